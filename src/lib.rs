@@ -1,0 +1,6 @@
+//! stub
+pub mod guidance;
+pub mod meeting;
+pub mod scenario;
+pub mod settings;
+pub mod simulator;

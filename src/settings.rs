@@ -1,0 +1,100 @@
+//! What a trainee chooses for herself: language, text size, colours, movement, mode.
+
+use serde::{Deserialize, Serialize};
+
+use crate::meeting::Mode;
+
+/// A trainee's own settings, stored between sessions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The language tag, e.g. `da`; nothing means: as the system says.
+    pub language: Option<String>,
+    /// The size of all text.
+    pub text_size: TextSize,
+    /// The colours.
+    pub theme: Theme,
+    /// Whether movement is left out.
+    pub reduced_motion: bool,
+    /// How new attempts are played.
+    pub mode: Mode,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: None,
+            text_size: TextSize::default(),
+            theme: Theme::Light,
+            reduced_motion: false,
+            mode: Mode::Practice,
+        }
+    }
+}
+
+/// The size of all text, in percent of the ordinary one; 100 to 200.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "u16", into = "u16")]
+pub struct TextSize(u16);
+
+impl TextSize {
+    /// The sizes that the settings page offers.
+    pub const ALL: [Self; 5] = [Self(100), Self(125), Self(150), Self(175), Self(200)];
+
+    /// The size nearest to what is asked for.
+    pub fn new(percent: u16) -> Self {
+        Self(percent.clamp(100, 200))
+    }
+
+    /// In percent.
+    pub fn percent(self) -> u16 {
+        self.0
+    }
+
+    /// As a factor: 1.0 to 2.0.
+    pub fn factor(self) -> f32 {
+        f32::from(self.0) / 100.0
+    }
+}
+
+impl Default for TextSize {
+    fn default() -> Self {
+        Self(100)
+    }
+}
+
+impl TryFrom<u16> for TextSize {
+    type Error = String;
+
+    fn try_from(percent: u16) -> Result<Self, Self::Error> {
+        if (100..=200).contains(&percent) {
+            Ok(Self(percent))
+        } else {
+            Err(format!("a text size is 100 to 200 percent, not {percent}"))
+        }
+    }
+}
+
+impl From<TextSize> for u16 {
+    fn from(size: TextSize) -> Self {
+        size.0
+    }
+}
+
+/// The colours in use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    /// Dark ink on light paper.
+    #[default]
+    Light,
+    /// Light ink on dark paper.
+    Dark,
+    /// The strongest contrast: white and yellow on black.
+    HighContrast,
+}
+
+impl Theme {
+    /// All of them, in the order the settings page shows them.
+    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::HighContrast];
+}

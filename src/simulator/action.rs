@@ -1,0 +1,75 @@
+//! What a trainee can do, whichever face it is done in.
+
+use crate::guidance::Area;
+use crate::meeting::Mode;
+use crate::settings::{TextSize, Theme};
+
+/// One thing the trainee did. Faces send these and decide nothing themselves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Show the course menu. A meeting under way stays stored.
+    Menu,
+    /// Open a new attempt at a scenario: its case file is shown first.
+    Start(String),
+    /// Go on with a stored attempt.
+    Resume(String),
+    /// Show the debrief of a stored, finished attempt.
+    Review(String),
+    /// The case file is read; the meeting begins.
+    Begin,
+    /// Show the next line, or leave the feedback behind.
+    Continue,
+    /// Take a choice, by its id.
+    Choose(String),
+    /// Mark a line as a sign, or take the mark away.
+    ToggleMark(String),
+    /// Put a statement into the case note, or take it out.
+    ToggleStatement(String),
+    /// Sign the case note as it stands.
+    SignNote,
+    /// Undo the last choice (practice only).
+    StepBack,
+    /// From the debrief: a new attempt that begins at the numbered decision (0 is the first).
+    TryFrom(usize),
+    /// After the ending: see the debrief.
+    Debrief,
+    /// Lay a page over the present one: it is left with [`Action::Close`].
+    Open(Overlay),
+    /// Close the page that lies on top.
+    Close,
+    /// Show one principle in the handbook.
+    OpenPrinciple(String),
+    /// In the handbook: only this area, or all.
+    FilterArea(Option<Area>),
+    /// In the handbook: only what contains these words.
+    Search(String),
+    /// Speak this language from now on, e.g. `da`.
+    SetLanguage(String),
+    /// Speak the next of the languages there are.
+    NextLanguage,
+    /// Draw text at this size.
+    SetTextSize(TextSize),
+    /// Use these colours.
+    SetTheme(Theme),
+    /// Leave out movement, or allow it.
+    SetReducedMotion(bool),
+    /// Practise or be assessed in the attempts that start from now on.
+    SetMode(Mode),
+    /// Take a message away that has been read (0 is the first).
+    Dismiss(usize),
+}
+
+/// Pages that can be opened from anywhere without losing one's place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Overlay {
+    /// The principles, signs and contacts.
+    Handbook,
+    /// The whole conversation so far.
+    Transcript,
+    /// The case file, again.
+    CaseFile,
+    /// Language, text size, colours, movement, mode.
+    Settings,
+    /// What this is and is not.
+    About,
+}
