@@ -1,6 +1,10 @@
 //! stub
+pub mod finding;
 pub mod guidance;
+pub mod hash;
+pub mod ids;
 pub mod meeting;
 pub mod scenario;
 pub mod settings;
 pub mod simulator;
+pub mod source;

@@ -1,14 +1,8 @@
-//! stub
-use serde::Deserialize;
-/// The areas a debrief speaks of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-pub enum Area {
-    /// The right to a companion and its limits.
-    Rights,
-    /// Finding out what is the case.
-    Facts,
-    /// Deciding, telling and recording.
-    Decision,
-    /// The citizen's safety.
-    Safety,
-}
+//! The catalogue that choices are judged by: principles with source, certainty and weight; signs; contacts; and how
+//! verdicts become points.
+
+mod model;
+mod points;
+
+pub use model::*;
+pub use points::{Points, VerdictKind, note_points, points};

@@ -1,12 +1,9 @@
-//! stub
-use serde::{Deserialize, Serialize};
-/// How an attempt is played.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Mode {
-    /// Feedback after each choice, and steps back.
-    #[default]
-    Practice,
-    /// Feedback only in the debrief.
-    Assessment,
-}
+//! Playing: the attempt (the log of acts), the plot (the rules) and the session (the log folded over the rules).
+
+mod attempt;
+mod memory;
+mod plot;
+
+pub use attempt::{ATTEMPT_FORMAT, Act, Attempt, Header, Mode, TimedAct};
+pub use memory::Memory;
+pub use plot::{Beat, Plot, Stop};

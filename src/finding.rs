@@ -1,0 +1,119 @@
+//! What is wrong with a piece of content: a value with a code, a place and the facts that its sentence names.
+//! The sentences themselves stand in Fluent (`findings.ftl`), one message a code, with how to mend it.
+
+use std::ops::Range;
+
+/// How serious a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The scenario cannot be played.
+    Error,
+    /// It can be played, but is hardly what the author means.
+    Warning,
+}
+
+impl Severity {
+    /// As it is printed.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// One thing that is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The stable code, which is the id of its message, e.g. `unknown-scene`.
+    pub code: &'static str,
+    /// How serious it is.
+    pub severity: Severity,
+    /// The file within the content folder, with `/`.
+    pub file: String,
+    /// The bytes of that file it is about; nothing for a whole file.
+    pub span: Option<Range<usize>>,
+    /// What the message's variables stand for.
+    pub facts: Vec<(&'static str, String)>,
+}
+
+impl Finding {
+    /// A finding that makes a scenario unplayable.
+    pub fn error(code: &'static str, file: &str) -> Self {
+        Self::new(code, Severity::Error, file)
+    }
+
+    /// A finding that the author should see to.
+    pub fn warning(code: &'static str, file: &str) -> Self {
+        Self::new(code, Severity::Warning, file)
+    }
+
+    fn new(code: &'static str, severity: Severity, file: &str) -> Self {
+        Self {
+            code,
+            severity,
+            file: file.to_owned(),
+            span: None,
+            facts: Vec::new(),
+        }
+    }
+
+    /// The same, at this place.
+    #[must_use]
+    pub fn at(mut self, span: impl Into<Option<Range<usize>>>) -> Self {
+        self.span = span.into();
+        self
+    }
+
+    /// The same, with what a variable of its message stands for.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.facts.push((name, value.to_string()));
+        self
+    }
+
+    /// The fact under this name.
+    pub fn fact(&self, name: &str) -> Option<&str> {
+        self.facts
+            .iter()
+            .find(|(key, _)| *key == name)
+            .map(|(_, value)| value.as_str())
+    }
+}
+
+/// The known id nearest to a misspelt one, if one is near enough to be meant.
+pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let limit = (wrong.chars().count() / 3).max(1);
+    known
+        .into_iter()
+        .map(|candidate| (distance(wrong, candidate, limit), candidate))
+        .filter(|(distance, _)| *distance <= limit)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// Letters to insert, delete, replace or swap with their neighbour; more than `limit` counts as too many.
+fn distance(a: &str, b: &str, limit: usize) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    if a.len().abs_diff(b.len()) > limit {
+        return usize::MAX;
+    }
+    let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];
+    for (i, row) in rows.iter_mut().enumerate() {
+        row[0] = i;
+    }
+    for (j, cell) in rows[0].iter_mut().enumerate() {
+        *cell = j;
+    }
+    for i in 1..=a.len() {
+        for j in 1..=b.len() {
+            let replaced = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut best = replaced.min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                best = best.min(rows[i - 2][j - 2] + 1);
+            }
+            rows[i][j] = best;
+        }
+    }
+    rows[a.len()][b.len()]
+}

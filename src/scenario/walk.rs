@@ -1,0 +1,131 @@
+//! Ways through the model that several rooms need: every condition, every target, circles without a decision.
+
+use petgraph::algo::kosaraju_scc;
+use petgraph::graph::{DiGraph, NodeIndex};
+
+use super::model::{Belongs, Branch, Condition, Id, Judgement, Scenario, Scene, Then};
+
+impl Scenario {
+    /// Calls `found` with every condition, those within others included.
+    pub fn conditions<'a>(&'a self, found: &mut impl FnMut(&'a Condition)) {
+        for scene in self.scenes.values() {
+            scene.conditions(found);
+        }
+    }
+
+    /// The groups of scenes that lead into each other in a circle without a decision.
+    pub fn circles(&self) -> impl Iterator<Item = Vec<&Id>> {
+        let mut graph = DiGraph::<(), ()>::new();
+        let nodes: Vec<NodeIndex> = self.scenes.iter().map(|_| graph.add_node(())).collect();
+        for (from, scene) in self.scenes.values().enumerate() {
+            if matches!(
+                scene.then,
+                Then::Goto(_) | Then::Branch(_) | Then::Note { .. }
+            ) {
+                for to in scene.then.targets() {
+                    if let Some(to) = self.scenes.get_index_of(to) {
+                        graph.add_edge(nodes[from], nodes[to], ());
+                    }
+                }
+            }
+        }
+        let components = kosaraju_scc(&graph);
+        components.into_iter().filter_map(move |component| {
+            let circle = component.len() > 1 || graph.contains_edge(component[0], component[0]);
+            circle.then(|| {
+                component
+                    .iter()
+                    .filter_map(|node| Some(self.scenes.get_index(node.index())?.0))
+                    .collect()
+            })
+        })
+    }
+}
+
+impl Scene {
+    /// Calls `found` with every condition, those within others included.
+    pub fn conditions<'a>(&'a self, found: &mut impl FnMut(&'a Condition)) {
+        for line in &self.lines {
+            if let Some(when) = line.when() {
+                when.each(found);
+            }
+        }
+        match &self.then {
+            Then::Choose(choices) => {
+                for choice in choices {
+                    if let Some(when) = &choice.when {
+                        when.each(found);
+                    }
+                    choice
+                        .judged
+                        .iter()
+                        .for_each(|judgement| judgement.conditions(found));
+                }
+            }
+            Then::Branch(ways) => {
+                for way in ways {
+                    if let Branch::If(condition, _) = way {
+                        condition.each(found);
+                    }
+                }
+            }
+            Then::Note { statements, .. } => {
+                for statement in statements {
+                    if let Some(when) = &statement.when {
+                        when.each(found);
+                    }
+                    if let Belongs::When(condition) = &statement.belongs {
+                        condition.each(found);
+                    }
+                }
+            }
+            Then::Goto(_) | Then::End(_) => {}
+        }
+    }
+}
+
+impl Then {
+    /// The scenes that may follow.
+    pub fn targets(&self) -> Vec<&Id> {
+        match self {
+            Self::Choose(choices) => choices.iter().map(|choice| &choice.to).collect(),
+            Self::Goto(to) | Self::Note { to, .. } => vec![to],
+            Self::Branch(ways) => ways.iter().map(Branch::to).collect(),
+            Self::End(_) => Vec::new(),
+        }
+    }
+}
+
+impl Condition {
+    /// Calls `found` with this condition and those within it.
+    pub fn each<'a>(&'a self, found: &mut impl FnMut(&'a Self)) {
+        found(self);
+        match self {
+            Self::Not(inner) => inner.each(found),
+            Self::All(all) | Self::Any(all) => all.iter().for_each(|one| one.each(found)),
+            _ => {}
+        }
+    }
+}
+
+impl Judgement {
+    fn conditions<'a>(&'a self, found: &mut impl FnMut(&'a Condition)) {
+        match self {
+            Self::If(condition, inner) => {
+                condition.each(found);
+                inner.conditions(found);
+            }
+            Self::Otherwise(inner) => inner.conditions(found),
+            _ => {}
+        }
+    }
+
+    /// The principle it names; nothing where it is neutral.
+    pub fn principle(&self) -> Option<&Id> {
+        match self {
+            Self::Neutral => None,
+            Self::Follows(id) | Self::Partly(id) | Self::Breaches(id) => Some(id),
+            Self::If(_, inner) | Self::Otherwise(inner) => inner.principle(),
+        }
+    }
+}
