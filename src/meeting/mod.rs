@@ -3,7 +3,11 @@
 mod attempt;
 mod memory;
 mod plot;
+mod room;
+mod session;
 
 pub use attempt::{ATTEMPT_FORMAT, Act, Attempt, Header, Mode, TimedAct};
 pub use memory::Memory;
 pub use plot::{Beat, Plot, Stop};
+pub use room::RoomState;
+pub use session::{Decision, Event, Refused, Session, SignedNote};

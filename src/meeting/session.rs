@@ -1,0 +1,460 @@
+//! An attempt being played: its acts folded over the plot. Resume, rewind and replay are this one fold.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::attempt::{Act, Attempt, Mode, TimedAct};
+use super::memory::Memory;
+use super::plot::{Beat, Plot, Stop};
+use super::room::RoomState;
+use crate::guidance::VerdictKind;
+
+/// An attempt, and where it stands.
+#[derive(Debug, Clone)]
+pub struct Session {
+    plot: Arc<Plot>,
+    attempt: Attempt,
+    /// The acts that still count, those undone left out.
+    counted: Vec<Act>,
+    story: Story,
+}
+
+/// What the acts have led to.
+#[derive(Debug, Clone)]
+struct Story {
+    playing: Option<(Memory, Stop)>,
+    events: Vec<Event>,
+    /// How many of the events have been shown.
+    shown: usize,
+    marks: BTreeSet<usize>,
+    included: BTreeSet<usize>,
+    decisions: Vec<Decision>,
+    notes: Vec<SignedNote>,
+    last_choice: Option<usize>,
+}
+
+/// Something that happened in the meeting, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Event {
+    /// A scene was entered.
+    Enter(usize),
+    /// A line was said or seen.
+    Line(usize),
+    /// A choice was taken.
+    Choice(usize),
+    /// The note of this scene was signed.
+    Signed(usize),
+}
+
+/// A choice taken, and what was so at the time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// The scene it was taken in.
+    pub scene: usize,
+    /// The choice taken.
+    pub choice: usize,
+    /// What the meeting remembered when it was taken.
+    pub before: Memory,
+    /// The choices that were offered.
+    pub offered: Vec<usize>,
+    /// How it stood against each principle (by its number in the plot).
+    pub verdicts: Vec<(usize, VerdictKind)>,
+    /// Milliseconds of playing at which it was taken.
+    pub at: u64,
+}
+
+/// A case note as it was signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignedNote {
+    /// The scene it was written in.
+    pub scene: usize,
+    /// What the meeting remembered when it was written.
+    pub before: Memory,
+    /// Each statement offered: whether it belongs, and whether it was put in.
+    pub statements: Vec<(usize, bool, bool)>,
+}
+
+/// Why an act cannot be done now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    /// The meeting has not begun, or has begun already.
+    #[error("not at this point of the meeting")]
+    NotNow,
+    /// No such thing is offered or was shown.
+    #[error("nothing with this id can be used now")]
+    NotOffered,
+    /// In an assessment nothing is undone.
+    #[error("nothing is undone in an assessment")]
+    Assessment,
+}
+
+impl Session {
+    /// Folds an attempt over a plot. Acts that do not fit (the scenario was edited) end the fold; their number
+    /// comes back with the session, whose attempt then ends before them.
+    pub fn replay(plot: Arc<Plot>, attempt: Attempt) -> (Self, usize) {
+        let Attempt { header, acts } = attempt;
+        let mut session = Self {
+            plot,
+            attempt: Attempt {
+                header,
+                acts: Vec::with_capacity(acts.len()),
+            },
+            counted: Vec::new(),
+            story: Story::new(),
+        };
+        let total = acts.len();
+        for (index, act) in acts.into_iter().enumerate() {
+            if session.perform(act).is_err() {
+                return (session, total - index);
+            }
+        }
+        (session, 0)
+    }
+
+    /// Carries out an act and adds it to the attempt.
+    ///
+    /// # Errors
+    /// The act is not possible now; nothing has changed.
+    pub fn perform(&mut self, act: TimedAct) -> Result<(), Refused> {
+        if act.act == Act::StepBack {
+            self.step_back()?;
+        } else {
+            self.story.apply(&self.plot, &act)?;
+            self.counted.push(act.act.clone());
+        }
+        self.attempt.acts.push(act);
+        Ok(())
+    }
+
+    fn step_back(&mut self) -> Result<(), Refused> {
+        if self.attempt.header.mode == Mode::Assessment {
+            return Err(Refused::Assessment);
+        }
+        let last = self
+            .counted
+            .iter()
+            .rposition(|act| matches!(act, Act::Choose(_) | Act::Sign));
+        self.counted.truncate(last.ok_or(Refused::NotNow)?);
+        self.story = Story::new();
+        for act in &self.counted {
+            let act = TimedAct {
+                at: 0,
+                act: act.clone(),
+            };
+            // These acts were possible in this order before.
+            self.story
+                .apply(&self.plot, &act)
+                .map_err(|_| Refused::NotNow)?;
+        }
+        Ok(())
+    }
+
+    /// The log, with what was undone.
+    pub fn attempt(&self) -> &Attempt {
+        &self.attempt
+    }
+
+    /// The acts that count, without what was undone.
+    pub fn counted(&self) -> &[Act] {
+        &self.counted
+    }
+
+    /// The rules it is played by.
+    pub fn plot(&self) -> &Arc<Plot> {
+        &self.plot
+    }
+
+    /// Whether the case file has been left and the meeting begun.
+    pub fn has_begun(&self) -> bool {
+        self.story.playing.is_some()
+    }
+
+    /// Where the meeting rests once its lines are read; nothing before it begins.
+    pub fn stop(&self) -> Option<Stop> {
+        self.story.playing.as_ref().map(|(_, stop)| *stop)
+    }
+
+    /// What the meeting remembers; nothing before it begins.
+    pub fn memory(&self) -> Option<&Memory> {
+        self.story.playing.as_ref().map(|(memory, _)| memory)
+    }
+
+    /// The next line to show, if one is left before the stop.
+    pub fn next_line(&self) -> Option<usize> {
+        self.story.next_line()
+    }
+
+    /// Whether the meeting and its lines are over.
+    pub fn is_over(&self) -> bool {
+        matches!(self.stop(), Some(Stop::End(..))) && self.next_line().is_none()
+    }
+
+    /// Whether a step back is possible.
+    pub fn can_step_back(&self) -> bool {
+        self.attempt.header.mode == Mode::Practice
+            && self
+                .counted
+                .iter()
+                .any(|act| matches!(act, Act::Choose(_) | Act::Sign))
+    }
+
+    /// What has happened and been shown so far.
+    pub fn events(&self) -> &[Event] {
+        &self.story.events[..self.story.shown]
+    }
+
+    /// The choices offered now; none while lines are left to read.
+    pub fn offered(&self) -> Vec<usize> {
+        match &self.story.playing {
+            Some((memory, Stop::Choose(scene))) if self.next_line().is_none() => {
+                self.plot.offered(*scene, memory).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The statements the note offers now, and whether each has been put in; none while lines are left.
+    pub fn statements(&self) -> Vec<(usize, bool)> {
+        match &self.story.playing {
+            Some((memory, Stop::Note(scene))) if self.next_line().is_none() => {
+                let offered = self.plot.statements(*scene, memory);
+                offered
+                    .map(|(statement, _)| (statement, self.story.included.contains(&statement)))
+                    .collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether a line has been marked as a sign.
+    pub fn is_marked(&self, line: usize) -> bool {
+        self.story.marks.contains(&line)
+    }
+
+    /// The choices taken.
+    pub fn decisions(&self) -> &[Decision] {
+        &self.story.decisions
+    }
+
+    /// The notes signed.
+    pub fn notes(&self) -> &[SignedNote] {
+        &self.story.notes
+    }
+
+    /// The choice taken by the last act that counts, if it was one: its feedback is due.
+    pub fn just_chose(&self) -> Option<usize> {
+        self.story.last_choice
+    }
+
+    /// Where it takes place, who is there and how they look, as far as it has been shown.
+    pub fn room(&self) -> RoomState {
+        RoomState::after(&self.plot, self.events())
+    }
+
+    /// Milliseconds of playing at the last act.
+    pub fn elapsed(&self) -> u64 {
+        self.attempt.acts.last().map_or(0, |act| act.at)
+    }
+
+    /// The acts before a decision (0 is the first): with them a new attempt begins at that decision.
+    pub fn acts_before(&self, decision: usize) -> Vec<Act> {
+        let choices = self
+            .counted
+            .iter()
+            .enumerate()
+            .filter(|(_, act)| matches!(act, Act::Choose(_)));
+        let end = choices
+            .map(|(index, _)| index)
+            .nth(decision)
+            .unwrap_or(self.counted.len());
+        self.counted[..end].to_vec()
+    }
+}
+
+impl Story {
+    fn new() -> Self {
+        Self {
+            playing: None,
+            events: Vec::new(),
+            shown: 0,
+            marks: BTreeSet::new(),
+            included: BTreeSet::new(),
+            decisions: Vec::new(),
+            notes: Vec::new(),
+            last_choice: None,
+        }
+    }
+
+    fn next_line(&self) -> Option<usize> {
+        self.events[self.shown..]
+            .iter()
+            .find_map(|event| match event {
+                Event::Line(line) => Some(*line),
+                _ => None,
+            })
+    }
+
+    /// Shows everything up to and with the next line, or all that is left where no line is.
+    fn show_next(&mut self) {
+        let rest = &self.events[self.shown..];
+        let line = rest
+            .iter()
+            .position(|event| matches!(event, Event::Line(_)));
+        self.shown += line.map_or(rest.len(), |index| index + 1);
+        if self.next_line().is_none() {
+            self.shown = self.events.len();
+        }
+    }
+
+    fn was_shown(&self, line: usize) -> bool {
+        self.events[..self.shown].contains(&Event::Line(line))
+    }
+
+    fn apply(&mut self, plot: &Plot, act: &TimedAct) -> Result<(), Refused> {
+        match &act.act {
+            Act::Begin => self.begin(plot)?,
+            Act::Read(id) => {
+                let next = self.next_line().ok_or(Refused::NotNow)?;
+                if plot.line(next).id() != id {
+                    return Err(Refused::NotOffered);
+                }
+                self.show_next();
+            }
+            Act::Mark(id) => self.mark(plot, id, true)?,
+            Act::Unmark(id) => self.mark(plot, id, false)?,
+            Act::Choose(id) => return self.choose(plot, id, act.at),
+            Act::Include(id) => self.include(plot, id, true)?,
+            Act::LeaveOut(id) => self.include(plot, id, false)?,
+            Act::Sign => self.sign(plot)?,
+            Act::StepBack => return Err(Refused::NotNow),
+        }
+        // A mark leaves the feedback on a choice standing; reading on leaves it behind.
+        if !matches!(act.act, Act::Mark(_) | Act::Unmark(_)) {
+            self.last_choice = None;
+        }
+        Ok(())
+    }
+
+    fn begin(&mut self, plot: &Plot) -> Result<(), Refused> {
+        if self.playing.is_some() {
+            return Err(Refused::NotNow);
+        }
+        let events = &mut self.events;
+        self.playing = Some(plot.begin(&mut |beat| events.push(beat.into())));
+        self.show_next();
+        Ok(())
+    }
+
+    fn choose(&mut self, plot: &Plot, id: &str, at: u64) -> Result<(), Refused> {
+        let Some((memory, Stop::Choose(scene))) = &mut self.playing else {
+            return Err(Refused::NotNow);
+        };
+        let scene = *scene;
+        let offered: Vec<usize> = plot.offered(scene, memory).collect();
+        let choice = plot
+            .find_choice(id)
+            .filter(|choice| offered.contains(choice))
+            .ok_or(Refused::NotOffered)?;
+        self.decisions.push(Decision {
+            scene,
+            choice,
+            before: memory.clone(),
+            offered,
+            verdicts: plot.verdicts(choice, memory).collect(),
+            at,
+        });
+        self.events.push(Event::Choice(choice));
+        self.shown = self.events.len();
+        let events = &mut self.events;
+        let stop = plot.take(choice, memory, &mut |beat| events.push(beat.into()));
+        self.move_to(stop);
+        self.last_choice = Some(choice);
+        Ok(())
+    }
+
+    fn include(&mut self, plot: &Plot, id: &str, put_in: bool) -> Result<(), Refused> {
+        let Some((memory, Stop::Note(scene))) = &self.playing else {
+            return Err(Refused::NotNow);
+        };
+        let statement = plot.find_statement(id).ok_or(Refused::NotOffered)?;
+        if !plot
+            .statements(*scene, memory)
+            .any(|(offered, _)| offered == statement)
+        {
+            return Err(Refused::NotOffered);
+        }
+        let changed = if put_in {
+            self.included.insert(statement)
+        } else {
+            self.included.remove(&statement)
+        };
+        if changed {
+            Ok(())
+        } else {
+            Err(Refused::NotOffered)
+        }
+    }
+
+    fn sign(&mut self, plot: &Plot) -> Result<(), Refused> {
+        let Some((memory, Stop::Note(scene))) = &mut self.playing else {
+            return Err(Refused::NotNow);
+        };
+        let scene = *scene;
+        let included = std::mem::take(&mut self.included);
+        let offered = plot.statements(scene, memory);
+        let statements = offered
+            .map(|(one, belongs)| (one, belongs, included.contains(&one)))
+            .collect();
+        self.notes.push(SignedNote {
+            scene,
+            before: memory.clone(),
+            statements,
+        });
+        self.events.push(Event::Signed(scene));
+        self.shown = self.events.len();
+        let events = &mut self.events;
+        let stop = plot.sign(scene, |one| included.contains(&one), memory, &mut |beat| {
+            events.push(beat.into())
+        });
+        self.move_to(stop);
+        Ok(())
+    }
+
+    fn move_to(&mut self, stop: Stop) {
+        if let Some((_, at)) = &mut self.playing {
+            *at = stop;
+        }
+        self.show_next();
+    }
+
+    fn mark(&mut self, plot: &Plot, id: &str, set: bool) -> Result<(), Refused> {
+        let line = plot
+            .find_line(id)
+            .filter(|line| self.was_shown(*line))
+            .ok_or(Refused::NotOffered)?;
+        let Some((memory, _)) = &mut self.playing else {
+            return Err(Refused::NotNow);
+        };
+        let changed = if set {
+            self.marks.insert(line)
+        } else {
+            self.marks.remove(&line)
+        };
+        if !changed {
+            return Err(Refused::NotOffered);
+        }
+        if let Some(marked) = plot.marked(line) {
+            memory.put(marked, set);
+        }
+        Ok(())
+    }
+}
+
+impl From<Beat> for Event {
+    fn from(beat: Beat) -> Self {
+        match beat {
+            Beat::Enter(scene) => Self::Enter(scene),
+            Beat::Line(line) => Self::Line(line),
+        }
+    }
+}
