@@ -1,0 +1,64 @@
+// Draws assets/portraits, assets/icons and assets/fonts anew. See README.md in assets/portraits.
+
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
+import { faceSvg, frontSvg, lookSvg } from './layers.mjs';
+import { palettePng, whitePng } from './png.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const assets = join(here, '..', '..', 'assets');
+const modules = join(here, 'node_modules');
+const { canvas, palette, drawn, moods, looks, silhouette } = JSON.parse(readFileSync(join(here, 'looks.json'), 'utf8'));
+
+function emptyFolder(...path) {
+  const folder = join(assets, ...path);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+function render(svg, width) {
+  return new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } }).render();
+}
+
+function portrait(body) {
+  const [x, y, width, height] = canvas.view;
+  return palettePng(
+    render(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${canvas.width}" height="${canvas.height}" viewBox="${x} ${y} ${width} ${height}">${body}</svg>`,
+      canvas.width,
+    ),
+  );
+}
+
+const looksFolder = emptyFolder('portraits', 'looks');
+const facesFolder = emptyFolder('portraits', 'faces');
+const frontsFolder = emptyFolder('portraits', 'fronts');
+for (const [name, look] of Object.entries(looks)) {
+  writeFileSync(join(looksFolder, `${name}.png`), portrait(lookSvg(look, palette)));
+  const front = frontSvg(look, palette);
+  if (front) writeFileSync(join(frontsFolder, `${name}.png`), portrait(front));
+}
+for (const [name, mood] of Object.entries(moods)) {
+  writeFileSync(join(facesFolder, `${name}.png`), portrait(faceSvg(mood, palette, drawn)));
+}
+writeFileSync(join(assets, 'portraits', 'silhouette.png'), portrait(lookSvg(silhouette, palette)));
+copyFileSync(join(modules, '@dicebear', 'open-peeps', 'LICENSE'), join(assets, 'portraits', 'LICENSE'));
+
+const iconsFolder = emptyFolder('icons');
+for (const file of readdirSync(join(here, 'icons')).filter((name) => name.endsWith('.svg')).sort()) {
+  const svg = readFileSync(join(here, 'icons', file), 'utf8');
+  writeFileSync(join(iconsFolder, file.replace(/\.svg$/, '.png')), whitePng(render(svg, 96)));
+}
+
+const fontsFolder = emptyFolder('fonts');
+const family = join(modules, '@expo-google-fonts', 'atkinson-hyperlegible-next');
+for (const [folder, style] of [['400Regular', 'Regular'], ['600SemiBold', 'SemiBold']]) {
+  copyFileSync(
+    join(family, folder, `AtkinsonHyperlegibleNext_${folder}.ttf`),
+    join(fontsFolder, `AtkinsonHyperlegibleNext-${style}.ttf`),
+  );
+}
+copyFileSync(join(family, 'LICENSE_FONT'), join(fontsFolder, 'OFL.txt'));
