@@ -1,8 +1,11 @@
 //! stub
+pub mod check;
+pub mod content;
 pub mod finding;
 pub mod guidance;
 pub mod hash;
 pub mod ids;
+pub mod language;
 pub mod meeting;
 pub mod scenario;
 pub mod settings;

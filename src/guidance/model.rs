@@ -31,6 +31,24 @@ pub struct Guidance {
     pub contacts: IndexMap<Id, Contact>,
 }
 
+impl Guidance {
+    /// A catalogue without anything in it, for content whose catalogue cannot be read.
+    pub fn empty() -> Self {
+        Self {
+            format: 1,
+            pass_mark: 70,
+            principles: IndexMap::new(),
+            sources: IndexMap::new(),
+            signs: IndexMap::new(),
+            ladder: Vec::new(),
+            ladder_needs_basis_from: 0,
+            sample_lines: Vec::new(),
+            note_skeleton: Vec::new(),
+            contacts: IndexMap::new(),
+        }
+    }
+}
+
 /// A rule that choices are judged by.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -1,0 +1,146 @@
+//! The files of a content folder, wherever they come from, by their paths within it.
+
+use std::collections::BTreeMap;
+
+use crate::finding::Finding;
+
+/// The largest file that is read, in bytes: a hundred times a long scenario.
+pub const LARGEST: u64 = 8 * 1024 * 1024;
+
+/// Texts by path (`scenarios/x.ron`), and what could not be read.
+#[derive(Debug, Clone, Default)]
+pub struct Files {
+    texts: BTreeMap<String, String>,
+    /// Files that are no text, too large or unreadable.
+    pub findings: Vec<Finding>,
+}
+
+impl Files {
+    /// Adds a file.
+    pub fn add(&mut self, path: &str, bytes: Vec<u8>) {
+        if bytes.len() as u64 > LARGEST {
+            self.too_large(path, bytes.len() as u64);
+            return;
+        }
+        match String::from_utf8(bytes) {
+            Ok(text) => {
+                let text = text
+                    .strip_prefix('\u{feff}')
+                    .map(str::to_owned)
+                    .unwrap_or(text);
+                self.texts.insert(path.to_owned(), text);
+            }
+            Err(error) => {
+                let good = error.utf8_error().valid_up_to();
+                let text = String::from_utf8_lossy(&error.as_bytes()[..good]).into_owned();
+                let (line, column) = crate::source::position(&text, good);
+                let finding = Finding::error("not-utf8", path);
+                self.findings
+                    .push(finding.with("line", line).with("column", column));
+            }
+        }
+    }
+
+    fn too_large(&mut self, path: &str, size: u64) {
+        let finding = Finding::error("too-large", path);
+        self.findings.push(
+            finding
+                .with("size", size / 1024 / 1024)
+                .with("largest", LARGEST / 1024 / 1024),
+        );
+    }
+
+    /// A file's text.
+    pub fn text(&self, path: &str) -> Option<&str> {
+        self.texts.get(path).map(String::as_str)
+    }
+
+    /// All paths, in order.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.texts.keys().map(String::as_str)
+    }
+
+    /// The program's own content, as it was built.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn embedded() -> Self {
+        use include_dir::{Dir, include_dir};
+        static SCENARIOS: Dir = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
+        static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+        fn add_all(files: &mut Files, prefix: &str, dir: &Dir) {
+            for file in dir.files() {
+                let path = file.path().to_string_lossy().replace('\\', "/");
+                files.add(&format!("{prefix}/{path}"), file.contents().to_vec());
+            }
+            dir.dirs().for_each(|inner| add_all(files, prefix, inner));
+        }
+        let mut files = Self::default();
+        add_all(&mut files, "scenarios", &SCENARIOS);
+        add_all(&mut files, "locales", &LOCALES);
+        files.add("course.ron", include_bytes!("../../course.ron").to_vec());
+        files.add(
+            "guidance.ron",
+            include_bytes!("../../guidance.ron").to_vec(),
+        );
+        files
+    }
+
+    /// A folder on disk. Links that lead out of it are not followed.
+    ///
+    /// # Errors
+    /// The folder cannot be read at all.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn folder(folder: &std::path::Path) -> std::io::Result<Self> {
+        let root = folder.canonicalize()?;
+        std::fs::read_dir(&root)?;
+        let mut files = Self::default();
+        for top in ["course.ron", "guidance.ron"] {
+            files.read(&root, &root.join(top), top);
+        }
+        files.read_dir(&root, "scenarios", "ron", 0);
+        files.read_dir(&root, "locales", "ftl", 0);
+        Ok(files)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn read_dir(&mut self, root: &std::path::Path, inside: &str, ending: &str, depth: usize) {
+        // locales/da/scenarios is as deep as it gets.
+        if depth > 3 {
+            return;
+        }
+        let Ok(entries) = std::fs::read_dir(root.join(inside)) else {
+            return;
+        };
+        for entry in entries.flatten() {
+            let Ok(name) = entry.file_name().into_string() else {
+                continue;
+            };
+            let path = format!("{inside}/{name}");
+            if entry.path().is_dir() {
+                self.read_dir(root, &path, ending, depth + 1);
+            } else if name.ends_with(&format!(".{ending}")) {
+                self.read(root, &entry.path(), &path);
+            }
+        }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn read(&mut self, root: &std::path::Path, file: &std::path::Path, path: &str) {
+        let Ok(real) = file.canonicalize() else {
+            return;
+        };
+        if !real.starts_with(root) {
+            self.findings.push(Finding::error("outside", path));
+            return;
+        }
+        match std::fs::metadata(&real) {
+            Ok(data) if data.len() > LARGEST => self.too_large(path, data.len()),
+            _ => match std::fs::read(&real) {
+                Ok(bytes) => self.add(path, bytes),
+                Err(error) => self
+                    .findings
+                    .push(Finding::error("unreadable", path).with("reason", error)),
+            },
+        }
+    }
+}

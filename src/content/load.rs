@@ -1,0 +1,199 @@
+//! From files to content: everything that can be read is, and what is wrong is told.
+
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+
+use super::course::Course;
+use super::files::Files;
+use crate::check;
+use crate::finding::{Finding, Severity};
+use crate::guidance::{Guidance, Principle};
+use crate::hash::stable;
+use crate::language::Languages;
+use crate::meeting::Plot;
+use crate::scenario::{Id, Scenario, Scene};
+use crate::source::{Text, read};
+
+/// A course with all that belongs to it.
+pub struct Content {
+    /// The order of the meetings.
+    pub course: Course,
+    /// What choices are judged by.
+    pub guidance: Guidance,
+    /// The words.
+    pub languages: Languages,
+    /// The meetings that can be played, in the order of the course.
+    pub meetings: IndexMap<Id, Meeting>,
+    /// Everything that could be read of the scenarios, playable or not, with where it stands.
+    pub scenarios: Vec<(Text, Arc<Scenario>)>,
+    /// What is wrong.
+    pub findings: Vec<Finding>,
+    /// The texts it was made from.
+    pub files: Files,
+}
+
+/// A meeting that can be played.
+#[derive(Debug, Clone)]
+pub struct Meeting {
+    /// The rules of playing it.
+    pub plot: Arc<Plot>,
+    /// The hash of its text, 16 hexadecimal digits.
+    pub hash: String,
+}
+
+impl Content {
+    /// The program's own content.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn embedded() -> Self {
+        Self::load(Files::embedded(), None)
+    }
+
+    /// Content from these files. `own` is the program's own content, which stands behind them: its interface, its
+    /// findings, and its guidance where the files have none.
+    pub fn load(files: Files, own: Option<&Files>) -> Self {
+        let mut findings = files.findings.clone();
+        let mut languages = Languages::default();
+        // Danish is the first language, whatever the folder's order.
+        let own_paths = own
+            .map(|own| own.paths().collect::<Vec<_>>())
+            .unwrap_or_default();
+        for path in own_paths
+            .into_iter()
+            .filter(|path| !path.contains("/scenarios/"))
+        {
+            if let (Some((tag, scope)), Some(text)) =
+                (locale_of(path), own.and_then(|own| own.text(path)))
+            {
+                languages.add(tag, scope, text.to_owned());
+            }
+        }
+        for path in files.paths().filter(|path| path.starts_with("locales/")) {
+            add_words(
+                &mut languages,
+                path,
+                files.text(path).unwrap_or_default(),
+                &mut findings,
+            );
+        }
+        let top = |name: &str| {
+            files
+                .text(name)
+                .or_else(|| own.and_then(|own| own.text(name)))
+        };
+        let (guidance, guidance_text) = match top("guidance.ron") {
+            Some(text) => {
+                read::<Guidance, Principle>("guidance.ron", text, "principles", &mut findings)
+            }
+            None => {
+                findings.push(Finding::error("missing-file", "guidance.ron"));
+                (None, None)
+            }
+        };
+        let guidance = guidance.unwrap_or_else(Guidance::empty);
+        let (course, course_text) = match files.text("course.ron") {
+            Some(text) => read::<Course, Course>("course.ron", text, "meetings", &mut findings),
+            None => {
+                findings.push(Finding::error("missing-file", "course.ron"));
+                (None, None)
+            }
+        };
+        let mut scenarios = Vec::new();
+        for path in files.paths().filter(|path| is_scenario(path)) {
+            let text = files.text(path).unwrap_or_default();
+            if let (Some(scenario), Some(text)) =
+                read::<Scenario, Scene>(path, text, "scenes", &mut findings)
+            {
+                scenarios.push((text, Arc::new(scenario)));
+            }
+        }
+        let course = course.unwrap_or_else(|| Course {
+            format: 1,
+            meetings: scenarios
+                .iter()
+                .map(|(_, scenario)| scenario.id.clone())
+                .collect(),
+        });
+        let mut content = Self {
+            course,
+            guidance,
+            languages,
+            meetings: IndexMap::new(),
+            scenarios,
+            findings,
+            files,
+        };
+        if let Some(text) = &guidance_text {
+            check::guidance(text, &content.guidance, &mut content.findings);
+        }
+        check::course(
+            course_text.as_ref(),
+            &content.course,
+            &content.files,
+            &mut content.findings,
+        );
+        for (text, scenario) in &content.scenarios {
+            check::scenario(text, scenario, &content.guidance, &mut content.findings);
+        }
+        content.meetings = content.playable();
+        content
+    }
+
+    fn playable(&self) -> IndexMap<Id, Meeting> {
+        let meetings = self.course.meetings.iter().filter_map(|id| {
+            let file = format!("scenarios/{id}.ron");
+            let wrong =
+                |finding: &Finding| finding.severity == Severity::Error && finding.file == file;
+            if self.findings.iter().any(wrong) {
+                return None;
+            }
+            let (_, scenario) = self.scenarios.iter().find(|(text, _)| text.file == file)?;
+            let plot = Arc::new(Plot::compile(Arc::clone(scenario))?);
+            let hash = format!("{:016x}", stable(self.files.text(&file)?.as_bytes()));
+            Some((id.clone(), Meeting { plot, hash }))
+        });
+        meetings.collect()
+    }
+
+    /// Everything that is wrong, the words and all paths included: what `samtalerum check` tells. Sorted by file and
+    /// place.
+    pub fn check(&self) -> Vec<Finding> {
+        let mut findings = self.findings.clone();
+        check::words(self, &mut findings);
+        check::paths(self, &mut findings);
+        findings.sort_by_key(|finding| {
+            let place = finding.span.as_ref().map_or(0, |span| span.start);
+            (finding.file.clone(), place, finding.code)
+        });
+        findings.dedup();
+        findings
+    }
+}
+
+/// Whether a path is a scenario's.
+fn is_scenario(path: &str) -> bool {
+    path.strip_prefix("scenarios/")
+        .is_some_and(|name| name.ends_with(".ron") && !name.contains('/'))
+}
+
+/// The language and scope that a path stands for.
+pub(crate) fn locale_of(path: &str) -> Option<(&str, &str)> {
+    path.strip_prefix("locales/")?
+        .strip_suffix(".ftl")?
+        .split_once('/')
+}
+
+fn add_words(languages: &mut Languages, path: &str, text: &str, findings: &mut Vec<Finding>) {
+    let Some((tag, scope)) = locale_of(path) else {
+        return;
+    };
+    match languages.add(tag, scope, text.to_owned()) {
+        None => findings.push(Finding::error("unknown-language", path).with("tag", tag)),
+        Some(problems) => {
+            for problem in problems {
+                let finding = Finding::error("unreadable-message", path).at(problem.span);
+                findings.push(finding.with("detail", problem.detail));
+            }
+        }
+    }
+}

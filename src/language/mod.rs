@@ -1,0 +1,17 @@
+//! Words in several languages: Fluent bundles, negotiation and fallback.
+
+mod words;
+
+pub use words::{Language, Languages, Problem, Words};
+
+/// The scope of the program's own words: buttons, headings, names of areas and roles.
+pub const INTERFACE: &str = "interface";
+/// The scope of what is said of findings.
+pub const FINDINGS: &str = "findings";
+/// The scope of the catalogue's words.
+pub const GUIDANCE: &str = "guidance";
+
+/// The scope of a scenario's words.
+pub fn scenario_scope(id: &str) -> String {
+    format!("scenarios/{id}")
+}

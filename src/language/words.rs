@@ -1,0 +1,173 @@
+//! Fluent bundles by language and scope. A scope is a file below `locales/<language>/` without its ending, so that
+//! two scenarios can use the same message ids.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use unic_langid::LanguageIdentifier;
+
+/// All words of one language.
+pub struct Language {
+    /// Its tag, e.g. `da`.
+    pub tag: LanguageIdentifier,
+    bundles: HashMap<String, FluentBundle<FluentResource>>,
+}
+
+/// All languages there are, the first being the one to fall back to.
+#[derive(Default)]
+pub struct Languages {
+    all: Vec<Language>,
+}
+
+/// Something Fluent could not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The bytes of the message that was left out.
+    pub span: Range<usize>,
+    /// What was expected, in Fluent's words.
+    pub detail: String,
+}
+
+impl Languages {
+    /// Adds a file's words. Messages that cannot be read are left out and told; a message that is there already is
+    /// replaced, so that a content folder can override the program's own words.
+    ///
+    /// Gives nothing where the tag is no language.
+    pub fn add(&mut self, tag: &str, scope: &str, text: String) -> Option<Vec<Problem>> {
+        let tag: LanguageIdentifier = tag.parse().ok()?;
+        let (resource, errors) = match FluentResource::try_new(text) {
+            Ok(resource) => (resource, Vec::new()),
+            Err((resource, errors)) => (resource, errors),
+        };
+        let problems = errors.into_iter().map(|error| Problem {
+            span: error.slice.clone().unwrap_or(error.pos.clone()),
+            detail: error.kind.to_string(),
+        });
+        let problems = problems.collect();
+        self.language(tag)
+            .bundle(scope)
+            .add_resource_overriding(resource);
+        Some(problems)
+    }
+
+    fn language(&mut self, tag: LanguageIdentifier) -> &mut Language {
+        let index = self
+            .all
+            .iter()
+            .position(|language| language.tag == tag)
+            .unwrap_or_else(|| {
+                self.all.push(Language {
+                    tag,
+                    bundles: HashMap::new(),
+                });
+                self.all.len() - 1
+            });
+        &mut self.all[index]
+    }
+
+    /// The tags of all languages.
+    pub fn tags(&self) -> impl Iterator<Item = &LanguageIdentifier> {
+        self.all.iter().map(|language| &language.tag)
+    }
+
+    /// The best language for what is asked for (most wanted first), or the first there is.
+    pub fn negotiate(&self, wanted: &[String]) -> LanguageIdentifier {
+        let wanted: Vec<LanguageIdentifier> =
+            wanted.iter().filter_map(|tag| tag.parse().ok()).collect();
+        let available: Vec<&LanguageIdentifier> = self.tags().collect();
+        let default = self.all.first().map(|language| &language.tag);
+        let best = negotiate_languages(
+            &wanted,
+            &available,
+            default.as_ref(),
+            NegotiationStrategy::Lookup,
+        );
+        best.first().map(|tag| (**tag).clone()).unwrap_or_default()
+    }
+
+    /// The words of a language, with the others to fall back to.
+    pub fn words(&self, tag: &LanguageIdentifier) -> Words<'_> {
+        let mut chain: Vec<&Language> = self.all.iter().collect();
+        chain.sort_by_key(|language| language.tag != *tag);
+        Words { chain }
+    }
+}
+
+impl Language {
+    fn bundle(&mut self, scope: &str) -> &mut FluentBundle<FluentResource> {
+        let tag = &self.tag;
+        self.bundles.entry(scope.to_owned()).or_insert_with(|| {
+            let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
+            // The marks would show as boxes, and both languages run from left to right.
+            bundle.set_use_isolating(false);
+            bundle
+        })
+    }
+}
+
+/// A language with the others behind it.
+#[derive(Clone)]
+pub struct Words<'a> {
+    chain: Vec<&'a Language>,
+}
+
+impl Words<'_> {
+    /// The tag of the language that is asked first.
+    pub fn tag(&self) -> String {
+        self.chain
+            .first()
+            .map(|language| language.tag.to_string())
+            .unwrap_or_default()
+    }
+
+    /// A message, or its id in brackets where no language has it.
+    pub fn say(&self, scope: &str, id: &str) -> String {
+        self.find(scope, id, None, None)
+            .unwrap_or_else(|| format!("⟨{id}⟩"))
+    }
+
+    /// A message with what its variables stand for.
+    pub fn fill<'v>(
+        &self,
+        scope: &str,
+        id: &str,
+        values: impl IntoIterator<Item = (&'v str, FluentValue<'v>)>,
+    ) -> String {
+        let arguments: FluentArgs = values.into_iter().collect();
+        self.find(scope, id, None, Some(&arguments))
+            .unwrap_or_else(|| format!("⟨{id}⟩"))
+    }
+
+    /// A message's attribute, or its name in brackets where no language has it.
+    pub fn attribute(&self, scope: &str, id: &str, attribute: &str) -> String {
+        self.find(scope, id, Some(attribute), None)
+            .unwrap_or_else(|| format!("⟨{id}.{attribute}⟩"))
+    }
+
+    /// A message or attribute, if any language has it.
+    pub fn find(
+        &self,
+        scope: &str,
+        id: &str,
+        attribute: Option<&str>,
+        values: Option<&FluentArgs>,
+    ) -> Option<String> {
+        self.chain.iter().find_map(|language| {
+            let bundle = language.bundles.get(scope)?;
+            let message = bundle.get_message(id)?;
+            let pattern = match attribute {
+                Some(name) => message.get_attribute(name)?.value(),
+                None => message.value()?,
+            };
+            let mut errors = Vec::new();
+            Some(
+                bundle
+                    .format_pattern(pattern, values, &mut errors)
+                    .into_owned(),
+            )
+        })
+    }
+}
