@@ -7,6 +7,7 @@ pub mod hash;
 pub mod ids;
 pub mod language;
 pub mod meeting;
+pub mod paths;
 pub mod scenario;
 pub mod settings;
 pub mod simulator;

@@ -7,7 +7,7 @@ mod room;
 mod session;
 
 pub use attempt::{ATTEMPT_FORMAT, Act, Attempt, Header, Mode, TimedAct};
-pub use memory::Memory;
+pub use memory::{Bit, Memory};
 pub use plot::{Beat, Plot, Stop};
 pub use room::RoomState;
 pub use session::{Decision, Event, Refused, Session, SignedNote};

@@ -174,11 +174,14 @@ impl Plot {
 
     /// The choices of a decision that are offered now.
     pub fn offered(&self, scene: usize, memory: &Memory) -> impl Iterator<Item = usize> {
-        self.scene_choices(scene).filter(|choice| {
-            let choice = &self.choices[*choice];
-            choice.taken.is_none_or(|taken| !memory.is(taken))
-                && holds(choice.when.as_ref(), memory)
-        })
+        self.scene_choices(scene)
+            .filter(|choice| self.offers(*choice, memory))
+    }
+
+    /// Whether a choice of the present decision is offered now.
+    pub fn offers(&self, choice: usize, memory: &Memory) -> bool {
+        let choice = &self.choices[choice];
+        choice.taken.is_none_or(|taken| !memory.is(taken)) && holds(choice.when.as_ref(), memory)
     }
 
     /// How taking a choice now stands against each principle it touches; empty where it is neutral.
@@ -291,6 +294,11 @@ impl Plot {
     /// How many lines there are.
     pub fn line_count(&self) -> usize {
         self.lines.len()
+    }
+
+    /// How many statements there are.
+    pub fn statement_count(&self) -> usize {
+        self.statements.len()
     }
 
     /// A scene's id.

@@ -1,0 +1,101 @@
+//! The states met so far, each once, packed one after another in a single arena.
+
+use std::hash::{BuildHasher, Hasher};
+
+use hashbrown::HashTable;
+use rustc_hash::FxBuildHasher;
+
+use crate::meeting::{Memory, Stop};
+
+/// All states, numbered in the order in which they were met.
+#[derive(Debug)]
+pub(super) struct States {
+    /// Words of one state: one for the stop, the rest for the memory.
+    stride: usize,
+    words: Vec<u64>,
+    index: HashTable<u32>,
+}
+
+impl States {
+    pub(super) fn new(memory_words: usize) -> Self {
+        Self {
+            stride: memory_words + 1,
+            words: Vec::new(),
+            index: HashTable::new(),
+        }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.words.len() / self.stride
+    }
+
+    /// The number of a state, and whether it is new.
+    pub(super) fn insert(&mut self, stop: Stop, memory: &Memory) -> (u32, bool) {
+        let key = pack(stop);
+        let hash = hash(key, memory.words());
+        if let Some(found) = self.find_hashed(hash, key, memory.words()) {
+            return (found, false);
+        }
+        // `MOST_STATES` keeps the number far below this.
+        let number = self.len() as u32;
+        self.words.push(key);
+        self.words.extend_from_slice(memory.words());
+        let (words, stride) = (&self.words, self.stride);
+        self.index.insert_unique(hash, number, |other| {
+            let at = *other as usize * stride;
+            self::hash(words[at], &words[at + 1..at + stride])
+        });
+        (number, true)
+    }
+
+    /// The number of a state that was met.
+    pub(super) fn find(&self, stop: Stop, memory: &Memory) -> Option<u32> {
+        let key = pack(stop);
+        self.find_hashed(hash(key, memory.words()), key, memory.words())
+    }
+
+    fn find_hashed(&self, hash: u64, key: u64, memory: &[u64]) -> Option<u32> {
+        let same = |number: &u32| {
+            let at = *number as usize * self.stride;
+            self.words[at] == key && self.words[at + 1..at + self.stride] == *memory
+        };
+        self.index.find(hash, same).copied()
+    }
+
+    /// Where a state rests; its memory is copied out.
+    pub(super) fn load(&self, number: u32, memory: &mut Memory) -> Stop {
+        let at = number as usize * self.stride;
+        memory.copy_from(&self.words[at + 1..at + self.stride]);
+        unpack(self.words[at])
+    }
+
+    /// Where a state rests.
+    pub(super) fn stop(&self, number: u32) -> Stop {
+        unpack(self.words[number as usize * self.stride])
+    }
+}
+
+fn hash(key: u64, memory: &[u64]) -> u64 {
+    let mut hasher = FxBuildHasher.build_hasher();
+    hasher.write_u64(key);
+    memory.iter().for_each(|word| hasher.write_u64(*word));
+    hasher.finish()
+}
+
+/// Two bits for the kind, the rest for the numbers.
+fn pack(stop: Stop) -> u64 {
+    match stop {
+        Stop::Choose(scene) => (scene as u64) << 2,
+        Stop::Note(scene) => (scene as u64) << 2 | 1,
+        Stop::End(scene, ending) => (scene as u64) << 2 | 2 | (ending as u64) << 33,
+    }
+}
+
+fn unpack(key: u64) -> Stop {
+    let scene = (key >> 2 & 0x7fff_ffff) as usize;
+    match key & 3 {
+        0 => Stop::Choose(scene),
+        1 => Stop::Note(scene),
+        _ => Stop::End(scene, (key >> 33) as usize),
+    }
+}

@@ -1,0 +1,223 @@
+//! What can still be reached from each state: the best and worst result, with and without a critical breach.
+
+use std::sync::Arc;
+
+use super::explore::{Explored, MOST_STATES, NOTE, clear_marks};
+use crate::guidance::{Guidance, Points};
+use crate::meeting::{Memory, Plot, Stop};
+
+/// What can still be earned from a state on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Values {
+    /// The most and the least points.
+    pub points: Range,
+    /// The most points without a critical breach, where such a way is left.
+    pub clean: Option<Points>,
+    /// The most and the least points per area, each for that area alone.
+    pub areas: [Range; 4],
+    /// The fewest decisions to an ending.
+    pub shortest: u32,
+    /// The most decisions to an ending.
+    pub longest: u32,
+    /// How many ways lead to an ending; as many as can be counted at most.
+    pub ways: u64,
+}
+
+/// The most and the least.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Range {
+    /// The most.
+    pub best: Points,
+    /// The least.
+    pub worst: Points,
+}
+
+impl Range {
+    /// Where points stand between the least (0) and the most (100). Where nothing was to be gained or lost: 100.
+    pub fn percent(self, points: Points) -> u8 {
+        let (span, above) = (self.best - self.worst, points - self.worst);
+        if span <= 0 {
+            return 100;
+        }
+        // Rounded down, so that 100 means the best and the pass mark is truly reached.
+        (above.clamp(0, span) * 100 / span) as u8
+    }
+}
+
+/// One decision (or note) of a best way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BestStep {
+    /// The scene it is taken in.
+    pub scene: usize,
+    /// The choice; nothing for the note.
+    pub choice: Option<usize>,
+}
+
+/// A plot with everything that can happen in it.
+#[derive(Debug)]
+pub struct Paths {
+    plot: Arc<Plot>,
+    /// The graph.
+    pub explored: Explored,
+    values: Vec<Values>,
+}
+
+impl Values {
+    /// The result to aim for: without a critical breach if that is still possible.
+    pub fn aim(&self) -> Points {
+        self.clean.unwrap_or(self.points.best)
+    }
+}
+
+impl Paths {
+    /// Explores a plot and computes what can be reached from each of its states.
+    pub fn new(plot: Arc<Plot>, guidance: &Guidance) -> Self {
+        Self::with_progress(plot, guidance, MOST_STATES, &mut |_| {})
+    }
+
+    /// The same up to a number of states, telling now and then how many were met.
+    pub fn with_progress(
+        plot: Arc<Plot>,
+        guidance: &Guidance,
+        most: usize,
+        progress: &mut dyn FnMut(usize),
+    ) -> Self {
+        let explored = Explored::new(&plot, guidance, most, progress);
+        let values = evaluate(&explored);
+        Self {
+            plot,
+            explored,
+            values,
+        }
+    }
+
+    /// What can be reached from the start.
+    pub fn start(&self) -> &Values {
+        // The exploration always holds the state it starts in.
+        &self.values[0]
+    }
+
+    /// What can be reached from a stop; nothing where it was not explored.
+    pub fn at(&self, stop: Stop, memory: &Memory) -> Option<&Values> {
+        self.find(stop, memory)
+            .map(|state| &self.values[state as usize])
+    }
+
+    fn find(&self, stop: Stop, memory: &Memory) -> Option<u32> {
+        let mut memory = memory.clone();
+        clear_marks(&self.plot, &mut memory);
+        self.explored.states.find(stop, &memory)
+    }
+
+    /// A best way from a stop to an ending: its steps, and the ending.
+    pub fn best_way(&self, stop: Stop, memory: &Memory) -> (Vec<BestStep>, Option<usize>) {
+        let mut steps = Vec::new();
+        let Some(mut state) = self.find(stop, memory) else {
+            return (steps, None);
+        };
+        loop {
+            let scene = match self.explored.states.stop(state) {
+                Stop::Choose(scene) | Stop::Note(scene) => scene,
+                Stop::End(_, ending) => return (steps, Some(ending)),
+            };
+            let best = self.explored.edges_of(state).iter().max_by_key(|edge| {
+                let outcome = &self.explored.outcomes[edge.outcome as usize];
+                let after = &self.values[edge.to as usize];
+                let clean = after.clean.filter(|_| !outcome.critical);
+                // Of equal ways the one that stands first.
+                (
+                    clean.map(|points| points + outcome.best),
+                    after.points.best + outcome.best,
+                    std::cmp::Reverse(edge.choice),
+                )
+            });
+            let Some(edge) = best else {
+                return (steps, None);
+            };
+            steps.push(BestStep {
+                scene,
+                choice: (edge.choice != NOTE).then_some(edge.choice as usize),
+            });
+            state = edge.to;
+        }
+    }
+}
+
+/// From the endings backwards, each state after all that follow it.
+fn evaluate(graph: &Explored) -> Vec<Values> {
+    let nothing = Values {
+        points: Range::default(),
+        clean: Some(0),
+        areas: [Range::default(); 4],
+        shortest: 0,
+        longest: 0,
+        ways: 1,
+    };
+    let mut values = vec![nothing; graph.states.len()];
+    for state in after_their_followers(graph) {
+        let mut edges = graph.edges_of(state).iter();
+        let value = |edge: &super::explore::Edge| {
+            let outcome = &graph.outcomes[edge.outcome as usize];
+            let after = &values[edge.to as usize];
+            let decision = u32::from(edge.choice != NOTE);
+            Values {
+                points: Range {
+                    best: after.points.best + outcome.best,
+                    worst: after.points.worst + outcome.worst,
+                },
+                clean: after
+                    .clean
+                    .filter(|_| !outcome.critical)
+                    .map(|points| points + outcome.best),
+                areas: std::array::from_fn(|area| Range {
+                    best: after.areas[area].best + outcome.area_best[area],
+                    worst: after.areas[area].worst + outcome.area_worst[area],
+                }),
+                shortest: after.shortest + decision,
+                longest: after.longest + decision,
+                ways: after.ways,
+            }
+        };
+        if let Some(first) = edges.next() {
+            let first = value(first);
+            values[state as usize] = edges.map(value).fold(first, combine);
+        }
+    }
+    values
+}
+
+fn combine(a: Values, b: Values) -> Values {
+    let range = |a: Range, b: Range| Range {
+        best: a.best.max(b.best),
+        worst: a.worst.min(b.worst),
+    };
+    Values {
+        points: range(a.points, b.points),
+        clean: a.clean.max(b.clean),
+        areas: std::array::from_fn(|area| range(a.areas[area], b.areas[area])),
+        shortest: a.shortest.min(b.shortest),
+        longest: a.longest.max(b.longest),
+        ways: a.ways.saturating_add(b.ways),
+    }
+}
+
+/// All states, each after those its edges lead to. There are no circles: a choice that can be come back to is
+/// offered once, and scenes do not lead into each other for ever without one.
+fn after_their_followers(graph: &Explored) -> Vec<u32> {
+    let mut order = Vec::with_capacity(graph.states.len());
+    let mut met = vec![false; graph.states.len()];
+    let mut stack: Vec<(u32, usize)> = vec![(0, 0)];
+    met[0] = true;
+    while let Some((state, next)) = stack.last_mut() {
+        if let Some(edge) = graph.edges_of(*state).get(*next) {
+            *next += 1;
+            if !std::mem::replace(&mut met[edge.to as usize], true) {
+                stack.push((edge.to, 0));
+            }
+        } else {
+            order.push(*state);
+            stack.pop();
+        }
+    }
+    order
+}
