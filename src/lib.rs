@@ -1,6 +1,7 @@
 //! stub
 pub mod check;
 pub mod content;
+pub mod debrief;
 pub mod finding;
 pub mod guidance;
 pub mod hash;

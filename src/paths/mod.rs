@@ -8,4 +8,5 @@ mod values;
 
 pub use explore::{Explored, MOST_STATES, Reached};
 pub use outcome::Outcome;
+pub(crate) use outcome::Scale;
 pub use values::{BestStep, Paths, Range, Values};

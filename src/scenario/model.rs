@@ -2,7 +2,7 @@
 //! `docs/` explains every field to trainers.
 
 use indexmap::IndexMap;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// An id given by an author: ASCII `[a-z][a-z0-9-]*`.
 pub type Id = String;
@@ -434,7 +434,8 @@ pub struct Ending {
 }
 
 /// How a meeting turned out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[serde(rename_all(serialize = "kebab-case"))]
 pub enum Outcome {
     /// Well.
     Good,

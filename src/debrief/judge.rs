@@ -1,0 +1,180 @@
+//! Judges a session.
+
+use super::result::{
+    AreaResult, CriticalBreach, Debrief, DecisionResult, PrincipleResult, StatementResult, Verdict,
+    Way,
+};
+use super::{signs, turning};
+use crate::guidance::{Area, Guidance, VerdictKind};
+use crate::meeting::{Act, Session, Stop};
+use crate::paths::{Outcome, Paths, Scale};
+
+impl Debrief {
+    /// Judges an attempt against everything that could have happened in its scenario. One that is not finished is
+    /// judged as far as it goes, and is not passed.
+    pub fn new(session: &Session, paths: &Paths, guidance: &Guidance) -> Self {
+        let plot = session.plot();
+        let scale = Scale::new(plot, guidance);
+        let mut earned = Outcome::default();
+        let mut critical = Vec::new();
+        let mut decisions = Vec::new();
+        let turning_points = turning::points(session, paths, guidance);
+        for (number, decision) in session.decisions().iter().enumerate() {
+            let mut points = 0;
+            for (principle, kind) in &decision.verdicts {
+                let (area, worth, breach) = scale.verdict(*principle, *kind);
+                earned.earn(area, worth);
+                points += worth;
+                if breach {
+                    critical.push(CriticalBreach {
+                        principle: plot.principles[*principle].clone(),
+                        decision: Some(number),
+                        statement: None,
+                    });
+                }
+            }
+            let verdict = |(principle, kind): &(usize, VerdictKind)| Verdict {
+                principle: plot.principles[*principle].clone(),
+                kind: *kind,
+            };
+            decisions.push(DecisionResult {
+                scene: plot.scene_id(decision.scene).clone(),
+                choice: plot.choice_id(decision.choice).clone(),
+                verdicts: decision.verdicts.iter().map(verdict).collect(),
+                points,
+                kept_best: turning_points
+                    .iter()
+                    .all(|turning| turning.decision != number),
+            });
+        }
+        let mut note = Vec::new();
+        for (statement, belongs, included) in
+            session.notes().iter().flat_map(|note| &note.statements)
+        {
+            let principle = plot.statement_principle(*statement);
+            let (area, worth) = scale.statement(principle, belongs == included);
+            earned.earn(area, worth);
+            let result = StatementResult {
+                statement: plot.statement_id(*statement).clone(),
+                belongs: *belongs,
+                included: *included,
+                principle: plot.principles[principle].clone(),
+                critical: *included && !belongs && scale.is_critical(principle),
+            };
+            if result.critical {
+                critical.push(CriticalBreach {
+                    principle: result.principle.clone(),
+                    decision: None,
+                    statement: Some(result.statement.clone()),
+                });
+            }
+            note.push(result);
+        }
+        let start = paths.start();
+        let percent = start.points.percent(earned.best);
+        let ending = match session.stop() {
+            Some(Stop::End(_, ending)) => Some(plot.ending_id(ending).clone()),
+            _ => None,
+        };
+        let finished = ending.is_some();
+        let header = &session.attempt().header;
+        Self {
+            scenario: header.scenario.clone(),
+            attempt: header.id.clone(),
+            mode: header.mode,
+            finished,
+            passed: finished && critical.is_empty() && percent >= guidance.pass_mark,
+            percent,
+            pass_mark: guidance.pass_mark,
+            points: earned.best,
+            best: start.points.best,
+            worst: start.points.worst,
+            areas: areas(&earned, paths),
+            principles: principles(&decisions, &note, guidance),
+            critical,
+            turning_points,
+            decisions,
+            signs: signs::results(session),
+            note,
+            outcome: ending
+                .as_ref()
+                .and_then(|id| plot.scenario.endings.get(id))
+                .map(|ending| ending.outcome),
+            ending,
+            best_way: best_way(session, paths),
+            steps_back: session
+                .attempt()
+                .acts
+                .iter()
+                .filter(|act| act.act == Act::StepBack)
+                .count(),
+            seconds: session.elapsed() / 1000,
+        }
+    }
+}
+
+fn areas(earned: &Outcome, paths: &Paths) -> Vec<AreaResult> {
+    let result = |area: Area| {
+        let range = paths.start().areas[area as usize];
+        let points = earned.area_best[area as usize];
+        let judged = range.best != range.worst;
+        AreaResult {
+            area,
+            percent: judged.then(|| range.percent(points)),
+            points,
+            best: range.best,
+            worst: range.worst,
+        }
+    };
+    Area::ALL.into_iter().map(result).collect()
+}
+
+fn principles(
+    decisions: &[DecisionResult],
+    note: &[StatementResult],
+    guidance: &Guidance,
+) -> Vec<PrincipleResult> {
+    let verdicts = decisions.iter().flat_map(|decision| &decision.verdicts);
+    let mut met: Vec<(&str, VerdictKind)> = verdicts
+        .map(|verdict| (verdict.principle.as_str(), verdict.kind))
+        .collect();
+    met.extend(note.iter().map(|one| {
+        let kind = if one.belongs == one.included {
+            VerdictKind::Follows
+        } else {
+            VerdictKind::Breaches
+        };
+        (one.principle.as_str(), kind)
+    }));
+    let result = |principle: &String| {
+        let count = |kind| {
+            met.iter()
+                .filter(|(id, met)| id == principle && *met == kind)
+                .count()
+        };
+        let result = PrincipleResult {
+            principle: principle.clone(),
+            follows: count(VerdictKind::Follows),
+            partly: count(VerdictKind::Partly),
+            breaches: count(VerdictKind::Breaches),
+        };
+        (result.follows + result.partly + result.breaches > 0).then_some(result)
+    };
+    guidance.principles.keys().filter_map(result).collect()
+}
+
+fn best_way(session: &Session, paths: &Paths) -> Way {
+    let plot = session.plot();
+    let (memory, stop) = plot.begin(&mut |_| {});
+    let (steps, ending) = paths.best_way(stop, &memory);
+    let decision = |step: &crate::paths::BestStep| {
+        Some((
+            plot.scene_id(step.scene).clone(),
+            plot.choice_id(step.choice?).clone(),
+        ))
+    };
+    Way {
+        decisions: steps.iter().filter_map(decision).collect(),
+        ending: ending.map(|ending| plot.ending_id(ending).clone()),
+    }
+}

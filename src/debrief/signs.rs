@@ -1,0 +1,29 @@
+//! Signs that were marked, missed, or read into things.
+
+use super::result::SignResult;
+use crate::meeting::{Event, Session};
+use crate::scenario::Shows;
+
+/// Every line heard that is a sign, looks like one, or was marked, in the order in which they were first heard.
+pub(super) fn results(session: &Session) -> Vec<SignResult> {
+    let plot = session.plot();
+    let mut heard = Vec::new();
+    for event in session.events() {
+        if let Event::Line(line) = event
+            && !heard.contains(line)
+        {
+            heard.push(*line);
+        }
+    }
+    let result = |line: usize| {
+        let shows = plot.line(line).shows();
+        let marked = session.is_marked(line);
+        (shows.is_some() || marked).then(|| SignResult {
+            line: plot.line(line).id().clone(),
+            sign: shows.map(|shows| shows.sign().clone()),
+            real: matches!(shows, Some(Shows::Sign(_))),
+            marked,
+        })
+    };
+    heard.into_iter().filter_map(result).collect()
+}
