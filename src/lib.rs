@@ -13,3 +13,4 @@ pub mod scenario;
 pub mod settings;
 pub mod simulator;
 pub mod source;
+pub mod store;

@@ -1,0 +1,127 @@
+//! The stored form of an attempt: its header as JSON on the first line, then one act a line.
+
+use serde::{Deserialize, Serialize};
+
+use crate::meeting::{ATTEMPT_FORMAT, Attempt, Header, TimedAct};
+
+/// What could be read of an attempt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parsed {
+    /// The attempt, up to the first damage.
+    pub attempt: Attempt,
+    /// The bytes that it was read from: the text from there on is damaged. Whole lines, except that the line break
+    /// of the last one may be what is missing.
+    pub good: usize,
+    /// What is wrong after them.
+    pub damage: Option<Damage>,
+}
+
+/// The first thing wrong in an attempt's lines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Damage {
+    /// The line, counted from 1.
+    pub line: usize,
+    /// What is wrong with it, for a log.
+    pub reason: String,
+}
+
+/// Why nothing of an attempt could be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Unreadable {
+    /// It was stored by a newer version of the program.
+    #[error("format {format} is newer than {ATTEMPT_FORMAT}")]
+    NewerFormat {
+        /// Its format.
+        format: u32,
+    },
+    /// The first line is no header.
+    #[error("the first line is no attempt's header: {reason}")]
+    NoHeader {
+        /// What is wrong with it, for a log.
+        reason: String,
+    },
+}
+
+/// Reads a stored attempt, whatever state its text is in.
+///
+/// Everything before the first damage is read; a line that cannot be read ends it, because what comes after a missing
+/// act cannot be replayed. A last line without line break is damage too, although its act is read if it is whole.
+///
+/// # Errors
+/// If the header cannot be read, or is from a newer version.
+pub fn parse_attempt(text: impl AsRef<[u8]>) -> Result<Parsed, Unreadable> {
+    let text = text.as_ref();
+    let mut lines = text.split_inclusive(|byte| *byte == b'\n');
+    let first = lines.next().unwrap_or_default();
+    let header = parse_header(first)?;
+
+    let mut attempt = Attempt {
+        header,
+        acts: Vec::new(),
+    };
+    let mut good = first.len();
+    let mut damage = None;
+    for line in lines {
+        match parse_line(line) {
+            Ok(act) => attempt.acts.push(act),
+            Err(reason) => {
+                damage = Some(reason);
+                break;
+            }
+        }
+        good += line.len();
+    }
+    if damage.is_none() && !text[..good].ends_with(b"\n") {
+        damage = Some("the line does not end".to_owned());
+    }
+    let line = attempt.acts.len() + if good < text.len() { 2 } else { 1 };
+    Ok(Parsed {
+        attempt,
+        good,
+        damage: damage.map(|reason| Damage { line, reason }),
+    })
+}
+
+/// An attempt in its stored form.
+pub fn write_attempt(attempt: &Attempt) -> String {
+    let mut text = String::new();
+    write_line(&mut text, &attempt.header);
+    text.push_str(&write_acts(&attempt.acts));
+    text
+}
+
+/// Acts in their stored form: what is added to the end of a stored attempt.
+pub fn write_acts(acts: &[TimedAct]) -> String {
+    let mut text = String::new();
+    for act in acts {
+        write_line(&mut text, act);
+    }
+    text
+}
+
+fn write_line(text: &mut String, value: &impl Serialize) {
+    let line = serde_json::to_string(value).expect("headers and acts hold only text and numbers");
+    text.push_str(&line);
+    text.push('\n');
+}
+
+/// The one field that every format has.
+#[derive(Deserialize)]
+struct Format {
+    format: u32,
+}
+
+fn parse_header(line: &[u8]) -> Result<Header, Unreadable> {
+    let no_header = |reason| Unreadable::NoHeader { reason };
+    let Format { format } = parse_line(line).map_err(no_header)?;
+    match format {
+        ATTEMPT_FORMAT => parse_line(line).map_err(no_header),
+        0 => Err(no_header("there is no format 0".to_owned())),
+        _ => Err(Unreadable::NewerFormat { format }),
+    }
+}
+
+fn parse_line<'a, T: Deserialize<'a>>(line: &'a [u8]) -> Result<T, String> {
+    let line = std::str::from_utf8(line).map_err(|error| error.to_string())?;
+    serde_json::from_str(line).map_err(|error| error.to_string())
+}

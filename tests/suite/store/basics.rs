@@ -1,0 +1,144 @@
+//! What every store promises.
+
+use std::fs;
+
+use samtalerum::meeting::{Act, Attempt};
+use samtalerum::settings::{Settings, TextSize, Theme};
+use samtalerum::store::{
+    FileStore, MemoryStore, Store, StoreError, parse_attempt, write_acts, write_attempt,
+};
+
+use super::{attempt, codes, folder, header, numbered};
+
+/// What a caller may rely on, whichever store it is given.
+fn keeps_its_promises(store: &mut dyn Store) {
+    assert!(store.list().attempts.is_empty());
+    let (old, new) = (attempt("old", 100), attempt("new", 200));
+    store.create(&old).unwrap();
+    store.create(&new).unwrap();
+    assert_eq!(store.list().attempts, [new.clone(), old.clone()]);
+
+    let other = Attempt {
+        header: header("old", 1),
+        acts: Vec::new(),
+    };
+    let exists = StoreError::AttemptExists { id: "old".into() };
+    assert_eq!(store.create(&other), Err(exists));
+    let not_open = StoreError::NotOpen { id: "old".into() };
+    assert_eq!(store.append("old", &[numbered(1)]), Err(not_open.clone()));
+
+    assert_eq!(store.open("old").unwrap().attempt, old);
+    store.append("old", &[numbered(10), numbered(11)]).unwrap();
+    store.append("old", &[]).unwrap();
+    store.append("old", &[numbered(12)]).unwrap();
+    let mut longer = old.clone();
+    longer
+        .acts
+        .extend([numbered(10), numbered(11), numbered(12)]);
+    assert_eq!(store.open("old").unwrap().attempt, longer);
+    assert_eq!(store.list().attempts, [new, longer.clone()]);
+    store.close("old");
+    store.close("old");
+    assert_eq!(store.append("old", &[numbered(1)]), Err(not_open));
+    let again = store.open("old").unwrap();
+    assert_eq!(again.attempt, longer);
+    assert!(again.notices.is_empty());
+
+    let unknown = StoreError::NoSuchAttempt { id: "none".into() };
+    assert_eq!(store.open("none"), Err(unknown));
+    for id in ["", "..", "../settings", "/etc/passwd", "a/b", "nul", "a b"] {
+        let bad = StoreError::BadId { id: id.into() };
+        assert_eq!(store.open(id), Err(bad.clone()));
+        assert_eq!(store.create(&attempt(id, 1)), Err(bad));
+        assert!(store.append(id, &[numbered(1)]).is_err());
+    }
+
+    assert_eq!(store.settings(), (Settings::default(), Vec::new()));
+    let settings = Settings {
+        language: Some("da".into()),
+        text_size: TextSize::new(150),
+        theme: Theme::HighContrast,
+        ..Settings::default()
+    };
+    store.save_settings(&settings).unwrap();
+    assert_eq!(store.settings(), (settings, Vec::new()));
+    assert!(store.list().notices.is_empty());
+}
+
+#[test]
+fn memory_keeps_its_promises() {
+    keeps_its_promises(&mut MemoryStore::new());
+}
+
+#[test]
+fn files_keep_their_promises() {
+    let (folder, mut store) = folder();
+    keeps_its_promises(&mut store);
+    let listing = store.list();
+    let settings = store.settings();
+    drop(store);
+    let store = FileStore::at(folder.path()).unwrap();
+    assert_eq!(store.list(), listing);
+    assert_eq!(store.settings(), settings);
+    let names: Vec<_> = fs::read_dir(folder.path().join("attempts"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert_eq!(names.len(), 2, "nothing is left lying around: {names:?}");
+}
+
+#[test]
+fn the_stored_form_is_one_json_object_a_line() {
+    let attempt = attempt("a", 1);
+    let text = write_attempt(&attempt);
+    assert_eq!(text.lines().count(), 1 + attempt.acts.len());
+    let parsed = parse_attempt(&text).unwrap();
+    assert_eq!(parsed.attempt, attempt);
+    assert_eq!((parsed.good, parsed.damage), (text.len(), None));
+    let windows = parse_attempt(text.replace('\n', "\r\n")).unwrap();
+    assert_eq!((windows.attempt, windows.damage), (attempt, None));
+    let acts = write_acts(&[samtalerum::meeting::TimedAct {
+        at: u64::MAX,
+        act: Act::Choose("greet".into()),
+    }]);
+    assert_eq!(
+        acts,
+        "{\"at\":18446744073709551615,\"act\":\"choose\",\"id\":\"greet\"}\n"
+    );
+}
+
+#[test]
+fn a_folder_that_cannot_be_made_is_a_plain_error() {
+    let (folder, _) = folder();
+    let file = folder.path().join("file");
+    fs::write(&file, "in the way").unwrap();
+    for place in [file.clone(), file.join("below")] {
+        let error = FileStore::at(place).unwrap_err();
+        assert!(matches!(error, StoreError::CannotWrite { .. }), "{error}");
+        let notice = error.notice();
+        assert_eq!(notice.code, "cannot-write");
+        assert!(
+            notice
+                .fact("path")
+                .is_some_and(|path| path.contains("file"))
+        );
+        assert!(
+            notice
+                .fact("reason")
+                .is_some_and(|reason| !reason.is_empty())
+        );
+    }
+    assert_eq!(fs::read(&file).unwrap(), b"in the way");
+}
+
+#[test]
+fn settings_that_cannot_be_written_leave_no_trace() {
+    let (folder, mut store) = folder();
+    fs::create_dir(folder.path().join("settings.json")).unwrap();
+    let error = store.save_settings(&Settings::default()).unwrap_err();
+    assert_eq!(error.code(), "cannot-write");
+    let (settings, notices) = store.settings();
+    assert_eq!(settings, Settings::default());
+    assert_eq!(codes(&notices), ["cannot-read"]);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+}

@@ -1,0 +1,107 @@
+//! Another process of this same program, which the tests kill or put under a limit.
+
+use std::env;
+use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use samtalerum::settings::{Settings, TextSize};
+use samtalerum::store::{DATA_VARIABLE, FileStore, Store};
+
+use super::{attempt, numbered};
+
+const ROLE: &str = "SAMTALERUM_TEST_ROLE";
+
+/// What the child process does; run as a test of its own, it does nothing.
+#[test]
+fn child() {
+    let Ok(role) = env::var(ROLE) else { return };
+    let folder = FileStore::default_dir().unwrap();
+    let mut store = FileStore::at(&folder).unwrap();
+    match role.as_str() {
+        "append" => append_for_ever(&mut store),
+        "settings" => save_far_too_much(&mut store),
+        "folder" => println!("\nstored {}", folder.display()),
+        _ => panic!("no such role"),
+    }
+}
+
+fn append_for_ever(store: &mut FileStore) {
+    let from = store.open("a").unwrap().attempt.acts.len() as u64;
+    for number in from..from + 100_000 {
+        if let Err(error) = store.append("a", &[numbered(number)]) {
+            assert_eq!(error.code(), "cannot-write");
+            // What did not fit left no half line behind, and can be tried again.
+            assert_eq!(store.append("a", &[numbered(number)]), Err(error));
+            println!("\nfailed");
+            return;
+        }
+        println!("\nstored {number}");
+        if number % 16 == 0 {
+            let id = format!("b{number}");
+            store.create(&attempt(&id, number)).unwrap();
+            println!("\ncreated {id}");
+            let size = if number % 32 == 0 { 100 } else { 200 };
+            store.save_settings(&sized(size)).unwrap();
+        }
+    }
+}
+
+fn save_far_too_much(store: &mut FileStore) {
+    let mut settings = sized(200);
+    settings.language = Some("d".repeat(5000));
+    let error = store.save_settings(&settings).unwrap_err();
+    assert_eq!(error.code(), "cannot-write");
+    println!("\nfailed");
+}
+
+pub fn sized(percent: u16) -> Settings {
+    Settings {
+        text_size: TextSize::new(percent),
+        ..Settings::default()
+    }
+}
+
+/// Starts a child; with `limit`, no file of its can grow beyond a few hundred bytes, and a write that tries fails or,
+/// as `limit` says, ends the process.
+pub fn start(role: &str, folder: &Path, limit: Option<&str>) -> Child {
+    let program = env::current_exe().unwrap();
+    let mut command = match limit {
+        None => Command::new(program),
+        Some(script) => {
+            let mut shell = Command::new("sh");
+            shell.args(["-c", script, "sh"]).arg(program);
+            shell
+        }
+    };
+    command
+        .args(["store::child::child", "--exact", "--nocapture"])
+        .env(ROLE, role)
+        .env(DATA_VARIABLE, folder)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
+}
+
+pub const WRITES_FAIL: &str = "trap '' XFSZ; ulimit -f 2; exec \"$@\"";
+pub const WRITES_KILL: &str = "ulimit -c 0; ulimit -f 2; exec \"$@\"";
+
+/// The whole lines that a child has said, from now to its end.
+pub fn rest(child: &mut Child, mut said: BufReader<impl Read>) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    while said.read_line(&mut line).unwrap() > 0 {
+        if line.ends_with('\n') {
+            lines.push(line.trim().to_owned());
+        }
+        line.clear();
+    }
+    child.wait().unwrap();
+    lines
+}
+
+pub fn all(mut child: Child) -> Vec<String> {
+    let said = BufReader::new(child.stdout.take().unwrap());
+    rest(&mut child, said)
+}

@@ -1,0 +1,147 @@
+//! Whatever the bytes of an attempt become, nothing before the damage is lost, nor a byte of the original.
+
+use std::fs;
+use std::path::Path;
+
+use proptest::prelude::*;
+use samtalerum::meeting::{Act, Attempt, TimedAct};
+use samtalerum::store::{Store, StoreError, parse_attempt, write_attempt};
+
+use super::{attempt, folder, header, numbered};
+
+/// Something that happens to a file, at a place that is a share of its length.
+#[derive(Debug, Clone)]
+enum Blow {
+    Cut(f64),
+    /// What a power cut leaves on some file systems: the length without the content.
+    Zeros(f64),
+    Change(f64, u8),
+    Insert(f64, Vec<u8>),
+}
+
+impl Blow {
+    fn strike(&self, text: &[u8]) -> Vec<u8> {
+        let place = |share: f64| (share * text.len() as f64) as usize;
+        let mut bytes = text.to_vec();
+        match self {
+            Self::Cut(share) => bytes.truncate(place(*share)),
+            Self::Zeros(share) => bytes[place(*share)..].fill(0),
+            Self::Change(share, flip) => bytes[place(*share)] ^= flip,
+            Self::Insert(share, garbage) => {
+                let place = place(*share);
+                bytes.splice(place..place, garbage.iter().copied());
+            }
+        }
+        bytes
+    }
+}
+
+fn blow() -> impl Strategy<Value = Blow> {
+    let garbage = prop::collection::vec(any::<u8>(), 1..40);
+    prop_oneof![
+        (0.0..1.0).prop_map(Blow::Cut),
+        (0.0..1.0).prop_map(Blow::Zeros),
+        (0.0..1.0, 1..=255u8).prop_map(|(share, flip)| Blow::Change(share, flip)),
+        (0.0..=1.0, garbage).prop_map(|(share, garbage)| Blow::Insert(share, garbage)),
+    ]
+}
+
+fn acts() -> impl Strategy<Value = Vec<TimedAct>> {
+    let act = prop_oneof![
+        Just(Act::Begin),
+        Just(Act::Sign),
+        ".{0,12}".prop_map(Act::Choose),
+        any::<String>().prop_map(Act::Read),
+    ];
+    let timed = (any::<u64>(), act).prop_map(|(at, act)| TimedAct { at, act });
+    prop::collection::vec(timed, 0..12)
+}
+
+/// The acts whose lines stand before the first byte that differs; nothing if not even the header does.
+fn safe<'a>(attempt: &'a Attempt, text: &[u8], damaged: &[u8]) -> Option<&'a [TimedAct]> {
+    let same = text.iter().zip(damaged).take_while(|(a, b)| a == b).count();
+    let lines = text[..same].iter().filter(|byte| **byte == b'\n').count();
+    lines.checked_sub(1).map(|acts| &attempt.acts[..acts])
+}
+
+/// Whether some file in the folder holds exactly these bytes.
+fn kept(folder: &Path, bytes: &[u8]) -> bool {
+    fs::read_dir(folder.join("attempts"))
+        .unwrap()
+        .any(|entry| fs::read(entry.unwrap().path()).unwrap() == bytes)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn damage_loses_nothing_before_it(acts in acts(), blow in blow(), listed in any::<bool>()) {
+        let attempt = Attempt { header: header("a", 1), acts };
+        let (folder, mut store) = folder();
+        let path = folder.path().join("attempts/a.jsonl");
+        let text = write_attempt(&attempt).into_bytes();
+        let damaged = blow.strike(&text);
+        fs::write(&path, &damaged).unwrap();
+
+        let (found, notices) = if listed {
+            let mut listing = store.list();
+            (listing.attempts.pop(), listing.notices)
+        } else {
+            match store.open("a") {
+                Ok(opened) => (Some(opened.attempt), opened.notices),
+                Err(StoreError::Unplayable(notice)) => (None, vec![notice]),
+                Err(error) => panic!("{error}"),
+            }
+        };
+        prop_assert!(kept(folder.path(), &damaged), "the original is gone");
+        if let Some(safe) = safe(&attempt, &text, &damaged) {
+            let found = found.as_ref().expect("the header is whole");
+            prop_assert_eq!(&found.header, &attempt.header);
+            prop_assert!(found.acts.starts_with(safe), "{:?}", found);
+        }
+        let untouched = fs::read(&path).is_ok_and(|bytes| bytes == damaged);
+        prop_assert!(untouched || notices.len() == 1, "{:?}", notices);
+        if let Some(kept) = notices.iter().find_map(|notice| notice.fact("kept")) {
+            prop_assert_eq!(fs::read(kept).unwrap(), damaged);
+        }
+
+        if let Some(mut found) = found {
+            store.open("a").unwrap();
+            store.append("a", &[numbered(7)]).unwrap();
+            store.close("a");
+            found.acts.push(numbered(7));
+            let again = store.open("a").unwrap();
+            prop_assert_eq!(again.attempt, found);
+            prop_assert!(again.notices.is_empty());
+        }
+    }
+
+    #[test]
+    fn any_bytes_can_be_parsed(bytes in any::<Vec<u8>>()) {
+        let _ = parse_attempt(&bytes);
+    }
+}
+
+#[test]
+fn every_cut_keeps_every_act_before_it() {
+    let attempt = attempt("a", 1);
+    let text = write_attempt(&attempt).into_bytes();
+    let header = text.iter().position(|byte| *byte == b'\n').unwrap();
+    for cut in 0..text.len() {
+        let whole = text[..cut].iter().filter(|byte| **byte == b'\n');
+        let acts = whole.count().saturating_sub(1);
+        match parse_attempt(&text[..cut]) {
+            Err(_) => assert!(cut < header, "{cut}"),
+            Ok(parsed) => {
+                let ended = text[cut] == b'\n';
+                let expected = acts + usize::from(ended && cut > header);
+                assert_eq!(parsed.attempt.acts, attempt.acts[..expected], "{cut}");
+                let at_end = text[..cut].ends_with(b"\n");
+                assert_eq!(parsed.damage.is_some(), !at_end, "{cut}");
+                if let Some(damage) = parsed.damage {
+                    assert_eq!(damage.line, acts + 1 + usize::from(cut > header), "{cut}");
+                }
+            }
+        }
+    }
+}
