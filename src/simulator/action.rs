@@ -39,8 +39,8 @@ pub enum Action {
     Close,
     /// Show one principle in the handbook.
     OpenPrinciple(String),
-    /// In the handbook: only this area, or all.
-    FilterArea(Option<Area>),
+    /// In the handbook: show this section.
+    Show(Section),
     /// In the handbook: only what contains these words.
     Search(String),
     /// Speak this language from now on, e.g. `da`.
@@ -57,6 +57,21 @@ pub enum Action {
     SetMode(Mode),
     /// Take a message away that has been read (0 is the first).
     Dismiss(usize),
+}
+
+/// A section of the handbook.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Section {
+    /// The principles, of one area or all.
+    Principles(Option<Area>),
+    /// What negative social control is, and its signs.
+    Signs,
+    /// The ladder of means, sample lines, the parts of a note.
+    Means,
+    /// Law terms explained.
+    Terms,
+    /// Whom to ask for help.
+    Contacts,
 }
 
 /// Pages that can be opened from anywhere without losing one's place.

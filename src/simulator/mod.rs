@@ -1,10 +1,30 @@
-//! The training as a whole: which page is open, `update(Action)` and `page()`.
+//! The training as a whole: which page is open, [`Simulator::update`] and [`Simulator::page`].
 
 mod action;
+mod clock;
 mod page;
+mod pages;
+mod play;
+mod progress;
+mod update;
+mod voice;
 
-pub use action::{Action, Overlay};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use unic_langid::LanguageIdentifier;
+
+pub use action::{Action, Overlay, Section};
 pub use page::*;
+
+use self::play::Play;
+use self::progress::Progress as CourseProgress;
+use self::voice::Voice;
+use crate::content::Content;
+use crate::meeting::Plot;
+use crate::paths::Paths;
+use crate::settings::Settings;
+use crate::store::{Store, StoreNotice};
 
 /// What a face needs: the page to draw, and somebody to tell what was done.
 pub trait Training: Send + Sync + 'static {
@@ -12,4 +32,139 @@ pub trait Training: Send + Sync + 'static {
     fn page(&self) -> Page;
     /// Carries out what the trainee did.
     fn update(&mut self, action: Action);
+}
+
+/// The training: content, attempts, settings, and the page that is open.
+pub struct Simulator {
+    content: Arc<Content>,
+    store: Box<dyn Store>,
+    settings: Settings,
+    language: LanguageIdentifier,
+    place: Place,
+    overlays: Vec<Overlay>,
+    play: Option<Play>,
+    handbook: HandbookPlace,
+    notices: Vec<StoreNotice>,
+    progress: CourseProgress,
+    paths: PathsCache,
+}
+
+/// The page under the overlays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Menu,
+    CaseFile,
+    /// The meeting, its note or its ending: where the session stands decides.
+    Meeting,
+    Debrief,
+}
+
+/// What the handbook shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct HandbookPlace {
+    section: Section,
+    search: String,
+    principle: Option<String>,
+}
+
+/// Explorations, made when first needed and kept: they depend on the content alone.
+#[derive(Default)]
+struct PathsCache(Mutex<HashMap<String, Arc<Paths>>>);
+
+impl PathsCache {
+    fn get(&self, plot: &Arc<Plot>, content: &Content) -> Arc<Paths> {
+        // The map stays whole even if another thread stopped while it held the lock.
+        let mut known = self
+            .0
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let id = plot.scenario.id.clone();
+        Arc::clone(
+            known
+                .entry(id)
+                .or_insert_with(|| Arc::new(Paths::new(Arc::clone(plot), &content.guidance))),
+        )
+    }
+}
+
+impl Simulator {
+    /// A training over this content, with the attempts and settings of this store. `wanted` are language tags, most
+    /// wanted first, used where the settings name none.
+    pub fn new(content: Arc<Content>, store: Box<dyn Store>, wanted: &[String]) -> Self {
+        let (settings, mut notices) = store.settings();
+        let first: Vec<String> = settings.language.iter().chain(wanted).cloned().collect();
+        let language = content.languages.negotiate(&first);
+        let listing = store.list();
+        notices.extend(listing.notices);
+        let paths = PathsCache::default();
+        let progress = CourseProgress::of(&listing.attempts, &content, &paths);
+        Self {
+            content,
+            store,
+            settings,
+            language,
+            place: Place::Menu,
+            overlays: Vec::new(),
+            play: None,
+            handbook: HandbookPlace {
+                section: Section::Principles(None),
+                search: String::new(),
+                principle: None,
+            },
+            notices,
+            progress,
+            paths,
+        }
+    }
+
+    /// The settings in force, e.g. to override one for this run without storing it.
+    pub fn settings_mut(&mut self) -> &mut Settings {
+        &mut self.settings
+    }
+
+    /// Speaks the best language for these tags in this run, without storing it.
+    pub fn speak(&mut self, wanted: &[String]) {
+        self.language = self.content.languages.negotiate(wanted);
+    }
+
+    /// The session being played or reviewed.
+    pub fn session(&self) -> Option<&crate::meeting::Session> {
+        self.play.as_ref().map(|play| &play.session)
+    }
+
+    /// The debrief of the session being played or reviewed.
+    pub fn debrief(&self) -> Option<crate::debrief::Debrief> {
+        let session = self.session()?;
+        let paths = self.paths.get(session.plot(), &self.content);
+        Some(crate::debrief::Debrief::new(
+            session,
+            &paths,
+            &self.content.guidance,
+        ))
+    }
+
+    fn voice(&self) -> Voice<'_> {
+        Voice::new(
+            self.content.languages.words(&self.language),
+            &self.content.guidance,
+        )
+    }
+
+    fn language_tags(&self) -> Vec<String> {
+        self.content
+            .languages
+            .tags()
+            .map(ToString::to_string)
+            .collect()
+    }
+}
+
+impl Training for Simulator {
+    fn page(&self) -> Page {
+        pages::page(self)
+    }
+
+    fn update(&mut self, action: Action) {
+        self.carry_out(action);
+    }
 }

@@ -323,6 +323,42 @@ pub struct Button {
     pub icon: Option<Icon>,
 }
 
+impl Button {
+    /// An ordinary button.
+    pub fn new(id: impl Into<String>, label: impl Into<String>, action: Action) -> Self {
+        Self {
+            id: id.into(),
+            label: label.into(),
+            detail: None,
+            action,
+            key: None,
+            kind: ButtonKind::Plain,
+            icon: None,
+        }
+    }
+
+    /// The same, of another kind.
+    #[must_use]
+    pub fn kind(mut self, kind: ButtonKind) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    /// The same, with a key that does what it does.
+    #[must_use]
+    pub fn key(mut self, key: Key) -> Self {
+        self.key = Some(key);
+        self
+    }
+
+    /// The same, with a picture.
+    #[must_use]
+    pub fn icon(mut self, icon: Icon) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+}
+
 /// The kinds of button.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ButtonKind {
@@ -438,6 +474,44 @@ impl Page {
 }
 
 impl Block {
+    /// A heading under the page's title.
+    pub fn heading(text: impl Into<String>) -> Self {
+        Self::Heading {
+            level: 2,
+            text: text.into(),
+        }
+    }
+
+    /// A heading under a heading.
+    pub fn subheading(text: impl Into<String>) -> Self {
+        Self::Heading {
+            level: 3,
+            text: text.into(),
+        }
+    }
+
+    /// An ordinary paragraph.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::toned(text, Tone::Plain)
+    }
+
+    /// A paragraph set in this way.
+    pub fn toned(text: impl Into<String>, tone: Tone) -> Self {
+        Self::Text {
+            text: text.into(),
+            tone,
+        }
+    }
+
+    /// A framed group.
+    pub fn card(id: impl Into<String>, blocks: Vec<Self>) -> Self {
+        Self::Card {
+            id: id.into(),
+            tone: Tone::Plain,
+            blocks,
+        }
+    }
+
     fn collect_buttons<'a>(&'a self, found: &mut Vec<&'a Button>) {
         match self {
             Self::Said(utterance) => found.extend(&utterance.mark),

@@ -1,0 +1,322 @@
+# Programmets egne ord: knapper, overskrifter, navne på områder og roller.
+
+app-name = Samtalerum
+app-subtitle = Øv dig i svære samtaler
+version = Version { $version }
+spoken = »{ $words }«
+source-line = { $source } · sikkerhed: { $certainty }
+name-and-role = { $name } · { $role }
+percent = { $percent } %
+next-language = { $languages }
+
+## Knapper, som findes på flere sider
+
+open-handbook = Håndbog
+open-transcript = Samtalen indtil nu
+open-case-file = Sagen
+open-settings = Indstillinger
+open-about = Om Samtalerum
+close = Luk
+dismiss = Luk beskeden
+to-menu = Alle samtaler
+continue = Fortsæt
+step-back = Et skridt tilbage
+mark = Notér som tegn
+unmark = Fjern tegnet
+
+## Kursusmenuen
+
+menu-intro = Du er sagsbehandler. Læs sagen, hold samtalen, skriv notatet, og se bagefter, hvordan hvert valg står i forhold til reglerne.
+menu-fictional = Alle samtaler og personer er opdigtede. De er ikke ministeriets eksempler, og de er ikke juridisk rådgivning.
+menu-meetings = Samtaler
+menu-broken = { $count ->
+    [one] En samtale kan ikke vises, fordi der er fejl i dens filer. Kør »samtalerum check« for at se, hvad der skal rettes.
+   *[other] { $count } samtaler kan ikke vises, fordi der er fejl i deres filer. Kør »samtalerum check« for at se, hvad der skal rettes.
+}
+mode-heading = Sådan vil du spille
+mode-practice = Øvelse
+mode-assessment = Prøve
+mode-practice-about = Du får svar efter hvert valg og kan gå et skridt tilbage.
+mode-assessment-about = Du får først svar, når samtalen er slut, og du kan ikke gå tilbage.
+mode-from-next = Gælder fra den næste samtale, du begynder på.
+level-introductory = Begynder
+level-intermediate = Øvet
+level-advanced = Svær
+minutes = ca. { $minutes } minutter
+start = Begynd
+start-again = Begynd forfra
+resume = Fortsæt fra { $date }
+review = Se seneste gennemgang
+results = Seneste resultat { $latest } · bedste { $best } af 100
+
+## Sagen
+
+your-task = Din opgave
+who-takes-part = Hvem er med
+case-file-heading = Sagens papirer
+begin = Begynd samtalen
+
+## Samtalen
+
+what-do-you-do = Hvad gør du?
+listen = Lyt færdig
+feedback-heading = Dit valg
+progress = Valg { $done } af højst { $total }
+role-citizen = borger
+role-companion = bisidder
+role-representative = partsrepræsentant
+role-interpreter = tolk
+role-colleague = kollega
+role-manager = leder
+setting-room = Mødelokalet.
+setting-office = Dit eget kontor.
+setting-telephone = I telefonen.
+setting-desk = Ved skranken.
+person-described = { $name } ({ $role }) { $mood }.
+mood-calm = er rolig
+mood-friendly = smiler venligt
+mood-cheerful = er i godt humør
+mood-serious = er alvorlig
+mood-tense = er anspændt
+mood-worried = ser bekymret ud
+mood-afraid = ser bange ud
+mood-sad = er ked af det
+mood-tired = er træt
+mood-angry = er vred
+mood-doubtful = ser tvivlende ud
+mood-surprised = ser overrasket ud
+mood-explaining = forklarer noget
+mood-withdrawn = har trukket sig ind i sig selv
+
+## Svar på et valg
+
+standing-with = Følger reglerne
+standing-partly = På vej, men der mangler noget
+standing-both = Både godt og mindre godt
+standing-against = I strid med reglerne
+standing-neutral = Hverken rigtigt eller forkert
+verdict-follows = Følger
+verdict-partly = Følger delvist
+verdict-breaches = I strid med
+verdict-on = { $verdict }: { $principle }
+certainty-low = lav
+certainty-medium-low = middel til lav
+certainty-medium = middel
+certainty-medium-high = middel til høj
+certainty-high = høj
+
+## Notatet
+
+note-title = Notatet
+note-question = Hvad hører hjemme i notatet?
+note-intro = Samtalen er slut. Vælg de sætninger, der skal stå i journalen.
+note-hint = Et notat fortæller, hvad der skete, hvad der blev overvejet, og hvad der blev besluttet. Andre kan få det at se.
+note-count = { $count ->
+    [0] Ingen sætninger valgt
+    [one] 1 sætning valgt
+   *[other] { $count } sætninger valgt
+}
+sign-note = Underskriv notatet
+
+## Slutningen
+
+ending-title = Sådan gik det
+to-debrief = Se gennemgangen
+
+## Samtalen indtil nu
+
+transcript-about = Alt, hvad der er sagt og set indtil nu. Du kan stadig notere en replik som et tegn.
+you-chose = Du valgte: { $choice }
+you-signed = Du underskrev notatet.
+
+## Gennemgangen
+
+debrief-title = Gennemgang · { $title }
+passed = Bestået
+not-passed = Ikke bestået
+passed-why = Du nåede { $percent } af 100 og brød ingen afgørende principper. Der skal { $mark } til.
+not-passed-critical = Et afgørende princip blev brudt. Så er samtalen ikke bestået, heller ikke når resten gik godt.
+not-passed-points = Du nåede { $percent } af 100. Der skal { $mark } til.
+not-passed-unfinished = Samtalen er ikke spillet til ende. Her er den gennemgået så langt, som den nåede.
+areas-heading = Områder
+area-rights = Ret og grænser
+area-facts = Oplysning af sagen
+area-decision = Beslutning og notat
+area-safety = Sikkerhed
+signs-meter = Tegn
+note-meter = Notat
+not-judged = ikke bedømt
+part-of = { $part } af { $whole }
+signs-summary = { $missed ->
+    [0] Ingen tegn overset
+    [one] 1 tegn overset
+   *[other] { $missed } tegn overset
+} · { $imagined ->
+    [0] intet læst ind, hvor det ikke var
+    [one] 1 læst ind, hvor der ikke var et tegn
+   *[other] { $imagined } læst ind, hvor der ikke var et tegn
+}
+scale-about = 0 er det dårligste og 100 det bedste, man kan nå i denne samtale. Tegn tæller ikke med i resultatet.
+try-again = Prøv hele samtalen igen
+try-from-here = Prøv igen herfra
+decision-label = Valg { $number } · { $moment }
+critical-heading = Afgørende brud
+critical-explained = Nogle principper er så vigtige, at et brud på dem i sig selv betyder, at samtalen ikke er bestået.
+in-the-note = I notatet: { $statement }
+turning-heading = Vendepunkter
+turning-none = Der var ingen. Efter hvert valg kunne det bedste resultat stadig nås.
+lost = { $percent ->
+    [0] afgørende
+   *[other] −{ $percent }
+}
+you-did = Du: { $choice }
+better = Bedre: { $choice }
+ways-heading = Din vej
+ways-described = { $taken ->
+    [one] Du traf 1 valg
+   *[other] Du traf { $taken } valg
+} og endte ved »{ $end }«. { $shared ->
+    [0] Den bedste vej skilte sig ud fra første valg
+    [one] Det første valg var det samme som på den bedste vej
+   *[other] De første { $shared } valg var de samme som på den bedste vej
+}, der ender ved »{ $bestend }«.
+no-ending = ikke slut
+decisions-heading = Dine valg ét for ét
+signs-debrief-heading = Tegn
+sign-hit = Set
+sign-missed = Overset
+sign-imagined = Læst ind
+sign-let-be = Rigtigt ladet være
+sign-nothing = Replikken viser ikke noget tegn.
+note-rightly-in = Med, og hører til
+note-rightly-out = Udeladt med rette
+note-missing = Mangler
+note-wrongly-in = Hører ikke til
+principles-heading = Princip for princip
+principle-counts = fulgt { $follows } · delvist { $partly } · brudt { $breaches }
+
+## Håndbogen
+
+search = Søg i håndbogen
+found = { $count ->
+    [0] Ingen steder fundet
+    [one] 1 sted fundet
+   *[other] { $count } steder fundet
+}
+handbook-all = Vis hele området
+section-principles = Alle principper
+section-signs = Tegn
+section-means = Midler og replikker
+section-terms = Ord fra loven
+section-contacts = Hjælp og kontakt
+critical = Afgørende
+critical-about = Et brud på dette princip betyder, at samtalen ikke er bestået.
+mistake = Typisk fejl
+caution = Pas på
+uncertain = Usikker regel
+rule-number = Regel { $rule }
+signs-heading = Tegn, man kan lægge mærke til
+signs-about = Intet enkelt tegn er bevis. Se efter et mønster, og efter hvad der faktisk sker i samtalen.
+innocent = Kan også være
+inferred = Kursets egen slutning; ingen kilde nævner netop dette tegn.
+thresholds-heading = Fra uro til handling
+ladder-heading = Stigen fra det mindst til det mest indgribende
+ladder-about = Trinene er kursets egen sammenfatning af, at man vælger det mindst indgribende middel, der er nok.
+ladder-step-basis = { $number } · kræver grundlag i § 8, stk. 2
+samples-heading = Sådan kan man sige det
+skeleton-heading = Notatets dele
+contacts-about = Ingen har ringet og prøvet numrene for dette kursus. Se efter, om de stadig gælder, før du bruger dem eller giver dem videre.
+no-number = Nummer ikke fundet
+checked-on = Efterprøvet { $date }
+not-checked = Ikke efterprøvet
+not-checked-seen = Ikke efterprøvet; står i en kilde fra { $year }
+certainty-is = sikkerhed: { $certainty }
+
+## Indstillinger
+
+settings-language = Sprog
+settings-text-size = Tekststørrelse
+settings-theme = Farver
+settings-motion = Bevægelse
+language-da = Dansk
+language-en = English
+theme-light = Lys
+theme-dark = Mørk
+theme-high-contrast = Høj kontrast
+reduced-motion = Vis ingen bevægelser
+keys-heading = Taster
+key-digits = 1–9
+key-digits-does = tager valget med det nummer
+key-arrows = Pil op og ned
+key-arrows-does = går mellem valgene og ruller teksten
+key-tab = Tab
+key-tab-does = går til næste knap; Skift og Tab går tilbage
+key-enter = Enter
+key-enter-does = trykker på den knap, der er markeret
+key-space = Mellemrum eller pil højre
+key-space-does = fortsætter
+key-escape = Esc
+key-escape-does = lukker den side, der ligger øverst
+key-mark = M
+key-mark-does = noterer replikken som et tegn
+key-handbook = H
+key-handbook-does = åbner håndbogen
+key-transcript = T
+key-transcript-does = viser samtalen indtil nu
+key-language = L
+key-language-does = skifter sprog
+key-back = Slet tilbage eller pil venstre
+key-back-does = går et skridt tilbage (kun i øvelse)
+
+## Om Samtalerum
+
+about-what = Hvad det er
+about-what-text = Samtalerum er et øverum for nye sagsbehandlere. Her øver du to svære vurderinger: Er borgeren udsat for negativ social kontrol fra sin bisidder, og er der tilstrækkeligt grundlag for at udelukke ham eller hende efter forvaltningslovens § 8, stk. 2?
+
+    I 2022 sendte Udlændinge- og Integrationsministeriet alle kommuner en vejledning om emnet. Samtalerum bygger på det, der er offentligt kendt om den, på lovteksten og på andre kilder, som hvert princip nævner.
+about-not = Hvad det ikke er
+about-not-text = Alle samtaler, personer og sager er opdigtede. De er ikke ministeriets eksempler og gengiver dem ikke. Samtalerum er undervisning og ikke juridisk rådgivning; i en konkret sag spørger du din leder eller en jurist.
+
+    Personernes oprindelse, tro, køn og slægtskab er valgt, så de aldrig fortæller, hvad der er rigtigt.
+about-scoring = Sådan regnes resultatet
+about-scoring-text = Hvert valg bedømmes efter navngivne principper. At følge et princip giver 2 point, delvist giver 1, og et brud koster 2, gange princippets vægt fra 1 til 3. Hver sætning i notatet giver eller koster 1 gange vægten. Resultatet er, hvor langt du nåede fra det dårligste til det bedste, der overhovedet kan nås i samtalen. Et brud på et afgørende princip betyder altid »ikke bestået«.
+about-uncertain = Hvad der endnu er usikkert
+about-uncertain-text = Hvert princip siger, hvor sikker dets kilde er. Principper med lav sikkerhed er mærket og er aldrig afgørende. En forvaltningsjurist har endnu ikke gennemgået kurset. Ombudsmandens Overblik nr. 6, afsnit 5, og sagen FOB 2024-7 er ikke læst, og telefonnumre er ikke efterprøvet.
+about-privacy = Dine svar
+about-privacy-text = Alt, hvad du gør, bliver på denne computer. Intet sendes nogen steder hen. Forsøgene ligger som almindelige filer, som du selv kan slette.
+about-accessibility = Tilgængelighed
+about-accessibility-text = Alt kan betjenes med tastatur. Knapper, overskrifter og nye replikker har navne og roller til skærmlæsere. Teksten kan gøres dobbelt så stor, farverne kan skiftes, og bevægelser kan slås fra.
+about-credits = Tak til
+about-credits-text = Tegninger: Open Peeps af Pablo Stanley (CC0), via DiceBear. Skrift: Atkinson Hyperlegible Next af Braille Institute (SIL Open Font License). Bygget med Bevy, Fluent og RON.
+
+## Beskeder om lageret
+
+notice-damaged-attempt-shortened = Enden af et gemt forsøg ({ $file }) kunne ikke læses. De første { $acts } handlinger er bevaret, og den beskadigede fil er gemt som { $kept }.
+notice-damaged-attempt-set-aside = Et gemt forsøg ({ $file }) kunne ikke læses. Filen er lagt til side som { $kept }.
+notice-too-large-attempt-set-aside = Et gemt forsøg ({ $file }) er større end { $megabytes } MB og blev ikke læst. Filen er lagt til side som { $kept }.
+notice-damaged-settings-set-aside = Dine indstillinger kunne ikke læses. De almindelige gælder nu, og den gamle fil er gemt som { $kept }.
+notice-newer-format = Et gemt forsøg ({ $file }) er fra en nyere udgave af programmet. Det er ladt urørt.
+notice-misnamed-attempt = Filen { $file } indeholder et forsøg med et andet navn. Den er ladt urørt.
+notice-in-use = Forsøget er åbent i et andet vindue. Her fortsætter du i en kopi.
+notice-no-such-attempt = Forsøget findes ikke mere.
+notice-attempt-exists = Der er allerede et forsøg med det navn. Begynd samtalen igen.
+notice-bad-attempt-id = Forsøgets navn kan ikke bruges.
+notice-attempt-not-open = Forsøget kunne ikke gemmes, fordi det ikke er åbent. Gå til menuen, og fortsæt det derfra.
+notice-attempt-too-large = Forsøget er blevet større end { $megabytes } MB og kan ikke gemmes længere. Begynd et nyt.
+notice-cannot-read = { $path } kan ikke læses: { $reason }.
+notice-cannot-write = { $path } kan ikke skrives: { $reason }. Du kan fortsætte, men det, du gør nu, er måske ikke gemt.
+notice-no-data-folder = Der er ingen mappe at gemme i. Du kan fortsætte, men intet bliver gemt. Miljøvariablen { $variable } kan nævne en mappe.
+notice-scenario-gone = Samtalen »{ $scenario }« findes ikke længere i kurset, så forsøget kan ikke åbnes.
+notice-scenario-edited = Samtalen er ændret, siden du begyndte. Alle dine valg gælder stadig.
+notice-scenario-edited-shortened = Samtalen er ændret, siden du begyndte, så de sidste { $acts } handlinger passer ikke mere. Resten er bevaret i et nyt forsøg, og det gamle er ladt urørt.
+
+## Terminalen
+
+terminal-help = Skriv et nummer eller et navn. M = notér som tegn, T = samtalen, H = håndbog, B = tilbage, Q = slut.
+terminal-prompt = Dit valg:
+terminal-unknown = »{ $typed }« er ikke et af valgene.
+terminal-saved = Forsøget er gemt som { $id }. Fortsæt det med: samtalerum play --resume { $id }
+terminal-no-display = Der er ingen skærm at åbne et vindue på, så samtalen spilles i terminalen.
+terminal-no-window = Vinduet kunne ikke åbnes ({ $reason }), så samtalen spilles i terminalen.
+terminal-you-see = (du ser) { $words }
+terminal-no-store = Intet bliver gemt: { $reason }

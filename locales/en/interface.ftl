@@ -1,0 +1,322 @@
+# The program's own words: buttons, headings, names of areas and roles.
+
+app-name = Samtalerum
+app-subtitle = Rehearse difficult meetings
+version = Version { $version }
+spoken = “{ $words }”
+source-line = { $source } · certainty: { $certainty }
+name-and-role = { $name } · { $role }
+percent = { $percent } %
+next-language = { $languages }
+
+## Buttons on several pages
+
+open-handbook = Handbook
+open-transcript = The conversation so far
+open-case-file = The case
+open-settings = Settings
+open-about = About Samtalerum
+close = Close
+dismiss = Close the message
+to-menu = All meetings
+continue = Continue
+step-back = One step back
+mark = Note as a sign
+unmark = Remove the sign
+
+## The course menu
+
+menu-intro = You are the caseworker. Read the case, hold the meeting, write the note, and afterwards see how each choice stands against the rules.
+menu-fictional = All meetings and people are made up. They are not the ministry’s examples, and they are not legal advice.
+menu-meetings = Meetings
+menu-broken = { $count ->
+    [one] One meeting cannot be shown because there are mistakes in its files. Run “samtalerum check” to see what to mend.
+   *[other] { $count } meetings cannot be shown because there are mistakes in their files. Run “samtalerum check” to see what to mend.
+}
+mode-heading = How you want to play
+mode-practice = Practice
+mode-assessment = Assessment
+mode-practice-about = You get feedback after each choice and can take a step back.
+mode-assessment-about = You get feedback only when the meeting is over, and you cannot go back.
+mode-from-next = Holds from the next meeting you start.
+level-introductory = Introductory
+level-intermediate = Intermediate
+level-advanced = Advanced
+minutes = about { $minutes } minutes
+start = Start
+start-again = Start afresh
+resume = Go on from { $date }
+review = See the latest debrief
+results = Latest result { $latest } · best { $best } out of 100
+
+## The case
+
+your-task = Your task
+who-takes-part = Who takes part
+case-file-heading = The papers of the case
+begin = Begin the meeting
+
+## The meeting
+
+what-do-you-do = What do you do?
+listen = Hear them out
+feedback-heading = Your choice
+progress = Choice { $done } of at most { $total }
+role-citizen = citizen
+role-companion = companion
+role-representative = party representative
+role-interpreter = interpreter
+role-colleague = colleague
+role-manager = manager
+setting-room = The meeting room.
+setting-office = Your own office.
+setting-telephone = On the telephone.
+setting-desk = At the reception desk.
+person-described = { $name } ({ $role }) { $mood }.
+mood-calm = is calm
+mood-friendly = has a friendly smile
+mood-cheerful = is in good spirits
+mood-serious = is serious
+mood-tense = is tense
+mood-worried = looks worried
+mood-afraid = looks afraid
+mood-sad = is sad
+mood-tired = is tired
+mood-angry = is angry
+mood-doubtful = looks doubtful
+mood-surprised = looks surprised
+mood-explaining = is explaining something
+mood-withdrawn = has withdrawn
+
+## Feedback on a choice
+
+standing-with = In keeping with the rules
+standing-partly = On the way, but something is missing
+standing-both = Partly good, partly not
+standing-against = Against the rules
+standing-neutral = Neither right nor wrong
+verdict-follows = Follows
+verdict-partly = Partly follows
+verdict-breaches = Goes against
+verdict-on = { $verdict }: { $principle }
+certainty-low = low
+certainty-medium-low = medium to low
+certainty-medium = medium
+certainty-medium-high = medium to high
+certainty-high = high
+
+## The note
+
+note-title = The case note
+note-question = What belongs in the note?
+note-intro = The meeting is over. Choose the sentences that are to stand in the record.
+note-hint = A note tells what happened, what was considered and what was decided. Others may come to read it.
+note-count = { $count ->
+    [0] No sentences chosen
+    [one] 1 sentence chosen
+   *[other] { $count } sentences chosen
+}
+sign-note = Sign the note
+
+## The ending
+
+ending-title = How it went
+to-debrief = See the debrief
+
+## The conversation so far
+
+transcript-about = Everything said and seen so far. You can still note a line as a sign.
+you-chose = You chose: { $choice }
+you-signed = You signed the note.
+
+## The debrief
+
+debrief-title = Debrief · { $title }
+passed = Passed
+not-passed = Not passed
+passed-why = You reached { $percent } out of 100 and breached no decisive principle. { $mark } is needed.
+not-passed-critical = A decisive principle was breached. Then the meeting is not passed, even when the rest went well.
+not-passed-points = You reached { $percent } out of 100. { $mark } is needed.
+not-passed-unfinished = The meeting was not played to its end. Here it is reviewed as far as it went.
+areas-heading = Areas
+area-rights = Right and limits
+area-facts = Finding out
+area-decision = Decision and note
+area-safety = Safety
+signs-meter = Signs
+note-meter = Note
+not-judged = not judged
+part-of = { $part } of { $whole }
+signs-summary = { $missed ->
+    [0] No sign missed
+    [one] 1 sign missed
+   *[other] { $missed } signs missed
+} · { $imagined ->
+    [0] nothing read in where there was none
+    [one] 1 read in where there was no sign
+   *[other] { $imagined } read in where there was no sign
+}
+scale-about = 0 is the worst and 100 the best that can be reached in this meeting. Signs do not count towards the result.
+try-again = Try the whole meeting again
+try-from-here = Try again from here
+decision-label = Choice { $number } · { $moment }
+critical-heading = Decisive breaches
+critical-explained = Some principles matter so much that a breach of one of them alone means the meeting is not passed.
+in-the-note = In the note: { $statement }
+turning-heading = Turning points
+turning-none = There were none. After each choice the best result could still be reached.
+lost = { $percent ->
+    [0] decisive
+   *[other] −{ $percent }
+}
+you-did = You: { $choice }
+better = Better: { $choice }
+ways-heading = Your way
+ways-described = { $taken ->
+    [one] You took 1 choice
+   *[other] You took { $taken } choices
+} and ended at “{ $end }”. { $shared ->
+    [0] The best way parted from yours at the first choice
+    [one] The first choice was the same as on the best way
+   *[other] The first { $shared } choices were the same as on the best way
+}, which ends at “{ $bestend }”.
+no-ending = not over
+decisions-heading = Your choices one by one
+signs-debrief-heading = Signs
+sign-hit = Seen
+sign-missed = Missed
+sign-imagined = Read in
+sign-let-be = Rightly let be
+sign-nothing = This line shows no sign.
+note-rightly-in = In, and belongs
+note-rightly-out = Rightly left out
+note-missing = Missing
+note-wrongly-in = Does not belong
+principles-heading = Principle by principle
+principle-counts = followed { $follows } · partly { $partly } · breached { $breaches }
+
+## The handbook
+
+search = Search the handbook
+found = { $count ->
+    [0] Found nowhere
+    [one] Found in 1 place
+   *[other] Found in { $count } places
+}
+handbook-all = Show the whole area
+section-principles = All principles
+section-signs = Signs
+section-means = Means and phrases
+section-terms = Words of the law
+section-contacts = Help and contacts
+critical = Decisive
+critical-about = A breach of this principle means that the meeting is not passed.
+mistake = Typical mistake
+caution = Take care
+uncertain = Uncertain rule
+rule-number = Rule { $rule }
+signs-heading = Signs one can notice
+signs-about = No single sign is proof. Look for a pattern, and at what really happens in the meeting.
+innocent = May also be
+inferred = The course’s own inference; no source names this very sign.
+thresholds-heading = From unease to action
+ladder-heading = The ladder from least to most intrusive
+ladder-about = The steps are the course’s own summary of choosing the least intrusive means that is enough.
+ladder-step-basis = { $number } · needs a basis in § 8(2)
+samples-heading = Ways to say it
+skeleton-heading = The parts of the note
+contacts-about = Nobody has called and tried these numbers for this course. See whether they still hold before you use them or pass them on.
+no-number = Number not found
+checked-on = Checked on { $date }
+not-checked = Not checked
+not-checked-seen = Not checked; stands in a source from { $year }
+certainty-is = certainty: { $certainty }
+
+## Settings
+
+settings-language = Language
+settings-text-size = Text size
+settings-theme = Colours
+settings-motion = Movement
+language-da = Dansk
+language-en = English
+theme-light = Light
+theme-dark = Dark
+theme-high-contrast = High contrast
+reduced-motion = Show no movement
+keys-heading = Keys
+key-digits = 1–9
+key-digits-does = takes the choice with that number
+key-arrows = Arrow up and down
+key-arrows-does = goes between the choices and scrolls the text
+key-tab = Tab
+key-tab-does = goes to the next button; Shift and Tab goes back
+key-enter = Enter
+key-enter-does = presses the button that is marked
+key-space = Space or arrow right
+key-space-does = continues
+key-escape = Esc
+key-escape-does = closes the page on top
+key-mark = M
+key-mark-does = notes the line as a sign
+key-handbook = H
+key-handbook-does = opens the handbook
+key-transcript = T
+key-transcript-does = shows the conversation so far
+key-language = L
+key-language-does = changes the language
+key-back = Backspace or arrow left
+key-back-does = takes a step back (in practice only)
+
+## About Samtalerum
+
+about-what = What it is
+about-what-text = Samtalerum (“the meeting room”) is a place for new caseworkers to rehearse. It trains two hard judgements: is this citizen under negative social control by her companion (bisidder), and is there sufficient basis to exclude him or her under section 8(2) of the Danish Public Administration Act (forvaltningsloven)?
+
+    In 2022 the Danish Ministry of Immigration and Integration sent guidance on the subject to all municipalities. Samtalerum rests on what is publicly known of it, on the text of the law and on other sources that each principle names.
+about-not = What it is not
+about-not-text = All meetings, people and cases are made up. They are not the ministry’s examples and do not reproduce them. Samtalerum is teaching and not legal advice; in a real case you ask your manager or a lawyer.
+
+    Origins, beliefs, sexes and kinships are chosen so that they never tell what is right.
+about-scoring = How the result is reckoned
+about-scoring-text = Each choice is judged by named principles. Following a principle earns 2 points, following it partly 1, and a breach costs 2, times the principle’s weight of 1 to 3. Each sentence of the note earns or costs 1 times the weight. The result is how far you came from the worst to the best that can be reached in the meeting at all. A breach of a decisive principle always means “not passed”.
+about-uncertain = What is still uncertain
+about-uncertain-text = Each principle says how certain its source is. Principles of low certainty are marked and never decisive. No administrative lawyer has reviewed the course yet. The Ombudsman’s Overblik no. 6, section 5, and the case FOB 2024-7 have not been read, and telephone numbers have not been checked.
+about-privacy = Your answers
+about-privacy-text = Everything you do stays on this computer. Nothing is sent anywhere. Attempts are ordinary files that you can delete yourself.
+about-accessibility = Accessibility
+about-accessibility-text = Everything can be done from the keyboard. Buttons, headings and new lines have names and roles for screen readers. Text can be made twice as large, colours can be changed, and movement can be switched off.
+about-credits = Thanks to
+about-credits-text = Drawings: Open Peeps by Pablo Stanley (CC0), through DiceBear. Typeface: Atkinson Hyperlegible Next by Braille Institute (SIL Open Font License). Built with Bevy, Fluent and RON.
+
+## Messages about the store
+
+notice-damaged-attempt-shortened = The end of a stored attempt ({ $file }) could not be read. Its first { $acts } acts are kept, and the damaged file is kept as { $kept }.
+notice-damaged-attempt-set-aside = A stored attempt ({ $file }) could not be read. The file has been set aside as { $kept }.
+notice-too-large-attempt-set-aside = A stored attempt ({ $file }) is larger than { $megabytes } MB and was not read. The file has been set aside as { $kept }.
+notice-damaged-settings-set-aside = Your settings could not be read. The ordinary ones hold now, and the old file is kept as { $kept }.
+notice-newer-format = A stored attempt ({ $file }) is from a newer version of the program. It has been left as it is.
+notice-misnamed-attempt = The file { $file } holds an attempt of another name. It has been left as it is.
+notice-in-use = The attempt is open in another window. Here you go on in a copy.
+notice-no-such-attempt = The attempt is no longer there.
+notice-attempt-exists = There is an attempt of that name already. Start the meeting again.
+notice-bad-attempt-id = The attempt’s name cannot be used.
+notice-attempt-not-open = The attempt could not be stored because it is not open. Go to the menu and go on with it from there.
+notice-attempt-too-large = The attempt has grown beyond { $megabytes } MB and cannot be stored any longer. Start a new one.
+notice-cannot-read = { $path } cannot be read: { $reason }.
+notice-cannot-write = { $path } cannot be written: { $reason }. You can go on, but what you do now may not be stored.
+notice-no-data-folder = There is no folder to store in. You can go on, but nothing is stored. The environment variable { $variable } can name a folder.
+notice-scenario-gone = The meeting “{ $scenario }” is no longer part of the course, so the attempt cannot be opened.
+notice-scenario-edited = The meeting was edited since you started. All your choices still hold.
+notice-scenario-edited-shortened = The meeting was edited since you started, so the last { $acts } acts no longer fit. The rest is kept in a new attempt, and the old one is left as it is.
+
+## The terminal
+
+terminal-help = Type a number or a name. M = note as a sign, T = the conversation, H = handbook, B = back, Q = quit.
+terminal-prompt = Your choice:
+terminal-unknown = “{ $typed }” is not one of the choices.
+terminal-saved = The attempt is stored as { $id }. Go on with it by: samtalerum play --resume { $id }
+terminal-no-display = There is no display to open a window on, so the meeting is played in the terminal.
+terminal-no-window = The window could not be opened ({ $reason }), so the meeting is played in the terminal.
+terminal-you-see = (you see) { $words }
+terminal-no-store = Nothing is stored: { $reason }

@@ -1,0 +1,73 @@
+//! What several pages say of the attempt: its title, its decisions in words.
+
+use crate::meeting::{Event, Plot};
+use crate::simulator::page::{Block, Tone, Utterance};
+use crate::simulator::play::Play;
+use crate::simulator::voice::Voice;
+use crate::simulator::{Action, Button, ButtonKind, Icon, Key};
+
+/// The scenario's id and title.
+pub(super) fn title(voice: &Voice, play: &Play) -> (String, String) {
+    let id = play.session.plot().scenario.id.clone();
+    let title = voice.scene(&id, "title");
+    (id, title)
+}
+
+/// The moment of a decision in words, e.g. "When he answered".
+pub(super) fn moment(voice: &Voice, plot: &Plot, scene: &str) -> String {
+    voice.scene(&plot.scenario.id, &format!("scene-{scene}"))
+}
+
+/// A line that was shown.
+pub(super) fn utterance(voice: &Voice, play: &Play, line: usize, with_mark: bool) -> Utterance {
+    let plot = play.session.plot();
+    let (speaker, words) = voice.line(plot, plot.line(line));
+    let marked = play.session.is_marked(line);
+    let id = plot.line(line).id().clone();
+    let mark = (with_mark && !play.session.is_over()).then(|| mark_button(voice, &id, marked));
+    Utterance {
+        line: id,
+        speaker,
+        words,
+        marked,
+        mark,
+    }
+}
+
+/// The button that marks a line as a sign.
+pub(super) fn mark_button(voice: &Voice, line: &str, marked: bool) -> Button {
+    Button::new(
+        format!("mark:{line}"),
+        voice.ui(if marked { "unmark" } else { "mark" }),
+        Action::ToggleMark(line.to_owned()),
+    )
+    .kind(ButtonKind::Toggle(marked))
+    .icon(if marked { Icon::FlagFilled } else { Icon::Flag })
+}
+
+/// The button that undoes the last choice, where that is possible.
+pub(super) fn step_back(voice: &Voice, play: &Play) -> Option<Button> {
+    play.session.can_step_back().then(|| {
+        Button::new("step-back", voice.ui("step-back"), Action::StepBack)
+            .icon(Icon::ArrowLeft)
+            .key(Key::Back)
+    })
+}
+
+/// Everything said, seen and chosen among these events.
+pub(super) fn told(voice: &Voice, play: &Play, events: &[Event], with_marks: bool) -> Vec<Block> {
+    let plot = play.session.plot();
+    let block = |event: &Event| match event {
+        Event::Line(line) => Some(Block::Said(utterance(voice, play, *line, with_marks))),
+        Event::Choice(choice) => {
+            let words = voice.scene(&plot.scenario.id, plot.choice_id(*choice));
+            Some(Block::toned(
+                voice.ui_with("you-chose", [("choice", words.into())]),
+                Tone::Strong,
+            ))
+        }
+        Event::Signed(_) => Some(Block::toned(voice.ui("you-signed"), Tone::Strong)),
+        Event::Enter(_) => None,
+    };
+    events.iter().filter_map(block).collect()
+}

@@ -1,0 +1,100 @@
+//! The pages, one file each: what the simulator's state looks like in the trainee's language.
+
+mod about;
+mod attempt;
+mod case_file;
+mod debrief;
+mod ending;
+mod handbook;
+mod meeting;
+mod menu;
+mod note;
+mod settings;
+mod transcript;
+
+use super::page::{Body, Button, ButtonKind, Icon, Key, Notice, Page, PageName};
+use super::{Action, Overlay, Place, Simulator};
+use crate::language::INTERFACE;
+
+/// The page that is open.
+pub(super) fn page(simulator: &Simulator) -> Page {
+    match simulator.overlays.last() {
+        Some(Overlay::Handbook) => handbook::page(simulator),
+        Some(Overlay::Transcript) => transcript::page(simulator),
+        Some(Overlay::CaseFile) => case_file::overlay(simulator),
+        Some(Overlay::Settings) => settings::page(simulator),
+        Some(Overlay::About) => about::page(simulator),
+        None => place(simulator),
+    }
+}
+
+fn place(simulator: &Simulator) -> Page {
+    let Some(play) = &simulator.play else {
+        return menu::page(simulator);
+    };
+    match simulator.place {
+        Place::Menu => menu::page(simulator),
+        Place::CaseFile => case_file::page(simulator, play),
+        Place::Debrief => debrief::page(simulator, play),
+        // The feedback on the last choice still belongs to the meeting.
+        Place::Meeting if meeting::feedback_is_due(play) => meeting::page(simulator, play),
+        Place::Meeting if simulator.at_note() => note::page(simulator, play),
+        Place::Meeting if play.session.is_over() => ending::page(simulator, play),
+        Place::Meeting => meeting::page(simulator, play),
+    }
+}
+
+/// A page with what all pages have.
+fn frame(
+    simulator: &Simulator,
+    name: PageName,
+    place: impl Into<String>,
+    title: impl Into<String>,
+    body: Body,
+) -> Page {
+    let voice = simulator.voice();
+    let notice = |(index, notice): (usize, &crate::store::StoreNotice)| {
+        let facts = notice
+            .facts
+            .iter()
+            .map(|(name, value)| (*name, value.as_str().into()));
+        Notice {
+            text: simulator.content.languages.words(&simulator.language).fill(
+                INTERFACE,
+                &format!("notice-{}", notice.code),
+                facts,
+            ),
+            dismiss: Button::new(
+                format!("dismiss:{index}"),
+                voice.ui("dismiss"),
+                Action::Dismiss(index),
+            )
+            .icon(Icon::Cross),
+        }
+    };
+    Page {
+        name,
+        place: place.into(),
+        title: title.into(),
+        subtitle: None,
+        progress: None,
+        toolbar: Vec::new(),
+        notices: simulator.notices.iter().enumerate().map(notice).collect(),
+        body,
+        announcements: Vec::new(),
+        language: voice.tag(),
+        settings: simulator.settings.clone(),
+    }
+}
+
+/// The toolbar of pages that lie over others: close, and the language.
+fn overlay_toolbar(simulator: &Simulator) -> Vec<Button> {
+    let voice = simulator.voice();
+    vec![
+        voice.language_button(&simulator.language_tags()),
+        Button::new("close", voice.ui("close"), Action::Close)
+            .kind(ButtonKind::Primary)
+            .icon(Icon::Return)
+            .key(Key::Escape),
+    ]
+}
