@@ -1,5 +1,7 @@
 //! stub
 pub mod check;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;
 pub mod content;
 pub mod debrief;
 pub mod finding;
@@ -14,3 +16,4 @@ pub mod settings;
 pub mod simulator;
 pub mod source;
 pub mod store;
+pub mod terminal;

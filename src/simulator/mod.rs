@@ -143,6 +143,19 @@ impl Simulator {
         ))
     }
 
+    /// Shows the debrief of a stored attempt, finished or not.
+    pub fn review(&mut self, attempt: &str) {
+        self.carry_out(Action::Review(attempt.to_owned()));
+        if self.play.is_some() {
+            self.place = Place::Debrief;
+        }
+    }
+
+    /// Tells the trainee something on the page that is open.
+    pub fn tell(&mut self, notice: StoreNotice) {
+        self.tell_once(notice);
+    }
+
     fn voice(&self) -> Voice<'_> {
         Voice::new(
             self.content.languages.words(&self.language),

@@ -321,7 +321,7 @@ impl Simulator {
     }
 
     /// Tells something, unless it stands there already.
-    fn tell_once(&mut self, notice: StoreNotice) {
+    pub(super) fn tell_once(&mut self, notice: StoreNotice) {
         if !self.notices.contains(&notice) {
             self.notices.push(notice);
         }

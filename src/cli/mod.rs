@@ -1,0 +1,95 @@
+//! The command line: one file a subcommand; the only place that prints, or picks an exit code.
+//!
+//! | code | meaning |
+//! |---|---|
+//! | 0 | done; for `check`: nothing was found |
+//! | 1 | `check` found something |
+//! | 2 | misuse, or something could not be read |
+
+mod check;
+mod debrief;
+mod play;
+pub mod report;
+mod setup;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::meeting::Mode;
+
+/// Rehearse difficult meetings about companions and negative social control.
+#[derive(Debug, Parser)]
+#[command(name = "samtalerum", version, about)]
+pub struct Arguments {
+    #[command(flatten)]
+    common: Common,
+    #[command(flatten)]
+    mode: ModeArgument,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+/// What holds for every command.
+#[derive(Debug, Clone, clap::Args)]
+struct Common {
+    /// Use the course in this folder instead of the built-in one.
+    #[arg(long, value_name = "DIR", global = true)]
+    content: Option<PathBuf>,
+    /// The language to speak; otherwise the trainee's setting, then the system's language.
+    #[arg(long, value_name = "LANG", global = true)]
+    lang: Option<String>,
+}
+
+#[derive(Debug, Clone, clap::Args)]
+struct ModeArgument {
+    /// Practice gives feedback after each choice and lets you step back; assessment does neither.
+    #[arg(long, value_enum)]
+    mode: Option<ModeName>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum ModeName {
+    Practice,
+    Assessment,
+}
+
+impl From<ModeName> for Mode {
+    fn from(name: ModeName) -> Self {
+        match name {
+            ModeName::Practice => Self::Practice,
+            ModeName::Assessment => Self::Assessment,
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Play a meeting; without a name, from the course menu.
+    Play(play::Play),
+    /// Judge a stored attempt again.
+    Debrief(debrief::DebriefFile),
+    /// Report everything that is wrong with a course.
+    Check(check::Check),
+}
+
+/// Runs what the command line asks for.
+pub fn run(arguments: &Arguments) -> ExitCode {
+    let common = &arguments.common;
+    match &arguments.command {
+        None => play::execute(&play::Play::window(arguments.mode.clone()), common),
+        Some(Command::Play(play)) => play::execute(play, common),
+        Some(Command::Debrief(debrief)) => debrief::execute(debrief, common),
+        Some(Command::Check(check)) => check::execute(check, common),
+    }
+}
+
+/// Something was asked for that cannot be done.
+const MISUSE: u8 = 2;
+
+/// Says on standard error what is wrong, and gives the exit code for it.
+fn misuse(sentence: impl std::fmt::Display) -> ExitCode {
+    eprintln!("samtalerum: {sentence}");
+    ExitCode::from(MISUSE)
+}

@@ -1,0 +1,50 @@
+//! What several commands begin with: the content, the language, the store.
+
+use std::sync::Arc;
+
+use super::Common;
+use crate::content::{Content, Files};
+use crate::language::Words;
+use crate::store::{FileStore, MemoryStore, Store, StoreError};
+
+/// The content that the command line asks for.
+///
+/// # Errors
+/// A sentence that says which folder cannot be read, and why.
+pub(super) fn content(common: &Common) -> Result<Arc<Content>, String> {
+    let Some(folder) = &common.content else {
+        return Ok(Arc::new(Content::embedded()));
+    };
+    let files = Files::folder(folder).map_err(|error| {
+        format!(
+            "cannot read the content folder {}: {error}",
+            folder.display()
+        )
+    })?;
+    Ok(Arc::new(Content::load(files, Some(&Files::embedded()))))
+}
+
+/// The languages wanted, most wanted first: what the command line says, then the system.
+pub(super) fn wanted(common: &Common) -> Vec<String> {
+    common
+        .lang
+        .clone()
+        .into_iter()
+        .chain(sys_locale::get_locales())
+        .collect()
+}
+
+/// The words of the language that the command line or the system asks for.
+pub(super) fn words<'a>(content: &'a Content, common: &Common) -> Words<'a> {
+    content
+        .languages
+        .words(&content.languages.negotiate(&wanted(common)))
+}
+
+/// Where attempts are kept; in memory where no folder can be used, and why.
+pub(super) fn store() -> (Box<dyn Store>, Option<StoreError>) {
+    match FileStore::default_dir().and_then(FileStore::at) {
+        Ok(store) => (Box::new(store), None),
+        Err(error) => (Box::new(MemoryStore::new()), Some(error)),
+    }
+}

@@ -1,0 +1,209 @@
+//! The pages as plain text: read from top to bottom, answered by a number or a name. It writes nothing but lines, so
+//! that a screen reader, a Braille display or a pipe can use it.
+
+mod print;
+
+use std::io::{BufRead, Result, Write};
+
+pub use print::page as print_page;
+
+use crate::simulator::{
+    Action, Body, Button, ButtonKind, Key, MeetingView, Overlay, Page, PageName, Training,
+};
+
+/// How a round of playing ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Left {
+    /// The debrief was shown.
+    Finished,
+    /// The input ended, or the trainee left: the attempt can be gone on with.
+    Early,
+}
+
+/// Plays from the page that is open until the debrief has been shown or the input ends.
+///
+/// `say` gives the terminal's own sentences in the language that is spoken at the moment.
+///
+/// # Errors
+/// Reading or writing failed, e.g. because the other end of a pipe is gone.
+pub fn play(
+    training: &mut dyn Training,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+    say: &dyn Fn(&str, &str, Option<&str>) -> String,
+) -> Result<Left> {
+    let mut shown = String::new();
+    loop {
+        let page = training.page();
+        if page.place != shown {
+            match &page.body {
+                Body::Meeting(view) => print::meeting(&page, view, output)?,
+                Body::Columns { .. } => print::page(&page, output)?,
+            }
+            shown.clone_from(&page.place);
+        }
+        if page.name == PageName::Debrief {
+            return Ok(Left::Finished);
+        }
+        if let Some(button) = leads_on(&page) {
+            training.update(button.action.clone());
+            continue;
+        }
+        write!(
+            output,
+            "\n{} ",
+            say(&page.language, "terminal-prompt", None)
+        )?;
+        output.flush()?;
+        let mut line = String::new();
+        if input.read_line(&mut line)? == 0 {
+            writeln!(output)?;
+            return Ok(Left::Early);
+        }
+        let typed = line.trim();
+        if !answer(training, &page, typed, output)? {
+            if typed.eq_ignore_ascii_case("q") {
+                return Ok(Left::Early);
+            }
+            let unknown = if typed.is_empty() || typed == "?" {
+                say(&page.language, "terminal-help", None)
+            } else {
+                say(&page.language, "terminal-unknown", Some(typed))
+            };
+            writeln!(output, "{unknown}")?;
+        }
+    }
+}
+
+/// The button to press without asking: where there is only one way on, the terminal takes it.
+fn leads_on(page: &Page) -> Option<&Button> {
+    match page.name {
+        PageName::CaseFile | PageName::Ending | PageName::Meeting => page.button_for(Key::Continue),
+        _ => None,
+    }
+}
+
+/// Does what was typed, if it is an answer to this page.
+fn answer(
+    training: &mut dyn Training,
+    page: &Page,
+    typed: &str,
+    output: &mut dyn Write,
+) -> Result<bool> {
+    if page.name == PageName::Note {
+        return Ok(note(training, page, typed));
+    }
+    let answers = answers(page);
+    let by_number = typed
+        .parse::<usize>()
+        .ok()
+        .and_then(|number| answers.get(number.checked_sub(1)?));
+    let by_name = answers.iter().find(|button| named(button, typed));
+    if let Some(button) = by_number.or(by_name) {
+        training.update(button.action.clone());
+        return Ok(true);
+    }
+    command(training, page, typed, output)
+}
+
+/// The buttons that answer a page.
+fn answers(page: &Page) -> Vec<Button> {
+    match &page.body {
+        Body::Meeting(view) => view.choices.clone(),
+        Body::Columns { .. } => {
+            let answer = |button: &&Button| matches!(button.action, Action::Start(_));
+            page.buttons().into_iter().filter(answer).cloned().collect()
+        }
+    }
+}
+
+/// Whether this is the name of what the button stands for: the part of its id after the colon.
+fn named(button: &Button, typed: &str) -> bool {
+    button
+        .id
+        .split_once(':')
+        .is_some_and(|(_, name)| name == typed)
+}
+
+/// The note in one line: the numbers or names of the statements that belong in it.
+fn note(training: &mut dyn Training, page: &Page, typed: &str) -> bool {
+    let statements: Vec<&Button> = page
+        .buttons()
+        .into_iter()
+        .filter(|button| matches!(button.kind, ButtonKind::Check(_)))
+        .collect();
+    let mut wanted = Vec::new();
+    for word in typed.split([' ', ',', ';']).filter(|word| !word.is_empty()) {
+        let by_number = word
+            .parse::<usize>()
+            .ok()
+            .and_then(|number| statements.get(number.checked_sub(1)?));
+        match by_number.or_else(|| statements.iter().find(|button| named(button, word))) {
+            Some(button) => wanted.push(&button.id),
+            None => return false,
+        }
+    }
+    for button in &statements {
+        if (button.kind == ButtonKind::Check(true)) != wanted.contains(&&button.id) {
+            training.update(button.action.clone());
+        }
+    }
+    training.update(Action::SignNote);
+    true
+}
+
+/// A letter: mark, transcript, handbook (with words to search for), back, language.
+fn command(
+    training: &mut dyn Training,
+    page: &Page,
+    typed: &str,
+    output: &mut dyn Write,
+) -> Result<bool> {
+    let (letter, words) = typed.split_once(' ').unwrap_or((typed, ""));
+    match letter.to_ascii_lowercase().as_str() {
+        "m" => {
+            let Body::Meeting(view) = &page.body else {
+                return Ok(false);
+            };
+            return Ok(mark(training, view, words));
+        }
+        "t" => aside(training, Overlay::Transcript, output)?,
+        "h" => {
+            training.update(Action::Open(Overlay::Handbook));
+            if !words.is_empty() {
+                training.update(Action::Search(words.to_owned()));
+            }
+            print::page(&training.page(), output)?;
+            training.update(Action::Close);
+        }
+        "s" if page.name != PageName::Menu => aside(training, Overlay::CaseFile, output)?,
+        "o" => aside(training, Overlay::About, output)?,
+        "b" => match page.button_for(Key::Back) {
+            Some(button) => training.update(button.action.clone()),
+            None => return Ok(false),
+        },
+        "l" => training.update(Action::NextLanguage),
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+/// Marks the last line, or the one named.
+fn mark(training: &mut dyn Training, view: &MeetingView, line: &str) -> bool {
+    let said = view
+        .lines
+        .iter()
+        .rfind(|said| line.is_empty() || said.line == line);
+    if let Some(said) = said {
+        training.update(Action::ToggleMark(said.line.clone()));
+    }
+    said.is_some()
+}
+
+/// Prints a page that lies over the present one.
+fn aside(training: &mut dyn Training, overlay: Overlay, output: &mut dyn Write) -> Result<()> {
+    training.update(Action::Open(overlay));
+    print::page(&training.page(), output)?;
+    training.update(Action::Close);
+    Ok(())
+}
