@@ -166,7 +166,7 @@ pub struct Verdict {
     pub word: String,
     /// The principle, as a button that opens it in the handbook.
     pub principle: Button,
-    /// The source and how certain it is.
+    /// How certain it is.
     pub source: String,
 }
 

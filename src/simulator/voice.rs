@@ -87,6 +87,18 @@ impl<'a> Voice<'a> {
         }
     }
 
+    /// How certain a principle is, in one short line; where it comes from stands in the handbook and the debrief.
+    pub(super) fn how_certain(&self, id: &str) -> String {
+        let certainty = self
+            .guidance
+            .principles
+            .get(id)
+            .map(|principle| self.certainty(principle.certainty));
+        certainty.map_or_else(String::new, |certainty| {
+            self.ui_with("certainty-is", [("certainty", certainty.into())])
+        })
+    }
+
     /// How certain something is, in words.
     pub(super) fn certainty(&self, certainty: Certainty) -> String {
         self.ui(&format!("certainty-{}", certainty.name()))

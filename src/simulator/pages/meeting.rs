@@ -202,7 +202,7 @@ pub(super) fn verdict(voice: &Voice, place: &str, principle: &str, kind: Verdict
         tone,
         word: voice.ui(word),
         principle: voice.principle_button(place, principle),
-        source: voice.source(principle),
+        source: voice.how_certain(principle),
     }
 }
 
