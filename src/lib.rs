@@ -39,6 +39,7 @@
     feature = "app",
     doc = "| [`app`] | the Bevy face: draws a page, turns input into actions | rules of the training |"
 )]
+//! | [`html`] | a page as a document of its own: the report that a caseworker takes away | rules of the training |
 //! | [`terminal`] | the same pages as plain text | rules of the training |
 #![cfg_attr(
     not(target_arch = "wasm32"),
@@ -65,6 +66,7 @@ pub mod debrief;
 pub mod finding;
 pub mod guidance;
 pub mod hash;
+pub mod html;
 pub mod ids;
 pub mod language;
 pub mod meeting;

@@ -192,6 +192,9 @@ note-rightly-in = Med, og hører til
 note-rightly-out = Udeladt med rette
 note-missing = Mangler
 note-wrongly-in = Hører ikke til
+save-report = Gem gennemgangen
+report-subtitle = Spillet { $date } (UTC) · { $mode }
+advice-heading = Tre ting at øve
 principles-heading = Princip for princip
 principle-counts = fulgt { $follows } · delvist { $partly } · brudt { $breaches }
 
@@ -306,6 +309,7 @@ notice-attempt-too-large = Forsøget er blevet større end { $megabytes } MB og 
 notice-cannot-read = { $path } kan ikke læses: { $reason }.
 notice-cannot-write = { $path } kan ikke skrives: { $reason }. Du kan fortsætte, men det, du gør nu, er måske ikke gemt.
 notice-no-data-folder = Der er ingen mappe at gemme i. Du kan fortsætte, men intet bliver gemt. Miljøvariablen { $variable } kan nævne en mappe.
+notice-report-saved = Gennemgangen er gemt som { $path }. Den kan åbnes i en browser og skrives ud.
 notice-scenario-gone = Samtalen »{ $scenario }« findes ikke længere i kurset, så forsøget kan ikke åbnes.
 notice-scenario-edited = Samtalen er ændret, siden du begyndte. Alle dine valg gælder stadig.
 notice-scenario-edited-shortened = Samtalen er ændret, siden du begyndte, så de sidste { $acts } handlinger passer ikke mere. Resten er bevaret i et nyt forsøg, og det gamle er ladt urørt.

@@ -192,6 +192,9 @@ note-rightly-in = In, and belongs
 note-rightly-out = Rightly left out
 note-missing = Missing
 note-wrongly-in = Does not belong
+save-report = Save the debrief
+report-subtitle = Played { $date } (UTC) · { $mode }
+advice-heading = Three things to practise
 principles-heading = Principle by principle
 principle-counts = followed { $follows } · partly { $partly } · breached { $breaches }
 
@@ -306,6 +309,7 @@ notice-attempt-too-large = The attempt has grown beyond { $megabytes } MB and ca
 notice-cannot-read = { $path } cannot be read: { $reason }.
 notice-cannot-write = { $path } cannot be written: { $reason }. You can go on, but what you do now may not be stored.
 notice-no-data-folder = There is no folder to store in. You can go on, but nothing is stored. The environment variable { $variable } can name a folder.
+notice-report-saved = The debrief is saved as { $path }. It can be opened in a browser and printed.
 notice-scenario-gone = The meeting “{ $scenario }” is no longer part of the course, so the attempt cannot be opened.
 notice-scenario-edited = The meeting was edited since you started. All your choices still hold.
 notice-scenario-edited-shortened = The meeting was edited since you started, so the last { $acts } acts no longer fit. The rest is kept in a new attempt, and the old one is left as it is.

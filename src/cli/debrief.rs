@@ -16,7 +16,7 @@ use crate::terminal;
 pub(super) struct DebriefFile {
     /// The attempt's file, as the simulator stored it.
     file: PathBuf,
-    /// A page to read, or JSON for another program.
+    /// A page to read here, a page to keep, or JSON for another program.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
@@ -24,6 +24,7 @@ pub(super) struct DebriefFile {
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Format {
     Text,
+    Html,
     Json,
 }
 
@@ -65,6 +66,7 @@ fn judge(command: &DebriefFile, common: &Common) -> Result<Vec<u8>, String> {
     let mut out = Vec::new();
     let written = match command.format {
         Format::Text => terminal::print_page(&simulator.page(), &mut out),
+        Format::Html => out.write_all(simulator.report().unwrap_or_default().as_bytes()),
         Format::Json => serde_json::to_writer_pretty(&mut out, &debrief)
             .map_err(std::io::Error::from)
             .and_then(|()| out.write_all(b"\n")),

@@ -203,6 +203,23 @@ impl Debrief {
             .count()
     }
 
+    /// The principles to work on, each once: those behind the turning points, the greatest loss first, then those
+    /// that were breached otherwise, in choices or in the note.
+    pub fn to_work_on(&self) -> Vec<&Id> {
+        let turning = self
+            .turning_points
+            .iter()
+            .filter_map(|point| point.principle.as_ref());
+        let breached = self.principles.iter().filter(|result| result.breaches > 0);
+        let mut found: Vec<&Id> = Vec::new();
+        for principle in turning.chain(breached.map(|result| &result.principle)) {
+            if !found.contains(&principle) {
+                found.push(principle);
+            }
+        }
+        found
+    }
+
     /// Statements treated rightly, and all that were offered.
     pub fn note_right(&self) -> (usize, usize) {
         let right = self

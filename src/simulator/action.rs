@@ -31,6 +31,8 @@ pub enum Action {
     StepBack,
     /// From the debrief: a new attempt that begins at the numbered decision (0 is the first).
     TryFrom(usize),
+    /// Keep the debrief as a file to take away.
+    SaveReport,
     /// After the ending: see the debrief.
     Debrief,
     /// Lay a page over the present one: it is left with [`Action::Close`].

@@ -143,6 +143,12 @@ impl Simulator {
         ))
     }
 
+    /// The debrief as a standalone HTML document, where an attempt is open.
+    pub fn report(&self) -> Option<String> {
+        let play = self.play.as_ref()?;
+        Some(pages::report(self, play))
+    }
+
     /// Shows the debrief of a stored attempt, finished or not.
     pub fn review(&mut self, attempt: &str) {
         self.carry_out(Action::Review(attempt.to_owned()));

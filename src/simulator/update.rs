@@ -70,6 +70,7 @@ impl Simulator {
                     self.place = Place::Debrief;
                 }
             }
+            Action::SaveReport => self.save_report(),
             Action::Open(overlay) => self.lay_over(overlay),
             Action::Close => {
                 self.overlays.pop();
@@ -306,6 +307,17 @@ impl Simulator {
         };
         self.leave();
         self.begin_attempt(attempt);
+    }
+
+    fn save_report(&mut self) {
+        let (Some(html), Some(session)) = (self.report(), self.session()) else {
+            return;
+        };
+        let id = session.attempt().header.id.clone();
+        match self.store.save_report(&id, &html) {
+            Ok(path) => self.tell_once(notice("report-saved", &[("path", &path)])),
+            Err(error) => self.tell_once(error.notice()),
+        }
     }
 
     fn set_language(&mut self, tag: String) {

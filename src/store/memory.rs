@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Listing, Opened, Store, StoreError, StoreNotice, is_attempt_id};
+use super::{DATA_VARIABLE, Listing, Opened, Store, StoreError, StoreNotice, is_attempt_id};
 use crate::meeting::{Attempt, TimedAct};
 use crate::settings::Settings;
 
@@ -73,6 +73,12 @@ impl Store for MemoryStore {
 
     fn settings(&self) -> (Settings, Vec<StoreNotice>) {
         (self.settings.clone(), Vec::new())
+    }
+
+    fn save_report(&mut self, _: &str, _: &str) -> Result<String, StoreError> {
+        Err(StoreError::NoFolder {
+            variable: DATA_VARIABLE,
+        })
     }
 
     fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {

@@ -9,7 +9,7 @@ mod name;
 mod notice;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use files::{DATA_VARIABLE, FileStore};
+pub use files::FileStore;
 pub use log::{Damage, Parsed, Unreadable, parse_attempt, write_acts, write_attempt};
 pub use memory::MemoryStore;
 pub use name::{LONGEST_ATTEMPT_ID, is_attempt_id};
@@ -17,6 +17,9 @@ pub use notice::{StoreError, StoreNotice};
 
 use crate::meeting::{Attempt, TimedAct};
 use crate::settings::Settings;
+
+/// The environment variable that names another folder than the system's for attempts and settings.
+pub const DATA_VARIABLE: &str = "SAMTALERUM_DATA";
 
 /// The largest stored attempt, in bytes. A real one has some ten thousand; what is larger is not read at all.
 pub const LARGEST_ATTEMPT: u64 = 16 * 1024 * 1024;
@@ -61,6 +64,12 @@ pub trait Store: Send + Sync {
 
     /// The trainee's settings, or the ordinary ones where none can be read.
     fn settings(&self) -> (Settings, Vec<StoreNotice>);
+
+    /// Keeps the report on an attempt where the trainee can find it, in place of an earlier one, and says where.
+    ///
+    /// # Errors
+    /// `BadId`, `CannotWrite`.
+    fn save_report(&mut self, id: &str, html: &str) -> Result<String, StoreError>;
 
     /// Stores the settings: afterwards either the new ones are there or, after an error or a crash, the old ones.
     ///

@@ -28,6 +28,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let mut main = Vec::new();
     main.extend(writer.critical());
     main.push(writer.turning_points());
+    main.extend(writer.advice());
     main.push(writer.ways());
     main.push(writer.decisions());
     main.extend(writer.signs());
@@ -148,6 +149,9 @@ impl Writer<'_> {
             Button::new("again", self.voice.ui("try-again"), again)
                 .kind(ButtonKind::Primary)
                 .icon(Icon::Return),
+            Button::new("report", self.voice.ui("save-report"), Action::SaveReport)
+                .icon(Icon::Document)
+                .key(Key::Letter('g')),
             Button::new("back-to-menu", self.voice.ui("to-menu"), Action::Menu).icon(Icon::Menu),
         ])
     }
@@ -222,6 +226,29 @@ impl Writer<'_> {
                 .map(|point| self.turning_point(point)),
         );
         Block::card("turning-points", blocks)
+    }
+
+    /// Three pieces of advice, drawn from the largest losses.
+    fn advice(&self) -> Option<Block> {
+        let rows = self
+            .debrief
+            .to_work_on()
+            .into_iter()
+            .take(3)
+            .map(|principle| {
+                let why = self
+                    .voice
+                    .guide_part(&format!("principle-{principle}"), "why")
+                    .unwrap_or_default();
+                (self.voice.principle(principle), why)
+            });
+        let rows: Vec<(String, String)> = rows.collect();
+        let any = !rows.is_empty();
+        let blocks = vec![
+            Block::heading(self.voice.ui("advice-heading")),
+            Block::Facts(rows),
+        ];
+        any.then(|| Block::card("advice", blocks))
     }
 
     fn turning_point(&self, point: &TurningPoint) -> Block {

@@ -12,9 +12,13 @@ mod note;
 mod settings;
 mod transcript;
 
+use super::clock::date;
 use super::page::{Body, Button, ButtonKind, Icon, Key, Notice, Page, PageName};
+use super::play::Play;
 use super::{Action, Overlay, Place, Simulator};
+use crate::html;
 use crate::language::INTERFACE;
+use crate::meeting::Mode;
 
 /// The page that is open.
 pub(super) fn page(simulator: &Simulator) -> Page {
@@ -26,6 +30,24 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         Some(Overlay::About) => about::page(simulator),
         None => place(simulator),
     }
+}
+
+/// The debrief as a standalone HTML document.
+pub(super) fn report(simulator: &Simulator, play: &Play) -> String {
+    let voice = simulator.voice();
+    let header = &play.session.attempt().header;
+    let mode = voice.ui(match header.mode {
+        Mode::Practice => "mode-practice",
+        Mode::Assessment => "mode-assessment",
+    });
+    let values = [("date", date(header.started).into()), ("mode", mode.into())];
+    html::document(
+        &debrief::page(simulator, play),
+        html::Extras {
+            subtitle: &voice.ui_with("report-subtitle", values),
+            footer: &voice.ui("menu-fictional"),
+        },
+    )
 }
 
 fn place(simulator: &Simulator) -> Page {

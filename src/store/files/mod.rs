@@ -6,6 +6,8 @@
 //!     attempts/
 //!         <id>.jsonl              the header, then an act a line; only ever added to
 //!         <id>.jsonl.damaged-1    an original that could not be read to its end
+//!     reports/
+//!         <id>.html               what a trainee asked to take away
 //! ```
 
 mod disk;
@@ -21,13 +23,11 @@ use directories::ProjectDirs;
 
 use self::held::Held;
 use super::{
-    LARGEST_ATTEMPT, Listing, Opened, Store, StoreError, StoreNotice, is_attempt_id, write_attempt,
+    DATA_VARIABLE, LARGEST_ATTEMPT, Listing, Opened, Store, StoreError, StoreNotice, is_attempt_id,
+    write_attempt,
 };
 use crate::meeting::{Attempt, TimedAct};
 use crate::settings::Settings;
-
-/// The environment variable that names another folder than the system's for attempts and settings.
-pub const DATA_VARIABLE: &str = "SAMTALERUM_DATA";
 
 const ENDING: &str = ".jsonl";
 
@@ -132,6 +132,15 @@ impl Store for FileStore {
 
     fn settings(&self) -> (Settings, Vec<StoreNotice>) {
         look::settings(&self.settings_path())
+    }
+
+    fn save_report(&mut self, id: &str, html: &str) -> Result<String, StoreError> {
+        let folder = self.folder.join("reports");
+        let path = folder.join(format!("{}.html", checked(id)?));
+        disk::prepare(&self.folder, &folder)
+            .and_then(|()| disk::replace(&path, html.as_bytes()))
+            .map_err(|error| disk::cannot_write(&path, &error))?;
+        Ok(path.display().to_string())
     }
 
     fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {
