@@ -1,34 +1,48 @@
-//! What is wrong with content that could be read: one file a subject. Each check gives findings, never the first only.
+//! What is wrong with content that could be read: one file a subject. Each check gives all findings, never the first
+//! only.
 
-use crate::content::{Content, Course, Files};
+mod case;
+mod cast;
+mod codes;
+mod course;
+mod endings;
+mod guidance;
+mod ids;
+mod judgements;
+mod links;
+mod place;
+mod say;
+mod variables;
+mod words;
+
 use crate::finding::Finding;
 use crate::guidance::Guidance;
+use crate::meeting::Plot;
 use crate::scenario::Scenario;
 use crate::source::Text;
+use case::Case;
 
-/// What is wrong with the catalogue.
-pub fn guidance(_text: &Text, _guidance: &Guidance, _findings: &mut Vec<Finding>) {}
-
-/// What is wrong with the course.
-pub fn course(
-    _text: Option<&Text>,
-    _course: &Course,
-    _files: &Files,
-    _findings: &mut Vec<Finding>,
-) {
-}
+pub use codes::CODES;
+pub use course::course;
+pub use guidance::guidance;
+pub use say::{help, sentence, story, visible};
+pub use words::words;
 
 /// What keeps a scenario from being played, or is hardly meant: ids, links, cast, variables, judgements, endings.
 pub fn scenario(
-    _text: &Text,
-    _scenario: &Scenario,
-    _guidance: &Guidance,
-    _findings: &mut Vec<Finding>,
+    text: &Text,
+    scenario: &Scenario,
+    guidance: &Guidance,
+    findings: &mut Vec<Finding>,
 ) {
+    let case = Case::new(text, scenario, guidance);
+    ids::check(&case, findings);
+    links::check(&case, findings);
+    cast::check(&case, findings);
+    variables::check(&case, findings);
+    judgements::check(&case, findings);
+    endings::check(&case, findings);
 }
 
-/// What is wrong with the words: missing, unused, different between languages, too long.
-pub fn words(_content: &Content, _findings: &mut Vec<Finding>) {}
-
 /// What only an exploration of all paths shows: what is never reached, dead ends, best results that need a breach.
-pub fn paths(_content: &Content, _findings: &mut Vec<Finding>) {}
+pub fn paths(_text: &Text, _plot: &Plot, _guidance: &Guidance, _findings: &mut Vec<Finding>) {}

@@ -4,16 +4,14 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::course::Course;
-use super::files::Files;
 use crate::check;
 use crate::finding::{Finding, Severity};
 use crate::guidance::{Guidance, Principle};
 use crate::hash::stable;
-use crate::language::Languages;
+use crate::language::{Languages, locale_of};
 use crate::meeting::Plot;
-use crate::scenario::{Id, Scenario, Scene};
-use crate::source::{Text, read};
+use crate::scenario::{Course, Id, Scenario, Scene};
+use crate::source::{Files, Text, read};
 
 /// A course with all that belongs to it.
 pub struct Content {
@@ -31,6 +29,10 @@ pub struct Content {
     pub findings: Vec<Finding>,
     /// The texts it was made from.
     pub files: Files,
+    /// The program's own texts behind them.
+    own: Files,
+    /// Where everything stands in the catalogue.
+    guidance_text: Option<Text>,
 }
 
 /// A meeting that can be played.
@@ -122,16 +124,15 @@ impl Content {
             scenarios,
             findings,
             files,
+            own: own.cloned().unwrap_or_default(),
+            guidance_text,
         };
-        if let Some(text) = &guidance_text {
+        if let Some(text) = &content.guidance_text {
             check::guidance(text, &content.guidance, &mut content.findings);
         }
-        check::course(
-            course_text.as_ref(),
-            &content.course,
-            &content.files,
-            &mut content.findings,
-        );
+        if let Some(text) = &course_text {
+            check::course(text, &content.course, &content.files, &mut content.findings);
+        }
         for (text, scenario) in &content.scenarios {
             check::scenario(text, scenario, &content.guidance, &mut content.findings);
         }
@@ -159,8 +160,20 @@ impl Content {
     /// place.
     pub fn check(&self) -> Vec<Finding> {
         let mut findings = self.findings.clone();
-        check::words(self, &mut findings);
-        check::paths(self, &mut findings);
+        let guidance = self.guidance_text.as_ref();
+        check::words(
+            &self.files,
+            &self.own,
+            &self.scenarios,
+            guidance.map(|text| (text, &self.guidance)),
+            &mut findings,
+        );
+        for meeting in self.meetings.values() {
+            let file = format!("scenarios/{}.ron", meeting.plot.scenario.id);
+            if let Some((text, _)) = self.scenarios.iter().find(|(text, _)| text.file == file) {
+                check::paths(text, &meeting.plot, &self.guidance, &mut findings);
+            }
+        }
         findings.sort_by_key(|finding| {
             let place = finding.span.as_ref().map_or(0, |span| span.start);
             (finding.file.clone(), place, finding.code)
@@ -174,13 +187,6 @@ impl Content {
 fn is_scenario(path: &str) -> bool {
     path.strip_prefix("scenarios/")
         .is_some_and(|name| name.ends_with(".ron") && !name.contains('/'))
-}
-
-/// The language and scope that a path stands for.
-pub(crate) fn locale_of(path: &str) -> Option<(&str, &str)> {
-    path.strip_prefix("locales/")?
-        .strip_suffix(".ftl")?
-        .split_once('/')
 }
 
 fn add_words(languages: &mut Languages, path: &str, text: &str, findings: &mut Vec<Finding>) {

@@ -15,3 +15,10 @@ pub const GUIDANCE: &str = "guidance";
 pub fn scenario_scope(id: &str) -> String {
     format!("scenarios/{id}")
 }
+
+/// The language and scope that a path stands for: `locales/da/guidance.ftl` is `da` and `guidance`.
+pub fn locale_of(path: &str) -> Option<(&str, &str)> {
+    path.strip_prefix("locales/")?
+        .strip_suffix(".ftl")?
+        .split_once('/')
+}

@@ -25,7 +25,7 @@ pub struct Languages {
 /// Something Fluent could not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// The bytes of the message that was left out.
+    /// The bytes it stumbled over.
     pub span: Range<usize>,
     /// What was expected, in Fluent's words.
     pub detail: String,
@@ -43,7 +43,7 @@ impl Languages {
             Err((resource, errors)) => (resource, errors),
         };
         let problems = errors.into_iter().map(|error| Problem {
-            span: error.slice.clone().unwrap_or(error.pos.clone()),
+            span: error.pos.clone(),
             detail: error.kind.to_string(),
         });
         let problems = problems.collect();

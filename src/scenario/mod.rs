@@ -1,6 +1,8 @@
 //! What a trainer writes: the model of a scenario, read strictly and with exact places, and the checks of it.
 
+mod course;
 mod model;
 mod walk;
 
+pub use course::Course;
 pub use model::*;

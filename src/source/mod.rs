@@ -1,7 +1,10 @@
-//! RON texts as authors write them: values read strictly by `ron`, and where each of them stands.
+//! The texts of a content folder as authors write them: its files, RON read strictly by `ron`, and where each value
+//! stands.
 
+mod files;
 mod read;
 mod split;
 
+pub use files::{Files, LARGEST};
 pub use read::{Text, options, position, read};
 pub use split::{Broken, DEEPEST, Entry, Inside, Node, Step, split};

@@ -142,9 +142,30 @@ fn ron_finding(file: &str, text: &str, start: usize, error: &SpannedError) -> Fi
         Error::DuplicateStructField { field, .. } => {
             Finding::error("repeated-key", file).with("name", field)
         }
-        other => Finding::error("syntax", file).with("detail", other),
+        other => match kind(other) {
+            Some(kind) => Finding::error("wrong-kind", file).with("kind", kind),
+            None => Finding::error("syntax", file).with("detail", other),
+        },
     };
     finding.at(span)
+}
+
+/// The kind of value that should stand in a place, where that is what `ron` misses.
+fn kind(error: &Error) -> Option<&'static str> {
+    Some(match error {
+        Error::ExpectedString => "text",
+        Error::ExpectedInteger | Error::ExpectedFloat => "number",
+        Error::IntegerOutOfBounds | Error::InvalidIntegerDigit { .. } => "range",
+        Error::ExpectedBoolean => "truth",
+        Error::ExpectedArray => "list",
+        Error::ExpectedMap => "map",
+        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) | Error::ExpectedUnit => {
+            "group"
+        }
+        Error::ExpectedIdentifier => "word",
+        Error::ExpectedDifferentLength { .. } => "count",
+        _ => return None,
+    })
 }
 
 /// The byte that a line and column (both from 1, columns in characters) stand for.

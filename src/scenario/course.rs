@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::scenario::Id;
+use super::model::Id;
 
 /// The file `course.ron`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]

@@ -1,0 +1,388 @@
+### Det, som programmet siger om fejl i et kursus' filer. Hver kode har en sætning, en hjælp (.help) og en forklaring (.story).
+### Det, der står mellem { og }, udfylder programmet. Er der intet at udfylde med, står der »empty«.
+### De samme id'er og attributter skal findes i locales/en/findings.ftl.
+
+## Rapporten
+
+report-help = hjælp
+report-summary = { $errors ->
+    [0] { $warnings ->
+        [0] Der er ingen fejl og ingen advarsler.
+        [one] Der er ingen fejl, men 1 advarsel.
+       *[other] Der er ingen fejl, men { $warnings } advarsler.
+    }
+    [one] { $warnings ->
+        [0] Der er 1 fejl.
+        [one] Der er 1 fejl og 1 advarsel.
+       *[other] Der er 1 fejl og { $warnings } advarsler.
+    }
+   *[other] { $warnings ->
+        [0] Der er { $errors } fejl.
+        [one] Der er { $errors } fejl og 1 advarsel.
+       *[other] Der er { $errors } fejl og { $warnings } advarsler.
+    }
+}
+
+## Når filer læses
+
+missing-file = Filen mangler.
+    .help = Opret filen, eller peg på den mappe, den ligger i.
+    .story = Et kursus er en mappe med `course.ron`, mappen `scenarios` og mappen `locales`. Uden denne fil ved programmet ikke, hvad det skal vise. Tit er det bare den forkerte mappe, der er valgt.
+not-utf8 = Filen er ikke gemt som UTF-8 og kan ikke læses.
+    .help = Gem filen igen med tegnsættet UTF-8. I de fleste teksteditorer vælger man det under »Gem som«.
+    .story = En tekst kan gemmes på flere måder, og det er især æ, ø og å, der bliver forskellige. Programmet læser UTF-8, som i dag er det almindelige. Stedet i meddelelsen er det første tegn, der ikke kunne læses.
+outside = Filen er et link til noget uden for kursets mappe og bliver ikke læst.
+    .help = Læg selve filen i mappen i stedet for et link.
+    .story = Et kursus skal kunne flyttes og deles som én mappe. Derfor følger programmet ikke links ud af den. Det beskytter også mod, at en fremmed mappe henter noget fra din computer.
+too-large = Filen er for stor: { $size } MB. Højst { $largest } MB bliver læst.
+    .help = Se efter, om det er den rigtige fil. Et langt scenarie fylder mindre end 0,1 MB.
+    .story = Filer af den størrelse er næsten altid lagt i mappen ved en fejl. Grænsen sørger for, at programmet ikke går i stå, hvis det sker.
+unreadable = Filen kunne ikke læses: { $reason }.
+    .help = Se efter, om du har lov til at åbne filen, og om den er åben i et andet program.
+    .story = Computeren lod ikke programmet læse filen. Grunden står i meddelelsen, med computerens egne ord.
+
+## Når RON læses
+
+missing-field = Feltet »{ $field }« mangler her.
+    .help = Tilføj `{ $field }: …` mellem parenteserne.
+    .story = Nogle felter skal altid være der, for eksempel `id` og `to` i et valg. Stedet er der, hvor parentesen slutter, fordi programmet først dér kan se, at feltet ikke kom. Tit er det et andet felt, der er stavet forkert.
+repeated-key = »{ $name }« står her to gange.
+    .help = Giv den ene et andet navn, eller slet den.
+    .story = Det samme navn må kun stå én gang mellem de samme parenteser. Ellers ville den ene udgave stille og roligt forsvinde, og du ville miste dit arbejde uden at opdage det.
+syntax = Her er noget, der ikke kan læses ({ $detail }).
+    .help = Sammenlign med et sted, der virker: kommaer, parenteser, kolon og anførselstegn.
+    .story = RON er nøjeregnende med tegn: Hvert felt er et navn, et kolon og en værdi, og der står komma imellem dem. Det, der står i parentes i meddelelsen, er læserens egne ord på engelsk. Fejlen kan også være lige før stedet.
+too-deep = Her står for mange parenteser inden i hinanden.
+    .help = Se efter, om der er kommet parenteser med, som ikke hører til.
+    .story = Et scenarie har brug for omkring ti parenteser inden i hinanden. Mange flere er et tegn på, at filen er beskadiget, og så standser læsningen.
+unclosed = Det, der begynder med »{ $found }« her, bliver ikke afsluttet.
+    .help = Sæt den parentes eller det anførselstegn, der mangler. Se også efter, om der er blandet om på ), ] og slutklammen.
+    .story = Hver parentes og hvert anførselstegn skal have en makker. Stedet er det tegn, der åbner; makkeren mangler et sted efter det. Mange editorer viser makkeren, når man sætter markøren ved tegnet.
+unexpected = { $found ->
+        [empty] Filen slutter, før den er færdig.
+       *[other] »{ $found }« passer ikke ind her.
+    }
+    .help = Se efter, om der mangler et komma lige før stedet.
+    .story = Programmet ventede noget andet her. Som regel mangler der et komma mellem to felter, eller et anførselstegn er slettet.
+unknown-field = Feltet »{ $found }« findes ikke her.
+    .help = { $meant ->
+        [empty] Her kan stå: { $expected }.
+       *[other] Mente du »{ $meant }«? Her kan stå: { $expected }.
+    }
+    .story = Et felt, som programmet ikke kender, er næsten altid et felt, der er stavet forkert. Hvis det blev sprunget over, ville dit arbejde ikke virke, og du ville ikke vide hvorfor.
+unknown-word = »{ $found }« kan ikke stå her.
+    .help = { $meant ->
+        [empty] Her kan stå: { $expected }.
+       *[other] Mente du »{ $meant }«? Her kan stå: { $expected }.
+    }
+    .story = På nogle steder vælger man mellem faste ord, for eksempel `Good`, `Mixed` og `Poor`. De skrives uden anførselstegn og med stort begyndelsesbogstav.
+wrong-kind = { $kind ->
+        [text] Her skal stå en tekst.
+        [number] Her skal stå et tal.
+        [range] Tallet er for stort, for lille eller ikke et helt tal.
+        [truth] Her skal stå `true` eller `false`.
+        [list] Her skal stå en liste.
+        [map] Her skal stå navne med hver sin værdi i klammer.
+        [group] Her skal stå felter i parentes.
+        [word] Her skal stå et af de faste ord, uden anførselstegn.
+        [count] Her er for mange eller for få værdier i parentesen.
+       *[other] Her skal stå noget andet.
+    }
+    .help = { $kind ->
+        [text] Sæt anførselstegn om: "…".
+        [number] Skriv tallet med cifre og uden anførselstegn.
+        [range] En måler går fra 0 til 100. Ændringer kan være fra -100 til 100.
+        [truth] `true` betyder ja, og `false` betyder nej. Der skal ikke anførselstegn om.
+        [list] Sæt kantede parenteser om, også når der kun er én: […].
+        [map] Se, hvordan de andre navne er skrevet: navnet i anførselstegn, et kolon og værdien.
+        [group] Skriv felterne i almindelig parentes: (navn: værdi, …).
+        [word] Ordet skrives med stort begyndelsesbogstav, for eksempel `Chosen("…")`.
+        [count] Se et sted, hvor det samme ord er brugt: `AtLeast("tillid", 2)` har to værdier, `Flag("x")` har én.
+       *[other] Sammenlign med et sted, der virker.
+    }
+    .story = Hvert felt har sin slags værdi: en tekst, et tal, en liste. En liste har kantede parenteser, også når der kun står én ting i den. Tekster og id'er har anførselstegn, faste ord har ikke.
+
+## Når ordene læses
+
+unknown-language = Mappen »{ $tag }« er ikke navnet på et sprog.
+    .help = Brug sprogets forkortelse: `da` for dansk, `en` for engelsk.
+    .story = Mapperne i `locales` hedder efter sprog, så programmet kan vælge det rigtige. Navnet følger en international standard.
+unreadable-message = Teksten her kan ikke læses ({ $detail }).
+    .help = Skriv `id = tekst` fra linjens begyndelse. Ryk fortsættelsen og `.feedback = …` ind med mellemrum.
+    .story = En tekst begynder med sit id helt ude til venstre, et lighedstegn og selve teksten. Alt, der hører med, er rykket ind. Det, der står i parentes i meddelelsen, er læserens egne ord på engelsk. De andre tekster i filen bliver læst.
+
+## Id'er
+
+id-unlike-file = Scenariet kalder sig »{ $id }«, men filen hedder »{ $file }«.
+    .help = Giv feltet `id` samme navn som filen, uden `.ron`.
+    .story = Filens navn, id'et og filerne med ord hører sammen. Gemte forløb og kursets liste finder scenariet ved det navn. Derfor skal de to være ens.
+malformed-id = »{ $id }« kan ikke bruges som id.
+    .help = Brug små bogstaver a-z, tal og bindestreg, begynd med et bogstav, og brug højst 64 tegn.
+    .story = Id'er ses ikke af deltagerne, men bruges i filnavne, gemte forløb og læringsplatforme. Alle dem forstår små bogstaver uden æ, ø og å, tal og bindestreger.
+repeated-id = »{ $id }« er allerede brugt i dette scenarie.
+    .help = Vælg et andet id her, og giv teksten i begge sprog det samme nye id.
+    .story = Valg, replikker, udsagn og dokumenter finder deres tekst ved id'et. To med samme id ville få samme tekst, og et gemt forløb kunne ikke se forskel på dem. Også `title`, `occasion`, `summary`, `task` og det, der begynder med `cast-`, `scene-` og `ending-`, kan være optaget.
+unknown-format = Format { $found } kendes ikke. Programmet læser format { $known }.
+    .help = Skriv `format: { $known }`, eller brug den udgave af programmet, som filen er skrevet til.
+    .story = Tallet siger, hvilke regler filen er skrevet efter. Hvis reglerne en dag ændres, kan programmet kende gamle filer fra nye.
+
+## Veje mellem scener
+
+branch-without-otherwise = `Branch` mangler `Otherwise`.
+    .help = Tilføj `Otherwise("scene")` som den sidste.
+    .story = En forgrening prøver sine betingelser fra oven og går ad den første, der holder. Hvis ingen holder, skal der stadig være en vej. Den hedder `Otherwise`.
+circle = Scenerne { $scenes } fører rundt i ring, uden at deltageren skal vælge noget.
+    .help = Læg et valg ind, eller lad en af scenerne føre et andet sted hen.
+    .story = Med `Goto`, `Branch` og `Note` går det videre af sig selv. Hvis det ender, hvor det begyndte, kommer deltageren aldrig ud. Man må gerne komme tilbage til en scene, når der er et valg undervejs.
+empty-note = Notatet har ingen udsagn.
+    .help = Skriv mindst ét udsagn under `statements`, eller brug `Goto`.
+    .story = I et notat vælger deltageren, hvilke udsagn der hører til. Uden udsagn er der intet at vælge.
+misplaced-otherwise = `Otherwise` skal stå sidst. Det, der står efter, bliver aldrig prøvet.
+    .help = Flyt `Otherwise` ned som den sidste.
+    .story = En forgrening går ad den første vej, der passer, og `Otherwise` passer altid. Derfor når man aldrig til det, der står efter.
+no-choices = Her skal deltageren vælge, men der er ingen valg.
+    .help = Skriv valgene i listen, eller brug `Goto` eller `End`.
+    .story = En scene, der slutter med `Choose`, venter på deltageren. Uden valg går mødet i stå.
+unknown-choice = Valget »{ $id }« findes ikke.
+    .help = { $meant ->
+        [empty] Se efter, hvad valget hedder i feltet `id`.
+       *[other] Mente du »{ $meant }«?
+    }
+    .story = En betingelse spørger, om et bestemt valg er truffet. Det valg er der ikke i dette scenarie, så betingelsen kunne aldrig holde.
+unknown-line = Replikken »{ $id }« findes ikke.
+    .help = { $meant ->
+        [empty] Se efter, hvad replikken hedder i feltet `text`.
+       *[other] Mente du »{ $meant }«?
+    }
+    .story = En betingelse spørger, om deltageren har markeret en bestemt replik som et tegn. En replik hedder det samme som sin tekst, og den tekst bruges ikke af nogen replik i dette scenarie.
+unknown-scene = Scenen »{ $id }« findes ikke.
+    .help = { $meant ->
+        [empty] Opret scenen under `scenes`, eller ret navnet.
+       *[other] Mente du »{ $meant }«?
+    }
+    .story = Her nævnes en scene, som ikke er blandt `scenes`. Mødet ville gå i stå, når det kom hertil. Er scenen lige blevet omdøbt, så ret navnet alle steder, hvor det står.
+unknown-statement = Udsagnet »{ $id }« findes ikke i noget notat.
+    .help = { $meant ->
+        [empty] Se efter, hvad udsagnet hedder i feltet `id`.
+       *[other] Mente du »{ $meant }«?
+    }
+    .story = En betingelse spørger, om et bestemt udsagn kom med i notatet. Det udsagn er der ikke i dette scenarie, så betingelsen kunne aldrig holde.
+
+## Slutninger
+
+unknown-ending = Slutningen »{ $id }« findes ikke.
+    .help = { $meant ->
+        [empty] Opret slutningen under `endings`, eller ret navnet.
+       *[other] Mente du »{ $meant }«?
+    }
+    .story = Mødet skal slutte her, men slutningen er ikke blandt `endings`. Uden den ved programmet ikke, hvordan det gik, og hvad der skal fortælles.
+unused-ending = Ingen vej fører til slutningen »{ $id }«.
+    .help = Lad en scene slutte med `End("{ $id }")`, eller slet slutningen.
+    .story = Du har skrevet en slutning, som ingen deltager kan få at se. Måske er vejen til den blevet ændret undervejs.
+unused-scene = Ingen vej fører til scenen »{ $id }«.
+    .help = Lad et valg eller en anden scene føre hertil, eller slet scenen.
+    .story = Du har skrevet en scene, som ingen deltager kan komme til, uanset hvad der vælges. Måske er et valg, der førte hertil, blevet ændret undervejs.
+
+## Personer
+
+absent-speaker = »{ $id }« taler her uden at være til stede.
+    .help = Skriv »{ $id }« under `present` i scenen, eller lad en anden tale.
+    .story = Scenen siger, hvem der er i rummet, og den, der taler, er ikke med. Deltageren ville høre en replik fra en, der ikke er der. Er personen i telefonen, så skriv også det under `present`.
+no-citizen = Ingen af personerne er borgeren.
+    .help = Giv én af dem `role: Citizen`.
+    .story = Hvert møde handler om en borger. Programmet skal vide, hvem det er, også når en anden taler mest.
+start-without-present = Den første scene, »{ $id }«, siger ikke, hvem der er til stede.
+    .help = Tilføj `present: […]`. Er der ingen endnu, så skriv `present: []`.
+    .story = En scene, der ikke siger noget, har de samme personer som scenen før. Den første har ingen før sig, så den må sige det selv.
+unknown-cast = »{ $id }« er ikke blandt personerne.
+    .help = { $meant ->
+        [empty] Tilføj personen under `cast`, eller ret navnet.
+       *[other] Mente du »{ $meant }«?
+    }
+    .story = Alle, der er med i mødet, står under `cast` med rolle og portræt. Sagsbehandleren står der ikke, for det er deltageren selv.
+unused-cast = »{ $id }« er aldrig til stede og siger aldrig noget.
+    .help = Lad personen være med i en scene, eller slet personen under `cast`.
+    .story = Personer vises for deltageren før mødet. En person, som aldrig dukker op, giver forventninger, der ikke bliver indfriet.
+
+## Variabler og betingelser
+
+empty-condition = Der står ingen betingelser i listen.
+    .help = Skriv dem, det handler om, eller slet `All([])` eller `Any([])`.
+    .story = `All` uden betingelser holder altid, og `Any` uden betingelser holder aldrig. Det er sjældent det, man mener.
+flag-as-gauge = »{ $id }« er et flag, men bruges her som en måler.
+    .help = Brug `Flag`, `Set` og `Clear` til flag, eller gør »{ $id }« til en måler: `Gauge(0)`.
+    .story = Et flag er ja eller nej. En måler er et tal fra 0 til 100. `AtLeast`, `AtMost` og `Add` hører til målere.
+gauge-as-flag = »{ $id }« er en måler, men bruges her som et flag.
+    .help = Brug `AtLeast`, `AtMost` og `Add` til målere, eller gør »{ $id }« til et flag: `Flag(false)`.
+    .story = En måler er et tal fra 0 til 100. Et flag er ja eller nej. `Flag`, `Set` og `Clear` hører til flag.
+gauge-too-high = { $value } er for meget. En måler går fra 0 til { $highest }.
+    .help = Brug et tal på højst { $highest }.
+    .story = Målere holdes mellem 0 og { $highest }. En højere værdi kan aldrig nås, så en betingelse med den ville aldrig, eller altid, holde.
+never-read = »{ $id }« bliver ændret, men ingen betingelse spørger efter den.
+    .help = Brug den i en betingelse, eller slet den.
+    .story = En variabel gør først en forskel, når noget afhænger af den. Her husker mødet noget, som aldrig får betydning. Måske mangler der en betingelse.
+never-written = »{ $id }« bliver aldrig ændret, så betingelser om den får altid samme svar.
+    .help = Lad et valg ændre den under `effects`, eller slet den.
+    .story = Betingelser spørger efter noget, som aldrig kan ske. Den ene af vejene bliver derfor aldrig brugt. Måske mangler et `Set` eller `Add` i et valg.
+unknown-variable = Variablen »{ $id }« findes ikke.
+    .help = { $meant ->
+        [empty] Tilføj den under `variables`, for eksempel som `Flag(false)` eller `Gauge(0)`.
+       *[other] Mente du »{ $meant }«?
+    }
+    .story = Alt, hvad mødet skal huske, står under `variables` med den værdi, det begynder med. Så kan en stavefejl ikke blive til en ny variabel, som ingen bruger.
+unused-variable = »{ $id }« bruges ikke.
+    .help = Slet den, eller brug den i en betingelse og under `effects`.
+    .story = Variablen bliver hverken ændret eller spurgt efter. Den er nok blevet til overs, da scenariet blev ændret.
+
+## Bedømmelser
+
+equal-choices = Alle valg her bedømmes ens, ændrer det samme og fører samme sted hen.
+    .help = Lad valgene gøre en forskel, eller brug `Goto` i stedet for et valg.
+    .story = Deltageren lærer af valg, der fører til noget forskelligt. Når alt er ens, er det kun ordene, der skiller dem, og så er der ikke noget at vælge.
+judged-twice = Valget bedømmes to gange efter »{ $id }«.
+    .help = Behold den ene bedømmelse, eller lad dem gælde hver sin omstændighed med `If` og `Otherwise`.
+    .story = Begge bedømmelser gælder altid. Er de ens, tæller de dobbelt, og er de forskellige, modsiger de hinanden. Vil du lægge mere vægt på et princip, sker det i kataloget.
+judged-with-a-gap = Valget bliver ikke bedømt, hvis ingen af betingelserne holder.
+    .help = Tilføj `Otherwise(…)` med den bedømmelse, der ellers gælder.
+    .story = Et valg kan bedømmes forskelligt efter omstændighederne, men det skal altid bedømmes. `Otherwise` gælder, når ingen af listens `If` holder. Uden den ville nogle deltagere få hverken point eller forklaring.
+nested-judgement = Her står `If` eller `Otherwise` inden i en anden.
+    .help = Saml betingelserne: `If(All([…, …]), …)`.
+    .story = En bedømmelse har én omstændighed, så man kan læse den i ét blik. Skal flere ting gælde på én gang, samles de med `All`. Er én af flere nok, samles de med `Any`.
+neutral-among-verdicts = `Neutral` skal stå alene.
+    .help = Slet `Neutral`, eller slet de andre bedømmelser.
+    .story = `Neutral` siger, at valget hverken er rigtigt eller forkert. Sammen med en anden bedømmelse er det uklart, hvad der gælder.
+not-judged = Valget er ikke bedømt.
+    .help = Skriv for eksempel `Follows("…")`, `Partly("…")` eller `Breaches("…")`, eller `Neutral`, hvis det er hverken rigtigt eller forkert.
+    .story = Hvert valg viser deltageren, hvordan det står i forhold til vejledningen. Skal et valg ikke tælle, så sig det med `Neutral`. Så kan man se, at det ikke er glemt.
+otherwise-without-if = `Otherwise` står her uden et `If`.
+    .help = Tilføj et `If`, eller slet `Otherwise`, og behold bedømmelsen.
+    .story = `Otherwise` gælder, når ingen af listens `If` holder. Uden et `If` gælder den altid, og så er det tydeligere at skrive bedømmelsen alene.
+unknown-principle = Princippet »{ $id }« findes ikke i kataloget.
+    .help = { $meant ->
+        [empty] Se principperne i `guidance.ron`.
+       *[other] Mente du »{ $meant }«?
+    }
+    .story = Valg og udsagn bedømmes efter katalogets principper, hvert med sin kilde. Uden princippet kan programmet hverken give point eller vise, hvad det bygger på.
+unknown-sign = Tegnet »{ $id }« findes ikke i kataloget.
+    .help = { $meant ->
+        [empty] Se tegnene under `signs` i `guidance.ron`.
+       *[other] Mente du »{ $meant }«?
+    }
+    .story = En replik kan vise et af katalogets tegn på negativ social kontrol, eller noget, der ligner. Uden tegnet ved programmet ikke, hvad deltageren kunne have set.
+untrained-principle = Ingen valg bedømmes efter »{ $id }«, som scenariet siger, at det træner.
+    .help = Bedøm mindst ét valg eller udsagn efter princippet, eller slet det under `trains`.
+    .story = Under `trains` står, hvad mødet især øver, og det ser deltageren, før mødet begynder. Det skal mødet kunne holde.
+
+## Kataloget
+
+bad-ladder-step = Trappen har { $steps } trin, så { $value } er ikke et af dem.
+    .help = Skriv et tal fra 1 til { $steps }.
+    .story = `ladder_needs_basis_from` er nummeret på det første trin, som kræver grundlag i forvaltningslovens § 8, stk. 2. Det første trin er nummer 1.
+bad-pass-mark = { $value } kan ikke være grænsen for at bestå.
+    .help = Skriv et tal fra 1 til 100.
+    .story = `pass_mark` er, hvor mange procent af vejen fra det dårligste til det bedste mulige resultat deltageren skal nå.
+bad-weight = { $value } kan ikke være en vægt.
+    .help = Skriv 1, 2 eller 3.
+    .story = Vægten siger, hvor meget et princip tæller. Tre trin er nok til at skelne det vigtige fra det mindre vigtige, og så kan ét valg ikke overskygge alle andre.
+malformed-date = »{ $date }« er ikke en dato.
+    .help = Skriv dagen som år-måned-dag, for eksempel 2026-11-23.
+    .story = Datoen siger, hvornår nogen sidst har kontrolleret, at nummeret virker. Skrevet på den måde kan den læses ens på alle sprog.
+repeated-rule = Reglen »{ $rule }« har allerede et princip.
+    .help = Giv princippet sin egen regel, eller slå de to sammen.
+    .story = Hvert princip svarer til én regel i projektets grundlag. Står den samme regel to gange, tæller den dobbelt i resultatet.
+uncertain-critical = »{ $id }« er kritisk, men ikke sikkert nok til det.
+    .help = Slet `critical: true`, eller find en kilde, så `certainty` kan være `High`.
+    .story = Et brud på et kritisk princip betyder »ikke bestået«, hvad der end ellers er gjort godt. Det kan man kun forsvare, når reglen er helt sikker.
+unknown-source = Kilden »{ $id }« findes ikke i kataloget.
+    .help = { $meant ->
+        [empty] Tilføj kilden under `sources`, og skriv den i `guidance.ftl` på alle sprog.
+       *[other] Mente du »{ $meant }«? Er det en ny kilde, så tilføj den under `sources` og i `guidance.ftl`.
+    }
+    .story = Deltageren skal kunne se, hvad en regel bygger på. Derfor skal hver kilde, der nævnes, også være beskrevet.
+unused-source = Ingen nævner kilden »{ $id }«.
+    .help = Nævn den ved det princip, det tegn eller den kontakt, som bygger på den, eller slet den.
+    .story = Kilden er beskrevet, men intet i kataloget bygger på den. Måske er en henvisning blevet glemt.
+
+## Kurset
+
+listed-twice = Scenariet »{ $id }« står to gange i kurset.
+    .help = Slet den ene.
+    .story = Hvert scenarie har ét resultat i kurset. Står det to gange, er det ikke til at se, hvilken af dem der er gennemført.
+unknown-scenario = Der er ingen fil til scenariet »{ $id }«.
+    .help = { $meant ->
+        [empty] Læg scenariet i mappen `scenarios`, eller slet det her.
+       *[other] Mente du »{ $meant }«?
+    }
+    .story = `course.ron` nævner scenarierne i den rækkefølge, de skal spilles. Navnet er filens navn i mappen `scenarios`, uden `.ron`.
+unlisted-scenario = Scenariet »{ $id }« er ikke med i kurset.
+    .help = Tilføj »{ $id }« til listen, hvis det skal kunne spilles.
+    .story = Filen ligger i mappen, men kun de scenarier, der står i `course.ron`, bliver vist. Er det en kladde, er alt i orden.
+
+## Ord
+
+differing-variables = »{ $id }« har ikke de samme pladser til udfyldning her ({ $here ->
+        [empty] ingen
+       *[other] { $here }
+    }) og i { $words } ({ $there ->
+        [empty] ingen
+       *[other] { $there }
+    }).
+    .help = Brug de samme navne efter $ på alle sprog.
+    .story = Programmet udfylder de samme pladser på alle sprog. Mangler en af dem, mangler oplysningen for dem, der læser det sprog. Er den stavet forkert, ser de navnet i stedet for oplysningen.
+empty-text = »{ $id }« har ingen tekst.
+    .help = Skriv teksten efter lighedstegnet.
+    .story = Teksten har underpunkter som `.feedback`, men intet efter lighedstegnet. Deltageren ville se en tom linje.
+invisible-letter = I »{ $id }« står et usynligt tegn ({ $letter }).
+    .help = Slet tegnet, og skriv stedet igen uden at kopiere.
+    .story = Usynlige tegn følger tit med, når man kopierer fra andre programmer. De kan dele ord forkert, forstyrre oplæsning og bytte om på rækkefølgen, uden at man kan se hvorfor.
+missing-attribute = »{ $id }« mangler `.{ $attribute }` i { $words }.
+    .help = Skriv en indrykket linje under teksten: `.{ $attribute } = …`.
+    .story = Nogle tekster har underpunkter: et valg har `.feedback`, et dokument har `.text`, en replik med et tegn har `.why`. Det sted, der vises, er det, som har brug for teksten. Mangler den, ser deltageren en anden udgave eller en tom plads.
+missing-message = Teksten »{ $id }« mangler i { $words }.
+    .help = { $meant ->
+        [empty] Tilføj en linje i filen: `{ $id } = …`.
+       *[other] Der står en tekst, som ikke bruges: »{ $meant }«. Er det den?
+    }
+    .story = Scenariet bruger en tekst, som ikke er skrevet på det sprog. Det sted, der vises, er det, som har brug for den. Indtil den kommer, vises den på et andet sprog, eller kun som sit id.
+missing-words = Filen { $words } mangler, så der er ingen ord på sproget »{ $language }«.
+    .help = Opret filen. Kopiér gerne den fra et andet sprog, og oversæt teksterne i den.
+    .story = Hvert scenarie har en fil med ord for hvert af kursets sprog. Uden den får deltageren mødet på et andet sprog end resten.
+placeable-in-text = I »{ $id }« står klammer med noget, der skal udfyldes. Det kan man ikke i et scenarie.
+    .help = Skriv ordene direkte i teksten.
+    .story = Klammer betyder, at programmet skal udfylde noget. Scenariernes tekster vises, som de er skrevet, så der er intet at udfylde med.
+quoted-speech = »{ $id }« er en replik og har anførselstegn, som programmet selv sætter.
+    .help = Slet anførselstegnene om replikken.
+    .story = Når en person taler, sætter programmet anførselstegn om, efter sprogets skik. Står de også i teksten, kommer der to af dem. I valg skriver man dem derimod selv.
+repeated-message = »{ $id }« står her for anden gang.
+    .help = Slet den ene, eller giv den et andet id.
+    .story = Står det samme id to gange i en fil, bruges kun den sidste tekst. Den første forsvinder, uden at man ser det.
+straight-quotes = I »{ $id }« står et lige anførselstegn.
+    .help = Brug »…« i danske tekster.
+    .story = Kursets danske tekster bruger »…« om det, der bliver sagt. Lige anførselstegn er som regel kommet med fra tastaturet og ser ud som fejl ved siden af de andre.
+too-long = { $attribute ->
+        [empty] »{ $id }« er på { $length } tegn. Der er plads til { $limit }.
+       *[other] »{ $id }« har en `.{ $attribute }` på { $length } tegn. Der er plads til { $limit }.
+    }
+    .help = Skriv det kortere. Kan det deles i to replikker?
+    .story = Hver tekst har sin plads på skærmen, også på en telefon og med stor skrift. Er den for lang, må deltageren rulle, og mødet mister fart.
+untranslated-attribute = »{ $id }« har `.{ $attribute }` her, men ikke i { $words }.
+    .help = Tilføj `.{ $attribute }` i { $words }, eller slet den her.
+    .story = De samme tekster skal findes på alle sprog. Ellers får nogle deltagere mindre at vide end andre.
+untranslated-message = »{ $id }« står her, men ikke i { $words }.
+    .help = Tilføj teksten i { $words }, eller slet den her.
+    .story = De samme tekster skal findes på alle sprog. Ellers ser nogle deltagere en tekst på et andet sprog.
+unused-attribute = »{ $id }« har `.{ $attribute }`, som ikke bruges.
+    .help = { $meant ->
+        [empty] Slet linjen. Hører den til en replik, så se efter, om replikken mangler `shows`.
+       *[other] Mente du `.{ $meant }`?
+    }
+    .story = Underpunktet bliver aldrig vist. Tit er det stavet forkert, eller også hører det til noget, der er slettet i scenariet.
+unused-message = Teksten »{ $id }« bruges ikke.
+    .help = { $meant ->
+        [empty] Slet teksten, eller brug den.
+       *[other] Mente du »{ $meant }«, som mangler?
+    }
+    .story = Intet bruger denne tekst. Måske er id'et stavet forskelligt de to steder, eller også er det, der brugte den, slettet.
+unused-words = Filen har ord til scenariet »{ $id }«, som ikke findes.
+    .help = Se efter, om filen hedder det samme som scenariet, eller slet den.
+    .story = Ordene til et scenarie ligger i en fil med samme navn som scenariet. Denne fil passer ikke til noget scenarie, så ordene i den bliver aldrig vist.

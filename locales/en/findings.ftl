@@ -1,0 +1,388 @@
+### What the program says about mistakes in a course's files. Each code has a sentence, a help (.help) and an explanation (.story).
+### The program fills in what stands between { and }. Where there is nothing to fill in, it is »empty«.
+### The same ids and attributes belong in locales/da/findings.ftl.
+
+## The report
+
+report-help = help
+report-summary = { $errors ->
+    [0] { $warnings ->
+        [0] There are no errors and no warnings.
+        [one] There are no errors, but 1 warning.
+       *[other] There are no errors, but { $warnings } warnings.
+    }
+    [one] { $warnings ->
+        [0] There is 1 error.
+        [one] There is 1 error and 1 warning.
+       *[other] There is 1 error, and { $warnings } warnings.
+    }
+   *[other] { $warnings ->
+        [0] There are { $errors } errors.
+        [one] There are { $errors } errors and 1 warning.
+       *[other] There are { $errors } errors and { $warnings } warnings.
+    }
+}
+
+## Reading files
+
+missing-file = The file is missing.
+    .help = Create the file, or point to the folder it is in.
+    .story = A course is a folder with `course.ron`, the folder `scenarios` and the folder `locales`. Without this file the program does not know what to show. Often it is just that the wrong folder was chosen.
+not-utf8 = The file is not saved as UTF-8 and cannot be read.
+    .help = Save the file again with the encoding UTF-8. Most text editors offer it under “Save as”.
+    .story = A text can be saved in several ways, and letters such as æ, ø and å come out differently in each. The program reads UTF-8, which is the usual one today. The place in the message is the first letter that could not be read.
+outside = The file is a link to something outside the course's folder and is not read.
+    .help = Put the file itself into the folder instead of a link.
+    .story = A course should be movable and shareable as one folder. That is why the program follows no links out of it. It also keeps somebody else's folder from fetching things from your computer.
+too-large = The file is too large: { $size } MB. At most { $largest } MB are read.
+    .help = See whether this is the right file. A long scenario takes less than 0.1 MB.
+    .story = A file of this size has nearly always got into the folder by mistake. The limit keeps the program from standing still when that happens.
+unreadable = The file could not be read: { $reason }.
+    .help = See whether you are allowed to open the file, and whether another program has it open.
+    .story = The computer did not let the program read the file. The reason stands in the message, in the computer's own words.
+
+## Reading RON
+
+missing-field = The field “{ $field }” is missing here.
+    .help = Add `{ $field }: …` within the brackets.
+    .story = Some fields must always be there, for instance `id` and `to` in a choice. The place is where the bracket ends, because only there can the program see that the field did not come. Often another field is misspelt.
+repeated-key = “{ $name }” stands here twice.
+    .help = Give one of them another name, or delete it.
+    .story = A name may stand only once within the same brackets. Otherwise one of the two would quietly vanish, and you would lose work without noticing.
+syntax = Something here cannot be read ({ $detail }).
+    .help = Compare with a place that works: commas, brackets, colons and quotation marks.
+    .story = RON is particular about its signs: each field is a name, a colon and a value, with commas between them. What stands in brackets in the message is in the reader's own words. The mistake may also be just before the place.
+too-deep = Too many brackets stand within each other here.
+    .help = See whether brackets have got in that do not belong here.
+    .story = A scenario needs about ten brackets within each other. Many more are a sign that the file is damaged, so reading stops.
+unclosed = What begins with “{ $found }” here does not end.
+    .help = Add the bracket or quotation mark that is missing. See also whether ), ] and the closing brace are mixed up.
+    .story = Every bracket and every quotation mark needs its partner. The place is the sign that opens; its partner is missing somewhere after it. Many editors show the partner when you place the cursor at the sign.
+unexpected = { $found ->
+        [empty] The file ends before it is complete.
+       *[other] “{ $found }” does not fit here.
+    }
+    .help = See whether a comma is missing just before this place.
+    .story = The program expected something else here. Usually a comma is missing between two fields, or a quotation mark has been deleted.
+unknown-field = There is no field “{ $found }” here.
+    .help = { $meant ->
+        [empty] These can stand here: { $expected }.
+       *[other] Did you mean “{ $meant }”? These can stand here: { $expected }.
+    }
+    .story = A field that the program does not know is nearly always a misspelt one. If it were passed over, your work would have no effect and you would not know why.
+unknown-word = “{ $found }” cannot stand here.
+    .help = { $meant ->
+        [empty] These can stand here: { $expected }.
+       *[other] Did you mean “{ $meant }”? These can stand here: { $expected }.
+    }
+    .story = In some places you choose among fixed words, such as `Good`, `Mixed` and `Poor`. They are written without quotation marks and with a capital letter.
+wrong-kind = { $kind ->
+        [text] A text belongs here.
+        [number] A number belongs here.
+        [range] The number is too large, too small or not whole.
+        [truth] `true` or `false` belongs here.
+        [list] A list belongs here.
+        [map] Names, each with its value, belong here in braces.
+        [group] Fields in brackets belong here.
+        [word] One of the fixed words belongs here, without quotation marks.
+        [count] There are too many or too few values in the brackets.
+       *[other] Something else belongs here.
+    }
+    .help = { $kind ->
+        [text] Put quotation marks around it: "…".
+        [number] Write the number in digits, without quotation marks.
+        [range] A gauge runs from 0 to 100. Changes can be from -100 to 100.
+        [truth] `true` means yes and `false` means no. They have no quotation marks.
+        [list] Put square brackets around it, even when there is only one: […].
+        [map] See how the other names are written: the name in quotation marks, a colon and the value.
+        [group] Write the fields in round brackets: (name: value, …).
+        [word] The word has a capital letter, for instance `Chosen("…")`.
+        [count] See a place where the same word is used: `AtLeast("trust", 2)` has two values, `Flag("x")` has one.
+       *[other] Compare with a place that works.
+    }
+    .story = Each field has its kind of value: a text, a number, a list. A list has square brackets, even when only one thing stands in it. Texts and ids have quotation marks, fixed words have none.
+
+## Reading words
+
+unknown-language = The folder “{ $tag }” is not the name of a language.
+    .help = Use the language's short form: `da` for Danish, `en` for English.
+    .story = The folders in `locales` are named after languages, so that the program can choose the right one. The name follows an international standard.
+unreadable-message = The text here cannot be read ({ $detail }).
+    .help = Write `id = text` from the beginning of the line. Indent what continues it, and `.feedback = …`, with spaces.
+    .story = A text begins with its id at the very left, an equals sign and the text itself. All that belongs to it is indented. What stands in brackets in the message is in the reader's own words. The other texts in the file are read.
+
+## Ids
+
+id-unlike-file = The scenario calls itself “{ $id }”, but the file is called “{ $file }”.
+    .help = Give the field `id` the file's name, without `.ron`.
+    .story = The file's name, the id and the files of words belong together. Saved attempts and the course's list find the scenario by that name. So the two must be the same.
+malformed-id = “{ $id }” cannot be used as an id.
+    .help = Use small letters a-z, digits and hyphens, begin with a letter, and use at most 64 characters.
+    .story = Trainees do not see ids, but file names, saved attempts and learning platforms use them. All of these understand small letters without accents, digits and hyphens.
+repeated-id = “{ $id }” is already used in this scenario.
+    .help = Choose another id here, and give the text in both languages the same new id.
+    .story = Choices, lines, statements and documents find their text by the id. Two with the same id would get the same text, and a saved attempt could not tell them apart. `title`, `occasion`, `summary`, `task` and what begins with `cast-`, `scene-` and `ending-` can be taken too.
+unknown-format = Format { $found } is not known. The program reads format { $known }.
+    .help = Write `format: { $known }`, or use the version of the program that the file was written for.
+    .story = The number says which rules the file follows. Should the rules change one day, the program can tell old files from new ones.
+
+## Ways between scenes
+
+branch-without-otherwise = The `Branch` has no `Otherwise`.
+    .help = Add `Otherwise("scene")` as the last one.
+    .story = A branch tries its conditions from the top and takes the first that holds. When none holds there must still be a way on. It is called `Otherwise`.
+circle = The scenes { $scenes } lead round in a circle without the trainee choosing anything.
+    .help = Put a choice in, or let one of the scenes lead somewhere else.
+    .story = With `Goto`, `Branch` and `Note` things go on by themselves. If they end where they began, the trainee never gets out. Coming back to a scene is fine when there is a choice on the way.
+empty-note = The note has no statements.
+    .help = Write at least one statement under `statements`, or use `Goto`.
+    .story = In a note the trainee chooses which statements belong. Without statements there is nothing to choose.
+misplaced-otherwise = `Otherwise` must stand last. What stands after it is never tried.
+    .help = Move `Otherwise` to the end.
+    .story = A branch takes the first way that fits, and `Otherwise` always fits. So what stands after it is never come to.
+no-choices = The trainee is to choose here, but there are no choices.
+    .help = Write the choices in the list, or use `Goto` or `End`.
+    .story = A scene that ends with `Choose` waits for the trainee. Without choices the meeting stands still.
+unknown-choice = There is no choice “{ $id }”.
+    .help = { $meant ->
+        [empty] See what the choice is called in its field `id`.
+       *[other] Did you mean “{ $meant }”?
+    }
+    .story = A condition asks whether a certain choice was taken. That choice is not in this scenario, so the condition could never hold.
+unknown-line = There is no line “{ $id }”.
+    .help = { $meant ->
+        [empty] See what the line is called in its field `text`.
+       *[other] Did you mean “{ $meant }”?
+    }
+    .story = A condition asks whether the trainee marked a certain line as a sign. A line is called by its text, and no line in this scenario has that text.
+unknown-scene = There is no scene “{ $id }”.
+    .help = { $meant ->
+        [empty] Create the scene under `scenes`, or mend the name.
+       *[other] Did you mean “{ $meant }”?
+    }
+    .story = A scene is named here that is not among the `scenes`. The meeting would stand still when it came here. If the scene has just been renamed, mend the name wherever it stands.
+unknown-statement = No note has a statement “{ $id }”.
+    .help = { $meant ->
+        [empty] See what the statement is called in its field `id`.
+       *[other] Did you mean “{ $meant }”?
+    }
+    .story = A condition asks whether a certain statement was put into the note. That statement is not in this scenario, so the condition could never hold.
+
+## Endings
+
+unknown-ending = There is no ending “{ $id }”.
+    .help = { $meant ->
+        [empty] Create the ending under `endings`, or mend the name.
+       *[other] Did you mean “{ $meant }”?
+    }
+    .story = The meeting is to end here, but the ending is not among the `endings`. Without it the program does not know how things went and what to tell.
+unused-ending = No way leads to the ending “{ $id }”.
+    .help = Let a scene end with `End("{ $id }")`, or delete the ending.
+    .story = You have written an ending that no trainee can come to see. Perhaps the way to it was changed meanwhile.
+unused-scene = No way leads to the scene “{ $id }”.
+    .help = Let a choice or another scene lead here, or delete the scene.
+    .story = You have written a scene that no trainee can come to, whatever they choose. Perhaps a choice that led here was changed meanwhile.
+
+## People
+
+absent-speaker = “{ $id }” speaks here without being present.
+    .help = Write “{ $id }” under `present` in the scene, or let somebody else speak.
+    .story = The scene says who is in the room, and the one who speaks is not among them. The trainee would hear a line from somebody who is not there. If the person is on the telephone, write that under `present` too.
+no-citizen = None of the people is the citizen.
+    .help = Give one of them `role: Citizen`.
+    .story = Every meeting is about a citizen. The program must know who that is, even when somebody else does most of the talking.
+start-without-present = The first scene, “{ $id }”, does not say who is present.
+    .help = Add `present: […]`. If nobody is there yet, write `present: []`.
+    .story = A scene that does not say has the same people as the scene before. The first has none before it, so it must say so itself.
+unknown-cast = “{ $id }” is not among the people.
+    .help = { $meant ->
+        [empty] Add the person under `cast`, or mend the name.
+       *[other] Did you mean “{ $meant }”?
+    }
+    .story = Everyone who takes part stands under `cast` with a role and a portrait. The caseworker does not, for that is the trainee.
+unused-cast = “{ $id }” is never present and never says anything.
+    .help = Let the person take part in a scene, or delete the person under `cast`.
+    .story = The trainee is shown the people before the meeting. Somebody who never turns up raises expectations that are not met.
+
+## Variables and conditions
+
+empty-condition = There are no conditions in the list.
+    .help = Write the ones it is about, or delete `All([])` or `Any([])`.
+    .story = `All` without conditions always holds, and `Any` without conditions never does. That is seldom what is meant.
+flag-as-gauge = “{ $id }” is a flag, but is used as a gauge here.
+    .help = Use `Flag`, `Set` and `Clear` for flags, or make “{ $id }” a gauge: `Gauge(0)`.
+    .story = A flag is yes or no. A gauge is a number from 0 to 100. `AtLeast`, `AtMost` and `Add` belong to gauges.
+gauge-as-flag = “{ $id }” is a gauge, but is used as a flag here.
+    .help = Use `AtLeast`, `AtMost` and `Add` for gauges, or make “{ $id }” a flag: `Flag(false)`.
+    .story = A gauge is a number from 0 to 100. A flag is yes or no. `Flag`, `Set` and `Clear` belong to flags.
+gauge-too-high = { $value } is too much. A gauge runs from 0 to { $highest }.
+    .help = Use a number of at most { $highest }.
+    .story = Gauges are kept between 0 and { $highest }. A higher value can never be reached, so a condition with it would never, or always, hold.
+never-read = “{ $id }” is changed, but no condition asks for it.
+    .help = Use it in a condition, or delete it.
+    .story = A variable makes a difference only when something depends on it. Here the meeting remembers something that never matters. Perhaps a condition is missing.
+never-written = “{ $id }” is never changed, so conditions about it always get the same answer.
+    .help = Let a choice change it under `effects`, or delete it.
+    .story = Conditions ask for something that can never happen. So one of the ways is never used. Perhaps a `Set` or `Add` is missing in a choice.
+unknown-variable = There is no variable “{ $id }”.
+    .help = { $meant ->
+        [empty] Add it under `variables`, for instance as `Flag(false)` or `Gauge(0)`.
+       *[other] Did you mean “{ $meant }”?
+    }
+    .story = Everything that the meeting is to remember stands under `variables`, with the value it begins with. That way a misspelling cannot become a new variable that nobody uses.
+unused-variable = “{ $id }” is not used.
+    .help = Delete it, or use it in a condition and under `effects`.
+    .story = The variable is neither changed nor asked for. It was probably left over when the scenario was changed.
+
+## Judgements
+
+equal-choices = All choices here are judged alike, change the same and lead to the same place.
+    .help = Let the choices make a difference, or use `Goto` instead of a choice.
+    .story = Trainees learn from choices that lead to different things. When all is alike, only the words set them apart, and there is nothing to choose.
+judged-twice = The choice is judged twice by “{ $id }”.
+    .help = Keep one of the judgements, or let each stand for its own circumstance with `If` and `Otherwise`.
+    .story = Both judgements always count. If they are alike they count double, and if they differ they contradict each other. To give a principle more weight, change it in the catalogue.
+judged-with-a-gap = The choice is not judged when none of the conditions holds.
+    .help = Add `Otherwise(…)` with the judgement that counts then.
+    .story = A choice can be judged differently by circumstances, but it must always be judged. `Otherwise` counts when none of the list's `If`s holds. Without it, some trainees would get neither points nor an explanation.
+nested-judgement = An `If` or `Otherwise` stands within another here.
+    .help = Bring the conditions together: `If(All([…, …]), …)`.
+    .story = A judgement has one circumstance, so that it can be read at a glance. If several things must hold at once, bring them together with `All`. If one of several is enough, use `Any`.
+neutral-among-verdicts = `Neutral` must stand alone.
+    .help = Delete `Neutral`, or delete the other judgements.
+    .story = `Neutral` says that the choice is neither right nor wrong. Beside another judgement it is unclear which of them counts.
+not-judged = The choice is not judged.
+    .help = Write for instance `Follows("…")`, `Partly("…")` or `Breaches("…")`, or `Neutral` if it is neither right nor wrong.
+    .story = Every choice shows the trainee how it stands against the guidance. If a choice is not to count, say so with `Neutral`. Then everyone can see that it was not forgotten.
+otherwise-without-if = `Otherwise` stands here without an `If`.
+    .help = Add an `If`, or delete `Otherwise` and keep the judgement.
+    .story = `Otherwise` counts when none of the list's `If`s holds. Without an `If` it always counts, and then it is clearer to write the judgement alone.
+unknown-principle = The catalogue has no principle “{ $id }”.
+    .help = { $meant ->
+        [empty] See the principles in `guidance.ron`.
+       *[other] Did you mean “{ $meant }”?
+    }
+    .story = Choices and statements are judged by the catalogue's principles, each with its source. Without the principle the program can neither give points nor show what they rest on.
+unknown-sign = The catalogue has no sign “{ $id }”.
+    .help = { $meant ->
+        [empty] See the signs under `signs` in `guidance.ron`.
+       *[other] Did you mean “{ $meant }”?
+    }
+    .story = A line can show one of the catalogue's signs of negative social control, or something that looks like it. Without the sign the program does not know what the trainee could have seen.
+untrained-principle = No choice is judged by “{ $id }”, which the scenario says it trains.
+    .help = Judge at least one choice or statement by the principle, or delete it under `trains`.
+    .story = Under `trains` stands what the meeting mainly practises, and the trainee sees it before the meeting. The meeting should keep that promise.
+
+## The catalogue
+
+bad-ladder-step = The ladder has { $steps } steps, so { $value } is not one of them.
+    .help = Write a number from 1 to { $steps }.
+    .story = `ladder_needs_basis_from` is the number of the first step that needs a basis in section 8(2) of the Danish Public Administration Act. The first step is number 1.
+bad-pass-mark = { $value } cannot be the pass mark.
+    .help = Write a number from 1 to 100.
+    .story = `pass_mark` is how many percent of the way from the worst to the best possible result the trainee must come.
+bad-weight = { $value } cannot be a weight.
+    .help = Write 1, 2 or 3.
+    .story = The weight says how much a principle counts. Three steps are enough to tell the important from the less important, and then one choice cannot outweigh all others.
+malformed-date = “{ $date }” is not a date.
+    .help = Write the day as year-month-day, for instance 2026-11-23.
+    .story = The date says when somebody last checked that the number works. Written this way it reads the same in every language.
+repeated-rule = The rule “{ $rule }” already has a principle.
+    .help = Give the principle its own rule, or make the two into one.
+    .story = Each principle stands for one rule in the project's dossier. If the same rule stands there twice, it counts double in the result.
+uncertain-critical = “{ $id }” is critical, but not certain enough for that.
+    .help = Delete `critical: true`, or find a source so that `certainty` can be `High`.
+    .story = A breach of a critical principle means “not passed”, whatever else was done well. That can only be defended when the rule is quite certain.
+unknown-source = The catalogue has no source “{ $id }”.
+    .help = { $meant ->
+        [empty] Add the source under `sources`, and write it in `guidance.ftl` in every language.
+       *[other] Did you mean “{ $meant }”? If it is a new source, add it under `sources` and in `guidance.ftl`.
+    }
+    .story = Trainees should be able to see what a rule rests on. So every source that is named must be described too.
+unused-source = Nothing names the source “{ $id }”.
+    .help = Name it at the principle, sign or contact that rests on it, or delete it.
+    .story = The source is described, but nothing in the catalogue rests on it. Perhaps a reference was forgotten.
+
+## The course
+
+listed-twice = The scenario “{ $id }” stands twice in the course.
+    .help = Delete one of them.
+    .story = Each scenario has one result in the course. If it stands there twice, nobody can see which of them was completed.
+unknown-scenario = There is no file for the scenario “{ $id }”.
+    .help = { $meant ->
+        [empty] Put the scenario into the folder `scenarios`, or delete it here.
+       *[other] Did you mean “{ $meant }”?
+    }
+    .story = `course.ron` names the scenarios in the order in which they are to be played. The name is that of the file in the folder `scenarios`, without `.ron`.
+unlisted-scenario = The scenario “{ $id }” is not part of the course.
+    .help = Add “{ $id }” to the list if it is to be played.
+    .story = The file is in the folder, but only scenarios named in `course.ron` are shown. If it is a draft, all is well.
+
+## Words
+
+differing-variables = “{ $id }” does not have the same places to fill in here ({ $here ->
+        [empty] none
+       *[other] { $here }
+    }) and in { $words } ({ $there ->
+        [empty] none
+       *[other] { $there }
+    }).
+    .help = Use the same names after $ in every language.
+    .story = The program fills in the same places in every language. If one of them is missing, so is the information for those who read that language. If it is misspelt, they see the name instead of the information.
+empty-text = “{ $id }” has no text.
+    .help = Write the text after the equals sign.
+    .story = The text has parts such as `.feedback`, but nothing after the equals sign. The trainee would see an empty line.
+invisible-letter = An invisible character ({ $letter }) stands in “{ $id }”.
+    .help = Delete the character, and type the place again instead of copying it.
+    .story = Invisible characters often come along when you copy from other programs. They can split words wrongly, disturb reading aloud and turn the order around, and nobody can see why.
+missing-attribute = “{ $id }” lacks `.{ $attribute }` in { $words }.
+    .help = Write an indented line below the text: `.{ $attribute } = …`.
+    .story = Some texts have parts: a choice has `.feedback`, a document has `.text`, a line with a sign has `.why`. The place shown is what needs the text. If it is missing, the trainee sees another version or an empty place.
+missing-message = The text “{ $id }” is missing in { $words }.
+    .help = { $meant ->
+        [empty] Add a line to the file: `{ $id } = …`.
+       *[other] There is a text that is not used: “{ $meant }”. Is that the one?
+    }
+    .story = The scenario uses a text that is not written in this language. The place shown is what needs it. Until it comes, it is shown in another language, or only as its id.
+missing-words = The file { $words } is missing, so there are no words in the language “{ $language }”.
+    .help = Create the file. You can copy that of another language and translate its texts.
+    .story = Every scenario has a file of words for each of the course's languages. Without it the trainee gets the meeting in another language than the rest.
+placeable-in-text = In “{ $id }” stand braces with something to fill in. A scenario cannot do that.
+    .help = Write the words directly in the text.
+    .story = Braces mean that the program is to fill something in. The texts of scenarios are shown as they are written, so there is nothing to fill in.
+quoted-speech = “{ $id }” is spoken and has quotation marks, which the program adds itself.
+    .help = Delete the quotation marks around the line.
+    .story = When somebody speaks, the program adds quotation marks as the language does. If they stand in the text too, they come twice. In choices, however, you write them yourself.
+repeated-message = “{ $id }” stands here for the second time.
+    .help = Delete one of them, or give it another id.
+    .story = If the same id stands in a file twice, only the last text is used. The first vanishes without anybody seeing it.
+straight-quotes = A straight quotation mark stands in “{ $id }”.
+    .help = Use »…« in Danish texts.
+    .story = The course's Danish texts use »…« around what is said. Straight marks have usually come from the keyboard, and look like mistakes beside the others.
+too-long = { $attribute ->
+        [empty] “{ $id }” has { $length } characters. There is room for { $limit }.
+       *[other] “{ $id }” has a `.{ $attribute }` of { $length } characters. There is room for { $limit }.
+    }
+    .help = Write it shorter. Can it become two lines?
+    .story = Every text has its place on the screen, on a telephone and in large print too. If it is too long the trainee has to scroll, and the meeting loses its pace.
+untranslated-attribute = “{ $id }” has `.{ $attribute }` here, but not in { $words }.
+    .help = Add `.{ $attribute }` in { $words }, or delete it here.
+    .story = The same texts belong in every language. Otherwise some trainees are told less than others.
+untranslated-message = “{ $id }” stands here, but not in { $words }.
+    .help = Add the text in { $words }, or delete it here.
+    .story = The same texts belong in every language. Otherwise some trainees see a text in another language.
+unused-attribute = “{ $id }” has `.{ $attribute }`, which is not used.
+    .help = { $meant ->
+        [empty] Delete the line. If it belongs to a line of the meeting, see whether `shows` is missing there.
+       *[other] Did you mean `.{ $meant }`?
+    }
+    .story = This part is never shown. Often it is misspelt, or it belongs to something that was deleted in the scenario.
+unused-message = The text “{ $id }” is not used.
+    .help = { $meant ->
+        [empty] Delete the text, or use it.
+       *[other] Did you mean “{ $meant }”, which is missing?
+    }
+    .story = Nothing uses this text. Perhaps the id is spelt differently in the two places, or what used it was deleted.
+unused-words = The file has words for the scenario “{ $id }”, which does not exist.
+    .help = See whether the file is called like the scenario, or delete it.
+    .story = The words of a scenario are in a file of the scenario's name. This file fits no scenario, so its words are never shown.

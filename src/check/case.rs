@@ -1,0 +1,217 @@
+//! A scenario under check, with the ids that others may name, and the ways through it that several checks take.
+
+use std::cell::Cell;
+use std::collections::HashSet;
+
+use super::place::Place;
+use crate::finding::{Finding, nearest};
+use crate::guidance::Guidance;
+use crate::scenario::{
+    Belongs, Branch, Choice, Condition, Effect, Judgement, Line, Scenario, Scene, Statement, Then,
+};
+use crate::source::Text;
+
+/// Misspelt ids for which a nearest one is sought. Each costs a look at every id there is, and nobody reads on.
+const MOST_SUGGESTIONS: usize = 50;
+
+/// A scenario under check.
+pub(super) struct Case<'a> {
+    text: &'a Text,
+    pub(super) scenario: &'a Scenario,
+    pub(super) guidance: &'a Guidance,
+    pub(super) choices: HashSet<&'a str>,
+    pub(super) lines: HashSet<&'a str>,
+    pub(super) statements: HashSet<&'a str>,
+    suggested: Cell<usize>,
+}
+
+impl<'a> Case<'a> {
+    pub(super) fn new(text: &'a Text, scenario: &'a Scenario, guidance: &'a Guidance) -> Self {
+        let mut case = Self {
+            text,
+            scenario,
+            guidance,
+            choices: HashSet::new(),
+            lines: HashSet::new(),
+            statements: HashSet::new(),
+            suggested: Cell::new(0),
+        };
+        for scene in scenario.scenes.values() {
+            case.lines
+                .extend(scene.lines.iter().map(|line| line.id().as_str()));
+            match &scene.then {
+                Then::Choose(choices) => {
+                    let ids = choices.iter().map(|choice| choice.id.as_str());
+                    case.choices.extend(ids);
+                }
+                Then::Note { statements, .. } => {
+                    let ids = statements.iter().map(|statement| statement.id.as_str());
+                    case.statements.extend(ids);
+                }
+                _ => {}
+            }
+        }
+        case
+    }
+
+    /// The scenario's file.
+    pub(super) fn file(&self) -> &'a str {
+        &self.text.file
+    }
+
+    pub(super) fn error(&self, code: &'static str, place: &Place) -> Finding {
+        self.text.error(code, &place.steps())
+    }
+
+    pub(super) fn warning(&self, code: &'static str, place: &Place) -> Finding {
+        self.text.warning(code, &place.steps())
+    }
+
+    /// An id that names nothing, with the known one that may be meant.
+    pub(super) fn unknown<'k>(
+        &self,
+        code: &'static str,
+        place: &Place,
+        id: &str,
+        known: impl IntoIterator<Item = &'k str>,
+    ) -> Finding {
+        let suggested = self.suggested.get();
+        self.suggested.set(suggested + 1);
+        let meant = (suggested < MOST_SUGGESTIONS)
+            .then(|| nearest(id, known))
+            .flatten();
+        self.error(code, place)
+            .with("id", id)
+            .with("meant", meant.unwrap_or_default())
+    }
+
+    /// Every scene.
+    pub(super) fn scenes(&self, found: &mut dyn FnMut(&'a str, &'a Scene, &Place)) {
+        let scenes = Place::Top.field("scenes");
+        for (id, scene) in &self.scenario.scenes {
+            found(id, scene, &scenes.field(id));
+        }
+    }
+
+    /// Every line.
+    pub(super) fn lines(&self, found: &mut dyn FnMut(&'a Line, &Place)) {
+        self.scenes(&mut |_, scene, place| {
+            let lines = place.field("lines");
+            for (index, line) in scene.lines.iter().enumerate() {
+                found(line, &lines.item(index));
+            }
+        });
+    }
+
+    /// Every decision with its choices; the place is that of their list.
+    pub(super) fn decisions(&self, found: &mut dyn FnMut(&'a [Choice], &Place)) {
+        self.scenes(&mut |_, scene, place| {
+            if let Then::Choose(choices) = &scene.then {
+                found(choices, &place.field("then").item(0));
+            }
+        });
+    }
+
+    /// Every choice.
+    pub(super) fn choices(&self, found: &mut dyn FnMut(&'a Choice, &Place)) {
+        self.decisions(&mut |choices, place| {
+            for (index, choice) in choices.iter().enumerate() {
+                found(choice, &place.item(index));
+            }
+        });
+    }
+
+    /// Every statement of a note.
+    pub(super) fn statements(&self, found: &mut dyn FnMut(&'a Statement, &Place)) {
+        self.scenes(&mut |_, scene, place| {
+            if let Then::Note { statements, .. } = &scene.then {
+                let then = place.field("then");
+                let list = then.field("statements");
+                for (index, statement) in statements.iter().enumerate() {
+                    found(statement, &list.item(index));
+                }
+            }
+        });
+    }
+
+    /// Every change of a variable.
+    pub(super) fn effects(&self, found: &mut dyn FnMut(&'a Effect, &Place)) {
+        let mut each = |effects: &'a [Effect], place: &Place| {
+            let list = place.field("effects");
+            for (index, effect) in effects.iter().enumerate() {
+                found(effect, &list.item(index));
+            }
+        };
+        self.scenes(&mut |_, scene, place| each(&scene.effects, place));
+        self.choices(&mut |choice, place| each(&choice.effects, place));
+    }
+
+    /// Every condition, those within others included.
+    pub(super) fn conditions(&self, found: &mut dyn FnMut(&'a Condition, &Place)) {
+        let mut each = |condition: Option<&'a Condition>, place: &Place| {
+            if let Some(condition) = condition {
+                within(condition, place, found);
+            }
+        };
+        self.lines(&mut |line, place| each(line.when(), &place.field("when")));
+        self.choices(&mut |choice, place| each(choice.when.as_ref(), &place.field("when")));
+        self.statements(&mut |statement, place| {
+            each(statement.when.as_ref(), &place.field("when"));
+            if let Belongs::When(condition) = &statement.belongs {
+                each(Some(condition), &place.field("belongs").item(0));
+            }
+        });
+        self.choices(&mut |choice, place| {
+            let judged = place.field("judged");
+            for (index, judgement) in choice.judged.iter().enumerate() {
+                circumstances(judgement, &judged.item(index), &mut each);
+            }
+        });
+        self.scenes(&mut |_, scene, place| {
+            if let Then::Branch(ways) = &scene.then {
+                let then = place.field("then");
+                let list = then.item(0);
+                for (index, way) in ways.iter().enumerate() {
+                    if let Branch::If(condition, _) = way {
+                        each(Some(condition), &list.item(index).item(0));
+                    }
+                }
+            }
+        });
+    }
+}
+
+/// The conditions of a judgement, those of judgements within it included.
+fn circumstances<'a>(
+    judgement: &'a Judgement,
+    place: &Place,
+    each: &mut dyn FnMut(Option<&'a Condition>, &Place),
+) {
+    match judgement {
+        Judgement::If(condition, inner) => {
+            each(Some(condition), &place.item(0));
+            circumstances(inner, &place.item(1), each);
+        }
+        Judgement::Otherwise(inner) => circumstances(inner, &place.item(0), each),
+        _ => {}
+    }
+}
+
+/// A condition and those within it.
+fn within<'a>(
+    condition: &'a Condition,
+    place: &Place,
+    found: &mut dyn FnMut(&'a Condition, &Place),
+) {
+    found(condition, place);
+    match condition {
+        Condition::Not(inner) => within(inner, &place.item(0), found),
+        Condition::All(all) | Condition::Any(all) => {
+            let list = place.item(0);
+            for (index, one) in all.iter().enumerate() {
+                within(one, &list.item(index), found);
+            }
+        }
+        _ => {}
+    }
+}

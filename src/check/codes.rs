@@ -1,0 +1,101 @@
+//! The register of all codes. Each has its words in `findings.ftl`: what is wrong, how to mend it, what it is about.
+
+use crate::finding::Severity::{self, Error, Warning};
+
+/// Every code there is, with how serious it is, by subject.
+pub const CODES: &[(&str, Severity)] = &[
+    // Reading files.
+    ("missing-file", Error),
+    ("not-utf8", Error),
+    ("outside", Error),
+    ("too-large", Error),
+    ("unreadable", Error),
+    // Reading RON.
+    ("missing-field", Error),
+    ("repeated-key", Error),
+    ("syntax", Error),
+    ("too-deep", Error),
+    ("unclosed", Error),
+    ("unexpected", Error),
+    ("unknown-field", Error),
+    ("unknown-word", Error),
+    ("wrong-kind", Error),
+    // Reading words.
+    ("unknown-language", Error),
+    ("unreadable-message", Error),
+    // Ids.
+    ("id-unlike-file", Error),
+    ("malformed-id", Error),
+    ("repeated-id", Error),
+    ("unknown-format", Error),
+    // Links.
+    ("branch-without-otherwise", Error),
+    ("circle", Error),
+    ("empty-note", Error),
+    ("misplaced-otherwise", Error),
+    ("no-choices", Error),
+    ("unknown-choice", Error),
+    ("unknown-line", Error),
+    ("unknown-scene", Error),
+    ("unknown-statement", Error),
+    // Endings.
+    ("unknown-ending", Error),
+    ("unused-ending", Warning),
+    ("unused-scene", Warning),
+    // The cast.
+    ("absent-speaker", Warning),
+    ("no-citizen", Error),
+    ("start-without-present", Error),
+    ("unknown-cast", Error),
+    ("unused-cast", Warning),
+    // Variables.
+    ("empty-condition", Warning),
+    ("flag-as-gauge", Error),
+    ("gauge-as-flag", Error),
+    ("gauge-too-high", Error),
+    ("never-read", Warning),
+    ("never-written", Warning),
+    ("unknown-variable", Error),
+    ("unused-variable", Warning),
+    // Judgements.
+    ("equal-choices", Warning),
+    ("judged-twice", Error),
+    ("judged-with-a-gap", Error),
+    ("nested-judgement", Error),
+    ("neutral-among-verdicts", Error),
+    ("not-judged", Error),
+    ("otherwise-without-if", Error),
+    ("unknown-principle", Error),
+    ("unknown-sign", Error),
+    ("untrained-principle", Warning),
+    // The catalogue.
+    ("bad-ladder-step", Error),
+    ("bad-pass-mark", Error),
+    ("bad-weight", Error),
+    ("malformed-date", Error),
+    ("repeated-rule", Error),
+    ("uncertain-critical", Error),
+    ("unknown-source", Error),
+    ("unused-source", Warning),
+    // The course.
+    ("listed-twice", Error),
+    ("unknown-scenario", Error),
+    ("unlisted-scenario", Warning),
+    // Words.
+    ("differing-variables", Error),
+    ("empty-text", Error),
+    ("invisible-letter", Error),
+    ("missing-attribute", Error),
+    ("missing-message", Error),
+    ("missing-words", Error),
+    ("placeable-in-text", Error),
+    ("quoted-speech", Warning),
+    ("repeated-message", Error),
+    ("straight-quotes", Warning),
+    ("too-long", Warning),
+    ("untranslated-attribute", Error),
+    ("untranslated-message", Error),
+    ("unused-attribute", Warning),
+    ("unused-message", Warning),
+    ("unused-words", Warning),
+];

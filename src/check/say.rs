@@ -1,0 +1,55 @@
+//! Findings in words: the sentence, how to mend it, and the longer story behind a code.
+
+use fluent::{FluentArgs, FluentValue};
+
+use crate::finding::Finding;
+use crate::language::{FINDINGS, Words};
+
+/// Characters of a fact that are shown. An id is shorter; only a damaged file has longer ones.
+const LONGEST_FACT: usize = 160;
+
+/// What is wrong, in one sentence.
+pub fn sentence(finding: &Finding, words: &Words) -> String {
+    find(finding, None, words).unwrap_or_else(|| format!("⟨{}⟩", finding.code))
+}
+
+/// How to mend it.
+pub fn help(finding: &Finding, words: &Words) -> Option<String> {
+    find(finding, Some("help"), words)
+}
+
+/// What a code means and why it matters; nothing for what is no code.
+pub fn story(code: &str, words: &Words) -> Option<String> {
+    words.find(FINDINGS, code, Some("story"), None)
+}
+
+fn find(finding: &Finding, attribute: Option<&str>, words: &Words) -> Option<String> {
+    let mut facts = FluentArgs::new();
+    for (name, value) in &finding.facts {
+        facts.set(*name, FluentValue::from(tame(value)));
+    }
+    words.find(FINDINGS, finding.code, attribute, Some(&facts))
+}
+
+/// A text from a content folder, fit for a terminal: without control characters, not too long. An empty one becomes
+/// `empty`, which a message can choose by.
+fn tame(value: &str) -> String {
+    if value.is_empty() {
+        return "empty".to_owned();
+    }
+    let mut letters = value.chars().map(visible);
+    let mut tamed: String = letters.by_ref().take(LONGEST_FACT).collect();
+    if letters.next().is_some() {
+        tamed.push('…');
+    }
+    tamed
+}
+
+/// The letter, or a sign that there is one that cannot be shown.
+pub fn visible(letter: char) -> char {
+    if letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') {
+        '\u{fffd}'
+    } else {
+        letter
+    }
+}

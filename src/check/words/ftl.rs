@@ -1,0 +1,198 @@
+//! A Fluent file as written: its messages and attributes with their places, from the syntax tree.
+
+use std::collections::{BTreeSet, HashSet};
+use std::ops::Range;
+
+use fluent_syntax::ast::{
+    Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+};
+use fluent_syntax::parser::parse_runtime;
+use indexmap::IndexMap;
+
+use crate::source::Files;
+
+/// A Fluent file.
+pub(super) struct Ftl<'a> {
+    pub(super) path: &'a str,
+    source: &'a str,
+    /// Whether the file is the program's own, behind the content folder's.
+    pub(super) own: bool,
+    pub(super) messages: IndexMap<&'a str, Message<'a>>,
+    /// The names of messages and attributes that stand there a second time.
+    pub(super) repeated: Vec<&'a str>,
+    /// The names of messages that cannot be read.
+    pub(super) broken: HashSet<&'a str>,
+}
+
+/// A message (or term).
+pub(super) struct Message<'a> {
+    /// Its id as it stands in the file.
+    pub(super) id: &'a str,
+    pub(super) value: Option<Body<'a>>,
+    pub(super) attributes: IndexMap<&'a str, Body<'a>>,
+}
+
+/// The text of a message or attribute.
+pub(super) struct Body<'a> {
+    /// The name of the message or attribute as it stands in the file.
+    pub(super) name: &'a str,
+    pattern: Pattern<&'a str>,
+}
+
+impl<'a> Ftl<'a> {
+    pub(super) fn read(files: &'a Files, path: &'a str, own: bool) -> Self {
+        let source = files.text(path).unwrap_or_default();
+        let resource = parse_runtime(source).unwrap_or_else(|(resource, _)| resource);
+        let mut ftl = Self {
+            path,
+            source,
+            own,
+            messages: IndexMap::new(),
+            repeated: Vec::new(),
+            broken: HashSet::new(),
+        };
+        for entry in resource.body {
+            match entry {
+                Entry::Message(message) => {
+                    ftl.add(message.id.name, message.value, message.attributes);
+                }
+                Entry::Term(term) => ftl.add(term.id.name, Some(term.value), term.attributes),
+                Entry::Junk { content } => {
+                    let end = content.find(|letter: char| {
+                        !(letter.is_ascii_alphanumeric() || letter == '-' || letter == '_')
+                    });
+                    ftl.broken.insert(&content[..end.unwrap_or(content.len())]);
+                }
+                _ => {}
+            }
+        }
+        ftl
+    }
+
+    fn add(
+        &mut self,
+        id: &'a str,
+        value: Option<Pattern<&'a str>>,
+        attributes: Vec<Attribute<&'a str>>,
+    ) {
+        let mut message = Message {
+            id,
+            value: value.map(|pattern| Body { name: id, pattern }),
+            attributes: IndexMap::new(),
+        };
+        for attribute in attributes {
+            let name = attribute.id.name;
+            let pattern = attribute.value;
+            let before = message.attributes.insert(name, Body { name, pattern });
+            if before.is_some() {
+                self.repeated.push(name);
+            }
+        }
+        if self.messages.insert(id, message).is_some() {
+            self.repeated.push(id);
+        }
+    }
+
+    /// Where a part of the file stands in it.
+    pub(super) fn span(&self, part: &str) -> Range<usize> {
+        let start = (part.as_ptr() as usize).wrapping_sub(self.source.as_ptr() as usize);
+        match start.checked_add(part.len()) {
+            Some(end) if end <= self.source.len() => start..end,
+            // Not a part of this file; the syntax tree has none such.
+            _ => 0..0,
+        }
+    }
+
+    /// Where the first placeable after a name stands, with its brackets.
+    pub(super) fn placeable(&self, name: &str) -> Range<usize> {
+        let span = self.span(name);
+        let after = &self.source[span.end..];
+        let Some(open) = after.find('{') else {
+            return span;
+        };
+        let length = after[open..].find('}').map_or(1, |close| close + 1);
+        span.end + open..span.end + open + length
+    }
+}
+
+impl<'a> Message<'a> {
+    /// The value and the attributes.
+    pub(super) fn bodies(&self) -> impl Iterator<Item = &Body<'a>> {
+        self.value.iter().chain(self.attributes.values())
+    }
+
+    /// The variables of the value and of all attributes.
+    pub(super) fn variables(&self) -> BTreeSet<&'a str> {
+        let mut found = BTreeSet::new();
+        for body in self.bodies() {
+            variables_of(&body.pattern, &mut found);
+        }
+        found
+    }
+}
+
+impl<'a> Body<'a> {
+    /// The pieces of text in it, those within placeables left out.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &'a str> {
+        self.pattern
+            .elements
+            .iter()
+            .filter_map(|element| match element {
+                PatternElement::TextElement { value } => Some(*value),
+                PatternElement::Placeable { .. } => None,
+            })
+    }
+
+    /// How many characters it has, placeables aside.
+    pub(super) fn length(&self) -> usize {
+        self.texts().map(|text| text.chars().count()).sum()
+    }
+
+    /// Whether anything but text stands in it.
+    pub(super) fn has_placeable(&self) -> bool {
+        let elements = &self.pattern.elements;
+        elements
+            .iter()
+            .any(|element| matches!(element, PatternElement::Placeable { .. }))
+    }
+}
+
+fn variables_of<'a>(pattern: &Pattern<&'a str>, found: &mut BTreeSet<&'a str>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            expression_variables(expression, found);
+        }
+    }
+}
+
+fn expression_variables<'a>(expression: &Expression<&'a str>, found: &mut BTreeSet<&'a str>) {
+    match expression {
+        Expression::Inline(inline) => inline_variables(inline, found),
+        Expression::Select { selector, variants } => {
+            inline_variables(selector, found);
+            for variant in variants {
+                variables_of(&variant.value, found);
+            }
+        }
+    }
+}
+
+fn inline_variables<'a>(inline: &InlineExpression<&'a str>, found: &mut BTreeSet<&'a str>) {
+    let mut arguments = |arguments: &CallArguments<&'a str>| {
+        for argument in &arguments.positional {
+            inline_variables(argument, found);
+        }
+    };
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            found.insert(id.name);
+        }
+        InlineExpression::FunctionReference { arguments: all, .. } => arguments(all),
+        InlineExpression::TermReference {
+            arguments: Some(all),
+            ..
+        } => arguments(all),
+        InlineExpression::Placeable { expression } => expression_variables(expression, found),
+        _ => {}
+    }
+}

@@ -1,0 +1,71 @@
+//! What stands in a file of words whatever needs it: messages given twice, letters nobody sees, straight quotation
+//! marks, placeables where only text may stand.
+
+use super::ftl::{Body, Ftl, Message};
+use crate::finding::Finding;
+
+/// What a file may hold.
+#[derive(Clone, Copy)]
+pub(super) struct Style {
+    /// Only text, as in a scenario.
+    pub(super) plain: bool,
+    /// Quotation marks are to be `»` and `«`.
+    pub(super) curved: bool,
+}
+
+pub(super) fn check(ftl: &Ftl, style: Style, findings: &mut Vec<Finding>) {
+    for name in &ftl.repeated {
+        let finding = Finding::error("repeated-message", ftl.path).at(ftl.span(name));
+        findings.push(finding.with("id", name));
+    }
+    for message in ftl.messages.values() {
+        for body in message.bodies() {
+            check_body(ftl, message, body, style, findings);
+        }
+    }
+}
+
+fn check_body(
+    ftl: &Ftl,
+    message: &Message,
+    body: &Body,
+    style: Style,
+    findings: &mut Vec<Finding>,
+) {
+    if style.plain && body.has_placeable() {
+        let place = ftl.placeable(body.name);
+        let finding = Finding::error("placeable-in-text", ftl.path).at(place);
+        findings.push(finding.with("id", message.id));
+    }
+    // One finding a text tells enough: who mends the first sees the others.
+    let first = |wrong: fn(char) -> bool| {
+        body.texts().find_map(|text| {
+            let (at, letter) = text.char_indices().find(|(_, letter)| wrong(*letter))?;
+            Some((ftl.span(&text[at..at + letter.len_utf8()]), letter))
+        })
+    };
+    if let Some((place, letter)) = first(is_unseen) {
+        let finding = Finding::error("invisible-letter", ftl.path).at(place);
+        findings.push(
+            finding
+                .with("id", message.id)
+                .with("letter", format!("U+{:04X}", u32::from(letter))),
+        );
+    }
+    if style.curved
+        && let Some((place, _)) = first(|letter| letter == '"')
+    {
+        let finding = Finding::warning("straight-quotes", ftl.path).at(place);
+        findings.push(finding.with("id", message.id));
+    }
+}
+
+/// Control characters, and letters that have no width or turn the direction of the text.
+fn is_unseen(letter: char) -> bool {
+    (letter.is_control() && !matches!(letter, '\n' | '\r' | '\t'))
+        || matches!(
+            letter,
+            '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffd}'
+        )
+}

@@ -1,0 +1,166 @@
+//! Whether the messages that are needed are there, fit their place, and nothing else is.
+
+use std::collections::{HashMap, HashSet};
+
+use super::ftl::{Body, Ftl, Message};
+use super::needed::{CATALOGUE, Needed};
+use crate::finding::{Finding, nearest};
+use crate::source::Text;
+
+/// Missing messages for which a nearest one is sought. Each costs a look at every unused one.
+const MOST_SUGGESTIONS: usize = 50;
+
+/// A list of needs against the files that may meet them.
+pub(super) struct Present<'a> {
+    /// Where the needs stand.
+    pub(super) text: &'a Text,
+    pub(super) needed: &'a [Needed<'a>],
+    /// The file that the words belong in.
+    pub(super) path: String,
+    /// The files, the first that has a message counting.
+    pub(super) files: Vec<&'a Ftl<'a>>,
+    /// Whether only messages that begin as in [`CATALOGUE`] can be unused; others are a glossary.
+    pub(super) catalogue: bool,
+}
+
+impl<'a> Present<'a> {
+    pub(super) fn check(&self, findings: &mut Vec<Finding>) {
+        let mut used: HashMap<&str, HashSet<&str>> = HashMap::new();
+        for need in self.needed {
+            let attributes = used.entry(&need.id).or_default();
+            attributes.extend(need.attribute);
+        }
+        let unused: Vec<(&Ftl, &Message)> = self.unused(&used);
+        let mut missing = Vec::new();
+        for need in self.needed {
+            match self.message(&need.id) {
+                Some((ftl, message)) => self.meet(need, ftl, message, findings),
+                None if need.attribute.is_some() || self.is_broken(&need.id) => {}
+                None => {
+                    let ids = unused.iter().map(|(_, message)| message.id);
+                    let meant = (missing.len() < MOST_SUGGESTIONS)
+                        .then(|| nearest(&need.id, ids))
+                        .flatten();
+                    missing.push(need.id.as_ref());
+                    let finding = self.text.error("missing-message", &need.place);
+                    findings.push(
+                        finding
+                            .with("id", &need.id)
+                            .with("words", &self.path)
+                            .with("meant", meant.unwrap_or_default()),
+                    );
+                }
+            }
+        }
+        for (index, (ftl, message)) in unused.into_iter().enumerate() {
+            let meant = (index < MOST_SUGGESTIONS)
+                .then(|| nearest(message.id, missing.iter().copied()))
+                .flatten();
+            let finding = Finding::warning("unused-message", ftl.path).at(ftl.span(message.id));
+            let finding = finding.with("id", message.id);
+            findings.push(finding.with("meant", meant.unwrap_or_default()));
+        }
+        self.unused_attributes(&used, findings);
+    }
+
+    fn message(&self, id: &str) -> Option<(&'a Ftl<'a>, &'a Message<'a>)> {
+        self.files
+            .iter()
+            .find_map(|ftl| Some((*ftl, ftl.messages.get(id)?)))
+    }
+
+    fn is_broken(&self, id: &str) -> bool {
+        self.files.iter().any(|ftl| ftl.broken.contains(id))
+    }
+
+    /// Looks at a message that is there.
+    fn meet(&self, need: &Needed, ftl: &Ftl, message: &Message, findings: &mut Vec<Finding>) {
+        let body = match need.attribute {
+            None => message.value.as_ref(),
+            Some(name) => message.attributes.get(name),
+        };
+        match (body, need.attribute) {
+            (Some(body), _) => fits(need, ftl, body, findings),
+            (None, Some(name)) => {
+                let finding = self.text.error("missing-attribute", &need.place);
+                findings.push(
+                    finding
+                        .with("id", &need.id)
+                        .with("attribute", name)
+                        .with("words", &self.path),
+                );
+            }
+            (None, None) => {
+                let finding = Finding::error("empty-text", ftl.path).at(ftl.span(message.id));
+                findings.push(finding.with("id", message.id));
+            }
+        }
+    }
+
+    /// The messages of the content folder that nothing needs.
+    fn unused(&self, used: &HashMap<&str, HashSet<&str>>) -> Vec<(&'a Ftl<'a>, &'a Message<'a>)> {
+        let all = self.files.iter().filter(|ftl| !ftl.own);
+        all.flat_map(|ftl| ftl.messages.values().map(move |message| (*ftl, message)))
+            .filter(|(_, message)| !used.contains_key(message.id))
+            .filter(|(_, message)| {
+                !self.catalogue || CATALOGUE.iter().any(|start| message.id.starts_with(start))
+            })
+            .collect()
+    }
+
+    fn unused_attributes(&self, used: &HashMap<&str, HashSet<&str>>, findings: &mut Vec<Finding>) {
+        for ftl in self.files.iter().filter(|ftl| !ftl.own) {
+            for message in ftl.messages.values() {
+                let Some(attributes) = used.get(message.id) else {
+                    continue;
+                };
+                for name in message.attributes.keys().copied() {
+                    // The wording of the law is there for some principles only.
+                    let optional = self.catalogue && name == "law";
+                    if !optional && !attributes.contains(name) {
+                        let finding = Finding::warning("unused-attribute", ftl.path);
+                        findings.push(
+                            finding
+                                .at(ftl.span(name))
+                                .with("id", message.id)
+                                .with("attribute", name)
+                                .with(
+                                    "meant",
+                                    nearest(name, attributes.iter().copied()).unwrap_or_default(),
+                                ),
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Whether a text has room in its place, and leaves the quotation marks to the program.
+fn fits(need: &Needed, ftl: &Ftl, body: &Body, findings: &mut Vec<Finding>) {
+    if ftl.own {
+        return;
+    }
+    let length = body.length();
+    if let Some(limit) = need.limit
+        && length > limit
+    {
+        let finding = Finding::warning("too-long", ftl.path).at(ftl.span(body.name));
+        findings.push(
+            finding
+                .with("id", &need.id)
+                .with("attribute", need.attribute.unwrap_or_default())
+                .with("length", length)
+                .with("limit", limit),
+        );
+    }
+    let first = body.texts().next().unwrap_or_default();
+    let last = body.texts().last().unwrap_or_default();
+    let quoted = [('»', '«'), ('“', '”'), ('"', '"')]
+        .iter()
+        .any(|(open, close)| first.starts_with(*open) && last.ends_with(*close));
+    if need.spoken && quoted {
+        let finding = Finding::warning("quoted-speech", ftl.path).at(ftl.span(body.name));
+        findings.push(finding.with("id", &need.id));
+    }
+}
