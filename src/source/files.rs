@@ -108,7 +108,15 @@ impl Files {
         if depth > 3 {
             return;
         }
-        let Ok(entries) = std::fs::read_dir(root.join(inside)) else {
+        let folder = root.join(inside);
+        if folder
+            .canonicalize()
+            .is_ok_and(|real| !real.starts_with(root))
+        {
+            self.findings.push(Finding::error("outside", inside));
+            return;
+        }
+        let Ok(entries) = std::fs::read_dir(folder) else {
             return;
         };
         for entry in entries.flatten() {
@@ -126,8 +134,15 @@ impl Files {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn read(&mut self, root: &std::path::Path, file: &std::path::Path, path: &str) {
-        let Ok(real) = file.canonicalize() else {
-            return;
+        let mut unreadable = |reason: &dyn std::fmt::Display| {
+            self.findings
+                .push(Finding::error("unreadable", path).with("reason", reason));
+        };
+        let real = match file.canonicalize() {
+            Ok(real) => real,
+            Err(error) if file.is_symlink() => return unreadable(&error),
+            // `missing-file` tells of those that must be there.
+            Err(_) => return,
         };
         if !real.starts_with(root) {
             self.findings.push(Finding::error("outside", path));
@@ -135,11 +150,11 @@ impl Files {
         }
         match std::fs::metadata(&real) {
             Ok(data) if data.len() > LARGEST => self.too_large(path, data.len()),
+            // A pipe would be waited for without end.
+            Ok(data) if !data.is_file() => unreadable(&"no regular file"),
             _ => match std::fs::read(&real) {
                 Ok(bytes) => self.add(path, bytes),
-                Err(error) => self
-                    .findings
-                    .push(Finding::error("unreadable", path).with("reason", error)),
+                Err(error) => unreadable(&error),
             },
         }
     }
