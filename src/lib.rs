@@ -28,10 +28,10 @@
 //! | [`scenario`] | what a trainer writes: the typed model, and ways through it | playing, text, screens |
 //! | [`guidance`] | the catalogue that choices are judged by; how verdicts become points | any one scenario |
 //! | [`language`] | Fluent bundles, negotiation, fallback | meaning of the messages |
-//! | [`check`] | what is wrong with content that could be read, one file a subject | playing, screens |
-//! | [`content`] | a content folder as one thing: embedded, or on disk | playing |
 //! | [`meeting`] | playing: the attempt (the log of acts), the plot (the rules), the session (the log folded over the rules) | text, screens, score |
 //! | [`paths`] | everything that can happen in a scenario: every state, exact best and worst results | screens |
+//! | [`check`] | what is wrong with content that could be read, one file a subject | screens |
+//! | [`content`] | a content folder as one thing: embedded, or on disk | screens |
 //! | [`debrief`] | an attempt judged: areas, turning points, signs, the note | how it is drawn |
 //! | [`settings`], [`store`] | what a trainee chooses for herself; attempts and settings that survive a crash | screens |
 //! | [`simulator`] | the training as a whole: which page is open, `update(Action)`, `page() -> Page` | pixels, Bevy |

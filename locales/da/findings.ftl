@@ -386,3 +386,36 @@ unused-message = Teksten »{ $id }« bruges ikke.
 unused-words = Filen har ord til scenariet »{ $id }«, som ikke findes.
     .help = Se efter, om filen hedder det samme som scenariet, eller slet den.
     .story = Ordene til et scenarie ligger i en fil med samme navn som scenariet. Denne fil passer ikke til noget scenarie, så ordene i den bliver aldrig vist.
+
+## Alle veje
+
+best-needs-a-breach = Det bedste resultat kan kun nås ved at bryde et afgørende princip.
+    .help = Giv den vej, der følger reglerne, flere point, eller se efter, om et brud er bedømt for mildt.
+    .story = Programmet har gået alle veje igennem. Den vej, der giver flest point, bryder et princip, som i sig selv betyder »ikke bestået«. Så kan en deltager, der gør alt rigtigt, ikke få det bedste resultat.
+breach-on-every-path = På hver eneste vej brydes et afgørende princip, så ingen kan bestå.
+    .help = Sørg for, at mindst ét valg ved hver afgørelse kan tages uden at bryde et afgørende princip.
+    .story = Programmet har gået alle veje igennem, og alle bryder et princip, som i sig selv betyder »ikke bestået«. Det er sjældent det, man vil øve.
+choice-never-met = Valget »{ $id }« bliver aldrig tilbudt: Dets betingelse holder på ingen vej.
+    .help = Ret betingelsen, eller slet valget.
+    .story = Programmet har gået alle veje igennem, og betingelsen for valget var aldrig opfyldt, når deltageren kom til afgørelsen. Måske sættes et flag først senere, eller måleren når aldrig så højt.
+dead-end = I scenen »{ $id }« kan man stå uden et eneste valg.
+    .help = Lad mindst ét valg være uden betingelse, eller send deltageren videre med Goto eller Branch, når valgene er brugt op.
+    .story = Hvert valg kan tages én gang. På mindst én vej er alle valg i scenen brugt, eller deres betingelser holder ikke, så samtalen kan ikke komme videre.
+ending-never-met = Slutningen »{ $id }« nås på ingen vej.
+    .help = Se efter betingelserne på vejen dertil, eller slet slutningen.
+    .story = En scene ender her, men programmet har gået alle veje igennem uden at komme til den. En betingelse undervejs holder aldrig.
+line-never-met = Replikken »{ $id }« bliver aldrig sagt: Dens betingelse holder på ingen vej.
+    .help = Ret betingelsen, eller slet replikken.
+    .story = Programmet har gået alle veje igennem, og betingelsen for replikken var aldrig opfyldt, når scenen begyndte. Husk, at betingelser for replikker ses efter, når man kommer ind i scenen.
+not-explored = Samtalen har flere end { $states } tilstande, så ikke alle veje er gået igennem.
+    .help = Brug færre målere, eller lad færre valg blive husket.
+    .story = Resultatet regnes ud fra alle veje. Er der for mange, er det bedste og det dårligste resultat ikke længere nøjagtigt.
+nothing-at-stake = Alle veje giver lige mange point, så resultatet siger intet.
+    .help = Bedøm mindst ét valg, så det gør en forskel.
+    .story = Resultatet siger, hvor langt man nåede fra det dårligste til det bedste. Her er de ens.
+scene-never-met = Scenen »{ $id }« nås på ingen vej, selv om noget fører dertil.
+    .help = Se efter betingelserne på vejen dertil, eller slet scenen.
+    .story = Et valg eller en anden scene fører hertil, men programmet har gået alle veje igennem uden at komme til den. En betingelse undervejs holder aldrig.
+statement-never-met = Sætningen »{ $id }« bliver aldrig tilbudt til notatet: Dens betingelse holder på ingen vej.
+    .help = Ret betingelsen, eller slet sætningen.
+    .story = Programmet har gået alle veje igennem, og betingelsen for sætningen var aldrig opfyldt, når notatet skulle skrives.

@@ -386,3 +386,36 @@ unused-message = The text “{ $id }” is not used.
 unused-words = The file has words for the scenario “{ $id }”, which does not exist.
     .help = See whether the file is called like the scenario, or delete it.
     .story = The words of a scenario are in a file of the scenario's name. This file fits no scenario, so its words are never shown.
+
+## All paths
+
+best-needs-a-breach = The best result can only be reached by breaching a critical principle.
+    .help = Give the way that follows the rules more points, or see whether a breach is judged too mildly.
+    .story = The program has walked every path. The one that earns most points breaches a principle which alone means “not passed”. Then a trainee who does everything right cannot reach the best result.
+breach-on-every-path = Every single path breaches a critical principle, so nobody can pass.
+    .help = See that at least one choice at each decision can be taken without breaching a critical principle.
+    .story = The program has walked every path, and all of them breach a principle which alone means “not passed”. That is seldom what one wants to practise.
+choice-never-met = The choice “{ $id }” is never offered: its condition holds on no path.
+    .help = Mend the condition, or delete the choice.
+    .story = The program has walked every path, and the condition of the choice never held when the trainee came to the decision. Perhaps a flag is set only later, or the gauge never gets that high.
+dead-end = In the scene “{ $id }” one can be left without a single choice.
+    .help = Let at least one choice have no condition, or lead on with Goto or Branch when the choices are used up.
+    .story = Each choice can be taken once. On at least one path all choices of the scene are used, or their conditions do not hold, so that the meeting cannot go on.
+ending-never-met = The ending “{ $id }” is reached on no path.
+    .help = Look at the conditions on the way there, or delete the ending.
+    .story = A scene ends here, but the program has walked every path without coming to it. Some condition on the way never holds.
+line-never-met = The line “{ $id }” is never said: its condition holds on no path.
+    .help = Mend the condition, or delete the line.
+    .story = The program has walked every path, and the condition of the line never held when the scene began. Remember that the conditions of lines are looked at when one comes into the scene.
+not-explored = The meeting has more than { $states } states, so not all paths were walked.
+    .help = Use fewer gauges, or let fewer choices be remembered.
+    .story = The result is reckoned from all paths. Where there are too many, the best and the worst result are no longer exact.
+nothing-at-stake = All paths earn the same points, so the result says nothing.
+    .help = Judge at least one choice so that it makes a difference.
+    .story = The result says how far one came from the worst to the best. Here they are the same.
+scene-never-met = The scene “{ $id }” is reached on no path, although something leads there.
+    .help = Look at the conditions on the way there, or delete the scene.
+    .story = A choice or another scene leads here, but the program has walked every path without coming to it. Some condition on the way never holds.
+statement-never-met = The statement “{ $id }” is never offered for the note: its condition holds on no path.
+    .help = Mend the condition, or delete the statement.
+    .story = The program has walked every path, and the condition of the statement never held when the note was to be written.

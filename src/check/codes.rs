@@ -81,6 +81,17 @@ pub const CODES: &[(&str, Severity)] = &[
     ("listed-twice", Error),
     ("unknown-scenario", Error),
     ("unlisted-scenario", Warning),
+    // All paths.
+    ("best-needs-a-breach", Error),
+    ("breach-on-every-path", Error),
+    ("choice-never-met", Warning),
+    ("dead-end", Error),
+    ("ending-never-met", Warning),
+    ("line-never-met", Warning),
+    ("not-explored", Warning),
+    ("nothing-at-stake", Warning),
+    ("scene-never-met", Warning),
+    ("statement-never-met", Warning),
     // Words.
     ("differing-variables", Error),
     ("empty-text", Error),

@@ -6,6 +6,7 @@ mod cast;
 mod codes;
 mod course;
 mod endings;
+mod explored;
 mod guidance;
 mod ids;
 mod judgements;
@@ -17,13 +18,13 @@ mod words;
 
 use crate::finding::Finding;
 use crate::guidance::Guidance;
-use crate::meeting::Plot;
 use crate::scenario::Scenario;
 use crate::source::Text;
 use case::Case;
 
 pub use codes::CODES;
 pub use course::course;
+pub use explored::paths;
 pub use guidance::guidance;
 pub use say::{help, sentence, story, visible};
 pub use words::words;
@@ -43,6 +44,3 @@ pub fn scenario(
     judgements::check(&case, findings);
     endings::check(&case, findings);
 }
-
-/// What only an exploration of all paths shows: what is never reached, dead ends, best results that need a breach.
-pub fn paths(_text: &Text, _plot: &Plot, _guidance: &Guidance, _findings: &mut Vec<Finding>) {}

@@ -10,6 +10,7 @@ use crate::guidance::{Guidance, Principle};
 use crate::hash::stable;
 use crate::language::{Languages, locale_of};
 use crate::meeting::Plot;
+use crate::paths::Paths;
 use crate::scenario::{Course, Id, Scenario, Scene};
 use crate::source::{Files, Text, read};
 
@@ -171,7 +172,8 @@ impl Content {
         for meeting in self.meetings.values() {
             let file = format!("scenarios/{}.ron", meeting.plot.scenario.id);
             if let Some((text, _)) = self.scenarios.iter().find(|(text, _)| text.file == file) {
-                check::paths(text, &meeting.plot, &self.guidance, &mut findings);
+                let paths = Paths::new(Arc::clone(&meeting.plot), &self.guidance);
+                check::paths(text, &paths, &meeting.plot, &self.guidance, &mut findings);
             }
         }
         findings.sort_by_key(|finding| {
