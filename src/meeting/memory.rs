@@ -3,7 +3,7 @@
 //! which is what makes the exploration of all paths exact and small.
 
 /// Where a yes-or-no stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Bit(u32);
 
 /// Where a gauge stands: seven bits within one word.
@@ -63,6 +63,32 @@ impl Memory {
     /// Takes over packed values of the same layout.
     pub fn copy_from(&mut self, words: &[u64]) {
         self.words.copy_from_slice(words);
+    }
+
+    /// All flags clear and all gauges 0, in the same layout.
+    pub fn cleared(&self) -> Self {
+        Self::new(self.words.len())
+    }
+
+    /// Clears everything that is clear in the mask.
+    pub fn keep(&mut self, mask: &Self) {
+        self.words
+            .iter_mut()
+            .zip(&mask.words)
+            .for_each(|(word, mask)| *word &= mask);
+    }
+
+    /// Sets everything that is set in the other.
+    pub fn add(&mut self, other: &Self) {
+        self.words
+            .iter_mut()
+            .zip(&other.words)
+            .for_each(|(word, other)| *word |= other);
+    }
+
+    /// Sets every bit of a gauge, for a mask.
+    pub fn fill(&mut self, dial: Dial) {
+        self.turn(dial, 0x7f);
     }
 
     /// Whether it is set.

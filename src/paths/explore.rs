@@ -71,7 +71,8 @@ impl Explored {
         most: usize,
         progress: &mut dyn FnMut(usize),
     ) -> Self {
-        let (memory, stop) = plot.begin(&mut |_| {});
+        let (mut memory, stop) = plot.begin(&mut |_| {});
+        plot.forget(stop, &mut memory);
         let reached = Reached {
             scenes: vec![false; plot.scene_count()],
             lines: vec![false; plot.line_count()],
@@ -235,7 +236,7 @@ impl Explorer<'_> {
     }
 
     /// The marks that can be set or not by now. A mark can be changed until a condition asks about it, so it is
-    /// no part of a state at rest: it is cleared there and combined here.
+    /// no part of a state at rest: it is forgotten there and combined here.
     fn marks(&mut self, memory: &Memory) -> Vec<Bit> {
         let mut marks: Vec<_> = self
             .plot
@@ -251,7 +252,7 @@ impl Explorer<'_> {
     }
 
     fn connect(&mut self, choice: u32, stop: Stop, memory: &mut Memory, outcome: Outcome) {
-        clear_marks(self.plot, memory);
+        self.plot.forget(stop, memory);
         let (to, _) = self.graph.states.insert(stop, memory);
         let outcomes = &mut self.graph.outcomes;
         let outcome = *self.outcome_numbers.entry(outcome).or_insert_with(|| {
@@ -263,12 +264,5 @@ impl Explorer<'_> {
             to,
             outcome,
         });
-    }
-}
-
-/// Takes the marks out of a memory, as it stands in a state at rest.
-pub(super) fn clear_marks(plot: &Plot, memory: &mut Memory) {
-    for (_, marked) in plot.lines_that_matter() {
-        memory.put(marked, false);
     }
 }

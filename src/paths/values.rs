@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::explore::{Explored, MOST_STATES, NOTE, clear_marks};
+use super::explore::{Explored, MOST_STATES, NOTE};
 use crate::guidance::{Guidance, Points};
 use crate::meeting::{Memory, Plot, Stop};
 
@@ -105,7 +105,7 @@ impl Paths {
 
     fn find(&self, stop: Stop, memory: &Memory) -> Option<u32> {
         let mut memory = memory.clone();
-        clear_marks(&self.plot, &mut memory);
+        self.plot.forget(stop, &mut memory);
         self.explored.states.find(stop, &memory)
     }
 

@@ -1,0 +1,305 @@
+//! Resolves a scenario's ids.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use petgraph::algo::kosaraju_scc;
+use petgraph::graph::{DiGraph, NodeIndex};
+
+use super::nodes::{
+    BelongsNode, Change, ChoiceNode, Ground, LineNode, Next, SceneNode, StatementNode, Test,
+};
+use super::{Plot, live};
+use crate::guidance::VerdictKind;
+use crate::meeting::memory::{Bit, Dial, Layout, Memory};
+use crate::scenario::{
+    Belongs, Branch, Condition, Effect, GAUGE_MAX, Id, Judgement, Scenario, Then, Variable,
+};
+
+/// Gathers numbers for ids, then builds the plot with them.
+pub(super) struct Compiler<'a> {
+    scenes: HashMap<&'a str, usize>,
+    endings: HashMap<&'a str, usize>,
+    flags: HashMap<&'a str, Bit>,
+    gauges: HashMap<&'a str, Dial>,
+    chosen: HashMap<&'a str, Bit>,
+    visited: HashMap<&'a str, Bit>,
+    seen: HashMap<&'a str, Bit>,
+    marked: HashMap<&'a str, Bit>,
+    noted: HashMap<&'a str, Bit>,
+    layout: Layout,
+    principles: Vec<Id>,
+}
+
+impl<'a> Compiler<'a> {
+    pub(super) fn new(scenario: &'a Scenario) -> Self {
+        let mut compiler = Self {
+            scenes: scenario
+                .scenes
+                .keys()
+                .map(String::as_str)
+                .zip(0..)
+                .collect(),
+            endings: scenario
+                .endings
+                .keys()
+                .map(String::as_str)
+                .zip(0..)
+                .collect(),
+            flags: HashMap::new(),
+            gauges: HashMap::new(),
+            chosen: HashMap::new(),
+            visited: HashMap::new(),
+            seen: HashMap::new(),
+            marked: HashMap::new(),
+            noted: HashMap::new(),
+            layout: Layout::default(),
+            principles: Vec::new(),
+        };
+        for (id, variable) in &scenario.variables {
+            match variable {
+                Variable::Flag(_) => {
+                    compiler.flags.insert(id, compiler.layout.bit());
+                }
+                Variable::Gauge(_) => {
+                    compiler.gauges.insert(id, compiler.layout.dial());
+                }
+            }
+        }
+        scenario.conditions(&mut |condition| compiler.remember(condition));
+        compiler.remember_repeatable(scenario);
+        compiler
+    }
+
+    /// Gives a place to what a condition asks about.
+    fn remember(&mut self, condition: &'a Condition) {
+        let layout = &mut self.layout;
+        match condition {
+            Condition::Chosen(id) => {
+                self.chosen.entry(id).or_insert_with(|| layout.bit());
+            }
+            Condition::Visited(id) => {
+                self.visited.entry(id).or_insert_with(|| layout.bit());
+            }
+            Condition::Marked(id) => {
+                self.seen.entry(id).or_insert_with(|| layout.bit());
+                self.marked.entry(id).or_insert_with(|| layout.bit());
+            }
+            Condition::Noted(id) => {
+                self.noted.entry(id).or_insert_with(|| layout.bit());
+            }
+            _ => {}
+        }
+    }
+
+    /// Gives a place to the choices of every decision that can be come back to: each is offered once.
+    fn remember_repeatable(&mut self, scenario: &'a Scenario) {
+        let mut graph = DiGraph::<(), ()>::new();
+        let nodes: Vec<NodeIndex> = scenario.scenes.iter().map(|_| graph.add_node(())).collect();
+        for (from, scene) in scenario.scenes.values().enumerate() {
+            for to in scene.then.targets() {
+                if let Some(to) = self.scenes.get(to.as_str()) {
+                    graph.add_edge(nodes[from], nodes[*to], ());
+                }
+            }
+        }
+        for component in kosaraju_scc(&graph) {
+            let repeats = component.len() > 1 || graph.contains_edge(component[0], component[0]);
+            if !repeats {
+                continue;
+            }
+            for node in component {
+                if let Then::Choose(choices) = &scenario.scenes[node.index()].then {
+                    for choice in choices {
+                        let layout = &mut self.layout;
+                        self.chosen
+                            .entry(&choice.id)
+                            .or_insert_with(|| layout.bit());
+                    }
+                }
+            }
+        }
+    }
+
+    pub(super) fn compile(mut self, scenario: &Arc<Scenario>) -> Option<Plot> {
+        let mut plot = Plot {
+            scenario: Arc::clone(scenario),
+            principles: Vec::new(),
+            start: self.scene(&scenario.start)?,
+            scenes: Vec::with_capacity(scenario.scenes.len()),
+            choices: Vec::new(),
+            lines: Vec::new(),
+            statements: Vec::new(),
+            initial: Memory::new(self.layout.words()),
+            live: Vec::new(),
+        };
+        for (id, variable) in &scenario.variables {
+            match variable {
+                Variable::Flag(value) => plot.initial.put(*self.flags.get(id.as_str())?, *value),
+                Variable::Gauge(value) => {
+                    plot.initial
+                        .turn(*self.gauges.get(id.as_str())?, (*value).min(GAUGE_MAX));
+                }
+            }
+        }
+        for (number, (id, scene)) in scenario.scenes.iter().enumerate() {
+            let first_line = plot.lines.len();
+            for line in &scene.lines {
+                plot.lines.push(LineNode {
+                    line: line.clone(),
+                    scene: number,
+                    when: self.test_option(line.when())?,
+                    seen: self.seen.get(line.id().as_str()).copied(),
+                    marked: self.marked.get(line.id().as_str()).copied(),
+                });
+            }
+            let then = self.next(&scene.then, number, &mut plot)?;
+            plot.scenes.push(SceneNode {
+                changes: self.changes(&scene.effects)?,
+                lines: first_line..plot.lines.len(),
+                then,
+                visited: self.visited.get(id.as_str()).copied(),
+            });
+        }
+        if flows_in_circles(scenario) {
+            return None;
+        }
+        plot.principles = self.principles;
+        plot.live = live::masks(&plot);
+        Some(plot)
+    }
+
+    fn next(&mut self, then: &Then, scene: usize, plot: &mut Plot) -> Option<Next> {
+        Some(match then {
+            Then::Choose(choices) => {
+                let first = plot.choices.len();
+                for choice in choices {
+                    let judged = choice
+                        .judged
+                        .iter()
+                        .map(|judgement| self.judgement(judgement));
+                    plot.choices.push(ChoiceNode {
+                        id: choice.id.clone(),
+                        scene,
+                        judged: judged.collect::<Option<_>>()?,
+                        when: self.test_option(choice.when.as_ref())?,
+                        changes: self.changes(&choice.effects)?,
+                        to: self.scene(&choice.to)?,
+                        taken: self.chosen.get(choice.id.as_str()).copied(),
+                    });
+                }
+                Next::Choose(first..plot.choices.len())
+            }
+            Then::Goto(to) => Next::Goto(self.scene(to)?),
+            Then::Branch(ways) => {
+                let ways = ways.iter().map(|way| {
+                    Some(match way {
+                        Branch::If(condition, to) => (Some(self.test(condition)?), self.scene(to)?),
+                        Branch::Otherwise(to) => (None, self.scene(to)?),
+                    })
+                });
+                let ways = ways.collect::<Option<Vec<_>>>()?;
+                if ways.last().is_none_or(|(test, _)| test.is_some()) {
+                    return None;
+                }
+                Next::Branch(ways)
+            }
+            Then::Note { statements, to } => {
+                let first = plot.statements.len();
+                for statement in statements {
+                    plot.statements.push(StatementNode {
+                        id: statement.id.clone(),
+                        scene,
+                        when: self.test_option(statement.when.as_ref())?,
+                        belongs: match &statement.belongs {
+                            Belongs::Always => BelongsNode::Always,
+                            Belongs::Never => BelongsNode::Never,
+                            Belongs::When(condition) => BelongsNode::When(self.test(condition)?),
+                        },
+                        principle: self.principle(&statement.by),
+                        noted: self.noted.get(statement.id.as_str()).copied(),
+                    });
+                }
+                Next::Note(first..plot.statements.len(), self.scene(to)?)
+            }
+            Then::End(ending) => Next::End(*self.endings.get(ending.as_str())?),
+        })
+    }
+
+    fn judgement(
+        &mut self,
+        judgement: &Judgement,
+    ) -> Option<(Ground, Option<(usize, VerdictKind)>)> {
+        let (ground, inner) = match judgement {
+            Judgement::If(condition, inner) => (Ground::If(self.test(condition)?), inner.as_ref()),
+            Judgement::Otherwise(inner) => (Ground::Otherwise, inner.as_ref()),
+            plain => (Ground::Always, plain),
+        };
+        let verdict = match inner {
+            Judgement::Neutral => None,
+            Judgement::Follows(id) => Some((self.principle(id), VerdictKind::Follows)),
+            Judgement::Partly(id) => Some((self.principle(id), VerdictKind::Partly)),
+            Judgement::Breaches(id) => Some((self.principle(id), VerdictKind::Breaches)),
+            // A circumstance within a circumstance is said with `All`; `check` tells the author.
+            Judgement::If(..) | Judgement::Otherwise(_) => return None,
+        };
+        Some((ground, verdict))
+    }
+
+    fn principle(&mut self, id: &Id) -> usize {
+        self.principles
+            .iter()
+            .position(|known| known == id)
+            .unwrap_or_else(|| {
+                self.principles.push(id.clone());
+                self.principles.len() - 1
+            })
+    }
+
+    fn scene(&self, id: &str) -> Option<usize> {
+        self.scenes.get(id).copied()
+    }
+
+    fn changes(&self, effects: &[Effect]) -> Option<Vec<Change>> {
+        let change = |effect: &Effect| {
+            Some(match effect {
+                Effect::Set(id) => Change::Put(*self.flags.get(id.as_str())?, true),
+                Effect::Clear(id) => Change::Put(*self.flags.get(id.as_str())?, false),
+                Effect::Add(id, by) => Change::Turn(*self.gauges.get(id.as_str())?, *by),
+            })
+        };
+        effects.iter().map(change).collect()
+    }
+
+    fn test_option(&self, condition: Option<&Condition>) -> Option<Option<Test>> {
+        condition.map_or(Some(None), |condition| self.test(condition).map(Some))
+    }
+
+    fn test(&self, condition: &Condition) -> Option<Test> {
+        Some(match condition {
+            Condition::Flag(id) => Test::Is(*self.flags.get(id.as_str())?),
+            Condition::AtLeast(id, value) => Test::AtLeast(*self.gauges.get(id.as_str())?, *value),
+            Condition::AtMost(id, value) => Test::AtMost(*self.gauges.get(id.as_str())?, *value),
+            Condition::Chosen(id) => Test::Is(*self.chosen.get(id.as_str())?),
+            Condition::Visited(id) => Test::Is(*self.visited.get(id.as_str())?),
+            Condition::Marked(id) => Test::Is(*self.marked.get(id.as_str())?),
+            Condition::Noted(id) => Test::Is(*self.noted.get(id.as_str())?),
+            Condition::Not(inner) => Test::Not(Box::new(self.test(inner)?)),
+            Condition::All(all) => Test::All(
+                all.iter()
+                    .map(|one| self.test(one))
+                    .collect::<Option<_>>()?,
+            ),
+            Condition::Any(any) => Test::Any(
+                any.iter()
+                    .map(|one| self.test(one))
+                    .collect::<Option<_>>()?,
+            ),
+        })
+    }
+}
+
+/// Whether scenes can lead into each other for ever without a decision.
+fn flows_in_circles(scenario: &Scenario) -> bool {
+    scenario.circles().next().is_some()
+}

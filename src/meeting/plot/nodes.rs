@@ -1,0 +1,125 @@
+//! What a plot is made of: the scenario's parts with their ids resolved to numbers and places in the memory.
+
+use std::ops::Range;
+
+use crate::guidance::VerdictKind;
+use crate::meeting::memory::{Bit, Dial, Memory};
+use crate::scenario::{GAUGE_MAX, Id, Line};
+
+#[derive(Debug)]
+pub(super) struct SceneNode {
+    pub(super) changes: Vec<Change>,
+    pub(super) lines: Range<usize>,
+    pub(super) then: Next,
+    pub(super) visited: Option<Bit>,
+}
+
+#[derive(Debug)]
+pub(super) enum Next {
+    Choose(Range<usize>),
+    Goto(usize),
+    Branch(Vec<(Option<Test>, usize)>),
+    Note(Range<usize>, usize),
+    End(usize),
+}
+
+#[derive(Debug)]
+pub(super) struct ChoiceNode {
+    pub(super) id: Id,
+    pub(super) scene: usize,
+    pub(super) when: Option<Test>,
+    pub(super) judged: Vec<(Ground, Option<(usize, VerdictKind)>)>,
+    pub(super) changes: Vec<Change>,
+    pub(super) to: usize,
+    pub(super) taken: Option<Bit>,
+}
+
+/// When a judgement counts.
+#[derive(Debug)]
+pub(super) enum Ground {
+    Always,
+    If(Test),
+    Otherwise,
+}
+
+impl Ground {
+    /// The condition it depends on.
+    pub(super) fn test(&self) -> Option<&Test> {
+        match self {
+            Self::If(test) => Some(test),
+            Self::Always | Self::Otherwise => None,
+        }
+    }
+}
+
+#[derive(Debug)]
+pub(super) struct LineNode {
+    pub(super) line: Line,
+    pub(super) scene: usize,
+    pub(super) when: Option<Test>,
+    pub(super) seen: Option<Bit>,
+    pub(super) marked: Option<Bit>,
+}
+
+#[derive(Debug)]
+pub(super) struct StatementNode {
+    pub(super) id: Id,
+    pub(super) scene: usize,
+    pub(super) when: Option<Test>,
+    pub(super) belongs: BelongsNode,
+    pub(super) principle: usize,
+    pub(super) noted: Option<Bit>,
+}
+
+#[derive(Debug)]
+pub(super) enum BelongsNode {
+    Always,
+    Never,
+    When(Test),
+}
+
+#[derive(Debug)]
+pub(super) enum Test {
+    Is(Bit),
+    AtLeast(Dial, u8),
+    AtMost(Dial, u8),
+    Not(Box<Test>),
+    All(Vec<Test>),
+    Any(Vec<Test>),
+}
+
+impl Test {
+    pub(super) fn holds(&self, memory: &Memory) -> bool {
+        match self {
+            Self::Is(bit) => memory.is(*bit),
+            Self::AtLeast(dial, value) => memory.read(*dial) >= *value,
+            Self::AtMost(dial, value) => memory.read(*dial) <= *value,
+            Self::Not(inner) => !inner.holds(memory),
+            Self::All(all) => all.iter().all(|test| test.holds(memory)),
+            Self::Any(any) => any.iter().any(|test| test.holds(memory)),
+        }
+    }
+}
+
+pub(super) fn holds(test: Option<&Test>, memory: &Memory) -> bool {
+    test.is_none_or(|test| test.holds(memory))
+}
+
+#[derive(Debug)]
+pub(super) enum Change {
+    Put(Bit, bool),
+    Turn(Dial, i8),
+}
+
+pub(super) fn change(changes: &[Change], memory: &mut Memory) {
+    for change in changes {
+        match change {
+            Change::Put(bit, value) => memory.put(*bit, *value),
+            Change::Turn(dial, by) => {
+                let value = i16::from(memory.read(*dial)) + i16::from(*by);
+                // Clamped to 0..=100 just here, so it fits.
+                memory.turn(*dial, value.clamp(0, i16::from(GAUGE_MAX)) as u8);
+            }
+        }
+    }
+}
