@@ -49,6 +49,20 @@ resume = Fortsæt fra { $date }
 review = Se seneste gennemgang
 results = Seneste resultat { $latest } · bedste { $best } af 100
 
+trains = Træner: { $principles }
+must-pass = Skal bestås for at gennemføre kurset.
+proposal-heading = Næste skridt
+play = Spil »{ $title }«
+why-introduction = Begynd her: På to minutter ser du, hvordan man spiller, og hvad en bisidder er.
+why-next = Den er den næste i kurset.
+why-not-passed = Du har prøvet den, men den er ikke bestået endnu.
+why-weakest = Alle samtaler er bestået. I »{ $area }« er der mest at hente, og mest i denne samtale.
+standing-heading = Din fremgang
+course-passed = Kurset er gennemført.
+course-not-passed = Kurset er ikke gennemført endnu.
+course-standing = Bestået: { $passed } af { $needed } samtaler. Gennemsnit af dine bedste resultater: { $average } af 100; der skal { $mark } til.
+latest-and-best = { $latest } · bedst { $best }
+
 ## Sagen
 
 your-task = Din opgave

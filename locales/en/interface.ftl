@@ -49,6 +49,20 @@ resume = Go on from { $date }
 review = See the latest debrief
 results = Latest result { $latest } · best { $best } out of 100
 
+trains = Trains: { $principles }
+must-pass = Must be passed to complete the course.
+proposal-heading = Next step
+play = Play “{ $title }”
+why-introduction = Start here: in two minutes you see how to play, and what a companion (bisidder) is.
+why-next = It is the next in the course.
+why-not-passed = You have tried it, but it is not passed yet.
+why-weakest = All meetings are passed. There is most to gain in “{ $area }”, and most of it in this meeting.
+standing-heading = Your progress
+course-passed = The course is completed.
+course-not-passed = The course is not completed yet.
+course-standing = Passed: { $passed } of { $needed } meetings. Average of your best results: { $average } out of 100; { $mark } is needed.
+latest-and-best = { $latest } · best { $best }
+
 ## The case
 
 your-task = Your task

@@ -23,10 +23,19 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
         .chain(unread)
         .filter_map(scenario_id)
         .collect();
+    if !(1..=100).contains(&course.pass_mark) {
+        let finding = text.error("bad-pass-mark", &Place::Top.field("pass_mark").steps());
+        findings.push(finding.with("found", course.pass_mark));
+    }
+    let introduction = Place::Top.field("introduction");
     let meetings = Place::Top.field("meetings");
+    let items: Vec<Place> = (0..course.meetings.len())
+        .map(|index| meetings.item(index))
+        .collect();
+    let places = course.introduction.iter().map(|_| introduction);
+    let places = places.chain(items.iter().map(|item| item.field("scenario")));
     let mut listed = HashSet::new();
-    for (index, id) in course.meetings.iter().enumerate() {
-        let here = meetings.item(index);
+    for (id, here) in course.scenarios().zip(places) {
         if !there.contains(id.as_str()) {
             let meant = nearest(id, there.iter().copied()).unwrap_or_default();
             let finding = text.error("unknown-scenario", &here.steps());

@@ -11,7 +11,7 @@ use crate::hash::stable;
 use crate::language::{Languages, locale_of};
 use crate::meeting::Plot;
 use crate::paths::Paths;
-use crate::scenario::{Course, Id, Scenario, Scene};
+use crate::scenario::{Course, CourseMeeting, Id, Scenario, Scene};
 use crate::source::{Files, Text, read};
 
 /// A course with all that belongs to it.
@@ -95,7 +95,9 @@ impl Content {
         };
         let guidance = guidance.unwrap_or_else(Guidance::empty);
         let (course, course_text) = match files.text("course.ron") {
-            Some(text) => read::<Course, Course>("course.ron", text, "meetings", &mut findings),
+            Some(text) => {
+                read::<Course, CourseMeeting>("course.ron", text, "meetings", &mut findings)
+            }
             None => {
                 findings.push(Finding::error("missing-file", "course.ron"));
                 (None, None)
@@ -112,9 +114,14 @@ impl Content {
         }
         let course = course.unwrap_or_else(|| Course {
             format: 1,
+            pass_mark: guidance.pass_mark,
+            introduction: None,
             meetings: scenarios
                 .iter()
-                .map(|(_, scenario)| scenario.id.clone())
+                .map(|(_, scenario)| CourseMeeting {
+                    scenario: scenario.id.clone(),
+                    must_pass: false,
+                })
                 .collect(),
         });
         let mut content = Self {
@@ -142,7 +149,7 @@ impl Content {
     }
 
     fn playable(&self) -> IndexMap<Id, Meeting> {
-        let meetings = self.course.meetings.iter().filter_map(|id| {
+        let meetings = self.course.scenarios().filter_map(|id| {
             let file = format!("scenarios/{id}.ron");
             let wrong =
                 |finding: &Finding| finding.severity == Severity::Error && finding.file == file;

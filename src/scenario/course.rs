@@ -1,4 +1,4 @@
-//! The course: which meetings there are, in which order.
+//! The course: which meetings there are, in which order, and what it takes to pass.
 
 use serde::Deserialize;
 
@@ -10,6 +10,39 @@ use super::model::Id;
 pub struct Course {
     /// The version of the format, 1.
     pub format: u32,
-    /// The scenarios' ids, in the order in which they are best played.
-    pub meetings: Vec<Id>,
+    /// The average of the best results, in percent, from which the course is passed. Only meetings that must be
+    /// passed count.
+    pub pass_mark: u8,
+    /// The short meeting that shows how to play; it does not count.
+    #[serde(default)]
+    pub introduction: Option<Id>,
+    /// The meetings, in the order in which they are best played: the easiest first.
+    pub meetings: Vec<CourseMeeting>,
+}
+
+/// A meeting of the course.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CourseMeeting {
+    /// The scenario's id.
+    pub scenario: Id,
+    /// Whether it must be passed to pass the course.
+    #[serde(default)]
+    pub must_pass: bool,
+}
+
+impl Course {
+    /// All scenarios, the introduction first.
+    pub fn scenarios(&self) -> impl Iterator<Item = &Id> {
+        self.introduction
+            .iter()
+            .chain(self.meetings.iter().map(|meeting| &meeting.scenario))
+    }
+
+    /// Whether a scenario must be passed.
+    pub fn must_pass(&self, scenario: &str) -> bool {
+        self.meetings
+            .iter()
+            .any(|meeting| meeting.scenario == scenario && meeting.must_pass)
+    }
 }

@@ -4,5 +4,5 @@ mod course;
 mod model;
 mod walk;
 
-pub use course::Course;
+pub use course::{Course, CourseMeeting};
 pub use model::*;

@@ -4,7 +4,8 @@ use super::frame;
 use crate::content::Meeting;
 use crate::meeting::Mode;
 use crate::simulator::clock::date;
-use crate::simulator::page::{Block, Body, Page, PageName, Tone};
+use crate::simulator::page::{Block, Body, Meter, Page, PageName, Tone};
+use crate::simulator::progress::Why;
 use crate::simulator::voice::Voice;
 use crate::simulator::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 
@@ -23,7 +24,11 @@ pub(super) fn page(simulator: &Simulator) -> Page {
             Tone::Quiet,
         ),
     ];
-    let broken = simulator.content.course.meetings.len() - simulator.content.meetings.len();
+    let mut next = proposal(simulator, &voice);
+    next.append(&mut aside);
+    let mut aside = next;
+    aside.extend(standing(simulator, &voice));
+    let broken = simulator.content.course.scenarios().count() - simulator.content.meetings.len();
     if broken > 0 {
         let text = voice.ui_with("menu-broken", [("count", broken.into())]);
         aside.push(Block::Card {
@@ -86,6 +91,18 @@ fn card(simulator: &Simulator, voice: &Voice, number: usize, meeting: &Meeting) 
         },
         Block::text(voice.scene(id, "summary")),
     ];
+    if !scenario.trains.is_empty() {
+        let trains: Vec<String> = scenario
+            .trains
+            .iter()
+            .map(|id| voice.principle(id))
+            .collect();
+        let trains = voice.ui_with("trains", [("principles", trains.join(" · ").into())]);
+        blocks.push(Block::toned(trains, Tone::Quiet));
+    }
+    if simulator.content.course.must_pass(id) {
+        blocks.push(Block::toned(voice.ui("must-pass"), Tone::Quiet));
+    }
     let progress = simulator.progress.meeting(id);
     let mut buttons = Vec::new();
     if let Some((attempt, started)) = progress.under_way.first() {
@@ -112,13 +129,7 @@ fn card(simulator: &Simulator, voice: &Voice, number: usize, meeting: &Meeting) 
     }
     buttons.push(start);
     if let Some(latest) = progress.finished.first() {
-        let best = progress
-            .finished
-            .iter()
-            .map(|one| one.percent)
-            .max()
-            .unwrap_or(latest.percent);
-        let passed = progress.finished.iter().any(|one| one.passed);
+        let (best, passed) = progress.best();
         blocks.push(Block::Badge {
             label: voice.ui(if passed { "passed" } else { "not-passed" }),
             tone: if passed { Tone::Good } else { Tone::Bad },
@@ -136,4 +147,91 @@ fn card(simulator: &Simulator, voice: &Voice, number: usize, meeting: &Meeting) 
     }
     blocks.push(Block::Buttons(buttons));
     Block::card(format!("meeting:{id}"), blocks)
+}
+
+/// What to practise next and why, with the button that starts it.
+fn proposal(simulator: &Simulator, voice: &Voice) -> Vec<Block> {
+    let content = &simulator.content;
+    let playable = |id: &str| content.meetings.contains_key(id);
+    let Some(proposal) = simulator.progress.proposal(&content.course, &playable) else {
+        return Vec::new();
+    };
+    let title = voice.scene(&proposal.scenario, "title");
+    let why = match proposal.why {
+        Why::Introduction => voice.ui("why-introduction"),
+        Why::Next => voice.ui("why-next"),
+        Why::NotPassed => voice.ui("why-not-passed"),
+        Why::Weakest(area) => {
+            let area = voice.ui(&format!("area-{}", area.name()));
+            voice.ui_with("why-weakest", [("area", area.into())])
+        }
+    };
+    let start = Button::new(
+        "propose",
+        voice.ui_with("play", [("title", title.into())]),
+        Action::Start(proposal.scenario),
+    )
+    .kind(ButtonKind::Primary)
+    .icon(Icon::ArrowRight)
+    .key(Key::Letter('n'));
+    vec![Block::Card {
+        id: "proposal".into(),
+        tone: Tone::Marked,
+        blocks: vec![
+            Block::heading(voice.ui("proposal-heading")),
+            Block::text(why),
+            Block::Buttons(vec![start]),
+        ],
+    }]
+}
+
+/// Where the course stands, and the areas over all attempts; nothing before the first attempt is finished.
+fn standing(simulator: &Simulator, voice: &Voice) -> Option<Block> {
+    let areas = simulator.progress.areas();
+    if areas.iter().all(|area| area.latest.is_none()) {
+        return None;
+    }
+    let course = simulator.progress.course(&simulator.content.course);
+    let values = [
+        ("passed", course.passed.into()),
+        ("needed", course.needed.into()),
+        ("average", course.average.into()),
+        ("mark", simulator.content.course.pass_mark.into()),
+    ];
+    let meters = areas.into_iter().map(|area| {
+        let number = |percent: Option<u8>| {
+            percent.map_or_else(|| "–".to_owned(), |percent| percent.to_string())
+        };
+        let values = [
+            ("latest", number(area.latest).into()),
+            ("best", number(area.best).into()),
+        ];
+        Meter {
+            label: voice.ui(&format!("area-{}", area.area.name())),
+            percent: area.latest,
+            value: voice.ui_with("latest-and-best", values),
+            low: area.latest.is_some_and(|latest| latest < 50),
+        }
+    });
+    let result = if course.done {
+        "course-passed"
+    } else {
+        "course-not-passed"
+    };
+    Some(Block::card(
+        "standing",
+        vec![
+            Block::heading(voice.ui("standing-heading")),
+            Block::toned(
+                voice.ui(result),
+                if course.done {
+                    Tone::Good
+                } else {
+                    Tone::Strong
+                },
+            ),
+            Block::text(voice.ui_with("course-standing", values)),
+            Block::Meters(meters.collect()),
+        ],
+    ))
 }
