@@ -73,7 +73,8 @@ impl Debrief {
         let start = paths.start();
         let percent = start.points.percent(earned.best);
         let ending = match session.stop() {
-            Some(Stop::End(_, ending)) => Some(plot.ending_id(ending).clone()),
+            // Its last lines belong to the meeting.
+            Some(Stop::End(_, ending)) if session.is_over() => Some(plot.ending_id(ending).clone()),
             _ => None,
         };
         let finished = ending.is_some();

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::result::TurningPoint;
 use crate::guidance::{Guidance, Points, VerdictKind};
 use crate::meeting::{Decision, Plot, Session, Stop};
-use crate::paths::{Paths, Scale};
+use crate::paths::{Paths, Scale, Values};
 
 /// The turning points of an attempt: critical ones first, then the greatest loss.
 pub(super) fn points(session: &Session, paths: &Paths, guidance: &Guidance) -> Vec<TurningPoint> {
@@ -27,9 +27,17 @@ fn point(
 ) -> Option<TurningPoint> {
     let plot = session.plot();
     let before = paths.at(Stop::Choose(decision.scene), &decision.before)?;
-    let (after, critical) = aim_after(plot, paths, scale, decision, decision.choice)?;
-    let lost = before.aim() - after;
-    if lost <= 0 && !critical {
+    let taken = taken(plot, paths, scale, decision)?;
+    let critical = taken.critical;
+    let after = match before.clean {
+        Some(_) => taken.after.aim(),
+        // A breach could not be avoided any more: the points alone decide.
+        None => taken.after.points.best,
+    };
+    let lost = before.aim() - taken.points - after;
+    // After some choices nothing but a critical breach is left, even if they earn most.
+    let doomed = before.clean.is_some() && taken.after.clean.is_none();
+    if lost <= 0 && !critical && !doomed {
         return None;
     }
     let (steps, _) = paths.best_way(Stop::Choose(decision.scene), &decision.before);
@@ -56,25 +64,29 @@ fn point(
     })
 }
 
-/// The result to aim for once a choice is taken, and whether it breaches a critical principle.
-fn aim_after(
-    plot: &Plot,
-    paths: &Paths,
-    scale: &Scale,
-    decision: &Decision,
-    choice: usize,
-) -> Option<(Points, bool)> {
+/// What the choice taken at a decision earned, and what it led to.
+struct Taken {
+    points: Points,
+    critical: bool,
+    after: Values,
+}
+
+fn taken(plot: &Plot, paths: &Paths, scale: &Scale, decision: &Decision) -> Option<Taken> {
     let mut points = 0;
     let mut critical = false;
-    for (principle, kind) in plot.verdicts(choice, &decision.before) {
-        let (_, worth, breach) = scale.verdict(principle, kind);
+    for (principle, kind) in &decision.verdicts {
+        let (_, worth, breach) = scale.verdict(*principle, *kind);
         points += worth;
         critical |= breach;
     }
     let mut memory = decision.before.clone();
-    let stop = plot.take(choice, &mut memory, &mut |_| {});
-    let after = paths.at(stop, &memory)?;
-    Some((points + after.aim(), critical))
+    let stop = plot.take(decision.choice, &mut memory, &mut |_| {});
+    let after = *paths.at(stop, &memory)?;
+    Some(Taken {
+        points,
+        critical,
+        after,
+    })
 }
 
 /// The principle that says most about a decision: the heaviest one that was breached, else the heaviest that

@@ -15,7 +15,7 @@ pub struct Session {
     plot: Arc<Plot>,
     attempt: Attempt,
     /// The acts that still count, those undone left out.
-    counted: Vec<Act>,
+    counted: Vec<TimedAct>,
     story: Story,
 }
 
@@ -111,7 +111,8 @@ impl Session {
         (session, 0)
     }
 
-    /// Carries out an act and adds it to the attempt.
+    /// Carries out an act and adds it to the attempt. A decision or signature passes over lines that are not read
+    /// yet, so that a line added to a scenario does not end an older attempt.
     ///
     /// # Errors
     /// The act is not possible now; nothing has changed.
@@ -120,7 +121,7 @@ impl Session {
             self.step_back()?;
         } else {
             self.story.apply(&self.plot, &act)?;
-            self.counted.push(act.act.clone());
+            self.counted.push(act.clone());
         }
         self.attempt.acts.push(act);
         Ok(())
@@ -133,17 +134,13 @@ impl Session {
         let last = self
             .counted
             .iter()
-            .rposition(|act| matches!(act, Act::Choose(_) | Act::Sign));
+            .rposition(|act| matches!(act.act, Act::Choose(_) | Act::Sign));
         self.counted.truncate(last.ok_or(Refused::NotNow)?);
         self.story = Story::new();
         for act in &self.counted {
-            let act = TimedAct {
-                at: 0,
-                act: act.clone(),
-            };
             // These acts were possible in this order before.
             self.story
-                .apply(&self.plot, &act)
+                .apply(&self.plot, act)
                 .map_err(|_| Refused::NotNow)?;
         }
         Ok(())
@@ -155,7 +152,7 @@ impl Session {
     }
 
     /// The acts that count, without what was undone.
-    pub fn counted(&self) -> &[Act] {
+    pub fn counted(&self) -> &[TimedAct] {
         &self.counted
     }
 
@@ -195,7 +192,7 @@ impl Session {
             && self
                 .counted
                 .iter()
-                .any(|act| matches!(act, Act::Choose(_) | Act::Sign))
+                .any(|act| matches!(act.act, Act::Choose(_) | Act::Sign))
     }
 
     /// What has happened and been shown so far.
@@ -262,12 +259,15 @@ impl Session {
             .counted
             .iter()
             .enumerate()
-            .filter(|(_, act)| matches!(act, Act::Choose(_)));
+            .filter(|(_, act)| matches!(act.act, Act::Choose(_)));
         let end = choices
             .map(|(index, _)| index)
             .nth(decision)
             .unwrap_or(self.counted.len());
-        self.counted[..end].to_vec()
+        self.counted[..end]
+            .iter()
+            .map(|act| act.act.clone())
+            .collect()
     }
 }
 

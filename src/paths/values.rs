@@ -115,6 +115,8 @@ impl Paths {
         let Some(mut state) = self.find(stop, memory) else {
             return (steps, None);
         };
+        // Where a breach cannot be avoided any more, the points decide to the end.
+        let clean_way = self.values[state as usize].clean.is_some();
         loop {
             let scene = match self.explored.states.stop(state) {
                 Stop::Choose(scene) | Stop::Note(scene) => scene,
@@ -123,7 +125,7 @@ impl Paths {
             let best = self.explored.edges_of(state).iter().max_by_key(|edge| {
                 let outcome = &self.explored.outcomes[edge.outcome as usize];
                 let after = &self.values[edge.to as usize];
-                let clean = after.clean.filter(|_| !outcome.critical);
+                let clean = after.clean.filter(|_| clean_way && !outcome.critical);
                 // Of equal ways the one that stands first.
                 (
                     clean.map(|points| points + outcome.best),

@@ -1,4 +1,10 @@
 //! Everything that is tested from outside the crate, in one binary.
 
+mod content;
+mod debrief;
+mod exact;
+mod oracle;
 mod spelling;
 mod store;
+mod support;
+mod walks;
