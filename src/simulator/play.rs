@@ -11,17 +11,29 @@ pub(super) struct Play {
     pub(super) clock: Clock,
     /// Whether the feedback on the last choice was left behind.
     pub(super) feedback_left: bool,
+    /// Whether the store holds the attempt.
+    stored: bool,
     /// Acts that a failing store did not take; tried again with the next.
     unsaved: Vec<TimedAct>,
 }
 
 impl Play {
+    /// An attempt that is stored and open.
+    pub(super) fn resumed(session: Session) -> Self {
+        Self {
+            stored: true,
+            ..Self::new(session)
+        }
+    }
+
+    /// An attempt that is not stored yet.
     pub(super) fn new(session: Session) -> Self {
         let clock = Clock::from(session.elapsed());
         Self {
             session,
             clock,
             feedback_left: false,
+            stored: false,
             unsaved: Vec::new(),
         }
     }
@@ -46,8 +58,27 @@ impl Play {
         Ok(self.save(store))
     }
 
-    fn save(&mut self, store: &mut dyn Store) -> Result<(), StoreError> {
-        store.append(&self.session.attempt().header.id, &self.unsaved)?;
+    /// Stores what is not stored yet: the whole attempt, or its last acts.
+    pub(super) fn save(&mut self, store: &mut dyn Store) -> Result<(), StoreError> {
+        let attempt = self.session.attempt();
+        let id = &attempt.header.id;
+        if !self.stored {
+            store.create(attempt)?;
+            self.stored = true;
+            self.unsaved.clear();
+            store.open(id)?;
+        }
+        if self.unsaved.is_empty() {
+            return Ok(());
+        }
+        match store.append(id, &self.unsaved) {
+            // It could be created, but not opened then.
+            Err(StoreError::NotOpen { .. }) => {
+                store.open(id)?;
+                store.append(id, &self.unsaved)?;
+            }
+            done => done?,
+        }
         self.unsaved.clear();
         Ok(())
     }

@@ -171,7 +171,10 @@ impl Simulator {
     fn leave(&mut self) {
         self.overlays.clear();
         self.place = Place::Menu;
-        if let Some(play) = self.play.take() {
+        if let Some(mut play) = self.play.take() {
+            if let Err(error) = play.save(self.store.as_mut()) {
+                self.tell_once(error.notice());
+            }
             self.store.close(play.id());
             self.progress
                 .renew(&play.session, &self.content, &self.paths);
@@ -205,21 +208,18 @@ impl Simulator {
         let Some(meeting) = content.meetings.get(&attempt.header.scenario) else {
             return;
         };
-        let id = attempt.header.id.clone();
-        let stored = self
-            .store
-            .create(&attempt)
-            .and_then(|()| self.store.open(&id).map(|_| ()));
-        if let Err(error) = stored {
-            self.tell_once(error.notice());
-        }
+        // What does not fit the meeting as it is now is not stored: nothing after it could be replayed.
         let (session, _) = Session::replay(Arc::clone(&meeting.plot), attempt);
         self.place = if session.has_begun() {
             Place::Meeting
         } else {
             Place::CaseFile
         };
-        self.play = Some(Play::new(session));
+        let mut play = Play::new(session);
+        if let Err(error) = play.save(self.store.as_mut()) {
+            self.tell_once(error.notice());
+        }
+        self.play = Some(play);
     }
 
     /// Goes on with a stored attempt, or shows its debrief if it is finished.
@@ -248,9 +248,7 @@ impl Simulator {
         if dropped > 0 {
             // The original stays as it is; what still holds goes on as an attempt of its own.
             self.store.close(&original);
-            let mut kept = session.attempt().clone();
-            kept.header.content.clone_from(&meeting.hash);
-            self.copy_of(kept, &original);
+            self.copy_of(session.attempt().clone(), &original);
             return self.tell_once(notice(
                 "scenario-edited-shortened",
                 &[("acts", &dropped.to_string())],
@@ -266,7 +264,7 @@ impl Simulator {
         } else {
             Place::CaseFile
         };
-        self.play = Some(Play::new(session));
+        self.play = Some(Play::resumed(session));
     }
 
     /// Another window has the attempt open: a copy goes on from where it stands there.
@@ -284,8 +282,14 @@ impl Simulator {
     }
 
     fn copy_of(&mut self, mut attempt: Attempt, original: &str) {
-        attempt.header.id = new_id(&attempt.header.scenario);
-        attempt.header.again_from = Some(original.to_owned());
+        let header = &mut attempt.header;
+        header.id = new_id(&header.scenario);
+        header.again_from = Some(original.to_owned());
+        // Newer than the original, so that the menu offers the copy.
+        header.started = today().max(header.started + 1);
+        if let Some(meeting) = self.content.meetings.get(&header.scenario) {
+            header.content.clone_from(&meeting.hash);
+        }
         self.begin_attempt(attempt);
         if self.session().is_some_and(Session::is_over) {
             self.place = Place::Debrief;
@@ -300,6 +304,9 @@ impl Simulator {
         header.again_from = Some(original);
         header.mode = Mode::Practice;
         header.started = today();
+        if let Some(meeting) = self.content.meetings.get(&header.scenario) {
+            header.content.clone_from(&meeting.hash);
+        }
         let acts = play.session.acts_before(decision).into_iter();
         let attempt = Attempt {
             header,

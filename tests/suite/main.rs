@@ -4,6 +4,7 @@ mod content;
 mod debrief;
 mod exact;
 mod oracle;
+mod simulator;
 mod spelling;
 mod store;
 mod support;

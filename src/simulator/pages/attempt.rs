@@ -57,8 +57,13 @@ pub(super) fn step_back(voice: &Voice, play: &Play) -> Option<Button> {
 /// Everything said, seen and chosen among these events.
 pub(super) fn told(voice: &Voice, play: &Play, events: &[Event], with_marks: bool) -> Vec<Block> {
     let plot = play.session.plot();
-    let block = |event: &Event| match event {
-        Event::Line(line) => Some(Block::Said(utterance(voice, play, *line, with_marks))),
+    // A line that was said more than once has its button where it was said last.
+    let last = |index: usize, event: &Event| !events[index + 1..].contains(event);
+    let block = |(index, event): (usize, &Event)| match event {
+        Event::Line(line) => {
+            let with_mark = with_marks && last(index, event);
+            Some(Block::Said(utterance(voice, play, *line, with_mark)))
+        }
         Event::Choice(choice) => {
             let words = voice.scene(&plot.scenario.id, plot.choice_id(*choice));
             Some(Block::toned(
@@ -69,5 +74,5 @@ pub(super) fn told(voice: &Voice, play: &Play, events: &[Event], with_marks: boo
         Event::Signed(_) => Some(Block::toned(voice.ui("you-signed"), Tone::Strong)),
         Event::Enter(_) => None,
     };
-    events.iter().filter_map(block).collect()
+    events.iter().enumerate().filter_map(block).collect()
 }
