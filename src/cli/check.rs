@@ -1,6 +1,6 @@
 //! `samtalerum check`: everything that is wrong with a course.
 
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use super::{Common, misuse, report, setup};
@@ -21,15 +21,10 @@ pub(super) fn execute(_: &Check, common: &Common) -> ExitCode {
     } else {
         report::Style::Plain
     };
-    print!(
-        "{}",
-        report::render(
-            &findings,
-            &content.files,
-            &setup::words(&content, common),
-            style
-        )
-    );
+    let words = setup::words(&content, common);
+    let text = report::render(&findings, &content.files, &words, style);
+    // A reader that has seen enough may close the pipe.
+    let _ = std::io::stdout().write_all(text.as_bytes());
     if findings.is_empty() {
         ExitCode::SUCCESS
     } else {

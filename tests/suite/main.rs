@@ -8,4 +8,5 @@ mod simulator;
 mod spelling;
 mod store;
 mod support;
+mod terminal;
 mod walks;

@@ -1,0 +1,331 @@
+//! The program itself, as somebody types it.
+
+use std::fs;
+use std::io::{BufReader, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::time::Duration;
+
+use samtalerum::meeting::{Act, Attempt};
+use samtalerum::store::{DATA_VARIABLE, parse_attempt};
+use tempfile::TempDir;
+
+use super::content::best;
+use super::support::meetings;
+
+const HAND: &str = "the-hand-she-holds";
+const PROMPT: &str = "Your choice:";
+
+fn program(data: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_samtalerum"));
+    command
+        .args(arguments)
+        .env(DATA_VARIABLE, data)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    command
+}
+
+fn run(data: &Path, arguments: &[&str], input: &str) -> Output {
+    let mut child = program(data, arguments).spawn().unwrap();
+    // What is not read any more may find the pipe closed.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    let output = child.wait_with_output().unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(!errors.contains("panicked"), "{errors}");
+    output
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+fn attempts(data: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(data.join("attempts")) else {
+        return Vec::new();
+    };
+    let files = entries.map(|entry| entry.unwrap().path());
+    files
+        .filter(|path| path.extension().is_some_and(|ending| ending == "jsonl"))
+        .collect()
+}
+
+fn only_attempt(data: &Path) -> (PathBuf, Attempt) {
+    let files = attempts(data);
+    assert_eq!(files.len(), 1, "{files:?}");
+    let attempt = parse_attempt(fs::read(&files[0]).unwrap()).unwrap().attempt;
+    (files[0].clone(), attempt)
+}
+
+/// The answers of the best way by names: each choice, and the statements of the note in one line.
+fn answers(scenario: &str) -> Vec<String> {
+    let mut answers = Vec::new();
+    let mut note = Vec::new();
+    for act in best(scenario).counted() {
+        match &act.act {
+            Act::Choose(id) => answers.push(id.clone()),
+            Act::Include(id) => note.push(id.clone()),
+            Act::Sign => answers.push(std::mem::take(&mut note).join(" ")),
+            _ => {}
+        }
+    }
+    answers
+}
+
+fn percent(data: &Path, file: &Path) -> (u64, bool) {
+    let json = run(
+        data,
+        &["debrief", file.to_str().unwrap(), "--format", "json"],
+        "",
+    );
+    assert!(json.status.success(), "{}", text(&json.stderr));
+    let told: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    (
+        told["percent"].as_u64().unwrap(),
+        told["passed"].as_bool().unwrap(),
+    )
+}
+
+#[test]
+fn every_meeting_is_played_by_names_and_by_numbers() {
+    for scenario in meetings() {
+        for language in ["da", "en"] {
+            let data = tempfile::tempdir().unwrap();
+            let arguments = ["--lang", language, "play", "--text", &scenario];
+            let by_names = answers(&scenario).join("\n") + "\n";
+            let output = run(data.path(), &arguments, &by_names);
+            let said = text(&output.stdout);
+            assert!(output.status.success());
+            assert!(said.contains("(100/100)") && !said.contains('⟨'), "{said}");
+            let (file, attempt) = only_attempt(data.path());
+            assert_eq!(attempt.header.scenario, scenario);
+            assert_eq!(percent(data.path(), &file), (100, true));
+
+            let output = run(data.path(), &arguments, &"1\n".repeat(60));
+            assert!(output.status.success() && text(&output.stdout).contains("/100)"));
+            assert_eq!(attempts(data.path()).len(), 2);
+        }
+    }
+}
+
+#[test]
+fn a_stored_attempt_is_judged_as_it_was() {
+    let data = tempfile::tempdir().unwrap();
+    let output = run(
+        data.path(),
+        &["--lang", "en", "play", "--text", HAND],
+        &"2\n".repeat(60),
+    );
+    let played = text(&output.stdout);
+    let (file, _) = only_attempt(data.path());
+    let (percent, passed) = percent(data.path(), &file);
+    let again = run(
+        data.path(),
+        &["--lang", "en", "debrief", file.to_str().unwrap()],
+        "",
+    );
+    let again = text(&again.stdout);
+    for told in [&played, &again] {
+        assert!(
+            told.contains(&format!("({percent}/100)")),
+            "{percent}: {told}"
+        );
+        assert_eq!(told.contains("[+] Passed"), passed);
+    }
+}
+
+#[test]
+fn when_the_input_ends_the_attempt_can_be_gone_on_with() {
+    let answers = answers(HAND);
+    for taken in [0, 1, 4, answers.len() - 1] {
+        let data = tempfile::tempdir().unwrap();
+        let first = answers[..taken]
+            .iter()
+            .map(|line| format!("{line}\n"))
+            .collect::<String>();
+        let output = run(
+            data.path(),
+            &["--lang", "en", "play", "--text", HAND],
+            &first,
+        );
+        assert_eq!(output.status.code(), Some(0));
+        let said = text(&output.stdout);
+        let command = said
+            .split("samtalerum play --resume ")
+            .nth(1)
+            .expect("it says how to go on");
+        let id = command
+            .split_whitespace()
+            .next()
+            .unwrap()
+            .trim_end_matches('.');
+        let rest = answers[taken..].join("\n") + "\n";
+        let output = run(
+            data.path(),
+            &["--lang", "en", "play", "--text", "--resume", id],
+            &rest,
+        );
+        assert!(
+            text(&output.stdout).contains("(100/100)"),
+            "after {taken}: {}",
+            text(&output.stdout)
+        );
+        let (file, attempt) = only_attempt(data.path());
+        assert_eq!(attempt.header.id, id);
+        assert_eq!(percent(data.path(), &file), (100, true));
+    }
+}
+
+#[test]
+fn misuse_is_told_in_a_plain_sentence() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("no-attempt.jsonl");
+    fs::write(&file, "this is no attempt\n").unwrap();
+    let file = file.to_str().unwrap();
+    let gone = data.path().join("gone.jsonl");
+    for arguments in [
+        &["play", "--text", "no-such-meeting"][..],
+        &["play", "--text", "--resume", "no-such-attempt"],
+        &["debrief", file],
+        &["debrief", gone.to_str().unwrap()],
+        &["debrief", data.path().to_str().unwrap()],
+        &["--content", gone.to_str().unwrap(), "check"],
+        &["no-such-command"],
+    ] {
+        let output = run(data.path(), arguments, "");
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
+        assert!(
+            output.stdout.is_empty() && said.len() > 20,
+            "{arguments:?}: {said}"
+        );
+    }
+}
+
+#[test]
+fn the_built_in_content_is_sound() {
+    let data = tempfile::tempdir().unwrap();
+    let output = run(data.path(), &["--lang", "en", "check"], "");
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stdout));
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_reason_to_panic() {
+    let data = tempfile::tempdir().unwrap();
+    run(data.path(), &["play", "--text", HAND], &"1\n".repeat(60));
+    let (file, _) = only_attempt(data.path());
+    // A content folder with nothing in it has findings to print.
+    let empty = data.path().join("empty");
+    fs::create_dir(&empty).unwrap();
+    for arguments in [
+        &["play", "--text", HAND][..],
+        &["debrief", file.to_str().unwrap()],
+        &["debrief", file.to_str().unwrap(), "--format", "json"],
+        &["--content", empty.to_str().unwrap(), "check"],
+        &["check"],
+    ] {
+        let mut child = program(data.path(), arguments).spawn().unwrap();
+        drop(child.stdout.take());
+        let _ = child
+            .stdin
+            .take()
+            .unwrap()
+            .write_all("1\n".repeat(60).as_bytes());
+        let output = child.wait_with_output().unwrap();
+        let said = text(&output.stderr);
+        assert!(
+            output.status.code().is_some() && !said.contains("panicked"),
+            "{arguments:?}: {said}"
+        );
+    }
+}
+
+/// Reads until the prompt has come once more.
+fn await_prompt(output: &mut impl Read) {
+    let mut last = Vec::new();
+    let mut byte = [0];
+    while !last.ends_with(PROMPT.as_bytes()) {
+        assert_eq!(output.read(&mut byte).unwrap(), 1, "{}", text(&last));
+        last.push(byte[0]);
+    }
+}
+
+fn start(data: &TempDir) -> (Child, BufReader<std::process::ChildStdout>) {
+    let mut child = program(data.path(), &["--lang", "en", "play", "--text", HAND])
+        .spawn()
+        .unwrap();
+    let output = BufReader::new(child.stdout.take().unwrap());
+    (child, output)
+}
+
+/// The acts stored; those of the note by name, since statements are shuffled from attempt to attempt.
+fn acts(data: &TempDir) -> Vec<Act> {
+    let (_, attempt) = only_attempt(data.path());
+    let mut acts: Vec<Act> = attempt.acts.into_iter().map(|act| act.act).collect();
+    let note = acts.iter().position(|act| matches!(act, Act::Include(_)));
+    if let Some(first) = note {
+        acts[first..].sort_by_key(|act| (!matches!(act, Act::Include(_)), format!("{act:?}")));
+    }
+    acts
+}
+
+#[test]
+fn killed_at_any_moment_it_loses_one_act_at_most() {
+    let answers = answers(HAND);
+    let whole = tempfile::tempdir().unwrap();
+    let input = answers.join("\n") + "\n";
+    run(
+        whole.path(),
+        &["--lang", "en", "play", "--text", HAND],
+        &input,
+    );
+    let whole = acts(&whole);
+    for moment in 0..24_u64 {
+        let data = tempfile::tempdir().unwrap();
+        let (mut child, mut output) = start(&data);
+        let mut input = child.stdin.take().unwrap();
+        let answered = moment as usize % (answers.len() - 1);
+        await_prompt(&mut output);
+        for answer in &answers[..answered] {
+            writeln!(input, "{answer}").unwrap();
+            await_prompt(&mut output);
+        }
+        let known = acts(&data);
+        writeln!(input, "{}", answers[answered]).unwrap();
+        std::thread::sleep(Duration::from_micros(moment * moment * 40));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let left = acts(&data);
+        assert!(
+            left.len() >= known.len() && left.starts_with(&known),
+            "what was shown is stored"
+        );
+        assert!(whole.starts_with(&left), "{left:?}");
+        assert_eq!(
+            known
+                .iter()
+                .filter(|act| matches!(act, Act::Choose(_)))
+                .count(),
+            answered
+        );
+
+        let id = only_attempt(data.path()).1.header.id;
+        let done = left
+            .iter()
+            .filter(|act| matches!(act, Act::Choose(_) | Act::Sign))
+            .count();
+        let rest = answers[done..].join("\n") + "\n";
+        let again = run(
+            data.path(),
+            &["--lang", "en", "play", "--text", "--resume", &id],
+            &rest,
+        );
+        assert!(
+            text(&again.stdout).contains("(100/100)"),
+            "{}",
+            text(&again.stdout)
+        );
+        assert_eq!(acts(&data), whole);
+    }
+}
