@@ -2,9 +2,13 @@
 //! stands.
 
 mod files;
+mod lex;
 mod read;
 mod split;
+mod told;
+mod tree;
 
 pub use files::{Files, LARGEST};
 pub use read::{Text, options, position, read};
-pub use split::{Broken, DEEPEST, Entry, Inside, Node, Step, split};
+pub use split::split;
+pub use tree::{Broken, DEEPEST, Entry, Inside, Node, Step};

@@ -1,12 +1,13 @@
 //! Reads a RON text into a type and gives what is wrong as findings, several at once.
 
 use ron::Options;
-use ron::error::{Error, Position, SpannedError};
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
-use super::split::{Broken, DEEPEST, Node, Step, split};
-use crate::finding::{Finding, nearest};
+use super::split::split;
+use super::told;
+use super::tree::{DEEPEST, Node, Step};
+use crate::finding::Finding;
 
 /// A text that was split into its parts, with its file's name: turns steps into places.
 #[derive(Debug, Clone)]
@@ -49,7 +50,7 @@ pub fn read<T: DeserializeOwned, Part: DeserializeOwned>(
     let tree = match split(text) {
         Ok(tree) => tree,
         Err(broken) => {
-            findings.push(broken_finding(file, text, &broken));
+            findings.push(told::broken(file, text, &broken));
             return (None, None);
         }
     };
@@ -67,17 +68,22 @@ pub fn read<T: DeserializeOwned, Part: DeserializeOwned>(
             if let Some(parts) = tree.get(apart) {
                 let without = blank_out(text, parts);
                 if let Err(error) = options().from_str::<T>(&without) {
-                    findings.push(ron_finding(file, &without, 0, &error));
+                    findings.push(told::unreadable(file, &without, 0, &error));
                 }
                 for entry in parts.entries() {
                     let span = entry.value.span.clone();
                     if let Err(error) = options().from_str::<Part>(&text[span.clone()]) {
-                        findings.push(ron_finding(file, &text[span.clone()], span.start, &error));
+                        findings.push(told::unreadable(
+                            file,
+                            &text[span.clone()],
+                            span.start,
+                            &error,
+                        ));
                     }
                 }
             }
             if findings.len() == before {
-                findings.push(ron_finding(file, text, 0, &error));
+                findings.push(told::unreadable(file, text, 0, &error));
             }
             None
         }
@@ -99,88 +105,6 @@ fn blank_out(text: &str, part: &Node) -> String {
         .map(|byte| if byte == b'\n' { '\n' } else { ' ' })
         .collect();
     format!("{}{blanks}{}", &text[..inner.start], &text[inner.end..])
-}
-
-fn broken_finding(file: &str, text: &str, broken: &Broken) -> Finding {
-    let (code, at) = match broken {
-        Broken::TooDeep(at) => ("too-deep", *at),
-        Broken::Unclosed(at) => ("unclosed", *at),
-        Broken::Unexpected(at) => ("unexpected", *at),
-    };
-    let letter = text[at..].chars().next();
-    let span = at..at + letter.map_or(0, char::len_utf8);
-    Finding::error(code, file)
-        .at(span)
-        .with("found", letter.map(String::from).unwrap_or_default())
-}
-
-fn ron_finding(file: &str, text: &str, start: usize, error: &SpannedError) -> Finding {
-    let span = start + offset(text, error.span.start)..start + offset(text, error.span.end);
-    let span = span.start..span.end.max(span.start);
-    let finding = match &error.code {
-        Error::NoSuchStructField {
-            expected, found, ..
-        } => Finding::error("unknown-field", file)
-            .with("found", found)
-            .with("expected", expected.join(", "))
-            .with(
-                "meant",
-                nearest(found, expected.iter().copied()).unwrap_or_default(),
-            ),
-        Error::NoSuchEnumVariant {
-            expected, found, ..
-        } => Finding::error("unknown-word", file)
-            .with("found", found)
-            .with("expected", expected.join(", "))
-            .with(
-                "meant",
-                nearest(found, expected.iter().copied()).unwrap_or_default(),
-            ),
-        Error::MissingStructField { field, .. } => {
-            Finding::error("missing-field", file).with("field", field)
-        }
-        Error::DuplicateStructField { field, .. } => {
-            Finding::error("repeated-key", file).with("name", field)
-        }
-        other => match kind(other) {
-            Some(kind) => Finding::error("wrong-kind", file).with("kind", kind),
-            None => Finding::error("syntax", file).with("detail", other),
-        },
-    };
-    finding.at(span)
-}
-
-/// The kind of value that should stand in a place, where that is what `ron` misses.
-fn kind(error: &Error) -> Option<&'static str> {
-    Some(match error {
-        Error::ExpectedString => "text",
-        Error::ExpectedInteger | Error::ExpectedFloat => "number",
-        Error::IntegerOutOfBounds | Error::InvalidIntegerDigit { .. } => "range",
-        Error::ExpectedBoolean => "truth",
-        Error::ExpectedArray => "list",
-        Error::ExpectedMap => "map",
-        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) | Error::ExpectedUnit => {
-            "group"
-        }
-        Error::ExpectedIdentifier => "word",
-        Error::ExpectedDifferentLength { .. } => "count",
-        _ => return None,
-    })
-}
-
-/// The byte that a line and column (both from 1, columns in characters) stand for.
-fn offset(text: &str, position: Position) -> usize {
-    let line_start: usize = text
-        .split_inclusive('\n')
-        .take(position.line.saturating_sub(1))
-        .map(str::len)
-        .sum();
-    let line = &text[line_start.min(text.len())..];
-    let column = line
-        .char_indices()
-        .nth(position.col.saturating_sub(1))
-        .map_or(line.len(), |(at, _)| at);
-    line_start + column
 }
 
 /// The line and column (both from 1, columns in characters) where a byte stands.

@@ -1,0 +1,119 @@
+//! The tree of a RON text: its brackets, names and items with their places, and how steps lead through it.
+
+use std::ops::Range;
+
+/// Brackets within brackets that are still read. A scenario needs about ten.
+pub const DEEPEST: usize = 64;
+
+/// A value in a RON text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Node {
+    /// Its bytes, from its name or first bracket to its last.
+    pub span: Range<usize>,
+    /// What stands in its brackets.
+    pub inside: Inside,
+}
+
+/// What stands in a value's brackets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Inside {
+    /// It has none: a text, a number, a name.
+    Nothing,
+    /// Fields or keys, each with its value.
+    Named(Vec<Entry>),
+    /// Items of a list or a tuple.
+    Items(Vec<Node>),
+}
+
+/// A field or key, with its value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The name without quotation marks.
+    pub name: String,
+    /// The name's bytes.
+    pub name_span: Range<usize>,
+    /// The value.
+    pub value: Node,
+}
+
+/// Why a text could not be split into its parts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Broken {
+    /// More than [`DEEPEST`] brackets stand within each other, the last of them here.
+    TooDeep(usize),
+    /// A bracket that opens here is never closed, or is closed by another kind, or a text has no end.
+    Unclosed(usize),
+    /// Something stands here that fits nowhere.
+    Unexpected(usize),
+}
+
+/// One step from a value into it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step<'a> {
+    /// To the value of a field or key.
+    In(&'a str),
+    /// To the name of a field or key itself.
+    Name(&'a str),
+    /// To an item of a list or tuple (0 is the first).
+    Item(usize),
+}
+
+impl Node {
+    /// The bytes of what the steps lead to, or of the last value on the way that is there.
+    pub fn place(&self, steps: &[Step]) -> Range<usize> {
+        let mut node = self;
+        for step in steps {
+            let next = match (step, &node.inside) {
+                (Step::Item(index), Inside::Items(items)) => items.get(*index),
+                (Step::In(name), Inside::Named(entries)) => entries
+                    .iter()
+                    .find(|entry| entry.name == *name)
+                    .map(|entry| &entry.value),
+                (Step::Name(name), Inside::Named(entries)) => {
+                    let entry = entries.iter().find(|entry| entry.name == *name);
+                    return entry
+                        .map_or_else(|| node.span.clone(), |entry| entry.name_span.clone());
+                }
+                _ => None,
+            };
+            match next {
+                Some(inner) => node = inner,
+                None => break,
+            }
+        }
+        node.span.clone()
+    }
+
+    /// The value of a field or key.
+    pub fn get(&self, name: &str) -> Option<&Node> {
+        self.entries()
+            .iter()
+            .find(|entry| entry.name == name)
+            .map(|entry| &entry.value)
+    }
+
+    /// The fields or keys in it; none where it holds something else.
+    pub fn entries(&self) -> &[Entry] {
+        match &self.inside {
+            Inside::Named(entries) => entries,
+            _ => &[],
+        }
+    }
+
+    /// Calls `found` with each entry whose name stands before it in the same brackets.
+    pub fn repeated<'a>(&'a self, found: &mut impl FnMut(&'a Entry)) {
+        match &self.inside {
+            Inside::Named(entries) => {
+                let mut seen = std::collections::HashSet::new();
+                for entry in entries {
+                    if !seen.insert(&entry.name) {
+                        found(entry);
+                    }
+                    entry.value.repeated(found);
+                }
+            }
+            Inside::Items(items) => items.iter().for_each(|item| item.repeated(found)),
+            Inside::Nothing => {}
+        }
+    }
+}
