@@ -56,7 +56,7 @@ too-deep = Her står for mange parenteser inden i hinanden.
     .help = Se efter, om der er kommet parenteser med, som ikke hører til.
     .story = Et scenarie har brug for omkring ti parenteser inden i hinanden. Mange flere er et tegn på, at filen er beskadiget, og så standser læsningen.
 unclosed = Det, der begynder med »{ $found }« her, bliver ikke afsluttet.
-    .help = Sæt den parentes eller det anførselstegn, der mangler. Se også efter, om der er blandet om på ), ] og slutklammen.
+    .help = Sæt den parentes eller det anførselstegn, der mangler. Se også efter, om der er byttet om på ), ] og { "}" }.
     .story = Hver parentes og hvert anførselstegn skal have en makker. Stedet er det tegn, der åbner; makkeren mangler et sted efter det. Mange editorer viser makkeren, når man sætter markøren ved tegnet.
 unexpected = { $found ->
         [empty] Filen slutter, før den er færdig.
@@ -89,7 +89,7 @@ wrong-kind = { $kind ->
        *[other] Her skal stå noget andet.
     }
     .help = { $kind ->
-        [text] Sæt anførselstegn om: "…".
+        [text] Sæt lige anførselstegn om: "…".
         [number] Skriv tallet med cifre og uden anførselstegn.
         [range] En måler går fra 0 til 100. Ændringer kan være fra -100 til 100.
         [truth] `true` betyder ja, og `false` betyder nej. Der skal ikke anførselstegn om.
@@ -131,7 +131,7 @@ unknown-format = Format { $found } kendes ikke. Programmet læser format { $know
 branch-without-otherwise = `Branch` mangler `Otherwise`.
     .help = Tilføj `Otherwise("scene")` som den sidste.
     .story = En forgrening prøver sine betingelser fra oven og går ad den første, der holder. Hvis ingen holder, skal der stadig være en vej. Den hedder `Otherwise`.
-circle = Scenerne { $scenes } fører rundt i ring, uden at deltageren skal vælge noget.
+circle = Her går det rundt i ring, uden at deltageren skal vælge noget: { $scenes }.
     .help = Læg et valg ind, eller lad en af scenerne føre et andet sted hen.
     .story = Med `Goto`, `Branch` og `Note` går det videre af sig selv. Hvis det ender, hvor det begyndte, kommer deltageren aldrig ud. Man må gerne komme tilbage til en scene, når der er et valg undervejs.
 empty-note = Notatet har ingen udsagn.
@@ -275,8 +275,8 @@ untrained-principle = Ingen valg bedømmes efter »{ $id }«, som scenariet sige
 
 ## Kataloget
 
-bad-ladder-step = Trappen har { $steps } trin, så { $value } er ikke et af dem.
-    .help = Skriv et tal fra 1 til { $steps }.
+bad-ladder-step = Trappen har ikke noget trin nummer { $value }. Den har så mange trin: { $steps }.
+    .help = Skriv nummeret på et af trinene, fra 1 til { $steps }.
     .story = `ladder_needs_basis_from` er nummeret på det første trin, som kræver grundlag i forvaltningslovens § 8, stk. 2. Det første trin er nummer 1.
 bad-pass-mark = { $value } kan ikke være grænsen for at bestå.
     .help = Skriv et tal fra 1 til 100.
@@ -363,7 +363,7 @@ too-long = { $attribute ->
         [empty] »{ $id }« er på { $length } tegn. Der er plads til { $limit }.
        *[other] »{ $id }« har en `.{ $attribute }` på { $length } tegn. Der er plads til { $limit }.
     }
-    .help = Skriv det kortere. Kan det deles i to replikker?
+    .help = Skriv det kortere, eller del det i to, hvor det kan lade sig gøre.
     .story = Hver tekst har sin plads på skærmen, også på en telefon og med stor skrift. Er den for lang, må deltageren rulle, og mødet mister fart.
 untranslated-attribute = »{ $id }« har `.{ $attribute }` her, men ikke i { $words }.
     .help = Tilføj `.{ $attribute }` i { $words }, eller slet den her.

@@ -14,7 +14,7 @@ report-summary = { $errors ->
     [one] { $warnings ->
         [0] There is 1 error.
         [one] There is 1 error and 1 warning.
-       *[other] There is 1 error, and { $warnings } warnings.
+       *[other] There is 1 error and { $warnings } warnings.
     }
    *[other] { $warnings ->
         [0] There are { $errors } errors.
@@ -56,7 +56,7 @@ too-deep = Too many brackets stand within each other here.
     .help = See whether brackets have got in that do not belong here.
     .story = A scenario needs about ten brackets within each other. Many more are a sign that the file is damaged, so reading stops.
 unclosed = What begins with “{ $found }” here does not end.
-    .help = Add the bracket or quotation mark that is missing. See also whether ), ] and the closing brace are mixed up.
+    .help = Add the bracket or quotation mark that is missing. See also whether ), ] and { "}" } are mixed up.
     .story = Every bracket and every quotation mark needs its partner. The place is the sign that opens; its partner is missing somewhere after it. Many editors show the partner when you place the cursor at the sign.
 unexpected = { $found ->
         [empty] The file ends before it is complete.
@@ -89,7 +89,7 @@ wrong-kind = { $kind ->
        *[other] Something else belongs here.
     }
     .help = { $kind ->
-        [text] Put quotation marks around it: "…".
+        [text] Put straight quotation marks around it: "…".
         [number] Write the number in digits, without quotation marks.
         [range] A gauge runs from 0 to 100. Changes can be from -100 to 100.
         [truth] `true` means yes and `false` means no. They have no quotation marks.
@@ -131,7 +131,7 @@ unknown-format = Format { $found } is not known. The program reads format { $kno
 branch-without-otherwise = The `Branch` has no `Otherwise`.
     .help = Add `Otherwise("scene")` as the last one.
     .story = A branch tries its conditions from the top and takes the first that holds. When none holds there must still be a way on. It is called `Otherwise`.
-circle = The scenes { $scenes } lead round in a circle without the trainee choosing anything.
+circle = This leads round in a circle without the trainee choosing anything: { $scenes }.
     .help = Put a choice in, or let one of the scenes lead somewhere else.
     .story = With `Goto`, `Branch` and `Note` things go on by themselves. If they end where they began, the trainee never gets out. Coming back to a scene is fine when there is a choice on the way.
 empty-note = The note has no statements.
@@ -275,8 +275,8 @@ untrained-principle = No choice is judged by “{ $id }”, which the scenario s
 
 ## The catalogue
 
-bad-ladder-step = The ladder has { $steps } steps, so { $value } is not one of them.
-    .help = Write a number from 1 to { $steps }.
+bad-ladder-step = The ladder has no step number { $value }. It has this many steps: { $steps }.
+    .help = Write the number of one of the steps, from 1 to { $steps }.
     .story = `ladder_needs_basis_from` is the number of the first step that needs a basis in section 8(2) of the Danish Public Administration Act. The first step is number 1.
 bad-pass-mark = { $value } cannot be the pass mark.
     .help = Write a number from 1 to 100.
@@ -363,7 +363,7 @@ too-long = { $attribute ->
         [empty] “{ $id }” has { $length } characters. There is room for { $limit }.
        *[other] “{ $id }” has a `.{ $attribute }` of { $length } characters. There is room for { $limit }.
     }
-    .help = Write it shorter. Can it become two lines?
+    .help = Write it shorter, or in two where that can be done.
     .story = Every text has its place on the screen, on a telephone and in large print too. If it is too long the trainee has to scroll, and the meeting loses its pace.
 untranslated-attribute = “{ $id }” has `.{ $attribute }` here, but not in { $words }.
     .help = Add `.{ $attribute }` in { $words }, or delete it here.

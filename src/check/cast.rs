@@ -24,10 +24,16 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         let finding = case.error("start-without-present", &scenes.name(&scenario.start));
         findings.push(finding.with("id", &scenario.start));
     }
+    let before = findings.len();
     let mut used = HashSet::new();
     case.scenes(&mut |_, scene, place| check_scene(case, scene, place, &mut used, findings));
+    // Whose name is misspelt is not unused: that would only be the same mistake told twice.
+    let meant: HashSet<String> = findings[before..]
+        .iter()
+        .filter_map(|finding| finding.fact("meant").map(str::to_owned))
+        .collect();
     for id in scenario.cast.keys() {
-        if !used.contains(id.as_str()) {
+        if !used.contains(id.as_str()) && !meant.contains(id) {
             findings.push(case.warning("unused-cast", &cast.name(id)).with("id", id));
         }
     }

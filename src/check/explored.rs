@@ -1,11 +1,14 @@
 //! What only an exploration of all paths shows: what is never met, dead ends, and a best result that needs a breach.
 
+use std::collections::HashSet;
+
 use super::case::Case;
 use super::place::Place;
 use crate::finding::Finding;
 use crate::guidance::Guidance;
 use crate::meeting::Plot;
 use crate::paths::{MOST_STATES, Paths, Reached};
+use crate::scenario::{Id, Then};
 use crate::source::Text;
 
 /// Explores a scenario and tells what is wrong with its paths.
@@ -41,18 +44,15 @@ pub fn paths(
 /// conditions. (A scene that nothing leads to has a finding of its own.)
 fn never_met(case: &Case, plot: &Plot, reached: &Reached, findings: &mut Vec<Finding>) {
     let scenes = Place::Top.field("scenes");
+    let all = case.scenario.scenes.values();
+    let led_to: HashSet<&Id> = all.clone().flat_map(|scene| scene.then.targets()).collect();
     for scene in 0..plot.scene_count() {
         let id = plot.scene_id(scene);
         if reached.dead_ends[scene] {
             let here = scenes.field(id);
             findings.push(case.error("dead-end", &here.field("then")).with("id", id));
         }
-        let led_to = case
-            .scenario
-            .scenes
-            .values()
-            .any(|other| other.then.targets().contains(&id));
-        if !reached.scenes[scene] && led_to {
+        if !reached.scenes[scene] && led_to.contains(id) {
             findings.push(
                 case.warning("scene-never-met", &scenes.name(id))
                     .with("id", id),
@@ -60,9 +60,11 @@ fn never_met(case: &Case, plot: &Plot, reached: &Reached, findings: &mut Vec<Fin
         }
     }
     // What stands in a scene that is never met is told with that scene.
+    // The plot numbers lines, choices and statements in the order in which they stand here.
     let met = |scene: usize| reached.scenes[scene];
+    let mut numbers = 0..;
     case.lines(&mut |line, place| {
-        if let Some(number) = plot.find_line(line.id())
+        if let Some(number) = numbers.next()
             && !reached.lines[number]
             && met(plot.line_scene(number))
         {
@@ -72,8 +74,9 @@ fn never_met(case: &Case, plot: &Plot, reached: &Reached, findings: &mut Vec<Fin
             );
         }
     });
+    let mut numbers = 0..;
     case.choices(&mut |choice, place| {
-        if let Some(number) = plot.find_choice(&choice.id)
+        if let Some(number) = numbers.next()
             && !reached.choices[number]
             && met(plot.choice_scene(number))
         {
@@ -83,8 +86,9 @@ fn never_met(case: &Case, plot: &Plot, reached: &Reached, findings: &mut Vec<Fin
             );
         }
     });
+    let mut numbers = 0..;
     case.statements(&mut |statement, place| {
-        if let Some(number) = plot.find_statement(&statement.id)
+        if let Some(number) = numbers.next()
             && !reached.statements[number]
             && met(plot.statement_scene(number))
         {
@@ -94,14 +98,15 @@ fn never_met(case: &Case, plot: &Plot, reached: &Reached, findings: &mut Vec<Fin
             );
         }
     });
+    let named: HashSet<&Id> = all
+        .filter_map(|scene| match &scene.then {
+            Then::End(ending) => Some(ending),
+            _ => None,
+        })
+        .collect();
     let endings = Place::Top.field("endings");
     for (number, id) in case.scenario.endings.keys().enumerate() {
-        let named = case
-            .scenario
-            .scenes
-            .values()
-            .any(|scene| matches!(&scene.then, crate::scenario::Then::End(end) if end == id));
-        if !reached.endings[number] && named {
+        if !reached.endings[number] && named.contains(id) {
             findings.push(
                 case.warning("ending-never-met", &endings.name(id))
                     .with("id", id),

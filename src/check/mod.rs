@@ -4,6 +4,7 @@
 mod case;
 mod cast;
 mod codes;
+mod conditions;
 mod course;
 mod endings;
 mod explored;

@@ -14,6 +14,7 @@ enum Kind {
 }
 
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
+    let before = findings.len();
     let mut read = HashSet::new();
     case.conditions(&mut |condition, place| {
         let (id, kind, value) = match condition {
@@ -43,6 +44,11 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         named(case, id, kind, &place.item(0), findings);
         within_range(case, value, &place.item(1), findings);
     });
+    // What a misspelt id was to change or ask for is not unused: that would only be the same mistake told twice.
+    let meant: HashSet<String> = findings[before..]
+        .iter()
+        .filter_map(|finding| finding.fact("meant").map(str::to_owned))
+        .collect();
     let variables = Place::Top.field("variables");
     for (id, variable) in &case.scenario.variables {
         if let Variable::Gauge(value) = variable {
@@ -51,6 +57,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         }
         let code = match (read.contains(id.as_str()), written.contains(id.as_str())) {
             (true, true) => continue,
+            _ if meant.contains(id) => continue,
             (true, false) => "never-written",
             (false, true) => "never-read",
             (false, false) => "unused-variable",

@@ -3,13 +3,16 @@
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
-use fluent_syntax::ast::{
-    Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
-};
+use fluent_syntax::ast::{Attribute, Entry, Pattern, PatternElement};
 use fluent_syntax::parser::parse_runtime;
 use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 
+use super::variables;
 use crate::source::Files;
+
+/// By name, in the order of the file.
+pub(super) type Named<'a, T> = IndexMap<&'a str, T, FxBuildHasher>;
 
 /// A Fluent file.
 pub(super) struct Ftl<'a> {
@@ -17,9 +20,9 @@ pub(super) struct Ftl<'a> {
     source: &'a str,
     /// Whether the file is the program's own, behind the content folder's.
     pub(super) own: bool,
-    pub(super) messages: IndexMap<&'a str, Message<'a>>,
-    /// The names of messages and attributes that stand there a second time.
-    pub(super) repeated: Vec<&'a str>,
+    pub(super) messages: Named<'a, Message<'a>>,
+    /// The names of messages and attributes that stand there a second time, and what they are called in full.
+    pub(super) repeated: Vec<(&'a str, String)>,
     /// The names of messages that cannot be read.
     pub(super) broken: HashSet<&'a str>,
 }
@@ -29,7 +32,7 @@ pub(super) struct Message<'a> {
     /// Its id as it stands in the file.
     pub(super) id: &'a str,
     pub(super) value: Option<Body<'a>>,
-    pub(super) attributes: IndexMap<&'a str, Body<'a>>,
+    pub(super) attributes: Named<'a, Body<'a>>,
 }
 
 /// The text of a message or attribute.
@@ -47,7 +50,7 @@ impl<'a> Ftl<'a> {
             path,
             source,
             own,
-            messages: IndexMap::new(),
+            messages: Named::default(),
             repeated: Vec::new(),
             broken: HashSet::new(),
         };
@@ -78,18 +81,18 @@ impl<'a> Ftl<'a> {
         let mut message = Message {
             id,
             value: value.map(|pattern| Body { name: id, pattern }),
-            attributes: IndexMap::new(),
+            attributes: Named::default(),
         };
         for attribute in attributes {
             let name = attribute.id.name;
             let pattern = attribute.value;
             let before = message.attributes.insert(name, Body { name, pattern });
             if before.is_some() {
-                self.repeated.push(name);
+                self.repeated.push((name, format!("{id}.{name}")));
             }
         }
         if self.messages.insert(id, message).is_some() {
-            self.repeated.push(id);
+            self.repeated.push((id, id.to_owned()));
         }
     }
 
@@ -125,7 +128,7 @@ impl<'a> Message<'a> {
     pub(super) fn variables(&self) -> BTreeSet<&'a str> {
         let mut found = BTreeSet::new();
         for body in self.bodies() {
-            variables_of(&body.pattern, &mut found);
+            variables::of(&body.pattern, &mut found);
         }
         found
     }
@@ -154,45 +157,5 @@ impl<'a> Body<'a> {
         elements
             .iter()
             .any(|element| matches!(element, PatternElement::Placeable { .. }))
-    }
-}
-
-fn variables_of<'a>(pattern: &Pattern<&'a str>, found: &mut BTreeSet<&'a str>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            expression_variables(expression, found);
-        }
-    }
-}
-
-fn expression_variables<'a>(expression: &Expression<&'a str>, found: &mut BTreeSet<&'a str>) {
-    match expression {
-        Expression::Inline(inline) => inline_variables(inline, found),
-        Expression::Select { selector, variants } => {
-            inline_variables(selector, found);
-            for variant in variants {
-                variables_of(&variant.value, found);
-            }
-        }
-    }
-}
-
-fn inline_variables<'a>(inline: &InlineExpression<&'a str>, found: &mut BTreeSet<&'a str>) {
-    let mut arguments = |arguments: &CallArguments<&'a str>| {
-        for argument in &arguments.positional {
-            inline_variables(argument, found);
-        }
-    };
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            found.insert(id.name);
-        }
-        InlineExpression::FunctionReference { arguments: all, .. } => arguments(all),
-        InlineExpression::TermReference {
-            arguments: Some(all),
-            ..
-        } => arguments(all),
-        InlineExpression::Placeable { expression } => expression_variables(expression, found),
-        _ => {}
     }
 }

@@ -11,14 +11,28 @@ pub(super) struct Style {
     pub(super) plain: bool,
     /// Quotation marks are to be `»` and `«`.
     pub(super) curved: bool,
+    /// Terms are explained in it.
+    pub(super) terms: bool,
 }
 
+/// What the messages of terms begin with.
+pub(super) const TERM: &str = "term-";
+
 pub(super) fn check(ftl: &Ftl, style: Style, findings: &mut Vec<Finding>) {
-    for name in &ftl.repeated {
+    for (name, full) in &ftl.repeated {
         let finding = Finding::error("repeated-message", ftl.path).at(ftl.span(name));
-        findings.push(finding.with("id", name));
+        findings.push(finding.with("id", full));
     }
     for message in ftl.messages.values() {
+        if style.terms && message.id.starts_with(TERM) && !message.attributes.contains_key("text") {
+            let finding = Finding::error("missing-attribute", ftl.path).at(ftl.span(message.id));
+            findings.push(
+                finding
+                    .with("id", message.id)
+                    .with("attribute", "text")
+                    .with("words", ftl.path),
+            );
+        }
         for body in message.bodies() {
             check_body(ftl, message, body, style, findings);
         }

@@ -5,9 +5,12 @@ mod letters;
 mod needed;
 mod parity;
 mod present;
+mod variables;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
+
+use unic_langid::LanguageIdentifier;
 
 use super::course::scenario_id;
 use crate::finding::Finding;
@@ -16,9 +19,9 @@ use crate::language::{FINDINGS, GUIDANCE, locale_of, scenario_scope};
 use crate::scenario::Scenario;
 use crate::source::{Files, Text};
 use ftl::Ftl;
-use letters::Style;
+use letters::{Style, TERM};
 use parity::Side;
-use present::Present;
+use present::{Present, Used};
 
 /// The language that is written first, for a folder that has no words at all.
 const FIRST: &str = "da";
@@ -50,6 +53,7 @@ pub fn words(
             plain: scope.starts_with("scenarios/"),
             // What is said of findings shows RON, where straight marks are right.
             curved: tag == FIRST && scope != FINDINGS,
+            terms: scope == GUIDANCE,
         };
         letters::check(ftl, style, findings);
     }
@@ -85,7 +89,8 @@ impl<'a> Dictionary<'a> {
                 let Some((tag, scope)) = locale_of(path) else {
                     continue;
                 };
-                if !is_own {
+                // Other folders have a finding of their own.
+                if !is_own && tag.parse::<LanguageIdentifier>().is_ok() {
                     dictionary.languages.insert(tag);
                 }
                 let languages = dictionary.files.entry(scope).or_default();
@@ -122,6 +127,8 @@ impl<'a> Dictionary<'a> {
         needed: &[needed::Needed],
         findings: &mut Vec<Finding>,
     ) {
+        let used = needed.iter().map(|need| (need.id.as_ref(), need.attribute));
+        let used: Used = used.collect();
         for tag in &self.languages {
             let path = path_of(tag, scope);
             let files = self.versions(tag, scope);
@@ -130,6 +137,7 @@ impl<'a> Dictionary<'a> {
                 Present {
                     text,
                     needed,
+                    used: &used,
                     path,
                     files,
                     catalogue,
@@ -157,7 +165,8 @@ impl<'a> Dictionary<'a> {
                 }
             }
             let told = |id: &str, attribute: Option<&str>| {
-                scope == GUIDANCE && told.contains(&(id, attribute))
+                let explained = id.starts_with(TERM) && attribute == Some("text");
+                scope == GUIDANCE && (explained || told.contains(&(id, attribute)))
             };
             parity::check(&sides, &told, findings);
         }

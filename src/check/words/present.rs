@@ -1,6 +1,6 @@
 //! Whether the messages that are needed are there, fit their place, and nothing else is.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::FxHashSet;
 
 use super::ftl::{Body, Ftl, Message};
 use super::needed::{CATALOGUE, Needed};
@@ -10,11 +10,15 @@ use crate::source::Text;
 /// Missing messages for which a nearest one is sought. Each costs a look at every unused one.
 const MOST_SUGGESTIONS: usize = 50;
 
+/// What is needed, to look it up: messages, and attributes with the message they belong to.
+pub(super) type Used<'a> = FxHashSet<(&'a str, Option<&'a str>)>;
+
 /// A list of needs against the files that may meet them.
 pub(super) struct Present<'a> {
     /// Where the needs stand.
     pub(super) text: &'a Text,
     pub(super) needed: &'a [Needed<'a>],
+    pub(super) used: &'a Used<'a>,
     /// The file that the words belong in.
     pub(super) path: String,
     /// The files, the first that has a message counting.
@@ -25,12 +29,7 @@ pub(super) struct Present<'a> {
 
 impl<'a> Present<'a> {
     pub(super) fn check(&self, findings: &mut Vec<Finding>) {
-        let mut used: HashMap<&str, HashSet<&str>> = HashMap::new();
-        for need in self.needed {
-            let attributes = used.entry(&need.id).or_default();
-            attributes.extend(need.attribute);
-        }
-        let unused: Vec<(&Ftl, &Message)> = self.unused(&used);
+        let unused = self.unused();
         let mut missing = Vec::new();
         for need in self.needed {
             match self.message(&need.id) {
@@ -60,7 +59,7 @@ impl<'a> Present<'a> {
             let finding = finding.with("id", message.id);
             findings.push(finding.with("meant", meant.unwrap_or_default()));
         }
-        self.unused_attributes(&used, findings);
+        self.unused_attributes(findings);
     }
 
     fn message(&self, id: &str) -> Option<(&'a Ftl<'a>, &'a Message<'a>)> {
@@ -98,36 +97,37 @@ impl<'a> Present<'a> {
     }
 
     /// The messages of the content folder that nothing needs.
-    fn unused(&self, used: &HashMap<&str, HashSet<&str>>) -> Vec<(&'a Ftl<'a>, &'a Message<'a>)> {
+    fn unused(&self) -> Vec<(&'a Ftl<'a>, &'a Message<'a>)> {
         let all = self.files.iter().filter(|ftl| !ftl.own);
         all.flat_map(|ftl| ftl.messages.values().map(move |message| (*ftl, message)))
-            .filter(|(_, message)| !used.contains_key(message.id))
+            .filter(|(_, message)| !self.used.contains(&(message.id, None)))
             .filter(|(_, message)| {
                 !self.catalogue || CATALOGUE.iter().any(|start| message.id.starts_with(start))
             })
             .collect()
     }
 
-    fn unused_attributes(&self, used: &HashMap<&str, HashSet<&str>>, findings: &mut Vec<Finding>) {
+    fn unused_attributes(&self, findings: &mut Vec<Finding>) {
+        let mut suggestions = MOST_SUGGESTIONS;
         for ftl in self.files.iter().filter(|ftl| !ftl.own) {
-            for message in ftl.messages.values() {
-                let Some(attributes) = used.get(message.id) else {
-                    continue;
-                };
+            let messages = ftl.messages.values();
+            for message in messages.filter(|message| self.used.contains(&(message.id, None))) {
                 for name in message.attributes.keys().copied() {
                     // The wording of the law is there for some principles only.
                     let optional = self.catalogue && name == "law";
-                    if !optional && !attributes.contains(name) {
+                    if !optional && !self.used.contains(&(message.id, Some(name))) {
+                        let sought = if suggestions > 0 { self.needed } else { &[] };
+                        suggestions = suggestions.saturating_sub(1);
+                        let known = sought.iter().filter(|need| need.id == message.id);
+                        let known = known.filter_map(|need| need.attribute);
+                        let meant = nearest(name, known).unwrap_or_default();
                         let finding = Finding::warning("unused-attribute", ftl.path);
                         findings.push(
                             finding
                                 .at(ftl.span(name))
                                 .with("id", message.id)
                                 .with("attribute", name)
-                                .with(
-                                    "meant",
-                                    nearest(name, attributes.iter().copied()).unwrap_or_default(),
-                                ),
+                                .with("meant", meant),
                         );
                     }
                 }
