@@ -1,0 +1,142 @@
+//! The register of codes is complete: each code has words in both languages and a proof, and nothing else is emitted.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use samtalerum::check::{CODES, story};
+use samtalerum::content::{Content, Files};
+use samtalerum::finding::Severity;
+use samtalerum::language::FINDINGS;
+
+use super::bad::PROVEN_ELSEWHERE;
+use super::cases::CASES;
+use super::languages;
+
+#[test]
+fn each_code_is_registered_once_and_proven() {
+    let registered: BTreeSet<&str> = CODES.iter().map(|(code, _)| *code).collect();
+    assert_eq!(registered.len(), CODES.len());
+    let cases = CASES.iter().map(|(code, _)| *code);
+    let proven: BTreeSet<&str> = cases.chain(PROVEN_ELSEWHERE).collect();
+    let unproven: Vec<_> = registered.difference(&proven).collect();
+    assert!(unproven.is_empty(), "no case for {unproven:?}");
+}
+
+#[test]
+fn each_code_has_words_in_both_languages_and_no_words_are_without_a_code() {
+    let registered: BTreeSet<String> = CODES.iter().map(|(code, _)| (*code).to_owned()).collect();
+    let languages = languages();
+    for (tag, text) in [
+        ("da", include_str!("../../../locales/da/findings.ftl")),
+        ("en", include_str!("../../../locales/en/findings.ftl")),
+    ] {
+        // Only this language, without the other to fall back to.
+        let mut alone = samtalerum::language::Languages::default();
+        alone.add(tag, FINDINGS, text.to_owned());
+        let words = alone.words(&tag.parse().unwrap());
+        for (code, _) in CODES {
+            let told = [
+                words.find(FINDINGS, code, None, None),
+                words.find(FINDINGS, code, Some("help"), None),
+                story(code, &words),
+            ];
+            for part in told {
+                assert!(part.is_some_and(|part| part.len() > 10), "{tag}: {code}");
+            }
+            let story = story(code, &words).unwrap();
+            let sentences = story.matches(". ").count() + 1;
+            assert!((1..=4).contains(&sentences), "{tag}: {code}: {story}");
+        }
+        let ids = text
+            .lines()
+            .filter_map(|line| line.split_once(" =").map(|(id, _)| id));
+        let ids: BTreeSet<String> = ids
+            .filter(|id| !id.starts_with([' ', '#']) && !id.starts_with("report-"))
+            .map(str::to_owned)
+            .collect();
+        assert_eq!(ids, registered, "{tag}");
+    }
+    assert!(story("no-such-code", &languages.words(&"da".parse().unwrap())).is_none());
+}
+
+/// Finds every code that the sources hand to a finding, and with which severity.
+#[test]
+fn nothing_else_is_emitted() {
+    let mut emitted = BTreeSet::new();
+    for room in ["check", "content", "source"] {
+        walk(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(room),
+            &mut emitted,
+        );
+    }
+    for (code, severity) in &emitted {
+        let registered = CODES.iter().find(|(known, _)| known == code);
+        let (_, known) = registered.unwrap_or_else(|| panic!("{code} is not registered"));
+        assert!(severity.is_none_or(|severity| severity == *known), "{code}");
+    }
+    let emitted: BTreeSet<&str> = emitted.iter().map(|(code, _)| code.as_str()).collect();
+    for (code, _) in CODES {
+        assert!(emitted.contains(code), "nothing emits {code}");
+    }
+}
+
+fn walk(folder: &Path, emitted: &mut BTreeSet<(String, Option<Severity>)>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            walk(&path, emitted);
+        } else if !path.ends_with("codes.rs") {
+            codes_in(&std::fs::read_to_string(&path).unwrap(), emitted);
+        }
+    }
+}
+
+fn codes_in(source: &str, emitted: &mut BTreeSet<(String, Option<Severity>)>) {
+    // A code is handed over directly, or chosen before; then only its name is known.
+    for (call, severity) in [
+        ("error(", Some(Severity::Error)),
+        ("warning(", Some(Severity::Warning)),
+        ("unknown(", Some(Severity::Error)),
+    ] {
+        for (at, _) in source.match_indices(call) {
+            let rest = source[at + call.len()..].trim_start();
+            if let Some(code) = rest
+                .strip_prefix('"')
+                .and_then(|rest| rest.split('"').next())
+            {
+                emitted.insert((code.to_owned(), severity));
+            }
+        }
+    }
+    for text in source.split('"').skip(1).step_by(2) {
+        if CODES.iter().any(|(code, _)| *code == text) {
+            emitted.insert((text.to_owned(), None));
+        }
+    }
+}
+
+#[test]
+fn the_built_in_catalogue_has_every_rule_once() {
+    let content = Content::load(Files::embedded(), None);
+    let mut rules: Vec<String> = content
+        .guidance
+        .principles
+        .values()
+        .map(|principle| principle.rule.clone())
+        .collect();
+    rules.sort_by_key(|rule| rule[1..].parse::<u32>().unwrap());
+    let expected: Vec<String> = (1..=34).map(|number| format!("B{number}")).collect();
+    assert_eq!(rules, expected);
+}
+
+#[test]
+fn the_built_in_words_have_no_findings() {
+    let findings = Content::load(Files::embedded(), None).check();
+    let own = ["guidance", "interface", "findings"].map(|scope| format!("/{scope}.ftl"));
+    let about = |file: &str| file == "guidance.ron" || own.iter().any(|own| file.ends_with(own));
+    let found: Vec<_> = findings
+        .iter()
+        .filter(|finding| about(&finding.file))
+        .collect();
+    assert!(found.is_empty(), "{found:#?}");
+}
