@@ -276,11 +276,11 @@ untrained-principle = Ingen valg bedømmes efter »{ $id }«, som scenariet sige
 ## Kataloget
 
 bad-ladder-step = Trappen har ikke noget trin nummer { $value }. Den har så mange trin: { $steps }.
-    .help = Skriv nummeret på et af trinene, fra 1 til { $steps }.
+    .help = Skriv nummeret på et af dem, fra 1 til { $steps }.
     .story = `ladder_needs_basis_from` er nummeret på det første trin, som kræver grundlag i forvaltningslovens § 8, stk. 2. Det første trin er nummer 1.
 bad-pass-mark = { $value } kan ikke være grænsen for at bestå.
     .help = Skriv et tal fra 1 til 100.
-    .story = `pass_mark` er, hvor mange procent af vejen fra det dårligste til det bedste mulige resultat deltageren skal nå.
+    .story = Et resultat går fra 0 til 100: hvor langt man nåede fra det dårligste til det bedste mulige. `pass_mark` i `guidance.ron` er det, der skal til for at bestå et møde. I `course.ron` er det gennemsnittet af de møder, som skal bestås.
 bad-weight = { $value } kan ikke være en vægt.
     .help = Skriv 1, 2 eller 3.
     .story = Vægten siger, hvor meget et princip tæller. Tre trin er nok til at skelne det vigtige fra det mindre vigtige, og så kan ét valg ikke overskygge alle andre.

@@ -25,7 +25,7 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
         .collect();
     if !(1..=100).contains(&course.pass_mark) {
         let finding = text.error("bad-pass-mark", &Place::Top.field("pass_mark").steps());
-        findings.push(finding.with("found", course.pass_mark));
+        findings.push(finding.with("value", course.pass_mark));
     }
     let introduction = Place::Top.field("introduction");
     let meetings = Place::Top.field("meetings");
