@@ -21,7 +21,10 @@ fn folder() -> tempfile::TempDir {
     for (path, bytes) in good() {
         let text = String::from_utf8(bytes).unwrap();
         let copies = if path == "course.ron" {
-            vec![(path, text.replace("[\"small\"]", "[\"small\", \"other\"]"))]
+            vec![(
+                path,
+                text.replace("meetings: [", "meetings: [(scenario: \"other\"),"),
+            )]
         } else if path.contains("small") {
             let other = text.replace("id: \"small\"", "id: \"other\"");
             vec![(path.replace("small", "other"), other), (path, text)]
@@ -273,7 +276,10 @@ fn thousand_scenes() -> Files {
             files.add(&path, bytes);
         }
     }
-    files.add("course.ron", b"(format: 1, meetings: [\"large\"])".to_vec());
+    files.add(
+        "course.ron",
+        b"(format: 1, pass_mark: 75, meetings: [(scenario: \"large\")])".to_vec(),
+    );
     files.add("scenarios/large.ron", ron.into_bytes());
     files.add("locales/da/scenarios/large.ftl", words.clone().into_bytes());
     files.add("locales/en/scenarios/large.ftl", words.into_bytes());

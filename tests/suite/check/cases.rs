@@ -21,6 +21,9 @@ const DA_GUIDANCE: &str = "locales/da/guidance.ftl";
 const BUTTONS_DA: &str = "locales/da/interface.ftl";
 const BUTTONS_EN: &str = "locales/en/interface.ftl";
 
+/// How the course lists the meeting.
+const LISTED: &str = "(scenario: \"small\", must_pass: true),";
+
 /// Each code with the changes that bring it about.
 pub(super) const CASES: &[(&str, &[Change])] = &[
     // Reading files.
@@ -130,7 +133,7 @@ pub(super) const CASES: &[(&str, &[Change])] = &[
     ]),
     // The catalogue.
     ("bad-ladder-step", &[Edit(GUIDANCE, "ladder_needs_basis_from: 1", "ladder_needs_basis_from: 2")]),
-    ("bad-pass-mark", &[Edit(GUIDANCE, "pass_mark: 70", "pass_mark: 101")]),
+    ("bad-pass-mark", &[Edit(GUIDANCE, "pass_mark: 70", "pass_mark: 101"), Edit(COURSE, "pass_mark: 75", "pass_mark: 0")]),
     ("bad-weight", &[Edit(GUIDANCE, "certainty: High, weight: 2", "certainty: High, weight: 4")]),
     ("malformed-date", &[Edit(GUIDANCE, "2026-11-23", "23/11 2026")]),
     ("repeated-rule", &[Edit(GUIDANCE, "B24", "B13")]),
@@ -142,9 +145,9 @@ pub(super) const CASES: &[(&str, &[Change])] = &[
         Edit("locales/en/guidance.ftl", "source-S52 = Law", "source-S52 = Law\nsource-S60 = Book"),
     ]),
     // The course.
-    ("listed-twice", &[Edit(COURSE, "[\"small\"]", "[\"small\", \"small\"]")]),
-    ("unknown-scenario", &[Edit(COURSE, "[\"small\"]", "[\"small\", \"smal\", \"something-else\"]")]),
-    ("unlisted-scenario", &[Edit(COURSE, "[\"small\"]", "[]")]),
+    ("listed-twice", &[Edit(COURSE, LISTED, "(scenario: \"small\"),\n        (scenario: \"small\"),")]),
+    ("unknown-scenario", &[Edit(COURSE, LISTED, "(scenario: \"small\"),\n        (scenario: \"smal\"),\n        (scenario: \"something-else\"),")]),
+    ("unlisted-scenario", &[Edit(COURSE, LISTED, "")]),
     // All paths.
     ("best-needs-a-breach", &[
         Edit(GUIDANCE, "certainty: High, weight: 2", "certainty: High, weight: 1, critical: true"),
