@@ -58,6 +58,8 @@
 //! 7. Widgets carry their role.
 //! 8. A file is a room you can see at a glance.
 
+#[cfg(feature = "app")]
+pub mod app;
 pub mod check;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;

@@ -1,5 +1,7 @@
 //! Everything that is tested from outside the crate, in one binary.
 
+#[cfg(feature = "app")]
+mod app;
 mod check;
 mod content;
 mod debrief;

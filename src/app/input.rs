@@ -1,0 +1,93 @@
+//! Keyboard and pointer: both end in `Activate`, and that in an action.
+
+use bevy::input::ButtonState;
+use bevy::input::keyboard::{Key as Pressed, KeyboardInput};
+use bevy::input_focus::{FocusedInput, InputFocusVisible};
+use bevy::prelude::*;
+use bevy::text::EditableText;
+use bevy::ui_widgets::Activate;
+use bevy::window::PrimaryWindow;
+
+use super::widgets::PageButton;
+use super::{Current, Perform};
+use crate::simulator::Key;
+
+/// Listens.
+pub(super) fn plugin(app: &mut App) {
+    app.add_observer(activate)
+        .add_observer(shortcut)
+        .add_systems(PreUpdate, show_focus);
+}
+
+fn activate(event: On<Activate>, buttons: Query<&PageButton>, mut commands: Commands) {
+    if let Ok(button) = buttons.get(event.entity) {
+        commands.trigger(Perform(button.action.clone()));
+    }
+}
+
+/// Who uses the keyboard wants to see where the focus is.
+fn show_focus(mut keys: MessageReader<KeyboardInput>, mut visible: ResMut<InputFocusVisible>) {
+    let any = keys.read().any(|key| key.state == ButtonState::Pressed);
+    if any && !visible.0 {
+        visible.0 = true;
+    }
+}
+
+/// A key that the focused widget had no use for does what the page says it does.
+fn shortcut(
+    mut event: On<FocusedInput<KeyboardInput>>,
+    windows: Query<(), With<PrimaryWindow>>,
+    fields: Query<(), With<EditableText>>,
+    held: Res<ButtonInput<Pressed>>,
+    page: Res<Current>,
+    buttons: Query<(Entity, &PageButton)>,
+    mut commands: Commands,
+) {
+    // A field takes Escape for itself, but here it closes the page as everywhere else.
+    let leaves_field =
+        fields.contains(event.focused_entity) && event.input.logical_key == Pressed::Escape;
+    if !windows.contains(event.focused_entity) && !leaves_field {
+        return;
+    }
+    let commanding = [
+        Pressed::Control,
+        Pressed::Alt,
+        Pressed::Super,
+        Pressed::Meta,
+    ];
+    if event.input.state != ButtonState::Pressed
+        || event.input.repeat
+        || held.any_pressed(commanding)
+    {
+        return;
+    }
+    let Some(button) = key(&event.input.logical_key).and_then(|key| page.0.button_for(key)) else {
+        return;
+    };
+    event.propagate(false);
+    match buttons.iter().find(|(_, drawn)| drawn.id == button.id) {
+        Some((entity, _)) => commands.trigger(Activate { entity }),
+        None => commands.trigger(Perform(button.action.clone())),
+    }
+}
+
+/// What a key stands for.
+fn key(pressed: &Pressed) -> Option<Key> {
+    match pressed {
+        Pressed::Escape => Some(Key::Escape),
+        Pressed::Backspace | Pressed::ArrowLeft => Some(Key::Back),
+        Pressed::Space | Pressed::ArrowRight | Pressed::Enter => Some(Key::Continue),
+        Pressed::Character(text) => {
+            let mut letters = text.chars();
+            let (Some(letter), None) = (letters.next(), letters.next()) else {
+                return None;
+            };
+            match letter.to_digit(10) {
+                Some(digit) => u8::try_from(digit).ok().map(Key::Digit),
+                None if letter == ' ' => Some(Key::Continue),
+                None => letter.to_lowercase().next().map(Key::Letter),
+            }
+        }
+        _ => None,
+    }
+}

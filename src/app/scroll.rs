@@ -1,0 +1,176 @@
+//! Areas that scroll: by wheel, by touch, by keys, and by themselves to where the focus or the news is.
+
+use bevy::input::ButtonState;
+use bevy::input::keyboard::{KeyCode, KeyboardInput};
+use bevy::input_focus::{FocusedInput, InputFocus};
+use bevy::picking::events::{Drag, Pointer};
+use bevy::prelude::*;
+use bevy::ui::{Pressed, UiSystems};
+use bevy::ui_widgets::{ControlOrientation, ScrollArea, Scrollbar, ScrollbarThumb};
+use bevy::window::PrimaryWindow;
+
+use super::accessibility::hidden;
+use super::look::{Look, column};
+
+/// The name under which an area's position is carried over to the next tree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Component)]
+pub struct ScrollId(pub &'static str);
+
+/// The area that keys scroll when the focus is in none.
+#[derive(Debug, Component)]
+pub struct MainScroll;
+
+/// The bar beside an area that has more than it shows.
+#[derive(Debug, Component)]
+struct Bar(Entity);
+
+/// How far a finger travels before a touch is a scroll and no longer a press.
+const SLOP: f32 = 10.0;
+
+/// Scrolls.
+pub(super) fn plugin(app: &mut App) {
+    app.add_observer(by_key)
+        .add_observer(by_touch)
+        .add_systems(PostUpdate, show_bars.after(UiSystems::PostLayout));
+}
+
+/// A scrolling column; `fill` puts things into it. Its bar stands at its right edge.
+pub fn area(
+    parent: &mut ChildSpawnerCommands,
+    look: &Look,
+    id: &'static str,
+    outer: Node,
+    inner: Node,
+    fill: impl FnOnce(&mut ChildSpawnerCommands),
+) {
+    let main = matches!(id, "column" | "main" | "choices");
+    parent
+        .spawn(Node {
+            min_height: px(0),
+            ..outer
+        })
+        .with_children(|frame| {
+            let mut area = frame.spawn((
+                ScrollId(id),
+                ScrollArea,
+                Node {
+                    overflow: Overflow::scroll_y(),
+                    flex_direction: FlexDirection::Column,
+                    flex_grow: 1.0,
+                    flex_basis: px(0),
+                    min_width: px(0),
+                    ..default()
+                },
+            ));
+            if main {
+                area.insert(MainScroll);
+            }
+            area.with_children(|area| {
+                area.spawn(Node {
+                    flex_shrink: 0.0,
+                    ..inner
+                })
+                .with_children(fill);
+            });
+            let area = area.id();
+            frame
+                .spawn((
+                    Bar(area),
+                    Scrollbar::new(area, ControlOrientation::Vertical, 32.0),
+                    Visibility::Hidden,
+                    Node {
+                        position_type: PositionType::Absolute,
+                        right: px(2),
+                        top: px(4),
+                        bottom: px(4),
+                        width: px(8),
+                        ..column(px(0))
+                    },
+                    hidden(),
+                ))
+                .with_children(|bar| {
+                    bar.spawn((
+                        ScrollbarThumb {
+                            border_radius: BorderRadius::MAX,
+                            ..default()
+                        },
+                        BackgroundColor(look.palette.quiet),
+                    ));
+                });
+        });
+}
+
+/// What is hidden below: the content's height less the area's.
+fn reach(node: &ComputedNode) -> f32 {
+    ((node.content_size().y - node.size().y) * node.inverse_scale_factor()).max(0.0)
+}
+
+fn show_bars(areas: Query<&ComputedNode>, mut bars: Query<(&Bar, &mut Visibility)>) {
+    for (bar, mut visibility) in &mut bars {
+        let more = areas.get(bar.0).is_ok_and(|node| reach(node) > 1.0);
+        visibility.set_if_neq(if more {
+            Visibility::Inherited
+        } else {
+            Visibility::Hidden
+        });
+    }
+}
+
+/// Page and arrow keys that nobody took scroll the area around the focus, or else the main one.
+fn by_key(
+    mut event: On<FocusedInput<KeyboardInput>>,
+    windows: Query<(), With<PrimaryWindow>>,
+    focus: Res<InputFocus>,
+    parents: Query<&ChildOf>,
+    main: Query<Entity, With<MainScroll>>,
+    mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollId>>,
+) {
+    if event.input.state != ButtonState::Pressed || !windows.contains(event.focused_entity) {
+        return;
+    }
+    let around = focus.get().and_then(|focused| {
+        parents
+            .iter_ancestors(focused)
+            .find(|ancestor| areas.contains(*ancestor))
+    });
+    let Some((node, mut position)) = around
+        .or_else(|| main.iter().next())
+        .and_then(|area| areas.get_mut(area).ok())
+    else {
+        return;
+    };
+    let height = node.size().y * node.inverse_scale_factor();
+    let way = match event.input.key_code {
+        KeyCode::PageDown => height * 0.85,
+        KeyCode::PageUp => -height * 0.85,
+        KeyCode::ArrowDown => 60.0,
+        KeyCode::ArrowUp => -60.0,
+        KeyCode::Home => f32::NEG_INFINITY,
+        KeyCode::End => f32::INFINITY,
+        _ => return,
+    };
+    event.propagate(false);
+    position.y = (position.y + way).clamp(0.0, reach(node));
+}
+
+/// A finger that moves scrolls, and no longer presses what it started on.
+fn by_touch(
+    mut drag: On<Pointer<Drag>>,
+    mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollId>>,
+    pressed: Query<Entity, With<Pressed>>,
+    mut commands: Commands,
+) {
+    if !drag.pointer_id.is_touch() {
+        return;
+    }
+    let Ok((node, mut position)) = areas.get_mut(drag.entity) else {
+        return;
+    };
+    drag.propagate(false);
+    position.y = (position.y - drag.delta.y).clamp(0.0, reach(node));
+    if drag.distance.length() > SLOP {
+        for entity in &pressed {
+            commands.entity(entity).remove::<Pressed>();
+        }
+    }
+}

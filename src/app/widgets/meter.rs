@@ -1,0 +1,112 @@
+//! Bars with their numbers.
+
+use accesskit::{Node as Access, Role};
+use bevy::a11y::AccessibilityNode;
+use bevy::prelude::*;
+
+use crate::app::look::{Look, column, row};
+use crate::app::theme::{LINE, Type};
+use crate::simulator::Meter;
+
+fn access(meter: &Meter) -> AccessibilityNode {
+    let mut node = Access::new(Role::Meter);
+    node.set_label(meter.label.clone());
+    node.set_value(meter.value.clone());
+    node.set_min_numeric_value(0.0);
+    node.set_max_numeric_value(100.0);
+    if let Some(percent) = meter.percent {
+        node.set_numeric_value(f64::from(percent));
+    }
+    node.into()
+}
+
+/// Draws bars below each other. Where the words are large the bar stands below its label.
+pub fn meters(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Meter]) {
+    let stacked = look.scale > 1.3 || look.view.x < 600.0;
+    parent
+        .spawn(column(look.gap(if stacked { 12.0 } else { 8.0 })))
+        .with_children(|column| {
+            for meter in list {
+                one(column, look, meter, stacked);
+            }
+        });
+}
+
+fn one(parent: &mut ChildSpawnerCommands, look: &Look, meter: &Meter, stacked: bool) {
+    let p = look.palette;
+    let ink = if meter.low { p.red } else { p.ink };
+    let label = (
+        look.silent(&meter.label, Type::Second, p.ink),
+        Node {
+            flex_grow: 1.0,
+            flex_basis: if stacked { auto() } else { percent(46) },
+            ..default()
+        },
+    );
+    let value = |line: &mut ChildSpawnerCommands| {
+        line.spawn((
+            look.silent(
+                &meter.value,
+                if meter.low { Type::Tool } else { Type::Second },
+                ink,
+            ),
+            Node {
+                min_width: look.em(44.0),
+                flex_shrink: 0.0,
+                ..default()
+            },
+        ));
+    };
+    parent
+        .spawn((
+            access(meter),
+            if stacked {
+                column(look.gap(4.0))
+            } else {
+                row(look.gap(10.0))
+            },
+        ))
+        .with_children(|line| {
+            if stacked {
+                line.spawn(label);
+                line.spawn(row(look.gap(10.0))).with_children(|line| {
+                    bar(line, look, meter);
+                    value(line);
+                });
+            } else {
+                line.spawn(label);
+                bar(line, look, meter);
+                value(line);
+            }
+        });
+}
+
+fn bar(parent: &mut ChildSpawnerCommands, look: &Look, meter: &Meter) {
+    let p = look.palette;
+    parent
+        .spawn((
+            Node {
+                height: look.em(15.0),
+                flex_grow: 1.0,
+                flex_basis: percent(34),
+                min_width: px(60),
+                border: px(LINE).all(),
+                border_radius: BorderRadius::MAX,
+                overflow: Overflow::clip(),
+                ..default()
+            },
+            BackgroundColor(p.track),
+            BorderColor::all(p.ink),
+        ))
+        .with_children(|bar| {
+            bar.spawn((
+                Node {
+                    width: percent(f32::from(meter.percent.unwrap_or(0))),
+                    height: percent(100),
+                    border_radius: BorderRadius::left(px(8)),
+                    ..default()
+                },
+                BackgroundColor(if meter.low { p.red } else { p.teal }),
+            ));
+        });
+}

@@ -1,0 +1,13 @@
+//! The window without a screen: real layout, real input events, no GPU.
+
+mod fits;
+mod focus;
+mod gallery;
+mod keys;
+mod measure;
+mod moves;
+mod pointer;
+mod sample;
+mod spoken;
+mod stage;
+mod theme;

@@ -1,0 +1,44 @@
+//! Pointer and touch.
+
+use bevy::prelude::*;
+use samtalerum::simulator::Action;
+
+use super::sample;
+use super::stage::Stage;
+
+#[test]
+fn press_on_a_choice() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    let choice = stage.button("choice:role");
+    let at = stage.middle(choice);
+    // A hand that is not quite steady still presses the same button.
+    stage.press(at, at + Vec2::new(30.0, 4.0));
+    assert_eq!(stage.done(), [Action::Choose("role".into())]);
+}
+
+#[test]
+fn release_elsewhere_does_nothing() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    let choice = stage.button("choice:role");
+    let at = stage.middle(choice);
+    stage.press(at, Vec2::new(200.0, 200.0));
+    assert_eq!(stage.done(), []);
+}
+
+#[test]
+fn touch_presses_and_swipes() {
+    let mut stage = Stage::open(sample::meeting(), 390, 844);
+    let mark = stage.button("mark:l3");
+    let at = stage.middle(mark);
+    stage.swipe(&[at, at - Vec2::Y * 40.0, at - Vec2::Y * 120.0]);
+    assert_eq!(stage.done(), [], "a swipe presses nothing");
+    let scrolled = stage.scroll("column");
+    assert!(
+        scrolled > 60.0,
+        "a swipe from {at} scrolls, not by {scrolled}"
+    );
+    let choice = stage.button("choice:ask");
+    let at = stage.middle(choice);
+    stage.swipe(&[at, at]);
+    assert_eq!(stage.done(), [Action::Choose("ask".into())]);
+}
