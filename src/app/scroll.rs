@@ -83,7 +83,7 @@ pub fn area(
                         right: px(2),
                         top: px(4),
                         bottom: px(4),
-                        width: px(8),
+                        width: px(6),
                         ..column(px(0))
                     },
                     hidden(),

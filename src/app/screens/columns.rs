@@ -66,7 +66,7 @@ pub fn columns(parent: &mut ChildSpawnerCommands, look: &Look, aside: &[Block], 
                 max_width: look.em(520.0),
                 ..default()
             };
-            area(row, look, "aside", outer, inner(24.0, 12.0), |all| {
+            area(row, look, "aside", outer, inner(24.0, 16.0), |all| {
                 blocks(all, look, aside);
             });
             let outer = Node {
@@ -75,7 +75,7 @@ pub fn columns(parent: &mut ChildSpawnerCommands, look: &Look, aside: &[Block], 
                 max_width: look.em(WIDEST + 200.0),
                 ..default()
             };
-            area(row, look, "main", outer, inner(12.0, 24.0), |all| {
+            area(row, look, "main", outer, inner(10.0, 26.0), |all| {
                 blocks(all, look, main);
             });
         });

@@ -16,7 +16,7 @@ pub fn header(parent: &mut ChildSpawnerCommands, look: &Look, page: &Page) {
     parent
         .spawn((
             Node {
-                padding: UiRect::axes(look.gap(24.0), look.gap(8.0)),
+                padding: UiRect::axes(look.gap(24.0), look.gap(11.0)),
                 border: px(LINE).bottom(),
                 min_height: look.gap(56.0),
                 justify_content: JustifyContent::SpaceBetween,
@@ -30,7 +30,7 @@ pub fn header(parent: &mut ChildSpawnerCommands, look: &Look, page: &Page) {
         .with_children(|header| {
             header
                 .spawn(Node {
-                    align_items: AlignItems::Baseline,
+                    align_items: AlignItems::FlexEnd,
                     row_gap: px(0),
                     // Title and subtitle stay whole while there is room beside them.
                     flex_shrink: 1.0,
@@ -41,7 +41,15 @@ pub fn header(parent: &mut ChildSpawnerCommands, look: &Look, page: &Page) {
                     let access = heading(1, page.title.clone());
                     titles.spawn(look.text_as(&page.title, Type::Title, p.ink, access));
                     if let Some(subtitle) = &page.subtitle {
-                        titles.spawn(look.text(subtitle, Type::Second, p.quiet));
+                        titles
+                            .spawn(Node {
+                                // Smaller words stand on the same line as the title.
+                                margin: look.em(2.0).bottom(),
+                                ..column(px(0))
+                            })
+                            .with_children(|place| {
+                                place.spawn(look.text(subtitle, Type::Second, p.quiet));
+                            });
                     }
                 });
             header
@@ -54,7 +62,7 @@ pub fn header(parent: &mut ChildSpawnerCommands, look: &Look, page: &Page) {
                         progress(right, look, so_far);
                     }
                     for one in &page.toolbar {
-                        button(right, look, one, Fit::Hug);
+                        button(right, look, one, Fit::Low);
                     }
                 });
         });
@@ -66,6 +74,13 @@ pub fn header(parent: &mut ChildSpawnerCommands, look: &Look, page: &Page) {
 /// One dash for every decision: filled when it is taken, hollow when it is still to come.
 fn progress(parent: &mut ChildSpawnerCommands, look: &Look, progress: &Progress) {
     let p = look.palette;
+    // Many decisions take no more room than few.
+    let total = progress.total.max(1) as f32;
+    let (gap, width) = if progress.total <= 7 {
+        (6.0, 18.0)
+    } else {
+        (4.0, ((168.0 + 4.0) / total - 4.0).clamp(7.0, 18.0))
+    };
     let mut access = Access::new(Role::ProgressIndicator);
     access.set_label(progress.label.clone());
     access.set_min_numeric_value(0.0);
@@ -75,7 +90,7 @@ fn progress(parent: &mut ChildSpawnerCommands, look: &Look, progress: &Progress)
         .spawn((
             Node {
                 margin: look.gap(8.0).right(),
-                ..wrapping(look.em(6.0))
+                ..wrapping(look.em(gap))
             },
             AccessibilityNode::from(access),
         ))
@@ -84,7 +99,7 @@ fn progress(parent: &mut ChildSpawnerCommands, look: &Look, progress: &Progress)
                 let done = i < progress.done;
                 dashes.spawn((
                     Node {
-                        width: look.em(18.0),
+                        width: look.em(width),
                         height: look.em(8.0),
                         border: px(1.5).all(),
                         border_radius: BorderRadius::MAX,

@@ -160,7 +160,7 @@ fn tools(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Button]) {
                     bottom: look.gap(16.0),
                 },
                 flex_shrink: 0.0,
-                ..wrapping(look.gap(9.0))
+                ..wrapping(look.gap(8.0))
             },
             AccessibilityNode::from(accesskit::Node::new(Role::Toolbar)),
         ))

@@ -102,7 +102,7 @@ fn badged(parent: &mut ChildSpawnerCommands, look: &Look, label: &str, tone: Ton
     // A long text would push the badge to a line of its own if the row could wrap.
     parent
         .spawn(Node {
-            align_items: AlignItems::Baseline,
+            align_items: AlignItems::FlexStart,
             ..row(look.gap(10.0))
         })
         .with_children(|row| {
@@ -112,14 +112,16 @@ fn badged(parent: &mut ChildSpawnerCommands, look: &Look, label: &str, tone: Ton
                 ..default()
             })
             .with_children(|place| badge(place, look, label, tone));
-            row.spawn((
-                look.text(text, Type::Second, look.palette.quiet),
-                Node {
-                    flex_grow: 1.0,
-                    flex_basis: px(0),
-                    ..default()
-                },
-            ));
+            row.spawn(Node {
+                flex_grow: 1.0,
+                flex_basis: px(0),
+                // The first line of the words stands in the middle of the badge.
+                margin: look.em(2.0).top(),
+                ..column(px(0))
+            })
+            .with_children(|place| {
+                place.spawn(look.text(text, Type::Second, look.palette.quiet));
+            });
         });
 }
 

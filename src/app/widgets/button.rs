@@ -38,6 +38,8 @@ struct Ground {
 pub enum Fit {
     /// As its words.
     Hug,
+    /// As its words, and lower, as in the header.
+    Low,
     /// As its column.
     Fill,
     /// As its sign alone.
@@ -127,7 +129,8 @@ pub fn button(parent: &mut ChildSpawnerCommands, look: &Look, one: &Button, fit:
         ButtonKind::Link => (4.0, 2.0, 6.0),
         _ if card => (16.0, 13.0, ROUND),
         _ if pill => (16.0, 7.0, 22.0),
-        _ => (11.0, 8.0, 10.0),
+        _ if fit == Fit::Low => (10.0, 4.0, 10.0),
+        _ => (10.0, 7.0, 10.0),
     };
     parent
         .spawn((
@@ -149,6 +152,12 @@ pub fn button(parent: &mut ChildSpawnerCommands, look: &Look, one: &Button, fit:
                     percent(100)
                 } else {
                     auto()
+                },
+                // The words of a link stand on the edge of the words around it.
+                margin: if one.kind == ButtonKind::Link {
+                    look.gap(-x - LINE).left()
+                } else {
+                    UiRect::ZERO
                 },
                 max_width: percent(100),
                 align_items: if card {

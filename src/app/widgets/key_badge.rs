@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use crate::app::look::Look;
-use crate::app::theme::Type;
+use crate::app::theme::{LINE, Type};
 use crate::simulator::{Icon, Key};
 
 /// How a key badge is drawn.
@@ -26,14 +26,14 @@ pub fn key_name(key: Key) -> String {
     }
 }
 
-/// Draws the badge. Keys without a letter are drawn as the arrow that does the same.
+/// Draws the badge. Keys without a letter are drawn: an arrow, a space bar.
 pub fn key_badge(parent: &mut ChildSpawnerCommands, look: &Look, key: Key, stamp: Stamp) {
     let (ink, ground, line, side, border) = match stamp {
         Stamp::Filled => {
             let p = look.palette;
             (p.on_teal, p.teal, p.teal, 30.0, 0.0)
         }
-        Stamp::Framed(ink) => (ink, Color::NONE, ink, 22.0, 1.5),
+        Stamp::Framed(ink) => (ink, Color::NONE, ink, 21.0, 1.5),
     };
     parent
         .spawn((
@@ -56,7 +56,20 @@ pub fn key_badge(parent: &mut ChildSpawnerCommands, look: &Look, key: Key, stamp
         .with_children(|badge| {
             match key {
                 Key::Back => badge.spawn(look.icon(Icon::ArrowLeft, 14.0, ink)),
-                Key::Continue => badge.spawn(look.icon(Icon::ArrowRight, 14.0, ink)),
+                // A space bar.
+                Key::Continue => badge.spawn((
+                    Node {
+                        width: look.em(16.0),
+                        height: look.em(6.0),
+                        border: UiRect {
+                            top: px(0),
+                            ..px(LINE).all()
+                        },
+                        ..default()
+                    },
+                    BorderColor::all(ink),
+                    Pickable::IGNORE,
+                )),
                 Key::Digit(_) if matches!(stamp, Stamp::Filled) => {
                     badge.spawn(look.silent(&key_name(key), Type::Name, ink))
                 }

@@ -44,18 +44,15 @@ fn one(parent: &mut ChildSpawnerCommands, look: &Look, meter: &Meter, stacked: b
         },
     );
     let value = |line: &mut ChildSpawnerCommands| {
-        line.spawn((
-            look.silent(
-                &meter.value,
-                if meter.low { Type::Tool } else { Type::Second },
-                ink,
-            ),
-            Node {
-                min_width: look.em(44.0),
-                flex_shrink: 0.0,
-                ..default()
-            },
-        ));
+        let kind = if meter.low { Type::Tool } else { Type::Second };
+        line.spawn(Node {
+            min_width: look.em(50.0),
+            flex_shrink: 0.0,
+            ..default()
+        })
+        .with_children(|place| {
+            place.spawn(look.silent(&meter.value, kind, ink));
+        });
     };
     parent
         .spawn((
@@ -81,7 +78,11 @@ fn one(parent: &mut ChildSpawnerCommands, look: &Look, meter: &Meter, stacked: b
         });
 }
 
+/// The bar, where there was something to measure.
 fn bar(parent: &mut ChildSpawnerCommands, look: &Look, meter: &Meter) {
+    let Some(reached) = meter.percent else {
+        return;
+    };
     let p = look.palette;
     parent
         .spawn((
@@ -101,7 +102,7 @@ fn bar(parent: &mut ChildSpawnerCommands, look: &Look, meter: &Meter) {
         .with_children(|bar| {
             bar.spawn((
                 Node {
-                    width: percent(f32::from(meter.percent.unwrap_or(0))),
+                    width: percent(f32::from(reached)),
                     height: percent(100),
                     border_radius: BorderRadius::left(px(8)),
                     ..default()

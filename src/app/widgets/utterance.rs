@@ -65,7 +65,8 @@ pub fn utterance(parent: &mut ChildSpawnerCommands, look: &Look, line: &Utteranc
                 let (kind, color) = match (said, now) {
                     (true, true) => (Type::Said, p.ink),
                     (true, false) => (Type::Body, p.ink),
-                    (false, _) => (Type::Body, p.quiet),
+                    (false, true) => (Type::Choice, p.ink),
+                    (false, false) => (Type::Body, p.quiet),
                 };
                 words.spawn(look.text(&line.words, kind, color));
             });

@@ -252,6 +252,12 @@ pub fn debrief() -> Page {
                     meter("Beslutning og notat", 90, "90"),
                     meter("Sikkerhed", 35, "35"),
                     meter("Tegn", 75, "3 af 4"),
+                    Meter {
+                        label: "Notat".into(),
+                        percent: None,
+                        value: "ikke bedømt".into(),
+                        low: false,
+                    },
                 ]),
                 Block::toned(
                     "1 tegn overset · 1 læst ind, hvor det havde en uskyldig forklaring",
