@@ -6,7 +6,7 @@ use std::ops::Range;
 /// How serious a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// The scenario cannot be played.
+    /// It must be mended. A scenario with one in its own file cannot be played.
     Error,
     /// It can be played, but is hardly what the author means.
     Warning,
@@ -38,7 +38,7 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// A finding that makes a scenario unplayable.
+    /// A finding that must be mended.
     pub fn error(code: &'static str, file: &str) -> Self {
         Self::new(code, Severity::Error, file)
     }

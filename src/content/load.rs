@@ -151,6 +151,10 @@ impl Content {
     }
 
     fn playable(&self) -> IndexMap<Id, Meeting> {
+        // Without a catalogue nothing can be judged, and a meeting teaches nothing.
+        if self.guidance.principles.is_empty() {
+            return IndexMap::new();
+        }
         let meetings = self.course.scenarios().filter_map(|id| {
             let file = format!("scenarios/{id}.ron");
             let wrong =

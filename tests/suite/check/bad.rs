@@ -123,6 +123,21 @@ fn a_syntax_error() {
 }
 
 #[test]
+fn a_catalogue_that_cannot_be_read() {
+    let folder = folder();
+    edit(
+        folder.path(),
+        "guidance.ron",
+        "pass_mark: 70,",
+        "pass_mark: 70",
+    );
+    let content = Content::load(Files::folder(folder.path()).unwrap(), None);
+    // Nothing can be judged, and that is told once, not for every choice.
+    assert!(content.meetings.is_empty());
+    assert_eq!(codes(&content.check()), [("unexpected", "guidance.ron")]);
+}
+
+#[test]
 fn an_unknown_scene_and_a_circle() {
     let folder = folder();
     edit(folder.path(), SMALL, "to: \"weigh\"", "to: \"away\"");
