@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use super::case::Case;
+use super::gaps::leave_a_gap;
 use super::place::Place;
 use crate::finding::Finding;
 use crate::scenario::{Choice, Judgement, Shows};
@@ -98,7 +99,11 @@ fn check_list(case: &Case, judged: &[Judgement], place: &Place, findings: &mut V
             findings.push(case.error("neutral-among-verdicts", &here));
         }
     }
-    if !certain {
+    let conditions = judged.iter().filter_map(|one| match one {
+        Judgement::If(condition, _) => Some(condition),
+        _ => None,
+    });
+    if !certain && leave_a_gap(&conditions.collect::<Vec<_>>()) {
         findings.push(case.error("judged-with-a-gap", place));
     }
 }

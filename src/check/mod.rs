@@ -8,6 +8,7 @@ mod conditions;
 mod course;
 mod endings;
 mod explored;
+mod gaps;
 mod guidance;
 mod ids;
 mod judgements;
