@@ -101,7 +101,7 @@ fn guidance() -> Guidance {
     Content::embedded().guidance
 }
 
-#[divan::bench(args = SIZES)]
+#[divan::bench(args = SIZES, max_time = 5)]
 fn parse(bencher: Bencher, scenes: usize) {
     let text = generated(scenes);
     bencher
@@ -122,7 +122,7 @@ fn parse_and_check_the_course(bencher: Bencher) {
     bencher.bench(|| Content::embedded().check());
 }
 
-#[divan::bench(args = SIZES)]
+#[divan::bench(args = SIZES, max_time = 5)]
 fn explore(bencher: Bencher, scenes: usize) {
     explore_plot(bencher, &compiled(&generated(scenes)));
 }
@@ -143,7 +143,7 @@ fn explore_the_course(bencher: Bencher) {
 }
 
 /// Choices that all matter to the end, so that each scene doubles the states, and some scenes that only pass them on.
-#[divan::bench(sample_count = 5)]
+#[divan::bench(max_time = 10)]
 fn explore_a_million(bencher: Bencher) {
     const DOUBLING: usize = 17;
     const SCENES: usize = DOUBLING + 6;
@@ -219,7 +219,7 @@ fn replay_a_thousand_acts(bencher: Bencher, scenes: usize) {
         .bench(|| Session::replay(Arc::clone(&plot), attempt.clone()));
 }
 
-#[divan::bench(args = SIZES)]
+#[divan::bench(args = SIZES, max_time = 5)]
 fn debrief(bencher: Bencher, scenes: usize) {
     let (plot, guidance) = (compiled(&generated(scenes)), guidance());
     let paths = Paths::new(Arc::clone(&plot), &guidance);

@@ -108,6 +108,9 @@ fn everything_written_is_reached() {
 #[test]
 fn meetings_are_long_and_varied_enough() {
     for scenario in meetings() {
+        if content().course.introduction.as_ref() == Some(&scenario) {
+            continue;
+        }
         let (plot, paths) = (built_in(&scenario), explored(&scenario));
         assert!(
             paths.start().longest >= 7,

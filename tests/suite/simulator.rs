@@ -160,7 +160,7 @@ fn keys_alone_play_every_meeting_in_both_languages() {
 
 #[test]
 fn an_assessment_takes_nothing_back() {
-    let scenario = &meetings()[0];
+    let scenario = HAND;
     let mut simulator = support::simulator("da");
     simulator.update(Action::SetMode(Mode::Assessment));
     play(&mut simulator, scenario, 1, &mut |simulator, page| {
@@ -173,7 +173,7 @@ fn an_assessment_takes_nothing_back() {
 
 #[test]
 fn a_step_back_shows_the_decision_again() {
-    let scenario = &meetings()[0];
+    let scenario = HAND;
     let mut simulator = support::simulator("da");
     let mut before: Option<Page> = None;
     let mut undone = 0;
@@ -269,11 +269,11 @@ fn changes_of_settings_and_overlays_keep_the_place() {
 
 #[test]
 fn choices_are_shuffled_by_the_seed() {
-    let scenario = &meetings()[0];
+    let scenario = HAND;
     let mut orders = BTreeSet::new();
     for _ in 0..8 {
         let mut simulator = support::simulator("da");
-        simulator.update(Action::Start(scenario.clone()));
+        simulator.update(Action::Start(scenario.to_owned()));
         press(&mut simulator, Key::Continue);
         while simulator.page().button_for(Key::Digit(1)).is_none() {
             press(&mut simulator, Key::Continue);
@@ -311,10 +311,10 @@ fn codes(simulator: &Simulator) -> String {
 
 #[test]
 fn whatever_was_done_last_it_goes_on_from_there() {
-    let scenario = &meetings()[0];
+    let scenario = HAND;
     let folder = tempfile::tempdir().unwrap();
     let mut simulator = over(folder.path(), &content());
-    simulator.update(Action::Start(scenario.clone()));
+    simulator.update(Action::Start(scenario.to_owned()));
     for step in 0..500 {
         let page = simulator.page();
         let attempt = id(&simulator);
@@ -358,7 +358,7 @@ fn whatever_was_done_last_it_goes_on_from_there() {
 
 #[test]
 fn a_new_try_begins_at_the_decision() {
-    let scenario = &meetings()[0];
+    let scenario = HAND;
     let folder = tempfile::tempdir().unwrap();
     let mut simulator = over(folder.path(), &content());
     play(&mut simulator, scenario, 1, &mut |_, _| {});

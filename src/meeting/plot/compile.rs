@@ -131,6 +131,7 @@ impl<'a> Compiler<'a> {
             lines: Vec::new(),
             statements: Vec::new(),
             initial: Memory::new(self.layout.words()),
+            marks: Vec::new(),
             live: Vec::new(),
         };
         for (id, variable) in &scenario.variables {
@@ -165,6 +166,8 @@ impl<'a> Compiler<'a> {
             return None;
         }
         plot.principles = self.principles;
+        let mark = |line: &LineNode| Some((line.seen?, line.marked?));
+        plot.marks = plot.lines.iter().filter_map(mark).collect();
         plot.live = live::masks(&plot);
         Some(plot)
     }

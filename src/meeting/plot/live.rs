@@ -7,7 +7,7 @@ use super::Plot;
 use super::nodes::{BelongsNode, Change, Next, Test};
 use crate::meeting::memory::{Bit, Memory};
 
-/// For each scene, a memory in which all that can matter at rest there is set.
+/// For each scene, a memory in which all that can matter at rest there is set, the marks aside.
 pub(super) fn masks(plot: &Plot) -> Vec<Memory> {
     let nothing = || plot.initial.cleared();
     let mut live = Live {
@@ -24,6 +24,11 @@ pub(super) fn masks(plot: &Plot) -> Vec<Memory> {
         .rev()
         .fold(false, |changed, scene| live.renew(scene) | changed)
     {}
+    for (_, marked) in plot.lines_that_matter() {
+        live.at_rest
+            .iter_mut()
+            .for_each(|asked| asked.put(marked, false));
+    }
     live.at_rest
 }
 

@@ -30,6 +30,8 @@ pub struct Plot {
     lines: Vec<LineNode>,
     statements: Vec<StatementNode>,
     initial: Memory,
+    /// Of the lines whose mark some condition asks about: where it is remembered that it was shown, and its mark.
+    marks: Vec<(Bit, Bit)>,
     /// What can still matter at rest in each scene.
     live: Vec<Memory>,
 }
@@ -242,9 +244,7 @@ impl Plot {
 
     /// The lines whose mark some condition asks about: where the memory holds that it was shown, and its mark.
     pub fn lines_that_matter(&self) -> impl Iterator<Item = (Bit, Bit)> {
-        self.lines
-            .iter()
-            .filter_map(|line| Some((line.seen?, line.marked?)))
+        self.marks.iter().copied()
     }
 
     /// Forgets what can no longer matter at a stop, and the marks: they can be changed until something asks about
@@ -253,9 +253,6 @@ impl Plot {
         match stop {
             Stop::Choose(scene) | Stop::Note(scene) => memory.keep(&self.live[scene]),
             Stop::End(..) => *memory = memory.cleared(),
-        }
-        for (_, marked) in self.lines_that_matter() {
-            memory.put(marked, false);
         }
     }
 
