@@ -10,8 +10,8 @@ use bevy::render::render_resource::TextureFormat;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::winit::WinitPlugin;
 
-use super::{FontsReady, Loading, Perform, plugin, prepare};
-use crate::simulator::{Action, Training};
+use super::{Current, FontsReady, Loading, Perform, plugin, prepare};
+use crate::simulator::{Action, Page, Training};
 
 /// Why there is no picture.
 #[derive(Debug, thiserror::Error)]
@@ -75,6 +75,11 @@ impl Album {
             IsDefaultUiCamera,
         ));
         Self { app, target }
+    }
+
+    /// The page as it is now.
+    pub fn page(&self) -> &Page {
+        &self.app.world().resource::<Current>().0
     }
 
     /// Does something in the training, as a trainee would.

@@ -10,6 +10,8 @@ mod check;
 mod debrief;
 mod play;
 pub mod report;
+#[cfg(feature = "app")]
+mod screens;
 mod setup;
 
 use std::path::PathBuf;
@@ -72,6 +74,9 @@ enum Command {
     Debrief(debrief::DebriefFile),
     /// Report everything that is wrong with a course.
     Check(check::Check),
+    /// Draw the pages as PNG files, without a display (for developers).
+    #[cfg(feature = "app")]
+    Screens(screens::Screens),
 }
 
 /// Runs what the command line asks for.
@@ -82,6 +87,8 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Some(Command::Play(play)) => play::execute(play, common),
         Some(Command::Debrief(debrief)) => debrief::execute(debrief, common),
         Some(Command::Check(check)) => check::execute(check, common),
+        #[cfg(feature = "app")]
+        Some(Command::Screens(screens)) => screens::execute(screens, common),
     }
 }
 

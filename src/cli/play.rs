@@ -77,7 +77,40 @@ pub(super) fn execute(command: &Play, common: &Common) -> ExitCode {
             ));
         }
     }
-    in_terminal(simulator, &content)
+    if command.text {
+        in_terminal(simulator, &content)
+    } else {
+        in_window(simulator, &content, common)
+    }
+}
+
+#[cfg(feature = "app")]
+fn in_window(simulator: Simulator, content: &Content, common: &Common) -> ExitCode {
+    let words = setup::words(content, common);
+    if !has_display() {
+        eprintln!("{}", words.say(INTERFACE, "terminal-no-display"));
+        return in_terminal(simulator, content);
+    }
+    match crate::app::run(Box::new(simulator)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => misuse(words.fill(
+            INTERFACE,
+            "terminal-no-window",
+            [("reason", error.to_string().into())],
+        )),
+    }
+}
+
+#[cfg(not(feature = "app"))]
+fn in_window(simulator: Simulator, content: &Content, _: &Common) -> ExitCode {
+    in_terminal(simulator, content)
+}
+
+/// Whether a window can be opened. Other systems always have a display for a program that a user started.
+#[cfg(feature = "app")]
+fn has_display() -> bool {
+    let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(all(unix, not(target_os = "macos"))) || is_set("DISPLAY")
 }
 
 fn in_terminal(mut simulator: Simulator, content: &Content) -> ExitCode {

@@ -1,0 +1,215 @@
+//! `samtalerum screens DIR`: the pages as PNG files, without a window: for the README, and for eyes that check the look.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use bevy::math::UVec2;
+
+use super::{Common, misuse, setup};
+use crate::app::pictures::{Album, PictureError};
+use crate::content::Content;
+use crate::meeting::{ATTEMPT_FORMAT, Attempt, Header, Mode};
+use crate::settings::{Settings, TextSize, Theme};
+use crate::simulator::{Action, Key, Overlay, Page, PageName, Simulator};
+use crate::store::{MemoryStore, Store};
+
+/// Draw the pages as PNG files, without a display (for developers).
+#[derive(Debug, clap::Args)]
+pub(super) struct Screens {
+    /// Where to put them.
+    dir: PathBuf,
+    /// The meeting that is played.
+    #[arg(long, default_value = "the-husband-who-answers")]
+    scenario: String,
+    /// Draw every combination instead of the usual few.
+    #[arg(long)]
+    all: bool,
+}
+
+/// One way to look at the pages.
+struct View {
+    language: &'static str,
+    size: (u32, u32),
+    percent: u16,
+    theme: Theme,
+}
+
+const SIZES: [(u32, u32); 3] = [(1280, 720), (1920, 1080), (390, 844)];
+
+/// Draws them, and says how many there are.
+pub(super) fn execute(command: &Screens, common: &Common) -> ExitCode {
+    let content = match setup::content(common) {
+        Ok(content) => content,
+        Err(sentence) => return misuse(sentence),
+    };
+    if !content.meetings.contains_key(&command.scenario) {
+        return misuse(format!(
+            "there is no meeting \"{}\" that can be played",
+            command.scenario
+        ));
+    }
+    if let Err(error) = std::fs::create_dir_all(&command.dir) {
+        return misuse(format!(
+            "cannot write to {}: {error}",
+            command.dir.display()
+        ));
+    }
+    let mut drawn = 0;
+    for view in views(command.all) {
+        match tour(&content, &command.scenario, &view, &command.dir) {
+            Ok(pages) => drawn += pages,
+            Err(error) => return misuse(error),
+        }
+    }
+    println!("{drawn} pages drawn in {}", command.dir.display());
+    ExitCode::SUCCESS
+}
+
+fn views(all: bool) -> Vec<View> {
+    let view = |language, size, percent, theme| View {
+        language,
+        size,
+        percent,
+        theme,
+    };
+    if !all {
+        return vec![
+            view("da", SIZES[0], 100, Theme::Light),
+            view("en", SIZES[0], 100, Theme::Light),
+            view("da", SIZES[1], 100, Theme::Light),
+            view("da", SIZES[2], 100, Theme::Light),
+            view("da", SIZES[0], 200, Theme::Dark),
+            view("en", SIZES[2], 200, Theme::HighContrast),
+        ];
+    }
+    let mut views = Vec::new();
+    for language in ["da", "en"] {
+        for size in SIZES {
+            for percent in [100, 150, 200] {
+                views.extend(Theme::ALL.map(|theme| view(language, size, percent, theme)));
+            }
+        }
+    }
+    views
+}
+
+/// Plays a meeting, always the same way, and draws each kind of page once.
+fn tour(
+    content: &Arc<Content>,
+    scenario: &str,
+    view: &View,
+    dir: &Path,
+) -> Result<usize, PictureError> {
+    let mut album = Album::open(
+        Box::new(simulator(content, scenario, view)),
+        UVec2::from(view.size),
+    );
+    let mut drawn = 0;
+    let mut draw = |album: &mut Album, name: &str| {
+        let (width, height) = view.size;
+        let theme = match view.theme {
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+            Theme::HighContrast => "contrast",
+        };
+        drawn += 1;
+        album.take(dir.join(format!(
+            "{name}-{}-{width}x{height}-{}-{theme}.png",
+            view.language, view.percent
+        )))
+    };
+    draw(&mut album, "menu")?;
+    album.perform(Action::Resume(ATTEMPT.into()));
+    draw(&mut album, "case-file")?;
+    album.perform(Action::Begin);
+    for (overlay, name) in [
+        (Overlay::Handbook, "handbook"),
+        (Overlay::Settings, "settings"),
+        (Overlay::About, "about"),
+    ] {
+        album.perform(Action::Open(overlay));
+        draw(&mut album, name)?;
+        album.perform(Action::Close);
+    }
+    let mut decisions = 0;
+    loop {
+        let page = album.page().clone();
+        let next = match page.name {
+            PageName::Debrief => break,
+            PageName::Note => {
+                draw(&mut album, "note")?;
+                Action::SignNote
+            }
+            PageName::Ending => {
+                draw(&mut album, "ending")?;
+                Action::Debrief
+            }
+            _ => match page.button_for(Key::Continue) {
+                Some(button) => {
+                    if decisions == 2 && has_feedback(&page) {
+                        draw(&mut album, "feedback")?;
+                    }
+                    button.action.clone()
+                }
+                None => {
+                    decisions += 1;
+                    if decisions == 2 {
+                        draw(&mut album, "meeting")?;
+                        album.perform(Action::Open(Overlay::Transcript));
+                        draw(&mut album, "transcript")?;
+                        album.perform(Action::Close);
+                    }
+                    match page.button_for(Key::Digit(1)) {
+                        Some(button) => button.action.clone(),
+                        None => break,
+                    }
+                }
+            },
+        };
+        album.perform(next);
+    }
+    draw(&mut album, "debrief")?;
+    Ok(drawn)
+}
+
+fn has_feedback(page: &Page) -> bool {
+    matches!(&page.body, crate::simulator::Body::Meeting(view) if view.feedback.is_some())
+}
+
+/// The attempt that is played: with a fixed seed, so that the choices always stand in the same order.
+const ATTEMPT: &str = "screens";
+
+fn simulator(content: &Arc<Content>, scenario: &str, view: &View) -> Simulator {
+    let mut store = MemoryStore::new();
+    let settings = Settings {
+        language: Some(view.language.into()),
+        text_size: TextSize::new(view.percent),
+        theme: view.theme,
+        reduced_motion: true,
+        mode: Mode::Practice,
+    };
+    let header = Header {
+        format: ATTEMPT_FORMAT,
+        id: ATTEMPT.into(),
+        scenario: scenario.into(),
+        content: content
+            .meetings
+            .get(scenario)
+            .map(|meeting| meeting.hash.clone())
+            .unwrap_or_default(),
+        mode: Mode::Practice,
+        seed: 11,
+        started: 1_795_392_000,
+        again_from: None,
+    };
+    // A store in memory takes whatever has a plain id.
+    let stored = store.save_settings(&settings).and_then(|()| {
+        store.create(&Attempt {
+            header,
+            acts: Vec::new(),
+        })
+    });
+    debug_assert!(stored.is_ok(), "a store in memory takes the attempt");
+    Simulator::new(Arc::clone(content), Box::new(store), &[])
+}
