@@ -93,6 +93,13 @@ impl Plan {
             _ => (0.0, 1.0),
         };
         let seat = width * (right - left) / count;
+        // In a call the frames stand close together, in the middle.
+        let (seat, left) = if call {
+            let seat = seat.min(height * 0.62);
+            (seat, 0.5 - seat * count / width / 2.0)
+        } else {
+            (seat, left)
+        };
         let most = Vec2::new(
             seat * if call { 0.8 } else { 1.06 },
             height * if call { 0.5 } else { 0.74 },

@@ -62,10 +62,17 @@ fn wide(
                         flex_basis: px(0),
                         ..default()
                     };
+                    // Large text needs the height for what is said: then the tools follow it, and scroll with it.
+                    let follow = look.scale > 1.25;
                     area(left_half, look, "speech", outer, said(look), |words| {
                         say(words, look, view, announcer);
+                        if follow {
+                            tools(words, look, &view.tools);
+                        }
                     });
-                    tools(left_half, look, &view.tools);
+                    if !follow {
+                        tools(left_half, look, &view.tools);
+                    }
                 });
             halves
                 .spawn((
@@ -150,12 +157,17 @@ fn tools(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Button]) {
     if list.is_empty() {
         return;
     }
+    let side = match (look.narrow, look.scale > 1.25) {
+        (true, _) => 16.0,
+        (false, true) => 0.0,
+        (false, false) => 28.0,
+    };
     parent
         .spawn((
             Node {
                 padding: UiRect {
-                    left: look.gap(if look.narrow { 16.0 } else { 28.0 }),
-                    right: look.gap(16.0),
+                    left: look.gap(side),
+                    right: look.gap(side.min(16.0)),
                     top: look.gap(10.0),
                     bottom: look.gap(16.0),
                 },

@@ -181,7 +181,9 @@ pub fn button(parent: &mut ChildSpawnerCommands, look: &Look, one: &Button, fit:
             }
             sign(face, look, one, ink);
             words(face, look, one, ink, fit);
-            if let Some(key) = one.key.filter(|_| !filled) {
+            // A telephone has no keys, and no width to spare.
+            let keys = !filled && look.view.x >= 600.0;
+            if let Some(key) = one.key.filter(|_| keys) {
                 key_badge(face, look, key, Stamp::Framed(ink));
             }
         });

@@ -35,16 +35,23 @@ pub fn result(
     parent
         .spawn(panel(look, Tone::Plain))
         .with_children(|panel| {
+            // Where few words fit beside the ring, all stand below it.
+            let stacked = look.view.x / look.scale < 330.0;
+            let node = if stacked {
+                column(look.gap(12.0))
+            } else {
+                row(look.gap(18.0))
+            };
             panel
                 .spawn(Node {
                     padding: look.gap(8.0).vertical(),
-                    ..row(look.gap(18.0))
+                    ..node
                 })
                 .with_children(|row| {
                     ring(row, look, percent, title, passed);
                     row.spawn(Node {
-                        flex_grow: 1.0,
-                        flex_basis: px(0),
+                        flex_grow: if stacked { 0.0 } else { 1.0 },
+                        flex_basis: if stacked { auto() } else { px(0) },
                         ..column(look.gap(4.0))
                     })
                     .with_children(|words| {

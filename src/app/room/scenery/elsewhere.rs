@@ -7,7 +7,6 @@ use super::super::seats::Plan;
 use super::Pencil;
 use crate::app::look::Look;
 use crate::app::theme::LINE;
-use crate::simulator::Icon;
 
 /// A sign from the ceiling and a board with notices.
 pub(super) fn board_and_sign(p: &mut Pencil, look: &Look, frame: &Frame) {
@@ -19,21 +18,12 @@ pub(super) fn board_and_sign(p: &mut Pencil, look: &Look, frame: &Frame) {
         p.stroke(x + wide * rod, 0.0, LINE, 24.0 * u);
     }
     p.shape([x, 24.0 * u, wide, 44.0 * u], c.accent, 6.0, 0.0);
-    p.paper
-        .spawn(Node {
-            position_type: PositionType::Absolute,
-            left: px(x + wide / 2.0 - 14.0 * u),
-            top: px(32.0 * u),
-            ..default()
-        })
-        .with_children(|sign| {
-            let mut icon = sign.spawn(look.icon(Icon::Info, 28.0, c.white));
-            icon.insert(Node {
-                width: px(28.0 * u),
-                height: px(28.0 * u),
-                ..default()
-            });
-        });
+    p.picture(
+        look,
+        "info",
+        [x + wide / 2.0 - 14.0 * u, 32.0 * u, 28.0 * u],
+        c.white,
+    );
     let board = [width * 0.06, 56.0 * u, 150.0 * u, 112.0 * u];
     p.shape(board, c.warm, 3.0, 0.0);
     for (dx, dy, w, h, turn) in [
@@ -89,8 +79,8 @@ pub(super) fn counter(p: &mut Pencil, frame: &Frame, plan: &Plan) {
     );
 }
 
-/// A call: the receiver, and everyone on the line in a frame of her own. Nobody is in a room.
-pub(super) fn call(p: &mut Pencil, frame: &Frame, plan: &Plan) {
+/// A call: a sign, and everyone on the line in a frame of her own. Nobody is in a room.
+pub(super) fn call(p: &mut Pencil, look: &Look, frame: &Frame, plan: &Plan) {
     let (u, c) = (p.unit, p.colors);
     let Vec2 {
         x: width,
@@ -137,22 +127,16 @@ pub(super) fn call(p: &mut Pencil, frame: &Frame, plan: &Plan) {
         ];
         p.shape(place, c.white, 14.0 * u, 0.0);
     }
-    // The receiver lies beside it, on its cord.
-    let (x, y) = (left * 0.5, height * 0.5);
-    if left > 90.0 * u {
-        p.shape(
-            [x - 16.0 * u, y - 100.0 * u, 32.0 * u, 200.0 * u],
+    // That it is a call is said by the sign beside it, where there is room.
+    let side = 92.0 * u;
+    if left > side * 1.3 {
+        let (x, y) = ((left - side) / 2.0, (height - side) / 2.0);
+        p.shape([x, y, side, side], c.white, side / 2.0, 0.0);
+        p.picture(
+            look,
+            "telephone",
+            [x + side * 0.22, y + side * 0.22, side * 0.56],
             c.line,
-            16.0 * u,
-            -14.0,
         );
-        for (dx, dy) in [(-20.0, -104.0), (28.0, 62.0)] {
-            p.shape(
-                [x + (dx - 26.0) * u, y + dy * u, 68.0 * u, 46.0 * u],
-                c.line,
-                16.0 * u,
-                -14.0,
-            );
-        }
     }
 }

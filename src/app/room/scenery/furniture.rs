@@ -135,7 +135,7 @@ pub(super) fn table(p: &mut Pencil, frame: &Frame, plan: &Plan) {
         );
     } else {
         let cup = 30.0 * u;
-        let left = width * 0.7;
+        let left = (width * 0.7).max(x + wide * 1.18 + 72.0 * u);
         p.shape(
             [left + cup * 0.7, low + 2.0 * u, cup * 0.6, cup * 0.6],
             Color::NONE,

@@ -8,6 +8,7 @@ use bevy::prelude::*;
 
 use super::Frame;
 use super::seats::Plan;
+use crate::app::accessibility::hidden;
 use crate::app::look::Look;
 use crate::app::theme::{LINE, RoomPalette};
 use crate::scenario::Setting;
@@ -48,6 +49,25 @@ impl Pencil<'_, '_> {
         ));
     }
 
+    /// A drawn sign in a colour: its left and top edge, and its size.
+    fn picture(&mut self, look: &Look, name: &str, [x, y, size]: [f32; 3], color: Color) {
+        if let Some(image) = look.pictures.find(format!("icons/{name}.png")) {
+            self.paper.spawn((
+                ImageNode::new(image).with_color(color),
+                Node {
+                    position_type: PositionType::Absolute,
+                    left: px(x),
+                    top: px(y),
+                    width: px(size),
+                    height: px(size),
+                    ..default()
+                },
+                Pickable::IGNORE,
+                hidden(),
+            ));
+        }
+    }
+
     /// A line from one point to another of the same height or the same distance from the left.
     fn stroke(&mut self, x: f32, y: f32, w: f32, h: f32) {
         let line = self.colors.line;
@@ -63,7 +83,7 @@ pub(super) fn behind(paper: &mut ChildSpawnerCommands, look: &Look, frame: &Fram
         unit: frame.size.y / 372.0,
     };
     match frame.setting {
-        Setting::Telephone => call(&mut pencil, frame, plan),
+        Setting::Telephone => call(&mut pencil, look, frame, plan),
         Setting::Desk => {
             board_and_sign(&mut pencil, look, frame);
             door(&mut pencil, plan);
