@@ -166,10 +166,15 @@ fn proposal(simulator: &Simulator, voice: &Voice) -> Vec<Block> {
             voice.ui_with("why-weakest", [("area", area.into())])
         }
     };
+    let under_way = simulator.progress.meeting(&proposal.scenario).under_way;
+    let action = match under_way.into_iter().next() {
+        Some((attempt, _)) => Action::Resume(attempt),
+        None => Action::Start(proposal.scenario),
+    };
     let start = Button::new(
         "propose",
         voice.ui_with("play", [("title", title.into())]),
-        Action::Start(proposal.scenario),
+        action,
     )
     .kind(ButtonKind::Primary)
     .icon(Icon::ArrowRight)
