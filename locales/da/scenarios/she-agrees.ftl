@@ -194,8 +194,8 @@ ask-anonymously = Ring til sikkerhedskonsulenterne, og fortæl historien uden na
 send-the-case = »Jeg sender sagen til sikkerhedskonsulenterne, så de kan se det hele.«
     .feedback = Det er rigtigt at søge råd. Men sparring på en konkret sag kræver som udgangspunkt borgerens samtykke, og det har du ikke spurgt om. Fortæl historien uden navn og kendetegn først. Samtykket kan du bede Nadia om, når hun kan tale frit.
 wait-and-see = »Ikke før hun selv siger mere. Ellers er det bare vores uro, der styrer.«
-    .feedback = Du vil ikke tage styringen fra hende, og det er en fin grund. Men hun har sagt noget, så godt hun kunne, og nu venter hun på, om du hørte det. At lade være med at udelukke i dag er kun rigtigt, hvis du følger op.
-message-her = »Jeg skriver lige til hendes e-Boks, at hun kan ringe til mig i fortrolighed.«
+    .feedback = Du vil ikke tage styringen fra hende, og det er en fin grund. Men du har set konkrete tegn, og hun har sagt noget, så godt hun kunne. Nu venter hun på, om du hørte det. At lade være med at udelukke i dag er kun rigtigt, hvis du følger op.
+message-her = »Jeg skriver lige til hende i e-Boks, at hun kan ringe til mig i fortrolighed.«
     .feedback = Det er ment som en udstrakt hånd. Men Svetlana har selv sagt, at hun har koden. En besked om fortrolighed fortæller den, der læser med, at der er noget at være fortrolig om. Skriv ikke, hvor andre kan læse det. Brug den vej, Nadia selv peger på.
 
 scene-wednesday = Onsdag i sundhedshuset
@@ -211,7 +211,7 @@ found-a-class = »Jeg har fundet et aftenhold til dig. Du kan begynde på tirsda
 tell-me-all = »Fortæl det hele fra begyndelsen. Dit dansk er jo fint.«
     .feedback = Du viser hende tillid og tager dig tid. Men det, hun har at fortælle, er for svært til hendes dansk, og så får du kun den del, hun har ord til. En telefontolk er nok, hvis hun har lyst. Og hun behøver ikke begynde ved begyndelsen.
 give-it-a-name = »Det, Svetlana gør, hedder negativ social kontrol, og det skal du ikke finde dig i.«
-    .feedback = Du tager hendes parti, og du kan have ret. Men du har set lidt og hørt mindre, og nu bliver det din etiket på hendes familie. Mange lukker i, når de skal forsvare dem, de holder af. Spørg, hvordan hun selv ser det.
+    .feedback = Du tager hendes parti, og du kan have ret. Men du har set lidt og hørt mindre, og du skal kunne genkende og vejlede, ikke dømme. Nu bliver det din etiket på hendes familie, og mange lukker i, når de skal forsvare dem, de holder af. Spørg, hvordan hun selv ser det.
 
 scene-cost = Da Nadia fortalte
 cost-class = Tirsdag? Hvad siger jeg, når jeg går?
@@ -250,9 +250,9 @@ offer-alone = »Jeg tilbyder alle en del af samtalen alene med mig og tolken. Vi
 speak-up = »Sig bare, hvad du mener, Nadia. Svetlana kan sagtens tåle at høre det.«
     .feedback = Du vil give hende mod. Men du lægger det over på hende at sige fra, mens den, hun skal sige fra over for, sidder ved siden af. Er der tegn på pres, skal ønsket afklares, hvor hun kan tale frit. Tilbyd hellere det.
 then-agreed = »Godt, så holder vi os til det. Nu har jeg spurgt med tolk.«
-    .feedback = Tolken var der, og spørgsmålet blev stillet. Men svaret kom ikke fra Nadia. Hun begyndte på et andet, og tolken sagde det højt. At en bisidder siger, at borgeren er enig, er ikke et svar fra borgeren. Du har set mønsteret og lader det blive ved det.
+    .feedback = Tolken var der, og spørgsmålet blev stillet. Men svaret kom ikke fra Nadia. Hun begyndte på et andet, og tolken sagde det højt. Når en bisidder siger nej til et sted eller siger, at borgeren er enig, er det ikke borgerens svar, og det bør ikke komme til at stå som hendes. Du har set mønsteret og lader det blive ved det.
 exclude-at-once = »Nu afbryder du for anden gang, Svetlana. Vent udenfor, så henter jeg dig om et kvarter.«
-    .feedback = Du har set et mønster, og tonen er rolig. Men Nadia er ikke spurgt, om hun vil tale alene, og det skridt mangler. Har I ikke talt om, hvad det koster hende, mangler der også et forsvarligt grundlag efter § 8, stk. 2. Har I, var det stadig hendes ja eller nej, I havde aftalt at vente på.
+    .feedback = Du har set et mønster, og tonen er rolig. Men Nadia er ikke spurgt, om hun vil tale alene, og det skridt mangler. Har I talt om, hvad det koster hende, var det hendes ja eller nej, I havde aftalt at vente på. Har I ikke, er hendes sikkerhed bagefter ikke tænkt igennem, og det skal den være, før en bisidder udelukkes.
 
 scene-her-answer = Da Nadia blev spurgt
 her-answer-speak = Selvfølgelig kan jeg det. Sig det, Nadia. Vi venter.
@@ -264,11 +264,11 @@ her-answer-room = Du foreslår lokalet ved siden af. Nadia rejser sig. Det gør 
 her-answer-no = Nej tak. Det er fint.
 her-answer-hand = Hun siger det ned i bordet. Svetlana klapper hende på hånden.
 exclude-part = »Jeg taler alene med Nadia om det her punkt. Svetlana, jeg henter dig om et kvarter. Nadia, du kan få en anden med.«
-    .feedback = Har Nadia sagt ja, og bliver Svetlana ved, kan der være tilstrækkeligt grundlag efter § 8, stk. 2: De mindre skridt er prøvet, det gælder ét punkt, og det er hendes eget ønske, der bliver modarbejdet. Hvad det koster hende, skal du have spurgt om. Har hun sagt nej, mangler de tungtvejende grunde, uanset din uro.
+    .feedback = Har Nadia sagt ja, og bliver Svetlana ved, kan der være tilstrækkeligt grundlag efter § 8, stk. 2: De mindre skridt er prøvet, det gælder ét punkt, og det er hendes eget ønske, der bliver modarbejdet. Hvad det koster hende, skal du have spurgt om. Har hun sagt nej, handler du imod hendes ord eller uden at vide, hvad det koster. Så mangler det, der skal bære beslutningen.
 let-it-lie = »Så lader vi det ligge i dag. Du får tilbuddet igen næste gang, Nadia.«
     .feedback = Den samme sætning kan være rigtig og forkert. Har Nadia sagt nej tak, vejer hendes ord tungt, også når du er i tvivl, og døren står åben. Men har hun sagt ja, lader du en anden gøre det om. Hensynet til Nadia selv kan begrunde en kort og afgrænset udelukkelse.
 from-now-on = »Fra nu af holder vi møderne uden dig, Svetlana.«
-    .feedback = Det føles endelig klart. Men en udelukkelse skal begrænses til det nødvendige, og grundlaget skal vurderes igen hver gang. Har Nadia sagt ja til tid alene, kan der være grundlag for en del af i dag, ikke for resten. Har hun sagt nej, mangler grundlaget helt.
+    .feedback = Det føles endelig klart. Men en udelukkelse skal begrænses til det nødvendige, og grundlaget skal vurderes igen hver gang. Har Nadia sagt ja til tid alene, kan der være grundlag for en del af i dag, ikke for resten. Har hun sagt nej, er der slet ikke grundlag for et forbud uden ende.
 say-the-worry = »Svetlana, hun får jo ikke lov at svare. Det er netop det, vi er bekymrede for.«
     .feedback = Det er sandt, set fra din stol. Men når mistanken siges højt, handler mødet om Svetlana, og Nadia skal hjem med hende bagefter. Fortæl, hvad der nu skal ske, og ikke hvad du tror.
 
@@ -278,8 +278,8 @@ alone-plan = Jeg vil på værkstedet. Og til dansk, tirsdag og torsdag. Hjemmepl
 alone-silent = Må hun ikke komme ind igen?
 what-may-she-hear = »Hvad skal Svetlana have at vide, når hun kommer ind?«
     .feedback = Kvarteret hører Nadia til. Hun kender Svetlana og ved bedst, hvad der kan siges, og hvornår. I aftaler én sætning, som alle kan leve med, og resten bliver her.
-blame-us = »Jeg siger, at det er kommunen, der bestemmer det her. Så rammer det ikke dig.«
-    .feedback = Du vil stille dig foran hende, og det er smukt tænkt. Men det er ikke sandt, og du har bestemt det uden hende. Gennemskuer Svetlana det, er det Nadia, der står med forklaringen. Spørg først, hvad hun selv vil have sagt.
+blame-us = »Jeg siger til Svetlana, at det er en fast regel hos os. Så rammer det ikke dig.«
+    .feedback = Du vil stille dig foran hende, og det er smukt tænkt. Men der er ingen fast regel, og du har bestemt det uden hende. Gennemskuer Svetlana det, er det Nadia, der står med forklaringen. Spørg først, hvad hun selv vil have sagt.
 tell-svetlana = Hent Svetlana ind, og fortæl hende roligt, hvad Nadia ønsker.
     .feedback = Du vil have det sagt, mens tolken er der, og det kan blive godt en dag. Men Nadia har ikke sagt, at du må. Det, hun siger alene, gives ikke videre uden hendes ja, heller ikke roligt.
 
