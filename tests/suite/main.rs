@@ -4,6 +4,7 @@
 mod app;
 mod check;
 mod content;
+mod course;
 mod debrief;
 mod exact;
 mod oracle;
