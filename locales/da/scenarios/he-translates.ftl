@@ -2,8 +2,8 @@
 
 title = »Jeg oversætter«
 occasion = Opfølgning på kontrakten
-summary = Lars er vellidt i hele huset, og han plejer at oversætte for sin kone, Nok. To praktikker er holdt op, dagen efter at han har ringet. Hvor meget skal der til, og hvor lidt er nok?
-task = Følg op på Noks kontrakt: Hvad vil hun selv, og hvad er næste skridt? Sørg for, at det er hende, du hører. Vurdér undervejs, om der er grundlag for at begrænse bisidderens rolle, og hvor lidt der i så fald er nok.
+summary = Lars er vellidt i hele huset, og han plejer at oversætte for sin kone, Nok. To praktikker stoppede, dagen efter at han havde ringet. Hvor meget skal der til, og hvor lidt er nok?
+task = Følg op på Noks kontrakt: Hvad vil hun selv, og hvad er næste skridt? Sørg for, at det er hende, du hører. Vurdér undervejs, om der er grundlag for at begrænse bisidderens rolle, og hvor lidt der i så fald er nok. Du tilbyder altid borgerne lidt tid alene.
 
 cast-nok = Nok
     .about = 37 år. Familiesammenført fra Thailand, 14 måneder i Danmark, i introduktionsprogram. Stod for morgenkøkkenet på et hotel i ni år. På sprogskole tirsdag og torsdag.
@@ -39,10 +39,10 @@ prepare-gitte = Er det Lars i dag? Han er da guld værd. Kører, oversætter og 
 book-interpreter = Bestil en thaitolk på telefon til klokken ni.
     .feedback = Myndigheden skal kunne forstå borgeren og blive forstået. Med oplysningerne i sagen taler god praksis for en neutral tolk og ikke ægtefællen. En telefontolk fra en anden by kan også dæmpe frygten for sladder.
 compare-dates = Hold praktikkernes slutdatoer op mod dagene, hvor Lars ringede.
-    .feedback = Du går efter det, der kan efterprøves: to opkald og to afbrudte praktikker, hver gang med en dag imellem. Det er ikke bevis, men et mønster, som du kan spørge til. Hverken Lars' gode humør eller den anonyme opringning fortæller lige så meget.
+    .feedback = Du går efter det, der kan efterprøves: to opkald og to praktikker, der stoppede dagen efter. Det er ikke bevis, men et mønster, som du kan spørge til. Hverken Lars' gode humør eller den anonyme opringning fortæller lige så meget.
 as-usual = Lad aftalen stå. Lars plejer jo at oversætte, og Nok er tryg ved det.
-    .feedback = Det kan du ikke vide: Også oplysningen om, at det går godt, er kommet gennem Lars. Når sagen rummer konkrete tegn, bør det ikke være ægtefællen, der oversætter. Der er ikke fundet et generelt forbud, men det er sikker god praksis.
-call-lars = Ring til Lars, og hør, hvorfor praktikkerne holdt op. Så er det på plads inden mødet.
+    .feedback = Det kan du ikke vide: Også oplysningen om, at det går godt, er kommet gennem Lars. Når sagen rummer konkrete tegn, bør det ikke være ægtefællen, der oversætter. Kurset kender ikke noget generelt forbud, men som god praksis er det sikkert.
+call-lars = Ring til Lars, og hør, hvorfor praktikkerne stoppede. Så er det på plads inden mødet.
     .feedback = Spørgsmålet er rigtigt, men det er stillet til den forkerte. Det er Noks sag og Noks praktikker, så det er hende, der skal svare. Nu har Lars nået at forme svaret hjemmefra.
 
 ## Ankomsten
@@ -50,17 +50,17 @@ call-lars = Ring til Lars, og hør, hvorfor praktikkerne holdt op. Så er det p�
 scene-arrival = »Jeg oversætter«
 arrival-room = Lars holder døren for Nok og stiller en pose kanelsnegle på bordet. Hendes mappe, en telefon med perlemorscover og en MitID-kodeviser lægger han foran sig selv.
 arrival-called = Ja, jeg har jo fortalt det hele i telefonen, skat. Så vi kan nok gøre det kort.
-arrival-word = »God morgen. I dag jeg spise …« Nok leder efter ordet og ser på Lars. »Rugbrød«, siger han. »Ja, rugbrød. Tager en time at tygge«, siger hun, og de griner begge to.
+arrival-word = »God morgen. I dag jeg spise …« Nok leder efter ordet og ser på Lars. »Rugbrød,« siger han. »Ja, rugbrød. Tager en time at tygge,« siger hun, og de griner begge to.
     .why = Hun ser på ham for at få et ord, ikke for at få lov. Det er helt almindelig sproglig usikkerhed, og grinet er fælles.
 arrival-bus = Jeg har taget fri i formiddag. Bussen kører to gange om dagen ude hos os, så jeg er både chauffør og selskab.
     .why = Det ligner en mand, der har presset på for at komme med. Men bussen kører faktisk kun to gange om dagen, og en ægtefælle må gerne være bisidder. At han kører, siger intet i sig selv.
 arrival-phone = Hendes telefon og MitID er hos mig. Hun har nok at holde styr på, ikke, skat?
     .why = Han har både hendes telefon og hendes MitID, og det er ham, der fortæller det. Nok kan hverken læse sin post eller ringe uden om ham. Alene er det ikke bevis, men det hører med i mønsteret.
-arrival-booked = Midt på bordet står din telefon. »Jeg har en tolk på linjen«, siger du.
+arrival-booked = Midt på bordet står din telefon. »Jeg har en tolk på linjen,« siger du.
 arrival-unbooked = Du siger, at du gerne vil ringe en tolk op. Det tager ti minutter at få en på linjen.
 arrival-offer = En tolk? Det skal I da ikke bruge penge på. Jeg oversætter. Jeg kan endda hendes vittigheder.
-neutral-phone = »Tak, Lars, men så skulle du passe to job. Du støtter Nok, og tolken tager sproget.«
-    .feedback = Venligt, kort og uden at forklare mistanken. Du skiller rollerne ad: Lars kan være bisidder, men sproget lægges hos en neutral. Det beskytter også en bisidder, der bare vil hjælpe. Er tolken bestilt på forhånd, kommer I hurtigere i gang.
+neutral-phone = »Tak, Lars, men så har du to job. Du støtter Nok, tolken tager sproget.«
+    .feedback = Venligt, kort og uden at forklare mistanken. Du skiller rollerne ad: Lars kan være bisidder, men sproget lægges hos en neutral tolk. Det beskytter også en bisidder, der bare vil hjælpe. Er tolken bestilt på forhånd, kommer I hurtigere i gang.
 let-him = »Okay, så siger vi det. Men tag det hele med, Lars, også det kedelige.«
     .feedback = Den, der oversætter, bestemmer, hvad du får at høre, og du kan ikke kontrollere det. En god aftale med Lars ændrer ikke på det. Når sagen rummer tegn, der peger på ham, bør du bruge en neutral tolk.
 her-danish = »Dit dansk er blevet godt, Nok. Skal vi to ikke prøve uden tolk, stille og roligt?«
@@ -80,7 +80,7 @@ stop-for-phone = »Vi holder lige her. Jeg får tolken på, før vi går videre.
     .feedback = Du retter op på det uden at anklage nogen: Ingen får skyld for oversættelsen, den bliver bare lagt et andet sted. Det er ikke for sent at skifte, når du opdager, at noget går tabt.
 word-for-word = »Lars, jeg hørte ordet hotel. Tag den lige igen, ord for ord.«
     .feedback = Du hørte godt efter. Men en ny omgang gennem den samme mand gør ikke oversættelsen mere neutral, og Nok mærker, at hendes ord er til forhandling. Få hellere tolken på.
-simple-yes-no = »Jeg spørger helt enkelt, Nok: Vil du arbejde, ja eller nej?«
+simple-yes-no = »Jeg gør det enkelt, Nok: Vil du arbejde, ja eller nej?«
     .feedback = Du vender dig mod hende, og det er rigtigt. Men et ja eller nej uden tolk kan ikke bære et svar om hendes arbejdsliv, og hun kan ikke nuancere det, mens Lars hører på. Du ved bagefter ikke mere, end du gjorde før.
 
 ## Den første afbrydelse
@@ -112,16 +112,16 @@ scene-evidence = To opkald, to afbrudte praktikker
 evidence-finished = Om jeg ville lære de nye op. Om fredagen sagde de så, at det var slut. Noget med min ryg. Det undrede mig, for den fejler ikke noget.
 evidence-silenced = Lars lyner munden med to fingre. Hver gang Nok siger noget, sukker han, og hendes svar bliver kortere.
 evidence-agreed = Ja. Ryggen.
-evidence-kitchen = I går videre til plejehjemmets køkken. Også den praktik holdt op, dagen efter at Lars havde ringet. Du når kun at sige navnet på stedet.
+evidence-kitchen = I går videre til plejehjemmets køkken. Også den praktik stoppede, dagen efter at Lars havde ringet. Du når kun at nævne stedet.
 evidence-name = Der ringede jeg bare og sagde, som det var: Hun har nok at se til derhjemme. Det ligger jo i navnet!
-    .why = To gange har han ringet, og to gange er praktikken holdt op dagen efter. Her siger han selv, at han meldte fra på hendes vegne. Det er en oplysning, som kan efterprøves, ikke et indtryk af ham.
+    .why = To gange har han ringet, og to gange er praktikken stoppet dagen efter. Her siger han selv, at han meldte fra på hendes vegne. Det er en oplysning, som kan efterprøves, ikke et indtryk af ham.
 evidence-pun = Tolken gør sit bedste med ordspillet. Nok har hørt det før.
-open-question = »Nok, hvordan oplevede du det, da det holdt op på plejehjemmet?«
+open-question = »Nok, hvordan oplevede du det, da det stoppede på plejehjemmet?«
     .feedback = Åbent, til den rette og uden at lægge hende ord i munden. Du bygger på sagens oplysninger og lader hende udfylde dem. Hvor Lars eller Nok kommer fra, og hvor rar han er, vejer ingenting her.
 name-it = »Må jeg være ærlig, Lars? To opkald, to praktikker. Jeg er bange for, at det er dig, der bestemmer.«
     .feedback = Ærligheden er velment, men nu kender han mistanken, og Nok skal køre hjem med ham. En mistanke nævnes ikke over for bisidderen eller i hans nærvær, for det kan gøre det værre for hende derhjemme. Spørg i stedet Nok om det, hun selv har oplevet.
 private-matter = »Hvordan I fordeler tingene derhjemme, er jeres sag. Hvad kunne så passe ind?«
-    .feedback = Respekten for privatlivet er god, men her er det Lars, der har fortalt, hvad »I« har aftalt. To praktikker er stoppet efter hans opkald, og Nok har ikke svaret. At han er vellidt og dansk, gør ikke mønsteret mindre.
+    .feedback = Respekten for privatlivet er god, men her er det kun Lars, der har fortalt, hvordan det er derhjemme. To praktikker er stoppet efter hans opkald, og Nok har ikke svaret. Du skal ikke dømme, men heller ikke se væk. At han er vellidt og dansk, gør ikke mønsteret mindre.
 ask-lars = »Hvad gik der egentlig galt, Lars, siden du var nødt til at ringe?«
     .feedback = Det lyder som en naturlig nysgerrighed, men det er ham, der får ordet om hendes praktik. Hans forklaring kan ikke lægges til grund som hendes. Spørg Nok, hvad der skete, så kan han supplere bagefter.
 
@@ -134,13 +134,13 @@ offer-private = Lige præcis. Det har jeg sagt hele tiden.
 offer-expect = Ikke noget galt. Jeg ville bare ikke have, at de regnede med hende. Lidt hjælp i mit firma kan hun godt, men ikke alt det rend.
     .why = Han beslutter på hendes vegne, at arbejdspladsen ikke skal regne med hende, og at kun hans eget firma går an. Nok er ikke blevet spurgt.
 offer-thought = Nok har lagt begge hænder fladt på bordet. Du har stadig ikke hørt, hvad hun selv vil nu.
-offer-nok = »Jeg tilbyder alle et par minutter alene med mig og tolken. Har du lyst til det, Nok?«
+offer-nok = »Jeg tilbyder alle et par minutter alene med mig og tolken. Har du lyst, Nok?«
     .feedback = Almindeligt, frivilligt og stillet til hende. Når alle får tilbuddet, røber det ingenting. Det er et tilbud og ikke et krav; at insistere mod hendes ønske ville efter kursets læsning kræve grundlag i § 8, stk. 2. Nu skal hendes eget svar bare høres.
 ask-leave = »Er det okay med dig, Lars, hvis Nok og jeg lige får fem minutter?«
     .feedback = Høfligt, men du spørger den forkerte om lov. Det er Noks tid og Noks valg, og nu kan Lars afgøre det for hende. Stil tilbuddet til Nok, og vent på hendes svar.
 dare-question = »Nok, er der noget, som er svært at sige, når Lars sidder her?«
     .feedback = Et godt spørgsmål på det forkerte sted. Det hører til, når I er alene: Her kan hun kun svare nej, og Lars kan høre, hvad du tænker. Tilbyd først tid på tomandshånd som noget, alle får.
-call-her = »Vi tager resten en anden dag, Nok. Jeg ringer bare til dig på din egen telefon.«
+call-her = »Vi tager resten en anden dag, Nok, når der er mere ro. Jeg ringer bare til dig på din egen telefon.«
     .feedback = Tanken om et roligere tidspunkt er god. Men telefonen ligger foran Lars, så det er ham, du ringer til. Tilbyd hende hellere tid alene nu, med tolken på, og spørg hende først om, hvordan hun kan kontaktes.
 
 ## Hans nej
@@ -152,9 +152,9 @@ his-no-phone = Ring endelig. Det er jo mig, der tager den.
 his-no-lars = Nej, det er der ingen grund til. Vi har ingen hemmeligheder for hinanden.
     .why = Det er Noks valg, og det er Lars, der træffer det. Hvad parret har af hemmeligheder, er ikke et svar fra hende.
 his-no-breath = Tolken er færdig med at oversætte. Nok trækker vejret og skal til at svare.
-wait-for-nok = »Tak, Lars. Nok, vil du selv tale med mig alene? Jeg venter på dit svar.«
+wait-for-nok = »Tak, Lars. Det er Nok, jeg spørger. Nok, har du lyst?«
     .feedback = Hans nej er ikke hendes nej. Hendes eget ønske vejer tungt, og du giver det tid. Det er samtidig en tydelig anmodning til Lars om at lade hende svare, og den kan du bygge på senere.
-take-his-no = »Fint nok. Så fortsætter vi alle tre.«
+take-his-no = »Fint nok. Ingen skal føle sig presset, så vi fortsætter bare alle tre.«
     .feedback = Du undgår en konflikt, men Nok har ikke svaret. Når der er konkrete tegn på pres, skal hendes ønske søges afklaret, og det, Lars siger på hendes vegne, er ikke en afklaring.
 both-sides = »Lars siger nej tak. Er det også dit nej, Nok?«
     .feedback = Du spørger hende, og det er det vigtige. Men spørgsmålet har hans svar i sig, og han sidder ved siden af, så et ja er ikke nødvendigvis frit. Tag det ikke som det sidste ord.
@@ -179,9 +179,9 @@ break-for-sparring = »Vi holder ti minutters pause.« Gå ind til Torben, mens 
 break-alone = »Jeg henter lige noget vand.« Tag fem minutter for dig selv, og beslut dig.
     .feedback = Pausen er klog, men du bruger den alene. Et skridt, der kan tage en borgers bisidder fra hende, bør vendes med en leder eller kollega, når der er tid til det. Det er der her.
 out-after-cut = »Nu går den ikke længere, Lars. Resten af mødet tager Nok og jeg alene.«
-    .feedback = Grundlaget er ved at samle sig, men vurderingen mangler. Du har ikke spurgt nogen til råds, du har ikke tænkt på turen hjem, og du tager hele resten i stedet for det ene punkt. En udelukkelse bør ikke besluttes i farten.
+    .feedback = Grundlaget er ved at samle sig, men vurderingen mangler. Du har ikke spurgt nogen til råds, du har ikke tænkt på turen hjem, og du tager hele resten i stedet for det ene punkt. En udelukkelse bør ikke besluttes i farten, og borgerens sikkerhed skal tænkes igennem først.
 go-with-him = »Så lader vi hotellet ligge lidt. Hvad ville passe bedre for jer?«
-    .feedback = Du vil bevare den gode stemning, men hun blev standset midt i sit eget ønske, og nu følger du med ham. Bruges bisidderrollen til at holde borgeren fra arbejde og fra at tale, kan hensynet til hende selv begrunde en begrænsning. At gøre ingenting er også et valg.
+    .feedback = Du vil bevare den gode stemning, men hun blev standset midt i sit eget ønske, og nu retter du dig efter ham. Bruges bisidderrollen til at holde borgeren fra arbejde og fra at tale, kan hensynet til hende selv begrunde en begrænsning. At gøre ingenting er også et valg.
 
 ## Hos lederen
 
@@ -192,11 +192,11 @@ sparring-too-fast = Det gik lidt stærkt, men nu er han hentet ind. Lad os tage 
 sparring-enough = Det er konkret. Hun kommer ikke til orde, selv om du har bedt ham lade hende svare, og tid alene siger han nej til. Det kan efter min mening bære en begrænsning. Ikke mere end nødvendigt.
 sparring-not-yet = Det meste af det er uro. Har du fået hendes eget svar? Har du bedt ham vente og tilbudt hende tid alene? Prøv det, før vi taler om § 8.
 sparring-car = Og bagefter kører de hjem i samme bil. Hvad koster det her hende i aften?
-plan-part = Hvis det bliver nødvendigt: ét punkt, tyve minutter. Gitte er hos Lars i kantinen, og Nok bestemmer, hvad han får at vide.
+plan-part = Hav en plan klar: ét punkt, tyve minutter, Gitte hos Lars imens, og Nok bestemmer, hvad han får at vide.
     .feedback = Du tænker hele vejen hjem, før du handler: hvor længe, hvor han er imens, og hvad der kan siges bagefter. Sikkerheden kommer før punktet på dagsordenen. Om grundlaget så holder, skal du stadig vurdere inde i rummet.
 plan-split = Luk mødet i god ro, og find en ny tid med tolk i næste uge.
     .feedback = Det er skånsomt. Er grundlaget endnu ikke afklaret, er en ny tid et godt mildere skridt. Men har hun bedt om at tale og er blevet forhindret, så lader du hende vente, og Lars sidder der måske igen.
-plan-whole = »Så tager jeg Nok alene, i dag og fremover. Rene linjer er også en tryghed for hende.«
+plan-whole = »Så tager jeg Nok alene, i dag og fremover. Rene linjer er også en tryghed for hende, og vi slipper for den samme diskussion hver gang.«
     .feedback = Du vil skabe ro, men »fremover« kan ingen vurdere i dag. En udelukkelse skal holdes til det nødvendige og vurderes på ny næste gang. Spørgsmålet om aftenen hjemme har du heller ikke svaret på.
 sure-of-it = »Han styrer hende, det er jeg ikke i tvivl om. Så skal han vel ikke sidde derinde?«
     .feedback = Din uro kan være rigtig, men du springer fra en overbevisning til det største skridt. Du skal ikke afgøre skyld. Spørg hellere, hvad du har set, hvad der er prøvet, og hvad det mindste er, som giver hende plads.
@@ -206,17 +206,17 @@ sure-of-it = »Han styrer hende, det er jeg ikke i tvivl om. Så skal han vel ik
 scene-return = Før du beslutter dig
 return-coffee = Lars har hentet kaffe til jer alle. Nok har flyttet sin stol lidt tættere på telefonen med tolken.
 return-summer = Så er der kaffe. Skal vi ikke bare sige, at vi tager det op igen efter sommerferien?
-return-kitchen = I køkkenet kom du frem til, at noget er galt. Hvad der sker, når de kører hjem, nåede du ikke at tænke på.
+return-kitchen = Ude i tekøkkenet nåede du frem til, at der er noget galt. Hvad der sker, når de kører hjem, fik du ikke tænkt på.
 return-watch = Lars ser på uret, da du kommer ind igen. Nok ser på dig.
 return-evening = Gitte er klar i kantinen, hvis der bliver brug for det, og Torben er på sit kontor resten af formiddagen.
 return-please = Ja tak. Det vil jeg gerne. Alene.
 return-sits = Nej, skat. Det, du kan sige til dem, kan du også sige til mig. Jeg bliver her.
     .why = Hun har svaret klart ja, og han sætter sit nej i stedet og bliver siddende. Det handler ikke længere om at støtte hende i det, hun gerne vil.
-exclude-part = »Nok, jeg har brug for dine egne svar om praktikken. Det punkt tager vi alene, tyve minutter. Lars er med bagefter, og du må få en anden bisidder med.«
+exclude-part = »Nok, jeg har brug for dine egne svar om praktikken. Det bliver tyve minutter uden Lars, og du må få en anden med.«
     .feedback = Til Nok, kort, sandt og kun ét punkt, og en anden bisidder er mulig. Grundlaget skal være på plads først: Hun hindres i at svare, du har bedt om plads til hende og tilbudt tid alene, du har spurgt til råds og tænkt på aftenen. Mangler noget af det, er det efter kursets vurdering for tidligt.
-for-good = »Nok, fra nu af taler vi to alene. Lars, du behøver ikke komme med fremover.«
-    .feedback = Du beskytter hende mod næste gang også, men det kan du ikke vurdere i dag. En udelukkelse skal begrænses til det nødvendige og vurderes på ny. Varer den ved, kan den efter omstændighederne være en afgørelse, og så skal din leder eller en jurist med.
-new-rules = »Der er kommet en ny regel: Alle tager en del alene nu. Det gælder desværre også jer.«
+for-good = »Nok, fra nu af er det kun dig og mig, så du kan svare i ro. Lars, du behøver ikke komme med fremover. Det er ikke ondt ment, men sådan bliver det bedst.«
+    .feedback = Du beskytter hende også næste gang, men det kan du ikke vurdere i dag. En udelukkelse skal begrænses og vurderes på ny, og hun bør få at vide, at hun kan have en anden med. Varer den ved, kan den efter omstændighederne være en afgørelse, og så skal din leder eller en jurist med.
+new-rules = »Der er kommet en ny regel: Alle tager en del alene nu. Det gælder desværre også jer, så jeg må bede dig vente udenfor i tyve minutter, Lars.«
     .feedback = Du vil skåne Nok for, at det handler om hende. Men reglen findes ikke, og Lars kan ringe og spørge. En sand og neutral grund er nok: Du har brug for hendes egne svar. Den tåler at blive gentaget i bilen.
 stay-together = »Vi tager resten sammen. Vil du mere, Nok, kan du altid skrive til mig.«
     .feedback = Det føles mildt, men hun kan ikke svare frit her, og hendes telefon og MitID er hos Lars. Retten til en bisidder er til for borgerens skyld. Når den bruges imod hende, kan det også være en fejl at lade stå til.
@@ -234,11 +234,11 @@ alone-canteen = Gitte følger Lars over i kantinen. På hans plads ligger kanels
 alone-twenty = Tyve minutter, hvor ingen spørger, om jeg er enig. Jeg ved næsten ikke, hvor jeg skal begynde.
 alone-never = Fremover? Det sagde du til ham. Hvad siger jeg så, når vi kommer hjem?
 alone-rule = En ny regel? Han slår den op, inden vi er ude af byen.
-check-first = Få Gitte til at bringe Lars hans telefon. »Er det okay for dig at tale nu? Og hvordan bliver turen hjem?«
-    .feedback = Først sikrer du, at ingen kan lytte med, og spørger, om hun har det godt med at tale nu. Fortæl hende også om tavshedspligten og dens grænser. Det er hende, der kender turen hjem, så det er hendes vurdering, du har brug for.
-straight-in = »Nu kan du tale frit, Nok. Er det Lars, der har fået dig til at stoppe?«
+check-first = Få Lars' telefon sendt over til ham. »Er det okay at tale nu, Nok? Og hvordan bliver turen hjem?«
+    .feedback = Først sikrer du, at ingen kan lytte med, og spørger, om hun er tryg ved at tale nu. Fortæl hende også om tavshedspligten og dens grænser. Det er hende, der kender turen hjem, så det er hendes vurdering, du har brug for.
+straight-in = »Nu er det kun os, Nok, så du kan tale helt frit. Er det Lars, der har fået dig til at stoppe begge steder?«
     .feedback = Tiden er knap, og du vil hjælpe. Men spørgsmålet er ledende, telefonen ligger der stadig, og hun bestemmer ikke tempoet. Begynd med, om hun har lyst til at tale nu, og spørg åbent.
-only-work = »Så tager vi praktikken. Hvad drømmer du om?«
+only-work = »Så tager vi praktikken, som jeg sagde. Hvad drømmer du om, hvis du kun tænker på dig selv?«
     .feedback = Du holder, hvad du lovede, og spørger åbent til hendes egne ønsker. Du mangler bare at spørge, om det er okay for hende at tale nu, og at tage telefonen på bordet alvorligt.
 
 ## Noks egne ord
@@ -249,12 +249,12 @@ what-now-buzz = Lars' telefon brummer på bordet. Nok tier, til den er holdt op.
 what-now-calls = Jeg sagde aldrig op. Det gjorde han, begge gange. Jeg må godt arbejde, siger han, men kun i hans firma. Og mine beskeder læser han, før jeg gør.
     .why = Nu er det hendes egne ord, sagt alene og gennem tolk: Han har sagt op for hende og bestemmer, hvor hun må arbejde. Det passer med opkaldene i sagen og med det, du selv så.
 what-now-wish = Jeg vil ikke skilles. Jeg vil stå op klokken fem, lave morgenmad til hundrede mennesker og have min telefon i lommen.
-ask-what-she-wants = »Hvad skal der ske nu, hvis du bestemmer? Og hvordan kan jeg få fat i dig, uden at det giver dig problemer?«
+ask-what-she-wants = »Hvad skal der ske nu, hvis du bestemmer? Og hvordan kan jeg trygt få fat i dig?«
     .feedback = Du lægger beslutningen hos hende og finder en vej, som Lars ikke læser med på. Hvis hun vil, kan du fortælle om hjælp, f.eks. Lev Uden Vold. Spørg, hvad der er trygt at have med hjem, og aftal, hvad der siges til Lars.
 new-mitid = »Vi går ned i borgerservice med det samme og får spærret kodeviseren, så du får en ny, som kun du har.«
     .feedback = Hendes MitID er hendes eget, og en dag bliver det måske det rigtige skridt. Men du har ikke spurgt hende, og Lars opdager det i aften. Hun bestemmer rækkefølgen, for det er hende, der skal leve med den.
 number-in-bag = Læg et kort med nummeret til en anonym rådgivning i hendes taske, så har hun det.
-    .feedback = Det er omsorg, men Lars kan finde kortet, og du har ikke spurgt. Giv kun noget med, hvis hun selv siger, at det er trygt. Nummeret kan siges højt, og hun kan ringe herfra, hvis hun vil.
+    .feedback = Det er omsorgsfuldt, men Lars kan finde kortet, og du har ikke spurgt. Giv kun noget med, hvis hun selv siger, at det er trygt. Nummeret kan siges højt, og hun kan ringe herfra, hvis hun vil.
 call-hotel = »Skal vi to ringe til hotellet nu, mens du sidder her?«
     .feedback = Du hørte hendes ønske og vil gøre noget ved det. Men hvem ringer hotellet tilbage til, når Lars har hendes telefon? Spørg først, hvad hun selv vil, og hvordan hun kan nås.
 
@@ -263,11 +263,11 @@ call-hotel = »Skal vi to ringe til hotellet nu, mens du sidder her?«
 scene-too-soon = På den anden side af glasset
 too-soon-glass = Lars går, men stiller sig lige uden for glasdøren. Nok kan se ham, og han kan se hende. Telefonen med perlemorscoveret har han i hånden.
 too-soon-nok = Nu skal jeg forklare det i bilen. Kan han ikke komme ind igen?
-fetch-back = Hent Lars ind. »Det gik for hurtigt. Lad os holde en pause, så fortsætter vi alle sammen.«
+fetch-back = Hent Lars ind. »Det gik for hurtigt. Vi holder en pause, og så fortsætter vi alle sammen.«
     .feedback = Du vurderer på ny og retter op, så snart du ser, hvad det koster hende. Det bringer ikke grundlaget på plads bagefter, men det begrænser skaden, og pausen kan bruges hos din leder.
-another-person = »Vil du have en anden bisidder med, Nok, eller hellere en ny tid? Du bestemmer.«
-    .feedback = Hendes ret til bistand forsvinder ikke, fordi en bestemt person er gået, og du lader hende vælge. Udelukkelsen kom stadig for tidligt, men du lader hende ikke sidde alene med den.
-carry-on = »Nu er vi jo alene. Fortæl mig, hvordan han er derhjemme.«
+another-person = »Vil du have en anden med, Nok, eller vil du hellere have en ny tid?«
+    .feedback = Efter kursets læsning forsvinder hendes ret til bistand ikke, fordi en bestemt person er gået, og du lader hende vælge. Udelukkelsen kom stadig for tidligt, men du lader hende ikke sidde alene med den.
+carry-on = »Nu er vi jo alene, og det er synd ikke at bruge det. Fortæl mig, hvordan han er derhjemme.«
     .feedback = Nu er muligheden der, og du griber den. Men hun har bedt om noget andet, og han kan se hende gennem glasset. Det er hende, der sætter tempoet, også når du mener, at tiden er kort.
 
 ## Lars' spørgsmål
@@ -276,9 +276,9 @@ scene-lars-back = »Hvad fik I så snakket om?«
 lars-back-canteen = Lars kommer tilbage fra kantinen og ser fra dig til Nok.
 lars-back-handle = Du åbner døren. Lars har allerede hånden på håndtaget.
 lars-back-lars = Nå, hvad fik I så snakket om? Og hvorfor skulle jeg egentlig sidde udenfor?
-neutral-answer = »Jeg havde brug for Noks egne svar. Hvad hun har sagt, er hendes. Vil du klage, hjælper jeg dig videre til min leder.«
+neutral-answer = »Jeg havde brug for Noks egne svar, og de er hendes. Vil du klage, viser jeg dig videre til min leder.«
     .feedback = Sandt, kort og uden at gengive noget. Du nævner ikke mistanken, du går ikke ind i en diskussion om den, og du viser vej, hvis han er utilfreds. Nok kan gentage den samme sætning i bilen.
-tell-lars = »Nok vil rigtig gerne ud at arbejde. Det synes jeg, I skal tale åbent om derhjemme.«
+tell-lars = »Nok vil rigtig gerne ud at arbejde, og det har hun tænkt på længe. Det synes jeg, I skal tale åbent om derhjemme.«
     .feedback = Du vil bygge bro, men det var Nok, der skulle vælge, om og hvornår han får det at vide. Det, en borger siger uden bisidderen, gengives ikke for ham. Det kan gøre hendes aften sværere og lukke hendes mund næste gang.
 formality = »Det var såmænd mest en formalitet. Vi talte om løst og fast.«
     .feedback = Du vil glatte ud for Noks skyld. Men det er ikke sandt, og Lars hører det. En neutral grund, der holder, er mere tryg for hende: Du havde brug for hendes egne svar.
@@ -291,11 +291,11 @@ scene-he-decides = Lars har et forslag
 he-decides-firm = Ved I hvad? Hun kan komme i mit firma. Lidt pakke, lidt papir. Så er vi sammen, og så er kommunen også glad.
     .why = Han finder hendes arbejdsplads, og det er hans egen. Forslaget kan være godt ment, men det kommer hen over hovedet på hende, og ingen har spurgt, hvad hun selv vil.
 he-decides-nod = Tolken oversætter. Nok nikker uden at se op.
-his-firm = »Det lyder da som en praktisk løsning. Skal vi skrive firmaet ind i kontrakten?«
+his-firm = »Det lyder da praktisk, når det nu er svært at komme rundt ude fra jer. Skal vi skrive firmaet ind i kontrakten?«
     .feedback = Et sted at begynde er fristende. Men det er Lars' forslag, og et nik med sænket blik er ikke Noks svar. Hvad hun selv ville foreslå, er ikke blevet hørt til ende.
 write-refusal = »Så noterer jeg, at Nok siger nej tak til praktik og venter til efter sommer.«
     .feedback = Hun sagde ikke nej; det gjorde han. Bisidderens afslag er ikke borgerens, og i sagen kommer det til at stå, som om hun ikke ville arbejde. Det kan skade hende længe.
-leave-open = »Jeg skriver ingen af delene. Nok, du får en ny tid med tolk, og så vil jeg høre dit svar.«
+leave-open = »Jeg skriver ikke noget om firmaet. Nok, du får en ny tid med tolk.«
     .feedback = Du lader ikke hans ord blive til hendes, og du holder sagen åben. Det er det bedste, der er tilbage i dag. Men hun går herfra uden at være blevet hørt, og næste gang sidder Lars der måske igen.
 
 ## En ny tid
@@ -304,9 +304,9 @@ scene-split = En ny tid
 split-papers = Du samler papirerne. Lars er lettet. Nok ser på telefonen med tolken, til lyset i den går ud.
 split-inbox = Skriv I bare, når I har en tid. Jeg ser alt, hvad der ryger ind i hendes post.
     .why = Han fortæller selv, at han læser alt, hvad hun får. En indkaldelse, der lander i hendes Digital Post, lander hos ham.
-date-now = Ring tolken op igen. »Nok, vi finder tiden nu. Hvornår passer det dig, og hvem vil du have med?«
+date-now = Ring tolken op igen. »Hvornår passer det dig, Nok, og hvem vil du have med?«
     .feedback = Du aftaler det med hende, på hendes sprog, mens hun sidder der. Hun vælger selv både tid og bisidder. Om Lars skal være med til det hele, må vurderes på ny næste gang.
-digital-post = »Indkaldelsen kommer i Noks Digital Post, så har hun det på skrift.«
+digital-post = »Indkaldelsen kommer i Noks Digital Post i løbet af ugen, så har I det på skrift og kan planlægge efter det.«
     .feedback = Det er den sædvanlige vej, men her går den gennem Lars, der har hendes MitID. Så er det ham, I aftaler tid med. Spørg hende, mens hun sidder der.
 come-alone = »Næste gang er det en individuel samtale, så den skal Nok komme alene til.«
     .feedback = At samtalen er individuel, betyder, at Nok selv skal deltage, ikke at hun mister sin bisidder. Du udelukker Lars på forhånd uden en vurdering. Næste gang må vurderes, når den kommer.
@@ -322,18 +322,18 @@ note-own-words = Nok sagde gennem tolk, at hun var glad for gartneriet. Lars sag
     .feedback = Her kan man se, hvem der har sagt hvad. Det er hendes egne ord om praktikken, hørt gennem tolk, og hans står ved siden af som hans.
 note-part-alone = Punktet praktik: uden Lars i 20 min. (forvaltningslovens § 8, stk. 2). Nok kunne ikke svare frit trods anmodninger og tilbud om tid alene. Anden bisidder tilbudt.
     .feedback = Grundlag, mildere skridt, omfang og tilbud om en anden bisidder hører med, når netop dette er sket. Ellers ville det ikke være sandt.
-note-sent-out = Lars blev bedt om at gå ud. Her gengiver jeg, hvad jeg havde set, hvad der var prøvet først, hvad jeg sagde, og hvad jeg vil gøre anderledes.
+note-sent-out = Lars blev bedt om at gå ud, efter at han havde svaret for Nok. Nedenfor står, hvad der var prøvet først, hvad jeg sagde til dem, og hvad jeg vil gøre anderledes.
     .feedback = Også et skridt, der var for stort eller for tidligt, skal kunne ses bagefter. Uden notat kan ingen vurdere det eller rette op på det.
 note-controlling = Lars er kontrollerende og udøver psykisk vold mod Nok.
     .feedback = Det er en dom, ikke en iagttagelse, og skyld er ikke din at afgøre. Skriv, hvad han sagde og gjorde. Husk også, at han måske kan læse det.
 note-marriage = Aldersforskellen og vejen til ægteskabet taler i sig selv for, at Nok er under kontrol.
-    .feedback = Alder, oprindelse og den måde, to mennesker har mødt hinanden på, er ikke grundlag for mistanke. Det er det, I så i rummet, der tæller, og intet andet.
+    .feedback = Alder, oprindelse og den måde, to mennesker har mødt hinanden på, er ikke i sig selv grundlag for mistanke. Det, der tæller, er det, der er set, hørt og oplyst i netop denne sag.
 note-declines = Nok ønsker ikke praktik for tiden på grund af ryggen og opgaver i hjemmet.
     .feedback = Det er Lars' ord. Skrives de som hendes, kommer hendes egen sag til at sige, at hun ikke vil arbejde.
 note-copy-home = Notatet er sendt til Noks Digital Post, så de kan læse det sammen i ro og mag.
     .feedback = Det lyder åbent, men det er Lars, der har hendes MitID. Et notat om det, der er set og sagt, kan gøre situationen derhjemme værre. Spørg din leder, før noget sendes hjem.
-note-safe-way = Sikker kontakt fremover: efter undervisningen på sprogskolen, for Lars læser Noks beskeder.
-    .feedback = Aftalen skal huskes, men ikke dér, hvor Lars måske kan læse den. Spørg din leder eller en jurist, hvor den kan stå, og hvem der kan få indsigt.
+note-safe-way = Nok siger, at Lars læser hendes beskeder. Sikker kontakt fremover: på sprogskolen efter undervisningen.
+    .feedback = Aftalen skal huskes, men står den her, kan Lars måske læse den, og så er den ikke sikker. Efter kursets vurdering må den vente, til du har spurgt din leder eller en jurist, hvor den kan stå, og hvem der kan få indsigt.
 
 ## Slutninger
 
@@ -344,9 +344,9 @@ ending-twenty-minutes = Tyve minutter
 ending-half-heard = Hørt halvvejs
     .text = Nok fik sagt noget af det, hun ville. Grundlaget var der, men ikke alt skete på hendes betingelser, og det var hende, der skulle forklare det i bilen.
 
-        Til næste samtale kom de begge, og hun svarede kort. Hotellets job var besat. Torben og du har aftalt, hvordan I griber det an, og Nok har fået en ny tid med tolk.
+        Til næste samtale kom de begge, og hun svarede kort. Jobbet på hotellet var besat. Torben og du har aftalt, hvordan I griber det an, og Nok har fået en ny tid med tolk.
 ending-another-day = En anden dag
-    .text = Du afbrød, før det gik i stykker, og Nok fik selv lov at vælge tiden. Hun sagde den højt, på dansk.
+    .text = Du stoppede, før noget gik i stykker, og Nok fik selv lov at vælge tiden. Hun sagde den højt, på dansk.
 
         Ingen blev udsat for noget i dag, men ingen blev hørt til ende. Hotellet ventede ikke. Næste gang er tolken bestilt, Torben er orienteret, og du skal vurdere det hele på ny.
 ending-he-translated = Han oversatte
@@ -354,10 +354,10 @@ ending-he-translated = Han oversatte
 
         Til den næste samtale sagde hun, at hun havde det godt, som det var. Denne gang sagde hun det selv, på dansk.
 ending-slammed-door = Glasdøren
-    .text = Lars kom ud, før grundlaget var på plads. Gennem glasset så han, hvem der talte, og i bilen var det Nok, der måtte forklare det.
+    .text = Lars kom ud for tidligt: Enten manglede grundlaget, eller også havde ingen tænkt på turen hjem. Gennem glasset så han, hvem der talte, og i bilen var det Nok, der måtte forklare det.
 
         Hun meldte afbud til de næste to samtaler; beskederne var skrevet på fejlfrit dansk. Det lille skridt, der måske kunne have båret, skal nu bygges op forfra.
 ending-drive-home = Turen hjem
-    .text = Lars fik noget at vide, som han ikke skulle have haft fra kommunen. Han kørte hjem uden radio, og Nok kendte den tavshed.
+    .text = Lars fik noget at vide, som han ikke skulle have hørt fra kommunen. Han kørte hjem uden radio, og Nok kendte den tavshed.
 
         Til næste samtale sagde hun, at alt var, som det skulle være, og at I ikke behøvede at spørge mere. Tolken oversatte det ord for ord.

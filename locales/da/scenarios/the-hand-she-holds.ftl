@@ -1,7 +1,7 @@
 title = Hånden, hun holder
 occasion = Opfølgning på kontrakten
 summary = Mariam går i stå, holder sin mand i hånden og lader ham tale. Den forrige sagsbehandler blev bekymret. Du skal finde ud af, hvad det er, du ser.
-task = Find ud af, hvorfor Mariam stoppede på vaskeriet, og aftal næste skridt med hende. Tag stilling til, om der er grund til at ændre på, hvem der er i rummet. Der er bestilt tolk i tigrinya.
+task = Find ud af, hvorfor Mariam stoppede på vaskeriet, og aftal næste skridt med hende. Tag stilling til, om der er grund til at ændre på, hvem der er i rummet. Du tilbyder altid borgerne lidt tid alene. Der er bestilt tolk i tigrinya.
 
 cast-mariam = Mariam
     .about = 41 år, flygtning fra Eritrea, tre år i Danmark. Tegnede kort på landmålerkontoret i Asmara i elleve år. Har PTSD. Er ved at lære dansk.
@@ -64,7 +64,7 @@ arrival-mariam = Goddag. Jeg taler … lidt.
 wait-for-interpreter = »Vi venter med det vigtige, til tolken er her. Bruger du sukker i te, Mariam?«
     .feedback = Mariam skal kunne forstå dig og blive forstået, og det kræver tolk her. I bruger ventetiden på det, der godt kan klares uden. Ti minutter er en lille pris for hendes egne ord.
 daniel-translates = »Tak, Daniel. Så går vi i gang, og du oversætter, til tolken kommer.«
-    .feedback = Venligt tænkt, og vi kender ikke til noget generelt forbud mod voksne pårørende som tolke. Men kommunen skal sikre, at Mariam forstår og bliver forstået. Når der i sagen er rejst tvivl om, hvorvidt hun taler frit, bør hendes mand ikke gengive hendes ord. Det er også for hans skyld.
+    .feedback = Venligt tænkt, og kurset kender ikke noget generelt forbud mod voksne pårørende som tolke. Men kommunen skal sikre, at Mariam forstår og bliver forstået. Når der i sagen er rejst tvivl om, hvorvidt hun taler frit, bør hendes mand ikke gengive hendes ord. Det er også for hans skyld.
 slow-danish = »Så prøver vi på dansk imens. Jeg taler langsomt, og du siger bare til.«
     .feedback = Du viser tillid til Mariams dansk, men hun kan ikke udtrykke sig nok til en samtale om praktik og helbred. Så bliver svarene korte og pæne, og det er let at tage dem for hendes mening. Tolken er der om ti minutter.
 
@@ -149,7 +149,7 @@ rumours-names = »Det skal stoppes. Hvem siger det? Så tager jeg fat i forening
 rumours-postpone = »Så venter vi lidt med praktik.«
     .feedback = Det lyder skånsomt, men så kommer sladderen til at bestemme. Mariam har lige sagt, at hun gerne vil arbejde. Spørg, hvad hun ønsker, før du ændrer planen.
 rumours-private = »Det finder I nok bedst selv ud af i foreningen.«
-    .feedback = Du vil ikke blande dig i privatlivet. Men pres fra omgangskredsen kan spærre vejen til arbejde, og hun valgte at sige det til dig. Du skal ikke løse det for hende. Du kan spørge, hvad hun ønsker, og kende til hjælp.
+    .feedback = Du vil ikke blande dig i privatlivet. Men pres fra omgangskredsen kan spærre vejen til arbejde, og hun valgte at sige det til dig. Du skal hverken løse det eller dømme nogen. Du kan spørge, hvad hun ønsker, og vise vej til hjælp.
 
 scene-offer-alone = Da du tænkte på Lones notat
 offer-alone-wish = At gå hjemmefra om morgenen og have noget at fortælle om aftenen. Så må de snakke.
@@ -208,9 +208,9 @@ say-nothing = »Vi siger ikke noget til arkivet. Du skal have lov at begynde på
 last-chance = »Før vi aftaler noget: Hvad skal der til, Mariam, for at du kan være på en arbejdsplads?«
     .feedback = Det er ikke for sent. Indtil nu har du mest hørt det fra Daniel. Nu får Mariam et åbent spørgsmål og tid til at svare, så planen kan bygge på hendes egne ord. Tidligere i samtalen havde det givet jer mere tid.
 rely-on-him = »Så skriver jeg, at du ikke kan være steder med larm, og så finder jeg noget stille.«
-    .feedback = Du lytter, og det er sikkert ikke forkert. Men oplysningen kommer fra Daniel, og Mariam har ikke sagt noget om det. Det, en bisidder siger om borgerens muligheder, skal afklares med hende, før en plan bygger på det.
+    .feedback = Du lytter, og det kan godt passe. Men oplysningen kommer fra Daniel, og Mariam har ikke sagt noget om det. En bisidders nej er ikke borgerens nej. Det, han siger om hendes muligheder, skal afklares med hende, før en plan bygger på det.
 write-to-daniel = »Daniel, jeg skriver bare til dig om tiderne. Du svarer jo hurtigt.«
-    .feedback = Praktisk tænkt. Men Daniel er bisidder, og der ligger ingen fuldmagt i sagen. Beskeder om Mariams sag går til Mariam, medmindre hun selv beder om andet. Spørg hende, hvordan hun vil have besked.
+    .feedback = Praktisk tænkt. Men Daniel er bisidder, og der ligger ingen fuldmagt i sagen. Beskeder om Mariams sag går til Mariam, medmindre hun selv beder om andet. Spørg hende selv, både om planen og om, hvordan hun vil have besked.
 share-letter = »Jeg sender psykologens brev til praktikstedet, så du slipper for at forklare noget.«
     .feedback = Du vil spare hende for en svær forklaring. Men hun har kun sagt ja til, at kommunen får brevet. Helbredsoplysninger er fortrolige og må ikke gives videre uberettiget, og det kan ikke kaldes tilbage. Spørg, hvad hun selv vil have sagt.
 

@@ -1,7 +1,7 @@
 title = The hand she holds
 occasion = Follow-up on the contract
 summary = Mariam freezes, holds her husband's hand and lets him talk. The last caseworker was worried. Your job is to find out what you are really seeing.
-task = Find out why Mariam left the laundry, and agree the next step with her. Consider whether there is any reason to change who is in the room. A Tigrinya interpreter has been booked.
+task = Find out why Mariam left the laundry, and agree the next step with her. Consider whether there is any reason to change who is in the room. You always offer citizens a little time alone. A Tigrinya interpreter has been booked.
 
 cast-mariam = Mariam
     .about = 41, a refugee from Eritrea, three years in Denmark. Drew maps at the land survey office in Asmara for eleven years. Has PTSD. Is learning Danish.
@@ -13,7 +13,7 @@ cast-lone = Lone
     .about = Your colleague. Had Mariam's case before you. Helpful, and quick to see a pattern.
 
 file-contract = Contract and background, extract
-    .text = Mariam was a map drawer at the land survey office in Asmara. She would like to work “with something that has to be exact”. Beginner's Danish. An interpreter is needed for meetings.
+    .text = Mariam drew maps at the land survey office in Asmara. She would like to work “with something that has to be exact”. Beginner's Danish. An interpreter is needed for meetings.
 
         The contract is signed by Mariam. Agreed: a work placement, the place to be settled as we go. There is no power of attorney on file.
 
@@ -64,7 +64,7 @@ arrival-mariam = Good day. I speak … little.
 wait-for-interpreter = “We'll leave the important things till the interpreter's here. Do you take sugar in your tea, Mariam?”
     .feedback = Mariam must be able to understand you and be understood, and here that takes an interpreter. You use the wait for what needs none. Ten minutes is a small price for her own words.
 daniel-translates = “Thanks, Daniel. Let's get going, and you translate till the interpreter comes.”
-    .feedback = Kindly meant, and we know of no general ban on adult relatives as interpreters. But the municipality must make sure that Mariam understands and is understood. When the file has raised doubt about whether she speaks freely, her husband should not be the one conveying her words. That protects him too.
+    .feedback = Kindly meant, and the course knows of no general ban on adult relatives as interpreters. But the municipality must make sure that Mariam understands and is understood. When the file has raised doubt about whether she speaks freely, her husband should not be the one conveying her words. That protects him too.
 slow-danish = “Let's try in Danish meanwhile. I'll speak slowly, and you just say if it's too much.”
     .feedback = You show faith in Mariam's Danish, but she can't express herself well enough for a talk about work and health. The answers turn out short and polite, and it is easy to take them for her opinion. The interpreter will be there in ten minutes.
 
@@ -80,7 +80,7 @@ opening-polite = Fine. It goes fine. I was … what is it called …
 opening-secrecy = Mariam is asking if I know anyone here in town. I don't. I interpret everything that is said, and I am bound by confidentiality.
 opening-daniel = She didn't sleep last night. So just one question at a time. And she needs to see the door.
     .why = It sounds as if he is running the meeting. He is saying what Mariam has asked him to say, and it is what the psychologist recommends too.
-role-question = “Good that you've brought someone, Mariam. Is Daniel here as support, or has he power of attorney to act for you?”
+role-question = “Good that you've brought someone, Mariam. Is Daniel here as support, or does he have power of attorney to act for you?”
     .feedback = You welcome the person Mariam has chosen and get his role clear from the start. The question goes to her. Now everyone knows that Daniel may support her and that the meeting is hers.
 warm-daniel = “Great that you're backing her up, Daniel. Why don't you start by telling me how things are going?”
     .feedback = Welcoming, but it makes Daniel the one who answers. He may speak, and his impressions can be useful. It is just that what he says about Mariam's wishes and health has to be checked with her, and she should have the floor first.
@@ -149,7 +149,7 @@ rumours-names = “That has to stop. Who's saying it? I'll take it up with the a
 rumours-postpone = “Then let's hold off on a placement for now.”
     .feedback = It sounds gentle, but it lets the gossip decide. Mariam has just said that she would like to work. Ask what she wants before you change the plan.
 rumours-private = “That's probably best sorted out among yourselves.”
-    .feedback = You don't want to intrude. But pressure from people around her can block the way to work, and she chose to tell you. You don't have to solve it for her. You can ask what she wants, and know where help is.
+    .feedback = You don't want to intrude. But pressure from people around her can block the way to work, and she chose to tell you. You needn't solve it or judge anybody. You can ask what she wants and point the way to help.
 
 scene-offer-alone = When you thought of Lone's note
 offer-alone-wish = To leave the house in the morning and have something to tell in the evening. Then let them talk.
@@ -190,7 +190,7 @@ ask-manager = “I'll just run this past my manager. Let's take five minutes.”
 insist-again = “That's exactly why I'd like to hear it without Daniel beside you. Wait outside a moment, Daniel.”
     .feedback = Now her no is used against her, and support is read as pressure. Daniel only repeated what she had said herself. Nothing concrete can carry an exclusion under section 8(2) of the Public Administration Act.
 
-scene-plan = When the plan was to be made
+scene-plan = Making the plan
 plan-voiced = No. But now I know why she was writing the whole time.
 plan-tomorrow = Tomorrow I will say the same.
 plan-withdrawn = Good. Then we say no more about it.
@@ -208,9 +208,9 @@ say-nothing = “We won't tell the archive anything. You should have a fresh sta
 last-chance = “Before we agree anything: Mariam, what would it take for you to manage in a workplace?”
     .feedback = It isn't too late. Until now you have mostly heard it from Daniel. Now Mariam gets an open question and time to answer, so that the plan can build on her own words. Earlier in the meeting it would have given you both more time.
 rely-on-him = “I'll write that you can't be in noisy places, then, and find something quiet.”
-    .feedback = You are listening, and it is probably not wrong. But the information comes from Daniel, and Mariam has said nothing about it. What a companion says about the citizen's possibilities has to be checked with her before a plan is built on it.
+    .feedback = You are listening, and it may well be right. But the information comes from Daniel, and Mariam has said nothing about it. A companion's no isn't the citizen's no. What he says about her possibilities has to be checked with her before a plan is built on it.
 write-to-daniel = “Daniel, I'll just text you about the times. You're quick to answer.”
-    .feedback = A practical thought. But Daniel is a companion, and there is no power of attorney on file. Messages about Mariam's case go to Mariam unless she asks for something else. Ask her how she would like to be contacted.
+    .feedback = A practical thought. But Daniel is a companion, and there is no power of attorney on file. Messages about Mariam's case go to Mariam unless she asks for something else. Ask her, both about the plan and about how she would like to be contacted.
 share-letter = “I'll send the psychologist's letter to the placement, so you don't have to explain anything.”
     .feedback = You want to spare her a hard explanation. But she has only agreed to the municipality having the letter. Health information is confidential and must not be passed on without justification, and it can't be called back. Ask what she wants said herself.
 
