@@ -5,13 +5,15 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use super::{Common, ModeArgument, misuse, setup};
+#[cfg(feature = "app")]
+use crate::app::AppError;
 use crate::content::Content;
 use crate::language::INTERFACE;
 use crate::simulator::{Action, Simulator, Training};
 use crate::terminal::{self, Left};
 
 /// Play a meeting; without a name, from the course menu.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Clone, clap::Args)]
 pub(super) struct Play {
     /// The meeting's id.
     scenario: Option<String>,
@@ -80,29 +82,38 @@ pub(super) fn execute(command: &Play, common: &Common) -> ExitCode {
     if command.text {
         in_terminal(simulator, &content)
     } else {
-        in_window(simulator, &content, common)
+        in_window(simulator, &content, command, common)
     }
 }
 
 #[cfg(feature = "app")]
-fn in_window(simulator: Simulator, content: &Content, common: &Common) -> ExitCode {
+fn in_window(simulator: Simulator, content: &Content, command: &Play, common: &Common) -> ExitCode {
     let words = setup::words(content, common);
     if !has_display() {
         eprintln!("{}", words.say(INTERFACE, "terminal-no-display"));
         return in_terminal(simulator, content);
     }
-    match crate::app::run(Box::new(simulator)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => misuse(words.fill(
+    let reason = match crate::app::run(Box::new(simulator)) {
+        Ok(()) => return ExitCode::SUCCESS,
+        Err(AppError::NoDisplay(_)) => words.say(INTERFACE, "terminal-no-display"),
+        Err(error) => words.fill(
             INTERFACE,
             "terminal-no-window",
             [("reason", error.to_string().into())],
-        )),
-    }
+        ),
+    };
+    eprintln!("{reason}");
+    execute(
+        &Play {
+            text: true,
+            ..command.clone()
+        },
+        common,
+    )
 }
 
 #[cfg(not(feature = "app"))]
-fn in_window(simulator: Simulator, content: &Content, _: &Common) -> ExitCode {
+fn in_window(simulator: Simulator, content: &Content, _: &Play, _: &Common) -> ExitCode {
     in_terminal(simulator, content)
 }
 

@@ -111,10 +111,15 @@ fn answers(page: &Page) -> Vec<Button> {
     match &page.body {
         Body::Meeting(view) => view.choices.clone(),
         Body::Columns { .. } => {
-            let answer = |button: &&Button| matches!(button.action, Action::Start(_));
+            let answer = |button: &&Button| is_meeting(button);
             page.buttons().into_iter().filter(answer).cloned().collect()
         }
     }
+}
+
+/// Whether a button starts one of the meetings that the menu lists.
+fn is_meeting(button: &Button) -> bool {
+    matches!(button.action, Action::Start(_)) && button.id.starts_with("start:")
 }
 
 /// Whether this is the name of what the button stands for: the part of its id after the colon.

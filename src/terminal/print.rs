@@ -114,7 +114,7 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
 /// Buttons that answer a page are listed with their numbers; the others have letters.
 fn button(one: &Button, number: &mut usize, out: &mut dyn Write) -> Result<()> {
     use crate::simulator::Action;
-    let counts = matches!(one.action, Action::Start(_) | Action::ToggleStatement(_));
+    let counts = super::is_meeting(one) || matches!(one.action, Action::ToggleStatement(_));
     if counts {
         *number += 1;
         let tick = if one.kind == ButtonKind::Check(true) {
