@@ -54,7 +54,7 @@ ask-vibeke = »Hvad så du selv, Vibeke, og hvad gættede du?«
 enter-refusal = Notér mailen som Karims afslag, og brug samtalen på hans motivation og pligter.
     .feedback = Mailen ligner et svar, og du vil have det formelle på plads. Men du ved ikke, om nejet er Karims, og en andens nej bør ikke komme ham til skade. Han skal kende sine pligter, og den vejledning skal nå ham selv. Noteringen kan rettes, når du ved mere.
 cancel-interpreter = Aflys tolken. Karim skriver jo, at det ikke er nødvendigt.
-    .feedback = Du retter dig efter et ønske, der står på skrift. Men spørgsmålet er netop, hvem der har skrevet det. Uden tolk bliver det svogeren, der formidler. Der er ikke fundet et generelt forbud mod voksne pårørende som tolke, men når der er tegn på pres, er en neutral tolk god praksis.
+    .feedback = Du retter dig efter et ønske, der står på skrift. Men spørgsmålet er netop, hvem der har skrevet det. I sagen står, at Karim har brug for tolk, og kommunen skal sikre, at den kan forstå ham og blive forstået, om nødvendigt med tolk. Uden tolk bliver det svogeren, der formidler.
 
 ## Ankomsten
 
@@ -175,7 +175,7 @@ exclude-part = »Næste punkt tager jeg alene med Karim, ti minutter. Adnan, jeg
 exclude-rest = »Adnan, resten af samtalen klarer Karim og jeg selv. Tak, fordi du kom.«
     .feedback = Klart og høfligt. Men en udelukkelse skal ikke række længere end nødvendigt, og her er det ét svar, der mangler. Karim får heller ikke at vide, at en anden må komme med. Har han ikke selv sagt ja til at tale alene, er der slet ikke grundlag.
 go-on = »Fint nok, Adnan. Så tager vi det sammen alle tre.«
-    .feedback = Du vælger freden ved bordet. Men Adnan er her for Karims skyld, og når rollen bruges til at hindre Karim i at tale frit, kan hensynet til Karim veje tungere. Du havde små skridt at tage først: Spørg Karim, bed Adnan vente, hold en pause.
+    .feedback = Du vælger freden ved bordet. Men Adnan er her for Karims skyld. Har Karim sagt ja til tid alene, og hindrer Adnan det, kan hensynet til Karim veje tungere. Er Karim ikke spurgt, mangler tilbuddet. Du havde små skridt at tage først: Spørg Karim, bed Adnan vente, hold en pause.
 
 ## Sparring
 
@@ -355,7 +355,7 @@ ending-still-open = Stadig åbent
 ending-four-legs = Fire Ben
     .text = Karims svar nåede aldrig frem. Det blev givet for ham, og bagefter stod det i sagen som hans. Værftet tog en anden, og Karim åbner klokken otte og lukker klokken otte.
 
-        I oktober løber den gamle kutter af stabelen. Karim ser det fra ladet af varevognen, mens han læsser en sofa af. »Flot skib,« siger Adnan og mener det.
+        I oktober løber den gamle kutter af stabelen. Karim ser det fra åbningen bag i varevognen, mens han læsser en sofa af. »Flot skib,« siger Adnan og mener det.
 ending-empty-chair = Den tomme stol
     .text = Adnan blev sendt ud, før grundlaget var der. Karim havde ikke bedt om det, men det var ham, der skulle forklare det derhjemme.
 

@@ -54,7 +54,7 @@ ask-vibeke = “What did you see yourself, Vibeke, and what did you guess?”
 enter-refusal = Record the e-mail as Karim's refusal, and spend the talk on his motivation and duties.
     .feedback = The e-mail looks like an answer, and you want the formal side in place. But you do not know that the no is Karim's, and somebody else's no should not harm him. He must know his duties, and that guidance must reach him in person. The entry can be corrected when you know more.
 cancel-interpreter = Cancel the interpreter. Karim writes that it isn't necessary, after all.
-    .feedback = You follow a wish that is there in writing. But the question is precisely who wrote it. Without an interpreter it falls to the brother-in-law to pass things on. No general ban on adult relatives interpreting has been found, but when there are signs of pressure, a neutral interpreter is good practice.
+    .feedback = You follow a wish that is there in writing. But the question is precisely who wrote it. The file says that Karim needs an interpreter, and the municipality must make sure that it understands him and is understood, with an interpreter if necessary. Without one it falls to the brother-in-law to pass things on.
 
 ## The arrival
 
@@ -175,7 +175,7 @@ exclude-part = “I'll take the next point alone with Karim, ten minutes. Adnan,
 exclude-rest = “Adnan, Karim and I will manage the rest of the talk ourselves. Thank you for coming.”
     .feedback = Clear and polite. But an exclusion should reach no further than necessary, and here a single answer is missing. Nor is Karim told that somebody else may come along. If he has not said yes himself to speaking alone, there is no basis at all.
 go-on = “Fair enough, Adnan. Then all three of us will take it together.”
-    .feedback = You choose peace at the table. But Adnan is here for Karim's sake, and when the role is used to keep Karim from speaking freely, regard for Karim can weigh more. There were small steps you could take first: ask Karim, ask Adnan to wait, take a break.
+    .feedback = You choose peace at the table. But Adnan is here for Karim's sake. If Karim has said yes to time alone and Adnan prevents it, regard for Karim can weigh more. If Karim has not been asked, the offer is missing. There were small steps you could take first: ask Karim, ask Adnan to wait, take a break.
 
 ## Sparring
 

@@ -89,7 +89,7 @@ fetch-peter = “Yes, it counts. He shouldn't have been kept waiting. I'll fetch
 new-date = “We'll stop here. You'll get a new appointment, and Peter can be with you from the start.”
     .feedback = You don't press her, and you say clearly that Peter can come. But he is twenty steps away, and there are still no grounds. You could have fetched him now. Irina's placement ends in ten days, so it is her time that goes on waiting.
 quarter-more = “We'll come back to that. Let's just do a quarter of an hour, now that we're sitting here.”
-    .feedback = You want to get the practical things done. But she has just asked if what she chose counts, and you go on without answering. The exclusion had no basis, and every minute makes it longer. Fetch Peter, or stop.
+    .feedback = You want to get the practical things done. But she has just asked whether what she chose counts, and you go on without answering. The exclusion had no basis, and every minute makes it longer. Fetch Peter, or stop.
 
 ## The power of attorney
 
@@ -139,7 +139,7 @@ sit-again = “Yes, you are. Sit down if you can spare ten minutes. Peter can st
 another-time = “Then it's you I should hear. Will you stay a little, or shall we find another time?”
     .feedback = You let her choose how it fits into her day. That way, taking part isn't something she has to pay for with her class. She sits down, and the choice was her own.
 off-you-go = “Tell Peter at home, and he'll ring me. Run, or you'll be late.”
-    .feedback = The power of attorney covers the placement, and you don't want to stand in her way. But there was something she wanted to tell you, and you send it through somebody else. Neither of you knows if that was a thing for Peter to hear. Ask her yourself.
+    .feedback = The power of attorney covers the placement, and you don't want to stand in her way. But there was something she wanted to tell you, and you send it through somebody else. Neither of you knows whether it was a thing for Peter to hear. Ask her yourself.
 
 scene-proxy = Left sitting with Peter
 proxy-chair = The door closes behind Irina. Peter puts the folder in the middle of the table and finds the tab marked “Placement”.
@@ -167,7 +167,7 @@ hopes-wait = Irina takes a breath, looks at Peter and then down at the table. �
 offer-minutes = “I offer everybody a few minutes alone. Would you like that today? No is a perfectly good answer.”
     .feedback = There is something she isn't saying, and you give her an opening without saying what you think. It is an offer and not a demand, so it needs no basis in law. Holding to it against her wish would have been another matter.
 in-a-year = “What are you doing a year from now, Irina, if it's up to you?”
-    .feedback = An open question to the right person. She can answer as much as she likes with Peter next to her. You give away nothing from the file. If she would have said more alone you don't know, since she didn't get that offer.
+    .feedback = An open question to the right person. She can answer as much as she likes with Peter next to her. You give away nothing from the file. Whether she would have said more alone, you don't know, for she didn't get that offer.
 mention-aalborg = “You did mention Aalborg in April. Is that still something you're thinking of?”
     .feedback = You have read the file and want to take her wish seriously. But the note says that Peter didn't know, and that he was to hear it from her. What a citizen has told you alone is confidential, towards a husband too. The power of attorney doesn't change that, because it isn't about Aalborg.
 just-extend = “Shall we just say three more months? It's going so well.”
@@ -195,7 +195,7 @@ out-in-the-open = “Well, it's been said now. Shall we just talk it over, all t
 what-says-peter = “I see that's news to you, Peter. How would you feel about Irina working up there?”
     .feedback = He is surprised, and you want to be considerate. But it is Irina's plan, and she hasn't told him about it herself yet. Now it is about what he thinks. Ask her first.
 alone-yes = “Yes please, five minutes,” says Irina. “I'll go and look at your fire extinguisher,” says Peter, and closes the door behind him.
-alone-secrecy = You say that you have a duty of confidentiality, except where there is danger or concern for a child. “It is neither of those,” says Irina.
+alone-secrecy = You say that you have a duty of confidentiality, and that it has limits, for example danger or concern for a child. “It is neither of those,” says Irina.
 alone-thursday = I want to make teeth again. Tomorrow I have an interview in Aalborg. Peter thinks that I am visiting a friend. I am. Afterwards.
     .why = There is something she hasn't told her husband, and the story has been patched a little. But she doesn't keep it from him out of fear. She wants an answer before she speaks of something that may come to nothing.
 declined-no = No thank you. Then Peter thinks that something is wrong. And I am not sure who will be told.
@@ -304,7 +304,7 @@ ask-the-lawyer = “Once is probably procedural. A standing bar may be more. Ask
 ring-the-three = “I'll ring the three citizens and tell them they choose who they bring next time.”
     .feedback = Good that they are told, and good that it is the citizens themselves. First find out how they can be reached safely. But Søren's question remains: does it take a note, a reason, or guidance on complaints? The lawyer should look at that.
 formal-letters = “Send them a formal decision today, with reasons and how to complain. Then the form's in order.”
-    .feedback = You want to give them their rights. But it is uncertain if those were formal decisions, and an official letter can be read by others at home. With one of the three there may be something you don't know of. Have the matter clarified, and talk to the citizens in a safe way.
+    .feedback = You want to give them their rights. But it is uncertain whether those were formal decisions, and an official letter can be read by others at home. With one of the three there may be something you don't know of. Have the matter clarified, and talk to the citizens in a safe way.
 nothing-to-write = “No. Those were meetings and not decisions, so we just start afresh.”
     .feedback = A single time is presumably not a formal decision, and it is tempting to stop there. But a standing bar may be one, depending on the circumstances. And a procedural decision, too, should be noted and briefly explained. Let the lawyer look at it.
 
