@@ -1,5 +1,7 @@
 //! Where the focus is: it survives a new tree of the same place, and goes to what is new in a new place.
 
+use std::time::Duration;
+
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{KeyCode, KeyboardInput};
 use bevy::input_focus::tab_navigation::TabNavigationPlugin;
@@ -32,6 +34,8 @@ struct Position {
 pub(super) struct Memory {
     here: Position,
     below: HashMap<String, Position>,
+    /// When she came here.
+    pub(super) since: Duration,
     /// What got the focus by itself: that does not scroll, because reading begins at the top.
     pub(super) by_itself: Option<Entity>,
 }
@@ -76,6 +80,7 @@ fn settle(
     buttons: Query<&PageButton>,
     fields: Query<&FieldId>,
     news: Query<Entity, With<News>>,
+    time: Res<Time<Real>>,
     mut areas: Query<(&ScrollId, &mut ScrollPosition)>,
     mut focus: ResMut<InputFocus>,
     mut memory: ResMut<Memory>,
@@ -98,6 +103,9 @@ fn settle(
     };
     if !lies_on_top(page.name) && arrived {
         memory.below.clear();
+    }
+    if arrived {
+        memory.since = time.elapsed();
     }
     memory.here.name = Some(page.name);
     memory.here.place.clone_from(&page.place);

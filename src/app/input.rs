@@ -1,5 +1,7 @@
 //! Keyboard and pointer: both end in `Activate`, and that in an action.
 
+use std::time::Duration;
+
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key as Pressed, KeyboardInput};
 use bevy::input_focus::{FocusedInput, InputFocusVisible};
@@ -8,9 +10,10 @@ use bevy::text::EditableText;
 use bevy::ui_widgets::Activate;
 use bevy::window::PrimaryWindow;
 
+use super::focus::Memory;
 use super::widgets::PageButton;
 use super::{Current, Perform};
-use crate::simulator::Key;
+use crate::simulator::{ButtonKind, Key};
 
 /// Listens.
 pub(super) fn plugin(app: &mut App) {
@@ -19,8 +22,22 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(PreUpdate, show_focus);
 }
 
-fn activate(event: On<Activate>, buttons: Query<&PageButton>, mut commands: Commands) {
-    if let Ok(button) = buttons.get(event.entity) {
+/// So soon after a page has come nobody can have read its choices: a press then was meant for the page before,
+/// whose button stood in the same place.
+const UNREAD: Duration = Duration::from_millis(250);
+
+fn activate(
+    event: On<Activate>,
+    buttons: Query<&PageButton>,
+    memory: Res<Memory>,
+    time: Res<Time<Real>>,
+    mut commands: Commands,
+) {
+    let Ok(button) = buttons.get(event.entity) else {
+        return;
+    };
+    let unread = time.elapsed() < memory.since + UNREAD;
+    if !(unread && button.kind == ButtonKind::Choice) {
         commands.trigger(Perform(button.action.clone()));
     }
 }

@@ -51,12 +51,10 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, ground);
 }
 
-fn ground(
-    mut buttons: Query<
-        (&Hovered, Has<Pressed>, &Ground, &mut BackgroundColor),
-        Or<(Changed<Hovered>, Added<Pressed>)>,
-    >,
-) {
+/// Buttons over which the pointer came or went, or that are pressed.
+type Touched = Or<(Changed<Hovered>, Added<Pressed>)>;
+
+fn ground(mut buttons: Query<(&Hovered, Has<Pressed>, &Ground, &mut BackgroundColor), Touched>) {
     for (hovered, pressed, ground, mut color) in &mut buttons {
         color.0 = if hovered.0 || pressed {
             ground.hover

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 use samtalerum::simulator::Action;
 
 use super::sample;
-use super::stage::Stage;
+use super::stage::{READ, Stage};
 
 #[test]
 fn press_on_a_choice() {
@@ -14,6 +14,24 @@ fn press_on_a_choice() {
     // A hand that is not quite steady still presses the same button.
     stage.press(at, at + Vec2::new(30.0, 4.0));
     assert_eq!(stage.done(), [Action::Choose("role".into())]);
+}
+
+/// The second press of a double click lands where the first choice has come to stand.
+#[test]
+fn a_double_press_takes_no_choice() {
+    let mut stage = Stage::open(sample::feedback(), 1280, 720);
+    let on = stage.button("continue");
+    let at = stage.middle(on);
+    stage.then(sample::meeting());
+    stage.press(at, at);
+    assert_eq!(stage.done(), [Action::Continue]);
+    let choice = stage.button("choice:ask");
+    let at = stage.middle(choice);
+    stage.press(at, at);
+    assert_eq!(stage.done(), []);
+    stage.frames(READ);
+    stage.press(at, at);
+    assert_eq!(stage.done(), [Action::Choose("ask".into())]);
 }
 
 #[test]

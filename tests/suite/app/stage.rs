@@ -50,6 +50,9 @@ impl Training for Scripted {
 /// How much time passes between two frames.
 pub const FRAME: Duration = Duration::from_millis(20);
 
+/// The frames after which a page counts as read.
+pub const READ: usize = 15;
+
 pub struct Stage {
     pub app: App,
     script: Arc<Mutex<Script>>,
@@ -117,11 +120,14 @@ impl Stage {
             done: Vec::new(),
         }));
         let app = headless(Box::new(Scripted(Arc::clone(&script))), width, height);
-        Self {
+        let mut stage = Self {
             app,
             script,
             redraws: MessageCursor::default(),
-        }
+        };
+        // Long enough for the choices to have been read.
+        stage.frames(READ);
+        stage
     }
 
     /// What the training shows after the next action.
