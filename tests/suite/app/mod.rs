@@ -7,6 +7,7 @@ mod keys;
 mod measure;
 mod moves;
 mod pointer;
+mod real;
 mod sample;
 mod spoken;
 mod stage;
