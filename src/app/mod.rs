@@ -22,6 +22,7 @@ mod widgets;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use bevy::asset::AssetMetaCheck;
+use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
 use bevy::window::{WindowResizeConstraints, WindowResolution};
 use bevy::winit::WinitSettings;
@@ -94,6 +95,7 @@ fn open(training: Box<dyn Training>) -> Result<App, AppError> {
                     primary_window: Some(window),
                     ..default()
                 })
+                .set(quiet())
                 .set(AssetPlugin {
                     meta_check: AssetMetaCheck::Never,
                     ..default()
@@ -114,6 +116,16 @@ fn open(training: Box<dyn Training>) -> Result<App, AppError> {
             .or_else(|| cause.downcast_ref::<&str>().map(ToString::to_string));
         AppError::NoDisplay(words.unwrap_or_default())
     })
+}
+
+/// Warnings only: what an engine says of itself is nothing to a trainee who started it from a terminal. The variable
+/// `RUST_LOG` asks for more.
+fn quiet() -> LogPlugin {
+    LogPlugin {
+        level: Level::WARN,
+        filter: "wgpu=error,naga=error,winit=error,bevy_render::renderer=error".into(),
+        ..default()
+    }
 }
 
 /// Hands the training over and makes fonts and pictures findable; to be called before `DefaultPlugins` are added.

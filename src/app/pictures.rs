@@ -10,7 +10,7 @@ use bevy::render::render_resource::TextureFormat;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::winit::WinitPlugin;
 
-use super::{Current, FontsReady, Loading, Perform, plugin, prepare};
+use super::{Current, FontsReady, Loading, Perform, plugin, prepare, quiet};
 use crate::simulator::{Action, Page, Training};
 
 /// Why there is no picture.
@@ -55,6 +55,7 @@ impl Album {
             DefaultPlugins
                 .build()
                 .disable::<WinitPlugin>()
+                .set(quiet())
                 .set(WindowPlugin {
                     primary_window: None,
                     exit_condition: bevy::window::ExitCondition::DontExit,
