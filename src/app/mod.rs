@@ -1,8 +1,8 @@
 //! The window: draws the [`Page`] that the training hands out and turns input into [`Action`]s. It decides nothing.
 //!
-//! Every action goes through [`Perform`]; after it the tree is drawn anew from the page ([`draw`]). What must
-//! outlive a page because it moves or is being typed in (the people in the [`room`], text fields) is kept and
-//! put into the new tree; focus and scroll positions are carried over by name ([`focus`], [`scroll`]).
+//! Every action goes through [`Perform`]; after it the tree is drawn anew from the page (`draw`). What must
+//! outlive a page because it moves or is being typed in (the people in the `room`, text fields) is kept and
+//! put into the new tree; focus and scroll positions are carried over by name (`focus`, `scroll`).
 
 mod accessibility;
 mod assets;
