@@ -12,3 +12,4 @@ mod sample;
 mod spoken;
 mod stage;
 mod theme;
+mod whole;

@@ -17,8 +17,10 @@ use bevy::render::settings::WgpuSettings;
 use bevy::time::TimeUpdateStrategy;
 use bevy::window::{CursorMoved, PrimaryWindow, RequestRedraw, WindowEvent, WindowResolution};
 use bevy::winit::WinitPlugin;
-use samtalerum::app::{self, FontsReady, Loading, PageButton, ScrollId};
+use samtalerum::app::{self, Current, FontsReady, Loading, PageButton, ScrollId};
 use samtalerum::simulator::{Action, Page, Training};
+
+use super::sample;
 
 /// What the scripted training knows.
 pub struct Script {
@@ -128,6 +130,19 @@ impl Stage {
         // Long enough for the choices to have been read.
         stage.frames(READ);
         stage
+    }
+
+    /// The training itself instead of a script.
+    pub fn of(training: Box<dyn Training>, width: u32, height: u32) -> Self {
+        let mut stage = Self::open(sample::meeting(), width, height);
+        stage.app = headless(training, width, height);
+        stage.frames(READ);
+        stage
+    }
+
+    /// The page that is shown.
+    pub fn page(&self) -> Page {
+        self.app.world().resource::<Current>().0.clone()
     }
 
     /// What the training shows after the next action.
