@@ -16,6 +16,8 @@ use crate::simulator::{PathMap, PathStep, Tone};
 const STEP: f32 = 28.0;
 /// The width of the fork.
 const FORK: f32 = 60.0;
+/// The widest an ending is in a way that lies.
+const END: f32 = 170.0;
 /// The thickness of a way.
 const THICK: f32 = 3.0;
 
@@ -31,9 +33,9 @@ pub fn path_map(parent: &mut ChildSpawnerCommands, look: &Look, map: &PathMap) {
                 ))
                 .with_children(|picture| {
                     let steps = map.taken.len().max(map.best.len()) as f32;
-                    let needed = (steps * (STEP + 16.0) + FORK + 170.0) * look.scale;
+                    let needed = (steps * (STEP + 24.0) + FORK + END) * look.scale;
                     let column = if look.narrow { 1.0 } else { 0.66 };
-                    if needed < look.view.x * column - 100.0 {
+                    if needed < look.view.x * column - 140.0 {
                         lying::lying(picture, look, map);
                     } else {
                         standing(picture, look, map);
@@ -89,19 +91,21 @@ fn circle(parent: &mut ChildSpawnerCommands, look: &Look, step: &PathStep) {
         });
 }
 
+/// An ending. In a way that stands it takes no more than the width there is, and its words wrap.
 fn end(parent: &mut ChildSpawnerCommands, look: &Look, words: &str, best: bool, along: AlignSelf) {
     let p = look.palette;
+    let stands = along == AlignSelf::FlexStart;
     parent
         .spawn((
             Node {
                 padding: UiRect::axes(look.gap(10.0), look.gap(3.0)),
                 border: px(LINE).all(),
                 border_radius: BorderRadius::all(px(9)),
-                min_width: look.em(96.0),
-                max_width: look.em(170.0),
+                min_width: if stands { px(0) } else { look.em(96.0) },
+                max_width: if stands { percent(100) } else { look.em(END) },
                 justify_content: JustifyContent::Center,
                 align_self: along,
-                flex_shrink: 0.0,
+                flex_shrink: if stands { 1.0 } else { 0.0 },
                 ..default()
             },
             BackgroundColor(if best { p.teal_tint } else { p.button }),
