@@ -40,7 +40,7 @@ pub struct Album {
 /// Draws the current page of a training and writes it as a PNG.
 pub fn render(
     training: Box<dyn Training>,
-    size: UVec2,
+    size: impl Into<UVec2>,
     path: impl AsRef<Path>,
 ) -> Result<(), PictureError> {
     Album::open(training, size).take(path)
@@ -48,7 +48,8 @@ pub fn render(
 
 impl Album {
     /// Opens an album of pictures of one size.
-    pub fn open(training: Box<dyn Training>, size: UVec2) -> Self {
+    pub fn open(training: Box<dyn Training>, size: impl Into<UVec2>) -> Self {
+        let size = size.into();
         let mut app = App::new();
         prepare(&mut app, training);
         app.add_plugins(

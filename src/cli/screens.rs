@@ -4,8 +4,6 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use bevy::math::UVec2;
-
 use super::{Common, misuse, setup};
 use crate::app::pictures::{Album, PictureError};
 use crate::content::Content;
@@ -101,10 +99,7 @@ fn tour(
     view: &View,
     dir: &Path,
 ) -> Result<usize, PictureError> {
-    let mut album = Album::open(
-        Box::new(simulator(content, scenario, view)),
-        UVec2::from(view.size),
-    );
+    let mut album = Album::open(Box::new(simulator(content, scenario, view)), view.size);
     let mut drawn = 0;
     let mut draw = |album: &mut Album, name: &str| {
         let (width, height) = view.size;
