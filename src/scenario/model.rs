@@ -128,7 +128,7 @@ pub struct Scene {
 }
 
 /// Where a scene takes place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize, Serialize)]
 pub enum Setting {
     /// The meeting room.
     #[default]
@@ -142,7 +142,7 @@ pub enum Setting {
 }
 
 /// An expression: which face a portrait shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize, Serialize)]
 #[allow(missing_docs, reason = "the names are the expressions")]
 pub enum Mood {
     #[default]

@@ -1,11 +1,13 @@
 //! What a trainee can do, whichever face it is done in.
 
+use serde::{Deserialize, Serialize};
+
 use crate::guidance::Area;
 use crate::meeting::Mode;
 use crate::settings::{TextSize, Theme};
 
 /// One thing the trainee did. Faces send these and decide nothing themselves.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Action {
     /// Show the course menu. A meeting under way stays stored.
     Menu,
@@ -62,7 +64,7 @@ pub enum Action {
 }
 
 /// A section of the handbook.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Section {
     /// The principles, of one area or all.
     Principles(Option<Area>),
@@ -77,7 +79,7 @@ pub enum Section {
 }
 
 /// Pages that can be opened from anywhere without losing one's place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Overlay {
     /// The principles, signs and contacts.
     Handbook,

@@ -1,11 +1,14 @@
-//! What to show now, already in the trainee's language: the one value that every face draws.
+//! What to show now, already in the trainee's language: the one value that every face draws. It can be sent, so that a
+//! face may stand in another program than the training, as the canvas does in the browser.
+
+use serde::{Deserialize, Serialize};
 
 use super::action::Action;
 use crate::scenario::{Mood, Setting};
 use crate::settings::Settings;
 
 /// One page, complete: a face needs nothing else to draw it or to read it aloud.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Page {
     /// Which page this is.
     pub name: PageName,
@@ -33,7 +36,7 @@ pub struct Page {
 }
 
 /// The kinds of page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum PageName {
     /// The course menu.
     Menu,
@@ -58,7 +61,7 @@ pub enum PageName {
 }
 
 /// How far the meeting has come, in decisions.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Progress {
     /// Decisions taken.
     pub done: usize,
@@ -69,7 +72,7 @@ pub struct Progress {
 }
 
 /// The layout of a page's content.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Body {
     /// Blocks in one column, or in two where there is room: a narrow one (`aside`, read first) and a wide one.
     Columns {
@@ -83,7 +86,7 @@ pub enum Body {
 }
 
 /// The meeting as it stands.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct MeetingView {
     /// The drawn room and the people in it.
     pub room: Room,
@@ -100,7 +103,7 @@ pub struct MeetingView {
 }
 
 /// The drawn room.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Room {
     /// Where this is.
     pub setting: Setting,
@@ -111,7 +114,7 @@ pub struct Room {
 }
 
 /// Somebody in the room.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
     /// The cast id: the same person keeps it from page to page.
     pub id: String,
@@ -128,7 +131,7 @@ pub struct Person {
 }
 
 /// Something said or seen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Utterance {
     /// The line's id.
     pub line: String,
@@ -143,7 +146,7 @@ pub struct Utterance {
 }
 
 /// Feedback on a choice.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Feedback {
     /// What was chosen.
     pub choice: String,
@@ -158,7 +161,7 @@ pub struct Feedback {
 }
 
 /// One verdict, in words.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Verdict {
     /// Good, mixed or bad.
     pub tone: Tone,
@@ -171,7 +174,7 @@ pub struct Verdict {
 }
 
 /// A part of a page.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Block {
     /// A heading; level 2 stands under the page's title, 3 under 2.
     Heading {
@@ -238,7 +241,7 @@ pub enum Block {
 }
 
 /// One bar.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Meter {
     /// What is measured.
     pub label: String,
@@ -251,7 +254,7 @@ pub struct Meter {
 }
 
 /// The way taken beside the best way.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PathMap {
     /// The picture in words.
     pub description: String,
@@ -268,7 +271,7 @@ pub struct PathMap {
 }
 
 /// One decision on a way.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PathStep {
     /// The moment in words.
     pub label: String,
@@ -277,7 +280,7 @@ pub struct PathStep {
 }
 
 /// A message to the trainee.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Notice {
     /// What happened and what to do.
     pub text: String,
@@ -286,7 +289,7 @@ pub struct Notice {
 }
 
 /// How something is to be understood. Never by colour alone: words or a sign go with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Tone {
     /// Ordinary.
     Plain,
@@ -305,7 +308,7 @@ pub enum Tone {
 }
 
 /// Something that can be done.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Button {
     /// Stable identity within the page, e.g. `choice:turn-to-amina`.
     pub id: String,
@@ -360,7 +363,7 @@ impl Button {
 }
 
 /// The kinds of button.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ButtonKind {
     /// An ordinary button.
     Plain,
@@ -379,7 +382,7 @@ pub enum ButtonKind {
 }
 
 /// The pictures there are: `assets/icons/<name>.png`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the names say what the pictures show")]
 pub enum Icon {
     Check,
@@ -427,7 +430,7 @@ impl Icon {
 }
 
 /// Keys that do what a button does, wherever the focus is (but not while typing in a field).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Key {
     /// `1` to `9`.
     Digit(u8),
