@@ -6,6 +6,7 @@ fn main() {
         "course.ron",
         "guidance.ron",
         "locales",
+        "playthroughs",
         "scenarios",
     ] {
         println!("cargo:rerun-if-changed={path}");

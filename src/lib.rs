@@ -33,6 +33,7 @@
 //! | [`check`] | what is wrong with content that could be read, one file a subject | screens |
 //! | [`content`] | a content folder as one thing: embedded, or on disk | screens |
 //! | [`debrief`] | an attempt judged: areas, turning points, signs, the note | how it is drawn |
+//! | [`playthrough`] | recorded ways through a meeting, and whether they still come out the same | screens |
 //! | [`settings`], [`store`] | what a trainee chooses for herself; attempts and settings that survive a crash | screens |
 //! | [`simulator`] | the training as a whole: which page is open, `update(Action)`, `page() -> Page` | pixels, Bevy |
 #![cfg_attr(
@@ -73,6 +74,7 @@ pub mod ids;
 pub mod language;
 pub mod meeting;
 pub mod paths;
+pub mod playthrough;
 pub mod scenario;
 pub mod settings;
 pub mod simulator;

@@ -22,6 +22,12 @@ report-summary = { $errors ->
        *[other] Der er { $errors } fejl og { $warnings } advarsler.
     }
 }
+report-playthroughs = { $count ->
+    [0] Der er ingen gennemspilninger.
+    [one] 1 gennemspilning er spillet igen.
+   *[other] { $count } gennemspilninger er spillet igen.
+}
+report-accepted = { $file } er ændret til det, der sker nu.
 
 ## Når filer læses
 
@@ -419,3 +425,73 @@ scene-never-met = Scenen »{ $id }« nås på ingen vej, selv om noget fører de
 statement-never-met = Sætningen »{ $id }« bliver aldrig tilbudt til notatet: Dens betingelse holder på ingen vej.
     .help = Ret betingelsen, eller slet sætningen.
     .story = Programmet har gået alle veje igennem, og betingelsen for sætningen var aldrig opfyldt, når notatet skulle skrives.
+
+## Gennemspilninger
+
+choice-not-offered = Valget »{ $id }« bliver ikke tilbudt her i scenen »{ $scene }«. Der kan vælges mellem: { $offered }.
+    .help = { $meant ->
+        [empty] Ret trinnet, eller optag gennemspilningen på ny.
+       *[other] Mente du »{ $meant }«? Ellers optag gennemspilningen på ny.
+    }
+    .story = Gennemspilningen tager et valg, som ikke kan tages på dette sted mere. Valget er slettet eller flyttet, eller dets betingelse holder ikke længere. Det, der står efter trinnet, kan derfor ikke sammenlignes.
+ending-not-played = Ingen gennemspilning slutter med »{ $id }«.
+    .help = Spil mødet til den slutning, og optag forsøget med `samtalerum record`.
+    .story = En gennemspilning for hver slutning viser straks, når en rettelse ændrer, hvordan mødet går, eller hvordan det bedømmes. Denne slutning har ingen, så en ændring dér opdages først af deltagerne.
+line-not-shown = Replikken »{ $id }« kan ikke noteres som tegn her: Den er ikke vist, eller den er noteret i forvejen.
+    .help = { $meant ->
+        [empty] Flyt trinnet hen, hvor replikken er vist, eller slet det.
+       *[other] Hedder replikken »{ $meant }« nu? Ellers flyt trinnet, eller slet det.
+    }
+    .story = En replik kan noteres, når den er vist, og kun én gang. Måske er den slettet eller flyttet, eller dens betingelse holder ikke længere.
+no-such-meeting = Der er intet møde »{ $id }«, som kan spilles.
+    .help = { $meant ->
+        [empty] Mappen skal hedde det samme som scenariet. Har scenariet fejl, så ret dem først; `samtalerum check` viser dem.
+       *[other] Mente du »{ $meant }«?
+    }
+    .story = Gennemspilninger ligger i `playthroughs`, i en mappe med scenariets navn. Scenariet skal være med i kurset og uden fejl for at kunne spilles.
+other-ending = Gennemspilningen slutter nu med »{ $found }«; ventet var »{ $expected }«.
+    .help = Er det meningen, så overtag det med `samtalerum test --accept`.
+    .story = De samme trin fører til en anden slutning, end da gennemspilningen blev optaget. Scenerne fører et andet sted hen, eller en betingelse holder ikke mere.
+other-judgement = Valget »{ $id }« bedømmes nu som `{ $found }`; ventet var `{ $expected }`.
+    .help = Er det meningen, så overtag det med `samtalerum test --accept`.
+    .story = Valgets bedømmelse er ændret, eller en betingelse i den holder ikke mere på dette sted. En tom liste betyder, at valget hverken er rigtigt eller forkert.
+other-lines = Her vises andre replikker end ventet.{ $missing ->
+        [empty] { "" }
+       *[other] { " " }Mangler: { $missing }.
+    }{ $new ->
+        [empty] { "" }
+       *[other] { " " }Nye: { $new }.
+    }
+    .help = Er det meningen, så overtag det med `samtalerum test --accept`.
+    .story = Replikkerne siden det sidste valg eller notat er ikke de samme, eller de står i en anden rækkefølge. En replik er kommet til, slettet eller flyttet, eller en betingelse holder ikke mere.
+other-passed = { $found ->
+        [true] Gennemspilningen er nu bestået; ventet var, at den ikke var det.
+       *[other] Gennemspilningen er ikke længere bestået.
+    }
+    .help = Er det meningen, så overtag det med `samtalerum test --accept`.
+    .story = Bestået er den, der når grænsen uden at bryde et afgørende princip. En bedømmelse, en vægt eller grænsen er ændret.
+other-percent = Resultatet er nu { $found } ud af 100; ventet var { $expected }.
+    .help = Er det meningen, så overtag det med `samtalerum test --accept`.
+    .story = Resultatet siger, hvor langt gennemspilningen når fra det dårligste til det bedste på nogen vej. Derfor kan det også ændre sig, når et helt andet valg i mødet bedømmes anderledes.
+other-principle = Princippet »{ $id }« tæller nu { $found } (fulgt · delvist fulgt · brudt); ventet var { $expected }.
+    .help = Er det meningen, så overtag det med `samtalerum test --accept`.
+    .story = Tallene tæller valg og sætninger i notatet sammen. Et valg eller en sætning bedømmes anderledes end før.
+other-step = { $due ->
+        [choice] Her skal der træffes et valg i scenen »{ $scene }«: { $offered }.
+        [note] Her skal notatet skrives i scenen »{ $scene }«.
+       *[nothing] Mødet er allerede slut før dette trin.
+    }
+    .help = Ret trinnene, eller optag gennemspilningen på ny.
+    .story = Et valg kan kun træffes, hvor mødet venter på et valg, og et notat kun skrives, hvor det venter på et notat. Det, der står efter trinnet, kan ikke sammenlignes.
+playthrough-unfinished = Trinnene hører op, før mødet er slut. { $due ->
+        [note] Der mangler et notat i scenen »{ $scene }«.
+       *[other] Der mangler et valg i scenen »{ $scene }«: { $offered }.
+    }
+    .help = Tilføj de trin, der mangler, eller optag gennemspilningen på ny.
+    .story = En gennemspilning går til en slutning, for først dér kan den bedømmes. Måske er mødet blevet længere, siden den blev optaget.
+statement-not-offered = Sætningen »{ $id }« kan ikke sættes i notatet her, eller den står her to gange. Der kan vælges mellem: { $offered }.
+    .help = { $meant ->
+        [empty] Ret trinnet, eller optag gennemspilningen på ny.
+       *[other] Mente du »{ $meant }«? Ellers optag gennemspilningen på ny.
+    }
+    .story = Sætningen er slettet, hører til et andet notat, eller dens betingelse holder ikke længere. Det, der står efter trinnet, kan ikke sammenlignes.

@@ -22,6 +22,12 @@ report-summary = { $errors ->
        *[other] There are { $errors } errors and { $warnings } warnings.
     }
 }
+report-playthroughs = { $count ->
+    [0] There are no playthroughs.
+    [one] 1 playthrough was replayed.
+   *[other] { $count } playthroughs were replayed.
+}
+report-accepted = { $file } was changed to what happens now.
 
 ## Reading files
 
@@ -419,3 +425,73 @@ scene-never-met = The scene “{ $id }” is reached on no path, although someth
 statement-never-met = The statement “{ $id }” is never offered for the note: its condition holds on no path.
     .help = Mend the condition, or delete the statement.
     .story = The program has walked every path, and the condition of the statement never held when the note was to be written.
+
+## Playthroughs
+
+choice-not-offered = The choice “{ $id }” is not offered here in the scene “{ $scene }”. Offered are: { $offered }.
+    .help = { $meant ->
+        [empty] Mend the step, or record the playthrough again.
+       *[other] Did you mean “{ $meant }”? If not, record the playthrough again.
+    }
+    .story = The playthrough takes a choice that cannot be taken at this place any more. The choice was deleted or moved, or its condition no longer holds. What stands after the step can therefore not be compared.
+ending-not-played = No playthrough ends with “{ $id }”.
+    .help = Play the meeting to that ending, and record the attempt with `samtalerum record`.
+    .story = A playthrough for each ending shows at once when an edit changes how the meeting goes or how it is judged. This ending has none, so that a change there is found by the trainees first.
+line-not-shown = The line “{ $id }” cannot be noted as a sign here: it is not shown, or it is noted already.
+    .help = { $meant ->
+        [empty] Move the step to where the line has been shown, or delete it.
+       *[other] Is the line called “{ $meant }” now? If not, move the step or delete it.
+    }
+    .story = A line can be noted once it has been shown, and only once. Perhaps it was deleted or moved, or its condition no longer holds.
+no-such-meeting = There is no meeting “{ $id }” that can be played.
+    .help = { $meant ->
+        [empty] The folder must be called the same as the scenario. If the scenario has mistakes, mend them first; `samtalerum check` shows them.
+       *[other] Did you mean “{ $meant }”?
+    }
+    .story = Playthroughs stand in `playthroughs`, in a folder with the scenario's name. The scenario must be part of the course and without mistakes to be played.
+other-ending = The playthrough now ends with “{ $found }”; expected was “{ $expected }”.
+    .help = If that is meant, take it over with `samtalerum test --accept`.
+    .story = The same steps lead to another ending than when the playthrough was recorded. Scenes lead elsewhere, or a condition no longer holds.
+other-judgement = The choice “{ $id }” is now judged as `{ $found }`; expected was `{ $expected }`.
+    .help = If that is meant, take it over with `samtalerum test --accept`.
+    .story = The judgement of the choice was changed, or a condition in it no longer holds at this place. An empty list means that the choice is neither right nor wrong.
+other-lines = Other lines are shown here than expected.{ $missing ->
+        [empty] { "" }
+       *[other] { " " }Missing: { $missing }.
+    }{ $new ->
+        [empty] { "" }
+       *[other] { " " }New: { $new }.
+    }
+    .help = If that is meant, take it over with `samtalerum test --accept`.
+    .story = The lines since the last choice or note are not the same, or stand in another order. A line was added, deleted or moved, or a condition no longer holds.
+other-passed = { $found ->
+        [true] The playthrough is now passed; it was expected not to be.
+       *[other] The playthrough is no longer passed.
+    }
+    .help = If that is meant, take it over with `samtalerum test --accept`.
+    .story = Passed is what reaches the pass mark without breaching a critical principle. A judgement, a weight or the pass mark was changed.
+other-percent = The result is now { $found } out of 100; expected was { $expected }.
+    .help = If that is meant, take it over with `samtalerum test --accept`.
+    .story = The result says how far the playthrough comes from the worst to the best on any path. So it can also change when quite another choice of the meeting is judged differently.
+other-principle = The principle “{ $id }” now counts { $found } (followed · partly followed · breached); expected was { $expected }.
+    .help = If that is meant, take it over with `samtalerum test --accept`.
+    .story = The numbers count choices and sentences of the note together. A choice or a sentence is judged otherwise than before.
+other-step = { $due ->
+        [choice] Here a choice is due in the scene “{ $scene }”: { $offered }.
+        [note] Here the note is due in the scene “{ $scene }”.
+       *[nothing] The meeting is over before this step.
+    }
+    .help = Mend the steps, or record the playthrough again.
+    .story = A choice can only be taken where the meeting waits for one, and a note only written where it waits for a note. What stands after the step cannot be compared.
+playthrough-unfinished = The steps end before the meeting is over. { $due ->
+        [note] A note is missing in the scene “{ $scene }”.
+       *[other] A choice is missing in the scene “{ $scene }”: { $offered }.
+    }
+    .help = Add the steps that are missing, or record the playthrough again.
+    .story = A playthrough goes to an ending, for only there it can be judged. Perhaps the meeting has become longer since it was recorded.
+statement-not-offered = The sentence “{ $id }” cannot be put into the note here, or stands here twice. Offered are: { $offered }.
+    .help = { $meant ->
+        [empty] Mend the step, or record the playthrough again.
+       *[other] Did you mean “{ $meant }”? If not, record the playthrough again.
+    }
+    .story = The sentence was deleted, belongs to another note, or its condition no longer holds. What stands after the step cannot be compared.

@@ -109,4 +109,18 @@ pub const CODES: &[(&str, Severity)] = &[
     ("unused-attribute", Warning),
     ("unused-message", Warning),
     ("unused-words", Warning),
+    // Playthroughs.
+    ("choice-not-offered", Error),
+    ("ending-not-played", Warning),
+    ("line-not-shown", Error),
+    ("no-such-meeting", Error),
+    ("other-ending", Error),
+    ("other-judgement", Error),
+    ("other-lines", Error),
+    ("other-passed", Error),
+    ("other-percent", Error),
+    ("other-principle", Error),
+    ("other-step", Error),
+    ("playthrough-unfinished", Error),
+    ("statement-not-offered", Error),
 ];

@@ -2,17 +2,19 @@
 //!
 //! | code | meaning |
 //! |---|---|
-//! | 0 | done; for `check`: nothing was found |
-//! | 1 | `check` found something |
+//! | 0 | done; for `check` and `test`: nothing was found |
+//! | 1 | `check` or `test` found something |
 //! | 2 | misuse, or something could not be read |
 
 mod check;
 mod debrief;
 mod play;
+mod record;
 pub mod report;
 #[cfg(feature = "app")]
 mod screens;
 mod setup;
+mod test;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -74,6 +76,10 @@ enum Command {
     Debrief(debrief::DebriefFile),
     /// Report everything that is wrong with a course.
     Check(check::Check),
+    /// Make a playthrough from a stored attempt, for `samtalerum test`.
+    Record(record::Record),
+    /// Replay the recorded playthroughs and report what comes out otherwise.
+    Test(test::Test),
     /// Draw the pages as PNG files, without a display (for developers).
     #[cfg(feature = "app")]
     Screens(screens::Screens),
@@ -87,6 +93,8 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Some(Command::Play(play)) => play::execute(play, common),
         Some(Command::Debrief(debrief)) => debrief::execute(debrief, common),
         Some(Command::Check(check)) => check::execute(check, common),
+        Some(Command::Record(record)) => record::execute(record, common),
+        Some(Command::Test(test)) => test::execute(test, common),
         #[cfg(feature = "app")]
         Some(Command::Screens(screens)) => screens::execute(screens, common),
     }

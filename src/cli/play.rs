@@ -46,17 +46,9 @@ pub(super) fn execute(command: &Play, common: &Common) -> ExitCode {
         Err(sentence) => return misuse(sentence),
     };
     if let Some(scenario) = &command.scenario
-        && !content.meetings.contains_key(scenario)
+        && let Err(sentence) = setup::meeting(&content, scenario)
     {
-        let known = content
-            .meetings
-            .keys()
-            .map(String::as_str)
-            .collect::<Vec<_>>()
-            .join(", ");
-        return misuse(format!(
-            "there is no meeting \"{scenario}\" that can be played; there are: {known}"
-        ));
+        return misuse(sentence);
     }
     let (store, problem) = setup::store();
     let mut simulator = Simulator::new(Arc::clone(&content), store, &setup::wanted(common));

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::Common;
-use crate::content::{Content, Files};
+use crate::content::{Content, Files, Meeting};
+use crate::finding::nearest;
 use crate::language::Words;
 use crate::store::{FileStore, MemoryStore, Store, StoreError};
 
@@ -22,6 +23,26 @@ pub(super) fn content(common: &Common) -> Result<Arc<Content>, String> {
         )
     })?;
     Ok(Arc::new(Content::load(files, Some(&Files::embedded()))))
+}
+
+/// The meeting with this id.
+///
+/// # Errors
+/// A sentence that says which meeting may be meant, or which there are.
+pub(super) fn meeting<'a>(content: &'a Content, id: &str) -> Result<&'a Meeting, String> {
+    let known = || content.meetings.keys().map(String::as_str);
+    content.meetings.get(id).ok_or_else(|| {
+        let instead = meant(id, known());
+        format!("there is no meeting \"{id}\" that can be played; {instead}")
+    })
+}
+
+/// What may be meant by a misspelt id, or else what there is.
+pub(super) fn meant<'a>(wrong: &str, known: impl Iterator<Item = &'a str> + Clone) -> String {
+    match nearest(wrong, known.clone()) {
+        Some(meant) => format!("did you mean \"{meant}\"?"),
+        None => format!("there are: {}", known.collect::<Vec<_>>().join(", ")),
+    }
 }
 
 /// The languages wanted, most wanted first: what the command line says, then the system.

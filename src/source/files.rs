@@ -66,6 +66,7 @@ impl Files {
         use include_dir::{Dir, include_dir};
         static SCENARIOS: Dir = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
         static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
+        static PLAYTHROUGHS: Dir = include_dir!("$CARGO_MANIFEST_DIR/playthroughs");
 
         fn add_all(files: &mut Files, prefix: &str, dir: &Dir) {
             for file in dir.files() {
@@ -77,6 +78,7 @@ impl Files {
         let mut files = Self::default();
         add_all(&mut files, "scenarios", &SCENARIOS);
         add_all(&mut files, "locales", &LOCALES);
+        add_all(&mut files, "playthroughs", &PLAYTHROUGHS);
         files.add("course.ron", include_bytes!("../../course.ron").to_vec());
         files.add(
             "guidance.ron",
@@ -99,6 +101,7 @@ impl Files {
         }
         files.read_dir(&root, "scenarios", "ron", 0);
         files.read_dir(&root, "locales", "ftl", 0);
+        files.read_dir(&root, "playthroughs", "ron", 0);
         Ok(files)
     }
 

@@ -37,7 +37,7 @@ pub fn options() -> Options {
         .with_recursion_limit(DEEPEST * 2)
 }
 
-/// Reads a text. The parts of the fields named in `apart` (maps of many entries of one type, such as
+/// Reads a text. The parts of the field named in `apart` (a map or list of many entries of one type, such as
 /// scenes) are tried one by one when the whole cannot be read, so that each mistake is found.
 ///
 /// The value is there only if nothing was wrong that keeps it from being read.
@@ -70,8 +70,8 @@ pub fn read<T: DeserializeOwned, Part: DeserializeOwned>(
                 if let Err(error) = options().from_str::<T>(&without) {
                     findings.push(told::unreadable(file, &without, 0, &error));
                 }
-                for entry in parts.entries() {
-                    let span = entry.value.span.clone();
+                for part in parts.parts() {
+                    let span = part.span.clone();
                     if let Err(error) = options().from_str::<Part>(&text[span.clone()]) {
                         findings.push(told::unreadable(
                             file,

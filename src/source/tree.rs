@@ -100,6 +100,15 @@ impl Node {
         }
     }
 
+    /// The values in it, named or not.
+    pub fn parts(&self) -> Vec<&Node> {
+        match &self.inside {
+            Inside::Nothing => Vec::new(),
+            Inside::Named(entries) => entries.iter().map(|entry| &entry.value).collect(),
+            Inside::Items(items) => items.iter().collect(),
+        }
+    }
+
     /// Calls `found` with each entry whose name stands before it in the same brackets.
     pub fn repeated<'a>(&'a self, found: &mut impl FnMut(&'a Entry)) {
         match &self.inside {

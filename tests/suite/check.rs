@@ -16,7 +16,7 @@ use samtalerum::language::{FINDINGS, Languages};
 use cases::{CASES, Change};
 
 /// The folder of the good course.
-fn good_folder() -> PathBuf {
+pub fn good_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/check/good")
 }
 
@@ -77,7 +77,7 @@ fn languages() -> Languages {
 }
 
 /// The report in Danish and in English.
-fn reports(findings: &[Finding], files: &Files) -> String {
+pub fn reports(findings: &[Finding], files: &Files) -> String {
     let languages = languages();
     let report = |tag: &str| {
         let words = languages.words(&tag.parse().unwrap());

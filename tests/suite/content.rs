@@ -1,6 +1,8 @@
 //! The meetings of the course as content: everything in them is reached, and they train what they say.
 
-mod playthroughs;
+mod random;
+
+pub use random::walks;
 
 use samtalerum::debrief::Debrief;
 use samtalerum::language::scenario_scope;
@@ -259,7 +261,7 @@ fn he_translates_turns_on_the_grounds() {
         !may_breach.is_empty() && !follows.is_empty(),
         "{may_breach:?} {follows:?}"
     );
-    let walked = playthroughs::walks("he-translates", 4000);
+    let walked = random::walks("he-translates", 4000);
     let judged = |kind: samtalerum::guidance::VerdictKind| {
         walked.iter().filter(move |(_, debrief)| {
             debrief

@@ -8,6 +8,7 @@ mod course;
 mod debrief;
 mod exact;
 mod oracle;
+mod playthroughs;
 mod simulator;
 mod spelling;
 mod store;

@@ -27,7 +27,7 @@ fn program(data: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-fn run(data: &Path, arguments: &[&str], input: &str) -> Output {
+pub fn run(data: &Path, arguments: &[&str], input: &str) -> Output {
     let mut child = program(data, arguments).spawn().unwrap();
     // What is not read any more may find the pipe closed.
     let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
@@ -37,7 +37,7 @@ fn run(data: &Path, arguments: &[&str], input: &str) -> Output {
     output
 }
 
-fn text(bytes: &[u8]) -> String {
+pub fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
@@ -51,7 +51,7 @@ fn attempts(data: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-fn only_attempt(data: &Path) -> (PathBuf, Attempt) {
+pub fn only_attempt(data: &Path) -> (PathBuf, Attempt) {
     let files = attempts(data);
     assert_eq!(files.len(), 1, "{files:?}");
     let attempt = parse_attempt(fs::read(&files[0]).unwrap()).unwrap().attempt;

@@ -12,8 +12,12 @@ use samtalerum::paths::Paths;
 use super::{changed, good, reports, snapshot};
 
 /// Codes that need a folder on disk, or a scenario too large to be explored.
-pub(super) const PROVEN_ELSEWHERE: [&str; 4] =
-    ["not-explored", "outside", "too-large", "unreadable"];
+pub(super) fn proven_elsewhere() -> impl Iterator<Item = &'static str> {
+    let playthroughs = crate::playthroughs::CASES.iter().map(|(code, ..)| *code);
+    ["not-explored", "outside", "too-large", "unreadable"]
+        .into_iter()
+        .chain(playthroughs)
+}
 
 /// The good course in a folder of its own, with a second meeting called `other`.
 fn folder() -> tempfile::TempDir {

@@ -1,0 +1,124 @@
+//! `samtalerum record ATTEMPT`: makes a playthrough from a stored attempt.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use super::{Common, misuse, setup};
+use crate::meeting::{Attempt, Session};
+use crate::paths::Paths;
+use crate::playthrough::{FOLDER, record, write};
+use crate::store::parse_attempt;
+
+/// Make a playthrough from a stored attempt, for `samtalerum test`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Record {
+    /// The attempt's id, or its file.
+    attempt: String,
+    /// What to call it; otherwise as the ending it reaches.
+    #[arg(long = "as", value_name = "NAME")]
+    name: Option<String>,
+    /// Where to write it; otherwise beside the scenarios of --content, or on standard output.
+    #[arg(long, value_name = "FILE", conflicts_with = "name")]
+    out: Option<PathBuf>,
+}
+
+/// Writes the file and says where it is.
+pub(super) fn execute(command: &Record, common: &Common) -> ExitCode {
+    match make(command, common) {
+        // A reader that has seen enough may close the pipe.
+        Ok(said) => {
+            let _ = std::io::stdout().write_all(said.as_bytes());
+            ExitCode::SUCCESS
+        }
+        Err(sentence) => misuse(sentence),
+    }
+}
+
+fn make(command: &Record, common: &Common) -> Result<String, String> {
+    let content = setup::content(common)?;
+    let attempt = find(&command.attempt)?;
+    let scenario = attempt.header.scenario.clone();
+    let meeting = setup::meeting(&content, &scenario)?;
+    let (session, dropped) = Session::replay(Arc::clone(&meeting.plot), attempt);
+    if dropped > 0 {
+        return Err(format!(
+            "\"{scenario}\" was edited since, and the last {dropped} acts of the attempt no longer fit; play it again"
+        ));
+    }
+    let paths = Paths::new(Arc::clone(&meeting.plot), &content.guidance);
+    let Some(playthrough) = record(&session, &paths, &content.guidance) else {
+        return Err("the attempt was not played to an ending; finish it first".to_owned());
+    };
+    let text = write(&playthrough);
+    let name = command.name.as_ref().unwrap_or(&playthrough.ending);
+    if !is_name(name) {
+        return Err(format!(
+            "\"{name}\" cannot be a playthrough's name: use small letters, digits and hyphens"
+        ));
+    }
+    let inside = PathBuf::from(FOLDER)
+        .join(&scenario)
+        .join(format!("{name}.ron"));
+    let path = match (&command.out, &common.content) {
+        (Some(out), _) => out.clone(),
+        (None, Some(folder)) => folder.join(inside),
+        (None, None) => return Ok(text),
+    };
+    write_new(&path, &text)?;
+    Ok(format!("{}\n", path.display()))
+}
+
+/// The attempt in this file, or the stored one with this id.
+fn find(attempt: &str) -> Result<Attempt, String> {
+    let path = Path::new(attempt);
+    if path.is_file() {
+        let bytes =
+            std::fs::read(path).map_err(|error| format!("cannot read {attempt}: {error}"))?;
+        let parsed = parse_attempt(&bytes)
+            .map_err(|error| format!("{attempt} is not a stored attempt: {error}"))?;
+        return match parsed.damage {
+            Some(damage) => Err(format!(
+                "{attempt} is damaged in line {}: {}",
+                damage.line, damage.reason
+            )),
+            None => Ok(parsed.attempt),
+        };
+    }
+    let (store, problem) = setup::store();
+    if let Some(error) = problem {
+        return Err(error.to_string());
+    }
+    let attempts = store.list().attempts.into_iter();
+    let mut found = attempts.filter(|one| one.header.id == attempt);
+    found
+        .next()
+        .ok_or_else(|| format!("there is no file and no stored attempt \"{attempt}\""))
+}
+
+/// Whether this can be a file's name on every system.
+fn is_name(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+fn write_new(path: &Path, text: &str) -> Result<(), String> {
+    let cannot = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::AlreadyExists => format!(
+            "{} is there already; delete it, or give the new one another name with --as",
+            path.display()
+        ),
+        _ => format!("cannot write {}: {error}", path.display()),
+    };
+    if let Some(folder) = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    {
+        std::fs::create_dir_all(folder).map_err(cannot)?;
+    }
+    let mut file = std::fs::File::create_new(path).map_err(cannot)?;
+    file.write_all(text.as_bytes()).map_err(cannot)
+}

@@ -1,0 +1,85 @@
+//! `samtalerum test`: replays the recorded playthroughs against the present text.
+
+use std::io::{IsTerminal, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::{Common, misuse, report, setup};
+use crate::content::Content;
+use crate::finding::Severity;
+use crate::language::{FINDINGS, Words};
+use crate::playthrough::Replays;
+
+/// Replay the recorded playthroughs and report what comes out otherwise.
+#[derive(Debug, clap::Args)]
+pub(super) struct Test {
+    /// Only those of these meetings.
+    scenarios: Vec<String>,
+    /// Change the files to what happens now; comments and layout stay. Needs --content.
+    #[arg(long)]
+    accept: bool,
+}
+
+/// The differences on standard output; 0 for none, 1 for some.
+pub(super) fn execute(command: &Test, common: &Common) -> ExitCode {
+    match replay(command, common) {
+        Ok(same) if same => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(sentence) => misuse(sentence),
+    }
+}
+
+/// Whether everything comes out as recorded.
+fn replay(command: &Test, common: &Common) -> Result<bool, String> {
+    let content = setup::content(common)?;
+    for scenario in &command.scenarios {
+        setup::meeting(&content, scenario)?;
+    }
+    let mut out = std::io::stdout();
+    let replays = Replays::of(&content, &command.scenarios);
+    if !command.accept {
+        return Ok(tell(&replays, &content, common, &mut out));
+    }
+    let Some(folder) = &common.content else {
+        return Err(
+            "the built-in course cannot be changed; name the folder of a course with --content"
+                .to_owned(),
+        );
+    };
+    let words = setup::words(&content, common);
+    for (file, text) in &replays.acceptable {
+        accept(&folder.join(file), text)?;
+        let facts = [("file", file.as_str().into())];
+        // A reader that has seen enough may close the pipe.
+        let _ = writeln!(out, "{}", words.fill(FINDINGS, "report-accepted", facts));
+    }
+    let content = setup::content(common)?;
+    let replays = Replays::of(&content, &command.scenarios);
+    Ok(tell(&replays, &content, common, &mut out))
+}
+
+fn accept(path: &Path, text: &str) -> Result<(), String> {
+    std::fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
+}
+
+/// Tells the findings and how many playthroughs there were; whether nothing is wrong.
+fn tell(replays: &Replays, content: &Content, common: &Common, out: &mut impl Write) -> bool {
+    let words: Words = setup::words(content, common);
+    let style = if std::io::stdout().is_terminal() {
+        report::Style::Colour
+    } else {
+        report::Style::Plain
+    };
+    let report = report::render(&replays.findings, &content.files, &words, style);
+    let count = words.fill(
+        FINDINGS,
+        "report-playthroughs",
+        [("count", replays.count.into())],
+    );
+    // A reader that has seen enough may close the pipe.
+    let _ = writeln!(out, "{report}{count}");
+    replays
+        .findings
+        .iter()
+        .all(|finding| finding.severity != Severity::Error)
+}
