@@ -186,6 +186,8 @@ lost = { $percent ->
 you-did = Du: { $choice }
 better = Bedre: { $choice }
 ways-heading = Din vej
+ways-taken = Den vej, du gik
+ways-best = Den bedste vej
 ways-described = { $taken ->
     [one] Du traf 1 valg
    *[other] Du traf { $taken } valg
@@ -220,7 +222,18 @@ found = { $count ->
     [one] 1 sted fundet
    *[other] { $count } steder fundet
 }
-handbook-all = Vis hele området
+handbook-back = Tilbage til oversigten
+own-page = Hvor princippet øves
+trained-heading = Samtaler, hvor princippet øves
+trained-mainly = Er med blandt det, samtalen især træner
+trained-later = Når samtalen er slut, kan du her se, hvilke samtaler der øver princippet.
+trained-nowhere = Ingen af kursets samtaler bedømmer det.
+in-attempt-heading = I det forsøg, du gennemgår
+in-attempt-none = Det forekom ikke.
+occurrence = { $place } – { $standing }
+was-followed = fulgt
+was-partly = delvist fulgt
+was-breached = brudt
 section-principles = Alle principper
 section-signs = Tegn
 section-means = Midler og replikker

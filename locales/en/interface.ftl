@@ -186,6 +186,8 @@ lost = { $percent ->
 you-did = You: { $choice }
 better = Better: { $choice }
 ways-heading = Your way
+ways-taken = The way you took
+ways-best = The best way
 ways-described = { $taken ->
     [one] You took 1 choice
    *[other] You took { $taken } choices
@@ -220,7 +222,18 @@ found = { $count ->
     [one] Found in 1 place
    *[other] Found in { $count } places
 }
-handbook-all = Show the whole area
+handbook-back = Back to the overview
+own-page = Where the principle is trained
+trained-heading = Meetings that train the principle
+trained-mainly = Among what the meeting trains above all
+trained-later = When the meeting is over, you can see here which meetings train the principle.
+trained-nowhere = None of the meetings of the course judges it.
+in-attempt-heading = In the attempt you are reviewing
+in-attempt-none = It did not occur.
+occurrence = { $place } – { $standing }
+was-followed = followed
+was-partly = followed in part
+was-breached = breached
 section-principles = All principles
 section-signs = Signs
 section-means = Means and phrases

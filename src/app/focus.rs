@@ -110,21 +110,20 @@ fn settle(
     memory.here.name = Some(page.name);
     memory.here.place.clone_from(&page.place);
 
+    // Asked for by name: from the top, so that what stands above it comes into view with it.
+    let asked = page.focus.as_ref().filter(|_| arrived);
+    let asked = asked.and_then(|wanted| named(wanted, &order, &buttons, &fields));
+    if let Some(entity) = asked {
+        focus.set(entity, FocusCause::Navigated);
+        return;
+    }
     let target = match &position {
         Some(position) => {
             for (id, mut at) in &mut areas {
                 at.y = position.scrolls.get(id.0).copied().unwrap_or_default();
             }
             position.focus.as_ref().map(|wanted| {
-                order
-                    .iter()
-                    .copied()
-                    .find(|entity| {
-                        buttons
-                            .get(*entity)
-                            .is_ok_and(|button| button.id == *wanted)
-                            || fields.get(*entity).is_ok_and(|field| field.0 == *wanted)
-                    })
+                named(wanted, &order, &buttons, &fields)
                     .or_else(|| first_new(page, &order, &buttons))
             })
         }
@@ -143,6 +142,19 @@ fn settle(
         Some(_) => {}
         None => focus.clear(),
     }
+}
+
+/// The button or field with this name.
+fn named(
+    wanted: &str,
+    order: &[Entity],
+    buttons: &Query<&PageButton>,
+    fields: &Query<&FieldId>,
+) -> Option<Entity> {
+    order.iter().copied().find(|entity| {
+        buttons.get(*entity).is_ok_and(|button| button.id == wanted)
+            || fields.get(*entity).is_ok_and(|field| field.0 == wanted)
+    })
 }
 
 /// Pages that are closed to come back to where one was.

@@ -65,16 +65,21 @@ fn meter(meter: &Meter) -> Markup {
 
 /// The two ways as two numbered lists, side by side where there is room.
 fn paths(map: &PathMap) -> Markup {
-    let way = |steps: &[PathStep], end: &str| {
+    let way = |title: &str, steps: &[PathStep], end: &str| {
         html! {
-            ol { @for step in steps { li class=(class(step.tone)) { (sign(step.tone)) (step.label) } } }
+            h3 { (title) }
+            ol {
+                @for step in steps {
+                    li { span class=(class(step.tone)) { (sign(step.tone)) (step.label) } ": " (step.choice) }
+                }
+            }
             p { strong { "→ " (end) } }
         }
     };
     html! {
         div .ways {
-            div { (way(&map.taken, &map.taken_end)) }
-            div { (way(&map.best, &map.best_end)) }
+            div { (way(&map.taken_title, &map.taken, &map.taken_end)) }
+            div { (way(&map.best_title, &map.best, &map.best_end)) }
         }
     }
 }

@@ -43,6 +43,10 @@ pub enum Action {
     Close,
     /// Show one principle in the handbook.
     OpenPrinciple(String),
+    /// Show one sign in the handbook.
+    OpenSign(String),
+    /// From the handbook: back to the debrief below it, to the button with this id.
+    ShowInDebrief(String),
     /// In the handbook: show this section.
     Show(Section),
     /// In the handbook: only what contains these words.

@@ -44,6 +44,8 @@ pub struct Simulator {
     overlays: Vec<Overlay>,
     play: Option<Play>,
     handbook: HandbookPlace,
+    /// The button that the trainee asked to be brought to.
+    focus: Option<String>,
     notices: Vec<StoreNotice>,
     progress: CourseProgress,
     paths: PathsCache,
@@ -64,7 +66,25 @@ enum Place {
 struct HandbookPlace {
     section: Section,
     search: String,
-    principle: Option<String>,
+    /// One entry by itself, over the section or what was searched for.
+    entry: Option<Entry>,
+}
+
+impl Default for HandbookPlace {
+    fn default() -> Self {
+        Self {
+            section: Section::Principles(None),
+            search: String::new(),
+            entry: None,
+        }
+    }
+}
+
+/// What the handbook can show by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Entry {
+    Principle(String),
+    Sign(String),
 }
 
 /// Explorations, made when first needed and kept: they depend on the content alone.
@@ -106,11 +126,8 @@ impl Simulator {
             place: Place::Menu,
             overlays: Vec::new(),
             play: None,
-            handbook: HandbookPlace {
-                section: Section::Principles(None),
-                search: String::new(),
-                principle: None,
-            },
+            handbook: HandbookPlace::default(),
+            focus: None,
             notices,
             progress,
             paths,

@@ -29,6 +29,9 @@ pub struct Page {
     pub body: Body,
     /// New since the last page, in the order to speak it.
     pub announcements: Vec<String>,
+    /// The id of the button that the trainee asked to be brought to: on arrival a face moves the focus there and
+    /// brings it into view, instead of beginning at the top.
+    pub focus: Option<String>,
     /// The language of the words, e.g. `da`.
     pub language: String,
     /// Text size, colours and movement in force.
@@ -260,6 +263,10 @@ pub struct PathMap {
     pub description: String,
     /// How many first steps both ways share.
     pub shared: usize,
+    /// What the way taken is called.
+    pub taken_title: String,
+    /// What the best way is called.
+    pub best_title: String,
     /// The decisions taken.
     pub taken: Vec<PathStep>,
     /// The ending reached.
@@ -275,6 +282,8 @@ pub struct PathMap {
 pub struct PathStep {
     /// The moment in words.
     pub label: String,
+    /// What was, or would be, chosen then.
+    pub choice: String,
     /// Good, mixed or bad.
     pub tone: Tone,
 }

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use super::clock::{seed, today};
 use super::play::Play;
-use super::{Action, Overlay, Place, Section, Simulator};
+use super::{Action, Entry, HandbookPlace, Overlay, Place, Section, Simulator};
 use crate::meeting::{ATTEMPT_FORMAT, Act, Attempt, Header, Mode, Session, Stop, TimedAct};
 use crate::store::{StoreError, StoreNotice};
 
 impl Simulator {
     pub(super) fn carry_out(&mut self, action: Action) {
+        self.focus = None;
         match action {
             Action::Menu => self.leave(),
             Action::Start(scenario) => self.start(&scenario),
@@ -76,18 +77,25 @@ impl Simulator {
                 self.overlays.pop();
             }
             Action::OpenPrinciple(principle) => {
-                self.handbook.principle = Some(principle);
-                self.handbook.search.clear();
-                self.lay_over(Overlay::Handbook);
+                let one = self.content.guidance.principles.get(&principle);
+                let section = Section::Principles(one.map(|one| one.area));
+                self.look_up(Entry::Principle(principle), section);
+            }
+            Action::OpenSign(sign) => self.look_up(Entry::Sign(sign), Section::Signs),
+            Action::ShowInDebrief(button) => {
+                if self.place == Place::Debrief {
+                    self.overlays.clear();
+                    self.focus = Some(button);
+                }
             }
             Action::Show(section) => {
                 self.handbook.section = section;
-                self.handbook.principle = None;
+                self.handbook.entry = None;
                 self.handbook.search.clear();
             }
             Action::Search(words) => {
                 self.handbook.search = words;
-                self.handbook.principle = None;
+                self.handbook.entry = None;
             }
             Action::SetLanguage(tag) => self.set_language(tag),
             Action::NextLanguage => {
@@ -123,10 +131,21 @@ impl Simulator {
         }
     }
 
+    /// Opens the handbook at one entry. Where it was looked up in the handbook itself, what was listed there stays to
+    /// come back to; else the entry's own section does.
+    fn look_up(&mut self, entry: Entry, section: Section) {
+        if self.overlays.last() != Some(&Overlay::Handbook) {
+            self.handbook.section = section;
+            self.handbook.search.clear();
+        }
+        self.handbook.entry = Some(entry);
+        self.lay_over(Overlay::Handbook);
+    }
+
     fn lay_over(&mut self, overlay: Overlay) {
         if overlay == Overlay::Handbook
             && !self.overlays.contains(&overlay)
-            && self.handbook.principle.is_none()
+            && self.handbook.entry.is_none()
         {
             self.handbook.section = Section::Principles(None);
         }
@@ -171,6 +190,7 @@ impl Simulator {
     fn leave(&mut self) {
         self.overlays.clear();
         self.place = Place::Menu;
+        self.handbook = HandbookPlace::default();
         if let Some(mut play) = self.play.take() {
             if let Err(error) = play.save(self.store.as_mut()) {
                 self.tell_once(error.notice());

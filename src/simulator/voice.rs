@@ -9,6 +9,16 @@ use crate::language::{GUIDANCE, INTERFACE, Words, scenario_scope};
 use crate::meeting::Plot;
 use crate::scenario::{Line, Role};
 
+/// The id of the button at a place of a page that opens a principle in the handbook.
+pub(super) fn principle_link(place: &str, id: &str) -> String {
+    format!("{place}:principle:{id}")
+}
+
+/// The id of the button at a place of a page that opens a sign in the handbook.
+pub(super) fn sign_link(place: &str, id: &str) -> String {
+    format!("{place}:sign:{id}")
+}
+
 /// Words in one language.
 #[derive(Clone)]
 pub(super) struct Voice<'a> {
@@ -107,9 +117,25 @@ impl<'a> Voice<'a> {
     /// A button that opens a principle in the handbook.
     pub(super) fn principle_button(&self, place: &str, id: &str) -> Button {
         Button::new(
-            format!("{place}:principle:{id}"),
+            principle_link(place, id),
             self.principle(id),
             Action::OpenPrinciple(id.to_owned()),
+        )
+        .kind(super::ButtonKind::Link)
+        .icon(Icon::Book)
+    }
+
+    /// The name of a sign.
+    pub(super) fn sign(&self, id: &str) -> String {
+        self.guide(&format!("sign-{id}"))
+    }
+
+    /// A button that opens a sign in the handbook.
+    pub(super) fn sign_button(&self, place: &str, id: &str) -> Button {
+        Button::new(
+            sign_link(place, id),
+            self.sign(id),
+            Action::OpenSign(id.to_owned()),
         )
         .kind(super::ButtonKind::Link)
         .icon(Icon::Book)

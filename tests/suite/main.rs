@@ -7,6 +7,7 @@ mod content;
 mod course;
 mod debrief;
 mod exact;
+mod handbook;
 mod oracle;
 mod playthroughs;
 mod simulator;

@@ -34,6 +34,18 @@ pub(super) fn utterance(voice: &Voice, play: &Play, line: usize, with_mark: bool
     }
 }
 
+/// A line in one sentence: who says it, and the words.
+pub(super) fn heard(voice: &Voice, plot: &Plot, line: &str) -> String {
+    let words = plot
+        .find_line(line)
+        .map(|line| voice.line(plot, plot.line(line)));
+    match words {
+        Some((Some(speaker), words)) => format!("{speaker}: {words}"),
+        Some((None, words)) => words,
+        None => String::new(),
+    }
+}
+
 /// The button that marks a line as a sign.
 pub(super) fn mark_button(voice: &Voice, line: &str, marked: bool) -> Button {
     Button::new(

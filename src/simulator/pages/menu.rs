@@ -1,9 +1,8 @@
 //! The course menu: the meetings, what is under way, how it went.
 
-use super::frame;
+use super::{frame, meetings};
 use crate::content::Meeting;
 use crate::meeting::Mode;
-use crate::simulator::clock::date;
 use crate::simulator::page::{Block, Body, Meter, Page, PageName, Tone};
 use crate::simulator::progress::Why;
 use crate::simulator::voice::Voice;
@@ -37,9 +36,9 @@ pub(super) fn page(simulator: &Simulator) -> Page {
             blocks: vec![Block::text(text)],
         });
     }
-    let meetings = simulator.content.meetings.values().enumerate();
+    let all = simulator.content.meetings.values().enumerate();
     let mut main = vec![Block::heading(voice.ui("menu-meetings"))];
-    main.extend(meetings.map(|(number, meeting)| card(simulator, &voice, number, meeting)));
+    main.extend(all.map(|(number, meeting)| card(simulator, &voice, number, meeting)));
     let mut page = frame(
         simulator,
         PageName::Menu,
@@ -73,11 +72,7 @@ pub(super) fn modes(voice: &Voice, now: Mode) -> Vec<Button> {
 fn card(simulator: &Simulator, voice: &Voice, number: usize, meeting: &Meeting) -> Block {
     let scenario = &meeting.plot.scenario;
     let id = &scenario.id;
-    let level = voice.ui(match scenario.level {
-        crate::scenario::Level::Introductory => "level-introductory",
-        crate::scenario::Level::Intermediate => "level-intermediate",
-        crate::scenario::Level::Advanced => "level-advanced",
-    });
+    let level = meetings::level(voice, scenario.level);
     let minutes = voice.ui_with("minutes", [("minutes", scenario.minutes.into())]);
     let mut blocks = vec![
         Block::Heading {
@@ -104,47 +99,16 @@ fn card(simulator: &Simulator, voice: &Voice, number: usize, meeting: &Meeting) 
         blocks.push(Block::toned(voice.ui("must-pass"), Tone::Quiet));
     }
     let progress = simulator.progress.meeting(id);
-    let mut buttons = Vec::new();
-    if let Some((attempt, started)) = progress.under_way.first() {
-        let label = voice.ui_with("resume", [("date", date(*started).into())]);
-        let resume = Button::new(
-            format!("resume:{attempt}"),
-            label,
-            Action::Resume(attempt.clone()),
-        );
-        buttons.push(resume.kind(ButtonKind::Primary).icon(Icon::ArrowRight));
-    }
-    let start = voice.ui(if progress.finished.is_empty() && buttons.is_empty() {
-        "start"
-    } else {
-        "start-again"
-    });
-    let mut start = Button::new(format!("start:{id}"), start, Action::Start(id.clone()));
-    if buttons.is_empty() {
-        start = start.kind(ButtonKind::Primary);
-    }
+    let mut buttons = meetings::buttons(voice, id, &progress);
     // Nine meetings have a digit; a longer course is reached by Tab.
     if let Some(digit) = u8::try_from(number + 1).ok().filter(|digit| *digit <= 9) {
-        start = start.key(Key::Digit(digit));
+        let start = meetings::start_id(id);
+        let start = buttons.iter_mut().find(|button| button.id == start);
+        start
+            .into_iter()
+            .for_each(|start| start.key = Some(Key::Digit(digit)));
     }
-    buttons.push(start);
-    if let Some(latest) = progress.finished.first() {
-        let (best, passed) = progress.best();
-        blocks.push(Block::Badge {
-            label: voice.ui(if passed { "passed" } else { "not-passed" }),
-            tone: if passed { Tone::Good } else { Tone::Bad },
-            text: voice.ui_with(
-                "results",
-                [("latest", latest.percent.into()), ("best", best.into())],
-            ),
-        });
-        let review = Button::new(
-            format!("review:{}", latest.id),
-            voice.ui("review"),
-            Action::Review(latest.id.clone()),
-        );
-        buttons.push(review.icon(Icon::Document));
-    }
+    blocks.extend(meetings::result(voice, &progress));
     blocks.push(Block::Buttons(buttons));
     Block::card(format!("meeting:{id}"), blocks)
 }

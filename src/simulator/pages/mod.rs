@@ -7,6 +7,7 @@ mod debrief;
 mod ending;
 mod handbook;
 mod meeting;
+mod meetings;
 mod menu;
 mod note;
 mod settings;
@@ -42,7 +43,7 @@ pub(super) fn report(simulator: &Simulator, play: &Play) -> String {
     });
     let values = [("date", date(header.started).into()), ("mode", mode.into())];
     html::document(
-        &debrief::page(simulator, play),
+        &debrief::paper(simulator, play),
         html::Extras {
             subtitle: &voice.ui_with("report-subtitle", values),
             footer: &voice.ui("menu-fictional"),
@@ -104,6 +105,7 @@ fn frame(
         notices: simulator.notices.iter().enumerate().map(notice).collect(),
         body,
         announcements: Vec::new(),
+        focus: None,
         language: voice.tag(),
         settings: simulator.settings.clone(),
     }

@@ -80,3 +80,26 @@ fn what_is_new_is_in_view() {
     let at = stage.middle(mark);
     assert!(at.y > 0.0 && at.y < 844.0, "the last line is at {at}");
 }
+
+/// Whoever is brought to a place sees it, with what stands above it, and has the focus there.
+#[test]
+fn a_page_brings_to_the_button_that_was_asked_for() {
+    let mut stage = Stage::open(sample::handbook(), 1280, 720);
+    let mut page = sample::debrief();
+    let last = page.buttons().last().unwrap().id.clone();
+    page.focus = Some(last.clone());
+    stage.then(page.clone());
+    stage.key(KeyCode::Enter, Pressed::Enter);
+    stage.frames(3);
+    assert_eq!(stage.focused(), Some(last.clone()));
+    let button = stage.button(&last);
+    let at = stage.middle(button);
+    assert!(at.y > 360.0 && at.y < 720.0, "the button is at {at}");
+    // Drawn anew at the same place, it leaves the trainee where she has gone since.
+    stage.key(KeyCode::Tab, Pressed::Tab);
+    let gone = stage.focused();
+    assert_ne!(gone, Some(last));
+    stage.then(page);
+    stage.key(KeyCode::Enter, Pressed::Enter);
+    assert_eq!(stage.focused(), gone);
+}

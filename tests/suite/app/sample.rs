@@ -38,6 +38,7 @@ fn page(name: PageName, title: &str, body: Body) -> Page {
         notices: Vec::new(),
         body,
         announcements: Vec::new(),
+        focus: None,
         language: "da".into(),
         settings: Settings::default(),
     }
@@ -233,6 +234,7 @@ pub fn debrief() -> Page {
     };
     let step = |label: &str, tone| PathStep {
         label: label.into(),
+        choice: String::new(),
         tone,
     };
     let aside = vec![
@@ -286,6 +288,8 @@ pub fn debrief() -> Page {
         Block::Paths(PathMap {
             description: "De to veje skilles ved det tredje valg.".into(),
             shared: 3,
+            taken_title: "Den vej, du gik".into(),
+            best_title: "Den bedste vej".into(),
             taken: vec![
                 step("Velkomst", Tone::Plain),
                 step("Rollen", Tone::Good),
