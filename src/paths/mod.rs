@@ -4,6 +4,7 @@
 mod explore;
 mod outcome;
 mod states;
+pub mod time;
 mod values;
 
 pub use explore::{Explored, MOST_STATES, Reached};

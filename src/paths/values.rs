@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::explore::{Explored, MOST_STATES, NOTE};
+use super::explore::{Edge, Explored, MOST_STATES, NOTE};
 use crate::guidance::{Guidance, Points};
 use crate::meeting::{Memory, Plot, Stop};
 
@@ -122,18 +122,7 @@ impl Paths {
                 Stop::Choose(scene) | Stop::Note(scene) => scene,
                 Stop::End(_, ending) => return (steps, Some(ending)),
             };
-            let best = self.explored.edges_of(state).iter().max_by_key(|edge| {
-                let outcome = &self.explored.outcomes[edge.outcome as usize];
-                let after = &self.values[edge.to as usize];
-                let clean = after.clean.filter(|_| clean_way && !outcome.critical);
-                // Of equal ways the one that stands first.
-                (
-                    clean.map(|points| points + outcome.best),
-                    after.points.best + outcome.best,
-                    std::cmp::Reverse(edge.choice),
-                )
-            });
-            let Some(edge) = best else {
+            let Some(edge) = self.best_edge(state, clean_way) else {
                 return (steps, None);
             };
             steps.push(BestStep {
@@ -142,6 +131,29 @@ impl Paths {
             });
             state = edge.to;
         }
+    }
+
+    /// The choice that is best at a decision; nothing at any other stop, or where it was not explored.
+    pub fn best_choice(&self, stop: Stop, memory: &Memory) -> Option<usize> {
+        let state = self.find(stop, memory)?;
+        let clean_way = self.values[state as usize].clean.is_some();
+        let edge = self.best_edge(state, clean_way)?;
+        (edge.choice != NOTE).then_some(edge.choice as usize)
+    }
+
+    /// The edge that leads to the best result, without a critical breach if that is asked for.
+    fn best_edge(&self, state: u32, clean_way: bool) -> Option<&Edge> {
+        self.explored.edges_of(state).iter().max_by_key(|edge| {
+            let outcome = &self.explored.outcomes[edge.outcome as usize];
+            let after = &self.values[edge.to as usize];
+            let clean = after.clean.filter(|_| clean_way && !outcome.critical);
+            // Of equal ways the one that stands first.
+            (
+                clean.map(|points| points + outcome.best),
+                after.points.best + outcome.best,
+                std::cmp::Reverse(edge.choice),
+            )
+        })
     }
 }
 
@@ -158,7 +170,7 @@ fn evaluate(graph: &Explored) -> Vec<Values> {
     let mut values = vec![nothing; graph.states.len()];
     for state in after_their_followers(graph) {
         let mut edges = graph.edges_of(state).iter();
-        let value = |edge: &super::explore::Edge| {
+        let value = |edge: &Edge| {
             let outcome = &graph.outcomes[edge.outcome as usize];
             let after = &values[edge.to as usize];
             let decision = u32::from(edge.choice != NOTE);

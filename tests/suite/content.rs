@@ -5,8 +5,8 @@ mod random;
 pub use random::walks;
 
 use samtalerum::debrief::Debrief;
-use samtalerum::language::scenario_scope;
-use samtalerum::meeting::{Act, Event, Session};
+use samtalerum::meeting::{Act, Session};
+use samtalerum::paths::time;
 use samtalerum::scenario::{Judgement, Then};
 
 use super::support::{self, belonging, built_in, content, explored, meetings, read_on, write};
@@ -145,48 +145,27 @@ fn the_best_way_is_clean_and_the_worst_fails() {
     }
 }
 
-/// What is read on a way: case file, lines, choices offered, feedback, the note.
-fn words_on(session: &Session) -> usize {
-    let (content, plot) = (content(), session.plot());
-    let scope = scenario_scope(&plot.scenario.id);
-    let danish = content.languages.negotiate(&["da".to_owned()]);
-    let words = content.languages.words(&danish);
-    let count = |id: &str, attribute: Option<&str>| {
-        let text = words.find(&scope, id, attribute, None).unwrap_or_default();
-        text.split_whitespace().count()
-    };
-    let mut total = count("task", None);
-    for document in &plot.scenario.case_file {
-        total += count(document, None) + count(document, Some("text"));
-    }
-    for event in session.events() {
-        if let Event::Line(line) = event {
-            total += count(plot.line(*line).id(), None);
-        }
-    }
-    for decision in session.decisions() {
-        let offered = decision.offered.iter();
-        total += offered
-            .map(|choice| count(plot.choice_id(*choice), None))
-            .sum::<usize>();
-        total += count(plot.choice_id(decision.choice), Some("feedback"));
-    }
-    for (statement, ..) in session.notes().iter().flat_map(|note| &note.statements) {
-        total += count(plot.statement_id(*statement), None);
-    }
-    total
-}
-
 #[test]
 fn the_minutes_are_honest() {
+    let content = content();
+    let danish = content.languages.negotiate(&["da".to_owned()]);
+    let words = content.languages.words(&danish);
     let mut wrong = Vec::new();
     for scenario in meetings() {
+        let (plot, paths) = (built_in(&scenario), explored(&scenario));
+        let count = time::word_count(&words, &scenario);
+        let reading = time::walk(&plot, &count, &mut |stop, memory| {
+            paths.best_choice(stop, memory)
+        });
         let session = best(&scenario);
         let decisions = session.decisions().len() + session.notes().len();
-        let minutes = words_on(&session) as f64 / 160.0 + decisions as f64 * 0.25;
-        let told = f64::from(built_in(&scenario).scenario.minutes);
-        if !(told * 0.65..=told * 1.35).contains(&minutes) {
-            wrong.push(format!("{scenario}: told {told}, takes {minutes:.1}"));
+        assert_eq!(reading.decisions, decisions, "{scenario}");
+        let told = plot.scenario.minutes;
+        if !reading.fits(told) {
+            wrong.push(format!(
+                "{scenario}: told {told}, takes {:.1}",
+                reading.minutes()
+            ));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
