@@ -16,3 +16,4 @@ mod store;
 mod support;
 mod terminal;
 mod walks;
+mod workbench;
