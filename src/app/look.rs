@@ -10,6 +10,9 @@ use super::theme::{self, NARROW, Palette, REM, Type};
 use crate::settings::Settings;
 use crate::simulator::Icon;
 
+/// The distance between lines of text, as a factor of the font's size.
+pub const LINE_HEIGHT: f32 = 1.35;
+
 /// The look in force.
 #[derive(Debug, Clone)]
 pub struct Look {
@@ -81,7 +84,7 @@ impl Look {
             access,
             self.font(kind),
             TextColor(color),
-            LineHeight::RelativeToFont(1.35),
+            LineHeight::RelativeToFont(LINE_HEIGHT),
             LetterSpacing::default(),
             // Danish compounds may be wider than a narrow column.
             TextLayout::linebreak(LineBreak::WordOrCharacter),

@@ -58,6 +58,8 @@ pub(super) struct Plan {
     pub middles: Vec<f32>,
     /// The width of the room.
     pub width: f32,
+    /// The height of the room.
+    pub height: f32,
     /// The width of a seat.
     pub seat: f32,
     /// The middle of the door.
@@ -112,6 +114,7 @@ impl Plan {
                 .map(|i| width * left + seat * (i as f32 + 0.5))
                 .collect(),
             width,
+            height,
             seat,
             door: width * 0.9,
             tags_below: seat / frame.scale < 175.0,

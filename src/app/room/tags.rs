@@ -4,9 +4,12 @@ use bevy::prelude::*;
 
 use super::seats::Plan;
 use crate::app::accessibility::hidden;
-use crate::app::look::{Look, wrapping};
+use crate::app::look::{LINE_HEIGHT, Look, wrapping};
 use crate::app::theme::{LINE, Type};
 use crate::simulator::Room;
+
+/// The space above and below the words of a tag at 100 %.
+const HIGH: f32 = 2.0;
 
 /// Sets a name tag for everybody: at the table where there is room, or else in a row below the picture.
 pub(super) fn tag(
@@ -36,13 +39,20 @@ pub(super) fn tag(
     } else {
         plan.seat - 8.0
     };
+    let line = (Type::Tag.size() * look.scale * LINE_HEIGHT).ceil()
+        + 2.0 * ((HIGH * look.scale.sqrt()).round() + LINE);
     for person in &room.people {
         let (ground, ink) = if person.speaking {
             (r.speaking, r.speaking_ink)
         } else {
             (r.tag, r.tag_ink)
         };
-        let words = if person.role.is_empty() {
+        // "The interpreter" says already that she is the interpreter.
+        let told = person
+            .name
+            .to_lowercase()
+            .contains(&person.role.to_lowercase());
+        let words = if told {
             person.name.clone()
         } else {
             format!("{} · {}", person.name, person.role)
@@ -54,7 +64,8 @@ pub(super) fn tag(
                         position_type: PositionType::Absolute,
                         left: px((middle - plan.seat / 2.0).round()),
                         width: px(plan.seat.round()),
-                        top: px(plan.table - 6.0),
+                        // One line covers the edge of the table; a second one grows upwards, not out of the picture.
+                        bottom: px((plan.height - plan.table + 6.0 - line).round()),
                         justify_content: JustifyContent::Center,
                         padding: px(4).horizontal(),
                         ..default()
@@ -68,7 +79,7 @@ pub(super) fn tag(
         commands
             .spawn((
                 Node {
-                    padding: UiRect::axes(look.gap(10.0), look.gap(2.0)),
+                    padding: UiRect::axes(look.gap(10.0), look.gap(HIGH)),
                     border: px(LINE).all(),
                     border_radius: BorderRadius::all(px(8)),
                     max_width: px(widest),

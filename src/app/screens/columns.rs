@@ -12,6 +12,9 @@ use crate::simulator::Block;
 /// A line of text is not longer than can be read with ease.
 const WIDEST: f32 = 860.0;
 
+/// The part of the width that the narrow column takes.
+const ASIDE: f32 = 0.34;
+
 /// Draws the columns.
 pub fn columns(parent: &mut ChildSpawnerCommands, look: &Look, aside: &[Block], main: &[Block]) {
     let landmark = |role| AccessibilityNode::from(accesskit::Node::new(role));
@@ -62,7 +65,9 @@ pub fn columns(parent: &mut ChildSpawnerCommands, look: &Look, aside: &[Block], 
                 return;
             }
             let outer = Node {
-                width: percent(34),
+                // In whole pixels: the rest of the width is then whole too, and no text is a fraction wider than its
+                // node once the layout is rounded.
+                width: px((look.view.x * ASIDE).round()),
                 max_width: look.em(520.0),
                 ..default()
             };

@@ -99,6 +99,7 @@ pub fn panel(look: &Look, tone: Tone) -> impl Bundle + use<> {
 }
 
 fn badged(parent: &mut ChildSpawnerCommands, look: &Look, label: &str, tone: Tone, text: &str) {
+    let widest = if look.narrow { 0.45 } else { 0.28 };
     // A long text would push the badge to a line of its own if the row could wrap.
     parent
         .spawn(Node {
@@ -108,7 +109,8 @@ fn badged(parent: &mut ChildSpawnerCommands, look: &Look, label: &str, tone: Ton
         .with_children(|row| {
             row.spawn(Node {
                 flex_shrink: 0.0,
-                max_width: percent(55),
+                // In whole pixels, as the widths of columns are: see there.
+                max_width: px((look.view.x * widest).round()),
                 ..default()
             })
             .with_children(|place| badge(place, look, label, tone));

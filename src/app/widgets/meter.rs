@@ -32,6 +32,9 @@ pub fn meters(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Meter]) {
         });
 }
 
+/// The width of a bar at 100 %.
+const BAR: f32 = 136.0;
+
 fn one(parent: &mut ChildSpawnerCommands, look: &Look, meter: &Meter, stacked: bool) {
     let p = look.palette;
     let ink = if meter.low { p.red } else { p.ink };
@@ -39,7 +42,7 @@ fn one(parent: &mut ChildSpawnerCommands, look: &Look, meter: &Meter, stacked: b
         look.silent(&meter.label, Type::Second, p.ink),
         Node {
             flex_grow: 1.0,
-            flex_basis: if stacked { auto() } else { percent(46) },
+            flex_basis: if stacked { auto() } else { px(0) },
             ..default()
         },
     );
@@ -88,8 +91,8 @@ fn bar(parent: &mut ChildSpawnerCommands, look: &Look, meter: &Meter) {
         .spawn((
             Node {
                 height: look.em(15.0),
-                flex_grow: 1.0,
-                flex_basis: percent(34),
+                // A width of its own in whole pixels, so that the label's width is whole too.
+                width: look.em(BAR),
                 min_width: px(60),
                 border: px(LINE).all(),
                 border_radius: BorderRadius::MAX,

@@ -1,10 +1,10 @@
 //! The window without a screen: real layout, real input events, no GPU.
 
+mod every;
 mod fits;
 mod focus;
 mod gallery;
 mod keys;
-mod letters;
 mod measure;
 mod moves;
 mod pointer;
