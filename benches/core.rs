@@ -195,7 +195,6 @@ fn attempt(plot: &Arc<Plot>) -> Attempt {
         seed: 1,
         started: 1,
         again_from: None,
-        tryout: None,
     };
     let acts = Vec::new();
     let (mut session, _) = Session::replay(Arc::clone(plot), Attempt { header, acts });

@@ -209,8 +209,13 @@ note-rightly-out = Udeladt med rette
 note-missing = Mangler
 note-wrongly-in = Hører ikke til
 save-report = Gem gennemgangen
+show-report = Vis og udskriv
 report-subtitle = Spillet { $date } (UTC) · { $mode }
-advice-heading = Tre ting at øve
+advice-heading = { $count ->
+    [1] Én ting at øve
+    [2] To ting at øve
+   *[other] Tre ting at øve
+}
 principles-heading = Princip for princip
 principle-counts = fulgt { $follows } · delvist { $partly } · brudt { $breaches }
 
@@ -335,29 +340,16 @@ notice-attempt-not-open = Forsøget kunne ikke gemmes, fordi det ikke er åbent.
 notice-attempt-too-large = Forsøget er blevet større end { $megabytes } MB og kan ikke gemmes længere. Begynd et nyt.
 notice-cannot-read = { $path } kan ikke læses: { $reason }.
 notice-cannot-write = { $path } kan ikke skrives: { $reason }. Du kan fortsætte, men det, du gør nu, er måske ikke gemt.
+notice-cannot-show = { $path } kunne ikke åbnes: { $reason }. Filen er gemt; åbn den selv i en browser.
 notice-no-data-folder = Der er ingen mappe at gemme i. Du kan fortsætte, men intet bliver gemt. Miljøvariablen { $variable } kan nævne en mappe.
-notice-report-saved = Gennemgangen er gemt som { $path }. Den kan åbnes i en browser og skrives ud.
+notice-report-saved = Gennemgangen er gemt som { $path }. Åbn den i browseren for at læse den igen eller skrive den ud.
 notice-scenario-gone = Samtalen »{ $scenario }« findes ikke længere i kurset, så forsøget kan ikke åbnes.
 notice-scenario-edited = Samtalen er ændret, siden du begyndte. Alle dine valg gælder stadig.
 notice-scenario-edited-shortened = Samtalen er ændret, siden du begyndte, så de sidste { $acts } handlinger passer ikke mere. Resten er bevaret i et nyt forsøg, og det gamle er ladt urørt.
-notice-tryout = Du prøver mødet fra scenen »{ $scene }«. Intet af det gemmes eller tæller med.
-notice-tryout-gone = Den scene eller variabel, som du prøvede mødet fra, findes ikke længere. Begynd forfra med en anden.
-notice-watching = Mødet følger med, når filerne i { $folder } gemmes. Intet af det, du spiller nu, gemmes eller tæller med.
-notice-renewed-shortened = { $choices ->
-    [one] Filerne er ændret, så det sidste valg ikke passer længere. Du står, hvor resten fører hen.
-   *[other] Filerne er ændret, så de sidste { $choices } valg ikke passer længere. Du står, hvor resten fører hen.
-}
-notice-error = { $place }: { $sentence } { $help }
-notice-broken = { $left ->
-    [0] Indtil fejlen er rettet, spilles mødet, som det var før den.
-    [one] Der er 1 fejl mere. Indtil de er rettet, spilles mødet, som det var før dem.
-   *[other] Der er { $left } fejl mere. Indtil de er rettet, spilles mødet, som det var før dem.
-}
 
 ## Terminalen
 
 terminal-help = Skriv et nummer eller et navn. M = notér som tegn, T = samtalen, H = håndbog, B = tilbage, Q = slut.
-terminal-renewed = Filerne er ændret. Sådan ser det ud nu:
 terminal-prompt = Dit valg:
 terminal-unknown = »{ $typed }« er ikke et af valgene.
 terminal-saved = Forsøget er gemt som { $id }. Fortsæt det med: samtalerum play --resume { $id }

@@ -209,8 +209,13 @@ note-rightly-out = Rightly left out
 note-missing = Missing
 note-wrongly-in = Does not belong
 save-report = Save the debrief
+show-report = View and print
 report-subtitle = Played { $date } (UTC) · { $mode }
-advice-heading = Three things to practise
+advice-heading = { $count ->
+    [1] One thing to practise
+    [2] Two things to practise
+   *[other] Three things to practise
+}
 principles-heading = Principle by principle
 principle-counts = followed { $follows } · partly { $partly } · breached { $breaches }
 
@@ -335,29 +340,16 @@ notice-attempt-not-open = The attempt could not be stored because it is not open
 notice-attempt-too-large = The attempt has grown beyond { $megabytes } MB and cannot be stored any longer. Start a new one.
 notice-cannot-read = { $path } cannot be read: { $reason }.
 notice-cannot-write = { $path } cannot be written: { $reason }. You can go on, but what you do now may not be stored.
+notice-cannot-show = { $path } could not be opened: { $reason }. The file is saved; open it in a browser yourself.
 notice-no-data-folder = There is no folder to store in. You can go on, but nothing is stored. The environment variable { $variable } can name a folder.
-notice-report-saved = The debrief is saved as { $path }. It can be opened in a browser and printed.
+notice-report-saved = The debrief is saved as { $path }. Open it in the browser to read it again or to print it.
 notice-scenario-gone = The meeting “{ $scenario }” is no longer part of the course, so the attempt cannot be opened.
 notice-scenario-edited = The meeting was edited since you started. All your choices still hold.
 notice-scenario-edited-shortened = The meeting was edited since you started, so the last { $acts } acts no longer fit. The rest is kept in a new attempt, and the old one is left as it is.
-notice-tryout = You are trying the meeting out from the scene “{ $scene }”. Nothing of it is stored or counts.
-notice-tryout-gone = The scene or variable that you tried the meeting out from is no longer there. Begin again with another.
-notice-watching = The meeting follows when the files in { $folder } are saved. Nothing that you play now is stored or counts.
-notice-renewed-shortened = { $choices ->
-    [one] The files were changed, so the last choice no longer fits. You are where the rest leads to.
-   *[other] The files were changed, so the last { $choices } choices no longer fit. You are where the rest leads to.
-}
-notice-error = { $place }: { $sentence } { $help }
-notice-broken = { $left ->
-    [0] Until the mistake is mended, the meeting is played as it was before it.
-    [one] There is 1 more mistake. Until they are mended, the meeting is played as it was before them.
-   *[other] There are { $left } more mistakes. Until they are mended, the meeting is played as it was before them.
-}
 
 ## The terminal
 
 terminal-help = Type a number or a name. M = note as a sign, T = the conversation, H = handbook, B = back, Q = quit.
-terminal-renewed = The files have changed. This is how it looks now:
 terminal-prompt = Your choice:
 terminal-unknown = “{ $typed }” is not one of the choices.
 terminal-saved = The attempt is stored as { $id }. Go on with it by: samtalerum play --resume { $id }

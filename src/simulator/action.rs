@@ -35,6 +35,8 @@ pub enum Action {
     TryFrom(usize),
     /// Keep the debrief as a file to take away.
     SaveReport,
+    /// Show a debrief that was kept, at the place the store named, where it can be printed.
+    ShowReport(String),
     /// After the ending: see the debrief.
     Debrief,
     /// Lay a page over the present one: it is left with [`Action::Close`].

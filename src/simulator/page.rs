@@ -293,8 +293,17 @@ pub struct PathStep {
 pub struct Notice {
     /// What happened and what to do.
     pub text: String,
+    /// The button that does it, where there is one.
+    pub act: Option<Button>,
     /// The button that takes it away.
     pub dismiss: Button,
+}
+
+impl Notice {
+    /// Its buttons, in reading order.
+    pub fn buttons(&self) -> impl Iterator<Item = &Button> {
+        self.act.iter().chain([&self.dismiss])
+    }
 }
 
 /// How something is to be understood. Never by colour alone: words or a sign go with it.
@@ -457,7 +466,7 @@ impl Page {
     /// Every button of the page, in reading order.
     pub fn buttons(&self) -> Vec<&Button> {
         let mut found: Vec<&Button> = self.toolbar.iter().collect();
-        found.extend(self.notices.iter().map(|notice| &notice.dismiss));
+        found.extend(self.notices.iter().flat_map(Notice::buttons));
         match &self.body {
             Body::Columns { aside, main } => {
                 aside

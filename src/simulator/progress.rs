@@ -86,10 +86,6 @@ impl Progress {
             let Some(meeting) = content.meetings.get(&attempt.header.scenario) else {
                 continue;
             };
-            // A tryout is the author's, not the trainee's.
-            if attempt.header.tryout.is_some() {
-                continue;
-            }
             let (session, _) = Session::replay(Arc::clone(&meeting.plot), attempt.clone());
             progress.add(&session, content, paths, false);
         }
@@ -103,9 +99,7 @@ impl Progress {
             meeting.under_way.retain(|(other, _)| other != id);
             meeting.finished.retain(|other| other.id != *id);
         }
-        if session.attempt().header.tryout.is_none() {
-            self.add(session, content, paths, true);
-        }
+        self.add(session, content, paths, true);
     }
 
     fn add(&mut self, session: &Session, content: &Content, paths: &PathsCache, first: bool) {

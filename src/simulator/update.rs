@@ -1,10 +1,15 @@
 //! What each action does.
 
+use std::sync::Arc;
+
 use super::clock::{seed, today};
 use super::play::Play;
 use super::{Action, Entry, HandbookPlace, Overlay, Place, Section, Simulator};
 use crate::meeting::{ATTEMPT_FORMAT, Act, Attempt, Header, Mode, Session, Stop, TimedAct};
 use crate::store::{StoreError, StoreNotice};
+
+/// The notice that says where a report was kept.
+pub(super) const REPORT_SAVED: &str = "report-saved";
 
 impl Simulator {
     pub(super) fn carry_out(&mut self, action: Action) {
@@ -70,6 +75,11 @@ impl Simulator {
                 }
             }
             Action::SaveReport => self.save_report(),
+            Action::ShowReport(place) => {
+                if let Err(error) = self.store.show_report(&place) {
+                    self.tell_once(error.notice());
+                }
+            }
             Action::Open(overlay) => self.lay_over(overlay),
             Action::Close => {
                 self.overlays.pop();
@@ -124,9 +134,6 @@ impl Simulator {
             Action::Dismiss(index) => {
                 if index < self.notices.len() {
                     self.notices.remove(index);
-                } else {
-                    // Below them stands what is wrong with new content; it comes again with the next one.
-                    self.broken = None;
                 }
             }
         }
@@ -188,7 +195,7 @@ impl Simulator {
         }
     }
 
-    pub(super) fn leave(&mut self) {
+    fn leave(&mut self) {
         self.overlays.clear();
         self.place = Place::Menu;
         self.handbook = HandbookPlace::default();
@@ -203,43 +210,34 @@ impl Simulator {
     }
 
     fn start(&mut self, scenario: &str) {
-        let open = self.session().map(|session| &session.attempt().header);
-        let again = open.filter(|open| open.scenario == scenario);
-        if let Some(tryout) = again.and_then(|open| open.tryout.clone()) {
-            return self.try_out(scenario, tryout);
-        }
         self.leave();
-        if let Some(header) = self.header(scenario) {
-            self.begin_attempt(Attempt {
-                header,
-                acts: Vec::new(),
-            });
-        }
-    }
-
-    /// What holds for a new attempt at this scenario; nothing where it cannot be played.
-    pub(super) fn header(&self, scenario: &str) -> Option<Header> {
-        let meeting = self.content.meetings.get(scenario)?;
-        Some(Header {
-            format: ATTEMPT_FORMAT,
-            id: new_id(scenario),
-            scenario: scenario.to_owned(),
-            content: meeting.hash.clone(),
-            mode: self.settings.mode,
-            seed: seed(),
-            started: today(),
-            again_from: None,
-            tryout: None,
-        })
+        let Some(meeting) = self.content.meetings.get(scenario) else {
+            return;
+        };
+        let attempt = Attempt {
+            header: Header {
+                format: ATTEMPT_FORMAT,
+                id: new_id(scenario),
+                scenario: scenario.to_owned(),
+                content: meeting.hash.clone(),
+                mode: self.settings.mode,
+                seed: seed(),
+                started: today(),
+                again_from: None,
+            },
+            acts: Vec::new(),
+        };
+        self.begin_attempt(attempt);
     }
 
     /// Stores a new attempt and opens it.
-    pub(super) fn begin_attempt(&mut self, attempt: Attempt) {
-        let Some(plot) = self.content.plot(&attempt.header) else {
+    fn begin_attempt(&mut self, attempt: Attempt) {
+        let content = Arc::clone(&self.content);
+        let Some(meeting) = content.meetings.get(&attempt.header.scenario) else {
             return;
         };
         // What does not fit the meeting as it is now is not stored: nothing after it could be replayed.
-        let (session, _) = Session::replay(plot, attempt);
+        let (session, _) = Session::replay(Arc::clone(&meeting.plot), attempt);
         self.place = if session.has_begun() {
             Place::Meeting
         } else {
@@ -267,15 +265,14 @@ impl Simulator {
     }
 
     fn resume(&mut self, attempt: Attempt) {
-        let meeting = self.content.meetings.get(&attempt.header.scenario);
-        let Some((meeting, plot)) = meeting.zip(self.content.plot(&attempt.header)) else {
+        let Some(meeting) = self.content.meetings.get(&attempt.header.scenario) else {
             let notice = notice("scenario-gone", &[("scenario", &attempt.header.scenario)]);
             self.store.close(&attempt.header.id);
             return self.tell_once(notice);
         };
         let edited = attempt.header.content != meeting.hash;
         let original = attempt.header.id.clone();
-        let (session, dropped) = Session::replay(plot, attempt);
+        let (session, dropped) = Session::replay(Arc::clone(&meeting.plot), attempt);
         if dropped > 0 {
             // The original stays as it is; what still holds goes on as an attempt of its own.
             self.store.close(&original);
@@ -312,7 +309,7 @@ impl Simulator {
         }
     }
 
-    pub(super) fn copy_of(&mut self, mut attempt: Attempt, original: &str) {
+    fn copy_of(&mut self, mut attempt: Attempt, original: &str) {
         let header = &mut attempt.header;
         header.id = new_id(&header.scenario);
         header.again_from = Some(original.to_owned());
@@ -353,7 +350,11 @@ impl Simulator {
         };
         let id = session.attempt().header.id.clone();
         match self.store.save_report(&id, &html) {
-            Ok(path) => self.tell_once(notice("report-saved", &[("path", &path)])),
+            Ok(path) => {
+                // One at a time: an earlier one has been read.
+                self.notices.retain(|told| told.code != REPORT_SAVED);
+                self.tell_once(notice(REPORT_SAVED, &[("path", &path)]));
+            }
             Err(error) => self.tell_once(error.notice()),
         }
     }
@@ -385,7 +386,7 @@ impl Simulator {
     }
 }
 
-pub(super) fn notice(code: &'static str, facts: &[(&'static str, &str)]) -> StoreNotice {
+fn notice(code: &'static str, facts: &[(&'static str, &str)]) -> StoreNotice {
     let facts = facts
         .iter()
         .map(|(name, value)| (*name, (*value).to_owned()));

@@ -81,6 +81,13 @@ impl Store for MemoryStore {
         })
     }
 
+    fn show_report(&mut self, place: &str) -> Result<(), StoreError> {
+        Err(StoreError::CannotShow {
+            path: place.to_owned(),
+            reason: "nothing is kept in memory".to_owned(),
+        })
+    }
+
     fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {
         self.settings = settings.clone();
         Ok(())

@@ -71,6 +71,13 @@ pub trait Store: Send + Sync {
     /// `BadId`, `CannotWrite`.
     fn save_report(&mut self, id: &str, html: &str) -> Result<String, StoreError>;
 
+    /// Shows a report that was kept, outside the program, where it can be printed. `place` is what
+    /// [`Store::save_report`] said.
+    ///
+    /// # Errors
+    /// `CannotShow`.
+    fn show_report(&mut self, place: &str) -> Result<(), StoreError>;
+
     /// Stores the settings: afterwards either the new ones are there or, after an error or a crash, the old ones.
     ///
     /// # Errors

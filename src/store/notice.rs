@@ -16,6 +16,7 @@
 //! | `attempt-too-large` | `id`, `megabytes` | the attempt would grow beyond `megabytes` |
 //! | `cannot-read` | `path`, `reason` | the system says `reason` |
 //! | `cannot-write` | `path`, `reason` | the system says `reason` |
+//! | `cannot-show` | `path`, `reason` | nothing on the system opens the file |
 //! | `no-data-folder` | `variable` | the system names no folder for data; `variable` can name one |
 //!
 //! `file` is a file's bare name, `kept` and `path` are whole paths, `reason` is the system's own words.
@@ -114,6 +115,14 @@ pub enum StoreError {
         /// The system's words.
         reason: String,
     },
+    /// Nothing could be found that opens the file.
+    #[error("cannot open {path}: {reason}")]
+    CannotShow {
+        /// The file.
+        path: String,
+        /// The system's words.
+        reason: String,
+    },
     /// The system names no folder for data.
     #[error("the system names no folder for data; set {variable}")]
     NoFolder {
@@ -135,6 +144,7 @@ impl StoreError {
             Self::Unplayable(notice) => notice.code,
             Self::CannotRead { .. } => "cannot-read",
             Self::CannotWrite { .. } => "cannot-write",
+            Self::CannotShow { .. } => "cannot-show",
             Self::NoFolder { .. } => "no-data-folder",
         }
     }
@@ -150,9 +160,9 @@ impl StoreError {
             | Self::NotOpen { id } => notice.with("id", id),
             Self::TooLarge { id } => notice.with("id", id).with("megabytes", MEGABYTES),
             Self::Unplayable(told) => told.clone(),
-            Self::CannotRead { path, reason } | Self::CannotWrite { path, reason } => {
-                notice.with("path", path).with("reason", reason)
-            }
+            Self::CannotRead { path, reason }
+            | Self::CannotWrite { path, reason }
+            | Self::CannotShow { path, reason } => notice.with("path", path).with("reason", reason),
             Self::NoFolder { variable } => notice.with("variable", variable),
         }
     }

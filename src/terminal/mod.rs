@@ -4,12 +4,9 @@
 mod print;
 
 use std::io::{BufRead, Result, Write};
-use std::sync::Arc;
 
-use print::Said;
 pub use print::page as print_page;
 
-use crate::content::Content;
 use crate::simulator::{
     Action, Body, Button, ButtonKind, Key, MeetingView, Overlay, Page, PageName, Training,
 };
@@ -23,29 +20,7 @@ pub enum Left {
     Early,
 }
 
-/// What comes while the terminal waits.
-pub enum Heard {
-    /// A line was typed.
-    Typed(String),
-    /// The content was edited.
-    Renewed(Arc<Content>),
-    /// The input has ended.
-    Ended,
-}
-
-/// Hears the lines of an input and nothing else.
-pub fn lines(mut input: impl BufRead) -> impl FnMut() -> Result<Heard> {
-    move || {
-        let mut line = String::new();
-        Ok(match input.read_line(&mut line)? {
-            0 => Heard::Ended,
-            _ => Heard::Typed(line),
-        })
-    }
-}
-
-/// Plays from the page that is open until the debrief has been shown or the input ends. `hear` waits for what comes
-/// next; edited content is shown at once, at the same place.
+/// Plays from the page that is open until the debrief has been shown or the input ends.
 ///
 /// `say` gives the terminal's own sentences in the language that is spoken at the moment.
 ///
@@ -53,25 +28,16 @@ pub fn lines(mut input: impl BufRead) -> impl FnMut() -> Result<Heard> {
 /// Reading or writing failed, e.g. because the other end of a pipe is gone.
 pub fn play(
     training: &mut dyn Training,
-    hear: &mut dyn FnMut() -> Result<Heard>,
+    input: &mut dyn BufRead,
     output: &mut dyn Write,
     say: &dyn Fn(&str, &str, Option<&str>) -> String,
 ) -> Result<Left> {
     let mut shown = String::new();
-    let mut told: Vec<String> = Vec::new();
-    let mut lines = Said::Last;
     loop {
-        let mut page = training.page();
+        let page = training.page();
         if page.place != shown {
-            // A message stands above every page; one that was printed is still to be read.
-            let texts = page.notices.iter().map(|notice| notice.text.clone());
-            let known = std::mem::replace(&mut told, texts.collect());
-            page.notices.retain(|notice| !known.contains(&notice.text));
             match &page.body {
-                Body::Meeting(view) => {
-                    let lines = std::mem::replace(&mut lines, Said::Last);
-                    print::meeting(&page, view, lines, output)?;
-                }
+                Body::Meeting(view) => print::meeting(&page, view, output)?,
                 Body::Columns { .. } => print::page(&page, output)?,
             }
             shown.clone_from(&page.place);
@@ -89,22 +55,11 @@ pub fn play(
             say(&page.language, "terminal-prompt", None)
         )?;
         output.flush()?;
-        let line = match hear()? {
-            Heard::Typed(line) => line,
-            Heard::Renewed(content) => {
-                training.renew(content);
-                let sentence = say(&page.language, "terminal-renewed", None);
-                writeln!(output, "\n{sentence}")?;
-                shown.clear();
-                told.clear();
-                lines = Said::All;
-                continue;
-            }
-            Heard::Ended => {
-                writeln!(output)?;
-                return Ok(Left::Early);
-            }
-        };
+        let mut line = String::new();
+        if input.read_line(&mut line)? == 0 {
+            writeln!(output)?;
+            return Ok(Left::Early);
+        }
         let typed = line.trim();
         if !answer(training, &page, typed, output)? {
             if typed.eq_ignore_ascii_case("q") {

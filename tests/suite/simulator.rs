@@ -594,6 +594,9 @@ impl Store for Failing {
         self.check()?;
         self.inner.lock().unwrap().save_report(id, report)
     }
+    fn show_report(&mut self, place: &str) -> Result<(), StoreError> {
+        self.inner.lock().unwrap().show_report(place)
+    }
 }
 
 fn failing() -> (Simulator, Arc<Mutex<MemoryStore>>, Arc<AtomicBool>) {

@@ -46,7 +46,6 @@ fn header(id: &str, started: u64) -> Header {
         seed: u64::MAX,
         started,
         again_from: Some("earlier".to_owned()),
-        tryout: None,
     }
 }
 

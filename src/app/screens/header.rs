@@ -140,10 +140,14 @@ fn notice(parent: &mut ChildSpawnerCommands, look: &Look, notice: &Notice) {
                 words.spawn(look.silent(&notice.text, Type::Second, p.ink));
             });
             line.spawn(Node {
-                max_width: percent(40),
+                max_width: px((look.view.x * 0.4).round()),
                 flex_shrink: 0.0,
-                ..default()
+                ..wrapping(look.gap(8.0))
             })
-            .with_children(|place| button(place, look, &notice.dismiss, Fit::Hug));
+            .with_children(|place| {
+                for one in notice.buttons() {
+                    button(place, look, one, Fit::Hug);
+                }
+            });
         });
 }

@@ -143,6 +143,14 @@ impl Store for FileStore {
         Ok(path.display().to_string())
     }
 
+    fn show_report(&mut self, place: &str) -> Result<(), StoreError> {
+        // Whatever the system opens HTML with, which is the browser; it goes on when this program ends.
+        open::that_detached(place).map_err(|error| StoreError::CannotShow {
+            path: place.to_owned(),
+            reason: error.to_string(),
+        })
+    }
+
     fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {
         let mut text =
             serde_json::to_string_pretty(settings).expect("settings hold only text and numbers");

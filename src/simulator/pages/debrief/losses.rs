@@ -75,7 +75,10 @@ impl Writer<'_> {
         let rows: Vec<(String, String)> = rows.collect();
         let any = !rows.is_empty();
         let blocks = vec![
-            Block::heading(self.voice.ui("advice-heading")),
+            Block::heading(
+                self.voice
+                    .ui_with("advice-heading", [("count", rows.len().into())]),
+            ),
             Block::Facts(rows),
         ];
         any.then(|| Block::card("advice", blocks))
