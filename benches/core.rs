@@ -195,6 +195,7 @@ fn attempt(plot: &Arc<Plot>) -> Attempt {
         seed: 1,
         started: 1,
         again_from: None,
+        tryout: None,
     };
     let acts = Vec::new();
     let (mut session, _) = Session::replay(Arc::clone(plot), Attempt { header, acts });

@@ -346,10 +346,24 @@ notice-report-saved = Gennemgangen er gemt som { $path }. Åbn den i browseren f
 notice-scenario-gone = Samtalen »{ $scenario }« findes ikke længere i kurset, så forsøget kan ikke åbnes.
 notice-scenario-edited = Samtalen er ændret, siden du begyndte. Alle dine valg gælder stadig.
 notice-scenario-edited-shortened = Samtalen er ændret, siden du begyndte, så de sidste { $acts } handlinger passer ikke mere. Resten er bevaret i et nyt forsøg, og det gamle er ladt urørt.
+notice-tryout = Du prøver mødet fra scenen »{ $scene }«. Intet af det gemmes eller tæller med.
+notice-tryout-gone = Den scene eller variabel, som du prøvede mødet fra, findes ikke længere. Begynd forfra med en anden.
+notice-watching = Mødet følger med, når filerne i { $folder } gemmes. Intet af det, du spiller nu, gemmes eller tæller med.
+notice-renewed-shortened = { $choices ->
+    [one] Filerne er ændret, så det sidste valg ikke passer længere. Du står, hvor resten fører hen.
+   *[other] Filerne er ændret, så de sidste { $choices } valg ikke passer længere. Du står, hvor resten fører hen.
+}
+notice-error = { $place }: { $sentence } { $help }
+notice-broken = { $left ->
+    [0] Indtil fejlen er rettet, spilles mødet, som det var før den.
+    [one] Der er 1 fejl mere. Indtil de er rettet, spilles mødet, som det var før dem.
+   *[other] Der er { $left } fejl mere. Indtil de er rettet, spilles mødet, som det var før dem.
+}
 
 ## Terminalen
 
 terminal-help = Skriv et nummer eller et navn. M = notér som tegn, T = samtalen, H = håndbog, B = tilbage, Q = slut.
+terminal-renewed = Filerne er ændret. Sådan ser det ud nu:
 terminal-prompt = Dit valg:
 terminal-unknown = »{ $typed }« er ikke et af valgene.
 terminal-saved = Forsøget er gemt som { $id }. Fortsæt det med: samtalerum play --resume { $id }

@@ -346,10 +346,24 @@ notice-report-saved = The debrief is saved as { $path }. Open it in the browser 
 notice-scenario-gone = The meeting “{ $scenario }” is no longer part of the course, so the attempt cannot be opened.
 notice-scenario-edited = The meeting was edited since you started. All your choices still hold.
 notice-scenario-edited-shortened = The meeting was edited since you started, so the last { $acts } acts no longer fit. The rest is kept in a new attempt, and the old one is left as it is.
+notice-tryout = You are trying the meeting out from the scene “{ $scene }”. Nothing of it is stored or counts.
+notice-tryout-gone = The scene or variable that you tried the meeting out from is no longer there. Begin again with another.
+notice-watching = The meeting follows when the files in { $folder } are saved. Nothing that you play now is stored or counts.
+notice-renewed-shortened = { $choices ->
+    [one] The files were changed, so the last choice no longer fits. You are where the rest leads to.
+   *[other] The files were changed, so the last { $choices } choices no longer fit. You are where the rest leads to.
+}
+notice-error = { $place }: { $sentence } { $help }
+notice-broken = { $left ->
+    [0] Until the mistake is mended, the meeting is played as it was before it.
+    [one] There is 1 more mistake. Until they are mended, the meeting is played as it was before them.
+   *[other] There are { $left } more mistakes. Until they are mended, the meeting is played as it was before them.
+}
 
 ## The terminal
 
 terminal-help = Type a number or a name. M = note as a sign, T = the conversation, H = handbook, B = back, Q = quit.
+terminal-renewed = The files have changed. This is how it looks now:
 terminal-prompt = Your choice:
 terminal-unknown = “{ $typed }” is not one of the choices.
 terminal-saved = The attempt is stored as { $id }. Go on with it by: samtalerum play --resume { $id }

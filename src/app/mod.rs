@@ -10,6 +10,7 @@ mod draw;
 mod focus;
 mod focus_ring;
 mod input;
+mod letterbox;
 mod look;
 mod motion;
 pub mod pictures;
@@ -31,6 +32,7 @@ use crate::simulator::{Action, Page, Training};
 
 pub use accessibility::Announcer;
 pub use assets::{FontsReady, Loading};
+pub use letterbox::Letterbox;
 pub use motion::{Fade, Walk};
 pub use room::Seated;
 pub use scroll::ScrollId;
@@ -61,7 +63,16 @@ pub struct Perform(pub Action);
 
 /// Opens the window and stays until it is closed.
 pub fn run(training: Box<dyn Training>) -> Result<(), AppError> {
+    run_with(training, |_| ())
+}
+
+/// The same, with somebody who has edited content to put into the window's letterbox.
+pub fn run_with(
+    training: Box<dyn Training>,
+    editor: impl FnOnce(Letterbox),
+) -> Result<(), AppError> {
     let mut app = open(training)?;
+    editor(Letterbox::of(&mut app));
     if app.run().is_success() {
         Ok(())
     } else {
@@ -145,6 +156,7 @@ pub fn plugin(app: &mut App) {
         focus::plugin,
         focus_ring::plugin,
         input::plugin,
+        letterbox::plugin,
         motion::plugin,
         room::plugin,
         scroll::plugin,

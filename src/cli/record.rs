@@ -40,6 +40,12 @@ fn make(command: &Record, common: &Common) -> Result<String, String> {
     let content = setup::content(common)?;
     let attempt = find(&command.attempt)?;
     let scenario = attempt.header.scenario.clone();
+    if attempt.header.tryout.is_some() {
+        return Err(
+            "the attempt is a tryout from the middle of the meeting; play it from the start"
+                .to_owned(),
+        );
+    }
     let meeting = setup::meeting(&content, &scenario)?;
     let (session, dropped) = Session::replay(Arc::clone(&meeting.plot), attempt);
     if dropped > 0 {

@@ -9,7 +9,7 @@ use crate::finding::{Finding, Severity};
 use crate::guidance::{Guidance, Principle};
 use crate::hash::stable;
 use crate::language::{Languages, locale_of};
-use crate::meeting::Plot;
+use crate::meeting::{Header, Plot};
 use crate::paths::Paths;
 use crate::scenario::{Course, CourseMeeting, Id, Scenario, Scene};
 use crate::source::{Files, Text, read};
@@ -168,6 +168,16 @@ impl Content {
             Some((id.clone(), Meeting { plot, hash }))
         });
         meetings.collect()
+    }
+
+    /// What an attempt is played by: its meeting, from the start or from where it is tried out. Nothing where there
+    /// is no such meeting, or nothing to try out there.
+    pub fn plot(&self, header: &Header) -> Option<Arc<Plot>> {
+        let plot = &self.meetings.get(&header.scenario)?.plot;
+        match &header.tryout {
+            None => Some(Arc::clone(plot)),
+            Some(tryout) => Plot::compile(Arc::new(tryout.of(&plot.scenario)?)).map(Arc::new),
+        }
     }
 
     /// Everything that is wrong, the words and all paths included: what `samtalerum check` tells. Sorted by file and

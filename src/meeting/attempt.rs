@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::tryout::Tryout;
 use crate::scenario::Id;
 
 /// The version of the stored form.
@@ -36,6 +37,9 @@ pub struct Header {
     /// The attempt it goes on from, where it is a new try from one of that attempt's decisions.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub again_from: Option<String>,
+    /// Where it begins, if it is an author's tryout from the middle of the meeting.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tryout: Option<Tryout>,
 }
 
 /// How an attempt is played.

@@ -181,6 +181,15 @@ impl Session {
         self.story.next_line()
     }
 
+    /// The lines to show before the stop, in order.
+    pub fn lines_left(&self) -> impl Iterator<Item = usize> {
+        let left = self.story.events[self.story.shown..].iter();
+        left.filter_map(|event| match event {
+            Event::Line(line) => Some(*line),
+            _ => None,
+        })
+    }
+
     /// Whether the meeting and its lines are over.
     pub fn is_over(&self) -> bool {
         matches!(self.stop(), Some(Stop::End(..))) && self.next_line().is_none()

@@ -80,6 +80,7 @@ fn begun(plot: &Arc<Plot>) -> Session {
             seed: 0,
             started: 0,
             again_from: None,
+            tryout: None,
         },
         acts: vec![TimedAct {
             at: 0,

@@ -93,7 +93,7 @@ pub enum Relation {
 }
 
 /// What the meeting remembers under a name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Variable {
     /// Yes or no, and what it is at first.
     Flag(bool),

@@ -8,6 +8,7 @@ mod play;
 mod progress;
 mod update;
 mod voice;
+mod workbench;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -20,6 +21,7 @@ pub use page::*;
 use self::play::Play;
 use self::progress::Progress as CourseProgress;
 use self::voice::Voice;
+use self::workbench::Broken;
 use crate::content::Content;
 use crate::meeting::Plot;
 use crate::paths::Paths;
@@ -32,6 +34,11 @@ pub trait Training: Send + Sync + 'static {
     fn page(&self) -> Page;
     /// Carries out what the trainee did.
     fn update(&mut self, action: Action);
+    /// Goes on with new content, at the same place as far as that is possible. Does nothing where the content is not
+    /// the training's own.
+    fn renew(&mut self, content: Arc<Content>) {
+        let _ = content;
+    }
 }
 
 /// The training: content, attempts, settings, and the page that is open.
@@ -48,6 +55,7 @@ pub struct Simulator {
     focus: Option<String>,
     notices: Vec<StoreNotice>,
     progress: CourseProgress,
+    broken: Option<Broken>,
     paths: PathsCache,
 }
 
@@ -87,9 +95,10 @@ enum Entry {
     Sign(String),
 }
 
-/// Explorations, made when first needed and kept: they depend on the content alone.
+/// Explorations, made when first needed and kept: they depend on the content alone. The key is a plot's address,
+/// which stays its own as long as its exploration holds it.
 #[derive(Default)]
-struct PathsCache(Mutex<HashMap<String, Arc<Paths>>>);
+struct PathsCache(Mutex<HashMap<usize, Arc<Paths>>>);
 
 impl PathsCache {
     fn get(&self, plot: &Arc<Plot>, content: &Content) -> Arc<Paths> {
@@ -98,10 +107,9 @@ impl PathsCache {
             .0
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
-        let id = plot.scenario.id.clone();
         Arc::clone(
             known
-                .entry(id)
+                .entry(Arc::as_ptr(plot).addr())
                 .or_insert_with(|| Arc::new(Paths::new(Arc::clone(plot), &content.guidance))),
         )
     }
@@ -130,6 +138,7 @@ impl Simulator {
             focus: None,
             notices,
             progress,
+            broken: None,
             paths,
         }
     }
@@ -202,5 +211,9 @@ impl Training for Simulator {
 
     fn update(&mut self, action: Action) {
         self.carry_out(action);
+    }
+
+    fn renew(&mut self, content: Arc<Content>) {
+        Self::renew(self, content);
     }
 }

@@ -86,6 +86,10 @@ impl Progress {
             let Some(meeting) = content.meetings.get(&attempt.header.scenario) else {
                 continue;
             };
+            // A tryout is the author's, not the trainee's.
+            if attempt.header.tryout.is_some() {
+                continue;
+            }
             let (session, _) = Session::replay(Arc::clone(&meeting.plot), attempt.clone());
             progress.add(&session, content, paths, false);
         }
@@ -99,7 +103,9 @@ impl Progress {
             meeting.under_way.retain(|(other, _)| other != id);
             meeting.finished.retain(|other| other.id != *id);
         }
-        self.add(session, content, paths, true);
+        if session.attempt().header.tryout.is_none() {
+            self.add(session, content, paths, true);
+        }
     }
 
     fn add(&mut self, session: &Session, content: &Content, paths: &PathsCache, first: bool) {

@@ -1,7 +1,5 @@
 //! What each action does.
 
-use std::sync::Arc;
-
 use super::clock::{seed, today};
 use super::play::Play;
 use super::{Action, Entry, HandbookPlace, Overlay, Place, Section, Simulator};
@@ -134,6 +132,9 @@ impl Simulator {
             Action::Dismiss(index) => {
                 if index < self.notices.len() {
                     self.notices.remove(index);
+                } else {
+                    // Below them stands what is wrong with new content; it comes again with the next one.
+                    self.broken = None;
                 }
             }
         }
@@ -195,7 +196,7 @@ impl Simulator {
         }
     }
 
-    fn leave(&mut self) {
+    pub(super) fn leave(&mut self) {
         self.overlays.clear();
         self.place = Place::Menu;
         self.handbook = HandbookPlace::default();
@@ -210,34 +211,43 @@ impl Simulator {
     }
 
     fn start(&mut self, scenario: &str) {
+        let open = self.session().map(|session| &session.attempt().header);
+        let again = open.filter(|open| open.scenario == scenario);
+        if let Some(tryout) = again.and_then(|open| open.tryout.clone()) {
+            return self.try_out(scenario, tryout);
+        }
         self.leave();
-        let Some(meeting) = self.content.meetings.get(scenario) else {
-            return;
-        };
-        let attempt = Attempt {
-            header: Header {
-                format: ATTEMPT_FORMAT,
-                id: new_id(scenario),
-                scenario: scenario.to_owned(),
-                content: meeting.hash.clone(),
-                mode: self.settings.mode,
-                seed: seed(),
-                started: today(),
-                again_from: None,
-            },
-            acts: Vec::new(),
-        };
-        self.begin_attempt(attempt);
+        if let Some(header) = self.header(scenario) {
+            self.begin_attempt(Attempt {
+                header,
+                acts: Vec::new(),
+            });
+        }
+    }
+
+    /// What holds for a new attempt at this scenario; nothing where it cannot be played.
+    pub(super) fn header(&self, scenario: &str) -> Option<Header> {
+        let meeting = self.content.meetings.get(scenario)?;
+        Some(Header {
+            format: ATTEMPT_FORMAT,
+            id: new_id(scenario),
+            scenario: scenario.to_owned(),
+            content: meeting.hash.clone(),
+            mode: self.settings.mode,
+            seed: seed(),
+            started: today(),
+            again_from: None,
+            tryout: None,
+        })
     }
 
     /// Stores a new attempt and opens it.
-    fn begin_attempt(&mut self, attempt: Attempt) {
-        let content = Arc::clone(&self.content);
-        let Some(meeting) = content.meetings.get(&attempt.header.scenario) else {
+    pub(super) fn begin_attempt(&mut self, attempt: Attempt) {
+        let Some(plot) = self.content.plot(&attempt.header) else {
             return;
         };
         // What does not fit the meeting as it is now is not stored: nothing after it could be replayed.
-        let (session, _) = Session::replay(Arc::clone(&meeting.plot), attempt);
+        let (session, _) = Session::replay(plot, attempt);
         self.place = if session.has_begun() {
             Place::Meeting
         } else {
@@ -265,14 +275,15 @@ impl Simulator {
     }
 
     fn resume(&mut self, attempt: Attempt) {
-        let Some(meeting) = self.content.meetings.get(&attempt.header.scenario) else {
+        let meeting = self.content.meetings.get(&attempt.header.scenario);
+        let Some((meeting, plot)) = meeting.zip(self.content.plot(&attempt.header)) else {
             let notice = notice("scenario-gone", &[("scenario", &attempt.header.scenario)]);
             self.store.close(&attempt.header.id);
             return self.tell_once(notice);
         };
         let edited = attempt.header.content != meeting.hash;
         let original = attempt.header.id.clone();
-        let (session, dropped) = Session::replay(Arc::clone(&meeting.plot), attempt);
+        let (session, dropped) = Session::replay(plot, attempt);
         if dropped > 0 {
             // The original stays as it is; what still holds goes on as an attempt of its own.
             self.store.close(&original);
@@ -309,7 +320,7 @@ impl Simulator {
         }
     }
 
-    fn copy_of(&mut self, mut attempt: Attempt, original: &str) {
+    pub(super) fn copy_of(&mut self, mut attempt: Attempt, original: &str) {
         let header = &mut attempt.header;
         header.id = new_id(&header.scenario);
         header.again_from = Some(original.to_owned());
@@ -386,7 +397,7 @@ impl Simulator {
     }
 }
 
-fn notice(code: &'static str, facts: &[(&'static str, &str)]) -> StoreNotice {
+pub(super) fn notice(code: &'static str, facts: &[(&'static str, &str)]) -> StoreNotice {
     let facts = facts
         .iter()
         .map(|(name, value)| (*name, (*value).to_owned()));

@@ -8,7 +8,7 @@ use crate::finding::Finding;
 pub const LARGEST: u64 = 8 * 1024 * 1024;
 
 /// Texts by path (`scenarios/x.ron`), and what could not be read.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Files {
     texts: BTreeMap<String, String>,
     /// Files that are no text, too large or unreadable.

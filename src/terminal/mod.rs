@@ -4,9 +4,12 @@
 mod print;
 
 use std::io::{BufRead, Result, Write};
+use std::sync::Arc;
 
+use print::Said;
 pub use print::page as print_page;
 
+use crate::content::Content;
 use crate::simulator::{
     Action, Body, Button, ButtonKind, Key, MeetingView, Overlay, Page, PageName, Training,
 };
@@ -20,7 +23,29 @@ pub enum Left {
     Early,
 }
 
-/// Plays from the page that is open until the debrief has been shown or the input ends.
+/// What comes while the terminal waits.
+pub enum Heard {
+    /// A line was typed.
+    Typed(String),
+    /// The content was edited.
+    Renewed(Arc<Content>),
+    /// The input has ended.
+    Ended,
+}
+
+/// Hears the lines of an input and nothing else.
+pub fn lines(mut input: impl BufRead) -> impl FnMut() -> Result<Heard> {
+    move || {
+        let mut line = String::new();
+        Ok(match input.read_line(&mut line)? {
+            0 => Heard::Ended,
+            _ => Heard::Typed(line),
+        })
+    }
+}
+
+/// Plays from the page that is open until the debrief has been shown or the input ends. `hear` waits for what comes
+/// next; edited content is shown at once, at the same place.
 ///
 /// `say` gives the terminal's own sentences in the language that is spoken at the moment.
 ///
@@ -28,16 +53,25 @@ pub enum Left {
 /// Reading or writing failed, e.g. because the other end of a pipe is gone.
 pub fn play(
     training: &mut dyn Training,
-    input: &mut dyn BufRead,
+    hear: &mut dyn FnMut() -> Result<Heard>,
     output: &mut dyn Write,
     say: &dyn Fn(&str, &str, Option<&str>) -> String,
 ) -> Result<Left> {
     let mut shown = String::new();
+    let mut told: Vec<String> = Vec::new();
+    let mut lines = Said::Last;
     loop {
-        let page = training.page();
+        let mut page = training.page();
         if page.place != shown {
+            // A message stands above every page; one that was printed is still to be read.
+            let texts = page.notices.iter().map(|notice| notice.text.clone());
+            let known = std::mem::replace(&mut told, texts.collect());
+            page.notices.retain(|notice| !known.contains(&notice.text));
             match &page.body {
-                Body::Meeting(view) => print::meeting(&page, view, output)?,
+                Body::Meeting(view) => {
+                    let lines = std::mem::replace(&mut lines, Said::Last);
+                    print::meeting(&page, view, lines, output)?;
+                }
                 Body::Columns { .. } => print::page(&page, output)?,
             }
             shown.clone_from(&page.place);
@@ -55,11 +89,22 @@ pub fn play(
             say(&page.language, "terminal-prompt", None)
         )?;
         output.flush()?;
-        let mut line = String::new();
-        if input.read_line(&mut line)? == 0 {
-            writeln!(output)?;
-            return Ok(Left::Early);
-        }
+        let line = match hear()? {
+            Heard::Typed(line) => line,
+            Heard::Renewed(content) => {
+                training.renew(content);
+                let sentence = say(&page.language, "terminal-renewed", None);
+                writeln!(output, "\n{sentence}")?;
+                shown.clear();
+                told.clear();
+                lines = Said::All;
+                continue;
+            }
+            Heard::Ended => {
+                writeln!(output)?;
+                return Ok(Left::Early);
+            }
+        };
         let typed = line.trim();
         if !answer(training, &page, typed, output)? {
             if typed.eq_ignore_ascii_case("q") {

@@ -6,6 +6,15 @@ use crate::simulator::{
     Block, Body, Button, ButtonKind, Feedback, MeetingView, Page, Tone, Utterance,
 };
 
+/// Which lines of the moment are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Said {
+    /// The last: those before it were printed as they came.
+    Last,
+    /// All of them.
+    All,
+}
+
 /// A whole page.
 pub fn page(page: &Page, out: &mut dyn Write) -> Result<()> {
     heading(page, out)?;
@@ -17,7 +26,7 @@ pub fn page(page: &Page, out: &mut dyn Write) -> Result<()> {
                 .chain(main)
                 .try_for_each(|one| block(one, &mut number, out))
         }
-        Body::Meeting(view) => meeting(page, view, out),
+        Body::Meeting(view) => meeting(page, view, Said::Last, out),
     }
 }
 
@@ -32,17 +41,26 @@ fn heading(page: &Page, out: &mut dyn Write) -> Result<()> {
     Ok(())
 }
 
-/// What is new in the meeting: the last line, the feedback, or the choices.
-pub(super) fn meeting(page: &Page, view: &MeetingView, out: &mut dyn Write) -> Result<()> {
+/// What is new in the meeting: the last of these lines (or all, where they were edited), the feedback, or the choices.
+pub(super) fn meeting(
+    page: &Page,
+    view: &MeetingView,
+    lines: Said,
+    out: &mut dyn Write,
+) -> Result<()> {
     for notice in &page.notices {
         writeln!(out, "! {}", notice.text)?;
     }
     if let Some(told) = &view.feedback {
         return feedback(told, out);
     }
-    if let Some(last) = view.lines.last() {
+    let lines = match lines {
+        Said::All => &view.lines[..],
+        Said::Last => &view.lines[view.lines.len().saturating_sub(1)..],
+    };
+    for line in lines {
         writeln!(out)?;
-        said(last, out)?;
+        said(line, out)?;
     }
     let choices: Vec<&Button> = view
         .choices

@@ -17,3 +17,4 @@ mod store;
 mod support;
 mod terminal;
 mod walks;
+mod workbench;

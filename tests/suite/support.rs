@@ -78,6 +78,7 @@ pub fn attempt(scenario: &str, mode: Mode) -> Attempt {
             seed: 7,
             started: 1,
             again_from: None,
+            tryout: None,
         },
         acts: Vec::new(),
     }

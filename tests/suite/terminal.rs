@@ -16,7 +16,7 @@ use super::support::meetings;
 const HAND: &str = "the-hand-she-holds";
 const PROMPT: &str = "Your choice:";
 
-fn program(data: &Path, arguments: &[&str]) -> Command {
+pub fn program(data: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_samtalerum"));
     command
         .args(arguments)
@@ -41,7 +41,7 @@ pub fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
-fn attempts(data: &Path) -> Vec<PathBuf> {
+pub fn attempts(data: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(data.join("attempts")) else {
         return Vec::new();
     };

@@ -10,16 +10,15 @@ mod meeting;
 mod meetings;
 mod menu;
 mod note;
+mod notices;
 mod settings;
 mod transcript;
 
 use super::clock::date;
-use super::page::{Body, Button, ButtonKind, Icon, Key, Notice, Page, PageName};
+use super::page::{Body, Button, ButtonKind, Icon, Key, Page, PageName};
 use super::play::Play;
-use super::update::REPORT_SAVED;
 use super::{Action, Overlay, Place, Simulator};
 use crate::html;
-use crate::language::INTERFACE;
 use crate::meeting::Mode;
 
 /// The page that is open.
@@ -77,36 +76,6 @@ fn frame(
     body: Body,
 ) -> Page {
     let voice = simulator.voice();
-    let notice = |(index, notice): (usize, &crate::store::StoreNotice)| {
-        let facts = notice
-            .facts
-            .iter()
-            .map(|(name, value)| (*name, value.as_str().into()));
-        let place = notice.fact("path").filter(|_| notice.code == REPORT_SAVED);
-        Notice {
-            act: place.map(|place| {
-                Button::new(
-                    format!("show-report:{index}"),
-                    voice.ui("show-report"),
-                    Action::ShowReport(place.to_owned()),
-                )
-                .kind(ButtonKind::Primary)
-                .icon(Icon::Document)
-                .key(Key::Letter('v'))
-            }),
-            text: simulator.content.languages.words(&simulator.language).fill(
-                INTERFACE,
-                &format!("notice-{}", notice.code),
-                facts,
-            ),
-            dismiss: Button::new(
-                format!("dismiss:{index}"),
-                voice.ui("dismiss"),
-                Action::Dismiss(index),
-            )
-            .icon(Icon::Cross),
-        }
-    };
     Page {
         name,
         place: place.into(),
@@ -114,7 +83,7 @@ fn frame(
         subtitle: None,
         progress: None,
         toolbar: Vec::new(),
-        notices: simulator.notices.iter().enumerate().map(notice).collect(),
+        notices: notices::all(simulator),
         body,
         announcements: Vec::new(),
         focus: None,

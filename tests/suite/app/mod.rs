@@ -5,6 +5,7 @@ mod fits;
 mod focus;
 mod gallery;
 mod keys;
+mod letters;
 mod measure;
 mod moves;
 mod pointer;

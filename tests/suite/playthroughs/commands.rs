@@ -208,6 +208,9 @@ fn what_cannot_be_recorded_is_told() {
     )
     .unwrap();
     refused(data.path().join("edited").to_str().unwrap(), "edited since");
+    let tried = whole.replacen("\"mode\"", "\"tryout\":{\"from\":\"welcome\"},\"mode\"", 1);
+    fs::write(data.path().join("tryout"), tried).unwrap();
+    refused(data.path().join("tryout").to_str().unwrap(), "tryout");
     fs::write(data.path().join("damaged"), whole + "{").unwrap();
     refused(data.path().join("damaged").to_str().unwrap(), "damaged");
 }

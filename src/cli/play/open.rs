@@ -1,0 +1,74 @@
+//! The training with what is to be played open, and where it is kept.
+
+use std::sync::Arc;
+
+use super::Play;
+use super::tryout::tryout;
+use crate::cli::{Common, setup};
+use crate::content::Content;
+use crate::simulator::{Action, Simulator, Training};
+use crate::store::{MemoryStore, Store, StoreNotice};
+
+/// The training with what is to be played open.
+pub(super) fn simulator(
+    content: &Arc<Content>,
+    command: &Play,
+    common: &Common,
+) -> Result<Simulator, String> {
+    let (mut store, problem) = setup::store();
+    if command.is_tryout() {
+        store = Box::new(in_memory(store.as_mut(), command.resume.as_deref())?);
+    }
+    let mut simulator = Simulator::new(Arc::clone(content), store, &setup::wanted(common));
+    if let Some(lang) = &common.lang {
+        simulator.speak(std::slice::from_ref(lang));
+    }
+    if let Some(error) = problem.filter(|_| !command.is_tryout()) {
+        simulator.tell(error.notice());
+    }
+    if let Some(mode) = command.mode.mode {
+        simulator.settings_mut().mode = mode.into();
+    }
+    if let Some(id) = &command.scenario {
+        let meeting = setup::meeting(content, id)?;
+        match &command.from {
+            Some(from) => {
+                let tryout = tryout(&meeting.plot.scenario, from, &command.set)?;
+                simulator.try_out(id, tryout);
+            }
+            None => simulator.update(Action::Start(id.clone())),
+        }
+    } else if let Some(attempt) = &command.resume {
+        simulator.update(Action::Resume(attempt.clone()));
+        if simulator.session().is_none() {
+            return Err(format!(
+                "there is no stored attempt \"{attempt}\" that can be gone on with"
+            ));
+        }
+    }
+    let folder = common.content.iter().filter(|_| command.watch);
+    let folder = folder.map(|folder| ("watching", "folder", folder.display().to_string()));
+    let scene = command.from.iter();
+    let scene = scene.map(|scene| ("tryout", "scene", scene.clone()));
+    for (code, name, fact) in folder.chain(scene) {
+        simulator.tell(StoreNotice {
+            code,
+            facts: vec![(name, fact)],
+        });
+    }
+    Ok(simulator)
+}
+
+/// A store that keeps nothing, with the settings of this one and the attempt that is to be gone on with.
+fn in_memory(store: &mut dyn Store, resume: Option<&str>) -> Result<MemoryStore, String> {
+    let mut memory = MemoryStore::new();
+    let (settings, _) = store.settings();
+    memory
+        .save_settings(&settings)
+        .map_err(|error| error.to_string())?;
+    let attempts = store.list().attempts.into_iter();
+    for attempt in attempts.filter(|attempt| Some(attempt.header.id.as_str()) == resume) {
+        memory.create(&attempt).map_err(|error| error.to_string())?;
+    }
+    Ok(memory)
+}

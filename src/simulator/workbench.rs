@@ -1,0 +1,139 @@
+//! What an author needs while a meeting is written: to try it out from its middle, and to see each edit at once.
+
+use std::sync::Arc;
+
+use super::update::notice;
+use super::{PathsCache, Place, Simulator};
+use crate::content::Content;
+use crate::finding::{Finding, Severity};
+use crate::meeting::{Act, Attempt, Header, Mode, TimedAct, Tryout};
+use crate::simulator::progress::Progress;
+
+/// Content that is not taken over because something is wrong with it.
+pub(super) struct Broken {
+    pub(super) content: Arc<Content>,
+    pub(super) findings: Vec<Finding>,
+}
+
+impl Simulator {
+    /// Tries a meeting out from its middle, in practice. What is done there counts nowhere.
+    pub fn try_out(&mut self, scenario: &str, tryout: Tryout) {
+        self.leave();
+        if let Some(header) = self.header(scenario) {
+            self.begin_attempt(Attempt {
+                header: Header {
+                    mode: Mode::Practice,
+                    tryout: Some(tryout),
+                    ..header
+                },
+                acts: vec![TimedAct {
+                    at: 0,
+                    act: Act::Begin,
+                }],
+            });
+        }
+    }
+
+    /// Goes on with new content, at the same place as far as the acts still hold. Where it has errors that touch the
+    /// meeting that is open (or, in the menu, one that could be played), the content before them stays, and each page
+    /// tells the errors until content without them comes.
+    pub fn renew(&mut self, content: Arc<Content>) {
+        let findings = self.in_the_way(&content);
+        if !findings.is_empty() {
+            self.broken = Some(Broken { content, findings });
+            return;
+        }
+        self.broken = None;
+        self.language = content.languages.negotiate(&[self.language.to_string()]);
+        self.paths = PathsCache::default();
+        self.content = content;
+        let attempts = self.store.list().attempts;
+        self.progress = Progress::of(&attempts, &self.content, &self.paths);
+        self.carry_on();
+    }
+
+    /// The errors for which the present content is kept.
+    fn in_the_way(&self, content: &Content) -> Vec<Finding> {
+        let open = self
+            .session()
+            .map(|session| session.attempt().header.scenario.as_str());
+        let touches = |finding: &&Finding| match meeting_of(&finding.file) {
+            Of::Meeting(id) => {
+                open.map_or_else(|| self.content.meetings.contains_key(id), |open| open == id)
+            }
+            Of::All => true,
+            Of::None => false,
+        };
+        let errors = content
+            .findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error);
+        errors.filter(touches).cloned().collect()
+    }
+
+    /// Carries the open attempt over to the present content.
+    fn carry_on(&mut self) {
+        const SHORTENED: &str = "renewed-shortened";
+        self.notices.retain(|notice| notice.code != SHORTENED);
+        let Some(play) = &mut self.play else { return };
+        let header = &play.session.attempt().header;
+        let Some(plot) = self.content.plot(header) else {
+            let gone = match header.tryout {
+                Some(_) => notice("tryout-gone", &[]),
+                None => notice("scenario-gone", &[("scenario", &header.scenario)]),
+            };
+            self.leave();
+            return self.tell_once(gone);
+        };
+        let (place, feedback_left) = (self.place, play.feedback_left);
+        let (session, lost) = play.session.carried(plot);
+        if session.attempt().acts == play.session.attempt().acts {
+            play.session = session;
+        } else {
+            // A log only ever grows: what holds of it goes on as an attempt of its own.
+            let original = play.id().to_owned();
+            self.store.close(&original);
+            self.copy_of(session.attempt().clone(), &original);
+        }
+        if lost > 0 {
+            self.tell_once(notice(SHORTENED, &[("choices", &lost.to_string())]));
+        }
+        if let Some(play) = &mut self.play {
+            play.feedback_left = feedback_left || lost > 0;
+            self.place = match place {
+                Place::Debrief if play.session.is_over() => Place::Debrief,
+                _ if play.session.has_begun() => Place::Meeting,
+                _ => Place::CaseFile,
+            };
+        }
+    }
+}
+
+/// What a file of a content folder belongs to.
+enum Of<'a> {
+    /// One meeting.
+    Meeting(&'a str),
+    /// The whole course.
+    All,
+    /// Nothing that is shown.
+    None,
+}
+
+fn meeting_of(file: &str) -> Of<'_> {
+    if file.starts_with(crate::playthrough::FOLDER) {
+        return Of::None;
+    }
+    let scenario = file.strip_prefix("scenarios/");
+    let words = || {
+        crate::language::locale_of(file)?
+            .1
+            .strip_prefix("scenarios/")
+    };
+    match scenario
+        .and_then(|name| name.strip_suffix(".ron"))
+        .or_else(words)
+    {
+        Some(id) => Of::Meeting(id),
+        None => Of::All,
+    }
+}
