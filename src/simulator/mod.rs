@@ -22,6 +22,7 @@ use self::play::Play;
 use self::progress::Progress as CourseProgress;
 use self::voice::Voice;
 use self::workbench::Broken;
+pub use self::workbench::WATCHING;
 use crate::content::Content;
 use crate::meeting::Plot;
 use crate::paths::Paths;

@@ -9,6 +9,9 @@ use crate::finding::{Finding, Severity};
 use crate::meeting::{Act, Attempt, Header, Mode, TimedAct, Tryout};
 use crate::simulator::progress::Progress;
 
+/// The message that the files are watched.
+pub const WATCHING: &str = "watching";
+
 /// Content that is not taken over because something is wrong with it.
 pub(super) struct Broken {
     pub(super) content: Arc<Content>,
@@ -38,6 +41,8 @@ impl Simulator {
     /// meeting that is open (or, in the menu, one that could be played), the content before them stays, and each page
     /// tells the errors until content without them comes.
     pub fn renew(&mut self, content: Arc<Content>) {
+        // That it follows is seen now.
+        self.notices.retain(|notice| notice.code != WATCHING);
         let findings = self.in_the_way(&content);
         if !findings.is_empty() {
             self.broken = Some(Broken { content, findings });
@@ -68,7 +73,12 @@ impl Simulator {
             .findings
             .iter()
             .filter(|finding| finding.severity == Severity::Error);
-        errors.filter(touches).cloned().collect()
+        let mut errors: Vec<Finding> = errors.filter(touches).cloned().collect();
+        errors.sort_by_key(|finding| {
+            let place = finding.span.as_ref().map_or(0, |span| span.start);
+            (finding.file.clone(), place)
+        });
+        errors
     }
 
     /// Carries the open attempt over to the present content.

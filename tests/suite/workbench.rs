@@ -204,13 +204,22 @@ fn a_message_about_broken_content_can_be_closed_and_comes_again() {
     let mut simulator = playing();
     let broken = || {
         edited(&[
-            (SMALL, "role: Citizen", "role: Citicen"),
-            (SMALL, "minutes: 2", "minuts: 2"),
+            (SMALL, "to: \"weigh\"", "to: \"weight\""),
+            (SMALL, "Goto(\"last\")", "Goto(\"lost\")"),
+            (SMALL, "End(\"heard-out\")", "End(\"heard\")"),
+            (SMALL, "Set(\"heard\")", "Set(\"herd\")"),
         ])
     };
     simulator.renew(broken());
     let page = simulator.page();
-    assert!(page.notices.len() >= 2);
+    let text = &page.notices[0].text;
+    assert_eq!(
+        text.lines().count(),
+        4,
+        "three errors and what is played: {text}"
+    );
+    assert!(text.starts_with("scenarios/small.ron:33:35: "), "{text}");
+    assert!(text.contains("There is 1 more mistake."), "{text}");
     simulator.update(page.notices[0].dismiss.action.clone());
     assert!(notices(&simulator).is_empty());
     simulator.renew(broken());

@@ -6,7 +6,7 @@ use super::Play;
 use super::tryout::tryout;
 use crate::cli::{Common, setup};
 use crate::content::Content;
-use crate::simulator::{Action, Simulator, Training};
+use crate::simulator::{Action, Simulator, Training, WATCHING};
 use crate::store::{MemoryStore, Store, StoreNotice};
 
 /// The training with what is to be played open.
@@ -47,7 +47,7 @@ pub(super) fn simulator(
         }
     }
     let folder = common.content.iter().filter(|_| command.watch);
-    let folder = folder.map(|folder| ("watching", "folder", folder.display().to_string()));
+    let folder = folder.map(|folder| (WATCHING, "folder", folder.display().to_string()));
     let scene = command.from.iter();
     let scene = scene.map(|scene| ("tryout", "scene", scene.clone()));
     for (code, name, fact) in folder.chain(scene) {

@@ -23,13 +23,13 @@ pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
         let report = notice.fact("path").filter(|_| notice.code == REPORT_SAVED);
         (text, report)
     });
-    let broken = simulator.broken.iter().flat_map(|broken| {
+    let broken = simulator.broken.iter().map(|broken| {
         let errors = broken.findings.iter().take(MOST_ERRORS);
         let left = broken.findings.len().saturating_sub(MOST_ERRORS);
         let kept = words.fill(INTERFACE, "notice-broken", [("left", left.into())]);
-        errors
-            .map(|finding| error(simulator, broken, finding))
-            .chain([kept])
+        // One message, a line for each: several would leave no room for the meeting.
+        let errors = errors.map(|finding| error(simulator, broken, finding));
+        errors.chain([kept]).collect::<Vec<_>>().join("\n")
     });
     stored
         .chain(broken.map(|text| (text, None)))

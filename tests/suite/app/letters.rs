@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use bevy::prelude::*;
 use samtalerum::app::Letterbox;
 use samtalerum::content::{Content, Files};
 use samtalerum::simulator::{Action, Body, Simulator, Training};
 use samtalerum::store::MemoryStore;
 
+use super::measure::faults;
 use super::stage::Stage;
 
 const WORDS: &str = "locales/da/scenarios/first-steps.ftl";
@@ -67,6 +69,8 @@ fn it_is_shown_at_once_and_the_window_rests_again() {
         page.notices
     );
     assert!(words(&stage).contains("Hej med dig."));
+    let faults = faults(&mut stage.app, Vec2::new(1280.0, 720.0));
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
     // The message has its button in the window, as every other.
     stage.button(&page.notices[0].dismiss.id);
     letters.put(edited("Hej igen."));

@@ -248,3 +248,19 @@ fn what_is_not_in_the_scenario_is_told_with_what_may_be_meant() {
         );
     }
 }
+
+#[test]
+fn a_tryout_and_the_whole_meeting_are_each_judged_by_their_own_paths() {
+    let store = Box::new(MemoryStore::new());
+    let mut simulator = Simulator::new(edited(&[]), store, &["en".to_owned()]);
+    let best = |simulator: &Simulator| simulator.debrief().unwrap().best;
+    simulator.update(Action::Start("small".to_owned()));
+    simulator.update(Action::Begin);
+    let whole = best(&simulator);
+    simulator.try_out("small", tryout("write", &[]));
+    assert!(best(&simulator) < whole);
+    simulator.update(Action::Menu);
+    simulator.update(Action::Start("small".to_owned()));
+    simulator.update(Action::Begin);
+    assert_eq!(best(&simulator), whole);
+}
