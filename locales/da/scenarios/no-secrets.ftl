@@ -3,7 +3,7 @@
 title = Ingen hemmeligheder
 occasion = Tilbud om virksomhedspraktik
 summary = Karims svoger er altid med, ordner posten og siger »vi«. Din kollega tror, at Karim mangler motivation. Hvis nej er det, du sidder med? Og hvornår er der grund til at tale uden svogeren?
-task = Find ud af, om Karim selv vil sige ja eller nej til pladsen på træskibsværftet. Sørg for, at det er hans svar, du får. Vurdér undervejs, om der er grundlag for at begrænse bisidderens rolle, hvor lidt der er nok, og hvad det kan koste Karim bagefter.
+task = Find ud af, om Karim selv vil have pladsen på træskibsværftet. Vurdér undervejs, om der er grundlag for at begrænse bisidderens rolle, hvor lidt der er nok, og hvad det kan koste Karim.
 
 cast-karim = Karim
     .about = 27 år, familiesammenført fra Zanzibar for halvandet år siden. Byggede træskibe på sin onkels værft i otte år. Taler swahili og lidt dansk.
@@ -17,41 +17,40 @@ cast-vibeke = Vibeke
 ## Sagen
 
 file-contract = Kontrakt og baggrund, uddrag
-    .text = Karim er gift med Zuhura, der er social- og sundhedsassistent. De bor hos hendes forældre sammen med Adnan. Der er brug for tolk til samtaler. Der ligger ingen fuldmagt i sagen.
+    .text = Karim er gift med Zuhura og bor hos hendes forældre sammen med hendes bror, Adnan. Tolk er nødvendig.
 
-        Aftalt og underskrevet af Karim: danskuddannelse tirsdag og torsdag og virksomhedspraktik.
+        Aftalt: danskuddannelse tirsdag og torsdag og virksomhedspraktik.
 
         Karims egne ord gennem tolk, uden andre til stede: »Jeg vil have træ mellem hænderne. Helst noget, der skal kunne flyde.«
 file-yard = Mail fra træskibsværftet, 4. september
-    .text = Karim var her i går med sprogskolen. De andre gik til kaffe efter en time. Han blev i tre. Han lod hånden glide hen over siden på den gamle kutter og fandt den råd, vi har ledt efter siden påske.
+    .text = Karim var her i går med sprogskolen. Han blev i tre timer og fandt den råd i kutteren, vi har ledt efter siden påske.
 
-        Vi vil meget gerne have ham i praktik i 13 uger. Pladsen er hans til fredag den 21. Så går den videre.
+        Vi vil gerne have ham i praktik i 13 uger. Pladsen er hans til fredag den 21.
 
         Hilsen Grethe, bådebygger
 file-mail = Mail fra Karims adresse, 6. september
     .text = Hermed takker jeg for den tilbudte praktikplads, som jeg desværre ser mig nødsaget til at afslå, idet familien har behov for min arbejdskraft.
 
-        Min svoger Adnan deltager som bisidder i samtalen den 19. Tolk er ikke nødvendig.
+        Min svoger Adnan deltager som bisidder den 19. Tolk er ikke nødvendig.
 
-        Med venlig hilsen
         Karim
 file-vibeke = Notat, 12. september (Vibeke)
-    .text = Passer sagen i ferien. Ung, rask mand. Svogeren er altid med og har styr på alt. Karim siger ikke meget selv.
+    .text = Ung, rask mand. Svogeren er altid med og har styr på alt. Karim siger ikke meget selv.
 
-        Sprogskolen oplyser: Karim skriver korte sætninger. Siden august er han udeblevet de fleste torsdage. Lærer Bodil spurgte ham hvorfor. Han svarede: »Butik.«
+        Sprogskolen: Karim skriver korte sætninger. Siden august er han udeblevet de fleste torsdage. Hvorfor? »Butik.«
 
         Mangler han motivation? Overvej at notere mailen som afslag.
 
 ## Før samtalen
 
 scene-prepare = Ti minutter før samtalen
-prepare-desk = Klokken er ti minutter i ti. På Karims sag sidder en gul seddel fra Vibeke: »Afslag?« Du kan nå én ting, før de kommer.
-prepare-vibeke = En rask mand på 27, der siger nej for familiens skyld? Var det en kvinde, ville jeg spidse ører. Han er nok bare ikke motiveret.
-compare-mail = Hold sproget i mailen op mod sprogskolens oplysninger, og læs værftets brev en gang til.
-    .feedback = Du går efter det, der kan efterprøves: »nødsaget« i en mail fra en mand, der skriver korte sætninger, og tre timer på værftet tre dage før et nej. Det er ikke bevis. Men det er konkrete holdepunkter, og de vejer det samme, hvad enten borgeren er mand eller kvinde.
+prepare-desk = Ti minutter i ti. På Karims sag sidder en gul seddel fra Vibeke: »Afslag?« Du kan nå én ting.
+prepare-vibeke = En rask mand, der siger nej for familiens skyld? Var det en kvinde, ville jeg spidse ører.
+compare-mail = Hold mailen op mod sprogskolens oplysninger og værftets brev.
+    .feedback = Du går efter det, der kan efterprøves: »nødsaget« fra en mand, der skriver korte sætninger. Det er ikke bevis, men et konkret holdepunkt, og det vejer det samme for mænd og kvinder.
 ask-vibeke = »Hvad så du selv, Vibeke, og hvad gættede du?«
     .feedback = Kort og brugbart. God sparring skiller det, nogen har set, fra det, nogen tror. Vibeke får lov at se sit eget gæt efter uden at skulle forsvare det.
-enter-refusal = Notér mailen som Karims afslag, og brug samtalen på hans motivation og pligter.
+enter-refusal = Notér mailen som Karims afslag, og tal om motivation og pligter.
     .feedback = Mailen ligner et svar, og du vil have det formelle på plads. Men du ved ikke, om nejet er Karims, og en andens nej bør ikke komme ham til skade. Han skal kende sine pligter, og den vejledning skal nå ham selv. Noteringen kan rettes, når du ved mere.
 cancel-interpreter = Aflys tolken. Karim skriver jo, at det ikke er nødvendigt.
     .feedback = Du retter dig efter et ønske, der står på skrift. Men spørgsmålet er netop, hvem der har skrevet det. I sagen står, at Karim har brug for tolk, og kommunen skal sikre, at den kan forstå ham og blive forstået, om nødvendigt med tolk. Uden tolk bliver det svogeren, der formidler.
@@ -59,20 +58,20 @@ cancel-interpreter = Aflys tolken. Karim skriver jo, at det ikke er nødvendigt.
 ## Ankomsten
 
 scene-arrival = Da Adnan havde en fætter på telefonen
-arrival-compared = Du har sat streg under tre ord i mailen: »hermed«, »nødsaget« og »idet«.
+arrival-compared = Du har sat streg under »hermed«, »nødsaget« og »idet«.
 arrival-seen = »Jeg så ham nikke,« sagde Vibeke efter lidt tid. »Resten gættede jeg nok.«
 arrival-room = Adnan kommer først, med en løs stoleryg under armen. Karim stryger tommelfingeren langs kanten på dit bord.
 arrival-table = Godt bord. Dårlig lim.
-arrival-waiting = Tolken sidder ude i forhallen og venter på at blive kaldt ind.
+arrival-waiting = Tolken sidder ude i forhallen.
 arrival-cancelled = Tolken er aflyst. Receptionen siger, at hun er i huset til en anden samtale og kan komme om et kvarter.
-arrival-mail = Jeg skrev jo i mailen, at vi ikke skulle bruge tolk. Karims dansk rækker ikke til den slags, så jeg passer hans post.
+arrival-mail = Jeg skrev jo i mailen, at vi ikke skulle bruge tolk. Karims dansk rækker ikke, så jeg passer hans post.
     .why = Mailen var skrevet i Karims navn. Nu siger Adnan selv, at det var ham, der skrev den. At hjælpe med dansk er helt almindeligt. Men så har ingen endnu hørt nejet fra Karim.
-arrival-samir = Og skal det endelig være, så har jeg min fætter Samir på telefonen. Han tolker på sygehuset og kender hele historien.
-house-interpreter = »Tak, Adnan. I dag bruger vi kommunens tolk, og hun oversætter alt, for os alle sammen.«
-    .feedback = Venligt og uden et ord om mistanke. Samir er måske dygtig, men han er familie og kender »hele historien« i én udgave. Når der er tegn på pres, er en neutral tolk god praksis, også selv om I skal vente lidt. Det skåner også Samir.
-samir-translates = »En sygehustolk? Det er jo perfekt. Ring ham op.«
+arrival-samir = Ellers ringer vi til min fætter Samir. Han tolker på sygehuset og kender hele historien.
+house-interpreter = »Tak, Adnan. Kommunens tolk oversætter i dag, for os alle sammen.«
+    .feedback = Venligt og uden et ord om mistanke. Samir er familie og kender »hele historien« i én udgave. Ved tegn på pres er en neutral tolk god praksis.
+samir-translates = »En sygehustolk? Det er perfekt. Ring ham op.«
     .feedback = Det er fristende med en rigtig tolk, der er klar nu. Men faget gør ham ikke neutral: Han er i familie med den, der skrev Karims nej. Der er ikke fundet et generelt forbud, men ved mistanke om kontrol bør slægtninge ikke oversætte.
-both-of-them = »Vi bruger kommunens tolk. Samir må gerne lytte med, så er der to om det.«
+both-of-them = »Vi bruger kommunens tolk, men Samir må gerne lytte med.«
     .feedback = Tolken er den rigtige, og tonen er venlig. Men nu er der endnu et familiemedlem i rummet, og ingen har spurgt Karim, om han ønsker det. Det bliver ikke lettere for ham at tale frit.
 
 scene-samir = Da fætteren oversatte
@@ -93,40 +92,40 @@ scene-opening = Da Adnan sagde »vi«
 opening-samir-listens = »Det var ikke helt det, han mente,« siger Samir to gange fra telefonen. Så begynder hans vagt, og der bliver stille i telefonen.
 opening-samir-again = Anden omgang er lige så kort. Du siger tak til Samir og henter tolken ind.
 opening-yes-no = »Ja,« siger Karim. Så ser han på Adnan. »Eller … det er svært.« Du siger tak til Samir og henter tolken ind.
-opening-interpreter = Jeg oversætter alt, hvad der bliver sagt, og jeg har tavshedspligt. Jeg kender ingen af jer.
+opening-interpreter = Jeg oversætter alt og har tavshedspligt. Jeg kender ingen af jer.
 opening-coffee = Ingen kaffe til ham. Han får te.
     .why = Det lyder, som om svogeren bestemmer, hvad en voksen mand må drikke. Men Karim har selv bedt ham om det, og han driller lige så godt igen.
-opening-stomach = Min mave og kaffe er uvenner, men jeg siger altid ja. Så jeg har bedt Adnan være min bremse.
-opening-offer = Du lægger værftets mail på bordet: tretten uger, og pladsen er Karims til på fredag.
-opening-we = Vi har talt om det derhjemme. Vi siger nej tak. Efter fars operation kan vi simpelthen ikke undvære ham i butikken.
+opening-stomach = Min mave hader kaffe, og jeg siger altid ja. Adnan er min bremse.
+opening-offer = Du lægger værftets mail på bordet: tretten uger.
+opening-we = Vi har talt om det. Vi siger nej tak. Efter fars operation kan vi ikke undvære ham i butikken.
     .why = Adnan siger nej på Karims vegne til et arbejde, som Karim selv har vist lyst til, og begrundelsen er butikkens behov. At familien er presset, kan være sandt. Det gør ikke nejet til Karims.
 ask-karim = »Det hører jeg, Adnan. Karim, hvad siger du selv?«
-    .feedback = Du tager imod det, Adnan siger, og stiller så spørgsmålet til den, det gælder. Det, en bisidder siger om borgerens ønsker, skal afklares med borgeren selv. Mere skal der ikke til i første omgang.
-tell-both = »Må jeg lige fortælle jer begge to om pladsen, før I beslutter jer?«
+    .feedback = Du hører Adnan og spørger så Karim. Det, en bisidder siger om borgerens ønsker, skal afklares med borgeren selv.
+tell-both = »Må jeg lige fortælle jer begge to om pladsen først?«
     .feedback = Det er godt, at oplysningerne når Karim gennem tolken. Men du taler til »jer«, og så er det stadig to, der beslutter. Det er Karims kontrakt, og det er hans svar, der mangler. Spørg ham.
-fit-the-shop = »Okay. Kunne noget på færre timer passe bedre sammen med butikken?«
+fit-the-shop = »Okay. Kunne færre timer passe bedre sammen med butikken?«
     .feedback = Imødekommende over for en familie, der er presset. Men nu forhandler du om et nej, som Karim ikke har givet, og butikken er blevet målestokken. Spørg først, hvad Karim selv vil.
-write-no = »Så skriver jeg et nej tak, og Karim kan jo altid vende tilbage, hvis han fortryder.«
+write-no = »Så skriver jeg et nej tak. Karim kan jo altid fortryde.«
     .feedback = Det lyder åbent, men nejet er Adnans. Pladsen går videre på fredag, og i sagen vil det se ud, som om Karim ikke ville. Bisidderens nej er ikke borgerens nej. Det kan stadig rettes.
 
 ## Hævekortet
 
 scene-card = Da hævekortet lå i Adnans pung
-card-boats = Det er en god plads. Kutteren har råd i … Men der er meget at lave i butikken.
+card-boats = God plads. Kutteren har råd i … Men der er meget at lave i butikken.
 card-looks = Karim lytter, lige til du siger ordet »kutter«. Så ser han ned i bordet.
 card-cup = Karim drejer sin kop en halv omgang. Ingen har spurgt ham om noget.
-card-form = Til skemaet om transport til sprogskolen mangler du Karims kontonummer. Karim vender sig mod Adnan, som tager sin pung frem.
-card-card = Her er hans kort. Det har jeg. Så bliver det ikke brugt på pjat.
+card-form = Til et skema mangler du Karims kontonummer. Karim vender sig mod Adnan, som tager sin pung frem.
+card-card = Her er hans kort. Så bliver det ikke brugt på pjat.
     .why = En voksen mands hævekort ligger hos svogeren, og det er Adnan, der afgør, hvad der er pjat. Alene er det ikke bevis, for mange familier deler økonomi. Sammen med det, Karim siger lige efter, hører det med i mønsteret.
 card-ask = Jeg ved ikke, hvad der står på kontoen. Når jeg skal bruge noget, spørger jeg Adnan.
-card-zuhura = Receptionen kigger ind: Zuhura har ringet to gange og spurgt, om Karim er der, og hvornår han er færdig. Karim smiler for første gang.
+card-zuhura = Receptionen kigger ind: Zuhura har ringet to gange efter Karim. Karim smiler for første gang.
     .why = Det ligner en, der holder øje med ham. Men Zuhura ville sige held og lykke og nå at spise med ham før sin aftenvagt. En ægtefælle, der ringer, er ikke et tegn i sig selv. Se på, hvordan han tager imod det.
-card-invoice = Løn får han ikke, hvis du tænker på det. I en familie skriver man ikke regninger til hinanden. Han har et hjem, og han har os.
+card-invoice = Og løn? I en familie skriver man ikke regninger til hinanden. Han har et hjem, og han har os.
 ordinary-day = »Karim, hvordan ser en almindelig dag ud for dig?«
-    .feedback = Et åbent spørgsmål om hverdagen, som alle kan høre på. Du spørger til det, Karim gør, og ikke til det, du tror. Så får du fakta uden at nævne en mistanke.
-rights-now = »Karim, kortet er dit, og når du arbejder, kan du have ret til løn. Det skal du bare vide.«
+    .feedback = Et åbent spørgsmål til det, Karim gør, og ikke til det, du tror. Du får fakta uden at nævne en mistanke.
+rights-now = »Karim, kortet er dit, og du kan have ret til løn.«
     .feedback = Du vil give Karim noget at stå på, og han har brug for den viden. Men sagt foran Adnan bliver det en anklage, og Karim skal hjem med ham bagefter. Samtaler om vold eller kontrol føres med borgeren alene. Gem det, til I er alene.
-family-money = »Hvordan I deler pengene, er jeres sag. Skal vi se på skemaet?«
+family-money = »Hvordan I deler pengene, er jeres sag.«
     .feedback = Du respekterer privatlivet. Men at styre et andet menneskes penge kan være en del af negativ social kontrol, og den kan efter omstændighederne være strafbar. Du skal ikke afgøre, om det er tilfældet her. Du skal bare ikke lukke emnet, når det ligger på bordet.
 individual = »Opfølgningen er en individuel samtale, Adnan, så herfra venter du udenfor.«
     .feedback = Loven siger »individuel samtale«, men det betyder, at Karim selv skal deltage, ikke at han skal sidde alene. Udelukkelse kræver tungtvejende grunde efter forvaltningslovens § 8, stk. 2. Du har set tegn, men du har endnu ikke tilbudt Karim tid alene, og du ved ikke, hvad han vil.
@@ -134,17 +133,17 @@ individual = »Opfølgningen er en individuel samtale, Adnan, så herfra venter 
 ## Tilbuddet
 
 scene-offer = Da du ville høre mere
-offer-day = Jeg åbner klokken otte. Jeg limer stole, sliber borde og kører sofaer ud. Jeg lukker klokken otte. Om torsdagen kommer der varer, og så er der ingen skole.
+offer-day = Jeg åbner klokken otte. Jeg limer stole, kører sofaer. Jeg lukker klokken otte. Om torsdagen kommer der varer. Så er der ingen skole.
 offer-thief = Nå, så nu er jeg en tyv? Han spiser ved mit bord hver eneste dag.
 offer-exactly = Præcis. Endelig en, der forstår det.
-offer-thought = Adnan ser på uret. Du ved stadig ikke, om Karim vil på værftet.
+offer-thought = Du ved stadig ikke, om Karim vil på værftet.
 offer-karim = »Jeg tilbyder alle ti minutter alene med tolken og mig. Vil du det, Karim?«
-    .feedback = Almindeligt, frivilligt og stillet til Karim. Når alle får tilbuddet, afslører det ingen. Nu er det hans svar, der gælder, hvad enten det er ja eller nej.
-ask-adnan = »Er det i orden med dig, Adnan, at Karim og jeg lige tager ti minutter?«
+    .feedback = Almindeligt, frivilligt og stillet til Karim. Når alle får tilbuddet, afslører det ingen. Nu er det hans svar, der gælder.
+ask-adnan = »Er det i orden, Adnan, at Karim og jeg tager ti minutter?«
     .feedback = Høfligt, men det er ikke Adnans tilladelse, du mangler. Spørger du ham, gør du ham til den, der bestemmer over Karims tid. Stil spørgsmålet til Karim, og vent på svaret.
-call-tomorrow = »Jeg ringer til dig i morgen, Karim, så tager vi resten i ro og mag.«
+call-tomorrow = »Jeg ringer i morgen, Karim, så tager vi resten i ro.«
     .feedback = Du vil give Karim et frirum. Men du ved ikke, hvem der tager hans telefon, og hvem der hører med, og Adnan ved nu, at du ringer. Aftal først en sikker kontaktform med Karim selv.
-honest-worry = »Må jeg være ærlig, Adnan? Jeg er bekymret for, om det er dig, der bestemmer over Karim.«
+honest-worry = »Ærligt talt, Adnan: Jeg er bekymret for, om du bestemmer over Karim.«
     .feedback = Ærligheden er velment, men nu kender Adnan mistanken, og Karim skal hjem til det samme hus. En mistanke nævnes ikke over for bisidderen, for det kan få presset til at vokse. Spørg Karim selv, når han kan tale frit.
 
 ## Ingen hemmeligheder
@@ -154,44 +153,44 @@ no-secrets-yes = Ja. Ti minutter. Ja tak.
 no-secrets-till = Ring endelig. Hans telefon ligger ved kassen i butikken, så den tager jeg.
     .why = Karims telefon ligger hos Adnan, og det er Adnan, der svarer. Karim kan altså ikke ringes op, uden at Adnan ved det.
 no-secrets-hurt = Bestemmer? Det var mig, der hentede ham i lufthavnen og gav ham min egen seng. Det skal du ikke komme og sige.
-no-secrets-adnan = Vi har ingen hemmeligheder, Karim og jeg. Du kan spørge om alt, mens jeg sidder her.
+no-secrets-adnan = Vi har ingen hemmeligheder, Karim og jeg. Spørg endelig, mens jeg sidder her.
     .why = Adnan afgør, at Karim ikke skal tale alene. Er det sagt, lige efter at Karim har sagt ja, bliver Karims eget valg sat til side. Det vejer tungt i vurderingen.
-no-secrets-stays = Han læner sig tilbage og bliver siddende. Karim ser på døren og så på sine hænder.
-no-secrets-words = Adnan bliver siddende. Han siger noget på swahili, stille og uden at se op. Tolken oversætter: »Husk, hvem du bor hos.«
+no-secrets-stays = Han bliver siddende. Karim ser mod døren.
+no-secrets-words = Adnan siger noget på swahili uden at se op. Tolken oversætter: »Husk, hvem du bor hos.«
     .why = Få, rolige ord, netop da Karim har sagt ja til at tale alene. De minder ham om, hvad han kan miste. Det er ikke en åben trussel, men det kan få et menneske til at rette ind.
 no-secrets-still-yes = Jeg sagde ja.
 no-secrets-late-yes = Ja. Gerne. Ti minutter.
 no-secrets-late-stays = »Som sagt,« siger Adnan. Han lægger armene over kors og bliver siddende.
-no-secrets-keys = Da I sætter jer igen, har Adnan rykket sin stol helt hen til Karims. »Butikken åbner jo ikke sig selv,« siger han.
+no-secrets-keys = Nu sidder Adnan helt tæt på Karim. »Butikken åbner jo ikke sig selv,« siger han.
 no-secrets-back = Så sidder vi her igen. Vi har ingen hemmeligheder. Værsgo at spørge.
-remind-adnan = »Karim har svaret ja, Adnan. Vil du vente i kantinen så længe? Så henter jeg dig.«
-    .feedback = En venlig opfordring er et lille skridt, og den bygger på Karims eget svar. Går Adnan, er alt godt. Bliver han siddende, har du set, at Karims ønske bliver sat til side, også når du siger det højt.
-late-ask = »Karim, jeg har ikke spurgt dig endnu. Jeg tilbyder alle ti minutter alene. Vil du det?«
+remind-adnan = »Karim har sagt ja, Adnan. Vil du vente i kantinen så længe?«
+    .feedback = En venlig opfordring er et lille skridt og bygger på Karims eget svar. Bliver Adnan siddende, har du set Karims ønske blive sat til side.
+late-ask = »Karim, dig har jeg ikke spurgt. Jeg tilbyder alle ti minutter alene. Vil du det?«
     .feedback = Nu får du spurgt den rigtige, og det er stadig frivilligt. Uden Karims eget ja er der intet ønske, som Adnan sætter sig ud over. Det er ikke for sent at spørge.
-take-a-break = »Vi holder fem minutters pause. Jeg skal lige vende noget med en kollega.«
-    .feedback = Du behøver ikke afgøre det alene. En pause giver dig et par øjne mere og tid til at tænke på, hvad dit næste skridt kan koste Karim. Vibeke kender sagen i forvejen.
-exclude-part = »Næste punkt tager jeg alene med Karim, ti minutter. Adnan, jeg henter dig. Karim, du må gerne få en anden med.«
-    .feedback = Alt hænger på Karims ja. Sætter Adnan sig ud over det, også efter en venlig opfordring, kan hensynet til Karim begrunde en begrænset udelukkelse efter § 8, stk. 2. Uden opfordringen sprang du et mindre skridt over. Uden Karims ja var der ikke grundlag. Ti minutter er nok, og en anden kan komme med.
-exclude-rest = »Adnan, resten af samtalen klarer Karim og jeg selv. Tak, fordi du kom.«
+take-a-break = »Fem minutters pause. Jeg skal lige vende noget.«
+    .feedback = Du behøver ikke afgøre det alene. En pause giver tid til at tænke på, hvad dit næste skridt kan koste Karim.
+exclude-part = »Karim, vi tager det her alene, ti minutter. Du må få en anden med.«
+    .feedback = Sætter Adnan sig ud over Karims ja, også efter en venlig opfordring, kan hensynet til Karim begrunde en begrænset udelukkelse efter § 8, stk. 2. Uden opfordringen sprang du et mildere skridt over; uden hans ja var der ikke grundlag.
+exclude-rest = »Adnan, resten klarer Karim og jeg selv. Tak, fordi du kom.«
     .feedback = Klart og høfligt. Men en udelukkelse skal ikke række længere end nødvendigt, og her er det ét svar, der mangler. Karim får heller ikke at vide, at en anden må komme med. Har han ikke selv sagt ja til at tale alene, er der slet ikke grundlag.
-go-on = »Fint nok, Adnan. Så tager vi det sammen alle tre.«
+go-on = »Fint, Adnan. Så tager vi det sammen.«
     .feedback = Du vælger freden ved bordet. Men Adnan er her for Karims skyld. Har Karim sagt ja til tid alene, og hindrer Adnan det, kan hensynet til Karim veje tungere. Er Karim ikke spurgt, mangler tilbuddet. Du havde små skridt at tage først: Spørg Karim, bed Adnan vente, hold en pause.
 
 ## Sparring
 
 scene-sparring = Fem minutter hos Vibeke
-sparring-corridor = Gennem ruden kan I se Adnan og Karim på gangen. Kun den ene taler.
-sparring-man = Men helt ærligt: Han er et hoved højere end svogeren. Kan han ikke bare rejse sig og gå ind til dig?
-sparring-said-yes = På den anden side har han jo sagt ja. Og det var svogeren, der blev siddende.
+sparring-corridor = Gennem ruden ser I Adnan og Karim. Kun den ene taler.
+sparring-man = Men han er et hoved højere end svogeren. Kan han ikke bare rejse sig?
+sparring-said-yes = Men han har jo sagt ja. Og svogeren blev siddende.
 sparring-not-asked = Har han selv sagt ja til at tale alene? Ellers ved vi jo kun, hvad svogeren vil.
-sparring-tonight = Og hvad så i aften? De skal hjem til det samme hus.
-plan-part = »Højst ét punkt. Du tager en kop kaffe med Adnan i kantinen, og jeg spørger Karim, hvad der er trygt for ham.«
-    .feedback = Du tænker helt til i aften, før du beslutter noget: hvor Adnan venter uden for hørevidde, hvad han får at vide, og hvad der er trygt. Det er Karim, der kender risikoen, så du spørger ham. Om der er grundlag, afhænger stadig af hans eget ja.
-plan-rest = »Så er det slut med Adnan til de her samtaler. Han modarbejder ham jo.«
+sparring-tonight = Og i aften? De skal hjem til det samme hus.
+plan-part = »Højst ét punkt. Du tager Adnan med til kaffe, og jeg spørger Karim, hvad der er trygt.«
+    .feedback = Du tænker helt til i aften: hvor Adnan venter, hvad han får at vide, og hvad der er trygt for Karim. Om der er grundlag, afhænger stadig af Karims eget ja.
+plan-rest = »Så er det slut med Adnan til de her samtaler.«
     .feedback = Du tager det alvorligt. Men en udelukkelse begrænses til det nødvendige, hellere en del af én samtale end et helt forløb, og grundlaget vurderes på ny hver gang. En varig begrænsning kan efter omstændighederne være en afgørelse. Den tager du ikke uden din leder.
-new-time = »Vi stopper for i dag. Karim får en ny tid, og så tænker vi os om imens.«
+new-time = »Vi stopper for i dag. Karim får en ny tid.«
     .feedback = Forsigtigt, og intet går i stykker. Har du ikke hørt Karims ja, er det ikke noget dårligt valg. Men har han sagt ja, går han hjem uden de ti minutter, og pladsen er kun hans til på fredag. En ny tid hjælper først, når I også ved, hvordan han kan nås.
-adult-man = »Du har ret. Han er en voksen mand og må selv sige fra. Vi fortsætter alle tre.«
+adult-man = »Du har ret. Han er en voksen mand og må selv sige fra.«
     .feedback = Det lyder som respekt. Men mænd kan også være udsat, og hverken køn eller højde siger noget om, hvad det koster at sige fra. Spørg dig selv, om du ville have sagt det samme om en kvinde. De samme tegn skal vejes ens.
 
 ## For tidligt
@@ -209,51 +208,51 @@ use-the-time = »Nu er han ude, så lad os bruge tiden. Hvad vil du selv?«
 ## Ti minutter
 
 scene-alone = De første af de ti minutter
-alone-canteen = Vibeke følges med Adnan ned i kantinen. De taler om sofaer. Så lukker døren sig, og der bliver stille.
+alone-canteen = Vibeke tager Adnan med i kantinen. De taler om sofaer. Døren lukker sig.
 alone-glass = Adnan går ikke længere end til gangen. Gennem ruden kan han se, hvem der taler.
 alone-rest = Resten af samtalen? Hvad siger jeg til ham i bilen?
-alone-chair = Det er mærkeligt med den tomme stol. Hjemme er man aldrig alene om noget. Jeg ved ikke, hvem der så skulle sidde der.
-you-choose = »Du vælger selv hvem, i dag eller næste gang. Er det trygt nok for dig at tale nu?«
-    .feedback = Det er Adnan, der er ude, ikke Karims ret til støtte. Du siger, at en anden kan komme med, lader ham vælge og spørger, om det er trygt at tale. Først når han har svaret, går du videre.
-fetch-zuhura = »Så ringer vi til Zuhura. Så har du din kone med.«
+alone-chair = Mærkeligt med den tomme stol. Hvem skulle ellers sidde der?
+you-choose = »Det vælger du selv. Er det trygt for dig at tale nu?«
+    .feedback = Det er Adnan, der er ude, ikke Karims ret til støtte. Du lader ham vælge og spørger, om det er trygt, før du går videre.
+fetch-zuhura = »Så ringer vi til Zuhura, din kone.«
     .feedback = Du tænker på støtten, og det er godt. Men du vælger for ham, og du ved ikke, hvordan Zuhura har det midt imellem sin bror og sin mand. Spørg åbent, hvem han selv kunne tænke sig.
-best-alone = »Det er faktisk bedst, at du er alene. Så er der ingen, der påvirker dig.«
+best-alone = »Det er bedst alene. Så er der ingen, der påvirker dig.«
     .feedback = Du vil værne om hans frie svar. Men én bestemt bisidder er ude, ikke retten til at have nogen med. At vejlede om det og om nødvendigt finde en ny tid er kursets egen slutning ud fra § 8, stk. 1, og vejledningspligten. En tom stol gør ikke i sig selv et svar frit.
-straight-in = »Vi har kun ti minutter, så lige til sagen: Vil du have pladsen på værftet?«
+straight-in = »Vi har ti minutter. Vil du have pladsen?«
     .feedback = Spørgsmålet er det rigtige, og tiden er knap. Men du ved endnu ikke, om Karim er tryg ved at tale nu, eller om han mangler nogen ved sin side. Det tager et halvt minut at spørge om først.
 
 scene-his-story = Da Karim manglede et ord
-his-story-bodil = Så Bodil fra sprogskolen, næste gang. Hun er lille, men ingen afbryder hende. I dag er det nok med jer to.
+his-story-bodil = Så Bodil fra sprogskolen, næste gang. Ingen afbryder hende.
 his-story-zuhura = Nej, ikke Zuhura. Hun skal ikke vælge mellem sin bror og mig i en telefon.
 his-story-sleeve = Karim trækker ærmerne ned over hænderne. Der går et stykke tid, før han siger noget.
 his-story-mail = Mailen har jeg aldrig set. Jeg ville have skrevet: »Ja tak. Hvornår?«
     .why = Mailen i Karims navn siger nej, og Karim siger ja, når han taler gennem en neutral tolk. Når forklaringerne ikke passer sammen, må du spørge. Derfor kunne mailen ikke stå for Karims svar.
-his-story-wages = Jeg arbejder seks dage om ugen i butikken. Løn taler vi om, når det går bedre, siger Adnan. Han er ikke ond. Han er bange for at lukke.
+his-story-wages = Jeg arbejder seks dage om ugen. Løn kommer, når det går bedre, siger Adnan. Han er ikke ond. Han er bange for at lukke.
 his-story-word = Han har aldrig slået mig. Og jeg er en mand. Hvad hedder det så?
-no-verdict = »Det skal jeg ikke dømme om. Men der findes anonym rådgivning, også for mænd. Vil du høre om den?«
-    .feedback = Du skal ikke afgøre skyld. Du kan genkende et mønster, tage det alvorligt og fortælle om hjælp: Lev Uden Vold og RED Rådgivning. Vil Karim have set på sine arbejdsvilkår, kan du hjælpe ham til den rette myndighed. Han bestemmer selv.
-report-him = »Det hedder psykisk vold, og det er strafbart. Du bør melde ham.«
+no-verdict = »Det dømmer jeg ikke om. Men der er anonym rådgivning, også for mænd. Vil du høre om den?«
+    .feedback = Du afgør ikke skyld, men genkender et mønster og fortæller om hjælp: Lev Uden Vold og RED Rådgivning. Med arbejdsvilkårene kan du hjælpe ham til rette myndighed. Han bestemmer.
+report-him = »Det hedder psykisk vold og er strafbart. Du bør melde ham.«
     .feedback = Du tager Karims parti og vil give det et navn. Psykisk vold, herunder ved negativ social kontrol, kan være strafbar. Men om det er det her, er ikke dit at afgøre. Fortæl, at der findes hjælp, og lad ham bestemme tempoet.
-talk-about-pay = »Han er jo presset. Har du prøvet bare at tale med ham om en fast løn?«
+talk-about-pay = »Har du prøvet at tale med ham om løn?«
     .feedback = Du tænker i løsninger og ser også Adnans side. Men så bliver det til en snak om løn, som Karim må klare alene med den, der har hans kort. Du skal ikke dømme, men du skal kunne genkende et mønster og vise vej til rådgivning.
 what-zuhura-says = »Hvad siger Zuhura til det?«
     .feedback = Et kort og åbent spørgsmål, der viser dig, hvem Karim har. Men det, han selv spurgte om, fik han ikke svar på: om der er nogen, der kender det, han står i. Fortæl om rådgivning, før tiden er gået.
 
-reaction-men = Også for mænd? Det vidste jeg ikke. Sig numrene igen, langsomt. Jeg skriver dem ikke ned. Jeg husker dem.
+reaction-men = Også for mænd? Sig numrene igen, langsomt. Jeg skriver dem ikke ned. Jeg husker dem.
 reaction-police = Nej. Så mister jeg dem alle sammen på én dag.
 reaction-tried = Det har jeg prøvet. To gange. Bagefter talte ingen til mig i en uge.
 reaction-zuhura = Zuhura siger, at jeg lugter af lim, og at jeg burde lugte af tjære. Hun er på min side. Bare stille.
 
 scene-residence = Da Karim spurgte til sit ophold
-residence-karim = Adnan siger: Uden butikken ingen familie, og uden familien intet ophold. Hvis jeg siger ja til værftet, bliver jeg så sendt hjem?
+residence-karim = Adnan siger: Uden butikken ingen familie, uden familien intet ophold. Siger jeg ja til værftet, bliver jeg så sendt hjem?
     .why = Frygten for at blive sendt væk er med til at holde Karim i butikken, og det er Adnan, der har sat ord på den. Om ordene passer, er et juridisk spørgsmål. Frygten er virkelig.
-legal-advice = »Det kan jeg ikke svare på, og jeg vil ikke gætte. Jeg hjælper dig med at finde en, der kan give juridisk råd.«
-    .feedback = Ærligt og brugbart. Opholdet vurderes af udlændingemyndighederne, og et gæt fra dig kan gøre skade i begge retninger. Du lader ham ikke sidde tilbage med Adnans forklaring, men viser vej til nogen, der kan svare.
-no-worry = »Nej, bare rolig. Du er jo gift med Zuhura og ikke med Adnan.«
+legal-advice = »Det gætter jeg ikke på. Jeg hjælper dig med at finde juridisk rådgivning.«
+    .feedback = Opholdet vurderes af udlændingemyndighederne, og et gæt kan gøre skade i begge retninger. Du lader ham ikke sidde tilbage med Adnans ord.
+no-worry = »Bare rolig. Du er jo gift med Zuhura, ikke med Adnan.«
     .feedback = Det er pænt tænkt, og det beroliger. Men du kender ikke nok til hans ophold til at love noget. Tager du fejl, er det Karim, der har handlet på det. Henvis til juridisk rådgivning.
-cannot-rule-out = »Det kan man nok ikke udelukke, så lad os gå lidt stille med dørene.«
+cannot-rule-out = »Det kan man ikke udelukke, så gå lidt stille med dørene.«
     .feedback = Du vil ikke love for meget. Men sådan som det bliver sagt, bekræfter det netop den frygt, der holder ham fast, og du ved det ikke. Sig, at du ikke kan svare på det, og vis vej til nogen, der kan.
-next-time-then = »Det er et vigtigt spørgsmål. Det tager vi næste gang, når der er bedre tid.«
+next-time-then = »Et vigtigt spørgsmål. Det tager vi næste gang.«
     .feedback = Du gætter ikke, og det er godt. Men det er måske netop det spørgsmål, der holder ham i butikken, og på fredag går pladsen videre. Det tager et halvt minut at sige, at der findes juridisk rådgivning.
 
 unasked-breath = Karim trækker vejret, som om der var ét spørgsmål mere. Så lader han det ligge.
@@ -264,9 +263,9 @@ plan-tell-adnan = Er det sikkert? Så siger jeg til ham i aften, at kommunen har
 plan-stay = Så er det nok klogest, at jeg bliver i butikken.
 plan-clock = Der er to minutter tilbage.
 plan-friday = På fredag skal værftet have svar. Adnan læser min mail, og min telefon ligger ved kassen.
-safe-contact = »Hvordan kan jeg nå dig trygt inden fredag? Og hvad skal Adnan have at vide i dag?«
-    .feedback = Du aftaler en sikker vej sammen med Karim, og han er med til at bestemme, hvad Adnan hører. Måske går vejen gennem sprogskolen. Næste samtale vurderes for sig, og måske kan Adnan være med til noget af den.
-write-it-down = »Jeg sender dig det hele på mail, så du kan læse det i ro.«
+safe-contact = »Hvordan kan jeg nå dig trygt? Og hvad skal Adnan have at vide i dag?«
+    .feedback = I finder sammen en sikker vej, og han er med til at bestemme, hvad Adnan hører. Næste samtale vurderes for sig; måske kan Adnan være med til noget af den.
+write-it-down = »Jeg sender dig det hele på mail.«
     .feedback = Det er en god vane, men her er det Adnan, der læser mailen. Så får han både planen og det, Karim har fortalt. Aftal først en vej, som kun Karim bruger.
 ring-the-yard = »Skal vi ikke ringe til værftet nu og sige ja?«
     .feedback = Det er Karims eget ønske, og du spørger, før du ringer. Men I har ikke aftalt, hvem værftet ringer tilbage til, hvad der bliver sagt derhjemme, eller hvornår I ses igen. Den sikre kontakt først og så svaret.
@@ -274,16 +273,16 @@ ring-the-yard = »Skal vi ikke ringe til værftet nu og sige ja?«
 ## Adnans spørgsmål
 
 scene-adnan-back = Da Adnan spurgte
-adnan-back-fetched = Du åbner døren. Adnan kommer med to kopper te og stiller den ene foran Karim.
+adnan-back-fetched = Adnan kommer med to kopper te og stiller den ene foran Karim.
 adnan-back-handle = Karim svarer kort og ser mod ruden. Da du åbner døren, har Adnan allerede hånden på håndtaget.
 adnan-back-adnan = Nå. Hvad var det så, jeg ikke måtte høre?
 his-to-tell = »Jeg havde brug for Karims egne svar. Hvad han sagde, er hans.«
-    .feedback = Sandt, kort og uden anklage. Du giver ikke videre, hvad Karim har sagt, og du nævner ingen mistanke. Karim kan gentage den samme sætning i bilen.
-tell-wish = »Karim vil rigtig gerne på værftet. Prøv at se det fra hans side.«
+    .feedback = Sandt, kort og uden anklage. Du giver intet videre og nævner ingen mistanke. Karim kan gentage sætningen i bilen.
+tell-wish = »Karim vil gerne på værftet. Prøv at se det fra hans side.«
     .feedback = Du vil bygge bro, og en dag er det måske det rigtige, hvis Karim ønsker det. Men det var hans at fortælle, og han skal hjem med Adnan i dag. Det, en borger siger alene, gives ikke videre til bisidderen.
-paperwork = »Det var bare noget papirarbejde, vi skulle have på plads.«
+paperwork = »Det var bare noget papirarbejde.«
     .feedback = Du holder på det, Karim har sagt, og det er det vigtigste. Men det er ikke sandt, og Adnan kan regne det ud. Så er det Karim, der skal holde fast i forklaringen derhjemme. En sand og neutral sætning er tryggere.
-next-time-out = »Det bliver også uden dig næste gang, Adnan. Så er du forberedt.«
+next-time-out = »Næste gang bliver også uden dig, Adnan.«
     .feedback = Du vil undgå en ny overraskelse. Men du beslutter en udelukkelse, før der er noget at vurdere. Grundlaget skal ses efter på ny ved hver samtale, og det er Karim, der bor sammen med den, som har fået beskeden.
 
 ## For lidt
@@ -310,20 +309,20 @@ your-day = »Karim, vi finder en tid nu. Hvornår passer det dig, og hvem vil du
 by-mail = »Du får en indkaldelse på mail, Karim, så har du det på skrift.«
     .feedback = Det er den almindelige måde, men her er det Adnan, der læser mailen. Det har han selv sagt. Så er det ham, du aftaler tiden med. Find den, mens Karim sidder der.
 only-karim = »Næste gang kommer du alene, Karim. Så får vi lidt bedre ro på.«
-    .feedback = Ro er et godt mål, men ikke en grund i sig selv. Du udelukker Adnan på forhånd, og det lyder, som om Karim slet ikke må have nogen med. Hver samtale vurderes for sig, og Karim kan altid vælge en anden.
+    .feedback = Ro er et godt mål, men ikke en grund i sig selv. Du udelukker Adnan på forhånd, og det lyder, som om Karim slet ikke må have nogen med. Hver samtale vurderes for sig, og uden Karims eget ja til tid alene er der slet intet grundlag.
 
 ## Notatet
 
-note-desk = Stoleryggen ligger glemt under bordet. Du skriver, mens du kan huske ordene.
+note-desk = Stoleryggen ligger glemt under bordet. Du skriver, mens du husker ordene.
 note-calendar = Adnan svarer på indkaldelsen, før du har nået at rejse dig: »Modtaget. Vi kommer.«
 note-old-no = I systemet står der allerede: »Afslag på praktik.«
-note-people = Til stede: Karim, hans svoger Adnan som bisidder og kommunens tolk i swahili.
+note-people = Til stede: Karim, svogeren Adnan som bisidder og kommunens tolk i swahili.
     .feedback = Hvem der var med, og hvem der tolkede, betyder noget for, hvad svarene er værd.
 note-we = Adnan sagde om pladsen: »Vi siger nej tak.« Karim sagde ikke selv nej.
     .feedback = Man kan se, hvem der sagde hvad. Så bliver Adnans ord ikke til Karims.
 note-card = Adnan havde Karims hævekort i sin pung. Karim sagde: »Når jeg skal bruge noget, spørger jeg Adnan.«
     .feedback = Det er set og hørt og skrevet uden tolkning. Andre kan efterprøve det, og det kan bære en vurdering.
-note-part = Punktet om Karims eget ønske: uden Adnan i ti minutter, jf. § 8, stk. 2. Karim havde sagt ja til tid alene, og Adnan blev siddende. Anden bisidder tilbudt.
+note-part = Karims eget ønske: uden Adnan i ti minutter, jf. § 8, stk. 2. Karim sagde ja til tid alene, Adnan blev siddende. Anden bisidder tilbudt.
     .feedback = Grundlaget, omfanget og tilbuddet om en anden bisidder hører med, når det er gået præcis sådan. Er det ikke sket, må det heller ikke stå der.
 note-too-far = Adnan blev sendt ud. Her følger, hvad der gik forud, hvad jeg sagde, hvor længe det varede, og hvad jeg vil gøre anderledes.
     .feedback = Også et skridt, der var for stort eller kom for tidligt, skal kunne ses. Ellers kan ingen vurdere det eller rette op på det.
@@ -333,9 +332,9 @@ note-refusal = Karim afslår praktikpladsen, da familien har behov for hans arbe
     .feedback = Det er Adnans ord. Står de som Karims, ser det ud, som om han ikke ville, og det kan følge ham længe.
 note-violence = Adnan udøver psykisk vold og økonomisk kontrol mod Karim.
     .feedback = Det er en dom, og skyld er ikke din at afgøre. Skriv, hvad der blev sagt og gjort. Det er stærkere og kan efterprøves.
-note-man = Karim er en voksen, stærk mand, der kan sige fra. Sagen handler om motivation.
+note-man = Karim er en voksen, stærk mand. Sagen handler om motivation.
     .feedback = Køn og størrelse er ikke et sagligt grundlag, hverken for eller imod. De samme tegn vejes ens, hvad enten borgeren er mand eller kvinde.
-note-mail-home = Notatet er sendt til Karims mail, så han kan se, om han er gengivet rigtigt.
+note-mail-home = Notatet er sendt til Karims mail, så han kan se, om det passer.
     .feedback = Åbenhed er godt, men det er Adnan, der læser Karims mail. Så læser han, hvad du har set og hørt, og det er Karim, der kommer til at betale for det. Aftal en sikker vej, og spørg din leder.
 
 ## Slutninger
