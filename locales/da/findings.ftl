@@ -29,6 +29,22 @@ report-playthroughs = { $count ->
 }
 report-accepted = { $file } er ændret til det, der sker nu.
 
+# Overskrifterne over koderne i »samtalerum explain«.
+report-subject-files = Når filer læses
+report-subject-ron = Når RON læses
+report-subject-reading-words = Når ordene læses
+report-subject-ids = Id'er
+report-subject-links = Veje mellem scener
+report-subject-endings = Slutninger
+report-subject-cast = Personer
+report-subject-variables = Variabler og betingelser
+report-subject-judgements = Bedømmelser
+report-subject-catalogue = Kataloget
+report-subject-course = Kurset
+report-subject-words = Ord
+report-subject-paths = Alle veje
+report-subject-playthroughs = Gennemspilninger
+
 ## Når filer læses
 
 missing-file = Filen mangler.

@@ -29,6 +29,22 @@ report-playthroughs = { $count ->
 }
 report-accepted = { $file } was changed to what happens now.
 
+# The headings above the codes in `samtalerum explain`.
+report-subject-files = Reading files
+report-subject-ron = Reading RON
+report-subject-reading-words = Reading words
+report-subject-ids = Ids
+report-subject-links = Ways between scenes
+report-subject-endings = Endings
+report-subject-cast = People
+report-subject-variables = Variables and conditions
+report-subject-judgements = Judgements
+report-subject-catalogue = The catalogue
+report-subject-course = The course
+report-subject-words = Words
+report-subject-paths = All paths
+report-subject-playthroughs = Playthroughs
+
 ## Reading files
 
 missing-file = The file is missing.

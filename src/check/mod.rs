@@ -24,7 +24,7 @@ use crate::scenario::Scenario;
 use crate::source::Text;
 use case::Case;
 
-pub use codes::CODES;
+pub use codes::{CODES, SUBJECTS};
 pub use course::course;
 pub use explored::paths;
 pub use guidance::guidance;

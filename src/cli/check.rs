@@ -3,26 +3,64 @@
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
+use clap::ValueEnum;
+
 use super::{Common, misuse, report, setup};
+use crate::finding::Severity;
 
 /// Report everything that is wrong with a course.
+///
+/// Exit code: 0 nothing was found, 1 something was found (an error or a warning), 2 misuse or unreadable.
 #[derive(Debug, clap::Args)]
-pub(super) struct Check {}
+pub(super) struct Check {
+    /// For people, for programs, or for code scanners (SARIF 2.1.0).
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+    /// Report warnings as errors. The exit code is 1 for warnings also without it.
+    #[arg(long, value_enum, value_name = "WHAT")]
+    deny: Option<Deny>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Human,
+    Json,
+    Sarif,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Deny {
+    Warnings,
+}
 
 /// The findings on standard output; 0 for none, 1 for some.
-pub(super) fn execute(_: &Check, common: &Common) -> ExitCode {
+pub(super) fn execute(check: &Check, common: &Common) -> ExitCode {
     let content = match setup::content(common) {
         Ok(content) => content,
         Err(sentence) => return misuse(sentence),
     };
-    let findings = content.check();
-    let style = if std::io::stdout().is_terminal() {
-        report::Style::Colour
-    } else {
-        report::Style::Plain
+    let mut findings = content.check();
+    if let Some(Deny::Warnings) = check.deny {
+        for finding in &mut findings {
+            finding.severity = Severity::Error;
+        }
+    }
+    let (files, words) = (&content.files, setup::words(&content, common));
+    let text = match check.format {
+        Format::Human => {
+            let style = if std::io::stdout().is_terminal() {
+                report::Style::Colour
+            } else {
+                report::Style::Plain
+            };
+            report::render(&findings, files, &words, style)
+        }
+        Format::Json => report::json(&findings, files, &words),
+        Format::Sarif => {
+            let folder = common.content.as_deref().unwrap_or("".as_ref());
+            report::sarif(&findings, files, &words, &folder.to_string_lossy())
+        }
     };
-    let words = setup::words(&content, common);
-    let text = report::render(&findings, &content.files, &words, style);
     // A reader that has seen enough may close the pipe.
     let _ = std::io::stdout().write_all(text.as_bytes());
     if findings.is_empty() {

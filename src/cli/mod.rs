@@ -3,11 +3,12 @@
 //! | code | meaning |
 //! |---|---|
 //! | 0 | done; for `check` and `test`: nothing was found |
-//! | 1 | `check` or `test` found something |
+//! | 1 | `check` or `test` found something, be it a warning; the format and `--deny` make no difference |
 //! | 2 | misuse, or something could not be read |
 
 mod check;
 mod debrief;
+mod explain;
 mod play;
 mod record;
 pub mod report;
@@ -76,6 +77,8 @@ enum Command {
     Debrief(debrief::DebriefFile),
     /// Report everything that is wrong with a course.
     Check(check::Check),
+    /// Tell the story of a finding's code; without one, list all codes.
+    Explain(explain::Explain),
     /// Make a playthrough from a stored attempt, for `samtalerum test`.
     Record(record::Record),
     /// Replay the recorded playthroughs and report what comes out otherwise.
@@ -93,6 +96,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Some(Command::Play(play)) => play::execute(play, common),
         Some(Command::Debrief(debrief)) => debrief::execute(debrief, common),
         Some(Command::Check(check)) => check::execute(check, common),
+        Some(Command::Explain(explain)) => explain::execute(explain, common),
         Some(Command::Record(record)) => record::execute(record, common),
         Some(Command::Test(test)) => test::execute(test, common),
         #[cfg(feature = "app")]

@@ -2,6 +2,7 @@
 
 mod bad;
 mod cases;
+mod formats;
 mod random;
 mod register;
 

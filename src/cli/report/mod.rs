@@ -1,7 +1,10 @@
 //! Findings as a person at a terminal reads them: the place, the sentence, the line with the place underlined, how to
-//! mend it, and in the end how many there are.
+//! mend it, and in the end how many there are. Beside it the same for programs.
 
-use std::collections::HashMap;
+mod json;
+mod lines;
+mod sarif;
+
 use std::fmt::Write as _;
 use std::ops::Range;
 
@@ -12,6 +15,10 @@ use crate::check::{help, sentence, visible};
 use crate::finding::{Finding, Severity};
 use crate::language::{FINDINGS, Words};
 use crate::source::Files;
+use lines::{AllLines, Lines, boundary};
+
+pub use json::json;
+pub use sarif::sarif;
 
 /// Whether a report is coloured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,23 +32,16 @@ pub enum Style {
 /// All findings, and how many there are. The first line of each is `file:line:column: severity[code]: sentence`, for
 /// editors and other tools.
 pub fn render(findings: &[Finding], files: &Files, words: &Words, style: Style) -> String {
-    let mut texts: HashMap<&str, Option<Lines>> = HashMap::new();
+    let mut all = AllLines::new(files);
     let mut report = String::new();
     let help_word = words.say(FINDINGS, "report-help");
     for finding in findings {
-        let lines = texts
-            .entry(finding.file.as_str())
-            .or_insert_with(|| files.text(&finding.file).map(Lines::new));
-        let place = lines.as_ref().zip(finding.span.as_ref());
-        let (line, column) = place.map_or_else(
-            || unread_place(finding),
-            |(lines, span)| lines.position(span.start),
-        );
+        let ((line, column), _) = all.place(finding);
         let file: String = finding.file.chars().map(visible).collect();
         let severity = severity(finding, style);
         let sentence = sentence(finding, words);
         report += &format!("{file}:{line}:{column}: {severity}: {sentence}\n");
-        if let Some((lines, span)) = place {
+        if let (Some(lines), Some(span)) = (all.of(&finding.file), &finding.span) {
             report += &excerpt(lines, span, finding.severity, style);
         }
         if let Some(help) = help(finding, words) {
@@ -52,12 +52,6 @@ pub fn render(findings: &[Finding], files: &Files, words: &Words, style: Style) 
         report.push('\n');
     }
     report + &summary(findings, words) + "\n"
-}
-
-/// The place of a finding in a file whose text is not at hand.
-fn unread_place(finding: &Finding) -> (usize, usize) {
-    let number = |name| finding.fact(name).and_then(|fact| fact.parse().ok());
-    (number("line").unwrap_or(1), number("column").unwrap_or(1))
 }
 
 fn severity(finding: &Finding, style: Style) -> String {
@@ -88,14 +82,6 @@ fn excerpt(lines: &Lines, span: &Range<usize>, severity: Severity, style: Style)
     renderer.render(&[Group::with_level(level).element(snippet)]) + "\n"
 }
 
-/// The start of the letter that a byte belongs to.
-fn boundary(text: &str, at: usize) -> usize {
-    (0..=at)
-        .rev()
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap_or(0)
-}
-
 fn summary(findings: &[Finding], words: &Words) -> String {
     let count = |severity| {
         let of_kind = findings
@@ -111,35 +97,4 @@ fn summary(findings: &[Finding], words: &Words) -> String {
             ("warnings", count(Severity::Warning)),
         ],
     )
-}
-
-/// A text with where its lines begin.
-struct Lines<'a> {
-    text: &'a str,
-    starts: Vec<usize>,
-}
-
-impl<'a> Lines<'a> {
-    fn new(text: &'a str) -> Self {
-        let after = text.match_indices('\n').map(|(at, _)| at + 1);
-        Self {
-            text,
-            starts: std::iter::once(0).chain(after).collect(),
-        }
-    }
-
-    /// The number (from 1) and the bytes of the line that a byte stands in.
-    fn line(&self, byte: usize) -> (usize, Range<usize>) {
-        let number = self.starts.partition_point(|start| *start <= byte);
-        let end = self.starts.get(number).copied().unwrap_or(self.text.len());
-        // The first line begins at 0, so at least one begins at or before every byte.
-        (number, self.starts[number - 1]..end)
-    }
-
-    /// The line and the column (both from 1, columns in characters) where a byte stands.
-    fn position(&self, byte: usize) -> (usize, usize) {
-        let (number, line) = self.line(byte);
-        let before = boundary(self.text, byte.min(line.end)).max(line.start);
-        (number, self.text[line.start..before].chars().count() + 1)
-    }
 }

@@ -1,0 +1,104 @@
+//! Findings as SARIF 2.1.0, which code scanners read.
+
+use serde_json::{Value, json};
+
+use super::lines::AllLines;
+use crate::check::{CODES, help, sentence, story};
+use crate::finding::{Finding, Severity};
+use crate::language::Words;
+use crate::source::Files;
+
+/// All findings as a SARIF log. `folder` stands before the files' paths: the content folder as it was typed.
+pub fn sarif(findings: &[Finding], files: &Files, words: &Words, folder: &str) -> String {
+    let mut lines = AllLines::new(files);
+    let results: Vec<Value> = findings
+        .iter()
+        .map(|finding| result(finding, &mut lines, words, folder))
+        .collect();
+    let rules: Vec<Value> = CODES
+        .iter()
+        .map(|(code, severity)| rule(code, *severity, words))
+        .collect();
+    let log = json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": env!("CARGO_PKG_NAME"),
+                "version": env!("CARGO_PKG_VERSION"),
+                "rules": rules,
+            }},
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    });
+    format!("{log:#}\n")
+}
+
+/// A code as a rule. The first sentence of its story is the short description.
+fn rule(code: &str, severity: Severity, words: &Words) -> Value {
+    let story = story(code, words).unwrap_or_default();
+    let first = story
+        .find(". ")
+        .map_or(story.as_str(), |end| &story[..=end]);
+    json!({
+        "id": code,
+        "shortDescription": { "text": first },
+        "fullDescription": { "text": story },
+        "help": { "text": story },
+        "defaultConfiguration": { "level": severity.name() },
+    })
+}
+
+fn result<'a>(
+    finding: &'a Finding,
+    lines: &mut AllLines<'a>,
+    words: &Words,
+    folder: &str,
+) -> Value {
+    let ((line, column), (end_line, end_column)) = lines.place(finding);
+    let mut message = sentence(finding, words);
+    if let Some(help) = help(finding, words) {
+        message = format!("{message}\n{help}");
+    }
+    json!({
+        "ruleId": finding.code,
+        "ruleIndex": CODES.iter().position(|(code, _)| *code == finding.code),
+        "level": finding.severity.name(),
+        "message": { "text": message },
+        "locations": [{ "physicalLocation": {
+            "artifactLocation": { "uri": uri(folder, &finding.file) },
+            "region": {
+                "startLine": line,
+                "startColumn": column,
+                "endLine": end_line,
+                "endColumn": end_column,
+            },
+        }}],
+    })
+}
+
+/// The path of a file as a URI: relative as the folder is, a `file:` one where the folder begins at the root.
+fn uri(folder: &str, file: &str) -> String {
+    let folder = folder.replace('\\', "/");
+    let folder = folder.trim_start_matches("./").trim_end_matches('/');
+    let mut uri = String::new();
+    if folder.starts_with('/') {
+        uri += "file://";
+    } else if folder.get(1..3) == Some(":/") {
+        uri += "file:///";
+    }
+    let path = match folder {
+        "" | "." => file.to_owned(),
+        folder => format!("{folder}/{file}"),
+    };
+    for byte in path.bytes() {
+        // What RFC 3986 allows in a path as it is, the colon only after a drive's letter.
+        if byte.is_ascii_alphanumeric() || b"-._~/!$&'()*+,;=@:".contains(&byte) {
+            uri.push(char::from(byte));
+        } else {
+            uri += &format!("%{byte:02X}");
+        }
+    }
+    uri
+}
