@@ -11,6 +11,9 @@ use crate::language::{FINDINGS, Words};
 use crate::playthrough::Replays;
 
 /// Replay the recorded playthroughs and report what comes out otherwise.
+///
+/// Exit code: 0 all come out as recorded (an ending that no playthrough reaches is a warning only), 1 some do not,
+/// 2 misuse or unreadable.
 #[derive(Debug, clap::Args)]
 pub(super) struct Test {
     /// Only those of these meetings.
