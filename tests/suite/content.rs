@@ -1,5 +1,6 @@
 //! The meetings of the course as content: everything in them is reached, and they train what they say.
 
+mod failing;
 mod random;
 
 pub use random::walks;
@@ -145,6 +146,7 @@ fn the_best_way_is_clean_and_the_worst_fails() {
     }
 }
 
+/// A meeting of the course takes 8 to 15 minutes, and says how many to the minute.
 #[test]
 fn the_minutes_are_honest() {
     let content = content();
@@ -160,12 +162,10 @@ fn the_minutes_are_honest() {
         let session = best(&scenario);
         let decisions = session.decisions().len() + session.notes().len();
         assert_eq!(reading.decisions, decisions, "{scenario}");
-        let told = plot.scenario.minutes;
-        if !reading.fits(told) {
-            wrong.push(format!(
-                "{scenario}: told {told}, takes {:.1}",
-                reading.minutes()
-            ));
+        let (told, taken) = (plot.scenario.minutes, reading.minutes());
+        let is_course = content.course.introduction.as_ref() != Some(&scenario);
+        if taken.round() != f64::from(told) || is_course && !(8.0..=15.0).contains(&taken) {
+            wrong.push(format!("{scenario}: told {told}, takes {taken:.2}"));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
