@@ -6,6 +6,7 @@ mod check;
 mod content;
 mod course;
 mod debrief;
+mod errors;
 mod exact;
 mod handbook;
 mod oracle;
