@@ -1,7 +1,7 @@
 //! The author's check: each code fires where it should, with words in both languages, and good content has none.
 
 mod bad;
-mod cases;
+mod folders;
 mod formats;
 mod random;
 mod register;
@@ -14,7 +14,7 @@ use samtalerum::content::{Content, Files};
 use samtalerum::finding::Finding;
 use samtalerum::language::{FINDINGS, Languages};
 
-use cases::{CASES, Change};
+use folders::{codes, files_in, spoilt};
 
 /// The folder of the good course.
 pub fn good_folder() -> PathBuf {
@@ -23,40 +23,11 @@ pub fn good_folder() -> PathBuf {
 
 /// The files of the good course, by their paths within it.
 fn good() -> Vec<(String, Vec<u8>)> {
-    fn walk(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let entry = entry.unwrap();
-            let path = format!("{prefix}{}", entry.file_name().to_str().unwrap());
-            if entry.path().is_dir() {
-                walk(&entry.path(), &format!("{path}/"), files);
-            } else {
-                files.push((path, std::fs::read(entry.path()).unwrap()));
-            }
-        }
-    }
-    let mut files = Vec::new();
-    walk(&good_folder(), "", &mut files);
-    files
+    files_in(&good_folder())
 }
 
-/// The good course with these changes.
-fn changed(changes: &[Change]) -> Content {
-    let mut contents = good();
-    for change in changes {
-        match change {
-            Change::Edit(file, from, to) => {
-                let (_, bytes) = contents.iter_mut().find(|(path, _)| path == file).unwrap();
-                let text = std::str::from_utf8(bytes).unwrap();
-                assert_eq!(text.matches(from).count(), 1, "{file} has one {from}");
-                *bytes = text.replace(from, to).into_bytes();
-            }
-            Change::Write(file, bytes) => {
-                contents.retain(|(path, _)| path != file);
-                contents.push(((*file).to_owned(), bytes.to_vec()));
-            }
-            Change::Remove(file) => contents.retain(|(path, _)| path != file),
-        }
-    }
+/// These files as content.
+fn load(contents: Vec<(String, Vec<u8>)>) -> Content {
     let mut files = Files::default();
     for (path, bytes) in contents {
         files.add(&path, bytes);
@@ -99,35 +70,35 @@ fn snapshot(name: &str, findings: &[Finding], files: &Files) {
     settings.bind(|| insta::assert_snapshot!(name, reports));
 }
 
+/// No code fires where nothing is wrong.
 #[test]
 fn good_content_has_no_findings() {
-    let content = changed(&[]);
+    let content = load(good());
     assert_eq!(content.check(), Vec::new());
     assert_eq!(content.meetings.len(), 1);
 }
 
 #[test]
 fn each_code_fires_at_its_place() {
-    for (code, changes) in CASES {
-        let content = changed(changes);
+    for code in codes() {
+        let content = load(spoilt(&code));
         let findings = content.check();
-        let severity = CODES.iter().find(|(known, _)| known == code);
+        let (_, severity) = CODES
+            .iter()
+            .find(|(known, _)| *known == code)
+            .unwrap_or_else(|| panic!("tests/fixtures/check/{code} is named after no code"));
         let fired = findings
             .iter()
-            .find(|finding| finding.code == *code)
+            .find(|finding| finding.code == code)
             .unwrap_or_else(|| panic!("{code} does not fire, but {findings:?}"));
-        assert_eq!(severity, Some(&(*code, fired.severity)));
-        snapshot(code, &findings, &content.files);
+        assert_eq!(*severity, fired.severity, "{code}");
+        snapshot(&code, &findings, &content.files);
     }
 }
 
 #[test]
 fn colours_only_wrap_what_stands_there_without_them() {
-    let content = changed(&[Change::Edit(
-        "scenarios/small.ron",
-        "role: Citizen",
-        "role: Citicen",
-    )]);
+    let content = load(spoilt("unknown-word"));
     let languages = languages();
     let words = languages.words(&"da".parse().unwrap());
     let coloured = render(&content.check(), &content.files, &words, Style::Colour);

@@ -9,7 +9,7 @@ use samtalerum::content::{Content, Files};
 use samtalerum::finding::Finding;
 use samtalerum::paths::Paths;
 
-use super::{changed, good, reports, snapshot};
+use super::{good, reports, snapshot};
 
 /// Codes that need a folder on disk, or a scenario too large to be explored.
 pub(super) fn proven_elsewhere() -> impl Iterator<Item = &'static str> {
@@ -252,7 +252,7 @@ fn words_that_try_to_steer_the_terminal() {
 
 #[test]
 fn a_meeting_that_is_too_large_to_explore() {
-    let content = changed(&[]);
+    let content = super::load(good());
     let plot = &content.meetings["small"].plot;
     let paths = Paths::with_progress(Arc::clone(plot), &content.guidance, 1, &mut |_| {});
     let mut findings = Vec::new();

@@ -9,7 +9,7 @@ use samtalerum::finding::Severity;
 use samtalerum::language::FINDINGS;
 
 use super::bad::proven_elsewhere;
-use super::cases::CASES;
+use super::folders::codes;
 use super::languages;
 
 #[test]
