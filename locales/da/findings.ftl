@@ -222,6 +222,12 @@ unknown-cast = »{ $id }« er ikke blandt personerne.
        *[other] Mente du »{ $meant }«?
     }
     .story = Alle, der er med i mødet, står under `cast` med rolle og portræt. Sagsbehandleren står der ikke, for det er deltageren selv.
+unknown-look = Der er intet portræt, der hedder »{ $id }«.
+    .help = { $meant ->
+        [empty] Der er disse portrætter: { $looks }.
+       *[other] Mente du »{ $meant }«?
+    }
+    .story = Under `look` står, hvilket portræt personen har. Findes det ikke, vises en grå skikkelse uden ansigt, og så kan man ikke se, hvordan personen har det.
 unused-cast = »{ $id }« er aldrig til stede og siger aldrig noget.
     .help = Lad personen være med i en scene, eller slet personen under `cast`.
     .story = Personer vises for deltageren før mødet. En person, som aldrig dukker op, giver forventninger, der ikke bliver indfriet.
@@ -231,6 +237,12 @@ unused-cast = »{ $id }« er aldrig til stede og siger aldrig noget.
 empty-condition = Der står ingen betingelser i listen.
     .help = Skriv dem, det handler om, eller slet `All([])` eller `Any([])`.
     .story = `All` uden betingelser holder altid, og `Any` uden betingelser holder aldrig. Det er sjældent det, man mener.
+condition-always-holds = Betingelsen er altid opfyldt: »{ $id }« ligger altid fra { $least } til { $most }.
+    .help = Ret tallet, eller slet betingelsen.
+    .story = Programmet har lagt alt det sammen, der kan ændre måleren, oveni det, den begynder med. Uanset hvad deltageren gør, kommer den aldrig uden for tallene i meddelelsen. Derfor gør betingelsen ingen forskel.
+condition-never-holds = Betingelsen kan aldrig blive opfyldt: »{ $id }« ligger altid fra { $least } til { $most }.
+    .help = Ret tallet, eller lad flere valg ændre måleren.
+    .story = Programmet har lagt alt det sammen, der kan ændre måleren, oveni det, den begynder med. Uanset hvad deltageren gør, kommer den aldrig uden for tallene i meddelelsen. Derfor sker det, der står under betingelsen, aldrig.
 flag-as-gauge = »{ $id }« er et flag, men bruges her som en måler.
     .help = Brug `Flag`, `Set` og `Clear` til flag, eller gør »{ $id }« til en måler: `Gauge(0)`.
     .story = Et flag er ja eller nej. En måler er et tal fra 0 til 100. `AtLeast`, `AtMost` og `Add` hører til målere.
@@ -351,6 +363,9 @@ differing-variables = »{ $id }« har ikke de samme pladser til udfyldning her (
     }).
     .help = Brug de samme navne efter $ på alle sprog.
     .story = Programmet udfylder de samme pladser på alle sprog. Mangler en af dem, mangler oplysningen for dem, der læser det sprog. Er den stavet forkert, ser de navnet i stedet for oplysningen.
+circular-message = »{ $id }« er en del af sig selv.
+    .help = Følg henvisningerne i { "{" } og { "}" }, og slet den, der fører tilbage.
+    .story = En tekst kan vise en anden tekst ved at nævne dens id. Fører henvisningerne tilbage til teksten selv, kan den aldrig blive færdig, og deltageren ser id'et i stedet.
 empty-text = »{ $id }« har ingen tekst.
     .help = Skriv teksten efter lighedstegnet.
     .story = Teksten har underpunkter som `.feedback`, men intet efter lighedstegnet. Deltageren ville se en tom linje.
@@ -387,6 +402,18 @@ too-long = { $attribute ->
     }
     .help = Skriv det kortere, eller del det i to, hvor det kan lade sig gøre.
     .story = Hver tekst har sin plads på skærmen, også på en telefon og med stor skrift. Er den for lang, må deltageren rulle, og mødet mister fart.
+unknown-function = »{ $id }« bruger funktionen { $name }, som ikke findes.
+    .help = { $meant ->
+        [empty] Skriv ordene direkte, eller brug NUMBER, som er den eneste funktion, der er.
+       *[other] Mente du { $meant }?
+    }
+    .story = En funktion skriver en værdi på sprogets måde. Kender programmet den ikke, ser deltageren navnet på funktionen i stedet for værdien.
+unknown-reference = »{ $id }« henviser til »{ $name }«, som ikke findes i filen.
+    .help = { $meant ->
+        [empty] Skriv teksten »{ $name }«, eller slet henvisningen.
+       *[other] Mente du »{ $meant }«?
+    }
+    .story = En tekst kan vise en anden tekst fra samme fil ved at nævne dens id. Findes den ikke, ser deltageren id'et i stedet.
 untranslated-attribute = »{ $id }« har `.{ $attribute }` her, men ikke i { $words }.
     .help = Tilføj `.{ $attribute }` i { $words }, eller slet den her.
     .story = De samme tekster skal findes på alle sprog. Ellers får nogle deltagere mindre at vide end andre.
@@ -441,6 +468,9 @@ scene-never-met = Scenen »{ $id }« nås på ingen vej, selv om noget fører de
 statement-never-met = Sætningen »{ $id }« bliver aldrig tilbudt til notatet: Dens betingelse holder på ingen vej.
     .help = Ret betingelsen, eller slet sætningen.
     .story = Programmet har gået alle veje igennem, og betingelsen for sætningen var aldrig opfyldt, når notatet skulle skrives.
+wrong-minutes = Samtalen er sat til { $stated } min., men den bedste vej tager omkring { $taken } min. (ord: { $words }, beslutninger: { $decisions }).
+    .help = Skriv `minutes: { $taken }`, eller gør samtalen kortere eller længere.
+    .story = Deltagerne ser, hvor længe en samtale varer, og sætter tid af til den. Programmet regner tiden ud for den bedste vej: 160 ord i minuttet for alt det, man læser, og et kvart minut for hver beslutning. Op til en tredjedel fra eller til er i orden, og altid et minut.
 
 ## Gennemspilninger
 

@@ -222,6 +222,12 @@ unknown-cast = “{ $id }” is not among the people.
        *[other] Did you mean “{ $meant }”?
     }
     .story = Everyone who takes part stands under `cast` with a role and a portrait. The caseworker does not, for that is the trainee.
+unknown-look = There is no portrait called “{ $id }”.
+    .help = { $meant ->
+        [empty] There are these portraits: { $looks }.
+       *[other] Did you mean “{ $meant }”?
+    }
+    .story = Under `look` stands which portrait the person has. If it does not exist, a grey shape without a face is shown, and nobody can see how the person feels.
 unused-cast = “{ $id }” is never present and never says anything.
     .help = Let the person take part in a scene, or delete the person under `cast`.
     .story = The trainee is shown the people before the meeting. Somebody who never turns up raises expectations that are not met.
@@ -231,6 +237,12 @@ unused-cast = “{ $id }” is never present and never says anything.
 empty-condition = There are no conditions in the list.
     .help = Write the ones it is about, or delete `All([])` or `Any([])`.
     .story = `All` without conditions always holds, and `Any` without conditions never does. That is seldom what is meant.
+condition-always-holds = The condition always holds: “{ $id }” is always from { $least } to { $most }.
+    .help = Mend the number, or delete the condition.
+    .story = The program has added up all that can change the gauge on top of what it begins with. Whatever the trainee does, it never leaves the numbers in the message. So the condition makes no difference.
+condition-never-holds = The condition can never hold: “{ $id }” is always from { $least } to { $most }.
+    .help = Mend the number, or let more choices change the gauge.
+    .story = The program has added up all that can change the gauge on top of what it begins with. Whatever the trainee does, it never leaves the numbers in the message. So what stands under the condition never happens.
 flag-as-gauge = “{ $id }” is a flag, but is used as a gauge here.
     .help = Use `Flag`, `Set` and `Clear` for flags, or make “{ $id }” a gauge: `Gauge(0)`.
     .story = A flag is yes or no. A gauge is a number from 0 to 100. `AtLeast`, `AtMost` and `Add` belong to gauges.
@@ -351,6 +363,9 @@ differing-variables = “{ $id }” does not have the same places to fill in her
     }).
     .help = Use the same names after $ in every language.
     .story = The program fills in the same places in every language. If one of them is missing, so is the information for those who read that language. If it is misspelt, they see the name instead of the information.
+circular-message = “{ $id }” is part of itself.
+    .help = Follow the references in { "{" } and { "}" }, and delete the one that leads back.
+    .story = A text can show another text by naming its id. If the references lead back to the text itself, it can never be finished, and the trainee sees the id instead.
 empty-text = “{ $id }” has no text.
     .help = Write the text after the equals sign.
     .story = The text has parts such as `.feedback`, but nothing after the equals sign. The trainee would see an empty line.
@@ -387,6 +402,18 @@ too-long = { $attribute ->
     }
     .help = Write it shorter, or in two where that can be done.
     .story = Every text has its place on the screen, on a telephone and in large print too. If it is too long the trainee has to scroll, and the meeting loses its pace.
+unknown-function = “{ $id }” uses the function { $name }, which does not exist.
+    .help = { $meant ->
+        [empty] Write the words directly, or use NUMBER, which is the only function there is.
+       *[other] Did you mean { $meant }?
+    }
+    .story = A function writes a value in the way of the language. If the program does not know it, the trainee sees the name of the function instead of the value.
+unknown-reference = “{ $id }” refers to “{ $name }”, which is not in the file.
+    .help = { $meant ->
+        [empty] Write the text “{ $name }”, or delete the reference.
+       *[other] Did you mean “{ $meant }”?
+    }
+    .story = A text can show another text of the same file by naming its id. If it does not exist, the trainee sees the id instead.
 untranslated-attribute = “{ $id }” has `.{ $attribute }` here, but not in { $words }.
     .help = Add `.{ $attribute }` in { $words }, or delete it here.
     .story = The same texts belong in every language. Otherwise some trainees are told less than others.
@@ -441,6 +468,9 @@ scene-never-met = The scene “{ $id }” is reached on no path, although someth
 statement-never-met = The statement “{ $id }” is never offered for the note: its condition holds on no path.
     .help = Mend the condition, or delete the statement.
     .story = The program has walked every path, and the condition of the statement never held when the note was to be written.
+wrong-minutes = The meeting is said to take { $stated } min., but the best path takes about { $taken } min. (words: { $words }, decisions: { $decisions }).
+    .help = Write `minutes: { $taken }`, or make the meeting shorter or longer.
+    .story = Trainees see how long a meeting takes and set aside the time. The program reckons the time of the best path: 160 words a minute for everything that is read, and a quarter of a minute for each decision. About a third more or less is fine, and always one minute.
 
 ## Playthroughs
 

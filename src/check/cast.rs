@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use super::case::Case;
 use super::place::Place;
-use crate::finding::Finding;
-use crate::scenario::{Id, Line, Mood, Role, Scene};
+use crate::finding::{Finding, nearest};
+use crate::scenario::{Id, LOOKS, Line, Mood, Role, Scene};
 
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
@@ -32,7 +32,18 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         .iter()
         .filter_map(|finding| finding.fact("meant").map(str::to_owned))
         .collect();
-    for id in scenario.cast.keys() {
+    for (id, member) in &scenario.cast {
+        if !LOOKS.contains(&member.look.as_str()) {
+            let meant = nearest(&member.look, LOOKS).unwrap_or_default();
+            let here = cast.field(id);
+            let finding = case.warning("unknown-look", &here.field("look"));
+            findings.push(
+                finding
+                    .with("id", &member.look)
+                    .with("meant", meant)
+                    .with("looks", LOOKS.join(", ")),
+            );
+        }
         if !used.contains(id.as_str()) && !meant.contains(id) {
             findings.push(case.warning("unused-cast", &cast.name(id)).with("id", id));
         }

@@ -73,12 +73,15 @@ pub const SUBJECTS: &[(&str, &[Code])] = &[
             ("no-citizen", Error),
             ("start-without-present", Error),
             ("unknown-cast", Error),
+            ("unknown-look", Warning),
             ("unused-cast", Warning),
         ],
     ),
     (
         "variables",
         &[
+            ("condition-always-holds", Warning),
+            ("condition-never-holds", Warning),
             ("empty-condition", Warning),
             ("flag-as-gauge", Error),
             ("gauge-as-flag", Error),
@@ -138,11 +141,13 @@ pub const SUBJECTS: &[(&str, &[Code])] = &[
             ("nothing-at-stake", Warning),
             ("scene-never-met", Warning),
             ("statement-never-met", Warning),
+            ("wrong-minutes", Warning),
         ],
     ),
     (
         "words",
         &[
+            ("circular-message", Error),
             ("differing-variables", Error),
             ("empty-text", Error),
             ("invisible-letter", Error),
@@ -154,6 +159,8 @@ pub const SUBJECTS: &[(&str, &[Code])] = &[
             ("repeated-message", Error),
             ("straight-quotes", Warning),
             ("too-long", Warning),
+            ("unknown-function", Error),
+            ("unknown-reference", Error),
             ("untranslated-attribute", Error),
             ("untranslated-message", Error),
             ("unused-attribute", Warning),

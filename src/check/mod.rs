@@ -9,10 +9,12 @@ mod course;
 mod endings;
 mod explored;
 mod gaps;
+mod gauges;
 mod guidance;
 mod ids;
 mod judgements;
 mod links;
+mod minutes;
 mod place;
 mod say;
 mod variables;
@@ -28,6 +30,7 @@ pub use codes::{CODES, SUBJECTS};
 pub use course::course;
 pub use explored::paths;
 pub use guidance::guidance;
+pub use minutes::minutes;
 pub use say::{help, sentence, story, visible};
 pub use words::words;
 
@@ -43,6 +46,7 @@ pub fn scenario(
     links::check(&case, findings);
     cast::check(&case, findings);
     variables::check(&case, findings);
+    gauges::check(&case, findings);
     judgements::check(&case, findings);
     endings::check(&case, findings);
 }

@@ -5,8 +5,9 @@ use fluent::{FluentArgs, FluentValue};
 use crate::finding::Finding;
 use crate::language::{FINDINGS, Words};
 
-/// Characters of a fact that are shown. An id is shorter; only a damaged file has longer ones.
-const LONGEST_FACT: usize = 160;
+/// Characters of a fact that are shown. Ids are shorter, and the list of all portraits fits; only a damaged file has
+/// longer ones.
+const LONGEST_FACT: usize = 240;
 
 /// What is wrong, in one sentence.
 pub fn sentence(finding: &Finding, words: &Words) -> String {

@@ -192,11 +192,13 @@ impl Content {
             guidance.map(|text| (text, &self.guidance)),
             &mut findings,
         );
+        let words = self.languages.words(&self.languages.negotiate(&[]));
         for meeting in self.meetings.values() {
             let file = format!("scenarios/{}.ron", meeting.plot.scenario.id);
             if let Some((text, _)) = self.scenarios.iter().find(|(text, _)| text.file == file) {
                 let paths = Paths::new(Arc::clone(&meeting.plot), &self.guidance);
                 check::paths(text, &paths, &meeting.plot, &self.guidance, &mut findings);
+                check::minutes(text, &paths, &meeting.plot, &words, &mut findings);
             }
         }
         findings.sort_by_key(|finding| {

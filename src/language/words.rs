@@ -103,6 +103,8 @@ impl Language {
             let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
             // The marks would show as boxes, and both languages run from left to right.
             bundle.set_use_isolating(false);
+            // A bundle without messages has no other function of this name.
+            bundle.add_builtins().expect("a new bundle takes functions");
             bundle
         })
     }

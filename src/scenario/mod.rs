@@ -1,8 +1,10 @@
 //! What a trainer writes: the model of a scenario, read strictly and with exact places, and the checks of it.
 
 mod course;
+mod looks;
 mod model;
 mod walk;
 
 pub use course::{Course, CourseMeeting};
+pub use looks::LOOKS;
 pub use model::*;

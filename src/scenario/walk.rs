@@ -15,13 +15,20 @@ impl Scenario {
 
     /// The groups of scenes that lead into each other in a circle without a decision.
     pub fn circles(&self) -> impl Iterator<Item = Vec<&Id>> {
+        let by_itself =
+            |then: &Then| matches!(then, Then::Goto(_) | Then::Branch(_) | Then::Note { .. });
+        let name = |number| Some(self.scenes.get_index(number)?.0);
+        let groups = self.loops(by_itself).into_iter();
+        groups.map(move |group| group.into_iter().filter_map(name).collect())
+    }
+
+    /// The groups of scenes (by number) that lead into each other, going only by the ways on that `counts` picks: what
+    /// can be come back to.
+    pub fn loops(&self, counts: impl Fn(&Then) -> bool) -> Vec<Vec<usize>> {
         let mut graph = DiGraph::<(), ()>::new();
         let nodes: Vec<NodeIndex> = self.scenes.iter().map(|_| graph.add_node(())).collect();
         for (from, scene) in self.scenes.values().enumerate() {
-            if matches!(
-                scene.then,
-                Then::Goto(_) | Then::Branch(_) | Then::Note { .. }
-            ) {
+            if counts(&scene.then) {
                 for to in scene.then.targets() {
                     if let Some(to) = self.scenes.get_index_of(to) {
                         graph.add_edge(nodes[from], nodes[to], ());
@@ -29,16 +36,10 @@ impl Scenario {
                 }
             }
         }
-        let components = kosaraju_scc(&graph);
-        components.into_iter().filter_map(move |component| {
-            let circle = component.len() > 1 || graph.contains_edge(component[0], component[0]);
-            circle.then(|| {
-                component
-                    .iter()
-                    .filter_map(|node| Some(self.scenes.get_index(node.index())?.0))
-                    .collect()
-            })
-        })
+        let mut groups = kosaraju_scc(&graph);
+        groups.retain(|group| group.len() > 1 || graph.contains_edge(group[0], group[0]));
+        let numbers = |group: Vec<NodeIndex>| group.into_iter().map(NodeIndex::index).collect();
+        groups.into_iter().map(numbers).collect()
     }
 }
 

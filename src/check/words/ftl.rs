@@ -135,6 +135,11 @@ impl<'a> Message<'a> {
 }
 
 impl<'a> Body<'a> {
+    /// Calls `found` with the functions, messages and terms that it names.
+    pub(super) fn named(&self, found: &mut dyn FnMut(variables::Named<'a>)) {
+        variables::named(&self.pattern, found);
+    }
+
     /// The pieces of text in it, those within placeables left out.
     pub(super) fn texts(&self) -> impl Iterator<Item = &'a str> {
         self.pattern

@@ -1,5 +1,6 @@
 //! The words in every language of a content folder: there, used, the same in all languages, fit for their place.
 
+mod format;
 mod ftl;
 mod letters;
 mod needed;
@@ -56,6 +57,10 @@ pub fn words(
             terms: scope == GUIDANCE,
         };
         letters::check(ftl, style, findings);
+        // In a scenario's words nothing is filled in, which has a finding of its own.
+        if !style.plain {
+            format::check(ftl, &dictionary.versions(tag, scope), findings);
+        }
     }
     for (text, scenario) in scenarios {
         let stem = scenario_id(&text.file).unwrap_or(&scenario.id);

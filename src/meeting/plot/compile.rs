@@ -3,9 +3,6 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use petgraph::algo::kosaraju_scc;
-use petgraph::graph::{DiGraph, NodeIndex};
-
 use super::nodes::{
     BelongsNode, Change, ChoiceNode, Ground, LineNode, Next, SceneNode, StatementNode, Test,
 };
@@ -94,28 +91,13 @@ impl<'a> Compiler<'a> {
 
     /// Gives a place to the choices of every decision that can be come back to: each is offered once.
     fn remember_repeatable(&mut self, scenario: &'a Scenario) {
-        let mut graph = DiGraph::<(), ()>::new();
-        let nodes: Vec<NodeIndex> = scenario.scenes.iter().map(|_| graph.add_node(())).collect();
-        for (from, scene) in scenario.scenes.values().enumerate() {
-            for to in scene.then.targets() {
-                if let Some(to) = self.scenes.get(to.as_str()) {
-                    graph.add_edge(nodes[from], nodes[*to], ());
-                }
-            }
-        }
-        for component in kosaraju_scc(&graph) {
-            let repeats = component.len() > 1 || graph.contains_edge(component[0], component[0]);
-            if !repeats {
-                continue;
-            }
-            for node in component {
-                if let Then::Choose(choices) = &scenario.scenes[node.index()].then {
-                    for choice in choices {
-                        let layout = &mut self.layout;
-                        self.chosen
-                            .entry(&choice.id)
-                            .or_insert_with(|| layout.bit());
-                    }
+        for scene in scenario.loops(|_| true).into_iter().flatten() {
+            if let Then::Choose(choices) = &scenario.scenes[scene].then {
+                for choice in choices {
+                    let layout = &mut self.layout;
+                    self.chosen
+                        .entry(&choice.id)
+                        .or_insert_with(|| layout.bit());
                 }
             }
         }

@@ -264,7 +264,7 @@ fn a_meeting_that_is_too_large_to_explore() {
 /// A meeting of a thousand decisions, each with two choices, a line and a word in each language.
 fn thousand_scenes() -> Files {
     let mut ron = String::from(
-        "(format: 1, id: \"large\", level: Advanced, minutes: 90, trains: [], case_file: [],
+        "(format: 1, id: \"large\", level: Advanced, minutes: 280, trains: [], case_file: [],
         cast: {\"amina\": (role: Citizen, look: \"amina\")},
         variables: {\"trust\": Gauge(0)}, start: \"scene-0\",
         endings: {\"over\": (outcome: Good)}, scenes: {",
@@ -279,7 +279,7 @@ fn thousand_scenes() -> Files {
             lines: [Say(by: \"amina\", text: \"line-{scene}\", when: AtMost(\"trust\", 99))],
             then: Choose([
                 (id: \"one-{scene}\", judged: [Follows(\"ask-the-citizen\")], to: \"scene-{next}\"),
-                (id: \"two-{scene}\", judged: [Neutral], effects: [Add(\"trust\", 0)], to: \"scene-{next}\"),
+                (id: \"two-{scene}\", judged: [Neutral], effects: [Add(\"trust\", 100)], to: \"scene-{next}\"),
             ])),\n",
             next = scene + 1
         );

@@ -16,9 +16,12 @@ use super::languages;
 fn each_code_is_registered_once_and_proven() {
     let registered: BTreeSet<&str> = CODES.iter().map(|(code, _)| *code).collect();
     assert_eq!(registered.len(), CODES.len());
-    let cases = CASES.iter().map(|(code, _)| *code);
-    let proven: BTreeSet<&str> = cases.chain(proven_elsewhere()).collect();
-    let unproven: Vec<_> = registered.difference(&proven).collect();
+    let mut proven: BTreeSet<String> = codes().into_iter().collect();
+    proven.extend(proven_elsewhere().map(str::to_owned));
+    let unproven: Vec<_> = registered
+        .iter()
+        .filter(|code| !proven.contains(**code))
+        .collect();
     assert!(unproven.is_empty(), "no case for {unproven:?}");
 }
 
@@ -139,4 +142,16 @@ fn the_built_in_words_have_no_findings() {
         .filter(|finding| about(&finding.file))
         .collect();
     assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn the_looks_are_the_portraits() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/portraits/looks");
+    let names = std::fs::read_dir(folder).unwrap();
+    let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let pictures: BTreeSet<String> = names
+        .filter_map(|name| name.strip_suffix(".png").map(str::to_owned))
+        .collect();
+    let looks: Vec<&str> = pictures.iter().map(String::as_str).collect();
+    assert_eq!(looks, samtalerum::scenario::LOOKS);
 }

@@ -1,0 +1,102 @@
+//! Gauges that a condition asks about in vain: the value is never reached, or never anything else.
+
+use std::collections::{HashMap, HashSet};
+
+use super::case::Case;
+use super::place::Place;
+use crate::finding::Finding;
+use crate::scenario::{Condition, Effect, GAUGE_MAX, Then, Variable};
+
+/// The values between which a gauge stays, whatever is done.
+#[derive(Clone, Copy)]
+struct Bounds {
+    least: i32,
+    most: i32,
+    /// Whether anything changes it; `never-written` tells of those that nothing does.
+    changed: bool,
+}
+
+pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
+    let bounds = bounds(case);
+    case.conditions(&mut |condition, place| {
+        let (id, value, holds) = match condition {
+            Condition::AtLeast(id, value) => (id, *value, true),
+            Condition::AtMost(id, value) => (id, *value, false),
+            _ => return,
+        };
+        let Some(Bounds { least, most, .. }) = bounds.get(id.as_str()).filter(|one| one.changed)
+        else {
+            return;
+        };
+        let sought = i32::from(value);
+        let (never, always) = if holds {
+            (sought > *most, sought <= *least)
+        } else {
+            (sought < *least, sought >= *most)
+        };
+        let code = match (never, always) {
+            _ if value > GAUGE_MAX => return,
+            (true, _) => "condition-never-holds",
+            (_, true) => "condition-always-holds",
+            _ => return,
+        };
+        findings.push(
+            tell(case, code, place, id)
+                .with("least", least)
+                .with("most", most),
+        );
+    });
+}
+
+fn tell(case: &Case, code: &'static str, place: &Place, id: &str) -> Finding {
+    case.warning(code, &place.item(1)).with("id", id)
+}
+
+/// Every effect adds once at most, since a choice can be taken once; only the effects of a scene that can be come back
+/// to add up to any value. So no path leads out of these bounds, though some may not reach them.
+fn bounds<'a>(case: &Case<'a>) -> HashMap<&'a str, Bounds> {
+    let scenario = case.scenario;
+    let mut bounds = HashMap::new();
+    for (id, variable) in &scenario.variables {
+        if let Variable::Gauge(value) = variable {
+            let value = i32::from(*value);
+            let (least, most) = (value, value);
+            bounds.insert(
+                id.as_str(),
+                Bounds {
+                    least,
+                    most,
+                    changed: false,
+                },
+            );
+        }
+    }
+    if bounds.is_empty() {
+        return bounds;
+    }
+    let mut add = |effect: &Effect, often: bool| {
+        let Effect::Add(id, by) = effect else { return };
+        let Some(bounds) = bounds.get_mut(id.as_str()) else {
+            return;
+        };
+        bounds.changed = true;
+        let by = i32::from(*by) * if often { i32::from(GAUGE_MAX) } else { 1 };
+        bounds.least += by.min(0);
+        bounds.most += by.max(0);
+    };
+    let repeated = scenario.loops(|_| true).into_iter().flatten();
+    let repeated: HashSet<usize> = repeated.collect();
+    for (number, scene) in scenario.scenes.values().enumerate() {
+        let often = repeated.contains(&number);
+        scene.effects.iter().for_each(|effect| add(effect, often));
+        if let Then::Choose(choices) = &scene.then {
+            let effects = choices.iter().flat_map(|choice| &choice.effects);
+            effects.for_each(|effect| add(effect, false));
+        }
+    }
+    for bounds in bounds.values_mut() {
+        bounds.least = bounds.least.clamp(0, i32::from(GAUGE_MAX));
+        bounds.most = bounds.most.clamp(0, i32::from(GAUGE_MAX));
+    }
+    bounds
+}

@@ -1,0 +1,93 @@
+//! Whether Fluent can put a message together: the functions, messages and terms that it names are there, and no message
+//! is part of itself.
+
+use std::collections::HashSet;
+
+use super::ftl::{Body, Ftl, Message};
+use super::variables::Named;
+use crate::finding::{Finding, nearest};
+
+/// The functions that a message can use.
+const FUNCTIONS: [&str; 1] = ["NUMBER"];
+
+/// Looks at a file of the content folder. `files` are all files of its language and scope, the first that has a message
+/// counting.
+pub(super) fn check(ftl: &Ftl, files: &[&Ftl], findings: &mut Vec<Finding>) {
+    for message in ftl.messages.values() {
+        for body in message.bodies() {
+            body.named(&mut |named| unknown(ftl, message, named, files, findings));
+        }
+        if is_part_of_itself(message, files) {
+            let finding = Finding::error("circular-message", ftl.path).at(ftl.span(message.id));
+            findings.push(finding.with("id", message.id));
+        }
+    }
+}
+
+fn unknown(
+    ftl: &Ftl,
+    message: &Message,
+    named: Named,
+    files: &[&Ftl],
+    findings: &mut Vec<Finding>,
+) {
+    let (code, name, meant) = match named {
+        Named::Function(name) if FUNCTIONS.contains(&name) => return,
+        Named::Function(name) => ("unknown-function", name, nearest(name, FUNCTIONS)),
+        Named::Message(id, attribute) => {
+            if is_there(id, attribute, files) || files.iter().any(|file| file.broken.contains(id)) {
+                return;
+            }
+            let all = files.iter().flat_map(|file| file.messages.keys().copied());
+            let meant = nearest(id, all.filter(|known| *known != message.id));
+            (
+                "unknown-reference",
+                attribute.unwrap_or(id),
+                meant.filter(|_| attribute.is_none()),
+            )
+        }
+    };
+    let finding = Finding::error(code, ftl.path).at(ftl.span(name));
+    findings.push(
+        finding
+            .with("id", message.id)
+            .with("name", name)
+            .with("meant", meant.unwrap_or_default()),
+    );
+}
+
+/// The text that a name stands for.
+fn find<'f, 'a>(id: &str, attribute: Option<&str>, files: &[&'f Ftl<'a>]) -> Option<&'f Body<'a>> {
+    let message = files.iter().find_map(|file| file.messages.get(id))?;
+    match attribute {
+        Some(name) => message.attributes.get(name),
+        None => message.value.as_ref(),
+    }
+}
+
+fn is_there(id: &str, attribute: Option<&str>, files: &[&Ftl]) -> bool {
+    find(id, attribute, files).is_some()
+}
+
+/// Whether the way through what a message names leads back to it.
+fn is_part_of_itself(message: &Message, files: &[&Ftl]) -> bool {
+    let mut next = Vec::new();
+    let mut met = HashSet::new();
+    for body in message.bodies() {
+        body.named(&mut |named| next.push(named));
+    }
+    while let Some(named) = next.pop() {
+        let Named::Message(id, attribute) = named else {
+            continue;
+        };
+        if id == message.id {
+            return true;
+        }
+        if met.insert((id, attribute))
+            && let Some(body) = find(id, attribute, files)
+        {
+            body.named(&mut |named| next.push(named));
+        }
+    }
+    false
+}

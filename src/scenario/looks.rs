@@ -1,0 +1,29 @@
+//! The portraits that there are.
+
+/// Every look that the program has a portrait for, in order: the pictures in `assets/portraits/looks`.
+pub const LOOKS: [&str; 24] = [
+    "adnan",
+    "amina",
+    "bilal",
+    "birgitte",
+    "colleague",
+    "daniel",
+    "farida",
+    "hassan",
+    "interpreter-a",
+    "interpreter-b",
+    "irina",
+    "karim",
+    "kemal",
+    "lars",
+    "leyla",
+    "manager",
+    "mariam",
+    "nadia",
+    "nok",
+    "omid",
+    "peter",
+    "sara",
+    "svetlana",
+    "yusuf",
+];
