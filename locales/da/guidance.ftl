@@ -39,7 +39,7 @@ principle-assess-each-case = Vurdér den enkelte sag – ingen husregler
     .why = En husregel rammer også dem, der har allermest brug for støtten. Møder du en sådan regel, så følg loven i samtalen, og tag reglen op med din leder.
 
 principle-facts-not-background = Byg på det, du ser og hører, ikke på baggrund
-    .rule = Etnisk oprindelse, nationalitet, religion, køn, påklædning eller familierelation er ikke i sig selv et sagligt grundlag for at udelukke en bisidder. Der skal være konkrete holdepunkter i netop denne sag.
+    .rule = En mistanke skal bygge på konkrete holdepunkter i netop denne sag. Etnisk oprindelse, nationalitet, religion, køn, påklædning eller familierelation er ikke i sig selv et sagligt grundlag, hverken for en mistanke eller for at udelukke en bisidder.
     .source = Lov om etnisk ligebehandling, §§ 1 og 10 (ordlyden af § 3 og dens rækkevidde her er ikke efterprøvet); artikler fra Ankestyrelsen og Cabi (kun begyndelsen læst)
     .mistake = Man læser et tørklæde, en accent eller en udenlandsk ægtemand som bevis – og overser den kontrollerende etnisk danske ægtefælle.
     .why = Former for social kontrol findes i alle samfund, og æreskodekser gælder kun i nogle familier. Den, der ser på baggrund, tager derfor fejl i begge retninger.

@@ -39,7 +39,7 @@ principle-assess-each-case = Assess each case – no house rules
     .why = A house rule also hits those who need support the most. If you meet such a rule, follow the law in the conversation, and raise the rule with your manager.
 
 principle-facts-not-background = Build on what you see and hear, not on background
-    .rule = Ethnic origin, nationality, religion, sex, clothing or family tie is not in itself an objective ground for excluding a companion. There must be concrete indications in this very case.
+    .rule = A suspicion must rest on concrete indications in this very case. Ethnic origin, nationality, religion, sex, clothing or family tie is not in itself an objective ground, neither for a suspicion nor for excluding a companion.
     .source = Act on Ethnic Equal Treatment, §§ 1 and 10 (the wording of § 3 and its reach here have not been verified); articles by Ankestyrelsen and Cabi (openings only)
     .mistake = The caseworker reads a headscarf, an accent or a foreign husband as evidence – and overlooks the controlling ethnic Danish spouse.
     .why = Forms of social control exist in every society, and codes of honour apply only in some families. Whoever looks at background therefore errs in both directions.

@@ -136,7 +136,7 @@ voice-high = Hun rejser sig og slår håndfladen i ringbindet, så kopperne hopp
 short-break = »Jeg vil gerne høre det, men ikke så højt. Vi holder fem minutter.«
     .feedback = En høj stemme er hverken truende eller groft forstyrrende i sig selv, så en pause er nok. Hun er vred over noget, der faktisk er sket, og om fem minutter er det lettere at svare på.
 let-it-pass = »Bare tal ud, Birgitte. Jeg kan godt tåle det.«
-    .feedback = Du er rummelig, og du gør ikke en vred bisidder til et problem. Men Hassan sidder lige ved siden af, og mødet er hans. At bede om ro eller holde en pause er almindelig mødeledelse og kræver ikke noget særligt grundlag.
+    .feedback = Du er rummelig, og du gør ikke en vred bisidder til et problem. Men Hassan sidder lige ved siden af, og mødet er hans. At bede om ro eller holde en pause er almindelig mødeledelse og kræver efter kursets læsning ikke noget særligt grundlag.
 close-meeting = »Så stopper mødet her. I får en ny tid.«
     .feedback = Du siger fra uden at pege på nogen. Truende eller groft forstyrrende adfærd kan begrunde, at et møde bliver afbrudt. Her er en bisidder vred, og hun har en grund. En pause er ikke prøvet, og det er Hassan, der går hjem uden en plan.
 out-late = »Jeg vil ikke råbes ad. Forlad mødet, Birgitte, så fortsætter vi to.«
@@ -248,7 +248,7 @@ last-chance = »Før vi aftaler noget: Hvad vil du selv, Hassan?« Du venter, ti
 put-it-on-hold = »Så skriver jeg, at genbrugspladsen er afvist, og at vi venter med resten.«
     .feedback = Du respekterer, at der bliver sagt nej. Men det er Birgittes nej, og Hassan har ikke selv svaret. En bisidders afvisning er ikke borgerens, og nu kommer den til at stå i sagen som hans, uden en plan og uden et næste skridt. Spørg ham, før du skriver.
 all-to-her = »Jeg sender det hele til dig fremover, Birgitte. Så bliver det læst.«
-    .feedback = Praktisk, og hun ville læse hvert ord. Men hun er bisidder og ikke partsrepræsentant, og fuldmagten gjaldt kun boligstøtten. Post i Hassans sag går til Hassan, medmindre han selv beder om andet, og vejledning skal nå ham selv. Er han slet ikke blevet hørt i dag, er planen blevet til uden om ham.
+    .feedback = Praktisk, og hun ville læse hvert ord. Men hun er bisidder og ikke partsrepræsentant, og fuldmagten gjaldt kun boligstøtten. Post i Hassans sag går til Hassan, medmindre han selv beder om andet, og vejledning skal nå ham selv. Han sidder der og kan endnu sige fra. Er han slet ikke blevet hørt i dag, er planen blevet til uden om ham.
 
 scene-after = Da Jesper ville have ro
 after-new-date = Hassan valgte en ny tid. »Med Birgitte,« sagde han og gik ud til hende.

@@ -136,7 +136,7 @@ voice-high = She stands up and slams her palm on the binder, making the cups jum
 short-break = “I'd like to hear this, but not so loud. We'll take five minutes.”
     .feedback = A loud voice is not in itself threatening or grossly disruptive, so a break is enough. She is angry about something that really happened, and in five minutes it will be easier to answer.
 let-it-pass = “Just get it all out, Birgitte. I can take it.”
-    .feedback = You are generous, and you don't turn an angry companion into a problem. But Hassan is sitting right beside her, and the meeting is his. Asking for calm or taking a break is ordinary chairing and needs no special basis.
+    .feedback = You are patient, and you don't turn an angry companion into a problem. But Hassan sits right beside her, and the meeting is his. Asking for calm or taking a break is ordinary chairing and needs, as the course reads it, no special basis.
 close-meeting = “The meeting stops here, then. You'll get a new date.”
     .feedback = You draw a line without pointing at anyone. Threatening or grossly disruptive conduct can justify breaking off a meeting. Here a companion is angry, and she has a reason. A break hasn't been tried, and it is Hassan who goes home without a plan.
 out-late = “I won't be shouted at. Leave the meeting, Birgitte, and the two of us will carry on.”
@@ -248,7 +248,7 @@ last-chance = “Before we agree on anything: what do you want yourself, Hassan?
 put-it-on-hold = “I'll write that the recycling centre has been refused, then, and that the rest can wait.”
     .feedback = You respect that someone says no. But it is Birgitte's no, and Hassan hasn't answered himself. A companion's refusal is not the citizen's, and now it will stand in the file as his, with no plan and no next step. Ask him before you write.
 all-to-her = “I'll send everything to you from now on, Birgitte. Then it gets read.”
-    .feedback = Practical, and she would read every word. But she is a companion and not a party representative, and the power of attorney covered only the housing benefit. Post in Hassan's case goes to Hassan unless he asks otherwise, and guidance must reach him. If he hasn't been heard at all today, the plan has been made without him.
+    .feedback = Practical, and she would read every word. But she is a companion and not a party representative, and the power of attorney covered only the housing benefit. Post in Hassan's case goes to Hassan, unless he asks otherwise, and guidance must reach him. He is sitting there and can still object. If he hasn't been heard at all today, the plan has been made without him.
 
 scene-after = When Jesper wanted some peace
 after-new-date = Hassan chose a new date. “With Birgitte,” he said, and went out to her.
