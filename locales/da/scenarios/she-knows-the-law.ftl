@@ -219,12 +219,12 @@ complaint-sorry = Jeg beklager tonen. Ikke indholdet.
 complaint-march = Så mangler vi én ting. Hvor klager Hassan over marts?
 complaint-today = Hvor klager Hassan over marts? Og over i dag?
 complaint-hassan = Jeg vil ikke slås med nogen. Jeg vil bare vide, hvor døren er.
-where-to-go = »Hos min leder eller borgerrådgiveren, hos Ankestyrelsen eller Ombudsmanden. Jeg skriver det ned, Hassan.«
+where-to-go = »Hos min leder eller borgerrådgiveren, hos Ankestyrelsen eller ombudsmanden. Jeg skriver det ned, Hassan.«
     .feedback = Spørgsmålet kan rejses over for kommunen, det kommunale tilsyn og Folketingets Ombudsmand. Klagevejen for en udelukkelse efter § 8, stk. 2, er ikke efterprøvet i kurset, så lov ikke mere end det.
 find-out = »Det skal jeg have undersøgt. Du får svar på mandag, Hassan.«
-    .feedback = Ærligt, og du giver en dato. Klagevejen kan være uklar, og så er det bedre at undersøge end at gætte. Men noget kunne du have sagt med det samme: Spørgsmålet kan rejses over for kommunen, tilsynet i Ankestyrelsen og Ombudsmanden.
+    .feedback = Ærligt, og du giver en dato. Klagevejen kan være uklar, og så er det bedre at undersøge end at gætte. Men noget kunne du have sagt med det samme: Spørgsmålet kan rejses over for kommunen, tilsynet i Ankestyrelsen og ombudsmanden.
 nothing-to-appeal = »Det var nok ikke en afgørelse, så det kan man desværre ikke klage over.«
-    .feedback = Du vil ikke vække falske forhåbninger. Men også om noget, der ikke er en afgørelse, kan spørgsmålet rejses over for din leder, det kommunale tilsyn og Ombudsmanden. Afvis ikke en klage i døren. Sig, hvor spørgsmålet kan rejses, og undersøg resten.
+    .feedback = Du vil ikke vække falske forhåbninger. Men også om noget, der ikke er en afgørelse, kan spørgsmålet rejses over for din leder, det kommunale tilsyn og ombudsmanden. Afvis ikke en klage i døren. Sig, hvor spørgsmålet kan rejses, og undersøg resten.
 look-ahead = »Det kan I sagtens. Men skal vi ikke bruge kræfterne på planen?«
     .feedback = Du vil gerne videre, og planen er vigtig. Men der blev spurgt, og så skal du vejlede. Det tager et minut at sige, hvor spørgsmålet kan rejses. Om det skal bruges til noget, bestemmer Hassan.
 

@@ -259,12 +259,12 @@ complaint-date = Irina vil vente med alt til den nye tid. Peter rejser sig, da I
 complaint-out = Efter et kvarter med korte svar går du med Irina ud. Peter rejser sig. »Var jeg i vejen?« spørger han.
 complaint-sign = Ved skranken bliver Irina stående foran sedlen: »Ægtefæller venter her«.
 complaint-irina = Står den her også næste gang? Hvor siger man, at man er uenig? I Georgien ved jeg det.
-where-to-go = »Til min leder, en borgerrådgiver, tilsynet i Ankestyrelsen eller Ombudsmanden. Jeg skriver det ned.«
+where-to-go = »Til min leder, en borgerrådgiver, tilsynet i Ankestyrelsen eller ombudsmanden. Jeg skriver det ned.«
     .feedback = Hun spørger, og du svarer. Tilsynet har ifølge andres omtale set på lignende regler. Hvilken vej der er den rigtige her, er ikke efterprøvet, men spørgsmålet kan rejses de steder.
 wait-a-bit = »Vent lige med det. Jeg taler med min leder i dag.«
     .feedback = Du tager ansvar for sedlen, og måske er det nok. Men hun spurgte, hvor hun selv kan gå hen, og det ved hun stadig ikke. Du kan gøre begge dele: tage den med Søren og fortælle hende, hvor spørgsmålet kan rejses.
 only-internal = »Et internt notat kan man ikke rigtig klage over, men jeg giver det videre.«
-    .feedback = Du vil ikke love for meget. Men også et internt notat kan rejses over for kommunen, tilsynet eller Ombudsmanden, når det rammer borgerne. Er du i tvivl om vejen, så sig det, og find ud af det. Afvis det ikke i døren.
+    .feedback = Du vil ikke love for meget. Men også et internt notat kan rejses over for kommunen, tilsynet eller ombudsmanden, når det rammer borgerne. Er du i tvivl om vejen, så sig det, og find ud af det. Afvis det ikke i døren.
 next-alone = »Næste gang ses vi to alene, Irina, så slipper I for den seddel.«
     .feedback = Du vil spare dem for mere ballade. Men du udelukker Peter fra et møde, der ikke er holdt, og gør sedlen til din egen regel. Udelukkelse kræver tungtvejende grunde i den enkelte sag, og hver samtale skal vurderes for sig. Intet i dag pegede på det.
 
