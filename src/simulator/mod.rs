@@ -2,6 +2,7 @@
 
 mod action;
 mod clock;
+mod keep;
 mod page;
 mod pages;
 mod play;

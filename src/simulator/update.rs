@@ -169,9 +169,7 @@ impl Simulator {
         };
         match play.perform(act, self.store.as_mut()) {
             Ok(stored) => {
-                if let Err(error) = stored {
-                    self.tell_once(error.notice());
-                }
+                self.after_storing(stored);
                 true
             }
             Err(_) => false,
@@ -197,13 +195,11 @@ impl Simulator {
     }
 
     pub(super) fn leave(&mut self) {
+        self.store_rest();
         self.overlays.clear();
         self.place = Place::Menu;
         self.handbook = HandbookPlace::default();
-        if let Some(mut play) = self.play.take() {
-            if let Err(error) = play.save(self.store.as_mut()) {
-                self.tell_once(error.notice());
-            }
+        if let Some(play) = self.play.take() {
             self.store.close(play.id());
             self.progress
                 .renew(&play.session, &self.content, &self.paths);

@@ -1,13 +1,18 @@
 //! Attempts and settings that survive a crash: behind one trait, so that files, the browser's storage and a
 //! learning platform can take each other's place.
 
+mod browser;
 #[cfg(not(target_arch = "wasm32"))]
 mod files;
 mod log;
+mod look;
 mod memory;
 mod name;
 mod notice;
 
+#[cfg(target_arch = "wasm32")]
+pub use browser::LocalStorage;
+pub use browser::{BrowserStore, Refusal, Shelf};
 #[cfg(not(target_arch = "wasm32"))]
 pub use files::FileStore;
 pub use log::{Damage, Parsed, Unreadable, parse_attempt, write_acts, write_attempt};
@@ -40,7 +45,7 @@ pub trait Store: Send + Sync {
     /// When this returns, the attempt survives a crash and a power cut.
     ///
     /// # Errors
-    /// `AttemptExists` if there is one with that id (it stays as it is), `BadId`, `TooLarge`, `CannotWrite`.
+    /// `AttemptExists` if there is one with that id (it stays as it is), `BadId`, `TooLarge`, `Full`, `CannotWrite`.
     fn create(&mut self, attempt: &Attempt) -> Result<(), StoreError>;
 
     /// Opens an attempt, so that acts can be added to it until it is closed or the store is dropped.
@@ -49,14 +54,15 @@ pub trait Store: Send + Sync {
     ///
     /// # Errors
     /// `InUse` if another instance has it open: go on in a copy under a new id. `NoSuchAttempt`, `BadId`,
-    /// `Unplayable` if nothing in it can be played, `CannotRead`, `CannotWrite`.
+    /// `Unplayable` if nothing in it can be played, `CannotRead`, `CannotWrite`, `Full`.
     fn open(&mut self, id: &str) -> Result<Opened, StoreError>;
 
     /// Adds acts to the end of an open attempt. When this returns, they survive a crash and a power cut.
     ///
     /// # Errors
-    /// `NotOpen`, `TooLarge`, `CannotWrite`. None of the acts counts as stored then, and the same call can be made
-    /// again. (After a crash in the midst of the call, the first few of the acts may be there.)
+    /// `NotOpen`, `TooLarge`, `Full`, `CannotWrite`, and `InUse` if another instance added to it meanwhile, which only
+    /// the browser's storage allows: go on in a copy under a new id. None of the acts counts as stored then, and the
+    /// same call can be made again. (After a crash in the midst of the call, the first few of the acts may be there.)
     fn append(&mut self, id: &str, acts: &[TimedAct]) -> Result<(), StoreError>;
 
     /// Lets go of an attempt, so that others can open it. Does nothing if it is not open.
@@ -81,7 +87,7 @@ pub trait Store: Send + Sync {
     /// Stores the settings: afterwards either the new ones are there or, after an error or a crash, the old ones.
     ///
     /// # Errors
-    /// `CannotWrite`.
+    /// `CannotWrite`, `Full`.
     fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError>;
 }
 

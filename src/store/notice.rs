@@ -17,9 +17,12 @@
 //! | `cannot-read` | `path`, `reason` | the system says `reason` |
 //! | `cannot-write` | `path`, `reason` | the system says `reason` |
 //! | `cannot-show` | `path`, `reason` | nothing on the system opens the file |
+//! | `storage-full` | | the browser's storage takes no more |
+//! | `storage-closed` | | the browser lets the page store nothing |
 //! | `no-data-folder` | `variable` | the system names no folder for data; `variable` can name one |
 //!
-//! `file` is a file's bare name, `kept` and `path` are whole paths, `reason` is the system's own words.
+//! `file` is a file's bare name, `kept` and `path` are whole paths (in the browser, all are names in its storage),
+//! `reason` is the system's own words.
 
 use super::LARGEST_ATTEMPT;
 
@@ -123,6 +126,12 @@ pub enum StoreError {
         /// The system's words.
         reason: String,
     },
+    /// The browser's storage takes no more; it may do so again once something in it was deleted.
+    #[error("the browser's storage is full")]
+    Full,
+    /// The browser lets the page store nothing: in a frame of another site, say.
+    #[error("the browser lets the page store nothing")]
+    Closed,
     /// The system names no folder for data.
     #[error("the system names no folder for data; set {variable}")]
     NoFolder {
@@ -145,6 +154,8 @@ impl StoreError {
             Self::CannotRead { .. } => "cannot-read",
             Self::CannotWrite { .. } => "cannot-write",
             Self::CannotShow { .. } => "cannot-show",
+            Self::Full => "storage-full",
+            Self::Closed => "storage-closed",
             Self::NoFolder { .. } => "no-data-folder",
         }
     }
@@ -163,6 +174,7 @@ impl StoreError {
             Self::CannotRead { path, reason }
             | Self::CannotWrite { path, reason }
             | Self::CannotShow { path, reason } => notice.with("path", path).with("reason", reason),
+            Self::Full | Self::Closed => notice,
             Self::NoFolder { variable } => notice.with("variable", variable),
         }
     }

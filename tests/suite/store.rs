@@ -2,12 +2,14 @@
 
 mod aside;
 mod basics;
+mod browser;
 #[cfg(unix)]
 mod child;
 #[cfg(unix)]
 mod crash;
 mod damage;
 mod sharing;
+mod tabs;
 
 use samtalerum::meeting::{ATTEMPT_FORMAT, Act, Attempt, Header, Mode, TimedAct};
 use samtalerum::store::{FileStore, StoreNotice};

@@ -5,8 +5,9 @@ use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use super::disk::{self, cannot_read, cannot_write};
-use super::look::{Found, look, set_aside};
+use super::look::{look, set_aside};
 use crate::meeting::{Attempt, TimedAct};
+use crate::store::look::Found;
 use crate::store::notice::MEGABYTES;
 use crate::store::{LARGEST_ATTEMPT, Parsed, StoreError, StoreNotice, write_acts};
 
@@ -26,11 +27,11 @@ impl Held {
     /// Locks an attempt's file and reads it; damage is set aside, and the notice tells of it.
     pub(super) fn take(path: &Path, id: &str) -> Result<(Self, Option<StoreNotice>), StoreError> {
         let mut file = Locked::open(path, id)?;
-        let found = look(&mut file.0, id).map_err(|error| cannot_read(path, &error))?;
+        let (found, bytes) = look(&mut file.0, id).map_err(|error| cannot_read(path, &error))?;
         let failed = |error| cannot_write(path, &error);
         let (parsed, notice) = match found {
             Found::Whole(parsed) => (parsed, None),
-            Found::Damaged { parsed, bytes } => {
+            Found::Damaged(parsed) => {
                 let kept = disk::keep_copy(path, &bytes).map_err(failed)?;
                 let parsed = mend(&mut file.0, parsed, &bytes).map_err(failed)?;
                 let notice = set_aside("damaged-attempt-shortened", path, &kept)

@@ -5,9 +5,10 @@ use std::io;
 use std::path::Path;
 
 use super::held::Held;
-use super::look::{Found, look, misnamed};
+use super::look::look;
 use super::{ENDING, FileStore, disk};
 use crate::meeting::Attempt;
+use crate::store::look::{Found, misnamed};
 use crate::store::{Listing, StoreError, StoreNotice, is_attempt_id};
 
 /// What there is to show of one file, and to tell about it.
@@ -44,10 +45,10 @@ fn listed(store: &FileStore, id: &str) -> Listed {
     let path = store.path(id);
     // Read without the lock at first, so that a listing keeps nobody from opening anything.
     match File::open(&path).and_then(|mut file| look(&mut file, id)) {
-        Ok(Found::Whole(parsed)) => (Some(parsed.attempt), None),
-        Ok(Found::Foreign(notice)) => (None, Some(notice)),
-        Ok(Found::Damaged { parsed, .. }) => mended(&path, id, Some(parsed.attempt)),
-        Ok(Found::Worthless | Found::TooLarge) => mended(&path, id, None),
+        Ok((Found::Whole(parsed), _)) => (Some(parsed.attempt), None),
+        Ok((Found::Foreign(notice), _)) => (None, Some(notice)),
+        Ok((Found::Damaged(parsed), _)) => mended(&path, id, Some(parsed.attempt)),
+        Ok((Found::Worthless | Found::TooLarge, _)) => mended(&path, id, None),
         Err(error) if error.kind() == io::ErrorKind::NotFound => (None, None),
         Err(error) => match Held::take(&path, id) {
             // Where locks are binding, another instance's attempt cannot even be read.

@@ -11,7 +11,7 @@ use samtalerum::store::{
 use super::{attempt, codes, folder, header, numbered};
 
 /// What a caller may rely on, whichever store it is given.
-fn keeps_its_promises(store: &mut dyn Store) {
+pub(super) fn keeps_its_promises(store: &mut dyn Store) {
     assert!(store.list().attempts.is_empty());
     let (old, new) = (attempt("old", 100), attempt("new", 200));
     store.create(&old).unwrap();

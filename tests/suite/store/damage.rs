@@ -11,7 +11,7 @@ use super::{attempt, folder, header, numbered};
 
 /// Something that happens to a file, at a place that is a share of its length.
 #[derive(Debug, Clone)]
-enum Blow {
+pub(super) enum Blow {
     Cut(f64),
     /// What a power cut leaves on some file systems: the length without the content.
     Zeros(f64),
@@ -20,7 +20,7 @@ enum Blow {
 }
 
 impl Blow {
-    fn strike(&self, text: &[u8]) -> Vec<u8> {
+    pub(super) fn strike(&self, text: &[u8]) -> Vec<u8> {
         let place = |share: f64| (share * text.len() as f64) as usize;
         let mut bytes = text.to_vec();
         match self {
@@ -36,7 +36,7 @@ impl Blow {
     }
 }
 
-fn blow() -> impl Strategy<Value = Blow> {
+pub(super) fn blow() -> impl Strategy<Value = Blow> {
     let garbage = prop::collection::vec(any::<u8>(), 1..40);
     prop_oneof![
         (0.0..1.0).prop_map(Blow::Cut),
@@ -46,7 +46,7 @@ fn blow() -> impl Strategy<Value = Blow> {
     ]
 }
 
-fn acts() -> impl Strategy<Value = Vec<TimedAct>> {
+pub(super) fn acts() -> impl Strategy<Value = Vec<TimedAct>> {
     let act = prop_oneof![
         Just(Act::Begin),
         Just(Act::Sign),
@@ -58,7 +58,11 @@ fn acts() -> impl Strategy<Value = Vec<TimedAct>> {
 }
 
 /// The acts whose lines stand before the first byte that differs; nothing if not even the header does.
-fn safe<'a>(attempt: &'a Attempt, text: &[u8], damaged: &[u8]) -> Option<&'a [TimedAct]> {
+pub(super) fn safe<'a>(
+    attempt: &'a Attempt,
+    text: &[u8],
+    damaged: &[u8],
+) -> Option<&'a [TimedAct]> {
     let same = text.iter().zip(damaged).take_while(|(a, b)| a == b).count();
     let lines = text[..same].iter().filter(|byte| **byte == b'\n').count();
     lines.checked_sub(1).map(|acts| &attempt.acts[..acts])
