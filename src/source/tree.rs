@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
+
 /// Brackets within brackets that are still read. A scenario needs about ten.
 pub const DEEPEST: usize = 64;
 
@@ -113,7 +115,7 @@ impl Node {
     pub fn repeated<'a>(&'a self, found: &mut impl FnMut(&'a Entry)) {
         match &self.inside {
             Inside::Named(entries) => {
-                let mut seen = std::collections::HashSet::new();
+                let mut seen = FxHashSet::default();
                 for entry in entries {
                     if !seen.insert(&entry.name) {
                         found(entry);

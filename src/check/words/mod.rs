@@ -94,6 +94,10 @@ impl<'a> Dictionary<'a> {
                 let Some((tag, scope)) = locale_of(path) else {
                     continue;
                 };
+                // The words of the built-in meetings stand behind no other course.
+                if is_own && scope.starts_with("scenarios/") {
+                    continue;
+                }
                 // Other folders have a finding of their own.
                 if !is_own && tag.parse::<LanguageIdentifier>().is_ok() {
                     dictionary.languages.insert(tag);

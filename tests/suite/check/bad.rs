@@ -170,6 +170,21 @@ fn a_message_missing_in_one_language_is_shown_in_the_other() {
 }
 
 #[test]
+fn words_of_a_built_in_meeting_of_the_same_name_do_not_stand_in() {
+    let mut files = Files::default();
+    for (path, bytes) in good() {
+        if !path.contains("/scenarios/") {
+            let text = String::from_utf8(bytes).unwrap();
+            let text = text.replace("\"small\"", "\"first-steps\"");
+            files.add(&path.replace("small", "first-steps"), text.into_bytes());
+        }
+    }
+    let findings = Content::load(files, Some(&Files::embedded())).check();
+    let missing = ("missing-words", "scenarios/first-steps.ron");
+    assert_eq!(codes(&findings), [missing, missing]);
+}
+
+#[test]
 fn ten_thousand_brackets() {
     for bracket in ["[", "(", "{", "Some(", "If(", "/*"] {
         let folder = folder();
