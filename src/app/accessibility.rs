@@ -76,7 +76,12 @@ fn announce(page: Res<Current>, mut announcers: Query<&mut AccessibilityNode, Wi
     if !page.is_changed() {
         return;
     }
-    let words = page.0.announcements.join(" ");
+    // A page without news says which it is; its first button alone would not.
+    let words = if page.0.announcements.is_empty() {
+        page.0.title.clone()
+    } else {
+        page.0.announcements.join(" ")
+    };
     for mut node in &mut announcers {
         if node.label() != Some(words.as_str()) {
             node.set_label(words.clone());
@@ -111,11 +116,13 @@ fn requests(
     }
 }
 
-/// A screen reader's request does not wake a sleeping window, so with a screen reader it sleeps less deeply.
+/// A screen reader's request does not wake a sleeping window, so with a screen reader it sleeps less deeply; also
+/// where another window has the focus, since a request may come from there.
 fn listen(requested: Res<AccessibilityRequested>, winit: Option<ResMut<WinitSettings>>) {
     let Some(mut winit) = winit else { return };
     let awake = UpdateMode::reactive(Duration::from_millis(100));
-    if requested.get() && winit.focused_mode != awake {
+    if requested.get() && (winit.focused_mode != awake || winit.unfocused_mode != awake) {
         winit.focused_mode = awake;
+        winit.unfocused_mode = awake;
     }
 }

@@ -1,8 +1,12 @@
 //! What a screen reader is given.
 
+use std::time::Duration;
+
 use accesskit::{ActionRequest as Request, Live, NodeId, Role, Toggled, TreeId};
-use bevy::a11y::{AccessibilityNode, ActionRequest};
+use bevy::a11y::{AccessibilityNode, AccessibilityRequested, ActionRequest};
+use bevy::input::keyboard::{Key as Pressed, KeyCode};
 use bevy::prelude::*;
+use bevy::winit::{UpdateMode, WinitSettings};
 use samtalerum::app::{Announcer, PageButton};
 use samtalerum::simulator::Action;
 
@@ -90,6 +94,11 @@ fn news_is_announced_where_it_was_heard_before() {
         node(&stage, before).label(),
         Some("Ikke i tråd med vejledningen")
     );
+    // A page without news says which it is.
+    let page = sample::handbook();
+    stage.then(page.clone());
+    stage.key(KeyCode::Enter, Pressed::Enter);
+    assert_eq!(node(&stage, before).label(), Some(page.title.as_str()));
 }
 
 #[test]
@@ -123,4 +132,25 @@ fn a_screen_reader_presses() {
     }));
     stage.frames(2);
     assert_eq!(stage.done(), [Action::Choose("alone".into())]);
+}
+
+/// A request wakes nobody: with a screen reader the window looks for one ten times a second, whether it has the focus
+/// or not, and without one it sleeps.
+#[test]
+fn with_a_screen_reader_the_window_sleeps_less_deeply() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    stage.app.insert_resource(WinitSettings::desktop_app());
+    stage.frames(2);
+    let asleep = WinitSettings::desktop_app();
+    let now = stage.app.world().resource::<WinitSettings>();
+    assert_eq!(now.focused_mode, asleep.focused_mode);
+    stage
+        .app
+        .world()
+        .resource::<AccessibilityRequested>()
+        .set(true);
+    stage.frames(2);
+    let now = stage.app.world().resource::<WinitSettings>();
+    let tenth = UpdateMode::reactive(Duration::from_millis(100));
+    assert_eq!((now.focused_mode, now.unfocused_mode), (tenth, tenth));
 }
