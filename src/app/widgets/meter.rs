@@ -70,19 +70,19 @@ fn one(parent: &mut ChildSpawnerCommands, look: &Look, meter: &Meter, stacked: b
             if stacked {
                 line.spawn(label);
                 line.spawn(row(look.gap(10.0))).with_children(|line| {
-                    bar(line, look, meter);
+                    bar(line, look, meter, stacked);
                     value(line);
                 });
             } else {
                 line.spawn(label);
-                bar(line, look, meter);
+                bar(line, look, meter, stacked);
                 value(line);
             }
         });
 }
 
 /// The bar, where there was something to measure.
-fn bar(parent: &mut ChildSpawnerCommands, look: &Look, meter: &Meter) {
+fn bar(parent: &mut ChildSpawnerCommands, look: &Look, meter: &Meter, stacked: bool) {
     let Some(reached) = meter.percent else {
         return;
     };
@@ -93,6 +93,7 @@ fn bar(parent: &mut ChildSpawnerCommands, look: &Look, meter: &Meter) {
                 height: look.em(15.0),
                 // A width of its own in whole pixels, so that the label's width is whole too.
                 width: look.em(BAR),
+                flex_grow: if stacked { 1.0 } else { 0.0 },
                 min_width: px(60),
                 border: px(LINE).all(),
                 border_radius: BorderRadius::MAX,

@@ -11,7 +11,7 @@ use samtalerum::app::{Announcer, PageButton};
 use samtalerum::simulator::Action;
 
 use super::sample;
-use super::stage::Stage;
+use super::stage::{READ, Stage};
 
 fn node(stage: &Stage, entity: Entity) -> accesskit::Node {
     stage
@@ -97,6 +97,7 @@ fn news_is_announced_where_it_was_heard_before() {
     // A page without news says which it is.
     let page = sample::handbook();
     stage.then(page.clone());
+    stage.frames(READ);
     stage.key(KeyCode::Enter, Pressed::Enter);
     assert_eq!(node(&stage, before).label(), Some(page.title.as_str()));
 }
