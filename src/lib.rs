@@ -31,6 +31,9 @@
 //! | [`meeting`] | playing: the attempt (the log of acts), the plot (the rules), the session (the log folded over the rules) | text, screens, score |
 //! | [`paths`] | everything that can happen in a scenario: every state, exact best and worst results | screens |
 //! | [`check`] | what is wrong with content that could be read, one file a subject | screens |
+//! | [`wording`] | what the parts of a scenario are called when they are told to an author: names, conditions, verdicts | how it is drawn |
+//! | [`script`] | the manuscript of a scenario, for colleagues and lawyers to review | HTML, playing |
+//! | [`graph`] | the drawing of a scenario: boxes and lines laid out; SVG, DOT, Mermaid | playing |
 //! | [`content`] | a content folder as one thing: embedded, or on disk | screens |
 //! | [`debrief`] | an attempt judged: areas, turning points, signs, the note | how it is drawn |
 //! | [`playthrough`] | recorded ways through a meeting, and whether they still come out the same | screens |
@@ -40,7 +43,7 @@
     feature = "app",
     doc = "| [`app`] | the Bevy face: draws a page, turns input into actions | rules of the training |"
 )]
-//! | [`html`] | a page as a document of its own: the report that a caseworker takes away | rules of the training |
+//! | [`html`] | documents of their own: the report that a caseworker takes away, the manuscript | rules of the training |
 //! | [`terminal`] | the same pages as plain text | rules of the training |
 #![cfg_attr(
     not(target_arch = "wasm32"),
@@ -67,6 +70,7 @@ pub mod cli;
 pub mod content;
 pub mod debrief;
 pub mod finding;
+pub mod graph;
 pub mod guidance;
 pub mod hash;
 pub mod html;
@@ -76,8 +80,10 @@ pub mod meeting;
 pub mod paths;
 pub mod playthrough;
 pub mod scenario;
+pub mod script;
 pub mod settings;
 pub mod simulator;
 pub mod source;
 pub mod store;
 pub mod terminal;
+pub mod wording;

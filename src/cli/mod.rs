@@ -9,12 +9,16 @@
 mod check;
 mod debrief;
 mod explain;
+mod graph;
+mod paths;
 mod play;
 mod record;
 pub mod report;
 #[cfg(feature = "app")]
 mod screens;
+mod script;
 mod setup;
+mod shown;
 mod test;
 
 use std::path::PathBuf;
@@ -83,6 +87,12 @@ enum Command {
     Record(record::Record),
     /// Replay the recorded playthroughs and report what comes out otherwise.
     Test(test::Test),
+    /// Tell what exploring every way through a scenario found.
+    Paths(paths::PathsOf),
+    /// Draw a scenario: its scenes, every choice and how it is judged, and the best way.
+    Graph(graph::GraphOf),
+    /// Write a scenario's manuscript, for colleagues and lawyers to review.
+    Script(script::Script),
     /// Draw the pages as PNG files, without a display (for developers).
     #[cfg(feature = "app")]
     Screens(screens::Screens),
@@ -99,6 +109,9 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Some(Command::Explain(explain)) => explain::execute(explain, common),
         Some(Command::Record(record)) => record::execute(record, common),
         Some(Command::Test(test)) => test::execute(test, common),
+        Some(Command::Paths(paths)) => paths::execute(paths, common),
+        Some(Command::Graph(graph)) => graph::execute(graph, common),
+        Some(Command::Script(script)) => script::execute(script, common),
         #[cfg(feature = "app")]
         Some(Command::Screens(screens)) => screens::execute(screens, common),
     }

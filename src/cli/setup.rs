@@ -6,6 +6,7 @@ use super::Common;
 use crate::content::{Content, Files, Meeting};
 use crate::finding::nearest;
 use crate::language::Words;
+use crate::scenario::Scenario;
 use crate::store::{FileStore, MemoryStore, Store, StoreError};
 
 /// The content that the command line asks for.
@@ -35,6 +36,27 @@ pub(super) fn meeting<'a>(content: &'a Content, id: &str) -> Result<&'a Meeting,
         let instead = meant(id, known());
         format!("there is no meeting \"{id}\" that can be played; {instead}")
     })
+}
+
+/// The scenario of the file with this name, whether or not it can be played.
+///
+/// # Errors
+/// A sentence that says that it cannot be read, which one may be meant, or which there are.
+pub(super) fn scenario<'a>(content: &'a Content, id: &str) -> Result<&'a Scenario, String> {
+    let file = format!("scenarios/{id}.ron");
+    let readable = content.scenarios.iter().find(|(text, _)| text.file == file);
+    if let Some((_, scenario)) = readable {
+        return Ok(scenario);
+    }
+    if content.files.text(&file).is_some() {
+        return Err(format!(
+            "{file} cannot be read; \"samtalerum check\" tells why"
+        ));
+    }
+    let files = content.scenarios.iter().map(|(text, _)| text.file.as_str());
+    let known = files.filter_map(|file| file.strip_prefix("scenarios/")?.strip_suffix(".ron"));
+    let instead = meant(id, known);
+    Err(format!("there is no scenario \"{id}\"; {instead}"))
 }
 
 /// What may be meant by a misspelt id, or else what there is.

@@ -2,13 +2,19 @@
 //! a screen reader. Nothing in it asks for anything from elsewhere.
 
 mod blocks;
+mod manuscript;
 
 use maud::{DOCTYPE, PreEscaped, html};
 
 use crate::simulator::{Body, Page};
 
+pub use manuscript::manuscript;
+
 /// The document's own style: readable at any width, in the dark, and in print.
 const STYLE: &str = include_str!("report.css");
+
+/// What a browser may do with a document: nothing but its own style.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 /// What a document says besides its page.
 #[derive(Debug, Clone, Copy)]
@@ -31,7 +37,7 @@ pub fn document(page: &Page, extras: Extras) -> String {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
                 title { (page.title) }
                 style { (PreEscaped(STYLE)) }
             }

@@ -11,6 +11,9 @@ pub const FINDINGS: &str = "findings";
 /// The scope of the catalogue's words.
 pub const GUIDANCE: &str = "guidance";
 
+/// The scope of what the author's tools say: paths, drawing, manuscript.
+pub const TOOLS: &str = "tools";
+
 /// The scope of a scenario's words.
 pub fn scenario_scope(id: &str) -> String {
     format!("scenarios/{id}")

@@ -7,11 +7,14 @@ use super::states::States;
 use crate::guidance::Guidance;
 use crate::meeting::{Beat, Bit, Memory, Plot, Stop};
 
-/// States that are explored at most.
+/// States that are explored at most, unless somebody asks for more.
 pub const MOST_STATES: usize = 1_000_000;
 
+/// States that can be asked for at most: the numbers of states and of the ways between them still fit.
+pub const MOST_STATES_ASKED_FOR: usize = 50_000_000;
+
 /// Marks (or statements of a note) on which conditions depend that are combined in every way at most.
-const MOST_COMBINED: usize = 10;
+pub(super) const MOST_COMBINED: usize = 10;
 
 /// What was met on at least one way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,7 +100,7 @@ impl Explored {
         };
         plot.begin(&mut |beat| explorer.graph.reached.note(beat));
         explorer.graph.states.insert(stop, &memory);
-        explorer.run(memory, most.min(MOST_STATES), progress);
+        explorer.run(memory, most.min(MOST_STATES_ASKED_FOR), progress);
         explorer.graph
     }
 
@@ -142,7 +145,7 @@ impl Explorer<'_> {
             if state % 0x1_0000 == 0xffff {
                 progress(self.graph.states.len());
             }
-            // Numbers of states fit: see `MOST_STATES`.
+            // Numbers of states fit: see `MOST_STATES_ASKED_FOR`.
             match self.graph.states.load(state as u32, &mut memory) {
                 Stop::Choose(scene) => self.decide(scene, &mut memory, &mut scratch),
                 Stop::Note(scene) => self.write(scene, &mut memory, &mut scratch),
@@ -238,12 +241,7 @@ impl Explorer<'_> {
     /// The marks that can be set or not by now. A mark can be changed until a condition asks about it, so it is
     /// no part of a state at rest: it is forgotten there and combined here.
     fn marks(&mut self, memory: &Memory) -> Vec<Bit> {
-        let mut marks: Vec<_> = self
-            .plot
-            .lines_that_matter()
-            .filter(|(seen, _)| memory.is(*seen))
-            .map(|(_, marked)| marked)
-            .collect();
+        let mut marks = marks(self.plot, memory);
         if marks.len() > MOST_COMBINED {
             marks.truncate(MOST_COMBINED);
             self.graph.complete = false;
@@ -265,4 +263,12 @@ impl Explorer<'_> {
             outcome,
         });
     }
+}
+
+/// The marks of lines that were shown, of those that some condition asks about.
+pub(super) fn marks(plot: &Plot, memory: &Memory) -> Vec<Bit> {
+    plot.lines_that_matter()
+        .filter(|(seen, _)| memory.is(*seen))
+        .map(|(_, marked)| marked)
+        .collect()
 }

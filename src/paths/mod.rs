@@ -3,11 +3,15 @@
 
 mod explore;
 mod outcome;
+mod report;
 mod states;
 pub mod time;
 mod values;
+mod ways;
 
-pub use explore::{Explored, MOST_STATES, Reached};
+pub use explore::{Explored, MOST_STATES, MOST_STATES_ASKED_FOR, Reached};
 pub use outcome::Outcome;
 pub(crate) use outcome::Scale;
+pub use report::{AreaTold, EndingTold, NotMet, Report, Results, Told, ToldStep};
 pub use values::{BestStep, Paths, Range, Values};
+pub use ways::{Goal, Way, WayStep, Ways};

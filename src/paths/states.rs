@@ -36,7 +36,7 @@ impl States {
         if let Some(found) = self.find_hashed(hash, key, memory.words()) {
             return (found, false);
         }
-        // `MOST_STATES` keeps the number far below this.
+        // `MOST_STATES_ASKED_FOR` keeps the number far below this.
         let number = self.len() as u32;
         self.words.push(key);
         self.words.extend_from_slice(memory.words());

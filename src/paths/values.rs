@@ -56,7 +56,7 @@ pub struct BestStep {
 /// A plot with everything that can happen in it.
 #[derive(Debug)]
 pub struct Paths {
-    plot: Arc<Plot>,
+    pub(super) plot: Arc<Plot>,
     /// The graph.
     pub explored: Explored,
     values: Vec<Values>,
@@ -89,6 +89,11 @@ impl Paths {
             explored,
             values,
         }
+    }
+
+    /// What was explored.
+    pub fn plot(&self) -> &Plot {
+        &self.plot
     }
 
     /// What can be reached from the start.
@@ -217,7 +222,7 @@ fn combine(a: Values, b: Values) -> Values {
 
 /// All states, each after those its edges lead to. There are no circles: a choice that can be come back to is
 /// offered once, and scenes do not lead into each other for ever without one.
-fn after_their_followers(graph: &Explored) -> Vec<u32> {
+pub(super) fn after_their_followers(graph: &Explored) -> Vec<u32> {
     let mut order = Vec::with_capacity(graph.states.len());
     let mut met = vec![false; graph.states.len()];
     let mut stack: Vec<(u32, usize)> = vec![(0, 0)];

@@ -8,3 +8,4 @@ mod walk;
 pub use course::{Course, CourseMeeting};
 pub use looks::LOOKS;
 pub use model::*;
+pub use walk::ReadingOrder;

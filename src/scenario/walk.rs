@@ -1,4 +1,8 @@
-//! Ways through the model that several rooms need: every condition, every target, circles without a decision.
+//! Ways through the model that several rooms need: every condition, every target, circles without a decision, an order
+//! to read the scenes in.
+
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashSet};
 
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -41,6 +45,90 @@ impl Scenario {
         let numbers = |group: Vec<NodeIndex>| group.into_iter().map(NodeIndex::index).collect();
         groups.into_iter().map(numbers).collect()
     }
+}
+
+/// The scenes in an order to read them in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadingOrder {
+    /// Numbers of scenes: each after all that lead to it, ways back aside; of several the one that stands first in the
+    /// file. Scenes that the start does not lead to come last.
+    pub scenes: Vec<usize>,
+    /// How many of them the start leads to, conditions aside.
+    pub reached: usize,
+}
+
+impl Scenario {
+    /// An order to read the scenes in. What names no scene is passed over.
+    pub fn reading_order(&self) -> ReadingOrder {
+        let targets: Vec<Vec<usize>> = self
+            .scenes
+            .values()
+            .map(|scene| {
+                let targets = scene.then.targets().into_iter();
+                targets
+                    .filter_map(|to| self.scenes.get_index_of(to))
+                    .collect()
+            })
+            .collect();
+        let mut order = ReadingOrder {
+            scenes: Vec::with_capacity(targets.len()),
+            reached: 0,
+        };
+        let mut placed = vec![false; targets.len()];
+        if let Some(start) = self.scenes.get_index_of(&self.start) {
+            let (reached, back) = ways_back(start, &targets);
+            let back = &back;
+            let mut waits_for = vec![0_usize; targets.len()];
+            let forwards = |from: usize| {
+                let ways = targets[from].iter().copied();
+                ways.filter(move |to| !back.contains(&(from, *to)))
+            };
+            for from in (0..targets.len()).filter(|scene| reached[*scene]) {
+                forwards(from).for_each(|to| waits_for[to] += 1);
+            }
+            let mut ready = BinaryHeap::from([Reverse(start)]);
+            while let Some(Reverse(scene)) = ready.pop() {
+                order.scenes.push(scene);
+                placed[scene] = true;
+                for to in forwards(scene) {
+                    waits_for[to] -= 1;
+                    if waits_for[to] == 0 {
+                        ready.push(Reverse(to));
+                    }
+                }
+            }
+        }
+        order.reached = order.scenes.len();
+        order
+            .scenes
+            .extend((0..targets.len()).filter(|scene| !placed[*scene]));
+        order
+    }
+}
+
+/// What the start leads to, and the ways that lead back to where they came from.
+fn ways_back(start: usize, targets: &[Vec<usize>]) -> (Vec<bool>, HashSet<(usize, usize)>) {
+    let mut reached = vec![false; targets.len()];
+    let mut on_the_way = vec![false; targets.len()];
+    let mut back = HashSet::new();
+    let mut stack = vec![(start, 0)];
+    (reached[start], on_the_way[start]) = (true, true);
+    while let Some((scene, next)) = stack.last_mut() {
+        let scene = *scene;
+        let Some(to) = targets[scene].get(*next).copied() else {
+            on_the_way[scene] = false;
+            stack.pop();
+            continue;
+        };
+        *next += 1;
+        if on_the_way[to] {
+            back.insert((scene, to));
+        } else if !reached[to] {
+            (reached[to], on_the_way[to]) = (true, true);
+            stack.push((to, 0));
+        }
+    }
+    (reached, back)
 }
 
 impl Scene {

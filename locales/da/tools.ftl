@@ -1,0 +1,201 @@
+### Det, som værktøjerne for forfattere siger: »samtalerum paths«, »graph« og »script«.
+### De samme id'er skal findes i locales/en/tools.ftl.
+
+## Når et scenarie ikke kan vises
+
+remark-not-playable = Samtalen kan ikke spilles endnu, fordi der er fejl i dens fil. Derfor kan noget her mangle eller føre ingen steder hen, og den bedste vej er ikke vist. »samtalerum check« siger, hvad der skal rettes.
+remark-not-explored = Samtalen har så mange veje, at de ikke alle er undersøgt. Derfor er den bedste vej ikke vist.
+
+## Ord, som værktøjerne har fælles
+
+if = hvis { $condition }
+condition-and = og
+condition-or = eller
+condition-flag = »{ $id }« er sat
+condition-flag-not = »{ $id }« ikke er sat
+condition-at-least = »{ $id }« er mindst { $value }
+condition-at-most = »{ $id }« er højst { $value }
+condition-never = »{ $id }« er under { $value } (det sker aldrig)
+condition-chosen = man har valgt { $words }
+condition-chosen-not = man ikke har valgt { $words }
+condition-visited = man har været i { $words }
+condition-visited-not = man ikke har været i { $words }
+condition-marked = man har noteret { $words } som tegn
+condition-marked-not = man ikke har noteret { $words } som tegn
+condition-noted = { $words } står i notatet
+condition-noted-not = { $words } ikke står i notatet
+effect-set = »{ $id }« sættes
+effect-clear = »{ $id }« slettes
+effect-more = »{ $id }« +{ $by }
+effect-less = »{ $id }« −{ $by }
+standing = { $standing ->
+    [follows] Følger reglerne
+    [partly] Følger dem delvist
+    [breaches] I strid med reglerne
+    [both] Både godt og mindre godt
+    [depends] Afhænger af omstændighederne
+   *[neutral] Hverken rigtigt eller forkert
+}
+critical-breach = ‼ Afgørende brud
+legend-critical = ‼ Et brud på et afgørende princip: Samtalen er ikke bestået, uanset resten.
+legend-best = ★ Står på en bedste vej gennem samtalen.
+relation = { $relation ->
+    [Spouse] ægtefælle
+    [Parent] far eller mor
+    [ParentInLaw] svigerfar eller svigermor
+    [Child] barn
+    [Sibling] søskende
+    [SiblingInLaw] svoger eller svigerinde
+    [Friend] ven
+    [Volunteer] frivillig
+   *[Other] anden
+}
+setting = { $setting ->
+    [Room] Mødelokalet
+    [Office] Dit eget kontor
+    [Telephone] I telefonen
+   *[Desk] Ved skranken
+}
+outcome = { $outcome ->
+    [Good] Det gik godt
+    [Mixed] Det gik delvist godt
+   *[Poor] Det gik dårligt
+}
+kind-note = Notatet
+kind-branch = Vejene deler sig
+scene-ends = Slut: { $ending }
+
+## Manuskriptet
+
+script-title = Manuskript: { $title }
+script-footer = Samtalen og personerne er opdigtede. Manuskriptet er undervisningsmateriale og ikke juridisk rådgivning. De koder, der står med skrivemaskineskrift, er navnene i scenariets filer.
+script-id = Navn
+script-level = Sværhedsgrad
+script-trains = Træner
+script-extent = Omfang
+script-counts = { $scenes } scener · { $choices } valg · { $endings } slutninger
+script-signs-heading = Sådan læses manuskriptet
+script-first-heading = Har du kun lidt tid, så begynd her
+script-first-critical = { $count ->
+    [0] Intet valg kan bryde et afgørende princip.
+    [one] Et valg kan bryde et afgørende princip, så samtalen ikke er bestået:
+   *[other] { $count } valg kan bryde et afgørende princip, så samtalen ikke er bestået:
+}
+script-first-depends = { $count ->
+    [0] Intet valg bedømmes efter omstændighederne.
+    [one] Et valg bedømmes efter omstændighederne:
+   *[other] { $count } valg bedømmes efter omstændighederne:
+}
+script-first-uncertain = { $count ->
+    [0] Intet valg bedømmes efter en regel, hvis sikkerhed kun er middel eller lavere.
+    [one] Et valg bedømmes efter en regel, hvis sikkerhed kun er middel eller lavere:
+   *[other] { $count } valg bedømmes efter en regel, hvis sikkerhed kun er middel eller lavere:
+}
+script-review-heading = Gennemgang
+script-review = Spørgsmål til dig, der gennemgår: Passer dommen over hvert valg med reglen? Mangler der en omstændighed? Er kilden den rigtige? Kan en sætning misforstås?
+script-review-by = Gennemgået af: ______________________________   Dato: ______________   Godkendt: ☐ ja  ☐ med rettelser  ☐ nej
+script-contents-heading = Indhold
+script-case-heading = Sagen
+script-occasion = Anledning
+script-task = Opgave
+script-cast-heading = Hvem er med
+script-scenes-heading = Scenerne
+script-unreached = Ingen vej fra begyndelsen fører hertil.
+script-comes-from = Kommer fra
+script-start = Samtalen begynder her
+script-place = Sted og personer
+script-nobody = Sagsbehandleren er alene
+script-present = Til stede: { $names }
+script-on-entering = Når scenen begynder
+script-line-if = Kun hvis { $condition }
+script-choice-if = Vises kun, hvis { $condition }
+script-if = Hvis { $condition }
+script-otherwise = Ellers
+script-sign = ▲ Tegn
+script-looks-like = △ Ligner et tegn
+script-rule = (regel { $rule } · sikkerhed: { $certainty } · { $source })
+script-feedback = Svar til brugeren
+script-effects = Ændrer
+script-leads-to = Fører til
+script-on-best-way = ★ på en bedste vej
+script-branch = Her fortsætter samtalen af sig selv. Den første linje, der passer, gælder:
+script-ends = Samtalen slutter:
+script-belongs = Hører til i notatet.
+script-belongs-not = Hører ikke til i notatet.
+script-belongs-if = Hører til, hvis { $condition }; ellers ikke.
+script-by-rule = Bedømmes efter
+script-endings-heading = Slutninger
+script-outcome = Udfald
+script-variables-heading = Hvad samtalen husker
+script-no-variables = Samtalen husker intet ud over, hvad der er valgt og set.
+script-flag-set = sat
+script-flag-clear = ikke sat
+script-gauge = { $value } på en skala fra 0 til 100
+script-at-first = Fra begyndelsen
+script-changed = Ændres af
+script-asked = Har betydning i
+script-principles-heading = Reglerne, og hvad der bedømmes efter dem
+script-judges = Efter denne regel bedømmes:
+script-judges-nothing = Samtalen siger, at den træner denne regel, men intet bedømmes efter den.
+script-by-circumstances = {" "}(afhænger af omstændighederne)
+script-in-note = I notatet:
+
+## Tegningen
+
+graph-about = { $scenes } scener og { $endings } slutninger. Samtalen går ovenfra og ned. Hvert valg står i sin scene med et tegn for, hvordan det bedømmes, og en linje til den scene, det fører til. Det samme står som tekst i manuskriptet: samtalerum script.
+graph-otherwise = ellers
+graph-statements = { $count ->
+    [one] 1 sætning at tage stilling til
+   *[other] { $count } sætninger at tage stilling til
+}
+graph-legend-back = ↑ Fører tilbage til den scene, der nævnes.
+
+## Vejene
+
+paths-progress = { $states } tilstande undersøgt …
+paths-found = { $more ->
+    [yes] Mere end { $ways }
+   *[no] { $ways }
+} veje gennem { $states } tilstande, som alle er undersøgt.
+paths-stated = Scenariet angiver { $minutes } { $minutes ->
+    [one] minut
+   *[other] minutter
+}.
+paths-not-explored = Ikke alt er undersøgt: Efter { $states } tilstande blev grænsen på { $limit } nået, eller der er for mange tegn eller sætninger at kombinere. Det bedste og det dårligste resultat kendes derfor ikke, og det, der nævnes her, kan godt findes på de veje, der mangler. Grænsen kan hæves med { $option }.
+paths-shortest = Korteste vej
+paths-longest = Længste vej
+paths-best = Bedste vej
+paths-worst = Dårligste vej
+paths-length = { $decisions } valg · { $words } ord · ca. { $minutes } { $minutes ->
+    [one] minut
+   *[other] minutter
+}
+paths-reaches = { $points } point · { $percent } af 100{ $critical ->
+    [yes] {" · afgørende brud"}
+   *[no] {""}
+} · slutter ved »{ $ending }«
+paths-note = { $count ->
+    [0] Notatet: intet tages med
+   *[other] Notatet: { $statements }
+}
+paths-marked = (noteret som tegn: { $lines })
+paths-areas = Områderne, hvert for sig
+paths-range = fra { $worst } til { $best } point
+paths-endings = Slutningerne, og hvordan de bedst nås
+paths-never = nås aldrig
+paths-at-best = højst { $percent } af 100{ $critical ->
+    [yes] {" · kun med et afgørende brud"}
+   *[no] {""}
+}
+paths-scenes-not-met = { $until ->
+    [ever] Scener, som ingen vej når: { $ids }
+   *[yet] Scener, der endnu ikke er mødt: { $ids }
+}
+paths-choices-not-met = { $until ->
+    [ever] Valg, som ingen vej tilbyder: { $ids }
+   *[yet] Valg, der endnu ikke er mødt: { $ids }
+}
+paths-endings-not-met = { $until ->
+    [ever] Slutninger, som ingen vej når: { $ids }
+   *[yet] Slutninger, der endnu ikke er mødt: { $ids }
+}

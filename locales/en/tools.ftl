@@ -1,0 +1,204 @@
+### What the author's tools say: "samtalerum paths", "graph" and "script".
+### The same ids must stand in locales/da/tools.ftl.
+
+## When a scenario cannot be shown
+
+remark-not-playable = The meeting cannot be played yet because its file has errors. Some things here may be missing or lead nowhere, and the best way is not shown. “samtalerum check” tells what must be mended.
+remark-not-explored = The meeting has so many ways that not all of them were explored. The best way is therefore not shown.
+
+## Words that the tools share
+
+if = if { $condition }
+condition-and = and
+condition-or = or
+condition-flag = “{ $id }” is set
+condition-flag-not = “{ $id }” is not set
+condition-at-least = “{ $id }” is at least { $value }
+condition-at-most = “{ $id }” is at most { $value }
+condition-never = “{ $id }” is below { $value } (which never happens)
+condition-chosen = { $words } was chosen
+condition-chosen-not = { $words } was not chosen
+condition-visited = { $words } was visited
+condition-visited-not = { $words } was not visited
+condition-marked = { $words } was marked as a sign
+condition-marked-not = { $words } was not marked as a sign
+condition-noted = { $words } is in the note
+condition-noted-not = { $words } is not in the note
+effect-set = “{ $id }” is set
+effect-clear = “{ $id }” is cleared
+effect-more = “{ $id }” +{ $by }
+effect-less = “{ $id }” −{ $by }
+standing = { $standing ->
+    [follows] Follows the rules
+    [partly] Follows them partly
+    [breaches] Breaches the rules
+    [both] Both good and less good
+    [depends] Depends on the circumstances
+   *[neutral] Neither right nor wrong
+}
+critical-breach = ‼ Critical breach
+legend-critical = ‼ A breach of a critical principle: the meeting is not passed, whatever the rest.
+legend-best = ★ Lies on a best way through the meeting.
+relation = { $relation ->
+    [Spouse] spouse
+    [Parent] parent
+    [ParentInLaw] parent-in-law
+    [Child] child
+    [Sibling] sibling
+    [SiblingInLaw] sibling-in-law
+    [Friend] friend
+    [Volunteer] volunteer
+   *[Other] other
+}
+setting = { $setting ->
+    [Room] The meeting room
+    [Office] Your own office
+    [Telephone] On the telephone
+   *[Desk] At the desk
+}
+outcome = { $outcome ->
+    [Good] It went well
+    [Mixed] It went partly well
+   *[Poor] It went badly
+}
+kind-note = The note
+kind-branch = The ways part
+scene-ends = End: { $ending }
+
+## The manuscript
+
+script-title = Manuscript: { $title }
+script-footer = The meeting and the people are made up. The manuscript is training material and not legal advice. The codes in typewriter letters are the names in the scenario's files.
+script-id = Name
+script-level = Level
+script-trains = Trains
+script-extent = Extent
+script-counts = { $scenes } scenes · { $choices } choices · { $endings } endings
+script-signs-heading = How to read the manuscript
+script-first-heading = If you have little time, begin here
+script-first-critical = { $count ->
+    [0] No choice can breach a critical principle.
+    [one] One choice can breach a critical principle, so that the meeting is not passed:
+   *[other] { $count } choices can breach a critical principle, so that the meeting is not passed:
+}
+script-first-depends = { $count ->
+    [0] No choice is judged by circumstances.
+    [one] One choice is judged by circumstances:
+   *[other] { $count } choices are judged by circumstances:
+}
+script-first-uncertain = { $count ->
+    [0] No choice is judged by a rule whose certainty is only medium or lower.
+    [one] One choice is judged by a rule whose certainty is only medium or lower:
+   *[other] { $count } choices are judged by a rule whose certainty is only medium or lower:
+}
+script-review-heading = Review
+script-review = Questions for the reviewer: Does the verdict on each choice agree with the rule? Is a circumstance missing? Is the source the right one? Can a sentence be misunderstood?
+script-review-by = Reviewed by: ______________________________   Date: ______________   Approved: ☐ yes  ☐ with corrections  ☐ no
+script-contents-heading = Contents
+script-case-heading = The case
+script-occasion = Occasion
+script-task = Task
+script-cast-heading = Who takes part
+script-scenes-heading = The scenes
+script-unreached = No way from the start leads here.
+script-comes-from = Comes from
+script-start = The meeting begins here
+script-place = Place and people
+script-nobody = The caseworker is alone
+script-present = Present: { $names }
+script-on-entering = When the scene begins
+script-line-if = Only if { $condition }
+script-choice-if = Offered only if { $condition }
+script-if = If { $condition }
+script-otherwise = Otherwise
+script-sign = ▲ Sign
+script-looks-like = △ Looks like a sign
+script-rule = (rule { $rule } · certainty: { $certainty } · { $source })
+script-feedback = Answer to the user
+script-effects = Changes
+script-leads-to = Leads to
+script-on-best-way = ★ on a best way
+script-branch = Here the meeting goes on by itself. The first line that fits applies:
+script-ends = The meeting ends:
+script-belongs = Belongs in the note.
+script-belongs-not = Does not belong in the note.
+script-belongs-if = Belongs if { $condition }; otherwise not.
+script-by-rule = Judged by
+script-endings-heading = Endings
+script-outcome = Outcome
+script-variables-heading = What the meeting remembers
+script-no-variables = The meeting remembers nothing but what was chosen and seen.
+script-flag-set = set
+script-flag-clear = not set
+script-gauge = { $value } on a scale from 0 to 100
+script-at-first = At first
+script-changed = Changed by
+script-asked = Matters in
+script-principles-heading = The rules, and what is judged by them
+script-judges = Judged by this rule:
+script-judges-nothing = The meeting says that it trains this rule, but nothing is judged by it.
+script-by-circumstances = {" "}(depends on the circumstances)
+script-in-note = In the note:
+
+## The drawing
+
+graph-about = { $scenes } scenes and { $endings } endings. The meeting runs from the top down. Each choice stands in its scene with a sign for how it is judged, and a line to the scene it leads to. The manuscript says the same in text: samtalerum script.
+graph-otherwise = otherwise
+graph-statements = { $count ->
+    [one] 1 statement to decide about
+   *[other] { $count } statements to decide about
+}
+graph-legend-back = ↑ Leads back to the scene named.
+
+## The ways
+
+paths-progress = { $states } states explored …
+paths-found = { $more ->
+    [yes] More than { $ways }
+   *[no] { $ways }
+} ways through { $states } states, all of them explored.
+paths-stated = The scenario states { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+}.
+paths-not-explored = Not everything was explored: after { $states } states the limit of { $limit } was reached, or there are too many signs or statements to combine. The best and the worst result are therefore not known, and what is named here may well be met on the ways that are missing. { $option } raises the limit.
+paths-shortest = Shortest way
+paths-longest = Longest way
+paths-best = Best way
+paths-worst = Worst way
+paths-length = { $decisions } { $decisions ->
+    [one] choice
+   *[other] choices
+} · { $words } words · about { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+}
+paths-reaches = { $points } points · { $percent } of 100{ $critical ->
+    [yes] {" · critical breach"}
+   *[no] {""}
+} · ends at “{ $ending }”
+paths-note = { $count ->
+    [0] The note: nothing is put in
+   *[other] The note: { $statements }
+}
+paths-marked = (marked as signs: { $lines })
+paths-areas = The areas, each for itself
+paths-range = from { $worst } to { $best } points
+paths-endings = The endings, and how they are best reached
+paths-never = never reached
+paths-at-best = at most { $percent } of 100{ $critical ->
+    [yes] {" · only with a critical breach"}
+   *[no] {""}
+}
+paths-scenes-not-met = { $until ->
+    [ever] Scenes that no way reaches: { $ids }
+   *[yet] Scenes not met so far: { $ids }
+}
+paths-choices-not-met = { $until ->
+    [ever] Choices that no way offers: { $ids }
+   *[yet] Choices not met so far: { $ids }
+}
+paths-endings-not-met = { $until ->
+    [ever] Endings that no way reaches: { $ids }
+   *[yet] Endings not met so far: { $ids }
+}

@@ -1,0 +1,78 @@
+//! `samtalerum paths SCENARIO`: what the exploration of all ways found.
+
+use std::io::{IsTerminal, Write};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::ValueEnum;
+
+use super::{Common, misuse, setup};
+use crate::language::TOOLS;
+use crate::paths::{MOST_STATES, MOST_STATES_ASKED_FOR, Paths, Report};
+use crate::wording::Wording;
+
+/// Tell what exploring every way through a scenario found.
+#[derive(Debug, clap::Args)]
+pub(super) struct PathsOf {
+    /// The scenario's id.
+    scenario: String,
+    /// A page to read here, or JSON for another program.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Explore at most so many states.
+    #[arg(long, value_name = "N", default_value_t = MOST_STATES as u64,
+        value_parser = clap::value_parser!(u64).range(1..=MOST_STATES_ASKED_FOR as u64))]
+    states: u64,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+/// The report on standard output, the progress on standard error.
+pub(super) fn execute(command: &PathsOf, common: &Common) -> ExitCode {
+    match tell(command, common) {
+        Ok(text) => {
+            // A reader that has seen enough may close the pipe.
+            let _ = std::io::stdout().write_all(text.as_bytes());
+            ExitCode::SUCCESS
+        }
+        Err(sentence) => misuse(sentence),
+    }
+}
+
+fn tell(command: &PathsOf, common: &Common) -> Result<String, String> {
+    let content = setup::content(common)?;
+    let id = &command.scenario;
+    let scenario = setup::scenario(&content, id)?;
+    let words = setup::words(&content, common);
+    let meeting = content
+        .meetings
+        .get(id)
+        .ok_or_else(|| words.fill(TOOLS, "not-playable", [("id", id.as_str().into())]))?;
+    let wording = Wording::new(words, scenario, id, &content.guidance);
+    let on_terminal = std::io::stderr().is_terminal();
+    let mut progress = |states: usize| {
+        if on_terminal {
+            let line = wording.tell("paths-progress", [("states", states.into())]);
+            let _ = write!(std::io::stderr(), "\r{line}");
+        }
+    };
+    // Fits: the parser of the argument keeps it small.
+    let limit = command.states as usize;
+    let plot = Arc::clone(&meeting.plot);
+    let paths = Paths::with_progress(plot, &content.guidance, limit, &mut progress);
+    if on_terminal {
+        // Clears the line.
+        let _ = write!(std::io::stderr(), "\r\u{1b}[K");
+    }
+    let report = Report::new(&paths, limit, &wording.words);
+    match command.format {
+        Format::Text => Ok(wording.paths(&report)),
+        Format::Json => serde_json::to_string_pretty(&report)
+            .map(|text| text + "\n")
+            .map_err(|error| error.to_string()),
+    }
+}

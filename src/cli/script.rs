@@ -1,0 +1,42 @@
+//! `samtalerum script SCENARIO`: the manuscript, for colleagues and lawyers to review.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::ValueEnum;
+
+use super::{Common, shown};
+use crate::{html, script};
+
+/// Write a scenario's manuscript, for colleagues and lawyers to review.
+#[derive(Debug, clap::Args)]
+pub(super) struct Script {
+    /// The scenario's id.
+    scenario: String,
+    /// A page for a browser or a printer, or text with Markdown's marks.
+    #[arg(long, value_enum, default_value_t = Format::Html)]
+    format: Format,
+    /// Write to this file instead of standard output.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    Html,
+    Markdown,
+}
+
+/// The manuscript on standard output or in a file.
+pub(super) fn execute(command: &Script, common: &Common) -> ExitCode {
+    let write = match command.format {
+        Format::Html => html::manuscript,
+        Format::Markdown => script::markdown,
+    };
+    shown::show(
+        &command.scenario,
+        command.out.as_deref(),
+        common,
+        &|wording, known| write(&script::manuscript(wording, known)),
+    )
+}

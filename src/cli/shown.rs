@@ -1,0 +1,87 @@
+//! What the drawing and the manuscript have in common: the scenario that is shown, whether or not it can be played, and
+//! where the result goes.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use super::{Common, misuse, setup};
+use crate::content::Content;
+use crate::language::TOOLS;
+use crate::paths::{Goal, Paths, Ways};
+use crate::script::Known;
+use crate::wording::Wording;
+
+/// Draws a scenario by `draw` and writes the result to `out`, or to standard output.
+pub(super) fn show(
+    id: &str,
+    out: Option<&Path>,
+    common: &Common,
+    draw: &dyn Fn(&Wording, &Known) -> String,
+) -> ExitCode {
+    let content = match setup::content(common) {
+        Ok(content) => content,
+        Err(sentence) => return misuse(sentence),
+    };
+    let (text, known) = match drawn(id, &content, common, draw) {
+        Ok(drawn) => drawn,
+        Err(sentence) => return misuse(sentence),
+    };
+    for remark in &known.remarks {
+        eprintln!("samtalerum: {remark}");
+    }
+    match out {
+        Some(path) => {
+            if let Err(error) = std::fs::write(path, text) {
+                return misuse(format!("cannot write {}: {error}", path.display()));
+            }
+        }
+        // A reader that has seen enough may close the pipe.
+        None => {
+            let _ = std::io::stdout().write_all(text.as_bytes());
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+fn drawn(
+    id: &str,
+    content: &Content,
+    common: &Common,
+    draw: &dyn Fn(&Wording, &Known) -> String,
+) -> Result<(String, Known), String> {
+    let scenario = setup::scenario(content, id)?;
+    let words = setup::words(content, common);
+    let mut known = Known::default();
+    match content.meetings.get(id) {
+        None => known.remarks.push(words.say(TOOLS, "remark-not-playable")),
+        Some(meeting) => {
+            let paths = Paths::new(Arc::clone(&meeting.plot), &content.guidance);
+            if paths.explored.complete {
+                best(&paths, &mut known);
+            } else {
+                known.remarks.push(words.say(TOOLS, "remark-not-explored"));
+            }
+        }
+    }
+    let wording = Wording::new(words, scenario, id, &content.guidance);
+    Ok((draw(&wording, &known), known))
+}
+
+/// Follows a best way and keeps what lies on it.
+fn best(paths: &Paths, known: &mut Known) {
+    let Some(way) = Ways::new(paths).find(Goal::Best) else {
+        return;
+    };
+    let plot = paths.plot();
+    let choices = way.steps.iter().filter_map(|step| step.choice);
+    known.best = choices
+        .map(|choice| plot.choice_id(choice).clone())
+        .collect();
+    known.best_scenes = way
+        .scenes(plot)
+        .into_iter()
+        .map(|scene| plot.scene_id(scene).clone())
+        .collect();
+}

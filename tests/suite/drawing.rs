@@ -1,0 +1,295 @@
+//! The drawing of a scenario: nothing overlaps, all is there, and no words of a scenario break the formats.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use samtalerum::content::{Content, Files};
+use samtalerum::graph::{Graph, Layout, dot, layout, mermaid, svg};
+use samtalerum::scenario::{Scenario, Then};
+use samtalerum::script::Known;
+use samtalerum::wording::Wording;
+
+use super::support::content;
+
+fn small() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/check/good")
+}
+
+fn run(arguments: &[&str]) -> Output {
+    let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
+        .args(arguments)
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(!errors.contains("panicked"), "{errors}");
+    output
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+fn graph(content: &Content, scenario: &Scenario, language: &str) -> Graph {
+    let words = content.languages.words(&language.parse().unwrap());
+    let wording = Wording::new(words, scenario, &scenario.id, &content.guidance);
+    Graph::new(&wording, &Known::default())
+}
+
+/// No two boxes overlap, every text lies within its box and its part of it, and none touches another.
+#[track_caller]
+fn assert_legible(drawn: &Layout, place: &str) {
+    for (number, one) in drawn.boxes.iter().enumerate() {
+        for other in &drawn.boxes[number + 1..] {
+            assert!(
+                !one.rect.overlaps(&other.rect),
+                "{place}: {one:?} {other:?}"
+            );
+        }
+        assert!(
+            one.rect.x >= 0.0 && one.rect.x + one.rect.width <= drawn.width,
+            "{place}"
+        );
+        assert!(
+            one.rect.y >= 0.0 && one.rect.y + one.rect.height <= drawn.height,
+            "{place}"
+        );
+        let mut texts: Vec<_> = one.labels.iter().map(|label| label.rect).collect();
+        for cell in &one.cells {
+            let Some(room) = cell.rect else {
+                continue;
+            };
+            assert!(one.rect.holds(&room), "{place}: {one:?}");
+            for label in &cell.labels {
+                assert!(room.holds(&label.rect), "{place}: {cell:?}");
+                texts.push(label.rect);
+            }
+        }
+        for (number, text) in texts.iter().enumerate() {
+            assert!(one.rect.holds(text), "{place}: {one:?}");
+            for other in &texts[number + 1..] {
+                assert!(!text.overlaps(other), "{place}: {one:?}");
+            }
+        }
+    }
+    // A line that several ways share passes no box.
+    for shared in &drawn.shared {
+        if let [(x, top), (_, bottom)] = shared.line.as_slice() {
+            for one in &drawn.boxes {
+                let beside = *x <= one.rect.x || *x >= one.rect.x + one.rect.width;
+                let above = *bottom <= one.rect.y || *top >= one.rect.y + one.rect.height;
+                assert!(
+                    beside || above,
+                    "{place}: a line at {x} runs through {:?}",
+                    one.rect
+                );
+            }
+        }
+    }
+}
+
+/// A hundred scenes, with choices that lead near and far, back, and to the end.
+fn hundred() -> Content {
+    let mut text = String::from(
+        "Scenario(format: 1, id: \"made\", level: Advanced, minutes: 10, trains: [], \
+         cast: {\"amina\": (role: Citizen, look: \"amina\")}, case_file: [], start: \"s0\", scenes: {\n",
+    );
+    let mut words =
+        String::from("title = Hundred scenes\ncast-amina = Amina\nending-end = The end\n");
+    for number in 0..99_usize {
+        let setting = ["Room", "Office", "Telephone", "Desk"][number / 9 % 4];
+        let choices = 2 + number % 4;
+        write!(
+            text,
+            "\"s{number}\": (setting: {setting}, present: [\"amina\"], then: Choose(["
+        )
+        .unwrap();
+        writeln!(
+            words,
+            "scene-s{number} = When it was said for the {number}th time, at some length"
+        )
+        .unwrap();
+        for choice in 0..choices {
+            let to = match choice {
+                0 => number + 1,
+                1 => number + 2 + number % 7,
+                2 => number + 12,
+                3 if number % 5 == 0 => number.saturating_sub(6),
+                _ => 99,
+            };
+            let judged = [
+                "Neutral",
+                "Follows(\"ask-the-citizen\")",
+                "Partly(\"ask-the-citizen\")",
+                "Breaches(\"facts-not-background\")",
+            ][(number + choice) % 4];
+            write!(
+                text,
+                "(id: \"c{number}-{choice}\", judged: [{judged}], to: \"s{}\"),",
+                to.min(99)
+            )
+            .unwrap();
+            writeln!(
+                words,
+                "c{number}-{choice} = {}",
+                "Donaudampfschifffahrtsgesellschaftskapitän, what do you say to that? "
+                    .repeat(1 + choice)
+            )
+            .unwrap();
+        }
+        text.push_str("])),\n");
+    }
+    text.push_str("\"s99\": (then: End(\"end\"))}, endings: {\"end\": (outcome: Good)})");
+    let mut files = Files::default();
+    files.add("scenarios/made.ron", text.into_bytes());
+    files.add("locales/en/scenarios/made.ftl", words.into_bytes());
+    Content::load(files, Some(&Files::embedded()))
+}
+
+#[test]
+fn a_hundred_scenes_stand_apart_with_their_words_within_them() {
+    let content = hundred();
+    let graph = graph(&content, &content.scenarios[0].1, "en");
+    assert_eq!(graph.boxes.len(), 100);
+    assert_eq!(graph.places.len(), 4);
+    assert!(
+        graph
+            .boxes
+            .iter()
+            .flat_map(|one| &one.exits)
+            .any(|exit| exit.back)
+    );
+    let drawn = layout(&graph);
+    assert_legible(&drawn, "hundred");
+    for scene in graph.boxes.iter().zip(&drawn.boxes) {
+        let (lane, width) = drawn.lanes[scene.0.place];
+        let rect = scene.1.rect;
+        assert!(
+            lane <= rect.x && rect.x + rect.width <= lane + width,
+            "{}",
+            scene.0.id
+        );
+        for (exit, cell) in scene.0.exits.iter().zip(&scene.1.cells) {
+            assert_eq!(
+                exit.back,
+                cell.line.is_empty(),
+                "a way has a line unless it leads back"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_meeting_is_drawn_legibly_with_everything_in_it() {
+    let content = content();
+    for (_, scenario) in &content.scenarios {
+        for language in ["da", "en"] {
+            let place = format!("{} in {language}", scenario.id);
+            let graph = graph(&content, scenario, language);
+            assert_legible(&layout(&graph), &place);
+            let (image, plain, chart) = (svg(&graph), dot(&graph), mermaid(&graph));
+            for drawn in [&image, &plain, &chart] {
+                assert!(!drawn.contains('⟨') && !drawn.contains("{$"), "{place}");
+            }
+            for (id, scene) in &scenario.scenes {
+                assert!(image.contains(&format!(">{id}</tspan>")), "{place}: {id}");
+                assert!(plain.contains(&format!("({id})")), "{place}: {id}");
+                assert!(chart.contains(&format!("({id})")), "{place}: {id}");
+                if let Then::Choose(choices) = &scene.then {
+                    for choice in choices {
+                        let id = &choice.id;
+                        let first = id.split_inclusive('-').next().unwrap();
+                        assert!(image.contains(&format!(">{first}")), "{place}: {id}");
+                        assert!(plain.contains(&format!("({id})")), "{place}: {id}");
+                        assert!(chart.contains(&format!("({id})")), "{place}: {id}");
+                    }
+                }
+            }
+            for tag in ["g", "text", "tspan", "svg", "rect", "path"] {
+                let opened = image.matches(&format!("<{tag}>")).count()
+                    + image.matches(&format!("<{tag} ")).count();
+                assert_eq!(
+                    opened,
+                    image.matches(&format!("</{tag}>")).count(),
+                    "{place}: {tag}"
+                );
+            }
+            for part in [
+                "role=\"img\"",
+                "<title id=\"title\">",
+                "<desc id=\"about\">",
+            ] {
+                assert!(image.contains(part), "{place}: {part}");
+            }
+        }
+    }
+}
+
+#[test]
+fn words_of_a_scenario_never_break_a_format() {
+    let mut files = Files::folder(&small()).unwrap();
+    let path = "locales/en/scenarios/small.ftl";
+    let hostile = "a\\\" ]; x -> y <script>] --> #b; `c` \\N";
+    let words = files.text(path).unwrap();
+    let words = words.replace("“Amina, what do you think?”", hostile);
+    files.add(path, words.into_bytes());
+    let content = Content::load(files, Some(&Files::embedded()));
+    let graph = graph(&content, &content.scenarios[0].1, "en");
+    assert!(!svg(&graph).contains("<script"));
+    let plain = dot(&graph);
+    let line = plain
+        .lines()
+        .find(|line| line.contains("(ask-amina)"))
+        .unwrap();
+    assert!(line.contains("a\\\\\\\" ]; x -> y"), "{line}");
+    let unescaped = line.replace("\\\\", "").replace("\\\"", "");
+    // The label alone is in quotation marks, and the two colours.
+    assert_eq!(unescaped.matches('"').count(), 6, "{line}");
+    let chart = mermaid(&graph);
+    let line = chart
+        .lines()
+        .find(|line| line.contains("(ask-amina)"))
+        .unwrap();
+    assert_eq!(line.matches('"').count(), 2, "{line}");
+    assert!(
+        !line.contains("<script") && !line.contains("--> #b"),
+        "{line}"
+    );
+}
+
+#[test]
+fn the_small_meetings_drawings_stay_as_they_were_read() {
+    let folder = small();
+    let folder = folder.to_str().unwrap();
+    for (language, format) in [("da", "dot"), ("en", "mermaid"), ("en", "svg")] {
+        let output = run(&[
+            "graph",
+            "small",
+            "--content",
+            folder,
+            "--lang",
+            language,
+            "--format",
+            format,
+        ]);
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path("snapshots/tools");
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.bind(|| insta::assert_snapshot!(format!("graph-{format}"), text(&output.stdout)));
+    }
+}
+
+#[test]
+fn the_best_way_is_marked_from_beginning_to_end() {
+    let output = run(&["graph", "first-steps", "--format", "svg", "--lang", "en"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let image = text(&output.stdout);
+    assert!(image.contains("class=\"way best"), "{image}");
+    assert!(image.contains("ending good onbest"), "{image}");
+    assert!(image.contains("★"), "{image}");
+    let output = run(&["graph", "first-stepz", "--format", "svg"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("did you mean \"first-steps\"?"));
+}

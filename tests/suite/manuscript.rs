@@ -1,0 +1,232 @@
+//! The manuscript that colleagues and lawyers review: everything is in it, every link leads somewhere, and no words of a
+//! scenario can become markup.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use samtalerum::content::{Content, Files};
+use samtalerum::html;
+use samtalerum::scenario::{Scenario, Then};
+use samtalerum::script::{Known, manuscript, markdown};
+use samtalerum::wording::Wording;
+
+use super::support::content;
+
+/// The small course that other tests know too.
+fn small() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/check/good")
+}
+
+fn run(arguments: &[&str]) -> Output {
+    let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
+        .args(arguments)
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(!errors.contains("panicked"), "{errors}");
+    output
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// HTML and Markdown of a scenario.
+fn written(content: &Content, scenario: &Scenario, language: &str) -> (String, String) {
+    let words = content.languages.words(&language.parse().unwrap());
+    let wording = Wording::new(words, scenario, &scenario.id, &content.guidance);
+    let script = manuscript(&wording, &Known::default());
+    (html::manuscript(&script), markdown(&script))
+}
+
+/// What stands between a mark and the next quotation mark or bracket, wherever the mark stands.
+fn after<'a>(text: &'a str, mark: &str, end: char) -> Vec<&'a str> {
+    let parts = text.split(mark).skip(1);
+    parts
+        .map(|part| part.split(end).next().unwrap_or_default())
+        .collect()
+}
+
+/// Ids of everything that a reviewer must find.
+fn ids(scenario: &Scenario) -> Vec<&str> {
+    let mut ids: Vec<&str> = scenario.endings.keys().map(String::as_str).collect();
+    for (id, scene) in &scenario.scenes {
+        ids.push(id);
+        ids.extend(scene.lines.iter().map(|line| line.id().as_str()));
+        match &scene.then {
+            Then::Choose(choices) => ids.extend(choices.iter().map(|one| one.id.as_str())),
+            Then::Note { statements, .. } => {
+                ids.extend(statements.iter().map(|one| one.id.as_str()));
+            }
+            _ => {}
+        }
+    }
+    ids
+}
+
+#[test]
+fn every_manuscript_holds_everything_and_every_link_leads_somewhere() {
+    let content = content();
+    for (_, scenario) in &content.scenarios {
+        for language in ["da", "en"] {
+            let (page, plain) = written(&content, scenario, language);
+            let place = format!("{} in {language}", scenario.id);
+            for text in [&page, &plain] {
+                assert!(!text.contains('⟨') && !text.contains("{$"), "{place}");
+            }
+            for id in ids(scenario) {
+                assert!(
+                    page.contains(&format!("<code>{id}</code>")),
+                    "{place}: {id}"
+                );
+                assert!(plain.contains(&format!("({id})")), "{place}: {id}");
+            }
+            for (text, link, end, target) in [
+                (&page, "href=\"#", '"', " id=\""),
+                (&plain, "](#", ')', "<a id=\""),
+            ] {
+                let targets = after(text, target, '"');
+                let unique: HashSet<&str> = targets.iter().copied().collect();
+                assert_eq!(
+                    targets.len(),
+                    unique.len(),
+                    "{place}: an anchor stands twice"
+                );
+                let links = after(text, link, end);
+                assert!(links.len() > 20, "{place}");
+                for to in links {
+                    assert!(unique.contains(to), "{place}: #{to} leads nowhere");
+                }
+            }
+            for tag in [
+                "section", "div", "p", "ul", "li", "dl", "a", "code", "strong",
+            ] {
+                let opened = page.matches(&format!("<{tag}>")).count()
+                    + page.matches(&format!("<{tag} ")).count();
+                let closed = page.matches(&format!("</{tag}>")).count();
+                assert_eq!(opened, closed, "{place}: <{tag}>");
+            }
+            assert!(page.contains("default-src 'none'"), "{place}");
+            assert!(!page.contains("src=") && !page.contains("url("), "{place}");
+        }
+    }
+}
+
+#[test]
+fn words_of_a_scenario_never_become_markup() {
+    let mut files = Files::folder(&small()).unwrap();
+    let path = "locales/en/scenarios/small.ftl";
+    let hostile = "<script>alert(1)</script> [here](javascript:x) *a* & \"b\" # c";
+    let words = files.text(path).unwrap();
+    let words = words
+        .replace("“Amina, what do you think?”", hostile)
+        .replace("The contract is signed.", "1. - <b>bold</b>");
+    files.add(path, words.into_bytes());
+    let content = Content::load(files, Some(&Files::embedded()));
+    let (page, plain) = written(&content, &content.scenarios[0].1, "en");
+    assert!(page.contains("&lt;script&gt;alert(1)"), "{page}");
+    assert!(!page.contains("<script") && !page.contains("<b>"), "{page}");
+    assert!(
+        plain.contains("\\<script\\>alert(1)\\</script\\> \\[here\\](javascript:x) \\*a\\* \\&"),
+        "{plain}"
+    );
+    assert!(!plain.contains("](javascript") || plain.contains("\\](javascript"));
+    assert!(plain.contains("1\\. - \\<b\\>bold"), "{plain}");
+}
+
+#[test]
+fn the_small_meetings_manuscript_reads_well() {
+    for language in ["da", "en"] {
+        let folder = small();
+        let folder = folder.to_str().unwrap();
+        let output = run(&[
+            "script",
+            "small",
+            "--content",
+            folder,
+            "--lang",
+            language,
+            "--format",
+            "markdown",
+        ]);
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        assert_eq!(text(&output.stderr), "");
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path("snapshots/tools");
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.bind(|| {
+            insta::assert_snapshot!(format!("script-{language}"), text(&output.stdout));
+        });
+    }
+}
+
+#[test]
+fn a_manuscript_goes_where_it_is_sent() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("script.html");
+    let out = file.to_str().unwrap();
+    let output = run(&["script", "first-steps", "--lang", "da", "--out", out]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert!(output.stdout.is_empty());
+    let page = std::fs::read_to_string(&file).unwrap();
+    assert!(page.starts_with("<!DOCTYPE html>"), "{page}");
+    assert!(page.contains("★ på en bedste vej"));
+    let output = run(&[
+        "script",
+        "first-steps",
+        "--out",
+        folder.path().to_str().unwrap(),
+    ]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("cannot write"));
+}
+
+#[test]
+fn an_unknown_scenario_is_misuse_and_the_one_meant_is_named() {
+    let output = run(&["script", "first-step"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(text(&output.stdout), "");
+    let errors = text(&output.stderr);
+    assert!(errors.contains("did you mean \"first-steps\"?"), "{errors}");
+    let output = run(&["script", "quite-another"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("there are: "));
+}
+
+/// The small course with its scenario changed, in a folder.
+fn changed(from: &str, to: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let files = Files::folder(&small()).unwrap();
+    for path in files.paths() {
+        let mut words = files.text(path).unwrap().to_owned();
+        if path.ends_with("small.ron") {
+            assert_eq!(words.matches(from).count(), 1);
+            words = words.replace(from, to);
+        }
+        let file = folder.path().join(path);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, words).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn a_scenario_that_cannot_be_played_is_written_with_a_remark() {
+    let folder = changed("Otherwise(\"poor\")", "Otherwise(\"nowhere\")");
+    let content = folder.path().to_str().unwrap();
+    let output = run(&["script", "small", "--content", content, "--lang", "en"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(text(&output.stderr).contains("cannot be played yet"));
+    let page = text(&output.stdout);
+    assert!(page.contains("cannot be played yet"), "{page}");
+    assert!(page.contains("No way from the start leads here."), "{page}");
+    assert!(page.contains("<code>nowhere</code>"), "{page}");
+
+    let folder = changed("format: 1", "format: one");
+    let content = folder.path().to_str().unwrap();
+    let output = run(&["script", "small", "--content", content]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("samtalerum check"));
+}
