@@ -1,0 +1,235 @@
+// Everybody can use the text view: checked by axe-core, from the keyboard, narrow, zoomed, in each theme.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+
+import { Visit, dist, launch } from "./browser.mjs";
+import { scenario, ways, words } from "./course.mjs";
+import { serve } from "./server.mjs";
+
+const MEETING = "first-steps";
+const [way] = ways(MEETING);
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let browser, server;
+before(async () => {
+  server = await serve(dist);
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Opens every kind of page once, and calls `see` with a name on each. */
+async function everywhere(visit, see) {
+  await see("menu");
+  for (const overlay of ["settings", "about", "handbook"]) {
+    if (!(await visit.offers("button", visit.ui[`open-${overlay}`]))) continue;
+    await visit.press(visit.ui[`open-${overlay}`]);
+    await see(overlay);
+    await visit.press(visit.ui.close);
+  }
+  await visit.page.goto(`${visit.url}&scenario=${MEETING}`);
+  await visit.arrived();
+  await see("case-file");
+  await visit.press(visit.ui.begin);
+  await visit.press(visit.ui["open-transcript"]);
+  await see("transcript");
+  await visit.press(visit.ui.close);
+  const seen = new Set();
+  const once = async (name) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    await see(name);
+  };
+  await visit.go(MEETING, way.steps, once);
+  await visit.toDebrief(once);
+}
+
+async function violations(visit) {
+  await visit.page.evaluate(axe);
+  const found = await visit.page.evaluate(() =>
+    globalThis.axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`),
+    ),
+  );
+  return found;
+}
+
+for (const theme of ["light", "dark", "high-contrast"]) {
+  for (const language of ["da", "en"]) {
+    test(`axe finds nothing on any page, ${theme}, ${language}`, async () => {
+      const visit = await Visit.to(browser, server.url, { language, settings: { theme } });
+      assert.equal(await visit.page.locator("html").getAttribute("data-theme"), theme);
+      const found = [];
+      await everywhere(visit, async (name) => {
+        await visit.shoot(`${name}-${language}-${theme}`);
+        found.push(...(await violations(visit)).map((one) => `${name}: ${one}`));
+        assert.equal(await visit.page.locator("html").getAttribute("lang"), language);
+      });
+      assert.deepEqual(found, []);
+      assert.deepEqual([visit.elsewhere, visit.errors], [[], []]);
+      await visit.close();
+    });
+  }
+}
+
+test("axe finds nothing while the page is loading", async () => {
+  const stopped = await serve(dist, { instead: { "host.js": "" } });
+  const page = await browser.newPage();
+  await page.goto(stopped.url);
+  const found = await violations({ page });
+  assert.deepEqual(found, []);
+  await page.close();
+  stopped.close();
+});
+
+// 1280 by 1024 pixels at 400 % are 320 by 256; a telephone is as narrow and higher.
+for (const [name, height, size] of [["telephone", 640, 100], ["zoomed", 256, 100], ["large-text", 640, 200]]) {
+  for (const language of ["da", "en"]) {
+    test(`nothing scrolls sideways at 320 pixels: ${name}, ${language}`, async () => {
+      const context = { viewport: { width: 320, height } };
+      const visit = await Visit.to(browser, server.url, { language, context, settings: { text_size: size } });
+      const wide = [];
+      await everywhere(visit, async (page) => {
+        await visit.shoot(`${page}-${language}-${name}`);
+        const width = await visit.page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 320) wide.push(`${page}: ${width}`);
+      });
+      assert.deepEqual(wide, []);
+      await visit.close();
+    });
+  }
+}
+
+test("a meeting is played by keyboard alone, and the focus is never lost", async () => {
+  const visit = await Visit.to(browser, server.url);
+  const { page } = visit;
+  const said = scenario("en", MEETING);
+  /** Goes by Tab to the button of this name, as somebody who sees it does, and presses it. */
+  const tabTo = async (name) => {
+    for (let pressed = 0; pressed < 80; pressed++) {
+      await page.keyboard.press("Tab");
+      const here = await page.evaluate(() => document.activeElement.textContent.trim());
+      if (here.startsWith(name)) return page.keyboard.press("Enter");
+    }
+    assert.fail(`Tab never comes to "${name}"`);
+  };
+  const hit = async (key) => {
+    await page.keyboard.press(key);
+    await visit.focused();
+  };
+  await page.goto(`${visit.url}&scenario=${MEETING}`);
+  await visit.arrived();
+  assert.equal(await visit.focused(), "title");
+  await hit("Space");
+  assert.equal(await visit.name(), "meeting");
+  for (const [at, { choice, note }] of way.steps.entries()) {
+    if (choice) {
+      for (let read = 0; read < 50 && !(await visit.offers("button", said[choice])); read++) {
+        const before = await page.locator("#text").innerText();
+        await hit("Space");
+        assert.notEqual(await page.locator("#text").innerText(), before, "the key did something");
+      }
+      // Once by Tab and Enter, then by the key that the button names.
+      if (at === 0) await tabTo(said[choice]);
+      else await hit(await visit.button(said[choice]).getAttribute("aria-keyshortcuts"));
+      assert.equal(await visit.focused(), "feedback");
+    } else {
+      for (let read = 0; read < 50 && (await visit.name()) === "meeting"; read++) await hit("Space");
+      for (const statement of note) {
+        const box = page.getByRole("checkbox", { name: said[statement], exact: true });
+        await hit(await box.getAttribute("aria-keyshortcuts"));
+        assert.equal(await box.getAttribute("aria-checked"), "true");
+      }
+      await hit("u");
+    }
+  }
+  await hit("Space");
+  assert.equal(await visit.name(), "debrief");
+  await visit.close();
+});
+
+test("arrows go between choices, and an overlay hides what is behind it", async () => {
+  const visit = await Visit.to(browser, server.url);
+  const { page } = visit;
+  await visit.begin(MEETING);
+  const said = scenario("en", MEETING);
+  await visit.until("button", said[way.steps[0].choice]);
+  const choices = page.locator("button.choice");
+  await choices.nth(0).focus();
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await choices.nth(1).evaluate((button) => button === document.activeElement), true);
+  await page.keyboard.press("ArrowUp");
+  assert.equal(await choices.nth(0).evaluate((button) => button === document.activeElement), true);
+
+  await page.keyboard.press("h");
+  assert.equal(await visit.name(), "handbook");
+  await visit.focused();
+  assert.equal(await choices.count(), 0);
+  await page.getByRole("searchbox").focus();
+  await page.keyboard.type("1hm");
+  assert.equal(await page.getByRole("searchbox").inputValue(), "1hm", "letters go into the field, not to the keys");
+  assert.equal(await visit.name(), "handbook");
+  assert.equal(await visit.focused(), await page.getByRole("searchbox").getAttribute("id"));
+  await page.keyboard.press("Escape");
+  assert.equal(await visit.name(), "meeting");
+  await visit.focused();
+  await page.keyboard.press("Control+h");
+  assert.equal(await visit.name(), "meeting", "the browser's own keys stay its own");
+  await visit.close();
+});
+
+test("the language changes in the middle of a meeting, and the place stays", async () => {
+  const visit = await Visit.to(browser, server.url);
+  await visit.begin(MEETING);
+  const [english, danish] = ["en", "da"].map((language) => scenario(language, MEETING));
+  const { choice } = way.steps[0];
+  await visit.until("button", english[choice]);
+  const acts = await visit.attempt();
+  await visit.button(/^DA \| EN/).or(visit.page.locator("#b-language")).first().click();
+  await visit.focused();
+  assert.equal(await visit.heading(), danish.title);
+  assert.equal(await visit.page.locator("html").getAttribute("lang"), "da");
+  assert.equal(await visit.attempt(), acts);
+  visit.language = "da";
+  visit.ui = words("da");
+  await visit.go(MEETING, way.steps);
+  await visit.toDebrief();
+  await visit.close();
+});
+
+test("what is new is spoken with its speaker", async () => {
+  const visit = await Visit.to(browser, server.url);
+  await visit.begin(MEETING);
+  const said = scenario("en", MEETING);
+  const live = visit.page.locator("[aria-live=polite]");
+  const spoken = await live.innerText();
+  assert.ok(spoken.startsWith(`${said["cast-sanne"]}: `) && spoken.includes(said["welcome-sanne"]), spoken);
+  await visit.press(visit.ui.continue);
+  assert.ok((await live.innerText()).includes(said["welcome-choices"]), await live.innerText());
+  await visit.close();
+});
+
+test("the skip link leads to the content", async () => {
+  const visit = await Visit.to(browser, server.url);
+  await visit.page.evaluate(() => document.activeElement.blur());
+  await visit.page.evaluate(() => document.getElementById("skip").focus());
+  assert.equal(await visit.page.getByRole("link", { name: visit.ui["web-skip"] }).count(), 1);
+  await visit.page.keyboard.press("Enter");
+  assert.equal(await visit.page.evaluate(() => location.hash), "#main");
+  await visit.close();
+});
+
+test("without scripts the page says what it needs, in both languages", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(server.url);
+  for (const language of ["da", "en"]) {
+    const sentence = page.locator(`[lang=${language}]`, { hasText: words(language)["web-noscript"] });
+    assert.ok(await sentence.first().isVisible());
+  }
+  await context.close();
+});

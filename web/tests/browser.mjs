@@ -1,0 +1,174 @@
+// A browser, and a trainee who finds what she presses by its role and its name.
+
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+
+import { chromium } from "playwright-core";
+
+import { root, scenario, words } from "./course.mjs";
+
+/** The built folder, and a folder for pictures of the pages if they are wanted. */
+export const dist = process.env.DIST ?? join(root, "dist");
+const shots = process.env.SHOTS;
+
+/** Chromium as it draws without a graphics card. */
+export function launch() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** A visit to the text view: a context of its own, so that nothing is stored from another one. */
+export class Visit {
+  /** `settings` are stored before the page is loaded. Requests that leave `origin` and errors of the page are kept. */
+  static async to(browser, url, { language = "en", query = "", settings, context = {} } = {}) {
+    const visit = new Visit();
+    visit.language = language;
+    visit.ui = words(language);
+    visit.context = await browser.newContext({
+      locale: language,
+      viewport: { width: 1100, height: 800 },
+      acceptDownloads: true,
+      ...context,
+    });
+    visit.elsewhere = [];
+    visit.errors = [];
+    const { origin } = new URL(url);
+    visit.context.on("request", (request) => {
+      const there = new URL(request.url());
+      if (!["blob:", "data:"].includes(there.protocol) && there.origin !== origin) visit.elsewhere.push(request.url());
+    });
+    if (settings) {
+      await visit.context.addInitScript((text) => {
+        if (!localStorage.getItem("samtalerum/settings")) localStorage.setItem("samtalerum/settings", text);
+      }, JSON.stringify(settings));
+    }
+    visit.page = await visit.context.newPage();
+    visit.page.on("pageerror", (error) => visit.errors.push(String(error)));
+    visit.page.on("console", (message) => {
+      if (message.type() === "error") visit.errors.push(message.text());
+    });
+    visit.url = `${url}?view=text&lang=${language}${query && `&${query}`}`;
+    await visit.page.goto(visit.url);
+    await visit.arrived();
+    return visit;
+  }
+
+  async close() {
+    await this.context.close();
+  }
+
+  /** Waits until the training is there. */
+  async arrived() {
+    await this.page.waitForSelector("#text [data-page]");
+  }
+
+  button(name) {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
+  /** Presses a button, and sees that the focus is somewhere afterwards. */
+  async press(name) {
+    await this.button(name).first().click();
+    await this.focused();
+  }
+
+  /** The kind of page that is open. */
+  async name() {
+    return this.page.locator("#text [data-page]").getAttribute("data-page");
+  }
+
+  /** The one top heading. */
+  async heading() {
+    return this.page.getByRole("heading", { level: 1 }).innerText();
+  }
+
+  /** Fails if nothing has the focus. */
+  async focused() {
+    const focus = await this.page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
+    assert.notEqual(focus, "BODY", `the focus is lost on ${await this.name()}`);
+    assert.ok(focus);
+    return focus;
+  }
+
+  /** Opens a meeting by its address, and begins it. */
+  async begin(meeting) {
+    await this.page.goto(`${this.url}&scenario=${meeting}`);
+    await this.arrived();
+    await this.press(this.ui.begin);
+  }
+
+  /** Whether a button or box of this name is there. */
+  async offers(role, name) {
+    return (await this.page.getByRole(role, { name, exact: true }).count()) > 0;
+  }
+
+  /** Goes on until this is offered. */
+  async until(role, name) {
+    for (let pressed = 0; pressed < 100; pressed++) {
+      if (await this.offers(role, name)) return;
+      await this.press(this.ui.continue);
+    }
+    assert.fail(`"${name}" is never offered`);
+  }
+
+  /** Goes a recorded way. `see` is called with each page's name on the way. */
+  async go(meeting, steps, see = async () => {}) {
+    const said = scenario(this.language, meeting);
+    for (const { choice, note } of steps) {
+      if (choice) {
+        await see("meeting");
+        await this.until("button", said[choice]);
+        await see("choices");
+        await this.press(said[choice]);
+        await see("feedback");
+      } else {
+        await this.until("button", this.ui["sign-note"]);
+        for (const statement of note) {
+          await this.page.getByRole("checkbox", { name: said[statement], exact: true }).click();
+          await this.focused();
+        }
+        await see("note");
+        await this.press(this.ui["sign-note"]);
+      }
+    }
+  }
+
+  /** Goes on from the last step to the debrief. */
+  async toDebrief(see = async () => {}) {
+    await this.until("button", this.ui["to-debrief"]);
+    await see("ending");
+    await this.press(this.ui["to-debrief"]);
+    assert.equal(await this.name(), "debrief");
+    await see("debrief");
+  }
+
+  /** What is stored, by name. */
+  async stored() {
+    return this.page.evaluate(() => ({ ...localStorage }));
+  }
+
+  /** The one attempt that is stored, as text. */
+  async attempt() {
+    const stored = Object.entries(await this.stored());
+    const attempts = stored.filter(([key]) => key.startsWith("samtalerum/attempts/"));
+    assert.equal(attempts.length, 1);
+    return attempts[0][1];
+  }
+
+  /** Writes a picture of the page for the eye, if a folder for it is named. */
+  async shoot(name) {
+    if (!shots) return;
+    mkdirSync(shots, { recursive: true });
+    await this.page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+  }
+}

@@ -1,0 +1,158 @@
+// Between the page and its host: nothing leaves it, little is needed of it, and what is missing is told.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+
+import { Visit, dist, launch } from "./browser.mjs";
+import { scenario, ways, words } from "./course.mjs";
+import { serve } from "./server.mjs";
+
+const MEETING = "first-steps";
+const [way] = ways(MEETING);
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(async () => browser?.close());
+
+/** Plays the first steps to the debrief. */
+async function playThrough(visit) {
+  await visit.go(MEETING, way.steps);
+  await visit.toDebrief();
+}
+
+test("once loaded, everything goes on without a network", async () => {
+  const server = await serve(dist);
+  const visit = await Visit.to(browser, server.url);
+  await visit.context.setOffline(true);
+  server.close();
+  const { title } = scenario("en", MEETING);
+  await visit.page.getByRole("button", { name: title }).first().click();
+  await visit.press(visit.ui.begin);
+  await playThrough(visit);
+  await visit.close();
+});
+
+test("it works from a folder below the host, and asks for nothing above it", async () => {
+  const server = await serve(dist, { mount: "/courses/samtalerum/" });
+  const visit = await Visit.to(browser, server.url);
+  await visit.begin(MEETING);
+  await playThrough(visit);
+  const above = server.asked.filter((path) => !path.startsWith("/courses/samtalerum/"));
+  assert.deepEqual([above, visit.elsewhere, visit.errors], [[], [], []]);
+  await visit.close();
+  server.close();
+});
+
+test("it works in a frame", async () => {
+  const frame = `<!DOCTYPE html><html lang="en"><title>Host</title><body>
+    <iframe id="course" title="Course" src="/?view=text&lang=en&scenario=${MEETING}" width="900" height="700"></iframe>`;
+  const server = await serve(dist, { frame });
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/frame.html`);
+  const course = page.frameLocator("#course");
+  await course.getByRole("button", { name: words("en").begin, exact: true }).click();
+  await course.locator("[data-page=meeting]").waitFor();
+  await page.close();
+  server.close();
+});
+
+test("no cookies are set", async () => {
+  const server = await serve(dist);
+  const visit = await Visit.to(browser, server.url);
+  await visit.begin(MEETING);
+  await playThrough(visit);
+  assert.deepEqual(await visit.context.cookies(), []);
+  await visit.close();
+  server.close();
+});
+
+test("the page forbids scripts, styles and requests from elsewhere", async () => {
+  const server = await serve(dist);
+  const visit = await Visit.to(browser, server.url);
+  const refused = await visit.page.evaluate(async () => {
+    const outside = await fetch("http://127.0.0.1:9/").then(() => "sent", (error) => error.name);
+    const script = document.createElement("script");
+    script.textContent = "globalThis.ran = true";
+    document.body.append(script);
+    return [outside, globalThis.ran];
+  });
+  assert.deepEqual(refused, ["TypeError", undefined]);
+  assert.ok(visit.errors.some((error) => error.includes("Content Security Policy")));
+  await visit.close();
+  server.close();
+});
+
+for (const missing of [
+  "content/scenarios/the-memo.ron",
+  "content/locales/en/scenarios/the-memo.ftl",
+]) {
+  test(`without ${missing} the other meetings are played, and the file is named`, async () => {
+    const server = await serve(dist, { without: [missing] });
+    const visit = await Visit.to(browser, server.url);
+    const told = (await visit.page.locator(".notice").allInnerTexts()).join("\n");
+    assert.ok(told.includes(missing), told);
+    await visit.begin(MEETING);
+    await playThrough(visit);
+    await visit.close();
+    server.close();
+  });
+}
+
+test("without the course's list there is a page that says so", async () => {
+  const server = await serve(dist, { without: ["content/course.ron"] });
+  const visit = await Visit.to(browser, server.url);
+  const told = await visit.page.locator("#text").innerText();
+  assert.ok(told.includes("content/course.ron"), told);
+  await visit.close();
+  server.close();
+});
+
+test("without the core the page says that it could not be loaded", async () => {
+  const server = await serve(dist, { without: ["core_bg.wasm"] });
+  const page = await browser.newPage({ locale: "en" });
+  await page.goto(server.url);
+  await page.getByText(words("en")["web-failed"]).waitFor();
+  await page.close();
+  server.close();
+});
+
+test("a trainer's own words are played in place of the built ones", async () => {
+  const file = `content/locales/en/scenarios/${MEETING}.ftl`;
+  const own = readFileSync(join(dist, file), "utf8").replace(/^title = .*$/m, "title = A first step of our own");
+  const server = await serve(dist, { instead: { [file]: own } });
+  const visit = await Visit.to(browser, server.url);
+  await visit.begin(MEETING);
+  assert.equal(await visit.heading(), "A first step of our own");
+  await playThrough(visit);
+  await visit.close();
+  server.close();
+});
+
+test("an unreadable scenario is told, and the others are played", async () => {
+  const server = await serve(dist, { instead: { "content/scenarios/the-memo.ron": "Scenario(" } });
+  const visit = await Visit.to(browser, server.url);
+  await visit.begin(MEETING);
+  await playThrough(visit);
+  await visit.close();
+  server.close();
+});
+
+test("the language is the address's, then the browser's", async () => {
+  const server = await serve(dist);
+  for (const [locale, query, language] of [
+    ["da-DK", "", "da"],
+    ["en-GB", "", "en"],
+    ["en-GB", "&lang=da", "da"],
+  ]) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    await page.goto(`${server.url}?view=text${query}`);
+    await page.waitForSelector("#text [data-page]");
+    assert.equal(await page.locator("html").getAttribute("lang"), language);
+    await context.close();
+  }
+  server.close();
+});

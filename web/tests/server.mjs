@@ -1,0 +1,47 @@
+// A folder served as an ordinary web server does it: no listing, 404 for what is not there.
+
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize } from "node:path";
+
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+};
+
+/**
+ * Serves `folder` below `mount`. `without` names files that are kept back, `instead` gives texts to send in place of
+ * files, `frame` is a page of the host's own around it, and `anyOrigin` lets pages of other origins fetch.
+ */
+export async function serve(folder, { mount = "/", without = [], instead = {}, frame, anyOrigin = false } = {}) {
+  const asked = [];
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url, "http://host").pathname);
+    asked.push(path);
+    const send = (status, type, body) => {
+      response.writeHead(status, {
+        "content-type": type,
+        "cache-control": "no-cache",
+        ...(anyOrigin && { "access-control-allow-origin": "*" }),
+      });
+      response.end(body);
+    };
+    if (frame && path === "/frame.html") return send(200, types[".html"], frame);
+    const name = path.startsWith(mount) ? normalize(path.slice(mount.length) || "index.html") : "..";
+    if (name.startsWith("..") || without.includes(name)) return send(404, "text/plain", "not found");
+    const type = types[extname(name)] ?? "application/octet-stream";
+    if (name in instead) return send(200, type, instead[name]);
+    try {
+      send(200, type, await readFile(join(folder, name)));
+    } catch {
+      send(404, "text/plain", "not found");
+    }
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  return { origin, url: `${origin}${mount}`, asked, close: () => server.close() };
+}

@@ -1,0 +1,179 @@
+// What is stored survives a reload, and whatever happens to the browser's storage is told and not fatal.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { Visit, dist, launch } from "./browser.mjs";
+import { scenario, ways } from "./course.mjs";
+import { serve } from "./server.mjs";
+
+const MEETING = "first-steps";
+const [way] = ways(MEETING);
+let browser, server;
+before(async () => {
+  server = await serve(dist);
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** A visit in the middle of the meeting: one choice is taken, its feedback read, and one line after it. */
+async function begun() {
+  const visit = await Visit.to(browser, server.url);
+  await visit.begin(MEETING);
+  await visit.go(MEETING, way.steps.slice(0, 1));
+  await visit.press(visit.ui.continue);
+  await visit.press(visit.ui.continue);
+  return visit;
+}
+
+function acts(text) {
+  return text.trimEnd().split("\n").slice(1);
+}
+
+/** The text of all messages on the page. */
+async function told(visit) {
+  return (await visit.page.locator(".notice").allInnerTexts()).join("\n");
+}
+
+test("a reload in the middle of a meeting goes on where it stood", async () => {
+  const visit = await begun();
+  const heading = await visit.heading();
+  const lines = await visit.page.locator(".speech").innerText();
+  const before = await visit.attempt();
+  await visit.page.reload();
+  await visit.arrived();
+  assert.equal(await visit.heading(), heading);
+  assert.equal(await visit.page.locator(".speech").innerText(), lines);
+  await visit.go(MEETING, way.steps.slice(1));
+  await visit.toDebrief();
+  const after = await visit.attempt();
+  assert.ok(after.startsWith(before), "acts are only added");
+  await visit.close();
+});
+
+test("a closed tab's meeting is offered by the menu", async () => {
+  const visit = await begun();
+  const before = await visit.attempt();
+  await visit.page.close();
+  visit.page = await visit.context.newPage();
+  await visit.page.goto(visit.url);
+  await visit.arrived();
+  assert.equal(await visit.name(), "menu");
+  const [start] = visit.ui.resume.split("{");
+  await visit.page.getByRole("button", { name: start }).first().click();
+  assert.equal(await visit.name(), "meeting");
+  await visit.go(MEETING, way.steps.slice(1));
+  await visit.toDebrief();
+  assert.ok((await visit.attempt()).startsWith(before));
+  await visit.close();
+});
+
+test("settings survive a reload", async () => {
+  const visit = await Visit.to(browser, server.url);
+  await visit.press(visit.ui["open-settings"]);
+  await visit.press(visit.ui["theme-dark"]);
+  assert.equal(await visit.page.locator("html").getAttribute("data-theme"), "dark");
+  await visit.page.reload();
+  await visit.arrived();
+  assert.equal(await visit.page.locator("html").getAttribute("data-theme"), "dark");
+  await visit.close();
+});
+
+test("a full storage is told, and what was played is stored once there is room", async () => {
+  const visit = await begun();
+  const before = await visit.attempt();
+  await visit.page.evaluate(() => {
+    for (let size = 1 << 22; size > 0; size >>= 1) {
+      try {
+        for (let at = 0; ; at++) localStorage.setItem(`filler-${size}-${at}`, "x".repeat(size));
+      } catch {
+        continue;
+      }
+    }
+  });
+  await visit.go(MEETING, way.steps.slice(1));
+  assert.match(await told(visit), /no room/);
+  assert.equal(await visit.attempt(), before);
+  await visit.page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith("filler-")) localStorage.removeItem(key);
+  });
+  await visit.press(visit.ui["to-menu"]);
+  assert.doesNotMatch(await told(visit), /no room/);
+  const after = await visit.attempt();
+  assert.ok(after.startsWith(before));
+  assert.ok(acts(after).length > acts(before).length);
+  assert.deepEqual(visit.errors, []);
+  await visit.close();
+});
+
+test("damaged texts are set aside and told, and the rest goes on", async () => {
+  const visit = await begun();
+  const before = await visit.attempt();
+  const stored = await visit.stored();
+  const key = Object.keys(stored).find((key) => key.startsWith("samtalerum/attempts/"));
+  await visit.page.evaluate(
+    ([key, text]) => {
+      localStorage.setItem(key, text);
+      localStorage.setItem("samtalerum/attempts/nothing", "not an attempt");
+      localStorage.setItem("samtalerum/settings", "{ not settings");
+    },
+    [key, `${before}{"at":`],
+  );
+  await visit.page.reload();
+  await visit.arrived();
+  const notices = await told(visit);
+  assert.equal(await visit.page.locator(".notice").count(), 3, notices);
+  const after = await visit.stored();
+  assert.equal(after[key], before);
+  const kept = Object.entries(after).filter(([key]) => key.startsWith("samtalerum/damaged-"));
+  assert.deepEqual(
+    new Set(kept.map(([, text]) => text)),
+    new Set([`${before}{"at":`, "not an attempt", "{ not settings"]),
+  );
+  await visit.go(MEETING, way.steps.slice(1));
+  await visit.toDebrief();
+  await visit.close();
+});
+
+test("a second tab that goes on with the same meeting does so in a copy", async () => {
+  const visit = await begun();
+  const first = visit.page;
+  const before = await visit.attempt();
+  const second = await visit.context.newPage();
+  visit.page = second;
+  await second.goto(visit.url);
+  await visit.arrived();
+  const [start] = visit.ui.resume.split("{");
+  await second.getByRole("button", { name: start }).first().click();
+  await visit.press(visit.ui.continue);
+  const both = await visit.attempt();
+  assert.ok(both.startsWith(before) && both.length > before.length);
+
+  visit.page = first;
+  await visit.press(visit.ui.continue);
+  assert.match(await told(visit), /another window/);
+  const attempts = Object.entries(await visit.stored()).filter(([key]) => key.startsWith("samtalerum/attempts/"));
+  assert.equal(attempts.length, 2);
+  assert.ok(attempts.some(([, text]) => text === both));
+  await visit.close();
+});
+
+test("without storage everything can be played, and the page says that nothing is kept", async () => {
+  const frame = `<!DOCTYPE html><html lang="en"><title>Host</title><body>
+    <iframe id="course" title="Course" sandbox="allow-scripts" src="/?view=text&lang=en" width="900" height="700"></iframe>`;
+  // A sandboxed frame has an origin of its own: the host must allow it to fetch, as a learning platform would.
+  const host = await serve(dist, { frame, anyOrigin: true });
+  const page = await browser.newPage();
+  await page.goto(`${host.origin}/frame.html`);
+  const course = page.frameLocator("#course");
+  await course.locator("[data-page=menu]").waitFor();
+  assert.match(await course.locator(".notice").innerText(), /lets this page store nothing/);
+  const { title } = scenario("en", MEETING);
+  await course.getByRole("button", { name: title }).first().click();
+  await course.locator("[data-page=case-file]").waitFor();
+  await page.close();
+  host.close();
+});
