@@ -25,9 +25,11 @@
 //! |---|---|---|
 //! | [`ids`], [`hash`], [`finding`] | what all rooms speak of: author-given ids, hashes that stay the same for ever, what is wrong as a value | everything else |
 //! | [`source`] | RON texts: read strictly by `ron`, several mistakes at once, and where each value stands | what the values mean |
+//! | [`change`] | changes of files as values; written all or none | what the files are for |
 //! | [`scenario`] | what a trainer writes: the typed model, and ways through it | playing, text, screens |
 //! | [`guidance`] | the catalogue that choices are judged by; how verdicts become points | any one scenario |
 //! | [`language`] | Fluent bundles, negotiation, fallback | meaning of the messages |
+//! | [`words`] | the languages of a folder in step: what is missing or behind, stubs and marks, exchange with translators | meaning of the messages |
 //! | [`meeting`] | playing: the attempt (the log of acts), the plot (the rules), the session (the log folded over the rules) | text, screens, score |
 //! | [`paths`] | everything that can happen in a scenario: every state, exact best and worst results | screens |
 //! | [`check`] | what is wrong with content that could be read, one file a subject | screens |
@@ -35,6 +37,7 @@
 //! | [`script`] | the manuscript of a scenario, for colleagues and lawyers to review | HTML, playing |
 //! | [`graph`] | the drawing of a scenario: boxes and lines laid out; SVG, DOT, Mermaid | playing |
 //! | [`content`] | a content folder as one thing: embedded, or on disk | screens |
+//! | `template` | a new meeting to begin with, for a folder | screens |
 //! | [`debrief`] | an attempt judged: areas, turning points, signs, the note | how it is drawn |
 //! | [`playthrough`] | recorded ways through a meeting, and whether they still come out the same | screens |
 //! | [`settings`], [`store`] | what a trainee chooses for herself; attempts and settings that survive a crash | screens |
@@ -64,6 +67,7 @@
 
 #[cfg(feature = "app")]
 pub mod app;
+pub mod change;
 pub mod check;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
@@ -85,5 +89,8 @@ pub mod settings;
 pub mod simulator;
 pub mod source;
 pub mod store;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod template;
 pub mod terminal;
 pub mod wording;
+pub mod words;

@@ -199,3 +199,75 @@ paths-endings-not-met = { $until ->
     [ever] Slutninger, som ingen vej når: { $ids }
    *[yet] Slutninger, der endnu ikke er mødt: { $ids }
 }
+
+## Sprog, der følges ad: »samtalerum words«
+
+words-no-folder = Skriv --content og mappen med kurset: Det indbyggede kursus kan ikke ændres.
+words-no-language = Kurset har ingen tekster på »{ $language }«. Det har: { $known }.
+words-same-language = »{ $language }« er selv det sprog, der oversættes fra. Vælg et andet med --to eller --from.
+words-malformed-language = »{ $language }« er ikke et sprog. Skriv en sprogkode, f.eks. en, de eller pl.
+words-no-file = Der er ingen tekster til »{ $name }« på { $language }. Der er: { $known }.
+words-no-text = { $words }: Der er ingen tekst med navnet »{ $name }«.{ $meant ->
+    [empty] {""}
+   *[other] {" "}Mener du »{ $meant }«?
+}
+words-status-head = Fra { $from } til { $to }: oversat, i alt, procent
+words-status-all = i alt
+words-status-missing = mangler: { $count }
+words-status-untranslated = ikke oversat: { $count }
+words-status-changed = ændret siden: { $count }
+words-added = { $words }: { $count ->
+    [1] 1 tekst er sat ind
+   *[other] { $count } tekster er sat ind
+} og mærket »untranslated«.
+words-marked = { $words }: { $count ->
+    [1] 1 tekst er mærket »changed«
+   *[other] { $count } tekster er mærket »changed«
+}, fordi originalen er ændret, siden der blev oversat.
+words-renewed = { $words }: { $count ->
+    [1] 1 tekst, der endnu ikke er oversat, er kopieret igen
+   *[other] { $count } tekster, der endnu ikke er oversat, er kopieret igen
+}, fordi originalen er ændret.
+words-in-step = Sprogene følges ad. Intet er ændret.
+words-done = { $words }: { $count ->
+    [0] Ingen af teksterne ventede.
+    [1] 1 tekst er nu oversat.
+   *[other] { $count } tekster er nu oversat.
+}
+
+new-malformed-id = »{ $id }« kan ikke være navnet på en samtale. Brug små bogstaver fra a til z, tal og bindestreg, begynd med et bogstav, og brug højst { $longest } tegn.{ $meant ->
+    [empty] {""}
+   *[other] {" "}Skriv f.eks. { $meant }.
+}
+new-there-already = { $path } findes allerede og bliver ikke overskrevet. Vælg et andet navn.
+new-broken-course = { $path } kan ikke læses, så samtalen kan ikke sættes ind i kurset. Kør samtalerum check, ret fejlen, og prøv igen.
+new-list-it = { $path } kan ikke ændres uden at ændre mere end det. Sæt selv denne linje ind i listen »meetings«, og prøv igen: { $line }
+new-other-catalogue = Kataloget i mappens guidance.ron mangler { $ids }, som den nye samtale bruger. Tilføj dem, eller fjern guidance.ron, så programmets eget katalog gælder.
+new-unfit = Den nye samtale passer ikke ind i mappen: { $sentence } Intet er lavet.
+new-made = Lavet: { $path }
+new-changed = Ændret: { $path }
+new-waits = På { $language } er teksterne kun kopieret og mærket »untranslated«, til de er oversat.
+new-next = Prøv nu:
+
+template-head = En samtale: hvem der er med, hvad der sker, og hvordan valgene bedømmes. Ordene står i locales/da/scenarios/{ $id }.ftl og de andre sprogs mapper, under de samme navne. Efter to skråstreger står en kommentar; den må du gerne slette.
+template-id = Navnet, som også er filens navn. Det må ikke ændres, når nogen har spillet samtalen.
+template-level = Hvor svær den er: Introductory, Intermediate eller Advanced.
+template-minutes = Hvor mange minutter den varer.
+template-trains = De principper, som samtalen især træner. Navnene står i kataloget guidance.ron.
+template-cast = Alle, der er med, undtagen sagsbehandleren. Roller: Citizen (borgeren), Companion (bisidder), Representative (partsrepræsentant), Interpreter, Colleague, Manager. I parentes efter bisidderen: Spouse, Parent, ParentInLaw, Child, Sibling, SiblingInLaw, Friend, Volunteer eller Other. Portrættet (look) er navnet på en fil i assets/portraits/looks.
+template-case-file = Det, som sagsbehandleren læser før samtalen.
+template-variables = Det, som samtalen husker: Flag er ja eller nej, Gauge et tal fra 0 til 100.
+template-start = Scenen, som samtalen begynder i.
+template-scenes = Scenerne. Rækkefølgen er ligegyldig; hver scene siger selv, hvad der følger.
+template-opening = Sted (Room, Office, Telephone eller Desk), hvem der er til stede, og hvordan de ser ud. Det gælder, til en scene siger noget andet. Ansigter: Calm, Friendly, Cheerful, Serious, Tense, Worried, Afraid, Sad, Tired, Angry, Doubtful, Surprised, Explaining, Withdrawn.
+template-lines = Det, der ses (Narrate) og siges (Say). Teksten er navnet på en besked i ordfilen.
+template-looks-like = Noget, der ligner et tegn på kontrol, men har en uskyldig forklaring.
+template-sign = Et tegn på negativ social kontrol.
+template-choose = Det, der følger: Choose (et valg), Goto (en anden scene), Branch (en scene efter omstændighederne), Note (notatet) eller End (slutningen).
+template-choice = Et valg: hvordan det bedømmes (Follows, Partly, Breaches eller Neutral), hvad det ændrer (Set, Clear, Add), og hvilken scene det fører til.
+template-when = En replik kan være betinget: Flag, AtLeast, AtMost, Chosen, Visited, Marked, Noted, Not, All, Any.
+template-circumstances = Et valg, der bedømmes efter omstændighederne: Den første betingelse, der er opfyldt, gælder.
+template-note = Notatet: hvad der hører til i det (Always), ikke gør (Never) eller kun gør under en betingelse (When).
+template-branch = Slutningen afhænger af, om Samira blev hørt.
+template-endings = Slutningerne, og hvordan det gik for borgeren: Good, Mixed eller Poor.
+template-course = Kurset: samtalerne i den rækkefølge, som de bedst spilles i, og hvor mange procent der skal til for at bestå.

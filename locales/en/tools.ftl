@@ -202,3 +202,75 @@ paths-endings-not-met = { $until ->
     [ever] Endings that no way reaches: { $ids }
    *[yet] Endings not met so far: { $ids }
 }
+
+## Languages in step: samtalerum words
+
+words-no-folder = Add --content and the folder of the course: the built-in course cannot be changed.
+words-no-language = The course has no words in “{ $language }”. It has: { $known }.
+words-same-language = “{ $language }” is the language that is translated from. Choose another with --to or --from.
+words-malformed-language = “{ $language }” is no language. Write a language code, such as en, de or pl.
+words-no-file = There are no words for “{ $name }” in { $language }. There are: { $known }.
+words-no-text = { $words }: there is no text called “{ $name }”.{ $meant ->
+    [empty] {""}
+   *[other] {" "}Do you mean “{ $meant }”?
+}
+words-status-head = From { $from } to { $to }: translated, in all, percent
+words-status-all = in all
+words-status-missing = missing: { $count }
+words-status-untranslated = not translated: { $count }
+words-status-changed = changed since: { $count }
+words-added = { $words }: { $count ->
+    [1] 1 text was added
+   *[other] { $count } texts were added
+} and marked “untranslated”.
+words-marked = { $words }: { $count ->
+    [1] 1 text was marked “changed”
+   *[other] { $count } texts were marked “changed”
+}, because the original was changed since it was translated.
+words-renewed = { $words }: { $count ->
+    [1] 1 text that was not translated yet was copied again
+   *[other] { $count } texts that were not translated yet were copied again
+}, because the original was changed.
+words-in-step = The languages are in step. Nothing was changed.
+words-done = { $words }: { $count ->
+    [0] none of these texts was waiting.
+    [1] 1 text is translated now.
+   *[other] { $count } texts are translated now.
+}
+
+new-malformed-id = “{ $id }” cannot be the name of a meeting. Use small letters from a to z, digits and hyphens, begin with a letter, and use at most { $longest } characters.{ $meant ->
+    [empty] {""}
+   *[other] {" "}Write { $meant }, for instance.
+}
+new-there-already = { $path } is there already and will not be overwritten. Choose another name.
+new-broken-course = { $path } cannot be read, so the meeting cannot be put into the course. Run samtalerum check, mend the mistake, and try again.
+new-list-it = { $path } cannot be changed without changing more than that. Put this line into its list “meetings” yourself and try again: { $line }
+new-other-catalogue = The catalogue in the folder's guidance.ron lacks { $ids }, which the new meeting uses. Add them, or remove guidance.ron so that the program's own catalogue counts.
+new-unfit = The new meeting does not fit into the folder: { $sentence } Nothing was made.
+new-made = Made: { $path }
+new-changed = Changed: { $path }
+new-waits = In { $language } the texts are only copied, and marked “untranslated” until they are translated.
+new-next = Now try:
+
+template-head = A meeting: who takes part, what happens, and how the choices are judged. Its words stand in locales/en/scenarios/{ $id }.ftl and in the other languages' folders, under the same names. What follows two slashes is a comment; you may delete it.
+template-id = The name, which is also the file's. It must not change once somebody has played the meeting.
+template-level = How demanding it is: Introductory, Intermediate or Advanced.
+template-minutes = How many minutes it takes.
+template-trains = The principles that the meeting trains most. Their names stand in the catalogue guidance.ron.
+template-cast = Everyone who takes part, except the caseworker. Roles: Citizen, Companion (bisidder), Representative (partsrepræsentant), Interpreter, Colleague, Manager. In brackets after the companion: Spouse, Parent, ParentInLaw, Child, Sibling, SiblingInLaw, Friend, Volunteer or Other. The portrait (look) is the name of a file in assets/portraits/looks.
+template-case-file = What the caseworker reads before the meeting.
+template-variables = What the meeting remembers: a Flag is yes or no, a Gauge a number from 0 to 100.
+template-start = The scene that the meeting begins in.
+template-scenes = The scenes. Their order does not matter; each scene says what follows.
+template-opening = Where it is (Room, Office, Telephone or Desk), who is present, and how they look. It holds until a scene says otherwise. Faces: Calm, Friendly, Cheerful, Serious, Tense, Worried, Afraid, Sad, Tired, Angry, Doubtful, Surprised, Explaining, Withdrawn.
+template-lines = What is seen (Narrate) and said (Say). The text is the name of a message in the file of words.
+template-looks-like = Something that looks like a sign of control and has an innocent explanation.
+template-sign = A sign of negative social control.
+template-choose = What follows: Choose (a decision), Goto (another scene), Branch (a scene by circumstances), Note (the case note) or End (the ending).
+template-choice = A choice: how it is judged (Follows, Partly, Breaches or Neutral), what it changes (Set, Clear, Add), and which scene it leads to.
+template-when = A line can have a condition: Flag, AtLeast, AtMost, Chosen, Visited, Marked, Noted, Not, All, Any.
+template-circumstances = A choice that is judged by circumstances: the first condition that holds counts.
+template-note = The case note: what belongs in it (Always), does not (Never) or does under a condition (When).
+template-branch = The ending depends on whether Samira was heard.
+template-endings = The endings, and how it turned out for the citizen: Good, Mixed or Poor.
+template-course = The course: the meetings in the order in which they are best played, and how many percent it takes to pass.

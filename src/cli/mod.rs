@@ -3,13 +3,14 @@
 //! | code | meaning |
 //! |---|---|
 //! | 0 | done; for `check` and `test`: nothing was found |
-//! | 1 | `check` or `test` found something, be it a warning; the format and `--deny` make no difference |
+//! | 1 | `check` or `test` found something, be it a warning; the format and `--deny` make no difference; a language is not complete |
 //! | 2 | misuse, or something could not be read |
 
 mod check;
 mod debrief;
 mod explain;
 mod graph;
+mod new;
 mod paths;
 mod play;
 mod record;
@@ -20,6 +21,7 @@ mod script;
 mod setup;
 mod shown;
 mod test;
+mod words;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -93,6 +95,10 @@ enum Command {
     Graph(graph::GraphOf),
     /// Write a scenario's manuscript, for colleagues and lawyers to review.
     Script(script::Script),
+    /// Make a small meeting to begin with, explained by comments.
+    New(new::New),
+    /// Keep the languages of a course in step.
+    Words(words::Words),
     /// Draw the pages as PNG files, without a display (for developers).
     #[cfg(feature = "app")]
     Screens(screens::Screens),
@@ -112,6 +118,8 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Some(Command::Paths(paths)) => paths::execute(paths, common),
         Some(Command::Graph(graph)) => graph::execute(graph, common),
         Some(Command::Script(script)) => script::execute(script, common),
+        Some(Command::New(new)) => new::execute(new, common),
+        Some(Command::Words(words)) => words::execute(words, common),
         #[cfg(feature = "app")]
         Some(Command::Screens(screens)) => screens::execute(screens, common),
     }

@@ -11,7 +11,7 @@ pub const FINDINGS: &str = "findings";
 /// The scope of the catalogue's words.
 pub const GUIDANCE: &str = "guidance";
 
-/// The scope of what the author's tools say: paths, drawing, manuscript.
+/// The scope of what the trainer's tools say.
 pub const TOOLS: &str = "tools";
 
 /// The scope of a scenario's words.

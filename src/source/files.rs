@@ -99,14 +99,15 @@ impl Files {
         for top in ["course.ron", "guidance.ron"] {
             files.read(&root, &root.join(top), top);
         }
-        files.read_dir(&root, "scenarios", "ron", 0);
-        files.read_dir(&root, "locales", "ftl", 0);
-        files.read_dir(&root, "playthroughs", "ron", 0);
+        files.read_dir(&root, "scenarios", &[".ron"], 0);
+        // The lists of what was translated from what stand beside the words.
+        files.read_dir(&root, "locales", &[".ftl", ".txt"], 0);
+        files.read_dir(&root, "playthroughs", &[".ron"], 0);
         Ok(files)
     }
 
     #[cfg(not(target_arch = "wasm32"))]
-    fn read_dir(&mut self, root: &std::path::Path, inside: &str, ending: &str, depth: usize) {
+    fn read_dir(&mut self, root: &std::path::Path, inside: &str, endings: &[&str], depth: usize) {
         // locales/da/scenarios is as deep as it gets.
         if depth > 3 {
             return;
@@ -128,8 +129,8 @@ impl Files {
             };
             let path = format!("{inside}/{name}");
             if entry.path().is_dir() {
-                self.read_dir(root, &path, ending, depth + 1);
-            } else if name.ends_with(&format!(".{ending}")) {
+                self.read_dir(root, &path, endings, depth + 1);
+            } else if endings.iter().any(|ending| name.ends_with(ending)) {
                 self.read(root, &entry.path(), &path);
             }
         }

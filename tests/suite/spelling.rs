@@ -46,14 +46,17 @@ fn check(language: &str, name: &str, known: &str) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("locales")
         .join(language);
-    // The catalogue quotes Danish statutes and titles in English too.
-    let danish = (language != "da")
-        .then(|| self::dictionary("da_DK"))
-        .flatten();
+    // The catalogue quotes Danish statutes and titles in English too, and the trainers' format speaks English.
+    let (foreign, quoting) = if language == "da" {
+        ("en_GB", "tools.ftl")
+    } else {
+        ("da_DK", "guidance.ftl")
+    };
+    let foreign = self::dictionary(foreign);
     for (file, text) in texts(&root) {
-        let quoted = danish.as_ref().filter(|_| file == "guidance.ftl");
+        let quoted = foreign.as_ref().filter(|_| file == quoting);
         for word in words(&text) {
-            if !dictionary.check(word) && !quoted.is_some_and(|danish| danish.check(word)) {
+            if !dictionary.check(word) && !quoted.is_some_and(|foreign| foreign.check(word)) {
                 unknown
                     .entry(word.to_owned())
                     .or_insert_with(|| file.clone());

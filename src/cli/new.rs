@@ -1,0 +1,87 @@
+//! `samtalerum new ID`: a small meeting to begin with.
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use super::{Common, misuse, setup};
+use crate::change::write;
+use crate::content::{Content, Files};
+use crate::language::{TOOLS, Words};
+use crate::template;
+
+/// Make a small meeting to begin with, explained by comments.
+///
+/// Without --content it is put into the course in this folder, if there is one ("course.ron"); otherwise into a new
+/// folder with the name of the meeting. Files that are there are never overwritten.
+#[derive(Debug, clap::Args)]
+pub(super) struct New {
+    /// The meeting's id: small letters a to z, digits and hyphens, beginning with a letter.
+    id: String,
+}
+
+/// Makes the files; 0 if all were made, 2 if none was.
+pub(super) fn execute(command: &New, common: &Common) -> ExitCode {
+    let own = Content::embedded();
+    let words = setup::words(&own, common);
+    match make(&command.id, common, &own, &words) {
+        Ok(report) => {
+            // A reader that has seen enough may close the pipe.
+            let _ = std::io::stdout().write_all(report.as_bytes());
+            ExitCode::SUCCESS
+        }
+        Err(sentence) => misuse(sentence),
+    }
+}
+
+fn make(id: &str, common: &Common, own: &Content, words: &Words) -> Result<String, String> {
+    let folder = folder(id, common);
+    let files = match Files::folder(&folder) {
+        Ok(files) => files,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Files::default(),
+        Err(error) => {
+            return Err(format!(
+                "cannot read the content folder {}: {error}",
+                folder.display()
+            ));
+        }
+    };
+    let made = template::meeting(id, &files, &own.files, words)
+        .map_err(|refusal| refusal.sentence(id, words))?;
+    write(&folder, &made.changes).map_err(|error| error.to_string())?;
+    let say = |message: &str, name: &'static str, value: String| {
+        words.fill(TOOLS, message, [(name, value.into())])
+    };
+    let mut report = String::new();
+    for change in &made.changes {
+        let message = if change.before.is_some() {
+            "new-changed"
+        } else {
+            "new-made"
+        };
+        let path = folder.join(&change.path).display().to_string();
+        let _ = writeln!(report, "{}", say(message, "path", path));
+    }
+    for tag in &made.waiting {
+        let _ = writeln!(report, "{}", say("new-waits", "language", tag.clone()));
+    }
+    let content = folder.display();
+    let _ = writeln!(report, "\n{}", words.say(TOOLS, "new-next"));
+    let _ = writeln!(report, "  samtalerum play {id} --content {content}");
+    let _ = writeln!(report, "  samtalerum check --content {content}");
+    Ok(report)
+}
+
+/// The content folder that is meant.
+fn folder(id: &str, common: &Common) -> PathBuf {
+    if let Some(folder) = &common.content {
+        return folder.clone();
+    }
+    let here = PathBuf::from(".");
+    if here.join("course.ron").is_file() {
+        here
+    } else {
+        PathBuf::from(id)
+    }
+}

@@ -1,0 +1,60 @@
+//! How far a language has come: for each file, what is there, only copied, behind, or missing.
+
+use super::file::WordsFile;
+use super::pair::{Pair, State, each};
+
+/// One file in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The file, as it is called in every language (`scenarios/x`).
+    pub scope: String,
+    /// How many texts there are in the language of reference.
+    pub all: usize,
+    /// How many are not there.
+    pub missing: usize,
+    /// How many are only copies.
+    pub untranslated: usize,
+    /// How many are behind.
+    pub changed: usize,
+}
+
+impl Row {
+    /// How many are up to date.
+    pub fn done(&self) -> usize {
+        self.all - self.missing - self.untranslated - self.changed
+    }
+
+    /// How many percent are up to date. 100 only if all are.
+    pub fn percent(&self) -> usize {
+        (self.done() * 100).checked_div(self.all).unwrap_or(100)
+    }
+}
+
+/// A row for each of these scopes.
+pub fn status(pair: &Pair, scopes: &[&str]) -> Vec<Row> {
+    scopes.iter().filter_map(|scope| row(pair, scope)).collect()
+}
+
+fn row(pair: &Pair, scope: &str) -> Option<Row> {
+    let reference = WordsFile::read(pair.reference(scope)?);
+    let target = WordsFile::read(pair.files.text(&pair.path(scope)).unwrap_or_default());
+    let mut row = Row {
+        scope: scope.to_owned(),
+        all: 0,
+        missing: 0,
+        untranslated: 0,
+        changed: 0,
+    };
+    for message in each(&reference) {
+        for part in &message.parts {
+            row.all += 1;
+            match pair.state(scope, part, target.message(message.id)) {
+                State::Missing => row.missing += 1,
+                State::Untranslated => row.untranslated += 1,
+                State::Changed => row.changed += 1,
+                State::Translated => {}
+            }
+        }
+    }
+    Some(row)
+}

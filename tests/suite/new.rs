@@ -1,0 +1,239 @@
+//! `samtalerum new`, as a trainer types it.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use samtalerum::content::{Content, Files};
+use samtalerum::finding::Finding;
+use samtalerum::store::DATA_VARIABLE;
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
+        .args(arguments)
+        .current_dir(folder)
+        .env(DATA_VARIABLE, folder.join("data"))
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(!errors.contains("panicked"), "{errors}");
+    output
+}
+
+fn findings(folder: &Path) -> Vec<Finding> {
+    let files = Files::folder(folder).unwrap();
+    Content::load(files, Some(&Files::embedded())).check()
+}
+
+fn read(folder: &Path, path: &str) -> String {
+    fs::read_to_string(folder.join(path)).unwrap()
+}
+
+#[test]
+fn a_new_meeting_has_no_findings_and_plays_to_its_end() {
+    for language in ["da", "en"] {
+        let here = tempfile::tempdir().unwrap();
+        let output = run(here.path(), &["--lang", language, "new", "my-meeting"]);
+        assert!(output.status.success());
+        let folder = here.path().join("my-meeting");
+        assert_eq!(findings(&folder), Vec::new());
+        let files = Files::folder(&folder).unwrap();
+        let content = Content::load(files, Some(&Files::embedded()));
+        assert!(content.meetings.contains_key("my-meeting"));
+        // No comment was left without its sentence.
+        let ron = read(&folder, "scenarios/my-meeting.ron");
+        assert!(
+            !ron.contains('⟨') && !ron.contains("//@") && ron.contains("// "),
+            "{ron}"
+        );
+
+        let mut play = Command::new(env!("CARGO_BIN_EXE_samtalerum"));
+        play.args([
+            "--lang",
+            language,
+            "--content",
+            "my-meeting",
+            "play",
+            "--text",
+            "my-meeting",
+        ]);
+        play.current_dir(here.path())
+            .env(DATA_VARIABLE, here.path().join("data"));
+        let answers = here.path().join("answers");
+        fs::write(
+            &answers,
+            "ask-samira\noffer-time\nnote-who-came note-her-wish\n",
+        )
+        .unwrap();
+        let output = play
+            .stdin(fs::File::open(&answers).unwrap())
+            .output()
+            .unwrap();
+        let told = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(told.contains("(100/100)"), "{told}");
+    }
+}
+
+#[test]
+fn it_is_put_last_into_a_course_whose_comments_and_order_stay() {
+    let item = |id: &str| format!("(scenario: \"{id}\", must_pass: true)");
+    let (one, two) = (item("first"), item("second"));
+    for (before, after) in [
+        (
+            format!(
+                "// The course.\nCourse(\n    format: 1, pass_mark: 75,\n    meetings: [\n        {one}, // the easiest\n        // more to come\n    ],\n)\n"
+            ),
+            format!(
+                "// The course.\nCourse(\n    format: 1, pass_mark: 75,\n    meetings: [\n        {one}, // the easiest\n        {two},\n        // more to come\n    ],\n)\n"
+            ),
+        ),
+        (
+            format!("Course(format: 1, pass_mark: 75, meetings: [{one}])"),
+            format!("Course(format: 1, pass_mark: 75, meetings: [{one}, {two}])"),
+        ),
+        (
+            format!(
+                "(\r\n  meetings: [\r\n    {one}\r\n  ],\r\n  pass_mark: 75,\r\n  format: 1,\r\n)"
+            ),
+            format!(
+                "(\r\n  meetings: [\r\n    {one},\r\n    {two},\r\n  ],\r\n  pass_mark: 75,\r\n  format: 1,\r\n)"
+            ),
+        ),
+        (
+            "Course(format: 1, pass_mark: 75, introduction: \"first\", meetings: [])".to_owned(),
+            format!(
+                "Course(format: 1, pass_mark: 75, introduction: \"first\", meetings: [\n    {two},\n])"
+            ),
+        ),
+        // Listed already, as the program asks for where it cannot do it.
+        (
+            format!("Course(format: 1, pass_mark: 75, meetings: [{one}, {two}])"),
+            format!("Course(format: 1, pass_mark: 75, meetings: [{one}, {two}])"),
+        ),
+    ] {
+        let here = tempfile::tempdir().unwrap();
+        assert!(
+            run(here.path(), &["new", "first", "--content", "."])
+                .status
+                .success()
+        );
+        fs::write(here.path().join("course.ron"), &before).unwrap();
+        // Without --content, in the folder of a course.
+        let output = run(here.path(), &["new", "second"]);
+        assert!(output.status.success(), "{output:?}");
+        assert_eq!(read(here.path(), "course.ron"), after);
+        assert_eq!(findings(here.path()), Vec::new());
+    }
+}
+
+#[test]
+fn nothing_is_made_where_something_is_wrong() {
+    let here = tempfile::tempdir().unwrap();
+    assert!(run(here.path(), &["new", "first"]).status.success());
+    let folder = here.path().join("first");
+    let snapshot = || {
+        let files = Files::folder(&folder).unwrap();
+        let all: Vec<(String, String)> = files
+            .paths()
+            .map(|path| (path.to_owned(), files.text(path).unwrap().to_owned()))
+            .collect();
+        all
+    };
+    let refused = |id: &str, content: &str, told: &str| {
+        let output = run(
+            here.path(),
+            &["--lang", "en", "new", id, "--content", content],
+        );
+        assert_eq!(output.status.code(), Some(2), "{id}");
+        let sentence = String::from_utf8(output.stderr).unwrap();
+        assert!(sentence.contains(told), "{sentence}");
+    };
+    let before = snapshot();
+    refused("first", "first", "is there already");
+    refused("Første møde", "first", "Write foerste-moede");
+    refused("1", "first", "cannot be the name");
+    refused("../out", "other", "Write out");
+    assert!(!here.path().join("other").exists() && !here.path().join("out").exists());
+    assert_eq!(snapshot(), before);
+
+    // The words of one language are there already.
+    fs::write(
+        folder.join("locales/en/scenarios/late.ftl"),
+        "title = Mine\n",
+    )
+    .unwrap();
+    refused("late", "first", "is there already");
+    assert_eq!(
+        read(&folder, "locales/en/scenarios/late.ftl"),
+        "title = Mine\n"
+    );
+    fs::remove_file(folder.join("locales/en/scenarios/late.ftl")).unwrap();
+
+    fs::write(folder.join("course.ron"), "Course(format: 1").unwrap();
+    let before = snapshot();
+    refused("second", "first", "cannot be read");
+    assert_eq!(snapshot(), before);
+
+    // A folder in the way of a file: what was made before is taken back.
+    fs::write(
+        folder.join("course.ron"),
+        "Course(format: 1, pass_mark: 75, meetings: [(scenario: \"first\")])",
+    )
+    .unwrap();
+    fs::create_dir(folder.join("locales/en/scenarios/second.ftl")).unwrap();
+    let before = snapshot();
+    let output = run(here.path(), &["new", "second", "--content", "first"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(snapshot(), before);
+}
+
+#[test]
+fn a_catalogue_without_its_principles_is_told() {
+    let here = tempfile::tempdir().unwrap();
+    let good = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/check/good/guidance.ron");
+    fs::copy(good, here.path().join("guidance.ron")).unwrap();
+    let output = run(
+        here.path(),
+        &["--lang", "en", "new", "first", "--content", "."],
+    );
+    assert_eq!(output.status.code(), Some(2));
+    let sentence = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        sentence.contains("offer-time-alone") && sentence.contains("guidance.ron"),
+        "{sentence}"
+    );
+    assert!(!here.path().join("course.ron").exists());
+}
+
+#[test]
+fn another_language_gets_marked_copies() {
+    let here = tempfile::tempdir().unwrap();
+    assert!(
+        run(here.path(), &["new", "first", "--content", "."])
+            .status
+            .success()
+    );
+    fs::create_dir_all(here.path().join("locales/de")).unwrap();
+    fs::write(here.path().join("locales/de/interface.ftl"), "").unwrap();
+    let output = run(
+        here.path(),
+        &["--lang", "en", "new", "second", "--content", "."],
+    );
+    assert!(output.status.success());
+    assert!(
+        String::from_utf8(output.stdout)
+            .unwrap()
+            .contains("In de the texts are only copied")
+    );
+    let words = read(here.path(), "locales/de/scenarios/second.ftl");
+    assert!(
+        words.contains("# untranslated\ntitle = Brevet fra kommunen\n"),
+        "{words}"
+    );
+    let scenario = "scenarios/second.ron";
+    let wrong: Vec<Finding> = findings(here.path())
+        .into_iter()
+        .filter(|finding| finding.file == scenario)
+        .collect();
+    assert_eq!(wrong, Vec::new());
+}

@@ -1,0 +1,66 @@
+//! `samtalerum words`, as a trainer types it, on copies of the good course.
+
+mod steps;
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// A program run in a folder.
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
+        .args(["--lang", "en", "--content", ".", "words"])
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(!errors.contains("panicked"), "{errors}");
+    output
+}
+
+fn told(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+        + &String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// A copy of the good course.
+fn course() -> TempDir {
+    fn copy(from: &Path, to: &Path) {
+        fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            if entry.path().is_dir() {
+                copy(&entry.path(), &to.join(entry.file_name()));
+            } else {
+                fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+            }
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    copy(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/check/good"),
+        folder.path(),
+    );
+    folder
+}
+
+const DANISH: &str = "locales/da/scenarios/small.ftl";
+const ENGLISH: &str = "locales/en/scenarios/small.ftl";
+
+fn read(folder: &TempDir, path: &str) -> String {
+    fs::read_to_string(folder.path().join(path)).unwrap()
+}
+
+fn write(folder: &TempDir, path: &str, text: &str) {
+    fs::write(folder.path().join(path), text).unwrap();
+}
+
+/// Changes one place of a file.
+fn edit(folder: &TempDir, path: &str, from: &str, to: &str) {
+    let text = read(folder, path);
+    assert_eq!(text.matches(from).count(), 1, "{path} has one {from}");
+    write(folder, path, &text.replace(from, to));
+}

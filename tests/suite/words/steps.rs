@@ -1,0 +1,209 @@
+//! Status, stubs, marks, and taking them away again.
+
+use std::path::Path;
+
+use super::{DANISH, ENGLISH, course, edit, read, run, told, write};
+
+#[test]
+fn the_shipped_languages_are_complete() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let output = run(root, &["status"]);
+    assert!(output.status.success(), "{}", told(&output));
+    assert!(told(&output).contains("scenarios/the-memo"));
+}
+
+#[test]
+fn what_is_missing_is_added_in_its_place_and_nothing_else_moves() {
+    let folder = course();
+    let whole = read(&folder, ENGLISH);
+    edit(
+        &folder,
+        ENGLISH,
+        "    .feedback = You ask somebody else.\n",
+        "",
+    );
+    edit(
+        &folder,
+        ENGLISH,
+        "opening-room = They sit down.\n",
+        "# Mind the gap.\n\n",
+    );
+    edit(&folder, ENGLISH, "title = The small meeting\n", "");
+    let output = run(folder.path(), &["status", "small"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(told(&output).contains("missing: 3"), "{}", told(&output));
+
+    let output = run(folder.path(), &["add"]);
+    assert!(output.status.success(), "{}", told(&output));
+    assert!(
+        told(&output).contains("3 texts were added"),
+        "{}",
+        told(&output)
+    );
+    let wanted = whole
+        .replace(
+            "title = The small meeting\n",
+            "# untranslated\ntitle = Den lille samtale\n",
+        )
+        .replace(
+            "opening-room = They sit down.\n",
+            "# untranslated\nopening-room = De sætter sig.\n# Mind the gap.\n\n",
+        )
+        .replace("ask-yusuf =", "# untranslated: .feedback\nask-yusuf =")
+        .replace("You ask somebody else.", "Du spørger en anden.");
+    assert_eq!(read(&folder, ENGLISH), wanted);
+    let output = run(folder.path(), &["status", "small"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        told(&output).contains("not translated: 3"),
+        "{}",
+        told(&output)
+    );
+
+    // A second time there is nothing to do.
+    assert!(told(&run(folder.path(), &["add"])).contains("Nothing was changed"));
+    assert_eq!(read(&folder, ENGLISH), wanted);
+
+    // One line is taken away by hand, the others by the program.
+    edit(
+        &folder,
+        ENGLISH,
+        "# untranslated\ntitle = Den lille samtale\n",
+        "title = The small meeting\n",
+    );
+    edit(&folder, ENGLISH, "De sætter sig.", "They sit down.");
+    edit(
+        &folder,
+        ENGLISH,
+        "Du spørger en anden.",
+        "You ask somebody else.",
+    );
+    let output = run(folder.path(), &["done", "small", "ask-yusuf.feedbak"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        told(&output).contains("Do you mean “ask-yusuf.feedback”?"),
+        "{}",
+        told(&output)
+    );
+    assert!(
+        run(folder.path(), &["done", "small", "ask-yusuf.feedback"])
+            .status
+            .success()
+    );
+    assert!(told(&run(folder.path(), &["status"])).contains("not translated: 1"));
+    assert!(run(folder.path(), &["done", "small"]).status.success());
+    assert_eq!(
+        read(&folder, ENGLISH),
+        whole.replace(
+            "opening-room = They sit down.\n",
+            "opening-room = They sit down.\n# Mind the gap.\n\n"
+        )
+    );
+    assert!(run(folder.path(), &["status"]).status.success());
+}
+
+#[test]
+fn what_has_changed_since_is_marked_until_somebody_has_looked_at_it() {
+    let folder = course();
+    assert!(run(folder.path(), &["add"]).status.success());
+    let before = read(&folder, ENGLISH);
+    assert_eq!(before, read(&course(), ENGLISH));
+    edit(
+        &folder,
+        DANISH,
+        "Du spørger borgeren.",
+        "Du spørger borgeren selv og venter.",
+    );
+    edit(&folder, DANISH, "Opfølgning", "En opfølgning");
+    let status = || told(&run(folder.path(), &["status"]));
+    assert!(status().contains("changed since: 2"), "{}", status());
+    assert!(run(folder.path(), &["add"]).status.success());
+    let marked = before
+        .replace("ask-amina =", "# changed: .feedback\nask-amina =")
+        .replace("occasion =", "# changed\noccasion =");
+    assert_eq!(read(&folder, ENGLISH), marked);
+    assert!(status().contains("changed since: 2"), "{}", status());
+    assert!(
+        run(folder.path(), &["done", "small", "occasion", "ask-amina"])
+            .status
+            .success()
+    );
+    assert_eq!(read(&folder, ENGLISH), before);
+    assert!(run(folder.path(), &["status"]).status.success());
+
+    // Space and line ends are no change.
+    let text = read(&folder, DANISH)
+        .replace("\n    .", "\n        .")
+        .replace('\n', "\r\n");
+    write(&folder, DANISH, &text);
+    assert!(run(folder.path(), &["status"]).status.success());
+}
+
+#[test]
+fn a_copy_that_nobody_touched_follows_the_original() {
+    let folder = course();
+    edit(&folder, ENGLISH, "opening-room = They sit down.\n", "");
+    assert!(run(folder.path(), &["add"]).status.success());
+    edit(&folder, DANISH, "De sætter sig.", "De sætter sig ned.");
+    assert!(told(&run(folder.path(), &["add"])).contains("copied again"));
+    assert!(read(&folder, ENGLISH).contains("# untranslated\nopening-room = De sætter sig ned.\n"));
+    // What somebody has begun is not overwritten.
+    edit(&folder, ENGLISH, "De sætter sig ned.", "They take");
+    edit(
+        &folder,
+        DANISH,
+        "De sætter sig ned.",
+        "De sætter sig langsomt ned.",
+    );
+    assert!(run(folder.path(), &["add"]).status.success());
+    assert!(read(&folder, ENGLISH).contains("# untranslated\nopening-room = They take\n"));
+}
+
+#[test]
+fn a_new_language_is_a_marked_copy_and_line_ends_are_kept() {
+    let folder = course();
+    assert!(run(folder.path(), &["add", "--to", "de"]).status.success());
+    let german = read(&folder, "locales/de/scenarios/small.ftl");
+    assert_eq!(
+        german.replace("# untranslated\n", ""),
+        read(&folder, DANISH)
+    );
+    let output = run(folder.path(), &["status", "--to", "de"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(told(&output).contains("  0 %"), "{}", told(&output));
+
+    // In a file with Windows' line ends, and without one at its end.
+    let english = read(&folder, ENGLISH).replace('\n', "\r\n");
+    let cut = english.split("ending-silenced").next().unwrap().trim_end();
+    write(&folder, ENGLISH, cut);
+    assert!(
+        run(folder.path(), &["add", "small", "--to", "en"])
+            .status
+            .success()
+    );
+    let added = read(&folder, ENGLISH);
+    assert_eq!(
+        added,
+        format!(
+            "{cut}\r\n# untranslated\r\nending-silenced = Ikke hørt\r\n    .text = Amina blev ikke hørt.\r\n"
+        )
+    );
+}
+
+#[test]
+fn misuse_is_told() {
+    let folder = course();
+    for (arguments, sentence) in [
+        (&["status", "smal"][..], "There are: guidance, small"),
+        (&["status", "--from", "sv"], "“sv”"),
+        (
+            &["add", "--to", "da"],
+            "is the language that is translated from",
+        ),
+        (&["add", "--to", "../../x"], "no language"),
+    ] {
+        let output = run(folder.path(), arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(told(&output).contains(sentence), "{}", told(&output));
+    }
+}
