@@ -271,3 +271,21 @@ template-note = Notatet: hvad der hører til i det (Always), ikke gør (Never) e
 template-branch = Slutningen afhænger af, om Samira blev hørt.
 template-endings = Slutningerne, og hvordan det gik for borgeren: Good, Mixed eller Poor.
 template-course = Kurset: samtalerne i den rækkefølge, som de bedst spilles i, og hvor mange procent der skal til for at bestå.
+
+words-exported = { $path } er skrevet: { $count ->
+    [1] 1 tekst.
+   *[other] { $count } tekster.
+}
+words-export-there = { $path } findes allerede og bliver ikke overskrevet: Der kan være oversættelser i den. Vælg et andet navn med --out.
+words-imported = Nye eller ændrede tekster: { $texts }. Tekster, der ikke længere venter: { $settled }.
+words-import-refused = Intet er ændret. Ret filen, og prøv igen.
+words-unreadable = Filen kan ikke læses som CSV: { $detail }.
+words-no-column = Kolonnen »{ $name }« mangler. Første linje skal have de navne, som samtalerum words export skrev.
+words-broken-xml = Linje { $line }: Filen kan ikke læses som XLIFF: { $detail }.
+words-not-in-xml = { $words }: »{ $name }« har et tegn, { $letter }, som XLIFF ikke kan rumme. Ret teksten, eller brug --format csv.
+words-import-no-file = { $words } findes ikke, så »{ $name }« hører ingen steder til.
+words-import-no-text = { $words } har ingen tekst med navnet »{ $name }« mere.
+words-import-unreadable = »{ $name }« kan ikke læses: En krøllet parentes mangler måske sin makker, eller en linje begynder med et tegn, der betyder noget særligt.
+words-import-lost = I oversættelsen af »{ $name }« mangler { $names }.
+words-import-more = I oversættelsen af »{ $name }« står { $names }, som originalen ikke har.
+words-import-meanwhile = »{ $name }« er ændret i { $words }, siden filen blev sendt til oversættelse. Skriv den rigtige tekst i begge, eller send teksten ud igen.

@@ -274,3 +274,21 @@ template-note = The case note: what belongs in it (Always), does not (Never) or 
 template-branch = The ending depends on whether Samira was heard.
 template-endings = The endings, and how it turned out for the citizen: Good, Mixed or Poor.
 template-course = The course: the meetings in the order in which they are best played, and how many percent it takes to pass.
+
+words-exported = { $path } was written: { $count ->
+    [1] 1 text.
+   *[other] { $count } texts.
+}
+words-export-there = { $path } is there already and will not be overwritten: it may hold translations. Choose another name with --out.
+words-imported = Texts new or changed: { $texts }. Texts that no longer wait: { $settled }.
+words-import-refused = Nothing was changed. Mend the file and try again.
+words-unreadable = The file cannot be read as CSV: { $detail }.
+words-no-column = The column “{ $name }” is missing. The first line must have the names that samtalerum words export wrote.
+words-broken-xml = Line { $line }: the file cannot be read as XLIFF: { $detail }.
+words-not-in-xml = { $words }: “{ $name }” has a character, { $letter }, that XLIFF cannot hold. Mend the text, or use --format csv.
+words-import-no-file = { $words } is not there, so “{ $name }” belongs nowhere.
+words-import-no-text = { $words } has no text called “{ $name }” any more.
+words-import-unreadable = “{ $name }” cannot be read: a curly bracket may lack its mate, or a line begins with a character that has a meaning of its own.
+words-import-lost = The translation of “{ $name }” lacks { $names }.
+words-import-more = The translation of “{ $name }” has { $names }, which the original has not.
+words-import-meanwhile = “{ $name }” was changed in { $words } since the file went to the translator. Write the right text in both, or send the text out again.

@@ -8,15 +8,21 @@
 mod add;
 mod done;
 mod edit;
+#[cfg(not(target_arch = "wasm32"))]
+mod exchange;
 mod file;
 mod marks;
 mod memory;
 mod pair;
 mod pattern;
+#[cfg(not(target_arch = "wasm32"))]
+mod references;
 mod status;
 
 pub use add::{Added, add};
 pub use done::{NoSuchText, done};
+#[cfg(not(target_arch = "wasm32"))]
+pub use exchange::{Complaint, Format, Imported, Parcel, Unit, export, import, read, write};
 pub use file::{Message, Part, WordsFile};
 pub use marks::{Kind, Mark};
 pub use memory::{Memory, path as memory_path};

@@ -78,7 +78,7 @@ pub fn indented(text: &str, layout: Layout) -> String {
     let mut out = String::new();
     for (index, line) in lines.iter().enumerate() {
         match index {
-            0 if layout.inline && hangs => out.push(' '),
+            0 if layout.inline && hangs && !line.starts_with(' ') => out.push(' '),
             _ => {
                 out.push_str(layout.line_end);
                 if !line.is_empty() {

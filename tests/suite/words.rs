@@ -1,5 +1,6 @@
 //! `samtalerum words`, as a trainer types it, on copies of the good course.
 
+mod exchange;
 mod steps;
 
 use std::fs;

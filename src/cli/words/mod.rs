@@ -2,6 +2,8 @@
 
 mod add;
 mod done;
+mod export;
+mod import;
 mod status;
 
 use std::io::Write;
@@ -16,7 +18,7 @@ use super::{Common, misuse, setup};
 use crate::change::{Change, write};
 use crate::content::Content;
 use crate::language::{self, TOOLS, scenario_scope};
-use crate::words::{FIRST, languages, memory_path, scopes};
+use crate::words::{Complaint, FIRST, languages, memory_path, scopes};
 
 /// Keep the languages of a course in step.
 #[derive(Debug, clap::Args)]
@@ -33,6 +35,10 @@ enum Command {
     Add(add::Add),
     /// Say that texts are translated, or still right after a change.
     Done(done::Done),
+    /// Write the texts for a translator, as XLIFF or CSV.
+    Export(export::Export),
+    /// Take over what a translator has done.
+    Import(import::Import),
 }
 
 /// Which languages and files are meant.
@@ -63,6 +69,8 @@ pub(super) fn execute(command: &Words, common: &Common) -> ExitCode {
         Command::Status(status) => status::execute(status, &desk),
         Command::Add(add) => add::execute(add, &desk),
         Command::Done(done) => done::execute(done, &desk),
+        Command::Export(export) => export::execute(export, &desk),
+        Command::Import(import) => import::execute(import, &desk),
     };
     done.unwrap_or_else(misuse)
 }
@@ -81,6 +89,13 @@ impl Desk<'_> {
             _ => (*name, FluentValue::from(*value)),
         });
         self.words.fill(TOOLS, id, facts)
+    }
+
+    /// What is wrong with a parcel, in a sentence.
+    fn complaint(&self, complaint: &Complaint) -> String {
+        let facts = complaint.facts.iter();
+        let facts: Vec<_> = facts.map(|(name, value)| (*name, value.as_str())).collect();
+        self.say(complaint.id, &facts)
     }
 
     /// The folder, which must be one on disk to be changed.

@@ -1,0 +1,77 @@
+//! `samtalerum words export`: texts for a translator.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::ValueEnum;
+
+use super::{Desk, Meant, print};
+use crate::change::{Change, write};
+use crate::words::{self, Pair};
+
+/// Write the texts of one language, with what there is in another, for a translator.
+#[derive(Debug, clap::Args)]
+pub(super) struct Export {
+    /// Only this meeting's words (or those of a file such as "guidance").
+    scenario: Option<String>,
+    /// The language that is translated to.
+    #[arg(long, value_name = "LANG")]
+    to: String,
+    /// The language of reference; Danish where there is Danish.
+    #[arg(long, value_name = "LANG")]
+    from: Option<String>,
+    /// For translators' programs (XLIFF 1.2), or for spreadsheets.
+    #[arg(long, value_enum, default_value_t = FormatName::Xliff)]
+    format: FormatName,
+    /// Only what is missing, not translated, or changed since.
+    #[arg(long)]
+    open: bool,
+    /// The file to write; it must not be there yet. Standard output when left out.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum FormatName {
+    Xliff,
+    Csv,
+}
+
+pub(super) fn execute(command: &Export, desk: &Desk) -> Result<ExitCode, String> {
+    let meant = Meant {
+        scenario: command.scenario.clone(),
+        from: command.from.clone(),
+        to: Some(command.to.clone()),
+    };
+    let from = desk.from(&meant)?;
+    desk.to(&meant, &from)?;
+    let scopes = desk.scopes(command.scenario.as_deref(), &from)?;
+    let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
+    let pair = Pair::new(&desk.content.files, &from, &command.to);
+    let parcel = words::export(&pair, &scopes, command.open);
+    let format = match command.format {
+        FormatName::Xliff => words::Format::Xliff,
+        FormatName::Csv => words::Format::Csv,
+    };
+    let text = words::write(&parcel, format).map_err(|complaint| desk.complaint(&complaint))?;
+    let Some(path) = &command.out else {
+        print(&text);
+        return Ok(ExitCode::SUCCESS);
+    };
+    let shown = path.display().to_string();
+    if path.exists() {
+        return Err(desk.say("words-export-there", &[("path", &shown)]));
+    }
+    let change = Change {
+        path: shown.clone(),
+        before: None,
+        after: text,
+    };
+    write(std::path::Path::new(""), &[change]).map_err(|error| error.to_string())?;
+    let count = parcel.units.len().to_string();
+    print(&format!(
+        "{}\n",
+        desk.say("words-exported", &[("path", &shown), ("count", &count)])
+    ));
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,258 @@
+//! To a translator and back.
+
+use proptest::prelude::*;
+use samtalerum::content::Files;
+use samtalerum::words::{
+    Format, Pair, WordsFile, export, import, indented, outdented, pieces, read, write,
+};
+
+use super::{DANISH, ENGLISH, course, edit, run, told};
+
+const SCOPE: &str = "scenarios/x";
+
+fn files(danish: &str, english: &str) -> Files {
+    let mut files = Files::default();
+    files.add("locales/da/scenarios/x.ftl", danish.as_bytes().to_vec());
+    files.add("locales/en/scenarios/x.ftl", english.as_bytes().to_vec());
+    files
+}
+
+/// The English file after the translator has made this of a parcel.
+fn after(
+    files: &Files,
+    format: Format,
+    change: impl Fn(&str) -> String,
+) -> Result<String, Vec<&'static str>> {
+    let pair = Pair::new(files, "da", "en");
+    let parcel = export(&pair, &[SCOPE], false);
+    let sent = write(&parcel, format).unwrap();
+    let back = read(&change(&sent)).map_err(|complaint| vec![complaint.id])?;
+    let imported = import(files, &back).map_err(|complaints| {
+        complaints
+            .iter()
+            .map(|complaint| complaint.id)
+            .collect::<Vec<_>>()
+    })?;
+    let path = "locales/en/scenarios/x.ftl";
+    let change = imported.changes.iter().find(|change| change.path == path);
+    Ok(change.map_or_else(
+        || files.text(path).unwrap().to_owned(),
+        |change| change.after.clone(),
+    ))
+}
+
+const BOTH: [Format; 2] = [Format::Xliff, Format::Csv];
+
+#[test]
+fn a_translation_comes_back_into_its_place() {
+    let danish = "# Til oversætteren.\nhi = Hej { $name }!\n    .text = To\n        linjer, »<&>«, \"\n\n# Slut\nbye = Farvel\n";
+    let english = "# Kept.\r\nbye = Bye\r\n";
+    let files = files(danish, english);
+    for format in BOTH {
+        let pair = Pair::new(&files, "da", "en");
+        let mut parcel = export(&pair, &[SCOPE], false);
+        assert_eq!(parcel.units[0].notes, ["Til oversætteren."]);
+        for unit in &mut parcel.units {
+            unit.target = match unit.name.as_str() {
+                "hi" => "Hi { $name }!".to_owned(),
+                "hi.text" => "Two\nlines, <&> ]]> 🦀 \", ;".to_owned(),
+                _ => continue,
+            };
+        }
+        // As a translator's program would: the hash of what went out stays.
+        let back = read(&write(&parcel, format).unwrap()).unwrap();
+        let imported = import(&files, &back).unwrap();
+        assert_eq!(imported.texts, 2);
+        assert_eq!(
+            imported.changes[0].after,
+            "hi = Hi { $name }!\r\n    .text = Two\r\n        lines, <&> ]]> 🦀 \", ;\r\n\r\n# Kept.\r\nbye = Bye\r\n"
+        );
+    }
+}
+
+#[test]
+fn what_would_lose_something_is_refused() {
+    let files = files(
+        "hi = Hej { $name }, { NUMBER($count) }\nbye = Farvel\n",
+        "hi = Hi { $name }, { NUMBER($count) }\nbye = Bye\n",
+    );
+    for (from, to, wrong) in [
+        ("{ NUMBER($count) }", "many", "words-import-lost"),
+        (",Bye,", ",Bye { $name },", "words-import-more"),
+        (",Bye,", ",Bye {,", "words-import-unreadable"),
+        (",bye,", ",good-bye,", "words-import-no-text"),
+        ("scenarios/x,bye", "scenarios/y,bye", "words-import-no-file"),
+        ("file,", "fil,", "words-no-column"),
+    ] {
+        let told = after(&files, Format::Csv, |sent| {
+            let at = sent.rfind(from).unwrap();
+            format!("{}{to}{}", &sent[..at], &sent[at + from.len()..])
+        });
+        assert_eq!(told, Err(vec![wrong]), "{from}");
+    }
+    let told = after(&files, Format::Xliff, |sent| sent.replace("</body>", ""));
+    assert_eq!(told, Err(vec!["words-broken-xml"]));
+    // A program that keeps only the number of a protected element.
+    let sent = after(&files, Format::Xliff, |sent| {
+        let (before, target) = sent.split_once("<target").unwrap();
+        format!(
+            "{before}<target{}",
+            target.replacen("<ph id=\"1\">{ $name }</ph>", "my <x id=\"1\"/>", 1)
+        )
+    });
+    assert_eq!(
+        sent.unwrap(),
+        "hi = Hi my { $name }, { NUMBER($count) }\nbye = Bye\n"
+    );
+}
+
+#[test]
+fn as_a_trainer_types_it() {
+    let folder = course();
+    edit(
+        &folder,
+        ENGLISH,
+        "    .feedback = You ask somebody else.\n",
+        "",
+    );
+    let output = run(
+        folder.path(),
+        &[
+            "export", "small", "--to", "en", "--open", "--format", "csv", "--out", "out.csv",
+        ],
+    );
+    assert!(
+        output.status.success() && told(&output).contains("1 text."),
+        "{}",
+        told(&output)
+    );
+    let again = run(folder.path(), &["export", "--to", "en", "--out", "out.csv"]);
+    assert_eq!(again.status.code(), Some(2));
+    edit(
+        &folder,
+        "out.csv",
+        "Du spørger en anden.,,",
+        "Du spørger en anden.,You ask another.,",
+    );
+    let output = run(folder.path(), &["import", "out.csv"]);
+    assert!(output.status.success(), "{}", told(&output));
+    assert!(
+        super::read(&folder, ENGLISH).contains(
+            "ask-yusuf = “Yusuf, what do you think?”\n    .feedback = You ask another.\n"
+        )
+    );
+    assert!(run(folder.path(), &["status"]).status.success());
+    // Once more, after somebody has changed it here: refused, and nothing is lost.
+    edit(&folder, ENGLISH, "You ask another.", "You ask him.");
+    let output = run(folder.path(), &["import", "out.csv"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        told(&output).starts_with("out.csv:2: “ask-yusuf.feedback” was changed in"),
+        "{}",
+        told(&output)
+    );
+    edit(
+        &folder,
+        DANISH,
+        "Du spørger en anden.",
+        "Du spørger en helt anden.",
+    );
+    let output = run(folder.path(), &["export", "small", "--to", "en", "--open"]);
+    assert!(
+        told(&output).contains("state=\"needs-review-translation\""),
+        "{}",
+        told(&output)
+    );
+}
+
+/// Texts in Fluent's notation, as they stand behind a `=`, with the indentation of a value.
+fn body() -> impl Strategy<Value = String> {
+    let word = prop_oneof![
+        "[a-zæøå]{1,6}",
+        Just("]]>".to_owned()),
+        Just("<b>&amp;".to_owned()),
+        Just("\"quoted\", ;".to_owned()),
+        Just("🦀𝄞".to_owned()),
+        Just("{ $name }".to_owned()),
+        Just("{\"}{\\\"\"}".to_owned()),
+        Just("{ NUMBER($n, digits: 2) }".to_owned()),
+        Just("{ -term }".to_owned()),
+        Just("{ $n ->\n        [one] one \"thing\n       *[other] many { $n }\n            things\n    }".to_owned()),
+    ];
+    let line = prop::collection::vec(word, 1..4).prop_map(|words| words.join(" "));
+    let lines = prop::collection::vec((0..3_usize, line), 1..4);
+    (any::<bool>(), lines).prop_map(|(inline, lines)| {
+        let mut body = String::new();
+        for (index, (blank, line)) in lines.iter().enumerate() {
+            if index == 0 && inline {
+                body.push(' ');
+            } else {
+                body += &"\n".repeat(if index == 0 { 1 } else { 1 + blank / 2 });
+                body += &" ".repeat(4 + blank % 2);
+            }
+            body += line;
+        }
+        body
+    })
+}
+
+fn file() -> impl Strategy<Value = String> {
+    (
+        prop::collection::vec((body(), prop::option::of(body())), 1..5),
+        any::<bool>(),
+    )
+        .prop_map(|(messages, windows)| {
+            let mut text = String::new();
+            for (index, (value, attribute)) in messages.iter().enumerate() {
+                text += &format!("# Note {index}\nm{index} ={value}\n");
+                if let Some(attribute) = attribute {
+                    text += &format!("    .more ={}\n", attribute.replace("\n    ", "\n        "));
+                }
+                text.push('\n');
+            }
+            if windows {
+                text.replace('\n', "\r\n")
+            } else {
+                text
+            }
+        })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn what_nobody_touched_comes_back_byte_for_byte(danish in file(), english in file()) {
+        let files = files(&danish, &english);
+        for format in BOTH {
+            prop_assert_eq!(after(&files, format, str::to_owned).unwrap(), english.clone());
+        }
+    }
+
+    #[test]
+    fn a_parcel_is_read_as_it_was_written(danish in file()) {
+        let files = files(&danish, &danish);
+        let parcel = export(&Pair::new(&files, "da", "en"), &[SCOPE], false);
+        for format in BOTH {
+            let mut back = read(&write(&parcel, format).unwrap()).unwrap();
+            back.units.iter_mut().for_each(|unit| unit.line = 0);
+            prop_assert_eq!(&back, &parcel);
+        }
+    }
+
+    #[test]
+    fn a_text_survives_its_indentation(body in body()) {
+        let source = format!("m ={body}\n");
+        let file = WordsFile::read(&source);
+        prop_assert_eq!(file.messages.len(), 1);
+        let part = &file.messages[0].parts[0];
+        let whole: String = pieces(&part.text).into_iter().map(|piece| part.text[piece.span].to_owned()).collect();
+        prop_assert_eq!(&whole, &part.text);
+        for inline in [true, false] {
+            for line_end in ["\n", "\r\n"] {
+                let layout = samtalerum::words::Layout { inline, indent: 8, line_end };
+                prop_assert_eq!(outdented(&indented(&part.text, layout)), part.text.clone());
+            }
+        }
+    }
+}
