@@ -99,11 +99,7 @@ fn key(pressed: &Pressed) -> Option<Key> {
             let (Some(letter), None) = (letters.next(), letters.next()) else {
                 return None;
             };
-            match letter.to_digit(10) {
-                Some(digit) => u8::try_from(digit).ok().map(Key::Digit),
-                None if letter == ' ' => Some(Key::Continue),
-                None => letter.to_lowercase().next().map(Key::Letter),
-            }
+            Key::typed(letter)
         }
         _ => None,
     }

@@ -2,9 +2,17 @@
 
 use maud::{Markup, html};
 
-use crate::simulator::{Block, Meter, PathMap, PathStep, Tone, Utterance};
+use crate::simulator::{Block, Button, Meter, PathMap, PathStep, Tone, Utterance};
 
-pub(super) fn block(block_: &Block) -> Markup {
+/// What can be pressed and typed into, where somebody is there to do it.
+pub(super) trait Press {
+    fn buttons(&self, buttons: &[Button]) -> Markup;
+    fn field(&self, id: &str, label: &str, value: &str) -> Markup;
+    fn said(&self, line: &Utterance) -> Markup;
+}
+
+/// A block, on paper or alive.
+pub(super) fn block(block_: &Block, press: Option<&dyn Press>) -> Markup {
     match block_ {
         Block::Heading { level, text } => html! {
             @if *level <= 2 { h2 { (text) } } @else { h3 { (text) } }
@@ -13,10 +21,15 @@ pub(super) fn block(block_: &Block) -> Markup {
         Block::Badge { label, tone, text } => html! {
             p { strong class={ "badge " (class(*tone)) } { (sign(*tone)) (label) } " " (text) }
         },
-        Block::Said(line) => said(line),
-        Block::Buttons(_) | Block::Field { .. } => html! {},
+        Block::Said(line) => press.map_or_else(|| said(line), |press| press.said(line)),
+        Block::Buttons(buttons) => {
+            html! { @if let Some(press) = press { (press.buttons(buttons)) } }
+        }
+        Block::Field { id, label, value } => html! {
+            @if let Some(press) = press { (press.field(id, label, value)) }
+        },
         Block::Card { tone, blocks, .. } => html! {
-            section class=(class(*tone)) { @for inner in blocks { (block(inner)) } }
+            section class=(class(*tone)) { @for inner in blocks { (block(inner, press)) } }
         },
         Block::Result {
             percent,
@@ -55,7 +68,11 @@ fn meter(meter: &Meter) -> Markup {
             th scope="row" { (meter.label) }
             td .bar aria-hidden="true" {
                 @if let Some(percent) = meter.percent {
-                    span class=(if meter.low { "fill low" } else { "fill" }) style={ "width:" (percent) "%" } {}
+                    // Drawn, not styled: a page that trusts no style but its own files can show it too.
+                    svg viewBox="0 0 100 6" preserveAspectRatio="none" {
+                        rect .rest width="100" height="6" {}
+                        rect class=(if meter.low { "fill low" } else { "fill" }) width=(percent) height="6" {}
+                    }
                 }
             }
             td { (meter.value) }
@@ -84,7 +101,7 @@ fn paths(map: &PathMap) -> Markup {
     }
 }
 
-fn class(tone: Tone) -> &'static str {
+pub(super) fn class(tone: Tone) -> &'static str {
     match tone {
         Tone::Plain => "plain",
         Tone::Quiet => "quiet",
@@ -97,7 +114,7 @@ fn class(tone: Tone) -> &'static str {
 }
 
 /// The sign that stands beside a colour.
-fn sign(tone: Tone) -> &'static str {
+pub(super) fn sign(tone: Tone) -> &'static str {
     match tone {
         Tone::Good => "✓ ",
         Tone::Mixed => "~ ",

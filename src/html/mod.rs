@@ -1,14 +1,17 @@
-//! A page as a document of its own: real headings, lists and tables, readable without the program, on paper, and by
-//! a screen reader. Nothing in it asks for anything from elsewhere.
+//! A page as HTML: real headings, lists and tables, for a screen reader, on paper, and at any width. As a document of its
+//! own it is readable without the program, and nothing in it asks for anything from elsewhere; in the browser it is a
+//! living part of a document, with buttons that work.
 
 mod blocks;
 mod manuscript;
+mod live;
 
 use maud::{DOCTYPE, PreEscaped, html};
 
 use crate::simulator::{Body, Page};
 
 pub use manuscript::manuscript;
+pub use live::{Labels, Pictures, view};
 
 /// The document's own style: readable at any width, in the dark, and in print.
 const STYLE: &str = include_str!("report.css");
@@ -47,7 +50,7 @@ pub fn document(page: &Page, extras: Extras) -> String {
                     p .quiet { (extras.subtitle) }
                 }
                 main {
-                    @for block in aside.iter().chain(main) { (blocks::block(block)) }
+                    @for block in aside.iter().chain(main) { (blocks::block(block, None)) }
                 }
                 footer { p .quiet { (extras.footer) } }
             }

@@ -462,6 +462,17 @@ pub enum Key {
     Escape,
 }
 
+impl Key {
+    /// The key on which this letter or digit stands.
+    pub fn typed(letter: char) -> Option<Self> {
+        match letter.to_digit(10) {
+            Some(digit) => u8::try_from(digit).ok().map(Self::Digit),
+            None if letter == ' ' => Some(Self::Continue),
+            None => letter.to_lowercase().next().map(Self::Letter),
+        }
+    }
+}
+
 impl Page {
     /// Every button of the page, in reading order.
     pub fn buttons(&self) -> Vec<&Button> {
