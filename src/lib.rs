@@ -11,7 +11,7 @@
 //!       │                ├──► Attempt, stored after every act
 //!       │                ▼
 //!     a face ◄── Page ◄── simulator               (what to show now, already in the trainee's language)
-//! window · terminal
+//! window · browser · terminal
 //!                        │
 //!                        └──► debrief ──► score, turning points
 //! ```
@@ -46,16 +46,24 @@
     feature = "app",
     doc = "| [`app`] | the Bevy face: draws a page, turns input into actions | rules of the training |"
 )]
-//! | [`html`] | documents of their own: the report that a caseworker takes away, the manuscript | rules of the training |
+//! | [`html`] | pages and documents as HTML: the report that a caseworker takes away, the manuscript, the text view in the browser | rules of the training |
 //! | [`terminal`] | the same pages as plain text | rules of the training |
 #![cfg_attr(
     not(target_arch = "wasm32"),
     doc = "| [`cli`] | one file a subcommand; the only place that prints, or picks an exit code | |"
 )]
+#![cfg_attr(
+    all(target_arch = "wasm32", not(feature = "app")),
+    doc = "| [`web`] | what the page that hosts the browser build can call | rules of the training |"
+)]
+//!
+//! In the browser there are two programs from this one package: without the feature `app` it is the training with its
+//! text view, and with it the canvas, which draws the pages that the training sends.
 //!
 //! # Rules of the house
 //!
-//! 1. Imports point down. Only `app` imports Bevy, only `cli` and `main.rs` print or exit.
+//! 1. Imports point down. Only `app` imports Bevy, only `cli` and `main.rs` print or exit, only `web`, `app::canvas` and
+//!    the last step of `store::browser` know of a browser.
 //! 2. The attempt is the only truth. Where the meeting stands, gauges, score, resume, rewind and report are derived
 //!    from its acts, never stored beside them.
 //! 3. One `Page`, several faces.
@@ -92,5 +100,7 @@ pub mod store;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod template;
 pub mod terminal;
+#[cfg(all(target_arch = "wasm32", not(feature = "app")))]
+pub mod web;
 pub mod wording;
 pub mod words;

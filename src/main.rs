@@ -6,6 +6,6 @@ fn main() -> std::process::ExitCode {
     samtalerum::cli::run(&samtalerum::cli::Arguments::parse())
 }
 
-/// In the browser the library's start function runs instead.
+/// In the browser the library is loaded instead, and the page calls it.
 #[cfg(target_arch = "wasm32")]
 fn main() {}

@@ -373,3 +373,20 @@ terminal-no-display = Der er ingen skærm at åbne et vindue på, så samtalen s
 terminal-no-window = Vinduet kunne ikke åbnes ({ $reason }), så samtalen spilles i terminalen.
 terminal-you-see = (du ser) { $words }
 terminal-no-store = Intet bliver gemt: { $reason }
+
+## Siden i browseren
+
+web-loading = Samtalerne hentes. Du kan begynde, så snart teksten er her; billedet af rummet følger efter.
+web-failed = Samtalerne kunne ikke hentes. Kontrollér forbindelsen, og indlæs siden igen.
+web-noscript = Samtalerum kræver JavaScript. Slå det til i browseren, og indlæs siden igen.
+web-skip = Gå til indholdet
+web-tools = Værktøjer
+web-said = Samtalen
+web-notices = Beskeder
+web-to-text = Tekstvisning
+web-to-picture = Billedvisning
+web-canvas-loading = Billedet af rummet hentes:
+notice-web-missing = Filen { $path } kunne ikke hentes. De samtaler, som ikke bruger den, kan spilles; giv den, der driver siden, besked.
+notice-web-no-webgl = Browseren kan ikke tegne rummet (WebGL2 mangler). Du kan tage hele kurset her i tekstvisningen.
+notice-web-canvas-stopped = Billedet af rummet gik i stå. Intet er gået tabt: Du kan fortsætte her i tekstvisningen eller indlæse siden igen.
+notice-web-report-saved = Gennemgangen er gemt blandt dine overførsler. Åbn filen for at læse den igen eller skrive den ud.

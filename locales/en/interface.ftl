@@ -373,3 +373,20 @@ terminal-no-display = There is no display to open a window on, so the meeting is
 terminal-no-window = The window could not be opened ({ $reason }), so the meeting is played in the terminal.
 terminal-you-see = (you see) { $words }
 terminal-no-store = Nothing is stored: { $reason }
+
+## The page in the browser
+
+web-loading = The meetings are being fetched. You can begin as soon as the text is here; the picture of the room follows.
+web-failed = The meetings could not be fetched. Check the connection and load the page again.
+web-noscript = Samtalerum needs JavaScript. Switch it on in the browser and load the page again.
+web-skip = Skip to the content
+web-tools = Tools
+web-said = The conversation
+web-notices = Messages
+web-to-text = Text view
+web-to-picture = Picture view
+web-canvas-loading = Fetching the picture of the room:
+notice-web-missing = The file { $path } could not be fetched. Meetings that do not use it can be played; tell whoever runs this page.
+notice-web-no-webgl = This browser cannot draw the room (WebGL2 is missing). You can take the whole course here in the text view.
+notice-web-canvas-stopped = The picture of the room stopped. Nothing is lost: go on here in the text view, or load the page again.
+notice-web-report-saved = The debrief is saved among your downloads. Open the file to read it again or to print it.

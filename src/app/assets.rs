@@ -63,7 +63,20 @@ fn may_exist(path: &str) -> bool {
     #[cfg(not(target_arch = "wasm32"))]
     return embedded::FILES.contains(path);
     #[cfg(target_arch = "wasm32")]
-    return !path.is_empty();
+    return PICTURES.with_borrow(|known| known.contains(path));
+}
+
+#[cfg(target_arch = "wasm32")]
+thread_local! {
+    /// The pictures that lie beside the page: a web server lists none.
+    static PICTURES: std::cell::RefCell<std::collections::HashSet<String>> = std::cell::RefCell::default();
+}
+
+/// Tells which pictures lie beside the page, by their paths.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn know_pictures<'a>(paths: impl Iterator<Item = &'a str>) {
+    let names = paths.filter_map(|path| path.strip_prefix("assets/"));
+    PICTURES.with_borrow_mut(|known| known.extend(names.map(str::to_owned)));
 }
 
 /// The two weights of the typeface.

@@ -10,7 +10,8 @@ use bevy::render::render_resource::TextureFormat;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::winit::WinitPlugin;
 
-use super::{Current, FontsReady, Loading, Perform, plugin, prepare, quiet};
+use super::window::quiet;
+use super::{Current, FontsReady, Loading, Perform, plugin, prepare};
 use crate::simulator::{Action, Page, Training};
 
 /// Why there is no picture.

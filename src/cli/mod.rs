@@ -18,6 +18,7 @@ pub mod report;
 #[cfg(feature = "app")]
 mod screens;
 mod script;
+mod serve;
 mod setup;
 mod shown;
 mod test;
@@ -99,6 +100,8 @@ enum Command {
     New(new::New),
     /// Keep the languages of a course in step.
     Words(words::Words),
+    /// Serve the browser build on this machine.
+    Serve(serve::Serve),
     /// Draw the pages as PNG files, without a display (for developers).
     #[cfg(feature = "app")]
     Screens(screens::Screens),
@@ -120,6 +123,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Some(Command::Script(script)) => script::execute(script, common),
         Some(Command::New(new)) => new::execute(new, common),
         Some(Command::Words(words)) => words::execute(words, common),
+        Some(Command::Serve(serve)) => serve::execute(serve),
         #[cfg(feature = "app")]
         Some(Command::Screens(screens)) => screens::execute(screens, common),
     }

@@ -3,15 +3,15 @@
 //! living part of a document, with buttons that work.
 
 mod blocks;
-mod manuscript;
 mod live;
+mod manuscript;
 
 use maud::{DOCTYPE, PreEscaped, html};
 
 use crate::simulator::{Body, Page};
 
-pub use manuscript::manuscript;
 pub use live::{Labels, Pictures, view};
+pub use manuscript::manuscript;
 
 /// The document's own style: readable at any width, in the dark, and in print.
 const STYLE: &str = include_str!("report.css");

@@ -1,0 +1,237 @@
+//! The canvas in the browser. The training runs in another program of the same document, and this one draws the pages
+//! that it sends. The document's focus is the one focus: what has it there gets the ring here.
+
+use std::cell::RefCell;
+use std::time::Duration;
+
+use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
+use bevy::prelude::*;
+use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+
+use super::assets::know_pictures;
+use super::draw::Drawing;
+use super::widgets::{FieldId, PageButton};
+use super::{Current, assets_beside, camera, plugin, prepare};
+use crate::simulator::{Action, Page, Training};
+
+/// How long nothing is drawn while nothing changes. The engine adds it to the time of day, so it has an end.
+const HOUR: Duration = Duration::from_secs(3600);
+
+thread_local! {
+    /// What the document and the engine have to tell each other.
+    static DESK: RefCell<Desk> = RefCell::default();
+}
+
+#[derive(Default)]
+struct Desk {
+    /// The last page that came.
+    page: Option<Page>,
+    /// Whether it came since the engine last looked.
+    is_new: bool,
+    /// The button or field that has the focus in the document, and whether that is to be seen.
+    focus: Option<String>,
+    focus_visible: bool,
+    /// Wakes the engine.
+    wake: Option<Box<dyn Fn()>>,
+    /// To be called with an action.
+    on_action: Option<Function>,
+    /// To be called with what got the focus by the pointer.
+    on_focus: Option<Function>,
+    /// The frames drawn so far.
+    frames: u32,
+}
+
+/// Starts to draw on the canvas that this selector finds. `pictures` are the paths of all pictures there are, a line
+/// each. `on_action` gets each action as JSON, `on_focus` the id of a
+/// button or field that got the focus by a pointer.
+///
+/// # Errors
+/// The page cannot be read: it comes from a program of another version.
+#[wasm_bindgen]
+pub fn start(
+    selector: &str,
+    page: &str,
+    pictures: &str,
+    on_action: Function,
+    on_focus: Function,
+) -> Result<(), JsError> {
+    let page: Page = serde_json::from_str(page)?;
+    know_pictures(pictures.lines());
+    DESK.with_borrow_mut(|desk| {
+        desk.page = Some(page.clone());
+        desk.on_action = Some(on_action);
+        desk.on_focus = Some(on_focus);
+    });
+    let window = Window {
+        title: page.title.clone(),
+        canvas: Some(selector.to_owned()),
+        fit_canvas_to_parent: true,
+        ..default()
+    };
+    let mut app = App::new();
+    prepare(&mut app, Box::new(Elsewhere(page)));
+    app.add_plugins(
+        DefaultPlugins
+            .set(WindowPlugin {
+                primary_window: Some(window),
+                ..default()
+            })
+            .set(assets_beside()),
+    )
+    // Without the document's focus, as always here, the canvas must not sleep deeper than with it.
+    .insert_resource(WinitSettings {
+        unfocused_mode: UpdateMode::reactive(HOUR),
+        focused_mode: UpdateMode::reactive(HOUR),
+    })
+    .add_plugins(plugin)
+    .add_systems(Startup, (camera, can_be_woken))
+    .add_systems(First, take_page)
+    .add_systems(Update, tell_focus)
+    .add_systems(
+        PostUpdate,
+        follow_focus
+            .after(Drawing::Settle)
+            .before(bevy::ui::UiSystems::Prepare),
+    )
+    .add_systems(Last, count);
+    app.run();
+    Ok(())
+}
+
+/// Draws this page from now on.
+///
+/// # Errors
+/// The page cannot be read.
+#[wasm_bindgen]
+pub fn show(page: &str) -> Result<(), JsError> {
+    let page: Page = serde_json::from_str(page)?;
+    DESK.with_borrow_mut(|desk| {
+        desk.page = Some(page);
+        desk.is_new = true;
+        desk.rouse();
+    });
+    Ok(())
+}
+
+/// Puts the ring around this button or field, or around none; `visible` as the document shows it.
+#[wasm_bindgen]
+pub fn focus(id: Option<String>, visible: bool) {
+    DESK.with_borrow_mut(|desk| {
+        desk.focus = id;
+        desk.focus_visible = visible;
+        desk.rouse();
+    });
+}
+
+/// How many frames were drawn so far: none come while nothing changes.
+#[wasm_bindgen]
+pub fn frames() -> u32 {
+    DESK.with_borrow(|desk| desk.frames)
+}
+
+impl Desk {
+    fn rouse(&self) {
+        if let Some(wake) = &self.wake {
+            wake();
+        }
+    }
+}
+
+/// The training, which runs in the other program: what is done here is told there, and the page comes back from there.
+struct Elsewhere(Page);
+
+impl Training for Elsewhere {
+    fn page(&self) -> Page {
+        DESK.with_borrow(|desk| desk.page.clone())
+            .unwrap_or_else(|| self.0.clone())
+    }
+
+    fn update(&mut self, action: Action) {
+        let callback = DESK.with_borrow(|desk| desk.on_action.clone());
+        call(callback, serde_json::to_string(&action).ok());
+    }
+}
+
+/// Calls the document. It may call back, so nothing may be borrowed meanwhile; if it fails, it tells so itself.
+fn call(callback: Option<Function>, argument: Option<String>) {
+    if let (Some(callback), Some(argument)) = (callback, argument) {
+        let _ = callback.call1(&JsValue::NULL, &argument.into());
+    }
+}
+
+fn can_be_woken(proxy: Res<EventLoopProxyWrapper>) {
+    let proxy = (**proxy).clone();
+    DESK.with_borrow_mut(|desk| {
+        // It fails only when the loop has ended, and then there is nothing to wake.
+        desk.wake = Some(Box::new(move || {
+            let _ = proxy.send_event(WinitUserEvent::WakeUp);
+        }));
+    });
+}
+
+fn take_page(mut current: ResMut<Current>) {
+    let new = DESK.with_borrow_mut(|desk| {
+        std::mem::take(&mut desk.is_new)
+            .then(|| desk.page.clone())
+            .flatten()
+    });
+    if let Some(page) = new
+        && page != current.0
+    {
+        current.0 = page;
+    }
+}
+
+/// What got the focus by a press on the canvas gets it in the document too.
+fn tell_focus(focus: Res<InputFocus>, names: Query<AnyOf<(&PageButton, &FieldId)>>) {
+    if !focus.is_changed() {
+        return;
+    }
+    let Some(id) = focus.get().and_then(|entity| name(entity, &names)) else {
+        return;
+    };
+    let callback = DESK.with_borrow(|desk| {
+        (desk.focus.as_deref() != Some(id.as_str()))
+            .then(|| desk.on_focus.clone())
+            .flatten()
+    });
+    call(callback, Some(id));
+}
+
+fn name(entity: Entity, names: &Query<AnyOf<(&PageButton, &FieldId)>>) -> Option<String> {
+    let (button, field) = names.get(entity).ok()?;
+    button
+        .map(|button| button.id.clone())
+        .or_else(|| field.map(|field| field.0.clone()))
+}
+
+fn follow_focus(
+    buttons: Query<(Entity, &PageButton)>,
+    fields: Query<(Entity, &FieldId)>,
+    mut focus: ResMut<InputFocus>,
+    mut visible: ResMut<InputFocusVisible>,
+) {
+    let (wanted, shown) = DESK.with_borrow(|desk| (desk.focus.clone(), desk.focus_visible));
+    let target = wanted.and_then(|id| {
+        let button = buttons.iter().find(|(_, button)| button.id == id);
+        let field = fields.iter().find(|(_, field)| field.0 == id);
+        button
+            .map(|(entity, _)| entity)
+            .or(field.map(|(entity, _)| entity))
+    });
+    if focus.get() != target {
+        match target {
+            Some(entity) => focus.set(entity, FocusCause::Navigated),
+            None => focus.clear(),
+        }
+    }
+    if visible.0 != shown {
+        visible.0 = shown;
+    }
+}
+
+fn count() {
+    DESK.with_borrow_mut(|desk| desk.frames = desk.frames.wrapping_add(1));
+}

@@ -1,0 +1,113 @@
+//! `samtalerum serve`, as a browser asks it and as somebody asks who looks for more than is served.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
+
+use tempfile::TempDir;
+
+struct Serving {
+    child: Child,
+    address: String,
+    _folder: TempDir,
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        // It serves until it is stopped.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn serve() -> Serving {
+    let around = TempDir::new().unwrap();
+    fs::write(around.path().join("secret.txt"), "secret").unwrap();
+    let folder = around.path().join("dist");
+    fs::create_dir(&folder).unwrap();
+    fs::write(folder.join("index.html"), "<h1>here</h1>").unwrap();
+    fs::write(folder.join("core.wasm"), "plain").unwrap();
+    fs::write(folder.join("core.wasm.br"), "packed").unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("../secret.txt", folder.join("link.txt")).unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
+        .args(["serve", "--port", "0"])
+        .arg(&folder)
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    let output = child.stdout.take().unwrap();
+    BufReader::new(output).read_line(&mut line).unwrap();
+    let address = line.trim().strip_prefix("http://").expect("an address");
+    Serving {
+        address: address.trim_end_matches('/').to_owned(),
+        child,
+        _folder: around,
+    }
+}
+
+impl Serving {
+    fn ask(&self, method: &str, path: &str, encoding: &str) -> String {
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        write!(
+            stream,
+            "{method} {path} HTTP/1.1\r\nHost: here\r\nAccept-Encoding: {encoding}\r\nConnection: close\r\n\r\n"
+        )
+        .unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+}
+
+#[test]
+fn files_come_with_their_types_and_packed_where_the_browser_can_unpack() {
+    let serving = serve();
+    let page = serving.ask("GET", "/?lang=da", "identity");
+    assert!(page.starts_with("HTTP/1.1 200"), "{page}");
+    assert!(page.contains("text/html; charset=utf-8"), "{page}");
+    assert!(page.ends_with("<h1>here</h1>"), "{page}");
+    let plain = serving.ask("GET", "/core.wasm", "gzip");
+    assert!(plain.contains("application/wasm"), "{plain}");
+    assert!(plain.ends_with("plain"), "{plain}");
+    let packed = serving.ask("GET", "/core.wasm", "gzip, br");
+    assert!(packed.contains("Content-Encoding: br"), "{packed}");
+    assert!(packed.contains("application/wasm"), "{packed}");
+    assert!(packed.ends_with("packed"), "{packed}");
+}
+
+#[test]
+fn nothing_outside_the_folder_is_served() {
+    let serving = serve();
+    for path in [
+        "/../secret.txt",
+        "/%2e%2e/secret.txt",
+        "/..%2fsecret.txt",
+        "/x/../../secret.txt",
+        "//secret.txt",
+        "/link.txt",
+        "/..%5csecret.txt",
+        "/nothing",
+    ] {
+        let answer = serving.ask("GET", path, "identity");
+        assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {answer}");
+        assert!(!answer.contains("secret"), "{path}: {answer}");
+    }
+    let answer = serving.ask("POST", "/", "identity");
+    assert!(answer.starts_with("HTTP/1.1 405"), "{answer}");
+}
+
+#[test]
+fn a_folder_without_a_page_is_told() {
+    let folder = TempDir::new().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
+        .arg("serve")
+        .arg(folder.path())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.contains("holds no index.html"), "{told}");
+}

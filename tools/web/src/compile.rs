@@ -1,0 +1,144 @@
+//! From the package to WebAssembly with its glue.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, bail, ensure};
+use wasm_bindgen_cli_support::Bindgen;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What to say where there is no standard library for the browser.
+const NO_LIBRARY: &str = "there is no standard library for wasm32 here. Run\n    \
+    rustup target add wasm32-unknown-unknown\n\
+    or, on Debian without rustup's downloads,\n    \
+    apt-get install --no-install-recommends rustc-web cargo-web rust-web-src rust-web-llvm lld-22";
+
+/// The programs that the page consists of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The training itself, its store and the text view.
+    Core,
+    /// The drawn room.
+    Canvas,
+}
+
+impl Part {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Core => "core",
+            Self::Canvas => "engine",
+        }
+    }
+}
+
+/// Which compiler has, or can make, a standard library for the browser.
+#[derive(Debug)]
+pub enum Toolchain {
+    /// The ordinary one has it.
+    Ordinary,
+    /// Debian's has its source, and makes it.
+    Debian,
+}
+
+impl Toolchain {
+    /// Looks for one.
+    pub fn find() -> anyhow::Result<Self> {
+        let output = Command::new("rustc")
+            .args(["--print", "sysroot"])
+            .output()
+            .context("cannot run rustc")?;
+        let sysroot = PathBuf::from(String::from_utf8(output.stdout)?.trim());
+        if sysroot
+            .join("lib/rustlib")
+            .join(TARGET)
+            .join("lib")
+            .is_dir()
+        {
+            return Ok(Self::Ordinary);
+        }
+        let source = Path::new("/usr/lib/rustlib/src/rust/library/Cargo.lock");
+        if Path::new("/usr/bin/rustc").exists() && source.exists() {
+            return Ok(Self::Debian);
+        }
+        bail!(NO_LIBRARY)
+    }
+
+    fn cargo(&self) -> Command {
+        match self {
+            Self::Ordinary => {
+                let mut cargo = Command::new("cargo");
+                cargo.arg("rustc");
+                cargo
+            }
+            Self::Debian => {
+                let mut cargo = Command::new("/usr/bin/cargo");
+                // Without these, that cargo finds rustup's compiler, which has no source of the standard library.
+                cargo
+                    .env_remove("RUSTUP_TOOLCHAIN")
+                    .env("RUSTC", "/usr/bin/rustc")
+                    .env("RUSTDOC", "/usr/bin/rustdoc")
+                    .env("RUSTC_BOOTSTRAP", "1")
+                    .args(["rustc", "-Zbuild-std=std,panic_abort"]);
+                cargo
+            }
+        }
+    }
+}
+
+/// Compiles a part; the file it gives.
+pub fn compile(
+    root: &Path,
+    toolchain: &Toolchain,
+    part: Part,
+    quick: bool,
+) -> anyhow::Result<PathBuf> {
+    let profile = if quick { "web-quick" } else { "web" };
+    let folder = target_folder(root);
+    let mut cargo = toolchain.cargo();
+    cargo
+        .current_dir(root)
+        .env("CARGO_TARGET_DIR", &folder)
+        .args([
+            "--locked",
+            "--target",
+            TARGET,
+            "--profile",
+            profile,
+            "--lib",
+            "--crate-type",
+            "cdylib",
+        ]);
+    if part == Part::Core {
+        cargo.arg("--no-default-features");
+    }
+    let status = cargo.status().context("cannot run cargo")?;
+    ensure!(
+        status.success(),
+        "the {} could not be compiled",
+        part.name()
+    );
+    Ok(folder.join(TARGET).join(profile).join("samtalerum.wasm"))
+}
+
+/// Beside the folder of the ordinary builds, because another compiler must not share it.
+fn target_folder(root: &Path) -> PathBuf {
+    let ordinary =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    ordinary.join("browser")
+}
+
+/// Writes `<part>.js` and `<part>_bg.wasm`.
+pub fn bind(wasm: &Path, part: Part, out: &Path) -> anyhow::Result<()> {
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(wasm)
+        .web(true)?
+        .typescript(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .out_name(part.name());
+    bindgen
+        .generate(out)
+        .with_context(|| format!("cannot bind {}", wasm.display()))
+}

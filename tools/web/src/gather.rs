@@ -1,0 +1,100 @@
+//! The files that are taken as they are: the page, pictures and fonts, the course.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, ensure};
+
+/// The words that stand behind those of a course, and the catalogue behind one that brings none.
+const OWN: [&str; 3] = ["interface.ftl", "findings.ftl", "guidance.ftl"];
+
+/// Makes the folder, or empties one that an earlier build made.
+pub fn empty(out: &Path) -> anyhow::Result<()> {
+    if out.exists() {
+        let ours = out.join("index.html").exists() || fs::read_dir(out)?.next().is_none();
+        ensure!(
+            ours,
+            "{} holds other files: name a new folder",
+            out.display()
+        );
+        fs::remove_dir_all(out).with_context(|| format!("cannot empty {}", out.display()))?;
+    }
+    fs::create_dir_all(out).with_context(|| format!("cannot make {}", out.display()))
+}
+
+/// The page with its scripts and its looks, the pictures and fonts.
+pub fn page(root: &Path, out: &Path) -> anyhow::Result<()> {
+    let web = root.join("web");
+    for entry in fs::read_dir(&web)? {
+        let path = entry?.path();
+        let ending = path.extension().and_then(OsStr::to_str);
+        if matches!(ending, Some("html" | "js" | "css" | "svg")) {
+            copy(&path, &out.join(path.file_name().unwrap_or_default()))?;
+        }
+    }
+    let library = web.join("node_modules/idiomorph/dist/idiomorph.esm.js");
+    if !library.exists() {
+        let npm = Command::new("npm")
+            .args(["ci", "--no-audit", "--no-fund"])
+            .current_dir(&web)
+            .status();
+        ensure!(
+            npm.context("cannot run npm")?.success(),
+            "npm could not fetch what the page needs"
+        );
+    }
+    copy(&library, &out.join("idiomorph.js"))?;
+    copy_all(&root.join("assets"), &out.join("assets"), &|path| {
+        !path.ends_with("README.md")
+    })
+}
+
+/// The course where a trainer replaces it, and the program's own words behind it.
+pub fn course(root: &Path, content: Option<&Path>, out: &Path) -> anyhow::Result<()> {
+    let from = content.unwrap_or(root);
+    let to = out.join("content");
+    for file in ["course.ron", "guidance.ron"] {
+        if from.join(file).exists() {
+            copy(&from.join(file), &to.join(file))?;
+        }
+    }
+    copy_all(&from.join("scenarios"), &to.join("scenarios"), &|path| {
+        path.extension() == Some(OsStr::new("ron"))
+    })?;
+    // What the course says in its own way; the rest stands behind it.
+    copy_all(&from.join("locales"), &to.join("locales"), &|path| {
+        let own = path
+            .file_name()
+            .is_some_and(|name| OWN.iter().any(|own| name == *own));
+        path.extension() == Some(OsStr::new("ftl")) && (content.is_some() || !own)
+    })?;
+    let own = out.join("own");
+    copy(&root.join("guidance.ron"), &own.join("guidance.ron"))?;
+    copy_all(&root.join("locales"), &own.join("locales"), &|path| {
+        path.file_name()
+            .is_some_and(|name| OWN.iter().any(|own| name == *own))
+    })
+}
+
+fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
+    if let Some(folder) = to.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::copy(from, to).with_context(|| format!("cannot copy {}", from.display()))?;
+    Ok(())
+}
+
+fn copy_all(from: &Path, to: &Path, wanted: &dyn Fn(&Path) -> bool) -> anyhow::Result<()> {
+    for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
+        let path = entry?.path();
+        let to = to.join(path.file_name().unwrap_or_default());
+        if path.is_dir() {
+            copy_all(&path, &to, wanted)?;
+        } else if wanted(&path) {
+            copy(&path, &to)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,68 @@
+//! Compressed copies for servers that send them, and how large everything is.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::Path;
+
+use anyhow::Context;
+use brotli::enc::BrotliEncoderParams;
+
+/// One file of the folder.
+pub struct File {
+    /// Its path within the folder, with `/`.
+    pub name: String,
+    /// Its size in bytes.
+    pub plain: u64,
+}
+
+/// All files, the compressed copies left out, by name.
+pub fn files(out: &Path) -> anyhow::Result<Vec<File>> {
+    let mut found = Vec::new();
+    walk(out, "", &mut found)?;
+    found.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(found)
+}
+
+fn walk(folder: &Path, prefix: &str, found: &mut Vec<File>) -> anyhow::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            walk(&entry.path(), &format!("{name}/"), found)?;
+        } else if entry.path().extension() != Some(OsStr::new("br")) {
+            found.push(File {
+                name,
+                plain: entry.metadata()?.len(),
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Writes a `.br` beside each file that gets smaller by it, and prints what all of them weigh.
+pub fn compress(out: &Path, quick: bool) -> anyhow::Result<()> {
+    let parameters = BrotliEncoderParams {
+        quality: if quick { 5 } else { 11 },
+        lgwin: 24,
+        ..Default::default()
+    };
+    let mut all = (0, 0);
+    println!("{:>12} {:>12}  file", "plain", "brotli");
+    for file in files(out)? {
+        let path = out.join(&file.name);
+        let sent = if file.name.ends_with(".png") {
+            file.plain
+        } else {
+            let mut packed = Vec::new();
+            let mut text = fs::File::open(&path)?;
+            brotli::BrotliCompress(&mut text, &mut packed, &parameters)
+                .with_context(|| format!("cannot compress {}", file.name))?;
+            fs::write(out.join(format!("{}.br", file.name)), &packed)?;
+            packed.len() as u64
+        };
+        all = (all.0 + file.plain, all.1 + sent);
+        println!("{:>12} {sent:>12}  {}", file.plain, file.name);
+    }
+    println!("{:>12} {:>12}  in all", all.0, all.1);
+    Ok(())
+}

@@ -1,0 +1,246 @@
+// Starts the training in the browser: the core with the text view first, then the canvas where it can be drawn.
+
+import init, { Training } from "./core.js";
+import * as canvas from "./canvas.js";
+import { fetchCourse } from "./course.js";
+import { fetchBytes, sizes } from "./load.js";
+import * as text from "./text.js";
+
+const html = document.documentElement;
+const words = JSON.parse(document.getElementById("words").textContent);
+const query = new URLSearchParams(location.search);
+const wanted = [query.get("lang"), ...navigator.languages].filter(Boolean);
+const OPEN = "samtalerum/open";
+
+let training;
+let face = null;
+let place = null;
+
+start();
+
+async function start() {
+  say(language());
+  const progress = loading();
+  try {
+    const languages = Object.keys(words);
+    const [core, { course, own, missing }] = await Promise.all([
+      fetchBytes("core_bg.wasm", progress),
+      fetchCourse(languages, progress),
+    ]);
+    if (!core) throw new Error("core_bg.wasm");
+    await init({ module_or_path: core });
+    const pictures = Object.keys(sizes).filter((path) => path.startsWith("assets/"));
+    training = new Training(course, own, wanted, pictures);
+    missing.forEach((path) => training.missing(path));
+  } catch (error) {
+    console.error(error);
+    document.getElementById("loading-what").textContent = word("web-failed");
+    return;
+  }
+  if (query.get("lang")) training.speak(query.get("lang"));
+  if (query.has("mode")) training.assess(query.get("mode") === "assessment");
+  resume();
+  text.connect({ press, key, input, otherwise });
+  document.addEventListener("focusin", tellFocus);
+  document.addEventListener("focusout", () => queueMicrotask(tellFocus));
+  document.getElementById("bar").hidden = false;
+  draw();
+  await picture();
+}
+
+/** Goes on where this tab was before it was loaded anew, or opens what the address asks for. */
+function resume() {
+  const before = remembered();
+  if (before) training.resume(before);
+  if (!training.attempt() && query.get("scenario")) training.open(query.get("scenario"));
+}
+
+/** Shows the page as it is now, in both views. */
+function draw() {
+  const here = training.place();
+  const arrived = here !== place;
+  place = here;
+  say(training.language());
+  html.dataset.theme = training.theme();
+  html.dataset.size = training.text_size();
+  html.dataset.still = training.still();
+  document.title = training.title();
+  text.show(training.html(), { arrived, announcements: training.announcements() });
+  face?.show(training.page());
+  tellFocus();
+  remember(training.attempt());
+}
+
+function press(id) {
+  done(training.press(id));
+}
+
+function key(name) {
+  const outcome = training.key(name);
+  if (outcome === undefined) return false;
+  done(outcome);
+  return true;
+}
+
+function input(field, value) {
+  training.input(field, value);
+  draw();
+}
+
+function act(json) {
+  done(training.act(json));
+}
+
+/** After an act: saves the report where it asked for that, and shows what is new. */
+function done(report) {
+  if (report) saveReport();
+  draw();
+}
+
+/** Keys that the page has no use for scroll the picture. */
+function otherwise(event) {
+  const scrolls = ["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"].includes(event.key);
+  if (!scrolls || !face || html.dataset.view !== "picture") return false;
+  face.scroll(event);
+  return true;
+}
+
+function tellFocus() {
+  const { id, visible } = text.focused();
+  face?.focus(id, visible);
+}
+
+/** Offers the debrief as a file, as the browser saves files. */
+function saveReport() {
+  const report = training.report();
+  if (!report) return;
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([report], { type: "text/html" }));
+  link.download = `${training.attempt()}.html`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  training.tell("web-report-saved");
+}
+
+/** Loads the canvas, and offers the choice between the two views. */
+async function picture() {
+  const state = document.getElementById("canvas-state");
+  if (!("engine_bg.wasm" in sizes) || query.get("view") === "text-only") return;
+  if (!canvas.canDraw()) {
+    training.tell("web-no-webgl");
+    draw();
+    return;
+  }
+  let come = 0;
+  const count = (bytes) => {
+    come += bytes;
+    state.textContent = `${word("web-canvas-loading")} ${amount(come)} / ${amount(canvas.bytes)}`;
+  };
+  try {
+    face = await canvas.open({ page: training.page(), act, focus: text.focusById, stopped, count });
+  } catch (error) {
+    console.error(error);
+    return stopped();
+  }
+  state.textContent = "";
+  const button = document.getElementById("switch");
+  button.hidden = false;
+  button.addEventListener("click", () => view(html.dataset.view === "picture" ? "text" : "picture"));
+  document.getElementById("canvas").addEventListener("focus", () => text.show(training.html(), { arrived: false, announcements: [] }));
+  const chosen = query.get("view") ?? stored("samtalerum/view") ?? "picture";
+  view(chosen === "text" ? "text" : "picture", false);
+  window.samtalerum = { frames: face.frames };
+}
+
+function view(name, chosen = true) {
+  html.dataset.view = name;
+  const button = document.getElementById("switch");
+  button.textContent = word(name === "picture" ? "web-to-text" : "web-to-picture");
+  if (chosen) keep("samtalerum/view", name);
+  face?.show(training.page());
+  tellFocus();
+}
+
+/** The canvas is gone; the text view is all there is, and goes on. */
+function stopped() {
+  if (face === null && html.dataset.view === "text" && document.getElementById("switch").hidden === false) return;
+  face = null;
+  html.dataset.view = "text";
+  document.getElementById("switch").hidden = true;
+  document.getElementById("canvas-state").textContent = "";
+  training.tell("web-canvas-stopped");
+  draw();
+}
+
+/** A bar that counts the bytes of what has to come before the first page. */
+function loading() {
+  const needed = Object.entries(sizes).filter(
+    ([path]) => path === "core_bg.wasm" || path.startsWith("content/") || path.startsWith("own/"),
+  );
+  const all = needed.reduce((sum, [, bytes]) => sum + bytes, 0);
+  const bar = document.getElementById("loading-bar");
+  document.getElementById("loading-what").textContent = word("web-loading");
+  let come = 0;
+  return (bytes) => {
+    come += bytes;
+    bar.value = all > 0 ? Math.min(1, come / all) : 0;
+    document.getElementById("loading-bytes").textContent = `${amount(come)} / ${amount(Math.max(all, come))}`;
+  };
+}
+
+function amount(bytes) {
+  const format = new Intl.NumberFormat(html.lang, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+  return `${format.format(bytes / 1e6)} MB`;
+}
+
+/** The language that is wanted most of those there are; the training decides the same way once it is there. */
+function language() {
+  const bases = wanted.map((tag) => tag.toLowerCase().split("-")[0]);
+  return bases.find((tag) => tag in words) ?? "da";
+}
+
+function say(tag) {
+  html.lang = tag;
+  document.getElementById("skip").textContent = word("web-skip");
+  const button = document.getElementById("switch");
+  if (!button.hidden) button.textContent = word(html.dataset.view === "picture" ? "web-to-text" : "web-to-picture");
+}
+
+function word(id) {
+  return (words[html.lang] ?? words.da)[id];
+}
+
+// The browser may forbid storage; then nothing is remembered, and the training has told so.
+
+function remembered() {
+  try {
+    return sessionStorage.getItem(OPEN);
+  } catch {
+    return null;
+  }
+}
+
+function remember(attempt) {
+  try {
+    if (attempt) sessionStorage.setItem(OPEN, attempt);
+    else sessionStorage.removeItem(OPEN);
+  } catch {
+    return;
+  }
+}
+
+function stored(name) {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+function keep(name, value) {
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,104 @@
+// The text view: the page as it stands in the document, the focus, and the keys.
+
+import { Idiomorph } from "./idiomorph.js";
+
+const root = document.getElementById("text");
+const news = document.getElementById("news");
+
+/** Shows a page, keeps the focus where it was, or moves it to what is new when the trainee comes to a new place. */
+export function show(html, { arrived, announcements }) {
+  const before = document.activeElement;
+  const kept = before && root.contains(before) ? before.id : null;
+  const wasReading = before === document.body || before === null;
+  Idiomorph.morph(root, html, {
+    morphStyle: "innerHTML",
+    ignoreActiveValue: true,
+    restoreFocus: true,
+  });
+  const again = kept ? document.getElementById(kept) : null;
+  const asked = root.querySelector("[data-first]");
+  if (asked && arrived) {
+    focusOn(asked);
+  } else if (again && !(arrived && !staysUseful(again))) {
+    if (document.activeElement !== again) again.focus({ preventScroll: true });
+    if (arrived) reveal(root.querySelector(".now") ?? again);
+  } else if (arrived || kept !== null || wasReading) {
+    focusOn(root.querySelector("[data-arrive]") ?? root.querySelector("h1"));
+  }
+  if (arrived || announcements.length > 0) speak(announcements.join(" "));
+}
+
+/** What the focus is on: a button's or field's id as the training knows it, and whether the ring is to be seen. */
+export function focused() {
+  const element = document.activeElement;
+  const id = element?.dataset?.press ?? element?.dataset?.field ?? null;
+  return { id, visible: Boolean(element?.matches?.(":focus-visible")) };
+}
+
+/** Moves the focus to a button or field of the page. */
+export function focusById(id) {
+  const element = document.getElementById(`b-${id}`) ?? document.getElementById(`f-${id}`);
+  element?.focus({ preventScroll: true });
+}
+
+/** Speaks through the live region. The same words twice are still new. */
+export function speak(words) {
+  if (!words) return;
+  news.textContent = news.textContent === words ? `${words}\u00a0` : words;
+}
+
+/** Connects clicks, typing and keys. `training` has press, key and input; `otherwise` gets keys that nothing here uses. */
+export function connect({ press, key, input, otherwise }) {
+  root.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-press]");
+    if (button) press(button.dataset.press);
+  });
+  root.addEventListener("input", (event) => {
+    const field = event.target.closest("[data-field]");
+    if (field) input(field.dataset.field, field.value);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    const target = event.target;
+    const typing = target instanceof HTMLInputElement;
+    if (typing && event.key !== "Escape") return;
+    if (move(event, target)) return event.preventDefault();
+    const onButton = target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement;
+    if (onButton && (event.key === " " || event.key === "Enter")) return;
+    if (event.repeat && !event.key.startsWith("Arrow") && !event.key.startsWith("Page")) return;
+    const pageKey = event.key !== "ArrowLeft" && event.key !== "ArrowRight";
+    if ((pageKey || otherwise) && event.key !== "Tab" && key(event.key)) return event.preventDefault();
+    if (otherwise?.(event)) event.preventDefault();
+  });
+}
+
+/** Up and down between choices, boxes and options. */
+function move(event, target) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step || !(target instanceof HTMLElement)) return false;
+  const kind = ["choice", "check", "option"].find((name) => target.classList.contains(name));
+  const atHeading = target.hasAttribute("data-arrive");
+  if (!kind && !(atHeading && document.documentElement.dataset.view === "picture")) return false;
+  const group = [...root.querySelectorAll(kind ? `button.${kind}` : "button.choice, button.check")];
+  const next = kind ? group[group.indexOf(target) + step] : group[step > 0 ? 0 : group.length - 1];
+  next?.focus();
+  return Boolean(next);
+}
+
+/** Whether whoever pressed this will press it again: "continue" does, a choice or a heading does not. */
+function staysUseful(element) {
+  return element.dataset.press !== undefined && !element.classList.contains("choice");
+}
+
+function focusOn(element) {
+  if (!element) return;
+  element.focus({ preventScroll: true });
+  reveal(element);
+}
+
+/** Begins at the top of the page when its title is what is new. */
+function reveal(element) {
+  if (document.documentElement.dataset.view === "picture") return;
+  if (element.id === "title") window.scrollTo(0, 0);
+  else element.scrollIntoView({ block: "nearest" });
+}
