@@ -9,6 +9,7 @@ mod debrief;
 mod drawing;
 mod errors;
 mod exact;
+mod guide;
 mod handbook;
 mod live;
 mod manuscript;

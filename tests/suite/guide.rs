@@ -1,0 +1,281 @@
+//! The trainer's guide: what it tells to write is free of findings, what it quotes is what comes, and its reference
+//! names exactly the codes, fields and words that there are.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use samtalerum::check::CODES;
+use samtalerum::finding::Severity;
+use samtalerum::scenario::LOOKS;
+use samtalerum::store::DATA_VARIABLE;
+
+const REFERENCE: &str = include_str!("../../docs/guide/reference.md");
+
+/// The model as it stands in the source: what is read strictly has the names of its fields and variants.
+const MODEL: [&str; 3] = [
+    include_str!("../../src/scenario/model.rs"),
+    include_str!("../../src/scenario/course.rs"),
+    include_str!("../../src/guidance/model.rs"),
+];
+
+/// A language, its guide, and what the program says in it while an author watches.
+const GUIDES: [(&str, &str, &str); 2] = [
+    (
+        "da",
+        include_str!("../../docs/guide/da.md"),
+        include_str!("../../locales/da/interface.ftl"),
+    ),
+    (
+        "en",
+        include_str!("../../docs/guide/en.md"),
+        include_str!("../../locales/en/interface.ftl"),
+    ),
+];
+
+/// Each fenced block of a page: its language, the last line of text before it, and what is in it.
+fn blocks(page: &str) -> Vec<(&str, &str, String)> {
+    let mut blocks: Vec<(&str, &str, String)> = Vec::new();
+    let (mut before, mut inside) = ("", false);
+    for line in page.lines() {
+        match line.strip_prefix("```") {
+            Some(language) if !inside => {
+                blocks.push((language, before, String::new()));
+                inside = true;
+            }
+            Some(_) => inside = false,
+            None if inside => {
+                let (_, _, text) = blocks.last_mut().expect("a block has begun");
+                text.push_str(line);
+                text.push('\n');
+            }
+            None if !line.is_empty() => before = line,
+            None => {}
+        }
+    }
+    blocks
+}
+
+/// The files that a guide tells to write: their paths and contents.
+fn files(page: &str) -> BTreeMap<&str, String> {
+    blocks(page)
+        .into_iter()
+        .filter(|(language, ..)| ["ron", "ftl"].contains(language))
+        .map(|(_, path, text)| (path.trim_matches('`'), text))
+        .collect()
+}
+
+/// Runs the program, with lines typed into it; its exit code and what it prints.
+fn run(folder: &Path, arguments: &[&str], typed: &str) -> (i32, String) {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
+        .args(arguments)
+        .current_dir(folder)
+        .env(DATA_VARIABLE, folder.join("data"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A command that reads nothing may have ended already.
+    let _ = program.stdin.take().unwrap().write_all(typed.as_bytes());
+    let output = program.wait_with_output().unwrap();
+    let printed = String::from_utf8(output.stdout).unwrap();
+    (output.status.code().unwrap(), printed)
+}
+
+/// Everything the guide tells to do, in its order; what the program printed.
+fn followed(language: &str, page: &str) -> String {
+    let here = tempfile::tempdir().unwrap();
+    let folder = here.path().join("the-form");
+    let mut told = String::new();
+    let (code, printed) = run(here.path(), &["--lang", language, "new", "the-form"], "");
+    assert_eq!(code, 0);
+    told.push_str(&printed);
+    let mut step = |code: i32, arguments: &str, typed: &str| {
+        let arguments = format!("--lang {language} {arguments} --content .");
+        let arguments: Vec<&str> = arguments.split(' ').collect();
+        let (came, printed) = run(&folder, &arguments, typed);
+        assert_eq!(came, code, "{arguments:?}\n{printed}");
+        told.push_str(&printed);
+    };
+    let files = files(page);
+    assert_eq!(files.len(), 3);
+    for (path, text) in &files {
+        // Only what `new` has made is written over.
+        assert!(folder.join(path).is_file(), "{path}");
+        fs::write(folder.join(path), text).unwrap();
+    }
+    step(0, "check", "");
+    // The planted mistake, and mended again.
+    let scenario = folder.join("scenarios/the-form.ron");
+    let good = fs::read_to_string(&scenario).unwrap();
+    let bad = good.replacen("to: \"answer\"", "to: \"anwser\"", 1);
+    fs::write(&scenario, bad).unwrap();
+    step(1, "check", "");
+    fs::write(&scenario, good).unwrap();
+    step(0, "paths the-form", "");
+    step(0, "graph the-form --format svg --out the-form.svg", "");
+    step(0, "script the-form --out the-form.html", "");
+
+    let english = folder.join("locales/en/scenarios/the-form.ftl");
+    let whole = fs::read_to_string(&english).unwrap();
+    let at = whole.find("ask-nadia =").unwrap();
+    let next = at + whole[at..].find("take-his-answer =").unwrap();
+    fs::write(&english, format!("{}{}", &whole[..at], &whole[next..])).unwrap();
+    step(1, "words status", "");
+    step(0, "words add", "");
+    step(0, "words done the-form ask-nadia", "");
+    fs::write(&english, whole).unwrap();
+
+    let play = "play the-form --text";
+    for typed in ["ask-nadia\noffer-time\n", "take-his-answer\n"] {
+        step(0, play, typed);
+    }
+    for entry in fs::read_dir(folder.join("data/attempts")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let attempt = name.strip_suffix(".jsonl").unwrap();
+        step(0, &format!("record {attempt}"), "");
+    }
+    step(0, "test", "");
+    step(0, "new another", "");
+    told
+}
+
+#[test]
+fn the_guide_can_be_followed_and_quotes_what_comes() {
+    for (language, page, interface) in GUIDES {
+        let told = followed(language, page);
+        let quoted: Vec<String> = blocks(page)
+            .into_iter()
+            .filter(|(language, ..)| *language == "text")
+            .map(|(_, _, text)| text)
+            .collect();
+        assert!(quoted.len() > 5);
+        for text in quoted {
+            // On Windows paths are told with the other stroke.
+            let found = told.replace('\\', "/").contains(&text) || interface.contains(&text);
+            assert!(found, "{language}: this does not come:\n{text}\n{told}");
+        }
+    }
+}
+
+#[test]
+fn both_guides_tell_to_write_the_same_and_type_the_same() {
+    let [(_, danish, _), (_, english, _)] = GUIDES;
+    assert_eq!(files(danish), files(english));
+    let typed = |page| -> Vec<String> {
+        blocks(page)
+            .into_iter()
+            .filter(|(language, ..)| ["sh", "json"].contains(language))
+            .map(|(_, _, text)| text.replace("--lang da", "--lang en"))
+            .map(|text| text.replace("\"--lang\", \"da\"", "\"--lang\", \"en\""))
+            .collect()
+    };
+    assert_eq!(typed(danish), typed(english));
+}
+
+/// The first cells of the tables under each heading of the reference that is a type's name.
+fn described() -> BTreeMap<String, BTreeSet<String>> {
+    let mut described = BTreeMap::new();
+    let mut under: Option<String> = None;
+    for line in REFERENCE.lines() {
+        if line.starts_with('#') {
+            let name = line
+                .strip_prefix("### `")
+                .and_then(|rest| rest.strip_suffix('`'));
+            under = name.map(str::to_owned);
+            if let Some(name) = name {
+                let again = described.insert(name.to_owned(), BTreeSet::new());
+                assert_eq!(again, None, "{name} has two headings");
+            }
+        } else if let (Some(name), Some(row)) = (&under, line.strip_prefix("| `")) {
+            let (cell, _) = row.split_once('`').unwrap();
+            let known: &mut BTreeSet<String> = described.get_mut(name).unwrap();
+            assert!(known.insert(cell.to_owned()), "{name}: {cell} stands twice");
+        }
+    }
+    described
+}
+
+/// The types of the model, each with its fields, or its variants and theirs as `Variant.field`.
+fn modelled() -> BTreeMap<String, BTreeSet<String>> {
+    let mut modelled: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let word = |text: &str| -> String {
+        text.chars()
+            .take_while(|letter| letter.is_alphanumeric() || *letter == '_')
+            .collect()
+    };
+    for source in MODEL {
+        // The type that is being told, whether it is an enum, and the variant.
+        let mut inside: Option<(String, bool)> = None;
+        let mut variant = String::new();
+        for line in source.lines() {
+            let declared = ["pub struct ", "pub enum "]
+                .into_iter()
+                .find_map(|start| line.strip_prefix(start).map(|rest| (start, word(rest))));
+            if let Some((start, name)) = declared {
+                modelled.insert(name.clone(), BTreeSet::new());
+                inside = (!line.ends_with('}')).then_some((name, start == "pub enum "));
+                continue;
+            }
+            if line == "}" {
+                inside = None;
+            }
+            let Some((name, is_enum)) = &inside else {
+                continue;
+            };
+            let names = modelled.get_mut(name).unwrap();
+            let text = line.trim_start();
+            let indent = line.len() - text.len();
+            let found = word(text);
+            if found.is_empty() || text.starts_with("//") {
+                continue;
+            }
+            if !is_enum {
+                names.insert(word(text.strip_prefix("pub ").expect("a public field")));
+            } else if indent == 4 {
+                variant.clone_from(&found);
+                names.insert(found);
+            } else {
+                names.insert(format!("{variant}.{found}"));
+            }
+        }
+    }
+    modelled
+}
+
+#[test]
+fn the_reference_names_every_field_and_word_and_no_other() {
+    let modelled = modelled();
+    // The reading of the source itself finds what it should.
+    assert!(modelled["Line"].contains("Say.by") && modelled["Scenario"].contains("case_file"));
+    assert!(modelled["Mood"].contains("Withdrawn") && modelled["Source"].is_empty());
+    let described = described();
+    let types = |of: &BTreeMap<String, BTreeSet<String>>| of.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(types(&described), types(&modelled));
+    for (name, names) in &modelled {
+        assert_eq!(&described[name], names, "{name}");
+    }
+    for look in LOOKS {
+        assert!(REFERENCE.contains(&format!("`{look}`")), "{look}");
+    }
+}
+
+#[test]
+fn the_reference_names_every_code_with_its_severity_and_no_other() {
+    let (_, table) = REFERENCE.split_once("## Finding codes").unwrap();
+    let told: Vec<(&str, &str)> = table
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split_once("` | "))
+        .map(|(code, rest)| (code, rest.split(' ').next().unwrap()))
+        .collect();
+    let known: Vec<(&str, &str)> = CODES
+        .iter()
+        .map(|(code, severity)| match severity {
+            Severity::Error => (*code, "error"),
+            Severity::Warning => (*code, "warning"),
+        })
+        .collect();
+    assert_eq!(told, known);
+}
