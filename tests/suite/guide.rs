@@ -15,10 +15,11 @@ use samtalerum::store::DATA_VARIABLE;
 const REFERENCE: &str = include_str!("../../docs/guide/reference.md");
 
 /// The model as it stands in the source: what is read strictly has the names of its fields and variants.
-const MODEL: [&str; 3] = [
+const MODEL: [&str; 4] = [
     include_str!("../../src/scenario/model.rs"),
     include_str!("../../src/scenario/course.rs"),
     include_str!("../../src/guidance/model.rs"),
+    include_str!("../../src/playthrough/model.rs"),
 ];
 
 /// A language, its guide, and what the program says in it while an author watches.
