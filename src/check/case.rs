@@ -1,7 +1,8 @@
 //! A scenario under check, with the ids that others may name, and the ways through it that several checks take.
 
 use std::cell::Cell;
-use std::collections::HashSet;
+
+use rustc_hash::FxHashSet;
 
 use super::place::Place;
 use crate::finding::{Finding, nearest};
@@ -17,9 +18,9 @@ pub(super) struct Case<'a> {
     text: &'a Text,
     pub(super) scenario: &'a Scenario,
     pub(super) guidance: &'a Guidance,
-    pub(super) choices: HashSet<&'a str>,
-    pub(super) lines: HashSet<&'a str>,
-    pub(super) statements: HashSet<&'a str>,
+    pub(super) choices: FxHashSet<&'a str>,
+    pub(super) lines: FxHashSet<&'a str>,
+    pub(super) statements: FxHashSet<&'a str>,
     suggested: Cell<usize>,
 }
 
@@ -29,9 +30,9 @@ impl<'a> Case<'a> {
             text,
             scenario,
             guidance,
-            choices: HashSet::new(),
-            lines: HashSet::new(),
-            statements: HashSet::new(),
+            choices: FxHashSet::default(),
+            lines: FxHashSet::default(),
+            statements: FxHashSet::default(),
             suggested: Cell::new(0),
         };
         for scene in scenario.scenes.values() {

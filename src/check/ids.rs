@@ -1,6 +1,6 @@
 //! The format's number and the ids: well formed, like the file's name, each given once.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use super::case::Case;
 use super::place::Place;
@@ -51,7 +51,7 @@ fn well_formed(case: &Case, id: &str, place: &Place, findings: &mut Vec<Finding>
 /// Choices, lines, statements and documents share their messages' ids, so none may be given twice.
 fn given_once(case: &Case, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
-    let mut given: HashSet<String> = HEADINGS.map(str::to_owned).into();
+    let mut given: FxHashSet<String> = HEADINGS.map(str::to_owned).into_iter().collect();
     given.extend(scenario.cast.keys().map(|id| format!("cast-{id}")));
     given.extend(scenario.endings.keys().map(|id| format!("ending-{id}")));
     for (id, scene) in &scenario.scenes {

@@ -1,7 +1,8 @@
 //! Resolves a scenario's ids.
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use super::nodes::{
     BelongsNode, Change, ChoiceNode, Ground, LineNode, Next, SceneNode, StatementNode, Test,
@@ -15,15 +16,15 @@ use crate::scenario::{
 
 /// Gathers numbers for ids, then builds the plot with them.
 pub(super) struct Compiler<'a> {
-    scenes: HashMap<&'a str, usize>,
-    endings: HashMap<&'a str, usize>,
-    flags: HashMap<&'a str, Bit>,
-    gauges: HashMap<&'a str, Dial>,
-    chosen: HashMap<&'a str, Bit>,
-    visited: HashMap<&'a str, Bit>,
-    seen: HashMap<&'a str, Bit>,
-    marked: HashMap<&'a str, Bit>,
-    noted: HashMap<&'a str, Bit>,
+    scenes: FxHashMap<&'a str, usize>,
+    endings: FxHashMap<&'a str, usize>,
+    flags: FxHashMap<&'a str, Bit>,
+    gauges: FxHashMap<&'a str, Dial>,
+    chosen: FxHashMap<&'a str, Bit>,
+    visited: FxHashMap<&'a str, Bit>,
+    seen: FxHashMap<&'a str, Bit>,
+    marked: FxHashMap<&'a str, Bit>,
+    noted: FxHashMap<&'a str, Bit>,
     layout: Layout,
     principles: Vec<Id>,
 }
@@ -43,13 +44,13 @@ impl<'a> Compiler<'a> {
                 .map(String::as_str)
                 .zip(0..)
                 .collect(),
-            flags: HashMap::new(),
-            gauges: HashMap::new(),
-            chosen: HashMap::new(),
-            visited: HashMap::new(),
-            seen: HashMap::new(),
-            marked: HashMap::new(),
-            noted: HashMap::new(),
+            flags: FxHashMap::default(),
+            gauges: FxHashMap::default(),
+            chosen: FxHashMap::default(),
+            visited: FxHashMap::default(),
+            seen: FxHashMap::default(),
+            marked: FxHashMap::default(),
+            noted: FxHashMap::default(),
             layout: Layout::default(),
             principles: Vec::new(),
         };
