@@ -91,7 +91,7 @@ impl Press for Live<'_> {
 
     fn said(&self, line: &Utterance) -> Markup {
         html! {
-            p id={ "l-" (line.line) } class=(if line.marked { "line marked" } else { "line" }) {
+            p class=(if line.marked { "line marked" } else { "line" }) {
                 @if let Some(speaker) = &line.speaker { strong { (speaker) ": " } }
                 (line.words)
             }

@@ -8,9 +8,10 @@ use samtalerum::debrief::Debrief;
 use samtalerum::meeting::{ATTEMPT_FORMAT, Act, Attempt, Header, Mode, Plot, Session, TimedAct};
 use samtalerum::paths::Paths;
 use samtalerum::scenario::{Scenario, Scene};
-use samtalerum::simulator::Simulator;
+use samtalerum::settings::Settings;
+use samtalerum::simulator::{Action, Simulator, Training};
 use samtalerum::source::read;
-use samtalerum::store::MemoryStore;
+use samtalerum::store::{MemoryStore, Store};
 
 /// The built-in content.
 pub fn content() -> Arc<Content> {
@@ -82,6 +83,29 @@ pub fn attempt(scenario: &str, mode: Mode) -> Attempt {
         },
         acts: Vec::new(),
     }
+}
+
+/// A simulator with these settings in which a meeting has just begun. The seed is fixed, so that the same pages are met
+/// each time.
+pub fn begun(scenario: &str, settings: Settings, seed: u64) -> Simulator {
+    let begun = attempt(scenario, settings.mode).header;
+    let header = Header {
+        content: content().meetings[scenario].hash.clone(),
+        seed,
+        ..begun
+    };
+    let id = header.id.clone();
+    let mut store = MemoryStore::new();
+    store.save_settings(&settings).unwrap();
+    store
+        .create(&Attempt {
+            header,
+            acts: Vec::new(),
+        })
+        .unwrap();
+    let mut simulator = Simulator::new(content(), Box::new(store), &[]);
+    simulator.update(Action::Resume(id));
+    simulator
 }
 
 /// A practice that has not begun.

@@ -1,18 +1,15 @@
 //! Every page that is met when the meetings of the course are played, in the window's real layout: nothing is cut off
 //! and nothing overlaps. The attempts have fixed seeds, so that the same pages are met each time.
 
-use std::sync::Arc;
-
 use bevy::prelude::*;
 use samtalerum::app::{Current, Perform};
-use samtalerum::meeting::{Attempt, Mode};
+use samtalerum::meeting::Mode;
 use samtalerum::settings::{Settings, TextSize, Theme};
 use samtalerum::simulator::{Action, Overlay, Page, PageName, Simulator};
-use samtalerum::store::{MemoryStore, Store};
 
 use super::measure::faults;
 use super::stage::headless;
-use crate::support::{attempt, content, meetings};
+use crate::support::{begun, meetings};
 
 /// The frames in which a new page is drawn, laid out, and scrolled to where its news is.
 const FRAMES: usize = 2;
@@ -36,23 +33,7 @@ fn simulator(view: View, meeting: &str) -> Simulator {
         reduced_motion: true,
         mode: view.mode,
     };
-    let mut store = MemoryStore::new();
-    store.save_settings(&settings).unwrap();
-    let begun = attempt(meeting, view.mode);
-    let header = samtalerum::meeting::Header {
-        content: content().meetings[meeting].hash.clone(),
-        ..begun.header
-    };
-    let id = header.id.clone();
-    store
-        .create(&Attempt {
-            header,
-            acts: Vec::new(),
-        })
-        .unwrap();
-    let mut simulator = Simulator::new(Arc::clone(&content()), Box::new(store), &[]);
-    samtalerum::simulator::Training::update(&mut simulator, Action::Resume(id));
-    simulator
+    begun(meeting, settings, 7)
 }
 
 struct Play {
