@@ -368,7 +368,10 @@ terminal-help = Skriv et nummer eller et navn. M = notér som tegn, T = samtalen
 terminal-renewed = Filerne er ændret. Sådan ser det ud nu:
 terminal-prompt = Dit valg:
 terminal-unknown = »{ $typed }« er ikke et af valgene.
-terminal-saved = Forsøget er gemt som { $id }. Fortsæt det med: samtalerum play --resume { $id }
+terminal-kept = Forsøget er gemt som { $id }
+terminal-go-on = Fortsæt det med: { $command }
+terminal-judge = Se gennemgangen af det med: { $command }
+terminal-record = Optag det som gennemspilning med: { $command }
 terminal-no-display = Der er ingen skærm at åbne et vindue på, så samtalen spilles i terminalen.
 terminal-no-window = Vinduet kunne ikke åbnes ({ $reason }), så samtalen spilles i terminalen.
 terminal-you-see = (du ser) { $words }

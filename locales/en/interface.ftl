@@ -368,7 +368,10 @@ terminal-help = Type a number or a name. M = note as a sign, T = the conversatio
 terminal-renewed = The files have changed. This is how it looks now:
 terminal-prompt = Your choice:
 terminal-unknown = “{ $typed }” is not one of the choices.
-terminal-saved = The attempt is stored as { $id }. Go on with it by: samtalerum play --resume { $id }
+terminal-kept = The attempt is stored as { $id }
+terminal-go-on = Go on with it by: { $command }
+terminal-judge = See its debrief by: { $command }
+terminal-record = Record it as a playthrough by: { $command }
 terminal-no-display = There is no display to open a window on, so the meeting is played in the terminal.
 terminal-no-window = The window could not be opened ({ $reason }), so the meeting is played in the terminal.
 terminal-you-see = (you see) { $words }

@@ -1,21 +1,20 @@
-//! `samtalerum debrief FILE`: judges a stored attempt again.
+//! `samtalerum debrief ATTEMPT`: judges a stored attempt again.
 
 use std::io::Write;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
 
-use super::{Common, misuse, setup};
+use super::{Common, misuse, setup, stored};
 use crate::simulator::{Simulator, Training};
-use crate::store::{MemoryStore, Store, parse_attempt};
+use crate::store::{MemoryStore, Store};
 use crate::terminal;
 
 /// Judge a stored attempt again.
 #[derive(Debug, clap::Args)]
-pub(super) struct DebriefFile {
-    /// The attempt's file, as the simulator stored it.
-    file: PathBuf,
+pub(super) struct DebriefOf {
+    /// The attempt's id, or its file.
+    attempt: String,
     /// A page to read here, a page to keep, or JSON for another program.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -29,7 +28,7 @@ enum Format {
 }
 
 /// The debrief on standard output.
-pub(super) fn execute(command: &DebriefFile, common: &Common) -> ExitCode {
+pub(super) fn execute(command: &DebriefOf, common: &Common) -> ExitCode {
     match judge(command, common) {
         // A reader that has seen enough may close the pipe.
         Ok(text) => {
@@ -40,29 +39,32 @@ pub(super) fn execute(command: &DebriefFile, common: &Common) -> ExitCode {
     }
 }
 
-fn judge(command: &DebriefFile, common: &Common) -> Result<Vec<u8>, String> {
+fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
     let content = setup::content(common)?;
-    let file = command.file.display();
-    let bytes =
-        std::fs::read(&command.file).map_err(|error| format!("cannot read {file}: {error}"))?;
-    let parsed = parse_attempt(&bytes)
-        .map_err(|error| format!("{file} is not a stored attempt: {error}"))?;
-    let scenario = &parsed.attempt.header.scenario;
+    let named = &command.attempt;
+    let (attempt, damage) = stored::find(named)?;
+    if let Some(damage) = damage {
+        eprintln!(
+            "samtalerum: {named} is damaged in line {} ({}); what stands before it is judged",
+            damage.line, damage.reason
+        );
+    }
+    let scenario = &attempt.header.scenario;
     if !content.meetings.contains_key(scenario) {
         return Err(format!(
-            "{file}: the course has no meeting \"{scenario}\" that can be played"
+            "{named}: the course has no meeting \"{scenario}\" that can be played"
         ));
     }
-    let id = parsed.attempt.header.id.clone();
+    let id = attempt.header.id.clone();
     let mut store = MemoryStore::new();
     store
-        .create(&parsed.attempt)
-        .map_err(|error| format!("{file}: {error}"))?;
+        .create(&attempt)
+        .map_err(|error| format!("{named}: {error}"))?;
     let mut simulator = Simulator::new(content, Box::new(store), &setup::wanted(common));
     simulator.review(&id);
     let debrief = simulator
         .debrief()
-        .ok_or_else(|| format!("{file} cannot be judged"))?;
+        .ok_or_else(|| format!("{named} cannot be judged"))?;
     let mut out = Vec::new();
     let written = match command.format {
         Format::Text => terminal::print_page(&simulator.page(), &mut out),

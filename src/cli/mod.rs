@@ -21,6 +21,7 @@ mod script;
 mod serve;
 mod setup;
 mod shown;
+mod stored;
 mod test;
 mod words;
 
@@ -81,7 +82,7 @@ enum Command {
     /// Play a meeting; without a name, from the course menu.
     Play(play::Play),
     /// Judge a stored attempt again.
-    Debrief(debrief::DebriefFile),
+    Debrief(debrief::DebriefOf),
     /// Report everything that is wrong with a course.
     Check(check::Check),
     /// Tell the story of a finding's code; without one, list all codes.

@@ -5,11 +5,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use super::{Common, misuse, setup};
-use crate::meeting::{Attempt, Session};
+use super::{Common, misuse, setup, stored};
+use crate::meeting::Session;
 use crate::paths::Paths;
 use crate::playthrough::{FOLDER, record, write};
-use crate::store::parse_attempt;
 
 /// Make a playthrough from a stored attempt, for `samtalerum test`.
 #[derive(Debug, clap::Args)]
@@ -38,7 +37,13 @@ pub(super) fn execute(command: &Record, common: &Common) -> ExitCode {
 
 fn make(command: &Record, common: &Common) -> Result<String, String> {
     let content = setup::content(common)?;
-    let attempt = find(&command.attempt)?;
+    let (attempt, damage) = stored::find(&command.attempt)?;
+    if let Some(damage) = damage {
+        return Err(format!(
+            "{} is damaged in line {}: {}",
+            command.attempt, damage.line, damage.reason
+        ));
+    }
     let scenario = attempt.header.scenario.clone();
     if attempt.header.tryout.is_some() {
         return Err(
@@ -74,33 +79,6 @@ fn make(command: &Record, common: &Common) -> Result<String, String> {
     };
     write_new(&path, &text)?;
     Ok(format!("{}\n", path.display()))
-}
-
-/// The attempt in this file, or the stored one with this id.
-fn find(attempt: &str) -> Result<Attempt, String> {
-    let path = Path::new(attempt);
-    if path.is_file() {
-        let bytes =
-            std::fs::read(path).map_err(|error| format!("cannot read {attempt}: {error}"))?;
-        let parsed = parse_attempt(&bytes)
-            .map_err(|error| format!("{attempt} is not a stored attempt: {error}"))?;
-        return match parsed.damage {
-            Some(damage) => Err(format!(
-                "{attempt} is damaged in line {}: {}",
-                damage.line, damage.reason
-            )),
-            None => Ok(parsed.attempt),
-        };
-    }
-    let (store, problem) = setup::store();
-    if let Some(error) = problem {
-        return Err(error.to_string());
-    }
-    let attempts = store.list().attempts.into_iter();
-    let mut found = attempts.filter(|one| one.header.id == attempt);
-    found
-        .next()
-        .ok_or_else(|| format!("there is no file and no stored attempt \"{attempt}\""))
 }
 
 /// Whether this can be a file's name on every system.

@@ -1,6 +1,7 @@
 //! What several subjects need: the built-in content, its explorations, sessions and scenarios made by hand.
 
 use std::collections::HashMap;
+use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock};
 
 use samtalerum::content::Content;
@@ -52,6 +53,20 @@ pub fn simulator(language: &str) -> Simulator {
         Box::new(MemoryStore::new()),
         &[language.to_owned()],
     )
+}
+
+/// A folder with everything in it, copied.
+pub fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            std::fs::copy(entry.path(), to).unwrap();
+        }
+    }
 }
 
 /// A scenario that a test writes: its variables, scenes and endings in RON.

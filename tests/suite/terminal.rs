@@ -10,8 +10,9 @@ use samtalerum::meeting::{Act, Attempt};
 use samtalerum::store::{DATA_VARIABLE, parse_attempt};
 use tempfile::TempDir;
 
+use super::check::good_folder;
 use super::content::best;
-use super::support::meetings;
+use super::support::{copy, meetings};
 
 const HAND: &str = "the-hand-she-holds";
 const PROMPT: &str = "Your choice:";
@@ -151,30 +152,111 @@ fn when_the_input_ends_the_attempt_can_be_gone_on_with() {
         );
         assert_eq!(output.status.code(), Some(0));
         let said = text(&output.stdout);
-        let command = said
-            .split("samtalerum play --resume ")
-            .nth(1)
-            .expect("it says how to go on");
-        let id = command
-            .split_whitespace()
-            .next()
-            .unwrap()
-            .trim_end_matches('.');
+        let command = command_in(&said, "Go on with it by: ").expect("it says how to go on");
         let rest = answers[taken..].join("\n") + "\n";
-        let output = run(
-            data.path(),
-            &["--lang", "en", "play", "--text", "--resume", id],
-            &rest,
-        );
+        let output = run(data.path(), &english(&command), &rest);
         assert!(
             text(&output.stdout).contains("(100/100)"),
             "after {taken}: {}",
             text(&output.stdout)
         );
         let (file, attempt) = only_attempt(data.path());
-        assert_eq!(attempt.header.id, id);
+        assert!(command.contains(&attempt.header.id), "{command:?}");
         assert_eq!(percent(data.path(), &file), (100, true));
     }
+}
+
+#[test]
+fn what_can_be_done_with_an_attempt_is_said_as_it_is_typed() {
+    let data = tempfile::tempdir().unwrap();
+    // A name that a shell would take for two.
+    let folder = data.path().join("my course");
+    copy(&good_folder(), &folder);
+    let content = folder.to_str().unwrap();
+    let play = ["--lang", "en", "--content", content, "play", "--text"];
+    let paused = run(
+        data.path(),
+        &[&play[..], &["small"]].concat(),
+        "ask-amina\n",
+    );
+    let paused = text(&paused.stdout);
+    let (_, attempt) = only_attempt(data.path());
+    let id = attempt.header.id;
+    assert!(
+        paused.contains(&format!("The attempt is stored as {id}\n")),
+        "{paused}"
+    );
+    assert_eq!(command_in(&paused, "Record it"), None, "it has not ended");
+    let judge = command_in(&paused, "See its debrief by: ").unwrap();
+    assert!(run(data.path(), &english(&judge), "").status.success());
+
+    let go_on = command_in(&paused, "Go on with it by: ").unwrap();
+    let ended = run(data.path(), &english(&go_on), "note-said note-typical\n");
+    let ended = text(&ended.stdout);
+    let record = command_in(&ended, "Record it as a playthrough by: ").unwrap();
+    let recorded = run(data.path(), &english(&record), "");
+    assert_eq!(
+        recorded.status.code(),
+        Some(0),
+        "{}",
+        text(&recorded.stderr)
+    );
+    let made = fs::read_to_string(folder.join("playthroughs/small/silenced.ron")).unwrap();
+    assert!(made.contains("Choose(id: \"ask-amina\""), "{made}");
+    let judge = command_in(&ended, "See its debrief by: ").unwrap();
+    let judged = text(&run(data.path(), &english(&judge), "").stdout);
+    let result = ended.find("/100)").map(|at| &ended[at - 4..at]).unwrap();
+    assert!(judged.contains(result), "{judged}");
+}
+
+#[test]
+fn an_assessment_says_nothing_of_its_debrief_before_its_end() {
+    let data = tempfile::tempdir().unwrap();
+    let play = [
+        "--lang",
+        "en",
+        "play",
+        "--text",
+        "--mode",
+        "assessment",
+        HAND,
+    ];
+    let paused = text(&run(data.path(), &play, "1\n").stdout);
+    assert!(
+        command_in(&paused, "Go on with it by: ").is_some(),
+        "{paused}"
+    );
+    assert_eq!(command_in(&paused, "See its debrief by: "), None);
+}
+
+#[test]
+fn where_nothing_can_be_stored_no_command_is_named() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("a-file");
+    fs::write(&file, "").unwrap();
+    let output = run(&file, &["--lang", "en", "play", "--text", HAND], "1\n");
+    let said = text(&output.stdout);
+    assert!(!said.contains("is stored as"), "{said}");
+    assert_eq!(command_in(&said, "by: "), None, "{said}");
+}
+
+/// The arguments of the command that stands after these words, as a shell would split them.
+fn command_in(said: &str, words: &str) -> Option<Vec<String>> {
+    let line = said.lines().find(|line| line.contains(words))?;
+    let (_, command) = line.split_once("samtalerum ")?;
+    let parts = command.split('\'').enumerate().flat_map(|(number, part)| {
+        if number % 2 == 1 {
+            vec![part.to_owned()]
+        } else {
+            part.split_whitespace().map(str::to_owned).collect()
+        }
+    });
+    Some(parts.collect())
+}
+
+fn english(command: &[String]) -> Vec<&str> {
+    let words = command.iter().map(String::as_str);
+    ["--lang", "en"].into_iter().chain(words).collect()
 }
 
 #[test]
@@ -189,6 +271,7 @@ fn misuse_is_told_in_a_plain_sentence() {
         &["play", "--text", "--resume", "no-such-attempt"],
         &["debrief", file],
         &["debrief", gone.to_str().unwrap()],
+        &["debrief", "no-such-attempt"],
         &["debrief", data.path().to_str().unwrap()],
         &["--content", gone.to_str().unwrap(), "check"],
         &["no-such-command"],

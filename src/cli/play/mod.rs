@@ -1,5 +1,6 @@
 //! `samtalerum` and `samtalerum play`: the window, or the terminal where that is asked for or there is no display.
 
+mod kept;
 mod open;
 mod terminal;
 mod tryout;

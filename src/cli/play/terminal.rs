@@ -3,12 +3,12 @@
 use std::io::{BufReader, Write};
 use std::sync::mpsc::channel;
 
-use super::{Play, watch_for};
+use super::{Play, kept, watch_for};
 use crate::cli::Common;
 use crate::content::Content;
 use crate::language::INTERFACE;
 use crate::simulator::{Simulator, Training};
-use crate::terminal::{Heard, Left, lines, play as play_pages};
+use crate::terminal::{Heard, lines, play as play_pages};
 
 /// What comes to the terminal: the lines typed and, where the folder is watched, edited content. Both come through
 /// one channel then, so that an edit is shown while a line is waited for.
@@ -59,16 +59,16 @@ pub(super) fn play(
             .fill(INTERFACE, id, typed)
     };
     let left = play_pages(&mut simulator, hear.as_mut(), &mut output, &say);
-    if let (Ok(Left::Early), Some(session)) = (&left, simulator.session())
+    if let (Ok(left), Some(session)) = (left, simulator.session())
         && !command.is_tryout()
     {
-        let id = session.attempt().header.id.clone();
         let words = content
             .languages
             .words(&content.languages.negotiate(&[simulator.page().language]));
-        let sentence = words.fill(INTERFACE, "terminal-saved", [("id", id.into())]);
+        let attempt = &session.attempt().header;
+        let sentences = kept::sentences(words, attempt, left, common).join("\n");
         // The other end of the pipe may be gone; the attempt is stored all the same.
-        let _ = writeln!(output, "{sentence}");
+        let _ = writeln!(output, "\n{sentences}");
     }
     Ok(())
 }

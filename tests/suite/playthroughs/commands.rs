@@ -5,24 +5,11 @@ use std::path::Path;
 
 use super::{HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL};
 use crate::check::good_folder;
+use crate::support::copy;
 use crate::terminal::{only_attempt, run, text};
 
 /// The good course in a folder of its own, with its playthroughs.
 fn folder() -> tempfile::TempDir {
-    fn copy(from: &Path, to: &Path) {
-        fs::create_dir_all(to).unwrap();
-        for entry in fs::read_dir(from).unwrap() {
-            let (entry, to) = (
-                entry.as_ref().unwrap().path(),
-                to.join(entry.as_ref().unwrap().file_name()),
-            );
-            if entry.is_dir() {
-                copy(&entry, &to);
-            } else {
-                fs::copy(&entry, to).unwrap();
-            }
-        }
-    }
     let folder = tempfile::tempdir().unwrap();
     copy(&good_folder(), folder.path());
     fs::create_dir_all(folder.path().join("playthroughs/small")).unwrap();

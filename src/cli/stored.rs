@@ -1,0 +1,31 @@
+//! Stored attempts, by their ids or their files: for the commands that take one.
+
+use std::path::Path;
+
+use super::setup;
+use crate::meeting::Attempt;
+use crate::store::{Damage, parse_attempt};
+
+/// The attempt in this file, or the stored one with this id; and what of the file could not be read.
+///
+/// # Errors
+/// A sentence that says why there is none.
+pub(super) fn find(attempt: &str) -> Result<(Attempt, Option<Damage>), String> {
+    let path = Path::new(attempt);
+    if path.exists() {
+        let bytes =
+            std::fs::read(path).map_err(|error| format!("cannot read {attempt}: {error}"))?;
+        let parsed = parse_attempt(&bytes)
+            .map_err(|error| format!("{attempt} is not a stored attempt: {error}"))?;
+        return Ok((parsed.attempt, parsed.damage));
+    }
+    let (store, problem) = setup::store();
+    if let Some(error) = problem {
+        return Err(error.to_string());
+    }
+    let mut attempts = store.list().attempts.into_iter();
+    attempts
+        .find(|one| one.header.id == attempt)
+        .map(|attempt| (attempt, None))
+        .ok_or_else(|| format!("there is no file and no stored attempt \"{attempt}\""))
+}
