@@ -1,19 +1,8 @@
-//! Changes of a content folder's files as values, and writing them: all of them or none.
+//! Writing changes: all of them or none.
 
 use std::path::{Path, PathBuf};
 
-use crate::source::Files;
-
-/// What becomes of one file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    /// Its path within the content folder, with `/`.
-    pub path: String,
-    /// Its text so far; nothing if it is not there yet.
-    pub before: Option<String>,
-    /// Its text afterwards.
-    pub after: String,
-}
+use super::Change;
 
 /// Why changes were not written.
 #[derive(Debug, thiserror::Error)]
@@ -26,30 +15,10 @@ pub enum WriteError {
     System(String, std::io::Error),
 }
 
-impl Change {
-    /// A new text for a file of these.
-    pub fn of(files: &Files, path: &str, after: String) -> Self {
-        Self {
-            path: path.to_owned(),
-            before: files.text(path).map(str::to_owned),
-            after,
-        }
-    }
-}
-
-/// How the lines of a text end.
-pub fn line_end(source: &str) -> &'static str {
-    match source.find('\n') {
-        Some(end) if source[..end].ends_with('\r') => "\r\n",
-        _ => "\n",
-    }
-}
-
 /// Writes all changes, each file whole or not at all. What was made before a failure is taken back.
 ///
 /// # Errors
 /// A file was changed by somebody else meanwhile, or cannot be written.
-#[cfg(not(target_arch = "wasm32"))]
 pub fn write(folder: &Path, changes: &[Change]) -> Result<(), WriteError> {
     let mut made = Made::default();
     let done = made.all(folder, changes);
@@ -66,7 +35,6 @@ struct Made {
     files: Vec<(PathBuf, Option<Vec<u8>>)>,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 impl Made {
     fn all(&mut self, folder: &Path, changes: &[Change]) -> Result<(), WriteError> {
         let system = |path: &Path, error| WriteError::System(path.display().to_string(), error);
@@ -131,7 +99,6 @@ impl Made {
 }
 
 /// The byte order mark that a text may begin with, and the text.
-#[cfg(not(target_arch = "wasm32"))]
 fn split_mark(bytes: &[u8]) -> (&[u8], &[u8]) {
     bytes.split_at(if bytes.starts_with("\u{feff}".as_bytes()) {
         3
@@ -141,7 +108,6 @@ fn split_mark(bytes: &[u8]) -> (&[u8], &[u8]) {
 }
 
 /// A temporary file beside this one that holds these bytes for good, and may be read by the same people.
-#[cfg(not(target_arch = "wasm32"))]
 fn prepared(folder: &Path, path: &Path, bytes: &[u8]) -> std::io::Result<tempfile::NamedTempFile> {
     use std::io::Write;
     let mut file = tempfile::Builder::new()
@@ -160,13 +126,13 @@ fn prepared(folder: &Path, path: &Path, bytes: &[u8]) -> std::io::Result<tempfil
 }
 
 /// What a file made by an editor would have, as a temporary one is closed to others.
-#[cfg(all(unix, not(target_arch = "wasm32")))]
+#[cfg(unix)]
 fn new_file_permissions() -> Option<std::fs::Permissions> {
     use std::os::unix::fs::PermissionsExt;
     Some(std::fs::Permissions::from_mode(0o644))
 }
 
-#[cfg(all(not(unix), not(target_arch = "wasm32")))]
+#[cfg(not(unix))]
 fn new_file_permissions() -> Option<std::fs::Permissions> {
     None
 }
