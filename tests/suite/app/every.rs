@@ -117,7 +117,7 @@ fn play(view: View, meeting: &str) -> usize {
     play.pages
 }
 
-/// All meetings, half of them at a time on threads of their own.
+/// All meetings, one after the other.
 fn all(view: View) {
     for meeting in meetings() {
         assert!(play(view, &meeting) > 10, "{meeting} was played");
@@ -176,4 +176,14 @@ fn danish_twice_as_large_on_a_phone() {
 #[test]
 fn english_twice_as_large() {
     all(view("en", WINDOW, 200, 2));
+}
+
+#[test]
+fn english_twice_as_large_in_a_large_window() {
+    all(view("en", LARGE, 200, 0));
+}
+
+#[test]
+fn english_twice_as_large_on_a_phone() {
+    all(view("en", PHONE, 200, 1));
 }
