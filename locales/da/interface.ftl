@@ -42,7 +42,10 @@ mode-from-next = Gælder fra den næste samtale, du begynder på.
 level-introductory = Begynder
 level-intermediate = Øvet
 level-advanced = Svær
-minutes = ca. { $minutes } minutter
+minutes = ca. { $minutes } { $minutes ->
+    [one] minut
+   *[other] minutter
+}
 start = Begynd
 start-again = Begynd forfra
 resume = Fortsæt fra { $date }
@@ -60,7 +63,10 @@ why-weakest = Alle samtaler er bestået. I »{ $area }« er der mest at hente, o
 standing-heading = Din fremgang
 course-passed = Kurset er gennemført.
 course-not-passed = Kurset er ikke gennemført endnu.
-course-standing = Bestået: { $passed } af { $needed } samtaler. Gennemsnit af dine bedste resultater: { $average } af 100; der skal { $mark } til.
+course-standing = Bestået: { $passed } af { $needed } { $needed ->
+    [one] samtale
+   *[other] samtaler
+}. Gennemsnit af dine bedste resultater: { $average } af 100; der skal { $mark } til.
 latest-and-best = { $latest } · bedst { $best }
 
 ## Sagen
@@ -326,7 +332,10 @@ about-credits-text = Tegninger: Open Peeps af Pablo Stanley (CC0), via DiceBear.
 
 ## Beskeder om lageret
 
-notice-damaged-attempt-shortened = Enden af et gemt forsøg ({ $file }) kunne ikke læses. De første { $acts } handlinger er bevaret, og den beskadigede fil er gemt som { $kept }.
+notice-damaged-attempt-shortened = Enden af et gemt forsøg ({ $file }) kunne ikke læses. { $acts ->
+    [one] Den første handling
+   *[other] De første { $acts } handlinger
+} er bevaret, og den beskadigede fil er gemt som { $kept }.
 notice-damaged-attempt-set-aside = Et gemt forsøg ({ $file }) kunne ikke læses. Filen er lagt til side som { $kept }.
 notice-too-large-attempt-set-aside = Et gemt forsøg ({ $file }) er større end { $megabytes } MB og blev ikke læst. Filen er lagt til side som { $kept }.
 notice-damaged-settings-set-aside = Dine indstillinger kunne ikke læses. De almindelige gælder nu, og den gamle fil er gemt som { $kept }.
@@ -347,7 +356,10 @@ notice-no-data-folder = Der er ingen mappe at gemme i. Du kan fortsætte, men in
 notice-report-saved = Gennemgangen er gemt som { $path }. Åbn den i browseren for at læse den igen eller skrive den ud.
 notice-scenario-gone = Samtalen »{ $scenario }« findes ikke længere i kurset, så forsøget kan ikke åbnes.
 notice-scenario-edited = Samtalen er ændret, siden du begyndte. Alle dine valg gælder stadig.
-notice-scenario-edited-shortened = Samtalen er ændret, siden du begyndte, så de sidste { $acts } handlinger passer ikke mere. Resten er bevaret i et nyt forsøg, og det gamle er ladt urørt.
+notice-scenario-edited-shortened = Samtalen er ændret, siden du begyndte, så { $acts ->
+    [one] den sidste handling
+   *[other] de sidste { $acts } handlinger
+} passer ikke mere. Resten er bevaret i et nyt forsøg, og det gamle er ladt urørt.
 notice-tryout = Du prøver mødet fra scenen »{ $scene }«. Intet af det gemmes eller tæller med.
 notice-tryout-gone = Den scene eller variabel, som du prøvede mødet fra, findes ikke længere. Begynd forfra med en anden.
 notice-watching = Mødet følger med, når filerne i { $folder } gemmes. Intet af det, du spiller nu, gemmes eller tæller med.

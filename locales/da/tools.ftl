@@ -73,7 +73,13 @@ script-id = Navn
 script-level = Sværhedsgrad
 script-trains = Træner
 script-extent = Omfang
-script-counts = { $scenes } scener · { $choices } valg · { $endings } slutninger
+script-counts = { $scenes } { $scenes ->
+    [one] scene
+   *[other] scener
+} · { $choices } valg · { $endings } { $endings ->
+    [one] slutning
+   *[other] slutninger
+}
 script-signs-heading = Sådan læses manuskriptet
 script-first-heading = Har du kun lidt tid, så begynd her
 script-first-critical = { $count ->
@@ -93,7 +99,7 @@ script-first-uncertain = { $count ->
 }
 script-review-heading = Gennemgang
 script-review = Spørgsmål til dig, der gennemgår: Passer dommen over hvert valg med reglen? Mangler der en omstændighed? Er kilden den rigtige? Kan en sætning misforstås?
-script-review-by = Gennemgået af: ______________________________   Dato: ______________   Godkendt: ☐ ja  ☐ med rettelser  ☐ nej
+script-review-by = Gennemgået af: ____________________ Dato: __________ Godkendt: ☐ ja ☐ med rettelser ☐ nej
 script-contents-heading = Indhold
 script-case-heading = Sagen
 script-occasion = Anledning
@@ -113,10 +119,11 @@ script-if = Hvis { $condition }
 script-otherwise = Ellers
 script-sign = ▲ Tegn
 script-looks-like = △ Ligner et tegn
-script-rule = (regel { $rule } · sikkerhed: { $certainty } · { $source })
+script-rule = Regel { $rule } · sikkerhed: { $certainty } · { $source }
 script-feedback = Svar til brugeren
 script-effects = Ændrer
 script-leads-to = Fører til
+script-choice-in = { $words } (scene{"\u00A0"}{ $number })
 script-on-best-way = ★ på en bedste vej
 script-branch = Her fortsætter samtalen af sig selv. Den første linje, der passer, gælder:
 script-ends = Samtalen slutter:
@@ -132,7 +139,7 @@ script-flag-set = sat
 script-flag-clear = ikke sat
 script-gauge = { $value } på en skala fra 0 til 100
 script-at-first = Fra begyndelsen
-script-changed = Ændres af
+script-changed = { $effect } ved:
 script-asked = Har betydning i
 script-principles-heading = Reglerne, og hvad der bedømmes efter dem
 script-judges = Efter denne regel bedømmes:
@@ -142,7 +149,13 @@ script-in-note = I notatet:
 
 ## Tegningen
 
-graph-about = { $scenes } scener og { $endings } slutninger. Samtalen går ovenfra og ned. Hvert valg står i sin scene med et tegn for, hvordan det bedømmes, og en linje til den scene, det fører til. Det samme står som tekst i manuskriptet: samtalerum script.
+graph-about = { $scenes } { $scenes ->
+    [one] scene
+   *[other] scener
+} og { $endings } { $endings ->
+    [one] slutning
+   *[other] slutninger
+}. Samtalen går ovenfra og ned. Hvert valg står i sin scene med et tegn for, hvordan det bedømmes, og en linje til den scene, det fører til. Det samme står som tekst i manuskriptet: samtalerum script.
 graph-otherwise = ellers
 graph-statements = { $count ->
     [one] 1 sætning at tage stilling til
@@ -152,11 +165,20 @@ graph-legend-back = ↑ Fører tilbage til den scene, der nævnes.
 
 ## Vejene
 
-paths-progress = { $states } tilstande undersøgt …
+paths-progress = { $states } { $states ->
+    [one] tilstand
+   *[other] tilstande
+} undersøgt …
 paths-found = { $more ->
     [yes] Mere end { $ways }
    *[no] { $ways }
-} veje gennem { $states } tilstande, som alle er undersøgt.
+} { $ways ->
+    [one] vej
+   *[other] veje
+} gennem { $states } { $states ->
+    [one] tilstand, som er undersøgt
+   *[other] tilstande, som alle er undersøgt
+}.
 paths-stated = Scenariet angiver { $minutes } { $minutes ->
     [one] minut
    *[other] minutter

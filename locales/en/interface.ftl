@@ -42,7 +42,10 @@ mode-from-next = Holds from the next meeting you start.
 level-introductory = Introductory
 level-intermediate = Intermediate
 level-advanced = Advanced
-minutes = about { $minutes } minutes
+minutes = about { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+}
 start = Start
 start-again = Start afresh
 resume = Go on from { $date }
@@ -60,7 +63,10 @@ why-weakest = All meetings are passed. There is most to gain in “{ $area }”,
 standing-heading = Your progress
 course-passed = The course is completed.
 course-not-passed = The course is not completed yet.
-course-standing = Passed: { $passed } of { $needed } meetings. Average of your best results: { $average } out of 100; { $mark } is needed.
+course-standing = Passed: { $passed } of { $needed } { $needed ->
+    [one] meeting
+   *[other] meetings
+}. Average of your best results: { $average } out of 100; { $mark } is needed.
 latest-and-best = { $latest } · best { $best }
 
 ## The case
@@ -326,7 +332,10 @@ about-credits-text = Drawings: Open Peeps by Pablo Stanley (CC0), through DiceBe
 
 ## Messages about the store
 
-notice-damaged-attempt-shortened = The end of a stored attempt ({ $file }) could not be read. Its first { $acts } acts are kept, and the damaged file is kept as { $kept }.
+notice-damaged-attempt-shortened = The end of a stored attempt ({ $file }) could not be read. Its first { $acts ->
+    [one] act is
+   *[other] { $acts } acts are
+} kept, and the damaged file is kept as { $kept }.
 notice-damaged-attempt-set-aside = A stored attempt ({ $file }) could not be read. The file has been set aside as { $kept }.
 notice-too-large-attempt-set-aside = A stored attempt ({ $file }) is larger than { $megabytes } MB and was not read. The file has been set aside as { $kept }.
 notice-damaged-settings-set-aside = Your settings could not be read. The ordinary ones hold now, and the old file is kept as { $kept }.
@@ -347,7 +356,10 @@ notice-no-data-folder = There is no folder to store in. You can go on, but nothi
 notice-report-saved = The debrief is saved as { $path }. Open it in the browser to read it again or to print it.
 notice-scenario-gone = The meeting “{ $scenario }” is no longer part of the course, so the attempt cannot be opened.
 notice-scenario-edited = The meeting was edited since you started. All your choices still hold.
-notice-scenario-edited-shortened = The meeting was edited since you started, so the last { $acts } acts no longer fit. The rest is kept in a new attempt, and the old one is left as it is.
+notice-scenario-edited-shortened = The meeting was edited since you started, so the last { $acts ->
+    [one] act no longer fits
+   *[other] { $acts } acts no longer fit
+}. The rest is kept in a new attempt, and the old one is left as it is.
 notice-tryout = You are trying the meeting out from the scene “{ $scene }”. Nothing of it is stored or counts.
 notice-tryout-gone = The scene or variable that you tried the meeting out from is no longer there. Begin again with another.
 notice-watching = The meeting follows when the files in { $folder } are saved. Nothing that you play now is stored or counts.

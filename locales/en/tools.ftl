@@ -73,7 +73,16 @@ script-id = Name
 script-level = Level
 script-trains = Trains
 script-extent = Extent
-script-counts = { $scenes } scenes · { $choices } choices · { $endings } endings
+script-counts = { $scenes } { $scenes ->
+    [one] scene
+   *[other] scenes
+} · { $choices } { $choices ->
+    [one] choice
+   *[other] choices
+} · { $endings } { $endings ->
+    [one] ending
+   *[other] endings
+}
 script-signs-heading = How to read the manuscript
 script-first-heading = If you have little time, begin here
 script-first-critical = { $count ->
@@ -93,7 +102,7 @@ script-first-uncertain = { $count ->
 }
 script-review-heading = Review
 script-review = Questions for the reviewer: Does the verdict on each choice agree with the rule? Is a circumstance missing? Is the source the right one? Can a sentence be misunderstood?
-script-review-by = Reviewed by: ______________________________   Date: ______________   Approved: ☐ yes  ☐ with corrections  ☐ no
+script-review-by = Reviewed by: ____________________ Date: __________ Approved: ☐ yes ☐ with corrections ☐ no
 script-contents-heading = Contents
 script-case-heading = The case
 script-occasion = Occasion
@@ -113,10 +122,11 @@ script-if = If { $condition }
 script-otherwise = Otherwise
 script-sign = ▲ Sign
 script-looks-like = △ Looks like a sign
-script-rule = (rule { $rule } · certainty: { $certainty } · { $source })
+script-rule = Rule { $rule } · certainty: { $certainty } · { $source }
 script-feedback = Answer to the user
 script-effects = Changes
 script-leads-to = Leads to
+script-choice-in = { $words } (scene{"\u00A0"}{ $number })
 script-on-best-way = ★ on a best way
 script-branch = Here the meeting goes on by itself. The first line that fits applies:
 script-ends = The meeting ends:
@@ -132,7 +142,7 @@ script-flag-set = set
 script-flag-clear = not set
 script-gauge = { $value } on a scale from 0 to 100
 script-at-first = At first
-script-changed = Changed by
+script-changed = { $effect } by:
 script-asked = Matters in
 script-principles-heading = The rules, and what is judged by them
 script-judges = Judged by this rule:
@@ -142,7 +152,13 @@ script-in-note = In the note:
 
 ## The drawing
 
-graph-about = { $scenes } scenes and { $endings } endings. The meeting runs from the top down. Each choice stands in its scene with a sign for how it is judged, and a line to the scene it leads to. The manuscript says the same in text: samtalerum script.
+graph-about = { $scenes } { $scenes ->
+    [one] scene
+   *[other] scenes
+} and { $endings } { $endings ->
+    [one] ending
+   *[other] endings
+}. The meeting runs from the top down. Each choice stands in its scene with a sign for how it is judged, and a line to the scene it leads to. The manuscript says the same in text: samtalerum script.
 graph-otherwise = otherwise
 graph-statements = { $count ->
     [one] 1 statement to decide about
@@ -152,11 +168,20 @@ graph-legend-back = ↑ Leads back to the scene named.
 
 ## The ways
 
-paths-progress = { $states } states explored …
+paths-progress = { $states } { $states ->
+    [one] state
+   *[other] states
+} explored …
 paths-found = { $more ->
     [yes] More than { $ways }
    *[no] { $ways }
-} ways through { $states } states, all of them explored.
+} { $ways ->
+    [one] way
+   *[other] ways
+} through { $states } { $states ->
+    [one] state, which was explored
+   *[other] states, all of them explored
+}.
 paths-stated = The scenario states { $minutes } { $minutes ->
     [one] minute
    *[other] minutes
@@ -169,11 +194,17 @@ paths-worst = Worst way
 paths-length = { $decisions } { $decisions ->
     [one] choice
    *[other] choices
-} · { $words } words · about { $minutes } { $minutes ->
+} · { $words } { $words ->
+    [one] word
+   *[other] words
+} · about { $minutes } { $minutes ->
     [one] minute
    *[other] minutes
 }
-paths-reaches = { $points } points · { $percent } of 100{ $critical ->
+paths-reaches = { $points } { $points ->
+    [one] point
+   *[other] points
+} · { $percent } of 100{ $critical ->
     [yes] {" · critical breach"}
    *[no] {""}
 } · ends at “{ $ending }”
@@ -183,7 +214,10 @@ paths-note = { $count ->
 }
 paths-marked = (marked as signs: { $lines })
 paths-areas = The areas, each for itself
-paths-range = from { $worst } to { $best } points
+paths-range = from { $worst } to { $best } { $best ->
+    [one] point
+   *[other] points
+}
 paths-endings = The endings, and how they are best reached
 paths-never = never reached
 paths-at-best = at most { $percent } of 100{ $critical ->

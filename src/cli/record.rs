@@ -54,8 +54,12 @@ fn make(command: &Record, common: &Common) -> Result<String, String> {
     let meeting = setup::meeting(&content, &scenario)?;
     let (session, dropped) = Session::replay(Arc::clone(&meeting.plot), attempt);
     if dropped > 0 {
+        let acts = match dropped {
+            1 => "act of the attempt no longer fits".to_owned(),
+            several => format!("{several} acts of the attempt no longer fit"),
+        };
         return Err(format!(
-            "\"{scenario}\" was edited since, and the last {dropped} acts of the attempt no longer fit; play it again"
+            "\"{scenario}\" was edited since, and the last {acts}; play it again"
         ));
     }
     let paths = Paths::new(Arc::clone(&meeting.plot), &content.guidance);

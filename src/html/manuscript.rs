@@ -19,7 +19,7 @@ pub fn manuscript(manuscript: &Manuscript) -> String {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
                 title { (manuscript.heading) }
-                style { (PreEscaped(STYLE)) (PreEscaped(ADDED)) }
+                style { (PreEscaped(STYLE)) (PreEscaped(ADDED)) (PreEscaped(margins(&manuscript.heading))) }
             }
             body .manuscript {
                 header {
@@ -32,6 +32,29 @@ pub fn manuscript(manuscript: &Manuscript) -> String {
         }
     };
     document.into_string()
+}
+
+/// What stands at the foot of each printed page: sheets that are dropped can be put in order again. Browsers that know
+/// no such margins leave it out.
+fn margins(title: &str) -> String {
+    format!(
+        "@page {{ @bottom-left {{ content: \"{}\"; font: 8pt sans-serif; color: #333; }} \
+         @bottom-right {{ content: counter(page) \" / \" counter(pages); font: 8pt sans-serif; color: #333; }} }}\n",
+        quoted(title)
+    )
+}
+
+/// A text in a style's quotation marks: what is neither a letter nor a digit is written as its number.
+fn quoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if letter.is_alphanumeric() {
+            out.push(letter);
+        } else {
+            out += &format!("\\{:x} ", u32::from(letter));
+        }
+    }
+    out
 }
 
 fn block(block_: &Block) -> Markup {
@@ -96,6 +119,7 @@ fn pieces(pieces: &[Piece]) -> Markup {
                 Piece::Text(text) => (text),
                 Piece::Strong(text) => strong { (text) },
                 Piece::Quiet(text) => span .quiet { (text) },
+                Piece::Source(text) => span .source { (text) },
                 Piece::Id(id) => code { (id) },
                 Piece::Mark(text, standing) => strong class={ "mark " (standing.name()) } { (text) },
                 Piece::Link { to, text } => a href={ "#" (to) } { (text) },

@@ -1,7 +1,10 @@
 //! What stands after the scenes: the endings, what the meeting remembers, and the rules with all that is judged by them.
 
+use indexmap::IndexMap;
+
 use super::front::{section, separated};
 use super::model::{Block, BoxKind, Piece, anchor};
+use super::scenes::choice_in;
 use super::verdicts::{circumstance, rule};
 use crate::scenario::{Condition, Effect, Scene, Then, Variable};
 use crate::wording::{Standing, Wording};
@@ -12,7 +15,7 @@ pub(super) fn endings(wording: &Wording) -> Vec<Block> {
         let scenes = wording.scenario.scenes.iter();
         let from = scenes
             .filter(|(_, scene)| matches!(&scene.then, Then::End(to) if to == id))
-            .map(|(scene, _)| Piece::link("scene", scene, scene.as_str()));
+            .map(|(scene, _)| Piece::link("scene", scene, wording.numbered(scene)));
         let mut facts = vec![(
             wording.tool("script-outcome"),
             vec![Piece::Text(wording.outcome(ending.outcome))],
@@ -64,32 +67,38 @@ pub(super) fn variables(wording: &Wording) -> Vec<Block> {
             Variable::Gauge(value) => wording.tell("script-gauge", [("value", (*value).into())]),
         };
         let mut facts = vec![(wording.tool("script-at-first"), vec![Piece::Text(first)])];
-        let mut changed = Vec::new();
+        let mut changed = IndexMap::new();
         let mut asked = Vec::new();
         for (scene_id, scene) in &wording.scenario.scenes {
             changes(wording, id, scene_id, scene, &mut changed);
             let mut asks = false;
             scene.conditions(&mut |condition| asks |= is_about(condition, id));
             if asks {
-                asked.push(Piece::link("scene", scene_id, wording.scene(scene_id)));
+                asked.push(Piece::link("scene", scene_id, wording.numbered(scene_id)));
             }
         }
-        for (message, places) in [("script-changed", changed), ("script-asked", asked)] {
-            if !places.is_empty() {
-                facts.push((wording.tool(message), separated(places, " · ")));
-            }
+        if !asked.is_empty() {
+            facts.push((wording.tool("script-asked"), separated(asked, " · ")));
+        }
+        let mut card = vec![
+            Block::Heading {
+                level: 3,
+                anchor: None,
+                pieces: vec![Piece::id(id)],
+            },
+            Block::Terms(facts),
+        ];
+        for (effect, places) in changed {
+            let heading = wording.tell("script-changed", [("effect", effect.into())]);
+            card.push(Block::Text(vec![Piece::Strong(heading)]));
+            card.push(Block::List(
+                places.into_iter().map(|place| vec![place]).collect(),
+            ));
         }
         blocks.push(Block::Box {
             kind: BoxKind::Card,
             anchor: Some(anchor("variable", id)),
-            blocks: vec![
-                Block::Heading {
-                    level: 3,
-                    anchor: None,
-                    pieces: vec![Piece::id(id)],
-                },
-                Block::Terms(facts),
-            ],
+            blocks: card,
         });
     }
     blocks
@@ -100,23 +109,29 @@ fn is_about(condition: &Condition, variable: &str) -> bool {
         if id == variable)
 }
 
+/// Adds the scene itself and its choices, each under what it does to the variable.
 fn changes(
     wording: &Wording,
     variable: &str,
     scene_id: &str,
     scene: &Scene,
-    changed: &mut Vec<Piece>,
+    changed: &mut IndexMap<String, Vec<Piece>>,
 ) {
+    let mut add = |effect: &Effect, place: Piece| {
+        let places = changed.entry(wording.effect(effect)).or_default();
+        places.push(place);
+    };
     let of = |effect: &&Effect| matches!(effect, Effect::Set(id) | Effect::Clear(id) | Effect::Add(id, _) if id == variable);
     for effect in scene.effects.iter().filter(of) {
-        let text = format!("{}: {}", wording.effect(effect), wording.scene(scene_id));
-        changed.push(Piece::link("scene", scene_id, text));
+        add(
+            effect,
+            Piece::link("scene", scene_id, wording.numbered(scene_id)),
+        );
     }
     if let Then::Choose(choices) = &scene.then {
         for choice in choices {
             for effect in choice.effects.iter().filter(of) {
-                let text = format!("{}: {}", wording.effect(effect), wording.quoted(&choice.id));
-                changed.push(Piece::link("choice", &choice.id, text));
+                add(effect, choice_in(wording, &choice.id, scene_id));
             }
         }
     }

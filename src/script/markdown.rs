@@ -64,7 +64,7 @@ fn pieces(pieces: &[Piece]) -> String {
     let one = |piece: &Piece| match piece {
         Piece::Text(text) => escape(text),
         Piece::Strong(text) | Piece::Mark(text, _) => emphasised("**", text),
-        Piece::Quiet(text) => emphasised("*", text),
+        Piece::Quiet(text) | Piece::Source(text) => emphasised("*", text),
         Piece::Id(id) => format!("({})", escape(id)),
         Piece::Link { to, text } => format!("[{}](#{to})", escape(text)),
     };

@@ -78,6 +78,8 @@ pub enum Piece {
     Strong(String),
     /// Said in passing.
     Quiet(String),
+    /// Where a rule comes from; a line of its own where there is room.
+    Source(String),
     /// An id as it stands in the file.
     Id(String),
     /// A short mark that stands out, by its tone.

@@ -19,7 +19,7 @@ pub(super) fn blocks(wording: &Wording, known: &Known) -> (Vec<Vec<Piece>>, Vec<
         let Some((id, scene)) = wording.scenario.scenes.get_index(*number) else {
             continue;
         };
-        let title = format!("{} · {}", index + 1, wording.scene(id));
+        let title = wording.numbered(id);
         headings.push(vec![Piece::link("scene", id, title.clone())]);
         let unreached = index >= order.reached;
         blocks.push(self::scene(wording, known, id, scene, title, unreached));
@@ -127,19 +127,28 @@ fn comes_from(wording: &Wording, id: &str) -> Vec<Piece> {
         match &scene.then {
             Then::Choose(choices) => {
                 let here = choices.iter().filter(|choice| choice.to == id);
-                from.extend(
-                    here.map(|choice| {
-                        Piece::link("choice", &choice.id, wording.quoted(&choice.id))
-                    }),
-                );
+                from.extend(here.map(|one| choice_in(wording, &one.id, other)));
             }
             then if then.targets().iter().any(|to| *to == id) => {
-                from.push(Piece::link("scene", other, wording.scene(other)));
+                from.push(Piece::link("scene", other, wording.numbered(other)));
             }
             _ => {}
         }
     }
     from
+}
+
+/// A link to a choice, with the number of the scene that it stands in.
+pub(super) fn choice_in(wording: &Wording, choice: &str, scene: &str) -> Piece {
+    let words = wording.quoted(choice);
+    let text = match wording.number(scene) {
+        Some(number) => wording.tell(
+            "script-choice-in",
+            [("words", words.into()), ("number", number.into())],
+        ),
+        None => words,
+    };
+    Piece::link("choice", choice, text)
 }
 
 fn effects(wording: &Wording, effects: &[Effect]) -> Vec<Piece> {
@@ -305,7 +314,7 @@ fn leads_to(wording: &Wording, id: &str) -> Block {
 /// A link to a scene; its id alone where there is none.
 fn to(wording: &Wording, id: &str) -> Piece {
     if wording.scenario.scenes.contains_key(id) {
-        Piece::link("scene", id, format!("{} ({id})", wording.scene(id)))
+        Piece::link("scene", id, wording.numbered(id))
     } else {
         Piece::id(id)
     }

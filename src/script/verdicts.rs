@@ -95,7 +95,7 @@ pub(super) fn rule(wording: &Wording, id: &str) -> Vec<Piece> {
             .guide_part(&format!("principle-{id}"), "source")
             .unwrap_or_default();
         pieces.push(Piece::text(" "));
-        pieces.push(Piece::Quiet(wording.tell(
+        pieces.push(Piece::Source(wording.tell(
             "script-rule",
             [
                 ("rule", principle.rule.as_str().into()),

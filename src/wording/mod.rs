@@ -27,6 +27,8 @@ pub struct Wording<'a> {
     /// The catalogue that it is judged by.
     pub guidance: &'a Guidance,
     scope: String,
+    /// The place of each scene in the reading order, counted from 1.
+    numbers: Vec<usize>,
 }
 
 impl<'a> Wording<'a> {
@@ -37,11 +39,16 @@ impl<'a> Wording<'a> {
         stem: &str,
         guidance: &'a Guidance,
     ) -> Self {
+        let mut numbers = vec![0; scenario.scenes.len()];
+        for (place, scene) in scenario.reading_order().scenes.into_iter().enumerate() {
+            numbers[scene] = place + 1;
+        }
         Self {
             words,
             scenario,
             guidance,
             scope: scenario_scope(stem),
+            numbers,
         }
     }
 

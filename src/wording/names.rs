@@ -77,6 +77,20 @@ impl Wording<'_> {
         }
     }
 
+    /// A scene by its number and name, so that it is found on paper too. Scenes count from 1 in reading order.
+    pub fn numbered(&self, id: &str) -> String {
+        match self.number(id) {
+            Some(number) => format!("{number} · {}", self.scene(id)),
+            None => self.scene(id),
+        }
+    }
+
+    /// The number of a scene.
+    pub fn number(&self, id: &str) -> Option<usize> {
+        let index = self.scenario.scenes.get_index_of(id)?;
+        self.numbers.get(index).copied()
+    }
+
     /// The beginning of a scene's first line.
     pub fn first_words(&self, scene: &Scene) -> Option<String> {
         let line = scene.lines.first()?;

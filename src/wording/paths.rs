@@ -33,7 +33,11 @@ impl Wording<'_> {
     }
 
     fn results(&self, report: &Report, results: &Results, out: &mut String) {
-        let ways = FluentValue::from(results.ways.to_string());
+        // Exact, however many: a number would be rounded.
+        let ways = u32::try_from(results.ways).map_or_else(
+            |_| FluentValue::from(results.ways.to_string()),
+            FluentValue::from,
+        );
         let more = if results.more_ways { "yes" } else { "no" };
         *out += &self.tell(
             "paths-found",

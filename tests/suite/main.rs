@@ -4,6 +4,7 @@
 mod app;
 mod check;
 mod content;
+mod counts;
 mod course;
 mod debrief;
 mod drawing;

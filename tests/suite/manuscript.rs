@@ -173,6 +173,11 @@ fn a_manuscript_goes_where_it_is_sent() {
     let page = std::fs::read_to_string(&file).unwrap();
     assert!(page.starts_with("<!DOCTYPE html>"), "{page}");
     assert!(page.contains("★ på en bedste vej"));
+    // The title at the foot of each printed page can end neither the text nor the style.
+    assert!(
+        page.contains("@bottom-left { content: \"Manuskript\\3a \\20 Kom\\20 godt"),
+        "{page}"
+    );
     let output = run(&[
         "script",
         "first-steps",

@@ -18,7 +18,7 @@ pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
     let words = simulator.content.languages.words(&simulator.language);
     let stored = simulator.notices.iter().map(|notice| {
         let facts = notice.facts.iter();
-        let facts = facts.map(|(name, value)| (*name, value.as_str().into()));
+        let facts = facts.map(|(name, value)| (*name, fact(value)));
         let text = words.fill(INTERFACE, &format!("notice-{}", notice.code), facts);
         let report = notice.fact("path").filter(|_| notice.code == REPORT_SAVED);
         (text, report)
@@ -54,6 +54,13 @@ pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
             .icon(Icon::Cross),
         })
         .collect()
+}
+
+/// A fact as the words take it: a count as a number, since words differ for one and for several.
+fn fact(value: &str) -> FluentValue<'_> {
+    value
+        .parse::<u32>()
+        .map_or_else(|_| value.into(), FluentValue::from)
 }
 
 /// One error: its place, what is wrong, how to mend it.
