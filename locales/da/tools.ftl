@@ -3,6 +3,7 @@
 
 ## Når et scenarie ikke kan vises
 
+not-playable = Samtalen »{ $id }« kan ikke spilles endnu, fordi der er fejl i dens fil, og så er der ingen veje at undersøge. »samtalerum check« siger, hvad der skal rettes.
 remark-not-playable = Samtalen kan ikke spilles endnu, fordi der er fejl i dens fil. Derfor kan noget her mangle eller føre ingen steder hen, og den bedste vej er ikke vist. »samtalerum check« siger, hvad der skal rettes.
 remark-not-explored = Samtalen har så mange veje, at de ikke alle er undersøgt. Derfor er den bedste vej ikke vist.
 

@@ -3,6 +3,7 @@
 
 ## When a scenario cannot be shown
 
+not-playable = The meeting “{ $id }” cannot be played yet because its file has errors, so there are no paths to explore. “samtalerum check” tells what must be mended.
 remark-not-playable = The meeting cannot be played yet because its file has errors. Some things here may be missing or lead nowhere, and the best way is not shown. “samtalerum check” tells what must be mended.
 remark-not-explored = The meeting has so many ways that not all of them were explored. The best way is therefore not shown.
 

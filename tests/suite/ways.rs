@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
+use samtalerum::content::Files;
 use samtalerum::guidance::Area;
 use samtalerum::paths::{Goal, Ways};
 
@@ -185,4 +186,27 @@ fn a_scenario_that_is_not_there_is_misuse() {
             .code(),
         Some(2)
     );
+}
+
+#[test]
+fn a_meeting_that_cannot_be_played_has_no_paths_and_says_why() {
+    let good = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/check/good");
+    let good = Files::folder(&good).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    for file in good.paths() {
+        let path = folder.path().join(file);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let text = good.text(file).unwrap();
+        std::fs::write(path, text.replace("to: \"write\"", "to: \"nowhere\"")).unwrap();
+    }
+    let content = folder.path().to_str().unwrap();
+    for (language, words) in [
+        ("da", "kan ikke spilles endnu"),
+        ("en", "cannot be played yet"),
+    ] {
+        let output = run(&["paths", "small", "--content", content, "--lang", language]);
+        assert_eq!(output.status.code(), Some(2));
+        let told = text(&output.stderr);
+        assert!(told.contains(words) && told.contains("small"), "{told}");
+    }
 }
