@@ -81,9 +81,17 @@ impl Finding {
     }
 }
 
+/// Letters that an id has at most for others to be compared with it: time and memory grow with their square. Nobody
+/// types longer ones.
+const LONGEST_COMPARED: usize = 200;
+
 /// The known id nearest to a misspelt one, if one is near enough to be meant.
 pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (wrong.chars().count() / 3).max(1);
+    let letters = wrong.chars().count();
+    if letters > LONGEST_COMPARED {
+        return None;
+    }
+    let limit = (letters / 3).max(1);
     known
         .into_iter()
         .map(|candidate| (distance(wrong, candidate, limit), candidate))

@@ -184,7 +184,7 @@ paths-stated = Scenariet angiver { $minutes } { $minutes ->
     [one] minut
    *[other] minutter
 }.
-paths-not-explored = Ikke alt er undersøgt: Efter { $states } tilstande blev grænsen på { $limit } nået, eller der er for mange tegn eller sætninger at kombinere. Det bedste og det dårligste resultat kendes derfor ikke, og det, der nævnes her, kan godt findes på de veje, der mangler. Grænsen kan hæves med { $option }.
+paths-not-explored = Ikke alt er undersøgt: Efter { $states } tilstande blev grænsen på { $limit } nået, eller der er for meget at kombinere eller huske (mange tegn, sætninger eller betingelser). Det bedste og det dårligste resultat kendes derfor ikke, og det, der nævnes her, kan godt findes på de veje, der mangler. Grænsen kan hæves med { $option }.
 paths-shortest = Korteste vej
 paths-longest = Længste vej
 paths-best = Bedste vej

@@ -187,7 +187,7 @@ paths-stated = The scenario states { $minutes } { $minutes ->
     [one] minute
    *[other] minutes
 }.
-paths-not-explored = Not everything was explored: after { $states } states the limit of { $limit } was reached, or there are too many signs or statements to combine. The best and the worst result are therefore not known, and what is named here may well be met on the ways that are missing. { $option } raises the limit.
+paths-not-explored = Not everything was explored: after { $states } states the limit of { $limit } was reached, or there is too much to combine or to remember (many signs, statements or conditions). The best and the worst result are therefore not known, and what is named here may well be met on the ways that are missing. { $option } raises the limit.
 paths-shortest = Shortest way
 paths-longest = Longest way
 paths-best = Best way

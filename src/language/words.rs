@@ -43,7 +43,7 @@ impl Languages {
             Err((resource, errors)) => (resource, errors),
         };
         let problems = errors.into_iter().map(|error| Problem {
-            span: error.pos.clone(),
+            span: whole_letters(resource.source(), error.pos),
             detail: error.kind.to_string(),
         });
         let problems = problems.collect();
@@ -94,6 +94,11 @@ impl Languages {
         chain.sort_by_key(|language| language.tag != *tag);
         Words { chain }
     }
+}
+
+/// The letters that these bytes are part of: Fluent points at single bytes.
+fn whole_letters(text: &str, span: Range<usize>) -> Range<usize> {
+    text.floor_char_boundary(span.start)..text.ceil_char_boundary(span.end.max(span.start))
 }
 
 impl Language {

@@ -13,6 +13,11 @@ pub const MOST_STATES: usize = 1_000_000;
 /// States that can be asked for at most: the numbers of states and of the ways between them still fit.
 pub const MOST_STATES_ASKED_FOR: usize = 50_000_000;
 
+/// Ways between states, and words that states take in memory, that are explored at most: so many for each state that
+/// may be, and some for meetings of few states. A meeting of a hundred scenes has three ways and one word to a state.
+const MOST_A_STATE: usize = 32;
+const MOST_BESIDES: usize = 0x1_0000;
+
 /// Marks (or statements of a note) on which conditions depend that are combined in every way at most.
 pub(super) const MOST_COMBINED: usize = 10;
 
@@ -64,6 +69,7 @@ struct Explorer<'a> {
     scale: Scale,
     graph: Explored,
     outcome_numbers: HashMap<Outcome, u32>,
+    most: usize,
 }
 
 impl Explored {
@@ -97,10 +103,11 @@ impl Explored {
             scale: Scale::new(plot, guidance),
             graph,
             outcome_numbers: HashMap::new(),
+            most: most.min(MOST_STATES_ASKED_FOR),
         };
         plot.begin(&mut |beat| explorer.graph.reached.note(beat));
         explorer.graph.states.insert(stop, &memory);
-        explorer.run(memory, most.min(MOST_STATES_ASKED_FOR), progress);
+        explorer.run(memory, progress);
         explorer.graph
     }
 
@@ -134,11 +141,11 @@ impl Reached {
 }
 
 impl Explorer<'_> {
-    fn run(&mut self, mut memory: Memory, most: usize, progress: &mut dyn FnMut(usize)) {
+    fn run(&mut self, mut memory: Memory, progress: &mut dyn FnMut(usize)) {
         let mut state = 0;
         let mut scratch = memory.clone();
         while state < self.graph.states.len() {
-            if self.graph.states.len() > most {
+            if self.graph.states.len() > self.most || self.is_full() {
                 self.graph.complete = false;
                 return;
             }
@@ -156,11 +163,21 @@ impl Explorer<'_> {
         }
     }
 
+    /// Whether there is no room for more, however few the states are.
+    fn is_full(&self) -> bool {
+        let most = self.most * MOST_A_STATE + MOST_BESIDES;
+        self.graph.edges.len() >= most || self.graph.states.word_count() >= most
+    }
+
     /// Every choice, under every way in which the lines that matter could be marked by now.
     fn decide(&mut self, scene: usize, memory: &mut Memory, next: &mut Memory) {
         let marks = self.marks(memory);
         let mut any_dead = false;
         for combination in 0..1_usize << marks.len() {
+            if self.is_full() {
+                self.graph.complete = false;
+                return;
+            }
             marks
                 .iter()
                 .enumerate()
@@ -193,6 +210,10 @@ impl Explorer<'_> {
     fn write(&mut self, scene: usize, memory: &mut Memory, next: &mut Memory) {
         let marks = self.marks(memory);
         for combination in 0..1_usize << marks.len() {
+            if self.is_full() {
+                self.graph.complete = false;
+                return;
+            }
             marks
                 .iter()
                 .enumerate()

@@ -29,6 +29,11 @@ impl States {
         self.words.len() / self.stride
     }
 
+    /// How many words they take in memory.
+    pub(super) fn word_count(&self) -> usize {
+        self.words.len()
+    }
+
     /// The number of a state, and whether it is new.
     pub(super) fn insert(&mut self, stop: Stop, memory: &Memory) -> (u32, bool) {
         let key = pack(stop);

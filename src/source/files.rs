@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::{fluent, position};
 use crate::finding::Finding;
 
 /// The largest file that is read, in bytes: a hundred times a long scenario.
@@ -28,17 +29,28 @@ impl Files {
                     .strip_prefix('\u{feff}')
                     .map(str::to_owned)
                     .unwrap_or(text);
+                if path.ends_with(".ftl")
+                    && let Some(at) = fluent::too_deep(&text)
+                {
+                    self.unread("too-deep", path, &text, at);
+                    return;
+                }
                 self.texts.insert(path.to_owned(), text);
             }
             Err(error) => {
                 let good = error.utf8_error().valid_up_to();
                 let text = String::from_utf8_lossy(&error.as_bytes()[..good]).into_owned();
-                let (line, column) = crate::source::position(&text, good);
-                let finding = Finding::error("not-utf8", path);
-                self.findings
-                    .push(finding.with("line", line).with("column", column));
+                self.unread("not-utf8", path, &text, good);
             }
         }
+    }
+
+    /// Tells why a file is left out, and at which byte.
+    fn unread(&mut self, code: &'static str, path: &str, text: &str, at: usize) {
+        let (line, column) = position(text, at);
+        let finding = Finding::error(code, path);
+        self.findings
+            .push(finding.with("line", line).with("column", column));
     }
 
     fn too_large(&mut self, path: &str, size: u64) {

@@ -1,7 +1,8 @@
-//! The texts of a content folder as authors write them: its files, RON read strictly by `ron`, and where each value
-//! stands.
+//! The texts of a content folder as authors write them: its files, RON read strictly by `ron`, where each value stands,
+//! and whether Fluent's parser can be let loose on a text.
 
 mod files;
+mod fluent;
 mod lex;
 mod read;
 mod split;
@@ -9,6 +10,7 @@ mod told;
 mod tree;
 
 pub use files::{Files, LARGEST};
+pub use fluent::too_deep;
 pub use read::{Text, options, position, read};
 pub use split::split;
 pub use tree::{Broken, DEEPEST, Entry, Inside, Node, Step};

@@ -8,6 +8,7 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser::parse_runtime;
 
 use super::pattern::{Layout, indented};
+use crate::source::too_deep;
 
 /// The names in a text, as Fluent writes them (`$name`, `message`, `-term`, `NUMBER()`), or nothing where Fluent
 /// cannot read it as one text.
@@ -18,6 +19,9 @@ pub fn of(text: &str) -> Option<BTreeSet<String>> {
         line_end: "\n",
     };
     let source = format!("m ={}\n", indented(text, layout));
+    if too_deep(&source).is_some() {
+        return None;
+    }
     let resource = parse_runtime(source.as_str()).ok()?;
     let [Entry::Message(message)] = resource.body.as_slice() else {
         return None;

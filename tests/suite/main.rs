@@ -18,6 +18,7 @@ mod new;
 mod oracle;
 mod playthroughs;
 mod report;
+mod robust;
 mod serve;
 mod simulator;
 mod spelling;
