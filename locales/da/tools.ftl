@@ -309,6 +309,7 @@ words-not-in-xml = { $words }: »{ $name }« har et tegn, { $letter }, som XLIFF
 words-import-no-file = { $words } findes ikke, så »{ $name }« hører ingen steder til.
 words-import-no-text = { $words } har ingen tekst med navnet »{ $name }« mere.
 words-import-unreadable = »{ $name }« kan ikke læses: En krøllet parentes mangler måske sin makker, eller en linje begynder med et tegn, der betyder noget særligt.
+words-import-twice = »{ $name }« står to gange i filen. Behold den rigtige oversættelse, og slet den anden.
 words-import-lost = I oversættelsen af »{ $name }« mangler { $names }.
 words-import-more = I oversættelsen af »{ $name }« står { $names }, som originalen ikke har.
 words-import-meanwhile = »{ $name }« er ændret i { $words }, siden filen blev sendt til oversættelse. Skriv den rigtige tekst i begge, eller send teksten ud igen.

@@ -324,6 +324,7 @@ words-not-in-xml = { $words }: “{ $name }” has a character, { $letter }, tha
 words-import-no-file = { $words } is not there, so “{ $name }” belongs nowhere.
 words-import-no-text = { $words } has no text called “{ $name }” any more.
 words-import-unreadable = “{ $name }” cannot be read: a curly bracket may lack its mate, or a line begins with a character that has a meaning of its own.
+words-import-twice = “{ $name }” stands in the file twice. Keep the right translation and delete the other.
 words-import-lost = The translation of “{ $name }” lacks { $names }.
 words-import-more = The translation of “{ $name }” has { $names }, which the original has not.
 words-import-meanwhile = “{ $name }” was changed in { $words } since the file went to the translator. Write the right text in both, or send the text out again.

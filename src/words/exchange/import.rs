@@ -95,8 +95,13 @@ fn file(
     let before = pair.files.text(&pair.path(scope)).unwrap_or_default();
     let reference = WordsFile::read(pair.reference(scope).unwrap_or_default());
     let target = WordsFile::read(before);
-    let mut news = Vec::new();
+    let mut news: Vec<New> = Vec::new();
+    let mut met = BTreeSet::new();
     for unit in units {
+        if !met.insert(unit.name.as_str()) {
+            complaints.push(at("words-import-twice", unit));
+            continue;
+        }
         match new(pair, scope, unit, &reference, &target) {
             Ok(new) => news.extend(new),
             Err(complaint) => complaints.push(complaint),

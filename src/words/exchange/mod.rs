@@ -109,6 +109,32 @@ pub fn read(text: &str) -> Result<Parcel, Complaint> {
     }
 }
 
+/// Tells the lines (from 1) of bytes that come one after another, reading the text once.
+struct Lines<'a> {
+    text: &'a [u8],
+    at: usize,
+    line: usize,
+}
+
+impl<'a> Lines<'a> {
+    fn new(text: &'a str) -> Self {
+        Self {
+            text: text.as_bytes(),
+            at: 0,
+            line: 1,
+        }
+    }
+
+    /// The line that holds this byte, which does not stand before the last one asked for.
+    fn of(&mut self, byte: usize) -> usize {
+        let byte = byte.clamp(self.at, self.text.len());
+        let passed = &self.text[self.at..byte];
+        self.line += passed.iter().filter(|byte| **byte == b'\n').count();
+        self.at = byte;
+        self.line
+    }
+}
+
 /// A state by its name in files.
 fn state_name(state: State) -> &'static str {
     match state {

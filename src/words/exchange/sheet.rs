@@ -1,7 +1,6 @@
 //! CSV: a line of names, then a line for each text. The columns of the two texts are called by their languages.
 
-use super::{Complaint, Parcel, Unit, state_name};
-use crate::source::position;
+use super::{Complaint, Lines, Parcel, Unit, state_name};
 use crate::words::pair::State;
 
 /// The names of the columns but for the two languages, which stand between `text` and `state`.
@@ -59,6 +58,7 @@ pub(super) fn read(text: &str) -> Result<Parcel, Complaint> {
         to: head[to].to_owned(),
         units: Vec::new(),
     };
+    let mut lines = Lines::new(text);
     for record in reader.records() {
         let record = record.map_err(broken)?;
         let field = |index: usize| record[index].to_owned();
@@ -77,15 +77,14 @@ pub(super) fn read(text: &str) -> Result<Parcel, Complaint> {
             version: version.map(field).filter(|version| !version.is_empty()),
             line: record
                 .position()
-                .map_or(0, |at| line(text, at.byte() as usize)),
+                .map_or(0, |at| lines.of(begin(text, at.byte() as usize))),
         });
     }
     Ok(parcel)
 }
 
-/// The line of a record that begins here; the end of the record before may not have been read to its last byte.
-fn line(text: &str, byte: usize) -> usize {
+/// Where a record really begins; the end of the record before may not have been read to its last byte.
+fn begin(text: &str, byte: usize) -> usize {
     let rest = text.get(byte..).unwrap_or_default();
-    let ends = rest.len() - rest.trim_start_matches(['\r', '\n']).len();
-    position(text, byte + ends).0
+    byte + rest.len() - rest.trim_start_matches(['\r', '\n']).len()
 }

@@ -7,9 +7,8 @@ use quick_xml::escape::{escape, resolve_predefined_entity};
 use quick_xml::events::{BytesDecl, BytesStart, BytesText, Event};
 use quick_xml::{Reader, Writer, XmlVersion};
 
-use super::{Complaint, Parcel, Unit};
+use super::{Complaint, Lines, Parcel, Unit};
 use crate::language::locale_of;
-use crate::source::position;
 use crate::words::pair::{State, path};
 use crate::words::pattern::pieces;
 
@@ -150,22 +149,22 @@ fn inline(
 pub(super) fn read(source: &str) -> Result<Parcel, Complaint> {
     let mut reader = Reader::from_str(source);
     let mut reading = Reading::default();
+    let mut lines = Lines::new(source);
     loop {
-        let at = reader.buffer_position() as usize;
+        let line = lines.of(reader.buffer_position() as usize);
         let event = reader.read_event();
-        let line = |at: usize| position(source, at.min(source.len())).0;
         let broken = |detail: &dyn std::fmt::Display| {
             Complaint::new("words-broken-xml")
-                .with("line", line(at))
+                .with("line", line)
                 .with("detail", detail)
         };
         match event.map_err(|error| broken(&error))? {
             Event::Start(start) => reading
-                .start(&start, line(at))
+                .start(&start, line)
                 .map_err(|error| broken(&error))?,
             Event::Empty(start) => {
                 reading
-                    .start(&start, line(at))
+                    .start(&start, line)
                     .map_err(|error| broken(&error))?;
                 reading.end();
             }
@@ -192,7 +191,7 @@ pub(super) fn read(source: &str) -> Result<Parcel, Complaint> {
         }
     }
     if !reading.open.is_empty() || !reading.is_xliff {
-        let line = position(source, source.len()).0;
+        let line = lines.of(source.len());
         return Err(Complaint::new("words-broken-xml")
             .with("line", line)
             .with("detail", "</xliff>"));

@@ -83,6 +83,11 @@ fn what_would_lose_something_is_refused() {
         (",bye,", ",good-bye,", "words-import-no-text"),
         ("scenarios/x,bye", "scenarios/y,bye", "words-import-no-file"),
         ("file,", "fil,", "words-no-column"),
+        (
+            "scenarios/x,bye",
+            "scenarios/x,bye,Farvel,See you,translated,,\r\nscenarios/x,bye",
+            "words-import-twice",
+        ),
     ] {
         let told = after(&files, Format::Csv, |sent| {
             let at = sent.rfind(from).unwrap();
