@@ -1,0 +1,111 @@
+//! Generated meetings of any size, to measure with.
+
+use std::fmt::Write;
+
+/// A meeting of so many scenes, each with two lines and three choices, some judged by what happened before.
+pub fn scenario(scenes: usize) -> String {
+    let mut text = String::from(
+        "Scenario(format: 1, id: \"made\", level: Advanced, minutes: 10, trains: [\"ask-the-citizen\"], \
+         cast: {\"amina\": (role: Citizen, look: \"amina\")}, case_file: [\"file-one\"], \
+         start: \"s0\", scenes: {\n",
+    );
+    let last = scenes - 1;
+    for number in 0..last {
+        let (next, over) = (number + 1, (number + 2).min(last));
+        let judged = match number % 10 {
+            0 => "Follows(\"follow-up\")".to_owned(),
+            // What was chosen in the first of each ten scenes decides.
+            _ => format!(
+                "If(Chosen(\"c{}-a\"), Follows(\"follow-up\")), Otherwise(Partly(\"follow-up\"))",
+                number / 10 * 10
+            ),
+        };
+        writeln!(
+            text,
+            "\"s{number}\": (present: [\"amina\"], lines: [Narrate(text: \"l{number}-a\"), \
+             Say(by: \"amina\", text: \"l{number}-b\", mood: Tense)], then: Choose([\n\
+             (id: \"c{number}-a\", judged: [Follows(\"ask-the-citizen\")], to: \"s{next}\"),\n\
+             (id: \"c{number}-b\", judged: [{judged}], to: \"s{next}\"),\n\
+             (id: \"c{number}-c\", judged: [Breaches(\"ask-the-citizen\")], to: \"s{over}\"),\n])),"
+        )
+        .unwrap();
+    }
+    writeln!(
+        text,
+        "\"s{last}\": (then: End(\"end\")),\n}}, endings: {{\"end\": (outcome: Good)}})"
+    )
+    .unwrap();
+    text
+}
+
+/// Its words, the same in both languages.
+pub fn words(scenes: usize) -> String {
+    let mut text = String::from(
+        "title = Made\noccasion = None\nsummary = None.\ntask = None.\nfile-one = One\n    .text = One.\n\
+         cast-amina = Amina\n    .about = None.\nending-end = End\n    .text = The end.\n",
+    );
+    for number in 0..scenes - 1 {
+        writeln!(
+            text,
+            "scene-s{number} = When it was {number}\nl{number}-a = She says something, and then\n    something else.\n\
+             l{number}-b = Yes."
+        )
+        .unwrap();
+        for choice in ["a", "b", "c"] {
+            writeln!(
+                text,
+                "c{number}-{choice} = “What {choice}?”\n    .feedback = You say {choice} and that is that."
+            )
+            .unwrap();
+        }
+    }
+    text
+}
+
+/// A meeting of choices that all matter to the end, so that each of so many scenes doubles the states, and of scenes
+/// that only pass them on.
+pub fn doubling(doubling: usize, passing: usize) -> String {
+    let scenes = doubling + passing;
+    let mut text = String::from(
+        "Scenario(format: 1, id: \"made\", level: Advanced, minutes: 1, trains: [\"follow-up\"], \
+         cast: {\"amina\": (role: Citizen, look: \"amina\")}, case_file: [\"file-one\"], start: \"s0\", scenes: {",
+    );
+    for number in 0..scenes {
+        let judged = if number + 1 == scenes {
+            let asked = (0..doubling)
+                .map(|before| format!("If(Chosen(\"c{before}-a\"), Follows(\"follow-up\")), "));
+            asked.collect::<String>() + "Otherwise(Partly(\"follow-up\"))"
+        } else {
+            "Neutral".to_owned()
+        };
+        write!(
+            text,
+            "\"s{number}\": (present: [\"amina\"], then: Choose([\
+             (id: \"c{number}-a\", judged: [{judged}], to: \"s{next}\"), \
+             (id: \"c{number}-b\", judged: [Neutral], to: \"s{next}\")])),",
+            next = number + 1
+        )
+        .unwrap();
+    }
+    write!(
+        text,
+        "\"s{scenes}\": (then: End(\"end\"))}}, endings: {{\"end\": (outcome: Good)}})"
+    )
+    .unwrap();
+    text
+}
+
+/// The files of a content folder with one meeting, by path; its words are the same in both languages.
+pub fn folder(scenario: String, words: &str) -> Vec<(String, String)> {
+    let course =
+        "Course(format: 1, pass_mark: 75, meetings: [(scenario: \"made\", must_pass: true)])";
+    let mut files = vec![
+        ("course.ron".to_owned(), course.to_owned()),
+        ("scenarios/made.ron".to_owned(), scenario),
+    ];
+    for language in ["da", "en"] {
+        let path = format!("locales/{language}/scenarios/made.ftl");
+        files.push((path, words.to_owned()));
+    }
+    files
+}

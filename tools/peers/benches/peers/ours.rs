@@ -1,0 +1,93 @@
+//! The generated story here.
+
+use std::sync::Arc;
+
+use samtalerum::language::{Languages, Words, scenario_scope};
+use samtalerum::meeting::{
+    ATTEMPT_FORMAT, Act, Attempt, Event, Header, Mode, Plot, Session, TimedAct,
+};
+use samtalerum::scenario::{Scenario, Scene};
+use samtalerum::source::read;
+use samtalerum_peers::made;
+
+/// What an author writes: the scenario and its words in one language.
+pub struct Source {
+    scenario: String,
+    words: String,
+}
+
+/// What is played.
+pub struct Story {
+    plot: Arc<Plot>,
+    languages: Languages,
+}
+
+pub fn source(scenes: usize) -> Source {
+    Source {
+        scenario: made::scenario(scenes),
+        words: made::words(scenes),
+    }
+}
+
+pub fn load(source: &Source) -> Story {
+    let (scenario, _) =
+        read::<Scenario, Scene>("made.ron", &source.scenario, "scenes", &mut Vec::new());
+    let plot = Arc::new(Plot::compile(Arc::new(scenario.unwrap())).unwrap());
+    let mut languages = Languages::default();
+    languages.add("en", &scenario_scope("made"), source.words.clone());
+    Story { plot, languages }
+}
+
+/// Plays with the first choice each time, to the end or so many decisions; gives the letters that were read.
+pub fn play(story: &Story, mut decisions: usize) -> usize {
+    let (plot, scope) = (&story.plot, scenario_scope("made"));
+    let words: Words = story.languages.words(&"en".parse().unwrap());
+    let (mut session, _) = Session::replay(Arc::clone(plot), attempt());
+    let (mut letters, mut shown) = (0, 0);
+    let mut act = Act::Begin;
+    loop {
+        session.perform(TimedAct { at: 1, act }).unwrap();
+        for event in &session.events()[shown..] {
+            letters += match event {
+                Event::Line(line) => words.say(&scope, plot.line(*line).id()).len(),
+                Event::Choice(choice) => {
+                    let id = plot.choice_id(*choice);
+                    words.attribute(&scope, id, "feedback").len()
+                }
+                _ => 0,
+            };
+        }
+        shown = session.events().len();
+        act = if let Some(line) = session.next_line() {
+            Act::Read(plot.line(line).id().clone())
+        } else {
+            let offered = session.offered();
+            for choice in &offered {
+                letters += words.say(&scope, plot.choice_id(*choice)).len();
+            }
+            match offered.first() {
+                Some(choice) if decisions > 0 => {
+                    decisions -= 1;
+                    Act::Choose(plot.choice_id(*choice).clone())
+                }
+                _ => return letters,
+            }
+        };
+    }
+}
+
+fn attempt() -> Attempt {
+    let header = Header {
+        format: ATTEMPT_FORMAT,
+        id: "bench".into(),
+        scenario: "made".into(),
+        content: String::new(),
+        mode: Mode::Practice,
+        seed: 1,
+        started: 1,
+        again_from: None,
+        tryout: None,
+    };
+    let acts = Vec::new();
+    Attempt { header, acts }
+}

@@ -1,0 +1,34 @@
+//! Writes content folders with generated meetings, to measure the program itself with.
+//!
+//! `cargo run -- DIR` makes `DIR/50`, `DIR/1000` and `DIR/10000` (so many scenes), `DIR/million` (917 504 states, which
+//! are explored to the end) and `DIR/beyond` (more than the million that is explored without being asked).
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use samtalerum_peers::made;
+
+fn main() -> Result<()> {
+    let folder = std::env::args_os().nth(1).context("name a folder")?;
+    let folder = PathBuf::from(folder);
+    for scenes in [50, 1_000, 10_000] {
+        let files = made::folder(made::scenario(scenes), &made::words(scenes));
+        write(&folder.join(scenes.to_string()), files)?;
+    }
+    for (name, passing) in [("million", 6), ("beyond", 8)] {
+        let files = made::folder(made::doubling(17, passing), "title = Made\n");
+        write(&folder.join(name), files)?;
+    }
+    Ok(())
+}
+
+fn write(folder: &Path, files: Vec<(String, String)>) -> Result<()> {
+    for (path, text) in files {
+        let path = folder.join(path);
+        let parent = path.parent().context("a file stands in a folder")?;
+        std::fs::create_dir_all(parent)
+            .with_context(|| format!("cannot make {}", parent.display()))?;
+        std::fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    Ok(())
+}
