@@ -10,6 +10,7 @@ mod debrief;
 mod drawing;
 mod errors;
 mod exact;
+mod fuzzed;
 mod guide;
 mod handbook;
 mod live;

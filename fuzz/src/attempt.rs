@@ -1,0 +1,75 @@
+//! A stored attempt, in whatever state its bytes are.
+
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, Mutex};
+
+use samtalerum::content::Content;
+use samtalerum::debrief::Debrief;
+use samtalerum::meeting::{Header, Plot, Session};
+use samtalerum::paths::Paths;
+use samtalerum::playthrough;
+use samtalerum::scenario::Id;
+use samtalerum::simulator::{Action, Simulator, Training};
+use samtalerum::store::{MemoryStore, Store, parse_attempt, write_attempt};
+use samtalerum::terminal;
+
+/// States that are explored of a tryout at most.
+const MOST_STATES: usize = 500;
+
+/// The built-in course.
+static COURSE: LazyLock<Arc<Content>> = LazyLock::new(|| Arc::new(Content::embedded()));
+
+/// Its meetings explored, each once.
+static EXPLORED: LazyLock<Mutex<HashMap<Id, Arc<Paths>>>> = LazyLock::new(Mutex::default);
+
+/// Reads it, replays it against the built-in course, judges it and goes on with it.
+pub fn attempt(bytes: &[u8]) {
+    let Ok(parsed) = parse_attempt(bytes) else {
+        return;
+    };
+    let attempt = parsed.attempt;
+    assert!(parsed.good <= bytes.len());
+    let again = parse_attempt(write_attempt(&attempt)).expect("what was written can be read");
+    assert_eq!(again.attempt, attempt);
+    assert_eq!(again.damage, None);
+
+    let Some(plot) = COURSE.plot(&attempt.header) else {
+        return;
+    };
+    let paths = explored(&attempt.header, &plot);
+    let (session, left) = Session::replay(plot, attempt.clone());
+    assert_eq!(session.attempt().acts.len() + left, attempt.acts.len());
+    let debrief = Debrief::new(&session, &paths, &COURSE.guidance);
+    assert_eq!(session.is_over(), debrief.ending.is_some());
+    if let Some(recorded) = playthrough::record(&session, &paths, &COURSE.guidance) {
+        playthrough::write(&recorded);
+    }
+
+    let id = attempt.header.id.clone();
+    let mut store = MemoryStore::new();
+    if store.create(&attempt).is_err() {
+        return;
+    }
+    let mut simulator = Simulator::new(Arc::clone(&COURSE), Box::new(store), &["da".to_owned()]);
+    simulator.update(Action::Resume(id.clone()));
+    tell(&simulator);
+    simulator.review(&id);
+    tell(&simulator);
+    simulator.report();
+}
+
+fn explored(header: &Header, plot: &Arc<Plot>) -> Arc<Paths> {
+    if header.tryout.is_some() {
+        let guidance = &COURSE.guidance;
+        let paths = Paths::with_progress(Arc::clone(plot), guidance, MOST_STATES, &mut |_| {});
+        return Arc::new(paths);
+    }
+    let mut known = EXPLORED.lock().expect("no run has failed before");
+    let new = || Arc::new(Paths::new(Arc::clone(plot), &COURSE.guidance));
+    Arc::clone(known.entry(header.scenario.clone()).or_insert_with(new))
+}
+
+fn tell(simulator: &Simulator) {
+    let mut page = Vec::new();
+    terminal::print_page(&simulator.page(), &mut page).expect("a buffer takes everything");
+}

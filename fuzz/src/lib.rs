@@ -1,0 +1,10 @@
+//! What the fuzz targets do with the bytes they are given. The ordinary tests do the same with the seeds, so this uses
+//! nothing but the training itself.
+
+mod attempt;
+mod course;
+mod exchange;
+
+pub use attempt::attempt;
+pub use course::{folder, scenario, words};
+pub use exchange::exchange;

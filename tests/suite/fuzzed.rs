@@ -1,0 +1,46 @@
+//! What the fuzz targets do, with the seeds that are kept for them: on any compiler, and each time.
+
+#[path = "../../fuzz/src/lib.rs"]
+mod targets;
+
+use std::path::Path;
+
+/// Gives every seed of a target to it.
+fn replay(target: &str, entry: fn(&[u8])) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("fuzz/seeds")
+        .join(target);
+    let mut count = 0;
+    for seed in std::fs::read_dir(folder).unwrap() {
+        let path = seed.unwrap().path();
+        println!("{}", path.display());
+        entry(&std::fs::read(path).unwrap());
+        count += 1;
+    }
+    assert!(count > 0, "{target} has no seeds");
+}
+
+#[test]
+fn scenarios() {
+    replay("scenario", targets::scenario);
+}
+
+#[test]
+fn words() {
+    replay("words", targets::words);
+}
+
+#[test]
+fn other_files_of_a_folder() {
+    replay("folder", targets::folder);
+}
+
+#[test]
+fn attempts() {
+    replay("attempt", targets::attempt);
+}
+
+#[test]
+fn what_comes_back_from_translators() {
+    replay("exchange", targets::exchange);
+}
