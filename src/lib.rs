@@ -35,7 +35,7 @@
 //! | [`check`] | what is wrong with content that could be read, one file a subject | screens |
 //! | [`wording`] | what the parts of a scenario are called when they are told to an author: names, conditions, verdicts | how it is drawn |
 //! | [`script`] | the manuscript of a scenario, for colleagues and lawyers to review | HTML, playing |
-//! | [`graph`] | the drawing of a scenario: boxes and lines laid out; SVG, DOT, Mermaid | playing |
+//! | [`graph`] | the drawing of a scenario: boxes and lines laid out, as one or on sheets of paper; SVG, DOT, Mermaid | playing |
 //! | [`content`] | a content folder as one thing: embedded, or on disk | screens |
 //! | `template` | a new meeting to begin with, for a folder | screens |
 //! | [`debrief`] | an attempt judged: areas, turning points, signs, the note | how it is drawn |
@@ -46,7 +46,7 @@
     feature = "app",
     doc = "| [`app`] | the Bevy face: draws a page, turns input into actions | rules of the training |"
 )]
-//! | [`html`] | pages and documents as HTML: the report that a caseworker takes away, the manuscript, the text view in the browser | rules of the training |
+//! | [`html`] | pages and documents as HTML: the report that a caseworker takes away, the manuscript, the drawing's pages, the text view in the browser | rules of the training |
 //! | [`terminal`] | the same pages as plain text | rules of the training |
 #![cfg_attr(
     not(target_arch = "wasm32"),

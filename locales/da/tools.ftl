@@ -163,6 +163,14 @@ graph-statements = { $count ->
    *[other] { $count } sætninger at tage stilling til
 }
 graph-legend-back = ↑ Fører tilbage til den scene, der nævnes.
+graph-sheet = { $title } · ark { $sheet } af { $sheets }
+graph-sheets-about = Scenerne er fordelt på ark. Hvor en vej fortsætter på et andet ark, står scenens nummer og arket, både der, hvor den går ud, og der, hvor den kommer ind. Numrene er de samme som i manuskriptet.
+graph-signs-heading = Sådan læses tegningen
+graph-on-sheet = ark { $sheet }
+graph-goes-on = → { $number } (ark { $sheet })
+graph-goes-back = ↑ { $number } (ark { $sheet })
+graph-scene-on = { $number } (ark { $sheet })
+graph-from = Fra { $scenes }
 
 ## Vejene
 

@@ -166,6 +166,14 @@ graph-statements = { $count ->
    *[other] { $count } statements to decide about
 }
 graph-legend-back = ↑ Leads back to the scene named.
+graph-sheet = { $title } · sheet { $sheet } of { $sheets }
+graph-sheets-about = The scenes are spread over sheets. Where a way goes on on another sheet, the scene’s number and the sheet are named, both where it leaves and where it comes in. The numbers are those of the manuscript.
+graph-signs-heading = How to read the drawing
+graph-on-sheet = sheet { $sheet }
+graph-goes-on = → { $number } (sheet { $sheet })
+graph-goes-back = ↑ { $number } (sheet { $sheet })
+graph-scene-on = { $number } (sheet { $sheet })
+graph-from = From { $scenes }
 
 ## The ways
 

@@ -5,17 +5,22 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 
-use super::{Common, shown};
+use super::{Common, misuse, shown};
 use crate::graph::{self, Graph};
+use crate::html;
+use crate::wording::Wording;
 
 /// Draw a scenario: its scenes, every choice and how it is judged, and the best way.
 #[derive(Debug, clap::Args)]
 pub(super) struct GraphOf {
     /// The scenario's id.
     scenario: String,
-    /// A picture to read and print, or text for Graphviz or Mermaid.
+    /// One large picture, pages to print, or text for Graphviz or Mermaid.
     #[arg(long, value_enum)]
     format: Format,
+    /// The paper that html is printed on; otherwise a4.
+    #[arg(long, value_enum)]
+    paper: Option<Paper>,
     /// Write to this file instead of standard output.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -24,21 +29,36 @@ pub(super) struct GraphOf {
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Format {
     Svg,
+    Html,
     Dot,
     Mermaid,
 }
 
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Paper {
+    A4,
+    A3,
+}
+
 /// The drawing on standard output or in a file.
 pub(super) fn execute(command: &GraphOf, common: &Common) -> ExitCode {
-    let draw = match command.format {
-        Format::Svg => graph::svg,
-        Format::Dot => graph::dot,
-        Format::Mermaid => graph::mermaid,
+    if command.paper.is_some() && !matches!(command.format, Format::Html) {
+        return misuse("--paper goes with --format html; the other formats have no pages");
+    }
+    let paper = match command.paper {
+        Some(Paper::A3) => graph::Paper::A3,
+        Some(Paper::A4) | None => graph::Paper::A4,
+    };
+    let draw = |wording: &Wording, graph: &Graph| match command.format {
+        Format::Svg => graph::svg(graph),
+        Format::Html => html::drawing(wording, graph, &graph::sheets(wording, graph, paper)),
+        Format::Dot => graph::dot(graph),
+        Format::Mermaid => graph::mermaid(graph),
     };
     shown::show(
         &command.scenario,
         command.out.as_deref(),
         common,
-        &|wording, known| draw(&Graph::new(wording, known)),
+        &|wording, known| draw(wording, &Graph::new(wording, known)),
     )
 }

@@ -6,27 +6,34 @@
 
 use std::collections::BTreeMap;
 
+use super::boxes::{SMALL_BOX, move_by, sized};
 use super::lines::{Joint, Link, order, place};
-use super::measure::wrap;
-use super::model::{Graph, Kind, SceneBox};
+use super::model::{Graph, SceneBox};
 
-/// The text of titles, and of all else, in pixels.
-pub(super) const TITLE: f64 = 16.0;
-pub(super) const TEXT: f64 = 13.0;
-/// From one line of text to the next.
-pub(super) const LEADING: f64 = 17.0;
-/// Between text and the edge of its box.
-pub(super) const PAD: f64 = 10.0;
-/// A choice's part of its box.
-pub(super) const CELL: f64 = 158.0;
-const CELL_LINES: usize = 7;
-const SMALL_BOX: f64 = 250.0;
-/// Between boxes in a layer, and between layers.
-const GAP: f64 = 36.0;
+/// Between layers.
 const LAYER_GAP: f64 = 76.0;
 /// What a line needs that passes a layer.
 const LINE: f64 = 14.0;
-const LANE_PAD: f64 = 30.0;
+
+/// What a drawing has room for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Room {
+    /// How wide a box may be; a scene with more choices than that puts them in rows.
+    pub(super) widest: f64,
+    /// Around and within each lane.
+    pub(super) lane_pad: f64,
+    /// Between boxes in a layer.
+    pub(super) gap: f64,
+}
+
+impl Room {
+    /// As much as it takes.
+    const POSTER: Self = Self {
+        widest: f64::INFINITY,
+        lane_pad: 30.0,
+        gap: 36.0,
+    };
+}
 
 /// A rectangle in pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -125,20 +132,25 @@ pub struct Layout {
     pub lanes: Vec<(f64, f64)>,
 }
 
-/// Lays a drawing out.
+/// Lays a drawing out as one.
 pub fn layout(graph: &Graph) -> Layout {
-    let mut boxes: Vec<Placed> = graph.boxes.iter().map(sized).collect();
-    let layers = layers(graph);
-    let (mut joints, links) = joints(graph, &boxes, &layers);
+    layout_in(graph, &layers(graph), Room::POSTER)
+}
+
+/// Lays a drawing out with each box in the layer that is said, counted from the top.
+pub(super) fn layout_in(graph: &Graph, layers: &[usize], room: Room) -> Layout {
+    let size = |scene| sized(scene, room.widest);
+    let mut boxes: Vec<Placed> = graph.boxes.iter().map(size).collect();
+    let (mut joints, links) = joints(graph, &boxes, layers);
     order(&mut joints, &links);
-    let widths = lane_widths(graph, &joints);
-    let mut left = LANE_PAD;
+    let widths = lane_widths(graph, &joints, room);
+    let mut left = room.lane_pad;
     let mut lanes = Vec::new();
     for width in widths {
         lanes.push((left, width));
-        left += width + LANE_PAD;
+        left += width + room.lane_pad;
     }
-    place(&mut joints, &links, &lanes, GAP);
+    place(&mut joints, &links, &lanes, room.gap);
     let heights = joints.iter().map(|layer| {
         let nodes = layer.iter().filter_map(|joint| joint.node);
         nodes
@@ -170,147 +182,6 @@ pub fn layout(graph: &Graph) -> Layout {
     }
 }
 
-/// A box at the origin, as large as its text needs.
-fn sized(scene: &SceneBox) -> Placed {
-    let told = |exit: &super::Exit| !exit.label.is_empty() || exit.back || exit.to.is_none();
-    let in_cells = scene.exits.iter().any(told);
-    let count = if in_cells { scene.exits.len() } else { 0 };
-    let width = (count as f64 * CELL).max(SMALL_BOX);
-    let mut y = PAD;
-    let mut labels = Vec::new();
-    let inner = width - 2.0 * PAD;
-    let mut add = |text: &str, lines: usize, size: f64, bold: bool, quiet: bool| {
-        if text.is_empty() {
-            return;
-        }
-        // A sign for what kind of box it is stands in the corner.
-        let room = if bold { inner - 26.0 } else { inner };
-        let lines = wrap(text, room, lines, size, bold);
-        let height = lines.len() as f64 * LEADING + 2.0;
-        let rect = Rect {
-            x: PAD,
-            y,
-            width: room,
-            height,
-        };
-        y += height;
-        labels.push(Label {
-            lines,
-            rect,
-            size,
-            bold,
-            quiet,
-        });
-    };
-    add(&scene.title, 3, TITLE, true, false);
-    add(&scene.id, 2, TEXT - 1.0, false, true);
-    add(&scene.words, 3, TEXT, false, false);
-    y += PAD / 2.0;
-    let cell_width = if count > 0 {
-        width / count as f64
-    } else {
-        width
-    };
-    let mut cells: Vec<Cell> = scene
-        .exits
-        .iter()
-        .enumerate()
-        .map(|(index, exit)| cell(exit, in_cells, index as f64 * cell_width, y, cell_width))
-        .collect();
-    let tallest = cells
-        .iter()
-        .filter_map(|cell| cell.rect.map(|rect| rect.height))
-        .fold(0.0, f64::max);
-    let height = y + tallest;
-    for cell in &mut cells {
-        if let Some(rect) = &mut cell.rect {
-            rect.height = tallest;
-        }
-        cell.port.1 = height;
-    }
-    Placed {
-        rect: Rect {
-            x: 0.0,
-            y: 0.0,
-            width,
-            height,
-        },
-        labels,
-        cells,
-    }
-}
-
-fn cell(exit: &super::Exit, in_cells: bool, x: f64, y: f64, width: f64) -> Cell {
-    let mut cell = Cell {
-        rect: None,
-        labels: Vec::new(),
-        port: (x + width / 2.0, y),
-        line: Vec::new(),
-        arrives: false,
-    };
-    if !in_cells {
-        return cell;
-    }
-    let room = width - 2.0 * PAD;
-    // The first line is for the signs.
-    let mut below = y + PAD / 2.0 + if exit.standing.is_some() { 22.0 } else { 0.0 };
-    let mut add = |text: &str, lines: usize, size: f64, quiet: bool| {
-        let lines = wrap(text, room, lines, size, false);
-        let height = lines.len() as f64 * LEADING + 2.0;
-        let rect = Rect {
-            x: x + PAD,
-            y: below,
-            width: room,
-            height,
-        };
-        below += height;
-        cell.labels.push(Label {
-            lines,
-            rect,
-            size,
-            bold: false,
-            quiet,
-        });
-    };
-    if let Some(when) = &exit.when {
-        add(when, CELL_LINES / 2, TEXT - 1.0, true);
-    }
-    add(&exit.label, CELL_LINES, TEXT, false);
-    if let Some(id) = &exit.id {
-        add(id, 2, TEXT - 1.0, true);
-    }
-    if exit.back || exit.to.is_none() {
-        add(&format!("↑ {}", exit.to_id), 2, TEXT - 1.0, false);
-    }
-    cell.rect = Some(Rect {
-        x,
-        y,
-        width,
-        height: below - y + PAD / 2.0,
-    });
-    cell
-}
-
-fn move_by(placed: &mut Placed, x: f64, y: f64) {
-    let shift = |rect: &mut Rect| {
-        rect.x += x;
-        rect.y += y;
-    };
-    shift(&mut placed.rect);
-    placed
-        .labels
-        .iter_mut()
-        .for_each(|label| shift(&mut label.rect));
-    for cell in &mut placed.cells {
-        cell.rect.iter_mut().for_each(shift);
-        cell.labels
-            .iter_mut()
-            .for_each(|label| shift(&mut label.rect));
-        cell.port.0 += x;
-        cell.port.1 += y;
-    }
-}
-
 /// Each box one layer below the lowest that leads to it; what the start does not lead to stands below all else.
 fn layers(graph: &Graph) -> Vec<usize> {
     let mut layers = vec![0; graph.boxes.len()];
@@ -331,8 +202,7 @@ fn layers(graph: &Graph) -> Vec<usize> {
 
 /// The scenes that a scene leads on to.
 fn forwards(scene: &SceneBox) -> impl Iterator<Item = usize> + '_ {
-    let ways = scene.exits.iter().filter(|exit| !exit.back);
-    ways.filter_map(|exit| exit.to)
+    scene.exits.iter().filter_map(super::Exit::drawn_to)
 }
 
 /// Everything that stands in each layer, and what is joined to what from one layer to the next.
@@ -356,7 +226,7 @@ fn joints(graph: &Graph, boxes: &[Placed], layers: &[usize]) -> (Vec<Vec<Joint>>
     let mut passes: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     for (number, scene) in graph.boxes.iter().enumerate() {
         for (exit_number, exit) in scene.exits.iter().enumerate() {
-            let Some(to) = exit.to.filter(|_| !exit.back) else {
+            let Some(to) = exit.drawn_to() else {
                 continue;
             };
             let mut from = index_of[number];
@@ -403,13 +273,13 @@ fn joints(graph: &Graph, boxes: &[Placed], layers: &[usize]) -> (Vec<Vec<Joint>>
 }
 
 /// Room for the fullest layer of each lane.
-fn lane_widths(graph: &Graph, joints: &[Vec<Joint>]) -> Vec<f64> {
-    let mut widths = vec![SMALL_BOX + 2.0 * LANE_PAD; graph.places.len()];
+fn lane_widths(graph: &Graph, joints: &[Vec<Joint>], room: Room) -> Vec<f64> {
+    let mut widths = vec![SMALL_BOX + 2.0 * room.lane_pad; graph.places.len()];
     for layer in joints {
         for (lane, width) in widths.iter_mut().enumerate() {
             let there = layer.iter().filter(|joint| joint.lane == lane);
-            let needed: f64 = there.map(|joint| joint.width + GAP).sum();
-            *width = width.max(needed + 2.0 * LANE_PAD);
+            let needed: f64 = there.map(|joint| joint.width + room.gap).sum();
+            *width = width.max(needed + 2.0 * room.lane_pad);
         }
     }
     widths
@@ -464,15 +334,4 @@ fn draw_lines(
         }
     }
     shared
-}
-
-/// Whether a scene is drawn with a sign in its corner.
-pub(super) fn corner(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Decision => "◆",
-        Kind::Passage => "▸",
-        Kind::Branch => "⑂",
-        Kind::Note => "✎",
-        Kind::End(_) => "■",
-    }
 }

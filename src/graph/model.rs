@@ -32,8 +32,10 @@ pub struct SceneBox {
     pub id: String,
     /// What it does.
     pub kind: Kind,
-    /// What it is called.
+    /// Its number and what it is called.
     pub title: String,
+    /// Where it is come to from, where that is not drawn.
+    pub from: String,
     /// How it begins, or how the meeting ends in it.
     pub words: String,
     /// The number of its place in [`Graph::places`].
@@ -95,6 +97,15 @@ pub struct Exit {
     pub to_id: String,
     /// Whether it leads back to a scene before.
     pub back: bool,
+    /// What says where it leads, in place of a line.
+    pub mark: Option<String>,
+}
+
+impl Exit {
+    /// The scene that a line is drawn to.
+    pub fn drawn_to(&self) -> Option<usize> {
+        self.to.filter(|_| self.mark.is_none())
+    }
 }
 
 impl Graph {
@@ -126,6 +137,7 @@ impl Graph {
             };
             let exit = |to: &str, label: String| {
                 let to_box = position(to);
+                let back = to_box.is_some_and(|to| to <= index);
                 Exit {
                     id: None,
                     label,
@@ -135,7 +147,11 @@ impl Graph {
                     best: on_best.contains(&(id.as_str(), to)),
                     to: to_box,
                     to_id: to.to_owned(),
-                    back: to_box.is_some_and(|to| to <= index),
+                    back,
+                    mark: (back || to_box.is_none()).then(|| match wording.number(to) {
+                        Some(number) => format!("↑ {number} · {to}"),
+                        None => format!("↑ {to}"),
+                    }),
                 }
             };
             let of_choice = |choice: &Choice| Exit {
@@ -174,7 +190,8 @@ impl Graph {
                 id: id.clone(),
                 kind,
                 words: if words == title { String::new() } else { words },
-                title,
+                title: wording.numbered(id),
+                from: String::new(),
                 place: places
                     .iter()
                     .position(|place| *place == settings[index])

@@ -3,6 +3,7 @@
 //! living part of a document, with buttons that work.
 
 mod blocks;
+mod drawing;
 mod live;
 mod manuscript;
 
@@ -10,6 +11,7 @@ use maud::{DOCTYPE, PreEscaped, html};
 
 use crate::simulator::{Body, Page};
 
+pub use drawing::drawing;
 pub use live::{Labels, Pictures, view};
 pub use manuscript::manuscript;
 

@@ -1,5 +1,7 @@
 //! The drawing of a scenario: nothing overlaps, all is there, and no words of a scenario break the formats.
 
+mod sheets;
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -261,7 +263,12 @@ fn words_of_a_scenario_never_break_a_format() {
 fn the_small_meetings_drawings_stay_as_they_were_read() {
     let folder = small();
     let folder = folder.to_str().unwrap();
-    for (language, format) in [("da", "dot"), ("en", "mermaid"), ("en", "svg")] {
+    for (language, format) in [
+        ("da", "dot"),
+        ("en", "mermaid"),
+        ("en", "svg"),
+        ("da", "html"),
+    ] {
         let output = run(&[
             "graph",
             "small",

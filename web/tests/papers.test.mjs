@@ -1,0 +1,72 @@
+// What the trainer's tools write as documents: readable by everybody, in each scheme, narrow and on paper.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+
+import { launch } from "./browser.mjs";
+import { languages, root } from "./course.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const program = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/samtalerum");
+const MEETING = "the-husband-who-answers";
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
+function written(language, ...command) {
+  return execFileSync(program, [...command, "--lang", language], { encoding: "utf8", maxBuffer: 1 << 26 });
+}
+
+/** The document in a page of its own; axe is let in past the document's policy. */
+async function opened(html, colorScheme, width) {
+  const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+  await page.setContent(html);
+  return page;
+}
+
+async function violations(page) {
+  await page.evaluate(axe);
+  return page.evaluate(() =>
+    globalThis.axe
+      .run(document)
+      .then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(", ")}`)),
+  );
+}
+
+for (const language of languages) {
+  const manuscript = () => written(language, "script", MEETING);
+  const drawing = () => written(language, "graph", MEETING, "--format", "html");
+  for (const colorScheme of ["light", "dark"]) {
+    test(`axe finds nothing in the manuscript and the drawing, ${colorScheme}, ${language}`, async () => {
+      for (const html of [manuscript(), drawing()]) {
+        const page = await opened(html, colorScheme, 1100);
+        assert.deepEqual(await violations(page), []);
+        await page.close();
+      }
+    });
+  }
+
+  test(`the manuscript does not scroll sideways on a telephone, ${language}`, async () => {
+    const page = await opened(manuscript(), "light", 390);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+    await page.close();
+  });
+
+  test(`each sheet of the drawing is a page, ${language}`, async () => {
+    const html = drawing();
+    const page = await opened(html, "light", 1100);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const pages = pdf.match(/\/Type\s*\/Page\b/g).length;
+    const sheets = await page.locator(".sheet").count();
+    assert.ok(sheets > 1);
+    // What stands before them fills one page.
+    assert.equal(pages, sheets + 1);
+    await page.close();
+  });
+}
