@@ -61,6 +61,7 @@ pub struct Debrief {
 #[serde(rename_all = "kebab-case")]
 pub struct AreaResult {
     /// The area.
+    #[serde(serialize_with = "Area::serialize_name")]
     pub area: Area,
     /// Where the points stand between the least and the most reachable for this area alone; nothing where the
     /// scenario judges nothing in it.

@@ -70,7 +70,6 @@ pub struct Principle {
 
 /// An area that a debrief gives a result for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
-#[serde(rename_all(serialize = "kebab-case"))]
 pub enum Area {
     /// The right to a companion and its limits.
     Rights,
@@ -94,6 +93,14 @@ impl Area {
             Self::Decision => "decision",
             Self::Safety => "safety",
         }
+    }
+
+    /// Writes that name, where a report names areas for other programs.
+    ///
+    /// # Errors
+    /// The writer fails.
+    pub fn serialize_name<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
     }
 }
 

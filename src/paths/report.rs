@@ -56,6 +56,7 @@ pub struct Results {
 #[serde(rename_all = "kebab-case")]
 pub struct AreaTold {
     /// The area.
+    #[serde(serialize_with = "Area::serialize_name")]
     pub area: Area,
     /// The most points in it.
     pub best_points: Points,

@@ -74,6 +74,8 @@ fn onward(page: &Page, step: usize) -> Action {
 fn sound(page: &Page) {
     let html = view(page, LABELS, &|_| true);
     let at = format!("{:?} at {}", page.name, page.place);
+    let sent = serde_json::to_string(page).unwrap();
+    assert_eq!(serde_json::from_str::<Page>(&sent).unwrap(), *page, "{at}");
     assert_eq!(html.matches("<h1").count(), 1, "{at}");
     assert_eq!(html.matches("<main").count(), 1, "{at}");
     for forbidden in [" style=", " onclick=", "<script"] {
