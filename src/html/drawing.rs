@@ -52,14 +52,15 @@ fn first(wording: &Wording, graph: &Graph, sheets: &Sheets) -> Markup {
                 @for (standing, text) in &graph.legend { li { (sign(*standing)) (text) } }
             }
             h2 { (wording.tool("script-scenes-heading")) }
-            ul {
+            ul .scenes {
                 @for (index, sheet) in sheets.sheets.iter().enumerate() {
-                    @for scene in &sheet.scenes {
-                        @let scene = &graph.boxes[*scene];
-                        li {
-                            a href={ "#sheet-" (index + 1) } { (scene.title) }
-                            @if scene.best { " ★" }
-                            " – " (wording.tell("graph-on-sheet", [("sheet", (index + 1).into())]))
+                    li {
+                        a href={ "#sheet-" (index + 1) } {
+                            (wording.tell("graph-on-sheet", [("sheet", (index + 1).into())]))
+                        }
+                        @for scene in &sheet.scenes {
+                            @let scene = &graph.boxes[*scene];
+                            div { (scene.title) @if scene.best { " ★" } }
                         }
                     }
                 }
