@@ -84,7 +84,14 @@ unexpected = { $found ->
         [empty] Filen slutter, før den er færdig.
        *[other] »{ $found }« passer ikke ind her.
     }
-    .help = Se efter, om der mangler et komma lige før stedet.
+    .help = { $why ->
+        [invisible] Her eller lige før står et usynligt tegn. Slet det, og skriv et almindeligt mellemrum, hvis der skal være et.
+        [equals] Skriv kolon i stedet for lighedstegn: `navn: værdi`.
+        [semicolon] Skriv komma i stedet for semikolon.
+        [quote] Se efter, om der mangler et anførselstegn tidligere på linjen.
+        [colon] Navne i anførselstegn, hver med sin værdi, står i krøllede parenteser: { "{" } "navn": værdi { "}" }.
+       *[comma] Se efter, om der mangler et komma lige før stedet.
+    }
     .story = Programmet ventede noget andet her. Som regel mangler der et komma mellem to felter, eller et anførselstegn er slettet.
 unknown-field = Feltet »{ $found }« findes ikke her.
     .help = { $meant ->
@@ -118,7 +125,7 @@ wrong-kind = { $kind ->
         [list] Sæt kantede parenteser om, også når der kun er én: […].
         [map] Se, hvordan de andre navne er skrevet: navnet i anførselstegn, et kolon og værdien.
         [group] Skriv felterne i almindelig parentes: (navn: værdi, …).
-        [word] Ordet skrives med stort begyndelsesbogstav, for eksempel `Chosen("…")`.
+        [word] Slet anførselstegnene. Ordet skrives med stort begyndelsesbogstav, for eksempel `Friendly` eller `Chosen("…")`.
         [count] Se et sted, hvor det samme ord er brugt: `AtLeast("tillid", 2)` har to værdier, `Flag("x")` har én.
        *[other] Sammenlign med et sted, der virker.
     }
@@ -129,9 +136,21 @@ wrong-kind = { $kind ->
 unknown-language = Mappen »{ $tag }« er ikke navnet på et sprog.
     .help = Brug sprogets forkortelse: `da` for dansk, `en` for engelsk.
     .story = Mapperne i `locales` hedder efter sprog, så programmet kan vælge det rigtige. Navnet følger en international standard.
-unreadable-message = Teksten her kan ikke læses ({ $detail }).
-    .help = Skriv `id = tekst` fra linjens begyndelse. Ryk fortsættelsen og `.feedback = …` ind med mellemrum.
-    .story = En tekst begynder med sit id helt ude til venstre, et lighedstegn og selve teksten. Alt, der hører med, er rykket ind. Det, der står i parentes i meddelelsen, er læserens egne ord på engelsk. De andre tekster i filen bliver læst.
+unreadable-message = { $why ->
+        [tab] Linjen er rykket ind med en tabulator, så den kan ikke læses.
+        [space] Linjen begynder med et usynligt tegn, der ligner et mellemrum, så den kan ikke læses.
+        [equals] Teksten kan ikke læses: Her skulle stå et lighedstegn.
+        [brace] Teksten før dette sted kan ikke læses: En krøllet parentes bliver ikke lukket.
+       *[other] Teksten her kan ikke læses ({ $detail }).
+    }
+    .help = { $why ->
+        [tab] Slet tabulatoren, og ryk ind med mellemrum.
+        [space] Slet tegnet, og ryk ind med almindelige mellemrum.
+        [equals] Skriv `id = tekst` fra linjens begyndelse. Et id er et ord af bogstaver fra a til z, tal og bindestreger, uden mellemrum.
+        [brace] Slet den parentes, der åbner, hvis den ikke skal være der, eller sæt den, der lukker.
+       *[other] Skriv `id = tekst` fra linjens begyndelse. Ryk fortsættelsen og `.feedback = …` ind med mellemrum.
+    }
+    .story = En tekst begynder med sit id helt ude til venstre, et lighedstegn og selve teksten. Alt, der hører med, er rykket ind. Står der noget i parentes i meddelelsen, er det læserens egne ord på engelsk. De andre tekster i filen bliver læst.
 
 ## Id'er
 

@@ -84,7 +84,14 @@ unexpected = { $found ->
         [empty] The file ends before it is complete.
        *[other] “{ $found }” does not fit here.
     }
-    .help = See whether a comma is missing just before this place.
+    .help = { $why ->
+        [invisible] Here or just before stands an invisible letter. Delete it, and type an ordinary space if there is to be one.
+        [equals] Write a colon in place of the equals sign: `name: value`.
+        [semicolon] Write a comma in place of the semicolon.
+        [quote] See whether a quotation mark is missing earlier in the line.
+        [colon] Names in quotation marks, each with its value, stand in curly brackets: { "{" } "name": value { "}" }.
+       *[comma] See whether a comma is missing just before this place.
+    }
     .story = The program expected something else here. Usually a comma is missing between two fields, or a quotation mark has been deleted.
 unknown-field = There is no field “{ $found }” here.
     .help = { $meant ->
@@ -118,7 +125,7 @@ wrong-kind = { $kind ->
         [list] Put square brackets around it, even when there is only one: […].
         [map] See how the other names are written: the name in quotation marks, a colon and the value.
         [group] Write the fields in round brackets: (name: value, …).
-        [word] The word has a capital letter, for instance `Chosen("…")`.
+        [word] Delete the quotation marks. The word has a capital letter, for instance `Friendly` or `Chosen("…")`.
         [count] See a place where the same word is used: `AtLeast("trust", 2)` has two values, `Flag("x")` has one.
        *[other] Compare with a place that works.
     }
@@ -129,8 +136,20 @@ wrong-kind = { $kind ->
 unknown-language = The folder “{ $tag }” is not the name of a language.
     .help = Use the language's short form: `da` for Danish, `en` for English.
     .story = The folders in `locales` are named after languages, so that the program can choose the right one. The name follows an international standard.
-unreadable-message = The text here cannot be read ({ $detail }).
-    .help = Write `id = text` from the beginning of the line. Indent what continues it, and `.feedback = …`, with spaces.
+unreadable-message = { $why ->
+        [tab] The line is indented with a tab, so it cannot be read.
+        [space] The line begins with an invisible letter that looks like a space, so it cannot be read.
+        [equals] The text cannot be read: an equals sign belongs here.
+        [brace] The text before this place cannot be read: a curly bracket is not closed.
+       *[other] The text here cannot be read ({ $detail }).
+    }
+    .help = { $why ->
+        [tab] Delete the tab, and indent with spaces.
+        [space] Delete the letter, and indent with ordinary spaces.
+        [equals] Write `id = text` from the beginning of the line. An id is one word of letters from a to z, digits and hyphens, without spaces.
+        [brace] Delete the bracket that opens if it is not meant, or add the one that closes.
+       *[other] Write `id = text` from the beginning of the line. Indent what continues it, and `.feedback = …`, with spaces.
+    }
     .story = A text begins with its id at the very left, an equals sign and the text itself. All that belongs to it is indented. What stands in brackets in the message is in the reader's own words. The other texts in the file are read.
 
 ## Ids

@@ -225,7 +225,11 @@ fn add_words(languages: &mut Languages, path: &str, text: &str, findings: &mut V
         Some(problems) => {
             for problem in problems {
                 let finding = Finding::error("unreadable-message", path).at(problem.span);
-                findings.push(finding.with("detail", problem.detail));
+                findings.push(
+                    finding
+                        .with("why", problem.why)
+                        .with("detail", problem.detail),
+                );
             }
         }
     }

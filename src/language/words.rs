@@ -7,6 +7,7 @@ use std::ops::Range;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use fluent_syntax::parser::ErrorKind;
 use unic_langid::LanguageIdentifier;
 
 /// All words of one language.
@@ -27,6 +28,9 @@ pub struct Languages {
 pub struct Problem {
     /// The bytes it stumbled over.
     pub span: Range<usize>,
+    /// What is wrong: `tab` or `space` before a line that is indented, no `equals` sign, a `brace` that is not closed, or
+    /// `other`.
+    pub why: &'static str,
     /// What was expected, in Fluent's words.
     pub detail: String,
 }
@@ -42,9 +46,13 @@ impl Languages {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
-        let problems = errors.into_iter().map(|error| Problem {
-            span: whole_letters(resource.source(), error.pos),
-            detail: error.kind.to_string(),
+        let problems = errors.into_iter().map(|error| {
+            let span = whole_letters(resource.source(), error.pos);
+            Problem {
+                why: why(resource.source(), span.start, &error.kind),
+                detail: error.kind.to_string(),
+                span,
+            }
         });
         let problems = problems.collect();
         self.language(tag)
@@ -176,5 +184,19 @@ impl Words<'_> {
                     .into_owned(),
             )
         })
+    }
+}
+
+/// What is wrong at this byte of a text.
+fn why(text: &str, at: usize, kind: &ErrorKind) -> &'static str {
+    let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let indent = text[line..].chars().take_while(|one| one.is_whitespace());
+    let indent: Vec<char> = indent.take_while(|one| *one != '\n').collect();
+    match kind {
+        _ if indent.contains(&'\t') => "tab",
+        _ if indent.iter().any(|one| !one.is_ascii()) => "space",
+        ErrorKind::ExpectedToken('=') => "equals",
+        ErrorKind::ExpectedToken('}') => "brace",
+        _ => "other",
     }
 }

@@ -23,7 +23,46 @@ pub(super) fn broken(file: &str, text: &str, broken: &Broken) -> Finding {
         Some(letter) if span.end == end => shown(letter),
         _ => text[span.clone()].to_owned(),
     };
-    Finding::error(code, file).at(span).with("found", found)
+    let finding = Finding::error(code, file);
+    let finding = match broken {
+        Broken::Unexpected(_) => finding.with("why", why(text, &span)),
+        _ => finding,
+    };
+    finding.at(span).with("found", found)
+}
+
+/// What is most likely wrong around something that fits nowhere.
+fn why(text: &str, span: &Range<usize>) -> &'static str {
+    let (before, here) = (&text[..span.start], &text[span.start..]);
+    let blank = |letter: char| letter.is_whitespace();
+    let first = here.chars().next();
+    let is_word = |letter: Option<char>| letter.is_some_and(|one| one.is_alphanumeric());
+    let hidden = before.trim_end_matches(blank).chars().next_back();
+    if first.is_some_and(|letter| shown(letter).starts_with("U+") || is_hidden(letter))
+        || hidden.is_some_and(is_hidden)
+    {
+        "invisible"
+    } else if text[span.end..].trim_start_matches(blank).starts_with('=') {
+        "equals"
+    } else if before.trim_end_matches(blank).ends_with(';') || first == Some(';') {
+        "semicolon"
+    } else if (before.ends_with('"') && is_word(first))
+        || (is_word(before.chars().next_back()) && first == Some('"'))
+    {
+        "quote"
+    } else if first == Some(':') {
+        "colon"
+    } else {
+        "comma"
+    }
+}
+
+/// Whether a letter has no width.
+fn is_hidden(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+    )
 }
 
 /// A letter as a sentence can name it: one that cannot be seen by its number.

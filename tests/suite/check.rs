@@ -5,6 +5,7 @@ mod folders;
 mod formats;
 mod random;
 mod register;
+mod slips;
 
 use std::path::{Path, PathBuf};
 

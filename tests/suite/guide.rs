@@ -116,8 +116,8 @@ fn followed(language: &str, page: &str) -> String {
     step(1, "check", "");
     fs::write(&scenario, good).unwrap();
     step(0, "paths the-form", "");
-    step(0, "graph the-form --format svg --out the-form.svg", "");
-    step(0, "script the-form --out the-form.html", "");
+    step(0, "graph the-form --format html --out drawing.html", "");
+    step(0, "script the-form --out script.html", "");
 
     let english = folder.join("locales/en/scenarios/the-form.ftl");
     let whole = fs::read_to_string(&english).unwrap();

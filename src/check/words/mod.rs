@@ -138,6 +138,9 @@ impl<'a> Dictionary<'a> {
     ) {
         let used = needed.iter().map(|need| (need.id.as_ref(), need.attribute));
         let used: Used = used.collect();
+        // Of two scenes of one name, one alone is read.
+        let lost = |finding: &Finding| finding.code == "repeated-key" && finding.file == text.file;
+        let in_part = findings.iter().any(lost);
         for tag in &self.languages {
             let path = path_of(tag, scope);
             let files = self.versions(tag, scope);
@@ -149,6 +152,7 @@ impl<'a> Dictionary<'a> {
                     used: &used,
                     path,
                     files,
+                    in_part,
                     catalogue,
                 }
                 .check(findings);

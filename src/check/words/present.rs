@@ -23,6 +23,8 @@ pub(super) struct Present<'a> {
     pub(super) path: String,
     /// The files, the first that has a message counting.
     pub(super) files: Vec<&'a Ftl<'a>>,
+    /// Whether what needs words was read only in part: then more may be needed than is known.
+    pub(super) in_part: bool,
     /// Whether only messages that begin as in [`CATALOGUE`] can be unused; others are a glossary.
     pub(super) catalogue: bool,
 }
@@ -50,6 +52,9 @@ impl<'a> Present<'a> {
                     );
                 }
             }
+        }
+        if self.in_part {
+            return;
         }
         for (index, (ftl, message)) in unused.into_iter().enumerate() {
             let meant = (index < MOST_SUGGESTIONS)
