@@ -1,8 +1,8 @@
 //! Says that texts are up to date again.
 
-use super::add::remark;
 use super::edit::Edits;
 use super::file::WordsFile;
+use super::fill::remark;
 use super::pair::{Pair, each, full_name};
 use crate::finding::nearest;
 

@@ -11,10 +11,12 @@ mod edit;
 #[cfg(not(target_arch = "wasm32"))]
 mod exchange;
 mod file;
+mod fill;
 mod marks;
 mod memory;
 mod pair;
 mod pattern;
+mod pieces;
 #[cfg(not(target_arch = "wasm32"))]
 mod references;
 mod status;
@@ -27,5 +29,6 @@ pub use file::{Message, Part, WordsFile};
 pub use marks::{Kind, Mark};
 pub use memory::{Memory, path as memory_path};
 pub use pair::{FIRST, Pair, State, languages, scopes};
-pub use pattern::{Layout, Piece, indented, outdented, pieces};
+pub use pattern::{Layout, indented, outdented};
+pub use pieces::{Piece, pieces};
 pub use status::{Row, status};

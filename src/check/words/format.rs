@@ -4,8 +4,8 @@
 use std::collections::HashSet;
 
 use super::ftl::{Body, Ftl, Message};
-use super::variables::Named;
 use crate::finding::{Finding, nearest};
+use crate::language::Reference;
 
 /// The functions that a message can use.
 const FUNCTIONS: [&str; 1] = ["NUMBER"];
@@ -27,14 +27,15 @@ pub(super) fn check(ftl: &Ftl, files: &[&Ftl], findings: &mut Vec<Finding>) {
 fn unknown(
     ftl: &Ftl,
     message: &Message,
-    named: Named,
+    named: Reference,
     files: &[&Ftl],
     findings: &mut Vec<Finding>,
 ) {
     let (code, name, meant) = match named {
-        Named::Function(name) if FUNCTIONS.contains(&name) => return,
-        Named::Function(name) => ("unknown-function", name, nearest(name, FUNCTIONS)),
-        Named::Message(id, attribute) => {
+        Reference::Variable(_) => return,
+        Reference::Function(name) if FUNCTIONS.contains(&name) => return,
+        Reference::Function(name) => ("unknown-function", name, nearest(name, FUNCTIONS)),
+        Reference::Message(id, attribute) | Reference::Term(id, attribute) => {
             if is_there(id, attribute, files) || files.iter().any(|file| file.broken.contains(id)) {
                 return;
             }
@@ -77,7 +78,7 @@ fn is_part_of_itself(message: &Message, files: &[&Ftl]) -> bool {
         body.named(&mut |named| next.push(named));
     }
     while let Some(named) = next.pop() {
-        let Named::Message(id, attribute) = named else {
+        let (Reference::Message(id, attribute) | Reference::Term(id, attribute)) = named else {
             continue;
         };
         if id == message.id {

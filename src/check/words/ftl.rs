@@ -8,7 +8,7 @@ use fluent_syntax::parser::parse_runtime;
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 
-use super::variables;
+use crate::language::{Reference, references};
 use crate::source::Files;
 
 /// By name, in the order of the file.
@@ -128,16 +128,20 @@ impl<'a> Message<'a> {
     pub(super) fn variables(&self) -> BTreeSet<&'a str> {
         let mut found = BTreeSet::new();
         for body in self.bodies() {
-            variables::of(&body.pattern, &mut found);
+            body.named(&mut |reference| {
+                if let Reference::Variable(name) = reference {
+                    found.insert(name);
+                }
+            });
         }
         found
     }
 }
 
 impl<'a> Body<'a> {
-    /// Calls `found` with the functions, messages and terms that it names.
-    pub(super) fn named(&self, found: &mut dyn FnMut(variables::Named<'a>)) {
-        variables::named(&self.pattern, found);
+    /// Calls `found` with everything that it names.
+    pub(super) fn named(&self, found: &mut dyn FnMut(Reference<'a>)) {
+        references(&self.pattern, found);
     }
 
     /// The pieces of text in it, those within placeables left out.

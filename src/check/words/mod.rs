@@ -6,7 +6,6 @@ mod letters;
 mod needed;
 mod parity;
 mod present;
-mod variables;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use super::{Complaint, Parcel, Unit, version};
 use crate::change::Change;
 use crate::source::Files;
-use crate::words::add::{add, remark};
+use crate::words::add::add;
 use crate::words::edit::Edits;
 use crate::words::file::WordsFile;
+use crate::words::fill::remark;
 use crate::words::memory;
 use crate::words::pair::{Pair, State};
 use crate::words::pattern::{Layout, indented};
@@ -253,7 +254,7 @@ fn new<'a>(
 /// The text with signs that would mean something to Fluent at the beginning of a line written as text.
 fn with_plain_line_starts(text: &str) -> String {
     let mut out = String::new();
-    let mut is_code = crate::words::pattern::pieces(text)
+    let mut is_code = crate::words::pieces(text)
         .into_iter()
         .filter(|piece| piece.code);
     let code: Vec<_> = is_code.by_ref().map(|piece| piece.span).collect();
