@@ -1,0 +1,222 @@
+//! Every page in turn, by keys alone.
+
+use std::collections::BTreeSet;
+
+use samtalerum::meeting::{Act, Mode};
+use samtalerum::settings::{TextSize, Theme};
+use samtalerum::simulator::{
+    Action, Block, Body, ButtonKind, Key, Overlay, Page, Simulator, Training,
+};
+use samtalerum::store::MemoryStore;
+
+use super::{HAND, HAND_FILE, OVERLAYS, choose, edited, play, press, sound};
+use crate::support::{self, meetings};
+
+#[test]
+fn keys_alone_play_every_meeting_in_both_languages() {
+    for scenario in meetings() {
+        for (language, mode) in [
+            ("da", Mode::Practice),
+            ("en", Mode::Practice),
+            ("da", Mode::Assessment),
+            ("en", Mode::Assessment),
+        ] {
+            let mut simulator = support::simulator(language);
+            simulator.update(Action::SetMode(mode));
+            // An assessment goes another way than a practice; the second language the same ways as the first.
+            for pick in if mode == Mode::Practice { 0..2 } else { 2..3 } {
+                let mut names = BTreeSet::new();
+                let mut feedback = 0;
+                let mut last = String::new();
+                play(&mut simulator, &scenario, pick, &mut |_, page| {
+                    assert_eq!(page.language, language);
+                    assert_ne!(page.place, last, "a key that led nowhere");
+                    last.clone_from(&page.place);
+                    names.insert(format!("{:?}", page.name));
+                    if let Body::Meeting(view) = &page.body {
+                        feedback += usize::from(view.feedback.is_some());
+                    }
+                    if mode == Mode::Assessment {
+                        assert_eq!(page.button_for(Key::Back), None);
+                    }
+                });
+                let decisions = simulator.debrief().unwrap().decisions.len();
+                assert_eq!(feedback, if mode == Mode::Practice { decisions } else { 0 });
+                for name in ["CaseFile", "Meeting", "Note", "Ending", "Debrief"] {
+                    assert!(names.contains(name), "{scenario}: no {name} page");
+                }
+                press(&mut simulator, Key::Letter('t'));
+                sound(&simulator.page());
+                press(&mut simulator, Key::Escape);
+                press(&mut simulator, Key::Escape);
+                sound(&simulator.page());
+            }
+        }
+    }
+}
+
+#[test]
+fn an_assessment_takes_nothing_back() {
+    let scenario = HAND;
+    let mut simulator = support::simulator("da");
+    simulator.update(Action::SetMode(Mode::Assessment));
+    play(&mut simulator, scenario, 1, &mut |simulator, page| {
+        let acts = simulator.session().unwrap().attempt().acts.len();
+        simulator.update(Action::StepBack);
+        assert_eq!(simulator.session().unwrap().attempt().acts.len(), acts);
+        assert_eq!(simulator.page(), *page);
+    });
+}
+
+#[test]
+fn a_step_back_shows_the_decision_again() {
+    let scenario = HAND;
+    let mut simulator = support::simulator("da");
+    let mut before: Option<Page> = None;
+    let mut undone = 0;
+    play(&mut simulator, scenario, 1, &mut |simulator, page| {
+        let decides = matches!(&page.body, Body::Meeting(view)
+            if view.choices.iter().any(|button| button.kind == ButtonKind::Choice));
+        if let Some(before) = before.take() {
+            // Chosen just now: back, and chosen again.
+            let chosen = simulator
+                .session()
+                .unwrap()
+                .counted()
+                .last()
+                .cloned()
+                .unwrap()
+                .act;
+            press(simulator, Key::Back);
+            let again = simulator.page();
+            assert_eq!((&again.place, &again.body), (&before.place, &before.body));
+            let Act::Choose(choice) = chosen else {
+                panic!("a choice was taken")
+            };
+            simulator.update(Action::Choose(choice));
+            assert_eq!(simulator.page(), *page);
+            undone += 1;
+        }
+        // Nothing but a choice can be taken back.
+        if decides && page.button_for(Key::Back).is_some() {
+            before = Some(page.clone());
+        }
+    });
+    let debrief = simulator.debrief().unwrap();
+    assert!(undone > 1);
+    assert_eq!(debrief.steps_back, undone);
+}
+
+#[test]
+fn changes_of_settings_and_overlays_keep_the_place() {
+    for scenario in meetings() {
+        let mut kinds = Vec::new();
+        let mut simulator = support::simulator("da");
+        play(&mut simulator, &scenario, 2, &mut |simulator, page| {
+            let now = page.name;
+            let known = kinds.iter().filter(|kind| **kind == now).count();
+            kinds.push(now);
+            // The first few pages of each kind stand for the others.
+            if known > 3 {
+                return;
+            }
+            let bare = |page: &Page| {
+                (
+                    page.name,
+                    page.place.clone(),
+                    page.progress.clone().map(|one| one.done),
+                )
+            };
+            for change in [
+                Action::NextLanguage,
+                Action::SetTextSize(TextSize::new(200)),
+                Action::SetTheme(Theme::HighContrast),
+                Action::SetReducedMotion(true),
+                Action::SetMode(Mode::Assessment),
+            ] {
+                simulator.update(change);
+                let changed = simulator.page();
+                sound(&changed);
+                assert_eq!(bare(&changed), bare(page));
+                assert_eq!(changed.buttons().len(), page.buttons().len());
+            }
+            assert_eq!(simulator.page().language, "en");
+            for change in [
+                Action::NextLanguage,
+                Action::SetTextSize(TextSize::default()),
+                Action::SetTheme(Theme::Light),
+                Action::SetReducedMotion(false),
+                Action::SetMode(Mode::Practice),
+            ] {
+                simulator.update(change);
+            }
+            let mut back = simulator.page();
+            back.settings = page.settings.clone();
+            assert_eq!(back, *page);
+            for overlay in OVERLAYS {
+                simulator.update(Action::Open(overlay));
+                let open = simulator.page();
+                sound(&open);
+                assert_ne!(open.place, page.place);
+                simulator.update(Action::Open(Overlay::Handbook));
+                simulator.update(Action::Close);
+                simulator.update(Action::Close);
+                if simulator.page().place != page.place {
+                    simulator.update(Action::Close);
+                }
+                let mut back = simulator.page();
+                back.settings = page.settings.clone();
+                assert_eq!(back, *page, "after {overlay:?}");
+            }
+        });
+    }
+}
+
+#[test]
+fn choices_are_shuffled_by_the_seed() {
+    let scenario = HAND;
+    let mut orders = BTreeSet::new();
+    for _ in 0..8 {
+        let mut simulator = support::simulator("da");
+        simulator.update(Action::Start(scenario.to_owned()));
+        press(&mut simulator, Key::Continue);
+        while simulator.page().button_for(Key::Digit(1)).is_none() {
+            press(&mut simulator, Key::Continue);
+        }
+        let Body::Meeting(view) = simulator.page().body else {
+            panic!()
+        };
+        orders.insert(
+            view.choices
+                .iter()
+                .map(|choice| choice.id.clone())
+                .collect::<Vec<_>>(),
+        );
+    }
+    assert!(orders.len() > 2, "{orders:?}");
+}
+
+/// A scene that is come back to says its lines again: each page still has each button once.
+#[test]
+fn lines_that_are_heard_twice_have_one_mark() {
+    let twice = edited(HAND_FILE, "to: \"arrival\",", "to: \"prepare\",");
+    let mut simulator = Simulator::new(twice, Box::new(MemoryStore::new()), &["da".to_owned()]);
+    simulator.update(Action::Start(HAND.into()));
+    choose(&mut simulator, &["ask-lone", "reread-letter"]);
+    sound(&simulator.page());
+    simulator.update(Action::Open(Overlay::Transcript));
+    sound(&simulator.page());
+    let mark = |page: &Page| {
+        let said = |block: &Block| match block {
+            Block::Said(said) if said.line == "prepare-desk" => Some(said.marked),
+            _ => None,
+        };
+        let Body::Columns { main, .. } = &page.body else {
+            panic!()
+        };
+        main.iter().filter_map(said).collect::<Vec<_>>()
+    };
+    assert_eq!(mark(&simulator.page()), [false; 3]);
+    simulator.update(Action::ToggleMark("prepare-desk".into()));
+    assert_eq!(mark(&simulator.page()), [true; 3]);
+}
