@@ -3,8 +3,6 @@
 mod sheets;
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
 use samtalerum::content::{Content, Files};
 use samtalerum::graph::{Graph, Layout, dot, layout, mermaid, svg};
@@ -12,25 +10,8 @@ use samtalerum::scenario::{Scenario, Then};
 use samtalerum::script::Known;
 use samtalerum::wording::Wording;
 
-use super::support::content;
-
-fn small() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/check/good")
-}
-
-fn run(arguments: &[&str]) -> Output {
-    let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
-        .args(arguments)
-        .output()
-        .unwrap();
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(!errors.contains("panicked"), "{errors}");
-    output
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
-}
+use super::check::good_folder;
+use super::support::{content, run, text};
 
 fn graph(content: &Content, scenario: &Scenario, language: &str) -> Graph {
     let words = content.languages.words(&language.parse().unwrap());
@@ -229,7 +210,7 @@ fn every_meeting_is_drawn_legibly_with_everything_in_it() {
 
 #[test]
 fn words_of_a_scenario_never_break_a_format() {
-    let mut files = Files::folder(&small()).unwrap();
+    let mut files = Files::folder(&good_folder()).unwrap();
     let path = "locales/en/scenarios/small.ftl";
     let hostile = "a\\\" ]; x -> y <script>] --> #b; `c` \\N";
     let words = files.text(path).unwrap();
@@ -261,7 +242,7 @@ fn words_of_a_scenario_never_break_a_format() {
 
 #[test]
 fn the_small_meetings_drawings_stay_as_they_were_read() {
-    let folder = small();
+    let folder = good_folder();
     let folder = folder.to_str().unwrap();
     for (language, format) in [
         ("da", "dot"),

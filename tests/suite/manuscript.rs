@@ -2,8 +2,6 @@
 //! scenario can become markup.
 
 use std::collections::HashSet;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
 use samtalerum::content::{Content, Files};
 use samtalerum::html;
@@ -11,26 +9,8 @@ use samtalerum::scenario::{Scenario, Then};
 use samtalerum::script::{Known, manuscript, markdown};
 use samtalerum::wording::Wording;
 
-use super::support::content;
-
-/// The small course that other tests know too.
-fn small() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/check/good")
-}
-
-fn run(arguments: &[&str]) -> Output {
-    let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
-        .args(arguments)
-        .output()
-        .unwrap();
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(!errors.contains("panicked"), "{errors}");
-    output
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
-}
+use super::check::good_folder;
+use super::support::{content, run, text};
 
 /// HTML and Markdown of a scenario.
 fn written(content: &Content, scenario: &Scenario, language: &str) -> (String, String) {
@@ -115,7 +95,7 @@ fn every_manuscript_holds_everything_and_every_link_leads_somewhere() {
 
 #[test]
 fn words_of_a_scenario_never_become_markup() {
-    let mut files = Files::folder(&small()).unwrap();
+    let mut files = Files::folder(&good_folder()).unwrap();
     let path = "locales/en/scenarios/small.ftl";
     let hostile = "<script>alert(1)</script> [here](javascript:x) *a* & \"b\" # c";
     let words = files.text(path).unwrap();
@@ -138,7 +118,7 @@ fn words_of_a_scenario_never_become_markup() {
 #[test]
 fn the_small_meetings_manuscript_reads_well() {
     for language in ["da", "en"] {
-        let folder = small();
+        let folder = good_folder();
         let folder = folder.to_str().unwrap();
         let output = run(&[
             "script",
@@ -203,7 +183,7 @@ fn an_unknown_scenario_is_misuse_and_the_one_meant_is_named() {
 /// The small course with its scenario changed, in a folder.
 fn changed(from: &str, to: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let files = Files::folder(&small()).unwrap();
+    let files = Files::folder(&good_folder()).unwrap();
     for path in files.paths() {
         let mut words = files.text(path).unwrap().to_owned();
         if path.ends_with("small.ron") {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::Path;
+use std::process::{Command, Output};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use samtalerum::content::Content;
@@ -53,6 +54,22 @@ pub fn simulator(language: &str) -> Simulator {
         Box::new(MemoryStore::new()),
         &[language.to_owned()],
     )
+}
+
+/// The program run to its end, as somebody types it.
+pub fn run(arguments: &[&str]) -> Output {
+    let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
+        .args(arguments)
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(!errors.contains("panicked"), "{errors}");
+    output
+}
+
+/// What was printed.
+pub fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
 }
 
 /// A folder with everything in it, copied.

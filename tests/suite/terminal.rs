@@ -12,7 +12,7 @@ use tempfile::TempDir;
 
 use super::check::good_folder;
 use super::content::best;
-use super::support::{copy, meetings};
+use super::support::{copy, meetings, text};
 
 const HAND: &str = "the-hand-she-holds";
 const PROMPT: &str = "Your choice:";
@@ -36,10 +36,6 @@ pub fn run(data: &Path, arguments: &[&str], input: &str) -> Output {
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(!errors.contains("panicked"), "{errors}");
     output
-}
-
-pub fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
 }
 
 pub fn attempts(data: &Path) -> Vec<PathBuf> {

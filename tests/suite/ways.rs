@@ -1,27 +1,14 @@
 //! What `samtalerum paths` tells: ways that stand out, held against what is known of all ways.
 
 use std::path::Path;
-use std::process::{Command, Output};
 
 use samtalerum::content::Files;
 use samtalerum::guidance::Area;
 use samtalerum::paths::{Goal, Ways};
 
-use super::support::{built_in, explored, judge, meetings, read_on, session, take, write};
-
-fn run(arguments: &[&str]) -> Output {
-    let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
-        .args(arguments)
-        .output()
-        .unwrap();
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(!errors.contains("panicked"), "{errors}");
-    output
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
-}
+use super::support::{
+    built_in, explored, judge, meetings, read_on, run, session, take, text, write,
+};
 
 /// Each way earns what is known to be reachable, and playing it ends where it says.
 #[test]

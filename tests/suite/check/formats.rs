@@ -9,7 +9,8 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use super::good;
-use crate::terminal::{run, text};
+use crate::support::text;
+use crate::terminal::run;
 
 /// The good course with a misspelt scene (an error), an unused ending (a warning) and, before both in one line, letters
 /// that take several bytes.

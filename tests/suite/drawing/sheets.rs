@@ -6,8 +6,9 @@ use samtalerum::scenario::Scenario;
 use samtalerum::script::Known;
 use samtalerum::wording::Wording;
 
-use super::{hundred, run, small, text};
-use crate::support::content;
+use super::hundred;
+use crate::check::good_folder;
+use crate::support::{content, copy, run, text};
 
 /// The smallest letters on paper, in points.
 const SMALLEST: f64 = 8.0;
@@ -172,7 +173,7 @@ fn paper_goes_with_pages_alone() {
 #[test]
 fn a_decision_with_many_choices_puts_them_in_rows() {
     let folder = tempfile::tempdir().unwrap();
-    crate::support::copy(&small(), folder.path());
+    copy(&good_folder(), folder.path());
     let scenario = folder.path().join("scenarios/small.ron");
     let before = std::fs::read_to_string(&scenario).unwrap();
     let at = before.find("then: Choose([").unwrap() + "then: Choose([".len();

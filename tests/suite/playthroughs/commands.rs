@@ -5,8 +5,8 @@ use std::path::Path;
 
 use super::{HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL};
 use crate::check::good_folder;
-use crate::support::copy;
-use crate::terminal::{only_attempt, run, text};
+use crate::support::{copy, text};
+use crate::terminal::{only_attempt, run};
 
 /// The good course in a folder of its own, with its playthroughs.
 fn folder() -> tempfile::TempDir {

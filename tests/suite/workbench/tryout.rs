@@ -6,8 +6,8 @@ use samtalerum::simulator::{Action, PageName, Simulator, Training};
 use samtalerum::store::MemoryStore;
 
 use super::edited;
-use crate::support::{attempt, built_in, content, judge, meetings, read_on, take, write};
-use crate::terminal::{attempts, run, text};
+use crate::support::{attempt, built_in, content, judge, meetings, read_on, take, text, write};
+use crate::terminal::{attempts, run};
 
 fn tryout(from: &str, set: &[(&str, Variable)]) -> Tryout {
     let set = set.iter().map(|(id, value)| ((*id).to_owned(), *value));

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use super::{SMALL, WORDS};
 use crate::check::good_folder;
-use crate::support::copy;
-use crate::terminal::{attempts, program, run, text};
+use crate::support::{copy, text};
+use crate::terminal::{attempts, program, run};
 
 /// So long is waited for what must come, on however busy a machine.
 const PATIENCE: Duration = Duration::from_secs(30);
