@@ -102,7 +102,10 @@ pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
 
 /// Letters to insert, delete, replace or swap with their neighbour; more than `limit` counts as too many.
 fn distance(a: &str, b: &str, limit: usize) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    // What both begin with changes nothing, and most ids of a scenario begin alike.
+    let same = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
+    let same = a.floor_char_boundary(same);
+    let (a, b): (Vec<char>, Vec<char>) = (a[same..].chars().collect(), b[same..].chars().collect());
     if a.len().abs_diff(b.len()) > limit {
         return usize::MAX;
     }

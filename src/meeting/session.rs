@@ -360,9 +360,10 @@ impl Story {
         };
         let scene = *scene;
         let offered: Vec<usize> = plot.offered(scene, memory).collect();
-        let choice = plot
-            .find_choice(id)
-            .filter(|choice| offered.contains(choice))
+        // Among those offered only: a long meeting has thousands.
+        let choice = *offered
+            .iter()
+            .find(|choice| plot.choice_id(**choice) == id)
             .ok_or(Refused::NotOffered)?;
         self.decisions.push(Decision {
             scene,

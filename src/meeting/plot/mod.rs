@@ -294,11 +294,6 @@ impl Plot {
             .expect("a numbered ending exists")
     }
 
-    /// The number of the choice with this id.
-    pub fn find_choice(&self, id: &str) -> Option<usize> {
-        self.choices.iter().position(|choice| choice.id == id)
-    }
-
     /// The number of the line with this id.
     pub fn find_line(&self, id: &str) -> Option<usize> {
         self.lines.iter().position(|line| line.line.id() == id)

@@ -25,6 +25,7 @@ pub fn load(source: &str) -> Dialogue {
 
 /// Plays with the first choice each time, to the end or so many decisions; gives the letters that were read.
 pub fn play(dialogue: &mut Dialogue, mut decisions: usize) -> usize {
+    dialogue.stop();
     dialogue.variable_storage_mut().clear();
     dialogue.set_node("start").unwrap();
     let mut letters = 0;
