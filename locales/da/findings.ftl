@@ -89,7 +89,9 @@ unexpected = { $found ->
         [equals] Skriv kolon i stedet for lighedstegn: `navn: værdi`.
         [semicolon] Skriv komma i stedet for semikolon.
         [quote] Se efter, om der mangler et anførselstegn tidligere på linjen.
-        [colon] Navne i anførselstegn, hver med sin værdi, står i krøllede parenteser: { "{" } "navn": værdi { "}" }.
+        [pairs] Navne i anførselstegn, hver med sin værdi, står i krøllede parenteser: { "{" } "navn": værdi { "}" }.
+        [extra] Slet tegnet, hvis der er ét for meget. Se ellers efter, om der mangler noget lige før stedet.
+        [between] Se efter, om der mangler et kolon eller et komma lige før stedet.
        *[comma] Se efter, om der mangler et komma lige før stedet.
     }
     .story = Programmet ventede noget andet her. Som regel mangler der et komma mellem to felter, eller et anførselstegn er slettet.
@@ -140,13 +142,15 @@ unreadable-message = { $why ->
         [tab] Linjen er rykket ind med en tabulator, så den kan ikke læses.
         [space] Linjen begynder med et usynligt tegn, der ligner et mellemrum, så den kan ikke læses.
         [equals] Teksten kan ikke læses: Her skulle stå et lighedstegn.
+        [empty] Her er et id uden tekst.
         [brace] Teksten før dette sted kan ikke læses: En krøllet parentes bliver ikke lukket.
        *[other] Teksten her kan ikke læses ({ $detail }).
     }
     .help = { $why ->
         [tab] Slet tabulatoren, og ryk ind med mellemrum.
         [space] Slet tegnet, og ryk ind med almindelige mellemrum.
-        [equals] Skriv `id = tekst` fra linjens begyndelse. Et id er et ord af bogstaver fra a til z, tal og bindestreger, uden mellemrum.
+        [equals] Skriv `id = tekst` fra linjens begyndelse. Et id er et ord af bogstaver fra a til z, tal og bindestreger, uden mellemrum. Hører linjen til teksten ovenover, så ryk den ind med mellemrum.
+        [empty] Skriv teksten efter lighedstegnet.
         [brace] Slet den parentes, der åbner, hvis den ikke skal være der, eller sæt den, der lukker.
        *[other] Skriv `id = tekst` fra linjens begyndelse. Ryk fortsættelsen og `.feedback = …` ind med mellemrum.
     }

@@ -89,7 +89,9 @@ unexpected = { $found ->
         [equals] Write a colon in place of the equals sign: `name: value`.
         [semicolon] Write a comma in place of the semicolon.
         [quote] See whether a quotation mark is missing earlier in the line.
-        [colon] Names in quotation marks, each with its value, stand in curly brackets: { "{" } "name": value { "}" }.
+        [pairs] Names in quotation marks, each with its value, stand in curly brackets: { "{" } "name": value { "}" }.
+        [extra] Delete the sign if it is one too many. See otherwise whether something is missing just before this place.
+        [between] See whether a colon or a comma is missing just before this place.
        *[comma] See whether a comma is missing just before this place.
     }
     .story = The program expected something else here. Usually a comma is missing between two fields, or a quotation mark has been deleted.
@@ -140,13 +142,15 @@ unreadable-message = { $why ->
         [tab] The line is indented with a tab, so it cannot be read.
         [space] The line begins with an invisible letter that looks like a space, so it cannot be read.
         [equals] The text cannot be read: an equals sign belongs here.
+        [empty] Here stands an id without a text.
         [brace] The text before this place cannot be read: a curly bracket is not closed.
        *[other] The text here cannot be read ({ $detail }).
     }
     .help = { $why ->
         [tab] Delete the tab, and indent with spaces.
         [space] Delete the letter, and indent with ordinary spaces.
-        [equals] Write `id = text` from the beginning of the line. An id is one word of letters from a to z, digits and hyphens, without spaces.
+        [equals] Write `id = text` from the beginning of the line. An id is one word of letters from a to z, digits and hyphens, without spaces. If the line belongs to the text above, indent it with spaces.
+        [empty] Write the text after the equals sign.
         [brace] Delete the bracket that opens if it is not meant, or add the one that closes.
        *[other] Write `id = text` from the beginning of the line. Indent what continues it, and `.feedback = …`, with spaces.
     }

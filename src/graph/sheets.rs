@@ -12,6 +12,9 @@ use crate::wording::Wording;
 /// Millimetres at each edge that a printer may leave blank.
 pub const EDGE: f64 = 8.0;
 
+/// Millimetres that a sheet is lower than the paper: what is as high as the page may end on the next, by a rounding.
+const SPARE: f64 = 1.0;
+
 /// Millimetres of a pixel: the smallest text is then 8 points high, and the largest 11.
 const MILLIMETRES: f64 = 8.0 / 12.0 * 25.4 / 72.0;
 
@@ -113,7 +116,7 @@ pub fn sheets(wording: &Wording, graph: &Graph, paper: Paper) -> Sheets {
 /// The pixels within the edges of a paper, below the heading.
 fn room(width: f64, height: f64) -> (f64, f64) {
     let pixels = |millimetres: f64| ((millimetres - 2.0 * EDGE) / MILLIMETRES).floor();
-    (pixels(width), pixels(height) - HEADING)
+    (pixels(width), pixels(height - SPARE) - HEADING)
 }
 
 fn within(width: f64) -> Room {
@@ -264,7 +267,7 @@ fn picture(
     let name = format!("-{number}");
     let image = html! {
         svg role="img" aria-label=(heading)
-            width={ (n(paper.0 - 2.0 * EDGE)) "mm" } height={ (n(paper.1 - 2.0 * EDGE)) "mm" }
+            width={ (n(paper.0 - 2.0 * EDGE)) "mm" } height={ (n(paper.1 - 2.0 * EDGE - SPARE)) "mm" }
             viewBox={ "0 0 " (n(room.0)) " " (n(room.1 + HEADING)) } {
             defs { (arrows(&name)) }
             text .heading font-size=(n(HEADING_TEXT)) x="0" y=(n(HEADING_TEXT)) { (heading) }

@@ -28,8 +28,8 @@ pub struct Languages {
 pub struct Problem {
     /// The bytes it stumbled over.
     pub span: Range<usize>,
-    /// What is wrong: `tab` or `space` before a line that is indented, no `equals` sign, a `brace` that is not closed, or
-    /// `other`.
+    /// What is wrong: `tab` or `space` before a line that is indented, no `equals` sign, a `brace` that is not closed, an
+    /// `empty` text, or `other`.
     pub why: &'static str,
     /// What was expected, in Fluent's words.
     pub detail: String,
@@ -197,6 +197,7 @@ fn why(text: &str, at: usize, kind: &ErrorKind) -> &'static str {
         _ if indent.iter().any(|one| !one.is_ascii()) => "space",
         ErrorKind::ExpectedToken('=') => "equals",
         ErrorKind::ExpectedToken('}') => "brace",
+        ErrorKind::ExpectedMessageField { .. } => "empty",
         _ => "other",
     }
 }

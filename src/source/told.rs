@@ -51,7 +51,11 @@ fn why(text: &str, span: &Range<usize>) -> &'static str {
     {
         "quote"
     } else if first == Some(':') {
-        "colon"
+        "pairs"
+    } else if matches!(first, Some(',' | ')' | ']' | '}')) {
+        "extra"
+    } else if matches!(first, Some('(' | '[' | '{' | '"')) {
+        "between"
     } else {
         "comma"
     }

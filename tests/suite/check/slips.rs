@@ -8,7 +8,7 @@ const RON: &str = "scenarios/small.ron";
 const FTL: &str = "locales/da/scenarios/small.ftl";
 
 /// What stands in which file, what is typed in its place, the code, and words of the finding in Danish and English.
-const SLIPS: [(&str, &str, &str, &str, &str, &str); 14] = [
+const SLIPS: [(&str, &str, &str, &str, &str, &str); 20] = [
     (
         RON,
         "minutes: 1,",
@@ -120,6 +120,54 @@ const SLIPS: [(&str, &str, &str, &str, &str, &str); 14] = [
         "unreadable-message",
         "Teksten her kan",
         "The text here cannot",
+    ),
+    (
+        RON,
+        "minutes: 1,",
+        "minutes: 1,,",
+        "unexpected",
+        "ét for meget",
+        "one too many",
+    ),
+    (
+        RON,
+        "\"opening\": (",
+        "\"opening\" (",
+        "unexpected",
+        "et kolon eller et komma",
+        "a colon or a comma",
+    ),
+    (
+        RON,
+        "id: \"ask-amina\"",
+        "id \"ask-amina\"",
+        "unexpected",
+        "et kolon eller et komma",
+        "a colon or a comma",
+    ),
+    (
+        RON,
+        "id: \"ask-amina\"",
+        "id: ask-amina\"",
+        "unexpected",
+        "anførselstegn tidligere",
+        "quotation mark is missing",
+    ),
+    (
+        FTL,
+        "occasion = ",
+        "occasion = a\n",
+        "unreadable-message",
+        "ovenover, så ryk",
+        "indent it",
+    ),
+    (
+        FTL,
+        "occasion = Opfølgning",
+        "occasion =",
+        "unreadable-message",
+        "uden tekst",
+        "without a text",
     ),
 ];
 
