@@ -35,6 +35,44 @@ pub struct Finding {
     pub span: Option<Range<usize>>,
     /// What the message's variables stand for.
     pub facts: Vec<(&'static str, String)>,
+    /// Why it is so, where that can be told: each reason goes on from the one before, the root of it all last.
+    pub reasons: Vec<Reason>,
+}
+
+/// Why something is as a finding says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// The id of its message, e.g. `reason-comes-later`.
+    pub id: &'static str,
+    /// The bytes that it speaks of, in the finding's file.
+    pub span: Option<Range<usize>>,
+    /// What the message's variables stand for.
+    pub facts: Vec<(&'static str, String)>,
+}
+
+impl Reason {
+    /// A reason that speaks of no place.
+    pub fn new(id: &'static str) -> Self {
+        Self {
+            id,
+            span: None,
+            facts: Vec::new(),
+        }
+    }
+
+    /// The same, about this place.
+    #[must_use]
+    pub fn at(mut self, span: impl Into<Option<Range<usize>>>) -> Self {
+        self.span = span.into();
+        self
+    }
+
+    /// The same, with what a variable of its message stands for.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.facts.push((name, value.to_string()));
+        self
+    }
 }
 
 impl Finding {
@@ -55,6 +93,7 @@ impl Finding {
             file: file.to_owned(),
             span: None,
             facts: Vec::new(),
+            reasons: Vec::new(),
         }
     }
 
@@ -69,6 +108,13 @@ impl Finding {
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.facts.push((name, value.to_string()));
+        self
+    }
+
+    /// The same, for these reasons.
+    #[must_use]
+    pub fn because(mut self, reasons: impl IntoIterator<Item = Reason>) -> Self {
+        self.reasons.extend(reasons);
         self
     }
 

@@ -5,6 +5,7 @@
 ## Rapporten
 
 report-help = hjælp
+report-reason = grund
 report-summary = { $errors ->
     [0] { $warnings ->
         [0] Der er ingen fejl og ingen advarsler.
@@ -260,12 +261,19 @@ unused-cast = »{ $id }« er aldrig til stede og siger aldrig noget.
 empty-condition = Der står ingen betingelser i listen.
     .help = Skriv dem, det handler om, eller slet `All([])` eller `Any([])`.
     .story = `All` uden betingelser holder altid, og `Any` uden betingelser holder aldrig. Det er sjældent det, man mener.
-condition-always-holds = Betingelsen er altid opfyldt: »{ $id }« ligger altid fra { $least } til { $most }.
-    .help = Ret tallet, eller slet betingelsen.
-    .story = Programmet har lagt alt det sammen, der kan ændre måleren, oveni det, den begynder med. Uanset hvad deltageren gør, kommer den aldrig uden for tallene i meddelelsen. Derfor gør betingelsen ingen forskel.
-condition-never-holds = Betingelsen kan aldrig blive opfyldt: »{ $id }« ligger altid fra { $least } til { $most }.
-    .help = Ret tallet, eller lad flere valg ændre måleren.
-    .story = Programmet har lagt alt det sammen, der kan ændre måleren, oveni det, den begynder med. Uanset hvad deltageren gør, kommer den aldrig uden for tallene i meddelelsen. Derfor sker det, der står under betingelsen, aldrig.
+condition-always-holds = { $rest ->
+        [otherwise] Betingelsen er altid opfyldt, så `Otherwise` gælder aldrig.
+        [ways] Betingelsen er altid opfyldt, og det, der står under den, bliver aldrig prøvet.
+       *[other] Betingelsen er altid opfyldt.
+    }
+    .help = Ret betingelsen, eller slet den.
+    .story = Programmet har gået alle veje igennem, og betingelsen var opfyldt, hver gang der blev spurgt. Den gør ingen forskel, og det, der står for det modsatte tilfælde, sker aldrig. For målere er det nok at lægge alt det sammen, der kan ændre dem.
+condition-never-holds = { $rest ->
+        [way] Denne vej i forgreningen bliver aldrig taget.
+       *[other] Betingelsen er aldrig opfyldt.
+    }
+    .help = Ret betingelsen, eller slet den sammen med det, der afhænger af den.
+    .story = Programmet har gået alle veje igennem, og betingelsen var ikke opfyldt, hver gang der blev spurgt. Derfor sker det, der står under den, aldrig. For målere er det nok at lægge alt det sammen, der kan ændre dem.
 flag-as-gauge = »{ $id }« er et flag, men bruges her som en måler.
     .help = Brug `Flag`, `Set` og `Clear` til flag, eller gør »{ $id }« til en måler: `Gauge(0)`.
     .story = Et flag er ja eller nej. En måler er et tal fra 0 til 100. `AtLeast`, `AtMost` og `Add` hører til målere.
@@ -281,6 +289,9 @@ never-read = »{ $id }« bliver ændret, men ingen betingelse spørger efter den
 never-written = »{ $id }« bliver aldrig ændret, så betingelser om den får altid samme svar.
     .help = Lad et valg ændre den under `effects`, eller slet den.
     .story = Betingelser spørger efter noget, som aldrig kan ske. Den ene af vejene bliver derfor aldrig brugt. Måske mangler et `Set` eller `Add` i et valg.
+otherwise-never-counts = `Otherwise` gælder aldrig.
+    .help = Er det meningen, så skriv `Otherwise` i stedet for den sidste betingelse. Ellers ret betingelserne.
+    .story = `Otherwise` er til det tilfælde, at ingen af betingelserne i listen er opfyldt. Programmet har gået alle veje igennem, og en af dem var altid opfyldt. Det, der står under `Otherwise`, sker derfor aldrig.
 unknown-variable = Variablen »{ $id }« findes ikke.
     .help = { $meant ->
         [empty] Tilføj den under `variables`, for eksempel som `Flag(false)` eller `Gauge(0)`.
@@ -564,3 +575,92 @@ statement-not-offered = Sætningen »{ $id }« kan ikke sættes i notatet her, e
        *[other] Mente du »{ $meant }«? Ellers optag gennemspilningen på ny.
     }
     .story = Sætningen er slettet, hører til et andet notat, eller dens betingelse holder ikke længere. Det, der står efter trinnet, kan ikke sammenlignes.
+
+## Grunde
+
+# De fortsætter meddelelsens sætning eller grunden før. »Betingelsen« er den, der er tale om.
+reason-always-above = Denne betingelse er altid opfyldt, så intet under den bliver prøvet.
+reason-always-some = Mindst én af delene er altid opfyldt.
+reason-branch-leads = Forgreningen i »{ $id }« fører til »{ $to }«, men den vej bliver aldrig taget.
+reason-choice-leads = Valget »{ $id }« fører til »{ $to }«, men det bliver aldrig tilbudt.
+reason-comes-elsewhere = { $kind ->
+        [choice] Valget »{ $id }« ligger på en anden vej, som ikke fører til betingelsen.
+        [line] Replikken »{ $id }« ligger på en anden vej, som ikke fører til betingelsen.
+        [statement] Notatet med sætningen »{ $id }« ligger på en anden vej, som ikke fører til betingelsen.
+       *[scene] Scenen »{ $id }« ligger på en anden vej, som ikke fører til betingelsen.
+    }
+reason-comes-later = { $kind ->
+        [choice] Valget »{ $id }« kan først træffes senere.
+        [line] Replikken »{ $id }« kan først noteres som tegn senere.
+        [statement] Sætningen »{ $id }« kan først komme med i notatet senere.
+       *[scene] Scenen »{ $id }« kommer først senere.
+    }
+reason-comes-never = { $kind ->
+        [choice] Der spørges efter valget »{ $id }«, som aldrig selv bliver tilbudt.
+        [line] Der spørges efter replikken »{ $id }«, som aldrig selv bliver sagt.
+        [statement] Der spørges efter sætningen »{ $id }«, som aldrig selv bliver tilbudt.
+       *[scene] Der spørges efter scenen »{ $id }«, som aldrig selv bliver nået.
+    }
+reason-empty-list = { $kind ->
+        [all] `All` uden betingelser er altid opfyldt.
+       *[any] `Any` uden betingelser er aldrig opfyldt.
+    }
+reason-ends-so = Scenen »{ $id }« slutter sådan, men bliver aldrig selv nået.
+reason-excludes-itself = `{ $one }` og `{ $other }` udelukker hinanden.
+reason-flag-always-set = Flaget »{ $id }« er altid sat, når der spørges.
+reason-flag-not-set = Flaget »{ $id }« er aldrig sat, når der spørges: På vejene dertil bliver det ikke sat, eller også bliver det fjernet igen.
+reason-flag-nothing-clears = Flaget »{ $id }« er sat fra begyndelsen, og intet fjerner det.
+reason-flag-nothing-sets = Intet sætter flaget »{ $id }«.
+reason-flag-set-by-itself = Flaget »{ $id }« bliver kun sat af det, der venter på det.
+reason-flag-set-elsewhere = { $kind ->
+        [choice] Flaget »{ $id }« sættes af valget »{ $by }«, som ligger på en anden vej.
+       *[scene] Flaget »{ $id }« sættes af scenen »{ $by }«, som ligger på en anden vej.
+    }
+reason-flag-set-later = { $kind ->
+        [choice] Flaget »{ $id }« sættes først senere, af valget »{ $by }«.
+       *[scene] Flaget »{ $id }« sættes først senere, af scenen »{ $by }«.
+    }
+reason-flag-set-never = { $kind ->
+        [choice] Flaget »{ $id }« sættes af valget »{ $by }«, som aldrig selv bliver tilbudt.
+       *[scene] Flaget »{ $id }« sættes af scenen »{ $by }«, som aldrig selv bliver nået.
+    }
+reason-gauge = { $only ->
+        [empty] Når der spørges, ligger »{ $id }« fra { $least } til { $most }.
+       *[other] Når der spørges, er »{ $id }« altid { $only }.
+    }
+reason-gauge-stays = Uanset hvad der vælges, ligger »{ $id }« altid fra { $least } til { $most }.
+reason-in-a-circle = { $kind ->
+        [choice] Og det venter på valget »{ $id }«, så de venter på hinanden.
+        [line] Og det venter på replikken »{ $id }«, så de venter på hinanden.
+        [statement] Og det venter på sætningen »{ $id }«, så de venter på hinanden.
+       *[scene] Og det venter på scenen »{ $id }«, så de venter på hinanden.
+    }
+reason-more-ways = { $more ->
+        [empty] 1 vej mere dertil bliver heller aldrig taget.
+       *[other] { $more } veje mere dertil bliver heller aldrig taget.
+    }
+reason-never-all = Hver del er opfyldt ind imellem, men aldrig alle på én gang.
+reason-never-together = `{ $one }` og `{ $other }` er opfyldt ind imellem, men aldrig på én gang.
+reason-on-every-way = { $kind ->
+        [choice] Valget »{ $id }« er altid truffet, når der spørges.
+        [line] Replikken »{ $id }« er altid noteret som tegn, når der spørges.
+        [statement] Sætningen »{ $id }« står altid i notatet, når der spørges.
+       *[scene] Man har altid været i scenen »{ $id }«, når der spørges.
+    }
+reason-on-no-way = { $kind ->
+        [choice] Valget »{ $id }« er aldrig truffet, når der spørges.
+        [line] Replikken »{ $id }« er aldrig noteret som tegn, når der spørges.
+        [statement] Sætningen »{ $id }« står aldrig i notatet, når der spørges.
+       *[scene] Man har aldrig været i scenen »{ $id }«, når der spørges.
+    }
+reason-one-of-two = Enten `{ $one }` eller `{ $other }` er altid opfyldt.
+reason-scene-before = Scenen »{ $id }« fører til »{ $to }«, men bliver aldrig selv nået.
+reason-some-always-hold = En af betingelserne er altid opfyldt.
+reason-this-scene = »{ $id }« er den scene, som betingelsen står i, så dér har man altid været.
+reason-waits-for-itself = { $kind ->
+        [choice] Valget venter på, at det selv er truffet.
+        [line] Replikken venter på, at den selv er noteret som tegn.
+       *[statement] Sætningen venter på, at den selv står i notatet.
+    }
+reason-way-above = Hver gang betingelsen er opfyldt, er denne over den det også, og så går det den vej.
+reason-ways-above = Hver gang betingelsen er opfyldt, er en af dem over den det også, og så går det den vej.

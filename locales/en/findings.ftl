@@ -5,6 +5,7 @@
 ## The report
 
 report-help = help
+report-reason = reason
 report-summary = { $errors ->
     [0] { $warnings ->
         [0] There are no errors and no warnings.
@@ -260,12 +261,19 @@ unused-cast = “{ $id }” is never present and never says anything.
 empty-condition = There are no conditions in the list.
     .help = Write the ones it is about, or delete `All([])` or `Any([])`.
     .story = `All` without conditions always holds, and `Any` without conditions never does. That is seldom what is meant.
-condition-always-holds = The condition always holds: “{ $id }” is always from { $least } to { $most }.
-    .help = Mend the number, or delete the condition.
-    .story = The program has added up all that can change the gauge on top of what it begins with. Whatever the trainee does, it never leaves the numbers in the message. So the condition makes no difference.
-condition-never-holds = The condition can never hold: “{ $id }” is always from { $least } to { $most }.
-    .help = Mend the number, or let more choices change the gauge.
-    .story = The program has added up all that can change the gauge on top of what it begins with. Whatever the trainee does, it never leaves the numbers in the message. So what stands under the condition never happens.
+condition-always-holds = { $rest ->
+        [otherwise] The condition always holds, so that `Otherwise` never counts.
+        [ways] The condition always holds, so that what stands below it is never tried.
+       *[other] The condition always holds.
+    }
+    .help = Mend the condition, or delete it.
+    .story = The program has walked every path, and wherever the condition was asked it held. It makes no difference, and what stands for the other case never happens. For gauges it is enough to add up all that can change them.
+condition-never-holds = { $rest ->
+        [way] This way of the branch is never taken.
+       *[other] The condition never holds.
+    }
+    .help = Mend the condition, or delete it with what hangs on it.
+    .story = The program has walked every path, and wherever the condition was asked it did not hold. What stands under it never happens. For gauges it is enough to add up all that can change them.
 flag-as-gauge = “{ $id }” is a flag, but is used as a gauge here.
     .help = Use `Flag`, `Set` and `Clear` for flags, or make “{ $id }” a gauge: `Gauge(0)`.
     .story = A flag is yes or no. A gauge is a number from 0 to 100. `AtLeast`, `AtMost` and `Add` belong to gauges.
@@ -281,6 +289,9 @@ never-read = “{ $id }” is changed, but no condition asks for it.
 never-written = “{ $id }” is never changed, so conditions about it always get the same answer.
     .help = Let a choice change it under `effects`, or delete it.
     .story = Conditions ask for something that can never happen. So one of the ways is never used. Perhaps a `Set` or `Add` is missing in a choice.
+otherwise-never-counts = `Otherwise` never counts.
+    .help = If that is meant, write `Otherwise` in place of the last condition. If not, mend the conditions.
+    .story = `Otherwise` stands for the case that none of the conditions in the list holds. The program has walked every path, and one of them always held. What stands under `Otherwise` never happens.
 unknown-variable = There is no variable “{ $id }”.
     .help = { $meant ->
         [empty] Add it under `variables`, for instance as `Flag(false)` or `Gauge(0)`.
@@ -564,3 +575,92 @@ statement-not-offered = The sentence “{ $id }” cannot be put into the note h
        *[other] Did you mean “{ $meant }”? If not, record the playthrough again.
     }
     .story = The sentence was deleted, belongs to another note, or its condition no longer holds. What stands after the step cannot be compared.
+
+## Reasons
+
+# They go on from the finding's sentence, or from the reason before. “The condition” is the one that is told of.
+reason-always-above = This condition always holds, so that nothing below it is ever tried.
+reason-always-some = In every circumstance at least one part of it holds.
+reason-branch-leads = The branch in “{ $id }” leads to “{ $to }”, but that way is never taken.
+reason-choice-leads = The choice “{ $id }” leads to “{ $to }”, but it is never offered.
+reason-comes-elsewhere = { $kind ->
+        [choice] The choice “{ $id }” is on another way, which does not lead to the condition.
+        [line] The line “{ $id }” is on another way, which does not lead to the condition.
+        [statement] The note with the statement “{ $id }” is on another way, which does not lead to the condition.
+       *[scene] The scene “{ $id }” is on another way, which does not lead to the condition.
+    }
+reason-comes-later = { $kind ->
+        [choice] The choice “{ $id }” cannot be taken until later.
+        [line] The line “{ $id }” cannot be marked until later.
+        [statement] The statement “{ $id }” cannot be put into the note until later.
+       *[scene] The scene “{ $id }” does not come until later.
+    }
+reason-comes-never = { $kind ->
+        [choice] The choice “{ $id }”, which it asks for, is never offered itself.
+        [line] The line “{ $id }”, which it asks for, is never said itself.
+        [statement] The statement “{ $id }”, which it asks for, is never offered itself.
+       *[scene] The scene “{ $id }”, which it asks for, is never reached itself.
+    }
+reason-empty-list = { $kind ->
+        [all] `All` without conditions always holds.
+       *[any] `Any` without conditions never holds.
+    }
+reason-ends-so = The scene “{ $id }” ends so, but is never reached itself.
+reason-excludes-itself = `{ $one }` and `{ $other }` exclude each other.
+reason-flag-always-set = The flag “{ $id }” is always set when the condition is asked.
+reason-flag-not-set = The flag “{ $id }” is never set when the condition is asked: on the ways there it is not set, or cleared again.
+reason-flag-nothing-clears = The flag “{ $id }” is set from the beginning, and nothing clears it.
+reason-flag-nothing-sets = Nothing sets the flag “{ $id }”.
+reason-flag-set-by-itself = The flag “{ $id }” is only set by what waits for it.
+reason-flag-set-elsewhere = { $kind ->
+        [choice] The flag “{ $id }” is set by the choice “{ $by }”, which is on another way.
+       *[scene] The flag “{ $id }” is set by the scene “{ $by }”, which is on another way.
+    }
+reason-flag-set-later = { $kind ->
+        [choice] The flag “{ $id }” is not set until later, by the choice “{ $by }”.
+       *[scene] The flag “{ $id }” is not set until later, by the scene “{ $by }”.
+    }
+reason-flag-set-never = { $kind ->
+        [choice] The flag “{ $id }” is set by the choice “{ $by }”, which is never offered itself.
+       *[scene] The flag “{ $id }” is set by the scene “{ $by }”, which is never reached itself.
+    }
+reason-gauge = { $only ->
+        [empty] When the condition is asked, “{ $id }” is from { $least } to { $most }.
+       *[other] When the condition is asked, “{ $id }” is always { $only }.
+    }
+reason-gauge-stays = Whatever is chosen, “{ $id }” stays from { $least } to { $most }.
+reason-in-a-circle = { $kind ->
+        [choice] And that waits for the choice “{ $id }”, so that each waits for the other.
+        [line] And that waits for the line “{ $id }”, so that each waits for the other.
+        [statement] And that waits for the statement “{ $id }”, so that each waits for the other.
+       *[scene] And that waits for the scene “{ $id }”, so that each waits for the other.
+    }
+reason-more-ways = { $more ->
+        [empty] 1 more way there is never taken either.
+       *[other] { $more } more ways there are never taken either.
+    }
+reason-never-all = Each part holds at times, but never all of them at once.
+reason-never-together = `{ $one }` and `{ $other }` hold at times, but never at once.
+reason-on-every-way = { $kind ->
+        [choice] The choice “{ $id }” has always been taken when the condition is asked.
+        [line] The line “{ $id }” has always been marked when the condition is asked.
+        [statement] The statement “{ $id }” always stands in the note when the condition is asked.
+       *[scene] The scene “{ $id }” has always been visited when the condition is asked.
+    }
+reason-on-no-way = { $kind ->
+        [choice] The choice “{ $id }” has never been taken when the condition is asked.
+        [line] The line “{ $id }” has never been marked when the condition is asked.
+        [statement] The statement “{ $id }” never stands in the note when the condition is asked.
+       *[scene] The scene “{ $id }” has never been visited when the condition is asked.
+    }
+reason-one-of-two = In every circumstance either `{ $one }` or `{ $other }` holds.
+reason-scene-before = The scene “{ $id }” leads to “{ $to }”, but is never reached itself.
+reason-some-always-hold = In every circumstance one of the conditions holds.
+reason-this-scene = “{ $id }” is the scene that the condition stands in, so it has always been visited.
+reason-waits-for-itself = { $kind ->
+        [choice] The choice waits for having been taken itself.
+        [line] The line waits for having been marked itself.
+       *[statement] The statement waits for standing in the note itself.
+    }
+reason-way-above = Whenever the condition holds, this one above it holds as well, and its way is taken.
+reason-ways-above = Whenever the condition holds, one of those above it holds as well, and its way is taken.

@@ -1,6 +1,7 @@
 //! A scenario under check, with the ids that others may name, and the ways through it that several checks take.
 
 use std::cell::Cell;
+use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
@@ -8,7 +9,7 @@ use super::place::Place;
 use crate::finding::{Finding, nearest};
 use crate::guidance::Guidance;
 use crate::scenario::{Choice, Effect, Line, Scenario, Scene, Statement, Then};
-use crate::source::Text;
+use crate::source::{Step, Text};
 
 /// Misspelt ids for which a nearest one is sought. Each costs a look at every id there is, and nobody reads on.
 const MOST_SUGGESTIONS: usize = 50;
@@ -58,6 +59,11 @@ impl<'a> Case<'a> {
         &self.text.file
     }
 
+    /// The bytes of what the steps lead to.
+    pub(super) fn span(&self, steps: &[Step]) -> Range<usize> {
+        self.text.tree.place(steps)
+    }
+
     pub(super) fn error(&self, code: &'static str, place: &Place) -> Finding {
         self.text.error(code, &place.steps())
     }
@@ -82,6 +88,25 @@ impl<'a> Case<'a> {
         self.error(code, place)
             .with("id", id)
             .with("meant", meant.unwrap_or_default())
+    }
+
+    /// The scenes and endings that ways lead to from the start, conditions aside.
+    pub(super) fn led_to(&self) -> (FxHashSet<&'a str>, FxHashSet<&'a str>) {
+        let start = self.scenario.start.as_str();
+        let mut scenes = FxHashSet::from_iter([start]);
+        let mut endings = FxHashSet::default();
+        let mut next = vec![start];
+        while let Some(scene) = next.pop().and_then(|id| self.scenario.scenes.get(id)) {
+            if let Then::End(ending) = &scene.then {
+                endings.insert(ending.as_str());
+            }
+            for to in scene.then.targets() {
+                if scenes.insert(to) {
+                    next.push(to);
+                }
+            }
+        }
+        (scenes, endings)
     }
 
     /// Every scene.

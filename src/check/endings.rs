@@ -1,8 +1,6 @@
 //! Endings are there, and scenes and endings can be come to at all. Which of them are truly met under their conditions
 //! is for the exploration of all paths.
 
-use std::collections::HashSet;
-
 use super::case::Case;
 use super::place::Place;
 use crate::finding::Finding;
@@ -31,19 +29,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
 
 fn unused(case: &Case, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
-    let mut met = HashSet::from([scenario.start.as_str()]);
-    let mut next = vec![scenario.start.as_str()];
-    let mut endings = HashSet::new();
-    while let Some(scene) = next.pop().and_then(|id| scenario.scenes.get(id)) {
-        if let Then::End(ending) = &scene.then {
-            endings.insert(ending.as_str());
-        }
-        for to in scene.then.targets() {
-            if met.insert(to) {
-                next.push(to);
-            }
-        }
-    }
+    let (met, endings) = case.led_to();
     for (field, code, keys, used) in [
         (
             "scenes",

@@ -3,8 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::case::Case;
-use super::place::Place;
-use crate::finding::Finding;
+use crate::finding::{Finding, Reason};
 use crate::scenario::{Condition, Effect, GAUGE_MAX, Then, Variable};
 
 /// The values between which a gauge stays, whatever is done.
@@ -40,16 +39,12 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
             (_, true) => "condition-always-holds",
             _ => return,
         };
-        findings.push(
-            tell(case, code, place, id)
-                .with("least", least)
-                .with("most", most),
-        );
+        let reason = Reason::new("reason-gauge-stays").with("id", id);
+        let reason = reason.with("least", least).with("most", most);
+        // Nothing more hangs on a part of a condition than on the condition.
+        let finding = case.warning(code, &place.item(1)).with("rest", "");
+        findings.push(finding.because([reason]));
     });
-}
-
-fn tell(case: &Case, code: &'static str, place: &Place, id: &str) -> Finding {
-    case.warning(code, &place.item(1)).with("id", id)
 }
 
 /// Every effect adds once at most, since a choice can be taken once; only the effects of a scene that can be come back

@@ -1,6 +1,7 @@
 //! What is wrong with content that could be read: one file a subject. Each check gives all findings, never the first
 //! only.
 
+mod answered;
 mod case;
 mod cast;
 mod codes;
@@ -16,6 +17,7 @@ mod judgements;
 mod links;
 mod minutes;
 mod place;
+mod reasons;
 mod say;
 mod variables;
 mod words;
@@ -26,12 +28,12 @@ use crate::scenario::Scenario;
 use crate::source::Text;
 use case::Case;
 
-pub use codes::{CODES, SUBJECTS};
+pub use codes::{CODES, REASONS, SUBJECTS};
 pub use course::course;
 pub use explored::paths;
 pub use guidance::guidance;
 pub use minutes::minutes;
-pub use say::{help, sentence, story, visible};
+pub use say::{help, reason, sentence, story, visible};
 pub use words::words;
 
 /// What keeps a scenario from being played, or is hardly meant: ids, links, cast, variables, judgements, endings.

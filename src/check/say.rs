@@ -2,7 +2,7 @@
 
 use fluent::{FluentArgs, FluentValue};
 
-use crate::finding::Finding;
+use crate::finding::{Finding, Reason};
 use crate::language::{FINDINGS, Words};
 
 /// Characters of a fact that are shown. Ids are shorter, and the list of all portraits fits; only a damaged file has
@@ -11,12 +11,19 @@ const LONGEST_FACT: usize = 240;
 
 /// What is wrong, in one sentence.
 pub fn sentence(finding: &Finding, words: &Words) -> String {
-    find(finding, None, words).unwrap_or_else(|| format!("⟨{}⟩", finding.code))
+    let (code, facts) = (finding.code, &finding.facts);
+    find(code, None, facts, words).unwrap_or_else(|| format!("⟨{code}⟩"))
+}
+
+/// Why it is so, in one sentence.
+pub fn reason(reason: &Reason, words: &Words) -> String {
+    let (id, facts) = (reason.id, &reason.facts);
+    find(id, None, facts, words).unwrap_or_else(|| format!("⟨{id}⟩"))
 }
 
 /// How to mend it.
 pub fn help(finding: &Finding, words: &Words) -> Option<String> {
-    find(finding, Some("help"), words)
+    find(finding.code, Some("help"), &finding.facts, words)
 }
 
 /// What a code means and why it matters; nothing for what is no code.
@@ -24,12 +31,17 @@ pub fn story(code: &str, words: &Words) -> Option<String> {
     words.find(FINDINGS, code, Some("story"), None)
 }
 
-fn find(finding: &Finding, attribute: Option<&str>, words: &Words) -> Option<String> {
-    let mut facts = FluentArgs::new();
-    for (name, value) in &finding.facts {
-        facts.set(*name, FluentValue::from(tame(value)));
+fn find(
+    id: &str,
+    attribute: Option<&str>,
+    facts: &[(&'static str, String)],
+    words: &Words,
+) -> Option<String> {
+    let mut values = FluentArgs::new();
+    for (name, value) in facts {
+        values.set(*name, FluentValue::from(tame(value)));
     }
-    words.find(FINDINGS, finding.code, attribute, Some(&facts))
+    words.find(FINDINGS, id, attribute, Some(&values))
 }
 
 /// A text from a content folder, fit for a terminal: without control characters, not too long. An empty one becomes

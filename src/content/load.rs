@@ -10,7 +10,7 @@ use crate::guidance::{Guidance, Principle};
 use crate::hash::stable;
 use crate::language::{Languages, locale_of};
 use crate::meeting::{Header, Plot};
-use crate::paths::Paths;
+use crate::paths::MOST_STATES;
 use crate::scenario::{Course, CourseMeeting, Id, Scenario, Scene};
 use crate::source::{Files, Text, read};
 
@@ -196,9 +196,9 @@ impl Content {
         for meeting in self.meetings.values() {
             let file = format!("scenarios/{}.ron", meeting.plot.scenario.id);
             if let Some((text, _)) = self.scenarios.iter().find(|(text, _)| text.file == file) {
-                let paths = Paths::new(Arc::clone(&meeting.plot), &self.guidance);
-                check::paths(text, &paths, &meeting.plot, &self.guidance, &mut findings);
-                check::minutes(text, &paths, &meeting.plot, &words, &mut findings);
+                let (plot, guidance) = (&meeting.plot, &self.guidance);
+                let paths = check::paths(text, plot, guidance, MOST_STATES, &mut findings);
+                check::minutes(text, &paths, plot, &words, &mut findings);
             }
         }
         findings.sort_by_key(|finding| {

@@ -9,8 +9,8 @@ mod session;
 mod tryout;
 
 pub use attempt::{ATTEMPT_FORMAT, Act, Attempt, Header, Mode, TimedAct};
-pub use memory::{Bit, Memory};
-pub use plot::{Beat, Plot, Stop};
+pub use memory::{Bit, Dial, Memory};
+pub use plot::{Beat, Plot, Site, Stop, Test};
 pub use room::RoomState;
 pub use session::{Decision, Event, Refused, Session, SignedNote};
 pub use tryout::Tryout;

@@ -64,12 +64,29 @@ pub struct Explored {
     pub complete: bool,
 }
 
-struct Explorer<'a> {
+/// Looks on while everything is explored: each state is shown at least once.
+pub trait Watch {
+    /// A scene was entered: what is remembered just then picks its lines and its way on.
+    fn entered(&mut self, scene: usize, memory: &Memory);
+
+    /// The meeting rests in a scene, with some lines marked.
+    fn at_rest(&mut self, scene: usize, memory: &Memory);
+}
+
+/// Nobody looks on.
+impl Watch for () {
+    fn entered(&mut self, _: usize, _: &Memory) {}
+
+    fn at_rest(&mut self, _: usize, _: &Memory) {}
+}
+
+struct Explorer<'a, W> {
     plot: &'a Plot,
     scale: Scale,
     graph: Explored,
     outcome_numbers: HashMap<Outcome, u32>,
     most: usize,
+    watch: &'a mut W,
 }
 
 impl Explored {
@@ -79,6 +96,7 @@ impl Explored {
         guidance: &Guidance,
         most: usize,
         progress: &mut dyn FnMut(usize),
+        watch: &mut impl Watch,
     ) -> Self {
         let (mut memory, stop) = plot.begin(&mut |_| {});
         plot.forget(stop, &mut memory);
@@ -104,8 +122,10 @@ impl Explored {
             graph,
             outcome_numbers: HashMap::new(),
             most: most.min(MOST_STATES_ASKED_FOR),
+            watch,
         };
-        plot.begin(&mut |beat| explorer.graph.reached.note(beat));
+        let (reached, watch) = (&mut explorer.graph.reached, &mut *explorer.watch);
+        plot.begin_seeing(&mut |beat, memory| reached.note(beat, memory, watch));
         explorer.graph.states.insert(stop, &memory);
         explorer.run(memory, progress);
         explorer.graph
@@ -132,15 +152,18 @@ impl Explored {
 }
 
 impl Reached {
-    fn note(&mut self, beat: Beat) {
+    fn note(&mut self, beat: Beat, memory: &Memory, watch: &mut impl Watch) {
         match beat {
-            Beat::Enter(scene) => self.scenes[scene] = true,
+            Beat::Enter(scene) => {
+                self.scenes[scene] = true;
+                watch.entered(scene, memory);
+            }
             Beat::Line(line) => self.lines[line] = true,
         }
     }
 }
 
-impl Explorer<'_> {
+impl<W: Watch> Explorer<'_, W> {
     fn run(&mut self, mut memory: Memory, progress: &mut dyn FnMut(usize)) {
         let mut state = 0;
         let mut scratch = memory.clone();
@@ -182,6 +205,7 @@ impl Explorer<'_> {
                 .iter()
                 .enumerate()
                 .for_each(|(i, bit)| memory.put(*bit, combination >> i & 1 == 1));
+            self.watch.at_rest(scene, memory);
             let mut offered = 0;
             for choice in self.plot.scene_choices(scene) {
                 if !self.plot.offers(choice, memory) {
@@ -196,8 +220,9 @@ impl Explorer<'_> {
                     outcome.critical |= critical;
                 }
                 next.copy_from(memory.words());
-                let reached = &mut self.graph.reached;
-                let stop = self.plot.take(choice, next, &mut |beat| reached.note(beat));
+                let (reached, watch) = (&mut self.graph.reached, &mut *self.watch);
+                let mut see = |beat, memory: &Memory| reached.note(beat, memory, watch);
+                let stop = self.plot.take_seeing(choice, next, &mut see);
                 self.connect(choice as u32, stop, next, outcome);
             }
             any_dead |= offered == 0;
@@ -218,6 +243,7 @@ impl Explorer<'_> {
                 .iter()
                 .enumerate()
                 .for_each(|(i, bit)| memory.put(*bit, combination >> i & 1 == 1));
+            self.watch.at_rest(scene, memory);
             let offered: Vec<(usize, bool)> = self.plot.statements(scene, memory).collect();
             let mut matter: Vec<usize> = Vec::new();
             let mut free = Outcome::default();
@@ -250,10 +276,9 @@ impl Explorer<'_> {
                     }
                 }
                 next.copy_from(memory.words());
-                let reached = &mut self.graph.reached;
-                let stop = self
-                    .plot
-                    .sign(scene, is_in, next, &mut |beat| reached.note(beat));
+                let (reached, watch) = (&mut self.graph.reached, &mut *self.watch);
+                let mut see = |beat, memory: &Memory| reached.note(beat, memory, watch);
+                let stop = self.plot.sign_seeing(scene, is_in, next, &mut see);
                 self.connect(NOTE, stop, next, outcome);
             }
         }

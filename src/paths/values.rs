@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::explore::{Edge, Explored, MOST_STATES, NOTE};
+use super::explore::{Edge, Explored, MOST_STATES, NOTE, Watch};
 use crate::guidance::{Guidance, Points};
 use crate::meeting::{Memory, Plot, Stop};
 
@@ -82,7 +82,18 @@ impl Paths {
         most: usize,
         progress: &mut dyn FnMut(usize),
     ) -> Self {
-        let explored = Explored::new(&plot, guidance, most, progress);
+        Self::watched(plot, guidance, most, progress, &mut ())
+    }
+
+    /// The same while somebody looks on.
+    pub fn watched(
+        plot: Arc<Plot>,
+        guidance: &Guidance,
+        most: usize,
+        progress: &mut dyn FnMut(usize),
+        watch: &mut impl Watch,
+    ) -> Self {
+        let explored = Explored::new(&plot, guidance, most, progress, watch);
         let values = evaluate(&explored);
         Self {
             plot,

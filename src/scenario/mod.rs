@@ -4,6 +4,7 @@ mod course;
 mod looks;
 mod model;
 mod walk;
+mod written;
 
 pub use course::{Course, CourseMeeting};
 pub use looks::LOOKS;

@@ -4,6 +4,7 @@ mod bad;
 mod folders;
 mod formats;
 mod random;
+mod reasons;
 mod register;
 mod slips;
 

@@ -8,23 +8,27 @@
 //!       "code": "unknown-scene", "severity": "error",
 //!       "file": "scenarios/small.ron", "line": 16, "column": 12, "endLine": 16, "endColumn": 20,
 //!       "span": {"start": 406, "end": 414},
-//!       "sentence": "There is no scene “openin”.", "help": ["Did you mean “opening”?"]
+//!       "sentence": "There is no scene “openin”.", "help": ["Did you mean “opening”?"], "reasons": []
 //!     }
 //!   ],
 //!   "counts": {"errors": 1, "warnings": 0}
 //! }
 //! ```
 //!
+//! A reason has a `sentence`, and the same fields for its place, which are null where it speaks of none.
+//!
 //! Lines and columns count from 1, columns in Unicode code points; the end is the place just after. `span` counts
 //! bytes from 0, without a byte order mark, and is null for a finding about a whole file. `file` is the path within the
 //! content folder, with `/`. Sentences are in the language that was asked for. New fields may come; `format` counts up
 //! if one goes or changes its meaning.
 
+use std::ops::Range;
+
 use serde::Serialize;
 
 use super::lines::AllLines;
-use crate::check::{help, sentence, visible};
-use crate::finding::{Finding, Severity};
+use crate::check::{help, reason, sentence, visible};
+use crate::finding::{Finding, Reason, Severity};
 use crate::language::Words;
 use crate::source::Files;
 
@@ -48,6 +52,18 @@ struct One<'a> {
     span: Option<Span>,
     sentence: String,
     help: Vec<String>,
+    reasons: Vec<Why>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Why {
+    line: Option<usize>,
+    column: Option<usize>,
+    end_line: Option<usize>,
+    end_column: Option<usize>,
+    span: Option<Span>,
+    sentence: String,
 }
 
 #[derive(Serialize)]
@@ -84,10 +100,8 @@ pub fn json(findings: &[Finding], files: &Files, words: &Words) -> String {
 
 fn one<'a>(finding: &'a Finding, lines: &mut AllLines<'a>, words: &Words) -> One<'a> {
     let ((line, column), (end_line, end_column)) = lines.place(finding);
-    let span = finding.span.as_ref().map(|span| Span {
-        start: span.start,
-        end: span.end,
-    });
+    let reasons = finding.reasons.iter();
+    let reasons = reasons.map(|reason| why(reason, finding, lines, words));
     let help = help(finding, words).unwrap_or_default();
     One {
         code: finding.code,
@@ -97,8 +111,29 @@ fn one<'a>(finding: &'a Finding, lines: &mut AllLines<'a>, words: &Words) -> One
         column,
         end_line,
         end_column,
-        span,
+        span: finding.span.as_ref().map(span),
         sentence: sentence(finding, words),
         help: help.lines().map(str::to_owned).collect(),
+        reasons: reasons.collect(),
+    }
+}
+
+fn why<'a>(one: &Reason, finding: &'a Finding, lines: &mut AllLines<'a>, words: &Words) -> Why {
+    let place = lines.reason(finding, one);
+    let (start, end) = place.unzip();
+    Why {
+        line: start.map(|(line, _)| line),
+        column: start.map(|(_, column)| column),
+        end_line: end.map(|(line, _)| line),
+        end_column: end.map(|(_, column)| column),
+        span: one.span.as_ref().map(span),
+        sentence: reason(one, words),
+    }
+}
+
+fn span(span: &Range<usize>) -> Span {
+    Span {
+        start: span.start,
+        end: span.end,
     }
 }

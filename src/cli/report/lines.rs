@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::finding::Finding;
+use crate::finding::{Finding, Reason};
 use crate::source::Files;
 
 /// A text with where its lines begin.
@@ -38,13 +38,19 @@ impl<'a> AllLines<'a> {
     /// Where a finding begins and ends; for one about a whole file its beginning.
     pub(super) fn place(&mut self, finding: &'a Finding) -> (Position, Position) {
         let unread = unread_place(finding);
-        match (self.of(&finding.file), &finding.span) {
-            (Some(lines), Some(span)) => {
-                let start = lines.position(span.start);
-                (start, lines.position(span.end).max(start))
-            }
-            _ => (unread, unread),
-        }
+        let span = finding.span.as_ref();
+        let place = span.and_then(|span| Some(self.of(&finding.file)?.place(span)));
+        place.unwrap_or((unread, unread))
+    }
+
+    /// Where what a reason of a finding speaks of begins and ends.
+    pub(super) fn reason(
+        &mut self,
+        finding: &'a Finding,
+        reason: &Reason,
+    ) -> Option<(Position, Position)> {
+        let span = reason.span.as_ref()?;
+        Some(self.of(&finding.file)?.place(span))
     }
 }
 
@@ -69,6 +75,12 @@ impl<'a> Lines<'a> {
         let end = self.starts.get(number).copied().unwrap_or(self.text.len());
         // The first line begins at 0, so at least one begins at or before every byte.
         (number, self.starts[number - 1]..end)
+    }
+
+    /// Where a piece of the text begins and ends.
+    fn place(&self, span: &Range<usize>) -> (Position, Position) {
+        let start = self.position(span.start);
+        (start, self.position(span.end).max(start))
     }
 
     /// The line and the column where a byte stands.

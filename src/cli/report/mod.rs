@@ -11,7 +11,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use fluent::FluentValue;
 
-use crate::check::{help, sentence, visible};
+use crate::check::{help, reason, sentence, visible};
 use crate::finding::{Finding, Severity};
 use crate::language::{FINDINGS, Words};
 use crate::source::Files;
@@ -29,12 +29,13 @@ pub enum Style {
     Colour,
 }
 
-/// All findings, and how many there are. The first line of each is `file:line:column: severity[code]: sentence`, for
+/// All findings with their reasons, and how many there are. The first line of each is `file:line:column: severity[code]: sentence`, for
 /// editors and other tools.
 pub fn render(findings: &[Finding], files: &Files, words: &Words, style: Style) -> String {
     let mut all = AllLines::new(files);
     let mut report = String::new();
     let help_word = words.say(FINDINGS, "report-help");
+    let reason_word = words.say(FINDINGS, "report-reason");
     for finding in findings {
         let ((line, column), _) = all.place(finding);
         let file: String = finding.file.chars().map(visible).collect();
@@ -42,7 +43,16 @@ pub fn render(findings: &[Finding], files: &Files, words: &Words, style: Style) 
         let sentence = sentence(finding, words);
         report += &format!("{file}:{line}:{column}: {severity}: {sentence}\n");
         if let (Some(lines), Some(span)) = (all.of(&finding.file), &finding.span) {
-            report += &excerpt(lines, span, finding.severity, style);
+            let mark = AnnotationKind::Primary;
+            report += &excerpt(lines, span, finding.severity, mark, style);
+        }
+        for one in &finding.reasons {
+            let _ = writeln!(report, "  {reason_word}: {}", reason(one, words));
+            let elsewhere = one.span.as_ref().filter(|_| one.span != finding.span);
+            if let (Some(lines), Some(span)) = (all.of(&finding.file), elsewhere) {
+                let mark = AnnotationKind::Context;
+                report += &excerpt(lines, span, finding.severity, mark, style);
+            }
         }
         if let Some(help) = help(finding, words) {
             for line in help.lines() {
@@ -63,7 +73,13 @@ fn severity(finding: &Finding, style: Style) -> String {
     }
 }
 
-fn excerpt(lines: &Lines, span: &Range<usize>, severity: Severity, style: Style) -> String {
+fn excerpt(
+    lines: &Lines,
+    span: &Range<usize>,
+    severity: Severity,
+    mark: AnnotationKind,
+    style: Style,
+) -> String {
     let (number, line) = lines.line(span.start);
     let text = lines.text[line.clone()].trim_end();
     // A place of several lines is underlined in its first.
@@ -77,7 +93,7 @@ fn excerpt(lines: &Lines, span: &Range<usize>, severity: Severity, style: Style)
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mark = AnnotationKind::Primary.span(boundary(text, start)..boundary(text, end));
+    let mark = mark.span(boundary(text, start)..boundary(text, end));
     let snippet = Snippet::source(text).line_start(number).annotation(mark);
     renderer.render(&[Group::with_level(level).element(snippet)]) + "\n"
 }

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::lines::AllLines;
-use crate::check::{CODES, help, sentence, story};
+use super::lines::{AllLines, Position};
+use crate::check::{CODES, help, reason, sentence, story};
 use crate::finding::{Finding, Severity};
 use crate::language::Words;
 use crate::source::Files;
@@ -56,8 +56,19 @@ fn result<'a>(
     words: &Words,
     folder: &str,
 ) -> Value {
-    let ((line, column), (end_line, end_column)) = lines.place(finding);
+    let place = lines.place(finding);
+    let uri = uri(folder, &finding.file);
     let mut message = sentence(finding, words);
+    let mut related = Vec::new();
+    for one in &finding.reasons {
+        let reason = reason(one, words);
+        message = format!("{message}\n{reason}");
+        if let Some((start, end)) = lines.reason(finding, one) {
+            let mut location = location(&uri, start, end);
+            location["message"] = json!({ "text": reason });
+            related.push(location);
+        }
+    }
     if let Some(help) = help(finding, words) {
         message = format!("{message}\n{help}");
     }
@@ -66,16 +77,21 @@ fn result<'a>(
         "ruleIndex": CODES.iter().position(|(code, _)| *code == finding.code),
         "level": finding.severity.name(),
         "message": { "text": message },
-        "locations": [{ "physicalLocation": {
-            "artifactLocation": { "uri": uri(folder, &finding.file) },
-            "region": {
-                "startLine": line,
-                "startColumn": column,
-                "endLine": end_line,
-                "endColumn": end_column,
-            },
-        }}],
+        "locations": [location(&uri, place.0, place.1)],
+        "relatedLocations": related,
     })
+}
+
+fn location(uri: &str, start: Position, end: Position) -> Value {
+    json!({ "physicalLocation": {
+        "artifactLocation": { "uri": uri },
+        "region": {
+            "startLine": start.0,
+            "startColumn": start.1,
+            "endLine": end.0,
+            "endColumn": end.1,
+        },
+    }})
 }
 
 /// The path of a file as a URI: relative as the folder is, a `file:` one where the folder begins at the root.

@@ -4,6 +4,7 @@
 mod compile;
 mod live;
 mod nodes;
+mod sites;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -15,6 +16,9 @@ use self::nodes::{
 use super::memory::{Bit, Memory};
 use crate::guidance::VerdictKind;
 use crate::scenario::{Id, Line, Scenario};
+
+pub use self::nodes::Test;
+pub use self::sites::Site;
 
 /// A scenario ready to be played. Scenes, choices, lines, statements, endings and principles are numbered in the
 /// order in which they stand in the scenario.
@@ -65,8 +69,13 @@ impl Plot {
 
     /// Enters the first scene.
     pub fn begin(&self, beats: &mut impl FnMut(Beat)) -> (Memory, Stop) {
+        self.begin_seeing(&mut |beat, _| beats(beat))
+    }
+
+    /// The same, with what is remembered at each beat: by it the lines and the way on of an entered scene are picked.
+    pub fn begin_seeing(&self, see: &mut impl FnMut(Beat, &Memory)) -> (Memory, Stop) {
         let mut memory = self.initial.clone();
-        let stop = self.enter(self.start, &mut memory, beats);
+        let stop = self.enter(self.start, &mut memory, see);
         (memory, stop)
     }
 
@@ -104,12 +113,22 @@ impl Plot {
 
     /// Takes a choice and goes on to the next stop.
     pub fn take(&self, choice: usize, memory: &mut Memory, beats: &mut impl FnMut(Beat)) -> Stop {
+        self.take_seeing(choice, memory, &mut |beat, _| beats(beat))
+    }
+
+    /// The same, with what is remembered at each beat.
+    pub fn take_seeing(
+        &self,
+        choice: usize,
+        memory: &mut Memory,
+        see: &mut impl FnMut(Beat, &Memory),
+    ) -> Stop {
         let choice = &self.choices[choice];
         change(&choice.changes, memory);
         if let Some(taken) = choice.taken {
             memory.put(taken, true);
         }
-        self.enter(choice.to, memory, beats)
+        self.enter(choice.to, memory, see)
     }
 
     /// The statements that a note in this scene offers now, and whether each belongs in it.
@@ -134,34 +153,50 @@ impl Plot {
         memory: &mut Memory,
         beats: &mut impl FnMut(Beat),
     ) -> Stop {
+        self.sign_seeing(scene, included, memory, &mut |beat, _| beats(beat))
+    }
+
+    /// The same, with what is remembered at each beat.
+    pub fn sign_seeing(
+        &self,
+        scene: usize,
+        included: impl Fn(usize) -> bool,
+        memory: &mut Memory,
+        see: &mut impl FnMut(Beat, &Memory),
+    ) -> Stop {
         for statement in self.scene_statements(scene) {
             if let Some(noted) = self.statements[statement].noted {
                 memory.put(noted, included(statement));
             }
         }
         match &self.scenes[scene].then {
-            Next::Note(_, to) => self.enter(*to, memory, beats),
+            Next::Note(_, to) => self.enter(*to, memory, see),
             // Stops of kind `Note` are only made for scenes that end in a note.
             _ => unreachable!("scene {scene} has no note"),
         }
     }
 
-    fn enter(&self, scene: usize, memory: &mut Memory, beats: &mut impl FnMut(Beat)) -> Stop {
+    fn enter(
+        &self,
+        scene: usize,
+        memory: &mut Memory,
+        see: &mut impl FnMut(Beat, &Memory),
+    ) -> Stop {
         let mut scene = scene;
         loop {
             let node = &self.scenes[scene];
-            beats(Beat::Enter(scene));
             change(&node.changes, memory);
             if let Some(visited) = node.visited {
                 memory.put(visited, true);
             }
+            see(Beat::Enter(scene), memory);
             for line in node.lines.clone() {
                 let node = &self.lines[line];
                 if holds(node.when.as_ref(), memory) {
                     if let Some(seen) = node.seen {
                         memory.put(seen, true);
                     }
-                    beats(Beat::Line(line));
+                    see(Beat::Line(line), memory);
                 }
             }
             scene = match &node.then {

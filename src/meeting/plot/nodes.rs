@@ -78,18 +78,26 @@ pub(super) enum BelongsNode {
     When(Test),
 }
 
+/// A condition with its ids resolved; of the same shape as the author's.
 #[derive(Debug)]
-pub(super) enum Test {
+pub enum Test {
+    /// A flag is set; or a choice was taken, a scene entered, a line marked, a statement noted.
     Is(Bit),
+    /// The gauge has at least this value.
     AtLeast(Dial, u8),
+    /// The gauge has at most this value.
     AtMost(Dial, u8),
+    /// The test does not hold.
     Not(Box<Test>),
+    /// All hold.
     All(Vec<Test>),
+    /// At least one holds.
     Any(Vec<Test>),
 }
 
 impl Test {
-    pub(super) fn holds(&self, memory: &Memory) -> bool {
+    /// Whether it holds of what is remembered.
+    pub fn holds(&self, memory: &Memory) -> bool {
         match self {
             Self::Is(bit) => memory.is(*bit),
             Self::AtLeast(dial, value) => memory.read(*dial) >= *value,

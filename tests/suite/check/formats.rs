@@ -90,6 +90,43 @@ fn json_gives_every_finding_with_its_exact_place() {
     assert_eq!(&text[byte("start")..byte("end")], "\"opning\"");
 }
 
+/// The course of a code's folder, on disk.
+fn spoilt_folder(code: &str) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, bytes) in super::spoilt(code) {
+        let file = folder.path().join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, bytes).unwrap();
+    }
+    folder
+}
+
+const WHY: &str = "The flag “heard” is not set until later, by the choice “ask-amina”.";
+
+#[test]
+fn reasons_come_with_the_place_that_they_speak_of() {
+    let folder = spoilt_folder("choice-never-met");
+    let text = fs::read_to_string(folder.path().join(SPOILT)).unwrap();
+    let report = json(&check(&folder, &["--format", "json"]));
+    let reason = &report["findings"][0]["reasons"][0];
+    assert_eq!(reason["sentence"], WHY);
+    let names = ["line", "column", "endLine", "endColumn"];
+    assert_eq!(cut(&text, reason, names), "Set(\"heard\")");
+    let byte = |name: &str| usize::try_from(reason["span"][name].as_u64().unwrap()).unwrap();
+    assert_eq!(&text[byte("start")..byte("end")], "Set(\"heard\")");
+
+    let log = json(&check(&folder, &["--format", "sarif"]));
+    is_sound(&log);
+    let result = &log["runs"][0]["results"][0];
+    let message = result["message"]["text"].as_str().unwrap();
+    assert_eq!(message.lines().nth(1), Some(WHY));
+    let related = &result["relatedLocations"][0];
+    assert_eq!(related["message"]["text"], WHY);
+    let region = &related["physicalLocation"]["region"];
+    let names = ["startLine", "startColumn", "endLine", "endColumn"];
+    assert_eq!(cut(&text, region, names), "Set(\"heard\")");
+}
+
 #[test]
 fn json_of_a_good_course_has_no_findings() {
     let folder = tempfile::tempdir().unwrap();

@@ -1,0 +1,135 @@
+//! The places where a plot asks a condition, so that somebody can look on at what is answered there.
+
+use std::ops::Range;
+
+use super::nodes::{Ground, Next, Test, holds};
+use super::{Memory, Plot};
+
+/// A place where a condition is asked, or `Otherwise` stands for that none before it holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Site {
+    /// Whether this line is shown.
+    Line(usize),
+    /// Whether this choice is offered.
+    Choice(usize),
+    /// Whether a judgement of this choice counts: its place in the list.
+    Judgement(usize, usize),
+    /// Whether a way of this scene's branch is taken: its place in the list.
+    Way(usize, usize),
+    /// Whether this statement is offered.
+    Statement(usize),
+}
+
+impl Plot {
+    /// The sites that are asked when a scene is entered.
+    pub fn sites_entering(&self, scene: usize) -> Vec<Site> {
+        let node = &self.scenes[scene];
+        let lines = node.lines.clone().map(Site::Line);
+        let mut sites: Vec<Site> = lines.filter(|site| self.test(*site).is_some()).collect();
+        if let Next::Branch(ways) = &node.then {
+            sites.extend((0..ways.len()).map(|way| Site::Way(scene, way)));
+        }
+        sites
+    }
+
+    /// The sites that are asked when the meeting rests in a scene.
+    pub fn sites_at_rest(&self, scene: usize) -> Vec<Site> {
+        let mut sites = Vec::new();
+        for choice in self.scene_choices(scene) {
+            let node = &self.choices[choice];
+            sites.extend(node.when.iter().map(|_| Site::Choice(choice)));
+            for (index, (ground, _)) in node.judged.iter().enumerate() {
+                if !matches!(ground, Ground::Always) {
+                    sites.push(Site::Judgement(choice, index));
+                }
+            }
+        }
+        let statements = self.scene_statements(scene).map(Site::Statement);
+        sites.extend(statements.filter(|site| self.test(*site).is_some()));
+        sites
+    }
+
+    /// The scene that a site stands in.
+    pub fn site_scene(&self, site: Site) -> usize {
+        match site {
+            Site::Line(line) => self.lines[line].scene,
+            Site::Choice(choice) | Site::Judgement(choice, _) => self.choices[choice].scene,
+            Site::Way(scene, _) => scene,
+            Site::Statement(statement) => self.statements[statement].scene,
+        }
+    }
+
+    /// The condition of a site; nothing where there is none, or `Otherwise` stands.
+    pub fn test(&self, site: Site) -> Option<&Test> {
+        match site {
+            Site::Line(line) => self.lines[line].when.as_ref(),
+            Site::Choice(choice) => self.choices[choice].when.as_ref(),
+            Site::Judgement(choice, index) => self.choices[choice].judged[index].0.test(),
+            Site::Way(scene, way) => self.ways(scene)[way].0.as_ref(),
+            Site::Statement(statement) => self.statements[statement].when.as_ref(),
+        }
+    }
+
+    /// Whether anything depends on the answer: a choice that was taken is not offered again, whatever its condition.
+    pub fn asks(&self, site: Site, memory: &Memory) -> bool {
+        match site {
+            Site::Choice(choice) => {
+                let taken = self.choices[choice].taken;
+                taken.is_none_or(|taken| !memory.is(taken))
+            }
+            Site::Judgement(choice, _) => self.offers(choice, memory),
+            Site::Line(_) | Site::Way(..) | Site::Statement(_) => true,
+        }
+    }
+
+    /// Whether what stands at a site comes about: of a branch only the first way that holds does.
+    pub fn counts(&self, site: Site, memory: &Memory) -> bool {
+        let before = match site {
+            Site::Way(scene, way) => &self.ways(scene)[..way],
+            _ => &[],
+        };
+        let none_before = || !before.iter().any(|(test, _)| holds(test.as_ref(), memory));
+        match (site, self.test(site)) {
+            (Site::Judgement(choice, _), None) => {
+                let mut grounds = self.choices[choice].judged.iter().map(|(ground, _)| ground);
+                !grounds.any(|ground| ground.test().is_some_and(|test| test.holds(memory)))
+            }
+            (_, test) => holds(test, memory) && none_before(),
+        }
+    }
+
+    /// The sites that can keep a site from coming about: the ways above it, the other judgements with a condition.
+    pub fn rivals(&self, site: Site) -> Vec<Site> {
+        match site {
+            Site::Way(scene, way) => (0..way).map(|above| Site::Way(scene, above)).collect(),
+            Site::Judgement(choice, index) => {
+                let judged = self.choices[choice].judged.iter().enumerate();
+                judged
+                    .filter(|(other, (ground, _))| {
+                        *other != index && !matches!(ground, Ground::Always)
+                    })
+                    .map(|(other, _)| Site::Judgement(choice, other))
+                    .collect()
+            }
+            Site::Line(_) | Site::Choice(_) | Site::Statement(_) => Vec::new(),
+        }
+    }
+
+    /// The lines of a scene, shown or not.
+    pub fn scene_lines(&self, scene: usize) -> Range<usize> {
+        self.scenes[scene].lines.clone()
+    }
+
+    /// The ways of a scene's branch: their conditions and the scenes they lead to.
+    pub fn ways(&self, scene: usize) -> &[(Option<Test>, usize)] {
+        match &self.scenes[scene].then {
+            Next::Branch(ways) => ways,
+            _ => &[],
+        }
+    }
+
+    /// The scene that a choice leads to.
+    pub fn choice_to(&self, choice: usize) -> usize {
+        self.choices[choice].to
+    }
+}

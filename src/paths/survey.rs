@@ -1,0 +1,81 @@
+//! Which conditions are answered both ways on some path, and which always get the same answer.
+
+use super::explore::Watch;
+use crate::meeting::{Memory, Plot, Site};
+
+/// What a condition was answered so far, where it is asked.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Answered {
+    /// It held.
+    pub yes: bool,
+    /// It did not hold.
+    pub no: bool,
+    /// What stands at it came about; of a branch only the first way that holds does.
+    pub counted: bool,
+}
+
+impl Answered {
+    /// Whether there is nothing left to find out.
+    fn is_settled(self) -> bool {
+        self.yes && self.no && self.counted
+    }
+}
+
+/// By scene, the sites that are not settled yet: soon few, so that looking on costs little.
+#[derive(Debug)]
+pub struct Survey<'a> {
+    plot: &'a Plot,
+    entering: Vec<Vec<(Site, Answered)>>,
+    at_rest: Vec<Vec<(Site, Answered)>>,
+}
+
+impl<'a> Survey<'a> {
+    /// Nothing has been asked yet.
+    pub fn new(plot: &'a Plot) -> Self {
+        let open = |sites: Vec<Site>| -> Vec<(Site, Answered)> {
+            let open = sites.into_iter().map(|site| (site, Answered::default()));
+            open.collect()
+        };
+        let scenes = 0..plot.scene_count();
+        Self {
+            plot,
+            entering: scenes
+                .clone()
+                .map(|one| open(plot.sites_entering(one)))
+                .collect(),
+            at_rest: scenes.map(|one| open(plot.sites_at_rest(one))).collect(),
+        }
+    }
+
+    /// The sites that were asked and always answered alike, or never came about.
+    pub fn unsettled(&self) -> impl Iterator<Item = (Site, Answered)> {
+        let scenes = self.entering.iter().zip(&self.at_rest);
+        let all = scenes.flat_map(|(entering, at_rest)| entering.iter().chain(at_rest));
+        all.copied()
+            .filter(|(_, answered)| answered.yes || answered.no)
+    }
+}
+
+impl Watch for Survey<'_> {
+    fn entered(&mut self, scene: usize, memory: &Memory) {
+        look(self.plot, &mut self.entering[scene], memory);
+    }
+
+    fn at_rest(&mut self, scene: usize, memory: &Memory) {
+        look(self.plot, &mut self.at_rest[scene], memory);
+    }
+}
+
+fn look(plot: &Plot, open: &mut Vec<(Site, Answered)>, memory: &Memory) {
+    open.retain_mut(|(site, answered)| {
+        if plot.asks(*site, memory) {
+            let counts = plot.counts(*site, memory);
+            // `Otherwise` is no condition: it only counts or does not.
+            let holds = plot.test(*site).is_none_or(|test| test.holds(memory));
+            answered.yes |= holds;
+            answered.no |= !holds || plot.test(*site).is_none();
+            answered.counted |= counts;
+        }
+        !answered.is_settled()
+    });
+}
