@@ -406,6 +406,18 @@ empty-text = »{ $id }« har ingen tekst.
 invisible-letter = I »{ $id }« står et usynligt tegn ({ $letter }).
     .help = Slet tegnet, og skriv stedet igen uden at kopiere.
     .story = Usynlige tegn følger tit med, når man kopierer fra andre programmer. De kan dele ord forkert, forstyrre oplæsning og bytte om på rækkefølgen, uden at man kan se hvorfor.
+marked-changed = { $count ->
+        [empty] »{ $id }« er mærket som ændret: Den tekst, den er oversat fra, er siden blevet ændret.
+       *[other] { $count } tekster her er mærket som ændret: De tekster, de er oversat fra, er siden blevet ændret.
+    }
+    .help = Ret oversættelsen til, og slet linjen, eller lad `samtalerum words done` gøre det.
+    .story = `samtalerum words add` mærker det, der blev oversat, før teksten på det første sprog blev ændret. Indtil nogen har set på det, kan sprogene sige noget forskelligt. Er der flere end tre i en fil, vises kun den første.
+marked-untranslated = { $count ->
+        [empty] »{ $id }« er mærket som ikke oversat: Det er kun en kopi.
+       *[other] { $count } tekster her er mærket som ikke oversat: De er kun kopier.
+    }
+    .help = Oversæt teksten, og slet linjen, eller lad `samtalerum words done` gøre det.
+    .story = `samtalerum words add` sætter kopier ind, hvor et sprog mangler en tekst, og mærker dem. Indtil de er oversat, læser deltagerne et fremmed sprog midt i deres eget. Er der flere end tre i en fil, vises kun den første.
 missing-attribute = »{ $id }« mangler `.{ $attribute }` i { $words }.
     .help = Skriv en indrykket linje under teksten: `.{ $attribute } = …`.
     .story = Nogle tekster har underpunkter: et valg har `.feedback`, et dokument har `.text`, en replik med et tegn har `.why`. Det sted, der vises, er det, som har brug for teksten. Mangler den, ser deltageren en anden udgave eller en tom plads.

@@ -406,6 +406,18 @@ empty-text = “{ $id }” has no text.
 invisible-letter = An invisible character ({ $letter }) stands in “{ $id }”.
     .help = Delete the character, and type the place again instead of copying it.
     .story = Invisible characters often come along when you copy from other programs. They can split words wrongly, disturb reading aloud and turn the order around, and nobody can see why.
+marked-changed = { $count ->
+        [empty] “{ $id }” is marked as changed: the text that it was translated from has changed since.
+       *[other] { $count } texts here are marked as changed: the texts that they were translated from have changed since.
+    }
+    .help = Bring the translation in step, and delete the line, or let `samtalerum words done` do it.
+    .story = `samtalerum words add` marks what was translated before the text in the first language was changed. Until somebody has looked at it, the languages may say different things. Of more than three in a file only the first is shown.
+marked-untranslated = { $count ->
+        [empty] “{ $id }” is marked as untranslated: it is only a copy.
+       *[other] { $count } texts here are marked as untranslated: they are only copies.
+    }
+    .help = Translate it, and delete the line, or let `samtalerum words done` do it.
+    .story = `samtalerum words add` puts copies where a language lacks a text, and marks them. Until they are translated, trainees read a foreign language among their own. Of more than three in a file only the first is shown.
 missing-attribute = “{ $id }” lacks `.{ $attribute }` in { $words }.
     .help = Write an indented line below the text: `.{ $attribute } = …`.
     .story = Some texts have parts: a choice has `.feedback`, a document has `.text`, a line with a sign has `.why`. The place shown is what needs the text. If it is missing, the trainee sees another version or an empty place.

@@ -152,6 +152,8 @@ pub const SUBJECTS: &[(&str, &[Code])] = &[
             ("differing-variables", Error),
             ("empty-text", Error),
             ("invisible-letter", Error),
+            ("marked-changed", Warning),
+            ("marked-untranslated", Warning),
             ("missing-attribute", Error),
             ("missing-message", Error),
             ("missing-words", Error),

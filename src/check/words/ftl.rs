@@ -17,7 +17,7 @@ pub(super) type Named<'a, T> = IndexMap<&'a str, T, FxBuildHasher>;
 /// A Fluent file.
 pub(super) struct Ftl<'a> {
     pub(super) path: &'a str,
-    source: &'a str,
+    pub(super) source: &'a str,
     /// Whether the file is the program's own, behind the content folder's.
     pub(super) own: bool,
     pub(super) messages: Named<'a, Message<'a>>,

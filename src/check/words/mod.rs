@@ -3,6 +3,7 @@
 mod format;
 mod ftl;
 mod letters;
+mod marked;
 mod needed;
 mod parity;
 mod present;
@@ -38,7 +39,7 @@ struct Dictionary<'a> {
     unread: HashSet<&'a str>,
 }
 
-/// What is wrong with the words: missing, unused, different between languages, too long. `own` are the program's own
+/// What is wrong with the words: missing, waiting for a translator, unused, different between languages, too long. `own` are the program's own
 /// files, which stand behind those of the folder.
 pub fn words(
     files: &Files,
@@ -56,6 +57,7 @@ pub fn words(
             terms: scope == GUIDANCE,
         };
         letters::check(ftl, style, findings);
+        marked::check(ftl, findings);
         // In a scenario's words nothing is filled in, which has a finding of its own.
         if !style.plain {
             format::check(ftl, &dictionary.versions(tag, scope), findings);
