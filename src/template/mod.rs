@@ -154,8 +154,11 @@ fn fits(before: &Content, files: &Files, own: &Files, changes: &[Change]) -> Res
     }
     let old = before.check();
     let after = Content::load(after, Some(own)).check();
+    // Copies for a translator are meant to be there.
     let is_ours = |finding: &&Finding| {
-        changes.iter().any(|change| change.path == finding.file) && !old.contains(finding)
+        finding.code != "marked-untranslated"
+            && changes.iter().any(|change| change.path == finding.file)
+            && !old.contains(finding)
     };
     let is_catalogue =
         |finding: &&Finding| matches!(finding.code, "unknown-principle" | "unknown-sign");

@@ -16,7 +16,7 @@ use samtalerum::content::{Content, Files};
 use samtalerum::finding::Finding;
 use samtalerum::language::{FINDINGS, Languages};
 
-use folders::{codes, files_in, spoilt};
+use folders::{files_in, firing, good_ones, spoilt};
 
 /// The folder of the good course.
 pub fn good_folder() -> PathBuf {
@@ -81,20 +81,28 @@ fn good_content_has_no_findings() {
 }
 
 #[test]
+fn what_only_looks_like_a_mistake_has_no_findings() {
+    for folder in good_ones() {
+        let content = load(spoilt(&folder));
+        assert_eq!(content.check(), Vec::new(), "{folder}");
+    }
+}
+
+#[test]
 fn each_code_fires_at_its_place() {
-    for code in codes() {
-        let content = load(spoilt(&code));
+    for (folder, code) in firing() {
+        let content = load(spoilt(&folder));
         let findings = content.check();
         let (_, severity) = CODES
             .iter()
             .find(|(known, _)| *known == code)
-            .unwrap_or_else(|| panic!("tests/fixtures/check/{code} is named after no code"));
+            .unwrap_or_else(|| panic!("tests/fixtures/check/{folder} is named after no code"));
         let fired = findings
             .iter()
             .find(|finding| finding.code == code)
-            .unwrap_or_else(|| panic!("{code} does not fire, but {findings:?}"));
-        assert_eq!(*severity, fired.severity, "{code}");
-        snapshot(&code, &findings, &content.files);
+            .unwrap_or_else(|| panic!("{folder} does not fire, but {findings:?}"));
+        assert_eq!(*severity, fired.severity, "{folder}");
+        snapshot(&folder, &findings, &content.files);
     }
 }
 
