@@ -32,7 +32,7 @@ pub fn paths(
     let mut inquiry = Inquiry::new(plot, unsettled.iter().map(|(site, _)| *site));
     if !unsettled.is_empty() {
         // Once more through all states, which only a scenario with something odd in it pays for.
-        Explored::new(plot, guidance, most, &mut |_| {}, &mut inquiry);
+        Explored::watched(plot, guidance, most, &mut |_| {}, &mut inquiry);
     }
     let reached = &paths.explored.reached;
     let reasons = Reasons::new(&case, plot, reached, inquiry);

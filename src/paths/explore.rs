@@ -96,6 +96,16 @@ impl Explored {
         guidance: &Guidance,
         most: usize,
         progress: &mut dyn FnMut(usize),
+    ) -> Self {
+        Self::watched(plot, guidance, most, progress, &mut ())
+    }
+
+    /// The same while somebody looks on.
+    pub fn watched(
+        plot: &Plot,
+        guidance: &Guidance,
+        most: usize,
+        progress: &mut dyn FnMut(usize),
         watch: &mut impl Watch,
     ) -> Self {
         let (mut memory, stop) = plot.begin(&mut |_| {});

@@ -93,7 +93,7 @@ impl Paths {
         progress: &mut dyn FnMut(usize),
         watch: &mut impl Watch,
     ) -> Self {
-        let explored = Explored::new(&plot, guidance, most, progress, watch);
+        let explored = Explored::watched(&plot, guidance, most, progress, watch);
         let values = evaluate(&explored);
         Self {
             plot,
