@@ -147,7 +147,7 @@ fn saved_changes_appear_while_a_choice_is_waited_for() {
     watched.type_in("ask-him");
     watched.hear("What belongs in the note?");
     watched.hear("Your choice:");
-    watched.type_in("note-typical");
+    watched.type_in("note-said");
     watched.hear("/100)");
     assert!(watched.child.wait().unwrap().success());
     assert!(
