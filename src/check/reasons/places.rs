@@ -73,7 +73,11 @@ impl<'a> Reasons<'a> {
     /// The thing that a condition asks for by its id.
     pub(super) fn asked(&self, condition: &Condition) -> Option<Thing> {
         match condition {
-            Condition::Chosen(id) => self.plot.find_choice(id).map(Thing::Choice),
+            Condition::Chosen(id) => {
+                let mut choices = 0..self.plot.choice_count();
+                let choice = choices.find(|choice| self.plot.choice_id(*choice) == id);
+                choice.map(Thing::Choice)
+            }
             Condition::Marked(id) => self.plot.find_line(id).map(Thing::Line),
             Condition::Noted(id) => self.plot.find_statement(id).map(Thing::Statement),
             Condition::Visited(id) => {
