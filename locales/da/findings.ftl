@@ -670,9 +670,9 @@ reason-scene-before = Scenen »{ $id }« fører til »{ $to }«, men bliver aldr
 reason-some-always-hold = En af betingelserne er altid opfyldt.
 reason-this-scene = »{ $id }« er den scene, som betingelsen står i, så dér har man altid været.
 reason-waits-for-itself = { $kind ->
-        [choice] Valget venter på, at det selv er truffet.
-        [line] Replikken venter på, at den selv er noteret som tegn.
-       *[statement] Sætningen venter på, at den selv står i notatet.
+        [choice] Valget spørger efter sig selv, og det kan ikke være truffet, før det bliver tilbudt.
+        [line] Replikken spørger efter sig selv, og den kan ikke være noteret som tegn, før den bliver sagt.
+       *[statement] Sætningen spørger efter sig selv, og den kan ikke stå i notatet, før den bliver tilbudt.
     }
 reason-way-above = Hver gang betingelsen er opfyldt, er denne over den det også, og så går det den vej.
 reason-ways-above = Hver gang betingelsen er opfyldt, er en af dem over den det også, og så går det den vej.

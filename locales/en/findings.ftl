@@ -670,9 +670,9 @@ reason-scene-before = The scene “{ $id }” leads to “{ $to }”, but is nev
 reason-some-always-hold = In every circumstance one of the conditions holds.
 reason-this-scene = “{ $id }” is the scene that the condition stands in, so it has always been visited.
 reason-waits-for-itself = { $kind ->
-        [choice] The choice waits for having been taken itself.
-        [line] The line waits for having been marked itself.
-       *[statement] The statement waits for standing in the note itself.
+        [choice] The choice asks for itself, and it cannot have been taken before it is offered.
+        [line] The line asks for itself, and it cannot have been marked before it is said.
+       *[statement] The statement asks for itself, and it cannot stand in the note before it is offered.
     }
 reason-way-above = Whenever the condition holds, this one above it holds as well, and its way is taken.
 reason-ways-above = Whenever the condition holds, one of those above it holds as well, and its way is taken.
