@@ -30,9 +30,19 @@ export async function open({ page, act, focus, stopped, count }) {
   // The document's focus stays with the page's own buttons, which screen readers know.
   canvas.tabIndex = -1;
   return {
-    show: (json) => glue.show(json),
+    show: (json) => {
+      try {
+        glue.show(json);
+      } catch (error) {
+        console.error(error);
+        stopped();
+      }
+    },
     focus: (id, visible) => glue.focus(id ?? undefined, visible),
+    /** What is drawn: how many frames so far, the place of the page, and where a button or field is on the canvas. */
     frames: () => glue.frames(),
+    shown: () => glue.shown(),
+    spot: (id) => glue.spot(id),
     /** Hands a key over that the page has no use for, so that it scrolls. */
     scroll: (event) => {
       for (const type of ["keydown", "keyup"]) {

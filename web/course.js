@@ -5,8 +5,11 @@ import { fetchBytes, sizes } from "./load.js";
 /** The languages that the program itself speaks; a course of another language names its files in the same way. */
 const scopes = ["interface", "findings", "guidance"];
 
-/** Fetches the course and the program's own words: two maps from path to bytes, and what is missing. */
-export async function fetchCourse(languages, count) {
+/**
+ * Fetches the course and the program's own words: two maps from path to bytes, and what is missing. `spoken` are the
+ * languages of the program; the course may have those of `wanted` too.
+ */
+export async function fetchCourse(spoken, wanted, count) {
   const own = new Map();
   const course = new Map();
   const missing = [];
@@ -17,6 +20,8 @@ export async function fetchCourse(languages, count) {
     return bytes;
   };
   const owned = Object.keys(sizes).filter((path) => path.startsWith("own/"));
+  const built = Object.keys(sizes).map((path) => path.match(/^content\/locales\/([^/]+)\//)?.[1]);
+  const languages = [...new Set([...spoken, ...built.filter(Boolean)])];
   const overview = fetchInto(course, "content", "course.ron", true);
   // What the built-in course has not, a course in its place may have: asked for, and not missed.
   const optional = [
@@ -30,6 +35,15 @@ export async function fetchCourse(languages, count) {
   ];
   const bytes = await overview;
   const meetings = bytes ? scenarios(new TextDecoder().decode(bytes)) : [];
+  // A language that was put beside the others later is found by the visitor who wants it.
+  const others = wanted.map((tag) => tag.toLowerCase().split("-")[0]).filter((tag) => !languages.includes(tag));
+  for (const tag of new Set(others)) {
+    const words = (id) => fetchInto(course, "content", `locales/${tag}/scenarios/${id}.ftl`, false);
+    if (meetings.length > 0 && (await words(meetings[0]))) {
+      optional.push(...meetings.slice(1).map(words));
+      optional.push(...scopes.map((scope) => fetchInto(course, "content", `locales/${tag}/${scope}.ftl`, false)));
+    }
+  }
   await Promise.all([
     ...optional,
     ...owned.map((path) => fetchInto(own, "own", path.slice("own/".length), true)),

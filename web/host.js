@@ -25,7 +25,7 @@ async function start() {
     const languages = Object.keys(words);
     const [core, { course, own, missing }] = await Promise.all([
       fetchBytes("core_bg.wasm", progress),
-      fetchCourse(languages, progress),
+      fetchCourse(languages, wanted, progress),
     ]);
     if (!core) throw new Error("core_bg.wasm");
     await init({ module_or_path: core });
@@ -149,7 +149,7 @@ async function picture() {
   document.getElementById("canvas").addEventListener("focus", () => text.show(training.html(), { arrived: false, announcements: [] }));
   const chosen = query.get("view") ?? stored("samtalerum/view") ?? "picture";
   view(chosen === "text" ? "text" : "picture", false);
-  window.samtalerum = { frames: face.frames };
+  window.samtalerum = { frames: face.frames, shown: face.shown, spot: face.spot };
 }
 
 function view(name, chosen = true) {

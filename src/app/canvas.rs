@@ -2,6 +2,7 @@
 //! that it sends. The document's focus is the one focus: what has it there gets the ring here.
 
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::time::Duration;
 
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
@@ -41,6 +42,10 @@ struct Desk {
     on_focus: Option<Function>,
     /// The frames drawn so far.
     frames: u32,
+    /// The place of the page that the last frame shows.
+    shown: String,
+    /// Where each button and field of the last frame is.
+    spots: HashMap<String, Rect>,
 }
 
 /// Starts to draw on the canvas that this selector finds. `pictures` are the paths of all pictures there are, a line
@@ -95,7 +100,7 @@ pub fn start(
             .after(Drawing::Settle)
             .before(bevy::ui::UiSystems::Prepare),
     )
-    .add_systems(Last, count);
+    .add_systems(Last, remember);
     app.run();
     Ok(())
 }
@@ -129,6 +134,22 @@ pub fn focus(id: Option<String>, visible: bool) {
 #[wasm_bindgen]
 pub fn frames() -> u32 {
     DESK.with_borrow(|desk| desk.frames)
+}
+
+/// The place of the page that the last frame shows, as the training names it.
+#[wasm_bindgen]
+pub fn shown() -> String {
+    DESK.with_borrow(|desk| desk.shown.clone())
+}
+
+/// Where the button or field of this id is on the canvas: its left and top edge, its width and height, in CSS pixels;
+/// nothing where it is not drawn.
+#[wasm_bindgen]
+pub fn spot(id: &str) -> Option<Vec<f32>> {
+    DESK.with_borrow(|desk| {
+        let Rect { min, max } = *desk.spots.get(id)?;
+        Some(vec![min.x, min.y, max.x - min.x, max.y - min.y])
+    })
 }
 
 impl Desk {
@@ -232,6 +253,25 @@ fn follow_focus(
     }
 }
 
-fn count() {
-    DESK.with_borrow_mut(|desk| desk.frames = desk.frames.wrapping_add(1));
+fn remember(
+    current: Res<Current>,
+    drawn: Query<(
+        AnyOf<(&PageButton, &FieldId)>,
+        &ComputedNode,
+        &UiGlobalTransform,
+    )>,
+) {
+    DESK.with_borrow_mut(|desk| {
+        desk.frames = desk.frames.wrapping_add(1);
+        desk.shown.clone_from(&current.0.place);
+        desk.spots.clear();
+        for ((button, field), node, transform) in &drawn {
+            let Some(id) = button.map(|one| &one.id).or(field.map(|one| &one.0)) else {
+                continue;
+            };
+            let scale = node.inverse_scale_factor();
+            let area = Rect::from_center_size(transform.translation * scale, node.size() * scale);
+            desk.spots.insert(id.clone(), area);
+        }
+    });
 }

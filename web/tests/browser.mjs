@@ -12,6 +12,9 @@ import { root, scenario, words } from "./course.mjs";
 export const dist = process.env.DIST ?? join(root, "dist");
 const shots = process.env.SHOTS;
 
+/** The program that the command line is. */
+export const program = process.env.SAMTALERUM ?? join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/samtalerum");
+
 /** Chromium as it draws without a graphics card. */
 export function launch() {
   return chromium.launch({
@@ -27,11 +30,11 @@ export function launch() {
   });
 }
 
-/** A visit to the text view: a context of its own, so that nothing is stored from another one. */
+/** A visit, to the text view if nothing else is said: a context of its own, so that nothing is stored from another one. */
 export class Visit {
   /** `settings` are stored before the page is loaded. Requests that leave `origin` and errors of the page are kept. */
-  static async to(browser, url, { language = "en", query = "", settings, context = {} } = {}) {
-    const visit = new Visit();
+  static async to(browser, url, { language = "en", query = "", view = "text", settings, context = {} } = {}) {
+    const visit = new this();
     visit.language = language;
     visit.ui = words(language);
     visit.context = await browser.newContext({
@@ -57,7 +60,7 @@ export class Visit {
     visit.page.on("console", (message) => {
       if (message.type() === "error") visit.errors.push(message.text());
     });
-    visit.url = `${url}?view=text&lang=${language}${query && `&${query}`}`;
+    visit.url = `${url}?view=${view}&lang=${language}${query && `&${query}`}`;
     await visit.page.goto(visit.url);
     await visit.arrived();
     return visit;
@@ -79,6 +82,12 @@ export class Visit {
   /** Presses a button, and sees that the focus is somewhere afterwards. */
   async press(name) {
     await this.button(name).first().click();
+    await this.focused();
+  }
+
+  /** Ticks a statement of the note. */
+  async tick(name) {
+    await this.page.getByRole("checkbox", { name, exact: true }).click();
     await this.focused();
   }
 
@@ -134,8 +143,7 @@ export class Visit {
       } else {
         await this.until("button", this.ui["sign-note"]);
         for (const statement of note) {
-          await this.page.getByRole("checkbox", { name: said[statement], exact: true }).click();
-          await this.focused();
+          await this.tick(said[statement]);
         }
         await see("note");
         await this.press(this.ui["sign-note"]);

@@ -7,11 +7,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
-import { Visit, dist, launch } from "./browser.mjs";
-import { languages, meetings, root, ways } from "./course.mjs";
+import { Visit, dist, launch, program } from "./browser.mjs";
+import { languages, meetings, ways } from "./course.mjs";
 import { serve } from "./server.mjs";
 
-const program = process.env.SAMTALERUM ?? join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/samtalerum");
 let browser, server;
 before(async () => {
   server = await serve(dist);

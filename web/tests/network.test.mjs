@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 
 import { Visit, dist, launch } from "./browser.mjs";
-import { scenario, ways, words } from "./course.mjs";
+import { meetings, scenario, ways, words } from "./course.mjs";
 import { serve } from "./server.mjs";
 
 const MEETING = "first-steps";
@@ -55,6 +55,20 @@ test("it works in a frame", async () => {
   const course = page.frameLocator("#course");
   await course.getByRole("button", { name: words("en").begin, exact: true }).click();
   await course.locator("[data-page=meeting]").waitFor();
+  await page.close();
+  server.close();
+});
+
+test("a language that was put beside the others is found by whoever wants it", async () => {
+  const instead = {};
+  for (const id of ["first-steps", ...meetings()]) {
+    const danish = readFileSync(join(dist, `content/locales/da/scenarios/${id}.ftl`), "utf8");
+    instead[`content/locales/sv/scenarios/${id}.ftl`] = danish.replace(/^title = .*$/m, `title = På svenska: ${id}`);
+  }
+  const server = await serve(dist, { instead });
+  const page = await browser.newPage({ locale: "sv-SE" });
+  await page.goto(`${server.url}?view=text`);
+  await page.getByRole("button", { name: "På svenska: first-steps" }).first().waitFor();
   await page.close();
   server.close();
 });

@@ -10,6 +10,7 @@ mod key_badge;
 mod meter;
 mod path_map;
 mod ring;
+mod tap;
 mod utterance;
 
 use bevy::prelude::*;
@@ -22,5 +23,5 @@ pub use utterance::speech;
 
 /// The systems of the widgets that have some.
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((button::plugin, field::plugin));
+    app.add_plugins((button::plugin, field::plugin, tap::plugin));
 }

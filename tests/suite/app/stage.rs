@@ -236,26 +236,30 @@ impl Stage {
         self.frames(2);
     }
 
-    /// Moves a finger over the glass.
+    /// A finger that goes this path, two frames for each step.
     pub fn swipe(&mut self, path: &[Vec2]) {
-        let window = self.window();
         let last = path.len() - 1;
         let phases = path.iter().enumerate().map(|(i, at)| match i {
             0 => (*at, TouchPhase::Started),
             _ => (*at, TouchPhase::Moved),
         });
         for (position, phase) in phases.chain([(path[last], TouchPhase::Ended)]) {
-            self.app
-                .world_mut()
-                .write_message(WindowEvent::TouchInput(TouchInput {
-                    phase,
-                    position,
-                    window,
-                    force: None,
-                    id: 1,
-                }));
+            self.touch(position, phase);
             self.frames(2);
         }
+    }
+
+    fn touch(&mut self, position: Vec2, phase: TouchPhase) {
+        let touch = TouchInput {
+            phase,
+            position,
+            window: self.window(),
+            force: None,
+            id: 1,
+        };
+        self.app
+            .world_mut()
+            .write_message(WindowEvent::TouchInput(touch));
     }
 
     pub fn button(&mut self, id: &str) -> Entity {

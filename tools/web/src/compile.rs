@@ -64,7 +64,8 @@ impl Toolchain {
         bail!(NO_LIBRARY)
     }
 
-    fn cargo(&self) -> Command {
+    /// `small` makes the standard library small too, where it is made anyway.
+    fn cargo(&self, small: bool) -> Command {
         match self {
             Self::Ordinary => {
                 let mut cargo = Command::new("cargo");
@@ -80,6 +81,12 @@ impl Toolchain {
                     .env("RUSTDOC", "/usr/bin/rustdoc")
                     .env("RUSTC_BOOTSTRAP", "1")
                     .args(["rustc", "-Zbuild-std=std,panic_abort"]);
+                if small {
+                    // Without words for panics, which nobody reads in a browser.
+                    cargo
+                        .env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort")
+                        .arg("-Zbuild-std-features=optimize_for_size");
+                }
                 cargo
             }
         }
@@ -95,7 +102,7 @@ pub fn compile(
 ) -> anyhow::Result<PathBuf> {
     let profile = if quick { "web-quick" } else { "web" };
     let folder = target_folder(root);
-    let mut cargo = toolchain.cargo();
+    let mut cargo = toolchain.cargo(!quick);
     cargo
         .current_dir(root)
         .env("CARGO_TARGET_DIR", &folder)

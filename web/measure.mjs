@@ -1,0 +1,113 @@
+// How large the built folder is and how long it takes to load: `npm --prefix web run measure`. It is served by the
+// program itself with its compressed copies, to a Chromium that draws without a graphics card and has nothing stored.
+
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+
+import { dist, launch, program } from "./tests/browser.mjs";
+import { scenario } from "./tests/course.mjs";
+
+const VISITS = 5;
+const MEETING = "first-steps";
+
+/** What the files are for. */
+const parts = [
+  ["page, scripts and styles", /^(index\.html|[a-z]+\.(js|css))$/],
+  ["core", /^core_bg\.wasm$/],
+  ["canvas", /^engine_bg\.wasm$/],
+  ["course and words", /^(content|own)\//],
+  ["fonts", /\.(ttf|woff2)$/],
+  ["pictures", /\.(png|svg)$/],
+];
+
+function files(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(".br"))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function megabytes(bytes) {
+  return `${(bytes / 1e6).toFixed(3)} MB`.padStart(10);
+}
+
+function sizes() {
+  const sums = new Map(parts.map(([name]) => [name, [0, 0]]));
+  for (const file of files(dist)) {
+    const path = relative(dist, file).replaceAll("\\", "/");
+    const part = parts.find(([, pattern]) => pattern.test(path));
+    if (!part) continue;
+    const plain = statSync(file).size;
+    const packed = existsSync(`${file}.br`) ? statSync(`${file}.br`).size : plain;
+    const sum = sums.get(part[0]);
+    sum[0] += plain;
+    sum[1] += packed;
+  }
+  console.log("        plain     brotli");
+  for (const [name, [plain, packed]] of sums) console.log(`  ${megabytes(plain)} ${megabytes(packed)}  ${name}`);
+}
+
+/** One visit with an empty cache: milliseconds and bytes until something can be pressed, and until the room is drawn. */
+async function visit(browser, url) {
+  const context = await browser.newContext({ locale: "en", viewport: { width: 1280, height: 720 } });
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
+  await network.send("Network.enable");
+  let bytes = 0;
+  network.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
+  const begin = performance.now();
+  await page.goto(url, { waitUntil: "commit" });
+  await page.waitForSelector("#text [data-page]");
+  const text = performance.now() - begin;
+  const withText = bytes;
+  await page.waitForFunction(() => window.samtalerum?.frames() > 0, null, { polling: "raf" });
+  const picture = performance.now() - begin;
+  const first = await page.evaluate(() => performance.getEntriesByType("paint")[0]?.startTime);
+  // To the first choice: what else is fetched on the way there counts too.
+  const words = scenario("en", MEETING);
+  for (let pressed = 0; pressed < 20; pressed++) {
+    const choices = page.locator("#text button.choice");
+    if ((await choices.count()) > 0) break;
+    await page.locator("#text button.primary").first().press("Enter");
+    await page.waitForTimeout(300);
+  }
+  const reached = await page.locator("#text button.choice .label").first().innerText();
+  if (!Object.values(words).includes(reached)) throw new Error(`"${reached}" is no choice of ${MEETING}`);
+  await page.waitForTimeout(2_000);
+  const frames = await page.evaluate(() => window.samtalerum.frames());
+  await page.waitForTimeout(5_000);
+  const idle = (await page.evaluate(() => window.samtalerum.frames())) - frames;
+  await context.close();
+  return { first, text, picture, withText, bytes, idle };
+}
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+async function times() {
+  const server = spawn(program, ["serve", dist, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  try {
+    const told = await new Promise((resolve) => server.stdout.once("data", (data) => resolve(String(data))));
+    const [url] = told.match(/http:\/\/\S+/);
+    const browser = await launch();
+    const visits = [];
+    for (let count = 0; count <= VISITS; count++) {
+      const seen = await visit(browser, `${url}?scenario=${MEETING}&view=picture`);
+      // The first one warms the server.
+      if (count > 0) visits.push(seen);
+    }
+    await browser.close();
+    const of = (name) => visits.map((seen) => seen[name]);
+    const seconds = (name) => `${(median(of(name)) / 1000).toFixed(2)} s (${of(name).map((one) => (one / 1000).toFixed(2)).join(", ")})`;
+    console.log(`from navigation, median of ${VISITS} visits:`);
+    console.log(`  something painted        ${seconds("first")}`);
+    console.log(`  text view can be used    ${seconds("text")} after ${megabytes(median(of("withText"))).trim()}`);
+    console.log(`  room drawn               ${seconds("picture")}`);
+    console.log(`over the wire before the first choice: ${megabytes(median(of("bytes"))).trim()}`);
+    console.log(`frames drawn in 5 s in which nothing changes: ${Math.max(...of("idle"))}`);
+  } finally {
+    server.kill();
+  }
+}
+
+sizes();
+await times();

@@ -1,0 +1,250 @@
+// The picture view: every meeting in both languages by keys alone, by pointer and finger, in other sizes, and at rest.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+
+import { Visit, dist, launch, program } from "./browser.mjs";
+import { languages, meetings, ways } from "./course.mjs";
+import { serve } from "./server.mjs";
+
+let browser, server;
+before(async () => {
+  server = await serve(dist);
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** A visit to the picture view. What is pressed is a key, or a place on the canvas; what is seen is what was drawn. */
+class Picture extends Visit {
+  static async to(browser, url, options) {
+    return super.to(browser, url, { context: { viewport: { width: 800, height: 600 } }, ...options, view: "picture" });
+  }
+
+  async arrived() {
+    await super.arrived();
+    await this.page.waitForFunction(() => window.samtalerum, null, { timeout: 60_000 });
+    await this.drawn();
+  }
+
+  /** Waits until a frame shows the page that the training is at. */
+  async drawn() {
+    await this.page.waitForFunction(
+      () => window.samtalerum.shown() === document.querySelector("#text [data-page]").dataset.place,
+      null,
+      { timeout: 20_000, polling: "raf" },
+    );
+  }
+
+  /** Presses keys, and waits for the page that comes of them. */
+  async keys(...names) {
+    for (const name of names) await this.page.keyboard.press(name);
+    await this.drawn();
+    await this.focused();
+  }
+
+  /** The button that is called so, or nothing. */
+  async named(role, name) {
+    const found = this.page.getByRole(role, { name, exact: true });
+    return (await found.count()) > 0 ? found.first() : null;
+  }
+
+  /** Moves the focus to a button or box by the Tab key. */
+  async tabTo(role, name) {
+    const wanted = await this.named(role, name);
+    assert.ok(wanted, `"${name}" is not there`);
+    for (let pressed = 0; pressed < 80; pressed++) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press("Tab");
+    }
+    assert.fail(`"${name}" is not reached by Tab`);
+  }
+
+  /** Presses a button by the keyboard: by its own key if it has one and no other button would take it, else by Tab. */
+  async press(name) {
+    const button = await this.named("button", name);
+    assert.ok(button, `"${name}" is not there`);
+    const key = await button.getAttribute("aria-keyshortcuts");
+    const free = await this.page.evaluate(() => document.activeElement.tagName !== "BUTTON");
+    if (key && (free || key !== "Space")) return this.keys(key);
+    await this.tabTo("button", name);
+    await this.keys("Enter");
+  }
+
+  /** Ticks a statement of the note. */
+  async tick(name) {
+    await this.tabTo("checkbox", name);
+    await this.keys("Space");
+  }
+
+  /** The middle of a button once it was scrolled to where it can be pressed, with a finger or the wheel. */
+  async inView(finger, name) {
+    const { height } = this.page.viewportSize();
+    for (let scrolled = 0; scrolled < 12; scrolled++) {
+      const place = await this.middle("button", name);
+      if (place[1] < height - 24) return place;
+      if (finger) {
+        await this.swipe(place[0], height - 60, height - 360);
+      } else {
+        await this.page.mouse.move(place[0], height - 60);
+        await this.page.mouse.wheel(0, 300);
+      }
+      await this.page.waitForTimeout(400);
+    }
+    assert.fail(`"${name}" cannot be scrolled to`);
+  }
+
+  /** Draws a finger from one height to another. */
+  async swipe(x, from, to) {
+    const hand = await this.context.newCDPSession(this.page);
+    const touch = (type, y) =>
+      hand.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y }] });
+    await touch("touchStart", from);
+    for (let step = 1; step <= 6; step++) await touch("touchMove", from + ((to - from) * step) / 6);
+    await touch("touchEnd");
+  }
+
+  /** The middle of a button or field on the canvas, in pixels of the page. */
+  async middle(role, name) {
+    const element = await this.named(role, name);
+    assert.ok(element, `"${name}" is not there`);
+    await this.drawn();
+    const id = await element.evaluate(({ dataset }) => dataset.press ?? dataset.field);
+    const [left, top, width, height] = await this.page.evaluate((id) => [...(window.samtalerum.spot(id) ?? [])], id);
+    assert.ok(width > 0 && height > 0, `"${name}" is not drawn`);
+    const canvas = await this.page.locator("#canvas").boundingBox();
+    return [canvas.x + left + width / 2, canvas.y + top + height / 2];
+  }
+}
+
+/** What the command line says of an attempt. */
+function judged(attempt, language) {
+  const file = join(mkdtempSync(join(tmpdir(), "samtalerum-")), "attempt.jsonl");
+  writeFileSync(file, attempt);
+  const told = ["debrief", file, "--format", "json", "--content", join(dist, "content"), "--lang", language];
+  return JSON.parse(execFileSync(program, told, { encoding: "utf8" }));
+}
+
+for (const [at, meeting] of meetings().entries()) {
+  for (const [turn, language] of languages.entries()) {
+    // Other ways than those in the text view.
+    const all = ways(meeting);
+    const way = all[(at + 1 + turn) % all.length];
+    test(`${meeting} in ${language} by keys alone: ${way.name}`, async () => {
+      const visit = await Picture.to(browser, server.url, { language });
+      await visit.begin(meeting);
+      const seen = new Set();
+      await visit.go(meeting, way.steps, async (name) => {
+        if (at > 1 || seen.has(name)) return;
+        seen.add(name);
+        await visit.shoot(`canvas-${meeting}-${name}-${language}`);
+      });
+      await visit.toDebrief(async (name) => {
+        await visit.shoot(`canvas-${meeting}-${name}-${language}`);
+      });
+      const debrief = judged(await visit.attempt(), language);
+      assert.equal(debrief.percent, way.percent);
+      assert.equal(debrief.passed, way.passed);
+      await visit.page.getByText(`${way.percent} / 100`, { exact: true }).waitFor({ state: "attached" });
+      assert.deepEqual([visit.elsewhere, visit.errors], [[], []]);
+      await visit.close();
+    });
+  }
+}
+
+test("nothing is drawn while nothing changes, in either view", async () => {
+  const visit = await Picture.to(browser, server.url);
+  await visit.begin(meetings()[0]);
+  const frames = () => visit.page.evaluate(() => window.samtalerum.frames());
+  const rest = async () => {
+    // What moves has a second to come to rest.
+    await visit.page.waitForTimeout(1_500);
+    const before = await frames();
+    await visit.page.waitForTimeout(3_000);
+    return (await frames()) - before;
+  };
+  assert.ok((await frames()) > 0);
+  assert.equal(await rest(), 0);
+  await visit.press(visit.ui.continue);
+  assert.equal(await rest(), 0);
+  await visit.page.getByRole("button", { name: visit.ui["web-to-text"], exact: true }).click();
+  assert.equal(await rest(), 0);
+  await visit.close();
+});
+
+for (const finger of [false, true]) {
+  test(`a meeting begun and a choice taken on the canvas by ${finger ? "finger" : "pointer"}`, async () => {
+    const size = finger ? { width: 390, height: 844 } : { width: 1100, height: 800 };
+    const context = { viewport: size, hasTouch: finger, isMobile: finger };
+    const visit = await Picture.to(browser, server.url, { context });
+    const [meeting] = meetings();
+    await visit.page.goto(`${visit.url}&scenario=${meeting}`);
+    await visit.arrived();
+    const press = async (name) => {
+      const before = await visit.page.evaluate(() => document.querySelector("#text").innerHTML);
+      const [x, y] = await visit.inView(finger, name);
+      await (finger ? visit.page.touchscreen.tap(x, y) : visit.page.mouse.click(x, y));
+      await visit.page.waitForFunction((before) => document.querySelector("#text").innerHTML !== before, before);
+      await visit.drawn();
+    };
+    await press(visit.ui.begin);
+    assert.equal(await visit.name(), "meeting");
+    while (await visit.offers("button", visit.ui.continue)) await press(visit.ui.continue);
+    const choice = visit.page.locator("#text button.choice .label").first();
+    await press(await choice.innerText());
+    assert.match(await visit.attempt(), /"choose"/i);
+    await visit.shoot(`canvas-${finger ? "finger" : "pointer"}`);
+    assert.deepEqual(visit.errors, []);
+    await visit.close();
+  });
+}
+
+test("the canvas follows the window from wide to a phone's width, and what is shown stays within it", async () => {
+  const visit = await Picture.to(browser, server.url, { language: "da" });
+  await visit.begin(meetings()[1]);
+  for (const [width, height] of [[1600, 900], [390, 844], [844, 390], [320, 568]]) {
+    await visit.page.setViewportSize({ width, height });
+    await visit.page.waitForTimeout(800);
+    await visit.drawn();
+    const drawn = await visit.page.locator("#canvas").evaluate(({ clientWidth, clientHeight, width, height }) => ({
+      clientWidth,
+      clientHeight,
+      width,
+      height,
+    }));
+    assert.equal(drawn.clientWidth, width);
+    assert.ok(drawn.clientHeight > height / 2 && drawn.clientHeight <= height);
+    assert.deepEqual([drawn.width, drawn.height], [drawn.clientWidth, drawn.clientHeight]);
+    const spot = await visit.page.evaluate(() => [
+      ...window.samtalerum.spot(document.querySelector("#text .tools [data-press]").dataset.press),
+    ]);
+    assert.ok(spot[0] >= 0 && spot[0] + spot[2] <= width, `${spot} at ${width}`);
+    await visit.shoot(`canvas-${width}x${height}`);
+  }
+  await visit.close();
+});
+
+test("what is typed into the handbook's field is drawn", async () => {
+  const visit = await Picture.to(browser, server.url);
+  await visit.press(visit.ui["open-handbook"]);
+  const field = visit.page.getByRole("searchbox").first();
+  const id = await field.getAttribute("data-field");
+  const canvas = await visit.page.locator("#canvas").boundingBox();
+  const [left, top, width, height] = await visit.page.evaluate((id) => [...window.samtalerum.spot(id)], id);
+  await visit.page.mouse.click(canvas.x + left + width / 2, canvas.y + top + height / 2);
+  await visit.page.waitForFunction(() => document.activeElement?.dataset.field);
+  const before = await visit.page.locator("#canvas").screenshot();
+  await visit.page.keyboard.type("interpreter");
+  assert.equal(await field.inputValue(), "interpreter");
+  await visit.page.waitForTimeout(800);
+  assert.notDeepEqual(await visit.page.locator("#canvas").screenshot(), before);
+  await visit.shoot("canvas-handbook-search");
+  assert.deepEqual(visit.errors, []);
+  await visit.close();
+});
