@@ -264,15 +264,23 @@ empty-condition = Der står ingen betingelser i listen.
 condition-always-holds = { $rest ->
         [otherwise] Betingelsen er altid opfyldt, så `Otherwise` gælder aldrig.
         [ways] Betingelsen er altid opfyldt, og det, der står under den, bliver aldrig prøvet.
+        [belongs] Betingelsen er altid opfyldt, og udsagnet hører derfor altid til i notatet.
        *[other] Betingelsen er altid opfyldt.
     }
-    .help = Ret betingelsen, eller slet den.
+    .help = { $rest ->
+        [belongs] Ret betingelsen, eller skriv `belongs: Always`.
+       *[other] Ret betingelsen, eller slet den.
+    }
     .story = Programmet har gået alle veje igennem, og betingelsen var opfyldt, hver gang der blev spurgt. Den gør ingen forskel, og det, der står for det modsatte tilfælde, sker aldrig. For målere er det nok at lægge alt det sammen, der kan ændre dem.
 condition-never-holds = { $rest ->
         [way] Denne vej i forgreningen bliver aldrig taget.
+        [belongs] Betingelsen er aldrig opfyldt, og udsagnet hører derfor aldrig til i notatet.
        *[other] Betingelsen er aldrig opfyldt.
     }
-    .help = Ret betingelsen, eller slet den sammen med det, der afhænger af den.
+    .help = { $rest ->
+        [belongs] Ret betingelsen, eller skriv `belongs: Never`.
+       *[other] Ret betingelsen, eller slet den sammen med det, der afhænger af den.
+    }
     .story = Programmet har gået alle veje igennem, og betingelsen var ikke opfyldt, hver gang der blev spurgt. Derfor sker det, der står under den, aldrig. For målere er det nok at lægge alt det sammen, der kan ændre dem.
 flag-as-gauge = »{ $id }« er et flag, men bruges her som en måler.
     .help = Brug `Flag`, `Set` og `Clear` til flag, eller gør »{ $id }« til en måler: `Gauge(0)`.
@@ -499,7 +507,7 @@ dead-end = I scenen »{ $id }« kan man stå uden et eneste valg.
 ending-never-met = Slutningen »{ $id }« nås på ingen vej.
     .help = Se efter betingelserne på vejen dertil, eller slet slutningen.
     .story = En scene ender her, men programmet har gået alle veje igennem uden at komme til den. En betingelse undervejs holder aldrig.
-line-never-met = Replikken »{ $id }« bliver aldrig sagt: Dens betingelse holder på ingen vej.
+line-never-met = Replikken »{ $id }« bliver aldrig sagt: Dets betingelse holder på ingen vej.
     .help = Ret betingelsen, eller slet replikken.
     .story = Programmet har gået alle veje igennem, og betingelsen for replikken var aldrig opfyldt, når scenen begyndte. Husk, at betingelser for replikker ses efter, når man kommer ind i scenen.
 not-explored = Samtalen har flere end { $states } tilstande, så ikke alle veje er gået igennem.
@@ -511,9 +519,9 @@ nothing-at-stake = Alle veje giver lige mange point, så resultatet siger intet.
 scene-never-met = Scenen »{ $id }« nås på ingen vej, selv om noget fører dertil.
     .help = Se efter betingelserne på vejen dertil, eller slet scenen.
     .story = Et valg eller en anden scene fører hertil, men programmet har gået alle veje igennem uden at komme til den. En betingelse undervejs holder aldrig.
-statement-never-met = Sætningen »{ $id }« bliver aldrig tilbudt til notatet: Dens betingelse holder på ingen vej.
-    .help = Ret betingelsen, eller slet sætningen.
-    .story = Programmet har gået alle veje igennem, og betingelsen for sætningen var aldrig opfyldt, når notatet skulle skrives.
+statement-never-met = Udsagnet »{ $id }« bliver aldrig tilbudt til notatet: Dets betingelse holder på ingen vej.
+    .help = Ret betingelsen, eller slet udsagnet.
+    .story = Programmet har gået alle veje igennem, og betingelsen for udsagnet var aldrig opfyldt, når notatet skulle skrives.
 wrong-minutes = Samtalen er sat til { $stated } min., men den bedste vej tager omkring { $taken } min. (ord: { $words }, beslutninger: { $decisions }).
     .help = Skriv `minutes: { $taken }`, eller gør samtalen kortere eller længere.
     .story = Deltagerne ser, hvor længe en samtale varer, og sætter tid af til den. Programmet regner tiden ud for den bedste vej: 160 ord i minuttet for alt det, man læser, og et kvart minut for hver beslutning. Op til en tredjedel fra eller til er i orden, og altid et minut.
@@ -567,7 +575,7 @@ other-percent = Resultatet er nu { $found } ud af 100; ventet var { $expected }.
     .story = Resultatet siger, hvor langt gennemspilningen når fra det dårligste til det bedste på nogen vej. Derfor kan det også ændre sig, når et helt andet valg i mødet bedømmes anderledes.
 other-principle = Princippet »{ $id }« tæller nu { $found } (fulgt · delvist fulgt · brudt); ventet var { $expected }.
     .help = Er det meningen, så overtag det med `samtalerum test --accept`.
-    .story = Tallene tæller valg og sætninger i notatet sammen. Et valg eller en sætning bedømmes anderledes end før.
+    .story = Tallene tæller valg og udsagn i notatet sammen. Et valg eller et udsagn bedømmes anderledes end før.
 other-step = { $due ->
         [choice] Her skal der træffes et valg i scenen »{ $scene }«: { $offered }.
         [note] Her skal notatet skrives i scenen »{ $scene }«.
@@ -581,12 +589,12 @@ playthrough-unfinished = Trinnene hører op, før mødet er slut. { $due ->
     }
     .help = Tilføj de trin, der mangler, eller optag gennemspilningen på ny.
     .story = En gennemspilning går til en slutning, for først dér kan den bedømmes. Måske er mødet blevet længere, siden den blev optaget.
-statement-not-offered = Sætningen »{ $id }« kan ikke sættes i notatet her, eller den står her to gange. Der kan vælges mellem: { $offered }.
+statement-not-offered = Udsagnet »{ $id }« kan ikke sættes i notatet her, eller det står her to gange. Der kan vælges mellem: { $offered }.
     .help = { $meant ->
         [empty] Ret trinnet, eller optag gennemspilningen på ny.
        *[other] Mente du »{ $meant }«? Ellers optag gennemspilningen på ny.
     }
-    .story = Sætningen er slettet, hører til et andet notat, eller dens betingelse holder ikke længere. Det, der står efter trinnet, kan ikke sammenlignes.
+    .story = Udsagnet er slettet, hører til et andet notat, eller dets betingelse holder ikke længere. Det, der står efter trinnet, kan ikke sammenlignes.
 
 ## Grunde
 
@@ -598,19 +606,19 @@ reason-choice-leads = Valget »{ $id }« fører til »{ $to }«, men det bliver 
 reason-comes-elsewhere = { $kind ->
         [choice] Valget »{ $id }« ligger på en anden vej, som ikke fører til betingelsen.
         [line] Replikken »{ $id }« ligger på en anden vej, som ikke fører til betingelsen.
-        [statement] Notatet med sætningen »{ $id }« ligger på en anden vej, som ikke fører til betingelsen.
+        [statement] Notatet med udsagnet »{ $id }« ligger på en anden vej, som ikke fører til betingelsen.
        *[scene] Scenen »{ $id }« ligger på en anden vej, som ikke fører til betingelsen.
     }
 reason-comes-later = { $kind ->
         [choice] Valget »{ $id }« kan først træffes senere.
         [line] Replikken »{ $id }« kan først noteres som tegn senere.
-        [statement] Sætningen »{ $id }« kan først komme med i notatet senere.
+        [statement] Udsagnet »{ $id }« kan først komme med i notatet senere.
        *[scene] Scenen »{ $id }« kommer først senere.
     }
 reason-comes-never = { $kind ->
         [choice] Der spørges efter valget »{ $id }«, som aldrig selv bliver tilbudt.
         [line] Der spørges efter replikken »{ $id }«, som aldrig selv bliver sagt.
-        [statement] Der spørges efter sætningen »{ $id }«, som aldrig selv bliver tilbudt.
+        [statement] Der spørges efter udsagnet »{ $id }«, som aldrig selv bliver tilbudt.
        *[scene] Der spørges efter scenen »{ $id }«, som aldrig selv bliver nået.
     }
 reason-empty-list = { $kind ->
@@ -644,7 +652,7 @@ reason-gauge-stays = Uanset hvad der vælges, ligger »{ $id }« altid fra { $le
 reason-in-a-circle = { $kind ->
         [choice] Og det venter på valget »{ $id }«, så de venter på hinanden.
         [line] Og det venter på replikken »{ $id }«, så de venter på hinanden.
-        [statement] Og det venter på sætningen »{ $id }«, så de venter på hinanden.
+        [statement] Og det venter på udsagnet »{ $id }«, så de venter på hinanden.
        *[scene] Og det venter på scenen »{ $id }«, så de venter på hinanden.
     }
 reason-more-ways = { $more ->
@@ -656,13 +664,13 @@ reason-never-together = `{ $one }` og `{ $other }` er opfyldt ind imellem, men a
 reason-on-every-way = { $kind ->
         [choice] Valget »{ $id }« er altid truffet, når der spørges.
         [line] Replikken »{ $id }« er altid noteret som tegn, når der spørges.
-        [statement] Sætningen »{ $id }« står altid i notatet, når der spørges.
+        [statement] Udsagnet »{ $id }« står altid i notatet, når der spørges.
        *[scene] Man har altid været i scenen »{ $id }«, når der spørges.
     }
 reason-on-no-way = { $kind ->
         [choice] Valget »{ $id }« er aldrig truffet, når der spørges.
         [line] Replikken »{ $id }« er aldrig noteret som tegn, når der spørges.
-        [statement] Sætningen »{ $id }« står aldrig i notatet, når der spørges.
+        [statement] Udsagnet »{ $id }« står aldrig i notatet, når der spørges.
        *[scene] Man har aldrig været i scenen »{ $id }«, når der spørges.
     }
 reason-one-of-two = Enten `{ $one }` eller `{ $other }` er altid opfyldt.
@@ -672,7 +680,7 @@ reason-this-scene = »{ $id }« er den scene, som betingelsen står i, så dér 
 reason-waits-for-itself = { $kind ->
         [choice] Valget spørger efter sig selv, og det kan ikke være truffet, før det bliver tilbudt.
         [line] Replikken spørger efter sig selv, og den kan ikke være noteret som tegn, før den bliver sagt.
-       *[statement] Sætningen spørger efter sig selv, og den kan ikke stå i notatet, før den bliver tilbudt.
+       *[statement] Udsagnet spørger efter sig selv, og det kan ikke stå i notatet, før det bliver tilbudt.
     }
 reason-way-above = Hver gang betingelsen er opfyldt, er denne over den det også, og så går det den vej.
 reason-ways-above = Hver gang betingelsen er opfyldt, er en af dem over den det også, og så går det den vej.

@@ -264,15 +264,23 @@ empty-condition = There are no conditions in the list.
 condition-always-holds = { $rest ->
         [otherwise] The condition always holds, so that `Otherwise` never counts.
         [ways] The condition always holds, so that what stands below it is never tried.
+        [belongs] The condition always holds, so that the statement always belongs in the note.
        *[other] The condition always holds.
     }
-    .help = Mend the condition, or delete it.
+    .help = { $rest ->
+        [belongs] Mend the condition, or write `belongs: Always`.
+       *[other] Mend the condition, or delete it.
+    }
     .story = The program has walked every path, and wherever the condition was asked it held. It makes no difference, and what stands for the other case never happens. For gauges it is enough to add up all that can change them.
 condition-never-holds = { $rest ->
         [way] This way of the branch is never taken.
+        [belongs] The condition never holds, so that the statement never belongs in the note.
        *[other] The condition never holds.
     }
-    .help = Mend the condition, or delete it with what hangs on it.
+    .help = { $rest ->
+        [belongs] Mend the condition, or write `belongs: Never`.
+       *[other] Mend the condition, or delete it with what hangs on it.
+    }
     .story = The program has walked every path, and wherever the condition was asked it did not hold. What stands under it never happens. For gauges it is enough to add up all that can change them.
 flag-as-gauge = “{ $id }” is a flag, but is used as a gauge here.
     .help = Use `Flag`, `Set` and `Clear` for flags, or make “{ $id }” a gauge: `Gauge(0)`.

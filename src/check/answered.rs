@@ -28,6 +28,7 @@ pub(super) fn check(
             let rest = match site {
                 Site::Way(..) => "ways",
                 Site::Judgement(..) if has_otherwise(plot, *site) => "otherwise",
+                Site::Belongs(_) => "belongs",
                 _ => "",
             };
             let finding = at(case, "condition-always-holds", *site, reasons);
@@ -39,7 +40,7 @@ pub(super) fn check(
         } else if !is_condition {
             let finding = at(case, "otherwise-never-counts", *site, reasons);
             finding.because(reasons.of_way(*site))
-        } else if !matches!(site, Site::Judgement(..) | Site::Way(..)) {
+        } else if matches!(site, Site::Line(_) | Site::Choice(_) | Site::Statement(_)) {
             // Lines, choices and statements that are never met have findings of their own.
             continue;
         } else {
@@ -49,7 +50,11 @@ pub(super) fn check(
                 let finding = finding.with("rest", "way");
                 finding.because(reasons.of_way(*site))
             } else {
-                let finding = finding.with("rest", "");
+                let rest = match site {
+                    Site::Belongs(_) => "belongs",
+                    _ => "",
+                };
+                let finding = finding.with("rest", rest);
                 finding.because(reasons.of_condition(*site, false))
             }
         };

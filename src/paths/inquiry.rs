@@ -126,7 +126,9 @@ impl<'a> Inquiry<'a> {
         let scene = self.plot.site_scene(site);
         match site {
             Site::Line(_) | Site::Way(..) => &mut self.entering[scene],
-            Site::Choice(_) | Site::Judgement(..) | Site::Statement(_) => &mut self.at_rest[scene],
+            Site::Choice(_) | Site::Judgement(..) | Site::Statement(_) | Site::Belongs(_) => {
+                &mut self.at_rest[scene]
+            }
         }
     }
 

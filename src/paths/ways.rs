@@ -184,8 +184,6 @@ impl<'a> Ways<'a> {
             critical: false,
         };
         let mut state = 0;
-        // A state forgets what no longer matters for the result; whether a statement belongs may ask about it.
-        let (mut played, _) = self.paths.plot.begin(&mut |_| {});
         loop {
             if let Stop::End(_, ending) = graph.states.stop(state) {
                 way.ending = ending;
@@ -210,15 +208,14 @@ impl<'a> Ways<'a> {
                 };
             }
             way.critical |= outcome.critical;
-            let step = self.step(state, number, &played, badly);
-            step.play(&self.paths.plot, &mut played, &mut |_| {});
+            let step = self.step(state, number, badly);
             way.steps.push(step);
             state = edge.to;
         }
     }
 
     /// What is done on a state's edge of this number. The exploration makes a state's edges in the order of these loops.
-    fn step(&self, state: u32, number: usize, played: &Memory, badly: bool) -> WayStep {
+    fn step(&self, state: u32, number: usize, badly: bool) -> WayStep {
         let plot = &self.paths.plot;
         let (mut memory, _) = plot.begin(&mut |_| {});
         let stop = self.paths.explored.states.load(state, &mut memory);
@@ -261,20 +258,13 @@ impl<'a> Ways<'a> {
                             let place = matter.iter().position(|one| one == statement);
                             place.map_or(*belongs != badly, |place| left >> place & 1 == 1)
                         };
-                        let mut step = WayStep {
+                        let noted = offered.iter().filter(|one| put_in(one));
+                        return WayStep {
                             scene,
                             choice: None,
                             marked: marked(),
-                            noted: Vec::new(),
+                            noted: noted.map(|(statement, _)| *statement).collect(),
                         };
-                        let mut played = played.clone();
-                        step.mark(plot, &mut played);
-                        let offered = plot.statements(scene, &played);
-                        step.noted = offered
-                            .filter(put_in)
-                            .map(|(statement, _)| statement)
-                            .collect();
-                        return step;
                     }
                     left -= ways;
                 }

@@ -19,7 +19,9 @@ impl<'a> Reasons<'a> {
         let waits_for_itself = match asked.site {
             Site::Choice(choice) => thing == Thing::Choice(choice),
             Site::Line(line) => thing == Thing::Line(line),
-            Site::Statement(statement) => thing == Thing::Statement(statement),
+            Site::Statement(statement) | Site::Belongs(statement) => {
+                thing == Thing::Statement(statement)
+            }
             Site::Judgement(..) | Site::Way(..) => false,
         };
         if waits_for_itself {

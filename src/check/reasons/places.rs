@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Reasons;
 use crate::meeting::Site;
-use crate::scenario::{Branch, Condition, Judgement, Scene, Then};
+use crate::scenario::{Belongs, Branch, Condition, Judgement, Scene, Then};
 use crate::source::Step;
 
 /// Something that can be met.
@@ -132,6 +132,10 @@ impl<'a> Reasons<'a> {
             Site::Line(line) => (Thing::Line(line), vec![Step::In("when")]),
             Site::Choice(choice) => (Thing::Choice(choice), vec![Step::In("when")]),
             Site::Statement(statement) => (Thing::Statement(statement), vec![Step::In("when")]),
+            Site::Belongs(statement) => {
+                let belongs = vec![Step::In("belongs"), Step::Item(0)];
+                (Thing::Statement(statement), belongs)
+            }
             Site::Judgement(choice, index) => {
                 let judged = vec![Step::In("judged"), Step::Item(index)];
                 (Thing::Choice(choice), judged)
@@ -163,6 +167,12 @@ impl<'a> Reasons<'a> {
             Then::Choose(choices) => choices.get(number - self.plot.scene_choices(scene).start),
             _ => None,
         };
+        let statement = |number: usize| match &written.then {
+            Then::Note { statements, .. } => {
+                statements.get(number - self.plot.scene_statements(scene).start)
+            }
+            _ => None,
+        };
         match site {
             Site::Line(line) => line_of(written, line - self.plot.scene_lines(scene).start),
             Site::Choice(number) => choice(number)?.when.as_ref(),
@@ -177,12 +187,10 @@ impl<'a> Reasons<'a> {
                 },
                 _ => None,
             },
-            Site::Statement(number) => match &written.then {
-                Then::Note { statements, .. } => {
-                    let first = self.plot.scene_statements(scene).start;
-                    statements.get(number - first)?.when.as_ref()
-                }
-                _ => None,
+            Site::Statement(number) => statement(number)?.when.as_ref(),
+            Site::Belongs(number) => match &statement(number)?.belongs {
+                Belongs::When(condition) => Some(condition),
+                Belongs::Always | Belongs::Never => None,
             },
         }
     }

@@ -69,11 +69,7 @@ impl Live<'_> {
                 rest.add(&self.entered[*to]);
                 for statement in &self.plot.statements[statements.clone()] {
                     self.tests(statement.when.iter(), &mut rest);
-                    // Whether a statement belongs is worth the same either way, unless its being in the note
-                    // is asked about later.
-                    if let (BelongsNode::When(test), Some(_)) =
-                        (&statement.belongs, statement.noted)
-                    {
+                    if let BelongsNode::When(test) = &statement.belongs {
                         self.tests([test], &mut rest);
                     }
                 }

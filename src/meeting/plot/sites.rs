@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::nodes::{Ground, Next, Test, holds};
+use super::nodes::{BelongsNode, Ground, Next, Test, holds};
 use super::{Memory, Plot};
 
 /// A place where a condition is asked, or `Otherwise` stands for that none before it holds.
@@ -18,6 +18,8 @@ pub enum Site {
     Way(usize, usize),
     /// Whether this statement is offered.
     Statement(usize),
+    /// Whether this statement, where it is offered, belongs in the note.
+    Belongs(usize),
 }
 
 impl Plot {
@@ -44,8 +46,9 @@ impl Plot {
                 }
             }
         }
-        let statements = self.scene_statements(scene).map(Site::Statement);
-        sites.extend(statements.filter(|site| self.test(*site).is_some()));
+        let statements = self.scene_statements(scene);
+        let asked = statements.flat_map(|one| [Site::Statement(one), Site::Belongs(one)]);
+        sites.extend(asked.filter(|site| self.test(*site).is_some()));
         sites
     }
 
@@ -55,7 +58,9 @@ impl Plot {
             Site::Line(line) => self.lines[line].scene,
             Site::Choice(choice) | Site::Judgement(choice, _) => self.choices[choice].scene,
             Site::Way(scene, _) => scene,
-            Site::Statement(statement) => self.statements[statement].scene,
+            Site::Statement(statement) | Site::Belongs(statement) => {
+                self.statements[statement].scene
+            }
         }
     }
 
@@ -67,6 +72,10 @@ impl Plot {
             Site::Judgement(choice, index) => self.choices[choice].judged[index].0.test(),
             Site::Way(scene, way) => self.ways(scene)[way].0.as_ref(),
             Site::Statement(statement) => self.statements[statement].when.as_ref(),
+            Site::Belongs(statement) => match &self.statements[statement].belongs {
+                BelongsNode::When(test) => Some(test),
+                BelongsNode::Always | BelongsNode::Never => None,
+            },
         }
     }
 
@@ -78,6 +87,7 @@ impl Plot {
                 taken.is_none_or(|taken| !memory.is(taken))
             }
             Site::Judgement(choice, _) => self.offers(choice, memory),
+            Site::Belongs(statement) => holds(self.statements[statement].when.as_ref(), memory),
             Site::Line(_) | Site::Way(..) | Site::Statement(_) => true,
         }
     }
@@ -111,7 +121,7 @@ impl Plot {
                     .map(|(other, _)| Site::Judgement(choice, other))
                     .collect()
             }
-            Site::Line(_) | Site::Choice(_) | Site::Statement(_) => Vec::new(),
+            Site::Line(_) | Site::Choice(_) | Site::Statement(_) | Site::Belongs(_) => Vec::new(),
         }
     }
 

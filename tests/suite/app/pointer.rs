@@ -60,3 +60,15 @@ fn touch_presses_and_swipes() {
     stage.swipe(&[at, at]);
     assert_eq!(stage.done(), [Action::Choose("ask".into())]);
 }
+
+/// Where drawing is slow, a finger comes and goes between two frames.
+#[test]
+fn a_tap_within_a_frame_presses_once() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    let choice = stage.button("choice:ask");
+    let at = stage.middle(choice);
+    stage.tap(at);
+    assert_eq!(stage.done(), [Action::Choose("ask".into())]);
+    stage.tap(Vec2::new(200.0, 200.0));
+    assert_eq!(stage.done(), [], "beside the buttons");
+}

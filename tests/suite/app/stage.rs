@@ -249,6 +249,13 @@ impl Stage {
         }
     }
 
+    /// A finger that is gone again before a frame was drawn.
+    pub fn tap(&mut self, at: Vec2) {
+        self.touch(at, TouchPhase::Started);
+        self.touch(at, TouchPhase::Ended);
+        self.frames(3);
+    }
+
     fn touch(&mut self, position: Vec2, phase: TouchPhase) {
         let touch = TouchInput {
             phase,

@@ -8,6 +8,9 @@ use wasm_bindgen_cli_support::Bindgen;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
+/// Binaryen's optimizer, within the folder of the page's packages.
+pub const OPTIMIZER: &str = "node_modules/binaryen/bin/wasm-opt";
+
 /// What to say where there is no standard library for the browser.
 const NO_LIBRARY: &str = "there is no standard library for wasm32 here. Run\n    \
     rustup target add wasm32-unknown-unknown\n\
@@ -93,6 +96,17 @@ impl Toolchain {
     }
 }
 
+/// What Rust's compiler uses of WebAssembly beyond its first version; all browsers with WebGL2 that are in use have it.
+const FEATURES: [&str; 7] = [
+    "bulk-memory",
+    "bulk-memory-opt",
+    "multivalue",
+    "mutable-globals",
+    "nontrapping-float-to-int",
+    "reference-types",
+    "sign-ext",
+];
+
 /// Compiles a part; the file it gives.
 pub fn compile(
     root: &Path,
@@ -118,6 +132,10 @@ pub fn compile(
         ]);
     if part == Part::Core {
         cargo.arg("--no-default-features");
+    }
+    if quick {
+        // The code that is for the browser alone is met by no other check.
+        cargo.args(["--", "-Dwarnings"]);
     }
     let status = cargo.status().context("cannot run cargo")?;
     ensure!(
@@ -148,4 +166,24 @@ pub fn bind(wasm: &Path, part: Part, out: &Path) -> anyhow::Result<()> {
     bindgen
         .generate(out)
         .with_context(|| format!("cannot bind {}", wasm.display()))
+}
+
+/// Rewrites `<part>_bg.wasm`, smaller, which takes minutes. `web` is the folder of the page's packages.
+pub fn shrink(web: &Path, part: Part, out: &Path) -> anyhow::Result<()> {
+    let file = out.join(format!("{}_bg.wasm", part.name()));
+    let status = Command::new("node")
+        .arg(web.join(OPTIMIZER))
+        .arg("-Oz")
+        .args(FEATURES.map(|feature| format!("--enable-{feature}")))
+        .arg(&file)
+        .arg("-o")
+        .arg(&file)
+        .status()
+        .context("cannot run node")?;
+    ensure!(
+        status.success(),
+        "{} could not be made smaller",
+        file.display()
+    );
+    Ok(())
 }

@@ -7,6 +7,8 @@ use std::process::Command;
 
 use anyhow::{Context, ensure};
 
+use crate::compile::OPTIMIZER;
+
 /// The words that stand behind those of a course, and the catalogue behind one that brings none.
 const OWN: [&str; 3] = ["interface.ftl", "findings.ftl", "guidance.ftl"];
 
@@ -35,7 +37,7 @@ pub fn page(root: &Path, out: &Path) -> anyhow::Result<()> {
         }
     }
     let library = web.join("node_modules/idiomorph/dist/idiomorph.esm.js");
-    if !library.exists() {
+    if !library.exists() || !web.join(OPTIMIZER).exists() {
         let npm = Command::new("npm")
             .args(["ci", "--no-audit", "--no-fund"])
             .current_dir(&web)

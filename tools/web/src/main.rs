@@ -58,6 +58,9 @@ fn build(arguments: &Arguments) -> anyhow::Result<()> {
     for part in parts {
         let wasm = compile::compile(&root, &toolchain, *part, arguments.quick)?;
         compile::bind(&wasm, *part, out)?;
+        if !arguments.quick {
+            compile::shrink(&root.join("web"), *part, out)?;
+        }
     }
     page::fill(&root, out)?;
     sizes::compress(out, arguments.quick)
