@@ -79,6 +79,17 @@ pub(super) fn know_pictures<'a>(paths: impl Iterator<Item = &'a str>) {
     PICTURES.with_borrow_mut(|known| known.extend(names.map(str::to_owned)));
 }
 
+/// All of them, on their way.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn known_pictures(server: &AssetServer) -> Vec<Handle<Image>> {
+    PICTURES.with_borrow(|known| {
+        let paths = known.iter().filter(|path| path.ends_with(".png"));
+        paths
+            .map(|path| server.load(AssetPath::from(path.clone())))
+            .collect()
+    })
+}
+
 /// The two weights of the typeface.
 #[derive(Debug, Clone, Resource)]
 pub struct Fonts {

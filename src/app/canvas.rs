@@ -11,8 +11,8 @@ use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEve
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
-use super::assets::know_pictures;
-use super::draw::Drawing;
+use super::assets::{know_pictures, known_pictures};
+use super::draw::{Drawing, Drawn};
 use super::widgets::{FieldId, PageButton};
 use super::{Current, assets_beside, camera, plugin, prepare};
 use crate::simulator::{Action, Page, Training};
@@ -49,8 +49,7 @@ struct Desk {
 }
 
 /// Starts to draw on the canvas that this selector finds. `pictures` are the paths of all pictures there are, a line
-/// each. `on_action` gets each action as JSON, `on_focus` the id of a
-/// button or field that got the focus by a pointer.
+/// each. `on_action` gets each action as JSON, `on_focus` the id of a button or field that got the focus by a pointer.
 ///
 /// # Errors
 /// The page cannot be read: it comes from a program of another version.
@@ -85,15 +84,16 @@ pub fn start(
             })
             .set(assets_beside()),
     )
-    // Without the document's focus, as always here, the canvas must not sleep deeper than with it.
+    // The document has the focus, so the canvas must not sleep deeper without it. Keys are the document's too, and
+    // nothing need be drawn for a mouse that moves elsewhere.
     .insert_resource(WinitSettings {
-        unfocused_mode: UpdateMode::reactive(HOUR),
-        focused_mode: UpdateMode::reactive(HOUR),
+        unfocused_mode: UpdateMode::reactive_low_power(HOUR),
+        focused_mode: UpdateMode::reactive_low_power(HOUR),
     })
     .add_plugins(plugin)
     .add_systems(Startup, (camera, can_be_woken))
     .add_systems(First, take_page)
-    .add_systems(Update, tell_focus)
+    .add_systems(Update, (tell_focus, fetch_pictures))
     .add_systems(
         PostUpdate,
         follow_focus
@@ -124,9 +124,11 @@ pub fn show(page: &str) -> Result<(), JsError> {
 #[wasm_bindgen]
 pub fn focus(id: Option<String>, visible: bool) {
     DESK.with_borrow_mut(|desk| {
-        desk.focus = id;
-        desk.focus_visible = visible;
-        desk.rouse();
+        if desk.focus != id || desk.focus_visible != visible {
+            desk.focus = id;
+            desk.focus_visible = visible;
+            desk.rouse();
+        }
     });
 }
 
@@ -253,8 +255,22 @@ fn follow_focus(
     }
 }
 
+/// Before the first choice only the pictures that are seen are fetched, so that the beginning is quick; then all of them, so
+/// that the meeting goes on without a network.
+fn fetch_pictures(
+    current: Res<Current>,
+    server: Res<AssetServer>,
+    mut all: Local<Vec<Handle<Image>>>,
+) {
+    let progress = current.0.progress.as_ref();
+    if all.is_empty() && progress.is_some_and(|progress| progress.done > 0) {
+        *all = known_pictures(&server);
+    }
+}
+
 fn remember(
     current: Res<Current>,
+    tree: Res<Drawn>,
     drawn: Query<(
         AnyOf<(&PageButton, &FieldId)>,
         &ComputedNode,
@@ -263,7 +279,9 @@ fn remember(
 ) {
     DESK.with_borrow_mut(|desk| {
         desk.frames = desk.frames.wrapping_add(1);
-        desk.shown.clone_from(&current.0.place);
+        if tree.is_changed() && tree.count > 0 {
+            desk.shown.clone_from(&current.0.place);
+        }
         desk.spots.clear();
         for ((button, field), node, transform) in &drawn {
             let Some(id) = button.map(|one| &one.id).or(field.map(|one| &one.0)) else {
