@@ -16,6 +16,9 @@ pub struct Settings {
     pub theme: Theme,
     /// Whether movement is left out.
     pub reduced_motion: bool,
+    /// Whether letters and digits do what buttons do. Who speaks to a computer, or types unawares, can do without
+    /// (WCAG 2.1, 2.1.4).
+    pub character_keys: bool,
     /// How new attempts are played.
     pub mode: Mode,
 }
@@ -27,6 +30,7 @@ impl Default for Settings {
             text_size: TextSize::default(),
             theme: Theme::Light,
             reduced_motion: false,
+            character_keys: true,
             mode: Mode::Practice,
         }
     }

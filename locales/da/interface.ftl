@@ -286,6 +286,7 @@ theme-dark = Mørk
 theme-high-contrast = Høj kontrast
 reduced-motion = Vis ingen bevægelser
 keys-heading = Taster
+character-keys = Brug taster med et enkelt bogstav eller tal
 key-digits = 1–9
 key-digits-does = tager valget med det nummer
 key-arrows = Pil op og ned

@@ -286,6 +286,7 @@ theme-dark = Dark
 theme-high-contrast = High contrast
 reduced-motion = Show no movement
 keys-heading = Keys
+character-keys = Use keys with a single letter or digit
 key-digits = 1–9
 key-digits-does = takes the choice with that number
 key-arrows = Arrow up and down

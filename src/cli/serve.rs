@@ -6,6 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use brotli::enc::BrotliEncoderParams;
 use percent_encoding::percent_decode_str;
 use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
 
@@ -21,6 +22,9 @@ pub(super) struct Serve {
     #[arg(long, default_value_t = 8000)]
     port: u16,
 }
+
+/// How hard what is packed while somebody waits is packed; 11 is the hardest.
+const QUALITY: i32 = 9;
 
 /// How many requests are answered at the same time: a browser asks for six files at once.
 const HANDS: usize = 6;
@@ -89,20 +93,42 @@ fn answer(request: Request, folder: &Path) {
                 .split(',')
                 .any(|one| one.trim().starts_with("br"))
     });
-    let send_packed = wants_packed && packed.is_file();
-    let Ok(file) = File::open(if send_packed { &packed } else { &path }) else {
+    let body = if wants_packed && packed.is_file() {
+        File::open(&packed).map(|file| (Response::from_file(file).boxed(), true))
+    } else if wants_packed && is_course(&path) {
+        pack(&path).map(|bytes| (Response::from_data(bytes).boxed(), true))
+    } else {
+        File::open(&path).map(|file| (Response::from_file(file).boxed(), false))
+    };
+    let Ok((response, is_packed)) = body else {
         let _ = request.respond(plain(404, "not found"));
         return;
     };
-    let mut response = Response::from_file(file)
+    let mut response = response
         .with_header(header("Content-Type", media_type(&path)))
         .with_header(header("Cache-Control", "no-cache"))
         .with_header(header("X-Content-Type-Options", "nosniff"))
         .with_header(header("Vary", "Accept-Encoding"));
-    if send_packed {
+    if is_packed {
         response.add_header(header("Content-Encoding", "br"));
     }
     let _ = request.respond(response);
+}
+
+/// Whether it is a file of a course. Such files may be replaced at any time, so there are no packed copies of them.
+fn is_course(path: &Path) -> bool {
+    let ending = path.extension().and_then(|ending| ending.to_str());
+    matches!(ending, Some("ron" | "ftl"))
+}
+
+fn pack(path: &Path) -> std::io::Result<Vec<u8>> {
+    let parameters = BrotliEncoderParams {
+        quality: QUALITY,
+        ..BrotliEncoderParams::default()
+    };
+    let mut packed = Vec::new();
+    brotli::BrotliCompress(&mut File::open(path)?, &mut packed, &parameters)?;
+    Ok(packed)
 }
 
 fn plain(status: u16, words: &str) -> Response<Cursor<Vec<u8>>> {

@@ -63,6 +63,8 @@ pub enum Action {
     SetTheme(Theme),
     /// Leave out movement, or allow it.
     SetReducedMotion(bool),
+    /// Let letters and digits do what buttons do, or not.
+    SetCharacterKeys(bool),
     /// Practise or be assessed in the attempts that start from now on.
     SetMode(Mode),
     /// Take a message away that has been read (0 is the first).

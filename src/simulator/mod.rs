@@ -208,7 +208,11 @@ impl Simulator {
 
 impl Training for Simulator {
     fn page(&self) -> Page {
-        pages::page(self)
+        let mut page = pages::page(self);
+        if !self.settings.character_keys {
+            page.drop_character_keys();
+        }
+        page
     }
 
     fn update(&mut self, action: Action) {

@@ -125,6 +125,10 @@ impl Simulator {
                 self.settings.reduced_motion = reduced;
                 self.save_settings();
             }
+            Action::SetCharacterKeys(on) => {
+                self.settings.character_keys = on;
+                self.save_settings();
+            }
             Action::SetMode(mode) => {
                 self.settings.mode = mode;
                 self.save_settings();

@@ -29,6 +29,7 @@ fn serve() -> Serving {
     fs::write(folder.join("index.html"), "<h1>here</h1>").unwrap();
     fs::write(folder.join("core.wasm"), "plain").unwrap();
     fs::write(folder.join("core.wasm.br"), "packed").unwrap();
+    fs::write(folder.join("meeting.ron"), "the same again ".repeat(500)).unwrap();
     #[cfg(unix)]
     std::os::unix::fs::symlink("../secret.txt", folder.join("link.txt")).unwrap();
     let mut child = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
@@ -50,14 +51,18 @@ fn serve() -> Serving {
 
 impl Serving {
     fn ask(&self, method: &str, path: &str, encoding: &str) -> String {
+        String::from_utf8(self.ask_bytes(method, path, encoding)).unwrap()
+    }
+
+    fn ask_bytes(&self, method: &str, path: &str, encoding: &str) -> Vec<u8> {
         let mut stream = TcpStream::connect(&self.address).unwrap();
         write!(
             stream,
             "{method} {path} HTTP/1.1\r\nHost: here\r\nAccept-Encoding: {encoding}\r\nConnection: close\r\n\r\n"
         )
         .unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
         answer
     }
 }
@@ -110,4 +115,16 @@ fn a_folder_without_a_page_is_told() {
     assert_eq!(output.status.code(), Some(2));
     let told = String::from_utf8(output.stderr).unwrap();
     assert!(told.contains("holds no index.html"), "{told}");
+}
+
+/// A course may be replaced at any time: it is packed as it is sent.
+#[test]
+fn a_course_is_packed_as_it_is_now() {
+    let serving = serve();
+    let plain = serving.ask("GET", "/meeting.ron", "gzip");
+    assert!(plain.ends_with("the same again "), "{plain}");
+    let packed = serving.ask_bytes("GET", "/meeting.ron", "br");
+    assert!(packed.len() < 1_000, "{} bytes", packed.len());
+    let head = String::from_utf8_lossy(&packed);
+    assert!(head.contains("Content-Encoding: br"), "{head}");
 }

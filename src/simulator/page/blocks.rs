@@ -110,6 +110,20 @@ impl Block {
         }
     }
 
+    /// Changes each button in it.
+    pub(super) fn each_button(&mut self, change: &mut impl FnMut(&mut Button)) {
+        match self {
+            Self::Said(utterance) => utterance.mark.iter_mut().for_each(change),
+            Self::Buttons(buttons) => buttons.iter_mut().for_each(change),
+            Self::Card { blocks, .. } => {
+                for block in blocks {
+                    block.each_button(change);
+                }
+            }
+            _ => {}
+        }
+    }
+
     pub(super) fn collect_buttons<'a>(&'a self, found: &mut Vec<&'a Button>) {
         match self {
             Self::Said(utterance) => found.extend(&utterance.mark),

@@ -51,6 +51,12 @@ impl Button {
         self
     }
 
+    pub(super) fn drop_character_key(&mut self) {
+        if let Some(Key::Digit(_) | Key::Letter(_)) = self.key {
+            self.key = None;
+        }
+    }
+
     /// The same, with a picture.
     #[must_use]
     pub fn icon(mut self, icon: Icon) -> Self {

@@ -68,6 +68,26 @@ impl Page {
         found
     }
 
+    /// Takes the keys that are letters and digits from its buttons.
+    pub(super) fn drop_character_keys(&mut self) {
+        self.toolbar.iter_mut().for_each(Button::drop_character_key);
+        for notice in &mut self.notices {
+            notice.act.iter_mut().for_each(Button::drop_character_key);
+            notice.dismiss.drop_character_key();
+        }
+        match &mut self.body {
+            Body::Columns { aside, main } => {
+                let blocks = aside.iter_mut().chain(main);
+                blocks.for_each(|block| block.each_button(&mut Button::drop_character_key));
+            }
+            Body::Meeting(view) => {
+                let marks = view.lines.iter_mut().filter_map(|line| line.mark.as_mut());
+                let buttons = marks.chain(&mut view.tools).chain(&mut view.choices);
+                buttons.for_each(Button::drop_character_key);
+            }
+        }
+    }
+
     /// The button that a key stands for on this page.
     pub fn button_for(&self, key: Key) -> Option<&Button> {
         self.buttons()

@@ -1,4 +1,4 @@
-//! Language, text size, colours, movement, mode.
+//! Language, text size, colours, movement, mode, keys.
 
 use super::{frame, menu, overlay_toolbar};
 use crate::settings::{TextSize, Theme};
@@ -38,6 +38,29 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         Action::SetReducedMotion(!now.reduced_motion),
     )
     .kind(ButtonKind::Check(now.reduced_motion));
+    let character_keys = Button::new(
+        "character-keys",
+        voice.ui("character-keys"),
+        Action::SetCharacterKeys(!now.character_keys),
+    )
+    .kind(ButtonKind::Check(now.character_keys));
+    let characters = ["digits", "mark", "handbook", "transcript", "language"];
+    let keys = [
+        "digits",
+        "arrows",
+        "tab",
+        "enter",
+        "space",
+        "escape",
+        "mark",
+        "handbook",
+        "transcript",
+        "language",
+        "back",
+    ];
+    let keys = keys
+        .into_iter()
+        .filter(|key| now.character_keys || !characters.contains(key));
     let main = vec![
         Block::heading(voice.ui("settings-language")),
         Block::Buttons(languages.collect()),
@@ -51,27 +74,15 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         Block::Buttons(menu::modes(&voice, now.mode)),
         Block::toned(voice.ui("mode-from-next"), Tone::Quiet),
         Block::heading(voice.ui("keys-heading")),
+        Block::Buttons(vec![character_keys]),
         Block::Facts(
-            [
-                "digits",
-                "arrows",
-                "tab",
-                "enter",
-                "space",
-                "escape",
-                "mark",
-                "handbook",
-                "transcript",
-                "language",
-                "back",
-            ]
-            .map(|key| {
+            keys.map(|key| {
                 (
                     voice.ui(&format!("key-{key}")),
                     voice.ui(&format!("key-{key}-does")),
                 )
             })
-            .to_vec(),
+            .collect(),
         ),
     ];
     let body = Body::Columns {

@@ -220,3 +220,60 @@ fn lines_that_are_heard_twice_have_one_mark() {
     simulator.update(Action::ToggleMark("prepare-desk".into()));
     assert_eq!(mark(&simulator.page()), [true; 3]);
 }
+
+/// Whoever speaks to the computer can do without keys that are letters or digits; everything else stays.
+#[test]
+fn letters_and_digits_can_be_switched_off() {
+    let characters = |page: &Page| {
+        let keys = page.buttons().into_iter().filter_map(|button| button.key);
+        keys.filter(|key| matches!(key, Key::Letter(_) | Key::Digit(_)))
+            .count()
+    };
+    let without_keys = |page: &Page| {
+        let buttons = page.buttons().into_iter();
+        let told = buttons.map(|button| (button.id.clone(), button.label.clone()));
+        told.collect::<Vec<_>>()
+    };
+    let mut simulator = support::simulator("da");
+    let mut met = 0;
+    play(&mut simulator, HAND, 1, &mut |simulator, page| {
+        for overlay in OVERLAYS.map(Some).into_iter().chain([None]) {
+            if let Some(overlay) = overlay {
+                simulator.update(Action::Open(overlay));
+            }
+            let before = simulator.page();
+            met += characters(&before);
+            simulator.update(Action::SetCharacterKeys(false));
+            let after = simulator.page();
+            assert_eq!(characters(&after), 0, "{overlay:?} over {}", page.place);
+            assert_eq!(without_keys(&before), without_keys(&after));
+            for key in [Key::Escape, Key::Continue, Key::Back] {
+                let id = |page: &Page| page.button_for(key).map(|button| button.id.clone());
+                assert_eq!(id(&before), id(&after));
+            }
+            simulator.update(Action::SetCharacterKeys(true));
+            if overlay.is_some() {
+                simulator.update(Action::Close);
+            }
+        }
+    });
+    assert!(met > 100);
+}
+
+#[test]
+fn the_settings_page_switches_letters_and_digits() {
+    let mut simulator = support::simulator("da");
+    simulator.update(Action::Open(Overlay::Settings));
+    let check = |page: &Page| {
+        let buttons = page.buttons();
+        let button = buttons.into_iter().find(|one| one.id == "character-keys");
+        button.map(|one| (one.kind, one.action.clone())).unwrap()
+    };
+    let (kind, action) = check(&simulator.page());
+    assert_eq!(kind, ButtonKind::Check(true));
+    simulator.update(action);
+    assert_eq!(check(&simulator.page()).0, ButtonKind::Check(false));
+    assert!(simulator.page().button_for(Key::Letter('l')).is_none());
+    simulator.update(Action::SetCharacterKeys(true));
+    assert!(simulator.page().button_for(Key::Letter('l')).is_some());
+}

@@ -15,7 +15,7 @@ const OWN: [&str; 3] = ["interface.ftl", "findings.ftl", "guidance.ftl"];
 /// Makes the folder, or empties one that an earlier build made.
 pub fn empty(out: &Path) -> anyhow::Result<()> {
     if out.exists() {
-        let ours = out.join("index.html").exists() || fs::read_dir(out)?.next().is_none();
+        let ours = out.join("host.js").exists() || fs::read_dir(out)?.next().is_none();
         ensure!(
             ours,
             "{} holds other files: name a new folder",

@@ -39,7 +39,8 @@ fn walk(folder: &Path, prefix: &str, found: &mut Vec<File>) -> anyhow::Result<()
     Ok(())
 }
 
-/// Writes a `.br` beside each file that gets smaller by it, and prints what all of them weigh.
+/// Writes a `.br` beside each file but pictures, and prints what all of them weigh. The course gets none: it may be
+/// replaced, and a server would go on sending the old one.
 pub fn compress(out: &Path, quick: bool) -> anyhow::Result<()> {
     let parameters = BrotliEncoderParams {
         quality: if quick { 5 } else { 11 },
@@ -57,7 +58,9 @@ pub fn compress(out: &Path, quick: bool) -> anyhow::Result<()> {
             let mut text = fs::File::open(&path)?;
             brotli::BrotliCompress(&mut text, &mut packed, &parameters)
                 .with_context(|| format!("cannot compress {}", file.name))?;
-            fs::write(out.join(format!("{}.br", file.name)), &packed)?;
+            if !file.name.starts_with("content/") {
+                fs::write(out.join(format!("{}.br", file.name)), &packed)?;
+            }
             packed.len() as u64
         };
         all = (all.0 + file.plain, all.1 + sent);
