@@ -60,7 +60,11 @@ async function visit(browser, url) {
   await page.waitForSelector("#text [data-page]");
   const text = performance.now() - begin;
   const withText = bytes;
-  await page.waitForFunction(() => window.samtalerum?.frames() > 0, null, { polling: "raf" });
+  await page.waitForFunction(
+    () => window.samtalerum?.shown() === document.querySelector("#text [data-page]").dataset.place,
+    null,
+    { polling: "raf" },
+  );
   const picture = performance.now() - begin;
   const first = await page.evaluate(() => performance.getEntriesByType("paint")[0]?.startTime);
   // To the first choice: what else is fetched on the way there counts too.
