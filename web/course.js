@@ -20,45 +20,49 @@ export async function fetchCourse(spoken, wanted, count) {
     return bytes;
   };
   const owned = Object.keys(sizes).filter((path) => path.startsWith("own/"));
+  const words = (language, id) => `locales/${language}/scenarios/${id}.ftl`;
   const built = Object.keys(sizes).map((path) => path.match(/^content\/locales\/([^/]+)\//)?.[1]);
   const languages = [...new Set([...spoken, ...built.filter(Boolean)])];
-  const overview = fetchInto(course, "content", "course.ron", true);
-  // What the built-in course has not, a course in its place may have: asked for, and not missed.
-  const optional = [
-    fetchInto(course, "content", "guidance.ron", false),
-    ...languages.flatMap((language) =>
-      scopes
-        .map((scope) => `locales/${language}/${scope}.ftl`)
-        .filter((path) => replaced() || `content/${path}` in sizes)
-        .map((path) => fetchInto(course, "content", path, false)),
-    ),
+  // What the program itself says in its own way, a course may say in another.
+  const general = [
+    "guidance.ron",
+    ...languages.flatMap((language) => scopes.map((scope) => `locales/${language}/${scope}.ftl`)),
   ];
-  const bytes = await overview;
+  const fetchOptional = (path) => fetchInto(course, "content", path, false);
+  const [bytes] = await Promise.all([
+    fetchInto(course, "content", "course.ron", true),
+    ...owned.map((path) => fetchInto(own, "own", path.slice("own/".length), true)),
+    ...general.filter((path) => `content/${path}` in sizes).map(fetchOptional),
+  ]);
   const meetings = bytes ? scenarios(new TextDecoder().decode(bytes)) : [];
   // A language that was put beside the others later is found by the visitor who wants it.
   const others = wanted.map((tag) => tag.toLowerCase().split("-")[0]).filter((tag) => !languages.includes(tag));
-  for (const tag of new Set(others)) {
-    const words = (id) => fetchInto(course, "content", `locales/${tag}/scenarios/${id}.ftl`, false);
-    if (meetings.length > 0 && (await words(meetings[0]))) {
-      optional.push(...meetings.slice(1).map(words));
-      optional.push(...scopes.map((scope) => fetchInto(course, "content", `locales/${tag}/${scope}.ftl`, false)));
-    }
-  }
+  const beside = async (tag) => {
+    if (meetings.length === 0 || !(await fetchOptional(words(tag, meetings[0])))) return;
+    await Promise.all([
+      ...meetings.slice(1).map((id) => fetchOptional(words(tag, id))),
+      ...scopes.map((scope) => fetchOptional(`locales/${tag}/${scope}.ftl`)),
+    ]);
+  };
   await Promise.all([
-    ...optional,
-    ...owned.map((path) => fetchInto(own, "own", path.slice("own/".length), true)),
     ...meetings.flatMap((id) => [
       fetchInto(course, "content", `scenarios/${id}.ron`, true),
-      ...languages.map((language) =>
-        fetchInto(course, "content", `locales/${language}/scenarios/${id}.ftl`, true),
-      ),
+      ...languages.map((language) => fetchOptional(words(language, id))),
     ]),
+    ...[...new Set(others)].map(beside),
   ]);
+  // Asked for only in a course that was put in the built one's place: what is not there fills the browser's log.
+  if (replaced()) await Promise.all(general.filter((path) => !(`content/${path}` in sizes)).map(fetchOptional));
+  // A course need not speak each language of the program, but in one that it speaks, each meeting has its words.
+  const speaks = languages.filter((language) => [...course.keys()].some((path) => path.startsWith(`locales/${language}/`)));
+  for (const language of speaks.length > 0 ? speaks : languages) {
+    missing.push(...meetings.map((id) => words(language, id)).filter((path) => !course.has(path)).map((path) => `content/${path}`));
+  }
   return { course, own, missing };
 
-  /** Whether the course is another than the one that was built. */
+  /** Whether any file is another than the one that was built. A file of the same length is taken for the same. */
   function replaced() {
-    return course.has("course.ron") && course.get("course.ron").length !== sizes["content/course.ron"];
+    return [...course].some(([path, { length }]) => length !== sizes[`content/${path}`]);
   }
 }
 

@@ -1,12 +1,14 @@
 // Between the page and its host: nothing leaves it, little is needed of it, and what is missing is told.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
-import { Visit, dist, launch } from "./browser.mjs";
-import { meetings, scenario, ways, words } from "./course.mjs";
+import { Visit, dist, launch, program } from "./browser.mjs";
+import { meetings, root, scenario, ways, words } from "./course.mjs";
 import { serve } from "./server.mjs";
 
 const MEETING = "first-steps";
@@ -141,6 +143,55 @@ test("a trainer's own words are played in place of the built ones", async () => 
   await visit.begin(MEETING);
   assert.equal(await visit.heading(), "A first step of our own");
   await playThrough(visit);
+  await visit.close();
+  server.close();
+});
+
+/** A trainer's own course, as the command line makes it: one meeting in both languages. */
+function ownCourse() {
+  const folder = mkdtempSync(join(tmpdir(), "samtalerum-"));
+  execFileSync(program, ["new", "own", "--lang", "en"], { cwd: folder });
+  return join(folder, "own");
+}
+
+test("a trainer's own course has its own guidance, in its own words", async () => {
+  const content = ownCourse();
+  const rule = '"our-own-rule": (rule: "O1", area: Rights, certainty: High, weight: 1, sources: ["S11"]),';
+  const guidance = readFileSync(join(root, "guidance.ron"), "utf8");
+  writeFileSync(join(content, "guidance.ron"), guidance.replace("principles: {", `principles: {\n${rule}`));
+  const said = readFileSync(join(root, "locales/en/guidance.ftl"), "utf8");
+  writeFileSync(join(content, "locales/en/guidance.ftl"), `${said}\nprinciple-our-own-rule = The coffee is ready\n`);
+  const server = await serve(dist, { content });
+  const visit = await Visit.to(browser, server.url, { view: "text-only" });
+  await visit.page.getByRole("button", { name: "The letter from the council" }).first().waitFor();
+  assert.equal(await visit.page.locator(".notice").count(), 0);
+  await visit.press(visit.ui["open-handbook"]);
+  await visit.page.getByRole("searchbox").fill("coffee");
+  const found = await visit.page.locator("#main").innerText();
+  assert.ok(found.includes("The coffee is ready"), found);
+  assert.ok(!found.includes("⟨"), found);
+  await visit.close();
+  server.close();
+});
+
+test("a course in one language is played, and nothing is told of the other", async () => {
+  const content = ownCourse();
+  rmSync(join(content, "locales/en"), { recursive: true });
+  const server = await serve(dist, { content });
+  const visit = await Visit.to(browser, server.url, { language: "da", view: "text-only" });
+  await visit.page.getByRole("button", { name: "Brevet fra kommunen" }).first().waitFor();
+  assert.equal(await visit.page.locator(".notice").count(), 0);
+  await visit.close();
+  server.close();
+});
+
+test("without a meeting's words in any language each file is named", async () => {
+  const content = ownCourse();
+  rmSync(join(content, "locales"), { recursive: true });
+  const server = await serve(dist, { content });
+  const visit = await Visit.to(browser, server.url, { view: "text-only" });
+  const told = (await visit.page.locator(".notice").allInnerTexts()).join("\n");
+  for (const language of ["da", "en"]) assert.ok(told.includes(`content/locales/${language}/scenarios/own.ftl`), told);
   await visit.close();
   server.close();
 });

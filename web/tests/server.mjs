@@ -15,9 +15,13 @@ const types = {
 
 /**
  * Serves `folder` below `mount`. `without` names files that are kept back, `instead` gives texts to send in place of
- * files, `frame` is a page of the host's own around it, and `anyOrigin` lets pages of other origins fetch.
+ * files, `content` is another folder in place of its `content`, `frame` is a page of the host's own around it, and
+ * `anyOrigin` lets pages of other origins fetch.
  */
-export async function serve(folder, { mount = "/", without = [], instead = {}, frame, anyOrigin = false } = {}) {
+export async function serve(
+  folder,
+  { mount = "/", without = [], instead = {}, content = join(folder, "content"), frame, anyOrigin = false } = {},
+) {
   const asked = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://host").pathname);
@@ -35,8 +39,9 @@ export async function serve(folder, { mount = "/", without = [], instead = {}, f
     if (name.startsWith("..") || without.includes(name)) return send(404, "text/plain", "not found");
     const type = types[extname(name)] ?? "application/octet-stream";
     if (name in instead) return send(200, type, instead[name]);
+    const file = name.startsWith("content/") ? join(content, name.slice("content/".length)) : join(folder, name);
     try {
-      send(200, type, await readFile(join(folder, name)));
+      send(200, type, await readFile(file));
     } catch {
       send(404, "text/plain", "not found");
     }
