@@ -15,6 +15,9 @@ const OPEN = "samtalerum/open";
 let training;
 let face = null;
 let place = null;
+/** Whether the canvas has stopped, and whether the training has. */
+let stood = false;
+let broken = false;
 
 start();
 
@@ -30,14 +33,14 @@ async function start() {
     if (!core) throw new Error("core_bg.wasm");
     await init({ module_or_path: core });
     const pictures = Object.keys(sizes).filter((path) => path.startsWith("assets/"));
-    training = new Training(course, own, wanted, pictures);
+    training = watched(new Training(course, own, wanted, pictures));
     missing.forEach((path) => training.missing(path));
+    if (speaks(query.get("lang"), [...course.keys(), ...own.keys()])) training.speak(query.get("lang"));
   } catch (error) {
     console.error(error);
-    document.getElementById("loading-what").textContent = word("web-failed");
+    text.showOnly(word("web-failed"));
     return;
   }
-  if (query.get("lang")) training.speak(query.get("lang"));
   if (query.has("mode")) training.assess(query.get("mode") === "assessment");
   resume();
   text.connect({ press, key, input, otherwise });
@@ -46,6 +49,30 @@ async function start() {
   document.getElementById("bar").hidden = false;
   draw();
   await picture();
+}
+
+/**
+ * The training, whose failure is told by the page: after it, the training can do nothing more, not even tell so. What
+ * fails where the canvas calls would otherwise reach nobody, or be taken for the canvas's own failure.
+ */
+function watched(training) {
+  const call = (target, name) => (...given) => {
+    if (broken) return undefined;
+    try {
+      return target[name](...given);
+    } catch (error) {
+      // Other errors are answers.
+      if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) giveUp();
+      throw error;
+    }
+  };
+  return new Proxy(training, { get: call });
+}
+
+function giveUp() {
+  broken = true;
+  onlyText();
+  text.showOnly(word("web-failed"));
 }
 
 /** Goes on where this tab was before it was loaded anew, or opens what the address asks for. */
@@ -137,7 +164,9 @@ async function picture() {
     state.textContent = `${word("web-canvas-loading")} ${amount(come)} / ${amount(canvas.bytes)}`;
   };
   try {
-    face = await canvas.open({ page: training.page(), act, focus: text.focusById, stopped, count });
+    const opened = await canvas.open({ page: training.page(), act, focus: text.focusById, stopped, count });
+    if (stood || broken) return;
+    face = opened;
   } catch (error) {
     console.error(error);
     return stopped();
@@ -146,7 +175,8 @@ async function picture() {
   const button = document.getElementById("switch");
   button.hidden = false;
   button.addEventListener("click", () => view(html.dataset.view === "picture" ? "text" : "picture"));
-  document.getElementById("canvas").addEventListener("focus", () => text.show(training.html(), { arrived: false, announcements: [] }));
+  // With the focus on the canvas, a key would do what it does twice: there and here.
+  document.getElementById("canvas").addEventListener("focus", text.takeFocus);
   const chosen = query.get("view") ?? stored("samtalerum/view") ?? "picture";
   view(chosen === "text" ? "text" : "picture", false);
   window.samtalerum = { frames: face.frames, shown: face.shown, spot: face.spot };
@@ -163,19 +193,25 @@ function view(name, chosen = true) {
 
 /** The canvas is gone; the text view is all there is, and goes on. */
 function stopped() {
-  if (face === null && html.dataset.view === "text" && document.getElementById("switch").hidden === false) return;
-  face = null;
-  html.dataset.view = "text";
-  document.getElementById("switch").hidden = true;
-  document.getElementById("canvas-state").textContent = "";
+  if (stood || broken) return;
+  stood = true;
+  onlyText();
   training.tell("web-canvas-stopped");
   draw();
 }
 
+function onlyText() {
+  face = null;
+  html.dataset.view = "text";
+  document.getElementById("switch").hidden = true;
+  document.getElementById("canvas-state").textContent = "";
+}
+
 /** A bar that counts the bytes of what has to come before the first page. */
 function loading() {
+  // The words of the trainer's tools lie beside the course's, and are not asked for.
   const needed = Object.entries(sizes).filter(
-    ([path]) => path === "core_bg.wasm" || path.startsWith("content/") || path.startsWith("own/"),
+    ([path]) => /^(core_bg\.wasm$|content\/|own\/)/.test(path) && !/\/(tools|template)\.ftl$/.test(path),
   );
   const all = needed.reduce((sum, [, bytes]) => sum + bytes, 0);
   const bar = document.getElementById("loading-bar");
@@ -193,7 +229,13 @@ function amount(bytes) {
   return `${format.format(bytes / 1e6)} MB`;
 }
 
-/** The language that is wanted most of those there are; the training decides the same way once it is there. */
+/** Whether there are files of this language among these paths. */
+function speaks(tag, paths) {
+  const base = tag?.toLowerCase().split("-")[0];
+  return Boolean(base) && paths.some((path) => path.startsWith(`locales/${base}/`));
+}
+
+/** The language that is wanted most of those the page has words in. The training knows the course's and the visitor's. */
 function language() {
   const bases = wanted.map((tag) => tag.toLowerCase().split("-")[0]);
   return bases.find((tag) => tag in words) ?? "da";
@@ -210,11 +252,13 @@ function word(id) {
   return (words[html.lang] ?? words.da)[id];
 }
 
-// The browser may forbid storage; then nothing is remembered, and the training has told so.
+// The browser may forbid storage. Then nothing is remembered here; what is lost by that, the training tells itself.
 
+/** The attempt that was open in this tab at this same address. */
 function remembered() {
   try {
-    return sessionStorage.getItem(OPEN);
+    const { attempt, search } = JSON.parse(sessionStorage.getItem(OPEN)) ?? {};
+    return search === location.search ? attempt : null;
   } catch {
     return null;
   }
@@ -222,7 +266,7 @@ function remembered() {
 
 function remember(attempt) {
   try {
-    if (attempt) sessionStorage.setItem(OPEN, attempt);
+    if (attempt) sessionStorage.setItem(OPEN, JSON.stringify({ attempt, search: location.search }));
     else sessionStorage.removeItem(OPEN);
   } catch {
     return;

@@ -5,6 +5,12 @@ import { Idiomorph } from "./idiomorph.js";
 const root = document.getElementById("text");
 const news = document.getElementById("news");
 
+/** What was announced, and the messages on the page, when it was last shown. */
+let announced = "";
+let told = [];
+/** What had the focus last, of the page's own. */
+let last = null;
+
 /** Shows a page, keeps the focus where it was, or moves it to what is new when the trainee comes to a new place. */
 export function show(html, { arrived, announcements }) {
   const before = document.activeElement;
@@ -25,7 +31,27 @@ export function show(html, { arrived, announcements }) {
   } else if (arrived || kept !== null || wasReading) {
     focusOn(root.querySelector("[data-arrive]") ?? root.querySelector("h1"));
   }
-  if (arrived || announcements.length > 0) speak(announcements.join(" "));
+  const words = announcements.join(" ");
+  const notices = [...root.querySelectorAll(".notice > p")].map((notice) => notice.textContent);
+  const fresh = notices.filter((notice) => !told.includes(notice));
+  // What stands there already is not read out again at each change beside it.
+  speak([...fresh, arrived || words !== announced ? words : ""].filter(Boolean).join(" "));
+  announced = words;
+  told = notices;
+}
+
+/** Puts one sentence in place of the page. */
+export function showOnly(sentence) {
+  const [main, title, words] = ["main", "h1", "p"].map((name) => document.createElement(name));
+  main.className = "page";
+  title.id = "title";
+  title.tabIndex = -1;
+  title.textContent = "Samtalerum";
+  words.textContent = sentence;
+  main.append(title, words);
+  root.replaceChildren(main);
+  focusOn(title);
+  speak(sentence);
 }
 
 /** What the focus is on: a button's or field's id as the training knows it, and whether the ring is to be seen. */
@@ -39,6 +65,12 @@ export function focused() {
 export function focusById(id) {
   const element = document.getElementById(`b-${id}`) ?? document.getElementById(`f-${id}`);
   element?.focus({ preventScroll: true });
+}
+
+/** Takes the focus from where nothing is to be done with it: to what had it last, or to where the page begins. */
+export function takeFocus() {
+  if (last?.isConnected) last.focus({ preventScroll: true });
+  else focusOn(root.querySelector("[data-arrive]") ?? root.querySelector("h1"));
 }
 
 /** Speaks through the live region. The same words twice are still new. */
@@ -57,6 +89,9 @@ export function connect({ press, key, input, otherwise }) {
     const field = event.target.closest("[data-field]");
     if (field) input(field.dataset.field, field.value);
   });
+  document.addEventListener("focusin", ({ target }) => {
+    if (target.closest("#text, #bar")) last = target;
+  });
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     const target = event.target;
@@ -66,9 +101,8 @@ export function connect({ press, key, input, otherwise }) {
     const onButton = target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement;
     if (onButton && (event.key === " " || event.key === "Enter")) return;
     if (event.repeat && !event.key.startsWith("Arrow") && !event.key.startsWith("Page")) return;
-    const pageKey = event.key !== "ArrowLeft" && event.key !== "ArrowRight";
-    if ((pageKey || otherwise) && event.key !== "Tab" && key(event.key)) return event.preventDefault();
-    if (otherwise?.(event)) event.preventDefault();
+    if (event.key !== "Tab" && key(event.key)) return event.preventDefault();
+    if (otherwise(event)) event.preventDefault();
   });
 }
 
@@ -90,8 +124,9 @@ function staysUseful(element) {
   return element.dataset.press !== undefined && !element.classList.contains("choice");
 }
 
+/** In a frame, the focus is left where the visitor has it on the page around it, until she comes here herself. */
 function focusOn(element) {
-  if (!element) return;
+  if (!element || (window !== window.top && !document.hasFocus())) return;
   element.focus({ preventScroll: true });
   reveal(element);
 }
