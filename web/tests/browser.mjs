@@ -1,8 +1,12 @@
 // A browser, and a trainee who finds what she presses by its role and its name.
 
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { test as within } from "node:test";
 
 import { chromium } from "playwright-core";
 
@@ -15,19 +19,51 @@ const shots = process.env.SHOTS;
 /** The program that the command line is. */
 export const program = process.env.SAMTALERUM ?? join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/samtalerum");
 
+/** A test that ends in five minutes at the latest. The runner's own switch would end a whole file after that time. */
+export function test(name, body) {
+  within(name, { timeout: 300_000 }, body);
+}
+
+const chosen = {
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: [
+    "--no-sandbox",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+};
+
 /** Chromium as it draws without a graphics card. */
 export function launch() {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  return chromium.launch(chosen);
+}
+
+/** A context of a browser that keeps what is stored in `folder`, as a visitor's own does. */
+export function launchIn(folder, options) {
+  return chromium.launchPersistentContext(folder, { ...chosen, ...options });
+}
+
+/** What the command line says of a stored attempt. */
+export function judged(attempt, format, language) {
+  const file = join(mkdtempSync(join(tmpdir(), "samtalerum-")), "attempt.jsonl");
+  writeFileSync(file, attempt);
+  const told = ["debrief", file, "--format", format, "--content", join(dist, "content"), "--lang", language];
+  return execFileSync(program, told, { encoding: "utf8" });
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe-core finds wrong on a page, by all its rules or by these alone. */
+export async function violations(page, rules) {
+  await page.evaluate(axe);
+  return page.evaluate(async (rules) => {
+    const runOnly = rules && { type: "rule", values: rules };
+    const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"], ...(runOnly && { runOnly }) });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  }, rules);
 }
 
 /** A visit, to the text view if nothing else is said: a context of its own, so that nothing is stored from another one. */
@@ -101,11 +137,13 @@ export class Visit {
     return this.page.getByRole("heading", { level: 1 }).innerText();
   }
 
-  /** Fails if nothing has the focus. */
+  /** Fails if nothing of the page's own has the focus. */
   async focused() {
-    const focus = await this.page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
-    assert.notEqual(focus, "BODY", `the focus is lost on ${await this.name()}`);
-    assert.ok(focus);
+    const [focus, own] = await this.page.evaluate(() => {
+      const { activeElement } = document;
+      return [activeElement?.id || activeElement?.tagName, Boolean(activeElement?.closest("#text, #bar"))];
+    });
+    assert.ok(own, `the focus is lost to ${focus} on ${await this.name()}`);
     return focus;
   }
 

@@ -1,14 +1,10 @@
 // The picture view: every meeting in both languages by keys alone, by pointer and finger, in other sizes, and at rest.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 
-import { Visit, dist, launch, program } from "./browser.mjs";
-import { languages, meetings, ways } from "./course.mjs";
+import { Visit, dist, judged, launch, test } from "./browser.mjs";
+import { languages, meetings, ways, words } from "./course.mjs";
 import { serve } from "./server.mjs";
 
 let browser, server;
@@ -95,9 +91,36 @@ class Picture extends Visit {
         await this.page.mouse.move(place[0], height - 60);
         await this.page.mouse.wheel(0, 300);
       }
-      await this.page.waitForTimeout(400);
+      await this.settled(() => this.middle("button", name), place);
     }
     assert.fail(`"${name}" cannot be scrolled to`);
+  }
+
+  /** Waits until what `look` gives is another than `before`, and has come to rest. */
+  async settled(look, before) {
+    let [now, last] = [await look(), before];
+    for (let waited = 0; waited < 100; waited++) {
+      if (String(now) !== String(before) && String(now) === String(last)) return;
+      await this.page.waitForTimeout(100);
+      [last, now] = [now, await look()];
+    }
+    assert.fail(`it stays at ${now} after ${before}`);
+  }
+
+  /** Waits until no more frames are drawn. */
+  async rested() {
+    let [now, last] = [await this.frames(), -1];
+    for (let waited = 0; waited < 100; waited++) {
+      if (now === last) return;
+      await this.page.waitForTimeout(300);
+      [last, now] = [now, await this.frames()];
+    }
+    assert.fail("the canvas never comes to rest");
+  }
+
+  /** How many frames were drawn. */
+  frames() {
+    return this.page.evaluate(() => window.samtalerum.frames());
   }
 
   /** Draws a finger from one height to another. */
@@ -123,14 +146,6 @@ class Picture extends Visit {
   }
 }
 
-/** What the command line says of an attempt. */
-function judged(attempt, language) {
-  const file = join(mkdtempSync(join(tmpdir(), "samtalerum-")), "attempt.jsonl");
-  writeFileSync(file, attempt);
-  const told = ["debrief", file, "--format", "json", "--content", join(dist, "content"), "--lang", language];
-  return JSON.parse(execFileSync(program, told, { encoding: "utf8" }));
-}
-
 for (const [at, meeting] of meetings().entries()) {
   for (const [turn, language] of languages.entries()) {
     // Other ways than those in the text view.
@@ -148,7 +163,7 @@ for (const [at, meeting] of meetings().entries()) {
       await visit.toDebrief(async (name) => {
         await visit.shoot(`canvas-${meeting}-${name}-${language}`);
       });
-      const debrief = judged(await visit.attempt(), language);
+      const debrief = JSON.parse(judged(await visit.attempt(), "json", language));
       assert.equal(debrief.percent, way.percent);
       assert.equal(debrief.passed, way.passed);
       await visit.page.getByText(`${way.percent} / 100`, { exact: true }).waitFor({ state: "attached" });
@@ -161,20 +176,38 @@ for (const [at, meeting] of meetings().entries()) {
 test("nothing is drawn while nothing changes, in either view", async () => {
   const visit = await Picture.to(browser, server.url);
   await visit.begin(meetings()[0]);
-  const frames = () => visit.page.evaluate(() => window.samtalerum.frames());
   const rest = async () => {
     // What moves has a second to come to rest.
     await visit.page.waitForTimeout(1_500);
-    const before = await frames();
+    const before = await visit.frames();
     await visit.page.waitForTimeout(3_000);
-    return (await frames()) - before;
+    return (await visit.frames()) - before;
   };
-  assert.ok((await frames()) > 0);
+  assert.ok((await visit.frames()) > 0);
   assert.equal(await rest(), 0);
   await visit.press(visit.ui.continue);
   assert.equal(await rest(), 0);
   await visit.page.getByRole("button", { name: visit.ui["web-to-text"], exact: true }).click();
   assert.equal(await rest(), 0);
+  await visit.close();
+});
+
+test("a press on an empty spot leaves the focus in the page, and a key does what it does once", async () => {
+  const visit = await Picture.to(browser, server.url);
+  await visit.begin(meetings()[0]);
+  const { page } = visit;
+  const acts = async () => (await visit.attempt()).trimEnd().split("\n").length;
+  const canvas = await page.locator("#canvas").boundingBox();
+  const before = await acts();
+  await page.mouse.click(canvas.x + 3, canvas.y + canvas.height - 3);
+  await visit.rested();
+  await visit.focused();
+  assert.equal(await acts(), before, "the spot is empty");
+  await page.keyboard.press("Space");
+  await visit.rested();
+  assert.equal(await acts(), before + 1);
+  await visit.focused();
+  assert.deepEqual(visit.errors, []);
   await visit.close();
 });
 
@@ -195,7 +228,9 @@ for (const finger of [false, true]) {
     };
     await press(visit.ui.begin);
     assert.equal(await visit.name(), "meeting");
-    while (await visit.offers("button", visit.ui.continue)) await press(visit.ui.continue);
+    for (let read = 0; read < 30 && (await visit.offers("button", visit.ui.continue)); read++) {
+      await press(visit.ui.continue);
+    }
     const choice = visit.page.locator("#text button.choice .label").first();
     await press(await choice.innerText());
     assert.match(await visit.attempt(), /"choose"/i);
@@ -210,8 +245,14 @@ test("the canvas follows the window from wide to a phone's width, and what is sh
   await visit.begin(meetings()[1]);
   for (const [width, height] of [[1600, 900], [390, 844], [844, 390], [320, 568]]) {
     await visit.page.setViewportSize({ width, height });
-    await visit.page.waitForTimeout(800);
-    await visit.drawn();
+    await visit.page.waitForFunction(
+      ([width, ratio]) => document.getElementById("canvas").width === width * ratio,
+      [width, await visit.page.evaluate(() => devicePixelRatio)],
+    );
+    const tool = () => visit.page.evaluate(() => [
+      ...window.samtalerum.spot(document.querySelector("#text .tools [data-press]").dataset.press),
+    ]);
+    await visit.rested();
     const drawn = await visit.page.locator("#canvas").evaluate(({ clientWidth, clientHeight, width, height }) => ({
       clientWidth,
       clientHeight,
@@ -221,13 +262,28 @@ test("the canvas follows the window from wide to a phone's width, and what is sh
     assert.equal(drawn.clientWidth, width);
     assert.ok(drawn.clientHeight > height / 2 && drawn.clientHeight <= height);
     assert.deepEqual([drawn.width, drawn.height], [drawn.clientWidth, drawn.clientHeight]);
-    const spot = await visit.page.evaluate(() => [
-      ...window.samtalerum.spot(document.querySelector("#text .tools [data-press]").dataset.press),
-    ]);
+    const spot = await tool();
     assert.ok(spot[0] >= 0 && spot[0] + spot[2] <= width, `${spot} at ${width}`);
     await visit.shoot(`canvas-${width}x${height}`);
   }
   await visit.close();
+});
+
+test("without WebGL2 the page says so, and everything goes on in the text view", async () => {
+  const context = await browser.newContext({ locale: "en" });
+  await context.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+      return kind === "webgl2" ? null : getContext.call(this, kind, ...rest);
+    };
+  });
+  const page = await context.newPage();
+  await page.goto(`${server.url}?lang=en&scenario=${meetings()[0]}`);
+  await page.locator(".notice", { hasText: "WebGL2 is missing" }).waitFor();
+  await page.getByRole("button", { name: words("en").begin, exact: true }).click();
+  await page.locator("[data-page=meeting]").waitFor();
+  assert.ok(await page.locator("#switch").isHidden());
+  await context.close();
 });
 
 test("what is typed into the handbook's field is drawn", async () => {
@@ -239,11 +295,16 @@ test("what is typed into the handbook's field is drawn", async () => {
   const [left, top, width, height] = await visit.page.evaluate((id) => [...window.samtalerum.spot(id)], id);
   await visit.page.mouse.click(canvas.x + left + width / 2, canvas.y + top + height / 2);
   await visit.page.waitForFunction(() => document.activeElement?.dataset.field);
-  const before = await visit.page.locator("#canvas").screenshot();
-  await visit.page.keyboard.type("interpreter");
-  assert.equal(await field.inputValue(), "interpreter");
-  await visit.page.waitForTimeout(800);
-  assert.notDeepEqual(await visit.page.locator("#canvas").screenshot(), before);
+  // Only where the words begin: the caret stands behind them, and must not be what differs.
+  const clip = { x: canvas.x + left, y: canvas.y + top, width: 90, height };
+  const drawn = async (word) => {
+    await field.fill("");
+    await visit.page.keyboard.type(word);
+    assert.equal(await field.inputValue(), word);
+    await visit.rested();
+    return visit.page.screenshot({ clip });
+  };
+  assert.notDeepEqual(await drawn("interpreter"), await drawn("companion at"));
   await visit.shoot("canvas-handbook-search");
   assert.deepEqual(visit.errors, []);
   await visit.close();

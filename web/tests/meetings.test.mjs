@@ -1,13 +1,10 @@
 // Every meeting in both languages to its debrief, by roles and names alone; the debrief is that of the command line.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { readFileSync } from "node:fs";
+import { after, before } from "node:test";
 
-import { Visit, dist, launch, program } from "./browser.mjs";
+import { Visit, dist, judged, launch, test } from "./browser.mjs";
 import { languages, meetings, ways } from "./course.mjs";
 import { serve } from "./server.mjs";
 
@@ -21,12 +18,6 @@ after(async () => {
   server?.close();
 });
 
-/** What the command line says of an attempt. */
-function judged(file, format, language) {
-  const told = ["debrief", file, "--format", format, "--content", join(dist, "content"), "--lang", language];
-  return execFileSync(program, told, { encoding: "utf8" });
-}
-
 for (const [at, meeting] of meetings().entries()) {
   for (const [turn, language] of languages.entries()) {
     // Each language goes another way, so that good and bad endings are both seen.
@@ -38,10 +29,8 @@ for (const [at, meeting] of meetings().entries()) {
       await visit.go(meeting, way.steps);
       await visit.toDebrief();
 
-      const folder = mkdtempSync(join(tmpdir(), "samtalerum-"));
-      const file = join(folder, "attempt.jsonl");
-      writeFileSync(file, await visit.attempt());
-      const debrief = JSON.parse(judged(file, "json", language));
+      const attempt = await visit.attempt();
+      const debrief = JSON.parse(judged(attempt, "json", language));
       assert.equal(debrief.percent, way.percent);
       assert.equal(debrief.passed, way.passed);
       await visit.page.getByText(`${way.percent} / 100`, { exact: true }).waitFor();
@@ -54,7 +43,7 @@ for (const [at, meeting] of meetings().entries()) {
       const download = visit.page.waitForEvent("download");
       await visit.press(visit.ui["save-report"]);
       const report = readFileSync(await (await download).path(), "utf8");
-      assert.equal(report, judged(file, "html", language));
+      assert.equal(report, judged(attempt, "html", language));
       assert.deepEqual([visit.elsewhere, visit.errors], [[], []]);
       await visit.close();
     });

@@ -2,12 +2,12 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 
-import { Visit, dist, launch, program } from "./browser.mjs";
+import { Visit, dist, launch, program, test } from "./browser.mjs";
 import { meetings, root, scenario, ways, words } from "./course.mjs";
 import { serve } from "./server.mjs";
 
@@ -50,11 +50,14 @@ test("it works from a folder below the host, and asks for nothing above it", asy
 
 test("it works in a frame", async () => {
   const frame = `<!DOCTYPE html><html lang="en"><title>Host</title><body>
-    <iframe id="course" title="Course" src="/?view=text&lang=en&scenario=${MEETING}" width="900" height="700"></iframe>`;
+    <iframe id="course" title="Course" src="/?view=text&lang=en&scenario=${MEETING}" width="900" height="700"></iframe>
+    <input id="own" autofocus>`;
   const server = await serve(dist, { frame });
   const page = await browser.newPage();
   await page.goto(`${server.origin}/frame.html`);
   const course = page.frameLocator("#course");
+  await course.locator("[data-page=case-file]").waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.id), "own", "the host's page keeps the focus");
   await course.getByRole("button", { name: words("en").begin, exact: true }).click();
   await course.locator("[data-page=meeting]").waitFor();
   await page.close();
@@ -87,18 +90,22 @@ test("no cookies are set", async () => {
 
 test("the page forbids scripts, styles and requests from elsewhere", async () => {
   const server = await serve(dist);
-  const visit = await Visit.to(browser, server.url);
-  const refused = await visit.page.evaluate(async () => {
-    const outside = await fetch("http://127.0.0.1:9/").then(() => "sent", (error) => error.name);
+  // It would answer anybody: only the page's own policy keeps it from being asked.
+  const elsewhere = await serve(dist, { anyOrigin: true });
+  const visit = await Visit.to(browser, server.url, { view: "text-only" });
+  const refused = await visit.page.evaluate(async (address) => {
+    const outside = await fetch(address).then(() => "sent", (error) => error.name);
     const script = document.createElement("script");
     script.textContent = "globalThis.ran = true";
     document.body.append(script);
     return [outside, globalThis.ran];
-  });
+  }, elsewhere.url);
   assert.deepEqual(refused, ["TypeError", undefined]);
+  assert.deepEqual(elsewhere.asked, []);
   assert.ok(visit.errors.some((error) => error.includes("Content Security Policy")));
   await visit.close();
   server.close();
+  elsewhere.close();
 });
 
 for (const missing of [
@@ -130,8 +137,59 @@ test("without the core the page says that it could not be loaded", async () => {
   const server = await serve(dist, { without: ["core_bg.wasm"] });
   const page = await browser.newPage({ locale: "en" });
   await page.goto(server.url);
-  await page.getByText(words("en")["web-failed"]).waitFor();
+  await page.locator("#text").getByText(words("en")["web-failed"]).waitFor();
+  assert.equal(await page.locator("progress").count(), 0);
   await page.close();
+  server.close();
+});
+
+for (const missing of ["host.js", "core.js", "idiomorph.js", "course.js"]) {
+  test(`without ${missing} the page says in both languages that it could not be loaded`, async () => {
+    const server = await serve(dist, { without: [missing] });
+    const page = await browser.newPage({ locale: "en" });
+    await page.goto(server.url);
+    for (const language of ["da", "en"]) {
+      await page.locator(`[lang=${language}]`, { hasText: words(language)["web-failed"] }).last().waitFor();
+    }
+    assert.ok(await page.locator("#loading-bar").isHidden());
+    await page.close();
+    server.close();
+  });
+}
+
+test("a failure within the core is told, and is not taken for the canvas's", async () => {
+  const core = readFileSync(join(dist, "core.js"), "utf8");
+  const trap = 'Training.prototype.press = () => { throw new WebAssembly.RuntimeError("unreachable"); };';
+  const server = await serve(dist, { instead: { "core.js": `${core}\n${trap}\n` } });
+  const visit = await Visit.to(browser, server.url, { view: "text-only" });
+  await visit.button(visit.ui["open-about"]).click();
+  await visit.page.locator("#text").getByText(visit.ui["web-failed"]).waitFor();
+  assert.equal(await visit.page.locator("#text button").count(), 0);
+  assert.equal(await visit.page.evaluate(() => document.activeElement.id), "title");
+  await visit.page.keyboard.press("Escape");
+  assert.equal(visit.errors.length, 1, visit.errors.join("\n"));
+  await visit.close();
+  server.close();
+});
+
+test("the bar says how many bytes have come of how many, in the visitor's language", async () => {
+  const server = await serve(dist, { held: ["core_bg.wasm"] });
+  for (const [locale, separator] of [["da", ","], ["en", "."]]) {
+    const page = await browser.newPage({ locale });
+    await page.goto(server.url, { waitUntil: "commit" });
+    await page.getByText(words(locale)["web-loading"]).waitFor();
+    const half = statSync(join(dist, "core_bg.wasm")).size / 2;
+    // Everything else has come when the bar stands still.
+    await page.waitForFunction((half) => {
+      const [bar, { textContent }] = [document.getElementById("loading-bar"), document.getElementById("loading-bytes")];
+      const [come, all] = textContent.match(/\d+[.,]\d/g)?.map((part) => Number(part.replace(",", "."))) ?? [];
+      // Half of the core is to come yet, and nothing else.
+      return all && Math.abs(all - come - half / 1e6) < 0.15 && Math.abs(bar.value - come / all) < 0.05;
+    }, half);
+    const told = await page.locator("#loading-bytes").innerText();
+    assert.match(told, new RegExp(`^\\d+\\${separator}\\d MB / \\d+\\${separator}\\d MB$`));
+    await page.close();
+  }
   server.close();
 });
 
@@ -198,7 +256,9 @@ test("without a meeting's words in any language each file is named", async () =>
 
 test("an unreadable scenario is told, and the others are played", async () => {
   const server = await serve(dist, { instead: { "content/scenarios/the-memo.ron": "Scenario(" } });
-  const visit = await Visit.to(browser, server.url);
+  const visit = await Visit.to(browser, server.url, { view: "text-only" });
+  const menu = await visit.page.locator("#text").innerText();
+  assert.match(menu, /One meeting cannot be shown/);
   await visit.begin(MEETING);
   await playThrough(visit);
   await visit.close();
@@ -211,6 +271,7 @@ test("the language is the address's, then the browser's", async () => {
     ["da-DK", "", "da"],
     ["en-GB", "", "en"],
     ["en-GB", "&lang=da", "da"],
+    ["en-GB", "&lang=xx", "en"],
   ]) {
     const context = await browser.newContext({ locale });
     const page = await context.newPage();

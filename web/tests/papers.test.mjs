@@ -2,16 +2,11 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 
-import { launch } from "./browser.mjs";
-import { languages, root } from "./course.mjs";
+import { launch, program, violations, test } from "./browser.mjs";
+import { languages } from "./course.mjs";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const program = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/samtalerum");
 const MEETING = "the-husband-who-answers";
 let browser;
 before(async () => {
@@ -28,15 +23,6 @@ async function opened(html, colorScheme, width) {
   const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
   await page.setContent(html);
   return page;
-}
-
-async function violations(page) {
-  await page.evaluate(axe);
-  return page.evaluate(() =>
-    globalThis.axe
-      .run(document)
-      .then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(", ")}`)),
-  );
 }
 
 for (const language of languages) {

@@ -16,11 +16,11 @@ const types = {
 /**
  * Serves `folder` below `mount`. `without` names files that are kept back, `instead` gives texts to send in place of
  * files, `content` is another folder in place of its `content`, `frame` is a page of the host's own around it, and
- * `anyOrigin` lets pages of other origins fetch.
+ * `anyOrigin` lets pages of other origins fetch. Of the files in `held` the first half comes, and the rest never.
  */
 export async function serve(
   folder,
-  { mount = "/", without = [], instead = {}, content = join(folder, "content"), frame, anyOrigin = false } = {},
+  { mount = "/", without = [], instead = {}, held = [], content = join(folder, "content"), frame, anyOrigin = false } = {},
 ) {
   const asked = [];
   const server = createServer(async (request, response) => {
@@ -41,12 +41,19 @@ export async function serve(
     if (name in instead) return send(200, type, instead[name]);
     const file = name.startsWith("content/") ? join(content, name.slice("content/".length)) : join(folder, name);
     try {
-      send(200, type, await readFile(file));
+      const bytes = await readFile(file);
+      if (!held.includes(name)) return send(200, type, bytes);
+      response.writeHead(200, { "content-type": type, "content-length": bytes.length });
+      response.write(bytes.subarray(0, bytes.length / 2));
     } catch {
       send(404, "text/plain", "not found");
     }
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
   const origin = `http://127.0.0.1:${server.address().port}`;
-  return { origin, url: `${origin}${mount}`, asked, close: () => server.close() };
+  return { origin, url: `${origin}${mount}`, asked, close };
 }

@@ -1,13 +1,17 @@
 // What is stored survives a reload, and whatever happens to the browser's storage is told and not fatal.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before } from "node:test";
 
-import { Visit, dist, launch } from "./browser.mjs";
-import { scenario, ways } from "./course.mjs";
+import { Visit, dist, launch, launchIn, test } from "./browser.mjs";
+import { scenario, ways, words } from "./course.mjs";
 import { serve } from "./server.mjs";
 
 const MEETING = "first-steps";
+const OTHER = "the-memo";
 const [way] = ways(MEETING);
 let browser, server;
 before(async () => {
@@ -21,7 +25,7 @@ after(async () => {
 
 /** A visit in the middle of the meeting: one choice is taken, its feedback read, and one line after it. */
 async function begun() {
-  const visit = await Visit.to(browser, server.url);
+  const visit = await Visit.to(browser, server.url, { view: "text-only" });
   await visit.begin(MEETING);
   await visit.go(MEETING, way.steps.slice(0, 1));
   await visit.press(visit.ui.continue);
@@ -52,6 +56,60 @@ test("a reload in the middle of a meeting goes on where it stood", async () => {
   const after = await visit.attempt();
   assert.ok(after.startsWith(before), "acts are only added");
   await visit.close();
+});
+
+test("an address that names another meeting opens that one, in the same tab too", async () => {
+  const visit = await begun();
+  const { title } = scenario("en", OTHER);
+  await visit.page.goto(`${visit.url}&scenario=${OTHER}`);
+  await visit.arrived();
+  assert.equal(await visit.name(), "case-file");
+  assert.equal(await visit.heading(), title);
+  await visit.close();
+});
+
+test("after a crash of the tab the meeting is there as it was", async () => {
+  const visit = await begun();
+  const before = await visit.attempt();
+  const lines = await visit.page.locator(".speech").innerText();
+  const { page } = visit;
+  const crashed = page.waitForEvent("crash");
+  const devtools = await visit.context.newCDPSession(page);
+  // The answer never comes: who would send it is gone.
+  devtools.send("Page.crash").catch(() => {});
+  await crashed;
+  await page.close();
+  visit.page = await visit.context.newPage();
+  await visit.page.goto(visit.url);
+  await visit.arrived();
+  const [start] = visit.ui.resume.split("{");
+  await visit.page.getByRole("button", { name: start }).first().click();
+  assert.equal(await visit.page.locator(".speech").innerText(), lines);
+  assert.equal(await visit.attempt(), before);
+  await visit.close();
+});
+
+test("attempts and settings outlive a closed browser", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "samtalerum-browser-"));
+  const url = `${server.url}?view=text-only&lang=en`;
+  const ui = words("en");
+  const first = await launchIn(folder, { locale: "en" });
+  const before = await first.newPage();
+  await before.goto(`${url}&scenario=${MEETING}`);
+  await before.getByRole("button", { name: ui.begin, exact: true }).click();
+  await before.getByRole("button", { name: ui["open-settings"], exact: true }).click();
+  await before.getByRole("button", { name: ui["theme-dark"], exact: true }).click();
+  await before.locator("html[data-theme=dark]").waitFor();
+  await first.close();
+
+  const second = await launchIn(folder, { locale: "en" });
+  const after = await second.newPage();
+  await after.goto(url);
+  await after.locator("html[data-theme=dark]").waitFor();
+  const [start] = ui.resume.split("{");
+  await after.getByRole("button", { name: start }).first().click();
+  await after.locator("[data-page=meeting]").waitFor();
+  await second.close();
 });
 
 test("a closed tab's meeting is offered by the menu", async () => {
