@@ -76,7 +76,8 @@ pub(super) fn attributes(text: &str) -> Result<usize, Broken> {
     Ok(at)
 }
 
-/// Where the text or letter that begins here ends, bytes and raw ones included; nothing where none begins.
+/// Where the text or letter that begins here ends, bytes and raw ones included; nothing where none begins. `ron` lets a
+/// text run over lines; nobody writes ids so, and a quotation mark that is missing is told in its own line.
 pub(super) fn literal(text: &str, start: usize) -> Result<Option<usize>, Broken> {
     let rest = &text[start..];
     let body = rest.strip_prefix('b').unwrap_or(rest);
@@ -92,7 +93,10 @@ pub(super) fn literal(text: &str, start: usize) -> Result<Option<usize>, Broken>
         }
         let inner = at + 1 + hashes + 1;
         let close = format!("\"{}", "#".repeat(hashes));
-        text[inner..]
+        let line = text[inner..]
+            .find('\n')
+            .map_or(text.len(), |end| inner + end);
+        text[inner..line]
             .find(&close)
             .map(|length| inner + length + close.len())
     } else {
@@ -104,9 +108,11 @@ pub(super) fn literal(text: &str, start: usize) -> Result<Option<usize>, Broken>
 fn string(text: &str, start: usize) -> Option<usize> {
     let mut at = start + 1;
     loop {
-        at += text[at..].find(['"', '\\'])?;
-        if text[at..].starts_with('"') {
-            return Some(at + 1);
+        at += text[at..].find(['"', '\\', '\n'])?;
+        match text.as_bytes()[at] {
+            b'"' => return Some(at + 1),
+            b'\n' => return None,
+            _ => {}
         }
         at = skip_letter(text, at + 1)?;
     }

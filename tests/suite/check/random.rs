@@ -165,8 +165,15 @@ fn look_at(text: &str) {
     if let Ok(tree) = &tree {
         within(tree, text);
     }
-    // `ron` reads on where the scenario's format would have stopped long before.
-    if options().from_str::<ron::Value>(text).is_ok() && !matches!(tree, Err(Broken::TooDeep(_))) {
+    // `ron` reads on where the scenario's format would have stopped long before, and a text over several lines.
+    let stricter = match tree {
+        Err(Broken::TooDeep(_)) => true,
+        Err(Broken::Unclosed(at)) => {
+            text[at..].starts_with(['"', 'b', 'r']) && text[at..].contains('\n')
+        }
+        _ => false,
+    };
+    if options().from_str::<ron::Value>(text).is_ok() && !stricter {
         assert!(tree.is_ok(), "{tree:?} for {text:?}");
     }
     let mut findings = Vec::new();
@@ -200,6 +207,14 @@ fn what_ron_reads_is_split() {
     ] {
         assert!(options().from_str::<ron::Value>(text).is_ok(), "{text}");
         assert!(split(text).is_ok(), "{text}");
+    }
+}
+
+/// A text that is not closed in its line is told there, not where the next quotation mark happens to stand.
+#[test]
+fn a_text_ends_in_its_line() {
+    for text in ["(a: \"b,\n c: \"d\")", "(a: r\"b,\n c: \"d\")"] {
+        assert_eq!(split(text), Err(Broken::Unclosed(4)), "{text}");
     }
 }
 

@@ -53,9 +53,9 @@ const SLIPS: [(&str, &str, &str, &str, &str, &str); 20] = [
         RON,
         "\"amina\": Tense",
         "\"amina: Tense",
-        "unexpected",
-        "anførselstegn tidligere",
-        "quotation mark is missing",
+        "unclosed",
+        "det anførselstegn, der mangler",
+        "quotation mark that is missing",
     ),
     (
         RON,
