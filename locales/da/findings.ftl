@@ -116,7 +116,9 @@ wrong-kind = { $kind ->
         [list] Her skal stå en liste.
         [map] Her skal stå navne med hver sin værdi i klammer.
         [group] Her skal stå felter i parentes.
-        [word] Her skal stå et af de faste ord, uden anførselstegn.
+        [quotes] Her skal stå et af de faste ord, uden anførselstegn.
+        [word] Her skal stå et af de faste ord.
+        [value] »{ $found }« skal have en værdi i parentes.
         [count] Her er for mange eller for få værdier i parentesen.
        *[other] Her skal stå noget andet.
     }
@@ -128,7 +130,9 @@ wrong-kind = { $kind ->
         [list] Sæt kantede parenteser om, også når der kun er én: […].
         [map] Se, hvordan de andre navne er skrevet: navnet i anførselstegn, et kolon og værdien.
         [group] Skriv felterne i almindelig parentes: (navn: værdi, …).
-        [word] Slet anførselstegnene. Ordet skrives med stort begyndelsesbogstav, for eksempel `Friendly` eller `Chosen("…")`.
+        [quotes] Slet anførselstegnene: `{ $example }`.
+        [word] Skriv for eksempel `{ $example }`. Her kan stå: { $expected }.
+        [value] Skriv for eksempel `{ $example }`. Her kan stå: { $expected }.
         [count] Se et sted, hvor det samme ord er brugt: `AtLeast("tillid", 2)` har to værdier, `Flag("x")` har én.
        *[other] Sammenlign med et sted, der virker.
     }

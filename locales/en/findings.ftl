@@ -116,7 +116,9 @@ wrong-kind = { $kind ->
         [list] A list belongs here.
         [map] Names, each with its value, belong here in braces.
         [group] Fields in brackets belong here.
-        [word] One of the fixed words belongs here, without quotation marks.
+        [quotes] One of the fixed words belongs here, without quotation marks.
+        [word] One of the fixed words belongs here.
+        [value] “{ $found }” needs a value in brackets.
         [count] There are too many or too few values in the brackets.
        *[other] Something else belongs here.
     }
@@ -128,7 +130,9 @@ wrong-kind = { $kind ->
         [list] Put square brackets around it, even when there is only one: […].
         [map] See how the other names are written: the name in quotation marks, a colon and the value.
         [group] Write the fields in round brackets: (name: value, …).
-        [word] Delete the quotation marks. The word has a capital letter, for instance `Friendly` or `Chosen("…")`.
+        [quotes] Delete the quotation marks: `{ $example }`.
+        [word] Write for instance `{ $example }`. These can stand here: { $expected }.
+        [value] Write for instance `{ $example }`. These can stand here: { $expected }.
         [count] See a place where the same word is used: `AtLeast("trust", 2)` has two values, `Flag("x")` has one.
        *[other] Compare with a place that works.
     }

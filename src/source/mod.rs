@@ -1,10 +1,13 @@
 //! The texts of a content folder as authors write them: its files, RON read strictly by `ron`, where each value stands,
 //! and whether Fluent's parser can be let loose on a text.
 
+mod copy;
 mod files;
 mod fluent;
 mod lex;
+mod mend;
 mod read;
+mod shape;
 mod split;
 mod told;
 mod tree;

@@ -1,9 +1,12 @@
 //! Reads a RON text into a type and gives what is wrong as findings, several at once.
 
 use ron::Options;
+use ron::error::SpannedError;
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
+use super::copy::Copy;
+use super::mend::{MOST_READ, Mender};
 use super::split::split;
 use super::told;
 use super::tree::{DEEPEST, Node, Step};
@@ -38,7 +41,8 @@ pub fn options() -> Options {
 }
 
 /// Reads a text. The parts of the field named in `apart` (a map or list of many entries of one type, such as
-/// scenes) are tried one by one when the whole cannot be read, so that each mistake is found.
+/// scenes) are read one by one when the whole cannot be read, and the rest without them; in each, reading goes on after
+/// a mistake as if it had been mended, so that all are found.
 ///
 /// The value is there only if nothing was wrong that keeps it from being read.
 pub fn read<T: DeserializeOwned, Part: DeserializeOwned>(
@@ -63,27 +67,37 @@ pub fn read<T: DeserializeOwned, Part: DeserializeOwned>(
     });
     let value = match options().from_str::<T>(text) {
         Ok(value) => Some(value),
-        Err(error) => {
+        Err(_) => {
             let before = findings.len();
-            if let Some(parts) = tree.get(apart) {
-                let without = blank_out(text, parts);
-                if let Err(error) = options().from_str::<T>(&without) {
-                    findings.push(told::unreadable(file, &without, 0, &error));
-                }
+            let mut left = MOST_READ;
+            let mut tell = |part: &Node,
+                            copy,
+                            read: &dyn Fn(&str) -> Option<SpannedError>,
+                            findings: &mut _| {
+                let mut mender = Mender {
+                    file,
+                    text,
+                    tree: part,
+                    read,
+                    left: &mut left,
+                };
+                mender.tell(copy, findings);
+            };
+            let whole = Copy::new(text, 0..text.len());
+            let parts = tree
+                .get(apart)
+                .filter(|parts| text[parts.span.clone()].starts_with(['{', '[']));
+            if let Some(parts) = parts {
+                let inside = parts.span.start + 1..parts.span.end - 1;
+                tell(&tree, whole.with(inside, ""), &wrong::<T>, findings);
                 for part in parts.parts() {
-                    let span = part.span.clone();
-                    if let Err(error) = options().from_str::<Part>(&text[span.clone()]) {
-                        findings.push(told::unreadable(
-                            file,
-                            &text[span.clone()],
-                            span.start,
-                            &error,
-                        ));
-                    }
+                    let copy = Copy::new(text, part.span.clone());
+                    tell(part, copy, &wrong::<Part>, findings);
                 }
             }
+            // Without parts, or where each of them can be read and they do not fit together.
             if findings.len() == before {
-                findings.push(told::unreadable(file, text, 0, &error));
+                tell(&tree, whole, &wrong::<T>, findings);
             }
             None
         }
@@ -97,14 +111,9 @@ pub fn read<T: DeserializeOwned, Part: DeserializeOwned>(
     )
 }
 
-/// The text with the entries of this part replaced by blanks, so that all places stay as they are.
-fn blank_out(text: &str, part: &Node) -> String {
-    let inner = part.span.start + 1..part.span.end - 1;
-    let blanks: String = text[inner.clone()]
-        .bytes()
-        .map(|byte| if byte == b'\n' { '\n' } else { ' ' })
-        .collect();
-    format!("{}{blanks}{}", &text[..inner.start], &text[inner.end..])
+/// What is wrong with a text that is to be read as this type.
+fn wrong<T: DeserializeOwned>(text: &str) -> Option<SpannedError> {
+    options().from_str::<T>(text).err()
 }
 
 /// The line and column (both from 1, columns in characters) where a byte stands.

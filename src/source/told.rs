@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use ron::error::{Error, Position, SpannedError};
+use ron::error::{Error, Position};
 
 use super::lex;
-use super::tree::Broken;
+use super::shape::Shape;
+use super::tree::{Broken, Inside, Node};
 use crate::finding::{Finding, nearest};
 
 /// Why a text could not be split.
@@ -78,39 +79,51 @@ fn shown(letter: char) -> String {
     }
 }
 
-/// What `ron` says about the part of a text that begins at `start`.
-pub(super) fn unreadable(file: &str, text: &str, start: usize, error: &SpannedError) -> Finding {
-    let inner = offset(text, error.span.start)..offset(text, error.span.end);
-    let mut span = start + inner.start..start + inner.end.max(inner.start);
-    let finding = match &error.code {
+/// Something that `ron` cannot read, by its place in the file.
+#[derive(Debug)]
+pub(super) struct Mistake {
+    pub(super) error: Error,
+    pub(super) at: Range<usize>,
+}
+
+impl Mistake {
+    /// Whether it is that this field is missing.
+    pub(super) fn misses(&self, name: &str) -> bool {
+        matches!(&self.error, Error::MissingStructField { field, .. } if *field == name)
+    }
+}
+
+/// What `ron` says about a value, or about a place in it.
+pub(super) fn mistake(file: &str, mistake: &Mistake, node: &Node) -> Finding {
+    let mut span = mistake.at.clone();
+    let unknown = |code, found: &str, expected: &[&str]| {
+        let meant = nearest(found, expected.iter().copied());
+        Finding::error(code, file)
+            .with("found", found)
+            .with("expected", expected.join(", "))
+            .with("meant", meant.unwrap_or_default())
+    };
+    let finding = match &mistake.error {
         Error::NoSuchStructField {
             expected, found, ..
-        } => Finding::error("unknown-field", file)
-            .with("found", found)
-            .with("expected", expected.join(", "))
-            .with(
-                "meant",
-                nearest(found, expected.iter().copied()).unwrap_or_default(),
-            ),
+        } => unknown("unknown-field", found, expected),
         Error::NoSuchEnumVariant {
             expected, found, ..
-        } => Finding::error("unknown-word", file)
-            .with("found", found)
-            .with("expected", expected.join(", "))
-            .with(
-                "meant",
-                nearest(found, expected.iter().copied()).unwrap_or_default(),
-            ),
+        } => unknown("unknown-word", found, expected),
+        Error::ExpectedDifferentStructName { expected, found }
+            if node.inside != Inside::Nothing =>
+        {
+            unknown("unknown-word", found, &[expected])
+        }
         Error::MissingStructField { field, .. } => {
             Finding::error("missing-field", file).with("field", field)
         }
         Error::DuplicateStructField { field, .. } => {
             Finding::error("repeated-key", file).with("name", field)
         }
-        other => match kind(other) {
+        other => match kind(other, node, span.start) {
             Some(kind) => {
-                let whole = value_at(text, inner.start);
-                span = start + whole.start..start + whole.end;
+                span = node.span.clone();
                 Finding::error("wrong-kind", file).with("kind", kind)
             }
             None => Finding::error("syntax", file).with("detail", other),
@@ -119,33 +132,63 @@ pub(super) fn unreadable(file: &str, text: &str, start: usize, error: &SpannedEr
     finding.at(span)
 }
 
-/// The bytes of the value that stands here or after the blanks here; where there is none, the place itself.
-fn value_at(text: &str, at: usize) -> Range<usize> {
-    let start = lex::blank(text, at).unwrap_or(at);
-    let literal = lex::literal(text, start).ok().flatten();
-    start..literal.unwrap_or_else(|| lex::word(text, start))
+/// A key without quotation marks.
+pub(super) fn unquoted(file: &str, key: Range<usize>) -> Finding {
+    Finding::error("wrong-kind", file)
+        .at(key)
+        .with("kind", "text")
+}
+
+/// A value where a fixed word belongs.
+pub(super) fn shape(file: &str, text: &str, node: &Node, shape: &Shape) -> Finding {
+    Finding::error("wrong-kind", file)
+        .at(node.span.clone())
+        .with("kind", shape.kind)
+        .with("found", &text[node.span.clone()])
+        .with("example", &shape.example)
+        .with("expected", shape.expected.join(", "))
+}
+
+/// Whether `ron` may miss one of the fixed words, or what belongs in the brackets after it.
+pub(super) fn asks_for_a_word(error: &Error) -> bool {
+    matches!(
+        error,
+        Error::ExpectedIdentifier | Error::SuggestRawIdentifier(_) | Error::ExpectedStructLike
+    )
+}
+
+/// Whether `ron` found too many or too few values in brackets.
+pub(super) fn counts(error: &Error) -> bool {
+    matches!(
+        error,
+        Error::ExpectedDifferentLength { .. } | Error::ExpectedStructLikeEnd | Error::ExpectedComma
+    )
 }
 
 /// The kind of value that should stand in a place, where that is what `ron` misses.
-fn kind(error: &Error) -> Option<&'static str> {
+fn kind(error: &Error, node: &Node, at: usize) -> Option<&'static str> {
     Some(match error {
+        // `ron` has read the whole part of a number and stopped at its point.
+        error if counts(error) && node.inside == Inside::Nothing && at > node.span.start => "range",
+        error if counts(error) => "count",
         Error::ExpectedString => "text",
         Error::ExpectedInteger | Error::ExpectedFloat => "number",
         Error::IntegerOutOfBounds | Error::InvalidIntegerDigit { .. } => "range",
         Error::ExpectedBoolean => "truth",
         Error::ExpectedArray => "list",
         Error::ExpectedMap => "map",
-        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) | Error::ExpectedUnit => {
-            "group"
-        }
-        Error::ExpectedIdentifier => "word",
-        Error::ExpectedDifferentLength { .. } => "count",
+        Error::ExpectedStructLike
+        | Error::ExpectedNamedStructLike(_)
+        | Error::ExpectedDifferentStructName { .. }
+        | Error::ExpectedUnit
+        | Error::ExpectedIdentifier
+        | Error::SuggestRawIdentifier(_) => "group",
         _ => return None,
     })
 }
 
 /// The byte that a line and column (both from 1, columns in characters) stand for.
-fn offset(text: &str, position: Position) -> usize {
+pub(super) fn offset(text: &str, position: Position) -> usize {
     let line_start: usize = text
         .split_inclusive('\n')
         .take(position.line.saturating_sub(1))

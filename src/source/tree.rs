@@ -94,6 +94,41 @@ impl Node {
             .map(|entry| &entry.value)
     }
 
+    /// The innermost value around a byte; this one where none within it is.
+    pub(super) fn innermost(&self, byte: usize) -> &Node {
+        let mut node = self;
+        while let Some(inner) = node.child(byte) {
+            node = inner;
+        }
+        node
+    }
+
+    /// The innermost value with brackets around a byte; this one where none within it is.
+    pub(super) fn around(&self, byte: usize) -> &Node {
+        let mut node = self;
+        while let Some(inner) = node.child(byte).filter(|one| one.inside != Inside::Nothing) {
+            node = inner;
+        }
+        node
+    }
+
+    /// The field or key whose name stands at a byte, after the value that it belongs to.
+    pub(super) fn entry(&self, byte: usize) -> Option<(&Node, &Entry)> {
+        let node = self.around(byte);
+        let mut entries = node.entries().iter();
+        let entry = entries.find(|entry| entry.name_span.contains(&byte))?;
+        Some((node, entry))
+    }
+
+    fn child(&self, byte: usize) -> Option<&Node> {
+        let around = |node: &&Node| node.span.contains(&byte);
+        match &self.inside {
+            Inside::Nothing => None,
+            Inside::Named(entries) => entries.iter().map(|entry| &entry.value).find(around),
+            Inside::Items(items) => items.iter().find(around),
+        }
+    }
+
     /// The fields or keys in it; none where it holds something else.
     pub fn entries(&self) -> &[Entry] {
         match &self.inside {
