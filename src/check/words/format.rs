@@ -36,11 +36,15 @@ fn unknown(
         Reference::Function(name) if FUNCTIONS.contains(&name) => return,
         Reference::Function(name) => ("unknown-function", name, nearest(name, FUNCTIONS)),
         Reference::Message(id, attribute) | Reference::Term(id, attribute) => {
-            if is_there(id, attribute, files) || files.iter().any(|file| file.broken.contains(id)) {
+            let broken = files.iter().any(|file| file.broken.contains(id));
+            if broken || find(named, files).is_some() {
                 return;
             }
+            // Only a term can be meant by a term, and each is known by its name without the sign.
+            let is_term = matches!(named, Reference::Term(..));
             let all = files.iter().flat_map(|file| file.messages.keys().copied());
-            let meant = nearest(id, all.filter(|known| *known != message.id));
+            let all = all.filter(|known| *known != message.id && known.starts_with('-') == is_term);
+            let meant = nearest(id, all.map(|known| known.trim_start_matches('-')));
             (
                 "unknown-reference",
                 attribute.unwrap_or(id),
@@ -58,37 +62,36 @@ fn unknown(
 }
 
 /// The text that a name stands for.
-fn find<'f, 'a>(id: &str, attribute: Option<&str>, files: &[&'f Ftl<'a>]) -> Option<&'f Body<'a>> {
-    let message = files.iter().find_map(|file| file.messages.get(id))?;
+fn find<'f, 'a>(named: Reference, files: &[&'f Ftl<'a>]) -> Option<&'f Body<'a>> {
+    let find = |id: &str| files.iter().find_map(|file| file.messages.get(id));
+    let (message, attribute) = match named {
+        Reference::Message(id, attribute) => (find(id)?, attribute),
+        Reference::Term(id, attribute) => (find(&format!("-{id}"))?, attribute),
+        Reference::Variable(_) | Reference::Function(_) => return None,
+    };
     match attribute {
         Some(name) => message.attributes.get(name),
         None => message.value.as_ref(),
     }
 }
 
-fn is_there(id: &str, attribute: Option<&str>, files: &[&Ftl]) -> bool {
-    find(id, attribute, files).is_some()
-}
-
-/// Whether the way through what a message names leads back to it.
+/// Whether the way through what a text of the message names leads back to that text.
 fn is_part_of_itself(message: &Message, files: &[&Ftl]) -> bool {
-    let mut next = Vec::new();
-    let mut met = HashSet::new();
-    for body in message.bodies() {
-        body.named(&mut |named| next.push(named));
-    }
-    while let Some(named) = next.pop() {
-        let (Reference::Message(id, attribute) | Reference::Term(id, attribute)) = named else {
-            continue;
-        };
-        if id == message.id {
-            return true;
+    message.bodies().any(|start| {
+        let mut next = Vec::new();
+        let mut met: HashSet<*const Body> = HashSet::new();
+        start.named(&mut |named| next.push(named));
+        while let Some(named) = next.pop() {
+            let Some(body) = find(named, files) else {
+                continue;
+            };
+            if std::ptr::eq(body, start) {
+                return true;
+            }
+            if met.insert(body) {
+                body.named(&mut |named| next.push(named));
+            }
         }
-        if met.insert((id, attribute))
-            && let Some(body) = find(id, attribute, files)
-        {
-            body.named(&mut |named| next.push(named));
-        }
-    }
-    false
+        false
+    })
 }

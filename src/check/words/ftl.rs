@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
-use fluent_syntax::ast::{Attribute, Entry, Pattern, PatternElement};
+use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::parse_runtime;
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
@@ -29,7 +29,7 @@ pub(super) struct Ftl<'a> {
 
 /// A message (or term).
 pub(super) struct Message<'a> {
-    /// Its id as it stands in the file.
+    /// Its id as it stands in the file, a term's with its sign.
     pub(super) id: &'a str,
     pub(super) value: Option<Body<'a>>,
     pub(super) attributes: Named<'a, Body<'a>>,
@@ -59,7 +59,13 @@ impl<'a> Ftl<'a> {
                 Entry::Message(message) => {
                     ftl.add(message.id.name, message.value, message.attributes);
                 }
-                Entry::Term(term) => ftl.add(term.id.name, Some(term.value), term.attributes),
+                Entry::Term(term) => {
+                    // With its sign: a message of the same name is another.
+                    let span = ftl.span(term.id.name);
+                    let id = source.get(span.start.saturating_sub(1)..span.end);
+                    let id = id.unwrap_or(term.id.name);
+                    ftl.add(id, Some(term.value), term.attributes);
+                }
                 Entry::Junk { content } => {
                     let end = content.find(|letter: char| {
                         !(letter.is_ascii_alphanumeric() || letter == '-' || letter == '_')
@@ -155,6 +161,13 @@ impl<'a> Body<'a> {
             })
     }
 
+    /// All pieces of text in it, those of the variants within placeables too.
+    pub(super) fn all_texts(&self) -> Vec<&'a str> {
+        let mut texts = Vec::new();
+        collect_texts(&self.pattern, &mut texts);
+        texts
+    }
+
     /// How many characters it has, placeables aside.
     pub(super) fn length(&self) -> usize {
         self.texts().map(|text| text.chars().count()).sum()
@@ -166,5 +179,27 @@ impl<'a> Body<'a> {
         elements
             .iter()
             .any(|element| matches!(element, PatternElement::Placeable { .. }))
+    }
+}
+
+fn collect_texts<'a>(pattern: &Pattern<&'a str>, texts: &mut Vec<&'a str>) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => texts.push(value),
+            PatternElement::Placeable { expression } => in_expression(expression, texts),
+        }
+    }
+}
+
+fn in_expression<'a>(expression: &Expression<&'a str>, texts: &mut Vec<&'a str>) {
+    match expression {
+        Expression::Select { variants, .. } => {
+            let values = variants.iter().map(|variant| &variant.value);
+            values.for_each(|value| collect_texts(value, texts));
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            in_expression(expression, texts);
+        }
+        Expression::Inline(_) => {}
     }
 }

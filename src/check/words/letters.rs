@@ -53,7 +53,7 @@ fn check_body(
     }
     // One finding a text tells enough: who mends the first sees the others.
     let first = |wrong: fn(char) -> bool| {
-        body.texts().find_map(|text| {
+        body.all_texts().into_iter().find_map(|text| {
             let (at, letter) = text.char_indices().find(|(_, letter)| wrong(*letter))?;
             Some((ftl.span(&text[at..at + letter.len_utf8()]), letter))
         })
@@ -74,12 +74,14 @@ fn check_body(
     }
 }
 
-/// Control characters, and letters that have no width or turn the direction of the text.
+/// Control characters, letters that show nothing or turn the direction of the text, and the tags that can hide a text in
+/// a text.
 fn is_unseen(letter: char) -> bool {
     (letter.is_control() && !matches!(letter, '\n' | '\r' | '\t'))
         || matches!(
             letter,
-            '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffd}'
+            '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}'
+                | '\u{ffa0}' | '\u{fff9}'..='\u{fffd}' | '\u{e0000}'..='\u{e007f}'
         )
 }
