@@ -6,7 +6,8 @@ use std::ops::Range;
 /// How serious a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// It must be mended. A scenario with one in its own file cannot be played.
+    /// It must be mended. A scenario with one in its own file is not played, except for those that only the walk along
+    /// all paths finds (a dead end, a best result that needs a breach); words with one fall back to what there is.
     Error,
     /// It can be played, but is hardly what the author means.
     Warning,

@@ -1,10 +1,10 @@
 //! `samtalerum test`: replays the recorded playthroughs against the present text.
 
 use std::io::{IsTerminal, Write};
-use std::path::Path;
 use std::process::ExitCode;
 
 use super::{Common, misuse, report, setup};
+use crate::change::{Change, write};
 use crate::content::Content;
 use crate::finding::Severity;
 use crate::language::{FINDINGS, Words};
@@ -50,8 +50,13 @@ fn replay(command: &Test, common: &Common) -> Result<bool, String> {
         );
     };
     let words = setup::words(&content, common);
-    for (file, text) in &replays.acceptable {
-        accept(&folder.join(file), text)?;
+    let changes: Vec<Change> = replays
+        .acceptable
+        .iter()
+        .map(|(file, text)| Change::of(&content.files, file, text.clone()))
+        .collect();
+    write(folder, &changes).map_err(|error| error.to_string())?;
+    for (file, _) in &replays.acceptable {
         let facts = [("file", file.as_str().into())];
         // A reader that has seen enough may close the pipe.
         let _ = writeln!(out, "{}", words.fill(FINDINGS, "report-accepted", facts));
@@ -59,10 +64,6 @@ fn replay(command: &Test, common: &Common) -> Result<bool, String> {
     let content = setup::content(common)?;
     let replays = Replays::of(&content, &command.scenarios);
     Ok(tell(&replays, &content, common, &mut out))
-}
-
-fn accept(path: &Path, text: &str) -> Result<(), String> {
-    std::fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
 
 /// Tells the findings and how many playthroughs there were; whether nothing is wrong.
