@@ -236,8 +236,11 @@ unused-scene = Ingen vej fører til scenen »{ $id }«.
 ## Personer
 
 absent-speaker = »{ $id }« taler her uden at være til stede.
-    .help = Skriv »{ $id }« under `present` i scenen, eller lad en anden tale.
-    .story = Scenen siger, hvem der er i rummet, og den, der taler, er ikke med. Deltageren ville høre en replik fra en, der ikke er der. Er personen i telefonen, så skriv også det under `present`.
+    .help = { $said ->
+        [before] Scenen siger ikke, hvem der er til stede, og »{ $id }« er det ikke i nogen scene, der fører hertil. Tilføj `present: […]` med alle, der er her, eller lad en anden tale.
+       *[here] Skriv »{ $id }« under `present` i scenen, eller lad en anden tale.
+    }
+    .story = Scenen, eller scenerne før den, siger, hvem der er i rummet, og den, der taler, er ikke med. Deltageren ville høre en replik fra en, der ikke er der. Er personen i telefonen, så skriv også det under `present`.
 no-citizen = Ingen af personerne er borgeren.
     .help = Giv én af dem `role: Citizen`.
     .story = Hvert møde handler om en borger. Programmet skal vide, hvem det er, også når en anden taler mest.
@@ -293,7 +296,10 @@ gauge-as-flag = »{ $id }« er en måler, men bruges her som et flag.
     .help = Brug `AtLeast`, `AtMost` og `Add` til målere, eller gør »{ $id }« til et flag: `Flag(false)`.
     .story = En måler er et tal fra 0 til 100. Et flag er ja eller nej. `Flag`, `Set` og `Clear` hører til flag.
 gauge-too-high = { $value } er for meget. En måler går fra 0 til { $highest }.
-    .help = Brug et tal på højst { $highest }.
+    .help = { $sign ->
+        [less] Brug et tal på mindst -{ $highest }.
+       *[more] Brug et tal på højst { $highest }.
+    }
     .story = Målere holdes mellem 0 og { $highest }. En højere værdi kan aldrig nås, så en betingelse med den ville aldrig, eller altid, holde.
 never-read = »{ $id }« bliver ændret, men ingen betingelse spørger efter den.
     .help = Brug den i en betingelse, eller slet den.

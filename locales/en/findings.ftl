@@ -236,8 +236,11 @@ unused-scene = No way leads to the scene “{ $id }”.
 ## People
 
 absent-speaker = “{ $id }” speaks here without being present.
-    .help = Write “{ $id }” under `present` in the scene, or let somebody else speak.
-    .story = The scene says who is in the room, and the one who speaks is not among them. The trainee would hear a line from somebody who is not there. If the person is on the telephone, write that under `present` too.
+    .help = { $said ->
+        [before] The scene does not say who is present, and “{ $id }” is not in any scene that leads here. Add `present: […]` with everyone who is here, or let somebody else speak.
+       *[here] Write “{ $id }” under `present` in the scene, or let somebody else speak.
+    }
+    .story = The scene, or the scenes before it, say who is in the room, and the one who speaks is not among them. The trainee would hear a line from somebody who is not there. If the person is on the telephone, write that under `present` too.
 no-citizen = None of the people is the citizen.
     .help = Give one of them `role: Citizen`.
     .story = Every meeting is about a citizen. The program must know who that is, even when somebody else does most of the talking.
@@ -293,7 +296,10 @@ gauge-as-flag = “{ $id }” is a gauge, but is used as a flag here.
     .help = Use `AtLeast`, `AtMost` and `Add` for gauges, or make “{ $id }” a flag: `Flag(false)`.
     .story = A gauge is a number from 0 to 100. A flag is yes or no. `Flag`, `Set` and `Clear` belong to flags.
 gauge-too-high = { $value } is too much. A gauge runs from 0 to { $highest }.
-    .help = Use a number of at most { $highest }.
+    .help = { $sign ->
+        [less] Use a number of at least -{ $highest }.
+       *[more] Use a number of at most { $highest }.
+    }
     .story = Gauges are kept between 0 and { $highest }. A higher value can never be reached, so a condition with it would never, or always, hold.
 never-read = “{ $id }” is changed, but no condition asks for it.
     .help = Use it in a condition, or delete it.

@@ -92,11 +92,20 @@ impl<'a> Case<'a> {
 
     /// The scenes and endings that ways lead to from the start, conditions aside.
     pub(super) fn led_to(&self) -> (FxHashSet<&'a str>, FxHashSet<&'a str>) {
-        let start = self.scenario.start.as_str();
-        let mut scenes = FxHashSet::from_iter([start]);
+        self.led_to_from(vec![&self.scenario.start])
+    }
+
+    /// The scenes and endings that ways lead to from these scenes, conditions aside.
+    pub(super) fn led_to_from(
+        &self,
+        mut next: Vec<&'a str>,
+    ) -> (FxHashSet<&'a str>, FxHashSet<&'a str>) {
+        let mut scenes: FxHashSet<&str> = next.iter().copied().collect();
         let mut endings = FxHashSet::default();
-        let mut next = vec![start];
-        while let Some(scene) = next.pop().and_then(|id| self.scenario.scenes.get(id)) {
+        while let Some(id) = next.pop() {
+            let Some(scene) = self.scenario.scenes.get(id) else {
+                continue;
+            };
             if let Then::End(ending) = &scene.then {
                 endings.insert(ending.as_str());
             }

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::case::Case;
 use super::place::Place;
 use crate::finding::{Finding, nearest};
@@ -26,7 +28,10 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     }
     let before = findings.len();
     let mut used = HashSet::new();
-    case.scenes(&mut |_, scene, place| check_scene(case, scene, place, &mut used, findings));
+    let there = there(case);
+    case.scenes(&mut |id, scene, place| {
+        check_scene(case, scene, place, there.get(id), &mut used, findings);
+    });
     // Whose name is misspelt is not unused: that would only be the same mistake told twice.
     let meant: HashSet<String> = findings[before..]
         .iter()
@@ -54,6 +59,7 @@ fn check_scene<'a>(
     case: &Case<'a>,
     scene: &'a Scene,
     place: &Place,
+    there: Option<&FxHashSet<&str>>,
     used: &mut HashSet<&'a str>,
     findings: &mut Vec<Finding>,
 ) {
@@ -73,12 +79,50 @@ fn check_scene<'a>(
         if !member(case, by, &speaker, findings) {
             continue;
         }
-        if let Some(present) = &scene.present
-            && !present.contains(by)
-        {
-            findings.push(case.warning("absent-speaker", &speaker).with("id", by));
+        let (absent, said) = match &scene.present {
+            Some(present) => (!present.contains(by), "here"),
+            None => (
+                there.is_some_and(|there| !there.contains(by.as_str())),
+                "before",
+            ),
+        };
+        if absent {
+            let finding = case.warning("absent-speaker", &speaker).with("id", by);
+            findings.push(finding.with("said", said));
         }
     }
+}
+
+/// Who can be present in each scene that ways lead to: those that the scene names, or else those from any scene before
+/// it.
+fn there<'a>(case: &Case<'a>) -> FxHashMap<&'a str, FxHashSet<&'a str>> {
+    let scenario = case.scenario;
+    let start = scenario.start.as_str();
+    let mut there: FxHashMap<&str, FxHashSet<&str>> = FxHashMap::default();
+    let mut next = vec![start];
+    // A first scene that does not say has a finding of its own, and anybody could be there.
+    let anybody = scenario.cast.keys().map(String::as_str).collect();
+    there.insert(start, anybody);
+    while let Some((id, scene)) = next.pop().and_then(|id| scenario.scenes.get_key_value(id)) {
+        let here = match &scene.present {
+            Some(present) => present.iter().map(String::as_str).collect(),
+            None => there.get(id.as_str()).cloned().unwrap_or_default(),
+        };
+        for to in scene.then.targets() {
+            let Some((to, _)) = scenario.scenes.get_key_value(to) else {
+                continue;
+            };
+            let first = !there.contains_key(to.as_str());
+            let before = there.entry(to).or_default();
+            let known = before.len();
+            before.extend(&here);
+            // A scene is looked at again whenever somebody more can come into it.
+            if first || before.len() > known {
+                next.push(to);
+            }
+        }
+    }
+    there
 }
 
 fn moods<'m>(

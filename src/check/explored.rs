@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::answered;
 use super::case::Case;
+use super::gauges;
 use super::place::Place;
 use super::reasons::Reasons;
 use crate::finding::Finding;
@@ -36,8 +37,10 @@ pub fn paths(
     }
     let reached = &paths.explored.reached;
     let reasons = Reasons::new(&case, plot, reached, inquiry);
+    let before = findings.len();
     never_met(&case, plot, reached, &reasons, findings);
     answered::check(&case, plot, &unsettled, &reasons, findings);
+    gauges::drop_told_twice(findings, before);
     let start = paths.start();
     if start.clean.is_none_or(|clean| clean < start.points.best) {
         let code = if start.clean.is_none() {

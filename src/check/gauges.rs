@@ -15,6 +15,9 @@ struct Bounds {
     changed: bool,
 }
 
+/// The reason that is given with each of these findings, and only with them.
+const REASON: &str = "reason-gauge-stays";
+
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let bounds = bounds(case);
     case.conditions(&mut |condition, place| {
@@ -39,12 +42,36 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
             (_, true) => "condition-always-holds",
             _ => return,
         };
-        let reason = Reason::new("reason-gauge-stays").with("id", id);
+        let reason = Reason::new(REASON).with("id", id);
         let reason = reason.with("least", least).with("most", most);
         // Nothing more hangs on a part of a condition than on the condition.
         let finding = case.warning(code, &place.item(1)).with("rest", "");
         findings.push(finding.because([reason]));
     });
+}
+
+/// Drops what was found here without walking the paths where those who walked them tell the same condition: they know
+/// the values that are truly reached. `explored` is where their findings begin.
+pub(super) fn drop_told_twice(findings: &mut Vec<Finding>, explored: usize) {
+    let never = |code: &str| code.ends_with("-never-met") || code == "condition-never-holds";
+    let walked = findings.split_off(explored);
+    findings.retain(|finding| {
+        let here = finding.reasons.iter().any(|reason| reason.id == REASON);
+        let told = |other: &Finding| {
+            other.file == finding.file
+                && (other.code == finding.code || (never(other.code) && never(finding.code)))
+                && covers(other, finding)
+        };
+        !(here && walked.iter().any(told))
+    });
+    findings.extend(walked);
+}
+
+fn covers(outer: &Finding, inner: &Finding) -> bool {
+    let (Some(outer), Some(inner)) = (&outer.span, &inner.span) else {
+        return false;
+    };
+    outer.start <= inner.start && inner.end <= outer.end
 }
 
 /// Every effect adds once at most, since a choice can be taken once; only the effects of a scene that can be come back
@@ -76,8 +103,8 @@ fn bounds<'a>(case: &Case<'a>) -> HashMap<&'a str, Bounds> {
         };
         bounds.changed = true;
         let by = i32::from(*by) * if often { i32::from(GAUGE_MAX) } else { 1 };
-        bounds.least += by.min(0);
-        bounds.most += by.max(0);
+        bounds.least = bounds.least.saturating_add(by.min(0));
+        bounds.most = bounds.most.saturating_add(by.max(0));
     };
     let repeated = scenario.loops(|_| true).into_iter().flatten();
     let repeated: HashSet<usize> = repeated.collect();

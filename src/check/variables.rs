@@ -32,13 +32,13 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         };
         read.insert(id.as_str());
         named(case, id, kind, &place.item(0), findings);
-        within_range(case, value, &place.item(1), findings);
+        within_range(case, i16::from(value), &place.item(1), findings);
     });
     let mut written = HashSet::new();
     case.effects(&mut |effect, place| {
         let (id, kind, value) = match effect {
             Effect::Set(id) | Effect::Clear(id) => (id, Kind::Flag, 0),
-            Effect::Add(id, by) => (id, Kind::Gauge, by.unsigned_abs()),
+            Effect::Add(id, by) => (id, Kind::Gauge, i16::from(*by)),
         };
         written.insert(id.as_str());
         named(case, id, kind, &place.item(0), findings);
@@ -53,7 +53,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     for (id, variable) in &case.scenario.variables {
         if let Variable::Gauge(value) = variable {
             let here = variables.field(id);
-            within_range(case, *value, &here.item(0), findings);
+            within_range(case, i16::from(*value), &here.item(0), findings);
         }
         let code = match (read.contains(id.as_str()), written.contains(id.as_str())) {
             (true, true) => continue,
@@ -81,9 +81,14 @@ fn named(case: &Case, id: &str, kind: Kind, place: &Place, findings: &mut Vec<Fi
     findings.push(case.error(code, place).with("id", id));
 }
 
-fn within_range(case: &Case, value: u8, place: &Place, findings: &mut Vec<Finding>) {
-    if value > GAUGE_MAX {
+fn within_range(case: &Case, value: i16, place: &Place, findings: &mut Vec<Finding>) {
+    if value.unsigned_abs() > u16::from(GAUGE_MAX) {
         let finding = case.error("gauge-too-high", place);
-        findings.push(finding.with("value", value).with("highest", GAUGE_MAX));
+        findings.push(
+            finding
+                .with("value", value)
+                .with("highest", GAUGE_MAX)
+                .with("sign", if value < 0 { "less" } else { "more" }),
+        );
     }
 }

@@ -147,7 +147,12 @@ fn an_unknown_scene_and_a_circle() {
     let findings = unplayable(folder.path());
     assert_eq!(
         codes(&findings),
-        [("unknown-scene", SMALL), ("circle", SMALL)]
+        [
+            ("unknown-scene", SMALL),
+            ("unused-scene", SMALL),
+            ("circle", SMALL),
+            ("unused-scene", SMALL),
+        ]
     );
 }
 
@@ -330,4 +335,19 @@ fn a_thousand_scenes_are_checked_in_no_time() {
     println!("loaded in {loaded:?}, words and paths checked in {checked:?}");
     // Anything that looks at all scenes for each scene takes far longer than this, even unoptimized.
     assert!(checked.as_secs() < 5, "{checked:?}");
+}
+
+#[test]
+fn a_thousand_scenes_with_a_mistake_in_each_choice_are_told_in_no_time() {
+    let good = thousand_scenes();
+    let mut files = Files::default();
+    for path in good.paths() {
+        let text = good.text(path).unwrap();
+        files.add(path, text.replace("judged:", "jugded:").into_bytes());
+    }
+    let start = std::time::Instant::now();
+    let findings = Content::load(files, None).check();
+    let wrong = findings.iter().filter(|one| one.code == "unknown-field");
+    assert_eq!(wrong.count(), 2000);
+    assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
 }

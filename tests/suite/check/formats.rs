@@ -76,7 +76,7 @@ fn json_gives_every_finding_with_its_exact_place() {
     let report = json(&output);
     assert_eq!(report["format"], 1);
     assert_eq!(report["counts"]["errors"], 1);
-    assert_eq!(report["counts"]["warnings"], 0);
+    assert_eq!(report["counts"]["warnings"], 1);
     let finding = &report["findings"][0];
     assert_eq!(finding["code"], "unknown-scene");
     assert_eq!(finding["severity"], "error");
