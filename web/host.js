@@ -72,7 +72,7 @@ function watched(training) {
 function giveUp() {
   broken = true;
   onlyText();
-  text.showOnly(word("web-failed"));
+  text.showOnly(word("web-stopped"));
 }
 
 /** Goes on where this tab was before it was loaded anew, or opens what the address asks for. */

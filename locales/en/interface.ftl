@@ -393,6 +393,7 @@ terminal-no-store = Nothing is stored: { $reason }
 ## The page in the browser
 
 web-loading = The meetings are being fetched. You can begin as soon as the text is here; the picture of the room follows.
+web-stopped = The program stopped. Load the page again: you go on from what was saved last.
 web-failed = The meetings could not be fetched. Check the connection and load the page again.
 web-noscript = Samtalerum needs JavaScript. Switch it on in the browser and load the page again.
 web-skip = Skip to the content

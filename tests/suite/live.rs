@@ -8,7 +8,7 @@ use samtalerum::simulator::{
     Action, Button, ButtonKind, Overlay, Page, PageName, Simulator, Training,
 };
 
-use crate::support::{begun, meetings, simulator};
+use crate::support::{begun, content, meetings, simulator};
 
 const LABELS: Labels = Labels {
     tools: "Tools",
@@ -57,6 +57,35 @@ fn every_page_of_every_meeting_is_sound_html() {
         }
         assert_eq!(met.len(), 10, "{language}: {met:?}");
     }
+}
+
+#[test]
+fn every_page_of_the_handbook_is_sound_html() {
+    let mut training = simulator("en");
+    training.update(Action::Open(Overlay::Handbook));
+    let mut met = 0;
+    let mut look = |training: &mut Simulator, action: Action| {
+        training.update(action);
+        let page = training.page();
+        sound(&page);
+        met += 1;
+        page
+    };
+    let first = training.page();
+    let options = first.buttons().into_iter();
+    let sections = options.filter(|button| matches!(button.kind, ButtonKind::Option(_)));
+    for section in sections {
+        look(&mut training, section.action.clone());
+    }
+    look(&mut training, Action::Search("interpreter".to_owned()));
+    let guidance = &content().guidance;
+    for id in guidance.principles.keys() {
+        look(&mut training, Action::OpenPrinciple(id.clone()));
+    }
+    for id in guidance.signs.keys() {
+        look(&mut training, Action::OpenSign(id.clone()));
+    }
+    assert!(met > 50, "{met} pages");
 }
 
 /// What leads on: the choices by turns, or the button that stands out.

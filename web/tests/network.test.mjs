@@ -163,7 +163,7 @@ test("a failure within the core is told, and is not taken for the canvas's", asy
   const server = await serve(dist, { instead: { "core.js": `${core}\n${trap}\n` } });
   const visit = await Visit.to(browser, server.url, { view: "text-only" });
   await visit.button(visit.ui["open-about"]).click();
-  await visit.page.locator("#text").getByText(visit.ui["web-failed"]).waitFor();
+  await visit.page.locator("#text").getByText(visit.ui["web-stopped"]).waitFor();
   assert.equal(await visit.page.locator("#text button").count(), 0);
   assert.equal(await visit.page.evaluate(() => document.activeElement.id), "title");
   await visit.page.keyboard.press("Escape");

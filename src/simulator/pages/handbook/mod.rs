@@ -67,6 +67,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         let found = voice.ui_with("found", [("count", main.len().into())]);
         main.insert(0, Block::toned(found, Tone::Quiet));
     }
+    raise(&mut main);
     let place = match &handbook.entry {
         Some(Entry::Principle(id)) => format!("overlay:handbook:{id}"),
         Some(Entry::Sign(id)) => format!("overlay:handbook:sign:{id}"),
@@ -122,6 +123,20 @@ fn back(voice: &Voice, handbook: &HandbookPlace) -> Button {
         Action::Search(handbook.search.clone())
     };
     Button::new("handbook-back", voice.ui("handbook-back"), action).icon(Icon::ArrowLeft)
+}
+
+/// Headings that stand right under the page's title, with none of level 2 above them, are of that level. Whether there was
+/// one.
+fn raise(blocks: &mut [Block]) -> bool {
+    blocks.iter_mut().any(|block| match block {
+        Block::Heading { level: 2, .. } => true,
+        Block::Heading { level, .. } => {
+            *level = 2;
+            false
+        }
+        Block::Card { blocks, .. } => raise(blocks),
+        _ => false,
+    })
 }
 
 /// A message of the catalogue with its text.
