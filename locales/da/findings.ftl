@@ -125,7 +125,7 @@ wrong-kind = { $kind ->
     .help = { $kind ->
         [text] Sæt lige anførselstegn om: "…".
         [number] Skriv tallet med cifre og uden anførselstegn.
-        [range] En måler går fra 0 til 100. Ændringer kan være fra -100 til 100.
+        [range] Skriv et helt tal. En måler går fra 0 til 100, og ændringer af den kan være fra -100 til 100.
         [truth] `true` betyder ja, og `false` betyder nej. Der skal ikke anførselstegn om.
         [list] Sæt kantede parenteser om, også når der kun er én: […].
         [map] Se, hvordan de andre navne er skrevet: navnet i anførselstegn, et kolon og værdien.

@@ -125,7 +125,7 @@ wrong-kind = { $kind ->
     .help = { $kind ->
         [text] Put straight quotation marks around it: "…".
         [number] Write the number in digits, without quotation marks.
-        [range] A gauge runs from 0 to 100. Changes can be from -100 to 100.
+        [range] Write a whole number. A gauge runs from 0 to 100, and changes of it can be from -100 to 100.
         [truth] `true` means yes and `false` means no. They have no quotation marks.
         [list] Put square brackets around it, even when there is only one: […].
         [map] See how the other names are written: the name in quotation marks, a colon and the value.

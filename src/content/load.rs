@@ -12,7 +12,7 @@ use crate::language::{Languages, locale_of};
 use crate::meeting::{Header, Plot};
 use crate::paths::MOST_STATES;
 use crate::scenario::{Course, CourseMeeting, Id, Scenario, Scene};
-use crate::source::{Files, Text, read};
+use crate::source::{Files, Text, read, read_on};
 
 /// A course with all that belongs to it.
 pub struct Content {
@@ -104,12 +104,15 @@ impl Content {
             }
         };
         let mut scenarios = Vec::new();
+        // What would be read if all that is misspelt were mended is looked through as well, and never played.
+        let mut mended = Vec::new();
         for path in files.paths().filter(|path| is_scenario(path)) {
             let text = files.text(path).unwrap_or_default();
-            if let (Some(scenario), Some(text)) =
-                read::<Scenario, Scene>(path, text, "scenes", &mut findings)
-            {
-                scenarios.push((text, Arc::new(scenario)));
+            let reading = read_on::<Scenario, Scene>(path, text, "scenes", &mut findings);
+            match (reading.text, reading.value, reading.mended) {
+                (Some(text), Some(scenario), _) => scenarios.push((text, Arc::new(scenario))),
+                (Some(text), None, Some(scenario)) => mended.push((text, scenario)),
+                _ => {}
             }
         }
         // A course that cannot be read has its finding; the one that stands in for it is nobody's mistake.
@@ -144,6 +147,9 @@ impl Content {
             check::course(text, &content.course, &content.files, &mut content.findings);
         }
         for (text, scenario) in &content.scenarios {
+            check::scenario(text, scenario, &content.guidance, &mut content.findings);
+        }
+        for (text, scenario) in &mended {
             check::scenario(text, scenario, &content.guidance, &mut content.findings);
         }
         content.meetings = content.playable();

@@ -40,6 +40,27 @@ impl<'a> Copy<'a> {
         }
     }
 
+    /// The same with the changes of a copy of another part, too.
+    #[must_use]
+    pub(super) fn joined(self, other: &Self) -> Self {
+        let changes = other.changes.iter();
+        changes.fold(self, |copy, (place, new)| copy.with(place.clone(), new))
+    }
+
+    /// The same without the change of exactly this place.
+    #[must_use]
+    pub(super) fn without(mut self, place: &Range<usize>) -> Self {
+        self.changes.retain(|(old, _)| old != place);
+        self
+    }
+
+    /// The places where it reads differently, and how.
+    pub(super) fn changes(&self) -> impl Iterator<Item = (&Range<usize>, &str)> {
+        self.changes
+            .iter()
+            .map(|(place, new)| (place, new.as_str()))
+    }
+
     /// What stands in it.
     pub(super) fn written(&self) -> String {
         let mut written = String::with_capacity(self.part.len());

@@ -19,15 +19,17 @@ const MOST_ROUNDS: usize = 50;
 pub(super) const MOST_READ: usize = 16 * 1024 * 1024;
 
 /// A part of a file that is read again and again.
-pub(super) struct Mender<'a> {
-    pub(super) file: &'a str,
+pub(super) struct Mender<'a, 'm> {
+    pub(super) file: &'m str,
     pub(super) text: &'a str,
     /// The value that the part is, in the text as it was written.
-    pub(super) tree: &'a Node,
+    pub(super) tree: &'m Node,
     /// What is wrong with a text, if anything.
-    pub(super) read: &'a dyn Fn(&str) -> Option<SpannedError>,
+    pub(super) read: &'m dyn Fn(&str) -> Option<SpannedError>,
     /// Bytes that may still be read.
-    pub(super) left: &'a mut usize,
+    pub(super) left: &'m mut usize,
+    /// Whether anything was mended otherwise than as its finding says.
+    pub(super) guessed: bool,
 }
 
 /// A mended copy, and what is wrong with it next.
@@ -42,22 +44,22 @@ struct Removable<'a> {
     end: usize,
 }
 
-impl<'a> Mender<'a> {
-    /// Tells all that is wrong with a part.
-    pub(super) fn tell(&mut self, part: Copy<'a>, findings: &mut Vec<Finding>) {
+impl<'a, 'm> Mender<'a, 'm> {
+    /// Tells all that is wrong with a part. Gives the copy in which nothing is, if nothing had to be guessed for it.
+    pub(super) fn tell(&mut self, part: Copy<'a>, findings: &mut Vec<Finding>) -> Option<Copy<'a>> {
         let mut copy = part;
         let mut next = self.mistake(&copy);
         for _ in 0..MOST_ROUNDS {
-            let Some(mistake) = next else { return };
+            let Some(mistake) = next else {
+                return (!self.guessed).then_some(copy);
+            };
             // The tree has shown all that is written twice already.
             if !matches!(mistake.error, Error::DuplicateStructField { .. }) {
                 findings.push(self.told(&copy, &mistake));
             }
-            let Some(mended) = self.mended(&copy, &mistake) else {
-                return;
-            };
-            (copy, next) = mended;
+            (copy, next) = self.mended(&copy, &mistake)?;
         }
+        None
     }
 
     fn told(&mut self, copy: &Copy<'a>, mistake: &Mistake) -> Finding {
@@ -95,7 +97,7 @@ impl<'a> Mender<'a> {
     }
 
     /// The value that a mistake is about: the one at its place, or the one before where `ron` has read past it.
-    fn culprit(&self, mistake: &Mistake) -> &'a Node {
+    fn culprit(&self, mistake: &Mistake) -> &'m Node {
         let at = mistake.at.start;
         let inner = self.tree.innermost(at);
         let brackets = told::counts(&mistake.error);
@@ -215,6 +217,7 @@ impl<'a> Mender<'a> {
             })
         });
         meant.or_else(|| {
+            self.guessed = true;
             expected
                 .iter()
                 .find_map(|other| self.fitting(copy, node, word.clone(), other))
@@ -222,7 +225,8 @@ impl<'a> Mender<'a> {
     }
 
     /// With any value that can stand in this one's place.
-    fn filled(&mut self, copy: &Copy<'a>, node: &'a Node) -> Option<Mended<'a>> {
+    fn filled(&mut self, copy: &Copy<'a>, node: &Node) -> Option<Mended<'a>> {
+        self.guessed = true;
         let place = node.span.clone();
         let plain = VALUES
             .iter()
@@ -238,6 +242,7 @@ impl<'a> Mender<'a> {
 
     /// With the field that is missing, and any value in it.
     fn added(&mut self, copy: &Copy<'a>, at: usize, field: &str) -> Option<Mended<'a>> {
+        self.guessed = true;
         let node = self.tree.around(at);
         let start = node.span.start;
         let inside = start + self.text[start..node.span.end].find('(')? + 1;
@@ -258,6 +263,7 @@ impl<'a> Mender<'a> {
 
     /// Without the smallest thing around a place that can be left out.
     fn removed(&mut self, copy: &Copy<'a>, at: usize) -> Option<Mended<'a>> {
+        self.guessed = true;
         let mut removable = Vec::new();
         self.removable(self.tree, at, &mut removable);
         removable.iter().rev().find_map(|one| {
@@ -269,7 +275,7 @@ impl<'a> Mender<'a> {
     }
 
     /// What can be left out around a place, the largest first.
-    fn removable(&self, node: &'a Node, at: usize, found: &mut Vec<Removable<'a>>) {
+    fn removable(&self, node: &'m Node, at: usize, found: &mut Vec<Removable<'m>>) {
         let end = node.span.end;
         let (start, name, inner) = match &node.inside {
             Inside::Nothing => return,

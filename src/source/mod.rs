@@ -14,6 +14,6 @@ mod tree;
 
 pub use files::{Files, LARGEST};
 pub use fluent::too_deep;
-pub use read::{Text, options, position, read};
+pub use read::{Reading, Text, options, position, read, read_on};
 pub use split::split;
 pub use tree::{Broken, DEEPEST, Entry, Inside, Node, Step};

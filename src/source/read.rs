@@ -40,22 +40,47 @@ pub fn options() -> Options {
         .with_recursion_limit(DEEPEST * 2)
 }
 
-/// Reads a text. The parts of the field named in `apart` (a map or list of many entries of one type, such as
-/// scenes) are read one by one when the whole cannot be read, and the rest without them; in each, reading goes on after
-/// a mistake as if it had been mended, so that all are found.
-///
-/// The value is there only if nothing was wrong that keeps it from being read.
+/// What was read of a text.
+#[derive(Debug, Clone)]
+pub struct Reading<T> {
+    /// Its value; only if nothing was wrong that keeps it from being read.
+    pub value: Option<T>,
+    /// The value as it would be if all that is misspelt were mended as the findings say; only where there is none, and
+    /// nothing else was wrong. It serves to find what is wrong besides.
+    pub mended: Option<T>,
+    /// Where everything stands; only if the brackets fit each other.
+    pub text: Option<Text>,
+}
+
+/// Reads a text into its value and its places, as [`read_on`] does.
 pub fn read<T: DeserializeOwned, Part: DeserializeOwned>(
     file: &str,
     text: &str,
     apart: &str,
     findings: &mut Vec<Finding>,
 ) -> (Option<T>, Option<Text>) {
-    let tree = match split(text) {
+    let reading = read_on::<T, Part>(file, text, apart, findings);
+    (reading.value, reading.text)
+}
+
+/// Reads a text. The parts of the field named in `apart` (a map or list of many entries of one type, such as
+/// scenes) are read one by one when the whole cannot be read, and the rest without them; in each, reading goes on after
+/// a mistake as if it had been mended, so that all are found.
+pub fn read_on<T: DeserializeOwned, Part: DeserializeOwned>(
+    file: &str,
+    text: &str,
+    apart: &str,
+    findings: &mut Vec<Finding>,
+) -> Reading<T> {
+    let mut tree = match split(text) {
         Ok(tree) => tree,
         Err(broken) => {
             findings.push(told::broken(file, text, &broken));
-            return (None, None);
+            return Reading {
+                value: None,
+                mended: None,
+                text: None,
+            };
         }
     };
     tree.repeated(&mut |entry| {
@@ -65,50 +90,68 @@ pub fn read<T: DeserializeOwned, Part: DeserializeOwned>(
                 .with("name", &entry.name),
         );
     });
-    let value = match options().from_str::<T>(text) {
-        Ok(value) => Some(value),
-        Err(_) => {
-            let before = findings.len();
-            let mut left = MOST_READ;
-            let mut tell = |part: &Node,
-                            copy,
-                            read: &dyn Fn(&str) -> Option<SpannedError>,
-                            findings: &mut _| {
-                let mut mender = Mender {
-                    file,
-                    text,
-                    tree: part,
-                    read,
-                    left: &mut left,
-                };
-                mender.tell(copy, findings);
-            };
-            let whole = Copy::new(text, 0..text.len());
-            let parts = tree
-                .get(apart)
-                .filter(|parts| text[parts.span.clone()].starts_with(['{', '[']));
-            if let Some(parts) = parts {
-                let inside = parts.span.start + 1..parts.span.end - 1;
-                tell(&tree, whole.with(inside, ""), &wrong::<T>, findings);
-                for part in parts.parts() {
-                    let copy = Copy::new(text, part.span.clone());
-                    tell(part, copy, &wrong::<Part>, findings);
-                }
-            }
-            // Without parts, or where each of them can be read and they do not fit together.
-            if findings.len() == before {
-                tell(&tree, whole, &wrong::<T>, findings);
-            }
-            None
+    let value = options().from_str::<T>(text).ok();
+    let mut mended = None;
+    if value.is_none()
+        && let Some(copy) = mend::<T, Part>(file, text, &tree, apart, findings)
+    {
+        mended = options().from_str::<T>(&copy.written()).ok();
+        // What is wrong within a misspelt field is to be found in it.
+        for (place, new) in copy.changes() {
+            tree.rename(place, new.trim_matches('"'));
         }
-    };
-    (
+    }
+    Reading {
         value,
-        Some(Text {
+        mended,
+        text: Some(Text {
             file: file.to_owned(),
             tree,
         }),
-    )
+    }
+}
+
+/// Tells what keeps a text from being read, and gives it with that mended where nothing had to be guessed.
+fn mend<'a, T: DeserializeOwned, Part: DeserializeOwned>(
+    file: &str,
+    text: &'a str,
+    tree: &Node,
+    apart: &str,
+    findings: &mut Vec<Finding>,
+) -> Option<Copy<'a>> {
+    let mut left = MOST_READ;
+    let mut tell = |part, copy, read: &dyn Fn(&str) -> Option<SpannedError>, findings: &mut _| {
+        let mut mender = Mender {
+            file,
+            text,
+            tree: part,
+            read,
+            left: &mut left,
+            guessed: false,
+        };
+        mender.tell(copy, findings)
+    };
+    let before = findings.len();
+    let whole = Copy::new(text, 0..text.len());
+    let mut all = Some(whole.clone());
+    let parts = tree
+        .get(apart)
+        .filter(|parts| text[parts.span.clone()].starts_with(['{', '[']));
+    if let Some(parts) = parts {
+        let inside = parts.span.start + 1..parts.span.end - 1;
+        let rest = tell(tree, whole.with(inside.clone(), ""), &wrong::<T>, findings);
+        all = rest.map(|rest| rest.without(&inside));
+        for part in parts.parts() {
+            let copy = Copy::new(text, part.span.clone());
+            let mended = tell(part, copy, &wrong::<Part>, findings);
+            all = all.zip(mended).map(|(all, mended)| all.joined(&mended));
+        }
+    }
+    // Without parts, or where each of them can be read and they do not fit together.
+    if findings.len() == before {
+        all = tell(tree, whole, &wrong::<T>, findings);
+    }
+    all
 }
 
 /// What is wrong with a text that is to be read as this type.

@@ -32,7 +32,7 @@ pub(super) struct Shape {
     pub(super) expected: &'static [&'static str],
 }
 
-impl<'a> Mender<'a> {
+impl<'a> Mender<'a, '_> {
     /// How a value should be written, if a fixed word belongs in its place.
     pub(super) fn shape(&mut self, copy: &Copy<'a>, node: &Node) -> Option<Shape> {
         let expected = self.words(&copy.with(node.span.clone(), NO_WORD))?;

@@ -120,6 +120,29 @@ impl Node {
         Some((node, entry))
     }
 
+    /// Gives the field or key whose name stands in a place another name.
+    pub(super) fn rename(&mut self, place: &Range<usize>, name: &str) {
+        match &mut self.inside {
+            Inside::Nothing => {}
+            Inside::Named(entries) => {
+                for entry in entries {
+                    if entry.name_span == *place {
+                        name.clone_into(&mut entry.name);
+                    } else if entry.value.span.contains(&place.start) {
+                        entry.value.rename(place, name);
+                    }
+                }
+            }
+            Inside::Items(items) => {
+                let around = |item: &&mut Node| item.span.contains(&place.start);
+                items
+                    .iter_mut()
+                    .filter(around)
+                    .for_each(|item| item.rename(place, name));
+            }
+        }
+    }
+
     fn child(&self, byte: usize) -> Option<&Node> {
         let around = |node: &&Node| node.span.contains(&byte);
         match &self.inside {
