@@ -84,22 +84,22 @@ script-counts = { $scenes } { $scenes ->
 script-signs-heading = Sådan læses manuskriptet
 script-first-heading = Har du kun lidt tid, så begynd her
 script-first-critical = { $count ->
-    [0] Intet valg kan bryde et afgørende princip.
-    [one] Et valg kan bryde et afgørende princip, så samtalen ikke er bestået:
-   *[other] { $count } valg kan bryde et afgørende princip, så samtalen ikke er bestået:
+    [0] Ingen valg eller udsagn i notatet kan bryde et afgørende princip.
+    [one] Et enkelt valg eller udsagn i notatet kan bryde et afgørende princip, så samtalen ikke er bestået:
+   *[other] { $count } valg og udsagn i notatet kan bryde et afgørende princip, så samtalen ikke er bestået:
 }
 script-first-depends = { $count ->
-    [0] Intet valg bedømmes efter omstændighederne.
-    [one] Et valg bedømmes efter omstændighederne:
-   *[other] { $count } valg bedømmes efter omstændighederne:
+    [0] Ingen valg eller udsagn bedømmes efter omstændighederne.
+    [one] Et enkelt valg eller udsagn bedømmes efter omstændighederne:
+   *[other] { $count } valg og udsagn bedømmes efter omstændighederne:
 }
 script-first-uncertain = { $count ->
-    [0] Intet valg bedømmes efter en regel, hvis sikkerhed kun er middel eller lavere.
-    [one] Et valg bedømmes efter en regel, hvis sikkerhed kun er middel eller lavere:
-   *[other] { $count } valg bedømmes efter en regel, hvis sikkerhed kun er middel eller lavere:
+    [0] Ingen valg eller udsagn bedømmes efter en regel, hvis sikkerhed kun er middel eller lavere.
+    [one] Et enkelt valg eller udsagn bedømmes efter en regel, hvis sikkerhed kun er middel eller lavere:
+   *[other] { $count } valg og udsagn bedømmes efter en regel, hvis sikkerhed kun er middel eller lavere:
 }
 script-review-heading = Gennemgang
-script-review = Spørgsmål til dig, der gennemgår: Passer dommen over hvert valg med reglen? Mangler der en omstændighed? Er kilden den rigtige? Kan en sætning misforstås?
+script-review = Spørgsmål til dig, der gennemgår: Passer dommen over hvert valg og hvert udsagn med reglen? Mangler der en omstændighed? Er kilden den rigtige? Kan en sætning misforstås?
 script-review-by = Gennemgået af: ____________________ Dato: __________ Godkendt: ☐ ja ☐ med rettelser ☐ nej
 script-contents-heading = Indhold
 script-case-heading = Sagen
@@ -132,6 +132,8 @@ script-belongs = Hører til i notatet.
 script-belongs-not = Hører ikke til i notatet.
 script-belongs-if = Hører til, hvis { $condition }; ellers ikke.
 script-by-rule = Bedømmes efter
+script-critical-noted = ‼ Afgørende brud, hvis det tages med
+script-critical-noted-if = ‼ Afgørende brud, hvis det tages med uden at høre til
 script-endings-heading = Slutninger
 script-outcome = Udfald
 script-variables-heading = Hvad samtalen husker
@@ -159,8 +161,12 @@ graph-about = { $scenes } { $scenes ->
 }. Samtalen går ovenfra og ned. Hvert valg står i sin scene med et tegn for, hvordan det bedømmes, og en linje til den scene, det fører til. Det samme står som tekst i manuskriptet: samtalerum script.
 graph-otherwise = ellers
 graph-statements = { $count ->
-    [one] 1 sætning at tage stilling til
-   *[other] { $count } sætninger at tage stilling til
+    [one] 1 udsagn at tage stilling til
+   *[other] { $count } udsagn at tage stilling til
+}{ $critical ->
+    [0] {""}
+    [one] . ‼ 1 kan bryde et afgørende princip
+   *[other] . ‼ { $critical } kan bryde et afgørende princip
 }
 graph-legend-back = ↑ Fører tilbage til den scene, der nævnes.
 graph-sheet = { $title } · ark { $sheet } af { $sheets }
@@ -192,7 +198,7 @@ paths-stated = Scenariet angiver { $minutes } { $minutes ->
     [one] minut
    *[other] minutter
 }.
-paths-not-explored = Ikke alt er undersøgt: Efter { $states } tilstande blev grænsen på { $limit } nået, eller der er for meget at kombinere eller huske (mange tegn, sætninger eller betingelser). Det bedste og det dårligste resultat kendes derfor ikke, og det, der nævnes her, kan godt findes på de veje, der mangler. Grænsen kan hæves med { $option }.
+paths-not-explored = Ikke alt er undersøgt: Efter { $states } tilstande blev grænsen på { $limit } nået, eller der er for meget at kombinere eller huske (mange tegn, udsagn eller betingelser). Det bedste og det dårligste resultat kendes derfor ikke, og det, der nævnes her, kan godt findes på de veje, der mangler. Grænsen kan hæves med { $option }.
 paths-shortest = Korteste vej
 paths-longest = Længste vej
 paths-best = Bedste vej

@@ -87,22 +87,22 @@ script-counts = { $scenes } { $scenes ->
 script-signs-heading = How to read the manuscript
 script-first-heading = If you have little time, begin here
 script-first-critical = { $count ->
-    [0] No choice can breach a critical principle.
-    [one] One choice can breach a critical principle, so that the meeting is not passed:
-   *[other] { $count } choices can breach a critical principle, so that the meeting is not passed:
+    [0] No choice, and no statement of the note, can breach a critical principle.
+    [one] One choice or statement of the note can breach a critical principle, so that the meeting is not passed:
+   *[other] { $count } choices and statements of the note can breach a critical principle, so that the meeting is not passed:
 }
 script-first-depends = { $count ->
-    [0] No choice is judged by circumstances.
-    [one] One choice is judged by circumstances:
-   *[other] { $count } choices are judged by circumstances:
+    [0] No choice or statement is judged by circumstances.
+    [one] One choice or statement is judged by circumstances:
+   *[other] { $count } choices and statements are judged by circumstances:
 }
 script-first-uncertain = { $count ->
-    [0] No choice is judged by a rule whose certainty is only medium or lower.
-    [one] One choice is judged by a rule whose certainty is only medium or lower:
-   *[other] { $count } choices are judged by a rule whose certainty is only medium or lower:
+    [0] No choice or statement is judged by a rule whose certainty is only medium or lower.
+    [one] One choice or statement is judged by a rule whose certainty is only medium or lower:
+   *[other] { $count } choices and statements are judged by a rule whose certainty is only medium or lower:
 }
 script-review-heading = Review
-script-review = Questions for the reviewer: Does the verdict on each choice agree with the rule? Is a circumstance missing? Is the source the right one? Can a sentence be misunderstood?
+script-review = Questions for the reviewer: Does the verdict on each choice and each statement agree with the rule? Is a circumstance missing? Is the source the right one? Can a sentence be misunderstood?
 script-review-by = Reviewed by: ____________________ Date: __________ Approved: ☐ yes ☐ with corrections ☐ no
 script-contents-heading = Contents
 script-case-heading = The case
@@ -135,6 +135,8 @@ script-belongs = Belongs in the note.
 script-belongs-not = Does not belong in the note.
 script-belongs-if = Belongs if { $condition }; otherwise not.
 script-by-rule = Judged by
+script-critical-noted = ‼ Critical breach if it is put in
+script-critical-noted-if = ‼ Critical breach if it is put in and does not belong
 script-endings-heading = Endings
 script-outcome = Outcome
 script-variables-heading = What the meeting remembers
@@ -164,6 +166,10 @@ graph-otherwise = otherwise
 graph-statements = { $count ->
     [one] 1 statement to decide about
    *[other] { $count } statements to decide about
+}{ $critical ->
+    [0] {""}
+    [one] . ‼ 1 can breach a critical principle
+   *[other] . ‼ { $critical } can breach a critical principle
 }
 graph-legend-back = ↑ Leads back to the scene named.
 graph-sheet = { $title } · sheet { $sheet } of { $sheets }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::scenario::{Branch, Choice, Outcome, Setting, Then};
 use crate::script::Known;
-use crate::wording::{Standing, Wording, can_be_critical};
+use crate::wording::{Standing, Wording, can_be_critical, critical_if_noted};
 
 /// A scenario as boxes and ways.
 #[derive(Debug, Clone)]
@@ -181,7 +181,17 @@ impl Graph {
             let words = match (&kind, &scene.then) {
                 (Kind::End(Some(outcome)), _) => wording.outcome(*outcome),
                 (_, Then::Note { statements, .. }) => {
-                    wording.tell("graph-statements", [("count", statements.len().into())])
+                    let critical = statements
+                        .iter()
+                        .filter(|one| critical_if_noted(one, wording.guidance))
+                        .count();
+                    wording.tell(
+                        "graph-statements",
+                        [
+                            ("count", statements.len().into()),
+                            ("critical", critical.into()),
+                        ],
+                    )
                 }
                 _ => wording.first_words(scene).unwrap_or_default(),
             };

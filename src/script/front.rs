@@ -3,8 +3,8 @@
 use super::Known;
 use super::model::{Block, BoxKind, Piece, anchor};
 use crate::guidance::Certainty;
-use crate::scenario::{Choice, Judgement, Level, Then};
-use crate::wording::{Standing, Wording, can_be_critical};
+use crate::scenario::{Belongs, Choice, Id, Judgement, Level, Statement, Then};
+use crate::wording::{Standing, Wording, can_be_critical, critical_if_noted};
 
 pub(super) fn blocks(wording: &Wording, known: &Known) -> Vec<Block> {
     let mut blocks: Vec<Block> = known
@@ -112,25 +112,64 @@ fn choices<'a>(wording: &'a Wording) -> impl Iterator<Item = &'a Choice> {
     })
 }
 
+/// A choice or a statement of the note, as far as it says whether to look at it first.
+struct ToLookAt<'a> {
+    kind: &'static str,
+    id: &'a str,
+    critical: bool,
+    depends: bool,
+    judged_by: Vec<&'a Id>,
+}
+
+/// Everything that is judged, in the order of the file.
+fn all_judged<'a>(wording: &'a Wording) -> Vec<ToLookAt<'a>> {
+    let of_choice = |choice: &'a Choice| ToLookAt {
+        kind: "choice",
+        id: &choice.id,
+        critical: can_be_critical(&choice.judged, wording.guidance),
+        depends: Standing::of(&choice.judged) == Standing::Depends,
+        judged_by: choice
+            .judged
+            .iter()
+            .filter_map(Judgement::principle)
+            .collect(),
+    };
+    let of_statement = |statement: &'a Statement| ToLookAt {
+        kind: "statement",
+        id: &statement.id,
+        critical: critical_if_noted(statement, wording.guidance),
+        depends: matches!(statement.belongs, Belongs::When(_)),
+        judged_by: vec![&statement.by],
+    };
+    let mut all = Vec::new();
+    for scene in wording.scenario.scenes.values() {
+        match &scene.then {
+            Then::Choose(choices) => all.extend(choices.iter().map(of_choice)),
+            Then::Note { statements, .. } => all.extend(statements.iter().map(of_statement)),
+            _ => {}
+        }
+    }
+    all
+}
+
 /// Where a reader who has little time looks first: what fails the whole meeting, what circumstances decide, and what
 /// is judged by a rule that is not certain.
 fn look_first(wording: &Wording) -> Vec<Block> {
-    let link = |choice: &Choice| {
+    let link = |one: &ToLookAt| {
         vec![
-            Piece::link("choice", &choice.id, wording.quoted(&choice.id)),
+            Piece::link(one.kind, one.id, wording.quoted(one.id)),
             Piece::text(" "),
-            Piece::id(&choice.id),
+            Piece::id(one.id),
         ]
     };
-    let critical = choices(wording).filter(|one| can_be_critical(&one.judged, wording.guidance));
-    let depends = choices(wording).filter(|one| Standing::of(&one.judged) == Standing::Depends);
-    let is_low = |judgement: &Judgement| {
-        let principle = judgement.principle();
-        principle
-            .and_then(|id| wording.guidance.principles.get(id))
-            .is_some_and(|principle| principle.certainty <= Certainty::Medium)
+    let is_low = |id: &&Id| {
+        let principle = wording.guidance.principles.get(*id);
+        principle.is_some_and(|principle| principle.certainty <= Certainty::Medium)
     };
-    let uncertain = choices(wording).filter(|one| one.judged.iter().any(is_low));
+    let all = all_judged(wording);
+    let critical = all.iter().filter(|one| one.critical);
+    let depends = all.iter().filter(|one| one.depends);
+    let uncertain = all.iter().filter(|one| one.judged_by.iter().any(is_low));
     let lists: [(&str, Vec<Vec<Piece>>); 3] = [
         ("script-first-critical", critical.map(link).collect()),
         ("script-first-depends", depends.map(link).collect()),

@@ -7,7 +7,7 @@ use super::verdicts::{condition, rule, verdict};
 use crate::scenario::{
     Belongs, Branch, Choice, Effect, Line, Scene, Setting, Shows, Statement, Then,
 };
-use crate::wording::{Standing, Wording};
+use crate::wording::{Standing, Wording, critical_if_noted};
 
 /// The entries of the contents, and the scenes in reading order.
 pub(super) fn blocks(wording: &Wording, known: &Known) -> (Vec<Vec<Piece>>, Vec<Block>) {
@@ -280,6 +280,14 @@ fn statement(wording: &Wording, statement: &Statement) -> Block {
     judged.push(Piece::text(wording.tool("script-by-rule")));
     judged.push(Piece::text(" "));
     judged.extend(rule(wording, &statement.by));
+    if critical_if_noted(statement, wording.guidance) {
+        judged.push(Piece::text(" "));
+        let message = match belongs {
+            Some(_) => "script-critical-noted",
+            None => "script-critical-noted-if",
+        };
+        judged.push(Piece::Mark(wording.tool(message), Standing::Breaches));
+    }
     blocks.push(Block::Text(judged));
     if let Some(feedback) = wording.own_part(&statement.id, "feedback") {
         blocks.push(Block::Terms(vec![(

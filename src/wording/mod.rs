@@ -14,7 +14,7 @@ use crate::language::{GUIDANCE, INTERFACE, TOOLS, Words, scenario_scope};
 use crate::scenario::Scenario;
 
 pub use conditions::asks_about;
-pub use standing::{Standing, can_be_critical};
+pub use standing::{Standing, can_be_critical, critical_if_noted};
 pub use text::{excerpt, one_line, one_line_keeping_ends};
 
 /// The words for one scenario in one language.

@@ -1,7 +1,7 @@
 //! How a choice stands in all, for those who see every circumstance at once.
 
 use crate::guidance::Guidance;
-use crate::scenario::Judgement;
+use crate::scenario::{Belongs, Judgement, Statement};
 
 /// How a choice stands against all that it is judged by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -94,6 +94,12 @@ fn breach_is_critical(judgement: &Judgement, guidance: &Guidance) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether putting a statement into the note can breach a critical principle. Leaving one out that belongs never does.
+pub fn critical_if_noted(statement: &Statement, guidance: &Guidance) -> bool {
+    let principle = guidance.principles.get(&statement.by);
+    statement.belongs != Belongs::Always && principle.is_some_and(|one| one.critical)
 }
 
 impl super::Wording<'_> {

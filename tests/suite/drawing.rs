@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use samtalerum::content::{Content, Files};
 use samtalerum::graph::{Graph, Layout, dot, layout, mermaid, svg};
-use samtalerum::scenario::{Scenario, Then};
+use samtalerum::scenario::{Belongs, Scenario, Then};
 use samtalerum::script::Known;
 use samtalerum::wording::Wording;
 
@@ -206,6 +206,30 @@ fn every_meeting_is_drawn_legibly_with_everything_in_it() {
             }
         }
     }
+}
+
+#[test]
+fn a_note_that_can_fail_the_meeting_says_so_in_its_box() {
+    let content = content();
+    let mut told = 0;
+    for (_, scenario) in &content.scenarios {
+        let graph = graph(&content, scenario, "en");
+        for scene in &graph.boxes {
+            let Then::Note { statements, .. } = &scenario.scenes[&scene.id].then else {
+                continue;
+            };
+            let fails = statements.iter().filter(|one| {
+                one.belongs != Belongs::Always && content.guidance.principles[&one.by].critical
+            });
+            let fails = fails.count();
+            let mark = format!("‼ {fails} can breach a critical principle");
+            let place = format!("{}: {}", scenario.id, scene.words);
+            assert_eq!(scene.words.contains(&mark), fails > 0, "{place}");
+            assert_eq!(scene.words.contains('‼'), fails > 0, "{place}");
+            told += usize::from(fails > 0);
+        }
+    }
+    assert!(told > 5, "the course has such notes: {told}");
 }
 
 #[test]

@@ -4,8 +4,9 @@
 use std::collections::HashSet;
 
 use samtalerum::content::{Content, Files};
+use samtalerum::guidance::Certainty;
 use samtalerum::html;
-use samtalerum::scenario::{Scenario, Then};
+use samtalerum::scenario::{Belongs, Scenario, Then};
 use samtalerum::script::{Known, manuscript, markdown};
 use samtalerum::wording::Wording;
 
@@ -91,6 +92,43 @@ fn every_manuscript_holds_everything_and_every_link_leads_somewhere() {
             assert!(!page.contains("src=") && !page.contains("url("), "{place}");
         }
     }
+}
+
+#[test]
+fn who_has_little_time_is_told_of_the_note_too() {
+    let content = content();
+    let mut critical = 0;
+    for (_, scenario) in &content.scenarios {
+        let (_, plain) = written(&content, scenario, "en");
+        let (first, rest) = plain.split_once("## Review").unwrap();
+        let first = first.split_once("begin here").unwrap().1;
+        let lists: Vec<&str> = first.split("\n\n**").skip(1).collect();
+        let [fails, depends, uncertain] = lists[..] else {
+            panic!("three lists, not {lists:?}");
+        };
+        for scene in scenario.scenes.values() {
+            let Then::Note { statements, .. } = &scene.then else {
+                continue;
+            };
+            for one in statements {
+                let place = format!("{}: {}", scenario.id, one.id);
+                let link = format!("](#statement-{})", one.id);
+                let rule = &content.guidance.principles[&one.by];
+                let is_critical = rule.critical && one.belongs != Belongs::Always;
+                assert_eq!(fails.contains(&link), is_critical, "{place}");
+                let by_circumstances = matches!(one.belongs, Belongs::When(_));
+                assert_eq!(depends.contains(&link), by_circumstances, "{place}");
+                let is_low = rule.certainty <= Certainty::Medium;
+                assert_eq!(uncertain.contains(&link), is_low, "{place}");
+                let anchor = format!("<a id=\"statement-{}\">", one.id);
+                let own = rest.split_once(&anchor).unwrap().1;
+                let own = own.split("<a id=").next().unwrap();
+                assert_eq!(own.contains("‼ Critical breach if"), is_critical, "{place}");
+                critical += usize::from(is_critical);
+            }
+        }
+    }
+    assert!(critical > 5, "the course has such statements: {critical}");
 }
 
 #[test]
