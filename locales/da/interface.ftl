@@ -374,6 +374,10 @@ notice-broken = { $left ->
     [one] Der er 1 fejl mere. Indtil de er rettet, spilles mødet, som det var før dem.
    *[other] Der er { $left } fejl mere. Indtil de er rettet, spilles mødet, som det var før dem.
 }
+notice-incomplete = { $left ->
+    [0] Mødet vises, som det er nu.
+   *[other] Der er { $left } fejl mere. Mødet vises, som det er nu.
+}
 
 ## Terminalen
 

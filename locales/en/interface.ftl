@@ -374,6 +374,11 @@ notice-broken = { $left ->
     [one] There is 1 more mistake. Until they are mended, the meeting is played as it was before them.
    *[other] There are { $left } more mistakes. Until they are mended, the meeting is played as it was before them.
 }
+notice-incomplete = { $left ->
+    [0] The meeting is shown as it is now.
+    [one] There is 1 more mistake. The meeting is shown as it is now.
+   *[other] There are { $left } more mistakes. The meeting is shown as it is now.
+}
 
 ## The terminal
 

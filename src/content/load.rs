@@ -190,14 +190,7 @@ impl Content {
     /// place.
     pub fn check(&self) -> Vec<Finding> {
         let mut findings = self.findings.clone();
-        let guidance = self.guidance_text.as_ref();
-        check::words(
-            &self.files,
-            &self.own,
-            &self.scenarios,
-            guidance.map(|text| (text, &self.guidance)),
-            &mut findings,
-        );
+        self.add_words(&mut findings);
         let words = self.languages.words(&self.languages.negotiate(&[]));
         for meeting in self.meetings.values() {
             let file = format!("scenarios/{}.ron", meeting.plot.scenario.id);
@@ -213,6 +206,25 @@ impl Content {
         });
         findings.dedup();
         findings
+    }
+
+    /// What is wrong with the words alone, which takes no walk along all paths.
+    pub fn check_words(&self) -> Vec<Finding> {
+        // What was found on loading decides what words can be asked for.
+        let mut findings = self.findings.clone();
+        self.add_words(&mut findings);
+        findings.split_off(self.findings.len())
+    }
+
+    fn add_words(&self, findings: &mut Vec<Finding>) {
+        let guidance = self.guidance_text.as_ref();
+        check::words(
+            &self.files,
+            &self.own,
+            &self.scenarios,
+            guidance.map(|text| (text, &self.guidance)),
+            findings,
+        );
     }
 }
 

@@ -12,10 +12,12 @@ use crate::simulator::progress::Progress;
 /// The message that the files are watched.
 pub const WATCHING: &str = "watching";
 
-/// Content that is not taken over because something is wrong with it.
+/// Content that something is wrong with.
 pub(super) struct Broken {
     pub(super) content: Arc<Content>,
     pub(super) findings: Vec<Finding>,
+    /// Whether it is not taken over for that; else it is played as far as it goes.
+    pub(super) held_back: bool,
 }
 
 impl Simulator {
@@ -39,16 +41,26 @@ impl Simulator {
 
     /// Goes on with new content, at the same place as far as the acts still hold. Where it has errors that touch the
     /// meeting that is open (or, in the menu, one that could be played), the content before them stays, and each page
-    /// tells the errors until content without them comes.
+    /// tells the errors until content without them comes. Words that are missing are told as well, and hold nothing
+    /// back: who writes a new choice sees it before it has its words.
     pub fn renew(&mut self, content: Arc<Content>) {
         // That it follows is seen now.
         self.notices.retain(|notice| notice.code != WATCHING);
-        let findings = self.in_the_way(&content);
+        let findings = self.errors_here(&content.findings);
         if !findings.is_empty() {
-            self.broken = Some(Broken { content, findings });
+            self.broken = Some(Broken {
+                content,
+                findings,
+                held_back: true,
+            });
             return;
         }
-        self.broken = None;
+        let findings = self.errors_here(&content.check_words());
+        self.broken = (!findings.is_empty()).then(|| Broken {
+            content: Arc::clone(&content),
+            findings,
+            held_back: false,
+        });
         self.language = content.languages.negotiate(&[self.language.to_string()]);
         self.paths = PathsCache::default();
         self.content = content;
@@ -57,8 +69,8 @@ impl Simulator {
         self.carry_on();
     }
 
-    /// The errors for which the present content is kept.
-    fn in_the_way(&self, content: &Content) -> Vec<Finding> {
+    /// The errors among these that concern what is open, in the order of the files.
+    fn errors_here(&self, findings: &[Finding]) -> Vec<Finding> {
         let open = self
             .session()
             .map(|session| session.attempt().header.scenario.as_str());
@@ -69,8 +81,7 @@ impl Simulator {
             Of::All => true,
             Of::None => false,
         };
-        let errors = content
-            .findings
+        let errors = findings
             .iter()
             .filter(|finding| finding.severity == Severity::Error);
         let mut errors: Vec<Finding> = errors.filter(touches).cloned().collect();

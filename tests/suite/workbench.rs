@@ -4,6 +4,7 @@ mod tryout;
 mod watch;
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use samtalerum::content::{Content, Files};
 use samtalerum::simulator::{Action, Body, Page, PageName, Simulator, Training};
@@ -13,6 +14,15 @@ use crate::check::good_folder;
 
 const SMALL: &str = "scenarios/small.ron";
 const WORDS: &str = "locales/en/scenarios/small.ftl";
+
+const DANISH: &str = "locales/da/scenarios/small.ftl";
+
+/// A choice under another id, with its words.
+const RENAMED: [Edit; 3] = [
+    (SMALL, "id: \"ask-yusuf\"", "id: \"ask-him\""),
+    (WORDS, "ask-yusuf = ", "ask-him = "),
+    (DANISH, "ask-yusuf = ", "ask-him = "),
+];
 
 /// A change of a file of the good course: this, which stands there once, becomes that.
 type Edit<'a> = (&'a str, &'a str, &'a str);
@@ -129,7 +139,7 @@ fn a_choice_that_is_gone_takes_what_followed_with_it() {
     simulator.update(Action::SignNote);
     assert_eq!(simulator.page().name, PageName::Ending);
     let attempt = simulator.session().unwrap().attempt().header.id.clone();
-    simulator.renew(edited(&[(SMALL, "id: \"ask-yusuf\"", "id: \"ask-him\"")]));
+    simulator.renew(edited(&RENAMED));
     let page = simulator.page();
     assert_eq!(page.name, PageName::Meeting);
     assert_eq!(last_line(&page).0, "opening-yusuf");
@@ -139,7 +149,7 @@ fn a_choice_that_is_gone_takes_what_followed_with_it() {
     assert_eq!(header.again_from, Some(attempt));
     choose(&mut simulator, "ask-him");
     assert_eq!(simulator.page().name, PageName::Note);
-    simulator.renew(edited(&[(SMALL, "id: \"ask-yusuf\"", "id: \"ask-him\"")]));
+    simulator.renew(edited(&RENAMED));
     assert!(notices(&simulator).is_empty(), "told once");
 }
 
@@ -197,6 +207,35 @@ fn broken_content_is_told_and_the_last_good_stays_playable() {
         assert_eq!(notices(&simulator), Vec::<String>::new());
         assert_eq!(simulator.page().name, PageName::Note);
     }
+}
+
+#[test]
+fn missing_words_are_told_and_hold_nothing_back() {
+    let mut simulator = playing();
+    simulator.update(Action::Continue);
+    // A new choice without words.
+    let begun = Instant::now();
+    simulator.renew(edited(&RENAMED[..1]));
+    assert!(begun.elapsed().as_millis() < 900, "{:?}", begun.elapsed());
+    let page = simulator.page();
+    let Body::Meeting(view) = &page.body else {
+        panic!("{:?} is no meeting", page.name);
+    };
+    assert!(format!("{view:?}").contains("ask-him"), "{view:?}");
+    let said = &notices(&simulator)[0];
+    assert!(said.starts_with("scenarios/small.ron:"), "{said}");
+    assert!(said.contains("“ask-him”"), "{said}");
+    assert!(
+        said.ends_with("The meeting is shown as it is now."),
+        "{said}"
+    );
+    // With words in one language, the other is still missing; another meeting's words are nobody's here.
+    simulator.renew(edited(&RENAMED[..2]));
+    let said = &notices(&simulator)[0];
+    assert!(said.contains("locales/da/scenarios/small.ftl"), "{said}");
+    assert!(!said.contains("locales/en"), "{said}");
+    simulator.renew(edited(&RENAMED));
+    assert_eq!(notices(&simulator), Vec::<String>::new());
 }
 
 #[test]

@@ -26,10 +26,15 @@ pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
     let broken = simulator.broken.iter().map(|broken| {
         let errors = broken.findings.iter().take(MOST_ERRORS);
         let left = broken.findings.len().saturating_sub(MOST_ERRORS);
-        let kept = words.fill(INTERFACE, "notice-broken", [("left", left.into())]);
+        let message = if broken.held_back {
+            "notice-broken"
+        } else {
+            "notice-incomplete"
+        };
+        let played = words.fill(INTERFACE, message, [("left", left.into())]);
         // One message, a line for each: several would leave no room for the meeting.
         let errors = errors.map(|finding| error(simulator, broken, finding));
-        errors.chain([kept]).collect::<Vec<_>>().join("\n")
+        errors.chain([played]).collect::<Vec<_>>().join("\n")
     });
     stored
         .chain(broken.map(|text| (text, None)))

@@ -139,8 +139,9 @@ fn saved_changes_appear_while_a_choice_is_waited_for() {
     watched.save_by_rename(WORDS, "They sit down.", "They stay on their feet.");
     watched.see("They stay on their feet.");
     watched.save_by_rename(SMALL, "id: \"ask-yusuf\"", "id: \"ask-him\"");
-    // Its words are still missing.
-    watched.see("⟨");
+    // Its words are still missing, which is told while it is shown without them.
+    let said = watched.see("⟨");
+    assert!(said.contains("! scenarios/small.ron:"), "{said}");
     watched.save(WORDS, "ask-yusuf = ", "ask-him = ");
     let said = watched.see("“Yusuf, what do you think?”");
     assert!(!said.contains("⟨"), "{said}");
