@@ -253,6 +253,7 @@ words-status-all = i alt
 words-status-missing = mangler: { $count }
 words-status-untranslated = ikke oversat: { $count }
 words-status-changed = ændret siden: { $count }
+words-status-unwatched = ikke fulgt: { $count }
 words-added = { $words }: { $count ->
     [1] 1 tekst er sat ind
    *[other] { $count } tekster er sat ind
@@ -265,6 +266,10 @@ words-renewed = { $words }: { $count ->
     [1] 1 tekst, der endnu ikke er oversat, er kopieret igen
    *[other] { $count } tekster, der endnu ikke er oversat, er kopieret igen
 }, fordi originalen er ændret.
+words-unwatched = { $words }: { $count ->
+    [1] 1 tekst følges først fra nu af. Den
+   *[other] { $count } tekster følges først fra nu af. De
+} regnes for at svare til originalen, som den er nu; se efter, hvis den allerede er ændret.
 words-in-step = Sprogene følges ad. Intet er ændret.
 words-done = { $words }: { $count ->
     [0] Ingen af teksterne ventede.

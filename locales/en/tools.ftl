@@ -268,6 +268,7 @@ words-status-all = in all
 words-status-missing = missing: { $count }
 words-status-untranslated = not translated: { $count }
 words-status-changed = changed since: { $count }
+words-status-unwatched = not watched: { $count }
 words-added = { $words }: { $count ->
     [1] 1 text was added
    *[other] { $count } texts were added
@@ -280,6 +281,10 @@ words-renewed = { $words }: { $count ->
     [1] 1 text that was not translated yet was copied again
    *[other] { $count } texts that were not translated yet were copied again
 }, because the original was changed.
+words-unwatched = { $words }: { $count ->
+    [1] 1 text was not watched until now. It is
+   *[other] { $count } texts were not watched until now. They are
+} taken to agree with the original as it stands; look it through if it has been changed already.
 words-in-step = The languages are in step. Nothing was changed.
 words-done = { $words }: { $count ->
     [0] none of these texts was waiting.

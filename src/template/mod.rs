@@ -102,7 +102,8 @@ pub fn meeting(id: &str, files: &Files, own: &Files, words: &Words) -> Result<Ma
     Ok(Made { changes, waiting })
 }
 
-/// The words in every language of the folder. Gives the languages that the program has no words in.
+/// The words in every language of the folder, and what each goes back to, so that the first change of an original is
+/// noticed already. Gives the languages that the program has no words in.
 fn add_words(files: &Files, own: &Files, scope: &str, changes: &mut Vec<Change>) -> Vec<String> {
     let there = languages(files);
     let tags = if there.is_empty() {
@@ -126,18 +127,20 @@ fn add_words(files: &Files, own: &Files, scope: &str, changes: &mut Vec<Change>)
         with_words.add(&words_path(source, scope), text.as_bytes().to_vec());
     }
     let mut waiting = Vec::new();
-    for tag in tags.into_iter().filter(|tag| written(tag).is_none()) {
+    for tag in tags.into_iter().filter(|tag| *tag != source) {
         let mut pair = Pair::new(&with_words, source, tag);
         let Some(added) = words::add(&mut pair, scope, None) else {
             continue;
         };
-        changes.push(Change::of(files, &words_path(tag, scope), added.text));
+        if written(tag).is_none() {
+            changes.push(Change::of(files, &words_path(tag, scope), added.text));
+            waiting.push(tag.to_owned());
+        }
         changes.push(Change::of(
             files,
             &memory_path(tag, source),
             pair.memory.write(),
         ));
-        waiting.push(tag.to_owned());
     }
     waiting
 }

@@ -20,6 +20,8 @@ pub struct Added {
     pub marked: usize,
     /// Copies that were never translated and were brought up to date.
     pub renewed: usize,
+    /// Texts that are there, but stood in no list of what was translated from what until now.
+    pub unwatched: usize,
 }
 
 /// Brings a file into step, and notes in the pair's memory what its texts go back to. With `only`, nothing is done
@@ -29,23 +31,19 @@ pub fn add(pair: &mut Pair, scope: &str, only: Option<&BTreeSet<String>>) -> Opt
     let reference = WordsFile::read(source);
     let target = pair.files.text(&pair.path(scope)).unwrap_or_default();
     let mut added = Added::default();
+    let there = WordsFile::read(target);
     if target.trim().is_empty() && only.is_none() {
         added.text = whole(&reference, &mut added.stubs);
     } else {
-        added.text = into(
-            pair,
-            scope,
-            &reference,
-            &WordsFile::read(target),
-            only,
-            &mut added,
-        );
+        added.text = into(pair, scope, &reference, &there, only, &mut added);
     }
     if only.is_none() {
         let mut names = BTreeSet::new();
         for message in each(&reference) {
+            let own = there.message(message.id);
             for part in &message.parts {
                 let name = full_name(message.id, part);
+                added.unwatched += usize::from(pair.is_unwatched(scope, part, own));
                 pair.memory.note(scope, &name, &part.text);
                 names.insert(name);
             }

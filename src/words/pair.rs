@@ -74,6 +74,13 @@ impl<'a> Pair<'a> {
             None => State::Translated,
         }
     }
+
+    /// Whether a text of the other language counts as up to date only because no list says what it goes back to.
+    pub fn is_unwatched(&self, scope: &str, reference: &Part, target: Option<&Message>) -> bool {
+        self.state(scope, reference, target) == State::Translated
+            && target
+                .is_some_and(|message| !self.memory.knows(scope, &full_name(message.id, reference)))
+    }
 }
 
 /// The path of a language's words of a scope.

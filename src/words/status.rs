@@ -16,6 +16,8 @@ pub struct Row {
     pub untranslated: usize,
     /// How many are behind.
     pub changed: usize,
+    /// How many of those up to date are taken to be so only because nothing says what they go back to.
+    pub unwatched: usize,
 }
 
 impl Row {
@@ -44,11 +46,14 @@ fn row(pair: &Pair, scope: &str) -> Option<Row> {
         missing: 0,
         untranslated: 0,
         changed: 0,
+        unwatched: 0,
     };
     for message in each(&reference) {
         for part in &message.parts {
             row.all += 1;
-            match pair.state(scope, part, target.message(message.id)) {
+            let there = target.message(message.id);
+            row.unwatched += usize::from(pair.is_unwatched(scope, part, there));
+            match pair.state(scope, part, there) {
                 State::Missing => row.missing += 1,
                 State::Untranslated => row.untranslated += 1,
                 State::Changed => row.changed += 1,

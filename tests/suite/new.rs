@@ -75,6 +75,34 @@ fn a_new_meeting_has_no_findings_and_plays_to_its_end() {
 }
 
 #[test]
+fn the_first_change_of_an_original_is_noticed() {
+    let here = tempfile::tempdir().unwrap();
+    assert!(
+        run(here.path(), &["new", "mine", "--content", "."])
+            .status
+            .success()
+    );
+    let words = |command: &str| {
+        let output = run(
+            here.path(),
+            &["--lang", "en", "words", command, "--content", "."],
+        );
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let status = words("status");
+    assert!(!status.contains("not watched"), "{status}");
+    let path = "locales/da/scenarios/mine.ftl";
+    let danish = read(here.path(), path);
+    let title = danish.lines().find(|line| line.starts_with("title = "));
+    let changed = danish.replace(title.unwrap(), "title = Noget helt andet");
+    fs::write(here.path().join(path), changed).unwrap();
+    let told = words("add");
+    assert!(told.contains("1 text was marked “changed”"), "{told}");
+    let english = read(here.path(), "locales/en/scenarios/mine.ftl");
+    assert!(english.contains("# changed\ntitle = "), "{english}");
+}
+
+#[test]
 fn it_is_put_last_into_a_course_whose_comments_and_order_stay() {
     let item = |id: &str| format!("(scenario: \"{id}\", must_pass: true)");
     let (one, two) = (item("first"), item("second"));

@@ -32,6 +32,7 @@ pub(super) fn execute(command: &Add, desk: &Desk) -> Result<ExitCode, String> {
                 ("words-added", added.stubs),
                 ("words-marked", added.marked),
                 ("words-renewed", added.renewed),
+                ("words-unwatched", added.unwatched),
             ] {
                 if count > 0 {
                     report += &desk.say(id, &[("words", &path), ("count", &count.to_string())]);

@@ -34,6 +34,7 @@ pub(super) fn execute(command: &Status, desk: &Desk) -> Result<ExitCode, String>
             missing: rows.iter().map(|row| row.missing).sum(),
             untranslated: rows.iter().map(|row| row.untranslated).sum(),
             changed: rows.iter().map(|row| row.changed).sum(),
+            unwatched: rows.iter().map(|row| row.unwatched).sum(),
         };
         print(&format!(
             "  {:40} {}\n",
@@ -54,6 +55,7 @@ fn sentence(row: &Row, desk: &Desk) -> String {
         ("words-status-missing", row.missing),
         ("words-status-untranslated", row.untranslated),
         ("words-status-changed", row.changed),
+        ("words-status-unwatched", row.unwatched),
     ] {
         if count > 0 {
             text += "  ";

@@ -140,6 +140,27 @@ fn what_has_changed_since_is_marked_until_somebody_has_looked_at_it() {
 }
 
 #[test]
+fn what_was_not_watched_is_told() {
+    let folder = course();
+    let status = told(&run(folder.path(), &["status", "small"]));
+    let number = |text: &str, before: &str, after: &str| -> usize {
+        let rest = text.split_once(before).unwrap().1;
+        rest.split_once(after).unwrap().0.trim().parse().unwrap()
+    };
+    let all = number(&status, "scenarios/small", "/");
+    assert!(
+        status.contains(&format!("not watched: {all}\n")),
+        "{status}"
+    );
+    let added = told(&run(folder.path(), &["add", "small"]));
+    let sentence = format!("{ENGLISH}: {all} texts were not watched until now.");
+    assert!(added.contains(&sentence), "{added}");
+    let status = told(&run(folder.path(), &["status", "small"]));
+    assert!(!status.contains("not watched"), "{status}");
+    assert!(told(&run(folder.path(), &["add", "small"])).contains("Nothing was changed"));
+}
+
+#[test]
 fn a_copy_that_nobody_touched_follows_the_original() {
     let folder = course();
     edit(&folder, ENGLISH, "opening-room = They sit down.\n", "");
