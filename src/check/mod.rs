@@ -34,7 +34,7 @@ pub use explored::paths;
 pub use guidance::guidance;
 pub use minutes::minutes;
 pub use say::{help, reason, sentence, story, visible};
-pub use words::words;
+pub use words::{room, words};
 
 /// What keeps a scenario from being played, or is hardly meant: ids, links, cast, variables, judgements, endings.
 pub fn scenario(

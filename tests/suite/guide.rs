@@ -176,6 +176,9 @@ fn both_guides_tell_to_write_the_same_and_type_the_same() {
     assert_eq!(typed(danish), typed(english));
 }
 
+/// What marks the name of a field that may be left out.
+const OPTIONAL: &str = "*";
+
 /// The first cells of the tables under each heading of the reference that is a type's name.
 fn described() -> BTreeMap<String, BTreeSet<String>> {
     let mut described = BTreeMap::new();
@@ -191,15 +194,22 @@ fn described() -> BTreeMap<String, BTreeSet<String>> {
                 assert_eq!(again, None, "{name} has two headings");
             }
         } else if let (Some(name), Some(row)) = (&under, line.strip_prefix("| `")) {
-            let (cell, _) = row.split_once('`').unwrap();
+            let (cell, rest) = row.split_once('`').unwrap();
             let known: &mut BTreeSet<String> = described.get_mut(name).unwrap();
-            assert!(known.insert(cell.to_owned()), "{name}: {cell} stands twice");
+            let mark = if rest.starts_with(r" \* |") {
+                OPTIONAL
+            } else {
+                ""
+            };
+            let is_new = known.insert(format!("{cell}{mark}"));
+            assert!(is_new, "{name}: {cell} stands twice");
         }
     }
     described
 }
 
-/// The types of the model, each with its fields, or its variants and theirs as `Variant.field`.
+/// The types of the model, each with its fields, or its variants and theirs as `Variant.field`; those that may be left
+/// out are marked.
 fn modelled() -> BTreeMap<String, BTreeSet<String>> {
     let mut modelled: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let word = |text: &str| -> String {
@@ -211,6 +221,7 @@ fn modelled() -> BTreeMap<String, BTreeSet<String>> {
         // The type that is being told, whether it is an enum, and the variant.
         let mut inside: Option<(String, bool)> = None;
         let mut variant = String::new();
+        let mut mark = "";
         for line in source.lines() {
             let declared = ["pub struct ", "pub enum "]
                 .into_iter()
@@ -230,16 +241,21 @@ fn modelled() -> BTreeMap<String, BTreeSet<String>> {
             let text = line.trim_start();
             let indent = line.len() - text.len();
             let found = word(text);
+            if text.starts_with("#[serde(default") {
+                mark = OPTIONAL;
+            }
             if found.is_empty() || text.starts_with("//") {
                 continue;
             }
+            let mark = std::mem::take(&mut mark);
             if !is_enum {
-                names.insert(word(text.strip_prefix("pub ").expect("a public field")));
+                let field = word(text.strip_prefix("pub ").expect("a public field"));
+                names.insert(format!("{field}{mark}"));
             } else if indent == 4 {
                 variant.clone_from(&found);
                 names.insert(found);
             } else {
-                names.insert(format!("{variant}.{found}"));
+                names.insert(format!("{variant}.{found}{mark}"));
             }
         }
     }
@@ -251,6 +267,7 @@ fn the_reference_names_every_field_and_word_and_no_other() {
     let modelled = modelled();
     // The reading of the source itself finds what it should.
     assert!(modelled["Line"].contains("Say.by") && modelled["Scenario"].contains("case_file"));
+    assert!(modelled["Line"].contains("Say.mood*") && modelled["Scene"].contains("setting*"));
     assert!(modelled["Mood"].contains("Withdrawn") && modelled["Source"].is_empty());
     let described = described();
     let types = |of: &BTreeMap<String, BTreeSet<String>>| of.keys().cloned().collect::<Vec<_>>();
@@ -261,6 +278,43 @@ fn the_reference_names_every_field_and_word_and_no_other() {
     for look in LOOKS {
         assert!(REFERENCE.contains(&format!("`{look}`")), "{look}");
     }
+}
+
+#[test]
+fn the_reference_tells_how_many_characters_there_is_room_for() {
+    use samtalerum::check::room;
+    let (_, table) = REFERENCE.split_once("## Words").unwrap();
+    let (table, _) = table.split_once("\n## ").unwrap();
+    let mut told = BTreeSet::new();
+    for row in table.lines().filter(|line| line.starts_with("| ")) {
+        // The columns of messages and of attributes: each name with its number.
+        for cell in row.split(" | ").take(2) {
+            for (at, _) in cell.match_indices(" (") {
+                let number = cell[at + 2..].split(')').next().unwrap();
+                let name = cell[..at].rsplit(", ").next().unwrap();
+                let name = name.trim_start_matches("| ");
+                let of = row.split('`').nth(1).unwrap();
+                told.insert((of, name, number.parse::<usize>().unwrap()));
+            }
+        }
+    }
+    let known = BTreeSet::from([
+        ("title", "`title`", room::TITLE),
+        ("title", "`occasion`", room::OCCASION),
+        ("title", "`summary`", room::SUMMARY),
+        ("title", "`task`", room::TASK),
+        ("cast-ID", "`.about`", room::CAST_ABOUT),
+        ("case_file", "`.text`", room::DOCUMENT),
+        ("scene-ID", "`scene-ID`", room::SCENE),
+        ("text", "a line's `text`", room::LINE),
+        ("id", "a choice's `id`", room::CHOICE),
+        ("id", "`.feedback`", room::CHOICE_FEEDBACK),
+        ("id", "a statement's `id`", room::STATEMENT),
+        ("id", "`.feedback`", room::STATEMENT_FEEDBACK),
+        ("ending-ID", "`ending-ID`", room::ENDING),
+        ("ending-ID", "`.text`", room::ENDING_TEXT),
+    ]);
+    assert_eq!(told, known);
 }
 
 #[test]

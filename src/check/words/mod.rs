@@ -7,6 +7,7 @@ mod marked;
 mod needed;
 mod parity;
 mod present;
+pub mod room;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::super::place::Place;
+use super::room;
 use crate::guidance::{Certainty, Guidance};
 use crate::scenario::{Line, Scenario, Then};
 use crate::source::Step;
@@ -59,26 +60,26 @@ pub(super) fn scenario(scenario: &Scenario) -> Vec<Needed<'_>> {
     let mut list = List::default();
     let top = Place::Top;
     for (id, limit) in [
-        ("title", 40),
-        ("occasion", 50),
-        ("summary", 220),
-        ("task", 300),
+        ("title", room::TITLE),
+        ("occasion", room::OCCASION),
+        ("summary", room::SUMMARY),
+        ("task", room::TASK),
     ] {
         list.message(id, Some(limit), &top.field("id"));
     }
     for id in scenario.cast.keys() {
         list.message(format!("cast-{id}"), None, &top.field("cast").name(id));
-        list.attribute("about", Some(200));
+        list.attribute("about", Some(room::CAST_ABOUT));
     }
     for (index, id) in scenario.case_file.iter().enumerate() {
         list.message(id, None, &top.field("case_file").item(index));
-        list.attribute("text", Some(900));
+        list.attribute("text", Some(room::DOCUMENT));
     }
     for (id, scene) in &scenario.scenes {
         if matches!(scene.then, Then::Choose(_)) {
             list.message(
                 format!("scene-{id}"),
-                Some(60),
+                Some(room::SCENE),
                 &top.field("scenes").name(id),
             );
         }
@@ -90,10 +91,10 @@ pub(super) fn scenario(scenario: &Scenario) -> Vec<Needed<'_>> {
     for id in scenario.endings.keys() {
         list.message(
             format!("ending-{id}"),
-            Some(30),
+            Some(room::ENDING),
             &top.field("endings").name(id),
         );
-        list.attribute("text", Some(600));
+        list.attribute("text", Some(room::ENDING_TEXT));
     }
     list.0
 }
@@ -101,7 +102,11 @@ pub(super) fn scenario(scenario: &Scenario) -> Vec<Needed<'_>> {
 fn lines<'a>(lines: &'a [Line], scene: &Place<'_, 'a>, list: &mut List<'a>) {
     for (index, line) in lines.iter().enumerate() {
         let place = scene.field("lines");
-        list.message(line.id(), Some(320), &place.item(index).field("text"));
+        list.message(
+            line.id(),
+            Some(room::LINE),
+            &place.item(index).field("text"),
+        );
         if let Some(needed) = list.0.last_mut() {
             needed.spoken = matches!(line, Line::Say { .. });
         }
@@ -116,15 +121,23 @@ fn then<'a>(then: &'a Then, place: &Place<'_, 'a>, list: &mut List<'a>) {
         Then::Choose(choices) => {
             for (index, choice) in choices.iter().enumerate() {
                 let here = place.item(0);
-                list.message(&choice.id, Some(170), &here.item(index).field("id"));
-                list.attribute("feedback", Some(420));
+                list.message(
+                    &choice.id,
+                    Some(room::CHOICE),
+                    &here.item(index).field("id"),
+                );
+                list.attribute("feedback", Some(room::CHOICE_FEEDBACK));
             }
         }
         Then::Note { statements, .. } => {
             for (index, statement) in statements.iter().enumerate() {
                 let here = place.field("statements");
-                list.message(&statement.id, Some(220), &here.item(index).field("id"));
-                list.attribute("feedback", Some(300));
+                list.message(
+                    &statement.id,
+                    Some(room::STATEMENT),
+                    &here.item(index).field("id"),
+                );
+                list.attribute("feedback", Some(room::STATEMENT_FEEDBACK));
             }
         }
         Then::Goto(_) | Then::Branch(_) | Then::End(_) => {}
