@@ -74,7 +74,7 @@ repeated-key = »{ $name }« står her to gange.
     .story = Det samme navn må kun stå én gang mellem de samme parenteser. Ellers ville den ene udgave stille og roligt forsvinde, og du ville miste dit arbejde uden at opdage det.
 syntax = Her er noget, der ikke kan læses ({ $detail }).
     .help = Sammenlign med et sted, der virker: kommaer, parenteser, kolon og anførselstegn.
-    .story = RON er nøjeregnende med tegn: Hvert felt er et navn, et kolon og en værdi, og der står komma imellem dem. Det, der står i parentes i meddelelsen, er læserens egne ord på engelsk. Fejlen kan også være lige før stedet.
+    .story = RON er nøjeregnende med tegn: Hvert felt er et navn, et kolon og en værdi, og der står komma imellem dem. Det, der står i parentes i meddelelsen, er RON-læserens egne ord på engelsk. Fejlen kan også være lige før stedet.
 too-deep = Her står for mange parenteser inden i hinanden.
     .help = Se efter, om der er kommet parenteser med, som ikke hører til.
     .story = Et scenarie har brug for omkring ti parenteser inden i hinanden og en tekst for to-tre. Mange flere er et tegn på, at filen er beskadiget, og så standser læsningen.
@@ -114,7 +114,7 @@ wrong-kind = { $kind ->
         [range] Tallet er for stort, for lille eller ikke et helt tal.
         [truth] Her skal stå `true` eller `false`.
         [list] Her skal stå en liste.
-        [map] Her skal stå navne med hver sin værdi i klammer.
+        [map] Her skal stå navne med hver sin værdi i krøllede parenteser.
         [group] Her skal stå felter i parentes.
         [quotes] Her skal stå et af de faste ord, uden anførselstegn.
         [word] Her skal stå et af de faste ord.
@@ -159,7 +159,7 @@ unreadable-message = { $why ->
         [brace] Slet den parentes, der åbner, hvis den ikke skal være der, eller sæt den, der lukker.
        *[other] Skriv `id = tekst` fra linjens begyndelse. Ryk fortsættelsen og `.feedback = …` ind med mellemrum.
     }
-    .story = En tekst begynder med sit id helt ude til venstre, et lighedstegn og selve teksten. Alt, der hører med, er rykket ind. Står der noget i parentes i meddelelsen, er det læserens egne ord på engelsk. De andre tekster i filen bliver læst.
+    .story = En tekst begynder med sit id helt ude til venstre, et lighedstegn og selve teksten. Alt, der hører med, er rykket ind. Står der noget i parentes i meddelelsen, er det Fluent-læserens egne ord på engelsk. De andre tekster i filen bliver læst.
 
 ## Id'er
 
@@ -300,7 +300,7 @@ gauge-too-high = { $value } er for meget. En måler går fra 0 til { $highest }.
         [less] Brug et tal på mindst -{ $highest }.
        *[more] Brug et tal på højst { $highest }.
     }
-    .story = Målere holdes mellem 0 og { $highest }. En højere værdi kan aldrig nås, så en betingelse med den ville aldrig, eller altid, holde.
+    .story = Målere holdes mellem 0 og 100. En højere værdi kan aldrig nås, så en betingelse med den ville aldrig, eller altid, holde.
 never-read = »{ $id }« bliver ændret, men ingen betingelse spørger efter den.
     .help = Brug den i en betingelse, eller slet den.
     .story = En variabel gør først en forskel, når noget afhænger af den. Her husker mødet noget, som aldrig får betydning. Måske mangler der en betingelse.
@@ -376,9 +376,9 @@ malformed-date = »{ $date }« er ikke en dato.
 repeated-rule = Reglen »{ $rule }« har allerede et princip.
     .help = Giv princippet sin egen regel, eller slå de to sammen.
     .story = Hvert princip svarer til én regel i projektets grundlag. Står den samme regel to gange, tæller den dobbelt i resultatet.
-uncertain-critical = »{ $id }« er kritisk, men ikke sikkert nok til det.
+uncertain-critical = »{ $id }« er afgørende, men ikke sikkert nok til det.
     .help = Slet `critical: true`, eller find en kilde, så `certainty` kan være `High`.
-    .story = Et brud på et kritisk princip betyder »ikke bestået«, hvad der end ellers er gjort godt. Det kan man kun forsvare, når reglen er helt sikker.
+    .story = Et brud på et afgørende princip betyder »ikke bestået«, hvad der end ellers er gjort godt. Det kan man kun forsvare, når reglen er helt sikker.
 unknown-source = Kilden »{ $id }« findes ikke i kataloget.
     .help = { $meant ->
         [empty] Tilføj kilden under `sources`, og skriv den i `guidance.ftl` på alle sprog.
@@ -448,7 +448,7 @@ missing-message = Teksten »{ $id }« mangler i { $words }.
 missing-words = Filen { $words } mangler, så der er ingen ord på sproget »{ $language }«.
     .help = Opret filen. Kopiér gerne den fra et andet sprog, og oversæt teksterne i den.
     .story = Hvert scenarie har en fil med ord for hvert af kursets sprog. Uden den får deltageren mødet på et andet sprog end resten.
-placeable-in-text = I »{ $id }« står klammer med noget, der skal udfyldes. Det kan man ikke i et scenarie.
+placeable-in-text = I »{ $id }« står krøllede parenteser med noget, der skal udfyldes. Det kan man ikke i et scenarie.
     .help = Skriv ordene direkte i teksten.
     .story = Klammer betyder, at programmet skal udfylde noget. Scenariernes tekster vises, som de er skrevet, så der er intet at udfylde med.
 quoted-speech = »{ $id }« er en replik og har anførselstegn, som programmet selv sætter.
@@ -510,14 +510,14 @@ breach-on-every-path = På hver eneste vej brydes et afgørende princip, så ing
     .story = Programmet har gået alle veje igennem, og alle bryder et princip, som i sig selv betyder »ikke bestået«. Det er sjældent det, man vil øve.
 choice-never-met = Valget »{ $id }« bliver aldrig tilbudt: Dets betingelse holder på ingen vej.
     .help = Ret betingelsen, eller slet valget.
-    .story = Programmet har gået alle veje igennem, og betingelsen for valget var aldrig opfyldt, når deltageren kom til afgørelsen. Måske sættes et flag først senere, eller måleren når aldrig så højt.
+    .story = Programmet har gået alle veje igennem, og betingelsen for valget var aldrig opfyldt, når deltageren kom til afgørelsen. Måske slås et flag først til senere, eller måleren når aldrig så højt.
 dead-end = I scenen »{ $id }« kan man stå uden et eneste valg.
     .help = Lad mindst ét valg være uden betingelse, eller send deltageren videre med Goto eller Branch, når valgene er brugt op.
     .story = Hvert valg kan tages én gang. På mindst én vej er alle valg i scenen brugt, eller deres betingelser holder ikke, så samtalen kan ikke komme videre.
 ending-never-met = Slutningen »{ $id }« nås på ingen vej.
     .help = Se efter betingelserne på vejen dertil, eller slet slutningen.
     .story = En scene ender her, men programmet har gået alle veje igennem uden at komme til den. En betingelse undervejs holder aldrig.
-line-never-met = Replikken »{ $id }« bliver aldrig sagt: Dets betingelse holder på ingen vej.
+line-never-met = Replikken »{ $id }« bliver aldrig sagt: Dens betingelse holder på ingen vej.
     .help = Ret betingelsen, eller slet replikken.
     .story = Programmet har gået alle veje igennem, og betingelsen for replikken var aldrig opfyldt, når scenen begyndte. Husk, at betingelser for replikker ses efter, når man kommer ind i scenen.
 not-explored = Samtalen har flere end { $states } tilstande, så ikke alle veje er gået igennem.
@@ -637,28 +637,28 @@ reason-empty-list = { $kind ->
     }
 reason-ends-so = Scenen »{ $id }« slutter sådan, men bliver aldrig selv nået.
 reason-excludes-itself = `{ $one }` og `{ $other }` udelukker hinanden.
-reason-flag-always-set = Flaget »{ $id }« er altid sat, når der spørges.
-reason-flag-not-set = Flaget »{ $id }« er aldrig sat, når der spørges: På vejene dertil bliver det ikke sat, eller også bliver det fjernet igen.
-reason-flag-nothing-clears = Flaget »{ $id }« er sat fra begyndelsen, og intet fjerner det.
-reason-flag-nothing-sets = Intet sætter flaget »{ $id }«.
-reason-flag-set-by-itself = Flaget »{ $id }« bliver kun sat af det, der venter på det.
+reason-flag-always-set = Flaget »{ $id }« er altid slået til, når der spørges.
+reason-flag-not-set = Flaget »{ $id }« er aldrig slået til, når der spørges: På vejene dertil bliver det ikke slået til, eller også bliver det slået fra igen.
+reason-flag-nothing-clears = Flaget »{ $id }« er slået til fra begyndelsen, og intet slår det fra.
+reason-flag-nothing-sets = Intet slår flaget »{ $id }« til.
+reason-flag-set-by-itself = Flaget »{ $id }« bliver kun slået til af det, der venter på det.
 reason-flag-set-elsewhere = { $kind ->
-        [choice] Flaget »{ $id }« sættes af valget »{ $by }«, som ligger på en anden vej.
-       *[scene] Flaget »{ $id }« sættes af scenen »{ $by }«, som ligger på en anden vej.
+        [choice] Flaget »{ $id }« slås til af valget »{ $by }«, som ligger på en anden vej.
+       *[scene] Flaget »{ $id }« slås til af scenen »{ $by }«, som ligger på en anden vej.
     }
 reason-flag-set-later = { $kind ->
-        [choice] Flaget »{ $id }« sættes først senere, af valget »{ $by }«.
-       *[scene] Flaget »{ $id }« sættes først senere, af scenen »{ $by }«.
+        [choice] Flaget »{ $id }« slås først til senere, af valget »{ $by }«.
+       *[scene] Flaget »{ $id }« slås først til senere, af scenen »{ $by }«.
     }
 reason-flag-set-never = { $kind ->
-        [choice] Flaget »{ $id }« sættes af valget »{ $by }«, som aldrig selv bliver tilbudt.
-       *[scene] Flaget »{ $id }« sættes af scenen »{ $by }«, som aldrig selv bliver nået.
+        [choice] Flaget »{ $id }« slås til af valget »{ $by }«, som aldrig selv bliver tilbudt.
+       *[scene] Flaget »{ $id }« slås til af scenen »{ $by }«, som aldrig selv bliver nået.
     }
 reason-gauge = { $only ->
-        [empty] Når der spørges, ligger »{ $id }« fra { $least } til { $most }.
+        [empty] Når der spørges, ligger »{ $id }« mellem { $least } og { $most }.
        *[other] Når der spørges, er »{ $id }« altid { $only }.
     }
-reason-gauge-stays = Uanset hvad der vælges, ligger »{ $id }« altid fra { $least } til { $most }.
+reason-gauge-stays = Uanset hvad der vælges, ligger »{ $id }« altid mellem { $least } og { $most }.
 reason-in-a-circle = { $kind ->
         [choice] Og det venter på valget »{ $id }«, så de venter på hinanden.
         [line] Og det venter på replikken »{ $id }«, så de venter på hinanden.

@@ -74,7 +74,7 @@ repeated-key = “{ $name }” stands here twice.
     .story = A name may stand only once within the same brackets. Otherwise one of the two would quietly vanish, and you would lose work without noticing.
 syntax = Something here cannot be read ({ $detail }).
     .help = Compare with a place that works: commas, brackets, colons and quotation marks.
-    .story = RON is particular about its signs: each field is a name, a colon and a value, with commas between them. What stands in brackets in the message is in the reader's own words. The mistake may also be just before the place.
+    .story = RON is particular about its signs: each field is a name, a colon and a value, with commas between them. What stands in brackets in the message is in the RON reader's own words. The mistake may also be just before the place.
 too-deep = Too many brackets stand within each other here.
     .help = See whether brackets have got in that do not belong here.
     .story = A scenario needs about ten brackets within each other, and a text two or three. Many more are a sign that the file is damaged, so reading stops.
@@ -114,7 +114,7 @@ wrong-kind = { $kind ->
         [range] The number is too large, too small or not whole.
         [truth] `true` or `false` belongs here.
         [list] A list belongs here.
-        [map] Names, each with its value, belong here in braces.
+        [map] Names, each with its value, belong here in curly brackets.
         [group] Fields in brackets belong here.
         [quotes] One of the fixed words belongs here, without quotation marks.
         [word] One of the fixed words belongs here.
@@ -159,7 +159,7 @@ unreadable-message = { $why ->
         [brace] Delete the bracket that opens if it is not meant, or add the one that closes.
        *[other] Write `id = text` from the beginning of the line. Indent what continues it, and `.feedback = …`, with spaces.
     }
-    .story = A text begins with its id at the very left, an equals sign and the text itself. All that belongs to it is indented. What stands in brackets in the message is in the reader's own words. The other texts in the file are read.
+    .story = A text begins with its id at the very left, an equals sign and the text itself. All that belongs to it is indented. What stands in brackets in the message is in the Fluent reader's own words. The other texts in the file are read.
 
 ## Ids
 
@@ -300,7 +300,7 @@ gauge-too-high = { $value } is too much. A gauge runs from 0 to { $highest }.
         [less] Use a number of at least -{ $highest }.
        *[more] Use a number of at most { $highest }.
     }
-    .story = Gauges are kept between 0 and { $highest }. A higher value can never be reached, so a condition with it would never, or always, hold.
+    .story = Gauges are kept between 0 and 100. A higher value can never be reached, so a condition with it would never, or always, hold.
 never-read = “{ $id }” is changed, but no condition asks for it.
     .help = Use it in a condition, or delete it.
     .story = A variable makes a difference only when something depends on it. Here the meeting remembers something that never matters. Perhaps a condition is missing.
@@ -448,7 +448,7 @@ missing-message = The text “{ $id }” is missing in { $words }.
 missing-words = The file { $words } is missing, so there are no words in the language “{ $language }”.
     .help = Create the file. You can copy that of another language and translate its texts.
     .story = Every scenario has a file of words for each of the course's languages. Without it the trainee gets the meeting in another language than the rest.
-placeable-in-text = In “{ $id }” stand braces with something to fill in. A scenario cannot do that.
+placeable-in-text = In “{ $id }” stand curly brackets with something to fill in. A scenario cannot do that.
     .help = Write the words directly in the text.
     .story = Braces mean that the program is to fill something in. The texts of scenarios are shown as they are written, so there is nothing to fill in.
 quoted-speech = “{ $id }” is spoken and has quotation marks, which the program adds itself.
@@ -585,7 +585,7 @@ other-percent = The result is now { $found } out of 100; expected was { $expecte
     .story = The result says how far the playthrough comes from the worst to the best on any path. So it can also change when quite another choice of the meeting is judged differently.
 other-principle = The principle “{ $id }” now counts { $found } (followed · partly followed · breached); expected was { $expected }.
     .help = If that is meant, take it over with `samtalerum test --accept`.
-    .story = The numbers count choices and sentences of the note together. A choice or a sentence is judged otherwise than before.
+    .story = The numbers count choices and statements of the note together. A choice or a statement is judged otherwise than before.
 other-step = { $due ->
         [choice] Here a choice is due in the scene “{ $scene }”: { $offered }.
         [note] Here the note is due in the scene “{ $scene }”.
@@ -599,12 +599,12 @@ playthrough-unfinished = The steps end before the meeting is over. { $due ->
     }
     .help = Add the steps that are missing, or record the playthrough again.
     .story = A playthrough goes to an ending, for only there it can be judged. Perhaps the meeting has become longer since it was recorded.
-statement-not-offered = The sentence “{ $id }” cannot be put into the note here, or stands here twice. Offered are: { $offered }.
+statement-not-offered = The statement “{ $id }” cannot be put into the note here, or stands here twice. Offered are: { $offered }.
     .help = { $meant ->
         [empty] Mend the step, or record the playthrough again.
        *[other] Did you mean “{ $meant }”? If not, record the playthrough again.
     }
-    .story = The sentence was deleted, belongs to another note, or its condition no longer holds. What stands after the step cannot be compared.
+    .story = The statement was deleted, belongs to another note, or its condition no longer holds. What stands after the step cannot be compared.
 
 ## Reasons
 
@@ -655,10 +655,10 @@ reason-flag-set-never = { $kind ->
        *[scene] The flag “{ $id }” is set by the scene “{ $by }”, which is never reached itself.
     }
 reason-gauge = { $only ->
-        [empty] When the condition is asked, “{ $id }” is from { $least } to { $most }.
+        [empty] When the condition is asked, “{ $id }” is between { $least } and { $most }.
        *[other] When the condition is asked, “{ $id }” is always { $only }.
     }
-reason-gauge-stays = Whatever is chosen, “{ $id }” stays from { $least } to { $most }.
+reason-gauge-stays = Whatever is chosen, “{ $id }” stays between { $least } and { $most }.
 reason-in-a-circle = { $kind ->
         [choice] And that waits for the choice “{ $id }”, so that each waits for the other.
         [line] And that waits for the line “{ $id }”, so that each waits for the other.

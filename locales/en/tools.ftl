@@ -336,6 +336,7 @@ words-exported = { $path } was written: { $count ->
 words-export-there = { $path } is there already and will not be overwritten: it may hold translations. Choose another name with --out.
 words-imported = Texts new or changed: { $texts }. Texts that no longer wait: { $settled }.
 words-import-refused = Nothing was changed. Mend the file and try again.
+words-not-utf8 = The file is not saved in UTF-8, so that letters such as æ, ø and å cannot be read. Save it again as “CSV UTF-8”, or as XLIFF in UTF-8, and try again.
 words-unreadable = The file cannot be read as CSV: { $detail }.
 words-no-column = The column “{ $name }” is missing. The first line must have the names that samtalerum words export wrote.
 words-broken-xml = Line { $line }: the file cannot be read as XLIFF: { $detail }.

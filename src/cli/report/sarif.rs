@@ -38,9 +38,7 @@ pub fn sarif(findings: &[Finding], files: &Files, words: &Words, folder: &str) -
 /// A code as a rule. The first sentence of its story is the short description.
 fn rule(code: &str, severity: Severity, words: &Words) -> Value {
     let story = story(code, words).unwrap_or_default();
-    let first = story
-        .find(". ")
-        .map_or(story.as_str(), |end| &story[..=end]);
+    let first = first_sentence(&story);
     json!({
         "id": code,
         "shortDescription": { "text": first },
@@ -48,6 +46,17 @@ fn rule(code: &str, severity: Severity, words: &Words) -> Value {
         "help": { "text": story },
         "defaultConfiguration": { "level": severity.name() },
     })
+}
+
+/// A text up to the end of its first sentence. What goes on with a digit or a small letter follows an abbreviation, as
+/// in "§ 8, stk. 2".
+fn first_sentence(text: &str) -> &str {
+    let goes_on = |at: usize| {
+        let next = text[at + 2..].chars().next();
+        next.is_some_and(|next| next.is_numeric() || next.is_lowercase())
+    };
+    let end = text.match_indices(". ").find(|(at, _)| !goes_on(*at));
+    end.map_or(text, |(at, _)| &text[..=at])
 }
 
 fn result<'a>(

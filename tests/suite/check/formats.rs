@@ -222,6 +222,28 @@ fn sarif_names_files_as_the_folder_was_typed() {
 }
 
 #[test]
+fn rules_are_described_by_a_whole_sentence() {
+    use samtalerum::cli::report::sarif;
+    let languages = super::languages();
+    for tag in ["da", "en"] {
+        let words = languages.words(&tag.parse().unwrap());
+        let log: Value =
+            serde_json::from_str(&sarif(&[], &Default::default(), &words, "")).unwrap();
+        for rule in log["runs"][0]["tool"]["driver"]["rules"]
+            .as_array()
+            .unwrap()
+        {
+            let short = rule["shortDescription"]["text"].as_str().unwrap();
+            let full = rule["fullDescription"]["text"].as_str().unwrap();
+            let rest = full.strip_prefix(short).unwrap().trim_start();
+            let next = rest.chars().next();
+            let begins = |next: char| next.is_uppercase() || "`»“".contains(next);
+            assert!(next.is_none_or(begins), "{tag}: {short} | {rest}");
+        }
+    }
+}
+
+#[test]
 fn denied_warnings_are_errors_in_every_format() {
     let folder = course();
     // Only the warning is left.
