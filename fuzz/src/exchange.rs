@@ -6,15 +6,12 @@ use super::course::files;
 
 /// Reads it, writes it in both formats and reads that again, and takes it over into the good course.
 pub fn exchange(bytes: &[u8]) {
-    let Ok(text) = std::str::from_utf8(bytes) else {
-        return;
-    };
-    let Ok(parcel) = read(text) else {
+    let Ok(parcel) = read(bytes) else {
         return;
     };
     for format in [Format::Xliff, Format::Csv] {
         if let Ok(written) = write(&parcel, format) {
-            read(&written).expect("what was written can be read");
+            read(written.as_bytes()).expect("what was written can be read");
         }
     }
     let good = files("course.ron", b"");

@@ -16,9 +16,9 @@ pub(super) struct Import {
 pub(super) fn execute(command: &Import, desk: &Desk) -> Result<ExitCode, String> {
     desk.folder()?;
     let file = command.file.display().to_string();
-    let text = std::fs::read_to_string(&command.file)
-        .map_err(|error| format!("cannot read {file}: {error}"))?;
-    let parcel = words::read(&text)
+    let bytes =
+        std::fs::read(&command.file).map_err(|error| format!("cannot read {file}: {error}"))?;
+    let parcel = words::read(&bytes)
         .map_err(|complaint| format!("{file}: {}", desk.complaint(&complaint)))?;
     if let Some(tag) = [&parcel.from, &parcel.to]
         .into_iter()

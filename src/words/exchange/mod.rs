@@ -58,7 +58,7 @@ fn version(target: &str) -> String {
 pub enum Format {
     /// XLIFF 1.2.
     Xliff,
-    /// Comma-separated values as in RFC 4180, in UTF-8.
+    /// Comma-separated values as in RFC 4180, in UTF-8 with a byte order mark.
     Csv,
 }
 
@@ -96,12 +96,18 @@ pub fn write(parcel: &Parcel, format: Format) -> Result<String, Complaint> {
     }
 }
 
+/// What a text begins with so that spreadsheets know that it is in UTF-8.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// Reads a parcel in either format.
 ///
 /// # Errors
-/// It is in neither.
-pub fn read(text: &str) -> Result<Parcel, Complaint> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+/// It is in neither, or not in UTF-8.
+pub fn read(bytes: &[u8]) -> Result<Parcel, Complaint> {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return Err(Complaint::new("words-not-utf8"));
+    };
+    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     if text.trim_start().starts_with('<') {
         xliff::read(text)
     } else {

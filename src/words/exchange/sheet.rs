@@ -1,6 +1,6 @@
 //! CSV: a line of names, then a line for each text. The columns of the two texts are called by their languages.
 
-use super::{Complaint, Lines, Parcel, Unit, state_name};
+use super::{BYTE_ORDER_MARK, Complaint, Lines, Parcel, Unit, state_name};
 use crate::words::pair::State;
 
 /// The names of the columns but for the two languages, which stand between `text` and `state`.
@@ -33,12 +33,27 @@ pub(super) fn write(parcel: &Parcel) -> Result<String, Complaint> {
             .map_err(|error| cannot(&error))?;
     }
     let bytes = writer.into_inner().map_err(|error| cannot(&error))?;
-    String::from_utf8(bytes).map_err(|error| cannot(&error))
+    let table = String::from_utf8(bytes).map_err(|error| cannot(&error))?;
+    // Without it a spreadsheet takes the file to be in the computer's old encoding.
+    Ok(format!("{BYTE_ORDER_MARK}{table}"))
+}
+
+/// What stands between the columns: a spreadsheet saves with what its country uses, such as the Danish semicolon.
+fn delimiter(text: &str) -> u8 {
+    let head = text.lines().next().unwrap_or_default();
+    let count = |delimiter: u8| head.bytes().filter(|byte| *byte == delimiter).count();
+    // Of equals the last is taken: where there is none, a comma.
+    let most = [b'\t', b';', b',']
+        .into_iter()
+        .max_by_key(|one| count(*one));
+    most.unwrap_or(b',')
 }
 
 pub(super) fn read(text: &str) -> Result<Parcel, Complaint> {
     let broken = |error: csv::Error| Complaint::new("words-unreadable").with("detail", error);
-    let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter(text))
+        .from_reader(text.as_bytes());
     let head = reader.headers().map_err(broken)?.clone();
     let column = |name: &str| {
         let found = head.iter().position(|column| column == name);

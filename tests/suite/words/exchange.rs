@@ -26,7 +26,7 @@ fn after(
     let pair = Pair::new(files, "da", "en");
     let parcel = export(&pair, &[SCOPE], false);
     let sent = write(&parcel, format).unwrap();
-    let back = read(&change(&sent)).map_err(|complaint| vec![complaint.id])?;
+    let back = read(change(&sent).as_bytes()).map_err(|complaint| vec![complaint.id])?;
     let imported = import(files, &back).map_err(|complaints| {
         complaints
             .iter()
@@ -60,7 +60,7 @@ fn a_translation_comes_back_into_its_place() {
             };
         }
         // As a translator's program would: the hash of what went out stays.
-        let back = read(&write(&parcel, format).unwrap()).unwrap();
+        let back = read(write(&parcel, format).unwrap().as_bytes()).unwrap();
         let imported = import(&files, &back).unwrap();
         assert_eq!(imported.texts, 2);
         assert_eq!(
@@ -170,6 +170,48 @@ fn as_a_trainer_types_it() {
     );
 }
 
+#[test]
+fn a_table_comes_back_as_a_danish_spreadsheet_saves_it() {
+    let danish = "hi = Hej, du; kom ind\nbye = Farvel\n";
+    let files = files(danish, "hi = Hi, you; come in\nbye = Bye\n");
+    for delimiter in [";", "\t", ","] {
+        let back = after(&files, Format::Csv, |sent| {
+            let table = sent.strip_prefix('\u{feff}').expect("a byte order mark");
+            let mut reader = csv::ReaderBuilder::new()
+                .has_headers(false)
+                .from_reader(table.as_bytes());
+            let mut writer = csv::WriterBuilder::new()
+                .delimiter(delimiter.as_bytes()[0])
+                .from_writer(Vec::new());
+            for record in reader.records() {
+                let record = record.unwrap();
+                let saved = record.iter().map(|cell| cell.replace("Bye", "Bye; then"));
+                writer.write_record(saved).unwrap();
+            }
+            let saved = String::from_utf8(writer.into_inner().unwrap()).unwrap();
+            assert!(saved.starts_with(&format!("file{delimiter}text")));
+            // With the mark or without.
+            format!("{}{saved}", if delimiter == ";" { "\u{feff}" } else { "" })
+        });
+        let wanted = "hi = Hi, you; come in\nbye = Bye; then\n".to_owned();
+        assert_eq!(back, Ok(wanted), "{delimiter:?}");
+    }
+}
+
+#[test]
+fn a_file_in_an_old_encoding_is_told_how_to_be_saved() {
+    let folder = course();
+    std::fs::write(
+        folder.path().join("in.csv"),
+        b"file;text;da;en;state\r\n\xe6",
+    )
+    .unwrap();
+    let output = run(folder.path(), &["import", "in.csv"]);
+    assert_eq!(output.status.code(), Some(2));
+    let said = told(&output);
+    assert!(said.contains("Save it again as “CSV UTF-8”"), "{said}");
+}
+
 /// Texts in Fluent's notation, as they stand behind a `=`, with the indentation of a value.
 fn body() -> impl Strategy<Value = String> {
     let word = prop_oneof![
@@ -239,7 +281,7 @@ proptest! {
         let files = files(&danish, &danish);
         let parcel = export(&Pair::new(&files, "da", "en"), &[SCOPE], false);
         for format in BOTH {
-            let mut back = read(&write(&parcel, format).unwrap()).unwrap();
+            let mut back = read(write(&parcel, format).unwrap().as_bytes()).unwrap();
             back.units.iter_mut().for_each(|unit| unit.line = 0);
             prop_assert_eq!(&back, &parcel);
         }
