@@ -333,3 +333,50 @@ words-import-twice = »{ $name }« står to gange i filen. Behold den rigtige ov
 words-import-lost = I oversættelsen af »{ $name }« mangler { $names }.
 words-import-more = I oversættelsen af »{ $name }« står { $names }, som originalen ikke har.
 words-import-meanwhile = »{ $name }« er ændret i { $words }, siden filen blev sendt til oversættelse. Skriv den rigtige tekst i begge, eller send teksten ud igen.
+
+## Når noget ikke kan lade sig gøre
+
+cannot-read = { $path } kan ikke læses: { $reason }
+cannot-read-folder = Mappen { $path } kan ikke læses: { $reason }
+cannot-write = { $path } kan ikke skrives: { $reason }
+unreadable-scenario = { $path } kan ikke læses. »samtalerum check« siger hvorfor.
+no-meeting = Der er ingen samtale med navnet »{ $id }«, som kan spilles. { $meant ->
+    [empty] Der er: { $known }.
+   *[other] Mener du »{ $meant }«?
+}
+no-scenario = Der er ingen samtale med navnet »{ $id }«. { $meant ->
+    [empty] Der er: { $known }.
+   *[other] Mener du »{ $meant }«?
+}
+no-attempt = Der er hverken en fil eller et gemt forsøg med navnet »{ $id }«.
+no-attempt-file = { $path } er ikke et gemt forsøg: { $reason }
+explain-no-code = Der er ingen kode »{ $id }«. { $meant ->
+    [empty] »samtalerum explain« viser dem alle.
+   *[other] Mener du »{ $meant }«?
+}
+graph-paper = --paper hører til --format html. De andre formater har ingen sider.
+play-no-attempt = Der er intet gemt forsøg med navnet »{ $id }«, som kan fortsættes.
+play-no-folder = Skriv --content og den mappe, der skal holdes øje med.
+play-no-scene = »{ $scenario }« har ingen scene »{ $id }«. { $meant ->
+    [empty] Der er: { $known }.
+   *[other] Mener du »{ $meant }«?
+}
+play-no-variable = »{ $scenario }« har ingen variabel »{ $id }«. { $meant ->
+    [empty] Der er: { $known }.
+   *[other] Mener du »{ $meant }«?
+}
+play-set-form = »{ $typed }« kan ikke forstås. Skriv variablen, et lighedstegn og værdien, f.eks. --set trust=40.
+play-flag = »{ $id }« er et flag. Skriv true eller false efter lighedstegnet.
+play-gauge = »{ $id }« er en måler. Skriv et tal fra 0 til { $highest } efter lighedstegnet.
+debrief-damaged = { $id } er beskadiget i linje { $line } ({ $reason }). Det, der står før, bliver bedømt.
+debrief-no-meeting = { $id }: Kurset har ingen samtale »{ $scenario }«, som kan spilles.
+debrief-cannot = { $id } kan ikke bedømmes.
+record-damaged = { $id } er beskadiget i linje { $line }: { $reason }
+record-tryout = Forsøget begynder midt i samtalen. Spil den fra begyndelsen, og optag det.
+record-edited = »{ $scenario }« er ændret siden, og { $acts ->
+    [one] den sidste handling
+   *[other] de sidste { $acts } handlinger
+} i forsøget passer ikke længere. Spil samtalen igen.
+record-unfinished = Forsøget er ikke spillet til en slutning. Spil det færdigt først.
+record-malformed-name = »{ $name }« kan ikke være navnet på en gennemspilning. Brug små bogstaver fra a til z, tal og bindestreg.
+record-there-already = { $path } findes allerede. Slet den, eller giv den nye et andet navn med --as.

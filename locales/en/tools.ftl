@@ -348,3 +348,50 @@ words-import-twice = “{ $name }” stands in the file twice. Keep the right tr
 words-import-lost = The translation of “{ $name }” lacks { $names }.
 words-import-more = The translation of “{ $name }” has { $names }, which the original has not.
 words-import-meanwhile = “{ $name }” was changed in { $words } since the file went to the translator. Write the right text in both, or send the text out again.
+
+## When something cannot be done
+
+cannot-read = { $path } cannot be read: { $reason }
+cannot-read-folder = The folder { $path } cannot be read: { $reason }
+cannot-write = { $path } cannot be written: { $reason }
+unreadable-scenario = { $path } cannot be read. “samtalerum check” tells why.
+no-meeting = There is no meeting “{ $id }” that can be played. { $meant ->
+    [empty] There are: { $known }.
+   *[other] Do you mean “{ $meant }”?
+}
+no-scenario = There is no meeting “{ $id }”. { $meant ->
+    [empty] There are: { $known }.
+   *[other] Do you mean “{ $meant }”?
+}
+no-attempt = There is no file and no stored attempt “{ $id }”.
+no-attempt-file = { $path } is not a stored attempt: { $reason }
+explain-no-code = There is no code “{ $id }”. { $meant ->
+    [empty] “samtalerum explain” lists them all.
+   *[other] Do you mean “{ $meant }”?
+}
+graph-paper = --paper goes with --format html. The other formats have no pages.
+play-no-attempt = There is no stored attempt “{ $id }” that can be gone on with.
+play-no-folder = Name the folder to watch with --content.
+play-no-scene = “{ $scenario }” has no scene “{ $id }”. { $meant ->
+    [empty] There are: { $known }.
+   *[other] Do you mean “{ $meant }”?
+}
+play-no-variable = “{ $scenario }” has no variable “{ $id }”. { $meant ->
+    [empty] There are: { $known }.
+   *[other] Do you mean “{ $meant }”?
+}
+play-set-form = “{ $typed }” cannot be understood. Write the variable, an equals sign and the value, as in --set trust=40.
+play-flag = “{ $id }” is a flag. Write true or false behind the equals sign.
+play-gauge = “{ $id }” is a gauge. Write a number from 0 to { $highest } behind the equals sign.
+debrief-damaged = { $id } is damaged in line { $line } ({ $reason }). What stands before it is judged.
+debrief-no-meeting = { $id }: the course has no meeting “{ $scenario }” that can be played.
+debrief-cannot = { $id } cannot be judged.
+record-damaged = { $id } is damaged in line { $line }: { $reason }
+record-tryout = The attempt begins in the middle of the meeting. Play it from the start, and record that.
+record-edited = “{ $scenario }” was edited since, and { $acts ->
+    [one] the last act of the attempt no longer fits
+   *[other] the last { $acts } acts of the attempt no longer fit
+}. Play it again.
+record-unfinished = The attempt was not played to an ending. Finish it first.
+record-malformed-name = “{ $name }” cannot be a playthrough's name. Use small letters a to z, digits and hyphens.
+record-there-already = { $path } is there already. Delete it, or give the new one another name with --as.

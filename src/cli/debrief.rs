@@ -2,6 +2,7 @@
 
 use std::io::Write;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::ValueEnum;
 
@@ -42,29 +43,39 @@ pub(super) fn execute(command: &DebriefOf, common: &Common) -> ExitCode {
 fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
     let content = setup::content(common)?;
     let named = &command.attempt;
-    let (attempt, damage) = stored::find(named)?;
+    let words = setup::words(&content, common);
+    let (attempt, damage) = stored::find(named, &words)?;
     if let Some(damage) = damage {
+        let line = damage.line.to_string();
+        let facts = [
+            ("id", named.as_str()),
+            ("line", &line),
+            ("reason", &damage.reason),
+        ];
         eprintln!(
-            "samtalerum: {named} is damaged in line {} ({}); what stands before it is judged",
-            damage.line, damage.reason
+            "samtalerum: {}",
+            setup::say(&words, "debrief-damaged", &facts)
         );
     }
     let scenario = &attempt.header.scenario;
     if !content.meetings.contains_key(scenario) {
-        return Err(format!(
-            "{named}: the course has no meeting \"{scenario}\" that can be played"
-        ));
+        let facts = [("id", named.as_str()), ("scenario", scenario)];
+        return Err(setup::say(&words, "debrief-no-meeting", &facts));
     }
     let id = attempt.header.id.clone();
     let mut store = MemoryStore::new();
     store
         .create(&attempt)
         .map_err(|error| format!("{named}: {error}"))?;
-    let mut simulator = Simulator::new(content, Box::new(store), &setup::wanted(common));
+    let mut simulator = Simulator::new(
+        Arc::clone(&content),
+        Box::new(store),
+        &setup::wanted(common),
+    );
     simulator.review(&id);
     let debrief = simulator
         .debrief()
-        .ok_or_else(|| format!("{named} cannot be judged"))?;
+        .ok_or_else(|| setup::say(&words, "debrief-cannot", &[("id", named)]))?;
     let mut out = Vec::new();
     let written = match command.format {
         Format::Text => terminal::print_page(&simulator.page(), &mut out),

@@ -25,7 +25,7 @@ pub(super) fn execute(command: &Explain, common: &Common) -> ExitCode {
         None => list(&words),
         Some(code) => match tell(code, &words) {
             Some(text) => text,
-            None => return misuse(unknown(code)),
+            None => return misuse(unknown(code, &words)),
         },
     };
     // A reader that has seen enough may close the pipe.
@@ -53,11 +53,8 @@ fn list(words: &Words) -> String {
     text + "\n"
 }
 
-fn unknown(code: &str) -> String {
+fn unknown(code: &str, words: &Words) -> String {
     let known = CODES.iter().map(|(code, _)| *code);
-    let instead = match nearest(code, known) {
-        Some(meant) => format!("did you mean \"{meant}\"?"),
-        None => "`samtalerum explain` lists all codes".to_owned(),
-    };
-    format!("there is no code \"{code}\"; {instead}")
+    let meant = nearest(code, known).unwrap_or("empty");
+    setup::say(words, "explain-no-code", &[("id", code), ("meant", meant)])
 }

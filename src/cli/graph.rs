@@ -5,7 +5,8 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 
-use super::{Common, misuse, shown};
+use super::{Common, misuse, setup, shown};
+use crate::content::Content;
 use crate::graph::{self, Graph};
 use crate::html;
 use crate::wording::Wording;
@@ -16,7 +17,7 @@ pub(super) struct GraphOf {
     /// The scenario's id.
     scenario: String,
     /// One large picture, pages to print, or text for Graphviz or Mermaid.
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, default_value_t = Format::Html)]
     format: Format,
     /// The paper that html is printed on; otherwise a4.
     #[arg(long, value_enum)]
@@ -43,7 +44,9 @@ enum Paper {
 /// The drawing on standard output or in a file.
 pub(super) fn execute(command: &GraphOf, common: &Common) -> ExitCode {
     if command.paper.is_some() && !matches!(command.format, Format::Html) {
-        return misuse("--paper goes with --format html; the other formats have no pages");
+        let content = Content::embedded();
+        let words = setup::words(&content, common);
+        return misuse(setup::say(&words, "graph-paper", &[]));
     }
     let paper = match command.paper {
         Some(Paper::A3) => graph::Paper::A3,

@@ -46,7 +46,7 @@ pub(super) fn execute(command: &PathsOf, common: &Common) -> ExitCode {
 fn tell(command: &PathsOf, common: &Common) -> Result<String, String> {
     let content = setup::content(common)?;
     let id = &command.scenario;
-    let scenario = setup::scenario(&content, id)?;
+    let scenario = setup::scenario(&content, id, common)?;
     let words = setup::words(&content, common);
     let meeting = content
         .meetings

@@ -5,7 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use fluent::FluentValue;
+
+use super::setup::{failed, say};
 use super::{Common, misuse, setup, stored};
+use crate::language::{TOOLS, Words};
 use crate::meeting::Session;
 use crate::paths::Paths;
 use crate::playthrough::{FOLDER, record, write};
@@ -37,41 +41,38 @@ pub(super) fn execute(command: &Record, common: &Common) -> ExitCode {
 
 fn make(command: &Record, common: &Common) -> Result<String, String> {
     let content = setup::content(common)?;
-    let (attempt, damage) = stored::find(&command.attempt)?;
+    let words = setup::words(&content, common);
+    let (attempt, damage) = stored::find(&command.attempt, &words)?;
     if let Some(damage) = damage {
-        return Err(format!(
-            "{} is damaged in line {}: {}",
-            command.attempt, damage.line, damage.reason
-        ));
+        let line = damage.line.to_string();
+        let facts = [
+            ("id", command.attempt.as_str()),
+            ("line", &line),
+            ("reason", &damage.reason),
+        ];
+        return Err(say(&words, "record-damaged", &facts));
     }
     let scenario = attempt.header.scenario.clone();
     if attempt.header.tryout.is_some() {
-        return Err(
-            "the attempt is a tryout from the middle of the meeting; play it from the start"
-                .to_owned(),
-        );
+        return Err(say(&words, "record-tryout", &[]));
     }
-    let meeting = setup::meeting(&content, &scenario)?;
+    let meeting = setup::meeting(&content, &scenario, common)?;
     let (session, dropped) = Session::replay(Arc::clone(&meeting.plot), attempt);
     if dropped > 0 {
-        let acts = match dropped {
-            1 => "act of the attempt no longer fits".to_owned(),
-            several => format!("{several} acts of the attempt no longer fit"),
-        };
-        return Err(format!(
-            "\"{scenario}\" was edited since, and the last {acts}; play it again"
-        ));
+        let facts = [
+            ("scenario", scenario.into()),
+            ("acts", FluentValue::from(dropped)),
+        ];
+        return Err(words.fill(TOOLS, "record-edited", facts));
     }
     let paths = Paths::new(Arc::clone(&meeting.plot), &content.guidance);
     let Some(playthrough) = record(&session, &paths, &content.guidance) else {
-        return Err("the attempt was not played to an ending; finish it first".to_owned());
+        return Err(say(&words, "record-unfinished", &[]));
     };
     let text = write(&playthrough);
     let name = command.name.as_ref().unwrap_or(&playthrough.ending);
     if !is_name(name) {
-        return Err(format!(
-            "\"{name}\" cannot be a playthrough's name: use small letters, digits and hyphens"
-        ));
+        return Err(say(&words, "record-malformed-name", &[("name", name)]));
     }
     let inside = PathBuf::from(FOLDER)
         .join(&scenario)
@@ -81,7 +82,7 @@ fn make(command: &Record, common: &Common) -> Result<String, String> {
         (None, Some(folder)) => folder.join(inside),
         (None, None) => return Ok(text),
     };
-    write_new(&path, &text)?;
+    write_new(&path, &text, &words)?;
     Ok(format!("{}\n", path.display()))
 }
 
@@ -93,13 +94,13 @@ fn is_name(name: &str) -> bool {
             .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
-fn write_new(path: &Path, text: &str) -> Result<(), String> {
-    let cannot = |error: std::io::Error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => format!(
-            "{} is there already; delete it, or give the new one another name with --as",
-            path.display()
-        ),
-        _ => format!("cannot write {}: {error}", path.display()),
+fn write_new(path: &Path, text: &str, words: &Words) -> Result<(), String> {
+    let cannot = |error: std::io::Error| {
+        let message = match error.kind() {
+            std::io::ErrorKind::AlreadyExists => "record-there-already",
+            _ => "cannot-write",
+        };
+        failed(words, message, path, &error)
     };
     if let Some(folder) = path
         .parent()

@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use fluent::FluentValue;
+
 use super::Common;
 use crate::content::{Content, Files, Meeting};
 use crate::finding::nearest;
-use crate::language::Words;
+use crate::language::{TOOLS, Words};
 use crate::scenario::Scenario;
 use crate::store::{FileStore, MemoryStore, Store, StoreError};
 
@@ -18,10 +20,9 @@ pub(super) fn content(common: &Common) -> Result<Arc<Content>, String> {
         return Ok(Arc::new(Content::embedded()));
     };
     let files = Files::folder(folder).map_err(|error| {
-        format!(
-            "cannot read the content folder {}: {error}",
-            folder.display()
-        )
+        let own = Content::embedded();
+        let words = words(&own, common);
+        failed(&words, "cannot-read-folder", folder, &error)
     })?;
     Ok(Arc::new(Content::load(files, Some(&Files::embedded()))))
 }
@@ -30,11 +31,14 @@ pub(super) fn content(common: &Common) -> Result<Arc<Content>, String> {
 ///
 /// # Errors
 /// A sentence that says which meeting may be meant, or which there are.
-pub(super) fn meeting<'a>(content: &'a Content, id: &str) -> Result<&'a Meeting, String> {
-    let known = || content.meetings.keys().map(String::as_str);
+pub(super) fn meeting<'a>(
+    content: &'a Content,
+    id: &str,
+    common: &Common,
+) -> Result<&'a Meeting, String> {
     content.meetings.get(id).ok_or_else(|| {
-        let instead = meant(id, known());
-        format!("there is no meeting \"{id}\" that can be played; {instead}")
+        let known = content.meetings.keys().map(String::as_str);
+        unknown(&words(content, common), "no-meeting", &[], id, known)
     })
 }
 
@@ -42,29 +46,59 @@ pub(super) fn meeting<'a>(content: &'a Content, id: &str) -> Result<&'a Meeting,
 ///
 /// # Errors
 /// A sentence that says that it cannot be read, which one may be meant, or which there are.
-pub(super) fn scenario<'a>(content: &'a Content, id: &str) -> Result<&'a Scenario, String> {
+pub(super) fn scenario<'a>(
+    content: &'a Content,
+    id: &str,
+    common: &Common,
+) -> Result<&'a Scenario, String> {
     let file = format!("scenarios/{id}.ron");
     let readable = content.scenarios.iter().find(|(text, _)| text.file == file);
     if let Some((_, scenario)) = readable {
         return Ok(scenario);
     }
+    let words = words(content, common);
     if content.files.text(&file).is_some() {
-        return Err(format!(
-            "{file} cannot be read; \"samtalerum check\" tells why"
-        ));
+        return Err(say(&words, "unreadable-scenario", &[("path", &file)]));
     }
     let files = content.scenarios.iter().map(|(text, _)| text.file.as_str());
     let known = files.filter_map(|file| file.strip_prefix("scenarios/")?.strip_suffix(".ron"));
-    let instead = meant(id, known);
-    Err(format!("there is no scenario \"{id}\"; {instead}"))
+    Err(unknown(&words, "no-scenario", &[], id, known))
 }
 
-/// What may be meant by a misspelt id, or else what there is.
-pub(super) fn meant<'a>(wrong: &str, known: impl Iterator<Item = &'a str> + Clone) -> String {
-    match nearest(wrong, known.clone()) {
-        Some(meant) => format!("did you mean \"{meant}\"?"),
-        None => format!("there are: {}", known.collect::<Vec<_>>().join(", ")),
-    }
+/// A message of the tools, with what its variables stand for.
+pub(super) fn say(words: &Words, message: &str, facts: &[(&'static str, &str)]) -> String {
+    let facts = facts.iter();
+    let facts = facts.map(|(name, value)| (*name, FluentValue::from(*value)));
+    words.fill(TOOLS, message, facts)
+}
+
+/// A message that there is no such id, with what may be meant by it, or else what there is.
+pub(super) fn unknown<'a>(
+    words: &Words,
+    message: &str,
+    facts: &[(&'static str, &str)],
+    id: &str,
+    known: impl Iterator<Item = &'a str> + Clone,
+) -> String {
+    let meant = nearest(id, known.clone()).unwrap_or("empty");
+    let known = known.collect::<Vec<_>>().join(", ");
+    let own = [("id", id), ("meant", meant), ("known", known.as_str())];
+    say(words, message, &[facts, &own].concat())
+}
+
+/// That a file cannot be written, or not be read.
+pub(super) fn failed(
+    words: &Words,
+    message: &str,
+    path: &std::path::Path,
+    reason: &dyn std::fmt::Display,
+) -> String {
+    let (path, reason) = (path.display().to_string(), reason.to_string());
+    say(
+        words,
+        message,
+        &[("path", path.as_str()), ("reason", reason.as_str())],
+    )
 }
 
 /// The languages wanted, most wanted first: what the command line says, then the system.

@@ -34,7 +34,8 @@ pub(super) fn show(
     match out {
         Some(path) => {
             if let Err(error) = std::fs::write(path, text) {
-                return misuse(format!("cannot write {}: {error}", path.display()));
+                let words = setup::words(&content, common);
+                return misuse(setup::failed(&words, "cannot-write", path, &error));
             }
         }
         // A reader that has seen enough may close the pipe.
@@ -51,7 +52,7 @@ fn drawn(
     common: &Common,
     draw: &dyn Fn(&Wording, &Known) -> String,
 ) -> Result<(String, Known), String> {
-    let scenario = setup::scenario(content, id)?;
+    let scenario = setup::scenario(content, id, common)?;
     let words = setup::words(content, common);
     let mut known = Known::default();
     match content.meetings.get(id) {

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use super::setup;
+use super::setup::{self, failed, say};
+use crate::language::Words;
 use crate::meeting::Attempt;
 use crate::store::{Damage, parse_attempt};
 
@@ -10,13 +11,13 @@ use crate::store::{Damage, parse_attempt};
 ///
 /// # Errors
 /// A sentence that says why there is none.
-pub(super) fn find(attempt: &str) -> Result<(Attempt, Option<Damage>), String> {
+pub(super) fn find(attempt: &str, words: &Words) -> Result<(Attempt, Option<Damage>), String> {
     let path = Path::new(attempt);
     if path.exists() {
         let bytes =
-            std::fs::read(path).map_err(|error| format!("cannot read {attempt}: {error}"))?;
+            std::fs::read(path).map_err(|error| failed(words, "cannot-read", path, &error))?;
         let parsed = parse_attempt(&bytes)
-            .map_err(|error| format!("{attempt} is not a stored attempt: {error}"))?;
+            .map_err(|error| failed(words, "no-attempt-file", path, &error))?;
         return Ok((parsed.attempt, parsed.damage));
     }
     let (store, problem) = setup::store();
@@ -27,5 +28,5 @@ pub(super) fn find(attempt: &str) -> Result<(Attempt, Option<Damage>), String> {
     attempts
         .find(|one| one.header.id == attempt)
         .map(|attempt| (attempt, None))
-        .ok_or_else(|| format!("there is no file and no stored attempt \"{attempt}\""))
+        .ok_or_else(|| say(words, "no-attempt", &[("id", attempt)]))
 }

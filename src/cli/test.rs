@@ -36,20 +36,17 @@ pub(super) fn execute(command: &Test, common: &Common) -> ExitCode {
 fn replay(command: &Test, common: &Common) -> Result<bool, String> {
     let content = setup::content(common)?;
     for scenario in &command.scenarios {
-        setup::meeting(&content, scenario)?;
+        setup::meeting(&content, scenario, common)?;
     }
     let mut out = std::io::stdout();
     let replays = Replays::of(&content, &command.scenarios);
     if !command.accept {
         return Ok(tell(&replays, &content, common, &mut out));
     }
-    let Some(folder) = &common.content else {
-        return Err(
-            "the built-in course cannot be changed; name the folder of a course with --content"
-                .to_owned(),
-        );
-    };
     let words = setup::words(&content, common);
+    let Some(folder) = &common.content else {
+        return Err(setup::say(&words, "words-no-folder", &[]));
+    };
     let changes: Vec<Change> = replays
         .acceptable
         .iter()

@@ -199,23 +199,25 @@ fn a_manuscript_goes_where_it_is_sent() {
     let output = run(&[
         "script",
         "first-steps",
+        "--lang",
+        "en",
         "--out",
         folder.path().to_str().unwrap(),
     ]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).contains("cannot write"));
+    assert!(text(&output.stderr).contains("cannot be written"));
 }
 
 #[test]
 fn an_unknown_scenario_is_misuse_and_the_one_meant_is_named() {
-    let output = run(&["script", "first-step"]);
+    let output = run(&["script", "first-step", "--lang", "en"]);
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(text(&output.stdout), "");
     let errors = text(&output.stderr);
-    assert!(errors.contains("did you mean \"first-steps\"?"), "{errors}");
-    let output = run(&["script", "quite-another"]);
+    assert!(errors.contains("Do you mean “first-steps”?"), "{errors}");
+    let output = run(&["script", "quite-another", "--lang", "en"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).contains("there are: "));
+    assert!(text(&output.stderr).contains("There are: "));
 }
 
 /// The small course with its scenario changed, in a folder.

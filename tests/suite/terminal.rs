@@ -264,6 +264,13 @@ fn misuse_is_told_in_a_plain_sentence() {
     let gone = data.path().join("gone.jsonl");
     for arguments in [
         &["play", "--text", "no-such-meeting"][..],
+        &["play", "--text", "first-steps", "--from", "nowhere"],
+        &["play", "--text", "first-steps", "--watch"],
+        &["record", "no-such-attempt"],
+        &["graph", "no-such-meeting"],
+        &["graph", "first-steps", "--format", "dot", "--paper", "a3"],
+        &["explain", "no-such-code"],
+        &["test", "--accept"],
         &["play", "--text", "--resume", "no-such-attempt"],
         &["debrief", file],
         &["debrief", gone.to_str().unwrap()],
@@ -272,13 +279,19 @@ fn misuse_is_told_in_a_plain_sentence() {
         &["--content", gone.to_str().unwrap(), "check"],
         &["no-such-command"],
     ] {
-        let output = run(data.path(), arguments, "");
-        let said = text(&output.stderr);
-        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
-        assert!(
-            output.stdout.is_empty() && said.len() > 20,
-            "{arguments:?}: {said}"
-        );
+        let said = ["da", "en"].map(|language| {
+            let arguments = [&["--lang", language], arguments].concat();
+            let output = run(data.path(), &arguments, "");
+            let said = text(&output.stderr);
+            assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
+            assert!(
+                output.stdout.is_empty() && said.len() > 20 && !said.contains('⟨'),
+                "{arguments:?}: {said}"
+            );
+            said
+        });
+        // What the parser of the command line says is English, as its help is.
+        assert_eq!(said[0] == said[1], arguments == ["no-such-command"]);
     }
 }
 

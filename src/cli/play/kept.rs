@@ -16,7 +16,7 @@ pub(super) fn sentences(
     common: &Common,
 ) -> Vec<String> {
     let id = attempt.id.as_str();
-    if stored::find(id).is_err() {
+    if stored::find(id, &words).is_err() {
         return Vec::new();
     }
     let content = common.content.as_deref().map(|folder| {

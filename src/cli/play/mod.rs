@@ -11,7 +11,6 @@ mod window;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use self::tryout::Setting;
 use super::{Common, ModeArgument, misuse, setup};
 use crate::content::Content;
 
@@ -36,7 +35,7 @@ pub(super) struct Play {
     from: Option<String>,
     /// For authors: what a variable is in the scene of --from: true or false, or a number from 0 to 100.
     #[arg(long, value_name = "VARIABLE=VALUE", requires = "from")]
-    set: Vec<Setting>,
+    set: Vec<String>,
     /// For authors: show each saved change of the files of --content at once. Nothing is stored.
     #[arg(long)]
     watch: bool,
@@ -68,7 +67,8 @@ impl Play {
 pub(super) fn execute(command: &Play, common: &Common) -> ExitCode {
     let prepared = setup::content(common).and_then(|content| {
         if command.watch && common.content.is_none() {
-            return Err("name the folder to watch with --content".to_owned());
+            let words = setup::words(&content, common);
+            return Err(setup::say(&words, "play-no-folder", &[]));
         }
         let simulator = open::simulator(&content, command, common)?;
         Ok((content, simulator))

@@ -29,11 +29,12 @@ pub(super) fn simulator(
     if let Some(mode) = command.mode.mode {
         simulator.settings_mut().mode = mode.into();
     }
+    let words = setup::words(content, common);
     if let Some(id) = &command.scenario {
-        let meeting = setup::meeting(content, id)?;
+        let meeting = setup::meeting(content, id, common)?;
         match &command.from {
             Some(from) => {
-                let tryout = tryout(&meeting.plot.scenario, from, &command.set)?;
+                let tryout = tryout(&meeting.plot.scenario, from, &command.set, &words)?;
                 simulator.try_out(id, tryout);
             }
             None => simulator.update(Action::Start(id.clone())),
@@ -41,9 +42,7 @@ pub(super) fn simulator(
     } else if let Some(attempt) = &command.resume {
         simulator.update(Action::Resume(attempt.clone()));
         if simulator.session().is_none() {
-            return Err(format!(
-                "there is no stored attempt \"{attempt}\" that can be gone on with"
-            ));
+            return Err(setup::say(&words, "play-no-attempt", &[("id", attempt)]));
         }
     }
     let folder = common.content.iter().filter(|_| command.watch);

@@ -322,16 +322,16 @@ fn explain_tells_the_story_of_a_code_in_either_language() {
 
 #[test]
 fn explain_proposes_the_code_that_may_be_meant() {
-    let output = explain(&["dead-ends"]);
+    let output = explain(&["dead-ends", "--lang", "en"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(output.stdout.is_empty());
     assert_eq!(
         text(&output.stderr),
-        "samtalerum: there is no code \"dead-ends\"; did you mean \"dead-end\"?\n"
+        "samtalerum: There is no code “dead-ends”. Do you mean “dead-end”?\n"
     );
-    let output = explain(&["what-on-earth-is-this"]);
+    let output = explain(&["what-on-earth-is-this", "--lang", "en"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).contains("lists all codes"));
+    assert!(text(&output.stderr).contains("lists them all"));
 }
 
 #[test]

@@ -55,7 +55,7 @@ fn the_built_in_course_is_tested_whole_or_in_part() {
     );
     let (code, said, wrong) = say(data.path(), None, &["test", "first-stepz"]);
     assert_eq!((code, said.as_str()), (Some(2), ""));
-    assert!(wrong.contains("did you mean \"first-steps\"?"), "{wrong}");
+    assert!(wrong.contains("Do you mean “first-steps”?"), "{wrong}");
     let (code, _, wrong) = say(data.path(), None, &["test", "--accept"]);
     assert!(code == Some(2) && wrong.contains("--content"), "{wrong}");
 }
@@ -181,10 +181,7 @@ fn what_cannot_be_recorded_is_told() {
         whole.replace("first-steps", "last-steps"),
     )
     .unwrap();
-    refused(
-        data.path().join("other").to_str().unwrap(),
-        "\"last-steps\"",
-    );
+    refused(data.path().join("other").to_str().unwrap(), "“last-steps”");
     let chosen = whole
         .lines()
         .find(|line| line.contains("\"choose\""))
@@ -197,7 +194,10 @@ fn what_cannot_be_recorded_is_told() {
     refused(data.path().join("edited").to_str().unwrap(), "edited since");
     let tried = whole.replacen("\"mode\"", "\"tryout\":{\"from\":\"welcome\"},\"mode\"", 1);
     fs::write(data.path().join("tryout"), tried).unwrap();
-    refused(data.path().join("tryout").to_str().unwrap(), "tryout");
+    refused(
+        data.path().join("tryout").to_str().unwrap(),
+        "in the middle",
+    );
     fs::write(data.path().join("damaged"), whole + "{").unwrap();
     refused(data.path().join("damaged").to_str().unwrap(), "damaged");
 }

@@ -203,16 +203,23 @@ fn the_terminal_plays_from_a_scene_and_stores_nothing() {
 fn what_is_not_in_the_scenario_is_told_with_what_may_be_meant() {
     let data = tempfile::tempdir().unwrap();
     let folder = crate::check::good_folder();
-    let play = ["--content", folder.to_str().unwrap(), "play", "--text"];
+    let play = [
+        "--lang",
+        "en",
+        "--content",
+        folder.to_str().unwrap(),
+        "play",
+        "--text",
+    ];
     for (arguments, told) in [
-        (&["small", "--from", "writ"][..], "did you mean \"write\"?"),
+        (&["small", "--from", "writ"][..], "Do you mean “write”?"),
         (
             &["small", "--from", "elsewhere"],
-            "there are: opening, write, weigh, good, poor, last",
+            "There are: opening, write, weigh, good, poor, last",
         ),
         (
             &["small", "--from", "write", "--set", "thrust=3"],
-            "did you mean \"trust\"?",
+            "Do you mean “trust”?",
         ),
         (
             &["small", "--from", "write", "--set", "trust=101"],
@@ -236,7 +243,7 @@ fn what_is_not_in_the_scenario_is_told_with_what_may_be_meant() {
             &["small", "--from", "write", "--mode", "assessment"],
             "--mode",
         ),
-        (&["smal", "--from", "write"], "did you mean \"small\"?"),
+        (&["smal", "--from", "write"], "Do you mean “small”?"),
     ] {
         let all = [&play[..], arguments].concat();
         let output = run(data.path(), &all, "");
