@@ -59,7 +59,6 @@ async function visit(browser, url) {
   await page.goto(url, { waitUntil: "commit" });
   await page.waitForSelector("#text [data-page]");
   const text = performance.now() - begin;
-  const withText = bytes;
   await page.waitForFunction(
     () => window.samtalerum?.shown() === document.querySelector("#text [data-page]").dataset.place,
     null,
@@ -82,7 +81,7 @@ async function visit(browser, url) {
   await page.waitForTimeout(5_000);
   const idle = (await page.evaluate(() => window.samtalerum.frames())) - frames;
   await context.close();
-  return { first, text, picture, withText, bytes, idle };
+  return { first, text, picture, bytes, idle };
 }
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -104,7 +103,7 @@ async function times() {
     const seconds = (name) => `${(median(of(name)) / 1000).toFixed(2)} s (${of(name).map((one) => (one / 1000).toFixed(2)).join(", ")})`;
     console.log(`from navigation, median of ${VISITS} visits:`);
     console.log(`  something painted        ${seconds("first")}`);
-    console.log(`  text view can be used    ${seconds("text")} after ${megabytes(median(of("withText"))).trim()}`);
+    console.log(`  text view can be used    ${seconds("text")}`);
     console.log(`  room drawn               ${seconds("picture")}`);
     console.log(`over the wire before the first choice: ${megabytes(median(of("bytes"))).trim()}`);
     console.log(`frames drawn in 5 s in which nothing changes: ${Math.max(...of("idle"))}`);

@@ -23,8 +23,8 @@ pub(super) struct Serve {
     port: u16,
 }
 
-/// How hard what is packed while somebody waits is packed; 11 is the hardest.
-const QUALITY: i32 = 9;
+/// How hard what is packed while somebody waits is packed, of 11: a few milliseconds for a file of a course.
+const QUALITY: i32 = 5;
 
 /// How many requests are answered at the same time: a browser asks for six files at once.
 const HANDS: usize = 6;
