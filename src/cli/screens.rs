@@ -182,6 +182,7 @@ fn simulator(content: &Arc<Content>, scenario: &str, view: &View) -> Simulator {
         text_size: TextSize::new(view.percent),
         theme: view.theme,
         reduced_motion: true,
+        character_keys: true,
         mode: Mode::Practice,
     };
     let header = Header {

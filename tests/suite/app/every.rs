@@ -31,6 +31,7 @@ fn simulator(view: View, meeting: &str) -> Simulator {
         text_size: TextSize::new(view.percent),
         theme: Theme::Light,
         reduced_motion: true,
+        character_keys: true,
         mode: view.mode,
     };
     begun(meeting, settings, 7)
