@@ -66,10 +66,10 @@ export async function violations(page, rules) {
   }, rules);
 }
 
-/** A visit, to the text view if nothing else is said: a context of its own, so that nothing is stored from another one. */
+/** A visit, to the text view alone if nothing else is said: a context of its own, so that nothing is stored from another one. */
 export class Visit {
   /** `settings` are stored before the page is loaded. Requests that leave `origin` and errors of the page are kept. */
-  static async to(browser, url, { language = "en", query = "", view = "text", settings, context = {} } = {}) {
+  static async to(browser, url, { language = "en", query = "", view = "text-only", settings, context = {} } = {}) {
     const visit = new this();
     visit.language = language;
     visit.ui = words(language);
