@@ -34,6 +34,8 @@ struct Desk {
     /// The button or field that has the focus in the document, and whether that is to be seen.
     focus: Option<String>,
     focus_visible: bool,
+    /// What of it the canvas shows: the document may be further already.
+    followed: Option<String>,
     /// Wakes the engine.
     wake: Option<Box<dyn Fn()>>,
     /// To be called with an action.
@@ -216,7 +218,8 @@ fn tell_focus(focus: Res<InputFocus>, names: Query<AnyOf<(&PageButton, &FieldId)
         return;
     };
     let callback = DESK.with_borrow(|desk| {
-        (desk.focus.as_deref() != Some(id.as_str()))
+        let known = [desk.focus.as_deref(), desk.followed.as_deref()];
+        (!known.contains(&Some(id.as_str())))
             .then(|| desk.on_focus.clone())
             .flatten()
     });
@@ -237,9 +240,9 @@ fn follow_focus(
     mut visible: ResMut<InputFocusVisible>,
 ) {
     let (wanted, shown) = DESK.with_borrow(|desk| (desk.focus.clone(), desk.focus_visible));
-    let target = wanted.and_then(|id| {
-        let button = buttons.iter().find(|(_, button)| button.id == id);
-        let field = fields.iter().find(|(_, field)| field.0 == id);
+    let target = wanted.as_ref().and_then(|id| {
+        let button = buttons.iter().find(|(_, button)| button.id == *id);
+        let field = fields.iter().find(|(_, field)| field.0 == *id);
         button
             .map(|(entity, _)| entity)
             .or(field.map(|(entity, _)| entity))
@@ -253,6 +256,7 @@ fn follow_focus(
     if visible.0 != shown {
         visible.0 = shown;
     }
+    DESK.with_borrow_mut(|desk| desk.followed = wanted);
 }
 
 /// Before the first choice only the pictures that are seen are fetched, so that the beginning is quick; then all of them, so
