@@ -25,7 +25,7 @@ pub struct MainScroll;
 struct Bar(Entity);
 
 /// How far a finger travels before a touch is a scroll and no longer a press.
-const SLOP: f32 = 10.0;
+pub const SLOP: f32 = 10.0;
 
 /// Scrolls.
 pub(super) fn plugin(app: &mut App) {

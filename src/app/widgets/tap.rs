@@ -1,41 +1,89 @@
-//! A tap shorter than a frame. What a finger touches is known to picking one frame after it came, so an end in the same
-//! frame would press nothing, which happens where drawing is slow.
+//! A press shorter than a frame. Picking sends its end to what was under the pointer one frame ago: where the page is new
+//! or a finger has just come, that is nothing. So it is where drawing is slow, and after a rest in which nothing was drawn.
 
+use bevy::input::ButtonState;
 use bevy::input::touch::TouchPhase;
-use bevy::platform::collections::HashSet;
+use bevy::platform::collections::{HashMap, HashSet};
 use bevy::prelude::*;
 use bevy::ui::Pressed;
 use bevy::ui_widgets::Activate;
 use bevy::window::WindowEvent;
 
 use super::PageButton;
+use crate::app::scroll::SLOP;
+
+/// The buttons that were pressed in this frame, and by that did nothing yet.
+#[derive(Debug, Default, Resource)]
+struct Waiting(HashSet<Entity>);
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, press);
+    app.init_resource::<Waiting>()
+        .add_observer(wait)
+        .add_observer(done)
+        .add_systems(Update, press);
 }
 
-/// Presses what was touched and left within this frame.
+fn wait(
+    pressed: On<Add, Pressed>,
+    buttons: Query<(), With<PageButton>>,
+    mut waiting: ResMut<Waiting>,
+) {
+    if buttons.contains(pressed.entity) {
+        waiting.0.insert(pressed.entity);
+    }
+}
+
+fn done(activated: On<Activate>, mut waiting: ResMut<Waiting>) {
+    waiting.0.remove(&activated.entity);
+}
+
+/// Presses what was pressed and left within this frame.
 fn press(
     mut events: MessageReader<WindowEvent>,
-    touched: Query<Entity, (With<PageButton>, With<Pressed>)>,
+    mut waiting: ResMut<Waiting>,
+    mut mouse: Local<Vec2>,
     mut commands: Commands,
 ) {
-    let mut begun = HashSet::new();
+    // Where each finger, and the mouse as none, came down in this frame.
+    let mut begun: HashMap<Option<u64>, Vec2> = HashMap::default();
+    let mut ended = false;
     for event in events.read() {
-        let WindowEvent::TouchInput(touch) = event else {
-            continue;
+        let (hand, phase, at) = match event {
+            WindowEvent::TouchInput(touch) => (Some(touch.id), touch.phase, touch.position),
+            WindowEvent::CursorMoved(moved) => {
+                *mouse = moved.position;
+                (None, TouchPhase::Moved, *mouse)
+            }
+            WindowEvent::MouseButtonInput(input) if input.button == MouseButton::Left => {
+                let phase = match input.state {
+                    ButtonState::Pressed => TouchPhase::Started,
+                    ButtonState::Released => TouchPhase::Ended,
+                };
+                (None, phase, *mouse)
+            }
+            _ => continue,
         };
-        match touch.phase {
+        match phase {
             TouchPhase::Started => {
-                begun.insert(touch.id);
+                begun.insert(hand, at);
             }
-            TouchPhase::Ended if begun.contains(&touch.id) => {
-                for entity in &touched {
-                    commands.entity(entity).remove::<Pressed>();
-                    commands.trigger(Activate { entity });
-                }
+            // Drawn away from where it came down, it presses nothing.
+            TouchPhase::Moved => {
+                begun.retain(|other, from| *other != hand || from.distance(at) <= SLOP);
             }
-            _ => {}
+            TouchPhase::Ended => ended |= begun.remove(&hand).is_some(),
+            TouchPhase::Canceled => {
+                begun.remove(&hand);
+            }
+        }
+    }
+    if waiting.0.is_empty() {
+        return;
+    }
+    for entity in std::mem::take(&mut waiting.0) {
+        if ended {
+            commands.entity(entity).remove::<Pressed>();
+            commands.trigger(Activate { entity });
         }
     }
 }

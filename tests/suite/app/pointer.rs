@@ -72,3 +72,25 @@ fn a_tap_within_a_frame_presses_once() {
     stage.tap(Vec2::new(200.0, 200.0));
     assert_eq!(stage.done(), [], "beside the buttons");
 }
+
+/// So does a mouse, also over a button that no frame was drawn over.
+#[test]
+fn a_click_within_a_frame_presses_once() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    let choice = stage.button("choice:ask");
+    let at = stage.middle(choice);
+    stage.click(at, at + Vec2::X);
+    assert_eq!(stage.done(), [Action::Choose("ask".into())]);
+    stage.click(at, at);
+    assert_eq!(
+        stage.done(),
+        [Action::Choose("ask".into())],
+        "where the mouse was before"
+    );
+    let beside = Vec2::new(200.0, 200.0);
+    stage.click(beside, beside);
+    stage.click(beside, at);
+    assert_eq!(stage.done(), [], "pressed beside the button");
+    stage.click(at, beside);
+    assert_eq!(stage.done(), [], "left beside the button");
+}

@@ -204,36 +204,36 @@ impl Stage {
 
     fn point(&mut self, position: Vec2) {
         let window = self.window();
-        self.app
-            .world_mut()
-            .write_message(WindowEvent::CursorMoved(CursorMoved {
-                window,
-                position,
-                delta: None,
-            }));
-        self.app.update();
+        self.send(WindowEvent::CursorMoved(CursorMoved {
+            window,
+            position,
+            delta: None,
+        }));
     }
 
     fn mouse(&mut self, state: ButtonState) {
         let window = self.window();
-        self.app
-            .world_mut()
-            .write_message(WindowEvent::MouseButtonInput(MouseButtonInput {
-                button: MouseButton::Left,
-                state,
-                window,
-            }));
-        self.app.update();
+        self.send(WindowEvent::MouseButtonInput(MouseButtonInput {
+            button: MouseButton::Left,
+            state,
+            window,
+        }));
+    }
+
+    fn send(&mut self, event: WindowEvent) {
+        self.app.world_mut().write_message(event);
     }
 
     /// Presses at one place and releases at another.
     pub fn press(&mut self, from: Vec2, to: Vec2) {
         self.point(from);
-        self.frames(1);
-        self.mouse(ButtonState::Pressed);
-        self.point(to);
-        self.mouse(ButtonState::Released);
         self.frames(2);
+        self.mouse(ButtonState::Pressed);
+        self.frames(1);
+        self.point(to);
+        self.frames(1);
+        self.mouse(ButtonState::Released);
+        self.frames(3);
     }
 
     /// A finger that goes this path, two frames for each step.
@@ -256,6 +256,15 @@ impl Stage {
         self.frames(3);
     }
 
+    /// A press of the mouse that is over before a frame was drawn.
+    pub fn click(&mut self, from: Vec2, to: Vec2) {
+        self.point(from);
+        self.mouse(ButtonState::Pressed);
+        self.point(to);
+        self.mouse(ButtonState::Released);
+        self.frames(3);
+    }
+
     fn touch(&mut self, position: Vec2, phase: TouchPhase) {
         let touch = TouchInput {
             phase,
@@ -264,9 +273,7 @@ impl Stage {
             force: None,
             id: 1,
         };
-        self.app
-            .world_mut()
-            .write_message(WindowEvent::TouchInput(touch));
+        self.send(WindowEvent::TouchInput(touch));
     }
 
     pub fn button(&mut self, id: &str) -> Entity {
