@@ -12,6 +12,12 @@ const query = new URLSearchParams(location.search);
 const wanted = [query.get("lang"), ...navigator.languages].filter(Boolean);
 const OPEN = "samtalerum/open";
 
+/** What the browser says that the visitor prefers. */
+const theme = ["(forced-colors: active)", "(prefers-contrast: more)"].some(prefers)
+  ? "high-contrast"
+  : prefers("(prefers-color-scheme: dark)") ? "dark" : "light";
+html.dataset.theme = theme;
+
 let training;
 let face = null;
 let place = null;
@@ -34,6 +40,7 @@ async function start() {
     await init({ module_or_path: core });
     const pictures = Object.keys(sizes).filter((path) => path.startsWith("assets/"));
     training = watched(new Training(course, own, wanted, pictures));
+    training.prefer(theme, prefers("(prefers-reduced-motion: reduce)"));
     missing.forEach((path) => training.missing(path));
     if (speaks(query.get("lang"), [...course.keys(), ...own.keys()])) training.speak(query.get("lang"));
   } catch (error) {
@@ -227,6 +234,10 @@ function loading() {
 function amount(bytes) {
   const format = new Intl.NumberFormat(html.lang, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   return `${format.format(bytes / 1e6)} MB`;
+}
+
+function prefers(what) {
+  return matchMedia(what).matches;
 }
 
 /** Whether there are files of this language among these paths. */

@@ -408,6 +408,7 @@ web-to-text = Tekstvisning
 web-to-picture = Billedvisning
 web-canvas-loading = Billedet af rummet hentes:
 notice-web-missing = Filen { $path } kunne ikke hentes. De samtaler, som ikke bruger den, kan spilles; giv den, der driver siden, besked.
+notice-web-no-meeting = Adressen beder om samtalen »{ $scenario }«, som ikke er med i kurset eller ikke kan læses. Vælg en af de andre her, eller giv den, der sendte dig adressen, besked.
 notice-web-no-webgl = Browseren kan ikke tegne rummet (WebGL2 mangler). Du kan tage hele kurset her i tekstvisningen.
 notice-web-canvas-stopped = Billedet af rummet gik i stå. Intet er gået tabt: Du kan fortsætte her i tekstvisningen eller indlæse siden igen.
 notice-web-report-saved = Gennemgangen er gemt blandt dine overførsler. Åbn filen for at læse den igen eller skrive den ud.

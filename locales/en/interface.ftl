@@ -409,6 +409,7 @@ web-to-text = Text view
 web-to-picture = Picture view
 web-canvas-loading = Fetching the picture of the room:
 notice-web-missing = The file { $path } could not be fetched. Meetings that do not use it can be played; tell whoever runs this page.
+notice-web-no-meeting = The address asks for the meeting “{ $scenario }”, which is not part of the course or cannot be read. Choose another one here, or tell whoever sent you the address.
 notice-web-no-webgl = This browser cannot draw the room (WebGL2 is missing). You can take the whole course here in the text view.
 notice-web-canvas-stopped = The picture of the room stopped. Nothing is lost: go on here in the text view, or load the page again.
 notice-web-report-saved = The debrief is saved among your downloads. Open the file to read it again or to print it.

@@ -13,6 +13,7 @@ use wasm_bindgen::prelude::*;
 
 use super::assets::{know_pictures, known_pictures};
 use super::draw::{Drawing, Drawn};
+use super::engine::Engine;
 use super::widgets::{FieldId, PageButton};
 use super::{Current, assets_beside, camera, plugin, prepare};
 use crate::simulator::{Action, Page, Training};
@@ -79,7 +80,7 @@ pub fn start(
     let mut app = App::new();
     prepare(&mut app, Box::new(Elsewhere(page)));
     app.add_plugins(
-        DefaultPlugins
+        Engine
             .set(WindowPlugin {
                 primary_window: Some(window),
                 ..default()

@@ -9,6 +9,8 @@ mod assets;
 #[cfg(target_arch = "wasm32")]
 pub mod canvas;
 mod draw;
+#[cfg(target_arch = "wasm32")]
+mod engine;
 mod focus;
 mod focus_ring;
 mod input;

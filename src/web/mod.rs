@@ -21,6 +21,8 @@ pub struct Training {
     simulator: Simulator,
     content: Arc<Content>,
     pictures: HashSet<String>,
+    /// Whether she has chosen settings here before.
+    has_chosen: bool,
 }
 
 #[wasm_bindgen]
@@ -30,8 +32,12 @@ impl Training {
     #[wasm_bindgen(constructor)]
     pub fn new(course: &Map, own: &Map, wanted: Vec<String>, pictures: Vec<String>) -> Self {
         let content = Arc::new(Content::load(files(course), Some(&files(own))));
+        let mut has_chosen = false;
         let (store, problem): (Box<dyn Store>, _) = match BrowserStore::of_this_site() {
-            Ok(store) => (Box::new(store), None),
+            Ok(store) => {
+                has_chosen = store.has_settings();
+                (Box::new(store), None)
+            }
             Err(error) => (Box::new(MemoryStore::new()), Some(error)),
         };
         let mut simulator = Simulator::new(Arc::clone(&content), store, &wanted);
@@ -42,7 +48,23 @@ impl Training {
             simulator,
             content,
             pictures: pictures.into_iter().collect(),
+            has_chosen,
         }
+    }
+
+    /// What the browser says that the visitor prefers: it holds until she chooses something here. `theme` is a name that
+    /// [`Self::theme`] gives.
+    pub fn prefer(&mut self, theme: &str, still: bool) {
+        if self.has_chosen {
+            return;
+        }
+        let settings = self.simulator.settings_mut();
+        settings.theme = match theme {
+            "dark" => Theme::Dark,
+            "high-contrast" => Theme::HighContrast,
+            _ => Theme::Light,
+        };
+        settings.reduced_motion = still;
     }
 
     /// Tells that a file of the course did not come.
@@ -78,9 +100,16 @@ impl Training {
         };
     }
 
-    /// Opens a meeting's case file.
+    /// Opens a meeting's case file, or tells that there is no such meeting.
     pub fn open(&mut self, scenario: String) {
-        self.simulator.update(Action::Start(scenario));
+        if self.content.meetings.contains_key(&scenario) {
+            self.simulator.update(Action::Start(scenario));
+        } else {
+            self.simulator.tell(StoreNotice {
+                code: "web-no-meeting",
+                facts: vec![("scenario", scenario)],
+            });
+        }
     }
 
     /// Goes on with a stored attempt.

@@ -47,6 +47,11 @@ impl<S: Shelf> BrowserStore<S> {
         }
     }
 
+    /// Whether settings were stored here before.
+    pub fn has_settings(&self) -> bool {
+        matches!(self.shelf.get(SETTINGS), Ok(Some(_)))
+    }
+
     fn listed(&self, id: &str) -> (Option<Attempt>, Option<StoreNotice>) {
         if let Some(held) = self.open.get(id) {
             return (Some(held.attempt().clone()), None);
