@@ -94,6 +94,27 @@ for (const theme of ["light", "dark", "high-contrast"]) {
   }
 }
 
+for (const [preferred, theme, still] of [
+  [{ colorScheme: "dark" }, "dark", "false"],
+  [{ contrast: "more", reducedMotion: "reduce" }, "high-contrast", "true"],
+  [{ forcedColors: "active", colorScheme: "dark" }, "high-contrast", "false"],
+]) {
+  test(`what the browser prefers holds until something is chosen: ${JSON.stringify(preferred)}`, async () => {
+    const visit = await Visit.to(browser, server.url, { context: preferred });
+    const shown = () => visit.page.evaluate(() => ({ ...document.documentElement.dataset }));
+    const { theme: first, still: moves } = await shown();
+    assert.deepEqual([first, moves], [theme, still]);
+    assert.deepEqual(await violations(visit.page), []);
+    await visit.press(visit.ui["open-settings"]);
+    await visit.page.getByRole("button", { name: visit.ui["theme-light"], exact: true }).click();
+    assert.equal((await shown()).theme, "light");
+    await visit.page.reload();
+    await visit.arrived();
+    assert.equal((await shown()).theme, "light");
+    await visit.close();
+  });
+}
+
 test("axe finds nothing while the page is loading", async () => {
   const slow = await serve(dist, { held: ["core_bg.wasm"] });
   const page = await browser.newPage({ locale: "en" });

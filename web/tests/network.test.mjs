@@ -254,6 +254,15 @@ test("without a meeting's words in any language each file is named", async () =>
   server.close();
 });
 
+test("an address that asks for no meeting of the course is told", async () => {
+  const server = await serve(dist);
+  const visit = await Visit.to(browser, server.url, { query: "scenario=no-such-meeting" });
+  assert.equal(await visit.name(), "menu");
+  assert.match(await visit.page.locator(".notice p").innerText(), /“no-such-meeting”/);
+  await visit.close();
+  server.close();
+});
+
 test("an unreadable scenario is told, and the others are played", async () => {
   const server = await serve(dist, { instead: { "content/scenarios/the-memo.ron": "Scenario(" } });
   const visit = await Visit.to(browser, server.url, { view: "text-only" });
