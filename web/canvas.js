@@ -12,7 +12,7 @@ export function canDraw() {
 }
 
 /** Loads the canvas and starts it with a page. `count` is told of each part that comes. */
-export async function open({ page, act, focus, stopped, count }) {
+export async function open({ page, pictures, act, focus, stopped, count }) {
   const [glue, wasm] = await Promise.all([
     import("./engine.js"),
     fetchBytes("engine_bg.wasm", count),
@@ -25,7 +25,6 @@ export async function open({ page, act, focus, stopped, count }) {
     if (event.error instanceof WebAssembly.RuntimeError) stopped();
   });
   canvas.addEventListener("webglcontextlost", stopped);
-  const pictures = Object.keys(sizes).filter((path) => path.endsWith(".png"));
   glue.start("#canvas", page, pictures.join("\n"), act, focus);
   // The document's focus stays with the page's own buttons, which screen readers know.
   canvas.tabIndex = -1;

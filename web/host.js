@@ -11,6 +11,7 @@ const words = JSON.parse(document.getElementById("words").textContent);
 const query = new URLSearchParams(location.search);
 const wanted = [query.get("lang"), ...navigator.languages].filter(Boolean);
 const OPEN = "samtalerum/open";
+const pictures = Object.keys(sizes).filter((path) => path.endsWith(".png"));
 
 /** What the browser says that the visitor prefers. */
 const theme = ["(forced-colors: active)", "(prefers-contrast: more)"].some(prefers)
@@ -21,6 +22,8 @@ html.dataset.theme = theme;
 let training;
 let face = null;
 let place = null;
+/** The pictures that are kept, by their paths; nothing before they are wanted. */
+let album = null;
 /** Whether the canvas has stopped, and whether the training has. */
 let stood = false;
 let broken = false;
@@ -38,7 +41,6 @@ async function start() {
     ]);
     if (!core) throw new Error("core_bg.wasm");
     await init({ module_or_path: core });
-    const pictures = Object.keys(sizes).filter((path) => path.startsWith("assets/"));
     training = watched(new Training(course, own, wanted, pictures));
     training.prefer(theme, prefers("(prefers-reduced-motion: reduce)"));
     missing.forEach((path) => training.missing(path));
@@ -99,10 +101,30 @@ function draw() {
   html.dataset.size = training.text_size();
   html.dataset.still = training.still();
   document.title = training.title();
-  text.show(training.html(), { arrived, announcements: training.announcements() });
+  text.show(kept(training.html()), { arrived, announcements: training.announcements() });
   face?.show(training.page());
   tellFocus();
   remember(training.attempt());
+  if (!album && training.is_under_way()) keepPictures();
+}
+
+/**
+ * Once a choice is taken, all pictures are fetched and kept, so that the meeting goes on without a network. A browser would
+ * ask for each anew when it is seen again.
+ */
+function keepPictures() {
+  album = new Map();
+  for (const path of pictures) {
+    fetchBytes(path).then((bytes) => {
+      if (bytes) album.set(path, URL.createObjectURL(new Blob([bytes], { type: "image/png" })));
+    });
+  }
+  text.wantSigns(pictures.map((path) => path.match(/^assets\/icons\/(.+)\.png$/)?.[1]).filter(Boolean));
+}
+
+/** The page with the pictures that are kept. */
+function kept(html) {
+  return html.replace(/src="([^"]+)"/g, (source, path) => (album?.has(path) ? `src="${album.get(path)}"` : source));
 }
 
 function press(id) {
@@ -171,7 +193,7 @@ async function picture() {
     state.textContent = `${word("web-canvas-loading")} ${amount(come)} / ${amount(canvas.bytes)}`;
   };
   try {
-    const opened = await canvas.open({ page: training.page(), act, focus: text.focusById, stopped, count });
+    const opened = await canvas.open({ page: training.page(), pictures, act, focus: text.focusById, stopped, count });
     if (stood || broken) return;
     face = opened;
   } catch (error) {

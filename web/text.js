@@ -54,6 +54,20 @@ export function showOnly(sentence) {
   speak(sentence);
 }
 
+/** Has these signs, which the style names, fetched before they are seen. */
+export function wantSigns(names) {
+  const signs = names.map((name) => {
+    const sign = document.createElement("span");
+    sign.className = `icon icon-${name}`;
+    return sign;
+  });
+  const holder = document.createElement("div");
+  holder.className = "unseen";
+  holder.setAttribute("aria-hidden", "true");
+  holder.append(...signs);
+  document.body.append(holder);
+}
+
 /** What the focus is on: a button's or field's id as the training knows it, and whether the ring is to be seen. */
 export function focused() {
   const element = document.activeElement;

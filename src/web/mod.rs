@@ -185,6 +185,12 @@ impl Training {
         self.simulator.page().settings.reduced_motion
     }
 
+    /// Whether a choice of the meeting that is open has been taken.
+    pub fn is_under_way(&self) -> bool {
+        let progress = self.simulator.page().progress;
+        progress.is_some_and(|progress| progress.done > 0)
+    }
+
     /// What is new, to be spoken.
     pub fn announcements(&self) -> Vec<String> {
         self.simulator.page().announcements

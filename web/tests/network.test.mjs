@@ -37,6 +37,26 @@ test("once loaded, everything goes on without a network", async () => {
   await visit.close();
 });
 
+test("once a choice is taken, nothing more is asked for: pictures neither", async () => {
+  const server = await serve(dist);
+  const visit = await Visit.to(browser, server.url);
+  await visit.begin(MEETING);
+  await visit.go(MEETING, way.steps.slice(0, 1));
+  await visit.page.waitForLoadState("networkidle");
+  const asked = server.asked.length;
+  await visit.go(MEETING, way.steps.slice(1));
+  await visit.toDebrief();
+  // Another meeting, with other faces.
+  const [other] = meetings();
+  await visit.press(visit.ui["to-menu"]);
+  await visit.page.locator(`#text [data-press="start:${other}"]`).click();
+  await visit.press(visit.ui.begin);
+  await visit.go(other, ways(other)[0].steps);
+  assert.deepEqual(server.asked.slice(asked), []);
+  await visit.close();
+  server.close();
+});
+
 test("it works from a folder below the host, and asks for nothing above it", async () => {
   const server = await serve(dist, { mount: "/courses/samtalerum/" });
   const visit = await Visit.to(browser, server.url);

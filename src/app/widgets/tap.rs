@@ -81,8 +81,9 @@ fn press(
         return;
     }
     for entity in std::mem::take(&mut waiting.0) {
-        if ended {
-            commands.entity(entity).remove::<Pressed>();
+        // A key may have brought a new page in the same frame, and taken the button away.
+        if ended && let Ok(mut button) = commands.get_entity(entity) {
+            button.try_remove::<Pressed>();
             commands.trigger(Activate { entity });
         }
     }

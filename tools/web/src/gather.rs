@@ -32,7 +32,7 @@ pub fn page(root: &Path, out: &Path) -> anyhow::Result<()> {
     for entry in fs::read_dir(&web)? {
         let path = entry?.path();
         let ending = path.extension().and_then(OsStr::to_str);
-        if matches!(ending, Some("html" | "js" | "css" | "svg")) {
+        if matches!(ending, Some("html" | "js" | "css" | "config")) {
             copy(&path, &out.join(path.file_name().unwrap_or_default()))?;
         }
     }
