@@ -30,7 +30,9 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         PostUpdate,
         (
-            ring.after(Drawing::Settle).before(UiSystems::Prepare),
+            ring.after(Drawing::Settle)
+                .before(UiSystems::Prepare)
+                .before(UiSystems::Stack),
             reveal.after(UiSystems::PostLayout),
         ),
     );
