@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 use bevy::ui::{ComputedStackIndex, UiStack};
-use samtalerum::app::{Fade, Seated, Walk};
+use samtalerum::app::{Current, Fade, Seated, Walk};
 use samtalerum::scenario::Mood;
 use samtalerum::simulator::Page;
 
@@ -61,8 +61,8 @@ fn name_tags_stay() {
 #[test]
 fn the_first_frame_of_a_page_has_its_depth() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);
-    stage.then(sample::feedback());
-    stage.letter('1');
+    stage.app.world_mut().resource_mut::<Current>().0 = sample::feedback();
+    stage.frames(1);
     let mut nodes = stage
         .app
         .world_mut()
