@@ -1,8 +1,7 @@
 //! What moves, for how long, and that nothing does when nothing happens.
 
 use bevy::prelude::*;
-use bevy::ui::{ComputedStackIndex, UiStack};
-use samtalerum::app::{Current, Fade, Seated, Walk};
+use samtalerum::app::{Fade, Seated, Walk};
 use samtalerum::scenario::Mood;
 use samtalerum::simulator::Page;
 
@@ -55,23 +54,6 @@ fn name_tags_stay() {
         .find(|(text, _)| text.0 == "Yusuf · bisidder")
         .expect("the name tag is drawn");
     assert!(tag.1.size().min_element() > 10.0, "it has a size");
-}
-
-/// No frame may follow the first of a page, so what is behind must be behind in that one already.
-#[test]
-fn the_first_frame_of_a_page_has_its_depth() {
-    let mut stage = Stage::open(sample::meeting(), 1280, 720);
-    stage.app.world_mut().resource_mut::<Current>().0 = sample::feedback();
-    stage.frames(1);
-    let mut nodes = stage
-        .app
-        .world_mut()
-        .query_filtered::<(Entity, &ComputedStackIndex), With<Node>>();
-    let stack = &stage.app.world().resource::<UiStack>().uinodes;
-    for (node, index) in nodes.iter(stage.app.world()) {
-        let at = stack.iter().position(|other| *other == node);
-        assert_eq!(at, Some(index.0 as usize), "{node} is not in the stack");
-    }
 }
 
 #[test]
