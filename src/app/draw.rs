@@ -74,9 +74,7 @@ pub(super) fn plugin(app: &mut App) {
             .chain()
             .after(CameraUpdateSystems)
             .before(UiSystems::Prepare)
-            .before(UiSystems::Propagate)
-            // Nothing follows this frame that would put a node drawn after it in its place.
-            .before(UiSystems::Stack),
+            .before(UiSystems::Propagate),
     )
     .add_systems(
         PostUpdate,

@@ -30,9 +30,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         PostUpdate,
         (
-            ring.after(Drawing::Settle)
-                .before(UiSystems::Prepare)
-                .before(UiSystems::Stack),
+            ring.after(Drawing::Settle).before(UiSystems::Prepare),
             reveal.after(UiSystems::PostLayout),
         ),
     );
