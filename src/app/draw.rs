@@ -74,7 +74,9 @@ pub(super) fn plugin(app: &mut App) {
             .chain()
             .after(CameraUpdateSystems)
             .before(UiSystems::Prepare)
-            .before(UiSystems::Propagate),
+            .before(UiSystems::Propagate)
+            // Nothing follows this frame that would put a node drawn after it in its place.
+            .before(UiSystems::Stack),
     )
     .add_systems(
         PostUpdate,

@@ -3,6 +3,7 @@
 use bevy::ecs::entity::EntityHashMap;
 use bevy::input_focus::{InputFocus, InputFocusVisible};
 use bevy::prelude::*;
+use bevy::text::EditableText;
 use bevy::ui::UiSystems;
 use bevy::window::RequestRedraw;
 
@@ -30,7 +31,9 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         PostUpdate,
         (
-            ring.after(Drawing::Settle).before(UiSystems::Prepare),
+            ring.after(Drawing::Settle)
+                .before(UiSystems::Prepare)
+                .before(UiSystems::Stack),
             reveal.after(UiSystems::PostLayout),
         ),
     );
@@ -44,6 +47,7 @@ fn ring(
     drawn: Res<Drawn>,
     rings: Query<(Entity, Option<&ChildOf>), With<Ring>>,
     nodes: Query<&Node>,
+    fields: Query<&ChildOf, With<EditableText>>,
     windows: Query<(), With<Window>>,
     mut memory: ResMut<Memory>,
     mut commands: Commands,
@@ -51,15 +55,19 @@ fn ring(
     let wanted = focus
         .get()
         .filter(|entity| visible.0 && nodes.contains(*entity) && !windows.contains(*entity));
+    // A field is as high as its letters only while it has no children, so its ring hangs on the slot that it fills.
+    let slot = wanted.and_then(|entity| fields.get(entity).ok().map(ChildOf::parent));
+    let bearer = slot.or(wanted);
     let mut there = false;
     for (ring, parent) in &rings {
-        if wanted.is_some() && parent.map(ChildOf::parent) == wanted {
+        if bearer.is_some() && parent.map(ChildOf::parent) == bearer {
             there = true;
         } else {
             commands.entity(ring).despawn();
         }
     }
-    let (Some(entity), Some(look), false) = (wanted, &drawn.look, there) else {
+    let (Some(entity), Some(bearer), Some(look), false) = (wanted, bearer, &drawn.look, there)
+    else {
         return;
     };
     if memory.by_itself.take() != Some(entity) {
@@ -67,7 +75,7 @@ fn ring(
     }
     let Ok(node) = nodes.get(entity) else { return };
     let border = match node.border.left {
-        Val::Px(width) => width,
+        Val::Px(width) if slot.is_none() => width,
         _ => 0.0,
     };
     let out = border + GAP + RING;
@@ -77,7 +85,7 @@ fn ring(
     };
     commands.spawn((
         Ring,
-        ChildOf(entity),
+        ChildOf(bearer),
         Node {
             position_type: PositionType::Absolute,
             left: px(-out),

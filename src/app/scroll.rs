@@ -1,5 +1,6 @@
 //! Areas that scroll: by wheel, by touch, by keys, and by themselves to where the focus or the news is.
 
+use bevy::camera::visibility::VisibilitySystems;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{KeyCode, KeyboardInput};
 use bevy::input_focus::{FocusedInput, InputFocus};
@@ -29,9 +30,13 @@ pub const SLOP: f32 = 10.0;
 
 /// Scrolls.
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(by_key)
-        .add_observer(by_touch)
-        .add_systems(PostUpdate, show_bars.after(UiSystems::PostLayout));
+    app.add_observer(by_key).add_observer(by_touch).add_systems(
+        PostUpdate,
+        // Nothing follows this frame that would show a bar later.
+        show_bars
+            .after(UiSystems::PostLayout)
+            .before(VisibilitySystems::VisibilityPropagate),
+    );
 }
 
 /// A scrolling column; `fill` puts things into it. Its bar stands at its right edge.

@@ -1,6 +1,9 @@
 //! Every key does what the page says.
 
 use bevy::input::keyboard::{Key as Pressed, KeyCode};
+use bevy::prelude::With;
+use bevy::text::EditableText;
+use bevy::ui::ComputedNode;
 use samtalerum::simulator::{Action, Overlay};
 
 use super::sample;
@@ -70,11 +73,17 @@ fn tab_goes_through_everything_and_round() {
 #[test]
 fn letters_type_into_a_field() {
     let mut stage = Stage::open(sample::handbook(), 1280, 720);
+    let height = field_height(&mut stage);
     // From the first button on to the last, through the header, and on to the field.
     for _ in 0..6 {
         stage.key(KeyCode::Tab, Pressed::Tab);
     }
     assert_eq!(stage.focused(), None, "the field has the focus");
+    assert_eq!(
+        field_height(&mut stage),
+        height,
+        "the ring leaves room for a line"
+    );
     for (typed, letter) in [("m", 'm'), ("m1", '1')] {
         let mut page = sample::handbook();
         let samtalerum::simulator::Body::Columns { aside, .. } = &mut page.body else {
@@ -86,9 +95,19 @@ fn letters_type_into_a_field() {
         stage.then(page);
         stage.letter(letter);
         assert_eq!(stage.done(), [Action::Search(typed.into())]);
+        assert_eq!(field_height(&mut stage), height, "{typed:?} can be read");
     }
     stage.key(KeyCode::Escape, Pressed::Escape);
     assert_eq!(stage.done(), [Action::Close]);
+}
+
+/// How high the field is inside of its border and padding.
+fn field_height(stage: &mut Stage) -> f32 {
+    let world = stage.app.world_mut();
+    let mut fields = world.query_filtered::<&ComputedNode, With<EditableText>>();
+    let height = fields.single(world).unwrap().content_box().height();
+    assert!(height > 16.0, "{height} px hold a line");
+    height
 }
 
 #[test]
