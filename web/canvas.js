@@ -12,7 +12,7 @@ export function canDraw() {
 }
 
 /** Loads the canvas and starts it with a page. `count` is told of each part that comes. */
-export async function open({ page, pictures, act, focus, stopped, count }) {
+export async function open({ page, pictures, act, focus, select, stopped, count }) {
   const [glue, wasm] = await Promise.all([
     import("./engine.js"),
     fetchBytes("engine_bg.wasm", count),
@@ -25,7 +25,7 @@ export async function open({ page, pictures, act, focus, stopped, count }) {
     if (event.error instanceof WebAssembly.RuntimeError) stopped();
   });
   canvas.addEventListener("webglcontextlost", stopped);
-  glue.start("#canvas", page, pictures.join("\n"), act, focus);
+  glue.start("#canvas", page, pictures.join("\n"), act, focus, select);
   // The document's focus stays with the page's own buttons, which screen readers know.
   canvas.tabIndex = -1;
   return {
@@ -38,6 +38,7 @@ export async function open({ page, pictures, act, focus, stopped, count }) {
       }
     },
     focus: (id, visible) => glue.focus(id ?? undefined, visible),
+    select: (from, to) => glue.select(from, to),
     /** What is drawn: how many frames so far, the place of the page, and where a button or field is on the canvas. */
     frames: () => glue.frames(),
     shown: () => glue.shown(),

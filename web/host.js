@@ -55,6 +55,7 @@ async function start() {
   text.connect({ press, key, input, otherwise });
   document.addEventListener("focusin", tellFocus);
   document.addEventListener("focusout", () => queueMicrotask(tellFocus));
+  document.addEventListener("selectionchange", tellFocus);
   document.getElementById("bar").hidden = false;
   draw();
   await picture();
@@ -162,8 +163,9 @@ function otherwise(event) {
 }
 
 function tellFocus() {
-  const { id, visible } = text.focused();
+  const { id, visible, selection } = text.focused();
   face?.focus(id, visible);
+  if (selection) face?.select(...selection);
 }
 
 /** Offers the debrief as a file, as the browser saves files. */
@@ -193,7 +195,8 @@ async function picture() {
     state.textContent = `${word("web-canvas-loading")} ${amount(come)} / ${amount(canvas.bytes)}`;
   };
   try {
-    const opened = await canvas.open({ page: training.page(), pictures, act, focus: text.focusById, stopped, count });
+    const { focusById: focus, select } = text;
+    const opened = await canvas.open({ page: training.page(), pictures, act, focus, select, stopped, count });
     if (stood || broken) return;
     face = opened;
   } catch (error) {

@@ -68,17 +68,28 @@ export function wantSigns(names) {
   document.body.append(holder);
 }
 
-/** What the focus is on: a button's or field's id as the training knows it, and whether the ring is to be seen. */
+/**
+ * What the focus is on: a button's or field's id as the training knows it, whether the ring is to be seen, and the ends of
+ * what is selected in a field.
+ */
 export function focused() {
   const element = document.activeElement;
-  const id = element?.dataset?.press ?? element?.dataset?.field ?? null;
-  return { id, visible: Boolean(element?.matches?.(":focus-visible")) };
+  const field = element?.dataset?.field;
+  const id = element?.dataset?.press ?? field ?? null;
+  const selection = field === undefined ? null : [element.selectionStart ?? 0, element.selectionEnd ?? 0];
+  return { id, visible: Boolean(element?.matches?.(":focus-visible")), selection };
 }
 
 /** Moves the focus to a button or field of the page. */
 export function focusById(id) {
   const element = document.getElementById(`b-${id}`) ?? document.getElementById(`f-${id}`);
   element?.focus({ preventScroll: true });
+}
+
+/** Selects this of the words in the field with the focus. */
+export function select(from, to) {
+  const element = document.activeElement;
+  if (element?.dataset?.field !== undefined) element.setSelectionRange(from, to);
 }
 
 /** Takes the focus from where nothing is to be done with it: to what had it last, or to where the page begins. */

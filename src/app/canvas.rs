@@ -7,6 +7,8 @@ use std::time::Duration;
 
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
+use bevy::text::{EditableText, FontCx, LayoutCx};
+use bevy::ui::UiSystems;
 use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
@@ -35,6 +37,8 @@ struct Desk {
     /// The button or field that has the focus in the document, and whether that is to be seen.
     focus: Option<String>,
     focus_visible: bool,
+    /// What is selected of the words in the field with the focus: its ends, in UTF-16 units as the document counts.
+    selection: (usize, usize),
     /// What of it the canvas shows: the document may be further already.
     followed: Option<String>,
     /// Wakes the engine.
@@ -43,6 +47,8 @@ struct Desk {
     on_action: Option<Function>,
     /// To be called with what got the focus by the pointer.
     on_focus: Option<Function>,
+    /// To be called with what the pointer selected in the field with the focus.
+    on_select: Option<Function>,
     /// The frames drawn so far.
     frames: u32,
     /// The place of the page that the last frame shows.
@@ -52,7 +58,8 @@ struct Desk {
 }
 
 /// Starts to draw on the canvas that this selector finds. `pictures` are the paths of all pictures there are, a line
-/// each. `on_action` gets each action as JSON, `on_focus` the id of a button or field that got the focus by a pointer.
+/// each. `on_action` gets each action as JSON, `on_focus` the id of a button or field that got the focus by a pointer,
+/// `on_select` the two ends of what a pointer selected there, in UTF-16 units.
 ///
 /// # Errors
 /// The page cannot be read: it comes from a program of another version.
@@ -63,6 +70,7 @@ pub fn start(
     pictures: &str,
     on_action: Function,
     on_focus: Function,
+    on_select: Function,
 ) -> Result<(), JsError> {
     let page: Page = serde_json::from_str(page)?;
     know_pictures(pictures.lines());
@@ -70,6 +78,7 @@ pub fn start(
         desk.page = Some(page.clone());
         desk.on_action = Some(on_action);
         desk.on_focus = Some(on_focus);
+        desk.on_select = Some(on_select);
     });
     let window = Window {
         title: page.title.clone(),
@@ -101,7 +110,16 @@ pub fn start(
         PostUpdate,
         follow_focus
             .after(Drawing::Settle)
-            .before(bevy::ui::UiSystems::Prepare),
+            .before(UiSystems::Prepare),
+    )
+    .init_resource::<Pointed>()
+    .add_observer(|_: On<Pointer<Press>>, mut pointed: ResMut<Pointed>| pointed.0 = true)
+    .add_observer(|_: On<Pointer<Drag>>, mut pointed: ResMut<Pointed>| pointed.0 = true)
+    .add_systems(
+        PostUpdate,
+        share_selection
+            .after(UiSystems::Content)
+            .before(UiSystems::PostLayout),
     )
     .add_systems(Last, remember);
     app.run();
@@ -130,6 +148,17 @@ pub fn focus(id: Option<String>, visible: bool) {
         if desk.focus != id || desk.focus_visible != visible {
             desk.focus = id;
             desk.focus_visible = visible;
+            desk.rouse();
+        }
+    });
+}
+
+/// Selects this of the words in the field with the focus: the two ends in UTF-16 units, equal where only the caret is.
+#[wasm_bindgen]
+pub fn select(from: usize, to: usize) {
+    DESK.with_borrow_mut(|desk| {
+        if desk.selection != (from, to) {
+            desk.selection = (from, to);
             desk.rouse();
         }
     });
@@ -185,6 +214,66 @@ fn call(callback: Option<Function>, argument: Option<String>) {
     if let (Some(callback), Some(argument)) = (callback, argument) {
         let _ = callback.call1(&JsValue::NULL, &argument.into());
     }
+}
+
+/// Whether a pointer was pressed or drawn in this frame: only then is what is selected the canvas's to tell.
+#[derive(Default, Resource)]
+struct Pointed(bool);
+
+/// What is selected in the field with the focus is one thing too: the pointer's is told to the document, and whatever
+/// the keys select there is shown here.
+fn share_selection(
+    focus: Res<InputFocus>,
+    mut pointed: ResMut<Pointed>,
+    mut fields: Query<&mut EditableText>,
+    mut fonts: ResMut<FontCx>,
+    mut layouts: ResMut<LayoutCx>,
+) {
+    let by_pointer = std::mem::take(&mut pointed.bypass_change_detection().0);
+    let Some(mut field) = focus.get().and_then(|entity| fields.get_mut(entity).ok()) else {
+        return;
+    };
+    let words = field.value().to_string();
+    let range = field.editor().raw_selection().text_range();
+    if by_pointer {
+        let ends = (in_units(&words, range.start), in_units(&words, range.end));
+        let callback = DESK.with_borrow_mut(|desk| {
+            (desk.selection != ends).then(|| {
+                desk.selection = ends;
+                desk.on_select.clone()
+            })
+        });
+        if let Some(Some(callback)) = callback {
+            // If the document fails, it tells so itself.
+            let _ = callback.call2(&JsValue::NULL, &ends.0.into(), &ends.1.into());
+        }
+        return;
+    }
+    let (from, to) = DESK.with_borrow(|desk| desk.selection);
+    let wanted = in_bytes(&words, from)..in_bytes(&words, to);
+    if range != wanted {
+        let mut driver = field.editor_mut().driver(&mut fonts, &mut layouts.0);
+        driver.select_byte_range(wanted.start, wanted.end);
+    }
+}
+
+/// The place at this byte, as the document counts.
+fn in_units(words: &str, byte: usize) -> usize {
+    let before = words.char_indices().take_while(|(at, _)| *at < byte);
+    before.map(|(_, letter)| letter.len_utf16()).sum()
+}
+
+/// The byte at this place of the document's count, or the end: the words here may be behind.
+fn in_bytes(words: &str, unit: usize) -> usize {
+    let mut units = 0;
+    let mut letters = words.char_indices();
+    letters
+        .find(|(_, letter)| {
+            let here = units >= unit;
+            units += letter.len_utf16();
+            here
+        })
+        .map_or(words.len(), |(at, _)| at)
 }
 
 fn can_be_woken(proxy: Res<EventLoopProxyWrapper>) {

@@ -348,7 +348,7 @@ test("without WebGL2 the page says so, and everything goes on in the text view",
   await context.close();
 });
 
-test("what is typed into the handbook's field is drawn", async () => {
+test("what is typed and selected in the handbook's field is drawn, and what is selected there is selected in the page", async () => {
   const visit = await Picture.to(browser, server.url);
   await visit.press(visit.ui["open-handbook"]);
   const field = visit.page.getByRole("searchbox").first();
@@ -360,7 +360,7 @@ test("what is typed into the handbook's field is drawn", async () => {
   await visit.page.mouse.click(canvas.x + left + width / 2, canvas.y + top + height / 2);
   await visit.page.waitForFunction(() => document.activeElement?.dataset.field);
   // Only where the words begin: the caret stands behind them, and must not be what differs.
-  const clip = { x: canvas.x + left, y: canvas.y + top, width: 90, height };
+  const clip = { x: canvas.x + left, y: canvas.y + top, width: 40, height };
   const drawn = async (word) => {
     await field.fill("");
     await visit.page.keyboard.type(word);
@@ -371,6 +371,29 @@ test("what is typed into the handbook's field is drawn", async () => {
   };
   assert.notDeepEqual(await drawn("interp"), await drawn("compan"));
   await visit.shoot("canvas-handbook-search");
+
+  // What the keys select in the page is selected on the canvas.
+  const selection = () => field.evaluate(({ selectionStart, selectionEnd }) => [selectionStart, selectionEnd]);
+  const unselected = await visit.page.screenshot({ clip });
+  await visit.page.keyboard.press("Home");
+  await visit.page.keyboard.press("Shift+End");
+  assert.deepEqual(await selection(), [0, 6]);
+  await visit.rested(1);
+  assert.notDeepEqual(await visit.page.screenshot({ clip }), unselected);
+  await visit.shoot("canvas-handbook-selected");
+  // And where a press on the canvas puts the caret, the page has it.
+  const middle = canvas.y + top + height / 2;
+  await visit.page.mouse.click(canvas.x + left + 12, middle);
+  await visit.page.waitForFunction(() => document.activeElement.selectionEnd === 0);
+  await visit.rested(1);
+  await visit.page.keyboard.type("ac");
+  assert.equal(await field.inputValue(), "accompan");
+  await visit.page.mouse.move(canvas.x + left + 12, middle);
+  await visit.page.mouse.down();
+  await visit.page.mouse.move(canvas.x + left + width / 2, middle, { steps: 4 });
+  await visit.page.mouse.up();
+  await visit.page.waitForFunction(() => document.activeElement.selectionEnd === 8);
+  assert.deepEqual(await selection(), [0, 8]);
   assert.deepEqual(visit.errors, []);
   await visit.close();
 });

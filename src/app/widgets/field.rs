@@ -3,7 +3,7 @@
 use accesskit::{Action as Request, Node as Access, Role};
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
-use bevy::text::{EditableText, TextCursorStyle, TextEditChange};
+use bevy::text::{EditableText, TextCursorStyle, TextEdit, TextEditChange};
 
 use crate::app::Perform;
 use crate::app::draw::{Drawing, Drawn, Kept, drawn_anew};
@@ -38,7 +38,8 @@ pub(super) fn plugin(app: &mut App) {
 /// Draws a field with its label above.
 pub fn field(parent: &mut ChildSpawnerCommands, look: &Look, id: &str, label: &str, value: &str) {
     let p = look.palette;
-    parent.spawn(column(look.gap(4.0))).with_children(|part| {
+    // Wide enough for the ring.
+    parent.spawn(column(look.gap(10.0))).with_children(|part| {
         part.spawn(look.silent(label, Type::Tool, p.ink));
         part.spawn(row(look.gap(8.0))).with_children(|line| {
             line.spawn(look.icon(Icon::Search, 20.0, p.ink));
@@ -85,6 +86,7 @@ fn furnish(
                 && told.0 != wanted.value
             {
                 text.editor_mut().set_text(&wanted.value);
+                text.queue_edit(TextEdit::TextEnd(false));
                 told.0.clone_from(&wanted.value);
             }
             continue;
