@@ -134,10 +134,9 @@ pub(super) fn plugin(app: &mut App) {
     app.insert_resource(fonts)
         .init_resource::<FontsReady>()
         .init_resource::<Loading>()
-        .add_systems(
-            First,
-            (await_fonts, (note_new_images, await_images).chain()),
-        );
+        .add_systems(First, await_fonts)
+        // In the frame that draws them: there may be no other soon.
+        .add_systems(Last, (note_new_images, await_images).chain());
 }
 
 fn await_fonts(

@@ -16,6 +16,7 @@ use wasm_bindgen::prelude::*;
 use super::assets::{know_pictures, known_pictures};
 use super::draw::{Drawing, Drawn};
 use super::engine::Engine;
+use super::focus_ring::ring;
 use super::widgets::{FieldId, PageButton};
 use super::{Current, assets_beside, camera, plugin, prepare};
 use crate::simulator::{Action, Page, Training};
@@ -108,9 +109,8 @@ pub fn start(
     .add_systems(Update, (tell_focus, fetch_pictures))
     .add_systems(
         PostUpdate,
-        follow_focus
-            .after(Drawing::Settle)
-            .before(UiSystems::Prepare),
+        // The ring is drawn in the same frame, or it would be where this program alone would have the focus.
+        follow_focus.after(Drawing::Settle).before(ring),
     )
     .init_resource::<Pointed>()
     .add_observer(|_: On<Pointer<Press>>, mut pointed: ResMut<Pointed>| pointed.0 = true)

@@ -41,7 +41,7 @@ pub(super) fn plugin(app: &mut App) {
 
 /// Puts the ring around what has the focus, and has it scrolled into view when the trainee moved it there.
 #[allow(clippy::too_many_arguments, reason = "a system asks for what it needs")]
-fn ring(
+pub(super) fn ring(
     focus: Res<InputFocus>,
     visible: Res<InputFocusVisible>,
     drawn: Res<Drawn>,

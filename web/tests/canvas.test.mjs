@@ -141,6 +141,20 @@ class Picture extends Visit {
     assert.equal(quiet, wanted, "the canvas never comes to rest");
   }
 
+  /** Fails if what is drawn at rest is not what would be drawn once more: the first frame may not be left half done. */
+  async drawnWhole(what) {
+    await this.drawn();
+    await this.rested();
+    const [frames, picture] = [await this.frames(), await this.page.screenshot()];
+    const canvas = await this.page.locator("#canvas").boundingBox();
+    // Each time to another empty spot, or nothing would move.
+    this.moved = !this.moved;
+    await this.page.mouse.move(this.moved ? 3 : 5, canvas.y + canvas.height - 3);
+    await this.page.waitForFunction((frames) => window.samtalerum.frames() > frames, frames);
+    await this.rested(2);
+    assert.ok(picture.equals(await this.page.screenshot()), `another picture of ${what}`);
+  }
+
   /** How many frames were drawn. */
   frames() {
     return this.page.evaluate(() => window.samtalerum.frames());
@@ -320,14 +334,36 @@ test("the canvas follows the window from wide to a phone's width, and what is sh
     const spot = await tool();
     assert.ok(spot[0] >= 0 && spot[0] + spot[2] <= width, `${spot} at ${width}`);
     await visit.shoot(`canvas-${width}x${height}`);
-    // What is drawn at rest is as it would be drawn once more: nothing lies before what it stands behind.
-    const [frames, picture] = [await visit.frames(), await visit.page.screenshot()];
-    await visit.page.mouse.move(2, height - 2);
-    await visit.page.mouse.move(3, height - 3);
-    await visit.page.waitForFunction((frames) => window.samtalerum.frames() > frames, frames);
-    await visit.rested();
-    assert.ok(picture.equals(await visit.page.screenshot()), `another picture at ${width} by ${height}`);
+    await visit.drawnWhole(`${width} by ${height}`);
   }
+  await visit.close();
+});
+
+test("what is drawn at rest is whole on every page", async () => {
+  const context = { viewport: { width: 800, height: 600 } };
+  const visit = await Picture.to(browser, server.url, { context, settings: { reduced_motion: true } });
+  const seen = new Set();
+  const see = async (name) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    await visit.drawnWhole(name);
+    await visit.shoot(`canvas-whole-${name}`);
+  };
+  const above = async (button, name) => {
+    await visit.press(visit.ui[button]);
+    await see(name);
+    await visit.press(visit.ui.close);
+  };
+  const meeting = meetings().at(-1);
+  await see("menu");
+  await above("open-settings", "settings");
+  await above("open-handbook", "handbook");
+  await visit.start(meeting);
+  await above("open-transcript", "transcript");
+  await above("open-case-file", "case file");
+  await visit.go(meeting, ways(meeting)[0].steps, see);
+  await visit.toDebrief(see);
+  assert.deepEqual([seen.size, visit.errors], [11, []]);
   await visit.close();
 });
 

@@ -1,7 +1,7 @@
 //! What moves, for how long, and that nothing does when nothing happens.
 
 use bevy::prelude::*;
-use samtalerum::app::{Fade, Seated, Walk};
+use samtalerum::app::{Current, Fade, Seated, Walk};
 use samtalerum::scenario::Mood;
 use samtalerum::simulator::Page;
 
@@ -89,4 +89,28 @@ fn a_sleeping_window_stays_asleep() {
     stage.then(later());
     stage.letter('1');
     assert!(stage.redraws() > 2, "what moves asks for its frames");
+}
+
+/// As on the canvas of the browser, where a page comes from elsewhere and nobody asks for a second frame.
+#[test]
+fn the_window_sleeps_only_when_every_picture_is_there() {
+    let mut stage = Stage::open(sample::note(), 1280, 720);
+    stage.frames(5);
+    stage.redraws();
+    stage.app.world_mut().resource_mut::<Current>().0 = sample::handbook();
+    let mut frames = 0;
+    while {
+        stage.frames(1);
+        frames += 1;
+        stage.redraws() > 0
+    } {
+        assert!(frames < 10_000, "it never rests");
+        std::thread::sleep(std::time::Duration::from_millis(1));
+    }
+    let world = stage.app.world_mut();
+    let mut pictures = world.query::<&ImageNode>();
+    let pictures: Vec<_> = pictures.iter(world).map(|node| node.image.id()).collect();
+    let images = world.resource::<Assets<Image>>();
+    assert!(!pictures.is_empty());
+    assert!(pictures.iter().all(|picture| images.contains(*picture)));
 }
