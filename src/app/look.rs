@@ -6,7 +6,7 @@ use bevy::text::{FontSource, LetterSpacing, LineHeight};
 
 use super::accessibility::{hidden, words};
 use super::assets::{Fonts, Pictures};
-use super::theme::{self, NARROW, Palette, REM, Type};
+use super::theme::{self, CROWDED, NARROW, Palette, REM, Type};
 use crate::settings::Settings;
 use crate::simulator::Icon;
 
@@ -24,6 +24,8 @@ pub struct Look {
     pub view: Vec2,
     /// Whether everything stands in one column.
     pub narrow: bool,
+    /// Whether what stands beside each other has little room.
+    pub crowded: bool,
     /// Whether nothing moves.
     pub still: bool,
     /// Where pictures come from.
@@ -40,6 +42,7 @@ impl Look {
             scale,
             view,
             narrow: view.x / scale < NARROW,
+            crowded: view.x / scale < CROWDED,
             still: settings.reduced_motion,
             pictures: Pictures::new(server),
             fonts: fonts.clone(),

@@ -54,16 +54,13 @@ fn wide(
                     BackgroundColor(p.paper),
                 ))
                 .with_children(|left_half| {
-                    // Large text needs the height more than the picture does.
-                    let height = look.view.y * 0.52 / look.scale.powf(0.85);
-                    left_half.spawn(RoomSlot::bundle(Vec2::new(left, height.round())));
+                    left_half.spawn(RoomSlot::bundle(Vec2::new(left, room_height(look))));
                     let outer = Node {
                         flex_grow: 1.0,
                         flex_basis: px(0),
                         ..default()
                     };
-                    // Large text needs the height for what is said: then the tools follow it, and scroll with it.
-                    let follow = look.scale > 1.25;
+                    let follow = tools_follow(look);
                     area(left_half, look, "speech", outer, said(look), |words| {
                         say(words, look, view, announcer);
                         if follow {
@@ -101,6 +98,20 @@ fn wide(
         });
 }
 
+/// The picture takes half of the height, unless what is said and the rows of buttons need it more.
+fn room_height(look: &Look) -> f32 {
+    let others = if look.crowded { 430.0 } else { 345.0 };
+    let half = look.view.y * 0.52 / look.scale.powf(0.85);
+    half.min(look.view.y - others * look.scale)
+        .max(look.view.y * 0.28)
+        .round()
+}
+
+/// Where the tools would take the height from what is said, they follow it, and scroll with it.
+fn tools_follow(look: &Look) -> bool {
+    look.crowded || look.scale > 1.25
+}
+
 fn narrow(
     parent: &mut ChildSpawnerCommands,
     look: &Look,
@@ -108,7 +119,9 @@ fn narrow(
     announcer: Option<Entity>,
 ) {
     let p = look.palette;
-    let height = (look.view.x * 0.56).min(look.view.y * 0.34).round();
+    // Low enough for what is said below, high enough for the name tags.
+    let height = (look.view.y * 0.34).max(108.0 * look.scale);
+    let height = height.min(look.view.x * 0.56).round();
     parent.spawn(RoomSlot::bundle(Vec2::new(look.view.x, height)));
     parent
         .spawn((
@@ -157,7 +170,7 @@ fn tools(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Button]) {
     if list.is_empty() {
         return;
     }
-    let side = match (look.narrow, look.scale > 1.25) {
+    let side = match (look.narrow, tools_follow(look)) {
         (true, _) => 16.0,
         (false, true) => 0.0,
         (false, false) => 28.0,

@@ -12,7 +12,7 @@ use super::path_map::path_map;
 use super::ring::result;
 use super::utterance::utterance;
 use crate::app::accessibility;
-use crate::app::look::{Look, column, row};
+use crate::app::look::{Look, column, row, wrapping};
 use crate::app::theme::{LINE, ROUND, Type};
 use crate::simulator::{Block, Tone};
 
@@ -100,11 +100,11 @@ pub fn panel(look: &Look, tone: Tone) -> impl Bundle + use<> {
 
 fn badged(parent: &mut ChildSpawnerCommands, look: &Look, label: &str, tone: Tone, text: &str) {
     let widest = if look.narrow { 0.45 } else { 0.28 };
-    // A long text would push the badge to a line of its own if the row could wrap.
     parent
         .spawn(Node {
             align_items: AlignItems::FlexStart,
-            ..row(look.gap(10.0))
+            row_gap: look.gap(4.0),
+            ..wrapping(look.gap(10.0))
         })
         .with_children(|row| {
             row.spawn(Node {
@@ -116,7 +116,9 @@ fn badged(parent: &mut ChildSpawnerCommands, look: &Look, label: &str, tone: Ton
             .with_children(|place| badge(place, look, label, tone));
             row.spawn(Node {
                 flex_grow: 1.0,
-                flex_basis: px(0),
+                // Beside the badge where that leaves room for a few words, however long the text is; else below it.
+                flex_basis: look.em(130.0),
+                min_width: px(0),
                 // The first line of the words stands in the middle of the badge.
                 margin: look.em(2.0).top(),
                 ..column(px(0))

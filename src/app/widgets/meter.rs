@@ -20,9 +20,10 @@ fn access(meter: &Meter) -> AccessibilityNode {
     node.into()
 }
 
-/// Draws bars below each other. Where the words are large the bar stands below its label.
+/// Draws bars below each other. Where there is little room for the words the bar stands below its label.
 pub fn meters(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Meter]) {
-    let stacked = look.scale > 1.3 || look.view.x < 600.0;
+    let in_column = look.crowded && !look.narrow;
+    let stacked = look.scale > 1.3 || look.view.x < 600.0 || in_column;
     parent
         .spawn(column(look.gap(if stacked { 12.0 } else { 8.0 })))
         .with_children(|column| {

@@ -9,7 +9,17 @@ use super::measure::faults;
 use super::sample;
 use super::stage::Stage;
 
-const WINDOWS: [(u32, u32); 4] = [(1280, 720), (1920, 1080), (390, 844), (360, 480)];
+/// Screens, telephones, and what a learning platform or a laptop's browser leaves of a page.
+const WINDOWS: [(u32, u32); 8] = [
+    (1280, 720),
+    (1920, 1080),
+    (390, 844),
+    (360, 480),
+    (800, 555),
+    (850, 600),
+    (1024, 723),
+    (1366, 555),
+];
 
 fn check(name: &str, page: &Page) {
     for (width, height) in WINDOWS {

@@ -1,7 +1,7 @@
 //! Measures what was laid out: is any text cut off, or on top of another?
 
 use bevy::prelude::*;
-use bevy::text::{PositionedGlyph, TextLayoutInfo};
+use bevy::text::{PositionedGlyph, RemSize, TextLayoutInfo};
 use bevy::ui::{ComputedNode, OverflowAxis};
 use samtalerum::app::{PageButton, ScrollId};
 
@@ -69,6 +69,12 @@ pub fn faults(app: &mut App, window: Vec2) -> Vec<String> {
         if own.height() > laid.y * 1.5 + SLACK {
             faults.push(format!("»{short}« takes {} for {laid}", own.size()));
         }
+        // A long compound may have to be parted, a short word never.
+        let words = || text.split_whitespace().map(|word| word.chars().count());
+        let lines = layout.glyphs.iter().map(|glyph| glyph.line_index + 1);
+        if lines.max() > Some(words().count()) && words().max() < Some(8) {
+            faults.push(format!("»{short}« is torn apart in {}", own.size()));
+        }
         let mut scrolls = false;
         for ancestor in ancestors(world, entity) {
             let Some(frame) = rect(world, ancestor) else {
@@ -90,8 +96,22 @@ pub fn faults(app: &mut App, window: Vec2) -> Vec<String> {
         }
     }
     overlaps("text", &seen, &mut faults);
+    faults.extend(low_areas(app));
     faults.extend(crowded_buttons(app));
     faults
+}
+
+/// Less than four lines of text cannot be read by scrolling.
+fn low_areas(app: &mut App) -> Vec<String> {
+    const LINES: f32 = 4.0 * 1.35;
+    let mut query = app.world_mut().query::<(&ScrollId, &ComputedNode)>();
+    let world = app.world();
+    let least = world.resource::<RemSize>().0 * LINES;
+    query
+        .iter(world)
+        .filter(|(_, node)| node.size().y < least.min(node.content_size().y))
+        .map(|(id, node)| format!("the area {} is {} high", id.0, node.size().y))
+        .collect()
 }
 
 fn overlaps(what: &str, seen: &[(String, Rect)], faults: &mut Vec<String>) {

@@ -104,3 +104,9 @@ fn on_a_telephone_with_the_largest_text() {
 fn in_english() {
     play("en", 1920, 1080, 200);
 }
+
+#[test]
+fn in_the_frame_of_a_learning_platform() {
+    play("da", 800, 555, 100);
+    play("en", 1024, 723, 125);
+}
