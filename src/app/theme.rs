@@ -347,6 +347,6 @@ pub const LINE: f32 = 2.0;
 /// The corners of cards and choices.
 pub const ROUND: f32 = 14.0;
 /// Below this width, measured in the trainee's own text size, everything stands in one column.
-pub const NARROW: f32 = 820.0;
+pub const NARROW: f32 = 800.0;
 /// Below this width, measured likewise, what stands beside each other has to make do with less.
 pub const CROWDED: f32 = 1150.0;
