@@ -38,7 +38,7 @@ export async function open({ page, pictures, act, focus, select, stopped, count 
       }
     },
     focus: (id, visible) => glue.focus(id ?? undefined, visible),
-    select: (from, to) => glue.select(from, to),
+    select: (anchor, caret) => glue.select(anchor, caret),
     /** What is drawn: how many frames so far, the place of the page, and where a button or field is on the canvas. */
     frames: () => glue.frames(),
     shown: () => glue.shown(),

@@ -69,14 +69,15 @@ export function wantSigns(names) {
 }
 
 /**
- * What the focus is on: a button's or field's id as the training knows it, whether the ring is to be seen, and the ends of
- * what is selected in a field.
+ * What the focus is on: a button's or field's id as the training knows it, whether the ring is to be seen, and of what is
+ * selected in a field where it was begun and where the caret is.
  */
 export function focused() {
   const element = document.activeElement;
   const field = element?.dataset?.field;
   const id = element?.dataset?.press ?? field ?? null;
   const selection = field === undefined ? null : [element.selectionStart ?? 0, element.selectionEnd ?? 0];
+  if (element?.selectionDirection === "backward") selection?.reverse();
   return { id, visible: Boolean(element?.matches?.(":focus-visible")), selection };
 }
 
@@ -86,10 +87,12 @@ export function focusById(id) {
   element?.focus({ preventScroll: true });
 }
 
-/** Selects this of the words in the field with the focus. */
-export function select(from, to) {
+/** Selects this of the words in the field with the focus, from where it was begun to where the caret is. */
+export function select(anchor, caret) {
   const element = document.activeElement;
-  if (element?.dataset?.field !== undefined) element.setSelectionRange(from, to);
+  if (element?.dataset?.field === undefined) return;
+  const [from, to] = [Math.min(anchor, caret), Math.max(anchor, caret)];
+  element.setSelectionRange(from, to, caret < anchor ? "backward" : "forward");
 }
 
 /** Takes the focus from where nothing is to be done with it: to what had it last, or to where the page begins. */

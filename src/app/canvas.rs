@@ -38,10 +38,11 @@ struct Desk {
     /// The button or field that has the focus in the document, and whether that is to be seen.
     focus: Option<String>,
     focus_visible: bool,
-    /// What is selected of the words in the field with the focus: its ends, in UTF-16 units as the document counts.
-    selection: (usize, usize),
     /// What of it the canvas shows: the document may be further already.
     followed: Option<String>,
+    /// What is selected of the words in the field with the focus: where it was begun and where the caret is, in UTF-16
+    /// units as the document counts.
+    selection: (usize, usize),
     /// Wakes the engine.
     wake: Option<Box<dyn Fn()>>,
     /// To be called with an action.
@@ -60,7 +61,7 @@ struct Desk {
 
 /// Starts to draw on the canvas that this selector finds. `pictures` are the paths of all pictures there are, a line
 /// each. `on_action` gets each action as JSON, `on_focus` the id of a button or field that got the focus by a pointer,
-/// `on_select` the two ends of what a pointer selected there, in UTF-16 units.
+/// `on_select` where a pointer began to select there and where it is, in UTF-16 units.
 ///
 /// # Errors
 /// The page cannot be read: it comes from a program of another version.
@@ -113,13 +114,13 @@ pub fn start(
         follow_focus.after(Drawing::Settle).before(ring),
     )
     .init_resource::<Pointed>()
-    .add_observer(|_: On<Pointer<Press>>, mut pointed: ResMut<Pointed>| pointed.0 = true)
-    .add_observer(|_: On<Pointer<Drag>>, mut pointed: ResMut<Pointed>| pointed.0 = true)
+    .add_observer(pressed)
+    .add_observer(dragged)
     .add_systems(
         PostUpdate,
         share_selection
             .after(UiSystems::Content)
-            .before(UiSystems::PostLayout),
+            .before(UiSystems::Layout),
     )
     .add_systems(Last, remember);
     app.run();
@@ -153,12 +154,12 @@ pub fn focus(id: Option<String>, visible: bool) {
     });
 }
 
-/// Selects this of the words in the field with the focus: the two ends in UTF-16 units, equal where only the caret is.
+/// Selects this of the words in the field with the focus: from where it was begun to where the caret is, in UTF-16 units.
 #[wasm_bindgen]
-pub fn select(from: usize, to: usize) {
+pub fn select(anchor: usize, caret: usize) {
     DESK.with_borrow_mut(|desk| {
-        if desk.selection != (from, to) {
-            desk.selection = (from, to);
+        if desk.selection != (anchor, caret) {
+            desk.selection = (anchor, caret);
             desk.rouse();
         }
     });
@@ -216,9 +217,26 @@ fn call(callback: Option<Function>, argument: Option<String>) {
     }
 }
 
-/// Whether a pointer was pressed or drawn in this frame: only then is what is selected the canvas's to tell.
+/// Whether a pointer selects in a field in this frame: only then is what is selected the canvas's to tell.
 #[derive(Default, Resource)]
 struct Pointed(bool);
+
+fn pressed(
+    press: On<Pointer<Press>>,
+    fields: Query<(), With<EditableText>>,
+    mut pointed: ResMut<Pointed>,
+) {
+    pointed.0 |= fields.contains(press.entity);
+}
+
+/// A mouse that is dragged selects; a finger scrolls.
+fn dragged(
+    drag: On<Pointer<Drag>>,
+    fields: Query<(), With<EditableText>>,
+    mut pointed: ResMut<Pointed>,
+) {
+    pointed.0 |= fields.contains(drag.entity) && drag.pointer_id.is_mouse();
+}
 
 /// What is selected in the field with the focus is one thing too: the pointer's is told to the document, and whatever
 /// the keys select there is shown here.
@@ -234,26 +252,25 @@ fn share_selection(
         return;
     };
     let words = field.value().to_string();
-    let range = field.editor().raw_selection().text_range();
+    let selection = field.editor().raw_selection();
+    let shown = (selection.anchor().index(), selection.focus().index());
     if by_pointer {
-        let ends = (in_units(&words, range.start), in_units(&words, range.end));
+        let ends = (in_units(&words, shown.0), in_units(&words, shown.1));
         let callback = DESK.with_borrow_mut(|desk| {
-            (desk.selection != ends).then(|| {
-                desk.selection = ends;
-                desk.on_select.clone()
-            })
+            let is_new = std::mem::replace(&mut desk.selection, ends) != ends;
+            is_new.then(|| desk.on_select.clone()).flatten()
         });
-        if let Some(Some(callback)) = callback {
+        if let Some(callback) = callback {
             // If the document fails, it tells so itself.
             let _ = callback.call2(&JsValue::NULL, &ends.0.into(), &ends.1.into());
         }
         return;
     }
-    let (from, to) = DESK.with_borrow(|desk| desk.selection);
-    let wanted = in_bytes(&words, from)..in_bytes(&words, to);
-    if range != wanted {
+    let (anchor, caret) = DESK.with_borrow(|desk| desk.selection);
+    let wanted = (in_bytes(&words, anchor), in_bytes(&words, caret));
+    if shown != wanted {
         let mut driver = field.editor_mut().driver(&mut fonts, &mut layouts.0);
-        driver.select_byte_range(wanted.start, wanted.end);
+        driver.select_byte_range(wanted.0, wanted.1);
     }
 }
 

@@ -135,11 +135,12 @@ fn settle(
         }
     };
     match target.flatten() {
-        Some(entity) if focus.get() != Some(entity) => {
-            focus.set(entity, FocusCause::Navigated);
+        Some(entity) => {
+            if focus.get() != Some(entity) {
+                focus.set(entity, FocusCause::Navigated);
+            }
             memory.by_itself = Some(entity);
         }
-        Some(_) => {}
         None => focus.clear(),
     }
 }

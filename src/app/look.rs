@@ -6,7 +6,7 @@ use bevy::text::{FontSource, LetterSpacing, LineHeight};
 
 use super::accessibility::{hidden, words};
 use super::assets::{Fonts, Pictures};
-use super::theme::{self, CROWDED, NARROW, Palette, REM, Type};
+use super::theme::{self, CROWDED, LOW, NARROW, Palette, REM, Type};
 use crate::settings::Settings;
 use crate::simulator::Icon;
 
@@ -41,7 +41,7 @@ impl Look {
             palette: theme::palette(settings.theme),
             scale,
             view,
-            narrow: view.x / scale < NARROW,
+            narrow: view.x / scale < NARROW || view.y / scale < LOW,
             crowded: view.x / scale < CROWDED,
             still: settings.reduced_motion,
             pictures: Pictures::new(server),

@@ -348,5 +348,7 @@ pub const LINE: f32 = 2.0;
 pub const ROUND: f32 = 14.0;
 /// Below this width, measured in the trainee's own text size, everything stands in one column.
 pub const NARROW: f32 = 800.0;
+/// Below this height, measured likewise, too: a telephone on its side.
+pub const LOW: f32 = 420.0;
 /// Below this width, measured likewise, what stands beside each other has to make do with less.
 pub const CROWDED: f32 = 1150.0;

@@ -130,7 +130,7 @@ class Picture extends Visit {
     assert.fail(`it stays at ${now} after ${before}`);
   }
 
-  /** Waits until no more frames are drawn, for a second unless told; a field's caret blinks now and then. */
+  /** Waits until no more frames are drawn, for a second unless told. */
   async rested(wanted = 4) {
     let [last, quiet] = [-1, 0];
     for (let waited = 0; waited < 100 && quiet < wanted; waited++) {
@@ -401,7 +401,7 @@ test("what is typed and selected in the handbook's field is drawn, and what is s
     await field.fill("");
     await visit.page.keyboard.type(word);
     assert.equal(await field.inputValue(), word);
-    await visit.rested(1);
+    await visit.rested();
     assert.deepEqual(await spot(), before, "the field keeps its size");
     return visit.page.screenshot({ clip });
   };
@@ -424,12 +424,33 @@ test("what is typed and selected in the handbook's field is drawn, and what is s
   await visit.rested(1);
   await visit.page.keyboard.type("ac");
   assert.equal(await field.inputValue(), "accompan");
+  // Long enough for the next press not to be a double click.
+  await visit.rested();
   await visit.page.mouse.move(canvas.x + left + 12, middle);
   await visit.page.mouse.down();
   await visit.page.mouse.move(canvas.x + left + width / 2, middle, { steps: 4 });
   await visit.page.mouse.up();
   await visit.page.waitForFunction(() => document.activeElement.selectionEnd === 8);
   assert.deepEqual(await selection(), [0, 8]);
+  // Backwards too: what is selected then grows at its beginning.
+  await visit.rested();
+  await visit.page.mouse.move(canvas.x + left + width / 2, middle);
+  await visit.page.mouse.down();
+  await visit.page.mouse.move(canvas.x + left + 12, middle, { steps: 4 });
+  await visit.page.mouse.up();
+  await visit.page.waitForFunction(() => document.activeElement.selectionDirection === "backward");
+  await visit.rested(1);
+  await visit.page.keyboard.press("Shift+ArrowRight");
+  assert.deepEqual(await selection(), [1, 8]);
+  // A press and a drag elsewhere select nothing, and what is selected is seen only with the focus.
+  await visit.page.mouse.move(canvas.x + 3, canvas.y + canvas.height - 3);
+  await visit.page.mouse.down();
+  await visit.page.mouse.move(canvas.x + 9, canvas.y + canvas.height - 40, { steps: 4 });
+  await visit.page.mouse.up();
+  await visit.rested(1);
+  assert.deepEqual(await selection(), [1, 8]);
+  await visit.page.keyboard.press("Tab");
+  await visit.drawnWhole("the handbook with a word in its field");
   assert.deepEqual(visit.errors, []);
   await visit.close();
 });

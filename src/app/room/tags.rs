@@ -65,7 +65,7 @@ pub(super) fn tag(
                         left: px((middle - plan.seat / 2.0).round()),
                         width: px(plan.seat.round()),
                         // One line covers the edge of the table; a second one grows upwards, not out of the picture.
-                        bottom: px((plan.height - plan.table + 6.0 - line).round()),
+                        bottom: px((plan.height - plan.table + 6.0 - line).max(0.0).round()),
                         justify_content: JustifyContent::Center,
                         padding: px(4).horizontal(),
                         ..default()

@@ -14,6 +14,9 @@ use crate::simulator::{Button, MeetingView};
 /// The part of the width that choices take.
 const SIDE: f32 = 0.36;
 
+/// A room of this height, in the trainee's own text size, has its people and their name tags in it.
+const LOWEST: f32 = 108.0;
+
 /// Draws the meeting.
 pub fn meeting(
     parent: &mut ChildSpawnerCommands,
@@ -104,10 +107,11 @@ fn room_height(look: &Look) -> f32 {
     let half = look.view.y * 0.52 / look.scale.powf(0.85);
     half.min(look.view.y - others * look.scale)
         .max(look.view.y * 0.28)
+        .max(LOWEST * look.scale)
         .round()
 }
 
-/// Where the tools would take the height from what is said, they follow it, and scroll with it.
+/// Where the tools would stand in several rows, they follow what is said, and scroll with it.
 fn tools_follow(look: &Look) -> bool {
     look.crowded || look.scale > 1.25
 }
@@ -120,7 +124,7 @@ fn narrow(
 ) {
     let p = look.palette;
     // Low enough for what is said below, high enough for the name tags.
-    let height = (look.view.y * 0.34).max(108.0 * look.scale);
+    let height = (look.view.y * 0.34).max(LOWEST * look.scale);
     let height = height.min(look.view.x * 0.56).round();
     parent.spawn(RoomSlot::bundle(Vec2::new(look.view.x, height)));
     parent

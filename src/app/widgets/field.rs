@@ -1,5 +1,7 @@
 //! A field to type into. It outlives the page that each letter brings, or the second letter would be lost.
 
+use std::time::Duration;
+
 use accesskit::{Action as Request, Node as Access, Role};
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
@@ -76,7 +78,8 @@ fn furnish(
             TextCursorStyle {
                 color: look.palette.ink,
                 selection_color: look.palette.teal_tint,
-                unfocused_selection_color: look.palette.track,
+                // Without the focus nothing is selected.
+                unfocused_selection_color: Color::NONE,
                 selected_text_color: None,
             },
         );
@@ -86,7 +89,8 @@ fn furnish(
                 && told.0 != wanted.value
             {
                 text.editor_mut().set_text(&wanted.value);
-                text.queue_edit(TextEdit::TextEnd(false));
+                // Before what waits to be done, whose places are those of the new words.
+                text.pending_edits.insert(0, TextEdit::TextEnd(false));
                 told.0.clone_from(&wanted.value);
             }
             continue;
@@ -99,7 +103,11 @@ fn furnish(
             Kept,
             FieldId(wanted.id.clone()),
             Told(wanted.value.clone()),
-            EditableText::new(&wanted.value),
+            EditableText {
+                // A window that sleeps would sleep through half of the blinking, with or without the caret.
+                cursor_blink_period: Duration::MAX,
+                ..EditableText::new(&wanted.value)
+            },
             bevy::a11y::AccessibilityNode::from(access),
             TabIndex(0),
             Node {

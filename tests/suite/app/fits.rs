@@ -10,7 +10,7 @@ use super::sample;
 use super::stage::Stage;
 
 /// Screens, telephones, and what a learning platform or a laptop's browser leaves of a page.
-const WINDOWS: [(u32, u32); 8] = [
+const WINDOWS: [(u32, u32); 9] = [
     (1280, 720),
     (1920, 1080),
     (390, 844),
@@ -19,6 +19,7 @@ const WINDOWS: [(u32, u32); 8] = [
     (850, 600),
     (1024, 723),
     (1366, 555),
+    (844, 345),
 ];
 
 fn check(name: &str, page: &Page) {

@@ -1,6 +1,8 @@
 //! Where the focus is after a page has changed.
 
 use bevy::input::keyboard::{Key as Pressed, KeyCode};
+use bevy::prelude::DetectChangesMut;
+use samtalerum::app::Current;
 
 use super::sample;
 use super::stage::Stage;
@@ -102,4 +104,22 @@ fn a_page_brings_to_the_button_that_was_asked_for() {
     stage.then(page);
     stage.key(KeyCode::Enter, Pressed::Enter);
     assert_eq!(stage.focused(), gone);
+}
+
+/// The field outlives the page, and its ring does not: that is no reason to scroll back to it.
+#[test]
+fn a_page_drawn_anew_leaves_the_results_in_view() {
+    let mut stage = Stage::open(sample::handbook(), 390, 480);
+    while stage.focused().is_some() {
+        stage.key(KeyCode::Tab, Pressed::Tab);
+    }
+    stage.set_scroll("column", 700.0);
+    assert_eq!(stage.scroll("column"), 700.0);
+    stage
+        .app
+        .world_mut()
+        .resource_mut::<Current>()
+        .set_changed();
+    stage.frames(3);
+    assert_eq!(stage.scroll("column"), 700.0);
 }

@@ -70,9 +70,10 @@ pub fn faults(app: &mut App, window: Vec2) -> Vec<String> {
             faults.push(format!("»{short}« takes {} for {laid}", own.size()));
         }
         // A long compound may have to be parted, a short word never.
-        let words = || text.split_whitespace().map(|word| word.chars().count());
+        let parts = |word: &str| word.chars().count().div_ceil(7);
+        let most: usize = text.split_whitespace().map(parts).sum();
         let lines = layout.glyphs.iter().map(|glyph| glyph.line_index + 1);
-        if lines.max() > Some(words().count()) && words().max() < Some(8) {
+        if lines.max() > Some(most) {
             faults.push(format!("»{short}« is torn apart in {}", own.size()));
         }
         let mut scrolls = false;
