@@ -2,8 +2,9 @@
 // program itself with its compressed copies, to a Chromium that draws without a graphics card and has nothing stored.
 
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 
 import { dist, launch, program } from "./tests/browser.mjs";
 import { scenario } from "./tests/course.mjs";
@@ -38,18 +39,39 @@ function sizes() {
     const part = parts.find(([, pattern]) => pattern.test(path));
     if (!part) continue;
     const plain = statSync(file).size;
-    const packed = existsSync(`${file}.br`) ? statSync(`${file}.br`).size : plain;
+    // A trainer's own content has no packed file beside it: the server packs it when it is asked for.
+    const packed = existsSync(`${file}.br`) ? statSync(`${file}.br`).size : brotliCompressSync(readFileSync(file)).length;
     const sum = sums.get(part[0]);
     sum[0] += plain;
-    sum[1] += packed;
+    sum[1] += Math.min(plain, packed);
   }
   console.log("        plain     brotli");
   for (const [name, [plain, packed]] of sums) console.log(`  ${megabytes(plain)} ${megabytes(packed)}  ${name}`);
 }
 
+/**
+ * Notes within the page when the text view is drawn, and the longest time in which a press would have had to wait: a
+ * question from outside waits too while the canvas begins.
+ */
+function observe() {
+  const seen = (window.seen = { text: null, busy: 0 });
+  const look = new MutationObserver(() => {
+    if (!document.querySelector("#text [data-page]")) return;
+    look.disconnect();
+    requestAnimationFrame(() => setTimeout(() => (seen.text = performance.now())));
+  });
+  look.observe(document, { childList: true, subtree: true });
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) {
+      if (seen.text !== null && startTime + duration > seen.text) seen.busy = Math.max(seen.busy, duration);
+    }
+  }).observe({ type: "longtask", buffered: true });
+}
+
 /** One visit with an empty cache: milliseconds and bytes until something can be pressed, and until the room is drawn. */
 async function visit(browser, url) {
   const context = await browser.newContext({ locale: "en", viewport: { width: 1280, height: 720 } });
+  await context.addInitScript(observe);
   const page = await context.newPage();
   const network = await context.newCDPSession(page);
   await network.send("Network.enable");
@@ -58,7 +80,6 @@ async function visit(browser, url) {
   const begin = performance.now();
   await page.goto(url, { waitUntil: "commit" });
   await page.waitForSelector("#text [data-page]");
-  const text = performance.now() - begin;
   await page.waitForFunction(
     () => window.samtalerum?.shown() === document.querySelector("#text [data-page]").dataset.place,
     null,
@@ -66,6 +87,7 @@ async function visit(browser, url) {
   );
   const picture = performance.now() - begin;
   const first = await page.evaluate(() => performance.getEntriesByType("paint")[0]?.startTime);
+  const { text, busy } = await page.evaluate(() => window.seen);
   // To the first choice: what else is fetched on the way there counts too.
   const words = scenario("en", MEETING);
   for (let pressed = 0; pressed < 20; pressed++) {
@@ -81,7 +103,7 @@ async function visit(browser, url) {
   await page.waitForTimeout(5_000);
   const idle = (await page.evaluate(() => window.samtalerum.frames())) - frames;
   await context.close();
-  return { first, text, picture, bytes, idle };
+  return { first, text, picture, busy, bytes, idle };
 }
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -105,6 +127,7 @@ async function times() {
     console.log(`  something painted        ${seconds("first")}`);
     console.log(`  text view can be used    ${seconds("text")}`);
     console.log(`  room drawn               ${seconds("picture")}`);
+    console.log(`  longest wait of a press  ${seconds("busy")}`);
     console.log(`over the wire before the first choice: ${megabytes(median(of("bytes"))).trim()}`);
     console.log(`frames drawn in 5 s in which nothing changes: ${Math.max(...of("idle"))}`);
   } finally {
