@@ -49,6 +49,11 @@ impl Look {
         }
     }
 
+    /// Whether a column at the side has few words to a line.
+    pub fn slim_aside(&self) -> bool {
+        self.crowded && !self.narrow
+    }
+
     /// A length that grows with the text.
     pub fn em(&self, pixels: f32) -> Val {
         Val::Px((pixels * self.scale).round())

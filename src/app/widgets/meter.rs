@@ -22,8 +22,7 @@ fn access(meter: &Meter) -> AccessibilityNode {
 
 /// Draws bars below each other. Where there is little room for the words the bar stands below its label.
 pub fn meters(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Meter]) {
-    let in_column = look.crowded && !look.narrow;
-    let stacked = look.scale > 1.3 || look.view.x < 600.0 || in_column;
+    let stacked = look.scale > 1.3 || look.view.x < 600.0 || look.slim_aside();
     parent
         .spawn(column(look.gap(if stacked { 12.0 } else { 8.0 })))
         .with_children(|column| {
@@ -109,7 +108,12 @@ fn bar(parent: &mut ChildSpawnerCommands, look: &Look, meter: &Meter, stacked: b
                 Node {
                     width: percent(f32::from(reached)),
                     height: percent(100),
-                    border_radius: BorderRadius::left(px(8)),
+                    // Only a full bar reaches the round end.
+                    border_radius: if reached >= 98 {
+                        BorderRadius::MAX
+                    } else {
+                        BorderRadius::left(px(8))
+                    },
                     ..default()
                 },
                 BackgroundColor(if meter.low { p.red } else { p.teal }),

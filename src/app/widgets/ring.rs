@@ -36,7 +36,7 @@ pub fn result(
         .spawn(panel(look, Tone::Plain))
         .with_children(|panel| {
             // Where few words fit beside the ring, all stand below it.
-            let stacked = look.view.x / look.scale < 330.0;
+            let stacked = look.view.x / look.scale < 330.0 || look.slim_aside();
             let node = if stacked {
                 column(look.gap(12.0))
             } else {
