@@ -36,7 +36,7 @@ pub(super) struct Memory {
     below: HashMap<String, Position>,
     /// When she came here.
     pub(super) since: Duration,
-    /// What got the focus by itself: that does not scroll, because reading begins at the top.
+    /// What got or kept the focus by itself: that does not scroll, because reading begins at the top.
     pub(super) by_itself: Option<Entity>,
 }
 
