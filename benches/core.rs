@@ -6,13 +6,15 @@ use std::sync::Arc;
 
 use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
-use samtalerum::content::{Content, Files};
-use samtalerum::debrief::Debrief;
-use samtalerum::guidance::Guidance;
-use samtalerum::meeting::{ATTEMPT_FORMAT, Act, Attempt, Header, Mode, Plot, Session, TimedAct};
-use samtalerum::paths::Paths;
-use samtalerum::scenario::{Scenario, Scene};
-use samtalerum::source::read;
+use samtalerum_core::content::Files;
+use samtalerum_core::debrief::Debrief;
+use samtalerum_core::guidance::Guidance;
+use samtalerum_core::meeting::{
+    ATTEMPT_FORMAT, Act, Attempt, Header, Mode, Plot, Session, TimedAct,
+};
+use samtalerum_core::paths::Paths;
+use samtalerum_core::scenario::{Scenario, Scene};
+use samtalerum_core::source::read;
 
 fn main() {
     divan::main();
@@ -34,7 +36,7 @@ fn compiled(text: &str) -> Arc<Plot> {
 }
 
 fn guidance() -> Guidance {
-    Content::embedded().guidance
+    samtalerum_course::content().guidance
 }
 
 #[divan::bench(args = SIZES, max_time = 5)]
@@ -47,15 +49,25 @@ fn parse(bencher: Bencher, scenes: usize) {
 
 #[divan::bench(args = SIZES, max_time = 5)]
 fn parse_and_check(bencher: Bencher, scenes: usize) {
-    let (files, own) = (files(scenes), Files::embedded());
-    let content = Content::load(files.clone(), Some(&own));
+    let (files, own) = (files(scenes), samtalerum_course::files());
+    let content = samtalerum_authoring::check::load(files.clone(), Some(&own));
     assert!(content.meetings.contains_key("made"));
-    bencher.bench(|| Content::load(files.clone(), Some(&own)).check());
+    bencher.bench(|| {
+        samtalerum_authoring::check::all(&samtalerum_authoring::check::load(
+            files.clone(),
+            Some(&own),
+        ))
+    });
 }
 
 #[divan::bench(max_time = 5)]
 fn parse_and_check_the_course(bencher: Bencher) {
-    bencher.bench(|| Content::embedded().check());
+    bencher.bench(|| {
+        samtalerum_authoring::check::all(&samtalerum_authoring::check::load(
+            samtalerum_course::files(),
+            None,
+        ))
+    });
 }
 
 #[divan::bench(args = SIZES, max_time = 5)]
@@ -65,7 +77,7 @@ fn explore(bencher: Bencher, scenes: usize) {
 
 #[divan::bench]
 fn explore_the_course(bencher: Bencher) {
-    let content = Content::embedded();
+    let content = samtalerum_course::content();
     let plots = content.meetings.values().map(|meeting| &meeting.plot);
     let explore = |plot: &Arc<Plot>| {
         Paths::new(Arc::clone(plot), &content.guidance)

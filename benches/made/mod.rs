@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 /// A meeting of so many scenes, each with two lines and three choices, some judged by what happened before.
-pub fn scenario(scenes: usize) -> String {
+pub(crate) fn scenario(scenes: usize) -> String {
     let mut text = String::from(
         "Scenario(format: 1, id: \"made\", level: Advanced, minutes: 10, trains: [\"ask-the-citizen\"], \
          cast: {\"amina\": (role: Citizen, look: \"amina\")}, case_file: [\"file-one\"], \
@@ -39,7 +39,7 @@ pub fn scenario(scenes: usize) -> String {
 }
 
 /// Its words, the same in both languages.
-pub fn words(scenes: usize) -> String {
+pub(crate) fn words(scenes: usize) -> String {
     let mut text = String::from(
         "title = Made\noccasion = None\nsummary = None.\ntask = None.\nfile-one = One\n    .text = One.\n\
          cast-amina = Amina\n    .about = None.\nending-end = End\n    .text = The end.\n",
@@ -64,7 +64,7 @@ pub fn words(scenes: usize) -> String {
 
 /// A meeting of choices that all matter to the end, so that each of so many scenes doubles the states, and of scenes
 /// that only pass them on.
-pub fn doubling(doubling: usize, passing: usize) -> String {
+pub(crate) fn doubling(doubling: usize, passing: usize) -> String {
     let scenes = doubling + passing;
     let mut text = String::from(
         "Scenario(format: 1, id: \"made\", level: Advanced, minutes: 1, trains: [\"follow-up\"], \
@@ -96,7 +96,7 @@ pub fn doubling(doubling: usize, passing: usize) -> String {
 }
 
 /// The files of a content folder with one meeting, by path; its words are the same in both languages.
-pub fn folder(scenario: String, words: &str) -> Vec<(String, String)> {
+pub(crate) fn folder(scenario: String, words: &str) -> Vec<(String, String)> {
     let course =
         "Course(format: 1, pass_mark: 75, meetings: [(scenario: \"made\", must_pass: true)])";
     let mut files = vec![

@@ -3,27 +3,27 @@
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex};
 
-use samtalerum::content::Content;
-use samtalerum::debrief::Debrief;
-use samtalerum::meeting::{Header, Plot, Session};
-use samtalerum::paths::Paths;
-use samtalerum::playthrough;
-use samtalerum::scenario::Id;
-use samtalerum::simulator::{Action, Simulator, Training};
-use samtalerum::store::{MemoryStore, Store, parse_attempt, write_attempt};
 use samtalerum::terminal;
+use samtalerum_authoring::playthrough;
+use samtalerum_core::content::Content;
+use samtalerum_core::debrief::Debrief;
+use samtalerum_core::meeting::{Header, Plot, Session};
+use samtalerum_core::paths::Paths;
+use samtalerum_core::scenario::Id;
+use samtalerum_core::store::{MemoryStore, Store, parse_attempt, write_attempt};
+use samtalerum_simulator::{Action, Simulator, Training};
 
 /// States that are explored of a tryout at most.
 const MOST_STATES: usize = 500;
 
 /// The built-in course.
-static COURSE: LazyLock<Arc<Content>> = LazyLock::new(|| Arc::new(Content::embedded()));
+static COURSE: LazyLock<Arc<Content>> = LazyLock::new(|| Arc::new(samtalerum_course::content()));
 
 /// Its meetings explored, each once.
 static EXPLORED: LazyLock<Mutex<HashMap<Id, Arc<Paths>>>> = LazyLock::new(Mutex::default);
 
 /// Reads it, replays it against the built-in course, judges it and goes on with it.
-pub fn attempt(bytes: &[u8]) {
+pub(crate) fn attempt(bytes: &[u8]) {
     let Ok(parsed) = parse_attempt(bytes) else {
         return;
     };

@@ -2,26 +2,27 @@
 
 use std::sync::{Arc, LazyLock};
 
-use samtalerum::check::story;
-use samtalerum::cli::report::{Style, json, render};
-use samtalerum::content::{Content, Files, Meeting};
-use samtalerum::debrief::Debrief;
-use samtalerum::finding::Finding;
-use samtalerum::graph::{self, Graph};
-use samtalerum::html;
-use samtalerum::language::{Words, scenario_scope};
-use samtalerum::meeting::{ATTEMPT_FORMAT, Act, Attempt, Header, Mode, Session, Stop, TimedAct};
-use samtalerum::paths::{Goal, Paths, Report, Ways};
-use samtalerum::playthrough::Replays;
-use samtalerum::script::{self, Known};
-use samtalerum::wording::Wording;
-use samtalerum::words::{Pair, WordsFile, add, done, status};
+use samtalerum_authoring::graph::{self, Graph};
+use samtalerum_authoring::playthrough::Replays;
+use samtalerum_authoring::report::{Style, json, render};
+use samtalerum_authoring::script::{self, Known};
+use samtalerum_authoring::translation::{Pair, WordsFile, add, done, status};
+use samtalerum_authoring::wording::Wording;
+use samtalerum_core::content::{Content, Files, Meeting};
+use samtalerum_core::debrief::Debrief;
+use samtalerum_core::finding::Finding;
+use samtalerum_core::language::{Words, scenario_scope};
+use samtalerum_core::meeting::{
+    ATTEMPT_FORMAT, Act, Attempt, Header, Mode, Session, Stop, TimedAct,
+};
+use samtalerum_core::message::story;
+use samtalerum_core::paths::{Goal, Paths, Report, Ways};
 
 /// States that are explored of a meeting at most: a run is to take a thousandth of a second.
 const MOST_STATES: usize = 500;
 
 /// The program's own content: what findings and tools say.
-static OWN: LazyLock<Content> = LazyLock::new(Content::embedded);
+static OWN: LazyLock<Content> = LazyLock::new(samtalerum_course::content);
 
 macro_rules! good {
     ($path:literal) => {
@@ -59,19 +60,19 @@ const ANY: [&str; 8] = [
 ];
 
 /// A scenario.
-pub fn scenario(bytes: &[u8]) {
+pub(crate) fn scenario(bytes: &[u8]) {
     tell(files(SCENARIO, bytes));
 }
 
 /// The words of a scenario in one language.
-pub fn words(bytes: &[u8]) {
+pub(crate) fn words(bytes: &[u8]) {
     let files = files(WORDS, bytes);
     keep_in_step(&files);
     tell(files);
 }
 
 /// Any other file of a course: the first byte says which.
-pub fn folder(bytes: &[u8]) {
+pub(crate) fn folder(bytes: &[u8]) {
     let Some((first, bytes)) = bytes.split_first() else {
         return;
     };
@@ -107,7 +108,7 @@ fn keep_in_step(files: &Files) {
 
 /// What `check`, `test`, `paths`, `graph`, `script` and `play` do.
 fn tell(files: Files) {
-    let content = Content::load(files, None);
+    let content = samtalerum_authoring::check::load(files, None);
     let own = OWN.languages.words(&"da".parse().expect("a language"));
     let explored: Vec<(&Meeting, Paths)> = content
         .meetings
@@ -116,7 +117,7 @@ fn tell(files: Files) {
         .collect();
     let small = explored.iter().all(|(_, paths)| paths.explored.complete);
     if small {
-        let findings = content.check();
+        let findings = samtalerum_authoring::check::all(&content);
         tell_findings(&findings, &content.files, &own);
         tell_findings(&Replays::of(&content, &[]).findings, &content.files, &own);
     } else {
@@ -130,7 +131,7 @@ fn tell(files: Files) {
             .trim_end_matches(".ron");
         let wording = Wording::new(words.clone(), scenario, id, &content.guidance);
         let manuscript = script::manuscript(&wording, &Known::default());
-        html::manuscript(&manuscript);
+        script::html(&manuscript);
         script::markdown(&manuscript);
         let graph = Graph::new(&wording, &Known::default());
         graph::svg(&graph);

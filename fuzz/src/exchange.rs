@@ -1,11 +1,11 @@
 //! What comes back from a translator, as XLIFF or CSV.
 
-use samtalerum::words::{Format, import, read, write};
+use samtalerum_authoring::translation::{Format, import, read, write};
 
 use super::course::files;
 
 /// Reads it, writes it in both formats and reads that again, and takes it over into the good course.
-pub fn exchange(bytes: &[u8]) {
+pub(crate) fn exchange(bytes: &[u8]) {
     let Ok(parcel) = read(bytes) else {
         return;
     };

@@ -5,6 +5,6 @@ mod attempt;
 mod course;
 mod exchange;
 
-pub use attempt::attempt;
-pub use course::{folder, scenario, words};
-pub use exchange::exchange;
+pub(super) use attempt::attempt;
+pub(super) use course::{folder, scenario, words};
+pub(super) use exchange::exchange;

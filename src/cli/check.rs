@@ -5,8 +5,9 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 
-use super::{Common, misuse, report, setup};
-use crate::finding::Severity;
+use super::{Common, misuse, setup};
+use samtalerum_authoring::report;
+use samtalerum_core::finding::Severity;
 
 /// Report everything that is wrong with a course.
 ///
@@ -39,7 +40,7 @@ pub(super) fn execute(check: &Check, common: &Common) -> ExitCode {
         Ok(content) => content,
         Err(sentence) => return misuse(sentence),
     };
-    let mut findings = content.check();
+    let mut findings = samtalerum_authoring::check::all(&content);
     if let Some(Deny::Warnings) = check.deny {
         for finding in &mut findings {
             finding.severity = Severity::Error;

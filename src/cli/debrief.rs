@@ -7,9 +7,9 @@ use std::sync::Arc;
 use clap::ValueEnum;
 
 use super::{Common, misuse, setup, stored};
-use crate::simulator::{Simulator, Training};
-use crate::store::{MemoryStore, Store};
 use crate::terminal;
+use samtalerum_core::store::{MemoryStore, Store};
+use samtalerum_simulator::{Simulator, Training};
 
 /// Judge a stored attempt again.
 #[derive(Debug, clap::Args)]
@@ -79,7 +79,10 @@ fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
     let mut out = Vec::new();
     let written = match command.format {
         Format::Text => terminal::print_page(&simulator.page(), &mut out),
-        Format::Html => out.write_all(simulator.report().unwrap_or_default().as_bytes()),
+        Format::Html => {
+            let report = simulator.report().as_ref().map(samtalerum_html::report);
+            out.write_all(report.unwrap_or_default().as_bytes())
+        }
         Format::Json => serde_json::to_writer_pretty(&mut out, &debrief)
             .map_err(std::io::Error::from)
             .and_then(|()| out.write_all(b"\n")),

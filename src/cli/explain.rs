@@ -4,10 +4,10 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use super::{Common, misuse, setup};
-use crate::check::{CODES, SUBJECTS, story};
-use crate::content::Content;
-use crate::finding::nearest;
-use crate::language::{FINDINGS, Words};
+use samtalerum_authoring::check::{CODES, SUBJECTS};
+use samtalerum_core::finding::nearest;
+use samtalerum_core::language::{FINDINGS, Words};
+use samtalerum_core::message::story;
 
 /// Tell the story of a finding's code; without one, list all codes.
 #[derive(Debug, clap::Args)]
@@ -19,7 +19,7 @@ pub(super) struct Explain {
 /// The story on standard output; 2 for what is no code.
 pub(super) fn execute(command: &Explain, common: &Common) -> ExitCode {
     // The program's own words: a code means the same in every course.
-    let content = Content::embedded();
+    let content = samtalerum_course::content();
     let words = setup::words(&content, common);
     let text = match &command.code {
         None => list(&words),

@@ -6,10 +6,8 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 
 use super::{Common, misuse, setup, shown};
-use crate::content::Content;
-use crate::graph::{self, Graph};
-use crate::html;
-use crate::wording::Wording;
+use samtalerum_authoring::graph::{self, Graph};
+use samtalerum_authoring::wording::Wording;
 
 /// Draw a scenario: its scenes, every choice and how it is judged, and the best way.
 #[derive(Debug, clap::Args)]
@@ -44,7 +42,7 @@ enum Paper {
 /// The drawing on standard output or in a file.
 pub(super) fn execute(command: &GraphOf, common: &Common) -> ExitCode {
     if command.paper.is_some() && !matches!(command.format, Format::Html) {
-        let content = Content::embedded();
+        let content = samtalerum_course::content();
         let words = setup::words(&content, common);
         return misuse(setup::say(&words, "graph-paper", &[]));
     }
@@ -54,7 +52,7 @@ pub(super) fn execute(command: &GraphOf, common: &Common) -> ExitCode {
     };
     let draw = |wording: &Wording, graph: &Graph| match command.format {
         Format::Svg => graph::svg(graph),
-        Format::Html => html::drawing(wording, graph, &graph::sheets(wording, graph, paper)),
+        Format::Html => graph::html(wording, graph, &graph::sheets(wording, graph, paper)),
         Format::Dot => graph::dot(graph),
         Format::Mermaid => graph::mermaid(graph),
     };

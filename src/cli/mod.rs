@@ -14,8 +14,7 @@ mod new;
 mod paths;
 mod play;
 mod record;
-pub mod report;
-#[cfg(feature = "app")]
+#[cfg(feature = "window")]
 mod screens;
 mod script;
 mod serve;
@@ -30,7 +29,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::meeting::Mode;
+use samtalerum_core::meeting::Mode;
 
 /// Rehearse difficult meetings about companions and negative social control.
 #[derive(Debug, Parser)]
@@ -104,7 +103,7 @@ enum Command {
     /// Serve the browser build on this machine.
     Serve(serve::Serve),
     /// Draw the pages as PNG files, without a display (for developers).
-    #[cfg(feature = "app")]
+    #[cfg(feature = "window")]
     Screens(screens::Screens),
 }
 
@@ -125,7 +124,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Some(Command::New(new)) => new::execute(new, common),
         Some(Command::Words(words)) => words::execute(words, common),
         Some(Command::Serve(serve)) => serve::execute(serve),
-        #[cfg(feature = "app")]
+        #[cfg(feature = "window")]
         Some(Command::Screens(screens)) => screens::execute(screens, common),
     }
 }

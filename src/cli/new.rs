@@ -6,10 +6,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::{Common, misuse, setup};
-use crate::change::write;
-use crate::content::{Content, Files};
-use crate::language::{TOOLS, Words};
-use crate::template;
+use samtalerum_authoring::change::write;
+use samtalerum_authoring::template;
+use samtalerum_core::content::{Content, Files};
+use samtalerum_core::language::{TOOLS, Words};
 
 /// Make a small meeting to begin with, explained by comments.
 ///
@@ -23,7 +23,7 @@ pub(super) struct New {
 
 /// Makes the files; 0 if all were made, 2 if none was.
 pub(super) fn execute(command: &New, common: &Common) -> ExitCode {
-    let own = Content::embedded();
+    let own = samtalerum_course::content();
     let words = setup::words(&own, common);
     match make(&command.id, common, &own, &words) {
         Ok(report) => {

@@ -7,9 +7,9 @@ use std::sync::Arc;
 use clap::ValueEnum;
 
 use super::{Common, misuse, setup};
-use crate::language::TOOLS;
-use crate::paths::{MOST_STATES, MOST_STATES_ASKED_FOR, Paths, Report};
-use crate::wording::Wording;
+use samtalerum_authoring::wording::Wording;
+use samtalerum_core::language::TOOLS;
+use samtalerum_core::paths::{MOST_STATES, MOST_STATES_ASKED_FOR, Paths, Report};
 
 /// Tell what exploring every way through a scenario found.
 #[derive(Debug, clap::Args)]

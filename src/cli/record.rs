@@ -9,10 +9,10 @@ use fluent::FluentValue;
 
 use super::setup::{failed, say};
 use super::{Common, misuse, setup, stored};
-use crate::language::{TOOLS, Words};
-use crate::meeting::Session;
-use crate::paths::Paths;
-use crate::playthrough::{FOLDER, record, write};
+use samtalerum_authoring::playthrough::{FOLDER, record, write};
+use samtalerum_core::language::{TOOLS, Words};
+use samtalerum_core::meeting::Session;
+use samtalerum_core::paths::Paths;
 
 /// Make a playthrough from a stored attempt, for `samtalerum test`.
 #[derive(Debug, clap::Args)]

@@ -5,12 +5,12 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use super::{Common, misuse, setup};
-use crate::app::pictures::{Album, PictureError};
-use crate::content::Content;
-use crate::meeting::{ATTEMPT_FORMAT, Attempt, Header, Mode};
-use crate::settings::{Settings, TextSize, Theme};
-use crate::simulator::{Action, Key, Overlay, Page, PageName, Simulator};
-use crate::store::{MemoryStore, Store};
+use samtalerum_core::content::Content;
+use samtalerum_core::meeting::{ATTEMPT_FORMAT, Attempt, Header, Mode};
+use samtalerum_core::settings::{Settings, TextSize, Theme};
+use samtalerum_core::store::{MemoryStore, Store};
+use samtalerum_simulator::{Action, Key, Overlay, Page, PageName, Simulator};
+use samtalerum_stage::pictures::{Album, PictureError};
 
 /// Draw the pages as PNG files, without a display (for developers).
 #[derive(Debug, clap::Args)]
@@ -169,7 +169,7 @@ fn tour(
 }
 
 fn has_feedback(page: &Page) -> bool {
-    matches!(&page.body, crate::simulator::Body::Meeting(view) if view.feedback.is_some())
+    matches!(&page.body, samtalerum_simulator::Body::Meeting(view) if view.feedback.is_some())
 }
 
 /// The attempt that is played: with a fixed seed, so that the choices always stand in the same order.

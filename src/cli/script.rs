@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 
 use super::{Common, shown};
-use crate::{html, script};
+use samtalerum_authoring::script;
 
 /// Write a scenario's manuscript, for colleagues and lawyers to review.
 #[derive(Debug, clap::Args)]
@@ -30,7 +30,7 @@ enum Format {
 /// The manuscript on standard output or in a file.
 pub(super) fn execute(command: &Script, common: &Common) -> ExitCode {
     let write = match command.format {
-        Format::Html => html::manuscript,
+        Format::Html => script::html,
         Format::Markdown => script::markdown,
     };
     shown::show(

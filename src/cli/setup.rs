@@ -5,11 +5,14 @@ use std::sync::Arc;
 use fluent::FluentValue;
 
 use super::Common;
-use crate::content::{Content, Files, Meeting};
-use crate::finding::nearest;
-use crate::language::{TOOLS, Words};
-use crate::scenario::Scenario;
-use crate::store::{FileStore, MemoryStore, Store, StoreError};
+use crate::store::{FileReports, FileStore};
+use samtalerum_authoring::check;
+use samtalerum_core::content::{Content, Files, Meeting};
+use samtalerum_core::finding::nearest;
+use samtalerum_core::language::{TOOLS, Words};
+use samtalerum_core::scenario::Scenario;
+use samtalerum_core::store::{MemoryStore, Store, StoreError};
+use samtalerum_simulator::{NoReports, Reports};
 
 /// The content that the command line asks for.
 ///
@@ -17,14 +20,17 @@ use crate::store::{FileStore, MemoryStore, Store, StoreError};
 /// A sentence that says which folder cannot be read, and why.
 pub(super) fn content(common: &Common) -> Result<Arc<Content>, String> {
     let Some(folder) = &common.content else {
-        return Ok(Arc::new(Content::embedded()));
+        return Ok(Arc::new(check::load(samtalerum_course::files(), None)));
     };
     let files = Files::folder(folder).map_err(|error| {
-        let own = Content::embedded();
+        let own = samtalerum_course::content();
         let words = words(&own, common);
         failed(&words, "cannot-read-folder", folder, &error)
     })?;
-    Ok(Arc::new(Content::load(files, Some(&Files::embedded()))))
+    Ok(Arc::new(check::load(
+        files,
+        Some(&samtalerum_course::files()),
+    )))
 }
 
 /// The meeting with this id.
@@ -118,10 +124,28 @@ pub(super) fn words<'a>(content: &'a Content, common: &Common) -> Words<'a> {
         .words(&content.languages.negotiate(&wanted(common)))
 }
 
-/// Where attempts are kept; in memory where no folder can be used, and why.
-pub(super) fn store() -> (Box<dyn Store>, Option<StoreError>) {
+/// Where attempts and reports are kept.
+pub(super) struct Storage {
+    /// The attempts.
+    pub(super) store: Box<dyn Store>,
+    /// The reports.
+    pub(super) reports: Box<dyn Reports>,
+    /// Why nothing is kept but in memory.
+    pub(super) problem: Option<StoreError>,
+}
+
+/// Opens the data folder; where none can be used, everything stays in memory.
+pub(super) fn storage() -> Storage {
     match FileStore::default_dir().and_then(FileStore::at) {
-        Ok(store) => (Box::new(store), None),
-        Err(error) => (Box::new(MemoryStore::new()), Some(error)),
+        Ok(store) => Storage {
+            reports: Box::new(FileReports::at(store.folder())),
+            store: Box::new(store),
+            problem: None,
+        },
+        Err(error) => Storage {
+            store: Box::new(MemoryStore::new()),
+            reports: Box::new(NoReports),
+            problem: Some(error),
+        },
     }
 }

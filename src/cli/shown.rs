@@ -7,11 +7,11 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use super::{Common, misuse, setup};
-use crate::content::Content;
-use crate::language::TOOLS;
-use crate::paths::{Goal, Paths, Ways};
-use crate::script::Known;
-use crate::wording::Wording;
+use samtalerum_authoring::script::Known;
+use samtalerum_authoring::wording::Wording;
+use samtalerum_core::content::Content;
+use samtalerum_core::language::TOOLS;
+use samtalerum_core::paths::{Goal, Paths, Ways};
 
 /// Draws a scenario by `draw` and writes the result to `out`, or to standard output.
 pub(super) fn show(

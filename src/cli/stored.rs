@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use super::setup::{self, failed, say};
-use crate::language::Words;
-use crate::meeting::Attempt;
-use crate::store::{Damage, parse_attempt};
+use samtalerum_core::language::Words;
+use samtalerum_core::meeting::Attempt;
+use samtalerum_core::store::{Damage, parse_attempt};
 
 /// The attempt in this file, or the stored one with this id; and what of the file could not be read.
 ///
@@ -20,7 +20,7 @@ pub(super) fn find(attempt: &str, words: &Words) -> Result<(Attempt, Option<Dama
             .map_err(|error| failed(words, "no-attempt-file", path, &error))?;
         return Ok((parsed.attempt, parsed.damage));
     }
-    let (store, problem) = setup::store();
+    let setup::Storage { store, problem, .. } = setup::storage();
     if let Some(error) = problem {
         return Err(error.to_string());
     }

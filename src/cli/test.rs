@@ -3,12 +3,13 @@
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
-use super::{Common, misuse, report, setup};
-use crate::change::{Change, write};
-use crate::content::Content;
-use crate::finding::Severity;
-use crate::language::{FINDINGS, Words};
-use crate::playthrough::Replays;
+use super::{Common, misuse, setup};
+use samtalerum_authoring::change::{Change, write};
+use samtalerum_authoring::playthrough::Replays;
+use samtalerum_authoring::report;
+use samtalerum_core::content::Content;
+use samtalerum_core::finding::Severity;
+use samtalerum_core::language::{FINDINGS, Words};
 
 /// Replay the recorded playthroughs and report what comes out otherwise.
 ///

@@ -1,47 +1,48 @@
-//! What a stored text is worth, and how that is told.
+//! What stands in a file of the store, read without changing it (except for settings that nobody can read).
 
-use std::fmt::Display;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
 
-use super::{LARGEST_ATTEMPT, Parsed, StoreNotice, Unreadable, parse_attempt};
+use super::disk;
+use samtalerum_core::settings::Settings;
+use samtalerum_core::store::{Found, inspect};
+use samtalerum_core::store::{LARGEST_ATTEMPT, StoreNotice};
 
-/// What stands where an attempt is stored.
-pub(super) enum Found {
-    /// An attempt, as it should be.
-    Whole(Parsed),
-    /// An attempt with damage after its good part.
-    Damaged(Parsed),
-    /// Nothing that could be played.
-    Worthless,
-    /// More than is read.
-    TooLarge,
-    /// Something whole that is not for this version or not for this name: hands off.
-    Foreign(StoreNotice),
-}
-
-/// Judges what is stored for an attempt, under a name that the trainee can find it by.
-pub(super) fn judge(stored: &[u8], id: &str, name: &str) -> Found {
-    if stored.len() as u64 > LARGEST_ATTEMPT {
-        return Found::TooLarge;
+/// Reads an attempt's file from where it stands (its beginning): what stands in it, and its bytes, of which there may
+/// be more if it is too large.
+pub(super) fn look(file: &mut File, id: &str) -> io::Result<(Found, Vec<u8>)> {
+    let mut bytes = Vec::new();
+    if file.metadata()?.len() > LARGEST_ATTEMPT {
+        return Ok((Found::TooLarge, bytes));
     }
-    match parse_attempt(stored) {
-        Ok(parsed) if parsed.attempt.header.id != id => Found::Foreign(misnamed(name)),
-        Ok(parsed) if parsed.damage.is_none() => Found::Whole(parsed),
-        Ok(parsed) => Found::Damaged(parsed),
-        Err(Unreadable::NewerFormat { format }) => Found::Foreign(
-            StoreNotice::new("newer-format")
-                .with("file", name)
-                .with("format", format),
-        ),
-        Err(Unreadable::NoHeader { .. }) => Found::Worthless,
-    }
-}
-
-/// The notice for something whose name does not say what is in it.
-pub(super) fn misnamed(name: &str) -> StoreNotice {
-    StoreNotice::new("misnamed-attempt").with("file", name)
+    file.take(LARGEST_ATTEMPT + 1).read_to_end(&mut bytes)?;
+    let found = inspect(&bytes, id, &format!("{id}{}", super::ENDING));
+    Ok((found, bytes))
 }
 
 /// The notice for an original that is now found elsewhere.
-pub(super) fn set_aside(code: &'static str, name: impl Display, kept: impl Display) -> StoreNotice {
-    StoreNotice::new(code).with("file", name).with("kept", kept)
+pub(super) fn set_aside(code: &'static str, path: &Path, kept: &Path) -> StoreNotice {
+    let name = path.file_name().unwrap_or_default();
+    samtalerum_core::store::set_aside(code, name.display(), kept.display())
+}
+
+/// The stored settings; what cannot be read is moved aside, and the ordinary ones hold.
+pub(super) fn settings(path: &Path) -> (Settings, Vec<StoreNotice>) {
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(LARGEST_ATTEMPT).read_to_end(&mut bytes));
+    let notice = match read {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return (Settings::default(), Vec::new());
+        }
+        Err(error) => disk::cannot_read(path, &error).notice(),
+        Ok(_) => match serde_json::from_slice(&bytes) {
+            Ok(settings) => return (settings, Vec::new()),
+            Err(_) => match disk::move_aside(path) {
+                Ok(kept) => set_aside("damaged-settings-set-aside", path, &kept),
+                Err(error) => disk::cannot_write(path, &error).notice(),
+            },
+        },
+    };
+    (Settings::default(), vec![notice])
 }

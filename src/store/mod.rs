@@ -1,121 +1,155 @@
-//! Attempts and settings that survive a crash: behind one trait, so that files, the browser's storage and a
-//! learning platform can take each other's place.
+//! The store natively: one file an attempt, and one for the settings, in a folder that several instances may share.
+//!
+//! ```text
+//! samtalerum/
+//!     settings.json
+//!     attempts/
+//!         <id>.jsonl              the header, then an act a line; only ever added to
+//!         <id>.jsonl.damaged-1    an original that could not be read to its end
+//!     reports/
+//!         <id>.html               what a trainee asked to take away
+//! ```
 
-mod browser;
-#[cfg(not(target_arch = "wasm32"))]
-mod files;
-mod log;
+mod disk;
+mod held;
+mod list;
 mod look;
-mod memory;
-mod name;
-mod notice;
+mod reports;
 
-#[cfg(target_arch = "wasm32")]
-pub use browser::LocalStorage;
-pub use browser::{BrowserStore, Refusal, Shelf};
-#[cfg(not(target_arch = "wasm32"))]
-pub use files::FileStore;
-pub use log::{Damage, Parsed, Unreadable, parse_attempt, write_acts, write_attempt};
-pub use memory::MemoryStore;
-pub use name::{LONGEST_ATTEMPT_ID, is_attempt_id};
-pub use notice::{StoreError, StoreNotice};
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
 
-use crate::meeting::{Attempt, TimedAct};
-use crate::settings::Settings;
+use directories::ProjectDirs;
 
-/// The environment variable that names another folder than the system's for attempts and settings.
-pub const DATA_VARIABLE: &str = "SAMTALERUM_DATA";
+use self::held::Held;
+use samtalerum_core::meeting::{Attempt, TimedAct};
+use samtalerum_core::settings::Settings;
+use samtalerum_core::store::{
+    DATA_VARIABLE, LARGEST_ATTEMPT, Listing, Opened, Store, StoreError, StoreNotice, is_attempt_id,
+    write_attempt,
+};
 
-/// The largest stored attempt, in bytes. A real one has some ten thousand; what is larger is not read at all.
-pub const LARGEST_ATTEMPT: u64 = 16 * 1024 * 1024;
+pub use self::reports::FileReports;
 
-/// A place where attempts and settings are kept.
-///
-/// An attempt is created once, and then only grows. Whoever wants to add acts opens it first: that keeps other
-/// instances of the program from adding to it too. Whatever a store had to do about damage comes back as notices,
-/// which are values to be told in the trainee's language; an error means that what was asked for did not happen.
-pub trait Store: Send + Sync {
-    /// All attempts that can be played or reviewed, the newest first, whether open or not.
-    ///
-    /// Damage that is found here is mended as [`Store::open`] does it, unless another instance is writing there.
-    fn list(&self) -> Listing;
+const ENDING: &str = ".jsonl";
 
-    /// Stores a new attempt, with the acts it has so far. It is not open afterwards.
-    ///
-    /// When this returns, the attempt survives a crash and a power cut.
-    ///
-    /// # Errors
-    /// `AttemptExists` if there is one with that id (it stays as it is), `BadId`, `TooLarge`, `Full`, `CannotWrite`.
-    fn create(&mut self, attempt: &Attempt) -> Result<(), StoreError>;
-
-    /// Opens an attempt, so that acts can be added to it until it is closed or the store is dropped.
-    ///
-    /// Damage is set aside first, and a notice tells so. What is open in this store already is given again.
-    ///
-    /// # Errors
-    /// `InUse` if another instance has it open: go on in a copy under a new id. `NoSuchAttempt`, `BadId`,
-    /// `Unplayable` if nothing in it can be played, `CannotRead`, `CannotWrite`, `Full`.
-    fn open(&mut self, id: &str) -> Result<Opened, StoreError>;
-
-    /// Adds acts to the end of an open attempt. When this returns, they survive a crash and a power cut.
-    ///
-    /// # Errors
-    /// `NotOpen`, `TooLarge`, `Full`, `CannotWrite`, and `InUse` if another instance added to it meanwhile, which only
-    /// the browser's storage allows: go on in a copy under a new id. None of the acts counts as stored then, and the
-    /// same call can be made again. (After a crash in the midst of the call, the first few of the acts may be there.)
-    fn append(&mut self, id: &str, acts: &[TimedAct]) -> Result<(), StoreError>;
-
-    /// Lets go of an attempt, so that others can open it. Does nothing if it is not open.
-    fn close(&mut self, id: &str);
-
-    /// The trainee's settings, or the ordinary ones where none can be read.
-    fn settings(&self) -> (Settings, Vec<StoreNotice>);
-
-    /// Keeps the report on an attempt where the trainee can find it, in place of an earlier one, and says where.
-    ///
-    /// # Errors
-    /// `BadId`, `CannotWrite`.
-    fn save_report(&mut self, id: &str, html: &str) -> Result<String, StoreError>;
-
-    /// Shows a report that was kept, outside the program, where it can be printed. `place` is what
-    /// [`Store::save_report`] said.
-    ///
-    /// # Errors
-    /// `CannotShow`.
-    fn show_report(&mut self, place: &str) -> Result<(), StoreError>;
-
-    /// Stores the settings: afterwards either the new ones are there or, after an error or a crash, the old ones.
-    ///
-    /// # Errors
-    /// `CannotWrite`, `Full`.
-    fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError>;
+/// Attempts and settings in a folder.
+#[derive(Debug)]
+pub struct FileStore {
+    folder: PathBuf,
+    attempts: PathBuf,
+    open: BTreeMap<String, Held>,
 }
 
-/// What a store holds.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Listing {
-    /// The attempts, the newest first.
-    pub attempts: Vec<Attempt>,
-    /// What the trainee should know about those that are missing or shorter than they were.
-    pub notices: Vec<StoreNotice>,
-}
+impl FileStore {
+    /// The store in this folder, which is created if need be.
+    ///
+    /// # Errors
+    /// `CannotWrite` if nothing can be stored there. [`MemoryStore`](samtalerum_core::store::MemoryStore) serves then.
+    pub fn at(folder: impl Into<PathBuf>) -> Result<Self, StoreError> {
+        let folder = folder.into();
+        let attempts = folder.join("attempts");
+        disk::prepare(&folder, &attempts).map_err(|error| disk::cannot_write(&attempts, &error))?;
+        Ok(Self {
+            folder,
+            attempts,
+            open: BTreeMap::new(),
+        })
+    }
 
-impl Listing {
-    /// Puts the newest first; of two from the same second, the order is that of the ids.
-    fn sorted(mut self) -> Self {
-        self.attempts.sort_by(|a, b| {
-            let (a, b) = (&a.header, &b.header);
-            b.started.cmp(&a.started).then_with(|| a.id.cmp(&b.id))
-        });
-        self
+    /// The folder that [`DATA_VARIABLE`] names, or else the system's place for the data of a program.
+    ///
+    /// # Errors
+    /// `NoFolder` if neither is known.
+    pub fn default_dir() -> Result<PathBuf, StoreError> {
+        if let Some(folder) = std::env::var_os(DATA_VARIABLE).filter(|folder| !folder.is_empty()) {
+            return Ok(folder.into());
+        }
+        match ProjectDirs::from("", "", "samtalerum") {
+            Some(folders) => Ok(folders.data_local_dir().to_owned()),
+            None => Err(StoreError::NoFolder {
+                variable: DATA_VARIABLE,
+            }),
+        }
+    }
+
+    /// Where everything is stored.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    fn path(&self, id: &str) -> PathBuf {
+        self.attempts.join(format!("{id}{ENDING}"))
+    }
+
+    fn settings_path(&self) -> PathBuf {
+        self.folder.join("settings.json")
     }
 }
 
-/// An attempt that was opened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Opened {
-    /// As it is stored now.
-    pub attempt: Attempt,
-    /// What the trainee should know about it.
-    pub notices: Vec<StoreNotice>,
+impl Store for FileStore {
+    fn list(&self) -> Listing {
+        list::list(self).sorted()
+    }
+
+    fn create(&mut self, attempt: &Attempt) -> Result<(), StoreError> {
+        let id = checked(&attempt.header.id)?;
+        let text = write_attempt(attempt);
+        if text.len() as u64 > LARGEST_ATTEMPT {
+            return Err(StoreError::TooLarge { id: id.to_owned() });
+        }
+        let path = self.path(id);
+        disk::write_new(&path, text.as_bytes()).map_err(|error| match error.kind() {
+            io::ErrorKind::AlreadyExists => StoreError::AttemptExists { id: id.to_owned() },
+            _ => disk::cannot_write(&path, &error),
+        })
+    }
+
+    fn open(&mut self, id: &str) -> Result<Opened, StoreError> {
+        if let Some(held) = self.open.get(id) {
+            return Ok(Opened {
+                attempt: held.attempt().clone(),
+                notices: Vec::new(),
+            });
+        }
+        let (held, notice) = Held::take(&self.path(checked(id)?), id)?;
+        let attempt = held.attempt().clone();
+        self.open.insert(id.to_owned(), held);
+        Ok(Opened {
+            attempt,
+            notices: notice.into_iter().collect(),
+        })
+    }
+
+    fn append(&mut self, id: &str, acts: &[TimedAct]) -> Result<(), StoreError> {
+        match self.open.get_mut(id) {
+            Some(held) => held.append(acts),
+            None => Err(StoreError::NotOpen { id: id.to_owned() }),
+        }
+    }
+
+    fn close(&mut self, id: &str) {
+        self.open.remove(id);
+    }
+
+    fn settings(&self) -> (Settings, Vec<StoreNotice>) {
+        look::settings(&self.settings_path())
+    }
+
+    fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {
+        let mut text =
+            serde_json::to_string_pretty(settings).expect("settings hold only text and numbers");
+        text.push('\n');
+        let path = self.settings_path();
+        disk::replace(&path, text.as_bytes()).map_err(|error| disk::cannot_write(&path, &error))
+    }
+}
+
+fn checked(id: &str) -> Result<&str, StoreError> {
+    if is_attempt_id(id) {
+        Ok(id)
+    } else {
+        Err(StoreError::BadId { id: id.to_owned() })
+    }
 }

@@ -4,14 +4,12 @@
 mod print;
 
 use std::io::{BufRead, Result, Write};
-use std::sync::Arc;
 
 use print::Said;
 pub use print::page as print_page;
 
-use crate::content::Content;
-use crate::simulator::{
-    Action, Body, Button, ButtonKind, Key, MeetingView, Overlay, Page, PageName, Training,
+use samtalerum_simulator::{
+    Action, Body, Button, ButtonKind, Key, MeetingView, Overlay, Page, PageName, Revision, Training,
 };
 
 /// How a round of playing ended.
@@ -28,7 +26,7 @@ pub enum Heard {
     /// A line was typed.
     Typed(String),
     /// The content was edited.
-    Renewed(Arc<Content>),
+    Renewed(Box<Revision>),
     /// The input has ended.
     Ended,
 }
@@ -91,8 +89,8 @@ pub fn play(
         output.flush()?;
         let line = match hear()? {
             Heard::Typed(line) => line,
-            Heard::Renewed(content) => {
-                training.renew(content);
+            Heard::Renewed(revision) => {
+                training.renew(*revision);
                 let sentence = say(&page.language, "terminal-renewed", None);
                 writeln!(output, "\n{sentence}")?;
                 shown.clear();

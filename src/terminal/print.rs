@@ -2,7 +2,7 @@
 
 use std::io::{Result, Write};
 
-use crate::simulator::{
+use samtalerum_simulator::{
     Block, Body, Button, ButtonKind, Feedback, MeetingView, Page, Tone, Utterance,
 };
 
@@ -131,7 +131,7 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
 
 /// Buttons that answer a page are listed with their numbers; the others have letters.
 fn button(one: &Button, number: &mut usize, out: &mut dyn Write) -> Result<()> {
-    use crate::simulator::Action;
+    use samtalerum_simulator::Action;
     let counts = super::is_meeting(one) || matches!(one.action, Action::ToggleStatement(_));
     if counts {
         *number += 1;

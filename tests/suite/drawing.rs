@@ -4,14 +4,14 @@ mod sheets;
 
 use std::fmt::Write as _;
 
-use samtalerum::content::{Content, Files};
-use samtalerum::graph::{Graph, Layout, dot, layout, mermaid, svg};
-use samtalerum::scenario::{Belongs, Scenario, Then};
-use samtalerum::script::Known;
-use samtalerum::wording::Wording;
+use samtalerum_authoring::graph::{Graph, Layout, dot, layout, mermaid, svg};
+use samtalerum_authoring::script::Known;
+use samtalerum_authoring::wording::Wording;
+use samtalerum_core::content::{Content, Files};
+use samtalerum_core::scenario::{Belongs, Scenario, Then};
 
-use super::check::good_folder;
 use super::support::{content, run, text};
+use samtalerum_testing::good as good_folder;
 
 fn graph(content: &Content, scenario: &Scenario, language: &str) -> Graph {
     let words = content.languages.words(&language.parse().unwrap());
@@ -126,7 +126,7 @@ fn hundred() -> Content {
     let mut files = Files::default();
     files.add("scenarios/made.ron", text.into_bytes());
     files.add("locales/en/scenarios/made.ftl", words.into_bytes());
-    Content::load(files, Some(&Files::embedded()))
+    samtalerum_authoring::check::load(files, Some(&samtalerum_course::files()))
 }
 
 #[test]
@@ -240,7 +240,7 @@ fn words_of_a_scenario_never_break_a_format() {
     let words = files.text(path).unwrap();
     let words = words.replace("“Amina, what do you think?”", hostile);
     files.add(path, words.into_bytes());
-    let content = Content::load(files, Some(&Files::embedded()));
+    let content = samtalerum_authoring::check::load(files, Some(&samtalerum_course::files()));
     let graph = graph(&content, &content.scenarios[0].1, "en");
     assert!(!svg(&graph).contains("<script"));
     let plain = dot(&graph);

@@ -7,19 +7,19 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use samtalerum::check::CODES;
-use samtalerum::finding::Severity;
-use samtalerum::scenario::LOOKS;
-use samtalerum::store::DATA_VARIABLE;
+use samtalerum_authoring::check::CODES;
+use samtalerum_core::finding::Severity;
+use samtalerum_core::scenario::LOOKS;
+use samtalerum_core::store::DATA_VARIABLE;
 
 const REFERENCE: &str = include_str!("../../docs/guide/reference.md");
 
 /// The model as it stands in the source: what is read strictly has the names of its fields and variants.
 const MODEL: [&str; 4] = [
-    include_str!("../../src/scenario/model.rs"),
-    include_str!("../../src/scenario/course.rs"),
-    include_str!("../../src/guidance/model.rs"),
-    include_str!("../../src/playthrough/model.rs"),
+    include_str!("../../crates/core/src/scenario/model.rs"),
+    include_str!("../../crates/core/src/scenario/course.rs"),
+    include_str!("../../crates/core/src/guidance/model.rs"),
+    include_str!("../../crates/authoring/src/playthrough/model.rs"),
 ];
 
 /// A language, its guide, and what the program says in it while an author watches.
@@ -282,7 +282,7 @@ fn the_reference_names_every_field_and_word_and_no_other() {
 
 #[test]
 fn the_reference_tells_how_many_characters_there_is_room_for() {
-    use samtalerum::check::room;
+    use samtalerum_authoring::check::room;
     let (_, table) = REFERENCE.split_once("## Words").unwrap();
     let (table, _) = table.split_once("\n## ").unwrap();
     let mut told = BTreeSet::new();

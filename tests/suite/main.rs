@@ -1,32 +1,19 @@
-//! Everything that is tested from outside the crate, in one binary.
+//! The program as somebody types it, and the files it keeps.
 
-#[cfg(feature = "app")]
-mod app;
-mod check;
-mod content;
-mod counts;
-mod course;
-mod debrief;
 mod drawing;
-mod errors;
-mod exact;
+mod formats;
 mod fuzzed;
 mod guide;
-mod handbook;
-mod live;
 mod manuscript;
 mod new;
-mod oracle;
-mod playthroughs;
-mod report;
-mod robust;
+mod playthroughs_commands;
+mod reports;
 mod serve;
 mod simulator;
-mod spelling;
 mod store;
 mod support;
 mod terminal;
-mod walks;
+mod tryout;
+mod watch;
 mod ways;
 mod words;
-mod workbench;

@@ -3,22 +3,24 @@
 
 use std::collections::HashSet;
 
-use samtalerum::content::{Content, Files};
-use samtalerum::guidance::Certainty;
-use samtalerum::html;
-use samtalerum::scenario::{Belongs, Scenario, Then};
-use samtalerum::script::{Known, manuscript, markdown};
-use samtalerum::wording::Wording;
+use samtalerum_authoring::script::{Known, manuscript, markdown};
+use samtalerum_authoring::wording::Wording;
+use samtalerum_core::content::{Content, Files};
+use samtalerum_core::guidance::Certainty;
+use samtalerum_core::scenario::{Belongs, Scenario, Then};
 
-use super::check::good_folder;
 use super::support::{content, run, text};
+use samtalerum_testing::good as good_folder;
 
 /// HTML and Markdown of a scenario.
 fn written(content: &Content, scenario: &Scenario, language: &str) -> (String, String) {
     let words = content.languages.words(&language.parse().unwrap());
     let wording = Wording::new(words, scenario, &scenario.id, &content.guidance);
     let script = manuscript(&wording, &Known::default());
-    (html::manuscript(&script), markdown(&script))
+    (
+        samtalerum_authoring::script::html(&script),
+        markdown(&script),
+    )
 }
 
 /// What stands between a mark and the next quotation mark or bracket, wherever the mark stands.
@@ -141,7 +143,7 @@ fn words_of_a_scenario_never_become_markup() {
         .replace("“Amina, what do you think?”", hostile)
         .replace("The contract is signed.", "1. - <b>bold</b>");
     files.add(path, words.into_bytes());
-    let content = Content::load(files, Some(&Files::embedded()));
+    let content = samtalerum_authoring::check::load(files, Some(&samtalerum_course::files()));
     let (page, plain) = written(&content, &content.scenarios[0].1, "en");
     assert!(page.contains("&lt;script&gt;alert(1)"), "{page}");
     assert!(!page.contains("<script") && !page.contains("<b>"), "{page}");

@@ -4,9 +4,9 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use samtalerum::content::{Content, Files};
-use samtalerum::finding::Finding;
-use samtalerum::store::DATA_VARIABLE;
+use samtalerum_core::content::Files;
+use samtalerum_core::finding::Finding;
+use samtalerum_core::store::DATA_VARIABLE;
 
 fn run(folder: &Path, arguments: &[&str]) -> Output {
     let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
@@ -22,7 +22,10 @@ fn run(folder: &Path, arguments: &[&str]) -> Output {
 
 fn findings(folder: &Path) -> Vec<Finding> {
     let files = Files::folder(folder).unwrap();
-    Content::load(files, Some(&Files::embedded())).check()
+    samtalerum_authoring::check::all(&samtalerum_authoring::check::load(
+        files,
+        Some(&samtalerum_course::files()),
+    ))
 }
 
 fn read(folder: &Path, path: &str) -> String {
@@ -38,7 +41,7 @@ fn a_new_meeting_has_no_findings_and_plays_to_its_end() {
         let folder = here.path().join("my-meeting");
         assert_eq!(findings(&folder), Vec::new());
         let files = Files::folder(&folder).unwrap();
-        let content = Content::load(files, Some(&Files::embedded()));
+        let content = samtalerum_authoring::check::load(files, Some(&samtalerum_course::files()));
         assert!(content.meetings.contains_key("my-meeting"));
         // No comment was left without its sentence.
         let ron = read(&folder, "scenarios/my-meeting.ron");

@@ -9,11 +9,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use samtalerum::content::{Content, Files};
-use samtalerum::simulator::{
-    Action, ButtonKind, Key, Overlay, Page, PageName, Simulator, Training,
-};
 use samtalerum::store::FileStore;
+use samtalerum_core::content::{Content, Files};
+use samtalerum_simulator::{Action, ButtonKind, Key, Overlay, Page, PageName, Simulator, Training};
 
 use super::support::{content, meetings};
 
@@ -163,5 +161,5 @@ fn edited(path: &str, old: &str, new: &str) -> Arc<Content> {
         "{old} stands in {path}"
     );
     files.add(path, text.into_bytes());
-    Arc::new(Content::load(files, None))
+    Arc::new(samtalerum_authoring::check::load(files, None))
 }

@@ -6,18 +6,18 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
 
-use samtalerum::meeting::{Act, Attempt};
-use samtalerum::store::{DATA_VARIABLE, parse_attempt};
+use samtalerum_core::meeting::{Act, Attempt};
+use samtalerum_core::store::{DATA_VARIABLE, parse_attempt};
 use tempfile::TempDir;
 
-use super::check::good_folder;
-use super::content::best;
 use super::support::{copy, meetings, text};
+use samtalerum_testing::best;
+use samtalerum_testing::good as good_folder;
 
 const HAND: &str = "the-hand-she-holds";
 const PROMPT: &str = "Your choice:";
 
-pub fn program(data: &Path, arguments: &[&str]) -> Command {
+pub(crate) fn program(data: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_samtalerum"));
     command
         .args(arguments)
@@ -28,7 +28,7 @@ pub fn program(data: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-pub fn run(data: &Path, arguments: &[&str], input: &str) -> Output {
+pub(crate) fn run(data: &Path, arguments: &[&str], input: &str) -> Output {
     let mut child = program(data, arguments).spawn().unwrap();
     // What is not read any more may find the pipe closed.
     let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
@@ -38,7 +38,7 @@ pub fn run(data: &Path, arguments: &[&str], input: &str) -> Output {
     output
 }
 
-pub fn attempts(data: &Path) -> Vec<PathBuf> {
+pub(crate) fn attempts(data: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(data.join("attempts")) else {
         return Vec::new();
     };
@@ -48,7 +48,7 @@ pub fn attempts(data: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-pub fn only_attempt(data: &Path) -> (PathBuf, Attempt) {
+pub(crate) fn only_attempt(data: &Path) -> (PathBuf, Attempt) {
     let files = attempts(data);
     assert_eq!(files.len(), 1, "{files:?}");
     let attempt = parse_attempt(fs::read(&files[0]).unwrap()).unwrap().attempt;

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use samtalerum::content::Files;
-use samtalerum::guidance::Area;
-use samtalerum::paths::{Goal, Ways};
+use samtalerum_core::content::Files;
+use samtalerum_core::guidance::Area;
+use samtalerum_core::paths::{Goal, Ways};
 
 use super::support::{
     built_in, explored, judge, meetings, read_on, run, session, take, text, write,
@@ -58,7 +58,7 @@ fn ways_that_stand_out_earn_what_can_be_reached() {
             let ending = plot.ending_id(way.ending).clone();
             assert_eq!(
                 then,
-                &samtalerum::scenario::Then::End(ending),
+                &samtalerum_core::scenario::Then::End(ending),
                 "{id}: {goal:?}"
             );
         }

@@ -9,8 +9,8 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-use super::check::good_folder;
 use super::support::copy;
+use samtalerum_testing::good as good_folder;
 
 /// A program run in a folder.
 fn run(folder: &Path, arguments: &[&str]) -> Output {

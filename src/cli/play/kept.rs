@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use crate::cli::{Common, stored};
-use crate::language::{INTERFACE, Words};
-use crate::meeting::{Header, Mode};
 use crate::terminal::Left;
+use samtalerum_core::language::{INTERFACE, Words};
+use samtalerum_core::meeting::{Header, Mode};
 
 /// Where the attempt is, and which commands go on with it. Nothing where no command would find it, e.g. because nothing
 /// could be stored.

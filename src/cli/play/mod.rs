@@ -5,14 +5,14 @@ mod open;
 mod terminal;
 mod tryout;
 mod watch;
-#[cfg(feature = "app")]
+#[cfg(feature = "window")]
 mod window;
 
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use super::{Common, ModeArgument, misuse, setup};
-use crate::content::Content;
+use samtalerum_core::content::Content;
+use samtalerum_simulator::Revision;
 
 /// Play a meeting; without a name, from the course menu.
 #[derive(Debug, Clone, clap::Args)]
@@ -74,7 +74,7 @@ pub(super) fn execute(command: &Play, common: &Common) -> ExitCode {
         Ok((content, simulator))
     });
     let played = prepared.and_then(|(content, simulator)| {
-        #[cfg(feature = "app")]
+        #[cfg(feature = "window")]
         if !command.text {
             return window::play(simulator, &content, command, common);
         }
@@ -88,7 +88,7 @@ fn watch_for(
     content: &Content,
     command: &Play,
     common: &Common,
-    renew: impl Fn(Arc<Content>) + Send + 'static,
+    renew: impl Fn(Revision) + Send + 'static,
 ) -> Result<(), String> {
     match &common.content {
         Some(folder) if command.watch => watch::watch(folder, content.files.clone(), renew),

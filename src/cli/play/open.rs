@@ -5,9 +5,9 @@ use std::sync::Arc;
 use super::Play;
 use super::tryout::tryout;
 use crate::cli::{Common, setup};
-use crate::content::Content;
-use crate::simulator::{Action, Simulator, Training, WATCHING};
-use crate::store::{MemoryStore, Store, StoreNotice};
+use samtalerum_core::content::Content;
+use samtalerum_core::store::{MemoryStore, Store, StoreNotice};
+use samtalerum_simulator::{Action, NoReports, Simulator, Training, WATCHING};
 
 /// The training with what is to be played open.
 pub(super) fn simulator(
@@ -15,15 +15,20 @@ pub(super) fn simulator(
     command: &Play,
     common: &Common,
 ) -> Result<Simulator, String> {
-    let (mut store, problem) = setup::store();
+    let mut storage = setup::storage();
     if command.is_tryout() {
-        store = Box::new(in_memory(store.as_mut(), command.resume.as_deref())?);
+        storage.store = Box::new(in_memory(
+            storage.store.as_mut(),
+            command.resume.as_deref(),
+        )?);
+        storage.reports = Box::new(NoReports);
     }
-    let mut simulator = Simulator::new(Arc::clone(content), store, &setup::wanted(common));
+    let mut simulator = Simulator::new(Arc::clone(content), storage.store, &setup::wanted(common))
+        .with_reports(storage.reports);
     if let Some(lang) = &common.lang {
         simulator.speak(std::slice::from_ref(lang));
     }
-    if let Some(error) = problem.filter(|_| !command.is_tryout()) {
+    if let Some(error) = storage.problem.filter(|_| !command.is_tryout()) {
         simulator.tell(error.notice());
     }
     if let Some(mode) = command.mode.mode {

@@ -5,10 +5,10 @@ use std::sync::mpsc::channel;
 
 use super::{Play, kept, watch_for};
 use crate::cli::Common;
-use crate::content::Content;
-use crate::language::INTERFACE;
-use crate::simulator::{Simulator, Training};
 use crate::terminal::{Heard, lines, play as play_pages};
+use samtalerum_core::content::Content;
+use samtalerum_core::language::INTERFACE;
+use samtalerum_simulator::{Simulator, Training};
 
 /// What comes to the terminal: the lines typed and, where the folder is watched, edited content. Both come through
 /// one channel then, so that an edit is shown while a line is waited for.
@@ -23,9 +23,9 @@ fn heard(
     }
     let (sender, receiver) = channel();
     let edited = sender.clone();
-    watch_for(content, command, common, move |content| {
+    watch_for(content, command, common, move |revision| {
         // Where nobody listens any more, the program ends.
-        let _ = edited.send(Ok(Heard::Renewed(content)));
+        let _ = edited.send(Ok(Heard::Renewed(Box::new(revision))));
     })?;
     std::thread::spawn(move || {
         loop {

@@ -3,9 +3,9 @@
 use indexmap::IndexMap;
 
 use crate::cli::setup::{say, unknown};
-use crate::language::Words;
-use crate::meeting::Tryout;
-use crate::scenario::{GAUGE_MAX, Scenario, Variable};
+use samtalerum_core::language::Words;
+use samtalerum_core::meeting::Tryout;
+use samtalerum_core::scenario::{GAUGE_MAX, Scenario, Variable};
 
 /// Where a tryout of this scenario begins.
 ///

@@ -7,7 +7,9 @@ use std::time::{Duration, Instant};
 
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
-use crate::content::{Content, Files};
+use samtalerum_authoring::check;
+use samtalerum_core::content::Files;
+use samtalerum_simulator::Revision;
 
 /// So long nothing more must be written before files are read: an editor saves in several steps.
 const QUIET: Duration = Duration::from_millis(100);
@@ -23,7 +25,7 @@ const LONGEST: Duration = Duration::from_millis(500);
 pub(super) fn watch(
     folder: &Path,
     known: Files,
-    renew: impl Fn(Arc<Content>) + Send + 'static,
+    renew: impl Fn(Revision) + Send + 'static,
 ) -> Result<(), String> {
     let cannot =
         |error: &dyn std::fmt::Display| format!("cannot watch {}: {error}", folder.display());
@@ -43,7 +45,7 @@ pub(super) fn watch(
                 && files != known
             {
                 known = files.clone();
-                renew(Arc::new(Content::load(files, Some(&Files::embedded()))));
+                renew(revision(files));
             }
             if !changed(&events) {
                 return;
@@ -54,6 +56,15 @@ pub(super) fn watch(
         }
     });
     Ok(())
+}
+
+/// Loads and checks files that were edited.
+fn revision(files: Files) -> Revision {
+    let content = check::load(files, Some(&samtalerum_course::files()));
+    Revision {
+        message_findings: check::check_messages(&content),
+        content: Arc::new(content),
+    }
 }
 
 /// Looks at the folders that content is read from, and at nothing else that may lie beside them.

@@ -1,11 +1,11 @@
 //! The window, or the terminal where there is no display.
 
 use super::{Play, open, terminal, watch_for};
-use crate::app::{AppError, run_with};
 use crate::cli::{Common, setup};
-use crate::content::Content;
-use crate::language::INTERFACE;
-use crate::simulator::Simulator;
+use samtalerum_core::content::Content;
+use samtalerum_core::language::INTERFACE;
+use samtalerum_simulator::Simulator;
+use samtalerum_stage::{AppError, run_with};
 
 /// Plays in the window until it is closed.
 pub(super) fn play(
@@ -21,8 +21,8 @@ pub(super) fn play(
     }
     let mut watched = Ok(());
     let played = run_with(Box::new(simulator), |letterbox| {
-        watched = watch_for(content, command, common, move |content| {
-            letterbox.put(content);
+        watched = watch_for(content, command, common, move |revision| {
+            letterbox.put(revision);
         });
     });
     watched?;

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use super::{Desk, Meant, print};
-use crate::words::{self, Pair};
+use samtalerum_authoring::translation::{self, Pair};
 
 /// Add copies of what a language lacks, and mark what has changed since it was translated.
 ///
@@ -24,7 +24,7 @@ pub(super) fn execute(command: &Add, desk: &Desk) -> Result<ExitCode, String> {
     for to in desk.to(&command.meant, &from)? {
         let mut pair = Pair::new(&desk.content.files, &from, &to);
         for scope in &scopes {
-            let Some(added) = words::add(&mut pair, scope, None) else {
+            let Some(added) = translation::add(&mut pair, scope, None) else {
                 continue;
             };
             let path = pair.path(scope);

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use super::{Desk, Meant, print};
-use crate::words::{self, Pair};
+use samtalerum_authoring::translation::{self, Pair};
 
 /// Say that texts are translated, or still right after a change.
 #[derive(Debug, clap::Args)]
@@ -35,8 +35,8 @@ pub(super) fn execute(command: &Done, desk: &Desk) -> Result<ExitCode, String> {
         for scope in desk.scopes(Some(&command.scenario), &from)? {
             let path = pair.path(&scope);
             let (text, count) =
-                words::done(&mut pair, &scope, &command.texts).map_err(|unknown| {
-                    let sentence = |text: &words::NoSuchText| {
+                translation::done(&mut pair, &scope, &command.texts).map_err(|unknown| {
+                    let sentence = |text: &translation::NoSuchText| {
                         let meant = text.meant.as_deref().unwrap_or("empty");
                         desk.say(
                             "words-no-text",

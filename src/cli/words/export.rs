@@ -6,8 +6,8 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 
 use super::{Desk, Meant, print};
-use crate::change::{Change, write};
-use crate::words::{self, Pair};
+use samtalerum_authoring::change::{Change, write};
+use samtalerum_authoring::translation::{self, Pair};
 
 /// Write the texts of one language, with what there is in another, for a translator.
 #[derive(Debug, clap::Args)]
@@ -48,12 +48,13 @@ pub(super) fn execute(command: &Export, desk: &Desk) -> Result<ExitCode, String>
     let scopes = desk.scopes(command.scenario.as_deref(), &from)?;
     let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
     let pair = Pair::new(&desk.content.files, &from, &command.to);
-    let parcel = words::export(&pair, &scopes, command.open);
+    let parcel = translation::export(&pair, &scopes, command.open);
     let format = match command.format {
-        FormatName::Xliff => words::Format::Xliff,
-        FormatName::Csv => words::Format::Csv,
+        FormatName::Xliff => translation::Format::Xliff,
+        FormatName::Csv => translation::Format::Csv,
     };
-    let text = words::write(&parcel, format).map_err(|complaint| desk.complaint(&complaint))?;
+    let text =
+        translation::write(&parcel, format).map_err(|complaint| desk.complaint(&complaint))?;
     let Some(path) = &command.out else {
         print(&text);
         return Ok(ExitCode::SUCCESS);

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::{Desk, is_tag, print};
-use crate::words;
+use samtalerum_authoring::translation;
 
 /// Take over what a translator has done in a file that "words export" wrote: all of it, or nothing.
 #[derive(Debug, clap::Args)]
@@ -18,7 +18,7 @@ pub(super) fn execute(command: &Import, desk: &Desk) -> Result<ExitCode, String>
     let file = command.file.display().to_string();
     let bytes =
         std::fs::read(&command.file).map_err(|error| format!("cannot read {file}: {error}"))?;
-    let parcel = words::read(&bytes)
+    let parcel = translation::read(&bytes)
         .map_err(|complaint| format!("{file}: {}", desk.complaint(&complaint)))?;
     if let Some(tag) = [&parcel.from, &parcel.to]
         .into_iter()
@@ -26,7 +26,7 @@ pub(super) fn execute(command: &Import, desk: &Desk) -> Result<ExitCode, String>
     {
         return Err(desk.say("words-malformed-language", &[("language", tag)]));
     }
-    let imported = match words::import(&desk.content.files, &parcel) {
+    let imported = match translation::import(&desk.content.files, &parcel) {
         Ok(imported) => imported,
         Err(complaints) => {
             for complaint in &complaints {

@@ -15,10 +15,10 @@ use clap::Subcommand;
 use fluent::FluentValue;
 
 use super::{Common, misuse, setup};
-use crate::change::{Change, write};
-use crate::content::Content;
-use crate::language::{self, TOOLS, scenario_scope};
-use crate::words::{Complaint, FIRST, languages, memory_path, scopes};
+use samtalerum_authoring::change::{Change, write};
+use samtalerum_authoring::translation::{Complaint, FIRST, languages, memory_path, scopes};
+use samtalerum_core::content::Content;
+use samtalerum_core::language::{self, TOOLS, scenario_scope};
 
 /// Keep the languages of a course in step.
 #[derive(Debug, clap::Args)]
@@ -176,7 +176,7 @@ impl Desk<'_> {
     }
 
     /// A change of the list of what was translated from what.
-    fn memory_change(&self, pair: &crate::words::Pair) -> Option<Change> {
+    fn memory_change(&self, pair: &samtalerum_authoring::translation::Pair) -> Option<Change> {
         self.change(&memory_path(pair.to, pair.from), pair.memory.write())
     }
 

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use super::{Desk, Meant, print};
-use crate::words::{Pair, Row, status};
+use samtalerum_authoring::translation::{Pair, Row, status};
 
 /// Report how far each language has come; exit code 1 if one is not complete.
 #[derive(Debug, clap::Args)]

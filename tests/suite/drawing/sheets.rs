@@ -1,14 +1,14 @@
 //! The drawing on sheets of paper: every scene on one, in letters that can be read, and no way is lost between them.
 
-use samtalerum::content::Content;
-use samtalerum::graph::{EDGE, Graph, Paper, Rect, Sheets, sheets};
-use samtalerum::scenario::Scenario;
-use samtalerum::script::Known;
-use samtalerum::wording::Wording;
+use samtalerum_authoring::graph::{EDGE, Graph, Paper, Rect, Sheets, sheets};
+use samtalerum_authoring::script::Known;
+use samtalerum_authoring::wording::Wording;
+use samtalerum_core::content::Content;
+use samtalerum_core::scenario::Scenario;
 
 use super::hundred;
-use crate::check::good_folder;
 use crate::support::{content, copy, run, text};
+use samtalerum_testing::good as good_folder;
 
 /// The smallest letters on paper, in points.
 const SMALLEST: f64 = 8.0;

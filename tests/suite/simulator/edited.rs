@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use samtalerum::simulator::{Action, Training};
+use samtalerum_simulator::{Action, Training};
 
 use super::{HAND, HAND_FILE, choose, codes, edited, id, over};
 use crate::support::content;

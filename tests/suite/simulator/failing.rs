@@ -3,10 +3,10 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
-use samtalerum::meeting::{Attempt, TimedAct};
-use samtalerum::settings::Settings;
-use samtalerum::simulator::{Action, Simulator, Training};
-use samtalerum::store::{Listing, MemoryStore, Opened, Store, StoreError, StoreNotice};
+use samtalerum_core::meeting::{Attempt, TimedAct};
+use samtalerum_core::settings::Settings;
+use samtalerum_core::store::{Listing, MemoryStore, Opened, Store, StoreError, StoreNotice};
+use samtalerum_simulator::{Action, Simulator, Training};
 
 use super::{HAND, choose, codes, sound};
 use crate::support::content;
@@ -53,13 +53,6 @@ impl Store for Failing {
     fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {
         self.check()?;
         self.inner.lock().unwrap().save_settings(settings)
-    }
-    fn save_report(&mut self, id: &str, report: &str) -> Result<String, StoreError> {
-        self.check()?;
-        self.inner.lock().unwrap().save_report(id, report)
-    }
-    fn show_report(&mut self, place: &str) -> Result<(), StoreError> {
-        self.inner.lock().unwrap().show_report(place)
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use samtalerum::simulator::{Action, Body, Key, PageName, Training};
-use samtalerum::store::parse_attempt;
+use samtalerum_core::store::parse_attempt;
+use samtalerum_simulator::{Action, Body, Key, PageName, Training};
 
 use super::{HAND, HAND_FILE, choose, codes, edited, id, key_on, marks, over, play, press, sound};
 use crate::support::content;

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use samtalerum::meeting::{Act, Mode};
-use samtalerum::settings::{TextSize, Theme};
-use samtalerum::simulator::{
+use samtalerum_core::meeting::{Act, Mode};
+use samtalerum_core::settings::{TextSize, Theme};
+use samtalerum_core::store::MemoryStore;
+use samtalerum_simulator::{
     Action, Block, Body, ButtonKind, Key, Overlay, Page, Simulator, Training,
 };
-use samtalerum::store::MemoryStore;
 
 use super::{HAND, HAND_FILE, OVERLAYS, choose, edited, play, press, sound};
 use crate::support::{self, meetings};

@@ -3,9 +3,10 @@
 use std::fs::{self, File};
 use std::path::Path;
 
-use samtalerum::meeting::{Act, TimedAct};
-use samtalerum::settings::Settings;
-use samtalerum::store::{FileStore, LARGEST_ATTEMPT, Store, write_attempt};
+use samtalerum::store::FileStore;
+use samtalerum_core::meeting::{Act, TimedAct};
+use samtalerum_core::settings::Settings;
+use samtalerum_core::store::{LARGEST_ATTEMPT, Store, write_attempt};
 
 use super::{attempt, codes, folder};
 

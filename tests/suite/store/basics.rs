@@ -2,68 +2,16 @@
 
 use std::fs;
 
-use samtalerum::meeting::{Act, Attempt};
-use samtalerum::settings::{Settings, TextSize, Theme};
-use samtalerum::store::{
-    FileStore, MemoryStore, Store, StoreError, parse_attempt, write_acts, write_attempt,
+use samtalerum::store::FileStore;
+use samtalerum_core::meeting::Act;
+use samtalerum_core::settings::Settings;
+use samtalerum_core::store::{
+    MemoryStore, Store, StoreError, parse_attempt, write_acts, write_attempt,
 };
 
-use super::{attempt, codes, folder, header, numbered};
+use samtalerum_testing::store::keeps_its_promises;
 
-/// What a caller may rely on, whichever store it is given.
-pub(super) fn keeps_its_promises(store: &mut dyn Store) {
-    assert!(store.list().attempts.is_empty());
-    let (old, new) = (attempt("old", 100), attempt("new", 200));
-    store.create(&old).unwrap();
-    store.create(&new).unwrap();
-    assert_eq!(store.list().attempts, [new.clone(), old.clone()]);
-
-    let other = Attempt {
-        header: header("old", 1),
-        acts: Vec::new(),
-    };
-    let exists = StoreError::AttemptExists { id: "old".into() };
-    assert_eq!(store.create(&other), Err(exists));
-    let not_open = StoreError::NotOpen { id: "old".into() };
-    assert_eq!(store.append("old", &[numbered(1)]), Err(not_open.clone()));
-
-    assert_eq!(store.open("old").unwrap().attempt, old);
-    store.append("old", &[numbered(10), numbered(11)]).unwrap();
-    store.append("old", &[]).unwrap();
-    store.append("old", &[numbered(12)]).unwrap();
-    let mut longer = old.clone();
-    longer
-        .acts
-        .extend([numbered(10), numbered(11), numbered(12)]);
-    assert_eq!(store.open("old").unwrap().attempt, longer);
-    assert_eq!(store.list().attempts, [new, longer.clone()]);
-    store.close("old");
-    store.close("old");
-    assert_eq!(store.append("old", &[numbered(1)]), Err(not_open));
-    let again = store.open("old").unwrap();
-    assert_eq!(again.attempt, longer);
-    assert!(again.notices.is_empty());
-
-    let unknown = StoreError::NoSuchAttempt { id: "none".into() };
-    assert_eq!(store.open("none"), Err(unknown));
-    for id in ["", "..", "../settings", "/etc/passwd", "a/b", "nul", "a b"] {
-        let bad = StoreError::BadId { id: id.into() };
-        assert_eq!(store.open(id), Err(bad.clone()));
-        assert_eq!(store.create(&attempt(id, 1)), Err(bad));
-        assert!(store.append(id, &[numbered(1)]).is_err());
-    }
-
-    assert_eq!(store.settings(), (Settings::default(), Vec::new()));
-    let settings = Settings {
-        language: Some("da".into()),
-        text_size: TextSize::new(150),
-        theme: Theme::HighContrast,
-        ..Settings::default()
-    };
-    store.save_settings(&settings).unwrap();
-    assert_eq!(store.settings(), (settings, Vec::new()));
-    assert!(store.list().notices.is_empty());
-}
+use super::{attempt, codes, folder};
 
 #[test]
 fn memory_keeps_its_promises() {
@@ -97,7 +45,7 @@ fn the_stored_form_is_one_json_object_a_line() {
     assert_eq!((parsed.good, parsed.damage), (text.len(), None));
     let windows = parse_attempt(text.replace('\n', "\r\n")).unwrap();
     assert_eq!((windows.attempt, windows.damage), (attempt, None));
-    let acts = write_acts(&[samtalerum::meeting::TimedAct {
+    let acts = write_acts(&[samtalerum_core::meeting::TimedAct {
         at: u64::MAX,
         act: Act::Choose("greet".into()),
     }]);

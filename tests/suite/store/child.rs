@@ -5,8 +5,9 @@ use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use samtalerum::settings::{Settings, TextSize};
-use samtalerum::store::{DATA_VARIABLE, FileStore, Store};
+use samtalerum::store::FileStore;
+use samtalerum_core::settings::{Settings, TextSize};
+use samtalerum_core::store::{DATA_VARIABLE, Store};
 
 use super::{attempt, numbered};
 
@@ -55,7 +56,7 @@ fn save_far_too_much(store: &mut FileStore) {
     println!("\nfailed");
 }
 
-pub fn sized(percent: u16) -> Settings {
+pub(super) fn sized(percent: u16) -> Settings {
     Settings {
         text_size: TextSize::new(percent),
         ..Settings::default()
@@ -64,7 +65,7 @@ pub fn sized(percent: u16) -> Settings {
 
 /// Starts a child; with `limit`, no file of its can grow beyond a few hundred bytes, and a write that tries fails or,
 /// as `limit` says, ends the process.
-pub fn start(role: &str, folder: &Path, limit: Option<&str>) -> Child {
+pub(super) fn start(role: &str, folder: &Path, limit: Option<&str>) -> Child {
     let program = env::current_exe().unwrap();
     let mut command = match limit {
         None => Command::new(program),
@@ -84,11 +85,11 @@ pub fn start(role: &str, folder: &Path, limit: Option<&str>) -> Child {
         .unwrap()
 }
 
-pub const WRITES_FAIL: &str = "trap '' XFSZ; ulimit -f 2; exec \"$@\"";
-pub const WRITES_KILL: &str = "ulimit -c 0; ulimit -f 2; exec \"$@\"";
+pub(super) const WRITES_FAIL: &str = "trap '' XFSZ; ulimit -f 2; exec \"$@\"";
+pub(super) const WRITES_KILL: &str = "ulimit -c 0; ulimit -f 2; exec \"$@\"";
 
 /// The whole lines that a child has said, from now to its end.
-pub fn rest(child: &mut Child, mut said: BufReader<impl Read>) -> Vec<String> {
+pub(super) fn rest(child: &mut Child, mut said: BufReader<impl Read>) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     while said.read_line(&mut line).unwrap() > 0 {
@@ -101,7 +102,7 @@ pub fn rest(child: &mut Child, mut said: BufReader<impl Read>) -> Vec<String> {
     lines
 }
 
-pub fn all(mut child: Child) -> Vec<String> {
+pub(super) fn all(mut child: Child) -> Vec<String> {
     let said = BufReader::new(child.stdout.take().unwrap());
     rest(&mut child, said)
 }

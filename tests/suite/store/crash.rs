@@ -5,8 +5,9 @@ use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
 use std::time::{Duration, Instant};
 
-use samtalerum::meeting::Attempt;
-use samtalerum::store::{DATA_VARIABLE, FileStore, Store};
+use samtalerum::store::FileStore;
+use samtalerum_core::meeting::Attempt;
+use samtalerum_core::store::{DATA_VARIABLE, Store};
 
 use super::child::{WRITES_FAIL, WRITES_KILL, all, rest, sized, start};
 use super::{attempt, codes, folder, header, numbered};

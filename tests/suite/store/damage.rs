@@ -4,69 +4,12 @@ use std::fs;
 use std::path::Path;
 
 use proptest::prelude::*;
-use samtalerum::meeting::{Act, Attempt, TimedAct};
-use samtalerum::store::{Store, StoreError, parse_attempt, write_attempt};
+use samtalerum_core::meeting::Attempt;
+use samtalerum_core::store::{Store, StoreError, parse_attempt, write_attempt};
+
+use samtalerum_testing::store::{acts, blow, safe};
 
 use super::{attempt, folder, header, numbered};
-
-/// Something that happens to a file, at a place that is a share of its length.
-#[derive(Debug, Clone)]
-pub(super) enum Blow {
-    Cut(f64),
-    /// What a power cut leaves on some file systems: the length without the content.
-    Zeros(f64),
-    Change(f64, u8),
-    Insert(f64, Vec<u8>),
-}
-
-impl Blow {
-    pub(super) fn strike(&self, text: &[u8]) -> Vec<u8> {
-        let place = |share: f64| (share * text.len() as f64) as usize;
-        let mut bytes = text.to_vec();
-        match self {
-            Self::Cut(share) => bytes.truncate(place(*share)),
-            Self::Zeros(share) => bytes[place(*share)..].fill(0),
-            Self::Change(share, flip) => bytes[place(*share)] ^= flip,
-            Self::Insert(share, garbage) => {
-                let place = place(*share);
-                bytes.splice(place..place, garbage.iter().copied());
-            }
-        }
-        bytes
-    }
-}
-
-pub(super) fn blow() -> impl Strategy<Value = Blow> {
-    let garbage = prop::collection::vec(any::<u8>(), 1..40);
-    prop_oneof![
-        (0.0..1.0).prop_map(Blow::Cut),
-        (0.0..1.0).prop_map(Blow::Zeros),
-        (0.0..1.0, 1..=255u8).prop_map(|(share, flip)| Blow::Change(share, flip)),
-        (0.0..=1.0, garbage).prop_map(|(share, garbage)| Blow::Insert(share, garbage)),
-    ]
-}
-
-pub(super) fn acts() -> impl Strategy<Value = Vec<TimedAct>> {
-    let act = prop_oneof![
-        Just(Act::Begin),
-        Just(Act::Sign),
-        ".{0,12}".prop_map(Act::Choose),
-        any::<String>().prop_map(Act::Read),
-    ];
-    let timed = (any::<u64>(), act).prop_map(|(at, act)| TimedAct { at, act });
-    prop::collection::vec(timed, 0..12)
-}
-
-/// The acts whose lines stand before the first byte that differs; nothing if not even the header does.
-pub(super) fn safe<'a>(
-    attempt: &'a Attempt,
-    text: &[u8],
-    damaged: &[u8],
-) -> Option<&'a [TimedAct]> {
-    let same = text.iter().zip(damaged).take_while(|(a, b)| a == b).count();
-    let lines = text[..same].iter().filter(|byte| **byte == b'\n').count();
-    lines.checked_sub(1).map(|acts| &attempt.acts[..acts])
-}
 
 /// Whether some file in the folder holds exactly these bytes.
 fn kept(folder: &Path, bytes: &[u8]) -> bool {

@@ -3,7 +3,8 @@
 use std::fs::{self, OpenOptions};
 use std::io::Write;
 
-use samtalerum::store::{FileStore, Store, StoreError};
+use samtalerum::store::FileStore;
+use samtalerum_core::store::{Store, StoreError};
 
 use super::{attempt, codes, folder, numbered};
 
@@ -84,7 +85,7 @@ fn what_is_too_large_or_damaged_elsewhere_is_left_to_its_owner() {
             .is_empty()
     );
     assert!(path.exists());
-    file.set_len(samtalerum::store::LARGEST_ATTEMPT + 1)
+    file.set_len(samtalerum_core::store::LARGEST_ATTEMPT + 1)
         .unwrap();
     assert!(
         FileStore::at(folder.path())

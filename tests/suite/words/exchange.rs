@@ -1,10 +1,10 @@
 //! To a translator and back.
 
 use proptest::prelude::*;
-use samtalerum::content::Files;
-use samtalerum::words::{
+use samtalerum_authoring::translation::{
     Format, Pair, WordsFile, export, import, indented, outdented, pieces, read, write,
 };
+use samtalerum_core::content::Files;
 
 use super::{DANISH, ENGLISH, course, edit, run, told};
 
@@ -297,7 +297,7 @@ proptest! {
         prop_assert_eq!(&whole, &part.text);
         for inline in [true, false] {
             for line_end in ["\n", "\r\n"] {
-                let layout = samtalerum::words::Layout { inline, indent: 8, line_end };
+                let layout = samtalerum_authoring::translation::Layout { inline, indent: 8, line_end };
                 prop_assert_eq!(outdented(&indented(&part.text, layout)), part.text.clone());
             }
         }

@@ -33,6 +33,14 @@ impl Part {
             Self::Canvas => "engine",
         }
     }
+
+    /// The package that it is made from.
+    fn package(self) -> &'static str {
+        match self {
+            Self::Core => "samtalerum-web",
+            Self::Canvas => "samtalerum-stage",
+        }
+    }
 }
 
 /// Which compiler has, or can make, a standard library for the browser.
@@ -126,13 +134,12 @@ pub fn compile(
             TARGET,
             "--profile",
             profile,
+            "--package",
+            part.package(),
             "--lib",
             "--crate-type",
             "cdylib",
         ]);
-    if part == Part::Core {
-        cargo.arg("--no-default-features");
-    }
     if quick {
         // The code that is for the browser alone is met by no other check.
         cargo.args(["--", "-Dwarnings"]);
@@ -143,7 +150,10 @@ pub fn compile(
         "the {} could not be compiled",
         part.name()
     );
-    Ok(folder.join(TARGET).join(profile).join("samtalerum.wasm"))
+    Ok(folder
+        .join(TARGET)
+        .join(profile)
+        .join(format!("{}.wasm", part.package().replace('-', "_"))))
 }
 
 /// Beside the folder of the ordinary builds, because another compiler must not share it.

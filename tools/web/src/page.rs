@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Context;
-use samtalerum::content::{Content, Files};
-use samtalerum::language::INTERFACE;
+use samtalerum_core::content::{Content, Files};
+use samtalerum_core::language::INTERFACE;
 
 use crate::sizes;
 
@@ -15,13 +15,13 @@ const PREFIX: &str = "web-";
 
 /// Puts words and sizes into `index.html`.
 pub fn fill(root: &Path, out: &Path) -> anyhow::Result<()> {
-    let files = Files::embedded();
+    let files = samtalerum_course::files();
     let ids = message_ids(
         files
             .text(&format!("locales/da/{INTERFACE}.ftl"))
             .unwrap_or_default(),
     );
-    let content = Content::embedded();
+    let content = samtalerum_course::content();
     let mut words: BTreeMap<String, BTreeMap<&str, String>> = BTreeMap::new();
     let mut without_scripts = String::new();
     for tag in content.languages.tags() {

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use samtalerum::language::{Languages, Words, scenario_scope};
-use samtalerum::meeting::{
+use samtalerum_core::language::{Languages, Words, scenario_scope};
+use samtalerum_core::meeting::{
     ATTEMPT_FORMAT, Act, Attempt, Event, Header, Mode, Plot, Session, TimedAct,
 };
-use samtalerum::scenario::{Scenario, Scene};
-use samtalerum::source::read;
+use samtalerum_core::scenario::{Scenario, Scene};
+use samtalerum_core::source::read;
 use samtalerum_peers::made;
 
 /// What an author writes: the scenario and its words in one language.

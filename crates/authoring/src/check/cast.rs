@@ -1,0 +1,149 @@
+//! Who takes part: a citizen, and only people of the cast, who are present when they speak.
+
+use std::collections::HashSet;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::case::Case;
+use super::place::Place;
+use samtalerum_core::finding::{Finding, nearest};
+use samtalerum_core::scenario::{Id, LOOKS, Line, Mood, Role, Scene};
+
+pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
+    let scenario = case.scenario;
+    let cast = Place::Top.field("cast");
+    if !scenario
+        .cast
+        .values()
+        .any(|member| member.role == Role::Citizen)
+    {
+        findings.push(case.error("no-citizen", &cast));
+    }
+    if let Some(first) = scenario.scenes.get(&scenario.start)
+        && first.present.is_none()
+    {
+        let scenes = Place::Top.field("scenes");
+        let finding = case.error("start-without-present", &scenes.name(&scenario.start));
+        findings.push(finding.with("id", &scenario.start));
+    }
+    let before = findings.len();
+    let mut used = HashSet::new();
+    let there = there(case);
+    case.scenes(&mut |id, scene, place| {
+        check_scene(case, scene, place, there.get(id), &mut used, findings);
+    });
+    // Whose name is misspelt is not unused: that would only be the same mistake told twice.
+    let meant: HashSet<String> = findings[before..]
+        .iter()
+        .filter_map(|finding| finding.fact("meant").map(str::to_owned))
+        .collect();
+    for (id, member) in &scenario.cast {
+        if !LOOKS.contains(&member.look.as_str()) {
+            let meant = nearest(&member.look, LOOKS).unwrap_or_default();
+            let here = cast.field(id);
+            let finding = case.warning("unknown-look", &here.field("look"));
+            findings.push(
+                finding
+                    .with("id", &member.look)
+                    .with("meant", meant)
+                    .with("looks", LOOKS.join(", ")),
+            );
+        }
+        if !used.contains(id.as_str()) && !meant.contains(id) {
+            findings.push(case.warning("unused-cast", &cast.name(id)).with("id", id));
+        }
+    }
+}
+
+fn check_scene<'a>(
+    case: &Case<'a>,
+    scene: &'a Scene,
+    place: &Place,
+    there: Option<&FxHashSet<&str>>,
+    used: &mut HashSet<&'a str>,
+    findings: &mut Vec<Finding>,
+) {
+    let present = place.field("present");
+    for (index, id) in scene.present.iter().flatten().enumerate() {
+        member(case, id, &present.item(index), findings);
+        used.insert(id);
+    }
+    moods(case, &scene.moods, place, findings);
+    let lines = place.field("lines");
+    for (index, line) in scene.lines.iter().enumerate() {
+        let here = lines.item(index);
+        moods(case, line.moods(), &here, findings);
+        let Line::Say { by, .. } = line else { continue };
+        used.insert(by);
+        let speaker = here.field("by");
+        if !member(case, by, &speaker, findings) {
+            continue;
+        }
+        let (absent, said) = match &scene.present {
+            Some(present) => (!present.contains(by), "here"),
+            None => (
+                there.is_some_and(|there| !there.contains(by.as_str())),
+                "before",
+            ),
+        };
+        if absent {
+            let finding = case.warning("absent-speaker", &speaker).with("id", by);
+            findings.push(finding.with("said", said));
+        }
+    }
+}
+
+/// Who can be present in each scene that ways lead to: those that the scene names, or else those from any scene before
+/// it.
+fn there<'a>(case: &Case<'a>) -> FxHashMap<&'a str, FxHashSet<&'a str>> {
+    let scenario = case.scenario;
+    let start = scenario.start.as_str();
+    let mut there: FxHashMap<&str, FxHashSet<&str>> = FxHashMap::default();
+    let mut next = vec![start];
+    // A first scene that does not say has a finding of its own, and anybody could be there.
+    let anybody = scenario.cast.keys().map(String::as_str).collect();
+    there.insert(start, anybody);
+    while let Some((id, scene)) = next.pop().and_then(|id| scenario.scenes.get_key_value(id)) {
+        let here = match &scene.present {
+            Some(present) => present.iter().map(String::as_str).collect(),
+            None => there.get(id.as_str()).cloned().unwrap_or_default(),
+        };
+        for to in scene.then.targets() {
+            let Some((to, _)) = scenario.scenes.get_key_value(to) else {
+                continue;
+            };
+            let first = !there.contains_key(to.as_str());
+            let before = there.entry(to).or_default();
+            let known = before.len();
+            before.extend(&here);
+            // A scene is looked at again whenever somebody more can come into it.
+            if first || before.len() > known {
+                next.push(to);
+            }
+        }
+    }
+    there
+}
+
+fn moods<'m>(
+    case: &Case,
+    moods: impl IntoIterator<Item = (&'m Id, &'m Mood)>,
+    place: &Place,
+    findings: &mut Vec<Finding>,
+) {
+    let map = place.field("moods");
+    for (id, _) in moods {
+        member(case, id, &map.name(id), findings);
+    }
+}
+
+/// Whether this is somebody of the cast; tells when not.
+fn member(case: &Case, id: &str, place: &Place, findings: &mut Vec<Finding>) -> bool {
+    let cast = &case.scenario.cast;
+    let known = cast.contains_key(id);
+    if !known {
+        let names = cast.keys().map(String::as_str);
+        findings.push(case.unknown("unknown-cast", place, id, names));
+    }
+    known
+}

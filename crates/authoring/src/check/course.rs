@@ -1,0 +1,60 @@
+//! The course: every meeting it names is there once, and every scenario is named.
+
+use std::collections::HashSet;
+
+use super::place::Place;
+use samtalerum_core::finding::{Finding, nearest};
+use samtalerum_core::scenario::Course;
+use samtalerum_core::source::{Files, Text};
+
+/// The format of the course that this program reads.
+const FORMAT: u32 = 1;
+
+/// What is wrong with the course.
+pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Finding>) {
+    if course.format != FORMAT {
+        let finding = text.error("unknown-format", &Place::Top.field("format").steps());
+        findings.push(finding.with("found", course.format).with("known", FORMAT));
+    }
+    // A file that is there but unreadable has its own finding.
+    let unread = files.findings.iter().map(|finding| finding.file.as_str());
+    let there: HashSet<&str> = files
+        .paths()
+        .chain(unread)
+        .filter_map(scenario_id)
+        .collect();
+    if !(1..=100).contains(&course.pass_mark) {
+        let finding = text.error("bad-pass-mark", &Place::Top.field("pass_mark").steps());
+        findings.push(finding.with("value", course.pass_mark));
+    }
+    let introduction = Place::Top.field("introduction");
+    let meetings = Place::Top.field("meetings");
+    let items: Vec<Place> = (0..course.meetings.len())
+        .map(|index| meetings.item(index))
+        .collect();
+    let places = course.introduction.iter().map(|_| introduction);
+    let places = places.chain(items.iter().map(|item| item.field("scenario")));
+    let mut listed = HashSet::new();
+    for (id, here) in course.scenarios().zip(places) {
+        if !there.contains(id.as_str()) {
+            let meant = nearest(id, there.iter().copied()).unwrap_or_default();
+            let finding = text.error("unknown-scenario", &here.steps());
+            findings.push(finding.with("id", id).with("meant", meant));
+        }
+        if !listed.insert(id.as_str()) {
+            findings.push(text.error("listed-twice", &here.steps()).with("id", id));
+        }
+    }
+    let mut unlisted: Vec<&str> = there.difference(&listed).copied().collect();
+    unlisted.sort_unstable();
+    for id in unlisted {
+        let finding = text.warning("unlisted-scenario", &Place::Top.name("meetings").steps());
+        findings.push(finding.with("id", id));
+    }
+}
+
+/// The id that a scenario's path stands for.
+pub(super) fn scenario_id(path: &str) -> Option<&str> {
+    let name = path.strip_prefix("scenarios/")?.strip_suffix(".ron")?;
+    (!name.contains('/')).then_some(name)
+}

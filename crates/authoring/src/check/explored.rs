@@ -1,0 +1,124 @@
+//! What only an exploration of all paths shows: what is never met, dead ends, and a best result that needs a breach.
+
+use std::sync::Arc;
+
+use super::answered;
+use super::case::Case;
+use super::gauges;
+use super::place::Place;
+use super::reasons::Reasons;
+use samtalerum_core::finding::Finding;
+use samtalerum_core::guidance::Guidance;
+use samtalerum_core::meeting::Plot;
+use samtalerum_core::paths::{Explored, Inquiry, Paths, Reached, Survey};
+use samtalerum_core::source::Text;
+
+/// Explores a scenario up to a number of states and tells what is wrong with its paths.
+pub fn paths(
+    text: &Text,
+    plot: &Arc<Plot>,
+    guidance: &Guidance,
+    most: usize,
+    findings: &mut Vec<Finding>,
+) -> Paths {
+    let mut survey = Survey::new(plot);
+    let paths = Paths::watched(Arc::clone(plot), guidance, most, &mut |_| {}, &mut survey);
+    let case = Case::new(text, &plot.scenario, guidance);
+    if !paths.explored.complete {
+        let finding = case.warning("not-explored", &Place::Top.field("scenes"));
+        findings.push(finding.with("states", most));
+        return paths;
+    }
+    let unsettled: Vec<_> = survey.unsettled().collect();
+    let mut inquiry = Inquiry::new(plot, unsettled.iter().map(|(site, _)| *site));
+    if !unsettled.is_empty() {
+        // Once more through all states, which only a scenario with something odd in it pays for.
+        Explored::watched(plot, guidance, most, &mut |_| {}, &mut inquiry);
+    }
+    let reached = &paths.explored.reached;
+    let reasons = Reasons::new(&case, plot, reached, inquiry);
+    let before = findings.len();
+    never_met(&case, plot, reached, &reasons, findings);
+    answered::check(&case, plot, &unsettled, &reasons, findings);
+    gauges::drop_told_twice(findings, before);
+    let start = paths.start();
+    if start.clean.is_none_or(|clean| clean < start.points.best) {
+        let code = if start.clean.is_none() {
+            "breach-on-every-path"
+        } else {
+            "best-needs-a-breach"
+        };
+        findings.push(case.error(code, &Place::Top.field("start")));
+    }
+    if start.points.best == start.points.worst {
+        findings.push(case.warning("nothing-at-stake", &Place::Top.field("scenes")));
+    }
+    paths
+}
+
+/// What stands in the scenario and is met on no path: a scene that ways lead to, but never under their conditions. (A
+/// scene that no way leads to has a finding of its own.)
+fn never_met(
+    case: &Case,
+    plot: &Plot,
+    reached: &Reached,
+    reasons: &Reasons,
+    findings: &mut Vec<Finding>,
+) {
+    let scenes = Place::Top.field("scenes");
+    let (led_to, led_to_endings) = case.led_to();
+    for scene in 0..plot.scene_count() {
+        let id = plot.scene_id(scene);
+        if reached.dead_ends[scene] {
+            let here = scenes.field(id);
+            findings.push(case.error("dead-end", &here.field("then")).with("id", id));
+        }
+        if !reached.scenes[scene] && led_to.contains(id.as_str()) {
+            let finding = case.warning("scene-never-met", &scenes.name(id));
+            findings.push(finding.with("id", id).because(reasons.of_scene(scene)));
+        }
+    }
+    // What stands in a scene that is never met is told with that scene.
+    // The plot numbers lines, choices and statements in the order in which they stand here.
+    let met = |scene: usize| reached.scenes[scene];
+    let mut numbers = 0..;
+    case.lines(&mut |line, place| {
+        if let Some(number) = numbers.next()
+            && !reached.lines[number]
+            && met(plot.line_scene(number))
+        {
+            let finding = case.warning("line-never-met", &place.field("when"));
+            let finding = finding.with("id", line.id());
+            findings.push(finding.because(reasons.of_line(number)));
+        }
+    });
+    let mut numbers = 0..;
+    case.choices(&mut |choice, place| {
+        if let Some(number) = numbers.next()
+            && !reached.choices[number]
+            && met(plot.choice_scene(number))
+        {
+            let finding = case.warning("choice-never-met", &place.field("when"));
+            let finding = finding.with("id", &choice.id);
+            findings.push(finding.because(reasons.of_choice(number)));
+        }
+    });
+    let mut numbers = 0..;
+    case.statements(&mut |statement, place| {
+        if let Some(number) = numbers.next()
+            && !reached.statements[number]
+            && met(plot.statement_scene(number))
+        {
+            let finding = case.warning("statement-never-met", &place.field("when"));
+            let finding = finding.with("id", &statement.id);
+            findings.push(finding.because(reasons.of_statement(number)));
+        }
+    });
+    let endings = Place::Top.field("endings");
+    for (number, id) in case.scenario.endings.keys().enumerate() {
+        if !reached.endings[number] && led_to_endings.contains(id.as_str()) {
+            let finding = case.warning("ending-never-met", &endings.name(id));
+            findings.push(finding.with("id", id).because(reasons.of_ending(number)));
+        }
+    }
+}

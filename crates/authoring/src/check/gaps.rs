@@ -1,0 +1,132 @@
+//! Whether conditions leave a gap: circumstances in which none of them holds.
+
+use indexmap::{IndexMap, IndexSet};
+
+use samtalerum_core::scenario::{Condition, GAUGE_MAX};
+
+/// Circumstances that are tried at most. An author who needs more can write `Otherwise`.
+const MOST: usize = 10_000;
+
+/// What the conditions ask about, with the values that make a difference to them: 0 and 1 for what is so or is not,
+/// and for a gauge the least value and each one from which some condition answers otherwise.
+type Asked<'a> = IndexMap<(&'static str, &'a str), IndexSet<u8>>;
+
+/// Whether there are circumstances in which none of the conditions holds. Nothing is assumed about which can come
+/// about; where there are too many to try, there may be.
+pub(super) fn leave_a_gap(conditions: &[&Condition]) -> bool {
+    let mut asked = Asked::new();
+    for condition in conditions {
+        condition.each(&mut |one| ask(one, &mut asked));
+    }
+    let all = asked
+        .values()
+        .try_fold(1_usize, |all, values| all.checked_mul(values.len()))
+        .unwrap_or(usize::MAX);
+    if all > MOST {
+        return true;
+    }
+    (0..all).any(|number| {
+        let value = |kind, id: &str| {
+            let mut rest = number;
+            for (key, values) in &asked {
+                if *key == (kind, id) {
+                    return values.get_index(rest % values.len()).copied().unwrap_or(0);
+                }
+                rest /= values.len();
+            }
+            0
+        };
+        !conditions.iter().any(|condition| holds(condition, &value))
+    })
+}
+
+fn ask<'a>(condition: &'a Condition, asked: &mut Asked<'a>) {
+    let (key, turns_at) = match condition {
+        Condition::AtLeast(id, from) => (("gauge", id.as_str()), *from),
+        Condition::AtMost(id, to) => (("gauge", id.as_str()), to.saturating_add(1)),
+        Condition::Not(_) | Condition::All(_) | Condition::Any(_) => return,
+        plain => (name(plain), 1),
+    };
+    let values = asked.entry(key).or_insert_with(|| IndexSet::from([0]));
+    if turns_at <= GAUGE_MAX {
+        values.insert(turns_at);
+    }
+}
+
+/// What a condition that is so or is not asks about.
+fn name(condition: &Condition) -> (&'static str, &str) {
+    match condition {
+        Condition::Flag(id) => ("flag", id),
+        Condition::Chosen(id) => ("chosen", id),
+        Condition::Visited(id) => ("visited", id),
+        Condition::Marked(id) => ("marked", id),
+        Condition::Noted(id) => ("noted", id),
+        Condition::AtLeast(id, _) | Condition::AtMost(id, _) => ("gauge", id),
+        Condition::Not(_) | Condition::All(_) | Condition::Any(_) => ("", ""),
+    }
+}
+
+fn holds(condition: &Condition, value: &impl Fn(&'static str, &str) -> u8) -> bool {
+    match condition {
+        Condition::AtLeast(id, from) => value("gauge", id) >= *from,
+        Condition::AtMost(id, to) => value("gauge", id) <= *to,
+        Condition::Not(inner) => !holds(inner, value),
+        Condition::All(all) => all.iter().all(|one| holds(one, value)),
+        Condition::Any(any) => any.iter().any(|one| holds(one, value)),
+        plain => {
+            let (kind, id) = name(plain);
+            value(kind, id) == 1
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::leave_a_gap;
+    use samtalerum_core::scenario::Condition;
+    use samtalerum_core::source::options;
+
+    fn gap(conditions: &str) -> bool {
+        let conditions: Vec<Condition> = options().from_str(conditions).expect("conditions");
+        leave_a_gap(&conditions.iter().collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn conditions_that_cover_everything_leave_no_gap() {
+        for all in [
+            r#"[Flag("a"), Not(Flag("a"))]"#,
+            r#"[AtMost("heat", 2), AtLeast("heat", 3)]"#,
+            r#"[AtLeast("heat", 0)]"#,
+            r#"[AtMost("heat", 100)]"#,
+            r#"[All([Flag("a"), AtLeast("b", 5), AtLeast("c", 3)]), All([Flag("a"), AtLeast("b", 5), AtMost("c", 2)]),
+                Not(All([Flag("a"), AtLeast("b", 5)]))]"#,
+            r#"[Any([Chosen("a"), Visited("a")]), All([Not(Chosen("a")), Not(Visited("a"))])]"#,
+            r#"[All([])]"#,
+        ] {
+            assert!(!gap(all), "{all}");
+        }
+    }
+
+    #[test]
+    fn conditions_that_miss_something_leave_a_gap() {
+        for some in [
+            "[]",
+            r#"[Flag("a")]"#,
+            r#"[AtMost("heat", 2), AtLeast("heat", 4)]"#,
+            r#"[Chosen("a"), Not(Visited("a"))]"#,
+            r#"[AtMost("heat", 99)]"#,
+            r#"[AtLeast("heat", 100), AtMost("heat", 98)]"#,
+            r#"[Any([])]"#,
+        ] {
+            assert!(gap(some), "{some}");
+        }
+    }
+
+    #[test]
+    fn too_many_circumstances_are_not_tried() {
+        let flags: Vec<String> = (0..60)
+            .map(|number| format!("Flag(\"f{number}\")"))
+            .collect();
+        assert!(gap(&format!("[{}]", flags.join(","))));
+    }
+}

@@ -1,0 +1,163 @@
+//! The catalogue: weights and certainty within their bounds, sources that are there and named, each rule once.
+
+use std::collections::HashSet;
+
+use super::place::Place;
+use samtalerum_core::finding::{Finding, nearest};
+use samtalerum_core::guidance::{Certainty, Guidance, Principle};
+use samtalerum_core::ids::is_id;
+use samtalerum_core::source::Text;
+
+/// The format of the catalogue that this program reads.
+const FORMAT: u32 = 1;
+
+/// The catalogue under check.
+struct Catalogue<'a> {
+    text: &'a Text,
+    guidance: &'a Guidance,
+    named: HashSet<&'a str>,
+}
+
+/// What is wrong with the catalogue.
+pub fn guidance(text: &Text, guidance: &Guidance, findings: &mut Vec<Finding>) {
+    let mut catalogue = Catalogue {
+        text,
+        guidance,
+        named: HashSet::new(),
+    };
+    let error = |code, field| text.error(code, &Place::Top.field(field).steps());
+    if guidance.format != FORMAT {
+        let finding = error("unknown-format", "format").with("found", guidance.format);
+        findings.push(finding.with("known", FORMAT));
+    }
+    if !(1..=100).contains(&guidance.pass_mark) {
+        findings.push(error("bad-pass-mark", "pass_mark").with("value", guidance.pass_mark));
+    }
+    let steps = guidance.ladder.len();
+    if steps > 0 && !(1..=steps).contains(&guidance.ladder_needs_basis_from) {
+        let finding = error("bad-ladder-step", "ladder_needs_basis_from").with("steps", steps);
+        findings.push(finding.with("value", guidance.ladder_needs_basis_from));
+    }
+    catalogue.ids(findings);
+    catalogue.principles(findings);
+    catalogue.others(findings);
+    catalogue.unused_sources(findings);
+}
+
+impl<'a> Catalogue<'a> {
+    fn ids(&self, findings: &mut Vec<Finding>) {
+        let guidance = self.guidance;
+        let mut tell = |id: &str, place: &Place| {
+            let finding = self.text.error("malformed-id", &place.steps());
+            findings.push(finding.with("id", id));
+        };
+        for (field, keys) in [
+            ("principles", guidance.principles.keys().collect::<Vec<_>>()),
+            ("signs", guidance.signs.keys().collect()),
+            ("contacts", guidance.contacts.keys().collect()),
+        ] {
+            let map = Place::Top.field(field);
+            for id in keys.into_iter().filter(|id| !is_id(id)) {
+                tell(id, &map.name(id));
+            }
+        }
+        for (field, ids) in [
+            ("ladder", &guidance.ladder),
+            ("sample_lines", &guidance.sample_lines),
+            ("note_skeleton", &guidance.note_skeleton),
+        ] {
+            let list = Place::Top.field(field);
+            for (index, id) in ids.iter().enumerate().filter(|(_, id)| !is_id(id)) {
+                tell(id, &list.item(index));
+            }
+        }
+        // Sources are numbered as in the dossier, with a capital letter.
+        let sources = Place::Top.field("sources");
+        let named = |id: &str| is_id(&id.to_ascii_lowercase());
+        for id in guidance.sources.keys().filter(|id| !named(id)) {
+            tell(id, &sources.name(id));
+        }
+    }
+
+    fn principles(&mut self, findings: &mut Vec<Finding>) {
+        let map = Place::Top.field("principles");
+        let mut rules = HashSet::new();
+        for (id, principle) in &self.guidance.principles {
+            let here = map.field(id);
+            self.sources(&principle.sources, &here, findings);
+            let Principle { rule, weight, .. } = principle;
+            let error = |code, field| self.text.error(code, &here.field(field).steps());
+            if !(1..=3).contains(weight) {
+                findings.push(error("bad-weight", "weight").with("value", weight));
+            }
+            if principle.critical && principle.certainty != Certainty::High {
+                findings.push(error("uncertain-critical", "certainty").with("id", id));
+            }
+            if !rules.insert(rule) {
+                findings.push(error("repeated-rule", "rule").with("rule", rule));
+            }
+        }
+    }
+
+    fn others(&mut self, findings: &mut Vec<Finding>) {
+        let signs = Place::Top.field("signs");
+        for (id, sign) in &self.guidance.signs {
+            self.sources(&sign.sources, &signs.field(id), findings);
+        }
+        let contacts = Place::Top.field("contacts");
+        for (id, contact) in &self.guidance.contacts {
+            let here = contacts.field(id);
+            self.sources(&contact.sources, &here, findings);
+            if let Some(day) = &contact.checked
+                && !is_day(day)
+            {
+                let finding = self
+                    .text
+                    .error("malformed-date", &here.field("checked").steps());
+                findings.push(finding.with("date", day));
+            }
+        }
+    }
+
+    fn sources(&mut self, ids: &'a [String], place: &Place, findings: &mut Vec<Finding>) {
+        let list = place.field("sources");
+        let known = &self.guidance.sources;
+        for (index, id) in ids.iter().enumerate() {
+            self.named.insert(id);
+            if !known.contains_key(id) {
+                let meant = nearest(id, known.keys().map(String::as_str)).unwrap_or_default();
+                let finding = self.text.error("unknown-source", &list.item(index).steps());
+                findings.push(finding.with("id", id).with("meant", meant));
+            }
+        }
+    }
+
+    fn unused_sources(&self, findings: &mut Vec<Finding>) {
+        let sources = Place::Top.field("sources");
+        for id in self.guidance.sources.keys() {
+            if !self.named.contains(id.as_str()) {
+                let finding = self
+                    .text
+                    .warning("unused-source", &sources.name(id).steps());
+                findings.push(finding.with("id", id));
+            }
+        }
+    }
+}
+
+/// Whether this is a day as `2026-11-23`.
+fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let number = |part: &str, digits| {
+        let right = part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
+        right.then(|| part.parse::<u32>().ok()).flatten()
+    };
+    match parts[..] {
+        [year, month, day] => {
+            number(year, 4).is_some()
+                && number(month, 2).is_some_and(|month| (1..=12).contains(&month))
+                && number(day, 2).is_some_and(|day| (1..=31).contains(&day))
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,75 @@
+//! The format's number and the ids: well formed, like the file's name, each given once.
+
+use rustc_hash::FxHashSet;
+
+use super::case::Case;
+use super::place::Place;
+use samtalerum_core::finding::Finding;
+use samtalerum_core::ids::is_id;
+use samtalerum_core::scenario::{FORMAT, Then};
+
+/// Messages that every scenario has.
+const HEADINGS: [&str; 4] = ["title", "occasion", "summary", "task"];
+
+pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
+    let scenario = case.scenario;
+    if scenario.format != FORMAT {
+        findings.push(
+            case.error("unknown-format", &Place::Top.field("format"))
+                .with("found", scenario.format)
+                .with("known", FORMAT),
+        );
+    }
+    let stem = case.file().rsplit('/').next().unwrap_or_default();
+    let stem = stem.strip_suffix(".ron").unwrap_or(stem);
+    let id = Place::Top.field("id");
+    if scenario.id != stem {
+        let finding = case.error("id-unlike-file", &id);
+        findings.push(finding.with("id", &scenario.id).with("file", stem));
+    }
+    well_formed(case, &scenario.id, &id, findings);
+    for (field, keys) in [
+        ("cast", scenario.cast.keys().collect::<Vec<_>>()),
+        ("variables", scenario.variables.keys().collect()),
+        ("scenes", scenario.scenes.keys().collect()),
+        ("endings", scenario.endings.keys().collect()),
+    ] {
+        let map = Place::Top.field(field);
+        for key in keys {
+            well_formed(case, key, &map.name(key), findings);
+        }
+    }
+    given_once(case, findings);
+}
+
+fn well_formed(case: &Case, id: &str, place: &Place, findings: &mut Vec<Finding>) {
+    if !is_id(id) {
+        findings.push(case.error("malformed-id", place).with("id", id));
+    }
+}
+
+/// Choices, lines, statements and documents share their messages' ids, so none may be given twice.
+fn given_once(case: &Case, findings: &mut Vec<Finding>) {
+    let scenario = case.scenario;
+    let mut given: FxHashSet<String> = HEADINGS.map(str::to_owned).into_iter().collect();
+    given.extend(scenario.cast.keys().map(|id| format!("cast-{id}")));
+    given.extend(scenario.endings.keys().map(|id| format!("ending-{id}")));
+    for (id, scene) in &scenario.scenes {
+        if matches!(scene.then, Then::Choose(_)) {
+            given.insert(format!("scene-{id}"));
+        }
+    }
+    let mut give = |id: &str, place: &Place| {
+        well_formed(case, id, place, findings);
+        if !given.insert(id.to_owned()) {
+            findings.push(case.error("repeated-id", place).with("id", id));
+        }
+    };
+    let documents = Place::Top.field("case_file");
+    for (index, id) in scenario.case_file.iter().enumerate() {
+        give(id, &documents.item(index));
+    }
+    case.lines(&mut |line, place| give(line.id(), &place.field("text")));
+    case.choices(&mut |choice, place| give(&choice.id, &place.field("id")));
+    case.statements(&mut |statement, place| give(&statement.id, &place.field("id")));
+}

@@ -1,0 +1,136 @@
+//! How choices and statements stand against the guidance: known principles and signs, and a verdict in every
+//! circumstance.
+
+use std::collections::HashSet;
+
+use super::case::Case;
+use super::gaps::leave_a_gap;
+use super::place::Place;
+use samtalerum_core::finding::Finding;
+use samtalerum_core::scenario::{Choice, Judgement, Shows};
+
+pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
+    let mut judged = HashSet::new();
+    case.choices(&mut |choice, place| {
+        let list = place.field("judged");
+        for (index, judgement) in choice.judged.iter().enumerate() {
+            judged.extend(judgement.principle().map(String::as_str));
+            check_judgement(case, judgement, &list.item(index), findings);
+        }
+        check_list(case, &choice.judged, &list, findings);
+    });
+    case.statements(&mut |statement, place| {
+        judged.insert(&statement.by);
+        principle(case, &statement.by, &place.field("by"), findings);
+    });
+    case.lines(&mut |line, place| {
+        if let Some(shows) = line.shows() {
+            sign(case, shows, &place.field("shows").item(0), findings);
+        }
+    });
+    case.decisions(&mut |choices, place| {
+        if choices.len() > 1 && choices.iter().all(|choice| alike(choice, &choices[0])) {
+            findings.push(case.warning("equal-choices", place));
+        }
+    });
+    let trains = Place::Top.field("trains");
+    for (index, id) in case.scenario.trains.iter().enumerate() {
+        let here = trains.item(index);
+        if principle(case, id, &here, findings) && !judged.contains(id.as_str()) {
+            let finding = case.warning("untrained-principle", &here);
+            findings.push(finding.with("id", id));
+        }
+    }
+}
+
+/// Whether two choices differ in nothing but their words.
+fn alike(one: &Choice, other: &Choice) -> bool {
+    one.judged == other.judged && one.effects == other.effects && one.to == other.to
+}
+
+fn check_judgement(case: &Case, judgement: &Judgement, place: &Place, findings: &mut Vec<Finding>) {
+    match judgement {
+        Judgement::Neutral => {}
+        Judgement::Follows(id) | Judgement::Partly(id) | Judgement::Breaches(id) => {
+            principle(case, id, &place.item(0), findings);
+        }
+        Judgement::If(_, inner) => within(case, inner, &place.item(1), findings),
+        Judgement::Otherwise(inner) => within(case, inner, &place.item(0), findings),
+    }
+}
+
+/// What stands within an `If` or `Otherwise`.
+fn within(case: &Case, inner: &Judgement, place: &Place, findings: &mut Vec<Finding>) {
+    if matches!(inner, Judgement::If(..) | Judgement::Otherwise(_)) {
+        findings.push(case.error("nested-judgement", place));
+    }
+    check_judgement(case, inner, place, findings);
+}
+
+/// What the judgements of one choice are together.
+fn check_list(case: &Case, judged: &[Judgement], place: &Place, findings: &mut Vec<Finding>) {
+    if judged.is_empty() {
+        findings.push(case.error("not-judged", place));
+        return;
+    }
+    let conditional = judged.iter().any(|one| matches!(one, Judgement::If(..)));
+    let mut certain = false;
+    let mut always = HashSet::new();
+    for (index, judgement) in judged.iter().enumerate() {
+        let here = place.item(index);
+        match judgement {
+            Judgement::If(..) => {}
+            Judgement::Otherwise(_) => {
+                certain = true;
+                if !conditional {
+                    findings.push(case.error("otherwise-without-if", &here));
+                }
+            }
+            plain => {
+                certain = true;
+                if let Some(id) = plain.principle()
+                    && !always.insert(id)
+                {
+                    findings.push(case.error("judged-twice", &here.item(0)).with("id", id));
+                }
+            }
+        }
+        if judged.len() > 1 && is_neutral(judgement) {
+            findings.push(case.error("neutral-among-verdicts", &here));
+        }
+    }
+    let conditions = judged.iter().filter_map(|one| match one {
+        Judgement::If(condition, _) => Some(condition),
+        _ => None,
+    });
+    if !certain && leave_a_gap(&conditions.collect::<Vec<_>>()) {
+        findings.push(case.error("judged-with-a-gap", place));
+    }
+}
+
+fn is_neutral(judgement: &Judgement) -> bool {
+    match judgement {
+        Judgement::Neutral => true,
+        Judgement::If(_, inner) | Judgement::Otherwise(inner) => is_neutral(inner),
+        _ => false,
+    }
+}
+
+/// Whether the catalogue has this principle; tells when not. A catalogue that could not be read has none, and says so.
+fn principle(case: &Case, id: &str, place: &Place, findings: &mut Vec<Finding>) -> bool {
+    let principles = &case.guidance.principles;
+    let known = principles.is_empty() || principles.contains_key(id);
+    if !known {
+        let names = principles.keys().map(String::as_str);
+        findings.push(case.unknown("unknown-principle", place, id, names));
+    }
+    known
+}
+
+fn sign(case: &Case, shows: &Shows, place: &Place, findings: &mut Vec<Finding>) {
+    let signs = &case.guidance.signs;
+    if !signs.is_empty() && !signs.contains_key(shows.sign()) {
+        let names = signs.keys().map(String::as_str);
+        findings.push(case.unknown("unknown-sign", place, shows.sign(), names));
+    }
+}

@@ -1,0 +1,41 @@
+//! Whether a meeting takes the minutes that it says.
+
+use super::place::Place;
+use samtalerum_core::finding::Finding;
+use samtalerum_core::language::Words;
+use samtalerum_core::meeting::Plot;
+use samtalerum_core::paths::{Paths, time};
+use samtalerum_core::source::Text;
+
+/// Reckons how long the best way takes and tells when the scenario says something else. Where words are missing, which
+/// has its own finding, it cannot be told.
+pub fn minutes(
+    text: &Text,
+    paths: &Paths,
+    plot: &Plot,
+    words: &Words,
+    findings: &mut Vec<Finding>,
+) {
+    let missing = |finding: &Finding| {
+        finding.file == text.file && matches!(finding.code, "missing-words" | "missing-message")
+    };
+    if !paths.explored.complete || findings.iter().any(missing) {
+        return;
+    }
+    let count = time::word_count(words, &plot.scenario.id);
+    let reading = time::walk(plot, &count, &mut |stop, memory| {
+        paths.best_choice(stop, memory)
+    });
+    let stated = plot.scenario.minutes;
+    if !reading.fits(stated) {
+        let place = Place::Top.field("minutes");
+        let finding = text.warning("wrong-minutes", &place.steps());
+        findings.push(
+            finding
+                .with("stated", stated)
+                .with("taken", reading.minutes().round().max(1.0))
+                .with("words", reading.words)
+                .with("decisions", reading.decisions),
+        );
+    }
+}

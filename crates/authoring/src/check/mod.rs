@@ -1,0 +1,54 @@
+//! What is wrong with content that could be read: one file a subject. Each check gives all findings, never the first
+//! only.
+
+mod answered;
+mod case;
+mod cast;
+mod codes;
+mod conditions;
+mod course;
+mod endings;
+mod explored;
+mod gaps;
+mod gauges;
+mod guidance;
+mod ids;
+mod judgements;
+mod links;
+mod minutes;
+mod place;
+mod reasons;
+mod variables;
+mod whole;
+mod words;
+
+use case::Case;
+use samtalerum_core::finding::Finding;
+use samtalerum_core::guidance::Guidance;
+use samtalerum_core::scenario::Scenario;
+use samtalerum_core::source::Text;
+
+pub use codes::{CODES, REASONS, SUBJECTS};
+pub use course::course;
+pub use explored::paths;
+pub use guidance::guidance;
+pub use minutes::minutes;
+pub use whole::{all, check_messages, load};
+pub use words::{room, words};
+
+/// What keeps a scenario from being played, or is hardly meant: ids, links, cast, variables, judgements, endings.
+pub fn scenario(
+    text: &Text,
+    scenario: &Scenario,
+    guidance: &Guidance,
+    findings: &mut Vec<Finding>,
+) {
+    let case = Case::new(text, scenario, guidance);
+    ids::check(&case, findings);
+    links::check(&case, findings);
+    cast::check(&case, findings);
+    variables::check(&case, findings);
+    gauges::check(&case, findings);
+    judgements::check(&case, findings);
+    endings::check(&case, findings);
+}

@@ -1,0 +1,103 @@
+//! Why a flag is never set when a condition asks for it, or always.
+
+use std::ops::Range;
+
+use super::conditions::Asked;
+use super::order::Order;
+use super::places::Thing;
+use super::{Reasons, Trail};
+use samtalerum_core::finding::Reason;
+use samtalerum_core::scenario::{Effect, Then, Variable};
+use samtalerum_core::source::Step;
+
+/// What changes a flag, and where the change stands.
+type Changer = (Thing, Range<usize>);
+
+impl<'a> Reasons<'a> {
+    pub(super) fn flag_never(
+        &self,
+        asked: &Asked<'a>,
+        id: &'a str,
+        trail: &mut Trail,
+    ) -> Vec<Reason> {
+        let setters = self.changers(&Effect::Set(id.to_owned()));
+        let Some(first) = setters.first() else {
+            let reason = Reason::new("reason-flag-nothing-sets").with("id", id);
+            return vec![reason.at(self.declared(id))];
+        };
+        let tell = |message, (thing, span): &Changer| {
+            Reason::new(message)
+                .at(span.clone())
+                .with("id", id)
+                .with("kind", thing.kind())
+                .with("by", self.id(*thing))
+        };
+        let met: Vec<&Changer> = setters
+            .iter()
+            .filter(|(thing, _)| self.met(*thing))
+            .collect();
+        if met.is_empty() {
+            let own = setters
+                .iter()
+                .find(|(thing, _)| thing.site() == Some(asked.site));
+            if let Some((_, span)) = own {
+                let reason = Reason::new("reason-flag-set-by-itself").with("id", id);
+                return vec![reason.at(span.clone())];
+            }
+            let mut reasons = vec![tell("reason-flag-set-never", first)];
+            reasons.extend(self.never(first.0, trail));
+            return reasons;
+        }
+        let in_order = |order| {
+            let mut setters = met.iter();
+            setters.find(|(thing, _)| self.order(*thing, asked.site) == order)
+        };
+        let told = [
+            (Order::Before, "reason-flag-not-set"),
+            (Order::Later, "reason-flag-set-later"),
+            (Order::Elsewhere, "reason-flag-set-elsewhere"),
+        ];
+        let told = told.into_iter().find_map(|(order, message)| {
+            let setter = in_order(order)?;
+            Some(tell(message, setter))
+        });
+        told.into_iter().collect()
+    }
+
+    pub(super) fn flag_always(&self, asked: &Asked<'a>, id: &'a str) -> Reason {
+        let at_first = self.case.scenario.variables.get(id);
+        let clearers = self.changers(&Effect::Clear(id.to_owned()));
+        if at_first == Some(&Variable::Flag(true)) && clearers.is_empty() {
+            let reason = Reason::new("reason-flag-nothing-clears").with("id", id);
+            return reason.at(self.declared(id));
+        }
+        let reason = Reason::new("reason-flag-always-set").with("id", id);
+        reason.at(self.case.span(&asked.steps))
+    }
+
+    /// Where a variable is declared.
+    fn declared(&self, id: &'a str) -> Range<usize> {
+        self.case.span(&[Step::In("variables"), Step::Name(id)])
+    }
+
+    /// The scenes and choices that have this effect.
+    fn changers(&self, sought: &Effect) -> Vec<Changer> {
+        let mut found = Vec::new();
+        for (number, scene) in self.case.scenario.scenes.values().enumerate() {
+            let mut look = |thing: Thing, effects: &[Effect]| {
+                if let Some(index) = effects.iter().position(|effect| effect == sought) {
+                    let mut steps = self.steps(thing);
+                    steps.extend([Step::In("effects"), Step::Item(index)]);
+                    found.push((thing, self.case.span(&steps)));
+                }
+            };
+            look(Thing::Scene(number), &scene.effects);
+            if let Then::Choose(choices) = &scene.then {
+                for (choice, written) in self.plot.scene_choices(number).zip(choices) {
+                    look(Thing::Choice(choice), &written.effects);
+                }
+            }
+        }
+        found
+    }
+}

@@ -1,0 +1,54 @@
+//! What can come before what, as the scenes lead into each other.
+
+use super::Reasons;
+use super::places::Thing;
+use samtalerum_core::meeting::Site;
+
+/// How something stands to a place where a condition is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Order {
+    /// It can come before, conditions aside.
+    Before,
+    /// It comes only after.
+    Later,
+    /// Neither leads to the other.
+    Elsewhere,
+}
+
+impl Reasons<'_> {
+    /// When a scene is entered, a choice taken, a line marked or a statement noted, seen from a site.
+    pub(super) fn order(&self, thing: Thing, site: Site) -> Order {
+        let (there, here) = (self.scene(thing), self.plot.site_scene(site));
+        let at_rest = !matches!(site, Site::Line(_) | Site::Way(..));
+        let same_visit = there == here
+            && match thing {
+                Thing::Scene(_) => true,
+                Thing::Line(_) => at_rest,
+                Thing::Choice(_) | Thing::Statement(_) => false,
+            };
+        if same_visit || self.leads(there, here) {
+            Order::Before
+        } else if there == here || self.leads(here, there) {
+            Order::Later
+        } else {
+            Order::Elsewhere
+        }
+    }
+
+    /// Whether a scene leads to another (or back to itself), conditions aside.
+    fn leads(&self, from: usize, to: usize) -> bool {
+        let scenes = &self.case.scenario.scenes;
+        let mut met = vec![false; scenes.len()];
+        let mut next = vec![from];
+        while let Some((_, scene)) = next.pop().and_then(|number| scenes.get_index(number)) {
+            for target in scene.then.targets() {
+                if let Some(target) = scenes.get_index_of(target)
+                    && !std::mem::replace(&mut met[target], true)
+                {
+                    next.push(target);
+                }
+            }
+        }
+        met[to]
+    }
+}

@@ -1,0 +1,94 @@
+//! What the meeting remembers: flags as flags, gauges as gauges within their range, each of them written and read.
+
+use std::collections::HashSet;
+
+use super::case::Case;
+use super::place::Place;
+use samtalerum_core::finding::Finding;
+use samtalerum_core::scenario::{Condition, Effect, GAUGE_MAX, Variable};
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Flag,
+    Gauge,
+}
+
+pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
+    let before = findings.len();
+    let mut read = HashSet::new();
+    case.conditions(&mut |condition, place| {
+        let (id, kind, value) = match condition {
+            Condition::Flag(id) => (id, Kind::Flag, 0),
+            Condition::AtLeast(id, value) | Condition::AtMost(id, value) => {
+                (id, Kind::Gauge, *value)
+            }
+            Condition::All(all) | Condition::Any(all) => {
+                if all.is_empty() {
+                    findings.push(case.warning("empty-condition", place));
+                }
+                return;
+            }
+            _ => return,
+        };
+        read.insert(id.as_str());
+        named(case, id, kind, &place.item(0), findings);
+        within_range(case, i16::from(value), &place.item(1), findings);
+    });
+    let mut written = HashSet::new();
+    case.effects(&mut |effect, place| {
+        let (id, kind, value) = match effect {
+            Effect::Set(id) | Effect::Clear(id) => (id, Kind::Flag, 0),
+            Effect::Add(id, by) => (id, Kind::Gauge, i16::from(*by)),
+        };
+        written.insert(id.as_str());
+        named(case, id, kind, &place.item(0), findings);
+        within_range(case, value, &place.item(1), findings);
+    });
+    // What a misspelt id was to change or ask for is not unused: that would only be the same mistake told twice.
+    let meant: HashSet<String> = findings[before..]
+        .iter()
+        .filter_map(|finding| finding.fact("meant").map(str::to_owned))
+        .collect();
+    let variables = Place::Top.field("variables");
+    for (id, variable) in &case.scenario.variables {
+        if let Variable::Gauge(value) = variable {
+            let here = variables.field(id);
+            within_range(case, i16::from(*value), &here.item(0), findings);
+        }
+        let code = match (read.contains(id.as_str()), written.contains(id.as_str())) {
+            (true, true) => continue,
+            _ if meant.contains(id) => continue,
+            (true, false) => "never-written",
+            (false, true) => "never-read",
+            (false, false) => "unused-variable",
+        };
+        findings.push(case.warning(code, &variables.name(id)).with("id", id));
+    }
+}
+
+fn named(case: &Case, id: &str, kind: Kind, place: &Place, findings: &mut Vec<Finding>) {
+    let variables = &case.scenario.variables;
+    let code = match (variables.get(id), kind) {
+        (Some(Variable::Flag(_)), Kind::Flag) | (Some(Variable::Gauge(_)), Kind::Gauge) => return,
+        (Some(Variable::Flag(_)), Kind::Gauge) => "flag-as-gauge",
+        (Some(Variable::Gauge(_)), Kind::Flag) => "gauge-as-flag",
+        (None, _) => {
+            let known = variables.keys().map(String::as_str);
+            findings.push(case.unknown("unknown-variable", place, id, known));
+            return;
+        }
+    };
+    findings.push(case.error(code, place).with("id", id));
+}
+
+fn within_range(case: &Case, value: i16, place: &Place, findings: &mut Vec<Finding>) {
+    if value.unsigned_abs() > u16::from(GAUGE_MAX) {
+        let finding = case.error("gauge-too-high", place);
+        findings.push(
+            finding
+                .with("value", value)
+                .with("highest", GAUGE_MAX)
+                .with("sign", if value < 0 { "less" } else { "more" }),
+        );
+    }
+}

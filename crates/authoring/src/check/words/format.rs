@@ -1,0 +1,97 @@
+//! Whether Fluent can put a message together: the functions, messages and terms that it names are there, and no message
+//! is part of itself.
+
+use std::collections::HashSet;
+
+use super::ftl::{Body, Ftl, Message};
+use samtalerum_core::finding::{Finding, nearest};
+use samtalerum_core::language::Reference;
+
+/// The functions that a message can use.
+const FUNCTIONS: [&str; 1] = ["NUMBER"];
+
+/// Looks at a file of the content folder. `files` are all files of its language and scope, the first that has a message
+/// counting.
+pub(super) fn check(ftl: &Ftl, files: &[&Ftl], findings: &mut Vec<Finding>) {
+    for message in ftl.messages.values() {
+        for body in message.bodies() {
+            body.named(&mut |named| unknown(ftl, message, named, files, findings));
+        }
+        if is_part_of_itself(message, files) {
+            let finding = Finding::error("circular-message", ftl.path).at(ftl.span(message.id));
+            findings.push(finding.with("id", message.id));
+        }
+    }
+}
+
+fn unknown(
+    ftl: &Ftl,
+    message: &Message,
+    named: Reference,
+    files: &[&Ftl],
+    findings: &mut Vec<Finding>,
+) {
+    let (code, name, meant) = match named {
+        Reference::Variable(_) => return,
+        Reference::Function(name) if FUNCTIONS.contains(&name) => return,
+        Reference::Function(name) => ("unknown-function", name, nearest(name, FUNCTIONS)),
+        Reference::Message(id, attribute) | Reference::Term(id, attribute) => {
+            let broken = files.iter().any(|file| file.broken.contains(id));
+            if broken || find(named, files).is_some() {
+                return;
+            }
+            // Only a term can be meant by a term, and each is known by its name without the sign.
+            let is_term = matches!(named, Reference::Term(..));
+            let all = files.iter().flat_map(|file| file.messages.keys().copied());
+            let all = all.filter(|known| *known != message.id && known.starts_with('-') == is_term);
+            let meant = nearest(id, all.map(|known| known.trim_start_matches('-')));
+            (
+                "unknown-reference",
+                attribute.unwrap_or(id),
+                meant.filter(|_| attribute.is_none()),
+            )
+        }
+    };
+    let finding = Finding::error(code, ftl.path).at(ftl.span(name));
+    findings.push(
+        finding
+            .with("id", message.id)
+            .with("name", name)
+            .with("meant", meant.unwrap_or_default()),
+    );
+}
+
+/// The text that a name stands for.
+fn find<'f, 'a>(named: Reference, files: &[&'f Ftl<'a>]) -> Option<&'f Body<'a>> {
+    let find = |id: &str| files.iter().find_map(|file| file.messages.get(id));
+    let (message, attribute) = match named {
+        Reference::Message(id, attribute) => (find(id)?, attribute),
+        Reference::Term(id, attribute) => (find(&format!("-{id}"))?, attribute),
+        Reference::Variable(_) | Reference::Function(_) => return None,
+    };
+    match attribute {
+        Some(name) => message.attributes.get(name),
+        None => message.value.as_ref(),
+    }
+}
+
+/// Whether the way through what a text of the message names leads back to that text.
+fn is_part_of_itself(message: &Message, files: &[&Ftl]) -> bool {
+    message.bodies().any(|start| {
+        let mut next = Vec::new();
+        let mut met: HashSet<*const Body> = HashSet::new();
+        start.named(&mut |named| next.push(named));
+        while let Some(named) = next.pop() {
+            let Some(body) = find(named, files) else {
+                continue;
+            };
+            if std::ptr::eq(body, start) {
+                return true;
+            }
+            if met.insert(body) {
+                body.named(&mut |named| next.push(named));
+            }
+        }
+        false
+    })
+}

@@ -1,0 +1,77 @@
+//! The drawing as a document to print: first what it is and where each scene stands, then a sheet a page.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use samtalerum_html::head;
+
+use super::{EDGE, Graph, STYLE, Sheets};
+use crate::wording::{Standing, Wording};
+
+/// What the pages look like beyond what is drawn on them.
+const ADDED: &str = include_str!("page.css");
+
+/// The whole document.
+pub fn html(wording: &Wording, graph: &Graph, sheets: &Sheets) -> String {
+    let (width, height) = sheets.paper;
+    let paper = format!(
+        "@page {{ size: {width}mm {height}mm; margin: {EDGE}mm; }}\n\
+         .page {{ width: {width}mm; }} .sheet {{ height: {height}mm; }}\n"
+    );
+    let document = html! {
+        (DOCTYPE)
+        html lang=(graph.language) {
+            (head(&graph.title, &[STYLE, &paper, ADDED]))
+            body {
+                main {
+                    (first(wording, graph, sheets))
+                    @for (index, sheet) in sheets.sheets.iter().enumerate() {
+                        section .page.sheet id={ "sheet-" (index + 1) } { (PreEscaped(&sheet.picture)) }
+                    }
+                }
+            }
+        }
+    };
+    document.into_string()
+}
+
+/// What the drawing is, what its signs mean, and which sheet each scene stands on.
+fn first(wording: &Wording, graph: &Graph, sheets: &Sheets) -> Markup {
+    html! {
+        section .page {
+            h1 { (graph.title) }
+            @for remark in &graph.remarks { p .remark { (remark) } }
+            p { (graph.about) }
+            p { (wording.tool("graph-sheets-about")) }
+            h2 { (wording.tool("graph-signs-heading")) }
+            ul {
+                @for (standing, text) in &graph.legend { li { (sign(*standing)) (text) } }
+            }
+            h2 { (wording.tool("script-scenes-heading")) }
+            ul .scenes {
+                @for (index, sheet) in sheets.sheets.iter().enumerate() {
+                    li {
+                        a href={ "#sheet-" (index + 1) } {
+                            (wording.tell("graph-on-sheet", [("sheet", (index + 1).into())]))
+                        }
+                        @for scene in &sheet.scenes {
+                            @let scene = &graph.boxes[*scene];
+                            div { (scene.title) @if scene.best { " ★" } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A choice's colour and frame, with its sign in it.
+fn sign(standing: Option<Standing>) -> Markup {
+    html! {
+        @if let Some(standing) = standing {
+            svg .swatch viewBox="0 0 42 28" aria-hidden="true" {
+                rect class={ "cell " (standing.name()) } x="2" y="2" width="38" height="24" rx="4" {}
+                text .sign font-size="16" x="21" y="20" text-anchor="middle" { (standing.sign()) }
+            }
+        }
+    }
+}

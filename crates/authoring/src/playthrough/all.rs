@@ -1,0 +1,131 @@
+//! All playthroughs of a content folder: `playthroughs/<scenario>/<name>.ron`.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::model::{FORMAT, Playthrough, Step};
+use super::{accept, replay, tell};
+use samtalerum_core::content::{Content, Meeting};
+use samtalerum_core::finding::{Finding, nearest};
+use samtalerum_core::paths::Paths;
+use samtalerum_core::scenario::Id;
+use samtalerum_core::source::{Step as To, Text, read};
+
+/// The folder they stand in, beside that of the scenarios.
+pub use samtalerum_core::content::PLAYTHROUGHS as FOLDER;
+
+/// Playthroughs replayed against the present text.
+#[derive(Debug, Default)]
+pub struct Replays {
+    /// How many were read and replayed.
+    pub count: usize,
+    /// What is other than recorded or cannot be read, and the endings that no playthrough reaches, by file and place.
+    pub findings: Vec<Finding>,
+    /// The files that can take the present outcome over, with their text then.
+    pub acceptable: Vec<(String, String)>,
+}
+
+impl Replays {
+    /// Replays the playthroughs of these scenarios, or of all that can be played where none is named.
+    pub fn of(content: &Content, scenarios: &[Id]) -> Self {
+        let mut replays = Self::default();
+        let wanted = |id: &str| scenarios.is_empty() || scenarios.iter().any(|one| one == id);
+        let unread = content
+            .files
+            .findings
+            .iter()
+            .filter(|finding| scenario_of(&finding.file).is_some_and(wanted));
+        replays.findings.extend(unread.cloned());
+        let mut files: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for file in content.files.paths() {
+            if let Some(scenario) = scenario_of(file).filter(|id| wanted(id)) {
+                files.entry(scenario).or_default().push(file);
+            }
+        }
+        for (id, meeting) in content.meetings.iter().filter(|(id, _)| wanted(id)) {
+            let files = files.remove(id.as_str()).unwrap_or_default();
+            replays.meeting(content, meeting, &files);
+        }
+        for (id, file) in files
+            .iter()
+            .flat_map(|(id, files)| files.iter().map(move |file| (id, file)))
+        {
+            let known = content.meetings.keys().map(String::as_str);
+            replays.findings.push(
+                Finding::error("no-such-meeting", file)
+                    .with("id", id)
+                    .with("meant", nearest(id, known).unwrap_or_default()),
+            );
+        }
+        replays.findings.sort_by_key(|finding| {
+            let place = finding.span.as_ref().map_or(0, |span| span.start);
+            (finding.file.clone(), place, finding.code)
+        });
+        replays
+    }
+
+    fn meeting(&mut self, content: &Content, meeting: &Meeting, files: &[&str]) {
+        let paths = Paths::new(Arc::clone(&meeting.plot), &content.guidance);
+        let mut endings = Vec::new();
+        for file in files {
+            endings.extend(self.one(content, meeting, &paths, file));
+        }
+        let scenario = &meeting.plot.scenario;
+        let text = content
+            .scenarios
+            .iter()
+            .find(|(_, one)| Arc::ptr_eq(one, scenario));
+        for ending in scenario.endings.keys().filter(|id| !endings.contains(id)) {
+            let place = [To::In("endings"), To::Name(ending)];
+            let finding = text.map(|(text, _)| text.warning("ending-not-played", &place));
+            self.findings
+                .extend(finding.map(|finding| finding.with("id", ending)));
+        }
+    }
+
+    /// Replays one file; the ending it reaches, or should reach where it cannot be played to its end.
+    fn one(
+        &mut self,
+        content: &Content,
+        meeting: &Meeting,
+        paths: &Paths,
+        file: &str,
+    ) -> Option<Id> {
+        let source = content.files.text(file)?;
+        let (known, text) = read::<Playthrough, Step>(file, source, "steps", &mut self.findings);
+        let (known, text): (Playthrough, Text) = known.zip(text)?;
+        if known.format != FORMAT {
+            let finding = text.error("unknown-format", &[To::In("format")]);
+            self.findings
+                .push(finding.with("found", known.format).with("known", FORMAT));
+            return None;
+        }
+        self.count += 1;
+        match replay::replay(&meeting.plot, paths, &content.guidance, &known.steps) {
+            Ok(now) => {
+                let findings = tell::differences(&text, &known, &now);
+                if !findings.is_empty() {
+                    let accepted = accept::accept(source, &text, &known, &now);
+                    self.acceptable.push((file.to_owned(), accepted));
+                }
+                self.findings.extend(findings);
+                Some(now.ending)
+            }
+            Err(stuck) => {
+                self.findings
+                    .push(tell::stuck(&text, &meeting.plot, &known, &stuck));
+                Some(known.ending)
+            }
+        }
+    }
+}
+
+/// The scenario that a playthrough's file belongs to; nothing for other files.
+fn scenario_of(file: &str) -> Option<&str> {
+    let inside = file.strip_prefix(FOLDER)?.strip_prefix('/')?;
+    Some(
+        inside
+            .split_once('/')
+            .map_or(inside, |(scenario, _)| scenario),
+    )
+}

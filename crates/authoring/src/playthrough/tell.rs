@@ -1,0 +1,158 @@
+//! What is other than recorded, as findings with their places in the playthrough's file.
+
+use indexmap::IndexMap;
+
+use super::model::{Judged, Met, Playthrough, Step};
+use super::replay::{Due, Stuck};
+use samtalerum_core::finding::{Finding, nearest};
+use samtalerum_core::meeting::Plot;
+use samtalerum_core::scenario::Id;
+use samtalerum_core::source::{Step as To, Text};
+
+/// Where and why a playthrough cannot go on.
+pub(super) fn stuck(text: &Text, plot: &Plot, known: &Playthrough, stuck: &Stuck) -> Finding {
+    let (scene, offered) = match &stuck.due {
+        Due::Choice(scene, offered) | Due::Note(scene, offered) => (scene.as_str(), offered),
+        Due::Nothing => ("", &Vec::new()),
+    };
+    let due = match &stuck.due {
+        Due::Choice(..) => "choice",
+        Due::Note(..) => "note",
+        Due::Nothing => "nothing",
+    };
+    let about = |finding: Finding| {
+        finding
+            .with("due", due)
+            .with("scene", scene)
+            .with("offered", offered.join(", "))
+    };
+    let Some(number) = stuck.step else {
+        return about(text.error("playthrough-unfinished", &[To::In("steps")]));
+    };
+    let step = [To::In("steps"), To::Item(number)];
+    let unknown = |code, place: &[To], id: &str, known: &mut dyn Iterator<Item = &str>| {
+        about(text.error(code, place))
+            .with("id", id)
+            .with("meant", nearest(id, known).unwrap_or_default())
+    };
+    match (&known.steps[number], &stuck.due) {
+        (Step::Choose { id, .. }, Due::Choice(..)) => {
+            let place = [step[0], step[1], To::In("id")];
+            let mut offered = offered.iter().map(String::as_str);
+            unknown("choice-not-offered", &place, id, &mut offered)
+        }
+        (Step::Note(statements), Due::Note(..)) => {
+            // One that is not offered, or that stands there twice.
+            let wrong = statements
+                .iter()
+                .enumerate()
+                .position(|(index, statement)| {
+                    !offered.contains(statement) || statements[..index].contains(statement)
+                });
+            let index = wrong.unwrap_or_default();
+            let id = statements.get(index).map_or("", String::as_str);
+            let place = [step[0], step[1], To::Item(0), To::Item(index)];
+            let mut offered = offered.iter().map(String::as_str);
+            unknown("statement-not-offered", &place, id, &mut offered)
+        }
+        (Step::Mark(id) | Step::Unmark(id), _) => {
+            let place = [step[0], step[1], To::Item(0)];
+            let mut lines = (0..plot.line_count()).map(|line| plot.line(line).id().as_str());
+            unknown("line-not-shown", &place, id, &mut lines)
+        }
+        _ => about(text.error("other-step", &step)),
+    }
+}
+
+/// Everything that is expected and comes out otherwise.
+pub(super) fn differences(text: &Text, known: &Playthrough, now: &Playthrough) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (number, pair) in known.steps.iter().zip(&now.steps).enumerate() {
+        let step = [To::In("steps"), To::Item(number)];
+        match pair {
+            (Step::Lines(expected), Step::Lines(found)) if expected != found => {
+                let finding = text.error("other-lines", &[step[0], step[1], To::Item(0)]);
+                findings.push(
+                    finding
+                        .with("missing", without(expected, found))
+                        .with("new", without(found, expected)),
+                );
+            }
+            (
+                Step::Choose {
+                    id,
+                    judged: Some(expected),
+                },
+                Step::Choose {
+                    judged: Some(found),
+                    ..
+                },
+            ) if expected != found => {
+                let finding = text.error("other-judgement", &[step[0], step[1], To::In("judged")]);
+                findings.push(
+                    finding
+                        .with("id", id)
+                        .with("expected", told(expected))
+                        .with("found", told(found)),
+                );
+            }
+            _ => {}
+        }
+    }
+    let mut other = |code, field, expected: &dyn ToString, found: &dyn ToString| {
+        let (expected, found) = (expected.to_string(), found.to_string());
+        if expected != found {
+            let finding = text.error(code, &[To::In(field)]);
+            findings.push(finding.with("expected", expected).with("found", found));
+        }
+    };
+    other("other-ending", "ending", &known.ending, &now.ending);
+    if let (Some(expected), Some(found)) = (known.passed, now.passed) {
+        other("other-passed", "passed", &expected, &found);
+    }
+    if let (Some(expected), Some(found)) = (known.percent, now.percent) {
+        other("other-percent", "percent", &expected, &found);
+    }
+    if let (Some(expected), Some(found)) = (&known.principles, &now.principles) {
+        principles(text, expected, found, &mut findings);
+    }
+    findings
+}
+
+fn principles(
+    text: &Text,
+    known: &IndexMap<Id, Met>,
+    now: &IndexMap<Id, Met>,
+    findings: &mut Vec<Finding>,
+) {
+    let gone = known.keys().filter(|id| !now.contains_key(*id));
+    for id in now.keys().chain(gone) {
+        let met = |met: &IndexMap<Id, Met>| met.get(id).copied().unwrap_or_default();
+        let (expected, found) = (met(known), met(now));
+        if expected == found {
+            continue;
+        }
+        findings.push(
+            text.error("other-principle", &[To::In("principles"), To::In(id)])
+                .with("id", id)
+                .with("expected", counts(expected))
+                .with("found", counts(found)),
+        );
+    }
+}
+
+/// As `2 · 0 · 1`: followed, partly followed, breached.
+fn counts(met: Met) -> String {
+    format!("{} · {} · {}", met.follows, met.partly, met.breaches)
+}
+
+/// The ids of one list that are not in the other.
+fn without(ids: &[Id], others: &[Id]) -> String {
+    let left = ids.iter().filter(|id| !others.contains(id));
+    left.map(String::as_str).collect::<Vec<_>>().join(", ")
+}
+
+/// Verdicts as they stand in the file.
+fn told(judged: &[Judged]) -> String {
+    super::write::verdicts(judged)
+}

@@ -1,0 +1,116 @@
+//! Findings as a person at a terminal reads them: the place, the sentence, the line with the place underlined, how to
+//! mend it, and in the end how many there are. Beside it the same for programs.
+
+mod json;
+mod lines;
+mod sarif;
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use fluent::FluentValue;
+
+use lines::{AllLines, Lines, boundary};
+use samtalerum_core::finding::{Finding, Severity};
+use samtalerum_core::language::{FINDINGS, Words};
+use samtalerum_core::message::{help, reason, sentence, visible};
+use samtalerum_core::source::Files;
+
+pub use json::json;
+pub use sarif::sarif;
+
+/// Whether a report is coloured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// For files, pipes and tests.
+    Plain,
+    /// For a terminal.
+    Colour,
+}
+
+/// All findings with their reasons, and how many there are. The first line of each is `file:line:column: severity[code]: sentence`, for
+/// editors and other tools.
+pub fn render(findings: &[Finding], files: &Files, words: &Words, style: Style) -> String {
+    let mut all = AllLines::new(files);
+    let mut report = String::new();
+    let help_word = words.say(FINDINGS, "report-help");
+    let reason_word = words.say(FINDINGS, "report-reason");
+    for finding in findings {
+        let ((line, column), _) = all.place(finding);
+        let file: String = finding.file.chars().map(visible).collect();
+        let severity = severity(finding, style);
+        let sentence = sentence(finding, words);
+        report += &format!("{file}:{line}:{column}: {severity}: {sentence}\n");
+        if let (Some(lines), Some(span)) = (all.of(&finding.file), &finding.span) {
+            let mark = AnnotationKind::Primary;
+            report += &excerpt(lines, span, finding.severity, mark, style);
+        }
+        for one in &finding.reasons {
+            let _ = writeln!(report, "  {reason_word}: {}", reason(one, words));
+            let elsewhere = one.span.as_ref().filter(|_| one.span != finding.span);
+            if let (Some(lines), Some(span)) = (all.of(&finding.file), elsewhere) {
+                let mark = AnnotationKind::Context;
+                report += &excerpt(lines, span, finding.severity, mark, style);
+            }
+        }
+        if let Some(help) = help(finding, words) {
+            for line in help.lines() {
+                let _ = writeln!(report, "  {help_word}: {line}");
+            }
+        }
+        report.push('\n');
+    }
+    report + &summary(findings, words) + "\n"
+}
+
+fn severity(finding: &Finding, style: Style) -> String {
+    let plain = format!("{}[{}]", finding.severity.name(), finding.code);
+    match (style, finding.severity) {
+        (Style::Plain, _) => plain,
+        (Style::Colour, Severity::Error) => format!("\u{1b}[1;31m{plain}\u{1b}[0m"),
+        (Style::Colour, Severity::Warning) => format!("\u{1b}[1;33m{plain}\u{1b}[0m"),
+    }
+}
+
+fn excerpt(
+    lines: &Lines,
+    span: &Range<usize>,
+    severity: Severity,
+    mark: AnnotationKind,
+    style: Style,
+) -> String {
+    let (number, line) = lines.line(span.start);
+    let text = lines.text[line.clone()].trim_end();
+    // A place of several lines is underlined in its first.
+    let start = (span.start - line.start).min(text.len());
+    let end = (span.end.max(span.start) - line.start).clamp(start, text.len());
+    let renderer = match style {
+        Style::Plain => Renderer::plain(),
+        Style::Colour => Renderer::styled(),
+    };
+    let level = match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let mark = mark.span(boundary(text, start)..boundary(text, end));
+    let snippet = Snippet::source(text).line_start(number).annotation(mark);
+    renderer.render(&[Group::with_level(level).element(snippet)]) + "\n"
+}
+
+fn summary(findings: &[Finding], words: &Words) -> String {
+    let count = |severity| {
+        let of_kind = findings
+            .iter()
+            .filter(|finding| finding.severity == severity);
+        FluentValue::from(of_kind.count())
+    };
+    words.fill(
+        FINDINGS,
+        "report-summary",
+        [
+            ("errors", count(Severity::Error)),
+            ("warnings", count(Severity::Warning)),
+        ],
+    )
+}

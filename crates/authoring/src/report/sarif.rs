@@ -1,0 +1,130 @@
+//! Findings as SARIF 2.1.0, which code scanners read.
+
+use serde_json::{Value, json};
+
+use super::lines::{AllLines, Position};
+use crate::check::CODES;
+use samtalerum_core::finding::{Finding, Severity};
+use samtalerum_core::language::Words;
+use samtalerum_core::message::{help, reason, sentence, story};
+use samtalerum_core::source::Files;
+
+/// All findings as a SARIF log. `folder` stands before the files' paths: the content folder as it was typed.
+pub fn sarif(findings: &[Finding], files: &Files, words: &Words, folder: &str) -> String {
+    let mut lines = AllLines::new(files);
+    let results: Vec<Value> = findings
+        .iter()
+        .map(|finding| result(finding, &mut lines, words, folder))
+        .collect();
+    let rules: Vec<Value> = CODES
+        .iter()
+        .map(|(code, severity)| rule(code, *severity, words))
+        .collect();
+    let log = json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "samtalerum",
+                "version": env!("CARGO_PKG_VERSION"),
+                "rules": rules,
+            }},
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    });
+    format!("{log:#}\n")
+}
+
+/// A code as a rule. The first sentence of its story is the short description.
+fn rule(code: &str, severity: Severity, words: &Words) -> Value {
+    let story = story(code, words).unwrap_or_default();
+    let first = first_sentence(&story);
+    json!({
+        "id": code,
+        "shortDescription": { "text": first },
+        "fullDescription": { "text": story },
+        "help": { "text": story },
+        "defaultConfiguration": { "level": severity.name() },
+    })
+}
+
+/// A text up to the end of its first sentence. What goes on with a digit or a small letter follows an abbreviation, as
+/// in "§ 8, stk. 2".
+fn first_sentence(text: &str) -> &str {
+    let goes_on = |at: usize| {
+        let next = text[at + 2..].chars().next();
+        next.is_some_and(|next| next.is_numeric() || next.is_lowercase())
+    };
+    let end = text.match_indices(". ").find(|(at, _)| !goes_on(*at));
+    end.map_or(text, |(at, _)| &text[..=at])
+}
+
+fn result<'a>(
+    finding: &'a Finding,
+    lines: &mut AllLines<'a>,
+    words: &Words,
+    folder: &str,
+) -> Value {
+    let place = lines.place(finding);
+    let uri = uri(folder, &finding.file);
+    let mut message = sentence(finding, words);
+    let mut related = Vec::new();
+    for one in &finding.reasons {
+        let reason = reason(one, words);
+        message = format!("{message}\n{reason}");
+        if let Some((start, end)) = lines.reason(finding, one) {
+            let mut location = location(&uri, start, end);
+            location["message"] = json!({ "text": reason });
+            related.push(location);
+        }
+    }
+    if let Some(help) = help(finding, words) {
+        message = format!("{message}\n{help}");
+    }
+    json!({
+        "ruleId": finding.code,
+        "ruleIndex": CODES.iter().position(|(code, _)| *code == finding.code),
+        "level": finding.severity.name(),
+        "message": { "text": message },
+        "locations": [location(&uri, place.0, place.1)],
+        "relatedLocations": related,
+    })
+}
+
+fn location(uri: &str, start: Position, end: Position) -> Value {
+    json!({ "physicalLocation": {
+        "artifactLocation": { "uri": uri },
+        "region": {
+            "startLine": start.0,
+            "startColumn": start.1,
+            "endLine": end.0,
+            "endColumn": end.1,
+        },
+    }})
+}
+
+/// The path of a file as a URI: relative as the folder is, a `file:` one where the folder begins at the root.
+fn uri(folder: &str, file: &str) -> String {
+    let folder = folder.replace('\\', "/");
+    let folder = folder.trim_start_matches("./").trim_end_matches('/');
+    let mut uri = String::new();
+    if folder.starts_with('/') {
+        uri += "file://";
+    } else if folder.get(1..3) == Some(":/") {
+        uri += "file:///";
+    }
+    let path = match folder {
+        "" | "." => file.to_owned(),
+        folder => format!("{folder}/{file}"),
+    };
+    for byte in path.bytes() {
+        // What RFC 3986 allows in a path as it is, the colon only after a drive's letter.
+        if byte.is_ascii_alphanumeric() || b"-._~/!$&'()*+,;=@:".contains(&byte) {
+            uri.push(char::from(byte));
+        } else {
+            uri += &format!("%{byte:02X}");
+        }
+    }
+    uri
+}

@@ -1,0 +1,276 @@
+//! What stands after the scenes: the endings, what the meeting remembers, and the rules with all that is judged by them.
+
+use indexmap::IndexMap;
+
+use super::front::{section, separated};
+use super::model::{Block, BoxKind, Piece, anchor};
+use super::scenes::choice_in;
+use super::verdicts::{circumstance, rule};
+use crate::wording::{Standing, Wording};
+use samtalerum_core::scenario::{Condition, Effect, Scene, Then, Variable};
+
+pub(super) fn endings(wording: &Wording) -> Vec<Block> {
+    let mut blocks = vec![section(wording, "endings", "script-endings-heading")];
+    for (id, ending) in &wording.scenario.endings {
+        let scenes = wording.scenario.scenes.iter();
+        let from = scenes
+            .filter(|(_, scene)| matches!(&scene.then, Then::End(to) if to == id))
+            .map(|(scene, _)| Piece::link("scene", scene, wording.numbered(scene)));
+        let mut facts = vec![(
+            wording.tool("script-outcome"),
+            vec![Piece::Text(wording.outcome(ending.outcome))],
+        )];
+        let from = separated(from, " · ");
+        if !from.is_empty() {
+            facts.push((wording.tool("script-comes-from"), from));
+        }
+        blocks.push(Block::Box {
+            kind: BoxKind::Card,
+            anchor: Some(anchor("ending", id)),
+            blocks: vec![
+                Block::Heading {
+                    level: 3,
+                    anchor: None,
+                    pieces: vec![
+                        Piece::Text(wording.ending(id)),
+                        Piece::text(" "),
+                        Piece::id(id),
+                    ],
+                },
+                Block::Terms(facts),
+                Block::Long(
+                    wording
+                        .own_part(&format!("ending-{id}"), "text")
+                        .unwrap_or_default(),
+                ),
+            ],
+        });
+    }
+    blocks
+}
+
+/// Each variable: what it is at first, what changes it, what asks about it.
+pub(super) fn variables(wording: &Wording) -> Vec<Block> {
+    let mut blocks = vec![section(wording, "variables", "script-variables-heading")];
+    if wording.scenario.variables.is_empty() {
+        blocks.push(Block::Text(vec![Piece::text(
+            wording.tool("script-no-variables"),
+        )]));
+    }
+    for (id, variable) in &wording.scenario.variables {
+        let first = match variable {
+            Variable::Flag(set) => wording.tool(if *set {
+                "script-flag-set"
+            } else {
+                "script-flag-clear"
+            }),
+            Variable::Gauge(value) => wording.tell("script-gauge", [("value", (*value).into())]),
+        };
+        let mut facts = vec![(wording.tool("script-at-first"), vec![Piece::Text(first)])];
+        let mut changed = IndexMap::new();
+        let mut asked = Vec::new();
+        for (scene_id, scene) in &wording.scenario.scenes {
+            changes(wording, id, scene_id, scene, &mut changed);
+            let mut asks = false;
+            scene.conditions(&mut |condition| asks |= is_about(condition, id));
+            if asks {
+                asked.push(Piece::link("scene", scene_id, wording.numbered(scene_id)));
+            }
+        }
+        if !asked.is_empty() {
+            facts.push((wording.tool("script-asked"), separated(asked, " · ")));
+        }
+        let mut card = vec![
+            Block::Heading {
+                level: 3,
+                anchor: None,
+                pieces: vec![Piece::id(id)],
+            },
+            Block::Terms(facts),
+        ];
+        for (effect, places) in changed {
+            let heading = wording.tell("script-changed", [("effect", effect.into())]);
+            card.push(Block::Text(vec![Piece::Strong(heading)]));
+            card.push(Block::List(
+                places.into_iter().map(|place| vec![place]).collect(),
+            ));
+        }
+        blocks.push(Block::Box {
+            kind: BoxKind::Card,
+            anchor: Some(anchor("variable", id)),
+            blocks: card,
+        });
+    }
+    blocks
+}
+
+fn is_about(condition: &Condition, variable: &str) -> bool {
+    matches!(condition, Condition::Flag(id) | Condition::AtLeast(id, _) | Condition::AtMost(id, _)
+        if id == variable)
+}
+
+/// Adds the scene itself and its choices, each under what it does to the variable.
+fn changes(
+    wording: &Wording,
+    variable: &str,
+    scene_id: &str,
+    scene: &Scene,
+    changed: &mut IndexMap<String, Vec<Piece>>,
+) {
+    let mut add = |effect: &Effect, place: Piece| {
+        let places = changed.entry(wording.effect(effect)).or_default();
+        places.push(place);
+    };
+    let of = |effect: &&Effect| matches!(effect, Effect::Set(id) | Effect::Clear(id) | Effect::Add(id, _) if id == variable);
+    for effect in scene.effects.iter().filter(of) {
+        add(
+            effect,
+            Piece::link("scene", scene_id, wording.numbered(scene_id)),
+        );
+    }
+    if let Then::Choose(choices) = &scene.then {
+        for choice in choices {
+            for effect in choice.effects.iter().filter(of) {
+                add(effect, choice_in(wording, &choice.id, scene_id));
+            }
+        }
+    }
+}
+
+/// The rules that something is judged by, in the catalogue's order, each with all that is judged by it.
+pub(super) fn principles(wording: &Wording) -> Vec<Block> {
+    let mut blocks = vec![section(wording, "principles", "script-principles-heading")];
+    let mut ids: Vec<&String> = wording.guidance.principles.keys().collect();
+    // What a scenario names and the catalogue lacks is a finding; links to it still lead somewhere.
+    wording
+        .scenario
+        .trains
+        .iter()
+        .for_each(|id| add(&mut ids, id));
+    for scene in wording.scenario.scenes.values() {
+        match &scene.then {
+            Then::Choose(choices) => choices
+                .iter()
+                .flat_map(|choice| &choice.judged)
+                .filter_map(|judgement| judgement.principle())
+                .for_each(|id| add(&mut ids, id)),
+            Then::Note { statements, .. } => {
+                statements.iter().for_each(|one| add(&mut ids, &one.by));
+            }
+            _ => {}
+        }
+    }
+    for id in ids {
+        let judged = judged_by(wording, id);
+        if !judged.is_empty() || wording.scenario.trains.contains(id) {
+            blocks.push(principle(wording, id, judged));
+        }
+    }
+    blocks
+}
+
+fn add<'a>(ids: &mut Vec<&'a String>, id: &'a String) {
+    if !ids.contains(&id) {
+        ids.push(id);
+    }
+}
+
+fn principle(wording: &Wording, id: &str, judged: Vec<Vec<Piece>>) -> Block {
+    let message = format!("principle-{id}");
+    let mut blocks = vec![Block::Heading {
+        level: 3,
+        anchor: None,
+        pieces: vec![
+            Piece::Text(wording.principle(id)),
+            Piece::text(" "),
+            Piece::id(id),
+        ],
+    }];
+    let part = |attribute: &str| wording.guide_part(&message, attribute);
+    if wording
+        .guidance
+        .principles
+        .get(id)
+        .is_some_and(|one| one.critical)
+    {
+        blocks.push(Block::Text(vec![Piece::Mark(
+            wording.interface("critical-about"),
+            Standing::Breaches,
+        )]));
+    }
+    blocks.extend(part("rule").map(Block::Long));
+    if let Some(law) = part("law") {
+        blocks.push(Block::Text(vec![Piece::Strong(law)]));
+    }
+    // The name is the heading already.
+    blocks.push(Block::Text(rule(wording, id).split_off(1)));
+    if let Some(caution) = part("caution") {
+        blocks.push(Block::Text(vec![
+            Piece::Mark(wording.interface("caution"), Standing::Partly),
+            Piece::text(format!(": {caution}")),
+        ]));
+    }
+    if judged.is_empty() {
+        blocks.push(Block::Text(vec![Piece::text(
+            wording.tool("script-judges-nothing"),
+        )]));
+    } else {
+        blocks.push(Block::Text(vec![Piece::Strong(
+            wording.tool("script-judges"),
+        )]));
+        blocks.push(Block::List(judged));
+    }
+    Block::Box {
+        kind: BoxKind::Card,
+        anchor: Some(anchor("principle", id)),
+        blocks,
+    }
+}
+
+/// Everything that is judged by a rule, with links to it.
+fn judged_by(wording: &Wording, id: &str) -> Vec<Vec<Piece>> {
+    let mut found = Vec::new();
+    for scene in wording.scenario.scenes.values() {
+        match &scene.then {
+            Then::Choose(choices) => {
+                for choice in choices {
+                    let about = choice.judged.iter();
+                    for judgement in
+                        about.filter(|one| one.principle().is_some_and(|other| other == id))
+                    {
+                        let mut when = Vec::new();
+                        let plain = circumstance(wording, judgement, &mut when);
+                        let standing = Standing::of(std::slice::from_ref(plain));
+                        let mut pieces = vec![
+                            Piece::Mark(
+                                format!("{} {}", standing.sign(), wording.verdict(standing)),
+                                standing,
+                            ),
+                            Piece::text(" "),
+                            Piece::link("choice", &choice.id, wording.quoted(&choice.id)),
+                            Piece::text(" "),
+                            Piece::id(&choice.id),
+                        ];
+                        if !when.is_empty() {
+                            pieces.push(Piece::Quiet(wording.tool("script-by-circumstances")));
+                        }
+                        found.push(pieces);
+                    }
+                }
+            }
+            Then::Note { statements, .. } => {
+                for statement in statements.iter().filter(|one| one.by == id) {
+                    found.push(vec![
+                        Piece::text(wording.tool("script-in-note")),
+                        Piece::text(" "),
+                        Piece::link("statement", &statement.id, wording.quoted(&statement.id)),
+                        Piece::text(" "),
+                        Piece::id(&statement.id),
+                    ]);
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}

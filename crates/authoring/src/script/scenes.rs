@@ -1,0 +1,329 @@
+//! The scenes: what is seen and said, what can be chosen and how that is judged, the note, where it leads.
+
+use super::Known;
+use super::front::{section, separated};
+use super::model::{Block, BoxKind, Piece, anchor};
+use super::verdicts::{condition, rule, verdict};
+use crate::wording::{Standing, Wording, critical_if_noted};
+use samtalerum_core::scenario::{
+    Belongs, Branch, Choice, Effect, Line, Scene, Setting, Shows, Statement, Then,
+};
+
+/// The entries of the contents, and the scenes in reading order.
+pub(super) fn blocks(wording: &Wording, known: &Known) -> (Vec<Vec<Piece>>, Vec<Block>) {
+    let order = wording.scenario.reading_order();
+    let mut headings = Vec::new();
+    let mut blocks = vec![section(wording, "scenes", "script-scenes-heading")];
+    for (index, number) in order.scenes.iter().enumerate() {
+        // The order holds numbers of scenes that are there.
+        let Some((id, scene)) = wording.scenario.scenes.get_index(*number) else {
+            continue;
+        };
+        let title = wording.numbered(id);
+        headings.push(vec![Piece::link("scene", id, title.clone())]);
+        let unreached = index >= order.reached;
+        blocks.push(self::scene(wording, known, id, scene, title, unreached));
+    }
+    (headings, blocks)
+}
+
+fn scene(
+    wording: &Wording,
+    known: &Known,
+    id: &str,
+    scene: &Scene,
+    title: String,
+    unreached: bool,
+) -> Block {
+    let mut blocks = vec![Block::Heading {
+        level: 3,
+        anchor: None,
+        pieces: vec![Piece::Text(title), Piece::text(" "), Piece::id(id)],
+    }];
+    if unreached {
+        blocks.push(Block::Text(vec![Piece::Strong(
+            wording.tool("script-unreached"),
+        )]));
+    }
+    let mut facts = Vec::new();
+    let from = comes_from(wording, id);
+    if !from.is_empty() {
+        facts.push((wording.tool("script-comes-from"), separated(from, " · ")));
+    }
+    if let Some(place) = where_and_who(wording, scene) {
+        facts.push((wording.tool("script-place"), vec![Piece::Text(place)]));
+    }
+    if !scene.effects.is_empty() {
+        facts.push((
+            wording.tool("script-on-entering"),
+            effects(wording, &scene.effects),
+        ));
+    }
+    if !facts.is_empty() {
+        blocks.push(Block::Terms(facts));
+    }
+    blocks.extend(scene.lines.iter().map(|line| self::line(wording, line)));
+    match &scene.then {
+        Then::Choose(choices) => {
+            blocks.push(Block::heading(4, wording.interface("what-do-you-do")));
+            blocks.extend(choices.iter().map(|one| choice(wording, known, one)));
+        }
+        Then::Goto(to) => blocks.push(leads_to(wording, to)),
+        Then::Branch(ways) => {
+            blocks.push(Block::Text(vec![Piece::text(
+                wording.tool("script-branch"),
+            )]));
+            blocks.push(Block::List(
+                ways.iter().map(|way| branch(wording, way)).collect(),
+            ));
+        }
+        Then::Note { statements, to } => {
+            blocks.push(Block::heading(4, wording.interface("note-question")));
+            blocks.extend(statements.iter().map(|one| statement(wording, one)));
+            blocks.push(leads_to(wording, to));
+        }
+        Then::End(ending) => blocks.push(Block::Text(vec![
+            Piece::text(wording.tool("script-ends")),
+            Piece::text(" "),
+            Piece::link("ending", ending, wording.ending(ending)),
+        ])),
+    }
+    Block::Box {
+        kind: BoxKind::Scene,
+        anchor: Some(anchor("scene", id)),
+        blocks,
+    }
+}
+
+fn where_and_who(wording: &Wording, scene: &Scene) -> Option<String> {
+    let setting: Option<Setting> = scene.setting;
+    let mut parts: Vec<String> = setting
+        .into_iter()
+        .map(|setting| wording.setting(setting))
+        .collect();
+    if let Some(present) = &scene.present {
+        parts.push(if present.is_empty() {
+            wording.tool("script-nobody")
+        } else {
+            let names: Vec<String> = present.iter().map(|id| wording.person(id)).collect();
+            wording.tell("script-present", [("names", names.join(", ").into())])
+        });
+    }
+    let moods = scene
+        .moods
+        .iter()
+        .map(|(id, mood)| format!("{} {}", wording.person(id), wording.mood(*mood)));
+    parts.extend(moods);
+    (!parts.is_empty()).then(|| parts.join(" · "))
+}
+
+/// Every way into a scene: a choice by its own words, other scenes by their names.
+fn comes_from(wording: &Wording, id: &str) -> Vec<Piece> {
+    let mut from = Vec::new();
+    if wording.scenario.start == id {
+        from.push(Piece::text(wording.tool("script-start")));
+    }
+    for (other, scene) in &wording.scenario.scenes {
+        match &scene.then {
+            Then::Choose(choices) => {
+                let here = choices.iter().filter(|choice| choice.to == id);
+                from.extend(here.map(|one| choice_in(wording, &one.id, other)));
+            }
+            then if then.targets().iter().any(|to| *to == id) => {
+                from.push(Piece::link("scene", other, wording.numbered(other)));
+            }
+            _ => {}
+        }
+    }
+    from
+}
+
+/// A link to a choice, with the number of the scene that it stands in.
+pub(super) fn choice_in(wording: &Wording, choice: &str, scene: &str) -> Piece {
+    let words = wording.quoted(choice);
+    let text = match wording.number(scene) {
+        Some(number) => wording.tell(
+            "script-choice-in",
+            [("words", words.into()), ("number", number.into())],
+        ),
+        None => words,
+    };
+    Piece::link("choice", choice, text)
+}
+
+fn effects(wording: &Wording, effects: &[Effect]) -> Vec<Piece> {
+    let variable = |effect: &Effect| match effect {
+        Effect::Set(id) | Effect::Clear(id) | Effect::Add(id, _) => id.clone(),
+    };
+    separated(
+        effects
+            .iter()
+            .map(|effect| Piece::link("variable", &variable(effect), wording.effect(effect))),
+        " · ",
+    )
+}
+
+fn line(wording: &Wording, line: &Line) -> Block {
+    let mut first = Vec::new();
+    match line {
+        Line::Say { by, text, mood, .. } => {
+            first.push(Piece::Strong(wording.person(by)));
+            if let Some(mood) = mood {
+                first.push(Piece::Quiet(format!(" ({})", wording.mood(*mood))));
+            }
+            first.push(Piece::text(": "));
+            first.push(Piece::Text(wording.spoken(&wording.own(text))));
+        }
+        Line::Narrate { text, .. } => first.push(Piece::Text(wording.own(text))),
+    }
+    first.push(Piece::text(" "));
+    first.push(Piece::id(line.id()));
+    let mut blocks = vec![Block::Text(first)];
+    if !line.moods().is_empty() {
+        let moods = line.moods().iter();
+        let moods: Vec<String> = moods
+            .map(|(id, mood)| format!("{} {}", wording.person(id), wording.mood(*mood)))
+            .collect();
+        blocks.push(Block::quiet(moods.join(" · ")));
+    }
+    if let Some(when) = line.when() {
+        blocks.push(Block::Text(condition(wording, "script-line-if", when)));
+    }
+    if let Some(shows) = line.shows() {
+        let (message, standing) = match shows {
+            Shows::Sign(_) => ("script-sign", Standing::Breaches),
+            Shows::LooksLike(_) => ("script-looks-like", Standing::Partly),
+        };
+        let why = wording.own_part(line.id(), "why").unwrap_or_default();
+        blocks.push(Block::Text(vec![
+            Piece::Mark(wording.tool(message), standing),
+            Piece::text(format!(": {}. {why}", wording.sign(shows.sign()))),
+        ]));
+    }
+    Block::Box {
+        kind: BoxKind::Line,
+        anchor: Some(anchor("line", line.id())),
+        blocks,
+    }
+}
+
+fn choice(wording: &Wording, known: &Known, choice: &Choice) -> Block {
+    let standing = Standing::of(&choice.judged);
+    let mut heading = vec![
+        Piece::Mark(standing.sign().to_owned(), standing),
+        Piece::text(" "),
+        Piece::Strong(wording.own(&choice.id)),
+        Piece::text(" "),
+        Piece::id(&choice.id),
+    ];
+    if known.best.contains(&choice.id) {
+        heading.push(Piece::text(" "));
+        heading.push(Piece::Mark(
+            wording.tool("script-on-best-way"),
+            Standing::Follows,
+        ));
+    }
+    let mut blocks = vec![Block::Text(heading)];
+    if let Some(when) = &choice.when {
+        blocks.push(Block::Text(condition(wording, "script-choice-if", when)));
+    }
+    blocks.push(Block::List(
+        choice
+            .judged
+            .iter()
+            .map(|judgement| verdict(wording, judgement))
+            .collect(),
+    ));
+    let mut facts = Vec::new();
+    if let Some(feedback) = wording.own_part(&choice.id, "feedback") {
+        facts.push((wording.tool("script-feedback"), vec![Piece::Text(feedback)]));
+    }
+    if !choice.effects.is_empty() {
+        facts.push((
+            wording.tool("script-effects"),
+            effects(wording, &choice.effects),
+        ));
+    }
+    facts.push((
+        wording.tool("script-leads-to"),
+        vec![to(wording, &choice.to)],
+    ));
+    blocks.push(Block::Terms(facts));
+    Block::Box {
+        kind: BoxKind::Choice(standing),
+        anchor: Some(anchor("choice", &choice.id)),
+        blocks,
+    }
+}
+
+fn statement(wording: &Wording, statement: &Statement) -> Block {
+    let (belongs, standing, message) = match &statement.belongs {
+        Belongs::Always => (Some(true), Standing::Follows, "script-belongs"),
+        Belongs::Never => (Some(false), Standing::Breaches, "script-belongs-not"),
+        Belongs::When(_) => (None, Standing::Depends, "script-belongs-if"),
+    };
+    let mut blocks = vec![Block::Text(vec![
+        Piece::Mark(standing.sign().to_owned(), standing),
+        Piece::text(" "),
+        Piece::Strong(wording.own(&statement.id)),
+        Piece::text(" "),
+        Piece::id(&statement.id),
+    ])];
+    if let Some(when) = &statement.when {
+        blocks.push(Block::Text(condition(wording, "script-choice-if", when)));
+    }
+    let mut judged = match &statement.belongs {
+        Belongs::When(when) => condition(wording, message, when),
+        _ => vec![Piece::Mark(wording.tool(message), standing)],
+    };
+    judged.push(Piece::text(" "));
+    judged.push(Piece::text(wording.tool("script-by-rule")));
+    judged.push(Piece::text(" "));
+    judged.extend(rule(wording, &statement.by));
+    if critical_if_noted(statement, wording.guidance) {
+        judged.push(Piece::text(" "));
+        let message = match belongs {
+            Some(_) => "script-critical-noted",
+            None => "script-critical-noted-if",
+        };
+        judged.push(Piece::Mark(wording.tool(message), Standing::Breaches));
+    }
+    blocks.push(Block::Text(judged));
+    if let Some(feedback) = wording.own_part(&statement.id, "feedback") {
+        blocks.push(Block::Terms(vec![(
+            wording.tool("script-feedback"),
+            vec![Piece::Text(feedback)],
+        )]));
+    }
+    Block::Box {
+        kind: BoxKind::Statement(belongs),
+        anchor: Some(anchor("statement", &statement.id)),
+        blocks,
+    }
+}
+
+fn branch(wording: &Wording, way: &Branch) -> Vec<Piece> {
+    let mut pieces = match way {
+        Branch::If(when, _) => condition(wording, "script-if", when),
+        Branch::Otherwise(_) => vec![Piece::text(wording.tool("script-otherwise"))],
+    };
+    pieces.push(Piece::text(": "));
+    pieces.push(to(wording, way.to()));
+    pieces
+}
+
+fn leads_to(wording: &Wording, id: &str) -> Block {
+    Block::Text(vec![
+        Piece::text(format!("{}: ", wording.tool("script-leads-to"))),
+        to(wording, id),
+    ])
+}
+
+/// A link to a scene; its id alone where there is none.
+fn to(wording: &Wording, id: &str) -> Piece {
+    if wording.scenario.scenes.contains_key(id) {
+        Piece::link("scene", id, wording.numbered(id))
+    } else {
+        Piece::id(id)
+    }
+}

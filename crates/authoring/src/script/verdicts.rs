@@ -1,0 +1,108 @@
+//! A choice or statement against the rules: verdict, circumstances, rule, source and certainty.
+
+use super::model::Piece;
+use crate::wording::{Standing, Wording, asks_about};
+use samtalerum_core::scenario::{Condition, Judgement};
+
+/// A verdict with the rule it is about, as the items of a list.
+pub(super) fn verdict(wording: &Wording, judgement: &Judgement) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let plain = circumstance(wording, judgement, &mut pieces);
+    let standing = Standing::of(std::slice::from_ref(plain));
+    pieces.push(Piece::Mark(
+        format!("{} {}", standing.sign(), wording.verdict(standing)),
+        standing,
+    ));
+    if let Some(id) = plain.principle() {
+        pieces.push(Piece::text(": "));
+        pieces.extend(rule(wording, id));
+        let critical = wording.guidance.principles.get(id);
+        if standing == Standing::Breaches && critical.is_some_and(|one| one.critical) {
+            pieces.push(Piece::text(" "));
+            pieces.push(Piece::Mark(wording.tool("critical-breach"), standing));
+        }
+    }
+    pieces
+}
+
+/// Says under which circumstances a judgement counts, and gives what counts then.
+pub(super) fn circumstance<'j>(
+    wording: &Wording,
+    judgement: &'j Judgement,
+    pieces: &mut Vec<Piece>,
+) -> &'j Judgement {
+    match judgement {
+        Judgement::If(when, inner) => {
+            pieces.extend(condition(wording, "script-if", when));
+            pieces.push(Piece::text(": "));
+            circumstance(wording, inner, pieces)
+        }
+        Judgement::Otherwise(inner) => {
+            pieces.push(Piece::text(wording.tool("script-otherwise")));
+            pieces.push(Piece::text(": "));
+            circumstance(wording, inner, pieces)
+        }
+        plain => plain,
+    }
+}
+
+/// A condition in words, then links to what it asks about.
+pub(super) fn condition(wording: &Wording, message: &str, when: &Condition) -> Vec<Piece> {
+    let words = wording.condition(when);
+    let mut pieces = vec![Piece::Text(
+        wording.tell(message, [("condition", words.into())]),
+    )];
+    let mut linked: Vec<&str> = Vec::new();
+    for id in asks_about(when) {
+        if !linked.contains(&id)
+            && let Some(kind) = kind_of(wording, id)
+        {
+            linked.push(id);
+            pieces.push(Piece::text(" "));
+            pieces.push(Piece::link(kind, id, format!("→ {id}")));
+        }
+    }
+    pieces
+}
+
+/// What a condition's id names.
+fn kind_of(wording: &Wording, id: &str) -> Option<&'static str> {
+    use samtalerum_core::scenario::Then;
+    if wording.scenario.scenes.contains_key(id) {
+        return Some("scene");
+    }
+    wording.scenario.scenes.values().find_map(|scene| {
+        if scene.lines.iter().any(|line| line.id() == id) {
+            return Some("line");
+        }
+        match &scene.then {
+            Then::Choose(choices) => choices.iter().any(|one| one.id == id).then_some("choice"),
+            Then::Note { statements, .. } => statements
+                .iter()
+                .any(|one| one.id == id)
+                .then_some("statement"),
+            _ => None,
+        }
+    })
+}
+
+/// A rule with its number, certainty and source.
+pub(super) fn rule(wording: &Wording, id: &str) -> Vec<Piece> {
+    let mut pieces = vec![Piece::link("principle", id, wording.principle(id))];
+    if let Some(principle) = wording.guidance.principles.get(id) {
+        let certainty = wording.interface(&format!("certainty-{}", principle.certainty.name()));
+        let source = wording
+            .guide_part(&format!("principle-{id}"), "source")
+            .unwrap_or_default();
+        pieces.push(Piece::text(" "));
+        pieces.push(Piece::Source(wording.tell(
+            "script-rule",
+            [
+                ("rule", principle.rule.as_str().into()),
+                ("certainty", certainty.into()),
+                ("source", source.into()),
+            ],
+        )));
+    }
+    pieces
+}

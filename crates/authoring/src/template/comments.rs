@@ -1,0 +1,43 @@
+//! Comments of the new meeting's RON file, in the trainer's language.
+
+use samtalerum_core::language::{TOOLS, Words};
+
+/// The length that lines are wrapped at, in characters.
+const WIDTH: usize = 110;
+
+/// The text with its lines `//@ message` filled in.
+pub(super) fn filled(text: &str, id: &str, words: &Words) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        let inner = line.trim_start();
+        match inner.strip_prefix("//@ ") {
+            Some(message) => {
+                let indent = line.len() - inner.len();
+                out += &comment(message, id, indent, words);
+            }
+            None => {
+                out += line;
+                out.push('\n');
+            }
+        }
+    }
+    out
+}
+
+/// A message as a comment this far in.
+pub(super) fn comment(message: &str, id: &str, indent: usize, words: &Words) -> String {
+    let sentence = words.fill(TOOLS, message, [("id", id.into())]);
+    let start = format!("{}//", " ".repeat(indent));
+    let mut lines = vec![start.clone()];
+    for word in sentence.split_whitespace() {
+        if let Some(line) = lines.last_mut()
+            && line.chars().count() + 1 + word.chars().count() <= WIDTH
+        {
+            line.push(' ');
+            line.push_str(word);
+        } else {
+            lines.push(format!("{start} {word}"));
+        }
+    }
+    lines.join("\n") + "\n"
+}

@@ -1,0 +1,105 @@
+//! CSV: a line of names, then a line for each text. The columns of the two texts are called by their languages.
+
+use super::{BYTE_ORDER_MARK, Complaint, Lines, Parcel, Unit, state_name};
+use crate::translation::pair::State;
+
+/// The names of the columns but for the two languages, which stand between `text` and `state`.
+const COLUMNS: [&str; 5] = ["file", "text", "state", "notes", "version"];
+
+pub(super) fn write(parcel: &Parcel) -> Result<String, Complaint> {
+    let [file, text, state, notes, version] = COLUMNS;
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
+    let cannot =
+        |error: &dyn std::fmt::Display| Complaint::new("words-unreadable").with("detail", error);
+    writer
+        .write_record([file, text, &parcel.from, &parcel.to, state, notes, version])
+        .map_err(|error| cannot(&error))?;
+    for unit in &parcel.units {
+        let notes = unit.notes.join("\n");
+        let version = unit.version.as_deref().unwrap_or_default();
+        let record = [
+            &unit.scope,
+            &unit.name,
+            &unit.source,
+            &unit.target,
+            state_name(unit.state),
+            &notes,
+            version,
+        ];
+        writer
+            .write_record(record)
+            .map_err(|error| cannot(&error))?;
+    }
+    let bytes = writer.into_inner().map_err(|error| cannot(&error))?;
+    let table = String::from_utf8(bytes).map_err(|error| cannot(&error))?;
+    // Without it a spreadsheet takes the file to be in the computer's old encoding.
+    Ok(format!("{BYTE_ORDER_MARK}{table}"))
+}
+
+/// What stands between the columns: a spreadsheet saves with what its country uses, such as the Danish semicolon.
+fn delimiter(text: &str) -> u8 {
+    let head = text.lines().next().unwrap_or_default();
+    let count = |delimiter: u8| head.bytes().filter(|byte| *byte == delimiter).count();
+    // Of equals the last is taken: where there is none, a comma.
+    let most = [b'\t', b';', b',']
+        .into_iter()
+        .max_by_key(|one| count(*one));
+    most.unwrap_or(b',')
+}
+
+pub(super) fn read(text: &str) -> Result<Parcel, Complaint> {
+    let broken = |error: csv::Error| Complaint::new("words-unreadable").with("detail", error);
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter(text))
+        .from_reader(text.as_bytes());
+    let head = reader.headers().map_err(broken)?.clone();
+    let column = |name: &str| {
+        let found = head.iter().position(|column| column == name);
+        found.ok_or_else(|| Complaint::new("words-no-column").with("name", name))
+    };
+    let [file, name, state, notes, version] = COLUMNS;
+    let (file, name, state) = (column(file)?, column(name)?, column(state)?);
+    let (notes, version) = (column(notes).ok(), column(version).ok());
+    let languages: Vec<usize> = (0..head.len())
+        .filter(|index| !COLUMNS.contains(&&head[*index]))
+        .collect();
+    let [from, to] = languages[..] else {
+        return Err(Complaint::new("words-no-column").with("name", "da, en"));
+    };
+    let mut parcel = Parcel {
+        from: head[from].to_owned(),
+        to: head[to].to_owned(),
+        units: Vec::new(),
+    };
+    let mut lines = Lines::new(text);
+    for record in reader.records() {
+        let record = record.map_err(broken)?;
+        let field = |index: usize| record[index].to_owned();
+        let notes = notes.map(field).unwrap_or_default();
+        parcel.units.push(Unit {
+            scope: field(file),
+            name: field(name),
+            source: field(from),
+            target: field(to),
+            state: match &record[state] {
+                "translated" => State::Translated,
+                "changed" => State::Changed,
+                _ => State::Untranslated,
+            },
+            notes: notes.lines().map(str::to_owned).collect(),
+            version: version.map(field).filter(|version| !version.is_empty()),
+            line: record
+                .position()
+                .map_or(0, |at| lines.of(begin(text, at.byte() as usize))),
+        });
+    }
+    Ok(parcel)
+}
+
+/// Where a record really begins; the end of the record before may not have been read to its last byte.
+fn begin(text: &str, byte: usize) -> usize {
+    let rest = text.get(byte..).unwrap_or_default();
+    byte + rest.len() - rest.trim_start_matches(['\r', '\n']).len()
+}

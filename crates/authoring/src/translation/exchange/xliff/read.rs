@@ -1,0 +1,192 @@
+//! A parcel from XLIFF, whichever program wrote it.
+
+use std::collections::HashMap;
+
+use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
+
+use crate::translation::exchange::{Complaint, Lines, Parcel, Unit};
+use crate::translation::pair::State;
+use samtalerum_core::language::locale_of;
+
+pub(crate) fn read(source: &str) -> Result<Parcel, Complaint> {
+    let mut reader = Reader::from_str(source);
+    let mut reading = Reading::default();
+    let mut lines = Lines::new(source);
+    loop {
+        let line = lines.of(reader.buffer_position() as usize);
+        let event = reader.read_event();
+        let broken = |detail: &dyn std::fmt::Display| {
+            Complaint::new("words-broken-xml")
+                .with("line", line)
+                .with("detail", detail)
+        };
+        match event.map_err(|error| broken(&error))? {
+            Event::Start(start) => reading
+                .start(&start, line)
+                .map_err(|error| broken(&error))?,
+            Event::Empty(start) => {
+                reading
+                    .start(&start, line)
+                    .map_err(|error| broken(&error))?;
+                reading.end();
+            }
+            Event::End(_) => reading.end(),
+            Event::Text(text) => reading.text(&text.xml10_content()),
+            Event::CData(text) => reading.text(&text.xml10_content()),
+            Event::GeneralRef(reference) => {
+                let letter = reference
+                    .resolve_char_ref()
+                    .map_err(|error| broken(&error))?;
+                match (
+                    letter,
+                    resolve_predefined_entity(&reference.xml10_content()),
+                ) {
+                    (Some(letter), _) => reading.text(letter.encode_utf8(&mut [0; 4])),
+                    (None, Some(text)) => reading.text(text),
+                    (None, None) => {
+                        return Err(broken(&format!("&{};", reference.xml10_content())));
+                    }
+                }
+            }
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    if !reading.open.is_empty() || !reading.is_xliff {
+        let line = lines.of(source.len());
+        return Err(Complaint::new("words-broken-xml")
+            .with("line", line)
+            .with("detail", "</xliff>"));
+    }
+    Ok(reading.parcel)
+}
+
+/// What was read so far.
+#[derive(Default)]
+struct Reading {
+    parcel: Parcel,
+    is_xliff: bool,
+    /// The elements that are open.
+    open: Vec<String>,
+    scope: String,
+    unit: Option<Unit>,
+    /// Code by its number, for programs that keep the number only.
+    codes: HashMap<String, String>,
+    code: String,
+    code_text: String,
+}
+
+impl Reading {
+    fn start(&mut self, start: &BytesStart, line: usize) -> Result<(), quick_xml::Error> {
+        let attribute = |name: &str| -> Result<String, quick_xml::Error> {
+            match start.try_get_attribute(name)? {
+                Some(attribute) => Ok(attribute
+                    .normalized_value(XmlVersion::Implicit1_0)?
+                    .into_owned()),
+                None => Ok(String::new()),
+            }
+        };
+        let name = start.local_name().as_ref().to_owned();
+        match name.as_str() {
+            "xliff" => self.is_xliff = true,
+            "file" => {
+                let original = attribute("original")?;
+                self.scope = locale_of(&original)
+                    .map_or(original.as_str(), |(_, scope)| scope)
+                    .to_owned();
+                self.parcel.from = attribute("source-language")?;
+                self.parcel.to = attribute("target-language")?;
+            }
+            "trans-unit" => {
+                self.codes.clear();
+                let version = attribute("extradata")?;
+                self.unit = Some(Unit {
+                    scope: self.scope.clone(),
+                    name: attribute("id")?,
+                    source: String::new(),
+                    target: String::new(),
+                    state: State::Untranslated,
+                    notes: Vec::new(),
+                    version: Some(version).filter(|version| !version.is_empty()),
+                    line,
+                });
+            }
+            "target" if !self.is_aside() => {
+                let state = attribute("state")?;
+                if let Some(unit) = &mut self.unit {
+                    unit.state = match state.as_str() {
+                        "new" | "needs-translation" => State::Untranslated,
+                        state if state.starts_with("needs-") => State::Changed,
+                        _ => State::Translated,
+                    };
+                }
+            }
+            "note" if !self.is_aside() => self
+                .unit
+                .iter_mut()
+                .for_each(|unit| unit.notes.push(String::new())),
+            "ph" | "x" => {
+                self.code = attribute("id")?;
+                self.code_text.clear();
+            }
+            _ => {}
+        }
+        self.open.push(name);
+        Ok(())
+    }
+
+    /// Whether this is an earlier or another translation, or a copy of the text of reference.
+    fn is_aside(&self) -> bool {
+        self.open
+            .iter()
+            .any(|name| matches!(name.as_str(), "alt-trans" | "seg-source"))
+    }
+
+    fn end(&mut self) {
+        match self.open.pop().as_deref() {
+            Some("ph" | "x") => {
+                let is_source = self.open.iter().any(|name| name == "source");
+                let mut text = std::mem::take(&mut self.code_text);
+                if is_source {
+                    self.codes.insert(self.code.clone(), text.clone());
+                } else if text.is_empty() {
+                    text = self.codes.get(&self.code).cloned().unwrap_or_default();
+                }
+                self.text(&text);
+            }
+            Some("trans-unit") => self.parcel.units.extend(self.unit.take()),
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.is_aside() {
+            return;
+        }
+        let Some(unit) = &mut self.unit else {
+            return;
+        };
+        if matches!(self.open.last().map(String::as_str), Some("ph" | "x")) {
+            self.code_text.push_str(text);
+            return;
+        }
+        let into = self
+            .open
+            .iter()
+            .rev()
+            .find(|name| matches!(name.as_str(), "source" | "target" | "note"));
+        match into.map(String::as_str) {
+            Some("source") => unit.source.push_str(text),
+            Some("target") => unit.target.push_str(text),
+            Some("note") => unit
+                .notes
+                .iter_mut()
+                .last()
+                .into_iter()
+                .for_each(|note| note.push_str(text)),
+            _ => {}
+        }
+    }
+}

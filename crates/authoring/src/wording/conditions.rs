@@ -1,0 +1,120 @@
+//! Conditions and effects in plain language.
+
+use fluent::FluentValue;
+
+use super::Wording;
+use samtalerum_core::scenario::{Condition, Effect};
+
+impl Wording<'_> {
+    /// A condition as the rest of a sentence that begins with "if".
+    pub fn condition(&self, condition: &Condition) -> String {
+        self.clause(condition, false, false)
+    }
+
+    /// The whole of it: "if …".
+    pub fn only_if(&self, condition: &Condition) -> String {
+        let condition = self.condition(condition);
+        self.tell("if", [("condition", condition.into())])
+    }
+
+    /// What a change does.
+    pub fn effect(&self, effect: &Effect) -> String {
+        match effect {
+            Effect::Set(id) => self.of("effect-set", id),
+            Effect::Clear(id) => self.of("effect-clear", id),
+            Effect::Add(id, by) => {
+                let id_of = if *by < 0 {
+                    "effect-less"
+                } else {
+                    "effect-more"
+                };
+                let by = i32::from(*by).abs();
+                self.tell(
+                    id_of,
+                    [("id", FluentValue::from(id.as_str())), ("by", by.into())],
+                )
+            }
+        }
+    }
+
+    fn of(&self, message: &str, id: &str) -> String {
+        self.tell(message, [("id", FluentValue::from(id))])
+    }
+
+    /// `denied` turns it round; `within` says that it is part of a longer one.
+    fn clause(&self, condition: &Condition, denied: bool, within: bool) -> String {
+        let named = |message: &str, id: &str, words: String| {
+            let message = if denied {
+                format!("{message}-not")
+            } else {
+                message.to_owned()
+            };
+            self.tell(
+                &message,
+                [("id", FluentValue::from(id)), ("words", words.into())],
+            )
+        };
+        match condition {
+            Condition::Flag(id) => named("condition-flag", id, id.clone()),
+            Condition::AtLeast(id, value) => {
+                // "Not at least 5" is "at most 4", which reads better.
+                let (message, value) = match (denied, value) {
+                    (false, value) => ("condition-at-least", *value),
+                    (true, 0) => ("condition-never", 0),
+                    (true, value) => ("condition-at-most", value - 1),
+                };
+                self.gauge(message, id, value)
+            }
+            Condition::AtMost(id, value) => {
+                let message = if denied {
+                    "condition-at-least"
+                } else {
+                    "condition-at-most"
+                };
+                self.gauge(message, id, value.saturating_add(u8::from(denied)))
+            }
+            Condition::Chosen(id) => named("condition-chosen", id, self.quoted(id)),
+            Condition::Visited(id) => named("condition-visited", id, self.spoken(&self.scene(id))),
+            Condition::Marked(id) => named("condition-marked", id, self.quoted(id)),
+            Condition::Noted(id) => named("condition-noted", id, self.quoted(id)),
+            Condition::Not(inner) => self.clause(inner, !denied, within),
+            Condition::All(all) => self.joined(all, denied, within, !denied),
+            Condition::Any(any) => self.joined(any, denied, within, denied),
+        }
+    }
+
+    fn gauge(&self, message: &str, id: &str, value: u8) -> String {
+        self.tell(
+            message,
+            [("id", FluentValue::from(id)), ("value", value.into())],
+        )
+    }
+
+    /// Several clauses; not all of them is at least one of their opposites, and the other way round.
+    fn joined(&self, parts: &[Condition], denied: bool, within: bool, all: bool) -> String {
+        let clauses: Vec<String> = parts
+            .iter()
+            .map(|part| self.clause(part, denied, parts.len() > 1))
+            .collect();
+        let joint = self.tool(if all { "condition-and" } else { "condition-or" });
+        let sentence = clauses.join(&format!(" {joint} "));
+        if within && parts.len() > 1 {
+            format!("({sentence})")
+        } else {
+            sentence
+        }
+    }
+}
+
+/// Ids of what a condition asks about that has a place of its own: choices, scenes, lines, statements.
+pub fn asks_about(condition: &Condition) -> Vec<&str> {
+    let mut found = Vec::new();
+    condition.each(&mut |one| match one {
+        Condition::Chosen(id)
+        | Condition::Visited(id)
+        | Condition::Marked(id)
+        | Condition::Noted(id) => found.push(id.as_str()),
+        _ => {}
+    });
+    found
+}

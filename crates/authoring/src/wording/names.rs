@@ -1,0 +1,128 @@
+//! What people, scenes, choices and principles are called.
+
+use fluent::FluentValue;
+
+use super::{Wording, excerpt};
+use samtalerum_core::language::GUIDANCE;
+use samtalerum_core::scenario::{Mood, Outcome, Role, Scene, Setting, Then};
+
+/// Characters of a text that names the thing it stands in.
+const LONGEST_NAME: usize = 60;
+
+impl Wording<'_> {
+    /// The scenario's title.
+    pub fn title(&self) -> String {
+        self.own("title")
+    }
+
+    /// The name of somebody in the cast.
+    pub fn person(&self, cast: &str) -> String {
+        self.own(&format!("cast-{cast}"))
+    }
+
+    /// A role in words, with what a companion is to the citizen.
+    pub fn role(&self, role: Role) -> String {
+        let (id, relation) = match role {
+            Role::Citizen => ("role-citizen", None),
+            Role::Companion(relation) => ("role-companion", Some(relation)),
+            Role::Representative(relation) => ("role-representative", Some(relation)),
+            Role::Interpreter => ("role-interpreter", None),
+            Role::Colleague => ("role-colleague", None),
+            Role::Manager => ("role-manager", None),
+        };
+        let role = self.interface(id);
+        match relation {
+            Some(relation) => {
+                let name = format!("{relation:?}");
+                let relation = self.tell("relation", [("relation", name.into())]);
+                format!("{role} ({relation})")
+            }
+            None => role,
+        }
+    }
+
+    /// An expression in words, after somebody's name.
+    pub fn mood(&self, mood: Mood) -> String {
+        self.interface(&format!("mood-{}", mood.name()))
+    }
+
+    /// A place in words.
+    pub fn setting(&self, setting: Setting) -> String {
+        let name = format!("{setting:?}");
+        self.tell("setting", [("setting", name.into())])
+    }
+
+    /// How a meeting turned out, in words.
+    pub fn outcome(&self, outcome: Outcome) -> String {
+        let name = format!("{outcome:?}");
+        self.tell("outcome", [("outcome", name.into())])
+    }
+
+    /// What a scene is called: a decision by its own name, others by their first words or by what they do.
+    pub fn scene(&self, id: &str) -> String {
+        let Some(scene) = self.scenario.scenes.get(id) else {
+            return id.to_owned();
+        };
+        match &scene.then {
+            Then::Choose(_) => self.own(&format!("scene-{id}")),
+            Then::Note { .. } => self.tool("kind-note"),
+            Then::End(ending) => {
+                let name = self.ending(ending);
+                self.tell("scene-ends", [("ending", name.into())])
+            }
+            Then::Branch(_) => self
+                .first_words(scene)
+                .unwrap_or_else(|| self.tool("kind-branch")),
+            Then::Goto(_) => self.first_words(scene).unwrap_or_else(|| id.to_owned()),
+        }
+    }
+
+    /// A scene by its number and name, so that it is found on paper too. Scenes count from 1 in reading order.
+    pub fn numbered(&self, id: &str) -> String {
+        match self.number(id) {
+            Some(number) => format!("{number} · {}", self.scene(id)),
+            None => self.scene(id),
+        }
+    }
+
+    /// The number of a scene.
+    pub fn number(&self, id: &str) -> Option<usize> {
+        let index = self.scenario.scenes.get_index_of(id)?;
+        self.numbers.get(index).copied()
+    }
+
+    /// The beginning of a scene's first line.
+    pub fn first_words(&self, scene: &Scene) -> Option<String> {
+        let line = scene.lines.first()?;
+        Some(excerpt(&self.own(line.id()), LONGEST_NAME))
+    }
+
+    /// The title of an ending.
+    pub fn ending(&self, id: &str) -> String {
+        self.own(&format!("ending-{id}"))
+    }
+
+    /// Words in quotation marks.
+    pub fn spoken(&self, words: &str) -> String {
+        self.words.fill(
+            samtalerum_core::language::INTERFACE,
+            "spoken",
+            [("words", FluentValue::from(words))],
+        )
+    }
+
+    /// The beginning of a message of the scenario, in quotation marks.
+    pub fn quoted(&self, id: &str) -> String {
+        self.spoken(&excerpt(&self.own(id), LONGEST_NAME))
+    }
+
+    /// The name of a principle.
+    pub fn principle(&self, id: &str) -> String {
+        self.words.say(GUIDANCE, &format!("principle-{id}"))
+    }
+
+    /// The name of a sign.
+    pub fn sign(&self, id: &str) -> String {
+        self.words.say(GUIDANCE, &format!("sign-{id}"))
+    }
+}

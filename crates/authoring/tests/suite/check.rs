@@ -1,0 +1,122 @@
+//! The author's check: each code fires where it should, with words in both languages, and good content has none.
+
+mod bad;
+mod folders;
+mod random;
+mod reasons;
+mod register;
+mod slips;
+
+use samtalerum_authoring::check::CODES;
+use samtalerum_authoring::report::{Style, render};
+use samtalerum_core::content::{Content, Files};
+use samtalerum_core::finding::Finding;
+
+use folders::{firing, good_ones};
+use samtalerum_testing::{files_in, finding_messages as languages, good as good_folder, spoilt};
+
+/// The files of the good course, by their paths within it.
+fn good() -> Vec<(String, Vec<u8>)> {
+    files_in(&good_folder())
+}
+
+/// These files as content.
+fn load(contents: Vec<(String, Vec<u8>)>) -> Content {
+    let mut files = Files::default();
+    for (path, bytes) in contents {
+        files.add(&path, bytes);
+    }
+    samtalerum_authoring::check::load(files, None)
+}
+
+/// The report in Danish and in English.
+pub(crate) fn reports(findings: &[Finding], files: &Files) -> String {
+    let languages = languages();
+    let report = |tag: &str| {
+        let words = languages.words(&tag.parse().unwrap());
+        render(findings, files, &words, Style::Plain)
+    };
+    format!("{}\n=====\n\n{}", report("da"), report("en"))
+}
+
+/// Compares the reports with those that were read and found good.
+fn snapshot(name: &str, findings: &[Finding], files: &Files) {
+    let reports = reports(findings, files);
+    // Fluent writes so where a fact that a sentence names is not told.
+    assert!(!reports.contains("{$"), "{reports}");
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("snapshots/check");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, reports));
+}
+
+/// No code fires where nothing is wrong.
+#[test]
+fn good_content_has_no_findings() {
+    let content = load(good());
+    assert_eq!(samtalerum_authoring::check::all(&content), Vec::new());
+    assert_eq!(content.meetings.len(), 1);
+}
+
+#[test]
+fn what_only_looks_like_a_mistake_has_no_findings() {
+    for folder in good_ones() {
+        let content = load(spoilt(&folder));
+        assert_eq!(
+            samtalerum_authoring::check::all(&content),
+            Vec::new(),
+            "{folder}"
+        );
+    }
+}
+
+#[test]
+fn each_code_fires_at_its_place() {
+    for (folder, code) in firing() {
+        let content = load(spoilt(&folder));
+        let findings = samtalerum_authoring::check::all(&content);
+        let (_, severity) = CODES
+            .iter()
+            .find(|(known, _)| *known == code)
+            .unwrap_or_else(|| panic!("tests/fixtures/check/{folder} is named after no code"));
+        let fired = findings
+            .iter()
+            .find(|finding| finding.code == code)
+            .unwrap_or_else(|| panic!("{folder} does not fire, but {findings:?}"));
+        assert_eq!(*severity, fired.severity, "{folder}");
+        snapshot(&folder, &findings, &content.files);
+    }
+}
+
+#[test]
+fn colours_only_wrap_what_stands_there_without_them() {
+    let content = load(spoilt("unknown-word"));
+    let languages = languages();
+    let words = languages.words(&"da".parse().unwrap());
+    let coloured = render(
+        &samtalerum_authoring::check::all(&content),
+        &content.files,
+        &words,
+        Style::Colour,
+    );
+    let mut plain = String::new();
+    for (index, part) in coloured.split('\u{1b}').enumerate() {
+        let rest = if index == 0 {
+            part
+        } else {
+            part.split_once('m').unwrap().1
+        };
+        plain.push_str(rest);
+    }
+    assert_ne!(coloured, plain);
+    assert_eq!(
+        plain,
+        render(
+            &samtalerum_authoring::check::all(&content),
+            &content.files,
+            &words,
+            Style::Plain
+        )
+    );
+}

@@ -1,0 +1,360 @@
+//! Bad content: findings with their place, no panic, and the other meetings can still be played.
+
+use std::fs;
+use std::path::Path;
+
+use samtalerum_authoring::check;
+use samtalerum_core::content::{Content, Files};
+use samtalerum_core::finding::Finding;
+
+use super::{good, reports, snapshot};
+
+/// Codes that need a folder on disk, or a scenario too large to be explored.
+pub(super) fn proven_elsewhere() -> impl Iterator<Item = &'static str> {
+    let playthroughs = crate::playthroughs::CASES.iter().map(|(code, ..)| *code);
+    ["not-explored", "outside", "too-large", "unreadable"]
+        .into_iter()
+        .chain(playthroughs)
+}
+
+/// The good course in a folder of its own, with a second meeting called `other`.
+fn folder() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, bytes) in good() {
+        let text = String::from_utf8(bytes).unwrap();
+        let copies = if path == "course.ron" {
+            vec![(
+                path,
+                text.replace("meetings: [", "meetings: [(scenario: \"other\"),"),
+            )]
+        } else if path.contains("small") {
+            let other = text.replace("id: \"small\"", "id: \"other\"");
+            vec![(path.replace("small", "other"), other), (path, text)]
+        } else {
+            vec![(path, text)]
+        };
+        for (path, text) in copies {
+            let file = folder.path().join(path);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, text).unwrap();
+        }
+    }
+    folder
+}
+
+/// Checks a folder; the meeting `other` can be played, and `small` only if nothing is wrong with it.
+fn load(folder: &Path) -> (Content, Vec<Finding>) {
+    let content = samtalerum_authoring::check::load(Files::folder(folder).unwrap(), None);
+    let findings = samtalerum_authoring::check::all(&content);
+    assert!(content.meetings.contains_key("other"), "{findings:?}");
+    (content, findings)
+}
+
+/// Checks a folder whose first meeting cannot be played.
+fn unplayable(folder: &Path) -> Vec<Finding> {
+    let (content, findings) = load(folder);
+    assert!(!content.meetings.contains_key("small"), "{findings:?}");
+    findings
+}
+
+fn codes(findings: &[Finding]) -> Vec<(&str, &str)> {
+    findings
+        .iter()
+        .map(|finding| (finding.code, finding.file.as_str()))
+        .collect()
+}
+
+fn edit(folder: &Path, path: &str, from: &str, to: &str) {
+    let text = fs::read_to_string(folder.join(path)).unwrap();
+    assert!(text.contains(from), "{path}: {from}");
+    fs::write(folder.join(path), text.replace(from, to)).unwrap();
+}
+
+const SMALL: &str = "scenarios/small.ron";
+
+#[test]
+fn the_untouched_folder_is_good() {
+    let folder = folder();
+    let (content, findings) = load(folder.path());
+    assert_eq!(findings, Vec::new());
+    assert_eq!(content.meetings.len(), 2);
+}
+
+#[test]
+fn a_missing_file() {
+    let folder = folder();
+    fs::remove_file(folder.path().join(SMALL)).unwrap();
+    let findings = unplayable(folder.path());
+    assert_eq!(
+        codes(&findings),
+        [
+            ("unknown-scenario", "course.ron"),
+            ("unused-words", "locales/da/scenarios/small.ftl"),
+            ("unused-words", "locales/en/scenarios/small.ftl"),
+        ]
+    );
+}
+
+#[test]
+fn a_folder_with_nothing_in_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let content = samtalerum_authoring::check::load(Files::folder(folder.path()).unwrap(), None);
+    assert_eq!(
+        codes(&samtalerum_authoring::check::all(&content)),
+        [
+            ("missing-file", "course.ron"),
+            ("missing-file", "guidance.ron")
+        ]
+    );
+    assert!(Files::folder(&folder.path().join("nowhere")).is_err());
+}
+
+#[test]
+fn a_syntax_error() {
+    let folder = folder();
+    edit(
+        folder.path(),
+        SMALL,
+        "start: \"opening\",",
+        "start: \"opening\"",
+    );
+    let findings = unplayable(folder.path());
+    assert_eq!(codes(&findings), [("unexpected", SMALL)]);
+    let text = fs::read_to_string(folder.path().join(SMALL)).unwrap();
+    assert!(text[findings[0].span.clone().unwrap().start..].starts_with("scenes"));
+}
+
+#[test]
+fn a_catalogue_that_cannot_be_read() {
+    let folder = folder();
+    edit(
+        folder.path(),
+        "guidance.ron",
+        "pass_mark: 70,",
+        "pass_mark: 70",
+    );
+    let content = samtalerum_authoring::check::load(Files::folder(folder.path()).unwrap(), None);
+    // Nothing can be judged, and that is told once, not for every choice.
+    assert!(content.meetings.is_empty());
+    assert_eq!(
+        codes(&samtalerum_authoring::check::all(&content)),
+        [("unexpected", "guidance.ron")]
+    );
+}
+
+#[test]
+fn an_unknown_scene_and_a_circle() {
+    let folder = folder();
+    edit(folder.path(), SMALL, "to: \"weigh\"", "to: \"away\"");
+    edit(folder.path(), SMALL, "Goto(\"last\")", "Goto(\"poor\")");
+    let findings = unplayable(folder.path());
+    assert_eq!(
+        codes(&findings),
+        [
+            ("unknown-scene", SMALL),
+            ("unused-scene", SMALL),
+            ("circle", SMALL),
+            ("unused-scene", SMALL),
+        ]
+    );
+}
+
+#[test]
+fn a_message_missing_in_one_language_is_shown_in_the_other() {
+    let folder = folder();
+    edit(
+        folder.path(),
+        "locales/en/scenarios/small.ftl",
+        "title = The small meeting\n",
+        "",
+    );
+    let (content, findings) = load(folder.path());
+    assert_eq!(codes(&findings), [("missing-message", SMALL)]);
+    assert!(content.meetings.contains_key("small"));
+    let english = content.languages.words(&"en".parse().unwrap());
+    assert_eq!(english.say("scenarios/small", "title"), "Den lille samtale");
+}
+
+#[test]
+fn words_of_a_built_in_meeting_of_the_same_name_do_not_stand_in() {
+    let mut files = Files::default();
+    for (path, bytes) in good() {
+        if !path.contains("/scenarios/") {
+            let text = String::from_utf8(bytes).unwrap();
+            let text = text.replace("\"small\"", "\"first-steps\"");
+            files.add(&path.replace("small", "first-steps"), text.into_bytes());
+        }
+    }
+    let findings = samtalerum_authoring::check::all(&samtalerum_authoring::check::load(
+        files,
+        Some(&samtalerum_course::files()),
+    ));
+    let missing = ("missing-words", "scenarios/first-steps.ron");
+    assert_eq!(codes(&findings), [missing, missing]);
+}
+
+#[test]
+fn ten_thousand_brackets() {
+    for bracket in ["[", "(", "{", "Some(", "If(", "/*"] {
+        let folder = folder();
+        fs::write(folder.path().join(SMALL), bracket.repeat(10_000)).unwrap();
+        let findings = unplayable(folder.path());
+        assert!(matches!(
+            codes(&findings)[0],
+            ("too-deep" | "unclosed" | "unexpected", SMALL)
+        ));
+        assert!(reports(&findings, &Files::folder(folder.path()).unwrap()).len() < 4_000);
+    }
+}
+
+#[test]
+fn a_file_of_fifty_megabytes() {
+    let folder = folder();
+    let file = fs::File::create(folder.path().join(SMALL)).unwrap();
+    file.set_len(50 * 1024 * 1024).unwrap();
+    let findings = unplayable(folder.path());
+    assert_eq!(codes(&findings), [("too-large", SMALL)]);
+    snapshot("too-large", &findings, &Files::default());
+}
+
+#[test]
+fn a_text_that_is_not_utf8() {
+    let folder = folder();
+    let mut bytes = fs::read(folder.path().join(SMALL)).unwrap();
+    bytes[30] = 0xe5;
+    fs::write(folder.path().join(SMALL), bytes).unwrap();
+    assert_eq!(codes(&unplayable(folder.path())), [("not-utf8", SMALL)]);
+}
+
+#[cfg(unix)]
+#[test]
+fn links_out_of_the_folder() {
+    use std::os::unix::fs::symlink;
+    let folder = folder();
+    let outside = tempfile::tempdir().unwrap();
+    fs::rename(folder.path().join(SMALL), outside.path().join("small.ron")).unwrap();
+    symlink(outside.path().join("small.ron"), folder.path().join(SMALL)).unwrap();
+    symlink(outside.path(), folder.path().join("locales/fr")).unwrap();
+    let findings = unplayable(folder.path());
+    assert_eq!(
+        codes(&findings),
+        [("outside", "locales/fr"), ("outside", SMALL)]
+    );
+    snapshot("outside", &findings, &Files::default());
+}
+
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_read() {
+    use std::os::unix::fs::symlink;
+    let folder = folder();
+    fs::remove_file(folder.path().join(SMALL)).unwrap();
+    let _socket = std::os::unix::net::UnixListener::bind(folder.path().join(SMALL)).unwrap();
+    symlink("nowhere", folder.path().join("scenarios/gone.ron")).unwrap();
+    symlink("round", folder.path().join("scenarios/round.ron")).unwrap();
+    let findings = unplayable(folder.path());
+    let unreadable: Vec<_> = findings
+        .iter()
+        .filter(|finding| finding.code == "unreadable")
+        .collect();
+    assert_eq!(unreadable.len(), 3, "{findings:?}");
+}
+
+#[test]
+fn words_that_try_to_steer_the_terminal() {
+    let folder = folder();
+    edit(
+        folder.path(),
+        SMALL,
+        "to: \"weigh\"",
+        "to: \"\u{1b}[31mred\u{202e}\"",
+    );
+    let findings = unplayable(folder.path());
+    let report = reports(&findings, &Files::folder(folder.path()).unwrap());
+    assert!(!report.contains(['\u{1b}', '\u{202e}']), "{report:?}");
+}
+
+#[test]
+fn a_meeting_that_is_too_large_to_explore() {
+    let content = super::load(good());
+    let plot = &content.meetings["small"].plot;
+    let mut findings = Vec::new();
+    let (text, _) = &content.scenarios[0];
+    check::paths(text, plot, &content.guidance, 1, &mut findings);
+    snapshot("not-explored", &findings, &content.files);
+}
+
+/// A meeting of a thousand decisions, each with two choices, a line and a word in each language.
+fn thousand_scenes() -> Files {
+    let mut ron = String::from(
+        "(format: 1, id: \"large\", level: Advanced, minutes: 280, trains: [], case_file: [],
+        cast: {\"amina\": (role: Citizen, look: \"amina\")},
+        variables: {\"trust\": Gauge(0)}, start: \"scene-0\",
+        endings: {\"over\": (outcome: Good)}, scenes: {",
+    );
+    let mut words = String::from(
+        "title = T\noccasion = O\nsummary = S\ntask = K\ncast-amina = A\n    .about = B\n\
+         ending-over = E\n    .text = F\n",
+    );
+    for scene in 0..1000 {
+        ron += &format!(
+            "\"scene-{scene}\": (present: [\"amina\"],
+            lines: [Say(by: \"amina\", text: \"line-{scene}\"{when})],
+            then: Choose([
+                (id: \"one-{scene}\", judged: [Follows(\"ask-the-citizen\")], to: \"scene-{next}\"),
+                (id: \"two-{scene}\", judged: [Neutral], effects: [Add(\"trust\", 100)], to: \"scene-{next}\"),
+            ])),\n",
+            next = scene + 1,
+            // In the first scene nothing has been chosen yet, so it would always hold.
+            when = if scene > 0 { ", when: AtMost(\"trust\", 99)" } else { "" },
+        );
+        words += &format!(
+            "scene-scene-{scene} = S\nline-{scene} = L\none-{scene} = O\n    .feedback = F\n\
+             two-{scene} = T\n    .feedback = F\n"
+        );
+    }
+    ron += "\"scene-1000\": (then: End(\"over\"))})";
+    let mut files = Files::default();
+    for (path, bytes) in good() {
+        if path.ends_with("guidance.ron") || path.ends_with("guidance.ftl") {
+            files.add(&path, bytes);
+        }
+    }
+    files.add(
+        "course.ron",
+        b"(format: 1, pass_mark: 75, meetings: [(scenario: \"large\")])".to_vec(),
+    );
+    files.add("scenarios/large.ron", ron.into_bytes());
+    files.add("locales/da/scenarios/large.ftl", words.clone().into_bytes());
+    files.add("locales/en/scenarios/large.ftl", words.into_bytes());
+    files
+}
+
+#[test]
+fn a_thousand_scenes_are_checked_in_no_time() {
+    let files = thousand_scenes();
+    let start = std::time::Instant::now();
+    let content = samtalerum_authoring::check::load(files, None);
+    let loaded = start.elapsed();
+    assert_eq!(samtalerum_authoring::check::all(&content), Vec::new());
+    let checked = start.elapsed() - loaded;
+    println!("loaded in {loaded:?}, words and paths checked in {checked:?}");
+    // Anything that looks at all scenes for each scene takes far longer than this, even unoptimized.
+    assert!(checked.as_secs() < 5, "{checked:?}");
+}
+
+#[test]
+fn a_thousand_scenes_with_a_mistake_in_each_choice_are_told_in_no_time() {
+    let good = thousand_scenes();
+    let mut files = Files::default();
+    for path in good.paths() {
+        let text = good.text(path).unwrap();
+        files.add(path, text.replace("judged:", "jugded:").into_bytes());
+    }
+    let start = std::time::Instant::now();
+    let findings =
+        samtalerum_authoring::check::all(&samtalerum_authoring::check::load(files, None));
+    let wrong = findings.iter().filter(|one| one.code == "unknown-field");
+    assert_eq!(wrong.count(), 2000);
+    assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
+}

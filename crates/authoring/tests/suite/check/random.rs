@@ -1,0 +1,281 @@
+//! Random texts: reading never panics, and every place lies within the text.
+
+use proptest::prelude::*;
+use samtalerum_core::content::Files;
+use samtalerum_core::scenario::{Scenario, Scene};
+use samtalerum_core::source::{Broken, Inside, Node, options, read, split};
+
+const SMALL: &str = include_str!("../../../../../tests/fixtures/check/good/scenarios/small.ron");
+
+/// What mutations insert: the signs that RON is made of, and some that it is not.
+const PIECES: [&str; 34] = [
+    "(",
+    ")",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    ":",
+    "\"",
+    "'",
+    "\\",
+    "\n",
+    " ",
+    "//",
+    "/*",
+    "*/",
+    "r#\"",
+    "\"#",
+    "r\"",
+    "b\"",
+    "b'",
+    "#![enable(implicit_some)]",
+    "Some(",
+    "None",
+    "-1.5e3",
+    "0x1F",
+    "'\\''",
+    "\"\\u{e6}\"",
+    "æ",
+    "\u{feff}",
+    "\u{200e}",
+    "r#type",
+    "()",
+    "_",
+];
+
+/// A good scenario in which some pieces are deleted, doubled, swapped for others.
+fn mutated() -> impl Strategy<Value = String> {
+    let change = (
+        any::<prop::sample::Index>(),
+        0..40_usize,
+        0..PIECES.len(),
+        0..4_u8,
+    );
+    prop::collection::vec(change, 1..6).prop_map(|changes| {
+        let mut letters: Vec<char> = SMALL.chars().collect();
+        for (at, length, piece, kind) in changes {
+            let at = at.index(letters.len());
+            let end = (at + length).min(letters.len());
+            let piece = PIECES[piece].chars();
+            match kind {
+                0 => drop(letters.drain(at..end)),
+                1 => drop(letters.splice(at..at, piece)),
+                2 => drop(letters.splice(at..end, piece)),
+                _ => {
+                    let copy: Vec<char> = letters[at..end].to_vec();
+                    drop(letters.splice(at..at, copy));
+                }
+            }
+            if letters.is_empty() {
+                letters.push(' ');
+            }
+        }
+        letters.into_iter().collect()
+    })
+}
+
+/// A text that is made of RON's own signs.
+fn signs() -> impl Strategy<Value = String> {
+    prop::collection::vec(0..PIECES.len(), 0..40)
+        .prop_map(|pieces| pieces.into_iter().map(|piece| PIECES[piece]).collect())
+}
+
+/// A RON value that `ron` can read, with odd spacing and comments.
+fn value() -> impl Strategy<Value = String> {
+    let leaf = prop_oneof![
+        Just("true".to_owned()),
+        Just("()".to_owned()),
+        Just("None".to_owned()),
+        Just("inf".to_owned()),
+        Just("'\\''".to_owned()),
+        Just("'\"'".to_owned()),
+        Just("'æ'".to_owned()),
+        Just("b\"bytes \\\"\"".to_owned()),
+        Just("br#\"raw\"#".to_owned()),
+        Just("b'x'".to_owned()),
+        Just("b'\\''".to_owned()),
+        Just("r##\"a\"#b\"##".to_owned()),
+        Just("1_000".to_owned()),
+        Just("0b101".to_owned()),
+        Just("-1.5E-3".to_owned()),
+        Just("+7".to_owned()),
+        Just(".5".to_owned()),
+        "[a-z][a-z0-9_]{0,6}".prop_map(|name| format!("\"{name}\"")),
+        "\"([a-zæ )\\]},:/*]|\\\\\\\\|\\\\\"|\\\\n){0,8}\"",
+        any::<i32>().prop_map(|number| number.to_string()),
+    ];
+    leaf.prop_recursive(5, 40, 5, |inner| {
+        let gap = prop_oneof![
+            Just(""),
+            Just(" "),
+            Just("\n\t"),
+            Just("/* ( /* [ */ \" */"),
+            Just("// { \"\n"),
+            Just("\u{200e}"),
+        ];
+        prop_oneof![
+            (prop::collection::vec(inner.clone(), 0..4), gap.clone())
+                .prop_map(|(items, gap)| format!("[{gap}{}]", items.join(&format!("{gap},{gap}")))),
+            (prop::collection::vec(inner.clone(), 1..4), gap.clone())
+                .prop_map(|(items, gap)| format!("({gap}{gap}{},{gap})", items.join(","))),
+            prop::collection::vec(("[a-z]{1,5}", inner.clone(), gap.clone()), 1..4).prop_map(
+                |fields| {
+                    let fields = fields
+                        .iter()
+                        .map(|(name, value, gap)| format!("{name}{gap}:{value}{gap}"));
+                    format!("({})", fields.collect::<Vec<_>>().join(","))
+                }
+            ),
+            prop::collection::vec((inner.clone(), inner.clone(), gap.clone()), 0..4).prop_map(
+                |entries| {
+                    let entries = entries
+                        .iter()
+                        .map(|(key, value, gap)| format!("{key}{gap}:{gap}{value}"));
+                    format!("{{{}}}", entries.collect::<Vec<_>>().join(","))
+                }
+            ),
+            (inner, gap).prop_map(|(inner, gap)| format!("Some{gap}({gap}{inner})")),
+        ]
+    })
+}
+
+fn within(node: &Node, text: &str) {
+    assert!(
+        text.get(node.span.clone()).is_some(),
+        "{:?} of {text:?}",
+        node.span
+    );
+    match &node.inside {
+        Inside::Nothing => {}
+        Inside::Named(entries) => {
+            for entry in entries {
+                assert!(text.get(entry.name_span.clone()).is_some());
+                within(&entry.value, text);
+            }
+        }
+        Inside::Items(items) => items.iter().for_each(|item| within(item, text)),
+    }
+}
+
+/// Reads a text in every way there is.
+fn look_at(text: &str) {
+    let tree = split(text);
+    if let Ok(tree) = &tree {
+        within(tree, text);
+    }
+    // `ron` reads on where the scenario's format would have stopped long before, and a text over several lines.
+    let stricter = match tree {
+        Err(Broken::TooDeep(_)) => true,
+        Err(Broken::Unclosed(at)) => {
+            text[at..].starts_with(['"', 'b', 'r']) && text[at..].contains('\n')
+        }
+        _ => false,
+    };
+    if options().from_str::<ron::Value>(text).is_ok() && !stricter {
+        assert!(tree.is_ok(), "{tree:?} for {text:?}");
+    }
+    let mut findings = Vec::new();
+    let (scenario, _) = read::<Scenario, Scene>("x.ron", text, "scenes", &mut findings);
+    assert!(scenario.is_some() || !findings.is_empty());
+    for finding in findings {
+        if let Some(span) = finding.span {
+            assert!(text.get(span.clone()).is_some(), "{span:?} of {text:?}");
+        }
+    }
+}
+
+/// What random texts once showed: each is read by `ron`, so it must be split too.
+#[test]
+fn what_ron_reads_is_split() {
+    for text in [
+        "b\"bytes \\\"\"",
+        "br#\"raw \" \"#",
+        "b'\\''",
+        "'\\''",
+        "'\"'",
+        "'\\u{e6}'",
+        "(r#type: 1)",
+        "\u{200e}1\u{85}",
+        "#![enable(implicit_some)] #![type = \"a]b\"] 1",
+        "# ! [enable(implicit_some)] 1",
+        "{\"a\\u{62}\": 1, r\"c\": 2, 'd': 3, (4, 5): 6}",
+        "/* /* ( */ \" */ [1, // ]\n 2]",
+        "\"line \\\n   goes on\"",
+        "(1, 0x1F, 1_000, -1.5e-3, +7, inf, -inf, NaN)",
+    ] {
+        assert!(options().from_str::<ron::Value>(text).is_ok(), "{text}");
+        assert!(split(text).is_ok(), "{text}");
+    }
+}
+
+/// A text that is not closed in its line is told there, not where the next quotation mark happens to stand.
+#[test]
+fn a_text_ends_in_its_line() {
+    for text in ["(a: \"b,\n c: \"d\")", "(a: r\"b,\n c: \"d\")"] {
+        assert_eq!(split(text), Err(Broken::Unclosed(4)), "{text}");
+    }
+}
+
+#[test]
+fn keys_that_are_written_differently_can_be_the_same() {
+    let mut findings = Vec::new();
+    read::<std::collections::HashMap<String, u8>, u8>(
+        "x.ron",
+        "{\"ab\": 1, \"a\\u{62}\": 2, r\"ab\": 3}",
+        "",
+        &mut findings,
+    );
+    let codes: Vec<_> = findings.iter().map(|finding| finding.code).collect();
+    assert_eq!(codes, ["repeated-key", "repeated-key"]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn any_text_can_be_looked_at(text in any::<String>()) {
+        look_at(&text);
+    }
+
+    #[test]
+    fn ron_signs_can_be_looked_at(text in signs()) {
+        look_at(&text);
+    }
+
+    #[test]
+    fn values_that_ron_reads_are_split(text in value()) {
+        look_at(&text);
+    }
+
+    #[test]
+    fn mutated_scenarios_can_be_looked_at(text in mutated()) {
+        look_at(&text);
+    }
+
+    #[test]
+    fn mutated_scenarios_can_be_checked_and_reported(text in mutated()) {
+        let mut files = Files::default();
+        for (path, bytes) in super::good() {
+            files.add(&path, if path.ends_with(".ron") && path.contains("small") { text.clone().into_bytes() } else { bytes });
+        }
+        let content = samtalerum_authoring::check::load(files, None);
+        super::reports(&samtalerum_authoring::check::all(&content), &content.files);
+    }
+
+    #[test]
+    fn mutated_words_can_be_checked_and_reported(text in any::<String>(), at in any::<prop::sample::Index>()) {
+        let mut files = Files::default();
+        for (path, bytes) in super::good() {
+            let mut words = String::from_utf8(bytes).unwrap();
+            if path == "locales/da/scenarios/small.ftl" {
+                let starts: Vec<usize> = words.char_indices().map(|(at, _)| at).collect();
+                words.insert_str(starts[at.index(starts.len())], &text);
+            }
+            files.add(&path, words.into_bytes());
+        }
+        let content = samtalerum_authoring::check::load(files, None);
+        super::reports(&samtalerum_authoring::check::all(&content), &content.files);
+    }
+}

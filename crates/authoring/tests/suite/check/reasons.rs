@@ -1,0 +1,117 @@
+//! Why something is never met: each reason fires with the sentence that it should, and only where it is true.
+//! `tests/fixtures/reasons` holds a meeting for each reason, called after it; those called `none-…` look much the same
+//! and give none. What is told stands in `snapshots/reasons`.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::sync::Arc;
+
+use samtalerum_authoring::check::{self, REASONS};
+use samtalerum_core::content::Files;
+use samtalerum_core::finding::{Finding, Severity};
+use samtalerum_core::language::FINDINGS;
+use samtalerum_core::meeting::Plot;
+use samtalerum_core::paths::MOST_STATES;
+use samtalerum_core::scenario::{Scenario, Scene};
+use samtalerum_core::source::read;
+
+use super::{languages, load, reports};
+
+const FILE: &str = "scenarios/reason.ron";
+
+/// The meetings of the folder, by their names.
+fn meetings() -> Vec<(String, String)> {
+    let folder = samtalerum_testing::root().join("tests/fixtures/reasons");
+    let mut meetings: Vec<(String, String)> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| {
+            let path = entry.unwrap().path();
+            let name = path.file_stem().unwrap().to_str().unwrap();
+            (name.to_owned(), fs::read_to_string(&path).unwrap())
+        })
+        .collect();
+    meetings.sort();
+    meetings
+}
+
+/// What is wrong with a meeting, its words aside.
+fn check(text: &str) -> Vec<Finding> {
+    let guidance = load(super::good()).guidance;
+    let mut findings = Vec::new();
+    let (scenario, places) = read::<Scenario, Scene>(FILE, text, "scenes", &mut findings);
+    let (scenario, places) = (Arc::new(scenario.unwrap()), places.unwrap());
+    check::scenario(&places, &scenario, &guidance, &mut findings);
+    assert!(
+        findings.iter().all(|one| one.severity == Severity::Warning),
+        "{findings:?}"
+    );
+    let plot = Arc::new(Plot::compile(scenario).unwrap());
+    check::paths(&places, &plot, &guidance, MOST_STATES, &mut findings);
+    findings.sort_by_key(|finding| finding.span.clone().map(|span| span.start));
+    findings
+}
+
+fn given(findings: &[Finding]) -> BTreeSet<&str> {
+    let reasons = findings.iter().flat_map(|finding| &finding.reasons);
+    reasons.map(|reason| reason.id).collect()
+}
+
+#[test]
+fn each_reason_is_given_where_it_is_true() {
+    let mut proven = BTreeSet::new();
+    for (name, text) in meetings() {
+        let findings = check(&text);
+        if name == "none-of-never-met" {
+            let codes: Vec<_> = findings.iter().map(|finding| finding.code).collect();
+            assert_eq!(codes, ["choice-never-met", "scene-never-met"]);
+            continue;
+        }
+        if name.starts_with("none-") {
+            assert_eq!(findings, Vec::new(), "{name}");
+            continue;
+        }
+        assert!(
+            given(&findings).contains(name.as_str()),
+            "{name}: {findings:#?}"
+        );
+        let mut files = Files::default();
+        files.add(FILE, text.into_bytes());
+        let told = reports(&findings, &files);
+        assert!(!told.contains("{$") && !told.contains('⟨'), "{told}");
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path("../snapshots/reasons");
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.bind(|| insta::assert_snapshot!(name.as_str(), told));
+        proven.insert(name);
+    }
+    let known: BTreeSet<String> = REASONS.iter().map(|id| (*id).to_owned()).collect();
+    assert_eq!(proven, known);
+}
+
+#[test]
+fn each_reason_has_words_in_both_languages_and_no_words_are_without_a_reason() {
+    let known: BTreeSet<&str> = REASONS.iter().copied().collect();
+    assert_eq!(known.len(), REASONS.len());
+    for text in [
+        include_str!("../../../../../locales/da/findings.ftl"),
+        include_str!("../../../../../locales/en/findings.ftl"),
+    ] {
+        let ids = text.lines().filter_map(|line| line.split_once(" ="));
+        let ids: BTreeSet<&str> = ids
+            .map(|(id, _)| id)
+            .filter(|id| id.starts_with("reason-"))
+            .collect();
+        assert_eq!(ids, known);
+    }
+    let languages = languages();
+    for tag in ["da", "en"] {
+        let words = languages.words(&tag.parse().unwrap());
+        for id in REASONS {
+            assert!(
+                words.find(FINDINGS, id, None, None).is_some(),
+                "{tag}: {id}"
+            );
+        }
+    }
+}

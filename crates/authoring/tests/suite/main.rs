@@ -1,0 +1,7 @@
+//! What authors rely on: findings, and recorded playthroughs.
+
+mod check;
+mod playthroughs;
+mod robust;
+
+use samtalerum_testing as support;

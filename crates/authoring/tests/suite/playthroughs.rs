@@ -1,0 +1,277 @@
+//! Recorded playthroughs: those of the course come out as recorded, and each difference is told at its place.
+
+use samtalerum_authoring::playthrough::{Playthrough, Replays, Step, record, write};
+use samtalerum_core::content::{Content, Files};
+use samtalerum_core::finding::Severity;
+use samtalerum_core::meeting::Act;
+
+use crate::check::reports;
+use crate::support::{
+    built_in, content, explored, judge, meetings, perform, read_on, session, take,
+};
+use samtalerum_testing::{HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, good as good_folder};
+
+/// Each code, with the change of a file that brings it about: this, which stands there once, becomes that.
+pub(crate) const CASES: &[(&str, &str, &str, &str)] = &[
+    (
+        "choice-not-offered",
+        HEARD,
+        "id: \"ask-amina\"",
+        "id: \"ask-amnia\"",
+    ),
+    (
+        "ending-not-played",
+        HEARD,
+        "\"ask-amina\", judged: [Follows",
+        "\"ask-yusuf\", judged: [Partly",
+    ),
+    (
+        "line-not-shown",
+        SILENCED,
+        "Mark(\"opening-yusuf\")",
+        "Mark(\"opening-yousuf\")",
+    ),
+    ("no-such-meeting", SMALL, "role: Citizen", "role: Citicen"),
+    (
+        "other-ending",
+        SMALL,
+        "AtLeast(\"trust\", 2)",
+        "AtLeast(\"trust\", 4)",
+    ),
+    (
+        "other-judgement",
+        SMALL,
+        "judged: [Follows(\"ask-the-citizen\")]",
+        "judged: [Neutral]",
+    ),
+    (
+        "other-lines",
+        SMALL,
+        "Narrate(text: \"opening-room\"),",
+        "Narrate(text: \"room-opening\"),",
+    ),
+    (
+        "other-passed",
+        "guidance.ron",
+        "pass_mark: 70",
+        "pass_mark: 1",
+    ),
+    ("other-percent", HEARD, "percent: 100", "percent: 90"),
+    (
+        "other-principle",
+        SILENCED,
+        "\"record-the-basis\": (follows: 2)",
+        "\"record-the-bases\": (follows: 2)",
+    ),
+    (
+        "other-step",
+        HEARD,
+        "Note([\"note-said\"]),",
+        "Choose(id: \"ask-yusuf\"),",
+    ),
+    (
+        "playthrough-unfinished",
+        HEARD,
+        "Note([\"note-said\"]),",
+        "",
+    ),
+    (
+        "statement-not-offered",
+        HEARD,
+        "\"note-said\"",
+        "\"note-sad\"",
+    ),
+];
+
+/// The good course with its playthroughs and this change.
+fn changed(file: &str, from: &str, to: &str) -> Content {
+    let good = Files::folder(&good_folder()).unwrap();
+    let mut files = Files::default();
+    let own = [(HEARD, HEARD_TEXT), (SILENCED, SILENCED_TEXT)];
+    let texts = good.paths().map(|path| (path, good.text(path).unwrap()));
+    for (path, text) in texts.chain(own) {
+        let text = if path == file {
+            assert_eq!(text.matches(from).count(), 1, "{file} has one {from}");
+            text.replace(from, to)
+        } else {
+            text.to_owned()
+        };
+        files.add(path, text.into_bytes());
+    }
+    samtalerum_authoring::check::load(files, None)
+}
+
+#[test]
+fn the_course_comes_out_as_recorded_and_each_ending_is_reached() {
+    let replays = Replays::of(&content(), &[]);
+    assert_eq!(replays.findings, Vec::new());
+    assert!(replays.count >= 55 && replays.acceptable.is_empty());
+    let one = Replays::of(&content(), &["the-memo".to_owned()]);
+    assert_eq!(one.count, 5);
+}
+
+#[test]
+fn playthroughs_are_no_scenarios() {
+    let content = changed("", "", "");
+    assert_eq!(samtalerum_authoring::check::all(&content), Vec::new());
+    assert_eq!(content.scenarios.len(), 1);
+}
+
+#[test]
+fn what_comes_out_the_same_is_not_told() {
+    let replays = Replays::of(&changed("", "", ""), &[]);
+    assert_eq!((replays.count, replays.findings), (2, Vec::new()));
+}
+
+#[test]
+fn each_difference_is_told_at_its_place() {
+    for (code, file, from, to) in CASES {
+        let content = changed(file, from, to);
+        let findings = Replays::of(&content, &[]).findings;
+        assert!(
+            findings.iter().any(|finding| finding.code == *code),
+            "{code}: {findings:?}"
+        );
+        let reports = reports(&findings, &content.files);
+        // Fluent writes so where a fact that a sentence names is not told.
+        assert!(!reports.contains("{$"), "{reports}");
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path("snapshots/playthroughs");
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.bind(|| insta::assert_snapshot!(*code, reports));
+    }
+}
+
+#[test]
+fn each_mistake_in_a_file_is_told() {
+    let content = changed(
+        HEARD,
+        "Note([\"note-said\"]),",
+        "Nota([]), Chose(id: \"ask-amina\"),",
+    );
+    let findings = Replays::of(&content, &[]).findings;
+    let told: Vec<_> = findings
+        .iter()
+        .map(|finding| (finding.code, finding.fact("meant")))
+        .collect();
+    let unplayed = ("ending-not-played", None);
+    assert_eq!(
+        told,
+        [
+            ("unknown-word", Some("Note")),
+            ("unknown-word", Some("Choose")),
+            unplayed
+        ]
+    );
+    let content = changed(HEARD, "format: 1", "format: 2");
+    let findings = Replays::of(&content, &[]).findings;
+    assert_eq!(findings[0].code, "unknown-format");
+}
+
+#[test]
+fn accepted_files_keep_their_comments_and_come_out_as_recorded() {
+    for (_, file, from, to) in CASES {
+        let content = changed(file, from, to);
+        let replays = Replays::of(&content, &[]);
+        let mut files = content.files.clone();
+        for (path, text) in &replays.acceptable {
+            files.add(path, text.clone().into_bytes());
+            let comments = |text: &str| text.matches("//").count();
+            assert_eq!(
+                comments(text),
+                comments(content.files.text(path).unwrap()),
+                "{text}"
+            );
+        }
+        let left = Replays::of(&samtalerum_authoring::check::load(files, None), &[]).findings;
+        // What cannot be played to its end cannot be accepted.
+        let unfit = |code: &str| !code.starts_with("other-") || code == "other-step";
+        let before = replays
+            .findings
+            .iter()
+            .filter(|finding| unfit(finding.code))
+            .count();
+        let after = left
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error);
+        assert!(left.iter().all(|finding| unfit(finding.code)), "{left:?}");
+        assert!(after.count() <= before, "{left:?}");
+    }
+    let content = changed(
+        SMALL,
+        "judged: [Follows(\"ask-the-citizen\")]",
+        "judged: [Neutral]",
+    );
+    let replays = Replays::of(&content, &[]);
+    let text = &replays
+        .acceptable
+        .iter()
+        .find(|(path, _)| path == HEARD)
+        .unwrap()
+        .1;
+    let expected = HEARD_TEXT.replace("[Follows(\"ask-the-citizen\")]", "[]");
+    let expected = expected.replace("percent: 100,", "percent: 85,");
+    assert_eq!(*text, expected);
+}
+
+#[test]
+fn what_is_recorded_is_read_again_and_comes_out_the_same() {
+    for scenario in meetings() {
+        let (plot, guidance) = (built_in(&scenario), &content().guidance);
+        for (walked, debrief) in samtalerum_testing::walks(&scenario, 5) {
+            let made = record(&walked, &explored(&scenario), guidance).unwrap();
+            let text = write(&made);
+            let again: Playthrough = samtalerum_core::source::options().from_str(&text).unwrap();
+            assert_eq!(again, made);
+            assert!(text.lines().all(|line| line.len() <= 125), "{text}");
+            assert_eq!(made.percent, Some(debrief.percent));
+            assert_eq!(Some(&made.ending), debrief.ending.as_ref());
+            let replayed = samtalerum_authoring::playthrough::replay(
+                &plot,
+                &explored(&scenario),
+                guidance,
+                &made.steps,
+            );
+            assert_eq!(replayed.unwrap(), made);
+        }
+    }
+}
+
+#[test]
+fn what_was_undone_is_not_recorded_and_marks_stand_where_they_were_made() {
+    let plot = built_in("first-steps");
+    let mut played = session(&plot);
+    read_on(&mut played);
+    assert!(record(&played, &explored("first-steps"), &content().guidance).is_none());
+    take(&mut played, &["what-is-a-companion"]);
+    perform(&mut played, Act::StepBack);
+    read_on(&mut played);
+    perform(&mut played, Act::Mark("welcome-sanne".into()));
+    take(&mut played, &["what-is-a-companion", "let-him-choose"]);
+    perform(&mut played, Act::Include("note-who-came".into()));
+    perform(&mut played, Act::Include("note-his-words".into()));
+    perform(&mut played, Act::LeaveOut("note-who-came".into()));
+    perform(&mut played, Act::Sign);
+    read_on(&mut played);
+    let made = record(&played, &explored("first-steps"), &content().guidance).unwrap();
+    assert_eq!(made.percent, Some(judge(&played).percent));
+    let ids: Vec<String> = made
+        .steps
+        .iter()
+        .filter_map(|step| match step {
+            Step::Lines(_) => None,
+            Step::Mark(id) | Step::Unmark(id) | Step::Choose { id, .. } => Some(id.clone()),
+            Step::Note(statements) => Some(statements.join(" ")),
+        })
+        .collect();
+    assert_eq!(
+        ids,
+        [
+            "welcome-sanne",
+            "what-is-a-companion",
+            "let-him-choose",
+            "note-his-words"
+        ]
+    );
+}

@@ -1,0 +1,213 @@
+//! From files to content: reads everything that can be read and reports what cannot.
+
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+
+use crate::finding::{Finding, Severity};
+use crate::guidance::{Guidance, Principle};
+use crate::hash::stable;
+use crate::language::{Languages, locale_of};
+use crate::meeting::{Header, Plot};
+use crate::scenario::{Course, CourseMeeting, Id, Scenario, Scene};
+use crate::source::{Files, Text, read, read_on};
+
+/// A course with all that belongs to it.
+pub struct Content {
+    /// The order of the meetings.
+    pub course: Course,
+    /// What choices are judged by.
+    pub guidance: Guidance,
+    /// The words.
+    pub languages: Languages,
+    /// The meetings that can be played, in the order of the course.
+    pub meetings: IndexMap<Id, Meeting>,
+    /// Everything that could be read of the scenarios, playable or not, with where it stands.
+    pub scenarios: Vec<(Text, Arc<Scenario>)>,
+    /// What is wrong.
+    pub findings: Vec<Finding>,
+    /// The texts it was made from.
+    pub files: Files,
+    /// The program's own texts behind them.
+    pub own: Files,
+    /// The catalogue's text with the location of each value; `None` if it cannot be read.
+    pub guidance_text: Option<Text>,
+    /// The course's text with the location of each value; `None` if it cannot be read.
+    pub course_text: Option<Text>,
+    /// Scenarios that could be read only after their misspellings were corrected: to be checked, never played.
+    pub corrected: Vec<(Text, Scenario)>,
+}
+
+/// A meeting that can be played.
+#[derive(Debug, Clone)]
+pub struct Meeting {
+    /// The rules of playing it.
+    pub plot: Arc<Plot>,
+    /// The hash of its text, 16 hexadecimal digits.
+    pub hash: String,
+}
+
+impl Content {
+    /// Content from these files. `own` is the program's own content, which stands behind them: its interface, its
+    /// findings, and its guidance where the files have none.
+    pub fn load(files: Files, own: Option<&Files>) -> Self {
+        let mut findings = files.findings.clone();
+        let mut languages = Languages::default();
+        // Danish is the first language, whatever the folder's order.
+        let own_paths = own
+            .map(|own| own.paths().collect::<Vec<_>>())
+            .unwrap_or_default();
+        for path in own_paths
+            .into_iter()
+            .filter(|path| !path.contains("/scenarios/"))
+        {
+            if let (Some((tag, scope)), Some(text)) =
+                (locale_of(path), own.and_then(|own| own.text(path)))
+            {
+                languages.add(tag, scope, text.to_owned());
+            }
+        }
+        for path in files.paths().filter(|path| path.starts_with("locales/")) {
+            add_words(
+                &mut languages,
+                path,
+                files.text(path).unwrap_or_default(),
+                &mut findings,
+            );
+        }
+        let top = |name: &str| {
+            files
+                .text(name)
+                .or_else(|| own.and_then(|own| own.text(name)))
+        };
+        let (guidance, guidance_text) = match top("guidance.ron") {
+            Some(text) => {
+                read::<Guidance, Principle>("guidance.ron", text, "principles", &mut findings)
+            }
+            None => {
+                findings.push(Finding::error("missing-file", "guidance.ron"));
+                (None, None)
+            }
+        };
+        let guidance = guidance.unwrap_or_else(Guidance::empty);
+        let (course, course_text) = match files.text("course.ron") {
+            Some(text) => {
+                read::<Course, CourseMeeting>("course.ron", text, "meetings", &mut findings)
+            }
+            None => {
+                findings.push(Finding::error("missing-file", "course.ron"));
+                (None, None)
+            }
+        };
+        let mut scenarios = Vec::new();
+        let mut corrected = Vec::new();
+        for path in files.paths().filter(|path| is_scenario(path)) {
+            let text = files.text(path).unwrap_or_default();
+            let reading = read_on::<Scenario, Scene>(path, text, "scenes", &mut findings);
+            match (reading.text, reading.value, reading.mended) {
+                (Some(text), Some(scenario), _) => scenarios.push((text, Arc::new(scenario))),
+                (Some(text), None, Some(scenario)) => corrected.push((text, scenario)),
+                _ => {}
+            }
+        }
+        // A course that cannot be read has its finding; the one that stands in for it is nobody's mistake.
+        let course_text = course_text.filter(|_| course.is_some());
+        let course = course.unwrap_or_else(|| Course {
+            format: 1,
+            pass_mark: guidance.pass_mark,
+            introduction: None,
+            meetings: scenarios
+                .iter()
+                .map(|(_, scenario)| CourseMeeting {
+                    scenario: scenario.id.clone(),
+                    must_pass: false,
+                })
+                .collect(),
+        });
+        let mut content = Self {
+            course,
+            guidance,
+            languages,
+            meetings: IndexMap::new(),
+            scenarios,
+            findings,
+            files,
+            own: own.cloned().unwrap_or_default(),
+            guidance_text,
+            course_text,
+            corrected,
+        };
+        content.meetings = content.playable();
+        content
+    }
+
+    fn playable(&self) -> IndexMap<Id, Meeting> {
+        // Without a catalogue nothing can be judged, and a meeting teaches nothing.
+        if self.guidance.principles.is_empty() {
+            return IndexMap::new();
+        }
+        let meetings = self.course.scenarios().filter_map(|id| {
+            let file = scenario_file(id);
+            let wrong =
+                |finding: &Finding| finding.severity == Severity::Error && finding.file == file;
+            if self.findings.iter().any(wrong) {
+                return None;
+            }
+            let (_, scenario) = self.scenarios.iter().find(|(text, _)| text.file == file)?;
+            let plot = Arc::new(Plot::compile(Arc::clone(scenario))?);
+            let hash = format!("{:016x}", stable(self.files.text(&file)?.as_bytes()));
+            Some((id.clone(), Meeting { plot, hash }))
+        });
+        meetings.collect()
+    }
+
+    /// What an attempt is played by: its meeting, from the start or from where it is tried out. Nothing where there
+    /// is no such meeting, or nothing to try out there.
+    pub fn plot(&self, header: &Header) -> Option<Arc<Plot>> {
+        let plot = &self.meetings.get(&header.scenario)?.plot;
+        match &header.tryout {
+            None => Some(Arc::clone(plot)),
+            Some(tryout) => Plot::compile(Arc::new(tryout.of(&plot.scenario)?)).map(Arc::new),
+        }
+    }
+
+    /// Takes the meetings out of play in whose files these findings report an error.
+    pub fn withhold(&mut self, findings: &[Finding]) {
+        self.meetings.retain(|id, _| {
+            let file = scenario_file(id);
+            !findings
+                .iter()
+                .any(|finding| finding.severity == Severity::Error && finding.file == file)
+        });
+    }
+}
+
+/// Returns the path of a scenario's file within a content folder.
+pub fn scenario_file(id: &str) -> String {
+    format!("scenarios/{id}.ron")
+}
+
+/// Whether a path is a scenario's.
+fn is_scenario(path: &str) -> bool {
+    path.strip_prefix("scenarios/")
+        .is_some_and(|name| name.ends_with(".ron") && !name.contains('/'))
+}
+
+fn add_words(languages: &mut Languages, path: &str, text: &str, findings: &mut Vec<Finding>) {
+    let Some((tag, scope)) = locale_of(path) else {
+        return;
+    };
+    match languages.add(tag, scope, text.to_owned()) {
+        None => findings.push(Finding::error("unknown-language", path).with("tag", tag)),
+        Some(problems) => {
+            for problem in problems {
+                let finding = Finding::error("unreadable-message", path).at(problem.span);
+                findings.push(
+                    finding
+                        .with("why", problem.why)
+                        .with("detail", problem.detail),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! A content folder as one thing: course, guidance, scenarios, words; embedded, on disk, or fetched by the browser.
+
+mod load;
+
+pub use crate::scenario::Course;
+pub use crate::source::{Files, LARGEST};
+pub use load::{Content, Meeting, scenario_file};
+
+/// The folder of recorded playthroughs within a content folder.
+pub const PLAYTHROUGHS: &str = "playthroughs";

@@ -1,0 +1,17 @@
+//! The rules of Samtalerum: reading a course, playing a meeting, exploring every path through it, judging an attempt.
+//! Nothing here prints, draws, or knows an engine or a browser.
+
+pub mod content;
+pub mod debrief;
+pub mod finding;
+pub mod guidance;
+pub mod hash;
+pub mod ids;
+pub mod language;
+pub mod meeting;
+pub mod message;
+pub mod paths;
+pub mod scenario;
+pub mod settings;
+pub mod source;
+pub mod store;

@@ -1,0 +1,147 @@
+//! The files of a content folder, wherever they come from, by their paths within it.
+
+use std::collections::BTreeMap;
+
+use super::{fluent, position};
+use crate::finding::Finding;
+
+/// The largest file that is read, in bytes: a hundred times a long scenario.
+pub const LARGEST: u64 = 8 * 1024 * 1024;
+
+/// Texts by path (`scenarios/x.ron`), and what could not be read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Files {
+    texts: BTreeMap<String, String>,
+    /// Files that are no text, too large or unreadable.
+    pub findings: Vec<Finding>,
+}
+
+impl Files {
+    /// Adds a file.
+    pub fn add(&mut self, path: &str, bytes: Vec<u8>) {
+        if bytes.len() as u64 > LARGEST {
+            self.too_large(path, bytes.len() as u64);
+            return;
+        }
+        match String::from_utf8(bytes) {
+            Ok(text) => {
+                let text = text
+                    .strip_prefix('\u{feff}')
+                    .map(str::to_owned)
+                    .unwrap_or(text);
+                if path.ends_with(".ftl")
+                    && let Some(at) = fluent::too_deep(&text)
+                {
+                    self.unread("too-deep", path, &text, at);
+                    return;
+                }
+                self.texts.insert(path.to_owned(), text);
+            }
+            Err(error) => {
+                let good = error.utf8_error().valid_up_to();
+                let text = String::from_utf8_lossy(&error.as_bytes()[..good]).into_owned();
+                self.unread("not-utf8", path, &text, good);
+            }
+        }
+    }
+
+    /// Tells why a file is left out, and at which byte.
+    fn unread(&mut self, code: &'static str, path: &str, text: &str, at: usize) {
+        let (line, column) = position(text, at);
+        let finding = Finding::error(code, path);
+        self.findings
+            .push(finding.with("line", line).with("column", column));
+    }
+
+    fn too_large(&mut self, path: &str, size: u64) {
+        let finding = Finding::error("too-large", path);
+        self.findings.push(
+            finding
+                .with("size", size / 1024 / 1024)
+                .with("largest", LARGEST / 1024 / 1024),
+        );
+    }
+
+    /// A file's text.
+    pub fn text(&self, path: &str) -> Option<&str> {
+        self.texts.get(path).map(String::as_str)
+    }
+
+    /// All paths, in order.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.texts.keys().map(String::as_str)
+    }
+
+    /// A folder on disk. Links that lead out of it are not followed.
+    ///
+    /// # Errors
+    /// The folder cannot be read at all.
+    pub fn folder(folder: &std::path::Path) -> std::io::Result<Self> {
+        let root = folder.canonicalize()?;
+        std::fs::read_dir(&root)?;
+        let mut files = Self::default();
+        for top in ["course.ron", "guidance.ron"] {
+            files.read(&root, &root.join(top), top);
+        }
+        files.read_dir(&root, "scenarios", &[".ron"], 0);
+        // The lists of what was translated from what stand beside the words.
+        files.read_dir(&root, "locales", &[".ftl", ".txt"], 0);
+        files.read_dir(&root, "playthroughs", &[".ron"], 0);
+        Ok(files)
+    }
+
+    fn read_dir(&mut self, root: &std::path::Path, inside: &str, endings: &[&str], depth: usize) {
+        // locales/da/scenarios is as deep as it gets.
+        if depth > 3 {
+            return;
+        }
+        let folder = root.join(inside);
+        if folder
+            .canonicalize()
+            .is_ok_and(|real| !real.starts_with(root))
+        {
+            self.findings.push(Finding::error("outside", inside));
+            return;
+        }
+        let Ok(entries) = std::fs::read_dir(folder) else {
+            return;
+        };
+        for entry in entries.flatten() {
+            let Ok(name) = entry.file_name().into_string() else {
+                continue;
+            };
+            let path = format!("{inside}/{name}");
+            if entry.path().is_dir() {
+                self.read_dir(root, &path, endings, depth + 1);
+            } else if endings.iter().any(|ending| name.ends_with(ending)) {
+                self.read(root, &entry.path(), &path);
+            }
+        }
+    }
+
+    fn read(&mut self, root: &std::path::Path, file: &std::path::Path, path: &str) {
+        let mut unreadable = |reason: &dyn std::fmt::Display| {
+            self.findings
+                .push(Finding::error("unreadable", path).with("reason", reason));
+        };
+        let real = match file.canonicalize() {
+            Ok(real) => real,
+            Err(error) if file.is_symlink() => return unreadable(&error),
+            // `missing-file` tells of those that must be there.
+            Err(_) => return,
+        };
+        if !real.starts_with(root) {
+            self.findings.push(Finding::error("outside", path));
+            return;
+        }
+        match std::fs::metadata(&real) {
+            Ok(data) if data.len() > LARGEST => self.too_large(path, data.len()),
+            // A pipe would be waited for without end.
+            Ok(data) if !data.is_file() => unreadable(&"no regular file"),
+            _ => match std::fs::read(&real) {
+                Ok(bytes) => self.add(path, bytes),
+                Err(error) => unreadable(&error),
+            },
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! A store that lasts as long as the program: where nothing can be written, and in tests.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Listing, Opened, Store, StoreError, StoreNotice, is_attempt_id};
+use crate::meeting::{Attempt, TimedAct};
+use crate::settings::Settings;
+
+/// Attempts and settings in memory.
+#[derive(Debug, Clone, Default)]
+pub struct MemoryStore {
+    attempts: BTreeMap<String, Attempt>,
+    open: BTreeSet<String>,
+    settings: Settings,
+}
+
+impl MemoryStore {
+    /// An empty store with the ordinary settings.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Store for MemoryStore {
+    fn list(&self) -> Listing {
+        Listing {
+            attempts: self.attempts.values().cloned().collect(),
+            notices: Vec::new(),
+        }
+        .sorted()
+    }
+
+    fn create(&mut self, attempt: &Attempt) -> Result<(), StoreError> {
+        let id = &attempt.header.id;
+        if !is_attempt_id(id) {
+            return Err(StoreError::BadId { id: id.clone() });
+        }
+        if self.attempts.contains_key(id) {
+            return Err(StoreError::AttemptExists { id: id.clone() });
+        }
+        self.attempts.insert(id.clone(), attempt.clone());
+        Ok(())
+    }
+
+    fn open(&mut self, id: &str) -> Result<Opened, StoreError> {
+        let id = id.to_owned();
+        if !is_attempt_id(&id) {
+            return Err(StoreError::BadId { id });
+        }
+        let Some(attempt) = self.attempts.get(&id).cloned() else {
+            return Err(StoreError::NoSuchAttempt { id });
+        };
+        self.open.insert(id);
+        Ok(Opened {
+            attempt,
+            notices: Vec::new(),
+        })
+    }
+
+    fn append(&mut self, id: &str, acts: &[TimedAct]) -> Result<(), StoreError> {
+        match self.attempts.get_mut(id) {
+            Some(attempt) if self.open.contains(id) => {
+                attempt.acts.extend_from_slice(acts);
+                Ok(())
+            }
+            _ => Err(StoreError::NotOpen { id: id.to_owned() }),
+        }
+    }
+
+    fn close(&mut self, id: &str) {
+        self.open.remove(id);
+    }
+
+    fn settings(&self) -> (Settings, Vec<StoreNotice>) {
+        (self.settings.clone(), Vec::new())
+    }
+
+    fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {
+        self.settings = settings.clone();
+        Ok(())
+    }
+}

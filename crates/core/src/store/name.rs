@@ -1,0 +1,61 @@
+//! The ids of attempts: they become file names, so they must be harmless on every system.
+
+/// The longest id of an attempt.
+pub const LONGEST_ATTEMPT_ID: usize = 120;
+
+/// Names that mean a device on Windows, whatever their extension.
+const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+
+/// Whether this can be an attempt's id: ASCII letters, digits, `-` and `.`, beginning and ending with a letter or
+/// digit, at most [`LONGEST_ATTEMPT_ID`] of them, and no name that means a device on Windows.
+///
+/// ```
+/// use samtalerum_core::store::is_attempt_id;
+///
+/// assert!(is_attempt_id("first-meeting.20260722T101500-7f3a"));
+/// assert!(!is_attempt_id("../first-meeting"));
+/// assert!(!is_attempt_id("con.2"));
+/// ```
+pub fn is_attempt_id(text: &str) -> bool {
+    let edge = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric());
+    text.len() <= LONGEST_ATTEMPT_ID
+        && edge(text.bytes().next())
+        && edge(text.bytes().next_back())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.')
+        && !is_device(text)
+}
+
+/// Whether Windows would open a device instead of a file.
+fn is_device(text: &str) -> bool {
+    let stem = text.split('.').next().unwrap_or(text).to_ascii_lowercase();
+    let numbered = stem.len() == 4
+        && (stem.starts_with("com") || stem.starts_with("lpt"))
+        && stem.ends_with(|letter: char| letter.is_ascii_digit());
+    numbered || DEVICES.contains(&stem.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_that_are_harmless_file_names() {
+        for id in ["a", "A1", "first.20260722-ab", "console", "com12", "a..b"] {
+            assert!(is_attempt_id(id), "{id}");
+        }
+    }
+
+    #[test]
+    fn ids_that_could_reach_outside_or_mean_something_else() {
+        for id in [
+            "", ".", "..", "../a", "a/b", "a\\b", "/a", "C:a", ".a", "a.", "-a", "a b", "æ", "a\0",
+            "a\n", "nul", "NUL.x", "com1", "lpt9.a",
+        ] {
+            assert!(!is_attempt_id(id), "{id:?}");
+        }
+        assert!(is_attempt_id(&"a".repeat(LONGEST_ATTEMPT_ID)));
+        assert!(!is_attempt_id(&"a".repeat(LONGEST_ATTEMPT_ID + 1)));
+    }
+}

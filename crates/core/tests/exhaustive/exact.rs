@@ -1,0 +1,357 @@
+//! The exploration, the session and the debrief against the oracle, over scenarios made at random.
+
+mod made;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use proptest::prelude::*;
+use proptest::test_runner::TestCaseError;
+use samtalerum_core::debrief::Debrief;
+use samtalerum_core::meeting::{Act, Plot, Session, Stop};
+use samtalerum_core::paths::{Paths, Values};
+use samtalerum_core::scenario::Scenario;
+
+use super::oracle::{Met, Oracle, Reach, Step, World};
+use super::support::{self, perform, read_on};
+
+/// Worlds that the oracle visits at most: scenarios that need more are left to others.
+const WORLDS: usize = 4000;
+/// Ways of each scenario that are played and judged at most.
+const WAYS: usize = 120;
+
+fn reach_of(values: &Values) -> Reach {
+    Reach {
+        best: values.points.best,
+        worst: values.points.worst,
+        clean: values.clean,
+        areas: values.areas.map(|area| (area.best, area.worst)),
+        shortest: values.shortest,
+        longest: values.longest,
+    }
+}
+
+fn met<'a>(plot: &'a Plot, paths: &Paths) -> Met<'a> {
+    fn those<'a>(reached: &[bool], id: impl Fn(usize) -> &'a String) -> BTreeSet<&'a str> {
+        let numbers = reached.iter().enumerate().filter(|(_, reached)| **reached);
+        numbers.map(|(number, _)| id(number).as_str()).collect()
+    }
+    let reached = &paths.explored.reached;
+    Met {
+        scenes: those(&reached.scenes, |number| plot.scene_id(number)),
+        lines: those(&reached.lines, |number| plot.line(number).id()),
+        choices: those(&reached.choices, |number| plot.choice_id(number)),
+        statements: those(&reached.statements, |number| plot.statement_id(number)),
+        endings: those(&reached.endings, |number| plot.ending_id(number)),
+        dead_ends: those(&reached.dead_ends, |number| plot.scene_id(number)),
+    }
+}
+
+/// One way being played, and what the oracle says of each of its steps.
+#[derive(Clone)]
+struct Way<'a> {
+    world: World<'a>,
+    session: Session,
+    steps: Vec<(World<'a>, Step<'a>)>,
+}
+
+struct Check<'a> {
+    oracle: Oracle<'a>,
+    plot: Arc<Plot>,
+    paths: Paths,
+    ways: usize,
+}
+
+fn check(scenario: &Arc<Scenario>) -> Result<(), TestCaseError> {
+    let content = support::content();
+    let mut oracle = Oracle::new(scenario, &content.guidance, WORLDS);
+    let (world, heard) = oracle.begin();
+    let Some(reach) = oracle.reach(&world) else {
+        return Err(TestCaseError::reject("too many worlds"));
+    };
+    let plot = Arc::new(Plot::compile(Arc::clone(scenario)).expect("it compiles"));
+    let paths = Paths::new(Arc::clone(&plot), &content.guidance);
+    prop_assert!(paths.explored.complete);
+    prop_assert_eq!(reach_of(paths.start()), reach);
+    prop_assert_eq!(met(&plot, &paths), std::mem::take(&mut oracle.met));
+
+    let mut session = support::session(&plot);
+    read_on(&mut session);
+    let mut check = Check {
+        oracle,
+        plot,
+        paths,
+        ways: WAYS,
+    };
+    check.heard(&session, &heard)?;
+    check.best_way(&world)?;
+    check.play(Way {
+        world,
+        session,
+        steps: Vec::new(),
+    })
+}
+
+impl<'a> Check<'a> {
+    /// The last lines that were shown are those that the oracle heard.
+    fn heard(&self, session: &Session, heard: &[&str]) -> Result<(), TestCaseError> {
+        use samtalerum_core::meeting::Event;
+        let since = session
+            .events()
+            .iter()
+            .rposition(|event| matches!(event, Event::Choice(_) | Event::Signed(_)));
+        let lines = session.events()[since.map_or(0, |index| index + 1)..].iter();
+        let shown: Vec<&str> = lines
+            .filter_map(|event| match event {
+                Event::Line(line) => Some(self.plot.line(*line).id().as_str()),
+                _ => None,
+            })
+            .collect();
+        prop_assert_eq!(shown, heard);
+        Ok(())
+    }
+
+    /// The way that is told to be best is possible and gets what is best.
+    fn best_way(&mut self, world: &World<'a>) -> Result<(), TestCaseError> {
+        let (memory, stop) = self.plot.begin(&mut |_| {});
+        let (steps, ending) = self.paths.best_way(stop, &memory);
+        let choices: Vec<&str> = steps
+            .iter()
+            .filter_map(|step| Some(self.plot.choice_id(step.choice?).as_str()))
+            .collect();
+        let start = self.paths.start();
+        let (clean, best) = self
+            .oracle
+            .along(world, &choices)
+            .expect("a best way is a way");
+        match start.clean {
+            Some(points) => prop_assert_eq!(clean, Some(points)),
+            None => prop_assert_eq!(best, start.points.best),
+        }
+        prop_assert!(ending.is_some() || !self.paths_have_no_dead_end());
+        Ok(())
+    }
+
+    fn paths_have_no_dead_end(&self) -> bool {
+        !self.paths.explored.reached.dead_ends.contains(&true)
+    }
+
+    /// Plays every way on from here, as far as there are ways left to play.
+    fn play(&mut self, way: Way<'a>) -> Result<(), TestCaseError> {
+        let (Some(stop), Some(memory)) = (way.session.stop(), way.session.memory()) else {
+            unreachable!("it has begun");
+        };
+        let values = self.paths.at(stop, memory);
+        prop_assert!(values.is_some(), "a state that was not explored");
+        let reach = self.oracle.reach(&way.world);
+        prop_assert_eq!(values.map(reach_of), reach);
+        let steps = self.oracle.steps(&way.world);
+        if steps.is_empty() {
+            self.ways = self.ways.saturating_sub(1);
+            return self.judge(&way);
+        }
+        // Round-robin over the steps, from a place that differs from way to way.
+        let from = self.ways * 7 % steps.len();
+        for index in 0..steps.len() {
+            if self.ways == 0 {
+                return Ok(());
+            }
+            let step = &steps[(from + index) % steps.len()];
+            let mut next = way.clone();
+            self.do_step(&mut next.session, step)?;
+            next.world = step.after.clone();
+            next.steps.push((way.world.clone(), step.clone()));
+            self.play(next)?;
+        }
+        Ok(())
+    }
+
+    fn do_step(&self, session: &mut Session, step: &Step) -> Result<(), TestCaseError> {
+        for line in 0..self.plot.line_count() {
+            let id = self.plot.line(line).id();
+            let wanted = step.marked.contains(id.as_str());
+            match (wanted, session.is_marked(line)) {
+                (true, false) => perform(session, Act::Mark(id.clone())),
+                (false, true) => perform(session, Act::Unmark(id.clone())),
+                _ => {}
+            }
+        }
+        match step.choice {
+            Some(choice) => {
+                let mut offered = session.offered().into_iter();
+                prop_assert!(offered.any(|number| self.plot.choice_id(number) == choice));
+                perform(session, Act::Choose(choice.to_owned()));
+            }
+            None => {
+                for statement in &step.included {
+                    perform(session, Act::Include((*statement).to_owned()));
+                }
+                perform(session, Act::Sign);
+            }
+        }
+        read_on(session);
+        self.heard(session, &step.heard)
+    }
+
+    /// A way played to its end is judged as the oracle judges it.
+    fn judge(&mut self, way: &Way<'a>) -> Result<(), TestCaseError> {
+        let content = support::content();
+        let debrief = Debrief::new(&way.session, &self.paths, &content.guidance);
+        let all: i32 = way.steps.iter().map(|(_, step)| step.points).sum();
+        prop_assert_eq!(debrief.points, all);
+        for area in &debrief.areas {
+            let points: i32 = way
+                .steps
+                .iter()
+                .map(|(_, step)| step.areas[area.area as usize])
+                .sum();
+            prop_assert_eq!(area.points, points);
+            prop_assert!(area.worst <= points && points <= area.best);
+            prop_assert_eq!(area.percent.is_some(), area.worst != area.best);
+        }
+        let start = reach_of(self.paths.start());
+        prop_assert_eq!((debrief.best, debrief.worst), (start.best, start.worst));
+        prop_assert!(start.worst <= all && all <= start.best);
+        let percent = if start.best == start.worst {
+            100
+        } else {
+            (all - start.worst) * 100 / (start.best - start.worst)
+        };
+        prop_assert_eq!(i32::from(debrief.percent), percent);
+        let critical = way.steps.iter().any(|(_, step)| step.critical);
+        prop_assert_eq!(!debrief.critical.is_empty(), critical);
+        let ended = matches!(way.session.stop(), Some(Stop::End(..)));
+        prop_assert_eq!(debrief.finished, ended);
+        prop_assert_eq!(debrief.passed, ended && !critical && percent >= 70);
+        self.turning_points(way, &debrief)
+    }
+
+    fn turning_points(&mut self, way: &Way<'a>, debrief: &Debrief) -> Result<(), TestCaseError> {
+        let span = debrief.best - debrief.worst;
+        let decisions = way.steps.iter().filter(|(_, step)| step.choice.is_some());
+        let decisions: Vec<_> = decisions.cloned().collect();
+        prop_assert_eq!(decisions.len(), debrief.decisions.len());
+        let mut expected = 0;
+        for (number, (before, step)) in decisions.iter().enumerate() {
+            prop_assert_eq!(debrief.decisions[number].points, step.points);
+            let reach = self.oracle.reach(before).unwrap();
+            let after = self.oracle.reach(&step.after).unwrap();
+            // Where a breach cannot be avoided any more, the points alone decide.
+            let aim = if reach.clean.is_some() {
+                after.aim()
+            } else {
+                after.best
+            };
+            let lost = reach.aim() - (step.points + aim);
+            // Nothing but a critical breach is left.
+            let doomed = reach.clean.is_some() && after.clean.is_none();
+            let point = debrief
+                .turning_points
+                .iter()
+                .find(|point| point.decision == number);
+            let turns = lost > 0 || step.critical || doomed;
+            prop_assert_eq!(point.is_some(), turns, "decision {}, lost {}", number, lost);
+            prop_assert_eq!(debrief.decisions[number].kept_best, !turns);
+            let Some(point) = point else { continue };
+            expected += 1;
+            prop_assert_eq!(Some(point.choice.as_str()), step.choice);
+            prop_assert_eq!(point.lost, lost.max(0));
+            prop_assert_eq!(point.critical, step.critical);
+            let hundredths = (f64::from(lost.max(0)) * 100.0 / f64::from(span.max(1))).ceil();
+            prop_assert_eq!(f64::from(point.lost_percent), hundredths.min(100.0));
+            if let Some(better) = &point.better {
+                self.better(before, &reach, better)?;
+            }
+        }
+        prop_assert_eq!(debrief.turning_points.len(), expected);
+        let order = debrief.turning_points.iter();
+        prop_assert!(order.is_sorted_by_key(|point| (!point.critical, -point.lost)));
+        Ok(())
+    }
+
+    /// What is told to have been better keeps the best within reach.
+    fn better(
+        &mut self,
+        before: &World<'a>,
+        reach: &Reach,
+        better: &str,
+    ) -> Result<(), TestCaseError> {
+        let mut found = false;
+        for step in self.oracle.steps(before) {
+            if step.choice == Some(better) {
+                let after = self.oracle.reach(&step.after).unwrap();
+                found |= match reach.clean {
+                    Some(clean) => {
+                        !step.critical
+                            && after.clean.map(|points| points + step.points) == Some(clean)
+                    }
+                    None => after.best + step.points == reach.best,
+                };
+            }
+        }
+        prop_assert!(found, "{} is no better", better);
+        Ok(())
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 1500,
+        max_global_rejects: 30000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn every_path_is_known_exactly(tape in proptest::collection::vec(any::<u8>(), 100..900)) {
+        check(&made::scenario(&tape))?;
+    }
+}
+
+/// The scenarios made are no trifles: each rule is at work in many of them.
+#[test]
+fn the_scenarios_made_use_every_rule() {
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::TestRunner;
+    let mut runner = TestRunner::deterministic();
+    let tapes = proptest::collection::vec(any::<u8>(), 100..900);
+    let mut counts = [0; 8];
+    let names = [
+        "again", "marked", "noted", "note", "critical", "unclean", "branch", "long",
+    ];
+    for _ in 0..200 {
+        let tape = tapes.new_tree(&mut runner).unwrap().current();
+        let scenario = made::scenario(&tape);
+        let guidance = &support::content().guidance;
+        let mut oracle = Oracle::new(&scenario, guidance, WORLDS);
+        let (world, _) = oracle.begin();
+        let Some(reach) = oracle.reach(&world) else {
+            continue;
+        };
+        let text = format!("{scenario:?}");
+        let plot = Plot::compile(Arc::clone(&scenario)).unwrap();
+        let again = (0..plot.choice_count()).any(|choice| {
+            scenario
+                .scenes
+                .get_index_of(&made::target(&scenario, plot.choice_id(choice)))
+                <= Some(plot.choice_scene(choice))
+        });
+        let facts = [
+            again,
+            text.contains("Marked("),
+            text.contains("Noted("),
+            !oracle.met.statements.is_empty(),
+            reach.clean != Some(reach.best),
+            reach.clean.is_none(),
+            text.contains("Branch("),
+            reach.longest > 3,
+        ];
+        facts
+            .iter()
+            .zip(&mut counts)
+            .for_each(|(fact, count)| *count += i32::from(*fact));
+    }
+    for (name, count) in names.iter().zip(counts) {
+        assert!(count >= 10, "{name}: {count} of 200 ({counts:?})");
+    }
+}

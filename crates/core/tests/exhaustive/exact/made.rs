@@ -1,0 +1,294 @@
+//! Small scenarios made from a tape of random bytes, so that a failing one shrinks to a short tape.
+
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+use samtalerum_core::scenario::{
+    Belongs, Branch, Choice, Condition, Effect, Ending, FORMAT, Judgement, Level, Line, Outcome,
+    Scenario, Scene, Statement, Then, Variable,
+};
+
+const PRINCIPLES: [&str; 6] = [
+    "citizen-chooses-companion",
+    "ask-the-citizen",
+    "exclusion-needs-weighty-grounds",
+    "record-the-basis",
+    "confidentiality",
+    "follow-up",
+];
+
+struct Tape<'a> {
+    bytes: std::slice::Iter<'a, u8>,
+}
+
+impl Tape<'_> {
+    /// A number below `end`; 0 where the tape has ended.
+    fn below(&mut self, end: usize) -> usize {
+        usize::from(*self.bytes.next().unwrap_or(&0)) % end
+    }
+
+    /// True once in so many times; false where the tape has ended.
+    fn once_in(&mut self, times: usize) -> bool {
+        self.below(times) == times - 1
+    }
+}
+
+/// Which scenes there are and what stands in them, before any condition names it.
+struct Frame {
+    /// Of each scene: its kind and how many choices or statements it has.
+    scenes: Vec<(usize, usize)>,
+    choices: Vec<String>,
+    lines: Vec<String>,
+    statements: Vec<String>,
+}
+
+const CHOOSE: usize = 4;
+
+pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {
+    let tape = &mut Tape {
+        bytes: bytes.iter(),
+    };
+    let mut frame = Frame {
+        scenes: Vec::new(),
+        choices: Vec::new(),
+        lines: Vec::new(),
+        statements: Vec::new(),
+    };
+    for scene in 0..3 + tape.below(6) {
+        // Five of eight decide; the others go on, branch, or write a note.
+        let kind = tape.below(8).max(if scene == 0 { CHOOSE } else { 0 });
+        let parts = 1 + tape.below(3);
+        for part in 0..parts {
+            if kind >= CHOOSE - 1 {
+                frame.choices.push(format!("c{scene}-{part}"));
+            } else if kind == 2 {
+                frame.statements.push(format!("n{scene}-{part}"));
+            }
+        }
+        frame.lines.push(format!("l{scene}"));
+        frame.scenes.push((kind, parts));
+    }
+    let count = frame.scenes.len();
+    let mut scenes = IndexMap::new();
+    for number in 0..count {
+        scenes.insert(format!("s{number}"), frame.scene(number, tape));
+    }
+    for ending in 0..2 {
+        scenes.insert(
+            format!("s{}", count + ending),
+            blank(Then::End(format!("e{ending}"))),
+        );
+    }
+    Arc::new(Scenario {
+        format: FORMAT,
+        id: "made".into(),
+        level: Level::Introductory,
+        minutes: 1,
+        trains: Vec::new(),
+        cast: IndexMap::new(),
+        case_file: Vec::new(),
+        variables: IndexMap::from([
+            ("f0".into(), Variable::Flag(tape.once_in(2))),
+            ("f1".into(), Variable::Flag(false)),
+            ("g".into(), Variable::Gauge([0, 50, 99][tape.below(3)])),
+        ]),
+        start: "s0".into(),
+        scenes,
+        endings: ["e0", "e1"]
+            .into_iter()
+            .map(|id| {
+                (
+                    id.to_owned(),
+                    Ending {
+                        outcome: Outcome::Mixed,
+                    },
+                )
+            })
+            .collect(),
+    })
+}
+
+/// The scene that a choice leads to.
+pub(super) fn target(scenario: &Scenario, choice: &str) -> String {
+    let choices = scenario
+        .scenes
+        .values()
+        .flat_map(|scene| match &scene.then {
+            Then::Choose(choices) => choices.as_slice(),
+            _ => &[],
+        });
+    choices
+        .into_iter()
+        .find(|one| one.id == choice)
+        .unwrap()
+        .to
+        .clone()
+}
+
+fn blank(then: Then) -> Scene {
+    Scene {
+        setting: None,
+        present: None,
+        moods: IndexMap::new(),
+        effects: Vec::new(),
+        lines: Vec::new(),
+        then,
+    }
+}
+
+impl Frame {
+    fn scene(&self, number: usize, tape: &mut Tape) -> Scene {
+        let (kind, parts) = self.scenes[number];
+        let mut scene = blank(match kind {
+            0 => Then::Goto(self.later(number, tape)),
+            1 => Then::Branch(vec![
+                Branch::If(self.condition(tape, 2), self.later(number, tape)),
+                Branch::Otherwise(self.later(number, tape)),
+            ]),
+            2 => Then::Note {
+                statements: (0..parts)
+                    .map(|part| self.statement(number, part, tape))
+                    .collect(),
+                to: self.later(number, tape),
+            },
+            _ => Then::Choose(
+                (0..parts)
+                    .map(|part| self.choice(number, part, tape))
+                    .collect(),
+            ),
+        });
+        scene.effects = effects(tape, 3);
+        scene.lines.push(Line::Narrate {
+            text: format!("l{number}"),
+            moods: IndexMap::new(),
+            shows: None,
+            when: self.sometimes(tape, 4),
+        });
+        scene
+    }
+
+    fn later(&self, number: usize, tape: &mut Tape) -> String {
+        format!(
+            "s{}",
+            number + 1 + tape.below(self.scenes.len() + 1 - number)
+        )
+    }
+
+    fn choice(&self, scene: usize, part: usize, tape: &mut Tape) -> Choice {
+        // The first is always offered; one in three of the others leads anywhere, back too.
+        let back = part > 0 && tape.once_in(3);
+        let to = if back {
+            format!("s{}", tape.below(self.scenes.len() + 2))
+        } else {
+            self.later(scene, tape)
+        };
+        Choice {
+            id: format!("c{scene}-{part}"),
+            when: if part == 0 {
+                None
+            } else {
+                self.sometimes(tape, 3)
+            },
+            judged: self.judged(tape),
+            effects: effects(tape, 2),
+            to,
+        }
+    }
+
+    fn statement(&self, scene: usize, part: usize, tape: &mut Tape) -> Statement {
+        Statement {
+            id: format!("n{scene}-{part}"),
+            belongs: match tape.below(3) {
+                0 => Belongs::Always,
+                1 => Belongs::Never,
+                _ => Belongs::When(self.condition(tape, 1)),
+            },
+            by: PRINCIPLES[tape.below(PRINCIPLES.len())].into(),
+            when: self.sometimes(tape, 3),
+        }
+    }
+
+    fn judged(&self, tape: &mut Tape) -> Vec<Judgement> {
+        match tape.below(5) {
+            0 => vec![Judgement::Neutral],
+            1 | 2 => vec![plain(tape)],
+            3 => vec![plain(tape), plain(tape)],
+            _ => {
+                let mut judged = vec![Judgement::If(
+                    self.condition(tape, 2),
+                    Box::new(plain(tape)),
+                )];
+                if tape.once_in(3) {
+                    judged.push(Judgement::If(
+                        self.condition(tape, 1),
+                        Box::new(plain(tape)),
+                    ));
+                }
+                if tape.once_in(3) {
+                    judged.push(plain(tape));
+                }
+                judged.push(Judgement::Otherwise(Box::new(plain(tape))));
+                judged
+            }
+        }
+    }
+
+    fn sometimes(&self, tape: &mut Tape, times: usize) -> Option<Condition> {
+        tape.once_in(times).then(|| self.condition(tape, 2))
+    }
+
+    fn condition(&self, tape: &mut Tape, depth: usize) -> Condition {
+        let deeper = depth > 0;
+        let mut pick = |ids: &[String]| ids[tape.below(ids.len())].clone();
+        let some_scene: Vec<String> = (0..self.scenes.len() + 2)
+            .map(|number| format!("s{number}"))
+            .collect();
+        let flags = ["f0".to_owned(), "f1".to_owned()];
+        match pick(&["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"].map(str::to_owned)).as_str()
+        {
+            "0" => Condition::Flag(pick(&flags)),
+            "1" | "2" => Condition::Chosen(pick(&self.choices)),
+            "3" => Condition::Visited(pick(&some_scene)),
+            // Two lines at most, so that the ways to mark them stay few.
+            "4" => Condition::Marked(pick(&self.lines[..2])),
+            "5" if !self.statements.is_empty() => Condition::Noted(pick(&self.statements)),
+            "6" => Condition::AtLeast("g".into(), [1, 50, 51, 100][tape.below(4)]),
+            "7" => Condition::AtMost("g".into(), [0, 49, 50, 99][tape.below(4)]),
+            "8" if deeper => Condition::Not(Box::new(self.condition(tape, depth - 1))),
+            "9" if deeper => {
+                let two = vec![
+                    self.condition(tape, depth - 1),
+                    self.condition(tape, depth - 1),
+                ];
+                if tape.once_in(2) {
+                    Condition::All(two)
+                } else {
+                    Condition::Any(two)
+                }
+            }
+            _ => Condition::Flag(pick(&flags)),
+        }
+    }
+}
+
+fn plain(tape: &mut Tape) -> Judgement {
+    let principle = PRINCIPLES[tape.below(PRINCIPLES.len())].to_owned();
+    match tape.below(5) {
+        0 | 1 => Judgement::Follows(principle),
+        2 => Judgement::Partly(principle),
+        _ => Judgement::Breaches(principle),
+    }
+}
+
+fn effects(tape: &mut Tape, times: usize) -> Vec<Effect> {
+    if !tape.once_in(times) {
+        return Vec::new();
+    }
+    vec![match tape.below(5) {
+        0 => Effect::Set("f0".into()),
+        1 => Effect::Clear("f0".into()),
+        2 => Effect::Set("f1".into()),
+        3 => Effect::Add("g".into(), [1, 50, 127][tape.below(3)]),
+        _ => Effect::Add("g".into(), [-1, -50, -128][tape.below(3)]),
+    }]
+}

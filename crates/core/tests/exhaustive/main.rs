@@ -1,0 +1,6 @@
+//! The exploration of all paths against brute force.
+
+mod exact;
+mod oracle;
+
+use samtalerum_testing as support;

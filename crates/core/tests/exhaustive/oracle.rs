@@ -1,0 +1,408 @@
+//! A second, plain reading of the rules: it plays the model that the author wrote, by ids and sets, remembers
+//! everything, and knows nothing of plots, memories or sessions. What it finds is compared with the program.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use samtalerum_core::guidance::{Guidance, Points};
+use samtalerum_core::scenario::{
+    Belongs, Branch, Choice, Condition, Effect, Judgement, Scenario, Statement, Then, Variable,
+};
+
+/// All that has happened.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct World<'a> {
+    pub scene: &'a str,
+    pub flags: BTreeSet<&'a str>,
+    pub gauges: BTreeMap<&'a str, i32>,
+    pub chosen: BTreeSet<&'a str>,
+    pub visited: BTreeSet<&'a str>,
+    pub seen: BTreeSet<&'a str>,
+    pub marked: BTreeSet<&'a str>,
+    pub noted: BTreeSet<&'a str>,
+}
+
+/// What can be got from some point on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Reach {
+    pub best: Points,
+    pub worst: Points,
+    pub clean: Option<Points>,
+    pub areas: [(Points, Points); 4],
+    pub shortest: u32,
+    pub longest: u32,
+}
+
+impl Reach {
+    const END: Self = Self {
+        best: 0,
+        worst: 0,
+        clean: Some(0),
+        areas: [(0, 0); 4],
+        shortest: 0,
+        longest: 0,
+    };
+
+    /// What is best to aim for: a way without a critical breach if there is one.
+    pub(crate) fn aim(&self) -> Points {
+        self.clean.unwrap_or(self.best)
+    }
+
+    fn after(&self, step: &Step) -> Self {
+        Self {
+            best: self.best + step.points,
+            worst: self.worst + step.points,
+            clean: self
+                .clean
+                .filter(|_| !step.critical)
+                .map(|points| points + step.points),
+            areas: std::array::from_fn(|area| {
+                let (best, worst) = self.areas[area];
+                (best + step.areas[area], worst + step.areas[area])
+            }),
+            shortest: self.shortest + u32::from(step.choice.is_some()),
+            longest: self.longest + u32::from(step.choice.is_some()),
+        }
+    }
+
+    fn or(self, other: Self) -> Self {
+        Self {
+            best: self.best.max(other.best),
+            worst: self.worst.min(other.worst),
+            clean: self.clean.max(other.clean),
+            areas: std::array::from_fn(|area| {
+                let ((best, worst), (other_best, other_worst)) =
+                    (self.areas[area], other.areas[area]);
+                (best.max(other_best), worst.min(other_worst))
+            }),
+            shortest: self.shortest.min(other.shortest),
+            longest: self.longest.max(other.longest),
+        }
+    }
+}
+
+/// One decision or note, in every way it can be done.
+#[derive(Debug, Clone)]
+pub(crate) struct Step<'a> {
+    /// The marks set when it is done.
+    pub marked: BTreeSet<&'a str>,
+    /// The choice; nothing for the note.
+    pub choice: Option<&'a str>,
+    /// The statements put into the note.
+    pub included: BTreeSet<&'a str>,
+    pub points: Points,
+    pub areas: [Points; 4],
+    pub critical: bool,
+    pub after: World<'a>,
+    /// The lines heard after it.
+    pub heard: Vec<&'a str>,
+}
+
+/// What was met on at least one way.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Met<'a> {
+    pub scenes: BTreeSet<&'a str>,
+    pub lines: BTreeSet<&'a str>,
+    pub choices: BTreeSet<&'a str>,
+    pub statements: BTreeSet<&'a str>,
+    pub endings: BTreeSet<&'a str>,
+    pub dead_ends: BTreeSet<&'a str>,
+}
+
+pub(crate) struct Oracle<'a> {
+    scenario: &'a Scenario,
+    guidance: &'a Guidance,
+    /// Lines whose mark some condition asks about.
+    asked: BTreeSet<&'a str>,
+    known: HashMap<World<'a>, Reach>,
+    pub met: Met<'a>,
+    /// Worlds that may still be visited.
+    pub budget: usize,
+}
+
+impl<'a> Oracle<'a> {
+    pub(crate) fn new(scenario: &'a Scenario, guidance: &'a Guidance, budget: usize) -> Self {
+        let mut asked = BTreeSet::new();
+        scenario.conditions(&mut |condition| {
+            if let Condition::Marked(line) = condition {
+                asked.insert(line.as_str());
+            }
+        });
+        Self {
+            scenario,
+            guidance,
+            asked,
+            known: HashMap::new(),
+            met: Met::default(),
+            budget,
+        }
+    }
+
+    /// The world when the meeting has begun, and the lines heard.
+    pub(crate) fn begin(&mut self) -> (World<'a>, Vec<&'a str>) {
+        let mut world = World {
+            scene: &self.scenario.start,
+            flags: BTreeSet::new(),
+            gauges: BTreeMap::new(),
+            chosen: BTreeSet::new(),
+            visited: BTreeSet::new(),
+            seen: BTreeSet::new(),
+            marked: BTreeSet::new(),
+            noted: BTreeSet::new(),
+        };
+        for (id, variable) in &self.scenario.variables {
+            match variable {
+                Variable::Flag(true) => drop(world.flags.insert(id)),
+                Variable::Flag(false) => {}
+                Variable::Gauge(value) => drop(world.gauges.insert(id, i32::from(*value))),
+            }
+        }
+        let heard = self.enter(&mut world, &self.scenario.start);
+        (world, heard)
+    }
+
+    fn then(&self, world: &World<'a>) -> &'a Then {
+        &self.scenario.scenes[world.scene].then
+    }
+
+    fn enter(&mut self, world: &mut World<'a>, scene: &'a str) -> Vec<&'a str> {
+        let mut heard = Vec::new();
+        let mut next = scene;
+        loop {
+            world.scene = next;
+            self.met.scenes.insert(next);
+            let scene = &self.scenario.scenes[next];
+            change(world, &scene.effects);
+            world.visited.insert(next);
+            for line in &scene.lines {
+                if line.when().is_none_or(|when| holds(world, when)) {
+                    heard.push(line.id().as_str());
+                    world.seen.insert(line.id());
+                    self.met.lines.insert(line.id());
+                }
+            }
+            next = match &scene.then {
+                Then::Goto(to) => to,
+                Then::Branch(ways) => ways
+                    .iter()
+                    .find_map(|way| match way {
+                        Branch::If(when, to) => holds(world, when).then_some(to),
+                        Branch::Otherwise(to) => Some(to),
+                    })
+                    .unwrap(),
+                _ => return heard,
+            };
+        }
+    }
+
+    /// Everything that can be done now. Marks that no condition asks about are never set.
+    pub(crate) fn steps(&mut self, world: &World<'a>) -> Vec<Step<'a>> {
+        let markable: Vec<&str> = world.seen.intersection(&self.asked).copied().collect();
+        let mut steps = Vec::new();
+        for marked in subsets(&markable) {
+            let mut world = world.clone();
+            world.marked.clone_from(&marked);
+            match self.then(&world) {
+                Then::Choose(choices) => {
+                    let offered: Vec<&Choice> =
+                        choices.iter().filter(|one| offers(&world, one)).collect();
+                    if offered.is_empty() {
+                        self.met.dead_ends.insert(world.scene);
+                    }
+                    for choice in offered {
+                        steps.push(self.choose(&world, choice));
+                    }
+                }
+                Then::Note { statements, to } => {
+                    let offered: Vec<&Statement> = statements
+                        .iter()
+                        .filter(|one| one.when.as_ref().is_none_or(|when| holds(&world, when)))
+                        .collect();
+                    let ids: Vec<&str> = offered.iter().map(|one| one.id.as_str()).collect();
+                    self.met.statements.extend(&ids);
+                    for included in subsets(&ids) {
+                        steps.push(self.sign(&world, statements, &offered, included, to));
+                    }
+                }
+                Then::End(ending) => drop(self.met.endings.insert(ending)),
+                Then::Goto(_) | Then::Branch(_) => unreachable!(),
+            }
+        }
+        steps
+    }
+
+    fn choose(&mut self, world: &World<'a>, choice: &'a Choice) -> Step<'a> {
+        self.met.choices.insert(&choice.id);
+        let mut step = Step::at(world, Some(&choice.id));
+        let any = choice
+            .judged
+            .iter()
+            .any(|judgement| matches!(judgement, Judgement::If(when, _) if holds(world, when)));
+        for judgement in &choice.judged {
+            match judgement {
+                Judgement::If(when, inner) if holds(world, when) => self.judge(&mut step, inner),
+                Judgement::If(..) => {}
+                Judgement::Otherwise(inner) if !any => self.judge(&mut step, inner),
+                Judgement::Otherwise(_) => {}
+                plain => self.judge(&mut step, plain),
+            }
+        }
+        change(&mut step.after, &choice.effects);
+        step.after.chosen.insert(&choice.id);
+        step.heard = self.enter(&mut step.after, &choice.to);
+        step
+    }
+
+    fn judge(&self, step: &mut Step, judgement: &Judgement) {
+        let worth = match judgement {
+            Judgement::Follows(_) => 2,
+            Judgement::Partly(_) => 1,
+            Judgement::Breaches(_) => -2,
+            _ => return,
+        };
+        let principle = &self.guidance.principles[judgement.principle().unwrap()];
+        step.points += worth * Points::from(principle.weight);
+        step.areas[principle.area as usize] += worth * Points::from(principle.weight);
+        step.critical |= principle.critical && worth < 0;
+    }
+
+    fn sign(
+        &mut self,
+        world: &World<'a>,
+        all: &'a [Statement],
+        offered: &[&'a Statement],
+        included: BTreeSet<&'a str>,
+        to: &'a str,
+    ) -> Step<'a> {
+        let mut step = Step::at(world, None);
+        for statement in offered {
+            let belongs = match &statement.belongs {
+                Belongs::Always => true,
+                Belongs::Never => false,
+                Belongs::When(when) => holds(world, when),
+            };
+            let put_in = included.contains(statement.id.as_str());
+            let principle = &self.guidance.principles[&statement.by];
+            let points = Points::from(principle.weight) * if put_in == belongs { 1 } else { -1 };
+            step.points += points;
+            step.areas[principle.area as usize] += points;
+            step.critical |= principle.critical && put_in && !belongs;
+        }
+        for statement in all {
+            step.after.noted.remove(statement.id.as_str());
+        }
+        step.after.noted.extend(&included);
+        step.included = included;
+        step.heard = self.enter(&mut step.after, to);
+        step
+    }
+
+    /// What can be got from here, by trying everything. Nothing when the budget is used up.
+    pub(crate) fn reach(&mut self, world: &World<'a>) -> Option<Reach> {
+        let mut key = world.clone();
+        key.marked.clear();
+        if let Some(known) = self.known.get(&key) {
+            return Some(known.clone());
+        }
+        self.budget = self.budget.checked_sub(1)?;
+        let mut all: Option<Reach> = None;
+        for step in self.steps(world) {
+            let reach = self.reach(&step.after)?.after(&step);
+            all = Some(match all {
+                Some(all) => all.or(reach),
+                None => reach,
+            });
+        }
+        let all = all.unwrap_or(Reach::END);
+        self.known.insert(key, all.clone());
+        Some(all)
+    }
+
+    /// The most that can be got from here without a critical breach (or, where that cannot be, at all) by these
+    /// choices alone; nothing where they do not lead to an end.
+    pub(crate) fn along(
+        &mut self,
+        world: &World<'a>,
+        choices: &[&str],
+    ) -> Option<(Option<Points>, Points)> {
+        let steps = self.steps(world);
+        if steps.is_empty() {
+            return choices.is_empty().then_some((Some(0), 0));
+        }
+        let mut most: Option<(Option<Points>, Points)> = None;
+        for step in steps {
+            let rest = match step.choice {
+                Some(choice) if choices.first() == Some(&choice) => &choices[1..],
+                Some(_) => continue,
+                None => choices,
+            };
+            if let Some((clean, best)) = self.along(&step.after, rest) {
+                let clean = clean
+                    .filter(|_| !step.critical)
+                    .map(|points| points + step.points);
+                let best = best + step.points;
+                most =
+                    Some(most.map_or((clean, best), |most| (most.0.max(clean), most.1.max(best))));
+            }
+        }
+        most
+    }
+}
+
+impl<'a> Step<'a> {
+    fn at(world: &World<'a>, choice: Option<&'a str>) -> Self {
+        Self {
+            marked: world.marked.clone(),
+            choice,
+            included: BTreeSet::new(),
+            points: 0,
+            areas: [0; 4],
+            critical: false,
+            after: world.clone(),
+            heard: Vec::new(),
+        }
+    }
+}
+
+fn offers(world: &World, choice: &Choice) -> bool {
+    !world.chosen.contains(choice.id.as_str())
+        && choice.when.as_ref().is_none_or(|when| holds(world, when))
+}
+
+fn holds(world: &World, condition: &Condition) -> bool {
+    match condition {
+        Condition::Flag(id) => world.flags.contains(id.as_str()),
+        Condition::AtLeast(id, value) => world.gauges[id.as_str()] >= i32::from(*value),
+        Condition::AtMost(id, value) => world.gauges[id.as_str()] <= i32::from(*value),
+        Condition::Chosen(id) => world.chosen.contains(id.as_str()),
+        Condition::Visited(id) => world.visited.contains(id.as_str()),
+        Condition::Marked(id) => world.marked.contains(id.as_str()),
+        Condition::Noted(id) => world.noted.contains(id.as_str()),
+        Condition::Not(inner) => !holds(world, inner),
+        Condition::All(all) => all.iter().all(|one| holds(world, one)),
+        Condition::Any(any) => any.iter().any(|one| holds(world, one)),
+    }
+}
+
+fn change<'a>(world: &mut World<'a>, effects: &'a [Effect]) {
+    for effect in effects {
+        match effect {
+            Effect::Set(id) => drop(world.flags.insert(id)),
+            Effect::Clear(id) => drop(world.flags.remove(id.as_str())),
+            Effect::Add(id, by) => {
+                let gauge = world.gauges.get_mut(id.as_str()).unwrap();
+                *gauge = (*gauge + i32::from(*by)).clamp(0, 100);
+            }
+        }
+    }
+}
+
+fn subsets<'a>(all: &[&'a str]) -> Vec<BTreeSet<&'a str>> {
+    let subset = |bits: usize| {
+        let chosen = all
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| bits >> index & 1 == 1);
+        chosen.map(|(_, id)| *id).collect()
+    };
+    (0..1 << all.len()).map(subset).collect()
+}

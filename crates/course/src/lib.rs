@@ -1,0 +1,37 @@
+//! The built-in course, embedded in the program: scenarios, texts, guidance and recorded playthroughs.
+
+use include_dir::{Dir, include_dir};
+use samtalerum_core::content::{Content, Files};
+
+static SCENARIOS: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../scenarios");
+static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
+static PLAYTHROUGHS: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../playthroughs");
+
+/// Returns the course's files as they were when the program was built.
+pub fn files() -> Files {
+    let mut files = Files::default();
+    add_all(&mut files, "scenarios", &SCENARIOS);
+    add_all(&mut files, "locales", &LOCALES);
+    add_all(&mut files, "playthroughs", &PLAYTHROUGHS);
+    files.add("course.ron", include_bytes!("../../../course.ron").to_vec());
+    files.add(
+        "guidance.ron",
+        include_bytes!("../../../guidance.ron").to_vec(),
+    );
+    files
+}
+
+/// Loads the course. The shipped one has no errors, which a test proves, so nothing is checked here.
+pub fn content() -> Content {
+    Content::load(files(), None)
+}
+
+fn add_all(files: &mut Files, prefix: &str, dir: &Dir) {
+    for file in dir.files() {
+        let path = file.path().to_string_lossy().replace('\\', "/");
+        files.add(&format!("{prefix}/{path}"), file.contents().to_vec());
+    }
+    for inner in dir.dirs() {
+        add_all(files, prefix, inner);
+    }
+}

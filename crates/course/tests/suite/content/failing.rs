@@ -1,0 +1,92 @@
+//! What fails an attempt whatever else is done well, played to the end.
+
+use samtalerum_core::debrief::Debrief;
+use samtalerum_core::guidance::VerdictKind::{self, Breaches, Follows};
+use samtalerum_core::meeting::Session;
+
+use super::EXCLUSION;
+use crate::support::{self, belonging, built_in, content, explored, read_on, write};
+
+/// The best way but for these choices, each taken the first time that it is offered; the notes right.
+fn best_but_for(scenario: &str, taken: &[&str]) -> Debrief {
+    let (plot, paths) = (built_in(scenario), explored(scenario));
+    let mut session: Session = support::session(&plot);
+    let mut left = taken.to_vec();
+    read_on(&mut session);
+    while !session.is_over() {
+        let offered = session.offered();
+        if offered.is_empty() {
+            let statements = belonging(&session);
+            let statements: Vec<&str> = statements.iter().map(String::as_str).collect();
+            write(&mut session, &statements);
+            continue;
+        }
+        let ids = offered.iter().map(|choice| plot.choice_id(*choice).clone());
+        let wanted = ids.into_iter().find(|id| left.contains(&id.as_str()));
+        let choice = wanted.unwrap_or_else(|| {
+            let (stop, memory) = (session.stop().unwrap(), session.memory().unwrap());
+            plot.choice_id(paths.best_choice(stop, memory).unwrap())
+                .clone()
+        });
+        left.retain(|id| *id != choice);
+        support::take(&mut session, &[&choice]);
+    }
+    assert!(left.is_empty(), "{scenario}: {left:?} was never offered");
+    Debrief::new(&session, &paths, &content().guidance)
+}
+
+fn has(debrief: &Debrief, kind: VerdictKind) -> bool {
+    let verdicts = debrief.decisions.iter().flat_map(|one| &one.verdicts);
+    verdicts
+        .into_iter()
+        .any(|verdict| verdict.principle == EXCLUSION && verdict.kind == kind)
+}
+
+#[test]
+fn sending_daniel_out_fails_the_attempt_whatever_else_is_done_well() {
+    for taken in [
+        vec!["house-rule"],
+        vec!["out-for-clarity"],
+        vec!["insist-alone"],
+        vec!["press-again", "insist-again"],
+    ] {
+        let debrief = best_but_for("the-hand-she-holds", &taken);
+        let enough = content().guidance.pass_mark;
+        assert!(has(&debrief, Breaches) && !debrief.passed, "{taken:?}");
+        assert!(
+            debrief.percent >= enough,
+            "{taken:?}: only {} percent, so that the points alone would have failed it",
+            debrief.percent
+        );
+    }
+}
+
+#[test]
+fn keeping_lars_out_passes_only_once_the_grounds_are_there() {
+    let founded = best_but_for("he-translates", &["exclude-part"]);
+    assert!(has(&founded, Follows) && !has(&founded, Breaches) && founded.passed);
+    for taken in [
+        vec!["out-at-once"],
+        vec!["out-now"],
+        // No request, no open question, his no taken for hers: nothing to build on.
+        vec!["silence-him", "ask-leave", "take-his-no", "exclude-part"],
+    ] {
+        let debrief = best_but_for("he-translates", &taken);
+        assert!(has(&debrief, Breaches) && !debrief.passed, "{taken:?}");
+    }
+    // With grounds, but without a thought of the evening: another principle fails it.
+    let unthinking = best_but_for("he-translates", &["out-after-cut"]);
+    assert!(!has(&unthinking, Breaches) && !unthinking.passed);
+}
+
+#[test]
+fn papers_handed_out_before_the_power_of_attorney_is_looked_into_fail_the_attempt() {
+    for taken in [
+        vec!["adult-signature"],
+        vec!["without-minutes"],
+        vec!["none-of-yours", "out-of-house", "hand-over"],
+    ] {
+        let debrief = best_but_for("the-day-after", &taken);
+        assert!(!debrief.passed, "{taken:?}");
+    }
+}

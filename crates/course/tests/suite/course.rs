@@ -1,0 +1,230 @@
+//! The meetings taken together: what they judge, and that nothing about the people in them tells the answer.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use samtalerum_core::scenario::{Relation, Role, Then};
+use serde::Deserialize;
+
+use super::support::{self, content};
+
+/// Which meetings of the course judge each principle.
+fn judged() -> BTreeMap<String, BTreeSet<String>> {
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for meeting in &content().course.meetings {
+        let plot = support::built_in(&meeting.scenario);
+        let scenario = &plot.scenario;
+        let mut note = |principle: &str| {
+            found
+                .entry(principle.to_owned())
+                .or_default()
+                .insert(meeting.scenario.clone());
+        };
+        for scene in scenario.scenes.values() {
+            match &scene.then {
+                Then::Choose(choices) => {
+                    let judgements = choices.iter().flat_map(|choice| &choice.judged);
+                    judgements
+                        .filter_map(|one| one.principle())
+                        .for_each(|id| note(id));
+                }
+                Then::Note { statements, .. } => statements.iter().for_each(|one| note(&one.by)),
+                _ => {}
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_principle_is_judged_in_at_least_two_meetings() {
+    let judged = judged();
+    let seldom: Vec<String> = content()
+        .guidance
+        .principles
+        .keys()
+        .map(|id| (id, judged.get(id).map_or(0, BTreeSet::len)))
+        .filter(|(_, meetings)| *meetings < 2)
+        .map(|(id, meetings)| format!("{id}: {meetings}"))
+        .collect();
+    assert!(
+        seldom.is_empty(),
+        "judged in fewer than two meetings: {seldom:?}"
+    );
+}
+
+/// `docs/principles.md` is written by this test when `WRITE_DOCS` is set, and compared otherwise.
+#[test]
+fn the_table_of_principles_is_current() {
+    let judged = judged();
+    let course = content();
+    let meetings: Vec<&str> = course
+        .course
+        .meetings
+        .iter()
+        .map(|meeting| meeting.scenario.as_str())
+        .collect();
+    let mut table = String::from(
+        "# Which meeting judges which principle\n\n\
+         Made from the scenarios by a test: `WRITE_DOCS=1 cargo test --no-default-features the_table_of_principles`.\n\n",
+    );
+    for (number, meeting) in meetings.iter().enumerate() {
+        writeln!(table, "{}. `{meeting}`", number + 1).unwrap();
+    }
+    let numbers: Vec<String> = (1..=meetings.len())
+        .map(|number| number.to_string())
+        .collect();
+    writeln!(table, "\n| rule | principle | {} |", numbers.join(" | ")).unwrap();
+    writeln!(table, "|---|---|{}", "---|".repeat(meetings.len())).unwrap();
+    for (id, principle) in &course.guidance.principles {
+        let cells: Vec<&str> = meetings
+            .iter()
+            .map(|meeting| {
+                if judged.get(id).is_some_and(|found| found.contains(*meeting)) {
+                    "x"
+                } else {
+                    " "
+                }
+            })
+            .collect();
+        writeln!(
+            table,
+            "| {} | {id} | {} |",
+            principle.rule,
+            cells.join(" | ")
+        )
+        .unwrap();
+    }
+    let path = samtalerum_testing::root().join("docs/principles.md");
+    if std::env::var_os("WRITE_DOCS").is_some() {
+        std::fs::write(&path, &table).unwrap();
+    }
+    let stored = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(
+        stored, table,
+        "write it anew: WRITE_DOCS=1 cargo test --no-default-features the_table_of_principles"
+    );
+}
+
+/// What `tests/cast.ron` declares of a meeting's people and answer.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct People {
+    meeting: String,
+    citizen: Person,
+    companion: Person,
+    kinship: Kinship,
+    /// Whether the citizen is under the companion's control.
+    control: bool,
+    /// Whether excluding the companion is right at some point.
+    exclusion: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Person {
+    sex: Sex,
+    origin: Origin,
+    /// Whether the story shows them as practising a religion, or from a country where most are Muslims.
+    muslim_background: bool,
+}
+
+#[derive(Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Clone, Copy)]
+enum Sex {
+    Woman,
+    Man,
+}
+
+#[derive(Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Clone, Copy)]
+enum Origin {
+    Danish,
+    Other,
+}
+
+#[derive(Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Clone, Copy)]
+enum Kinship {
+    Spouse,
+    OtherKin,
+    None,
+}
+
+fn people() -> Vec<People> {
+    let path = samtalerum_testing::root().join("crates/course/tests/cast.ron");
+    let text = std::fs::read_to_string(path).expect("the table of the cast is there");
+    ron::from_str(&text).expect("the table of the cast can be read")
+}
+
+#[test]
+fn the_table_of_the_cast_names_every_meeting_with_its_kinship() {
+    let people = people();
+    let declared: BTreeSet<&str> = people.iter().map(|one| one.meeting.as_str()).collect();
+    let course = content();
+    let there: BTreeSet<&str> = course
+        .course
+        .meetings
+        .iter()
+        .map(|one| one.scenario.as_str())
+        .collect();
+    assert_eq!(declared, there);
+    for one in &people {
+        let plot = support::built_in(&one.meeting);
+        let scenario = &plot.scenario;
+        let relations = scenario
+            .cast
+            .values()
+            .filter_map(|member| match member.role {
+                Role::Companion(relation) | Role::Representative(relation) => Some(relation),
+                _ => None,
+            });
+        let kinship = relations.map(|relation| match relation {
+            Relation::Spouse => Kinship::Spouse,
+            Relation::Friend | Relation::Volunteer | Relation::Other => Kinship::None,
+            _ => Kinship::OtherKin,
+        });
+        assert!(
+            kinship.into_iter().any(|kinship| kinship == one.kinship),
+            "{}",
+            one.meeting
+        );
+    }
+}
+
+/// For each trait that two or more meetings share, both answers occur among them, so that it tells nothing.
+#[test]
+fn neither_origin_nor_belief_nor_sex_nor_kinship_tells_the_answer() {
+    let people = people();
+    for answer in ["control", "exclusion"] {
+        let mut groups: BTreeMap<String, BTreeSet<bool>> = BTreeMap::new();
+        let mut sizes: BTreeMap<String, usize> = BTreeMap::new();
+        for one in &people {
+            let value = if answer == "control" {
+                one.control
+            } else {
+                one.exclusion
+            };
+            for group in [
+                format!("citizen {:?}", one.citizen.sex),
+                format!("companion {:?}", one.companion.sex),
+                format!("companion of {:?} origin", one.companion.origin),
+                format!(
+                    "companion of Muslim background: {}",
+                    one.companion.muslim_background
+                ),
+                format!(
+                    "citizen of Muslim background: {}",
+                    one.citizen.muslim_background
+                ),
+                format!("kinship {:?}", one.kinship),
+            ] {
+                groups.entry(group.clone()).or_default().insert(value);
+                *sizes.entry(group).or_default() += 1;
+            }
+        }
+        for (group, values) in groups {
+            assert!(
+                sizes[&group] < 2 || values.len() == 2,
+                "{group}: {answer} is always {values:?}"
+            );
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! The words of the course against a dictionary: Danish and English, with lists of names and terms beside this file.
+//!
+//! The dictionaries are Hunspell's, as systems install them (Debian: `hunspell-da`, `hunspell-en-gb`). Where a
+//! machine has none, the words stay unchecked; CI has them, and fails without.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+use spellbook::Dictionary;
+
+/// Where systems keep Hunspell's dictionaries.
+const FOLDERS: [&str; 3] = [
+    "/usr/share/hunspell",
+    "/usr/share/myspell/dicts",
+    "/Library/Spelling",
+];
+
+#[test]
+fn danish_words_are_in_the_dictionary() {
+    check("da", "da_DK", include_str!("../words/da.txt"));
+}
+
+#[test]
+fn english_words_are_in_the_dictionary() {
+    check("en", "en_GB", include_str!("../words/en.txt"));
+}
+
+fn check(language: &str, name: &str, known: &str) {
+    let Some(mut dictionary) = dictionary(name) else {
+        assert!(
+            std::env::var_os("CI").is_none(),
+            "CI has no dictionary {name}: install hunspell-da and hunspell-en-gb"
+        );
+        return;
+    };
+    for word in known
+        .lines()
+        .map(str::trim)
+        .filter(|word| !word.is_empty() && !word.starts_with('#'))
+    {
+        dictionary.add(word).expect("the list holds plain words");
+    }
+    let mut unknown: BTreeMap<String, String> = BTreeMap::new();
+    let root = samtalerum_testing::root().join("locales").join(language);
+    // The catalogue quotes Danish statutes and titles in English too, and the trainers' format speaks English.
+    let (foreign, quoting) = if language == "da" {
+        ("en_GB", "tools.ftl")
+    } else {
+        ("da_DK", "guidance.ftl")
+    };
+    let foreign = self::dictionary(foreign);
+    for (file, text) in texts(&root) {
+        let quoted = foreign.as_ref().filter(|_| file == quoting);
+        for word in words(&text) {
+            if !dictionary.check(word) && !quoted.is_some_and(|foreign| foreign.check(word)) {
+                unknown
+                    .entry(word.to_owned())
+                    .or_insert_with(|| file.clone());
+            }
+        }
+    }
+    let list: Vec<String> = unknown
+        .iter()
+        .map(|(word, file)| format!("{word} ({file})"))
+        .collect();
+    assert!(
+        list.is_empty(),
+        "{} words are in no dictionary:\n{}",
+        list.len(),
+        list.join("\n")
+    );
+}
+
+fn dictionary(name: &str) -> Option<Dictionary> {
+    let folder = FOLDERS
+        .iter()
+        .map(Path::new)
+        .find(|folder| folder.join(format!("{name}.dic")).exists())?;
+    let read = |ending: &str| {
+        let bytes = std::fs::read(folder.join(format!("{name}.{ending}")))
+            .expect("the dictionary can be read");
+        let text = String::from_utf8(bytes).expect("the dictionary is UTF-8");
+        text.trim_start_matches('\u{feff}').to_owned()
+    };
+    let rules = read("aff");
+    let numbered = rules.contains("\nFLAG num");
+    // Words with a slash in them ("A/S") are written in a way that this reader takes for flags.
+    let words = read("dic")
+        .lines()
+        .filter(|line| plain(line, numbered))
+        .collect::<Vec<_>>()
+        .join("\n");
+    Some(Dictionary::new(&rules, &words).expect("the dictionary is one of Hunspell's"))
+}
+
+/// Whether a slash in a line begins its flags, which are numbers where the rules say so.
+fn plain(line: &str, numbered: bool) -> bool {
+    let is_flags = |flags: &str| {
+        flags
+            .split_whitespace()
+            .next()
+            .is_some_and(|flags| flags.split(',').all(|flag| flag.parse::<u32>().is_ok()))
+    };
+    !numbered
+        || line
+            .split_once('/')
+            .is_none_or(|(_, flags)| is_flags(flags))
+}
+
+/// Each file below a folder, with all texts of its messages; comments, ids and placeables are left out.
+fn texts(folder: &Path) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder)
+        .expect("the locale is there")
+        .flatten()
+    {
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(texts(&path));
+            continue;
+        }
+        let source = std::fs::read_to_string(&path).expect("the words can be read");
+        let resource = parser::parse(source.as_str()).expect("the words are Fluent");
+        let mut text = String::new();
+        for entry in &resource.body {
+            if let Entry::Message(message) = entry {
+                let attributes = message.attributes.iter().map(|attribute| &attribute.value);
+                for pattern in message.value.iter().chain(attributes) {
+                    gather(pattern, &mut text);
+                    text.push('\n');
+                }
+            }
+        }
+        found.push((
+            path.file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned(),
+            text,
+        ));
+    }
+    found
+}
+
+fn gather(pattern: &Pattern<&str>, text: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.push_str(value),
+            PatternElement::Placeable {
+                expression: Expression::Select { variants, .. },
+            } => {
+                for variant in variants {
+                    gather(&variant.value, text);
+                    text.push(' ');
+                }
+            }
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => {
+                text.push_str(value);
+            }
+            PatternElement::Placeable { .. } => text.push(' '),
+        }
+    }
+}
+
+/// The words of a text. What holds a digit, a dot within, a slash or an `@` is an address, a number or code.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let pieces = text.split(|letter: char| {
+        letter.is_whitespace() || "–…/()[]{}»«“”\"·|+→:;,=#?!".contains(letter)
+    });
+    pieces
+        .map(|piece| piece.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '.'))
+        .filter_map(|piece| {
+            let word = piece.trim_matches('.');
+            let word = word
+                .strip_suffix("'s")
+                .or(word.strip_suffix("’s"))
+                .unwrap_or(word);
+            let plain = word
+                .chars()
+                .all(|letter| letter.is_alphabetic() || "'’-".contains(letter));
+            (plain && word.chars().count() > 1).then_some(word)
+        })
+}

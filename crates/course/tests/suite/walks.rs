@@ -1,0 +1,255 @@
+//! Random walks over every meeting of the course: whatever a trainee does, it is a walk through the explored graph,
+//! it ends, and it can be told again from its log.
+
+use std::sync::Arc;
+
+use proptest::prelude::*;
+use proptest::test_runner::TestCaseError;
+use samtalerum_core::debrief::Debrief;
+use samtalerum_core::meeting::{Act, Event, Mode, Refused, Session, TimedAct};
+use samtalerum_core::paths::Paths;
+use samtalerum_core::store::{parse_attempt, write_attempt};
+
+use super::support::{self, state};
+
+/// Acts from begin to end at most, without what is undone.
+const MOST_ACTS: usize = 400;
+
+/// Everything that can be done now: first what leads on, then the rest.
+fn possible(session: &Session) -> (Vec<Act>, Vec<Act>) {
+    let plot = session.plot();
+    if !session.has_begun() {
+        return (vec![Act::Begin], Vec::new());
+    }
+    let mut on: Vec<Act> = Vec::new();
+    on.extend(
+        session
+            .next_line()
+            .map(|line| Act::Read(plot.line(line).id().clone())),
+    );
+    let offered = session.offered().into_iter();
+    on.extend(offered.map(|choice| Act::Choose(plot.choice_id(choice).clone())));
+    let statements = session.statements();
+    if !statements.is_empty() {
+        on.push(Act::Sign);
+    }
+    let mut aside: Vec<Act> = Vec::new();
+    for (statement, included) in statements {
+        let id = plot.statement_id(statement).clone();
+        aside.push(if included {
+            Act::LeaveOut(id)
+        } else {
+            Act::Include(id)
+        });
+    }
+    for event in session.events() {
+        if let Event::Line(line) = event {
+            let id = plot.line(*line).id().clone();
+            let act = if session.is_marked(*line) {
+                Act::Unmark(id)
+            } else {
+                Act::Mark(id)
+            };
+            if !aside.contains(&act) {
+                aside.push(act);
+            }
+        }
+    }
+    if session.can_step_back() {
+        aside.push(Act::StepBack);
+    }
+    (on, aside)
+}
+
+fn done(session: &mut Session, act: Act) -> Result<(), Refused> {
+    session.perform(TimedAct {
+        at: session.elapsed() + 5,
+        act,
+    })
+}
+
+/// What must hold at every point of every walk.
+fn sound(session: &Session, paths: &Paths) -> Result<(), TestCaseError> {
+    let (Some(stop), Some(memory)) = (session.stop(), session.memory()) else {
+        return Ok(());
+    };
+    let Some(left) = paths.at(stop, memory) else {
+        return Err(TestCaseError::fail(format!("not explored: {stop:?}")));
+    };
+    let debrief = Debrief::new(session, paths, &support::content().guidance);
+    prop_assert!(debrief.percent <= 100);
+    prop_assert!(debrief.points + left.points.best <= debrief.best);
+    prop_assert!(debrief.points + left.points.worst >= debrief.worst);
+    for area in &debrief.areas {
+        let (left, all) = (
+            left.areas[area.area as usize],
+            paths.start().areas[area.area as usize],
+        );
+        prop_assert!(area.points + left.best <= all.best && area.points + left.worst >= all.worst);
+        prop_assert!(area.percent.is_none_or(|percent| percent <= 100));
+    }
+    prop_assert!(
+        debrief
+            .turning_points
+            .iter()
+            .all(|point| point.lost_percent <= 100)
+    );
+    prop_assert_eq!(debrief.percent == 100, debrief.points == debrief.best);
+    prop_assert_eq!(debrief.finished, session.is_over());
+    prop_assert!(!debrief.passed || debrief.finished && debrief.critical.is_empty());
+    Ok(())
+}
+
+/// The log tells the same story: all of it, and without what was undone.
+fn told_again(session: &Session) -> Result<(), TestCaseError> {
+    let attempt = session.attempt();
+    let (replayed, dropped) = Session::replay(Arc::clone(session.plot()), attempt.clone());
+    prop_assert_eq!(dropped, 0);
+    prop_assert_eq!(state(&replayed), state(session));
+    prop_assert_eq!(replayed.decisions(), session.decisions());
+
+    let parsed = parse_attempt(write_attempt(attempt)).unwrap();
+    prop_assert_eq!(&parsed.attempt, attempt);
+
+    let mut counted = attempt.clone();
+    counted.acts = session.counted().to_vec();
+    let (counted, dropped) = Session::replay(Arc::clone(session.plot()), counted);
+    prop_assert_eq!(dropped, 0);
+    prop_assert_eq!(state(&counted), state(session));
+    Ok(())
+}
+
+/// A step back and the same acts again lead to where it stood.
+fn rewound(session: &Session) -> Result<(), TestCaseError> {
+    if !session.can_step_back() {
+        return Ok(());
+    }
+    let mut again = session.clone();
+    done(&mut again, Act::StepBack).unwrap();
+    let kept = again.counted().len();
+    prop_assert_eq!(&session.counted()[..kept], again.counted());
+    for act in &session.counted()[kept..] {
+        prop_assert_eq!(again.perform(act.clone()), Ok(()));
+    }
+    prop_assert_eq!(state(&again), state(session));
+    Ok(())
+}
+
+fn walk(scenario: &str, tape: &[u8], mode: Mode) -> Result<(), TestCaseError> {
+    let (plot, paths) = (support::built_in(scenario), support::explored(scenario));
+    let (mut session, _) = Session::replay(plot, support::attempt(scenario, mode));
+    let mut bytes = tape.chunks_exact(2);
+    let mut counted = 0;
+    while !session.is_over() {
+        let (on, aside) = possible(&session);
+        let (kind, which) = bytes
+            .next()
+            .map_or((0, 0), |two| (two[0], usize::from(two[1])));
+        prop_assert!(!on.is_empty(), "nothing leads on");
+        let act = if kind >= 150 && !aside.is_empty() {
+            // Steps back stand last, and are tried now and then.
+            if kind > 240 {
+                &aside[aside.len() - 1]
+            } else {
+                &aside[which % aside.len()]
+            }
+        } else {
+            &on[which % on.len()]
+        };
+        prop_assert_eq!(done(&mut session, act.clone()), Ok(()), "{:?}", act);
+        counted = counted.max(session.counted().len());
+        prop_assert!(counted <= MOST_ACTS + tape.len(), "it does not end");
+        if kind % 8 == 7 {
+            sound(&session, &paths)?;
+            rewound(&session)?;
+            refused(&session)?;
+        }
+        if kind % 32 == 5 {
+            told_again(&session)?;
+        }
+    }
+    sound(&session, &paths)?;
+    told_again(&session)?;
+    rewound(&session)?;
+    refused(&session)
+}
+
+/// What is not possible is refused and changes nothing.
+fn refused(session: &Session) -> Result<(), TestCaseError> {
+    let plot = session.plot();
+    let (mut allowed, aside) = possible(session);
+    allowed.extend(aside);
+    let mut tried = vec![Act::Begin, Act::Sign, Act::StepBack];
+    for choice in 0..plot.choice_count() {
+        tried.push(Act::Choose(plot.choice_id(choice).clone()));
+    }
+    for line in 0..plot.line_count() {
+        let id = plot.line(line).id();
+        tried.extend([
+            Act::Read(id.clone()),
+            Act::Mark(id.clone()),
+            Act::Unmark(id.clone()),
+        ]);
+    }
+    for statement in 0..plot.statement_count() {
+        let id = plot.statement_id(statement);
+        tried.extend([Act::Include(id.clone()), Act::LeaveOut(id.clone())]);
+    }
+    let before = state(session);
+    let mut same = session.clone();
+    for act in tried {
+        // A decision passes over lines that are not read yet: see `an_edit_that_takes_nothing_away_keeps_everything`.
+        let passes_over = session.next_line().is_some()
+            && matches!(
+                act,
+                Act::Choose(_) | Act::Include(_) | Act::LeaveOut(_) | Act::Sign
+            );
+        if !allowed.contains(&act) && !passes_over {
+            prop_assert!(
+                done(&mut same, act.clone()).is_err(),
+                "{:?} was possible",
+                act
+            );
+        }
+    }
+    prop_assert_eq!(state(&same), before);
+    prop_assert_eq!(same.attempt(), session.attempt());
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 24,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn whatever_is_done_it_ends_and_can_be_told_again(
+        tape in proptest::collection::vec(any::<u8>(), 0..600),
+        assessed in any::<bool>(),
+    ) {
+        for scenario in support::meetings() {
+            walk(&scenario, &tape, if assessed { Mode::Assessment } else { Mode::Practice })?;
+        }
+    }
+}
+
+#[test]
+fn the_best_way_with_a_perfect_note_is_the_whole_way() {
+    for scenario in support::meetings() {
+        let session = samtalerum_testing::best(&scenario);
+        let paths = support::explored(&scenario);
+        let debrief = Debrief::new(&session, &paths, &support::content().guidance);
+        assert_eq!((debrief.percent, debrief.passed), (100, true), "{scenario}");
+        assert!(debrief.turning_points.is_empty() && debrief.critical.is_empty());
+        let taken: Vec<_> = debrief.decisions.iter().map(|one| &one.choice).collect();
+        let best: Vec<_> = debrief
+            .best_way
+            .decisions
+            .iter()
+            .map(|(_, choice)| choice)
+            .collect();
+        assert_eq!(taken, best);
+    }
+}

@@ -1,0 +1,125 @@
+//! Blocks as HTML. Colour never says anything that a word or a sign does not say too.
+
+use maud::{Markup, html};
+
+use samtalerum_simulator::{Block, Button, Meter, PathMap, PathStep, Tone, Utterance};
+
+/// What can be pressed and typed into, where somebody is there to do it.
+pub(super) trait Press {
+    fn buttons(&self, buttons: &[Button]) -> Markup;
+    fn field(&self, id: &str, label: &str, value: &str) -> Markup;
+    fn said(&self, line: &Utterance) -> Markup;
+}
+
+/// A block, on paper or alive.
+pub(super) fn block(block_: &Block, press: Option<&dyn Press>) -> Markup {
+    match block_ {
+        Block::Heading { level, text } => html! {
+            @if *level <= 2 { h2 { (text) } } @else { h3 { (text) } }
+        },
+        Block::Text { text, tone } => html! { p class=(class(*tone)) { (text) } },
+        Block::Badge { label, tone, text } => html! {
+            p { strong class={ "badge " (class(*tone)) } { (sign(*tone)) (label) } " " (text) }
+        },
+        Block::Said(line) => press.map_or_else(|| said(line), |press| press.said(line)),
+        Block::Buttons(buttons) => {
+            html! { @if let Some(press) = press { (press.buttons(buttons)) } }
+        }
+        Block::Field { id, label, value } => html! {
+            @if let Some(press) = press { (press.field(id, label, value)) }
+        },
+        Block::Card { tone, blocks, .. } => html! {
+            section class=(class(*tone)) { @for inner in blocks { (block(inner, press)) } }
+        },
+        Block::Result {
+            percent,
+            heading,
+            text,
+            passed,
+        } => html! {
+            section .result class=(class(if *passed { Tone::Good } else { Tone::Bad })) {
+                p .number { (percent) " / 100" }
+                h2 { (heading) }
+                p { (text) }
+            }
+        },
+        Block::Meters(meters) => html! {
+            table { tbody { @for one in meters { (meter(one)) } } }
+        },
+        Block::Facts(rows) => html! {
+            dl { @for (term, explained) in rows { dt { (term) } dd { (explained) } } }
+        },
+        Block::Paths(map) => paths(map),
+    }
+}
+
+fn said(line: &Utterance) -> Markup {
+    html! {
+        p class=(if line.marked { "marked" } else { "plain" }) {
+            @if let Some(speaker) = &line.speaker { strong { (speaker) ": " } }
+            (line.words)
+        }
+    }
+}
+
+fn meter(meter: &Meter) -> Markup {
+    html! {
+        tr {
+            th scope="row" { (meter.label) }
+            td .bar aria-hidden="true" {
+                @if let Some(percent) = meter.percent {
+                    // Drawn, not styled: a page that trusts no style but its own files can show it too.
+                    svg viewBox="0 0 100 6" preserveAspectRatio="none" {
+                        rect .rest width="100" height="6" {}
+                        rect class=(if meter.low { "fill low" } else { "fill" }) width=(percent) height="6" {}
+                    }
+                }
+            }
+            td { (meter.value) }
+        }
+    }
+}
+
+/// The two ways as two numbered lists, side by side where there is room.
+fn paths(map: &PathMap) -> Markup {
+    let way = |title: &str, steps: &[PathStep], end: &str| {
+        html! {
+            h3 { (title) }
+            ol {
+                @for step in steps {
+                    li { span class=(class(step.tone)) { (sign(step.tone)) (step.label) } ": " (step.choice) }
+                }
+            }
+            p { strong { "→ " (end) } }
+        }
+    };
+    html! {
+        div .ways {
+            div { (way(&map.taken_title, &map.taken, &map.taken_end)) }
+            div { (way(&map.best_title, &map.best, &map.best_end)) }
+        }
+    }
+}
+
+pub(super) fn class(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Plain => "plain",
+        Tone::Quiet => "quiet",
+        Tone::Strong => "strong",
+        Tone::Good => "good",
+        Tone::Mixed => "mixed",
+        Tone::Bad => "bad",
+        Tone::Marked => "marked",
+    }
+}
+
+/// The sign that stands beside a colour.
+pub(super) fn sign(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Good => "✓ ",
+        Tone::Mixed => "~ ",
+        Tone::Bad => "✗ ",
+        Tone::Marked => "! ",
+        Tone::Plain | Tone::Quiet | Tone::Strong => "",
+    }
+}

@@ -1,0 +1,40 @@
+//! A page as HTML: real headings, lists and tables, for a screen reader, on paper, and at any width. As a document of its
+//! own it is readable without the program, and nothing in it asks for anything from elsewhere; in the browser it is a
+//! living part of a document, with buttons that work.
+
+mod blocks;
+mod head;
+mod live;
+
+use maud::{DOCTYPE, html};
+
+use samtalerum_simulator::{Body, Report};
+
+pub use head::{STYLE, head};
+pub use live::{Labels, Pictures, view};
+
+/// Writes a report as a standalone HTML document. Buttons are left out: a saved file has nothing behind them.
+pub fn report(report: &Report) -> String {
+    let page = &report.page;
+    let (aside, main) = match &page.body {
+        Body::Columns { aside, main } => (aside.as_slice(), main.as_slice()),
+        Body::Meeting(_) => (&[][..], &[][..]),
+    };
+    let document = html! {
+        (DOCTYPE)
+        html lang=(page.language) {
+            (head(&page.title, &[STYLE]))
+            body {
+                header {
+                    h1 { (page.title) }
+                    p .quiet { (report.subtitle) }
+                }
+                main {
+                    @for block in aside.iter().chain(main) { (blocks::block(block, None)) }
+                }
+                footer { p .quiet { (report.footer) } }
+            }
+        }
+    };
+    document.into_string()
+}

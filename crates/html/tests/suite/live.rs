@@ -1,0 +1,144 @@
+//! The page as HTML in the browser: what every page must have, on the way through every meeting, in both languages.
+
+use std::collections::HashSet;
+
+use samtalerum_core::settings::Settings;
+use samtalerum_html::{Labels, view};
+use samtalerum_simulator::{
+    Action, Button, ButtonKind, Overlay, Page, PageName, Simulator, Training,
+};
+
+use crate::support::{begun, content, meetings, simulator};
+
+const LABELS: Labels = Labels {
+    tools: "Tools",
+    said: "Said",
+    notices: "Notices",
+};
+
+#[test]
+fn every_page_of_every_meeting_is_sound_html() {
+    let meetings = meetings();
+    for language in ["da", "en"] {
+        let menu = simulator(language).page();
+        sound(&menu);
+        let mut met = HashSet::from([menu.name]);
+        let often = meetings.iter().cycle().take(3 * meetings.len());
+        for (seed, scenario) in (0..).zip(often) {
+            let settings = Settings {
+                language: Some(language.to_owned()),
+                ..Settings::default()
+            };
+            let mut training = begun(scenario, settings, seed);
+            let mut look = |training: &Simulator| {
+                let page = training.page();
+                sound(&page);
+                met.insert(page.name);
+                page
+            };
+            for step in 0..400 {
+                let page = look(&training);
+                for overlay in [
+                    Overlay::Handbook,
+                    Overlay::Transcript,
+                    Overlay::Settings,
+                    Overlay::About,
+                ] {
+                    training.update(Action::Open(overlay));
+                    look(&training);
+                    training.update(Action::Close);
+                }
+                if page.name == PageName::Debrief {
+                    break;
+                }
+                training.update(onward(&page, step));
+            }
+            assert_eq!(training.page().name, PageName::Debrief, "{scenario}");
+        }
+        assert_eq!(met.len(), 10, "{language}: {met:?}");
+    }
+}
+
+#[test]
+fn every_page_of_the_handbook_is_sound_html() {
+    let mut training = simulator("en");
+    training.update(Action::Open(Overlay::Handbook));
+    let mut met = 0;
+    let mut look = |training: &mut Simulator, action: Action| {
+        training.update(action);
+        let page = training.page();
+        sound(&page);
+        met += 1;
+        page
+    };
+    let first = training.page();
+    let options = first.buttons().into_iter();
+    let sections = options.filter(|button| matches!(button.kind, ButtonKind::Option(_)));
+    for section in sections {
+        look(&mut training, section.action.clone());
+    }
+    look(&mut training, Action::Search("interpreter".to_owned()));
+    let guidance = &content().guidance;
+    for id in guidance.principles.keys() {
+        look(&mut training, Action::OpenPrinciple(id.clone()));
+    }
+    for id in guidance.signs.keys() {
+        look(&mut training, Action::OpenSign(id.clone()));
+    }
+    assert!(met > 50, "{met} pages");
+}
+
+/// What leads on: the choices by turns, or the button that stands out.
+fn onward(page: &Page, step: usize) -> Action {
+    let buttons = page.buttons();
+    let of_kind = |kind| buttons.iter().filter(move |button| button.kind == kind);
+    let choices = of_kind(ButtonKind::Choice).count().max(1);
+    let button: &&Button = of_kind(ButtonKind::Choice)
+        .nth(step % choices)
+        .or_else(|| of_kind(ButtonKind::Primary).next())
+        .expect("a way on");
+    button.action.clone()
+}
+
+fn sound(page: &Page) {
+    let html = view(page, LABELS, &|_| true);
+    let at = format!("{:?} at {}", page.name, page.place);
+    let sent = serde_json::to_string(page).unwrap();
+    assert_eq!(serde_json::from_str::<Page>(&sent).unwrap(), *page, "{at}");
+    assert_eq!(html.matches("<h1").count(), 1, "{at}");
+    assert_eq!(html.matches("<main").count(), 1, "{at}");
+    for forbidden in [" style=", " onclick=", "<script"] {
+        assert!(!html.contains(forbidden), "{at} has {forbidden}");
+    }
+    let mut ids = HashSet::new();
+    for id in attributes(&html, " id=\"") {
+        assert!(ids.insert(id), "{at} has two elements {id}");
+    }
+    let pressed: HashSet<&str> = attributes(&html, " data-press=\"").collect();
+    for button in page.buttons() {
+        assert!(
+            pressed.contains(button.id.as_str()),
+            "{at} lacks {}",
+            button.id
+        );
+    }
+    let arrivals = html.matches(" data-arrive").count();
+    assert_eq!(arrivals, 1, "{at}: the focus has to go to one place");
+    let mut level = 1;
+    for heading in html.split("<h").skip(1) {
+        let Some(next) = heading.chars().next().and_then(|digit| digit.to_digit(10)) else {
+            continue;
+        };
+        assert!(
+            next <= level + 1,
+            "{at} jumps from heading {level} to {next}"
+        );
+        level = next;
+    }
+}
+
+fn attributes<'a>(html: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
+    html.split(name)
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+}

@@ -1,0 +1,198 @@
+//! The report that a caseworker takes away: everything that it must hold, in both languages, and nothing from elsewhere.
+
+use std::sync::Arc;
+
+use samtalerum_core::debrief::Debrief;
+use samtalerum_core::language::{GUIDANCE, INTERFACE, Words, scenario_scope};
+use samtalerum_core::meeting::{Act, Attempt, Mode, Session};
+use samtalerum_core::store::{MemoryStore, Store};
+use samtalerum_simulator::Simulator;
+
+use super::support::{self, content, meetings};
+
+/// The report of the attempt that is open.
+fn html(simulator: &Simulator) -> String {
+    samtalerum_html::report(&simulator.report().unwrap())
+}
+
+/// A finished attempt with faults in it: of the choices always the one at the same place, half of the note.
+fn played(meeting: &str, pick: usize) -> Attempt {
+    let plot = support::built_in(meeting);
+    let mut begun = support::attempt(meeting, Mode::Assessment);
+    begun.header.content = content().meetings[meeting].hash.clone();
+    let mut session = Session::replay(Arc::clone(&plot), begun).0;
+    support::read_on(&mut session);
+    while !session.is_over() {
+        let offered = session.offered();
+        if offered.is_empty() {
+            let statements: Vec<String> = session
+                .statements()
+                .iter()
+                .step_by(2)
+                .map(|(statement, _)| plot.statement_id(*statement).clone())
+                .collect();
+            for statement in statements {
+                support::perform(&mut session, Act::Include(statement));
+            }
+            support::perform(&mut session, Act::Sign);
+        } else {
+            let choice = plot.choice_id(offered[pick % offered.len()]).clone();
+            support::perform(&mut session, Act::Choose(choice));
+        }
+        support::read_on(&mut session);
+    }
+    session.attempt().clone()
+}
+
+fn reviewing(attempt: &Attempt, language: &str) -> Simulator {
+    let mut store = MemoryStore::new();
+    store.create(attempt).unwrap();
+    let mut simulator = Simulator::new(content(), Box::new(store), &[language.to_owned()]);
+    simulator.review(&attempt.header.id);
+    simulator
+}
+
+/// As it stands in HTML.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
+
+struct Report<'a> {
+    html: String,
+    words: Words<'a>,
+    scope: String,
+}
+
+impl Report<'_> {
+    #[track_caller]
+    fn says(&self, text: &str) {
+        assert!(
+            self.html.contains(&escaped(text)),
+            "it does not say: {text}"
+        );
+    }
+
+    #[track_caller]
+    fn says_of_meeting(&self, id: &str, attribute: Option<&str>) {
+        self.says(&self.words.find(&self.scope, id, attribute, None).unwrap());
+    }
+
+    #[track_caller]
+    fn says_of_rule(&self, principle: &str, attribute: Option<&str>) {
+        let id = format!("principle-{principle}");
+        self.says(&self.words.find(GUIDANCE, &id, attribute, None).unwrap());
+    }
+
+    fn holds(&self, judged: &Debrief) {
+        self.says(&format!("{} / 100", judged.percent));
+        for decision in &judged.decisions {
+            self.says_of_meeting(&format!("scene-{}", decision.scene), None);
+            self.says_of_meeting(&decision.choice, None);
+            self.says_of_meeting(&decision.choice, Some("feedback"));
+            for verdict in &decision.verdicts {
+                let rule = &content().guidance.principles[&verdict.principle].rule;
+                let number =
+                    self.words
+                        .fill(INTERFACE, "rule-number", [("rule", rule.as_str().into())]);
+                let name = self
+                    .words
+                    .say(GUIDANCE, &format!("principle-{}", verdict.principle));
+                self.says(&format!("{name} ({number})"));
+                self.says_of_rule(&verdict.principle, Some("rule"));
+                self.says_of_rule(&verdict.principle, Some("source"));
+            }
+        }
+        for (scene, choice) in &judged.best_way.decisions {
+            self.says_of_meeting(&format!("scene-{scene}"), None);
+            self.says_of_meeting(choice, None);
+        }
+        for point in &judged.turning_points {
+            point
+                .better
+                .iter()
+                .for_each(|better| self.says_of_meeting(better, None));
+        }
+        for sign in &judged.signs {
+            self.says_of_meeting(&sign.line, None);
+        }
+        for statement in &judged.note {
+            self.says_of_meeting(&statement.statement, None);
+            self.says_of_meeting(&statement.statement, Some("feedback"));
+            self.says_of_rule(&statement.principle, None);
+        }
+        let advice = judged.to_work_on();
+        for principle in advice.into_iter().take(3) {
+            self.says_of_rule(principle, Some("why"));
+        }
+    }
+}
+
+#[test]
+fn it_holds_everything_in_both_languages() {
+    for meeting in meetings() {
+        for (language, pick) in [("da", 0), ("en", 1), ("da", 2)] {
+            let simulator = reviewing(&played(&meeting, pick), language);
+            let content = content();
+            let report = Report {
+                html: html(&simulator),
+                words: content.languages.words(&language.parse().unwrap()),
+                scope: scenario_scope(&meeting),
+            };
+            assert!(report.html.contains(&format!("<html lang=\"{language}\">")));
+            let judged = simulator.debrief().unwrap();
+            assert!(judged.finished && !judged.decisions.is_empty());
+            report.holds(&judged);
+            assert!(!report.html.contains('⟨'), "a message is missing");
+        }
+    }
+}
+
+/// There are always three pieces of advice where there are three principles to work on, and they are not the same.
+#[test]
+fn it_gives_three_pieces_of_advice() {
+    let meeting = meetings()[1].clone();
+    let simulator = reviewing(&played(&meeting, 1), "da");
+    assert!(simulator.debrief().unwrap().to_work_on().len() >= 3);
+    let html = html(&simulator);
+    let advice = html.split("Tre ting at øve</h2>").nth(1).unwrap();
+    let advice = advice.split("</section>").next().unwrap();
+    assert_eq!(advice.matches("<dt>").count(), 3);
+}
+
+#[test]
+fn its_headings_are_in_order_and_its_tables_have_headers() {
+    for language in ["da", "en"] {
+        let html = html(&reviewing(&played(&meetings()[2], 1), language));
+        let levels: Vec<u32> = html
+            .match_indices("<h")
+            .filter_map(|(at, _)| html[at + 2..].chars().next()?.to_digit(10))
+            .collect();
+        assert_eq!(levels[0], 1);
+        assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
+        for pair in levels.windows(2) {
+            assert!(pair[1] <= pair[0] + 1, "h{} after h{}", pair[1], pair[0]);
+        }
+        let (rows, headers) = (
+            html.matches("<tr").count(),
+            html.matches("<th scope=").count(),
+        );
+        assert!(
+            rows > 0 && headers >= rows,
+            "{rows} rows, {headers} headers"
+        );
+    }
+}
+
+#[test]
+fn it_asks_for_nothing_from_elsewhere() {
+    let html = html(&reviewing(&played(&meetings()[1], 0), "da"));
+    assert!(html.contains("default-src 'none'"));
+    for asks in [
+        "src=", "href=", "url(", "@import", "<script", "<link", "<iframe", "<object",
+    ] {
+        assert!(!html.contains(asks), "{asks}");
+    }
+}

@@ -1,0 +1,41 @@
+//! What becomes of acts that could not be stored at once.
+
+use super::Simulator;
+use super::update::notice;
+use samtalerum_core::store::StoreError;
+
+/// What tells that acts are not stored yet.
+const BEHIND: [&str; 2] = ["storage-full", "cannot-write"];
+
+impl Simulator {
+    /// Stores what a failing store did not take, if there is something.
+    pub(super) fn store_rest(&mut self) {
+        let Some(play) = &mut self.play else { return };
+        let stored = play.save(self.store.as_mut());
+        self.after_storing(stored);
+    }
+
+    /// Tells why acts were not stored, or takes that back once they all are.
+    pub(super) fn after_storing(&mut self, stored: Result<(), StoreError>) {
+        match stored {
+            Ok(()) => self.notices.retain(|notice| !BEHIND.contains(&notice.code)),
+            Err(StoreError::InUse { .. }) => self.part(),
+            Err(error) => self.tell_once(error.notice()),
+        }
+    }
+
+    /// Another instance went on with the attempt: it stays as it is there, and what was done here goes on in a copy.
+    fn part(&mut self) {
+        let Some(play) = &self.play else { return };
+        let (place, feedback_left) = (self.place, play.feedback_left);
+        let original = play.id().to_owned();
+        let attempt = play.session.attempt().clone();
+        self.store.close(&original);
+        self.copy_of(attempt, &original);
+        self.place = place;
+        if let Some(play) = &mut self.play {
+            play.feedback_left = feedback_left;
+        }
+        self.tell_once(notice("in-use", &[("id", &original)]));
+    }
+}

@@ -1,0 +1,41 @@
+//! What this is and is not.
+
+use super::{case_file, frame, overlay_toolbar};
+use crate::Simulator;
+use crate::page::{Block, Body, Page, PageName};
+
+/// The sections, each a heading and a text of the interface.
+const SECTIONS: [&str; 7] = [
+    "what",
+    "not",
+    "scoring",
+    "uncertain",
+    "privacy",
+    "accessibility",
+    "credits",
+];
+
+pub(super) fn page(simulator: &Simulator) -> Page {
+    let voice = simulator.voice();
+    let mut main = Vec::new();
+    for section in SECTIONS {
+        main.push(Block::heading(voice.ui(&format!("about-{section}"))));
+        main.extend(case_file::paragraphs(
+            &voice.ui(&format!("about-{section}-text")),
+        ));
+    }
+    let body = Body::Columns {
+        aside: Vec::new(),
+        main,
+    };
+    let mut page = frame(
+        simulator,
+        PageName::About,
+        "overlay:about",
+        voice.ui("open-about"),
+        body,
+    );
+    page.subtitle = Some(voice.ui_with("version", [("version", env!("CARGO_PKG_VERSION").into())]));
+    page.toolbar = overlay_toolbar(simulator);
+    page
+}

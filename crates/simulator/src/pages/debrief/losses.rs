@@ -1,0 +1,122 @@
+//! What cost most: critical breaches, turning points, and three pieces of advice drawn from them.
+
+use super::Writer;
+use crate::page::{Block, Tone};
+use samtalerum_core::debrief::TurningPoint;
+
+impl Writer<'_> {
+    pub(super) fn critical(&self) -> Option<Block> {
+        if self.debrief.critical.is_empty() {
+            return None;
+        }
+        let mut blocks = vec![
+            Block::heading(self.voice.ui("critical-heading")),
+            Block::text(self.voice.ui("critical-explained")),
+        ];
+        for (index, breach) in self.debrief.critical.iter().enumerate() {
+            let principle = &breach.principle;
+            let text = match (breach.decision, &breach.statement) {
+                (Some(number), _) => self.label(number, &self.debrief.decisions[number].scene),
+                (None, Some(statement)) => self
+                    .voice
+                    .ui_with("in-the-note", [("statement", self.words(statement).into())]),
+                (None, None) => String::new(),
+            };
+            blocks.push(Block::Badge {
+                label: self.voice.ui("verdict-breaches"),
+                tone: Tone::Bad,
+                text,
+            });
+            let rule = self
+                .voice
+                .guide_part(&format!("principle-{principle}"), "rule");
+            blocks.extend(rule.map(Block::text));
+            blocks.push(self.rule(principle));
+            blocks.push(Block::Buttons(vec![
+                self.voice
+                    .principle_button(&format!("critical:{index}"), principle),
+            ]));
+        }
+        Some(Block::Card {
+            id: "critical".into(),
+            tone: Tone::Bad,
+            blocks,
+        })
+    }
+
+    pub(super) fn turning_points(&self) -> Block {
+        let mut blocks = vec![Block::heading(self.voice.ui("turning-heading"))];
+        if self.debrief.turning_points.is_empty() {
+            blocks.push(Block::text(self.voice.ui("turning-none")));
+        }
+        blocks.extend(
+            self.debrief
+                .turning_points
+                .iter()
+                .map(|point| self.turning_point(point)),
+        );
+        Block::card("turning-points", blocks)
+    }
+
+    /// Three pieces of advice, drawn from the largest losses.
+    pub(super) fn advice(&self) -> Option<Block> {
+        let rows = self
+            .debrief
+            .to_work_on()
+            .into_iter()
+            .take(3)
+            .map(|principle| {
+                let why = self
+                    .voice
+                    .guide_part(&format!("principle-{principle}"), "why")
+                    .unwrap_or_default();
+                (self.voice.principle(principle), why)
+            });
+        let rows: Vec<(String, String)> = rows.collect();
+        let any = !rows.is_empty();
+        let blocks = vec![
+            Block::heading(
+                self.voice
+                    .ui_with("advice-heading", [("count", rows.len().into())]),
+            ),
+            Block::Facts(rows),
+        ];
+        any.then(|| Block::card("advice", blocks))
+    }
+
+    fn turning_point(&self, point: &TurningPoint) -> Block {
+        let mut blocks = vec![
+            Block::Badge {
+                label: self
+                    .voice
+                    .ui_with("lost", [("percent", point.lost_percent.into())]),
+                tone: Tone::Bad,
+                text: self.label(point.decision, &point.scene),
+            },
+            Block::text(
+                self.voice
+                    .ui_with("you-did", [("choice", self.words(&point.choice).into())]),
+            ),
+        ];
+        if let Some(better) = &point.better {
+            let better = self
+                .voice
+                .ui_with("better", [("choice", self.words(better).into())]);
+            blocks.push(Block::toned(better, Tone::Good));
+        }
+        blocks.push(Block::text(self.part(&point.choice, "feedback")));
+        if let Some(principle) = &point.principle {
+            blocks.push(self.rule(principle));
+        }
+        let place = format!("turning:{}", point.decision);
+        let mut buttons = vec![self.try_from(&place, point.decision)];
+        buttons.extend(
+            point
+                .principle
+                .as_ref()
+                .map(|id| self.voice.principle_button(&place, id)),
+        );
+        blocks.push(Block::Buttons(buttons));
+        Block::card(place, blocks)
+    }
+}

@@ -1,0 +1,240 @@
+//! The debrief: first whether it was passed and why, then the areas, the turning points, the way taken, and then
+//! every decision, sign and statement.
+
+mod losses;
+mod one_by_one;
+mod ways;
+
+use super::{attempt, frame, meeting};
+use crate::page::{Block, Body, Meter, Page, PageName, Tone};
+use crate::play::Play;
+use crate::voice::Voice;
+use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
+use samtalerum_core::debrief::{Debrief, SignResult};
+use samtalerum_core::meeting::Plot;
+
+/// An area below this percentage stands out.
+const LOW: u8 = 50;
+
+/// The debrief to be read here, with buttons into the handbook and back into the meeting.
+pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
+    written(simulator, play, false)
+}
+
+/// The debrief to be taken away, where no handbook is at hand: with the rules in full.
+pub(super) fn paper(simulator: &Simulator, play: &Play) -> Page {
+    written(simulator, play, true)
+}
+
+fn written(simulator: &Simulator, play: &Play, paper: bool) -> Page {
+    let voice = simulator.voice();
+    let plot = play.session.plot();
+    let paths = simulator.paths.get(plot, &simulator.content);
+    let debrief = Debrief::new(&play.session, &paths, &simulator.content.guidance);
+    let writer = Writer {
+        voice: &voice,
+        plot,
+        debrief: &debrief,
+        simulator,
+        paper,
+    };
+    let aside = vec![writer.result(), writer.areas(), writer.buttons()];
+    let mut main = Vec::new();
+    main.extend(writer.critical());
+    main.push(writer.turning_points());
+    main.extend(writer.advice());
+    main.push(writer.ways());
+    main.push(writer.decisions());
+    main.extend(writer.signs());
+    main.extend(writer.note());
+    main.push(writer.principles());
+    let (_, title) = attempt::title(&voice, play);
+    let place = format!("{}:debrief", play.id());
+    let title = voice.ui_with("debrief-title", [("title", title.into())]);
+    let mut page = frame(
+        simulator,
+        PageName::Debrief,
+        place,
+        title,
+        Body::Columns { aside, main },
+    );
+    page.focus.clone_from(&simulator.focus);
+    page.toolbar = vec![
+        voice.open(Overlay::Transcript),
+        voice.open(Overlay::Handbook),
+        voice.open(Overlay::Settings),
+        voice.language_button(&simulator.language_tags()),
+        voice.menu_button().key(Key::Escape),
+    ];
+    page
+}
+
+/// The label of a decision: its number and moment.
+pub(super) fn decision_label(voice: &Voice, plot: &Plot, decision: usize, scene: &str) -> String {
+    let moment = attempt::moment(voice, plot, scene);
+    voice.ui_with(
+        "decision-label",
+        [("number", (decision + 1).into()), ("moment", moment.into())],
+    )
+}
+
+/// How a sign was met.
+pub(super) fn sign_standing(sign: &SignResult) -> (Tone, &'static str) {
+    match (sign.real, sign.marked) {
+        (true, true) => (Tone::Good, "sign-hit"),
+        (true, false) => (Tone::Bad, "sign-missed"),
+        (false, true) => (Tone::Bad, "sign-imagined"),
+        (false, false) => (Tone::Good, "sign-let-be"),
+    }
+}
+
+/// Where the buttons of a decision stand: the beginning of their ids, from 0.
+pub(super) fn decision_place(decision: usize) -> String {
+    format!("decision:{decision}")
+}
+
+/// Where the button of a statement stands.
+pub(super) fn statement_place(statement: &str) -> String {
+    format!("note:{statement}")
+}
+
+/// Where the button of a line stands that shows a sign, or looks like one.
+pub(super) fn sign_place(line: &str) -> String {
+    format!("sign:{line}")
+}
+
+struct Writer<'a> {
+    voice: &'a Voice<'a>,
+    plot: &'a Plot,
+    debrief: &'a Debrief,
+    simulator: &'a Simulator,
+    /// Whether it is written to be taken away.
+    paper: bool,
+}
+
+impl Writer<'_> {
+    fn words(&self, id: &str) -> String {
+        self.voice.scene(&self.plot.scenario.id, id)
+    }
+
+    fn part(&self, id: &str, attribute: &str) -> String {
+        self.voice.scene_part(&self.plot.scenario.id, id, attribute)
+    }
+
+    fn result(&self) -> Block {
+        let debrief = self.debrief;
+        let (heading, text) = if debrief.passed {
+            ("passed", "passed-why")
+        } else if !debrief.finished {
+            ("not-passed", "not-passed-unfinished")
+        } else if !debrief.critical.is_empty() {
+            ("not-passed", "not-passed-critical")
+        } else {
+            ("not-passed", "not-passed-points")
+        };
+        let values = [
+            ("percent", debrief.percent.into()),
+            ("mark", debrief.pass_mark.into()),
+        ];
+        Block::Result {
+            percent: debrief.percent,
+            heading: self.voice.ui(heading),
+            text: self.voice.ui_with(text, values),
+            passed: debrief.passed,
+        }
+    }
+
+    fn areas(&self) -> Block {
+        let debrief = self.debrief;
+        let mut meters: Vec<Meter> = debrief
+            .areas
+            .iter()
+            .map(|result| Meter {
+                label: self.voice.ui(&format!("area-{}", result.area.name())),
+                percent: result.percent,
+                value: result.percent.map_or_else(
+                    || self.voice.ui("not-judged"),
+                    |percent| percent.to_string(),
+                ),
+                low: result.percent.is_some_and(|percent| percent < LOW),
+            })
+            .collect();
+        let (seen, signs) = debrief.signs_seen();
+        meters.push(self.share("signs-meter", seen, signs));
+        let (right, statements) = debrief.note_right();
+        meters.push(self.share("note-meter", right, statements));
+        let values = [
+            ("missed", (signs - seen).into()),
+            ("imagined", debrief.signs_imagined().into()),
+        ];
+        Block::card(
+            "areas",
+            vec![
+                Block::heading(self.voice.ui("areas-heading")),
+                Block::Meters(meters),
+                Block::toned(self.voice.ui_with("signs-summary", values), Tone::Quiet),
+                Block::toned(self.voice.ui("scale-about"), Tone::Quiet),
+            ],
+        )
+    }
+
+    fn share(&self, label: &str, part: usize, whole: usize) -> Meter {
+        // At most 100, since a part is at most the whole.
+        let percent = (whole > 0).then(|| (part * 100 / whole) as u8);
+        let values = [("part", part.into()), ("whole", whole.into())];
+        Meter {
+            label: self.voice.ui(label),
+            percent,
+            value: if whole > 0 {
+                self.voice.ui_with("part-of", values)
+            } else {
+                self.voice.ui("not-judged")
+            },
+            low: percent.is_some_and(|percent| percent < LOW),
+        }
+    }
+
+    fn buttons(&self) -> Block {
+        let again = Action::Start(self.debrief.scenario.clone());
+        Block::Buttons(vec![
+            Button::new("again", self.voice.ui("try-again"), again)
+                .kind(ButtonKind::Primary)
+                .icon(Icon::Return),
+            Button::new("report", self.voice.ui("save-report"), Action::SaveReport)
+                .icon(Icon::Document)
+                .key(Key::Letter('g')),
+            Button::new("back-to-menu", self.voice.ui("to-menu"), Action::Menu).icon(Icon::Menu),
+        ])
+    }
+
+    fn label(&self, decision: usize, scene: &str) -> String {
+        decision_label(self.voice, self.plot, decision, scene)
+    }
+
+    /// A principle by name, with its rule's number.
+    fn told(&self, principle: &str) -> String {
+        let rule = self.simulator.content.guidance.principles.get(principle);
+        let number = rule.map_or("", |rule| rule.rule.as_str());
+        let number = self.voice.ui_with("rule-number", [("rule", number.into())]);
+        format!("{} ({number})", self.voice.principle(principle))
+    }
+
+    /// A principle by name, with its source and how certain it is.
+    fn rule(&self, principle: &str) -> Block {
+        let told = format!(
+            "{} · {}",
+            self.told(principle),
+            self.voice.source(principle)
+        );
+        Block::toned(told, Tone::Quiet)
+    }
+
+    fn try_from(&self, place: &str, decision: usize) -> Button {
+        Button::new(
+            format!("{place}:try:{decision}"),
+            self.voice.ui("try-from-here"),
+            Action::TryFrom(decision),
+        )
+        .icon(Icon::Return)
+    }
+}

@@ -1,0 +1,169 @@
+//! Everything one by one: decisions, signs, the statements of the note, and the principles they were judged by.
+
+use super::{Writer, attempt, decision_place, meeting, sign_place, sign_standing, statement_place};
+use crate::page::{Block, Tone};
+use samtalerum_core::debrief::{SignResult, StatementResult};
+use samtalerum_core::language::scenario_scope;
+
+impl Writer<'_> {
+    pub(super) fn decisions(&self) -> Block {
+        let mut blocks = vec![Block::heading(self.voice.ui("decisions-heading"))];
+        for (number, decision) in self.debrief.decisions.iter().enumerate() {
+            let (tone, standing) =
+                meeting::standing(decision.verdicts.iter().map(|verdict| verdict.kind));
+            let place = decision_place(number);
+            blocks.push(Block::subheading(self.label(number, &decision.scene)));
+            blocks.push(Block::Badge {
+                label: self.voice.ui(standing),
+                tone,
+                text: self.words(&decision.choice),
+            });
+            blocks.push(Block::text(self.part(&decision.choice, "feedback")));
+            let mut buttons = Vec::new();
+            for verdict in &decision.verdicts {
+                let said = meeting::verdict(self.voice, &place, &verdict.principle, verdict.kind);
+                if self.paper {
+                    blocks.push(Block::Badge {
+                        label: said.word.clone(),
+                        tone: said.tone,
+                        text: self.told(&verdict.principle),
+                    });
+                }
+                let mut button = said.principle;
+                button.label = self.voice.ui_with(
+                    "verdict-on",
+                    [
+                        ("verdict", said.word.into()),
+                        ("principle", button.label.as_str().into()),
+                    ],
+                );
+                buttons.push(button);
+            }
+            buttons.push(self.try_from(&place, number));
+            blocks.push(Block::Buttons(buttons));
+        }
+        Block::card("decisions", blocks)
+    }
+
+    pub(super) fn signs(&self) -> Option<Block> {
+        if self.debrief.signs.is_empty() {
+            return None;
+        }
+        let mut blocks = vec![
+            Block::heading(self.voice.ui("signs-debrief-heading")),
+            Block::toned(self.voice.ui("signs-about"), Tone::Quiet),
+        ];
+        self.debrief
+            .signs
+            .iter()
+            .for_each(|sign| blocks.extend(self.sign(sign)));
+        Some(Block::card("signs", blocks))
+    }
+
+    fn sign(&self, sign: &SignResult) -> Vec<Block> {
+        let (tone, label) = sign_standing(sign);
+        let plot = self.plot;
+        let text = attempt::heard(self.voice, plot, &sign.line);
+        let mut blocks = vec![Block::Badge {
+            label: self.voice.ui(label),
+            tone,
+            text,
+        }];
+        let languages = self
+            .simulator
+            .content
+            .languages
+            .words(&self.simulator.language);
+        let scope = scenario_scope(&plot.scenario.id);
+        let why = languages.find(&scope, &sign.line, Some("why"), None);
+        let why = why.unwrap_or_else(|| self.voice.ui("sign-nothing"));
+        blocks.push(Block::toned(
+            match &sign.sign {
+                Some(id) if self.paper => format!("{}. {why}", self.voice.sign(id)),
+                _ => why,
+            },
+            Tone::Quiet,
+        ));
+        let link = sign.sign.as_ref();
+        blocks.extend(link.map(|id| {
+            let place = sign_place(&sign.line);
+            Block::Buttons(vec![self.voice.sign_button(&place, id)])
+        }));
+        blocks
+    }
+
+    pub(super) fn note(&self) -> Option<Block> {
+        if self.debrief.note.is_empty() {
+            return None;
+        }
+        let mut blocks = vec![Block::heading(self.voice.ui("note-title"))];
+        self.debrief
+            .note
+            .iter()
+            .for_each(|statement| blocks.extend(self.statement(statement)));
+        Some(Block::card("note", blocks))
+    }
+
+    fn statement(&self, result: &StatementResult) -> Vec<Block> {
+        let (tone, label) = match (result.belongs, result.included) {
+            (true, true) => (Tone::Good, "note-rightly-in"),
+            (false, false) => (Tone::Good, "note-rightly-out"),
+            (true, false) => (Tone::Bad, "note-missing"),
+            (false, true) => (Tone::Bad, "note-wrongly-in"),
+        };
+        let principle = &result.principle;
+        let mut blocks = vec![
+            Block::Badge {
+                label: self.voice.ui(label),
+                tone,
+                text: self.words(&result.statement),
+            },
+            Block::toned(self.part(&result.statement, "feedback"), Tone::Quiet),
+        ];
+        if self.paper {
+            blocks.push(Block::toned(self.told(principle), Tone::Quiet));
+        }
+        let place = statement_place(&result.statement);
+        blocks.push(Block::Buttons(vec![
+            self.voice.principle_button(&place, principle),
+        ]));
+        blocks
+    }
+
+    pub(super) fn principles(&self) -> Block {
+        let rows = self.debrief.principles.iter().map(|result| {
+            let values = [
+                ("follows", result.follows.into()),
+                ("partly", result.partly.into()),
+                ("breaches", result.breaches.into()),
+            ];
+            (
+                self.voice.principle(&result.principle),
+                self.voice.ui_with("principle-counts", values),
+            )
+        });
+        let mut blocks = vec![
+            Block::heading(self.voice.ui("principles-heading")),
+            Block::Facts(rows.collect()),
+        ];
+        if self.paper {
+            blocks.extend(self.rules());
+        }
+        Block::card("principles", blocks)
+    }
+
+    /// The rules in full, which the handbook shows elsewhere.
+    fn rules(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for result in &self.debrief.principles {
+            let message = format!("principle-{}", result.principle);
+            blocks.push(Block::subheading(self.voice.principle(&result.principle)));
+            for part in ["rule", "law", "caution"] {
+                blocks.extend(self.voice.guide_part(&message, part).map(Block::text));
+            }
+            let source = self.voice.source(&result.principle);
+            blocks.push(Block::toned(source, Tone::Quiet));
+        }
+        blocks
+    }
+}

@@ -1,0 +1,47 @@
+//! Whom to ask for help, and whether the number was checked.
+
+use crate::Simulator;
+use crate::page::{Block, Tone};
+use crate::voice::Voice;
+use samtalerum_core::guidance::Contact;
+
+pub(super) fn contacts(simulator: &Simulator, voice: &Voice) -> Vec<Block> {
+    let mut blocks = vec![Block::toned(voice.ui("contacts-about"), Tone::Strong)];
+    let contacts = simulator.content.guidance.contacts.iter();
+    blocks.extend(contacts.map(|(id, contact)| contact_card(voice, id, contact)));
+    blocks
+}
+
+fn contact_card(voice: &Voice, id: &str, contact: &Contact) -> Block {
+    let message = format!("contact-{id}");
+    let mut blocks = vec![Block::subheading(voice.guide(&message))];
+    let reached: Vec<&str> = contact
+        .phone
+        .iter()
+        .chain(&contact.web)
+        .map(String::as_str)
+        .collect();
+    blocks.push(Block::toned(
+        if reached.is_empty() {
+            voice.ui("no-number")
+        } else {
+            reached.join(" · ")
+        },
+        Tone::Strong,
+    ));
+    blocks.extend(voice.guide_part(&message, "about").map(Block::text));
+    let checked = match (&contact.checked, &contact.seen) {
+        (Some(day), _) => voice.ui_with("checked-on", [("date", day.as_str().into())]),
+        (None, Some(year)) => voice.ui_with("not-checked-seen", [("year", year.as_str().into())]),
+        (None, None) => voice.ui("not-checked"),
+    };
+    let certainty = voice.ui_with(
+        "certainty-is",
+        [("certainty", voice.certainty(contact.certainty).into())],
+    );
+    blocks.push(Block::toned(
+        format!("{checked} · {certainty}"),
+        Tone::Quiet,
+    ));
+    Block::card(message, blocks)
+}

@@ -1,0 +1,68 @@
+//! What the menu and the handbook say of a meeting: its level, how it went, the ways into it.
+
+use crate::clock::date;
+use crate::page::{Block, Tone};
+use crate::progress::MeetingProgress;
+use crate::voice::Voice;
+use crate::{Action, Button, ButtonKind, Icon};
+use samtalerum_core::scenario::Level;
+
+pub(super) fn level(voice: &Voice, level: Level) -> String {
+    voice.ui(match level {
+        Level::Introductory => "level-introductory",
+        Level::Intermediate => "level-intermediate",
+        Level::Advanced => "level-advanced",
+    })
+}
+
+/// Latest and best result, where it was finished.
+pub(super) fn result(voice: &Voice, progress: &MeetingProgress) -> Option<Block> {
+    let latest = progress.finished.first()?;
+    let (best, passed) = progress.best();
+    Some(Block::Badge {
+        label: voice.ui(if passed { "passed" } else { "not-passed" }),
+        tone: if passed { Tone::Good } else { Tone::Bad },
+        text: voice.ui_with(
+            "results",
+            [("latest", latest.percent.into()), ("best", best.into())],
+        ),
+    })
+}
+
+/// Go on with what is under way, start anew, review what is finished: what leads on first.
+pub(super) fn buttons(voice: &Voice, id: &str, progress: &MeetingProgress) -> Vec<Button> {
+    let mut buttons = Vec::new();
+    if let Some((attempt, started)) = progress.under_way.first() {
+        let label = voice.ui_with("resume", [("date", date(*started).into())]);
+        let resume = Button::new(
+            format!("resume:{attempt}"),
+            label,
+            Action::Resume(attempt.clone()),
+        );
+        buttons.push(resume.kind(ButtonKind::Primary).icon(Icon::ArrowRight));
+    }
+    let start = voice.ui(if progress.finished.is_empty() && buttons.is_empty() {
+        "start"
+    } else {
+        "start-again"
+    });
+    let mut start = Button::new(start_id(id), start, Action::Start(id.to_owned()));
+    if buttons.is_empty() {
+        start = start.kind(ButtonKind::Primary);
+    }
+    buttons.push(start);
+    if let Some(latest) = progress.finished.first() {
+        let review = Button::new(
+            format!("review:{}", latest.id),
+            voice.ui("review"),
+            Action::Review(latest.id.clone()),
+        );
+        buttons.push(review.icon(Icon::Document));
+    }
+    buttons
+}
+
+/// The id of the button that starts a meeting anew.
+pub(super) fn start_id(scenario: &str) -> String {
+    format!("start:{scenario}")
+}

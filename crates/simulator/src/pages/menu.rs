@@ -1,0 +1,206 @@
+//! The course menu: the meetings, what is under way, how it went.
+
+use super::{frame, meetings};
+use crate::page::{Block, Body, Meter, Page, PageName, Tone};
+use crate::progress::Why;
+use crate::voice::Voice;
+use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
+use samtalerum_core::content::Meeting;
+use samtalerum_core::meeting::Mode;
+
+pub(super) fn page(simulator: &Simulator) -> Page {
+    let voice = simulator.voice();
+    let mut aside = vec![
+        Block::text(voice.ui("menu-intro")),
+        Block::toned(voice.ui("menu-fictional"), Tone::Quiet),
+        Block::heading(voice.ui("mode-heading")),
+        Block::Buttons(modes(&voice, simulator.settings.mode)),
+        Block::toned(
+            voice.ui(match simulator.settings.mode {
+                Mode::Practice => "mode-practice-about",
+                Mode::Assessment => "mode-assessment-about",
+            }),
+            Tone::Quiet,
+        ),
+    ];
+    let mut next = proposal(simulator, &voice);
+    next.append(&mut aside);
+    let mut aside = next;
+    aside.extend(standing(simulator, &voice));
+    let broken = simulator.content.course.scenarios().count() - simulator.content.meetings.len();
+    if broken > 0 {
+        let text = voice.ui_with("menu-broken", [("count", broken.into())]);
+        aside.push(Block::Card {
+            id: "broken".into(),
+            tone: Tone::Marked,
+            blocks: vec![Block::text(text)],
+        });
+    }
+    let all = simulator.content.meetings.values().enumerate();
+    let mut main = vec![Block::heading(voice.ui("menu-meetings"))];
+    main.extend(all.map(|(number, meeting)| card(simulator, &voice, number, meeting)));
+    let mut page = frame(
+        simulator,
+        PageName::Menu,
+        "menu",
+        voice.ui("app-name"),
+        Body::Columns { aside, main },
+    );
+    page.subtitle = Some(voice.ui("app-subtitle"));
+    page.toolbar = vec![
+        voice.open(Overlay::Handbook),
+        voice.open(Overlay::Settings),
+        voice.open(Overlay::About),
+        voice.language_button(&simulator.language_tags()),
+    ];
+    page
+}
+
+/// The two ways to play, as options.
+pub(super) fn modes(voice: &Voice, now: Mode) -> Vec<Button> {
+    let option = |(mode, id): (Mode, &str)| {
+        Button::new(id, voice.ui(id), Action::SetMode(mode)).kind(ButtonKind::Option(mode == now))
+    };
+    [
+        (Mode::Practice, "mode-practice"),
+        (Mode::Assessment, "mode-assessment"),
+    ]
+    .map(option)
+    .to_vec()
+}
+
+fn card(simulator: &Simulator, voice: &Voice, number: usize, meeting: &Meeting) -> Block {
+    let scenario = &meeting.plot.scenario;
+    let id = &scenario.id;
+    let level = meetings::level(voice, scenario.level);
+    let minutes = voice.ui_with("minutes", [("minutes", scenario.minutes.into())]);
+    let mut blocks = vec![
+        Block::Heading {
+            level: 3,
+            text: voice.scene(id, "title"),
+        },
+        Block::Badge {
+            label: level,
+            tone: Tone::Plain,
+            text: format!("{} · {minutes}", voice.scene(id, "occasion")),
+        },
+        Block::text(voice.scene(id, "summary")),
+    ];
+    if !scenario.trains.is_empty() {
+        let trains: Vec<String> = scenario
+            .trains
+            .iter()
+            .map(|id| voice.principle(id))
+            .collect();
+        let trains = voice.ui_with("trains", [("principles", trains.join(" · ").into())]);
+        blocks.push(Block::toned(trains, Tone::Quiet));
+    }
+    if simulator.content.course.must_pass(id) {
+        blocks.push(Block::toned(voice.ui("must-pass"), Tone::Quiet));
+    }
+    let progress = simulator.progress.meeting(id);
+    let mut buttons = meetings::buttons(voice, id, &progress);
+    // Nine meetings have a digit; a longer course is reached by Tab.
+    if let Some(digit) = u8::try_from(number + 1).ok().filter(|digit| *digit <= 9) {
+        let start = meetings::start_id(id);
+        let start = buttons.iter_mut().find(|button| button.id == start);
+        start
+            .into_iter()
+            .for_each(|start| start.key = Some(Key::Digit(digit)));
+    }
+    blocks.extend(meetings::result(voice, &progress));
+    blocks.push(Block::Buttons(buttons));
+    Block::card(format!("meeting:{id}"), blocks)
+}
+
+/// What to practise next and why, with the button that starts it.
+fn proposal(simulator: &Simulator, voice: &Voice) -> Vec<Block> {
+    let content = &simulator.content;
+    let playable = |id: &str| content.meetings.contains_key(id);
+    let Some(proposal) = simulator.progress.proposal(&content.course, &playable) else {
+        return Vec::new();
+    };
+    let title = voice.scene(&proposal.scenario, "title");
+    let why = match proposal.why {
+        Why::Introduction => voice.ui("why-introduction"),
+        Why::Next => voice.ui("why-next"),
+        Why::NotPassed => voice.ui("why-not-passed"),
+        Why::Weakest(area) => {
+            let area = voice.ui(&format!("area-{}", area.name()));
+            voice.ui_with("why-weakest", [("area", area.into())])
+        }
+    };
+    let under_way = simulator.progress.meeting(&proposal.scenario).under_way;
+    let action = match under_way.into_iter().next() {
+        Some((attempt, _)) => Action::Resume(attempt),
+        None => Action::Start(proposal.scenario),
+    };
+    let start = Button::new(
+        "propose",
+        voice.ui_with("play", [("title", title.into())]),
+        action,
+    )
+    .kind(ButtonKind::Primary)
+    .icon(Icon::ArrowRight)
+    .key(Key::Letter('n'));
+    vec![Block::Card {
+        id: "proposal".into(),
+        tone: Tone::Marked,
+        blocks: vec![
+            Block::heading(voice.ui("proposal-heading")),
+            Block::text(why),
+            Block::Buttons(vec![start]),
+        ],
+    }]
+}
+
+/// Where the course stands, and the areas over all attempts; nothing before the first attempt is finished.
+fn standing(simulator: &Simulator, voice: &Voice) -> Option<Block> {
+    let areas = simulator.progress.areas();
+    if areas.iter().all(|area| area.latest.is_none()) {
+        return None;
+    }
+    let course = simulator.progress.course(&simulator.content.course);
+    let values = [
+        ("passed", course.passed.into()),
+        ("needed", course.needed.into()),
+        ("average", course.average.into()),
+        ("mark", simulator.content.course.pass_mark.into()),
+    ];
+    let meters = areas.into_iter().map(|area| {
+        let number = |percent: Option<u8>| {
+            percent.map_or_else(|| "–".to_owned(), |percent| percent.to_string())
+        };
+        let values = [
+            ("latest", number(area.latest).into()),
+            ("best", number(area.best).into()),
+        ];
+        Meter {
+            label: voice.ui(&format!("area-{}", area.area.name())),
+            percent: area.latest,
+            value: voice.ui_with("latest-and-best", values),
+            low: area.latest.is_some_and(|latest| latest < 50),
+        }
+    });
+    let result = if course.done {
+        "course-passed"
+    } else {
+        "course-not-passed"
+    };
+    Some(Block::card(
+        "standing",
+        vec![
+            Block::heading(voice.ui("standing-heading")),
+            Block::toned(
+                voice.ui(result),
+                if course.done {
+                    Tone::Good
+                } else {
+                    Tone::Strong
+                },
+            ),
+            Block::text(voice.ui_with("course-standing", values)),
+            Block::Meters(meters.collect()),
+        ],
+    ))
+}

@@ -1,0 +1,85 @@
+//! What is told above every page: messages of the store, and what is wrong with content that was just edited.
+
+use fluent::FluentValue;
+
+use crate::update::REPORT_SAVED;
+use crate::workbench::Broken;
+use crate::{Action, Button, ButtonKind, Icon, Key, Notice, Simulator};
+use samtalerum_core::finding::Finding;
+use samtalerum_core::language::INTERFACE;
+use samtalerum_core::message::{help, sentence, visible};
+use samtalerum_core::source::position;
+
+/// Errors that are told at once; who mends them sees the next.
+const MOST_ERRORS: usize = 3;
+
+/// Everything that is told now.
+pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
+    let words = simulator.content.languages.words(&simulator.language);
+    let stored = simulator.notices.iter().map(|notice| {
+        let facts = notice.facts.iter();
+        let facts = facts.map(|(name, value)| (*name, fact(value)));
+        let text = words.fill(INTERFACE, &format!("notice-{}", notice.code), facts);
+        let report = notice.fact("path").filter(|_| notice.code == REPORT_SAVED);
+        (text, report)
+    });
+    let broken = simulator.broken.iter().map(|broken| {
+        let errors = broken.findings.iter().take(MOST_ERRORS);
+        let left = broken.findings.len().saturating_sub(MOST_ERRORS);
+        let message = if broken.held_back {
+            "notice-broken"
+        } else {
+            "notice-incomplete"
+        };
+        let played = words.fill(INTERFACE, message, [("left", left.into())]);
+        // One message, a line for each: several would leave no room for the meeting.
+        let errors = errors.map(|finding| error(simulator, broken, finding));
+        errors.chain([played]).collect::<Vec<_>>().join("\n")
+    });
+    stored
+        .chain(broken.map(|text| (text, None)))
+        .enumerate()
+        .map(|(index, (text, report))| Notice {
+            act: report.map(|report| {
+                Button::new(
+                    format!("show-report:{index}"),
+                    words.say(INTERFACE, "show-report"),
+                    Action::ShowReport(report.to_owned()),
+                )
+                .kind(ButtonKind::Primary)
+                .icon(Icon::Document)
+                .key(Key::Letter('v'))
+            }),
+            text,
+            dismiss: Button::new(
+                format!("dismiss:{index}"),
+                words.say(INTERFACE, "dismiss"),
+                Action::Dismiss(index),
+            )
+            .icon(Icon::Cross),
+        })
+        .collect()
+}
+
+/// A fact as the words take it: a count as a number, since words differ for one and for several.
+fn fact(value: &str) -> FluentValue<'_> {
+    value
+        .parse::<u32>()
+        .map_or_else(|_| value.into(), FluentValue::from)
+}
+
+/// One error: its place, what is wrong, how to mend it.
+fn error(simulator: &Simulator, broken: &Broken, finding: &Finding) -> String {
+    let words = simulator.content.languages.words(&simulator.language);
+    let text = broken.content.files.text(&finding.file);
+    let place = text.zip(finding.span.as_ref());
+    let (line, column) = place.map_or((1, 1), |(text, span)| position(text, span.start));
+    let file: String = finding.file.chars().map(visible).collect();
+    let facts: [(&str, FluentValue); 4] = [
+        ("place", format!("{file}:{line}:{column}").into()),
+        ("code", finding.code.into()),
+        ("sentence", sentence(finding, &words).into()),
+        ("help", help(finding, &words).unwrap_or_default().into()),
+    ];
+    words.fill(INTERFACE, "notice-error", facts)
+}

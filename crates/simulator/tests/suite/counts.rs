@@ -1,0 +1,182 @@
+//! Words beside a number: one thing and several are told apart, in each language.
+
+use samtalerum_core::language::{INTERFACE, TOOLS};
+use samtalerum_core::store::StoreNotice;
+use samtalerum_simulator::Training;
+
+use super::support::{content, simulator};
+
+/// A message, what it counts, and what it says of one and of several in each language.
+type Counted = (
+    &'static str,
+    &'static str,
+    &'static [&'static str],
+    [[&'static str; 2]; 2],
+);
+
+const COUNTED: &[Counted] = &[
+    (
+        INTERFACE,
+        "minutes",
+        &["minutes"],
+        [
+            ["ca. 1 minut", "ca. 2 minutter"],
+            ["about 1 minute", "about 2 minutes"],
+        ],
+    ),
+    (
+        INTERFACE,
+        "course-standing",
+        &["needed", "passed", "average", "mark"],
+        [
+            ["1 af 1 samtale.", "2 af 2 samtaler."],
+            ["1 of 1 meeting.", "2 of 2 meetings."],
+        ],
+    ),
+    (
+        TOOLS,
+        "script-counts",
+        &["scenes", "choices", "endings"],
+        [
+            [
+                "1 scene · 1 valg · 1 slutning",
+                "2 scener · 2 valg · 2 slutninger",
+            ],
+            [
+                "1 scene · 1 choice · 1 ending",
+                "2 scenes · 2 choices · 2 endings",
+            ],
+        ],
+    ),
+    (
+        TOOLS,
+        "graph-about",
+        &["scenes", "endings"],
+        [
+            ["1 scene og 1 slutning.", "2 scener og 2 slutninger."],
+            ["1 scene and 1 ending.", "2 scenes and 2 endings."],
+        ],
+    ),
+    (
+        TOOLS,
+        "paths-progress",
+        &["states"],
+        [
+            ["1 tilstand undersøgt", "2 tilstande undersøgt"],
+            ["1 state explored", "2 states explored"],
+        ],
+    ),
+    (
+        TOOLS,
+        "paths-found",
+        &["ways", "states", "more"],
+        [
+            [
+                "1 vej gennem 1 tilstand, som er",
+                "2 veje gennem 2 tilstande, som alle",
+            ],
+            [
+                "1 way through 1 state, which",
+                "2 ways through 2 states, all",
+            ],
+        ],
+    ),
+    (
+        TOOLS,
+        "paths-length",
+        &["decisions", "words", "minutes"],
+        [
+            [
+                "1 valg · 1 ord · ca. 1 minut",
+                "2 valg · 2 ord · ca. 2 minutter",
+            ],
+            [
+                "1 choice · 1 word · about 1 minute",
+                "2 choices · 2 words · about 2 minutes",
+            ],
+        ],
+    ),
+    (
+        TOOLS,
+        "paths-reaches",
+        &["points", "percent", "critical", "ending"],
+        [["1 point ·", "2 point ·"], ["1 point ·", "2 points ·"]],
+    ),
+];
+
+#[test]
+fn one_and_several_are_told_apart() {
+    let content = content();
+    for (scope, id, values, said) in COUNTED {
+        for (language, said) in ["da", "en"].into_iter().zip(said) {
+            let words = content.languages.words(&language.parse().unwrap());
+            for (count, expected) in [1, 2].into_iter().zip(said) {
+                let text = words.fill(scope, id, values.iter().map(|name| (*name, count.into())));
+                // Not merely the beginning of a longer word.
+                let end = text.find(expected).map(|at| at + expected.len());
+                let next = end.and_then(|end| text[end..].chars().next());
+                assert!(
+                    end.is_some() && !next.is_some_and(char::is_alphabetic),
+                    "{language}: {id}: {text}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_the_store_tells_counts_too() {
+    for (language, code, count, expected) in [
+        (
+            "da",
+            "scenario-edited-shortened",
+            "1",
+            "den sidste handling passer",
+        ),
+        (
+            "da",
+            "scenario-edited-shortened",
+            "3",
+            "de sidste 3 handlinger passer",
+        ),
+        (
+            "en",
+            "scenario-edited-shortened",
+            "1",
+            "the last act no longer fits",
+        ),
+        (
+            "en",
+            "scenario-edited-shortened",
+            "3",
+            "the last 3 acts no longer fit.",
+        ),
+        (
+            "da",
+            "damaged-attempt-shortened",
+            "1",
+            "Den første handling er",
+        ),
+        (
+            "en",
+            "damaged-attempt-shortened",
+            "1",
+            "Its first act is kept",
+        ),
+        (
+            "en",
+            "renewed-shortened",
+            "1",
+            "the last choice no longer fits",
+        ),
+    ] {
+        let mut simulator = simulator(language);
+        let facts = ["acts", "choices"].map(|name| (name, count.to_owned()));
+        simulator.tell(StoreNotice {
+            code,
+            facts: facts.to_vec(),
+        });
+        let told = &simulator.page().notices[0].text;
+        assert!(told.contains(expected), "{told}");
+    }
+}

@@ -1,0 +1,249 @@
+//! The handbook both ways: from a verdict or a sign to its rule and back to the very place, and on to the meetings.
+
+use std::collections::BTreeSet;
+
+use samtalerum_core::guidance::Area;
+use samtalerum_simulator::{
+    Action, Block, Body, Button, Overlay, Page, PageName, Section, Simulator, Training,
+};
+
+use super::support::{content, meetings, simulator};
+
+fn at(button: &Button) -> bool {
+    matches!(
+        button.action,
+        Action::Begin | Action::Continue | Action::Choose(_) | Action::SignNote | Action::Debrief
+    )
+}
+
+/// Plays on to the next page of this kind, with the last choice each time.
+fn play_to(simulator: &mut Simulator, name: PageName) {
+    for _ in 0..300 {
+        let page = simulator.page();
+        if page.name == name {
+            return;
+        }
+        let on = page.buttons().into_iter().rev().find(|button| at(button));
+        simulator.update(on.expect("there is always a way on").action.clone());
+    }
+    panic!("no {name:?} is reached");
+}
+
+fn actions(page: &Page) -> Vec<Action> {
+    let buttons = page.buttons().into_iter();
+    buttons.map(|button| button.action.clone()).collect()
+}
+
+/// The meetings that can be started from a page.
+fn starts(page: &Page) -> BTreeSet<String> {
+    let starts = actions(page).into_iter().filter_map(|action| match action {
+        Action::Start(meeting) => Some(meeting),
+        _ => None,
+    });
+    starts.collect()
+}
+
+#[test]
+fn every_link_of_every_debrief_leads_to_an_entry_that_leads_back_to_it() {
+    for meeting in meetings() {
+        let mut simulator = simulator("da");
+        simulator.update(Action::Start(meeting.clone()));
+        play_to(&mut simulator, PageName::Debrief);
+        let debrief = simulator.page();
+        let one_by_one = ["decision:", "note:", "sign:"];
+        let links = debrief.buttons().into_iter().filter(|button| {
+            matches!(
+                button.action,
+                Action::OpenPrinciple(_) | Action::OpenSign(_)
+            ) && one_by_one.iter().any(|place| button.id.starts_with(place))
+        });
+        let links: Vec<&Button> = links.collect();
+        assert!(!links.is_empty(), "{meeting}");
+        for link in links {
+            simulator.update(link.action.clone());
+            assert_eq!(simulator.page().name, PageName::Handbook);
+            let back = Action::ShowInDebrief(link.id.clone());
+            assert!(
+                actions(&simulator.page()).contains(&back),
+                "{meeting}: the way back to {} is missing",
+                link.id
+            );
+            simulator.update(back);
+            let page = simulator.page();
+            assert_eq!((page.name, &page.place), (debrief.name, &debrief.place));
+            assert_eq!(page.focus.as_ref(), Some(&link.id));
+        }
+    }
+}
+
+#[test]
+fn an_entry_tells_how_often_and_how_it_was_met() {
+    let mut simulator = simulator("da");
+    simulator.update(Action::Start(meetings()[1].clone()));
+    play_to(&mut simulator, PageName::Debrief);
+    let judged = simulator.debrief().unwrap();
+    for result in &judged.principles {
+        simulator.update(Action::OpenPrinciple(result.principle.clone()));
+        let ways = simulator.page();
+        let ways: Vec<&Button> = ways
+            .buttons()
+            .into_iter()
+            .filter(|button| matches!(button.action, Action::ShowInDebrief(_)))
+            .collect();
+        let ending = |words: &str| {
+            let told = ways.iter().filter(|way| way.label.ends_with(words));
+            told.count()
+        };
+        let told = (
+            ending("– fulgt"),
+            ending("– delvist fulgt"),
+            ending("– brudt"),
+        );
+        let met = (result.follows, result.partly, result.breaches);
+        assert_eq!(told, met, "{}", result.principle);
+    }
+    assert!(!judged.principles.is_empty());
+}
+
+#[test]
+fn a_principle_leads_to_the_meetings_that_judge_it_and_into_each() {
+    let content = content();
+    for id in content.guidance.principles.keys() {
+        let mut simulator = simulator("en");
+        simulator.update(Action::OpenPrinciple(id.clone()));
+        let judging = content.meetings.iter().filter(|(_, meeting)| {
+            let principles = &meeting.plot.principles;
+            principles.iter().any(|one| one == id)
+        });
+        let judging: BTreeSet<String> = judging.map(|(meeting, _)| meeting.clone()).collect();
+        assert_eq!(starts(&simulator.page()), judging, "{id}");
+        let first = judging.first().expect("every principle is judged").clone();
+        simulator.update(Action::Start(first.clone()));
+        assert_eq!(simulator.page().name, PageName::CaseFile);
+        assert_eq!(simulator.session().unwrap().plot().scenario.id, first);
+    }
+}
+
+#[test]
+fn a_finished_meeting_is_reviewed_from_the_principle() {
+    let mut simulator = simulator("da");
+    let meeting = meetings()[1].clone();
+    simulator.update(Action::Start(meeting.clone()));
+    play_to(&mut simulator, PageName::Debrief);
+    let principle = simulator.debrief().unwrap().principles[0].principle.clone();
+    simulator.update(Action::Menu);
+    simulator.update(Action::Open(Overlay::Handbook));
+    let list = simulator.page();
+    let open = Action::OpenPrinciple(principle);
+    assert!(
+        actions(&list).contains(&open),
+        "the list leads to the entry"
+    );
+    simulator.update(open);
+    let page = simulator.page();
+    let review = actions(&page)
+        .into_iter()
+        .find(|action| matches!(action, Action::Review(_)));
+    simulator.update(review.expect("the finished attempt can be reviewed"));
+    assert_eq!(simulator.page().name, PageName::Debrief);
+    assert_eq!(simulator.session().unwrap().plot().scenario.id, meeting);
+}
+
+/// It would give away what the meeting is judged by, and lead out of it.
+#[test]
+fn nothing_of_the_meetings_is_told_while_one_is_under_way() {
+    for language in ["da", "en"] {
+        let mut simulator = simulator(language);
+        simulator.update(Action::Start(meetings()[1].clone()));
+        play_to(&mut simulator, PageName::Meeting);
+        let before = simulator.page();
+        for id in content().guidance.principles.keys() {
+            simulator.update(Action::OpenPrinciple(id.clone()));
+            let page = simulator.page();
+            assert_eq!(page.name, PageName::Handbook);
+            assert!(starts(&page).is_empty(), "{id}");
+            let leads_there = |action: &Action| matches!(action, Action::ShowInDebrief(_));
+            assert!(!actions(&page).iter().any(leads_there), "{id}");
+            // Asked for all the same, it leads nowhere.
+            simulator.update(Action::ShowInDebrief("decision:0".into()));
+            assert_eq!(simulator.page().name, PageName::Handbook);
+            simulator.update(Action::Close);
+            assert_eq!(simulator.page().place, before.place);
+        }
+    }
+}
+
+#[test]
+fn the_way_back_from_an_entry_keeps_what_was_searched_for_and_listed() {
+    let mut simulator = simulator("da");
+    simulator.update(Action::Open(Overlay::Handbook));
+    let back = |simulator: &mut Simulator| {
+        let page = simulator.page();
+        let buttons = page.buttons();
+        let back = buttons.iter().find(|button| button.id == "handbook-back");
+        simulator.update(back.expect("there is a way back").action.clone());
+    };
+    let first = content().guidance.principles.keys().next().unwrap().clone();
+    for before in [
+        Action::Search("bisidder".into()),
+        Action::Show(Section::Principles(Some(Area::Safety))),
+        Action::Show(Section::Signs),
+    ] {
+        simulator.update(before);
+        let list = simulator.page();
+        simulator.update(Action::OpenPrinciple(first.clone()));
+        assert_ne!(simulator.page().place, list.place);
+        back(&mut simulator);
+        assert_eq!(simulator.page(), list);
+    }
+}
+
+#[test]
+fn from_a_debrief_the_way_back_lists_the_entrys_own_area() {
+    let mut simulator = simulator("da");
+    let (id, principle) = content()
+        .guidance
+        .principles
+        .iter()
+        .map(|(id, one)| (id.clone(), one.clone()))
+        .next_back()
+        .unwrap();
+    simulator.update(Action::OpenPrinciple(id));
+    simulator.update(Action::Show(Section::Principles(Some(principle.area))));
+    let wanted = simulator.page();
+    simulator.update(Action::Close);
+    let id = content()
+        .guidance
+        .principles
+        .keys()
+        .next_back()
+        .unwrap()
+        .clone();
+    simulator.update(Action::OpenPrinciple(id));
+    let page = simulator.page();
+    let buttons = page.buttons();
+    let back = buttons.iter().find(|button| button.id == "handbook-back");
+    simulator.update(back.unwrap().action.clone());
+    assert_eq!(simulator.page(), wanted);
+}
+
+/// Each sign of the catalogue has a page of its own that says what else it may be.
+#[test]
+fn a_sign_stands_by_itself_with_what_else_it_may_be() {
+    for id in content().guidance.signs.keys() {
+        let mut simulator = simulator("da");
+        simulator.update(Action::OpenSign(id.clone()));
+        let page = simulator.page();
+        let Body::Columns { main, .. } = &page.body else {
+            panic!("the handbook has columns")
+        };
+        let card = format!("sign:{id}");
+        let there = main.iter().any(|block| match block {
+            Block::Card { id, blocks, .. } => {
+                *id == card && blocks.iter().any(|one| matches!(one, Block::Badge { .. }))
+            }
+            _ => false,
+        });
+        assert!(there, "{id}");
+    }
+}

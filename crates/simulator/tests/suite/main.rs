@@ -1,0 +1,7 @@
+//! The training as a front end sees it: actions go in, pages come out.
+
+mod counts;
+mod handbook;
+mod workbench;
+
+use samtalerum_testing as support;

@@ -1,0 +1,331 @@
+//! What an author tries out: a meeting from its middle, and edits while it is played.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use samtalerum_core::content::{Content, Files};
+use samtalerum_core::store::MemoryStore;
+use samtalerum_simulator::{Action, Body, Page, PageName, Revision, Simulator, Training};
+
+use samtalerum_testing::good as good_folder;
+
+const SMALL: &str = "scenarios/small.ron";
+const WORDS: &str = "locales/en/scenarios/small.ftl";
+
+const DANISH: &str = "locales/da/scenarios/small.ftl";
+
+/// A choice under another id, with its words.
+const RENAMED: [Edit; 3] = [
+    (SMALL, "id: \"ask-yusuf\"", "id: \"ask-him\""),
+    (WORDS, "ask-yusuf = ", "ask-him = "),
+    (DANISH, "ask-yusuf = ", "ask-him = "),
+];
+
+/// A change of a file of the good course: this, which stands there once, becomes that.
+type Edit<'a> = (&'a str, &'a str, &'a str);
+
+fn edited(edits: &[Edit]) -> Arc<Content> {
+    let good = Files::folder(&good_folder()).unwrap();
+    let mut files = Files::default();
+    for path in good.paths() {
+        let mut text = good.text(path).unwrap().to_owned();
+        for (_, from, to) in edits.iter().filter(|(file, ..)| *file == path) {
+            assert_eq!(text.matches(from).count(), 1, "{path} has one {from}");
+            text = text.replace(from, to);
+        }
+        files.add(path, text.into_bytes());
+    }
+    Arc::new(samtalerum_authoring::check::load(
+        files,
+        Some(&samtalerum_course::files()),
+    ))
+}
+
+/// Edited content as the program hands it over.
+fn revision(content: Arc<Content>) -> Revision {
+    Revision {
+        message_findings: samtalerum_authoring::check::check_messages(&content),
+        content,
+    }
+}
+
+fn revised(edits: &[Edit]) -> Revision {
+    revision(edited(edits))
+}
+
+/// The small meeting, begun.
+fn playing() -> Simulator {
+    let store = Box::new(MemoryStore::new());
+    let mut simulator = Simulator::new(edited(&[]), store, &["en".to_owned()]);
+    simulator.update(Action::Start("small".to_owned()));
+    simulator.update(Action::Begin);
+    simulator
+}
+
+fn choose(simulator: &mut Simulator, choice: &str) {
+    simulator.update(Action::Continue);
+    simulator.update(Action::Choose(choice.to_owned()));
+    simulator.update(Action::Continue);
+}
+
+fn last_line(page: &Page) -> (String, String) {
+    let Body::Meeting(view) = &page.body else {
+        panic!("{:?} is no meeting", page.name);
+    };
+    let line = view.lines.last().expect("a line");
+    (line.line.clone(), line.words.clone())
+}
+
+fn notices(simulator: &Simulator) -> Vec<String> {
+    let notices = simulator.page().notices.into_iter();
+    notices.map(|notice| notice.text).collect()
+}
+
+#[test]
+fn edited_words_appear_at_the_same_place() {
+    let mut simulator = playing();
+    simulator.update(Action::Continue);
+    let before = simulator.page();
+    simulator.renew(revised(&[(WORDS, "She is fine.", "She is tired.")]));
+    let after = simulator.page();
+    assert_eq!(before.place, after.place);
+    assert_eq!(
+        last_line(&after),
+        ("opening-yusuf".into(), "“She is tired.”".into())
+    );
+    assert!(after.notices.is_empty());
+}
+
+#[test]
+fn every_page_stays_open_where_nothing_was_changed() {
+    let mut simulator = playing();
+    let steps = [
+        Action::ToggleMark("opening-room".into()),
+        Action::Continue,
+        Action::Choose("ask-amina".into()),
+        Action::Continue,
+        Action::ToggleStatement("note-said".into()),
+        Action::SignNote,
+        Action::StepBack,
+        Action::SignNote,
+        Action::Debrief,
+        Action::Open(samtalerum_simulator::Overlay::Handbook),
+        Action::Menu,
+    ];
+    for step in steps {
+        simulator.update(step);
+        let before = simulator.page();
+        simulator.renew(revised(&[]));
+        assert_eq!(simulator.page(), before);
+    }
+}
+
+#[test]
+fn lines_that_come_and_go_leave_the_place_as_it_is() {
+    let mut simulator = playing();
+    simulator.update(Action::Continue);
+    let added = "Narrate(text: \"opening-room\"), Narrate(text: \"opening-coat\"),";
+    simulator.renew(revised(&[
+        (SMALL, "Narrate(text: \"opening-room\"),", added),
+        (
+            WORDS,
+            "opening-room = They sit down.",
+            "opening-room = They sit.\nopening-coat = Coats.\n",
+        ),
+    ]));
+    assert_eq!(last_line(&simulator.page()).0, "opening-yusuf");
+    let acts = &simulator.session().unwrap().attempt().acts;
+    assert_eq!(acts.len(), 3, "the new line was passed over: {acts:?}");
+    simulator.renew(revised(&[(SMALL, "Narrate(text: \"opening-room\"),", "")]));
+    assert_eq!(last_line(&simulator.page()).0, "opening-yusuf");
+    choose(&mut simulator, "ask-amina");
+    assert_eq!(simulator.page().name, PageName::Note);
+    assert!(notices(&simulator).is_empty());
+}
+
+#[test]
+fn a_choice_that_is_gone_takes_what_followed_with_it() {
+    let mut simulator = playing();
+    choose(&mut simulator, "ask-yusuf");
+    simulator.update(Action::ToggleStatement("note-typical".into()));
+    simulator.update(Action::SignNote);
+    assert_eq!(simulator.page().name, PageName::Ending);
+    let attempt = simulator.session().unwrap().attempt().header.id.clone();
+    simulator.renew(revised(&RENAMED));
+    let page = simulator.page();
+    assert_eq!(page.name, PageName::Meeting);
+    assert_eq!(last_line(&page).0, "opening-yusuf");
+    assert!(notices(&simulator)[0].contains("the last 2 choices no longer fit"));
+    // It goes on as an attempt of its own; a log only ever grows.
+    let header = simulator.session().unwrap().attempt().header.clone();
+    assert_eq!(header.again_from, Some(attempt));
+    choose(&mut simulator, "ask-him");
+    assert_eq!(simulator.page().name, PageName::Note);
+    simulator.renew(revised(&RENAMED));
+    assert!(notices(&simulator).is_empty(), "told once");
+}
+
+#[test]
+fn broken_content_is_told_and_the_last_good_stays_playable() {
+    for (file, from, to, place, told) in [
+        (
+            SMALL,
+            "role: Citizen",
+            "role: Citicen",
+            "scenarios/small.ron:8:25: ",
+            "Did you mean “Citizen”?",
+        ),
+        (
+            SMALL,
+            "to: \"weigh\"",
+            "to: \"weight\"",
+            "scenarios/small.ron:63:21: ",
+            "Did you mean “weigh”?",
+        ),
+        (
+            WORDS,
+            "title = The",
+            "title The",
+            "locales/en/scenarios/small.ftl:1:7: ",
+            "",
+        ),
+        (
+            "guidance.ron",
+            "pass_mark: 70",
+            "pass_mark: 700",
+            "guidance.ron:3:16: ",
+            "",
+        ),
+    ] {
+        let mut simulator = playing();
+        let before = simulator.page();
+        simulator.renew(revised(&[(file, from, to)]));
+        let page = simulator.page();
+        assert_eq!((page.place, page.body), (before.place, before.body));
+        let said = notices(&simulator);
+        assert!(
+            said[0].starts_with(place) && said[0].contains(told),
+            "{said:?}"
+        );
+        assert!(
+            said.last().unwrap().contains("as it was before"),
+            "{said:?}"
+        );
+        choose(&mut simulator, "ask-amina");
+        assert_eq!(simulator.page().name, PageName::Note);
+        assert_eq!(notices(&simulator), said, "it stands on every page");
+        // Mended, it goes away by itself.
+        simulator.renew(revised(&[]));
+        assert_eq!(notices(&simulator), Vec::<String>::new());
+        assert_eq!(simulator.page().name, PageName::Note);
+    }
+}
+
+#[test]
+fn missing_words_are_told_and_hold_nothing_back() {
+    let mut simulator = playing();
+    simulator.update(Action::Continue);
+    // A new choice without words.
+    let begun = Instant::now();
+    simulator.renew(revised(&RENAMED[..1]));
+    assert!(begun.elapsed().as_millis() < 900, "{:?}", begun.elapsed());
+    let page = simulator.page();
+    let Body::Meeting(view) = &page.body else {
+        panic!("{:?} is no meeting", page.name);
+    };
+    assert!(format!("{view:?}").contains("ask-him"), "{view:?}");
+    let said = &notices(&simulator)[0];
+    assert!(said.starts_with("scenarios/small.ron:"), "{said}");
+    assert!(said.contains("“ask-him”"), "{said}");
+    assert!(
+        said.ends_with("The meeting is shown as it is now."),
+        "{said}"
+    );
+    // With words in one language, the other is still missing; another meeting's words are nobody's here.
+    simulator.renew(revised(&RENAMED[..2]));
+    let said = &notices(&simulator)[0];
+    assert!(said.contains("locales/da/scenarios/small.ftl"), "{said}");
+    assert!(!said.contains("locales/en"), "{said}");
+    simulator.renew(revised(&RENAMED));
+    assert_eq!(notices(&simulator), Vec::<String>::new());
+}
+
+#[test]
+fn a_message_about_broken_content_can_be_closed_and_comes_again() {
+    let mut simulator = playing();
+    let broken = || {
+        edited(&[
+            (SMALL, "to: \"weigh\"", "to: \"weight\""),
+            (SMALL, "Goto(\"last\")", "Goto(\"lost\")"),
+            (SMALL, "End(\"heard-out\")", "End(\"heard\")"),
+            (SMALL, "Set(\"heard\")", "Set(\"herd\")"),
+        ])
+    };
+    simulator.renew(revision(broken()));
+    let page = simulator.page();
+    let text = &page.notices[0].text;
+    assert_eq!(
+        text.lines().count(),
+        4,
+        "three errors and what is played: {text}"
+    );
+    assert!(text.starts_with("scenarios/small.ron:33:35: "), "{text}");
+    assert!(text.contains("There is 1 more mistake."), "{text}");
+    simulator.update(page.notices[0].dismiss.action.clone());
+    assert!(notices(&simulator).is_empty());
+    simulator.renew(revision(broken()));
+    assert_eq!(simulator.page().notices, page.notices);
+}
+
+#[test]
+fn what_is_wrong_with_another_meeting_is_not_in_the_way() {
+    let mut simulator = playing();
+    simulator.update(Action::Continue);
+    let mut files = edited(&[(WORDS, "She is fine.", "She is tired.")])
+        .files
+        .clone();
+    files.add("scenarios/draft.ron", b"Scenario(".to_vec());
+    let content = Arc::new(samtalerum_authoring::check::load(
+        files,
+        Some(&samtalerum_course::files()),
+    ));
+    simulator.renew(revision(Arc::clone(&content)));
+    assert_eq!(last_line(&simulator.page()).1, "“She is tired.”");
+    // In the menu a draft that could never be played is not in the way either; a meeting that could is.
+    simulator.update(Action::Menu);
+    simulator.renew(revision(content));
+    assert!(notices(&simulator).is_empty());
+    simulator.renew(revised(&[(SMALL, "role: Citizen", "role: Citicen")]));
+    assert!(notices(&simulator)[0].starts_with("scenarios/small.ron:8:25: "));
+    simulator.update(Action::Start("small".to_owned()));
+    assert_eq!(simulator.page().name, PageName::CaseFile);
+}
+
+#[test]
+fn a_meeting_taken_out_of_the_course_ends_in_the_menu() {
+    let mut simulator = playing();
+    simulator.renew(revised(&[(
+        "course.ron",
+        "(scenario: \"small\", must_pass: true),",
+        "",
+    )]));
+    assert_eq!(simulator.page().name, PageName::Menu);
+    assert!(notices(&simulator)[0].contains("no longer part of the course"));
+}
+
+#[test]
+fn the_debrief_is_judged_anew() {
+    let mut simulator = playing();
+    choose(&mut simulator, "ask-amina");
+    simulator.update(Action::ToggleStatement("note-said".into()));
+    simulator.update(Action::SignNote);
+    simulator.update(Action::Debrief);
+    assert_eq!(simulator.debrief().unwrap().percent, 100);
+    simulator.renew(revised(&[(
+        SMALL,
+        "judged: [Follows(\"ask-the-citizen\")]",
+        "judged: [Breaches(\"ask-the-citizen\")]",
+    )]));
+    assert_eq!(simulator.page().name, PageName::Debrief);
+    assert!(simulator.debrief().unwrap().percent < 100);
+}

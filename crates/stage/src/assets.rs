@@ -1,0 +1,190 @@
+//! Fonts and pictures: inside the binary natively, fetched as files in the browser.
+
+use bevy::asset::{AssetPath, LoadState, UntypedAssetId};
+use bevy::prelude::*;
+use bevy::window::RequestRedraw;
+
+/// Where Bevy finds assets: nowhere but in the binary itself, so that it runs from any folder.
+#[cfg(not(target_arch = "wasm32"))]
+mod embedded {
+    use std::path::Path;
+
+    use bevy::asset::io::{AssetReader, AssetReaderError, PathStream, Reader, SliceReader};
+    use include_dir::{Dir, include_dir};
+
+    pub(super) static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets");
+
+    pub(super) struct Embedded;
+
+    impl AssetReader for Embedded {
+        async fn read<'a>(&'a self, path: &'a Path) -> Result<impl Reader + 'a, AssetReaderError> {
+            FILES
+                .get_file(path)
+                .map(|file| SliceReader::new(file.contents()))
+                .ok_or_else(|| AssetReaderError::NotFound(path.to_path_buf()))
+        }
+
+        async fn read_meta<'a>(
+            &'a self,
+            path: &'a Path,
+        ) -> Result<impl Reader + 'a, AssetReaderError> {
+            Err::<SliceReader<'_>, _>(AssetReaderError::NotFound(path.to_path_buf()))
+        }
+
+        async fn read_directory<'a>(
+            &'a self,
+            path: &'a Path,
+        ) -> Result<Box<PathStream>, AssetReaderError> {
+            Err(AssetReaderError::NotFound(path.to_path_buf()))
+        }
+
+        async fn is_directory<'a>(&'a self, path: &'a Path) -> Result<bool, AssetReaderError> {
+            Ok(FILES.get_dir(path).is_some())
+        }
+    }
+}
+
+/// Makes the embedded files the default source; to be called before `DefaultPlugins` are added.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn embed(app: &mut App) {
+    use bevy::asset::io::{AssetSourceBuilder, AssetSourceId};
+    app.register_asset_source(
+        AssetSourceId::Default,
+        AssetSourceBuilder::new(|| Box::new(embedded::Embedded)),
+    );
+}
+
+/// In the browser the files lie beside the page.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn embed(_: &mut App) {}
+
+/// Whether there is such a file, as far as one can know before asking for it.
+fn may_exist(path: &str) -> bool {
+    #[cfg(not(target_arch = "wasm32"))]
+    return embedded::FILES.contains(path);
+    #[cfg(target_arch = "wasm32")]
+    return PICTURES.with_borrow(|known| known.contains(path));
+}
+
+#[cfg(target_arch = "wasm32")]
+thread_local! {
+    /// The pictures that lie beside the page: a web server lists none.
+    static PICTURES: std::cell::RefCell<std::collections::HashSet<String>> = std::cell::RefCell::default();
+}
+
+/// Tells which pictures lie beside the page, by their paths.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn know_pictures<'a>(paths: impl Iterator<Item = &'a str>) {
+    let names = paths.filter_map(|path| path.strip_prefix("assets/"));
+    PICTURES.with_borrow_mut(|known| known.extend(names.map(str::to_owned)));
+}
+
+/// All of them, on their way.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn known_pictures(server: &AssetServer) -> Vec<Handle<Image>> {
+    PICTURES.with_borrow(|known| {
+        let paths = known.iter().filter(|path| path.ends_with(".png"));
+        paths
+            .map(|path| server.load(AssetPath::from(path.clone())))
+            .collect()
+    })
+}
+
+/// The two weights of the typeface.
+#[derive(Debug, Clone, Resource)]
+pub struct Fonts {
+    /// For reading.
+    pub regular: Handle<Font>,
+    /// For headings, names and buttons.
+    pub heavy: Handle<Font>,
+}
+
+/// Whether the fonts are there; nothing is drawn before.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Resource)]
+pub struct FontsReady(pub bool);
+
+/// What is on its way, so that its arrival gets drawn.
+#[derive(Debug, Default, Resource)]
+pub struct Loading(Vec<UntypedAssetId>);
+
+/// Pictures that other systems ask for by name.
+#[derive(Debug, Clone)]
+pub struct Pictures(AssetServer);
+
+impl Pictures {
+    /// Loads through this server.
+    pub fn new(server: &AssetServer) -> Self {
+        Self(server.clone())
+    }
+
+    /// A picture, if there can be one of that name.
+    pub fn find(&self, path: impl Into<String>) -> Option<Handle<Image>> {
+        let path = path.into();
+        may_exist(&path).then(|| self.0.load(AssetPath::from(path)))
+    }
+}
+
+/// Loads the fonts and keeps the window awake while anything is loading.
+pub(super) fn plugin(app: &mut App) {
+    let server = app.world().resource::<AssetServer>();
+    let fonts = Fonts {
+        regular: server.load("fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
+        heavy: server.load("fonts/AtkinsonHyperlegibleNext-SemiBold.ttf"),
+    };
+    app.insert_resource(fonts)
+        .init_resource::<FontsReady>()
+        .init_resource::<Loading>()
+        .add_systems(First, await_fonts)
+        // In the frame that draws them: there may be no other soon.
+        .add_systems(Last, (note_new_images, await_images).chain());
+}
+
+fn await_fonts(
+    fonts: Res<Fonts>,
+    server: Res<AssetServer>,
+    mut ready: ResMut<FontsReady>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    if ready.0 {
+        return;
+    }
+    let settled = |handle: &Handle<Font>| {
+        matches!(
+            server.load_state(handle),
+            LoadState::Loaded | LoadState::Failed(_)
+        )
+    };
+    ready.0 = settled(&fonts.regular) && settled(&fonts.heavy);
+    redraw.write(RequestRedraw);
+}
+
+fn note_new_images(nodes: Query<&ImageNode, Changed<ImageNode>>, mut loading: ResMut<Loading>) {
+    for node in &nodes {
+        let id = node.image.id().untyped();
+        if !loading.0.contains(&id) {
+            loading.0.push(id);
+        }
+    }
+}
+
+/// A background task does not wake a sleeping window: while something is on its way it must not fall asleep.
+fn await_images(
+    server: Res<AssetServer>,
+    mut loading: ResMut<Loading>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    if loading.0.is_empty() {
+        return;
+    }
+    loading
+        .0
+        .retain(|id| matches!(server.get_load_state(*id), Some(LoadState::Loading)));
+    redraw.write(RequestRedraw);
+}
+
+impl Loading {
+    /// Whether everything asked for has come, or will not come.
+    pub fn is_done(&self) -> bool {
+        self.0.is_empty()
+    }
+}

@@ -1,0 +1,106 @@
+//! Keyboard and pointer: both end in `Activate`, and that in an action.
+
+use std::time::Duration;
+
+use bevy::input::ButtonState;
+use bevy::input::keyboard::{Key as Pressed, KeyboardInput};
+use bevy::input_focus::{FocusedInput, InputFocusVisible};
+use bevy::prelude::*;
+use bevy::text::EditableText;
+use bevy::ui_widgets::Activate;
+use bevy::window::PrimaryWindow;
+
+use super::focus::Memory;
+use super::widgets::PageButton;
+use super::{Current, Perform};
+use samtalerum_simulator::{ButtonKind, Key};
+
+/// Listens.
+pub(super) fn plugin(app: &mut App) {
+    app.add_observer(activate)
+        .add_observer(shortcut)
+        .add_systems(PreUpdate, show_focus);
+}
+
+/// So soon after a page has come nobody can have read its choices: a press then was meant for the page before,
+/// whose button stood in the same place.
+const UNREAD: Duration = Duration::from_millis(250);
+
+fn activate(
+    event: On<Activate>,
+    buttons: Query<&PageButton>,
+    memory: Res<Memory>,
+    time: Res<Time<Real>>,
+    mut commands: Commands,
+) {
+    let Ok(button) = buttons.get(event.entity) else {
+        return;
+    };
+    let unread = time.elapsed() < memory.since + UNREAD;
+    if !(unread && button.kind == ButtonKind::Choice) {
+        commands.trigger(Perform(button.action.clone()));
+    }
+}
+
+/// Who uses the keyboard wants to see where the focus is.
+fn show_focus(mut keys: MessageReader<KeyboardInput>, mut visible: ResMut<InputFocusVisible>) {
+    let any = keys.read().any(|key| key.state == ButtonState::Pressed);
+    if any && !visible.0 {
+        visible.0 = true;
+    }
+}
+
+/// A key that the focused widget had no use for does what the page says it does.
+fn shortcut(
+    mut event: On<FocusedInput<KeyboardInput>>,
+    windows: Query<(), With<PrimaryWindow>>,
+    fields: Query<(), With<EditableText>>,
+    held: Res<ButtonInput<Pressed>>,
+    page: Res<Current>,
+    buttons: Query<(Entity, &PageButton)>,
+    mut commands: Commands,
+) {
+    // A field takes Escape for itself, but here it closes the page as everywhere else.
+    let leaves_field =
+        fields.contains(event.focused_entity) && event.input.logical_key == Pressed::Escape;
+    if !windows.contains(event.focused_entity) && !leaves_field {
+        return;
+    }
+    let commanding = [
+        Pressed::Control,
+        Pressed::Alt,
+        Pressed::Super,
+        Pressed::Meta,
+    ];
+    if event.input.state != ButtonState::Pressed
+        || event.input.repeat
+        || held.any_pressed(commanding)
+    {
+        return;
+    }
+    let Some(button) = key(&event.input.logical_key).and_then(|key| page.0.button_for(key)) else {
+        return;
+    };
+    event.propagate(false);
+    match buttons.iter().find(|(_, drawn)| drawn.id == button.id) {
+        Some((entity, _)) => commands.trigger(Activate { entity }),
+        None => commands.trigger(Perform(button.action.clone())),
+    }
+}
+
+/// What a key stands for.
+fn key(pressed: &Pressed) -> Option<Key> {
+    match pressed {
+        Pressed::Escape => Some(Key::Escape),
+        Pressed::Backspace | Pressed::ArrowLeft => Some(Key::Back),
+        Pressed::Space | Pressed::ArrowRight | Pressed::Enter => Some(Key::Continue),
+        Pressed::Character(text) => {
+            let mut letters = text.chars();
+            let (Some(letter), None) = (letters.next(), letters.next()) else {
+                return None;
+            };
+            Key::typed(letter)
+        }
+        _ => None,
+    }
+}

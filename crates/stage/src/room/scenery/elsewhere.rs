@@ -1,0 +1,142 @@
+//! The reception desk and the telephone.
+
+use bevy::prelude::*;
+
+use super::super::Frame;
+use super::super::seats::Plan;
+use super::Pencil;
+use crate::look::Look;
+use crate::theme::LINE;
+
+/// A sign from the ceiling and a board with notices.
+pub(super) fn board_and_sign(p: &mut Pencil, look: &Look, frame: &Frame) {
+    let (u, c) = (p.unit, p.colors);
+    let width = frame.size.x;
+    // A sign that hangs from the ceiling, and a notice board.
+    let (x, wide) = (width * 0.5 - 60.0 * u, 120.0 * u);
+    for rod in [0.2, 0.78] {
+        p.stroke(x + wide * rod, 0.0, LINE, 24.0 * u);
+    }
+    p.shape([x, 24.0 * u, wide, 44.0 * u], c.accent, 6.0, 0.0);
+    p.picture(
+        look,
+        "info",
+        [x + wide / 2.0 - 14.0 * u, 32.0 * u, 28.0 * u],
+        c.white,
+    );
+    let board = [width * 0.06, 56.0 * u, 150.0 * u, 112.0 * u];
+    p.shape(board, c.warm, 3.0, 0.0);
+    for (dx, dy, w, h, turn) in [
+        (14.0, 14.0, 50.0, 62.0, -3.0),
+        (80.0, 20.0, 52.0, 40.0, 4.0),
+        (84.0, 68.0, 44.0, 30.0, -2.0),
+    ] {
+        let place = [board[0] + dx * u, board[1] + dy * u, w * u, h * u];
+        p.shape(place, c.white, 1.0, turn);
+    }
+}
+
+/// The counter between the desk and the visitor.
+pub(super) fn counter(p: &mut Pencil, frame: &Frame, plan: &Plan) {
+    let (u, c) = (p.unit, p.colors);
+    let Vec2 {
+        x: width,
+        y: height,
+    } = frame.size;
+    let top = 26.0 * u;
+    p.shape(
+        [-4.0, plan.table + top, width + 8.0, height],
+        c.wood,
+        0.0,
+        0.0,
+    );
+    let mut x = width * 0.04;
+    while x < width {
+        p.stroke(x, plan.table + top, LINE, height);
+        x += 58.0 * u;
+    }
+    p.shape([-4.0, plan.table, width + 8.0, top], c.door, 0.0, 0.0);
+    // A bell, and papers to fill in.
+    let bell = [width * 0.8, plan.table - 18.0 * u, 40.0 * u, 24.0 * u];
+    p.shape(
+        [bell[0] + 15.0 * u, bell[1] - 7.0 * u, 10.0 * u, 10.0 * u],
+        c.line,
+        5.0 * u,
+        0.0,
+    );
+    p.shape(bell, c.white, 12.0 * u, 0.0);
+    p.shape(
+        [bell[0] - 5.0 * u, bell[1] + 17.0 * u, 50.0 * u, 8.0 * u],
+        c.white,
+        3.0,
+        0.0,
+    );
+    p.shape(
+        [width * 0.05, plan.table + 5.0 * u, 84.0 * u, 14.0 * u],
+        c.white,
+        1.0,
+        -2.0,
+    );
+}
+
+/// A call: a sign, and everyone on the line in a frame of her own. Nobody is in a room.
+pub(super) fn call(p: &mut Pencil, look: &Look, frame: &Frame, plan: &Plan) {
+    let (u, c) = (p.unit, p.colors);
+    let Vec2 {
+        x: width,
+        y: height,
+    } = frame.size;
+    let last = plan.middles.len().max(1) as f32;
+    let wide = (plan.seat * last).max(240.0 * u) + 24.0 * u;
+    let left = plan.middles.first().copied().unwrap_or(width / 2.0) - plan.seat / 2.0 - 12.0 * u;
+    p.shape(
+        [left, height * 0.07, wide, height * 0.86],
+        c.chair,
+        26.0 * u,
+        0.0,
+    );
+    p.shape(
+        [
+            left + 12.0 * u,
+            height * 0.07 + 12.0 * u,
+            wide - 24.0 * u,
+            height * 0.86 - 24.0 * u,
+        ],
+        c.sky,
+        16.0 * u,
+        0.0,
+    );
+    p.shape(
+        [
+            left + wide / 2.0 - 26.0 * u,
+            height * 0.07 + 20.0 * u,
+            52.0 * u,
+            8.0 * u,
+        ],
+        c.line,
+        4.0 * u,
+        0.0,
+    );
+    for middle in &plan.middles {
+        let Vec2 { x: w, y: h } = plan.portrait;
+        let place = [
+            middle - w / 2.0 - 6.0,
+            plan.table - h - 6.0,
+            w + 12.0,
+            h + 8.0,
+        ];
+        p.shape(place, c.white, 14.0 * u, 0.0);
+    }
+    // That it is a call is said by the sign beside it, where there is room.
+    let side = 92.0 * u;
+    if left > side * 1.3 {
+        let (x, y) = ((left - side) / 2.0, (height - side) / 2.0);
+        p.shape([x, y, side, side], c.white, side / 2.0, 0.0);
+        p.picture(
+            look,
+            "telephone",
+            [x + side * 0.22, y + side * 0.22, side * 0.56],
+            c.line,
+        );
+    }
+}

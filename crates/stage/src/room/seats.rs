@@ -1,0 +1,130 @@
+//! Who sits where: a seat stays somebody's, and stays empty when she has left.
+
+use bevy::prelude::*;
+
+use super::Frame;
+use samtalerum_core::scenario::Setting;
+use samtalerum_simulator::Room;
+
+/// The seats of the meeting under way.
+#[derive(Debug, Default, Resource)]
+pub(super) struct Seating {
+    /// Whose seat each is, from left to right.
+    pub seats: Vec<String>,
+    /// Who was present last.
+    pub present: Vec<String>,
+    setting: Setting,
+}
+
+impl Seating {
+    /// Whether nobody has a seat.
+    pub fn is_empty(&self) -> bool {
+        self.seats.is_empty()
+    }
+
+    /// Gives everybody present a seat: her own, an empty one, or a new one.
+    pub fn seat(&mut self, room: &Room) {
+        let here: Vec<String> = room.people.iter().map(|p| p.id.clone()).collect();
+        let other_meeting =
+            room.setting != self.setting || !here.iter().any(|id| self.seats.contains(id));
+        if (other_meeting && !here.is_empty()) || room.setting == Setting::Telephone {
+            self.seats.clone_from(&here);
+        } else {
+            for id in here
+                .iter()
+                .filter(|id| !self.seats.contains(id))
+                .cloned()
+                .collect::<Vec<_>>()
+            {
+                match self.seats.iter_mut().find(|seat| !here.contains(seat)) {
+                    Some(empty) => *empty = id,
+                    None => self.seats.push(id),
+                }
+            }
+        }
+        self.setting = room.setting;
+        self.present = here;
+    }
+}
+
+/// The measures of a room.
+#[derive(Debug)]
+pub(super) struct Plan {
+    /// The size of a portrait.
+    pub portrait: Vec2,
+    /// Where people end below: the edge of the table.
+    pub table: f32,
+    /// The middle of each seat, from the left.
+    pub middles: Vec<f32>,
+    /// The width of the room.
+    pub width: f32,
+    /// The height of the room.
+    pub height: f32,
+    /// The width of a seat.
+    pub seat: f32,
+    /// The middle of the door.
+    pub door: f32,
+    /// Whether name tags stand below the picture because there is no room for them at the table.
+    pub tags_below: bool,
+    ids: Vec<String>,
+}
+
+/// A portrait's width to its height.
+const SHAPE: f32 = 640.0 / 704.0;
+
+impl Plan {
+    /// Measures a room for these seats.
+    pub fn new(frame: &Frame, seating: &Seating) -> Self {
+        let Vec2 {
+            x: width,
+            y: height,
+        } = frame.size;
+        let count = seating.seats.len().max(1) as f32;
+        let call = frame.setting == Setting::Telephone;
+        let part = match frame.setting {
+            Setting::Room | Setting::Office => 0.81,
+            Setting::Desk => 0.70,
+            Setting::Telephone => 0.72,
+        };
+        let table = (height * part).round();
+        // Two people sit at the thirds of the table, not at its ends.
+        let (left, right) = match seating.seats.len() {
+            0 | 1 => (0.2, 0.8),
+            2 => (0.13, 0.87),
+            3 => (0.04, 0.93),
+            _ => (0.0, 1.0),
+        };
+        let seat = width * (right - left) / count;
+        // In a call the frames stand close together, in the middle.
+        let (seat, left) = if call {
+            let seat = seat.min(height * 0.62);
+            (seat, 0.5 - seat * count / width / 2.0)
+        } else {
+            (seat, left)
+        };
+        let most = Vec2::new(
+            seat * if call { 0.8 } else { 1.06 },
+            height * if call { 0.5 } else { 0.74 },
+        );
+        let tall = most.y.min(most.x / SHAPE).round();
+        Self {
+            portrait: Vec2::new((tall * SHAPE).round(), tall),
+            table,
+            middles: (0..seating.seats.len())
+                .map(|i| width * left + seat * (i as f32 + 0.5))
+                .collect(),
+            width,
+            height,
+            seat,
+            door: width * 0.9,
+            tags_below: seat / frame.scale < 175.0,
+            ids: seating.seats.clone(),
+        }
+    }
+
+    /// The middle of somebody's seat.
+    pub fn middle(&self, id: &str) -> Option<f32> {
+        let at = self.ids.iter().position(|seat| seat == id)?;
+        self.middles.get(at).copied()
+    }
+}

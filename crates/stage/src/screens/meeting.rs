@@ -1,0 +1,213 @@
+//! The meeting: room above, speech below it, choices at the side; below each other where it is narrow.
+
+use accesskit::Role;
+use bevy::a11y::AccessibilityNode;
+use bevy::prelude::*;
+
+use crate::look::{Look, column, wrapping};
+use crate::room::RoomSlot;
+use crate::scroll::area;
+use crate::theme::LINE;
+use crate::widgets::{Fit, button, feedback, heading, speech};
+use samtalerum_simulator::{Button, MeetingView};
+
+/// The part of the width that choices take.
+const SIDE: f32 = 0.36;
+
+/// A room of this height, in the trainee's own text size, has its people and their name tags in it.
+const LOWEST: f32 = 108.0;
+
+/// Draws the meeting.
+pub fn meeting(
+    parent: &mut ChildSpawnerCommands,
+    look: &Look,
+    view: &MeetingView,
+    announcer: Option<Entity>,
+) {
+    if look.narrow {
+        narrow(parent, look, view, announcer);
+    } else {
+        wide(parent, look, view, announcer);
+    }
+}
+
+fn wide(
+    parent: &mut ChildSpawnerCommands,
+    look: &Look,
+    view: &MeetingView,
+    announcer: Option<Entity>,
+) {
+    let p = look.palette;
+    let left = (look.view.x * (1.0 - SIDE)).round();
+    parent
+        .spawn(Node {
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            min_height: px(0),
+            ..default()
+        })
+        .with_children(|halves| {
+            halves
+                .spawn((
+                    Node {
+                        width: px(left),
+                        flex_shrink: 0.0,
+                        ..column(px(0))
+                    },
+                    BackgroundColor(p.paper),
+                ))
+                .with_children(|left_half| {
+                    left_half.spawn(RoomSlot::bundle(Vec2::new(left, room_height(look))));
+                    let outer = Node {
+                        flex_grow: 1.0,
+                        flex_basis: px(0),
+                        ..default()
+                    };
+                    let follow = tools_follow(look);
+                    area(left_half, look, "speech", outer, said(look), |words| {
+                        say(words, look, view, announcer);
+                        if follow {
+                            tools(words, look, &view.tools);
+                        }
+                    });
+                    if !follow {
+                        tools(left_half, look, &view.tools);
+                    }
+                });
+            halves
+                .spawn((
+                    Node {
+                        flex_grow: 1.0,
+                        flex_basis: px(0),
+                        border: px(LINE).left(),
+                        ..column(px(0))
+                    },
+                    BorderColor::all(p.ink),
+                ))
+                .with_children(|side| {
+                    let outer = Node {
+                        flex_grow: 1.0,
+                        flex_basis: px(0),
+                        ..default()
+                    };
+                    let inner = Node {
+                        padding: UiRect::axes(look.gap(24.0), look.gap(22.0)),
+                        ..column(look.gap(13.0))
+                    };
+                    area(side, look, "choices", outer, inner, |list| {
+                        choices(list, look, view);
+                    });
+                });
+        });
+}
+
+/// The picture takes half of the height, unless what is said and the rows of buttons need it more.
+fn room_height(look: &Look) -> f32 {
+    let others = if look.crowded { 430.0 } else { 345.0 };
+    let half = look.view.y * 0.52 / look.scale.powf(0.85);
+    half.min(look.view.y - others * look.scale)
+        .max(look.view.y * 0.28)
+        .max(LOWEST * look.scale)
+        .round()
+}
+
+/// Where the tools would stand in several rows, they follow what is said, and scroll with it.
+fn tools_follow(look: &Look) -> bool {
+    look.crowded || look.scale > 1.25
+}
+
+fn narrow(
+    parent: &mut ChildSpawnerCommands,
+    look: &Look,
+    view: &MeetingView,
+    announcer: Option<Entity>,
+) {
+    let p = look.palette;
+    // Low enough for what is said below, high enough for the name tags.
+    let height = (look.view.y * 0.34).max(LOWEST * look.scale);
+    let height = height.min(look.view.x * 0.56).round();
+    parent.spawn(RoomSlot::bundle(Vec2::new(look.view.x, height)));
+    parent
+        .spawn((
+            Node {
+                border: px(LINE).bottom(),
+                ..said(look)
+            },
+            BackgroundColor(p.paper),
+            BorderColor::all(p.ink),
+        ))
+        .with_children(|words| say(words, look, view, announcer));
+    parent
+        .spawn(Node {
+            padding: UiRect::axes(look.gap(16.0), look.gap(18.0)),
+            ..column(look.gap(13.0))
+        })
+        .with_children(|list| choices(list, look, view));
+    tools(parent, look, &view.tools);
+}
+
+fn said(look: &Look) -> Node {
+    Node {
+        padding: UiRect::axes(
+            look.gap(if look.narrow { 16.0 } else { 28.0 }),
+            look.gap(16.0),
+        ),
+        ..column(look.gap(10.0))
+    }
+}
+
+/// The speech is the region where news is heard: the announcer lives in it.
+fn say(
+    parent: &mut ChildSpawnerCommands,
+    look: &Look,
+    view: &MeetingView,
+    announcer: Option<Entity>,
+) {
+    speech(parent, look, &view.lines);
+    if let Some(announcer) = announcer {
+        let place = parent.target_entity();
+        parent.commands().entity(announcer).insert(ChildOf(place));
+    }
+}
+
+fn tools(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Button]) {
+    if list.is_empty() {
+        return;
+    }
+    let side = match (look.narrow, tools_follow(look)) {
+        (true, _) => 16.0,
+        (false, true) => 0.0,
+        (false, false) => 28.0,
+    };
+    parent
+        .spawn((
+            Node {
+                padding: UiRect {
+                    left: look.gap(side),
+                    right: look.gap(side.min(16.0)),
+                    top: look.gap(10.0),
+                    bottom: look.gap(16.0),
+                },
+                flex_shrink: 0.0,
+                ..wrapping(look.gap(8.0))
+            },
+            AccessibilityNode::from(accesskit::Node::new(Role::Toolbar)),
+        ))
+        .with_children(|row| {
+            for one in list {
+                button(row, look, one, Fit::Hug);
+            }
+        });
+}
+
+/// The choices, or the feedback on the one just taken and the button that leads on.
+fn choices(parent: &mut ChildSpawnerCommands, look: &Look, view: &MeetingView) {
+    if let Some(told) = &view.feedback {
+        feedback(parent, look, told);
+    } else if !view.question.is_empty() {
+        heading(parent, look, 2, &view.question);
+    }
+    for one in &view.choices {
+        button(parent, look, one, Fit::Fill);
+    }
+}

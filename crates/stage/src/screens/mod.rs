@@ -1,0 +1,44 @@
+//! The layouts: a header above columns, or above the meeting.
+
+mod columns;
+mod header;
+mod meeting;
+
+use bevy::prelude::*;
+
+use super::accessibility::named;
+use super::look::{Look, column};
+use super::scroll::area;
+use samtalerum_simulator::{Body, Page};
+
+/// Draws a page below the root.
+pub(super) fn page(mut root: EntityCommands, look: &Look, page: &Page, announcer: Option<Entity>) {
+    let mut access = named(accesskit::Role::Pane, page.title.clone());
+    access.set_language(page.language.clone());
+    root.insert((access, BackgroundColor(look.palette.ground)));
+    root.with_children(|root| {
+        if look.narrow {
+            let outer = Node {
+                flex_grow: 1.0,
+                ..default()
+            };
+            area(root, look, "column", outer, column(px(0)), |all| {
+                header::header(all, look, page);
+                body(all, look, page, announcer);
+            });
+        } else {
+            header::header(root, look, page);
+            body(root, look, page, announcer);
+        }
+    });
+    if let (Some(announcer), Body::Columns { .. }) = (announcer, &page.body) {
+        root.add_child(announcer);
+    }
+}
+
+fn body(parent: &mut ChildSpawnerCommands, look: &Look, page: &Page, announcer: Option<Entity>) {
+    match &page.body {
+        Body::Columns { aside, main } => columns::columns(parent, look, aside, main),
+        Body::Meeting(view) => meeting::meeting(parent, look, view, announcer),
+    }
+}

@@ -1,0 +1,49 @@
+//! A short label that stands out.
+
+use bevy::prelude::*;
+
+use crate::look::Look;
+use crate::theme::{LINE, Type};
+use samtalerum_simulator::{Icon, Tone};
+
+/// Ground, words and line of something with a tone that stands out.
+pub fn strong_colors(look: &Look, tone: Tone) -> (Color, Color, Color) {
+    let p = look.palette;
+    match tone {
+        Tone::Good => (p.teal, p.on_teal, p.teal),
+        Tone::Bad => (p.red, p.on_red, p.red),
+        Tone::Mixed | Tone::Marked => (p.amber_tint, p.ink, p.ink),
+        Tone::Plain | Tone::Quiet | Tone::Strong => (p.button, p.ink, p.ink),
+    }
+}
+
+/// The sign that says the same as a tone's colour.
+pub fn tone_icon(tone: Tone) -> Option<Icon> {
+    match tone {
+        Tone::Good => Some(Icon::Check),
+        Tone::Mixed => Some(Icon::Warning),
+        Tone::Bad => Some(Icon::Cross),
+        Tone::Marked => Some(Icon::FlagFilled),
+        Tone::Plain | Tone::Quiet | Tone::Strong => None,
+    }
+}
+
+/// Draws a badge.
+pub fn badge(parent: &mut ChildSpawnerCommands, look: &Look, label: &str, tone: Tone) {
+    let (ground, ink, line) = strong_colors(look, tone);
+    parent
+        .spawn((
+            Node {
+                padding: UiRect::axes(look.gap(8.0), look.gap(1.0)),
+                border: px(LINE).all(),
+                border_radius: BorderRadius::all(px(7)),
+                max_width: percent(100),
+                ..default()
+            },
+            BackgroundColor(ground),
+            BorderColor::all(line),
+        ))
+        .with_children(|badge| {
+            badge.spawn(look.text(label, Type::Tag, ink));
+        });
+}

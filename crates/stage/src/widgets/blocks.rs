@@ -1,0 +1,172 @@
+//! Every block of a page as a widget.
+
+use accesskit::Role;
+use bevy::a11y::AccessibilityNode;
+use bevy::prelude::*;
+
+use super::badge::badge;
+use super::button::buttons;
+use super::field::field;
+use super::meter::meters;
+use super::path_map::path_map;
+use super::ring::result;
+use super::utterance::utterance;
+use crate::accessibility;
+use crate::look::{Look, column, row, wrapping};
+use crate::theme::{LINE, ROUND, Type};
+use samtalerum_simulator::{Block, Tone};
+
+/// Draws blocks below each other.
+pub fn blocks(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Block]) {
+    for one in list {
+        block(parent, look, one);
+    }
+}
+
+fn block(parent: &mut ChildSpawnerCommands, look: &Look, block: &Block) {
+    match block {
+        Block::Heading { level, text } => heading(parent, look, *level, text),
+        Block::Text { text, tone } => {
+            let (kind, color) = set(look, *tone);
+            parent.spawn(look.text(text, kind, color));
+        }
+        Block::Badge { label, tone, text } => badged(parent, look, label, *tone, text),
+        Block::Said(said) => utterance(parent, look, said, false),
+        Block::Buttons(list) => buttons(parent, look, list),
+        Block::Card {
+            id: _,
+            tone,
+            blocks,
+        } => {
+            parent
+                .spawn(panel(look, *tone))
+                .with_children(|card| self::blocks(card, look, blocks));
+        }
+        Block::Result {
+            percent,
+            heading,
+            text,
+            passed,
+        } => result(parent, look, *percent, heading, text, *passed),
+        Block::Meters(list) => meters(parent, look, list),
+        Block::Field { id, label, value } => field(parent, look, id, label, value),
+        Block::Facts(rows) => facts(parent, look, rows),
+        Block::Paths(map) => path_map(parent, look, map),
+    }
+}
+
+/// A heading below the page's title.
+pub fn heading(parent: &mut ChildSpawnerCommands, look: &Look, level: u8, text: &str) {
+    let kind = if level <= 2 { Type::Title } else { Type::Name };
+    let access = accessibility::heading(level.into(), text);
+    parent.spawn(look.text_as(text, kind, look.palette.ink, access));
+}
+
+/// How a paragraph of a tone is set.
+fn set(look: &Look, tone: Tone) -> (Type, Color) {
+    let p = look.palette;
+    match tone {
+        Tone::Plain | Tone::Marked => (Type::Body, p.ink),
+        Tone::Quiet => (Type::Second, p.quiet),
+        Tone::Strong | Tone::Mixed => (Type::Strong, p.ink),
+        Tone::Good => (Type::Strong, p.teal),
+        Tone::Bad => (Type::Strong, p.red),
+    }
+}
+
+/// A framed group.
+pub fn panel(look: &Look, tone: Tone) -> impl Bundle + use<> {
+    let p = look.palette;
+    let (ground, line) = match tone {
+        Tone::Good => (p.teal_tint, p.ink),
+        Tone::Bad => (p.red_tint, p.ink),
+        Tone::Mixed | Tone::Marked => (p.amber_tint, p.ink),
+        Tone::Quiet => (p.ground, p.quiet),
+        Tone::Plain | Tone::Strong => (p.paper, p.ink),
+    };
+    (
+        Node {
+            padding: UiRect::axes(look.gap(20.0), look.gap(16.0)),
+            border: px(LINE).all(),
+            border_radius: BorderRadius::all(px(ROUND)),
+            width: percent(100),
+            ..column(look.gap(10.0))
+        },
+        BackgroundColor(ground),
+        BorderColor::all(line),
+        AccessibilityNode::from(accesskit::Node::new(Role::Group)),
+    )
+}
+
+fn badged(parent: &mut ChildSpawnerCommands, look: &Look, label: &str, tone: Tone, text: &str) {
+    let widest = if look.narrow { 0.45 } else { 0.28 };
+    parent
+        .spawn(Node {
+            align_items: AlignItems::FlexStart,
+            row_gap: look.gap(4.0),
+            ..wrapping(look.gap(10.0))
+        })
+        .with_children(|row| {
+            row.spawn(Node {
+                flex_shrink: 0.0,
+                // In whole pixels, as the widths of columns are: see there.
+                max_width: px((look.view.x * widest).round()),
+                ..default()
+            })
+            .with_children(|place| badge(place, look, label, tone));
+            row.spawn(Node {
+                flex_grow: 1.0,
+                // Beside the badge where that leaves room for a few words, however long the text is; else below it.
+                flex_basis: look.em(130.0),
+                min_width: px(0),
+                // The first line of the words stands in the middle of the badge.
+                margin: look.em(2.0).top(),
+                ..column(px(0))
+            })
+            .with_children(|place| {
+                place.spawn(look.text(text, Type::Second, look.palette.quiet));
+            });
+        });
+}
+
+/// Rows of term and explanation: beside each other where there is room.
+fn facts(parent: &mut ChildSpawnerCommands, look: &Look, rows: &[(String, String)]) {
+    let p = look.palette;
+    let stacked = look.narrow || look.scale > 1.3;
+    parent
+        .spawn((
+            column(look.gap(10.0)),
+            AccessibilityNode::from(accesskit::Node::new(Role::DescriptionList)),
+        ))
+        .with_children(|list| {
+            for (term, text) in rows {
+                let node = if stacked {
+                    column(px(0))
+                } else {
+                    Node {
+                        align_items: AlignItems::FlexStart,
+                        ..row(look.gap(16.0))
+                    }
+                };
+                list.spawn(node).with_children(|fact| {
+                    // The width is that of a box: words with a width of their own are measured at their narrowest.
+                    fact.spawn(Node {
+                        width: if stacked { auto() } else { look.em(170.0) },
+                        flex_shrink: 0.0,
+                        ..column(px(0))
+                    })
+                    .with_children(|place| {
+                        place.spawn(look.text(term, Type::Tool, p.ink));
+                    });
+                    fact.spawn((
+                        look.text(text, Type::Second, p.ink),
+                        Node {
+                            flex_grow: 1.0,
+                            flex_basis: if stacked { auto() } else { px(0) },
+                            ..default()
+                        },
+                    ));
+                });
+            }
+        });
+}

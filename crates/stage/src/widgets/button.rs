@@ -1,0 +1,188 @@
+//! Buttons of every kind: one behaviour, several looks.
+
+use accesskit::{Action as Request, Node as Access, Role, Toggled};
+use bevy::a11y::AccessibilityNode;
+use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::picking::hover::Hovered;
+use bevy::prelude::*;
+use bevy::ui::Pressed;
+use bevy::ui_widgets::Button as Behaviour;
+
+use super::face::{sign, words};
+use super::key_badge::{Stamp, key_badge, key_name};
+use crate::look::{Look, column, row, wrapping};
+use crate::theme::{LINE, ROUND};
+use samtalerum_simulator::{Action, Button, ButtonKind, Icon};
+
+/// A button of the page, drawn.
+#[derive(Debug, Component)]
+#[require(Behaviour, TabIndex(0), Hovered, AccessibilityNode)]
+pub struct PageButton {
+    /// The page's id for it.
+    pub id: String,
+    /// What it does.
+    pub action: Action,
+    /// Its kind and state.
+    pub kind: ButtonKind,
+}
+
+/// The ground of a button, at rest and under the pointer.
+#[derive(Debug, Component)]
+struct Ground {
+    rest: Color,
+    hover: Color,
+}
+
+/// How wide a button is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fit {
+    /// As its words.
+    Hug,
+    /// As its words, and lower, as in the header.
+    Low,
+    /// As its column.
+    Fill,
+    /// As its sign alone.
+    Sign,
+}
+
+/// Shows where the pointer is.
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Update, ground);
+}
+
+/// Buttons over which the pointer came or went, or that are pressed.
+type Touched = Or<(Changed<Hovered>, Added<Pressed>)>;
+
+fn ground(mut buttons: Query<(&Hovered, Has<Pressed>, &Ground, &mut BackgroundColor), Touched>) {
+    for (hovered, pressed, ground, mut color) in &mut buttons {
+        color.0 = if hovered.0 || pressed {
+            ground.hover
+        } else {
+            ground.rest
+        };
+    }
+}
+
+/// Buttons in a row that wraps.
+pub fn buttons(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Button]) {
+    let fills = list.iter().all(|one| fit(one) == Fit::Fill);
+    let node = if fills {
+        column(look.gap(10.0))
+    } else {
+        wrapping(look.gap(12.0))
+    };
+    parent.spawn(node).with_children(|row| {
+        for one in list {
+            button(row, look, one, fit(one));
+        }
+    });
+}
+
+/// The width that suits a button's words.
+fn fit(one: &Button) -> Fit {
+    match one.kind {
+        ButtonKind::Choice | ButtonKind::Check(_) => Fit::Fill,
+        _ if one.detail.is_some() => Fit::Fill,
+        _ => Fit::Hug,
+    }
+}
+
+fn access(one: &Button) -> AccessibilityNode {
+    let mut node = Access::new(match one.kind {
+        ButtonKind::Link => Role::Link,
+        ButtonKind::Option(_) => Role::RadioButton,
+        ButtonKind::Check(_) => Role::CheckBox,
+        _ => Role::Button,
+    });
+    node.set_label(one.label.clone());
+    if let Some(detail) = &one.detail {
+        node.set_description(detail.clone());
+    }
+    if let ButtonKind::Option(on) | ButtonKind::Toggle(on) | ButtonKind::Check(on) = one.kind {
+        node.set_toggled(if on { Toggled::True } else { Toggled::False });
+    }
+    if let Some(key) = one.key {
+        node.set_keyboard_shortcut(key_name(key));
+    }
+    node.add_action(Request::Click);
+    node.add_action(Request::Focus);
+    node.into()
+}
+
+/// Draws a button.
+pub fn button(parent: &mut ChildSpawnerCommands, look: &Look, one: &Button, fit: Fit) {
+    let p = look.palette;
+    let (ground, hover, ink, line) = match one.kind {
+        ButtonKind::Primary => (p.teal, p.teal, p.on_teal, p.ink),
+        ButtonKind::Toggle(true) => (p.amber_tint, p.amber_tint, p.ink, p.ink),
+        ButtonKind::Option(true) => (p.teal_tint, p.teal_tint, p.ink, p.ink),
+        ButtonKind::Link => (Color::NONE, p.hover, p.teal, Color::NONE),
+        _ => (p.button, p.hover, p.ink, p.ink),
+    };
+    let card = matches!(one.kind, ButtonKind::Choice) || one.detail.is_some();
+    let pill = matches!(one.kind, ButtonKind::Option(_)) && !card;
+    let (x, y, radius) = match one.kind {
+        _ if fit == Fit::Sign => (8.0, 6.0, 10.0),
+        ButtonKind::Link => (4.0, 2.0, 6.0),
+        _ if card => (16.0, 13.0, ROUND),
+        _ if pill => (16.0, 7.0, 22.0),
+        _ if fit == Fit::Low => (10.0, 4.0, 10.0),
+        _ => (10.0, 7.0, 10.0),
+    };
+    parent
+        .spawn((
+            PageButton {
+                id: one.id.clone(),
+                action: one.action.clone(),
+                kind: one.kind,
+            },
+            access(one),
+            Ground {
+                rest: ground,
+                hover,
+            },
+            Node {
+                padding: UiRect::axes(look.gap(x), look.gap(y)),
+                border: px(LINE).all(),
+                border_radius: BorderRadius::all(px(radius)),
+                width: if fit == Fit::Fill {
+                    percent(100)
+                } else {
+                    auto()
+                },
+                // The words of a link stand on the edge of the words around it.
+                margin: if one.kind == ButtonKind::Link {
+                    look.gap(-x - LINE).left()
+                } else {
+                    UiRect::ZERO
+                },
+                max_width: percent(100),
+                align_items: if card {
+                    AlignItems::FlexStart
+                } else {
+                    AlignItems::Center
+                },
+                ..row(look.gap(if card { 14.0 } else { 7.0 }))
+            },
+            BackgroundColor(ground),
+            BorderColor::all(line),
+        ))
+        .with_children(|face| {
+            if fit == Fit::Sign {
+                face.spawn(look.icon(one.icon.unwrap_or(Icon::Flag), 20.0, ink));
+                return;
+            }
+            let filled = matches!(one.kind, ButtonKind::Choice);
+            if let Some(key) = one.key.filter(|_| filled) {
+                key_badge(face, look, key, Stamp::Filled);
+            }
+            sign(face, look, one, ink);
+            words(face, look, one, ink, fit);
+            // A telephone has no keys, and no width to spare.
+            let keys = !filled && look.view.x >= 600.0;
+            if let Some(key) = one.key.filter(|_| keys) {
+                key_badge(face, look, key, Stamp::Framed(ink));
+            }
+        });
+}

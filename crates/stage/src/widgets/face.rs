@@ -1,0 +1,101 @@
+//! What stands on a button: a sign and words.
+
+use bevy::prelude::*;
+use bevy::text::Underline;
+
+use super::button::Fit;
+use crate::accessibility::hidden;
+use crate::look::{Look, column};
+use crate::theme::{LINE, Type};
+use samtalerum_simulator::{Button, ButtonKind, Icon};
+
+/// The picture before the words: what state an option or a box is in, or the button's own.
+pub(super) fn sign(face: &mut ChildSpawnerCommands, look: &Look, one: &Button, ink: Color) {
+    let shape = |round: f32, on: bool| {
+        (
+            Node {
+                width: look.em(20.0),
+                height: look.em(20.0),
+                border: px(LINE).all(),
+                border_radius: BorderRadius::all(px(round * look.scale)),
+                align_items: AlignItems::Center,
+                justify_content: JustifyContent::Center,
+                flex_shrink: 0.0,
+                ..default()
+            },
+            BorderColor::all(ink),
+            BackgroundColor(if on { look.palette.teal } else { Color::NONE }),
+            Pickable::IGNORE,
+            hidden(),
+        )
+    };
+    match one.kind {
+        ButtonKind::Option(on) => {
+            face.spawn(shape(10.0, false)).with_children(|ring| {
+                if on {
+                    ring.spawn((
+                        Node {
+                            width: look.em(10.0),
+                            height: look.em(10.0),
+                            border_radius: BorderRadius::MAX,
+                            ..default()
+                        },
+                        BackgroundColor(look.palette.teal),
+                        Pickable::IGNORE,
+                    ));
+                }
+            });
+        }
+        ButtonKind::Check(on) => {
+            face.spawn(shape(5.0, on)).with_children(|square| {
+                if on {
+                    square.spawn(look.icon(Icon::Check, 15.0, look.palette.on_teal));
+                }
+            });
+        }
+        _ => {
+            if let Some(icon) = one.icon {
+                face.spawn(look.icon(icon, 18.0, ink));
+            }
+        }
+    }
+}
+
+/// The words, and the smaller ones below.
+pub(super) fn words(
+    face: &mut ChildSpawnerCommands,
+    look: &Look,
+    one: &Button,
+    ink: Color,
+    fit: Fit,
+) {
+    let kind = match one.kind {
+        ButtonKind::Choice => Type::Choice,
+        ButtonKind::Check(_) => Type::Body,
+        ButtonKind::Link => Type::Second,
+        _ if one.detail.is_some() => Type::Name,
+        _ => Type::Tool,
+    };
+    face.spawn((
+        Node {
+            flex_grow: if fit == Fit::Fill { 1.0 } else { 0.0 },
+            flex_basis: if fit == Fit::Fill { px(0) } else { auto() },
+            ..column(look.gap(4.0))
+        },
+        Pickable::IGNORE,
+    ))
+    .with_children(|lines| {
+        let mut label = lines.spawn(look.silent(&one.label, kind, ink));
+        if one.kind == ButtonKind::Link {
+            label.insert(Underline);
+        }
+        if let Some(detail) = &one.detail {
+            let quiet = if one.kind == ButtonKind::Primary {
+                ink
+            } else {
+                look.palette.quiet
+            };
+            lines.spawn(look.silent(detail, Type::Second, quiet));
+        }
+    });
+}

@@ -1,0 +1,100 @@
+//! What a choice was worth, in practice.
+
+use accesskit::Role;
+use bevy::prelude::*;
+
+use super::badge::{badge, strong_colors, tone_icon};
+use super::button::{Fit, button};
+use crate::accessibility::{hidden, named};
+use crate::focus::News;
+use crate::look::{Look, column, row, wrapping};
+use crate::theme::{LINE, ROUND, Type};
+use samtalerum_simulator::{Feedback, Tone, Verdict};
+
+/// Draws feedback: what was chosen, how it stands, and by which principles.
+pub fn feedback(parent: &mut ChildSpawnerCommands, look: &Look, feedback: &Feedback) {
+    let p = look.palette;
+    parent
+        .spawn((
+            News,
+            Node {
+                border: px(LINE).all(),
+                border_radius: BorderRadius::all(px(ROUND)),
+                ..column(px(0))
+            },
+            BackgroundColor(p.paper),
+            BorderColor::all(p.ink),
+            named(Role::Group, feedback.heading.clone()),
+        ))
+        .with_children(|card| {
+            band(card, look, feedback);
+            card.spawn(Node {
+                padding: UiRect::axes(look.gap(18.0), look.gap(14.0)),
+                ..column(look.gap(12.0))
+            })
+            .with_children(|inside| {
+                inside.spawn(look.text(&feedback.choice, Type::Second, p.quiet));
+                inside.spawn(look.text(&feedback.text, Type::Body, p.ink));
+                for one in &feedback.verdicts {
+                    verdict(inside, look, one);
+                }
+            });
+        });
+}
+
+/// The heading on its colour, with the sign that says the same.
+fn band(card: &mut ChildSpawnerCommands, look: &Look, feedback: &Feedback) {
+    let (ground, ink, _) = strong_colors(look, feedback.tone);
+    card.spawn((
+        Node {
+            padding: UiRect::axes(look.gap(18.0), look.gap(10.0)),
+            border: px(LINE).bottom(),
+            border_radius: BorderRadius::top(px(ROUND - LINE)),
+            ..row(look.gap(10.0))
+        },
+        BackgroundColor(ground),
+        BorderColor::all(look.palette.ink),
+    ))
+    .with_children(|band| {
+        if let Some(icon) = tone_icon(feedback.tone) {
+            band.spawn(look.icon(icon, 20.0, ink));
+        }
+        band.spawn((
+            look.text_as(
+                &feedback.heading,
+                Type::Name,
+                ink,
+                crate::accessibility::heading(2, &feedback.heading),
+            ),
+            Node {
+                flex_grow: 1.0,
+                flex_basis: px(0),
+                ..default()
+            },
+        ));
+    });
+}
+
+fn verdict(parent: &mut ChildSpawnerCommands, look: &Look, verdict: &Verdict) {
+    let p = look.palette;
+    parent.spawn(column(look.gap(2.0))).with_children(|part| {
+        part.spawn((
+            Node {
+                height: px(1),
+                margin: look.gap(4.0).bottom(),
+                ..default()
+            },
+            BackgroundColor(p.track),
+            hidden(),
+        ));
+        part.spawn(wrapping(look.gap(8.0))).with_children(|line| {
+            let tone = match verdict.tone {
+                Tone::Mixed => Tone::Marked,
+                tone => tone,
+            };
+            badge(line, look, &verdict.word, tone);
+            button(line, look, &verdict.principle, Fit::Hug);
+        });
+        part.spawn(look.text(&verdict.source, Type::Tag, p.quiet));
+    });
+}

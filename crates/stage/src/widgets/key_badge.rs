@@ -1,0 +1,79 @@
+//! The key that does the same as a button, shown on it.
+
+use bevy::prelude::*;
+
+use crate::look::Look;
+use crate::theme::{LINE, Type};
+use samtalerum_simulator::{Icon, Key};
+
+/// How a key badge is drawn.
+#[derive(Debug, Clone, Copy)]
+pub enum Stamp {
+    /// A filled square, as on choices.
+    Filled,
+    /// A thin frame in the colour of the words.
+    Framed(Color),
+}
+
+/// What is written on the key.
+pub fn key_name(key: Key) -> String {
+    match key {
+        Key::Digit(digit) => digit.to_string(),
+        Key::Letter(letter) => letter.to_uppercase().collect(),
+        Key::Back => "Backspace".into(),
+        Key::Continue => "Space".into(),
+        Key::Escape => "Esc".into(),
+    }
+}
+
+/// Draws the badge. Keys without a letter are drawn: an arrow, a space bar.
+pub fn key_badge(parent: &mut ChildSpawnerCommands, look: &Look, key: Key, stamp: Stamp) {
+    let (ink, ground, line, side, border) = match stamp {
+        Stamp::Filled => {
+            let p = look.palette;
+            (p.on_teal, p.teal, p.teal, 30.0, 0.0)
+        }
+        Stamp::Framed(ink) => (ink, Color::NONE, ink, 21.0, 1.5),
+    };
+    parent
+        .spawn((
+            Node {
+                min_width: look.em(side),
+                min_height: look.em(side),
+                padding: UiRect::horizontal(look.em(4.0)),
+                border: px(border).all(),
+                border_radius: BorderRadius::all(px(if border > 0.0 { 5.0 } else { 8.0 })),
+                justify_content: JustifyContent::Center,
+                align_items: AlignItems::Center,
+                flex_shrink: 0.0,
+                ..default()
+            },
+            BackgroundColor(ground),
+            BorderColor::all(line),
+            Pickable::IGNORE,
+            crate::accessibility::hidden(),
+        ))
+        .with_children(|badge| {
+            match key {
+                Key::Back => badge.spawn(look.icon(Icon::ArrowLeft, 14.0, ink)),
+                // A space bar.
+                Key::Continue => badge.spawn((
+                    Node {
+                        width: look.em(16.0),
+                        height: look.em(6.0),
+                        border: UiRect {
+                            top: px(0),
+                            ..px(LINE).all()
+                        },
+                        ..default()
+                    },
+                    BorderColor::all(ink),
+                    Pickable::IGNORE,
+                )),
+                Key::Digit(_) if matches!(stamp, Stamp::Filled) => {
+                    badge.spawn(look.silent(&key_name(key), Type::Name, ink))
+                }
+                _ => badge.spawn(look.silent(&key_name(key), Type::Tag, ink)),
+            };
+        });
+}

@@ -1,0 +1,101 @@
+//! Nothing is cut off and nothing overlaps, in any size of window and text.
+
+use bevy::prelude::*;
+use samtalerum_core::scenario::{Mood, Setting};
+use samtalerum_core::settings::Theme;
+use samtalerum_simulator::Page;
+
+use super::measure::faults;
+use super::sample;
+use super::stage::Stage;
+
+/// Screens, telephones, and what a learning platform or a laptop's browser leaves of a page.
+const WINDOWS: [(u32, u32); 9] = [
+    (1280, 720),
+    (1920, 1080),
+    (390, 844),
+    (360, 480),
+    (800, 555),
+    (850, 600),
+    (1024, 723),
+    (1366, 555),
+    (844, 345),
+];
+
+fn check(name: &str, page: &Page) {
+    for (width, height) in WINDOWS {
+        for percent in [100, 150, 200] {
+            let mut page = page.clone();
+            page.settings = sample::settings(percent, Theme::Light);
+            let mut stage = Stage::open(page, width, height);
+            let faults = faults(&mut stage.app, Vec2::new(width as f32, height as f32));
+            assert!(
+                faults.is_empty(),
+                "{name} at {width}x{height}, {percent} %:\n{}",
+                faults.join("\n")
+            );
+        }
+    }
+}
+
+#[test]
+fn meeting() {
+    check("meeting", &sample::meeting());
+}
+
+#[test]
+fn feedback() {
+    check("feedback", &sample::feedback());
+}
+
+#[test]
+fn debrief() {
+    check("debrief", &sample::debrief());
+}
+
+#[test]
+fn handbook() {
+    check("handbook", &sample::handbook());
+}
+
+#[test]
+fn note() {
+    check("note", &sample::note());
+}
+
+#[test]
+fn four_people_in_every_setting() {
+    for setting in [
+        Setting::Room,
+        Setting::Office,
+        Setting::Telephone,
+        Setting::Desk,
+    ] {
+        let mut page = sample::meeting();
+        let room = &mut sample::view(&mut page).room;
+        room.setting = setting;
+        room.people = vec![
+            sample::person("amina", "borger", Mood::Sad, true),
+            sample::person("yusuf", "partsrepræsentant", Mood::Angry, false),
+            sample::person("interpreter-a", "tolk", Mood::Calm, false),
+            sample::person("nobody-known", "kollega", Mood::Friendly, false),
+        ];
+        check(&format!("{setting:?}"), &page);
+    }
+}
+
+/// The measure itself sees what it is for.
+#[test]
+fn measure_finds_faults() {
+    let mut stage = Stage::open(sample::note(), 1280, 720);
+    let window = Vec2::new(1280.0, 720.0);
+    assert!(faults(&mut stage.app, window).is_empty());
+    let mut texts = stage.app.world_mut().query_filtered::<Entity, With<Text>>();
+    let some = texts.iter(stage.app.world()).nth(3).unwrap();
+    let mut node = stage.app.world_mut().get_mut::<Node>(some).unwrap();
+    node.height = px(9);
+    node.width = px(2000);
+    node.flex_shrink = 0.0;
+    stage.frames(2);
+    assert!(!faults(&mut stage.app, window).is_empty());
+}

@@ -1,0 +1,118 @@
+//! Every key does what the page says.
+
+use bevy::input::keyboard::{Key as Pressed, KeyCode};
+use bevy::prelude::With;
+use bevy::text::EditableText;
+use bevy::ui::ComputedNode;
+use samtalerum_simulator::{Action, Overlay};
+
+use super::sample;
+use super::stage::Stage;
+
+#[test]
+fn digits_and_letters() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    stage.letter('2');
+    assert_eq!(stage.done(), [Action::Choose("write".into())]);
+    stage.letter('M');
+    assert_eq!(stage.done(), [Action::ToggleMark("l2".into())]);
+    stage.letter('7');
+    assert_eq!(stage.done(), []);
+}
+
+#[test]
+fn back_and_escape() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    stage.key(KeyCode::Backspace, Pressed::Backspace);
+    stage.key(KeyCode::ArrowLeft, Pressed::ArrowLeft);
+    assert_eq!(stage.done(), [Action::StepBack, Action::StepBack]);
+    stage.key(KeyCode::Escape, Pressed::Escape);
+    assert_eq!(stage.done(), [Action::Close]);
+}
+
+#[test]
+fn continue_by_space_arrow_and_enter() {
+    let mut stage = Stage::open(sample::feedback(), 1280, 720);
+    stage.key(KeyCode::Space, Pressed::Space);
+    stage.key(KeyCode::ArrowRight, Pressed::ArrowRight);
+    stage.key(KeyCode::Enter, Pressed::Enter);
+    assert_eq!(stage.done(), vec![Action::Continue; 3]);
+}
+
+#[test]
+fn enter_takes_the_focused_choice() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    stage.key(KeyCode::ArrowDown, Pressed::ArrowDown);
+    stage.key(KeyCode::ArrowDown, Pressed::ArrowDown);
+    stage.key(KeyCode::ArrowUp, Pressed::ArrowUp);
+    assert_eq!(stage.focused().as_deref(), Some("choice:write"));
+    stage.key(KeyCode::Enter, Pressed::Enter);
+    assert_eq!(stage.done(), [Action::Choose("write".into())]);
+}
+
+#[test]
+fn tab_goes_through_everything_and_round() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    let mut seen = Vec::new();
+    for _ in 0..sample::meeting().buttons().len() {
+        seen.extend(stage.focused());
+        stage.key(KeyCode::Tab, Pressed::Tab);
+    }
+    assert_eq!(stage.focused().as_deref(), Some("choice:ask"));
+    let mut expected: Vec<String> = sample::meeting()
+        .buttons()
+        .iter()
+        .map(|button| button.id.clone())
+        .collect();
+    seen.sort();
+    expected.sort();
+    assert_eq!(seen, expected);
+}
+
+/// While a field has the focus letters are typed, and the field outlives the pages they bring.
+#[test]
+fn letters_type_into_a_field() {
+    let mut stage = Stage::open(sample::handbook(), 1280, 720);
+    let height = field_height(&mut stage);
+    // From the first button on to the last, through the header, and on to the field.
+    for _ in 0..6 {
+        stage.key(KeyCode::Tab, Pressed::Tab);
+    }
+    assert_eq!(stage.focused(), None, "the field has the focus");
+    assert_eq!(
+        field_height(&mut stage),
+        height,
+        "the ring leaves room for a line"
+    );
+    for (typed, letter) in [("m", 'm'), ("m1", '1')] {
+        let mut page = sample::handbook();
+        let samtalerum_simulator::Body::Columns { aside, .. } = &mut page.body else {
+            unreachable!("the handbook has columns")
+        };
+        if let samtalerum_simulator::Block::Field { value, .. } = &mut aside[0] {
+            *value = typed.into();
+        }
+        stage.then(page);
+        stage.letter(letter);
+        assert_eq!(stage.done(), [Action::Search(typed.into())]);
+        assert_eq!(field_height(&mut stage), height, "{typed:?} can be read");
+    }
+    stage.key(KeyCode::Escape, Pressed::Escape);
+    assert_eq!(stage.done(), [Action::Close]);
+}
+
+/// How high the field is inside of its border and padding.
+fn field_height(stage: &mut Stage) -> f32 {
+    let world = stage.app.world_mut();
+    let mut fields = world.query_filtered::<&ComputedNode, With<EditableText>>();
+    let height = fields.single(world).unwrap().content_box().height();
+    assert!(height > 16.0, "{height} px hold a line");
+    height
+}
+
+#[test]
+fn a_letter_opens_the_handbook() {
+    let mut stage = Stage::open(sample::meeting(), 390, 844);
+    stage.key(KeyCode::KeyH, Pressed::Character("h".into()));
+    assert_eq!(stage.done(), [Action::Open(Overlay::Handbook)]);
+}

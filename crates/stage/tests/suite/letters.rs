@@ -1,0 +1,85 @@
+//! Edited content that comes while the window is open.
+
+use std::sync::Arc;
+
+use bevy::prelude::*;
+use samtalerum_core::content::{Content, Files};
+use samtalerum_core::store::MemoryStore;
+use samtalerum_simulator::{Action, Body, Simulator, Training};
+use samtalerum_stage::Letterbox;
+
+use super::measure::faults;
+use super::stage::Stage;
+
+const WORDS: &str = "locales/da/scenarios/first-steps.ftl";
+
+/// The built-in course with this file.
+fn with(file: &str, text: String) -> Arc<Content> {
+    let mut files = samtalerum_course::files();
+    files.add(file, text.into_bytes());
+    Arc::new(Content::load(files, None))
+}
+
+fn words(stage: &Stage) -> String {
+    let Body::Meeting(view) = stage.page().body else {
+        panic!("no meeting");
+    };
+    view.lines.last().unwrap().words.clone()
+}
+
+#[test]
+fn it_is_shown_at_once_and_the_window_rests_again() {
+    let content = Arc::new(samtalerum_course::content());
+    let own = content.files.text(WORDS).unwrap().to_owned();
+    let line = own
+        .lines()
+        .find(|line| line.starts_with("welcome-sanne = "))
+        .unwrap();
+    let mut simulator = Simulator::new(content, Box::new(MemoryStore::new()), &["da".to_owned()]);
+    simulator.update(Action::Start("first-steps".to_owned()));
+    simulator.update(Action::Begin);
+    let mut stage = Stage::of(Box::new(simulator), 1280, 720);
+    let letters = Letterbox::of(&mut stage.app);
+    stage.redraws();
+    stage.frames(5);
+    assert_eq!(stage.redraws(), 0, "it rests");
+
+    let edited = |to: &str| with(WORDS, own.replace(line, &format!("welcome-sanne = {to}")));
+    let (first, second) = (edited("Goddag."), edited("Hej med dig."));
+    let sender = letters.clone();
+    std::thread::spawn(move || {
+        sender.put(first);
+        sender.put(second);
+    })
+    .join()
+    .unwrap();
+    stage.frames(2);
+    assert!(
+        words(&stage).contains("Hej med dig."),
+        "of several the last counts"
+    );
+    assert!(stage.redraws() > 0, "a redraw is asked for");
+
+    letters.put(with(WORDS, own.replace(line, "welcome-sanne")));
+    stage.frames(2);
+    let page = stage.page();
+    assert!(
+        page.notices[0].text.starts_with(&format!("{WORDS}:")),
+        "{:?}",
+        page.notices
+    );
+    assert!(words(&stage).contains("Hej med dig."));
+    let faults = faults(&mut stage.app, Vec2::new(1280.0, 720.0));
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    // The message has its button in the window, as every other.
+    stage.button(&page.notices[0].dismiss.id);
+    letters.put(edited("Hej igen."));
+    stage.frames(2);
+    assert!(stage.page().notices.is_empty() && words(&stage).contains("Hej igen."));
+
+    // Once what moves has come to rest, so does the window.
+    stage.frames(40);
+    stage.redraws();
+    stage.frames(5);
+    assert_eq!(stage.redraws(), 0, "it rests again");
+}

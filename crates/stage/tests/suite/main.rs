@@ -1,0 +1,19 @@
+//! The window without a screen: real layout, real input events, no GPU.
+
+mod every;
+mod fits;
+mod focus;
+mod gallery;
+mod keys;
+mod letters;
+mod measure;
+mod moves;
+mod pointer;
+mod real;
+mod sample;
+mod spoken;
+mod stage;
+mod theme;
+mod whole;
+
+use samtalerum_testing as support;

@@ -1,0 +1,116 @@
+//! What moves, for how long, and that nothing does when nothing happens.
+
+use bevy::prelude::*;
+use samtalerum_core::scenario::Mood;
+use samtalerum_simulator::Page;
+use samtalerum_stage::{Current, Fade, Seated, Walk};
+
+use super::sample;
+use super::stage::{FRAME, Stage};
+
+fn count<C: Component>(stage: &mut Stage) -> usize {
+    let mut query = stage.app.world_mut().query::<&C>();
+    query.iter(stage.app.world()).count()
+}
+
+/// The same meeting a line later: Yusuf has gone, and Amina looks up.
+fn later() -> Page {
+    let mut page = sample::meeting();
+    page.place = "later".into();
+    sample::view(&mut page).room.people =
+        vec![sample::person("amina", "borger", Mood::Friendly, true)];
+    page
+}
+
+#[test]
+fn someone_leaves() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    assert_eq!(count::<Seated>(&mut stage), 2);
+    assert_eq!(
+        count::<Walk>(&mut stage),
+        0,
+        "who is there from the start does not come in"
+    );
+    stage.then(later());
+    stage.letter('1');
+    assert_eq!(count::<Walk>(&mut stage), 1, "Yusuf is on his way");
+    assert!(count::<Fade>(&mut stage) > 0);
+    let frames = 250 / FRAME.as_millis() as usize + 2;
+    stage.frames(frames);
+    assert_eq!(count::<Walk>(&mut stage), 0);
+    assert_eq!(count::<Fade>(&mut stage), 0);
+    assert_eq!(count::<Seated>(&mut stage), 1);
+}
+
+/// The name tags of the next page stand where those of the last did.
+#[test]
+fn name_tags_stay() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    stage.then(sample::feedback());
+    stage.letter('1');
+    let mut texts = stage.app.world_mut().query::<(&Text, &ComputedNode)>();
+    let tag = texts
+        .iter(stage.app.world())
+        .find(|(text, _)| text.0 == "Yusuf · bisidder")
+        .expect("the name tag is drawn");
+    assert!(tag.1.size().min_element() > 10.0, "it has a size");
+}
+
+#[test]
+fn someone_comes_back() {
+    let mut stage = Stage::open(later(), 1280, 720);
+    stage.then(sample::meeting());
+    stage.letter('1');
+    assert_eq!(count::<Seated>(&mut stage), 2);
+    assert_eq!(count::<Walk>(&mut stage), 1);
+}
+
+#[test]
+fn nothing_moves_with_reduced_motion() {
+    let still = |mut page: Page| {
+        page.settings.reduced_motion = true;
+        page
+    };
+    let mut stage = Stage::open(still(sample::meeting()), 1280, 720);
+    stage.then(still(later()));
+    stage.letter('1');
+    assert_eq!(count::<Walk>(&mut stage), 0);
+    assert_eq!(count::<Fade>(&mut stage), 0);
+    assert_eq!(count::<Seated>(&mut stage), 1);
+}
+
+#[test]
+fn a_sleeping_window_stays_asleep() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    stage.frames(5);
+    stage.redraws();
+    stage.frames(20);
+    assert_eq!(stage.redraws(), 0);
+    stage.then(later());
+    stage.letter('1');
+    assert!(stage.redraws() > 2, "what moves asks for its frames");
+}
+
+/// As on the canvas of the browser, where a page comes from elsewhere and nobody asks for a second frame.
+#[test]
+fn the_window_sleeps_only_when_every_picture_is_there() {
+    let mut stage = Stage::open(sample::note(), 1280, 720);
+    stage.frames(5);
+    stage.redraws();
+    stage.app.world_mut().resource_mut::<Current>().0 = sample::handbook();
+    let mut frames = 0;
+    while {
+        stage.frames(1);
+        frames += 1;
+        stage.redraws() > 0
+    } {
+        assert!(frames < 10_000, "it never rests");
+        std::thread::sleep(std::time::Duration::from_millis(1));
+    }
+    let world = stage.app.world_mut();
+    let mut pictures = world.query::<&ImageNode>();
+    let pictures: Vec<_> = pictures.iter(world).map(|node| node.image.id()).collect();
+    let images = world.resource::<Assets<Image>>();
+    assert!(!pictures.is_empty());
+    assert!(pictures.iter().all(|picture| images.contains(*picture)));
+}

@@ -1,0 +1,96 @@
+//! Pointer and touch.
+
+use bevy::prelude::*;
+use samtalerum_simulator::Action;
+
+use super::sample;
+use super::stage::{READ, Stage};
+
+#[test]
+fn press_on_a_choice() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    let choice = stage.button("choice:role");
+    let at = stage.middle(choice);
+    // A hand that is not quite steady still presses the same button.
+    stage.press(at, at + Vec2::new(30.0, 4.0));
+    assert_eq!(stage.done(), [Action::Choose("role".into())]);
+}
+
+/// The second press of a double click lands where the first choice has come to stand.
+#[test]
+fn a_double_press_takes_no_choice() {
+    let mut stage = Stage::open(sample::feedback(), 1280, 720);
+    let on = stage.button("continue");
+    let at = stage.middle(on);
+    stage.then(sample::meeting());
+    stage.press(at, at);
+    assert_eq!(stage.done(), [Action::Continue]);
+    let choice = stage.button("choice:ask");
+    let at = stage.middle(choice);
+    stage.press(at, at);
+    assert_eq!(stage.done(), []);
+    stage.frames(READ);
+    stage.press(at, at);
+    assert_eq!(stage.done(), [Action::Choose("ask".into())]);
+}
+
+#[test]
+fn release_elsewhere_does_nothing() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    let choice = stage.button("choice:role");
+    let at = stage.middle(choice);
+    stage.press(at, Vec2::new(200.0, 200.0));
+    assert_eq!(stage.done(), []);
+}
+
+#[test]
+fn touch_presses_and_swipes() {
+    let mut stage = Stage::open(sample::meeting(), 390, 844);
+    let mark = stage.button("mark:l3");
+    let at = stage.middle(mark);
+    stage.swipe(&[at, at - Vec2::Y * 40.0, at - Vec2::Y * 120.0]);
+    assert_eq!(stage.done(), [], "a swipe presses nothing");
+    let scrolled = stage.scroll("column");
+    assert!(
+        scrolled > 60.0,
+        "a swipe from {at} scrolls, not by {scrolled}"
+    );
+    let choice = stage.button("choice:ask");
+    let at = stage.middle(choice);
+    stage.swipe(&[at, at]);
+    assert_eq!(stage.done(), [Action::Choose("ask".into())]);
+}
+
+/// Where drawing is slow, a finger comes and goes between two frames.
+#[test]
+fn a_tap_within_a_frame_presses_once() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    let choice = stage.button("choice:ask");
+    let at = stage.middle(choice);
+    stage.tap(at);
+    assert_eq!(stage.done(), [Action::Choose("ask".into())]);
+    stage.tap(Vec2::new(200.0, 200.0));
+    assert_eq!(stage.done(), [], "beside the buttons");
+}
+
+/// So does a mouse, also over a button that no frame was drawn over.
+#[test]
+fn a_click_within_a_frame_presses_once() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    let choice = stage.button("choice:ask");
+    let at = stage.middle(choice);
+    stage.click(at, at + Vec2::X);
+    assert_eq!(stage.done(), [Action::Choose("ask".into())]);
+    stage.click(at, at);
+    assert_eq!(
+        stage.done(),
+        [Action::Choose("ask".into())],
+        "where the mouse was before"
+    );
+    let beside = Vec2::new(200.0, 200.0);
+    stage.click(beside, beside);
+    stage.click(beside, at);
+    assert_eq!(stage.done(), [], "pressed beside the button");
+    stage.click(at, beside);
+    assert_eq!(stage.done(), [], "left beside the button");
+}

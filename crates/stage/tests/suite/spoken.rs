@@ -1,0 +1,157 @@
+//! What a screen reader is given.
+
+use std::time::Duration;
+
+use accesskit::{ActionRequest as Request, Live, NodeId, Role, Toggled, TreeId};
+use bevy::a11y::{AccessibilityNode, AccessibilityRequested, ActionRequest};
+use bevy::input::keyboard::{Key as Pressed, KeyCode};
+use bevy::prelude::*;
+use bevy::winit::{UpdateMode, WinitSettings};
+use samtalerum_simulator::Action;
+use samtalerum_stage::{Announcer, PageButton};
+
+use super::sample;
+use super::stage::{READ, Stage};
+
+fn node(stage: &Stage, entity: Entity) -> accesskit::Node {
+    stage
+        .app
+        .world()
+        .get::<AccessibilityNode>(entity)
+        .unwrap()
+        .0
+        .clone()
+}
+
+#[test]
+fn every_button_has_role_and_label() {
+    for (name, page) in sample::all() {
+        let mut stage = Stage::open(page, 1280, 720);
+        let mut buttons = stage.app.world_mut().query::<(Entity, &PageButton)>();
+        let all: Vec<Entity> = buttons.iter(stage.app.world()).map(|(e, _)| e).collect();
+        assert!(!all.is_empty());
+        for entity in all {
+            let node = node(&stage, entity);
+            let fit = [Role::Button, Role::Link, Role::RadioButton, Role::CheckBox];
+            assert!(fit.contains(&node.role()), "{name}: {:?}", node.role());
+            assert!(
+                node.label().is_some_and(|label| !label.is_empty()),
+                "{name}"
+            );
+        }
+    }
+}
+
+#[test]
+fn states_are_told() {
+    let mut stage = Stage::open(sample::note(), 1280, 720);
+    let (on, off) = (stage.button("s1"), stage.button("s2"));
+    assert_eq!(node(&stage, on).toggled(), Some(Toggled::True));
+    assert_eq!(node(&stage, off).toggled(), Some(Toggled::False));
+    assert_eq!(node(&stage, on).role(), Role::CheckBox);
+}
+
+/// Every node hangs below one that is in the tree, so that it is read where it stands.
+#[test]
+fn the_tree_has_no_gaps() {
+    for (name, page) in sample::all() {
+        let mut stage = Stage::open(page, 1280, 720);
+        let mut nodes = stage
+            .app
+            .world_mut()
+            .query_filtered::<(Entity, Option<&ChildOf>), With<AccessibilityNode>>();
+        let world = stage.app.world();
+        let roots = nodes
+            .iter(world)
+            .filter(|(_, parent)| {
+                parent
+                    .is_none_or(|parent| world.get::<AccessibilityNode>(parent.parent()).is_none())
+            })
+            .count();
+        assert_eq!(roots, 1, "{name}");
+    }
+}
+
+#[test]
+fn news_is_announced_where_it_was_heard_before() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    let find = |stage: &mut Stage| {
+        let mut query = stage
+            .app
+            .world_mut()
+            .query_filtered::<Entity, With<Announcer>>();
+        query.single(stage.app.world()).unwrap()
+    };
+    let before = find(&mut stage);
+    assert_eq!(node(&stage, before).live(), Some(Live::Polite));
+    assert!(node(&stage, before).label().unwrap().contains("Hun synes"));
+    let mut page = sample::feedback();
+    page.announcements = vec!["Ikke i tråd med vejledningen".into()];
+    stage.then(page);
+    stage.letter('1');
+    assert_eq!(find(&mut stage), before, "the region outlives the page");
+    assert_eq!(
+        node(&stage, before).label(),
+        Some("Ikke i tråd med vejledningen")
+    );
+    // A page without news says which it is.
+    let page = sample::handbook();
+    stage.then(page.clone());
+    stage.frames(READ);
+    stage.key(KeyCode::Enter, Pressed::Enter);
+    assert_eq!(node(&stage, before).label(), Some(page.title.as_str()));
+}
+
+#[test]
+fn headings_and_picture() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    let mut query = stage.app.world_mut().query::<&AccessibilityNode>();
+    let nodes: Vec<_> = query.iter(stage.app.world()).collect();
+    let levels: Vec<_> = nodes
+        .iter()
+        .filter(|node| node.role() == Role::Heading)
+        .map(|node| node.level())
+        .collect();
+    assert!(levels.contains(&Some(1)) && levels.contains(&Some(2)));
+    let pictures: Vec<_> = nodes
+        .iter()
+        .filter(|node| node.role() == Role::Image && !node.is_hidden())
+        .collect();
+    assert_eq!(pictures.len(), 1);
+    assert!(pictures[0].label().unwrap().contains("mødelokale"));
+}
+
+#[test]
+fn a_screen_reader_presses() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    let entity = stage.button("choice:alone");
+    stage.app.world_mut().write_message(ActionRequest(Request {
+        action: accesskit::Action::Click,
+        target_tree: TreeId::ROOT,
+        target_node: NodeId(entity.to_bits()),
+        data: None,
+    }));
+    stage.frames(2);
+    assert_eq!(stage.done(), [Action::Choose("alone".into())]);
+}
+
+/// A request wakes nobody: with a screen reader the window looks for one ten times a second, whether it has the focus
+/// or not, and without one it sleeps.
+#[test]
+fn with_a_screen_reader_the_window_sleeps_less_deeply() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    stage.app.insert_resource(WinitSettings::desktop_app());
+    stage.frames(2);
+    let asleep = WinitSettings::desktop_app();
+    let now = stage.app.world().resource::<WinitSettings>();
+    assert_eq!(now.focused_mode, asleep.focused_mode);
+    stage
+        .app
+        .world()
+        .resource::<AccessibilityRequested>()
+        .set(true);
+    stage.frames(2);
+    let now = stage.app.world().resource::<WinitSettings>();
+    let tenth = UpdateMode::reactive(Duration::from_millis(100));
+    assert_eq!((now.focused_mode, now.unfocused_mode), (tenth, tenth));
+}

@@ -1,0 +1,330 @@
+//! A window that exists only in memory, with a scripted training behind it.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bevy::ecs::message::MessageCursor;
+use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
+use bevy::input::mouse::{MouseButton, MouseButtonInput};
+use bevy::input::touch::{TouchInput, TouchPhase};
+use bevy::input::{ButtonState, InputPlugin};
+use bevy::input_focus::InputFocus;
+use bevy::log::LogPlugin;
+use bevy::prelude::*;
+use bevy::render::RenderPlugin;
+use bevy::render::settings::WgpuSettings;
+use bevy::time::TimeUpdateStrategy;
+use bevy::window::{CursorMoved, PrimaryWindow, RequestRedraw, WindowEvent, WindowResolution};
+use bevy::winit::WinitPlugin;
+use samtalerum_simulator::{Action, Page, Training};
+use samtalerum_stage::{self, Current, FontsReady, Loading, PageButton, ScrollId};
+
+use super::sample;
+
+/// What the scripted training knows.
+pub struct Script {
+    /// What it shows now.
+    pub page: Page,
+    /// What it will show after the next actions.
+    pub next: VecDeque<Page>,
+    /// What it was told.
+    pub done: Vec<Action>,
+}
+
+#[derive(Clone)]
+struct Scripted(Arc<Mutex<Script>>);
+
+impl Training for Scripted {
+    fn page(&self) -> Page {
+        self.0.lock().unwrap().page.clone()
+    }
+
+    fn update(&mut self, action: Action) {
+        let mut script = self.0.lock().unwrap();
+        script.done.push(action);
+        if let Some(page) = script.next.pop_front() {
+            script.page = page;
+        }
+    }
+}
+
+/// How much time passes between two frames.
+pub const FRAME: Duration = Duration::from_millis(20);
+
+/// The frames after which a page counts as read.
+pub const READ: usize = 15;
+
+pub struct Stage {
+    pub app: App,
+    script: Arc<Mutex<Script>>,
+    redraws: MessageCursor<RequestRedraw>,
+}
+
+/// Any training in a window of this size.
+pub fn headless(training: Box<dyn Training>, width: u32, height: u32) -> App {
+    let mut app = App::new();
+    app::prepare(&mut app, training);
+    app.add_plugins(
+        DefaultPlugins
+            .build()
+            .disable::<LogPlugin>()
+            .disable::<WinitPlugin>()
+            .set(RenderPlugin {
+                render_creation: WgpuSettings {
+                    backends: None,
+                    ..default()
+                }
+                .into(),
+                ..default()
+            })
+            .set(WindowPlugin {
+                primary_window: Some(Window {
+                    resolution: WindowResolution::new(width, height),
+                    ..default()
+                }),
+                ..default()
+            }),
+    )
+    .add_plugins(app::plugin)
+    .insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
+    assert!(app.is_plugin_added::<InputPlugin>());
+    app.world_mut().spawn((Camera2d, IsDefaultUiCamera));
+    app.finish();
+    app.cleanup();
+    settle(&mut app);
+    app
+}
+
+/// Runs until everything is loaded and laid out.
+pub fn settle(app: &mut App) {
+    let mut quiet = 0;
+    for _ in 0..2000 {
+        app.update();
+        let world = app.world();
+        let done = world.resource::<FontsReady>().0 && world.resource::<Loading>().is_done();
+        quiet = if done { quiet + 1 } else { 0 };
+        if quiet > 3 {
+            return;
+        }
+        if !done {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+    }
+    panic!("fonts and pictures did not load");
+}
+
+impl Stage {
+    pub fn open(page: Page, width: u32, height: u32) -> Self {
+        let script = Arc::new(Mutex::new(Script {
+            page,
+            next: VecDeque::new(),
+            done: Vec::new(),
+        }));
+        let app = headless(Box::new(Scripted(Arc::clone(&script))), width, height);
+        let mut stage = Self {
+            app,
+            script,
+            redraws: MessageCursor::default(),
+        };
+        // Long enough for the choices to have been read.
+        stage.frames(READ);
+        stage
+    }
+
+    /// The training itself instead of a script.
+    pub fn of(training: Box<dyn Training>, width: u32, height: u32) -> Self {
+        let mut stage = Self::open(sample::meeting(), width, height);
+        stage.app = headless(training, width, height);
+        stage.frames(READ);
+        stage
+    }
+
+    /// The page that is shown.
+    pub fn page(&self) -> Page {
+        self.app.world().resource::<Current>().0.clone()
+    }
+
+    /// What the training shows after the next action.
+    pub fn then(&mut self, page: Page) -> &mut Self {
+        self.script.lock().unwrap().next.push_back(page);
+        self
+    }
+
+    /// What the training was told since the last time.
+    pub fn done(&mut self) -> Vec<Action> {
+        std::mem::take(&mut self.script.lock().unwrap().done)
+    }
+
+    pub fn frames(&mut self, count: usize) {
+        for _ in 0..count {
+            self.app.update();
+        }
+    }
+
+    fn window(&mut self) -> Entity {
+        let mut windows = self
+            .app
+            .world_mut()
+            .query_filtered::<Entity, With<PrimaryWindow>>();
+        windows.single(self.app.world()).unwrap()
+    }
+
+    /// Presses and releases a key.
+    pub fn key(&mut self, key_code: KeyCode, logical_key: Key) {
+        let window = self.window();
+        let text = match &logical_key {
+            Key::Character(text) => Some(text.clone()),
+            Key::Space => Some(" ".into()),
+            _ => None,
+        };
+        for state in [ButtonState::Pressed, ButtonState::Released] {
+            self.app.world_mut().write_message(KeyboardInput {
+                key_code,
+                logical_key: logical_key.clone(),
+                state,
+                text: text.clone(),
+                repeat: false,
+                window,
+            });
+            self.app.update();
+        }
+        self.frames(2);
+    }
+
+    /// Types a letter or digit.
+    pub fn letter(&mut self, letter: char) {
+        let code = match letter {
+            '1' => KeyCode::Digit1,
+            '2' => KeyCode::Digit2,
+            _ => KeyCode::KeyM,
+        };
+        self.key(code, Key::Character(letter.to_string().into()));
+    }
+
+    fn point(&mut self, position: Vec2) {
+        let window = self.window();
+        self.send(WindowEvent::CursorMoved(CursorMoved {
+            window,
+            position,
+            delta: None,
+        }));
+    }
+
+    fn mouse(&mut self, state: ButtonState) {
+        let window = self.window();
+        self.send(WindowEvent::MouseButtonInput(MouseButtonInput {
+            button: MouseButton::Left,
+            state,
+            window,
+        }));
+    }
+
+    fn send(&mut self, event: WindowEvent) {
+        self.app.world_mut().write_message(event);
+    }
+
+    /// Presses at one place and releases at another.
+    pub fn press(&mut self, from: Vec2, to: Vec2) {
+        self.point(from);
+        self.frames(2);
+        self.mouse(ButtonState::Pressed);
+        self.frames(1);
+        self.point(to);
+        self.frames(1);
+        self.mouse(ButtonState::Released);
+        self.frames(3);
+    }
+
+    /// A finger that goes this path, two frames for each step.
+    pub fn swipe(&mut self, path: &[Vec2]) {
+        let last = path.len() - 1;
+        let phases = path.iter().enumerate().map(|(i, at)| match i {
+            0 => (*at, TouchPhase::Started),
+            _ => (*at, TouchPhase::Moved),
+        });
+        for (position, phase) in phases.chain([(path[last], TouchPhase::Ended)]) {
+            self.touch(position, phase);
+            self.frames(2);
+        }
+    }
+
+    /// A finger that is gone again before a frame was drawn.
+    pub fn tap(&mut self, at: Vec2) {
+        self.touch(at, TouchPhase::Started);
+        self.touch(at, TouchPhase::Ended);
+        self.frames(3);
+    }
+
+    /// A press of the mouse that is over before a frame was drawn.
+    pub fn click(&mut self, from: Vec2, to: Vec2) {
+        self.point(from);
+        self.mouse(ButtonState::Pressed);
+        self.point(to);
+        self.mouse(ButtonState::Released);
+        self.frames(3);
+    }
+
+    fn touch(&mut self, position: Vec2, phase: TouchPhase) {
+        let touch = TouchInput {
+            phase,
+            position,
+            window: self.window(),
+            force: None,
+            id: 1,
+        };
+        self.send(WindowEvent::TouchInput(touch));
+    }
+
+    pub fn button(&mut self, id: &str) -> Entity {
+        let mut buttons = self.app.world_mut().query::<(Entity, &PageButton)>();
+        buttons
+            .iter(self.app.world())
+            .find(|(_, button)| button.id == id)
+            .map(|(entity, _)| entity)
+            .unwrap_or_else(|| panic!("no button {id}"))
+    }
+
+    /// The middle of a node, in logical pixels.
+    pub fn middle(&mut self, entity: Entity) -> Vec2 {
+        let at = self.app.world().get::<UiGlobalTransform>(entity).unwrap();
+        at.affine().translation
+    }
+
+    /// The id of the button that has the focus.
+    pub fn focused(&mut self) -> Option<String> {
+        let world = self.app.world();
+        let entity = world.resource::<InputFocus>().get()?;
+        world
+            .get::<PageButton>(entity)
+            .map(|button| button.id.clone())
+    }
+
+    pub fn scroll(&mut self, id: &str) -> f32 {
+        let mut areas = self.app.world_mut().query::<(&ScrollId, &ScrollPosition)>();
+        areas
+            .iter(self.app.world())
+            .find(|(name, _)| name.0 == id)
+            .map(|(_, at)| at.y)
+            .unwrap_or_else(|| panic!("no scroll area {id}"))
+    }
+
+    pub fn set_scroll(&mut self, id: &str, y: f32) {
+        let mut areas = self
+            .app
+            .world_mut()
+            .query::<(&ScrollId, &mut ScrollPosition)>();
+        for (name, mut at) in areas.iter_mut(self.app.world_mut()) {
+            if name.0 == id {
+                at.y = y;
+            }
+        }
+        self.frames(2);
+    }
+
+    /// How many redraws were asked for since the last time.
+    pub fn redraws(&mut self) -> usize {
+        let messages = self.app.world().resource::<Messages<RequestRedraw>>();
+        self.redraws.read(messages).count()
+    }
+}

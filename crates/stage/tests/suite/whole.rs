@@ -1,0 +1,162 @@
+//! Every meeting of the course, played in the window from the menu to its debrief: by keys alone, and by pointer
+//! alone, in both languages.
+
+use std::sync::Arc;
+
+use bevy::input::keyboard::{Key as Pressed, KeyCode};
+use bevy::prelude::*;
+use samtalerum_core::store::MemoryStore;
+use samtalerum_simulator::{Action, Button, Key, Page, PageName, Simulator};
+
+use super::stage::{READ, Stage};
+use crate::support::{content, meetings};
+
+const SIZE: (u32, u32) = (1280, 720);
+
+/// Half of the meetings, so that the two halves are played at the same time.
+fn half(second: bool) -> Vec<String> {
+    let all = meetings();
+    let (first, rest) = all.split_at(all.len() / 2);
+    if second {
+        rest.to_vec()
+    } else {
+        first.to_vec()
+    }
+}
+
+fn open(language: &str) -> Stage {
+    let simulator = Simulator::new(
+        Arc::clone(&content()),
+        Box::new(MemoryStore::new()),
+        &[language.to_owned()],
+    );
+    let stage = Stage::of(Box::new(simulator), SIZE.0, SIZE.1);
+    assert_eq!(stage.page().language, language);
+    stage
+}
+
+/// The button that leads on: the meeting's own in the menu, then whatever goes forward; of choices the first offered.
+fn way_on(page: &Page, meeting: &str) -> Button {
+    let leads = |button: &&&Button| match page.name {
+        PageName::Menu => {
+            button.action == Action::Start(meeting.to_owned()) && button.id.starts_with("start:")
+        }
+        _ => matches!(
+            button.action,
+            Action::Begin
+                | Action::Continue
+                | Action::Choose(_)
+                | Action::SignNote
+                | Action::Debrief
+        ),
+    };
+    let buttons = page.buttons();
+    (*buttons
+        .iter()
+        .find(leads)
+        .expect("there is always a way on"))
+    .clone()
+}
+
+fn play(language: &str, second: bool, press: fn(&mut Stage, &Button)) {
+    for meeting in half(second) {
+        let mut stage = open(language);
+        for step in 0.. {
+            let page = stage.page();
+            if page.name == PageName::Debrief {
+                break;
+            }
+            assert!(step < 200, "{meeting} does not end");
+            let button = way_on(&page, &meeting);
+            press(&mut stage, &button);
+            assert_ne!(
+                stage.page().place,
+                page.place,
+                "{} of {meeting} did nothing",
+                button.id
+            );
+            stage.frames(READ);
+        }
+    }
+}
+
+/// By the button's key; without one, by going to it with Tab and pressing Enter.
+fn by_key(stage: &mut Stage, button: &Button) {
+    match button.key {
+        Some(Key::Digit(digit)) => stage.key(
+            KeyCode::Digit1,
+            Pressed::Character(digit.to_string().into()),
+        ),
+        Some(Key::Letter(letter)) => {
+            stage.key(KeyCode::KeyM, Pressed::Character(letter.to_string().into()))
+        }
+        Some(Key::Continue) => stage.key(KeyCode::Space, Pressed::Space),
+        Some(Key::Back) => stage.key(KeyCode::Backspace, Pressed::Backspace),
+        Some(Key::Escape) => stage.key(KeyCode::Escape, Pressed::Escape),
+        None => {
+            let tabs = stage.page().buttons().len() + 1;
+            for _ in 0..=tabs {
+                if stage.focused().as_ref() == Some(&button.id) {
+                    return stage.key(KeyCode::Enter, Pressed::Enter);
+                }
+                stage.key(KeyCode::Tab, Pressed::Tab);
+            }
+            panic!("Tab never comes to {}", button.id);
+        }
+    }
+}
+
+/// By the pointer, after as many swipes as it takes to bring the button into sight.
+fn by_pointer(stage: &mut Stage, button: &Button) {
+    let height = SIZE.1 as f32;
+    for _ in 0..60 {
+        let entity = stage.button(&button.id);
+        let at = stage.middle(entity);
+        if at.y < height - 20.0 {
+            return stage.press(at, at);
+        }
+        let from = Vec2::new(at.x, height - 60.0);
+        stage.swipe(&[from, from - Vec2::Y * 150.0, from - Vec2::Y * 300.0]);
+    }
+    panic!("{} never comes into sight", button.id);
+}
+
+#[test]
+fn by_keys_in_danish() {
+    play("da", false, by_key);
+}
+
+#[test]
+fn by_keys_in_danish_too() {
+    play("da", true, by_key);
+}
+
+#[test]
+fn by_keys_in_english() {
+    play("en", false, by_key);
+}
+
+#[test]
+fn by_keys_in_english_too() {
+    play("en", true, by_key);
+}
+
+#[test]
+fn by_pointer_in_danish() {
+    play("da", false, by_pointer);
+}
+
+#[test]
+fn by_pointer_in_danish_too() {
+    play("da", true, by_pointer);
+}
+
+#[test]
+fn by_pointer_in_english() {
+    play("en", false, by_pointer);
+}
+
+#[test]
+fn by_pointer_in_english_too() {
+    play("en", true, by_pointer);
+}

@@ -1,0 +1,115 @@
+//! Small content folders, good and spoilt, below `tests/fixtures`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use samtalerum_core::language::{FINDINGS, Languages};
+
+use crate::root;
+
+/// The list of the files that a spoilt folder does not have.
+const ABSENT: &str = "absent.txt";
+
+/// The good course's scenario.
+pub const SMALL: &str = "scenarios/small.ron";
+/// A playthrough of the good course to its good ending.
+pub const HEARD: &str = "playthroughs/small/heard-out.ron";
+/// A playthrough of the good course to its poor ending.
+pub const SILENCED: &str = "playthroughs/small/silenced.ron";
+
+/// The first, with comments and as little as is needed.
+pub const HEARD_TEXT: &str = r#"// She is asked.
+Playthrough(
+    format: 1,
+    steps: [
+        Lines(["opening-room", "opening-yusuf"]), // He answers for her.
+        Choose(id: "ask-amina", judged: [Follows("ask-the-citizen")]),
+        Note(["note-said"]),
+    ],
+    ending: "heard-out",
+    percent: 100, // The best there is.
+)
+"#;
+/// The second.
+pub const SILENCED_TEXT: &str = r#"Playthrough(
+    format: 1,
+    steps: [
+        Mark("opening-yusuf"),
+        Choose(id: "ask-yusuf", judged: [Breaches("ask-the-citizen")]),
+        Note([]),
+    ],
+    ending: "silenced",
+    passed: false,
+    principles: {
+        "ask-the-citizen": (breaches: 1),
+        "record-the-basis": (follows: 2),
+    },
+)
+"#;
+
+/// Returns the folder of fixtures for `check`.
+pub fn fixtures() -> PathBuf {
+    root().join("tests/fixtures/check")
+}
+
+/// Returns the small, valid content folder that many tests start from.
+pub fn good() -> PathBuf {
+    fixtures().join("good")
+}
+
+/// The good course as a folder changes it. A file that is the same there or absent twice would say nothing,
+/// so neither may be.
+pub fn spoilt(folder: &str) -> Vec<(String, Vec<u8>)> {
+    let mut files = files_in(&good());
+    for (path, bytes) in files_in(&fixtures().join(folder)) {
+        if path == ABSENT {
+            for absent in String::from_utf8(bytes).unwrap().lines() {
+                let before = files.len();
+                files.retain(|(path, _)| path != absent);
+                assert_eq!(
+                    files.len() + 1,
+                    before,
+                    "{folder}: {absent} is not in the good course"
+                );
+            }
+            continue;
+        }
+        let there = files.iter().position(|(known, _)| *known == path);
+        if let Some((_, good)) = there.map(|at| files.remove(at)) {
+            assert_ne!(good, bytes, "{folder}: {path} is as in the good course");
+        }
+        files.push((path, bytes));
+    }
+    files
+}
+
+/// All files of a folder, by their paths within it.
+pub fn files_in(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    fn walk(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let entry = entry.unwrap();
+            let path = format!("{prefix}{}", entry.file_name().to_str().unwrap());
+            if entry.path().is_dir() {
+                walk(&entry.path(), &format!("{path}/"), files);
+            } else {
+                files.push((path, fs::read(entry.path()).unwrap()));
+            }
+        }
+    }
+    let mut files = Vec::new();
+    walk(folder, "", &mut files);
+    files
+}
+
+/// Loads the messages of findings in Danish and English.
+pub fn finding_messages() -> Languages {
+    let mut languages = Languages::default();
+    for (tag, text) in [
+        ("da", include_str!("../../../locales/da/findings.ftl")),
+        ("en", include_str!("../../../locales/en/findings.ftl")),
+    ] {
+        let problems = languages.add(tag, FINDINGS, text.to_owned()).unwrap();
+        assert_eq!(problems, Vec::new(), "{tag}");
+    }
+    languages
+}

@@ -1,0 +1,214 @@
+//! What the tests of several crates share: the built-in course and its explorations, sessions and scenarios made by hand.
+//! Everything here panics where a test should fail.
+
+mod fixtures;
+mod play;
+pub mod store;
+mod training;
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, OnceLock};
+
+use samtalerum_core::content::Content;
+use samtalerum_core::debrief::Debrief;
+use samtalerum_core::meeting::{
+    ATTEMPT_FORMAT, Act, Attempt, Header, Mode, Plot, Session, Stop, TimedAct,
+};
+use samtalerum_core::paths::Paths;
+use samtalerum_core::scenario::{Scenario, Scene};
+use samtalerum_core::source::read;
+
+pub use fixtures::{
+    HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, files_in, finding_messages, fixtures, good,
+    spoilt,
+};
+pub use play::{best, walks};
+pub use training::{begun, simulator};
+
+/// Returns the top folder of the repository.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .ancestors()
+        .nth(2)
+        .expect("the crate lies two folders below the top")
+        .to_owned()
+}
+
+/// The built-in content.
+pub fn content() -> Arc<Content> {
+    static CONTENT: OnceLock<Arc<Content>> = OnceLock::new();
+    Arc::clone(CONTENT.get_or_init(|| Arc::new(samtalerum_course::content())))
+}
+
+/// The ids of the meetings that can be played.
+pub fn meetings() -> Vec<String> {
+    content().meetings.keys().cloned().collect()
+}
+
+/// A built-in meeting's plot.
+pub fn built_in(id: &str) -> Arc<Plot> {
+    Arc::clone(&content().meetings[id].plot)
+}
+
+/// A built-in meeting explored, once for all tests.
+pub fn explored(id: &str) -> Arc<Paths> {
+    static KNOWN: OnceLock<Mutex<HashMap<String, Arc<Paths>>>> = OnceLock::new();
+    let known = KNOWN.get_or_init(Mutex::default);
+    let mut known = known.lock().unwrap();
+    let paths = known
+        .entry(id.to_owned())
+        .or_insert_with(|| Arc::new(explore(&built_in(id))));
+    Arc::clone(paths)
+}
+
+/// A plot explored against the built-in catalogue.
+pub fn explore(plot: &Arc<Plot>) -> Paths {
+    Paths::new(Arc::clone(plot), &content().guidance)
+}
+
+/// What was printed.
+pub fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// A folder with everything in it, copied.
+pub fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            std::fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
+
+/// A scenario that a test writes: its variables, scenes and endings in RON.
+pub fn plot(variables: &str, scenes: &str, endings: &str) -> Arc<Plot> {
+    let text = format!(
+        "Scenario(format: 1, id: \"made\", level: Introductory, minutes: 1, trains: [], \
+         cast: {{\"amina\": (role: Citizen, look: \"amina\")}}, case_file: [], \
+         variables: {{{variables}}}, start: \"start\", scenes: {{{scenes}}}, endings: {{{endings}}})"
+    );
+    let mut findings = Vec::new();
+    let (scenario, _) = read::<Scenario, Scene>("made.ron", &text, "scenes", &mut findings);
+    assert!(findings.is_empty(), "{findings:?}");
+    Arc::new(Plot::compile(Arc::new(scenario.unwrap())).expect("a scenario that can be played"))
+}
+
+/// An attempt without acts.
+pub fn attempt(scenario: &str, mode: Mode) -> Attempt {
+    Attempt {
+        header: Header {
+            format: ATTEMPT_FORMAT,
+            id: "an-attempt".to_owned(),
+            scenario: scenario.to_owned(),
+            content: "0123456789abcdef".to_owned(),
+            mode,
+            seed: 7,
+            started: 1,
+            again_from: None,
+            tryout: None,
+        },
+        acts: Vec::new(),
+    }
+}
+
+/// A practice that has not begun.
+pub fn session(plot: &Arc<Plot>) -> Session {
+    let attempt = attempt(&plot.scenario.id, Mode::Practice);
+    Session::replay(Arc::clone(plot), attempt).0
+}
+
+/// Carries out an act that must be possible.
+#[track_caller]
+pub fn perform(session: &mut Session, act: Act) {
+    let at = session.elapsed() + 1000;
+    let done = session.perform(TimedAct {
+        at,
+        act: act.clone(),
+    });
+    assert_eq!(done, Ok(()), "{act:?}");
+}
+
+/// Begins if need be, and reads to the next decision, note or end.
+#[track_caller]
+pub fn read_on(session: &mut Session) {
+    if !session.has_begun() {
+        perform(session, Act::Begin);
+    }
+    while let Some(line) = session.next_line() {
+        let id = session.plot().line(line).id().clone();
+        perform(session, Act::Read(id));
+    }
+}
+
+/// Reads on and takes these choices one after another, then reads on.
+#[track_caller]
+pub fn take(session: &mut Session, choices: &[&str]) {
+    for choice in choices {
+        read_on(session);
+        perform(session, Act::Choose((*choice).to_owned()));
+    }
+    read_on(session);
+}
+
+/// Writes the note with these statements in it, and reads on.
+#[track_caller]
+pub fn write(session: &mut Session, statements: &[&str]) {
+    for statement in statements {
+        perform(session, Act::Include((*statement).to_owned()));
+    }
+    perform(session, Act::Sign);
+    read_on(session);
+}
+
+/// The statements that belong in the note as it is offered now.
+pub fn belonging(session: &Session) -> Vec<String> {
+    let plot = session.plot();
+    let (Some(Stop::Note(scene)), Some(memory)) = (session.stop(), session.memory()) else {
+        return Vec::new();
+    };
+    plot.statements(scene, memory)
+        .filter(|(_, belongs)| *belongs)
+        .map(|(statement, _)| plot.statement_id(statement).clone())
+        .collect()
+}
+
+/// A session judged against its own exploration.
+pub fn judge(session: &Session) -> Debrief {
+    let paths = explore(session.plot());
+    Debrief::new(session, &paths, &content().guidance)
+}
+
+/// Everything that can be seen of a session, the log aside.
+pub fn state(session: &Session) -> String {
+    let decisions: Vec<_> = session
+        .decisions()
+        .iter()
+        .map(|one| {
+            (
+                one.scene,
+                one.choice,
+                &one.before,
+                &one.offered,
+                &one.verdicts,
+            )
+        })
+        .collect();
+    format!(
+        "{:?}",
+        (
+            (session.stop(), session.memory(), session.next_line()),
+            (session.events(), session.offered(), session.statements()),
+            (decisions, session.notes(), session.just_chose()),
+            (0..session.plot().line_count())
+                .filter(|line| session.is_marked(*line))
+                .collect::<Vec<_>>(),
+            (session.counted(), session.has_begun(), session.is_over()),
+        )
+    )
+}

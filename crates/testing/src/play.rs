@@ -1,0 +1,69 @@
+//! Meetings of the built-in course played to their end by a fixed strategy.
+
+use samtalerum_core::debrief::Debrief;
+use samtalerum_core::meeting::{Act, Session};
+
+use crate::{belonging, built_in, content, explored, perform, read_on, session, write};
+
+/// A meeting played along its best way, the note right.
+pub fn best(scenario: &str) -> Session {
+    let (plot, paths) = (built_in(scenario), explored(scenario));
+    let mut session = session(&plot);
+    read_on(&mut session);
+    while !session.is_over() {
+        let (stop, memory) = (session.stop().unwrap(), session.memory().unwrap());
+        let (steps, _) = paths.best_way(stop, memory);
+        match steps.first().and_then(|step| step.choice) {
+            Some(choice) => {
+                perform(&mut session, Act::Choose(plot.choice_id(choice).clone()));
+                read_on(&mut session);
+            }
+            None => {
+                let statements = belonging(&session);
+                write(
+                    &mut session,
+                    &statements.iter().map(String::as_str).collect::<Vec<_>>(),
+                );
+            }
+        }
+    }
+    session
+}
+
+/// Ways walked at random, always the same ones; the note is right in one of two.
+pub fn walks(scenario: &str, count: u32) -> Vec<(Session, Debrief)> {
+    let plot = built_in(scenario);
+    let mut random = 7_u64;
+    let mut below = move |end: usize| {
+        random = random
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (random >> 33) as usize % end
+    };
+    let mut walked = Vec::new();
+    for _ in 0..count {
+        let mut session = session(&plot);
+        read_on(&mut session);
+        while !session.is_over() {
+            let offered = session.offered();
+            if offered.is_empty() {
+                let right = belonging(&session);
+                let wrong = below(2) == 1;
+                for (statement, _) in session.statements() {
+                    let id = plot.statement_id(statement);
+                    if right.contains(id) != (wrong && below(4) == 0) {
+                        perform(&mut session, Act::Include(id.clone()));
+                    }
+                }
+                perform(&mut session, Act::Sign);
+            } else {
+                let choice = offered[below(offered.len())];
+                perform(&mut session, Act::Choose(plot.choice_id(choice).clone()));
+            }
+            read_on(&mut session);
+        }
+        let debrief = Debrief::new(&session, &explored(scenario), &content().guidance);
+        walked.push((session, debrief));
+    }
+    walked
+}

@@ -1,0 +1,173 @@
+//! What the tests of several stores share: attempts that need care, damage, and what every store promises.
+
+use proptest::prelude::*;
+use samtalerum_core::meeting::{ATTEMPT_FORMAT, Act, Attempt, Header, Mode, TimedAct};
+use samtalerum_core::settings::{Settings, TextSize, Theme};
+use samtalerum_core::store::{Store, StoreError, StoreNotice};
+
+/// An attempt with one act of each kind, and texts that need care.
+pub fn attempt(id: &str, started: u64) -> Attempt {
+    let name = || "hør-\"efter\"\n\\ 🙂".to_owned();
+    let acts = [
+        Act::Begin,
+        Act::Read(name()),
+        Act::Mark(name()),
+        Act::Unmark(name()),
+        Act::Choose(name()),
+        Act::Include(name()),
+        Act::LeaveOut(String::new()),
+        Act::Sign,
+        Act::StepBack,
+    ];
+    Attempt {
+        header: header(id, started),
+        acts: (0..)
+            .zip(acts)
+            .map(|(at, act)| TimedAct { at, act })
+            .collect(),
+    }
+}
+
+/// A header that needs care.
+pub fn header(id: &str, started: u64) -> Header {
+    Header {
+        format: ATTEMPT_FORMAT,
+        id: id.to_owned(),
+        scenario: "first-meeting".to_owned(),
+        content: "00ff00ff00ff00ff".to_owned(),
+        mode: Mode::Assessment,
+        seed: u64::MAX,
+        started,
+        again_from: Some("earlier".to_owned()),
+        tryout: None,
+    }
+}
+
+/// An act that tells its number.
+pub fn numbered(at: u64) -> TimedAct {
+    TimedAct {
+        at,
+        act: Act::Choose(format!("choice-{at}")),
+    }
+}
+
+/// The codes of notices.
+pub fn codes(notices: &[StoreNotice]) -> Vec<&str> {
+    notices.iter().map(|notice| notice.code).collect()
+}
+
+/// What a caller may rely on, whichever store it is given.
+pub fn keeps_its_promises(store: &mut dyn Store) {
+    assert!(store.list().attempts.is_empty());
+    let (old, new) = (attempt("old", 100), attempt("new", 200));
+    store.create(&old).unwrap();
+    store.create(&new).unwrap();
+    assert_eq!(store.list().attempts, [new.clone(), old.clone()]);
+
+    let other = Attempt {
+        header: header("old", 1),
+        acts: Vec::new(),
+    };
+    let exists = StoreError::AttemptExists { id: "old".into() };
+    assert_eq!(store.create(&other), Err(exists));
+    let not_open = StoreError::NotOpen { id: "old".into() };
+    assert_eq!(store.append("old", &[numbered(1)]), Err(not_open.clone()));
+
+    assert_eq!(store.open("old").unwrap().attempt, old);
+    store.append("old", &[numbered(10), numbered(11)]).unwrap();
+    store.append("old", &[]).unwrap();
+    store.append("old", &[numbered(12)]).unwrap();
+    let mut longer = old.clone();
+    longer
+        .acts
+        .extend([numbered(10), numbered(11), numbered(12)]);
+    assert_eq!(store.open("old").unwrap().attempt, longer);
+    assert_eq!(store.list().attempts, [new, longer.clone()]);
+    store.close("old");
+    store.close("old");
+    assert_eq!(store.append("old", &[numbered(1)]), Err(not_open));
+    let again = store.open("old").unwrap();
+    assert_eq!(again.attempt, longer);
+    assert!(again.notices.is_empty());
+
+    let unknown = StoreError::NoSuchAttempt { id: "none".into() };
+    assert_eq!(store.open("none"), Err(unknown));
+    for id in ["", "..", "../settings", "/etc/passwd", "a/b", "nul", "a b"] {
+        let bad = StoreError::BadId { id: id.into() };
+        assert_eq!(store.open(id), Err(bad.clone()));
+        assert_eq!(store.create(&attempt(id, 1)), Err(bad));
+        assert!(store.append(id, &[numbered(1)]).is_err());
+    }
+
+    assert_eq!(store.settings(), (Settings::default(), Vec::new()));
+    let settings = Settings {
+        language: Some("da".into()),
+        text_size: TextSize::new(150),
+        theme: Theme::HighContrast,
+        ..Settings::default()
+    };
+    store.save_settings(&settings).unwrap();
+    assert_eq!(store.settings(), (settings, Vec::new()));
+    assert!(store.list().notices.is_empty());
+}
+
+/// Something that happens to a file, at a place that is a share of its length.
+#[derive(Debug, Clone)]
+pub enum Blow {
+    /// The end is missing.
+    Cut(f64),
+    /// What a power cut leaves on some file systems: the length without the content.
+    Zeros(f64),
+    /// One byte differs.
+    Change(f64, u8),
+    /// Bytes of something else are in between.
+    Insert(f64, Vec<u8>),
+}
+
+impl Blow {
+    /// Applies it to a text.
+    pub fn strike(&self, text: &[u8]) -> Vec<u8> {
+        let place = |share: f64| (share * text.len() as f64) as usize;
+        let mut bytes = text.to_vec();
+        match self {
+            Self::Cut(share) => bytes.truncate(place(*share)),
+            Self::Zeros(share) => bytes[place(*share)..].fill(0),
+            Self::Change(share, flip) => bytes[place(*share)] ^= flip,
+            Self::Insert(share, garbage) => {
+                let place = place(*share);
+                bytes.splice(place..place, garbage.iter().copied());
+            }
+        }
+        bytes
+    }
+}
+
+/// Draws a blow at random.
+pub fn blow() -> impl Strategy<Value = Blow> {
+    let garbage = prop::collection::vec(any::<u8>(), 1..40);
+    prop_oneof![
+        (0.0..1.0).prop_map(Blow::Cut),
+        (0.0..1.0).prop_map(Blow::Zeros),
+        (0.0..1.0, 1..=255u8).prop_map(|(share, flip)| Blow::Change(share, flip)),
+        (0.0..=1.0, garbage).prop_map(|(share, garbage)| Blow::Insert(share, garbage)),
+    ]
+}
+
+/// Draws acts at random.
+pub fn acts() -> impl Strategy<Value = Vec<TimedAct>> {
+    let act = prop_oneof![
+        Just(Act::Begin),
+        Just(Act::Sign),
+        ".{0,12}".prop_map(Act::Choose),
+        any::<String>().prop_map(Act::Read),
+    ];
+    let timed = (any::<u64>(), act).prop_map(|(at, act)| TimedAct { at, act });
+    prop::collection::vec(timed, 0..12)
+}
+
+/// The acts whose lines stand before the first byte that differs; nothing if not even the header does.
+pub fn safe<'a>(attempt: &'a Attempt, text: &[u8], damaged: &[u8]) -> Option<&'a [TimedAct]> {
+    let same = text.iter().zip(damaged).take_while(|(a, b)| a == b).count();
+    let lines = text[..same].iter().filter(|byte| **byte == b'\n').count();
+    lines.checked_sub(1).map(|acts| &attempt.acts[..acts])
+}

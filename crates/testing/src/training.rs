@@ -1,0 +1,40 @@
+//! Simulators over the built-in course.
+
+use samtalerum_core::meeting::{Attempt, Header};
+use samtalerum_core::settings::Settings;
+use samtalerum_core::store::{MemoryStore, Store};
+use samtalerum_simulator::{Action, Simulator, Training};
+
+use crate::{attempt, content};
+
+/// A simulator over the built-in content that keeps nothing.
+pub fn simulator(language: &str) -> Simulator {
+    Simulator::new(
+        content(),
+        Box::new(MemoryStore::new()),
+        &[language.to_owned()],
+    )
+}
+
+/// A simulator with these settings in which a meeting has just begun. The seed is fixed, so that the same pages are met
+/// each time.
+pub fn begun(scenario: &str, settings: Settings, seed: u64) -> Simulator {
+    let begun = attempt(scenario, settings.mode).header;
+    let header = Header {
+        content: content().meetings[scenario].hash.clone(),
+        seed,
+        ..begun
+    };
+    let id = header.id.clone();
+    let mut store = MemoryStore::new();
+    store.save_settings(&settings).unwrap();
+    store
+        .create(&Attempt {
+            header,
+            acts: Vec::new(),
+        })
+        .unwrap();
+    let mut simulator = Simulator::new(content(), Box::new(store), &[]);
+    simulator.update(Action::Resume(id));
+    simulator
+}

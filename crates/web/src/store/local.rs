@@ -1,0 +1,67 @@
+//! The browser's storage for this site. It survives a reload, a crash of the tab and a closed browser.
+
+use js_sys::Error;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Storage;
+
+use super::BrowserStore;
+use super::shelf::{Refusal, Shelf};
+use samtalerum_core::store::StoreError;
+
+/// `window.localStorage`, asked for anew each time: what it is belongs to the page, not to this program.
+#[derive(Debug, Clone, Copy)]
+pub struct LocalStorage;
+
+impl BrowserStore<LocalStorage> {
+    /// The store of this site.
+    ///
+    /// # Errors
+    /// `Closed` if the browser lets the page store nothing. [`samtalerum_core::store::MemoryStore`] serves then.
+    pub fn of_this_site() -> Result<Self, StoreError> {
+        match storage() {
+            Ok(_) => Ok(Self::on(LocalStorage)),
+            Err(_) => Err(StoreError::Closed),
+        }
+    }
+}
+
+impl Shelf for LocalStorage {
+    fn keys(&self) -> Result<Vec<String>, Refusal> {
+        let storage = storage()?;
+        let mut keys = Vec::new();
+        for index in 0..storage.length().map_err(refusal)? {
+            keys.extend(storage.key(index).map_err(refusal)?);
+        }
+        Ok(keys)
+    }
+
+    fn get(&self, key: &str) -> Result<Option<String>, Refusal> {
+        storage()?.get_item(key).map_err(refusal)
+    }
+
+    fn set(&self, key: &str, text: &str) -> Result<(), Refusal> {
+        storage()?.set_item(key, text).map_err(refusal)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), Refusal> {
+        storage()?.remove_item(key).map_err(refusal)
+    }
+}
+
+fn storage() -> Result<Storage, Refusal> {
+    let window = web_sys::window().ok_or_else(|| Refusal::Other("no window".to_owned()))?;
+    let storage = window.local_storage().map_err(refusal)?;
+    storage.ok_or_else(|| Refusal::Other("no localStorage".to_owned()))
+}
+
+/// What the browser threw.
+fn refusal(thrown: JsValue) -> Refusal {
+    let Some(error) = thrown.dyn_ref::<Error>() else {
+        return Refusal::Other(format!("{thrown:?}"));
+    };
+    // Firefox has a name of its own.
+    match String::from(error.name()).as_str() {
+        "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => Refusal::Full,
+        _ => Refusal::Other(error.message().into()),
+    }
+}

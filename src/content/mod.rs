@@ -1,7 +1,0 @@
-//! A content folder as one thing: course, guidance, scenarios, words; embedded, on disk, or fetched by the browser.
-
-mod load;
-
-pub use crate::scenario::Course;
-pub use crate::source::{Files, LARGEST};
-pub use load::{Content, Meeting};

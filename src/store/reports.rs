@@ -1,0 +1,42 @@
+//! Reports natively: one HTML file an attempt, in a folder beside the attempts.
+
+use std::path::PathBuf;
+
+use samtalerum_core::store::StoreError;
+use samtalerum_simulator::{Report, Reports, Saved};
+
+use super::{checked, disk};
+
+/// Reports in a folder.
+#[derive(Debug)]
+pub struct FileReports {
+    folder: PathBuf,
+}
+
+impl FileReports {
+    /// Keeps reports within this folder, the one of a [`super::FileStore`].
+    pub fn at(folder: impl Into<PathBuf>) -> Self {
+        Self {
+            folder: folder.into(),
+        }
+    }
+}
+
+impl Reports for FileReports {
+    fn save(&mut self, attempt: &str, report: &Report) -> Result<Saved, StoreError> {
+        let folder = self.folder.join("reports");
+        let path = folder.join(format!("{}.html", checked(attempt)?));
+        disk::prepare(&self.folder, &folder)
+            .and_then(|()| disk::replace(&path, samtalerum_html::report(report).as_bytes()))
+            .map_err(|error| disk::cannot_write(&path, &error))?;
+        Ok(Saved::At(path.display().to_string()))
+    }
+
+    fn show(&mut self, path: &str) -> Result<(), StoreError> {
+        // Whatever the system opens HTML with, which is the browser; it keeps running when this program ends.
+        open::that_detached(path).map_err(|error| StoreError::CannotShow {
+            path: path.to_owned(),
+            reason: error.to_string(),
+        })
+    }
+}

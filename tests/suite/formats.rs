@@ -1,0 +1,355 @@
+//! What `check` and `explain` print for people, programs and code scanners, as somebody types them.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::process::Output;
+
+use samtalerum_authoring::check::CODES;
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::support::text;
+use crate::terminal::run;
+use samtalerum_testing::{files_in, finding_messages, good, spoilt};
+
+/// The good course with a misspelt scene (an error), an unused ending (a warning) and, before both in one line, letters
+/// that take several bytes.
+fn course() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, bytes) in files_in(&good()) {
+        let mut text = String::from_utf8(bytes).unwrap();
+        if path.ends_with("small.ron") {
+            text = text.replace(
+                "    start: \"opening\",",
+                "    /* »æøå𝄞« */ start: \"opning\",",
+            );
+            text = text.replace(
+                "    endings: {",
+                "    endings: {\n        \"nobody\": (outcome: Poor),",
+            );
+        }
+        if path.ends_with("small.ftl") {
+            text += "ending-nobody = N\n    .text = T\n";
+        }
+        let file = folder.path().join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, text).unwrap();
+    }
+    folder
+}
+
+fn check(folder: &TempDir, arguments: &[&str]) -> Output {
+    let content = folder.path().to_str().unwrap();
+    let mut all = vec!["check", "--content", content, "--lang", "en"];
+    all.extend(arguments);
+    let data = tempfile::tempdir().unwrap();
+    run(data.path(), &all, "")
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// What a program finds in a text by line and column, both from 1, columns in characters.
+fn cut<'t>(text: &'t str, place: &Value, names: [&str; 4]) -> &'t str {
+    let number = |name: &str| usize::try_from(place[name].as_u64().unwrap()).unwrap();
+    let byte = |line: usize, column: usize| {
+        let before: usize = text
+            .split_inclusive('\n')
+            .take(line - 1)
+            .map(str::len)
+            .sum();
+        let letters = text[before..].chars().take(column - 1);
+        before + letters.map(char::len_utf8).sum::<usize>()
+    };
+    let [line, column, end_line, end_column] = names.map(number);
+    &text[byte(line, column)..byte(end_line, end_column)]
+}
+
+const SPOILT: &str = "scenarios/small.ron";
+
+#[test]
+fn json_gives_every_finding_with_its_exact_place() {
+    let folder = course();
+    let output = check(&folder, &["--format", "json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let report = json(&output);
+    assert_eq!(report["format"], 1);
+    assert_eq!(report["counts"]["errors"], 1);
+    assert_eq!(report["counts"]["warnings"], 1);
+    let finding = &report["findings"][0];
+    assert_eq!(finding["code"], "unknown-scene");
+    assert_eq!(finding["severity"], "error");
+    assert_eq!(finding["file"], SPOILT);
+    assert_eq!(finding["sentence"], "There is no scene “opning”.");
+    assert_eq!(finding["help"][0], "Did you mean “opening”?");
+    let text = fs::read_to_string(folder.path().join(SPOILT)).unwrap();
+    let names = ["line", "column", "endLine", "endColumn"];
+    assert_eq!(cut(&text, finding, names), "\"opning\"");
+    let byte = |name: &str| usize::try_from(finding["span"][name].as_u64().unwrap()).unwrap();
+    assert_eq!(&text[byte("start")..byte("end")], "\"opning\"");
+}
+
+/// The course of a code's folder, on disk.
+fn spoilt_folder(code: &str) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, bytes) in spoilt(code) {
+        let file = folder.path().join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, bytes).unwrap();
+    }
+    folder
+}
+
+const WHY: &str = "The flag “heard” is not set until later, by the choice “ask-amina”.";
+
+#[test]
+fn reasons_come_with_the_place_that_they_speak_of() {
+    let folder = spoilt_folder("choice-never-met");
+    let text = fs::read_to_string(folder.path().join(SPOILT)).unwrap();
+    let report = json(&check(&folder, &["--format", "json"]));
+    let reason = &report["findings"][0]["reasons"][0];
+    assert_eq!(reason["sentence"], WHY);
+    let names = ["line", "column", "endLine", "endColumn"];
+    assert_eq!(cut(&text, reason, names), "Set(\"heard\")");
+    let byte = |name: &str| usize::try_from(reason["span"][name].as_u64().unwrap()).unwrap();
+    assert_eq!(&text[byte("start")..byte("end")], "Set(\"heard\")");
+
+    let log = json(&check(&folder, &["--format", "sarif"]));
+    is_sound(&log);
+    let result = &log["runs"][0]["results"][0];
+    let message = result["message"]["text"].as_str().unwrap();
+    assert_eq!(message.lines().nth(1), Some(WHY));
+    let related = &result["relatedLocations"][0];
+    assert_eq!(related["message"]["text"], WHY);
+    let region = &related["physicalLocation"]["region"];
+    let names = ["startLine", "startColumn", "endLine", "endColumn"];
+    assert_eq!(cut(&text, region, names), "Set(\"heard\")");
+}
+
+#[test]
+fn json_of_a_good_course_has_no_findings() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = run(folder.path(), &["check", "--format", "json"], "");
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stdout));
+    assert_eq!(json(&output)["findings"].as_array().unwrap().len(), 0);
+}
+
+/// What SARIF 2.1.0 asks of a log with one run, and what code scanners need beyond it.
+fn is_sound(log: &Value) {
+    assert_eq!(log["version"], "2.1.0");
+    assert!(log["$schema"].as_str().unwrap().contains("sarif-2.1.0"));
+    let run = &log["runs"][0];
+    assert_eq!(run["columnKind"], "unicodeCodePoints");
+    let driver = &run["tool"]["driver"];
+    assert_eq!(driver["name"], "samtalerum");
+    assert_eq!(driver["version"], env!("CARGO_PKG_VERSION"));
+    let rules = driver["rules"].as_array().unwrap();
+    let ids: BTreeSet<&str> = rules
+        .iter()
+        .map(|rule| rule["id"].as_str().unwrap())
+        .collect();
+    assert_eq!(ids, CODES.iter().map(|(code, _)| *code).collect());
+    for rule in rules {
+        for part in ["shortDescription", "fullDescription", "help"] {
+            assert!(rule[part]["text"].as_str().unwrap().len() > 10, "{rule}");
+        }
+    }
+    for result in run["results"].as_array().unwrap() {
+        let rule = &rules[usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap()];
+        assert_eq!(rule["id"], result["ruleId"]);
+        assert!(["error", "warning"].contains(&result["level"].as_str().unwrap()));
+        assert!(!result["message"]["text"].as_str().unwrap().is_empty());
+        let place = &result["locations"][0]["physicalLocation"];
+        assert!(place["artifactLocation"]["uri"].is_string());
+        let number = |name: &str| place["region"][name].as_u64().unwrap();
+        assert!(number("startLine") >= 1 && number("startColumn") >= 1);
+        let (start, end) = (
+            (number("startLine"), number("startColumn")),
+            (number("endLine"), number("endColumn")),
+        );
+        assert!(start <= end, "{result}");
+    }
+}
+
+#[test]
+fn sarif_is_sound_and_places_findings_in_code_points() {
+    let folder = course();
+    let output = check(&folder, &["--format", "sarif"]);
+    assert_eq!(output.status.code(), Some(1));
+    let log = json(&output);
+    is_sound(&log);
+    let result = &log["runs"][0]["results"][0];
+    assert_eq!(result["ruleId"], "unknown-scene");
+    assert_eq!(
+        result["message"]["text"],
+        "There is no scene “opning”.\nDid you mean “opening”?"
+    );
+    let place = &result["locations"][0]["physicalLocation"];
+    let text = fs::read_to_string(folder.path().join(SPOILT)).unwrap();
+    let names = ["startLine", "startColumn", "endLine", "endColumn"];
+    assert_eq!(cut(&text, &place["region"], names), "\"opning\"");
+    let uri = place["artifactLocation"]["uri"].as_str().unwrap();
+    assert!(
+        uri.starts_with("file:///") && uri.ends_with("/scenarios/small.ron"),
+        "{uri}"
+    );
+}
+
+#[test]
+fn sarif_names_files_as_the_folder_was_typed() {
+    use samtalerum_authoring::report::sarif;
+    use samtalerum_core::finding::Finding;
+    let languages = finding_messages();
+    let words = languages.words(&"en".parse().unwrap());
+    let finding = [Finding::error("missing-file", "scenarios/rød grød.ron")];
+    for (folder, uri) in [
+        ("", "scenarios/r%C3%B8d%20gr%C3%B8d.ron"),
+        (".", "scenarios/r%C3%B8d%20gr%C3%B8d.ron"),
+        ("./kursus/", "kursus/scenarios/r%C3%B8d%20gr%C3%B8d.ron"),
+        ("/a b", "file:///a%20b/scenarios/r%C3%B8d%20gr%C3%B8d.ron"),
+        (
+            r"C:\kursus",
+            "file:///C:/kursus/scenarios/r%C3%B8d%20gr%C3%B8d.ron",
+        ),
+    ] {
+        let log = sarif(&finding, &Default::default(), &words, folder);
+        let log: Value = serde_json::from_str(&log).unwrap();
+        is_sound(&log);
+        let place = &log["runs"][0]["results"][0]["locations"][0]["physicalLocation"];
+        assert_eq!(place["artifactLocation"]["uri"], uri);
+    }
+}
+
+#[test]
+fn rules_are_described_by_a_whole_sentence() {
+    use samtalerum_authoring::report::sarif;
+    let languages = finding_messages();
+    for tag in ["da", "en"] {
+        let words = languages.words(&tag.parse().unwrap());
+        let log: Value =
+            serde_json::from_str(&sarif(&[], &Default::default(), &words, "")).unwrap();
+        for rule in log["runs"][0]["tool"]["driver"]["rules"]
+            .as_array()
+            .unwrap()
+        {
+            let short = rule["shortDescription"]["text"].as_str().unwrap();
+            let full = rule["fullDescription"]["text"].as_str().unwrap();
+            let rest = full.strip_prefix(short).unwrap().trim_start();
+            let next = rest.chars().next();
+            let begins = |next: char| next.is_uppercase() || "`»“".contains(next);
+            assert!(next.is_none_or(begins), "{tag}: {short} | {rest}");
+        }
+    }
+}
+
+#[test]
+fn denied_warnings_are_errors_in_every_format() {
+    let folder = course();
+    // Only the warning is left.
+    let file = folder.path().join(SPOILT);
+    let spelt = fs::read_to_string(&file)
+        .unwrap()
+        .replace("opning", "opening");
+    fs::write(&file, spelt).unwrap();
+    for (arguments, warning, error) in [
+        (vec![], "warning[unused-ending]", "error[unused-ending]"),
+        (
+            vec!["--format", "json"],
+            "\"severity\": \"warning\"",
+            "\"severity\": \"error\"",
+        ),
+        (
+            vec!["--format", "json"],
+            "\"errors\": 0,\n    \"warnings\": 1",
+            "\"errors\": 1,\n    \"warnings\": 0",
+        ),
+        (
+            vec!["--format", "sarif"],
+            "\"level\": \"warning\",\n          \"locations\"",
+            "\"level\": \"error\",\n          \"locations\"",
+        ),
+    ] {
+        let plain = check(&folder, &arguments);
+        let denied = check(&folder, &[&arguments[..], &["--deny", "warnings"]].concat());
+        // Warnings alone are findings too.
+        assert_eq!(
+            (plain.status.code(), denied.status.code()),
+            (Some(1), Some(1))
+        );
+        let (plain, denied) = (text(&plain.stdout), text(&denied.stdout));
+        assert!(plain.contains(warning) && !plain.contains(error), "{plain}");
+        assert!(
+            denied.contains(error) && !denied.contains(warning),
+            "{denied}"
+        );
+    }
+}
+
+#[test]
+fn unknown_formats_and_denials_are_misuse() {
+    let folder = course();
+    for wrong in [["--format", "xml"], ["--deny", "errors"]] {
+        let output = check(&folder, &wrong);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(output.stdout.is_empty());
+    }
+}
+
+fn explain(arguments: &[&str]) -> Output {
+    let data = tempfile::tempdir().unwrap();
+    run(data.path(), &[&["explain"], arguments].concat(), "")
+}
+
+#[test]
+fn explain_tells_the_story_of_a_code_in_either_language() {
+    for (language, part) in [
+        ("da", "gået alle veje igennem"),
+        ("en", "walked every path"),
+    ] {
+        let output = explain(&["dead-end", "--lang", language]);
+        assert_eq!(output.status.code(), Some(0));
+        let told = text(&output.stdout);
+        assert!(told.starts_with("error[dead-end]\n\n"), "{told}");
+        let other = explain(&["line-never-met", "--lang", language]);
+        assert!(
+            text(&other.stdout).contains(part),
+            "{}",
+            text(&other.stdout)
+        );
+    }
+}
+
+#[test]
+fn explain_proposes_the_code_that_may_be_meant() {
+    let output = explain(&["dead-ends", "--lang", "en"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.is_empty());
+    assert_eq!(
+        text(&output.stderr),
+        "samtalerum: There is no code “dead-ends”. Do you mean “dead-end”?\n"
+    );
+    let output = explain(&["what-on-earth-is-this", "--lang", "en"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("lists them all"));
+}
+
+#[test]
+fn explain_lists_every_code_under_its_subject() {
+    let told = text(&explain(&["--lang", "en"]).stdout);
+    for (code, severity) in CODES {
+        let line = format!("  {:<8} {code}\n", severity.name());
+        assert_eq!(told.matches(&line).count(), 1, "{code}");
+    }
+    assert!(
+        told.starts_with("Reading files\n  error    missing-file\n"),
+        "{told}"
+    );
+    assert!(told.contains("\n\nAll paths\n"), "{told}");
+    assert!(!told.contains('⟨'), "{told}");
+    let danish = text(&explain(&["--lang", "da"]).stdout);
+    assert!(
+        danish.contains("\n\nAlle veje\n") && !danish.contains('⟨'),
+        "{danish}"
+    );
+}

@@ -1,0 +1,202 @@
+//! `samtalerum record` and `samtalerum test`, as somebody types them.
+
+use std::fs;
+use std::path::Path;
+
+use crate::support::{copy, text};
+use crate::terminal::{only_attempt, run};
+use samtalerum_testing::{HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, good as good_folder};
+
+/// The good course in a folder of its own, with its playthroughs.
+fn folder() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    copy(&good_folder(), folder.path());
+    fs::create_dir_all(folder.path().join("playthroughs/small")).unwrap();
+    fs::write(folder.path().join(HEARD), HEARD_TEXT).unwrap();
+    fs::write(folder.path().join(SILENCED), SILENCED_TEXT).unwrap();
+    folder
+}
+
+fn edit(folder: &Path, file: &str, from: &str, to: &str) {
+    let path = folder.join(file);
+    let before = fs::read_to_string(&path).unwrap();
+    assert_eq!(before.matches(from).count(), 1);
+    fs::write(path, before.replace(from, to)).unwrap();
+}
+
+/// What a command says on both channels, with its exit code.
+fn say(data: &Path, content: Option<&Path>, arguments: &[&str]) -> (Option<i32>, String, String) {
+    let mut all = vec!["--lang", "en"];
+    if let Some(content) = content {
+        all.extend(["--content", content.to_str().unwrap()]);
+    }
+    all.extend(arguments);
+    let output = run(data, &all, "");
+    (
+        output.status.code(),
+        text(&output.stdout),
+        text(&output.stderr),
+    )
+}
+
+#[test]
+fn the_built_in_course_is_tested_whole_or_in_part() {
+    let data = tempfile::tempdir().unwrap();
+    let (code, said, _) = say(data.path(), None, &["test"]);
+    assert!(
+        code == Some(0) && said.contains("playthroughs were replayed"),
+        "{said}"
+    );
+    let (code, said, _) = say(data.path(), None, &["test", "first-steps"]);
+    assert!(
+        code == Some(0) && said.contains("2 playthroughs were replayed"),
+        "{said}"
+    );
+    let (code, said, wrong) = say(data.path(), None, &["test", "first-stepz"]);
+    assert_eq!((code, said.as_str()), (Some(2), ""));
+    assert!(wrong.contains("Do you mean “first-steps”?"), "{wrong}");
+    let (code, _, wrong) = say(data.path(), None, &["test", "--accept"]);
+    assert!(code == Some(2) && wrong.contains("--content"), "{wrong}");
+}
+
+#[test]
+fn a_changed_judgement_fails_until_it_is_accepted() {
+    let (data, folder) = (tempfile::tempdir().unwrap(), folder());
+    let test = |arguments: &[&str]| say(data.path(), Some(folder.path()), arguments);
+    assert_eq!(test(&["test"]).0, Some(0));
+    edit(
+        folder.path(),
+        SMALL,
+        "judged: [Follows(\"ask-the-citizen\")]",
+        "judged: [Neutral]",
+    );
+    let (code, said, _) = test(&["test", "small"]);
+    assert_eq!(code, Some(1));
+    assert!(
+        said.contains("playthroughs/small/heard-out.ron:6:41: error[other-judgement]"),
+        "{said}"
+    );
+    let (code, said, _) = test(&["test", "--accept"]);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(
+        said.contains("playthroughs/small/heard-out.ron was changed"),
+        "{said}"
+    );
+    let accepted = fs::read_to_string(folder.path().join(HEARD)).unwrap();
+    let expected = HEARD_TEXT.replace("[Follows(\"ask-the-citizen\")]", "[]");
+    assert_eq!(accepted, expected.replace("percent: 100,", "percent: 85,"));
+    assert_eq!(test(&["test"]).0, Some(0));
+    // A way that cannot be gone any more is not accepted.
+    edit(folder.path(), SILENCED, "ask-yusuf", "ask-josef");
+    let (code, said, _) = test(&["test", "--accept"]);
+    assert!(
+        code == Some(1) && said.contains("choice-not-offered"),
+        "{said}"
+    );
+}
+
+#[test]
+fn an_attempt_becomes_a_playthrough() {
+    let (data, folder) = (tempfile::tempdir().unwrap(), folder());
+    let content = folder.path().to_str().unwrap();
+    let play = [
+        "--lang",
+        "en",
+        "--content",
+        content,
+        "play",
+        "--text",
+        "small",
+    ];
+    run(data.path(), &play, "ask-amina\nnote-said note-typical\n");
+    let (file, attempt) = only_attempt(data.path());
+    let id = attempt.header.id.as_str();
+    let record = |arguments: &[&str]| say(data.path(), Some(folder.path()), arguments);
+    let (code, said, wrong) = record(&["record", id, "--as", "too-much"]);
+    assert_eq!(code, Some(0), "{wrong}");
+    let made = folder.path().join("playthroughs/small/too-much.ron");
+    assert_eq!(said.trim(), made.to_str().unwrap());
+    let recorded = fs::read_to_string(&made).unwrap();
+    assert!(
+        recorded.contains("Note([\"note-said\", \"note-typical\"])"),
+        "{recorded}"
+    );
+    assert!(recorded.contains("ending: \"silenced\""), "{recorded}");
+    let (code, said, _) = record(&["test"]);
+    assert!(
+        code == Some(0) && said.contains("3 playthroughs were replayed"),
+        "{said}"
+    );
+
+    // It is called as the ending, which is there already; nothing is written over.
+    let (code, said, wrong) = record(&["record", id]);
+    assert_eq!((code, said.as_str()), (Some(2), ""));
+    assert!(wrong.contains("silenced.ron is there already"), "{wrong}");
+    let out = data.path().join("made.ron");
+    let (code, ..) = record(&[
+        "record",
+        file.to_str().unwrap(),
+        "--out",
+        out.to_str().unwrap(),
+    ]);
+    assert_eq!(code, Some(0));
+    assert_eq!(fs::read_to_string(&out).unwrap(), recorded);
+    for wrong in ["../elsewhere", "", "Uppercase"] {
+        assert_eq!(record(&["record", id, "--as", wrong]).0, Some(2), "{wrong}");
+    }
+}
+
+#[test]
+fn without_a_folder_the_playthrough_is_printed() {
+    let data = tempfile::tempdir().unwrap();
+    run(
+        data.path(),
+        &["play", "--text", "first-steps"],
+        &"1\n".repeat(20),
+    );
+    let (_, attempt) = only_attempt(data.path());
+    let (code, said, _) = say(data.path(), None, &["record", &attempt.header.id]);
+    assert!(
+        code == Some(0) && said.starts_with("Playthrough(\n"),
+        "{said}"
+    );
+}
+
+#[test]
+fn what_cannot_be_recorded_is_told() {
+    let data = tempfile::tempdir().unwrap();
+    run(data.path(), &["play", "--text", "first-steps"], "1\n");
+    let (file, attempt) = only_attempt(data.path());
+    let refused = |attempt: &str, why: &str| {
+        let (code, said, wrong) = say(data.path(), None, &["record", attempt]);
+        assert_eq!((code, said.as_str()), (Some(2), ""));
+        assert!(wrong.contains(why), "{wrong}");
+    };
+    refused(&attempt.header.id, "not played to an ending");
+    refused("no-such-attempt", "no stored attempt");
+    let whole = fs::read_to_string(&file).unwrap();
+    fs::write(
+        data.path().join("other"),
+        whole.replace("first-steps", "last-steps"),
+    )
+    .unwrap();
+    refused(data.path().join("other").to_str().unwrap(), "“last-steps”");
+    let chosen = whole
+        .lines()
+        .find(|line| line.contains("\"choose\""))
+        .unwrap();
+    fs::write(
+        data.path().join("edited"),
+        whole.replace(chosen, "{\"at\":1,\"act\":\"choose\",\"id\":\"gone\"}"),
+    )
+    .unwrap();
+    refused(data.path().join("edited").to_str().unwrap(), "edited since");
+    let tried = whole.replacen("\"mode\"", "\"tryout\":{\"from\":\"welcome\"},\"mode\"", 1);
+    fs::write(data.path().join("tryout"), tried).unwrap();
+    refused(
+        data.path().join("tryout").to_str().unwrap(),
+        "in the middle",
+    );
+    fs::write(data.path().join("damaged"), whole + "{").unwrap();
+    refused(data.path().join("damaged").to_str().unwrap(), "damaged");
+}

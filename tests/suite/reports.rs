@@ -1,0 +1,57 @@
+//! Reports in a folder, and what is said when nothing can show them.
+
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+use samtalerum::store::{FileReports, FileStore};
+use samtalerum_core::store::{Store, StoreError};
+use samtalerum_simulator::{Action, PageName, Report, Reports, Saved, Simulator, Training};
+use samtalerum_testing::{best, content, meetings};
+
+/// Keeps reports in a folder, and records what it was asked to show instead of opening a browser.
+struct Recording(FileReports, Arc<Mutex<Vec<String>>>);
+
+impl Reports for Recording {
+    fn save(&mut self, attempt: &str, report: &Report) -> Result<Saved, StoreError> {
+        self.0.save(attempt, report)
+    }
+    fn show(&mut self, path: &str) -> Result<(), StoreError> {
+        self.1.lock().unwrap().push(path.to_owned());
+        Err(StoreError::CannotShow {
+            path: path.to_owned(),
+            reason: "there is no browser".to_owned(),
+        })
+    }
+}
+
+#[test]
+fn once_saved_it_can_be_shown_and_a_missing_browser_is_reported() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut files = FileStore::at(folder.path()).unwrap();
+    let mut attempt = best(&meetings()[1]).attempt().clone();
+    let scenario = &attempt.header.scenario;
+    attempt.header.content = content().meetings[scenario].hash.clone();
+    files.create(&attempt).unwrap();
+    let shown = Arc::default();
+    let reports = Recording(FileReports::at(folder.path()), Arc::clone(&shown));
+    let mut simulator = Simulator::new(content(), Box::new(files), &["da".to_owned()])
+        .with_reports(Box::new(reports));
+    simulator.update(Action::Review(attempt.header.id));
+    assert_eq!(simulator.page().name, PageName::Debrief);
+    simulator.update(Action::SaveReport);
+    simulator.update(Action::SaveReport);
+    let page = simulator.page();
+    assert_eq!(page.notices.len(), 1, "saved again, it is said once");
+    let show = page.notices[0].act.clone().expect("it can be shown");
+    assert!(page.buttons().contains(&&show));
+    simulator.update(show.action);
+    let asked = shown.lock().unwrap().clone();
+    let html = std::fs::read_to_string(Path::new(&asked[0])).unwrap();
+    assert_eq!(html, samtalerum_html::report(&simulator.report().unwrap()));
+    let notices = simulator.page().notices;
+    assert!(
+        notices
+            .iter()
+            .any(|notice| notice.text.contains("there is no browser"))
+    );
+}

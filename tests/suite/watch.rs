@@ -1,0 +1,197 @@
+//! `samtalerum play --text --watch`, with real files saved as editors save them.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::process::{Child, ChildStdin};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+use crate::support::{copy, text};
+use crate::terminal::{attempts, program, run};
+use samtalerum_testing::SMALL;
+use samtalerum_testing::good as good_folder;
+
+const WORDS: &str = "locales/en/scenarios/small.ftl";
+
+/// So long is waited for what must come, on however busy a machine.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The program playing the small meeting in the terminal while its folder is watched.
+struct Watched {
+    folder: tempfile::TempDir,
+    data: tempfile::TempDir,
+    child: Child,
+    input: ChildStdin,
+    output: Receiver<u8>,
+    said: String,
+}
+
+impl Watched {
+    fn open() -> Self {
+        let (folder, data) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        copy(&good_folder(), folder.path());
+        let content = folder.path().to_str().unwrap();
+        let play = [
+            "--lang",
+            "en",
+            "--content",
+            content,
+            "play",
+            "--text",
+            "--watch",
+            "small",
+        ];
+        let mut child = program(data.path(), &play).spawn().unwrap();
+        let (input, mut output) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+        let (sender, receiver) = channel();
+        std::thread::spawn(move || {
+            let mut byte = [0];
+            while output.read(&mut byte).is_ok_and(|read| read == 1) {
+                if sender.send(byte[0]).is_err() {
+                    return;
+                }
+            }
+        });
+        let mut watched = Self {
+            folder,
+            data,
+            child,
+            input,
+            output: receiver,
+            said: String::new(),
+        };
+        watched.hear("Your choice:");
+        watched
+    }
+
+    /// Waits until this is printed, and gives all that came before it since the last time.
+    fn hear(&mut self, wanted: &str) -> String {
+        let mut heard = Vec::new();
+        while !heard.ends_with(wanted.as_bytes()) {
+            match self.output.recv_timeout(PATIENCE) {
+                Ok(byte) => heard.push(byte),
+                Err(error) => panic!(
+                    "{error} while waiting for {wanted:?} after {:?}",
+                    text(&heard)
+                ),
+            }
+        }
+        let heard = text(&heard);
+        self.said.push_str(&heard);
+        heard
+    }
+
+    /// Waits for a page with this on it: a machine under load may show what stands between two steps of a save.
+    fn see(&mut self, wanted: &str) -> String {
+        loop {
+            let page = self.hear("Your choice:");
+            if page.contains(wanted) {
+                return page;
+            }
+        }
+    }
+
+    fn type_in(&mut self, line: &str) {
+        writeln!(self.input, "{line}").unwrap();
+    }
+
+    fn edited(&self, file: &str, from: &str, to: &str) -> String {
+        let text = fs::read_to_string(self.folder.path().join(file)).unwrap();
+        assert_eq!(text.matches(from).count(), 1, "{file} has one {from}");
+        text.replace(from, to)
+    }
+
+    /// Saves a change in place.
+    fn save(&self, file: &str, from: &str, to: &str) {
+        let text = self.edited(file, from, to);
+        fs::write(self.folder.path().join(file), text).unwrap();
+    }
+
+    /// Saves a change as many editors do: into another file, which then takes the old one's name.
+    fn save_by_rename(&self, file: &str, from: &str, to: &str) {
+        let text = self.edited(file, from, to);
+        let path = self.folder.path().join(file);
+        let kept = path.with_extension("bak");
+        let new = path.with_extension("tmp");
+        fs::write(&new, text).unwrap();
+        fs::rename(&path, kept).unwrap();
+        fs::rename(new, path).unwrap();
+    }
+}
+
+impl Drop for Watched {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn saved_changes_appear_while_a_choice_is_waited_for() {
+    let mut watched = Watched::open();
+    assert!(
+        watched.said.contains("Yusuf: “She is fine.”"),
+        "{}",
+        watched.said
+    );
+    watched.save(WORDS, "She is fine.", "She is tired.");
+    let said = watched.see("Yusuf: “She is tired.”");
+    assert!(said.contains("The files have changed."), "{said}");
+    watched.save_by_rename(WORDS, "They sit down.", "They stay on their feet.");
+    watched.see("They stay on their feet.");
+    watched.save_by_rename(SMALL, "id: \"ask-yusuf\"", "id: \"ask-him\"");
+    // Its words are still missing, which is told while it is shown without them.
+    let said = watched.see("⟨");
+    assert!(said.contains("! scenarios/small.ron:"), "{said}");
+    watched.save(WORDS, "ask-yusuf = ", "ask-him = ");
+    let said = watched.see("“Yusuf, what do you think?”");
+    assert!(!said.contains("⟨"), "{said}");
+    watched.type_in("ask-him");
+    watched.hear("What belongs in the note?");
+    watched.hear("Your choice:");
+    watched.type_in("note-said");
+    watched.hear("/100)");
+    assert!(watched.child.wait().unwrap().success());
+    assert!(
+        attempts(watched.data.path()).is_empty(),
+        "nothing is stored"
+    );
+}
+
+#[test]
+fn a_mistake_is_told_with_its_place_and_goes_away_when_it_is_mended() {
+    let mut watched = Watched::open();
+    watched.save(SMALL, "role: Citizen", "role: Citicen");
+    let said = watched.see("! scenarios/small.ron:8:25: ");
+    assert!(said.contains("Did you mean “Citizen”?"), "{said}");
+    assert!(said.contains("1. “"), "it is still playable: {said}");
+    watched.save(SMALL, "role: Citicen", "role: Citizen");
+    while watched.hear("Your choice:").contains("scenarios/small.ron") {}
+    // Bad words are told too, and the meeting is left as it is.
+    watched.save(WORDS, "title = The", "title The");
+    watched.see("! locales/en/scenarios/small.ftl:1:7: ");
+    watched.type_in("1");
+    watched.hear("What belongs in the note?");
+}
+
+#[test]
+fn a_folder_that_is_put_in_anothers_place_is_watched() {
+    let mut watched = Watched::open();
+    let root = watched.folder.path().to_owned();
+    copy(&root.join("locales"), &root.join("other"));
+    fs::rename(root.join("locales"), root.join("old")).unwrap();
+    fs::rename(root.join("other"), root.join("locales")).unwrap();
+    watched.save(WORDS, "She is fine.", "She is tired.");
+    watched.see("She is tired.");
+    watched.save(WORDS, "She is tired.", "She is well.");
+    watched.see("She is well.");
+}
+
+#[test]
+fn there_must_be_a_folder_to_watch() {
+    let data = tempfile::tempdir().unwrap();
+    let output = run(data.path(), &["play", "--text", "--watch"], "");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("--content"));
+}
