@@ -3,8 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, bail, ensure};
+use anyhow::{Context, bail};
 use wasm_bindgen_cli_support::Bindgen;
+
+use super::parts::Part;
+use crate::repository::target;
+use crate::run::{output, run};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -16,24 +20,6 @@ const NO_LIBRARY: &str = "there is no standard library for wasm32 here. Run\n   
     rustup target add wasm32-unknown-unknown\n\
     or, on Debian without rustup's downloads,\n    \
     apt-get install --no-install-recommends rustc-web cargo-web rust-web-src rust-web-llvm lld-22";
-
-/// The programs that the page consists of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// The training itself, its store and the text view.
-    Core,
-    /// The drawn room.
-    Canvas,
-}
-
-impl Part {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Core => "core",
-            Self::Canvas => "engine",
-        }
-    }
-}
 
 /// Which compiler has, or can make, a standard library for the browser.
 #[derive(Debug)]
@@ -47,11 +33,8 @@ pub enum Toolchain {
 impl Toolchain {
     /// Looks for one.
     pub fn find() -> anyhow::Result<Self> {
-        let output = Command::new("rustc")
-            .args(["--print", "sysroot"])
-            .output()
-            .context("cannot run rustc")?;
-        let sysroot = PathBuf::from(String::from_utf8(output.stdout)?.trim());
+        let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]))?;
+        let sysroot = PathBuf::from(sysroot.trim());
         if sysroot
             .join("lib/rustlib")
             .join(TARGET)
@@ -111,50 +94,32 @@ const FEATURES: [&str; 7] = [
 pub fn compile(
     root: &Path,
     toolchain: &Toolchain,
-    part: Part,
+    part: &Part,
     quick: bool,
 ) -> anyhow::Result<PathBuf> {
     let profile = if quick { "web-quick" } else { "web" };
-    let folder = target_folder(root);
+    let folder = target_folder()?;
     let mut cargo = toolchain.cargo(!quick);
     cargo
         .current_dir(root)
         .env("CARGO_TARGET_DIR", &folder)
-        .args([
-            "--locked",
-            "--target",
-            TARGET,
-            "--profile",
-            profile,
-            "--lib",
-            "--crate-type",
-            "cdylib",
-        ]);
-    if part == Part::Core {
-        cargo.arg("--no-default-features");
-    }
+        .args(["--locked", "--target", TARGET, "--profile", profile])
+        .args(part.cargo);
     if quick {
         // The code that is for the browser alone is met by no other check.
         cargo.args(["--", "-Dwarnings"]);
     }
-    let status = cargo.status().context("cannot run cargo")?;
-    ensure!(
-        status.success(),
-        "the {} could not be compiled",
-        part.name()
-    );
-    Ok(folder.join(TARGET).join(profile).join("samtalerum.wasm"))
+    run(&mut cargo)?;
+    Ok(folder.join(TARGET).join(profile).join(part.wasm))
 }
 
 /// Beside the folder of the ordinary builds, because another compiler must not share it.
-fn target_folder(root: &Path) -> PathBuf {
-    let ordinary =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    ordinary.join("browser")
+fn target_folder() -> anyhow::Result<PathBuf> {
+    Ok(target()?.join("browser"))
 }
 
 /// Writes `<part>.js` and `<part>_bg.wasm`.
-pub fn bind(wasm: &Path, part: Part, out: &Path) -> anyhow::Result<()> {
+pub fn bind(wasm: &Path, part: &Part, out: &Path) -> anyhow::Result<()> {
     let mut bindgen = Bindgen::new();
     bindgen
         .input_path(wasm)
@@ -162,28 +127,20 @@ pub fn bind(wasm: &Path, part: Part, out: &Path) -> anyhow::Result<()> {
         .typescript(false)
         .remove_name_section(true)
         .remove_producers_section(true)
-        .out_name(part.name());
+        .out_name(part.name);
     bindgen
         .generate(out)
         .with_context(|| format!("cannot bind {}", wasm.display()))
 }
 
 /// Rewrites `<part>_bg.wasm`, smaller, which takes minutes. `web` is the folder of the page's packages.
-pub fn shrink(web: &Path, part: Part, out: &Path) -> anyhow::Result<()> {
-    let file = out.join(format!("{}_bg.wasm", part.name()));
-    let status = Command::new("node")
+pub fn shrink(web: &Path, part: &Part, out: &Path) -> anyhow::Result<()> {
+    let file = out.join(format!("{}_bg.wasm", part.name));
+    run(Command::new("node")
         .arg(web.join(OPTIMIZER))
         .arg("-Oz")
         .args(FEATURES.map(|feature| format!("--enable-{feature}")))
         .arg(&file)
         .arg("-o")
-        .arg(&file)
-        .status()
-        .context("cannot run node")?;
-    ensure!(
-        status.success(),
-        "{} could not be made smaller",
-        file.display()
-    );
-    Ok(())
+        .arg(&file))
 }

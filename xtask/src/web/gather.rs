@@ -7,7 +7,8 @@ use std::process::Command;
 
 use anyhow::{Context, ensure};
 
-use crate::compile::OPTIMIZER;
+use super::compile::OPTIMIZER;
+use crate::run::run;
 
 /// The words that stand behind those of a course, and the catalogue behind one that brings none.
 const OWN: [&str; 3] = ["interface.ftl", "findings.ftl", "guidance.ftl"];
@@ -38,14 +39,9 @@ pub fn page(root: &Path, out: &Path) -> anyhow::Result<()> {
     }
     let library = web.join("node_modules/idiomorph/dist/idiomorph.esm.js");
     if !library.exists() || !web.join(OPTIMIZER).exists() {
-        let npm = Command::new("npm")
+        run(Command::new("npm")
             .args(["ci", "--no-audit", "--no-fund"])
-            .current_dir(&web)
-            .status();
-        ensure!(
-            npm.context("cannot run npm")?.success(),
-            "npm could not fetch what the page needs"
-        );
+            .current_dir(&web))?;
     }
     copy(&library, &out.join("idiomorph.js"))?;
     copy_all(&root.join("assets"), &out.join("assets"), &|path| {
