@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask COMMAND`. `cargo xtask help` lists them.
 
 mod commands;
+mod english;
 mod repository;
 mod run;
 mod web;
@@ -43,6 +44,8 @@ enum Command {
         /// The program to play; by default it is built first
         program: Option<PathBuf>,
     },
+    /// Counts the expressions that xtask/english.ron rules out
+    English(english::Arguments),
     /// Runs the benchmarks of the core
     Bench {
         /// Arguments of the benchmarks: a filter, or divan's options
@@ -60,6 +63,7 @@ fn main() -> ExitCode {
         Command::Measure { dist } => commands::measure(&dist),
         Command::Portraits => commands::portraits(),
         Command::Accessibility { program } => commands::accessibility(program),
+        Command::English(arguments) => english::run(&arguments),
         Command::Bench { arguments } => commands::bench(&arguments),
     };
     match done {
