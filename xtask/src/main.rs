@@ -1,5 +1,6 @@
 //! The project's own commands: `cargo xtask COMMAND`. `cargo xtask help` lists them.
 
+mod circles;
 mod commands;
 mod english;
 mod repository;
@@ -46,6 +47,8 @@ enum Command {
     },
     /// Counts the expressions that xtask/english.ron rules out
     English(english::Arguments),
+    /// Proves that the modules of a crate form no circle
+    Circles(circles::Arguments),
     /// Runs the benchmarks of the core
     Bench {
         /// Arguments of the benchmarks: a filter, or divan's options
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
         Command::Portraits => commands::portraits(),
         Command::Accessibility { program } => commands::accessibility(program),
         Command::English(arguments) => english::run(&arguments),
+        Command::Circles(arguments) => circles::run(&arguments),
         Command::Bench { arguments } => commands::bench(&arguments),
     };
     match done {

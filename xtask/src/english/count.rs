@@ -1,12 +1,12 @@
-//! The places where an expression stands that is ruled out.
+//! Counts the expressions that are ruled out.
 
 use std::collections::HashMap;
 use std::fmt;
 
-use super::passages::Passage;
+use super::passage::Passage;
 use super::rules::{Rule, Rules};
 
-/// A place where an expression stands that is ruled out.
+/// An expression that is ruled out, and where it was found.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Place {
     pub file: String,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// How a language writes comments and strings.
+/// A language, as far as comments and strings differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Syntax {
     Rust,
@@ -176,7 +176,7 @@ impl Lexer<'_> {
         self.after_value = true;
     }
 
-    /// Skips to behind the first character that `ends` accepts, escaped characters aside.
+    /// Skips to the end of the first unescaped character that `ends` accepts.
     fn skip_until(&mut self, from: usize, mut ends: impl FnMut(char) -> bool) {
         let start = self.at + from;
         let mut chars = self.text[start..].char_indices();

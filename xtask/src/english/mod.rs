@@ -1,7 +1,9 @@
 //! `cargo xtask english`: counts the expressions that `xtask/english.ron` rules out. The count may only fall.
 
+mod code;
 mod count;
 mod lexer;
+mod passage;
 mod passages;
 mod prose;
 mod rules;
@@ -13,7 +15,7 @@ use std::path::Path;
 use anyhow::{Context, bail};
 
 use self::count::Place;
-use self::passages::Passage;
+use self::passage::Passage;
 use self::rules::Rules;
 use crate::repository::{self, root};
 
@@ -23,7 +25,7 @@ const RULES: &str = "xtask/english.ron";
 /// The number of places that are still allowed.
 const ALLOWED: &str = "xtask/english-count.txt";
 
-/// How many files are printed of those with the most places.
+/// The number of files that are printed, from those with the most places.
 const TOP_FILES: usize = 20;
 
 #[derive(Debug, clap::Args)]

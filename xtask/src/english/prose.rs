@@ -1,74 +1,6 @@
 //! The passages of Markdown, of Fluent files, and of files whose comments begin with `#`.
 
-use super::passages::{Passage, Role};
-
-/// Joins lines to a passage.
-#[derive(Debug)]
-pub struct Builder {
-    passage: Passage,
-    fenced: bool,
-}
-
-impl Builder {
-    pub fn new(role: Role) -> Self {
-        let passage = Passage {
-            role,
-            text: String::new(),
-            written: String::new(),
-            lines: Vec::new(),
-        };
-        Self {
-            passage,
-            fenced: false,
-        }
-    }
-
-    /// Adds a line; blocks of code are left out.
-    pub fn line(&mut self, line: &str, number: usize) {
-        if line.starts_with("```") {
-            self.fenced = !self.fenced;
-        } else if !self.fenced && !line.is_empty() {
-            let Passage { text, lines, .. } = &mut self.passage;
-            if !text.is_empty() {
-                text.push(' ');
-            }
-            lines.push((text.len(), number));
-            text.push_str(line);
-        }
-    }
-
-    /// Returns the passage unless it is empty.
-    pub fn finish(mut self) -> Option<Passage> {
-        self.passage.written = std::mem::take(&mut self.passage.text);
-        self.passage.text = without_code(&self.passage.written);
-        let any = self.passage.text.contains(char::is_alphabetic);
-        any.then_some(self.passage)
-    }
-}
-
-/// Blots out code in backticks and the addresses of links, keeping the length.
-fn without_code(text: &str) -> String {
-    let mut kept = String::with_capacity(text.len());
-    let mut code = false;
-    let mut address = false;
-    let mut before = ' ';
-    for c in text.chars() {
-        if c == '`' {
-            code = !code;
-        } else if before == ']' && c == '(' && !code {
-            address = true;
-        } else if c == ')' && address {
-            address = false;
-        }
-        before = c;
-        if (code && c != '`') || (address && c != '(') {
-            kept.extend(std::iter::repeat_n(' ', c.len_utf8()));
-        } else {
-            kept.push(c);
-        }
-    }
-    kept
-}
+use super::passage::{Builder, Passage, Role};
 
 /// Returns the paragraphs, list items, headings and rows of a Markdown file.
 pub fn markdown(text: &str) -> Vec<Passage> {
@@ -79,7 +11,7 @@ pub fn markdown(text: &str) -> Vec<Passage> {
         let begins = ["- ", "* ", "#", "|"]
             .iter()
             .any(|mark| line.starts_with(mark));
-        if !open.fenced && (begins || line.is_empty()) {
+        if !open.is_in_code() && (begins || line.is_empty()) {
             let done = std::mem::replace(&mut open, Builder::new(Role::Prose));
             found.extend(done.finish());
         }
@@ -101,7 +33,7 @@ pub fn fluent(text: &str) -> Vec<Passage> {
         } else {
             Role::Message
         };
-        if begins || line.trim().is_empty() || role != open.passage.role {
+        if begins || line.trim().is_empty() || role != open.role() {
             found.extend(std::mem::replace(&mut open, Builder::new(role)).finish());
         }
         let line = if comment {
@@ -134,7 +66,7 @@ fn value(line: &str) -> (&str, bool) {
     (line, false)
 }
 
-/// Removes what stands in braces. The variants of a selection stand on lines of their own, which keep their text.
+/// Removes placeables. The variants of a selection are on lines of their own, which keep their text.
 fn without_placeables(line: &str) -> String {
     let mut kept = String::new();
     let mut depth = 0_usize;

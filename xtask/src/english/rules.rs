@@ -4,9 +4,9 @@ use anyhow::Context;
 use regex::{Regex, RegexBuilder};
 use serde::Deserialize;
 
-use super::passages::Role;
+use super::passage::Role;
 
-/// What the list says.
+/// The list.
 #[derive(Debug)]
 pub struct Rules {
     skip: Vec<Regex>,
@@ -22,13 +22,13 @@ pub struct Rule {
     except: Option<Regex>,
     /// `true` if a name counts only where it is declared more than once in the repository.
     pub repeated: bool,
-    /// What to write instead.
+    /// A better way to say it.
     pub instead: String,
     /// Ordinary uses: a hit within one of these does not count.
     pub allow: Vec<Regex>,
 }
 
-/// Where an expression is ruled out.
+/// A kind of text in which an expression is ruled out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 enum Scope {
     /// Comments, documentation comments included.

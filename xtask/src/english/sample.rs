@@ -1,6 +1,6 @@
 //! Draws comments at random, to be judged by readers.
 
-use super::passages::{Passage, Role};
+use super::passage::{Passage, Role};
 
 /// Draws comments and documentation comments, by file and line. The same seed draws the same ones of the same files.
 pub fn draw(files: &[(String, Vec<Passage>)], count: usize, seed: u64) -> Vec<(&str, &Passage)> {

@@ -15,23 +15,26 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// Binaryen's optimizer, within the folder of the page's packages.
 pub const OPTIMIZER: &str = "node_modules/binaryen/bin/wasm-opt";
 
-/// What to say where there is no standard library for the browser.
+/// The error if there is no standard library for the browser.
 const NO_LIBRARY: &str = "there is no standard library for wasm32 here. Run\n    \
     rustup target add wasm32-unknown-unknown\n\
     or, on Debian without rustup's downloads,\n    \
     apt-get install --no-install-recommends rustc-web cargo-web rust-web-src rust-web-llvm lld-22";
 
-/// Which compiler has, or can make, a standard library for the browser.
+/// A compiler that has, or can build, a standard library for the browser.
 #[derive(Debug)]
 pub enum Toolchain {
-    /// The ordinary one has it.
+    /// The default one, which has it.
     Ordinary,
-    /// Debian's has its source, and makes it.
+    /// Debian's, which builds it from source.
     Debian,
 }
 
 impl Toolchain {
-    /// Looks for one.
+    /// Finds one on this machine.
+    ///
+    /// # Errors
+    /// If there is none.
     pub fn find() -> anyhow::Result<Self> {
         let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]))?;
         let sysroot = PathBuf::from(sysroot.trim());
@@ -50,7 +53,7 @@ impl Toolchain {
         bail!(NO_LIBRARY)
     }
 
-    /// `small` makes the standard library small too, where it is made anyway.
+    /// Returns the command that compiles. `small` optimizes the standard library for size, if it is built too.
     fn cargo(&self, small: bool) -> Command {
         match self {
             Self::Ordinary => {
@@ -68,7 +71,7 @@ impl Toolchain {
                     .env("RUSTC_BOOTSTRAP", "1")
                     .args(["rustc", "-Zbuild-std=std,panic_abort"]);
                 if small {
-                    // Without words for panics, which nobody reads in a browser.
+                    // Without messages for panics, which nobody reads in a browser.
                     cargo
                         .env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort")
                         .arg("-Zbuild-std-features=optimize_for_size");
@@ -79,7 +82,7 @@ impl Toolchain {
     }
 }
 
-/// What Rust's compiler uses of WebAssembly beyond its first version; all browsers with WebGL2 that are in use have it.
+/// The features of WebAssembly that Rust's compiler uses beyond the first version; all browsers with WebGL2 have them.
 const FEATURES: [&str; 7] = [
     "bulk-memory",
     "bulk-memory-opt",
@@ -90,7 +93,10 @@ const FEATURES: [&str; 7] = [
     "sign-ext",
 ];
 
-/// Compiles a part; the file it gives.
+/// Compiles a part and returns the built file.
+///
+/// # Errors
+/// If cargo fails.
 pub fn compile(
     root: &Path,
     toolchain: &Toolchain,
@@ -113,7 +119,7 @@ pub fn compile(
     Ok(folder.join(TARGET).join(profile).join(part.wasm))
 }
 
-/// Beside the folder of the ordinary builds, because another compiler must not share it.
+/// Returns a folder beside that of the ordinary builds, because another compiler must not share it.
 fn target_folder() -> anyhow::Result<PathBuf> {
     Ok(target()?.join("browser"))
 }

@@ -16,7 +16,7 @@ use crate::repository::root;
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// Where the folder is made; what stood there is replaced
+    /// The folder to build; an earlier build there is replaced
     #[arg(long, default_value = "dist")]
     out: PathBuf,
     /// The course to play, if not the built-in one

@@ -1,4 +1,4 @@
-//! What the page must know before anything is loaded: its messages, and how large its files are.
+//! The data that the page needs before anything is loaded: its messages, and the sizes of its files.
 
 use std::collections::BTreeMap;
 use std::fs;
