@@ -3,8 +3,11 @@
 mod circles;
 mod commands;
 mod english;
+mod lexer;
+mod lines;
 mod repository;
 mod run;
+mod rust;
 mod web;
 
 use std::path::PathBuf;
@@ -49,6 +52,8 @@ enum Command {
     English(english::Arguments),
     /// Proves that the modules of a crate form no circle
     Circles(circles::Arguments),
+    /// Counts lines of code, long functions, parameters, public items and conditions of the build
+    Lines,
     /// Runs the benchmarks of the core
     Bench {
         /// Arguments of the benchmarks: a filter, or divan's options
@@ -68,6 +73,7 @@ fn main() -> ExitCode {
         Command::Accessibility { program } => commands::accessibility(program),
         Command::English(arguments) => english::run(&arguments),
         Command::Circles(arguments) => circles::run(&arguments),
+        Command::Lines => lines::run(),
         Command::Bench { arguments } => commands::bench(&arguments),
     };
     match done {

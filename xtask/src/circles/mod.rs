@@ -95,7 +95,7 @@ fn circles(parsed: &Crate, edges: &BTreeSet<(usize, usize)>) -> Vec<Vec<usize>> 
     circles
 }
 
-/// Prints the edges of a circle: which of them to turn is for the reader to judge.
+/// Prints the edges of a circle: the reader judges which of them to remove.
 fn print_circle(root: &Path, parsed: &Crate, edges: &BTreeSet<(usize, usize)>, circle: &[usize]) {
     println!("  a circle of {} modules:", circle.len());
     let name = |module: usize| {

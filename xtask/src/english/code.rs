@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::lexer::{self, Kind, Syntax, Token};
 use super::passage::{Builder, Passage, Role};
+use crate::lexer::{self, Kind, Syntax, Token};
 
 /// Returns the comments and names of a text.
 pub fn code(text: &str, syntax: Syntax) -> Vec<Passage> {

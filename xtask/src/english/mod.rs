@@ -2,7 +2,6 @@
 
 mod code;
 mod count;
-mod lexer;
 mod passage;
 mod passages;
 mod prose;

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use super::code::code;
-use super::lexer::Syntax;
 use super::passage::Passage;
 use super::prose;
+use crate::lexer::Syntax;
 
 /// The English messages that authors and trainees read. Courses have a language of their own.
 const MESSAGES: [&str; 3] = ["findings.ftl", "interface.ftl", "tools.ftl"];
