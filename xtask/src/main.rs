@@ -5,6 +5,7 @@ mod commands;
 mod english;
 mod lexer;
 mod lines;
+mod output;
 mod repository;
 mod run;
 mod rust;

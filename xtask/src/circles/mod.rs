@@ -17,6 +17,7 @@ use petgraph::graph::DiGraph;
 
 use self::names::Edges;
 use self::tree::Crate;
+use crate::output;
 use crate::repository::{self, root};
 
 #[derive(Debug, clap::Args)]
@@ -42,12 +43,12 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
         let parsed = Crate::read(&root.join(&file))?;
         let edges = names::edges(&parsed, which);
         let circles = circles(&parsed, &edges);
-        println!(
+        output::line(format_args!(
             "{file}: {} modules, {} edges, {} circles",
             parsed.modules.len(),
             edges.len(),
             circles.len()
-        );
+        ));
         for circle in &circles {
             print_circle(&root, &parsed, &edges, circle);
         }
@@ -97,7 +98,7 @@ fn circles(parsed: &Crate, edges: &BTreeSet<(usize, usize)>) -> Vec<Vec<usize>> 
 
 /// Prints the edges of a circle: the reader judges which of them to remove.
 fn print_circle(root: &Path, parsed: &Crate, edges: &BTreeSet<(usize, usize)>, circle: &[usize]) {
-    println!("  a circle of {} modules:", circle.len());
+    output::line(format_args!("  a circle of {} modules:", circle.len()));
     let name = |module: usize| {
         let file = &parsed.modules[module].file;
         file.strip_prefix(root)
@@ -111,7 +112,11 @@ fn print_circle(root: &Path, parsed: &Crate, edges: &BTreeSet<(usize, usize)>, c
             .filter(|to| edges.contains(&(*from, **to)))
             .map(|to| name(*to))
             .collect();
-        println!("    {} -> {}", name(*from), targets.join(", "));
+        output::line(format_args!(
+            "    {} -> {}",
+            name(*from),
+            targets.join(", ")
+        ));
     }
 }
 

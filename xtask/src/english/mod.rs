@@ -16,6 +16,7 @@ use anyhow::{Context, bail};
 use self::count::Place;
 use self::passage::Passage;
 use self::rules::Rules;
+use crate::output;
 use crate::repository::{self, root};
 
 /// The list of expressions.
@@ -54,7 +55,11 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let files = files(&root, &rules)?;
     if let Some(count) = arguments.sample {
         for (file, passage) in sample::draw(&files, count, arguments.seed) {
-            println!("{file}:{}: {}", passage.line(0), passage.written);
+            output::line(format_args!(
+                "{file}:{}: {}",
+                passage.line(0),
+                passage.written
+            ));
         }
         return Ok(());
     }
@@ -62,19 +67,21 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
     if arguments.check {
         let allowed = read(&root, ALLOWED)?;
         let allowed = allowed.trim().parse();
-        return check(
-            places.len(),
-            allowed.with_context(|| format!("{ALLOWED} is no number"))?,
-        );
+        let allowed = allowed.with_context(|| format!("{ALLOWED} is no number"))?;
+        check(places.len(), allowed)?;
+        output::line(format_args!(
+            "{allowed} expressions are in use that {RULES} rules out, as many as are allowed."
+        ));
+        return Ok(());
     }
     if arguments.list {
         for place in &places {
-            println!("{place}");
+            output::line(place);
         }
     } else {
         summary(&places);
     }
-    println!("{} places in all", places.len());
+    output::line(format_args!("{} places in all", places.len()));
     Ok(())
 }
 
@@ -92,7 +99,6 @@ fn check(count: usize, allowed: usize) -> anyhow::Result<()> {
              lower the number in {ALLOWED} to {count}"
         );
     }
-    println!("{count} expressions are in use that {RULES} rules out, as many as are allowed.");
     Ok(())
 }
 
@@ -123,14 +129,14 @@ fn files(root: &Path, rules: &Rules) -> anyhow::Result<Vec<(String, Vec<Passage>
 /// Prints the count of each expression, and the files with the most places.
 fn summary(places: &[Place]) {
     for (expression, count) in count::most(places.iter().map(|place| place.label.as_str())) {
-        println!("{count:>6}  {expression}");
+        output::line(format_args!("{count:>6}  {expression}"));
     }
-    println!();
+    output::line("");
     let files = count::most(places.iter().map(|place| place.file.as_str()));
     for (file, count) in files.into_iter().take(TOP_FILES) {
-        println!("{count:>6}  {file}");
+        output::line(format_args!("{count:>6}  {file}"));
     }
-    println!();
+    output::line("");
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use crate::rust::{attributes, is_test};
 #[derive(Debug, Default)]
 pub struct Counts {
     pub files: usize,
-    /// The lines that are neither blank, nor only a comment, nor within a test.
+    /// The lines that are neither empty, nor only a comment, nor within a test.
     pub lines: usize,
     pub functions: Vec<Function>,
     /// The items and methods that are `pub`, without fields and re-exports.
@@ -298,7 +298,7 @@ mod tests {
 "##;
 
     #[test]
-    fn lines_are_neither_blank_nor_comments_nor_tests() {
+    fn lines_are_neither_empty_nor_comments_nor_tests() {
         // `use`, three of the struct, eight of the implementation with its string, and five of the function.
         assert_eq!(count(TEXT).unwrap().lines, 1 + 3 + 8 + 5);
     }

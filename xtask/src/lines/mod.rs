@@ -9,6 +9,7 @@ use std::path::Path;
 use anyhow::Context;
 
 use self::counts::{Counts, Function};
+use crate::output;
 use crate::repository::{self, root};
 
 /// Functions with more lines are listed.
@@ -28,20 +29,22 @@ pub fn run() -> anyhow::Result<()> {
         crates.entry(crate_of(file)).or_default().add(counts);
     }
     let mut all = Counts::default();
-    println!(
+    output::line(format_args!(
         "{:<20} {:>6} {:>7} {:>10} {:>10} {:>8} {:>8} {:>6} {:>6}",
         "crate", "files", "lines", "functions", ">80 lines", ">7 par.", "bool", "pub", "cfg"
-    );
+    ));
     for (name, counts) in &crates {
         print_row(name, counts);
         all.add(counts);
     }
     print_row("all", &all);
-    println!("\nfunctions of more than {MAX_LINES} lines:");
+    output::line(format_args!("\nfunctions of more than {MAX_LINES} lines:"));
     list(&files, |function| {
         (function.lines > MAX_LINES).then(|| format!("{} lines", function.lines))
     });
-    println!("\nfunctions with more than {MAX_PARAMETERS} parameters:");
+    output::line(format_args!(
+        "\nfunctions with more than {MAX_PARAMETERS} parameters:"
+    ));
     list(&files, |function| {
         let system = if function.is_system {
             ", a Bevy system"
@@ -102,7 +105,7 @@ fn crate_of(file: &str) -> &str {
 
 fn print_row(name: &str, counts: &Counts) {
     let many = |function: &&Function| function.parameters > MAX_PARAMETERS;
-    println!(
+    output::line(format_args!(
         "{name:<20} {:>6} {:>7} {:>10} {:>10} {:>8} {:>8} {:>6} {:>6}",
         counts.files,
         counts.lines,
@@ -120,7 +123,7 @@ fn print_row(name: &str, counts: &Counts) {
             .sum::<usize>(),
         counts.public,
         counts.conditions,
-    );
+    ));
 }
 
 /// Prints the functions that `judge` says something about.
@@ -128,7 +131,10 @@ fn list(files: &[(String, Counts)], judge: impl Fn(&Function) -> Option<String>)
     for (file, counts) in files {
         for function in &counts.functions {
             if let Some(judgement) = judge(function) {
-                println!("  {file}:{} {}: {judgement}", function.line, function.name);
+                output::line(format_args!(
+                    "  {file}:{} {}: {judgement}",
+                    function.line, function.name
+                ));
             }
         }
     }
