@@ -310,11 +310,12 @@ mod tests {
 
     #[test]
     fn scripts_have_templates_and_regular_expressions() {
-        let text =
-            "a = `b ${c + { d: `${e}` }} // f`; g.match(/[/\"]\\/h/); i / j; // k's\nreturn /'/; l";
+        let text = "a = `b ${c + { d: `${e}` } + m} // f`; g.match(/[/\"]\\/h/); i / j; // k's\nreturn /'/; l";
         assert_eq!(
             words(text, Syntax::JavaScript),
-            ["a", "c", "d", "e", "g", "match", "i", "j", "return", "l"]
+            [
+                "a", "c", "d", "e", "m", "g", "match", "i", "j", "return", "l"
+            ]
         );
         assert_eq!(comments(text, Syntax::JavaScript), ["// k's"]);
     }
