@@ -7,12 +7,13 @@ use std::process::Command;
 
 use anyhow::{Context, ensure};
 
-use crate::compile::OPTIMIZER;
+use super::compile::OPTIMIZER;
+use crate::run::run;
 
-/// The words that stand behind those of a course, and the catalogue behind one that brings none.
+/// The message files that a course falls back on.
 const OWN: [&str; 3] = ["interface.ftl", "findings.ftl", "guidance.ftl"];
 
-/// Makes the folder, or empties one that an earlier build made.
+/// Creates the folder, or empties one that an earlier build made.
 pub fn empty(out: &Path) -> anyhow::Result<()> {
     if out.exists() {
         let ours = out.join("host.js").exists() || fs::read_dir(out)?.next().is_none();
@@ -38,14 +39,9 @@ pub fn page(root: &Path, out: &Path) -> anyhow::Result<()> {
     }
     let library = web.join("node_modules/idiomorph/dist/idiomorph.esm.js");
     if !library.exists() || !web.join(OPTIMIZER).exists() {
-        let npm = Command::new("npm")
+        run(Command::new("npm")
             .args(["ci", "--no-audit", "--no-fund"])
-            .current_dir(&web)
-            .status();
-        ensure!(
-            npm.context("cannot run npm")?.success(),
-            "npm could not fetch what the page needs"
-        );
+            .current_dir(&web))?;
     }
     copy(&library, &out.join("idiomorph.js"))?;
     copy_all(&root.join("assets"), &out.join("assets"), &|path| {
@@ -53,7 +49,7 @@ pub fn page(root: &Path, out: &Path) -> anyhow::Result<()> {
     })
 }
 
-/// The course where a trainer replaces it, and the program's own words behind it.
+/// The course where a trainer replaces it, and the messages that are built into the program as a fallback.
 pub fn course(root: &Path, content: Option<&Path>, out: &Path) -> anyhow::Result<()> {
     let from = content.unwrap_or(root);
     let to = out.join("content");
@@ -65,7 +61,7 @@ pub fn course(root: &Path, content: Option<&Path>, out: &Path) -> anyhow::Result
     copy_all(&from.join("scenarios"), &to.join("scenarios"), &|path| {
         path.extension() == Some(OsStr::new("ron"))
     })?;
-    // What the course says in its own way; the rest stands behind it.
+    // The course's own messages; the others are the fallback.
     copy_all(&from.join("locales"), &to.join("locales"), &|path| {
         let own = path
             .file_name()

@@ -1,4 +1,4 @@
-//! Compressed copies for servers that send them, and how large everything is.
+//! Compressed copies for servers that send them, and the sizes of all files.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -15,7 +15,7 @@ pub struct File {
     pub plain: u64,
 }
 
-/// All files, the compressed copies left out, by name.
+/// Lists all files by name, without the compressed copies.
 pub fn files(out: &Path) -> anyhow::Result<Vec<File>> {
     let mut found = Vec::new();
     walk(out, "", &mut found)?;
@@ -39,8 +39,8 @@ fn walk(folder: &Path, prefix: &str, found: &mut Vec<File>) -> anyhow::Result<()
     Ok(())
 }
 
-/// Writes a `.br` beside each file but pictures, and prints what all of them weigh. The course gets none: it may be
-/// replaced, and a server would go on sending the old one.
+/// Writes a `.br` file beside each file except pictures, and prints all sizes. The course gets none: it may be replaced,
+/// and a server would keep sending the old copy.
 pub fn compress(out: &Path, quick: bool) -> anyhow::Result<()> {
     let parameters = BrotliEncoderParams {
         quality: if quick { 5 } else { 11 },

@@ -3,63 +3,41 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, bail, ensure};
+use anyhow::{Context, bail};
 use wasm_bindgen_cli_support::Bindgen;
+
+use super::parts::Part;
+use crate::repository::target;
+use crate::run::{output, run};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Binaryen's optimizer, within the folder of the page's packages.
 pub const OPTIMIZER: &str = "node_modules/binaryen/bin/wasm-opt";
 
-/// What to say where there is no standard library for the browser.
+/// The error if there is no standard library for the browser.
 const NO_LIBRARY: &str = "there is no standard library for wasm32 here. Run\n    \
     rustup target add wasm32-unknown-unknown\n\
     or, on Debian without rustup's downloads,\n    \
     apt-get install --no-install-recommends rustc-web cargo-web rust-web-src rust-web-llvm lld-22";
 
-/// The programs that the page consists of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// The training itself, its store and the text view.
-    Core,
-    /// The drawn room.
-    Canvas,
-}
-
-impl Part {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Core => "core",
-            Self::Canvas => "engine",
-        }
-    }
-
-    /// The package that it is made from.
-    fn package(self) -> &'static str {
-        match self {
-            Self::Core => "samtalerum-web",
-            Self::Canvas => "samtalerum-stage",
-        }
-    }
-}
-
-/// Which compiler has, or can make, a standard library for the browser.
+/// A compiler that has, or can build, a standard library for the browser.
 #[derive(Debug)]
 pub enum Toolchain {
-    /// The ordinary one has it.
+    /// The default one, which has it.
     Ordinary,
-    /// Debian's has its source, and makes it.
+    /// Debian's, which builds it from source.
     Debian,
 }
 
 impl Toolchain {
-    /// Looks for one.
+    /// Finds one on this machine.
+    ///
+    /// # Errors
+    /// If there is none.
     pub fn find() -> anyhow::Result<Self> {
-        let output = Command::new("rustc")
-            .args(["--print", "sysroot"])
-            .output()
-            .context("cannot run rustc")?;
-        let sysroot = PathBuf::from(String::from_utf8(output.stdout)?.trim());
+        let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]))?;
+        let sysroot = PathBuf::from(sysroot.trim());
         if sysroot
             .join("lib/rustlib")
             .join(TARGET)
@@ -75,7 +53,7 @@ impl Toolchain {
         bail!(NO_LIBRARY)
     }
 
-    /// `small` makes the standard library small too, where it is made anyway.
+    /// Returns the command that compiles. `small` optimizes the standard library for size, if it is built too.
     fn cargo(&self, small: bool) -> Command {
         match self {
             Self::Ordinary => {
@@ -93,7 +71,7 @@ impl Toolchain {
                     .env("RUSTC_BOOTSTRAP", "1")
                     .args(["rustc", "-Zbuild-std=std,panic_abort"]);
                 if small {
-                    // Without words for panics, which nobody reads in a browser.
+                    // Without messages for panics, which nobody reads in a browser.
                     cargo
                         .env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort")
                         .arg("-Zbuild-std-features=optimize_for_size");
@@ -104,7 +82,7 @@ impl Toolchain {
     }
 }
 
-/// What Rust's compiler uses of WebAssembly beyond its first version; all browsers with WebGL2 that are in use have it.
+/// The features of WebAssembly that Rust's compiler uses beyond the first version; all browsers with WebGL2 have them.
 const FEATURES: [&str; 7] = [
     "bulk-memory",
     "bulk-memory-opt",
@@ -115,56 +93,39 @@ const FEATURES: [&str; 7] = [
     "sign-ext",
 ];
 
-/// Compiles a part; the file it gives.
+/// Compiles a part and returns the built file.
+///
+/// # Errors
+/// If cargo fails.
 pub fn compile(
     root: &Path,
     toolchain: &Toolchain,
-    part: Part,
+    part: &Part,
     quick: bool,
 ) -> anyhow::Result<PathBuf> {
     let profile = if quick { "web-quick" } else { "web" };
-    let folder = target_folder(root);
+    let folder = target_folder()?;
     let mut cargo = toolchain.cargo(!quick);
     cargo
         .current_dir(root)
         .env("CARGO_TARGET_DIR", &folder)
-        .args([
-            "--locked",
-            "--target",
-            TARGET,
-            "--profile",
-            profile,
-            "--package",
-            part.package(),
-            "--lib",
-            "--crate-type",
-            "cdylib",
-        ]);
+        .args(["--locked", "--target", TARGET, "--profile", profile])
+        .args(part.cargo);
     if quick {
         // The code that is for the browser alone is met by no other check.
         cargo.args(["--", "-Dwarnings"]);
     }
-    let status = cargo.status().context("cannot run cargo")?;
-    ensure!(
-        status.success(),
-        "the {} could not be compiled",
-        part.name()
-    );
-    Ok(folder
-        .join(TARGET)
-        .join(profile)
-        .join(format!("{}.wasm", part.package().replace('-', "_"))))
+    run(&mut cargo)?;
+    Ok(folder.join(TARGET).join(profile).join(part.wasm))
 }
 
-/// Beside the folder of the ordinary builds, because another compiler must not share it.
-fn target_folder(root: &Path) -> PathBuf {
-    let ordinary =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    ordinary.join("browser")
+/// Returns a folder beside that of the ordinary builds, because another compiler must not share it.
+fn target_folder() -> anyhow::Result<PathBuf> {
+    Ok(target()?.join("browser"))
 }
 
 /// Writes `<part>.js` and `<part>_bg.wasm`.
-pub fn bind(wasm: &Path, part: Part, out: &Path) -> anyhow::Result<()> {
+pub fn bind(wasm: &Path, part: &Part, out: &Path) -> anyhow::Result<()> {
     let mut bindgen = Bindgen::new();
     bindgen
         .input_path(wasm)
@@ -172,28 +133,20 @@ pub fn bind(wasm: &Path, part: Part, out: &Path) -> anyhow::Result<()> {
         .typescript(false)
         .remove_name_section(true)
         .remove_producers_section(true)
-        .out_name(part.name());
+        .out_name(part.name);
     bindgen
         .generate(out)
         .with_context(|| format!("cannot bind {}", wasm.display()))
 }
 
 /// Rewrites `<part>_bg.wasm`, smaller, which takes minutes. `web` is the folder of the page's packages.
-pub fn shrink(web: &Path, part: Part, out: &Path) -> anyhow::Result<()> {
-    let file = out.join(format!("{}_bg.wasm", part.name()));
-    let status = Command::new("node")
+pub fn shrink(web: &Path, part: &Part, out: &Path) -> anyhow::Result<()> {
+    let file = out.join(format!("{}_bg.wasm", part.name));
+    run(Command::new("node")
         .arg(web.join(OPTIMIZER))
         .arg("-Oz")
         .args(FEATURES.map(|feature| format!("--enable-{feature}")))
         .arg(&file)
         .arg("-o")
-        .arg(&file)
-        .status()
-        .context("cannot run node")?;
-    ensure!(
-        status.success(),
-        "{} could not be made smaller",
-        file.display()
-    );
-    Ok(())
+        .arg(&file))
 }

@@ -1,0 +1,299 @@
+//! `cargo xtask circles`: proves that the modules of a crate form no circle.
+//!
+//! A module is a file. It has an edge to another if it names an item that is defined there, by a `use` or by a path. These make
+//! no edge: declaring a child (`mod child;`), re-exporting an item of a descendant (`pub use child::Item;`), and tests
+//! within the file. A re-exported name counts for the module that defines it. Methods are not seen, as they are
+//! called without naming where they are defined.
+
+mod names;
+mod tree;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use anyhow::bail;
+use petgraph::algo::tarjan_scc;
+use petgraph::graph::DiGraph;
+
+use self::names::Edges;
+use self::tree::Crate;
+use crate::output;
+use crate::repository::{self, root};
+
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// Leave out edges between a module and those within it
+    #[arg(long)]
+    across: bool,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// If a file cannot be read or parsed, or modules form a circle.
+pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    let which = if arguments.across {
+        Edges::Across
+    } else {
+        Edges::All
+    };
+    let root = root();
+    let mut count = 0;
+    for file in crate_roots(&repository::files(&root)?) {
+        let parsed = Crate::read(&root.join(&file))?;
+        let edges = names::edges(&parsed, which);
+        let circles = circles(&parsed, &edges);
+        output::line(format_args!(
+            "{file}: {} modules, {} edges, {} circles",
+            parsed.modules.len(),
+            edges.len(),
+            circles.len()
+        ));
+        for circle in &circles {
+            print_circle(&root, &parsed, &edges, circle);
+        }
+        count += circles.len();
+    }
+    match count {
+        0 => Ok(()),
+        1 => bail!("there is a circle between modules"),
+        _ => bail!("there are {count} circles between modules"),
+    }
+}
+
+/// Returns the files that crates begin with.
+fn crate_roots(files: &[String]) -> Vec<String> {
+    let is_root = |file: &&String| {
+        let Some((package, path)) = file.split_once("src/") else {
+            return false;
+        };
+        let packages = package.is_empty() || package == "xtask/" || package.starts_with("crates/");
+        let binary = path
+            .strip_prefix("bin/")
+            .is_some_and(|name| !name.contains('/'));
+        packages && (matches!(path, "lib.rs" | "main.rs") || binary) && file.ends_with(".rs")
+    };
+    files.iter().filter(is_root).cloned().collect()
+}
+
+/// Returns the strongly connected components of more than one module, the largest first.
+fn circles(parsed: &Crate, edges: &BTreeSet<(usize, usize)>) -> Vec<Vec<usize>> {
+    let mut graph = DiGraph::<(), ()>::new();
+    let nodes: Vec<_> = parsed.modules.iter().map(|_| graph.add_node(())).collect();
+    for (from, to) in edges {
+        graph.add_edge(nodes[*from], nodes[*to], ());
+    }
+    let mut circles: Vec<Vec<usize>> = tarjan_scc(&graph)
+        .into_iter()
+        .filter(|component| component.len() > 1)
+        .map(|component| {
+            let mut circle: Vec<usize> = component.iter().map(|node| node.index()).collect();
+            circle.sort_unstable();
+            circle
+        })
+        .collect();
+    circles.sort_by_key(|circle| (std::cmp::Reverse(circle.len()), circle[0]));
+    circles
+}
+
+/// Prints the edges of a circle: the reader judges which of them to remove.
+fn print_circle(root: &Path, parsed: &Crate, edges: &BTreeSet<(usize, usize)>, circle: &[usize]) {
+    output::line(format_args!("  a circle of {} modules:", circle.len()));
+    let name = |module: usize| {
+        let file = &parsed.modules[module].file;
+        file.strip_prefix(root)
+            .unwrap_or(file)
+            .display()
+            .to_string()
+    };
+    for from in circle {
+        let targets: Vec<String> = circle
+            .iter()
+            .filter(|to| edges.contains(&(*from, **to)))
+            .map(|to| name(*to))
+            .collect();
+        output::line(format_args!(
+            "    {} -> {}",
+            name(*from),
+            targets.join(", ")
+        ));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Returns the circles of a crate made of the given files, each as the names of its modules.
+    fn found(files: &[(&str, &str)]) -> Vec<Vec<String>> {
+        found_of(Edges::All, files)
+    }
+
+    fn found_of(which: Edges, files: &[(&str, &str)]) -> Vec<Vec<String>> {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, text) in files {
+            let path = folder.path().join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        let parsed = Crate::read(&folder.path().join("lib.rs")).unwrap();
+        let name = |module: &usize| {
+            let file = &parsed.modules[*module].file;
+            file.strip_prefix(folder.path())
+                .unwrap()
+                .display()
+                .to_string()
+        };
+        circles(&parsed, &names::edges(&parsed, which))
+            .iter()
+            .map(|circle| {
+                let mut names: Vec<String> = circle.iter().map(name).collect();
+                names.sort();
+                names
+            })
+            .collect()
+    }
+
+    #[test]
+    fn two_modules_that_use_each_other_are_a_circle() {
+        let circles = found(&[
+            ("lib.rs", "mod a; mod b;"),
+            ("a.rs", "use crate::b::B; pub struct A; fn f(_: B) {}"),
+            ("b.rs", "pub struct B; fn f() { super::a::A; }"),
+        ]);
+        assert_eq!(circles, [["a.rs", "b.rs"]]);
+    }
+
+    #[test]
+    fn one_direction_is_no_circle() {
+        let circles = found(&[
+            ("lib.rs", "mod a; mod b;"),
+            ("a.rs", "use crate::b::B; pub struct A; fn f(_: B) {}"),
+            ("b.rs", "pub struct B;"),
+        ]);
+        assert!(circles.is_empty());
+    }
+
+    #[test]
+    fn a_child_may_use_its_parent_that_only_re_exports_it() {
+        let circles = found(&[
+            ("lib.rs", "pub mod a;"),
+            (
+                "a/mod.rs",
+                "mod b; pub use b::{B as C, helper}; pub struct A;",
+            ),
+            (
+                "a/b.rs",
+                "use super::A; pub struct B(A); pub fn helper() {}",
+            ),
+        ]);
+        assert!(circles.is_empty());
+    }
+
+    #[test]
+    fn a_parent_that_uses_its_child_is_above_it() {
+        let parent = "mod b; pub use b::B; pub struct A(B);";
+        let files = [
+            ("lib.rs", "pub mod a;"),
+            ("a/mod.rs", parent),
+            ("a/b.rs", "use super::A; pub struct B; fn f(_: A) {}"),
+        ];
+        assert_eq!(found(&files), [["a/b.rs", "a/mod.rs"]]);
+        assert!(found_of(Edges::Across, &files).is_empty());
+    }
+
+    #[test]
+    fn a_name_counts_for_the_module_that_defines_it() {
+        // `c` uses what `a` re-exports from `a::b`, and `a` itself uses `c`.
+        let circles = found(&[
+            ("lib.rs", "pub mod a; pub mod c;"),
+            (
+                "a/mod.rs",
+                "mod b; pub use b::*; use crate::c::C; fn f(_: C) {}",
+            ),
+            ("a/b.rs", "pub struct B;"),
+            ("c.rs", "use crate::a::B; pub struct C(B);"),
+        ]);
+        assert!(circles.is_empty());
+        let circles = found(&[
+            ("lib.rs", "pub mod a; pub mod c;"),
+            ("a/mod.rs", "mod b; pub use b::*;"),
+            ("a/b.rs", "pub struct B; fn f() { crate::c::f(); }"),
+            ("c.rs", "pub fn f() { crate::a::B; }"),
+        ]);
+        assert_eq!(circles, [["a/b.rs", "c.rs"]]);
+    }
+
+    #[test]
+    fn paths_in_macros_are_seen() {
+        let circles = found(&[
+            ("lib.rs", "mod a; mod b;"),
+            ("a.rs", "pub fn f() { println!(\"{}\", crate::b::g()); }"),
+            (
+                "b.rs",
+                "pub fn g() { assert!(matches!(1, x if super::a::f() == ())); }",
+            ),
+        ]);
+        assert_eq!(circles, [["a.rs", "b.rs"]]);
+    }
+
+    #[test]
+    fn tests_within_a_file_make_no_arrow() {
+        let circles = found(&[
+            ("lib.rs", "mod a; mod b;"),
+            ("a.rs", "use crate::b::g; pub fn f() { g(); }"),
+            (
+                "b.rs",
+                "pub fn g() {} #[cfg(test)] mod tests { use crate::a::f; #[test] fn t() { f(); } }",
+            ),
+        ]);
+        assert!(circles.is_empty());
+    }
+
+    #[test]
+    fn modules_within_a_file_belong_to_it() {
+        let circles = found(&[
+            ("lib.rs", "mod a; mod b;"),
+            (
+                "a.rs",
+                "pub mod inner { pub struct A; fn f() { super::super::b::g(); super::h(); } } fn h() {}",
+            ),
+            (
+                "b.rs",
+                "use crate::a::inner::{self}; pub fn g() { inner::A; }",
+            ),
+        ]);
+        assert_eq!(circles, [["a.rs", "b.rs"]]);
+    }
+
+    #[test]
+    fn names_of_other_crates_and_variables_are_no_edges() {
+        let circles = found(&[
+            ("lib.rs", "mod a; mod b;"),
+            (
+                "a.rs",
+                "use std::fmt::Display; use crate::b::g; pub fn f(b: &dyn Display) { g(b); }",
+            ),
+            (
+                "b.rs",
+                "use ::std::fmt::Display; pub fn g(a: &dyn Display) { let f = a; serde::a::f(f); }",
+            ),
+        ]);
+        assert!(circles.is_empty());
+    }
+
+    #[test]
+    fn the_roots_of_crates_are_found() {
+        let files = [
+            "crates/a/src/lib.rs",
+            "crates/a/src/b/lib.rs",
+            "src/main.rs",
+            "tests/src/lib.rs",
+            "xtask/src/bin/c.rs",
+        ];
+        assert_eq!(
+            crate_roots(&files.map(str::to_owned)),
+            ["crates/a/src/lib.rs", "src/main.rs", "xtask/src/bin/c.rs"]
+        );
+    }
+}

@@ -1,0 +1,219 @@
+//! Resolves names to the modules that define them.
+
+use std::collections::{BTreeSet, HashSet};
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::visit::{self, Visit};
+use syn::{Attribute, ItemUse, Macro};
+
+use super::tree::Crate;
+
+/// The definition that a path leads to, as an index into `Crate::scopes`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Target {
+    /// A module.
+    Module(usize),
+    /// An item that is defined in this module.
+    Item(usize),
+    /// Something of another crate.
+    Foreign,
+}
+
+/// A choice of edges.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edges {
+    All,
+    /// All but those between a module and one that is within it.
+    Across,
+}
+
+/// Returns the edges, as indices into `Crate::modules`.
+pub fn edges(parsed: &Crate, which: Edges) -> BTreeSet<(usize, usize)> {
+    let mut edges = BTreeSet::new();
+    for (index, scope) in parsed.scopes.iter().enumerate() {
+        let mut edge = |target: usize| {
+            let nested = parsed.is_within(target, index) || parsed.is_within(index, target);
+            if nested && which == Edges::Across {
+                return;
+            }
+            let target = parsed.scopes[target].module;
+            if target != scope.module {
+                edges.insert((scope.module, target));
+            }
+        };
+        for import in &scope.imports {
+            // Of `use a::*` the names that are used count, where they are used.
+            if import.name.is_some()
+                && let Some(Target::Item(target)) = resolve(parsed, index, &import.path)
+                && !(import.exported && parsed.is_within(target, index))
+            {
+                edge(target);
+            }
+        }
+        let mut paths = Paths::default();
+        for item in &scope.source {
+            paths.visit_item(item);
+        }
+        for path in &paths.found {
+            if let Some(Target::Item(target)) = resolve(parsed, index, path) {
+                edge(target);
+            }
+        }
+    }
+    edges
+}
+
+/// Follows a path from a scope; `None` if its first name is not known there.
+fn resolve(parsed: &Crate, scope: usize, path: &[String]) -> Option<Target> {
+    Resolver {
+        parsed,
+        asked: HashSet::new(),
+    }
+    .path(scope, path)
+}
+
+struct Resolver<'a> {
+    parsed: &'a Crate,
+    /// The names that are being looked up: modules may re-export each other's names.
+    asked: HashSet<(usize, String, bool)>,
+}
+
+impl Resolver<'_> {
+    fn path(&mut self, scope: usize, path: &[String]) -> Option<Target> {
+        let (first, rest) = path.split_first()?;
+        let mut at = match first.as_str() {
+            "crate" => Target::Module(0),
+            "self" => Target::Module(scope),
+            "super" => Target::Module(self.parsed.scopes[scope].parent?),
+            name => self.name(scope, name, rest.is_empty())?,
+        };
+        for (index, name) in rest.iter().enumerate() {
+            let Target::Module(module) = at else {
+                // What follows an item is a variant, a method or a constant of it.
+                return Some(at);
+            };
+            at = match name.as_str() {
+                "super" => Target::Module(self.parsed.scopes[module].parent?),
+                "self" => at,
+                // A name that is not declared in a known module must come from a macro there.
+                name => self
+                    .name(module, name, index + 1 == rest.len())
+                    .unwrap_or(Target::Item(module)),
+            };
+        }
+        Some(at)
+    }
+
+    /// Looks a name up. A module and an item may have the same name: the item is meant at the end of a path, and the
+    /// module before that.
+    fn name(&mut self, scope: usize, name: &str, last: bool) -> Option<Target> {
+        if !self.asked.insert((scope, name.to_owned(), last)) {
+            return None;
+        }
+        let found = self.name_in(scope, name, last);
+        self.asked.remove(&(scope, name.to_owned(), last));
+        found
+    }
+
+    fn name_in(&mut self, scope: usize, name: &str, last: bool) -> Option<Target> {
+        let known = &self.parsed.scopes[scope];
+        let child = known.children.get(name).copied().map(Target::Module);
+        if child.is_some() && !last {
+            return child;
+        }
+        if known.items.contains(name) {
+            return Some(Target::Item(scope));
+        }
+        for import in &known.imports {
+            if import.name.as_deref() == Some(name) {
+                // An import whose path begins with an unknown name is one of another crate. `use a;` names `a` itself.
+                let found = self.path(scope, &import.path);
+                return Some(found.or(child).unwrap_or(Target::Foreign));
+            }
+        }
+        if child.is_some() {
+            return child;
+        }
+        known
+            .imports
+            .iter()
+            .filter(|import| import.name.is_none())
+            .find_map(|import| match self.path(scope, &import.path) {
+                Some(Target::Module(module)) => self.name(module, name, last),
+                _ => None,
+            })
+    }
+}
+
+/// Collects the paths of expressions, types, patterns and macros.
+#[derive(Default)]
+struct Paths {
+    found: HashSet<Vec<String>>,
+}
+
+impl<'ast> Visit<'ast> for Paths {
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        if path.leading_colon.is_none() {
+            let names = path
+                .segments
+                .iter()
+                .map(|segment| segment.ident.to_string());
+            self.found.insert(names.collect());
+        }
+        visit::visit_path(self, path);
+    }
+
+    fn visit_macro(&mut self, called: &'ast Macro) {
+        self.visit_path(&called.path);
+        self.tokens(called.tokens.clone());
+    }
+
+    /// Imports are known already.
+    fn visit_item_use(&mut self, _: &'ast ItemUse) {}
+
+    fn visit_attribute(&mut self, _: &'ast Attribute) {}
+}
+
+impl Paths {
+    /// Collects what looks like a path in the input of a macro.
+    fn tokens(&mut self, tokens: TokenStream) {
+        let mut path = Vec::new();
+        let mut colons = 0;
+        // After a dot comes a field or a method.
+        let mut dot = false;
+        for token in tokens {
+            match token {
+                TokenTree::Ident(name) => {
+                    if colons != 2 {
+                        self.end(&mut path);
+                    }
+                    if !dot {
+                        path.push(name.to_string());
+                    }
+                    (colons, dot) = (0, false);
+                }
+                TokenTree::Punct(mark) if mark.as_char() == ':' => colons += 1,
+                TokenTree::Punct(mark) => {
+                    self.end(&mut path);
+                    (colons, dot) = (0, mark.as_char() == '.');
+                }
+                TokenTree::Group(group) => {
+                    self.end(&mut path);
+                    (colons, dot) = (0, false);
+                    self.tokens(group.stream());
+                }
+                TokenTree::Literal(_) => {
+                    self.end(&mut path);
+                    (colons, dot) = (0, false);
+                }
+            }
+        }
+        self.end(&mut path);
+    }
+
+    fn end(&mut self, path: &mut Vec<String>) {
+        if !path.is_empty() {
+            self.found.insert(std::mem::take(path));
+        }
+    }
+}

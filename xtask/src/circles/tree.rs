@@ -1,0 +1,247 @@
+//! The modules of a crate, and the names that each of them knows.
+
+use std::collections::{HashMap, HashSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+use proc_macro2::{TokenStream, TokenTree};
+use syn::visit::{self, Visit};
+use syn::{Item, ItemUse, UseTree, Visibility};
+
+use crate::rust::{attributes, is_test};
+
+/// A crate, read from its source.
+#[derive(Default)]
+pub struct Crate {
+    /// The files.
+    pub modules: Vec<Module>,
+    /// The namespaces; the first one is the crate's root.
+    pub scopes: Vec<Scope>,
+}
+
+/// A file of a crate.
+#[derive(Debug)]
+pub struct Module {
+    pub file: PathBuf,
+}
+
+/// A namespace: a file, or a module within one.
+#[derive(Default)]
+pub struct Scope {
+    /// The file it belongs to, as an index into `Crate::modules`.
+    pub module: usize,
+    pub parent: Option<usize>,
+    /// The modules declared here, as indices into `Crate::scopes`.
+    pub children: HashMap<String, usize>,
+    /// The names of everything else that is declared here.
+    pub items: HashSet<String>,
+    pub imports: Vec<Import>,
+    /// The declarations, without modules and tests.
+    pub source: Vec<Item>,
+}
+
+/// One name of a `use`.
+#[derive(Debug, Clone)]
+pub struct Import {
+    /// The name it gets here; `None` for all names (`*`).
+    pub name: Option<String>,
+    pub path: Vec<String>,
+    /// `true` if others may use it from here (`pub use`).
+    pub exported: bool,
+}
+
+impl Crate {
+    /// Reads the crate that begins with a file.
+    ///
+    /// # Errors
+    /// If a file is missing or is no Rust.
+    pub fn read(root: &Path) -> anyhow::Result<Self> {
+        let mut parsed = Self::default();
+        let folder = root.parent().unwrap_or(root).to_path_buf();
+        parsed.file(root, &folder, None)?;
+        Ok(parsed)
+    }
+
+    /// Reads a file whose child modules are in a folder; returns its scope.
+    fn file(&mut self, file: &Path, folder: &Path, parent: Option<usize>) -> anyhow::Result<usize> {
+        let text = fs::read_to_string(file)
+            .with_context(|| format!("{} cannot be read", file.display()))?;
+        let parsed = syn::parse_file(&text)
+            .with_context(|| format!("{} cannot be parsed", file.display()))?;
+        self.modules.push(Module {
+            file: file.to_path_buf(),
+        });
+        self.scope(self.modules.len() - 1, parsed.items, folder, parent)
+    }
+
+    fn scope(
+        &mut self,
+        module: usize,
+        items: Vec<Item>,
+        folder: &Path,
+        parent: Option<usize>,
+    ) -> anyhow::Result<usize> {
+        let index = self.scopes.len();
+        self.scopes.push(Scope {
+            module,
+            parent,
+            ..Scope::default()
+        });
+        for item in items {
+            if is_test(attributes(&item)) {
+                continue;
+            }
+            let Item::Mod(declared) = item else {
+                self.scopes[index].add(item);
+                continue;
+            };
+            let name = declared.ident.to_string();
+            let below = folder.join(&name);
+            let child = match declared.content {
+                Some((_, items)) => self.scope(module, items, &below, Some(index))?,
+                None => self.file(&child_file(folder, &name)?, &below, Some(index))?,
+            };
+            self.scopes[index].children.insert(name, child);
+        }
+        Ok(index)
+    }
+
+    /// Returns `true` if a scope is the other or is within it.
+    pub fn is_within(&self, scope: usize, outer: usize) -> bool {
+        let mut next = Some(scope);
+        while let Some(scope) = next {
+            if scope == outer {
+                return true;
+            }
+            next = self.scopes[scope].parent;
+        }
+        false
+    }
+}
+
+fn child_file(folder: &Path, name: &str) -> anyhow::Result<PathBuf> {
+    let files = [
+        folder.join(format!("{name}.rs")),
+        folder.join(name).join("mod.rs"),
+    ];
+    for file in files {
+        if file.is_file() {
+            return Ok(file);
+        }
+    }
+    bail!(
+        "there is no file for the module {name} in {}",
+        folder.display()
+    )
+}
+
+impl Scope {
+    fn add(&mut self, item: Item) {
+        match &item {
+            Item::Macro(called) if called.ident.is_none() => {
+                declared_in(called.mac.tokens.clone(), &mut self.items);
+            }
+            _ => self.items.extend(name(&item)),
+        }
+        // A `use` within a function counts for the whole scope: its names are used nowhere else.
+        Imports(&mut self.imports).visit_item(&item);
+        self.source.push(item);
+    }
+}
+
+struct Imports<'a>(&'a mut Vec<Import>);
+
+impl<'ast> Visit<'ast> for Imports<'_> {
+    fn visit_item_use(&mut self, item: &'ast ItemUse) {
+        // A path that begins with `::` is one of another crate.
+        if item.leading_colon.is_none() {
+            let exported = !matches!(item.vis, Visibility::Inherited);
+            imports(&item.tree, Vec::new(), exported, self.0);
+        }
+    }
+
+    fn visit_item_mod(&mut self, item: &'ast syn::ItemMod) {
+        if !is_test(&item.attrs) {
+            visit::visit_item_mod(self, item);
+        }
+    }
+}
+
+fn imports(tree: &UseTree, mut path: Vec<String>, exported: bool, found: &mut Vec<Import>) {
+    match tree {
+        UseTree::Path(part) => {
+            path.push(part.ident.to_string());
+            imports(&part.tree, path, exported, found);
+        }
+        UseTree::Group(group) => {
+            for tree in &group.items {
+                imports(tree, path.clone(), exported, found);
+            }
+        }
+        UseTree::Glob(_) => found.push(Import {
+            name: None,
+            path,
+            exported,
+        }),
+        UseTree::Name(part) => {
+            // `use a::{self}` gives the name `a`.
+            if part.ident != "self" {
+                path.push(part.ident.to_string());
+            }
+            found.push(Import {
+                name: path.last().cloned(),
+                path,
+                exported,
+            });
+        }
+        UseTree::Rename(part) => {
+            if part.ident != "self" {
+                path.push(part.ident.to_string());
+            }
+            found.push(Import {
+                name: Some(part.rename.to_string()),
+                path,
+                exported,
+            });
+        }
+    }
+}
+
+/// Finds the names that the input of a macro seems to declare.
+fn declared_in(tokens: TokenStream, found: &mut HashSet<String>) {
+    let mut before = String::new();
+    for token in tokens {
+        match token {
+            TokenTree::Ident(name) => {
+                let name = name.to_string();
+                if matches!(
+                    before.as_str(),
+                    "struct" | "enum" | "trait" | "type" | "fn" | "const" | "static"
+                ) {
+                    found.insert(name.clone());
+                }
+                before = name;
+            }
+            TokenTree::Group(group) => declared_in(group.stream(), found),
+            _ => {}
+        }
+    }
+}
+
+fn name(item: &Item) -> Option<String> {
+    let name = match item {
+        Item::Const(item) => &item.ident,
+        Item::Enum(item) => &item.ident,
+        Item::Fn(item) => &item.sig.ident,
+        Item::Macro(item) => item.ident.as_ref()?,
+        Item::Static(item) => &item.ident,
+        Item::Struct(item) => &item.ident,
+        Item::Trait(item) => &item.ident,
+        Item::TraitAlias(item) => &item.ident,
+        Item::Type(item) => &item.ident,
+        Item::Union(item) => &item.ident,
+        _ => return None,
+    };
+    Some(name.to_string())
+}

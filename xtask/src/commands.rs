@@ -1,0 +1,121 @@
+//! The commands that only call other programs.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::repository::{root, target};
+use crate::run::{output, run};
+
+/// The program's file.
+const PROGRAM: &str = "samtalerum";
+
+pub fn ci() -> anyhow::Result<()> {
+    run(Command::new(root().join(".ci/run")).current_dir(root()))
+}
+
+pub fn screens(directory: Option<PathBuf>) -> anyhow::Result<()> {
+    let directory = match directory {
+        Some(directory) => std::path::absolute(directory)?,
+        None => target()?.join("screens"),
+    };
+    run(program().arg("screens").arg(&directory))?;
+    println!("The pictures are in {}.", directory.display());
+    Ok(())
+}
+
+pub fn bless() -> anyhow::Result<()> {
+    let mut tests = cargo();
+    // Without `--no-fail-fast`, a test binary that fails would keep the snapshots of the others from being written.
+    tests
+        .args(["test", "--locked", "--no-fail-fast"])
+        .env("INSTA_UPDATE", "always")
+        .env("WRITE_DOCS", "1");
+    let tested = run(&mut tests);
+    let played = run(program().args(["test", "--content", ".", "--accept"]));
+    let changed = output(
+        Command::new("git")
+            .current_dir(root())
+            .args(["status", "--short"]),
+    )?;
+    if changed.is_empty() {
+        println!("Nothing changed.");
+    } else {
+        println!("Changed now; read it before you commit it:\n{changed}");
+    }
+    tested.and(played)
+}
+
+pub fn measure(dist: &Path) -> anyhow::Result<()> {
+    let dist = std::path::absolute(dist)?;
+    let web = root().join("web");
+    install(&web)?;
+    let mut measure = npm(&web);
+    measure.args(["run", "measure"]).env("DIST", dist);
+    // The program serves the folder.
+    if std::env::var_os("SAMTALERUM").is_none() {
+        measure.env("SAMTALERUM", build()?);
+    }
+    run(&mut measure)
+}
+
+pub fn portraits() -> anyhow::Result<()> {
+    let folder = root().join("tools/portraits");
+    install(&folder)?;
+    run(npm(&folder).args(["run", "build"]))
+}
+
+pub fn accessibility(program: Option<PathBuf>) -> anyhow::Result<()> {
+    let program = match program {
+        Some(program) => std::path::absolute(program)?,
+        None => build()?,
+    };
+    run(Command::new(root().join("tools/accessibility/run.sh")).arg(program))
+}
+
+pub fn bench(arguments: &[String]) -> anyhow::Result<()> {
+    run(cargo()
+        .args([
+            "bench",
+            "--locked",
+            "--no-default-features",
+            "--bench",
+            "core",
+            "--",
+        ])
+        .args(arguments))
+}
+
+/// Returns cargo at the root of the checkout.
+fn cargo() -> Command {
+    let mut cargo = Command::new("cargo");
+    cargo.current_dir(root());
+    cargo
+}
+
+/// Returns the program itself, which cargo builds if needed.
+fn program() -> Command {
+    let mut program = cargo();
+    // Without `--package`: cargo would resolve other features for it alone, and build the engine a second time.
+    program.args(["run", "--locked", "--quiet", "--"]);
+    program
+}
+
+/// Builds the program and returns its file.
+fn build() -> anyhow::Result<PathBuf> {
+    run(cargo().args(["build", "--locked"]))?;
+    Ok(target()?.join("debug").join(PROGRAM))
+}
+
+fn npm(folder: &Path) -> Command {
+    let mut npm = Command::new("npm");
+    npm.arg("--prefix").arg(folder).current_dir(root());
+    npm
+}
+
+/// Installs the packages of a folder unless they are there.
+fn install(folder: &Path) -> anyhow::Result<()> {
+    if folder.join("node_modules").is_dir() {
+        return Ok(());
+    }
+    run(npm(folder).args(["ci", "--no-audit", "--no-fund"]))
+}

@@ -1,0 +1,87 @@
+//! The project's own commands: `cargo xtask COMMAND`. `cargo xtask help` lists them.
+
+mod circles;
+mod commands;
+mod english;
+mod lexer;
+mod lines;
+mod output;
+mod repository;
+mod run;
+mod rust;
+mod web;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", about = "The project's own commands", version = None)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Runs everything that must pass before a change lands (`.ci/run`)
+    Ci,
+    /// Builds the folder that plays Samtalerum in a browser
+    Web(web::Arguments),
+    /// Draws the program's pages as PNG files, without a display
+    Screens {
+        /// The folder for the pictures; by default one beside the build
+        directory: Option<PathBuf>,
+    },
+    /// Accepts what tests and playthroughs give now: snapshots, generated documents, recorded results
+    Bless,
+    /// Measures the size and the loading time of the browser build
+    Measure {
+        /// The folder that `cargo xtask web` built
+        #[arg(long, default_value = "dist")]
+        dist: PathBuf,
+    },
+    /// Draws the portraits, icons and fonts under `assets` again
+    Portraits,
+    /// Plays the real window through the interface of screen readers
+    Accessibility {
+        /// The program to play; by default it is built first
+        program: Option<PathBuf>,
+    },
+    /// Counts the expressions that xtask/english.ron rules out
+    English(english::Arguments),
+    /// Proves that the modules of a crate form no circle
+    Circles(circles::Arguments),
+    /// Counts lines of code, long functions, parameters, public items and conditions of the build
+    Lines,
+    /// Runs the benchmarks of the core
+    Bench {
+        /// Arguments of the benchmarks: a filter, or divan's options
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Ci => commands::ci(),
+        Command::Web(arguments) => web::build(&arguments),
+        Command::Screens { directory } => commands::screens(directory),
+        Command::Bless => commands::bless(),
+        Command::Measure { dist } => commands::measure(&dist),
+        Command::Portraits => commands::portraits(),
+        Command::Accessibility { program } => commands::accessibility(program),
+        Command::English(arguments) => english::run(&arguments),
+        Command::Circles(arguments) => circles::run(&arguments),
+        Command::Lines => lines::run(),
+        Command::Bench { arguments } => commands::bench(&arguments),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! Prints results.
+
+use std::fmt::Display;
+use std::io::{self, Write};
+
+/// Prints a line. An output that was closed, as by `| head`, is no error.
+pub fn line(text: impl Display) {
+    let _ = writeln!(io::stdout().lock(), "{text}");
+}

@@ -1,0 +1,47 @@
+//! The checkout that these commands serve.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::run;
+
+/// Returns the root of the checkout that this program was built in.
+pub fn root() -> PathBuf {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.parent().unwrap_or(package).to_path_buf()
+}
+
+/// Returns the folder that cargo builds into.
+///
+/// # Errors
+/// If `CARGO_TARGET_DIR` is relative and there is no current folder.
+pub fn target() -> anyhow::Result<PathBuf> {
+    Ok(match std::env::var_os("CARGO_TARGET_DIR") {
+        Some(folder) => std::path::absolute(folder)?,
+        None => root().join("target"),
+    })
+}
+
+/// Lists the files of the repository, new ones included and ignored ones left out, as sorted paths with `/` that are
+/// relative to `root`.
+///
+/// # Errors
+/// If git fails.
+pub fn files(root: &Path) -> anyhow::Result<Vec<String>> {
+    let mut git = Command::new("git");
+    git.arg("-C").arg(root).args([
+        "ls-files",
+        "-z",
+        "--cached",
+        "--others",
+        "--exclude-standard",
+    ]);
+    let mut files: Vec<String> = run::output(&mut git)?
+        .split_terminator('\0')
+        .filter(|file| root.join(file).is_file())
+        .map(str::to_owned)
+        .collect();
+    files.sort();
+    files.dedup();
+    Ok(files)
+}

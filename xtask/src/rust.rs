@@ -1,0 +1,30 @@
+//! Rust's syntax, as far as several commands need it.
+
+use syn::{Attribute, Item};
+
+/// Returns `true` if attributes make an item one of tests only.
+pub fn is_test(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| {
+        let test = |condition: syn::Ident| condition == "test";
+        attribute.path().is_ident("test")
+            || (attribute.path().is_ident("cfg") && attribute.parse_args().is_ok_and(test))
+    })
+}
+
+/// Returns the attributes of an item.
+pub fn attributes(item: &Item) -> &[Attribute] {
+    match item {
+        Item::Const(item) => &item.attrs,
+        Item::Enum(item) => &item.attrs,
+        Item::Fn(item) => &item.attrs,
+        Item::Impl(item) => &item.attrs,
+        Item::Macro(item) => &item.attrs,
+        Item::Mod(item) => &item.attrs,
+        Item::Static(item) => &item.attrs,
+        Item::Struct(item) => &item.attrs,
+        Item::Trait(item) => &item.attrs,
+        Item::Type(item) => &item.attrs,
+        Item::Use(item) => &item.attrs,
+        _ => &[],
+    }
+}

@@ -1,0 +1,44 @@
+//! The messages of the loading page, from the built-in course.
+
+use std::collections::BTreeMap;
+
+use samtalerum_core::language::INTERFACE;
+
+/// The prefix of the messages that the page needs.
+const PREFIX: &str = "web-";
+
+/// The page's messages in one language.
+pub struct Language {
+    /// The language's tag, such as `da`.
+    pub tag: String,
+    /// The messages by id.
+    pub page: BTreeMap<String, String>,
+    /// The message for browsers that run no scripts.
+    pub without_scripts: String,
+}
+
+/// Returns the page's messages in each language of the program.
+pub fn languages() -> Vec<Language> {
+    let files = samtalerum_course::files();
+    let danish = files.text(&format!("locales/da/{INTERFACE}.ftl"));
+    let ids = ids(danish.unwrap_or_default());
+    let content = samtalerum_course::content();
+    let of_tag = |tag| {
+        let messages = content.languages.words(tag);
+        let say = |id: &str| messages.say(INTERFACE, id);
+        Language {
+            tag: tag.to_string(),
+            page: ids.iter().map(|id| ((*id).to_owned(), say(id))).collect(),
+            without_scripts: say("web-noscript"),
+        }
+    };
+    content.languages.tags().map(of_tag).collect()
+}
+
+/// Returns the ids of the page's messages, in the file's order.
+fn ids(file: &str) -> Vec<&str> {
+    file.lines()
+        .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
+        .filter(|id| id.starts_with(PREFIX))
+        .collect()
+}

@@ -1,0 +1,44 @@
+//! The data that the page needs before anything is loaded: its messages, and the sizes of its files.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::Context;
+
+use super::{messages, sizes};
+
+/// Puts messages and sizes into `index.html`.
+pub fn fill(root: &Path, out: &Path) -> anyhow::Result<()> {
+    let mut words: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    let mut without_scripts = String::new();
+    for language in messages::languages() {
+        let sentence = escape(&language.without_scripts);
+        without_scripts += &format!("<p lang=\"{}\">{sentence}</p>", language.tag);
+        words.insert(language.tag, language.page);
+    }
+    let sizes: BTreeMap<String, u64> = sizes::files(out)?
+        .into_iter()
+        .map(|file| (file.name, file.plain))
+        .collect();
+    let path = out.join("index.html");
+    let page = fs::read_to_string(&path)
+        .with_context(|| format!("cannot read {}", root.join("web/index.html").display()))?;
+    let page = page
+        .replace("{{words}}", &in_script(&serde_json::to_string(&words)?))
+        .replace("{{files}}", &in_script(&serde_json::to_string(&sizes)?))
+        .replace("{{noscript}}", &without_scripts);
+    fs::write(path, page)?;
+    Ok(())
+}
+
+/// JSON that cannot end the element it stands in.
+fn in_script(json: &str) -> String {
+    json.replace('<', "\\u003c")
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}

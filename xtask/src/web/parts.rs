@@ -1,0 +1,38 @@
+//! The programs that the page in the browser consists of, and the packages that they are built from.
+
+/// A program that the page loads.
+#[derive(Debug)]
+pub struct Part {
+    /// The name of its files in the built folder, without `.js` and `_bg.wasm`.
+    pub name: &'static str,
+    /// The arguments by which cargo builds it.
+    pub cargo: &'static [&'static str],
+    /// The file that cargo builds.
+    pub wasm: &'static str,
+}
+
+/// The training itself, its store and the text view.
+pub const CORE: Part = Part {
+    name: "core",
+    cargo: &[
+        "--package",
+        "samtalerum-web",
+        "--lib",
+        "--crate-type",
+        "cdylib",
+    ],
+    wasm: "samtalerum_web.wasm",
+};
+
+/// The drawn room.
+pub const CANVAS: Part = Part {
+    name: "engine",
+    cargo: &[
+        "--package",
+        "samtalerum-stage",
+        "--lib",
+        "--crate-type",
+        "cdylib",
+    ],
+    wasm: "samtalerum_stage.wasm",
+};
