@@ -9,11 +9,11 @@ use crate::run::{output, run};
 /// The program's file.
 const PROGRAM: &str = "samtalerum";
 
-pub fn ci() -> anyhow::Result<()> {
+pub(crate) fn ci() -> anyhow::Result<()> {
     run(Command::new(root().join(".ci/run")).current_dir(root()))
 }
 
-pub fn screens(directory: Option<PathBuf>) -> anyhow::Result<()> {
+pub(crate) fn screens(directory: Option<PathBuf>) -> anyhow::Result<()> {
     let directory = match directory {
         Some(directory) => std::path::absolute(directory)?,
         None => target()?.join("screens"),
@@ -23,7 +23,7 @@ pub fn screens(directory: Option<PathBuf>) -> anyhow::Result<()> {
     Ok(())
 }
 
-pub fn bless() -> anyhow::Result<()> {
+pub(crate) fn bless() -> anyhow::Result<()> {
     let mut tests = cargo();
     // Without `--no-fail-fast`, a test binary that fails would keep the snapshots of the others from being written.
     tests
@@ -45,7 +45,7 @@ pub fn bless() -> anyhow::Result<()> {
     tested.and(played)
 }
 
-pub fn measure(dist: &Path) -> anyhow::Result<()> {
+pub(crate) fn measure(dist: &Path) -> anyhow::Result<()> {
     let dist = std::path::absolute(dist)?;
     let web = root().join("web");
     install(&web)?;
@@ -58,13 +58,13 @@ pub fn measure(dist: &Path) -> anyhow::Result<()> {
     run(&mut measure)
 }
 
-pub fn portraits() -> anyhow::Result<()> {
+pub(crate) fn portraits() -> anyhow::Result<()> {
     let folder = root().join("tools/portraits");
     install(&folder)?;
     run(npm(&folder).args(["run", "build"]))
 }
 
-pub fn accessibility(program: Option<PathBuf>) -> anyhow::Result<()> {
+pub(crate) fn accessibility(program: Option<PathBuf>) -> anyhow::Result<()> {
     let program = match program {
         Some(program) => std::path::absolute(program)?,
         None => build()?,
@@ -72,7 +72,7 @@ pub fn accessibility(program: Option<PathBuf>) -> anyhow::Result<()> {
     run(Command::new(root().join("tools/accessibility/run.sh")).arg(program))
 }
 
-pub fn bench(arguments: &[String]) -> anyhow::Result<()> {
+pub(crate) fn bench(arguments: &[String]) -> anyhow::Result<()> {
     run(cargo()
         .args([
             "bench",

@@ -4,14 +4,14 @@ use std::ops::Range;
 
 /// A language, as far as comments and strings differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Syntax {
+pub(crate) enum Syntax {
     Rust,
     JavaScript,
     Css,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// `// …` or `/* … */`.
     Comment,
     /// A comment that documents what follows: `/// …`, `/** … */`.
@@ -23,14 +23,14 @@ pub enum Kind {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Token {
+pub(crate) struct Token {
     pub kind: Kind,
     /// The bytes of the token.
     pub range: Range<usize>,
 }
 
 /// Returns the comments and words of a text, in order.
-pub fn tokens(text: &str, syntax: Syntax) -> Vec<Token> {
+pub(crate) fn tokens(text: &str, syntax: Syntax) -> Vec<Token> {
     let mut lexer = Lexer {
         text,
         at: 0,

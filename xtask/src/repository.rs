@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::run;
 
 /// Returns the root of the checkout that this program was built in.
-pub fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     package.parent().unwrap_or(package).to_path_buf()
 }
@@ -15,7 +15,7 @@ pub fn root() -> PathBuf {
 ///
 /// # Errors
 /// If `CARGO_TARGET_DIR` is relative and there is no current folder.
-pub fn target() -> anyhow::Result<PathBuf> {
+pub(crate) fn target() -> anyhow::Result<PathBuf> {
     Ok(match std::env::var_os("CARGO_TARGET_DIR") {
         Some(folder) => std::path::absolute(folder)?,
         None => root().join("target"),
@@ -27,7 +27,7 @@ pub fn target() -> anyhow::Result<PathBuf> {
 ///
 /// # Errors
 /// If git fails.
-pub fn files(root: &Path) -> anyhow::Result<Vec<String>> {
+pub(crate) fn files(root: &Path) -> anyhow::Result<Vec<String>> {
     let mut git = Command::new("git");
     git.arg("-C").arg(root).args([
         "ls-files",

@@ -8,7 +8,7 @@ use anyhow::{Context, bail};
 ///
 /// # Errors
 /// If the program cannot be started, or ends with a failure.
-pub fn run(command: &mut Command) -> anyhow::Result<()> {
+pub(crate) fn run(command: &mut Command) -> anyhow::Result<()> {
     let line = line(command);
     let status = command
         .status()
@@ -24,7 +24,7 @@ pub fn run(command: &mut Command) -> anyhow::Result<()> {
 ///
 /// # Errors
 /// If the program cannot be started, ends with a failure, or prints something other than UTF-8.
-pub fn output(command: &mut Command) -> anyhow::Result<String> {
+pub(crate) fn output(command: &mut Command) -> anyhow::Result<String> {
     let line = line(command);
     let output = command
         .stderr(Stdio::inherit())

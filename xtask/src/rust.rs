@@ -3,7 +3,7 @@
 use syn::{Attribute, Item};
 
 /// Returns `true` if attributes make an item one of tests only.
-pub fn is_test(attributes: &[Attribute]) -> bool {
+pub(crate) fn is_test(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         let test = |condition: syn::Ident| condition == "test";
         attribute.path().is_ident("test")
@@ -12,7 +12,7 @@ pub fn is_test(attributes: &[Attribute]) -> bool {
 }
 
 /// Returns the attributes of an item.
-pub fn attributes(item: &Item) -> &[Attribute] {
+pub(crate) fn attributes(item: &Item) -> &[Attribute] {
     match item {
         Item::Const(item) => &item.attrs,
         Item::Enum(item) => &item.attrs,

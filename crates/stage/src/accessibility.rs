@@ -12,21 +12,21 @@ use bevy::winit::{UpdateMode, WinitSettings};
 use super::Current;
 
 /// A node with this role and label.
-pub fn named(role: Role, label: impl Into<String>) -> AccessibilityNode {
+pub(crate) fn named(role: Role, label: impl Into<String>) -> AccessibilityNode {
     let mut node = Access::new(role);
     node.set_label(label.into());
     node.into()
 }
 
 /// Words that are read where they stand.
-pub fn words(text: impl Into<String>) -> AccessibilityNode {
+pub(crate) fn words(text: impl Into<String>) -> AccessibilityNode {
     let mut node = Access::new(Role::Label);
     node.set_value(text.into());
     node.into()
 }
 
 /// A heading of a level.
-pub fn heading(level: usize, text: impl Into<String>) -> AccessibilityNode {
+pub(crate) fn heading(level: usize, text: impl Into<String>) -> AccessibilityNode {
     let mut node = Access::new(Role::Heading);
     node.set_label(text.into());
     node.set_level(level);
@@ -34,7 +34,7 @@ pub fn heading(level: usize, text: impl Into<String>) -> AccessibilityNode {
 }
 
 /// Something that only repeats what its parent says, or only decorates.
-pub fn hidden() -> AccessibilityNode {
+pub(crate) fn hidden() -> AccessibilityNode {
     let mut node = Access::new(Role::GenericContainer);
     node.set_hidden();
     node.into()

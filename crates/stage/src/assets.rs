@@ -92,7 +92,7 @@ pub(super) fn known_pictures(server: &AssetServer) -> Vec<Handle<Image>> {
 
 /// The two weights of the typeface.
 #[derive(Debug, Clone, Resource)]
-pub struct Fonts {
+pub(crate) struct Fonts {
     /// For reading.
     pub regular: Handle<Font>,
     /// For headings, names and buttons.
@@ -109,16 +109,16 @@ pub struct Loading(Vec<UntypedAssetId>);
 
 /// Pictures that other systems ask for by name.
 #[derive(Debug, Clone)]
-pub struct Pictures(AssetServer);
+pub(crate) struct Pictures(AssetServer);
 
 impl Pictures {
     /// Loads through this server.
-    pub fn new(server: &AssetServer) -> Self {
+    pub(crate) fn new(server: &AssetServer) -> Self {
         Self(server.clone())
     }
 
     /// A picture, if there can be one of that name.
-    pub fn find(&self, path: impl Into<String>) -> Option<Handle<Image>> {
+    pub(crate) fn find(&self, path: impl Into<String>) -> Option<Handle<Image>> {
         let path = path.into();
         may_exist(&path).then(|| self.0.load(AssetPath::from(path)))
     }

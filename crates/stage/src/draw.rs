@@ -14,7 +14,7 @@ use super::{Current, screens};
 
 /// The steps between a new page and its layout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, SystemSet)]
-pub enum Drawing {
+pub(crate) enum Drawing {
     /// Focus and scroll positions of the old tree are remembered.
     Remember,
     /// The tree is built.
@@ -27,11 +27,11 @@ pub enum Drawing {
 
 /// The size of the window in logical pixels.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Resource)]
-pub struct View(pub Vec2);
+pub(crate) struct View(pub Vec2);
 
 /// Counts the trees drawn, so that others notice a new one.
 #[derive(Debug, Default, Resource)]
-pub struct Drawn {
+pub(crate) struct Drawn {
     /// How many.
     pub count: u64,
     /// The look of the last; nothing before the first.
@@ -42,7 +42,7 @@ pub struct Drawn {
 /// window at once: what is kept would otherwise lose its place in the layout for a moment.
 #[derive(Debug, Component)]
 #[require(TabGroup, Node = full())]
-pub struct Root;
+pub(crate) struct Root;
 
 fn full() -> Node {
     Node {
@@ -54,7 +54,7 @@ fn full() -> Node {
 
 /// Outlives the tree it stands in: it is put into a slot of the next, or it goes.
 #[derive(Debug, Component)]
-pub struct Kept;
+pub(crate) struct Kept;
 
 /// Draws.
 pub(super) fn plugin(app: &mut App) {

@@ -18,7 +18,7 @@ use samtalerum_simulator::{ButtonKind, Page, PageName};
 
 /// What is new on this page: it is scrolled into view when the trainee comes to it.
 #[derive(Debug, Component)]
-pub struct News;
+pub(crate) struct News;
 
 /// Focus and scroll positions at one place.
 #[derive(Debug, Default, Clone)]

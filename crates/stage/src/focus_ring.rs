@@ -20,11 +20,11 @@ const GAP: f32 = 3.0;
 
 /// To be scrolled into view once its place is known.
 #[derive(Debug, Component)]
-pub struct Reveal;
+pub(crate) struct Reveal;
 
 /// The ring around what has the focus.
 #[derive(Debug, Component)]
-pub struct Ring;
+pub(crate) struct Ring;
 
 /// Draws the ring.
 pub(super) fn plugin(app: &mut App) {

@@ -11,11 +11,11 @@ use samtalerum_core::settings::Settings;
 use samtalerum_simulator::Icon;
 
 /// The distance between lines of text, as a factor of the font's size.
-pub const LINE_HEIGHT: f32 = 1.35;
+pub(crate) const LINE_HEIGHT: f32 = 1.35;
 
 /// The look in force.
 #[derive(Debug, Clone)]
-pub struct Look {
+pub(crate) struct Look {
     /// The colours.
     pub palette: &'static Palette,
     /// The text size as a factor.
@@ -35,7 +35,12 @@ pub struct Look {
 
 impl Look {
     /// The look for these settings in a window of this size.
-    pub fn new(settings: &Settings, view: Vec2, fonts: &Fonts, server: &AssetServer) -> Self {
+    pub(crate) fn new(
+        settings: &Settings,
+        view: Vec2,
+        fonts: &Fonts,
+        server: &AssetServer,
+    ) -> Self {
         let scale = settings.text_size.factor();
         Self {
             palette: theme::palette(settings.theme),
@@ -50,22 +55,22 @@ impl Look {
     }
 
     /// Whether a column at the side has few words to a line.
-    pub fn slim_aside(&self) -> bool {
+    pub(crate) fn slim_aside(&self) -> bool {
         self.crowded && !self.narrow
     }
 
     /// A length that grows with the text.
-    pub fn em(&self, pixels: f32) -> Val {
+    pub(crate) fn em(&self, pixels: f32) -> Val {
         Val::Px((pixels * self.scale).round())
     }
 
     /// The space around things: grows with the text, but slower, so that large text keeps its room.
-    pub fn gap(&self, pixels: f32) -> Val {
+    pub(crate) fn gap(&self, pixels: f32) -> Val {
         Val::Px((pixels * self.scale.sqrt()).round())
     }
 
     /// The font of a type.
-    pub fn font(&self, kind: Type) -> TextFont {
+    pub(crate) fn font(&self, kind: Type) -> TextFont {
         let (font, weight) = if kind.heavy() {
             (&self.fonts.heavy, FontWeight::SEMIBOLD)
         } else {
@@ -80,7 +85,7 @@ impl Look {
     }
 
     /// Words with a role of their own.
-    pub fn text_as(
+    pub(crate) fn text_as(
         &self,
         text: &str,
         kind: Type,
@@ -101,17 +106,17 @@ impl Look {
     }
 
     /// Words that are read aloud where they stand.
-    pub fn text(&self, text: &str, kind: Type, color: Color) -> impl Bundle + use<> {
+    pub(crate) fn text(&self, text: &str, kind: Type, color: Color) -> impl Bundle + use<> {
         self.text_as(text, kind, color, words(text))
     }
 
     /// Words that their parent's label says already.
-    pub fn silent(&self, text: &str, kind: Type, color: Color) -> impl Bundle + use<> {
+    pub(crate) fn silent(&self, text: &str, kind: Type, color: Color) -> impl Bundle + use<> {
         self.text_as(text, kind, color, hidden())
     }
 
     /// A drawn sign in a colour.
-    pub fn icon(&self, icon: Icon, size: f32, color: Color) -> impl Bundle + use<> {
+    pub(crate) fn icon(&self, icon: Icon, size: f32, color: Color) -> impl Bundle + use<> {
         let image = self
             .pictures
             .find(format!("icons/{}.png", icon.name()))
@@ -133,7 +138,7 @@ impl Look {
 }
 
 /// A column of things with a gap between them.
-pub fn column(gap: Val) -> Node {
+pub(crate) fn column(gap: Val) -> Node {
     Node {
         flex_direction: FlexDirection::Column,
         row_gap: gap,
@@ -142,7 +147,7 @@ pub fn column(gap: Val) -> Node {
 }
 
 /// A row of things with a gap between them, centred on one line.
-pub fn row(gap: Val) -> Node {
+pub(crate) fn row(gap: Val) -> Node {
     Node {
         flex_direction: FlexDirection::Row,
         align_items: AlignItems::Center,
@@ -152,7 +157,7 @@ pub fn row(gap: Val) -> Node {
 }
 
 /// A row that continues on the next line when it is full.
-pub fn wrapping(gap: Val) -> Node {
+pub(crate) fn wrapping(gap: Val) -> Node {
     Node {
         flex_wrap: FlexWrap::Wrap,
         row_gap: gap,

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
 /// The longest that anything moves.
-pub const LONGEST: Duration = Duration::from_millis(250);
+pub(crate) const LONGEST: Duration = Duration::from_millis(250);
 
 /// The colour that a picture is drawn through changes from one to another.
 #[derive(Debug, Component)]

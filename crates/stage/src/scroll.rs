@@ -19,14 +19,14 @@ pub struct ScrollId(pub &'static str);
 
 /// The area that keys scroll when the focus is in none.
 #[derive(Debug, Component)]
-pub struct MainScroll;
+pub(crate) struct MainScroll;
 
 /// The bar beside an area that has more than it shows.
 #[derive(Debug, Component)]
 struct Bar(Entity);
 
 /// How far a finger travels before a touch is a scroll and no longer a press.
-pub const SLOP: f32 = 10.0;
+pub(crate) const SLOP: f32 = 10.0;
 
 /// Scrolls.
 pub(super) fn plugin(app: &mut App) {
@@ -40,7 +40,7 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// A scrolling column; `fill` puts things into it. Its bar stands at its right edge.
-pub fn area(
+pub(crate) fn area(
     parent: &mut ChildSpawnerCommands,
     look: &Look,
     id: &'static str,

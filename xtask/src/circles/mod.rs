@@ -21,7 +21,7 @@ use crate::output;
 use crate::repository::{self, root};
 
 #[derive(Debug, clap::Args)]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// Leave out edges between a module and those within it
     #[arg(long)]
     across: bool,
@@ -31,7 +31,7 @@ pub struct Arguments {
 ///
 /// # Errors
 /// If a file cannot be read or parsed, or modules form a circle.
-pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let which = if arguments.across {
         Edges::Across
     } else {

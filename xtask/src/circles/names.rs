@@ -21,14 +21,14 @@ enum Target {
 
 /// A choice of edges.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Edges {
+pub(super) enum Edges {
     All,
     /// All but those between a module and one that is within it.
     Across,
 }
 
 /// Returns the edges, as indices into `Crate::modules`.
-pub fn edges(parsed: &Crate, which: Edges) -> BTreeSet<(usize, usize)> {
+pub(super) fn edges(parsed: &Crate, which: Edges) -> BTreeSet<(usize, usize)> {
     let mut edges = BTreeSet::new();
     for (index, scope) in parsed.scopes.iter().enumerate() {
         let mut edge = |target: usize| {

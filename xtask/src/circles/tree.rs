@@ -13,7 +13,7 @@ use crate::rust::{attributes, is_test};
 
 /// A crate, read from its source.
 #[derive(Default)]
-pub struct Crate {
+pub(super) struct Crate {
     /// The files.
     pub modules: Vec<Module>,
     /// The namespaces; the first one is the crate's root.
@@ -22,13 +22,13 @@ pub struct Crate {
 
 /// A file of a crate.
 #[derive(Debug)]
-pub struct Module {
+pub(super) struct Module {
     pub file: PathBuf,
 }
 
 /// A namespace: a file, or a module within one.
 #[derive(Default)]
-pub struct Scope {
+pub(super) struct Scope {
     /// The file it belongs to, as an index into `Crate::modules`.
     pub module: usize,
     pub parent: Option<usize>,
@@ -43,7 +43,7 @@ pub struct Scope {
 
 /// One name of a `use`.
 #[derive(Debug, Clone)]
-pub struct Import {
+pub(super) struct Import {
     /// The name it gets here; `None` for all names (`*`).
     pub name: Option<String>,
     pub path: Vec<String>,
@@ -56,7 +56,7 @@ impl Crate {
     ///
     /// # Errors
     /// If a file is missing or is no Rust.
-    pub fn read(root: &Path) -> anyhow::Result<Self> {
+    pub(super) fn read(root: &Path) -> anyhow::Result<Self> {
         let mut parsed = Self::default();
         let folder = root.parent().unwrap_or(root).to_path_buf();
         parsed.file(root, &folder, None)?;
@@ -108,7 +108,7 @@ impl Crate {
     }
 
     /// Returns `true` if a scope is the other or is within it.
-    pub fn is_within(&self, scope: usize, outer: usize) -> bool {
+    pub(super) fn is_within(&self, scope: usize, outer: usize) -> bool {
         let mut next = Some(scope);
         while let Some(scope) = next {
             if scope == outer {

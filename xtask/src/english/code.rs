@@ -6,7 +6,7 @@ use super::passage::{Builder, Passage, Role};
 use crate::lexer::{self, Kind, Syntax, Token};
 
 /// Returns the comments and names of a text.
-pub fn code(text: &str, syntax: Syntax) -> Vec<Passage> {
+pub(super) fn code(text: &str, syntax: Syntax) -> Vec<Passage> {
     let tokens = lexer::tokens(text, syntax);
     let starts: Vec<usize> = std::iter::once(0)
         .chain(text.match_indices('\n').map(|(at, _)| at + 1))

@@ -8,7 +8,7 @@ use super::rules::{Rule, Rules};
 
 /// An expression that is ruled out, and where it was found.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Place {
+pub(super) struct Place {
     pub file: String,
     /// The line, from 1.
     pub line: usize,
@@ -31,7 +31,7 @@ impl fmt::Display for Place {
 }
 
 /// Finds all places, by file and line.
-pub fn places(files: &[(String, Vec<Passage>)], rules: &Rules) -> Vec<Place> {
+pub(super) fn places(files: &[(String, Vec<Passage>)], rules: &Rules) -> Vec<Place> {
     let mut places = Vec::new();
     for rule in &rules.rules {
         let mut found = Vec::new();
@@ -76,7 +76,7 @@ fn within(file: &str, passage: &Passage, rule: &Rule) -> Vec<Place> {
 }
 
 /// Counts equal items and returns the most frequent ones first.
-pub fn most<'a>(items: impl Iterator<Item = &'a str>) -> Vec<(&'a str, usize)> {
+pub(super) fn most<'a>(items: impl Iterator<Item = &'a str>) -> Vec<(&'a str, usize)> {
     let mut counts: HashMap<&str, usize> = HashMap::new();
     for item in items {
         *counts.entry(item).or_default() += 1;

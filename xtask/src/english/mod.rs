@@ -29,7 +29,7 @@ const ALLOWED: &str = "xtask/english-count.txt";
 const TOP_FILES: usize = 20;
 
 #[derive(Debug, clap::Args)]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// Print each place
     #[arg(long, conflicts_with_all = ["check", "sample"])]
     list: bool,
@@ -48,7 +48,7 @@ pub struct Arguments {
 ///
 /// # Errors
 /// If a file cannot be read, and with `--check` if the count is not the allowed one.
-pub fn run(arguments: &Arguments) -> anyhow::Result<()> {
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let root = root();
     let rules = read(&root, RULES)?;
     let rules = Rules::parse(&rules).with_context(|| format!("{RULES} is wrong"))?;

@@ -2,7 +2,7 @@
 
 /// The role of a passage in its file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
+pub(super) enum Role {
     /// A comment that documents nothing.
     Comment,
     /// A documentation comment.
@@ -23,7 +23,7 @@ pub enum Role {
 
 /// A text that is read as one.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Passage {
+pub(super) struct Passage {
     pub role: Role,
     /// The text on one line, without the marks of a comment; code in backticks is blotted out.
     pub text: String,
@@ -35,7 +35,7 @@ pub struct Passage {
 
 impl Passage {
     /// Returns the line of the file for an offset into the text.
-    pub fn line(&self, offset: usize) -> usize {
+    pub(super) fn line(&self, offset: usize) -> usize {
         let after = self.lines.partition_point(|(start, _)| *start <= offset);
         self.lines[..after].last().map_or(1, |(_, line)| *line)
     }
@@ -43,13 +43,13 @@ impl Passage {
 
 /// Joins lines to a passage.
 #[derive(Debug)]
-pub struct Builder {
+pub(super) struct Builder {
     passage: Passage,
     fenced: bool,
 }
 
 impl Builder {
-    pub fn new(role: Role) -> Self {
+    pub(super) fn new(role: Role) -> Self {
         let passage = Passage {
             role,
             text: String::new(),
@@ -63,7 +63,7 @@ impl Builder {
     }
 
     /// Adds a line; blocks of code are left out.
-    pub fn line(&mut self, line: &str, number: usize) {
+    pub(super) fn line(&mut self, line: &str, number: usize) {
         if line.starts_with("```") {
             self.fenced = !self.fenced;
         } else if !self.fenced && !line.is_empty() {
@@ -77,17 +77,17 @@ impl Builder {
     }
 
     /// Returns `true` if the next line is one of a block of code.
-    pub fn is_in_code(&self) -> bool {
+    pub(super) fn is_in_code(&self) -> bool {
         self.fenced
     }
 
     /// Returns what the passage is.
-    pub fn role(&self) -> Role {
+    pub(super) fn role(&self) -> Role {
         self.passage.role
     }
 
     /// Returns the passage unless it is empty.
-    pub fn finish(mut self) -> Option<Passage> {
+    pub(super) fn finish(mut self) -> Option<Passage> {
         self.passage.written = std::mem::take(&mut self.passage.text);
         self.passage.text = without_code(&self.passage.written);
         let any = self.passage.text.contains(char::is_alphabetic);

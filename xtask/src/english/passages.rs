@@ -11,7 +11,7 @@ use crate::lexer::Syntax;
 const MESSAGES: [&str; 3] = ["findings.ftl", "interface.ftl", "tools.ftl"];
 
 /// Returns the passages of a file; none if it is of a kind that is not read.
-pub fn passages(path: &str, text: &str) -> Vec<Passage> {
+pub(super) fn passages(path: &str, text: &str) -> Vec<Passage> {
     let file = Path::new(path);
     let name = file
         .file_name()

@@ -3,7 +3,7 @@
 use super::passage::{Builder, Passage, Role};
 
 /// Returns the paragraphs, list items, headings and rows of a Markdown file.
-pub fn markdown(text: &str) -> Vec<Passage> {
+pub(super) fn markdown(text: &str) -> Vec<Passage> {
     let mut found = Vec::new();
     let mut open = Builder::new(Role::Prose);
     for (index, line) in text.lines().enumerate() {
@@ -22,7 +22,7 @@ pub fn markdown(text: &str) -> Vec<Passage> {
 }
 
 /// Returns the messages and comments of a Fluent file. A text that goes over several lines is one passage.
-pub fn fluent(text: &str) -> Vec<Passage> {
+pub(super) fn fluent(text: &str) -> Vec<Passage> {
     let mut found = Vec::new();
     let mut open = Builder::new(Role::Message);
     for (index, line) in text.lines().enumerate() {
@@ -82,7 +82,7 @@ fn without_placeables(line: &str) -> String {
 }
 
 /// Returns the comments that begin with `#`.
-pub fn hash_comments(text: &str) -> Vec<Passage> {
+pub(super) fn hash_comments(text: &str) -> Vec<Passage> {
     let mut found = Vec::new();
     let mut open = Builder::new(Role::Comment);
     for (index, line) in text.lines().enumerate() {

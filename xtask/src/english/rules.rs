@@ -8,14 +8,14 @@ use super::passage::Role;
 
 /// The list.
 #[derive(Debug)]
-pub struct Rules {
+pub(super) struct Rules {
     skip: Vec<Regex>,
     pub rules: Vec<Rule>,
 }
 
 /// An expression that is ruled out.
 #[derive(Debug)]
-pub struct Rule {
+pub(super) struct Rule {
     pub pattern: Regex,
     scopes: Vec<Scope>,
     files: Option<Regex>,
@@ -77,7 +77,7 @@ impl Rules {
     ///
     /// # Errors
     /// If the text is not the RON of a list, or a pattern is no regular expression.
-    pub fn parse(text: &str) -> anyhow::Result<Self> {
+    pub(super) fn parse(text: &str) -> anyhow::Result<Self> {
         let written: WrittenRules = ron::from_str(text)?;
         Ok(Self {
             skip: regexes(&written.skip)?,
@@ -90,7 +90,7 @@ impl Rules {
     }
 
     /// Returns `true` if a file is not read.
-    pub fn skips(&self, file: &str) -> bool {
+    pub(super) fn skips(&self, file: &str) -> bool {
         self.skip.iter().any(|pattern| pattern.is_match(file))
     }
 }
@@ -109,7 +109,7 @@ impl Rule {
     }
 
     /// Returns `true` if the expression is ruled out in such a passage of a file.
-    pub fn applies(&self, file: &str, role: Role) -> bool {
+    pub(super) fn applies(&self, file: &str, role: Role) -> bool {
         let scopes: &[Scope] = match role {
             Role::Comment => &[Scope::Comments],
             Role::Doc => &[Scope::Comments, Scope::Summaries],

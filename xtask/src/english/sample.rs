@@ -3,7 +3,11 @@
 use super::passage::{Passage, Role};
 
 /// Draws comments and documentation comments, by file and line. The same seed draws the same ones of the same files.
-pub fn draw(files: &[(String, Vec<Passage>)], count: usize, seed: u64) -> Vec<(&str, &Passage)> {
+pub(super) fn draw(
+    files: &[(String, Vec<Passage>)],
+    count: usize,
+    seed: u64,
+) -> Vec<(&str, &Passage)> {
     let mut comments: Vec<(&str, &Passage)> = files
         .iter()
         .flat_map(|(file, passages)| passages.iter().map(|passage| (file.as_str(), passage)))

@@ -13,7 +13,7 @@ use crate::rust::{attributes, is_test};
 
 /// The counts of a file, or of several.
 #[derive(Debug, Default)]
-pub struct Counts {
+pub(super) struct Counts {
     pub files: usize,
     /// The lines that are neither empty, nor only a comment, nor within a test.
     pub lines: usize,
@@ -28,7 +28,7 @@ pub struct Counts {
 
 /// A function or method that has a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Function {
+pub(super) struct Function {
     pub name: String,
     /// The line of `fn`, from 1.
     pub line: usize,
@@ -44,7 +44,7 @@ pub struct Function {
 
 impl Counts {
     /// Adds the counts of another file.
-    pub fn add(&mut self, other: &Self) {
+    pub(super) fn add(&mut self, other: &Self) {
         self.files += other.files;
         self.lines += other.lines;
         self.functions.extend(other.functions.iter().cloned());
@@ -57,7 +57,7 @@ impl Counts {
 ///
 /// # Errors
 /// If the text is no Rust.
-pub fn count(text: &str) -> syn::Result<Counts> {
+pub(super) fn count(text: &str) -> syn::Result<Counts> {
     let mut counter = Counter {
         counts: Counts {
             files: 1,

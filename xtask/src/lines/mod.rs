@@ -22,7 +22,7 @@ const MAX_PARAMETERS: usize = 7;
 ///
 /// # Errors
 /// If a file cannot be read or parsed.
-pub fn run() -> anyhow::Result<()> {
+pub(crate) fn run() -> anyhow::Result<()> {
     let files = read(&root())?;
     let mut crates: BTreeMap<&str, Counts> = BTreeMap::new();
     for (file, counts) in &files {

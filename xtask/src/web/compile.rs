@@ -13,7 +13,7 @@ use crate::run::{output, run};
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Binaryen's optimizer, within the folder of the page's packages.
-pub const OPTIMIZER: &str = "node_modules/binaryen/bin/wasm-opt";
+pub(super) const OPTIMIZER: &str = "node_modules/binaryen/bin/wasm-opt";
 
 /// The error if there is no standard library for the browser.
 const NO_LIBRARY: &str = "there is no standard library for wasm32 here. Run\n    \
@@ -23,7 +23,7 @@ const NO_LIBRARY: &str = "there is no standard library for wasm32 here. Run\n   
 
 /// A compiler that has, or can build, a standard library for the browser.
 #[derive(Debug)]
-pub enum Toolchain {
+pub(super) enum Toolchain {
     /// The default one, which has it.
     Ordinary,
     /// Debian's, which builds it from source.
@@ -35,7 +35,7 @@ impl Toolchain {
     ///
     /// # Errors
     /// If there is none.
-    pub fn find() -> anyhow::Result<Self> {
+    pub(super) fn find() -> anyhow::Result<Self> {
         let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]))?;
         let sysroot = PathBuf::from(sysroot.trim());
         if sysroot
@@ -97,7 +97,7 @@ const FEATURES: [&str; 7] = [
 ///
 /// # Errors
 /// If cargo fails.
-pub fn compile(
+pub(super) fn compile(
     root: &Path,
     toolchain: &Toolchain,
     part: &Part,
@@ -125,7 +125,7 @@ fn target_folder() -> anyhow::Result<PathBuf> {
 }
 
 /// Writes `<part>.js` and `<part>_bg.wasm`.
-pub fn bind(wasm: &Path, part: &Part, out: &Path) -> anyhow::Result<()> {
+pub(super) fn bind(wasm: &Path, part: &Part, out: &Path) -> anyhow::Result<()> {
     let mut bindgen = Bindgen::new();
     bindgen
         .input_path(wasm)
@@ -140,7 +140,7 @@ pub fn bind(wasm: &Path, part: &Part, out: &Path) -> anyhow::Result<()> {
 }
 
 /// Rewrites `<part>_bg.wasm`, smaller, which takes minutes. `web` is the folder of the page's packages.
-pub fn shrink(web: &Path, part: &Part, out: &Path) -> anyhow::Result<()> {
+pub(super) fn shrink(web: &Path, part: &Part, out: &Path) -> anyhow::Result<()> {
     let file = out.join(format!("{}_bg.wasm", part.name));
     run(Command::new("node")
         .arg(web.join(OPTIMIZER))

@@ -14,7 +14,7 @@ use crate::run::run;
 const OWN: [&str; 3] = ["interface.ftl", "findings.ftl", "guidance.ftl"];
 
 /// Creates the folder, or empties one that an earlier build made.
-pub fn empty(out: &Path) -> anyhow::Result<()> {
+pub(super) fn empty(out: &Path) -> anyhow::Result<()> {
     if out.exists() {
         let ours = out.join("host.js").exists() || fs::read_dir(out)?.next().is_none();
         ensure!(
@@ -28,7 +28,7 @@ pub fn empty(out: &Path) -> anyhow::Result<()> {
 }
 
 /// The page with its scripts and its looks, the pictures and fonts.
-pub fn page(root: &Path, out: &Path) -> anyhow::Result<()> {
+pub(super) fn page(root: &Path, out: &Path) -> anyhow::Result<()> {
     let web = root.join("web");
     for entry in fs::read_dir(&web)? {
         let path = entry?.path();
@@ -50,7 +50,7 @@ pub fn page(root: &Path, out: &Path) -> anyhow::Result<()> {
 }
 
 /// The course where a trainer replaces it, and the messages that are built into the program as a fallback.
-pub fn course(root: &Path, content: Option<&Path>, out: &Path) -> anyhow::Result<()> {
+pub(super) fn course(root: &Path, content: Option<&Path>, out: &Path) -> anyhow::Result<()> {
     let from = content.unwrap_or(root);
     let to = out.join("content");
     for file in ["course.ron", "guidance.ron"] {

@@ -8,7 +8,7 @@ use samtalerum_core::language::INTERFACE;
 const PREFIX: &str = "web-";
 
 /// The page's messages in one language.
-pub struct Language {
+pub(super) struct Language {
     /// The language's tag, such as `da`.
     pub tag: String,
     /// The messages by id.
@@ -18,7 +18,7 @@ pub struct Language {
 }
 
 /// Returns the page's messages in each language of the program.
-pub fn languages() -> Vec<Language> {
+pub(super) fn languages() -> Vec<Language> {
     let files = samtalerum_course::files();
     let danish = files.text(&format!("locales/da/{INTERFACE}.ftl"));
     let ids = ids(danish.unwrap_or_default());

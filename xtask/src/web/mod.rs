@@ -15,7 +15,7 @@ use self::parts::{CANVAS, CORE, Part};
 use crate::repository::root;
 
 #[derive(Debug, clap::Args)]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// The folder to build; an earlier build there is replaced
     #[arg(long, default_value = "dist")]
     out: PathBuf,
@@ -34,7 +34,7 @@ pub struct Arguments {
 ///
 /// # Errors
 /// If a part cannot be compiled, or a file cannot be read or written.
-pub fn build(arguments: &Arguments) -> anyhow::Result<()> {
+pub(crate) fn build(arguments: &Arguments) -> anyhow::Result<()> {
     let root = root();
     let toolchain = Toolchain::find()?;
     let out = &arguments.out;

@@ -9,7 +9,7 @@ use anyhow::Context;
 use super::{messages, sizes};
 
 /// Puts messages and sizes into `index.html`.
-pub fn fill(root: &Path, out: &Path) -> anyhow::Result<()> {
+pub(super) fn fill(root: &Path, out: &Path) -> anyhow::Result<()> {
     let mut words: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
     let mut without_scripts = String::new();
     for language in messages::languages() {

@@ -2,7 +2,7 @@
 
 /// A program that the page loads.
 #[derive(Debug)]
-pub struct Part {
+pub(super) struct Part {
     /// The name of its files in the built folder, without `.js` and `_bg.wasm`.
     pub name: &'static str,
     /// The arguments by which cargo builds it.
@@ -12,7 +12,7 @@ pub struct Part {
 }
 
 /// The training itself, its store and the text view.
-pub const CORE: Part = Part {
+pub(super) const CORE: Part = Part {
     name: "core",
     cargo: &[
         "--package",
@@ -25,7 +25,7 @@ pub const CORE: Part = Part {
 };
 
 /// The drawn room.
-pub const CANVAS: Part = Part {
+pub(super) const CANVAS: Part = Part {
     name: "engine",
     cargo: &[
         "--package",

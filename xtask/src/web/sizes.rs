@@ -8,7 +8,7 @@ use anyhow::Context;
 use brotli::enc::BrotliEncoderParams;
 
 /// One file of the folder.
-pub struct File {
+pub(super) struct File {
     /// Its path within the folder, with `/`.
     pub name: String,
     /// Its size in bytes.
@@ -16,7 +16,7 @@ pub struct File {
 }
 
 /// Lists all files by name, without the compressed copies.
-pub fn files(out: &Path) -> anyhow::Result<Vec<File>> {
+pub(super) fn files(out: &Path) -> anyhow::Result<Vec<File>> {
     let mut found = Vec::new();
     walk(out, "", &mut found)?;
     found.sort_by(|a, b| a.name.cmp(&b.name));
@@ -41,7 +41,7 @@ fn walk(folder: &Path, prefix: &str, found: &mut Vec<File>) -> anyhow::Result<()
 
 /// Writes a `.br` file beside each file except pictures, and prints all sizes. The course gets none: it may be replaced,
 /// and a server would keep sending the old copy.
-pub fn compress(out: &Path, quick: bool) -> anyhow::Result<()> {
+pub(super) fn compress(out: &Path, quick: bool) -> anyhow::Result<()> {
     let parameters = BrotliEncoderParams {
         quality: if quick { 5 } else { 11 },
         lgwin: 24,

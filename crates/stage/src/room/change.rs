@@ -28,7 +28,7 @@ pub(super) struct Change<'a> {
 
 impl Change<'_> {
     /// Carries the change out in the layer of the people.
-    pub fn apply(
+    pub(crate) fn apply(
         &self,
         commands: &mut Commands,
         layer: Entity,

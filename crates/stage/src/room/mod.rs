@@ -26,11 +26,11 @@ use seats::{Plan, Seating};
 
 /// Where the room belongs in the tree just drawn, and how large it is there.
 #[derive(Debug, Clone, Copy, PartialEq, Component)]
-pub struct RoomSlot(Vec2);
+pub(crate) struct RoomSlot(Vec2);
 
 impl RoomSlot {
     /// A slot of this size.
-    pub fn bundle(size: Vec2) -> impl Bundle {
+    pub(crate) fn bundle(size: Vec2) -> impl Bundle {
         (
             Self(size),
             Node {

@@ -13,7 +13,7 @@ use samtalerum_simulator::Person;
 
 /// One of the pictures that make up a portrait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Component)]
-pub enum Layer {
+pub(crate) enum Layer {
     /// Head and shoulders.
     Look,
     /// The expression.
@@ -23,7 +23,7 @@ pub enum Layer {
 }
 
 /// The pictures of a portrait, from the back to the front; a silhouette for a look there is no picture of.
-pub fn layers(pictures: &Pictures, person: &Person) -> Vec<(Layer, Handle<Image>)> {
+pub(crate) fn layers(pictures: &Pictures, person: &Person) -> Vec<(Layer, Handle<Image>)> {
     let named = |kind: &str, name: &str| pictures.find(format!("portraits/{kind}/{name}.png"));
     let Some(look) = named("looks", &person.look) else {
         return pictures
@@ -39,7 +39,7 @@ pub fn layers(pictures: &Pictures, person: &Person) -> Vec<(Layer, Handle<Image>
 }
 
 /// The colour through which somebody is drawn who speaks, or is silent while another speaks.
-pub fn tint(look: &Look, person: &Person, anyone_speaks: bool) -> Color {
+pub(crate) fn tint(look: &Look, person: &Person, anyone_speaks: bool) -> Color {
     if person.speaking || !anyone_speaks {
         Color::WHITE
     } else {
@@ -48,7 +48,7 @@ pub fn tint(look: &Look, person: &Person, anyone_speaks: bool) -> Color {
 }
 
 /// One layer, drawn.
-pub fn layer(kind: Layer, image: Handle<Image>, color: Color) -> impl Bundle {
+pub(crate) fn layer(kind: Layer, image: Handle<Image>, color: Color) -> impl Bundle {
     (
         kind,
         ImageNode::new(image)
@@ -68,7 +68,7 @@ pub fn layer(kind: Layer, image: Handle<Image>, color: Color) -> impl Bundle {
 }
 
 /// A picture that appears.
-pub fn appear(to: Color, start: Duration) -> Fade {
+pub(crate) fn appear(to: Color, start: Duration) -> Fade {
     Fade {
         from: to.with_alpha(0.0),
         to,
@@ -79,7 +79,7 @@ pub fn appear(to: Color, start: Duration) -> Fade {
 }
 
 /// A picture that disappears.
-pub fn vanish(from: Color, start: Duration) -> Fade {
+pub(crate) fn vanish(from: Color, start: Duration) -> Fade {
     Fade {
         from,
         to: from.with_alpha(0.0),
@@ -90,7 +90,7 @@ pub fn vanish(from: Color, start: Duration) -> Fade {
 }
 
 /// A picture whose colour changes.
-pub fn change(from: Color, to: Color, start: Duration) -> Fade {
+pub(crate) fn change(from: Color, to: Color, start: Duration) -> Fade {
     Fade {
         from,
         to,

@@ -18,12 +18,12 @@ pub(super) struct Seating {
 
 impl Seating {
     /// Whether nobody has a seat.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.seats.is_empty()
     }
 
     /// Gives everybody present a seat: her own, an empty one, or a new one.
-    pub fn seat(&mut self, room: &Room) {
+    pub(crate) fn seat(&mut self, room: &Room) {
         let here: Vec<String> = room.people.iter().map(|p| p.id.clone()).collect();
         let other_meeting =
             room.setting != self.setting || !here.iter().any(|id| self.seats.contains(id));
@@ -74,7 +74,7 @@ const SHAPE: f32 = 640.0 / 704.0;
 
 impl Plan {
     /// Measures a room for these seats.
-    pub fn new(frame: &Frame, seating: &Seating) -> Self {
+    pub(crate) fn new(frame: &Frame, seating: &Seating) -> Self {
         let Vec2 {
             x: width,
             y: height,
@@ -123,7 +123,7 @@ impl Plan {
     }
 
     /// The middle of somebody's seat.
-    pub fn middle(&self, id: &str) -> Option<f32> {
+    pub(crate) fn middle(&self, id: &str) -> Option<f32> {
         let at = self.ids.iter().position(|seat| seat == id)?;
         self.middles.get(at).copied()
     }

@@ -16,7 +16,12 @@ const WIDEST: f32 = 860.0;
 const ASIDE: f32 = 0.34;
 
 /// Draws the columns.
-pub fn columns(parent: &mut ChildSpawnerCommands, look: &Look, aside: &[Block], main: &[Block]) {
+pub(crate) fn columns(
+    parent: &mut ChildSpawnerCommands,
+    look: &Look,
+    aside: &[Block],
+    main: &[Block],
+) {
     let landmark = |role| AccessibilityNode::from(accesskit::Node::new(role));
     if look.narrow {
         let inner = Node {

@@ -11,7 +11,7 @@ use crate::widgets::{Fit, button};
 use samtalerum_simulator::{Notice, Page, Progress};
 
 /// Draws the header, and the notices below it.
-pub fn header(parent: &mut ChildSpawnerCommands, look: &Look, page: &Page) {
+pub(crate) fn header(parent: &mut ChildSpawnerCommands, look: &Look, page: &Page) {
     let p = look.palette;
     parent
         .spawn((

@@ -18,7 +18,7 @@ const SIDE: f32 = 0.36;
 const LOWEST: f32 = 108.0;
 
 /// Draws the meeting.
-pub fn meeting(
+pub(crate) fn meeting(
     parent: &mut ChildSpawnerCommands,
     look: &Look,
     view: &MeetingView,

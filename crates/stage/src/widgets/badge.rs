@@ -7,7 +7,7 @@ use crate::theme::{LINE, Type};
 use samtalerum_simulator::{Icon, Tone};
 
 /// Ground, words and line of something with a tone that stands out.
-pub fn strong_colors(look: &Look, tone: Tone) -> (Color, Color, Color) {
+pub(crate) fn strong_colors(look: &Look, tone: Tone) -> (Color, Color, Color) {
     let p = look.palette;
     match tone {
         Tone::Good => (p.teal, p.on_teal, p.teal),
@@ -18,7 +18,7 @@ pub fn strong_colors(look: &Look, tone: Tone) -> (Color, Color, Color) {
 }
 
 /// The sign that says the same as a tone's colour.
-pub fn tone_icon(tone: Tone) -> Option<Icon> {
+pub(crate) fn tone_icon(tone: Tone) -> Option<Icon> {
     match tone {
         Tone::Good => Some(Icon::Check),
         Tone::Mixed => Some(Icon::Warning),
@@ -29,7 +29,7 @@ pub fn tone_icon(tone: Tone) -> Option<Icon> {
 }
 
 /// Draws a badge.
-pub fn badge(parent: &mut ChildSpawnerCommands, look: &Look, label: &str, tone: Tone) {
+pub(crate) fn badge(parent: &mut ChildSpawnerCommands, look: &Look, label: &str, tone: Tone) {
     let (ground, ink, line) = strong_colors(look, tone);
     parent
         .spawn((

@@ -17,7 +17,7 @@ use crate::theme::{LINE, ROUND, Type};
 use samtalerum_simulator::{Block, Tone};
 
 /// Draws blocks below each other.
-pub fn blocks(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Block]) {
+pub(crate) fn blocks(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Block]) {
     for one in list {
         block(parent, look, one);
     }
@@ -56,7 +56,7 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Look, block: &Block) {
 }
 
 /// A heading below the page's title.
-pub fn heading(parent: &mut ChildSpawnerCommands, look: &Look, level: u8, text: &str) {
+pub(crate) fn heading(parent: &mut ChildSpawnerCommands, look: &Look, level: u8, text: &str) {
     let kind = if level <= 2 { Type::Title } else { Type::Name };
     let access = accessibility::heading(level.into(), text);
     parent.spawn(look.text_as(text, kind, look.palette.ink, access));
@@ -75,7 +75,7 @@ fn set(look: &Look, tone: Tone) -> (Type, Color) {
 }
 
 /// A framed group.
-pub fn panel(look: &Look, tone: Tone) -> impl Bundle + use<> {
+pub(crate) fn panel(look: &Look, tone: Tone) -> impl Bundle + use<> {
     let p = look.palette;
     let (ground, line) = match tone {
         Tone::Good => (p.teal_tint, p.ink),

@@ -35,7 +35,7 @@ struct Ground {
 
 /// How wide a button is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fit {
+pub(crate) enum Fit {
     /// As its words.
     Hug,
     /// As its words, and lower, as in the header.
@@ -65,7 +65,7 @@ fn ground(mut buttons: Query<(&Hovered, Has<Pressed>, &Ground, &mut BackgroundCo
 }
 
 /// Buttons in a row that wraps.
-pub fn buttons(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Button]) {
+pub(crate) fn buttons(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Button]) {
     let fills = list.iter().all(|one| fit(one) == Fit::Fill);
     let node = if fills {
         column(look.gap(10.0))
@@ -111,7 +111,7 @@ fn access(one: &Button) -> AccessibilityNode {
 }
 
 /// Draws a button.
-pub fn button(parent: &mut ChildSpawnerCommands, look: &Look, one: &Button, fit: Fit) {
+pub(crate) fn button(parent: &mut ChildSpawnerCommands, look: &Look, one: &Button, fit: Fit) {
     let p = look.palette;
     let (ground, hover, ink, line) = match one.kind {
         ButtonKind::Primary => (p.teal, p.teal, p.on_teal, p.ink),

@@ -12,7 +12,7 @@ use crate::theme::{LINE, ROUND, Type};
 use samtalerum_simulator::{Feedback, Tone, Verdict};
 
 /// Draws feedback: what was chosen, how it stands, and by which principles.
-pub fn feedback(parent: &mut ChildSpawnerCommands, look: &Look, feedback: &Feedback) {
+pub(crate) fn feedback(parent: &mut ChildSpawnerCommands, look: &Look, feedback: &Feedback) {
     let p = look.palette;
     parent
         .spawn((

@@ -15,7 +15,7 @@ use samtalerum_simulator::{Action, Icon};
 
 /// A field, by its id on the page.
 #[derive(Debug, Clone, PartialEq, Eq, Component)]
-pub struct FieldId(pub String);
+pub(crate) struct FieldId(pub String);
 
 /// What was last told to the training.
 #[derive(Debug, Component)]
@@ -38,7 +38,13 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// Draws a field with its label above.
-pub fn field(parent: &mut ChildSpawnerCommands, look: &Look, id: &str, label: &str, value: &str) {
+pub(crate) fn field(
+    parent: &mut ChildSpawnerCommands,
+    look: &Look,
+    id: &str,
+    label: &str,
+    value: &str,
+) {
     let p = look.palette;
     // Wide enough for the ring.
     parent.spawn(column(look.gap(10.0))).with_children(|part| {

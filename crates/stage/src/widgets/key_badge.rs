@@ -8,7 +8,7 @@ use samtalerum_simulator::{Icon, Key};
 
 /// How a key badge is drawn.
 #[derive(Debug, Clone, Copy)]
-pub enum Stamp {
+pub(crate) enum Stamp {
     /// A filled square, as on choices.
     Filled,
     /// A thin frame in the colour of the words.
@@ -16,7 +16,7 @@ pub enum Stamp {
 }
 
 /// What is written on the key.
-pub fn key_name(key: Key) -> String {
+pub(crate) fn key_name(key: Key) -> String {
     match key {
         Key::Digit(digit) => digit.to_string(),
         Key::Letter(letter) => letter.to_uppercase().collect(),
@@ -27,7 +27,7 @@ pub fn key_name(key: Key) -> String {
 }
 
 /// Draws the badge. Keys without a letter are drawn: an arrow, a space bar.
-pub fn key_badge(parent: &mut ChildSpawnerCommands, look: &Look, key: Key, stamp: Stamp) {
+pub(crate) fn key_badge(parent: &mut ChildSpawnerCommands, look: &Look, key: Key, stamp: Stamp) {
     let (ink, ground, line, side, border) = match stamp {
         Stamp::Filled => {
             let p = look.palette;

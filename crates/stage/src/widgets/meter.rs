@@ -21,7 +21,7 @@ fn access(meter: &Meter) -> AccessibilityNode {
 }
 
 /// Draws bars below each other. Where there is little room for the words the bar stands below its label.
-pub fn meters(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Meter]) {
+pub(crate) fn meters(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Meter]) {
     let stacked = look.scale > 1.3 || look.view.x < 600.0 || look.slim_aside();
     parent
         .spawn(column(look.gap(if stacked { 12.0 } else { 8.0 })))

@@ -15,11 +15,12 @@ mod utterance;
 
 use bevy::prelude::*;
 
-pub use blocks::{blocks, heading};
-pub use button::{Fit, PageButton, button};
-pub use feedback::feedback;
-pub use field::FieldId;
-pub use utterance::speech;
+pub(crate) use blocks::{blocks, heading};
+pub use button::PageButton;
+pub(crate) use button::{Fit, button};
+pub(crate) use feedback::feedback;
+pub(crate) use field::FieldId;
+pub(crate) use utterance::speech;
 
 /// The systems of the widgets that have some.
 pub(super) fn plugin(app: &mut App) {

@@ -23,7 +23,7 @@ fn access(percent: u8, label: &str) -> AccessibilityNode {
 }
 
 /// Draws the result.
-pub fn result(
+pub(crate) fn result(
     parent: &mut ChildSpawnerCommands,
     look: &Look,
     percent: u8,

@@ -9,7 +9,7 @@ use crate::theme::Type;
 use samtalerum_simulator::{Icon, Utterance};
 
 /// What was said since the last decision; the last is what is being said now.
-pub fn speech(parent: &mut ChildSpawnerCommands, look: &Look, lines: &[Utterance]) {
+pub(crate) fn speech(parent: &mut ChildSpawnerCommands, look: &Look, lines: &[Utterance]) {
     // When somebody spoke and then something was seen, what was said is still in the air.
     let spoken = lines.iter().rposition(|line| line.speaker.is_some());
     let last = lines.len().saturating_sub(1);
@@ -19,7 +19,12 @@ pub fn speech(parent: &mut ChildSpawnerCommands, look: &Look, lines: &[Utterance
 }
 
 /// Draws one line. What is said now is set large.
-pub fn utterance(parent: &mut ChildSpawnerCommands, look: &Look, line: &Utterance, now: bool) {
+pub(crate) fn utterance(
+    parent: &mut ChildSpawnerCommands,
+    look: &Look,
+    line: &Utterance,
+    now: bool,
+) {
     let p = look.palette;
     let said = line.speaker.is_some();
     let mut place = parent.spawn((

@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use bevy::math::UVec2;
-use samtalerum_core::content::Content;
 use samtalerum_core::scenario::{Mood, Setting};
 use samtalerum_core::settings::{TextSize, Theme};
 use samtalerum_core::store::MemoryStore;

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use bevy::prelude::*;
-use samtalerum_core::content::{Content, Files};
+use samtalerum_core::content::Content;
 use samtalerum_core::store::MemoryStore;
-use samtalerum_simulator::{Action, Body, Simulator, Training};
+use samtalerum_simulator::{Action, Body, Revision, Simulator, Training};
 use samtalerum_stage::Letterbox;
 
 use super::measure::faults;
@@ -14,10 +14,13 @@ use super::stage::Stage;
 const WORDS: &str = "locales/da/scenarios/first-steps.ftl";
 
 /// The built-in course with this file.
-fn with(file: &str, text: String) -> Arc<Content> {
+fn with(file: &str, text: String) -> Revision {
     let mut files = samtalerum_course::files();
     files.add(file, text.into_bytes());
-    Arc::new(Content::load(files, None))
+    Revision {
+        content: Arc::new(Content::load(files, None)),
+        message_findings: Vec::new(),
+    }
 }
 
 fn words(stage: &Stage) -> String {

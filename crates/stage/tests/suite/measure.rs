@@ -43,7 +43,7 @@ fn visible(world: &World, entity: Entity, mut seen: Rect) -> Rect {
 }
 
 /// Everything that is wrong with the layout, in words.
-pub fn faults(app: &mut App, window: Vec2) -> Vec<String> {
+pub(crate) fn faults(app: &mut App, window: Vec2) -> Vec<String> {
     let mut query = app
         .world_mut()
         .query_filtered::<Entity, (With<Text>, With<ComputedNode>)>();

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use bevy::prelude::*;
-use samtalerum_core::content::Content;
 use samtalerum_core::settings::TextSize;
 use samtalerum_core::store::MemoryStore;
 use samtalerum_simulator::{Action, Overlay, Page, PageName, Simulator, Training};

@@ -4,7 +4,7 @@ use samtalerum_core::scenario::{Mood, Setting};
 use samtalerum_core::settings::{Settings, TextSize, Theme};
 use samtalerum_simulator::*;
 
-pub fn settings(percent: u16, theme: Theme) -> Settings {
+pub(crate) fn settings(percent: u16, theme: Theme) -> Settings {
     Settings {
         text_size: TextSize::new(percent),
         theme,
@@ -44,7 +44,7 @@ fn page(name: PageName, title: &str, body: Body) -> Page {
     }
 }
 
-pub fn person(id: &str, role: &str, mood: Mood, speaking: bool) -> Person {
+pub(crate) fn person(id: &str, role: &str, mood: Mood, speaking: bool) -> Person {
     let name: String = id[..1].to_uppercase() + &id[1..];
     Person {
         id: id.into(),
@@ -56,7 +56,7 @@ pub fn person(id: &str, role: &str, mood: Mood, speaking: bool) -> Person {
     }
 }
 
-pub fn choice(number: u8, id: &str, label: &str) -> Button {
+pub(crate) fn choice(number: u8, id: &str, label: &str) -> Button {
     button(&format!("choice:{id}"), label, Action::Choose(id.into()))
         .kind(ButtonKind::Choice)
         .key(Key::Digit(number))
@@ -80,7 +80,7 @@ fn said(line: &str, speaker: Option<&str>, words: &str, marked: bool) -> Utteran
     }
 }
 
-pub fn meeting() -> Page {
+pub(crate) fn meeting() -> Page {
     let view = MeetingView {
         room: Room {
             setting: Setting::Room,
@@ -169,14 +169,14 @@ pub fn meeting() -> Page {
 }
 
 /// The meeting's view, to be changed.
-pub fn view(page: &mut Page) -> &mut MeetingView {
+pub(crate) fn view(page: &mut Page) -> &mut MeetingView {
     match &mut page.body {
         Body::Meeting(view) => view,
         Body::Columns { .. } => panic!("not a meeting"),
     }
 }
 
-pub fn feedback() -> Page {
+pub(crate) fn feedback() -> Page {
     let mut page = meeting();
     page.place = "feedback".into();
     let view = view(&mut page);
@@ -225,7 +225,7 @@ fn turn(points: &str, title: &str, you: &str, better: &str, source: &str) -> Blo
     }
 }
 
-pub fn debrief() -> Page {
+pub(crate) fn debrief() -> Page {
     let meter = |label: &str, percent: u8, value: &str| Meter {
         label: label.into(),
         percent: Some(percent),
@@ -319,7 +319,7 @@ pub fn debrief() -> Page {
     )
 }
 
-pub fn handbook() -> Page {
+pub(crate) fn handbook() -> Page {
     let principle = |id: &str, name: &str| {
         Block::card(
             id,
@@ -366,7 +366,7 @@ pub fn handbook() -> Page {
     page(PageName::Handbook, "Håndbog", Body::Columns { aside, main })
 }
 
-pub fn note() -> Page {
+pub(crate) fn note() -> Page {
     let statement = |id: &str, label: &str, on| {
         button(id, label, Action::ToggleStatement(id.into())).kind(ButtonKind::Check(on))
     };
@@ -400,7 +400,7 @@ pub fn note() -> Page {
 }
 
 /// The pages that stand for all.
-pub fn all() -> Vec<(&'static str, Page)> {
+pub(crate) fn all() -> Vec<(&'static str, Page)> {
     vec![
         ("meeting", meeting()),
         ("feedback", feedback()),

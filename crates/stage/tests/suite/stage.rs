@@ -18,12 +18,12 @@ use bevy::time::TimeUpdateStrategy;
 use bevy::window::{CursorMoved, PrimaryWindow, RequestRedraw, WindowEvent, WindowResolution};
 use bevy::winit::WinitPlugin;
 use samtalerum_simulator::{Action, Page, Training};
-use samtalerum_stage::{self, Current, FontsReady, Loading, PageButton, ScrollId};
+use samtalerum_stage::{Current, FontsReady, Loading, PageButton, ScrollId};
 
 use super::sample;
 
 /// What the scripted training knows.
-pub struct Script {
+pub(crate) struct Script {
     /// What it shows now.
     pub page: Page,
     /// What it will show after the next actions.
@@ -50,21 +50,21 @@ impl Training for Scripted {
 }
 
 /// How much time passes between two frames.
-pub const FRAME: Duration = Duration::from_millis(20);
+pub(crate) const FRAME: Duration = Duration::from_millis(20);
 
 /// The frames after which a page counts as read.
-pub const READ: usize = 15;
+pub(crate) const READ: usize = 15;
 
-pub struct Stage {
+pub(crate) struct Stage {
     pub app: App,
     script: Arc<Mutex<Script>>,
     redraws: MessageCursor<RequestRedraw>,
 }
 
 /// Any training in a window of this size.
-pub fn headless(training: Box<dyn Training>, width: u32, height: u32) -> App {
+pub(crate) fn headless(training: Box<dyn Training>, width: u32, height: u32) -> App {
     let mut app = App::new();
-    app::prepare(&mut app, training);
+    samtalerum_stage::prepare(&mut app, training);
     app.add_plugins(
         DefaultPlugins
             .build()
@@ -86,7 +86,7 @@ pub fn headless(training: Box<dyn Training>, width: u32, height: u32) -> App {
                 ..default()
             }),
     )
-    .add_plugins(app::plugin)
+    .add_plugins(samtalerum_stage::plugin)
     .insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
     assert!(app.is_plugin_added::<InputPlugin>());
     app.world_mut().spawn((Camera2d, IsDefaultUiCamera));
@@ -97,7 +97,7 @@ pub fn headless(training: Box<dyn Training>, width: u32, height: u32) -> App {
 }
 
 /// Runs until everything is loaded and laid out.
-pub fn settle(app: &mut App) {
+pub(crate) fn settle(app: &mut App) {
     let mut quiet = 0;
     for _ in 0..2000 {
         app.update();
@@ -115,7 +115,7 @@ pub fn settle(app: &mut App) {
 }
 
 impl Stage {
-    pub fn open(page: Page, width: u32, height: u32) -> Self {
+    pub(crate) fn open(page: Page, width: u32, height: u32) -> Self {
         let script = Arc::new(Mutex::new(Script {
             page,
             next: VecDeque::new(),
@@ -133,7 +133,7 @@ impl Stage {
     }
 
     /// The training itself instead of a script.
-    pub fn of(training: Box<dyn Training>, width: u32, height: u32) -> Self {
+    pub(crate) fn of(training: Box<dyn Training>, width: u32, height: u32) -> Self {
         let mut stage = Self::open(sample::meeting(), width, height);
         stage.app = headless(training, width, height);
         stage.frames(READ);
@@ -141,22 +141,22 @@ impl Stage {
     }
 
     /// The page that is shown.
-    pub fn page(&self) -> Page {
+    pub(crate) fn page(&self) -> Page {
         self.app.world().resource::<Current>().0.clone()
     }
 
     /// What the training shows after the next action.
-    pub fn then(&mut self, page: Page) -> &mut Self {
+    pub(crate) fn then(&mut self, page: Page) -> &mut Self {
         self.script.lock().unwrap().next.push_back(page);
         self
     }
 
     /// What the training was told since the last time.
-    pub fn done(&mut self) -> Vec<Action> {
+    pub(crate) fn done(&mut self) -> Vec<Action> {
         std::mem::take(&mut self.script.lock().unwrap().done)
     }
 
-    pub fn frames(&mut self, count: usize) {
+    pub(crate) fn frames(&mut self, count: usize) {
         for _ in 0..count {
             self.app.update();
         }
@@ -171,7 +171,7 @@ impl Stage {
     }
 
     /// Presses and releases a key.
-    pub fn key(&mut self, key_code: KeyCode, logical_key: Key) {
+    pub(crate) fn key(&mut self, key_code: KeyCode, logical_key: Key) {
         let window = self.window();
         let text = match &logical_key {
             Key::Character(text) => Some(text.clone()),
@@ -193,7 +193,7 @@ impl Stage {
     }
 
     /// Types a letter or digit.
-    pub fn letter(&mut self, letter: char) {
+    pub(crate) fn letter(&mut self, letter: char) {
         let code = match letter {
             '1' => KeyCode::Digit1,
             '2' => KeyCode::Digit2,
@@ -225,7 +225,7 @@ impl Stage {
     }
 
     /// Presses at one place and releases at another.
-    pub fn press(&mut self, from: Vec2, to: Vec2) {
+    pub(crate) fn press(&mut self, from: Vec2, to: Vec2) {
         self.point(from);
         self.frames(2);
         self.mouse(ButtonState::Pressed);
@@ -237,7 +237,7 @@ impl Stage {
     }
 
     /// A finger that goes this path, two frames for each step.
-    pub fn swipe(&mut self, path: &[Vec2]) {
+    pub(crate) fn swipe(&mut self, path: &[Vec2]) {
         let last = path.len() - 1;
         let phases = path.iter().enumerate().map(|(i, at)| match i {
             0 => (*at, TouchPhase::Started),
@@ -250,14 +250,14 @@ impl Stage {
     }
 
     /// A finger that is gone again before a frame was drawn.
-    pub fn tap(&mut self, at: Vec2) {
+    pub(crate) fn tap(&mut self, at: Vec2) {
         self.touch(at, TouchPhase::Started);
         self.touch(at, TouchPhase::Ended);
         self.frames(3);
     }
 
     /// A press of the mouse that is over before a frame was drawn.
-    pub fn click(&mut self, from: Vec2, to: Vec2) {
+    pub(crate) fn click(&mut self, from: Vec2, to: Vec2) {
         self.point(from);
         self.mouse(ButtonState::Pressed);
         self.point(to);
@@ -276,7 +276,7 @@ impl Stage {
         self.send(WindowEvent::TouchInput(touch));
     }
 
-    pub fn button(&mut self, id: &str) -> Entity {
+    pub(crate) fn button(&mut self, id: &str) -> Entity {
         let mut buttons = self.app.world_mut().query::<(Entity, &PageButton)>();
         buttons
             .iter(self.app.world())
@@ -286,13 +286,13 @@ impl Stage {
     }
 
     /// The middle of a node, in logical pixels.
-    pub fn middle(&mut self, entity: Entity) -> Vec2 {
+    pub(crate) fn middle(&mut self, entity: Entity) -> Vec2 {
         let at = self.app.world().get::<UiGlobalTransform>(entity).unwrap();
         at.affine().translation
     }
 
     /// The id of the button that has the focus.
-    pub fn focused(&mut self) -> Option<String> {
+    pub(crate) fn focused(&mut self) -> Option<String> {
         let world = self.app.world();
         let entity = world.resource::<InputFocus>().get()?;
         world
@@ -300,7 +300,7 @@ impl Stage {
             .map(|button| button.id.clone())
     }
 
-    pub fn scroll(&mut self, id: &str) -> f32 {
+    pub(crate) fn scroll(&mut self, id: &str) -> f32 {
         let mut areas = self.app.world_mut().query::<(&ScrollId, &ScrollPosition)>();
         areas
             .iter(self.app.world())
@@ -309,7 +309,7 @@ impl Stage {
             .unwrap_or_else(|| panic!("no scroll area {id}"))
     }
 
-    pub fn set_scroll(&mut self, id: &str, y: f32) {
+    pub(crate) fn set_scroll(&mut self, id: &str, y: f32) {
         let mut areas = self
             .app
             .world_mut()
@@ -323,7 +323,7 @@ impl Stage {
     }
 
     /// How many redraws were asked for since the last time.
-    pub fn redraws(&mut self) -> usize {
+    pub(crate) fn redraws(&mut self) -> usize {
         let messages = self.app.world().resource::<Messages<RequestRedraw>>();
         self.redraws.read(messages).count()
     }

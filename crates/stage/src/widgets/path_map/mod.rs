@@ -22,7 +22,7 @@ const END: f32 = 170.0;
 const THICK: f32 = 3.0;
 
 /// Draws the map: lying where it fits, standing with its words where it does not.
-pub fn path_map(parent: &mut ChildSpawnerCommands, look: &Look, map: &PathMap) {
+pub(crate) fn path_map(parent: &mut ChildSpawnerCommands, look: &Look, map: &PathMap) {
     parent
         .spawn(panel(look, Tone::Plain))
         .with_children(|frame| {
