@@ -2,11 +2,12 @@
 
 use std::sync::{Arc, LazyLock};
 
+use samtalerum_authoring::ftl::Resource;
 use samtalerum_authoring::graph::{self, Graph};
 use samtalerum_authoring::playthrough::Replays;
 use samtalerum_authoring::report::{Style, json, render};
 use samtalerum_authoring::script::{self, Known};
-use samtalerum_authoring::translation::{Pair, WordsFile, add, done, status};
+use samtalerum_authoring::translation::{Pair, add, done, status};
 use samtalerum_authoring::wording::Wording;
 use samtalerum_core::content::{Content, Files, Meeting};
 use samtalerum_core::debrief::Debrief;
@@ -98,7 +99,7 @@ fn keep_in_step(files: &Files) {
         for scope in ["scenarios/small", "guidance"] {
             status(&pair, &[scope]);
             if let Some(added) = add(&mut pair, scope, None) {
-                WordsFile::read(&added.text);
+                Resource::read(&added.text);
             }
             let _ = done(&mut pair, scope, &[]);
         }

@@ -3,9 +3,9 @@
 
 use std::collections::HashSet;
 
-use super::ftl::{Body, Ftl, Message};
+use super::ftl::Ftl;
+use crate::ftl::{Message, Part, Reference};
 use samtalerum_core::finding::{Finding, nearest};
-use samtalerum_core::language::Reference;
 
 /// The functions that a message can use.
 const FUNCTIONS: [&str; 1] = ["NUMBER"];
@@ -13,9 +13,11 @@ const FUNCTIONS: [&str; 1] = ["NUMBER"];
 /// Looks at a file of the content folder. `files` are all files of its language and scope, the first that has a message
 /// counting.
 pub(super) fn check(ftl: &Ftl, files: &[&Ftl], findings: &mut Vec<Finding>) {
-    for message in ftl.messages.values() {
-        for body in message.bodies() {
-            body.named(&mut |named| unknown(ftl, message, named, files, findings));
+    for message in ftl.messages() {
+        for body in message.parts() {
+            for named in body.references() {
+                unknown(ftl, message, named, files, findings);
+            }
         }
         if is_part_of_itself(message, files) {
             let finding = Finding::error("circular-message", ftl.path).at(ftl.span(message.id));
@@ -36,13 +38,15 @@ fn unknown(
         Reference::Function(name) if FUNCTIONS.contains(&name) => return,
         Reference::Function(name) => ("unknown-function", name, nearest(name, FUNCTIONS)),
         Reference::Message(id, attribute) | Reference::Term(id, attribute) => {
-            let broken = files.iter().any(|file| file.broken.contains(id));
+            let broken = files.iter().any(|file| file.file.broken.contains(id));
             if broken || find(named, files).is_some() {
                 return;
             }
             // Only a term can be meant by a term, and each is known by its name without the sign.
             let is_term = matches!(named, Reference::Term(..));
-            let all = files.iter().flat_map(|file| file.messages.keys().copied());
+            let all = files
+                .iter()
+                .flat_map(|file| file.file.messages.keys().copied());
             let all = all.filter(|known| *known != message.id && known.starts_with('-') == is_term);
             let meant = nearest(id, all.map(|known| known.trim_start_matches('-')));
             (
@@ -62,8 +66,8 @@ fn unknown(
 }
 
 /// The text that a name stands for.
-fn find<'f, 'a>(named: Reference, files: &[&'f Ftl<'a>]) -> Option<&'f Body<'a>> {
-    let find = |id: &str| files.iter().find_map(|file| file.messages.get(id));
+fn find<'f, 'a>(named: Reference, files: &[&'f Ftl<'a>]) -> Option<&'f Part<'a>> {
+    let find = |id: &str| files.iter().find_map(|file| file.file.messages.get(id));
     let (message, attribute) = match named {
         Reference::Message(id, attribute) => (find(id)?, attribute),
         Reference::Term(id, attribute) => (find(&format!("-{id}"))?, attribute),
@@ -77,10 +81,9 @@ fn find<'f, 'a>(named: Reference, files: &[&'f Ftl<'a>]) -> Option<&'f Body<'a>>
 
 /// Whether the way through what a text of the message names leads back to that text.
 fn is_part_of_itself(message: &Message, files: &[&Ftl]) -> bool {
-    message.bodies().any(|start| {
-        let mut next = Vec::new();
-        let mut met: HashSet<*const Body> = HashSet::new();
-        start.named(&mut |named| next.push(named));
+    message.parts().any(|start| {
+        let mut next = start.references();
+        let mut met: HashSet<*const Part> = HashSet::new();
         while let Some(named) = next.pop() {
             let Some(body) = find(named, files) else {
                 continue;
@@ -89,7 +92,7 @@ fn is_part_of_itself(message: &Message, files: &[&Ftl]) -> bool {
                 return true;
             }
             if met.insert(body) {
-                body.named(&mut |named| next.push(named));
+                next.extend(body.references());
             }
         }
         false

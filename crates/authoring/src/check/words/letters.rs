@@ -1,7 +1,8 @@
 //! What stands in a file of words whatever needs it: messages given twice, letters nobody sees, straight quotation
 //! marks, placeables where only text may stand.
 
-use super::ftl::{Body, Ftl, Message};
+use super::ftl::Ftl;
+use crate::ftl::{Message, Part};
 use samtalerum_core::finding::Finding;
 
 /// What a file may hold.
@@ -19,11 +20,11 @@ pub(super) struct Style {
 pub(super) const TERM: &str = "term-";
 
 pub(super) fn check(ftl: &Ftl, style: Style, findings: &mut Vec<Finding>) {
-    for (name, full) in &ftl.repeated {
+    for (name, full) in &ftl.file.repeated {
         let finding = Finding::error("repeated-message", ftl.path).at(ftl.span(name));
         findings.push(finding.with("id", full));
     }
-    for message in ftl.messages.values() {
+    for message in ftl.messages() {
         if style.terms && message.id.starts_with(TERM) && !message.attributes.contains_key("text") {
             let finding = Finding::error("missing-attribute", ftl.path).at(ftl.span(message.id));
             findings.push(
@@ -33,7 +34,7 @@ pub(super) fn check(ftl: &Ftl, style: Style, findings: &mut Vec<Finding>) {
                     .with("words", ftl.path),
             );
         }
-        for body in message.bodies() {
+        for body in message.parts() {
             check_body(ftl, message, body, style, findings);
         }
     }
@@ -42,12 +43,13 @@ pub(super) fn check(ftl: &Ftl, style: Style, findings: &mut Vec<Finding>) {
 fn check_body(
     ftl: &Ftl,
     message: &Message,
-    body: &Body,
+    body: &Part,
     style: Style,
     findings: &mut Vec<Finding>,
 ) {
-    if style.plain && body.has_placeable() {
-        let place = ftl.placeable(body.name);
+    if style.plain
+        && let Some(place) = body.placeables().into_iter().next()
+    {
         let finding = Finding::error("placeable-in-text", ftl.path).at(place);
         findings.push(finding.with("id", message.id));
     }

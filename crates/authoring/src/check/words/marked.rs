@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::ftl::Ftl;
-use crate::translation::{Kind, Message, WordsFile};
+use crate::ftl::Message;
+use crate::translation::{MarkKind, marks};
 use samtalerum_core::finding::Finding;
 
 /// Messages of a file that are told one by one at most; of more, which is a file that has just been begun, only how
@@ -11,20 +12,13 @@ use samtalerum_core::finding::Finding;
 const MOST_TOLD: usize = 3;
 
 pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
-    // Hardly any file has a mark, and reading the comments takes longer than all other checks of the words.
-    let may_have = |kind: Kind| ftl.source.contains(&format!("# {}", kind.name()));
-    if !may_have(Kind::Untranslated) && !may_have(Kind::Changed) {
-        return;
-    }
-    let file = WordsFile::read(ftl.source);
     for (kind, code) in [
-        (Kind::Untranslated, "marked-untranslated"),
-        (Kind::Changed, "marked-changed"),
+        (MarkKind::Untranslated, "marked-untranslated"),
+        (MarkKind::Changed, "marked-changed"),
     ] {
-        let marks: Vec<(&Message, Range<usize>)> = file
-            .messages
-            .iter()
-            .filter_map(|message| Some((message, place(message, kind, ftl.source)?)))
+        let marks: Vec<(&Message, Range<usize>)> = ftl
+            .messages()
+            .filter_map(|message| Some((message, place(message, kind, ftl.file.source)?)))
             .collect();
         let told = if marks.len() > MOST_TOLD {
             1
@@ -43,9 +37,9 @@ pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
 }
 
 /// Where the mark of this kind stands above a message, its line end left out.
-fn place(message: &Message, kind: Kind, source: &str) -> Option<Range<usize>> {
-    let at = message.marks.iter().position(|mark| mark.kind == kind)?;
-    let line = message.mark_lines.get(at)?.clone();
-    let end = line.start + source[line.clone()].trim_end().len();
+fn place(message: &Message, kind: MarkKind, source: &str) -> Option<Range<usize>> {
+    let marks = marks(message);
+    let (_, line) = marks.iter().find(|(mark, _)| mark.kind == kind)?;
+    let end = line.start + source[(*line).clone()].trim_end().len();
     Some(line.start..end)
 }

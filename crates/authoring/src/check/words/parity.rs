@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use super::ftl::{Ftl, Message};
+use super::ftl::Ftl;
+use crate::ftl::Message;
 use samtalerum_core::finding::Finding;
 
 /// One language's words of a scope: the files, the first that has a message counting, and the file they belong in.
@@ -20,7 +21,7 @@ impl<'a> Side<'a> {
     fn messages(&self) -> IndexMap<&'a str, There<'a>> {
         let mut messages = IndexMap::new();
         for ftl in &self.files {
-            for (id, message) in &ftl.messages {
+            for (id, message) in &ftl.file.messages {
                 messages.entry(*id).or_insert((*ftl, message));
             }
         }
@@ -28,7 +29,7 @@ impl<'a> Side<'a> {
     }
 
     fn is_broken(&self, id: &str) -> bool {
-        self.files.iter().any(|ftl| ftl.broken.contains(id))
+        self.files.iter().any(|ftl| ftl.file.broken.contains(id))
     }
 }
 

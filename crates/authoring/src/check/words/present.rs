@@ -2,8 +2,9 @@
 
 use rustc_hash::FxHashSet;
 
-use super::ftl::{Body, Ftl, Message};
+use super::ftl::Ftl;
 use super::needed::{CATALOGUE, Needed};
+use crate::ftl::{Message, Part};
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::source::Text;
 
@@ -70,11 +71,11 @@ impl<'a> Present<'a> {
     fn message(&self, id: &str) -> Option<(&'a Ftl<'a>, &'a Message<'a>)> {
         self.files
             .iter()
-            .find_map(|ftl| Some((*ftl, ftl.messages.get(id)?)))
+            .find_map(|ftl| Some((*ftl, ftl.file.messages.get(id)?)))
     }
 
     fn is_broken(&self, id: &str) -> bool {
-        self.files.iter().any(|ftl| ftl.broken.contains(id))
+        self.files.iter().any(|ftl| ftl.file.broken.contains(id))
     }
 
     /// Looks at a message that is there.
@@ -104,7 +105,7 @@ impl<'a> Present<'a> {
     /// The messages of the content folder that nothing needs.
     fn unused(&self) -> Vec<(&'a Ftl<'a>, &'a Message<'a>)> {
         let all = self.files.iter().filter(|ftl| !ftl.own);
-        all.flat_map(|ftl| ftl.messages.values().map(move |message| (*ftl, message)))
+        all.flat_map(|ftl| ftl.messages().map(move |message| (*ftl, message)))
             .filter(|(_, message)| !self.used.contains(&(message.id, None)))
             .filter(|(_, message)| {
                 !self.catalogue || CATALOGUE.iter().any(|start| message.id.starts_with(start))
@@ -115,7 +116,7 @@ impl<'a> Present<'a> {
     fn unused_attributes(&self, findings: &mut Vec<Finding>) {
         let mut suggestions = MOST_SUGGESTIONS;
         for ftl in self.files.iter().filter(|ftl| !ftl.own) {
-            let messages = ftl.messages.values();
+            let messages = ftl.messages();
             for message in messages.filter(|message| self.used.contains(&(message.id, None))) {
                 for name in message.attributes.keys().copied() {
                     // The wording of the law is there for some principles only.
@@ -142,7 +143,7 @@ impl<'a> Present<'a> {
 }
 
 /// Whether a text has room in its place, and leaves the quotation marks to the program.
-fn fits(need: &Needed, ftl: &Ftl, body: &Body, findings: &mut Vec<Finding>) {
+fn fits(need: &Needed, ftl: &Ftl, body: &Part, findings: &mut Vec<Finding>) {
     if ftl.own {
         return;
     }
@@ -150,7 +151,7 @@ fn fits(need: &Needed, ftl: &Ftl, body: &Body, findings: &mut Vec<Finding>) {
     if let Some(limit) = need.limit
         && length > limit
     {
-        let finding = Finding::warning("too-long", ftl.path).at(ftl.span(body.name));
+        let finding = Finding::warning("too-long", ftl.path).at(ftl.span(body.bare_name()));
         findings.push(
             finding
                 .with("id", &need.id)
@@ -165,7 +166,7 @@ fn fits(need: &Needed, ftl: &Ftl, body: &Body, findings: &mut Vec<Finding>) {
         .iter()
         .any(|(open, close)| first.starts_with(*open) && last.ends_with(*close));
     if need.spoken && quoted {
-        let finding = Finding::warning("quoted-speech", ftl.path).at(ftl.span(body.name));
+        let finding = Finding::warning("quoted-speech", ftl.path).at(ftl.span(body.bare_name()));
         findings.push(finding.with("id", &need.id));
     }
 }

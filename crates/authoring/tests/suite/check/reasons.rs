@@ -7,6 +7,7 @@ use std::fs;
 use std::sync::Arc;
 
 use samtalerum_authoring::check::{self, REASONS};
+use samtalerum_authoring::ftl::Resource;
 use samtalerum_core::content::Files;
 use samtalerum_core::finding::{Finding, Severity};
 use samtalerum_core::language::FINDINGS;
@@ -97,11 +98,9 @@ fn each_reason_has_words_in_both_languages_and_no_words_are_without_a_reason() {
         include_str!("../../../../../locales/da/findings.ftl"),
         include_str!("../../../../../locales/en/findings.ftl"),
     ] {
-        let ids = text.lines().filter_map(|line| line.split_once(" ="));
-        let ids: BTreeSet<&str> = ids
-            .map(|(id, _)| id)
-            .filter(|id| id.starts_with("reason-"))
-            .collect();
+        let file = Resource::read(text);
+        let ids = file.messages.keys().copied();
+        let ids: BTreeSet<&str> = ids.filter(|id| id.starts_with("reason-")).collect();
         assert_eq!(ids, known);
     }
     let languages = languages();

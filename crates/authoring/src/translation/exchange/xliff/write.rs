@@ -6,9 +6,9 @@ use quick_xml::Writer;
 use quick_xml::escape::escape;
 use quick_xml::events::{BytesDecl, BytesStart, BytesText, Event};
 
+use crate::ftl::pieces;
 use crate::translation::exchange::{Complaint, Parcel, Unit};
 use crate::translation::pair::{State, path};
-use crate::translation::pieces;
 
 pub(crate) fn write(parcel: &Parcel) -> Result<String, Complaint> {
     for unit in &parcel.units {

@@ -1,9 +1,9 @@
 //! The text of a message or attribute as a translator sees it: Fluent's own notation without the indentation and the
-//! line ends of the file it stands in, and back.
+//! line ends of the file that it stands in, and back.
 
-use super::pieces::Reader;
+use super::scan::placeables;
 
-/// What stands behind a `=`, without indentation, blank lines around it, and `\r`.
+/// Returns what follows a `=`, without indentation, blank lines around it, and `\r`.
 pub fn outdented(raw: &str) -> String {
     let text = raw.replace("\r\n", "\n");
     let mut first = text.trim_start_matches(' ');
@@ -45,17 +45,17 @@ pub fn outdented(raw: &str) -> String {
 
 /// How a text of several lines is written.
 #[derive(Debug, Clone, Copy)]
-pub struct Layout<'a> {
-    /// Whether it begins in the line of the `=`. A text that would change by that does not.
+pub struct Indentation<'a> {
+    /// `true` if it begins in the line of the `=`. A text that would change by that does not.
     pub inline: bool,
-    /// How far its lines stand in.
-    pub indent: usize,
+    /// The spaces before each line.
+    pub spaces: usize,
     /// `\n` or `\r\n`.
     pub line_end: &'a str,
 }
 
-/// The text as it is written behind a `=`.
-pub fn indented(text: &str, layout: Layout) -> String {
+/// Returns the text as it is written behind a `=`.
+pub fn indented(text: &str, indentation: Indentation) -> String {
     if !text.contains('\n') {
         return format!(" {text}");
     }
@@ -69,11 +69,11 @@ pub fn indented(text: &str, layout: Layout) -> String {
     let mut out = String::new();
     for (index, line) in lines.iter().enumerate() {
         match index {
-            0 if layout.inline && hangs && !line.starts_with(' ') => out.push(' '),
+            0 if indentation.inline && hangs && !line.starts_with(' ') => out.push(' '),
             _ => {
-                out.push_str(layout.line_end);
+                out.push_str(indentation.line_end);
                 if !line.is_empty() {
-                    out.extend(std::iter::repeat_n(' ', layout.indent));
+                    out.extend(std::iter::repeat_n(' ', indentation.spaces));
                 }
             }
         }
@@ -82,9 +82,9 @@ pub fn indented(text: &str, layout: Layout) -> String {
     out
 }
 
-/// For each line, the placeable (by the byte it begins at) that the line begins in, if any.
+/// Returns, for each line, the placeable (by the byte it begins at) that the line begins in, if any.
 fn line_starts(text: &str) -> Vec<Option<usize>> {
-    let placeables = Reader::new(text).placeables();
+    let placeables = placeables(text);
     let around = |at: usize| placeables.iter().find(|span| span.contains(&at));
     let ends = text.match_indices('\n');
     std::iter::once(None)

@@ -1,22 +1,22 @@
-//! What a text of Fluent names: variables, functions, other messages and terms.
+//! What a text of Fluent refers to: variables, functions, other messages and terms.
 
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
 
-/// Something that a text names.
+/// Something that a text refers to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reference<'a> {
-    /// A variable, without its sign.
+    /// A variable, without the `$`.
     Variable(&'a str),
     /// A function.
     Function(&'a str),
-    /// A message, with the attribute of it that is meant.
+    /// A message, with the attribute of it if one is named.
     Message(&'a str, Option<&'a str>),
-    /// A term without its sign, with the attribute of it that is meant.
+    /// A term without the `-`, with the attribute of it if one is named.
     Term(&'a str, Option<&'a str>),
 }
 
-/// Calls `found` with everything that a text names, deep within its placeables too, in the order it stands.
-pub fn references<'a>(pattern: &Pattern<&'a str>, found: &mut dyn FnMut(Reference<'a>)) {
+/// Collects everything that a text refers to, at every depth, in order.
+pub(super) fn references<'a>(pattern: &Pattern<&'a str>, found: &mut Vec<Reference<'a>>) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
             in_expression(expression, found);
@@ -24,7 +24,7 @@ pub fn references<'a>(pattern: &Pattern<&'a str>, found: &mut dyn FnMut(Referenc
     }
 }
 
-fn in_expression<'a>(expression: &Expression<&'a str>, found: &mut dyn FnMut(Reference<'a>)) {
+fn in_expression<'a>(expression: &Expression<&'a str>, found: &mut Vec<Reference<'a>>) {
     match expression {
         Expression::Inline(inline) => in_inline(inline, found),
         Expression::Select { selector, variants } => {
@@ -36,12 +36,12 @@ fn in_expression<'a>(expression: &Expression<&'a str>, found: &mut dyn FnMut(Ref
     }
 }
 
-fn in_inline<'a>(inline: &InlineExpression<&'a str>, found: &mut dyn FnMut(Reference<'a>)) {
+fn in_inline<'a>(inline: &InlineExpression<&'a str>, found: &mut Vec<Reference<'a>>) {
     match inline {
-        InlineExpression::VariableReference { id } => found(Reference::Variable(id.name)),
+        InlineExpression::VariableReference { id } => found.push(Reference::Variable(id.name)),
         InlineExpression::MessageReference { id, attribute } => {
             let attribute = attribute.as_ref().map(|attribute| attribute.name);
-            found(Reference::Message(id.name, attribute));
+            found.push(Reference::Message(id.name, attribute));
         }
         InlineExpression::TermReference {
             id,
@@ -49,11 +49,11 @@ fn in_inline<'a>(inline: &InlineExpression<&'a str>, found: &mut dyn FnMut(Refer
             arguments,
         } => {
             let attribute = attribute.as_ref().map(|attribute| attribute.name);
-            found(Reference::Term(id.name, attribute));
+            found.push(Reference::Term(id.name, attribute));
             in_arguments(arguments.as_ref(), found);
         }
         InlineExpression::FunctionReference { id, arguments } => {
-            found(Reference::Function(id.name));
+            found.push(Reference::Function(id.name));
             in_arguments(Some(arguments), found);
         }
         InlineExpression::Placeable { expression } => in_expression(expression, found),
@@ -61,11 +61,8 @@ fn in_inline<'a>(inline: &InlineExpression<&'a str>, found: &mut dyn FnMut(Refer
     }
 }
 
-/// Named arguments are texts and numbers only.
-fn in_arguments<'a>(
-    arguments: Option<&CallArguments<&'a str>>,
-    found: &mut dyn FnMut(Reference<'a>),
-) {
+/// Collects from the positional arguments. Named arguments are texts and numbers only.
+fn in_arguments<'a>(arguments: Option<&CallArguments<&'a str>>, found: &mut Vec<Reference<'a>>) {
     for argument in arguments.into_iter().flat_map(|all| &all.positional) {
         in_inline(argument, found);
     }

@@ -1,71 +1,82 @@
-//! The parts of a text that are words, and those that are Fluent's notation.
+//! Where placeables end, and which parts of a text are text and which are Fluent's notation.
 
 use std::ops::Range;
+
+use samtalerum_core::source::DEEPEST;
+
+/// Returns the end of the first placeable at or behind this byte.
+pub(super) fn placeable_end(text: &str, at: usize) -> usize {
+    let Some(open) = text[at..].find('{') else {
+        return text.len();
+    };
+    let mut scanner = Scanner::new(text);
+    scanner.at = at + open;
+    scanner.placeable();
+    scanner.at
+}
+
+/// Returns the outermost placeables of a text, braces included.
+pub(super) fn placeables(text: &str) -> Vec<Range<usize>> {
+    Scanner::new(text).placeables()
+}
 
 /// A part of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Piece {
     /// Its bytes in the text.
     pub span: Range<usize>,
-    /// Whether it is Fluent's notation, which a translator leaves alone, and not words.
+    /// `true` for Fluent's notation, which a translator leaves alone, `false` for text.
     pub code: bool,
 }
 
-/// The text in pieces, words and code by turns, without gaps.
+/// Splits a text without indentation into text and notation by turns, without gaps.
 pub fn pieces(text: &str) -> Vec<Piece> {
-    let mut reader = Reader::new(text);
-    reader.placeables();
-    let mut words = reader.words;
-    words.sort_by_key(|span| span.start);
+    let mut scanner = Scanner::new(text);
+    scanner.placeables();
+    let mut texts = scanner.texts;
+    texts.retain(|span| !span.is_empty());
+    texts.sort_by_key(|span| span.start);
     let mut pieces: Vec<Piece> = Vec::new();
     let mut at = 0;
-    for span in words.into_iter().filter(|span| !span.is_empty()) {
-        if span.start > at {
-            pieces.push(Piece {
-                span: at..span.start,
-                code: true,
-            });
-        }
+    // An empty text at the end closes the last notation.
+    for span in texts.into_iter().chain([text.len()..text.len()]) {
+        let code = at..span.start;
         at = span.end;
-        match pieces.last_mut() {
-            Some(last) if !last.code => last.span.end = span.end,
-            _ => pieces.push(Piece { span, code: false }),
+        for (span, code) in [(code, true), (span, false)] {
+            if !span.is_empty() {
+                pieces.push(Piece { span, code });
+            }
         }
-    }
-    if at < text.len() {
-        pieces.push(Piece {
-            span: at..text.len(),
-            code: true,
-        });
     }
     pieces
 }
 
-/// Finds placeables, which may hold texts, which may hold placeables. It reads what Fluent reads; of anything else it
-/// gives some answer.
-pub(super) struct Reader<'a> {
+/// Finds placeables, which may hold texts, which may hold placeables. Of what Fluent cannot read, it returns some answer.
+struct Scanner<'a> {
     bytes: &'a [u8],
     at: usize,
-    /// Where words stand, those within selectors included.
-    words: Vec<Range<usize>>,
+    /// How many placeables are open. Each is a call of the scanner, so a limit protects the stack.
+    depth: usize,
+    /// The texts, those of variants included.
+    texts: Vec<Range<usize>>,
 }
 
-impl<'a> Reader<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
+impl<'a> Scanner<'a> {
+    fn new(text: &'a str) -> Self {
         Self {
             bytes: text.as_bytes(),
             at: 0,
-            words: Vec::new(),
+            depth: 0,
+            texts: Vec::new(),
         }
     }
 
-    /// The outermost placeables, braces included.
-    pub(super) fn placeables(&mut self) -> Vec<Range<usize>> {
+    fn placeables(&mut self) -> Vec<Range<usize>> {
         let mut found = Vec::new();
         let mut from = 0;
         while self.at < self.bytes.len() {
             if self.bytes[self.at] == b'{' {
-                self.words.push(from..self.at);
+                self.texts.push(from..self.at);
                 let start = self.at;
                 self.placeable();
                 found.push(start..self.at);
@@ -74,13 +85,17 @@ impl<'a> Reader<'a> {
                 self.at += 1;
             }
         }
-        self.words.push(from..self.at);
+        self.texts.push(from..self.at);
         found
     }
 
-    /// From a `{` to behind its `}`.
+    /// Goes from a `{` to behind its `}`.
     fn placeable(&mut self) {
+        self.depth += 1;
         self.at += 1;
+        if self.depth > DEEPEST {
+            self.at = self.bytes.len();
+        }
         while let Some(byte) = self.bytes.get(self.at) {
             match byte {
                 b'"' => self.literal(),
@@ -91,11 +106,12 @@ impl<'a> Reader<'a> {
                 }
                 b'}' => {
                     self.at += 1;
-                    return;
+                    break;
                 }
                 _ => self.at += 1,
             }
         }
+        self.depth -= 1;
     }
 
     fn literal(&mut self) {
@@ -109,7 +125,7 @@ impl<'a> Reader<'a> {
         self.at = self.at.min(self.bytes.len());
     }
 
-    /// From behind `->` to the `}` that ends the selector.
+    /// Goes from behind `->` to the `}` that ends the selector.
     fn variants(&mut self) {
         while let Some(byte) = self.bytes.get(self.at) {
             match byte {
@@ -123,14 +139,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A variant's text: to the line that begins with the next key or the end of the selector.
+    /// Goes through a variant's text: to the line that begins with the next key or the end of the selector.
     fn variant(&mut self) {
         let mut from = self.at + self.blank(self.at);
         self.at = from;
         while let Some(byte) = self.bytes.get(self.at) {
             match byte {
                 b'{' => {
-                    self.words.push(from..self.at);
+                    self.texts.push(from..self.at);
                     self.placeable();
                     from = self.at;
                 }
@@ -151,10 +167,10 @@ impl<'a> Reader<'a> {
             .rev()
             .take_while(|byte| **byte == b' ')
             .count();
-        self.words.push(from..end - spaces);
+        self.texts.push(from..end - spaces);
     }
 
-    /// How many blanks and line ends stand from here.
+    /// Returns the number of spaces and line ends from here.
     fn blank(&self, from: usize) -> usize {
         let rest = &self.bytes[from.min(self.bytes.len())..];
         rest.iter()
