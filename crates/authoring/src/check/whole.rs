@@ -59,7 +59,7 @@ pub fn check_messages(content: &Content) -> Vec<Finding> {
 
 fn add_messages(content: &Content, findings: &mut Vec<Finding>) {
     let guidance = content.guidance_text.as_ref();
-    super::words(
+    super::messages(
         &content.files,
         &content.own,
         &content.scenarios,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use samtalerum_core::source::DEEPEST;
+use samtalerum_core::source::MAX_DEPTH;
 
 /// Returns the end of the first placeable at or behind this byte.
 pub(super) fn placeable_end(text: &str, at: usize) -> usize {
@@ -93,7 +93,7 @@ impl<'a> Scanner<'a> {
     fn placeable(&mut self) {
         self.depth += 1;
         self.at += 1;
-        if self.depth > DEEPEST {
+        if self.depth > MAX_DEPTH {
             self.at = self.bytes.len();
         }
         while let Some(byte) = self.bytes.get(self.at) {

@@ -8,7 +8,7 @@ use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 use fluent_syntax::parser::parse_runtime;
 use proptest::prelude::*;
 use samtalerum_authoring::ftl::{Part, Resource, pieces};
-use samtalerum_core::source::DEEPEST;
+use samtalerum_core::source::MAX_DEPTH;
 
 /// Returns the shipped Fluent files.
 fn shipped() -> &'static [String] {
@@ -179,8 +179,8 @@ fn the_shipped_files_are_read_as_fluent_reads_them() {
 fn placeables_are_read_to_the_depth_that_files_may_have() {
     let source = |depth: usize| format!("deep = {}$x{}\n", "{".repeat(depth), "}".repeat(depth));
     let is_read = |depth: usize| Resource::read(&source(depth)).messages.contains_key("deep");
-    assert!(is_read(DEEPEST));
-    assert!(!is_read(DEEPEST + 1));
+    assert!(is_read(MAX_DEPTH));
+    assert!(!is_read(MAX_DEPTH + 1));
     assert!(!is_read(100_000));
     assert_eq!(pieces(&"{".repeat(100_000)).len(), 1);
 }

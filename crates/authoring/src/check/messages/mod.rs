@@ -1,13 +1,13 @@
-//! The words in every language of a content folder: there, used, the same in all languages, fit for their place.
+//! The messages in every language of a content folder: present, used, the same in all languages, short enough.
 
-mod format;
+mod characters;
 mod ftl;
-mod letters;
-mod marked;
-mod needed;
+pub mod limits;
+mod markers;
+mod needs;
 mod parity;
-mod present;
-pub mod room;
+mod references;
+mod usage;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
@@ -15,15 +15,15 @@ use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 use super::course::scenario_id;
+use characters::{Style, TERM};
 use ftl::Ftl;
-use letters::{Style, TERM};
 use parity::Side;
-use present::{Present, Used};
 use samtalerum_core::finding::Finding;
 use samtalerum_core::guidance::Guidance;
 use samtalerum_core::language::{FINDINGS, GUIDANCE, locale_of, scenario_scope};
 use samtalerum_core::scenario::Scenario;
 use samtalerum_core::source::{Files, Text};
+use usage::{Usage, Used};
 
 /// The language that is written first, for a folder that has no words at all.
 const FIRST: &str = "da";
@@ -40,9 +40,9 @@ struct Dictionary<'a> {
     unread: HashSet<&'a str>,
 }
 
-/// What is wrong with the words: missing, waiting for a translator, unused, different between languages, too long. `own` are the program's own
+/// Finds what is wrong with the messages: missing, waiting for a translator, unused, different between languages, too long. `own` are the program's own
 /// files, which stand behind those of the folder.
-pub fn words(
+pub fn messages(
     files: &Files,
     own: &Files,
     scenarios: &[(Text, Arc<Scenario>)],
@@ -57,22 +57,22 @@ pub fn words(
             curved: tag == FIRST && scope != FINDINGS,
             terms: scope == GUIDANCE,
         };
-        letters::check(ftl, style, findings);
-        marked::check(ftl, findings);
+        characters::check(ftl, style, findings);
+        markers::check(ftl, findings);
         // In a scenario's words nothing is filled in, which has a finding of its own.
         if !style.plain {
-            format::check(ftl, &dictionary.versions(tag, scope), findings);
+            references::check(ftl, &dictionary.versions(tag, scope), findings);
         }
     }
     for (text, scenario) in scenarios {
         let stem = scenario_id(&text.file).unwrap_or(&scenario.id);
-        let needed = needed::scenario(scenario);
+        let needed = needs::scenario(scenario);
         dictionary.meet(text, &scenario_scope(stem), &needed, findings);
     }
     let mut told = HashSet::new();
     let needed;
     if let Some((text, guidance)) = guidance {
-        needed = needed::guidance(guidance);
+        needed = needs::guidance(guidance);
         dictionary.meet(text, GUIDANCE, &needed, findings);
         told.extend(needed.iter().map(|need| (need.id.as_ref(), need.attribute)));
     }
@@ -131,13 +131,7 @@ impl<'a> Dictionary<'a> {
     }
 
     /// Holds what is needed against every language.
-    fn meet(
-        &self,
-        text: &Text,
-        scope: &str,
-        needed: &[needed::Needed],
-        findings: &mut Vec<Finding>,
-    ) {
+    fn meet(&self, text: &Text, scope: &str, needed: &[needs::Need], findings: &mut Vec<Finding>) {
         let used = needed.iter().map(|need| (need.id.as_ref(), need.attribute));
         let used: Used = used.collect();
         // Of two scenes of one name, one alone is read.
@@ -148,7 +142,7 @@ impl<'a> Dictionary<'a> {
             let files = self.versions(tag, scope);
             if !files.is_empty() {
                 let catalogue = scope == GUIDANCE;
-                Present {
+                Usage {
                     text,
                     needed,
                     used: &used,

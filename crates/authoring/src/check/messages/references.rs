@@ -1,4 +1,4 @@
-//! Whether Fluent can put a message together: the functions, messages and terms that it names are there, and no message
+//! Checks that Fluent can format each message: the functions, messages and terms that it refers to exist, and no message
 //! is part of itself.
 
 use std::collections::HashSet;

@@ -1,4 +1,4 @@
-//! Words that still wait for a translator: the marks that `samtalerum words` puts above a message.
+//! Texts that still wait for a translator: the marks that `samtalerum words` puts above a message.
 
 use std::ops::Range;
 

@@ -1,5 +1,5 @@
-//! What stands in a file of words whatever needs it: messages given twice, letters nobody sees, straight quotation
-//! marks, placeables where only text may stand.
+//! Checks of a file of messages by itself: repeated messages, invisible characters, straight quotation marks, placeables
+//! where only text may stand.
 
 use super::ftl::Ftl;
 use crate::ftl::{Message, Part};

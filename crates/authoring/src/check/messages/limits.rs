@@ -1,4 +1,4 @@
-//! How many characters there is room for in each place that words of a scenario stand in. The trainer's guide tells them.
+//! The number of characters that fits in each place for a text of a scenario. The trainer's guide lists them.
 
 /// The meeting's title.
 pub const TITLE: usize = 40;

@@ -3,13 +3,13 @@
 use std::borrow::Cow;
 
 use super::super::place::Place;
-use super::room;
+use super::limits;
 use samtalerum_core::guidance::{Certainty, Guidance};
 use samtalerum_core::scenario::{Line, Scenario, Then};
 use samtalerum_core::source::Step;
 
 /// A message, or an attribute of one, that something needs.
-pub(super) struct Needed<'a> {
+pub(super) struct Need<'a> {
     pub(super) id: Cow<'a, str>,
     pub(super) attribute: Option<&'static str>,
     /// How many characters there is room for.
@@ -22,7 +22,7 @@ pub(super) struct Needed<'a> {
 
 /// Gathers what is needed.
 #[derive(Default)]
-struct List<'a>(Vec<Needed<'a>>);
+struct List<'a>(Vec<Need<'a>>);
 
 impl<'a> List<'a> {
     fn message(
@@ -31,7 +31,7 @@ impl<'a> List<'a> {
         limit: Option<usize>,
         place: &Place<'_, 'a>,
     ) {
-        self.0.push(Needed {
+        self.0.push(Need {
             id: id.into(),
             attribute: None,
             limit,
@@ -44,7 +44,7 @@ impl<'a> List<'a> {
     fn attribute(&mut self, name: &'static str, limit: Option<usize>) {
         if let Some(before) = self.0.last() {
             let (id, place) = (before.id.clone(), before.place.clone());
-            self.0.push(Needed {
+            self.0.push(Need {
                 id,
                 attribute: Some(name),
                 limit,
@@ -56,30 +56,30 @@ impl<'a> List<'a> {
 }
 
 /// What a scenario needs.
-pub(super) fn scenario(scenario: &Scenario) -> Vec<Needed<'_>> {
+pub(super) fn scenario(scenario: &Scenario) -> Vec<Need<'_>> {
     let mut list = List::default();
     let top = Place::Top;
     for (id, limit) in [
-        ("title", room::TITLE),
-        ("occasion", room::OCCASION),
-        ("summary", room::SUMMARY),
-        ("task", room::TASK),
+        ("title", limits::TITLE),
+        ("occasion", limits::OCCASION),
+        ("summary", limits::SUMMARY),
+        ("task", limits::TASK),
     ] {
         list.message(id, Some(limit), &top.field("id"));
     }
     for id in scenario.cast.keys() {
         list.message(format!("cast-{id}"), None, &top.field("cast").name(id));
-        list.attribute("about", Some(room::CAST_ABOUT));
+        list.attribute("about", Some(limits::CAST_ABOUT));
     }
     for (index, id) in scenario.case_file.iter().enumerate() {
         list.message(id, None, &top.field("case_file").item(index));
-        list.attribute("text", Some(room::DOCUMENT));
+        list.attribute("text", Some(limits::DOCUMENT));
     }
     for (id, scene) in &scenario.scenes {
         if matches!(scene.then, Then::Choose(_)) {
             list.message(
                 format!("scene-{id}"),
-                Some(room::SCENE),
+                Some(limits::SCENE),
                 &top.field("scenes").name(id),
             );
         }
@@ -91,10 +91,10 @@ pub(super) fn scenario(scenario: &Scenario) -> Vec<Needed<'_>> {
     for id in scenario.endings.keys() {
         list.message(
             format!("ending-{id}"),
-            Some(room::ENDING),
+            Some(limits::ENDING),
             &top.field("endings").name(id),
         );
-        list.attribute("text", Some(room::ENDING_TEXT));
+        list.attribute("text", Some(limits::ENDING_TEXT));
     }
     list.0
 }
@@ -104,7 +104,7 @@ fn lines<'a>(lines: &'a [Line], scene: &Place<'_, 'a>, list: &mut List<'a>) {
         let place = scene.field("lines");
         list.message(
             line.id(),
-            Some(room::LINE),
+            Some(limits::LINE),
             &place.item(index).field("text"),
         );
         if let Some(needed) = list.0.last_mut() {
@@ -123,10 +123,10 @@ fn then<'a>(then: &'a Then, place: &Place<'_, 'a>, list: &mut List<'a>) {
                 let here = place.item(0);
                 list.message(
                     &choice.id,
-                    Some(room::CHOICE),
+                    Some(limits::CHOICE),
                     &here.item(index).field("id"),
                 );
-                list.attribute("feedback", Some(room::CHOICE_FEEDBACK));
+                list.attribute("feedback", Some(limits::CHOICE_FEEDBACK));
             }
         }
         Then::Note { statements, .. } => {
@@ -134,10 +134,10 @@ fn then<'a>(then: &'a Then, place: &Place<'_, 'a>, list: &mut List<'a>) {
                 let here = place.field("statements");
                 list.message(
                     &statement.id,
-                    Some(room::STATEMENT),
+                    Some(limits::STATEMENT),
                     &here.item(index).field("id"),
                 );
-                list.attribute("feedback", Some(room::STATEMENT_FEEDBACK));
+                list.attribute("feedback", Some(limits::STATEMENT_FEEDBACK));
             }
         }
         Then::Goto(_) | Then::Branch(_) | Then::End(_) => {}
@@ -156,7 +156,7 @@ pub(super) const CATALOGUE: [&str; 7] = [
 ];
 
 /// What the catalogue needs.
-pub(super) fn guidance(guidance: &Guidance) -> Vec<Needed<'_>> {
+pub(super) fn guidance(guidance: &Guidance) -> Vec<Need<'_>> {
     let mut list = List::default();
     let top = Place::Top;
     for (id, principle) in &guidance.principles {

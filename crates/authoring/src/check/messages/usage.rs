@@ -1,9 +1,9 @@
-//! Whether the messages that are needed are there, fit their place, and nothing else is.
+//! Checks that the messages that are needed are present and short enough, and that there are no others.
 
 use rustc_hash::FxHashSet;
 
 use super::ftl::Ftl;
-use super::needed::{CATALOGUE, Needed};
+use super::needs::{CATALOGUE, Need};
 use crate::ftl::{Message, Part};
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::source::Text;
@@ -15,10 +15,10 @@ const MAX_SUGGESTIONS: usize = 50;
 pub(super) type Used<'a> = FxHashSet<(&'a str, Option<&'a str>)>;
 
 /// A list of needs against the files that may meet them.
-pub(super) struct Present<'a> {
+pub(super) struct Usage<'a> {
     /// Where the needs stand.
     pub(super) text: &'a Text,
-    pub(super) needed: &'a [Needed<'a>],
+    pub(super) needed: &'a [Need<'a>],
     pub(super) used: &'a Used<'a>,
     /// The file that the words belong in.
     pub(super) path: String,
@@ -30,7 +30,7 @@ pub(super) struct Present<'a> {
     pub(super) catalogue: bool,
 }
 
-impl<'a> Present<'a> {
+impl<'a> Usage<'a> {
     pub(super) fn check(&self, findings: &mut Vec<Finding>) {
         let unused = self.unused();
         let mut missing = Vec::new();
@@ -79,7 +79,7 @@ impl<'a> Present<'a> {
     }
 
     /// Looks at a message that is there.
-    fn meet(&self, need: &Needed, ftl: &Ftl, message: &Message, findings: &mut Vec<Finding>) {
+    fn meet(&self, need: &Need, ftl: &Ftl, message: &Message, findings: &mut Vec<Finding>) {
         let body = match need.attribute {
             None => message.value.as_ref(),
             Some(name) => message.attributes.get(name),
@@ -143,7 +143,7 @@ impl<'a> Present<'a> {
 }
 
 /// Whether a text has room in its place, and leaves the quotation marks to the program.
-fn fits(need: &Needed, ftl: &Ftl, body: &Part, findings: &mut Vec<Finding>) {
+fn fits(need: &Need, ftl: &Ftl, body: &Part, findings: &mut Vec<Finding>) {
     if ftl.own {
         return;
     }
