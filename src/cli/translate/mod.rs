@@ -22,7 +22,7 @@ use samtalerum_core::language::{self, TOOLS, scenario_scope};
 
 /// Keep the languages of a course in step.
 #[derive(Debug, clap::Args)]
-pub(super) struct Words {
+pub(super) struct Translate {
     #[command(subcommand)]
     command: Command,
 }
@@ -55,7 +55,7 @@ struct Meant {
 }
 
 /// Runs one of the subcommands.
-pub(super) fn execute(command: &Words, common: &Common) -> ExitCode {
+pub(super) fn execute(command: &Translate, common: &Common) -> ExitCode {
     let content = match setup::content(common) {
         Ok(content) => content,
         Err(sentence) => return misuse(sentence),

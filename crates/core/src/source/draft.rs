@@ -1,17 +1,17 @@
-//! A copy of a text, or of a part of it, with changes; what stands in it is placed where it stands in the text itself.
+//! A draft: a text, or a part of it, with changes, whose bytes can be found in the text itself.
 
 use std::ops::Range;
 
 /// A part of a text in which some places read differently.
 #[derive(Debug, Clone)]
-pub(super) struct Copy<'a> {
+pub(super) struct Draft<'a> {
     text: &'a str,
     part: Range<usize>,
     /// Places of the text in order, none within another, with what stands there instead.
     changes: Vec<(Range<usize>, String)>,
 }
 
-impl<'a> Copy<'a> {
+impl<'a> Draft<'a> {
     /// A part as it stands.
     pub(super) fn new(text: &'a str, part: Range<usize>) -> Self {
         Self {

@@ -1,4 +1,4 @@
-//! What keeps a RON text from being read, told as findings.
+//! What keeps a RON text from being read, as findings.
 
 use std::ops::Range;
 
