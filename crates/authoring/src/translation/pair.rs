@@ -49,7 +49,7 @@ impl<'a> Pair<'a> {
 
     /// The text of reference of a scope (`scenarios/x`, `guidance`), if there is one.
     pub fn reference(&self, scope: &str) -> Option<&'a str> {
-        self.files.text(&path(self.from, scope))
+        self.files.text(&file_path(self.from, scope))
     }
 
     /// Returns a scope's file in the language of reference, empty if there is none.
@@ -64,7 +64,7 @@ impl<'a> Pair<'a> {
 
     /// The path that a scope has in the language that follows.
     pub fn path(&self, scope: &str) -> String {
-        path(self.to, scope)
+        file_path(self.to, scope)
     }
 
     /// How a part of a message stands in the other language.
@@ -92,8 +92,8 @@ impl<'a> Pair<'a> {
     }
 }
 
-/// The path of a language's words of a scope.
-pub(super) fn path(language: &str, scope: &str) -> String {
+/// Returns the path of a language's file of a scope; the opposite of [`locale_of`].
+pub fn file_path(language: &str, scope: &str) -> String {
     format!("locales/{language}/{scope}.ftl")
 }
 

@@ -15,6 +15,7 @@ use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 use super::course::scenario_id;
+use crate::translation::{FIRST, file_path};
 use characters::{Style, TERM};
 use ftl::Ftl;
 use parity::Side;
@@ -24,9 +25,6 @@ use samtalerum_core::language::{FINDINGS, GUIDANCE, locale_of, scenario_scope};
 use samtalerum_core::scenario::Scenario;
 use samtalerum_core::source::{Files, Text};
 use usage::{Usage, Used};
-
-/// The language that is written first, for a folder that has no words at all.
-const FIRST: &str = "da";
 
 /// Files by scope and language.
 type Scopes<'a> = BTreeMap<&'a str, BTreeMap<&'a str, Vec<Ftl<'a>>>>;
@@ -138,7 +136,7 @@ impl<'a> Dictionary<'a> {
         let lost = |finding: &Finding| finding.code == "repeated-key" && finding.file == text.file;
         let in_part = findings.iter().any(lost);
         for tag in &self.languages {
-            let path = path_of(tag, scope);
+            let path = file_path(tag, scope);
             let files = self.versions(tag, scope);
             if !files.is_empty() {
                 let catalogue = scope == GUIDANCE;
@@ -167,7 +165,7 @@ impl<'a> Dictionary<'a> {
         for scope in scopes.filter(|scope| !scope.starts_with("scenarios/")) {
             let mut sides = Vec::new();
             for tag in &self.languages {
-                let path = path_of(tag, scope);
+                let path = file_path(tag, scope);
                 let files = self.versions(tag, scope);
                 if !files.is_empty() {
                     sides.push(Side { path, files });
@@ -193,8 +191,4 @@ impl<'a> Dictionary<'a> {
             }
         }
     }
-}
-
-fn path_of(tag: &str, scope: &str) -> String {
-    format!("locales/{tag}/{scope}.ftl")
 }

@@ -9,7 +9,7 @@ use crate::translation::add::add;
 use crate::translation::edit::Edits;
 use crate::translation::marks::{update_marks, waits};
 use crate::translation::memory;
-use crate::translation::pair::{Pair, State};
+use crate::translation::pair::{Pair, State, file_path};
 use crate::translation::references;
 use samtalerum_core::source::Files;
 
@@ -45,8 +45,7 @@ pub fn import(files: &Files, parcel: &Parcel) -> Result<Imported, Vec<Complaint>
             .collect();
         if pair.reference(scope).is_none() {
             complaints.push(
-                at("words-import-no-file", units[0])
-                    .with("words", crate::translation::pair::path(pair.from, scope)),
+                at("words-import-no-file", units[0]).with("words", file_path(pair.from, scope)),
             );
             continue;
         }
@@ -85,6 +84,7 @@ struct New<'a> {
     text: Option<String>,
 }
 
+/// Returns the new text of one file.
 fn file(
     pair: &mut Pair,
     scope: &str,
@@ -97,6 +97,7 @@ fn file(
     let target = Resource::read(before);
     let mut news: Vec<New> = Vec::new();
     let mut met = BTreeSet::new();
+    // First everything is checked, so that all complaints come at once.
     for unit in units {
         if !met.insert(unit.name.as_str()) {
             complaints.push(at("words-import-twice", unit));
@@ -110,7 +111,7 @@ fn file(
     if news.is_empty() {
         return before.to_owned();
     }
-    // What is not there yet is first put in as a copy, which gives it its place.
+    // What is missing is first added as a copy, which decides where it goes; then each text replaces another.
     let messages: BTreeSet<String> = news.iter().map(|new| new.message.clone()).collect();
     let with_copies = add(pair, scope, Some(&messages))
         .map(|added| added.text)
@@ -141,6 +142,7 @@ fn file(
         let waiting = |part: &str| waits(message, part).filter(|_| !is_new(part));
         update_marks(&copies, message, &parts, &waiting, &mut edits);
     }
+    // The file is read once more: a text could still change what surrounds it.
     let text = edits.apply(&with_copies);
     let after = Resource::read(&text);
     for new in &news {
@@ -155,7 +157,7 @@ fn file(
     text
 }
 
-/// What a unit changes, if anything.
+/// Returns what a unit changes, if anything.
 fn new<'a>(
     pair: &Pair,
     scope: &str,
@@ -163,6 +165,7 @@ fn new<'a>(
     reference: &Resource,
     target: &Resource,
 ) -> Result<Option<New<'a>>, Complaint> {
+    // The text of reference that the unit means.
     let (message, part) = match unit.name.split_once('.') {
         Some((message, attribute)) => (message.to_owned(), format!(".{attribute}")),
         None => (unit.name.clone(), unit.name.clone()),
@@ -170,9 +173,9 @@ fn new<'a>(
     let original = reference.messages.get(message.as_str());
     let original = original.and_then(|found| found.part(&part));
     let Some(original) = original else {
-        return Err(at("words-import-no-text", unit)
-            .with("words", crate::translation::pair::path(pair.from, scope)));
+        return Err(at("words-import-no-text", unit).with("words", file_path(pair.from, scope)));
     };
+    // The translation so far; a copy is none.
     let there = target.messages.get(message.as_str());
     let state = pair.state(scope, original, there);
     let is_open = matches!(state, State::Missing | State::Untranslated);
@@ -180,6 +183,7 @@ fn new<'a>(
         .and_then(|there| there.part(&part))
         .filter(|_| !is_open);
     let current = current.map(Part::text).unwrap_or_default();
+    // The translation that has come, without what programs add around it.
     let text = unit.target.replace("\r\n", "\n");
     let text = text.trim_end_matches([' ', '\n']).trim_start_matches('\n');
     // How far a first line stands in says something only where there are others.
@@ -188,6 +192,7 @@ fn new<'a>(
     } else {
         text.trim_start_matches(' ')
     };
+    // A text that stays may still stop waiting.
     let settles = state != State::Translated && unit.state == State::Translated;
     let stays = |settles: bool| {
         Ok(settles.then_some(New {
@@ -211,6 +216,7 @@ fn new<'a>(
     if unit.state == State::Untranslated && text == unit.source {
         return Ok(None);
     }
+    // Somebody else has changed the translation since it was sent.
     if unit
         .version
         .as_ref()
@@ -218,6 +224,7 @@ fn new<'a>(
     {
         return Err(at("words-import-meanwhile", unit).with("words", pair.path(scope)));
     }
+    // A translation refers to the same variables, messages and functions as the text of reference.
     let text = with_plain_line_starts(text);
     let Some(names) = references::of(&text) else {
         return Err(at("words-import-unreadable", unit));
