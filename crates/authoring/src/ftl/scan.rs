@@ -1,5 +1,6 @@
 //! Where placeables end, and which parts of a text are text and which are Fluent's notation.
 
+use std::iter;
 use std::ops::Range;
 
 use samtalerum_core::source::MAX_DEPTH;
@@ -39,7 +40,7 @@ pub fn pieces(text: &str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut at = 0;
     // An empty text at the end closes the last notation.
-    for span in texts.into_iter().chain([text.len()..text.len()]) {
+    for span in texts.into_iter().chain(iter::once(text.len()..text.len())) {
         let code = at..span.start;
         at = span.end;
         for (span, code) in [(code, true), (span, false)] {
