@@ -41,6 +41,7 @@ fn the_menu_shows_when_an_attempt_was_begun_in_the_local_time() {
         ("Europe/Copenhagen", "2026-07-02 00:30"),
         ("America/New_York", "2026-07-01 18:30"),
         ("UTC", "2026-07-01 22:30"),
+        ("No/Where", "2026-07-01 22:30 (UTC)"),
     ] {
         let menu = run_in(zone, &["--lang", "en", "play", "--text"]);
         assert!(
