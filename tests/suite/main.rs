@@ -1,5 +1,6 @@
 //! The program as somebody types it, and the files it keeps.
 
+mod dates;
 mod drawing;
 mod formats;
 mod fuzzed;

@@ -18,6 +18,7 @@ use std::sync::{Arc, Mutex};
 use unic_langid::LanguageIdentifier;
 
 pub use action::{Action, Overlay, Section};
+pub use clock::{Calendar, CalendarTime, Zone};
 pub use page::*;
 pub use pages::Report;
 pub use reports::{NoReports, Reports, Saved};
@@ -51,6 +52,7 @@ pub struct Simulator {
     content: Arc<Content>,
     store: Box<dyn Store>,
     reports: Box<dyn Reports>,
+    calendar: Option<Calendar>,
     settings: Settings,
     language: LanguageIdentifier,
     place: Place,
@@ -136,6 +138,7 @@ impl Simulator {
             content,
             store,
             reports: Box::new(NoReports),
+            calendar: None,
             settings,
             language,
             place: Place::Menu,
@@ -155,6 +158,23 @@ impl Simulator {
     pub fn with_reports(mut self, reports: Box<dyn Reports>) -> Self {
         self.reports = reports;
         self
+    }
+
+    /// Shows dates by this calendar; without this call pages show none.
+    #[must_use]
+    pub fn with_calendar(mut self, calendar: Calendar) -> Self {
+        self.calendar = Some(calendar);
+        self
+    }
+
+    /// Returns a moment, in seconds since 1970 (UTC), as pages show it, or `None` without a calendar.
+    fn date(&self, seconds: u64) -> Option<String> {
+        let time = self.calendar?(seconds);
+        let date = time.to_string();
+        Some(match time.zone {
+            Zone::Local => date,
+            Zone::Utc => self.voice().ui_with("date-in-utc", [("date", date.into())]),
+        })
     }
 
     /// The settings in force, e.g. to override one for this run without storing it.

@@ -1,6 +1,6 @@
 //! What each action does.
 
-use super::clock::{seed, today};
+use super::clock::{now_in_seconds, seed};
 use super::play::Play;
 use super::{Action, Entry, HandbookPlace, Overlay, Place, Saved, Section, Simulator};
 use samtalerum_core::meeting::{
@@ -237,7 +237,7 @@ impl Simulator {
             content: meeting.hash.clone(),
             mode: self.settings.mode,
             seed: seed(),
-            started: today(),
+            started: now_in_seconds(),
             again_from: None,
             preview: None,
         })
@@ -327,7 +327,7 @@ impl Simulator {
         header.id = new_id(&header.scenario);
         header.again_from = Some(original.to_owned());
         // Newer than the original, so that the menu offers the copy.
-        header.started = today().max(header.started + 1);
+        header.started = now_in_seconds().max(header.started + 1);
         if let Some(meeting) = self.content.meetings.get(&header.scenario) {
             header.content.clone_from(&meeting.hash);
         }
@@ -344,7 +344,7 @@ impl Simulator {
         let original = std::mem::replace(&mut header.id, new_id(&header.scenario));
         header.again_from = Some(original);
         header.mode = Mode::Practice;
-        header.started = today();
+        header.started = now_in_seconds();
         if let Some(meeting) = self.content.meetings.get(&header.scenario) {
             header.content.clone_from(&meeting.hash);
         }
@@ -412,5 +412,5 @@ pub(super) fn notice(code: &'static str, facts: &[(&'static str, &str)]) -> Stor
 
 /// A new attempt's id: the scenario, the day and a number that is different every time.
 fn new_id(scenario: &str) -> String {
-    format!("{scenario}.{}.{:08x}", today(), seed() as u32)
+    format!("{scenario}.{}.{:08x}", now_in_seconds(), seed() as u32)
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::Play;
 use super::preview::preview;
+use crate::calendar;
 use crate::cli::{Common, setup};
 use samtalerum_core::content::Content;
 use samtalerum_core::store::{MemoryStore, Store, StoreNotice};
@@ -24,7 +25,8 @@ pub(super) fn simulator(
         storage.reports = Box::new(NoReports);
     }
     let mut simulator = Simulator::new(Arc::clone(content), storage.store, &setup::wanted(common))
-        .with_reports(storage.reports);
+        .with_reports(storage.reports)
+        .with_calendar(calendar::local);
     if let Some(lang) = &common.lang {
         simulator.speak(std::slice::from_ref(lang));
     }

@@ -99,7 +99,7 @@ fn card(simulator: &Simulator, voice: &Voice, number: usize, meeting: &Meeting) 
         blocks.push(Block::toned(voice.ui("must-pass"), Tone::Quiet));
     }
     let progress = simulator.progress.meeting(id);
-    let mut buttons = meetings::buttons(voice, id, &progress);
+    let mut buttons = meetings::buttons(simulator, voice, id, &progress);
     // Nine meetings have a digit; a longer course is reached by Tab.
     if let Some(digit) = u8::try_from(number + 1).ok().filter(|digit| *digit <= 9) {
         let start = meetings::start_id(id);

@@ -126,6 +126,7 @@ pub(super) fn meetings(simulator: &Simulator, voice: &Voice, id: &str) -> Block 
         blocks.push(Block::toned(about.join(" · "), Tone::Quiet));
         blocks.extend(ways_in::result(voice, &progress));
         blocks.push(Block::Buttons(ways_in::buttons(
+            simulator,
             voice,
             &scenario.id,
             &progress,
