@@ -9,7 +9,6 @@ mod new;
 mod playthroughs_commands;
 mod reports;
 mod serve;
-mod simulator;
 mod store;
 mod support;
 mod terminal;

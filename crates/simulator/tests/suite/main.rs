@@ -2,6 +2,7 @@
 
 mod counts;
 mod handbook;
+mod training;
 mod workbench;
 
 use samtalerum_testing as support;
