@@ -10,7 +10,7 @@ use samtalerum_authoring::wording::Wording;
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::scenario::{Belongs, Scenario, Then};
 
-use super::support::{content, run, text};
+use super::support::{content, is_complete, run, says, text};
 use samtalerum_testing::good as good_folder;
 
 fn graph(content: &Content, scenario: &Scenario, language: &str) -> Graph {
@@ -172,7 +172,7 @@ fn every_meeting_is_drawn_legibly_with_everything_in_it() {
             assert_legible(&layout(&graph), &place);
             let (image, plain, chart) = (svg(&graph), dot(&graph), mermaid(&graph));
             for drawn in [&image, &plain, &chart] {
-                assert!(!drawn.contains('⟨') && !drawn.contains("{$"), "{place}");
+                assert!(is_complete(&drawn), "{place}");
             }
             for (id, scene) in &scenario.scenes {
                 assert!(image.contains(&format!(">{id}</tspan>")), "{place}: {id}");
@@ -303,5 +303,7 @@ fn the_best_way_is_marked_from_beginning_to_end() {
     assert!(image.contains("★"), "{image}");
     let output = run(&["graph", "first-stepz", "--lang", "en"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).contains("Do you mean “first-steps”?"));
+    let told = text(&output.stderr);
+    let meant = [("id", "first-stepz"), ("meant", "first-steps")];
+    assert!(says(&told, "en", "no-scenario", &meant), "{told}");
 }

@@ -114,7 +114,11 @@ fn a_folder_without_a_page_is_told() {
         .unwrap();
     assert_eq!(output.status.code(), Some(2));
     let told = String::from_utf8(output.stderr).unwrap();
-    assert!(told.contains("holds no index.html"), "{told}");
+    assert!(
+        told.contains(&folder.path().display().to_string()),
+        "{told}"
+    );
+    assert!(told.contains("index.html"), "{told}");
 }
 
 /// A course may be replaced at any time: it is packed as it is sent.
