@@ -153,6 +153,11 @@ fn words_of_a_scenario_never_become_markup() {
         plain.contains("\\<script\\>alert(1)\\</script\\> \\[here\\](javascript:x) \\*a\\* \\&"),
         "{plain}"
     );
+    assert_eq!(
+        plain.matches("](javascript").count(),
+        plain.matches("\\](javascript").count(),
+        "{plain}"
+    );
     assert!(plain.contains("1\\. - \\<b\\>bold"), "{plain}");
 }
 

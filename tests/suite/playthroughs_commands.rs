@@ -185,10 +185,10 @@ fn what_cannot_be_recorded_is_told() {
         whole.replace("first-steps", "last-steps"),
     )
     .unwrap();
-    let last = [("scenario", "last-steps")];
+    let last = [("id", "last-steps")];
     refused(
         data.path().join("other").to_str().unwrap(),
-        "debrief-no-meeting",
+        "no-meeting",
         &last,
     );
     let chosen = whole

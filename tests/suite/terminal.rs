@@ -10,7 +10,9 @@ use samtalerum_core::meeting::{Act, Attempt};
 use samtalerum_core::store::{DATA_VARIABLE, parse_attempt};
 use tempfile::TempDir;
 
-use super::support::{copy, is_complete, meetings, no_panic, percent_in, says, sentence, text};
+use super::support::{
+    content, copy, is_complete, meetings, no_panic, percent_in, says, sentence, text,
+};
 use samtalerum_testing::best;
 use samtalerum_testing::good as good_folder;
 
@@ -104,6 +106,30 @@ fn every_meeting_is_played_by_names_and_by_numbers() {
             assert!(output.status.success() && text(&output.stdout).contains("/100)"));
             assert_eq!(attempts(data.path()).len(), 2);
         }
+    }
+}
+
+#[test]
+fn a_number_takes_the_choice_that_is_shown_behind_it() {
+    let content = content();
+    let words = content.languages.words(&"en".parse().unwrap());
+    for number in 1..=4 {
+        let data = tempfile::tempdir().unwrap();
+        let typed = format!("{number}\n");
+        let output = run(
+            data.path(),
+            &["--lang", "en", "play", "--text", HAND],
+            &typed,
+        );
+        let said = text(&output.stdout);
+        let mark = format!("  {number}. ");
+        let shown = said.lines().find_map(|line| line.strip_prefix(&mark));
+        let (_, attempt) = only_attempt(data.path());
+        let chosen = attempt.acts.iter().find_map(|act| match &act.act {
+            Act::Choose(id) => Some(words.say(&format!("scenarios/{HAND}"), id)),
+            _ => None,
+        });
+        assert_eq!(shown, chosen.as_deref(), "{said}");
     }
 }
 
@@ -267,37 +293,74 @@ fn misuse_is_told_in_a_plain_sentence() {
     fs::write(&file, "this is no attempt\n").unwrap();
     let file = file.to_str().unwrap();
     let gone = data.path().join("gone.jsonl");
-    for arguments in [
-        &["play", "--text", "no-such-meeting"][..],
-        &["play", "--text", "first-steps", "--from", "nowhere"],
-        &["play", "--text", "first-steps", "--watch"],
-        &["record", "no-such-attempt"],
-        &["graph", "no-such-meeting"],
-        &["graph", "first-steps", "--format", "dot", "--paper", "a3"],
-        &["explain", "no-such-code"],
-        &["test", "--accept"],
-        &["play", "--text", "--resume", "no-such-attempt"],
-        &["debrief", file],
-        &["debrief", gone.to_str().unwrap()],
-        &["debrief", "no-such-attempt"],
-        &["debrief", data.path().to_str().unwrap()],
-        &["--content", gone.to_str().unwrap(), "check"],
-        &["no-such-command"],
+    let gone = gone.to_str().unwrap();
+    let folder = data.path().to_str().unwrap();
+    let meeting = ("id", "no-such-meeting");
+    let attempt = ("id", "no-such-attempt");
+    for (arguments, id, named) in [
+        (
+            &["play", "--text", "no-such-meeting"][..],
+            "no-meeting",
+            meeting,
+        ),
+        (
+            &["play", "--text", "first-steps", "--from", "nowhere"],
+            "play-no-scene",
+            ("id", "nowhere"),
+        ),
+        (
+            &["play", "--text", "first-steps", "--watch"],
+            "play-no-folder",
+            meeting,
+        ),
+        (&["record", "no-such-attempt"], "no-attempt", attempt),
+        (&["graph", "no-such-meeting"], "no-scenario", meeting),
+        (
+            &["graph", "first-steps", "--format", "dot", "--paper", "a3"],
+            "graph-paper",
+            meeting,
+        ),
+        (
+            &["explain", "no-such-code"],
+            "explain-no-code",
+            ("id", "no-such-code"),
+        ),
+        (&["test", "--accept"], "words-no-folder", meeting),
+        (
+            &["play", "--text", "--resume", "no-such-attempt"],
+            "play-no-attempt",
+            attempt,
+        ),
+        (&["debrief", file], "no-attempt-file", ("path", file)),
+        (&["debrief", gone], "no-attempt", ("id", gone)),
+        (&["debrief", "no-such-attempt"], "no-attempt", attempt),
+        (&["debrief", folder], "cannot-read", ("path", folder)),
+        (
+            &["--content", gone, "check"],
+            "cannot-read-folder",
+            ("path", gone),
+        ),
     ] {
-        let said = ["da", "en"].map(|language| {
+        for language in ["da", "en"] {
             let arguments = [&["--lang", language], arguments].concat();
             let output = run(data.path(), &arguments, "");
             let said = text(&output.stderr);
             assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
             assert!(
-                output.stdout.is_empty() && said.len() > 20 && !said.contains('⟨'),
+                output.stdout.is_empty() && is_complete(&said),
                 "{arguments:?}: {said}"
             );
-            said
-        });
-        // What the parser of the command line says is English, as its help is.
-        assert_eq!(said[0] == said[1], arguments == ["no-such-command"]);
+            assert!(says(&said, language, id, &[named]), "{id}: {said}");
+        }
     }
+    // What the parser of the command line says is English, as its help is.
+    let said = ["da", "en"].map(|language| {
+        let output = run(data.path(), &["--lang", language, "no-such-command"], "");
+        assert_eq!(output.status.code(), Some(2));
+        text(&output.stderr)
+    });
+    assert_eq!(said[0], said[1]);
+    assert!(said[0].contains("no-such-command"), "{}", said[0]);
 }
 
 #[test]
@@ -321,7 +384,14 @@ fn a_reader_that_goes_away_is_no_reason_to_panic() {
         &["debrief", file.to_str().unwrap(), "--format", "json"],
         &["--content", empty.to_str().unwrap(), "check"],
         &["check"],
+        &["explain"],
+        &["graph", "first-steps"],
+        &["paths", "first-steps"],
+        &["script", "first-steps"],
+        &["test", "first-steps"],
+        &["words", "status"],
     ] {
+        let read = run(data.path(), arguments, &"1\n".repeat(60));
         let mut child = program(data.path(), arguments).spawn().unwrap();
         drop(child.stdout.take());
         let _ = child
@@ -330,10 +400,12 @@ fn a_reader_that_goes_away_is_no_reason_to_panic() {
             .unwrap()
             .write_all("1\n".repeat(60).as_bytes());
         let output = child.wait_with_output().unwrap();
-        let said = text(&output.stderr);
-        assert!(
-            output.status.code().is_some() && !said.contains("panicked"),
-            "{arguments:?}: {said}"
+        no_panic(&output);
+        assert_eq!(
+            output.status.code(),
+            read.status.code(),
+            "{arguments:?}: {}",
+            text(&output.stderr)
         );
     }
 }

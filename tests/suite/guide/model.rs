@@ -139,8 +139,9 @@ impl<'de> Deserializer<'de> for Recorder<'_> {
         visitor: V,
     ) -> Result<V::Value, Error> {
         let (_, taken) = self.0.enums.entry(name.to_owned()).or_insert((variants, 0));
-        // The first variant holds no value of its own type, so that taking it again ends.
-        let variant = variants.get(*taken).unwrap_or(&variants[0]);
+        // Each time the next one, round and round: a type that only one variant leads to is met until it was taken whole,
+        // and a value within a value of its own type ends.
+        let variant = variants[*taken % variants.len()];
         *taken += 1;
         visitor.visit_enum(Variant(self.0, name, variant))
     }
