@@ -278,10 +278,10 @@ fn words_that_try_to_steer_the_terminal() {
 #[test]
 fn a_meeting_that_is_too_large_to_explore() {
     let content = super::load(good());
-    let plot = &content.meetings["small"].plot;
+    let compiled = &content.meetings["small"].compiled;
     let mut findings = Vec::new();
     let (text, _) = &content.scenarios[0];
-    check::paths(text, plot, &content.guidance, 1, &mut findings);
+    check::paths(text, compiled, &content.guidance, 1, &mut findings);
     snapshot("not-explored", &findings, &content.files);
 }
 
@@ -335,8 +335,8 @@ fn thousand_scenes() -> Files {
 fn the_states_of_a_thousand_scenes_grow_with_them() {
     let content = samtalerum_authoring::check::load(thousand_scenes(), None);
     assert_eq!(samtalerum_authoring::check::all(&content), Vec::new());
-    let plot = &content.meetings["large"].plot;
-    let explored = Explored::new(plot, &content.guidance, usize::MAX, &mut |_| {});
+    let compiled = &content.meetings["large"].compiled;
+    let explored = Explored::new(compiled, &content.guidance, usize::MAX, &mut |_| {});
     assert!(explored.complete);
     // In each scene the gauge is at one of its two ends, and there are two choices.
     let states = explored.state_count();
