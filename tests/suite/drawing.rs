@@ -173,7 +173,7 @@ fn every_meeting_is_drawn_legibly_with_everything_in_it() {
             assert_legible(&layout(&graph), &place);
             let (image, plain, chart) = (svg(&graph), dot(&graph), mermaid(&graph));
             for drawn in [&image, &plain, &chart] {
-                assert!(is_complete(&drawn), "{place}");
+                assert!(is_complete(drawn), "{place}");
             }
             for (id, scene) in &scenario.scenes {
                 assert!(image.contains(&format!(">{id}</tspan>")), "{place}: {id}");
