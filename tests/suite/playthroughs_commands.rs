@@ -210,7 +210,7 @@ fn what_cannot_be_recorded_is_told() {
     fs::write(data.path().join("tryout"), tried).unwrap();
     refused(
         data.path().join("tryout").to_str().unwrap(),
-        "record-tryout",
+        "record-preview",
         &[],
     );
     fs::write(data.path().join("damaged"), whole + "{").unwrap();

@@ -206,7 +206,7 @@ fn the_terminal_plays_from_a_scene_and_stores_nothing() {
         output.status.success() && percent_in(&said).is_some(),
         "{said}"
     );
-    let notice = sentence("en", "notice-tryout", &[("scene", scene)]);
+    let notice = sentence("en", "notice-preview", &[("scene", scene)]);
     let told = said.split_whitespace().collect::<Vec<_>>().join(" ");
     assert_eq!(told.matches(&notice).count(), 1, "{said}");
     let stopped = run(data.path(), &arguments, "");
