@@ -12,7 +12,6 @@ mod playthroughs_commands;
 mod preview;
 mod reports;
 mod serve;
-mod simulator;
 mod store;
 mod support;
 mod terminal;

@@ -9,6 +9,7 @@ use samtalerum_core::store::{
     MemoryStore, Store, StoreError, parse_attempt, write_acts, write_attempt,
 };
 
+use samtalerum_testing::SharedStore;
 use samtalerum_testing::store::keeps_its_promises;
 
 use super::{attempt, codes, folder};
@@ -16,6 +17,12 @@ use super::{attempt, codes, folder};
 #[test]
 fn memory_keeps_its_promises() {
     keeps_its_promises(&mut MemoryStore::new());
+}
+
+/// What several windows share in tests keeps the same promises, so that those tests hold for files too.
+#[test]
+fn shared_memory_keeps_its_promises() {
+    keeps_its_promises(&mut SharedStore::default());
 }
 
 #[test]

@@ -43,7 +43,7 @@ pub(crate) fn reports(findings: &[Finding], files: &Files) -> String {
 fn snapshot(name: &str, findings: &[Finding], files: &Files) {
     let reports = reports(findings, files);
     // Fluent writes so where a fact that a sentence names is not told.
-    assert!(!reports.contains("{$"), "{reports}");
+    assert!(samtalerum_testing::is_complete(&reports), "{reports}");
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("snapshots/check");
     settings.set_prepend_module_to_snapshot(false);

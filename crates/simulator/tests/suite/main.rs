@@ -3,6 +3,7 @@
 mod counts;
 mod dates;
 mod handbook;
+mod training;
 mod workbench;
 
 use samtalerum_testing as support;
