@@ -6,6 +6,7 @@ mod fuzzed;
 mod guide;
 mod manuscript;
 mod new;
+mod one_language;
 mod playthroughs_commands;
 mod reports;
 mod serve;

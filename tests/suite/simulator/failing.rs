@@ -4,8 +4,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use samtalerum_core::meeting::{Attempt, TimedAct};
+use samtalerum_core::message::Message;
 use samtalerum_core::settings::Settings;
-use samtalerum_core::store::{Listing, MemoryStore, Opened, Store, StoreError, StoreNotice};
+use samtalerum_core::store::{Listing, MemoryStore, Opened, Store, StoreError};
 use samtalerum_simulator::{Action, Simulator, Training};
 
 use super::{HAND, choose, codes, sound};
@@ -47,7 +48,7 @@ impl Store for Failing {
     fn close(&mut self, id: &str) {
         self.inner.lock().unwrap().close(id);
     }
-    fn settings(&self) -> (Settings, Vec<StoreNotice>) {
+    fn settings(&self) -> (Settings, Vec<Message>) {
         self.inner.lock().unwrap().settings()
     }
     fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {

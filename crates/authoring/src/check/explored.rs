@@ -1,5 +1,6 @@
 //! What only an exploration of all paths shows: what is never met, dead ends, and a best result that needs a breach.
 
+use super::codes;
 use std::sync::Arc;
 
 use super::answered;
@@ -25,7 +26,7 @@ pub fn paths(
     let paths = Paths::watched(Arc::clone(plot), guidance, most, &mut |_| {}, &mut survey);
     let case = Case::new(text, &plot.scenario, guidance);
     if !paths.explored.complete {
-        let finding = case.warning("not-explored", &Place::Top.field("scenes"));
+        let finding = case.finding(codes::NOT_EXPLORED, &Place::Top.field("scenes"));
         findings.push(finding.with("states", most));
         return paths;
     }
@@ -44,14 +45,14 @@ pub fn paths(
     let start = paths.start();
     if start.clean.is_none_or(|clean| clean < start.points.best) {
         let code = if start.clean.is_none() {
-            "breach-on-every-path"
+            codes::BREACH_ON_EVERY_PATH
         } else {
-            "best-needs-a-breach"
+            codes::BEST_NEEDS_A_BREACH
         };
-        findings.push(case.error(code, &Place::Top.field("start")));
+        findings.push(case.finding(code, &Place::Top.field("start")));
     }
     if start.points.best == start.points.worst {
-        findings.push(case.warning("nothing-at-stake", &Place::Top.field("scenes")));
+        findings.push(case.finding(codes::NOTHING_AT_STAKE, &Place::Top.field("scenes")));
     }
     paths
 }
@@ -71,10 +72,13 @@ fn never_met(
         let id = plot.scene_id(scene);
         if reached.dead_ends[scene] {
             let here = scenes.field(id);
-            findings.push(case.error("dead-end", &here.field("then")).with("id", id));
+            findings.push(
+                case.finding(codes::DEAD_END, &here.field("then"))
+                    .with("id", id),
+            );
         }
         if !reached.scenes[scene] && led_to.contains(id.as_str()) {
-            let finding = case.warning("scene-never-met", &scenes.name(id));
+            let finding = case.finding(codes::SCENE_NEVER_MET, &scenes.name(id));
             findings.push(finding.with("id", id).because(reasons.of_scene(scene)));
         }
     }
@@ -87,7 +91,7 @@ fn never_met(
             && !reached.lines[number]
             && met(plot.line_scene(number))
         {
-            let finding = case.warning("line-never-met", &place.field("when"));
+            let finding = case.finding(codes::LINE_NEVER_MET, &place.field("when"));
             let finding = finding.with("id", line.id());
             findings.push(finding.because(reasons.of_line(number)));
         }
@@ -98,7 +102,7 @@ fn never_met(
             && !reached.choices[number]
             && met(plot.choice_scene(number))
         {
-            let finding = case.warning("choice-never-met", &place.field("when"));
+            let finding = case.finding(codes::CHOICE_NEVER_MET, &place.field("when"));
             let finding = finding.with("id", &choice.id);
             findings.push(finding.because(reasons.of_choice(number)));
         }
@@ -109,7 +113,7 @@ fn never_met(
             && !reached.statements[number]
             && met(plot.statement_scene(number))
         {
-            let finding = case.warning("statement-never-met", &place.field("when"));
+            let finding = case.finding(codes::STATEMENT_NEVER_MET, &place.field("when"));
             let finding = finding.with("id", &statement.id);
             findings.push(finding.because(reasons.of_statement(number)));
         }
@@ -117,7 +121,7 @@ fn never_met(
     let endings = Place::Top.field("endings");
     for (number, id) in case.scenario.endings.keys().enumerate() {
         if !reached.endings[number] && led_to_endings.contains(id.as_str()) {
-            let finding = case.warning("ending-never-met", &endings.name(id));
+            let finding = case.finding(codes::ENDING_NEVER_MET, &endings.name(id));
             findings.push(finding.with("id", id).because(reasons.of_ending(number)));
         }
     }

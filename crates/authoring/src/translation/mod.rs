@@ -21,7 +21,7 @@ mod status;
 
 pub use add::{Added, add};
 pub use done::{NoSuchText, done};
-pub use exchange::{Complaint, Format, Imported, Parcel, Unit, export, import, read, write};
+pub use exchange::{Format, Imported, Parcel, Unit, export, import, read, write};
 pub use file::{Message, Part, WordsFile};
 pub use marks::{Kind, Mark};
 pub use memory::{Memory, path as memory_path};

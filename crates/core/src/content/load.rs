@@ -1,5 +1,6 @@
 //! From files to content: reads everything that can be read and reports what cannot.
 
+use crate::codes;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -85,7 +86,7 @@ impl Content {
                 read::<Guidance, Principle>("guidance.ron", text, "principles", &mut findings)
             }
             None => {
-                findings.push(Finding::error("missing-file", "guidance.ron"));
+                findings.push(Finding::new(codes::MISSING_FILE, "guidance.ron"));
                 (None, None)
             }
         };
@@ -95,7 +96,7 @@ impl Content {
                 read::<Course, CourseMeeting>("course.ron", text, "meetings", &mut findings)
             }
             None => {
-                findings.push(Finding::error("missing-file", "course.ron"));
+                findings.push(Finding::new(codes::MISSING_FILE, "course.ron"));
                 (None, None)
             }
         };
@@ -198,10 +199,10 @@ fn add_words(languages: &mut Languages, path: &str, text: &str, findings: &mut V
         return;
     };
     match languages.add(tag, scope, text.to_owned()) {
-        None => findings.push(Finding::error("unknown-language", path).with("tag", tag)),
+        None => findings.push(Finding::new(codes::UNKNOWN_LANGUAGE, path).with("tag", tag)),
         Some(problems) => {
             for problem in problems {
-                let finding = Finding::error("unreadable-message", path).at(problem.span);
+                let finding = Finding::new(codes::UNREADABLE_MESSAGE, path).at(problem.span);
                 findings.push(
                     finding
                         .with("why", problem.why)

@@ -1,5 +1,6 @@
 //! Words that still wait for a translator: the marks that `samtalerum words` puts above a message.
 
+use crate::check::codes;
 use std::ops::Range;
 
 use super::ftl::Ftl;
@@ -18,8 +19,8 @@ pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
     }
     let file = WordsFile::read(ftl.source);
     for (kind, code) in [
-        (Kind::Untranslated, "marked-untranslated"),
-        (Kind::Changed, "marked-changed"),
+        (Kind::Untranslated, codes::MARKED_UNTRANSLATED),
+        (Kind::Changed, codes::MARKED_CHANGED),
     ] {
         let marks: Vec<(&Message, Range<usize>)> = file
             .messages
@@ -32,11 +33,8 @@ pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
             marks.len()
         };
         for (message, place) in &marks[..told] {
-            let finding = Finding::warning(code, ftl.path).at(place.clone());
-            let count = match marks.len() {
-                few if few <= MOST_TOLD => String::new(),
-                many => many.to_string(),
-            };
+            let finding = Finding::new(code, ftl.path).at(place.clone());
+            let count = (marks.len() > MOST_TOLD).then_some(marks.len());
             findings.push(finding.with("id", message.id).with("count", count));
         }
     }

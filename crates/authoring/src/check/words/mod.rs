@@ -9,6 +9,7 @@ mod parity;
 mod present;
 pub mod room;
 
+use crate::check::codes;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
@@ -141,7 +142,7 @@ impl<'a> Dictionary<'a> {
         let used = needed.iter().map(|need| (need.id.as_ref(), need.attribute));
         let used: Used = used.collect();
         // Of two scenes of one name, one alone is read.
-        let lost = |finding: &Finding| finding.code == "repeated-key" && finding.file == text.file;
+        let lost = |finding: &Finding| finding.is(codes::REPEATED_KEY) && finding.file == text.file;
         let in_part = findings.iter().any(lost);
         for tag in &self.languages {
             let path = path_of(tag, scope);
@@ -161,7 +162,7 @@ impl<'a> Dictionary<'a> {
             } else if !self.unread.contains(path.as_str())
                 && let Some(first) = needed.first()
             {
-                let finding = text.error("missing-words", &first.place);
+                let finding = text.finding(codes::MISSING_WORDS, &first.place);
                 findings.push(finding.with("words", path).with("language", tag));
             }
         }
@@ -195,7 +196,7 @@ impl<'a> Dictionary<'a> {
             if let Some(id) = scope.strip_prefix("scenarios/")
                 && !there.contains(id)
             {
-                findings.push(Finding::warning("unused-words", ftl.path).with("id", id));
+                findings.push(Finding::new(codes::UNUSED_WORDS, ftl.path).with("id", id));
             }
         }
     }

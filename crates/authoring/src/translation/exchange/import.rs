@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Complaint, Parcel, Unit, version};
+use super::{Parcel, Unit, version};
 use crate::change::Change;
 use crate::translation::add::add;
 use crate::translation::edit::Edits;
@@ -12,6 +12,7 @@ use crate::translation::memory;
 use crate::translation::pair::{Pair, State};
 use crate::translation::pattern::{Layout, indented};
 use crate::translation::references;
+use samtalerum_core::message::Message;
 use samtalerum_core::source::Files;
 
 /// What is to be written.
@@ -29,7 +30,7 @@ pub struct Imported {
 ///
 /// # Errors
 /// Everything that is wrong with it; then it is not taken over at all.
-pub fn import(files: &Files, parcel: &Parcel) -> Result<Imported, Vec<Complaint>> {
+pub fn import(files: &Files, parcel: &Parcel) -> Result<Imported, Vec<Message>> {
     let mut pair = Pair::new(files, &parcel.from, &parcel.to);
     let mut imported = Imported::default();
     let mut complaints = Vec::new();
@@ -71,8 +72,8 @@ pub fn import(files: &Files, parcel: &Parcel) -> Result<Imported, Vec<Complaint>
     Ok(imported)
 }
 
-fn at(id: &'static str, unit: &Unit) -> Complaint {
-    Complaint::new(id)
+fn at(id: &'static str, unit: &Unit) -> Message {
+    Message::new(id)
         .with("line", unit.line)
         .with("name", &unit.name)
 }
@@ -91,7 +92,7 @@ fn file(
     scope: &str,
     units: &[&Unit],
     imported: &mut Imported,
-    complaints: &mut Vec<Complaint>,
+    complaints: &mut Vec<Message>,
 ) -> String {
     let before = pair.files.text(&pair.path(scope)).unwrap_or_default();
     let reference = WordsFile::read(pair.reference(scope).unwrap_or_default());
@@ -172,7 +173,7 @@ fn new<'a>(
     unit: &'a Unit,
     reference: &WordsFile,
     target: &WordsFile,
-) -> Result<Option<New<'a>>, Complaint> {
+) -> Result<Option<New<'a>>, Message> {
     let (message, part) = match unit.name.split_once('.') {
         Some((message, attribute)) => (message.to_owned(), format!(".{attribute}")),
         None => (unit.name.clone(), unit.name.clone()),

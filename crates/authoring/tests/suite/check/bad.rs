@@ -60,7 +60,7 @@ fn unplayable(folder: &Path) -> Vec<Finding> {
 fn codes(findings: &[Finding]) -> Vec<(&str, &str)> {
     findings
         .iter()
-        .map(|finding| (finding.code, finding.file.as_str()))
+        .map(|finding| (finding.code(), finding.file.as_str()))
         .collect()
 }
 
@@ -255,7 +255,7 @@ fn what_cannot_be_read() {
     let findings = unplayable(folder.path());
     let unreadable: Vec<_> = findings
         .iter()
-        .filter(|finding| finding.code == "unreadable")
+        .filter(|finding| finding.code() == "unreadable")
         .collect();
     assert_eq!(unreadable.len(), 3, "{findings:?}");
 }
@@ -354,7 +354,7 @@ fn a_thousand_scenes_with_a_mistake_in_each_choice_are_told_in_no_time() {
     let start = std::time::Instant::now();
     let findings =
         samtalerum_authoring::check::all(&samtalerum_authoring::check::load(files, None));
-    let wrong = findings.iter().filter(|one| one.code == "unknown-field");
+    let wrong = findings.iter().filter(|one| one.code() == "unknown-field");
     assert_eq!(wrong.count(), 2000);
     assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
 }
