@@ -78,8 +78,8 @@ fn what_is_whole_but_not_ours_to_read_is_left_alone() {
     }
     assert_eq!(listing.notices.len(), 3);
     assert_eq!(
-        store.open("newer").unwrap_err().notice().text("format"),
-        Some("2")
+        store.open("newer").unwrap_err().notice().argument("format"),
+        Some(&2.into())
     );
     assert_eq!(
         store.open("renamed").unwrap_err().code(),
