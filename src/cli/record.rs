@@ -50,16 +50,16 @@ fn make(command: &Record, common: &Common) -> Result<String, String> {
         return Err(say(&words, message));
     }
     let scenario = attempt.header.scenario.clone();
-    if attempt.header.tryout.is_some() {
-        return Err(say(&words, Message::new("record-tryout")));
+    if attempt.header.preview.is_some() {
+        return Err(say(&words, Message::new("record-preview")));
     }
     let meeting = setup::meeting(&content, &scenario, common)?;
-    let (session, dropped) = Session::replay(Arc::clone(&meeting.plot), attempt);
+    let (session, dropped) = Session::replay(Arc::clone(&meeting.compiled), attempt);
     if dropped > 0 {
         let message = Message::new("record-edited").with("scenario", scenario);
         return Err(say(&words, message.with("acts", dropped)));
     }
-    let paths = Paths::new(Arc::clone(&meeting.plot), &content.guidance);
+    let paths = Paths::new(Arc::clone(&meeting.compiled), &content.guidance);
     let Some(playthrough) = record(&session, &paths, &content.guidance) else {
         return Err(say(&words, Message::new("record-unfinished")));
     };

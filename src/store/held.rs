@@ -10,7 +10,7 @@ use samtalerum_core::meeting::{Attempt, TimedAct};
 use samtalerum_core::message::Message;
 use samtalerum_core::store::Found;
 use samtalerum_core::store::MEGABYTES;
-use samtalerum_core::store::{LARGEST_ATTEMPT, Parsed, StoreError, notice, write_acts};
+use samtalerum_core::store::{MAX_ATTEMPT_BYTES, Parsed, StoreError, notice, write_acts};
 
 /// An attempt that this instance alone can add to.
 #[derive(Debug)]
@@ -70,7 +70,7 @@ impl Held {
     pub(super) fn append(&mut self, acts: &[TimedAct]) -> Result<(), StoreError> {
         let text = write_acts(acts);
         let length = self.length + text.len() as u64;
-        if length > LARGEST_ATTEMPT {
+        if length > MAX_ATTEMPT_BYTES {
             return Err(StoreError::TooLarge {
                 id: self.attempt.header.id.clone(),
             });

@@ -10,8 +10,8 @@ declare! {
         SCENARIO_GONE = "notice-scenario-gone" (scenario);
         SCENARIO_EDITED = "notice-scenario-edited" ();
         SCENARIO_EDITED_SHORTENED = "notice-scenario-edited-shortened" (acts);
-        TRYOUT = "notice-tryout" (scene);
-        TRYOUT_GONE = "notice-tryout-gone" ();
+        PREVIEW = "notice-preview" (scene);
+        PREVIEW_GONE = "notice-preview-gone" ();
         WATCHING = "notice-watching" (folder);
         RENEWED_SHORTENED = "notice-renewed-shortened" (choices);
         ERROR = "notice-error" (place, sentence, help);

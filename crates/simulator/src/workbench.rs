@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::notice::{RENEWED_SHORTENED, SCENARIO_GONE, TRYOUT_GONE, WATCHING};
+use super::notice::{PREVIEW_GONE, RENEWED_SHORTENED, SCENARIO_GONE, WATCHING};
 use super::{PathsCache, Place, Simulator};
 use crate::progress::Progress;
 use samtalerum_core::content::Content;
 use samtalerum_core::finding::{Finding, Severity};
-use samtalerum_core::meeting::{Act, Attempt, Header, Mode, TimedAct, Tryout};
+use samtalerum_core::meeting::{Act, Attempt, Header, Mode, Preview, TimedAct};
 use samtalerum_core::message::Message;
 
 /// Content as it is after an edit.
@@ -29,13 +29,13 @@ pub(super) struct Broken {
 
 impl Simulator {
     /// Tries a meeting out from its middle, in practice. What is done there counts nowhere.
-    pub fn try_out(&mut self, scenario: &str, tryout: Tryout) {
+    pub fn preview(&mut self, scenario: &str, preview: Preview) {
         self.leave();
         if let Some(header) = self.header(scenario) {
             self.begin_attempt(Attempt {
                 header: Header {
                     mode: Mode::Practice,
-                    tryout: Some(tryout),
+                    preview: Some(preview),
                     ..header
                 },
                 acts: vec![TimedAct {
@@ -77,7 +77,7 @@ impl Simulator {
         self.content = content;
         let attempts = self.store.list().attempts;
         self.progress = Progress::of(&attempts, &self.content, &self.paths);
-        self.carry_on();
+        self.migrate_attempt();
     }
 
     /// The errors among these that concern what is open, in the order of the files.
@@ -104,20 +104,20 @@ impl Simulator {
     }
 
     /// Carries the open attempt over to the present content.
-    fn carry_on(&mut self) {
+    fn migrate_attempt(&mut self) {
         self.notices.retain(|notice| !notice.is(RENEWED_SHORTENED));
         let Some(play) = &mut self.play else { return };
         let header = &play.session.attempt().header;
-        let Some(plot) = self.content.plot(header) else {
-            let gone = match header.tryout {
-                Some(_) => TRYOUT_GONE.into(),
+        let Some(compiled) = self.content.compiled(header) else {
+            let gone = match header.preview {
+                Some(_) => PREVIEW_GONE.into(),
                 None => Message::from(SCENARIO_GONE).with("scenario", &header.scenario),
             };
             self.leave();
             return self.tell_once(gone);
         };
         let (place, feedback_left) = (self.place, play.feedback_left);
-        let (session, lost) = play.session.carried(plot);
+        let (session, lost) = play.session.migrated(compiled);
         if session.attempt().acts == play.session.attempt().acts {
             play.session = session;
         } else {

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use super::Play;
-use super::tryout::tryout;
+use super::preview::preview;
 use crate::cli::{Common, setup};
 use samtalerum_core::content::Content;
 use samtalerum_core::language::Words;
 use samtalerum_core::message::Message;
 use samtalerum_core::store::{MemoryStore, Store};
-use samtalerum_simulator::notice::{TRYOUT, WATCHING};
+use samtalerum_simulator::notice::{PREVIEW, WATCHING};
 use samtalerum_simulator::{Action, NoReports, Simulator, Training};
 
 /// The training with what is to be played open.
@@ -19,7 +19,7 @@ pub(super) fn simulator(
     common: &Common,
 ) -> Result<Simulator, String> {
     let mut storage = setup::storage();
-    if command.is_tryout() {
+    if command.is_preview() {
         storage.store = Box::new(in_memory(
             storage.store.as_mut(),
             command.resume.as_deref(),
@@ -32,7 +32,7 @@ pub(super) fn simulator(
     if let Some(lang) = &common.lang {
         simulator.speak(std::slice::from_ref(lang));
     }
-    if let Some(error) = storage.problem.filter(|_| !command.is_tryout()) {
+    if let Some(error) = storage.problem.filter(|_| !command.is_preview()) {
         simulator.tell(error.notice());
     }
     if let Some(mode) = command.mode.mode {
@@ -43,8 +43,8 @@ pub(super) fn simulator(
         let meeting = setup::meeting(content, id, common)?;
         match &command.from {
             Some(from) => {
-                let tryout = tryout(&meeting.plot.scenario, from, &command.set, &words)?;
-                simulator.try_out(id, tryout);
+                let preview = preview(&meeting.compiled.scenario, from, &command.set, &words)?;
+                simulator.preview(id, preview);
             }
             None => simulator.update(Action::Start(id.clone())),
         }
@@ -60,7 +60,7 @@ pub(super) fn simulator(
     let folder = common.content.iter().filter(|_| command.watch);
     let folder = folder.map(|folder| Message::from(WATCHING).with("folder", folder.as_path()));
     let scene = command.from.iter();
-    let scene = scene.map(|scene| Message::from(TRYOUT).with("scene", scene));
+    let scene = scene.map(|scene| Message::from(PREVIEW).with("scene", scene));
     folder
         .chain(scene)
         .for_each(|notice| simulator.tell(notice));

@@ -9,7 +9,7 @@ use crate::check::codes;
 use crate::translation::{self, FIRST, Pair, languages, memory_path};
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::finding::Finding;
-use samtalerum_core::ids::{LONGEST, is_id};
+use samtalerum_core::ids::{MAX_ID_LEN, is_id};
 use samtalerum_core::language::{Words, locale_of, scenario_scope};
 use samtalerum_core::message::{Argument, Message};
 
@@ -53,7 +53,7 @@ impl Refusal {
         let message = match self {
             Self::MalformedId(meant) => Message::new("new-malformed-id")
                 .with("id", id)
-                .with("longest", LONGEST)
+                .with("longest", MAX_ID_LEN)
                 .with("meant", meant.as_deref()),
             Self::ThereAlready(path) => of("new-there-already", path),
             Self::BrokenCourse(path) => of("new-broken-course", path),
@@ -194,7 +194,7 @@ fn mended(text: &str) -> Option<String> {
     let id: String = id
         .trim_start_matches(|letter: char| !letter.is_ascii_lowercase())
         .chars()
-        .take(LONGEST)
+        .take(MAX_ID_LEN)
         .collect();
     let id = id.trim_end_matches('-').to_owned();
     is_id(&id).then_some(id)

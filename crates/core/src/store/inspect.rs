@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use super::notice::{MISNAMED_ATTEMPT, NEWER_FORMAT};
-use super::{LARGEST_ATTEMPT, Parsed, Unreadable, parse_attempt};
+use super::{MAX_ATTEMPT_BYTES, Parsed, Unreadable, parse_attempt};
 use crate::message::{Argument, Declared, Message};
 
 /// What stands where an attempt is stored.
@@ -22,7 +22,7 @@ pub enum Found {
 
 /// Judges what is stored for an attempt, under a name that the trainee can find it by.
 pub fn inspect(stored: &[u8], id: &str, name: &str) -> Found {
-    if stored.len() as u64 > LARGEST_ATTEMPT {
+    if stored.len() as u64 > MAX_ATTEMPT_BYTES {
         return Found::TooLarge;
     }
     match parse_attempt(stored) {

@@ -3,7 +3,7 @@
 //! `file` is the bare name of a file, `kept` and `path` are whole paths (in the browser, all are names in its storage),
 //! `reason` is what the system says.
 
-use super::LARGEST_ATTEMPT;
+use super::MAX_ATTEMPT_BYTES;
 use crate::declare;
 use crate::message::{Argument, Message};
 
@@ -68,7 +68,7 @@ pub enum StoreError {
         /// The attempt.
         id: String,
     },
-    /// The attempt would grow beyond [`LARGEST_ATTEMPT`].
+    /// The attempt would grow beyond [`MAX_ATTEMPT_BYTES`].
     #[error("attempt `{id}` would grow too large")]
     TooLarge {
         /// The attempt.
@@ -149,5 +149,5 @@ impl StoreError {
     }
 }
 
-/// [`LARGEST_ATTEMPT`], as it is told.
-pub const MEGABYTES: u64 = LARGEST_ATTEMPT / (1024 * 1024);
+/// [`MAX_ATTEMPT_BYTES`], as it is told.
+pub const MEGABYTES: u64 = MAX_ATTEMPT_BYTES / (1024 * 1024);

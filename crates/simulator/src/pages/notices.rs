@@ -9,7 +9,7 @@ use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::source::position;
 
 /// Errors that are told at once; who mends them sees the next.
-const MOST_ERRORS: usize = 3;
+const MAX_ERRORS: usize = 3;
 
 /// Everything that is told now.
 pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
@@ -20,8 +20,8 @@ pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
         (text, report)
     });
     let broken = simulator.broken.iter().map(|broken| {
-        let errors = broken.findings.iter().take(MOST_ERRORS);
-        let left = broken.findings.len().saturating_sub(MOST_ERRORS);
+        let errors = broken.findings.iter().take(MAX_ERRORS);
+        let left = broken.findings.len().saturating_sub(MAX_ERRORS);
         let message = if broken.held_back { BROKEN } else { INCOMPLETE };
         let played = words.render(INTERFACE, &Message::from(message).with("left", left));
         // One message, a line for each: several would leave no room for the meeting.

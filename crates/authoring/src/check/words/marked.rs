@@ -9,7 +9,7 @@ use samtalerum_core::finding::Finding;
 
 /// Messages of a file that are told one by one at most; of more, which is a file that has just been begun, only how
 /// many they are.
-const MOST_TOLD: usize = 3;
+const MAX_TOLD: usize = 3;
 
 pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
     // Hardly any file has a mark, and reading the comments takes longer than all other checks of the words.
@@ -27,14 +27,14 @@ pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
             .iter()
             .filter_map(|message| Some((message, place(message, kind, ftl.source)?)))
             .collect();
-        let told = if marks.len() > MOST_TOLD {
+        let told = if marks.len() > MAX_TOLD {
             1
         } else {
             marks.len()
         };
         for (message, place) in &marks[..told] {
             let finding = Finding::new(code, ftl.path).at(place.clone());
-            let count = (marks.len() > MOST_TOLD).then_some(marks.len());
+            let count = (marks.len() > MAX_TOLD).then_some(marks.len());
             findings.push(finding.with("id", message.id).with("count", count));
         }
     }
