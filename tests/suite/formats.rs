@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::process::Output;
 
-use samtalerum_authoring::check::CODES;
+use samtalerum_authoring::check::codes;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -149,7 +149,7 @@ fn is_sound(log: &Value) {
         .iter()
         .map(|rule| rule["id"].as_str().unwrap())
         .collect();
-    assert_eq!(ids, CODES.iter().map(|(code, _)| *code).collect());
+    assert_eq!(ids, codes::all().map(|code| code.name()).collect());
     for rule in rules {
         for part in ["shortDescription", "fullDescription", "help"] {
             assert!(rule[part]["text"].as_str().unwrap().len() > 10, "{rule}");
@@ -202,7 +202,7 @@ fn sarif_names_files_as_the_folder_was_typed() {
     use samtalerum_core::finding::Finding;
     let languages = finding_messages();
     let words = languages.words(&"en".parse().unwrap());
-    let finding = [Finding::error("missing-file", "scenarios/rød grød.ron")];
+    let finding = [Finding::new(codes::MISSING_FILE, "scenarios/rød grød.ron")];
     for (folder, uri) in [
         ("", "scenarios/r%C3%B8d%20gr%C3%B8d.ron"),
         (".", "scenarios/r%C3%B8d%20gr%C3%B8d.ron"),
@@ -339,7 +339,8 @@ fn explain_proposes_the_code_that_may_be_meant() {
 #[test]
 fn explain_lists_every_code_under_its_subject() {
     let told = text(&explain(&["--lang", "en"]).stdout);
-    for (code, severity) in CODES {
+    for code in codes::all() {
+        let (severity, code) = (code.severity, code.name());
         let line = format!("  {:<8} {code}\n", severity.name());
         assert_eq!(told.matches(&line).count(), 1, "{code}");
     }

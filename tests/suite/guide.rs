@@ -9,8 +9,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use samtalerum_authoring::check::CODES;
-use samtalerum_core::finding::Severity;
+use samtalerum_authoring::check::codes;
 use samtalerum_core::scenario::LOOKS;
 use samtalerum_core::store::DATA_VARIABLE;
 
@@ -261,12 +260,8 @@ fn the_reference_names_every_code_with_its_severity_and_no_other() {
         .filter_map(|line| line.strip_prefix("| `")?.split_once("` | "))
         .map(|(code, rest)| (code, rest.split(' ').next().unwrap()))
         .collect();
-    let known: Vec<(&str, &str)> = CODES
-        .iter()
-        .map(|(code, severity)| match severity {
-            Severity::Error => (*code, "error"),
-            Severity::Warning => (*code, "warning"),
-        })
+    let known: Vec<(&str, &str)> = codes::all()
+        .map(|code| (code.name(), code.severity.name()))
         .collect();
     assert_eq!(told, known);
 }

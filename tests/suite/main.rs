@@ -7,6 +7,7 @@ mod fuzzed;
 mod guide;
 mod manuscript;
 mod new;
+mod one_language;
 mod path_search;
 mod playthroughs_commands;
 mod preview;

@@ -134,7 +134,7 @@ fn nothing_outside_the_folder_is_served() {
 fn a_folder_without_a_page_is_told() {
     let folder = TempDir::new().unwrap();
     let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
-        .arg("serve")
+        .args(["--lang", "en", "serve"])
         .arg(folder.path())
         .output()
         .unwrap();

@@ -3,6 +3,7 @@
 mod action;
 mod clock;
 mod keep;
+pub mod notice;
 mod page;
 mod pages;
 mod play;
@@ -27,12 +28,13 @@ use self::play::Play;
 use self::progress::Progress as CourseProgress;
 use self::voice::Voice;
 use self::workbench::Broken;
-pub use self::workbench::{Revision, WATCHING};
+pub use self::workbench::Revision;
 use samtalerum_core::content::Content;
 use samtalerum_core::meeting::CompiledScenario;
+use samtalerum_core::message::Message;
 use samtalerum_core::paths::Paths;
 use samtalerum_core::settings::Settings;
-use samtalerum_core::store::{Store, StoreNotice};
+use samtalerum_core::store::Store;
 
 /// What a face needs: the page to draw, and somebody to tell what was done.
 pub trait Training: Send + Sync + 'static {
@@ -61,7 +63,7 @@ pub struct Simulator {
     handbook: HandbookPlace,
     /// The button that the trainee asked to be brought to.
     focus: Option<String>,
-    notices: Vec<StoreNotice>,
+    notices: Vec<Message>,
     progress: CourseProgress,
     broken: Option<Broken>,
     paths: PathsCache,
@@ -218,7 +220,7 @@ impl Simulator {
     }
 
     /// Tells the trainee something on the page that is open.
-    pub fn tell(&mut self, notice: StoreNotice) {
+    pub fn tell(&mut self, notice: Message) {
         self.tell_once(notice);
     }
 

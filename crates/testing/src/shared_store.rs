@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use samtalerum_core::meeting::{Attempt, TimedAct};
 use samtalerum_core::settings::Settings;
-use samtalerum_core::store::{Listing, MemoryStore, Opened, Store, StoreError, StoreNotice};
+use samtalerum_core::store::{Listing, MemoryStore, Opened, Store, StoreError};
 
 /// A handle on a store in memory, as a window of the program has one on a folder: what one handle has opened is in use
 /// for all others until it is closed or the handle is dropped.
@@ -102,7 +102,7 @@ impl Store for SharedStore {
         shared.store.close(id);
     }
 
-    fn settings(&self) -> (Settings, Vec<StoreNotice>) {
+    fn settings(&self) -> (Settings, Vec<samtalerum_core::message::Message>) {
         self.shared().store.settings()
     }
 

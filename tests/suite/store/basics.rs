@@ -71,15 +71,15 @@ fn a_folder_that_cannot_be_made_is_a_plain_error() {
         let error = FileStore::at(place).unwrap_err();
         assert!(matches!(error, StoreError::CannotWrite { .. }), "{error}");
         let notice = error.notice();
-        assert_eq!(notice.code, "cannot-write");
+        assert_eq!(error.code(), "cannot-write");
         assert!(
             notice
-                .fact("path")
+                .text("path")
                 .is_some_and(|path| path.contains("file"))
         );
         assert!(
             notice
-                .fact("reason")
+                .text("reason")
                 .is_some_and(|reason| !reason.is_empty())
         );
     }

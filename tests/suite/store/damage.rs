@@ -48,7 +48,7 @@ proptest! {
         }
         let untouched = fs::read(&path).is_ok_and(|bytes| bytes == damaged);
         prop_assert!(untouched || notices.len() == 1, "{:?}", notices);
-        if let Some(kept) = notices.iter().find_map(|notice| notice.fact("kept")) {
+        if let Some(kept) = notices.iter().find_map(|notice| notice.text("kept")) {
             prop_assert_eq!(fs::read(kept).unwrap(), damaged);
         }
 

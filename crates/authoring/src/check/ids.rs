@@ -1,5 +1,6 @@
 //! The format's number and the ids: well formed, like the file's name, each given once.
 
+use super::codes;
 use rustc_hash::FxHashSet;
 
 use super::case::Case;
@@ -15,7 +16,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     if scenario.format != FORMAT {
         findings.push(
-            case.error("unknown-format", &Place::Top.field("format"))
+            case.finding(codes::UNKNOWN_FORMAT, &Place::Top.field("format"))
                 .with("found", scenario.format)
                 .with("known", FORMAT),
         );
@@ -24,7 +25,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let stem = stem.strip_suffix(".ron").unwrap_or(stem);
     let id = Place::Top.field("id");
     if scenario.id != stem {
-        let finding = case.error("id-unlike-file", &id);
+        let finding = case.finding(codes::ID_UNLIKE_FILE, &id);
         findings.push(finding.with("id", &scenario.id).with("file", stem));
     }
     well_formed(case, &scenario.id, &id, findings);
@@ -44,7 +45,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
 
 fn well_formed(case: &Case, id: &str, place: &Place, findings: &mut Vec<Finding>) {
     if !is_id(id) {
-        findings.push(case.error("malformed-id", place).with("id", id));
+        findings.push(case.finding(codes::MALFORMED_ID, place).with("id", id));
     }
 }
 
@@ -62,7 +63,7 @@ fn given_once(case: &Case, findings: &mut Vec<Finding>) {
     let mut give = |id: &str, place: &Place| {
         well_formed(case, id, place, findings);
         if !given.insert(id.to_owned()) {
-            findings.push(case.error("repeated-id", place).with("id", id));
+            findings.push(case.finding(codes::REPEATED_ID, place).with("id", id));
         }
     };
     let documents = Place::Top.field("case_file");

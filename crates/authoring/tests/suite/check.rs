@@ -2,12 +2,13 @@
 
 mod bad;
 mod folders;
+mod meant;
 mod random;
 mod reasons;
 mod register;
 mod slips;
 
-use samtalerum_authoring::check::CODES;
+use samtalerum_authoring::check::codes;
 use samtalerum_authoring::report::{Style, render};
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::finding::Finding;
@@ -76,15 +77,14 @@ fn each_code_fires_at_its_place() {
     for (folder, code) in firing() {
         let content = load(spoilt(&folder));
         let findings = samtalerum_authoring::check::all(&content);
-        let (_, severity) = CODES
-            .iter()
-            .find(|(known, _)| *known == code)
+        let known = codes::all()
+            .find(|known| known.name() == code)
             .unwrap_or_else(|| panic!("tests/fixtures/check/{folder} is named after no code"));
         let fired = findings
             .iter()
-            .find(|finding| finding.code == code)
+            .find(|finding| finding.code() == code)
             .unwrap_or_else(|| panic!("{folder} does not fire, but {findings:?}"));
-        assert_eq!(*severity, fired.severity, "{folder}");
+        assert_eq!(known.severity, fired.severity, "{folder}");
         snapshot(&folder, &findings, &content.files);
     }
 }

@@ -61,7 +61,7 @@ fn unplayable(folder: &Path) -> Vec<Finding> {
 fn codes(findings: &[Finding]) -> Vec<(&str, &str)> {
     findings
         .iter()
-        .map(|finding| (finding.code, finding.file.as_str()))
+        .map(|finding| (finding.code(), finding.file.as_str()))
         .collect()
 }
 
@@ -256,7 +256,7 @@ fn what_cannot_be_read() {
     let findings = unplayable(folder.path());
     let unreadable: Vec<_> = findings
         .iter()
-        .filter(|finding| finding.code == "unreadable")
+        .filter(|finding| finding.code() == "unreadable")
         .collect();
     assert_eq!(unreadable.len(), 3, "{findings:?}");
 }
@@ -355,6 +355,6 @@ fn a_mistake_in_each_choice_of_a_thousand_scenes_is_reported_once() {
     }
     let findings =
         samtalerum_authoring::check::all(&samtalerum_authoring::check::load(files, None));
-    let wrong = findings.iter().filter(|one| one.code == "unknown-field");
+    let wrong = findings.iter().filter(|one| one.code() == "unknown-field");
     assert_eq!(wrong.count(), 2000);
 }

@@ -245,7 +245,7 @@ fn keys_that_are_written_differently_can_be_the_same() {
         "",
         &mut findings,
     );
-    let codes: Vec<_> = findings.iter().map(|finding| finding.code).collect();
+    let codes: Vec<_> = findings.iter().map(|finding| finding.code()).collect();
     assert_eq!(codes, ["repeated-key", "repeated-key"]);
 }
 
