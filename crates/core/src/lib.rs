@@ -10,6 +10,7 @@ pub mod ids;
 pub mod language;
 pub mod meeting;
 pub mod message;
+pub mod palette;
 pub mod paths;
 pub mod scenario;
 pub mod settings;

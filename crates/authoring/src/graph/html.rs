@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use samtalerum_html::head;
+use samtalerum_html::{fixed, head};
 
 use super::{EDGE, Graph, STYLE, Sheets};
 use crate::wording::{Standing, Wording};
@@ -13,14 +13,14 @@ const ADDED: &str = include_str!("page.css");
 /// The whole document.
 pub fn html(wording: &Wording, graph: &Graph, sheets: &Sheets) -> String {
     let (width, height) = sheets.paper;
-    let paper = format!(
-        "@page {{ size: {width}mm {height}mm; margin: {EDGE}mm; }}\n\
-         .page {{ width: {width}mm; }} .sheet {{ height: {height}mm; }}\n"
+    let style = format!(
+        "{STYLE}@page {{ size: {width}mm {height}mm; margin: {EDGE}mm; }}\n\
+         .page {{ width: {width}mm; }} .sheet {{ height: {height}mm; }}\n{ADDED}"
     );
     let document = html! {
         (DOCTYPE)
         html lang=(graph.language) {
-            (head(&graph.title, &[STYLE, &paper, ADDED]))
+            (head(&graph.title, &fixed(&style)))
             body {
                 main {
                     (first(wording, graph, sheets))

@@ -7,10 +7,25 @@ use super::boxes::{LEADING, PAD, corner};
 use super::layout::{Label, Layout};
 use super::model::{Graph, Kind, SceneBox};
 use crate::wording::Standing;
+use samtalerum_core::palette::{Palette, Rgb};
 use samtalerum_core::scenario::Outcome;
+use samtalerum_core::settings::Theme;
 
-/// What the parts look like.
+/// The style sheet of the parts. It needs [colours](samtalerum_html::fixed).
 pub const STYLE: &str = include_str!("drawing.css");
+
+/// Returns the colours of a choice's line and background, as the style sheet has them.
+pub(super) fn colors(standing: Standing) -> (Rgb, Rgb) {
+    let p = Palette::of(Theme::Light);
+    match standing {
+        Standing::Follows => (p.teal, p.teal_tint),
+        Standing::Partly => (p.amber, p.amber_tint),
+        Standing::Breaches => (p.red, p.red_tint),
+        Standing::Both => (p.amber, p.red_tint),
+        Standing::Depends => (p.ink, p.track),
+        Standing::Neutral => (p.quiet, p.paper),
+    }
+}
 
 /// The boxes over the lines between them. `name` tells the arrows of several drawings in one document apart.
 pub(super) fn boxes_and_lines(graph: &Graph, drawn: &Layout, name: &str) -> Markup {

@@ -2,6 +2,8 @@
 
 use maud::{Markup, PreEscaped, html};
 
+use samtalerum_html::fixed;
+
 use super::layout::{Rect, layout};
 use super::measure::width;
 use super::model::Graph;
@@ -29,7 +31,7 @@ pub fn svg(graph: &Graph) -> String {
             viewBox={ "0 0 " (n(full.width)) " " (n(full.height)) } {
             title id="title" { (graph.title) }
             desc id="about" { (graph.about) }
-            style { (PreEscaped(STYLE)) }
+            style { (PreEscaped(fixed(STYLE))) }
             defs {
                 (arrows(""))
             }
