@@ -4,6 +4,7 @@
 pub mod content;
 pub mod debrief;
 pub mod finding;
+pub mod glyph;
 pub mod guidance;
 pub mod hash;
 pub mod ids;

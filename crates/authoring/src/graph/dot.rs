@@ -105,14 +105,7 @@ pub fn dot(graph: &Graph) -> String {
 
 /// The lines of a choice: its signs, what it says, its id.
 pub(super) fn choice(exit: &Exit, standing: Standing) -> Vec<String> {
-    let mut signs = standing.sign().to_owned();
-    if exit.critical {
-        signs.push_str(" ‼");
-    }
-    if exit.best {
-        signs.push_str(" ★");
-    }
-    let mut lines = vec![signs];
+    let mut lines = vec![exit.glyphs(standing)];
     if let Some(when) = &exit.when {
         lines.extend(wrap(&format!("({when})"), 180.0, 4, 13.0, false));
     }

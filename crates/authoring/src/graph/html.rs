@@ -2,6 +2,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
+use samtalerum_core::glyph::Glyph;
 use samtalerum_html::{fixed, head};
 
 use super::{EDGE, Graph, STYLE, Sheets};
@@ -55,7 +56,7 @@ fn first(wording: &Wording, graph: &Graph, sheets: &Sheets) -> Markup {
                         }
                         @for scene in &sheet.scenes {
                             @let scene = &graph.boxes[*scene];
-                            div { (scene.title) @if scene.best { " ★" } }
+                            div { (scene.title) @if scene.best { " " (Glyph::Best) } }
                         }
                     }
                 }
@@ -70,7 +71,7 @@ fn sign(standing: Option<Standing>) -> Markup {
         @if let Some(standing) = standing {
             svg .swatch viewBox="0 0 42 28" aria-hidden="true" {
                 rect class={ "cell " (standing.name()) } x="2" y="2" width="38" height="24" rx="4" {}
-                text .sign font-size="16" x="21" y="20" text-anchor="middle" { (standing.sign()) }
+                text .sign font-size="16" x="21" y="20" text-anchor="middle" { (standing.glyph()) }
             }
         }
     }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::script::Known;
 use crate::wording::{Standing, Wording, can_be_critical, critical_if_noted};
+use samtalerum_core::glyph::Glyph;
 use samtalerum_core::scenario::{Branch, Choice, Outcome, Setting, Then};
 
 /// A scenario as boxes and ways.
@@ -64,6 +65,17 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Returns the symbol in the corner of its box.
+    pub fn glyph(self) -> Glyph {
+        match self {
+            Self::Decision => Glyph::Decision,
+            Self::Passage => Glyph::Passage,
+            Self::Branch => Glyph::Branch,
+            Self::Note => Glyph::Note,
+            Self::End(_) => Glyph::End,
+        }
+    }
+
     /// The name of its style.
     pub fn name(self) -> &'static str {
         match self {
@@ -102,6 +114,17 @@ pub struct Exit {
 }
 
 impl Exit {
+    /// Lists the symbols of a choice with this standing.
+    pub fn glyphs(&self, standing: Standing) -> String {
+        let mut glyphs = standing.glyph().to_string();
+        for (applies, glyph) in [(self.critical, Glyph::Critical), (self.best, Glyph::Best)] {
+            if applies {
+                glyphs += &format!(" {glyph}");
+            }
+        }
+        glyphs
+    }
+
     /// The scene that a line is drawn to.
     pub fn drawn_to(&self) -> Option<usize> {
         self.to.filter(|_| self.mark.is_none())

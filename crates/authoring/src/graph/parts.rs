@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 
-use super::boxes::{LEADING, PAD, corner};
+use super::boxes::{LEADING, PAD};
 use super::layout::{Label, Layout};
 use super::model::{Graph, Kind, SceneBox};
 use crate::wording::Standing;
@@ -118,7 +118,7 @@ fn scene_box(scene: &SceneBox, placed: &super::layout::Placed) -> Markup {
     html! {
         g class=(class) {
             rect .outline x=(n(rect.x)) y=(n(rect.y)) width=(n(rect.width)) height=(n(rect.height)) rx=(round) {}
-            text .corner x=(n(rect.x + rect.width - 28.0)) y=(n(rect.y + PAD + 15.0)) { (corner(scene.kind)) }
+            text .corner x=(n(rect.x + rect.width - 28.0)) y=(n(rect.y + PAD + 15.0)) { (scene.kind.glyph()) }
             @for label in &placed.labels { (text(label)) }
             @for (exit, cell) in scene.exits.iter().zip(&placed.cells) {
                 @if let Some(room) = cell.rect {
@@ -127,9 +127,7 @@ fn scene_box(scene: &SceneBox, placed: &super::layout::Placed) -> Markup {
                         x=(n(room.x + 4.0)) y=(n(room.y)) width=(n(room.width - 8.0)) height=(n(room.height - 4.0)) rx="5" {}
                     @if let Some(standing) = exit.standing {
                         text .sign font-size="16" x=(n(room.x + PAD)) y=(n(room.y + 20.0)) {
-                            (standing.sign())
-                            @if exit.critical { " ‼" }
-                            @if exit.best { " ★" }
+                            (exit.glyphs(standing))
                         }
                     }
                     @for label in &cell.labels { (text(label)) }

@@ -94,7 +94,7 @@ fn legend(wording: &Wording) -> Vec<Vec<Piece>> {
         .into_iter()
         .map(|standing| {
             vec![
-                Piece::Mark(standing.sign().to_owned(), standing),
+                Piece::Mark(standing.glyph().to_string(), standing),
                 Piece::text(format!(" {}", wording.standing(standing))),
             ]
         })

@@ -243,7 +243,7 @@ fn judged_by(wording: &Wording, id: &str) -> Vec<Vec<Piece>> {
                         let standing = Standing::of(std::slice::from_ref(plain));
                         let mut pieces = vec![
                             Piece::Mark(
-                                format!("{} {}", standing.sign(), wording.verdict(standing)),
+                                format!("{} {}", standing.glyph(), wording.verdict(standing)),
                                 standing,
                             ),
                             Piece::text(" "),

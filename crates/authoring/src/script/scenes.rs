@@ -210,7 +210,7 @@ fn line(wording: &Wording, line: &Line) -> Block {
 fn choice(wording: &Wording, known: &Known, choice: &Choice) -> Block {
     let standing = Standing::of(&choice.judged);
     let mut heading = vec![
-        Piece::Mark(standing.sign().to_owned(), standing),
+        Piece::Mark(standing.glyph().to_string(), standing),
         Piece::text(" "),
         Piece::Strong(wording.own(&choice.id)),
         Piece::text(" "),
@@ -263,7 +263,7 @@ fn statement(wording: &Wording, statement: &Statement) -> Block {
         Belongs::When(_) => (None, Standing::Depends, "script-belongs-if"),
     };
     let mut blocks = vec![Block::Text(vec![
-        Piece::Mark(standing.sign().to_owned(), standing),
+        Piece::Mark(standing.glyph().to_string(), standing),
         Piece::text(" "),
         Piece::Strong(wording.own(&statement.id)),
         Piece::text(" "),

@@ -10,7 +10,7 @@ pub(super) fn verdict(wording: &Wording, judgement: &Judgement) -> Vec<Piece> {
     let plain = circumstance(wording, judgement, &mut pieces);
     let standing = Standing::of(std::slice::from_ref(plain));
     pieces.push(Piece::Mark(
-        format!("{} {}", standing.sign(), wording.verdict(standing)),
+        format!("{} {}", standing.glyph(), wording.verdict(standing)),
         standing,
     ));
     if let Some(id) = plain.principle() {

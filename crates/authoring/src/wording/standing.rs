@@ -1,5 +1,6 @@
 //! How a choice stands in all, for those who see every circumstance at once.
 
+use samtalerum_core::glyph::Glyph;
 use samtalerum_core::guidance::Guidance;
 use samtalerum_core::scenario::{Belongs, Judgement, Statement};
 
@@ -63,15 +64,15 @@ impl Standing {
         }
     }
 
-    /// The sign that says the same as its colour.
-    pub fn sign(self) -> &'static str {
+    /// Returns the symbol that says the same as its colour.
+    pub fn glyph(self) -> Glyph {
         match self {
-            Self::Follows => "✓",
-            Self::Partly => "~",
-            Self::Breaches => "✗",
-            Self::Both => "±",
-            Self::Depends => "?",
-            Self::Neutral => "·",
+            Self::Follows => Glyph::Right,
+            Self::Partly => Glyph::Partly,
+            Self::Breaches => Glyph::Wrong,
+            Self::Both => Glyph::Both,
+            Self::Depends => Glyph::Depends,
+            Self::Neutral => Glyph::Neutral,
         }
     }
 }

@@ -38,10 +38,8 @@ fn style_sheets_take_every_color_from_the_palette() {
     for (path, css) in sheets() {
         let hex = |word: &str| {
             let digits = word.bytes().take_while(u8::is_ascii_hexdigit).count();
-            let ends = word
-                .bytes()
-                .nth(digits)
-                .is_none_or(|byte| !byte.is_ascii_alphanumeric());
+            let next = word.as_bytes().get(digits);
+            let ends = next.is_none_or(|byte| !byte.is_ascii_alphanumeric());
             ends && matches!(digits, 3 | 4 | 6 | 8)
         };
         let literals = css.split('#').skip(1).filter(|word| hex(word));
