@@ -181,7 +181,7 @@ impl Graph {
                 when: choice.when.as_ref().map(|when| wording.only_if(when)),
                 id: Some(choice.id.clone()),
                 standing: Some(Standing::of(&choice.judged)),
-                critical: can_be_critical(&choice.judged, wording.guidance),
+                critical: can_be_critical(&choice.judged, wording.text.guidance),
                 best: known.best.contains(&choice.id),
                 ..exit(&choice.to, wording.own(&choice.id))
             };
@@ -206,7 +206,7 @@ impl Graph {
                 (_, Then::Note { statements, .. }) => {
                     let critical = statements
                         .iter()
-                        .filter(|one| critical_if_noted(one, wording.guidance))
+                        .filter(|one| critical_if_noted(one, wording.text.guidance))
                         .count();
                     wording.tell(
                         "graph-statements",
@@ -242,7 +242,7 @@ impl Graph {
         legend.push((None, wording.tool("legend-best")));
         legend.push((None, wording.tool("graph-legend-back")));
         Self {
-            language: wording.words.tag(),
+            language: wording.text.words.tag(),
             title: wording.title(),
             about: wording.tell(
                 "graph-about",

@@ -1,8 +1,11 @@
 //! Words in several languages: Fluent bundles, negotiation and fallback.
 
+mod course_text;
+pub mod ids;
 mod references;
 mod words;
 
+pub use course_text::CourseText;
 pub use references::{Reference, references};
 pub use words::{Language, Languages, Problem, Words};
 

@@ -4,6 +4,7 @@ use crate::page::{Block, Tone, Utterance};
 use crate::play::Play;
 use crate::voice::Voice;
 use crate::{Action, Button, ButtonKind, Icon, Key};
+use samtalerum_core::language::ids;
 use samtalerum_core::meeting::{Event, Plot};
 
 /// The scenario's id and title.
@@ -15,13 +16,13 @@ pub(super) fn title(voice: &Voice, play: &Play) -> (String, String) {
 
 /// The moment of a decision in words, e.g. "When he answered".
 pub(super) fn moment(voice: &Voice, plot: &Plot, scene: &str) -> String {
-    voice.scene(&plot.scenario.id, &format!("scene-{scene}"))
+    voice.scene(&plot.scenario.id, &ids::scene(scene))
 }
 
 /// A line that was shown.
 pub(super) fn utterance(voice: &Voice, play: &Play, line: usize, with_mark: bool) -> Utterance {
     let plot = play.session.plot();
-    let (speaker, words) = voice.line(plot, plot.line(line));
+    let (speaker, words) = voice.line(&plot.scenario.id, plot.line(line));
     let marked = play.session.is_marked(line);
     let id = plot.line(line).id().clone();
     let mark = (with_mark && !play.session.is_over()).then(|| mark_button(voice, &id, marked));
@@ -38,7 +39,7 @@ pub(super) fn utterance(voice: &Voice, play: &Play, line: usize, with_mark: bool
 pub(super) fn heard(voice: &Voice, plot: &Plot, line: &str) -> String {
     let words = plot
         .find_line(line)
-        .map(|line| voice.line(plot, plot.line(line)));
+        .map(|line| voice.line(&plot.scenario.id, plot.line(line)));
     match words {
         Some((Some(speaker), words)) => format!("{speaker}: {words}"),
         Some((None, words)) => words,

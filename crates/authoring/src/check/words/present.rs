@@ -3,8 +3,9 @@
 use rustc_hash::FxHashSet;
 
 use super::ftl::{Body, Ftl, Message};
-use super::needed::{CATALOGUE, Needed};
+use super::needed::Needed;
 use samtalerum_core::finding::{Finding, nearest};
+use samtalerum_core::language::ids::CATALOGUE;
 use samtalerum_core::source::Text;
 
 /// Missing messages for which a nearest one is sought. Each costs a look at every unused one.
