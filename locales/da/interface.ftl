@@ -361,8 +361,8 @@ notice-scenario-edited-shortened = Samtalen er ændret, siden du begyndte, så {
     [one] den sidste handling
    *[other] de sidste { $acts } handlinger
 } passer ikke mere. Resten er bevaret i et nyt forsøg, og det gamle er ladt urørt.
-notice-tryout = Du prøver mødet fra scenen »{ $scene }«. Intet af det gemmes eller tæller med.
-notice-tryout-gone = Den scene eller variabel, som du prøvede mødet fra, findes ikke længere. Begynd forfra med en anden.
+notice-preview = Du prøver mødet fra scenen »{ $scene }«. Intet af det gemmes eller tæller med.
+notice-preview-gone = Den scene eller variabel, som du prøvede mødet fra, findes ikke længere. Begynd forfra med en anden.
 notice-watching = Mødet følger med, når filerne i { $folder } gemmes. Intet af det, du spiller nu, gemmes eller tæller med.
 notice-renewed-shortened = { $choices ->
     [one] Filerne er ændret, så det sidste valg ikke passer længere. Du står, hvor resten fører hen.

@@ -361,8 +361,8 @@ notice-scenario-edited-shortened = The meeting was edited since you started, so 
     [one] act no longer fits
    *[other] { $acts } acts no longer fit
 }. The rest is kept in a new attempt, and the old one is left as it is.
-notice-tryout = You are trying the meeting out from the scene “{ $scene }”. Nothing of it is stored or counts.
-notice-tryout-gone = The scene or variable that you tried the meeting out from is no longer there. Begin again with another.
+notice-preview = You are trying the meeting out from the scene “{ $scene }”. Nothing of it is stored or counts.
+notice-preview-gone = The scene or variable that you tried the meeting out from is no longer there. Begin again with another.
 notice-watching = The meeting follows when the files in { $folder } are saved. Nothing that you play now is stored or counts.
 notice-renewed-shortened = { $choices ->
     [one] The files were changed, so the last choice no longer fits. You are where the rest leads to.

@@ -198,7 +198,7 @@ fn simulator(content: &Arc<Content>, scenario: &str, view: &View) -> Simulator {
         seed: 11,
         started: 1_795_392_000,
         again_from: None,
-        tryout: None,
+        preview: None,
     };
     // A store in memory takes whatever has a plain id.
     let stored = store.save_settings(&settings).and_then(|()| {

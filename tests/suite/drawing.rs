@@ -294,7 +294,7 @@ fn the_small_meetings_drawings_stay_as_they_were_read() {
 }
 
 #[test]
-fn the_best_way_is_marked_from_beginning_to_end() {
+fn the_best_path_is_marked_from_beginning_to_end() {
     let output = run(&["graph", "first-steps", "--format", "svg", "--lang", "en"]);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     let image = text(&output.stdout);

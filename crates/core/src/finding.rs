@@ -130,12 +130,12 @@ impl Finding {
 
 /// Letters that an id has at most for others to be compared with it: time and memory grow with their square. Nobody
 /// types longer ones.
-const LONGEST_COMPARED: usize = 200;
+const MAX_COMPARED_LEN: usize = 200;
 
 /// The known id nearest to a misspelt one, if one is near enough to be meant.
 pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let letters = wrong.chars().count();
-    if letters > LONGEST_COMPARED {
+    if letters > MAX_COMPARED_LEN {
         return None;
     }
     let limit = (letters / 3).max(1);

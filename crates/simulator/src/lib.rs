@@ -28,7 +28,7 @@ use self::voice::Voice;
 use self::workbench::Broken;
 pub use self::workbench::{Revision, WATCHING};
 use samtalerum_core::content::Content;
-use samtalerum_core::meeting::Plot;
+use samtalerum_core::meeting::CompiledScenario;
 use samtalerum_core::paths::Paths;
 use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{Store, StoreNotice};
@@ -101,13 +101,13 @@ enum Entry {
     Sign(String),
 }
 
-/// Explorations, made when first needed and kept: they depend on the content alone. The key is a plot's address,
+/// Explorations, made when first needed and kept: they depend on the content alone. The key is a scenario's address,
 /// which stays its own as long as its exploration holds it.
 #[derive(Default)]
 struct PathsCache(Mutex<HashMap<usize, Arc<Paths>>>);
 
 impl PathsCache {
-    fn get(&self, plot: &Arc<Plot>, content: &Content) -> Arc<Paths> {
+    fn get(&self, compiled: &Arc<CompiledScenario>, content: &Content) -> Arc<Paths> {
         // The map stays whole even if another thread stopped while it held the lock.
         let mut known = self
             .0
@@ -115,8 +115,8 @@ impl PathsCache {
             .unwrap_or_else(std::sync::PoisonError::into_inner);
         Arc::clone(
             known
-                .entry(Arc::as_ptr(plot).addr())
-                .or_insert_with(|| Arc::new(Paths::new(Arc::clone(plot), &content.guidance))),
+                .entry(Arc::as_ptr(compiled).addr())
+                .or_insert_with(|| Arc::new(Paths::new(Arc::clone(compiled), &content.guidance))),
         )
     }
 }
@@ -175,7 +175,7 @@ impl Simulator {
     /// The debrief of the session being played or reviewed.
     pub fn debrief(&self) -> Option<samtalerum_core::debrief::Debrief> {
         let session = self.session()?;
-        let paths = self.paths.get(session.plot(), &self.content);
+        let paths = self.paths.get(session.compiled(), &self.content);
         Some(samtalerum_core::debrief::Debrief::new(
             session,
             &paths,

@@ -8,7 +8,7 @@ use crate::check;
 use crate::translation::{self, FIRST, Pair, languages, memory_path};
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::finding::Finding;
-use samtalerum_core::ids::{LONGEST, is_id};
+use samtalerum_core::ids::{MAX_ID_LEN, is_id};
 use samtalerum_core::language::{Words, locale_of, scenario_scope};
 use samtalerum_core::message::sentence;
 
@@ -51,7 +51,7 @@ impl Refusal {
         let (message, facts) = match self {
             Self::MalformedId(meant) => {
                 let meant = meant.clone().unwrap_or_else(|| "empty".to_owned());
-                let longest = LONGEST.to_string();
+                let longest = MAX_ID_LEN.to_string();
                 (
                     "new-malformed-id",
                     vec![
@@ -198,7 +198,7 @@ fn mended(text: &str) -> Option<String> {
     let id: String = id
         .trim_start_matches(|letter: char| !letter.is_ascii_lowercase())
         .chars()
-        .take(LONGEST)
+        .take(MAX_ID_LEN)
         .collect();
     let id = id.trim_end_matches('-').to_owned();
     is_id(&id).then_some(id)

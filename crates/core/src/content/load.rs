@@ -8,7 +8,7 @@ use crate::finding::{Finding, Severity};
 use crate::guidance::{Guidance, Principle};
 use crate::hash::stable;
 use crate::language::{Languages, locale_of};
-use crate::meeting::{Header, Plot};
+use crate::meeting::{CompiledScenario, Header};
 use crate::scenario::{Course, CourseMeeting, Id, Scenario, Scene};
 use crate::source::{Files, Text, read, read_on};
 
@@ -42,7 +42,7 @@ pub struct Content {
 #[derive(Debug, Clone)]
 pub struct Meeting {
     /// The rules of playing it.
-    pub plot: Arc<Plot>,
+    pub compiled: Arc<CompiledScenario>,
     /// The hash of its text, 16 hexadecimal digits.
     pub hash: String,
 }
@@ -154,20 +154,22 @@ impl Content {
                 return None;
             }
             let (_, scenario) = self.scenarios.iter().find(|(text, _)| text.file == file)?;
-            let plot = Arc::new(Plot::compile(Arc::clone(scenario))?);
+            let compiled = Arc::new(CompiledScenario::compile(Arc::clone(scenario))?);
             let hash = format!("{:016x}", stable(self.files.text(&file)?.as_bytes()));
-            Some((id.clone(), Meeting { plot, hash }))
+            Some((id.clone(), Meeting { compiled, hash }))
         });
         meetings.collect()
     }
 
     /// What an attempt is played by: its meeting, from the start or from where it is tried out. Nothing where there
     /// is no such meeting, or nothing to try out there.
-    pub fn plot(&self, header: &Header) -> Option<Arc<Plot>> {
-        let plot = &self.meetings.get(&header.scenario)?.plot;
-        match &header.tryout {
-            None => Some(Arc::clone(plot)),
-            Some(tryout) => Plot::compile(Arc::new(tryout.of(&plot.scenario)?)).map(Arc::new),
+    pub fn compiled(&self, header: &Header) -> Option<Arc<CompiledScenario>> {
+        let compiled = &self.meetings.get(&header.scenario)?.compiled;
+        match &header.preview {
+            None => Some(Arc::clone(compiled)),
+            Some(preview) => {
+                CompiledScenario::compile(Arc::new(preview.of(&compiled.scenario)?)).map(Arc::new)
+            }
         }
     }
 

@@ -1,21 +1,21 @@
 //! Judges a session.
 
 use super::result::{
-    AreaResult, CriticalBreach, Debrief, DecisionResult, PrincipleResult, StatementResult, Verdict,
-    Way,
+    AreaResult, BestPath, CriticalBreach, Debrief, DecisionResult, PrincipleResult,
+    StatementResult, Verdict,
 };
 use super::{signs, turning};
 use crate::guidance::{Area, Guidance, VerdictKind};
 use crate::meeting::{Act, Session, Stop};
-use crate::paths::{Outcome, Paths, Scale};
+use crate::paths::{Earnings, Paths, Scale};
 
 impl Debrief {
     /// Judges an attempt against everything that could have happened in its scenario. One that is not finished is
     /// judged as far as it goes, and is not passed.
     pub fn new(session: &Session, paths: &Paths, guidance: &Guidance) -> Self {
-        let plot = session.plot();
-        let scale = Scale::new(plot, guidance);
-        let mut earned = Outcome::default();
+        let compiled = session.compiled();
+        let scale = Scale::new(compiled, guidance);
+        let mut earned = Earnings::default();
         let mut critical = Vec::new();
         let mut decisions = Vec::new();
         let turning_points = turning::points(session, paths, guidance);
@@ -27,19 +27,19 @@ impl Debrief {
                 points += worth;
                 if breach {
                     critical.push(CriticalBreach {
-                        principle: plot.principles[*principle].clone(),
+                        principle: compiled.principles[*principle].clone(),
                         decision: Some(number),
                         statement: None,
                     });
                 }
             }
             let verdict = |(principle, kind): &(usize, VerdictKind)| Verdict {
-                principle: plot.principles[*principle].clone(),
+                principle: compiled.principles[*principle].clone(),
                 kind: *kind,
             };
             decisions.push(DecisionResult {
-                scene: plot.scene_id(decision.scene).clone(),
-                choice: plot.choice_id(decision.choice).clone(),
+                scene: compiled.scene_id(decision.scene).clone(),
+                choice: compiled.choice_id(decision.choice).clone(),
                 verdicts: decision.verdicts.iter().map(verdict).collect(),
                 points,
                 kept_best: turning_points
@@ -51,14 +51,14 @@ impl Debrief {
         for (statement, belongs, included) in
             session.notes().iter().flat_map(|note| &note.statements)
         {
-            let principle = plot.statement_principle(*statement);
+            let principle = compiled.statement_principle(*statement);
             let (area, worth) = scale.statement(principle, belongs == included);
             earned.earn(area, worth);
             let result = StatementResult {
-                statement: plot.statement_id(*statement).clone(),
+                statement: compiled.statement_id(*statement).clone(),
                 belongs: *belongs,
                 included: *included,
-                principle: plot.principles[principle].clone(),
+                principle: compiled.principles[principle].clone(),
                 critical: *included && !belongs && scale.is_critical(principle),
             };
             if result.critical {
@@ -74,7 +74,9 @@ impl Debrief {
         let percent = start.points.percent(earned.best);
         let ending = match session.stop() {
             // Its last lines belong to the meeting.
-            Some(Stop::End(_, ending)) if session.is_over() => Some(plot.ending_id(ending).clone()),
+            Some(Stop::End(_, ending)) if session.is_over() => {
+                Some(compiled.ending_id(ending).clone())
+            }
             _ => None,
         };
         let finished = ending.is_some();
@@ -99,10 +101,10 @@ impl Debrief {
             note,
             outcome: ending
                 .as_ref()
-                .and_then(|id| plot.scenario.endings.get(id))
+                .and_then(|id| compiled.scenario.endings.get(id))
                 .map(|ending| ending.outcome),
             ending,
-            best_way: best_way(session, paths),
+            best_path: best_path(session, paths),
             steps_back: session
                 .attempt()
                 .acts
@@ -114,7 +116,7 @@ impl Debrief {
     }
 }
 
-fn areas(earned: &Outcome, paths: &Paths) -> Vec<AreaResult> {
+fn areas(earned: &Earnings, paths: &Paths) -> Vec<AreaResult> {
     let result = |area: Area| {
         let range = paths.start().areas[area as usize];
         let points = earned.area_best[area as usize];
@@ -164,18 +166,18 @@ fn principles(
     guidance.principles.keys().filter_map(result).collect()
 }
 
-fn best_way(session: &Session, paths: &Paths) -> Way {
-    let plot = session.plot();
-    let (memory, stop) = plot.begin(&mut |_| {});
-    let (steps, ending) = paths.best_way(stop, &memory);
+fn best_path(session: &Session, paths: &Paths) -> BestPath {
+    let compiled = session.compiled();
+    let (facts, stop) = compiled.begin(&mut |_| {});
+    let (steps, ending) = paths.best_path(stop, &facts);
     let decision = |step: &crate::paths::BestStep| {
         Some((
-            plot.scene_id(step.scene).clone(),
-            plot.choice_id(step.choice?).clone(),
+            compiled.scene_id(step.scene).clone(),
+            compiled.choice_id(step.choice?).clone(),
         ))
     };
-    Way {
+    BestPath {
         decisions: steps.iter().filter_map(decision).collect(),
-        ending: ending.map(|ending| plot.ending_id(ending).clone()),
+        ending: ending.map(|ending| compiled.ending_id(ending).clone()),
     }
 }

@@ -13,10 +13,10 @@ use super::tree::{Inside, Node};
 use crate::finding::{Finding, nearest};
 
 /// Mistakes that are told of one part: nobody mends more before checking again.
-const MOST_ROUNDS: usize = 50;
+const MAX_ROUNDS: usize = 50;
 
 /// Bytes that are read anew in all, so that a large file full of mistakes does not take minutes.
-pub(super) const MOST_READ: usize = 16 * 1024 * 1024;
+pub(super) const MAX_READ: usize = 16 * 1024 * 1024;
 
 /// A part of a file that is read again and again.
 pub(super) struct Mender<'a, 'm> {
@@ -49,7 +49,7 @@ impl<'a, 'm> Mender<'a, 'm> {
     pub(super) fn tell(&mut self, part: Copy<'a>, findings: &mut Vec<Finding>) -> Option<Copy<'a>> {
         let mut copy = part;
         let mut next = self.mistake(&copy);
-        for _ in 0..MOST_ROUNDS {
+        for _ in 0..MAX_ROUNDS {
             let Some(mistake) = next else {
                 return (!self.guessed).then_some(copy);
             };

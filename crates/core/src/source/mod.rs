@@ -12,8 +12,8 @@ mod split;
 mod told;
 mod tree;
 
-pub use files::{Files, LARGEST};
+pub use files::{Files, MAX_FILE_BYTES};
 pub use fluent::too_deep;
 pub use read::{Reading, Text, options, position, read, read_on};
 pub use split::split;
-pub use tree::{Broken, DEEPEST, Entry, Inside, Node, Step};
+pub use tree::{Broken, Entry, Inside, MAX_DEPTH, Node, Step};

@@ -6,10 +6,10 @@ use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
 use super::copy::Copy;
-use super::mend::{MOST_READ, Mender};
+use super::mend::{MAX_READ, Mender};
 use super::split::split;
 use super::told;
-use super::tree::{DEEPEST, Node, Step};
+use super::tree::{MAX_DEPTH, Node, Step};
 use crate::finding::Finding;
 
 /// A text that was split into its parts, with its file's name: turns steps into places.
@@ -37,7 +37,7 @@ impl Text {
 pub fn options() -> Options {
     Options::default()
         .with_default_extension(Extensions::IMPLICIT_SOME)
-        .with_recursion_limit(DEEPEST * 2)
+        .with_recursion_limit(MAX_DEPTH * 2)
 }
 
 /// What was read of a text.
@@ -119,7 +119,7 @@ fn mend<'a, T: DeserializeOwned, Part: DeserializeOwned>(
     apart: &str,
     findings: &mut Vec<Finding>,
 ) -> Option<Copy<'a>> {
-    let mut left = MOST_READ;
+    let mut left = MAX_READ;
     let mut tell = |part, copy, read: &dyn Fn(&str) -> Option<SpannedError>, findings: &mut _| {
         let mut mender = Mender {
             file,

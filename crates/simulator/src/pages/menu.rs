@@ -70,7 +70,7 @@ pub(super) fn modes(voice: &Voice, now: Mode) -> Vec<Button> {
 }
 
 fn card(simulator: &Simulator, voice: &Voice, number: usize, meeting: &Meeting) -> Block {
-    let scenario = &meeting.plot.scenario;
+    let scenario = &meeting.compiled.scenario;
     let id = &scenario.id;
     let level = voice.level(scenario.level);
     let minutes = voice.ui_with("minutes", [("minutes", scenario.minutes.into())]);

@@ -8,7 +8,7 @@ use samtalerum_core::finding::Finding;
 
 /// Messages of a file that are told one by one at most; of more, which is a file that has just been begun, only how
 /// many they are.
-const MOST_TOLD: usize = 3;
+const MAX_TOLD: usize = 3;
 
 pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
     // Hardly any file has a mark, and reading the comments takes longer than all other checks of the words.
@@ -26,7 +26,7 @@ pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
             .iter()
             .filter_map(|message| Some((message, place(message, kind, ftl.source)?)))
             .collect();
-        let told = if marks.len() > MOST_TOLD {
+        let told = if marks.len() > MAX_TOLD {
             1
         } else {
             marks.len()
@@ -34,7 +34,7 @@ pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
         for (message, place) in &marks[..told] {
             let finding = Finding::warning(code, ftl.path).at(place.clone());
             let count = match marks.len() {
-                few if few <= MOST_TOLD => String::new(),
+                few if few <= MAX_TOLD => String::new(),
                 many => many.to_string(),
             };
             findings.push(finding.with("id", message.id).with("count", count));

@@ -9,7 +9,7 @@ use samtalerum_core::language::ids::CATALOGUE;
 use samtalerum_core::source::Text;
 
 /// Missing messages for which a nearest one is sought. Each costs a look at every unused one.
-const MOST_SUGGESTIONS: usize = 50;
+const MAX_SUGGESTIONS: usize = 50;
 
 /// What is needed, to look it up: messages, and attributes with the message they belong to.
 pub(super) type Used<'a> = FxHashSet<(&'a str, Option<&'a str>)>;
@@ -40,7 +40,7 @@ impl<'a> Present<'a> {
                 None if need.attribute.is_some() || self.is_broken(&need.id) => {}
                 None => {
                     let ids = unused.iter().map(|(_, message)| message.id);
-                    let meant = (missing.len() < MOST_SUGGESTIONS)
+                    let meant = (missing.len() < MAX_SUGGESTIONS)
                         .then(|| nearest(&need.id, ids))
                         .flatten();
                     missing.push(need.id.as_ref());
@@ -58,7 +58,7 @@ impl<'a> Present<'a> {
             return;
         }
         for (index, (ftl, message)) in unused.into_iter().enumerate() {
-            let meant = (index < MOST_SUGGESTIONS)
+            let meant = (index < MAX_SUGGESTIONS)
                 .then(|| nearest(message.id, missing.iter().copied()))
                 .flatten();
             let finding = Finding::warning("unused-message", ftl.path).at(ftl.span(message.id));
@@ -114,7 +114,7 @@ impl<'a> Present<'a> {
     }
 
     fn unused_attributes(&self, findings: &mut Vec<Finding>) {
-        let mut suggestions = MOST_SUGGESTIONS;
+        let mut suggestions = MAX_SUGGESTIONS;
         for ftl in self.files.iter().filter(|ftl| !ftl.own) {
             let messages = ftl.messages.values();
             for message in messages.filter(|message| self.used.contains(&(message.id, None))) {

@@ -10,8 +10,8 @@ use samtalerum_authoring::check::{self, REASONS};
 use samtalerum_core::content::Files;
 use samtalerum_core::finding::{Finding, Severity};
 use samtalerum_core::language::FINDINGS;
-use samtalerum_core::meeting::Plot;
-use samtalerum_core::paths::MOST_STATES;
+use samtalerum_core::meeting::CompiledScenario;
+use samtalerum_core::paths::DEFAULT_MAX_STATES;
 use samtalerum_core::scenario::{Scenario, Scene};
 use samtalerum_core::source::read;
 
@@ -45,8 +45,14 @@ fn check(text: &str) -> Vec<Finding> {
         findings.iter().all(|one| one.severity == Severity::Warning),
         "{findings:?}"
     );
-    let plot = Arc::new(Plot::compile(scenario).unwrap());
-    check::paths(&places, &plot, &guidance, MOST_STATES, &mut findings);
+    let compiled = Arc::new(CompiledScenario::compile(scenario).unwrap());
+    check::paths(
+        &places,
+        &compiled,
+        &guidance,
+        DEFAULT_MAX_STATES,
+        &mut findings,
+    );
     findings.sort_by_key(|finding| finding.span.clone().map(|span| span.start));
     findings
 }

@@ -62,14 +62,14 @@ impl Writer<'_> {
 
     fn sign(&self, sign: &SignResult) -> Vec<Block> {
         let (tone, label) = sign_standing(sign);
-        let plot = self.plot;
-        let text = attempt::heard(self.voice, plot, &sign.line);
+        let compiled = self.compiled;
+        let text = attempt::heard(self.voice, compiled, &sign.line);
         let mut blocks = vec![Block::Badge {
             label: self.voice.ui(label),
             tone,
             text,
         }];
-        let scenario = &plot.scenario.id;
+        let scenario = &compiled.scenario.id;
         let why = self.voice.find_scene_part(scenario, &sign.line, "why");
         let why = why.unwrap_or_else(|| self.voice.ui("sign-nothing"));
         blocks.push(Block::toned(

@@ -1,11 +1,11 @@
 //! What a choice or a note earns: points in all and per area, and whether a critical principle is breached.
 
 use crate::guidance::{Area, Guidance, Points, VerdictKind, note_points, points};
-use crate::meeting::Plot;
+use crate::meeting::CompiledScenario;
 
 /// What one step earns: the most and the least, which differ for a note only.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct Outcome {
+pub struct Earnings {
     /// The most points.
     pub best: Points,
     /// The least points.
@@ -18,16 +18,16 @@ pub struct Outcome {
     pub critical: bool,
 }
 
-/// The part of the catalogue that a plot's principles need, by their numbers in the plot.
+/// The part of the catalogue that a compiled scenario's principles need, by their numbers in it.
 #[derive(Debug, Clone)]
 pub(crate) struct Scale {
     principles: Vec<(Area, u8, bool)>,
 }
 
 impl Scale {
-    /// The weights of a plot's principles. A principle that the catalogue lacks (an error that `check` tells)
+    /// The weights of a scenario's principles. A principle that the catalogue lacks (an error that `check` tells)
     /// counts nothing.
-    pub(crate) fn new(plot: &Plot, guidance: &Guidance) -> Self {
+    pub(crate) fn new(compiled: &CompiledScenario, guidance: &Guidance) -> Self {
         let weigh = |id: &String| {
             let principle = guidance.principles.get(id);
             principle.map_or((Area::Rights, 0, false), |one| {
@@ -35,7 +35,7 @@ impl Scale {
             })
         };
         Self {
-            principles: plot.principles.iter().map(weigh).collect(),
+            principles: compiled.principles.iter().map(weigh).collect(),
         }
     }
 
@@ -61,7 +61,7 @@ impl Scale {
     }
 }
 
-impl Outcome {
+impl Earnings {
     /// Adds what is earned for certain.
     pub(crate) fn earn(&mut self, area: Area, earned: Points) {
         self.range(area, earned, earned);

@@ -1,56 +1,57 @@
-//! What of the memory can still matter: of two meetings at rest in the same scene that differ only in what nothing
+//! Liveness analysis: which facts can still matter. Of two meetings at rest in the same scene that differ only in what nothing
 //! asks about from there on, the future is the same. The exploration forgets the rest, which keeps it small.
 
 use std::collections::HashMap;
 
-use super::Plot;
+use super::CompiledScenario;
 use super::nodes::{BelongsNode, Change, Next, Test};
-use crate::meeting::memory::{Bit, Memory};
+use crate::meeting::facts::{Bit, Facts};
 
-/// For each scene, a memory in which all that can matter at rest there is set, the marks aside.
-pub(super) fn masks(plot: &Plot) -> Vec<Memory> {
-    let nothing = || plot.initial.cleared();
-    let mut live = Live {
-        plot,
-        seen_of: plot
+/// For each scene, the facts with all that can matter at rest there set, the marks aside.
+pub(super) fn masks(compiled: &CompiledScenario) -> Vec<Facts> {
+    let nothing = || compiled.initial.cleared();
+    let mut liveness = Liveness {
+        compiled,
+        seen_of: compiled
             .lines_that_matter()
             .map(|(seen, marked)| (marked, seen))
             .collect(),
-        entered: vec![nothing(); plot.scenes.len()],
-        at_rest: vec![nothing(); plot.scenes.len()],
+        entered: vec![nothing(); compiled.scenes.len()],
+        at_rest: vec![nothing(); compiled.scenes.len()],
     };
     // Backwards, since most scenes lead forwards; again for those that lead back.
-    while (0..plot.scenes.len())
+    while (0..compiled.scenes.len())
         .rev()
-        .fold(false, |changed, scene| live.renew(scene) | changed)
+        .fold(false, |changed, scene| liveness.renew(scene) | changed)
     {}
-    for (_, marked) in plot.lines_that_matter() {
-        live.at_rest
+    for (_, marked) in compiled.lines_that_matter() {
+        liveness
+            .at_rest
             .iter_mut()
             .for_each(|asked| asked.put(marked, false));
     }
-    live.at_rest
+    liveness.at_rest
 }
 
-struct Live<'a> {
-    plot: &'a Plot,
+struct Liveness<'a> {
+    compiled: &'a CompiledScenario,
     /// Where it is remembered that a line was shown, by where its mark is.
     seen_of: HashMap<Bit, Bit>,
     /// What matters when a scene is about to be entered.
-    entered: Vec<Memory>,
+    entered: Vec<Facts>,
     /// What matters at rest in it.
-    at_rest: Vec<Memory>,
+    at_rest: Vec<Facts>,
 }
 
-impl Live<'_> {
+impl Liveness<'_> {
     /// Computes a scene anew from those it leads to; whether anything was added.
     fn renew(&mut self, scene: usize) -> bool {
-        let node = &self.plot.scenes[scene];
-        let mut rest = self.plot.initial.cleared();
-        let mut flow = self.plot.initial.cleared();
+        let node = &self.compiled.scenes[scene];
+        let mut rest = self.compiled.initial.cleared();
+        let mut flow = self.compiled.initial.cleared();
         match &node.then {
             Next::Choose(choices) => {
-                for choice in &self.plot.choices[choices.clone()] {
+                for choice in &self.compiled.choices[choices.clone()] {
                     let mut after = self.entered[choice.to].clone();
                     overwritten(&choice.changes, &mut after);
                     rest.add(&after);
@@ -67,7 +68,7 @@ impl Live<'_> {
             }
             Next::Note(statements, to) => {
                 rest.add(&self.entered[*to]);
-                for statement in &self.plot.statements[statements.clone()] {
+                for statement in &self.compiled.statements[statements.clone()] {
                     self.tests(statement.when.iter(), &mut rest);
                     if let BelongsNode::When(test) = &statement.belongs {
                         self.tests([test], &mut rest);
@@ -75,8 +76,8 @@ impl Live<'_> {
                 }
             }
             Next::Goto(to) => flow.add(&self.entered[*to]),
-            Next::Branch(ways) => {
-                for (test, to) in ways {
+            Next::Branch(arms) => {
+                for (test, to) in arms {
                     self.tests(test.iter(), &mut flow);
                     flow.add(&self.entered[*to]);
                 }
@@ -84,7 +85,7 @@ impl Live<'_> {
             Next::End(_) => {}
         }
         flow.add(&rest);
-        for line in &self.plot.lines[node.lines.clone()] {
+        for line in &self.compiled.lines[node.lines.clone()] {
             self.tests(line.when.iter(), &mut flow);
         }
         node.visited
@@ -98,7 +99,7 @@ impl Live<'_> {
     }
 
     /// Adds what tests ask about; of a mark also whether its line was shown, since it can be set from then on.
-    fn tests<'t>(&self, tests: impl IntoIterator<Item = &'t Test>, asked: &mut Memory) {
+    fn tests<'t>(&self, tests: impl IntoIterator<Item = &'t Test>, asked: &mut Facts) {
         for test in tests {
             match test {
                 Test::Is(bit) => {
@@ -116,7 +117,7 @@ impl Live<'_> {
 }
 
 /// What is set whatever it was before does not matter before.
-fn overwritten(changes: &[Change], asked: &mut Memory) {
+fn overwritten(changes: &[Change], asked: &mut Facts) {
     for change in changes {
         if let Change::Put(bit, _) = change {
             asked.put(*bit, false);

@@ -1,5 +1,5 @@
-//! What a meeting remembers, packed into bits: flags, gauges, and of choices, scenes, lines and statements only
-//! what some condition asks about. Two meetings with equal memory in the same scene have the same future,
+//! What a meeting has established, packed into bits: flags, gauges, and of choices, scenes, lines and statements only
+//! what some condition asks about. Two meetings with equal facts in the same scene have the same future,
 //! which is what makes the exploration of all paths exact and small.
 
 /// Where a yes-or-no stands.
@@ -43,11 +43,11 @@ impl Layout {
 
 /// The remembered values.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Memory {
+pub struct Facts {
     words: Box<[u64]>,
 }
 
-impl Memory {
+impl Facts {
     /// All flags clear, all gauges 0.
     pub fn new(words: usize) -> Self {
         Self {

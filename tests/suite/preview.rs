@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use samtalerum_core::content::{Content, Files};
-use samtalerum_core::meeting::{Header, Mode, RoomState, Session, Tryout};
+use samtalerum_core::meeting::{Header, Mode, Preview, RoomState, Session};
 use samtalerum_core::scenario::Variable;
 use samtalerum_core::store::MemoryStore;
 use samtalerum_simulator::{Action, PageName, Simulator, Training};
@@ -18,17 +18,17 @@ fn good_content() -> Arc<Content> {
     Arc::new(samtalerum_authoring::check::load(files, Some(&own)))
 }
 
-fn tryout(from: &str, set: &[(&str, Variable)]) -> Tryout {
+fn preview(from: &str, set: &[(&str, Variable)]) -> Preview {
     let set = set.iter().map(|(id, value)| ((*id).to_owned(), *value));
-    Tryout {
+    Preview {
         from: from.to_owned(),
         set: set.collect(),
     }
 }
 
-fn header(scenario: &str, tryout: Tryout) -> Header {
+fn header(scenario: &str, preview: Preview) -> Header {
     Header {
-        tryout: Some(tryout),
+        preview: Some(preview),
         ..attempt(scenario, Mode::Practice).header
     }
 }
@@ -37,23 +37,23 @@ fn header(scenario: &str, tryout: Tryout) -> Header {
 fn every_scene_of_the_course_can_be_tried_out_to_an_ending() {
     for scenario in meetings() {
         for scene in built_in(&scenario).scenario.scenes.keys() {
-            let header = header(&scenario, tryout(scene, &[]));
-            let plot = content().plot(&header).expect("a plot");
+            let header = header(&scenario, preview(scene, &[]));
+            let compiled = content().compiled(&header).expect("a compiled");
             let attempt = samtalerum_core::meeting::Attempt {
                 header,
                 acts: Vec::new(),
             };
-            let (mut session, _) = Session::replay(plot.clone(), attempt);
+            let (mut session, _) = Session::replay(compiled.clone(), attempt);
             read_on(&mut session);
             assert_eq!(
                 session.events()[0],
                 samtalerum_core::meeting::Event::Enter(
-                    plot.scenario.scenes.get_index_of(scene).unwrap()
+                    compiled.scenario.scenes.get_index_of(scene).unwrap()
                 )
             );
             while !session.is_over() {
                 match session.offered().first() {
-                    Some(choice) => take(&mut session, &[plot.choice_id(*choice)]),
+                    Some(choice) => take(&mut session, &[compiled.choice_id(*choice)]),
                     None => write(&mut session, &[]),
                 }
             }
@@ -69,9 +69,9 @@ fn every_scene_of_the_course_can_be_tried_out_to_an_ending() {
 
 #[test]
 fn the_room_is_as_on_the_way_there() {
-    let plot = built_in("the-husband-who-answers");
-    for (scene, written) in &plot.scenario.scenes {
-        let tried = tryout(scene, &[]).of(&plot.scenario).unwrap();
+    let compiled = built_in("the-husband-who-answers");
+    for (scene, written) in &compiled.scenario.scenes {
+        let tried = preview(scene, &[]).of(&compiled.scenario).unwrap();
         let there = &tried.scenes[scene];
         assert!(there.present.is_some(), "{scene}");
         if written.present.is_some() {
@@ -79,13 +79,15 @@ fn the_room_is_as_on_the_way_there() {
         }
     }
     let content = good_content();
-    let plot = content
-        .plot(&header("small", tryout("write", &[])))
+    let compiled = content
+        .compiled(&header("small", preview("write", &[])))
         .unwrap();
-    let (mut session, _) = Session::replay(plot.clone(), attempt("small", Mode::Practice));
+    let (mut session, _) = Session::replay(compiled.clone(), attempt("small", Mode::Practice));
     read_on(&mut session);
     assert!(
-        RoomState::after(&plot, session.events()).present.is_empty(),
+        RoomState::after(&compiled, session.events())
+            .present
+            .is_empty(),
         "the note is written alone"
     );
 }
@@ -104,15 +106,15 @@ fn variables_are_as_set_and_the_debrief_reckons_from_there() {
             "heard-out",
         ),
     ] {
-        let plot = content
-            .plot(&header("small", tryout("write", &set)))
+        let compiled = content
+            .compiled(&header("small", preview("write", &set)))
             .unwrap();
-        let (mut session, _) = Session::replay(plot, attempt("small", Mode::Practice));
+        let (mut session, _) = Session::replay(compiled, attempt("small", Mode::Practice));
         read_on(&mut session);
         write(&mut session, &[]);
         let debrief = samtalerum_core::debrief::Debrief::new(
             &session,
-            &samtalerum_core::paths::Paths::new(session.plot().clone(), &content.guidance),
+            &samtalerum_core::paths::Paths::new(session.compiled().clone(), &content.guidance),
             &content.guidance,
         );
         assert_eq!(debrief.ending.as_deref(), Some(ending));
@@ -120,23 +122,23 @@ fn variables_are_as_set_and_the_debrief_reckons_from_there() {
         assert_eq!((debrief.best, debrief.worst, debrief.percent), (2, -2, 100));
     }
     for wrong in [
-        tryout("no-such-scene", &[]),
-        tryout("write", &[("no-such-variable", Variable::Flag(true))]),
-        tryout("write", &[("trust", Variable::Flag(true))]),
+        preview("no-such-scene", &[]),
+        preview("write", &[("no-such-variable", Variable::Flag(true))]),
+        preview("write", &[("trust", Variable::Flag(true))]),
     ] {
-        assert!(content.plot(&header("small", wrong)).is_none());
+        assert!(content.compiled(&header("small", wrong)).is_none());
     }
 }
 
 #[test]
-fn a_tryout_is_marked_and_counts_nowhere() {
+fn a_preview_is_marked_and_counts_nowhere() {
     let store = Box::new(MemoryStore::new());
     let mut simulator = Simulator::new(good_content(), store, &["en".to_owned()]);
     let menu = simulator.page();
-    simulator.try_out("small", tryout("weigh", &[]));
+    simulator.preview("small", preview("weigh", &[]));
     assert_eq!(simulator.page().name, PageName::Ending);
     let header = simulator.session().unwrap().attempt().header.clone();
-    assert_eq!(header.tryout, Some(tryout("weigh", &[])));
+    assert_eq!(header.preview, Some(preview("weigh", &[])));
     simulator.update(Action::Debrief);
     simulator.update(Action::Menu);
     assert_eq!(simulator.page().body, menu.body);
@@ -150,7 +152,7 @@ fn a_tryout_is_marked_and_counts_nowhere() {
 fn another_try_from_the_debrief_begins_in_the_same_scene() {
     let store = Box::new(MemoryStore::new());
     let mut simulator = Simulator::new(good_content(), store, &["en".to_owned()]);
-    simulator.try_out("small", tryout("write", &[("trust", Variable::Gauge(9))]));
+    simulator.preview("small", preview("write", &[("trust", Variable::Gauge(9))]));
     simulator.update(Action::SignNote);
     simulator.update(Action::Debrief);
     let page = simulator.page();
@@ -159,17 +161,20 @@ fn another_try_from_the_debrief_begins_in_the_same_scene() {
     simulator.update(again.action.clone());
     assert_eq!(simulator.page().name, PageName::Note);
     let header = &simulator.session().unwrap().attempt().header;
-    assert_eq!(header.tryout.as_ref().unwrap().from, "write");
+    assert_eq!(header.preview.as_ref().unwrap().from, "write");
 }
 
 #[test]
-fn a_header_tells_where_a_tryout_begins_and_old_headers_are_read() {
-    let marked = header("small", tryout("write", &[("heard", Variable::Flag(true))]));
+fn a_header_tells_where_a_preview_begins_and_old_headers_are_read() {
+    let marked = header(
+        "small",
+        preview("write", &[("heard", Variable::Flag(true))]),
+    );
     let line = serde_json::to_string(&marked).unwrap();
     assert_eq!(serde_json::from_str::<Header>(&line).unwrap(), marked);
     let plain = attempt("small", Mode::Practice).header;
     let line = serde_json::to_string(&plain).unwrap();
-    assert!(!line.contains("tryout"), "{line}");
+    assert!(!line.contains("preview"), "{line}");
     assert_eq!(serde_json::from_str::<Header>(&line).unwrap(), plain);
 }
 
@@ -266,14 +271,14 @@ fn what_is_not_in_the_scenario_is_told_with_what_may_be_meant() {
 }
 
 #[test]
-fn a_tryout_and_the_whole_meeting_are_each_judged_by_their_own_paths() {
+fn a_preview_and_the_whole_meeting_are_each_judged_by_their_own_paths() {
     let store = Box::new(MemoryStore::new());
     let mut simulator = Simulator::new(good_content(), store, &["en".to_owned()]);
     let best = |simulator: &Simulator| simulator.debrief().unwrap().best;
     simulator.update(Action::Start("small".to_owned()));
     simulator.update(Action::Begin);
     let whole = best(&simulator);
-    simulator.try_out("small", tryout("write", &[]));
+    simulator.preview("small", preview("write", &[]));
     assert!(best(&simulator) < whole);
     simulator.update(Action::Menu);
     simulator.update(Action::Start("small".to_owned()));

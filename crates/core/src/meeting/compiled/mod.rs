@@ -2,7 +2,7 @@
 //! all paths both stand on these few steps, so that they cannot disagree.
 
 mod compile;
-mod live;
+mod liveness;
 mod nodes;
 mod sites;
 
@@ -13,7 +13,7 @@ use self::compile::Compiler;
 use self::nodes::{
     BelongsNode, ChoiceNode, Ground, LineNode, Next, SceneNode, StatementNode, change, holds,
 };
-use super::memory::{Bit, Memory};
+use super::facts::{Bit, Facts};
 use crate::guidance::VerdictKind;
 use crate::scenario::{Id, Line, Scenario};
 
@@ -23,7 +23,7 @@ pub use self::sites::Site;
 /// A scenario ready to be played. Scenes, choices, lines, statements, endings and principles are numbered in the
 /// order in which they stand in the scenario.
 #[derive(Debug)]
-pub struct Plot {
+pub struct CompiledScenario {
     /// What the author wrote.
     pub scenario: Arc<Scenario>,
     /// The principles that its judgements name.
@@ -33,11 +33,11 @@ pub struct Plot {
     choices: Vec<ChoiceNode>,
     lines: Vec<LineNode>,
     statements: Vec<StatementNode>,
-    initial: Memory,
+    initial: Facts,
     /// Of the lines whose mark some condition asks about: where it is remembered that it was shown, and its mark.
     marks: Vec<(Bit, Bit)>,
     /// What can still matter at rest in each scene.
-    live: Vec<Memory>,
+    liveness: Vec<Facts>,
 }
 
 /// Where playing comes to rest until the trainee acts.
@@ -60,7 +60,7 @@ pub enum Beat {
     Line(usize),
 }
 
-impl Plot {
+impl CompiledScenario {
     /// Resolves a scenario's ids. Gives nothing where one names what is not there, or where scenes lead into each
     /// other in a circle without a decision: `check` tells which.
     pub fn compile(scenario: Arc<Scenario>) -> Option<Self> {
@@ -68,43 +68,43 @@ impl Plot {
     }
 
     /// Enters the first scene.
-    pub fn begin(&self, beats: &mut impl FnMut(Beat)) -> (Memory, Stop) {
+    pub fn begin(&self, beats: &mut impl FnMut(Beat)) -> (Facts, Stop) {
         self.begin_seeing(&mut |beat, _| beats(beat))
     }
 
-    /// The same, with what is remembered at each beat: by it the lines and the way on of an entered scene are picked.
-    pub fn begin_seeing(&self, see: &mut impl FnMut(Beat, &Memory)) -> (Memory, Stop) {
-        let mut memory = self.initial.clone();
-        let stop = self.enter(self.start, &mut memory, see);
-        (memory, stop)
+    /// The same, with what is remembered at each beat: by it the lines of an entered scene and where it goes on are picked.
+    pub fn begin_seeing(&self, see: &mut impl FnMut(Beat, &Facts)) -> (Facts, Stop) {
+        let mut facts = self.initial.clone();
+        let stop = self.enter(self.start, &mut facts, see);
+        (facts, stop)
     }
 
     /// The choices of a decision that are offered now.
-    pub fn offered(&self, scene: usize, memory: &Memory) -> impl Iterator<Item = usize> {
+    pub fn offered(&self, scene: usize, facts: &Facts) -> impl Iterator<Item = usize> {
         self.scene_choices(scene)
-            .filter(|choice| self.offers(*choice, memory))
+            .filter(|choice| self.offers(*choice, facts))
     }
 
     /// Whether a choice of the present decision is offered now.
-    pub fn offers(&self, choice: usize, memory: &Memory) -> bool {
+    pub fn offers(&self, choice: usize, facts: &Facts) -> bool {
         let choice = &self.choices[choice];
-        choice.taken.is_none_or(|taken| !memory.is(taken)) && holds(choice.when.as_ref(), memory)
+        choice.taken.is_none_or(|taken| !facts.is(taken)) && holds(choice.when.as_ref(), facts)
     }
 
     /// How taking a choice now stands against each principle it touches; empty where it is neutral.
     pub fn verdicts(
         &self,
         choice: usize,
-        memory: &Memory,
+        facts: &Facts,
     ) -> impl Iterator<Item = (usize, VerdictKind)> {
         let judged = &self.choices[choice].judged;
         let otherwise = !judged
             .iter()
-            .any(|(ground, _)| matches!(ground, Ground::If(test) if test.holds(memory)));
+            .any(|(ground, _)| matches!(ground, Ground::If(test) if test.holds(facts)));
         judged.iter().filter_map(move |(ground, verdict)| {
             let counts = match ground {
                 Ground::Always => true,
-                Ground::If(test) => test.holds(memory),
+                Ground::If(test) => test.holds(facts),
                 Ground::Otherwise => otherwise,
             };
             verdict.filter(|_| counts)
@@ -112,34 +112,34 @@ impl Plot {
     }
 
     /// Takes a choice and goes on to the next stop.
-    pub fn take(&self, choice: usize, memory: &mut Memory, beats: &mut impl FnMut(Beat)) -> Stop {
-        self.take_seeing(choice, memory, &mut |beat, _| beats(beat))
+    pub fn take(&self, choice: usize, facts: &mut Facts, beats: &mut impl FnMut(Beat)) -> Stop {
+        self.take_seeing(choice, facts, &mut |beat, _| beats(beat))
     }
 
     /// The same, with what is remembered at each beat.
     pub fn take_seeing(
         &self,
         choice: usize,
-        memory: &mut Memory,
-        see: &mut impl FnMut(Beat, &Memory),
+        facts: &mut Facts,
+        see: &mut impl FnMut(Beat, &Facts),
     ) -> Stop {
         let choice = &self.choices[choice];
-        change(&choice.changes, memory);
+        change(&choice.changes, facts);
         if let Some(taken) = choice.taken {
-            memory.put(taken, true);
+            facts.put(taken, true);
         }
-        self.enter(choice.to, memory, see)
+        self.enter(choice.to, facts, see)
     }
 
     /// The statements that a note in this scene offers now, and whether each belongs in it.
-    pub fn statements(&self, scene: usize, memory: &Memory) -> impl Iterator<Item = (usize, bool)> {
+    pub fn statements(&self, scene: usize, facts: &Facts) -> impl Iterator<Item = (usize, bool)> {
         self.scene_statements(scene)
-            .filter(|statement| holds(self.statements[*statement].when.as_ref(), memory))
+            .filter(|statement| holds(self.statements[*statement].when.as_ref(), facts))
             .map(|statement| {
                 let belongs = match &self.statements[statement].belongs {
                     BelongsNode::Always => true,
                     BelongsNode::Never => false,
-                    BelongsNode::When(test) => test.holds(memory),
+                    BelongsNode::When(test) => test.holds(facts),
                 };
                 (statement, belongs)
             })
@@ -150,10 +150,10 @@ impl Plot {
         &self,
         scene: usize,
         included: impl Fn(usize) -> bool,
-        memory: &mut Memory,
+        facts: &mut Facts,
         beats: &mut impl FnMut(Beat),
     ) -> Stop {
-        self.sign_seeing(scene, included, memory, &mut |beat, _| beats(beat))
+        self.sign_seeing(scene, included, facts, &mut |beat, _| beats(beat))
     }
 
     /// The same, with what is remembered at each beat.
@@ -161,42 +161,37 @@ impl Plot {
         &self,
         scene: usize,
         included: impl Fn(usize) -> bool,
-        memory: &mut Memory,
-        see: &mut impl FnMut(Beat, &Memory),
+        facts: &mut Facts,
+        see: &mut impl FnMut(Beat, &Facts),
     ) -> Stop {
         for statement in self.scene_statements(scene) {
             if let Some(noted) = self.statements[statement].noted {
-                memory.put(noted, included(statement));
+                facts.put(noted, included(statement));
             }
         }
         match &self.scenes[scene].then {
-            Next::Note(_, to) => self.enter(*to, memory, see),
+            Next::Note(_, to) => self.enter(*to, facts, see),
             // Stops of kind `Note` are only made for scenes that end in a note.
             _ => unreachable!("scene {scene} has no note"),
         }
     }
 
-    fn enter(
-        &self,
-        scene: usize,
-        memory: &mut Memory,
-        see: &mut impl FnMut(Beat, &Memory),
-    ) -> Stop {
+    fn enter(&self, scene: usize, facts: &mut Facts, see: &mut impl FnMut(Beat, &Facts)) -> Stop {
         let mut scene = scene;
         loop {
             let node = &self.scenes[scene];
-            change(&node.changes, memory);
+            change(&node.changes, facts);
             if let Some(visited) = node.visited {
-                memory.put(visited, true);
+                facts.put(visited, true);
             }
-            see(Beat::Enter(scene), memory);
+            see(Beat::Enter(scene), facts);
             for line in node.lines.clone() {
                 let node = &self.lines[line];
-                if holds(node.when.as_ref(), memory) {
+                if holds(node.when.as_ref(), facts) {
                     if let Some(seen) = node.seen {
-                        memory.put(seen, true);
+                        facts.put(seen, true);
                     }
-                    see(Beat::Line(line), memory);
+                    see(Beat::Line(line), facts);
                 }
             }
             scene = match &node.then {
@@ -204,10 +199,10 @@ impl Plot {
                 Next::Note(..) => return Stop::Note(scene),
                 Next::End(ending) => return Stop::End(scene, *ending),
                 Next::Goto(to) => *to,
-                Next::Branch(ways) => {
-                    let way = ways.iter().find(|(test, _)| holds(test.as_ref(), memory));
+                Next::Branch(arms) => {
+                    let arm = arms.iter().find(|(test, _)| holds(test.as_ref(), facts));
                     // `compile` refuses a branch without an `Otherwise`, which always holds.
-                    way.map(|(_, to)| *to)
+                    arm.map(|(_, to)| *to)
                         .expect("a branch ends with Otherwise")
                 }
             };
@@ -272,22 +267,22 @@ impl Plot {
         self.lines[line].scene
     }
 
-    /// Where the memory holds whether a line was marked, if any condition asks.
+    /// The fact that a line was marked, if any condition asks.
     pub fn marked(&self, line: usize) -> Option<Bit> {
         self.lines[line].marked
     }
 
-    /// The lines whose mark some condition asks about: where the memory holds that it was shown, and its mark.
+    /// The lines whose mark some condition asks about: the fact that it was shown, and its mark.
     pub fn lines_that_matter(&self) -> impl Iterator<Item = (Bit, Bit)> {
         self.marks.iter().copied()
     }
 
     /// Forgets what can no longer matter at a stop, and the marks: they can be changed until something asks about
     /// them, so they are no part of a meeting at rest. Meetings that are equal then have the same future.
-    pub fn forget(&self, stop: Stop, memory: &mut Memory) {
+    pub fn forget(&self, stop: Stop, facts: &mut Facts) {
         match stop {
-            Stop::Choose(scene) | Stop::Note(scene) => memory.keep(&self.live[scene]),
-            Stop::End(..) => *memory = memory.cleared(),
+            Stop::Choose(scene) | Stop::Note(scene) => facts.keep(&self.liveness[scene]),
+            Stop::End(..) => *facts = facts.cleared(),
         }
     }
 

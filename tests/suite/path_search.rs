@@ -1,26 +1,27 @@
-//! What `samtalerum paths` tells: ways that stand out, held against what is known of all ways.
+//! What `samtalerum paths` tells: paths that stand out, held against what is known of all paths.
 
 use std::path::Path;
 
 use samtalerum_core::content::Files;
 use samtalerum_core::guidance::Area;
-use samtalerum_core::paths::{Goal, Ways};
+use samtalerum_core::paths::{Goal, PathSearch};
 
 use super::support::{
     built_in, explored, judge, meetings, read_on, run, session, take, text, write,
 };
 
-/// Each way earns what is known to be reachable, and playing it ends where it says.
+/// Each path earns what is known to be reachable, and playing it ends where it says.
 #[test]
-fn ways_that_stand_out_earn_what_can_be_reached() {
+fn paths_that_stand_out_earn_what_can_be_reached() {
     for id in meetings() {
         let paths = explored(&id);
-        let ways = Ways::new(&paths);
+        let search = PathSearch::new(&paths);
         let start = paths.start();
-        let plot = paths.plot();
+        let compiled = paths.compiled();
         let find = |goal| {
-            ways.find(goal)
-                .unwrap_or_else(|| panic!("{id}: no way to {goal:?}"))
+            search
+                .find(goal)
+                .unwrap_or_else(|| panic!("{id}: no path to {goal:?}"))
         };
         let decisions = |goal| {
             let steps = find(goal).steps;
@@ -46,16 +47,16 @@ fn ways_that_stand_out_earn_what_can_be_reached() {
             );
             goals.extend([Goal::BestIn(area), Goal::WorstIn(area)]);
         }
-        for ending in 0..plot.scenario.endings.len() {
+        for ending in 0..compiled.scenario.endings.len() {
             assert_eq!(find(Goal::Ending(ending)).ending, ending, "{id}");
             goals.push(Goal::Ending(ending));
         }
         for goal in goals {
-            let way = find(goal);
-            let scenes = way.scenes(plot);
-            let last = plot.scene_id(*scenes.last().unwrap());
-            let then = &plot.scenario.scenes[last].then;
-            let ending = plot.ending_id(way.ending).clone();
+            let path = find(goal);
+            let scenes = path.scenes(compiled);
+            let last = compiled.scene_id(*scenes.last().unwrap());
+            let then = &compiled.scenario.scenes[last].then;
+            let ending = compiled.ending_id(path.ending).clone();
             assert_eq!(
                 then,
                 &samtalerum_core::scenario::Then::End(ending),
@@ -88,32 +89,32 @@ fn the_small_meetings_paths_are_told_in_text_and_json() {
     }
 }
 
-/// A way's own points: played for real, with its marks and its note, it earns what it promises.
+/// A path's own points: played for real, with its marks and its note, it earns what it promises.
 #[test]
-fn a_best_way_earns_its_points_when_it_is_played() {
+fn a_best_path_earns_its_points_when_it_is_played() {
     for id in meetings() {
         let paths = explored(&id);
-        let way = Ways::new(&paths).find(Goal::Best).unwrap();
-        let plot = built_in(&id);
-        let mut session = session(&plot);
-        for step in &way.steps {
+        let path = PathSearch::new(&paths).find(Goal::Best).unwrap();
+        let compiled = built_in(&id);
+        let mut session = session(&compiled);
+        for step in &path.steps {
             read_on(&mut session);
             match step.choice {
-                Some(choice) => take(&mut session, &[plot.choice_id(choice)]),
+                Some(choice) => take(&mut session, &[compiled.choice_id(choice)]),
                 None => {
                     let noted = step
                         .noted
                         .iter()
-                        .map(|one| plot.statement_id(*one).as_str());
+                        .map(|one| compiled.statement_id(*one).as_str());
                     write(&mut session, &noted.collect::<Vec<_>>());
                 }
             }
         }
         let debrief = judge(&session);
-        assert_eq!(debrief.points, way.points, "{id}");
+        assert_eq!(debrief.points, path.points, "{id}");
         assert_eq!(
             debrief.ending.as_ref(),
-            Some(plot.ending_id(way.ending)),
+            Some(compiled.ending_id(path.ending)),
             "{id}"
         );
     }
@@ -138,7 +139,7 @@ fn what_was_not_explored_is_said_and_no_result_is_claimed() {
     );
     assert!(told.contains("Not everything was explored"), "{told}");
     assert!(told.contains("Endings not met so far: "), "{told}");
-    assert!(!told.contains("Best way"), "{told}");
+    assert!(!told.contains("Best path"), "{told}");
     let output = run(&[&arguments[..], &["--format", "json"]].concat());
     let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(json["complete"], false);
@@ -155,7 +156,7 @@ fn every_meetings_paths_are_told_in_both_languages() {
             assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
             let told = text(&output.stdout);
             assert!(!told.contains('⟨') && !told.contains("{$"), "{told}");
-            for ending in explored(&id).plot().scenario.endings.keys() {
+            for ending in explored(&id).compiled().scenario.endings.keys() {
                 assert!(told.contains(&format!("({ending})")), "{id}: {ending}");
             }
         }

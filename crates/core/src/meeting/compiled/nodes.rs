@@ -1,9 +1,9 @@
-//! What a plot is made of: the scenario's parts with their ids resolved to numbers and places in the memory.
+//! What a compiled scenario is made of: its parts, with ids resolved to numbers and to positions in the facts.
 
 use std::ops::Range;
 
 use crate::guidance::VerdictKind;
-use crate::meeting::memory::{Bit, Dial, Memory};
+use crate::meeting::facts::{Bit, Dial, Facts};
 use crate::scenario::{GAUGE_MAX, Id, Line};
 
 #[derive(Debug)]
@@ -97,20 +97,20 @@ pub enum Test {
 
 impl Test {
     /// Whether it holds of what is remembered.
-    pub fn holds(&self, memory: &Memory) -> bool {
+    pub fn holds(&self, facts: &Facts) -> bool {
         match self {
-            Self::Is(bit) => memory.is(*bit),
-            Self::AtLeast(dial, value) => memory.read(*dial) >= *value,
-            Self::AtMost(dial, value) => memory.read(*dial) <= *value,
-            Self::Not(inner) => !inner.holds(memory),
-            Self::All(all) => all.iter().all(|test| test.holds(memory)),
-            Self::Any(any) => any.iter().any(|test| test.holds(memory)),
+            Self::Is(bit) => facts.is(*bit),
+            Self::AtLeast(dial, value) => facts.read(*dial) >= *value,
+            Self::AtMost(dial, value) => facts.read(*dial) <= *value,
+            Self::Not(inner) => !inner.holds(facts),
+            Self::All(all) => all.iter().all(|test| test.holds(facts)),
+            Self::Any(any) => any.iter().any(|test| test.holds(facts)),
         }
     }
 }
 
-pub(super) fn holds(test: Option<&Test>, memory: &Memory) -> bool {
-    test.is_none_or(|test| test.holds(memory))
+pub(super) fn holds(test: Option<&Test>, facts: &Facts) -> bool {
+    test.is_none_or(|test| test.holds(facts))
 }
 
 #[derive(Debug)]
@@ -119,14 +119,14 @@ pub(super) enum Change {
     Turn(Dial, i8),
 }
 
-pub(super) fn change(changes: &[Change], memory: &mut Memory) {
+pub(super) fn change(changes: &[Change], facts: &mut Facts) {
     for change in changes {
         match change {
-            Change::Put(bit, value) => memory.put(*bit, *value),
+            Change::Put(bit, value) => facts.put(*bit, *value),
             Change::Turn(dial, by) => {
-                let value = i16::from(memory.read(*dial)) + i16::from(*by);
+                let value = i16::from(facts.read(*dial)) + i16::from(*by);
                 // Clamped to 0..=100 just here, so it fits.
-                memory.turn(*dial, value.clamp(0, i16::from(GAUGE_MAX)) as u8);
+                facts.turn(*dial, value.clamp(0, i16::from(GAUGE_MAX)) as u8);
             }
         }
     }

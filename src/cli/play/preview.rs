@@ -1,22 +1,22 @@
-//! `samtalerum play --from SCENE --set VARIABLE=VALUE`: where a tryout begins, from what was typed.
+//! `samtalerum play --from SCENE --set VARIABLE=VALUE`: where a preview begins, from what was typed.
 
 use indexmap::IndexMap;
 
 use crate::cli::setup::{say, unknown};
 use samtalerum_core::language::Words;
-use samtalerum_core::meeting::Tryout;
+use samtalerum_core::meeting::Preview;
 use samtalerum_core::scenario::{GAUGE_MAX, Scenario, Variable};
 
-/// Where a tryout of this scenario begins.
+/// Where a preview of this scenario begins.
 ///
 /// # Errors
 /// A sentence that says what the scenario has not, or what a variable cannot be.
-pub(super) fn tryout(
+pub(super) fn preview(
     scenario: &Scenario,
     from: &str,
     set: &[String],
     words: &Words,
-) -> Result<Tryout, String> {
+) -> Result<Preview, String> {
     let of_scenario = [("scenario", scenario.id.as_str())];
     if !scenario.scenes.contains_key(from) {
         let known = scenario.scenes.keys().map(String::as_str);
@@ -50,7 +50,7 @@ pub(super) fn tryout(
         let value = value.ok_or_else(|| say(words, message, &facts))?;
         values.insert(name.to_owned(), value);
     }
-    Ok(Tryout {
+    Ok(Preview {
         from: from.to_owned(),
         set: values,
     })

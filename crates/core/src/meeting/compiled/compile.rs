@@ -7,14 +7,14 @@ use rustc_hash::FxHashMap;
 use super::nodes::{
     BelongsNode, Change, ChoiceNode, Ground, LineNode, Next, SceneNode, StatementNode, Test,
 };
-use super::{Plot, live};
+use super::{CompiledScenario, liveness};
 use crate::guidance::VerdictKind;
-use crate::meeting::memory::{Bit, Dial, Layout, Memory};
+use crate::meeting::facts::{Bit, Dial, Facts, Layout};
 use crate::scenario::{
     Belongs, Branch, Condition, Effect, GAUGE_MAX, Id, Judgement, Scenario, Then, Variable,
 };
 
-/// Gathers numbers for ids, then builds the plot with them.
+/// Gathers numbers for ids, then builds the compiled scenario with them.
 pub(super) struct Compiler<'a> {
     scenes: FxHashMap<&'a str, usize>,
     endings: FxHashMap<&'a str, usize>,
@@ -104,8 +104,8 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    pub(super) fn compile(mut self, scenario: &Arc<Scenario>) -> Option<Plot> {
-        let mut plot = Plot {
+    pub(super) fn compile(mut self, scenario: &Arc<Scenario>) -> Option<CompiledScenario> {
+        let mut compiled = CompiledScenario {
             scenario: Arc::clone(scenario),
             principles: Vec::new(),
             start: self.scene(&scenario.start)?,
@@ -113,23 +113,26 @@ impl<'a> Compiler<'a> {
             choices: Vec::new(),
             lines: Vec::new(),
             statements: Vec::new(),
-            initial: Memory::new(self.layout.words()),
+            initial: Facts::new(self.layout.words()),
             marks: Vec::new(),
-            live: Vec::new(),
+            liveness: Vec::new(),
         };
         for (id, variable) in &scenario.variables {
             match variable {
-                Variable::Flag(value) => plot.initial.put(*self.flags.get(id.as_str())?, *value),
+                Variable::Flag(value) => {
+                    compiled.initial.put(*self.flags.get(id.as_str())?, *value)
+                }
                 Variable::Gauge(value) => {
-                    plot.initial
+                    compiled
+                        .initial
                         .turn(*self.gauges.get(id.as_str())?, (*value).min(GAUGE_MAX));
                 }
             }
         }
         for (number, (id, scene)) in scenario.scenes.iter().enumerate() {
-            let first_line = plot.lines.len();
+            let first_line = compiled.lines.len();
             for line in &scene.lines {
-                plot.lines.push(LineNode {
+                compiled.lines.push(LineNode {
                     line: line.clone(),
                     scene: number,
                     when: self.test_option(line.when())?,
@@ -137,10 +140,10 @@ impl<'a> Compiler<'a> {
                     marked: self.marked.get(line.id().as_str()).copied(),
                 });
             }
-            let then = self.next(&scene.then, number, &mut plot)?;
-            plot.scenes.push(SceneNode {
+            let then = self.next(&scene.then, number, &mut compiled)?;
+            compiled.scenes.push(SceneNode {
                 changes: self.changes(&scene.effects)?,
-                lines: first_line..plot.lines.len(),
+                lines: first_line..compiled.lines.len(),
                 then,
                 visited: self.visited.get(id.as_str()).copied(),
             });
@@ -148,23 +151,23 @@ impl<'a> Compiler<'a> {
         if flows_in_circles(scenario) {
             return None;
         }
-        plot.principles = self.principles;
+        compiled.principles = self.principles;
         let mark = |line: &LineNode| Some((line.seen?, line.marked?));
-        plot.marks = plot.lines.iter().filter_map(mark).collect();
-        plot.live = live::masks(&plot);
-        Some(plot)
+        compiled.marks = compiled.lines.iter().filter_map(mark).collect();
+        compiled.liveness = liveness::masks(&compiled);
+        Some(compiled)
     }
 
-    fn next(&mut self, then: &Then, scene: usize, plot: &mut Plot) -> Option<Next> {
+    fn next(&mut self, then: &Then, scene: usize, compiled: &mut CompiledScenario) -> Option<Next> {
         Some(match then {
             Then::Choose(choices) => {
-                let first = plot.choices.len();
+                let first = compiled.choices.len();
                 for choice in choices {
                     let judged = choice
                         .judged
                         .iter()
                         .map(|judgement| self.judgement(judgement));
-                    plot.choices.push(ChoiceNode {
+                    compiled.choices.push(ChoiceNode {
                         id: choice.id.clone(),
                         scene,
                         judged: judged.collect::<Option<_>>()?,
@@ -174,26 +177,26 @@ impl<'a> Compiler<'a> {
                         taken: self.chosen.get(choice.id.as_str()).copied(),
                     });
                 }
-                Next::Choose(first..plot.choices.len())
+                Next::Choose(first..compiled.choices.len())
             }
             Then::Goto(to) => Next::Goto(self.scene(to)?),
-            Then::Branch(ways) => {
-                let ways = ways.iter().map(|way| {
-                    Some(match way {
+            Then::Branch(arms) => {
+                let arms = arms.iter().map(|arm| {
+                    Some(match arm {
                         Branch::If(condition, to) => (Some(self.test(condition)?), self.scene(to)?),
                         Branch::Otherwise(to) => (None, self.scene(to)?),
                     })
                 });
-                let ways = ways.collect::<Option<Vec<_>>>()?;
-                if ways.last().is_none_or(|(test, _)| test.is_some()) {
+                let arms = arms.collect::<Option<Vec<_>>>()?;
+                if arms.last().is_none_or(|(test, _)| test.is_some()) {
                     return None;
                 }
-                Next::Branch(ways)
+                Next::Branch(arms)
             }
             Then::Note { statements, to } => {
-                let first = plot.statements.len();
+                let first = compiled.statements.len();
                 for statement in statements {
-                    plot.statements.push(StatementNode {
+                    compiled.statements.push(StatementNode {
                         id: statement.id.clone(),
                         scene,
                         when: self.test_option(statement.when.as_ref())?,
@@ -206,7 +209,7 @@ impl<'a> Compiler<'a> {
                         noted: self.noted.get(statement.id.as_str()).copied(),
                     });
                 }
-                Next::Note(first..plot.statements.len(), self.scene(to)?)
+                Next::Note(first..compiled.statements.len(), self.scene(to)?)
             }
             Then::End(ending) => Next::End(*self.endings.get(ending.as_str())?),
         })

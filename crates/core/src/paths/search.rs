@@ -1,14 +1,14 @@
-//! Ways that stand out: the best and the worst, in all and for an area, the shortest and the longest, the best to each
-//! ending. Each is found exactly among all ways that were explored.
+//! The paths that stand out: the best and the worst, in all and for an area, the shortest and the longest, the best to each
+//! ending. Each is found exactly among all paths that were explored.
 
 use std::cmp::Reverse;
 
-use super::explore::{Edge, MOST_COMBINED, NOTE, marks};
+use super::explore::{Edge, MAX_COMBINED, NOTE, marks};
 use super::values::{Paths, after_their_followers};
 use crate::guidance::{Area, Points};
-use crate::meeting::{Beat, Memory, Plot, Stop};
+use crate::meeting::{Beat, CompiledScenario, Facts, Stop};
 
-/// What a way is sought for. Of ways that are equal in this, one with more points is preferred.
+/// What a path is sought for. Of paths that are equal in this, one with more points is preferred.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Goal {
     /// The most points, without a critical breach if that can be.
@@ -27,15 +27,15 @@ pub enum Goal {
     Ending(usize),
 }
 
-/// A way from the start to an ending.
+/// A path from the start to an ending.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Way {
+pub struct MeetingPath {
     /// What is done, decision by decision.
-    pub steps: Vec<WayStep>,
+    pub steps: Vec<MeetingStep>,
     /// The ending's number.
     pub ending: usize,
     /// Its points: the most that it can give, or the least where the worst was sought (the note can be written well or
-    /// badly on any way).
+    /// badly on any path).
     pub points: Points,
     /// The same in each area, in the order of [`Area::ALL`].
     pub areas: [Points; 4],
@@ -43,9 +43,9 @@ pub struct Way {
     pub critical: bool,
 }
 
-/// A decision of a way, or its note.
+/// A decision of a path, or its note.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WayStep {
+pub struct MeetingStep {
     /// The scene's number.
     pub scene: usize,
     /// The choice's number; nothing for the note.
@@ -56,40 +56,40 @@ pub struct WayStep {
     pub noted: Vec<usize>,
 }
 
-impl Way {
+impl MeetingPath {
     /// The scenes on it, one after another, by number.
-    pub fn scenes(&self, plot: &Plot) -> Vec<usize> {
+    pub fn scenes(&self, compiled: &CompiledScenario) -> Vec<usize> {
         let mut scenes = Vec::new();
         let mut enter = |beat| {
             if let Beat::Enter(scene) = beat {
                 scenes.push(scene);
             }
         };
-        let (mut memory, _) = plot.begin(&mut enter);
+        let (mut facts, _) = compiled.begin(&mut enter);
         for step in &self.steps {
-            step.play(plot, &mut memory, &mut enter);
+            step.play(compiled, &mut facts, &mut enter);
         }
         scenes
     }
 }
 
-impl WayStep {
+impl MeetingStep {
     /// Marks the lines that must be marked for it.
-    fn mark(&self, plot: &Plot, memory: &mut Memory) {
-        for bit in self.marked.iter().filter_map(|line| plot.marked(*line)) {
-            memory.put(bit, true);
+    fn mark(&self, compiled: &CompiledScenario, facts: &mut Facts) {
+        for bit in self.marked.iter().filter_map(|line| compiled.marked(*line)) {
+            facts.put(bit, true);
         }
     }
 
     /// Does what is to be done.
-    fn play(&self, plot: &Plot, memory: &mut Memory, beats: &mut impl FnMut(Beat)) {
-        self.mark(plot, memory);
+    fn play(&self, compiled: &CompiledScenario, facts: &mut Facts, beats: &mut impl FnMut(Beat)) {
+        self.mark(compiled, facts);
         match self.choice {
-            Some(choice) => plot.take(choice, memory, beats),
-            None => plot.sign(
+            Some(choice) => compiled.take(choice, facts, beats),
+            None => compiled.sign(
                 self.scene,
                 |statement| self.noted.contains(&statement),
-                memory,
+                facts,
                 beats,
             ),
         };
@@ -99,13 +99,13 @@ impl WayStep {
 /// What an edge adds to what is sought, and to what decides between equals.
 type Score = (Points, Points);
 
-/// Finds ways among everything that was explored.
-pub struct Ways<'a> {
+/// Finds paths among everything that was explored.
+pub struct PathSearch<'a> {
     paths: &'a Paths,
     order: Vec<u32>,
 }
 
-impl<'a> Ways<'a> {
+impl<'a> PathSearch<'a> {
     /// Prepares the search.
     pub fn new(paths: &'a Paths) -> Self {
         Self {
@@ -114,8 +114,8 @@ impl<'a> Ways<'a> {
         }
     }
 
-    /// A way of this kind; nothing where there is none among those explored.
-    pub fn find(&self, goal: Goal) -> Option<Way> {
+    /// A path of this kind; nothing where there is none among those explored.
+    pub fn find(&self, goal: Goal) -> Option<MeetingPath> {
         let clean = matches!(goal, Goal::Best | Goal::Ending(_));
         let scores = |only_clean| self.scores(goal, only_clean);
         if clean {
@@ -156,27 +156,27 @@ impl<'a> Ways<'a> {
         edge: &Edge,
         scores: &[Option<Score>],
     ) -> Option<Score> {
-        let outcome = &self.paths.explored.outcomes[edge.outcome as usize];
-        if only_clean && outcome.critical {
+        let earned = &self.paths.explored.earnings[edge.earned as usize];
+        if only_clean && earned.critical {
             return None;
         }
         let decision = Points::from(edge.choice != NOTE);
         let (first, second) = match goal {
-            Goal::Best | Goal::Ending(_) => (outcome.best, 0),
-            Goal::Worst => (-outcome.worst, 0),
-            Goal::BestIn(area) => (outcome.area_best[area as usize], outcome.best),
-            Goal::WorstIn(area) => (-outcome.area_worst[area as usize], -outcome.worst),
-            Goal::Shortest => (-decision, outcome.best),
-            Goal::Longest => (decision, outcome.best),
+            Goal::Best | Goal::Ending(_) => (earned.best, 0),
+            Goal::Worst => (-earned.worst, 0),
+            Goal::BestIn(area) => (earned.area_best[area as usize], earned.best),
+            Goal::WorstIn(area) => (-earned.area_worst[area as usize], -earned.worst),
+            Goal::Shortest => (-decision, earned.best),
+            Goal::Longest => (decision, earned.best),
         };
         let after = scores[edge.to as usize]?;
         Some((after.0 + first, after.1 + second))
     }
 
-    fn walk(&self, goal: Goal, only_clean: bool, scores: &[Option<Score>]) -> Option<Way> {
+    fn walk(&self, goal: Goal, only_clean: bool, scores: &[Option<Score>]) -> Option<MeetingPath> {
         let graph = &self.paths.explored;
         let badly = matches!(goal, Goal::Worst | Goal::WorstIn(_));
-        let mut way = Way {
+        let mut path = MeetingPath {
             steps: Vec::new(),
             ending: 0,
             points: 0,
@@ -186,8 +186,8 @@ impl<'a> Ways<'a> {
         let mut state = 0;
         loop {
             if let Stop::End(_, ending) = graph.states.stop(state) {
-                way.ending = ending;
-                return Some(way);
+                path.ending = ending;
+                return Some(path);
             }
             let edges = graph.edges_of(state).iter().enumerate();
             // Of equal ones the first, which has the fewest marks.
@@ -198,43 +198,43 @@ impl<'a> Ways<'a> {
                 })
                 .max_by_key(|(score, number, _)| (*score, *number))
                 .map(|(_, Reverse(number), edge)| (number, edge))?;
-            let outcome = &graph.outcomes[edge.outcome as usize];
-            way.points += if badly { outcome.worst } else { outcome.best };
-            for (area, points) in way.areas.iter_mut().enumerate() {
+            let earned = &graph.earnings[edge.earned as usize];
+            path.points += if badly { earned.worst } else { earned.best };
+            for (area, points) in path.areas.iter_mut().enumerate() {
                 *points += if badly {
-                    outcome.area_worst[area]
+                    earned.area_worst[area]
                 } else {
-                    outcome.area_best[area]
+                    earned.area_best[area]
                 };
             }
-            way.critical |= outcome.critical;
+            path.critical |= earned.critical;
             let step = self.step(state, number, badly);
-            way.steps.push(step);
+            path.steps.push(step);
             state = edge.to;
         }
     }
 
     /// What is done on a state's edge of this number. The exploration makes a state's edges in the order of these loops.
-    fn step(&self, state: u32, number: usize, badly: bool) -> WayStep {
-        let plot = &self.paths.plot;
-        let (mut memory, _) = plot.begin(&mut |_| {});
-        let stop = self.paths.explored.states.load(state, &mut memory);
-        let mut bits = marks(plot, &memory);
-        bits.truncate(MOST_COMBINED);
+    fn step(&self, state: u32, number: usize, badly: bool) -> MeetingStep {
+        let compiled = &self.paths.compiled;
+        let (mut facts, _) = compiled.begin(&mut |_| {});
+        let stop = self.paths.explored.states.load(state, &mut facts);
+        let mut bits = marks(compiled, &facts);
+        bits.truncate(MAX_COMBINED);
         let mut left = number;
         for combination in 0..1_usize << bits.len() {
             for (place, bit) in bits.iter().enumerate() {
-                memory.put(*bit, combination >> place & 1 == 1);
+                facts.put(*bit, combination >> place & 1 == 1);
             }
             let marked = || {
-                let set = |line: &usize| plot.marked(*line).is_some_and(|bit| memory.is(bit));
-                (0..plot.line_count()).filter(set).collect()
+                let set = |line: &usize| compiled.marked(*line).is_some_and(|bit| facts.is(bit));
+                (0..compiled.line_count()).filter(set).collect()
             };
             match stop {
                 Stop::Choose(scene) => {
-                    for choice in plot.offered(scene, &memory) {
+                    for choice in compiled.offered(scene, &facts) {
                         if left == 0 {
-                            return WayStep {
+                            return MeetingStep {
                                 scene,
                                 choice: Some(choice),
                                 marked: marked(),
@@ -245,28 +245,28 @@ impl<'a> Ways<'a> {
                     }
                 }
                 Stop::Note(scene) => {
-                    let offered: Vec<(usize, bool)> = plot.statements(scene, &memory).collect();
+                    let offered: Vec<(usize, bool)> = compiled.statements(scene, &facts).collect();
                     let matter: Vec<usize> = offered
                         .iter()
                         .map(|(statement, _)| *statement)
-                        .filter(|statement| plot.statement_matters(*statement))
-                        .take(MOST_COMBINED)
+                        .filter(|statement| compiled.statement_matters(*statement))
+                        .take(MAX_COMBINED)
                         .collect();
-                    let ways = 1_usize << matter.len();
-                    if left < ways {
+                    let combinations = 1_usize << matter.len();
+                    if left < combinations {
                         let put_in = |(statement, belongs): &(usize, bool)| {
                             let place = matter.iter().position(|one| one == statement);
                             place.map_or(*belongs != badly, |place| left >> place & 1 == 1)
                         };
                         let noted = offered.iter().filter(|one| put_in(one));
-                        return WayStep {
+                        return MeetingStep {
                             scene,
                             choice: None,
                             marked: marked(),
                             noted: noted.map(|(statement, _)| *statement).collect(),
                         };
                     }
-                    left -= ways;
+                    left -= combinations;
                 }
                 Stop::End(..) => break,
             }

@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::scenario::{Id, Scenario, Variable};
 
-/// Where a tryout begins, instead of at the scenario's own start.
+/// Where a preview begins, instead of at the scenario's own start.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Tryout {
+pub struct Preview {
     /// The scene.
     pub from: Id,
     /// What variables are at first, where that is not what the scenario says.
@@ -18,9 +18,9 @@ pub struct Tryout {
     pub set: IndexMap<Id, Variable>,
 }
 
-impl Tryout {
+impl Preview {
     /// The scenario as it is tried out. Where the scene says nothing of the place, who is present and how they look,
-    /// it is as on a shortest way to it. Gives nothing where the scenario has no such scene, or no such variable of
+    /// it is as on a shortest path to it. Gives nothing where the scenario has no such scene, or no such variable of
     /// that kind.
     pub fn of(&self, scenario: &Scenario) -> Option<Scenario> {
         let mut tried = scenario.clone();
@@ -31,9 +31,9 @@ impl Tryout {
             }
             *variable = *value;
         }
-        let way = way(scenario, &self.from);
+        let path = path(scenario, &self.from);
         let scene = tried.scenes.get_mut(&self.from)?;
-        for before in way.iter().rev().map(|id| &scenario.scenes[*id]) {
+        for before in path.iter().rev().map(|id| &scenario.scenes[*id]) {
             scene.setting = scene.setting.or(before.setting);
             if scene.present.is_none() {
                 scene.present.clone_from(&before.present);
@@ -47,8 +47,8 @@ impl Tryout {
     }
 }
 
-/// The scenes before this one on a shortest way from the start; of a scene that no way leads to, the start alone.
-fn way<'a>(scenario: &'a Scenario, to: &'a str) -> Vec<&'a str> {
+/// The scenes before this one on a shortest path from the start; of a scene that no path leads to, the start alone.
+fn path<'a>(scenario: &'a Scenario, to: &'a str) -> Vec<&'a str> {
     let start = scenario.start.as_str();
     let mut came_from: HashMap<&str, &str> = HashMap::from([(start, start)]);
     let mut next = VecDeque::from([start]);
@@ -61,13 +61,13 @@ fn way<'a>(scenario: &'a Scenario, to: &'a str) -> Vec<&'a str> {
             }
         }
     }
-    let mut way = Vec::new();
+    let mut path = Vec::new();
     let mut at = to;
     while at != start {
         at = came_from.get(at).copied().unwrap_or(start);
-        way.push(at);
+        path.push(at);
     }
-    way.reverse();
-    way.retain(|id| scenario.scenes.contains_key(*id));
-    way
+    path.reverse();
+    path.retain(|id| scenario.scenes.contains_key(*id));
+    path
 }

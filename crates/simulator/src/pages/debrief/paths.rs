@@ -5,7 +5,7 @@ use crate::page::{Block, PathMap, PathStep, Tone};
 use samtalerum_core::language::ids;
 
 impl Writer<'_> {
-    pub(super) fn ways(&self) -> Block {
+    pub(super) fn paths(&self) -> Block {
         let debrief = self.debrief;
         let mine: Vec<(&str, &str)> = debrief
             .decisions
@@ -13,7 +13,7 @@ impl Writer<'_> {
             .map(|one| (one.scene.as_str(), one.choice.as_str()))
             .collect();
         let best: Vec<(&str, &str)> = debrief
-            .best_way
+            .best_path
             .decisions
             .iter()
             .map(|(scene, choice)| (scene.as_str(), choice.as_str()))
@@ -23,7 +23,7 @@ impl Writer<'_> {
             .zip(&best)
             .take_while(|(mine, best)| mine == best)
             .count();
-        let moment = |scene: &str| attempt::moment(self.voice, self.plot, scene);
+        let moment = |scene: &str| attempt::moment(self.voice, self.compiled, scene);
         let taken = debrief.decisions.iter().map(|decision| {
             let (tone, _) = meeting::standing(decision.verdicts.iter().map(|verdict| verdict.kind));
             PathStep {
@@ -49,7 +49,7 @@ impl Writer<'_> {
         };
         let (taken_end, best_end) = (
             ending(debrief.ending.as_ref()),
-            ending(debrief.best_way.ending.as_ref()),
+            ending(debrief.best_path.ending.as_ref()),
         );
         let values = [
             ("taken", mine.len().into()),

@@ -1,9 +1,9 @@
-//! The places where a plot asks a condition, so that somebody can look on at what is answered there.
+//! The places where a compiled scenario asks a condition, so that somebody can look on at what is answered there.
 
 use std::ops::Range;
 
 use super::nodes::{BelongsNode, Ground, Next, Test, holds};
-use super::{Memory, Plot};
+use super::{CompiledScenario, Facts};
 
 /// A place where a condition is asked, or `Otherwise` stands for that none before it holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -14,22 +14,22 @@ pub enum Site {
     Choice(usize),
     /// Whether a judgement of this choice counts: its place in the list.
     Judgement(usize, usize),
-    /// Whether a way of this scene's branch is taken: its place in the list.
-    Way(usize, usize),
+    /// Whether an arm of this scene's branch is taken: its position in the list.
+    Arm(usize, usize),
     /// Whether this statement is offered.
     Statement(usize),
     /// Whether this statement, where it is offered, belongs in the note.
     Belongs(usize),
 }
 
-impl Plot {
+impl CompiledScenario {
     /// The sites that are asked when a scene is entered.
     pub fn sites_entering(&self, scene: usize) -> Vec<Site> {
         let node = &self.scenes[scene];
         let lines = node.lines.clone().map(Site::Line);
         let mut sites: Vec<Site> = lines.filter(|site| self.test(*site).is_some()).collect();
-        if let Next::Branch(ways) = &node.then {
-            sites.extend((0..ways.len()).map(|way| Site::Way(scene, way)));
+        if let Next::Branch(arms) = &node.then {
+            sites.extend((0..arms.len()).map(|arm| Site::Arm(scene, arm)));
         }
         sites
     }
@@ -57,7 +57,7 @@ impl Plot {
         match site {
             Site::Line(line) => self.lines[line].scene,
             Site::Choice(choice) | Site::Judgement(choice, _) => self.choices[choice].scene,
-            Site::Way(scene, _) => scene,
+            Site::Arm(scene, _) => scene,
             Site::Statement(statement) | Site::Belongs(statement) => {
                 self.statements[statement].scene
             }
@@ -70,7 +70,7 @@ impl Plot {
             Site::Line(line) => self.lines[line].when.as_ref(),
             Site::Choice(choice) => self.choices[choice].when.as_ref(),
             Site::Judgement(choice, index) => self.choices[choice].judged[index].0.test(),
-            Site::Way(scene, way) => self.ways(scene)[way].0.as_ref(),
+            Site::Arm(scene, arm) => self.arms(scene)[arm].0.as_ref(),
             Site::Statement(statement) => self.statements[statement].when.as_ref(),
             Site::Belongs(statement) => match &self.statements[statement].belongs {
                 BelongsNode::When(test) => Some(test),
@@ -80,38 +80,38 @@ impl Plot {
     }
 
     /// Whether anything depends on the answer: a choice that was taken is not offered again, whatever its condition.
-    pub fn asks(&self, site: Site, memory: &Memory) -> bool {
+    pub fn asks(&self, site: Site, facts: &Facts) -> bool {
         match site {
             Site::Choice(choice) => {
                 let taken = self.choices[choice].taken;
-                taken.is_none_or(|taken| !memory.is(taken))
+                taken.is_none_or(|taken| !facts.is(taken))
             }
-            Site::Judgement(choice, _) => self.offers(choice, memory),
-            Site::Belongs(statement) => holds(self.statements[statement].when.as_ref(), memory),
-            Site::Line(_) | Site::Way(..) | Site::Statement(_) => true,
+            Site::Judgement(choice, _) => self.offers(choice, facts),
+            Site::Belongs(statement) => holds(self.statements[statement].when.as_ref(), facts),
+            Site::Line(_) | Site::Arm(..) | Site::Statement(_) => true,
         }
     }
 
-    /// Whether what stands at a site comes about: of a branch only the first way that holds does.
-    pub fn counts(&self, site: Site, memory: &Memory) -> bool {
+    /// Whether what stands at a site comes about: of a branch only the first arm that holds does.
+    pub fn counts(&self, site: Site, facts: &Facts) -> bool {
         let before = match site {
-            Site::Way(scene, way) => &self.ways(scene)[..way],
+            Site::Arm(scene, arm) => &self.arms(scene)[..arm],
             _ => &[],
         };
-        let none_before = || !before.iter().any(|(test, _)| holds(test.as_ref(), memory));
+        let none_before = || !before.iter().any(|(test, _)| holds(test.as_ref(), facts));
         match (site, self.test(site)) {
             (Site::Judgement(choice, _), None) => {
                 let mut grounds = self.choices[choice].judged.iter().map(|(ground, _)| ground);
-                !grounds.any(|ground| ground.test().is_some_and(|test| test.holds(memory)))
+                !grounds.any(|ground| ground.test().is_some_and(|test| test.holds(facts)))
             }
-            (_, test) => holds(test, memory) && none_before(),
+            (_, test) => holds(test, facts) && none_before(),
         }
     }
 
-    /// The sites that can keep a site from coming about: the ways above it, the other judgements with a condition.
+    /// The sites that can keep a site from coming about: the arms above it, the other judgements with a condition.
     pub fn rivals(&self, site: Site) -> Vec<Site> {
         match site {
-            Site::Way(scene, way) => (0..way).map(|above| Site::Way(scene, above)).collect(),
+            Site::Arm(scene, arm) => (0..arm).map(|above| Site::Arm(scene, above)).collect(),
             Site::Judgement(choice, index) => {
                 let judged = self.choices[choice].judged.iter().enumerate();
                 judged
@@ -130,10 +130,10 @@ impl Plot {
         self.scenes[scene].lines.clone()
     }
 
-    /// The ways of a scene's branch: their conditions and the scenes they lead to.
-    pub fn ways(&self, scene: usize) -> &[(Option<Test>, usize)] {
+    /// The arms of a scene's branch: their conditions and the scenes they lead to.
+    pub fn arms(&self, scene: usize) -> &[(Option<Test>, usize)] {
         match &self.scenes[scene].then {
-            Next::Branch(ways) => ways,
+            Next::Branch(arms) => arms,
             _ => &[],
         }
     }
