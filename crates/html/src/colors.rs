@@ -2,14 +2,14 @@
 
 use std::fmt::Write as _;
 
-use samtalerum_core::palette::{PRINT, Palette};
+use samtalerum_core::palette::Palette;
 use samtalerum_core::settings::Theme;
 
 /// Precedes a style sheet with its colours, for a document that follows the reader's system.
 pub fn following_system(css: &str) -> String {
     let [light, dark] = [Theme::Light, Theme::Dark]
         .map(|theme| rule(":root", "light dark", Palette::of(theme), css));
-    let print = rule(":root", "light", &PRINT, css);
+    let print = rule(":root", "light", &Palette::PRINT, css);
     format!(
         "{light}@media (prefers-color-scheme: dark) {{ {dark}}}\n@media print {{ {print}}}\n{css}"
     )
@@ -27,7 +27,7 @@ pub fn following_settings(css: &str) -> String {
         ),
     ]
     .map(|(selector, scheme, theme)| rule(selector, scheme, Palette::of(theme), css));
-    let print = rule(":root, :root[data-theme]", "light", &PRINT, css);
+    let print = rule(":root, :root[data-theme]", "light", &Palette::PRINT, css);
     format!("{light}{dark}{high_contrast}@media print {{ {print}}}\n{css}")
 }
 

@@ -1,7 +1,7 @@
 //! The manuscript as a document of its own, to read on a screen, print, and hand on.
 
 use maud::{DOCTYPE, Markup, html};
-use samtalerum_core::palette::PRINT;
+use samtalerum_core::palette::Palette;
 use samtalerum_html::{STYLE, following_system, head};
 
 use super::{Block, BoxKind, Manuscript, Piece};
@@ -32,7 +32,7 @@ pub fn html(manuscript: &Manuscript) -> String {
 /// What stands at the foot of each printed page: sheets that are dropped can be put in order again. Browsers that know
 /// no such margins leave it out.
 fn margins(title: &str) -> String {
-    let color = PRINT.quiet;
+    let color = Palette::PRINT.quiet;
     format!(
         "@page {{ @bottom-left {{ content: \"{}\"; font: 8pt sans-serif; color: {color}; }} \
          @bottom-right {{ content: counter(page) \" / \" counter(pages); font: 8pt sans-serif; color: {color}; }} }}\n",

@@ -1,6 +1,6 @@
 //! Colours that can be told apart, in the window and in every style sheet, as WCAG 2 asks (1.4.3 and 1.4.11).
 
-use samtalerum_core::palette::{PRINT, Palette, Rgb};
+use samtalerum_core::palette::{Palette, Rgb};
 use samtalerum_core::settings::Theme;
 
 /// What a pair of colours is used for.
@@ -140,7 +140,7 @@ fn every_pair_is_legible_in_every_theme() {
     // No focus is on paper, and no theme's colours.
     let ring = |fault: &String| fault.contains("the ring on");
     faults.extend(
-        self::faults("print", &PRINT)
+        self::faults("print", &Palette::PRINT)
             .into_iter()
             .filter(|fault| !ring(fault)),
     );
