@@ -7,6 +7,7 @@ use super::case::Case;
 use super::place::Place;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::ids::is_id;
+use samtalerum_core::language::ids;
 use samtalerum_core::scenario::{FORMAT, Then};
 
 /// Messages that every scenario has.
@@ -53,11 +54,11 @@ fn well_formed(case: &Case, id: &str, place: &Place, findings: &mut Vec<Finding>
 fn given_once(case: &Case, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     let mut given: FxHashSet<String> = HEADINGS.map(str::to_owned).into_iter().collect();
-    given.extend(scenario.cast.keys().map(|id| format!("cast-{id}")));
-    given.extend(scenario.endings.keys().map(|id| format!("ending-{id}")));
+    given.extend(scenario.cast.keys().map(|id| ids::cast(id)));
+    given.extend(scenario.endings.keys().map(|id| ids::ending(id)));
     for (id, scene) in &scenario.scenes {
         if matches!(scene.then, Then::Choose(_)) {
-            given.insert(format!("scene-{id}"));
+            given.insert(ids::scene(id));
         }
     }
     let mut give = |id: &str, place: &Place| {

@@ -17,6 +17,7 @@ mod transcript;
 use super::page::{Body, Button, ButtonKind, Icon, Key, Page, PageName};
 use super::play::Play;
 use super::{Action, Overlay, Place, Simulator};
+use crate::voice::Buttons as _;
 use samtalerum_core::meeting::Mode;
 
 /// The page that is open.

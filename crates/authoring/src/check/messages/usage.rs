@@ -4,9 +4,10 @@ use crate::check::codes;
 use rustc_hash::FxHashSet;
 
 use super::ftl::Ftl;
-use super::needs::{CATALOGUE, Need};
+use super::needs::Need;
 use crate::ftl::{Message, Part};
 use samtalerum_core::finding::{Finding, nearest};
+use samtalerum_core::language::ids::CATALOGUE;
 use samtalerum_core::source::Text;
 
 /// Missing messages for which a nearest one is sought. Each costs a look at every unused one.
