@@ -366,15 +366,13 @@ fn follow_focus(
     DESK.with_borrow_mut(|desk| desk.followed = wanted);
 }
 
-/// Before the first choice only the pictures that are seen are fetched, so that the beginning is quick; then all of them, so
-/// that the meeting goes on without a network.
+/// Fetches all pictures once the page asks for that.
 fn fetch_pictures(
     current: Res<Current>,
     server: Res<AssetServer>,
     mut all: Local<Vec<Handle<Image>>>,
 ) {
-    let progress = current.0.progress.as_ref();
-    if all.is_empty() && progress.is_some_and(|progress| progress.done > 0) {
+    if all.is_empty() && current.0.keep_pictures {
         *all = known_pictures(&server);
     }
 }

@@ -22,14 +22,23 @@ use samtalerum_core::meeting::Mode;
 
 /// The page that is open.
 pub(super) fn page(simulator: &Simulator) -> Page {
-    match simulator.overlays.last() {
+    let mut page = match simulator.overlays.last() {
         Some(Overlay::Handbook) => handbook::page(simulator),
         Some(Overlay::Transcript) => transcript::page(simulator),
         Some(Overlay::CaseFile) => case_file::overlay(simulator),
         Some(Overlay::Settings) => settings::page(simulator),
         Some(Overlay::About) => about::page(simulator),
         None => place(simulator),
-    }
+    };
+    let meeting = simulator
+        .play
+        .as_ref()
+        .filter(|_| matches!(simulator.place, Place::CaseFile | Place::Meeting));
+    // The case file before the meeting is left for the menu that it was opened from.
+    page.overlay = !simulator.overlays.is_empty() || page.name == PageName::CaseFile;
+    page.in_meeting = meeting.is_some();
+    page.keep_pictures = meeting.is_some_and(|play| !play.session.decisions().is_empty());
+    page
 }
 
 /// A debrief to keep outside the program.
@@ -95,6 +104,9 @@ fn frame(
         body,
         announcements: Vec::new(),
         focus: None,
+        overlay: false,
+        in_meeting: false,
+        keep_pictures: false,
         language: voice.tag(),
         settings: simulator.settings.clone(),
     }

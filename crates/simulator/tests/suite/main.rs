@@ -2,6 +2,7 @@
 
 mod counts;
 mod handbook;
+mod page;
 mod workbench;
 
 use samtalerum_testing as support;

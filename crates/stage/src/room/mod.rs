@@ -19,7 +19,7 @@ use super::draw::{Drawing, Drawn, Kept, drawn_anew};
 use super::look::{Look, column};
 use super::theme::{LINE, Palette};
 use samtalerum_core::scenario::Setting;
-use samtalerum_simulator::{Body, PageName, Room as View};
+use samtalerum_simulator::{Body, Room as View};
 
 pub use people::Seated;
 use seats::{Plan, Seating};
@@ -77,7 +77,7 @@ pub(super) fn plugin(app: &mut App) {
 
 /// Empty chairs belong to one meeting.
 fn leave_meeting(page: Res<Current>, mut seating: ResMut<Seating>) {
-    if matches!(page.0.name, PageName::Menu | PageName::Debrief) && !seating.is_empty() {
+    if !page.0.in_meeting && !seating.is_empty() {
         *seating = Seating::default();
     }
 }

@@ -48,14 +48,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     } else if searching.is_empty() {
         main = section(simulator, &voice, handbook.section);
     } else {
-        let everything = [
-            Section::Principles(None),
-            Section::Signs,
-            Section::Means,
-            Section::Terms,
-            Section::Contacts,
-        ];
-        let blocks = everything
+        let blocks = Section::ALL
             .into_iter()
             .flat_map(|one| section(simulator, &voice, one));
         main.extend(
@@ -69,7 +62,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     let place = match &handbook.entry {
         Some(Entry::Principle(id)) => format!("overlay:handbook:{id}"),
         Some(Entry::Sign(id)) => format!("overlay:handbook:sign:{id}"),
-        None => format!("overlay:handbook:{:?}", handbook.section),
+        None => format!("overlay:handbook:{}", handbook.section.name()),
     };
     let mut page = frame(
         simulator,
@@ -83,24 +76,15 @@ pub(super) fn page(simulator: &Simulator) -> Page {
 }
 
 fn sections(voice: &Voice, now: Section, marked: bool) -> Vec<Button> {
-    let option = |id: &str, section: Section| {
-        Button::new(id, voice.ui(id), Action::Show(section))
+    let [principles, others @ ..] = Section::ALL;
+    let areas = Area::ALL.map(|area| Section::Principles(Some(area)));
+    let all = [principles].into_iter().chain(areas).chain(others);
+    all.map(|section| {
+        let name = section.name();
+        Button::new(name, voice.ui(name), Action::Show(section))
             .kind(ButtonKind::Option(marked && section == now))
-    };
-    let mut buttons = vec![option("section-principles", Section::Principles(None))];
-    buttons.extend(Area::ALL.map(|area| {
-        option(
-            &format!("area-{}", area.name()),
-            Section::Principles(Some(area)),
-        )
-    }));
-    buttons.extend([
-        option("section-signs", Section::Signs),
-        option("section-means", Section::Means),
-        option("section-terms", Section::Terms),
-        option("section-contacts", Section::Contacts),
-    ]);
-    buttons
+    })
+    .collect()
 }
 
 fn section(simulator: &Simulator, voice: &Voice, section: Section) -> Vec<Block> {

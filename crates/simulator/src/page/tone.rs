@@ -1,0 +1,22 @@
+//! How something is to be understood.
+
+use serde::{Deserialize, Serialize};
+
+/// How something is to be understood. Never by colour alone: words or a sign go with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Tone {
+    /// Ordinary.
+    Plain,
+    /// Of less weight.
+    Quiet,
+    /// Stands out.
+    Strong,
+    /// Right, better.
+    Good,
+    /// Acceptable, with something missing.
+    Mixed,
+    /// A loss or a breach.
+    Bad,
+    /// Marked by the trainee, or to be noticed.
+    Marked,
+}
