@@ -14,11 +14,12 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
 use super::assets::{know_pictures, known_pictures};
-use super::draw::{Drawing, Drawn};
+use super::drawing::{Drawing, Drawn};
 use super::engine::Engine;
 use super::focus_ring::ring;
+use super::training::Current;
 use super::widgets::{FieldId, PageButton};
-use super::{Current, assets_beside, camera, plugin, prepare};
+use super::{assets_beside, camera, plugin, prepare};
 use samtalerum_simulator::{Action, Page, Training};
 
 /// How long nothing is drawn while nothing changes. The engine adds it to the time of day, so it has an end.

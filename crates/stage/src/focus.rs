@@ -9,16 +9,19 @@ use bevy::input_focus::{FocusCause, FocusedInput, InputFocus, InputFocusVisible}
 use bevy::platform::collections::HashMap;
 use bevy::prelude::*;
 
-use super::Current;
-use super::draw::{Drawing, Root, drawn_anew, due};
-use super::focus_ring::Reveal;
+use super::drawing::{Drawing, Root, drawn_anew, due};
 use super::scroll::ScrollId;
+use super::training::Current;
 use super::widgets::{FieldId, PageButton};
 use samtalerum_simulator::{ButtonKind, Page, PageName, Step};
 
 /// What is new on this page: it is scrolled into view when the trainee comes to it.
 #[derive(Debug, Component)]
 pub(crate) struct News;
+
+/// To be scrolled into view once its place is known.
+#[derive(Debug, Component)]
+pub(crate) struct Reveal;
 
 /// Focus and scroll positions at one place.
 #[derive(Debug, Default, Clone)]

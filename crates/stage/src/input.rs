@@ -11,8 +11,8 @@ use bevy::ui_widgets::Activate;
 use bevy::window::PrimaryWindow;
 
 use super::focus::Memory;
+use super::training::{Current, Perform};
 use super::widgets::PageButton;
-use super::{Current, Perform};
 use samtalerum_simulator::{ButtonKind, Key};
 
 /// Listens.

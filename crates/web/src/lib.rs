@@ -178,7 +178,10 @@ impl Training {
     /// The view of the page that was shown last.
     fn shown(&self) -> View {
         let page = self.visit.page();
-        let language = self.content.languages.negotiate(&[page.language.clone()]);
+        let language = self
+            .content
+            .languages
+            .negotiate(std::slice::from_ref(&page.language));
         let messages = self.content.languages.words(&language);
         let say = |id| messages.say(INTERFACE, id);
         let (tools, said, notices) = (say("web-tools"), say("web-said"), say("web-notices"));

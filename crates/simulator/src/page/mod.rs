@@ -57,18 +57,6 @@ pub struct Page {
 }
 
 impl Page {
-    /// Every button of the page, in reading order.
-    pub fn buttons(&self) -> Vec<&Button> {
-        let mut found = Vec::new();
-        walk::each(self, &mut |button| found.push(button));
-        found
-    }
-
-    /// Takes the keys that are letters and digits from its buttons.
-    pub fn drop_character_keys(&mut self) {
-        walk::each_mut(self, &mut Button::drop_character_key);
-    }
-
     /// The buttons that answer the page, in reading order: what a front end with typed input numbers and names.
     pub fn answers(&self) -> impl Iterator<Item = &Button> {
         let buttons = self.buttons().into_iter();

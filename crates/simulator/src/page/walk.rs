@@ -9,7 +9,7 @@ use super::{Body, Notice, Page};
 
 macro_rules! walk {
     ($page:ident, $block:ident, $utterance:ident, $iter:ident $(, $mut:tt)?) => {
-        pub(super) fn $page<'a>(page: &'a $($mut)? Page, visit: &mut dyn FnMut(&'a $($mut)? Button)) {
+        fn $page<'a>(page: &'a $($mut)? Page, visit: &mut dyn FnMut(&'a $($mut)? Button)) {
             let Page {
                 toolbar,
                 notices,
@@ -90,3 +90,17 @@ walk!(
     iter_mut,
     mut
 );
+
+impl Page {
+    /// Every button of the page, in reading order.
+    pub fn buttons(&self) -> Vec<&Button> {
+        let mut found = Vec::new();
+        each(self, &mut |button| found.push(button));
+        found
+    }
+
+    /// Takes the keys that are letters and digits from its buttons.
+    pub fn drop_character_keys(&mut self) {
+        each_mut(self, &mut Button::drop_character_key);
+    }
+}

@@ -5,6 +5,7 @@ mod attempt;
 mod case_file;
 mod debrief;
 mod ending;
+mod frame;
 mod handbook;
 mod meeting;
 mod meetings;
@@ -15,9 +16,9 @@ mod settings;
 mod transcript;
 
 use super::clock::date;
-use super::page::{Body, Button, ButtonKind, Icon, Key, Page, PageName};
-use super::play::Play;
-use super::{Action, Overlay, Place, Simulator};
+use super::page::{Page, PageName};
+use super::{Overlay, Place, Report, Simulator};
+use frame::{frame, overlay_toolbar};
 use samtalerum_core::meeting::Mode;
 
 /// The page that is open.
@@ -41,30 +42,22 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     page
 }
 
-/// A debrief to keep outside the program.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Report {
-    /// The page, without buttons to press.
-    pub page: Page,
-    /// A line below the title: when and how the attempt was played.
-    pub subtitle: String,
-    /// The last line: what this is not.
-    pub footer: String,
-}
-
-/// Builds the report of an attempt.
-pub(super) fn report(simulator: &Simulator, play: &Play) -> Report {
-    let voice = simulator.voice();
-    let header = &play.session.attempt().header;
-    let mode = voice.ui(match header.mode {
-        Mode::Practice => "mode-practice",
-        Mode::Assessment => "mode-assessment",
-    });
-    let values = [("date", date(header.started).into()), ("mode", mode.into())];
-    Report {
-        page: debrief::paper(simulator, play),
-        subtitle: voice.ui_with("report-subtitle", values),
-        footer: voice.ui("menu-fictional"),
+impl Simulator {
+    /// Returns the debrief as a page to keep, or `None` if no attempt is open.
+    pub fn report(&self) -> Option<Report> {
+        let play = self.play.as_ref()?;
+        let voice = self.voice();
+        let header = &play.session.attempt().header;
+        let mode = voice.ui(match header.mode {
+            Mode::Practice => "mode-practice",
+            Mode::Assessment => "mode-assessment",
+        });
+        let values = [("date", date(header.started).into()), ("mode", mode.into())];
+        Some(Report {
+            page: debrief::paper(self, play),
+            subtitle: voice.ui_with("report-subtitle", values),
+            footer: voice.ui("menu-fictional"),
+        })
     }
 }
 
@@ -82,44 +75,4 @@ fn place(simulator: &Simulator) -> Page {
         Place::Meeting if play.session.is_over() => ending::page(simulator, play),
         Place::Meeting => meeting::page(simulator, play),
     }
-}
-
-/// A page with what all pages have.
-fn frame(
-    simulator: &Simulator,
-    name: PageName,
-    place: impl Into<String>,
-    title: impl Into<String>,
-    body: Body,
-) -> Page {
-    let voice = simulator.voice();
-    Page {
-        name,
-        place: place.into(),
-        title: title.into(),
-        subtitle: None,
-        progress: None,
-        toolbar: Vec::new(),
-        notices: notices::all(simulator),
-        body,
-        announcements: Vec::new(),
-        focus: None,
-        overlay: false,
-        in_meeting: false,
-        keep_pictures: false,
-        language: voice.tag(),
-        settings: simulator.settings.clone(),
-    }
-}
-
-/// The toolbar of pages that lie over others: close, and the language.
-fn overlay_toolbar(simulator: &Simulator) -> Vec<Button> {
-    let voice = simulator.voice();
-    vec![
-        voice.language_button(&simulator.language_tags()),
-        Button::new("close", voice.ui("close"), Action::Close)
-            .kind(ButtonKind::Primary)
-            .icon(Icon::Return)
-            .key(Key::Escape),
-    ]
 }

@@ -2,8 +2,8 @@
 
 use fluent::FluentValue;
 
+use crate::revision::Broken;
 use crate::update::REPORT_SAVED;
-use crate::workbench::Broken;
 use crate::{Action, Button, ButtonKind, Icon, Key, Notice, Simulator};
 use samtalerum_core::finding::Finding;
 use samtalerum_core::language::INTERFACE;

@@ -2,6 +2,7 @@
 //! who goes, and whose face changes.
 
 mod change;
+mod frame;
 mod people;
 mod portrait;
 mod scenery;
@@ -13,14 +14,14 @@ use std::time::Duration;
 use accesskit::Role;
 use bevy::prelude::*;
 
-use super::Current;
 use super::accessibility::named;
-use super::draw::{Drawing, Drawn, Kept, drawn_anew};
+use super::drawing::{Drawing, Drawn, Kept, drawn_anew};
 use super::look::{Look, column};
-use super::theme::{LINE, Palette};
-use samtalerum_core::scenario::Setting;
+use super::theme::LINE;
+use super::training::Current;
 use samtalerum_simulator::{Body, Room as View};
 
+use frame::{Frame, layer};
 pub use people::Seated;
 use seats::{Plan, Seating};
 
@@ -52,16 +53,6 @@ struct Room {
     above: Entity,
     /// The layer of the name tags: a new one for every page.
     tags: Entity,
-}
-
-/// What a room is drawn for.
-#[derive(Debug, Clone, PartialEq)]
-struct Frame {
-    size: Vec2,
-    setting: Setting,
-    palette: &'static Palette,
-    scale: f32,
-    seats: usize,
 }
 
 /// Furnishes.
@@ -134,21 +125,6 @@ fn furnish(
             commands.entity(room).insert(ChildOf(slot));
         }
     }
-}
-
-/// A layer that covers the picture.
-fn layer() -> impl Bundle {
-    (
-        Node {
-            position_type: PositionType::Absolute,
-            left: px(0),
-            top: px(0),
-            width: percent(100),
-            height: percent(100),
-            ..default()
-        },
-        Pickable::IGNORE,
-    )
 }
 
 /// Draws a room with everybody in it.

@@ -5,12 +5,14 @@ mod means;
 mod met;
 mod principles;
 mod signs;
+mod titled;
 
 use super::{frame, overlay_toolbar};
 use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::voice::Voice;
 use crate::{Action, Button, ButtonKind, Entry, HandbookPlace, Icon, Section, Simulator};
 use samtalerum_core::guidance::Area;
+use titled::titled;
 
 /// The law terms that the catalogue explains.
 const TERMS: [&str; 6] = [
@@ -119,13 +121,6 @@ fn raise(blocks: &mut [Block]) -> bool {
         Block::Card { blocks, .. } => raise(blocks),
         _ => false,
     })
-}
-
-/// A message of the catalogue with its text.
-fn titled(voice: &Voice, id: &str) -> Block {
-    let mut blocks = vec![Block::subheading(voice.guide(id))];
-    blocks.extend(voice.guide_part(id, "text").map(Block::text));
-    Block::card(id, blocks)
 }
 
 /// Whether the words stand in a block.
