@@ -10,7 +10,7 @@ use samtalerum_core::content::Files;
 use samtalerum_core::debrief::Debrief;
 use samtalerum_core::guidance::Guidance;
 use samtalerum_core::meeting::{
-    ATTEMPT_FORMAT, Act, Attempt, Header, Mode, Plot, Session, TimedAct,
+    ATTEMPT_FORMAT, Act, Attempt, CompiledScenario, Header, Mode, Session, TimedAct,
 };
 use samtalerum_core::paths::Paths;
 use samtalerum_core::scenario::{Scenario, Scene};
@@ -30,9 +30,9 @@ fn files(scenes: usize) -> Files {
     files
 }
 
-fn compiled(text: &str) -> Arc<Plot> {
+fn compiled(text: &str) -> Arc<CompiledScenario> {
     let (scenario, _) = read::<Scenario, Scene>("made.ron", text, "scenes", &mut Vec::new());
-    Arc::new(Plot::compile(Arc::new(scenario.unwrap())).unwrap())
+    Arc::new(CompiledScenario::compile(Arc::new(scenario.unwrap())).unwrap())
 }
 
 fn guidance() -> Guidance {
@@ -72,15 +72,15 @@ fn parse_and_check_the_course(bencher: Bencher) {
 
 #[divan::bench(args = SIZES, max_time = 5)]
 fn explore(bencher: Bencher, scenes: usize) {
-    explore_plot(bencher, &compiled(&made::scenario(scenes)));
+    explore_compiled(bencher, &compiled(&made::scenario(scenes)));
 }
 
 #[divan::bench]
 fn explore_the_course(bencher: Bencher) {
     let content = samtalerum_course::content();
-    let plots = content.meetings.values().map(|meeting| &meeting.plot);
-    let explore = |plot: &Arc<Plot>| {
-        Paths::new(Arc::clone(plot), &content.guidance)
+    let plots = content.meetings.values().map(|meeting| &meeting.compiled);
+    let explore = |compiled: &Arc<CompiledScenario>| {
+        Paths::new(Arc::clone(compiled), &content.guidance)
             .explored
             .state_count()
     };
@@ -92,20 +92,20 @@ fn explore_the_course(bencher: Bencher) {
 
 #[divan::bench(max_time = 10)]
 fn explore_a_million(bencher: Bencher) {
-    explore_plot(bencher, &compiled(&made::doubling(17, 6)));
+    explore_compiled(bencher, &compiled(&made::doubling(17, 6)));
 }
 
-fn explore_plot(bencher: Bencher, plot: &Arc<Plot>) {
+fn explore_compiled(bencher: Bencher, compiled: &Arc<CompiledScenario>) {
     let guidance = guidance();
-    let paths = Paths::new(Arc::clone(plot), &guidance);
+    let paths = Paths::new(Arc::clone(compiled), &guidance);
     assert!(paths.explored.complete);
     bencher
         .counter(ItemsCount::new(paths.explored.state_count()))
-        .bench(|| Paths::new(Arc::clone(plot), &guidance));
+        .bench(|| Paths::new(Arc::clone(compiled), &guidance));
 }
 
 /// An attempt at a generated meeting with a thousand acts, or as many as it takes.
-fn attempt(plot: &Arc<Plot>) -> Attempt {
+fn attempt(compiled: &Arc<CompiledScenario>) -> Attempt {
     let header = Header {
         format: ATTEMPT_FORMAT,
         id: "bench".into(),
@@ -115,16 +115,16 @@ fn attempt(plot: &Arc<Plot>) -> Attempt {
         seed: 1,
         started: 1,
         again_from: None,
-        tryout: None,
+        preview: None,
     };
     let acts = Vec::new();
-    let (mut session, _) = Session::replay(Arc::clone(plot), Attempt { header, acts });
+    let (mut session, _) = Session::replay(Arc::clone(compiled), Attempt { header, acts });
     let mut act = Act::Begin;
     while session.attempt().acts.len() < 1_000 {
         session.perform(TimedAct { at: 1, act }).unwrap();
         act = match (session.next_line(), session.offered().first()) {
-            (Some(line), _) => Act::Read(plot.line(line).id().clone()),
-            (None, Some(choice)) => Act::Choose(plot.choice_id(*choice).clone()),
+            (Some(line), _) => Act::Read(compiled.line(line).id().clone()),
+            (None, Some(choice)) => Act::Choose(compiled.choice_id(*choice).clone()),
             (None, None) => break,
         };
     }
@@ -133,17 +133,17 @@ fn attempt(plot: &Arc<Plot>) -> Attempt {
 
 #[divan::bench(args = [1_000, 10_000])]
 fn replay_a_thousand_acts(bencher: Bencher, scenes: usize) {
-    let plot = compiled(&made::scenario(scenes));
-    let attempt = attempt(&plot);
+    let compiled = compiled(&made::scenario(scenes));
+    let attempt = attempt(&compiled);
     bencher
         .counter(ItemsCount::new(attempt.acts.len()))
-        .bench(|| Session::replay(Arc::clone(&plot), attempt.clone()));
+        .bench(|| Session::replay(Arc::clone(&compiled), attempt.clone()));
 }
 
 #[divan::bench(args = SIZES, max_time = 5)]
 fn debrief(bencher: Bencher, scenes: usize) {
-    let (plot, guidance) = (compiled(&made::scenario(scenes)), guidance());
-    let paths = Paths::new(Arc::clone(&plot), &guidance);
-    let (session, _) = Session::replay(Arc::clone(&plot), attempt(&plot));
+    let (compiled, guidance) = (compiled(&made::scenario(scenes)), guidance());
+    let paths = Paths::new(Arc::clone(&compiled), &guidance);
+    let (session, _) = Session::replay(Arc::clone(&compiled), attempt(&compiled));
     bencher.bench(|| Debrief::new(&session, &paths, &guidance));
 }

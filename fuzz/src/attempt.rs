@@ -7,14 +7,14 @@ use samtalerum::terminal;
 use samtalerum_authoring::playthrough;
 use samtalerum_core::content::Content;
 use samtalerum_core::debrief::Debrief;
-use samtalerum_core::meeting::{Header, Plot, Session};
+use samtalerum_core::meeting::{CompiledScenario, Header, Session};
 use samtalerum_core::paths::Paths;
 use samtalerum_core::scenario::Id;
 use samtalerum_core::store::{MemoryStore, Store, parse_attempt, write_attempt};
 use samtalerum_simulator::{Action, Simulator, Training};
 
-/// States that are explored of a tryout at most.
-const MOST_STATES: usize = 500;
+/// States that are explored of a preview at most.
+const MAX_STATES: usize = 500;
 
 /// The built-in course.
 static COURSE: LazyLock<Arc<Content>> = LazyLock::new(|| Arc::new(samtalerum_course::content()));
@@ -33,11 +33,11 @@ pub(crate) fn attempt(bytes: &[u8]) {
     assert_eq!(again.attempt, attempt);
     assert_eq!(again.damage, None);
 
-    let Some(plot) = COURSE.plot(&attempt.header) else {
+    let Some(compiled) = COURSE.compiled(&attempt.header) else {
         return;
     };
-    let paths = explored(&attempt.header, &plot);
-    let (session, left) = Session::replay(plot, attempt.clone());
+    let paths = explored(&attempt.header, &compiled);
+    let (session, left) = Session::replay(compiled, attempt.clone());
     assert_eq!(session.attempt().acts.len() + left, attempt.acts.len());
     let debrief = Debrief::new(&session, &paths, &COURSE.guidance);
     assert_eq!(session.is_over(), debrief.ending.is_some());
@@ -58,14 +58,14 @@ pub(crate) fn attempt(bytes: &[u8]) {
     simulator.report();
 }
 
-fn explored(header: &Header, plot: &Arc<Plot>) -> Arc<Paths> {
-    if header.tryout.is_some() {
+fn explored(header: &Header, compiled: &Arc<CompiledScenario>) -> Arc<Paths> {
+    if header.preview.is_some() {
         let guidance = &COURSE.guidance;
-        let paths = Paths::with_progress(Arc::clone(plot), guidance, MOST_STATES, &mut |_| {});
+        let paths = Paths::with_progress(Arc::clone(compiled), guidance, MAX_STATES, &mut |_| {});
         return Arc::new(paths);
     }
     let mut known = EXPLORED.lock().expect("no run has failed before");
-    let new = || Arc::new(Paths::new(Arc::clone(plot), &COURSE.guidance));
+    let new = || Arc::new(Paths::new(Arc::clone(compiled), &COURSE.guidance));
     Arc::clone(known.entry(header.scenario.clone()).or_insert_with(new))
 }
 

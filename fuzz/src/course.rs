@@ -2,11 +2,12 @@
 
 use std::sync::{Arc, LazyLock};
 
+use samtalerum_authoring::ftl::Resource;
 use samtalerum_authoring::graph::{self, Graph};
 use samtalerum_authoring::playthrough::Replays;
 use samtalerum_authoring::report::{Style, json, render};
 use samtalerum_authoring::script::{self, Known};
-use samtalerum_authoring::translation::{Pair, WordsFile, add, done, status};
+use samtalerum_authoring::translation::{Pair, add, done, status};
 use samtalerum_authoring::wording::Wording;
 use samtalerum_core::content::{Content, Files, Meeting};
 use samtalerum_core::debrief::Debrief;
@@ -16,10 +17,10 @@ use samtalerum_core::meeting::{
     ATTEMPT_FORMAT, Act, Attempt, Header, Mode, Session, Stop, TimedAct,
 };
 use samtalerum_core::message::story;
-use samtalerum_core::paths::{Goal, Paths, Report, Ways};
+use samtalerum_core::paths::{Goal, PathSearch, Paths, Report};
 
 /// States that are explored of a meeting at most: a run is to take a thousandth of a second.
-const MOST_STATES: usize = 500;
+const MAX_STATES: usize = 500;
 
 /// The program's own content: what findings and tools say.
 static OWN: LazyLock<Content> = LazyLock::new(samtalerum_course::content);
@@ -98,7 +99,7 @@ fn keep_in_step(files: &Files) {
         for scope in ["scenarios/small", "guidance"] {
             status(&pair, &[scope]);
             if let Some(added) = add(&mut pair, scope, None) {
-                WordsFile::read(&added.text);
+                Resource::read(&added.text);
             }
             let _ = done(&mut pair, scope, &[]);
         }
@@ -139,12 +140,12 @@ fn tell(files: Files) {
         graph::mermaid(&graph);
     }
     for (meeting, paths) in &explored {
-        let scope = scenario_scope(&meeting.plot.scenario.id);
-        let report = Report::new(paths, MOST_STATES, &words);
-        let scenario = &meeting.plot.scenario;
+        let scope = scenario_scope(&meeting.compiled.scenario.id);
+        let report = Report::new(paths, MAX_STATES, &words);
+        let scenario = &meeting.compiled.scenario;
         Wording::new(own.clone(), scenario, &scenario.id, &content.guidance).paths(&report);
-        if let Some(way) = Ways::new(paths).find(Goal::Best) {
-            way.scenes(&meeting.plot);
+        if let Some(path) = PathSearch::new(paths).find(Goal::Best) {
+            path.scenes(&meeting.compiled);
         }
         for choices in 0..3 {
             play(meeting, paths, &content, &words, &scope, choices);
@@ -153,11 +154,11 @@ fn tell(files: Files) {
 }
 
 fn explored(meeting: &Meeting, content: &Content) -> Paths {
-    let plot = Arc::clone(&meeting.plot);
-    Paths::with_progress(plot, &content.guidance, MOST_STATES, &mut |_| {})
+    let compiled = Arc::clone(&meeting.compiled);
+    Paths::with_progress(compiled, &content.guidance, MAX_STATES, &mut |_| {})
 }
 
-/// Every finding lies within its file, and can be told in every way.
+/// Every finding lies within its file, and can be printed in every language and form.
 fn tell_findings(findings: &[Finding], files: &Files, words: &Words) {
     for finding in findings {
         if let (Some(span), Some(text)) = (&finding.span, files.text(&finding.file)) {
@@ -178,15 +179,15 @@ fn play(
     scope: &str,
     place: usize,
 ) {
-    let plot = &meeting.plot;
-    let mut session = Session::replay(Arc::clone(plot), empty()).0;
+    let compiled = &meeting.compiled;
+    let mut session = Session::replay(Arc::clone(compiled), empty()).0;
     let mut act = Act::Begin;
     for at in 0..100 {
         if session.perform(TimedAct { at, act }).is_err() {
             panic!("what was offered can be done");
         }
         act = if let Some(line) = session.next_line() {
-            let id = plot.line(line).id();
+            let id = compiled.line(line).id();
             words.say(scope, id);
             Act::Read(id.clone())
         } else if session.is_over() {
@@ -195,7 +196,7 @@ fn play(
             let offered = session.offered();
             match (session.stop(), offered.get(place).or(offered.last())) {
                 (_, Some(choice)) => {
-                    let id = plot.choice_id(*choice);
+                    let id = compiled.choice_id(*choice);
                     words.attribute(scope, id, "feedback");
                     Act::Choose(id.clone())
                 }
@@ -220,7 +221,7 @@ fn empty() -> Attempt {
             seed: 1,
             started: 1,
             again_from: None,
-            tryout: None,
+            preview: None,
         },
         acts: Vec::new(),
     }

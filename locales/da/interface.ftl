@@ -49,6 +49,8 @@ minutes = ca. { $minutes } { $minutes ->
 start = Begynd
 start-again = Begynd forfra
 resume = Fortsæt fra { $date }
+# Læserens tidszone kendes ikke.
+date-in-utc = { $date } (UTC)
 review = Se seneste gennemgang
 results = Seneste resultat { $latest } · bedste { $best } af 100
 
@@ -216,7 +218,7 @@ note-missing = Mangler
 note-wrongly-in = Hører ikke til
 save-report = Gem gennemgangen
 show-report = Vis og udskriv
-report-subtitle = Spillet { $date } (UTC) · { $mode }
+report-subtitle = Spillet { $date } · { $mode }
 advice-heading = { $count ->
     [1] Én ting at øve
     [2] To ting at øve
@@ -361,8 +363,8 @@ notice-scenario-edited-shortened = Samtalen er ændret, siden du begyndte, så {
     [one] den sidste handling
    *[other] de sidste { $acts } handlinger
 } passer ikke mere. Resten er bevaret i et nyt forsøg, og det gamle er ladt urørt.
-notice-tryout = Du prøver mødet fra scenen »{ $scene }«. Intet af det gemmes eller tæller med.
-notice-tryout-gone = Den scene eller variabel, som du prøvede mødet fra, findes ikke længere. Begynd forfra med en anden.
+notice-preview = Du prøver mødet fra scenen »{ $scene }«. Intet af det gemmes eller tæller med.
+notice-preview-gone = Den scene eller variabel, som du prøvede mødet fra, findes ikke længere. Begynd forfra med en anden.
 notice-watching = Mødet følger med, når filerne i { $folder } gemmes. Intet af det, du spiller nu, gemmes eller tæller med.
 notice-renewed-shortened = { $choices ->
     [one] Filerne er ændret, så det sidste valg ikke passer længere. Du står, hvor resten fører hen.

@@ -372,7 +372,7 @@ debrief-damaged = { $id } er beskadiget i linje { $line } ({ $reason }). Det, de
 debrief-no-meeting = { $id }: Kurset har ingen samtale »{ $scenario }«, som kan spilles.
 debrief-cannot = { $id } kan ikke bedømmes.
 record-damaged = { $id } er beskadiget i linje { $line }: { $reason }
-record-tryout = Forsøget begynder midt i samtalen. Spil den fra begyndelsen, og optag det.
+record-preview = Forsøget begynder midt i samtalen. Spil den fra begyndelsen, og optag det.
 record-edited = »{ $scenario }« er ændret siden, og { $acts ->
     [one] den sidste handling
    *[other] de sidste { $acts } handlinger

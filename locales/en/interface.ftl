@@ -49,6 +49,8 @@ minutes = about { $minutes } { $minutes ->
 start = Start
 start-again = Start afresh
 resume = Go on from { $date }
+# The time zone of the reader is not known.
+date-in-utc = { $date } (UTC)
 review = See the latest debrief
 results = Latest result { $latest } · best { $best } out of 100
 
@@ -216,7 +218,7 @@ note-missing = Missing
 note-wrongly-in = Does not belong
 save-report = Save the debrief
 show-report = View and print
-report-subtitle = Played { $date } (UTC) · { $mode }
+report-subtitle = Played { $date } · { $mode }
 advice-heading = { $count ->
     [1] One thing to practise
     [2] Two things to practise
@@ -361,8 +363,8 @@ notice-scenario-edited-shortened = The meeting was edited since you started, so 
     [one] act no longer fits
    *[other] { $acts } acts no longer fit
 }. The rest is kept in a new attempt, and the old one is left as it is.
-notice-tryout = You are trying the meeting out from the scene “{ $scene }”. Nothing of it is stored or counts.
-notice-tryout-gone = The scene or variable that you tried the meeting out from is no longer there. Begin again with another.
+notice-preview = You are trying the meeting out from the scene “{ $scene }”. Nothing of it is stored or counts.
+notice-preview-gone = The scene or variable that you tried the meeting out from is no longer there. Begin again with another.
 notice-watching = The meeting follows when the files in { $folder } are saved. Nothing that you play now is stored or counts.
 notice-renewed-shortened = { $choices ->
     [one] The files were changed, so the last choice no longer fits. You are where the rest leads to.

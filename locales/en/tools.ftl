@@ -387,7 +387,7 @@ debrief-damaged = { $id } is damaged in line { $line } ({ $reason }). What stand
 debrief-no-meeting = { $id }: the course has no meeting “{ $scenario }” that can be played.
 debrief-cannot = { $id } cannot be judged.
 record-damaged = { $id } is damaged in line { $line }: { $reason }
-record-tryout = The attempt begins in the middle of the meeting. Play it from the start, and record that.
+record-preview = The attempt begins in the middle of the meeting. Play it from the start, and record that.
 record-edited = “{ $scenario }” was edited since, and { $acts ->
     [one] the last act of the attempt no longer fits
    *[other] the last { $acts } acts of the attempt no longer fit

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use clap::ValueEnum;
 
 use super::{Common, misuse, setup, stored};
-use crate::terminal;
+use crate::{calendar, terminal};
 use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_simulator::{Simulator, Training};
 
@@ -71,7 +71,8 @@ fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
         Arc::clone(&content),
         Box::new(store),
         &setup::wanted(common),
-    );
+    )
+    .with_calendar(calendar::local);
     simulator.review(&id);
     let debrief = simulator
         .debrief()

@@ -9,7 +9,7 @@ use clap::ValueEnum;
 use super::{Common, misuse, setup};
 use samtalerum_authoring::wording::Wording;
 use samtalerum_core::language::TOOLS;
-use samtalerum_core::paths::{MOST_STATES, MOST_STATES_ASKED_FOR, Paths, Report};
+use samtalerum_core::paths::{DEFAULT_MAX_STATES, MAX_STATES, Paths, Report};
 
 /// Tell what exploring every way through a scenario found.
 #[derive(Debug, clap::Args)]
@@ -20,8 +20,8 @@ pub(super) struct PathsOf {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// Explore at most so many states.
-    #[arg(long, value_name = "N", default_value_t = MOST_STATES as u64,
-        value_parser = clap::value_parser!(u64).range(1..=MOST_STATES_ASKED_FOR as u64))]
+    #[arg(long, value_name = "N", default_value_t = DEFAULT_MAX_STATES as u64,
+        value_parser = clap::value_parser!(u64).range(1..=MAX_STATES as u64))]
     states: u64,
 }
 
@@ -62,8 +62,8 @@ fn tell(command: &PathsOf, common: &Common) -> Result<String, String> {
     };
     // Fits: the parser of the argument keeps it small.
     let limit = command.states as usize;
-    let plot = Arc::clone(&meeting.plot);
-    let paths = Paths::with_progress(plot, &content.guidance, limit, &mut progress);
+    let compiled = Arc::clone(&meeting.compiled);
+    let paths = Paths::with_progress(compiled, &content.guidance, limit, &mut progress);
     if on_terminal {
         // Clears the line.
         let _ = write!(std::io::stderr(), "\r\u{1b}[K");

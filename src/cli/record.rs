@@ -53,11 +53,11 @@ fn make(command: &Record, common: &Common) -> Result<String, String> {
         return Err(say(&words, "record-damaged", &facts));
     }
     let scenario = attempt.header.scenario.clone();
-    if attempt.header.tryout.is_some() {
-        return Err(say(&words, "record-tryout", &[]));
+    if attempt.header.preview.is_some() {
+        return Err(say(&words, "record-preview", &[]));
     }
     let meeting = setup::meeting(&content, &scenario, common)?;
-    let (session, dropped) = Session::replay(Arc::clone(&meeting.plot), attempt);
+    let (session, dropped) = Session::replay(Arc::clone(&meeting.compiled), attempt);
     if dropped > 0 {
         let facts = [
             ("scenario", scenario.into()),
@@ -65,7 +65,7 @@ fn make(command: &Record, common: &Common) -> Result<String, String> {
         ];
         return Err(words.fill(TOOLS, "record-edited", facts));
     }
-    let paths = Paths::new(Arc::clone(&meeting.plot), &content.guidance);
+    let paths = Paths::new(Arc::clone(&meeting.compiled), &content.guidance);
     let Some(playthrough) = record(&session, &paths, &content.guidance) else {
         return Err(say(&words, "record-unfinished", &[]));
     };

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use super::{Common, misuse, setup};
+use crate::calendar;
 use samtalerum_core::content::Content;
 use samtalerum_core::meeting::{ATTEMPT_FORMAT, Attempt, Header, Mode};
 use samtalerum_core::settings::{Settings, TextSize, Theme};
@@ -198,7 +199,7 @@ fn simulator(content: &Arc<Content>, scenario: &str, view: &View) -> Simulator {
         seed: 11,
         started: 1_795_392_000,
         again_from: None,
-        tryout: None,
+        preview: None,
     };
     // A store in memory takes whatever has a plain id.
     let stored = store.save_settings(&settings).and_then(|()| {
@@ -208,5 +209,5 @@ fn simulator(content: &Arc<Content>, scenario: &str, view: &View) -> Simulator {
         })
     });
     debug_assert!(stored.is_ok(), "a store in memory takes the attempt");
-    Simulator::new(Arc::clone(content), Box::new(store), &[])
+    Simulator::new(Arc::clone(content), Box::new(store), &[]).with_calendar(calendar::local)
 }

@@ -11,7 +11,7 @@ use samtalerum_authoring::script::Known;
 use samtalerum_authoring::wording::Wording;
 use samtalerum_core::content::Content;
 use samtalerum_core::language::TOOLS;
-use samtalerum_core::paths::{Goal, Paths, Ways};
+use samtalerum_core::paths::{Goal, PathSearch, Paths};
 
 /// Draws a scenario by `draw` and writes the result to `out`, or to standard output.
 pub(super) fn show(
@@ -58,7 +58,7 @@ fn drawn(
     match content.meetings.get(id) {
         None => known.remarks.push(words.say(TOOLS, "remark-not-playable")),
         Some(meeting) => {
-            let paths = Paths::new(Arc::clone(&meeting.plot), &content.guidance);
+            let paths = Paths::new(Arc::clone(&meeting.compiled), &content.guidance);
             if paths.explored.complete {
                 best(&paths, &mut known);
             } else {
@@ -70,19 +70,19 @@ fn drawn(
     Ok((draw(&wording, &known), known))
 }
 
-/// Follows a best way and keeps what lies on it.
+/// Follows a best path and keeps what lies on it.
 fn best(paths: &Paths, known: &mut Known) {
-    let Some(way) = Ways::new(paths).find(Goal::Best) else {
+    let Some(path) = PathSearch::new(paths).find(Goal::Best) else {
         return;
     };
-    let plot = paths.plot();
-    let choices = way.steps.iter().filter_map(|step| step.choice);
+    let compiled = paths.compiled();
+    let choices = path.steps.iter().filter_map(|step| step.choice);
     known.best = choices
-        .map(|choice| plot.choice_id(choice).clone())
+        .map(|choice| compiled.choice_id(choice).clone())
         .collect();
-    known.best_scenes = way
-        .scenes(plot)
+    known.best_scenes = path
+        .scenes(compiled)
         .into_iter()
-        .map(|scene| plot.scene_id(scene).clone())
+        .map(|scene| compiled.scene_id(scene).clone())
         .collect();
 }

@@ -9,7 +9,7 @@ use super::look::{look, set_aside};
 use samtalerum_core::meeting::{Attempt, TimedAct};
 use samtalerum_core::store::Found;
 use samtalerum_core::store::MEGABYTES;
-use samtalerum_core::store::{LARGEST_ATTEMPT, Parsed, StoreError, StoreNotice, write_acts};
+use samtalerum_core::store::{MAX_ATTEMPT_BYTES, Parsed, StoreError, StoreNotice, write_acts};
 
 /// An attempt that this instance alone can add to.
 #[derive(Debug)]
@@ -68,7 +68,7 @@ impl Held {
     pub(super) fn append(&mut self, acts: &[TimedAct]) -> Result<(), StoreError> {
         let text = write_acts(acts);
         let length = self.length + text.len() as u64;
-        if length > LARGEST_ATTEMPT {
+        if length > MAX_ATTEMPT_BYTES {
             return Err(StoreError::TooLarge {
                 id: self.attempt.header.id.clone(),
             });

@@ -7,16 +7,16 @@ use std::path::Path;
 use super::disk;
 use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{Found, inspect};
-use samtalerum_core::store::{LARGEST_ATTEMPT, StoreNotice};
+use samtalerum_core::store::{MAX_ATTEMPT_BYTES, StoreNotice};
 
 /// Reads an attempt's file from where it stands (its beginning): what stands in it, and its bytes, of which there may
 /// be more if it is too large.
 pub(super) fn look(file: &mut File, id: &str) -> io::Result<(Found, Vec<u8>)> {
     let mut bytes = Vec::new();
-    if file.metadata()?.len() > LARGEST_ATTEMPT {
+    if file.metadata()?.len() > MAX_ATTEMPT_BYTES {
         return Ok((Found::TooLarge, bytes));
     }
-    file.take(LARGEST_ATTEMPT + 1).read_to_end(&mut bytes)?;
+    file.take(MAX_ATTEMPT_BYTES + 1).read_to_end(&mut bytes)?;
     let found = inspect(&bytes, id, &format!("{id}{}", super::ENDING));
     Ok((found, bytes))
 }
@@ -30,7 +30,8 @@ pub(super) fn set_aside(code: &'static str, path: &Path, kept: &Path) -> StoreNo
 /// The stored settings; what cannot be read is moved aside, and the ordinary ones hold.
 pub(super) fn settings(path: &Path) -> (Settings, Vec<StoreNotice>) {
     let mut bytes = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(LARGEST_ATTEMPT).read_to_end(&mut bytes));
+    let read =
+        File::open(path).and_then(|file| file.take(MAX_ATTEMPT_BYTES).read_to_end(&mut bytes));
     let notice = match read {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             return (Settings::default(), Vec::new());

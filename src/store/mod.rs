@@ -26,8 +26,8 @@ use self::held::Held;
 use samtalerum_core::meeting::{Attempt, TimedAct};
 use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{
-    DATA_VARIABLE, LARGEST_ATTEMPT, Listing, Opened, Store, StoreError, StoreNotice, is_attempt_id,
-    write_attempt,
+    DATA_VARIABLE, Listing, MAX_ATTEMPT_BYTES, Opened, Store, StoreError, StoreNotice,
+    is_attempt_id, write_attempt,
 };
 
 pub use self::reports::FileReports;
@@ -96,7 +96,7 @@ impl Store for FileStore {
     fn create(&mut self, attempt: &Attempt) -> Result<(), StoreError> {
         let id = checked(&attempt.header.id)?;
         let text = write_attempt(attempt);
-        if text.len() as u64 > LARGEST_ATTEMPT {
+        if text.len() as u64 > MAX_ATTEMPT_BYTES {
             return Err(StoreError::TooLarge { id: id.to_owned() });
         }
         let path = self.path(id);

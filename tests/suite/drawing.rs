@@ -71,15 +71,16 @@ fn assert_legible(drawn: &Layout, place: &str) {
     }
 }
 
-/// A hundred scenes, with choices that lead near and far, back, and to the end.
-fn hundred() -> Content {
+/// A scenario of so many scenes, with choices that lead near and far, back, and to the end.
+fn made(scenes: usize) -> Content {
+    let last = scenes - 1;
     let mut text = String::from(
         "Scenario(format: 1, id: \"made\", level: Advanced, minutes: 10, trains: [], \
          cast: {\"amina\": (role: Citizen, look: \"amina\")}, case_file: [], start: \"s0\", scenes: {\n",
     );
     let mut words =
         String::from("title = Hundred scenes\ncast-amina = Amina\nending-end = The end\n");
-    for number in 0..99_usize {
+    for number in 0..last {
         let setting = ["Room", "Office", "Telephone", "Desk"][number / 9 % 4];
         let choices = 2 + number % 4;
         write!(
@@ -98,7 +99,7 @@ fn hundred() -> Content {
                 1 => number + 2 + number % 7,
                 2 => number + 12,
                 3 if number % 5 == 0 => number.saturating_sub(6),
-                _ => 99,
+                _ => last,
             };
             let judged = [
                 "Neutral",
@@ -109,7 +110,7 @@ fn hundred() -> Content {
             write!(
                 text,
                 "(id: \"c{number}-{choice}\", judged: [{judged}], to: \"s{}\"),",
-                to.min(99)
+                to.min(last)
             )
             .unwrap();
             writeln!(
@@ -122,7 +123,11 @@ fn hundred() -> Content {
         }
         text.push_str("])),\n");
     }
-    text.push_str("\"s99\": (then: End(\"end\"))}, endings: {\"end\": (outcome: Good)})");
+    write!(
+        text,
+        "\"s{last}\": (then: End(\"end\"))}}, endings: {{\"end\": (outcome: Good)}})"
+    )
+    .unwrap();
     let mut files = Files::default();
     files.add("scenarios/made.ron", text.into_bytes());
     files.add("locales/en/scenarios/made.ftl", words.into_bytes());
@@ -131,7 +136,7 @@ fn hundred() -> Content {
 
 #[test]
 fn a_hundred_scenes_stand_apart_with_their_words_within_them() {
-    let content = hundred();
+    let content = made(100);
     let graph = graph(&content, &content.scenarios[0].1, "en");
     assert_eq!(graph.boxes.len(), 100);
     assert_eq!(graph.places.len(), 4);
@@ -294,7 +299,7 @@ fn the_small_meetings_drawings_stay_as_they_were_read() {
 }
 
 #[test]
-fn the_best_way_is_marked_from_beginning_to_end() {
+fn the_best_path_is_marked_from_beginning_to_end() {
     let output = run(&["graph", "first-steps", "--format", "svg", "--lang", "en"]);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     let image = text(&output.stdout);

@@ -282,7 +282,7 @@ fn the_reference_names_every_field_and_word_and_no_other() {
 
 #[test]
 fn the_reference_tells_how_many_characters_there_is_room_for() {
-    use samtalerum_authoring::check::room;
+    use samtalerum_authoring::check::limits;
     let (_, table) = REFERENCE.split_once("## Words").unwrap();
     let (table, _) = table.split_once("\n## ").unwrap();
     let mut told = BTreeSet::new();
@@ -299,20 +299,20 @@ fn the_reference_tells_how_many_characters_there_is_room_for() {
         }
     }
     let known = BTreeSet::from([
-        ("title", "`title`", room::TITLE),
-        ("title", "`occasion`", room::OCCASION),
-        ("title", "`summary`", room::SUMMARY),
-        ("title", "`task`", room::TASK),
-        ("cast-ID", "`.about`", room::CAST_ABOUT),
-        ("case_file", "`.text`", room::DOCUMENT),
-        ("scene-ID", "`scene-ID`", room::SCENE),
-        ("text", "a line's `text`", room::LINE),
-        ("id", "a choice's `id`", room::CHOICE),
-        ("id", "`.feedback`", room::CHOICE_FEEDBACK),
-        ("id", "a statement's `id`", room::STATEMENT),
-        ("id", "`.feedback`", room::STATEMENT_FEEDBACK),
-        ("ending-ID", "`ending-ID`", room::ENDING),
-        ("ending-ID", "`.text`", room::ENDING_TEXT),
+        ("title", "`title`", limits::TITLE),
+        ("title", "`occasion`", limits::OCCASION),
+        ("title", "`summary`", limits::SUMMARY),
+        ("title", "`task`", limits::TASK),
+        ("cast-ID", "`.about`", limits::CAST_ABOUT),
+        ("case_file", "`.text`", limits::DOCUMENT),
+        ("scene-ID", "`scene-ID`", limits::SCENE),
+        ("text", "a line's `text`", limits::LINE),
+        ("id", "a choice's `id`", limits::CHOICE),
+        ("id", "`.feedback`", limits::CHOICE_FEEDBACK),
+        ("id", "a statement's `id`", limits::STATEMENT),
+        ("id", "`.feedback`", limits::STATEMENT_FEEDBACK),
+        ("ending-ID", "`ending-ID`", limits::ENDING),
+        ("ending-ID", "`.text`", limits::ENDING_TEXT),
     ]);
     assert_eq!(told, known);
 }

@@ -130,48 +130,23 @@ impl Finding {
 
 /// Letters that an id has at most for others to be compared with it: time and memory grow with their square. Nobody
 /// types longer ones.
-const LONGEST_COMPARED: usize = 200;
+const MAX_COMPARED_LEN: usize = 200;
 
 /// The known id nearest to a misspelt one, if one is near enough to be meant.
 pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let letters = wrong.chars().count();
-    if letters > LONGEST_COMPARED {
+    if letters > MAX_COMPARED_LEN {
         return None;
     }
     let limit = (letters / 3).max(1);
-    known
+    // What is longer or shorter by more than the limit is too far away, whatever its characters are.
+    let candidates = known
         .into_iter()
-        .map(|candidate| (distance(wrong, candidate, limit), candidate))
+        .filter(|candidate| candidate.chars().count().abs_diff(letters) <= limit);
+    // Optimal string alignment: Levenshtein's distance, with two neighbouring characters swapped as one edit.
+    candidates
+        .map(|candidate| (strsim::osa_distance(wrong, candidate), candidate))
         .filter(|(distance, _)| *distance <= limit)
         .min()
         .map(|(_, candidate)| candidate)
-}
-
-/// Letters to insert, delete, replace or swap with their neighbour; more than `limit` counts as too many.
-fn distance(a: &str, b: &str, limit: usize) -> usize {
-    // What both begin with changes nothing, and most ids of a scenario begin alike.
-    let same = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
-    let same = a.floor_char_boundary(same);
-    let (a, b): (Vec<char>, Vec<char>) = (a[same..].chars().collect(), b[same..].chars().collect());
-    if a.len().abs_diff(b.len()) > limit {
-        return usize::MAX;
-    }
-    let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];
-    for (i, row) in rows.iter_mut().enumerate() {
-        row[0] = i;
-    }
-    for (j, cell) in rows[0].iter_mut().enumerate() {
-        *cell = j;
-    }
-    for i in 1..=a.len() {
-        for j in 1..=b.len() {
-            let replaced = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            let mut best = replaced.min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                best = best.min(rows[i - 2][j - 2] + 1);
-            }
-            rows[i][j] = best;
-        }
-    }
-    rows[a.len()][b.len()]
 }

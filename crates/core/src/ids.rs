@@ -1,11 +1,11 @@
 //! The ids that authors give: what a save, a file name and a learning platform can rely on.
 
 /// The longest id; learning platforms allow 255 characters for a path of several.
-pub const LONGEST: usize = 64;
+pub const MAX_ID_LEN: usize = 64;
 
-/// Whether this is an id: ASCII `[a-z][a-z0-9-]*`, at most [`LONGEST`] letters.
+/// Whether this is an id: ASCII `[a-z][a-z0-9-]*`, at most [`MAX_ID_LEN`] letters.
 pub fn is_id(text: &str) -> bool {
-    text.len() <= LONGEST
+    text.len() <= MAX_ID_LEN
         && text.starts_with(|letter: char| letter.is_ascii_lowercase())
         && text
             .bytes()

@@ -7,7 +7,7 @@ use crate::language::{FINDINGS, Words};
 
 /// Characters of a fact that are shown. Ids are shorter, and the list of all portraits fits; only a damaged file has
 /// longer ones.
-const LONGEST_FACT: usize = 240;
+const MAX_ARGUMENT_LEN: usize = 240;
 
 /// What is wrong, in one sentence.
 pub fn sentence(finding: &Finding, words: &Words) -> String {
@@ -51,7 +51,7 @@ fn tame(value: &str) -> String {
         return "empty".to_owned();
     }
     let mut letters = value.chars().map(visible);
-    let mut tamed: String = letters.by_ref().take(LONGEST_FACT).collect();
+    let mut tamed: String = letters.by_ref().take(MAX_ARGUMENT_LEN).collect();
     if letters.next().is_some() {
         tamed.push('…');
     }

@@ -22,6 +22,7 @@ use paths_cache::PathsCache;
 use place::{Entry, HandbookPlace, Place};
 
 pub use action::{Action, Overlay, Section};
+pub use clock::{Calendar, CalendarTime, Zone};
 pub use page::*;
 pub use report::Report;
 pub use reports::{NoReports, Reports, Saved};

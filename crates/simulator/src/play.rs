@@ -86,18 +86,18 @@ impl Play {
     /// The choices offered, in the order they are shown: shuffled by the attempt's seed, so that a choice's place
     /// says nothing, and the same each time.
     pub(super) fn shuffled(&self) -> Vec<usize> {
-        let plot = self.session.plot();
+        let compiled = self.session.compiled();
         let mut offered = self.session.offered();
-        self.shuffle(&mut offered, |choice| plot.choice_id(*choice));
+        self.shuffle(&mut offered, |choice| compiled.choice_id(*choice));
         offered
     }
 
     /// The statements of the note, shuffled likewise.
     pub(super) fn shuffled_statements(&self) -> Vec<(usize, bool)> {
-        let plot = self.session.plot();
+        let compiled = self.session.compiled();
         let mut statements = self.session.statements();
         self.shuffle(&mut statements, |(statement, _)| {
-            plot.statement_id(*statement)
+            compiled.statement_id(*statement)
         });
         statements
     }

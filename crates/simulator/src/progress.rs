@@ -86,11 +86,11 @@ impl Progress {
             let Some(meeting) = content.meetings.get(&attempt.header.scenario) else {
                 continue;
             };
-            // A tryout is the author's, not the trainee's.
-            if attempt.header.tryout.is_some() {
+            // A preview is the author's, not the trainee's.
+            if attempt.header.preview.is_some() {
                 continue;
             }
-            let (session, _) = Session::replay(Arc::clone(&meeting.plot), attempt.clone());
+            let (session, _) = Session::replay(Arc::clone(&meeting.compiled), attempt.clone());
             progress.add(&session, content, paths, false);
         }
         progress
@@ -103,7 +103,7 @@ impl Progress {
             meeting.under_way.retain(|(other, _)| other != id);
             meeting.finished.retain(|other| other.id != *id);
         }
-        if session.attempt().header.tryout.is_none() {
+        if session.attempt().header.preview.is_none() {
             self.add(session, content, paths, true);
         }
     }
@@ -112,7 +112,7 @@ impl Progress {
         let header = &session.attempt().header;
         let meeting = self.meetings.entry(header.scenario.clone()).or_default();
         if session.is_over() {
-            let paths = paths.get(session.plot(), content);
+            let paths = paths.get(session.compiled(), content);
             let debrief = Debrief::new(session, &paths, &content.guidance);
             let finished = Finished {
                 id: header.id.clone(),

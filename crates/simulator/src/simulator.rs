@@ -8,7 +8,9 @@ use crate::play::Play;
 use crate::progress::Progress as CourseProgress;
 use crate::revision::Broken;
 use crate::voice::Voice;
-use crate::{Action, HandbookPlace, NoReports, Overlay, PathsCache, Place, Reports};
+use crate::{
+    Action, Calendar, HandbookPlace, NoReports, Overlay, PathsCache, Place, Reports, Zone,
+};
 use samtalerum_core::content::Content;
 use samtalerum_core::debrief::Debrief;
 use samtalerum_core::meeting::Session;
@@ -20,6 +22,7 @@ pub struct Simulator {
     pub(super) content: Arc<Content>,
     pub(super) store: Box<dyn Store>,
     pub(super) reports: Box<dyn Reports>,
+    pub(super) calendar: Option<Calendar>,
     pub(super) settings: Settings,
     pub(super) language: LanguageIdentifier,
     pub(super) place: Place,
@@ -49,6 +52,7 @@ impl Simulator {
             content,
             store,
             reports: Box::new(NoReports),
+            calendar: None,
             settings,
             language,
             place: Place::Menu,
@@ -70,6 +74,23 @@ impl Simulator {
         self
     }
 
+    /// Shows dates by this calendar; without this call pages show none.
+    #[must_use]
+    pub fn with_calendar(mut self, calendar: Calendar) -> Self {
+        self.calendar = Some(calendar);
+        self
+    }
+
+    /// Returns a moment, in seconds since 1970 (UTC), as pages show it, or `None` without a calendar.
+    pub(super) fn date(&self, seconds: u64) -> Option<String> {
+        let time = self.calendar?(seconds);
+        let date = time.to_string();
+        Some(match time.zone {
+            Zone::Local => date,
+            Zone::Utc => self.voice().ui_with("date-in-utc", [("date", date.into())]),
+        })
+    }
+
     /// The settings in force, e.g. to override one for this run without storing it.
     pub fn settings_mut(&mut self) -> &mut Settings {
         &mut self.settings
@@ -88,7 +109,7 @@ impl Simulator {
     /// The debrief of the session being played or reviewed.
     pub fn debrief(&self) -> Option<Debrief> {
         let session = self.session()?;
-        let paths = self.paths.get(session.plot(), &self.content);
+        let paths = self.paths.get(session.compiled(), &self.content);
         Some(Debrief::new(session, &paths, &self.content.guidance))
     }
 

@@ -1,6 +1,6 @@
 //! What each action does.
 
-use super::clock::{seed, today};
+use super::clock::{now_in_seconds, seed};
 use super::play::Play;
 use super::{Action, Entry, HandbookPlace, Overlay, Place, Saved, Section, Simulator};
 use samtalerum_core::meeting::{
@@ -34,7 +34,7 @@ impl Simulator {
             Action::ToggleMark(line) => {
                 let marked = self.session().is_some_and(|session| {
                     session
-                        .plot()
+                        .compiled()
                         .find_line(&line)
                         .is_some_and(|line| session.is_marked(line))
                 });
@@ -46,7 +46,7 @@ impl Simulator {
             }
             Action::ToggleStatement(statement) => {
                 let included = self.session().is_some_and(|session| {
-                    let number = session.plot().find_statement(&statement);
+                    let number = session.compiled().find_statement(&statement);
                     session
                         .statements()
                         .iter()
@@ -192,7 +192,7 @@ impl Simulator {
         }
         match play.session.next_line() {
             Some(line) => {
-                let id = play.session.plot().line(line).id().clone();
+                let id = play.session.compiled().line(line).id().clone();
                 self.act(Act::Read(id));
             }
             None if play.session.is_over() => self.place = Place::Debrief,
@@ -215,8 +215,8 @@ impl Simulator {
     fn start(&mut self, scenario: &str) {
         let open = self.session().map(|session| &session.attempt().header);
         let again = open.filter(|open| open.scenario == scenario);
-        if let Some(tryout) = again.and_then(|open| open.tryout.clone()) {
-            return self.try_out(scenario, tryout);
+        if let Some(preview) = again.and_then(|open| open.preview.clone()) {
+            return self.preview(scenario, preview);
         }
         self.leave();
         if let Some(header) = self.header(scenario) {
@@ -237,19 +237,19 @@ impl Simulator {
             content: meeting.hash.clone(),
             mode: self.settings.mode,
             seed: seed(),
-            started: today(),
+            started: now_in_seconds(),
             again_from: None,
-            tryout: None,
+            preview: None,
         })
     }
 
     /// Stores a new attempt and opens it.
     pub(super) fn begin_attempt(&mut self, attempt: Attempt) {
-        let Some(plot) = self.content.plot(&attempt.header) else {
+        let Some(compiled) = self.content.compiled(&attempt.header) else {
             return;
         };
         // What does not fit the meeting as it is now is not stored: nothing after it could be replayed.
-        let (session, _) = Session::replay(plot, attempt);
+        let (session, _) = Session::replay(compiled, attempt);
         self.place = if session.has_begun() {
             Place::Meeting
         } else {
@@ -278,14 +278,14 @@ impl Simulator {
 
     fn resume(&mut self, attempt: Attempt) {
         let meeting = self.content.meetings.get(&attempt.header.scenario);
-        let Some((meeting, plot)) = meeting.zip(self.content.plot(&attempt.header)) else {
+        let Some((meeting, compiled)) = meeting.zip(self.content.compiled(&attempt.header)) else {
             let notice = notice("scenario-gone", &[("scenario", &attempt.header.scenario)]);
             self.store.close(&attempt.header.id);
             return self.tell_once(notice);
         };
         let edited = attempt.header.content != meeting.hash;
         let original = attempt.header.id.clone();
-        let (session, dropped) = Session::replay(plot, attempt);
+        let (session, dropped) = Session::replay(compiled, attempt);
         if dropped > 0 {
             // The original stays as it is; what still holds goes on as an attempt of its own.
             self.store.close(&original);
@@ -327,7 +327,7 @@ impl Simulator {
         header.id = new_id(&header.scenario);
         header.again_from = Some(original.to_owned());
         // Newer than the original, so that the menu offers the copy.
-        header.started = today().max(header.started + 1);
+        header.started = now_in_seconds().max(header.started + 1);
         if let Some(meeting) = self.content.meetings.get(&header.scenario) {
             header.content.clone_from(&meeting.hash);
         }
@@ -344,7 +344,7 @@ impl Simulator {
         let original = std::mem::replace(&mut header.id, new_id(&header.scenario));
         header.again_from = Some(original);
         header.mode = Mode::Practice;
-        header.started = today();
+        header.started = now_in_seconds();
         if let Some(meeting) = self.content.meetings.get(&header.scenario) {
             header.content.clone_from(&meeting.hash);
         }
@@ -412,5 +412,5 @@ pub(super) fn notice(code: &'static str, facts: &[(&'static str, &str)]) -> Stor
 
 /// A new attempt's id: the scenario, the day and a number that is different every time.
 fn new_id(scenario: &str) -> String {
-    format!("{scenario}.{}.{:08x}", today(), seed() as u32)
+    format!("{scenario}.{}.{:08x}", now_in_seconds(), seed() as u32)
 }

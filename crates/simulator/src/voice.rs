@@ -6,7 +6,7 @@ use super::page::{Button, Icon, Key};
 use super::{Action, Overlay};
 use samtalerum_core::guidance::{Certainty, Guidance};
 use samtalerum_core::language::{GUIDANCE, INTERFACE, Words, scenario_scope};
-use samtalerum_core::meeting::Plot;
+use samtalerum_core::meeting::CompiledScenario;
 use samtalerum_core::scenario::{Line, Role};
 
 /// The id of the button at a place of a page that opens a principle in the handbook.
@@ -142,8 +142,12 @@ impl<'a> Voice<'a> {
     }
 
     /// Who says a line and in which words, with quotation marks where they are spoken.
-    pub(super) fn line(&self, plot: &Plot, line: &Line) -> (Option<String>, String) {
-        let scenario = &plot.scenario.id;
+    pub(super) fn line(
+        &self,
+        compiled: &CompiledScenario,
+        line: &Line,
+    ) -> (Option<String>, String) {
+        let scenario = &compiled.scenario.id;
         match line {
             Line::Say { by, text, .. } => {
                 let words = self.scene(scenario, text);

@@ -7,17 +7,17 @@ use super::{PathsCache, Place, Revision, Simulator, WATCHING};
 use crate::progress::Progress;
 use crate::revision::Broken;
 use samtalerum_core::finding::{Finding, Severity};
-use samtalerum_core::meeting::{Act, Attempt, Header, Mode, TimedAct, Tryout};
+use samtalerum_core::meeting::{Act, Attempt, Header, Mode, Preview, TimedAct};
 
 impl Simulator {
     /// Tries a meeting out from its middle, in practice. What is done there counts nowhere.
-    pub fn try_out(&mut self, scenario: &str, tryout: Tryout) {
+    pub fn preview(&mut self, scenario: &str, preview: Preview) {
         self.leave();
         if let Some(header) = self.header(scenario) {
             self.begin_attempt(Attempt {
                 header: Header {
                     mode: Mode::Practice,
-                    tryout: Some(tryout),
+                    preview: Some(preview),
                     ..header
                 },
                 acts: vec![TimedAct {
@@ -59,7 +59,7 @@ impl Simulator {
         self.content = content;
         let attempts = self.store.list().attempts;
         self.progress = Progress::of(&attempts, &self.content, &self.paths);
-        self.carry_on();
+        self.migrate_attempt();
     }
 
     /// The errors among these that concern what is open, in the order of the files.
@@ -86,21 +86,21 @@ impl Simulator {
     }
 
     /// Carries the open attempt over to the present content.
-    fn carry_on(&mut self) {
+    fn migrate_attempt(&mut self) {
         const SHORTENED: &str = "renewed-shortened";
         self.notices.retain(|notice| notice.code != SHORTENED);
         let Some(play) = &mut self.play else { return };
         let header = &play.session.attempt().header;
-        let Some(plot) = self.content.plot(header) else {
-            let gone = match header.tryout {
-                Some(_) => notice("tryout-gone", &[]),
+        let Some(compiled) = self.content.compiled(header) else {
+            let gone = match header.preview {
+                Some(_) => notice("preview-gone", &[]),
                 None => notice("scenario-gone", &[("scenario", &header.scenario)]),
             };
             self.leave();
             return self.tell_once(gone);
         };
         let (place, feedback_left) = (self.place, play.feedback_left);
-        let (session, lost) = play.session.carried(plot);
+        let (session, lost) = play.session.migrated(compiled);
         if session.attempt().acts == play.session.attempt().acts {
             play.session = session;
         } else {

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
 /// The longest that anything moves.
-pub(crate) const LONGEST: Duration = Duration::from_millis(250);
+pub(crate) const MAX_DURATION: Duration = Duration::from_millis(250);
 
 /// The colour that a picture is drawn through changes from one to another.
 #[derive(Debug, Component)]
@@ -75,7 +75,7 @@ fn walk(
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     for (entity, walk, mut transform) in &mut walking {
-        let t = progress(time.elapsed(), walk.start, LONGEST);
+        let t = progress(time.elapsed(), walk.start, MAX_DURATION);
         transform.translation.x = px(walk.from + (walk.to - walk.from) * t);
         redraw.write(RequestRedraw);
         if t >= 1.0 {

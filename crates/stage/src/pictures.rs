@@ -31,7 +31,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What came out.
 #[derive(Debug, Default, Resource)]
-struct Outcome(Option<Result<(), String>>);
+struct Saved(Option<Result<(), String>>);
 
 /// A training drawn on a picture instead of a window.
 pub struct Album {
@@ -66,7 +66,7 @@ impl Album {
                 }),
         )
         .add_plugins(plugin)
-        .init_resource::<Outcome>();
+        .init_resource::<Saved>();
         app.finish();
         app.cleanup();
         let mut picture =
@@ -107,12 +107,12 @@ impl Album {
             std::thread::sleep(Duration::from_millis(30));
         }
         let path = path.as_ref().to_path_buf();
-        self.app.world_mut().resource_mut::<Outcome>().0 = None;
+        self.app.world_mut().resource_mut::<Saved>().0 = None;
         self.app
             .world_mut()
             .spawn(Screenshot::image(self.target.clone()))
             .observe(
-                move |shot: On<ScreenshotCaptured>, mut outcome: ResMut<Outcome>| {
+                move |shot: On<ScreenshotCaptured>, mut outcome: ResMut<Saved>| {
                     let image = shot.image.clone().try_into_dynamic();
                     outcome.0 = Some(match image {
                         Ok(image) => image.to_rgb8().save(&path).map_err(|e| e.to_string()),
@@ -122,7 +122,7 @@ impl Album {
             );
         while start.elapsed() < PATIENCE {
             self.app.update();
-            if let Some(outcome) = self.app.world_mut().resource_mut::<Outcome>().0.take() {
+            if let Some(outcome) = self.app.world_mut().resource_mut::<Saved>().0.take() {
                 return outcome.map_err(PictureError::Unwritable);
             }
         }

@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 use samtalerum_core::content::Content;
 use samtalerum_core::debrief::Debrief;
 use samtalerum_core::meeting::{
-    ATTEMPT_FORMAT, Act, Attempt, Header, Mode, Plot, Session, Stop, TimedAct,
+    ATTEMPT_FORMAT, Act, Attempt, CompiledScenario, Header, Mode, Session, Stop, TimedAct,
 };
 use samtalerum_core::paths::Paths;
 use samtalerum_core::scenario::{Scenario, Scene};
@@ -46,9 +46,9 @@ pub fn meetings() -> Vec<String> {
     content().meetings.keys().cloned().collect()
 }
 
-/// A built-in meeting's plot.
-pub fn built_in(id: &str) -> Arc<Plot> {
-    Arc::clone(&content().meetings[id].plot)
+/// A built-in meeting's compiled scenario.
+pub fn built_in(id: &str) -> Arc<CompiledScenario> {
+    Arc::clone(&content().meetings[id].compiled)
 }
 
 /// A built-in meeting explored, once for all tests.
@@ -62,9 +62,9 @@ pub fn explored(id: &str) -> Arc<Paths> {
     Arc::clone(paths)
 }
 
-/// A plot explored against the built-in catalogue.
-pub fn explore(plot: &Arc<Plot>) -> Paths {
-    Paths::new(Arc::clone(plot), &content().guidance)
+/// A compiled scenario explored against the built-in catalogue.
+pub fn explore(compiled: &Arc<CompiledScenario>) -> Paths {
+    Paths::new(Arc::clone(compiled), &content().guidance)
 }
 
 /// What was printed.
@@ -87,7 +87,7 @@ pub fn copy(from: &Path, to: &Path) {
 }
 
 /// A scenario that a test writes: its variables, scenes and endings in RON.
-pub fn plot(variables: &str, scenes: &str, endings: &str) -> Arc<Plot> {
+pub fn compiled(variables: &str, scenes: &str, endings: &str) -> Arc<CompiledScenario> {
     let text = format!(
         "Scenario(format: 1, id: \"made\", level: Introductory, minutes: 1, trains: [], \
          cast: {{\"amina\": (role: Citizen, look: \"amina\")}}, case_file: [], \
@@ -96,7 +96,10 @@ pub fn plot(variables: &str, scenes: &str, endings: &str) -> Arc<Plot> {
     let mut findings = Vec::new();
     let (scenario, _) = read::<Scenario, Scene>("made.ron", &text, "scenes", &mut findings);
     assert!(findings.is_empty(), "{findings:?}");
-    Arc::new(Plot::compile(Arc::new(scenario.unwrap())).expect("a scenario that can be played"))
+    Arc::new(
+        CompiledScenario::compile(Arc::new(scenario.unwrap()))
+            .expect("a scenario that can be played"),
+    )
 }
 
 /// An attempt without acts.
@@ -111,16 +114,16 @@ pub fn attempt(scenario: &str, mode: Mode) -> Attempt {
             seed: 7,
             started: 1,
             again_from: None,
-            tryout: None,
+            preview: None,
         },
         acts: Vec::new(),
     }
 }
 
 /// A practice that has not begun.
-pub fn session(plot: &Arc<Plot>) -> Session {
-    let attempt = attempt(&plot.scenario.id, Mode::Practice);
-    Session::replay(Arc::clone(plot), attempt).0
+pub fn session(compiled: &Arc<CompiledScenario>) -> Session {
+    let attempt = attempt(&compiled.scenario.id, Mode::Practice);
+    Session::replay(Arc::clone(compiled), attempt).0
 }
 
 /// Carries out an act that must be possible.
@@ -141,7 +144,7 @@ pub fn read_on(session: &mut Session) {
         perform(session, Act::Begin);
     }
     while let Some(line) = session.next_line() {
-        let id = session.plot().line(line).id().clone();
+        let id = session.compiled().line(line).id().clone();
         perform(session, Act::Read(id));
     }
 }
@@ -168,19 +171,20 @@ pub fn write(session: &mut Session, statements: &[&str]) {
 
 /// The statements that belong in the note as it is offered now.
 pub fn belonging(session: &Session) -> Vec<String> {
-    let plot = session.plot();
-    let (Some(Stop::Note(scene)), Some(memory)) = (session.stop(), session.memory()) else {
+    let compiled = session.compiled();
+    let (Some(Stop::Note(scene)), Some(facts)) = (session.stop(), session.facts()) else {
         return Vec::new();
     };
-    plot.statements(scene, memory)
+    compiled
+        .statements(scene, facts)
         .filter(|(_, belongs)| *belongs)
-        .map(|(statement, _)| plot.statement_id(statement).clone())
+        .map(|(statement, _)| compiled.statement_id(statement).clone())
         .collect()
 }
 
 /// A session judged against its own exploration.
 pub fn judge(session: &Session) -> Debrief {
-    let paths = explore(session.plot());
+    let paths = explore(session.compiled());
     Debrief::new(session, &paths, &content().guidance)
 }
 
@@ -202,10 +206,10 @@ pub fn state(session: &Session) -> String {
     format!(
         "{:?}",
         (
-            (session.stop(), session.memory(), session.next_line()),
+            (session.stop(), session.facts(), session.next_line()),
             (session.events(), session.offered(), session.statements()),
             (decisions, session.notes(), session.just_chose()),
-            (0..session.plot().line_count())
+            (0..session.compiled().line_count())
                 .filter(|line| session.is_marked(*line))
                 .collect::<Vec<_>>(),
             (session.counted(), session.has_begun(), session.is_over()),

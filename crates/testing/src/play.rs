@@ -5,17 +5,20 @@ use samtalerum_core::meeting::{Act, Session};
 
 use crate::{belonging, built_in, content, explored, perform, read_on, session, write};
 
-/// A meeting played along its best way, the note right.
+/// A meeting played along its best path, the note right.
 pub fn best(scenario: &str) -> Session {
-    let (plot, paths) = (built_in(scenario), explored(scenario));
-    let mut session = session(&plot);
+    let (compiled, paths) = (built_in(scenario), explored(scenario));
+    let mut session = session(&compiled);
     read_on(&mut session);
     while !session.is_over() {
-        let (stop, memory) = (session.stop().unwrap(), session.memory().unwrap());
-        let (steps, _) = paths.best_way(stop, memory);
+        let (stop, facts) = (session.stop().unwrap(), session.facts().unwrap());
+        let (steps, _) = paths.best_path(stop, facts);
         match steps.first().and_then(|step| step.choice) {
             Some(choice) => {
-                perform(&mut session, Act::Choose(plot.choice_id(choice).clone()));
+                perform(
+                    &mut session,
+                    Act::Choose(compiled.choice_id(choice).clone()),
+                );
                 read_on(&mut session);
             }
             None => {
@@ -30,9 +33,9 @@ pub fn best(scenario: &str) -> Session {
     session
 }
 
-/// Ways walked at random, always the same ones; the note is right in one of two.
+/// Paths walked at random, always the same ones; the note is right in one of two.
 pub fn walks(scenario: &str, count: u32) -> Vec<(Session, Debrief)> {
-    let plot = built_in(scenario);
+    let compiled = built_in(scenario);
     let mut random = 7_u64;
     let mut below = move |end: usize| {
         random = random
@@ -42,7 +45,7 @@ pub fn walks(scenario: &str, count: u32) -> Vec<(Session, Debrief)> {
     };
     let mut walked = Vec::new();
     for _ in 0..count {
-        let mut session = session(&plot);
+        let mut session = session(&compiled);
         read_on(&mut session);
         while !session.is_over() {
             let offered = session.offered();
@@ -50,7 +53,7 @@ pub fn walks(scenario: &str, count: u32) -> Vec<(Session, Debrief)> {
                 let right = belonging(&session);
                 let wrong = below(2) == 1;
                 for (statement, _) in session.statements() {
-                    let id = plot.statement_id(statement);
+                    let id = compiled.statement_id(statement);
                     if right.contains(id) != (wrong && below(4) == 0) {
                         perform(&mut session, Act::Include(id.clone()));
                     }
@@ -58,7 +61,10 @@ pub fn walks(scenario: &str, count: u32) -> Vec<(Session, Debrief)> {
                 perform(&mut session, Act::Sign);
             } else {
                 let choice = offered[below(offered.len())];
-                perform(&mut session, Act::Choose(plot.choice_id(choice).clone()));
+                perform(
+                    &mut session,
+                    Act::Choose(compiled.choice_id(choice).clone()),
+                );
             }
             read_on(&mut session);
         }

@@ -39,7 +39,7 @@ pub fn header(id: &str, started: u64) -> Header {
         seed: u64::MAX,
         started,
         again_from: Some("earlier".to_owned()),
-        tryout: None,
+        preview: None,
     }
 }
 

@@ -19,7 +19,7 @@ use samtalerum_core::meeting::Mode;
 use samtalerum_core::settings::Theme;
 use samtalerum_core::store::{MemoryStore, Store, StoreNotice};
 use samtalerum_html as html;
-use samtalerum_simulator::{Action, Simulator, Step, Training as _};
+use samtalerum_simulator::{Action, CalendarTime, Simulator, Step, Training as _, Zone};
 
 pub use crate::course::scenarios;
 pub use crate::downloads::Downloads;
@@ -55,7 +55,8 @@ impl Training {
         };
         let downloads = Downloads::default();
         let mut simulator = Simulator::new(Arc::clone(&content), store, &wanted)
-            .with_reports(Box::new(downloads.clone()));
+            .with_reports(Box::new(downloads.clone()))
+            .with_calendar(local_time);
         if let Some(error) = problem {
             simulator.tell(error.notice());
         }
@@ -205,4 +206,22 @@ fn files(map: &Map) -> Files {
         }
     });
     files
+}
+
+/// Returns the date and time of a moment, in seconds since 1970 (UTC), in the browser's time zone. A moment that a
+/// browser's `Date` does not reach counts as the last one that it does.
+fn local_time(seconds: u64) -> CalendarTime {
+    /// ECMAScript bounds a date at 100 million days after 1970.
+    const MAX_MILLISECONDS: f64 = 8.64e15;
+    let milliseconds = (seconds as f64 * 1000.0).min(MAX_MILLISECONDS);
+    let date = js_sys::Date::new(&milliseconds.into());
+    CalendarTime {
+        year: date.get_full_year(),
+        // JavaScript counts months from 0.
+        month: date.get_month() + 1,
+        day: date.get_date(),
+        hour: date.get_hours(),
+        minute: date.get_minutes(),
+        zone: Zone::Local,
+    }
 }

@@ -2,8 +2,8 @@
 
 mod kept;
 mod open;
+mod preview;
 mod terminal;
-mod tryout;
 mod watch;
 #[cfg(feature = "window")]
 mod window;
@@ -58,7 +58,7 @@ impl Play {
     }
 
     /// Whether an author tries something out: that is no attempt of a trainee's, and is kept in memory only.
-    fn is_tryout(&self) -> bool {
+    fn is_preview(&self) -> bool {
         self.watch || self.from.is_some()
     }
 }

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::Play;
-use super::tryout::tryout;
+use super::preview::preview;
+use crate::calendar;
 use crate::cli::{Common, setup};
 use samtalerum_core::content::Content;
 use samtalerum_core::store::{MemoryStore, Store, StoreNotice};
@@ -16,7 +17,7 @@ pub(super) fn simulator(
     common: &Common,
 ) -> Result<Simulator, String> {
     let mut storage = setup::storage();
-    if command.is_tryout() {
+    if command.is_preview() {
         storage.store = Box::new(in_memory(
             storage.store.as_mut(),
             command.resume.as_deref(),
@@ -24,11 +25,12 @@ pub(super) fn simulator(
         storage.reports = Box::new(NoReports);
     }
     let mut simulator = Simulator::new(Arc::clone(content), storage.store, &setup::wanted(common))
-        .with_reports(storage.reports);
+        .with_reports(storage.reports)
+        .with_calendar(calendar::local);
     if let Some(lang) = &common.lang {
         simulator.speak(std::slice::from_ref(lang));
     }
-    if let Some(error) = storage.problem.filter(|_| !command.is_tryout()) {
+    if let Some(error) = storage.problem.filter(|_| !command.is_preview()) {
         simulator.tell(error.notice());
     }
     if let Some(mode) = command.mode.mode {
@@ -39,8 +41,8 @@ pub(super) fn simulator(
         let meeting = setup::meeting(content, id, common)?;
         match &command.from {
             Some(from) => {
-                let tryout = tryout(&meeting.plot.scenario, from, &command.set, &words)?;
-                simulator.try_out(id, tryout);
+                let preview = preview(&meeting.compiled.scenario, from, &command.set, &words)?;
+                simulator.preview(id, preview);
             }
             None => simulator.update(Action::Start(id.clone())),
         }
@@ -53,7 +55,7 @@ pub(super) fn simulator(
     let folder = common.content.iter().filter(|_| command.watch);
     let folder = folder.map(|folder| (WATCHING, "folder", folder.display().to_string()));
     let scene = command.from.iter();
-    let scene = scene.map(|scene| ("tryout", "scene", scene.clone()));
+    let scene = scene.map(|scene| ("preview", "scene", scene.clone()));
     for (code, name, fact) in folder.chain(scene) {
         simulator.tell(StoreNotice {
             code,

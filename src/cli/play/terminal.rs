@@ -60,7 +60,7 @@ pub(super) fn play(
     };
     let left = play_pages(&mut simulator, hear.as_mut(), &mut output, &say);
     if let (Ok(left), Some(session)) = (left, simulator.session())
-        && !command.is_tryout()
+        && !command.is_preview()
     {
         let words = content
             .languages

@@ -15,7 +15,7 @@ use samtalerum_simulator::Revision;
 const QUIET: Duration = Duration::from_millis(100);
 
 /// So long is waited at most while something goes on being written.
-const LONGEST: Duration = Duration::from_millis(500);
+const MAX_WAIT: Duration = Duration::from_millis(500);
 
 /// Watches as long as the program runs. After each change of what `known` was made from, `renew` is handed the content
 /// as it is then, on a thread of its own.
@@ -92,7 +92,7 @@ fn changed(events: &Receiver<notify::Result<Event>>) -> bool {
         }
     }
     let first = Instant::now();
-    while first.elapsed() < LONGEST {
+    while first.elapsed() < MAX_WAIT {
         match events.recv_timeout(QUIET) {
             Ok(_) => {}
             Err(RecvTimeoutError::Timeout) => return true,

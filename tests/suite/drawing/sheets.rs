@@ -6,7 +6,7 @@ use samtalerum_authoring::wording::Wording;
 use samtalerum_core::content::Content;
 use samtalerum_core::scenario::Scenario;
 
-use super::hundred;
+use super::made;
 use crate::support::{content, copy, run, text};
 use samtalerum_testing::good as good_folder;
 
@@ -117,13 +117,28 @@ fn assert_readable(graph: &Graph, sheets: &Sheets, place: &str) {
 
 #[test]
 fn a_hundred_scenes_can_be_read_on_paper() {
-    let content = hundred();
+    let content = made(100);
     for (paper, most) in [(Paper::A4, 40), (Paper::A3, 25)] {
         let (graph, sheets) = drawn(&content, &content.scenarios[0].1, "en", paper);
         assert_readable(&graph, &sheets, "hundred");
         let count = sheets.sheets.len();
         assert!(count <= most, "{count} sheets");
     }
+}
+
+#[test]
+fn ten_times_the_scenes_take_about_ten_times_the_work() {
+    let steps = |scenes: usize| {
+        let content = made(scenes);
+        let (graph, sheets) = drawn(&content, &content.scenarios[0].1, "en", Paper::A4);
+        assert_eq!(graph.boxes.len(), scenes);
+        sheets.steps
+    };
+    let (few, many) = (steps(100), steps(1000));
+    assert!(
+        many <= few * 20,
+        "{few} steps, and {many} for ten times the scenes"
+    );
 }
 
 #[test]

@@ -77,7 +77,7 @@ fn a_new_try_begins_at_the_decision() {
         assert_eq!(session.decisions().len(), decision);
         let offered = session.offered().into_iter();
         let offered: Vec<_> = offered
-            .map(|choice| session.plot().choice_id(choice).clone())
+            .map(|choice| session.compiled().choice_id(choice).clone())
             .collect();
         assert!(
             offered.contains(&debrief.decisions[decision].choice),

@@ -6,7 +6,7 @@ use std::path::Path;
 use samtalerum::store::FileStore;
 use samtalerum_core::meeting::{Act, TimedAct};
 use samtalerum_core::settings::Settings;
-use samtalerum_core::store::{LARGEST_ATTEMPT, Store, write_attempt};
+use samtalerum_core::store::{MAX_ATTEMPT_BYTES, Store, write_attempt};
 
 use super::{attempt, codes, folder};
 
@@ -89,19 +89,19 @@ fn too_much_is_set_aside_unread_and_never_written() {
     let path = folder.path().join("attempts/a.jsonl");
     File::create(&path)
         .unwrap()
-        .set_len(LARGEST_ATTEMPT + 1)
+        .set_len(MAX_ATTEMPT_BYTES + 1)
         .unwrap();
     let notices = store.list().notices;
     assert_eq!(codes(&notices), ["too-large-attempt-set-aside"]);
     assert_eq!(notices[0].fact("megabytes"), Some("16"));
     let kept = Path::new(notices[0].fact("kept").unwrap());
-    assert_eq!(fs::metadata(kept).unwrap().len(), LARGEST_ATTEMPT + 1);
+    assert_eq!(fs::metadata(kept).unwrap().len(), MAX_ATTEMPT_BYTES + 1);
     assert!(!path.exists());
 
     let small = attempt("a", 1);
     store.create(&small).unwrap();
     store.open("a").unwrap();
-    let act = Act::Choose("x".repeat(LARGEST_ATTEMPT as usize));
+    let act = Act::Choose("x".repeat(MAX_ATTEMPT_BYTES as usize));
     let error = store.append("a", &[TimedAct { at: 1, act }]).unwrap_err();
     assert_eq!(error.code(), "attempt-too-large");
     store.close("a");

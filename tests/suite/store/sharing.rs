@@ -85,7 +85,7 @@ fn what_is_too_large_or_damaged_elsewhere_is_left_to_its_owner() {
             .is_empty()
     );
     assert!(path.exists());
-    file.set_len(samtalerum_core::store::LARGEST_ATTEMPT + 1)
+    file.set_len(samtalerum_core::store::MAX_ATTEMPT_BYTES + 1)
         .unwrap();
     assert!(
         FileStore::at(folder.path())

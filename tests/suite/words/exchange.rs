@@ -1,9 +1,8 @@
 //! To a translator and back.
 
 use proptest::prelude::*;
-use samtalerum_authoring::translation::{
-    Format, Pair, WordsFile, export, import, indented, outdented, pieces, read, write,
-};
+use samtalerum_authoring::ftl::{Indentation, Resource, indented, outdented, pieces};
+use samtalerum_authoring::translation::{Format, Pair, export, import, read, write};
 use samtalerum_core::content::Files;
 
 use super::{DANISH, ENGLISH, course, edit, run, told};
@@ -290,15 +289,15 @@ proptest! {
     #[test]
     fn a_text_survives_its_indentation(body in body()) {
         let source = format!("m ={body}\n");
-        let file = WordsFile::read(&source);
+        let file = Resource::read(&source);
         prop_assert_eq!(file.messages.len(), 1);
-        let part = &file.messages[0].parts[0];
-        let whole: String = pieces(&part.text).into_iter().map(|piece| part.text[piece.span].to_owned()).collect();
-        prop_assert_eq!(&whole, &part.text);
+        let text = file.messages[0].parts().next().unwrap().text();
+        let whole: String = pieces(&text).into_iter().map(|piece| text[piece.span].to_owned()).collect();
+        prop_assert_eq!(&whole, &text);
         for inline in [true, false] {
             for line_end in ["\n", "\r\n"] {
-                let layout = samtalerum_authoring::translation::Layout { inline, indent: 8, line_end };
-                prop_assert_eq!(outdented(&indented(&part.text, layout)), part.text.clone());
+                let indentation = Indentation { inline, spaces: 8, line_end };
+                prop_assert_eq!(outdented(&indented(&text, indentation)), text.clone());
             }
         }
     }

@@ -5,13 +5,13 @@ use rustc_hash::FxHashMap;
 use super::case::Case;
 use super::reasons::Reasons;
 use samtalerum_core::finding::Finding;
-use samtalerum_core::meeting::{Plot, Site};
+use samtalerum_core::meeting::{CompiledScenario, Site};
 use samtalerum_core::paths::Answered;
 
 /// `unsettled` are the sites that were asked and always answered alike, or never came about.
 pub(super) fn check(
     case: &Case,
-    plot: &Plot,
+    compiled: &CompiledScenario,
     unsettled: &[(Site, Answered)],
     reasons: &Reasons,
     findings: &mut Vec<Finding>,
@@ -19,27 +19,27 @@ pub(super) fn check(
     let answers: FxHashMap<Site, Answered> = unsettled.iter().copied().collect();
     let always = |site: &Site| {
         let answered = answers.get(site);
-        plot.test(*site).is_some() && answered.is_some_and(|answered| !answered.no)
+        compiled.test(*site).is_some() && answered.is_some_and(|answered| !answered.no)
     };
     let before = findings.len();
     for (site, answered) in unsettled {
-        let is_condition = plot.test(*site).is_some();
+        let is_condition = compiled.test(*site).is_some();
         let finding = if is_condition && !answered.no {
             let rest = match site {
-                Site::Way(..) => "ways",
-                Site::Judgement(..) if has_otherwise(plot, *site) => "otherwise",
+                Site::Arm(..) => "ways",
+                Site::Judgement(..) if has_otherwise(compiled, *site) => "otherwise",
                 Site::Belongs(_) => "belongs",
                 _ => "",
             };
             let finding = at(case, "condition-always-holds", *site, reasons);
             let finding = finding.with("rest", rest);
             finding.because(reasons.of_condition(*site, true))
-        } else if answered.yes && plot.rivals(*site).iter().any(always) {
+        } else if answered.yes && compiled.rivals(*site).iter().any(always) {
             // Told at the condition that always holds.
             continue;
         } else if !is_condition {
             let finding = at(case, "otherwise-never-counts", *site, reasons);
-            finding.because(reasons.of_way(*site))
+            finding.because(reasons.of_arm(*site))
         } else if matches!(site, Site::Line(_) | Site::Choice(_) | Site::Statement(_)) {
             // Lines, choices and statements that are never met have findings of their own.
             continue;
@@ -48,7 +48,7 @@ pub(super) fn check(
             // It may hold at times, and yet never decide.
             if answered.yes {
                 let finding = finding.with("rest", "way");
-                finding.because(reasons.of_way(*site))
+                finding.because(reasons.of_arm(*site))
             } else {
                 let rest = match site {
                     Site::Belongs(_) => "belongs",
@@ -73,9 +73,9 @@ fn at(case: &Case, code: &'static str, site: Site, reasons: &Reasons) -> Finding
 }
 
 /// Whether `Otherwise` stands in the same list of judgements.
-fn has_otherwise(plot: &Plot, site: Site) -> bool {
-    let rivals = plot.rivals(site);
-    rivals.iter().any(|rival| plot.test(*rival).is_none())
+fn has_otherwise(compiled: &CompiledScenario, site: Site) -> bool {
+    let rivals = compiled.rivals(site);
+    rivals.iter().any(|rival| compiled.test(*rival).is_none())
 }
 
 /// Whether a finding says of a part what the other says of the whole.

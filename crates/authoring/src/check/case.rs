@@ -12,7 +12,7 @@ use samtalerum_core::scenario::{Choice, Effect, Line, Scenario, Scene, Statement
 use samtalerum_core::source::{Step, Text};
 
 /// Misspelt ids for which a nearest one is sought. Each costs a look at every id there is, and nobody reads on.
-const MOST_SUGGESTIONS: usize = 50;
+const MAX_SUGGESTIONS: usize = 50;
 
 /// A scenario under check.
 pub(super) struct Case<'a> {
@@ -82,7 +82,7 @@ impl<'a> Case<'a> {
     ) -> Finding {
         let suggested = self.suggested.get();
         self.suggested.set(suggested + 1);
-        let meant = (suggested < MOST_SUGGESTIONS)
+        let meant = (suggested < MAX_SUGGESTIONS)
             .then(|| nearest(id, known))
             .flatten();
         self.error(code, place)

@@ -9,37 +9,43 @@ use super::place::Place;
 use super::reasons::Reasons;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::guidance::Guidance;
-use samtalerum_core::meeting::Plot;
+use samtalerum_core::meeting::CompiledScenario;
 use samtalerum_core::paths::{Explored, Inquiry, Paths, Reached, Survey};
 use samtalerum_core::source::Text;
 
 /// Explores a scenario up to a number of states and tells what is wrong with its paths.
 pub fn paths(
     text: &Text,
-    plot: &Arc<Plot>,
+    compiled: &Arc<CompiledScenario>,
     guidance: &Guidance,
     most: usize,
     findings: &mut Vec<Finding>,
 ) -> Paths {
-    let mut survey = Survey::new(plot);
-    let paths = Paths::watched(Arc::clone(plot), guidance, most, &mut |_| {}, &mut survey);
-    let case = Case::new(text, &plot.scenario, guidance);
+    let mut survey = Survey::new(compiled);
+    let paths = Paths::watched(
+        Arc::clone(compiled),
+        guidance,
+        most,
+        &mut |_| {},
+        &mut survey,
+    );
+    let case = Case::new(text, &compiled.scenario, guidance);
     if !paths.explored.complete {
         let finding = case.warning("not-explored", &Place::Top.field("scenes"));
         findings.push(finding.with("states", most));
         return paths;
     }
     let unsettled: Vec<_> = survey.unsettled().collect();
-    let mut inquiry = Inquiry::new(plot, unsettled.iter().map(|(site, _)| *site));
+    let mut inquiry = Inquiry::new(compiled, unsettled.iter().map(|(site, _)| *site));
     if !unsettled.is_empty() {
         // Once more through all states, which only a scenario with something odd in it pays for.
-        Explored::watched(plot, guidance, most, &mut |_| {}, &mut inquiry);
+        Explored::watched(compiled, guidance, most, &mut |_| {}, &mut inquiry);
     }
     let reached = &paths.explored.reached;
-    let reasons = Reasons::new(&case, plot, reached, inquiry);
+    let reasons = Reasons::new(&case, compiled, reached, inquiry);
     let before = findings.len();
-    never_met(&case, plot, reached, &reasons, findings);
-    answered::check(&case, plot, &unsettled, &reasons, findings);
+    never_met(&case, compiled, reached, &reasons, findings);
+    answered::check(&case, compiled, &unsettled, &reasons, findings);
     gauges::drop_told_twice(findings, before);
     let start = paths.start();
     if start.clean.is_none_or(|clean| clean < start.points.best) {
@@ -60,15 +66,15 @@ pub fn paths(
 /// scene that no way leads to has a finding of its own.)
 fn never_met(
     case: &Case,
-    plot: &Plot,
+    compiled: &CompiledScenario,
     reached: &Reached,
     reasons: &Reasons,
     findings: &mut Vec<Finding>,
 ) {
     let scenes = Place::Top.field("scenes");
     let (led_to, led_to_endings) = case.led_to();
-    for scene in 0..plot.scene_count() {
-        let id = plot.scene_id(scene);
+    for scene in 0..compiled.scene_count() {
+        let id = compiled.scene_id(scene);
         if reached.dead_ends[scene] {
             let here = scenes.field(id);
             findings.push(case.error("dead-end", &here.field("then")).with("id", id));
@@ -79,13 +85,13 @@ fn never_met(
         }
     }
     // What stands in a scene that is never met is told with that scene.
-    // The plot numbers lines, choices and statements in the order in which they stand here.
+    // The compiled scenario numbers lines, choices and statements in the order in which they stand here.
     let met = |scene: usize| reached.scenes[scene];
     let mut numbers = 0..;
     case.lines(&mut |line, place| {
         if let Some(number) = numbers.next()
             && !reached.lines[number]
-            && met(plot.line_scene(number))
+            && met(compiled.line_scene(number))
         {
             let finding = case.warning("line-never-met", &place.field("when"));
             let finding = finding.with("id", line.id());
@@ -96,7 +102,7 @@ fn never_met(
     case.choices(&mut |choice, place| {
         if let Some(number) = numbers.next()
             && !reached.choices[number]
-            && met(plot.choice_scene(number))
+            && met(compiled.choice_scene(number))
         {
             let finding = case.warning("choice-never-met", &place.field("when"));
             let finding = finding.with("id", &choice.id);
@@ -107,7 +113,7 @@ fn never_met(
     case.statements(&mut |statement, place| {
         if let Some(number) = numbers.next()
             && !reached.statements[number]
-            && met(plot.statement_scene(number))
+            && met(compiled.statement_scene(number))
         {
             let finding = case.warning("statement-never-met", &place.field("when"));
             let finding = finding.with("id", &statement.id);

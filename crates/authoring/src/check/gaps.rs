@@ -5,7 +5,7 @@ use indexmap::{IndexMap, IndexSet};
 use samtalerum_core::scenario::{Condition, GAUGE_MAX};
 
 /// Circumstances that are tried at most. An author who needs more can write `Otherwise`.
-const MOST: usize = 10_000;
+const MAX_STRANDED: usize = 10_000;
 
 /// What the conditions ask about, with the values that make a difference to them: 0 and 1 for what is so or is not,
 /// and for a gauge the least value and each one from which some condition answers otherwise.
@@ -22,7 +22,7 @@ pub(super) fn leave_a_gap(conditions: &[&Condition]) -> bool {
         .values()
         .try_fold(1_usize, |all, values| all.checked_mul(values.len()))
         .unwrap_or(usize::MAX);
-    if all > MOST {
+    if all > MAX_STRANDED {
         return true;
     }
     (0..all).any(|number| {

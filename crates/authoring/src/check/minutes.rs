@@ -3,7 +3,7 @@
 use super::place::Place;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::language::Words;
-use samtalerum_core::meeting::Plot;
+use samtalerum_core::meeting::CompiledScenario;
 use samtalerum_core::paths::{Paths, time};
 use samtalerum_core::source::Text;
 
@@ -12,7 +12,7 @@ use samtalerum_core::source::Text;
 pub fn minutes(
     text: &Text,
     paths: &Paths,
-    plot: &Plot,
+    compiled: &CompiledScenario,
     words: &Words,
     findings: &mut Vec<Finding>,
 ) {
@@ -22,11 +22,11 @@ pub fn minutes(
     if !paths.explored.complete || findings.iter().any(missing) {
         return;
     }
-    let count = time::word_count(words, &plot.scenario.id);
-    let reading = time::walk(plot, &count, &mut |stop, memory| {
-        paths.best_choice(stop, memory)
+    let count = time::word_count(words, &compiled.scenario.id);
+    let reading = time::walk(compiled, &count, &mut |stop, facts| {
+        paths.best_choice(stop, facts)
     });
-    let stated = plot.scenario.minutes;
+    let stated = compiled.scenario.minutes;
     if !reading.fits(stated) {
         let place = Place::Top.field("minutes");
         let finding = text.warning("wrong-minutes", &place.steps());

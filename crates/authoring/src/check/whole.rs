@@ -2,7 +2,7 @@
 
 use samtalerum_core::content::{Content, Files, scenario_file};
 use samtalerum_core::finding::Finding;
-use samtalerum_core::paths::MOST_STATES;
+use samtalerum_core::paths::DEFAULT_MAX_STATES;
 
 /// Loads content and checks its structure. `own` is the program's own content behind it. The findings are added to
 /// the content's, and a meeting with an error in its file is not played.
@@ -34,11 +34,11 @@ pub fn all(content: &Content) -> Vec<Finding> {
     add_messages(content, &mut findings);
     let words = content.languages.words(&content.languages.negotiate(&[]));
     for meeting in content.meetings.values() {
-        let file = scenario_file(&meeting.plot.scenario.id);
+        let file = scenario_file(&meeting.compiled.scenario.id);
         if let Some((text, _)) = content.scenarios.iter().find(|(text, _)| text.file == file) {
-            let (plot, guidance) = (&meeting.plot, &content.guidance);
-            let paths = super::paths(text, plot, guidance, MOST_STATES, &mut findings);
-            super::minutes(text, &paths, plot, &words, &mut findings);
+            let (compiled, guidance) = (&meeting.compiled, &content.guidance);
+            let paths = super::paths(text, compiled, guidance, DEFAULT_MAX_STATES, &mut findings);
+            super::minutes(text, &paths, compiled, &words, &mut findings);
         }
     }
     findings.sort_by_key(|finding| {
@@ -59,7 +59,7 @@ pub fn check_messages(content: &Content) -> Vec<Finding> {
 
 fn add_messages(content: &Content, findings: &mut Vec<Finding>) {
     let guidance = content.guidance_text.as_ref();
-    super::words(
+    super::messages(
         &content.files,
         &content.own,
         &content.scenarios,

@@ -65,12 +65,12 @@ impl Replays {
     }
 
     fn meeting(&mut self, content: &Content, meeting: &Meeting, files: &[&str]) {
-        let paths = Paths::new(Arc::clone(&meeting.plot), &content.guidance);
+        let paths = Paths::new(Arc::clone(&meeting.compiled), &content.guidance);
         let mut endings = Vec::new();
         for file in files {
             endings.extend(self.one(content, meeting, &paths, file));
         }
-        let scenario = &meeting.plot.scenario;
+        let scenario = &meeting.compiled.scenario;
         let text = content
             .scenarios
             .iter()
@@ -101,7 +101,7 @@ impl Replays {
             return None;
         }
         self.count += 1;
-        match replay::replay(&meeting.plot, paths, &content.guidance, &known.steps) {
+        match replay::replay(&meeting.compiled, paths, &content.guidance, &known.steps) {
             Ok(now) => {
                 let findings = tell::differences(&text, &known, &now);
                 if !findings.is_empty() {
@@ -113,7 +113,7 @@ impl Replays {
             }
             Err(stuck) => {
                 self.findings
-                    .push(tell::stuck(&text, &meeting.plot, &known, &stuck));
+                    .push(tell::stuck(&text, &meeting.compiled, &known, &stuck));
                 Some(known.ending)
             }
         }

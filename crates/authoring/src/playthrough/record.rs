@@ -7,10 +7,10 @@ use samtalerum_core::meeting::{Act, Session};
 use samtalerum_core::paths::Paths;
 use samtalerum_core::scenario::Id;
 
-/// What was done in an attempt and what it leads to; what was undone is left out. `paths` are those of its plot.
+/// What was done in an attempt and what it leads to; what was undone is left out. `paths` are those of its scenario.
 /// Gives nothing for an attempt that was not played to an ending.
 pub fn record(session: &Session, paths: &Paths, guidance: &Guidance) -> Option<Playthrough> {
-    let mut playthrough = replay(session.plot(), paths, guidance, &steps(session)).ok()?;
+    let mut playthrough = replay(session.compiled(), paths, guidance, &steps(session)).ok()?;
     playthrough
         .steps
         .retain(|step| !matches!(step, Step::Lines(lines) if lines.is_empty()));
@@ -36,7 +36,7 @@ fn steps(session: &Session) -> Vec<Step> {
             Act::LeaveOut(statement) => note.retain(|one| one != statement),
             Act::Sign => {
                 // The trainee meets them shuffled; in the file they stand as in the scenario.
-                note.sort_by_key(|statement| session.plot().find_statement(statement));
+                note.sort_by_key(|statement| session.compiled().find_statement(statement));
                 steps.extend([
                     Step::Note(std::mem::take(&mut note)),
                     Step::Lines(Vec::new()),

@@ -6,8 +6,8 @@ use super::model::{FORMAT, Judged, Playthrough, Step};
 use samtalerum_core::debrief::Debrief;
 use samtalerum_core::guidance::Guidance;
 use samtalerum_core::meeting::{
-    ATTEMPT_FORMAT, Act, Attempt, Decision, Event, Header, Mode, Plot, Refused, Session, Stop,
-    TimedAct,
+    ATTEMPT_FORMAT, Act, Attempt, CompiledScenario, Decision, Event, Header, Mode, Refused,
+    Session, Stop, TimedAct,
 };
 use samtalerum_core::paths::Paths;
 use samtalerum_core::scenario::Id;
@@ -32,17 +32,17 @@ pub enum Due {
     Nothing,
 }
 
-/// Plays these steps, and gives them with all that they lead to now. `paths` are those of the plot.
+/// Plays these steps, and gives them with all that they lead to now. `paths` are those of the compiled scenario.
 ///
 /// # Errors
 /// A step cannot be done, or the meeting is not over after the last.
 pub fn replay(
-    plot: &Arc<Plot>,
+    compiled: &Arc<CompiledScenario>,
     paths: &Paths,
     guidance: &Guidance,
     steps: &[Step],
 ) -> Result<Playthrough, Stuck> {
-    let mut session = begun(plot);
+    let mut session = begun(compiled);
     let mut found = Vec::with_capacity(steps.len());
     for (number, step) in steps.iter().enumerate() {
         read_on(&mut session);
@@ -69,25 +69,25 @@ pub fn replay(
 }
 
 /// The meeting right after its beginning, for nobody in particular.
-fn begun(plot: &Arc<Plot>) -> Session {
+fn begun(compiled: &Arc<CompiledScenario>) -> Session {
     let attempt = Attempt {
         header: Header {
             format: ATTEMPT_FORMAT,
             id: "playthrough".to_owned(),
-            scenario: plot.scenario.id.clone(),
+            scenario: compiled.scenario.id.clone(),
             content: String::new(),
             mode: Mode::Practice,
             seed: 0,
             started: 0,
             again_from: None,
-            tryout: None,
+            preview: None,
         },
         acts: vec![TimedAct {
             at: 0,
             act: Act::Begin,
         }],
     };
-    Session::replay(Arc::clone(plot), attempt).0
+    Session::replay(Arc::clone(compiled), attempt).0
 }
 
 fn perform(session: &mut Session, act: Act) -> Result<(), Refused> {
@@ -96,7 +96,7 @@ fn perform(session: &mut Session, act: Act) -> Result<(), Refused> {
 
 fn read_on(session: &mut Session) {
     while let Some(line) = session.next_line() {
-        let id = session.plot().line(line).id().clone();
+        let id = session.compiled().line(line).id().clone();
         if perform(session, Act::Read(id)).is_err() {
             return;
         }
@@ -127,7 +127,7 @@ fn take(session: &mut Session, step: &Step) -> Result<Step, Refused> {
 }
 
 fn judged(session: &Session, decision: &Decision) -> Vec<Judged> {
-    let principles = &session.plot().principles;
+    let principles = &session.compiled().principles;
     let verdicts = decision.verdicts.iter();
     verdicts
         .map(|(principle, kind)| Judged::new(*kind, &principles[*principle]))
@@ -137,7 +137,7 @@ fn judged(session: &Session, decision: &Decision) -> Vec<Judged> {
 /// The lines shown since the last choice or note.
 fn heard(session: &Session) -> Vec<Id> {
     let line = |event: &Event| match event {
-        Event::Line(line) => Some(session.plot().line(*line).id().clone()),
+        Event::Line(line) => Some(session.compiled().line(*line).id().clone()),
         _ => None,
     };
     let events = session.events();
@@ -151,17 +151,17 @@ fn heard(session: &Session) -> Vec<Id> {
 }
 
 fn stuck(session: &Session, step: Option<usize>) -> Stuck {
-    let plot = session.plot();
+    let compiled = session.compiled();
     let due = match session.stop() {
         Some(Stop::Choose(scene)) => {
             let offered = session.offered().into_iter();
-            let offered = offered.map(|choice| plot.choice_id(choice).clone());
-            Due::Choice(plot.scene_id(scene).clone(), offered.collect())
+            let offered = offered.map(|choice| compiled.choice_id(choice).clone());
+            Due::Choice(compiled.scene_id(scene).clone(), offered.collect())
         }
         Some(Stop::Note(scene)) => {
             let offered = session.statements().into_iter();
-            let offered = offered.map(|(statement, _)| plot.statement_id(statement).clone());
-            Due::Note(plot.scene_id(scene).clone(), offered.collect())
+            let offered = offered.map(|(statement, _)| compiled.statement_id(statement).clone());
+            Due::Note(compiled.scene_id(scene).clone(), offered.collect())
         }
         Some(Stop::End(..)) | None => Due::Nothing,
     };

@@ -5,12 +5,17 @@ use indexmap::IndexMap;
 use super::model::{Judged, Met, Playthrough, Step};
 use super::replay::{Due, Stuck};
 use samtalerum_core::finding::{Finding, nearest};
-use samtalerum_core::meeting::Plot;
+use samtalerum_core::meeting::CompiledScenario;
 use samtalerum_core::scenario::Id;
 use samtalerum_core::source::{Step as To, Text};
 
 /// Where and why a playthrough cannot go on.
-pub(super) fn stuck(text: &Text, plot: &Plot, known: &Playthrough, stuck: &Stuck) -> Finding {
+pub(super) fn stuck(
+    text: &Text,
+    compiled: &CompiledScenario,
+    known: &Playthrough,
+    stuck: &Stuck,
+) -> Finding {
     let (scene, offered) = match &stuck.due {
         Due::Choice(scene, offered) | Due::Note(scene, offered) => (scene.as_str(), offered),
         Due::Nothing => ("", &Vec::new()),
@@ -57,7 +62,8 @@ pub(super) fn stuck(text: &Text, plot: &Plot, known: &Playthrough, stuck: &Stuck
         }
         (Step::Mark(id) | Step::Unmark(id), _) => {
             let place = [step[0], step[1], To::Item(0)];
-            let mut lines = (0..plot.line_count()).map(|line| plot.line(line).id().as_str());
+            let mut lines =
+                (0..compiled.line_count()).map(|line| compiled.line(line).id().as_str());
             unknown("line-not-shown", &place, id, &mut lines)
         }
         _ => about(text.error("other-step", &step)),

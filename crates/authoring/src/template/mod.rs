@@ -5,10 +5,10 @@ mod course;
 
 use crate::change::Change;
 use crate::check;
-use crate::translation::{self, FIRST, Pair, languages, memory_path};
+use crate::translation::{self, FIRST, Pair, file_path, languages, memory_path};
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::finding::Finding;
-use samtalerum_core::ids::{LONGEST, is_id};
+use samtalerum_core::ids::{MAX_ID_LEN, is_id};
 use samtalerum_core::language::{Words, locale_of, scenario_scope};
 use samtalerum_core::message::sentence;
 
@@ -51,7 +51,7 @@ impl Refusal {
         let (message, facts) = match self {
             Self::MalformedId(meant) => {
                 let meant = meant.clone().unwrap_or_else(|| "empty".to_owned());
-                let longest = LONGEST.to_string();
+                let longest = MAX_ID_LEN.to_string();
                 (
                     "new-malformed-id",
                     vec![
@@ -112,11 +112,11 @@ fn add_words(files: &Files, own: &Files, scope: &str, changes: &mut Vec<Change>)
     } else {
         there
     };
-    let written = |tag: &str| own.text(&words_path(tag, SCOPE));
+    let written = |tag: &str| own.text(&file_path(tag, SCOPE));
     let mut with_words = files.clone();
     for tag in &tags {
         if let Some(text) = written(tag) {
-            let path = words_path(tag, scope);
+            let path = file_path(tag, scope);
             with_words.add(&path, text.as_bytes().to_vec());
             changes.push(Change::of(files, &path, text.to_owned()));
         }
@@ -125,7 +125,7 @@ fn add_words(files: &Files, own: &Files, scope: &str, changes: &mut Vec<Change>)
     let source = from.unwrap_or(FIRST);
     if from.is_none() {
         let text = written(source).unwrap_or_default();
-        with_words.add(&words_path(source, scope), text.as_bytes().to_vec());
+        with_words.add(&file_path(source, scope), text.as_bytes().to_vec());
     }
     let mut waiting = Vec::new();
     for tag in tags.into_iter().filter(|tag| *tag != source) {
@@ -134,7 +134,7 @@ fn add_words(files: &Files, own: &Files, scope: &str, changes: &mut Vec<Change>)
             continue;
         };
         if written(tag).is_none() {
-            changes.push(Change::of(files, &words_path(tag, scope), added.text));
+            changes.push(Change::of(files, &file_path(tag, scope), added.text));
             waiting.push(tag.to_owned());
         }
         changes.push(Change::of(
@@ -144,10 +144,6 @@ fn add_words(files: &Files, own: &Files, scope: &str, changes: &mut Vec<Change>)
         ));
     }
     waiting
-}
-
-fn words_path(language: &str, scope: &str) -> String {
-    format!("locales/{language}/{scope}.ftl")
 }
 
 /// Whether the folder has no findings in the new files.
@@ -198,7 +194,7 @@ fn mended(text: &str) -> Option<String> {
     let id: String = id
         .trim_start_matches(|letter: char| !letter.is_ascii_lowercase())
         .chars()
-        .take(LONGEST)
+        .take(MAX_ID_LEN)
         .collect();
     let id = id.trim_end_matches('-').to_owned();
     is_id(&id).then_some(id)

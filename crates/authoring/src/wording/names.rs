@@ -7,7 +7,7 @@ use samtalerum_core::language::GUIDANCE;
 use samtalerum_core::scenario::{Mood, Outcome, Role, Scene, Setting, Then};
 
 /// Characters of a text that names the thing it stands in.
-const LONGEST_NAME: usize = 60;
+const MAX_NAME_LEN: usize = 60;
 
 impl Wording<'_> {
     /// The scenario's title.
@@ -91,7 +91,7 @@ impl Wording<'_> {
     /// The beginning of a scene's first line.
     pub fn first_words(&self, scene: &Scene) -> Option<String> {
         let line = scene.lines.first()?;
-        Some(excerpt(&self.own(line.id()), LONGEST_NAME))
+        Some(excerpt(&self.own(line.id()), MAX_NAME_LEN))
     }
 
     /// The title of an ending.
@@ -110,7 +110,7 @@ impl Wording<'_> {
 
     /// The beginning of a message of the scenario, in quotation marks.
     pub fn quoted(&self, id: &str) -> String {
-        self.spoken(&excerpt(&self.own(id), LONGEST_NAME))
+        self.spoken(&excerpt(&self.own(id), MAX_NAME_LEN))
     }
 
     /// The name of a principle.

@@ -34,11 +34,11 @@ impl Wording<'_> {
 
     fn results(&self, report: &Report, results: &Results, out: &mut String) {
         // Exact, however many: a number would be rounded.
-        let ways = u32::try_from(results.ways).map_or_else(
-            |_| FluentValue::from(results.ways.to_string()),
+        let ways = u32::try_from(results.path_count).map_or_else(
+            |_| FluentValue::from(results.path_count.to_string()),
             FluentValue::from,
         );
-        let more = if results.more_ways { "yes" } else { "no" };
+        let more = if results.more_paths { "yes" } else { "no" };
         *out += &self.tell(
             "paths-found",
             [
@@ -51,20 +51,20 @@ impl Wording<'_> {
         let minutes = [("minutes", report.stated_minutes.into())];
         *out += &self.tell("paths-stated", minutes);
         out.push_str("\n\n");
-        for (message, way) in [
+        for (message, path) in [
             ("paths-shortest", &results.shortest),
             ("paths-best", &results.best),
             ("paths-longest", &results.longest),
         ] {
             let name = self.tool(message);
-            let _ = writeln!(out, "{name}: {}", self.length(way));
+            let _ = writeln!(out, "{name}: {}", self.length(path));
         }
-        for (message, way) in [
+        for (message, path) in [
             ("paths-best", &results.best),
             ("paths-worst", &results.worst),
         ] {
-            let _ = writeln!(out, "\n{}: {}", self.tool(message), self.reaches(way));
-            for (index, step) in way.steps.iter().enumerate() {
+            let _ = writeln!(out, "\n{}: {}", self.tool(message), self.reaches(path));
+            for (index, step) in path.steps.iter().enumerate() {
                 let text = self.step(step);
                 let number = format!("{:>3}. ", index + 1);
                 *out += &hung(&text, &number);
@@ -79,29 +79,29 @@ impl Wording<'_> {
             .for_each(|ending| self.ending_reached(ending, out));
     }
 
-    fn length(&self, way: &Told) -> String {
+    fn length(&self, path: &Told) -> String {
         self.tell(
             "paths-length",
             [
-                ("decisions", way.decisions.into()),
-                ("words", way.words.into()),
+                ("decisions", path.decisions.into()),
+                ("words", path.words.into()),
                 // Halves of a minute would claim more than a reading speed can tell.
-                ("minutes", way.minutes.round().into()),
+                ("minutes", path.minutes.round().into()),
             ],
         )
     }
 
-    fn reaches(&self, way: &Told) -> String {
+    fn reaches(&self, path: &Told) -> String {
         self.tell(
             "paths-reaches",
             [
-                ("points", way.points.into()),
-                ("percent", way.percent.into()),
+                ("points", path.points.into()),
+                ("percent", path.percent.into()),
                 (
                     "critical",
-                    if way.critical_breach { "yes" } else { "no" }.into(),
+                    if path.critical_breach { "yes" } else { "no" }.into(),
                 ),
-                ("ending", self.ending(&way.ending).into()),
+                ("ending", self.ending(&path.ending).into()),
             ],
         )
     }
@@ -138,37 +138,37 @@ impl Wording<'_> {
             ],
         );
         let _ = writeln!(out, "  {name}: {range}");
-        for (message, way) in [("paths-best", &told.best), ("paths-worst", &told.worst)] {
+        for (message, path) in [("paths-best", &told.best), ("paths-worst", &told.worst)] {
             let lead = format!("    {}: ", self.tool(message));
-            *out += &hung(&self.choices(way), &lead);
+            *out += &hung(&self.choices(path), &lead);
         }
     }
 
     fn ending_reached(&self, told: &EndingTold, out: &mut String) {
         let (name, outcome) = (self.ending(&told.ending), self.outcome(told.outcome));
         let _ = write!(out, "  {name} ({}) · {outcome}", told.ending);
-        match &told.way {
+        match &told.path {
             None => {
                 let _ = writeln!(out, " · {}", self.tool("paths-never"));
             }
-            Some(way) => {
-                let critical = if way.critical_breach { "yes" } else { "no" };
+            Some(path) => {
+                let critical = if path.critical_breach { "yes" } else { "no" };
                 let at_best = self.tell(
                     "paths-at-best",
                     [
-                        ("percent", way.percent.into()),
+                        ("percent", path.percent.into()),
                         ("critical", critical.into()),
                     ],
                 );
                 let _ = writeln!(out, " · {at_best}");
-                *out += &hung(&self.choices(way), "    ");
+                *out += &hung(&self.choices(path), "    ");
             }
         }
     }
 
     /// A way in a line: ids of choices, and what a note must hold where that decides something.
-    fn choices(&self, way: &Told) -> String {
-        let steps = way.steps.iter().map(|step| match &step.choice {
+    fn choices(&self, path: &Told) -> String {
+        let steps = path.steps.iter().map(|step| match &step.choice {
             Some(choice) => choice.clone(),
             None => format!("[{}]", step.noted.join(", ")),
         });

@@ -218,7 +218,7 @@ fn accepted_files_keep_their_comments_and_come_out_as_recorded() {
 #[test]
 fn what_is_recorded_is_read_again_and_comes_out_the_same() {
     for scenario in meetings() {
-        let (plot, guidance) = (built_in(&scenario), &content().guidance);
+        let (compiled, guidance) = (built_in(&scenario), &content().guidance);
         for (walked, debrief) in samtalerum_testing::walks(&scenario, 5) {
             let made = record(&walked, &explored(&scenario), guidance).unwrap();
             let text = write(&made);
@@ -228,7 +228,7 @@ fn what_is_recorded_is_read_again_and_comes_out_the_same() {
             assert_eq!(made.percent, Some(debrief.percent));
             assert_eq!(Some(&made.ending), debrief.ending.as_ref());
             let replayed = samtalerum_authoring::playthrough::replay(
-                &plot,
+                &compiled,
                 &explored(&scenario),
                 guidance,
                 &made.steps,
@@ -240,8 +240,8 @@ fn what_is_recorded_is_read_again_and_comes_out_the_same() {
 
 #[test]
 fn what_was_undone_is_not_recorded_and_marks_stand_where_they_were_made() {
-    let plot = built_in("first-steps");
-    let mut played = session(&plot);
+    let compiled = built_in("first-steps");
+    let mut played = session(&compiled);
     read_on(&mut played);
     assert!(record(&played, &explored("first-steps"), &content().guidance).is_none());
     take(&mut played, &["what-is-a-companion"]);

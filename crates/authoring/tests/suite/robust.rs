@@ -6,7 +6,7 @@ use std::fmt::Write;
 use samtalerum_core::content::Files;
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::paths::Explored;
-use samtalerum_core::source::{DEEPEST, too_deep};
+use samtalerum_core::source::{MAX_DEPTH, too_deep};
 
 use super::support::{self, content};
 
@@ -35,12 +35,12 @@ fn findings(added: &str) -> Vec<Finding> {
 #[test]
 fn placeables_within_each_other_do_not_take_the_stack() {
     for (open, close, most) in [
-        ("{", "}", DEEPEST),
-        ("{ F(", ")}", DEEPEST / 2),
-        ("{\n F(\n", ")}", DEEPEST / 2),
+        ("{", "}", MAX_DEPTH),
+        ("{ F(", ")}", MAX_DEPTH / 2),
+        ("{\n F(\n", ")}", MAX_DEPTH / 2),
         // Quotation marks are letters in a variant, and hide brackets elsewhere.
-        ("{ $x ->\n *[a] \" {\"}\"} ", "\n }", DEEPEST - 1),
-        ("{ F(\"}}))\\\"\", ", ")}", DEEPEST / 2),
+        ("{ $x ->\n *[a] \" {\"}\"} ", "\n }", MAX_DEPTH - 1),
+        ("{ F(\"}}))\\\"\", ", ")}", MAX_DEPTH / 2),
     ] {
         let deep = |times: usize| {
             let inside = if open.contains("->") { "x" } else { "$x" };
@@ -132,8 +132,8 @@ fn ways_are_bounded_and_not_only_states() {
          \"good\": (then: End(\"good\")), \"poor\": (then: End(\"poor\"))"
     );
     let endings = "\"good\": (outcome: Good), \"poor\": (outcome: Poor)";
-    let plot = support::plot("", &scenes, endings);
-    let explored = Explored::new(&plot, &content().guidance, 1, &mut |_| {});
+    let compiled = support::compiled("", &scenes, endings);
+    let explored = Explored::new(&compiled, &content().guidance, 1, &mut |_| {});
     assert!(!explored.complete);
     assert!(explored.edge_count() < 100_000, "{}", explored.edge_count());
 }
@@ -166,8 +166,8 @@ fn memory_is_bounded_and_not_only_states() {
         "\"s{DOUBLING}\": (then: Branch([{asked} Otherwise(\"end\")])), \"end\": (then: End(\"end\"))"
     )
     .unwrap();
-    let plot = support::plot(&flags, &scenes, "\"end\": (outcome: Good)");
-    let explore = |most| Explored::new(&plot, &content().guidance, most, &mut |_| {});
+    let compiled = support::compiled(&flags, &scenes, "\"end\": (outcome: Good)");
+    let explore = |most| Explored::new(&compiled, &content().guidance, most, &mut |_| {});
     let explored = explore(9_000);
     assert!(!explored.complete);
     assert!(explored.state_count() < 4_500, "{}", explored.state_count());

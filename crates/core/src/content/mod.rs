@@ -3,7 +3,7 @@
 mod load;
 
 pub use crate::scenario::Course;
-pub use crate::source::{Files, LARGEST};
+pub use crate::source::{Files, MAX_FILE_BYTES};
 pub use load::{Content, Meeting, scenario_file};
 
 /// The folder of recorded playthroughs within a content folder.

@@ -1,80 +1,38 @@
 //! Judges a session.
 
 use super::result::{
-    AreaResult, CriticalBreach, Debrief, DecisionResult, PrincipleResult, StatementResult, Verdict,
-    Way,
+    AreaResult, BestPath, CriticalBreach, Debrief, DecisionResult, PrincipleResult,
+    StatementResult, TurningPoint, Verdict,
 };
 use super::{signs, turning};
 use crate::guidance::{Area, Guidance, VerdictKind};
-use crate::meeting::{Act, Session, Stop};
-use crate::paths::{Outcome, Paths, Scale};
+use crate::meeting::{Act, CompiledScenario, Session, Stop};
+use crate::paths::{Earnings, Paths, Scale};
 
 impl Debrief {
     /// Judges an attempt against everything that could have happened in its scenario. One that is not finished is
     /// judged as far as it goes, and is not passed.
     pub fn new(session: &Session, paths: &Paths, guidance: &Guidance) -> Self {
-        let plot = session.plot();
-        let scale = Scale::new(plot, guidance);
-        let mut earned = Outcome::default();
-        let mut critical = Vec::new();
-        let mut decisions = Vec::new();
+        let compiled = session.compiled();
+        let mut tally = Tally {
+            compiled,
+            scale: Scale::new(compiled, guidance),
+            earned: Earnings::default(),
+            critical: Vec::new(),
+        };
         let turning_points = turning::points(session, paths, guidance);
-        for (number, decision) in session.decisions().iter().enumerate() {
-            let mut points = 0;
-            for (principle, kind) in &decision.verdicts {
-                let (area, worth, breach) = scale.verdict(*principle, *kind);
-                earned.earn(area, worth);
-                points += worth;
-                if breach {
-                    critical.push(CriticalBreach {
-                        principle: plot.principles[*principle].clone(),
-                        decision: Some(number),
-                        statement: None,
-                    });
-                }
-            }
-            let verdict = |(principle, kind): &(usize, VerdictKind)| Verdict {
-                principle: plot.principles[*principle].clone(),
-                kind: *kind,
-            };
-            decisions.push(DecisionResult {
-                scene: plot.scene_id(decision.scene).clone(),
-                choice: plot.choice_id(decision.choice).clone(),
-                verdicts: decision.verdicts.iter().map(verdict).collect(),
-                points,
-                kept_best: turning_points
-                    .iter()
-                    .all(|turning| turning.decision != number),
-            });
-        }
-        let mut note = Vec::new();
-        for (statement, belongs, included) in
-            session.notes().iter().flat_map(|note| &note.statements)
-        {
-            let principle = plot.statement_principle(*statement);
-            let (area, worth) = scale.statement(principle, belongs == included);
-            earned.earn(area, worth);
-            let result = StatementResult {
-                statement: plot.statement_id(*statement).clone(),
-                belongs: *belongs,
-                included: *included,
-                principle: plot.principles[principle].clone(),
-                critical: *included && !belongs && scale.is_critical(principle),
-            };
-            if result.critical {
-                critical.push(CriticalBreach {
-                    principle: result.principle.clone(),
-                    decision: None,
-                    statement: Some(result.statement.clone()),
-                });
-            }
-            note.push(result);
-        }
+        let decisions = tally.decisions(session, &turning_points);
+        let note = tally.note(session);
+        let Tally {
+            earned, critical, ..
+        } = tally;
         let start = paths.start();
         let percent = start.points.percent(earned.best);
         let ending = match session.stop() {
             // Its last lines belong to the meeting.
-            Some(Stop::End(_, ending)) if session.is_over() => Some(plot.ending_id(ending).clone()),
+            Some(Stop::End(_, ending)) if session.is_over() => {
+                Some(compiled.ending_id(ending).clone())
+            }
             _ => None,
         };
         let finished = ending.is_some();
@@ -99,10 +57,10 @@ impl Debrief {
             note,
             outcome: ending
                 .as_ref()
-                .and_then(|id| plot.scenario.endings.get(id))
+                .and_then(|id| compiled.scenario.endings.get(id))
                 .map(|ending| ending.outcome),
             ending,
-            best_way: best_way(session, paths),
+            best_path: best_path(session, paths),
             steps_back: session
                 .attempt()
                 .acts
@@ -114,7 +72,85 @@ impl Debrief {
     }
 }
 
-fn areas(earned: &Outcome, paths: &Paths) -> Vec<AreaResult> {
+/// Adds up points and critical breaches, decision by decision and then over the note.
+struct Tally<'a> {
+    compiled: &'a CompiledScenario,
+    scale: Scale,
+    earned: Earnings,
+    critical: Vec<CriticalBreach>,
+}
+
+impl Tally<'_> {
+    fn decisions(
+        &mut self,
+        session: &Session,
+        turning_points: &[TurningPoint],
+    ) -> Vec<DecisionResult> {
+        let compiled = self.compiled;
+        let mut decisions = Vec::new();
+        for (number, decision) in session.decisions().iter().enumerate() {
+            let mut points = 0;
+            for (principle, kind) in &decision.verdicts {
+                let (area, worth, breach) = self.scale.verdict(*principle, *kind);
+                self.earned.earn(area, worth);
+                points += worth;
+                if breach {
+                    self.critical.push(CriticalBreach {
+                        principle: compiled.principles[*principle].clone(),
+                        decision: Some(number),
+                        statement: None,
+                    });
+                }
+            }
+            let verdict = |(principle, kind): &(usize, VerdictKind)| Verdict {
+                principle: compiled.principles[*principle].clone(),
+                kind: *kind,
+            };
+            decisions.push(DecisionResult {
+                scene: compiled.scene_id(decision.scene).clone(),
+                choice: compiled.choice_id(decision.choice).clone(),
+                verdicts: decision.verdicts.iter().map(verdict).collect(),
+                points,
+                // A decision that lowered the best result still possible is a turning point.
+                kept_best: turning_points
+                    .iter()
+                    .all(|turning| turning.decision != number),
+            });
+        }
+        decisions
+    }
+
+    fn note(&mut self, session: &Session) -> Vec<StatementResult> {
+        let compiled = self.compiled;
+        let mut note = Vec::new();
+        let statements = session.notes().iter().flat_map(|note| &note.statements);
+        for (statement, belongs, included) in statements {
+            let principle = compiled.statement_principle(*statement);
+            let (area, worth) = self.scale.statement(principle, belongs == included);
+            self.earned.earn(area, worth);
+            // Leaving out what belongs costs points; only writing down what does not belong can be critical.
+            let critical = *included && !belongs && self.scale.is_critical(principle);
+            let result = StatementResult {
+                statement: compiled.statement_id(*statement).clone(),
+                belongs: *belongs,
+                included: *included,
+                principle: compiled.principles[principle].clone(),
+                critical,
+            };
+            if critical {
+                self.critical.push(CriticalBreach {
+                    principle: result.principle.clone(),
+                    decision: None,
+                    statement: Some(result.statement.clone()),
+                });
+            }
+            note.push(result);
+        }
+        note
+    }
+}
+
+fn areas(earned: &Earnings, paths: &Paths) -> Vec<AreaResult> {
     let result = |area: Area| {
         let range = paths.start().areas[area as usize];
         let points = earned.area_best[area as usize];
@@ -164,18 +200,18 @@ fn principles(
     guidance.principles.keys().filter_map(result).collect()
 }
 
-fn best_way(session: &Session, paths: &Paths) -> Way {
-    let plot = session.plot();
-    let (memory, stop) = plot.begin(&mut |_| {});
-    let (steps, ending) = paths.best_way(stop, &memory);
+fn best_path(session: &Session, paths: &Paths) -> BestPath {
+    let compiled = session.compiled();
+    let (facts, stop) = compiled.begin(&mut |_| {});
+    let (steps, ending) = paths.best_path(stop, &facts);
     let decision = |step: &crate::paths::BestStep| {
         Some((
-            plot.scene_id(step.scene).clone(),
-            plot.choice_id(step.choice?).clone(),
+            compiled.scene_id(step.scene).clone(),
+            compiled.choice_id(step.choice?).clone(),
         ))
     };
-    Way {
+    BestPath {
         decisions: steps.iter().filter_map(decision).collect(),
-        ending: ending.map(|ending| plot.ending_id(ending).clone()),
+        ending: ending.map(|ending| compiled.ending_id(ending).clone()),
     }
 }

@@ -7,6 +7,6 @@ mod signs;
 mod turning;
 
 pub use result::{
-    AreaResult, CriticalBreach, Debrief, DecisionResult, PrincipleResult, SignResult,
-    StatementResult, TurningPoint, Verdict, Way,
+    AreaResult, BestPath, CriticalBreach, Debrief, DecisionResult, PrincipleResult, SignResult,
+    StatementResult, TurningPoint, Verdict,
 };

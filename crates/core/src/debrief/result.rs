@@ -48,8 +48,9 @@ pub struct Debrief {
     pub ending: Option<Id>,
     /// How it turned out.
     pub outcome: Option<Outcome>,
-    /// A best way through the whole meeting.
-    pub best_way: Way,
+    /// A best path through the whole meeting.
+    #[serde(rename = "best-way")]
+    pub best_path: BestPath,
     /// How often a choice was undone.
     pub steps_back: usize,
     /// Seconds of playing.
@@ -178,10 +179,10 @@ pub struct StatementResult {
     pub critical: bool,
 }
 
-/// A way through the meeting.
+/// A path through the meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Way {
+pub struct BestPath {
     /// Its decisions: the scene and the choice.
     pub decisions: Vec<(Id, Id)>,
     /// Its ending.

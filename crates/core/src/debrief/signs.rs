@@ -6,7 +6,7 @@ use crate::scenario::Shows;
 
 /// Every line heard that is a sign, looks like one, or was marked, in the order in which they were first heard.
 pub(super) fn results(session: &Session) -> Vec<SignResult> {
-    let plot = session.plot();
+    let compiled = session.compiled();
     let mut heard = Vec::new();
     for event in session.events() {
         if let Event::Line(line) = event
@@ -16,10 +16,10 @@ pub(super) fn results(session: &Session) -> Vec<SignResult> {
         }
     }
     let result = |line: usize| {
-        let shows = plot.line(line).shows();
+        let shows = compiled.line(line).shows();
         let marked = session.is_marked(line);
         (shows.is_some() || marked).then(|| SignResult {
-            line: plot.line(line).id().clone(),
+            line: compiled.line(line).id().clone(),
             sign: shows.map(|shows| shows.sign().clone()),
             real: matches!(shows, Some(Shows::Sign(_))),
             marked,

@@ -4,12 +4,12 @@ use std::cmp::Reverse;
 
 use super::result::TurningPoint;
 use crate::guidance::{Guidance, Points, VerdictKind};
-use crate::meeting::{Decision, Plot, Session, Stop};
+use crate::meeting::{CompiledScenario, Decision, Session, Stop};
 use crate::paths::{Paths, Scale, Values};
 
 /// The turning points of an attempt: critical ones first, then the greatest loss.
 pub(super) fn points(session: &Session, paths: &Paths, guidance: &Guidance) -> Vec<TurningPoint> {
-    let scale = Scale::new(session.plot(), guidance);
+    let scale = Scale::new(session.compiled(), guidance);
     let decisions = session.decisions().iter().enumerate();
     let mut found: Vec<TurningPoint> = decisions
         .filter_map(|(number, decision)| point(session, paths, &scale, number, decision))
@@ -25,9 +25,9 @@ fn point(
     number: usize,
     decision: &Decision,
 ) -> Option<TurningPoint> {
-    let plot = session.plot();
+    let compiled = session.compiled();
     let before = paths.at(Stop::Choose(decision.scene), &decision.before)?;
-    let taken = taken(plot, paths, scale, decision)?;
+    let taken = taken(compiled, paths, scale, decision)?;
     let critical = taken.critical;
     let after = match before.clean {
         Some(_) => taken.after.aim(),
@@ -40,7 +40,7 @@ fn point(
     if lost <= 0 && !critical && !doomed {
         return None;
     }
-    let (steps, _) = paths.best_way(Stop::Choose(decision.scene), &decision.before);
+    let (steps, _) = paths.best_path(Stop::Choose(decision.scene), &decision.before);
     let better = steps
         .first()
         .and_then(|step| step.choice)
@@ -48,9 +48,9 @@ fn point(
     let span = paths.start().points.best - paths.start().points.worst;
     Some(TurningPoint {
         decision: number,
-        scene: plot.scene_id(decision.scene).clone(),
-        choice: plot.choice_id(decision.choice).clone(),
-        better: better.map(|choice| plot.choice_id(choice).clone()),
+        scene: compiled.scene_id(decision.scene).clone(),
+        choice: compiled.choice_id(decision.choice).clone(),
+        better: better.map(|choice| compiled.choice_id(choice).clone()),
         lost: lost.max(0),
         // Within 0 to 100: what is lost is at most the whole way.
         lost_percent: if span > 0 {
@@ -59,8 +59,8 @@ fn point(
             0
         },
         critical,
-        principle: telling_principle(plot, scale, decision, better)
-            .map(|index| plot.principles[index].clone()),
+        principle: telling_principle(compiled, scale, decision, better)
+            .map(|index| compiled.principles[index].clone()),
     })
 }
 
@@ -71,7 +71,12 @@ struct Taken {
     after: Values,
 }
 
-fn taken(plot: &Plot, paths: &Paths, scale: &Scale, decision: &Decision) -> Option<Taken> {
+fn taken(
+    compiled: &CompiledScenario,
+    paths: &Paths,
+    scale: &Scale,
+    decision: &Decision,
+) -> Option<Taken> {
     let mut points = 0;
     let mut critical = false;
     for (principle, kind) in &decision.verdicts {
@@ -79,9 +84,9 @@ fn taken(plot: &Plot, paths: &Paths, scale: &Scale, decision: &Decision) -> Opti
         points += worth;
         critical |= breach;
     }
-    let mut memory = decision.before.clone();
-    let stop = plot.take(decision.choice, &mut memory, &mut |_| {});
-    let after = *paths.at(stop, &memory)?;
+    let mut facts = decision.before.clone();
+    let stop = compiled.take(decision.choice, &mut facts, &mut |_| {});
+    let after = *paths.at(stop, &facts)?;
     Some(Taken {
         points,
         critical,
@@ -92,7 +97,7 @@ fn taken(plot: &Plot, paths: &Paths, scale: &Scale, decision: &Decision) -> Opti
 /// The principle that says most about a decision: the heaviest one that was breached, else the heaviest that
 /// the better choice follows.
 fn telling_principle(
-    plot: &Plot,
+    compiled: &CompiledScenario,
     scale: &Scale,
     decision: &Decision,
     better: Option<usize>,
@@ -111,7 +116,7 @@ fn telling_principle(
     breached.or_else(|| {
         let better = better?;
         heaviest(
-            &mut plot.verdicts(better, &decision.before),
+            &mut compiled.verdicts(better, &decision.before),
             VerdictKind::Follows,
         )
     })

@@ -1,9 +1,7 @@
 //! Words in several languages: Fluent bundles, negotiation and fallback.
 
-mod references;
 mod words;
 
-pub use references::{Reference, references};
 pub use words::{Language, Languages, Problem, Words};
 
 /// The scope of the program's own words: buttons, headings, names of areas and roles.

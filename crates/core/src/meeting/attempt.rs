@@ -2,13 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::tryout::Tryout;
+use super::preview::Preview;
 use crate::scenario::Id;
 
 /// The version of the stored form.
 pub const ATTEMPT_FORMAT: u32 = 1;
 
-/// One trainee's way through one scenario.
+/// One trainee's path through one scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attempt {
     /// What holds for the whole attempt.
@@ -37,9 +37,9 @@ pub struct Header {
     /// The attempt it goes on from, where it is a new try from one of that attempt's decisions.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub again_from: Option<String>,
-    /// Where it begins, if it is an author's tryout from the middle of the meeting.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tryout: Option<Tryout>,
+    /// Where it begins, if it is an author's preview from the middle of the meeting.
+    #[serde(rename = "tryout", default, skip_serializing_if = "Option::is_none")]
+    pub preview: Option<Preview>,
 }
 
 /// How an attempt is played.

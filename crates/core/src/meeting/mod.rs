@@ -1,16 +1,16 @@
-//! Playing: the attempt (the log of acts), the plot (the rules) and the session (the log folded over the rules).
+//! Playing: the attempt (the log of acts), the compiled scenario (the rules), the session (the log folded over them).
 
 mod attempt;
-mod carry;
-mod memory;
-mod plot;
+mod compiled;
+mod facts;
+mod migrate;
+mod preview;
 mod room;
 mod session;
-mod tryout;
 
 pub use attempt::{ATTEMPT_FORMAT, Act, Attempt, Header, Mode, TimedAct};
-pub use memory::{Bit, Dial, Memory};
-pub use plot::{Beat, Plot, Site, Stop, Test};
+pub use compiled::{Beat, CompiledScenario, Site, Stop, Test};
+pub use facts::{Bit, Dial, Facts};
+pub use preview::Preview;
 pub use room::RoomState;
 pub use session::{Decision, Event, Refused, Session, SignedNote};
-pub use tryout::Tryout;

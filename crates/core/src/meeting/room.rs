@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::plot::Plot;
+use super::compiled::CompiledScenario;
 use super::session::Event;
 use crate::scenario::{Id, Line, Mood, Setting};
 
@@ -19,14 +19,14 @@ pub struct RoomState {
 
 impl RoomState {
     /// The room after these events.
-    pub fn after(plot: &Plot, events: &[Event]) -> Self {
+    pub fn after(compiled: &CompiledScenario, events: &[Event]) -> Self {
         let mut room = Self::default();
         let mut moods: IndexMap<&Id, Mood> = IndexMap::new();
         let mut present: &[Id] = &[];
         for event in events {
             match event {
                 Event::Enter(scene) => {
-                    let scene = &plot.scenario.scenes[plot.scene_id(*scene)];
+                    let scene = &compiled.scenario.scenes[compiled.scene_id(*scene)];
                     if let Some(setting) = scene.setting {
                         room.setting = setting;
                     }
@@ -36,7 +36,7 @@ impl RoomState {
                     moods.extend(scene.moods.iter().map(|(id, mood)| (id, *mood)));
                 }
                 Event::Line(line) => {
-                    let line = plot.line(*line);
+                    let line = compiled.line(*line);
                     room.speaking = None;
                     if let Line::Say { by, mood, .. } = line {
                         room.speaking = Some(by.clone());
@@ -49,7 +49,11 @@ impl RoomState {
                 Event::Choice(_) | Event::Signed(_) => room.speaking = None,
             }
         }
-        let cast = plot.scenario.cast.keys().filter(|id| present.contains(id));
+        let cast = compiled
+            .scenario
+            .cast
+            .keys()
+            .filter(|id| present.contains(id));
         room.present = cast
             .map(|id| (id.clone(), moods.get(id).copied().unwrap_or_default()))
             .collect();

@@ -1,18 +1,18 @@
-//! An attempt being played: its acts folded over the plot. Resume, rewind and replay are this one fold.
+//! An attempt being played: its acts folded over the compiled scenario. Resume, rewind and replay are this one fold.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::attempt::{Act, Attempt, Mode, TimedAct};
-use super::memory::Memory;
-use super::plot::{Beat, Plot, Stop};
+use super::compiled::{Beat, CompiledScenario, Stop};
+use super::facts::Facts;
 use super::room::RoomState;
 use crate::guidance::VerdictKind;
 
 /// An attempt, and where it stands.
 #[derive(Debug, Clone)]
 pub struct Session {
-    plot: Arc<Plot>,
+    compiled: Arc<CompiledScenario>,
     attempt: Attempt,
     /// The acts that still count, those undone left out.
     counted: Vec<TimedAct>,
@@ -22,7 +22,7 @@ pub struct Session {
 /// What the acts have led to.
 #[derive(Debug, Clone)]
 struct Story {
-    playing: Option<(Memory, Stop)>,
+    playing: Option<(Facts, Stop)>,
     events: Vec<Event>,
     /// How many of the events have been shown.
     shown: usize,
@@ -54,10 +54,10 @@ pub struct Decision {
     /// The choice taken.
     pub choice: usize,
     /// What the meeting remembered when it was taken.
-    pub before: Memory,
+    pub before: Facts,
     /// The choices that were offered.
     pub offered: Vec<usize>,
-    /// How it stood against each principle (by its number in the plot).
+    /// How it stood against each principle (by its number in the compiled scenario).
     pub verdicts: Vec<(usize, VerdictKind)>,
     /// Milliseconds of playing at which it was taken.
     pub at: u64,
@@ -69,7 +69,7 @@ pub struct SignedNote {
     /// The scene it was written in.
     pub scene: usize,
     /// What the meeting remembered when it was written.
-    pub before: Memory,
+    pub before: Facts,
     /// Each statement offered: whether it belongs, and whether it was put in.
     pub statements: Vec<(usize, bool, bool)>,
 }
@@ -89,12 +89,12 @@ pub enum Refused {
 }
 
 impl Session {
-    /// Folds an attempt over a plot. Acts that do not fit (the scenario was edited) end the fold; their number
+    /// Folds an attempt over a scenario. Acts that do not fit (the scenario was edited) end the fold; their number
     /// comes back with the session, whose attempt then ends before them.
-    pub fn replay(plot: Arc<Plot>, attempt: Attempt) -> (Self, usize) {
+    pub fn replay(compiled: Arc<CompiledScenario>, attempt: Attempt) -> (Self, usize) {
         let Attempt { header, acts } = attempt;
         let mut session = Self {
-            plot,
+            compiled,
             attempt: Attempt {
                 header,
                 acts: Vec::with_capacity(acts.len()),
@@ -120,7 +120,7 @@ impl Session {
         if act.act == Act::StepBack {
             self.step_back()?;
         } else {
-            self.story.apply(&self.plot, &act)?;
+            self.story.apply(&self.compiled, &act)?;
             self.counted.push(act.clone());
         }
         self.attempt.acts.push(act);
@@ -140,7 +140,7 @@ impl Session {
         for act in &self.counted {
             // These acts were possible in this order before.
             self.story
-                .apply(&self.plot, act)
+                .apply(&self.compiled, act)
                 .map_err(|_| Refused::NotNow)?;
         }
         Ok(())
@@ -157,8 +157,8 @@ impl Session {
     }
 
     /// The rules it is played by.
-    pub fn plot(&self) -> &Arc<Plot> {
-        &self.plot
+    pub fn compiled(&self) -> &Arc<CompiledScenario> {
+        &self.compiled
     }
 
     /// Whether the case file has been left and the meeting begun.
@@ -172,8 +172,8 @@ impl Session {
     }
 
     /// What the meeting remembers; nothing before it begins.
-    pub fn memory(&self) -> Option<&Memory> {
-        self.story.playing.as_ref().map(|(memory, _)| memory)
+    pub fn facts(&self) -> Option<&Facts> {
+        self.story.playing.as_ref().map(|(facts, _)| facts)
     }
 
     /// The next line to show, if one is left before the stop.
@@ -212,8 +212,8 @@ impl Session {
     /// The choices offered now; none while lines are left to read.
     pub fn offered(&self) -> Vec<usize> {
         match &self.story.playing {
-            Some((memory, Stop::Choose(scene))) if self.next_line().is_none() => {
-                self.plot.offered(*scene, memory).collect()
+            Some((facts, Stop::Choose(scene))) if self.next_line().is_none() => {
+                self.compiled.offered(*scene, facts).collect()
             }
             _ => Vec::new(),
         }
@@ -222,8 +222,8 @@ impl Session {
     /// The statements the note offers now, and whether each has been put in; none while lines are left.
     pub fn statements(&self) -> Vec<(usize, bool)> {
         match &self.story.playing {
-            Some((memory, Stop::Note(scene))) if self.next_line().is_none() => {
-                let offered = self.plot.statements(*scene, memory);
+            Some((facts, Stop::Note(scene))) if self.next_line().is_none() => {
+                let offered = self.compiled.statements(*scene, facts);
                 offered
                     .map(|(statement, _)| (statement, self.story.included.contains(&statement)))
                     .collect()
@@ -254,7 +254,7 @@ impl Session {
 
     /// Where it takes place, who is there and how they look, as far as it has been shown.
     pub fn room(&self) -> RoomState {
-        RoomState::after(&self.plot, self.events())
+        RoomState::after(&self.compiled, self.events())
     }
 
     /// Milliseconds of playing at the last act.
@@ -319,22 +319,22 @@ impl Story {
         self.events[..self.shown].contains(&Event::Line(line))
     }
 
-    fn apply(&mut self, plot: &Plot, act: &TimedAct) -> Result<(), Refused> {
+    fn apply(&mut self, compiled: &CompiledScenario, act: &TimedAct) -> Result<(), Refused> {
         match &act.act {
-            Act::Begin => self.begin(plot)?,
+            Act::Begin => self.begin(compiled)?,
             Act::Read(id) => {
                 let next = self.next_line().ok_or(Refused::NotNow)?;
-                if plot.line(next).id() != id {
+                if compiled.line(next).id() != id {
                     return Err(Refused::NotOffered);
                 }
                 self.show_next();
             }
-            Act::Mark(id) => self.mark(plot, id, true)?,
-            Act::Unmark(id) => self.mark(plot, id, false)?,
-            Act::Choose(id) => return self.choose(plot, id, act.at),
-            Act::Include(id) => self.include(plot, id, true)?,
-            Act::LeaveOut(id) => self.include(plot, id, false)?,
-            Act::Sign => self.sign(plot)?,
+            Act::Mark(id) => self.mark(compiled, id, true)?,
+            Act::Unmark(id) => self.mark(compiled, id, false)?,
+            Act::Choose(id) => return self.choose(compiled, id, act.at),
+            Act::Include(id) => self.include(compiled, id, true)?,
+            Act::LeaveOut(id) => self.include(compiled, id, false)?,
+            Act::Sign => self.sign(compiled)?,
             Act::StepBack => return Err(Refused::NotNow),
         }
         // A mark leaves the feedback on a choice standing; reading on leaves it behind.
@@ -344,51 +344,56 @@ impl Story {
         Ok(())
     }
 
-    fn begin(&mut self, plot: &Plot) -> Result<(), Refused> {
+    fn begin(&mut self, compiled: &CompiledScenario) -> Result<(), Refused> {
         if self.playing.is_some() {
             return Err(Refused::NotNow);
         }
         let events = &mut self.events;
-        self.playing = Some(plot.begin(&mut |beat| events.push(beat.into())));
+        self.playing = Some(compiled.begin(&mut |beat| events.push(beat.into())));
         self.show_next();
         Ok(())
     }
 
-    fn choose(&mut self, plot: &Plot, id: &str, at: u64) -> Result<(), Refused> {
-        let Some((memory, Stop::Choose(scene))) = &mut self.playing else {
+    fn choose(&mut self, compiled: &CompiledScenario, id: &str, at: u64) -> Result<(), Refused> {
+        let Some((facts, Stop::Choose(scene))) = &mut self.playing else {
             return Err(Refused::NotNow);
         };
         let scene = *scene;
-        let offered: Vec<usize> = plot.offered(scene, memory).collect();
+        let offered: Vec<usize> = compiled.offered(scene, facts).collect();
         // Among those offered only: a long meeting has thousands.
         let choice = *offered
             .iter()
-            .find(|choice| plot.choice_id(**choice) == id)
+            .find(|choice| compiled.choice_id(**choice) == id)
             .ok_or(Refused::NotOffered)?;
         self.decisions.push(Decision {
             scene,
             choice,
-            before: memory.clone(),
+            before: facts.clone(),
             offered,
-            verdicts: plot.verdicts(choice, memory).collect(),
+            verdicts: compiled.verdicts(choice, facts).collect(),
             at,
         });
         self.events.push(Event::Choice(choice));
         self.shown = self.events.len();
         let events = &mut self.events;
-        let stop = plot.take(choice, memory, &mut |beat| events.push(beat.into()));
+        let stop = compiled.take(choice, facts, &mut |beat| events.push(beat.into()));
         self.move_to(stop);
         self.last_choice = Some(choice);
         Ok(())
     }
 
-    fn include(&mut self, plot: &Plot, id: &str, put_in: bool) -> Result<(), Refused> {
-        let Some((memory, Stop::Note(scene))) = &self.playing else {
+    fn include(
+        &mut self,
+        compiled: &CompiledScenario,
+        id: &str,
+        put_in: bool,
+    ) -> Result<(), Refused> {
+        let Some((facts, Stop::Note(scene))) = &self.playing else {
             return Err(Refused::NotNow);
         };
-        let statement = plot.find_statement(id).ok_or(Refused::NotOffered)?;
-        if !plot
-            .statements(*scene, memory)
+        let statement = compiled.find_statement(id).ok_or(Refused::NotOffered)?;
+        if !compiled
+            .statements(*scene, facts)
             .any(|(offered, _)| offered == statement)
         {
             return Err(Refused::NotOffered);
@@ -405,25 +410,25 @@ impl Story {
         }
     }
 
-    fn sign(&mut self, plot: &Plot) -> Result<(), Refused> {
-        let Some((memory, Stop::Note(scene))) = &mut self.playing else {
+    fn sign(&mut self, compiled: &CompiledScenario) -> Result<(), Refused> {
+        let Some((facts, Stop::Note(scene))) = &mut self.playing else {
             return Err(Refused::NotNow);
         };
         let scene = *scene;
         let included = std::mem::take(&mut self.included);
-        let offered = plot.statements(scene, memory);
+        let offered = compiled.statements(scene, facts);
         let statements = offered
             .map(|(one, belongs)| (one, belongs, included.contains(&one)))
             .collect();
         self.notes.push(SignedNote {
             scene,
-            before: memory.clone(),
+            before: facts.clone(),
             statements,
         });
         self.events.push(Event::Signed(scene));
         self.shown = self.events.len();
         let events = &mut self.events;
-        let stop = plot.sign(scene, |one| included.contains(&one), memory, &mut |beat| {
+        let stop = compiled.sign(scene, |one| included.contains(&one), facts, &mut |beat| {
             events.push(beat.into())
         });
         self.move_to(stop);
@@ -437,12 +442,12 @@ impl Story {
         self.show_next();
     }
 
-    fn mark(&mut self, plot: &Plot, id: &str, set: bool) -> Result<(), Refused> {
-        let line = plot
+    fn mark(&mut self, compiled: &CompiledScenario, id: &str, set: bool) -> Result<(), Refused> {
+        let line = compiled
             .find_line(id)
             .filter(|line| self.was_shown(*line))
             .ok_or(Refused::NotOffered)?;
-        let Some((memory, _)) = &mut self.playing else {
+        let Some((facts, _)) = &mut self.playing else {
             return Err(Refused::NotNow);
         };
         let changed = if set {
@@ -453,8 +458,8 @@ impl Story {
         if !changed {
             return Err(Refused::NotOffered);
         }
-        if let Some(marked) = plot.marked(line) {
-            memory.put(marked, set);
+        if let Some(marked) = compiled.marked(line) {
+            facts.put(marked, set);
         }
         Ok(())
     }

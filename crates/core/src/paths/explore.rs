@@ -1,27 +1,27 @@
-//! Visits every reachable state of a plot once.
+//! Visits every reachable state of a compiled scenario once.
 
 use std::collections::HashMap;
 
-use super::outcome::{Outcome, Scale};
+use super::earnings::{Earnings, Scale};
 use super::states::States;
 use crate::guidance::Guidance;
-use crate::meeting::{Beat, Bit, Memory, Plot, Stop};
+use crate::meeting::{Beat, Bit, CompiledScenario, Facts, Stop};
 
 /// States that are explored at most, unless somebody asks for more.
-pub const MOST_STATES: usize = 1_000_000;
+pub const DEFAULT_MAX_STATES: usize = 1_000_000;
 
-/// States that can be asked for at most: the numbers of states and of the ways between them still fit.
-pub const MOST_STATES_ASKED_FOR: usize = 50_000_000;
+/// States that can be asked for at most: the numbers of states and of the edges between them still fit.
+pub const MAX_STATES: usize = 50_000_000;
 
-/// Ways between states, and words that states take in memory, that are explored at most: so many for each state that
-/// may be, and some for meetings of few states. A meeting of a hundred scenes has three ways and one word to a state.
-const MOST_A_STATE: usize = 32;
-const MOST_BESIDES: usize = 0x1_0000;
+/// Edges between states, and words that states take in memory, that are explored at most: so many for each state that
+/// may be, and some for meetings of few states. A meeting of a hundred scenes has three edges and one word to a state.
+const MAX_PER_STATE: usize = 32;
+const MAX_EXTRA: usize = 0x1_0000;
 
-/// Marks (or statements of a note) on which conditions depend that are combined in every way at most.
-pub(super) const MOST_COMBINED: usize = 10;
+/// Marks (or statements of a note) on which conditions depend that are combined exhaustively at most.
+pub(super) const MAX_COMBINED: usize = 10;
 
-/// What was met on at least one way.
+/// What was met on at least one path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reached {
     /// By number: scenes entered.
@@ -38,13 +38,13 @@ pub struct Reached {
     pub dead_ends: Vec<bool>,
 }
 
-/// A way from one state to another.
+/// An edge from one state to another.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Edge {
     /// The choice taken, or [`NOTE`].
     pub(super) choice: u32,
     pub(super) to: u32,
-    pub(super) outcome: u32,
+    pub(super) earned: u32,
 }
 
 /// Stands for the note in an [`Edge`].
@@ -57,7 +57,7 @@ pub struct Explored {
     /// Where each state's edges begin; one more than there are states that were visited.
     pub(super) starts: Vec<u32>,
     pub(super) edges: Vec<Edge>,
-    pub(super) outcomes: Vec<Outcome>,
+    pub(super) earnings: Vec<Earnings>,
     /// What was met.
     pub reached: Reached,
     /// Whether everything was explored.
@@ -66,78 +66,78 @@ pub struct Explored {
 
 /// Looks on while everything is explored: each state is shown at least once.
 pub trait Watch {
-    /// A scene was entered: what is remembered just then picks its lines and its way on.
-    fn entered(&mut self, scene: usize, memory: &Memory);
+    /// A scene was entered: what is remembered just then picks its lines and where it goes on.
+    fn entered(&mut self, scene: usize, facts: &Facts);
 
     /// The meeting rests in a scene, with some lines marked.
-    fn at_rest(&mut self, scene: usize, memory: &Memory);
+    fn at_rest(&mut self, scene: usize, facts: &Facts);
 }
 
 /// Nobody looks on.
 impl Watch for () {
-    fn entered(&mut self, _: usize, _: &Memory) {}
+    fn entered(&mut self, _: usize, _: &Facts) {}
 
-    fn at_rest(&mut self, _: usize, _: &Memory) {}
+    fn at_rest(&mut self, _: usize, _: &Facts) {}
 }
 
 struct Explorer<'a, W> {
-    plot: &'a Plot,
+    compiled: &'a CompiledScenario,
     scale: Scale,
     graph: Explored,
-    outcome_numbers: HashMap<Outcome, u32>,
+    earnings_numbers: HashMap<Earnings, u32>,
     most: usize,
     watch: &'a mut W,
 }
 
 impl Explored {
-    /// Explores a plot, up to a number of states. `progress` is called now and then with how many were met.
+    /// Explores a scenario, up to a number of states. `progress` is called now and then with how many were met.
     pub fn new(
-        plot: &Plot,
+        compiled: &CompiledScenario,
         guidance: &Guidance,
         most: usize,
         progress: &mut dyn FnMut(usize),
     ) -> Self {
-        Self::watched(plot, guidance, most, progress, &mut ())
+        Self::watched(compiled, guidance, most, progress, &mut ())
     }
 
     /// The same while somebody looks on.
     pub fn watched(
-        plot: &Plot,
+        compiled: &CompiledScenario,
         guidance: &Guidance,
         most: usize,
         progress: &mut dyn FnMut(usize),
         watch: &mut impl Watch,
     ) -> Self {
-        let (mut memory, stop) = plot.begin(&mut |_| {});
-        plot.forget(stop, &mut memory);
+        let (mut facts, stop) = compiled.begin(&mut |_| {});
+        compiled.forget(stop, &mut facts);
         let reached = Reached {
-            scenes: vec![false; plot.scene_count()],
-            lines: vec![false; plot.line_count()],
-            choices: vec![false; plot.choice_count()],
-            statements: vec![false; plot.statement_count()],
-            endings: vec![false; plot.scenario.endings.len()],
-            dead_ends: vec![false; plot.scene_count()],
+            scenes: vec![false; compiled.scene_count()],
+            lines: vec![false; compiled.line_count()],
+            choices: vec![false; compiled.choice_count()],
+            statements: vec![false; compiled.statement_count()],
+            endings: vec![false; compiled.scenario.endings.len()],
+            dead_ends: vec![false; compiled.scene_count()],
         };
         let graph = Self {
-            states: States::new(memory.words().len()),
+            states: States::new(facts.words().len()),
             starts: vec![0],
             edges: Vec::new(),
-            outcomes: Vec::new(),
+            earnings: Vec::new(),
             reached,
             complete: true,
         };
         let mut explorer = Explorer {
-            plot,
-            scale: Scale::new(plot, guidance),
+            compiled,
+            scale: Scale::new(compiled, guidance),
             graph,
-            outcome_numbers: HashMap::new(),
-            most: most.min(MOST_STATES_ASKED_FOR),
+            earnings_numbers: HashMap::new(),
+            most: most.min(MAX_STATES),
             watch,
         };
         let (reached, watch) = (&mut explorer.graph.reached, &mut *explorer.watch);
-        plot.begin_seeing(&mut |beat, memory| reached.note(beat, memory, watch));
-        explorer.graph.states.insert(stop, &memory);
-        explorer.run(memory, progress);
+        compiled.begin_seeing(&mut |beat, facts| reached.note(beat, facts, watch));
+        explorer.graph.states.insert(stop, &facts);
+        explorer.run(facts, progress);
         explorer.graph
     }
 
@@ -146,7 +146,7 @@ impl Explored {
         self.states.len()
     }
 
-    /// How many ways lead from one state to the next.
+    /// How many edges lead from one state to the next.
     pub fn edge_count(&self) -> usize {
         self.edges.len()
     }
@@ -162,11 +162,11 @@ impl Explored {
 }
 
 impl Reached {
-    fn note(&mut self, beat: Beat, memory: &Memory, watch: &mut impl Watch) {
+    fn note(&mut self, beat: Beat, facts: &Facts, watch: &mut impl Watch) {
         match beat {
             Beat::Enter(scene) => {
                 self.scenes[scene] = true;
-                watch.entered(scene, memory);
+                watch.entered(scene, facts);
             }
             Beat::Line(line) => self.lines[line] = true,
         }
@@ -174,9 +174,9 @@ impl Reached {
 }
 
 impl<W: Watch> Explorer<'_, W> {
-    fn run(&mut self, mut memory: Memory, progress: &mut dyn FnMut(usize)) {
+    fn run(&mut self, mut facts: Facts, progress: &mut dyn FnMut(usize)) {
         let mut state = 0;
-        let mut scratch = memory.clone();
+        let mut scratch = facts.clone();
         while state < self.graph.states.len() {
             if self.graph.states.len() > self.most || self.is_full() {
                 self.graph.complete = false;
@@ -185,10 +185,10 @@ impl<W: Watch> Explorer<'_, W> {
             if state % 0x1_0000 == 0xffff {
                 progress(self.graph.states.len());
             }
-            // Numbers of states fit: see `MOST_STATES_ASKED_FOR`.
-            match self.graph.states.load(state as u32, &mut memory) {
-                Stop::Choose(scene) => self.decide(scene, &mut memory, &mut scratch),
-                Stop::Note(scene) => self.write(scene, &mut memory, &mut scratch),
+            // Numbers of states fit: see `MAX_STATES`.
+            match self.graph.states.load(state as u32, &mut facts) {
+                Stop::Choose(scene) => self.decide(scene, &mut facts, &mut scratch),
+                Stop::Note(scene) => self.write(scene, &mut facts, &mut scratch),
                 Stop::End(_, ending) => self.graph.reached.endings[ending] = true,
             }
             self.graph.starts.push(self.graph.edges.len() as u32);
@@ -198,13 +198,13 @@ impl<W: Watch> Explorer<'_, W> {
 
     /// Whether there is no room for more, however few the states are.
     fn is_full(&self) -> bool {
-        let most = self.most * MOST_A_STATE + MOST_BESIDES;
+        let most = self.most * MAX_PER_STATE + MAX_EXTRA;
         self.graph.edges.len() >= most || self.graph.states.word_count() >= most
     }
 
-    /// Every choice, under every way in which the lines that matter could be marked by now.
-    fn decide(&mut self, scene: usize, memory: &mut Memory, next: &mut Memory) {
-        let marks = self.marks(memory);
+    /// Every choice, under every combination in which the lines that matter could be marked by now.
+    fn decide(&mut self, scene: usize, facts: &mut Facts, next: &mut Facts) {
+        let marks = self.marks(facts);
         let mut any_dead = false;
         for combination in 0..1_usize << marks.len() {
             if self.is_full() {
@@ -214,26 +214,26 @@ impl<W: Watch> Explorer<'_, W> {
             marks
                 .iter()
                 .enumerate()
-                .for_each(|(i, bit)| memory.put(*bit, combination >> i & 1 == 1));
-            self.watch.at_rest(scene, memory);
+                .for_each(|(i, bit)| facts.put(*bit, combination >> i & 1 == 1));
+            self.watch.at_rest(scene, facts);
             let mut offered = 0;
-            for choice in self.plot.scene_choices(scene) {
-                if !self.plot.offers(choice, memory) {
+            for choice in self.compiled.scene_choices(scene) {
+                if !self.compiled.offers(choice, facts) {
                     continue;
                 }
                 offered += 1;
                 self.graph.reached.choices[choice] = true;
-                let mut outcome = Outcome::default();
-                for (principle, kind) in self.plot.verdicts(choice, memory) {
+                let mut earned = Earnings::default();
+                for (principle, kind) in self.compiled.verdicts(choice, facts) {
                     let (area, points, critical) = self.scale.verdict(principle, kind);
-                    outcome.earn(area, points);
-                    outcome.critical |= critical;
+                    earned.earn(area, points);
+                    earned.critical |= critical;
                 }
-                next.copy_from(memory.words());
+                next.copy_from(facts.words());
                 let (reached, watch) = (&mut self.graph.reached, &mut *self.watch);
-                let mut see = |beat, memory: &Memory| reached.note(beat, memory, watch);
-                let stop = self.plot.take_seeing(choice, next, &mut see);
-                self.connect(choice as u32, stop, next, outcome);
+                let mut see = |beat, facts: &Facts| reached.note(beat, facts, watch);
+                let stop = self.compiled.take_seeing(choice, next, &mut see);
+                self.connect(choice as u32, stop, next, earned);
             }
             any_dead |= offered == 0;
         }
@@ -242,8 +242,8 @@ impl<W: Watch> Explorer<'_, W> {
 
     /// The note, with every combination of the statements that some condition asks about; the others are
     /// independent of each other, so they give a range.
-    fn write(&mut self, scene: usize, memory: &mut Memory, next: &mut Memory) {
-        let marks = self.marks(memory);
+    fn write(&mut self, scene: usize, facts: &mut Facts, next: &mut Facts) {
+        let marks = self.marks(facts);
         for combination in 0..1_usize << marks.len() {
             if self.is_full() {
                 self.graph.complete = false;
@@ -252,18 +252,18 @@ impl<W: Watch> Explorer<'_, W> {
             marks
                 .iter()
                 .enumerate()
-                .for_each(|(i, bit)| memory.put(*bit, combination >> i & 1 == 1));
-            self.watch.at_rest(scene, memory);
-            let offered: Vec<(usize, bool)> = self.plot.statements(scene, memory).collect();
+                .for_each(|(i, bit)| facts.put(*bit, combination >> i & 1 == 1));
+            self.watch.at_rest(scene, facts);
+            let offered: Vec<(usize, bool)> = self.compiled.statements(scene, facts).collect();
             let mut matter: Vec<usize> = Vec::new();
-            let mut free = Outcome::default();
+            let mut free = Earnings::default();
             for (statement, _) in &offered {
                 self.graph.reached.statements[*statement] = true;
-                if self.plot.statement_matters(*statement) && matter.len() < MOST_COMBINED {
+                if self.compiled.statement_matters(*statement) && matter.len() < MAX_COMBINED {
                     matter.push(*statement);
                 } else {
-                    self.graph.complete &= !self.plot.statement_matters(*statement);
-                    let principle = self.plot.statement_principle(*statement);
+                    self.graph.complete &= !self.compiled.statement_matters(*statement);
+                    let principle = self.compiled.statement_principle(*statement);
                     let (area, right) = self.scale.statement(principle, true);
                     free.range(area, right, self.scale.statement(principle, false).1);
                 }
@@ -275,56 +275,53 @@ impl<W: Watch> Explorer<'_, W> {
                         .position(|statement| *statement == one)
                         .is_some_and(|i| included >> i & 1 == 1)
                 };
-                let mut outcome = free;
+                let mut earned = free;
                 for (statement, belongs) in &offered {
                     if matter.contains(statement) {
-                        let principle = self.plot.statement_principle(*statement);
+                        let principle = self.compiled.statement_principle(*statement);
                         let put_in = is_in(*statement);
                         let (area, points) = self.scale.statement(principle, put_in == *belongs);
-                        outcome.earn(area, points);
-                        outcome.critical |= put_in && !belongs && self.scale.is_critical(principle);
+                        earned.earn(area, points);
+                        earned.critical |= put_in && !belongs && self.scale.is_critical(principle);
                     }
                 }
-                next.copy_from(memory.words());
+                next.copy_from(facts.words());
                 let (reached, watch) = (&mut self.graph.reached, &mut *self.watch);
-                let mut see = |beat, memory: &Memory| reached.note(beat, memory, watch);
-                let stop = self.plot.sign_seeing(scene, is_in, next, &mut see);
-                self.connect(NOTE, stop, next, outcome);
+                let mut see = |beat, facts: &Facts| reached.note(beat, facts, watch);
+                let stop = self.compiled.sign_seeing(scene, is_in, next, &mut see);
+                self.connect(NOTE, stop, next, earned);
             }
         }
     }
 
     /// The marks that can be set or not by now. A mark can be changed until a condition asks about it, so it is
     /// no part of a state at rest: it is forgotten there and combined here.
-    fn marks(&mut self, memory: &Memory) -> Vec<Bit> {
-        let mut marks = marks(self.plot, memory);
-        if marks.len() > MOST_COMBINED {
-            marks.truncate(MOST_COMBINED);
+    fn marks(&mut self, facts: &Facts) -> Vec<Bit> {
+        let mut marks = marks(self.compiled, facts);
+        if marks.len() > MAX_COMBINED {
+            marks.truncate(MAX_COMBINED);
             self.graph.complete = false;
         }
         marks
     }
 
-    fn connect(&mut self, choice: u32, stop: Stop, memory: &mut Memory, outcome: Outcome) {
-        self.plot.forget(stop, memory);
-        let (to, _) = self.graph.states.insert(stop, memory);
-        let outcomes = &mut self.graph.outcomes;
-        let outcome = *self.outcome_numbers.entry(outcome).or_insert_with(|| {
-            outcomes.push(outcome);
-            outcomes.len() as u32 - 1
+    fn connect(&mut self, choice: u32, stop: Stop, facts: &mut Facts, earned: Earnings) {
+        self.compiled.forget(stop, facts);
+        let (to, _) = self.graph.states.insert(stop, facts);
+        let earnings = &mut self.graph.earnings;
+        let earned = *self.earnings_numbers.entry(earned).or_insert_with(|| {
+            earnings.push(earned);
+            earnings.len() as u32 - 1
         });
-        self.graph.edges.push(Edge {
-            choice,
-            to,
-            outcome,
-        });
+        self.graph.edges.push(Edge { choice, to, earned });
     }
 }
 
 /// The marks of lines that were shown, of those that some condition asks about.
-pub(super) fn marks(plot: &Plot, memory: &Memory) -> Vec<Bit> {
-    plot.lines_that_matter()
-        .filter(|(seen, _)| memory.is(*seen))
+pub(super) fn marks(compiled: &CompiledScenario, facts: &Facts) -> Vec<Bit> {
+    compiled
+        .lines_that_matter()
+        .filter(|(seen, _)| facts.is(*seen))
         .map(|(_, marked)| marked)
         .collect()
 }

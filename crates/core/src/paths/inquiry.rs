@@ -2,7 +2,7 @@
 //! for the sites that a survey found odd.
 
 use super::explore::Watch;
-use crate::meeting::{Memory, Plot, Site, Test};
+use crate::meeting::{CompiledScenario, Facts, Site, Test};
 
 /// What a condition and each of its parts were answered, where it is asked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -46,18 +46,18 @@ impl Answers {
         pairs.find(|(one, other)| !self.together[one * count + other])
     }
 
-    fn ask(&mut self, test: &Test, memory: &Memory) -> bool {
+    fn ask(&mut self, test: &Test, facts: &Facts) -> bool {
         let holds = match test {
-            Test::Is(bit) => memory.is(*bit),
+            Test::Is(bit) => facts.is(*bit),
             Test::AtLeast(dial, _) | Test::AtMost(dial, _) => {
-                let value = memory.read(*dial);
+                let value = facts.read(*dial);
                 let (least, most) = self.gauge.unwrap_or((value, value));
                 self.gauge = Some((least.min(value), most.max(value)));
-                test.holds(memory)
+                test.holds(facts)
             }
-            Test::Not(inner) => !self.parts[0].ask(inner, memory),
-            Test::All(tests) => self.ask_all(tests, memory, true),
-            Test::Any(tests) => !self.ask_all(tests, memory, false),
+            Test::Not(inner) => !self.parts[0].ask(inner, facts),
+            Test::All(tests) => self.ask_all(tests, facts, true),
+            Test::Any(tests) => !self.ask_all(tests, facts, false),
         };
         self.yes |= holds;
         self.no |= !holds;
@@ -65,10 +65,10 @@ impl Answers {
     }
 
     /// Whether all parts are answered so.
-    fn ask_all(&mut self, tests: &[Test], memory: &Memory, wanted: bool) -> bool {
+    fn ask_all(&mut self, tests: &[Test], facts: &Facts, wanted: bool) -> bool {
         let parts = self.parts.iter_mut().zip(tests);
         let so: Vec<bool> = parts
-            .map(|(part, test)| part.ask(test, memory) == wanted)
+            .map(|(part, test)| part.ask(test, facts) == wanted)
             .collect();
         for (one, row) in self.together.chunks_mut(so.len().max(1)).enumerate() {
             for (other, together) in row.iter_mut().enumerate() {
@@ -84,31 +84,31 @@ impl Answers {
 struct Asked {
     site: Site,
     answers: Answers,
-    /// Of the ways above it in a branch: whether this one held while that one did not.
+    /// Of the arms above it in a branch: whether this one held while that one did not.
     without: Vec<bool>,
 }
 
 /// The sites that are looked at, by scene.
 #[derive(Debug)]
 pub struct Inquiry<'a> {
-    plot: &'a Plot,
+    compiled: &'a CompiledScenario,
     entering: Vec<Vec<Asked>>,
     at_rest: Vec<Vec<Asked>>,
 }
 
 impl<'a> Inquiry<'a> {
     /// Nothing has been asked yet at these sites.
-    pub fn new(plot: &'a Plot, sites: impl Iterator<Item = Site>) -> Self {
-        let nowhere = || (0..plot.scene_count()).map(|_| Vec::new()).collect();
+    pub fn new(compiled: &'a CompiledScenario, sites: impl Iterator<Item = Site>) -> Self {
+        let nowhere = || (0..compiled.scene_count()).map(|_| Vec::new()).collect();
         let mut inquiry = Self {
-            plot,
+            compiled,
             entering: nowhere(),
             at_rest: nowhere(),
         };
         for site in sites {
-            if let Some(test) = plot.test(site) {
+            if let Some(test) = compiled.test(site) {
                 let above = match site {
-                    Site::Way(_, way) => way,
+                    Site::Arm(_, arm) => arm,
                     _ => 0,
                 };
                 let asked = Asked {
@@ -123,9 +123,9 @@ impl<'a> Inquiry<'a> {
     }
 
     fn at(&mut self, site: Site) -> &mut Vec<Asked> {
-        let scene = self.plot.site_scene(site);
+        let scene = self.compiled.site_scene(site);
         match site {
-            Site::Line(_) | Site::Way(..) => &mut self.entering[scene],
+            Site::Line(_) | Site::Arm(..) => &mut self.entering[scene],
             Site::Choice(_) | Site::Judgement(..) | Site::Statement(_) | Site::Belongs(_) => {
                 &mut self.at_rest[scene]
             }
@@ -133,7 +133,7 @@ impl<'a> Inquiry<'a> {
     }
 
     fn asked(&self, site: Site) -> Option<&Asked> {
-        let scene = self.plot.site_scene(site);
+        let scene = self.compiled.site_scene(site);
         let mut all = self.entering[scene].iter().chain(&self.at_rest[scene]);
         all.find(|asked| asked.site == site)
     }
@@ -143,7 +143,7 @@ impl<'a> Inquiry<'a> {
         self.asked(site).map(|asked| &asked.answers)
     }
 
-    /// The way above a site that held whenever this one did, if it is a single one.
+    /// The arm above a site that held whenever this one did, if it is a single one.
     pub fn above(&self, site: Site) -> Option<usize> {
         self.asked(site)?
             .without
@@ -153,27 +153,27 @@ impl<'a> Inquiry<'a> {
 }
 
 impl Watch for Inquiry<'_> {
-    fn entered(&mut self, scene: usize, memory: &Memory) {
-        look(self.plot, &mut self.entering[scene], memory);
+    fn entered(&mut self, scene: usize, facts: &Facts) {
+        look(self.compiled, &mut self.entering[scene], facts);
     }
 
-    fn at_rest(&mut self, scene: usize, memory: &Memory) {
-        look(self.plot, &mut self.at_rest[scene], memory);
+    fn at_rest(&mut self, scene: usize, facts: &Facts) {
+        look(self.compiled, &mut self.at_rest[scene], facts);
     }
 }
 
-fn look(plot: &Plot, sites: &mut [Asked], memory: &Memory) {
+fn look(compiled: &CompiledScenario, sites: &mut [Asked], facts: &Facts) {
     for asked in sites {
-        if !plot.asks(asked.site, memory) {
+        if !compiled.asks(asked.site, facts) {
             continue;
         }
-        if let Some(test) = plot.test(asked.site)
-            && asked.answers.ask(test, memory)
-            && let Site::Way(scene, _) = asked.site
+        if let Some(test) = compiled.test(asked.site)
+            && asked.answers.ask(test, facts)
+            && let Site::Arm(scene, _) = asked.site
         {
-            let above = plot.ways(scene).iter().zip(&mut asked.without);
+            let above = compiled.arms(scene).iter().zip(&mut asked.without);
             for ((test, _), without) in above {
-                *without |= test.as_ref().is_some_and(|test| !test.holds(memory));
+                *without |= test.as_ref().is_some_and(|test| !test.holds(facts));
             }
         }
     }

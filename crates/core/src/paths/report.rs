@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
+use super::search::{Goal, MeetingPath, PathSearch};
 use super::time::{Reading, walk, word_count};
-use super::ways::{Goal, Way, Ways};
-use super::{Paths, Range};
+use super::{Bounds, Paths};
 use crate::guidance::{Area, Points};
 use crate::language::Words;
 use crate::scenario::{Id, Outcome};
@@ -25,25 +25,27 @@ pub struct Report {
     pub stated_minutes: u32,
     /// The results, where every state was explored.
     pub results: Option<Results>,
-    /// What was met on no way that was explored.
+    /// What was met on no path that was explored.
     pub not_met: NotMet,
 }
 
-/// What holds for all ways together.
+/// What holds for all paths together.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Results {
-    /// How many ways lead to an ending.
-    pub ways: u64,
-    /// Whether there are more ways than can be counted.
-    pub more_ways: bool,
-    /// The best way.
+    /// How many paths lead to an ending.
+    #[serde(rename = "ways")]
+    pub path_count: u64,
+    /// Whether there are more paths than can be counted.
+    #[serde(rename = "more-ways")]
+    pub more_paths: bool,
+    /// The best path.
     pub best: Told,
-    /// The worst way.
+    /// The worst path.
     pub worst: Told,
-    /// The way with the fewest decisions.
+    /// The path with the fewest decisions.
     pub shortest: Told,
-    /// The way with the most decisions.
+    /// The path with the most decisions.
     pub longest: Told,
     /// Each area in which something is judged.
     pub areas: Vec<AreaTold>,
@@ -62,9 +64,9 @@ pub struct AreaTold {
     pub best_points: Points,
     /// The least points in it.
     pub worst_points: Points,
-    /// A way to the most.
+    /// A path to the most.
     pub best: Told,
-    /// A way to the least.
+    /// A path to the least.
     pub worst: Told,
 }
 
@@ -76,11 +78,12 @@ pub struct EndingTold {
     pub ending: Id,
     /// How it turns out.
     pub outcome: Outcome,
-    /// The best way to it; nothing where it is never reached.
-    pub way: Option<Told>,
+    /// The best path to it; nothing where it is never reached.
+    #[serde(rename = "way")]
+    pub path: Option<Told>,
 }
 
-/// A way in ids and numbers.
+/// A path in ids and numbers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Told {
@@ -119,7 +122,7 @@ pub struct ToldStep {
     pub noted: Vec<Id>,
 }
 
-/// What was met on no way that was explored.
+/// What was met on no path that was explored.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct NotMet {
@@ -132,41 +135,45 @@ pub struct NotMet {
 }
 
 impl Report {
-    /// Tells what was found; the words of a language are counted for how long a way takes.
+    /// Tells what was found; the words of a language are counted for how long a path takes.
     pub fn new(paths: &Paths, limit: usize, words: &Words) -> Self {
-        let plot = &paths.plot;
+        let compiled = &paths.compiled;
         let reached = &paths.explored.reached;
         let missing = |met: &[bool], name: &dyn Fn(usize) -> Id| {
             let numbers = (0..met.len()).filter(|number| !met[*number]);
             numbers.map(name).collect()
         };
         Self {
-            scenario: plot.scenario.id.clone(),
+            scenario: compiled.scenario.id.clone(),
             complete: paths.explored.complete,
             states: paths.explored.state_count(),
             limit,
-            stated_minutes: plot.scenario.minutes,
+            stated_minutes: compiled.scenario.minutes,
             results: paths
                 .explored
                 .complete
                 .then(|| results(paths, words))
                 .flatten(),
             not_met: NotMet {
-                scenes: missing(&reached.scenes, &|scene| plot.scene_id(scene).clone()),
-                choices: missing(&reached.choices, &|choice| plot.choice_id(choice).clone()),
-                endings: missing(&reached.endings, &|ending| plot.ending_id(ending).clone()),
+                scenes: missing(&reached.scenes, &|scene| compiled.scene_id(scene).clone()),
+                choices: missing(&reached.choices, &|choice| {
+                    compiled.choice_id(choice).clone()
+                }),
+                endings: missing(&reached.endings, &|ending| {
+                    compiled.ending_id(ending).clone()
+                }),
             },
         }
     }
 }
 
 fn results(paths: &Paths, words: &Words) -> Option<Results> {
-    let ways = Ways::new(paths);
+    let path_count = PathSearch::new(paths);
     let start = paths.start();
-    let told = |goal| Some(tell(paths, &ways.find(goal)?, words));
+    let told = |goal| Some(tell(paths, &path_count.find(goal)?, words));
     let mut areas = Vec::new();
     for area in Area::ALL {
-        let Range { best, worst } = start.areas[area as usize];
+        let Bounds { best, worst } = start.areas[area as usize];
         if (best, worst) != (0, 0) {
             areas.push(AreaTold {
                 area,
@@ -177,10 +184,10 @@ fn results(paths: &Paths, words: &Words) -> Option<Results> {
             });
         }
     }
-    let endings = paths.plot.scenario.endings.iter().enumerate();
+    let endings = paths.compiled.scenario.endings.iter().enumerate();
     Some(Results {
-        ways: start.ways,
-        more_ways: start.ways == u64::MAX,
+        path_count: start.path_count,
+        more_paths: start.path_count == u64::MAX,
         best: told(Goal::Best)?,
         worst: told(Goal::Worst)?,
         shortest: told(Goal::Shortest)?,
@@ -190,36 +197,36 @@ fn results(paths: &Paths, words: &Words) -> Option<Results> {
             .map(|(number, (id, ending))| EndingTold {
                 ending: id.clone(),
                 outcome: ending.outcome,
-                way: told(Goal::Ending(number)),
+                path: told(Goal::Ending(number)),
             })
             .collect(),
     })
 }
 
-fn tell(paths: &Paths, way: &Way, words: &Words) -> Told {
-    let plot = &paths.plot;
-    let reading = read(paths, way, words);
-    let steps = way.steps.iter().map(|step| ToldStep {
-        scene: plot.scene_id(step.scene).clone(),
-        choice: step.choice.map(|choice| plot.choice_id(choice).clone()),
+fn tell(paths: &Paths, path: &MeetingPath, words: &Words) -> Told {
+    let compiled = &paths.compiled;
+    let reading = read(paths, path, words);
+    let steps = path.steps.iter().map(|step| ToldStep {
+        scene: compiled.scene_id(step.scene).clone(),
+        choice: step.choice.map(|choice| compiled.choice_id(choice).clone()),
         marked: step
             .marked
             .iter()
-            .map(|line| plot.line(*line).id().clone())
+            .map(|line| compiled.line(*line).id().clone())
             .collect(),
         noted: step
             .noted
             .iter()
-            .map(|one| plot.statement_id(*one).clone())
+            .map(|one| compiled.statement_id(*one).clone())
             .collect(),
     });
     Told {
         steps: steps.collect(),
-        ending: plot.ending_id(way.ending).clone(),
-        points: way.points,
-        percent: paths.start().points.percent(way.points),
-        critical_breach: way.critical,
-        decisions: way
+        ending: compiled.ending_id(path.ending).clone(),
+        points: path.points,
+        percent: paths.start().points.percent(path.points),
+        critical_breach: path.critical,
+        decisions: path
             .steps
             .iter()
             .filter(|step| step.choice.is_some())
@@ -229,9 +236,9 @@ fn tell(paths: &Paths, way: &Way, words: &Words) -> Told {
     }
 }
 
-/// What is read on a way. Marks are not set here, as they are not read.
-fn read(paths: &Paths, way: &Way, words: &Words) -> Reading {
-    let count = word_count(words, &paths.plot.scenario.id);
-    let mut choices = way.steps.iter().filter_map(|step| step.choice);
-    walk(&paths.plot, &count, &mut |_, _| choices.next())
+/// What is read on a path. Marks are not set here, as they are not read.
+fn read(paths: &Paths, path: &MeetingPath, words: &Words) -> Reading {
+    let count = word_count(words, &paths.compiled.scenario.id);
+    let mut choices = path.steps.iter().filter_map(|step| step.choice);
+    walk(&paths.compiled, &count, &mut |_, _| choices.next())
 }

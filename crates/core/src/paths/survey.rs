@@ -1,7 +1,7 @@
 //! Which conditions are answered both ways on some path, and which always get the same answer.
 
 use super::explore::Watch;
-use crate::meeting::{Memory, Plot, Site};
+use crate::meeting::{CompiledScenario, Facts, Site};
 
 /// What a condition was answered so far, where it is asked.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub struct Answered {
     pub yes: bool,
     /// It did not hold.
     pub no: bool,
-    /// What stands at it came about; of a branch only the first way that holds does.
+    /// What stands at it came about; of a branch only the first arm that holds does.
     pub counted: bool,
 }
 
@@ -24,26 +24,28 @@ impl Answered {
 /// By scene, the sites that are not settled yet: soon few, so that looking on costs little.
 #[derive(Debug)]
 pub struct Survey<'a> {
-    plot: &'a Plot,
+    compiled: &'a CompiledScenario,
     entering: Vec<Vec<(Site, Answered)>>,
     at_rest: Vec<Vec<(Site, Answered)>>,
 }
 
 impl<'a> Survey<'a> {
     /// Nothing has been asked yet.
-    pub fn new(plot: &'a Plot) -> Self {
+    pub fn new(compiled: &'a CompiledScenario) -> Self {
         let open = |sites: Vec<Site>| -> Vec<(Site, Answered)> {
             let open = sites.into_iter().map(|site| (site, Answered::default()));
             open.collect()
         };
-        let scenes = 0..plot.scene_count();
+        let scenes = 0..compiled.scene_count();
         Self {
-            plot,
+            compiled,
             entering: scenes
                 .clone()
-                .map(|one| open(plot.sites_entering(one)))
+                .map(|one| open(compiled.sites_entering(one)))
                 .collect(),
-            at_rest: scenes.map(|one| open(plot.sites_at_rest(one))).collect(),
+            at_rest: scenes
+                .map(|one| open(compiled.sites_at_rest(one)))
+                .collect(),
         }
     }
 
@@ -57,23 +59,23 @@ impl<'a> Survey<'a> {
 }
 
 impl Watch for Survey<'_> {
-    fn entered(&mut self, scene: usize, memory: &Memory) {
-        look(self.plot, &mut self.entering[scene], memory);
+    fn entered(&mut self, scene: usize, facts: &Facts) {
+        look(self.compiled, &mut self.entering[scene], facts);
     }
 
-    fn at_rest(&mut self, scene: usize, memory: &Memory) {
-        look(self.plot, &mut self.at_rest[scene], memory);
+    fn at_rest(&mut self, scene: usize, facts: &Facts) {
+        look(self.compiled, &mut self.at_rest[scene], facts);
     }
 }
 
-fn look(plot: &Plot, open: &mut Vec<(Site, Answered)>, memory: &Memory) {
+fn look(compiled: &CompiledScenario, open: &mut Vec<(Site, Answered)>, facts: &Facts) {
     open.retain_mut(|(site, answered)| {
-        if plot.asks(*site, memory) {
-            let counts = plot.counts(*site, memory);
+        if compiled.asks(*site, facts) {
+            let counts = compiled.counts(*site, facts);
             // `Otherwise` is no condition: it only counts or does not.
-            let holds = plot.test(*site).is_none_or(|test| test.holds(memory));
+            let holds = compiled.test(*site).is_none_or(|test| test.holds(facts));
             answered.yes |= holds;
-            answered.no |= !holds || plot.test(*site).is_none();
+            answered.no |= !holds || compiled.test(*site).is_none();
             answered.counted |= counts;
         }
         !answered.is_settled()

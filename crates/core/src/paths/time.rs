@@ -1,7 +1,7 @@
-//! How long a meeting takes: what is read on a way through it, and the time that the decisions take.
+//! How long a meeting takes: what is read on a path through it, and the time that the decisions take.
 
 use crate::language::{Words, scenario_scope};
-use crate::meeting::{Beat, Memory, Plot, Stop};
+use crate::meeting::{Beat, CompiledScenario, Facts, Stop};
 
 /// Words read in a minute. Adults read plain prose silently at some 200 to 250; here a new caseworker also weighs who
 /// says what, and looks back at the case. Over a meeting it comes to the same as 200 words and 25 seconds a decision.
@@ -14,7 +14,7 @@ pub const MINUTES_A_DECISION: f64 = 0.25;
 /// third of the usual speed.
 pub const TOLERANCE: f64 = 0.35;
 
-/// What a trainee reads on one way through a meeting, and how often she decides.
+/// What a trainee reads on one path through a meeting, and how often she decides.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Reading {
     /// Words: the task, the case file, the lines, all choices and statements offered, the feedback.
@@ -50,45 +50,45 @@ pub fn word_count<'a>(
 }
 
 /// Plays a meeting without marking any line and with every note right, and counts what is read. `pick` says which
-/// choice is taken at a decision; where it takes none, the way ends. `count` counts the words of a message or
+/// choice is taken at a decision; where it takes none, the path ends. `count` counts the words of a message or
 /// attribute.
 pub fn walk(
-    plot: &Plot,
+    compiled: &CompiledScenario,
     count: &dyn Fn(&str, Option<&str>) -> usize,
-    pick: &mut dyn FnMut(Stop, &Memory) -> Option<usize>,
+    pick: &mut dyn FnMut(Stop, &Facts) -> Option<usize>,
 ) -> Reading {
     let mut reading = Reading {
         words: count("task", None),
         decisions: 0,
     };
-    for document in &plot.scenario.case_file {
+    for document in &compiled.scenario.case_file {
         reading.words += count(document, None) + count(document, Some("text"));
     }
     let line = |beat| match beat {
-        Beat::Line(line) => count(plot.line(line).id(), None),
+        Beat::Line(line) => count(compiled.line(line).id(), None),
         Beat::Enter(_) => 0,
     };
-    let (mut memory, mut stop) = plot.begin(&mut |beat| reading.words += line(beat));
+    let (mut facts, mut stop) = compiled.begin(&mut |beat| reading.words += line(beat));
     loop {
         match stop {
             Stop::Choose(scene) => {
-                let Some(choice) = pick(stop, &memory) else {
+                let Some(choice) = pick(stop, &facts) else {
                     return reading;
                 };
-                let offered = plot.offered(scene, &memory);
+                let offered = compiled.offered(scene, &facts);
                 reading.words += offered
-                    .map(|one| count(plot.choice_id(one), None))
+                    .map(|one| count(compiled.choice_id(one), None))
                     .sum::<usize>();
-                reading.words += count(plot.choice_id(choice), Some("feedback"));
-                stop = plot.take(choice, &mut memory, &mut |beat| reading.words += line(beat));
+                reading.words += count(compiled.choice_id(choice), Some("feedback"));
+                stop = compiled.take(choice, &mut facts, &mut |beat| reading.words += line(beat));
             }
             Stop::Note(scene) => {
-                let offered: Vec<(usize, bool)> = plot.statements(scene, &memory).collect();
+                let offered: Vec<(usize, bool)> = compiled.statements(scene, &facts).collect();
                 for (statement, _) in &offered {
-                    reading.words += count(plot.statement_id(*statement), None);
+                    reading.words += count(compiled.statement_id(*statement), None);
                 }
                 let belongs = |statement| offered.contains(&(statement, true));
-                stop = plot.sign(scene, belongs, &mut memory, &mut |beat| {
+                stop = compiled.sign(scene, belongs, &mut facts, &mut |beat| {
                     reading.words += line(beat);
                 });
             }

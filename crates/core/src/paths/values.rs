@@ -2,37 +2,37 @@
 
 use std::sync::Arc;
 
-use super::explore::{Edge, Explored, MOST_STATES, NOTE, Watch};
+use super::explore::{DEFAULT_MAX_STATES, Edge, Explored, NOTE, Watch};
 use crate::guidance::{Guidance, Points};
-use crate::meeting::{Memory, Plot, Stop};
+use crate::meeting::{CompiledScenario, Facts, Stop};
 
 /// What can still be earned from a state on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Values {
     /// The most and the least points.
-    pub points: Range,
-    /// The most points without a critical breach, where such a way is left.
+    pub points: Bounds,
+    /// The most points without a critical breach, where such a path is left.
     pub clean: Option<Points>,
     /// The most and the least points per area, each for that area alone.
-    pub areas: [Range; 4],
+    pub areas: [Bounds; 4],
     /// The fewest decisions to an ending.
     pub shortest: u32,
     /// The most decisions to an ending.
     pub longest: u32,
-    /// How many ways lead to an ending; as many as can be counted at most.
-    pub ways: u64,
+    /// How many paths lead to an ending; as many as can be counted at most.
+    pub path_count: u64,
 }
 
 /// The most and the least.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Range {
+pub struct Bounds {
     /// The most.
     pub best: Points,
     /// The least.
     pub worst: Points,
 }
 
-impl Range {
+impl Bounds {
     /// Where points stand between the least (0) and the most (100). Where nothing was to be gained or lost: 100.
     pub fn percent(self, points: Points) -> u8 {
         let (span, above) = (self.best - self.worst, points - self.worst);
@@ -44,7 +44,7 @@ impl Range {
     }
 }
 
-/// One decision (or note) of a best way.
+/// One decision (or note) of a best path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BestStep {
     /// The scene it is taken in.
@@ -53,10 +53,10 @@ pub struct BestStep {
     pub choice: Option<usize>,
 }
 
-/// A plot with everything that can happen in it.
+/// A compiled scenario with everything that can happen in it.
 #[derive(Debug)]
 pub struct Paths {
-    pub(super) plot: Arc<Plot>,
+    pub(super) compiled: Arc<CompiledScenario>,
     /// The graph.
     pub explored: Explored,
     values: Vec<Values>,
@@ -70,41 +70,41 @@ impl Values {
 }
 
 impl Paths {
-    /// Explores a plot and computes what can be reached from each of its states.
-    pub fn new(plot: Arc<Plot>, guidance: &Guidance) -> Self {
-        Self::with_progress(plot, guidance, MOST_STATES, &mut |_| {})
+    /// Explores a compiled scenario and computes what can be reached from each of its states.
+    pub fn new(compiled: Arc<CompiledScenario>, guidance: &Guidance) -> Self {
+        Self::with_progress(compiled, guidance, DEFAULT_MAX_STATES, &mut |_| {})
     }
 
     /// The same up to a number of states, telling now and then how many were met.
     pub fn with_progress(
-        plot: Arc<Plot>,
+        compiled: Arc<CompiledScenario>,
         guidance: &Guidance,
         most: usize,
         progress: &mut dyn FnMut(usize),
     ) -> Self {
-        Self::watched(plot, guidance, most, progress, &mut ())
+        Self::watched(compiled, guidance, most, progress, &mut ())
     }
 
     /// The same while somebody looks on.
     pub fn watched(
-        plot: Arc<Plot>,
+        compiled: Arc<CompiledScenario>,
         guidance: &Guidance,
         most: usize,
         progress: &mut dyn FnMut(usize),
         watch: &mut impl Watch,
     ) -> Self {
-        let explored = Explored::watched(&plot, guidance, most, progress, watch);
+        let explored = Explored::watched(&compiled, guidance, most, progress, watch);
         let values = evaluate(&explored);
         Self {
-            plot,
+            compiled,
             explored,
             values,
         }
     }
 
     /// What was explored.
-    pub fn plot(&self) -> &Plot {
-        &self.plot
+    pub fn compiled(&self) -> &CompiledScenario {
+        &self.compiled
     }
 
     /// What can be reached from the start.
@@ -114,31 +114,31 @@ impl Paths {
     }
 
     /// What can be reached from a stop; nothing where it was not explored.
-    pub fn at(&self, stop: Stop, memory: &Memory) -> Option<&Values> {
-        self.find(stop, memory)
+    pub fn at(&self, stop: Stop, facts: &Facts) -> Option<&Values> {
+        self.find(stop, facts)
             .map(|state| &self.values[state as usize])
     }
 
-    fn find(&self, stop: Stop, memory: &Memory) -> Option<u32> {
-        let mut memory = memory.clone();
-        self.plot.forget(stop, &mut memory);
-        self.explored.states.find(stop, &memory)
+    fn find(&self, stop: Stop, facts: &Facts) -> Option<u32> {
+        let mut facts = facts.clone();
+        self.compiled.forget(stop, &mut facts);
+        self.explored.states.find(stop, &facts)
     }
 
-    /// A best way from a stop to an ending: its steps, and the ending.
-    pub fn best_way(&self, stop: Stop, memory: &Memory) -> (Vec<BestStep>, Option<usize>) {
+    /// A best path from a stop to an ending: its steps, and the ending.
+    pub fn best_path(&self, stop: Stop, facts: &Facts) -> (Vec<BestStep>, Option<usize>) {
         let mut steps = Vec::new();
-        let Some(mut state) = self.find(stop, memory) else {
+        let Some(mut state) = self.find(stop, facts) else {
             return (steps, None);
         };
         // Where a breach cannot be avoided any more, the points decide to the end.
-        let clean_way = self.values[state as usize].clean.is_some();
+        let clean_path = self.values[state as usize].clean.is_some();
         loop {
             let scene = match self.explored.states.stop(state) {
                 Stop::Choose(scene) | Stop::Note(scene) => scene,
                 Stop::End(_, ending) => return (steps, Some(ending)),
             };
-            let Some(edge) = self.best_edge(state, clean_way) else {
+            let Some(edge) = self.best_edge(state, clean_path) else {
                 return (steps, None);
             };
             steps.push(BestStep {
@@ -150,23 +150,23 @@ impl Paths {
     }
 
     /// The choice that is best at a decision; nothing at any other stop, or where it was not explored.
-    pub fn best_choice(&self, stop: Stop, memory: &Memory) -> Option<usize> {
-        let state = self.find(stop, memory)?;
-        let clean_way = self.values[state as usize].clean.is_some();
-        let edge = self.best_edge(state, clean_way)?;
+    pub fn best_choice(&self, stop: Stop, facts: &Facts) -> Option<usize> {
+        let state = self.find(stop, facts)?;
+        let clean_path = self.values[state as usize].clean.is_some();
+        let edge = self.best_edge(state, clean_path)?;
         (edge.choice != NOTE).then_some(edge.choice as usize)
     }
 
     /// The edge that leads to the best result, without a critical breach if that is asked for.
-    fn best_edge(&self, state: u32, clean_way: bool) -> Option<&Edge> {
+    fn best_edge(&self, state: u32, clean_path: bool) -> Option<&Edge> {
         self.explored.edges_of(state).iter().max_by_key(|edge| {
-            let outcome = &self.explored.outcomes[edge.outcome as usize];
+            let earned = &self.explored.earnings[edge.earned as usize];
             let after = &self.values[edge.to as usize];
-            let clean = after.clean.filter(|_| clean_way && !outcome.critical);
-            // Of equal ways the one that stands first.
+            let clean = after.clean.filter(|_| clean_path && !earned.critical);
+            // Of equal paths the one that stands first.
             (
-                clean.map(|points| points + outcome.best),
-                after.points.best + outcome.best,
+                clean.map(|points| points + earned.best),
+                after.points.best + earned.best,
                 std::cmp::Reverse(edge.choice),
             )
         })
@@ -176,36 +176,36 @@ impl Paths {
 /// From the endings backwards, each state after all that follow it.
 fn evaluate(graph: &Explored) -> Vec<Values> {
     let nothing = Values {
-        points: Range::default(),
+        points: Bounds::default(),
         clean: Some(0),
-        areas: [Range::default(); 4],
+        areas: [Bounds::default(); 4],
         shortest: 0,
         longest: 0,
-        ways: 1,
+        path_count: 1,
     };
     let mut values = vec![nothing; graph.states.len()];
     for state in after_their_followers(graph) {
         let mut edges = graph.edges_of(state).iter();
         let value = |edge: &Edge| {
-            let outcome = &graph.outcomes[edge.outcome as usize];
+            let earned = &graph.earnings[edge.earned as usize];
             let after = &values[edge.to as usize];
             let decision = u32::from(edge.choice != NOTE);
             Values {
-                points: Range {
-                    best: after.points.best + outcome.best,
-                    worst: after.points.worst + outcome.worst,
+                points: Bounds {
+                    best: after.points.best + earned.best,
+                    worst: after.points.worst + earned.worst,
                 },
                 clean: after
                     .clean
-                    .filter(|_| !outcome.critical)
-                    .map(|points| points + outcome.best),
-                areas: std::array::from_fn(|area| Range {
-                    best: after.areas[area].best + outcome.area_best[area],
-                    worst: after.areas[area].worst + outcome.area_worst[area],
+                    .filter(|_| !earned.critical)
+                    .map(|points| points + earned.best),
+                areas: std::array::from_fn(|area| Bounds {
+                    best: after.areas[area].best + earned.area_best[area],
+                    worst: after.areas[area].worst + earned.area_worst[area],
                 }),
                 shortest: after.shortest + decision,
                 longest: after.longest + decision,
-                ways: after.ways,
+                path_count: after.path_count,
             }
         };
         if let Some(first) = edges.next() {
@@ -217,7 +217,7 @@ fn evaluate(graph: &Explored) -> Vec<Values> {
 }
 
 fn combine(a: Values, b: Values) -> Values {
-    let range = |a: Range, b: Range| Range {
+    let range = |a: Bounds, b: Bounds| Bounds {
         best: a.best.max(b.best),
         worst: a.worst.min(b.worst),
     };
@@ -227,7 +227,7 @@ fn combine(a: Values, b: Values) -> Values {
         areas: std::array::from_fn(|area| range(a.areas[area], b.areas[area])),
         shortest: a.shortest.min(b.shortest),
         longest: a.longest.max(b.longest),
-        ways: a.ways.saturating_add(b.ways),
+        path_count: a.path_count.saturating_add(b.path_count),
     }
 }
 

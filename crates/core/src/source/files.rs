@@ -6,7 +6,7 @@ use super::{fluent, position};
 use crate::finding::Finding;
 
 /// The largest file that is read, in bytes: a hundred times a long scenario.
-pub const LARGEST: u64 = 8 * 1024 * 1024;
+pub const MAX_FILE_BYTES: u64 = 8 * 1024 * 1024;
 
 /// Texts by path (`scenarios/x.ron`), and what could not be read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub struct Files {
 impl Files {
     /// Adds a file.
     pub fn add(&mut self, path: &str, bytes: Vec<u8>) {
-        if bytes.len() as u64 > LARGEST {
+        if bytes.len() as u64 > MAX_FILE_BYTES {
             self.too_large(path, bytes.len() as u64);
             return;
         }
@@ -58,7 +58,7 @@ impl Files {
         self.findings.push(
             finding
                 .with("size", size / 1024 / 1024)
-                .with("largest", LARGEST / 1024 / 1024),
+                .with("largest", MAX_FILE_BYTES / 1024 / 1024),
         );
     }
 
@@ -135,7 +135,7 @@ impl Files {
             return;
         }
         match std::fs::metadata(&real) {
-            Ok(data) if data.len() > LARGEST => self.too_large(path, data.len()),
+            Ok(data) if data.len() > MAX_FILE_BYTES => self.too_large(path, data.len()),
             // A pipe would be waited for without end.
             Ok(data) if !data.is_file() => unreadable(&"no regular file"),
             _ => match std::fs::read(&real) {

@@ -1,7 +1,7 @@
 //! How deep the placeables of a Fluent text stand within each other. Fluent's parser calls itself for each, without a
 //! limit of its own, so a text is looked at before it is parsed.
 
-use super::tree::DEEPEST;
+use super::tree::MAX_DEPTH;
 
 /// What is open at a place in a Fluent text.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -14,7 +14,7 @@ enum Open {
     Arguments,
 }
 
-/// Where more than [`DEEPEST`] brackets of placeables stand within each other, if anywhere.
+/// Where more than [`MAX_DEPTH`] brackets of placeables stand within each other, if anywhere.
 pub fn too_deep(text: &str) -> Option<usize> {
     let mut open = Vec::new();
     let mut start = 0;
@@ -65,7 +65,7 @@ fn read(line: &str, open: &mut Vec<Open>) -> Option<usize> {
             }
             _ => {}
         }
-        if open.len() > DEEPEST {
+        if open.len() > MAX_DEPTH {
             return Some(at);
         }
     }

@@ -5,11 +5,11 @@ use ron::error::SpannedError;
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
-use super::copy::Copy;
-use super::mend::{MOST_READ, Mender};
+use super::draft::Draft;
+use super::mend::{MAX_READ, Mender};
+use super::mistakes;
 use super::split::split;
-use super::told;
-use super::tree::{DEEPEST, Node, Step};
+use super::tree::{MAX_DEPTH, Node, Step};
 use crate::finding::Finding;
 
 /// A text that was split into its parts, with its file's name: turns steps into places.
@@ -37,7 +37,7 @@ impl Text {
 pub fn options() -> Options {
     Options::default()
         .with_default_extension(Extensions::IMPLICIT_SOME)
-        .with_recursion_limit(DEEPEST * 2)
+        .with_recursion_limit(MAX_DEPTH * 2)
 }
 
 /// What was read of a text.
@@ -75,7 +75,7 @@ pub fn read_on<T: DeserializeOwned, Part: DeserializeOwned>(
     let mut tree = match split(text) {
         Ok(tree) => tree,
         Err(broken) => {
-            findings.push(told::broken(file, text, &broken));
+            findings.push(mistakes::broken(file, text, &broken));
             return Reading {
                 value: None,
                 mended: None,
@@ -118,8 +118,8 @@ fn mend<'a, T: DeserializeOwned, Part: DeserializeOwned>(
     tree: &Node,
     apart: &str,
     findings: &mut Vec<Finding>,
-) -> Option<Copy<'a>> {
-    let mut left = MOST_READ;
+) -> Option<Draft<'a>> {
+    let mut left = MAX_READ;
     let mut tell = |part, copy, read: &dyn Fn(&str) -> Option<SpannedError>, findings: &mut _| {
         let mut mender = Mender {
             file,
@@ -132,7 +132,7 @@ fn mend<'a, T: DeserializeOwned, Part: DeserializeOwned>(
         mender.tell(copy, findings)
     };
     let before = findings.len();
-    let whole = Copy::new(text, 0..text.len());
+    let whole = Draft::new(text, 0..text.len());
     let mut all = Some(whole.clone());
     let parts = tree
         .get(apart)
@@ -142,7 +142,7 @@ fn mend<'a, T: DeserializeOwned, Part: DeserializeOwned>(
         let rest = tell(tree, whole.with(inside.clone(), ""), &wrong::<T>, findings);
         all = rest.map(|rest| rest.without(&inside));
         for part in parts.parts() {
-            let copy = Copy::new(text, part.span.clone());
+            let copy = Draft::new(text, part.span.clone());
             let mended = tell(part, copy, &wrong::<Part>, findings);
             all = all.zip(mended).map(|(all, mended)| all.joined(&mended));
         }

@@ -6,9 +6,9 @@ use std::ops::Range;
 
 use super::lex;
 use super::read::options;
-use super::tree::{Broken, DEEPEST, Entry, Inside, Node};
+use super::tree::{Broken, Entry, Inside, MAX_DEPTH, Node};
 
-/// Splits a RON text into its parts. Every text that `ron` reads can be split, up to [`DEEPEST`] brackets.
+/// Splits a RON text into its parts. Every text that `ron` reads can be split, up to [`MAX_DEPTH`] brackets.
 ///
 /// # Errors
 /// Where the brackets do not fit each other or are too deep.
@@ -76,7 +76,7 @@ impl Reader<'_> {
     fn brackets(&mut self) -> Result<Inside, Broken> {
         let start = self.at;
         self.depth += 1;
-        if self.depth > DEEPEST {
+        if self.depth > MAX_DEPTH {
             return Err(Broken::TooDeep(start));
         }
         let (close, map) = match self.peek() {

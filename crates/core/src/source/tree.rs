@@ -5,7 +5,7 @@ use std::ops::Range;
 use rustc_hash::FxHashSet;
 
 /// Brackets within brackets that are still read. A scenario needs about ten.
-pub const DEEPEST: usize = 64;
+pub const MAX_DEPTH: usize = 64;
 
 /// A value in a RON text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +41,7 @@ pub struct Entry {
 /// Why a text could not be split into its parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Broken {
-    /// More than [`DEEPEST`] brackets stand within each other, the last of them here.
+    /// More than [`MAX_DEPTH`] brackets stand within each other, the last of them here.
     TooDeep(usize),
     /// A bracket that opens here is never closed, or is closed by another kind, or a text has no end.
     Unclosed(usize),

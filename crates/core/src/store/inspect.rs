@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use super::{LARGEST_ATTEMPT, Parsed, StoreNotice, Unreadable, parse_attempt};
+use super::{MAX_ATTEMPT_BYTES, Parsed, StoreNotice, Unreadable, parse_attempt};
 
 /// What stands where an attempt is stored.
 pub enum Found {
@@ -20,7 +20,7 @@ pub enum Found {
 
 /// Judges what is stored for an attempt, under a name that the trainee can find it by.
 pub fn inspect(stored: &[u8], id: &str, name: &str) -> Found {
-    if stored.len() as u64 > LARGEST_ATTEMPT {
+    if stored.len() as u64 > MAX_ATTEMPT_BYTES {
         return Found::TooLarge;
     }
     match parse_attempt(stored) {

@@ -10,7 +10,7 @@ mod notice;
 pub use inspect::{Found, inspect, misnamed, set_aside};
 pub use log::{Damage, Parsed, Unreadable, parse_attempt, write_acts, write_attempt};
 pub use memory::MemoryStore;
-pub use name::{LONGEST_ATTEMPT_ID, is_attempt_id};
+pub use name::{MAX_ATTEMPT_ID_LEN, is_attempt_id};
 pub use notice::{MEGABYTES, StoreError, StoreNotice};
 
 use crate::meeting::{Attempt, TimedAct};
@@ -20,7 +20,7 @@ use crate::settings::Settings;
 pub const DATA_VARIABLE: &str = "SAMTALERUM_DATA";
 
 /// The largest stored attempt, in bytes. A real one has some ten thousand; what is larger is not read at all.
-pub const LARGEST_ATTEMPT: u64 = 16 * 1024 * 1024;
+pub const MAX_ATTEMPT_BYTES: u64 = 16 * 1024 * 1024;
 
 /// A place where attempts and settings are kept.
 ///

@@ -1,13 +1,13 @@
 //! The ids of attempts: they become file names, so they must be harmless on every system.
 
 /// The longest id of an attempt.
-pub const LONGEST_ATTEMPT_ID: usize = 120;
+pub const MAX_ATTEMPT_ID_LEN: usize = 120;
 
 /// Names that mean a device on Windows, whatever their extension.
 const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
 
 /// Whether this can be an attempt's id: ASCII letters, digits, `-` and `.`, beginning and ending with a letter or
-/// digit, at most [`LONGEST_ATTEMPT_ID`] of them, and no name that means a device on Windows.
+/// digit, at most [`MAX_ATTEMPT_ID_LEN`] of them, and no name that means a device on Windows.
 ///
 /// ```
 /// use samtalerum_core::store::is_attempt_id;
@@ -18,7 +18,7 @@ const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
 /// ```
 pub fn is_attempt_id(text: &str) -> bool {
     let edge = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric());
-    text.len() <= LONGEST_ATTEMPT_ID
+    text.len() <= MAX_ATTEMPT_ID_LEN
         && edge(text.bytes().next())
         && edge(text.bytes().next_back())
         && text
@@ -55,7 +55,7 @@ mod tests {
         ] {
             assert!(!is_attempt_id(id), "{id:?}");
         }
-        assert!(is_attempt_id(&"a".repeat(LONGEST_ATTEMPT_ID)));
-        assert!(!is_attempt_id(&"a".repeat(LONGEST_ATTEMPT_ID + 1)));
+        assert!(is_attempt_id(&"a".repeat(MAX_ATTEMPT_ID_LEN)));
+        assert!(!is_attempt_id(&"a".repeat(MAX_ATTEMPT_ID_LEN + 1)));
     }
 }

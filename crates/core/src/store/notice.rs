@@ -24,7 +24,7 @@
 //! `file` is a file's bare name, `kept` and `path` are whole paths (in the browser, all are names in its storage),
 //! `reason` is the system's own words.
 
-use super::LARGEST_ATTEMPT;
+use super::MAX_ATTEMPT_BYTES;
 
 /// Something a store tells the trainee.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,7 +94,7 @@ pub enum StoreError {
         /// The attempt.
         id: String,
     },
-    /// The attempt would grow beyond [`LARGEST_ATTEMPT`].
+    /// The attempt would grow beyond [`MAX_ATTEMPT_BYTES`].
     #[error("attempt `{id}` would grow too large")]
     TooLarge {
         /// The attempt.
@@ -181,5 +181,5 @@ impl StoreError {
     }
 }
 
-/// [`LARGEST_ATTEMPT`], as it is told.
-pub const MEGABYTES: u64 = LARGEST_ATTEMPT / (1024 * 1024);
+/// [`MAX_ATTEMPT_BYTES`], as it is told.
+pub const MEGABYTES: u64 = MAX_ATTEMPT_BYTES / (1024 * 1024);

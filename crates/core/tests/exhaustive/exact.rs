@@ -8,7 +8,7 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use samtalerum_core::debrief::Debrief;
-use samtalerum_core::meeting::{Act, Plot, Session, Stop};
+use samtalerum_core::meeting::{Act, CompiledScenario, Session, Stop};
 use samtalerum_core::paths::{Paths, Values};
 use samtalerum_core::scenario::Scenario;
 
@@ -17,8 +17,8 @@ use super::support::{self, perform, read_on};
 
 /// Worlds that the oracle visits at most: scenarios that need more are left to others.
 const WORLDS: usize = 4000;
-/// Ways of each scenario that are played and judged at most.
-const WAYS: usize = 120;
+/// Paths of each scenario that are played and judged at most.
+const MAX_PATHS: usize = 120;
 
 fn reach_of(values: &Values) -> Reach {
     Reach {
@@ -31,25 +31,25 @@ fn reach_of(values: &Values) -> Reach {
     }
 }
 
-fn met<'a>(plot: &'a Plot, paths: &Paths) -> Met<'a> {
+fn met<'a>(compiled: &'a CompiledScenario, paths: &Paths) -> Met<'a> {
     fn those<'a>(reached: &[bool], id: impl Fn(usize) -> &'a String) -> BTreeSet<&'a str> {
         let numbers = reached.iter().enumerate().filter(|(_, reached)| **reached);
         numbers.map(|(number, _)| id(number).as_str()).collect()
     }
     let reached = &paths.explored.reached;
     Met {
-        scenes: those(&reached.scenes, |number| plot.scene_id(number)),
-        lines: those(&reached.lines, |number| plot.line(number).id()),
-        choices: those(&reached.choices, |number| plot.choice_id(number)),
-        statements: those(&reached.statements, |number| plot.statement_id(number)),
-        endings: those(&reached.endings, |number| plot.ending_id(number)),
-        dead_ends: those(&reached.dead_ends, |number| plot.scene_id(number)),
+        scenes: those(&reached.scenes, |number| compiled.scene_id(number)),
+        lines: those(&reached.lines, |number| compiled.line(number).id()),
+        choices: those(&reached.choices, |number| compiled.choice_id(number)),
+        statements: those(&reached.statements, |number| compiled.statement_id(number)),
+        endings: those(&reached.endings, |number| compiled.ending_id(number)),
+        dead_ends: those(&reached.dead_ends, |number| compiled.scene_id(number)),
     }
 }
 
-/// One way being played, and what the oracle says of each of its steps.
+/// One path being played, and what the oracle says of each of its steps.
 #[derive(Clone)]
-struct Way<'a> {
+struct Path<'a> {
     world: World<'a>,
     session: Session,
     steps: Vec<(World<'a>, Step<'a>)>,
@@ -57,9 +57,9 @@ struct Way<'a> {
 
 struct Check<'a> {
     oracle: Oracle<'a>,
-    plot: Arc<Plot>,
+    compiled: Arc<CompiledScenario>,
     paths: Paths,
-    ways: usize,
+    paths_left: usize,
 }
 
 fn check(scenario: &Arc<Scenario>) -> Result<(), TestCaseError> {
@@ -69,23 +69,23 @@ fn check(scenario: &Arc<Scenario>) -> Result<(), TestCaseError> {
     let Some(reach) = oracle.reach(&world) else {
         return Err(TestCaseError::reject("too many worlds"));
     };
-    let plot = Arc::new(Plot::compile(Arc::clone(scenario)).expect("it compiles"));
-    let paths = Paths::new(Arc::clone(&plot), &content.guidance);
+    let compiled = Arc::new(CompiledScenario::compile(Arc::clone(scenario)).expect("it compiles"));
+    let paths = Paths::new(Arc::clone(&compiled), &content.guidance);
     prop_assert!(paths.explored.complete);
     prop_assert_eq!(reach_of(paths.start()), reach);
-    prop_assert_eq!(met(&plot, &paths), std::mem::take(&mut oracle.met));
+    prop_assert_eq!(met(&compiled, &paths), std::mem::take(&mut oracle.met));
 
-    let mut session = support::session(&plot);
+    let mut session = support::session(&compiled);
     read_on(&mut session);
     let mut check = Check {
         oracle,
-        plot,
+        compiled,
         paths,
-        ways: WAYS,
+        paths_left: MAX_PATHS,
     };
     check.heard(&session, &heard)?;
-    check.best_way(&world)?;
-    check.play(Way {
+    check.best_path(&world)?;
+    check.play(Path {
         world,
         session,
         steps: Vec::new(),
@@ -103,7 +103,7 @@ impl<'a> Check<'a> {
         let lines = session.events()[since.map_or(0, |index| index + 1)..].iter();
         let shown: Vec<&str> = lines
             .filter_map(|event| match event {
-                Event::Line(line) => Some(self.plot.line(*line).id().as_str()),
+                Event::Line(line) => Some(self.compiled.line(*line).id().as_str()),
                 _ => None,
             })
             .collect();
@@ -111,19 +111,19 @@ impl<'a> Check<'a> {
         Ok(())
     }
 
-    /// The way that is told to be best is possible and gets what is best.
-    fn best_way(&mut self, world: &World<'a>) -> Result<(), TestCaseError> {
-        let (memory, stop) = self.plot.begin(&mut |_| {});
-        let (steps, ending) = self.paths.best_way(stop, &memory);
+    /// The path that is told to be best is possible and gets what is best.
+    fn best_path(&mut self, world: &World<'a>) -> Result<(), TestCaseError> {
+        let (facts, stop) = self.compiled.begin(&mut |_| {});
+        let (steps, ending) = self.paths.best_path(stop, &facts);
         let choices: Vec<&str> = steps
             .iter()
-            .filter_map(|step| Some(self.plot.choice_id(step.choice?).as_str()))
+            .filter_map(|step| Some(self.compiled.choice_id(step.choice?).as_str()))
             .collect();
         let start = self.paths.start();
         let (clean, best) = self
             .oracle
             .along(world, &choices)
-            .expect("a best way is a way");
+            .expect("a best path is a path");
         match start.clean {
             Some(points) => prop_assert_eq!(clean, Some(points)),
             None => prop_assert_eq!(best, start.points.best),
@@ -136,39 +136,39 @@ impl<'a> Check<'a> {
         !self.paths.explored.reached.dead_ends.contains(&true)
     }
 
-    /// Plays every way on from here, as far as there are ways left to play.
-    fn play(&mut self, way: Way<'a>) -> Result<(), TestCaseError> {
-        let (Some(stop), Some(memory)) = (way.session.stop(), way.session.memory()) else {
+    /// Plays every path from here, as far as there are paths left to play.
+    fn play(&mut self, path: Path<'a>) -> Result<(), TestCaseError> {
+        let (Some(stop), Some(facts)) = (path.session.stop(), path.session.facts()) else {
             unreachable!("it has begun");
         };
-        let values = self.paths.at(stop, memory);
+        let values = self.paths.at(stop, facts);
         prop_assert!(values.is_some(), "a state that was not explored");
-        let reach = self.oracle.reach(&way.world);
+        let reach = self.oracle.reach(&path.world);
         prop_assert_eq!(values.map(reach_of), reach);
-        let steps = self.oracle.steps(&way.world);
+        let steps = self.oracle.steps(&path.world);
         if steps.is_empty() {
-            self.ways = self.ways.saturating_sub(1);
-            return self.judge(&way);
+            self.paths_left = self.paths_left.saturating_sub(1);
+            return self.judge(&path);
         }
-        // Round-robin over the steps, from a place that differs from way to way.
-        let from = self.ways * 7 % steps.len();
+        // Round-robin over the steps, from a place that differs from path to path.
+        let from = self.paths_left * 7 % steps.len();
         for index in 0..steps.len() {
-            if self.ways == 0 {
+            if self.paths_left == 0 {
                 return Ok(());
             }
             let step = &steps[(from + index) % steps.len()];
-            let mut next = way.clone();
+            let mut next = path.clone();
             self.do_step(&mut next.session, step)?;
             next.world = step.after.clone();
-            next.steps.push((way.world.clone(), step.clone()));
+            next.steps.push((path.world.clone(), step.clone()));
             self.play(next)?;
         }
         Ok(())
     }
 
     fn do_step(&self, session: &mut Session, step: &Step) -> Result<(), TestCaseError> {
-        for line in 0..self.plot.line_count() {
-            let id = self.plot.line(line).id();
+        for line in 0..self.compiled.line_count() {
+            let id = self.compiled.line(line).id();
             let wanted = step.marked.contains(id.as_str());
             match (wanted, session.is_marked(line)) {
                 (true, false) => perform(session, Act::Mark(id.clone())),
@@ -179,7 +179,7 @@ impl<'a> Check<'a> {
         match step.choice {
             Some(choice) => {
                 let mut offered = session.offered().into_iter();
-                prop_assert!(offered.any(|number| self.plot.choice_id(number) == choice));
+                prop_assert!(offered.any(|number| self.compiled.choice_id(number) == choice));
                 perform(session, Act::Choose(choice.to_owned()));
             }
             None => {
@@ -193,14 +193,14 @@ impl<'a> Check<'a> {
         self.heard(session, &step.heard)
     }
 
-    /// A way played to its end is judged as the oracle judges it.
-    fn judge(&mut self, way: &Way<'a>) -> Result<(), TestCaseError> {
+    /// A path played to its end is judged as the oracle judges it.
+    fn judge(&mut self, path: &Path<'a>) -> Result<(), TestCaseError> {
         let content = support::content();
-        let debrief = Debrief::new(&way.session, &self.paths, &content.guidance);
-        let all: i32 = way.steps.iter().map(|(_, step)| step.points).sum();
+        let debrief = Debrief::new(&path.session, &self.paths, &content.guidance);
+        let all: i32 = path.steps.iter().map(|(_, step)| step.points).sum();
         prop_assert_eq!(debrief.points, all);
         for area in &debrief.areas {
-            let points: i32 = way
+            let points: i32 = path
                 .steps
                 .iter()
                 .map(|(_, step)| step.areas[area.area as usize])
@@ -218,17 +218,17 @@ impl<'a> Check<'a> {
             (all - start.worst) * 100 / (start.best - start.worst)
         };
         prop_assert_eq!(i32::from(debrief.percent), percent);
-        let critical = way.steps.iter().any(|(_, step)| step.critical);
+        let critical = path.steps.iter().any(|(_, step)| step.critical);
         prop_assert_eq!(!debrief.critical.is_empty(), critical);
-        let ended = matches!(way.session.stop(), Some(Stop::End(..)));
+        let ended = matches!(path.session.stop(), Some(Stop::End(..)));
         prop_assert_eq!(debrief.finished, ended);
         prop_assert_eq!(debrief.passed, ended && !critical && percent >= 70);
-        self.turning_points(way, &debrief)
+        self.turning_points(path, &debrief)
     }
 
-    fn turning_points(&mut self, way: &Way<'a>, debrief: &Debrief) -> Result<(), TestCaseError> {
+    fn turning_points(&mut self, path: &Path<'a>, debrief: &Debrief) -> Result<(), TestCaseError> {
         let span = debrief.best - debrief.worst;
-        let decisions = way.steps.iter().filter(|(_, step)| step.choice.is_some());
+        let decisions = path.steps.iter().filter(|(_, step)| step.choice.is_some());
         let decisions: Vec<_> = decisions.cloned().collect();
         prop_assert_eq!(decisions.len(), debrief.decisions.len());
         let mut expected = 0;
@@ -329,12 +329,12 @@ fn the_scenarios_made_use_every_rule() {
             continue;
         };
         let text = format!("{scenario:?}");
-        let plot = Plot::compile(Arc::clone(&scenario)).unwrap();
-        let again = (0..plot.choice_count()).any(|choice| {
+        let compiled = CompiledScenario::compile(Arc::clone(&scenario)).unwrap();
+        let again = (0..compiled.choice_count()).any(|choice| {
             scenario
                 .scenes
-                .get_index_of(&made::target(&scenario, plot.choice_id(choice)))
-                <= Some(plot.choice_scene(choice))
+                .get_index_of(&made::target(&scenario, compiled.choice_id(choice)))
+                <= Some(compiled.choice_scene(choice))
         });
         let facts = [
             again,

@@ -1,5 +1,5 @@
 //! A second, plain reading of the rules: it plays the model that the author wrote, by ids and sets, remembers
-//! everything, and knows nothing of plots, memories or sessions. What it finds is compared with the program.
+//! everything, and knows nothing of compiled scenarios or sessions. What it finds is compared with the program.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

@@ -2,7 +2,7 @@
 
 use samtalerum_core::meeting::Act;
 
-use super::support::{belonging, judge, perform, plot, read_on, session, take, write};
+use super::support::{belonging, compiled, judge, perform, read_on, session, take, write};
 
 /// A choice of a decision: id, judgements, target.
 fn choice(id: &str, judged: &str, to: &str) -> String {
@@ -47,11 +47,11 @@ fn a_critical_breach_fails_whatever_else_was_done_well() {
             ],
         );
     }
-    let plot = plot("", &(scenes + END), ENDINGS);
+    let compiled = compiled("", &(scenes + END), ENDINGS);
     let good = [
         "good-1", "good-2", "good-3", "good-4", "good-5", "good-6", "good-7", "good-8",
     ];
-    let mut breached = session(&plot);
+    let mut breached = session(&compiled);
     take(&mut breached, &["out"]);
     take(&mut breached, &good);
     let result = judge(&breached);
@@ -68,7 +68,7 @@ fn a_critical_breach_fails_whatever_else_was_done_well() {
         (Some(0), &None)
     );
 
-    let mut poor = session(&plot);
+    let mut poor = session(&compiled);
     take(&mut poor, &["stay", "bad-1", "bad-2", "bad-3"]);
     take(&mut poor, &good[3..]);
     let result = judge(&poor);
@@ -77,7 +77,7 @@ fn a_critical_breach_fails_whatever_else_was_done_well() {
         (68, false),
         "below the mark"
     );
-    let mut enough = session(&plot);
+    let mut enough = session(&compiled);
     take(&mut enough, &["stay", "bad-1", "bad-2"]);
     take(&mut enough, &good[2..]);
     let result = judge(&enough);
@@ -112,9 +112,9 @@ fn circumstances_decide_how_a_choice_is_judged() {
             ],
         )
         + END;
-    let plot = plot("\"grounds\": Gauge(0)", &scenes, ENDINGS);
+    let compiled = compiled("\"grounds\": Gauge(0)", &scenes, ENDINGS);
     let verdicts = |first: &str| {
-        let mut session = session(&plot);
+        let mut session = session(&compiled);
         take(&mut session, &[first, "out"]);
         let result = judge(&session);
         let verdicts = result.decisions[1].verdicts.iter();
@@ -185,8 +185,8 @@ fn turning_points_stand_by_what_was_lost_with_the_better_choice() {
             ),
         ],
     ) + END;
-    let plot = plot("", &scenes, ENDINGS);
-    let mut played = session(&plot);
+    let compiled = compiled("", &scenes, ENDINGS);
+    let mut played = session(&compiled);
     take(&mut played, &["a-bad", "b-tempting", "d-critical"]);
     let result = judge(&played);
     let told: Vec<_> = result
@@ -224,12 +224,12 @@ fn turning_points_stand_by_what_was_lost_with_the_better_choice() {
         [false, false, false]
     );
 
-    let mut best = session(&plot);
+    let mut best = session(&compiled);
     take(&mut best, &["a-good", "b-far", "c-good", "d-good"]);
     let result = judge(&best);
     assert!(result.turning_points.is_empty() && result.passed);
     let way: Vec<_> = result
-        .best_way
+        .best_path
         .decisions
         .iter()
         .map(|(_, choice)| choice.as_str())
@@ -254,8 +254,8 @@ fn the_choice_that_leaves_only_a_breach_is_a_turning_point() {
         "trapped",
         &[choice("told", "Breaches(\"confidentiality\")", "end")],
     ) + END;
-    let plot = plot("", &scenes, ENDINGS);
-    let mut played = session(&plot);
+    let compiled = compiled("", &scenes, ENDINGS);
+    let mut played = session(&compiled);
     take(&mut played, &["trap", "told"]);
     let result = judge(&played);
     let trap = result
@@ -280,8 +280,8 @@ const SIGNS: &str = "\"start\": (lines: [
 
 #[test]
 fn signs_are_hit_missed_and_imagined() {
-    let plot = plot("\"never\": Flag(false)", SIGNS, ENDINGS);
-    let mut session = session(&plot);
+    let compiled = compiled("\"never\": Flag(false)", SIGNS, ENDINGS);
+    let mut session = session(&compiled);
     read_on(&mut session);
     for line in ["sign-1", "alike-1", "plain", "other"] {
         perform(&mut session, Act::Mark(line.into()));
@@ -326,14 +326,14 @@ const NOTE: &str = "\"start\": (then: Choose([
 
 #[test]
 fn the_note_is_judged_by_what_belongs_and_what_was_true() {
-    let plot = plot("", NOTE, ENDINGS);
+    let compiled = compiled("", NOTE, ENDINGS);
     let judged = |first: &str, statements: &[&str]| {
-        let mut session = session(&plot);
+        let mut session = session(&compiled);
         take(&mut session, &[first]);
         write(&mut session, statements);
         judge(&session)
     };
-    let mut session = session(&plot);
+    let mut session = session(&compiled);
     take(&mut session, &["saw"]);
     assert_eq!(
         belonging(&session),
@@ -378,8 +378,8 @@ fn the_note_is_judged_by_what_belongs_and_what_was_true() {
 
 #[test]
 fn what_is_not_finished_is_not_passed() {
-    let plot = plot("", NOTE, ENDINGS);
-    let mut played = session(&plot);
+    let compiled = compiled("", NOTE, ENDINGS);
+    let mut played = session(&compiled);
     let result = judge(&played);
     assert!(!result.finished && !result.passed && result.ending.is_none());
     take(&mut played, &["saw"]);
@@ -395,8 +395,8 @@ fn what_is_not_finished_is_not_passed() {
     );
 
     // The last lines belong to the meeting: it is finished when they are read.
-    let plot = last_words();
-    let mut played = session(&plot);
+    let compiled = last_words();
+    let mut played = session(&compiled);
     read_on(&mut played);
     perform(&mut played, Act::Choose("good".into()));
     assert!(!judge(&played).finished);
@@ -404,7 +404,7 @@ fn what_is_not_finished_is_not_passed() {
     assert!(judge(&played).finished && judge(&played).passed);
 }
 
-fn last_words() -> std::sync::Arc<samtalerum_core::meeting::Plot> {
+fn last_words() -> std::sync::Arc<samtalerum_core::meeting::CompiledScenario> {
     let scenes = choose(
         "start",
         &[
@@ -412,13 +412,13 @@ fn last_words() -> std::sync::Arc<samtalerum_core::meeting::Plot> {
             choice("bad", "Breaches(\"follow-up\")", "words"),
         ],
     ) + "\"words\": (lines: [Narrate(text: \"one\"), Narrate(text: \"two\")], then: End(\"end\")),";
-    plot("", &scenes, ENDINGS)
+    compiled("", &scenes, ENDINGS)
 }
 
 #[test]
 fn a_step_back_is_counted_and_what_it_undid_is_not() {
-    let plot = last_words();
-    let mut played = session(&plot);
+    let compiled = last_words();
+    let mut played = session(&compiled);
     take(&mut played, &["bad"]);
     perform(&mut played, Act::StepBack);
     read_on(&mut played);
@@ -444,8 +444,8 @@ fn a_step_back_keeps_the_times_of_what_stays() {
             ],
         )
         + END;
-    let plot = plot("", &scenes, ENDINGS);
-    let mut played = session(&plot);
+    let compiled = compiled("", &scenes, ENDINGS);
+    let mut played = session(&compiled);
     take(&mut played, &["a", "b1"]);
     let at = played.decisions()[0].at;
     assert!(at > 0);
@@ -478,8 +478,8 @@ fn points_stand_against_all_paths() {
             ],
         )
         + END;
-    let plot = plot("", &scenes, ENDINGS);
-    let mut short = session(&plot);
+    let compiled = compiled("", &scenes, ENDINGS);
+    let mut short = session(&compiled);
     take(&mut short, &["give-up", "bye"]);
     let result = judge(&short);
     // All that was visited was done right, and yet: between -7 and 9, 4 points are 68 of 100.

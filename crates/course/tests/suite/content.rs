@@ -13,15 +13,15 @@ use super::support::{
 
 /// The same by the choice that earns least each time, the note wrong throughout.
 fn worst(scenario: &str) -> Session {
-    let (plot, paths) = (built_in(scenario), explored(scenario));
-    let mut session = support::session(&plot);
+    let (compiled, paths) = (built_in(scenario), explored(scenario));
+    let mut session = support::session(&compiled);
     read_on(&mut session);
     while !session.is_over() {
         let offered = session.offered();
         if offered.is_empty() {
             let right = belonging(&session);
             let statements = session.statements().into_iter();
-            let ids = statements.map(|(statement, _)| plot.statement_id(statement).clone());
+            let ids = statements.map(|(statement, _)| compiled.statement_id(statement).clone());
             let wrong: Vec<String> = ids.filter(|id| !right.contains(id)).collect();
             write(
                 &mut session,
@@ -31,15 +31,15 @@ fn worst(scenario: &str) -> Session {
         }
         let after = |choice: &usize| {
             let mut next = session.clone();
-            support::take(&mut next, &[plot.choice_id(*choice)]);
+            support::take(&mut next, &[compiled.choice_id(*choice)]);
             let judged = Debrief::new(&next, &paths, &content().guidance);
             let left = paths
-                .at(next.stop().unwrap(), next.memory().unwrap())
+                .at(next.stop().unwrap(), next.facts().unwrap())
                 .unwrap();
             judged.points + left.points.worst
         };
         let least = *offered.iter().min_by_key(|choice| after(choice)).unwrap();
-        support::take(&mut session, &[plot.choice_id(least)]);
+        support::take(&mut session, &[compiled.choice_id(least)]);
     }
     session
 }
@@ -47,7 +47,7 @@ fn worst(scenario: &str) -> Session {
 #[test]
 fn everything_written_is_reached() {
     for scenario in meetings() {
-        let (plot, paths) = (built_in(&scenario), explored(&scenario));
+        let (compiled, paths) = (built_in(&scenario), explored(&scenario));
         let reached = &paths.explored.reached;
         assert!(paths.explored.complete, "{scenario}");
         let all = |what: &str, reached: &[bool], id: &dyn Fn(usize) -> String| {
@@ -61,19 +61,19 @@ fn everything_written_is_reached() {
             );
         };
         all("scenes", &reached.scenes, &|number| {
-            plot.scene_id(number).clone()
+            compiled.scene_id(number).clone()
         });
         all("lines", &reached.lines, &|number| {
-            plot.line(number).id().clone()
+            compiled.line(number).id().clone()
         });
         all("choices", &reached.choices, &|number| {
-            plot.choice_id(number).clone()
+            compiled.choice_id(number).clone()
         });
         all("statements", &reached.statements, &|number| {
-            plot.statement_id(number).clone()
+            compiled.statement_id(number).clone()
         });
         all("endings", &reached.endings, &|number| {
-            plot.ending_id(number).clone()
+            compiled.ending_id(number).clone()
         });
         assert!(
             !reached.dead_ends.contains(&true),
@@ -88,18 +88,18 @@ fn meetings_are_long_and_varied_enough() {
         if content().course.introduction.as_ref() == Some(&scenario) {
             continue;
         }
-        let (plot, paths) = (built_in(&scenario), explored(&scenario));
+        let (compiled, paths) = (built_in(&scenario), explored(&scenario));
         assert!(
             paths.start().longest >= 7,
             "{scenario}: {} decisions",
             paths.start().longest
         );
-        assert!(plot.scenario.endings.len() >= 4, "{scenario}");
+        assert!(compiled.scenario.endings.len() >= 4, "{scenario}");
     }
 }
 
 #[test]
-fn the_best_way_is_clean_and_the_worst_fails() {
+fn the_best_path_is_clean_and_the_worst_fails() {
     for scenario in meetings() {
         let paths = explored(&scenario);
         let start = paths.start();
@@ -128,15 +128,15 @@ fn the_minutes_are_honest() {
     let words = content.languages.words(&danish);
     let mut wrong = Vec::new();
     for scenario in meetings() {
-        let (plot, paths) = (built_in(&scenario), explored(&scenario));
+        let (compiled, paths) = (built_in(&scenario), explored(&scenario));
         let count = time::word_count(&words, &scenario);
-        let reading = time::walk(&plot, &count, &mut |stop, memory| {
-            paths.best_choice(stop, memory)
+        let reading = time::walk(&compiled, &count, &mut |stop, facts| {
+            paths.best_choice(stop, facts)
         });
         let session = best(&scenario);
         let decisions = session.decisions().len() + session.notes().len();
         assert_eq!(reading.decisions, decisions, "{scenario}");
-        let (told, taken) = (plot.scenario.minutes, reading.minutes());
+        let (told, taken) = (compiled.scenario.minutes, reading.minutes());
         let is_course = content.course.introduction.as_ref() != Some(&scenario);
         if taken.round() != f64::from(told) || is_course && !(8.0..=15.0).contains(&taken) {
             wrong.push(format!("{scenario}: told {told}, takes {taken:.2}"));
@@ -159,9 +159,9 @@ fn breaches(judged: &[Judgement], principle: &str) -> (bool, bool) {
 const EXCLUSION: &str = "exclusion-needs-weighty-grounds";
 
 fn choices_that(scenario: &str, wanted: impl Fn(&[Judgement]) -> bool) -> Vec<String> {
-    let plot = built_in(scenario);
+    let compiled = built_in(scenario);
     let mut found = Vec::new();
-    for scene in plot.scenario.scenes.values() {
+    for scene in compiled.scenario.scenes.values() {
         if let Then::Choose(choices) = &scene.then {
             let wanted = choices.iter().filter(|choice| wanted(&choice.judged));
             found.extend(wanted.map(|choice| choice.id.clone()));
@@ -180,8 +180,8 @@ fn the_hand_she_holds_is_never_to_be_let_go() {
     ];
     let always = choices_that("the-hand-she-holds", |judged| breaches(judged, EXCLUSION).1);
     assert_eq!(always, sends_out);
-    let plot = built_in("the-hand-she-holds");
-    for scene in plot.scenario.scenes.values() {
+    let compiled = built_in("the-hand-she-holds");
+    for scene in compiled.scenario.scenes.values() {
         if let Then::Choose(choices) = &scene.then {
             for choice in choices {
                 assert_eq!(

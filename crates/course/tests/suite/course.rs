@@ -12,8 +12,8 @@ use super::support::{self, content};
 fn judged() -> BTreeMap<String, BTreeSet<String>> {
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for meeting in &content().course.meetings {
-        let plot = support::built_in(&meeting.scenario);
-        let scenario = &plot.scenario;
+        let compiled = support::built_in(&meeting.scenario);
+        let scenario = &compiled.scenario;
         let mut note = |principle: &str| {
             found
                 .entry(principle.to_owned())
@@ -167,8 +167,8 @@ fn the_table_of_the_cast_names_every_meeting_with_its_kinship() {
         .collect();
     assert_eq!(declared, there);
     for one in &people {
-        let plot = support::built_in(&one.meeting);
-        let scenario = &plot.scenario;
+        let compiled = support::built_in(&one.meeting);
+        let scenario = &compiled.scenario;
         let relations = scenario
             .cast
             .values()

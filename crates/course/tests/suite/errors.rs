@@ -53,8 +53,8 @@ fn breached(judgement: &Judgement) -> Option<&String> {
 fn breaches() -> BTreeSet<Breach> {
     let mut found = BTreeSet::new();
     for meeting in &content().course.meetings {
-        let plot = support::built_in(&meeting.scenario);
-        for scene in plot.scenario.scenes.values() {
+        let compiled = support::built_in(&meeting.scenario);
+        for scene in compiled.scenario.scenes.values() {
             let Then::Choose(choices) = &scene.then else {
                 continue;
             };

@@ -13,11 +13,11 @@ use samtalerum_core::store::{parse_attempt, write_attempt};
 use super::support::{self, state};
 
 /// Acts from begin to end at most, without what is undone.
-const MOST_ACTS: usize = 400;
+const MAX_ACTS: usize = 400;
 
 /// Everything that can be done now: first what leads on, then the rest.
 fn possible(session: &Session) -> (Vec<Act>, Vec<Act>) {
-    let plot = session.plot();
+    let compiled = session.compiled();
     if !session.has_begun() {
         return (vec![Act::Begin], Vec::new());
     }
@@ -25,17 +25,17 @@ fn possible(session: &Session) -> (Vec<Act>, Vec<Act>) {
     on.extend(
         session
             .next_line()
-            .map(|line| Act::Read(plot.line(line).id().clone())),
+            .map(|line| Act::Read(compiled.line(line).id().clone())),
     );
     let offered = session.offered().into_iter();
-    on.extend(offered.map(|choice| Act::Choose(plot.choice_id(choice).clone())));
+    on.extend(offered.map(|choice| Act::Choose(compiled.choice_id(choice).clone())));
     let statements = session.statements();
     if !statements.is_empty() {
         on.push(Act::Sign);
     }
     let mut aside: Vec<Act> = Vec::new();
     for (statement, included) in statements {
-        let id = plot.statement_id(statement).clone();
+        let id = compiled.statement_id(statement).clone();
         aside.push(if included {
             Act::LeaveOut(id)
         } else {
@@ -44,7 +44,7 @@ fn possible(session: &Session) -> (Vec<Act>, Vec<Act>) {
     }
     for event in session.events() {
         if let Event::Line(line) = event {
-            let id = plot.line(*line).id().clone();
+            let id = compiled.line(*line).id().clone();
             let act = if session.is_marked(*line) {
                 Act::Unmark(id)
             } else {
@@ -70,10 +70,10 @@ fn done(session: &mut Session, act: Act) -> Result<(), Refused> {
 
 /// What must hold at every point of every walk.
 fn sound(session: &Session, paths: &Paths) -> Result<(), TestCaseError> {
-    let (Some(stop), Some(memory)) = (session.stop(), session.memory()) else {
+    let (Some(stop), Some(facts)) = (session.stop(), session.facts()) else {
         return Ok(());
     };
-    let Some(left) = paths.at(stop, memory) else {
+    let Some(left) = paths.at(stop, facts) else {
         return Err(TestCaseError::fail(format!("not explored: {stop:?}")));
     };
     let debrief = Debrief::new(session, paths, &support::content().guidance);
@@ -103,7 +103,7 @@ fn sound(session: &Session, paths: &Paths) -> Result<(), TestCaseError> {
 /// The log tells the same story: all of it, and without what was undone.
 fn told_again(session: &Session) -> Result<(), TestCaseError> {
     let attempt = session.attempt();
-    let (replayed, dropped) = Session::replay(Arc::clone(session.plot()), attempt.clone());
+    let (replayed, dropped) = Session::replay(Arc::clone(session.compiled()), attempt.clone());
     prop_assert_eq!(dropped, 0);
     prop_assert_eq!(state(&replayed), state(session));
     prop_assert_eq!(replayed.decisions(), session.decisions());
@@ -113,7 +113,7 @@ fn told_again(session: &Session) -> Result<(), TestCaseError> {
 
     let mut counted = attempt.clone();
     counted.acts = session.counted().to_vec();
-    let (counted, dropped) = Session::replay(Arc::clone(session.plot()), counted);
+    let (counted, dropped) = Session::replay(Arc::clone(session.compiled()), counted);
     prop_assert_eq!(dropped, 0);
     prop_assert_eq!(state(&counted), state(session));
     Ok(())
@@ -136,8 +136,8 @@ fn rewound(session: &Session) -> Result<(), TestCaseError> {
 }
 
 fn walk(scenario: &str, tape: &[u8], mode: Mode) -> Result<(), TestCaseError> {
-    let (plot, paths) = (support::built_in(scenario), support::explored(scenario));
-    let (mut session, _) = Session::replay(plot, support::attempt(scenario, mode));
+    let (compiled, paths) = (support::built_in(scenario), support::explored(scenario));
+    let (mut session, _) = Session::replay(compiled, support::attempt(scenario, mode));
     let mut bytes = tape.chunks_exact(2);
     let mut counted = 0;
     while !session.is_over() {
@@ -158,7 +158,7 @@ fn walk(scenario: &str, tape: &[u8], mode: Mode) -> Result<(), TestCaseError> {
         };
         prop_assert_eq!(done(&mut session, act.clone()), Ok(()), "{:?}", act);
         counted = counted.max(session.counted().len());
-        prop_assert!(counted <= MOST_ACTS + tape.len(), "it does not end");
+        prop_assert!(counted <= MAX_ACTS + tape.len(), "it does not end");
         if kind % 8 == 7 {
             sound(&session, &paths)?;
             rewound(&session)?;
@@ -176,23 +176,23 @@ fn walk(scenario: &str, tape: &[u8], mode: Mode) -> Result<(), TestCaseError> {
 
 /// What is not possible is refused and changes nothing.
 fn refused(session: &Session) -> Result<(), TestCaseError> {
-    let plot = session.plot();
+    let compiled = session.compiled();
     let (mut allowed, aside) = possible(session);
     allowed.extend(aside);
     let mut tried = vec![Act::Begin, Act::Sign, Act::StepBack];
-    for choice in 0..plot.choice_count() {
-        tried.push(Act::Choose(plot.choice_id(choice).clone()));
+    for choice in 0..compiled.choice_count() {
+        tried.push(Act::Choose(compiled.choice_id(choice).clone()));
     }
-    for line in 0..plot.line_count() {
-        let id = plot.line(line).id();
+    for line in 0..compiled.line_count() {
+        let id = compiled.line(line).id();
         tried.extend([
             Act::Read(id.clone()),
             Act::Mark(id.clone()),
             Act::Unmark(id.clone()),
         ]);
     }
-    for statement in 0..plot.statement_count() {
-        let id = plot.statement_id(statement);
+    for statement in 0..compiled.statement_count() {
+        let id = compiled.statement_id(statement);
         tried.extend([Act::Include(id.clone()), Act::LeaveOut(id.clone())]);
     }
     let before = state(session);
@@ -236,7 +236,7 @@ proptest! {
 }
 
 #[test]
-fn the_best_way_with_a_perfect_note_is_the_whole_way() {
+fn the_best_path_with_a_perfect_note_is_the_whole_way() {
     for scenario in support::meetings() {
         let session = samtalerum_testing::best(&scenario);
         let paths = support::explored(&scenario);
@@ -245,7 +245,7 @@ fn the_best_way_with_a_perfect_note_is_the_whole_way() {
         assert!(debrief.turning_points.is_empty() && debrief.critical.is_empty());
         let taken: Vec<_> = debrief.decisions.iter().map(|one| &one.choice).collect();
         let best: Vec<_> = debrief
-            .best_way
+            .best_path
             .decisions
             .iter()
             .map(|(_, choice)| choice)

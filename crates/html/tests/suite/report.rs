@@ -17,10 +17,10 @@ fn html(simulator: &Simulator) -> String {
 
 /// A finished attempt with faults in it: of the choices always the one at the same place, half of the note.
 fn played(meeting: &str, pick: usize) -> Attempt {
-    let plot = support::built_in(meeting);
+    let compiled = support::built_in(meeting);
     let mut begun = support::attempt(meeting, Mode::Assessment);
     begun.header.content = content().meetings[meeting].hash.clone();
-    let mut session = Session::replay(Arc::clone(&plot), begun).0;
+    let mut session = Session::replay(Arc::clone(&compiled), begun).0;
     support::read_on(&mut session);
     while !session.is_over() {
         let offered = session.offered();
@@ -29,14 +29,14 @@ fn played(meeting: &str, pick: usize) -> Attempt {
                 .statements()
                 .iter()
                 .step_by(2)
-                .map(|(statement, _)| plot.statement_id(*statement).clone())
+                .map(|(statement, _)| compiled.statement_id(*statement).clone())
                 .collect();
             for statement in statements {
                 support::perform(&mut session, Act::Include(statement));
             }
             support::perform(&mut session, Act::Sign);
         } else {
-            let choice = plot.choice_id(offered[pick % offered.len()]).clone();
+            let choice = compiled.choice_id(offered[pick % offered.len()]).clone();
             support::perform(&mut session, Act::Choose(choice));
         }
         support::read_on(&mut session);
@@ -105,7 +105,7 @@ impl Report<'_> {
                 self.says_of_rule(&verdict.principle, Some("source"));
             }
         }
-        for (scene, choice) in &judged.best_way.decisions {
+        for (scene, choice) in &judged.best_path.decisions {
             self.says_of_meeting(&format!("scene-{scene}"), None);
             self.says_of_meeting(choice, None);
         }

@@ -4,26 +4,26 @@ use crate::page::{Block, Tone, Utterance};
 use crate::play::Play;
 use crate::voice::Voice;
 use crate::{Action, Button, ButtonKind, Icon, Key};
-use samtalerum_core::meeting::{Event, Plot};
+use samtalerum_core::meeting::{CompiledScenario, Event};
 
 /// The scenario's id and title.
 pub(super) fn title(voice: &Voice, play: &Play) -> (String, String) {
-    let id = play.session.plot().scenario.id.clone();
+    let id = play.session.compiled().scenario.id.clone();
     let title = voice.scene(&id, "title");
     (id, title)
 }
 
 /// The moment of a decision in words, e.g. "When he answered".
-pub(super) fn moment(voice: &Voice, plot: &Plot, scene: &str) -> String {
-    voice.scene(&plot.scenario.id, &format!("scene-{scene}"))
+pub(super) fn moment(voice: &Voice, compiled: &CompiledScenario, scene: &str) -> String {
+    voice.scene(&compiled.scenario.id, &format!("scene-{scene}"))
 }
 
 /// A line that was shown.
 pub(super) fn utterance(voice: &Voice, play: &Play, line: usize, with_mark: bool) -> Utterance {
-    let plot = play.session.plot();
-    let (speaker, words) = voice.line(plot, plot.line(line));
+    let compiled = play.session.compiled();
+    let (speaker, words) = voice.line(compiled, compiled.line(line));
     let marked = play.session.is_marked(line);
-    let id = plot.line(line).id().clone();
+    let id = compiled.line(line).id().clone();
     let mark = (with_mark && !play.session.is_over()).then(|| mark_button(voice, &id, marked));
     Utterance {
         line: id,
@@ -35,10 +35,10 @@ pub(super) fn utterance(voice: &Voice, play: &Play, line: usize, with_mark: bool
 }
 
 /// A line in one sentence: who says it, and the words.
-pub(super) fn heard(voice: &Voice, plot: &Plot, line: &str) -> String {
-    let words = plot
+pub(super) fn heard(voice: &Voice, compiled: &CompiledScenario, line: &str) -> String {
+    let words = compiled
         .find_line(line)
-        .map(|line| voice.line(plot, plot.line(line)));
+        .map(|line| voice.line(compiled, compiled.line(line)));
     match words {
         Some((Some(speaker), words)) => format!("{speaker}: {words}"),
         Some((None, words)) => words,
@@ -68,7 +68,7 @@ pub(super) fn step_back(voice: &Voice, play: &Play) -> Option<Button> {
 
 /// Everything said, seen and chosen among these events.
 pub(super) fn told(voice: &Voice, play: &Play, events: &[Event], with_marks: bool) -> Vec<Block> {
-    let plot = play.session.plot();
+    let compiled = play.session.compiled();
     // A line that was said more than once has its button where it was said last.
     let last = |index: usize, event: &Event| !events[index + 1..].contains(event);
     let block = |(index, event): (usize, &Event)| match event {
@@ -77,7 +77,7 @@ pub(super) fn told(voice: &Voice, play: &Play, events: &[Event], with_marks: boo
             Some(Block::Said(utterance(voice, play, *line, with_mark)))
         }
         Event::Choice(choice) => {
-            let words = voice.scene(&plot.scenario.id, plot.choice_id(*choice));
+            let words = voice.scene(&compiled.scenario.id, compiled.choice_id(*choice));
             Some(Block::toned(
                 voice.ui_with("you-chose", [("choice", words.into())]),
                 Tone::Strong,

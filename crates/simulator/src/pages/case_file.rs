@@ -55,7 +55,7 @@ pub(super) fn overlay(simulator: &Simulator) -> Page {
 }
 
 fn columns(voice: &Voice, play: &Play) -> (Vec<Block>, Vec<Block>) {
-    let scenario = &play.session.plot().scenario;
+    let scenario = &play.session.compiled().scenario;
     let id = &scenario.id;
     let mut aside = vec![
         Block::heading(voice.ui("your-task")),

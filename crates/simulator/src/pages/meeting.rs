@@ -84,9 +84,9 @@ fn shown(play: &Play, feedback: bool) -> &[Event] {
 }
 
 fn room(voice: &Voice, play: &Play, events: &[Event]) -> Room {
-    let plot = play.session.plot();
-    let scenario = &plot.scenario;
-    let state = RoomState::after(plot, events);
+    let compiled = play.session.compiled();
+    let scenario = &compiled.scenario;
+    let state = RoomState::after(compiled, events);
     let person = |(id, mood): (&String, &samtalerum_core::scenario::Mood)| {
         let member = &scenario.cast[id];
         Person {
@@ -121,7 +121,7 @@ fn room(voice: &Voice, play: &Play, events: &[Event]) -> Room {
 fn tools(voice: &Voice, play: &Play, last: Option<usize>) -> Vec<Button> {
     let mut tools = Vec::new();
     if let Some(line) = last {
-        let id = play.session.plot().line(line).id();
+        let id = play.session.compiled().line(line).id();
         tools.push(
             attempt::mark_button(voice, id, play.session.is_marked(line)).key(Key::Letter('m')),
         );
@@ -133,7 +133,7 @@ fn tools(voice: &Voice, play: &Play, last: Option<usize>) -> Vec<Button> {
 }
 
 fn choices(voice: &Voice, play: &Play, feedback: bool) -> (String, Vec<Button>) {
-    let scenario = &play.session.plot().scenario.id;
+    let scenario = &play.session.compiled().scenario.id;
     let go_on = || {
         Button::new("continue", voice.ui("continue"), Action::Continue)
             .kind(ButtonKind::Primary)
@@ -148,7 +148,7 @@ fn choices(voice: &Voice, play: &Play, feedback: bool) -> (String, Vec<Button>) 
         return (voice.ui("listen"), vec![go_on()]);
     }
     let choice = |(index, choice): (usize, &usize)| {
-        let id = play.session.plot().choice_id(*choice);
+        let id = play.session.compiled().choice_id(*choice);
         let label = voice.scene(scenario, id);
         let button = Button::answer("choice", id, label, Action::Choose(id.clone()))
             .kind(ButtonKind::Choice);
@@ -164,19 +164,19 @@ fn choices(voice: &Voice, play: &Play, feedback: bool) -> (String, Vec<Button>) 
 }
 
 fn feedback(voice: &Voice, play: &Play) -> Option<Feedback> {
-    let plot = play.session.plot();
+    let compiled = play.session.compiled();
     let decision = play.session.decisions().last()?;
-    let id = plot.choice_id(decision.choice);
+    let id = compiled.choice_id(decision.choice);
     let (tone, heading) = standing(decision.verdicts.iter().map(|(_, kind)| *kind));
     let verdicts = decision.verdicts.iter().map(|(principle, kind)| {
-        let principle = &plot.principles[*principle];
+        let principle = &compiled.principles[*principle];
         verdict(voice, "feedback", principle, *kind)
     });
     Some(Feedback {
-        choice: voice.scene(&plot.scenario.id, id),
+        choice: voice.scene(&compiled.scenario.id, id),
         heading: voice.ui(heading),
         tone,
-        text: voice.scene_part(&plot.scenario.id, id, "feedback"),
+        text: voice.scene_part(&compiled.scenario.id, id, "feedback"),
         verdicts: verdicts.collect(),
     })
 }
@@ -211,9 +211,11 @@ pub(super) fn standing(verdicts: impl Iterator<Item = VerdictKind>) -> (Tone, &'
 }
 
 fn progress(simulator: &Simulator, voice: &Voice, play: &Play) -> Option<Progress> {
-    let paths = simulator.paths.get(play.session.plot(), &simulator.content);
+    let paths = simulator
+        .paths
+        .get(play.session.compiled(), &simulator.content);
     let left = paths
-        .at(play.session.stop()?, play.session.memory()?)?
+        .at(play.session.stop()?, play.session.facts()?)?
         .longest as usize;
     let done = play.session.decisions().len();
     let total = done + left;

@@ -70,7 +70,7 @@ pub(super) fn modes(voice: &Voice, now: Mode) -> Vec<Button> {
 }
 
 fn card(simulator: &Simulator, voice: &Voice, number: usize, meeting: &Meeting) -> Block {
-    let scenario = &meeting.plot.scenario;
+    let scenario = &meeting.compiled.scenario;
     let id = &scenario.id;
     let level = meetings::level(voice, scenario.level);
     let minutes = voice.ui_with("minutes", [("minutes", scenario.minutes.into())]);
@@ -99,7 +99,7 @@ fn card(simulator: &Simulator, voice: &Voice, number: usize, meeting: &Meeting) 
         blocks.push(Block::toned(voice.ui("must-pass"), Tone::Quiet));
     }
     let progress = simulator.progress.meeting(id);
-    let mut buttons = meetings::buttons(voice, id, &progress);
+    let mut buttons = meetings::buttons(simulator, voice, id, &progress);
     // Nine meetings have a digit; a longer course is reached by Tab.
     if let Some(digit) = u8::try_from(number + 1).ok().filter(|digit| *digit <= 9) {
         let start = buttons.iter_mut().find(|button| button.answer.is_some());

@@ -15,7 +15,6 @@ mod notices;
 mod settings;
 mod transcript;
 
-use super::clock::date;
 use super::page::{Page, PageName};
 use super::{Overlay, Place, Report, Simulator};
 use frame::{frame, overlay_toolbar};
@@ -52,10 +51,16 @@ impl Simulator {
             Mode::Practice => "mode-practice",
             Mode::Assessment => "mode-assessment",
         });
-        let values = [("date", date(header.started).into()), ("mode", mode.into())];
+        let subtitle = match self.date(header.started) {
+            Some(date) => voice.ui_with(
+                "report-subtitle",
+                [("date", date.into()), ("mode", mode.into())],
+            ),
+            None => mode,
+        };
         Some(Report {
             page: debrief::paper(self, play),
-            subtitle: voice.ui_with("report-subtitle", values),
+            subtitle,
             footer: voice.ui("menu-fictional"),
         })
     }

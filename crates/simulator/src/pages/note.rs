@@ -8,7 +8,7 @@ use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let voice = simulator.voice();
     let (id, title) = attempt::title(&voice, play);
-    let plot = play.session.plot();
+    let compiled = play.session.compiled();
     let mut tools = vec![
         voice.open(Overlay::Transcript),
         voice.open(Overlay::Handbook),
@@ -26,7 +26,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         .iter()
         .enumerate()
         .map(|(index, (statement, included))| {
-            let statement = plot.statement_id(*statement);
+            let statement = compiled.statement_id(*statement);
             let (label, toggle) = (
                 voice.scene(&id, statement),
                 Action::ToggleStatement(statement.clone()),

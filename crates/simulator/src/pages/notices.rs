@@ -11,7 +11,7 @@ use samtalerum_core::message::{help, sentence, visible};
 use samtalerum_core::source::position;
 
 /// Errors that are told at once; who mends them sees the next.
-const MOST_ERRORS: usize = 3;
+const MAX_ERRORS: usize = 3;
 
 /// Everything that is told now.
 pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
@@ -24,8 +24,8 @@ pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
         (text, report)
     });
     let broken = simulator.broken.iter().map(|broken| {
-        let errors = broken.findings.iter().take(MOST_ERRORS);
-        let left = broken.findings.len().saturating_sub(MOST_ERRORS);
+        let errors = broken.findings.iter().take(MAX_ERRORS);
+        let left = broken.findings.len().saturating_sub(MAX_ERRORS);
         let message = if broken.held_back {
             "notice-broken"
         } else {

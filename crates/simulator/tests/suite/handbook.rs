@@ -112,7 +112,7 @@ fn a_principle_leads_to_the_meetings_that_judge_it_and_into_each() {
         let mut simulator = simulator("en");
         simulator.update(Action::OpenPrinciple(id.clone()));
         let judging = content.meetings.iter().filter(|(_, meeting)| {
-            let principles = &meeting.plot.principles;
+            let principles = &meeting.compiled.principles;
             principles.iter().any(|one| one == id)
         });
         let judging: BTreeSet<String> = judging.map(|(meeting, _)| meeting.clone()).collect();
@@ -120,7 +120,7 @@ fn a_principle_leads_to_the_meetings_that_judge_it_and_into_each() {
         let first = judging.first().expect("every principle is judged").clone();
         simulator.update(Action::Start(first.clone()));
         assert_eq!(simulator.page().name, PageName::CaseFile);
-        assert_eq!(simulator.session().unwrap().plot().scenario.id, first);
+        assert_eq!(simulator.session().unwrap().compiled().scenario.id, first);
     }
 }
 
@@ -146,7 +146,7 @@ fn a_finished_meeting_is_reviewed_from_the_principle() {
         .find(|action| matches!(action, Action::Review(_)));
     simulator.update(review.expect("the finished attempt can be reviewed"));
     assert_eq!(simulator.page().name, PageName::Debrief);
-    assert_eq!(simulator.session().unwrap().plot().scenario.id, meeting);
+    assert_eq!(simulator.session().unwrap().compiled().scenario.id, meeting);
 }
 
 /// It would give away what the meeting is judged by, and lead out of it.

@@ -1,6 +1,7 @@
 //! The training as a front end sees it: actions go in, pages come out.
 
 mod counts;
+mod dates;
 mod handbook;
 mod page;
 mod workbench;

@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use crate::accessibility::hidden;
 use crate::assets::Pictures;
 use crate::look::Look;
-use crate::motion::{Fade, LONGEST};
+use crate::motion::{Fade, MAX_DURATION};
 use samtalerum_core::scenario::Mood;
 use samtalerum_simulator::Person;
 
@@ -73,7 +73,7 @@ pub(crate) fn appear(to: Color, start: Duration) -> Fade {
         from: to.with_alpha(0.0),
         to,
         start,
-        length: LONGEST,
+        length: MAX_DURATION,
         then_gone: false,
     }
 }
@@ -84,7 +84,7 @@ pub(crate) fn vanish(from: Color, start: Duration) -> Fade {
         from,
         to: from.with_alpha(0.0),
         start,
-        length: LONGEST,
+        length: MAX_DURATION,
         then_gone: true,
     }
 }
@@ -95,7 +95,7 @@ pub(crate) fn change(from: Color, to: Color, start: Duration) -> Fade {
         from,
         to,
         start,
-        length: LONGEST,
+        length: MAX_DURATION,
         then_gone: false,
     }
 }

@@ -5,7 +5,7 @@ use super::shelf::{Shelf, keep_copy, move_aside};
 use samtalerum_core::meeting::{Attempt, TimedAct};
 use samtalerum_core::store::MEGABYTES;
 use samtalerum_core::store::{Found, inspect, set_aside};
-use samtalerum_core::store::{LARGEST_ATTEMPT, StoreError, StoreNotice, write_acts};
+use samtalerum_core::store::{MAX_ATTEMPT_BYTES, StoreError, StoreNotice, write_acts};
 
 /// An attempt that this instance adds to, as long as no other does.
 #[derive(Debug)]
@@ -75,7 +75,7 @@ impl Held {
         let id = || self.attempt.header.id.clone();
         let key = key(&self.attempt.header.id);
         let text = self.text.clone() + &write_acts(acts);
-        if text.len() as u64 > LARGEST_ATTEMPT {
+        if text.len() as u64 > MAX_ATTEMPT_BYTES {
             return Err(StoreError::TooLarge { id: id() });
         }
         match shelf.get(&key) {

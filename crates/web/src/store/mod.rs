@@ -23,7 +23,7 @@ pub use self::shelf::{Refusal, Shelf};
 use samtalerum_core::meeting::{Attempt, TimedAct};
 use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{
-    Found, LARGEST_ATTEMPT, Listing, Opened, Store, StoreError, StoreNotice, inspect,
+    Found, Listing, MAX_ATTEMPT_BYTES, Opened, Store, StoreError, StoreNotice, inspect,
     is_attempt_id, misnamed, set_aside, write_attempt,
 };
 
@@ -98,7 +98,7 @@ impl<S: Shelf> Store for BrowserStore<S> {
         let id = &attempt.header.id;
         let key = checked(id)?;
         let text = write_attempt(attempt);
-        if text.len() as u64 > LARGEST_ATTEMPT {
+        if text.len() as u64 > MAX_ATTEMPT_BYTES {
             return Err(StoreError::TooLarge { id: id.clone() });
         }
         match self.shelf.get(&key) {

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use proptest::prelude::*;
 use samtalerum_core::meeting::Attempt;
 use samtalerum_core::settings::Settings;
-use samtalerum_core::store::{LARGEST_ATTEMPT, Store, StoreError, write_attempt};
+use samtalerum_core::store::{MAX_ATTEMPT_BYTES, Store, StoreError, write_attempt};
 
 use samtalerum_testing::store::{
     acts, attempt, blow, codes, header, keeps_its_promises, numbered, safe,
@@ -262,7 +262,7 @@ fn what_is_whole_but_not_ours_to_read_is_left_alone() {
 fn what_is_too_large_is_not_read_and_nothing_grows_so_large() {
     let tabs = Tabs::default();
     let mut store = tabs.store();
-    let large = "x".repeat(usize::try_from(LARGEST_ATTEMPT).unwrap() + 1);
+    let large = "x".repeat(usize::try_from(MAX_ATTEMPT_BYTES).unwrap() + 1);
     tabs.put(PLACE, &large);
     let error = store.open("a").unwrap_err();
     assert_eq!(error.code(), "too-large-attempt-set-aside");

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use samtalerum_core::language::{Languages, Words, scenario_scope};
 use samtalerum_core::meeting::{
-    ATTEMPT_FORMAT, Act, Attempt, Event, Header, Mode, Plot, Session, TimedAct,
+    ATTEMPT_FORMAT, Act, Attempt, CompiledScenario, Event, Header, Mode, Session, TimedAct,
 };
 use samtalerum_core::scenario::{Scenario, Scene};
 use samtalerum_core::source::read;
@@ -18,7 +18,7 @@ pub struct Source {
 
 /// What is played.
 pub struct Story {
-    plot: Arc<Plot>,
+    compiled: Arc<CompiledScenario>,
     languages: Languages,
 }
 
@@ -32,26 +32,29 @@ pub fn source(scenes: usize) -> Source {
 pub fn load(source: &Source) -> Story {
     let (scenario, _) =
         read::<Scenario, Scene>("made.ron", &source.scenario, "scenes", &mut Vec::new());
-    let plot = Arc::new(Plot::compile(Arc::new(scenario.unwrap())).unwrap());
+    let compiled = Arc::new(CompiledScenario::compile(Arc::new(scenario.unwrap())).unwrap());
     let mut languages = Languages::default();
     languages.add("en", &scenario_scope("made"), source.words.clone());
-    Story { plot, languages }
+    Story {
+        compiled,
+        languages,
+    }
 }
 
 /// Plays with the first choice each time, to the end or so many decisions; gives the letters that were read.
 pub fn play(story: &Story, mut decisions: usize) -> usize {
-    let (plot, scope) = (&story.plot, scenario_scope("made"));
+    let (compiled, scope) = (&story.compiled, scenario_scope("made"));
     let words: Words = story.languages.words(&"en".parse().unwrap());
-    let (mut session, _) = Session::replay(Arc::clone(plot), attempt());
+    let (mut session, _) = Session::replay(Arc::clone(compiled), attempt());
     let (mut letters, mut shown) = (0, 0);
     let mut act = Act::Begin;
     loop {
         session.perform(TimedAct { at: 1, act }).unwrap();
         for event in &session.events()[shown..] {
             letters += match event {
-                Event::Line(line) => words.say(&scope, plot.line(*line).id()).len(),
+                Event::Line(line) => words.say(&scope, compiled.line(*line).id()).len(),
                 Event::Choice(choice) => {
-                    let id = plot.choice_id(*choice);
+                    let id = compiled.choice_id(*choice);
                     words.attribute(&scope, id, "feedback").len()
                 }
                 _ => 0,
@@ -59,16 +62,16 @@ pub fn play(story: &Story, mut decisions: usize) -> usize {
         }
         shown = session.events().len();
         act = if let Some(line) = session.next_line() {
-            Act::Read(plot.line(line).id().clone())
+            Act::Read(compiled.line(line).id().clone())
         } else {
             let offered = session.offered();
             for choice in &offered {
-                letters += words.say(&scope, plot.choice_id(*choice)).len();
+                letters += words.say(&scope, compiled.choice_id(*choice)).len();
             }
             match offered.first() {
                 Some(choice) if decisions > 0 => {
                     decisions -= 1;
-                    Act::Choose(plot.choice_id(*choice).clone())
+                    Act::Choose(compiled.choice_id(*choice).clone())
                 }
                 _ => return letters,
             }
@@ -86,7 +89,7 @@ fn attempt() -> Attempt {
         seed: 1,
         started: 1,
         again_from: None,
-        tryout: None,
+        preview: None,
     };
     let acts = Vec::new();
     Attempt { header, acts }

@@ -22,7 +22,7 @@ impl<'a> Reasons<'a> {
             Site::Statement(statement) | Site::Belongs(statement) => {
                 thing == Thing::Statement(statement)
             }
-            Site::Judgement(..) | Site::Way(..) => false,
+            Site::Judgement(..) | Site::Arm(..) => false,
         };
         if waits_for_itself {
             return vec![name("reason-waits-for-itself").at(self.case.span(&asked.steps))];
@@ -41,7 +41,7 @@ impl<'a> Reasons<'a> {
 
     /// It was always so before.
     pub(super) fn thing_always(&self, asked: &Asked<'a>, thing: Thing) -> Reason {
-        let here = Thing::Scene(self.plot.site_scene(asked.site));
+        let here = Thing::Scene(self.compiled.site_scene(asked.site));
         let id = if thing == here {
             "reason-this-scene"
         } else {

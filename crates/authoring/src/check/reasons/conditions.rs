@@ -8,7 +8,7 @@ use samtalerum_core::scenario::Condition;
 use samtalerum_core::source::Step;
 
 /// Parts of a condition that are told at most, where all of them are to blame.
-const MOST_PARTS: usize = 3;
+const MAX_PARTS: usize = 3;
 
 /// A condition, or a part of one, within the site that it is asked at.
 pub(super) struct Asked<'a> {
@@ -79,7 +79,7 @@ impl<'a> Reasons<'a> {
         } else if let [index] = blamed[..] {
             self.clause(part(index), &answers.parts[index], trail)
         } else {
-            let blamed = blamed.into_iter().take(MOST_PARTS);
+            let blamed = blamed.into_iter().take(MAX_PARTS);
             let first = blamed.flat_map(|index| {
                 let reasons = self.clause(part(index), &answers.parts[index], trail);
                 reasons.into_iter().next()

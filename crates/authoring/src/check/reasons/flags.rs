@@ -93,7 +93,7 @@ impl<'a> Reasons<'a> {
             };
             look(Thing::Scene(number), &scene.effects);
             if let Then::Choose(choices) = &scene.then {
-                for (choice, written) in self.plot.scene_choices(number).zip(choices) {
+                for (choice, written) in self.compiled.scene_choices(number).zip(choices) {
                     look(Thing::Choice(choice), &written.effects);
                 }
             }

@@ -12,12 +12,12 @@ use std::cell::OnceCell;
 use super::case::Case;
 use places::Thing;
 use samtalerum_core::finding::Reason;
-use samtalerum_core::meeting::{Plot, Site};
+use samtalerum_core::meeting::{CompiledScenario, Site};
 use samtalerum_core::paths::{Inquiry, Reached};
 use ways::Source;
 
 /// Things on the way to a root that are gone through at most. Nobody builds such chains; the limit guards the stack.
-const DEEPEST: usize = 100;
+const MAX_DEPTH: usize = 100;
 
 /// Reasons that are told at the beginning and at the end of a long chain.
 const ENDS: usize = 2;
@@ -25,7 +25,7 @@ const ENDS: usize = 2;
 /// What was found out about a scenario, to tell reasons from.
 pub(super) struct Reasons<'a> {
     case: &'a Case<'a>,
-    plot: &'a Plot,
+    compiled: &'a CompiledScenario,
     reached: &'a Reached,
     inquiry: Inquiry<'a>,
     /// What leads to each scene.
@@ -39,13 +39,13 @@ impl<'a> Reasons<'a> {
     /// `inquiry` has looked at every site that was always answered alike.
     pub(super) fn new(
         case: &'a Case<'a>,
-        plot: &'a Plot,
+        compiled: &'a CompiledScenario,
         reached: &'a Reached,
         inquiry: Inquiry<'a>,
     ) -> Self {
         Self {
             case,
-            plot,
+            compiled,
             reached,
             inquiry,
             sources: OnceCell::new(),
@@ -83,7 +83,7 @@ impl<'a> Reasons<'a> {
     }
 
     /// Why a way is never taken although its condition holds at times.
-    pub(super) fn of_way(&self, site: Site) -> Vec<Reason> {
+    pub(super) fn of_arm(&self, site: Site) -> Vec<Reason> {
         shortened(self.taken_above(site, &mut Trail::new()))
     }
 
@@ -93,7 +93,7 @@ impl<'a> Reasons<'a> {
             let reason = self.about(Reason::new("reason-in-a-circle"), thing);
             return vec![reason.at(self.span(thing))];
         }
-        if trail.len() >= DEEPEST {
+        if trail.len() >= MAX_DEPTH {
             return Vec::new();
         }
         trail.push(thing);

@@ -18,8 +18,8 @@ pub(super) enum Order {
 impl Reasons<'_> {
     /// When a scene is entered, a choice taken, a line marked or a statement noted, seen from a site.
     pub(super) fn order(&self, thing: Thing, site: Site) -> Order {
-        let (there, here) = (self.scene(thing), self.plot.site_scene(site));
-        let at_rest = !matches!(site, Site::Line(_) | Site::Way(..));
+        let (there, here) = (self.scene(thing), self.compiled.site_scene(site));
+        let at_rest = !matches!(site, Site::Line(_) | Site::Arm(..));
         let same_visit = there == here
             && match thing {
                 Thing::Scene(_) => true,

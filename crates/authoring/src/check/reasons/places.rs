@@ -42,7 +42,7 @@ impl<'a> Reasons<'a> {
     /// The scene that a thing stands in, or is.
     pub(super) fn scene(&self, thing: Thing) -> usize {
         match thing.site() {
-            Some(site) => self.plot.site_scene(site),
+            Some(site) => self.compiled.site_scene(site),
             None => match thing {
                 Thing::Scene(scene) => scene,
                 // Everything else has a site.
@@ -53,10 +53,10 @@ impl<'a> Reasons<'a> {
 
     pub(super) fn id(&self, thing: Thing) -> &'a str {
         match thing {
-            Thing::Scene(scene) => self.plot.scene_id(scene),
-            Thing::Line(line) => self.plot.line(line).id(),
-            Thing::Choice(choice) => self.plot.choice_id(choice),
-            Thing::Statement(statement) => self.plot.statement_id(statement),
+            Thing::Scene(scene) => self.compiled.scene_id(scene),
+            Thing::Line(line) => self.compiled.line(line).id(),
+            Thing::Choice(choice) => self.compiled.choice_id(choice),
+            Thing::Statement(statement) => self.compiled.statement_id(statement),
         }
     }
 
@@ -74,12 +74,12 @@ impl<'a> Reasons<'a> {
     pub(super) fn asked(&self, condition: &Condition) -> Option<Thing> {
         match condition {
             Condition::Chosen(id) => {
-                let mut choices = 0..self.plot.choice_count();
-                let choice = choices.find(|choice| self.plot.choice_id(*choice) == id);
+                let mut choices = 0..self.compiled.choice_count();
+                let choice = choices.find(|choice| self.compiled.choice_id(*choice) == id);
                 choice.map(Thing::Choice)
             }
-            Condition::Marked(id) => self.plot.find_line(id).map(Thing::Line),
-            Condition::Noted(id) => self.plot.find_statement(id).map(Thing::Statement),
+            Condition::Marked(id) => self.compiled.find_line(id).map(Thing::Line),
+            Condition::Noted(id) => self.compiled.find_statement(id).map(Thing::Statement),
             Condition::Visited(id) => {
                 let scenes = &self.case.scenario.scenes;
                 scenes.get_index_of(id).map(Thing::Scene)
@@ -92,7 +92,7 @@ impl<'a> Reasons<'a> {
     pub(super) fn span(&self, thing: Thing) -> Range<usize> {
         let name = match thing {
             Thing::Scene(scene) => {
-                let id = self.plot.scene_id(scene);
+                let id = self.compiled.scene_id(scene);
                 return self.case.span(&[Step::In("scenes"), Step::Name(id)]);
             }
             Thing::Line(_) => "text",
@@ -106,19 +106,19 @@ impl<'a> Reasons<'a> {
     /// How a thing is come to from the whole file.
     pub(super) fn steps(&self, thing: Thing) -> Vec<Step<'a>> {
         let scene = self.scene(thing);
-        let mut steps = vec![Step::In("scenes"), Step::In(self.plot.scene_id(scene))];
+        let mut steps = vec![Step::In("scenes"), Step::In(self.compiled.scene_id(scene))];
         match thing {
             Thing::Scene(_) => {}
             Thing::Line(line) => {
-                let first = self.plot.scene_lines(scene).start;
+                let first = self.compiled.scene_lines(scene).start;
                 steps.extend([Step::In("lines"), Step::Item(line - first)]);
             }
             Thing::Choice(choice) => {
-                let first = self.plot.scene_choices(scene).start;
+                let first = self.compiled.scene_choices(scene).start;
                 steps.extend([Step::In("then"), Step::Item(0), Step::Item(choice - first)]);
             }
             Thing::Statement(statement) => {
-                let first = self.plot.scene_statements(scene).start;
+                let first = self.compiled.scene_statements(scene).start;
                 let item = Step::Item(statement - first);
                 steps.extend([Step::In("then"), Step::In("statements"), item]);
             }
@@ -140,15 +140,15 @@ impl<'a> Reasons<'a> {
                 let judged = vec![Step::In("judged"), Step::Item(index)];
                 (Thing::Choice(choice), judged)
             }
-            Site::Way(scene, way) => {
-                let way = vec![Step::In("then"), Step::Item(0), Step::Item(way)];
-                (Thing::Scene(scene), way)
+            Site::Arm(scene, arm) => {
+                let arm = vec![Step::In("then"), Step::Item(0), Step::Item(arm)];
+                (Thing::Scene(scene), arm)
             }
         };
         let mut steps = self.steps(thing);
         steps.extend(more);
-        let is_listed = matches!(site, Site::Judgement(..) | Site::Way(..));
-        if is_listed && self.plot.test(site).is_some() {
+        let is_listed = matches!(site, Site::Judgement(..) | Site::Arm(..));
+        if is_listed && self.compiled.test(site).is_some() {
             steps.push(Step::Item(0));
         }
         steps
@@ -161,27 +161,27 @@ impl<'a> Reasons<'a> {
 
     /// The condition of a site as it was written.
     pub(super) fn written(&self, site: Site) -> Option<&'a Condition> {
-        let scene = self.plot.site_scene(site);
+        let scene = self.compiled.site_scene(site);
         let (_, written) = self.case.scenario.scenes.get_index(scene)?;
         let choice = |number: usize| match &written.then {
-            Then::Choose(choices) => choices.get(number - self.plot.scene_choices(scene).start),
+            Then::Choose(choices) => choices.get(number - self.compiled.scene_choices(scene).start),
             _ => None,
         };
         let statement = |number: usize| match &written.then {
             Then::Note { statements, .. } => {
-                statements.get(number - self.plot.scene_statements(scene).start)
+                statements.get(number - self.compiled.scene_statements(scene).start)
             }
             _ => None,
         };
         match site {
-            Site::Line(line) => line_of(written, line - self.plot.scene_lines(scene).start),
+            Site::Line(line) => line_of(written, line - self.compiled.scene_lines(scene).start),
             Site::Choice(number) => choice(number)?.when.as_ref(),
             Site::Judgement(number, index) => match choice(number)?.judged.get(index)? {
                 Judgement::If(condition, _) => Some(condition),
                 _ => None,
             },
-            Site::Way(_, way) => match &written.then {
-                Then::Branch(ways) => match ways.get(way)? {
+            Site::Arm(_, arm) => match &written.then {
+                Then::Branch(ways) => match ways.get(arm)? {
                     Branch::If(condition, _) => Some(condition),
                     Branch::Otherwise(_) => None,
                 },

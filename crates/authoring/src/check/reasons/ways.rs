@@ -8,7 +8,7 @@ use samtalerum_core::meeting::Site;
 use samtalerum_core::scenario::Then;
 
 /// Ways that are told at most, of several that are never taken.
-const MOST_WAYS: usize = 2;
+const MAX_PATHS: usize = 2;
 
 /// What leads to a scene.
 #[derive(Debug, Clone, Copy)]
@@ -21,11 +21,11 @@ pub(super) struct Source {
 
 impl<'a> Reasons<'a> {
     pub(super) fn ending(&self, ending: usize) -> Vec<Reason> {
-        let id = self.plot.ending_id(ending);
+        let id = self.compiled.ending_id(ending);
         let scenes = self.case.scenario.scenes.values().enumerate();
         let ends = scenes.filter(|(_, scene)| scene.then == Then::End(id.clone()));
         let mut reasons = Vec::new();
-        for (scene, _) in ends.take(MOST_WAYS) {
+        for (scene, _) in ends.take(MAX_PATHS) {
             let thing = Thing::Scene(scene);
             let reason = Reason::new("reason-ends-so").with("id", self.id(thing));
             let chain = self.never(thing, &mut Trail::new());
@@ -47,17 +47,17 @@ impl<'a> Reasons<'a> {
             reasons.push(
                 reason
                     .with("id", self.id(before_it))
-                    .with("to", self.plot.scene_id(scene)),
+                    .with("to", self.compiled.scene_id(scene)),
             );
         }
         let single = barred.len() == 1;
-        for source in barred.iter().take(MOST_WAYS) {
+        for source in barred.iter().take(MAX_PATHS) {
             let [leads, why] = self.way(source, trail);
             reasons.extend(leads);
             reasons.extend(why.into_iter().take(if single { usize::MAX } else { 1 }));
         }
-        if barred.len() > MOST_WAYS {
-            let more = match barred.len() - MOST_WAYS {
+        if barred.len() > MAX_PATHS {
+            let more = match barred.len() - MAX_PATHS {
                 1 => String::new(),
                 more => more.to_string(),
             };
@@ -68,7 +68,7 @@ impl<'a> Reasons<'a> {
 
     /// A way that is never taken, and why.
     fn way(&self, source: &Source, trail: &mut Trail) -> [Vec<Reason>; 2] {
-        let to = self.plot.scene_id(source.to);
+        let to = self.compiled.scene_id(source.to);
         match source.by {
             Some(Site::Choice(choice)) => {
                 let thing = Thing::Choice(choice);
@@ -78,7 +78,7 @@ impl<'a> Reasons<'a> {
             }
             Some(site) => {
                 let leads = Reason::new("reason-branch-leads").at(self.site_span(site));
-                let from = self.plot.scene_id(source.from);
+                let from = self.compiled.scene_id(source.from);
                 let leads = leads.with("id", from).with("to", to);
                 let held = self.inquiry.answers(site).is_none_or(|answers| answers.yes);
                 let why = if held {
@@ -94,7 +94,7 @@ impl<'a> Reasons<'a> {
 
     /// Why a way is never taken, or `Otherwise` never counts, although nothing is wrong with its own condition.
     pub(super) fn taken_above(&self, site: Site, trail: &mut Trail) -> Vec<Reason> {
-        let mut rivals = self.plot.rivals(site).into_iter();
+        let mut rivals = self.compiled.rivals(site).into_iter();
         let always = |rival: &Site| {
             let answers = self.inquiry.answers(*rival);
             answers.is_some_and(|answers| !answers.no)
@@ -105,11 +105,11 @@ impl<'a> Reasons<'a> {
             return reasons;
         }
         let reason = match (site, self.inquiry.above(site)) {
-            (Site::Way(scene, _), Some(way)) => {
-                let above = self.site_span(Site::Way(scene, way));
+            (Site::Arm(scene, _), Some(arm)) => {
+                let above = self.site_span(Site::Arm(scene, arm));
                 Reason::new("reason-way-above").at(above)
             }
-            _ if self.plot.test(site).is_none() => Reason::new("reason-some-always-hold"),
+            _ if self.compiled.test(site).is_none() => Reason::new("reason-some-always-hold"),
             _ => Reason::new("reason-ways-above"),
         };
         vec![reason]
@@ -145,15 +145,15 @@ impl<'a> Reasons<'a> {
             sources[to].push(Source { from, to, by });
         };
         for (from, scene) in scenes.values().enumerate() {
-            for choice in self.plot.scene_choices(from) {
+            for choice in self.compiled.scene_choices(from) {
                 add(
                     from,
-                    self.plot.choice_to(choice),
+                    self.compiled.choice_to(choice),
                     Some(Site::Choice(choice)),
                 );
             }
-            for (way, (_, to)) in self.plot.ways(from).iter().enumerate() {
-                add(from, *to, Some(Site::Way(from, way)));
+            for (arm, (_, to)) in self.compiled.arms(from).iter().enumerate() {
+                add(from, *to, Some(Site::Arm(from, arm)));
             }
             if let Then::Goto(to) | Then::Note { to, .. } = &scene.then
                 && let Some(to) = scenes.get_index_of(to)

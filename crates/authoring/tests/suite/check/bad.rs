@@ -277,10 +277,10 @@ fn words_that_try_to_steer_the_terminal() {
 #[test]
 fn a_meeting_that_is_too_large_to_explore() {
     let content = super::load(good());
-    let plot = &content.meetings["small"].plot;
+    let compiled = &content.meetings["small"].compiled;
     let mut findings = Vec::new();
     let (text, _) = &content.scenarios[0];
-    check::paths(text, plot, &content.guidance, 1, &mut findings);
+    check::paths(text, compiled, &content.guidance, 1, &mut findings);
     snapshot("not-explored", &findings, &content.files);
 }
 

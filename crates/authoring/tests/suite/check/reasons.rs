@@ -7,11 +7,12 @@ use std::fs;
 use std::sync::Arc;
 
 use samtalerum_authoring::check::{self, REASONS};
+use samtalerum_authoring::ftl::Resource;
 use samtalerum_core::content::Files;
 use samtalerum_core::finding::{Finding, Severity};
 use samtalerum_core::language::FINDINGS;
-use samtalerum_core::meeting::Plot;
-use samtalerum_core::paths::MOST_STATES;
+use samtalerum_core::meeting::CompiledScenario;
+use samtalerum_core::paths::DEFAULT_MAX_STATES;
 use samtalerum_core::scenario::{Scenario, Scene};
 use samtalerum_core::source::read;
 
@@ -45,8 +46,14 @@ fn check(text: &str) -> Vec<Finding> {
         findings.iter().all(|one| one.severity == Severity::Warning),
         "{findings:?}"
     );
-    let plot = Arc::new(Plot::compile(scenario).unwrap());
-    check::paths(&places, &plot, &guidance, MOST_STATES, &mut findings);
+    let compiled = Arc::new(CompiledScenario::compile(scenario).unwrap());
+    check::paths(
+        &places,
+        &compiled,
+        &guidance,
+        DEFAULT_MAX_STATES,
+        &mut findings,
+    );
     findings.sort_by_key(|finding| finding.span.clone().map(|span| span.start));
     findings
 }
@@ -97,11 +104,9 @@ fn each_reason_has_words_in_both_languages_and_no_words_are_without_a_reason() {
         include_str!("../../../../../locales/da/findings.ftl"),
         include_str!("../../../../../locales/en/findings.ftl"),
     ] {
-        let ids = text.lines().filter_map(|line| line.split_once(" ="));
-        let ids: BTreeSet<&str> = ids
-            .map(|(id, _)| id)
-            .filter(|id| id.starts_with("reason-"))
-            .collect();
+        let file = Resource::read(text);
+        let ids = file.messages.keys().copied();
+        let ids: BTreeSet<&str> = ids.filter(|id| id.starts_with("reason-")).collect();
         assert_eq!(ids, known);
     }
     let languages = languages();

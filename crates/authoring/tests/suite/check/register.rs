@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use samtalerum_authoring::check::CODES;
+use samtalerum_authoring::ftl::Resource;
 use samtalerum_core::finding::Severity;
 use samtalerum_core::language::FINDINGS;
 use samtalerum_core::message::story;
@@ -52,11 +53,9 @@ fn each_code_has_words_in_both_languages_and_no_words_are_without_a_code() {
             let sentences = story.matches(". ").count() + 1;
             assert!((1..=4).contains(&sentences), "{tag}: {code}: {story}");
         }
-        let ids = text
-            .lines()
-            .filter_map(|line| line.split_once(" =").map(|(id, _)| id));
+        let file = Resource::read(text);
+        let ids = file.messages.keys().copied();
         let ids: BTreeSet<String> = ids
-            .filter(|id| !id.starts_with([' ', '#']))
             .filter(|id| !id.starts_with("report-") && !id.starts_with("reason-"))
             .map(str::to_owned)
             .collect();

@@ -9,8 +9,8 @@ use crate::support::{self, belonging, built_in, content, explored, read_on, writ
 
 /// The best way but for these choices, each taken the first time that it is offered; the notes right.
 fn best_but_for(scenario: &str, taken: &[&str]) -> Debrief {
-    let (plot, paths) = (built_in(scenario), explored(scenario));
-    let mut session: Session = support::session(&plot);
+    let (compiled, paths) = (built_in(scenario), explored(scenario));
+    let mut session: Session = support::session(&compiled);
     let mut left = taken.to_vec();
     read_on(&mut session);
     while !session.is_over() {
@@ -21,11 +21,14 @@ fn best_but_for(scenario: &str, taken: &[&str]) -> Debrief {
             write(&mut session, &statements);
             continue;
         }
-        let ids = offered.iter().map(|choice| plot.choice_id(*choice).clone());
+        let ids = offered
+            .iter()
+            .map(|choice| compiled.choice_id(*choice).clone());
         let wanted = ids.into_iter().find(|id| left.contains(&id.as_str()));
         let choice = wanted.unwrap_or_else(|| {
-            let (stop, memory) = (session.stop().unwrap(), session.memory().unwrap());
-            plot.choice_id(paths.best_choice(stop, memory).unwrap())
+            let (stop, facts) = (session.stop().unwrap(), session.facts().unwrap());
+            compiled
+                .choice_id(paths.best_choice(stop, facts).unwrap())
                 .clone()
         });
         left.retain(|id| *id != choice);

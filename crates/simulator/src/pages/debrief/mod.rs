@@ -3,7 +3,7 @@
 
 mod losses;
 mod one_by_one;
-mod ways;
+mod paths;
 
 use super::{attempt, frame, meeting};
 use crate::page::{Block, Body, Meter, Page, PageName, Tone};
@@ -11,7 +11,7 @@ use crate::play::Play;
 use crate::voice::Voice;
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 use samtalerum_core::debrief::{Debrief, SignResult};
-use samtalerum_core::meeting::Plot;
+use samtalerum_core::meeting::CompiledScenario;
 
 /// An area below this percentage stands out.
 const LOW: u8 = 50;
@@ -28,12 +28,12 @@ pub(super) fn paper(simulator: &Simulator, play: &Play) -> Page {
 
 fn written(simulator: &Simulator, play: &Play, paper: bool) -> Page {
     let voice = simulator.voice();
-    let plot = play.session.plot();
-    let paths = simulator.paths.get(plot, &simulator.content);
+    let compiled = play.session.compiled();
+    let paths = simulator.paths.get(compiled, &simulator.content);
     let debrief = Debrief::new(&play.session, &paths, &simulator.content.guidance);
     let writer = Writer {
         voice: &voice,
-        plot,
+        compiled,
         debrief: &debrief,
         simulator,
         paper,
@@ -43,7 +43,7 @@ fn written(simulator: &Simulator, play: &Play, paper: bool) -> Page {
     main.extend(writer.critical());
     main.push(writer.turning_points());
     main.extend(writer.advice());
-    main.push(writer.ways());
+    main.push(writer.paths());
     main.push(writer.decisions());
     main.extend(writer.signs());
     main.extend(writer.note());
@@ -70,8 +70,13 @@ fn written(simulator: &Simulator, play: &Play, paper: bool) -> Page {
 }
 
 /// The label of a decision: its number and moment.
-pub(super) fn decision_label(voice: &Voice, plot: &Plot, decision: usize, scene: &str) -> String {
-    let moment = attempt::moment(voice, plot, scene);
+pub(super) fn decision_label(
+    voice: &Voice,
+    compiled: &CompiledScenario,
+    decision: usize,
+    scene: &str,
+) -> String {
+    let moment = attempt::moment(voice, compiled, scene);
     voice.ui_with(
         "decision-label",
         [("number", (decision + 1).into()), ("moment", moment.into())],
@@ -105,7 +110,7 @@ pub(super) fn sign_place(line: &str) -> String {
 
 struct Writer<'a> {
     voice: &'a Voice<'a>,
-    plot: &'a Plot,
+    compiled: &'a CompiledScenario,
     debrief: &'a Debrief,
     simulator: &'a Simulator,
     /// Whether it is written to be taken away.
@@ -114,11 +119,12 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn words(&self, id: &str) -> String {
-        self.voice.scene(&self.plot.scenario.id, id)
+        self.voice.scene(&self.compiled.scenario.id, id)
     }
 
     fn part(&self, id: &str, attribute: &str) -> String {
-        self.voice.scene_part(&self.plot.scenario.id, id, attribute)
+        self.voice
+            .scene_part(&self.compiled.scenario.id, id, attribute)
     }
 
     fn result(&self) -> Block {
@@ -208,7 +214,7 @@ impl Writer<'_> {
     }
 
     fn label(&self, decision: usize, scene: &str) -> String {
-        decision_label(self.voice, self.plot, decision, scene)
+        decision_label(self.voice, self.compiled, decision, scene)
     }
 
     /// A principle by name, with its rule's number.

@@ -62,8 +62,8 @@ impl Writer<'_> {
 
     fn sign(&self, sign: &SignResult) -> Vec<Block> {
         let (tone, label) = sign_standing(sign);
-        let plot = self.plot;
-        let text = attempt::heard(self.voice, plot, &sign.line);
+        let compiled = self.compiled;
+        let text = attempt::heard(self.voice, compiled, &sign.line);
         let mut blocks = vec![Block::Badge {
             label: self.voice.ui(label),
             tone,
@@ -74,7 +74,7 @@ impl Writer<'_> {
             .content
             .languages
             .words(&self.simulator.language);
-        let scope = scenario_scope(&plot.scenario.id);
+        let scope = scenario_scope(&compiled.scenario.id);
         let why = languages.find(&scope, &sign.line, Some("why"), None);
         let why = why.unwrap_or_else(|| self.voice.ui("sign-nothing"));
         blocks.push(Block::toned(

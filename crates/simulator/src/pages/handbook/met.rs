@@ -21,17 +21,17 @@ pub(super) fn principle_in_attempt(
     id: &str,
 ) -> Option<Block> {
     let (session, judged) = reviewed(simulator)?;
-    let plot = session.plot();
+    let compiled = session.compiled();
     let mut ways = Vec::new();
     for (number, decision) in judged.decisions.iter().enumerate() {
         for verdict in decision.verdicts.iter().filter(|one| one.principle == id) {
-            let at = debrief::decision_label(voice, plot, number, &decision.scene);
+            let at = debrief::decision_label(voice, compiled, number, &decision.scene);
             let target = principle_link(&debrief::decision_place(number), id);
             ways.push(way(voice, &at, done(verdict.kind), target));
         }
     }
     for statement in judged.note.iter().filter(|one| one.principle == id) {
-        let words = voice.scene(&plot.scenario.id, &statement.statement);
+        let words = voice.scene(&compiled.scenario.id, &statement.statement);
         let at = voice.ui_with("in-the-note", [("statement", words.into())]);
         let kind = if statement.belongs == statement.included {
             VerdictKind::Follows
@@ -47,13 +47,13 @@ pub(super) fn principle_in_attempt(
 /// Where a sign was heard in the attempt under review, each with the way there.
 pub(super) fn sign_in_attempt(simulator: &Simulator, voice: &Voice, id: &str) -> Option<Block> {
     let (session, judged) = reviewed(simulator)?;
-    let plot = session.plot();
+    let compiled = session.compiled();
     let heard = judged
         .signs
         .iter()
         .filter(|one| one.sign.as_deref() == Some(id));
     let ways = heard.map(|sign: &SignResult| {
-        let words = attempt::heard(voice, plot, &sign.line);
+        let words = attempt::heard(voice, compiled, &sign.line);
         let (_, standing) = debrief::sign_standing(sign);
         let target = sign_link(&debrief::sign_place(&sign.line), id);
         way(voice, &words, standing, target)
@@ -103,18 +103,18 @@ pub(super) fn meetings(simulator: &Simulator, voice: &Voice, id: &str) -> Block 
         return Block::card("trained", blocks);
     }
     let judging = simulator.content.meetings.values();
-    let judging = judging.filter(|one| one.plot.principles.iter().any(|other| other == id));
+    let judging = judging.filter(|one| one.compiled.principles.iter().any(|other| other == id));
     let trains = |scenario: &samtalerum_core::scenario::Scenario| {
         scenario.trains.iter().any(|one| one == id)
     };
     let (mut first, rest): (Vec<_>, Vec<_>) =
-        judging.partition(|meeting| trains(&meeting.plot.scenario));
+        judging.partition(|meeting| trains(&meeting.compiled.scenario));
     first.extend(rest);
     if first.is_empty() {
         blocks.push(Block::toned(voice.ui("trained-nowhere"), Tone::Quiet));
     }
     for meeting in first {
-        let scenario = &meeting.plot.scenario;
+        let scenario = &meeting.compiled.scenario;
         let progress = simulator.progress.meeting(&scenario.id);
         blocks.push(Block::subheading(voice.scene(&scenario.id, "title")));
         let about = [
@@ -126,6 +126,7 @@ pub(super) fn meetings(simulator: &Simulator, voice: &Voice, id: &str) -> Block 
         blocks.push(Block::toned(about.join(" · "), Tone::Quiet));
         blocks.extend(ways_in::result(voice, &progress));
         blocks.push(Block::Buttons(ways_in::buttons(
+            simulator,
             voice,
             &scenario.id,
             &progress,

@@ -6,9 +6,9 @@ use quick_xml::Writer;
 use quick_xml::escape::escape;
 use quick_xml::events::{BytesDecl, BytesStart, BytesText, Event};
 
+use crate::ftl::pieces;
 use crate::translation::exchange::{Complaint, Parcel, Unit};
-use crate::translation::pair::{State, path};
-use crate::translation::pieces;
+use crate::translation::pair::{State, file_path};
 
 pub(crate) fn write(parcel: &Parcel) -> Result<String, Complaint> {
     for unit in &parcel.units {
@@ -17,7 +17,7 @@ pub(crate) fn write(parcel: &Parcel) -> Result<String, Complaint> {
             .flat_map(|text| text.chars())
             .find(|letter| !is_xml(*letter))
         {
-            let file = path(&parcel.from, &unit.scope);
+            let file = file_path(&parcel.from, &unit.scope);
             let complaint = Complaint::new("words-not-in-xml")
                 .with("words", file)
                 .with("name", &unit.name);
@@ -49,7 +49,7 @@ fn written(parcel: &Parcel) -> io::Result<Vec<u8>> {
     ]);
     root.write_inner_content(|writer| {
         for units in parcel.units.chunk_by(|a, b| a.scope == b.scope) {
-            let original = path(&parcel.from, &units[0].scope);
+            let original = file_path(&parcel.from, &units[0].scope);
             let file = writer.create_element("file").with_attributes([
                 ("original", original.as_str()),
                 ("source-language", parcel.from.as_str()),

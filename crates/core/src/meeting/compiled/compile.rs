@@ -1,0 +1,294 @@
+//! Resolves a scenario's ids.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use super::nodes::{
+    BelongsNode, Change, ChoiceNode, Ground, LineNode, Next, SceneNode, StatementNode, Test,
+};
+use super::{CompiledScenario, liveness};
+use crate::guidance::VerdictKind;
+use crate::meeting::facts::{Bit, Dial, Facts, Layout};
+use crate::scenario::{
+    Belongs, Branch, Condition, Effect, GAUGE_MAX, Id, Judgement, Scenario, Then, Variable,
+};
+
+/// Gathers numbers for ids, then builds the compiled scenario with them.
+pub(super) struct Compiler<'a> {
+    scenes: FxHashMap<&'a str, usize>,
+    endings: FxHashMap<&'a str, usize>,
+    flags: FxHashMap<&'a str, Bit>,
+    gauges: FxHashMap<&'a str, Dial>,
+    chosen: FxHashMap<&'a str, Bit>,
+    visited: FxHashMap<&'a str, Bit>,
+    seen: FxHashMap<&'a str, Bit>,
+    marked: FxHashMap<&'a str, Bit>,
+    noted: FxHashMap<&'a str, Bit>,
+    layout: Layout,
+    principles: Vec<Id>,
+}
+
+impl<'a> Compiler<'a> {
+    pub(super) fn new(scenario: &'a Scenario) -> Self {
+        let mut compiler = Self {
+            scenes: scenario
+                .scenes
+                .keys()
+                .map(String::as_str)
+                .zip(0..)
+                .collect(),
+            endings: scenario
+                .endings
+                .keys()
+                .map(String::as_str)
+                .zip(0..)
+                .collect(),
+            flags: FxHashMap::default(),
+            gauges: FxHashMap::default(),
+            chosen: FxHashMap::default(),
+            visited: FxHashMap::default(),
+            seen: FxHashMap::default(),
+            marked: FxHashMap::default(),
+            noted: FxHashMap::default(),
+            layout: Layout::default(),
+            principles: Vec::new(),
+        };
+        for (id, variable) in &scenario.variables {
+            match variable {
+                Variable::Flag(_) => {
+                    compiler.flags.insert(id, compiler.layout.bit());
+                }
+                Variable::Gauge(_) => {
+                    compiler.gauges.insert(id, compiler.layout.dial());
+                }
+            }
+        }
+        scenario.conditions(&mut |condition| compiler.remember(condition));
+        compiler.remember_repeatable(scenario);
+        compiler
+    }
+
+    /// Gives a place to what a condition asks about.
+    fn remember(&mut self, condition: &'a Condition) {
+        let layout = &mut self.layout;
+        match condition {
+            Condition::Chosen(id) => {
+                self.chosen.entry(id).or_insert_with(|| layout.bit());
+            }
+            Condition::Visited(id) => {
+                self.visited.entry(id).or_insert_with(|| layout.bit());
+            }
+            Condition::Marked(id) => {
+                self.seen.entry(id).or_insert_with(|| layout.bit());
+                self.marked.entry(id).or_insert_with(|| layout.bit());
+            }
+            Condition::Noted(id) => {
+                self.noted.entry(id).or_insert_with(|| layout.bit());
+            }
+            _ => {}
+        }
+    }
+
+    /// Gives a place to the choices of every decision that can be come back to: each is offered once.
+    fn remember_repeatable(&mut self, scenario: &'a Scenario) {
+        for scene in scenario.loops(|_| true).into_iter().flatten() {
+            if let Then::Choose(choices) = &scenario.scenes[scene].then {
+                for choice in choices {
+                    let layout = &mut self.layout;
+                    self.chosen
+                        .entry(&choice.id)
+                        .or_insert_with(|| layout.bit());
+                }
+            }
+        }
+    }
+
+    pub(super) fn compile(mut self, scenario: &Arc<Scenario>) -> Option<CompiledScenario> {
+        let mut compiled = CompiledScenario {
+            scenario: Arc::clone(scenario),
+            principles: Vec::new(),
+            start: self.scene(&scenario.start)?,
+            scenes: Vec::with_capacity(scenario.scenes.len()),
+            choices: Vec::new(),
+            lines: Vec::new(),
+            statements: Vec::new(),
+            initial: Facts::new(self.layout.words()),
+            marks: Vec::new(),
+            liveness: Vec::new(),
+        };
+        for (id, variable) in &scenario.variables {
+            match variable {
+                Variable::Flag(value) => {
+                    compiled.initial.put(*self.flags.get(id.as_str())?, *value)
+                }
+                Variable::Gauge(value) => {
+                    compiled
+                        .initial
+                        .turn(*self.gauges.get(id.as_str())?, (*value).min(GAUGE_MAX));
+                }
+            }
+        }
+        for (number, (id, scene)) in scenario.scenes.iter().enumerate() {
+            let first_line = compiled.lines.len();
+            for line in &scene.lines {
+                compiled.lines.push(LineNode {
+                    line: line.clone(),
+                    scene: number,
+                    when: self.test_option(line.when())?,
+                    seen: self.seen.get(line.id().as_str()).copied(),
+                    marked: self.marked.get(line.id().as_str()).copied(),
+                });
+            }
+            let then = self.next(&scene.then, number, &mut compiled)?;
+            compiled.scenes.push(SceneNode {
+                changes: self.changes(&scene.effects)?,
+                lines: first_line..compiled.lines.len(),
+                then,
+                visited: self.visited.get(id.as_str()).copied(),
+            });
+        }
+        if flows_in_circles(scenario) {
+            return None;
+        }
+        compiled.principles = self.principles;
+        let mark = |line: &LineNode| Some((line.seen?, line.marked?));
+        compiled.marks = compiled.lines.iter().filter_map(mark).collect();
+        compiled.liveness = liveness::masks(&compiled);
+        Some(compiled)
+    }
+
+    fn next(&mut self, then: &Then, scene: usize, compiled: &mut CompiledScenario) -> Option<Next> {
+        Some(match then {
+            Then::Choose(choices) => {
+                let first = compiled.choices.len();
+                for choice in choices {
+                    let judged = choice
+                        .judged
+                        .iter()
+                        .map(|judgement| self.judgement(judgement));
+                    compiled.choices.push(ChoiceNode {
+                        id: choice.id.clone(),
+                        scene,
+                        judged: judged.collect::<Option<_>>()?,
+                        when: self.test_option(choice.when.as_ref())?,
+                        changes: self.changes(&choice.effects)?,
+                        to: self.scene(&choice.to)?,
+                        taken: self.chosen.get(choice.id.as_str()).copied(),
+                    });
+                }
+                Next::Choose(first..compiled.choices.len())
+            }
+            Then::Goto(to) => Next::Goto(self.scene(to)?),
+            Then::Branch(arms) => {
+                let arms = arms.iter().map(|arm| {
+                    Some(match arm {
+                        Branch::If(condition, to) => (Some(self.test(condition)?), self.scene(to)?),
+                        Branch::Otherwise(to) => (None, self.scene(to)?),
+                    })
+                });
+                let arms = arms.collect::<Option<Vec<_>>>()?;
+                if arms.last().is_none_or(|(test, _)| test.is_some()) {
+                    return None;
+                }
+                Next::Branch(arms)
+            }
+            Then::Note { statements, to } => {
+                let first = compiled.statements.len();
+                for statement in statements {
+                    compiled.statements.push(StatementNode {
+                        id: statement.id.clone(),
+                        scene,
+                        when: self.test_option(statement.when.as_ref())?,
+                        belongs: match &statement.belongs {
+                            Belongs::Always => BelongsNode::Always,
+                            Belongs::Never => BelongsNode::Never,
+                            Belongs::When(condition) => BelongsNode::When(self.test(condition)?),
+                        },
+                        principle: self.principle(&statement.by),
+                        noted: self.noted.get(statement.id.as_str()).copied(),
+                    });
+                }
+                Next::Note(first..compiled.statements.len(), self.scene(to)?)
+            }
+            Then::End(ending) => Next::End(*self.endings.get(ending.as_str())?),
+        })
+    }
+
+    fn judgement(
+        &mut self,
+        judgement: &Judgement,
+    ) -> Option<(Ground, Option<(usize, VerdictKind)>)> {
+        let (ground, inner) = match judgement {
+            Judgement::If(condition, inner) => (Ground::If(self.test(condition)?), inner.as_ref()),
+            Judgement::Otherwise(inner) => (Ground::Otherwise, inner.as_ref()),
+            plain => (Ground::Always, plain),
+        };
+        let verdict = match inner {
+            Judgement::Neutral => None,
+            Judgement::Follows(id) => Some((self.principle(id), VerdictKind::Follows)),
+            Judgement::Partly(id) => Some((self.principle(id), VerdictKind::Partly)),
+            Judgement::Breaches(id) => Some((self.principle(id), VerdictKind::Breaches)),
+            // A circumstance within a circumstance is said with `All`; `check` tells the author.
+            Judgement::If(..) | Judgement::Otherwise(_) => return None,
+        };
+        Some((ground, verdict))
+    }
+
+    fn principle(&mut self, id: &Id) -> usize {
+        self.principles
+            .iter()
+            .position(|known| known == id)
+            .unwrap_or_else(|| {
+                self.principles.push(id.clone());
+                self.principles.len() - 1
+            })
+    }
+
+    fn scene(&self, id: &str) -> Option<usize> {
+        self.scenes.get(id).copied()
+    }
+
+    fn changes(&self, effects: &[Effect]) -> Option<Vec<Change>> {
+        let change = |effect: &Effect| {
+            Some(match effect {
+                Effect::Set(id) => Change::Put(*self.flags.get(id.as_str())?, true),
+                Effect::Clear(id) => Change::Put(*self.flags.get(id.as_str())?, false),
+                Effect::Add(id, by) => Change::Turn(*self.gauges.get(id.as_str())?, *by),
+            })
+        };
+        effects.iter().map(change).collect()
+    }
+
+    fn test_option(&self, condition: Option<&Condition>) -> Option<Option<Test>> {
+        condition.map_or(Some(None), |condition| self.test(condition).map(Some))
+    }
+
+    fn test(&self, condition: &Condition) -> Option<Test> {
+        Some(match condition {
+            Condition::Flag(id) => Test::Is(*self.flags.get(id.as_str())?),
+            Condition::AtLeast(id, value) => Test::AtLeast(*self.gauges.get(id.as_str())?, *value),
+            Condition::AtMost(id, value) => Test::AtMost(*self.gauges.get(id.as_str())?, *value),
+            Condition::Chosen(id) => Test::Is(*self.chosen.get(id.as_str())?),
+            Condition::Visited(id) => Test::Is(*self.visited.get(id.as_str())?),
+            Condition::Marked(id) => Test::Is(*self.marked.get(id.as_str())?),
+            Condition::Noted(id) => Test::Is(*self.noted.get(id.as_str())?),
+            Condition::Not(inner) => Test::Not(Box::new(self.test(inner)?)),
+            Condition::All(all) => Test::All(
+                all.iter()
+                    .map(|one| self.test(one))
+                    .collect::<Option<_>>()?,
+            ),
+            Condition::Any(any) => Test::Any(
+                any.iter()
+                    .map(|one| self.test(one))
+                    .collect::<Option<_>>()?,
+            ),
+        })
+    }
+}
+
+/// Whether scenes can lead into each other for ever without a decision.
+fn flows_in_circles(scenario: &Scenario) -> bool {
+    scenario.circles().next().is_some()
+}

@@ -1,0 +1,338 @@
+//! A scenario with its ids resolved to numbers, and the rules of playing it. The session and the exploration of
+//! all paths both stand on these few steps, so that they cannot disagree.
+
+mod compile;
+mod liveness;
+mod nodes;
+mod sites;
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use self::compile::Compiler;
+use self::nodes::{
+    BelongsNode, ChoiceNode, Ground, LineNode, Next, SceneNode, StatementNode, change, holds,
+};
+use super::facts::{Bit, Facts};
+use crate::guidance::VerdictKind;
+use crate::scenario::{Id, Line, Scenario};
+
+pub use self::nodes::Test;
+pub use self::sites::Site;
+
+/// A scenario ready to be played. Scenes, choices, lines, statements, endings and principles are numbered in the
+/// order in which they stand in the scenario.
+#[derive(Debug)]
+pub struct CompiledScenario {
+    /// What the author wrote.
+    pub scenario: Arc<Scenario>,
+    /// The principles that its judgements name.
+    pub principles: Vec<Id>,
+    start: usize,
+    scenes: Vec<SceneNode>,
+    choices: Vec<ChoiceNode>,
+    lines: Vec<LineNode>,
+    statements: Vec<StatementNode>,
+    initial: Facts,
+    /// Of the lines whose mark some condition asks about: where it is remembered that it was shown, and its mark.
+    marks: Vec<(Bit, Bit)>,
+    /// What can still matter at rest in each scene.
+    liveness: Vec<Facts>,
+}
+
+/// Where playing comes to rest until the trainee acts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Stop {
+    /// A decision in this scene.
+    Choose(usize),
+    /// The case note in this scene.
+    Note(usize),
+    /// The meeting is over: in this scene, with this ending.
+    End(usize, usize),
+}
+
+/// What is met on the way to the next [`Stop`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Beat {
+    /// A scene is entered.
+    Enter(usize),
+    /// A line of it is shown.
+    Line(usize),
+}
+
+impl CompiledScenario {
+    /// Resolves a scenario's ids. Gives nothing where one names what is not there, or where scenes lead into each
+    /// other in a circle without a decision: `check` tells which.
+    pub fn compile(scenario: Arc<Scenario>) -> Option<Self> {
+        Compiler::new(&scenario).compile(&scenario)
+    }
+
+    /// Enters the first scene.
+    pub fn begin(&self, beats: &mut impl FnMut(Beat)) -> (Facts, Stop) {
+        self.begin_seeing(&mut |beat, _| beats(beat))
+    }
+
+    /// The same, with what is remembered at each beat: by it the lines of an entered scene and where it goes on are picked.
+    pub fn begin_seeing(&self, see: &mut impl FnMut(Beat, &Facts)) -> (Facts, Stop) {
+        let mut facts = self.initial.clone();
+        let stop = self.enter(self.start, &mut facts, see);
+        (facts, stop)
+    }
+
+    /// The choices of a decision that are offered now.
+    pub fn offered(&self, scene: usize, facts: &Facts) -> impl Iterator<Item = usize> {
+        self.scene_choices(scene)
+            .filter(|choice| self.offers(*choice, facts))
+    }
+
+    /// Whether a choice of the present decision is offered now.
+    pub fn offers(&self, choice: usize, facts: &Facts) -> bool {
+        let choice = &self.choices[choice];
+        choice.taken.is_none_or(|taken| !facts.is(taken)) && holds(choice.when.as_ref(), facts)
+    }
+
+    /// How taking a choice now stands against each principle it touches; empty where it is neutral.
+    pub fn verdicts(
+        &self,
+        choice: usize,
+        facts: &Facts,
+    ) -> impl Iterator<Item = (usize, VerdictKind)> {
+        let judged = &self.choices[choice].judged;
+        let otherwise = !judged
+            .iter()
+            .any(|(ground, _)| matches!(ground, Ground::If(test) if test.holds(facts)));
+        judged.iter().filter_map(move |(ground, verdict)| {
+            let counts = match ground {
+                Ground::Always => true,
+                Ground::If(test) => test.holds(facts),
+                Ground::Otherwise => otherwise,
+            };
+            verdict.filter(|_| counts)
+        })
+    }
+
+    /// Takes a choice and goes on to the next stop.
+    pub fn take(&self, choice: usize, facts: &mut Facts, beats: &mut impl FnMut(Beat)) -> Stop {
+        self.take_seeing(choice, facts, &mut |beat, _| beats(beat))
+    }
+
+    /// The same, with what is remembered at each beat.
+    pub fn take_seeing(
+        &self,
+        choice: usize,
+        facts: &mut Facts,
+        see: &mut impl FnMut(Beat, &Facts),
+    ) -> Stop {
+        let choice = &self.choices[choice];
+        change(&choice.changes, facts);
+        if let Some(taken) = choice.taken {
+            facts.put(taken, true);
+        }
+        self.enter(choice.to, facts, see)
+    }
+
+    /// The statements that a note in this scene offers now, and whether each belongs in it.
+    pub fn statements(&self, scene: usize, facts: &Facts) -> impl Iterator<Item = (usize, bool)> {
+        self.scene_statements(scene)
+            .filter(|statement| holds(self.statements[*statement].when.as_ref(), facts))
+            .map(|statement| {
+                let belongs = match &self.statements[statement].belongs {
+                    BelongsNode::Always => true,
+                    BelongsNode::Never => false,
+                    BelongsNode::When(test) => test.holds(facts),
+                };
+                (statement, belongs)
+            })
+    }
+
+    /// Signs the note with these statements in it and goes on to the next stop.
+    pub fn sign(
+        &self,
+        scene: usize,
+        included: impl Fn(usize) -> bool,
+        facts: &mut Facts,
+        beats: &mut impl FnMut(Beat),
+    ) -> Stop {
+        self.sign_seeing(scene, included, facts, &mut |beat, _| beats(beat))
+    }
+
+    /// The same, with what is remembered at each beat.
+    pub fn sign_seeing(
+        &self,
+        scene: usize,
+        included: impl Fn(usize) -> bool,
+        facts: &mut Facts,
+        see: &mut impl FnMut(Beat, &Facts),
+    ) -> Stop {
+        for statement in self.scene_statements(scene) {
+            if let Some(noted) = self.statements[statement].noted {
+                facts.put(noted, included(statement));
+            }
+        }
+        match &self.scenes[scene].then {
+            Next::Note(_, to) => self.enter(*to, facts, see),
+            // Stops of kind `Note` are only made for scenes that end in a note.
+            _ => unreachable!("scene {scene} has no note"),
+        }
+    }
+
+    fn enter(&self, scene: usize, facts: &mut Facts, see: &mut impl FnMut(Beat, &Facts)) -> Stop {
+        let mut scene = scene;
+        loop {
+            let node = &self.scenes[scene];
+            change(&node.changes, facts);
+            if let Some(visited) = node.visited {
+                facts.put(visited, true);
+            }
+            see(Beat::Enter(scene), facts);
+            for line in node.lines.clone() {
+                let node = &self.lines[line];
+                if holds(node.when.as_ref(), facts) {
+                    if let Some(seen) = node.seen {
+                        facts.put(seen, true);
+                    }
+                    see(Beat::Line(line), facts);
+                }
+            }
+            scene = match &node.then {
+                Next::Choose(_) => return Stop::Choose(scene),
+                Next::Note(..) => return Stop::Note(scene),
+                Next::End(ending) => return Stop::End(scene, *ending),
+                Next::Goto(to) => *to,
+                Next::Branch(arms) => {
+                    let arm = arms.iter().find(|(test, _)| holds(test.as_ref(), facts));
+                    // `compile` refuses a branch without an `Otherwise`, which always holds.
+                    arm.map(|(_, to)| *to)
+                        .expect("a branch ends with Otherwise")
+                }
+            };
+        }
+    }
+
+    /// How many scenes there are.
+    pub fn scene_count(&self) -> usize {
+        self.scenes.len()
+    }
+
+    /// How many choices there are.
+    pub fn choice_count(&self) -> usize {
+        self.choices.len()
+    }
+
+    /// How many lines there are.
+    pub fn line_count(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// How many statements there are.
+    pub fn statement_count(&self) -> usize {
+        self.statements.len()
+    }
+
+    /// A scene's id.
+    pub fn scene_id(&self, scene: usize) -> &Id {
+        // Scenes are numbered in the order of the scenario's own map.
+        self.scenario
+            .scenes
+            .get_index(scene)
+            .map(|(id, _)| id)
+            .expect("a numbered scene exists")
+    }
+
+    /// A choice's id.
+    pub fn choice_id(&self, choice: usize) -> &Id {
+        &self.choices[choice].id
+    }
+
+    /// The scene a choice is taken in.
+    pub fn choice_scene(&self, choice: usize) -> usize {
+        self.choices[choice].scene
+    }
+
+    /// All choices of a scene, offered or not.
+    pub fn scene_choices(&self, scene: usize) -> Range<usize> {
+        match &self.scenes[scene].then {
+            Next::Choose(choices) => choices.clone(),
+            _ => 0..0,
+        }
+    }
+
+    /// What the author wrote of a line.
+    pub fn line(&self, line: usize) -> &Line {
+        &self.lines[line].line
+    }
+
+    /// The scene a line stands in.
+    pub fn line_scene(&self, line: usize) -> usize {
+        self.lines[line].scene
+    }
+
+    /// The fact that a line was marked, if any condition asks.
+    pub fn marked(&self, line: usize) -> Option<Bit> {
+        self.lines[line].marked
+    }
+
+    /// The lines whose mark some condition asks about: the fact that it was shown, and its mark.
+    pub fn lines_that_matter(&self) -> impl Iterator<Item = (Bit, Bit)> {
+        self.marks.iter().copied()
+    }
+
+    /// Forgets what can no longer matter at a stop, and the marks: they can be changed until something asks about
+    /// them, so they are no part of a meeting at rest. Meetings that are equal then have the same future.
+    pub fn forget(&self, stop: Stop, facts: &mut Facts) {
+        match stop {
+            Stop::Choose(scene) | Stop::Note(scene) => facts.keep(&self.liveness[scene]),
+            Stop::End(..) => *facts = facts.cleared(),
+        }
+    }
+
+    /// All statements of a scene's note, offered or not.
+    pub fn scene_statements(&self, scene: usize) -> Range<usize> {
+        match &self.scenes[scene].then {
+            Next::Note(statements, _) => statements.clone(),
+            _ => 0..0,
+        }
+    }
+
+    /// A statement's id.
+    pub fn statement_id(&self, statement: usize) -> &Id {
+        &self.statements[statement].id
+    }
+
+    /// The scene whose note a statement may stand in.
+    pub fn statement_scene(&self, statement: usize) -> usize {
+        self.statements[statement].scene
+    }
+
+    /// The principle a statement is judged by.
+    pub fn statement_principle(&self, statement: usize) -> usize {
+        self.statements[statement].principle
+    }
+
+    /// Whether some condition asks if a statement stands in the note.
+    pub fn statement_matters(&self, statement: usize) -> bool {
+        self.statements[statement].noted.is_some()
+    }
+
+    /// An ending's id.
+    pub fn ending_id(&self, ending: usize) -> &Id {
+        // Endings are numbered in the order of the scenario's own map.
+        self.scenario
+            .endings
+            .get_index(ending)
+            .map(|(id, _)| id)
+            .expect("a numbered ending exists")
+    }
+
+    /// The number of the line with this id.
+    pub fn find_line(&self, id: &str) -> Option<usize> {
+        self.lines.iter().position(|line| line.line.id() == id)
+    }
+
+    /// The number of the statement with this id.
+    pub fn find_statement(&self, id: &str) -> Option<usize> {
+        self.statements
+            .iter()
+            .position(|statement| statement.id == id)
+    }
+}

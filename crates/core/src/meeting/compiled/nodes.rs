@@ -1,0 +1,133 @@
+//! What a compiled scenario is made of: its parts, with ids resolved to numbers and to positions in the facts.
+
+use std::ops::Range;
+
+use crate::guidance::VerdictKind;
+use crate::meeting::facts::{Bit, Dial, Facts};
+use crate::scenario::{GAUGE_MAX, Id, Line};
+
+#[derive(Debug)]
+pub(super) struct SceneNode {
+    pub(super) changes: Vec<Change>,
+    pub(super) lines: Range<usize>,
+    pub(super) then: Next,
+    pub(super) visited: Option<Bit>,
+}
+
+#[derive(Debug)]
+pub(super) enum Next {
+    Choose(Range<usize>),
+    Goto(usize),
+    Branch(Vec<(Option<Test>, usize)>),
+    Note(Range<usize>, usize),
+    End(usize),
+}
+
+#[derive(Debug)]
+pub(super) struct ChoiceNode {
+    pub(super) id: Id,
+    pub(super) scene: usize,
+    pub(super) when: Option<Test>,
+    pub(super) judged: Vec<(Ground, Option<(usize, VerdictKind)>)>,
+    pub(super) changes: Vec<Change>,
+    pub(super) to: usize,
+    pub(super) taken: Option<Bit>,
+}
+
+/// When a judgement counts.
+#[derive(Debug)]
+pub(super) enum Ground {
+    Always,
+    If(Test),
+    Otherwise,
+}
+
+impl Ground {
+    /// The condition it depends on.
+    pub(super) fn test(&self) -> Option<&Test> {
+        match self {
+            Self::If(test) => Some(test),
+            Self::Always | Self::Otherwise => None,
+        }
+    }
+}
+
+#[derive(Debug)]
+pub(super) struct LineNode {
+    pub(super) line: Line,
+    pub(super) scene: usize,
+    pub(super) when: Option<Test>,
+    pub(super) seen: Option<Bit>,
+    pub(super) marked: Option<Bit>,
+}
+
+#[derive(Debug)]
+pub(super) struct StatementNode {
+    pub(super) id: Id,
+    pub(super) scene: usize,
+    pub(super) when: Option<Test>,
+    pub(super) belongs: BelongsNode,
+    pub(super) principle: usize,
+    pub(super) noted: Option<Bit>,
+}
+
+#[derive(Debug)]
+pub(super) enum BelongsNode {
+    Always,
+    Never,
+    When(Test),
+}
+
+/// A condition with its ids resolved; of the same shape as the author's.
+#[derive(Debug)]
+pub enum Test {
+    /// A flag is set; or a choice was taken, a scene entered, a line marked, a statement noted.
+    Is(Bit),
+    /// The gauge has at least this value.
+    AtLeast(Dial, u8),
+    /// The gauge has at most this value.
+    AtMost(Dial, u8),
+    /// The test does not hold.
+    Not(Box<Test>),
+    /// All hold.
+    All(Vec<Test>),
+    /// At least one holds.
+    Any(Vec<Test>),
+}
+
+impl Test {
+    /// Whether it holds of what is remembered.
+    pub fn holds(&self, facts: &Facts) -> bool {
+        match self {
+            Self::Is(bit) => facts.is(*bit),
+            Self::AtLeast(dial, value) => facts.read(*dial) >= *value,
+            Self::AtMost(dial, value) => facts.read(*dial) <= *value,
+            Self::Not(inner) => !inner.holds(facts),
+            Self::All(all) => all.iter().all(|test| test.holds(facts)),
+            Self::Any(any) => any.iter().any(|test| test.holds(facts)),
+        }
+    }
+}
+
+pub(super) fn holds(test: Option<&Test>, facts: &Facts) -> bool {
+    test.is_none_or(|test| test.holds(facts))
+}
+
+#[derive(Debug)]
+pub(super) enum Change {
+    Put(Bit, bool),
+    Turn(Dial, i8),
+}
+
+pub(super) fn change(changes: &[Change], facts: &mut Facts) {
+    for change in changes {
+        match change {
+            Change::Put(bit, value) => facts.put(*bit, *value),
+            Change::Turn(dial, by) => {
+                let value = i16::from(facts.read(*dial)) + i16::from(*by);
+                // Clamped to 0..=100 just here, so it fits.
+                facts.turn(*dial, value.clamp(0, i16::from(GAUGE_MAX)) as u8);
+            }
+        }
+    }
+}

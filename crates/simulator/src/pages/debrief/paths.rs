@@ -1,0 +1,90 @@
+//! The way taken beside the best way.
+
+use super::{Writer, attempt, meeting};
+use crate::page::{Block, PathMap, PathStep, Tone};
+
+impl Writer<'_> {
+    pub(super) fn paths(&self) -> Block {
+        let debrief = self.debrief;
+        let mine: Vec<(&str, &str)> = debrief
+            .decisions
+            .iter()
+            .map(|one| (one.scene.as_str(), one.choice.as_str()))
+            .collect();
+        let best: Vec<(&str, &str)> = debrief
+            .best_path
+            .decisions
+            .iter()
+            .map(|(scene, choice)| (scene.as_str(), choice.as_str()))
+            .collect();
+        let shared = mine
+            .iter()
+            .zip(&best)
+            .take_while(|(mine, best)| mine == best)
+            .count();
+        let moment = |scene: &str| attempt::moment(self.voice, self.compiled, scene);
+        let taken = debrief.decisions.iter().map(|decision| {
+            let (tone, _) = meeting::standing(decision.verdicts.iter().map(|verdict| verdict.kind));
+            PathStep {
+                label: moment(&decision.scene),
+                choice: self.words(&decision.choice),
+                tone: if decision.kept_best {
+                    Tone::Plain
+                } else {
+                    tone.max_loss()
+                },
+            }
+        });
+        let better = best.iter().map(|(scene, choice)| PathStep {
+            label: moment(scene),
+            choice: self.words(choice),
+            tone: Tone::Good,
+        });
+        let ending = |id: Option<&String>| {
+            id.map_or_else(
+                || self.voice.ui("no-ending"),
+                |id| self.words(&format!("ending-{id}")),
+            )
+        };
+        let (taken_end, best_end) = (
+            ending(debrief.ending.as_ref()),
+            ending(debrief.best_path.ending.as_ref()),
+        );
+        let values = [
+            ("taken", mine.len().into()),
+            ("shared", shared.into()),
+            ("end", taken_end.as_str().into()),
+            ("bestend", best_end.as_str().into()),
+        ];
+        let description = self.voice.ui_with("ways-described", values);
+        let map = PathMap {
+            description: description.clone(),
+            shared,
+            taken_title: self.voice.ui("ways-taken"),
+            best_title: self.voice.ui("ways-best"),
+            taken: taken.collect(),
+            taken_end,
+            best: better.collect(),
+            best_end,
+        };
+        Block::card(
+            "ways",
+            vec![
+                Block::heading(self.voice.ui("ways-heading")),
+                Block::Paths(map),
+                Block::toned(description, Tone::Quiet),
+            ],
+        )
+    }
+}
+
+impl Tone {
+    /// How a step that lost something is drawn, even where its own verdicts were good.
+    fn max_loss(self) -> Self {
+        if self == Self::Bad {
+            Self::Bad
+        } else {
+            Self::Mixed
+        }
+    }
+}

@@ -1,0 +1,287 @@
+//! A meeting from its middle.
+
+use std::sync::Arc;
+
+use samtalerum_core::content::{Content, Files};
+use samtalerum_core::meeting::{Header, Mode, Preview, RoomState, Session};
+use samtalerum_core::scenario::Variable;
+use samtalerum_core::store::MemoryStore;
+use samtalerum_simulator::{Action, PageName, Simulator, Training};
+
+use crate::support::{attempt, built_in, content, judge, meetings, read_on, take, text, write};
+use crate::terminal::{attempts, run};
+
+/// The good course.
+fn good_content() -> Arc<Content> {
+    let files = Files::folder(&samtalerum_testing::good()).unwrap();
+    let own = samtalerum_course::files();
+    Arc::new(samtalerum_authoring::check::load(files, Some(&own)))
+}
+
+fn preview(from: &str, set: &[(&str, Variable)]) -> Preview {
+    let set = set.iter().map(|(id, value)| ((*id).to_owned(), *value));
+    Preview {
+        from: from.to_owned(),
+        set: set.collect(),
+    }
+}
+
+fn header(scenario: &str, preview: Preview) -> Header {
+    Header {
+        preview: Some(preview),
+        ..attempt(scenario, Mode::Practice).header
+    }
+}
+
+#[test]
+fn every_scene_of_the_course_can_be_tried_out_to_an_ending() {
+    for scenario in meetings() {
+        for scene in built_in(&scenario).scenario.scenes.keys() {
+            let header = header(&scenario, preview(scene, &[]));
+            let compiled = content().compiled(&header).expect("a compiled");
+            let attempt = samtalerum_core::meeting::Attempt {
+                header,
+                acts: Vec::new(),
+            };
+            let (mut session, _) = Session::replay(compiled.clone(), attempt);
+            read_on(&mut session);
+            assert_eq!(
+                session.events()[0],
+                samtalerum_core::meeting::Event::Enter(
+                    compiled.scenario.scenes.get_index_of(scene).unwrap()
+                )
+            );
+            while !session.is_over() {
+                match session.offered().first() {
+                    Some(choice) => take(&mut session, &[compiled.choice_id(*choice)]),
+                    None => write(&mut session, &[]),
+                }
+            }
+            let debrief = judge(&session);
+            assert!(
+                debrief.finished
+                    && debrief.worst <= debrief.points
+                    && debrief.points <= debrief.best
+            );
+        }
+    }
+}
+
+#[test]
+fn the_room_is_as_on_the_way_there() {
+    let compiled = built_in("the-husband-who-answers");
+    for (scene, written) in &compiled.scenario.scenes {
+        let tried = preview(scene, &[]).of(&compiled.scenario).unwrap();
+        let there = &tried.scenes[scene];
+        assert!(there.present.is_some(), "{scene}");
+        if written.present.is_some() {
+            assert_eq!(there.present, written.present);
+        }
+    }
+    let content = good_content();
+    let compiled = content
+        .compiled(&header("small", preview("write", &[])))
+        .unwrap();
+    let (mut session, _) = Session::replay(compiled.clone(), attempt("small", Mode::Practice));
+    read_on(&mut session);
+    assert!(
+        RoomState::after(&compiled, session.events())
+            .present
+            .is_empty(),
+        "the note is written alone"
+    );
+}
+
+#[test]
+fn variables_are_as_set_and_the_debrief_reckons_from_there() {
+    let content = good_content();
+    for (set, ending) in [
+        (vec![], "silenced"),
+        (vec![("heard", Variable::Flag(true))], "silenced"),
+        (
+            vec![
+                ("heard", Variable::Flag(true)),
+                ("trust", Variable::Gauge(2)),
+            ],
+            "heard-out",
+        ),
+    ] {
+        let compiled = content
+            .compiled(&header("small", preview("write", &set)))
+            .unwrap();
+        let (mut session, _) = Session::replay(compiled, attempt("small", Mode::Practice));
+        read_on(&mut session);
+        write(&mut session, &[]);
+        let debrief = samtalerum_core::debrief::Debrief::new(
+            &session,
+            &samtalerum_core::paths::Paths::new(session.compiled().clone(), &content.guidance),
+            &content.guidance,
+        );
+        assert_eq!(debrief.ending.as_deref(), Some(ending));
+        // One statement alone is offered there: right or wrong.
+        assert_eq!((debrief.best, debrief.worst, debrief.percent), (2, -2, 100));
+    }
+    for wrong in [
+        preview("no-such-scene", &[]),
+        preview("write", &[("no-such-variable", Variable::Flag(true))]),
+        preview("write", &[("trust", Variable::Flag(true))]),
+    ] {
+        assert!(content.compiled(&header("small", wrong)).is_none());
+    }
+}
+
+#[test]
+fn a_preview_is_marked_and_counts_nowhere() {
+    let store = Box::new(MemoryStore::new());
+    let mut simulator = Simulator::new(good_content(), store, &["en".to_owned()]);
+    let menu = simulator.page();
+    simulator.preview("small", preview("weigh", &[]));
+    assert_eq!(simulator.page().name, PageName::Ending);
+    let header = simulator.session().unwrap().attempt().header.clone();
+    assert_eq!(header.preview, Some(preview("weigh", &[])));
+    simulator.update(Action::Debrief);
+    simulator.update(Action::Menu);
+    assert_eq!(simulator.page().body, menu.body);
+    // Opened again it begins in the same place.
+    simulator.update(Action::Resume(header.id));
+    assert_eq!(simulator.page().name, PageName::Debrief);
+    assert_eq!(simulator.session().unwrap().decisions().len(), 0);
+}
+
+#[test]
+fn another_try_from_the_debrief_begins_in_the_same_scene() {
+    let store = Box::new(MemoryStore::new());
+    let mut simulator = Simulator::new(good_content(), store, &["en".to_owned()]);
+    simulator.preview("small", preview("write", &[("trust", Variable::Gauge(9))]));
+    simulator.update(Action::SignNote);
+    simulator.update(Action::Debrief);
+    let page = simulator.page();
+    let buttons = page.buttons();
+    let again = buttons.iter().find(|button| button.id == "again").unwrap();
+    simulator.update(again.action.clone());
+    assert_eq!(simulator.page().name, PageName::Note);
+    let header = &simulator.session().unwrap().attempt().header;
+    assert_eq!(header.preview.as_ref().unwrap().from, "write");
+}
+
+#[test]
+fn a_header_tells_where_a_preview_begins_and_old_headers_are_read() {
+    let marked = header(
+        "small",
+        preview("write", &[("heard", Variable::Flag(true))]),
+    );
+    let line = serde_json::to_string(&marked).unwrap();
+    assert_eq!(serde_json::from_str::<Header>(&line).unwrap(), marked);
+    let plain = attempt("small", Mode::Practice).header;
+    let line = serde_json::to_string(&plain).unwrap();
+    assert!(!line.contains("preview"), "{line}");
+    assert_eq!(serde_json::from_str::<Header>(&line).unwrap(), plain);
+}
+
+#[test]
+fn the_terminal_plays_from_a_scene_and_stores_nothing() {
+    let data = tempfile::tempdir().unwrap();
+    let play = ["--lang", "en", "play", "--text", "he-translates", "--from"];
+    let scenario = &built_in("he-translates").scenario;
+    let (gauge, _) = scenario
+        .variables
+        .iter()
+        .find(|(_, one)| matches!(one, Variable::Gauge(_)))
+        .unwrap();
+    let (flag, _) = scenario
+        .variables
+        .iter()
+        .find(|(_, one)| matches!(one, Variable::Flag(_)))
+        .unwrap();
+    let (scene, _) = scenario.scenes.get_index(5).unwrap();
+    let values = [format!("{gauge}=40"), format!("{flag}=true")];
+    let mut arguments = play.to_vec();
+    arguments.extend([scene.as_str(), "--set", &values[0], "--set", &values[1]]);
+    let output = run(data.path(), &arguments, &"1\n".repeat(60));
+    let said = text(&output.stdout);
+    assert!(output.status.success() && said.contains("/100)"), "{said}");
+    assert_eq!(
+        said.matches(&format!(
+            "! You are trying the meeting out from the scene “{scene}”"
+        ))
+        .count(),
+        1,
+        "{said}"
+    );
+    let stopped = run(data.path(), &arguments, "");
+    assert!(!text(&stopped.stdout).contains("--resume"));
+    assert_eq!(attempts(data.path()).len(), 0);
+}
+
+#[test]
+fn what_is_not_in_the_scenario_is_told_with_what_may_be_meant() {
+    let data = tempfile::tempdir().unwrap();
+    let folder = samtalerum_testing::good();
+    let play = [
+        "--lang",
+        "en",
+        "--content",
+        folder.to_str().unwrap(),
+        "play",
+        "--text",
+    ];
+    for (arguments, told) in [
+        (&["small", "--from", "writ"][..], "Do you mean “write”?"),
+        (
+            &["small", "--from", "elsewhere"],
+            "There are: opening, write, weigh, good, poor, last",
+        ),
+        (
+            &["small", "--from", "write", "--set", "thrust=3"],
+            "Do you mean “trust”?",
+        ),
+        (
+            &["small", "--from", "write", "--set", "trust=101"],
+            "from 0 to 100",
+        ),
+        (
+            &["small", "--from", "write", "--set", "trust=true"],
+            "from 0 to 100",
+        ),
+        (
+            &["small", "--from", "write", "--set", "heard=1"],
+            "true or false",
+        ),
+        (
+            &["small", "--from", "write", "--set", "heard"],
+            "equals sign",
+        ),
+        (&["small", "--set", "heard=true"], "--from"),
+        (&["--from", "write"], "SCENARIO"),
+        (
+            &["small", "--from", "write", "--mode", "assessment"],
+            "--mode",
+        ),
+        (&["smal", "--from", "write"], "Do you mean “small”?"),
+    ] {
+        let all = [&play[..], arguments].concat();
+        let output = run(data.path(), &all, "");
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
+        assert!(
+            said.contains(told) && output.stdout.is_empty(),
+            "{arguments:?}: {said}"
+        );
+    }
+}
+
+#[test]
+fn a_preview_and_the_whole_meeting_are_each_judged_by_their_own_paths() {
+    let store = Box::new(MemoryStore::new());
+    let mut simulator = Simulator::new(good_content(), store, &["en".to_owned()]);
+    let best = |simulator: &Simulator| simulator.debrief().unwrap().best;
+    simulator.update(Action::Start("small".to_owned()));
+    simulator.update(Action::Begin);
+    let whole = best(&simulator);
+    simulator.preview("small", preview("write", &[]));
+    assert!(best(&simulator) < whole);
+    simulator.update(Action::Menu);
+    simulator.update(Action::Start("small".to_owned()));
+    simulator.update(Action::Begin);
+    assert_eq!(best(&simulator), whole);
+}
