@@ -1,5 +1,6 @@
 // The files that a course consists of. A web server lists no folders: what there is follows from course.ron.
 
+import { scenarios } from "./core.js";
 import { fetchBytes, sizes } from "./load.js";
 
 /** The languages that the program itself speaks; a course of another language names its files in the same way. */
@@ -7,9 +8,10 @@ const scopes = ["interface", "findings", "guidance"];
 
 /**
  * Fetches the course and the program's own words: two maps from path to bytes, and what is missing. `spoken` are the
- * languages of the program; the course may have those of `wanted` too.
+ * languages of the program; the course may have those of `wanted` too. `ready` resolves once the core can be asked which
+ * meetings the course names.
  */
-export async function fetchCourse(spoken, wanted, count) {
+export async function fetchCourse(spoken, wanted, count, ready) {
   const own = new Map();
   const course = new Map();
   const missing = [];
@@ -34,7 +36,8 @@ export async function fetchCourse(spoken, wanted, count) {
     ...owned.map((path) => fetchInto(own, "own", path.slice("own/".length), true)),
     ...general.filter((path) => `content/${path}` in sizes).map(fetchOptional),
   ]);
-  const meetings = bytes ? scenarios(new TextDecoder().decode(bytes)) : [];
+  await ready;
+  const meetings = bytes ? named(new TextDecoder().decode(bytes)) : [];
   // A language that was put beside the others later is found by the visitor who wants it.
   const others = wanted.map((tag) => tag.toLowerCase().split("-")[0]).filter((tag) => !languages.includes(tag));
   const beside = async (tag) => {
@@ -66,9 +69,9 @@ export async function fetchCourse(spoken, wanted, count) {
   }
 }
 
-/** The meetings that a course names. Comments are left out first; the training reads the file itself, and strictly. */
-export function scenarios(text) {
-  const bare = text.replace(/\/\/[^\n]*/g, "").replace(/\/\*[\s\S]*?\*\//g, "");
-  const named = bare.matchAll(/\b(?:scenario\s*:|introduction\s*:\s*(?:Some\s*\()?)\s*"([a-z0-9-]+)"/g);
-  return [...new Set([...named].map((match) => match[1]))];
+/** The meetings that a course names; those that were built if it cannot be read, so that the training can report that. */
+function named(text) {
+  const found = scenarios(text);
+  const built = Object.keys(sizes).map((path) => path.match(/^content\/scenarios\/([^/]+)\.ron$/)?.[1]);
+  return found.length > 0 ? found : built.filter(Boolean);
 }

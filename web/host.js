@@ -21,7 +21,8 @@ html.dataset.theme = theme;
 
 let training;
 let face = null;
-let place = null;
+/** What is shown: one value for both views. */
+let shown = null;
 /** The pictures that are kept, by their paths; nothing before they are wanted. */
 let album = null;
 /** Whether the canvas has stopped, and whether the training has. */
@@ -35,12 +36,8 @@ async function start() {
   const progress = loading();
   try {
     const languages = Object.keys(words);
-    const [core, { course, own, missing }] = await Promise.all([
-      fetchBytes("core_bg.wasm", progress),
-      fetchCourse(languages, wanted, progress),
-    ]);
-    if (!core) throw new Error("core_bg.wasm");
-    await init({ module_or_path: core });
+    const core = loadCore(progress);
+    const [{ course, own, missing }] = await Promise.all([fetchCourse(languages, wanted, progress, core), core]);
     training = watched(new Training(course, own, wanted, pictures));
     training.prefer(theme, prefers("(prefers-reduced-motion: reduce)"));
     missing.forEach((path) => training.missing(path));
@@ -52,13 +49,19 @@ async function start() {
   }
   if (query.has("mode")) training.assess(query.get("mode") === "assessment");
   resume();
-  text.connect({ press, key, input, otherwise });
+  text.connect({ press, key, input, neighbour, otherwise });
   document.addEventListener("focusin", tellFocus);
   document.addEventListener("focusout", () => queueMicrotask(tellFocus));
   document.addEventListener("selectionchange", tellFocus);
   document.getElementById("bar").hidden = false;
-  draw();
+  draw(training.view());
   await picture();
+}
+
+async function loadCore(count) {
+  const core = await fetchBytes("core_bg.wasm", count);
+  if (!core) throw new Error("core_bg.wasm");
+  await init({ module_or_path: core });
 }
 
 /**
@@ -88,30 +91,32 @@ function giveUp() {
 /** Goes on where this tab was before it was loaded anew, or opens what the address asks for. */
 function resume() {
   const before = remembered();
-  if (before) training.resume(before);
-  if (!training.attempt() && query.get("scenario")) training.open(query.get("scenario"));
+  if (before && training.resume(before)) return;
+  if (query.get("scenario")) training.open(query.get("scenario"));
 }
 
-/** Shows the page as it is now, in both views. */
-function draw() {
-  const here = training.place();
-  const arrived = here !== place;
-  place = here;
-  say(training.language());
-  html.dataset.theme = training.theme();
-  html.dataset.size = training.text_size();
-  html.dataset.still = training.still();
-  document.title = training.title();
-  text.show(kept(training.html()), { arrived, announcements: training.announcements() });
-  face?.show(training.page());
+/** Shows a view in both ways, and saves the report that comes with it. A training that has failed gives none. */
+function draw(view) {
+  if (!view) return;
+  const arrived = view.place !== shown?.place;
+  shown?.free();
+  shown = view;
+  if (view.download) save(view.download, `${view.attempt}.html`);
+  say(view.language);
+  html.dataset.theme = view.theme;
+  html.dataset.size = view.text_size;
+  html.dataset.still = view.still;
+  document.title = view.title;
+  text.show(kept(view.html), { arrived, announcements: view.announcements });
+  face?.show(view.json());
   tellFocus();
-  remember(training.attempt());
-  if (!album && training.is_under_way()) keepPictures();
+  remember(view.attempt);
+  if (!album && view.keep_pictures) keepPictures();
 }
 
 /**
- * Once a choice is taken, all pictures are fetched and kept, so that the meeting goes on without a network. A browser would
- * ask for each anew when it is seen again.
+ * Fetches all pictures and keeps them, so that the meeting goes on without a network. A browser would ask for each again
+ * when it is seen again.
  */
 function keepPictures() {
   album = new Map();
@@ -129,29 +134,25 @@ function kept(html) {
 }
 
 function press(id) {
-  done(training.press(id));
+  draw(training.press(id));
 }
 
 function key(name) {
-  const outcome = training.key(name);
-  if (outcome === undefined) return false;
-  done(outcome);
-  return true;
+  const view = training.key(name);
+  draw(view);
+  return view !== undefined;
 }
 
 function input(field, value) {
-  training.input(field, value);
-  draw();
+  draw(training.input(field, value));
 }
 
 function act(json) {
-  done(training.act(json));
+  draw(training.act(json));
 }
 
-/** After an act: saves the report where it asked for that, and shows what is new. */
-function done(report) {
-  if (report) saveReport();
-  draw();
+function neighbour(id, after) {
+  return training.neighbour(id, after);
 }
 
 /** Keys that the page has no use for scroll the picture. */
@@ -168,16 +169,13 @@ function tellFocus() {
   if (selection) face?.select(...selection);
 }
 
-/** Offers the debrief as a file, as the browser saves files. */
-function saveReport() {
-  const report = training.report();
-  if (!report) return;
+/** Offers a report as a file, as the browser saves files. */
+function save(report, name) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([report], { type: "text/html" }));
-  link.download = `${training.attempt()}.html`;
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  training.tell("web-report-saved");
 }
 
 /** Loads the canvas, and offers the choice between the two views. */
@@ -186,7 +184,7 @@ async function picture() {
   if (!("engine_bg.wasm" in sizes) || query.get("view") === "text-only") return;
   if (!canvas.canDraw()) {
     training.tell("web-no-webgl");
-    draw();
+    draw(training.view());
     return;
   }
   let come = 0;
@@ -196,7 +194,7 @@ async function picture() {
   };
   try {
     const { focusById: focus, select } = text;
-    const opened = await canvas.open({ page: training.page(), pictures, act, focus, select, stopped, count });
+    const opened = await canvas.open({ page: shown.json(), pictures, act, focus, select, stopped, count });
     if (stood || broken) return;
     face = opened;
   } catch (error) {
@@ -219,7 +217,7 @@ function view(name, chosen = true) {
   const button = document.getElementById("switch");
   button.textContent = word(name === "picture" ? "web-to-text" : "web-to-picture");
   if (chosen) keep("samtalerum/view", name);
-  face?.show(training.page());
+  face?.show(shown.json());
   tellFocus();
 }
 
@@ -229,7 +227,7 @@ function stopped() {
   stood = true;
   onlyText();
   training.tell("web-canvas-stopped");
-  draw();
+  draw(training.view());
 }
 
 function onlyText() {

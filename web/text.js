@@ -107,8 +107,11 @@ export function speak(words) {
   news.textContent = news.textContent === words ? `${words}\u00a0` : words;
 }
 
-/** Connects clicks, typing and keys. `training` has press, key and input; `otherwise` gets keys that nothing here uses. */
-export function connect({ press, key, input, otherwise }) {
+/**
+ * Connects clicks, typing and keys. `neighbour` names the button before or after another for the arrow keys; `otherwise`
+ * gets keys that nothing here uses.
+ */
+export function connect({ press, key, input, neighbour, otherwise }) {
   root.addEventListener("click", (event) => {
     const button = event.target.closest("[data-press]");
     if (button) press(button.dataset.press);
@@ -125,7 +128,7 @@ export function connect({ press, key, input, otherwise }) {
     const target = event.target;
     const typing = target instanceof HTMLInputElement;
     if (typing && event.key !== "Escape") return;
-    if (move(event, target)) return event.preventDefault();
+    if (move(event, target, neighbour)) return event.preventDefault();
     const onButton = target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement;
     if (onButton && (event.key === " " || event.key === "Enter")) return;
     if (event.repeat && !event.key.startsWith("Arrow") && !event.key.startsWith("Page")) return;
@@ -134,15 +137,14 @@ export function connect({ press, key, input, otherwise }) {
   });
 }
 
-/** Up and down between choices, boxes and options. */
-function move(event, target) {
+/** Up and down between choices, boxes and options. From the heading, beside the picture, to the first or last of them. */
+function move(event, target, neighbour) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step || !(target instanceof HTMLElement)) return false;
-  const kind = ["choice", "check", "option"].find((name) => target.classList.contains(name));
-  const atHeading = target.hasAttribute("data-arrive");
-  if (!kind && !(atHeading && document.documentElement.dataset.view === "picture")) return false;
-  const group = [...root.querySelectorAll(kind ? `button.${kind}` : "button.choice, button.check")];
-  const next = kind ? group[group.indexOf(target) + step] : group[step > 0 ? 0 : group.length - 1];
+  const atHeading = target.hasAttribute("data-arrive") && document.documentElement.dataset.view === "picture";
+  const next = atHeading
+    ? [...root.querySelectorAll("button.choice, button.check")].at(step > 0 ? 0 : -1)
+    : target.dataset.press && document.getElementById(`b-${neighbour(target.dataset.press, step > 0)}`);
   next?.focus();
   return Boolean(next);
 }

@@ -41,26 +41,26 @@ critical-breach = ‼ Afgørende brud
 legend-critical = ‼ Et brud på et afgørende princip: Samtalen er ikke bestået, uanset resten.
 legend-best = ★ Står på en bedste vej gennem samtalen.
 relation = { $relation ->
-    [Spouse] ægtefælle
-    [Parent] far eller mor
-    [ParentInLaw] svigerfar eller svigermor
-    [Child] barn
-    [Sibling] søskende
-    [SiblingInLaw] svoger eller svigerinde
-    [Friend] ven
-    [Volunteer] frivillig
-   *[Other] anden
+    [spouse] ægtefælle
+    [parent] far eller mor
+    [parent-in-law] svigerfar eller svigermor
+    [child] barn
+    [sibling] søskende
+    [sibling-in-law] svoger eller svigerinde
+    [friend] ven
+    [volunteer] frivillig
+   *[other] anden
 }
 setting = { $setting ->
-    [Room] Mødelokalet
-    [Office] Dit eget kontor
-    [Telephone] I telefonen
-   *[Desk] Ved skranken
+    [room] Mødelokalet
+    [office] Dit eget kontor
+    [telephone] I telefonen
+   *[desk] Ved skranken
 }
 outcome = { $outcome ->
-    [Good] Det gik godt
-    [Mixed] Det gik delvist godt
-   *[Poor] Det gik dårligt
+    [good] Det gik godt
+    [mixed] Det gik delvist godt
+   *[poor] Det gik dårligt
 }
 kind-note = Notatet
 kind-branch = Vejene deler sig

@@ -41,26 +41,26 @@ critical-breach = ‼ Critical breach
 legend-critical = ‼ A breach of a critical principle: the meeting is not passed, whatever the rest.
 legend-best = ★ Lies on a best way through the meeting.
 relation = { $relation ->
-    [Spouse] spouse
-    [Parent] parent
-    [ParentInLaw] parent-in-law
-    [Child] child
-    [Sibling] sibling
-    [SiblingInLaw] sibling-in-law
-    [Friend] friend
-    [Volunteer] volunteer
-   *[Other] other
+    [spouse] spouse
+    [parent] parent
+    [parent-in-law] parent-in-law
+    [child] child
+    [sibling] sibling
+    [sibling-in-law] sibling-in-law
+    [friend] friend
+    [volunteer] volunteer
+   *[other] other
 }
 setting = { $setting ->
-    [Room] The meeting room
-    [Office] Your own office
-    [Telephone] On the telephone
-   *[Desk] At the desk
+    [room] The meeting room
+    [office] Your own office
+    [telephone] On the telephone
+   *[desk] At the desk
 }
 outcome = { $outcome ->
-    [Good] It went well
-    [Mixed] It went partly well
-   *[Poor] It went badly
+    [good] It went well
+    [mixed] It went partly well
+   *[poor] It went badly
 }
 kind-note = The note
 kind-branch = The ways part

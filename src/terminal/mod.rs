@@ -77,7 +77,7 @@ pub fn play(
         if page.name == PageName::Debrief {
             return Ok(Left::Finished);
         }
-        if let Some(button) = leads_on(&page) {
+        if let Some(button) = page.leads_on() {
             training.update(button.action.clone());
             continue;
         }
@@ -118,14 +118,6 @@ pub fn play(
     }
 }
 
-/// The button to press without asking: where there is only one way on, the terminal takes it.
-fn leads_on(page: &Page) -> Option<&Button> {
-    match page.name {
-        PageName::CaseFile | PageName::Ending | PageName::Meeting => page.button_for(Key::Continue),
-        _ => None,
-    }
-}
-
 /// Does what was typed, if it is an answer to this page.
 fn answer(
     training: &mut dyn Training,
@@ -136,57 +128,31 @@ fn answer(
     if page.name == PageName::Note {
         return Ok(note(training, page, typed));
     }
-    let answers = answers(page);
-    let by_number = typed
-        .parse::<usize>()
-        .ok()
-        .and_then(|number| answers.get(number.checked_sub(1)?));
-    let by_name = answers.iter().find(|button| named(button, typed));
-    if let Some(button) = by_number.or(by_name) {
+    if let Some(button) = meant(&page.answers().collect::<Vec<_>>(), typed) {
         training.update(button.action.clone());
         return Ok(true);
     }
     command(training, page, typed, output)
 }
 
-/// The buttons that answer a page.
-fn answers(page: &Page) -> Vec<Button> {
-    match &page.body {
-        Body::Meeting(view) => view.choices.clone(),
-        Body::Columns { .. } => {
-            let answer = |button: &&Button| is_meeting(button);
-            page.buttons().into_iter().filter(answer).cloned().collect()
-        }
-    }
-}
-
-/// Whether a button starts one of the meetings that the menu lists.
-fn is_meeting(button: &Button) -> bool {
-    matches!(button.action, Action::Start(_)) && button.id.starts_with("start:")
-}
-
-/// Whether this is the name of what the button stands for: the part of its id after the colon.
-fn named(button: &Button, typed: &str) -> bool {
-    button
-        .id
-        .split_once(':')
-        .is_some_and(|(_, name)| name == typed)
+/// The answer that was typed: by its number, counted from 1, or by its name.
+fn meant<'a>(answers: &[&'a Button], typed: &str) -> Option<&'a Button> {
+    let number = typed.parse::<usize>().ok();
+    let by_number = number.and_then(|number| answers.get(number.checked_sub(1)?));
+    let by_name = || {
+        answers
+            .iter()
+            .find(|button| button.answer.as_deref() == Some(typed))
+    };
+    by_number.or_else(by_name).copied()
 }
 
 /// The note in one line: the numbers or names of the statements that belong in it.
 fn note(training: &mut dyn Training, page: &Page, typed: &str) -> bool {
-    let statements: Vec<&Button> = page
-        .buttons()
-        .into_iter()
-        .filter(|button| matches!(button.kind, ButtonKind::Check(_)))
-        .collect();
+    let statements: Vec<&Button> = page.answers().collect();
     let mut wanted = Vec::new();
     for word in typed.split([' ', ',', ';']).filter(|word| !word.is_empty()) {
-        let by_number = word
-            .parse::<usize>()
-            .ok()
-            .and_then(|number| statements.get(number.checked_sub(1)?));
-        match by_number.or_else(|| statements.iter().find(|button| named(button, word))) {
+        match meant(&statements, word) {
             Some(button) => wanted.push(&button.id),
             None => return false,
         }

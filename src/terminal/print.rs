@@ -4,7 +4,7 @@ use std::io::{Result, Write};
 
 use samtalerum_core::glyph::Glyph;
 use samtalerum_simulator::{
-    Block, Body, Button, ButtonKind, Feedback, MeetingView, Page, Tone, Utterance,
+    Action, Block, Body, Button, ButtonKind, Feedback, MeetingView, Page, Tone, Utterance,
 };
 
 /// Which lines of the moment are printed.
@@ -138,9 +138,7 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
 
 /// Buttons that answer a page are listed with their numbers; the others have letters.
 fn button(one: &Button, number: &mut usize, out: &mut dyn Write) -> Result<()> {
-    use samtalerum_simulator::Action;
-    let counts = super::is_meeting(one) || matches!(one.action, Action::ToggleStatement(_));
-    if counts {
+    if one.answer.is_some() {
         *number += 1;
         let tick = if one.kind == ButtonKind::Check(true) {
             "[x] "

@@ -87,7 +87,7 @@ impl From<TextSize> for u16 {
 
 /// The colours in use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(try_from = "String", into = "&str")]
 pub enum Theme {
     /// Dark ink on light paper.
     #[default]
@@ -101,4 +101,32 @@ pub enum Theme {
 impl Theme {
     /// All of them, in the order the settings page shows them.
     pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::HighContrast];
+
+    /// Returns its name, as it is stored and as style sheets know it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::HighContrast => "high-contrast",
+        }
+    }
+
+    /// Returns the theme of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.name() == name)
+    }
+}
+
+impl TryFrom<String> for Theme {
+    type Error = String;
+
+    fn try_from(name: String) -> Result<Self, Self::Error> {
+        Self::from_name(&name).ok_or_else(|| format!("there is no theme {name:?}"))
+    }
+}
+
+impl From<Theme> for &str {
+    fn from(theme: Theme) -> Self {
+        theme.name()
+    }
 }

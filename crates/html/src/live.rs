@@ -181,7 +181,7 @@ impl Live<'_> {
         let word = |on: bool| if on { "true" } else { "false" };
         let arrive = self.page.focus.as_deref() == Some(&button.id);
         html! {
-            button type="button" id={ "b-" (button.id) } data-press=(button.id) class=(kind(button.kind))
+            button type="button" id={ "b-" (button.id) } data-press=(button.id) class=(button.kind.name())
                 role=[role] aria-pressed=[pressed.map(word)] aria-checked=[checked.map(word)]
                 aria-keyshortcuts=[button.key.map(shortcut)] data-first[arrive] {
                 @if let Some(icon) = button.icon { span class={ "icon icon-" (icon.name()) } aria-hidden="true" {} }
@@ -192,18 +192,6 @@ impl Live<'_> {
                 @if let Some(shown) = button.key.and_then(shown) { kbd aria-hidden="true" { (shown) } }
             }
         }
-    }
-}
-
-fn kind(kind: ButtonKind) -> &'static str {
-    match kind {
-        ButtonKind::Plain => "plain",
-        ButtonKind::Primary => "primary",
-        ButtonKind::Choice => "choice",
-        ButtonKind::Link => "link",
-        ButtonKind::Option(_) => "option",
-        ButtonKind::Toggle(_) => "toggle",
-        ButtonKind::Check(_) => "check",
     }
 }
 

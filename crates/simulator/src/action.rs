@@ -86,6 +86,32 @@ pub enum Section {
     Contacts,
 }
 
+impl Section {
+    /// All sections, the principles of all areas as one.
+    pub const ALL: [Self; 5] = [
+        Self::Principles(None),
+        Self::Signs,
+        Self::Means,
+        Self::Terms,
+        Self::Contacts,
+    ];
+
+    /// Returns the name of its message and of the button that shows it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Principles(None) => "section-principles",
+            Self::Principles(Some(Area::Rights)) => "area-rights",
+            Self::Principles(Some(Area::Facts)) => "area-facts",
+            Self::Principles(Some(Area::Decision)) => "area-decision",
+            Self::Principles(Some(Area::Safety)) => "area-safety",
+            Self::Signs => "section-signs",
+            Self::Means => "section-means",
+            Self::Terms => "section-terms",
+            Self::Contacts => "section-contacts",
+        }
+    }
+}
+
 /// Pages that can be opened from anywhere without losing one's place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Overlay {

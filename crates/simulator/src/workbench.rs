@@ -3,29 +3,12 @@
 use std::sync::Arc;
 
 use super::notice::{PREVIEW_GONE, RENEWED_SHORTENED, SCENARIO_GONE, WATCHING};
-use super::{PathsCache, Place, Simulator};
+use super::{PathsCache, Place, Revision, Simulator};
 use crate::progress::Progress;
-use samtalerum_core::content::Content;
+use crate::revision::Broken;
 use samtalerum_core::finding::{Finding, Severity};
 use samtalerum_core::meeting::{Act, Attempt, Header, Mode, Preview, TimedAct};
 use samtalerum_core::message::Message;
-
-/// Content as it is after an edit.
-#[derive(Clone)]
-pub struct Revision {
-    /// The content, checked.
-    pub content: Arc<Content>,
-    /// What is wrong with its messages. These errors hold nothing back.
-    pub message_findings: Vec<Finding>,
-}
-
-/// Content that something is wrong with.
-pub(super) struct Broken {
-    pub(super) content: Arc<Content>,
-    pub(super) findings: Vec<Finding>,
-    /// Whether it is not taken over for that; else it is played as far as it goes.
-    pub(super) held_back: bool,
-}
 
 impl Simulator {
     /// Tries a meeting out from its middle, in practice. What is done there counts nowhere.

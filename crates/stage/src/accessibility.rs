@@ -9,7 +9,7 @@ use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 use bevy::winit::{UpdateMode, WinitSettings};
 
-use super::Current;
+use super::training::Current;
 
 /// A node with this role and label.
 pub(crate) fn named(role: Role, label: impl Into<String>) -> AccessibilityNode {

@@ -14,11 +14,12 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
 use super::assets::{know_pictures, known_pictures};
-use super::draw::{Drawing, Drawn};
+use super::drawing::{Drawing, Drawn};
 use super::engine::Engine;
 use super::focus_ring::ring;
+use super::training::Current;
 use super::widgets::{FieldId, PageButton};
-use super::{Current, assets_beside, camera, plugin, prepare};
+use super::{assets_beside, camera, plugin, prepare};
 use samtalerum_simulator::{Action, Page, Training};
 
 /// How long nothing is drawn while nothing changes. The engine adds it to the time of day, so it has an end.
@@ -366,15 +367,13 @@ fn follow_focus(
     DESK.with_borrow_mut(|desk| desk.followed = wanted);
 }
 
-/// Before the first choice only the pictures that are seen are fetched, so that the beginning is quick; then all of them, so
-/// that the meeting goes on without a network.
+/// Fetches all pictures once the page asks for that.
 fn fetch_pictures(
     current: Res<Current>,
     server: Res<AssetServer>,
     mut all: Local<Vec<Handle<Image>>>,
 ) {
-    let progress = current.0.progress.as_ref();
-    if all.is_empty() && progress.is_some_and(|progress| progress.done > 0) {
+    if all.is_empty() && current.0.keep_pictures {
         *all = known_pictures(&server);
     }
 }

@@ -1,60 +1,17 @@
 //! From a page to a tree of nodes: drawn anew whenever the page or the window's size has changed.
 
 use bevy::camera::CameraUpdateSystems;
-use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
 use bevy::text::RemSize;
 use bevy::ui::UiSystems;
 
 use super::accessibility::Announcer;
-use super::assets::{Fonts, FontsReady};
-use super::look::{Look, column};
+use super::assets::Fonts;
+use super::drawing::{Drawing, Drawn, Kept, Root, View, due};
+use super::look::Look;
+use super::screens;
 use super::theme::REM;
-use super::{Current, screens};
-
-/// The steps between a new page and its layout.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, SystemSet)]
-pub(crate) enum Drawing {
-    /// Focus and scroll positions of the old tree are remembered.
-    Remember,
-    /// The tree is built.
-    Build,
-    /// What outlived the old tree is put into the new one.
-    Furnish,
-    /// Focus and scroll positions are restored, or go to what is new.
-    Settle,
-}
-
-/// The size of the window in logical pixels.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Resource)]
-pub(crate) struct View(pub Vec2);
-
-/// Counts the trees drawn, so that others notice a new one.
-#[derive(Debug, Default, Resource)]
-pub(crate) struct Drawn {
-    /// How many.
-    pub count: u64,
-    /// The look of the last; nothing before the first.
-    pub look: Option<Look>,
-}
-
-/// The one node above all others. It stays from page to page, so that what is put below it belongs to the
-/// window at once: what is kept would otherwise lose its place in the layout for a moment.
-#[derive(Debug, Component)]
-#[require(TabGroup, Node = full())]
-pub(crate) struct Root;
-
-fn full() -> Node {
-    Node {
-        width: percent(100),
-        height: percent(100),
-        ..column(px(0))
-    }
-}
-
-/// Outlives the tree it stands in: it is put into a slot of the next, or it goes.
-#[derive(Debug, Component)]
-pub(crate) struct Kept;
+use super::training::Current;
 
 /// Draws.
 pub(super) fn plugin(app: &mut App) {
@@ -92,18 +49,6 @@ fn measure(cameras: Query<&Camera, With<IsDefaultUiCamera>>, mut view: ResMut<Vi
     if let Some(size) = cameras.iter().find_map(Camera::logical_viewport_size) {
         view.set_if_neq(View(size));
     }
-}
-
-/// Whether a new tree is due.
-pub(super) fn due(page: Res<Current>, view: Res<View>, ready: Res<FontsReady>) -> bool {
-    ready.0
-        && view.0.min_element() > 0.0
-        && (page.is_changed() || view.is_changed() || ready.is_changed())
-}
-
-/// Whether a new tree was just drawn.
-pub(super) fn drawn_anew(drawn: Res<Drawn>) -> bool {
-    drawn.is_changed() && drawn.count > 0
 }
 
 #[allow(clippy::too_many_arguments, reason = "a system asks for what it needs")]

@@ -9,21 +9,25 @@ use bevy::input_focus::{FocusCause, FocusedInput, InputFocus, InputFocusVisible}
 use bevy::platform::collections::HashMap;
 use bevy::prelude::*;
 
-use super::Current;
-use super::draw::{Drawing, Root, drawn_anew, due};
-use super::focus_ring::Reveal;
+use super::drawing::{Drawing, Root, drawn_anew, due};
 use super::scroll::ScrollId;
+use super::training::Current;
 use super::widgets::{FieldId, PageButton};
-use samtalerum_simulator::{ButtonKind, Page, PageName};
+use samtalerum_simulator::{ButtonKind, Page, PageName, Step};
 
 /// What is new on this page: it is scrolled into view when the trainee comes to it.
 #[derive(Debug, Component)]
 pub(crate) struct News;
 
+/// To be scrolled into view once its place is known.
+#[derive(Debug, Component)]
+pub(crate) struct Reveal;
+
 /// Focus and scroll positions at one place.
 #[derive(Debug, Default, Clone)]
 struct Position {
     name: Option<PageName>,
+    overlay: bool,
     place: String,
     focus: Option<String>,
     scrolls: HashMap<&'static str, f32>,
@@ -91,7 +95,7 @@ fn settle(
         .iter()
         .flat_map(|root| children.iter_descendants_depth_first(root))
         .collect();
-    let returning = memory.here.name.is_some_and(lies_on_top);
+    let returning = memory.here.overlay;
     let arrived = memory.here.place != page.place || memory.here.name != Some(page.name);
     let position = if !arrived {
         Some(memory.here.clone())
@@ -101,13 +105,14 @@ fn settle(
         let back = memory.below.remove(&page.place);
         back.filter(|back| returning && back.name == Some(page.name))
     };
-    if !lies_on_top(page.name) && arrived {
+    if !page.overlay && arrived {
         memory.below.clear();
     }
     if arrived {
         memory.since = time.elapsed();
     }
     memory.here.name = Some(page.name);
+    memory.here.overlay = page.overlay;
     memory.here.place.clone_from(&page.place);
 
     // Asked for by name: from the top, so that what stands above it comes into view with it.
@@ -158,18 +163,6 @@ fn named(
     })
 }
 
-/// Pages that are closed to come back to where one was.
-fn lies_on_top(name: PageName) -> bool {
-    matches!(
-        name,
-        PageName::Handbook
-            | PageName::Transcript
-            | PageName::Settings
-            | PageName::About
-            | PageName::CaseFile
-    )
-}
-
 /// The first choice, or else the button that leads on, or else the first of the page below its header.
 fn first_new(page: &Page, order: &[Entity], buttons: &Query<&PageButton>) -> Option<Entity> {
     let first = |fits: &dyn Fn(&PageButton) -> bool| {
@@ -183,51 +176,32 @@ fn first_new(page: &Page, order: &[Entity], buttons: &Query<&PageButton>) -> Opt
         .or_else(|| first(&|_| true))
 }
 
-/// Up and down between the choices, the boxes to tick, the options.
+/// Moves the focus up and down between the choices, the boxes to tick, the options; among options also left and right.
 fn arrows(
     mut event: On<FocusedInput<KeyboardInput>>,
-    roots: Query<Entity, With<Root>>,
-    children: Query<&Children>,
-    buttons: Query<&PageButton>,
+    page: Res<Current>,
+    buttons: Query<(Entity, &PageButton)>,
     mut focus: ResMut<InputFocus>,
 ) {
-    let Ok(from) = buttons.get(event.focused_entity) else {
+    let Ok((_, from)) = buttons.get(event.focused_entity) else {
         return;
     };
     if event.input.state != ButtonState::Pressed {
         return;
     }
     let options = matches!(from.kind, ButtonKind::Option(_));
-    let forward = match event.input.key_code {
-        KeyCode::ArrowDown => true,
-        KeyCode::ArrowUp => false,
-        KeyCode::ArrowRight if options => true,
-        KeyCode::ArrowLeft if options => false,
+    let step = match event.input.key_code {
+        KeyCode::ArrowDown => Step::After,
+        KeyCode::ArrowUp => Step::Before,
+        KeyCode::ArrowRight if options => Step::After,
+        KeyCode::ArrowLeft if options => Step::Before,
         _ => return,
     };
-    let alike = std::mem::discriminant(&from.kind);
-    if !options && !matches!(from.kind, ButtonKind::Choice | ButtonKind::Check(_)) {
-        return;
-    }
-    let group: Vec<Entity> = roots
-        .iter()
-        .flat_map(|root| children.iter_descendants_depth_first(root))
-        .filter(|entity| {
-            buttons
-                .get(*entity)
-                .is_ok_and(|button| std::mem::discriminant(&button.kind) == alike)
-        })
-        .collect();
-    let Some(at) = group.iter().position(|e| *e == event.focused_entity) else {
+    let Some(next) = page.0.neighbour(&from.id, step) else {
         return;
     };
-    let next = if forward {
-        group.get(at + 1)
-    } else {
-        at.checked_sub(1).and_then(|before| group.get(before))
-    };
-    if let Some(next) = next {
+    if let Some((entity, _)) = buttons.iter().find(|(_, drawn)| drawn.id == next.id) {
         event.propagate(false);
-        focus.set(*next, FocusCause::Navigated);
+        focus.set(entity, FocusCause::Navigated);
     }
 }

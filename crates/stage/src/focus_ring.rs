@@ -8,8 +8,8 @@ use bevy::ui::UiSystems;
 use bevy::window::RequestRedraw;
 
 use super::accessibility::hidden;
-use super::draw::{Drawing, Drawn};
-use super::focus::Memory;
+use super::drawing::{Drawing, Drawn};
+use super::focus::{Memory, Reveal};
 use super::scroll::ScrollId;
 use super::theme::LINE;
 
@@ -17,10 +17,6 @@ use super::theme::LINE;
 const RING: f32 = 4.0;
 /// The gap between a thing and its ring.
 const GAP: f32 = 3.0;
-
-/// To be scrolled into view once its place is known.
-#[derive(Debug, Component)]
-pub(crate) struct Reveal;
 
 /// The ring around what has the focus.
 #[derive(Debug, Component)]

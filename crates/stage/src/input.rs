@@ -11,8 +11,8 @@ use bevy::ui_widgets::Activate;
 use bevy::window::PrimaryWindow;
 
 use super::focus::Memory;
+use super::training::{Current, Perform};
 use super::widgets::PageButton;
-use super::{Current, Perform};
 use samtalerum_simulator::{ButtonKind, Key};
 
 /// Listens.
@@ -22,8 +22,11 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(PreUpdate, show_focus);
 }
 
-/// So soon after a page has come nobody can have read its choices: a press then was meant for the page before,
-/// whose button stood in the same place.
+/// Presses of a choice this soon after a page change are ignored: they were aimed at the button that stood there before.
+/// The guard belongs to the front end and not to the page, because only the front end knows when a page became visible
+/// and that the press came from a pointer or a key; the same action in a script or in the terminal must count at once.
+/// In the browser it covers the picture. In the text view a press reaches an element of the document, and the focus
+/// leaves a choice when a new page arrives.
 const UNREAD: Duration = Duration::from_millis(250);
 
 fn activate(
@@ -88,19 +91,16 @@ fn shortcut(
     }
 }
 
-/// What a key stands for.
+/// Returns what a key stands for on a page.
 fn key(pressed: &Pressed) -> Option<Key> {
-    match pressed {
-        Pressed::Escape => Some(Key::Escape),
-        Pressed::Backspace | Pressed::ArrowLeft => Some(Key::Back),
-        Pressed::Space | Pressed::ArrowRight | Pressed::Enter => Some(Key::Continue),
-        Pressed::Character(text) => {
-            let mut letters = text.chars();
-            let (Some(letter), None) = (letters.next(), letters.next()) else {
-                return None;
-            };
-            Key::typed(letter)
-        }
-        _ => None,
-    }
+    Key::from_name(match pressed {
+        Pressed::Escape => "Escape",
+        Pressed::Backspace => "Backspace",
+        Pressed::ArrowLeft => "ArrowLeft",
+        Pressed::ArrowRight => "ArrowRight",
+        Pressed::Enter => "Enter",
+        Pressed::Space => " ",
+        Pressed::Character(text) => text,
+        _ => return None,
+    })
 }

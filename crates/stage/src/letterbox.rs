@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
-use super::{Current, Trainer};
+use super::training::{Current, Trainer};
 use samtalerum_simulator::Revision;
 
 /// Where edited content is put for a window.

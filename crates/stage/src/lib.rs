@@ -1,4 +1,4 @@
-//! The window: draws the [`Page`] that the training hands out and turns input into [`Action`]s. It decides nothing.
+//! The window: draws the [`Page`](samtalerum_simulator::Page) that the training hands out and turns input into [`Action`](samtalerum_simulator::Action)s. It decides nothing.
 //!
 //! Every action goes through [`Perform`]; after it the tree is drawn anew from the page (`draw`). What must
 //! outlive a page because it moves or is being typed in (the people in the `room`, text fields) is kept and
@@ -9,6 +9,7 @@ mod assets;
 #[cfg(target_arch = "wasm32")]
 pub mod canvas;
 mod draw;
+mod drawing;
 #[cfg(target_arch = "wasm32")]
 mod engine;
 mod focus;
@@ -24,6 +25,7 @@ mod room;
 mod screens;
 mod scroll;
 pub mod theme;
+mod training;
 mod widgets;
 #[cfg(not(target_arch = "wasm32"))]
 mod window;
@@ -31,7 +33,9 @@ mod window;
 use bevy::asset::AssetMetaCheck;
 use bevy::prelude::*;
 
-use samtalerum_simulator::{Action, Page, Training};
+use samtalerum_simulator::Training;
+
+use training::Trainer;
 
 pub use accessibility::Announcer;
 pub use assets::{FontsReady, Loading};
@@ -40,21 +44,10 @@ pub use letterbox::Letterbox;
 pub use motion::{Fade, Walk};
 pub use room::Seated;
 pub use scroll::ScrollId;
+pub use training::{Current, Perform};
 pub use widgets::PageButton;
 #[cfg(not(target_arch = "wasm32"))]
 pub use window::{AppError, run, run_with};
-
-/// The training behind the window.
-#[derive(Resource)]
-struct Trainer(Box<dyn Training>);
-
-/// What is to be shown now.
-#[derive(Debug, Resource)]
-pub struct Current(pub Page);
-
-/// The trainee did something.
-#[derive(Debug, Clone, Event)]
-pub struct Perform(pub Action);
 
 /// Hands the training over and makes fonts and pictures findable; to be called before `DefaultPlugins` are added.
 pub fn prepare(app: &mut App, training: Box<dyn Training>) {
@@ -90,18 +83,7 @@ pub fn plugin(app: &mut App) {
         scroll::plugin,
         widgets::plugin,
     ))
-    .add_observer(perform);
+    .add_observer(training::perform);
     #[cfg(not(target_arch = "wasm32"))]
     app.add_plugins(letterbox::plugin);
-}
-
-fn perform(
-    done: On<Perform>,
-    mut trainer: ResMut<Trainer>,
-    mut current: ResMut<Current>,
-    mut redraw: MessageWriter<bevy::window::RequestRedraw>,
-) {
-    trainer.0.update(done.0.clone());
-    current.0 = trainer.0.page();
-    redraw.write(bevy::window::RequestRedraw);
 }

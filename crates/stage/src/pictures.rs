@@ -10,8 +10,9 @@ use bevy::render::render_resource::TextureFormat;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::winit::WinitPlugin;
 
+use super::training::{Current, Perform};
 use super::window::quiet;
-use super::{Current, FontsReady, Loading, Perform, plugin, prepare};
+use super::{FontsReady, Loading, plugin, prepare};
 use samtalerum_simulator::{Action, Page, Training};
 
 /// Why there is no picture.

@@ -1,10 +1,14 @@
 //! The training in the browser: what a page's script can call. It holds the one truth; the text view is the HTML that it
 //! gives, and the canvas, another program, draws the page that it sends.
 
-use std::collections::HashSet;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-
+mod course;
+mod downloads;
 pub mod store;
+mod view;
+mod visit;
+
+use std::collections::HashSet;
+use std::sync::Arc;
 
 use js_sys::{Map, Uint8Array};
 use wasm_bindgen::prelude::*;
@@ -14,19 +18,21 @@ use samtalerum_core::language::INTERFACE;
 use samtalerum_core::meeting::Mode;
 use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::settings::Theme;
-use samtalerum_core::store::{MemoryStore, Store, StoreError};
+use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_html as html;
 use samtalerum_simulator::notice;
-use samtalerum_simulator::{
-    Action, Block, Body, CalendarTime, Key, Report, Reports, Saved, Simulator, Training as _, Zone,
-};
+use samtalerum_simulator::{Action, CalendarTime, Simulator, Step, Training as _, Zone};
 
+pub use crate::course::scenarios;
+pub use crate::downloads::Downloads;
 use crate::store::BrowserStore;
+pub use crate::view::View;
+pub use crate::visit::Visit;
 
 /// The training, as the script knows it.
 #[wasm_bindgen]
 pub struct Training {
-    simulator: Simulator,
+    visit: Visit<Simulator>,
     content: Arc<Content>,
     pictures: HashSet<String>,
     downloads: Downloads,
@@ -57,7 +63,7 @@ impl Training {
             simulator.tell(error.notice());
         }
         Self {
-            simulator,
+            visit: Visit::new(simulator),
             content,
             pictures: pictures.into_iter().collect(),
             downloads,
@@ -66,23 +72,19 @@ impl Training {
     }
 
     /// What the browser says that the visitor prefers: it holds until she chooses something here. `theme` is a name that
-    /// [`Self::theme`] gives.
+    /// [`View::theme`] gives.
     pub fn prefer(&mut self, theme: &str, still: bool) {
         if self.has_chosen {
             return;
         }
-        let settings = self.simulator.settings_mut();
-        settings.theme = match theme {
-            "dark" => Theme::Dark,
-            "high-contrast" => Theme::HighContrast,
-            _ => Theme::Light,
-        };
+        let settings = self.simulator().settings_mut();
+        settings.theme = Theme::from_name(theme).unwrap_or_default();
         settings.reduced_motion = still;
     }
 
     /// Tells that a file of the course did not come.
     pub fn missing(&mut self, path: &str) {
-        self.simulator
+        self.simulator()
             .tell(Message::from(notice::WEB_MISSING).with("path", Argument::whole(path)));
     }
 
@@ -91,20 +93,19 @@ impl Training {
         let told = match message {
             "web-no-webgl" => notice::WEB_NO_WEBGL,
             "web-canvas-stopped" => notice::WEB_CANVAS_STOPPED,
-            "web-report-saved" => notice::WEB_REPORT_SAVED,
             _ => return,
         };
-        self.simulator.tell(told.into());
+        self.simulator().tell(told.into());
     }
 
     /// Speaks this language in this visit.
     pub fn speak(&mut self, tag: String) {
-        self.simulator.speak(&[tag]);
+        self.simulator().speak(&[tag]);
     }
 
     /// Practises, or is assessed, in this visit.
     pub fn assess(&mut self, assessment: bool) {
-        self.simulator.settings_mut().mode = if assessment {
+        self.simulator().settings_mut().mode = if assessment {
             Mode::Assessment
         } else {
             Mode::Practice
@@ -114,179 +115,83 @@ impl Training {
     /// Opens a meeting's case file, or tells that there is no such meeting.
     pub fn open(&mut self, scenario: String) {
         if self.content.meetings.contains_key(&scenario) {
-            self.simulator.update(Action::Start(scenario));
+            self.simulator().update(Action::Start(scenario));
         } else {
-            self.simulator
+            self.simulator()
                 .tell(Message::from(notice::WEB_NO_MEETING).with("scenario", scenario));
         }
     }
 
-    /// Goes on with a stored attempt.
-    pub fn resume(&mut self, attempt: String) {
-        self.simulator.update(Action::Resume(attempt));
+    /// Goes on with a stored attempt. `true` if it is open now.
+    pub fn resume(&mut self, attempt: String) -> bool {
+        self.simulator().update(Action::Resume(attempt));
+        self.simulator().session().is_some()
     }
 
-    /// The attempt that is open.
-    pub fn attempt(&self) -> Option<String> {
-        self.simulator
-            .session()
-            .map(|session| session.attempt().header.id.clone())
+    /// Shows the page as it is now.
+    pub fn view(&mut self) -> View {
+        self.visit.renew();
+        self.shown()
     }
 
-    /// The page as HTML, for the text view.
-    pub fn html(&self) -> String {
-        let page = self.simulator.page();
-        let words = self.content.languages.negotiate(&[page.language.clone()]);
-        let words = self.content.languages.words(&words);
-        let (tools, said) = (
-            words.say(INTERFACE, "web-tools"),
-            words.say(INTERFACE, "web-said"),
-        );
-        let notices = words.say(INTERFACE, "web-notices");
+    /// Presses a button of the page.
+    pub fn press(&mut self, id: &str) -> View {
+        self.visit.press(id);
+        self.shown()
+    }
+
+    /// Does what a key does on this page; `undefined` if it does nothing.
+    pub fn key(&mut self, name: &str) -> Option<View> {
+        self.visit.key(name)?;
+        Some(self.shown())
+    }
+
+    /// Carries out an action of the canvas.
+    ///
+    /// # Errors
+    /// The action cannot be read: the canvas is of another version.
+    pub fn act(&mut self, action: &str) -> Result<View, JsError> {
+        self.visit.act(serde_json::from_str(action)?);
+        Ok(self.shown())
+    }
+
+    /// Puts what was typed into a field of the page.
+    pub fn input(&mut self, field: &str, value: String) -> View {
+        self.visit.input(field, value);
+        self.shown()
+    }
+
+    /// The id of the button to which the arrow keys move the focus from this one: the one after it, or before it.
+    pub fn neighbour(&self, id: &str, after: bool) -> Option<String> {
+        let step = if after { Step::After } else { Step::Before };
+        self.visit.neighbour(id, step)
+    }
+}
+
+impl Training {
+    fn simulator(&mut self) -> &mut Simulator {
+        self.visit.training_mut()
+    }
+
+    /// The view of the page that was shown last.
+    fn shown(&self) -> View {
+        let page = self.visit.page();
+        let language = self
+            .content
+            .languages
+            .negotiate(std::slice::from_ref(&page.language));
+        let messages = self.content.languages.words(&language);
+        let say = |id| messages.say(INTERFACE, id);
+        let (tools, said, notices) = (say("web-tools"), say("web-said"), say("web-notices"));
         let labels = html::Labels {
             tools: &tools,
             said: &said,
             notices: &notices,
         };
-        html::view(&page, labels, &|path| self.pictures.contains(path))
-    }
-
-    /// The page as JSON, for the canvas.
-    ///
-    /// # Errors
-    /// None that a page can cause.
-    pub fn page(&self) -> Result<String, JsError> {
-        Ok(serde_json::to_string(&self.simulator.page())?)
-    }
-
-    /// Where the trainee is: it changes when she comes to something new.
-    pub fn place(&self) -> String {
-        self.simulator.page().place
-    }
-
-    /// The page's title.
-    pub fn title(&self) -> String {
-        self.simulator.page().title
-    }
-
-    /// The language of the page.
-    pub fn language(&self) -> String {
-        self.simulator.page().language
-    }
-
-    /// The colours in force: `light`, `dark` or `high-contrast`.
-    pub fn theme(&self) -> String {
-        let name = match self.simulator.page().settings.theme {
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-            Theme::HighContrast => "high-contrast",
-        };
-        name.to_owned()
-    }
-
-    /// The text size in percent.
-    pub fn text_size(&self) -> u16 {
-        self.simulator.page().settings.text_size.percent()
-    }
-
-    /// Whether movement is left out.
-    pub fn still(&self) -> bool {
-        self.simulator.page().settings.reduced_motion
-    }
-
-    /// Whether a choice of the meeting that is open has been taken.
-    pub fn is_under_way(&self) -> bool {
-        let progress = self.simulator.page().progress;
-        progress.is_some_and(|progress| progress.done > 0)
-    }
-
-    /// What is new, to be spoken.
-    pub fn announcements(&self) -> Vec<String> {
-        self.simulator.page().announcements
-    }
-
-    /// Presses a button of the page. Whether the script has to save the report.
-    pub fn press(&mut self, id: &str) -> bool {
-        let page = self.simulator.page();
-        let found = page.buttons().into_iter().find(|button| button.id == id);
-        found.is_some_and(|button| self.carry_out(button.action.clone()))
-    }
-
-    /// Does what a key does on this page; nothing where it does nothing. Otherwise whether the script has to save the
-    /// report.
-    pub fn key(&mut self, name: &str) -> Option<bool> {
-        let key = match name {
-            "Escape" => Key::Escape,
-            "Backspace" | "ArrowLeft" => Key::Back,
-            " " | "ArrowRight" | "Enter" => Key::Continue,
-            _ => {
-                let mut letters = name.chars();
-                let (Some(letter), None) = (letters.next(), letters.next()) else {
-                    return None;
-                };
-                Key::typed(letter)?
-            }
-        };
-        let page = self.simulator.page();
-        let action = page.button_for(key)?.action.clone();
-        Some(self.carry_out(action))
-    }
-
-    /// Carries out an action of the canvas. Whether the script has to save the report.
-    ///
-    /// # Errors
-    /// The action cannot be read: the canvas is of another version.
-    pub fn act(&mut self, action: &str) -> Result<bool, JsError> {
-        Ok(self.carry_out(serde_json::from_str(action)?))
-    }
-
-    /// What was typed into a field of the page.
-    pub fn input(&mut self, field: &str, value: String) {
-        let page = self.simulator.page();
-        let Body::Columns { aside, main } = &page.body else {
-            return;
-        };
-        let is_it = |block: &Block| matches!(block, Block::Field { id, .. } if id == field);
-        if aside.iter().chain(main).any(is_it) {
-            self.simulator.update(Action::Search(value));
-        }
-    }
-
-    /// Takes the report that waits to be downloaded.
-    pub fn report(&mut self) -> Option<String> {
-        self.downloads.lock().take()
-    }
-}
-
-impl Training {
-    fn carry_out(&mut self, action: Action) -> bool {
-        self.simulator.update(action);
-        self.downloads.lock().is_some()
-    }
-}
-
-/// The report that waits for the page to download it: a browser has no folder to keep it in.
-#[derive(Debug, Clone, Default)]
-struct Downloads(Arc<Mutex<Option<String>>>);
-
-impl Downloads {
-    fn lock(&self) -> MutexGuard<'_, Option<String>> {
-        // The text is whole even if another thread stopped while it held the lock.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Reports for Downloads {
-    fn save(&mut self, _: &str, report: &Report) -> Result<Saved, StoreError> {
-        *self.lock() = Some(samtalerum_html::report(report));
-        Ok(Saved::Downloaded)
-    }
-
-    fn show(&mut self, path: &str) -> Result<(), StoreError> {
-        Err(StoreError::CannotShow {
-            path: path.to_owned(),
-            reason: String::new(),
-        })
+        let html = html::view(page, labels, &|path| self.pictures.contains(path));
+        let session = self.visit.training().session();
+        let attempt = session.map(|session| session.attempt().header.id.clone());
+        View::new(page, html, attempt, self.downloads.take())
     }
 }
 

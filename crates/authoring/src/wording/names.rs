@@ -23,8 +23,7 @@ impl Wording<'_> {
         let text = self.text.role(role);
         match role {
             Role::Companion(relation) | Role::Representative(relation) => {
-                let name = format!("{relation:?}");
-                let relation = self.tell("relation", [("relation", name.into())]);
+                let relation = self.tell("relation", [("relation", relation.name().into())]);
                 format!("{text} ({relation})")
             }
             Role::Citizen | Role::Interpreter | Role::Colleague | Role::Manager => text,
@@ -33,14 +32,12 @@ impl Wording<'_> {
 
     /// A place in words.
     pub fn setting(&self, setting: Setting) -> String {
-        let name = format!("{setting:?}");
-        self.tell("setting", [("setting", name.into())])
+        self.tell("setting", [("setting", setting.name().into())])
     }
 
     /// How a meeting turned out, in words.
     pub fn outcome(&self, outcome: Outcome) -> String {
-        let name = format!("{outcome:?}");
-        self.tell("outcome", [("outcome", name.into())])
+        self.tell("outcome", [("outcome", outcome.name().into())])
     }
 
     /// What a scene is called: a decision by its own name, others by their first words or by what they do.

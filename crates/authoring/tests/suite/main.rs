@@ -2,6 +2,7 @@
 
 mod check;
 mod ftl;
+mod names;
 mod playthroughs;
 mod robust;
 

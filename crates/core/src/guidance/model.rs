@@ -105,8 +105,7 @@ impl Area {
 }
 
 /// How certain a rule's sources are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
-#[serde(rename_all(serialize = "kebab-case"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Certainty {
     /// Little more than a reasoned guess.
     Low,
@@ -135,6 +134,13 @@ impl Certainty {
     /// Whether a trainee is told in particular that the rule is uncertain.
     pub fn is_low(self) -> bool {
         self <= Self::MediumLow
+    }
+}
+
+/// Writes its name: reports are read by other programs.
+impl Serialize for Certainty {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
     }
 }
 

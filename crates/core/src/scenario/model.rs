@@ -92,6 +92,36 @@ pub enum Relation {
     Other,
 }
 
+impl Relation {
+    /// All relations.
+    pub const ALL: [Self; 9] = [
+        Self::Spouse,
+        Self::Parent,
+        Self::ParentInLaw,
+        Self::Child,
+        Self::Sibling,
+        Self::SiblingInLaw,
+        Self::Friend,
+        Self::Volunteer,
+        Self::Other,
+    ];
+
+    /// Returns the name by which messages know it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Spouse => "spouse",
+            Self::Parent => "parent",
+            Self::ParentInLaw => "parent-in-law",
+            Self::Child => "child",
+            Self::Sibling => "sibling",
+            Self::SiblingInLaw => "sibling-in-law",
+            Self::Friend => "friend",
+            Self::Volunteer => "volunteer",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// What the meeting remembers under a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Variable {
@@ -139,6 +169,21 @@ pub enum Setting {
     Telephone,
     /// At the reception desk.
     Desk,
+}
+
+impl Setting {
+    /// All places.
+    pub const ALL: [Self; 4] = [Self::Room, Self::Office, Self::Telephone, Self::Desk];
+
+    /// Returns the name by which messages know it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Room => "room",
+            Self::Office => "office",
+            Self::Telephone => "telephone",
+            Self::Desk => "desk",
+        }
+    }
 }
 
 /// An expression: which face a portrait shows.
@@ -434,8 +479,7 @@ pub struct Ending {
 }
 
 /// How a meeting turned out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
-#[serde(rename_all(serialize = "kebab-case"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 pub enum Outcome {
     /// Well.
     Good,
@@ -443,4 +487,25 @@ pub enum Outcome {
     Mixed,
     /// Badly.
     Poor,
+}
+
+impl Outcome {
+    /// All outcomes, the best first.
+    pub const ALL: [Self; 3] = [Self::Good, Self::Mixed, Self::Poor];
+
+    /// Returns the name by which messages and reports know it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Good => "good",
+            Self::Mixed => "mixed",
+            Self::Poor => "poor",
+        }
+    }
+}
+
+/// Writes its name: reports are read by other programs.
+impl Serialize for Outcome {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
 }

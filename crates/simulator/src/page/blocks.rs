@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Button, Utterance};
-use samtalerum_core::glyph::Glyph;
+use super::buttons::Button;
+use super::meeting::Utterance;
+use super::tone::Tone;
 
 /// A part of a page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -108,63 +109,6 @@ impl Block {
             id: id.into(),
             tone: Tone::Plain,
             blocks,
-        }
-    }
-
-    /// Changes each button in it.
-    pub(super) fn each_button(&mut self, change: &mut impl FnMut(&mut Button)) {
-        match self {
-            Self::Said(utterance) => utterance.mark.iter_mut().for_each(change),
-            Self::Buttons(buttons) => buttons.iter_mut().for_each(change),
-            Self::Card { blocks, .. } => {
-                for block in blocks {
-                    block.each_button(change);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    pub(super) fn collect_buttons<'a>(&'a self, found: &mut Vec<&'a Button>) {
-        match self {
-            Self::Said(utterance) => found.extend(&utterance.mark),
-            Self::Buttons(buttons) => found.extend(buttons),
-            Self::Card { blocks, .. } => {
-                blocks.iter().for_each(|block| block.collect_buttons(found));
-            }
-            _ => {}
-        }
-    }
-}
-
-/// How something is to be understood. Never by colour alone: words or a sign go with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Tone {
-    /// Ordinary.
-    Plain,
-    /// Of less weight.
-    Quiet,
-    /// Stands out.
-    Strong,
-    /// Right, better.
-    Good,
-    /// Acceptable, with something missing.
-    Mixed,
-    /// A loss or a breach.
-    Bad,
-    /// Marked by the trainee, or to be noticed.
-    Marked,
-}
-
-impl Tone {
-    /// Returns the symbol that says the same as its colour.
-    pub fn glyph(self) -> Option<Glyph> {
-        match self {
-            Self::Good => Some(Glyph::Right),
-            Self::Mixed => Some(Glyph::Partly),
-            Self::Bad => Some(Glyph::Wrong),
-            Self::Marked => Some(Glyph::Marked),
-            Self::Plain | Self::Quiet | Self::Strong => None,
         }
     }
 }

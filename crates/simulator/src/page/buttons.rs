@@ -21,6 +21,8 @@ pub struct Button {
     pub kind: ButtonKind,
     /// A picture before the words.
     pub icon: Option<Icon>,
+    /// The name by which typed input presses the button, if the button answers the page: an id that the author gave.
+    pub answer: Option<String>,
 }
 
 impl Button {
@@ -34,6 +36,15 @@ impl Button {
             key: None,
             kind: ButtonKind::Plain,
             icon: None,
+            answer: None,
+        }
+    }
+
+    /// Builds a button that answers the page, with `<prefix>:<name>` as its id.
+    pub fn answer(prefix: &str, name: &str, label: impl Into<String>, action: Action) -> Self {
+        Self {
+            answer: Some(name.to_owned()),
+            ..Self::new(format!("{prefix}:{name}"), label, action)
         }
     }
 
@@ -82,6 +93,30 @@ pub enum ButtonKind {
     Toggle(bool),
     /// A box to tick, with its words in full.
     Check(bool),
+}
+
+impl ButtonKind {
+    /// Returns the name of its look and role, e.g. in a style sheet.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Primary => "primary",
+            Self::Choice => "choice",
+            Self::Link => "link",
+            Self::Option(_) => "option",
+            Self::Toggle(_) => "toggle",
+            Self::Check(_) => "check",
+        }
+    }
+
+    /// Returns what the buttons between which the arrow keys move have in common; `None` for the kinds that only Tab
+    /// reaches.
+    pub(super) fn group(self) -> Option<&'static str> {
+        match self {
+            Self::Choice | Self::Check(_) | Self::Option(_) => Some(self.name()),
+            Self::Plain | Self::Primary | Self::Link | Self::Toggle(_) => None,
+        }
+    }
 }
 
 /// The pictures there are: `assets/icons/<name>.png`.
@@ -148,12 +183,23 @@ pub enum Key {
 }
 
 impl Key {
-    /// The key on which this letter or digit stands.
-    pub fn typed(letter: char) -> Option<Self> {
-        match letter.to_digit(10) {
-            Some(digit) => u8::try_from(digit).ok().map(Self::Digit),
-            None if letter == ' ' => Some(Self::Continue),
-            None => letter.to_lowercase().next().map(Self::Letter),
+    /// Returns what a pressed key stands for, by its name in the browser's `KeyboardEvent.key`: `"Escape"`,
+    /// `"ArrowLeft"`, or the one character that it types.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "Escape" => Some(Self::Escape),
+            "Backspace" | "ArrowLeft" => Some(Self::Back),
+            " " | "ArrowRight" | "Enter" => Some(Self::Continue),
+            _ => {
+                let mut chars = name.chars();
+                let (Some(typed), None) = (chars.next(), chars.next()) else {
+                    return None;
+                };
+                match typed.to_digit(10) {
+                    Some(digit) => u8::try_from(digit).ok().map(Self::Digit),
+                    None => typed.to_lowercase().next().map(Self::Letter),
+                }
+            }
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Button, Tone};
+use super::buttons::Button;
+use super::tone::Tone;
 use samtalerum_core::scenario::{Mood, Setting};
 
 /// The meeting as it stands.

@@ -4,12 +4,15 @@
 mod blocks;
 mod buttons;
 mod meeting;
+mod tone;
+mod walk;
 
 use serde::{Deserialize, Serialize};
 
-pub use blocks::{Block, Meter, PathMap, PathStep, Tone};
+pub use blocks::{Block, Meter, PathMap, PathStep};
 pub use buttons::{Button, ButtonKind, Icon, Key};
 pub use meeting::{Feedback, MeetingView, Person, Room, Utterance, Verdict};
+pub use tone::Tone;
 
 use samtalerum_core::settings::Settings;
 
@@ -38,6 +41,15 @@ pub struct Page {
     /// The id of the button that the trainee asked to be brought to: on arrival a face moves the focus there and
     /// brings it into view, instead of beginning at the top.
     pub focus: Option<String>,
+    /// `true` if leaving the page leads back to the page below it: a front end restores the focus and the scroll
+    /// positions there.
+    pub overlay: bool,
+    /// `true` while a meeting is open, also under an overlay. What a front end keeps for one meeting, such as empty
+    /// chairs, goes with the first page that is outside of it.
+    pub in_meeting: bool,
+    /// `true` once a choice has been taken: a front end fetches all pictures now and keeps them, so that the meeting
+    /// goes on without a network. Before that it fetches only what it shows, so that the beginning is quick.
+    pub keep_pictures: bool,
     /// The language of the words, e.g. `da`.
     pub language: String,
     /// Text size, colours and movement in force.
@@ -45,46 +57,29 @@ pub struct Page {
 }
 
 impl Page {
-    /// Every button of the page, in reading order.
-    pub fn buttons(&self) -> Vec<&Button> {
-        let mut found: Vec<&Button> = self.toolbar.iter().collect();
-        found.extend(self.notices.iter().flat_map(Notice::buttons));
-        match &self.body {
-            Body::Columns { aside, main } => {
-                aside
-                    .iter()
-                    .chain(main)
-                    .for_each(|block| block.collect_buttons(&mut found));
-            }
-            Body::Meeting(view) => {
-                found.extend(view.lines.iter().filter_map(|line| line.mark.as_ref()));
-                found.extend(&view.tools);
-                if let Some(feedback) = &view.feedback {
-                    found.extend(feedback.verdicts.iter().map(|verdict| &verdict.principle));
-                }
-                found.extend(&view.choices);
-            }
-        }
-        found
+    /// The buttons that answer the page, in reading order: what a front end with typed input numbers and names.
+    pub fn answers(&self) -> impl Iterator<Item = &Button> {
+        let buttons = self.buttons().into_iter();
+        buttons.filter(|button| button.answer.is_some())
     }
 
-    /// Takes the keys that are letters and digits from its buttons.
-    pub(super) fn drop_character_keys(&mut self) {
-        self.toolbar.iter_mut().for_each(Button::drop_character_key);
-        for notice in &mut self.notices {
-            notice.act.iter_mut().for_each(Button::drop_character_key);
-            notice.dismiss.drop_character_key();
-        }
-        match &mut self.body {
-            Body::Columns { aside, main } => {
-                let blocks = aside.iter_mut().chain(main);
-                blocks.for_each(|block| block.each_button(&mut Button::drop_character_key));
-            }
-            Body::Meeting(view) => {
-                let marks = view.lines.iter_mut().filter_map(|line| line.mark.as_mut());
-                let buttons = marks.chain(&mut view.tools).chain(&mut view.choices);
-                buttons.for_each(Button::drop_character_key);
-            }
+    /// The button that leads on if the page asks nothing: a front end that prints pages one below the other may press it
+    /// without waiting.
+    pub fn leads_on(&self) -> Option<&Button> {
+        let asks = self.answers().next().is_some();
+        self.button_for(Key::Continue).filter(|_| !asks)
+    }
+
+    /// The button before or after this one among those of its kind, for the arrow keys. `None` if the button's kind
+    /// forms no group, or at either end of the group.
+    pub fn neighbour(&self, id: &str, step: Step) -> Option<&Button> {
+        let buttons = self.buttons();
+        let from = buttons.iter().position(|button| button.id == id)?;
+        let group = buttons[from].kind.group()?;
+        let alike = |button: &&&Button| button.kind.group() == Some(group);
+        match step {
+            Step::Before => buttons[..from].iter().rfind(alike).copied(),
+            Step::After => buttons[from + 1..].iter().find(alike).copied(),
         }
     }
 
@@ -94,6 +89,15 @@ impl Page {
             .into_iter()
             .find(|button| button.key == Some(key))
     }
+}
+
+/// A direction in reading order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Towards the top of the page.
+    Before,
+    /// Towards its end.
+    After,
 }
 
 /// The kinds of page.

@@ -109,15 +109,8 @@ fn room(voice: &Voice, play: &Play, events: &[Event]) -> Room {
         voice.ui_with("person-described", values)
     });
     let described = described.collect::<Vec<_>>().join(" ");
-    let setting = match state.setting {
-        samtalerum_core::scenario::Setting::Room => "setting-room",
-        samtalerum_core::scenario::Setting::Office => "setting-office",
-        samtalerum_core::scenario::Setting::Telephone => "setting-telephone",
-        samtalerum_core::scenario::Setting::Desk => "setting-desk",
-    };
-    let description = format!("{} {described}", voice.ui(setting))
-        .trim()
-        .to_owned();
+    let setting = voice.ui(&format!("setting-{}", state.setting.name()));
+    let description = format!("{setting} {described}").trim().to_owned();
     Room {
         setting: state.setting,
         people,
@@ -156,12 +149,9 @@ fn choices(voice: &Voice, play: &Play, feedback: bool) -> (String, Vec<Button>) 
     }
     let choice = |(index, choice): (usize, &usize)| {
         let id = play.session.compiled().choice_id(*choice);
-        let button = Button::new(
-            format!("choice:{id}"),
-            voice.scene(scenario, id),
-            Action::Choose(id.clone()),
-        )
-        .kind(ButtonKind::Choice);
+        let label = voice.scene(scenario, id);
+        let button = Button::answer("choice", id, label, Action::Choose(id.clone()))
+            .kind(ButtonKind::Choice);
         match u8::try_from(index + 1) {
             Ok(digit @ 1..=9) => button.key(Key::Digit(digit)),
             _ => button,

@@ -44,7 +44,7 @@ pub(super) fn buttons(
     } else {
         "start-again"
     });
-    let mut start = Button::new(start_id(id), start, Action::Start(id.to_owned()));
+    let mut start = Button::answer("start", id, start, Action::Start(id.to_owned()));
     if buttons.is_empty() {
         start = start.kind(ButtonKind::Primary);
     }
@@ -58,9 +58,4 @@ pub(super) fn buttons(
         buttons.push(review.icon(Icon::Document));
     }
     buttons
-}
-
-/// The id of the button that starts a meeting anew.
-pub(super) fn start_id(scenario: &str) -> String {
-    format!("start:{scenario}")
 }

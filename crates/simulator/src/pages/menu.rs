@@ -102,8 +102,7 @@ fn card(simulator: &Simulator, voice: &Voice, number: usize, meeting: &Meeting) 
     let mut buttons = meetings::buttons(simulator, voice, id, &progress);
     // Nine meetings have a digit; a longer course is reached by Tab.
     if let Some(digit) = u8::try_from(number + 1).ok().filter(|digit| *digit <= 9) {
-        let start = meetings::start_id(id);
-        let start = buttons.iter_mut().find(|button| button.id == start);
+        let start = buttons.iter_mut().find(|button| button.answer.is_some());
         start
             .into_iter()
             .for_each(|start| start.key = Some(Key::Digit(digit)));

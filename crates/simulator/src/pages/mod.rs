@@ -5,6 +5,7 @@ mod attempt;
 mod case_file;
 mod debrief;
 mod ending;
+mod frame;
 mod handbook;
 mod meeting;
 mod meetings;
@@ -14,54 +15,54 @@ mod notices;
 mod settings;
 mod transcript;
 
-use super::page::{Body, Button, ButtonKind, Icon, Key, Page, PageName};
-use super::play::Play;
-use super::{Action, Overlay, Place, Simulator};
-use crate::voice::Buttons as _;
+use super::page::{Page, PageName};
+use super::{Overlay, Place, Report, Simulator};
+use frame::{frame, overlay_toolbar};
 use samtalerum_core::meeting::Mode;
 
 /// The page that is open.
 pub(super) fn page(simulator: &Simulator) -> Page {
-    match simulator.overlays.last() {
+    let mut page = match simulator.overlays.last() {
         Some(Overlay::Handbook) => handbook::page(simulator),
         Some(Overlay::Transcript) => transcript::page(simulator),
         Some(Overlay::CaseFile) => case_file::overlay(simulator),
         Some(Overlay::Settings) => settings::page(simulator),
         Some(Overlay::About) => about::page(simulator),
         None => place(simulator),
-    }
-}
-
-/// A debrief to keep outside the program.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Report {
-    /// The page, without buttons to press.
-    pub page: Page,
-    /// A line below the title: when and how the attempt was played.
-    pub subtitle: String,
-    /// The last line: what this is not.
-    pub footer: String,
-}
-
-/// Builds the report of an attempt.
-pub(super) fn report(simulator: &Simulator, play: &Play) -> Report {
-    let voice = simulator.voice();
-    let header = &play.session.attempt().header;
-    let mode = voice.ui(match header.mode {
-        Mode::Practice => "mode-practice",
-        Mode::Assessment => "mode-assessment",
-    });
-    let subtitle = match simulator.date(header.started) {
-        Some(date) => voice.ui_with(
-            "report-subtitle",
-            [("date", date.into()), ("mode", mode.into())],
-        ),
-        None => mode,
     };
-    Report {
-        page: debrief::paper(simulator, play),
-        subtitle,
-        footer: voice.ui("menu-fictional"),
+    let meeting = simulator
+        .play
+        .as_ref()
+        .filter(|_| matches!(simulator.place, Place::CaseFile | Place::Meeting));
+    // The case file before the meeting is left for the menu that it was opened from.
+    page.overlay = !simulator.overlays.is_empty() || page.name == PageName::CaseFile;
+    page.in_meeting = meeting.is_some();
+    page.keep_pictures = meeting.is_some_and(|play| !play.session.decisions().is_empty());
+    page
+}
+
+impl Simulator {
+    /// Returns the debrief as a page to keep, or `None` if no attempt is open.
+    pub fn report(&self) -> Option<Report> {
+        let play = self.play.as_ref()?;
+        let voice = self.voice();
+        let header = &play.session.attempt().header;
+        let mode = voice.ui(match header.mode {
+            Mode::Practice => "mode-practice",
+            Mode::Assessment => "mode-assessment",
+        });
+        let subtitle = match self.date(header.started) {
+            Some(date) => voice.ui_with(
+                "report-subtitle",
+                [("date", date.into()), ("mode", mode.into())],
+            ),
+            None => mode,
+        };
+        Some(Report {
+            page: debrief::paper(self, play),
+            subtitle,
+            footer: voice.ui("menu-fictional"),
+        })
     }
 }
 
@@ -79,41 +80,4 @@ fn place(simulator: &Simulator) -> Page {
         Place::Meeting if play.session.is_over() => ending::page(simulator, play),
         Place::Meeting => meeting::page(simulator, play),
     }
-}
-
-/// A page with what all pages have.
-fn frame(
-    simulator: &Simulator,
-    name: PageName,
-    place: impl Into<String>,
-    title: impl Into<String>,
-    body: Body,
-) -> Page {
-    let voice = simulator.voice();
-    Page {
-        name,
-        place: place.into(),
-        title: title.into(),
-        subtitle: None,
-        progress: None,
-        toolbar: Vec::new(),
-        notices: notices::all(simulator),
-        body,
-        announcements: Vec::new(),
-        focus: None,
-        language: voice.tag(),
-        settings: simulator.settings.clone(),
-    }
-}
-
-/// The toolbar of pages that lie over others: close, and the language.
-fn overlay_toolbar(simulator: &Simulator) -> Vec<Button> {
-    let voice = simulator.voice();
-    vec![
-        voice.language_button(&simulator.language_tags()),
-        Button::new("close", voice.ui("close"), Action::Close)
-            .kind(ButtonKind::Primary)
-            .icon(Icon::Return)
-            .key(Key::Escape),
-    ]
 }

@@ -28,12 +28,12 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         .enumerate()
         .map(|(index, (statement, included))| {
             let statement = compiled.statement_id(*statement);
-            let button = Button::new(
-                format!("statement:{statement}"),
+            let (label, toggle) = (
                 voice.scene(&id, statement),
                 Action::ToggleStatement(statement.clone()),
-            )
-            .kind(ButtonKind::Check(*included));
+            );
+            let button = Button::answer("statement", statement, label, toggle)
+                .kind(ButtonKind::Check(*included));
             match u8::try_from(index + 1) {
                 Ok(digit @ 1..=9) => button.key(Key::Digit(digit)),
                 _ => button,

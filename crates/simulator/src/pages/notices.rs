@@ -1,7 +1,7 @@
 //! What is told above every page: messages of the store, and what is wrong with content that was just edited.
 
 use crate::notice::{BROKEN, ERROR, INCOMPLETE, REPORT_SAVED};
-use crate::workbench::Broken;
+use crate::revision::Broken;
 use crate::{Action, Button, ButtonKind, Icon, Key, Notice, Simulator};
 use samtalerum_core::finding::Finding;
 use samtalerum_core::language::INTERFACE;

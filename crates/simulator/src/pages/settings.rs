@@ -24,13 +24,9 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         .kind(ButtonKind::Option(now.text_size == size))
     });
     let themes = Theme::ALL.map(|theme| {
-        let id = match theme {
-            Theme::Light => "theme-light",
-            Theme::Dark => "theme-dark",
-            Theme::HighContrast => "theme-high-contrast",
-        };
-        Button::new(id, voice.ui(id), Action::SetTheme(theme))
-            .kind(ButtonKind::Option(now.theme == theme))
+        let id = format!("theme-{}", theme.name());
+        let label = voice.ui(&id);
+        Button::new(id, label, Action::SetTheme(theme)).kind(ButtonKind::Option(now.theme == theme))
     });
     let motion = Button::new(
         "reduced-motion",

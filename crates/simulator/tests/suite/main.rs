@@ -3,6 +3,7 @@
 mod counts;
 mod dates;
 mod handbook;
+mod page;
 mod training;
 mod workbench;
 

@@ -2,6 +2,7 @@
 //! who goes, and whose face changes.
 
 mod change;
+mod frame;
 mod people;
 mod portrait;
 mod scenery;
@@ -13,14 +14,14 @@ use std::time::Duration;
 use accesskit::Role;
 use bevy::prelude::*;
 
-use super::Current;
 use super::accessibility::named;
-use super::draw::{Drawing, Drawn, Kept, drawn_anew};
+use super::drawing::{Drawing, Drawn, Kept, drawn_anew};
 use super::look::{Look, column};
-use super::theme::{LINE, Palette};
-use samtalerum_core::scenario::Setting;
-use samtalerum_simulator::{Body, PageName, Room as View};
+use super::theme::LINE;
+use super::training::Current;
+use samtalerum_simulator::{Body, Room as View};
 
+use frame::{Frame, layer};
 pub use people::Seated;
 use seats::{Plan, Seating};
 
@@ -54,16 +55,6 @@ struct Room {
     tags: Entity,
 }
 
-/// What a room is drawn for.
-#[derive(Debug, Clone, PartialEq)]
-struct Frame {
-    size: Vec2,
-    setting: Setting,
-    palette: Palette,
-    scale: f32,
-    seats: usize,
-}
-
 /// Furnishes.
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Seating>().add_systems(
@@ -77,7 +68,7 @@ pub(super) fn plugin(app: &mut App) {
 
 /// Empty chairs belong to one meeting.
 fn leave_meeting(page: Res<Current>, mut seating: ResMut<Seating>) {
-    if matches!(page.0.name, PageName::Menu | PageName::Debrief) && !seating.is_empty() {
+    if !page.0.in_meeting && !seating.is_empty() {
         *seating = Seating::default();
     }
 }
@@ -134,21 +125,6 @@ fn furnish(
             commands.entity(room).insert(ChildOf(slot));
         }
     }
-}
-
-/// A layer that covers the picture.
-fn layer() -> impl Bundle {
-    (
-        Node {
-            position_type: PositionType::Absolute,
-            left: px(0),
-            top: px(0),
-            width: percent(100),
-            height: percent(100),
-            ..default()
-        },
-        Pickable::IGNORE,
-    )
 }
 
 /// Draws a room with everybody in it.

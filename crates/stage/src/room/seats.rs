@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::Frame;
+use super::frame::Frame;
 use samtalerum_core::scenario::Setting;
 use samtalerum_simulator::Room;
 

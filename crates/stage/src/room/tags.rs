@@ -2,6 +2,7 @@
 
 use bevy::prelude::*;
 
+use super::frame::layer;
 use super::seats::Plan;
 use crate::accessibility::hidden;
 use crate::look::{LINE_HEIGHT, Look, wrapping};
@@ -31,7 +32,7 @@ pub(super) fn tag(
             .spawn((node, BackgroundColor(r.wood), hidden(), ChildOf(above)))
             .id()
     } else {
-        commands.spawn((super::layer(), ChildOf(above))).id()
+        commands.spawn((layer(), ChildOf(above))).id()
     };
     // A percentage of a row that wraps would be measured before the row has a width.
     let widest = if plan.tags_below {

@@ -8,12 +8,13 @@ use super::badge::badge;
 use super::button::buttons;
 use super::field::field;
 use super::meter::meters;
+use super::panel::panel;
 use super::path_map::path_map;
 use super::ring::result;
 use super::utterance::utterance;
 use crate::accessibility;
 use crate::look::{Look, column, row, wrapping};
-use crate::theme::{LINE, ROUND, Type};
+use crate::theme::Type;
 use samtalerum_simulator::{Block, Tone};
 
 /// Draws blocks below each other.
@@ -72,30 +73,6 @@ fn set(look: &Look, tone: Tone) -> (Type, Color) {
         Tone::Good => (Type::Strong, p.teal),
         Tone::Bad => (Type::Strong, p.red),
     }
-}
-
-/// A framed group.
-pub(crate) fn panel(look: &Look, tone: Tone) -> impl Bundle + use<> {
-    let p = look.palette;
-    let (ground, line) = match tone {
-        Tone::Good => (p.teal_tint, p.ink),
-        Tone::Bad => (p.red_tint, p.ink),
-        Tone::Mixed | Tone::Marked => (p.amber_tint, p.ink),
-        Tone::Quiet => (p.ground, p.quiet),
-        Tone::Plain | Tone::Strong => (p.paper, p.ink),
-    };
-    (
-        Node {
-            padding: UiRect::axes(look.gap(20.0), look.gap(16.0)),
-            border: px(LINE).all(),
-            border_radius: BorderRadius::all(px(ROUND)),
-            width: percent(100),
-            ..column(look.gap(10.0))
-        },
-        BackgroundColor(ground),
-        BorderColor::all(line),
-        AccessibilityNode::from(accesskit::Node::new(Role::Group)),
-    )
 }
 
 fn badged(parent: &mut ChildSpawnerCommands, look: &Look, label: &str, tone: Tone, text: &str) {

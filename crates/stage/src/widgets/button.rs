@@ -8,7 +8,7 @@ use bevy::prelude::*;
 use bevy::ui::Pressed;
 use bevy::ui_widgets::Button as Behaviour;
 
-use super::face::{sign, words};
+use super::face::{Fit, sign, words};
 use super::key_badge::{Stamp, key_badge, key_name};
 use crate::look::{Look, column, row, wrapping};
 use crate::theme::{LINE, ROUND};
@@ -31,19 +31,6 @@ pub struct PageButton {
 struct Ground {
     rest: Color,
     hover: Color,
-}
-
-/// How wide a button is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Fit {
-    /// As its words.
-    Hug,
-    /// As its words, and lower, as in the header.
-    Low,
-    /// As its column.
-    Fill,
-    /// As its sign alone.
-    Sign,
 }
 
 /// Shows where the pointer is.

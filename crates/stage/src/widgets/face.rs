@@ -3,11 +3,23 @@
 use bevy::prelude::*;
 use bevy::text::Underline;
 
-use super::button::Fit;
 use crate::accessibility::hidden;
 use crate::look::{Look, column};
 use crate::theme::{LINE, Type};
 use samtalerum_simulator::{Button, ButtonKind, Icon};
+
+/// How wide a button is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fit {
+    /// As its words.
+    Hug,
+    /// As its words, and lower, as in the header.
+    Low,
+    /// As its column.
+    Fill,
+    /// As its sign alone.
+    Sign,
+}
 
 /// The picture before the words: what state an option or a box is in, or the button's own.
 pub(super) fn sign(face: &mut ChildSpawnerCommands, look: &Look, one: &Button, ink: Color) {

@@ -4,7 +4,8 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use super::badge::{badge, strong_colors, tone_icon};
-use super::button::{Fit, button};
+use super::button::button;
+use super::face::Fit;
 use crate::accessibility::{hidden, named};
 use crate::focus::News;
 use crate::look::{Look, column, row, wrapping};

@@ -7,10 +7,10 @@ use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 use bevy::text::{EditableText, TextCursorStyle, TextEdit, TextEditChange};
 
-use crate::Perform;
-use crate::draw::{Drawing, Drawn, Kept, drawn_anew};
+use crate::drawing::{Drawing, Drawn, Kept, drawn_anew};
 use crate::look::{Look, column, row};
 use crate::theme::{LINE, Type};
+use crate::training::Perform;
 use samtalerum_simulator::{Action, Icon};
 
 /// A field, by its id on the page.

@@ -8,6 +8,7 @@ mod feedback;
 mod field;
 mod key_badge;
 mod meter;
+mod panel;
 mod path_map;
 mod ring;
 mod tap;
@@ -17,7 +18,8 @@ use bevy::prelude::*;
 
 pub(crate) use blocks::{blocks, heading};
 pub use button::PageButton;
-pub(crate) use button::{Fit, button};
+pub(crate) use button::button;
+pub(crate) use face::Fit;
 pub(crate) use feedback::feedback;
 pub(crate) use field::FieldId;
 pub(crate) use utterance::speech;

@@ -6,7 +6,7 @@ use accesskit::{Node as Access, Role};
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
-use super::blocks::panel;
+use super::panel::panel;
 use crate::accessibility::{heading, hidden};
 use crate::look::{Look, column, row};
 use crate::theme::Type;

@@ -2,7 +2,8 @@
 
 use bevy::prelude::*;
 
-use super::button::{Fit, button};
+use super::button::button;
+use super::face::Fit;
 use crate::focus::News;
 use crate::look::{Look, column, row};
 use crate::theme::Type;

@@ -21,6 +21,7 @@ fn button(id: &str, label: &str, action: Action) -> Button {
         key: None,
         kind: ButtonKind::Plain,
         icon: None,
+        answer: None,
     }
 }
 
@@ -39,6 +40,16 @@ fn page(name: PageName, title: &str, body: Body) -> Page {
         body,
         announcements: Vec::new(),
         focus: None,
+        overlay: matches!(
+            name,
+            PageName::Handbook
+                | PageName::Transcript
+                | PageName::Settings
+                | PageName::About
+                | PageName::CaseFile
+        ),
+        in_meeting: !matches!(name, PageName::Menu | PageName::Debrief),
+        keep_pictures: false,
         language: "da".into(),
         settings: Settings::default(),
     }

@@ -1,6 +1,6 @@
 //! An attempt held for adding to: mended, and compared with what is stored before each act.
 
-use super::key;
+use super::keys::key;
 use super::shelf::{Shelf, keep_copy, move_aside};
 use samtalerum_core::meeting::{Attempt, TimedAct};
 use samtalerum_core::message::Message;

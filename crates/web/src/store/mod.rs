@@ -10,12 +10,14 @@
 //! if another tab went on, its acts stay, and this one is told [`StoreError::InUse`].
 
 mod held;
+mod keys;
 mod local;
 mod shelf;
 
 use std::collections::BTreeMap;
 
 use self::held::Held;
+use self::keys::{ATTEMPTS, key};
 pub use self::local::LocalStorage;
 pub use self::shelf::{Refusal, Shelf};
 use samtalerum_core::meeting::{Attempt, TimedAct};
@@ -26,7 +28,6 @@ use samtalerum_core::store::{
     notice, set_aside, write_attempt,
 };
 
-const ATTEMPTS: &str = "samtalerum/attempts/";
 const SETTINGS: &str = "samtalerum/settings";
 
 /// Attempts and settings on a shelf: in the browser's storage for this site.
@@ -167,12 +168,7 @@ impl<S: Shelf> Store for BrowserStore<S> {
     }
 }
 
-/// Where an attempt is stored.
-fn key(id: &str) -> String {
-    format!("{ATTEMPTS}{id}")
-}
-
-/// The same, if this can be an attempt's id.
+/// The key of an attempt, if this can be its id.
 fn checked(id: &str) -> Result<String, StoreError> {
     if is_attempt_id(id) {
         Ok(key(id))

@@ -2,5 +2,6 @@
 
 mod browser;
 mod tabs;
+mod visit;
 
 use samtalerum_testing as support;

@@ -5,13 +5,14 @@ mod means;
 mod met;
 mod principles;
 mod signs;
+mod titled;
 
 use super::{frame, overlay_toolbar};
 use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::voice::Voice;
 use crate::{Action, Button, ButtonKind, Entry, HandbookPlace, Icon, Section, Simulator};
 use samtalerum_core::guidance::Area;
-use samtalerum_core::language::ids;
+use titled::titled;
 
 /// The law terms that the catalogue explains.
 const TERMS: [&str; 6] = [
@@ -49,14 +50,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     } else if searching.is_empty() {
         main = section(simulator, &voice, handbook.section);
     } else {
-        let everything = [
-            Section::Principles(None),
-            Section::Signs,
-            Section::Means,
-            Section::Terms,
-            Section::Contacts,
-        ];
-        let blocks = everything
+        let blocks = Section::ALL
             .into_iter()
             .flat_map(|one| section(simulator, &voice, one));
         main.extend(
@@ -70,7 +64,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     let place = match &handbook.entry {
         Some(Entry::Principle(id)) => format!("overlay:handbook:{id}"),
         Some(Entry::Sign(id)) => format!("overlay:handbook:sign:{id}"),
-        None => format!("overlay:handbook:{:?}", handbook.section),
+        None => format!("overlay:handbook:{}", handbook.section.name()),
     };
     let mut page = frame(
         simulator,
@@ -84,19 +78,15 @@ pub(super) fn page(simulator: &Simulator) -> Page {
 }
 
 fn sections(voice: &Voice, now: Section, marked: bool) -> Vec<Button> {
-    let option = |id: &str, section: Section| {
-        Button::new(id, voice.ui(id), Action::Show(section))
+    let [principles, others @ ..] = Section::ALL;
+    let areas = Area::ALL.map(|area| Section::Principles(Some(area)));
+    let all = [principles].into_iter().chain(areas).chain(others);
+    all.map(|section| {
+        let name = section.name();
+        Button::new(name, voice.ui(name), Action::Show(section))
             .kind(ButtonKind::Option(marked && section == now))
-    };
-    let mut buttons = vec![option("section-principles", Section::Principles(None))];
-    buttons.extend(Area::ALL.map(|area| option(&ids::area(area), Section::Principles(Some(area)))));
-    buttons.extend([
-        option("section-signs", Section::Signs),
-        option("section-means", Section::Means),
-        option("section-terms", Section::Terms),
-        option("section-contacts", Section::Contacts),
-    ]);
-    buttons
+    })
+    .collect()
 }
 
 fn section(simulator: &Simulator, voice: &Voice, section: Section) -> Vec<Block> {
@@ -131,13 +121,6 @@ fn raise(blocks: &mut [Block]) -> bool {
         Block::Card { blocks, .. } => raise(blocks),
         _ => false,
     })
-}
-
-/// A message of the catalogue with its text.
-fn titled(voice: &Voice, id: &str) -> Block {
-    let mut blocks = vec![Block::subheading(voice.guide(id))];
-    blocks.extend(voice.guide_part(id, "text").map(Block::text));
-    Block::card(id, blocks)
 }
 
 /// Whether the words stand in a block.

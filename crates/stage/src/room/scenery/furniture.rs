@@ -2,9 +2,9 @@
 
 use bevy::prelude::*;
 
-use super::super::Frame;
+use super::super::frame::Frame;
 use super::super::seats::Plan;
-use super::Pencil;
+use super::pencil::Pencil;
 use crate::theme::LINE;
 use samtalerum_core::scenario::Setting;
 

@@ -2,78 +2,17 @@
 
 mod elsewhere;
 mod furniture;
+mod pencil;
 
-use bevy::math::Rot2;
 use bevy::prelude::*;
 
-use super::Frame;
+use super::frame::Frame;
 use super::seats::Plan;
-use crate::accessibility::hidden;
 use crate::look::Look;
-use crate::theme::{LINE, RoomPalette};
 use elsewhere::{board_and_sign, call, counter};
 use furniture::{chairs, clock, door, shelves, table, window};
+use pencil::Pencil;
 use samtalerum_core::scenario::Setting;
-
-/// A pencil for flat shapes with an ink line. Lengths are those of the mock-up, 372 high, and are scaled.
-struct Pencil<'a, 'w> {
-    paper: &'a mut ChildSpawnerCommands<'w>,
-    colors: RoomPalette,
-    unit: f32,
-}
-
-impl Pencil<'_, '_> {
-    /// A shape at a place in logical pixels, with rounded corners and a turn in degrees.
-    fn shape(&mut self, [x, y, w, h]: [f32; 4], fill: Color, round: f32, turn: f32) {
-        let line = self.colors.line;
-        self.flat([x, y, w, h], fill, round, turn, LINE, line);
-    }
-
-    fn flat(&mut self, at: [f32; 4], fill: Color, round: f32, turn: f32, line: f32, ink: Color) {
-        let [x, y, w, h] = at.map(f32::round);
-        self.paper.spawn((
-            Node {
-                position_type: PositionType::Absolute,
-                left: px(x),
-                top: px(y),
-                width: px(w),
-                height: px(h),
-                border: px(line).all(),
-                border_radius: BorderRadius::all(px(round)),
-                ..default()
-            },
-            UiTransform::from_rotation(Rot2::degrees(turn)),
-            BackgroundColor(fill),
-            BorderColor::all(ink),
-            Pickable::IGNORE,
-        ));
-    }
-
-    /// A drawn sign in a colour: its left and top edge, and its size.
-    fn picture(&mut self, look: &Look, name: &str, [x, y, size]: [f32; 3], color: Color) {
-        if let Some(image) = look.pictures.find(format!("icons/{name}.png")) {
-            self.paper.spawn((
-                ImageNode::new(image).with_color(color),
-                Node {
-                    position_type: PositionType::Absolute,
-                    left: px(x),
-                    top: px(y),
-                    width: px(size),
-                    height: px(size),
-                    ..default()
-                },
-                Pickable::IGNORE,
-                hidden(),
-            ));
-        }
-    }
-
-    /// A line from one point to another of the same height or the same distance from the left.
-    fn stroke(&mut self, x: f32, y: f32, w: f32, h: f32) {
-        let line = self.colors.line;
-        self.flat([x, y, w.max(LINE), h.max(LINE)], line, 0.0, 0.0, 0.0, line);
-    }
-}
 
 /// Everything behind the people.
 pub(super) fn behind(paper: &mut ChildSpawnerCommands, look: &Look, frame: &Frame, plan: &Plan) {

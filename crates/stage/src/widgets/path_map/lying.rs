@@ -3,7 +3,7 @@
 use bevy::math::Rot2;
 use bevy::prelude::*;
 
-use super::{FORK, THICK, circle, end, parts, way_color};
+use super::parts::{FORK, THICK, circle, end, parts, way_color};
 use crate::accessibility::hidden;
 use crate::look::{Look, column, row};
 use samtalerum_simulator::{PathMap, PathStep};

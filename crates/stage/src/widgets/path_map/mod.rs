@@ -1,25 +1,17 @@
 //! The way taken beside the best way: one line that forks where they part.
 
 mod lying;
+mod parts;
 
 use accesskit::Role;
 use bevy::prelude::*;
 
-use super::badge::tone_icon;
-use super::blocks::panel;
+use super::panel::panel;
 use crate::accessibility::{hidden, named};
 use crate::look::{Look, column, row};
-use crate::theme::{LINE, Type};
+use crate::theme::Type;
+use parts::{END, FORK, STEP, THICK, circle, end, parts, way_color};
 use samtalerum_simulator::{PathMap, PathStep, Tone};
-
-/// The diameter of a step at 100 %.
-const STEP: f32 = 28.0;
-/// The width of the fork.
-const FORK: f32 = 60.0;
-/// The widest an ending is in a way that lies.
-const END: f32 = 170.0;
-/// The thickness of a way.
-const THICK: f32 = 3.0;
 
 /// Draws the map: lying where it fits, standing with its words where it does not.
 pub(crate) fn path_map(parent: &mut ChildSpawnerCommands, look: &Look, map: &PathMap) {
@@ -42,77 +34,6 @@ pub(crate) fn path_map(parent: &mut ChildSpawnerCommands, look: &Look, map: &Pat
                     }
                 });
             frame.spawn(look.silent(&map.description, Type::Second, look.palette.quiet));
-        });
-}
-
-/// Where the ways part, and whether they do.
-fn parts(map: &PathMap) -> (usize, bool) {
-    let shared = map.shared.min(map.taken.len()).min(map.best.len());
-    let one = shared == map.taken.len() && shared == map.best.len();
-    (shared, one && map.taken_end == map.best_end)
-}
-
-fn way_color(look: &Look, taken: bool) -> Color {
-    if taken {
-        look.palette.ink
-    } else {
-        look.palette.teal
-    }
-}
-
-/// One decision; its sign says what its colour says.
-fn circle(parent: &mut ChildSpawnerCommands, look: &Look, step: &PathStep) {
-    let p = look.palette;
-    let ground = match step.tone {
-        Tone::Good => p.teal_tint,
-        Tone::Mixed | Tone::Marked => p.amber_tint,
-        Tone::Bad => p.red_tint,
-        Tone::Plain | Tone::Quiet | Tone::Strong => p.button,
-    };
-    parent
-        .spawn((
-            Node {
-                width: look.em(STEP),
-                height: look.em(STEP),
-                border: px(THICK).all(),
-                border_radius: BorderRadius::MAX,
-                align_items: AlignItems::Center,
-                justify_content: JustifyContent::Center,
-                flex_shrink: 0.0,
-                ..default()
-            },
-            BackgroundColor(ground),
-            BorderColor::all(p.ink),
-        ))
-        .with_children(|circle| {
-            if let Some(icon) = tone_icon(step.tone) {
-                circle.spawn(look.icon(icon, 14.0, p.ink));
-            }
-        });
-}
-
-/// An ending. In a way that stands it takes no more than the width there is, and its words wrap.
-fn end(parent: &mut ChildSpawnerCommands, look: &Look, words: &str, best: bool, along: AlignSelf) {
-    let p = look.palette;
-    let stands = along == AlignSelf::FlexStart;
-    parent
-        .spawn((
-            Node {
-                padding: UiRect::axes(look.gap(10.0), look.gap(3.0)),
-                border: px(LINE).all(),
-                border_radius: BorderRadius::all(px(9)),
-                min_width: if stands { px(0) } else { look.em(96.0) },
-                max_width: if stands { percent(100) } else { look.em(END) },
-                justify_content: JustifyContent::Center,
-                align_self: along,
-                flex_shrink: if stands { 1.0 } else { 0.0 },
-                ..default()
-            },
-            BackgroundColor(if best { p.teal_tint } else { p.button }),
-            BorderColor::all(p.ink),
-        ))
-        .with_children(|end| {
-            end.spawn(look.silent(words, Type::Tag, p.ink));
         });
 }
 

@@ -1,0 +1,106 @@
+//! The walk over all buttons of a page, in reading order. It is written once and expanded for shared and for exclusive
+//! references. Every struct and enum is taken apart in full, so the compiler points here when one of them gets a part
+//! that may hold buttons.
+
+use super::blocks::Block;
+use super::buttons::Button;
+use super::meeting::{Feedback, MeetingView, Utterance, Verdict};
+use super::{Body, Notice, Page};
+
+macro_rules! walk {
+    ($page:ident, $block:ident, $utterance:ident, $iter:ident $(, $mut:tt)?) => {
+        fn $page<'a>(page: &'a $($mut)? Page, visit: &mut dyn FnMut(&'a $($mut)? Button)) {
+            let Page {
+                toolbar,
+                notices,
+                body,
+                name: _,
+                place: _,
+                title: _,
+                subtitle: _,
+                progress: _,
+                announcements: _,
+                focus: _,
+                overlay: _,
+                in_meeting: _,
+                keep_pictures: _,
+                language: _,
+                settings: _,
+            } = page;
+            toolbar.$iter().for_each(&mut *visit);
+            for Notice { text: _, act, dismiss } in notices {
+                act.$iter().for_each(&mut *visit);
+                visit(dismiss);
+            }
+            match body {
+                Body::Columns { aside, main } => {
+                    aside.$iter().chain(main).for_each(|block| $block(block, visit));
+                }
+                Body::Meeting(view) => {
+                    let MeetingView {
+                        room: _,
+                        lines,
+                        tools,
+                        feedback,
+                        question: _,
+                        choices,
+                    } = &$($mut)? **view;
+                    lines.$iter().for_each(|line| $utterance(line, visit));
+                    tools.$iter().for_each(&mut *visit);
+                    if let Some(Feedback { choice: _, heading: _, tone: _, text: _, verdicts }) = feedback {
+                        for Verdict { tone: _, word: _, principle, source: _ } in verdicts {
+                            visit(principle);
+                        }
+                    }
+                    choices.$iter().for_each(&mut *visit);
+                }
+            }
+        }
+
+        fn $block<'a>(block: &'a $($mut)? Block, visit: &mut dyn FnMut(&'a $($mut)? Button)) {
+            match block {
+                Block::Said(line) => $utterance(line, visit),
+                Block::Buttons(buttons) => buttons.$iter().for_each(visit),
+                Block::Card { id: _, tone: _, blocks } => {
+                    blocks.$iter().for_each(|block| $block(block, visit));
+                }
+                Block::Heading { level: _, text: _ }
+                | Block::Text { text: _, tone: _ }
+                | Block::Badge { label: _, tone: _, text: _ }
+                | Block::Result { percent: _, heading: _, text: _, passed: _ }
+                | Block::Meters(_)
+                | Block::Field { id: _, label: _, value: _ }
+                | Block::Facts(_)
+                | Block::Paths(_) => {}
+            }
+        }
+
+        fn $utterance<'a>(line: &'a $($mut)? Utterance, visit: &mut dyn FnMut(&'a $($mut)? Button)) {
+            let Utterance { line: _, speaker: _, words: _, marked: _, mark } = line;
+            mark.$iter().for_each(visit);
+        }
+    };
+}
+
+walk!(each, each_of_block, each_of_utterance, iter);
+walk!(
+    each_mut,
+    each_of_block_mut,
+    each_of_utterance_mut,
+    iter_mut,
+    mut
+);
+
+impl Page {
+    /// Every button of the page, in reading order.
+    pub fn buttons(&self) -> Vec<&Button> {
+        let mut found = Vec::new();
+        each(self, &mut |button| found.push(button));
+        found
+    }
+
+    /// Takes the keys that are letters and digits from its buttons.
+    pub fn drop_character_keys(&mut self) {
+        each_mut(self, &mut Button::drop_character_key);
+    }
+}

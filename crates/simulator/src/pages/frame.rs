@@ -1,0 +1,46 @@
+//! What every page has, and what every overlay has.
+
+use super::notices;
+use crate::voice::Buttons as _;
+use crate::page::{Body, Button, ButtonKind, Icon, Key, Page, PageName};
+use crate::{Action, Simulator};
+
+/// A page with what all pages have.
+pub(super) fn frame(
+    simulator: &Simulator,
+    name: PageName,
+    place: impl Into<String>,
+    title: impl Into<String>,
+    body: Body,
+) -> Page {
+    let voice = simulator.voice();
+    Page {
+        name,
+        place: place.into(),
+        title: title.into(),
+        subtitle: None,
+        progress: None,
+        toolbar: Vec::new(),
+        notices: notices::all(simulator),
+        body,
+        announcements: Vec::new(),
+        focus: None,
+        overlay: false,
+        in_meeting: false,
+        keep_pictures: false,
+        language: voice.tag(),
+        settings: simulator.settings.clone(),
+    }
+}
+
+/// The toolbar of pages that lie over others: close, and the language.
+pub(super) fn overlay_toolbar(simulator: &Simulator) -> Vec<Button> {
+    let voice = simulator.voice();
+    vec![
+        voice.language_button(&simulator.language_tags()),
+        Button::new("close", voice.ui("close"), Action::Close)
+            .kind(ButtonKind::Primary)
+            .icon(Icon::Return)
+            .key(Key::Escape),
+    ]
+}

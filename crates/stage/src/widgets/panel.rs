@@ -1,0 +1,33 @@
+//! The frame of a group.
+
+use accesskit::Role;
+use bevy::a11y::AccessibilityNode;
+use bevy::prelude::*;
+
+use crate::look::{Look, column};
+use crate::theme::{LINE, ROUND};
+use samtalerum_simulator::Tone;
+
+/// A framed group.
+pub(crate) fn panel(look: &Look, tone: Tone) -> impl Bundle + use<> {
+    let p = look.palette;
+    let (ground, line) = match tone {
+        Tone::Good => (p.teal_tint, p.ink),
+        Tone::Bad => (p.red_tint, p.ink),
+        Tone::Mixed | Tone::Marked => (p.amber_tint, p.ink),
+        Tone::Quiet => (p.ground, p.quiet),
+        Tone::Plain | Tone::Strong => (p.paper, p.ink),
+    };
+    (
+        Node {
+            padding: UiRect::axes(look.gap(20.0), look.gap(16.0)),
+            border: px(LINE).all(),
+            border_radius: BorderRadius::all(px(ROUND)),
+            width: percent(100),
+            ..column(look.gap(10.0))
+        },
+        BackgroundColor(ground),
+        BorderColor::all(line),
+        AccessibilityNode::from(accesskit::Node::new(Role::Group)),
+    )
+}
