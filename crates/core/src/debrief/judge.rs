@@ -48,18 +48,16 @@ impl Debrief {
             });
         }
         let mut note = Vec::new();
-        for (statement, belongs, included) in
-            session.notes().iter().flat_map(|note| &note.statements)
-        {
-            let principle = compiled.statement_principle(*statement);
-            let (area, worth) = scale.statement(principle, belongs == included);
+        for signed in session.notes().iter().flat_map(|note| &note.statements) {
+            let principle = compiled.statement_principle(signed.statement);
+            let (area, worth) = scale.statement(principle, signed.belongs == signed.included);
             earned.earn(area, worth);
             let result = StatementResult {
-                statement: compiled.statement_id(*statement).clone(),
-                belongs: *belongs,
-                included: *included,
+                statement: compiled.statement_id(signed.statement).clone(),
+                belongs: signed.belongs,
+                included: signed.included,
                 principle: compiled.principles[principle].clone(),
-                critical: *included && !belongs && scale.is_critical(principle),
+                critical: signed.included && !signed.belongs && scale.is_critical(principle),
             };
             if result.critical {
                 critical.push(CriticalBreach {

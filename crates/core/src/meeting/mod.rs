@@ -13,4 +13,4 @@ pub use compiled::{Beat, CompiledScenario, Site, Stop, Test};
 pub use facts::{Bit, Dial, Facts};
 pub use preview::Preview;
 pub use room::RoomState;
-pub use session::{Decision, Event, Refused, Session, SignedNote};
+pub use session::{Decision, Event, Refused, Session, SignedNote, SignedStatement};

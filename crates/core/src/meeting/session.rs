@@ -70,8 +70,19 @@ pub struct SignedNote {
     pub scene: usize,
     /// What the meeting remembered when it was written.
     pub before: Facts,
-    /// Each statement offered: whether it belongs, and whether it was put in.
-    pub statements: Vec<(usize, bool, bool)>,
+    /// The statements that were offered.
+    pub statements: Vec<SignedStatement>,
+}
+
+/// A statement that a note offered when it was signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SignedStatement {
+    /// The statement's number.
+    pub statement: usize,
+    /// `true` if it belongs in the note.
+    pub belongs: bool,
+    /// `true` if the trainee put it in.
+    pub included: bool,
 }
 
 /// Why an act cannot be done now.
@@ -329,11 +340,11 @@ impl Story {
                 }
                 self.show_next();
             }
-            Act::Mark(id) => self.mark(compiled, id, true)?,
-            Act::Unmark(id) => self.mark(compiled, id, false)?,
+            Act::Mark(id) => self.mark(compiled, id, Toggle::Add)?,
+            Act::Unmark(id) => self.mark(compiled, id, Toggle::Remove)?,
             Act::Choose(id) => return self.choose(compiled, id, act.at),
-            Act::Include(id) => self.include(compiled, id, true)?,
-            Act::LeaveOut(id) => self.include(compiled, id, false)?,
+            Act::Include(id) => self.include(compiled, id, Toggle::Add)?,
+            Act::LeaveOut(id) => self.include(compiled, id, Toggle::Remove)?,
             Act::Sign => self.sign(compiled)?,
             Act::StepBack => return Err(Refused::NotNow),
         }
@@ -386,7 +397,7 @@ impl Story {
         &mut self,
         compiled: &CompiledScenario,
         id: &str,
-        put_in: bool,
+        toggle: Toggle,
     ) -> Result<(), Refused> {
         let Some((facts, Stop::Note(scene))) = &self.playing else {
             return Err(Refused::NotNow);
@@ -398,16 +409,7 @@ impl Story {
         {
             return Err(Refused::NotOffered);
         }
-        let changed = if put_in {
-            self.included.insert(statement)
-        } else {
-            self.included.remove(&statement)
-        };
-        if changed {
-            Ok(())
-        } else {
-            Err(Refused::NotOffered)
-        }
+        toggle.apply(&mut self.included, statement)
     }
 
     fn sign(&mut self, compiled: &CompiledScenario) -> Result<(), Refused> {
@@ -418,7 +420,11 @@ impl Story {
         let included = std::mem::take(&mut self.included);
         let offered = compiled.statements(scene, facts);
         let statements = offered
-            .map(|(one, belongs)| (one, belongs, included.contains(&one)))
+            .map(|(statement, belongs)| SignedStatement {
+                statement,
+                belongs,
+                included: included.contains(&statement),
+            })
             .collect();
         self.notes.push(SignedNote {
             scene,
@@ -442,7 +448,7 @@ impl Story {
         self.show_next();
     }
 
-    fn mark(&mut self, compiled: &CompiledScenario, id: &str, set: bool) -> Result<(), Refused> {
+    fn mark(&mut self, compiled: &CompiledScenario, id: &str, toggle: Toggle) -> Result<(), Refused> {
         let line = compiled
             .find_line(id)
             .filter(|line| self.was_shown(*line))
@@ -450,18 +456,29 @@ impl Story {
         let Some((facts, _)) = &mut self.playing else {
             return Err(Refused::NotNow);
         };
-        let changed = if set {
-            self.marks.insert(line)
-        } else {
-            self.marks.remove(&line)
-        };
-        if !changed {
-            return Err(Refused::NotOffered);
-        }
+        toggle.apply(&mut self.marks, line)?;
         if let Some(marked) = compiled.marked(line) {
-            facts.put(marked, set);
+            facts.put(marked, toggle == Toggle::Add);
         }
         Ok(())
+    }
+}
+
+/// What an act does to a mark, or to a statement of the note.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Toggle {
+    Add,
+    Remove,
+}
+
+impl Toggle {
+    /// Adds the item to the set or removes it. An act that would change nothing is refused.
+    fn apply<T: Ord>(self, set: &mut BTreeSet<T>, item: T) -> Result<(), Refused> {
+        let changed = match self {
+            Self::Add => set.insert(item),
+            Self::Remove => set.remove(&item),
+        };
+        changed.then_some(()).ok_or(Refused::NotOffered)
     }
 }
 
