@@ -6,7 +6,7 @@ use super::result::{
 };
 use super::{signs, turning};
 use crate::guidance::{Area, Guidance, VerdictKind};
-use crate::meeting::{Act, Session, Stop};
+use crate::meeting::{Act, PrincipleIx, Session, Stop};
 use crate::paths::{Earnings, Paths, Scale};
 
 impl Debrief {
@@ -33,7 +33,7 @@ impl Debrief {
                     });
                 }
             }
-            let verdict = |(principle, kind): &(usize, VerdictKind)| Verdict {
+            let verdict = |(principle, kind): &(PrincipleIx, VerdictKind)| Verdict {
                 principle: compiled.principles[*principle].clone(),
                 kind: *kind,
             };
@@ -72,7 +72,7 @@ impl Debrief {
         let percent = start.points.percent(earned.best);
         let ending = match session.stop() {
             // Its last lines belong to the meeting.
-            Some(Stop::End(_, ending)) if session.is_over() => {
+            Some(Stop::End { ending, .. }) if session.is_over() => {
                 Some(compiled.ending_id(ending).clone())
             }
             _ => None,

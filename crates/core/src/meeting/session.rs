@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::attempt::{Act, Attempt, Mode, TimedAct};
 use super::compiled::{Beat, CompiledScenario, Stop};
 use super::facts::Facts;
+use super::index::{ChoiceIx, LineIx, PrincipleIx, SceneIx, StatementIx};
 use super::room::RoomState;
 use crate::guidance::VerdictKind;
 
@@ -26,39 +27,39 @@ struct Story {
     events: Vec<Event>,
     /// How many of the events have been shown.
     shown: usize,
-    marks: BTreeSet<usize>,
-    included: BTreeSet<usize>,
+    marks: BTreeSet<LineIx>,
+    included: BTreeSet<StatementIx>,
     decisions: Vec<Decision>,
     notes: Vec<SignedNote>,
-    last_choice: Option<usize>,
+    last_choice: Option<ChoiceIx>,
 }
 
 /// Something that happened in the meeting, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Event {
     /// A scene was entered.
-    Enter(usize),
+    Enter(SceneIx),
     /// A line was said or seen.
-    Line(usize),
+    Line(LineIx),
     /// A choice was taken.
-    Choice(usize),
+    Choice(ChoiceIx),
     /// The note of this scene was signed.
-    Signed(usize),
+    Signed(SceneIx),
 }
 
 /// A choice taken, and what was so at the time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
     /// The scene it was taken in.
-    pub scene: usize,
+    pub scene: SceneIx,
     /// The choice taken.
-    pub choice: usize,
+    pub choice: ChoiceIx,
     /// What the meeting remembered when it was taken.
     pub before: Facts,
     /// The choices that were offered.
-    pub offered: Vec<usize>,
+    pub offered: Vec<ChoiceIx>,
     /// How it stood against each principle (by its number in the compiled scenario).
-    pub verdicts: Vec<(usize, VerdictKind)>,
+    pub verdicts: Vec<(PrincipleIx, VerdictKind)>,
     /// Milliseconds of playing at which it was taken.
     pub at: u64,
 }
@@ -67,7 +68,7 @@ pub struct Decision {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedNote {
     /// The scene it was written in.
-    pub scene: usize,
+    pub scene: SceneIx,
     /// What the meeting remembered when it was written.
     pub before: Facts,
     /// The statements that were offered.
@@ -78,7 +79,7 @@ pub struct SignedNote {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SignedStatement {
     /// The statement's number.
-    pub statement: usize,
+    pub statement: StatementIx,
     /// `true` if it belongs in the note.
     pub belongs: bool,
     /// `true` if the trainee put it in.
@@ -188,12 +189,12 @@ impl Session {
     }
 
     /// The next line to show, if one is left before the stop.
-    pub fn next_line(&self) -> Option<usize> {
+    pub fn next_line(&self) -> Option<LineIx> {
         self.story.next_line()
     }
 
     /// The lines to show before the stop, in order.
-    pub fn lines_left(&self) -> impl Iterator<Item = usize> {
+    pub fn lines_left(&self) -> impl Iterator<Item = LineIx> {
         let left = self.story.events[self.story.shown..].iter();
         left.filter_map(|event| match event {
             Event::Line(line) => Some(*line),
@@ -203,7 +204,7 @@ impl Session {
 
     /// Whether the meeting and its lines are over.
     pub fn is_over(&self) -> bool {
-        matches!(self.stop(), Some(Stop::End(..))) && self.next_line().is_none()
+        matches!(self.stop(), Some(Stop::End { .. })) && self.next_line().is_none()
     }
 
     /// Whether a step back is possible.
@@ -221,7 +222,7 @@ impl Session {
     }
 
     /// The choices offered now; none while lines are left to read.
-    pub fn offered(&self) -> Vec<usize> {
+    pub fn offered(&self) -> Vec<ChoiceIx> {
         match &self.story.playing {
             Some((facts, Stop::Choose(scene))) if self.next_line().is_none() => {
                 self.compiled.offered(*scene, facts).collect()
@@ -231,10 +232,10 @@ impl Session {
     }
 
     /// The statements the note offers now, and whether each has been put in; none while lines are left.
-    pub fn statements(&self) -> Vec<(usize, bool)> {
+    pub fn statements(&self) -> Vec<(StatementIx, bool)> {
         match &self.story.playing {
             Some((facts, Stop::Note(scene))) if self.next_line().is_none() => {
-                let offered = self.compiled.statements(*scene, facts);
+                let offered = self.compiled.offered_statements(*scene, facts);
                 offered
                     .map(|(statement, _)| (statement, self.story.included.contains(&statement)))
                     .collect()
@@ -244,7 +245,7 @@ impl Session {
     }
 
     /// Whether a line has been marked as a sign.
-    pub fn is_marked(&self, line: usize) -> bool {
+    pub fn is_marked(&self, line: LineIx) -> bool {
         self.story.marks.contains(&line)
     }
 
@@ -259,7 +260,7 @@ impl Session {
     }
 
     /// The choice taken by the last act that counts, if it was one: its feedback is due.
-    pub fn just_chose(&self) -> Option<usize> {
+    pub fn just_chose(&self) -> Option<ChoiceIx> {
         self.story.last_choice
     }
 
@@ -305,7 +306,7 @@ impl Story {
         }
     }
 
-    fn next_line(&self) -> Option<usize> {
+    fn next_line(&self) -> Option<LineIx> {
         self.events[self.shown..]
             .iter()
             .find_map(|event| match event {
@@ -326,7 +327,7 @@ impl Story {
         }
     }
 
-    fn was_shown(&self, line: usize) -> bool {
+    fn was_shown(&self, line: LineIx) -> bool {
         self.events[..self.shown].contains(&Event::Line(line))
     }
 
@@ -370,7 +371,7 @@ impl Story {
             return Err(Refused::NotNow);
         };
         let scene = *scene;
-        let offered: Vec<usize> = compiled.offered(scene, facts).collect();
+        let offered: Vec<ChoiceIx> = compiled.offered(scene, facts).collect();
         // Among those offered only: a long meeting has thousands.
         let choice = *offered
             .iter()
@@ -404,7 +405,7 @@ impl Story {
         };
         let statement = compiled.find_statement(id).ok_or(Refused::NotOffered)?;
         if !compiled
-            .statements(*scene, facts)
+            .offered_statements(*scene, facts)
             .any(|(offered, _)| offered == statement)
         {
             return Err(Refused::NotOffered);
@@ -418,7 +419,7 @@ impl Story {
         };
         let scene = *scene;
         let included = std::mem::take(&mut self.included);
-        let offered = compiled.statements(scene, facts);
+        let offered = compiled.offered_statements(scene, facts);
         let statements = offered
             .map(|(statement, belongs)| SignedStatement {
                 statement,
@@ -448,7 +449,12 @@ impl Story {
         self.show_next();
     }
 
-    fn mark(&mut self, compiled: &CompiledScenario, id: &str, toggle: Toggle) -> Result<(), Refused> {
+    fn mark(
+        &mut self,
+        compiled: &CompiledScenario,
+        id: &str,
+        toggle: Toggle,
+    ) -> Result<(), Refused> {
         let line = compiled
             .find_line(id)
             .filter(|line| self.was_shown(*line))

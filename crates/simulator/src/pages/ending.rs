@@ -10,7 +10,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let voice = simulator.voice();
     let (id, title) = attempt::title(&voice, play);
     let ending = match play.session.stop() {
-        Some(Stop::End(_, ending)) => {
+        Some(Stop::End { ending, .. }) => {
             format!("ending-{}", play.session.compiled().ending_id(ending))
         }
         _ => String::new(),
