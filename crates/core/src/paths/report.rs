@@ -153,10 +153,10 @@ impl Report {
                 .flatten(),
             not_met: NotMet {
                 scenes: missing(&reached.scenes, |scene| compiled.scene_id(scene).clone()),
-                choices: missing(&reached.choices, &|choice| {
+                choices: missing(&reached.choices, |choice| {
                     compiled.choice_id(choice).clone()
                 }),
-                endings: missing(&reached.endings, &|ending| {
+                endings: missing(&reached.endings, |ending| {
                     compiled.ending_id(ending).clone()
                 }),
             },

@@ -34,8 +34,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         },
         Block::Buttons(sections(
             &voice,
-            handbook.section,
-            searching.is_empty() && handbook.entry.is_none(),
+            (searching.is_empty() && handbook.entry.is_none()).then_some(handbook.section),
         )),
     ];
     let mut main = Vec::new();
@@ -82,10 +81,11 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     page
 }
 
-fn sections(voice: &Voice, now: Section, marked: bool) -> Vec<Button> {
+/// Buttons for all sections. `open` is the one whose list is shown, if it is one.
+fn sections(voice: &Voice, open: Option<Section>) -> Vec<Button> {
     let option = |id: &str, section: Section| {
         Button::new(id, voice.ui(id), Action::Show(section))
-            .kind(ButtonKind::Option(marked && section == now))
+            .kind(ButtonKind::Option(open == Some(section)))
     };
     let mut buttons = vec![option("section-principles", Section::Principles(None))];
     buttons.extend(Area::ALL.map(|area| {
