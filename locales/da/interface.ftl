@@ -49,6 +49,8 @@ minutes = ca. { $minutes } { $minutes ->
 start = Begynd
 start-again = Begynd forfra
 resume = Fortsæt fra { $date }
+# Læserens tidszone kendes ikke.
+date-in-utc = { $date } (UTC)
 review = Se seneste gennemgang
 results = Seneste resultat { $latest } · bedste { $best } af 100
 
@@ -216,7 +218,7 @@ note-missing = Mangler
 note-wrongly-in = Hører ikke til
 save-report = Gem gennemgangen
 show-report = Vis og udskriv
-report-subtitle = Spillet { $date } (UTC) · { $mode }
+report-subtitle = Spillet { $date } · { $mode }
 advice-heading = { $count ->
     [1] Én ting at øve
     [2] To ting at øve

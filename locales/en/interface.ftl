@@ -49,6 +49,8 @@ minutes = about { $minutes } { $minutes ->
 start = Start
 start-again = Start afresh
 resume = Go on from { $date }
+# The time zone of the reader is not known.
+date-in-utc = { $date } (UTC)
 review = See the latest debrief
 results = Latest result { $latest } · best { $best } out of 100
 
@@ -216,7 +218,7 @@ note-missing = Missing
 note-wrongly-in = Does not belong
 save-report = Save the debrief
 show-report = View and print
-report-subtitle = Played { $date } (UTC) · { $mode }
+report-subtitle = Played { $date } · { $mode }
 advice-heading = { $count ->
     [1] One thing to practise
     [2] Two things to practise

@@ -22,7 +22,7 @@ mod setup;
 mod shown;
 mod stored;
 mod test;
-mod words;
+mod translate;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -99,7 +99,7 @@ enum Command {
     /// Make a small meeting to begin with, explained by comments.
     New(new::New),
     /// Keep the languages of a course in step.
-    Words(words::Words),
+    Words(translate::Translate),
     /// Serve the browser build on this machine.
     Serve(serve::Serve),
     /// Draw the pages as PNG files, without a display (for developers).
@@ -122,8 +122,8 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Some(Command::Graph(graph)) => graph::execute(graph, common),
         Some(Command::Script(script)) => script::execute(script, common),
         Some(Command::New(new)) => new::execute(new, common),
-        Some(Command::Words(words)) => words::execute(words, common),
-        Some(Command::Serve(serve)) => serve::execute(serve),
+        Some(Command::Words(words)) => translate::execute(words, common),
+        Some(Command::Serve(serve)) => serve::execute(serve, common),
         #[cfg(feature = "window")]
         Some(Command::Screens(screens)) => screens::execute(screens, common),
     }

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use super::{Common, misuse, setup};
+use crate::calendar;
 use samtalerum_core::content::Content;
 use samtalerum_core::meeting::{ATTEMPT_FORMAT, Attempt, Header, Mode};
 use samtalerum_core::settings::{Settings, TextSize, Theme};
@@ -41,17 +42,12 @@ pub(super) fn execute(command: &Screens, common: &Common) -> ExitCode {
         Ok(content) => content,
         Err(sentence) => return misuse(sentence),
     };
-    if !content.meetings.contains_key(&command.scenario) {
-        return misuse(format!(
-            "there is no meeting \"{}\" that can be played",
-            command.scenario
-        ));
+    if let Err(sentence) = setup::meeting(&content, &command.scenario, common) {
+        return misuse(sentence);
     }
     if let Err(error) = std::fs::create_dir_all(&command.dir) {
-        return misuse(format!(
-            "cannot write to {}: {error}",
-            command.dir.display()
-        ));
+        let words = setup::words(&content, common);
+        return misuse(setup::failed(&words, "cannot-write", &command.dir, &error));
     }
     let mut drawn = 0;
     for view in views(command.all) {
@@ -208,5 +204,5 @@ fn simulator(content: &Arc<Content>, scenario: &str, view: &View) -> Simulator {
         })
     });
     debug_assert!(stored.is_ok(), "a store in memory takes the attempt");
-    Simulator::new(Arc::clone(content), Box::new(store), &[])
+    Simulator::new(Arc::clone(content), Box::new(store), &[]).with_calendar(calendar::local)
 }

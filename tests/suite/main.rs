@@ -1,17 +1,18 @@
 //! The program as somebody types it, and the files it keeps.
 
+mod dates;
 mod drawing;
 mod formats;
 mod fuzzed;
 mod guide;
 mod manuscript;
 mod new;
+mod one_language;
 mod path_search;
 mod playthroughs_commands;
 mod preview;
 mod reports;
 mod serve;
-mod simulator;
 mod store;
 mod support;
 mod terminal;

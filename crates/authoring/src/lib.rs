@@ -3,6 +3,7 @@
 
 pub mod change;
 pub mod check;
+pub mod ftl;
 pub mod graph;
 pub mod playthrough;
 pub mod report;

@@ -1,4 +1,4 @@
-//! Time of playing, and the numbers a new attempt is made with.
+//! Time of playing, the numbers a new attempt is made with, and the dates that pages show.
 
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
@@ -28,8 +28,8 @@ impl Clock {
     }
 }
 
-/// Seconds since 1970.
-pub(super) fn today() -> u64 {
+/// Returns the seconds since 1970 (UTC).
+pub(super) fn now_in_seconds() -> u64 {
     SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .map_or(0, |passed| passed.as_secs())
@@ -43,29 +43,47 @@ pub(super) fn seed() -> u64 {
     RandomState::new().hash_one(nanoseconds)
 }
 
-/// The date of a moment, as `2026-11-23 14:05` (UTC).
-pub(super) fn date(seconds: u64) -> String {
-    let (days, rest) = (seconds / 86_400, seconds % 86_400);
-    let (year, month, day) = civil(days);
-    format!(
-        "{year}-{month:02}-{day:02} {:02}:{:02}",
-        rest / 3600,
-        rest % 3600 / 60
-    )
+/// A function that converts seconds since 1970 (UTC) to the date and time to show. Only a front end's own system knows
+/// the time zone, so the front end supplies it.
+pub type Calendar = fn(u64) -> CalendarTime;
+
+/// A date of the Gregorian calendar and a time of day, to the minute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CalendarTime {
+    /// The year, e.g. 2026.
+    pub year: u32,
+    /// The month, from 1.
+    pub month: u32,
+    /// The day of the month, from 1.
+    pub day: u32,
+    /// The hour, from 0 to 23.
+    pub hour: u32,
+    /// The minute, from 0 to 59.
+    pub minute: u32,
+    /// The zone that these are in.
+    pub zone: Zone,
 }
 
-/// Days since 1970 as a date of the Gregorian calendar, after Howard Hinnant's `civil_from_days`.
-fn civil(days: u64) -> (u64, u64, u64) {
-    let shifted = days + 719_468;
-    let (era, of_era) = (shifted / 146_097, shifted % 146_097);
-    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let shifted_month = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * shifted_month + 2) / 5 + 1;
-    let month = if shifted_month < 10 {
-        shifted_month + 3
-    } else {
-        shifted_month - 9
-    };
-    (year + era * 400 + u64::from(month <= 2), month, day)
+/// The zone of a time that is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Zone {
+    /// The reader's own, which needs no mention.
+    Local,
+    /// UTC, because the system does not know the reader's zone; the page says so.
+    Utc,
+}
+
+impl std::fmt::Display for CalendarTime {
+    /// Writes e.g. `2026-11-23 14:05`, without the zone.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self {
+            year,
+            month,
+            day,
+            hour,
+            minute,
+            ..
+        } = self;
+        write!(f, "{year}-{month:02}-{day:02} {hour:02}:{minute:02}")
+    }
 }

@@ -3,6 +3,7 @@
 mod action;
 mod clock;
 mod keep;
+pub mod notice;
 mod page;
 mod pages;
 mod play;
@@ -18,6 +19,7 @@ use std::sync::{Arc, Mutex};
 use unic_langid::LanguageIdentifier;
 
 pub use action::{Action, Overlay, Section};
+pub use clock::{Calendar, CalendarTime, Zone};
 pub use page::*;
 pub use pages::Report;
 pub use reports::{NoReports, Reports, Saved};
@@ -26,12 +28,13 @@ use self::play::Play;
 use self::progress::Progress as CourseProgress;
 use self::voice::Voice;
 use self::workbench::Broken;
-pub use self::workbench::{Revision, WATCHING};
+pub use self::workbench::Revision;
 use samtalerum_core::content::Content;
 use samtalerum_core::meeting::CompiledScenario;
+use samtalerum_core::message::Message;
 use samtalerum_core::paths::Paths;
 use samtalerum_core::settings::Settings;
-use samtalerum_core::store::{Store, StoreNotice};
+use samtalerum_core::store::Store;
 
 /// What a face needs: the page to draw, and somebody to tell what was done.
 pub trait Training: Send + Sync + 'static {
@@ -51,6 +54,7 @@ pub struct Simulator {
     content: Arc<Content>,
     store: Box<dyn Store>,
     reports: Box<dyn Reports>,
+    calendar: Option<Calendar>,
     settings: Settings,
     language: LanguageIdentifier,
     place: Place,
@@ -59,7 +63,7 @@ pub struct Simulator {
     handbook: HandbookPlace,
     /// The button that the trainee asked to be brought to.
     focus: Option<String>,
-    notices: Vec<StoreNotice>,
+    notices: Vec<Message>,
     progress: CourseProgress,
     broken: Option<Broken>,
     paths: PathsCache,
@@ -136,6 +140,7 @@ impl Simulator {
             content,
             store,
             reports: Box::new(NoReports),
+            calendar: None,
             settings,
             language,
             place: Place::Menu,
@@ -155,6 +160,23 @@ impl Simulator {
     pub fn with_reports(mut self, reports: Box<dyn Reports>) -> Self {
         self.reports = reports;
         self
+    }
+
+    /// Shows dates by this calendar; without this call pages show none.
+    #[must_use]
+    pub fn with_calendar(mut self, calendar: Calendar) -> Self {
+        self.calendar = Some(calendar);
+        self
+    }
+
+    /// Returns a moment, in seconds since 1970 (UTC), as pages show it, or `None` without a calendar.
+    fn date(&self, seconds: u64) -> Option<String> {
+        let time = self.calendar?(seconds);
+        let date = time.to_string();
+        Some(match time.zone {
+            Zone::Local => date,
+            Zone::Utc => self.voice().ui_with("date-in-utc", [("date", date.into())]),
+        })
     }
 
     /// The settings in force, e.g. to override one for this run without storing it.
@@ -198,7 +220,7 @@ impl Simulator {
     }
 
     /// Tells the trainee something on the page that is open.
-    pub fn tell(&mut self, notice: StoreNotice) {
+    pub fn tell(&mut self, notice: Message) {
         self.tell_once(notice);
     }
 

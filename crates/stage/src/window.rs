@@ -16,6 +16,9 @@ pub enum AppError {
     /// There is nothing to open a window on.
     #[error("there is no display to open a window on: {0}")]
     NoDisplay(String),
+    /// The program failed while it built the window.
+    #[error("it could not be built: {0}")]
+    Broken(String),
     /// The window stopped for another reason.
     #[error("the window closed with an error")]
     Stopped,
@@ -40,8 +43,12 @@ pub fn run_with(
     }
 }
 
-/// Builds the app with its window. The window system reports a missing display by a panic only, so that is
-/// caught here and handed on as the error it is.
+/// How the panic begins with which Bevy reports that the window system gave it no event loop. That happens only without
+/// a display, and no value reports it (`WinitPlugin::build` in `bevy_winit`).
+const NO_EVENT_LOOP: &str = "Failed to build event loop";
+
+/// Builds the app with its window. A panic while it is built is caught and returned as an error: the one for a missing
+/// display, and any other as a fault of the program.
 fn open(training: Box<dyn Training>) -> Result<App, AppError> {
     let window = Window {
         title: "Samtalerum".into(),
@@ -74,11 +81,16 @@ fn open(training: Box<dyn Training>) -> Result<App, AppError> {
     }));
     std::panic::set_hook(hook);
     built.map_err(|cause| {
-        let words = cause
+        let reason = cause
             .downcast_ref::<String>()
             .cloned()
             .or_else(|| cause.downcast_ref::<&str>().map(ToString::to_string));
-        AppError::NoDisplay(words.unwrap_or_default())
+        let reason = reason.unwrap_or_default();
+        if reason.starts_with(NO_EVENT_LOOP) {
+            AppError::NoDisplay(reason)
+        } else {
+            AppError::Broken(reason)
+        }
     })
 }
 

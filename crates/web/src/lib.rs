@@ -12,11 +12,13 @@ use wasm_bindgen::prelude::*;
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::language::INTERFACE;
 use samtalerum_core::meeting::Mode;
+use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::settings::Theme;
-use samtalerum_core::store::{MemoryStore, Store, StoreError, StoreNotice};
+use samtalerum_core::store::{MemoryStore, Store, StoreError};
 use samtalerum_html as html;
+use samtalerum_simulator::notice;
 use samtalerum_simulator::{
-    Action, Block, Body, Key, Report, Reports, Saved, Simulator, Training as _,
+    Action, Block, Body, CalendarTime, Key, Report, Reports, Saved, Simulator, Training as _, Zone,
 };
 
 use crate::store::BrowserStore;
@@ -49,7 +51,8 @@ impl Training {
         };
         let downloads = Downloads::default();
         let mut simulator = Simulator::new(Arc::clone(&content), store, &wanted)
-            .with_reports(Box::new(downloads.clone()));
+            .with_reports(Box::new(downloads.clone()))
+            .with_calendar(local_time);
         if let Some(error) = problem {
             simulator.tell(error.notice());
         }
@@ -79,21 +82,19 @@ impl Training {
 
     /// Tells that a file of the course did not come.
     pub fn missing(&mut self, path: &str) {
-        self.simulator.tell(StoreNotice {
-            code: "web-missing",
-            facts: vec![("path", path.to_owned())],
-        });
+        self.simulator
+            .tell(Message::from(notice::WEB_MISSING).with("path", Argument::whole(path)));
     }
 
     /// Tells that the canvas stopped or cannot be shown, and why in a word of the script's: the message's id.
     pub fn tell(&mut self, message: &str) {
-        const TOLD: [&str; 3] = ["web-no-webgl", "web-canvas-stopped", "web-report-saved"];
-        if let Some(code) = TOLD.into_iter().find(|code| *code == message) {
-            self.simulator.tell(StoreNotice {
-                code,
-                facts: Vec::new(),
-            });
-        }
+        let told = match message {
+            "web-no-webgl" => notice::WEB_NO_WEBGL,
+            "web-canvas-stopped" => notice::WEB_CANVAS_STOPPED,
+            "web-report-saved" => notice::WEB_REPORT_SAVED,
+            _ => return,
+        };
+        self.simulator.tell(told.into());
     }
 
     /// Speaks this language in this visit.
@@ -115,10 +116,8 @@ impl Training {
         if self.content.meetings.contains_key(&scenario) {
             self.simulator.update(Action::Start(scenario));
         } else {
-            self.simulator.tell(StoreNotice {
-                code: "web-no-meeting",
-                facts: vec![("scenario", scenario)],
-            });
+            self.simulator
+                .tell(Message::from(notice::WEB_NO_MEETING).with("scenario", scenario));
         }
     }
 
@@ -299,4 +298,22 @@ fn files(map: &Map) -> Files {
         }
     });
     files
+}
+
+/// Returns the date and time of a moment, in seconds since 1970 (UTC), in the browser's time zone. A moment that a
+/// browser's `Date` does not reach counts as the last one that it does.
+fn local_time(seconds: u64) -> CalendarTime {
+    /// ECMAScript bounds a date at 100 million days after 1970.
+    const MAX_MILLISECONDS: f64 = 8.64e15;
+    let milliseconds = (seconds as f64 * 1000.0).min(MAX_MILLISECONDS);
+    let date = js_sys::Date::new(&milliseconds.into());
+    CalendarTime {
+        year: date.get_full_year(),
+        // JavaScript counts months from 0.
+        month: date.get_month() + 1,
+        day: date.get_date(),
+        hour: date.get_hours(),
+        minute: date.get_minutes(),
+        zone: Zone::Local,
+    }
 }

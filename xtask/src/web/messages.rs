@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use fluent_syntax::ast::Entry;
+use fluent_syntax::parser::parse_runtime;
 use samtalerum_core::language::INTERFACE;
 
 /// The prefix of the messages that the page needs.
@@ -37,8 +39,10 @@ pub(super) fn languages() -> Vec<Language> {
 
 /// Returns the ids of the page's messages, in the file's order.
 fn ids(file: &str) -> Vec<&str> {
-    file.lines()
-        .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
-        .filter(|id| id.starts_with(PREFIX))
-        .collect()
+    let tree = parse_runtime(file).unwrap_or_else(|(tree, _)| tree);
+    let ids = tree.body.into_iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message.id.name),
+        _ => None,
+    });
+    ids.filter(|id| id.starts_with(PREFIX)).collect()
 }

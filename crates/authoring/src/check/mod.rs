@@ -4,7 +4,7 @@
 mod answered;
 mod case;
 mod cast;
-mod codes;
+pub mod codes;
 mod conditions;
 mod course;
 mod endings;
@@ -15,12 +15,12 @@ mod guidance;
 mod ids;
 mod judgements;
 mod links;
+mod messages;
 mod minutes;
 mod place;
 mod reasons;
 mod variables;
 mod whole;
-mod words;
 
 use case::Case;
 use samtalerum_core::finding::Finding;
@@ -28,13 +28,12 @@ use samtalerum_core::guidance::Guidance;
 use samtalerum_core::scenario::Scenario;
 use samtalerum_core::source::Text;
 
-pub use codes::{CODES, REASONS, SUBJECTS};
 pub use course::course;
 pub use explored::paths;
 pub use guidance::guidance;
+pub use messages::{limits, messages};
 pub use minutes::minutes;
 pub use whole::{all, check_messages, load};
-pub use words::{room, words};
 
 /// What keeps a scenario from being played, or is hardly meant: ids, links, cast, variables, judgements, endings.
 pub fn scenario(

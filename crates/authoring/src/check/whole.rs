@@ -43,7 +43,7 @@ pub fn all(content: &Content) -> Vec<Finding> {
     }
     findings.sort_by_key(|finding| {
         let place = finding.span.as_ref().map_or(0, |span| span.start);
-        (finding.file.clone(), place, finding.code)
+        (finding.file.clone(), place, finding.code())
     });
     findings.dedup();
     findings
@@ -59,7 +59,7 @@ pub fn check_messages(content: &Content) -> Vec<Finding> {
 
 fn add_messages(content: &Content, findings: &mut Vec<Finding>) {
     let guidance = content.guidance_text.as_ref();
-    super::words(
+    super::messages(
         &content.files,
         &content.own,
         &content.scenarios,

@@ -1,8 +1,11 @@
-//! Where everything stands: boxes in layers from the top down, each below all that lead to it, in a lane for each place.
+//! The positions of everything: boxes in layers from the top down, each below all that lead to it, in a lane for each
+//! place.
 //!
-//! The usual steps of a layered drawing: layers, places for lines that pass a layer, an order with few crossings, and
-//! positions as near as possible above and below what they are joined to. All ways to a scene further down share one
-//! line, so that a scene that many choices lead to does not drown the rest.
+//! This is the layered drawing of Sugiyama, Tagawa and Toda ("Methods for visual understanding of hierarchical system
+//! structures", 1981): assign layers ([`layers`]), split long lines by dummy nodes ([`joints`]), order each layer so that
+//! few lines cross ([`order`]), and choose positions near those of the neighbours ([`place`]). Two things are our own: all
+//! lines to the same scene share their dummy nodes, so that a scene that many choices lead to does not drown the rest,
+//! and each node stays in its lane.
 
 use std::collections::BTreeMap;
 
@@ -16,9 +19,9 @@ const LAYER_GAP: f64 = 76.0;
 /// What a line needs that passes a layer.
 const LINE: f64 = 14.0;
 
-/// What a drawing has room for.
+/// The limits of a drawing, in pixels.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Room {
+pub(super) struct Limits {
     /// How wide a box may be; a scene with more choices than that puts them in rows.
     pub(super) widest: f64,
     /// Around and within each lane.
@@ -27,8 +30,8 @@ pub(super) struct Room {
     pub(super) gap: f64,
 }
 
-impl Room {
-    /// As much as it takes.
+impl Limits {
+    /// No limit to the width: a drawing that is looked at on a screen or printed as one.
     const POSTER: Self = Self {
         widest: f64::INFINITY,
         lane_pad: 30.0,
@@ -133,60 +136,106 @@ pub struct Layout {
     pub lanes: Vec<(f64, f64)>,
 }
 
-/// Lays a drawing out as one.
-pub fn layout(graph: &Graph) -> Layout {
-    layout_in(graph, &layers(graph), Room::POSTER)
+impl Layout {
+    /// Returns the bottom edge of the lowest box.
+    pub(super) fn lowest(&self) -> f64 {
+        let bottoms = self.boxes.iter().map(|one| one.rect.y + one.rect.height);
+        bottoms.fold(0.0, f64::max)
+    }
 }
 
-/// Lays a drawing out with each box in the layer that is said, counted from the top.
-pub(super) fn layout_in(graph: &Graph, layers: &[usize], room: Room) -> Layout {
-    let size = |scene| sized(scene, room.widest);
-    let mut boxes: Vec<Placed> = graph.boxes.iter().map(size).collect();
+/// Lays a drawing out as one.
+pub fn layout(graph: &Graph) -> Layout {
+    layout_in(graph, &layers(graph), Limits::POSTER)
+}
+
+/// Lays a drawing out with each box in the given layer, counted from the top.
+pub(super) fn layout_in(graph: &Graph, layers: &[usize], limits: Limits) -> Layout {
+    let mut boxes = sized_boxes(graph, limits);
+    // A line that passes a layer gets a joint of its own there, so that every link joins neighbouring layers.
     let (mut joints, links) = joints(graph, &boxes, layers);
+    // From left to right: first only the order, with few crossings, then the positions that keep that order.
     order(&mut joints, &links);
-    let widths = lane_widths(graph, &joints, room);
-    let mut left = room.lane_pad;
-    let mut lanes = Vec::new();
-    for width in widths {
-        lanes.push((left, width));
-        left += width + room.lane_pad;
-    }
-    place(&mut joints, &links, &lanes, room.gap);
-    let heights = joints.iter().map(|layer| {
-        let nodes = layer.iter().filter_map(|joint| joint.node);
-        nodes
-            .map(|node| boxes[node].rect.height)
-            .fold(0.0, f64::max)
-    });
-    let heights: Vec<f64> = heights.collect();
-    let mut top = 0.0;
-    let mut tops = Vec::new();
-    for height in &heights {
-        tops.push(top);
-        top += height + LAYER_GAP;
-    }
-    for (layer, joints) in joints.iter().enumerate() {
+    let (lanes, width) = lanes(graph, &joints, limits);
+    place(&mut joints, &links, &lanes, limits.gap);
+    // From the top down: each layer is as high as its highest box.
+    let rows = rows(&joints, &boxes);
+    for (row, joints) in rows.iter().zip(&joints) {
         for joint in joints {
             if let Some(node) = joint.node {
                 let rect = boxes[node].rect;
-                move_by(&mut boxes[node], joint.x - rect.width / 2.0, tops[layer]);
+                move_by(&mut boxes[node], joint.x - rect.width / 2.0, row.top);
             }
         }
     }
-    let shared = draw_lines(graph, &mut boxes, &joints, &links, &tops, &heights);
+    // Lines come last: they begin and end at the boxes' final positions.
+    let shared = draw_lines(graph, &mut boxes, &joints, &links, &rows);
     Layout {
-        width: left,
-        height: top,
+        width,
+        height: rows.last().map_or(0.0, |row| row.bottom + LAYER_GAP),
         boxes,
         shared,
         lanes,
     }
 }
 
-/// Each box one layer below the lowest that leads to it; what the start does not lead to stands below all else.
+/// Returns the boxes at the origin, as large as their texts need.
+pub(super) fn sized_boxes(graph: &Graph, limits: Limits) -> Vec<Placed> {
+    let scenes = graph.boxes.iter();
+    scenes.map(|scene| sized(scene, limits.widest)).collect()
+}
+
+/// Returns the width of the drawing that [`layout_in`] would lay out with these boxes, and its height down to the lowest
+/// box.
+pub(super) fn extent(
+    graph: &Graph,
+    boxes: &[Placed],
+    layers: &[usize],
+    limits: Limits,
+) -> (f64, f64) {
+    let (joints, _) = joints(graph, boxes, layers);
+    let (_, width) = lanes(graph, &joints, limits);
+    let lowest = rows(&joints, boxes).last().map_or(0.0, |row| row.bottom);
+    (width, lowest)
+}
+
+/// A layer from its top to the bottom of its highest box, in pixels.
+#[derive(Debug, Clone, Copy)]
+struct Row {
+    top: f64,
+    bottom: f64,
+}
+
+fn rows(joints: &[Vec<Joint>], boxes: &[Placed]) -> Vec<Row> {
+    let mut top = 0.0;
+    let row = |layer: &Vec<Joint>| {
+        let nodes = layer.iter().filter_map(|joint| joint.node);
+        let heights = nodes.map(|node| boxes[node].rect.height);
+        let bottom = top + heights.fold(0.0, f64::max);
+        let row = Row { top, bottom };
+        top = bottom + LAYER_GAP;
+        row
+    };
+    joints.iter().map(row).collect()
+}
+
+/// Returns where each lane begins and how wide it is, and the width of all of them.
+fn lanes(graph: &Graph, joints: &[Vec<Joint>], limits: Limits) -> (Vec<(f64, f64)>, f64) {
+    let mut left = limits.lane_pad;
+    let mut lanes = Vec::new();
+    for width in lane_widths(graph, joints, limits) {
+        lanes.push((left, width));
+        left += width + limits.lane_pad;
+    }
+    (lanes, left)
+}
+
+/// Assigns the layers by the longest path: each box one layer below the lowest that leads to it. What the start does
+/// not lead to comes below all else.
 fn layers(graph: &Graph) -> Vec<usize> {
     let mut layers = vec![0; graph.boxes.len()];
     let mut lowest = 0;
+    // The boxes are in topological order, back edges aside: those that lead to a box have their layer before it.
     for (number, scene) in graph.boxes.iter().enumerate() {
         if !scene.reached {
             layers[number] = layers[number].max(lowest + 1);
@@ -206,7 +255,8 @@ fn forwards(scene: &SceneBox) -> impl Iterator<Item = usize> + '_ {
     scene.exits.iter().filter_map(super::Exit::drawn_to)
 }
 
-/// Everything that stands in each layer, and what is joined to what from one layer to the next.
+/// Returns what is in each layer, boxes first, and the links from each layer to the next. A line that passes layers gets a
+/// dummy node in each of them, shared by all lines to the same scene.
 fn joints(graph: &Graph, boxes: &[Placed], layers: &[usize]) -> (Vec<Vec<Joint>>, Vec<Vec<Link>>) {
     let count = layers.iter().max().map_or(0, |last| last + 1);
     let mut joints: Vec<Vec<Joint>> = vec![Vec::new(); count];
@@ -223,13 +273,15 @@ fn joints(graph: &Graph, boxes: &[Placed], layers: &[usize]) -> (Vec<Vec<Joint>>
             x: 0.0,
         });
     }
-    // Where the line to a scene passes a layer.
+    // The dummy node of each scene that lines lead to, by layer.
     let mut passes: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     for (number, scene) in graph.boxes.iter().enumerate() {
         for (exit_number, exit) in scene.exits.iter().enumerate() {
             let Some(to) = exit.drawn_to() else {
                 continue;
             };
+            // Follow the line down, a link for each layer. Only the first belongs to this exit alone and begins at its
+            // port; from the first dummy node on it is shared.
             let mut from = index_of[number];
             let mut port = boxes[number].cells[exit_number].port.0 - boxes[number].rect.width / 2.0;
             let mut is_first = true;
@@ -274,13 +326,13 @@ fn joints(graph: &Graph, boxes: &[Placed], layers: &[usize]) -> (Vec<Vec<Joint>>
 }
 
 /// Room for the fullest layer of each lane.
-fn lane_widths(graph: &Graph, joints: &[Vec<Joint>], room: Room) -> Vec<f64> {
-    let mut widths = vec![SMALL_BOX + 2.0 * room.lane_pad; graph.places.len()];
+fn lane_widths(graph: &Graph, joints: &[Vec<Joint>], limits: Limits) -> Vec<f64> {
+    let mut widths = vec![SMALL_BOX + 2.0 * limits.lane_pad; graph.places.len()];
     for layer in joints {
         for (lane, width) in widths.iter_mut().enumerate() {
             let there = layer.iter().filter(|joint| joint.lane == lane);
-            let needed: f64 = there.map(|joint| joint.width + room.gap).sum();
-            *width = width.max(needed + 2.0 * room.lane_pad);
+            let needed: f64 = there.map(|joint| joint.width + limits.gap).sum();
+            *width = width.max(needed + 2.0 * limits.lane_pad);
         }
     }
     widths
@@ -291,18 +343,17 @@ fn draw_lines(
     boxes: &mut [Placed],
     joints: &[Vec<Joint>],
     links: &[Vec<Link>],
-    tops: &[f64],
-    heights: &[f64],
+    rows: &[Row],
 ) -> Vec<Shared> {
     let mut shared = Vec::new();
     for (layer, links) in links.iter().enumerate() {
-        let bottom = tops[layer] + heights[layer];
+        let bottom = rows[layer].bottom;
         for link in links {
             let (from, to) = (&joints[layer][link.from], &joints[layer + 1][link.to]);
-            let next = (to.x, tops[layer + 1]);
+            let next = (to.x, rows[layer + 1].top);
             let arrives = to.node.is_some();
             // A line that goes on passes the next layer straight.
-            let through = (to.x, tops[layer + 1] + heights[layer + 1]);
+            let through = (to.x, rows[layer + 1].bottom);
             match link.exit {
                 Some((scene, exit)) => {
                     let cell = &mut boxes[scene].cells[exit];

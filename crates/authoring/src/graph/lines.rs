@@ -1,4 +1,4 @@
-//! The order of what stands in a layer, with few crossings, and where it stands.
+//! The last two steps of the layered drawing: the order within each layer, with few crossings, and the positions.
 
 /// Something that stands in a layer: a box, or a line that passes.
 #[derive(Debug, Clone)]
@@ -27,11 +27,15 @@ pub(super) struct Link {
     pub(super) best: bool,
 }
 
+/// How often the layers are swept, down and up in turn.
 const SWEEPS: usize = 24;
 
-/// Orders each layer: by lane, and within it so that lines cross seldom.
+/// Orders each layer: by lane, and within it so that few lines cross, by barycentre ordering (Sugiyama, Tagawa and Toda
+/// 1981): sweep over the layers and sort each by the mean of its neighbours' ranks in the layer before. A sweep can make
+/// it worse, so the best order of all sweeps counts.
 pub(super) fn order(joints: &mut [Vec<Joint>], links: &[Vec<Link>]) {
-    // The places in the layers stay; where each stands from the left is kept beside them.
+    // Links name joints by their index in the layer, so the joints stay where they are, and their ranks from the left are
+    // a list of their own. At first they are in the order of the boxes.
     let mut ranks: Vec<Vec<usize>> = joints
         .iter()
         .map(|layer| {
@@ -49,7 +53,9 @@ pub(super) fn order(joints: &mut [Vec<Joint>], links: &[Vec<Link>]) {
             (0..joints.len().saturating_sub(1)).rev().collect()
         };
         for layer in layers {
-            let middle = |place: usize| {
+            // The barycentre: the mean rank of the joints above, or below in a sweep upwards. The port breaks ties between
+            // exits of one box, and is too small to outweigh a rank. A joint without neighbours stays where it is.
+            let barycentre = |place: usize| {
                 let near: Vec<f64> = if down {
                     let above = links[layer - 1].iter().filter(|link| link.to == place);
                     above
@@ -66,8 +72,9 @@ pub(super) fn order(joints: &mut [Vec<Joint>], links: &[Vec<Link>]) {
                 }
             };
             let mut places: Vec<(usize, f64)> = (0..joints[layer].len())
-                .map(|place| (place, middle(place)))
+                .map(|place| (place, barycentre(place)))
                 .collect();
+            // Lanes do not mix; equal barycentres keep their order, so that the result is stable.
             places.sort_by(|(a, x), (b, y)| {
                 let lanes = joints[layer][*a].lane.cmp(&joints[layer][*b].lane);
                 lanes
@@ -90,6 +97,7 @@ pub(super) fn order(joints: &mut [Vec<Joint>], links: &[Vec<Link>]) {
     }
 }
 
+/// Returns the rank of each place: the inverse permutation.
 fn inverse(places: &[usize]) -> Vec<usize> {
     let mut ranks = vec![0; places.len()];
     for (rank, place) in places.iter().enumerate() {
@@ -98,6 +106,7 @@ fn inverse(places: &[usize]) -> Vec<usize> {
     ranks
 }
 
+/// Counts the pairs of links between the same layers that cross.
 fn crossings(links: &[Vec<Link>], ranks: &[Vec<usize>]) -> usize {
     let mut count = 0;
     for (layer, links) in links.iter().enumerate() {
@@ -116,15 +125,19 @@ fn crossings(links: &[Vec<Link>], ranks: &[Vec<usize>]) -> usize {
     count
 }
 
+/// How often all positions are improved, down and up in turn.
 const ROUNDS: usize = 60;
 
-/// Gives each joint its place within its lane, near what it is joined to and apart from its neighbours.
+/// Gives each joint its position within its lane, near what it is joined to and apart from its neighbours, by relaxation:
+/// layer by layer, down and up in turn, each joint moves towards the weighted mean of its neighbours' positions as far as
+/// the order and the gaps allow.
 pub(super) fn place(
     joints: &mut [Vec<Joint>],
     links: &[Vec<Link>],
     lanes: &[(f64, f64)],
     gap: f64,
 ) {
+    // The joints of each layer and lane from left to right, by the ranks that `order` left in `x`.
     let groups: Vec<Vec<Vec<usize>>> = joints
         .iter()
         .map(|layer| {
@@ -138,6 +151,7 @@ pub(super) fn place(
             (0..lanes.len()).map(of_lane).collect()
         })
         .collect();
+    // Everything begins in the middle of its lane.
     for layer in joints.iter_mut() {
         for joint in layer {
             let (left, width) = lanes[joint.lane];
@@ -166,7 +180,8 @@ pub(super) fn place(
     }
 }
 
-/// Where a joint would stand best, and how much that matters: lines that pass should be straight.
+/// Returns the best position of a joint, regardless of its neighbours in the layer, and its weight. Links between two
+/// dummy nodes pull more strongly, so that a long line becomes straight.
 fn wanted(joints: &[Vec<Joint>], links: &[Vec<Link>], layer: usize, place: usize) -> (f64, f64) {
     let (mut sum, mut weight) = (0.0, 0.0);
     let mut pull = |to: f64, strong: bool| {
@@ -193,9 +208,13 @@ fn wanted(joints: &[Vec<Joint>], links: &[Vec<Link>], layer: usize, place: usize
     }
 }
 
-/// Places as near as can be to those wanted, in the same order and apart from each other: neighbours that would overlap
-/// are moved as one, to where that is best for all of them.
+/// Returns positions in the same order and apart from each other whose weighted squared distance from those wanted is
+/// smallest. Less the offsets that keep neighbours apart, this is isotonic regression, solved by the
+/// pool-adjacent-violators algorithm (Ayer et al., 1955): neighbours in the wrong order form a block, which stands at the
+/// weighted mean of its members.
 fn spread(wanted: &[(f64, f64)], widths: &[f64], lane: (f64, f64), gap: f64) -> Vec<f64> {
+    // How far each is from the first if they are as close as they may be. Less this offset, positions need only not
+    // decrease.
     let mut offsets = Vec::with_capacity(widths.len());
     let mut offset = 0.0;
     for (index, width) in widths.iter().enumerate() {
@@ -208,6 +227,7 @@ fn spread(wanted: &[(f64, f64)], widths: &[f64], lane: (f64, f64), gap: f64) -> 
     let mut blocks: Vec<(f64, f64, usize)> = Vec::new();
     for ((x, weight), offset) in wanted.iter().zip(&offsets) {
         blocks.push(((x - offset) * weight, *weight, 1));
+        // Pool while the last two blocks are in the wrong order.
         while let [.., before, last] = blocks.as_slice()
             && before.0 / before.1 > last.0 / last.1
         {
@@ -216,6 +236,7 @@ fn spread(wanted: &[(f64, f64)], widths: &[f64], lane: (f64, f64), gap: f64) -> 
             blocks.push(joined);
         }
     }
+    // The positions of the first that keep all of them within the lane.
     let (left, width) = lane;
     let first = left + gap / 2.0 + widths.first().copied().unwrap_or_default() / 2.0;
     let last = left + width

@@ -4,7 +4,7 @@
 use maud::html;
 
 use super::boxes::in_a_row;
-use super::layout::{Layout, Room, layout_in};
+use super::layout::{Layout, Limits, extent, layout_in, sized_boxes};
 use super::model::{Exit, Graph, SceneBox};
 use super::parts::{arrows, boxes_and_lines, n};
 use crate::wording::Wording;
@@ -47,10 +47,12 @@ impl Paper {
 /// A drawing on sheets.
 #[derive(Debug, Clone)]
 pub struct Sheets {
-    /// The width and height of the paper as it lies, in millimetres.
+    /// The width and height of the paper as it is turned, in millimetres.
     pub paper: (f64, f64),
     /// The sheets, in the order of the scenes.
     pub sheets: Vec<Sheet>,
+    /// How many boxes, exits and lines were looked at to fill them: a measure of the work that no machine changes.
+    pub steps: usize,
 }
 
 /// A sheet.
@@ -71,28 +73,28 @@ struct Filled {
     layers: Vec<usize>,
 }
 
-/// Draws on paper that lies or stands, whichever takes fewer sheets.
+/// Lays the drawing out in portrait or landscape, whichever needs fewer sheets.
 pub fn sheets(wording: &Wording, graph: &Graph, paper: Paper) -> Sheets {
     let (short, long) = paper.size();
-    let standing = filled(wording, graph, room(short, long));
-    let lying = filled(wording, graph, room(long, short));
-    let (paper, filled) = if lying.len() < standing.len() {
-        ((long, short), lying)
+    let mut parts = Parts::new(wording, graph);
+    let portrait = filled(&mut parts, area(short, long));
+    let landscape = filled(&mut parts, area(long, short));
+    let (paper, filled) = if landscape.len() < portrait.len() {
+        ((long, short), landscape)
     } else {
-        ((short, long), standing)
+        ((short, long), portrait)
     };
-    let mut on_sheet = vec![0; graph.boxes.len()];
     for (sheet, filled) in filled.iter().enumerate() {
-        filled
-            .scenes
-            .iter()
-            .for_each(|scene| on_sheet[*scene] = sheet + 1);
+        for scene in &filled.scenes {
+            parts.on_sheet[*scene] = sheet + 1;
+        }
     }
-    let room = room(paper.0, paper.1);
+    let area = area(paper.0, paper.1);
     let count = filled.len();
-    let sheets = filled.into_iter().enumerate().map(|(index, filled)| {
-        let part = part(wording, graph, &filled.scenes, room.0, &on_sheet);
-        let drawn = layout_in(&part, &filled.layers, within(room.0));
+    let mut sheets = Vec::new();
+    for (index, filled) in filled.into_iter().enumerate() {
+        let part = parts.part(&filled.scenes, area.0);
+        let drawn = layout_in(&part, &filled.layers, within(area.0));
         let heading = wording.tell(
             "graph-sheet",
             [
@@ -101,26 +103,27 @@ pub fn sheets(wording: &Wording, graph: &Graph, paper: Paper) -> Sheets {
                 ("sheets", count.into()),
             ],
         );
-        Sheet {
-            picture: picture(&part, &drawn, &heading, index + 1, paper, room),
+        sheets.push(Sheet {
+            picture: picture(&part, &drawn, &heading, index + 1, paper, area),
             heading,
             scenes: filled.scenes,
-        }
-    });
+        });
+    }
     Sheets {
         paper,
-        sheets: sheets.collect(),
+        sheets,
+        steps: parts.steps,
     }
 }
 
-/// The pixels within the edges of a paper, below the heading.
-fn room(width: f64, height: f64) -> (f64, f64) {
+/// Returns the pixels within the edges of a paper, below the heading.
+fn area(width: f64, height: f64) -> (f64, f64) {
     let pixels = |millimetres: f64| ((millimetres - 2.0 * EDGE) / MILLIMETRES).floor();
     (pixels(width), pixels(height - SPARE) - HEADING)
 }
 
-fn within(width: f64) -> Room {
-    Room {
+fn within(width: f64) -> Limits {
+    Limits {
         widest: width - GAP - 4.0 * PAD,
         lane_pad: PAD,
         gap: GAP,
@@ -129,13 +132,11 @@ fn within(width: f64) -> Room {
 
 /// Fills sheets with the scenes in their order. A scene stands as high up as it can below all that lead to it; where it
 /// does not fit any more, the next sheet begins. A scene that fills more than a sheet has one for itself.
-fn filled(wording: &Wording, graph: &Graph, room: (f64, f64)) -> Vec<Filled> {
+fn filled(parts: &mut Parts, area: (f64, f64)) -> Vec<Filled> {
     let mut sheets = Vec::new();
     let mut sheet = Filled::default();
-    // The numbers of sheets are as wide here as they can become.
-    let any_sheet = vec![99; graph.boxes.len()];
-    for scene in 0..graph.boxes.len() {
-        if let Some(fuller) = with(wording, graph, &sheet, scene, room, &any_sheet) {
+    for scene in 0..parts.graph.boxes.len() {
+        if let Some(fuller) = with(parts, &sheet, scene, area) {
             sheet = fuller;
             continue;
         }
@@ -151,70 +152,94 @@ fn filled(wording: &Wording, graph: &Graph, room: (f64, f64)) -> Vec<Filled> {
     sheets
 }
 
-/// The sheet with one scene more, if it fits.
-fn with(
-    wording: &Wording,
-    graph: &Graph,
-    sheet: &Filled,
-    scene: usize,
-    room: (f64, f64),
-    on_sheet: &[usize],
-) -> Option<Filled> {
-    let leads_here = |from: &usize| {
-        let mut exits = graph.boxes[*from].exits.iter();
-        exits.any(|exit| exit.drawn_to() == Some(scene))
-    };
+/// Returns the sheet with one scene more, if it fits.
+fn with(parts: &mut Parts, sheet: &Filled, scene: usize, area: (f64, f64)) -> Option<Filled> {
+    let limits = within(area.0);
+    let mut fuller = sheet.clone();
+    fuller.scenes.push(scene);
+    // The texts and sizes of the boxes do not depend on the layers, so they are made once for all layers that are tried.
+    let part = parts.part(&fuller.scenes, area.0);
+    let boxes = sized_boxes(&part, limits);
+    let leads_here = &parts.leads_to[scene];
     let above = sheet.scenes.iter().zip(&sheet.layers);
-    let above = above.filter(|(from, _)| leads_here(from));
+    let above = above.filter(|(from, _)| leads_here.contains(from));
     let first = above.map(|(_, layer)| layer + 1).max().unwrap_or(0);
     let below_all = sheet.layers.iter().max().map_or(0, |last| last + 1);
+    fuller.layers.push(first);
     (first..=below_all.max(first)).find_map(|layer| {
-        let mut fuller = sheet.clone();
-        fuller.scenes.push(scene);
-        fuller.layers.push(layer);
-        let part = part(wording, graph, &fuller.scenes, room.0, on_sheet);
-        let drawn = layout_in(&part, &fuller.layers, within(room.0));
-        let fits = drawn.width <= room.0 && height(&drawn) <= room.1;
-        fits.then_some(fuller)
+        *fuller.layers.last_mut()? = layer;
+        // The order and the positions change nothing about how large the drawing is, and cost the most.
+        let (width, height) = extent(&part, &boxes, &fuller.layers, limits);
+        parts.steps += boxes.len();
+        (width <= area.0 && height <= area.1).then(|| fuller.clone())
     })
 }
 
-/// Down to the lowest box.
-fn height(drawn: &Layout) -> f64 {
-    let ends = drawn.boxes.iter().map(|one| one.rect.y + one.rect.height);
-    ends.fold(0.0, f64::max)
+/// Cuts the drawing into parts for the sheets.
+struct Parts<'a> {
+    wording: &'a Wording<'a>,
+    graph: &'a Graph,
+    /// For each scene, the scenes that a line is drawn from, in ascending order.
+    leads_to: Vec<Vec<usize>>,
+    /// The sheet of each scene.
+    on_sheet: Vec<usize>,
+    /// How many boxes, exits and lines were looked at.
+    steps: usize,
 }
 
-/// A part of the drawing by itself: what leads elsewhere, or cannot be drawn as a line, has a mark that says where.
-fn part(
-    wording: &Wording,
-    graph: &Graph,
-    scenes: &[usize],
-    width: f64,
-    on_sheet: &[usize],
-) -> Graph {
-    let place_of = |scene: usize| scenes.iter().position(|one| *one == scene);
-    let at = |message: &str, scene: usize| {
-        wording.tell(
-            message,
-            [
-                ("number", (scene + 1).into()),
-                ("sheet", on_sheet[scene].into()),
-            ],
-        )
-    };
-    let boxes = scenes.iter().map(|scene| {
-        let one = &graph.boxes[*scene];
+impl<'a> Parts<'a> {
+    fn new(wording: &'a Wording<'a>, graph: &'a Graph) -> Self {
+        let mut leads_to = vec![Vec::new(); graph.boxes.len()];
+        for (from, scene) in graph.boxes.iter().enumerate() {
+            for to in scene.exits.iter().filter_map(Exit::drawn_to) {
+                // Several exits to the same scene count once; they come one after the other.
+                if leads_to[to].last() != Some(&from) {
+                    leads_to[to].push(from);
+                }
+            }
+        }
+        Self {
+            wording,
+            graph,
+            leads_to,
+            // Until the sheets are known, their numbers are as wide as they can become.
+            on_sheet: vec![99; graph.boxes.len()],
+            steps: 0,
+        }
+    }
+
+    /// Returns a part of the drawing by itself: an exit that leads elsewhere, or that cannot be drawn as a line, has a
+    /// mark that says where.
+    fn part(&mut self, scenes: &[usize], width: f64) -> Graph {
+        let boxes = scenes.iter().map(|scene| {
+            self.steps += 1 + self.graph.boxes[*scene].exits.len() + self.leads_to[*scene].len();
+            self.scene_box(*scene, scenes, width)
+        });
+        Graph {
+            boxes: boxes.collect(),
+            places: vec![String::new()],
+            remarks: Vec::new(),
+            legend: Vec::new(),
+            language: self.graph.language.clone(),
+            title: self.graph.title.clone(),
+            about: self.graph.about.clone(),
+        }
+    }
+
+    /// Returns a scene's box for a sheet with these scenes.
+    fn scene_box(&self, scene: usize, scenes: &[usize], width: f64) -> SceneBox {
+        let position_of = |scene: usize| scenes.iter().position(|one| *one == scene);
+        let one = &self.graph.boxes[scene];
         let count = one.exits.len();
         // Only from the lowest row a line can go on without passing other choices.
         let row = in_a_row(count, within(width).widest).max(1);
         let last_row = count.saturating_sub(1) / row * row;
         let exits = one.exits.iter().enumerate().map(|(index, exit)| {
-            let here = exit.drawn_to().and_then(place_of);
+            let here = exit.drawn_to().and_then(position_of);
             let mark = match exit.to {
                 Some(_) if here.is_some() && index >= last_row => None,
-                Some(to) if exit.back => Some(at("graph-goes-back", to)),
-                Some(to) => Some(at("graph-goes-on", to)),
+                Some(to) if exit.back => Some(self.reference("graph-goes-back", to)),
+                Some(to) => Some(self.reference("graph-goes-on", to)),
                 None => exit.mark.clone(),
             };
             Exit {
@@ -223,32 +248,36 @@ fn part(
                 ..exit.clone()
             }
         });
-        let exits = exits.collect();
-        let from = (0..*scene).filter(|from| {
-            let mut exits = graph.boxes[*from].exits.iter();
-            place_of(*from).is_none() && exits.any(|exit| exit.drawn_to() == Some(*scene))
-        });
-        let from: Vec<String> = from.map(|from| at("graph-scene-on", from)).collect();
-        let from = if from.is_empty() {
+        let elsewhere = self.leads_to[scene].iter();
+        let elsewhere: Vec<String> = elsewhere
+            .filter(|from| position_of(**from).is_none())
+            .map(|from| self.reference("graph-scene-on", *from))
+            .collect();
+        let from = if elsewhere.is_empty() {
             String::new()
         } else {
-            wording.tell("graph-from", [("scenes", from.join(" · ").into())])
+            let scenes = elsewhere.join(" · ");
+            self.wording.tell("graph-from", [("scenes", scenes.into())])
         };
-        let place = graph.places.get(one.place).map_or("", String::as_str);
+        let place = self.graph.places.get(one.place).map_or("", String::as_str);
         SceneBox {
             id: format!("{} · {place}", one.id),
             from,
             place: 0,
-            exits,
+            exits: exits.collect(),
             ..one.clone()
         }
-    });
-    Graph {
-        boxes: boxes.collect(),
-        places: vec![String::new()],
-        remarks: Vec::new(),
-        legend: Vec::new(),
-        ..graph.clone()
+    }
+
+    /// Returns a message that names a scene and its sheet.
+    fn reference(&self, message: &str, scene: usize) -> String {
+        self.wording.tell(
+            message,
+            [
+                ("number", (scene + 1).into()),
+                ("sheet", self.on_sheet[scene].into()),
+            ],
+        )
     }
 }
 
@@ -258,17 +287,17 @@ fn picture(
     heading: &str,
     number: usize,
     paper: (f64, f64),
-    room: (f64, f64),
+    area: (f64, f64),
 ) -> String {
-    let height = height(drawn);
-    // What is larger than the paper is drawn smaller: a scene with more choices than there is room for.
-    let scale = (room.0 / drawn.width).min(room.1 / height).min(1.0);
-    let left = (room.0 - drawn.width * scale) / 2.0;
+    let height = drawn.lowest();
+    // What is larger than the paper is drawn smaller: a scene with more choices than fit on it.
+    let scale = (area.0 / drawn.width).min(area.1 / height).min(1.0);
+    let left = (area.0 - drawn.width * scale) / 2.0;
     let name = format!("-{number}");
     let image = html! {
         svg role="img" aria-label=(heading)
             width={ (n(paper.0 - 2.0 * EDGE)) "mm" } height={ (n(paper.1 - 2.0 * EDGE - SPARE)) "mm" }
-            viewBox={ "0 0 " (n(room.0)) " " (n(room.1 + HEADING)) } {
+            viewBox={ "0 0 " (n(area.0)) " " (n(area.1 + HEADING)) } {
             defs { (arrows(&name)) }
             text .heading font-size=(n(HEADING_TEXT)) x="0" y=(n(HEADING_TEXT)) { (heading) }
             g transform={ "translate(" (n(left)) " " (n(HEADING)) ") scale(" (scale) ")" } {

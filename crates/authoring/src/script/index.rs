@@ -7,7 +7,8 @@ use super::model::{Block, BoxKind, Piece, anchor};
 use super::scenes::choice_in;
 use super::verdicts::{circumstance, rule};
 use crate::wording::{Standing, Wording};
-use samtalerum_core::scenario::{Condition, Effect, Scene, Then, Variable};
+use samtalerum_core::language::ids;
+use samtalerum_core::scenario::{Choice, Condition, Effect, Judgement, Scene, Then, Variable};
 
 pub(super) fn endings(wording: &Wording) -> Vec<Block> {
     let mut blocks = vec![section(wording, "endings", "script-endings-heading")];
@@ -40,7 +41,7 @@ pub(super) fn endings(wording: &Wording) -> Vec<Block> {
                 Block::Terms(facts),
                 Block::Long(
                     wording
-                        .own_part(&format!("ending-{id}"), "text")
+                        .own_part(&ids::ending(id), "text")
                         .unwrap_or_default(),
                 ),
             ],
@@ -140,7 +141,7 @@ fn changes(
 /// The rules that something is judged by, in the catalogue's order, each with all that is judged by it.
 pub(super) fn principles(wording: &Wording) -> Vec<Block> {
     let mut blocks = vec![section(wording, "principles", "script-principles-heading")];
-    let mut ids: Vec<&String> = wording.guidance.principles.keys().collect();
+    let mut ids: Vec<&String> = wording.text.guidance.principles.keys().collect();
     // What a scenario names and the catalogue lacks is a finding; links to it still lead somewhere.
     wording
         .scenario
@@ -176,25 +177,25 @@ fn add<'a>(ids: &mut Vec<&'a String>, id: &'a String) {
 }
 
 fn principle(wording: &Wording, id: &str, judged: Vec<Vec<Piece>>) -> Block {
-    let message = format!("principle-{id}");
     let mut blocks = vec![Block::Heading {
         level: 3,
         anchor: None,
         pieces: vec![
-            Piece::Text(wording.principle(id)),
+            Piece::Text(wording.text.principle(id)),
             Piece::text(" "),
             Piece::id(id),
         ],
     }];
-    let part = |attribute: &str| wording.guide_part(&message, attribute);
+    let part = |attribute: &str| wording.text.principle_part(id, attribute);
     if wording
+        .text
         .guidance
         .principles
         .get(id)
         .is_some_and(|one| one.critical)
     {
         blocks.push(Block::Text(vec![Piece::Mark(
-            wording.interface("critical-about"),
+            wording.text.ui("critical-about"),
             Standing::Breaches,
         )]));
     }
@@ -206,7 +207,7 @@ fn principle(wording: &Wording, id: &str, judged: Vec<Vec<Piece>>) -> Block {
     blocks.push(Block::Text(rule(wording, id).split_off(1)));
     if let Some(caution) = part("caution") {
         blocks.push(Block::Text(vec![
-            Piece::Mark(wording.interface("caution"), Standing::Partly),
+            Piece::Mark(wording.text.ui("caution"), Standing::Partly),
             Piece::text(format!(": {caution}")),
         ]));
     }
@@ -227,50 +228,53 @@ fn principle(wording: &Wording, id: &str, judged: Vec<Vec<Piece>>) -> Block {
     }
 }
 
-/// Everything that is judged by a rule, with links to it.
+/// Returns everything that is judged by a rule, with links to it: choices and statements, in the scenes' order.
 fn judged_by(wording: &Wording, id: &str) -> Vec<Vec<Piece>> {
-    let mut found = Vec::new();
-    for scene in wording.scenario.scenes.values() {
-        match &scene.then {
-            Then::Choose(choices) => {
-                for choice in choices {
-                    let about = choice.judged.iter();
-                    for judgement in
-                        about.filter(|one| one.principle().is_some_and(|other| other == id))
-                    {
-                        let mut when = Vec::new();
-                        let plain = circumstance(wording, judgement, &mut when);
-                        let standing = Standing::of(std::slice::from_ref(plain));
-                        let mut pieces = vec![
-                            Piece::Mark(
-                                format!("{} {}", standing.sign(), wording.verdict(standing)),
-                                standing,
-                            ),
-                            Piece::text(" "),
-                            Piece::link("choice", &choice.id, wording.quoted(&choice.id)),
-                            Piece::text(" "),
-                            Piece::id(&choice.id),
-                        ];
-                        if !when.is_empty() {
-                            pieces.push(Piece::Quiet(wording.tool("script-by-circumstances")));
-                        }
-                        found.push(pieces);
-                    }
-                }
-            }
-            Then::Note { statements, .. } => {
-                for statement in statements.iter().filter(|one| one.by == id) {
-                    found.push(vec![
-                        Piece::text(wording.tool("script-in-note")),
-                        Piece::text(" "),
-                        Piece::link("statement", &statement.id, wording.quoted(&statement.id)),
-                        Piece::text(" "),
-                        Piece::id(&statement.id),
-                    ]);
-                }
-            }
-            _ => {}
-        }
+    let scenes = wording.scenario.scenes.values();
+    let found = scenes.flat_map(|scene| match &scene.then {
+        Then::Choose(choices) => choices
+            .iter()
+            .flat_map(|choice| choice.judged.iter().map(move |one| (choice, one)))
+            .filter(|(_, one)| one.principle().is_some_and(|other| other == id))
+            .map(|(choice, judgement)| judged_choice(wording, choice, judgement))
+            .collect(),
+        Then::Note { statements, .. } => statements
+            .iter()
+            .filter(|one| one.by == id)
+            .map(|one| judged_statement(wording, &one.id))
+            .collect(),
+        _ => Vec::new(),
+    });
+    found.collect()
+}
+
+fn judged_choice(wording: &Wording, choice: &Choice, judgement: &Judgement) -> Vec<Piece> {
+    // Only the verdict is shown here; on what it depends stands at the choice.
+    let mut when = Vec::new();
+    let plain = circumstance(wording, judgement, &mut when);
+    let standing = Standing::of(std::slice::from_ref(plain));
+    let mark = format!("{} {}", standing.glyph(), wording.verdict(standing));
+    let mut pieces = vec![Piece::Mark(mark, standing), Piece::text(" ")];
+    pieces.extend(link_and_id(wording, "choice", &choice.id));
+    if !when.is_empty() {
+        pieces.push(Piece::Quiet(wording.tool("script-by-circumstances")));
     }
-    found
+    pieces
+}
+
+fn judged_statement(wording: &Wording, id: &str) -> Vec<Piece> {
+    let mut pieces = vec![
+        Piece::text(wording.tool("script-in-note")),
+        Piece::text(" "),
+    ];
+    pieces.extend(link_and_id(wording, "statement", id));
+    pieces
+}
+
+fn link_and_id(wording: &Wording, kind: &str, id: &str) -> [Piece; 3] {
+    [
+        Piece::link(kind, id, wording.quoted(id)),
+        Piece::text(" "),
+        Piece::id(id),
+    ]
 }

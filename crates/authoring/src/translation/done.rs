@@ -1,9 +1,9 @@
 //! Says that texts are up to date again.
 
 use super::edit::Edits;
-use super::file::WordsFile;
-use super::fill::remark;
-use super::pair::{Pair, each, full_name};
+use super::marks::{update_marks, waits};
+use super::pair::{Pair, full_name};
+use crate::ftl::Part;
 use samtalerum_core::finding::nearest;
 
 /// A name that means no text.
@@ -25,13 +25,12 @@ pub fn done(
     scope: &str,
     meant: &[String],
 ) -> Result<(String, usize), Vec<NoSuchText>> {
-    let source = pair.files.text(&pair.path(scope)).unwrap_or_default();
-    let target = WordsFile::read(source);
-    let reference = WordsFile::read(pair.reference(scope).unwrap_or_default());
+    let target = pair.target_file(scope);
+    let reference = pair.reference_file(scope);
     let mut known = Vec::new();
-    for message in each(&target) {
+    for message in target.messages.values() {
         known.push(message.id.to_owned());
-        known.extend(message.parts.iter().map(|part| full_name(message.id, part)));
+        known.extend(message.parts().map(|part| full_name(message.id, part)));
     }
     let unknown: Vec<NoSuchText> = meant
         .iter()
@@ -46,36 +45,31 @@ pub fn done(
     }
     let mut edits = Edits::default();
     let mut count = 0;
-    for message in each(&target) {
-        let mut settled = Vec::new();
-        for part in &message.parts {
+    for message in target.messages.values() {
+        let mut finished = Vec::new();
+        for part in message.parts() {
             let name = full_name(message.id, part);
-            if !meant.is_empty()
-                && !meant.contains(&name)
-                && !meant.iter().any(|name| name == message.id)
-            {
+            let is_meant = |meant: &String| *meant == name || meant == message.id;
+            if !meant.is_empty() && !meant.iter().any(is_meant) {
                 continue;
             }
-            let of_reference = reference
-                .message(message.id)
-                .and_then(|reference| reference.part(&part.name));
-            let is_behind = of_reference
-                .is_some_and(|reference| pair.memory.is_behind(scope, &name, &reference.text));
-            count += usize::from(is_behind || message.waits(&part.name).is_some());
-            if let Some(reference) = of_reference {
-                pair.memory.note(scope, &name, &reference.text);
+            let of_reference = reference.messages.get(message.id);
+            let of_reference = of_reference.and_then(|reference| reference.part(part.name));
+            let text = of_reference.map(Part::text);
+            let is_behind = text
+                .as_ref()
+                .is_some_and(|text| pair.memory.is_behind(scope, &name, text));
+            count += usize::from(is_behind || waits(message, part.name).is_some());
+            if let Some(text) = text {
+                pair.memory.note(scope, &name, &text);
             }
-            settled.push(part.name.clone());
+            finished.push(part.name);
         }
-        let all: Vec<String> = message.parts.iter().map(|part| part.name.clone()).collect();
-        let waiting = |part: &str| {
-            message
-                .waits(part)
-                .filter(|_| !settled.iter().any(|name| name == part))
-        };
-        if !settled.is_empty() {
-            remark(&target, message, &all, &waiting, &mut edits);
+        let parts: Vec<&str> = message.parts().map(|part| part.name).collect();
+        let waiting = |part: &str| waits(message, part).filter(|_| !finished.contains(&part));
+        if !finished.is_empty() {
+            update_marks(&target, message, &parts, &waiting, &mut edits);
         }
     }
-    Ok((edits.apply(source), count))
+    Ok((edits.apply(target.source), count))
 }

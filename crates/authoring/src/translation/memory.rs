@@ -19,7 +19,7 @@ const HEAD: &str = "\
 
 /// The list of one language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Memory {
+pub struct TranslationMemory {
     /// By file (its scope) and text (`message` or `message.attribute`).
     known: BTreeMap<(String, String), BTreeSet<String>>,
 }
@@ -34,7 +34,7 @@ pub(super) fn hash(text: &str) -> String {
     format!("{:016x}", stable(text.as_bytes()))
 }
 
-impl Memory {
+impl TranslationMemory {
     /// Reads a list. Lines that are none of it, such as those that a merge has left, are passed over.
     pub fn read(text: &str) -> Self {
         let mut known: BTreeMap<_, BTreeSet<String>> = BTreeMap::new();

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::file::{Message, Part, WordsFile};
-use super::marks::Kind;
-use super::memory::{self, Memory};
+use super::marks::{MarkKind, waits};
+use super::memory::{self, TranslationMemory};
+use crate::ftl::{Message, Part, Resource};
 use samtalerum_core::language::locale_of;
 use samtalerum_core::source::Files;
 
@@ -30,13 +30,15 @@ pub struct Pair<'a> {
     /// The language that follows it.
     pub to: &'a str,
     /// What was translated from what.
-    pub memory: Memory,
+    pub memory: TranslationMemory,
 }
 
 impl<'a> Pair<'a> {
     /// The two languages as they stand in the folder.
     pub fn new(files: &'a Files, from: &'a str, to: &'a str) -> Self {
-        let memory = files.text(&memory::path(to, from)).map(Memory::read);
+        let memory = files
+            .text(&memory::path(to, from))
+            .map(TranslationMemory::read);
         Self {
             files,
             from,
@@ -47,30 +49,37 @@ impl<'a> Pair<'a> {
 
     /// The text of reference of a scope (`scenarios/x`, `guidance`), if there is one.
     pub fn reference(&self, scope: &str) -> Option<&'a str> {
-        self.files.text(&path(self.from, scope))
+        self.files.text(&file_path(self.from, scope))
+    }
+
+    /// Returns a scope's file in the language of reference, empty if there is none.
+    pub(super) fn reference_file(&self, scope: &str) -> Resource<'a> {
+        Resource::read(self.reference(scope).unwrap_or_default())
+    }
+
+    /// Returns a scope's file in the language that follows, empty if there is none.
+    pub(super) fn target_file(&self, scope: &str) -> Resource<'a> {
+        Resource::read(self.files.text(&self.path(scope)).unwrap_or_default())
     }
 
     /// The path that a scope has in the language that follows.
     pub fn path(&self, scope: &str) -> String {
-        path(self.to, scope)
+        file_path(self.to, scope)
     }
 
     /// How a part of a message stands in the other language.
     pub fn state(&self, scope: &str, reference: &Part, target: Option<&Message>) -> State {
-        let Some(message) = target.filter(|message| part_of(message, reference).is_some()) else {
+        let Some(message) = target.filter(|message| message.part(reference.name).is_some()) else {
             return State::Missing;
         };
-        match message.waits(&reference.name) {
-            Some(Kind::Untranslated) => State::Untranslated,
-            Some(Kind::Changed) => State::Changed,
-            None if self.memory.is_behind(
-                scope,
-                &full_name(message.id, reference),
-                &reference.text,
-            ) =>
-            {
-                State::Changed
-            }
+        let is_behind = || {
+            let name = full_name(message.id, reference);
+            self.memory.is_behind(scope, &name, &reference.text())
+        };
+        match waits(message, reference.name) {
+            Some(MarkKind::Untranslated) => State::Untranslated,
+            Some(MarkKind::Changed) => State::Changed,
+            None if is_behind() => State::Changed,
             None => State::Translated,
         }
     }
@@ -83,8 +92,8 @@ impl<'a> Pair<'a> {
     }
 }
 
-/// The path of a language's words of a scope.
-pub(super) fn path(language: &str, scope: &str) -> String {
+/// Returns the path of a language's file of a scope; the opposite of [`locale_of`].
+pub fn file_path(language: &str, scope: &str) -> String {
     format!("locales/{language}/{scope}.ftl")
 }
 
@@ -110,24 +119,8 @@ pub fn scopes<'a>(files: &'a Files, language: &str) -> Vec<&'a str> {
         .collect()
 }
 
-/// The messages of a file, each name once.
-pub(super) fn each<'f, 'a>(file: &'f WordsFile<'a>) -> impl Iterator<Item = &'f Message<'a>> {
-    let mut met = BTreeSet::new();
-    file.messages
-        .iter()
-        .filter(move |message| met.insert(message.id))
-}
-
-/// The part of a message that answers to a part of the same message in another language.
-pub(super) fn part_of<'f, 'a>(message: &'f Message<'a>, part: &Part) -> Option<&'f Part<'a>> {
-    message.part(&part.name)
-}
-
-/// A part's name within its file: `message` or `message.attribute`.
+/// Returns a part's name within its file: `message` or `message.attribute`.
 pub(super) fn full_name(message: &str, part: &Part) -> String {
-    if part.name.starts_with('.') {
-        format!("{message}{}", part.name)
-    } else {
-        message.to_owned()
-    }
+    let attribute = part.name.strip_prefix('.');
+    attribute.map_or_else(|| message.to_owned(), |name| format!("{message}.{name}"))
 }

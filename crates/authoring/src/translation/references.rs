@@ -2,42 +2,31 @@
 
 use std::collections::BTreeSet;
 
-use fluent_syntax::ast::Entry;
-use fluent_syntax::parser::parse_runtime;
+use crate::ftl::{Indentation, Reference, Resource, indented};
 
-use super::pattern::{Layout, indented};
-use samtalerum_core::language::{Reference, references};
-use samtalerum_core::source::too_deep;
-
-/// The names in a text, as Fluent writes them (`$name`, `message`, `-term`, `NUMBER()`), or nothing where Fluent
+/// Returns the names in a text, as Fluent writes them (`$name`, `message`, `-term`, `NUMBER()`), or `None` if Fluent
 /// cannot read it as one text.
 pub(super) fn of(text: &str) -> Option<BTreeSet<String>> {
-    let layout = Layout {
+    let indentation = Indentation {
         inline: true,
-        indent: 4,
+        spaces: 4,
         line_end: "\n",
     };
-    let source = format!("m ={}\n", indented(text, layout));
-    if too_deep(&source).is_some() {
+    let source = format!("m ={}\n", indented(text, indentation));
+    let file = Resource::read(&source);
+    let message = file.messages.get("m")?;
+    let is_one = file.messages.len() == 1 && file.repeated.is_empty() && file.broken.is_empty();
+    let value = message.value.as_ref()?;
+    if !is_one || !message.attributes.is_empty() {
         return None;
     }
-    let resource = parse_runtime(source.as_str()).ok()?;
-    let [Entry::Message(message)] = resource.body.as_slice() else {
-        return None;
-    };
-    let value = message
-        .value
-        .as_ref()
-        .filter(|_| message.attributes.is_empty())?;
-    let mut names = BTreeSet::new();
-    references(value, &mut |reference| {
-        names.insert(match reference {
-            Reference::Variable(name) => format!("${name}"),
-            Reference::Function(name) => format!("{name}()"),
-            Reference::Message(id, None) => id.to_owned(),
-            Reference::Message(id, Some(attribute)) => format!("{id}.{attribute}"),
-            Reference::Term(id, _) => format!("-{id}"),
-        });
+    let references = value.references().into_iter();
+    let names = references.map(|reference| match reference {
+        Reference::Variable(name) => format!("${name}"),
+        Reference::Function(name) => format!("{name}()"),
+        Reference::Message(id, None) => id.to_owned(),
+        Reference::Message(id, Some(attribute)) => format!("{id}.{attribute}"),
+        Reference::Term(id, _) => format!("-{id}"),
     });
-    Some(names)
+    Some(names.collect())
 }

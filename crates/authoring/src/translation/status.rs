@@ -1,7 +1,7 @@
 //! How far a language has come: for each file, what is there, only copied, behind, or missing.
 
-use super::file::WordsFile;
-use super::pair::{Pair, State, each};
+use super::pair::{Pair, State};
+use crate::ftl::Resource;
 
 /// One file in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,8 +38,8 @@ pub fn status(pair: &Pair, scopes: &[&str]) -> Vec<Row> {
 }
 
 fn row(pair: &Pair, scope: &str) -> Option<Row> {
-    let reference = WordsFile::read(pair.reference(scope)?);
-    let target = WordsFile::read(pair.files.text(&pair.path(scope)).unwrap_or_default());
+    let reference = Resource::read(pair.reference(scope)?);
+    let target = pair.target_file(scope);
     let mut row = Row {
         scope: scope.to_owned(),
         all: 0,
@@ -48,10 +48,10 @@ fn row(pair: &Pair, scope: &str) -> Option<Row> {
         changed: 0,
         unwatched: 0,
     };
-    for message in each(&reference) {
-        for part in &message.parts {
+    for message in reference.messages.values() {
+        for part in message.parts() {
             row.all += 1;
-            let there = target.message(message.id);
+            let there = target.messages.get(message.id);
             row.unwatched += usize::from(pair.is_unwatched(scope, part, there));
             match pair.state(scope, part, there) {
                 State::Missing => row.missing += 1,

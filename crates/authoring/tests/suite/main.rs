@@ -1,6 +1,7 @@
 //! What authors rely on: findings, and recorded playthroughs.
 
 mod check;
+mod ftl;
 mod playthroughs;
 mod robust;
 

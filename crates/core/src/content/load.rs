@@ -1,8 +1,10 @@
 //! From files to content: reads everything that can be read and reports what cannot.
 
+use crate::codes;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
+use serde::de::DeserializeOwned;
 
 use crate::finding::{Finding, Severity};
 use crate::guidance::{Guidance, Principle};
@@ -52,64 +54,17 @@ impl Content {
     /// findings, and its guidance where the files have none.
     pub fn load(files: Files, own: Option<&Files>) -> Self {
         let mut findings = files.findings.clone();
-        let mut languages = Languages::default();
-        // Danish is the first language, whatever the folder's order.
-        let own_paths = own
-            .map(|own| own.paths().collect::<Vec<_>>())
-            .unwrap_or_default();
-        for path in own_paths
-            .into_iter()
-            .filter(|path| !path.contains("/scenarios/"))
-        {
-            if let (Some((tag, scope)), Some(text)) =
-                (locale_of(path), own.and_then(|own| own.text(path)))
-            {
-                languages.add(tag, scope, text.to_owned());
-            }
-        }
-        for path in files.paths().filter(|path| path.starts_with("locales/")) {
-            add_words(
-                &mut languages,
-                path,
-                files.text(path).unwrap_or_default(),
-                &mut findings,
-            );
-        }
-        let top = |name: &str| {
-            files
-                .text(name)
-                .or_else(|| own.and_then(|own| own.text(name)))
-        };
-        let (guidance, guidance_text) = match top("guidance.ron") {
-            Some(text) => {
-                read::<Guidance, Principle>("guidance.ron", text, "principles", &mut findings)
-            }
-            None => {
-                findings.push(Finding::error("missing-file", "guidance.ron"));
-                (None, None)
-            }
-        };
+        let languages = languages(&files, own, &mut findings);
+        // The course is always the author's; the guidance may be the program's own.
+        let top = files.text("guidance.ron");
+        let top = top.or_else(|| own.and_then(|own| own.text("guidance.ron")));
+        let (guidance, guidance_text) =
+            read_file::<Guidance, Principle>("guidance.ron", top, "principles", &mut findings);
         let guidance = guidance.unwrap_or_else(Guidance::empty);
-        let (course, course_text) = match files.text("course.ron") {
-            Some(text) => {
-                read::<Course, CourseMeeting>("course.ron", text, "meetings", &mut findings)
-            }
-            None => {
-                findings.push(Finding::error("missing-file", "course.ron"));
-                (None, None)
-            }
-        };
-        let mut scenarios = Vec::new();
-        let mut corrected = Vec::new();
-        for path in files.paths().filter(|path| is_scenario(path)) {
-            let text = files.text(path).unwrap_or_default();
-            let reading = read_on::<Scenario, Scene>(path, text, "scenes", &mut findings);
-            match (reading.text, reading.value, reading.mended) {
-                (Some(text), Some(scenario), _) => scenarios.push((text, Arc::new(scenario))),
-                (Some(text), None, Some(scenario)) => corrected.push((text, scenario)),
-                _ => {}
-            }
-        }
+        let top = files.text("course.ron");
+        let (course, course_text) =
+            read_file::<Course, CourseMeeting>("course.ron", top, "meetings", &mut findings);
+        let (scenarios, corrected) = scenarios(&files, &mut findings);
         // A course that cannot be read has its finding; the one that stands in for it is nobody's mistake.
         let course_text = course_text.filter(|_| course.is_some());
         let course = course.unwrap_or_else(|| Course {
@@ -189,6 +144,65 @@ pub fn scenario_file(id: &str) -> String {
     format!("scenarios/{id}.ron")
 }
 
+/// Reads the messages: first the program's own, then the author's, which go before them.
+fn languages(files: &Files, own: Option<&Files>, findings: &mut Vec<Finding>) -> Languages {
+    let mut languages = Languages::default();
+    // They also put Danish first, whatever the order of the author's folders.
+    let own = own
+        .into_iter()
+        .flat_map(|own| own.paths().map(|path| (path, own.text(path))));
+    // The program's own scenarios are no part of the author's course.
+    for (path, text) in own.filter(|(path, _)| !path.contains("/scenarios/")) {
+        if let (Some((tag, scope)), Some(text)) = (locale_of(path), text) {
+            languages.add(tag, scope, text.to_owned());
+        }
+    }
+    for path in files.paths().filter(|path| path.starts_with("locales/")) {
+        let text = files.text(path).unwrap_or_default();
+        add_words(&mut languages, path, text, findings);
+    }
+    languages
+}
+
+/// Reads one of the files that every course has, and reports it if it is missing.
+fn read_file<T: DeserializeOwned, Part: DeserializeOwned>(
+    name: &str,
+    text: Option<&str>,
+    parts: &str,
+    findings: &mut Vec<Finding>,
+) -> (Option<T>, Option<Text>) {
+    match text {
+        Some(text) => read::<T, Part>(name, text, parts, findings),
+        None => {
+            findings.push(Finding::new(codes::MISSING_FILE, name));
+            (None, None)
+        }
+    }
+}
+
+/// The scenarios with where they stand in their files.
+type Scenarios<S> = Vec<(Text, S)>;
+
+/// Reads the scenarios: first those that can be read as they are, then those that can be read only after their
+/// misspellings were corrected.
+fn scenarios(
+    files: &Files,
+    findings: &mut Vec<Finding>,
+) -> (Scenarios<Arc<Scenario>>, Scenarios<Scenario>) {
+    let mut scenarios = Vec::new();
+    let mut corrected = Vec::new();
+    for path in files.paths().filter(|path| is_scenario(path)) {
+        let text = files.text(path).unwrap_or_default();
+        let reading = read_on::<Scenario, Scene>(path, text, "scenes", findings);
+        match (reading.text, reading.value, reading.mended) {
+            (Some(text), Some(scenario), _) => scenarios.push((text, Arc::new(scenario))),
+            (Some(text), None, Some(scenario)) => corrected.push((text, scenario)),
+            _ => {}
+        }
+    }
+    (scenarios, corrected)
+}
+
 /// Whether a path is a scenario's.
 fn is_scenario(path: &str) -> bool {
     path.strip_prefix("scenarios/")
@@ -200,10 +214,10 @@ fn add_words(languages: &mut Languages, path: &str, text: &str, findings: &mut V
         return;
     };
     match languages.add(tag, scope, text.to_owned()) {
-        None => findings.push(Finding::error("unknown-language", path).with("tag", tag)),
+        None => findings.push(Finding::new(codes::UNKNOWN_LANGUAGE, path).with("tag", tag)),
         Some(problems) => {
             for problem in problems {
-                let finding = Finding::error("unreadable-message", path).at(problem.span);
+                let finding = Finding::new(codes::UNREADABLE_MESSAGE, path).at(problem.span);
                 findings.push(
                     finding
                         .with("why", problem.why)

@@ -2,11 +2,11 @@
 
 use super::result::{
     AreaResult, BestPath, CriticalBreach, Debrief, DecisionResult, PrincipleResult,
-    StatementResult, Verdict,
+    StatementResult, TurningPoint, Verdict,
 };
 use super::{signs, turning};
 use crate::guidance::{Area, Guidance, VerdictKind};
-use crate::meeting::{Act, PrincipleIx, Session, Stop};
+use crate::meeting::{Act, CompiledScenario, PrincipleIx, Session, Stop};
 use crate::paths::{Earnings, Paths, Scale};
 
 impl Debrief {
@@ -14,60 +14,18 @@ impl Debrief {
     /// judged as far as it goes, and is not passed.
     pub fn new(session: &Session, paths: &Paths, guidance: &Guidance) -> Self {
         let compiled = session.compiled();
-        let scale = Scale::new(compiled, guidance);
-        let mut earned = Earnings::default();
-        let mut critical = Vec::new();
-        let mut decisions = Vec::new();
+        let mut tally = Tally {
+            compiled,
+            scale: Scale::new(compiled, guidance),
+            earned: Earnings::default(),
+            critical: Vec::new(),
+        };
         let turning_points = turning::points(session, paths, guidance);
-        for (number, decision) in session.decisions().iter().enumerate() {
-            let mut points = 0;
-            for (principle, kind) in &decision.verdicts {
-                let (area, worth, breach) = scale.verdict(*principle, *kind);
-                earned.earn(area, worth);
-                points += worth;
-                if breach {
-                    critical.push(CriticalBreach {
-                        principle: compiled.principles[*principle].clone(),
-                        decision: Some(number),
-                        statement: None,
-                    });
-                }
-            }
-            let verdict = |(principle, kind): &(PrincipleIx, VerdictKind)| Verdict {
-                principle: compiled.principles[*principle].clone(),
-                kind: *kind,
-            };
-            decisions.push(DecisionResult {
-                scene: compiled.scene_id(decision.scene).clone(),
-                choice: compiled.choice_id(decision.choice).clone(),
-                verdicts: decision.verdicts.iter().map(verdict).collect(),
-                points,
-                kept_best: turning_points
-                    .iter()
-                    .all(|turning| turning.decision != number),
-            });
-        }
-        let mut note = Vec::new();
-        for signed in session.notes().iter().flat_map(|note| &note.statements) {
-            let principle = compiled.statement_principle(signed.statement);
-            let (area, worth) = scale.statement(principle, signed.belongs == signed.included);
-            earned.earn(area, worth);
-            let result = StatementResult {
-                statement: compiled.statement_id(signed.statement).clone(),
-                belongs: signed.belongs,
-                included: signed.included,
-                principle: compiled.principles[principle].clone(),
-                critical: signed.included && !signed.belongs && scale.is_critical(principle),
-            };
-            if result.critical {
-                critical.push(CriticalBreach {
-                    principle: result.principle.clone(),
-                    decision: None,
-                    statement: Some(result.statement.clone()),
-                });
-            }
-            note.push(result);
-        }
+        let decisions = tally.decisions(session, &turning_points);
+        let note = tally.note(session);
+        let Tally {
+            earned, critical, ..
+        } = tally;
         let start = paths.start();
         let percent = start.points.percent(earned.best);
         let ending = match session.stop() {
@@ -111,6 +69,85 @@ impl Debrief {
                 .count(),
             seconds: session.elapsed() / 1000,
         }
+    }
+}
+
+/// Adds up points and critical breaches, decision by decision and then over the note.
+struct Tally<'a> {
+    compiled: &'a CompiledScenario,
+    scale: Scale,
+    earned: Earnings,
+    critical: Vec<CriticalBreach>,
+}
+
+impl Tally<'_> {
+    fn decisions(
+        &mut self,
+        session: &Session,
+        turning_points: &[TurningPoint],
+    ) -> Vec<DecisionResult> {
+        let compiled = self.compiled;
+        let mut decisions = Vec::new();
+        for (number, decision) in session.decisions().iter().enumerate() {
+            let mut points = 0;
+            for (principle, kind) in &decision.verdicts {
+                let (area, worth, breach) = self.scale.verdict(*principle, *kind);
+                self.earned.earn(area, worth);
+                points += worth;
+                if breach {
+                    self.critical.push(CriticalBreach {
+                        principle: compiled.principles[*principle].clone(),
+                        decision: Some(number),
+                        statement: None,
+                    });
+                }
+            }
+            let verdict = |(principle, kind): &(PrincipleIx, VerdictKind)| Verdict {
+                principle: compiled.principles[*principle].clone(),
+                kind: *kind,
+            };
+            decisions.push(DecisionResult {
+                scene: compiled.scene_id(decision.scene).clone(),
+                choice: compiled.choice_id(decision.choice).clone(),
+                verdicts: decision.verdicts.iter().map(verdict).collect(),
+                points,
+                // A decision that lowered the best result still possible is a turning point.
+                kept_best: turning_points
+                    .iter()
+                    .all(|turning| turning.decision != number),
+            });
+        }
+        decisions
+    }
+
+    fn note(&mut self, session: &Session) -> Vec<StatementResult> {
+        let compiled = self.compiled;
+        let mut note = Vec::new();
+        let statements = session.notes().iter().flat_map(|note| &note.statements);
+        for signed in statements {
+            let principle = compiled.statement_principle(signed.statement);
+            let right = signed.belongs == signed.included;
+            let (area, worth) = self.scale.statement(principle, right);
+            self.earned.earn(area, worth);
+            // Leaving out what belongs costs points; only writing down what does not belong can be critical.
+            let critical = signed.included && !signed.belongs && self.scale.is_critical(principle);
+            let result = StatementResult {
+                statement: compiled.statement_id(signed.statement).clone(),
+                belongs: signed.belongs,
+                included: signed.included,
+                principle: compiled.principles[principle].clone(),
+                critical,
+            };
+            if critical {
+                self.critical.push(CriticalBreach {
+                    principle: result.principle.clone(),
+                    decision: None,
+                    statement: Some(result.statement.clone()),
+                });
+            }
+            note.push(result);
+        }
+        note
     }
 }
 

@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use ron::error::{Error, SpannedError};
 
-use super::copy::Copy;
+use super::draft::Draft;
 use super::lex;
+use super::mistakes::{self, Mistake};
 use super::shape::VALUES;
-use super::told::{self, Mistake};
 use super::tree::{Inside, Node};
 use crate::finding::{Finding, nearest};
 
@@ -33,7 +33,7 @@ pub(super) struct Mender<'a, 'm> {
 }
 
 /// A mended copy, and what is wrong with it next.
-type Mended<'a> = (Copy<'a>, Option<Mistake>);
+type Mended<'a> = (Draft<'a>, Option<Mistake>);
 
 /// A field, a key or an item that can be left out.
 struct Removable<'a> {
@@ -46,7 +46,11 @@ struct Removable<'a> {
 
 impl<'a, 'm> Mender<'a, 'm> {
     /// Tells all that is wrong with a part. Gives the copy in which nothing is, if nothing had to be guessed for it.
-    pub(super) fn tell(&mut self, part: Copy<'a>, findings: &mut Vec<Finding>) -> Option<Copy<'a>> {
+    pub(super) fn tell(
+        &mut self,
+        part: Draft<'a>,
+        findings: &mut Vec<Finding>,
+    ) -> Option<Draft<'a>> {
         let mut copy = part;
         let mut next = self.mistake(&copy);
         for _ in 0..MAX_ROUNDS {
@@ -62,32 +66,32 @@ impl<'a, 'm> Mender<'a, 'm> {
         None
     }
 
-    fn told(&mut self, copy: &Copy<'a>, mistake: &Mistake) -> Finding {
+    fn told(&mut self, copy: &Draft<'a>, mistake: &Mistake) -> Finding {
         if matches!(mistake.error, Error::ExpectedString)
             && let Some(key) = self.key(mistake.at.start)
         {
-            return told::unquoted(self.file, key);
+            return mistakes::unquoted(self.file, key);
         }
         let node = self.culprit(mistake);
-        let shape = if told::asks_for_a_word(&mistake.error) {
+        let shape = if mistakes::asks_for_a_word(&mistake.error) {
             self.shape(copy, node)
         } else {
             None
         };
         match shape {
-            Some(shape) => told::shape(self.file, self.text, node, &shape),
-            None => told::mistake(self.file, mistake, node),
+            Some(shape) => mistakes::shape(self.file, self.text, node, &shape),
+            None => mistakes::mistake(self.file, mistake, node),
         }
     }
 
     /// What is wrong with a copy, placed in the text.
-    pub(super) fn mistake(&mut self, copy: &Copy) -> Option<Mistake> {
+    pub(super) fn mistake(&mut self, copy: &Draft) -> Option<Mistake> {
         let written = copy.written();
         *self.left = self.left.saturating_sub(written.len());
         let SpannedError { code: error, span } = (self.read)(&written)?;
         let (start, end) = (
-            told::offset(&written, span.start),
-            told::offset(&written, span.end),
+            mistakes::offset(&written, span.start),
+            mistakes::offset(&written, span.end),
         );
         let start = copy.place(start);
         Some(Mistake {
@@ -100,7 +104,7 @@ impl<'a, 'm> Mender<'a, 'm> {
     fn culprit(&self, mistake: &Mistake) -> &'m Node {
         let at = mistake.at.start;
         let inner = self.tree.innermost(at);
-        let brackets = told::counts(&mistake.error);
+        let brackets = mistakes::counts(&mistake.error);
         if inner.inside == Inside::Nothing && (!brackets || at > inner.span.start) {
             return inner;
         }
@@ -122,7 +126,7 @@ impl<'a, 'm> Mender<'a, 'm> {
     }
 
     /// The copy without the mistake, by the first of several ways that helps.
-    fn mended(&mut self, copy: &Copy<'a>, mistake: &Mistake) -> Option<Mended<'a>> {
+    fn mended(&mut self, copy: &Draft<'a>, mistake: &Mistake) -> Option<Mended<'a>> {
         let at = mistake.at.start;
         let mut from = at;
         let found = match &mistake.error {
@@ -175,7 +179,7 @@ impl<'a, 'm> Mender<'a, 'm> {
     }
 
     /// Reads a changed copy; gives it back if nothing is wrong with it, or if what is wrong is no matter of the change.
-    fn attempt(&mut self, copy: Copy<'a>, later: impl Fn(&Mistake) -> bool) -> Option<Mended<'a>> {
+    fn attempt(&mut self, copy: Draft<'a>, later: impl Fn(&Mistake) -> bool) -> Option<Mended<'a>> {
         if *self.left == 0 {
             return None;
         }
@@ -186,7 +190,7 @@ impl<'a, 'm> Mender<'a, 'm> {
     /// With the field's name that is meant.
     fn renamed(
         &mut self,
-        copy: &Copy<'a>,
+        copy: &Draft<'a>,
         at: usize,
         found: &str,
         expected: &[&str],
@@ -204,7 +208,7 @@ impl<'a, 'm> Mender<'a, 'm> {
     /// With the word that is meant, or another that takes what stands in the brackets.
     fn reworded(
         &mut self,
-        copy: &Copy<'a>,
+        copy: &Draft<'a>,
         node: &Node,
         found: &str,
         expected: &[&str],
@@ -225,7 +229,7 @@ impl<'a, 'm> Mender<'a, 'm> {
     }
 
     /// With any value that can stand in this one's place.
-    fn filled(&mut self, copy: &Copy<'a>, node: &Node) -> Option<Mended<'a>> {
+    fn filled(&mut self, copy: &Draft<'a>, node: &Node) -> Option<Mended<'a>> {
         self.guessed = true;
         let place = node.span.clone();
         let plain = VALUES
@@ -241,7 +245,7 @@ impl<'a, 'm> Mender<'a, 'm> {
     }
 
     /// With the field that is missing, and any value in it.
-    fn added(&mut self, copy: &Copy<'a>, at: usize, field: &str) -> Option<Mended<'a>> {
+    fn added(&mut self, copy: &Draft<'a>, at: usize, field: &str) -> Option<Mended<'a>> {
         self.guessed = true;
         let node = self.tree.around(at);
         let start = node.span.start;
@@ -262,7 +266,7 @@ impl<'a, 'm> Mender<'a, 'm> {
     }
 
     /// Without the smallest thing around a place that can be left out.
-    fn removed(&mut self, copy: &Copy<'a>, at: usize) -> Option<Mended<'a>> {
+    fn removed(&mut self, copy: &Draft<'a>, at: usize) -> Option<Mended<'a>> {
         self.guessed = true;
         let mut removable = Vec::new();
         self.removable(self.tree, at, &mut removable);
@@ -310,7 +314,7 @@ impl<'a, 'm> Mender<'a, 'm> {
     /// The copy with this in a place of a value, if the value can be read then.
     fn fitting(
         &mut self,
-        copy: &Copy<'a>,
+        copy: &Draft<'a>,
         node: &Node,
         place: Range<usize>,
         new: &str,
@@ -328,7 +332,7 @@ impl<'a, 'm> Mender<'a, 'm> {
     }
 
     /// Whether a value can be read with this in its place.
-    pub(super) fn fits(&mut self, copy: &Copy<'a>, node: &Node, new: &str) -> bool {
+    pub(super) fn fits(&mut self, copy: &Draft<'a>, node: &Node, new: &str) -> bool {
         self.fitting(copy, node, node.span.clone(), new).is_some()
     }
 }

@@ -1,15 +1,15 @@
 //! The texts of a content folder as authors write them: its files, RON read strictly by `ron`, where each value stands,
 //! and whether Fluent's parser can be let loose on a text.
 
-mod copy;
+mod draft;
 mod files;
 mod fluent;
 mod lex;
 mod mend;
+mod mistakes;
 mod read;
 mod shape;
 mod split;
-mod told;
 mod tree;
 
 pub use files::{Files, MAX_FILE_BYTES};

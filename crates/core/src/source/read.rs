@@ -1,16 +1,17 @@
 //! Reads a RON text into a type and gives what is wrong as findings, several at once.
 
+use crate::codes;
 use ron::Options;
 use ron::error::SpannedError;
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
-use super::copy::Copy;
+use super::draft::Draft;
 use super::mend::{MAX_READ, Mender};
+use super::mistakes;
 use super::split::split;
-use super::told;
 use super::tree::{MAX_DEPTH, Node, Step};
-use crate::finding::Finding;
+use crate::finding::{Code, Finding};
 
 /// A text that was split into its parts, with its file's name: turns steps into places.
 #[derive(Debug, Clone)]
@@ -22,14 +23,9 @@ pub struct Text {
 }
 
 impl Text {
-    /// An error at what the steps lead to.
-    pub fn error(&self, code: &'static str, steps: &[Step]) -> Finding {
-        Finding::error(code, &self.file).at(self.tree.place(steps))
-    }
-
-    /// A warning at what the steps lead to.
-    pub fn warning(&self, code: &'static str, steps: &[Step]) -> Finding {
-        Finding::warning(code, &self.file).at(self.tree.place(steps))
+    /// A finding at what the steps lead to.
+    pub fn finding(&self, code: &'static Code, steps: &[Step]) -> Finding {
+        Finding::new(code, &self.file).at(self.tree.place(steps))
     }
 }
 
@@ -75,7 +71,7 @@ pub fn read_on<T: DeserializeOwned, Part: DeserializeOwned>(
     let mut tree = match split(text) {
         Ok(tree) => tree,
         Err(broken) => {
-            findings.push(told::broken(file, text, &broken));
+            findings.push(mistakes::broken(file, text, &broken));
             return Reading {
                 value: None,
                 mended: None,
@@ -85,7 +81,7 @@ pub fn read_on<T: DeserializeOwned, Part: DeserializeOwned>(
     };
     tree.repeated(&mut |entry| {
         findings.push(
-            Finding::error("repeated-key", file)
+            Finding::new(codes::REPEATED_KEY, file)
                 .at(entry.name_span.clone())
                 .with("name", &entry.name),
         );
@@ -118,7 +114,7 @@ fn mend<'a, T: DeserializeOwned, Part: DeserializeOwned>(
     tree: &Node,
     apart: &str,
     findings: &mut Vec<Finding>,
-) -> Option<Copy<'a>> {
+) -> Option<Draft<'a>> {
     let mut left = MAX_READ;
     let mut tell = |part, copy, read: &dyn Fn(&str) -> Option<SpannedError>, findings: &mut _| {
         let mut mender = Mender {
@@ -132,7 +128,7 @@ fn mend<'a, T: DeserializeOwned, Part: DeserializeOwned>(
         mender.tell(copy, findings)
     };
     let before = findings.len();
-    let whole = Copy::new(text, 0..text.len());
+    let whole = Draft::new(text, 0..text.len());
     let mut all = Some(whole.clone());
     let parts = tree
         .get(apart)
@@ -142,7 +138,7 @@ fn mend<'a, T: DeserializeOwned, Part: DeserializeOwned>(
         let rest = tell(tree, whole.with(inside.clone(), ""), &wrong::<T>, findings);
         all = rest.map(|rest| rest.without(&inside));
         for part in parts.parts() {
-            let copy = Copy::new(text, part.span.clone());
+            let copy = Draft::new(text, part.span.clone());
             let mended = tell(part, copy, &wrong::<Part>, findings);
             all = all.zip(mended).map(|(all, mended)| all.joined(&mended));
         }

@@ -3,7 +3,7 @@
 
 use ron::error::Error;
 
-use super::copy::Copy;
+use super::draft::Draft;
 use super::mend::Mender;
 use super::tree::{Inside, Node};
 
@@ -34,7 +34,7 @@ pub(super) struct Shape {
 
 impl<'a> Mender<'a, '_> {
     /// How a value should be written, if a fixed word belongs in its place.
-    pub(super) fn shape(&mut self, copy: &Copy<'a>, node: &Node) -> Option<Shape> {
+    pub(super) fn shape(&mut self, copy: &Draft<'a>, node: &Node) -> Option<Shape> {
         let expected = self.words(&copy.with(node.span.clone(), NO_WORD))?;
         let written = &self.text[node.span.clone()];
         let bare = node.inside == Inside::Nothing;
@@ -68,7 +68,7 @@ impl<'a> Mender<'a, '_> {
     }
 
     /// The words that can stand where a copy has none of them.
-    fn words(&mut self, copy: &Copy<'a>) -> Option<&'static [&'static str]> {
+    fn words(&mut self, copy: &Draft<'a>) -> Option<&'static [&'static str]> {
         match self.mistake(copy)?.error {
             Error::NoSuchEnumVariant {
                 expected, found, ..
@@ -78,7 +78,7 @@ impl<'a> Mender<'a, '_> {
     }
 
     /// A word with what its brackets take, as an example shows it.
-    fn in_brackets(&mut self, copy: &Copy<'a>, node: &Node, word: &str) -> Option<String> {
+    fn in_brackets(&mut self, copy: &Draft<'a>, node: &Node, word: &str) -> Option<String> {
         for (value, shown) in IN_BRACKETS {
             if self.fits(copy, node, &format!("{word}({value})")) {
                 return Some(format!("{word}({shown})"));
@@ -99,7 +99,7 @@ impl<'a> Mender<'a, '_> {
     pub(super) fn wordy<T>(
         &mut self,
         fit: &mut dyn FnMut(&mut Self, &str) -> Option<T>,
-        with: &dyn Fn(&str) -> Copy<'a>,
+        with: &dyn Fn(&str) -> Draft<'a>,
     ) -> Option<T> {
         let words = self.words(&with(NO_WORD))?;
         let alone = words.iter().map(|word| (*word).to_owned());

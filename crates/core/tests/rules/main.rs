@@ -2,5 +2,6 @@
 
 mod debrief;
 mod format;
+mod palette;
 
 use samtalerum_testing as support;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Button, Utterance};
+use samtalerum_core::glyph::Glyph;
 
 /// A part of a page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -153,6 +154,19 @@ pub enum Tone {
     Bad,
     /// Marked by the trainee, or to be noticed.
     Marked,
+}
+
+impl Tone {
+    /// Returns the symbol that says the same as its colour.
+    pub fn glyph(self) -> Option<Glyph> {
+        match self {
+            Self::Good => Some(Glyph::Right),
+            Self::Mixed => Some(Glyph::Partly),
+            Self::Bad => Some(Glyph::Wrong),
+            Self::Marked => Some(Glyph::Marked),
+            Self::Plain | Self::Quiet | Self::Strong => None,
+        }
+    }
 }
 
 /// One bar.

@@ -1,19 +1,9 @@
 //! What the menu and the handbook say of a meeting: its level, how it went, the ways into it.
 
-use crate::clock::date;
 use crate::page::{Block, Tone};
 use crate::progress::MeetingProgress;
 use crate::voice::Voice;
-use crate::{Action, Button, ButtonKind, Icon};
-use samtalerum_core::scenario::Level;
-
-pub(super) fn level(voice: &Voice, level: Level) -> String {
-    voice.ui(match level {
-        Level::Introductory => "level-introductory",
-        Level::Intermediate => "level-intermediate",
-        Level::Advanced => "level-advanced",
-    })
-}
+use crate::{Action, Button, ButtonKind, Icon, Simulator};
 
 /// Latest and best result, where it was finished.
 pub(super) fn result(voice: &Voice, progress: &MeetingProgress) -> Option<Block> {
@@ -30,10 +20,18 @@ pub(super) fn result(voice: &Voice, progress: &MeetingProgress) -> Option<Block>
 }
 
 /// Go on with what is under way, start anew, review what is finished: what leads on first.
-pub(super) fn buttons(voice: &Voice, id: &str, progress: &MeetingProgress) -> Vec<Button> {
+pub(super) fn buttons(
+    simulator: &Simulator,
+    voice: &Voice,
+    id: &str,
+    progress: &MeetingProgress,
+) -> Vec<Button> {
     let mut buttons = Vec::new();
     if let Some((attempt, started)) = progress.under_way.first() {
-        let label = voice.ui_with("resume", [("date", date(*started).into())]);
+        let label = match simulator.date(*started) {
+            Some(date) => voice.ui_with("resume", [("date", date.into())]),
+            None => voice.ui("continue"),
+        };
         let resume = Button::new(
             format!("resume:{attempt}"),
             label,

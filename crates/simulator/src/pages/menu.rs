@@ -3,7 +3,7 @@
 use super::{frame, meetings};
 use crate::page::{Block, Body, Meter, Page, PageName, Tone};
 use crate::progress::Why;
-use crate::voice::Voice;
+use crate::voice::{Buttons as _, Voice};
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 use samtalerum_core::content::Meeting;
 use samtalerum_core::meeting::Mode;
@@ -72,7 +72,7 @@ pub(super) fn modes(voice: &Voice, now: Mode) -> Vec<Button> {
 fn card(simulator: &Simulator, voice: &Voice, number: usize, meeting: &Meeting) -> Block {
     let scenario = &meeting.compiled.scenario;
     let id = &scenario.id;
-    let level = meetings::level(voice, scenario.level);
+    let level = voice.level(scenario.level);
     let minutes = voice.ui_with("minutes", [("minutes", scenario.minutes.into())]);
     let mut blocks = vec![
         Block::Heading {
@@ -99,7 +99,7 @@ fn card(simulator: &Simulator, voice: &Voice, number: usize, meeting: &Meeting) 
         blocks.push(Block::toned(voice.ui("must-pass"), Tone::Quiet));
     }
     let progress = simulator.progress.meeting(id);
-    let mut buttons = meetings::buttons(voice, id, &progress);
+    let mut buttons = meetings::buttons(simulator, voice, id, &progress);
     // Nine meetings have a digit; a longer course is reached by Tab.
     if let Some(digit) = u8::try_from(number + 1).ok().filter(|digit| *digit <= 9) {
         let start = meetings::start_id(id);
@@ -126,7 +126,7 @@ fn proposal(simulator: &Simulator, voice: &Voice) -> Vec<Block> {
         Why::Next => voice.ui("why-next"),
         Why::NotPassed => voice.ui("why-not-passed"),
         Why::Weakest(area) => {
-            let area = voice.ui(&format!("area-{}", area.name()));
+            let area = voice.area(area);
             voice.ui_with("why-weakest", [("area", area.into())])
         }
     };
@@ -176,7 +176,7 @@ fn standing(simulator: &Simulator, voice: &Voice) -> Option<Block> {
             ("best", number(area.best).into()),
         ];
         Meter {
-            label: voice.ui(&format!("area-{}", area.area.name())),
+            label: voice.area(area.area),
             percent: area.latest,
             value: voice.ui_with("latest-and-best", values),
             low: area.latest.is_some_and(|latest| latest < 50),

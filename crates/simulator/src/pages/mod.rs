@@ -14,10 +14,10 @@ mod notices;
 mod settings;
 mod transcript;
 
-use super::clock::date;
 use super::page::{Body, Button, ButtonKind, Icon, Key, Page, PageName};
 use super::play::Play;
 use super::{Action, Overlay, Place, Simulator};
+use crate::voice::Buttons as _;
 use samtalerum_core::meeting::Mode;
 
 /// The page that is open.
@@ -51,10 +51,16 @@ pub(super) fn report(simulator: &Simulator, play: &Play) -> Report {
         Mode::Practice => "mode-practice",
         Mode::Assessment => "mode-assessment",
     });
-    let values = [("date", date(header.started).into()), ("mode", mode.into())];
+    let subtitle = match simulator.date(header.started) {
+        Some(date) => voice.ui_with(
+            "report-subtitle",
+            [("date", date.into()), ("mode", mode.into())],
+        ),
+        None => mode,
+    };
     Report {
         page: debrief::paper(simulator, play),
-        subtitle: voice.ui_with("report-subtitle", values),
+        subtitle,
         footer: voice.ui("menu-fictional"),
     }
 }

@@ -1,7 +1,9 @@
 //! The training as a front end sees it: actions go in, pages come out.
 
 mod counts;
+mod dates;
 mod handbook;
+mod training;
 mod workbench;
 
 use samtalerum_testing as support;

@@ -59,7 +59,7 @@ struct Room {
 struct Frame {
     size: Vec2,
     setting: Setting,
-    palette: &'static Palette,
+    palette: Palette,
     scale: f32,
     seats: usize,
 }

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use super::{Complaint, Parcel, Unit, version};
-use crate::change::Change;
+use super::{Parcel, Unit, version};
+use crate::change::{Change, line_end};
+use crate::ftl::{Part, Resource, indented, pieces};
 use crate::translation::add::add;
 use crate::translation::edit::Edits;
-use crate::translation::file::WordsFile;
-use crate::translation::fill::remark;
+use crate::translation::marks::{update_marks, waits};
 use crate::translation::memory;
-use crate::translation::pair::{Pair, State};
-use crate::translation::pattern::{Layout, indented};
+use crate::translation::pair::{Pair, State, file_path};
 use crate::translation::references;
+use samtalerum_core::message::Message;
 use samtalerum_core::source::Files;
 
 /// What is to be written.
@@ -29,7 +29,7 @@ pub struct Imported {
 ///
 /// # Errors
 /// Everything that is wrong with it; then it is not taken over at all.
-pub fn import(files: &Files, parcel: &Parcel) -> Result<Imported, Vec<Complaint>> {
+pub fn import(files: &Files, parcel: &Parcel) -> Result<Imported, Vec<Message>> {
     let mut pair = Pair::new(files, &parcel.from, &parcel.to);
     let mut imported = Imported::default();
     let mut complaints = Vec::new();
@@ -46,8 +46,7 @@ pub fn import(files: &Files, parcel: &Parcel) -> Result<Imported, Vec<Complaint>
             .collect();
         if pair.reference(scope).is_none() {
             complaints.push(
-                at("words-import-no-file", units[0])
-                    .with("words", crate::translation::pair::path(pair.from, scope)),
+                at("words-import-no-file", units[0]).with("words", file_path(pair.from, scope)),
             );
             continue;
         }
@@ -71,8 +70,8 @@ pub fn import(files: &Files, parcel: &Parcel) -> Result<Imported, Vec<Complaint>
     Ok(imported)
 }
 
-fn at(id: &'static str, unit: &Unit) -> Complaint {
-    Complaint::new(id)
+fn at(id: &'static str, unit: &Unit) -> Message {
+    Message::new(id)
         .with("line", unit.line)
         .with("name", &unit.name)
 }
@@ -86,18 +85,20 @@ struct New<'a> {
     text: Option<String>,
 }
 
+/// Returns the new text of one file.
 fn file(
     pair: &mut Pair,
     scope: &str,
     units: &[&Unit],
     imported: &mut Imported,
-    complaints: &mut Vec<Complaint>,
+    complaints: &mut Vec<Message>,
 ) -> String {
     let before = pair.files.text(&pair.path(scope)).unwrap_or_default();
-    let reference = WordsFile::read(pair.reference(scope).unwrap_or_default());
-    let target = WordsFile::read(before);
+    let reference = pair.reference_file(scope);
+    let target = Resource::read(before);
     let mut news: Vec<New> = Vec::new();
     let mut met = BTreeSet::new();
+    // First everything is checked, so that all complaints come at once.
     for unit in units {
         if !met.insert(unit.name.as_str()) {
             complaints.push(at("words-import-twice", unit));
@@ -111,15 +112,15 @@ fn file(
     if news.is_empty() {
         return before.to_owned();
     }
-    // What is not there yet is first put in as a copy, which gives it its place.
+    // What is missing is first added as a copy, which decides where it goes; then each text replaces another.
     let messages: BTreeSet<String> = news.iter().map(|new| new.message.clone()).collect();
     let with_copies = add(pair, scope, Some(&messages))
         .map(|added| added.text)
         .unwrap_or_default();
-    let copies = WordsFile::read(&with_copies);
+    let copies = Resource::read(&with_copies);
     let mut edits = Edits::default();
     for id in &messages {
-        let Some(message) = copies.message(id) else {
+        let Some(message) = copies.messages.get(id.as_str()) else {
             continue;
         };
         let mine: Vec<&New> = news.iter().filter(|new| new.message == *id).collect();
@@ -128,36 +129,28 @@ fn file(
                 continue;
             };
             if let Some(text) = &new.text {
-                // A text that was there keeps its layout; a line that begins with a sign of Fluent's stays a text.
-                let indent = if new.part.starts_with('.') { 8 } else { 4 };
-                let layout = Layout {
-                    inline: part.is_inline(),
-                    indent,
-                    line_end: copies.line_end(),
-                };
-                edits.part_instead(part.body.clone(), indented(text, layout));
+                // A text that was there keeps its indentation.
+                let indentation = part.indentation(line_end(copies.source));
+                edits.part_instead(part.body.clone(), indented(text, indentation));
                 imported.texts += 1;
             } else {
                 imported.settled += 1;
             }
             pair.memory.note(scope, &new.unit.name, &new.unit.source);
         }
-        let all: Vec<String> = message.parts.iter().map(|part| part.name.clone()).collect();
-        let waiting = |part: &str| {
-            message
-                .waits(part)
-                .filter(|_| !mine.iter().any(|new| new.part == part))
-        };
-        remark(&copies, message, &all, &waiting, &mut edits);
+        let parts: Vec<&str> = message.parts().map(|part| part.name).collect();
+        let is_new = |part: &str| mine.iter().any(|new| new.part == part);
+        let waiting = |part: &str| waits(message, part).filter(|_| !is_new(part));
+        update_marks(&copies, message, &parts, &waiting, &mut edits);
     }
+    // The file is read once more: a text could still change what surrounds it.
     let text = edits.apply(&with_copies);
-    let after = WordsFile::read(&text);
+    let after = Resource::read(&text);
     for new in &news {
-        let part = after
-            .message(&new.message)
-            .and_then(|message| message.part(&new.part));
+        let message = after.messages.get(new.message.as_str());
+        let part = message.and_then(|message| message.part(&new.part));
         if let Some(wanted) = &new.text
-            && part.is_none_or(|part| part.text != *wanted)
+            && part.is_none_or(|part| part.text() != *wanted)
         {
             complaints.push(at("words-import-unreadable", new.unit));
         }
@@ -165,32 +158,33 @@ fn file(
     text
 }
 
-/// What a unit changes, if anything.
+/// Returns what a unit changes, if anything.
 fn new<'a>(
     pair: &Pair,
     scope: &str,
     unit: &'a Unit,
-    reference: &WordsFile,
-    target: &WordsFile,
-) -> Result<Option<New<'a>>, Complaint> {
+    reference: &Resource,
+    target: &Resource,
+) -> Result<Option<New<'a>>, Message> {
+    // The text of reference that the unit means.
     let (message, part) = match unit.name.split_once('.') {
         Some((message, attribute)) => (message.to_owned(), format!(".{attribute}")),
         None => (unit.name.clone(), unit.name.clone()),
     };
-    let original = reference
-        .message(&message)
-        .and_then(|found| found.part(&part));
+    let original = reference.messages.get(message.as_str());
+    let original = original.and_then(|found| found.part(&part));
     let Some(original) = original else {
-        return Err(at("words-import-no-text", unit)
-            .with("words", crate::translation::pair::path(pair.from, scope)));
+        return Err(at("words-import-no-text", unit).with("words", file_path(pair.from, scope)));
     };
-    let there = target.message(&message);
+    // The translation so far; a copy is none.
+    let there = target.messages.get(message.as_str());
     let state = pair.state(scope, original, there);
     let is_open = matches!(state, State::Missing | State::Untranslated);
     let current = there
         .and_then(|there| there.part(&part))
         .filter(|_| !is_open);
-    let current = current.map_or("", |part| part.text.as_str());
+    let current = current.map(Part::text).unwrap_or_default();
+    // The translation that has come, without what programs add around it.
     let text = unit.target.replace("\r\n", "\n");
     let text = text.trim_end_matches([' ', '\n']).trim_start_matches('\n');
     // How far a first line stands in says something only where there are others.
@@ -199,6 +193,7 @@ fn new<'a>(
     } else {
         text.trim_start_matches(' ')
     };
+    // A text that stays may still stop waiting.
     let settles = state != State::Translated && unit.state == State::Translated;
     let stays = |settles: bool| {
         Ok(settles.then_some(New {
@@ -222,18 +217,20 @@ fn new<'a>(
     if unit.state == State::Untranslated && text == unit.source {
         return Ok(None);
     }
+    // Somebody else has changed the translation since it was sent.
     if unit
         .version
         .as_ref()
-        .is_some_and(|sent| *sent != version(current))
+        .is_some_and(|sent| *sent != version(&current))
     {
         return Err(at("words-import-meanwhile", unit).with("words", pair.path(scope)));
     }
+    // A translation refers to the same variables, messages and functions as the text of reference.
     let text = with_plain_line_starts(text);
     let Some(names) = references::of(&text) else {
         return Err(at("words-import-unreadable", unit));
     };
-    let wanted = references::of(&original.text).unwrap_or_default();
+    let wanted = references::of(&original.text()).unwrap_or_default();
     let list = |names: Vec<&String>| names.into_iter().cloned().collect::<Vec<_>>().join(", ");
     let lost = list(wanted.difference(&names).collect());
     let added = list(names.difference(&wanted).collect());
@@ -254,15 +251,13 @@ fn new<'a>(
 /// The text with signs that would mean something to Fluent at the beginning of a line written as text.
 fn with_plain_line_starts(text: &str) -> String {
     let mut out = String::new();
-    let mut is_code = crate::translation::pieces(text)
-        .into_iter()
-        .filter(|piece| piece.code);
-    let code: Vec<_> = is_code.by_ref().map(|piece| piece.span).collect();
+    let pieces = pieces(text).into_iter();
+    let code: Vec<_> = pieces.filter(|piece| piece.code).collect();
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let inner = line.trim_start_matches(' ');
         let sign = at + line.len() - inner.len();
-        let is_text = !code.iter().any(|span| span.contains(&sign));
+        let is_text = !code.iter().any(|piece| piece.span.contains(&sign));
         match inner.chars().next() {
             Some(letter @ ('.' | '[' | '*')) if is_text => {
                 out += &line[..line.len() - inner.len()];

@@ -119,13 +119,14 @@ pub(super) fn meetings(simulator: &Simulator, voice: &Voice, id: &str) -> Block 
         blocks.push(Block::subheading(voice.scene(&scenario.id, "title")));
         let about = [
             trains(scenario).then(|| voice.ui("trained-mainly")),
-            Some(ways_in::level(voice, scenario.level)),
+            Some(voice.level(scenario.level)),
             Some(voice.ui_with("minutes", [("minutes", scenario.minutes.into())])),
         ];
         let about: Vec<String> = about.into_iter().flatten().collect();
         blocks.push(Block::toned(about.join(" · "), Tone::Quiet));
         blocks.extend(ways_in::result(voice, &progress));
         blocks.push(Block::Buttons(ways_in::buttons(
+            simulator,
             voice,
             &scenario.id,
             &progress,

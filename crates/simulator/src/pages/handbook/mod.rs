@@ -11,6 +11,7 @@ use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::voice::Voice;
 use crate::{Action, Button, ButtonKind, Entry, HandbookPlace, Icon, Section, Simulator};
 use samtalerum_core::guidance::Area;
+use samtalerum_core::language::ids;
 
 /// The law terms that the catalogue explains.
 const TERMS: [&str; 6] = [
@@ -88,12 +89,7 @@ fn sections(voice: &Voice, open: Option<Section>) -> Vec<Button> {
             .kind(ButtonKind::Option(open == Some(section)))
     };
     let mut buttons = vec![option("section-principles", Section::Principles(None))];
-    buttons.extend(Area::ALL.map(|area| {
-        option(
-            &format!("area-{}", area.name()),
-            Section::Principles(Some(area)),
-        )
-    }));
+    buttons.extend(Area::ALL.map(|area| option(&ids::area(area), Section::Principles(Some(area)))));
     buttons.extend([
         option("section-signs", Section::Signs),
         option("section-means", Section::Means),

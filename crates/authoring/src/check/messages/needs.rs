@@ -1,0 +1,186 @@
+//! Which messages a scenario and the catalogue need, what needs them, and how long they may be.
+
+use std::borrow::Cow;
+
+use super::super::place::Place;
+use super::limits;
+use samtalerum_core::guidance::{Certainty, Guidance};
+use samtalerum_core::language::ids;
+use samtalerum_core::scenario::{Line, Scenario, Then};
+use samtalerum_core::source::Step;
+
+/// A message, or an attribute of one, that something needs.
+pub(super) struct Need<'a> {
+    pub(super) id: Cow<'a, str>,
+    pub(super) attribute: Option<&'static str>,
+    /// How many characters there is room for.
+    pub(super) limit: Option<usize>,
+    /// Whether somebody says it, so that the program puts quotation marks around it.
+    pub(super) spoken: bool,
+    /// What needs it.
+    pub(super) place: Vec<Step<'a>>,
+}
+
+/// Gathers what is needed.
+#[derive(Default)]
+struct List<'a>(Vec<Need<'a>>);
+
+impl<'a> List<'a> {
+    fn message(
+        &mut self,
+        id: impl Into<Cow<'a, str>>,
+        limit: Option<usize>,
+        place: &Place<'_, 'a>,
+    ) {
+        self.0.push(Need {
+            id: id.into(),
+            attribute: None,
+            limit,
+            spoken: false,
+            place: place.steps(),
+        });
+    }
+
+    /// An attribute of the message before.
+    fn attribute(&mut self, name: &'static str, limit: Option<usize>) {
+        if let Some(before) = self.0.last() {
+            let (id, place) = (before.id.clone(), before.place.clone());
+            self.0.push(Need {
+                id,
+                attribute: Some(name),
+                limit,
+                spoken: false,
+                place,
+            });
+        }
+    }
+}
+
+/// What a scenario needs.
+pub(super) fn scenario(scenario: &Scenario) -> Vec<Need<'_>> {
+    let mut list = List::default();
+    let top = Place::Top;
+    for (id, limit) in [
+        ("title", limits::TITLE),
+        ("occasion", limits::OCCASION),
+        ("summary", limits::SUMMARY),
+        ("task", limits::TASK),
+    ] {
+        list.message(id, Some(limit), &top.field("id"));
+    }
+    for id in scenario.cast.keys() {
+        list.message(ids::cast(id), None, &top.field("cast").name(id));
+        list.attribute("about", Some(limits::CAST_ABOUT));
+    }
+    for (index, id) in scenario.case_file.iter().enumerate() {
+        list.message(id, None, &top.field("case_file").item(index));
+        list.attribute("text", Some(limits::DOCUMENT));
+    }
+    for (id, scene) in &scenario.scenes {
+        if matches!(scene.then, Then::Choose(_)) {
+            list.message(
+                ids::scene(id),
+                Some(limits::SCENE),
+                &top.field("scenes").name(id),
+            );
+        }
+        let scenes = top.field("scenes");
+        let here = scenes.field(id);
+        lines(&scene.lines, &here, &mut list);
+        then(&scene.then, &here.field("then"), &mut list);
+    }
+    for id in scenario.endings.keys() {
+        list.message(
+            ids::ending(id),
+            Some(limits::ENDING),
+            &top.field("endings").name(id),
+        );
+        list.attribute("text", Some(limits::ENDING_TEXT));
+    }
+    list.0
+}
+
+fn lines<'a>(lines: &'a [Line], scene: &Place<'_, 'a>, list: &mut List<'a>) {
+    for (index, line) in lines.iter().enumerate() {
+        let place = scene.field("lines");
+        list.message(
+            line.id(),
+            Some(limits::LINE),
+            &place.item(index).field("text"),
+        );
+        if let Some(needed) = list.0.last_mut() {
+            needed.spoken = matches!(line, Line::Say { .. });
+        }
+        if line.shows().is_some() {
+            list.attribute("why", None);
+        }
+    }
+}
+
+fn then<'a>(then: &'a Then, place: &Place<'_, 'a>, list: &mut List<'a>) {
+    match then {
+        Then::Choose(choices) => {
+            for (index, choice) in choices.iter().enumerate() {
+                let here = place.item(0);
+                list.message(
+                    &choice.id,
+                    Some(limits::CHOICE),
+                    &here.item(index).field("id"),
+                );
+                list.attribute("feedback", Some(limits::CHOICE_FEEDBACK));
+            }
+        }
+        Then::Note { statements, .. } => {
+            for (index, statement) in statements.iter().enumerate() {
+                let here = place.field("statements");
+                list.message(
+                    &statement.id,
+                    Some(limits::STATEMENT),
+                    &here.item(index).field("id"),
+                );
+                list.attribute("feedback", Some(limits::STATEMENT_FEEDBACK));
+            }
+        }
+        Then::Goto(_) | Then::Branch(_) | Then::End(_) => {}
+    }
+}
+
+/// What the catalogue needs.
+pub(super) fn guidance(guidance: &Guidance) -> Vec<Need<'_>> {
+    let mut list = List::default();
+    let top = Place::Top;
+    for (id, principle) in &guidance.principles {
+        list.message(ids::principle(id), None, &top.field("principles").name(id));
+        for attribute in ["rule", "source", "mistake", "why"] {
+            list.attribute(attribute, None);
+        }
+        if principle.certainty < Certainty::High {
+            list.attribute("caution", None);
+        }
+    }
+    for id in guidance.sources.keys() {
+        list.message(ids::source(id), None, &top.field("sources").name(id));
+    }
+    for id in guidance.signs.keys() {
+        list.message(ids::sign(id), None, &top.field("signs").name(id));
+        list.attribute("look", None);
+        list.attribute("innocent", None);
+    }
+    for id in guidance.contacts.keys() {
+        list.message(ids::contact(id), None, &top.field("contacts").name(id));
+        list.attribute("about", None);
+    }
+    for (field, ids, attribute) in [
+        ("ladder", &guidance.ladder, None),
+        ("sample_lines", &guidance.sample_lines, Some("use")),
+        ("note_skeleton", &guidance.note_skeleton, None),
+    ] {
+        for (index, id) in ids.iter().enumerate() {
+            list.message(id, None, &top.field(field).item(index));
+            if let Some(attribute) = attribute {
+                list.attribute(attribute, None);
+            }
+        }
+    }
+    list.0
+}

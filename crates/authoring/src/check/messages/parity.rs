@@ -1,0 +1,84 @@
+//! The same messages, attributes and variables in every language.
+
+use crate::check::codes;
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+
+use super::ftl::Ftl;
+use crate::ftl::Message;
+use samtalerum_core::finding::Finding;
+
+/// One language's words of a scope: the files, the first that has a message counting, and the file they belong in.
+pub(super) struct Side<'a> {
+    pub(super) path: String,
+    pub(super) files: Vec<&'a Ftl<'a>>,
+}
+
+/// A message with the file it stands in.
+type There<'a> = (&'a Ftl<'a>, &'a Message<'a>);
+
+impl<'a> Side<'a> {
+    fn messages(&self) -> IndexMap<&'a str, There<'a>> {
+        let mut messages = IndexMap::new();
+        for ftl in &self.files {
+            for (id, message) in &ftl.file.messages {
+                messages.entry(*id).or_insert((*ftl, message));
+            }
+        }
+        messages
+    }
+
+    fn is_broken(&self, id: &str) -> bool {
+        self.files.iter().any(|ftl| ftl.file.broken.contains(id))
+    }
+}
+
+/// Compares languages, apart from messages and attributes whose absence another check tells.
+pub(super) fn check(
+    sides: &[Side],
+    told: &dyn Fn(&str, Option<&str>) -> bool,
+    findings: &mut Vec<Finding>,
+) {
+    let all: Vec<_> = sides.iter().map(Side::messages).collect();
+    for (from, messages) in all.iter().enumerate() {
+        for (id, (ftl, message)) in messages {
+            for (to, others) in all.iter().enumerate().filter(|(to, _)| *to != from) {
+                let at = |code, name| Finding::new(code, ftl.path).at(ftl.span(name));
+                let Some((_, other)) = others.get(id) else {
+                    if !told(id, None) && !sides[to].is_broken(id) {
+                        let finding = at(codes::UNTRANSLATED_MESSAGE, message.id);
+                        findings.push(finding.with("id", id).with("words", &sides[to].path));
+                    }
+                    continue;
+                };
+                for name in message.attributes.keys().copied() {
+                    if !other.attributes.contains_key(name) && !told(id, Some(name)) {
+                        let finding = at(codes::UNTRANSLATED_ATTRIBUTE, name).with("id", id);
+                        findings.push(
+                            finding
+                                .with("attribute", name)
+                                .with("words", &sides[to].path),
+                        );
+                    }
+                }
+                // Told once, from the language that comes first.
+                let (here, there) = (message.variables(), other.variables());
+                if from < to && here != there {
+                    let finding = at(codes::DIFFERING_VARIABLES, message.id).with("id", id);
+                    findings.push(
+                        finding
+                            .with("here", names(&here))
+                            .with("there", names(&there))
+                            .with("words", &sides[to].path),
+                    );
+                }
+            }
+        }
+    }
+}
+
+fn names(variables: &BTreeSet<&str>) -> Option<String> {
+    let names: Vec<String> = variables.iter().map(|name| format!("${name}")).collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}

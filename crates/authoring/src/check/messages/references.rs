@@ -1,0 +1,101 @@
+//! Checks that Fluent can format each message: the functions, messages and terms that it refers to exist, and no message
+//! is part of itself.
+
+use crate::check::codes;
+use std::collections::HashSet;
+
+use super::ftl::Ftl;
+use crate::ftl::{Message, Part, Reference};
+use samtalerum_core::finding::{Finding, nearest};
+
+/// The functions that a message can use.
+const FUNCTIONS: [&str; 1] = ["NUMBER"];
+
+/// Looks at a file of the content folder. `files` are all files of its language and scope, the first that has a message
+/// counting.
+pub(super) fn check(ftl: &Ftl, files: &[&Ftl], findings: &mut Vec<Finding>) {
+    for message in ftl.messages() {
+        for body in message.parts() {
+            for named in body.references() {
+                unknown(ftl, message, named, files, findings);
+            }
+        }
+        if is_part_of_itself(message, files) {
+            let finding = Finding::new(codes::CIRCULAR_MESSAGE, ftl.path).at(ftl.span(message.id));
+            findings.push(finding.with("id", message.id));
+        }
+    }
+}
+
+fn unknown(
+    ftl: &Ftl,
+    message: &Message,
+    named: Reference,
+    files: &[&Ftl],
+    findings: &mut Vec<Finding>,
+) {
+    let (code, name, meant) = match named {
+        Reference::Variable(_) => return,
+        Reference::Function(name) if FUNCTIONS.contains(&name) => return,
+        Reference::Function(name) => (codes::UNKNOWN_FUNCTION, name, nearest(name, FUNCTIONS)),
+        Reference::Message(id, attribute) | Reference::Term(id, attribute) => {
+            let broken = files.iter().any(|file| file.file.broken.contains(id));
+            if broken || find(named, files).is_some() {
+                return;
+            }
+            // Only a term can be meant by a term, and each is known by its name without the sign.
+            let is_term = matches!(named, Reference::Term(..));
+            let all = files
+                .iter()
+                .flat_map(|file| file.file.messages.keys().copied());
+            let all = all.filter(|known| *known != message.id && known.starts_with('-') == is_term);
+            let meant = nearest(id, all.map(|known| known.trim_start_matches('-')));
+            (
+                codes::UNKNOWN_REFERENCE,
+                attribute.unwrap_or(id),
+                meant.filter(|_| attribute.is_none()),
+            )
+        }
+    };
+    let finding = Finding::new(code, ftl.path).at(ftl.span(name));
+    findings.push(
+        finding
+            .with("id", message.id)
+            .with("name", name)
+            .with("meant", meant),
+    );
+}
+
+/// The text that a name stands for.
+fn find<'f, 'a>(named: Reference, files: &[&'f Ftl<'a>]) -> Option<&'f Part<'a>> {
+    let find = |id: &str| files.iter().find_map(|file| file.file.messages.get(id));
+    let (message, attribute) = match named {
+        Reference::Message(id, attribute) => (find(id)?, attribute),
+        Reference::Term(id, attribute) => (find(&format!("-{id}"))?, attribute),
+        Reference::Variable(_) | Reference::Function(_) => return None,
+    };
+    match attribute {
+        Some(name) => message.attributes.get(name),
+        None => message.value.as_ref(),
+    }
+}
+
+/// Whether the way through what a text of the message names leads back to that text.
+fn is_part_of_itself(message: &Message, files: &[&Ftl]) -> bool {
+    message.parts().any(|start| {
+        let mut next = start.references();
+        let mut met: HashSet<*const Part> = HashSet::new();
+        while let Some(named) = next.pop() {
+            let Some(body) = find(named, files) else {
+                continue;
+            };
+            if std::ptr::eq(body, start) {
+                return true;
+            }
+            if met.insert(body) {
+                next.extend(body.references());
+            }
+        }
+        false
+    })
+}

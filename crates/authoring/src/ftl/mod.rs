@@ -1,0 +1,191 @@
+//! Fluent's notation with spans: the messages of a file, and the bytes of each of them.
+//!
+//! `fluent-syntax` decides what a message is; its tree has no spans, which files that are checked or edited need. They
+//! come from two sources: names and texts are slices of the file ([`Resource::span`]), and a placeable ends with the
+//! brace that matches its first (`scan`).
+
+mod read;
+mod references;
+mod scan;
+mod text;
+
+use std::collections::{BTreeSet, HashSet};
+use std::ops::Range;
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
+
+use references::references;
+use scan::placeables;
+
+pub use references::Reference;
+pub use scan::{Piece, pieces};
+pub use text::{Indentation, indented, outdented};
+
+/// A map by name, in the order of the file.
+pub type Named<'a, T> = IndexMap<&'a str, T, FxBuildHasher>;
+
+/// A Fluent file.
+#[derive(Debug)]
+pub struct Resource<'a> {
+    /// The whole file.
+    pub source: &'a str,
+    /// The messages and terms by name, of a term including the leading `-`. Of a name that occurs twice, the last, as
+    /// Fluent does.
+    pub messages: Named<'a, Message<'a>>,
+    /// The names of messages and attributes that occur again, each with its full name.
+    pub repeated: Vec<(&'a str, String)>,
+    /// The names at the beginning of what Fluent cannot read.
+    pub broken: HashSet<&'a str>,
+}
+
+/// A message or term.
+#[derive(Debug)]
+pub struct Message<'a> {
+    /// The name, of a term including the leading `-`.
+    pub id: &'a str,
+    /// From the name to the last character.
+    pub span: Range<usize>,
+    /// The comment lines directly above it.
+    pub comment: Vec<Comment<'a>>,
+    /// Its own text.
+    pub value: Option<Part<'a>>,
+    /// Its attributes by name, without the dot. Of a name that occurs twice, the first, as Fluent does.
+    pub attributes: Named<'a, Part<'a>>,
+}
+
+/// A comment line.
+#[derive(Debug)]
+pub struct Comment<'a> {
+    /// What follows the `#`, without whitespace around it.
+    pub text: &'a str,
+    /// The line, its line end included.
+    pub span: Range<usize>,
+}
+
+/// The text of a message or attribute.
+#[derive(Debug)]
+pub struct Part<'a> {
+    /// The message's id for its own text, `.name` for an attribute.
+    pub name: &'a str,
+    /// From the beginning of its first line to its last character.
+    pub span: Range<usize>,
+    /// What follows the `=`.
+    pub body: Range<usize>,
+    /// The body as it is written.
+    pub raw: &'a str,
+    /// The body as Fluent reads it.
+    pattern: Pattern<&'a str>,
+}
+
+impl<'a> Message<'a> {
+    /// Returns where it begins, the comment above it included.
+    pub fn start(&self) -> usize {
+        let first = self.comment.first();
+        first.map_or(self.span.start, |line| line.span.start)
+    }
+
+    /// Returns the value and the attributes, in order.
+    pub fn parts(&self) -> impl Iterator<Item = &Part<'a>> {
+        self.value.iter().chain(self.attributes.values())
+    }
+
+    /// Returns the part of this name: `.name` for an attribute, else the message's own text.
+    pub fn part(&self, name: &str) -> Option<&Part<'a>> {
+        match name.strip_prefix('.') {
+            Some(attribute) => self.attributes.get(attribute),
+            None => self.value.as_ref(),
+        }
+    }
+
+    /// Returns the variables of all parts.
+    pub fn variables(&self) -> BTreeSet<&'a str> {
+        let references = self.parts().flat_map(Part::references);
+        let variables = references.filter_map(|reference| match reference {
+            Reference::Variable(name) => Some(name),
+            _ => None,
+        });
+        variables.collect()
+    }
+}
+
+impl<'a> Part<'a> {
+    /// Returns the name of the message or attribute, without the dot.
+    pub fn bare_name(&self) -> &'a str {
+        self.name.strip_prefix('.').unwrap_or(self.name)
+    }
+
+    /// Returns the text as a translator sees it, without indentation.
+    pub fn text(&self) -> String {
+        outdented(self.raw)
+    }
+
+    /// Returns how a text that takes this one's place, or stands for it in another language, is written.
+    pub fn indentation<'l>(&self, line_end: &'l str) -> Indentation<'l> {
+        let body = self.raw.trim_start_matches([' ', '\r']);
+        Indentation {
+            inline: !body.starts_with('\n'),
+            spaces: if self.name.starts_with('.') { 8 } else { 4 },
+            line_end,
+        }
+    }
+
+    /// Returns everything that the text refers to, in order.
+    pub fn references(&self) -> Vec<Reference<'a>> {
+        let mut found = Vec::new();
+        references(&self.pattern, &mut found);
+        found
+    }
+
+    /// Returns the texts outside placeables, line by line.
+    pub fn texts(&self) -> impl DoubleEndedIterator<Item = &'a str> {
+        let elements = self.pattern.elements.iter();
+        elements.filter_map(|element| match element {
+            PatternElement::TextElement { value } => Some(*value),
+            PatternElement::Placeable { .. } => None,
+        })
+    }
+
+    /// Returns all texts, those of variants inside placeables included.
+    pub fn all_texts(&self) -> Vec<&'a str> {
+        let mut texts = Vec::new();
+        collect_texts(&self.pattern, &mut texts);
+        texts
+    }
+
+    /// Returns the number of characters outside placeables.
+    pub fn length(&self) -> usize {
+        self.texts().map(|text| text.chars().count()).sum()
+    }
+
+    /// Returns the bytes of the outermost placeables in the file, braces included.
+    pub fn placeables(&self) -> Vec<Range<usize>> {
+        let spans = placeables(self.raw).into_iter();
+        spans
+            .map(|span| self.body.start + span.start..self.body.start + span.end)
+            .collect()
+    }
+}
+
+fn collect_texts<'a>(pattern: &Pattern<&'a str>, texts: &mut Vec<&'a str>) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => texts.push(value),
+            PatternElement::Placeable { expression } => variant_texts(expression, texts),
+        }
+    }
+}
+
+fn variant_texts<'a>(expression: &Expression<&'a str>, texts: &mut Vec<&'a str>) {
+    match expression {
+        Expression::Select { variants, .. } => {
+            let values = variants.iter().map(|variant| &variant.value);
+            values.for_each(|value| collect_texts(value, texts));
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            variant_texts(expression, texts);
+        }
+        Expression::Inline(_) => {}
+    }
+}

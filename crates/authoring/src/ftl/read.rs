@@ -1,0 +1,146 @@
+//! From Fluent's syntax tree to messages with spans.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use fluent_syntax::ast::{Attribute, Entry, Pattern, PatternElement};
+use fluent_syntax::parser::parse_runtime;
+use samtalerum_core::source::too_deep;
+
+use super::scan::placeable_end;
+use super::{Comment, Message, Named, Part, Resource};
+
+impl<'a> Resource<'a> {
+    /// Reads a file. What Fluent cannot read is left out, and its name noted. Of a file whose placeables are nested too
+    /// deeply, which would take the parser's stack, nothing is read.
+    pub fn read(source: &'a str) -> Self {
+        let mut file = Self {
+            source,
+            messages: Named::default(),
+            repeated: Vec::new(),
+            broken: HashSet::new(),
+        };
+        if too_deep(source).is_some() {
+            return file;
+        }
+        let tree = parse_runtime(source).unwrap_or_else(|(tree, _)| tree);
+        for entry in tree.body {
+            match entry {
+                Entry::Message(message) => {
+                    file.add(message.id.name, message.value, message.attributes);
+                }
+                Entry::Term(term) => {
+                    // Including the leading `-`: a message of the same name is another.
+                    let span = file.span(term.id.name);
+                    let id = source.get(span.start.saturating_sub(1)..span.end);
+                    let id = id.unwrap_or(term.id.name);
+                    file.add(id, Some(term.value), term.attributes);
+                }
+                Entry::Junk { content } => {
+                    let is_name = |one: char| one.is_ascii_alphanumeric() || "-_".contains(one);
+                    let end = content.find(|one| !is_name(one)).unwrap_or(content.len());
+                    file.broken.insert(&content[..end]);
+                }
+                _ => {}
+            }
+        }
+        file
+    }
+
+    fn add(
+        &mut self,
+        id: &'a str,
+        value: Option<Pattern<&'a str>>,
+        attributes: Vec<Attribute<&'a str>>,
+    ) {
+        let start = self.span(id).start;
+        let value = value.map(|pattern| self.part(id, start, pattern));
+        let mut end = value.as_ref().map_or(start, |value| value.span.end);
+        let mut parts = Named::default();
+        for attribute in attributes {
+            let name = attribute.id.name;
+            let span = self.span(name);
+            let line = self.line_start(span.start);
+            let dotted = &self.source[span.start.saturating_sub(1)..span.end];
+            let part = self.part(dotted, line, attribute.value);
+            end = part.span.end;
+            if parts.contains_key(name) {
+                self.repeated.push((name, format!("{id}.{name}")));
+            } else {
+                parts.insert(name, part);
+            }
+        }
+        let message = Message {
+            id,
+            span: start..end,
+            comment: self.comment(start),
+            value,
+            attributes: parts,
+        };
+        if self.messages.insert(id, message).is_some() {
+            self.repeated.push((id, id.to_owned()));
+        }
+    }
+
+    fn part(&self, name: &'a str, start: usize, pattern: Pattern<&'a str>) -> Part<'a> {
+        let name_end = self.span(name).end;
+        let equals = self.source[name_end..].find('=');
+        let body = equals.map_or(name_end, |equals| name_end + equals + 1);
+        // The tree says where text ends; a placeable ends with the brace that matches its first.
+        let end = pattern
+            .elements
+            .iter()
+            .fold(body, |at, element| match element {
+                PatternElement::TextElement { value } => self.span(value).end,
+                PatternElement::Placeable { .. } => placeable_end(self.source, at),
+            });
+        Part {
+            name,
+            span: start..end,
+            body: body..end,
+            raw: &self.source[body..end],
+            pattern,
+        }
+    }
+
+    /// Returns the comment lines directly above a message.
+    fn comment(&self, mut at: usize) -> Vec<Comment<'a>> {
+        let mut lines = Vec::new();
+        while at > 0 {
+            let span = self.line_start(at - 1)..at;
+            let line = self.source[span.clone()].trim_end_matches(['\r', '\n']);
+            if !line.starts_with("# ") && line != "#" {
+                break;
+            }
+            at = span.start;
+            let text = line[1..].trim();
+            lines.push(Comment { text, span });
+        }
+        lines.reverse();
+        lines
+    }
+
+    /// Returns the bytes of a slice of the file, such as a name.
+    ///
+    /// The syntax tree has no spans, but its names and texts are slices of the file, so that their addresses say where
+    /// they stand.
+    pub fn span(&self, part: &str) -> Range<usize> {
+        let start = (part.as_ptr() as usize).wrapping_sub(self.source.as_ptr() as usize);
+        match start.checked_add(part.len()) {
+            Some(end) if end <= self.source.len() => start..end,
+            // Not a slice of this file; the tree holds none such.
+            _ => 0..0,
+        }
+    }
+
+    /// Returns the beginning of the line that holds this byte.
+    fn line_start(&self, at: usize) -> usize {
+        self.source[..at].rfind('\n').map_or(0, |end| end + 1)
+    }
+
+    /// Returns the end of the line that holds this byte, its line end included.
+    pub fn line_after(&self, at: usize) -> usize {
+        let end = self.source[at..].find('\n');
+        end.map_or(self.source.len(), |end| at + end + 1)
+    }
+}

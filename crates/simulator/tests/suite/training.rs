@@ -1,0 +1,164 @@
+//! The training as a face sees it: pages, and the keys that stand for their buttons.
+
+mod edited;
+mod failing;
+mod going_on;
+mod pages;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use samtalerum_core::content::{Content, Files};
+use samtalerum_simulator::{Action, ButtonKind, Key, Overlay, Page, PageName, Simulator, Training};
+
+use super::support::{SharedStore, content, meetings};
+
+const OVERLAYS: [Overlay; 5] = [
+    Overlay::Handbook,
+    Overlay::Transcript,
+    Overlay::CaseFile,
+    Overlay::Settings,
+    Overlay::About,
+];
+
+/// What must hold of every page.
+#[track_caller]
+fn sound(page: &Page) {
+    let buttons = page.buttons();
+    let mut ids = BTreeSet::new();
+    let mut keys = Vec::new();
+    for button in &buttons {
+        assert!(
+            ids.insert(&button.id),
+            "two buttons {} on {}",
+            button.id,
+            page.place
+        );
+        if let Some(key) = button.key {
+            assert!(
+                !keys.contains(&key),
+                "two buttons for {key:?} on {}",
+                page.place
+            );
+            keys.push(key);
+        }
+        assert!(!button.label.is_empty(), "{}", button.id);
+    }
+    let text = format!("{page:?}");
+    if let Some(at) = text.find('⟨') {
+        let missing: String = text[at..].chars().take(60).collect();
+        panic!("a message is missing on {}: {missing}", page.place);
+    }
+    assert!(!page.title.is_empty());
+}
+
+#[track_caller]
+fn press(simulator: &mut Simulator, key: Key) {
+    let page = simulator.page();
+    let button = page
+        .button_for(key)
+        .unwrap_or_else(|| panic!("no {key:?} on {}", page.place));
+    simulator.update(button.action.clone());
+}
+
+/// The key that leads on from here, the numbered choice if there are several; nothing at the debrief.
+fn key_on(page: &Page, pick: usize) -> Option<Key> {
+    match page.name {
+        PageName::Debrief => None,
+        PageName::Note => Some(Key::Letter('u')),
+        _ if page.button_for(Key::Continue).is_some() => Some(Key::Continue),
+        _ => {
+            let digits = (1..=9).filter(|digit| page.button_for(Key::Digit(*digit)).is_some());
+            let digits: Vec<u8> = digits.collect();
+            assert!(!digits.is_empty(), "no key leads on from {}", page.place);
+            Some(Key::Digit(digits[pick % digits.len()]))
+        }
+    }
+}
+
+/// Plays a meeting from the menu to its debrief by keys alone. `seen` is shown each page.
+fn play(
+    simulator: &mut Simulator,
+    scenario: &str,
+    pick: usize,
+    seen: &mut dyn FnMut(&mut Simulator, &Page),
+) {
+    let number = meetings().iter().position(|id| id == scenario).unwrap() as u8;
+    assert_eq!(simulator.page().name, PageName::Menu);
+    // Nine meetings have a digit.
+    match simulator.page().button_for(Key::Digit(number + 1)) {
+        Some(button) => simulator.update(button.action.clone()),
+        None => simulator.update(Action::Start(scenario.to_owned())),
+    }
+    for step in 0..500 {
+        let page = simulator.page();
+        sound(&page);
+        seen(simulator, &page);
+        let Some(key) = key_on(&page, pick * 7 + step * pick) else {
+            return;
+        };
+        if page.name == PageName::Note && pick.is_multiple_of(2) {
+            press(simulator, Key::Digit(1));
+            press(simulator, Key::Digit(2));
+            press(simulator, Key::Digit(2));
+            sound(&simulator.page());
+        }
+        press(simulator, key);
+    }
+    panic!("{scenario} does not end");
+}
+
+fn marks(page: &Page) -> usize {
+    let toggles = page.buttons().into_iter();
+    toggles
+        .filter(|button| matches!(button.kind, ButtonKind::Toggle(true)))
+        .count()
+}
+
+/// Returns a simulator over the store, in a window of its own.
+fn over(store: &SharedStore, content: &Arc<Content>) -> Simulator {
+    let store = Box::new(store.handle());
+    Simulator::new(Arc::clone(content), store, &["da".to_owned()])
+}
+
+fn id(simulator: &Simulator) -> String {
+    simulator.session().unwrap().attempt().header.id.clone()
+}
+
+fn codes(simulator: &Simulator) -> String {
+    let notices = simulator.page().notices;
+    notices
+        .iter()
+        .map(|notice| notice.text.as_str())
+        .collect::<Vec<_>>()
+        .join(" / ")
+}
+
+const HAND: &str = "the-hand-she-holds";
+const HAND_FILE: &str = "scenarios/the-hand-she-holds.ron";
+
+/// Plays these choices of the meeting, and reads on.
+fn choose(simulator: &mut Simulator, choices: &[&str]) {
+    for choice in choices {
+        while simulator.page().button_for(Key::Digit(1)).is_none() {
+            press(simulator, Key::Continue);
+        }
+        simulator.update(Action::Choose((*choice).to_owned()));
+    }
+    while simulator.page().button_for(Key::Continue).is_some() {
+        press(simulator, Key::Continue);
+    }
+}
+
+/// The built-in content with a text in one file replaced.
+fn edited(path: &str, old: &str, new: &str) -> Arc<Content> {
+    let mut files: Files = content().files.clone();
+    let text = files.text(path).unwrap().replace(old, new);
+    assert_ne!(
+        Some(text.as_str()),
+        files.text(path),
+        "{old} stands in {path}"
+    );
+    files.add(path, text.into_bytes());
+    Arc::new(samtalerum_authoring::check::load(files, None))
+}

@@ -1,0 +1,27 @@
+//! The date and time in the system's time zone.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use samtalerum_simulator::{CalendarTime, Zone};
+
+/// Returns the local date and time of a moment in seconds since 1970 (UTC), or those in UTC if the system does not know
+/// its zone. A moment that no calendar reaches counts as the last one that does.
+pub(crate) fn local(seconds: u64) -> CalendarTime {
+    let moment = i64::try_from(seconds)
+        .ok()
+        .and_then(|seconds| Timestamp::from_second(seconds).ok())
+        .unwrap_or(Timestamp::MAX);
+    let (zone, label) = match TimeZone::try_system() {
+        Ok(zone) => (zone, Zone::Local),
+        Err(_) => (TimeZone::UTC, Zone::Utc),
+    };
+    let time = moment.to_zoned_datetime(zone);
+    CalendarTime {
+        year: time.year().unsigned_abs().into(),
+        month: time.month().unsigned_abs().into(),
+        day: time.day().unsigned_abs().into(),
+        hour: time.hour().unsigned_abs().into(),
+        minute: time.minute().unsigned_abs().into(),
+        zone: label,
+    }
+}

@@ -1,0 +1,53 @@
+//! `samtalerum words add`: copies of what a language lacks, marks on what is behind.
+
+use std::process::ExitCode;
+
+use super::{Desk, Meant, print};
+use samtalerum_authoring::translation::{self, Pair};
+use samtalerum_core::message::Message;
+
+/// Add copies of what a language lacks, and mark what has changed since it was translated.
+///
+/// A copy is marked by the comment "# untranslated" above the message, a text of reference that has changed by
+/// "# changed". Take the line away when the text is translated, or use "samtalerum words done".
+#[derive(Debug, clap::Args)]
+pub(super) struct Add {
+    #[command(flatten)]
+    meant: Meant,
+}
+
+pub(super) fn execute(command: &Add, desk: &Desk) -> Result<ExitCode, String> {
+    desk.folder()?;
+    let from = desk.from(&command.meant)?;
+    let scopes = desk.scopes(command.meant.scenario.as_deref(), &from)?;
+    let mut changes = Vec::new();
+    let mut report = String::new();
+    for to in desk.to(&command.meant, &from)? {
+        let mut pair = Pair::new(&desk.content.files, &from, &to);
+        for scope in &scopes {
+            let Some(added) = translation::add(&mut pair, scope, None) else {
+                continue;
+            };
+            let path = pair.path(scope);
+            for (id, count) in [
+                ("words-added", added.stubs),
+                ("words-marked", added.marked),
+                ("words-renewed", added.renewed),
+                ("words-unwatched", added.unwatched),
+            ] {
+                if count > 0 {
+                    report += &desk.say(Message::new(id).with("words", &path).with("count", count));
+                    report.push('\n');
+                }
+            }
+            changes.extend(desk.change(&path, added.text));
+        }
+        changes.extend(desk.memory_change(&pair));
+    }
+    desk.write(&changes)?;
+    if report.is_empty() {
+        report = format!("{}\n", desk.say(Message::new("words-in-step")));
+    }
+    print(&report);
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,66 @@
+//! `samtalerum words done`: texts are translated, or still right.
+
+use std::process::ExitCode;
+
+use super::{Desk, Meant, print};
+use samtalerum_authoring::translation::{self, Pair};
+use samtalerum_core::message::Message;
+
+/// Say that texts are translated, or still right after a change.
+#[derive(Debug, clap::Args)]
+pub(super) struct Done {
+    /// The meeting whose words are meant (or a file such as "guidance").
+    scenario: String,
+    /// The texts: "message" or "message.attribute"; all of the file when left out.
+    texts: Vec<String>,
+    /// The language of reference; Danish where there is Danish.
+    #[arg(long, value_name = "LANG")]
+    from: Option<String>,
+    /// The language in which they are done; all others when left out.
+    #[arg(long, value_name = "LANG")]
+    to: Option<String>,
+}
+
+pub(super) fn execute(command: &Done, desk: &Desk) -> Result<ExitCode, String> {
+    desk.folder()?;
+    let meant = Meant {
+        scenario: Some(command.scenario.clone()),
+        from: command.from.clone(),
+        to: command.to.clone(),
+    };
+    let from = desk.from(&meant)?;
+    let mut changes = Vec::new();
+    let mut report = String::new();
+    for to in desk.to(&meant, &from)? {
+        let mut pair = Pair::new(&desk.content.files, &from, &to);
+        for scope in desk.scopes(Some(&command.scenario), &from)? {
+            let path = pair.path(&scope);
+            let (text, count) =
+                translation::done(&mut pair, &scope, &command.texts).map_err(|unknown| {
+                    let sentence = |text: &translation::NoSuchText| {
+                        let meant = text.meant.as_deref();
+                        desk.say(
+                            Message::new("words-no-text")
+                                .with("words", &path)
+                                .with("name", &text.name)
+                                .with("meant", meant),
+                        )
+                    };
+                    unknown.iter().map(sentence).collect::<Vec<_>>().join("\n")
+                })?;
+            report += &desk.say(
+                Message::new("words-done")
+                    .with("words", &path)
+                    .with("count", count),
+            );
+            report.push('\n');
+            if desk.content.files.text(&path).is_some() {
+                changes.extend(desk.change(&path, text));
+            }
+        }
+        changes.extend(desk.memory_change(&pair));
+    }
+    desk.write(&changes)?;
+    print(&report);
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,86 @@
+//! `samtalerum words export`: texts for a translator.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::ValueEnum;
+
+use super::{Desk, Meant, print};
+use crate::cli::setup;
+use samtalerum_authoring::change::{Change, write};
+use samtalerum_authoring::translation::{self, Pair};
+use samtalerum_core::message::{Argument, Message};
+
+/// Write the texts of one language, with what there is in another, for a translator.
+#[derive(Debug, clap::Args)]
+pub(super) struct Export {
+    /// Only this meeting's words (or those of a file such as "guidance").
+    scenario: Option<String>,
+    /// The language that is translated to.
+    #[arg(long, value_name = "LANG")]
+    to: String,
+    /// The language of reference; Danish where there is Danish.
+    #[arg(long, value_name = "LANG")]
+    from: Option<String>,
+    /// For translators' programs (XLIFF 1.2), or for spreadsheets.
+    #[arg(long, value_enum, default_value_t = FormatName::Xliff)]
+    format: FormatName,
+    /// Only what is missing, not translated, or changed since.
+    #[arg(long)]
+    open: bool,
+    /// The file to write; it must not be there yet. Standard output when left out.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum FormatName {
+    Xliff,
+    Csv,
+}
+
+pub(super) fn execute(command: &Export, desk: &Desk) -> Result<ExitCode, String> {
+    let meant = Meant {
+        scenario: command.scenario.clone(),
+        from: command.from.clone(),
+        to: Some(command.to.clone()),
+    };
+    let from = desk.from(&meant)?;
+    desk.to(&meant, &from)?;
+    let scopes = desk.scopes(command.scenario.as_deref(), &from)?;
+    let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
+    let pair = Pair::new(&desk.content.files, &from, &command.to);
+    let parcel = translation::export(&pair, &scopes, command.open);
+    let format = match command.format {
+        FormatName::Xliff => translation::Format::Xliff,
+        FormatName::Csv => translation::Format::Csv,
+    };
+    let text = translation::write(&parcel, format).map_err(|complaint| desk.say(complaint))?;
+    let Some(path) = &command.out else {
+        print(&text);
+        return Ok(ExitCode::SUCCESS);
+    };
+    let shown = path.display().to_string();
+    if path.exists() {
+        return Err(
+            desk.say(Message::new("words-export-there").with("path", Argument::whole(shown)))
+        );
+    }
+    let change = Change {
+        path: shown.clone(),
+        before: None,
+        after: text,
+    };
+    write(std::path::Path::new(""), &[change])
+        .map_err(|error| setup::unwritten(&desk.words, &error))?;
+    let count = parcel.units.len();
+    print(&format!(
+        "{}\n",
+        desk.say(
+            Message::new("words-exported")
+                .with("path", Argument::whole(shown))
+                .with("count", count)
+        )
+    ));
+    Ok(ExitCode::SUCCESS)
+}

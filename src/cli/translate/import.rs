@@ -1,0 +1,52 @@
+//! `samtalerum words import`: what a translator has done.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use super::{Desk, is_tag, print};
+use crate::cli::setup::failed;
+use samtalerum_authoring::translation;
+use samtalerum_core::message::{Argument, Message};
+
+/// Take over what a translator has done in a file that "words export" wrote: all of it, or nothing.
+#[derive(Debug, clap::Args)]
+pub(super) struct Import {
+    /// The file, XLIFF or CSV.
+    file: PathBuf,
+}
+
+pub(super) fn execute(command: &Import, desk: &Desk) -> Result<ExitCode, String> {
+    desk.folder()?;
+    let file = command.file.display().to_string();
+    let bytes = std::fs::read(&command.file)
+        .map_err(|error| failed(&desk.words, "cannot-read", &command.file, &error))?;
+    let parcel = translation::read(&bytes)
+        .map_err(|complaint| format!("{file}: {}", desk.say(complaint)))?;
+    if let Some(tag) = [&parcel.from, &parcel.to]
+        .into_iter()
+        .find(|tag| !is_tag(tag))
+    {
+        return Err(desk.say(Message::new("words-malformed-language").with("language", tag)));
+    }
+    let imported = match translation::import(&desk.content.files, &parcel) {
+        Ok(imported) => imported,
+        Err(complaints) => {
+            for complaint in complaints {
+                let line = complaint.argument("line").and_then(Argument::number);
+                let line = line.unwrap_or(1);
+                print(&format!("{file}:{line}: {}\n", desk.say(complaint)));
+            }
+            print(&format!(
+                "{}\n",
+                desk.say(Message::new("words-import-refused"))
+            ));
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    desk.write(&imported.changes)?;
+    let message = Message::new("words-imported")
+        .with("texts", imported.texts)
+        .with("settled", imported.settled);
+    print(&format!("{}\n", desk.say(message)));
+    Ok(ExitCode::SUCCESS)
+}

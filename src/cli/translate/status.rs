@@ -1,0 +1,71 @@
+//! `samtalerum words status`: how far each language has come.
+
+use std::process::ExitCode;
+
+use super::{Desk, Meant, print};
+use samtalerum_authoring::translation::{Pair, Row, status};
+use samtalerum_core::message::Message;
+
+/// Report how far each language has come; exit code 1 if one is not complete.
+#[derive(Debug, clap::Args)]
+pub(super) struct Status {
+    #[command(flatten)]
+    meant: Meant,
+}
+
+pub(super) fn execute(command: &Status, desk: &Desk) -> Result<ExitCode, String> {
+    let from = desk.from(&command.meant)?;
+    let scopes = desk.scopes(command.meant.scenario.as_deref(), &from)?;
+    let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
+    let mut complete = true;
+    for to in desk.to(&command.meant, &from)? {
+        let pair = Pair::new(&desk.content.files, &from, &to);
+        let rows = status(&pair, &scopes);
+        print(&format!(
+            "{}\n",
+            desk.say(
+                Message::new("words-status-head")
+                    .with("from", &from)
+                    .with("to", &to)
+            )
+        ));
+        for row in &rows {
+            complete &= row.done() == row.all;
+            print(&format!("  {:40} {}\n", row.scope, sentence(row, desk)));
+        }
+        let sum = Row {
+            scope: String::new(),
+            all: rows.iter().map(|row| row.all).sum(),
+            missing: rows.iter().map(|row| row.missing).sum(),
+            untranslated: rows.iter().map(|row| row.untranslated).sum(),
+            changed: rows.iter().map(|row| row.changed).sum(),
+            unwatched: rows.iter().map(|row| row.unwatched).sum(),
+        };
+        print(&format!(
+            "  {:40} {}\n",
+            desk.say(Message::new("words-status-all")),
+            sentence(&sum, desk)
+        ));
+    }
+    Ok(if complete {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn sentence(row: &Row, desk: &Desk) -> String {
+    let mut text = format!("{:>4}/{:<4} {:>3} %", row.done(), row.all, row.percent());
+    for (id, count) in [
+        ("words-status-missing", row.missing),
+        ("words-status-untranslated", row.untranslated),
+        ("words-status-changed", row.changed),
+        ("words-status-unwatched", row.unwatched),
+    ] {
+        if count > 0 {
+            text += "  ";
+            text += &desk.say(Message::new(id).with("count", count));
+        }
+    }
+    text
+}

@@ -1,0 +1,64 @@
+//! Dates are those of the reader's own time zone.
+
+use samtalerum::store::FileStore;
+use samtalerum_core::meeting::Mode;
+use samtalerum_core::store::Store;
+
+use super::support::{attempt, content, text};
+use super::terminal::program;
+
+/// Runs the program in a time zone, over a folder with one attempt that was begun at 2026-07-01 22:30 in UTC.
+fn run_in(zone: &str, arguments: &[&str]) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let mut begun = attempt("the-hand-she-holds", Mode::Practice);
+    begun.header.content = content().meetings["the-hand-she-holds"].hash.clone();
+    begun.header.started = 1_782_945_000;
+    let mut store = FileStore::at(folder.path()).unwrap();
+    store.create(&begun).unwrap();
+    drop(store);
+    let arguments: Vec<&str> = arguments
+        .iter()
+        .map(|one| {
+            if *one == "ID" {
+                begun.header.id.as_str()
+            } else {
+                one
+            }
+        })
+        .collect();
+    let output = program(folder.path(), &arguments)
+        .env("TZ", zone)
+        .stdin(std::process::Stdio::null())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    text(&output.stdout)
+}
+
+#[test]
+fn the_menu_shows_when_an_attempt_was_begun_in_the_local_time() {
+    for (zone, date) in [
+        ("Europe/Copenhagen", "2026-07-02 00:30"),
+        ("America/New_York", "2026-07-01 18:30"),
+        ("UTC", "2026-07-01 22:30"),
+        ("No/Where", "2026-07-01 22:30 (UTC)"),
+    ] {
+        let menu = run_in(zone, &["--lang", "en", "play", "--text"]);
+        assert!(
+            menu.contains(&format!("Go on from {date}")),
+            "{zone}: {menu}"
+        );
+    }
+}
+
+#[test]
+fn the_report_shows_when_an_attempt_was_begun_in_the_local_time() {
+    for (language, line) in [
+        ("en", "Played 2026-07-02 00:30 · "),
+        ("da", "Spillet 2026-07-02 00:30 · "),
+    ] {
+        let arguments = ["--lang", language, "debrief", "ID", "--format", "html"];
+        let report = run_in("Europe/Copenhagen", &arguments);
+        assert!(report.contains(line), "{report}");
+    }
+}
