@@ -48,7 +48,7 @@ fn paths_that_stand_out_earn_what_can_be_reached() {
             );
             goals.extend([Goal::BestIn(area), Goal::WorstIn(area)]);
         }
-        for ending in 0..compiled.scenario.endings.len() {
+        for ending in compiled.endings() {
             assert_eq!(find(Goal::Ending(ending)).ending, ending, "{id}");
             goals.push(Goal::Ending(ending));
         }

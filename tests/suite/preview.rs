@@ -50,9 +50,7 @@ fn every_scene_of_the_course_can_be_tried_out_to_an_ending() {
             read_on(&mut session);
             assert_eq!(
                 session.events()[0],
-                samtalerum_core::meeting::Event::Enter(
-                    compiled.scenario.scenes.get_index_of(scene).unwrap()
-                )
+                samtalerum_core::meeting::Event::Enter(compiled.find_scene(scene).unwrap())
             );
             while !session.is_over() {
                 match session.offered().first() {

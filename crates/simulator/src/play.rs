@@ -2,7 +2,7 @@
 
 use super::clock::Clock;
 use samtalerum_core::hash::{mixed, stable};
-use samtalerum_core::meeting::{Act, Refused, Session, TimedAct};
+use samtalerum_core::meeting::{Act, ChoiceIx, Refused, Session, StatementIx, TimedAct};
 use samtalerum_core::store::{Store, StoreError};
 
 /// A session, and what of it is not stored yet.
@@ -85,7 +85,7 @@ impl Play {
 
     /// The choices offered, in the order they are shown: shuffled by the attempt's seed, so that a choice's place
     /// says nothing, and the same each time.
-    pub(super) fn shuffled(&self) -> Vec<usize> {
+    pub(super) fn shuffled(&self) -> Vec<ChoiceIx> {
         let compiled = self.session.compiled();
         let mut offered = self.session.offered();
         self.shuffle(&mut offered, |choice| compiled.choice_id(*choice));
@@ -93,7 +93,7 @@ impl Play {
     }
 
     /// The statements of the note, shuffled likewise.
-    pub(super) fn shuffled_statements(&self) -> Vec<(usize, bool)> {
+    pub(super) fn shuffled_statements(&self) -> Vec<(StatementIx, bool)> {
         let compiled = self.session.compiled();
         let mut statements = self.session.statements();
         self.shuffle(&mut statements, |(statement, _)| {

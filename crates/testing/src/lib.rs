@@ -180,7 +180,7 @@ pub fn belonging(session: &Session) -> Vec<String> {
         return Vec::new();
     };
     compiled
-        .statements(scene, facts)
+        .offered_statements(scene, facts)
         .filter(|(_, belongs)| *belongs)
         .map(|(statement, _)| compiled.statement_id(statement).clone())
         .collect()
@@ -213,7 +213,9 @@ pub fn state(session: &Session) -> String {
             (session.stop(), session.facts(), session.next_line()),
             (session.events(), session.offered(), session.statements()),
             (decisions, session.notes(), session.just_chose()),
-            (0..session.compiled().line_count())
+            session
+                .compiled()
+                .lines()
                 .filter(|line| session.is_marked(*line))
                 .collect::<Vec<_>>(),
             (session.counted(), session.has_begun(), session.is_over()),

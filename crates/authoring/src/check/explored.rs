@@ -10,7 +10,7 @@ use super::place::Place;
 use super::reasons::Reasons;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::guidance::Guidance;
-use samtalerum_core::meeting::CompiledScenario;
+use samtalerum_core::meeting::{CompiledScenario, SceneIx};
 use samtalerum_core::paths::{Explored, Inquiry, Paths, Reached, Survey};
 use samtalerum_core::source::Text;
 
@@ -74,7 +74,7 @@ fn never_met(
 ) {
     let scenes = Place::Top.field("scenes");
     let (led_to, led_to_endings) = case.led_to();
-    for scene in 0..compiled.scene_count() {
+    for scene in compiled.scenes() {
         let id = compiled.scene_id(scene);
         if reached.dead_ends[scene] {
             let here = scenes.field(id);
@@ -90,10 +90,10 @@ fn never_met(
     }
     // What stands in a scene that is never met is told with that scene.
     // The compiled scenario numbers lines, choices and statements in the order in which they stand here.
-    let met = |scene: usize| reached.scenes[scene];
-    let mut numbers = 0..;
+    let met = |scene: SceneIx| reached.scenes[scene];
+    let mut lines = compiled.lines();
     case.lines(&mut |line, place| {
-        if let Some(number) = numbers.next()
+        if let Some(number) = lines.next()
             && !reached.lines[number]
             && met(compiled.line_scene(number))
         {
@@ -102,9 +102,9 @@ fn never_met(
             findings.push(finding.because(reasons.of_line(number)));
         }
     });
-    let mut numbers = 0..;
+    let mut choices = compiled.choices();
     case.choices(&mut |choice, place| {
-        if let Some(number) = numbers.next()
+        if let Some(number) = choices.next()
             && !reached.choices[number]
             && met(compiled.choice_scene(number))
         {
@@ -113,9 +113,9 @@ fn never_met(
             findings.push(finding.because(reasons.of_choice(number)));
         }
     });
-    let mut numbers = 0..;
+    let mut statements = compiled.statements();
     case.statements(&mut |statement, place| {
-        if let Some(number) = numbers.next()
+        if let Some(number) = statements.next()
             && !reached.statements[number]
             && met(compiled.statement_scene(number))
         {
@@ -125,10 +125,11 @@ fn never_met(
         }
     });
     let endings = Place::Top.field("endings");
-    for (number, id) in case.scenario.endings.keys().enumerate() {
-        if !reached.endings[number] && led_to_endings.contains(id.as_str()) {
+    for ending in compiled.endings() {
+        let id = compiled.ending_id(ending);
+        if !reached.endings[ending] && led_to_endings.contains(id.as_str()) {
             let finding = case.finding(codes::ENDING_NEVER_MET, &endings.name(id));
-            findings.push(finding.with("id", id).because(reasons.of_ending(number)));
+            findings.push(finding.with("id", id).because(reasons.of_ending(ending)));
         }
     }
 }

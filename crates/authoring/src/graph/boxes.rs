@@ -1,7 +1,7 @@
 //! How large a box is, and where its texts and its choices stand in it.
 
 use super::layout::{Cell, Label, Placed, Rect};
-use super::measure::wrap;
+use super::measure::{Weight, wrap};
 use super::model::{Exit, SceneBox};
 
 /// The text of titles, and of all else, in pixels.
@@ -29,14 +29,14 @@ pub(super) fn sized(scene: &SceneBox, widest: f64) -> Placed {
     let mut y = PAD;
     let mut labels = Vec::new();
     let inner = width - 2.0 * PAD;
-    let mut add = |text: &str, lines: usize, size: f64, bold: bool, quiet: bool| {
+    let mut add = |text: &str, lines: usize, size: f64, weight: Weight, quiet: bool| {
         if text.is_empty() {
             return;
         }
         // A sign for what kind of box it is stands in the corner.
-        let beside = bold || labels.is_empty();
+        let beside = weight == Weight::Bold || labels.is_empty();
         let room = if beside { inner - 26.0 } else { inner };
-        let lines = wrap(text, room, lines, size, bold);
+        let lines = wrap(text, room, lines, size, weight);
         let height = lines.len() as f64 * LEADING + 2.0;
         let rect = Rect {
             x: PAD,
@@ -49,14 +49,14 @@ pub(super) fn sized(scene: &SceneBox, widest: f64) -> Placed {
             lines,
             rect,
             size,
-            bold,
+            weight,
             quiet,
         });
     };
-    add(&scene.from, 2, TEXT - 1.0, false, true);
-    add(&scene.title, 3, TITLE, true, false);
-    add(&scene.id, 2, TEXT - 1.0, false, true);
-    add(&scene.words, 3, TEXT, false, false);
+    add(&scene.from, 2, TEXT - 1.0, Weight::Regular, true);
+    add(&scene.title, 3, TITLE, Weight::Bold, false);
+    add(&scene.id, 2, TEXT - 1.0, Weight::Regular, true);
+    add(&scene.words, 3, TEXT, Weight::Regular, false);
     y += PAD / 2.0;
     let cell_width = if count > 0 {
         width / count as f64
@@ -115,7 +115,7 @@ fn cell(exit: &Exit, in_cells: bool, x: f64, y: f64, width: f64) -> Cell {
     // The first line is for the signs.
     let mut below = y + PAD / 2.0 + if exit.standing.is_some() { 22.0 } else { 0.0 };
     let mut add = |text: &str, lines: usize, size: f64, quiet: bool| {
-        let lines = wrap(text, room, lines, size, false);
+        let lines = wrap(text, room, lines, size, Weight::Regular);
         let height = lines.len() as f64 * LEADING + 2.0;
         let rect = Rect {
             x: x + PAD,
@@ -128,7 +128,7 @@ fn cell(exit: &Exit, in_cells: bool, x: f64, y: f64, width: f64) -> Cell {
             lines,
             rect,
             size,
-            bold: false,
+            weight: Weight::Regular,
             quiet,
         });
     };

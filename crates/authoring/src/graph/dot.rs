@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::measure::wrap;
+use super::measure::{Weight, wrap};
 use super::model::{Exit, Graph, Kind};
 use super::parts::colors;
 use crate::wording::Standing;
@@ -42,9 +42,9 @@ pub fn dot(graph: &Graph) -> String {
                 Kind::Note => "note",
                 Kind::End(_) => "doubleoctagon",
             };
-            let mut lines = wrap(&scene.title, 200.0, 3, 13.0, true);
+            let mut lines = wrap(&scene.title, 200.0, 3, 13.0, Weight::Bold);
             lines.push(format!("({})", scene.id));
-            lines.extend(wrap(&scene.words, 200.0, 3, 13.0, false));
+            lines.extend(wrap(&scene.words, 200.0, 3, 13.0, Weight::Regular));
             let width = if scene.best { 3 } else { 1 };
             let _ = writeln!(
                 out,
@@ -87,7 +87,7 @@ pub fn dot(graph: &Graph) -> String {
             let label = if exit.standing.is_none() && !exit.label.is_empty() {
                 format!(
                     ", label={}",
-                    quoted(&wrap(&exit.label, 160.0, 6, 13.0, false))
+                    quoted(&wrap(&exit.label, 160.0, 6, 13.0, Weight::Regular))
                 )
             } else {
                 String::new()
@@ -107,9 +107,9 @@ pub fn dot(graph: &Graph) -> String {
 pub(super) fn choice(exit: &Exit, standing: Standing) -> Vec<String> {
     let mut lines = vec![exit.glyphs(standing)];
     if let Some(when) = &exit.when {
-        lines.extend(wrap(&format!("({when})"), 180.0, 4, 13.0, false));
+        lines.extend(wrap(&format!("({when})"), 180.0, 4, 13.0, Weight::Regular));
     }
-    lines.extend(wrap(&exit.label, 180.0, 6, 13.0, false));
+    lines.extend(wrap(&exit.label, 180.0, 6, 13.0, Weight::Regular));
     lines.extend(exit.id.iter().map(|id| format!("({id})")));
     lines
 }

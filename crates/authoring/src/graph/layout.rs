@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 
 use super::boxes::{SMALL_BOX, move_by, sized};
 use super::lines::{Joint, Link, order, place};
+use super::measure::Weight;
 use super::model::{Graph, SceneBox};
 
 /// Between layers.
@@ -75,8 +76,8 @@ pub struct Label {
     pub rect: Rect,
     /// The size of its letters.
     pub size: f64,
-    /// Whether they are bold.
-    pub bold: bool,
+    /// How heavy the letters are.
+    pub weight: Weight,
     /// Whether it is said in passing.
     pub quiet: bool,
 }

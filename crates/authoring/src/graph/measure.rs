@@ -1,9 +1,21 @@
 //! How wide a text is at most. The drawing names several fonts, and which one a reader has is not known, so widths are
 //! those of the widest (Verdana and DejaVu Sans).
 
+/// How heavy the letters of a text are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// As running text.
+    Regular,
+    /// As a heading.
+    Bold,
+}
+
 /// The widest that a text can be, in pixels.
-pub fn width(text: &str, size: f64, bold: bool) -> f64 {
-    let heavier = if bold { 1.12 } else { 1.0 };
+pub fn width(text: &str, size: f64, weight: Weight) -> f64 {
+    let heavier = match weight {
+        Weight::Regular => 1.0,
+        Weight::Bold => 1.12,
+    };
     text.chars().map(em).sum::<f64>() * size * heavier
 }
 
@@ -37,8 +49,8 @@ fn em(letter: char) -> f64 {
 
 /// A text in lines that are no wider than this, at most so many; what does not fit ends in an ellipsis. A word that is
 /// too long for a line is broken.
-pub fn wrap(text: &str, most: f64, lines: usize, size: f64, bold: bool) -> Vec<String> {
-    let fits = |line: &str| width(line, size, bold) <= most;
+pub fn wrap(text: &str, most: f64, lines: usize, size: f64, weight: Weight) -> Vec<String> {
+    let fits = |line: &str| width(line, size, weight) <= most;
     let mut wrapped: Vec<String> = Vec::new();
     let mut line = String::new();
     for word in text.split_whitespace() {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::dot::choice;
-use super::measure::wrap;
+use super::measure::{Weight, wrap};
 use super::model::{Graph, Kind};
 use super::parts::colors;
 use crate::wording::Standing;
@@ -70,7 +70,7 @@ pub fn mermaid(graph: &Graph) -> String {
             };
             let arrow = if exit.back { "-.->" } else { "-->" };
             if exit.standing.is_none() && !exit.label.is_empty() {
-                let label = joined(&wrap(&exit.label, 180.0, 6, 13.0, false));
+                let label = joined(&wrap(&exit.label, 180.0, 6, 13.0, Weight::Regular));
                 link(format!("{from} {arrow}|\"{label}\"| s{to}"));
             } else {
                 link(format!("{from} {arrow} s{to}"));

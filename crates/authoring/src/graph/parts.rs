@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use super::boxes::{LEADING, PAD};
 use super::layout::{Label, Layout};
+use super::measure::Weight;
 use super::model::{Graph, Kind, SceneBox};
 use crate::wording::Standing;
 use samtalerum_core::palette::{Palette, Rgb};
@@ -138,8 +139,8 @@ fn scene_box(scene: &SceneBox, placed: &super::layout::Placed) -> Markup {
 }
 
 fn text(label: &Label) -> Markup {
-    let class = match (label.bold, label.quiet) {
-        (true, _) => "name",
+    let class = match (label.weight, label.quiet) {
+        (Weight::Bold, _) => "name",
         (_, true) => "quiet",
         _ => "text",
     };

@@ -5,7 +5,7 @@ use maud::{Markup, PreEscaped, html};
 use samtalerum_html::fixed;
 
 use super::layout::{Rect, layout};
-use super::measure::width;
+use super::measure::{Weight, width, wrap};
 use super::model::Graph;
 use super::parts::{STYLE, arrows, boxes_and_lines, n};
 
@@ -72,7 +72,12 @@ impl Head {
         y += small * 1.8;
         let mut texts = Vec::new();
         let mut paragraph = |text: &str, class: &'static str| {
-            for line in super::measure::wrap(text, most, 6, small, class == "remark") {
+            let weight = if class == "remark" {
+                Weight::Bold
+            } else {
+                Weight::Regular
+            };
+            for line in wrap(text, most, 6, small, weight) {
                 texts.push((y, line, class));
                 y += small * 1.4;
             }
@@ -92,7 +97,7 @@ impl Head {
             } else {
                 0.0
             };
-            let taken = sign + width(text, small, false) + 26.0;
+            let taken = sign + width(text, small, Weight::Regular) + 26.0;
             if x + taken > most + MARGIN && x > MARGIN {
                 x = MARGIN;
                 y += row;

@@ -163,7 +163,7 @@ fn stuck(session: &Session, step: Option<usize>) -> Stuck {
             let offered = offered.map(|(statement, _)| compiled.statement_id(statement).clone());
             Due::Note(compiled.scene_id(scene).clone(), offered.collect())
         }
-        Some(Stop::End(..)) | None => Due::Nothing,
+        Some(Stop::End { .. }) | None => Due::Nothing,
     };
     Stuck { step, due }
 }

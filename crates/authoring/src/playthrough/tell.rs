@@ -63,8 +63,9 @@ pub(super) fn stuck(
         }
         (Step::Mark(id) | Step::Unmark(id), _) => {
             let place = [step[0], step[1], To::Item(0)];
-            let mut lines =
-                (0..compiled.line_count()).map(|line| compiled.line(line).id().as_str());
+            let mut lines = compiled
+                .lines()
+                .map(|line| compiled.line(line).id().as_str());
             unknown(codes::LINE_NOT_SHOWN, &place, id, &mut lines)
         }
         _ => about(text.finding(codes::OTHER_STEP, &step)),

@@ -5,10 +5,33 @@ use fluent::FluentValue;
 use super::Wording;
 use samtalerum_core::scenario::{Condition, Effect};
 
+/// `Denied` for what stands under a `Not`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sense {
+    Plain,
+    Denied,
+}
+
+impl Sense {
+    fn opposite(self) -> Self {
+        match self {
+            Self::Plain => Self::Denied,
+            Self::Denied => Self::Plain,
+        }
+    }
+}
+
+/// `Part` for what stands beside others in a longer condition: there it may need brackets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Nesting {
+    Whole,
+    Part,
+}
+
 impl Wording<'_> {
     /// A condition as the rest of a sentence that begins with "if".
     pub fn condition(&self, condition: &Condition) -> String {
-        self.clause(condition, false, false)
+        self.clause(condition, Sense::Plain, Nesting::Whole)
     }
 
     /// The whole of it: "if …".
@@ -41,8 +64,8 @@ impl Wording<'_> {
         self.tell(message, [("id", FluentValue::from(id))])
     }
 
-    /// `denied` turns it round; `within` says that it is part of a longer one.
-    fn clause(&self, condition: &Condition, denied: bool, within: bool) -> String {
+    fn clause(&self, condition: &Condition, sense: Sense, nesting: Nesting) -> String {
+        let denied = sense == Sense::Denied;
         let named = |message: &str, id: &str, words: String| {
             let message = if denied {
                 format!("{message}-not")
@@ -79,9 +102,13 @@ impl Wording<'_> {
             }
             Condition::Marked(id) => named("condition-marked", id, self.quoted(id)),
             Condition::Noted(id) => named("condition-noted", id, self.quoted(id)),
-            Condition::Not(inner) => self.clause(inner, !denied, within),
-            Condition::All(all) => self.joined(all, denied, within, !denied),
-            Condition::Any(any) => self.joined(any, denied, within, denied),
+            Condition::Not(inner) => self.clause(inner, sense.opposite(), nesting),
+            // Not all of them is at least one of their opposites, and the other way round.
+            Condition::All(parts) if !denied => self.joined("condition-and", parts, sense, nesting),
+            Condition::Any(parts) if denied => self.joined("condition-and", parts, sense, nesting),
+            Condition::All(parts) | Condition::Any(parts) => {
+                self.joined("condition-or", parts, sense, nesting)
+            }
         }
     }
 
@@ -92,15 +119,19 @@ impl Wording<'_> {
         )
     }
 
-    /// Several clauses; not all of them is at least one of their opposites, and the other way round.
-    fn joined(&self, parts: &[Condition], denied: bool, within: bool, all: bool) -> String {
+    /// Several clauses with a word between them.
+    fn joined(&self, joint: &str, parts: &[Condition], sense: Sense, nesting: Nesting) -> String {
+        let inner = match parts {
+            [_] => Nesting::Whole,
+            _ => Nesting::Part,
+        };
         let clauses: Vec<String> = parts
             .iter()
-            .map(|part| self.clause(part, denied, parts.len() > 1))
+            .map(|part| self.clause(part, sense, inner))
             .collect();
-        let joint = self.tool(if all { "condition-and" } else { "condition-or" });
+        let joint = self.tool(joint);
         let sentence = clauses.join(&format!(" {joint} "));
-        if within && parts.len() > 1 {
+        if nesting == Nesting::Part && parts.len() > 1 {
             format!("({sentence})")
         } else {
             sentence

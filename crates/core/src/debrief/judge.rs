@@ -6,7 +6,7 @@ use super::result::{
 };
 use super::{signs, turning};
 use crate::guidance::{Area, Guidance, VerdictKind};
-use crate::meeting::{Act, CompiledScenario, Session, Stop};
+use crate::meeting::{Act, CompiledScenario, PrincipleIx, Session, Stop};
 use crate::paths::{Earnings, Paths, Scale};
 
 impl Debrief {
@@ -30,7 +30,7 @@ impl Debrief {
         let percent = start.points.percent(earned.best);
         let ending = match session.stop() {
             // Its last lines belong to the meeting.
-            Some(Stop::End(_, ending)) if session.is_over() => {
+            Some(Stop::End { ending, .. }) if session.is_over() => {
                 Some(compiled.ending_id(ending).clone())
             }
             _ => None,
@@ -102,7 +102,7 @@ impl Tally<'_> {
                     });
                 }
             }
-            let verdict = |(principle, kind): &(usize, VerdictKind)| Verdict {
+            let verdict = |(principle, kind): &(PrincipleIx, VerdictKind)| Verdict {
                 principle: compiled.principles[*principle].clone(),
                 kind: *kind,
             };
@@ -124,16 +124,17 @@ impl Tally<'_> {
         let compiled = self.compiled;
         let mut note = Vec::new();
         let statements = session.notes().iter().flat_map(|note| &note.statements);
-        for (statement, belongs, included) in statements {
-            let principle = compiled.statement_principle(*statement);
-            let (area, worth) = self.scale.statement(principle, belongs == included);
+        for signed in statements {
+            let principle = compiled.statement_principle(signed.statement);
+            let right = signed.belongs == signed.included;
+            let (area, worth) = self.scale.statement(principle, right);
             self.earned.earn(area, worth);
             // Leaving out what belongs costs points; only writing down what does not belong can be critical.
-            let critical = *included && !belongs && self.scale.is_critical(principle);
+            let critical = signed.included && !signed.belongs && self.scale.is_critical(principle);
             let result = StatementResult {
-                statement: compiled.statement_id(*statement).clone(),
-                belongs: *belongs,
-                included: *included,
+                statement: compiled.statement_id(signed.statement).clone(),
+                belongs: signed.belongs,
+                included: signed.included,
                 principle: compiled.principles[principle].clone(),
                 critical,
             };

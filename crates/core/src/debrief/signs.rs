@@ -1,7 +1,7 @@
 //! Signs that were marked, missed, or read into things.
 
 use super::result::SignResult;
-use crate::meeting::{Event, Session};
+use crate::meeting::{Event, LineIx, Session};
 use crate::scenario::Shows;
 
 /// Every line heard that is a sign, looks like one, or was marked, in the order in which they were first heard.
@@ -15,7 +15,7 @@ pub(super) fn results(session: &Session) -> Vec<SignResult> {
             heard.push(*line);
         }
     }
-    let result = |line: usize| {
+    let result = |line: LineIx| {
         let shows = compiled.line(line).shows();
         let marked = session.is_marked(line);
         (shows.is_some() || marked).then(|| SignResult {

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::result::TurningPoint;
 use crate::guidance::{Guidance, Points, VerdictKind};
-use crate::meeting::{CompiledScenario, Decision, Session, Stop};
+use crate::meeting::{ChoiceIx, CompiledScenario, Decision, PrincipleIx, Session, Stop};
 use crate::paths::{Paths, Scale, Values};
 
 /// The turning points of an attempt: critical ones first, then the greatest loss.
@@ -100,9 +100,9 @@ fn telling_principle(
     compiled: &CompiledScenario,
     scale: &Scale,
     decision: &Decision,
-    better: Option<usize>,
-) -> Option<usize> {
-    let heaviest = |verdicts: &mut dyn Iterator<Item = (usize, VerdictKind)>,
+    better: Option<ChoiceIx>,
+) -> Option<PrincipleIx> {
+    let heaviest = |verdicts: &mut dyn Iterator<Item = (PrincipleIx, VerdictKind)>,
                     wanted: VerdictKind| {
         let wanted = verdicts.filter(|(_, kind)| *kind == wanted);
         wanted

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::preview::Preview;
 use crate::scenario::Id;
 
-/// The version of the stored form.
+/// The version of the stored form. How it is raised, and older ones are read: `docs/architecture.md`, "Raising the
+/// format".
 pub const ATTEMPT_FORMAT: u32 = 1;
 
 /// One trainee's path through one scenario.
@@ -64,6 +65,9 @@ pub struct TimedAct {
 }
 
 /// Something the trainee did in a meeting.
+///
+/// Acts are stored, so every variant stays readable for ever. An older program takes an act that it does not know for
+/// damage and cuts the attempt off there: a new variant raises [`ATTEMPT_FORMAT`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "act", content = "id", rename_all = "kebab-case")]
 pub enum Act {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::attempt::{Act, Attempt, Mode, TimedAct};
 use super::compiled::{Beat, CompiledScenario, Stop};
 use super::facts::Facts;
+use super::index::{ChoiceIx, LineIx, PrincipleIx, SceneIx, StatementIx};
 use super::room::RoomState;
 use crate::guidance::VerdictKind;
 
@@ -26,39 +27,39 @@ struct Story {
     events: Vec<Event>,
     /// How many of the events have been shown.
     shown: usize,
-    marks: BTreeSet<usize>,
-    included: BTreeSet<usize>,
+    marks: BTreeSet<LineIx>,
+    included: BTreeSet<StatementIx>,
     decisions: Vec<Decision>,
     notes: Vec<SignedNote>,
-    last_choice: Option<usize>,
+    last_choice: Option<ChoiceIx>,
 }
 
 /// Something that happened in the meeting, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Event {
     /// A scene was entered.
-    Enter(usize),
+    Enter(SceneIx),
     /// A line was said or seen.
-    Line(usize),
+    Line(LineIx),
     /// A choice was taken.
-    Choice(usize),
+    Choice(ChoiceIx),
     /// The note of this scene was signed.
-    Signed(usize),
+    Signed(SceneIx),
 }
 
 /// A choice taken, and what was so at the time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
     /// The scene it was taken in.
-    pub scene: usize,
+    pub scene: SceneIx,
     /// The choice taken.
-    pub choice: usize,
+    pub choice: ChoiceIx,
     /// What the meeting remembered when it was taken.
     pub before: Facts,
     /// The choices that were offered.
-    pub offered: Vec<usize>,
+    pub offered: Vec<ChoiceIx>,
     /// How it stood against each principle (by its number in the compiled scenario).
-    pub verdicts: Vec<(usize, VerdictKind)>,
+    pub verdicts: Vec<(PrincipleIx, VerdictKind)>,
     /// Milliseconds of playing at which it was taken.
     pub at: u64,
 }
@@ -67,11 +68,22 @@ pub struct Decision {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedNote {
     /// The scene it was written in.
-    pub scene: usize,
+    pub scene: SceneIx,
     /// What the meeting remembered when it was written.
     pub before: Facts,
-    /// Each statement offered: whether it belongs, and whether it was put in.
-    pub statements: Vec<(usize, bool, bool)>,
+    /// The statements that were offered.
+    pub statements: Vec<SignedStatement>,
+}
+
+/// A statement that a note offered when it was signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SignedStatement {
+    /// The statement's number.
+    pub statement: StatementIx,
+    /// `true` if it belongs in the note.
+    pub belongs: bool,
+    /// `true` if the trainee put it in.
+    pub included: bool,
 }
 
 /// Why an act cannot be done now.
@@ -177,12 +189,12 @@ impl Session {
     }
 
     /// The next line to show, if one is left before the stop.
-    pub fn next_line(&self) -> Option<usize> {
+    pub fn next_line(&self) -> Option<LineIx> {
         self.story.next_line()
     }
 
     /// The lines to show before the stop, in order.
-    pub fn lines_left(&self) -> impl Iterator<Item = usize> {
+    pub fn lines_left(&self) -> impl Iterator<Item = LineIx> {
         let left = self.story.events[self.story.shown..].iter();
         left.filter_map(|event| match event {
             Event::Line(line) => Some(*line),
@@ -192,7 +204,7 @@ impl Session {
 
     /// Whether the meeting and its lines are over.
     pub fn is_over(&self) -> bool {
-        matches!(self.stop(), Some(Stop::End(..))) && self.next_line().is_none()
+        matches!(self.stop(), Some(Stop::End { .. })) && self.next_line().is_none()
     }
 
     /// Whether a step back is possible.
@@ -210,7 +222,7 @@ impl Session {
     }
 
     /// The choices offered now; none while lines are left to read.
-    pub fn offered(&self) -> Vec<usize> {
+    pub fn offered(&self) -> Vec<ChoiceIx> {
         match &self.story.playing {
             Some((facts, Stop::Choose(scene))) if self.next_line().is_none() => {
                 self.compiled.offered(*scene, facts).collect()
@@ -220,10 +232,10 @@ impl Session {
     }
 
     /// The statements the note offers now, and whether each has been put in; none while lines are left.
-    pub fn statements(&self) -> Vec<(usize, bool)> {
+    pub fn statements(&self) -> Vec<(StatementIx, bool)> {
         match &self.story.playing {
             Some((facts, Stop::Note(scene))) if self.next_line().is_none() => {
-                let offered = self.compiled.statements(*scene, facts);
+                let offered = self.compiled.offered_statements(*scene, facts);
                 offered
                     .map(|(statement, _)| (statement, self.story.included.contains(&statement)))
                     .collect()
@@ -233,7 +245,7 @@ impl Session {
     }
 
     /// Whether a line has been marked as a sign.
-    pub fn is_marked(&self, line: usize) -> bool {
+    pub fn is_marked(&self, line: LineIx) -> bool {
         self.story.marks.contains(&line)
     }
 
@@ -248,7 +260,7 @@ impl Session {
     }
 
     /// The choice taken by the last act that counts, if it was one: its feedback is due.
-    pub fn just_chose(&self) -> Option<usize> {
+    pub fn just_chose(&self) -> Option<ChoiceIx> {
         self.story.last_choice
     }
 
@@ -294,7 +306,7 @@ impl Story {
         }
     }
 
-    fn next_line(&self) -> Option<usize> {
+    fn next_line(&self) -> Option<LineIx> {
         self.events[self.shown..]
             .iter()
             .find_map(|event| match event {
@@ -315,7 +327,7 @@ impl Story {
         }
     }
 
-    fn was_shown(&self, line: usize) -> bool {
+    fn was_shown(&self, line: LineIx) -> bool {
         self.events[..self.shown].contains(&Event::Line(line))
     }
 
@@ -329,11 +341,11 @@ impl Story {
                 }
                 self.show_next();
             }
-            Act::Mark(id) => self.mark(compiled, id, true)?,
-            Act::Unmark(id) => self.mark(compiled, id, false)?,
+            Act::Mark(id) => self.mark(compiled, id, Toggle::Add)?,
+            Act::Unmark(id) => self.mark(compiled, id, Toggle::Remove)?,
             Act::Choose(id) => return self.choose(compiled, id, act.at),
-            Act::Include(id) => self.include(compiled, id, true)?,
-            Act::LeaveOut(id) => self.include(compiled, id, false)?,
+            Act::Include(id) => self.include(compiled, id, Toggle::Add)?,
+            Act::LeaveOut(id) => self.include(compiled, id, Toggle::Remove)?,
             Act::Sign => self.sign(compiled)?,
             Act::StepBack => return Err(Refused::NotNow),
         }
@@ -359,7 +371,7 @@ impl Story {
             return Err(Refused::NotNow);
         };
         let scene = *scene;
-        let offered: Vec<usize> = compiled.offered(scene, facts).collect();
+        let offered: Vec<ChoiceIx> = compiled.offered(scene, facts).collect();
         // Among those offered only: a long meeting has thousands.
         let choice = *offered
             .iter()
@@ -386,28 +398,19 @@ impl Story {
         &mut self,
         compiled: &CompiledScenario,
         id: &str,
-        put_in: bool,
+        toggle: Toggle,
     ) -> Result<(), Refused> {
         let Some((facts, Stop::Note(scene))) = &self.playing else {
             return Err(Refused::NotNow);
         };
         let statement = compiled.find_statement(id).ok_or(Refused::NotOffered)?;
         if !compiled
-            .statements(*scene, facts)
+            .offered_statements(*scene, facts)
             .any(|(offered, _)| offered == statement)
         {
             return Err(Refused::NotOffered);
         }
-        let changed = if put_in {
-            self.included.insert(statement)
-        } else {
-            self.included.remove(&statement)
-        };
-        if changed {
-            Ok(())
-        } else {
-            Err(Refused::NotOffered)
-        }
+        toggle.apply(&mut self.included, statement)
     }
 
     fn sign(&mut self, compiled: &CompiledScenario) -> Result<(), Refused> {
@@ -416,9 +419,13 @@ impl Story {
         };
         let scene = *scene;
         let included = std::mem::take(&mut self.included);
-        let offered = compiled.statements(scene, facts);
+        let offered = compiled.offered_statements(scene, facts);
         let statements = offered
-            .map(|(one, belongs)| (one, belongs, included.contains(&one)))
+            .map(|(statement, belongs)| SignedStatement {
+                statement,
+                belongs,
+                included: included.contains(&statement),
+            })
             .collect();
         self.notes.push(SignedNote {
             scene,
@@ -442,7 +449,12 @@ impl Story {
         self.show_next();
     }
 
-    fn mark(&mut self, compiled: &CompiledScenario, id: &str, set: bool) -> Result<(), Refused> {
+    fn mark(
+        &mut self,
+        compiled: &CompiledScenario,
+        id: &str,
+        toggle: Toggle,
+    ) -> Result<(), Refused> {
         let line = compiled
             .find_line(id)
             .filter(|line| self.was_shown(*line))
@@ -450,18 +462,29 @@ impl Story {
         let Some((facts, _)) = &mut self.playing else {
             return Err(Refused::NotNow);
         };
-        let changed = if set {
-            self.marks.insert(line)
-        } else {
-            self.marks.remove(&line)
-        };
-        if !changed {
-            return Err(Refused::NotOffered);
-        }
+        toggle.apply(&mut self.marks, line)?;
         if let Some(marked) = compiled.marked(line) {
-            facts.put(marked, set);
+            facts.put(marked, toggle == Toggle::Add);
         }
         Ok(())
+    }
+}
+
+/// What an act does to a mark, or to a statement of the note.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Toggle {
+    Add,
+    Remove,
+}
+
+impl Toggle {
+    /// Adds the item to the set or removes it. An act that would change nothing is refused.
+    fn apply<T: Ord>(self, set: &mut BTreeSet<T>, item: T) -> Result<(), Refused> {
+        let changed = match self {
+            Self::Add => set.insert(item),
+            Self::Remove => set.remove(&item),
+        };
+        changed.then_some(()).ok_or(Refused::NotOffered)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a choice or a note earns: points in all and per area, and whether a critical principle is breached.
 
 use crate::guidance::{Area, Guidance, Points, VerdictKind, note_points, points};
-use crate::meeting::CompiledScenario;
+use crate::meeting::{CompiledScenario, IxVec, PrincipleIx};
 
 /// What one step earns: the most and the least, which differ for a note only.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -21,7 +21,7 @@ pub struct Earnings {
 /// The part of the catalogue that a compiled scenario's principles need, by their numbers in it.
 #[derive(Debug, Clone)]
 pub(crate) struct Scale {
-    principles: Vec<(Area, u8, bool)>,
+    principles: IxVec<PrincipleIx, (Area, u8, bool)>,
 }
 
 impl Scale {
@@ -40,7 +40,11 @@ impl Scale {
     }
 
     /// What a verdict earns, in which area, and whether it is a critical breach.
-    pub(crate) fn verdict(&self, principle: usize, kind: VerdictKind) -> (Area, Points, bool) {
+    pub(crate) fn verdict(
+        &self,
+        principle: PrincipleIx,
+        kind: VerdictKind,
+    ) -> (Area, Points, bool) {
         let (area, weight, critical) = self.principles[principle];
         (
             area,
@@ -50,13 +54,13 @@ impl Scale {
     }
 
     /// What a statement of the note earns, rightly or wrongly treated, in which area.
-    pub(crate) fn statement(&self, principle: usize, right: bool) -> (Area, Points) {
+    pub(crate) fn statement(&self, principle: PrincipleIx, right: bool) -> (Area, Points) {
         let (area, weight, _) = self.principles[principle];
         (area, note_points(right, weight))
     }
 
     /// Whether putting a statement that does not belong into the note is a critical breach.
-    pub(crate) fn is_critical(&self, principle: usize) -> bool {
+    pub(crate) fn is_critical(&self, principle: PrincipleIx) -> bool {
         self.principles[principle].2
     }
 }

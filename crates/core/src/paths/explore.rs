@@ -5,7 +5,10 @@ use std::collections::HashMap;
 use super::earnings::{Earnings, Scale};
 use super::states::States;
 use crate::guidance::Guidance;
-use crate::meeting::{Beat, Bit, CompiledScenario, Facts, Stop};
+use crate::meeting::{
+    Beat, Bit, ChoiceIx, CompiledScenario, EndingIx, Facts, Ix, IxVec, LineIx, SceneIx,
+    StatementIx, Stop,
+};
 
 /// States that are explored at most, unless somebody asks for more.
 pub const DEFAULT_MAX_STATES: usize = 1_000_000;
@@ -25,17 +28,17 @@ pub(super) const MAX_COMBINED: usize = 10;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reached {
     /// By number: scenes entered.
-    pub scenes: Vec<bool>,
+    pub scenes: IxVec<SceneIx, bool>,
     /// Lines shown.
-    pub lines: Vec<bool>,
+    pub lines: IxVec<LineIx, bool>,
     /// Choices offered.
-    pub choices: Vec<bool>,
+    pub choices: IxVec<ChoiceIx, bool>,
     /// Statements offered.
-    pub statements: Vec<bool>,
+    pub statements: IxVec<StatementIx, bool>,
     /// Endings.
-    pub endings: Vec<bool>,
+    pub endings: IxVec<EndingIx, bool>,
     /// Decisions that were met with no choice to take.
-    pub dead_ends: Vec<bool>,
+    pub dead_ends: IxVec<SceneIx, bool>,
 }
 
 /// An edge from one state to another.
@@ -45,6 +48,13 @@ pub(super) struct Edge {
     pub(super) choice: u32,
     pub(super) to: u32,
     pub(super) earned: u32,
+}
+
+impl Edge {
+    /// Returns the choice taken, or `None` for the note.
+    pub(super) fn choice(&self) -> Option<ChoiceIx> {
+        (self.choice != NOTE).then_some(ChoiceIx::new(self.choice as usize))
+    }
 }
 
 /// Stands for the note in an [`Edge`].
@@ -67,17 +77,17 @@ pub struct Explored {
 /// Looks on while everything is explored: each state is shown at least once.
 pub trait Watch {
     /// A scene was entered: what is remembered just then picks its lines and where it goes on.
-    fn entered(&mut self, scene: usize, facts: &Facts);
+    fn entered(&mut self, scene: SceneIx, facts: &Facts);
 
     /// The meeting rests in a scene, with some lines marked.
-    fn at_rest(&mut self, scene: usize, facts: &Facts);
+    fn at_rest(&mut self, scene: SceneIx, facts: &Facts);
 }
 
 /// Nobody looks on.
 impl Watch for () {
-    fn entered(&mut self, _: usize, _: &Facts) {}
+    fn entered(&mut self, _: SceneIx, _: &Facts) {}
 
-    fn at_rest(&mut self, _: usize, _: &Facts) {}
+    fn at_rest(&mut self, _: SceneIx, _: &Facts) {}
 }
 
 struct Explorer<'a, W> {
@@ -111,12 +121,12 @@ impl Explored {
         let (mut facts, stop) = compiled.begin(&mut |_| {});
         compiled.forget(stop, &mut facts);
         let reached = Reached {
-            scenes: vec![false; compiled.scene_count()],
-            lines: vec![false; compiled.line_count()],
-            choices: vec![false; compiled.choice_count()],
-            statements: vec![false; compiled.statement_count()],
-            endings: vec![false; compiled.scenario.endings.len()],
-            dead_ends: vec![false; compiled.scene_count()],
+            scenes: compiled.scenes().map(|_| false).collect(),
+            lines: compiled.lines().map(|_| false).collect(),
+            choices: compiled.choices().map(|_| false).collect(),
+            statements: compiled.statements().map(|_| false).collect(),
+            endings: compiled.endings().map(|_| false).collect(),
+            dead_ends: compiled.scenes().map(|_| false).collect(),
         };
         let graph = Self {
             states: States::new(facts.words().len()),
@@ -189,7 +199,7 @@ impl<W: Watch> Explorer<'_, W> {
             match self.graph.states.load(state as u32, &mut facts) {
                 Stop::Choose(scene) => self.decide(scene, &mut facts, &mut scratch),
                 Stop::Note(scene) => self.write(scene, &mut facts, &mut scratch),
-                Stop::End(_, ending) => self.graph.reached.endings[ending] = true,
+                Stop::End { ending, .. } => self.graph.reached.endings[ending] = true,
             }
             self.graph.starts.push(self.graph.edges.len() as u32);
             state += 1;
@@ -203,7 +213,7 @@ impl<W: Watch> Explorer<'_, W> {
     }
 
     /// Every choice, under every combination in which the lines that matter could be marked by now.
-    fn decide(&mut self, scene: usize, facts: &mut Facts, next: &mut Facts) {
+    fn decide(&mut self, scene: SceneIx, facts: &mut Facts, next: &mut Facts) {
         let marks = self.marks(facts);
         let mut any_dead = false;
         for combination in 0..1_usize << marks.len() {
@@ -233,7 +243,7 @@ impl<W: Watch> Explorer<'_, W> {
                 let (reached, watch) = (&mut self.graph.reached, &mut *self.watch);
                 let mut see = |beat, facts: &Facts| reached.note(beat, facts, watch);
                 let stop = self.compiled.take_seeing(choice, next, &mut see);
-                self.connect(choice as u32, stop, next, earned);
+                self.connect(choice.index() as u32, stop, next, earned);
             }
             any_dead |= offered == 0;
         }
@@ -242,7 +252,7 @@ impl<W: Watch> Explorer<'_, W> {
 
     /// The note, with every combination of the statements that some condition asks about; the others are
     /// independent of each other, so they give a range.
-    fn write(&mut self, scene: usize, facts: &mut Facts, next: &mut Facts) {
+    fn write(&mut self, scene: SceneIx, facts: &mut Facts, next: &mut Facts) {
         let marks = self.marks(facts);
         for combination in 0..1_usize << marks.len() {
             if self.is_full() {
@@ -254,8 +264,9 @@ impl<W: Watch> Explorer<'_, W> {
                 .enumerate()
                 .for_each(|(i, bit)| facts.put(*bit, combination >> i & 1 == 1));
             self.watch.at_rest(scene, facts);
-            let offered: Vec<(usize, bool)> = self.compiled.statements(scene, facts).collect();
-            let mut matter: Vec<usize> = Vec::new();
+            let offered: Vec<(StatementIx, bool)> =
+                self.compiled.offered_statements(scene, facts).collect();
+            let mut matter: Vec<StatementIx> = Vec::new();
             let mut free = Earnings::default();
             for (statement, _) in &offered {
                 self.graph.reached.statements[*statement] = true;
@@ -269,7 +280,7 @@ impl<W: Watch> Explorer<'_, W> {
                 }
             }
             for included in 0..1_usize << matter.len() {
-                let is_in = |one: usize| {
+                let is_in = |one: StatementIx| {
                     matter
                         .iter()
                         .position(|statement| *statement == one)

@@ -2,7 +2,7 @@
 //! for the sites that a survey found odd.
 
 use super::explore::Watch;
-use crate::meeting::{CompiledScenario, Facts, Site, Test};
+use crate::meeting::{CompiledScenario, Facts, IxVec, SceneIx, Site, Test};
 
 /// What a condition and each of its parts were answered, where it is asked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -92,14 +92,14 @@ struct Asked {
 #[derive(Debug)]
 pub struct Inquiry<'a> {
     compiled: &'a CompiledScenario,
-    entering: Vec<Vec<Asked>>,
-    at_rest: Vec<Vec<Asked>>,
+    entering: IxVec<SceneIx, Vec<Asked>>,
+    at_rest: IxVec<SceneIx, Vec<Asked>>,
 }
 
 impl<'a> Inquiry<'a> {
     /// Nothing has been asked yet at these sites.
     pub fn new(compiled: &'a CompiledScenario, sites: impl Iterator<Item = Site>) -> Self {
-        let nowhere = || (0..compiled.scene_count()).map(|_| Vec::new()).collect();
+        let nowhere = || compiled.scenes().map(|_| Vec::new()).collect();
         let mut inquiry = Self {
             compiled,
             entering: nowhere(),
@@ -153,11 +153,11 @@ impl<'a> Inquiry<'a> {
 }
 
 impl Watch for Inquiry<'_> {
-    fn entered(&mut self, scene: usize, facts: &Facts) {
+    fn entered(&mut self, scene: SceneIx, facts: &Facts) {
         look(self.compiled, &mut self.entering[scene], facts);
     }
 
-    fn at_rest(&mut self, scene: usize, facts: &Facts) {
+    fn at_rest(&mut self, scene: SceneIx, facts: &Facts) {
         look(self.compiled, &mut self.at_rest[scene], facts);
     }
 }

@@ -7,6 +7,7 @@ use super::time::{Reading, walk, word_count};
 use super::{Bounds, Paths};
 use crate::guidance::{Area, Points};
 use crate::language::Words;
+use crate::meeting::{EndingIx, Ix, IxVec};
 use crate::scenario::{Id, Outcome};
 
 /// What exploration found of a scenario.
@@ -139,10 +140,6 @@ impl Report {
     pub fn new(paths: &Paths, limit: usize, words: &Words) -> Self {
         let compiled = &paths.compiled;
         let reached = &paths.explored.reached;
-        let missing = |met: &[bool], name: &dyn Fn(usize) -> Id| {
-            let numbers = (0..met.len()).filter(|number| !met[*number]);
-            numbers.map(name).collect()
-        };
         Self {
             scenario: compiled.scenario.id.clone(),
             complete: paths.explored.complete,
@@ -155,16 +152,21 @@ impl Report {
                 .then(|| results(paths, words))
                 .flatten(),
             not_met: NotMet {
-                scenes: missing(&reached.scenes, &|scene| compiled.scene_id(scene).clone()),
-                choices: missing(&reached.choices, &|choice| {
+                scenes: missing(&reached.scenes, |scene| compiled.scene_id(scene).clone()),
+                choices: missing(&reached.choices, |choice| {
                     compiled.choice_id(choice).clone()
                 }),
-                endings: missing(&reached.endings, &|ending| {
+                endings: missing(&reached.endings, |ending| {
                     compiled.ending_id(ending).clone()
                 }),
             },
         }
     }
+}
+
+/// Returns the ids of what was not met.
+fn missing<I: Ix>(met: &IxVec<I, bool>, id: impl Fn(I) -> Id) -> Vec<Id> {
+    met.indices().filter(|index| !met[*index]).map(id).collect()
 }
 
 fn results(paths: &Paths, words: &Words) -> Option<Results> {
@@ -197,7 +199,7 @@ fn results(paths: &Paths, words: &Words) -> Option<Results> {
             .map(|(number, (id, ending))| EndingTold {
                 ending: id.clone(),
                 outcome: ending.outcome,
-                path: told(Goal::Ending(number)),
+                path: told(Goal::Ending(EndingIx::new(number))),
             })
             .collect(),
     })

@@ -6,7 +6,9 @@ use std::cmp::Reverse;
 use super::explore::{Edge, MAX_COMBINED, NOTE, marks};
 use super::values::{Paths, after_their_followers};
 use crate::guidance::{Area, Points};
-use crate::meeting::{Beat, CompiledScenario, Facts, Stop};
+use crate::meeting::{
+    Beat, ChoiceIx, CompiledScenario, EndingIx, Facts, Ix, LineIx, SceneIx, StatementIx, Stop,
+};
 
 /// What a path is sought for. Of paths that are equal in this, one with more points is preferred.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +26,7 @@ pub enum Goal {
     /// The most decisions.
     Longest,
     /// This ending, as [`Goal::Best`].
-    Ending(usize),
+    Ending(EndingIx),
 }
 
 /// A path from the start to an ending.
@@ -33,7 +35,7 @@ pub struct MeetingPath {
     /// What is done, decision by decision.
     pub steps: Vec<MeetingStep>,
     /// The ending's number.
-    pub ending: usize,
+    pub ending: EndingIx,
     /// Its points: the most that it can give, or the least where the worst was sought (the note can be written well or
     /// badly on any path).
     pub points: Points,
@@ -47,18 +49,18 @@ pub struct MeetingPath {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeetingStep {
     /// The scene's number.
-    pub scene: usize,
+    pub scene: SceneIx,
     /// The choice's number; nothing for the note.
-    pub choice: Option<usize>,
+    pub choice: Option<ChoiceIx>,
     /// Lines that are marked as signs by now, of those that some condition asks about.
-    pub marked: Vec<usize>,
+    pub marked: Vec<LineIx>,
     /// Statements put into the note.
-    pub noted: Vec<usize>,
+    pub noted: Vec<StatementIx>,
 }
 
 impl MeetingPath {
     /// The scenes on it, one after another, by number.
-    pub fn scenes(&self, compiled: &CompiledScenario) -> Vec<usize> {
+    pub fn scenes(&self, compiled: &CompiledScenario) -> Vec<SceneIx> {
         let mut scenes = Vec::new();
         let mut enter = |beat| {
             if let Beat::Enter(scene) = beat {
@@ -134,7 +136,7 @@ impl<'a> PathSearch<'a> {
         let mut scores = vec![None; graph.state_count()];
         for state in &self.order {
             scores[*state as usize] = match graph.states.stop(*state) {
-                Stop::End(_, ending) => {
+                Stop::End { ending, .. } => {
                     let meant = !matches!(goal, Goal::Ending(wanted) if wanted != ending);
                     meant.then_some((0, 0))
                 }
@@ -178,14 +180,14 @@ impl<'a> PathSearch<'a> {
         let badly = matches!(goal, Goal::Worst | Goal::WorstIn(_));
         let mut path = MeetingPath {
             steps: Vec::new(),
-            ending: 0,
+            ending: EndingIx::new(0),
             points: 0,
             areas: [0; 4],
             critical: false,
         };
         let mut state = 0;
         loop {
-            if let Stop::End(_, ending) = graph.states.stop(state) {
+            if let Stop::End { ending, .. } = graph.states.stop(state) {
                 path.ending = ending;
                 return Some(path);
             }
@@ -227,8 +229,8 @@ impl<'a> PathSearch<'a> {
                 facts.put(*bit, combination >> place & 1 == 1);
             }
             let marked = || {
-                let set = |line: &usize| compiled.marked(*line).is_some_and(|bit| facts.is(bit));
-                (0..compiled.line_count()).filter(set).collect()
+                let set = |line: &LineIx| compiled.marked(*line).is_some_and(|bit| facts.is(bit));
+                compiled.lines().filter(set).collect()
             };
             match stop {
                 Stop::Choose(scene) => {
@@ -245,8 +247,9 @@ impl<'a> PathSearch<'a> {
                     }
                 }
                 Stop::Note(scene) => {
-                    let offered: Vec<(usize, bool)> = compiled.statements(scene, &facts).collect();
-                    let matter: Vec<usize> = offered
+                    let offered: Vec<(StatementIx, bool)> =
+                        compiled.offered_statements(scene, &facts).collect();
+                    let matter: Vec<StatementIx> = offered
                         .iter()
                         .map(|(statement, _)| *statement)
                         .filter(|statement| compiled.statement_matters(*statement))
@@ -254,7 +257,7 @@ impl<'a> PathSearch<'a> {
                         .collect();
                     let combinations = 1_usize << matter.len();
                     if left < combinations {
-                        let put_in = |(statement, belongs): &(usize, bool)| {
+                        let put_in = |(statement, belongs): &(StatementIx, bool)| {
                             let place = matter.iter().position(|one| one == statement);
                             place.map_or(*belongs != badly, |place| left >> place & 1 == 1)
                         };
@@ -268,7 +271,7 @@ impl<'a> PathSearch<'a> {
                     }
                     left -= combinations;
                 }
-                Stop::End(..) => break,
+                Stop::End { .. } => break,
             }
         }
         unreachable!("state {state} has no edge {number}")

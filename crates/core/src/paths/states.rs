@@ -5,7 +5,7 @@ use std::hash::{BuildHasher, Hasher};
 use hashbrown::HashTable;
 use rustc_hash::FxBuildHasher;
 
-use crate::meeting::{Facts, Stop};
+use crate::meeting::{EndingIx, Facts, Ix, SceneIx, Stop};
 
 /// All states, numbered in the order in which they were met.
 #[derive(Debug)]
@@ -90,17 +90,22 @@ fn hash(key: u64, facts: &[u64]) -> u64 {
 /// Two bits for the kind, the rest for the numbers.
 fn pack(stop: Stop) -> u64 {
     match stop {
-        Stop::Choose(scene) => (scene as u64) << 2,
-        Stop::Note(scene) => (scene as u64) << 2 | 1,
-        Stop::End(scene, ending) => (scene as u64) << 2 | 2 | (ending as u64) << 33,
+        Stop::Choose(scene) => (scene.index() as u64) << 2,
+        Stop::Note(scene) => (scene.index() as u64) << 2 | 1,
+        Stop::End { scene, ending } => {
+            (scene.index() as u64) << 2 | 2 | (ending.index() as u64) << 33
+        }
     }
 }
 
 fn unpack(key: u64) -> Stop {
-    let scene = (key >> 2 & 0x7fff_ffff) as usize;
+    let scene = SceneIx::new((key >> 2 & 0x7fff_ffff) as usize);
     match key & 3 {
         0 => Stop::Choose(scene),
         1 => Stop::Note(scene),
-        _ => Stop::End(scene, (key >> 33) as usize),
+        _ => Stop::End {
+            scene,
+            ending: EndingIx::new((key >> 33) as usize),
+        },
     }
 }

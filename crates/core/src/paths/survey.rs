@@ -1,7 +1,7 @@
 //! Which conditions are answered both ways on some path, and which always get the same answer.
 
 use super::explore::Watch;
-use crate::meeting::{CompiledScenario, Facts, Site};
+use crate::meeting::{CompiledScenario, Facts, IxVec, SceneIx, Site};
 
 /// What a condition was answered so far, where it is asked.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -25,8 +25,8 @@ impl Answered {
 #[derive(Debug)]
 pub struct Survey<'a> {
     compiled: &'a CompiledScenario,
-    entering: Vec<Vec<(Site, Answered)>>,
-    at_rest: Vec<Vec<(Site, Answered)>>,
+    entering: IxVec<SceneIx, Vec<(Site, Answered)>>,
+    at_rest: IxVec<SceneIx, Vec<(Site, Answered)>>,
 }
 
 impl<'a> Survey<'a> {
@@ -36,7 +36,7 @@ impl<'a> Survey<'a> {
             let open = sites.into_iter().map(|site| (site, Answered::default()));
             open.collect()
         };
-        let scenes = 0..compiled.scene_count();
+        let scenes = compiled.scenes();
         Self {
             compiled,
             entering: scenes
@@ -51,7 +51,7 @@ impl<'a> Survey<'a> {
 
     /// The sites that were asked and always answered alike, or never came about.
     pub fn unsettled(&self) -> impl Iterator<Item = (Site, Answered)> {
-        let scenes = self.entering.iter().zip(&self.at_rest);
+        let scenes = self.entering.iter().zip(self.at_rest.iter());
         let all = scenes.flat_map(|(entering, at_rest)| entering.iter().chain(at_rest));
         all.copied()
             .filter(|(_, answered)| answered.yes || answered.no)
@@ -59,11 +59,11 @@ impl<'a> Survey<'a> {
 }
 
 impl Watch for Survey<'_> {
-    fn entered(&mut self, scene: usize, facts: &Facts) {
+    fn entered(&mut self, scene: SceneIx, facts: &Facts) {
         look(self.compiled, &mut self.entering[scene], facts);
     }
 
-    fn at_rest(&mut self, scene: usize, facts: &Facts) {
+    fn at_rest(&mut self, scene: SceneIx, facts: &Facts) {
         look(self.compiled, &mut self.at_rest[scene], facts);
     }
 }

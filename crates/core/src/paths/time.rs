@@ -1,7 +1,7 @@
 //! How long a meeting takes: what is read on a path through it, and the time that the decisions take.
 
 use crate::language::{Words, scenario_scope};
-use crate::meeting::{Beat, CompiledScenario, Facts, Stop};
+use crate::meeting::{Beat, ChoiceIx, CompiledScenario, Facts, StatementIx, Stop};
 
 /// Words read in a minute. Adults read plain prose silently at some 200 to 250; here a new caseworker also weighs who
 /// says what, and looks back at the case. Over a meeting it comes to the same as 200 words and 25 seconds a decision.
@@ -55,7 +55,7 @@ pub fn word_count<'a>(
 pub fn walk(
     compiled: &CompiledScenario,
     count: &dyn Fn(&str, Option<&str>) -> usize,
-    pick: &mut dyn FnMut(Stop, &Facts) -> Option<usize>,
+    pick: &mut dyn FnMut(Stop, &Facts) -> Option<ChoiceIx>,
 ) -> Reading {
     let mut reading = Reading {
         words: count("task", None),
@@ -83,7 +83,8 @@ pub fn walk(
                 stop = compiled.take(choice, &mut facts, &mut |beat| reading.words += line(beat));
             }
             Stop::Note(scene) => {
-                let offered: Vec<(usize, bool)> = compiled.statements(scene, &facts).collect();
+                let offered: Vec<(StatementIx, bool)> =
+                    compiled.offered_statements(scene, &facts).collect();
                 for (statement, _) in &offered {
                     reading.words += count(compiled.statement_id(*statement), None);
                 }
@@ -92,7 +93,7 @@ pub fn walk(
                     reading.words += line(beat);
                 });
             }
-            Stop::End(..) => return reading,
+            Stop::End { .. } => return reading,
         }
         reading.decisions += 1;
     }

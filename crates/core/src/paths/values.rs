@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::explore::{DEFAULT_MAX_STATES, Edge, Explored, NOTE, Watch};
 use crate::guidance::{Guidance, Points};
-use crate::meeting::{CompiledScenario, Facts, Stop};
+use crate::meeting::{ChoiceIx, CompiledScenario, EndingIx, Facts, SceneIx, Stop};
 
 /// What can still be earned from a state on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,9 +48,9 @@ impl Bounds {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BestStep {
     /// The scene it is taken in.
-    pub scene: usize,
+    pub scene: SceneIx,
     /// The choice; nothing for the note.
-    pub choice: Option<usize>,
+    pub choice: Option<ChoiceIx>,
 }
 
 /// A compiled scenario with everything that can happen in it.
@@ -126,7 +126,7 @@ impl Paths {
     }
 
     /// A best path from a stop to an ending: its steps, and the ending.
-    pub fn best_path(&self, stop: Stop, facts: &Facts) -> (Vec<BestStep>, Option<usize>) {
+    pub fn best_path(&self, stop: Stop, facts: &Facts) -> (Vec<BestStep>, Option<EndingIx>) {
         let mut steps = Vec::new();
         let Some(mut state) = self.find(stop, facts) else {
             return (steps, None);
@@ -136,25 +136,25 @@ impl Paths {
         loop {
             let scene = match self.explored.states.stop(state) {
                 Stop::Choose(scene) | Stop::Note(scene) => scene,
-                Stop::End(_, ending) => return (steps, Some(ending)),
+                Stop::End { ending, .. } => return (steps, Some(ending)),
             };
             let Some(edge) = self.best_edge(state, clean_path) else {
                 return (steps, None);
             };
             steps.push(BestStep {
                 scene,
-                choice: (edge.choice != NOTE).then_some(edge.choice as usize),
+                choice: edge.choice(),
             });
             state = edge.to;
         }
     }
 
     /// The choice that is best at a decision; nothing at any other stop, or where it was not explored.
-    pub fn best_choice(&self, stop: Stop, facts: &Facts) -> Option<usize> {
+    pub fn best_choice(&self, stop: Stop, facts: &Facts) -> Option<ChoiceIx> {
         let state = self.find(stop, facts)?;
         let clean_path = self.values[state as usize].clean.is_some();
         let edge = self.best_edge(state, clean_path)?;
-        (edge.choice != NOTE).then_some(edge.choice as usize)
+        edge.choice()
     }
 
     /// The edge that leads to the best result, without a critical breach if that is asked for.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use samtalerum_core::debrief::Debrief;
-use samtalerum_core::meeting::{Act, CompiledScenario, Session, Stop};
+use samtalerum_core::meeting::{Act, CompiledScenario, Ix, IxVec, Session, Stop};
 use samtalerum_core::paths::{Paths, Values};
 use samtalerum_core::scenario::Scenario;
 
@@ -32,9 +32,12 @@ fn reach_of(values: &Values) -> Reach {
 }
 
 fn met<'a>(compiled: &'a CompiledScenario, paths: &Paths) -> Met<'a> {
-    fn those<'a>(reached: &[bool], id: impl Fn(usize) -> &'a String) -> BTreeSet<&'a str> {
-        let numbers = reached.iter().enumerate().filter(|(_, reached)| **reached);
-        numbers.map(|(number, _)| id(number).as_str()).collect()
+    fn those<'a, I: Ix>(
+        reached: &IxVec<I, bool>,
+        id: impl Fn(I) -> &'a String,
+    ) -> BTreeSet<&'a str> {
+        let met = reached.indices().filter(|index| reached[*index]);
+        met.map(|index| id(index).as_str()).collect()
     }
     let reached = &paths.explored.reached;
     Met {
@@ -133,7 +136,13 @@ impl<'a> Check<'a> {
     }
 
     fn paths_have_no_dead_end(&self) -> bool {
-        !self.paths.explored.reached.dead_ends.contains(&true)
+        !self
+            .paths
+            .explored
+            .reached
+            .dead_ends
+            .iter()
+            .any(|dead| *dead)
     }
 
     /// Plays every path from here, as far as there are paths left to play.
@@ -167,7 +176,7 @@ impl<'a> Check<'a> {
     }
 
     fn do_step(&self, session: &mut Session, step: &Step) -> Result<(), TestCaseError> {
-        for line in 0..self.compiled.line_count() {
+        for line in self.compiled.lines() {
             let id = self.compiled.line(line).id();
             let wanted = step.marked.contains(id.as_str());
             match (wanted, session.is_marked(line)) {
@@ -220,7 +229,7 @@ impl<'a> Check<'a> {
         prop_assert_eq!(i32::from(debrief.percent), percent);
         let critical = path.steps.iter().any(|(_, step)| step.critical);
         prop_assert_eq!(!debrief.critical.is_empty(), critical);
-        let ended = matches!(path.session.stop(), Some(Stop::End(..)));
+        let ended = matches!(path.session.stop(), Some(Stop::End { .. }));
         prop_assert_eq!(debrief.finished, ended);
         prop_assert_eq!(debrief.passed, ended && !critical && percent >= 70);
         self.turning_points(path, &debrief)
@@ -330,12 +339,9 @@ fn the_scenarios_made_use_every_rule() {
         };
         let text = format!("{scenario:?}");
         let compiled = CompiledScenario::compile(Arc::clone(&scenario)).unwrap();
-        let again = (0..compiled.choice_count()).any(|choice| {
-            scenario
-                .scenes
-                .get_index_of(&made::target(&scenario, compiled.choice_id(choice)))
-                <= Some(compiled.choice_scene(choice))
-        });
+        let again = compiled
+            .choices()
+            .any(|choice| compiled.choice_to(choice) <= compiled.choice_scene(choice));
         let facts = [
             again,
             text.contains("Marked("),

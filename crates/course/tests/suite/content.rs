@@ -3,7 +3,7 @@
 mod failing;
 
 use samtalerum_core::debrief::Debrief;
-use samtalerum_core::meeting::Session;
+use samtalerum_core::meeting::{ChoiceIx, Ix, IxVec, Session};
 use samtalerum_core::paths::time;
 use samtalerum_core::scenario::{Judgement, Then};
 
@@ -29,7 +29,7 @@ fn worst(scenario: &str) -> Session {
             );
             continue;
         }
-        let after = |choice: &usize| {
+        let after = |choice: &ChoiceIx| {
             let mut next = session.clone();
             support::take(&mut next, &[compiled.choice_id(*choice)]);
             let judged = Debrief::new(&next, &paths, &content().guidance);
@@ -44,39 +44,35 @@ fn worst(scenario: &str) -> Session {
     session
 }
 
+fn all<I: Ix>(scenario: &str, reached: &IxVec<I, bool>, id: impl Fn(I) -> String) {
+    let left = reached.indices().filter(|index| !reached[*index]);
+    let left: Vec<String> = left.map(id).collect();
+    assert!(left.is_empty(), "{scenario}: never reached: {left:?}");
+}
+
 #[test]
 fn everything_written_is_reached() {
     for scenario in meetings() {
         let (compiled, paths) = (built_in(&scenario), explored(&scenario));
         let reached = &paths.explored.reached;
         assert!(paths.explored.complete, "{scenario}");
-        let all = |what: &str, reached: &[bool], id: &dyn Fn(usize) -> String| {
-            let left: Vec<String> = (0..reached.len())
-                .filter(|number| !reached[*number])
-                .map(id)
-                .collect();
-            assert!(
-                left.is_empty(),
-                "{scenario}: {what} never reached: {left:?}"
-            );
-        };
-        all("scenes", &reached.scenes, &|number| {
+        all(&scenario, &reached.scenes, |number| {
             compiled.scene_id(number).clone()
         });
-        all("lines", &reached.lines, &|number| {
+        all(&scenario, &reached.lines, |number| {
             compiled.line(number).id().clone()
         });
-        all("choices", &reached.choices, &|number| {
+        all(&scenario, &reached.choices, |number| {
             compiled.choice_id(number).clone()
         });
-        all("statements", &reached.statements, &|number| {
+        all(&scenario, &reached.statements, |number| {
             compiled.statement_id(number).clone()
         });
-        all("endings", &reached.endings, &|number| {
+        all(&scenario, &reached.endings, |number| {
             compiled.ending_id(number).clone()
         });
         assert!(
-            !reached.dead_ends.contains(&true),
+            !reached.dead_ends.iter().any(|dead| *dead),
             "{scenario}: a decision without a choice"
         );
     }

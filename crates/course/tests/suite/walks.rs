@@ -180,10 +180,10 @@ fn refused(session: &Session) -> Result<(), TestCaseError> {
     let (mut allowed, aside) = possible(session);
     allowed.extend(aside);
     let mut tried = vec![Act::Begin, Act::Sign, Act::StepBack];
-    for choice in 0..compiled.choice_count() {
+    for choice in compiled.choices() {
         tried.push(Act::Choose(compiled.choice_id(choice).clone()));
     }
-    for line in 0..compiled.line_count() {
+    for line in compiled.lines() {
         let id = compiled.line(line).id();
         tried.extend([
             Act::Read(id.clone()),
@@ -191,7 +191,7 @@ fn refused(session: &Session) -> Result<(), TestCaseError> {
             Act::Unmark(id.clone()),
         ]);
     }
-    for statement in 0..compiled.statement_count() {
+    for statement in compiled.statements() {
         let id = compiled.statement_id(statement);
         tried.extend([Act::Include(id.clone()), Act::LeaveOut(id.clone())]);
     }

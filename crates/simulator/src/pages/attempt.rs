@@ -5,7 +5,7 @@ use crate::play::Play;
 use crate::voice::Voice;
 use crate::{Action, Button, ButtonKind, Icon, Key};
 use samtalerum_core::language::ids;
-use samtalerum_core::meeting::{CompiledScenario, Event};
+use samtalerum_core::meeting::{CompiledScenario, Event, LineIx};
 
 /// The scenario's id and title.
 pub(super) fn title(voice: &Voice, play: &Play) -> (String, String) {
@@ -20,7 +20,7 @@ pub(super) fn moment(voice: &Voice, compiled: &CompiledScenario, scene: &str) ->
 }
 
 /// A line that was shown.
-pub(super) fn utterance(voice: &Voice, play: &Play, line: usize, with_mark: bool) -> Utterance {
+pub(super) fn utterance(voice: &Voice, play: &Play, line: LineIx, with_mark: bool) -> Utterance {
     let compiled = play.session.compiled();
     let (speaker, words) = voice.line(&compiled.scenario.id, compiled.line(line));
     let marked = play.session.is_marked(line);

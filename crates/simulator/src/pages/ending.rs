@@ -12,7 +12,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let voice = simulator.voice();
     let (id, title) = attempt::title(&voice, play);
     let ending = match play.session.stop() {
-        Some(Stop::End(_, ending)) => ids::ending(play.session.compiled().ending_id(ending)),
+        Some(Stop::End { ending, .. }) => ids::ending(play.session.compiled().ending_id(ending)),
         _ => String::new(),
     };
     let events = play.session.events();

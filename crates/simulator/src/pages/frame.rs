@@ -1,8 +1,8 @@
 //! What every page has, and what every overlay has.
 
 use super::notices;
-use crate::voice::Buttons as _;
 use crate::page::{Body, Button, ButtonKind, Icon, Key, Page, PageName};
+use crate::voice::Buttons as _;
 use crate::{Action, Simulator};
 
 /// A page with what all pages have.

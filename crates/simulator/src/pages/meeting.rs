@@ -8,7 +8,7 @@ use crate::play::Play;
 use crate::voice::{Buttons as _, Voice};
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 use samtalerum_core::guidance::VerdictKind;
-use samtalerum_core::meeting::{Event, Mode, RoomState};
+use samtalerum_core::meeting::{ChoiceIx, Event, LineIx, Mode, RoomState};
 
 /// Whether the feedback on the last choice is to be shown first.
 pub(super) fn feedback_is_due(play: &Play) -> bool {
@@ -26,7 +26,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         .iter()
         .rposition(|event| matches!(event, Event::Choice(_) | Event::Signed(_)));
     let moment = &events[since.map_or(0, |index| index + 1)..];
-    let heard: Vec<usize> = moment.iter().filter_map(line_of).collect();
+    let heard: Vec<LineIx> = moment.iter().filter_map(line_of).collect();
     let last = heard.len().saturating_sub(1);
     let lines: Vec<_> = heard
         .iter()
@@ -64,7 +64,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     page
 }
 
-fn line_of(event: &Event) -> Option<usize> {
+fn line_of(event: &Event) -> Option<LineIx> {
     match event {
         Event::Line(line) => Some(*line),
         _ => None,
@@ -118,7 +118,7 @@ fn room(voice: &Voice, play: &Play, events: &[Event]) -> Room {
     }
 }
 
-fn tools(voice: &Voice, play: &Play, last: Option<usize>) -> Vec<Button> {
+fn tools(voice: &Voice, play: &Play, last: Option<LineIx>) -> Vec<Button> {
     let mut tools = Vec::new();
     if let Some(line) = last {
         let id = play.session.compiled().line(line).id();
@@ -147,7 +147,7 @@ fn choices(voice: &Voice, play: &Play, feedback: bool) -> (String, Vec<Button>) 
     if offered.is_empty() {
         return (voice.ui("listen"), vec![go_on()]);
     }
-    let choice = |(index, choice): (usize, &usize)| {
+    let choice = |(index, choice): (usize, &ChoiceIx)| {
         let id = play.session.compiled().choice_id(*choice);
         let label = voice.scene(scenario, id);
         let button = Button::answer("choice", id, label, Action::Choose(id.clone()))

@@ -84,7 +84,8 @@ impl<'a> Reasons<'a> {
     /// The scenes and choices that have this effect.
     fn changers(&self, sought: &Effect) -> Vec<Changer> {
         let mut found = Vec::new();
-        for (number, scene) in self.case.scenario.scenes.values().enumerate() {
+        let scenes = self.case.scenario.scenes.values();
+        for (number, scene) in self.compiled.scenes().zip(scenes) {
             let mut look = |thing: Thing, effects: &[Effect]| {
                 if let Some(index) = effects.iter().position(|effect| effect == sought) {
                     let mut steps = self.steps(thing);

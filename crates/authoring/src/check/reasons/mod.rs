@@ -13,7 +13,9 @@ use std::cell::OnceCell;
 use super::case::Case;
 use places::Thing;
 use samtalerum_core::finding::Reason;
-use samtalerum_core::meeting::{CompiledScenario, Site};
+use samtalerum_core::meeting::{
+    ChoiceIx, CompiledScenario, EndingIx, IxVec, LineIx, SceneIx, Site, StatementIx,
+};
 use samtalerum_core::paths::{Inquiry, Reached};
 use ways::Source;
 
@@ -30,7 +32,7 @@ pub(super) struct Reasons<'a> {
     reached: &'a Reached,
     inquiry: Inquiry<'a>,
     /// What leads to each scene.
-    sources: OnceCell<Vec<Vec<Source>>>,
+    sources: OnceCell<IxVec<SceneIx, Vec<Source>>>,
 }
 
 /// The things that the reasons so far are about, so that a circle is seen.
@@ -54,27 +56,27 @@ impl<'a> Reasons<'a> {
     }
 
     /// Why a line is never said, a choice or statement never offered, or a scene never reached.
-    pub(super) fn of_line(&self, line: usize) -> Vec<Reason> {
+    pub(super) fn of_line(&self, line: LineIx) -> Vec<Reason> {
         shortened(self.never(Thing::Line(line), &mut Trail::new()))
     }
 
     /// Why a choice is never offered.
-    pub(super) fn of_choice(&self, choice: usize) -> Vec<Reason> {
+    pub(super) fn of_choice(&self, choice: ChoiceIx) -> Vec<Reason> {
         shortened(self.never(Thing::Choice(choice), &mut Trail::new()))
     }
 
     /// Why a statement is never offered.
-    pub(super) fn of_statement(&self, statement: usize) -> Vec<Reason> {
+    pub(super) fn of_statement(&self, statement: StatementIx) -> Vec<Reason> {
         shortened(self.never(Thing::Statement(statement), &mut Trail::new()))
     }
 
     /// Why a scene is never reached.
-    pub(super) fn of_scene(&self, scene: usize) -> Vec<Reason> {
+    pub(super) fn of_scene(&self, scene: SceneIx) -> Vec<Reason> {
         shortened(self.never(Thing::Scene(scene), &mut Trail::new()))
     }
 
     /// Why an ending is never reached.
-    pub(super) fn of_ending(&self, ending: usize) -> Vec<Reason> {
+    pub(super) fn of_ending(&self, ending: EndingIx) -> Vec<Reason> {
         shortened(self.ending(ending))
     }
 

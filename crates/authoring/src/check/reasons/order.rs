@@ -2,7 +2,7 @@
 
 use super::Reasons;
 use super::places::Thing;
-use samtalerum_core::meeting::Site;
+use samtalerum_core::meeting::{IxVec, SceneIx, Site};
 
 /// How something stands to a place where a condition is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,13 +36,13 @@ impl Reasons<'_> {
     }
 
     /// Whether a scene leads to another (or back to itself), conditions aside.
-    fn leads(&self, from: usize, to: usize) -> bool {
-        let scenes = &self.case.scenario.scenes;
-        let mut met = vec![false; scenes.len()];
+    fn leads(&self, from: SceneIx, to: SceneIx) -> bool {
+        let mut met: IxVec<SceneIx, bool> = self.compiled.scenes().map(|_| false).collect();
         let mut next = vec![from];
-        while let Some((_, scene)) = next.pop().and_then(|number| scenes.get_index(number)) {
+        while let Some(scene) = next.pop() {
+            let scene = &self.case.scenario.scenes[self.compiled.scene_id(scene)];
             for target in scene.then.targets() {
-                if let Some(target) = scenes.get_index_of(target)
+                if let Some(target) = self.compiled.find_scene(target)
                     && !std::mem::replace(&mut met[target], true)
                 {
                     next.push(target);

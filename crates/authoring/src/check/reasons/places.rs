@@ -3,17 +3,17 @@
 use std::ops::Range;
 
 use super::Reasons;
-use samtalerum_core::meeting::Site;
-use samtalerum_core::scenario::{Belongs, Branch, Condition, Judgement, Scene, Then};
+use samtalerum_core::meeting::{ChoiceIx, LineIx, SceneIx, Site, StatementIx};
+use samtalerum_core::scenario::{Belongs, Branch, Condition, Judgement, Then};
 use samtalerum_core::source::Step;
 
 /// Something that can be met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Thing {
-    Scene(usize),
-    Line(usize),
-    Choice(usize),
-    Statement(usize),
+    Scene(SceneIx),
+    Line(LineIx),
+    Choice(ChoiceIx),
+    Statement(StatementIx),
 }
 
 impl Thing {
@@ -40,7 +40,7 @@ impl Thing {
 
 impl<'a> Reasons<'a> {
     /// The scene that a thing stands in, or is.
-    pub(super) fn scene(&self, thing: Thing) -> usize {
+    pub(super) fn scene(&self, thing: Thing) -> SceneIx {
         match thing.site() {
             Some(site) => self.compiled.site_scene(site),
             None => match thing {
@@ -74,16 +74,13 @@ impl<'a> Reasons<'a> {
     pub(super) fn asked(&self, condition: &Condition) -> Option<Thing> {
         match condition {
             Condition::Chosen(id) => {
-                let mut choices = 0..self.compiled.choice_count();
+                let mut choices = self.compiled.choices();
                 let choice = choices.find(|choice| self.compiled.choice_id(*choice) == id);
                 choice.map(Thing::Choice)
             }
             Condition::Marked(id) => self.compiled.find_line(id).map(Thing::Line),
             Condition::Noted(id) => self.compiled.find_statement(id).map(Thing::Statement),
-            Condition::Visited(id) => {
-                let scenes = &self.case.scenario.scenes;
-                scenes.get_index_of(id).map(Thing::Scene)
-            }
+            Condition::Visited(id) => self.compiled.find_scene(id).map(Thing::Scene),
             _ => None,
         }
     }
@@ -110,16 +107,15 @@ impl<'a> Reasons<'a> {
         match thing {
             Thing::Scene(_) => {}
             Thing::Line(line) => {
-                let first = self.compiled.scene_lines(scene).start;
-                steps.extend([Step::In("lines"), Step::Item(line - first)]);
+                let item = Step::Item(self.compiled.scene_lines(scene).offset(line));
+                steps.extend([Step::In("lines"), item]);
             }
             Thing::Choice(choice) => {
-                let first = self.compiled.scene_choices(scene).start;
-                steps.extend([Step::In("then"), Step::Item(0), Step::Item(choice - first)]);
+                let item = Step::Item(self.compiled.scene_choices(scene).offset(choice));
+                steps.extend([Step::In("then"), Step::Item(0), item]);
             }
             Thing::Statement(statement) => {
-                let first = self.compiled.scene_statements(scene).start;
-                let item = Step::Item(statement - first);
+                let item = Step::Item(self.compiled.scene_statements(scene).offset(statement));
                 steps.extend([Step::In("then"), Step::In("statements"), item]);
             }
         }
@@ -162,19 +158,26 @@ impl<'a> Reasons<'a> {
     /// The condition of a site as it was written.
     pub(super) fn written(&self, site: Site) -> Option<&'a Condition> {
         let scene = self.compiled.site_scene(site);
-        let (_, written) = self.case.scenario.scenes.get_index(scene)?;
-        let choice = |number: usize| match &written.then {
-            Then::Choose(choices) => choices.get(number - self.compiled.scene_choices(scene).start),
+        let written = self
+            .case
+            .scenario
+            .scenes
+            .get(self.compiled.scene_id(scene))?;
+        let choice = |choice: ChoiceIx| match &written.then {
+            Then::Choose(choices) => choices.get(self.compiled.scene_choices(scene).offset(choice)),
             _ => None,
         };
-        let statement = |number: usize| match &written.then {
+        let statement = |statement: StatementIx| match &written.then {
             Then::Note { statements, .. } => {
-                statements.get(number - self.compiled.scene_statements(scene).start)
+                statements.get(self.compiled.scene_statements(scene).offset(statement))
             }
             _ => None,
         };
         match site {
-            Site::Line(line) => line_of(written, line - self.compiled.scene_lines(scene).start),
+            Site::Line(line) => {
+                let offset = self.compiled.scene_lines(scene).offset(line);
+                written.lines.get(offset)?.when()
+            }
             Site::Choice(number) => choice(number)?.when.as_ref(),
             Site::Judgement(number, index) => match choice(number)?.judged.get(index)? {
                 Judgement::If(condition, _) => Some(condition),
@@ -194,8 +197,4 @@ impl<'a> Reasons<'a> {
             },
         }
     }
-}
-
-fn line_of(scene: &Scene, line: usize) -> Option<&Condition> {
-    scene.lines.get(line)?.when()
 }

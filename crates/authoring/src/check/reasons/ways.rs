@@ -5,7 +5,7 @@ use super::places::Thing;
 use super::{Reasons, Trail};
 use crate::check::codes;
 use samtalerum_core::finding::Reason;
-use samtalerum_core::meeting::Site;
+use samtalerum_core::meeting::{EndingIx, IxVec, SceneIx, Site};
 use samtalerum_core::scenario::Then;
 
 /// Ways that are told at most, of several that are never taken.
@@ -14,16 +14,19 @@ const MAX_PATHS: usize = 2;
 /// What leads to a scene.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Source {
-    from: usize,
-    to: usize,
+    from: SceneIx,
+    to: SceneIx,
     /// The choice that must be offered or the way that must be taken; nothing where it goes on by itself.
     by: Option<Site>,
 }
 
 impl<'a> Reasons<'a> {
-    pub(super) fn ending(&self, ending: usize) -> Vec<Reason> {
+    pub(super) fn ending(&self, ending: EndingIx) -> Vec<Reason> {
         let id = self.compiled.ending_id(ending);
-        let scenes = self.case.scenario.scenes.values().enumerate();
+        let scenes = self
+            .compiled
+            .scenes()
+            .zip(self.case.scenario.scenes.values());
         let ends = scenes.filter(|(_, scene)| scene.then == Then::End(id.clone()));
         let mut reasons = Vec::new();
         for (scene, _) in ends.take(MAX_PATHS) {
@@ -39,7 +42,7 @@ impl<'a> Reasons<'a> {
         reasons
     }
 
-    pub(super) fn scene_never(&self, scene: usize, trail: &mut Trail) -> Vec<Reason> {
+    pub(super) fn scene_never(&self, scene: SceneIx, trail: &mut Trail) -> Vec<Reason> {
         let (barred, before) = self.barred(scene);
         let mut reasons = Vec::new();
         if let Some(before) = before {
@@ -116,10 +119,10 @@ impl<'a> Reasons<'a> {
 
     /// The ways that bar a scene: they lead from reached scenes towards it and are never taken, the nearest first. And a
     /// scene right before it that is not reached either, where none of them leads directly to it.
-    fn barred(&self, scene: usize) -> (Vec<Source>, Option<usize>) {
+    fn barred(&self, scene: SceneIx) -> (Vec<Source>, Option<SceneIx>) {
         let sources = self.sources.get_or_init(|| self.find_sources());
         let mut barred: Vec<Source> = Vec::new();
-        let mut met = vec![false; sources.len()];
+        let mut met: IxVec<SceneIx, bool> = sources.indices().map(|_| false).collect();
         met[scene] = true;
         let mut queue = std::collections::VecDeque::from([scene]);
         while let Some(to) = queue.pop_front() {
@@ -137,13 +140,14 @@ impl<'a> Reasons<'a> {
         (barred, before)
     }
 
-    fn find_sources(&self) -> Vec<Vec<Source>> {
+    fn find_sources(&self) -> IxVec<SceneIx, Vec<Source>> {
         let scenes = &self.case.scenario.scenes;
-        let mut sources = vec![Vec::new(); scenes.len()];
-        let mut add = |from: usize, to: usize, by: Option<Site>| {
+        let mut sources: IxVec<SceneIx, Vec<Source>> =
+            self.compiled.scenes().map(|_| Vec::new()).collect();
+        let mut add = |from: SceneIx, to: SceneIx, by: Option<Site>| {
             sources[to].push(Source { from, to, by });
         };
-        for (from, scene) in scenes.values().enumerate() {
+        for (from, scene) in self.compiled.scenes().zip(scenes.values()) {
             for choice in self.compiled.scene_choices(from) {
                 add(
                     from,
@@ -155,7 +159,7 @@ impl<'a> Reasons<'a> {
                 add(from, *to, Some(Site::Arm(from, arm)));
             }
             if let Then::Goto(to) | Then::Note { to, .. } = &scene.then
-                && let Some(to) = scenes.get_index_of(to)
+                && let Some(to) = self.compiled.find_scene(to)
             {
                 add(from, to, None);
             }

@@ -10,14 +10,15 @@ use super::nodes::{
 use super::{CompiledScenario, liveness};
 use crate::guidance::VerdictKind;
 use crate::meeting::facts::{Bit, Dial, Facts, Layout};
+use crate::meeting::index::{EndingIx, Ix, IxRange, IxVec, PrincipleIx, SceneIx};
 use crate::scenario::{
     Belongs, Branch, Condition, Effect, GAUGE_MAX, Id, Judgement, Scenario, Then, Variable,
 };
 
 /// Gathers numbers for ids, then builds the compiled scenario with them.
 pub(super) struct Compiler<'a> {
-    scenes: FxHashMap<&'a str, usize>,
-    endings: FxHashMap<&'a str, usize>,
+    scenes: FxHashMap<&'a str, SceneIx>,
+    endings: FxHashMap<&'a str, EndingIx>,
     flags: FxHashMap<&'a str, Bit>,
     gauges: FxHashMap<&'a str, Dial>,
     chosen: FxHashMap<&'a str, Bit>,
@@ -26,7 +27,7 @@ pub(super) struct Compiler<'a> {
     marked: FxHashMap<&'a str, Bit>,
     noted: FxHashMap<&'a str, Bit>,
     layout: Layout,
-    principles: Vec<Id>,
+    principles: IxVec<PrincipleIx, Id>,
 }
 
 impl<'a> Compiler<'a> {
@@ -36,13 +37,13 @@ impl<'a> Compiler<'a> {
                 .scenes
                 .keys()
                 .map(String::as_str)
-                .zip(0..)
+                .zip((0..).map(SceneIx::new))
                 .collect(),
             endings: scenario
                 .endings
                 .keys()
                 .map(String::as_str)
-                .zip(0..)
+                .zip((0..).map(EndingIx::new))
                 .collect(),
             flags: FxHashMap::default(),
             gauges: FxHashMap::default(),
@@ -52,7 +53,7 @@ impl<'a> Compiler<'a> {
             marked: FxHashMap::default(),
             noted: FxHashMap::default(),
             layout: Layout::default(),
-            principles: Vec::new(),
+            principles: IxVec::default(),
         };
         for (id, variable) in &scenario.variables {
             match variable {
@@ -107,15 +108,15 @@ impl<'a> Compiler<'a> {
     pub(super) fn compile(mut self, scenario: &Arc<Scenario>) -> Option<CompiledScenario> {
         let mut compiled = CompiledScenario {
             scenario: Arc::clone(scenario),
-            principles: Vec::new(),
+            principles: IxVec::default(),
             start: self.scene(&scenario.start)?,
-            scenes: Vec::with_capacity(scenario.scenes.len()),
-            choices: Vec::new(),
-            lines: Vec::new(),
-            statements: Vec::new(),
+            scenes: IxVec::default(),
+            choices: IxVec::default(),
+            lines: IxVec::default(),
+            statements: IxVec::default(),
             initial: Facts::new(self.layout.words()),
             marks: Vec::new(),
-            liveness: Vec::new(),
+            liveness: IxVec::default(),
         };
         for (id, variable) in &scenario.variables {
             match variable {
@@ -130,6 +131,7 @@ impl<'a> Compiler<'a> {
             }
         }
         for (number, (id, scene)) in scenario.scenes.iter().enumerate() {
+            let number = SceneIx::new(number);
             let first_line = compiled.lines.len();
             for line in &scene.lines {
                 compiled.lines.push(LineNode {
@@ -143,7 +145,7 @@ impl<'a> Compiler<'a> {
             let then = self.next(&scene.then, number, &mut compiled)?;
             compiled.scenes.push(SceneNode {
                 changes: self.changes(&scene.effects)?,
-                lines: first_line..compiled.lines.len(),
+                lines: IxRange::between(first_line, compiled.lines.len()),
                 then,
                 visited: self.visited.get(id.as_str()).copied(),
             });
@@ -158,7 +160,12 @@ impl<'a> Compiler<'a> {
         Some(compiled)
     }
 
-    fn next(&mut self, then: &Then, scene: usize, compiled: &mut CompiledScenario) -> Option<Next> {
+    fn next(
+        &mut self,
+        then: &Then,
+        scene: SceneIx,
+        compiled: &mut CompiledScenario,
+    ) -> Option<Next> {
         Some(match then {
             Then::Choose(choices) => {
                 let first = compiled.choices.len();
@@ -177,7 +184,7 @@ impl<'a> Compiler<'a> {
                         taken: self.chosen.get(choice.id.as_str()).copied(),
                     });
                 }
-                Next::Choose(first..compiled.choices.len())
+                Next::Choose(IxRange::between(first, compiled.choices.len()))
             }
             Then::Goto(to) => Next::Goto(self.scene(to)?),
             Then::Branch(arms) => {
@@ -209,7 +216,10 @@ impl<'a> Compiler<'a> {
                         noted: self.noted.get(statement.id.as_str()).copied(),
                     });
                 }
-                Next::Note(first..compiled.statements.len(), self.scene(to)?)
+                Next::Note(
+                    IxRange::between(first, compiled.statements.len()),
+                    self.scene(to)?,
+                )
             }
             Then::End(ending) => Next::End(*self.endings.get(ending.as_str())?),
         })
@@ -218,7 +228,7 @@ impl<'a> Compiler<'a> {
     fn judgement(
         &mut self,
         judgement: &Judgement,
-    ) -> Option<(Ground, Option<(usize, VerdictKind)>)> {
+    ) -> Option<(Ground, Option<(PrincipleIx, VerdictKind)>)> {
         let (ground, inner) = match judgement {
             Judgement::If(condition, inner) => (Ground::If(self.test(condition)?), inner.as_ref()),
             Judgement::Otherwise(inner) => (Ground::Otherwise, inner.as_ref()),
@@ -235,17 +245,12 @@ impl<'a> Compiler<'a> {
         Some((ground, verdict))
     }
 
-    fn principle(&mut self, id: &Id) -> usize {
-        self.principles
-            .iter()
-            .position(|known| known == id)
-            .unwrap_or_else(|| {
-                self.principles.push(id.clone());
-                self.principles.len() - 1
-            })
+    fn principle(&mut self, id: &Id) -> PrincipleIx {
+        let known = self.principles.position(|known| known == id);
+        known.unwrap_or_else(|| self.principles.push(id.clone()))
     }
 
-    fn scene(&self, id: &str) -> Option<usize> {
+    fn scene(&self, id: &str) -> Option<SceneIx> {
         self.scenes.get(id).copied()
     }
 

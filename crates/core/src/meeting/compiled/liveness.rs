@@ -6,9 +6,10 @@ use std::collections::HashMap;
 use super::CompiledScenario;
 use super::nodes::{BelongsNode, Change, Next, Test};
 use crate::meeting::facts::{Bit, Facts};
+use crate::meeting::index::{IxVec, SceneIx};
 
 /// For each scene, the facts with all that can matter at rest there set, the marks aside.
-pub(super) fn masks(compiled: &CompiledScenario) -> Vec<Facts> {
+pub(super) fn masks(compiled: &CompiledScenario) -> IxVec<SceneIx, Facts> {
     let nothing = || compiled.initial.cleared();
     let mut liveness = Liveness {
         compiled,
@@ -16,11 +17,12 @@ pub(super) fn masks(compiled: &CompiledScenario) -> Vec<Facts> {
             .lines_that_matter()
             .map(|(seen, marked)| (marked, seen))
             .collect(),
-        entered: vec![nothing(); compiled.scenes.len()],
-        at_rest: vec![nothing(); compiled.scenes.len()],
+        entered: compiled.scenes().map(|_| nothing()).collect(),
+        at_rest: compiled.scenes().map(|_| nothing()).collect(),
     };
     // Backwards, since most scenes lead forwards; again for those that lead back.
-    while (0..compiled.scenes.len())
+    while compiled
+        .scenes()
         .rev()
         .fold(false, |changed, scene| liveness.renew(scene) | changed)
     {}
@@ -38,20 +40,20 @@ struct Liveness<'a> {
     /// Where it is remembered that a line was shown, by where its mark is.
     seen_of: HashMap<Bit, Bit>,
     /// What matters when a scene is about to be entered.
-    entered: Vec<Facts>,
+    entered: IxVec<SceneIx, Facts>,
     /// What matters at rest in it.
-    at_rest: Vec<Facts>,
+    at_rest: IxVec<SceneIx, Facts>,
 }
 
 impl Liveness<'_> {
     /// Computes a scene anew from those it leads to; whether anything was added.
-    fn renew(&mut self, scene: usize) -> bool {
+    fn renew(&mut self, scene: SceneIx) -> bool {
         let node = &self.compiled.scenes[scene];
         let mut rest = self.compiled.initial.cleared();
         let mut flow = self.compiled.initial.cleared();
         match &node.then {
             Next::Choose(choices) => {
-                for choice in &self.compiled.choices[choices.clone()] {
+                for choice in choices.clone().map(|choice| &self.compiled.choices[choice]) {
                     let mut after = self.entered[choice.to].clone();
                     overwritten(&choice.changes, &mut after);
                     rest.add(&after);
@@ -68,7 +70,7 @@ impl Liveness<'_> {
             }
             Next::Note(statements, to) => {
                 rest.add(&self.entered[*to]);
-                for statement in &self.compiled.statements[statements.clone()] {
+                for statement in statements.clone().map(|one| &self.compiled.statements[one]) {
                     self.tests(statement.when.iter(), &mut rest);
                     if let BelongsNode::When(test) = &statement.belongs {
                         self.tests([test], &mut rest);
@@ -85,7 +87,7 @@ impl Liveness<'_> {
             Next::End(_) => {}
         }
         flow.add(&rest);
-        for line in &self.compiled.lines[node.lines.clone()] {
+        for line in node.lines.clone().map(|line| &self.compiled.lines[line]) {
             self.tests(line.when.iter(), &mut flow);
         }
         node.visited

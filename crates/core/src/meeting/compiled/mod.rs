@@ -6,7 +6,6 @@ mod liveness;
 mod nodes;
 mod sites;
 
-use std::ops::Range;
 use std::sync::Arc;
 
 use self::compile::Compiler;
@@ -14,6 +13,9 @@ use self::nodes::{
     BelongsNode, ChoiceNode, Ground, LineNode, Next, SceneNode, StatementNode, change, holds,
 };
 use super::facts::{Bit, Facts};
+use super::index::{
+    ChoiceIx, EndingIx, Ix, IxRange, IxVec, LineIx, PrincipleIx, SceneIx, StatementIx,
+};
 use crate::guidance::VerdictKind;
 use crate::scenario::{Id, Line, Scenario};
 
@@ -27,37 +29,42 @@ pub struct CompiledScenario {
     /// What the author wrote.
     pub scenario: Arc<Scenario>,
     /// The principles that its judgements name.
-    pub principles: Vec<Id>,
-    start: usize,
-    scenes: Vec<SceneNode>,
-    choices: Vec<ChoiceNode>,
-    lines: Vec<LineNode>,
-    statements: Vec<StatementNode>,
+    pub principles: IxVec<PrincipleIx, Id>,
+    start: SceneIx,
+    scenes: IxVec<SceneIx, SceneNode>,
+    choices: IxVec<ChoiceIx, ChoiceNode>,
+    lines: IxVec<LineIx, LineNode>,
+    statements: IxVec<StatementIx, StatementNode>,
     initial: Facts,
     /// Of the lines whose mark some condition asks about: where it is remembered that it was shown, and its mark.
     marks: Vec<(Bit, Bit)>,
     /// What can still matter at rest in each scene.
-    liveness: Vec<Facts>,
+    liveness: IxVec<SceneIx, Facts>,
 }
 
 /// Where playing comes to rest until the trainee acts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Stop {
     /// A decision in this scene.
-    Choose(usize),
+    Choose(SceneIx),
     /// The case note in this scene.
-    Note(usize),
-    /// The meeting is over: in this scene, with this ending.
-    End(usize, usize),
+    Note(SceneIx),
+    /// The meeting is over.
+    End {
+        /// The last scene.
+        scene: SceneIx,
+        /// The ending.
+        ending: EndingIx,
+    },
 }
 
 /// What is met on the way to the next [`Stop`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Beat {
     /// A scene is entered.
-    Enter(usize),
+    Enter(SceneIx),
     /// A line of it is shown.
-    Line(usize),
+    Line(LineIx),
 }
 
 impl CompiledScenario {
@@ -80,13 +87,13 @@ impl CompiledScenario {
     }
 
     /// The choices of a decision that are offered now.
-    pub fn offered(&self, scene: usize, facts: &Facts) -> impl Iterator<Item = usize> {
+    pub fn offered(&self, scene: SceneIx, facts: &Facts) -> impl Iterator<Item = ChoiceIx> {
         self.scene_choices(scene)
             .filter(|choice| self.offers(*choice, facts))
     }
 
     /// Whether a choice of the present decision is offered now.
-    pub fn offers(&self, choice: usize, facts: &Facts) -> bool {
+    pub fn offers(&self, choice: ChoiceIx, facts: &Facts) -> bool {
         let choice = &self.choices[choice];
         choice.taken.is_none_or(|taken| !facts.is(taken)) && holds(choice.when.as_ref(), facts)
     }
@@ -94,9 +101,9 @@ impl CompiledScenario {
     /// How taking a choice now stands against each principle it touches; empty where it is neutral.
     pub fn verdicts(
         &self,
-        choice: usize,
+        choice: ChoiceIx,
         facts: &Facts,
-    ) -> impl Iterator<Item = (usize, VerdictKind)> {
+    ) -> impl Iterator<Item = (PrincipleIx, VerdictKind)> {
         let judged = &self.choices[choice].judged;
         let otherwise = !judged
             .iter()
@@ -112,14 +119,14 @@ impl CompiledScenario {
     }
 
     /// Takes a choice and goes on to the next stop.
-    pub fn take(&self, choice: usize, facts: &mut Facts, beats: &mut impl FnMut(Beat)) -> Stop {
+    pub fn take(&self, choice: ChoiceIx, facts: &mut Facts, beats: &mut impl FnMut(Beat)) -> Stop {
         self.take_seeing(choice, facts, &mut |beat, _| beats(beat))
     }
 
     /// The same, with what is remembered at each beat.
     pub fn take_seeing(
         &self,
-        choice: usize,
+        choice: ChoiceIx,
         facts: &mut Facts,
         see: &mut impl FnMut(Beat, &Facts),
     ) -> Stop {
@@ -132,7 +139,11 @@ impl CompiledScenario {
     }
 
     /// The statements that a note in this scene offers now, and whether each belongs in it.
-    pub fn statements(&self, scene: usize, facts: &Facts) -> impl Iterator<Item = (usize, bool)> {
+    pub fn offered_statements(
+        &self,
+        scene: SceneIx,
+        facts: &Facts,
+    ) -> impl Iterator<Item = (StatementIx, bool)> {
         self.scene_statements(scene)
             .filter(|statement| holds(self.statements[*statement].when.as_ref(), facts))
             .map(|statement| {
@@ -148,8 +159,8 @@ impl CompiledScenario {
     /// Signs the note with these statements in it and goes on to the next stop.
     pub fn sign(
         &self,
-        scene: usize,
-        included: impl Fn(usize) -> bool,
+        scene: SceneIx,
+        included: impl Fn(StatementIx) -> bool,
         facts: &mut Facts,
         beats: &mut impl FnMut(Beat),
     ) -> Stop {
@@ -159,8 +170,8 @@ impl CompiledScenario {
     /// The same, with what is remembered at each beat.
     pub fn sign_seeing(
         &self,
-        scene: usize,
-        included: impl Fn(usize) -> bool,
+        scene: SceneIx,
+        included: impl Fn(StatementIx) -> bool,
         facts: &mut Facts,
         see: &mut impl FnMut(Beat, &Facts),
     ) -> Stop {
@@ -172,11 +183,11 @@ impl CompiledScenario {
         match &self.scenes[scene].then {
             Next::Note(_, to) => self.enter(*to, facts, see),
             // Stops of kind `Note` are only made for scenes that end in a note.
-            _ => unreachable!("scene {scene} has no note"),
+            _ => unreachable!("{scene:?} has no note"),
         }
     }
 
-    fn enter(&self, scene: usize, facts: &mut Facts, see: &mut impl FnMut(Beat, &Facts)) -> Stop {
+    fn enter(&self, scene: SceneIx, facts: &mut Facts, see: &mut impl FnMut(Beat, &Facts)) -> Stop {
         let mut scene = scene;
         loop {
             let node = &self.scenes[scene];
@@ -197,7 +208,12 @@ impl CompiledScenario {
             scene = match &node.then {
                 Next::Choose(_) => return Stop::Choose(scene),
                 Next::Note(..) => return Stop::Note(scene),
-                Next::End(ending) => return Stop::End(scene, *ending),
+                Next::End(ending) => {
+                    return Stop::End {
+                        scene,
+                        ending: *ending,
+                    };
+                }
                 Next::Goto(to) => *to,
                 Next::Branch(arms) => {
                     let arm = arms.iter().find(|(test, _)| holds(test.as_ref(), facts));
@@ -209,66 +225,76 @@ impl CompiledScenario {
         }
     }
 
-    /// How many scenes there are.
-    pub fn scene_count(&self) -> usize {
-        self.scenes.len()
+    /// Returns all scenes.
+    pub fn scenes(&self) -> IxRange<SceneIx> {
+        self.scenes.indices()
     }
 
-    /// How many choices there are.
-    pub fn choice_count(&self) -> usize {
-        self.choices.len()
+    /// Returns all choices.
+    pub fn choices(&self) -> IxRange<ChoiceIx> {
+        self.choices.indices()
     }
 
-    /// How many lines there are.
-    pub fn line_count(&self) -> usize {
-        self.lines.len()
+    /// Returns all lines.
+    pub fn lines(&self) -> IxRange<LineIx> {
+        self.lines.indices()
     }
 
-    /// How many statements there are.
-    pub fn statement_count(&self) -> usize {
-        self.statements.len()
+    /// Returns all statements of notes.
+    pub fn statements(&self) -> IxRange<StatementIx> {
+        self.statements.indices()
+    }
+
+    /// Returns all endings.
+    pub fn endings(&self) -> IxRange<EndingIx> {
+        IxRange::to(self.scenario.endings.len())
+    }
+
+    /// Returns the scene with this id.
+    pub fn find_scene(&self, id: &str) -> Option<SceneIx> {
+        self.scenario.scenes.get_index_of(id).map(SceneIx::new)
     }
 
     /// A scene's id.
-    pub fn scene_id(&self, scene: usize) -> &Id {
+    pub fn scene_id(&self, scene: SceneIx) -> &Id {
         // Scenes are numbered in the order of the scenario's own map.
         self.scenario
             .scenes
-            .get_index(scene)
+            .get_index(scene.index())
             .map(|(id, _)| id)
             .expect("a numbered scene exists")
     }
 
     /// A choice's id.
-    pub fn choice_id(&self, choice: usize) -> &Id {
+    pub fn choice_id(&self, choice: ChoiceIx) -> &Id {
         &self.choices[choice].id
     }
 
     /// The scene a choice is taken in.
-    pub fn choice_scene(&self, choice: usize) -> usize {
+    pub fn choice_scene(&self, choice: ChoiceIx) -> SceneIx {
         self.choices[choice].scene
     }
 
     /// All choices of a scene, offered or not.
-    pub fn scene_choices(&self, scene: usize) -> Range<usize> {
+    pub fn scene_choices(&self, scene: SceneIx) -> IxRange<ChoiceIx> {
         match &self.scenes[scene].then {
             Next::Choose(choices) => choices.clone(),
-            _ => 0..0,
+            _ => IxRange::to(0),
         }
     }
 
     /// What the author wrote of a line.
-    pub fn line(&self, line: usize) -> &Line {
+    pub fn line(&self, line: LineIx) -> &Line {
         &self.lines[line].line
     }
 
     /// The scene a line stands in.
-    pub fn line_scene(&self, line: usize) -> usize {
+    pub fn line_scene(&self, line: LineIx) -> SceneIx {
         self.lines[line].scene
     }
 
     /// The fact that a line was marked, if any condition asks.
-    pub fn marked(&self, line: usize) -> Option<Bit> {
+    pub fn marked(&self, line: LineIx) -> Option<Bit> {
         self.lines[line].marked
     }
 
@@ -282,57 +308,55 @@ impl CompiledScenario {
     pub fn forget(&self, stop: Stop, facts: &mut Facts) {
         match stop {
             Stop::Choose(scene) | Stop::Note(scene) => facts.keep(&self.liveness[scene]),
-            Stop::End(..) => *facts = facts.cleared(),
+            Stop::End { .. } => *facts = facts.cleared(),
         }
     }
 
     /// All statements of a scene's note, offered or not.
-    pub fn scene_statements(&self, scene: usize) -> Range<usize> {
+    pub fn scene_statements(&self, scene: SceneIx) -> IxRange<StatementIx> {
         match &self.scenes[scene].then {
             Next::Note(statements, _) => statements.clone(),
-            _ => 0..0,
+            _ => IxRange::to(0),
         }
     }
 
     /// A statement's id.
-    pub fn statement_id(&self, statement: usize) -> &Id {
+    pub fn statement_id(&self, statement: StatementIx) -> &Id {
         &self.statements[statement].id
     }
 
     /// The scene whose note a statement may stand in.
-    pub fn statement_scene(&self, statement: usize) -> usize {
+    pub fn statement_scene(&self, statement: StatementIx) -> SceneIx {
         self.statements[statement].scene
     }
 
     /// The principle a statement is judged by.
-    pub fn statement_principle(&self, statement: usize) -> usize {
+    pub fn statement_principle(&self, statement: StatementIx) -> PrincipleIx {
         self.statements[statement].principle
     }
 
     /// Whether some condition asks if a statement stands in the note.
-    pub fn statement_matters(&self, statement: usize) -> bool {
+    pub fn statement_matters(&self, statement: StatementIx) -> bool {
         self.statements[statement].noted.is_some()
     }
 
     /// An ending's id.
-    pub fn ending_id(&self, ending: usize) -> &Id {
+    pub fn ending_id(&self, ending: EndingIx) -> &Id {
         // Endings are numbered in the order of the scenario's own map.
         self.scenario
             .endings
-            .get_index(ending)
+            .get_index(ending.index())
             .map(|(id, _)| id)
             .expect("a numbered ending exists")
     }
 
     /// The number of the line with this id.
-    pub fn find_line(&self, id: &str) -> Option<usize> {
-        self.lines.iter().position(|line| line.line.id() == id)
+    pub fn find_line(&self, id: &str) -> Option<LineIx> {
+        self.lines.position(|line| line.line.id() == id)
     }
 
     /// The number of the statement with this id.
-    pub fn find_statement(&self, id: &str) -> Option<usize> {
-        self.statements
-            .iter()
-            .position(|statement| statement.id == id)
+    pub fn find_statement(&self, id: &str) -> Option<StatementIx> {
+        self.statements.position(|statement| statement.id == id)
     }
 }

@@ -1,36 +1,37 @@
 //! What a compiled scenario is made of: its parts, with ids resolved to numbers and to positions in the facts.
 
-use std::ops::Range;
-
 use crate::guidance::VerdictKind;
 use crate::meeting::facts::{Bit, Dial, Facts};
+use crate::meeting::index::{
+    ChoiceIx, EndingIx, IxRange, LineIx, PrincipleIx, SceneIx, StatementIx,
+};
 use crate::scenario::{GAUGE_MAX, Id, Line};
 
 #[derive(Debug)]
 pub(super) struct SceneNode {
     pub(super) changes: Vec<Change>,
-    pub(super) lines: Range<usize>,
+    pub(super) lines: IxRange<LineIx>,
     pub(super) then: Next,
     pub(super) visited: Option<Bit>,
 }
 
 #[derive(Debug)]
 pub(super) enum Next {
-    Choose(Range<usize>),
-    Goto(usize),
-    Branch(Vec<(Option<Test>, usize)>),
-    Note(Range<usize>, usize),
-    End(usize),
+    Choose(IxRange<ChoiceIx>),
+    Goto(SceneIx),
+    Branch(Vec<(Option<Test>, SceneIx)>),
+    Note(IxRange<StatementIx>, SceneIx),
+    End(EndingIx),
 }
 
 #[derive(Debug)]
 pub(super) struct ChoiceNode {
     pub(super) id: Id,
-    pub(super) scene: usize,
+    pub(super) scene: SceneIx,
     pub(super) when: Option<Test>,
-    pub(super) judged: Vec<(Ground, Option<(usize, VerdictKind)>)>,
+    pub(super) judged: Vec<(Ground, Option<(PrincipleIx, VerdictKind)>)>,
     pub(super) changes: Vec<Change>,
-    pub(super) to: usize,
+    pub(super) to: SceneIx,
     pub(super) taken: Option<Bit>,
 }
 
@@ -55,7 +56,7 @@ impl Ground {
 #[derive(Debug)]
 pub(super) struct LineNode {
     pub(super) line: Line,
-    pub(super) scene: usize,
+    pub(super) scene: SceneIx,
     pub(super) when: Option<Test>,
     pub(super) seen: Option<Bit>,
     pub(super) marked: Option<Bit>,
@@ -64,10 +65,10 @@ pub(super) struct LineNode {
 #[derive(Debug)]
 pub(super) struct StatementNode {
     pub(super) id: Id,
-    pub(super) scene: usize,
+    pub(super) scene: SceneIx,
     pub(super) when: Option<Test>,
     pub(super) belongs: BelongsNode,
-    pub(super) principle: usize,
+    pub(super) principle: PrincipleIx,
     pub(super) noted: Option<Bit>,
 }
 

@@ -1,30 +1,29 @@
 //! The places where a compiled scenario asks a condition, so that somebody can look on at what is answered there.
 
-use std::ops::Range;
-
 use super::nodes::{BelongsNode, Ground, Next, Test, holds};
 use super::{CompiledScenario, Facts};
+use crate::meeting::index::{ChoiceIx, IxRange, LineIx, SceneIx, StatementIx};
 
 /// A place where a condition is asked, or `Otherwise` stands for that none before it holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Site {
     /// Whether this line is shown.
-    Line(usize),
+    Line(LineIx),
     /// Whether this choice is offered.
-    Choice(usize),
+    Choice(ChoiceIx),
     /// Whether a judgement of this choice counts: its place in the list.
-    Judgement(usize, usize),
+    Judgement(ChoiceIx, usize),
     /// Whether an arm of this scene's branch is taken: its position in the list.
-    Arm(usize, usize),
+    Arm(SceneIx, usize),
     /// Whether this statement is offered.
-    Statement(usize),
+    Statement(StatementIx),
     /// Whether this statement, where it is offered, belongs in the note.
-    Belongs(usize),
+    Belongs(StatementIx),
 }
 
 impl CompiledScenario {
     /// The sites that are asked when a scene is entered.
-    pub fn sites_entering(&self, scene: usize) -> Vec<Site> {
+    pub fn sites_entering(&self, scene: SceneIx) -> Vec<Site> {
         let node = &self.scenes[scene];
         let lines = node.lines.clone().map(Site::Line);
         let mut sites: Vec<Site> = lines.filter(|site| self.test(*site).is_some()).collect();
@@ -35,7 +34,7 @@ impl CompiledScenario {
     }
 
     /// The sites that are asked when the meeting rests in a scene.
-    pub fn sites_at_rest(&self, scene: usize) -> Vec<Site> {
+    pub fn sites_at_rest(&self, scene: SceneIx) -> Vec<Site> {
         let mut sites = Vec::new();
         for choice in self.scene_choices(scene) {
             let node = &self.choices[choice];
@@ -53,7 +52,7 @@ impl CompiledScenario {
     }
 
     /// The scene that a site stands in.
-    pub fn site_scene(&self, site: Site) -> usize {
+    pub fn site_scene(&self, site: Site) -> SceneIx {
         match site {
             Site::Line(line) => self.lines[line].scene,
             Site::Choice(choice) | Site::Judgement(choice, _) => self.choices[choice].scene,
@@ -126,12 +125,12 @@ impl CompiledScenario {
     }
 
     /// The lines of a scene, shown or not.
-    pub fn scene_lines(&self, scene: usize) -> Range<usize> {
+    pub fn scene_lines(&self, scene: SceneIx) -> IxRange<LineIx> {
         self.scenes[scene].lines.clone()
     }
 
     /// The arms of a scene's branch: their conditions and the scenes they lead to.
-    pub fn arms(&self, scene: usize) -> &[(Option<Test>, usize)] {
+    pub fn arms(&self, scene: SceneIx) -> &[(Option<Test>, SceneIx)] {
         match &self.scenes[scene].then {
             Next::Branch(arms) => arms,
             _ => &[],
@@ -139,7 +138,7 @@ impl CompiledScenario {
     }
 
     /// The scene that a choice leads to.
-    pub fn choice_to(&self, choice: usize) -> usize {
+    pub fn choice_to(&self, choice: ChoiceIx) -> SceneIx {
         self.choices[choice].to
     }
 }

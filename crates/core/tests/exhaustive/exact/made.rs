@@ -108,23 +108,6 @@ pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {
     })
 }
 
-/// The scene that a choice leads to.
-pub(super) fn target(scenario: &Scenario, choice: &str) -> String {
-    let choices = scenario
-        .scenes
-        .values()
-        .flat_map(|scene| match &scene.then {
-            Then::Choose(choices) => choices.as_slice(),
-            _ => &[],
-        });
-    choices
-        .into_iter()
-        .find(|one| one.id == choice)
-        .unwrap()
-        .to
-        .clone()
-}
-
 fn blank(then: Then) -> Scene {
     Scene {
         setting: None,

@@ -18,15 +18,24 @@ const LOW: u8 = 50;
 
 /// The debrief to be read here, with buttons into the handbook and back into the meeting.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
-    written(simulator, play, false)
+    written(simulator, play, Medium::Screen)
 }
 
 /// The debrief to be taken away, where no handbook is at hand: with the rules in full.
 pub(super) fn paper(simulator: &Simulator, play: &Play) -> Page {
-    written(simulator, play, true)
+    written(simulator, play, Medium::Paper)
 }
 
-fn written(simulator: &Simulator, play: &Play, paper: bool) -> Page {
+/// What a debrief is written for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Medium {
+    /// Read here, with buttons.
+    Screen,
+    /// Taken away, with the rules in full.
+    Paper,
+}
+
+fn written(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
     let voice = simulator.voice();
     let compiled = play.session.compiled();
     let paths = simulator.paths.get(compiled, &simulator.content);
@@ -36,7 +45,7 @@ fn written(simulator: &Simulator, play: &Play, paper: bool) -> Page {
         compiled,
         debrief: &debrief,
         simulator,
-        paper,
+        medium,
     };
     let aside = vec![writer.result(), writer.areas(), writer.buttons()];
     let mut main = Vec::new();
@@ -114,7 +123,7 @@ struct Writer<'a> {
     debrief: &'a Debrief,
     simulator: &'a Simulator,
     /// Whether it is written to be taken away.
-    paper: bool,
+    medium: Medium,
 }
 
 impl Writer<'_> {

@@ -1,6 +1,8 @@
 //! Everything one by one: decisions, signs, the statements of the note, and the principles they were judged by.
 
-use super::{Writer, attempt, decision_place, meeting, sign_place, sign_standing, statement_place};
+use super::{
+    Medium, Writer, attempt, decision_place, meeting, sign_place, sign_standing, statement_place,
+};
 use crate::page::{Block, Tone};
 use crate::voice::Buttons as _;
 use samtalerum_core::debrief::{SignResult, StatementResult};
@@ -22,7 +24,7 @@ impl Writer<'_> {
             let mut buttons = Vec::new();
             for verdict in &decision.verdicts {
                 let said = meeting::verdict(self.voice, &place, &verdict.principle, verdict.kind);
-                if self.paper {
+                if self.medium == Medium::Paper {
                     blocks.push(Block::Badge {
                         label: said.word.clone(),
                         tone: said.tone,
@@ -74,7 +76,9 @@ impl Writer<'_> {
         let why = why.unwrap_or_else(|| self.voice.ui("sign-nothing"));
         blocks.push(Block::toned(
             match &sign.sign {
-                Some(id) if self.paper => format!("{}. {why}", self.voice.sign(id)),
+                Some(id) if self.medium == Medium::Paper => {
+                    format!("{}. {why}", self.voice.sign(id))
+                }
                 _ => why,
             },
             Tone::Quiet,
@@ -115,7 +119,7 @@ impl Writer<'_> {
             },
             Block::toned(self.part(&result.statement, "feedback"), Tone::Quiet),
         ];
-        if self.paper {
+        if self.medium == Medium::Paper {
             blocks.push(Block::toned(self.told(principle), Tone::Quiet));
         }
         let place = statement_place(&result.statement);
@@ -141,7 +145,7 @@ impl Writer<'_> {
             Block::heading(self.voice.ui("principles-heading")),
             Block::Facts(rows.collect()),
         ];
-        if self.paper {
+        if self.medium == Medium::Paper {
             blocks.extend(self.rules());
         }
         Block::card("principles", blocks)

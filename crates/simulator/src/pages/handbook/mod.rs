@@ -36,8 +36,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         },
         Block::Buttons(sections(
             &voice,
-            handbook.section,
-            searching.is_empty() && handbook.entry.is_none(),
+            (searching.is_empty() && handbook.entry.is_none()).then_some(handbook.section),
         )),
     ];
     let mut main = Vec::new();
@@ -77,14 +76,15 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     page
 }
 
-fn sections(voice: &Voice, now: Section, marked: bool) -> Vec<Button> {
+/// Returns buttons for all sections. `open` is the one whose list is shown, if it is one.
+fn sections(voice: &Voice, open: Option<Section>) -> Vec<Button> {
     let [principles, others @ ..] = Section::ALL;
     let areas = Area::ALL.map(|area| Section::Principles(Some(area)));
     let all = [principles].into_iter().chain(areas).chain(others);
     all.map(|section| {
         let name = section.name();
         Button::new(name, voice.ui(name), Action::Show(section))
-            .kind(ButtonKind::Option(marked && section == now))
+            .kind(ButtonKind::Option(open == Some(section)))
     })
     .collect()
 }

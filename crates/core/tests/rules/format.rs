@@ -1,0 +1,76 @@
+//! Attempts of every format that was ever written stay readable, and fold to the same state for ever.
+
+use samtalerum_core::meeting::{ATTEMPT_FORMAT, Mode, Session, Stop};
+use samtalerum_core::store::{Unreadable, parse_attempt, write_attempt};
+
+use super::support::compiled;
+
+/// A stored attempt with every act of format 1. It is never edited again.
+const FORMAT_1: &str = include_str!("../fixtures/attempt-format-1.jsonl");
+
+const SCENES: &str = "\"start\": (lines: [
+    Narrate(text: \"plain\"), Narrate(text: \"sign\", shows: Sign(\"never-alone\")),
+], then: Choose([
+    (id: \"ask\", judged: [Follows(\"ask-the-citizen\")], to: \"note\"),
+    (id: \"leave\", judged: [Breaches(\"ask-the-citizen\")], to: \"end\"),
+])),
+\"note\": (then: Note(statements: [
+    (id: \"fact\", belongs: Always, by: \"record-the-basis\"),
+    (id: \"guess\", belongs: Never, by: \"observations-not-diagnoses\"),
+], to: \"end\")), \"end\": (then: End(\"end\")),";
+
+#[test]
+fn an_attempt_of_format_1_is_read_and_folds_to_the_same_state() {
+    let parsed = parse_attempt(FORMAT_1).unwrap();
+    assert_eq!(parsed.damage, None);
+    let attempt = parsed.attempt;
+    let header = &attempt.header;
+    assert_eq!(header.id, "made.1795748790.6ac65b4d");
+    assert_eq!((header.mode, header.seed), (Mode::Practice, 42));
+    assert_eq!(
+        header.again_from.as_deref(),
+        Some("made.1795748000.00000001")
+    );
+    let preview = header.preview.as_ref().unwrap();
+    assert_eq!((preview.from.as_str(), preview.set.len()), ("start", 1));
+    assert_eq!(attempt.acts.len(), 12);
+    assert_eq!(write_attempt(&attempt), FORMAT_1, "written as it was read");
+
+    let compiled = compiled("", SCENES, "\"end\": (outcome: Good)");
+    let (session, left) = Session::replay(compiled.clone(), attempt);
+    assert_eq!(left, 0);
+    let ending = compiled.endings().next().unwrap();
+    let scene = compiled.find_scene("end").unwrap();
+    assert_eq!(session.stop(), Some(Stop::End { scene, ending }));
+    assert!(session.is_over());
+    let taken = session.decisions().iter();
+    let taken: Vec<_> = taken
+        .map(|one| (compiled.choice_id(one.choice).as_str(), one.at))
+        .collect();
+    assert_eq!(taken, [("ask", 9000)]);
+    let marked = compiled.lines().filter(|line| session.is_marked(*line));
+    let marked: Vec<_> = marked
+        .map(|line| compiled.line(line).id().as_str())
+        .collect();
+    assert_eq!(marked, ["sign"]);
+    let signed = session.notes().iter().flat_map(|note| &note.statements);
+    let signed: Vec<_> = signed
+        .map(|one| {
+            let id = compiled.statement_id(one.statement).as_str();
+            (id, one.belongs, one.included)
+        })
+        .collect();
+    assert_eq!(signed, [("fact", true, true), ("guess", false, false)]);
+    assert_eq!(session.elapsed(), 13_000);
+}
+
+#[test]
+fn a_newer_format_is_refused_and_not_taken_for_damage() {
+    let newer =
+        FORMAT_1.replacen("\"format\":1", "\"format\":2", 1) + "{\"at\":1,\"act\":\"new\"}\n";
+    let format = ATTEMPT_FORMAT + 1;
+    assert_eq!(
+        parse_attempt(newer).unwrap_err(),
+        Unreadable::NewerFormat { format }
+    );
+}
