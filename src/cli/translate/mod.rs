@@ -109,7 +109,7 @@ impl Desk<'_> {
             Err(self.say(
                 Message::new("words-no-language")
                     .with("language", from)
-                    .with("known", &all.join(", ")),
+                    .with("known", all.join(", ")),
             ))
         }
     }
@@ -153,7 +153,7 @@ impl Desk<'_> {
                     Message::new("words-no-file")
                         .with("name", name)
                         .with("language", from)
-                        .with("known", &known.join(", ")),
+                        .with("known", known.join(", ")),
                 ))
             }
         }

@@ -43,7 +43,7 @@ pub enum Refusal {
     /// The folder's catalogue has none of these.
     OtherCatalogue(Vec<String>),
     /// Something else in the folder does not go with it.
-    Unfit(Finding),
+    Unfit(Box<Finding>),
 }
 
 impl Refusal {
@@ -169,7 +169,7 @@ fn fits(before: &Content, files: &Files, own: &Files, changes: &[Change]) -> Res
         return Err(Refusal::OtherCatalogue(lacking));
     }
     match after.iter().find(is_ours) {
-        Some(finding) => Err(Refusal::Unfit(finding.clone())),
+        Some(finding) => Err(Refusal::Unfit(Box::new(finding.clone()))),
         None => Ok(()),
     }
 }
