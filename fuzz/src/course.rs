@@ -12,11 +12,11 @@ use samtalerum_authoring::wording::Wording;
 use samtalerum_core::content::{Content, Files, Meeting};
 use samtalerum_core::debrief::Debrief;
 use samtalerum_core::finding::Finding;
+use samtalerum_core::finding::story;
 use samtalerum_core::language::{Words, scenario_scope};
 use samtalerum_core::meeting::{
     ATTEMPT_FORMAT, Act, Attempt, Header, Mode, Session, Stop, TimedAct,
 };
-use samtalerum_core::message::story;
 use samtalerum_core::paths::{Goal, PathSearch, Paths, Report};
 
 /// States that are explored of a meeting at most: a run is to take a thousandth of a second.
@@ -164,7 +164,7 @@ fn tell_findings(findings: &[Finding], files: &Files, words: &Words) {
         if let (Some(span), Some(text)) = (&finding.span, files.text(&finding.file)) {
             assert!(text.get(span.clone()).is_some(), "{finding:?}");
         }
-        assert!(story(finding.code, words).is_some(), "{finding:?}");
+        assert!(story(finding.code(), words).is_some(), "{finding:?}");
     }
     render(findings, files, words, Style::Plain);
     json(findings, files, words);

@@ -1,5 +1,5 @@
 ### Det, som programmet siger om fejl i et kursus' filer. Hver kode har en sætning, en hjælp (.help) og en forklaring (.story).
-### Det, der står mellem { og }, udfylder programmet. Er der intet at udfylde med, står der »empty«.
+### Det, der står mellem { og }, udfylder programmet. Er der intet at udfylde med, vælges [0].
 ### De samme id'er og attributter skal findes i locales/en/findings.ftl.
 
 ## Rapporten
@@ -82,7 +82,7 @@ unclosed = Det, der begynder med »{ $found }« her, bliver ikke afsluttet.
     .help = Sæt den parentes eller det anførselstegn, der mangler. Se også efter, om der er byttet om på ), ] og { "}" }.
     .story = Hver parentes og hvert anførselstegn skal have en makker. Stedet er det tegn, der åbner; makkeren mangler et sted efter det. Mange editorer viser makkeren, når man sætter markøren ved tegnet.
 unexpected = { $found ->
-        [empty] Filen slutter, før den er færdig.
+        [0] Filen slutter, før den er færdig.
        *[other] »{ $found }« passer ikke ind her.
     }
     .help = { $why ->
@@ -98,13 +98,13 @@ unexpected = { $found ->
     .story = Programmet ventede noget andet her. Som regel mangler der et komma mellem to felter, eller et anførselstegn er slettet.
 unknown-field = Feltet »{ $found }« findes ikke her.
     .help = { $meant ->
-        [empty] Her kan stå: { $expected }.
+        [0] Her kan stå: { $expected }.
        *[other] Mente du »{ $meant }«? Her kan stå: { $expected }.
     }
     .story = Et felt, som programmet ikke kender, er næsten altid et felt, der er stavet forkert. Hvis det blev sprunget over, ville dit arbejde ikke virke, og du ville ikke vide hvorfor.
 unknown-word = »{ $found }« kan ikke stå her.
     .help = { $meant ->
-        [empty] Her kan stå: { $expected }.
+        [0] Her kan stå: { $expected }.
        *[other] Mente du »{ $meant }«? Her kan stå: { $expected }.
     }
     .story = På nogle steder vælger man mellem faste ord, for eksempel `Good`, `Mixed` og `Poor`. De skrives uden anførselstegn og med stort begyndelsesbogstav.
@@ -195,25 +195,25 @@ no-choices = Her skal deltageren vælge, men der er ingen valg.
     .story = En scene, der slutter med `Choose`, venter på deltageren. Uden valg går mødet i stå.
 unknown-choice = Valget »{ $id }« findes ikke.
     .help = { $meant ->
-        [empty] Se efter, hvad valget hedder i feltet `id`.
+        [0] Se efter, hvad valget hedder i feltet `id`.
        *[other] Mente du »{ $meant }«?
     }
     .story = En betingelse spørger, om et bestemt valg er truffet. Det valg er der ikke i dette scenarie, så betingelsen kunne aldrig holde.
 unknown-line = Replikken »{ $id }« findes ikke.
     .help = { $meant ->
-        [empty] Se efter, hvad replikken hedder i feltet `text`.
+        [0] Se efter, hvad replikken hedder i feltet `text`.
        *[other] Mente du »{ $meant }«?
     }
     .story = En betingelse spørger, om deltageren har markeret en bestemt replik som et tegn. En replik hedder det samme som sin tekst, og den tekst bruges ikke af nogen replik i dette scenarie.
 unknown-scene = Scenen »{ $id }« findes ikke.
     .help = { $meant ->
-        [empty] Opret scenen under `scenes`, eller ret navnet.
+        [0] Opret scenen under `scenes`, eller ret navnet.
        *[other] Mente du »{ $meant }«?
     }
     .story = Her nævnes en scene, som ikke er blandt `scenes`. Mødet ville gå i stå, når det kom hertil. Er scenen lige blevet omdøbt, så ret navnet alle steder, hvor det står.
 unknown-statement = Udsagnet »{ $id }« findes ikke i noget notat.
     .help = { $meant ->
-        [empty] Se efter, hvad udsagnet hedder i feltet `id`.
+        [0] Se efter, hvad udsagnet hedder i feltet `id`.
        *[other] Mente du »{ $meant }«?
     }
     .story = En betingelse spørger, om et bestemt udsagn kom med i notatet. Det udsagn er der ikke i dette scenarie, så betingelsen kunne aldrig holde.
@@ -222,7 +222,7 @@ unknown-statement = Udsagnet »{ $id }« findes ikke i noget notat.
 
 unknown-ending = Slutningen »{ $id }« findes ikke.
     .help = { $meant ->
-        [empty] Opret slutningen under `endings`, eller ret navnet.
+        [0] Opret slutningen under `endings`, eller ret navnet.
        *[other] Mente du »{ $meant }«?
     }
     .story = Mødet skal slutte her, men slutningen er ikke blandt `endings`. Uden den ved programmet ikke, hvordan det gik, og hvad der skal fortælles.
@@ -249,13 +249,13 @@ start-without-present = Den første scene, »{ $id }«, siger ikke, hvem der er 
     .story = En scene, der ikke siger noget, har de samme personer som scenen før. Den første har ingen før sig, så den må sige det selv.
 unknown-cast = »{ $id }« er ikke blandt personerne.
     .help = { $meant ->
-        [empty] Tilføj personen under `cast`, eller ret navnet.
+        [0] Tilføj personen under `cast`, eller ret navnet.
        *[other] Mente du »{ $meant }«?
     }
     .story = Alle, der er med i mødet, står under `cast` med rolle og portræt. Sagsbehandleren står der ikke, for det er deltageren selv.
 unknown-look = Der er intet portræt, der hedder »{ $id }«.
     .help = { $meant ->
-        [empty] Der er disse portrætter: { $looks }.
+        [0] Der er disse portrætter: { $looks }.
        *[other] Mente du »{ $meant }«?
     }
     .story = Under `look` står, hvilket portræt personen har. Findes det ikke, vises en grå skikkelse uden ansigt, og så kan man ikke se, hvordan personen har det.
@@ -312,7 +312,7 @@ otherwise-never-counts = `Otherwise` gælder aldrig.
     .story = `Otherwise` er til det tilfælde, at ingen af betingelserne i listen er opfyldt. Programmet har gået alle veje igennem, og en af dem var altid opfyldt. Det, der står under `Otherwise`, sker derfor aldrig.
 unknown-variable = Variablen »{ $id }« findes ikke.
     .help = { $meant ->
-        [empty] Tilføj den under `variables`, for eksempel som `Flag(false)` eller `Gauge(0)`.
+        [0] Tilføj den under `variables`, for eksempel som `Flag(false)` eller `Gauge(0)`.
        *[other] Mente du »{ $meant }«?
     }
     .story = Alt, hvad mødet skal huske, står under `variables` med den værdi, det begynder med. Så kan en stavefejl ikke blive til en ny variabel, som ingen bruger.
@@ -345,13 +345,13 @@ otherwise-without-if = `Otherwise` står her uden et `If`.
     .story = `Otherwise` gælder, når ingen af listens `If` holder. Uden et `If` gælder den altid, og så er det tydeligere at skrive bedømmelsen alene.
 unknown-principle = Princippet »{ $id }« findes ikke i kataloget.
     .help = { $meant ->
-        [empty] Se principperne i `guidance.ron`.
+        [0] Se principperne i `guidance.ron`.
        *[other] Mente du »{ $meant }«?
     }
     .story = Valg og udsagn bedømmes efter katalogets principper, hvert med sin kilde. Uden princippet kan programmet hverken give point eller vise, hvad det bygger på.
 unknown-sign = Tegnet »{ $id }« findes ikke i kataloget.
     .help = { $meant ->
-        [empty] Se tegnene under `signs` i `guidance.ron`.
+        [0] Se tegnene under `signs` i `guidance.ron`.
        *[other] Mente du »{ $meant }«?
     }
     .story = En replik kan vise et af katalogets tegn på negativ social kontrol, eller noget, der ligner. Uden tegnet ved programmet ikke, hvad deltageren kunne have set.
@@ -381,7 +381,7 @@ uncertain-critical = »{ $id }« er afgørende, men ikke sikkert nok til det.
     .story = Et brud på et afgørende princip betyder »ikke bestået«, hvad der end ellers er gjort godt. Det kan man kun forsvare, når reglen er helt sikker.
 unknown-source = Kilden »{ $id }« findes ikke i kataloget.
     .help = { $meant ->
-        [empty] Tilføj kilden under `sources`, og skriv den i `guidance.ftl` på alle sprog.
+        [0] Tilføj kilden under `sources`, og skriv den i `guidance.ftl` på alle sprog.
        *[other] Mente du »{ $meant }«? Er det en ny kilde, så tilføj den under `sources` og i `guidance.ftl`.
     }
     .story = Deltageren skal kunne se, hvad en regel bygger på. Derfor skal hver kilde, der nævnes, også være beskrevet.
@@ -396,7 +396,7 @@ listed-twice = Scenariet »{ $id }« står to gange i kurset.
     .story = Hvert scenarie har ét resultat i kurset. Står det to gange, er det ikke til at se, hvilken af dem der er gennemført.
 unknown-scenario = Der er ingen fil til scenariet »{ $id }«.
     .help = { $meant ->
-        [empty] Læg scenariet i mappen `scenarios`, eller slet det her.
+        [0] Læg scenariet i mappen `scenarios`, eller slet det her.
        *[other] Mente du »{ $meant }«?
     }
     .story = `course.ron` nævner scenarierne i den rækkefølge, de skal spilles. Navnet er filens navn i mappen `scenarios`, uden `.ron`.
@@ -407,10 +407,10 @@ unlisted-scenario = Scenariet »{ $id }« er ikke med i kurset.
 ## Ord
 
 differing-variables = »{ $id }« har ikke de samme pladser til udfyldning her ({ $here ->
-        [empty] ingen
+        [0] ingen
        *[other] { $here }
     }) og i { $words } ({ $there ->
-        [empty] ingen
+        [0] ingen
        *[other] { $there }
     }).
     .help = Brug de samme navne efter $ på alle sprog.
@@ -425,13 +425,13 @@ invisible-letter = I »{ $id }« står et usynligt tegn ({ $letter }).
     .help = Slet tegnet, og skriv stedet igen uden at kopiere.
     .story = Usynlige tegn følger tit med, når man kopierer fra andre programmer. De kan dele ord forkert, forstyrre oplæsning og bytte om på rækkefølgen, uden at man kan se hvorfor.
 marked-changed = { $count ->
-        [empty] »{ $id }« er mærket som ændret: Den tekst, den er oversat fra, er siden blevet ændret.
+        [0] »{ $id }« er mærket som ændret: Den tekst, den er oversat fra, er siden blevet ændret.
        *[other] { $count } tekster her er mærket som ændret: De tekster, de er oversat fra, er siden blevet ændret.
     }
     .help = Ret oversættelsen til, og slet linjen, eller lad `samtalerum words done` gøre det.
     .story = `samtalerum words add` mærker det, der blev oversat, før teksten på det første sprog blev ændret. Indtil nogen har set på det, kan sprogene sige noget forskelligt. Er der flere end tre i en fil, vises kun den første.
 marked-untranslated = { $count ->
-        [empty] »{ $id }« er mærket som ikke oversat: Det er kun en kopi.
+        [0] »{ $id }« er mærket som ikke oversat: Det er kun en kopi.
        *[other] { $count } tekster her er mærket som ikke oversat: De er kun kopier.
     }
     .help = Oversæt teksten, og slet linjen, eller lad `samtalerum words done` gøre det.
@@ -441,7 +441,7 @@ missing-attribute = »{ $id }« mangler `.{ $attribute }` i { $words }.
     .story = Nogle tekster har underpunkter: et valg har `.feedback`, et dokument har `.text`, en replik med et tegn har `.why`. Det sted, der vises, er det, som har brug for teksten. Mangler den, ser deltageren en anden udgave eller en tom plads.
 missing-message = Teksten »{ $id }« mangler i { $words }.
     .help = { $meant ->
-        [empty] Tilføj en linje i filen: `{ $id } = …`.
+        [0] Tilføj en linje i filen: `{ $id } = …`.
        *[other] Der står en tekst, som ikke bruges: »{ $meant }«. Er det den?
     }
     .story = Scenariet bruger en tekst, som ikke er skrevet på det sprog. Det sted, der vises, er det, som har brug for den. Indtil den kommer, vises den på et andet sprog, eller kun som sit id.
@@ -461,20 +461,20 @@ straight-quotes = I »{ $id }« står et lige anførselstegn.
     .help = Brug »…« i danske tekster.
     .story = Kursets danske tekster bruger »…« om det, der bliver sagt. Lige anførselstegn er som regel kommet med fra tastaturet og ser ud som fejl ved siden af de andre.
 too-long = { $attribute ->
-        [empty] »{ $id }« er på { $length } tegn. Der er plads til { $limit }.
+        [0] »{ $id }« er på { $length } tegn. Der er plads til { $limit }.
        *[other] »{ $id }« har en `.{ $attribute }` på { $length } tegn. Der er plads til { $limit }.
     }
     .help = Skriv det kortere, eller del det i to, hvor det kan lade sig gøre.
     .story = Hver tekst har sin plads på skærmen, også på en telefon og med stor skrift. Er den for lang, må deltageren rulle, og mødet mister fart.
 unknown-function = »{ $id }« bruger funktionen { $name }, som ikke findes.
     .help = { $meant ->
-        [empty] Skriv ordene direkte, eller brug NUMBER, som er den eneste funktion, der er.
+        [0] Skriv ordene direkte, eller brug NUMBER, som er den eneste funktion, der er.
        *[other] Mente du { $meant }?
     }
     .story = En funktion skriver en værdi på sprogets måde. Kender programmet den ikke, ser deltageren navnet på funktionen i stedet for værdien.
 unknown-reference = »{ $id }« henviser til »{ $name }«, som ikke findes i filen.
     .help = { $meant ->
-        [empty] Skriv teksten »{ $name }«, eller slet henvisningen.
+        [0] Skriv teksten »{ $name }«, eller slet henvisningen.
        *[other] Mente du »{ $meant }«?
     }
     .story = En tekst kan vise en anden tekst fra samme fil ved at nævne dens id. Findes den ikke, ser deltageren id'et i stedet.
@@ -486,13 +486,13 @@ untranslated-message = »{ $id }« står her, men ikke i { $words }.
     .story = De samme tekster skal findes på alle sprog. Ellers ser nogle deltagere en tekst på et andet sprog.
 unused-attribute = »{ $id }« har `.{ $attribute }`, som ikke bruges.
     .help = { $meant ->
-        [empty] Slet linjen. Hører den til en replik, så se efter, om replikken mangler `shows`.
+        [0] Slet linjen. Hører den til en replik, så se efter, om replikken mangler `shows`.
        *[other] Mente du `.{ $meant }`?
     }
     .story = Underpunktet bliver aldrig vist. Tit er det stavet forkert, eller også hører det til noget, der er slettet i scenariet.
 unused-message = Teksten »{ $id }« bruges ikke.
     .help = { $meant ->
-        [empty] Slet teksten, eller brug den.
+        [0] Slet teksten, eller brug den.
        *[other] Mente du »{ $meant }«, som mangler?
     }
     .story = Intet bruger denne tekst. Måske er id'et stavet forskelligt de to steder, eller også er det, der brugte den, slettet.
@@ -540,7 +540,7 @@ wrong-minutes = Samtalen er sat til { $stated } min., men den bedste vej tager o
 
 choice-not-offered = Valget »{ $id }« bliver ikke tilbudt her i scenen »{ $scene }«. Der kan vælges mellem: { $offered }.
     .help = { $meant ->
-        [empty] Ret trinnet, eller optag gennemspilningen på ny.
+        [0] Ret trinnet, eller optag gennemspilningen på ny.
        *[other] Mente du »{ $meant }«? Ellers optag gennemspilningen på ny.
     }
     .story = Gennemspilningen tager et valg, som ikke kan tages på dette sted mere. Valget er slettet eller flyttet, eller dets betingelse holder ikke længere. Det, der står efter trinnet, kan derfor ikke sammenlignes.
@@ -549,13 +549,13 @@ ending-not-played = Ingen gennemspilning slutter med »{ $id }«.
     .story = En gennemspilning for hver slutning viser straks, når en rettelse ændrer, hvordan mødet går, eller hvordan det bedømmes. Denne slutning har ingen, så en ændring dér opdages først af deltagerne.
 line-not-shown = Replikken »{ $id }« kan ikke noteres som tegn her: Den er ikke vist, eller den er noteret i forvejen.
     .help = { $meant ->
-        [empty] Flyt trinnet hen, hvor replikken er vist, eller slet det.
+        [0] Flyt trinnet hen, hvor replikken er vist, eller slet det.
        *[other] Hedder replikken »{ $meant }« nu? Ellers flyt trinnet, eller slet det.
     }
     .story = En replik kan noteres, når den er vist, og kun én gang. Måske er den slettet eller flyttet, eller dens betingelse holder ikke længere.
 no-such-meeting = Der er intet møde »{ $id }«, som kan spilles.
     .help = { $meant ->
-        [empty] Mappen skal hedde det samme som scenariet. Har scenariet fejl, så ret dem først; `samtalerum check` viser dem.
+        [0] Mappen skal hedde det samme som scenariet. Har scenariet fejl, så ret dem først; `samtalerum check` viser dem.
        *[other] Mente du »{ $meant }«?
     }
     .story = Gennemspilninger ligger i `playthroughs`, i en mappe med scenariets navn. Scenariet skal være med i kurset og uden fejl for at kunne spilles.
@@ -566,10 +566,10 @@ other-judgement = Valget »{ $id }« bedømmes nu som `{ $found }`; ventet var `
     .help = Er det meningen, så overtag det med `samtalerum test --accept`.
     .story = Valgets bedømmelse er ændret, eller en betingelse i den holder ikke mere på dette sted. En tom liste betyder, at valget hverken er rigtigt eller forkert.
 other-lines = Her vises andre replikker end ventet.{ $missing ->
-        [empty] { "" }
+        [0] { "" }
        *[other] { " " }Mangler: { $missing }.
     }{ $new ->
-        [empty] { "" }
+        [0] { "" }
        *[other] { " " }Nye: { $new }.
     }
     .help = Er det meningen, så overtag det med `samtalerum test --accept`.
@@ -601,7 +601,7 @@ playthrough-unfinished = Trinnene hører op, før mødet er slut. { $due ->
     .story = En gennemspilning går til en slutning, for først dér kan den bedømmes. Måske er mødet blevet længere, siden den blev optaget.
 statement-not-offered = Udsagnet »{ $id }« kan ikke sættes i notatet her, eller det står her to gange. Der kan vælges mellem: { $offered }.
     .help = { $meant ->
-        [empty] Ret trinnet, eller optag gennemspilningen på ny.
+        [0] Ret trinnet, eller optag gennemspilningen på ny.
        *[other] Mente du »{ $meant }«? Ellers optag gennemspilningen på ny.
     }
     .story = Udsagnet er slettet, hører til et andet notat, eller dets betingelse holder ikke længere. Det, der står efter trinnet, kan ikke sammenlignes.
@@ -655,7 +655,7 @@ reason-flag-set-never = { $kind ->
        *[scene] Flaget »{ $id }« slås til af scenen »{ $by }«, som aldrig selv bliver nået.
     }
 reason-gauge = { $only ->
-        [empty] Når der spørges, ligger »{ $id }« mellem { $least } og { $most }.
+        [0] Når der spørges, ligger »{ $id }« mellem { $least } og { $most }.
        *[other] Når der spørges, er »{ $id }« altid { $only }.
     }
 reason-gauge-stays = Uanset hvad der vælges, ligger »{ $id }« altid mellem { $least } og { $most }.
@@ -666,7 +666,7 @@ reason-in-a-circle = { $kind ->
        *[scene] Og det venter på scenen »{ $id }«, så de venter på hinanden.
     }
 reason-more-ways = { $more ->
-        [empty] 1 vej mere dertil bliver heller aldrig taget.
+        [one] 1 vej mere dertil bliver heller aldrig taget.
        *[other] { $more } veje mere dertil bliver heller aldrig taget.
     }
 reason-never-all = Hver del er opfyldt ind imellem, men aldrig alle på én gang.

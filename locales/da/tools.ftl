@@ -245,7 +245,7 @@ words-same-language = »{ $language }« er selv det sprog, der oversættes fra. 
 words-malformed-language = »{ $language }« er ikke et sprog. Skriv en sprogkode, f.eks. en, de eller pl.
 words-no-file = Der er ingen tekster til »{ $name }« på { $language }. Der er: { $known }.
 words-no-text = { $words }: Der er ingen tekst med navnet »{ $name }«.{ $meant ->
-    [empty] {""}
+    [0] {""}
    *[other] {" "}Mener du »{ $meant }«?
 }
 words-status-head = Fra { $from } til { $to }: oversat, i alt, procent
@@ -278,7 +278,7 @@ words-done = { $words }: { $count ->
 }
 
 new-malformed-id = »{ $id }« kan ikke være navnet på en samtale. Brug små bogstaver fra a til z, tal og bindestreg, begynd med et bogstav, og brug højst { $longest } tegn.{ $meant ->
-    [empty] {""}
+    [0] {""}
    *[other] {" "}Skriv f.eks. { $meant }.
 }
 new-there-already = { $path } findes allerede og bliver ikke overskrevet. Vælg et andet navn.
@@ -339,30 +339,36 @@ words-import-meanwhile = »{ $name }« er ændret i { $words }, siden filen blev
 cannot-read = { $path } kan ikke læses: { $reason }
 cannot-read-folder = Mappen { $path } kan ikke læses: { $reason }
 cannot-write = { $path } kan ikke skrives: { $reason }
+cannot-watch = { $path } kan ikke overvåges: { $reason }
+write-meanwhile = { $path } er ikke, som den var, da den blev læst. Intet er ændret.
+write-failed = { $path } kan ikke skrives: { $reason }. Intet er ændret.
+serve-no-index = { $path } indeholder ingen index.html. Byg mappen først: { $command }
+serve-no-folder = Mappen { $path } kan ikke læses: { $reason }. Byg den først: { $command }
+serve-port = Port { $port } kan ikke bruges: { $reason }. Prøv en anden med --port 0.
 unreadable-scenario = { $path } kan ikke læses. »samtalerum check« siger hvorfor.
 no-meeting = Der er ingen samtale med navnet »{ $id }«, som kan spilles. { $meant ->
-    [empty] Der er: { $known }.
+    [0] Der er: { $known }.
    *[other] Mener du »{ $meant }«?
 }
 no-scenario = Der er ingen samtale med navnet »{ $id }«. { $meant ->
-    [empty] Der er: { $known }.
+    [0] Der er: { $known }.
    *[other] Mener du »{ $meant }«?
 }
 no-attempt = Der er hverken en fil eller et gemt forsøg med navnet »{ $id }«.
 no-attempt-file = { $path } er ikke et gemt forsøg: { $reason }
 explain-no-code = Der er ingen kode »{ $id }«. { $meant ->
-    [empty] »samtalerum explain« viser dem alle.
+    [0] »samtalerum explain« viser dem alle.
    *[other] Mener du »{ $meant }«?
 }
 graph-paper = --paper hører til --format html. De andre formater har ingen sider.
 play-no-attempt = Der er intet gemt forsøg med navnet »{ $id }«, som kan fortsættes.
 play-no-folder = Skriv --content og den mappe, der skal holdes øje med.
 play-no-scene = »{ $scenario }« har ingen scene »{ $id }«. { $meant ->
-    [empty] Der er: { $known }.
+    [0] Der er: { $known }.
    *[other] Mener du »{ $meant }«?
 }
 play-no-variable = »{ $scenario }« har ingen variabel »{ $id }«. { $meant ->
-    [empty] Der er: { $known }.
+    [0] Der er: { $known }.
    *[other] Mener du »{ $meant }«?
 }
 play-set-form = »{ $typed }« kan ikke forstås. Skriv variablen, et lighedstegn og værdien, f.eks. --set trust=40.

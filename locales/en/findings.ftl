@@ -1,5 +1,5 @@
 ### What the program says about mistakes in a course's files. Each code has a sentence, a help (.help) and an explanation (.story).
-### The program fills in what stands between { and }. Where there is nothing to fill in, it is »empty«.
+### The program fills in what stands between { and }. Where there is nothing to fill in, it selects [0].
 ### The same ids and attributes belong in locales/da/findings.ftl.
 
 ## The report
@@ -82,7 +82,7 @@ unclosed = What begins with “{ $found }” here does not end.
     .help = Add the bracket or quotation mark that is missing. See also whether ), ] and { "}" } are mixed up.
     .story = Every bracket and every quotation mark needs its partner. The place is the sign that opens; its partner is missing somewhere after it. Many editors show the partner when you place the cursor at the sign.
 unexpected = { $found ->
-        [empty] The file ends before it is complete.
+        [0] The file ends before it is complete.
        *[other] “{ $found }” does not fit here.
     }
     .help = { $why ->
@@ -98,13 +98,13 @@ unexpected = { $found ->
     .story = The program expected something else here. Usually a comma is missing between two fields, or a quotation mark has been deleted.
 unknown-field = There is no field “{ $found }” here.
     .help = { $meant ->
-        [empty] These can stand here: { $expected }.
+        [0] These can stand here: { $expected }.
        *[other] Did you mean “{ $meant }”? These can stand here: { $expected }.
     }
     .story = A field that the program does not know is nearly always a misspelt one. If it were passed over, your work would have no effect and you would not know why.
 unknown-word = “{ $found }” cannot stand here.
     .help = { $meant ->
-        [empty] These can stand here: { $expected }.
+        [0] These can stand here: { $expected }.
        *[other] Did you mean “{ $meant }”? These can stand here: { $expected }.
     }
     .story = In some places you choose among fixed words, such as `Good`, `Mixed` and `Poor`. They are written without quotation marks and with a capital letter.
@@ -195,25 +195,25 @@ no-choices = The trainee is to choose here, but there are no choices.
     .story = A scene that ends with `Choose` waits for the trainee. Without choices the meeting stands still.
 unknown-choice = There is no choice “{ $id }”.
     .help = { $meant ->
-        [empty] See what the choice is called in its field `id`.
+        [0] See what the choice is called in its field `id`.
        *[other] Did you mean “{ $meant }”?
     }
     .story = A condition asks whether a certain choice was taken. That choice is not in this scenario, so the condition could never hold.
 unknown-line = There is no line “{ $id }”.
     .help = { $meant ->
-        [empty] See what the line is called in its field `text`.
+        [0] See what the line is called in its field `text`.
        *[other] Did you mean “{ $meant }”?
     }
     .story = A condition asks whether the trainee marked a certain line as a sign. A line is called by its text, and no line in this scenario has that text.
 unknown-scene = There is no scene “{ $id }”.
     .help = { $meant ->
-        [empty] Create the scene under `scenes`, or mend the name.
+        [0] Create the scene under `scenes`, or mend the name.
        *[other] Did you mean “{ $meant }”?
     }
     .story = A scene is named here that is not among the `scenes`. The meeting would stand still when it came here. If the scene has just been renamed, mend the name wherever it stands.
 unknown-statement = No note has a statement “{ $id }”.
     .help = { $meant ->
-        [empty] See what the statement is called in its field `id`.
+        [0] See what the statement is called in its field `id`.
        *[other] Did you mean “{ $meant }”?
     }
     .story = A condition asks whether a certain statement was put into the note. That statement is not in this scenario, so the condition could never hold.
@@ -222,7 +222,7 @@ unknown-statement = No note has a statement “{ $id }”.
 
 unknown-ending = There is no ending “{ $id }”.
     .help = { $meant ->
-        [empty] Create the ending under `endings`, or mend the name.
+        [0] Create the ending under `endings`, or mend the name.
        *[other] Did you mean “{ $meant }”?
     }
     .story = The meeting is to end here, but the ending is not among the `endings`. Without it the program does not know how things went and what to tell.
@@ -249,13 +249,13 @@ start-without-present = The first scene, “{ $id }”, does not say who is pres
     .story = A scene that does not say has the same people as the scene before. The first has none before it, so it must say so itself.
 unknown-cast = “{ $id }” is not among the people.
     .help = { $meant ->
-        [empty] Add the person under `cast`, or mend the name.
+        [0] Add the person under `cast`, or mend the name.
        *[other] Did you mean “{ $meant }”?
     }
     .story = Everyone who takes part stands under `cast` with a role and a portrait. The caseworker does not, for that is the trainee.
 unknown-look = There is no portrait called “{ $id }”.
     .help = { $meant ->
-        [empty] There are these portraits: { $looks }.
+        [0] There are these portraits: { $looks }.
        *[other] Did you mean “{ $meant }”?
     }
     .story = Under `look` stands which portrait the person has. If it does not exist, a grey shape without a face is shown, and nobody can see how the person feels.
@@ -312,7 +312,7 @@ otherwise-never-counts = `Otherwise` never counts.
     .story = `Otherwise` stands for the case that none of the conditions in the list holds. The program has walked every path, and one of them always held. What stands under `Otherwise` never happens.
 unknown-variable = There is no variable “{ $id }”.
     .help = { $meant ->
-        [empty] Add it under `variables`, for instance as `Flag(false)` or `Gauge(0)`.
+        [0] Add it under `variables`, for instance as `Flag(false)` or `Gauge(0)`.
        *[other] Did you mean “{ $meant }”?
     }
     .story = Everything that the meeting is to remember stands under `variables`, with the value it begins with. That way a misspelling cannot become a new variable that nobody uses.
@@ -345,13 +345,13 @@ otherwise-without-if = `Otherwise` stands here without an `If`.
     .story = `Otherwise` counts when none of the list's `If`s holds. Without an `If` it always counts, and then it is clearer to write the judgement alone.
 unknown-principle = The catalogue has no principle “{ $id }”.
     .help = { $meant ->
-        [empty] See the principles in `guidance.ron`.
+        [0] See the principles in `guidance.ron`.
        *[other] Did you mean “{ $meant }”?
     }
     .story = Choices and statements are judged by the catalogue's principles, each with its source. Without the principle the program can neither give points nor show what they rest on.
 unknown-sign = The catalogue has no sign “{ $id }”.
     .help = { $meant ->
-        [empty] See the signs under `signs` in `guidance.ron`.
+        [0] See the signs under `signs` in `guidance.ron`.
        *[other] Did you mean “{ $meant }”?
     }
     .story = A line can show one of the catalogue's signs of negative social control, or something that looks like it. Without the sign the program does not know what the trainee could have seen.
@@ -381,7 +381,7 @@ uncertain-critical = “{ $id }” is critical, but not certain enough for that.
     .story = A breach of a critical principle means “not passed”, whatever else was done well. That can only be defended when the rule is quite certain.
 unknown-source = The catalogue has no source “{ $id }”.
     .help = { $meant ->
-        [empty] Add the source under `sources`, and write it in `guidance.ftl` in every language.
+        [0] Add the source under `sources`, and write it in `guidance.ftl` in every language.
        *[other] Did you mean “{ $meant }”? If it is a new source, add it under `sources` and in `guidance.ftl`.
     }
     .story = Trainees should be able to see what a rule rests on. So every source that is named must be described too.
@@ -396,7 +396,7 @@ listed-twice = The scenario “{ $id }” stands twice in the course.
     .story = Each scenario has one result in the course. If it stands there twice, nobody can see which of them was completed.
 unknown-scenario = There is no file for the scenario “{ $id }”.
     .help = { $meant ->
-        [empty] Put the scenario into the folder `scenarios`, or delete it here.
+        [0] Put the scenario into the folder `scenarios`, or delete it here.
        *[other] Did you mean “{ $meant }”?
     }
     .story = `course.ron` names the scenarios in the order in which they are to be played. The name is that of the file in the folder `scenarios`, without `.ron`.
@@ -407,10 +407,10 @@ unlisted-scenario = The scenario “{ $id }” is not part of the course.
 ## Words
 
 differing-variables = “{ $id }” does not have the same places to fill in here ({ $here ->
-        [empty] none
+        [0] none
        *[other] { $here }
     }) and in { $words } ({ $there ->
-        [empty] none
+        [0] none
        *[other] { $there }
     }).
     .help = Use the same names after $ in every language.
@@ -425,13 +425,13 @@ invisible-letter = An invisible character ({ $letter }) stands in “{ $id }”.
     .help = Delete the character, and type the place again instead of copying it.
     .story = Invisible characters often come along when you copy from other programs. They can split words wrongly, disturb reading aloud and turn the order around, and nobody can see why.
 marked-changed = { $count ->
-        [empty] “{ $id }” is marked as changed: the text that it was translated from has changed since.
+        [0] “{ $id }” is marked as changed: the text that it was translated from has changed since.
        *[other] { $count } texts here are marked as changed: the texts that they were translated from have changed since.
     }
     .help = Bring the translation in step, and delete the line, or let `samtalerum words done` do it.
     .story = `samtalerum words add` marks what was translated before the text in the first language was changed. Until somebody has looked at it, the languages may say different things. Of more than three in a file only the first is shown.
 marked-untranslated = { $count ->
-        [empty] “{ $id }” is marked as untranslated: it is only a copy.
+        [0] “{ $id }” is marked as untranslated: it is only a copy.
        *[other] { $count } texts here are marked as untranslated: they are only copies.
     }
     .help = Translate it, and delete the line, or let `samtalerum words done` do it.
@@ -441,7 +441,7 @@ missing-attribute = “{ $id }” lacks `.{ $attribute }` in { $words }.
     .story = Some texts have parts: a choice has `.feedback`, a document has `.text`, a line with a sign has `.why`. The place shown is what needs the text. If it is missing, the trainee sees another version or an empty place.
 missing-message = The text “{ $id }” is missing in { $words }.
     .help = { $meant ->
-        [empty] Add a line to the file: `{ $id } = …`.
+        [0] Add a line to the file: `{ $id } = …`.
        *[other] There is a text that is not used: “{ $meant }”. Is that the one?
     }
     .story = The scenario uses a text that is not written in this language. The place shown is what needs it. Until it comes, it is shown in another language, or only as its id.
@@ -461,20 +461,20 @@ straight-quotes = A straight quotation mark stands in “{ $id }”.
     .help = Use »…« in Danish texts.
     .story = The course's Danish texts use »…« around what is said. Straight marks have usually come from the keyboard, and look like mistakes beside the others.
 too-long = { $attribute ->
-        [empty] “{ $id }” has { $length } characters. There is room for { $limit }.
+        [0] “{ $id }” has { $length } characters. There is room for { $limit }.
        *[other] “{ $id }” has a `.{ $attribute }` of { $length } characters. There is room for { $limit }.
     }
     .help = Write it shorter, or in two where that can be done.
     .story = Every text has its place on the screen, on a telephone and in large print too. If it is too long the trainee has to scroll, and the meeting loses its pace.
 unknown-function = “{ $id }” uses the function { $name }, which does not exist.
     .help = { $meant ->
-        [empty] Write the words directly, or use NUMBER, which is the only function there is.
+        [0] Write the words directly, or use NUMBER, which is the only function there is.
        *[other] Did you mean { $meant }?
     }
     .story = A function writes a value in the way of the language. If the program does not know it, the trainee sees the name of the function instead of the value.
 unknown-reference = “{ $id }” refers to “{ $name }”, which is not in the file.
     .help = { $meant ->
-        [empty] Write the text “{ $name }”, or delete the reference.
+        [0] Write the text “{ $name }”, or delete the reference.
        *[other] Did you mean “{ $meant }”?
     }
     .story = A text can show another text of the same file by naming its id. If it does not exist, the trainee sees the id instead.
@@ -486,13 +486,13 @@ untranslated-message = “{ $id }” stands here, but not in { $words }.
     .story = The same texts belong in every language. Otherwise some trainees see a text in another language.
 unused-attribute = “{ $id }” has `.{ $attribute }`, which is not used.
     .help = { $meant ->
-        [empty] Delete the line. If it belongs to a line of the meeting, see whether `shows` is missing there.
+        [0] Delete the line. If it belongs to a line of the meeting, see whether `shows` is missing there.
        *[other] Did you mean `.{ $meant }`?
     }
     .story = This part is never shown. Often it is misspelt, or it belongs to something that was deleted in the scenario.
 unused-message = The text “{ $id }” is not used.
     .help = { $meant ->
-        [empty] Delete the text, or use it.
+        [0] Delete the text, or use it.
        *[other] Did you mean “{ $meant }”, which is missing?
     }
     .story = Nothing uses this text. Perhaps the id is spelt differently in the two places, or what used it was deleted.
@@ -540,7 +540,7 @@ wrong-minutes = The meeting is said to take { $stated } min., but the best path 
 
 choice-not-offered = The choice “{ $id }” is not offered here in the scene “{ $scene }”. Offered are: { $offered }.
     .help = { $meant ->
-        [empty] Mend the step, or record the playthrough again.
+        [0] Mend the step, or record the playthrough again.
        *[other] Did you mean “{ $meant }”? If not, record the playthrough again.
     }
     .story = The playthrough takes a choice that cannot be taken at this place any more. The choice was deleted or moved, or its condition no longer holds. What stands after the step can therefore not be compared.
@@ -549,13 +549,13 @@ ending-not-played = No playthrough ends with “{ $id }”.
     .story = A playthrough for each ending shows at once when an edit changes how the meeting goes or how it is judged. This ending has none, so that a change there is found by the trainees first.
 line-not-shown = The line “{ $id }” cannot be noted as a sign here: it is not shown, or it is noted already.
     .help = { $meant ->
-        [empty] Move the step to where the line has been shown, or delete it.
+        [0] Move the step to where the line has been shown, or delete it.
        *[other] Is the line called “{ $meant }” now? If not, move the step or delete it.
     }
     .story = A line can be noted once it has been shown, and only once. Perhaps it was deleted or moved, or its condition no longer holds.
 no-such-meeting = There is no meeting “{ $id }” that can be played.
     .help = { $meant ->
-        [empty] The folder must be called the same as the scenario. If the scenario has mistakes, mend them first; `samtalerum check` shows them.
+        [0] The folder must be called the same as the scenario. If the scenario has mistakes, mend them first; `samtalerum check` shows them.
        *[other] Did you mean “{ $meant }”?
     }
     .story = Playthroughs stand in `playthroughs`, in a folder with the scenario's name. The scenario must be part of the course and without mistakes to be played.
@@ -566,10 +566,10 @@ other-judgement = The choice “{ $id }” is now judged as `{ $found }`; expect
     .help = If that is meant, take it over with `samtalerum test --accept`.
     .story = The judgement of the choice was changed, or a condition in it no longer holds at this place. An empty list means that the choice is neither right nor wrong.
 other-lines = Other lines are shown here than expected.{ $missing ->
-        [empty] { "" }
+        [0] { "" }
        *[other] { " " }Missing: { $missing }.
     }{ $new ->
-        [empty] { "" }
+        [0] { "" }
        *[other] { " " }New: { $new }.
     }
     .help = If that is meant, take it over with `samtalerum test --accept`.
@@ -601,7 +601,7 @@ playthrough-unfinished = The steps end before the meeting is over. { $due ->
     .story = A playthrough goes to an ending, for only there it can be judged. Perhaps the meeting has become longer since it was recorded.
 statement-not-offered = The statement “{ $id }” cannot be put into the note here, or stands here twice. Offered are: { $offered }.
     .help = { $meant ->
-        [empty] Mend the step, or record the playthrough again.
+        [0] Mend the step, or record the playthrough again.
        *[other] Did you mean “{ $meant }”? If not, record the playthrough again.
     }
     .story = The statement was deleted, belongs to another note, or its condition no longer holds. What stands after the step cannot be compared.
@@ -655,7 +655,7 @@ reason-flag-set-never = { $kind ->
        *[scene] The flag “{ $id }” is set by the scene “{ $by }”, which is never reached itself.
     }
 reason-gauge = { $only ->
-        [empty] When the condition is asked, “{ $id }” is between { $least } and { $most }.
+        [0] When the condition is asked, “{ $id }” is between { $least } and { $most }.
        *[other] When the condition is asked, “{ $id }” is always { $only }.
     }
 reason-gauge-stays = Whatever is chosen, “{ $id }” stays between { $least } and { $most }.
@@ -666,7 +666,7 @@ reason-in-a-circle = { $kind ->
        *[scene] And that waits for the scene “{ $id }”, so that each waits for the other.
     }
 reason-more-ways = { $more ->
-        [empty] 1 more way there is never taken either.
+        [one] 1 more way there is never taken either.
        *[other] { $more } more ways there are never taken either.
     }
 reason-never-all = Each part holds at times, but never all of them at once.

@@ -260,7 +260,7 @@ words-same-language = “{ $language }” is the language that is translated fro
 words-malformed-language = “{ $language }” is no language. Write a language code, such as en, de or pl.
 words-no-file = There are no words for “{ $name }” in { $language }. There are: { $known }.
 words-no-text = { $words }: there is no text called “{ $name }”.{ $meant ->
-    [empty] {""}
+    [0] {""}
    *[other] {" "}Do you mean “{ $meant }”?
 }
 words-status-head = From { $from } to { $to }: translated, in all, percent
@@ -293,7 +293,7 @@ words-done = { $words }: { $count ->
 }
 
 new-malformed-id = “{ $id }” cannot be the name of a meeting. Use small letters from a to z, digits and hyphens, begin with a letter, and use at most { $longest } characters.{ $meant ->
-    [empty] {""}
+    [0] {""}
    *[other] {" "}Write { $meant }, for instance.
 }
 new-there-already = { $path } is there already and will not be overwritten. Choose another name.
@@ -354,30 +354,36 @@ words-import-meanwhile = “{ $name }” was changed in { $words } since the fil
 cannot-read = { $path } cannot be read: { $reason }
 cannot-read-folder = The folder { $path } cannot be read: { $reason }
 cannot-write = { $path } cannot be written: { $reason }
+cannot-watch = { $path } cannot be watched: { $reason }
+write-meanwhile = { $path } is not as it was when it was read. Nothing was changed.
+write-failed = { $path } cannot be written: { $reason }. Nothing was changed.
+serve-no-index = { $path } holds no index.html. Build the folder first: { $command }
+serve-no-folder = The folder { $path } cannot be read: { $reason }. Build it first: { $command }
+serve-port = Port { $port } cannot be used: { $reason }. Try another one with --port 0.
 unreadable-scenario = { $path } cannot be read. “samtalerum check” tells why.
 no-meeting = There is no meeting “{ $id }” that can be played. { $meant ->
-    [empty] There are: { $known }.
+    [0] There are: { $known }.
    *[other] Do you mean “{ $meant }”?
 }
 no-scenario = There is no meeting “{ $id }”. { $meant ->
-    [empty] There are: { $known }.
+    [0] There are: { $known }.
    *[other] Do you mean “{ $meant }”?
 }
 no-attempt = There is no file and no stored attempt “{ $id }”.
 no-attempt-file = { $path } is not a stored attempt: { $reason }
 explain-no-code = There is no code “{ $id }”. { $meant ->
-    [empty] “samtalerum explain” lists them all.
+    [0] “samtalerum explain” lists them all.
    *[other] Do you mean “{ $meant }”?
 }
 graph-paper = --paper goes with --format html. The other formats have no pages.
 play-no-attempt = There is no stored attempt “{ $id }” that can be gone on with.
 play-no-folder = Name the folder to watch with --content.
 play-no-scene = “{ $scenario }” has no scene “{ $id }”. { $meant ->
-    [empty] There are: { $known }.
+    [0] There are: { $known }.
    *[other] Do you mean “{ $meant }”?
 }
 play-no-variable = “{ $scenario }” has no variable “{ $id }”. { $meant ->
-    [empty] There are: { $known }.
+    [0] There are: { $known }.
    *[other] Do you mean “{ $meant }”?
 }
 play-set-form = “{ $typed }” cannot be understood. Write the variable, an equals sign and the value, as in --set trust=40.

@@ -8,6 +8,7 @@ use clap::ValueEnum;
 
 use super::{Common, misuse, setup, stored};
 use crate::{calendar, terminal};
+use samtalerum_core::message::Message;
 use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_simulator::{Simulator, Training};
 
@@ -46,27 +47,22 @@ fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
     let words = setup::words(&content, common);
     let (attempt, damage) = stored::find(named, &words)?;
     if let Some(damage) = damage {
-        let line = damage.line.to_string();
-        let facts = [
-            ("id", named.as_str()),
-            ("line", &line),
-            ("reason", &damage.reason),
-        ];
-        eprintln!(
-            "samtalerum: {}",
-            setup::say(&words, "debrief-damaged", &facts)
-        );
+        let message = Message::new("debrief-damaged")
+            .with("id", named)
+            .with("line", damage.line)
+            .with("reason", damage.reason);
+        eprintln!("samtalerum: {}", setup::say(&words, message));
     }
     let scenario = &attempt.header.scenario;
     if !content.meetings.contains_key(scenario) {
-        let facts = [("id", named.as_str()), ("scenario", scenario)];
-        return Err(setup::say(&words, "debrief-no-meeting", &facts));
+        let message = Message::new("debrief-no-meeting").with("id", named);
+        return Err(setup::say(&words, message.with("scenario", scenario)));
     }
     let id = attempt.header.id.clone();
     let mut store = MemoryStore::new();
     store
         .create(&attempt)
-        .map_err(|error| format!("{named}: {error}"))?;
+        .map_err(|error| format!("{named}: {}", setup::store_failed(&words, &error)))?;
     let mut simulator = Simulator::new(
         Arc::clone(&content),
         Box::new(store),
@@ -76,7 +72,7 @@ fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
     simulator.review(&id);
     let debrief = simulator
         .debrief()
-        .ok_or_else(|| setup::say(&words, "debrief-cannot", &[("id", named)]))?;
+        .ok_or_else(|| setup::say(&words, Message::new("debrief-cannot").with("id", named)))?;
     let mut out = Vec::new();
     let written = match command.format {
         Format::Text => terminal::print_page(&simulator.page(), &mut out),

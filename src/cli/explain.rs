@@ -4,10 +4,10 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use super::{Common, misuse, setup};
-use samtalerum_authoring::check::{CODES, SUBJECTS};
-use samtalerum_core::finding::nearest;
+use samtalerum_authoring::check::codes::{self, SUBJECTS};
+use samtalerum_core::finding::{nearest, story};
 use samtalerum_core::language::{FINDINGS, Words};
-use samtalerum_core::message::story;
+use samtalerum_core::message::Message;
 
 /// Tell the story of a finding's code; without one, list all codes.
 #[derive(Debug, clap::Args)]
@@ -34,18 +34,19 @@ pub(super) fn execute(command: &Explain, common: &Common) -> ExitCode {
 }
 
 fn tell(code: &str, words: &Words) -> Option<String> {
-    let (code, severity) = CODES.iter().find(|(known, _)| *known == code)?;
-    let story = story(code, words)?;
-    Some(format!("{}[{code}]\n\n{story}\n", severity.name()))
+    let code = codes::all().find(|known| known.name() == code)?;
+    let story = story(code.name(), words)?;
+    let (severity, code) = (code.severity.name(), code.name());
+    Some(format!("{severity}[{code}]\n\n{story}\n"))
 }
 
 fn list(words: &Words) -> String {
     let mut text = String::new();
-    for (subject, codes) in SUBJECTS {
-        text += &words.say(FINDINGS, &format!("report-subject-{subject}"));
+    for subject in SUBJECTS {
+        text += &words.say(FINDINGS, &format!("report-subject-{}", subject.name));
         text.push('\n');
-        for (code, severity) in *codes {
-            text += &format!("  {:<8} {code}\n", severity.name());
+        for code in subject.codes {
+            text += &format!("  {:<8} {}\n", code.severity.name(), code.name());
         }
         text.push('\n');
     }
@@ -54,7 +55,7 @@ fn list(words: &Words) -> String {
 }
 
 fn unknown(code: &str, words: &Words) -> String {
-    let known = CODES.iter().map(|(code, _)| *code);
-    let meant = nearest(code, known).unwrap_or("empty");
-    setup::say(words, "explain-no-code", &[("id", code), ("meant", meant)])
+    let meant = nearest(code, codes::all().map(|code| code.name()));
+    let message = Message::new("explain-no-code").with("id", code);
+    setup::say(words, message.with("meant", meant))
 }

@@ -8,6 +8,7 @@ use clap::ValueEnum;
 use super::{Common, misuse, setup, shown};
 use samtalerum_authoring::graph::{self, Graph};
 use samtalerum_authoring::wording::Wording;
+use samtalerum_core::message::Message;
 
 /// Draw a scenario: its scenes, every choice and how it is judged, and the best way.
 #[derive(Debug, clap::Args)]
@@ -44,7 +45,7 @@ pub(super) fn execute(command: &GraphOf, common: &Common) -> ExitCode {
     if command.paper.is_some() && !matches!(command.format, Format::Html) {
         let content = samtalerum_course::content();
         let words = setup::words(&content, common);
-        return misuse(setup::say(&words, "graph-paper", &[]));
+        return misuse(setup::say(&words, Message::new("graph-paper")));
     }
     let paper = match command.paper {
         Some(Paper::A3) => graph::Paper::A3,

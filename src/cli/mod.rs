@@ -123,7 +123,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Some(Command::Script(script)) => script::execute(script, common),
         Some(Command::New(new)) => new::execute(new, common),
         Some(Command::Words(words)) => translate::execute(words, common),
-        Some(Command::Serve(serve)) => serve::execute(serve),
+        Some(Command::Serve(serve)) => serve::execute(serve, common),
         #[cfg(feature = "window")]
         Some(Command::Screens(screens)) => screens::execute(screens, common),
     }

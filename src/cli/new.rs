@@ -5,11 +5,13 @@ use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use super::setup::{failed, say, unwritten};
 use super::{Common, misuse, setup};
 use samtalerum_authoring::change::write;
 use samtalerum_authoring::template;
 use samtalerum_core::content::{Content, Files};
-use samtalerum_core::language::{TOOLS, Words};
+use samtalerum_core::language::Words;
+use samtalerum_core::message::Message;
 
 /// Make a small meeting to begin with, explained by comments.
 ///
@@ -41,18 +43,12 @@ fn make(id: &str, common: &Common, own: &Content, words: &Words) -> Result<Strin
         Ok(files) => files,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Files::default(),
         Err(error) => {
-            return Err(format!(
-                "cannot read the content folder {}: {error}",
-                folder.display()
-            ));
+            return Err(failed(words, "cannot-read-folder", &folder, &error));
         }
     };
     let made = template::meeting(id, &files, &own.files, words)
         .map_err(|refusal| refusal.sentence(id, words))?;
-    write(&folder, &made.changes).map_err(|error| error.to_string())?;
-    let say = |message: &str, name: &'static str, value: String| {
-        words.fill(TOOLS, message, [(name, value.into())])
-    };
+    write(&folder, &made.changes).map_err(|error| unwritten(words, &error))?;
     let mut report = String::new();
     for change in &made.changes {
         let message = if change.before.is_some() {
@@ -60,14 +56,18 @@ fn make(id: &str, common: &Common, own: &Content, words: &Words) -> Result<Strin
         } else {
             "new-made"
         };
-        let path = folder.join(&change.path).display().to_string();
-        let _ = writeln!(report, "{}", say(message, "path", path));
+        let message = Message::new(message).with("path", folder.join(&change.path).as_path());
+        let _ = writeln!(report, "{}", say(words, message));
     }
     for tag in &made.waiting {
-        let _ = writeln!(report, "{}", say("new-waits", "language", tag.clone()));
+        let _ = writeln!(
+            report,
+            "{}",
+            say(words, Message::new("new-waits").with("language", tag))
+        );
     }
     let content = folder.display();
-    let _ = writeln!(report, "\n{}", words.say(TOOLS, "new-next"));
+    let _ = writeln!(report, "\n{}", say(words, Message::new("new-next")));
     let _ = writeln!(report, "  samtalerum play {id} --content {content}");
     let _ = writeln!(report, "  samtalerum check --content {content}");
     Ok(report)

@@ -68,7 +68,7 @@ fn tell(command: &PathsOf, common: &Common) -> Result<String, String> {
         // Clears the line.
         let _ = write!(std::io::stderr(), "\r\u{1b}[K");
     }
-    let report = Report::new(&paths, limit, &wording.words);
+    let report = Report::new(&paths, limit, &wording.text.words);
     match command.format {
         Format::Text => Ok(wording.paths(&report)),
         Format::Json => serde_json::to_string_pretty(&report)

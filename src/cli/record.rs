@@ -5,13 +5,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use fluent::FluentValue;
-
 use super::setup::{failed, say};
 use super::{Common, misuse, setup, stored};
 use samtalerum_authoring::playthrough::{FOLDER, record, write};
-use samtalerum_core::language::{TOOLS, Words};
+use samtalerum_core::language::Words;
 use samtalerum_core::meeting::Session;
+use samtalerum_core::message::Message;
 use samtalerum_core::paths::Paths;
 
 /// Make a playthrough from a stored attempt, for `samtalerum test`.
@@ -44,35 +43,33 @@ fn make(command: &Record, common: &Common) -> Result<String, String> {
     let words = setup::words(&content, common);
     let (attempt, damage) = stored::find(&command.attempt, &words)?;
     if let Some(damage) = damage {
-        let line = damage.line.to_string();
-        let facts = [
-            ("id", command.attempt.as_str()),
-            ("line", &line),
-            ("reason", &damage.reason),
-        ];
-        return Err(say(&words, "record-damaged", &facts));
+        let message = Message::new("record-damaged")
+            .with("id", &command.attempt)
+            .with("line", damage.line)
+            .with("reason", damage.reason);
+        return Err(say(&words, message));
     }
     let scenario = attempt.header.scenario.clone();
     if attempt.header.preview.is_some() {
-        return Err(say(&words, "record-preview", &[]));
+        return Err(say(&words, Message::new("record-preview")));
     }
     let meeting = setup::meeting(&content, &scenario, common)?;
     let (session, dropped) = Session::replay(Arc::clone(&meeting.compiled), attempt);
     if dropped > 0 {
-        let facts = [
-            ("scenario", scenario.into()),
-            ("acts", FluentValue::from(dropped)),
-        ];
-        return Err(words.fill(TOOLS, "record-edited", facts));
+        let message = Message::new("record-edited").with("scenario", scenario);
+        return Err(say(&words, message.with("acts", dropped)));
     }
     let paths = Paths::new(Arc::clone(&meeting.compiled), &content.guidance);
     let Some(playthrough) = record(&session, &paths, &content.guidance) else {
-        return Err(say(&words, "record-unfinished", &[]));
+        return Err(say(&words, Message::new("record-unfinished")));
     };
     let text = write(&playthrough);
     let name = command.name.as_ref().unwrap_or(&playthrough.ending);
     if !is_name(name) {
-        return Err(say(&words, "record-malformed-name", &[("name", name)]));
+        return Err(say(
+            &words,
+            Message::new("record-malformed-name").with("name", name),
+        ));
     }
     let inside = PathBuf::from(FOLDER)
         .join(&scenario)

@@ -42,17 +42,12 @@ pub(super) fn execute(command: &Screens, common: &Common) -> ExitCode {
         Ok(content) => content,
         Err(sentence) => return misuse(sentence),
     };
-    if !content.meetings.contains_key(&command.scenario) {
-        return misuse(format!(
-            "there is no meeting \"{}\" that can be played",
-            command.scenario
-        ));
+    if let Err(sentence) = setup::meeting(&content, &command.scenario, common) {
+        return misuse(sentence);
     }
     if let Err(error) = std::fs::create_dir_all(&command.dir) {
-        return misuse(format!(
-            "cannot write to {}: {error}",
-            command.dir.display()
-        ));
+        let words = setup::words(&content, common);
+        return misuse(setup::failed(&words, "cannot-write", &command.dir, &error));
     }
     let mut drawn = 0;
     for view in views(command.all) {

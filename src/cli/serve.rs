@@ -10,7 +10,8 @@ use brotli::enc::BrotliEncoderParams;
 use percent_encoding::percent_decode_str;
 use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
 
-use super::misuse;
+use super::{Common, misuse, setup};
+use samtalerum_core::message::Message;
 
 /// Serve the browser build on this machine.
 #[derive(Debug, Clone, clap::Args)]
@@ -29,29 +30,32 @@ const QUALITY: i32 = 5;
 /// How many requests are answered at the same time: a browser asks for six files at once.
 const HANDS: usize = 6;
 
+/// The command that builds the folder.
+const BUILD: &str = "cargo xtask web";
+
 /// Serves until it is stopped.
-pub(super) fn execute(command: &Serve) -> ExitCode {
+pub(super) fn execute(command: &Serve, common: &Common) -> ExitCode {
+    let content = samtalerum_course::content();
+    let words = setup::words(&content, common);
     let folder = match command.folder.canonicalize() {
         Ok(folder) if folder.join("index.html").is_file() => folder,
         Ok(folder) => {
-            let shown = folder.display();
-            return misuse(format!(
-                "{shown} holds no index.html. Build the folder first: cargo run --release --package samtalerum-web"
-            ));
+            let message = Message::new("serve-no-index").with("path", folder.as_path());
+            return misuse(setup::say(&words, message.with("command", BUILD)));
         }
         Err(error) => {
-            let shown = command.folder.display();
-            return misuse(format!(
-                "cannot read the folder {shown}: {error}. Build it first: cargo run --release --package samtalerum-web"
-            ));
+            let message = Message::new("serve-no-folder").with("path", command.folder.as_path());
+            let message = message.with("reason", error.to_string());
+            return misuse(setup::say(&words, message.with("command", BUILD)));
         }
     };
     let server = match Server::http(("127.0.0.1", command.port)) {
         Ok(server) => Arc::new(server),
         Err(error) => {
-            let port = command.port;
-            return misuse(format!(
-                "cannot listen on port {port}: {error}. Another one: --port 0"
+            let message = Message::new("serve-port").with("port", command.port.to_string());
+            return misuse(setup::say(
+                &words,
+                message.with("reason", error.to_string()),
             ));
         }
     };

@@ -1,15 +1,17 @@
 //! What several commands begin with: the content, the language, the store.
 
+use std::fmt::Display;
+use std::path::Path;
 use std::sync::Arc;
-
-use fluent::FluentValue;
 
 use super::Common;
 use crate::store::{FileReports, FileStore};
+use samtalerum_authoring::change::WriteError;
 use samtalerum_authoring::check;
 use samtalerum_core::content::{Content, Files, Meeting};
 use samtalerum_core::finding::nearest;
-use samtalerum_core::language::{TOOLS, Words};
+use samtalerum_core::language::{INTERFACE, TOOLS, Words};
+use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::scenario::Scenario;
 use samtalerum_core::store::{MemoryStore, Store, StoreError};
 use samtalerum_simulator::{NoReports, Reports};
@@ -44,7 +46,12 @@ pub(super) fn meeting<'a>(
 ) -> Result<&'a Meeting, String> {
     content.meetings.get(id).ok_or_else(|| {
         let known = content.meetings.keys().map(String::as_str);
-        unknown(&words(content, common), "no-meeting", &[], id, known)
+        unknown(
+            &words(content, common),
+            Message::new("no-meeting"),
+            id,
+            known,
+        )
     })
 }
 
@@ -64,47 +71,53 @@ pub(super) fn scenario<'a>(
     }
     let words = words(content, common);
     if content.files.text(&file).is_some() {
-        return Err(say(&words, "unreadable-scenario", &[("path", &file)]));
+        return Err(say(
+            &words,
+            Message::new("unreadable-scenario").with("path", file),
+        ));
     }
     let files = content.scenarios.iter().map(|(text, _)| text.file.as_str());
     let known = files.filter_map(|file| file.strip_prefix("scenarios/")?.strip_suffix(".ron"));
-    Err(unknown(&words, "no-scenario", &[], id, known))
+    Err(unknown(&words, Message::new("no-scenario"), id, known))
 }
 
-/// A message of the tools, with what its variables stand for.
-pub(super) fn say(words: &Words, message: &str, facts: &[(&'static str, &str)]) -> String {
-    let facts = facts.iter();
-    let facts = facts.map(|(name, value)| (*name, FluentValue::from(*value)));
-    words.fill(TOOLS, message, facts)
+/// Renders a message of the scope `tools`.
+pub(super) fn say(words: &Words, message: impl Into<Message>) -> String {
+    words.render(TOOLS, &message.into())
 }
 
-/// A message that there is no such id, with what may be meant by it, or else what there is.
+/// Renders a message that there is no such id, with the id that may be meant, or else all that there are.
 pub(super) fn unknown<'a>(
     words: &Words,
-    message: &str,
-    facts: &[(&'static str, &str)],
+    message: Message,
     id: &str,
     known: impl Iterator<Item = &'a str> + Clone,
 ) -> String {
-    let meant = nearest(id, known.clone()).unwrap_or("empty");
+    let meant = nearest(id, known.clone());
     let known = known.collect::<Vec<_>>().join(", ");
-    let own = [("id", id), ("meant", meant), ("known", known.as_str())];
-    say(words, message, &[facts, &own].concat())
+    let message = message.with("id", id).with("meant", meant);
+    say(words, message.with("known", Argument::whole(known)))
 }
 
-/// That a file cannot be written, or not be read.
+/// Renders a message that something cannot be done with a path, and the reason.
 pub(super) fn failed(
     words: &Words,
-    message: &str,
-    path: &std::path::Path,
-    reason: &dyn std::fmt::Display,
+    message: &'static str,
+    path: &Path,
+    reason: &dyn Display,
 ) -> String {
-    let (path, reason) = (path.display().to_string(), reason.to_string());
-    say(
-        words,
-        message,
-        &[("path", path.as_str()), ("reason", reason.as_str())],
-    )
+    let message = Message::new(message).with("path", path);
+    say(words, message.with("reason", Argument::whole(reason)))
+}
+
+/// Renders why changes of a content folder were not written.
+pub(super) fn unwritten(words: &Words, error: &WriteError) -> String {
+    say(words, error.message())
+}
+
+/// Renders why a store did not do what it was asked.
+pub(super) fn store_failed(words: &Words, error: &StoreError) -> String {
+    words.render(INTERFACE, &error.notice())
 }
 
 /// The languages wanted, most wanted first: what the command line says, then the system.

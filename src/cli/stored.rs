@@ -5,6 +5,7 @@ use std::path::Path;
 use super::setup::{self, failed, say};
 use samtalerum_core::language::Words;
 use samtalerum_core::meeting::Attempt;
+use samtalerum_core::message::Message;
 use samtalerum_core::store::{Damage, parse_attempt};
 
 /// The attempt in this file, or the stored one with this id; and what of the file could not be read.
@@ -22,11 +23,11 @@ pub(super) fn find(attempt: &str, words: &Words) -> Result<(Attempt, Option<Dama
     }
     let setup::Storage { store, problem, .. } = setup::storage();
     if let Some(error) = problem {
-        return Err(error.to_string());
+        return Err(setup::store_failed(words, &error));
     }
     let mut attempts = store.list().attempts.into_iter();
     attempts
         .find(|one| one.header.id == attempt)
         .map(|attempt| (attempt, None))
-        .ok_or_else(|| say(words, "no-attempt", &[("id", attempt)]))
+        .ok_or_else(|| say(words, Message::new("no-attempt").with("id", attempt)))
 }

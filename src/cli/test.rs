@@ -10,6 +10,7 @@ use samtalerum_authoring::report;
 use samtalerum_core::content::Content;
 use samtalerum_core::finding::Severity;
 use samtalerum_core::language::{FINDINGS, Words};
+use samtalerum_core::message::{Argument, Message};
 
 /// Replay the recorded playthroughs and report what comes out otherwise.
 ///
@@ -46,18 +47,18 @@ fn replay(command: &Test, common: &Common) -> Result<bool, String> {
     }
     let words = setup::words(&content, common);
     let Some(folder) = &common.content else {
-        return Err(setup::say(&words, "words-no-folder", &[]));
+        return Err(setup::say(&words, Message::new("words-no-folder")));
     };
     let changes: Vec<Change> = replays
         .acceptable
         .iter()
         .map(|(file, text)| Change::of(&content.files, file, text.clone()))
         .collect();
-    write(folder, &changes).map_err(|error| error.to_string())?;
+    write(folder, &changes).map_err(|error| setup::unwritten(&words, &error))?;
     for (file, _) in &replays.acceptable {
-        let facts = [("file", file.as_str().into())];
+        let message = Message::new("report-accepted").with("file", Argument::whole(file));
         // A reader that has seen enough may close the pipe.
-        let _ = writeln!(out, "{}", words.fill(FINDINGS, "report-accepted", facts));
+        let _ = writeln!(out, "{}", words.render(FINDINGS, &message));
     }
     let content = setup::content(common)?;
     let replays = Replays::of(&content, &command.scenarios);

@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 use super::disk::{self, cannot_read, cannot_write};
 use super::look::{look, set_aside};
 use samtalerum_core::meeting::{Attempt, TimedAct};
+use samtalerum_core::message::Message;
 use samtalerum_core::store::Found;
 use samtalerum_core::store::MEGABYTES;
-use samtalerum_core::store::{MAX_ATTEMPT_BYTES, Parsed, StoreError, StoreNotice, write_acts};
+use samtalerum_core::store::{MAX_ATTEMPT_BYTES, Parsed, StoreError, notice, write_acts};
 
 /// An attempt that this instance alone can add to.
 #[derive(Debug)]
@@ -25,7 +26,7 @@ pub(super) struct Held {
 
 impl Held {
     /// Locks an attempt's file and reads it; damage is set aside, and the notice tells of it.
-    pub(super) fn take(path: &Path, id: &str) -> Result<(Self, Option<StoreNotice>), StoreError> {
+    pub(super) fn take(path: &Path, id: &str) -> Result<(Self, Option<Message>), StoreError> {
         let mut file = Locked::open(path, id)?;
         let (found, bytes) = look(&mut file.0, id).map_err(|error| cannot_read(path, &error))?;
         let failed = |error| cannot_write(path, &error);
@@ -34,17 +35,18 @@ impl Held {
             Found::Damaged(parsed) => {
                 let kept = disk::keep_copy(path, &bytes).map_err(failed)?;
                 let parsed = mend(&mut file.0, parsed, &bytes).map_err(failed)?;
-                let notice = set_aside("damaged-attempt-shortened", path, &kept)
+                let notice = set_aside(notice::DAMAGED_ATTEMPT_SHORTENED, path, &kept)
                     .with("acts", parsed.attempt.acts.len());
                 (parsed, Some(notice))
             }
             Found::Worthless => {
-                let notice = set_aside("damaged-attempt-set-aside", path, &moved(path, id)?);
+                let notice = set_aside(notice::DAMAGED_ATTEMPT_SET_ASIDE, path, &moved(path, id)?);
                 return Err(StoreError::Unplayable(notice));
             }
             Found::TooLarge => {
-                let notice = set_aside("too-large-attempt-set-aside", path, &moved(path, id)?)
-                    .with("megabytes", MEGABYTES);
+                let notice =
+                    set_aside(notice::TOO_LARGE_ATTEMPT_SET_ASIDE, path, &moved(path, id)?)
+                        .with("megabytes", MEGABYTES);
                 return Err(StoreError::Unplayable(notice));
             }
             Found::Foreign(notice) => return Err(StoreError::Unplayable(notice)),

@@ -8,11 +8,12 @@ use super::held::Held;
 use super::look::look;
 use super::{ENDING, FileStore, disk};
 use samtalerum_core::meeting::Attempt;
+use samtalerum_core::message::Message;
 use samtalerum_core::store::{Found, misnamed};
-use samtalerum_core::store::{Listing, StoreError, StoreNotice, is_attempt_id};
+use samtalerum_core::store::{Listing, StoreError, is_attempt_id};
 
 /// What there is to show of one file, and to tell about it.
-type Listed = (Option<Attempt>, Option<StoreNotice>);
+type Listed = (Option<Attempt>, Option<Message>);
 
 /// Everything that can be played, in the order of its ids.
 pub(super) fn list(store: &FileStore) -> Listing {

@@ -5,9 +5,10 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use super::disk;
+use samtalerum_core::message::{Declared, Message};
 use samtalerum_core::settings::Settings;
-use samtalerum_core::store::{Found, inspect};
-use samtalerum_core::store::{MAX_ATTEMPT_BYTES, StoreNotice};
+use samtalerum_core::store::MAX_ATTEMPT_BYTES;
+use samtalerum_core::store::{Found, inspect, notice};
 
 /// Reads an attempt's file from where it stands (its beginning): what stands in it, and its bytes, of which there may
 /// be more if it is too large.
@@ -22,13 +23,13 @@ pub(super) fn look(file: &mut File, id: &str) -> io::Result<(Found, Vec<u8>)> {
 }
 
 /// The notice for an original that is now found elsewhere.
-pub(super) fn set_aside(code: &'static str, path: &Path, kept: &Path) -> StoreNotice {
+pub(super) fn set_aside(notice: &'static Declared, path: &Path, kept: &Path) -> Message {
     let name = path.file_name().unwrap_or_default();
-    samtalerum_core::store::set_aside(code, name.display(), kept.display())
+    samtalerum_core::store::set_aside(notice, name.display(), kept.display())
 }
 
 /// The stored settings; what cannot be read is moved aside, and the ordinary ones hold.
-pub(super) fn settings(path: &Path) -> (Settings, Vec<StoreNotice>) {
+pub(super) fn settings(path: &Path) -> (Settings, Vec<Message>) {
     let mut bytes = Vec::new();
     let read =
         File::open(path).and_then(|file| file.take(MAX_ATTEMPT_BYTES).read_to_end(&mut bytes));
@@ -40,7 +41,7 @@ pub(super) fn settings(path: &Path) -> (Settings, Vec<StoreNotice>) {
         Ok(_) => match serde_json::from_slice(&bytes) {
             Ok(settings) => return (settings, Vec::new()),
             Err(_) => match disk::move_aside(path) {
-                Ok(kept) => set_aside("damaged-settings-set-aside", path, &kept),
+                Ok(kept) => set_aside(notice::DAMAGED_SETTINGS_SET_ASIDE, path, &kept),
                 Err(error) => disk::cannot_write(path, &error).notice(),
             },
         },

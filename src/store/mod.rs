@@ -24,10 +24,11 @@ use directories::ProjectDirs;
 
 use self::held::Held;
 use samtalerum_core::meeting::{Attempt, TimedAct};
+use samtalerum_core::message::Message;
 use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{
-    DATA_VARIABLE, Listing, MAX_ATTEMPT_BYTES, Opened, Store, StoreError, StoreNotice,
-    is_attempt_id, write_attempt,
+    DATA_VARIABLE, Listing, MAX_ATTEMPT_BYTES, Opened, Store, StoreError, is_attempt_id,
+    write_attempt,
 };
 
 pub use self::reports::FileReports;
@@ -133,7 +134,7 @@ impl Store for FileStore {
         self.open.remove(id);
     }
 
-    fn settings(&self) -> (Settings, Vec<StoreNotice>) {
+    fn settings(&self) -> (Settings, Vec<Message>) {
         look::settings(&self.settings_path())
     }
 

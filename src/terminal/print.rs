@@ -2,6 +2,7 @@
 
 use std::io::{Result, Write};
 
+use samtalerum_core::glyph::Glyph;
 use samtalerum_simulator::{
     Action, Block, Body, Button, ButtonKind, Feedback, MeetingView, Page, Tone, Utterance,
 };
@@ -77,7 +78,13 @@ pub(super) fn meeting(
 }
 
 fn feedback(told: &Feedback, out: &mut dyn Write) -> Result<()> {
-    writeln!(out, "\n{} {}. {}", sign(told.tone), told.heading, told.text)?;
+    writeln!(
+        out,
+        "\n{} {}. {}",
+        glyph(told.tone),
+        told.heading,
+        told.text
+    )?;
     for verdict in &told.verdicts {
         writeln!(
             out,
@@ -103,7 +110,7 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
             writeln!(out, "\n{} {text}", "#".repeat(usize::from(*level)))
         }
         Block::Text { text, .. } => writeln!(out, "{text}"),
-        Block::Badge { label, tone, text } => writeln!(out, "{} {label}: {text}", sign(*tone)),
+        Block::Badge { label, tone, text } => writeln!(out, "{} {label}: {text}", glyph(*tone)),
         Block::Said(line) => said(line, out),
         Block::Buttons(buttons) => buttons.iter().try_for_each(|one| button(one, number, out)),
         Block::Card { blocks, .. } => blocks
@@ -116,7 +123,7 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
             passed,
         } => {
             let tone = if *passed { Tone::Good } else { Tone::Bad };
-            writeln!(out, "\n{} {heading} ({percent}/100). {text}", sign(tone))
+            writeln!(out, "\n{} {heading} ({percent}/100). {text}", glyph(tone))
         }
         Block::Meters(meters) => meters
             .iter()
@@ -146,12 +153,6 @@ fn button(one: &Button, number: &mut usize, out: &mut dyn Write) -> Result<()> {
     }
 }
 
-fn sign(tone: Tone) -> &'static str {
-    match tone {
-        Tone::Good => "[+]",
-        Tone::Mixed => "[~]",
-        Tone::Bad => "[-]",
-        Tone::Marked => "[!]",
-        Tone::Plain | Tone::Quiet | Tone::Strong => "·",
-    }
+fn glyph(tone: Tone) -> &'static str {
+    tone.glyph().unwrap_or(Glyph::Neutral).plain()
 }

@@ -1,26 +1,19 @@
 //! The trainer's guide: what it tells to write is free of findings, what it quotes is what comes, and its reference
 //! names exactly the codes, fields and words that there are.
 
+mod model;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use samtalerum_authoring::check::CODES;
-use samtalerum_core::finding::Severity;
+use samtalerum_authoring::check::codes;
 use samtalerum_core::scenario::LOOKS;
 use samtalerum_core::store::DATA_VARIABLE;
 
 const REFERENCE: &str = include_str!("../../docs/guide/reference.md");
-
-/// The model as it stands in the source: what is read strictly has the names of its fields and variants.
-const MODEL: [&str; 4] = [
-    include_str!("../../crates/core/src/scenario/model.rs"),
-    include_str!("../../crates/core/src/scenario/course.rs"),
-    include_str!("../../crates/core/src/guidance/model.rs"),
-    include_str!("../../crates/authoring/src/playthrough/model.rs"),
-];
 
 /// A language, its guide, and what the program says in it while an author watches.
 const GUIDES: [(&str, &str, &str); 2] = [
@@ -208,67 +201,9 @@ fn described() -> BTreeMap<String, BTreeSet<String>> {
     described
 }
 
-/// The types of the model, each with its fields, or its variants and theirs as `Variant.field`; those that may be left
-/// out are marked.
-fn modelled() -> BTreeMap<String, BTreeSet<String>> {
-    let mut modelled: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let word = |text: &str| -> String {
-        text.chars()
-            .take_while(|letter| letter.is_alphanumeric() || *letter == '_')
-            .collect()
-    };
-    for source in MODEL {
-        // The type that is being told, whether it is an enum, and the variant.
-        let mut inside: Option<(String, bool)> = None;
-        let mut variant = String::new();
-        let mut mark = "";
-        for line in source.lines() {
-            let declared = ["pub struct ", "pub enum "]
-                .into_iter()
-                .find_map(|start| line.strip_prefix(start).map(|rest| (start, word(rest))));
-            if let Some((start, name)) = declared {
-                modelled.insert(name.clone(), BTreeSet::new());
-                inside = (!line.ends_with('}')).then_some((name, start == "pub enum "));
-                continue;
-            }
-            if line == "}" {
-                inside = None;
-            }
-            let Some((name, is_enum)) = &inside else {
-                continue;
-            };
-            let names = modelled.get_mut(name).unwrap();
-            let text = line.trim_start();
-            let indent = line.len() - text.len();
-            let found = word(text);
-            if text.starts_with("#[serde(default") {
-                mark = OPTIONAL;
-            }
-            if found.is_empty() || text.starts_with("//") {
-                continue;
-            }
-            let mark = std::mem::take(&mut mark);
-            if !is_enum {
-                let field = word(text.strip_prefix("pub ").expect("a public field"));
-                names.insert(format!("{field}{mark}"));
-            } else if indent == 4 {
-                variant.clone_from(&found);
-                names.insert(found);
-            } else {
-                names.insert(format!("{variant}.{found}{mark}"));
-            }
-        }
-    }
-    modelled
-}
-
 #[test]
 fn the_reference_names_every_field_and_word_and_no_other() {
-    let modelled = modelled();
-    // The reading of the source itself finds what it should.
-    assert!(modelled["Line"].contains("Say.by") && modelled["Scenario"].contains("case_file"));
-    assert!(modelled["Line"].contains("Say.mood*") && modelled["Scene"].contains("setting*"));
-    assert!(modelled["Mood"].contains("Withdrawn") && modelled["Source"].is_empty());
+    let modelled = model::types();
     let described = described();
     let types = |of: &BTreeMap<String, BTreeSet<String>>| of.keys().cloned().collect::<Vec<_>>();
     assert_eq!(types(&described), types(&modelled));
@@ -325,12 +260,8 @@ fn the_reference_names_every_code_with_its_severity_and_no_other() {
         .filter_map(|line| line.strip_prefix("| `")?.split_once("` | "))
         .map(|(code, rest)| (code, rest.split(' ').next().unwrap()))
         .collect();
-    let known: Vec<(&str, &str)> = CODES
-        .iter()
-        .map(|(code, severity)| match severity {
-            Severity::Error => (*code, "error"),
-            Severity::Warning => (*code, "warning"),
-        })
+    let known: Vec<(&str, &str)> = codes::all()
+        .map(|code| (code.name(), code.severity.name()))
         .collect();
     assert_eq!(told, known);
 }

@@ -8,6 +8,8 @@ use samtalerum_core::content::Files;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::store::DATA_VARIABLE;
 
+use super::support::{is_complete, no_panic, percent_in, says};
+
 fn run(folder: &Path, arguments: &[&str]) -> Output {
     let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
         .args(arguments)
@@ -15,8 +17,7 @@ fn run(folder: &Path, arguments: &[&str]) -> Output {
         .env(DATA_VARIABLE, folder.join("data"))
         .output()
         .unwrap();
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(!errors.contains("panicked"), "{errors}");
+    no_panic(&output);
     output
 }
 
@@ -45,10 +46,7 @@ fn a_new_meeting_has_no_findings_and_plays_to_its_end() {
         assert!(content.meetings.contains_key("my-meeting"));
         // No comment was left without its sentence.
         let ron = read(&folder, "scenarios/my-meeting.ron");
-        assert!(
-            !ron.contains('⟨') && !ron.contains("//@") && ron.contains("// "),
-            "{ron}"
-        );
+        assert!(is_complete(&ron) && !ron.contains("//@"), "{ron}");
 
         let mut play = Command::new(env!("CARGO_BIN_EXE_samtalerum"));
         play.args([
@@ -73,7 +71,7 @@ fn a_new_meeting_has_no_findings_and_plays_to_its_end() {
             .output()
             .unwrap();
         let told = String::from_utf8_lossy(&output.stdout).into_owned();
-        assert!(told.contains("(100/100)"), "{told}");
+        assert_eq!(percent_in(&told), Some(100), "{told}");
     }
 }
 
@@ -93,14 +91,20 @@ fn the_first_change_of_an_original_is_noticed() {
         String::from_utf8(output.stdout).unwrap()
     };
     let status = words("status");
-    assert!(!status.contains("not watched"), "{status}");
+    assert!(
+        !says(&status, "en", "words-status-unwatched", &[]),
+        "{status}"
+    );
     let path = "locales/da/scenarios/mine.ftl";
     let danish = read(here.path(), path);
     let title = danish.lines().find(|line| line.starts_with("title = "));
     let changed = danish.replace(title.unwrap(), "title = Noget helt andet");
     fs::write(here.path().join(path), changed).unwrap();
     let told = words("add");
-    assert!(told.contains("1 text was marked “changed”"), "{told}");
+    assert!(
+        says(&told, "en", "words-marked", &[("count", "1")]),
+        "{told}"
+    );
     let english = read(here.path(), "locales/en/scenarios/mine.ftl");
     assert!(english.contains("# changed\ntitle = "), "{english}");
 }
@@ -170,20 +174,23 @@ fn nothing_is_made_where_something_is_wrong() {
             .collect();
         all
     };
-    let refused = |id: &str, content: &str, told: &str| {
+    let refused = |id: &str, content: &str, message: &str, arguments: &[(&str, &str)]| {
         let output = run(
             here.path(),
             &["--lang", "en", "new", id, "--content", content],
         );
         assert_eq!(output.status.code(), Some(2), "{id}");
         let sentence = String::from_utf8(output.stderr).unwrap();
-        assert!(sentence.contains(told), "{sentence}");
+        assert!(says(&sentence, "en", message, arguments), "{sentence}");
     };
     let before = snapshot();
-    refused("first", "first", "is there already");
-    refused("Første møde", "first", "Write foerste-moede");
-    refused("1", "first", "cannot be the name");
-    refused("../out", "other", "Write out");
+    refused("first", "first", "new-there-already", &[]);
+    let meant = [("id", "Første møde"), ("meant", "foerste-moede")];
+    refused("Første møde", "first", "new-malformed-id", &meant);
+    let unlike = [("id", "1"), ("meant", "empty")];
+    refused("1", "first", "new-malformed-id", &unlike);
+    let meant = [("meant", "out")];
+    refused("../out", "other", "new-malformed-id", &meant);
     assert!(!here.path().join("other").exists() && !here.path().join("out").exists());
     assert_eq!(snapshot(), before);
 
@@ -193,7 +200,7 @@ fn nothing_is_made_where_something_is_wrong() {
         "title = Mine\n",
     )
     .unwrap();
-    refused("late", "first", "is there already");
+    refused("late", "first", "new-there-already", &[]);
     assert_eq!(
         read(&folder, "locales/en/scenarios/late.ftl"),
         "title = Mine\n"
@@ -202,7 +209,7 @@ fn nothing_is_made_where_something_is_wrong() {
 
     fs::write(folder.join("course.ron"), "Course(format: 1").unwrap();
     let before = snapshot();
-    refused("second", "first", "cannot be read");
+    refused("second", "first", "new-broken-course", &[]);
     assert_eq!(snapshot(), before);
 
     // A folder in the way of a file: what was made before is taken back.
@@ -230,8 +237,13 @@ fn a_catalogue_without_its_principles_is_told() {
     assert_eq!(output.status.code(), Some(2));
     let sentence = String::from_utf8(output.stderr).unwrap();
     assert!(
-        sentence.contains("offer-time-alone") && sentence.contains("guidance.ron"),
+        says(&sentence, "en", "new-other-catalogue", &[]),
         "{sentence}"
+    );
+    let lacking = sentence.split(|char: char| char.is_whitespace() || char == ',');
+    assert_eq!(
+        lacking.filter(|word| *word == "offer-time-alone").count(),
+        1
     );
     assert!(!here.path().join("course.ron").exists());
 }
@@ -251,10 +263,10 @@ fn another_language_gets_marked_copies() {
         &["--lang", "en", "new", "second", "--content", "."],
     );
     assert!(output.status.success());
+    let told = String::from_utf8(output.stdout).unwrap();
     assert!(
-        String::from_utf8(output.stdout)
-            .unwrap()
-            .contains("In de the texts are only copied")
+        says(&told, "en", "new-waits", &[("language", "de")]),
+        "{told}"
     );
     let words = read(here.path(), "locales/de/scenarios/second.ftl");
     assert!(

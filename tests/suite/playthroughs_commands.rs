@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::support::{copy, text};
+use crate::support::{copy, says, text};
 use crate::terminal::{only_attempt, run};
 use samtalerum_testing::{HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, good as good_folder};
 
@@ -44,17 +44,19 @@ fn the_built_in_course_is_tested_whole_or_in_part() {
     let data = tempfile::tempdir().unwrap();
     let (code, said, _) = say(data.path(), None, &["test"]);
     assert!(
-        code == Some(0) && said.contains("playthroughs were replayed"),
+        code == Some(0) && says(&said, "en", "report-playthroughs", &[]),
         "{said}"
     );
     let (code, said, _) = say(data.path(), None, &["test", "first-steps"]);
+    let two = [("count", "2")];
     assert!(
-        code == Some(0) && said.contains("2 playthroughs were replayed"),
+        code == Some(0) && says(&said, "en", "report-playthroughs", &two),
         "{said}"
     );
     let (code, said, wrong) = say(data.path(), None, &["test", "first-stepz"]);
     assert_eq!((code, said.as_str()), (Some(2), ""));
-    assert!(wrong.contains("Do you mean “first-steps”?"), "{wrong}");
+    let meant = [("id", "first-stepz"), ("meant", "first-steps")];
+    assert!(says(&wrong, "en", "no-meeting", &meant), "{wrong}");
     let (code, _, wrong) = say(data.path(), None, &["test", "--accept"]);
     assert!(code == Some(2) && wrong.contains("--content"), "{wrong}");
 }
@@ -78,10 +80,8 @@ fn a_changed_judgement_fails_until_it_is_accepted() {
     );
     let (code, said, _) = test(&["test", "--accept"]);
     assert_eq!(code, Some(0), "{said}");
-    assert!(
-        said.contains("playthroughs/small/heard-out.ron was changed"),
-        "{said}"
-    );
+    let file = [("file", HEARD)];
+    assert!(says(&said, "en", "report-accepted", &file), "{said}");
     let accepted = fs::read_to_string(folder.path().join(HEARD)).unwrap();
     let expected = HEARD_TEXT.replace("[Follows(\"ask-the-citizen\")]", "[]");
     assert_eq!(accepted, expected.replace("percent: 100,", "percent: 85,"));
@@ -123,15 +123,16 @@ fn an_attempt_becomes_a_playthrough() {
     );
     assert!(recorded.contains("ending: \"silenced\""), "{recorded}");
     let (code, said, _) = record(&["test"]);
+    let three = [("count", "3")];
     assert!(
-        code == Some(0) && said.contains("3 playthroughs were replayed"),
+        code == Some(0) && says(&said, "en", "report-playthroughs", &three),
         "{said}"
     );
 
     // It is called as the ending, which is there already; nothing is written over.
     let (code, said, wrong) = record(&["record", id]);
     assert_eq!((code, said.as_str()), (Some(2), ""));
-    assert!(wrong.contains("silenced.ron is there already"), "{wrong}");
+    assert!(says(&wrong, "en", "record-there-already", &[]), "{wrong}");
     let out = data.path().join("made.ron");
     let (code, ..) = record(&[
         "record",
@@ -167,20 +168,29 @@ fn what_cannot_be_recorded_is_told() {
     let data = tempfile::tempdir().unwrap();
     run(data.path(), &["play", "--text", "first-steps"], "1\n");
     let (file, attempt) = only_attempt(data.path());
-    let refused = |attempt: &str, why: &str| {
+    let refused = |attempt: &str, id: &str, arguments: &[(&str, &str)]| {
         let (code, said, wrong) = say(data.path(), None, &["record", attempt]);
         assert_eq!((code, said.as_str()), (Some(2), ""));
-        assert!(wrong.contains(why), "{wrong}");
+        assert!(says(&wrong, "en", id, arguments), "{wrong}");
     };
-    refused(&attempt.header.id, "not played to an ending");
-    refused("no-such-attempt", "no stored attempt");
+    refused(&attempt.header.id, "record-unfinished", &[]);
+    refused(
+        "no-such-attempt",
+        "no-attempt",
+        &[("id", "no-such-attempt")],
+    );
     let whole = fs::read_to_string(&file).unwrap();
     fs::write(
         data.path().join("other"),
         whole.replace("first-steps", "last-steps"),
     )
     .unwrap();
-    refused(data.path().join("other").to_str().unwrap(), "“last-steps”");
+    let last = [("id", "last-steps")];
+    refused(
+        data.path().join("other").to_str().unwrap(),
+        "no-meeting",
+        &last,
+    );
     let chosen = whole
         .lines()
         .find(|line| line.contains("\"choose\""))
@@ -190,13 +200,23 @@ fn what_cannot_be_recorded_is_told() {
         whole.replace(chosen, "{\"at\":1,\"act\":\"choose\",\"id\":\"gone\"}"),
     )
     .unwrap();
-    refused(data.path().join("edited").to_str().unwrap(), "edited since");
+    let first = [("scenario", "first-steps")];
+    refused(
+        data.path().join("edited").to_str().unwrap(),
+        "record-edited",
+        &first,
+    );
     let tried = whole.replacen("\"mode\"", "\"tryout\":{\"from\":\"welcome\"},\"mode\"", 1);
     fs::write(data.path().join("tryout"), tried).unwrap();
     refused(
         data.path().join("tryout").to_str().unwrap(),
-        "in the middle",
+        "record-preview",
+        &[],
     );
     fs::write(data.path().join("damaged"), whole + "{").unwrap();
-    refused(data.path().join("damaged").to_str().unwrap(), "damaged");
+    refused(
+        data.path().join("damaged").to_str().unwrap(),
+        "record-damaged",
+        &[],
+    );
 }

@@ -8,7 +8,10 @@ use samtalerum_core::scenario::Variable;
 use samtalerum_core::store::MemoryStore;
 use samtalerum_simulator::{Action, PageName, Simulator, Training};
 
-use crate::support::{attempt, built_in, content, judge, meetings, read_on, take, text, write};
+use crate::support::{
+    attempt, built_in, content, judge, meetings, percent_in, read_on, says, sentence, take, text,
+    write,
+};
 use crate::terminal::{attempts, run};
 
 /// The good course.
@@ -199,17 +202,15 @@ fn the_terminal_plays_from_a_scene_and_stores_nothing() {
     arguments.extend([scene.as_str(), "--set", &values[0], "--set", &values[1]]);
     let output = run(data.path(), &arguments, &"1\n".repeat(60));
     let said = text(&output.stdout);
-    assert!(output.status.success() && said.contains("/100)"), "{said}");
-    assert_eq!(
-        said.matches(&format!(
-            "! You are trying the meeting out from the scene “{scene}”"
-        ))
-        .count(),
-        1,
+    assert!(
+        output.status.success() && percent_in(&said).is_some(),
         "{said}"
     );
+    let notice = sentence("en", "notice-preview", &[("scene", scene)]);
+    let told = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(told.matches(&notice).count(), 1, "{said}");
     let stopped = run(data.path(), &arguments, "");
-    assert!(!text(&stopped.stdout).contains("--resume"));
+    assert!(!says(&text(&stopped.stdout), "en", "terminal-go-on", &[]));
     assert_eq!(attempts(data.path()).len(), 0);
 }
 
@@ -225,39 +226,72 @@ fn what_is_not_in_the_scenario_is_told_with_what_may_be_meant() {
         "play",
         "--text",
     ];
-    for (arguments, told) in [
-        (&["small", "--from", "writ"][..], "Do you mean “write”?"),
+    let gauge = [("id", "trust"), ("highest", "100")];
+    let flag = [("id", "heard")];
+    let untyped = [("typed", "heard")];
+    let scenes = [
+        ("meant", "empty"),
+        ("known", "opening, write, weigh, good, poor, last"),
+    ];
+    for (arguments, id, filled) in [
+        (
+            &["small", "--from", "writ"][..],
+            "play-no-scene",
+            &[("meant", "write")][..],
+        ),
         (
             &["small", "--from", "elsewhere"],
-            "There are: opening, write, weigh, good, poor, last",
+            "play-no-scene",
+            &scenes[..],
         ),
         (
             &["small", "--from", "write", "--set", "thrust=3"],
-            "Do you mean “trust”?",
+            "play-no-variable",
+            &[("meant", "trust")],
         ),
         (
             &["small", "--from", "write", "--set", "trust=101"],
-            "from 0 to 100",
+            "play-gauge",
+            &gauge,
         ),
         (
             &["small", "--from", "write", "--set", "trust=true"],
-            "from 0 to 100",
+            "play-gauge",
+            &gauge,
         ),
         (
             &["small", "--from", "write", "--set", "heard=1"],
-            "true or false",
+            "play-flag",
+            &flag,
         ),
         (
             &["small", "--from", "write", "--set", "heard"],
-            "equals sign",
+            "play-set-form",
+            &untyped,
         ),
-        (&["small", "--set", "heard=true"], "--from"),
+        (
+            &["smal", "--from", "write"],
+            "no-meeting",
+            &[("meant", "small")],
+        ),
+    ] {
+        let all = [&play[..], arguments].concat();
+        let output = run(data.path(), &all, "");
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
+        assert!(
+            says(&said, "en", id, filled) && output.stdout.is_empty(),
+            "{arguments:?}: {said}"
+        );
+    }
+    // What the parser of the command line refuses, it says itself.
+    for (arguments, told) in [
+        (&["small", "--set", "heard=true"][..], "--from"),
         (&["--from", "write"], "SCENARIO"),
         (
             &["small", "--from", "write", "--mode", "assessment"],
             "--mode",
         ),
-        (&["smal", "--from", "write"], "Do you mean “small”?"),
     ] {
         let all = [&play[..], arguments].concat();
         let output = run(data.path(), &all, "");

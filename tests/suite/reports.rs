@@ -8,6 +8,8 @@ use samtalerum_core::store::{Store, StoreError};
 use samtalerum_simulator::{Action, PageName, Report, Reports, Saved, Simulator, Training};
 use samtalerum_testing::{best, content, meetings};
 
+const NO_BROWSER: &str = "there is no browser";
+
 /// Keeps reports in a folder, and records what it was asked to show instead of opening a browser.
 struct Recording(FileReports, Arc<Mutex<Vec<String>>>);
 
@@ -19,7 +21,7 @@ impl Reports for Recording {
         self.1.lock().unwrap().push(path.to_owned());
         Err(StoreError::CannotShow {
             path: path.to_owned(),
-            reason: "there is no browser".to_owned(),
+            reason: NO_BROWSER.to_owned(),
         })
     }
 }
@@ -52,6 +54,6 @@ fn once_saved_it_can_be_shown_and_a_missing_browser_is_reported() {
     assert!(
         notices
             .iter()
-            .any(|notice| notice.text.contains("there is no browser"))
+            .any(|notice| notice.text.contains(NO_BROWSER))
     );
 }

@@ -10,12 +10,15 @@ use samtalerum_core::meeting::{Act, Attempt};
 use samtalerum_core::store::{DATA_VARIABLE, parse_attempt};
 use tempfile::TempDir;
 
-use super::support::{copy, meetings, text};
+use super::support::{
+    content, copy, is_complete, meetings, no_panic, percent_in, says, sentence, text,
+};
 use samtalerum_testing::best;
 use samtalerum_testing::good as good_folder;
 
 const HAND: &str = "the-hand-she-holds";
-const PROMPT: &str = "Your choice:";
+/// The last words before an answer is waited for.
+pub(crate) const PROMPT: &str = "Your choice:";
 
 pub(crate) fn program(data: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_samtalerum"));
@@ -33,8 +36,7 @@ pub(crate) fn run(data: &Path, arguments: &[&str], input: &str) -> Output {
     // What is not read any more may find the pipe closed.
     let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
     let output = child.wait_with_output().unwrap();
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(!errors.contains("panicked"), "{errors}");
+    no_panic(&output);
     output
 }
 
@@ -70,7 +72,7 @@ fn answers(scenario: &str) -> Vec<String> {
     answers
 }
 
-fn percent(data: &Path, file: &Path) -> (u64, bool) {
+fn percent(data: &Path, file: &Path) -> (u8, bool) {
     let json = run(
         data,
         &["debrief", file.to_str().unwrap(), "--format", "json"],
@@ -79,7 +81,7 @@ fn percent(data: &Path, file: &Path) -> (u64, bool) {
     assert!(json.status.success(), "{}", text(&json.stderr));
     let told: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
     (
-        told["percent"].as_u64().unwrap(),
+        told["percent"].as_u64().unwrap().try_into().unwrap(),
         told["passed"].as_bool().unwrap(),
     )
 }
@@ -94,7 +96,8 @@ fn every_meeting_is_played_by_names_and_by_numbers() {
             let output = run(data.path(), &arguments, &by_names);
             let said = text(&output.stdout);
             assert!(output.status.success());
-            assert!(said.contains("(100/100)") && !said.contains('⟨'), "{said}");
+            assert!(is_complete(&said), "{said}");
+            assert_eq!(percent_in(&said), Some(100), "{said}");
             let (file, attempt) = only_attempt(data.path());
             assert_eq!(attempt.header.scenario, scenario);
             assert_eq!(percent(data.path(), &file), (100, true));
@@ -103,6 +106,30 @@ fn every_meeting_is_played_by_names_and_by_numbers() {
             assert!(output.status.success() && text(&output.stdout).contains("/100)"));
             assert_eq!(attempts(data.path()).len(), 2);
         }
+    }
+}
+
+#[test]
+fn a_number_takes_the_choice_that_is_shown_behind_it() {
+    let content = content();
+    let words = content.languages.words(&"en".parse().unwrap());
+    for number in 1..=4 {
+        let data = tempfile::tempdir().unwrap();
+        let typed = format!("{number}\n");
+        let output = run(
+            data.path(),
+            &["--lang", "en", "play", "--text", HAND],
+            &typed,
+        );
+        let said = text(&output.stdout);
+        let mark = format!("  {number}. ");
+        let shown = said.lines().find_map(|line| line.strip_prefix(&mark));
+        let (_, attempt) = only_attempt(data.path());
+        let chosen = attempt.acts.iter().find_map(|act| match &act.act {
+            Act::Choose(id) => Some(words.say(&format!("scenarios/{HAND}"), id)),
+            _ => None,
+        });
+        assert_eq!(shown, chosen.as_deref(), "{said}");
     }
 }
 
@@ -124,11 +151,9 @@ fn a_stored_attempt_is_judged_as_it_was() {
     );
     let again = text(&again.stdout);
     for told in [&played, &again] {
-        assert!(
-            told.contains(&format!("({percent}/100)")),
-            "{percent}: {told}"
-        );
-        assert_eq!(told.contains("[+] Passed"), passed);
+        assert_eq!(percent_in(told), Some(percent), "{told}");
+        let heading = sentence("en", "passed", &[]);
+        assert_eq!(told.contains(&format!("[+] {heading}")), passed);
     }
 }
 
@@ -148,11 +173,12 @@ fn when_the_input_ends_the_attempt_can_be_gone_on_with() {
         );
         assert_eq!(output.status.code(), Some(0));
         let said = text(&output.stdout);
-        let command = command_in(&said, "Go on with it by: ").expect("it says how to go on");
+        let command = command_in(&said, "terminal-go-on").expect("it says how to go on");
         let rest = answers[taken..].join("\n") + "\n";
         let output = run(data.path(), &english(&command), &rest);
-        assert!(
-            text(&output.stdout).contains("(100/100)"),
+        assert_eq!(
+            percent_in(&text(&output.stdout)),
+            Some(100),
             "after {taken}: {}",
             text(&output.stdout)
         );
@@ -178,18 +204,20 @@ fn what_can_be_done_with_an_attempt_is_said_as_it_is_typed() {
     let paused = text(&paused.stdout);
     let (_, attempt) = only_attempt(data.path());
     let id = attempt.header.id;
-    assert!(
-        paused.contains(&format!("The attempt is stored as {id}\n")),
-        "{paused}"
+    let kept = sentence("en", "terminal-kept", &[("id", id.as_str())]);
+    assert!(paused.contains(&format!("{kept}\n")), "{paused}");
+    assert_eq!(
+        command_in(&paused, "terminal-record"),
+        None,
+        "it has not ended"
     );
-    assert_eq!(command_in(&paused, "Record it"), None, "it has not ended");
-    let judge = command_in(&paused, "See its debrief by: ").unwrap();
+    let judge = command_in(&paused, "terminal-judge").unwrap();
     assert!(run(data.path(), &english(&judge), "").status.success());
 
-    let go_on = command_in(&paused, "Go on with it by: ").unwrap();
+    let go_on = command_in(&paused, "terminal-go-on").unwrap();
     let ended = run(data.path(), &english(&go_on), "note-said note-typical\n");
     let ended = text(&ended.stdout);
-    let record = command_in(&ended, "Record it as a playthrough by: ").unwrap();
+    let record = command_in(&ended, "terminal-record").unwrap();
     let recorded = run(data.path(), &english(&record), "");
     assert_eq!(
         recorded.status.code(),
@@ -199,10 +227,10 @@ fn what_can_be_done_with_an_attempt_is_said_as_it_is_typed() {
     );
     let made = fs::read_to_string(folder.join("playthroughs/small/silenced.ron")).unwrap();
     assert!(made.contains("Choose(id: \"ask-amina\""), "{made}");
-    let judge = command_in(&ended, "See its debrief by: ").unwrap();
+    let judge = command_in(&ended, "terminal-judge").unwrap();
     let judged = text(&run(data.path(), &english(&judge), "").stdout);
-    let result = ended.find("/100)").map(|at| &ended[at - 4..at]).unwrap();
-    assert!(judged.contains(result), "{judged}");
+    assert!(percent_in(&ended).is_some(), "{ended}");
+    assert_eq!(percent_in(&judged), percent_in(&ended), "{judged}");
 }
 
 #[test]
@@ -218,11 +246,8 @@ fn an_assessment_says_nothing_of_its_debrief_before_its_end() {
         HAND,
     ];
     let paused = text(&run(data.path(), &play, "1\n").stdout);
-    assert!(
-        command_in(&paused, "Go on with it by: ").is_some(),
-        "{paused}"
-    );
-    assert_eq!(command_in(&paused, "See its debrief by: "), None);
+    assert!(command_in(&paused, "terminal-go-on").is_some(), "{paused}");
+    assert_eq!(command_in(&paused, "terminal-judge"), None);
 }
 
 #[test]
@@ -232,13 +257,19 @@ fn where_nothing_can_be_stored_no_command_is_named() {
     fs::write(&file, "").unwrap();
     let output = run(&file, &["--lang", "en", "play", "--text", HAND], "1\n");
     let said = text(&output.stdout);
-    assert!(!said.contains("is stored as"), "{said}");
-    assert_eq!(command_in(&said, "by: "), None, "{said}");
+    for id in [
+        "terminal-kept",
+        "terminal-go-on",
+        "terminal-judge",
+        "terminal-record",
+    ] {
+        assert!(!says(&said, "en", id, &[]), "{said}");
+    }
 }
 
-/// The arguments of the command that stands after these words, as a shell would split them.
-fn command_in(said: &str, words: &str) -> Option<Vec<String>> {
-    let line = said.lines().find(|line| line.contains(words))?;
+/// Returns the arguments of the command that this message names, as a shell would split them.
+fn command_in(said: &str, id: &str) -> Option<Vec<String>> {
+    let line = said.lines().find(|line| says(line, "en", id, &[]))?;
     let (_, command) = line.split_once("samtalerum ")?;
     let parts = command.split('\'').enumerate().flat_map(|(number, part)| {
         if number % 2 == 1 {
@@ -262,37 +293,74 @@ fn misuse_is_told_in_a_plain_sentence() {
     fs::write(&file, "this is no attempt\n").unwrap();
     let file = file.to_str().unwrap();
     let gone = data.path().join("gone.jsonl");
-    for arguments in [
-        &["play", "--text", "no-such-meeting"][..],
-        &["play", "--text", "first-steps", "--from", "nowhere"],
-        &["play", "--text", "first-steps", "--watch"],
-        &["record", "no-such-attempt"],
-        &["graph", "no-such-meeting"],
-        &["graph", "first-steps", "--format", "dot", "--paper", "a3"],
-        &["explain", "no-such-code"],
-        &["test", "--accept"],
-        &["play", "--text", "--resume", "no-such-attempt"],
-        &["debrief", file],
-        &["debrief", gone.to_str().unwrap()],
-        &["debrief", "no-such-attempt"],
-        &["debrief", data.path().to_str().unwrap()],
-        &["--content", gone.to_str().unwrap(), "check"],
-        &["no-such-command"],
+    let gone = gone.to_str().unwrap();
+    let folder = data.path().to_str().unwrap();
+    let meeting = ("id", "no-such-meeting");
+    let attempt = ("id", "no-such-attempt");
+    for (arguments, id, named) in [
+        (
+            &["play", "--text", "no-such-meeting"][..],
+            "no-meeting",
+            meeting,
+        ),
+        (
+            &["play", "--text", "first-steps", "--from", "nowhere"],
+            "play-no-scene",
+            ("id", "nowhere"),
+        ),
+        (
+            &["play", "--text", "first-steps", "--watch"],
+            "play-no-folder",
+            meeting,
+        ),
+        (&["record", "no-such-attempt"], "no-attempt", attempt),
+        (&["graph", "no-such-meeting"], "no-scenario", meeting),
+        (
+            &["graph", "first-steps", "--format", "dot", "--paper", "a3"],
+            "graph-paper",
+            meeting,
+        ),
+        (
+            &["explain", "no-such-code"],
+            "explain-no-code",
+            ("id", "no-such-code"),
+        ),
+        (&["test", "--accept"], "words-no-folder", meeting),
+        (
+            &["play", "--text", "--resume", "no-such-attempt"],
+            "play-no-attempt",
+            attempt,
+        ),
+        (&["debrief", file], "no-attempt-file", ("path", file)),
+        (&["debrief", gone], "no-attempt", ("id", gone)),
+        (&["debrief", "no-such-attempt"], "no-attempt", attempt),
+        (&["debrief", folder], "cannot-read", ("path", folder)),
+        (
+            &["--content", gone, "check"],
+            "cannot-read-folder",
+            ("path", gone),
+        ),
     ] {
-        let said = ["da", "en"].map(|language| {
+        for language in ["da", "en"] {
             let arguments = [&["--lang", language], arguments].concat();
             let output = run(data.path(), &arguments, "");
             let said = text(&output.stderr);
             assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
             assert!(
-                output.stdout.is_empty() && said.len() > 20 && !said.contains('⟨'),
+                output.stdout.is_empty() && is_complete(&said),
                 "{arguments:?}: {said}"
             );
-            said
-        });
-        // What the parser of the command line says is English, as its help is.
-        assert_eq!(said[0] == said[1], arguments == ["no-such-command"]);
+            assert!(says(&said, language, id, &[named]), "{id}: {said}");
+        }
     }
+    // What the parser of the command line says is English, as its help is.
+    let said = ["da", "en"].map(|language| {
+        let output = run(data.path(), &["--lang", language, "no-such-command"], "");
+        assert_eq!(output.status.code(), Some(2));
+        text(&output.stderr)
+    });
+    assert_eq!(said[0], said[1]);
+    assert!(said[0].contains("no-such-command"), "{}", said[0]);
 }
 
 #[test]
@@ -316,7 +384,14 @@ fn a_reader_that_goes_away_is_no_reason_to_panic() {
         &["debrief", file.to_str().unwrap(), "--format", "json"],
         &["--content", empty.to_str().unwrap(), "check"],
         &["check"],
+        &["explain"],
+        &["graph", "first-steps"],
+        &["paths", "first-steps"],
+        &["script", "first-steps"],
+        &["test", "first-steps"],
+        &["words", "status"],
     ] {
+        let read = run(data.path(), arguments, &"1\n".repeat(60));
         let mut child = program(data.path(), arguments).spawn().unwrap();
         drop(child.stdout.take());
         let _ = child
@@ -325,10 +400,12 @@ fn a_reader_that_goes_away_is_no_reason_to_panic() {
             .unwrap()
             .write_all("1\n".repeat(60).as_bytes());
         let output = child.wait_with_output().unwrap();
-        let said = text(&output.stderr);
-        assert!(
-            output.status.code().is_some() && !said.contains("panicked"),
-            "{arguments:?}: {said}"
+        no_panic(&output);
+        assert_eq!(
+            output.status.code(),
+            read.status.code(),
+            "{arguments:?}: {}",
+            text(&output.stderr)
         );
     }
 }
@@ -413,8 +490,9 @@ fn killed_at_any_moment_it_loses_one_act_at_most() {
             &["--lang", "en", "play", "--text", "--resume", &id],
             &rest,
         );
-        assert!(
-            text(&again.stdout).contains("(100/100)"),
+        assert_eq!(
+            percent_in(&text(&again.stdout)),
+            Some(100),
             "{}",
             text(&again.stdout)
         );

@@ -6,10 +6,13 @@ use std::process::{Child, ChildStdin};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-use crate::support::{copy, text};
-use crate::terminal::{attempts, program, run};
+use crate::support::{copy, is_complete, says, says_in_any, sentence, text};
+use crate::terminal::{PROMPT, attempts, program, run};
 use samtalerum_testing::SMALL;
 use samtalerum_testing::good as good_folder;
+
+/// What Yusuf says in the good course.
+const FINE: &str = "She is fine.";
 
 const WORDS: &str = "locales/en/scenarios/small.ftl";
 
@@ -60,7 +63,7 @@ impl Watched {
             output: receiver,
             said: String::new(),
         };
-        watched.hear("Your choice:");
+        watched.hear(PROMPT);
         watched
     }
 
@@ -84,7 +87,7 @@ impl Watched {
     /// Waits for a page with this on it: a machine under load may show what stands between two steps of a save.
     fn see(&mut self, wanted: &str) -> String {
         loop {
-            let page = self.hear("Your choice:");
+            let page = self.hear(PROMPT);
             if page.contains(wanted) {
                 return page;
             }
@@ -130,26 +133,23 @@ impl Drop for Watched {
 #[test]
 fn saved_changes_appear_while_a_choice_is_waited_for() {
     let mut watched = Watched::open();
-    assert!(
-        watched.said.contains("Yusuf: “She is fine.”"),
-        "{}",
-        watched.said
-    );
-    watched.save(WORDS, "She is fine.", "She is tired.");
+    let shown = format!("Yusuf: “{FINE}”");
+    assert!(watched.said.contains(&shown), "{}", watched.said);
+    watched.save(WORDS, FINE, "She is tired.");
     let said = watched.see("Yusuf: “She is tired.”");
-    assert!(said.contains("The files have changed."), "{said}");
+    assert!(says(&said, "en", "terminal-renewed", &[]), "{said}");
     watched.save_by_rename(WORDS, "They sit down.", "They stay on their feet.");
     watched.see("They stay on their feet.");
     watched.save_by_rename(SMALL, "id: \"ask-yusuf\"", "id: \"ask-him\"");
     // Its words are still missing, which is told while it is shown without them.
     let said = watched.see("⟨");
-    assert!(said.contains("! scenarios/small.ron:"), "{said}");
+    assert!(said.contains(&format!("! {SMALL}:")), "{said}");
     watched.save(WORDS, "ask-yusuf = ", "ask-him = ");
     let said = watched.see("“Yusuf, what do you think?”");
-    assert!(!said.contains("⟨"), "{said}");
+    assert!(is_complete(&said), "{said}");
     watched.type_in("ask-him");
-    watched.hear("What belongs in the note?");
-    watched.hear("Your choice:");
+    watched.hear(&sentence("en", "note-question", &[]));
+    watched.hear(PROMPT);
     watched.type_in("note-said");
     watched.hear("/100)");
     assert!(watched.child.wait().unwrap().success());
@@ -164,15 +164,16 @@ fn a_mistake_is_told_with_its_place_and_goes_away_when_it_is_mended() {
     let mut watched = Watched::open();
     watched.save(SMALL, "role: Citizen", "role: Citicen");
     let said = watched.see("! scenarios/small.ron:8:25: ");
-    assert!(said.contains("Did you mean “Citizen”?"), "{said}");
+    let meant = [("meant", "Citizen")];
+    assert!(says(&said, "en", "unknown-word.help", &meant), "{said}");
     assert!(said.contains("1. “"), "it is still playable: {said}");
     watched.save(SMALL, "role: Citicen", "role: Citizen");
-    while watched.hear("Your choice:").contains("scenarios/small.ron") {}
+    while watched.hear(PROMPT).contains(SMALL) {}
     // Bad words are told too, and the meeting is left as it is.
     watched.save(WORDS, "title = The", "title The");
     watched.see("! locales/en/scenarios/small.ftl:1:7: ");
     watched.type_in("1");
-    watched.hear("What belongs in the note?");
+    watched.hear(&sentence("en", "note-question", &[]));
 }
 
 #[test]
@@ -182,7 +183,7 @@ fn a_folder_that_is_put_in_anothers_place_is_watched() {
     copy(&root.join("locales"), &root.join("other"));
     fs::rename(root.join("locales"), root.join("old")).unwrap();
     fs::rename(root.join("other"), root.join("locales")).unwrap();
-    watched.save(WORDS, "She is fine.", "She is tired.");
+    watched.save(WORDS, FINE, "She is tired.");
     watched.see("She is tired.");
     watched.save(WORDS, "She is tired.", "She is well.");
     watched.see("She is well.");
@@ -193,5 +194,5 @@ fn there_must_be_a_folder_to_watch() {
     let data = tempfile::tempdir().unwrap();
     let output = run(data.path(), &["play", "--text", "--watch"], "");
     assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).contains("--content"));
+    assert!(says_in_any(&text(&output.stderr), "play-no-folder"));
 }

@@ -9,8 +9,8 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-use super::support::copy;
-use samtalerum_testing::good as good_folder;
+use super::support::{copy, no_panic};
+use samtalerum_testing::{good as good_folder, says};
 
 /// A program run in a folder.
 fn run(folder: &Path, arguments: &[&str]) -> Output {
@@ -20,14 +20,20 @@ fn run(folder: &Path, arguments: &[&str]) -> Output {
         .current_dir(folder)
         .output()
         .unwrap();
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(!errors.contains("panicked"), "{errors}");
+    no_panic(&output);
     output
 }
 
 fn told(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
         + &String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// Fails the test unless this message was printed.
+#[track_caller]
+fn assert_told(output: &Output, id: &str, arguments: &[(&str, &str)]) {
+    let told = told(output);
+    assert!(says(&told, "en", id, arguments), "no {id} in:\n{told}");
 }
 
 /// A copy of the good course.

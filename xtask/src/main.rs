@@ -10,6 +10,8 @@ mod repository;
 mod run;
 mod rust;
 mod web;
+#[cfg(test)]
+mod workspace;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -1,7 +1,10 @@
-//! What is wrong with a piece of content: a value with a code, a place and the facts that its sentence names.
-//! The sentences themselves stand in Fluent (`findings.ftl`), one message a code, with how to mend it.
+//! What is wrong with a piece of content: a value with a code, a span and the arguments of its message.
+//! The messages themselves are in Fluent (`findings.ftl`), one for each code, with how to fix it.
 
 use std::ops::Range;
+
+use crate::language::{FINDINGS, Words};
+use crate::message::{Argument, Declared, Message};
 
 /// How serious a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,19 +26,65 @@ impl Severity {
     }
 }
 
+/// A kind of finding, declared once: the id of its messages, their arguments, and how serious it is.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Code {
+    /// The messages in `findings.ftl`; the id is the stable code, e.g. `unknown-scene`.
+    pub message: Declared,
+    /// How serious it is.
+    pub severity: Severity,
+}
+
+impl Code {
+    /// The stable code, e.g. `unknown-scene`.
+    pub fn name(&self) -> &'static str {
+        self.message.id
+    }
+}
+
+/// The codes about one subject.
+pub struct Subject {
+    /// The name of the subject; its heading is the message `report-subject-…`.
+    pub name: &'static str,
+    /// Its codes.
+    pub codes: &'static [&'static Code],
+}
+
+/// Declares the codes of a subject, each with its severity, its id and the names of its arguments.
+#[macro_export]
+macro_rules! codes {
+    ($subject:ident = $heading:literal {
+        $($name:ident = $severity:ident $id:literal ($($argument:ident),*);)*
+    }) => {
+        $(
+            #[doc = concat!("The code `", $id, "`.")]
+            pub const $name: &$crate::finding::Code = &$crate::finding::Code {
+                message: $crate::message::Declared {
+                    id: $id,
+                    arguments: &[$(stringify!($argument)),*],
+                },
+                severity: $crate::finding::Severity::$severity,
+            };
+        )*
+        #[doc = concat!("The codes of the subject `", $heading, "`.")]
+        pub const $subject: &$crate::finding::Subject = &$crate::finding::Subject {
+            name: $heading,
+            codes: &[$($name),*],
+        };
+    };
+}
+
 /// One thing that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// The stable code, which is the id of its message, e.g. `unknown-scene`.
-    pub code: &'static str,
-    /// How serious it is.
+    /// What is wrong; its id is the stable code.
+    pub message: Message,
+    /// How serious it is: as its code says, or more if the caller asked for that.
     pub severity: Severity,
     /// The file within the content folder, with `/`.
     pub file: String,
-    /// The bytes of that file it is about; nothing for a whole file.
+    /// The bytes of that file it is about; `None` for a whole file.
     pub span: Option<Range<usize>>,
-    /// What the message's variables stand for.
-    pub facts: Vec<(&'static str, String)>,
     /// Why it is so, where that can be told: each reason goes on from the one before, the root of it all last.
     pub reasons: Vec<Reason>,
 }
@@ -43,89 +92,117 @@ pub struct Finding {
 /// Why something is as a finding says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason {
-    /// The id of its message, e.g. `reason-comes-later`.
-    pub id: &'static str,
+    /// The message, e.g. `reason-comes-later`.
+    pub message: Message,
     /// The bytes that it speaks of, in the finding's file.
     pub span: Option<Range<usize>>,
-    /// What the message's variables stand for.
-    pub facts: Vec<(&'static str, String)>,
 }
 
 impl Reason {
-    /// A reason that speaks of no place.
-    pub fn new(id: &'static str) -> Self {
+    /// A reason without a span.
+    pub fn new(declared: &'static Declared) -> Self {
         Self {
-            id,
+            message: declared.into(),
             span: None,
-            facts: Vec::new(),
         }
     }
 
-    /// The same, about this place.
+    /// Sets the span.
     #[must_use]
     pub fn at(mut self, span: impl Into<Option<Range<usize>>>) -> Self {
         self.span = span.into();
         self
     }
 
-    /// The same, with what a variable of its message stands for.
+    /// Adds an argument of the message.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.facts.push((name, value.to_string()));
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.message = self.message.with(name, value);
         self
+    }
+
+    /// Adds an argument if the message is declared to take it.
+    #[must_use]
+    pub fn offer(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.message = self.message.offer(name, value);
+        self
+    }
+
+    /// Renders the reason as one sentence.
+    pub fn sentence(&self, words: &Words) -> String {
+        words.render(FINDINGS, &self.message)
     }
 }
 
 impl Finding {
-    /// A finding that must be mended.
-    pub fn error(code: &'static str, file: &str) -> Self {
-        Self::new(code, Severity::Error, file)
-    }
-
-    /// A finding that the author should see to.
-    pub fn warning(code: &'static str, file: &str) -> Self {
-        Self::new(code, Severity::Warning, file)
-    }
-
-    fn new(code: &'static str, severity: Severity, file: &str) -> Self {
+    /// A finding about a whole file.
+    pub fn new(code: &'static Code, file: &str) -> Self {
         Self {
-            code,
-            severity,
+            message: (&code.message).into(),
+            severity: code.severity,
             file: file.to_owned(),
             span: None,
-            facts: Vec::new(),
             reasons: Vec::new(),
         }
     }
 
-    /// The same, at this place.
+    /// Sets the span.
     #[must_use]
     pub fn at(mut self, span: impl Into<Option<Range<usize>>>) -> Self {
         self.span = span.into();
         self
     }
 
-    /// The same, with what a variable of its message stands for.
+    /// Adds an argument of the message.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.facts.push((name, value.to_string()));
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.message = self.message.with(name, value);
         self
     }
 
-    /// The same, for these reasons.
+    /// Adds an argument if the message is declared to take it.
+    #[must_use]
+    pub fn offer(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.message = self.message.offer(name, value);
+        self
+    }
+
+    /// Adds reasons.
     #[must_use]
     pub fn because(mut self, reasons: impl IntoIterator<Item = Reason>) -> Self {
         self.reasons.extend(reasons);
         self
     }
 
-    /// The fact under this name.
-    pub fn fact(&self, name: &str) -> Option<&str> {
-        self.facts
-            .iter()
-            .find(|(key, _)| *key == name)
-            .map(|(_, value)| value.as_str())
+    /// The stable code, e.g. `unknown-scene`.
+    pub fn code(&self) -> &'static str {
+        self.message.id
     }
+
+    /// `true` if the finding has this code.
+    pub fn is(&self, code: &Code) -> bool {
+        self.message.is(&code.message)
+    }
+
+    /// Returns the text of an argument, if it is a text.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.message.text(name)
+    }
+
+    /// Renders what is wrong as one sentence.
+    pub fn sentence(&self, words: &Words) -> String {
+        words.render(FINDINGS, &self.message)
+    }
+
+    /// Renders how to fix it.
+    pub fn help(&self, words: &Words) -> Option<String> {
+        words.render_attribute(FINDINGS, &self.message, "help")
+    }
+}
+
+/// Returns what a code means and why it matters; `None` if there is no such code.
+pub fn story(code: &str, words: &Words) -> Option<String> {
+    words.find(FINDINGS, code, Some("story"), None)
 }
 
 /// Letters that an id has at most for others to be compared with it: time and memory grow with their square. Nobody

@@ -1,68 +1,211 @@
-//! Findings in words: the sentence, how to mend it, and the longer story behind a code.
+//! A message to a person: the id of a Fluent message, and typed arguments for its variables. Findings, reasons, notices,
+//! complaints and the answers of the command line are all messages; [`Words::render`](crate::language::Words::render)
+//! turns each into a sentence.
 
-use fluent::{FluentArgs, FluentValue};
+use std::path::Path;
 
-use crate::finding::{Finding, Reason};
-use crate::language::{FINDINGS, Words};
+use fluent::FluentValue;
 
-/// Characters of a fact that are shown. Ids are shorter, and the list of all portraits fits; only a damaged file has
-/// longer ones.
-const MAX_ARGUMENT_LEN: usize = 240;
+/// The maximum length in characters of an [`Argument::Text`] in a sentence. Ids are shorter, and the list of all
+/// portraits fits; only a damaged file has longer ones.
+const MAX_TEXT: usize = 240;
 
-/// What is wrong, in one sentence.
-pub fn sentence(finding: &Finding, words: &Words) -> String {
-    let (code, facts) = (finding.code, &finding.facts);
-    find(code, None, facts, words).unwrap_or_else(|| format!("⟨{code}⟩"))
+/// The value of a variable in a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Argument {
+    /// A text, never read as a number. A long one is shortened.
+    Text(String),
+    /// A text that is never shortened: a path, a list to choose from, or a sentence.
+    Whole(String),
+    /// A number, by which a message can choose its plural.
+    Number(i64),
+    /// No value. A message selects it by the number 0 (`[0]`), which no text is ever equal to.
+    Nothing,
 }
 
-/// Why it is so, in one sentence.
-pub fn reason(reason: &Reason, words: &Words) -> String {
-    let (id, facts) = (reason.id, &reason.facts);
-    find(id, None, facts, words).unwrap_or_else(|| format!("⟨{id}⟩"))
-}
-
-/// How to mend it.
-pub fn help(finding: &Finding, words: &Words) -> Option<String> {
-    find(finding.code, Some("help"), &finding.facts, words)
-}
-
-/// What a code means and why it matters; nothing for what is no code.
-pub fn story(code: &str, words: &Words) -> Option<String> {
-    words.find(FINDINGS, code, Some("story"), None)
-}
-
-fn find(
-    id: &str,
-    attribute: Option<&str>,
-    facts: &[(&'static str, String)],
-    words: &Words,
-) -> Option<String> {
-    let mut values = FluentArgs::new();
-    for (name, value) in facts {
-        values.set(*name, FluentValue::from(tame(value)));
+impl Argument {
+    /// A text that is never shortened.
+    pub fn whole(text: impl ToString) -> Self {
+        Self::Whole(text.to_string())
     }
-    words.find(FINDINGS, id, attribute, Some(&values))
+
+    /// The text of it, if it is one.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) | Self::Whole(text) => Some(text),
+            Self::Number(_) | Self::Nothing => None,
+        }
+    }
+
+    /// The number of it, if it is one.
+    pub fn number(&self) -> Option<i64> {
+        match self {
+            Self::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// Converts to a Fluent value that is safe to show: without control characters, and not too long.
+    pub(crate) fn value(&self) -> FluentValue<'static> {
+        match self {
+            Self::Text(text) => {
+                let mut chars = text.chars().map(visible);
+                let mut shown: String = chars.by_ref().take(MAX_TEXT).collect();
+                if chars.next().is_some() {
+                    shown.push('…');
+                }
+                shown.into()
+            }
+            Self::Whole(text) => text.chars().map(visible).collect::<String>().into(),
+            Self::Number(number) => FluentValue::from(*number),
+            Self::Nothing => FluentValue::from(0),
+        }
+    }
 }
 
-/// A text from a content folder, fit for a terminal: without control characters, not too long. An empty one becomes
-/// `empty`, which a message can choose by.
-fn tame(value: &str) -> String {
-    if value.is_empty() {
-        return "empty".to_owned();
+impl From<String> for Argument {
+    fn from(text: String) -> Self {
+        Self::Text(text)
     }
-    let mut letters = value.chars().map(visible);
-    let mut tamed: String = letters.by_ref().take(MAX_ARGUMENT_LEN).collect();
-    if letters.next().is_some() {
-        tamed.push('…');
-    }
-    tamed
 }
 
-/// The letter, or a sign that there is one that cannot be shown.
-pub fn visible(letter: char) -> char {
-    if letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') {
+macro_rules! from_texts {
+    ($($text:ty),*) => {
+        $(impl From<$text> for Argument {
+            fn from(text: $text) -> Self {
+                Self::Text(text.to_string())
+            }
+        })*
+    };
+}
+from_texts!(&str, &String, &&str, &std::borrow::Cow<'_, str>);
+
+macro_rules! from_numbers {
+    ($($number:ty),*) => {
+        $(impl From<$number> for Argument {
+            fn from(number: $number) -> Self {
+                Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+            }
+        })*
+    };
+}
+from_numbers!(i8, i16, u8, u16, u32, u64, usize, i32, i64);
+
+impl From<&Path> for Argument {
+    fn from(path: &Path) -> Self {
+        Self::whole(path.display())
+    }
+}
+
+impl<T: Into<Argument>> From<Option<T>> for Argument {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Nothing, Into::into)
+    }
+}
+
+/// A message that is declared once, with the names of the arguments that it takes.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Declared {
+    /// The id of the Fluent message.
+    pub id: &'static str,
+    /// The names of its arguments.
+    pub arguments: &'static [&'static str],
+}
+
+/// Declares messages by name, each with its id and the names of its arguments, and a list of them all.
+#[macro_export]
+macro_rules! declare {
+    ($(#[$about:meta])* $all:ident { $($name:ident = $id:literal ($($argument:ident),*);)* }) => {
+        $(
+            #[doc = concat!("The message `", $id, "`.")]
+            pub const $name: &$crate::message::Declared = &$crate::message::Declared {
+                id: $id,
+                arguments: &[$(stringify!($argument)),*],
+            };
+        )*
+        $(#[$about])*
+        pub const $all: &[&$crate::message::Declared] = &[$($name),*];
+    };
+}
+
+/// A message with its arguments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// The id of the Fluent message.
+    pub id: &'static str,
+    /// The arguments that it may take, if it is declared.
+    declared: Option<&'static [&'static str]>,
+    arguments: Vec<(&'static str, Argument)>,
+}
+
+impl Message {
+    /// A message without arguments.
+    pub fn new(id: &'static str) -> Self {
+        Self {
+            id,
+            declared: None,
+            arguments: Vec::new(),
+        }
+    }
+
+    /// Adds an argument.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        debug_assert!(
+            self.declared.is_none_or(|names| names.contains(&name)),
+            "`{}` is not declared to take `{name}`",
+            self.id
+        );
+        self.arguments.push((name, value.into()));
+        self
+    }
+
+    /// Adds an argument if the message is declared to take it, for arguments that several messages have in common.
+    #[must_use]
+    pub fn offer(self, name: &'static str, value: impl Into<Argument>) -> Self {
+        if self.declared.is_some_and(|names| names.contains(&name)) {
+            self.with(name, value)
+        } else {
+            self
+        }
+    }
+
+    /// Returns the argument with this name.
+    pub fn argument(&self, name: &str) -> Option<&Argument> {
+        let mut all = self.arguments.iter();
+        all.find(|(key, _)| *key == name).map(|(_, value)| value)
+    }
+
+    /// Returns the text of the argument with this name, if it has one.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.argument(name)?.text()
+    }
+
+    /// Returns the names and values of all arguments.
+    pub fn arguments(&self) -> impl Iterator<Item = &(&'static str, Argument)> {
+        self.arguments.iter()
+    }
+
+    /// `true` if this is the declared message.
+    pub fn is(&self, declared: &Declared) -> bool {
+        self.id == declared.id
+    }
+}
+
+impl From<&'static Declared> for Message {
+    fn from(declared: &'static Declared) -> Self {
+        Self {
+            declared: Some(declared.arguments),
+            ..Self::new(declared.id)
+        }
+    }
+}
+
+/// Replaces a control character, or one that turns the direction of the text, by a visible one.
+pub fn visible(char: char) -> char {
+    if char.is_control() || matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') {
         '\u{fffd}'
     } else {
-        letter
+        char
     }
 }

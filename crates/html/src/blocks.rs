@@ -19,7 +19,7 @@ pub(super) fn block(block_: &Block, press: Option<&dyn Press>) -> Markup {
         },
         Block::Text { text, tone } => html! { p class=(class(*tone)) { (text) } },
         Block::Badge { label, tone, text } => html! {
-            p { strong class={ "badge " (class(*tone)) } { (sign(*tone)) (label) } " " (text) }
+            p { strong class={ "badge " (class(*tone)) } { (glyph(*tone)) (label) } " " (text) }
         },
         Block::Said(line) => press.map_or_else(|| said(line), |press| press.said(line)),
         Block::Buttons(buttons) => {
@@ -87,7 +87,7 @@ fn paths(map: &PathMap) -> Markup {
             h3 { (title) }
             ol {
                 @for step in steps {
-                    li { span class=(class(step.tone)) { (sign(step.tone)) (step.label) } ": " (step.choice) }
+                    li { span class=(class(step.tone)) { (glyph(step.tone)) (step.label) } ": " (step.choice) }
                 }
             }
             p { strong { "→ " (end) } }
@@ -113,13 +113,7 @@ pub(super) fn class(tone: Tone) -> &'static str {
     }
 }
 
-/// The sign that stands beside a colour.
-pub(super) fn sign(tone: Tone) -> &'static str {
-    match tone {
-        Tone::Good => "✓ ",
-        Tone::Mixed => "~ ",
-        Tone::Bad => "✗ ",
-        Tone::Marked => "! ",
-        Tone::Plain | Tone::Quiet | Tone::Strong => "",
-    }
+/// Writes the symbol that stands beside a colour.
+pub(super) fn glyph(tone: Tone) -> Markup {
+    html! { @if let Some(glyph) = tone.glyph() { (glyph) " " } }
 }

@@ -3,6 +3,7 @@
 //! living part of a document, with buttons that work.
 
 mod blocks;
+mod colors;
 mod head;
 mod live;
 
@@ -10,6 +11,7 @@ use maud::{DOCTYPE, html};
 
 use samtalerum_simulator::{Body, Report};
 
+pub use colors::{fixed, following_settings, following_system};
 pub use head::{STYLE, head};
 pub use live::{Labels, Pictures, view};
 
@@ -23,7 +25,7 @@ pub fn report(report: &Report) -> String {
     let document = html! {
         (DOCTYPE)
         html lang=(page.language) {
-            (head(&page.title, &[STYLE]))
+            (head(&page.title, &following_system(STYLE)))
             body {
                 header {
                     h1 { (page.title) }

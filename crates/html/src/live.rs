@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 
-use super::blocks::{Press, block, class, sign};
+use super::blocks::{Press, block, class, glyph};
 use samtalerum_simulator::{
     Body, Button, ButtonKind, Feedback, Key, MeetingView, Page, PageName, Person, Utterance,
 };
@@ -154,14 +154,14 @@ impl Live<'_> {
     fn feedback(&self, told: &Feedback) -> Markup {
         html! {
             div class={ "feedback " (class(told.tone)) } {
-                h2 id="feedback" tabindex="-1" data-arrive { (sign(told.tone)) (told.heading) }
+                h2 id="feedback" tabindex="-1" data-arrive { (glyph(told.tone)) (told.heading) }
                 p .quiet { (told.choice) }
                 p { (told.text) }
                 @if !told.verdicts.is_empty() {
                     ul .verdicts {
                         @for verdict in &told.verdicts {
                             li {
-                                strong class={ "badge " (class(verdict.tone)) } { (sign(verdict.tone)) (verdict.word) }
+                                strong class={ "badge " (class(verdict.tone)) } { (glyph(verdict.tone)) (verdict.word) }
                                 " " (self.button(&verdict.principle))
                                 p .quiet { (verdict.source) }
                             }

@@ -1,11 +1,12 @@
 //! What becomes of acts that could not be stored at once.
 
 use super::Simulator;
-use super::update::notice;
+use samtalerum_core::message::{Declared, Message};
 use samtalerum_core::store::StoreError;
+use samtalerum_core::store::notice::{CANNOT_WRITE, IN_USE, STORAGE_FULL};
 
 /// What tells that acts are not stored yet.
-const BEHIND: [&str; 2] = ["storage-full", "cannot-write"];
+const BEHIND: [&Declared; 2] = [STORAGE_FULL, CANNOT_WRITE];
 
 impl Simulator {
     /// Stores what a failing store did not take, if there is something.
@@ -18,7 +19,9 @@ impl Simulator {
     /// Tells why acts were not stored, or takes that back once they all are.
     pub(super) fn after_storing(&mut self, stored: Result<(), StoreError>) {
         match stored {
-            Ok(()) => self.notices.retain(|notice| !BEHIND.contains(&notice.code)),
+            Ok(()) => self
+                .notices
+                .retain(|notice| !BEHIND.iter().any(|behind| notice.is(behind))),
             Err(StoreError::InUse { .. }) => self.part(),
             Err(error) => self.tell_once(error.notice()),
         }
@@ -36,6 +39,6 @@ impl Simulator {
         if let Some(play) = &mut self.play {
             play.feedback_left = feedback_left;
         }
-        self.tell_once(notice("in-use", &[("id", &original)]));
+        self.tell_once(Message::from(IN_USE).with("id", original));
     }
 }

@@ -3,6 +3,7 @@
 mod action;
 mod clock;
 mod keep;
+pub mod notice;
 mod page;
 mod pages;
 mod paths_cache;
@@ -26,6 +27,6 @@ pub use clock::{Calendar, CalendarTime, Zone};
 pub use page::*;
 pub use report::Report;
 pub use reports::{NoReports, Reports, Saved};
-pub use revision::{Revision, WATCHING};
+pub use revision::Revision;
 pub use simulator::Simulator;
 pub use training::Training;

@@ -5,9 +5,6 @@ use std::sync::Arc;
 use samtalerum_core::content::Content;
 use samtalerum_core::finding::Finding;
 
-/// The message that the files are watched.
-pub const WATCHING: &str = "watching";
-
 /// Content as it is after an edit.
 #[derive(Clone)]
 pub struct Revision {

@@ -14,8 +14,9 @@ use crate::{
 use samtalerum_core::content::Content;
 use samtalerum_core::debrief::Debrief;
 use samtalerum_core::meeting::Session;
+use samtalerum_core::message::Message;
 use samtalerum_core::settings::Settings;
-use samtalerum_core::store::{Store, StoreNotice};
+use samtalerum_core::store::Store;
 
 /// The training: content, attempts, settings, and the page that is open.
 pub struct Simulator {
@@ -31,7 +32,7 @@ pub struct Simulator {
     pub(super) handbook: HandbookPlace,
     /// The button that the trainee asked to be brought to.
     pub(super) focus: Option<String>,
-    pub(super) notices: Vec<StoreNotice>,
+    pub(super) notices: Vec<Message>,
     pub(super) progress: CourseProgress,
     pub(super) broken: Option<Broken>,
     pub(super) paths: PathsCache,
@@ -122,7 +123,7 @@ impl Simulator {
     }
 
     /// Tells the trainee something on the page that is open.
-    pub fn tell(&mut self, notice: StoreNotice) {
+    pub fn tell(&mut self, notice: Message) {
         self.tell_once(notice);
     }
 

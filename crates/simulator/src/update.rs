@@ -3,13 +3,15 @@
 use super::clock::{now_in_seconds, seed};
 use super::play::Play;
 use super::{Action, Entry, HandbookPlace, Overlay, Place, Saved, Section, Simulator};
+use crate::notice::{
+    REPORT_SAVED, SCENARIO_EDITED, SCENARIO_EDITED_SHORTENED, SCENARIO_GONE, WEB_REPORT_SAVED,
+};
 use samtalerum_core::meeting::{
     ATTEMPT_FORMAT, Act, Attempt, Header, Mode, Session, Stop, TimedAct,
 };
-use samtalerum_core::store::{StoreError, StoreNotice};
-
-/// The notice that says where a report was kept.
-pub(super) const REPORT_SAVED: &str = "report-saved";
+use samtalerum_core::message::{Argument, Message};
+use samtalerum_core::store::StoreError;
+use samtalerum_core::store::notice::IN_USE;
 
 impl Simulator {
     pub(super) fn carry_out(&mut self, action: Action) {
@@ -279,7 +281,7 @@ impl Simulator {
     fn resume(&mut self, attempt: Attempt) {
         let meeting = self.content.meetings.get(&attempt.header.scenario);
         let Some((meeting, compiled)) = meeting.zip(self.content.compiled(&attempt.header)) else {
-            let notice = notice("scenario-gone", &[("scenario", &attempt.header.scenario)]);
+            let notice = Message::from(SCENARIO_GONE).with("scenario", &attempt.header.scenario);
             self.store.close(&attempt.header.id);
             return self.tell_once(notice);
         };
@@ -290,13 +292,10 @@ impl Simulator {
             // The original stays as it is; what still holds goes on as an attempt of its own.
             self.store.close(&original);
             self.copy_of(session.attempt().clone(), &original);
-            return self.tell_once(notice(
-                "scenario-edited-shortened",
-                &[("acts", &dropped.to_string())],
-            ));
+            return self.tell_once(Message::from(SCENARIO_EDITED_SHORTENED).with("acts", dropped));
         }
         if edited {
-            self.tell_once(notice("scenario-edited", &[]));
+            self.tell_once(SCENARIO_EDITED.into());
         }
         self.place = if session.is_over() {
             Place::Debrief
@@ -318,7 +317,7 @@ impl Simulator {
             .find(|attempt| attempt.header.id == id);
         if let Some(attempt) = listed {
             self.copy_of(attempt, id);
-            self.tell_once(notice("in-use", &[("id", id)]));
+            self.tell_once(Message::from(IN_USE).with("id", id));
         }
     }
 
@@ -365,10 +364,10 @@ impl Simulator {
         match self.reports.save(&id, &report) {
             Ok(Saved::At(path)) => {
                 // One at a time: an earlier one has been read.
-                self.notices.retain(|told| told.code != REPORT_SAVED);
-                self.tell_once(notice(REPORT_SAVED, &[("path", &path)]));
+                self.notices.retain(|told| !told.is(REPORT_SAVED));
+                self.tell_once(Message::from(REPORT_SAVED).with("path", Argument::whole(path)));
             }
-            Ok(Saved::Downloaded) => self.tell_once(notice("web-report-saved", &[])),
+            Ok(Saved::Downloaded) => self.tell_once(WEB_REPORT_SAVED.into()),
             Err(error) => self.tell_once(error.notice()),
         }
     }
@@ -386,7 +385,7 @@ impl Simulator {
     }
 
     /// Tells something, unless it stands there already.
-    pub(super) fn tell_once(&mut self, notice: StoreNotice) {
+    pub(super) fn tell_once(&mut self, notice: Message) {
         if !self.notices.contains(&notice) {
             self.notices.push(notice);
         }
@@ -397,16 +396,6 @@ impl Simulator {
         self.session().is_some_and(|session| {
             matches!(session.stop(), Some(Stop::Note(_))) && session.next_line().is_none()
         })
-    }
-}
-
-pub(super) fn notice(code: &'static str, facts: &[(&'static str, &str)]) -> StoreNotice {
-    let facts = facts
-        .iter()
-        .map(|(name, value)| (*name, (*value).to_owned()));
-    StoreNotice {
-        code,
-        facts: facts.collect(),
     }
 }
 

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use super::update::notice;
-use super::{PathsCache, Place, Revision, Simulator, WATCHING};
+use super::notice::{PREVIEW_GONE, RENEWED_SHORTENED, SCENARIO_GONE, WATCHING};
+use super::{PathsCache, Place, Revision, Simulator};
 use crate::progress::Progress;
 use crate::revision::Broken;
 use samtalerum_core::finding::{Finding, Severity};
 use samtalerum_core::meeting::{Act, Attempt, Header, Mode, Preview, TimedAct};
+use samtalerum_core::message::Message;
 
 impl Simulator {
     /// Tries a meeting out from its middle, in practice. What is done there counts nowhere.
@@ -38,7 +39,7 @@ impl Simulator {
             message_findings,
         } = revision;
         // That it follows is seen now.
-        self.notices.retain(|notice| notice.code != WATCHING);
+        self.notices.retain(|notice| !notice.is(WATCHING));
         let findings = self.errors_here(&content.findings);
         if !findings.is_empty() {
             self.broken = Some(Broken {
@@ -87,14 +88,13 @@ impl Simulator {
 
     /// Carries the open attempt over to the present content.
     fn migrate_attempt(&mut self) {
-        const SHORTENED: &str = "renewed-shortened";
-        self.notices.retain(|notice| notice.code != SHORTENED);
+        self.notices.retain(|notice| !notice.is(RENEWED_SHORTENED));
         let Some(play) = &mut self.play else { return };
         let header = &play.session.attempt().header;
         let Some(compiled) = self.content.compiled(header) else {
             let gone = match header.preview {
-                Some(_) => notice("preview-gone", &[]),
-                None => notice("scenario-gone", &[("scenario", &header.scenario)]),
+                Some(_) => PREVIEW_GONE.into(),
+                None => Message::from(SCENARIO_GONE).with("scenario", &header.scenario),
             };
             self.leave();
             return self.tell_once(gone);
@@ -110,7 +110,7 @@ impl Simulator {
             self.copy_of(session.attempt().clone(), &original);
         }
         if lost > 0 {
-            self.tell_once(notice(SHORTENED, &[("choices", &lost.to_string())]));
+            self.tell_once(Message::from(RENEWED_SHORTENED).with("choices", lost));
         }
         if let Some(play) = &mut self.play {
             play.feedback_left = feedback_left || lost > 0;

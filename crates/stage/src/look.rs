@@ -17,7 +17,7 @@ pub(crate) const LINE_HEIGHT: f32 = 1.35;
 #[derive(Debug, Clone)]
 pub(crate) struct Look {
     /// The colours.
-    pub palette: &'static Palette,
+    pub palette: Palette,
     /// The text size as a factor.
     pub scale: f32,
     /// The window's size in logical pixels.

@@ -3,6 +3,8 @@
 
 mod fixtures;
 mod play;
+mod sentences;
+mod shared_store;
 pub mod store;
 mod training;
 
@@ -24,6 +26,8 @@ pub use fixtures::{
     spoilt,
 };
 pub use play::{best, walks};
+pub use sentences::{is_complete, says, sentence};
+pub use shared_store::SharedStore;
 pub use training::{begun, simulator};
 
 /// Returns the top folder of the repository.

@@ -2,8 +2,9 @@
 
 use proptest::prelude::*;
 use samtalerum_core::meeting::{ATTEMPT_FORMAT, Act, Attempt, Header, Mode, TimedAct};
+use samtalerum_core::message::Message;
 use samtalerum_core::settings::{Settings, TextSize, Theme};
-use samtalerum_core::store::{Store, StoreError, StoreNotice};
+use samtalerum_core::store::{Store, StoreError};
 
 /// An attempt with one act of each kind, and texts that need care.
 pub fn attempt(id: &str, started: u64) -> Attempt {
@@ -52,8 +53,9 @@ pub fn numbered(at: u64) -> TimedAct {
 }
 
 /// The codes of notices.
-pub fn codes(notices: &[StoreNotice]) -> Vec<&str> {
-    notices.iter().map(|notice| notice.code).collect()
+pub fn codes(notices: &[Message]) -> Vec<&str> {
+    let code = |id: &'static str| id.strip_prefix("notice-").unwrap_or(id);
+    notices.iter().map(|notice| code(notice.id)).collect()
 }
 
 /// What a caller may rely on, whichever store it is given.

@@ -16,9 +16,11 @@ use wasm_bindgen::prelude::*;
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::language::INTERFACE;
 use samtalerum_core::meeting::Mode;
+use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::settings::Theme;
-use samtalerum_core::store::{MemoryStore, Store, StoreNotice};
+use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_html as html;
+use samtalerum_simulator::notice;
 use samtalerum_simulator::{Action, CalendarTime, Simulator, Step, Training as _, Zone};
 
 pub use crate::course::scenarios;
@@ -82,21 +84,18 @@ impl Training {
 
     /// Tells that a file of the course did not come.
     pub fn missing(&mut self, path: &str) {
-        self.simulator().tell(StoreNotice {
-            code: "web-missing",
-            facts: vec![("path", path.to_owned())],
-        });
+        self.simulator()
+            .tell(Message::from(notice::WEB_MISSING).with("path", Argument::whole(path)));
     }
 
     /// Tells that the canvas stopped or cannot be shown, and why in a word of the script's: the message's id.
     pub fn tell(&mut self, message: &str) {
-        const TOLD: [&str; 2] = ["web-no-webgl", "web-canvas-stopped"];
-        if let Some(code) = TOLD.into_iter().find(|code| *code == message) {
-            self.simulator().tell(StoreNotice {
-                code,
-                facts: Vec::new(),
-            });
-        }
+        let told = match message {
+            "web-no-webgl" => notice::WEB_NO_WEBGL,
+            "web-canvas-stopped" => notice::WEB_CANVAS_STOPPED,
+            _ => return,
+        };
+        self.simulator().tell(told.into());
     }
 
     /// Speaks this language in this visit.
@@ -118,10 +117,8 @@ impl Training {
         if self.content.meetings.contains_key(&scenario) {
             self.simulator().update(Action::Start(scenario));
         } else {
-            self.simulator().tell(StoreNotice {
-                code: "web-no-meeting",
-                facts: vec![("scenario", scenario)],
-            });
+            self.simulator()
+                .tell(Message::from(notice::WEB_NO_MEETING).with("scenario", scenario));
         }
     }
 

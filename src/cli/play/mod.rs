@@ -12,6 +12,7 @@ use std::process::ExitCode;
 
 use super::{Common, ModeArgument, misuse, setup};
 use samtalerum_core::content::Content;
+use samtalerum_core::message::Message;
 use samtalerum_simulator::Revision;
 
 /// Play a meeting; without a name, from the course menu.
@@ -68,7 +69,7 @@ pub(super) fn execute(command: &Play, common: &Common) -> ExitCode {
     let prepared = setup::content(common).and_then(|content| {
         if command.watch && common.content.is_none() {
             let words = setup::words(&content, common);
-            return Err(setup::say(&words, "play-no-folder", &[]));
+            return Err(setup::say(&words, Message::new("play-no-folder")));
         }
         let simulator = open::simulator(&content, command, common)?;
         Ok((content, simulator))
@@ -91,7 +92,10 @@ fn watch_for(
     renew: impl Fn(Revision) + Send + 'static,
 ) -> Result<(), String> {
     match &common.content {
-        Some(folder) if command.watch => watch::watch(folder, content.files.clone(), renew),
+        Some(folder) if command.watch => {
+            let words = setup::words(content, common);
+            watch::watch(folder, content.files.clone(), &words, renew)
+        }
         _ => Ok(()),
     }
 }

@@ -7,8 +7,11 @@ use super::preview::preview;
 use crate::calendar;
 use crate::cli::{Common, setup};
 use samtalerum_core::content::Content;
-use samtalerum_core::store::{MemoryStore, Store, StoreNotice};
-use samtalerum_simulator::{Action, NoReports, Simulator, Training, WATCHING};
+use samtalerum_core::language::Words;
+use samtalerum_core::message::Message;
+use samtalerum_core::store::{MemoryStore, Store};
+use samtalerum_simulator::notice::{PREVIEW, WATCHING};
+use samtalerum_simulator::{Action, NoReports, Simulator, Training};
 
 /// The training with what is to be played open.
 pub(super) fn simulator(
@@ -21,6 +24,7 @@ pub(super) fn simulator(
         storage.store = Box::new(in_memory(
             storage.store.as_mut(),
             command.resume.as_deref(),
+            &setup::words(content, common),
         )?);
         storage.reports = Box::new(NoReports);
     }
@@ -49,32 +53,38 @@ pub(super) fn simulator(
     } else if let Some(attempt) = &command.resume {
         simulator.update(Action::Resume(attempt.clone()));
         if simulator.session().is_none() {
-            return Err(setup::say(&words, "play-no-attempt", &[("id", attempt)]));
+            return Err(setup::say(
+                &words,
+                Message::new("play-no-attempt").with("id", attempt),
+            ));
         }
     }
     let folder = common.content.iter().filter(|_| command.watch);
-    let folder = folder.map(|folder| (WATCHING, "folder", folder.display().to_string()));
+    let folder = folder.map(|folder| Message::from(WATCHING).with("folder", folder.as_path()));
     let scene = command.from.iter();
-    let scene = scene.map(|scene| ("preview", "scene", scene.clone()));
-    for (code, name, fact) in folder.chain(scene) {
-        simulator.tell(StoreNotice {
-            code,
-            facts: vec![(name, fact)],
-        });
-    }
+    let scene = scene.map(|scene| Message::from(PREVIEW).with("scene", scene));
+    folder
+        .chain(scene)
+        .for_each(|notice| simulator.tell(notice));
     Ok(simulator)
 }
 
 /// A store that keeps nothing, with the settings of this one and the attempt that is to be gone on with.
-fn in_memory(store: &mut dyn Store, resume: Option<&str>) -> Result<MemoryStore, String> {
+fn in_memory(
+    store: &mut dyn Store,
+    resume: Option<&str>,
+    words: &Words,
+) -> Result<MemoryStore, String> {
     let mut memory = MemoryStore::new();
     let (settings, _) = store.settings();
     memory
         .save_settings(&settings)
-        .map_err(|error| error.to_string())?;
+        .map_err(|error| setup::store_failed(words, &error))?;
     let attempts = store.list().attempts.into_iter();
     for attempt in attempts.filter(|attempt| Some(attempt.header.id.as_str()) == resume) {
-        memory.create(&attempt).map_err(|error| error.to_string())?;
+        memory
+            .create(&attempt)
+            .map_err(|error| setup::store_failed(words, &error))?;
     }
     Ok(memory)
 }

@@ -5,6 +5,7 @@ use indexmap::IndexMap;
 use crate::cli::setup::{say, unknown};
 use samtalerum_core::language::Words;
 use samtalerum_core::meeting::Preview;
+use samtalerum_core::message::Message;
 use samtalerum_core::scenario::{GAUGE_MAX, Scenario, Variable};
 
 /// Where a preview of this scenario begins.
@@ -17,26 +18,20 @@ pub(super) fn preview(
     set: &[String],
     words: &Words,
 ) -> Result<Preview, String> {
-    let of_scenario = [("scenario", scenario.id.as_str())];
+    let of_scenario = |id| Message::new(id).with("scenario", &scenario.id);
     if !scenario.scenes.contains_key(from) {
         let known = scenario.scenes.keys().map(String::as_str);
-        return Err(unknown(words, "play-no-scene", &of_scenario, from, known));
+        return Err(unknown(words, of_scenario("play-no-scene"), from, known));
     }
     let mut values = IndexMap::new();
     for typed in set {
         let (name, value) = typed
             .split_once('=')
-            .ok_or_else(|| say(words, "play-set-form", &[("typed", typed)]))?;
+            .ok_or_else(|| say(words, Message::new("play-set-form").with("typed", typed)))?;
         let (name, value) = (name.trim(), value.trim());
         let Some(variable) = scenario.variables.get(name) else {
             let known = scenario.variables.keys().map(String::as_str);
-            return Err(unknown(
-                words,
-                "play-no-variable",
-                &of_scenario,
-                name,
-                known,
-            ));
+            return Err(unknown(words, of_scenario("play-no-variable"), name, known));
         };
         let (message, value) = match variable {
             Variable::Flag(_) => ("play-flag", value.parse().map(Variable::Flag).ok()),
@@ -45,9 +40,10 @@ pub(super) fn preview(
                 ("play-gauge", value.map(Variable::Gauge))
             }
         };
-        let highest = GAUGE_MAX.to_string();
-        let facts = [("id", name), ("highest", highest.as_str())];
-        let value = value.ok_or_else(|| say(words, message, &facts))?;
+        let message = Message::new(message)
+            .with("id", name)
+            .with("highest", GAUGE_MAX);
+        let value = value.ok_or_else(|| say(words, message))?;
         values.insert(name.to_owned(), value);
     }
     Ok(Preview {

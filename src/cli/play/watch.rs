@@ -7,8 +7,10 @@ use std::time::{Duration, Instant};
 
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
+use crate::cli::setup;
 use samtalerum_authoring::check;
 use samtalerum_core::content::Files;
+use samtalerum_core::language::Words;
 use samtalerum_simulator::Revision;
 
 /// So long nothing more must be written before files are read: an editor saves in several steps.
@@ -25,10 +27,11 @@ const MAX_WAIT: Duration = Duration::from_millis(500);
 pub(super) fn watch(
     folder: &Path,
     known: Files,
+    words: &Words,
     renew: impl Fn(Revision) + Send + 'static,
 ) -> Result<(), String> {
     let cannot =
-        |error: &dyn std::fmt::Display| format!("cannot watch {}: {error}", folder.display());
+        |error: &dyn std::fmt::Display| setup::failed(words, "cannot-watch", folder, error);
     let root = folder.canonicalize().map_err(|error| cannot(&error))?;
     let (sender, events) = channel();
     let mut watcher = notify::recommended_watcher(move |event| {

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use super::{Desk, Meant, print};
 use samtalerum_authoring::translation::{self, Pair};
+use samtalerum_core::message::Message;
 
 /// Add copies of what a language lacks, and mark what has changed since it was translated.
 ///
@@ -35,7 +36,7 @@ pub(super) fn execute(command: &Add, desk: &Desk) -> Result<ExitCode, String> {
                 ("words-unwatched", added.unwatched),
             ] {
                 if count > 0 {
-                    report += &desk.say(id, &[("words", &path), ("count", &count.to_string())]);
+                    report += &desk.say(Message::new(id).with("words", &path).with("count", count));
                     report.push('\n');
                 }
             }
@@ -45,7 +46,7 @@ pub(super) fn execute(command: &Add, desk: &Desk) -> Result<ExitCode, String> {
     }
     desk.write(&changes)?;
     if report.is_empty() {
-        report = format!("{}\n", desk.say("words-in-step", &[]));
+        report = format!("{}\n", desk.say(Message::new("words-in-step")));
     }
     print(&report);
     Ok(ExitCode::SUCCESS)

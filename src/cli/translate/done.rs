@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use super::{Desk, Meant, print};
 use samtalerum_authoring::translation::{self, Pair};
+use samtalerum_core::message::Message;
 
 /// Say that texts are translated, or still right after a change.
 #[derive(Debug, clap::Args)]
@@ -37,17 +38,20 @@ pub(super) fn execute(command: &Done, desk: &Desk) -> Result<ExitCode, String> {
             let (text, count) =
                 translation::done(&mut pair, &scope, &command.texts).map_err(|unknown| {
                     let sentence = |text: &translation::NoSuchText| {
-                        let meant = text.meant.as_deref().unwrap_or("empty");
+                        let meant = text.meant.as_deref();
                         desk.say(
-                            "words-no-text",
-                            &[("words", &path), ("name", &text.name), ("meant", meant)],
+                            Message::new("words-no-text")
+                                .with("words", &path)
+                                .with("name", &text.name)
+                                .with("meant", meant),
                         )
                     };
                     unknown.iter().map(sentence).collect::<Vec<_>>().join("\n")
                 })?;
             report += &desk.say(
-                "words-done",
-                &[("words", &path), ("count", &count.to_string())],
+                Message::new("words-done")
+                    .with("words", &path)
+                    .with("count", count),
             );
             report.push('\n');
             if desk.content.files.text(&path).is_some() {

@@ -6,8 +6,10 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 
 use super::{Desk, Meant, print};
+use crate::cli::setup;
 use samtalerum_authoring::change::{Change, write};
 use samtalerum_authoring::translation::{self, Pair};
+use samtalerum_core::message::{Argument, Message};
 
 /// Write the texts of one language, with what there is in another, for a translator.
 #[derive(Debug, clap::Args)]
@@ -53,26 +55,32 @@ pub(super) fn execute(command: &Export, desk: &Desk) -> Result<ExitCode, String>
         FormatName::Xliff => translation::Format::Xliff,
         FormatName::Csv => translation::Format::Csv,
     };
-    let text =
-        translation::write(&parcel, format).map_err(|complaint| desk.complaint(&complaint))?;
+    let text = translation::write(&parcel, format).map_err(|complaint| desk.say(complaint))?;
     let Some(path) = &command.out else {
         print(&text);
         return Ok(ExitCode::SUCCESS);
     };
     let shown = path.display().to_string();
     if path.exists() {
-        return Err(desk.say("words-export-there", &[("path", &shown)]));
+        return Err(
+            desk.say(Message::new("words-export-there").with("path", Argument::whole(shown)))
+        );
     }
     let change = Change {
         path: shown.clone(),
         before: None,
         after: text,
     };
-    write(std::path::Path::new(""), &[change]).map_err(|error| error.to_string())?;
-    let count = parcel.units.len().to_string();
+    write(std::path::Path::new(""), &[change])
+        .map_err(|error| setup::unwritten(&desk.words, &error))?;
+    let count = parcel.units.len();
     print(&format!(
         "{}\n",
-        desk.say("words-exported", &[("path", &shown), ("count", &count)])
+        desk.say(
+            Message::new("words-exported")
+                .with("path", Argument::whole(shown))
+                .with("count", count)
+        )
     ));
     Ok(ExitCode::SUCCESS)
 }

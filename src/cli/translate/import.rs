@@ -4,7 +4,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::{Desk, is_tag, print};
+use crate::cli::setup::failed;
 use samtalerum_authoring::translation;
+use samtalerum_core::message::{Argument, Message};
 
 /// Take over what a translator has done in a file that "words export" wrote: all of it, or nothing.
 #[derive(Debug, clap::Args)]
@@ -16,37 +18,35 @@ pub(super) struct Import {
 pub(super) fn execute(command: &Import, desk: &Desk) -> Result<ExitCode, String> {
     desk.folder()?;
     let file = command.file.display().to_string();
-    let bytes =
-        std::fs::read(&command.file).map_err(|error| format!("cannot read {file}: {error}"))?;
+    let bytes = std::fs::read(&command.file)
+        .map_err(|error| failed(&desk.words, "cannot-read", &command.file, &error))?;
     let parcel = translation::read(&bytes)
-        .map_err(|complaint| format!("{file}: {}", desk.complaint(&complaint)))?;
+        .map_err(|complaint| format!("{file}: {}", desk.say(complaint)))?;
     if let Some(tag) = [&parcel.from, &parcel.to]
         .into_iter()
         .find(|tag| !is_tag(tag))
     {
-        return Err(desk.say("words-malformed-language", &[("language", tag)]));
+        return Err(desk.say(Message::new("words-malformed-language").with("language", tag)));
     }
     let imported = match translation::import(&desk.content.files, &parcel) {
         Ok(imported) => imported,
         Err(complaints) => {
-            for complaint in &complaints {
-                let line = complaint.facts.iter().find(|(name, _)| *name == "line");
-                let line = line.map_or("1", |(_, line)| line.as_str());
-                print(&format!("{file}:{line}: {}\n", desk.complaint(complaint)));
+            for complaint in complaints {
+                let line = complaint.argument("line").and_then(Argument::number);
+                let line = line.unwrap_or(1);
+                print(&format!("{file}:{line}: {}\n", desk.say(complaint)));
             }
-            print(&format!("{}\n", desk.say("words-import-refused", &[])));
+            print(&format!(
+                "{}\n",
+                desk.say(Message::new("words-import-refused"))
+            ));
             return Ok(ExitCode::FAILURE);
         }
     };
     desk.write(&imported.changes)?;
-    let facts = [
-        ("texts", imported.texts.to_string()),
-        ("settled", imported.settled.to_string()),
-    ];
-    let facts: Vec<(&'static str, &str)> = facts
-        .iter()
-        .map(|(name, value)| (*name, value.as_str()))
-        .collect();
-    print(&format!("{}\n", desk.say("words-imported", &facts)));
+    let message = Message::new("words-imported")
+        .with("texts", imported.texts)
+        .with("settled", imported.settled);
+    print(&format!("{}\n", desk.say(message)));
     Ok(ExitCode::SUCCESS)
 }

@@ -12,13 +12,13 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Subcommand;
-use fluent::FluentValue;
 
 use super::{Common, misuse, setup};
 use samtalerum_authoring::change::{Change, write};
-use samtalerum_authoring::translation::{Complaint, FIRST, languages, memory_path, scopes};
+use samtalerum_authoring::translation::{FIRST, languages, memory_path, scopes};
 use samtalerum_core::content::Content;
-use samtalerum_core::language::{self, TOOLS, scenario_scope};
+use samtalerum_core::language::{self, scenario_scope};
+use samtalerum_core::message::Message;
 
 /// Keep the languages of a course in step.
 #[derive(Debug, clap::Args)]
@@ -83,19 +83,8 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn say(&self, id: &str, facts: &[(&'static str, &str)]) -> String {
-        let facts = facts.iter().map(|(name, value)| match *name {
-            "count" => (*name, FluentValue::try_number(value)),
-            _ => (*name, FluentValue::from(*value)),
-        });
-        self.words.fill(TOOLS, id, facts)
-    }
-
-    /// What is wrong with a parcel, in a sentence.
-    fn complaint(&self, complaint: &Complaint) -> String {
-        let facts = complaint.facts.iter();
-        let facts: Vec<_> = facts.map(|(name, value)| (*name, value.as_str())).collect();
-        self.say(complaint.id, &facts)
+    fn say(&self, message: Message) -> String {
+        setup::say(&self.words, message)
     }
 
     /// The folder, which must be one on disk to be changed.
@@ -103,7 +92,7 @@ impl Desk<'_> {
         self.common
             .content
             .as_deref()
-            .ok_or_else(|| self.say("words-no-folder", &[]))
+            .ok_or_else(|| self.say(Message::new("words-no-folder")))
     }
 
     /// The language of reference.
@@ -118,8 +107,9 @@ impl Desk<'_> {
             Ok(from.to_owned())
         } else {
             Err(self.say(
-                "words-no-language",
-                &[("language", from), ("known", &all.join(", "))],
+                Message::new("words-no-language")
+                    .with("language", from)
+                    .with("known", &all.join(", ")),
             ))
         }
     }
@@ -127,9 +117,11 @@ impl Desk<'_> {
     /// The languages that follow.
     fn to(&self, meant: &Meant, from: &str) -> Result<Vec<String>, String> {
         match &meant.to {
-            Some(to) if to == from => Err(self.say("words-same-language", &[("language", to)])),
+            Some(to) if to == from => {
+                Err(self.say(Message::new("words-same-language").with("language", to)))
+            }
             Some(to) if !is_tag(to) => {
-                Err(self.say("words-malformed-language", &[("language", to)]))
+                Err(self.say(Message::new("words-malformed-language").with("language", to)))
             }
             Some(to) => Ok(vec![to.clone()]),
             None => {
@@ -158,12 +150,10 @@ impl Desk<'_> {
                     .map(|scope| scope.strip_prefix("scenarios/").unwrap_or(scope))
                     .collect();
                 Err(self.say(
-                    "words-no-file",
-                    &[
-                        ("name", name),
-                        ("language", from),
-                        ("known", &known.join(", ")),
-                    ],
+                    Message::new("words-no-file")
+                        .with("name", name)
+                        .with("language", from)
+                        .with("known", &known.join(", ")),
                 ))
             }
         }
@@ -182,7 +172,7 @@ impl Desk<'_> {
 
     /// Writes changes into the folder.
     fn write(&self, changes: &[Change]) -> Result<(), String> {
-        write(self.folder()?, changes).map_err(|error| error.to_string())
+        write(self.folder()?, changes).map_err(|error| setup::unwritten(&self.words, &error))
     }
 }
 

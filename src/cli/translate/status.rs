@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use super::{Desk, Meant, print};
 use samtalerum_authoring::translation::{Pair, Row, status};
+use samtalerum_core::message::Message;
 
 /// Report how far each language has come; exit code 1 if one is not complete.
 #[derive(Debug, clap::Args)]
@@ -22,7 +23,11 @@ pub(super) fn execute(command: &Status, desk: &Desk) -> Result<ExitCode, String>
         let rows = status(&pair, &scopes);
         print(&format!(
             "{}\n",
-            desk.say("words-status-head", &[("from", &from), ("to", &to)])
+            desk.say(
+                Message::new("words-status-head")
+                    .with("from", &from)
+                    .with("to", &to)
+            )
         ));
         for row in &rows {
             complete &= row.done() == row.all;
@@ -38,7 +43,7 @@ pub(super) fn execute(command: &Status, desk: &Desk) -> Result<ExitCode, String>
         };
         print(&format!(
             "  {:40} {}\n",
-            desk.say("words-status-all", &[]),
+            desk.say(Message::new("words-status-all")),
             sentence(&sum, desk)
         ));
     }
@@ -59,7 +64,7 @@ fn sentence(row: &Row, desk: &Desk) -> String {
     ] {
         if count > 0 {
             text += "  ";
-            text += &desk.say(id, &[("count", &count.to_string())]);
+            text += &desk.say(Message::new(id).with("count", count));
         }
     }
     text

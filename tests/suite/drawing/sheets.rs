@@ -7,7 +7,7 @@ use samtalerum_core::content::Content;
 use samtalerum_core::scenario::Scenario;
 
 use super::made;
-use crate::support::{content, copy, run, text};
+use crate::support::{content, copy, run, says, says_in_any, text};
 use samtalerum_testing::good as good_folder;
 
 /// The smallest letters on paper, in points.
@@ -170,7 +170,8 @@ fn the_pages_are_as_large_as_the_paper_that_is_asked_for() {
                 .any(|size| page.contains(&format!("@page {{ size: {size};"))),
             "{page}"
         );
-        assert!(page.contains("· ark 1 af "), "{page}");
+        let sheet = [("sheet", "1")];
+        assert!(says(&page, "da", "graph-sheet", &sheet), "{page}");
         assert!(page.contains("★"), "{page}");
         let opened = page.matches("<section class=\"page sheet\"").count();
         assert_eq!(page.matches("role=\"img\"").count(), opened);
@@ -182,7 +183,7 @@ fn paper_goes_with_pages_alone() {
     let output = run(&["graph", "first-steps", "--format", "svg", "--paper", "a3"]);
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(text(&output.stdout), "");
-    assert!(text(&output.stderr).contains("--format html"));
+    assert!(says_in_any(&text(&output.stderr), "graph-paper"));
 }
 
 #[test]
@@ -224,5 +225,6 @@ fn a_decision_with_many_choices_puts_them_in_rows() {
     tops.dedup();
     assert!(tops.len() > 1, "{tops:?}");
     // A line from an upper row would run through the lower one.
-    assert!(first.contains("→ 2 (sheet 1)"), "{first}");
+    let target = [("number", "2"), ("sheet", "1")];
+    assert!(says(first, "en", "graph-goes-on", &target), "{first}");
 }

@@ -69,13 +69,17 @@ fn what_is_whole_but_not_ours_to_read_is_left_alone() {
         let told = listing
             .notices
             .iter()
-            .find(|notice| notice.fact("file") == Some(name));
-        assert_eq!(told.map(|notice| notice.code), code, "{name}");
+            .find(|notice| notice.text("file") == Some(name));
+        assert_eq!(
+            told.and_then(|notice| notice.id.strip_prefix("notice-")),
+            code,
+            "{name}"
+        );
     }
     assert_eq!(listing.notices.len(), 3);
     assert_eq!(
-        store.open("newer").unwrap_err().notice().fact("format"),
-        Some("2")
+        store.open("newer").unwrap_err().notice().argument("format"),
+        Some(&2.into())
     );
     assert_eq!(
         store.open("renamed").unwrap_err().code(),
@@ -93,8 +97,8 @@ fn too_much_is_set_aside_unread_and_never_written() {
         .unwrap();
     let notices = store.list().notices;
     assert_eq!(codes(&notices), ["too-large-attempt-set-aside"]);
-    assert_eq!(notices[0].fact("megabytes"), Some("16"));
-    let kept = Path::new(notices[0].fact("kept").unwrap());
+    assert_eq!(notices[0].argument("megabytes"), Some(&16.into()));
+    let kept = Path::new(notices[0].text("kept").unwrap());
     assert_eq!(fs::metadata(kept).unwrap().len(), MAX_ATTEMPT_BYTES + 1);
     assert!(!path.exists());
 
@@ -117,9 +121,9 @@ fn damaged_settings_are_kept_and_the_ordinary_ones_hold() {
         let (settings, notices) = FileStore::at(folder.path()).unwrap().settings();
         assert_eq!(settings, Settings::default());
         assert_eq!(codes(&notices), ["damaged-settings-set-aside"], "{damage}");
-        assert_eq!(notices[0].fact("file"), Some("settings.json"));
+        assert_eq!(notices[0].text("file"), Some("settings.json"));
         assert_eq!(
-            fs::read_to_string(notices[0].fact("kept").unwrap()).unwrap(),
+            fs::read_to_string(notices[0].text("kept").unwrap()).unwrap(),
             damage
         );
         assert_eq!(store.settings(), (Settings::default(), Vec::new()));

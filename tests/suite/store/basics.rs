@@ -9,6 +9,7 @@ use samtalerum_core::store::{
     MemoryStore, Store, StoreError, parse_attempt, write_acts, write_attempt,
 };
 
+use samtalerum_testing::SharedStore;
 use samtalerum_testing::store::keeps_its_promises;
 
 use super::{attempt, codes, folder};
@@ -16,6 +17,12 @@ use super::{attempt, codes, folder};
 #[test]
 fn memory_keeps_its_promises() {
     keeps_its_promises(&mut MemoryStore::new());
+}
+
+/// What several windows share in tests keeps the same promises, so that those tests hold for files too.
+#[test]
+fn shared_memory_keeps_its_promises() {
+    keeps_its_promises(&mut SharedStore::default());
 }
 
 #[test]
@@ -64,15 +71,15 @@ fn a_folder_that_cannot_be_made_is_a_plain_error() {
         let error = FileStore::at(place).unwrap_err();
         assert!(matches!(error, StoreError::CannotWrite { .. }), "{error}");
         let notice = error.notice();
-        assert_eq!(notice.code, "cannot-write");
+        assert_eq!(error.code(), "cannot-write");
         assert!(
             notice
-                .fact("path")
+                .text("path")
                 .is_some_and(|path| path.contains("file"))
         );
         assert!(
             notice
-                .fact("reason")
+                .text("reason")
                 .is_some_and(|reason| !reason.is_empty())
         );
     }

@@ -11,12 +11,16 @@ use samtalerum_core::store::{DATA_VARIABLE, Store};
 
 use super::{attempt, numbered};
 
+/// Runs the test `child` alone.
+const CHILD: [&str; 4] = ["store::child::child", "--exact", "--ignored", "--nocapture"];
+
 const ROLE: &str = "SAMTALERUM_TEST_ROLE";
 
-/// What the child process does; run as a test of its own, it does nothing.
+/// What the child process does.
 #[test]
+#[ignore = "is started by the tests beside it"]
 fn child() {
-    let Ok(role) = env::var(ROLE) else { return };
+    let role = env::var(ROLE).expect("another test starts this one");
     let folder = FileStore::default_dir().unwrap();
     let mut store = FileStore::at(&folder).unwrap();
     match role.as_str() {
@@ -76,9 +80,23 @@ pub(super) fn start(role: &str, folder: &Path, limit: Option<&str>) -> Child {
         }
     };
     command
-        .args(["store::child::child", "--exact", "--nocapture"])
+        .args(CHILD)
         .env(ROLE, role)
         .env(DATA_VARIABLE, folder)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
+}
+
+/// Starts a child that knows only its user's folder.
+pub(super) fn start_at_home(role: &str, home: &Path) -> Child {
+    Command::new(env::current_exe().unwrap())
+        .args(CHILD)
+        .env(ROLE, role)
+        .env("HOME", home)
+        .env_remove(DATA_VARIABLE)
+        .env_remove("XDG_DATA_HOME")
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()

@@ -1,15 +1,13 @@
 //! The program is killed, or the disk is full, at any moment: what was reported as stored is there.
 
-use std::env;
-use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
-use samtalerum::store::FileStore;
 use samtalerum_core::meeting::Attempt;
-use samtalerum_core::store::{DATA_VARIABLE, Store};
+use samtalerum_core::store::Store;
 
-use super::child::{WRITES_FAIL, WRITES_KILL, all, rest, sized, start};
+use super::child::{WRITES_FAIL, WRITES_KILL, all, rest, sized, start, start_at_home};
 use super::{attempt, codes, folder, header, numbered};
 
 /// The last number that was reported as stored, plus one.
@@ -143,8 +141,15 @@ fn the_environment_names_the_folder() {
         "{lines:?}"
     );
     assert!(named.join("attempts").is_dir());
-    if env::var_os(DATA_VARIABLE).is_none() {
-        let ordinary = FileStore::default_dir().unwrap();
-        assert!(ordinary.iter().any(|part| part == OsStr::new("samtalerum")));
-    }
+}
+
+#[test]
+fn without_the_environment_the_folder_is_the_programs_own_among_the_users() {
+    let home = tempfile::tempdir().unwrap();
+    let lines = all(start_at_home("folder", home.path()));
+    let stored = lines.iter().find_map(|line| line.strip_prefix("stored "));
+    let stored = Path::new(stored.expect("a folder"));
+    assert!(stored.starts_with(home.path()), "{lines:?}");
+    assert!(stored.iter().any(|part| part == "samtalerum"), "{lines:?}");
+    assert!(stored.join("attempts").is_dir());
 }

@@ -48,7 +48,7 @@ proptest! {
         }
         let untouched = fs::read(&path).is_ok_and(|bytes| bytes == damaged);
         prop_assert!(untouched || notices.len() == 1, "{:?}", notices);
-        if let Some(kept) = notices.iter().find_map(|notice| notice.fact("kept")) {
+        if let Some(kept) = notices.iter().find_map(|notice| notice.text("kept")) {
             prop_assert_eq!(fs::read(kept).unwrap(), damaged);
         }
 
@@ -63,9 +63,16 @@ proptest! {
         }
     }
 
+    /// Random bytes are neither a header nor, behind one, an act: nothing is made up from them.
     #[test]
-    fn any_bytes_can_be_parsed(bytes in any::<Vec<u8>>()) {
-        let _ = parse_attempt(&bytes);
+    fn any_bytes_are_damage_and_never_an_act(bytes in prop::collection::vec(any::<u8>(), 1..200)) {
+        prop_assert!(parse_attempt(&bytes).is_err());
+        let attempt = attempt("a", 1);
+        let whole = write_attempt(&attempt).into_bytes();
+        let parsed = parse_attempt([&whole[..], &bytes].concat()).unwrap();
+        prop_assert_eq!(parsed.attempt, attempt);
+        prop_assert_eq!(parsed.good, whole.len());
+        prop_assert!(parsed.damage.is_some());
     }
 }
 

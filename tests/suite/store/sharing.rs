@@ -17,7 +17,7 @@ fn the_second_instance_is_told_and_goes_on_in_a_copy() {
     first.open("one").unwrap();
 
     let in_use = StoreError::InUse { id: "one".into() };
-    assert_eq!(in_use.notice().fact("id"), Some("one"));
+    assert_eq!(in_use.notice().text("id"), Some("one"));
     assert_eq!(second.open("one"), Err(in_use));
     assert_eq!(
         second.append("one", &[numbered(1)]).unwrap_err().code(),

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use super::{DANISH, ENGLISH, course, edit, read, run, told, write};
+use samtalerum_testing::says;
+
+use super::{DANISH, ENGLISH, assert_told, course, edit, read, run, told, write};
 
 #[test]
 fn the_shipped_languages_are_complete() {
@@ -31,15 +33,11 @@ fn what_is_missing_is_added_in_its_place_and_nothing_else_moves() {
     edit(&folder, ENGLISH, "title = The small meeting\n", "");
     let output = run(folder.path(), &["status", "small"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(told(&output).contains("missing: 3"), "{}", told(&output));
+    assert_told(&output, "words-status-missing", &[("count", "3")]);
 
     let output = run(folder.path(), &["add"]);
     assert!(output.status.success(), "{}", told(&output));
-    assert!(
-        told(&output).contains("3 texts were added"),
-        "{}",
-        told(&output)
-    );
+    assert_told(&output, "words-added", &[("count", "3")]);
     let wanted = whole
         .replace(
             "title = The small meeting\n",
@@ -54,14 +52,10 @@ fn what_is_missing_is_added_in_its_place_and_nothing_else_moves() {
     assert_eq!(read(&folder, ENGLISH), wanted);
     let output = run(folder.path(), &["status", "small"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(
-        told(&output).contains("not translated: 3"),
-        "{}",
-        told(&output)
-    );
+    assert_told(&output, "words-status-untranslated", &[("count", "3")]);
 
     // A second time there is nothing to do.
-    assert!(told(&run(folder.path(), &["add"])).contains("Nothing was changed"));
+    assert_told(&run(folder.path(), &["add"]), "words-in-step", &[]);
     assert_eq!(read(&folder, ENGLISH), wanted);
 
     // One line is taken away by hand, the others by the program.
@@ -80,17 +74,18 @@ fn what_is_missing_is_added_in_its_place_and_nothing_else_moves() {
     );
     let output = run(folder.path(), &["done", "small", "ask-yusuf.feedbak"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(
-        told(&output).contains("Do you mean “ask-yusuf.feedback”?"),
-        "{}",
-        told(&output)
-    );
+    let meant = [
+        ("name", "ask-yusuf.feedbak"),
+        ("meant", "ask-yusuf.feedback"),
+    ];
+    assert_told(&output, "words-no-text", &meant);
     assert!(
         run(folder.path(), &["done", "small", "ask-yusuf.feedback"])
             .status
             .success()
     );
-    assert!(told(&run(folder.path(), &["status"])).contains("not translated: 1"));
+    let status = run(folder.path(), &["status"]);
+    assert_told(&status, "words-status-untranslated", &[("count", "1")]);
     assert!(run(folder.path(), &["done", "small"]).status.success());
     assert_eq!(
         read(&folder, ENGLISH),
@@ -115,14 +110,22 @@ fn what_has_changed_since_is_marked_until_somebody_has_looked_at_it() {
         "Du spørger borgeren selv og venter.",
     );
     edit(&folder, DANISH, "Opfølgning", "En opfølgning");
-    let status = || told(&run(folder.path(), &["status"]));
-    assert!(status().contains("changed since: 2"), "{}", status());
+    let changed = [("count", "2")];
+    assert_told(
+        &run(folder.path(), &["status"]),
+        "words-status-changed",
+        &changed,
+    );
     assert!(run(folder.path(), &["add"]).status.success());
     let marked = before
         .replace("ask-amina =", "# changed: .feedback\nask-amina =")
         .replace("occasion =", "# changed\noccasion =");
     assert_eq!(read(&folder, ENGLISH), marked);
-    assert!(status().contains("changed since: 2"), "{}", status());
+    assert_told(
+        &run(folder.path(), &["status"]),
+        "words-status-changed",
+        &changed,
+    );
     assert!(
         run(folder.path(), &["done", "small", "occasion", "ask-amina"])
             .status
@@ -148,16 +151,21 @@ fn what_was_not_watched_is_told() {
         rest.split_once(after).unwrap().0.trim().parse().unwrap()
     };
     let all = number(&status, "scenarios/small", "/");
+    let count = all.to_string();
+    let count = [("count", count.as_str())];
     assert!(
-        status.contains(&format!("not watched: {all}\n")),
+        says(&status, "en", "words-status-unwatched", &count),
         "{status}"
     );
-    let added = told(&run(folder.path(), &["add", "small"]));
-    let sentence = format!("{ENGLISH}: {all} texts were not watched until now.");
-    assert!(added.contains(&sentence), "{added}");
+    let unwatched = [("words", ENGLISH), count[0]];
+    let added = run(folder.path(), &["add", "small"]);
+    assert_told(&added, "words-unwatched", &unwatched);
     let status = told(&run(folder.path(), &["status", "small"]));
-    assert!(!status.contains("not watched"), "{status}");
-    assert!(told(&run(folder.path(), &["add", "small"])).contains("Nothing was changed"));
+    assert!(
+        !says(&status, "en", "words-status-unwatched", &[]),
+        "{status}"
+    );
+    assert_told(&run(folder.path(), &["add", "small"]), "words-in-step", &[]);
 }
 
 #[test]
@@ -166,7 +174,11 @@ fn a_copy_that_nobody_touched_follows_the_original() {
     edit(&folder, ENGLISH, "opening-room = They sit down.\n", "");
     assert!(run(folder.path(), &["add"]).status.success());
     edit(&folder, DANISH, "De sætter sig.", "De sætter sig ned.");
-    assert!(told(&run(folder.path(), &["add"])).contains("copied again"));
+    assert_told(
+        &run(folder.path(), &["add"]),
+        "words-renewed",
+        &[("count", "1")],
+    );
     assert!(read(&folder, ENGLISH).contains("# untranslated\nopening-room = De sætter sig ned.\n"));
     // What somebody has begun is not overwritten.
     edit(&folder, ENGLISH, "De sætter sig ned.", "They take");
@@ -214,17 +226,30 @@ fn a_new_language_is_a_marked_copy_and_line_ends_are_kept() {
 #[test]
 fn misuse_is_told() {
     let folder = course();
-    for (arguments, sentence) in [
-        (&["status", "smal"][..], "There are: guidance, small"),
-        (&["status", "--from", "sv"], "“sv”"),
+    for (arguments, id, filled) in [
+        (
+            &["status", "smal"][..],
+            "words-no-file",
+            ("known", "guidance, small"),
+        ),
+        (
+            &["status", "--from", "sv"],
+            "words-no-language",
+            ("language", "sv"),
+        ),
         (
             &["add", "--to", "da"],
-            "is the language that is translated from",
+            "words-same-language",
+            ("language", "da"),
         ),
-        (&["add", "--to", "../../x"], "no language"),
+        (
+            &["add", "--to", "../../x"],
+            "words-malformed-language",
+            ("language", "../../x"),
+        ),
     ] {
         let output = run(folder.path(), arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
-        assert!(told(&output).contains(sentence), "{}", told(&output));
+        assert_told(&output, id, &[filled]);
     }
 }

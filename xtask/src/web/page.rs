@@ -8,8 +8,12 @@ use anyhow::Context;
 
 use super::{messages, sizes};
 
-/// Puts messages and sizes into `index.html`.
+/// Puts the colours into the style sheet, and then messages and sizes into `index.html`.
 pub(super) fn fill(root: &Path, out: &Path) -> anyhow::Result<()> {
+    let path = out.join("text.css");
+    let style =
+        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    fs::write(path, samtalerum_html::following_settings(&style))?;
     let mut words: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
     let mut without_scripts = String::new();
     for language in messages::languages() {

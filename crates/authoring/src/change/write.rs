@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::Change;
+use samtalerum_core::message::{Argument, Message};
 
 /// Why changes were not written.
 #[derive(Debug, thiserror::Error)]
@@ -13,6 +14,17 @@ pub enum WriteError {
     /// The system refuses.
     #[error("{0}: {1}; nothing was changed")]
     System(String, std::io::Error),
+}
+
+impl WriteError {
+    /// The message for the author, of the scope `tools`.
+    pub fn message(&self) -> Message {
+        let of = |id, path: &str| Message::new(id).with("path", Argument::whole(path));
+        match self {
+            Self::Meanwhile(path) => of("write-meanwhile", path),
+            Self::System(path, error) => of("write-failed", path).with("reason", error.to_string()),
+        }
+    }
 }
 
 /// Writes all changes, each file whole or not at all. What was made before a failure is taken back.

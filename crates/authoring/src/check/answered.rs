@@ -1,10 +1,11 @@
 //! Conditions that get the same answer on every path, and what therefore never counts.
 
+use super::codes;
 use rustc_hash::FxHashMap;
 
 use super::case::Case;
 use super::reasons::Reasons;
-use samtalerum_core::finding::Finding;
+use samtalerum_core::finding::{Code, Finding};
 use samtalerum_core::meeting::{CompiledScenario, Site};
 use samtalerum_core::paths::Answered;
 
@@ -31,20 +32,20 @@ pub(super) fn check(
                 Site::Belongs(_) => "belongs",
                 _ => "",
             };
-            let finding = at(case, "condition-always-holds", *site, reasons);
+            let finding = at(case, codes::CONDITION_ALWAYS_HOLDS, *site, reasons);
             let finding = finding.with("rest", rest);
             finding.because(reasons.of_condition(*site, true))
         } else if answered.yes && compiled.rivals(*site).iter().any(always) {
             // Told at the condition that always holds.
             continue;
         } else if !is_condition {
-            let finding = at(case, "otherwise-never-counts", *site, reasons);
+            let finding = at(case, codes::OTHERWISE_NEVER_COUNTS, *site, reasons);
             finding.because(reasons.of_arm(*site))
         } else if matches!(site, Site::Line(_) | Site::Choice(_) | Site::Statement(_)) {
             // Lines, choices and statements that are never met have findings of their own.
             continue;
         } else {
-            let finding = at(case, "condition-never-holds", *site, reasons);
+            let finding = at(case, codes::CONDITION_NEVER_HOLDS, *site, reasons);
             // It may hold at times, and yet never decide.
             if answered.yes {
                 let finding = finding.with("rest", "way");
@@ -68,8 +69,8 @@ pub(super) fn check(
     }
 }
 
-fn at(case: &Case, code: &'static str, site: Site, reasons: &Reasons) -> Finding {
-    Finding::warning(code, case.file()).at(reasons.site_span(site))
+fn at(case: &Case, code: &'static Code, site: Site, reasons: &Reasons) -> Finding {
+    Finding::new(code, case.file()).at(reasons.site_span(site))
 }
 
 /// Whether `Otherwise` stands in the same list of judgements.
@@ -80,7 +81,7 @@ fn has_otherwise(compiled: &CompiledScenario, site: Site) -> bool {
 
 /// Whether a finding says of a part what the other says of the whole.
 fn is_within(part: &Finding, whole: &Finding) -> bool {
-    part.code == whole.code
+    part.code() == whole.code()
         && part.file == whole.file
         && part
             .span

@@ -6,7 +6,7 @@ use std::ops::Range;
 use rustc_hash::FxHashSet;
 
 use super::place::Place;
-use samtalerum_core::finding::{Finding, nearest};
+use samtalerum_core::finding::{Code, Finding, nearest};
 use samtalerum_core::guidance::Guidance;
 use samtalerum_core::scenario::{Choice, Effect, Line, Scenario, Scene, Statement, Then};
 use samtalerum_core::source::{Step, Text};
@@ -64,18 +64,14 @@ impl<'a> Case<'a> {
         self.text.tree.place(steps)
     }
 
-    pub(super) fn error(&self, code: &'static str, place: &Place) -> Finding {
-        self.text.error(code, &place.steps())
-    }
-
-    pub(super) fn warning(&self, code: &'static str, place: &Place) -> Finding {
-        self.text.warning(code, &place.steps())
+    pub(super) fn finding(&self, code: &'static Code, place: &Place) -> Finding {
+        self.text.finding(code, &place.steps())
     }
 
     /// An id that names nothing, with the known one that may be meant.
     pub(super) fn unknown<'k>(
         &self,
-        code: &'static str,
+        code: &'static Code,
         place: &Place,
         id: &str,
         known: impl IntoIterator<Item = &'k str>,
@@ -85,9 +81,9 @@ impl<'a> Case<'a> {
         let meant = (suggested < MAX_SUGGESTIONS)
             .then(|| nearest(id, known))
             .flatten();
-        self.error(code, place)
+        self.finding(code, place)
             .with("id", id)
-            .with("meant", meant.unwrap_or_default())
+            .with("meant", meant)
     }
 
     /// The scenes and endings that ways lead to from the start, conditions aside.

@@ -1,5 +1,6 @@
 //! Who takes part: a citizen, and only people of the cast, who are present when they speak.
 
+use super::codes;
 use std::collections::HashSet;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -17,13 +18,13 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         .values()
         .any(|member| member.role == Role::Citizen)
     {
-        findings.push(case.error("no-citizen", &cast));
+        findings.push(case.finding(codes::NO_CITIZEN, &cast));
     }
     if let Some(first) = scenario.scenes.get(&scenario.start)
         && first.present.is_none()
     {
         let scenes = Place::Top.field("scenes");
-        let finding = case.error("start-without-present", &scenes.name(&scenario.start));
+        let finding = case.finding(codes::START_WITHOUT_PRESENT, &scenes.name(&scenario.start));
         findings.push(finding.with("id", &scenario.start));
     }
     let before = findings.len();
@@ -35,13 +36,13 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     // Whose name is misspelt is not unused: that would only be the same mistake told twice.
     let meant: HashSet<String> = findings[before..]
         .iter()
-        .filter_map(|finding| finding.fact("meant").map(str::to_owned))
+        .filter_map(|finding| finding.text("meant").map(str::to_owned))
         .collect();
     for (id, member) in &scenario.cast {
         if !LOOKS.contains(&member.look.as_str()) {
-            let meant = nearest(&member.look, LOOKS).unwrap_or_default();
+            let meant = nearest(&member.look, LOOKS);
             let here = cast.field(id);
-            let finding = case.warning("unknown-look", &here.field("look"));
+            let finding = case.finding(codes::UNKNOWN_LOOK, &here.field("look"));
             findings.push(
                 finding
                     .with("id", &member.look)
@@ -50,7 +51,10 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
             );
         }
         if !used.contains(id.as_str()) && !meant.contains(id) {
-            findings.push(case.warning("unused-cast", &cast.name(id)).with("id", id));
+            findings.push(
+                case.finding(codes::UNUSED_CAST, &cast.name(id))
+                    .with("id", id),
+            );
         }
     }
 }
@@ -87,7 +91,7 @@ fn check_scene<'a>(
             ),
         };
         if absent {
-            let finding = case.warning("absent-speaker", &speaker).with("id", by);
+            let finding = case.finding(codes::ABSENT_SPEAKER, &speaker).with("id", by);
             findings.push(finding.with("said", said));
         }
     }
@@ -143,7 +147,7 @@ fn member(case: &Case, id: &str, place: &Place, findings: &mut Vec<Finding>) -> 
     let known = cast.contains_key(id);
     if !known {
         let names = cast.keys().map(String::as_str);
-        findings.push(case.unknown("unknown-cast", place, id, names));
+        findings.push(case.unknown(codes::UNKNOWN_CAST, place, id, names));
     }
     known
 }

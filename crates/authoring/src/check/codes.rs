@@ -1,255 +1,222 @@
-//! The register of all codes. Each has its words in `findings.ftl`: what is wrong, how to mend it, what it is about.
+//! Every code of a finding, and every reason: each is declared once, with its severity and the arguments of its messages.
+//! The messages are in `findings.ftl`: what is wrong, how to fix it (`.help`), what it is about (`.story`).
 
-use samtalerum_core::finding::Severity::{self, Error, Warning};
+pub use samtalerum_core::codes::*;
+use samtalerum_core::finding::{Code, Subject};
+use samtalerum_core::{codes, declare};
 
-/// A code, and how serious it is.
-type Code = (&'static str, Severity);
-
-/// Every code there is, by subject. A subject's heading is the message `report-subject-…`.
-pub const SUBJECTS: &[(&str, &[Code])] = &[
-    (
-        "files",
-        &[
-            ("missing-file", Error),
-            ("not-utf8", Error),
-            ("outside", Error),
-            ("too-large", Error),
-            ("unreadable", Error),
-        ],
-    ),
-    (
-        "ron",
-        &[
-            ("missing-field", Error),
-            ("repeated-key", Error),
-            ("syntax", Error),
-            ("too-deep", Error),
-            ("unclosed", Error),
-            ("unexpected", Error),
-            ("unknown-field", Error),
-            ("unknown-word", Error),
-            ("wrong-kind", Error),
-        ],
-    ),
-    (
-        "reading-words",
-        &[("unknown-language", Error), ("unreadable-message", Error)],
-    ),
-    (
-        "ids",
-        &[
-            ("id-unlike-file", Error),
-            ("malformed-id", Error),
-            ("repeated-id", Error),
-            ("unknown-format", Error),
-        ],
-    ),
-    (
-        "links",
-        &[
-            ("branch-without-otherwise", Error),
-            ("circle", Error),
-            ("empty-note", Error),
-            ("misplaced-otherwise", Error),
-            ("no-choices", Error),
-            ("unknown-choice", Error),
-            ("unknown-line", Error),
-            ("unknown-scene", Error),
-            ("unknown-statement", Error),
-        ],
-    ),
-    (
-        "endings",
-        &[
-            ("unknown-ending", Error),
-            ("unused-ending", Warning),
-            ("unused-scene", Warning),
-        ],
-    ),
-    (
-        "cast",
-        &[
-            ("absent-speaker", Warning),
-            ("no-citizen", Error),
-            ("start-without-present", Error),
-            ("unknown-cast", Error),
-            ("unknown-look", Warning),
-            ("unused-cast", Warning),
-        ],
-    ),
-    (
-        "variables",
-        &[
-            ("condition-always-holds", Warning),
-            ("condition-never-holds", Warning),
-            ("empty-condition", Warning),
-            ("flag-as-gauge", Error),
-            ("gauge-as-flag", Error),
-            ("gauge-too-high", Error),
-            ("never-read", Warning),
-            ("never-written", Warning),
-            ("otherwise-never-counts", Warning),
-            ("unknown-variable", Error),
-            ("unused-variable", Warning),
-        ],
-    ),
-    (
-        "judgements",
-        &[
-            ("equal-choices", Warning),
-            ("judged-twice", Error),
-            ("judged-with-a-gap", Error),
-            ("nested-judgement", Error),
-            ("neutral-among-verdicts", Error),
-            ("not-judged", Error),
-            ("otherwise-without-if", Error),
-            ("unknown-principle", Error),
-            ("unknown-sign", Error),
-            ("untrained-principle", Warning),
-        ],
-    ),
-    (
-        "catalogue",
-        &[
-            ("bad-ladder-step", Error),
-            ("bad-pass-mark", Error),
-            ("bad-weight", Error),
-            ("malformed-date", Error),
-            ("repeated-rule", Error),
-            ("uncertain-critical", Error),
-            ("unknown-source", Error),
-            ("unused-source", Warning),
-        ],
-    ),
-    (
-        "course",
-        &[
-            ("listed-twice", Error),
-            ("unknown-scenario", Error),
-            ("unlisted-scenario", Warning),
-        ],
-    ),
-    (
-        "paths",
-        &[
-            ("best-needs-a-breach", Error),
-            ("breach-on-every-path", Error),
-            ("choice-never-met", Warning),
-            ("dead-end", Error),
-            ("ending-never-met", Warning),
-            ("line-never-met", Warning),
-            ("not-explored", Warning),
-            ("nothing-at-stake", Warning),
-            ("scene-never-met", Warning),
-            ("statement-never-met", Warning),
-            ("wrong-minutes", Warning),
-        ],
-    ),
-    (
-        "words",
-        &[
-            ("circular-message", Error),
-            ("differing-variables", Error),
-            ("empty-text", Error),
-            ("invisible-letter", Error),
-            ("marked-changed", Warning),
-            ("marked-untranslated", Warning),
-            ("missing-attribute", Error),
-            ("missing-message", Error),
-            ("missing-words", Error),
-            ("placeable-in-text", Error),
-            ("quoted-speech", Warning),
-            ("repeated-message", Error),
-            ("straight-quotes", Warning),
-            ("too-long", Warning),
-            ("unknown-function", Error),
-            ("unknown-reference", Error),
-            ("untranslated-attribute", Error),
-            ("untranslated-message", Error),
-            ("unused-attribute", Warning),
-            ("unused-message", Warning),
-            ("unused-words", Warning),
-        ],
-    ),
-    (
-        "playthroughs",
-        &[
-            ("choice-not-offered", Error),
-            ("ending-not-played", Warning),
-            ("line-not-shown", Error),
-            ("no-such-meeting", Error),
-            ("other-ending", Error),
-            ("other-judgement", Error),
-            ("other-lines", Error),
-            ("other-passed", Error),
-            ("other-percent", Error),
-            ("other-principle", Error),
-            ("other-step", Error),
-            ("playthrough-unfinished", Error),
-            ("statement-not-offered", Error),
-        ],
-    ),
-];
-
-/// The ids of the sentences that tell why something is as a finding says.
-pub const REASONS: &[&str] = &[
-    "reason-always-above",
-    "reason-always-some",
-    "reason-branch-leads",
-    "reason-choice-leads",
-    "reason-comes-elsewhere",
-    "reason-comes-later",
-    "reason-comes-never",
-    "reason-empty-list",
-    "reason-ends-so",
-    "reason-excludes-itself",
-    "reason-flag-always-set",
-    "reason-flag-not-set",
-    "reason-flag-nothing-clears",
-    "reason-flag-nothing-sets",
-    "reason-flag-set-by-itself",
-    "reason-flag-set-elsewhere",
-    "reason-flag-set-later",
-    "reason-flag-set-never",
-    "reason-gauge",
-    "reason-gauge-stays",
-    "reason-in-a-circle",
-    "reason-more-ways",
-    "reason-never-all",
-    "reason-never-together",
-    "reason-on-every-way",
-    "reason-on-no-way",
-    "reason-one-of-two",
-    "reason-scene-before",
-    "reason-some-always-hold",
-    "reason-this-scene",
-    "reason-waits-for-itself",
-    "reason-way-above",
-    "reason-ways-above",
-];
-
-/// Every code there is, subject after subject.
-pub const CODES: &[Code] = &flat::<{ count() }>();
-
-const fn count() -> usize {
-    let (mut subject, mut count) = (0, 0);
-    while subject < SUBJECTS.len() {
-        count += SUBJECTS[subject].1.len();
-        subject += 1;
+codes! {
+    IDS = "ids" {
+        ID_UNLIKE_FILE = Error "id-unlike-file" (id, file);
+        MALFORMED_ID = Error "malformed-id" (id);
+        REPEATED_ID = Error "repeated-id" (id);
+        UNKNOWN_FORMAT = Error "unknown-format" (found, known);
     }
-    count
 }
 
-const fn flat<const COUNT: usize>() -> [Code; COUNT] {
-    let mut flat = [("", Error); COUNT];
-    let (mut subject, mut code, mut next) = (0, 0, 0);
-    while next < COUNT {
-        if code < SUBJECTS[subject].1.len() {
-            flat[next] = SUBJECTS[subject].1[code];
-            (code, next) = (code + 1, next + 1);
-        } else {
-            (subject, code) = (subject + 1, 0);
-        }
+codes! {
+    LINKS = "links" {
+        BRANCH_WITHOUT_OTHERWISE = Error "branch-without-otherwise" ();
+        CIRCLE = Error "circle" (scenes);
+        EMPTY_NOTE = Error "empty-note" ();
+        MISPLACED_OTHERWISE = Error "misplaced-otherwise" ();
+        NO_CHOICES = Error "no-choices" ();
+        UNKNOWN_CHOICE = Error "unknown-choice" (id, meant);
+        UNKNOWN_LINE = Error "unknown-line" (id, meant);
+        UNKNOWN_SCENE = Error "unknown-scene" (id, meant);
+        UNKNOWN_STATEMENT = Error "unknown-statement" (id, meant);
     }
-    flat
+}
+
+codes! {
+    ENDINGS = "endings" {
+        UNKNOWN_ENDING = Error "unknown-ending" (id, meant);
+        UNUSED_ENDING = Warning "unused-ending" (id);
+        UNUSED_SCENE = Warning "unused-scene" (id);
+    }
+}
+
+codes! {
+    CAST = "cast" {
+        ABSENT_SPEAKER = Warning "absent-speaker" (id, said);
+        NO_CITIZEN = Error "no-citizen" ();
+        START_WITHOUT_PRESENT = Error "start-without-present" (id);
+        UNKNOWN_CAST = Error "unknown-cast" (id, meant);
+        UNKNOWN_LOOK = Warning "unknown-look" (id, meant, looks);
+        UNUSED_CAST = Warning "unused-cast" (id);
+    }
+}
+
+codes! {
+    VARIABLES = "variables" {
+        CONDITION_ALWAYS_HOLDS = Warning "condition-always-holds" (rest);
+        CONDITION_NEVER_HOLDS = Warning "condition-never-holds" (rest);
+        EMPTY_CONDITION = Warning "empty-condition" ();
+        FLAG_AS_GAUGE = Error "flag-as-gauge" (id);
+        GAUGE_AS_FLAG = Error "gauge-as-flag" (id);
+        GAUGE_TOO_HIGH = Error "gauge-too-high" (value, highest, sign);
+        NEVER_READ = Warning "never-read" (id);
+        NEVER_WRITTEN = Warning "never-written" (id);
+        OTHERWISE_NEVER_COUNTS = Warning "otherwise-never-counts" ();
+        UNKNOWN_VARIABLE = Error "unknown-variable" (id, meant);
+        UNUSED_VARIABLE = Warning "unused-variable" (id);
+    }
+}
+
+codes! {
+    JUDGEMENTS = "judgements" {
+        EQUAL_CHOICES = Warning "equal-choices" ();
+        JUDGED_TWICE = Error "judged-twice" (id);
+        JUDGED_WITH_A_GAP = Error "judged-with-a-gap" ();
+        NESTED_JUDGEMENT = Error "nested-judgement" ();
+        NEUTRAL_AMONG_VERDICTS = Error "neutral-among-verdicts" ();
+        NOT_JUDGED = Error "not-judged" ();
+        OTHERWISE_WITHOUT_IF = Error "otherwise-without-if" ();
+        UNKNOWN_PRINCIPLE = Error "unknown-principle" (id, meant);
+        UNKNOWN_SIGN = Error "unknown-sign" (id, meant);
+        UNTRAINED_PRINCIPLE = Warning "untrained-principle" (id);
+    }
+}
+
+codes! {
+    CATALOGUE = "catalogue" {
+        BAD_LADDER_STEP = Error "bad-ladder-step" (value, steps);
+        BAD_PASS_MARK = Error "bad-pass-mark" (value);
+        BAD_WEIGHT = Error "bad-weight" (value);
+        MALFORMED_DATE = Error "malformed-date" (date);
+        REPEATED_RULE = Error "repeated-rule" (rule);
+        UNCERTAIN_CRITICAL = Error "uncertain-critical" (id);
+        UNKNOWN_SOURCE = Error "unknown-source" (id, meant);
+        UNUSED_SOURCE = Warning "unused-source" (id);
+    }
+}
+
+codes! {
+    COURSE = "course" {
+        LISTED_TWICE = Error "listed-twice" (id);
+        UNKNOWN_SCENARIO = Error "unknown-scenario" (id, meant);
+        UNLISTED_SCENARIO = Warning "unlisted-scenario" (id);
+    }
+}
+
+codes! {
+    PATHS = "paths" {
+        BEST_NEEDS_A_BREACH = Error "best-needs-a-breach" ();
+        BREACH_ON_EVERY_PATH = Error "breach-on-every-path" ();
+        CHOICE_NEVER_MET = Warning "choice-never-met" (id);
+        DEAD_END = Error "dead-end" (id);
+        ENDING_NEVER_MET = Warning "ending-never-met" (id);
+        LINE_NEVER_MET = Warning "line-never-met" (id);
+        NOT_EXPLORED = Warning "not-explored" (states);
+        NOTHING_AT_STAKE = Warning "nothing-at-stake" ();
+        SCENE_NEVER_MET = Warning "scene-never-met" (id);
+        STATEMENT_NEVER_MET = Warning "statement-never-met" (id);
+        WRONG_MINUTES = Warning "wrong-minutes" (stated, taken, words, decisions);
+    }
+}
+
+codes! {
+    WORDS = "words" {
+        CIRCULAR_MESSAGE = Error "circular-message" (id);
+        DIFFERING_VARIABLES = Error "differing-variables" (id, here, words, there);
+        EMPTY_TEXT = Error "empty-text" (id);
+        INVISIBLE_LETTER = Error "invisible-letter" (letter, id);
+        MARKED_CHANGED = Warning "marked-changed" (count, id);
+        MARKED_UNTRANSLATED = Warning "marked-untranslated" (count, id);
+        MISSING_ATTRIBUTE = Error "missing-attribute" (id, attribute, words);
+        MISSING_MESSAGE = Error "missing-message" (id, words, meant);
+        MISSING_WORDS = Error "missing-words" (words, language);
+        PLACEABLE_IN_TEXT = Error "placeable-in-text" (id);
+        QUOTED_SPEECH = Warning "quoted-speech" (id);
+        REPEATED_MESSAGE = Error "repeated-message" (id);
+        STRAIGHT_QUOTES = Warning "straight-quotes" (id);
+        TOO_LONG = Warning "too-long" (attribute, id, length, limit);
+        UNKNOWN_FUNCTION = Error "unknown-function" (id, name, meant);
+        UNKNOWN_REFERENCE = Error "unknown-reference" (id, name, meant);
+        UNTRANSLATED_ATTRIBUTE = Error "untranslated-attribute" (id, attribute, words);
+        UNTRANSLATED_MESSAGE = Error "untranslated-message" (id, words);
+        UNUSED_ATTRIBUTE = Warning "unused-attribute" (id, attribute, meant);
+        UNUSED_MESSAGE = Warning "unused-message" (id, meant);
+        UNUSED_WORDS = Warning "unused-words" (id);
+    }
+}
+
+codes! {
+    PLAYTHROUGHS = "playthroughs" {
+        CHOICE_NOT_OFFERED = Error "choice-not-offered" (id, scene, offered, meant);
+        ENDING_NOT_PLAYED = Warning "ending-not-played" (id);
+        LINE_NOT_SHOWN = Error "line-not-shown" (id, meant);
+        NO_SUCH_MEETING = Error "no-such-meeting" (id, meant);
+        OTHER_ENDING = Error "other-ending" (found, expected);
+        OTHER_JUDGEMENT = Error "other-judgement" (id, found, expected);
+        OTHER_LINES = Error "other-lines" (missing, new);
+        OTHER_PASSED = Error "other-passed" (found);
+        OTHER_PERCENT = Error "other-percent" (found, expected);
+        OTHER_PRINCIPLE = Error "other-principle" (id, found, expected);
+        OTHER_STEP = Error "other-step" (due, scene, offered);
+        PLAYTHROUGH_UNFINISHED = Error "playthrough-unfinished" (due, scene, offered);
+        STATEMENT_NOT_OFFERED = Error "statement-not-offered" (id, offered, meant);
+    }
+}
+
+declare! {
+    /// The reasons why something is as a finding says.
+    REASONS {
+        REASON_ALWAYS_ABOVE = "reason-always-above" ();
+        REASON_ALWAYS_SOME = "reason-always-some" ();
+        REASON_BRANCH_LEADS = "reason-branch-leads" (id, to);
+        REASON_CHOICE_LEADS = "reason-choice-leads" (id, to);
+        REASON_COMES_ELSEWHERE = "reason-comes-elsewhere" (kind, id);
+        REASON_COMES_LATER = "reason-comes-later" (kind, id);
+        REASON_COMES_NEVER = "reason-comes-never" (kind, id);
+        REASON_EMPTY_LIST = "reason-empty-list" (kind);
+        REASON_ENDS_SO = "reason-ends-so" (id);
+        REASON_EXCLUDES_ITSELF = "reason-excludes-itself" (one, other);
+        REASON_FLAG_ALWAYS_SET = "reason-flag-always-set" (id);
+        REASON_FLAG_NOT_SET = "reason-flag-not-set" (id);
+        REASON_FLAG_NOTHING_CLEARS = "reason-flag-nothing-clears" (id);
+        REASON_FLAG_NOTHING_SETS = "reason-flag-nothing-sets" (id);
+        REASON_FLAG_SET_BY_ITSELF = "reason-flag-set-by-itself" (id);
+        REASON_FLAG_SET_ELSEWHERE = "reason-flag-set-elsewhere" (kind, id, by);
+        REASON_FLAG_SET_LATER = "reason-flag-set-later" (kind, id, by);
+        REASON_FLAG_SET_NEVER = "reason-flag-set-never" (kind, id, by);
+        REASON_GAUGE = "reason-gauge" (only, id, least, most);
+        REASON_GAUGE_STAYS = "reason-gauge-stays" (id, least, most);
+        REASON_IN_A_CIRCLE = "reason-in-a-circle" (kind, id);
+        REASON_MORE_WAYS = "reason-more-ways" (more);
+        REASON_NEVER_ALL = "reason-never-all" ();
+        REASON_NEVER_TOGETHER = "reason-never-together" (one, other);
+        REASON_ON_EVERY_WAY = "reason-on-every-way" (kind, id);
+        REASON_ON_NO_WAY = "reason-on-no-way" (kind, id);
+        REASON_ONE_OF_TWO = "reason-one-of-two" (one, other);
+        REASON_SCENE_BEFORE = "reason-scene-before" (id, to);
+        REASON_SOME_ALWAYS_HOLD = "reason-some-always-hold" ();
+        REASON_THIS_SCENE = "reason-this-scene" (id);
+        REASON_WAITS_FOR_ITSELF = "reason-waits-for-itself" (kind);
+        REASON_WAY_ABOVE = "reason-way-above" ();
+        REASON_WAYS_ABOVE = "reason-ways-above" ();
+    }
+}
+
+/// Every code, by subject.
+pub const SUBJECTS: &[&Subject] = &[
+    FILES,
+    RON,
+    READING_WORDS,
+    IDS,
+    LINKS,
+    ENDINGS,
+    CAST,
+    VARIABLES,
+    JUDGEMENTS,
+    CATALOGUE,
+    COURSE,
+    PATHS,
+    WORDS,
+    PLAYTHROUGHS,
+];
+
+/// Returns every code, subject after subject.
+pub fn all() -> impl Iterator<Item = &'static Code> {
+    SUBJECTS.iter().flat_map(|subject| subject.codes).copied()
 }

@@ -1,5 +1,6 @@
 //! The course: every meeting it names is there once, and every scenario is named.
 
+use super::codes;
 use std::collections::HashSet;
 
 use super::place::Place;
@@ -13,7 +14,7 @@ const FORMAT: u32 = 1;
 /// What is wrong with the course.
 pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Finding>) {
     if course.format != FORMAT {
-        let finding = text.error("unknown-format", &Place::Top.field("format").steps());
+        let finding = text.finding(codes::UNKNOWN_FORMAT, &Place::Top.field("format").steps());
         findings.push(finding.with("found", course.format).with("known", FORMAT));
     }
     // A file that is there but unreadable has its own finding.
@@ -24,7 +25,7 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
         .filter_map(scenario_id)
         .collect();
     if !(1..=100).contains(&course.pass_mark) {
-        let finding = text.error("bad-pass-mark", &Place::Top.field("pass_mark").steps());
+        let finding = text.finding(codes::BAD_PASS_MARK, &Place::Top.field("pass_mark").steps());
         findings.push(finding.with("value", course.pass_mark));
     }
     let introduction = Place::Top.field("introduction");
@@ -37,18 +38,24 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
     let mut listed = HashSet::new();
     for (id, here) in course.scenarios().zip(places) {
         if !there.contains(id.as_str()) {
-            let meant = nearest(id, there.iter().copied()).unwrap_or_default();
-            let finding = text.error("unknown-scenario", &here.steps());
+            let meant = nearest(id, there.iter().copied());
+            let finding = text.finding(codes::UNKNOWN_SCENARIO, &here.steps());
             findings.push(finding.with("id", id).with("meant", meant));
         }
         if !listed.insert(id.as_str()) {
-            findings.push(text.error("listed-twice", &here.steps()).with("id", id));
+            findings.push(
+                text.finding(codes::LISTED_TWICE, &here.steps())
+                    .with("id", id),
+            );
         }
     }
     let mut unlisted: Vec<&str> = there.difference(&listed).copied().collect();
     unlisted.sort_unstable();
     for id in unlisted {
-        let finding = text.warning("unlisted-scenario", &Place::Top.name("meetings").steps());
+        let finding = text.finding(
+            codes::UNLISTED_SCENARIO,
+            &Place::Top.name("meetings").steps(),
+        );
         findings.push(finding.with("id", id));
     }
 }

@@ -1,6 +1,7 @@
 //! Endings are there, and scenes and endings can be come to at all. Which of them are truly met under their conditions
 //! is for the exploration of all paths.
 
+use super::codes;
 use rustc_hash::FxHashSet;
 
 use super::case::Case;
@@ -19,13 +20,13 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
             misspelt.insert(ending);
             let known = scenario.endings.keys().map(String::as_str);
             let there = place.field("then");
-            findings.push(case.unknown("unknown-ending", &there.item(0), ending, known));
+            findings.push(case.unknown(codes::UNKNOWN_ENDING, &there.item(0), ending, known));
         }
         misspelt.extend(scene.then.targets().into_iter().map(String::as_str));
     });
     misspelt.retain(|id| !scenes(id));
     // Of two scenes of one name, one alone is read, and who knows where the other led.
-    let lost = |one: &Finding| one.code == "repeated-key" && one.file == case.file();
+    let lost = |one: &Finding| one.is(codes::REPEATED_KEY) && one.file == case.file();
     if findings.iter().any(lost) {
         return;
     }
@@ -41,18 +42,20 @@ fn unused(case: &Case, misspelt: &FxHashSet<&str>, findings: &mut Vec<Finding>) 
     // Whether something is misspelt beyond recognition, so that anything could be meant.
     let mut lost = false;
     for finding in findings.iter().filter(|one| one.file == case.file()) {
-        let meant = finding.fact("meant").unwrap_or_default();
-        let of_these = finding.fact("id").is_some_and(|id| misspelt.contains(id));
-        match finding.code {
-            "unknown-scene" if of_these => match scenario.scenes.get_key_value(meant) {
+        if finding.text("id").is_none_or(|id| !misspelt.contains(id)) {
+            continue;
+        }
+        let meant = finding.text("meant").unwrap_or_default();
+        if finding.is(codes::UNKNOWN_SCENE) {
+            match scenario.scenes.get_key_value(meant) {
                 Some((id, _)) => starts.push(id),
                 None => lost = true,
-            },
-            "unknown-ending" if of_these => match scenario.endings.get_key_value(meant) {
+            }
+        } else if finding.is(codes::UNKNOWN_ENDING) {
+            match scenario.endings.get_key_value(meant) {
                 Some((id, _)) => drop(meant_endings.insert(id.as_str())),
                 None => lost = true,
-            },
-            _ => {}
+            }
         }
     }
     let (mut met, mut endings) = case.led_to_from(starts);
@@ -75,13 +78,13 @@ fn unused(case: &Case, misspelt: &FxHashSet<&str>, findings: &mut Vec<Finding>) 
     for (field, code, keys, used) in [
         (
             "scenes",
-            "unused-scene",
+            codes::UNUSED_SCENE,
             scenario.scenes.keys().collect::<Vec<_>>(),
             &met,
         ),
         (
             "endings",
-            "unused-ending",
+            codes::UNUSED_ENDING,
             scenario.endings.keys().collect(),
             &endings,
         ),
@@ -89,7 +92,7 @@ fn unused(case: &Case, misspelt: &FxHashSet<&str>, findings: &mut Vec<Finding>) 
         let map = Place::Top.field(field);
         for id in keys {
             if !used.contains(id.as_str()) {
-                findings.push(case.warning(code, &map.name(id)).with("id", id));
+                findings.push(case.finding(code, &map.name(id)).with("id", id));
             }
         }
     }

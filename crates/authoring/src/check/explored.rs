@@ -1,5 +1,6 @@
 //! What only an exploration of all paths shows: what is never met, dead ends, and a best result that needs a breach.
 
+use super::codes;
 use std::sync::Arc;
 
 use super::answered;
@@ -31,7 +32,7 @@ pub fn paths(
     );
     let case = Case::new(text, &compiled.scenario, guidance);
     if !paths.explored.complete {
-        let finding = case.warning("not-explored", &Place::Top.field("scenes"));
+        let finding = case.finding(codes::NOT_EXPLORED, &Place::Top.field("scenes"));
         findings.push(finding.with("states", most));
         return paths;
     }
@@ -50,14 +51,14 @@ pub fn paths(
     let start = paths.start();
     if start.clean.is_none_or(|clean| clean < start.points.best) {
         let code = if start.clean.is_none() {
-            "breach-on-every-path"
+            codes::BREACH_ON_EVERY_PATH
         } else {
-            "best-needs-a-breach"
+            codes::BEST_NEEDS_A_BREACH
         };
-        findings.push(case.error(code, &Place::Top.field("start")));
+        findings.push(case.finding(code, &Place::Top.field("start")));
     }
     if start.points.best == start.points.worst {
-        findings.push(case.warning("nothing-at-stake", &Place::Top.field("scenes")));
+        findings.push(case.finding(codes::NOTHING_AT_STAKE, &Place::Top.field("scenes")));
     }
     paths
 }
@@ -77,10 +78,13 @@ fn never_met(
         let id = compiled.scene_id(scene);
         if reached.dead_ends[scene] {
             let here = scenes.field(id);
-            findings.push(case.error("dead-end", &here.field("then")).with("id", id));
+            findings.push(
+                case.finding(codes::DEAD_END, &here.field("then"))
+                    .with("id", id),
+            );
         }
         if !reached.scenes[scene] && led_to.contains(id.as_str()) {
-            let finding = case.warning("scene-never-met", &scenes.name(id));
+            let finding = case.finding(codes::SCENE_NEVER_MET, &scenes.name(id));
             findings.push(finding.with("id", id).because(reasons.of_scene(scene)));
         }
     }
@@ -93,7 +97,7 @@ fn never_met(
             && !reached.lines[number]
             && met(compiled.line_scene(number))
         {
-            let finding = case.warning("line-never-met", &place.field("when"));
+            let finding = case.finding(codes::LINE_NEVER_MET, &place.field("when"));
             let finding = finding.with("id", line.id());
             findings.push(finding.because(reasons.of_line(number)));
         }
@@ -104,7 +108,7 @@ fn never_met(
             && !reached.choices[number]
             && met(compiled.choice_scene(number))
         {
-            let finding = case.warning("choice-never-met", &place.field("when"));
+            let finding = case.finding(codes::CHOICE_NEVER_MET, &place.field("when"));
             let finding = finding.with("id", &choice.id);
             findings.push(finding.because(reasons.of_choice(number)));
         }
@@ -115,7 +119,7 @@ fn never_met(
             && !reached.statements[number]
             && met(compiled.statement_scene(number))
         {
-            let finding = case.warning("statement-never-met", &place.field("when"));
+            let finding = case.finding(codes::STATEMENT_NEVER_MET, &place.field("when"));
             let finding = finding.with("id", &statement.id);
             findings.push(finding.because(reasons.of_statement(number)));
         }
@@ -123,7 +127,7 @@ fn never_met(
     let endings = Place::Top.field("endings");
     for (number, id) in case.scenario.endings.keys().enumerate() {
         if !reached.endings[number] && led_to_endings.contains(id.as_str()) {
-            let finding = case.warning("ending-never-met", &endings.name(id));
+            let finding = case.finding(codes::ENDING_NEVER_MET, &endings.name(id));
             findings.push(finding.with("id", id).because(reasons.of_ending(number)));
         }
     }

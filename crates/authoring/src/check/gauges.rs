@@ -1,9 +1,11 @@
 //! Gauges that a condition asks about in vain: the value is never reached, or never anything else.
 
+use super::codes;
 use std::collections::{HashMap, HashSet};
 
 use super::case::Case;
 use samtalerum_core::finding::{Finding, Reason};
+use samtalerum_core::message::Declared;
 use samtalerum_core::scenario::{Condition, Effect, GAUGE_MAX, Then, Variable};
 
 /// The values between which a gauge stays, whatever is done.
@@ -16,7 +18,7 @@ struct Bounds {
 }
 
 /// The reason that is given with each of these findings, and only with them.
-const REASON: &str = "reason-gauge-stays";
+const REASON: &Declared = codes::REASON_GAUGE_STAYS;
 
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let bounds = bounds(case);
@@ -38,14 +40,14 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         };
         let code = match (never, always) {
             _ if value > GAUGE_MAX => return,
-            (true, _) => "condition-never-holds",
-            (_, true) => "condition-always-holds",
+            (true, _) => codes::CONDITION_NEVER_HOLDS,
+            (_, true) => codes::CONDITION_ALWAYS_HOLDS,
             _ => return,
         };
         let reason = Reason::new(REASON).with("id", id);
-        let reason = reason.with("least", least).with("most", most);
+        let reason = reason.with("least", *least).with("most", *most);
         // Nothing more hangs on a part of a condition than on the condition.
-        let finding = case.warning(code, &place.item(1)).with("rest", "");
+        let finding = case.finding(code, &place.item(1)).with("rest", "");
         findings.push(finding.because([reason]));
     });
 }
@@ -53,13 +55,18 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
 /// Drops what was found here without walking the paths where those who walked them tell the same condition: they know
 /// the values that are truly reached. `explored` is where their findings begin.
 pub(super) fn drop_told_twice(findings: &mut Vec<Finding>, explored: usize) {
-    let never = |code: &str| code.ends_with("-never-met") || code == "condition-never-holds";
+    let never = |finding: &Finding| {
+        finding.code().ends_with("-never-met") || finding.is(codes::CONDITION_NEVER_HOLDS)
+    };
     let walked = findings.split_off(explored);
     findings.retain(|finding| {
-        let here = finding.reasons.iter().any(|reason| reason.id == REASON);
+        let here = finding
+            .reasons
+            .iter()
+            .any(|reason| reason.message.is(REASON));
         let told = |other: &Finding| {
             other.file == finding.file
-                && (other.code == finding.code || (never(other.code) && never(finding.code)))
+                && (other.code() == finding.code() || (never(other) && never(finding)))
                 && covers(other, finding)
         };
         !(here && walked.iter().any(told))

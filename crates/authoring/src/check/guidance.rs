@@ -1,5 +1,6 @@
 //! The catalogue: weights and certainty within their bounds, sources that are there and named, each rule once.
 
+use super::codes;
 use std::collections::HashSet;
 
 use super::place::Place;
@@ -25,17 +26,17 @@ pub fn guidance(text: &Text, guidance: &Guidance, findings: &mut Vec<Finding>) {
         guidance,
         named: HashSet::new(),
     };
-    let error = |code, field| text.error(code, &Place::Top.field(field).steps());
+    let error = |code, field| text.finding(code, &Place::Top.field(field).steps());
     if guidance.format != FORMAT {
-        let finding = error("unknown-format", "format").with("found", guidance.format);
+        let finding = error(codes::UNKNOWN_FORMAT, "format").with("found", guidance.format);
         findings.push(finding.with("known", FORMAT));
     }
     if !(1..=100).contains(&guidance.pass_mark) {
-        findings.push(error("bad-pass-mark", "pass_mark").with("value", guidance.pass_mark));
+        findings.push(error(codes::BAD_PASS_MARK, "pass_mark").with("value", guidance.pass_mark));
     }
     let steps = guidance.ladder.len();
     if steps > 0 && !(1..=steps).contains(&guidance.ladder_needs_basis_from) {
-        let finding = error("bad-ladder-step", "ladder_needs_basis_from").with("steps", steps);
+        let finding = error(codes::BAD_LADDER_STEP, "ladder_needs_basis_from").with("steps", steps);
         findings.push(finding.with("value", guidance.ladder_needs_basis_from));
     }
     catalogue.ids(findings);
@@ -48,7 +49,7 @@ impl<'a> Catalogue<'a> {
     fn ids(&self, findings: &mut Vec<Finding>) {
         let guidance = self.guidance;
         let mut tell = |id: &str, place: &Place| {
-            let finding = self.text.error("malformed-id", &place.steps());
+            let finding = self.text.finding(codes::MALFORMED_ID, &place.steps());
             findings.push(finding.with("id", id));
         };
         for (field, keys) in [
@@ -86,15 +87,15 @@ impl<'a> Catalogue<'a> {
             let here = map.field(id);
             self.sources(&principle.sources, &here, findings);
             let Principle { rule, weight, .. } = principle;
-            let error = |code, field| self.text.error(code, &here.field(field).steps());
+            let error = |code, field| self.text.finding(code, &here.field(field).steps());
             if !(1..=3).contains(weight) {
-                findings.push(error("bad-weight", "weight").with("value", weight));
+                findings.push(error(codes::BAD_WEIGHT, "weight").with("value", *weight));
             }
             if principle.critical && principle.certainty != Certainty::High {
-                findings.push(error("uncertain-critical", "certainty").with("id", id));
+                findings.push(error(codes::UNCERTAIN_CRITICAL, "certainty").with("id", id));
             }
             if !rules.insert(rule) {
-                findings.push(error("repeated-rule", "rule").with("rule", rule));
+                findings.push(error(codes::REPEATED_RULE, "rule").with("rule", rule));
             }
         }
     }
@@ -113,7 +114,7 @@ impl<'a> Catalogue<'a> {
             {
                 let finding = self
                     .text
-                    .error("malformed-date", &here.field("checked").steps());
+                    .finding(codes::MALFORMED_DATE, &here.field("checked").steps());
                 findings.push(finding.with("date", day));
             }
         }
@@ -125,8 +126,10 @@ impl<'a> Catalogue<'a> {
         for (index, id) in ids.iter().enumerate() {
             self.named.insert(id);
             if !known.contains_key(id) {
-                let meant = nearest(id, known.keys().map(String::as_str)).unwrap_or_default();
-                let finding = self.text.error("unknown-source", &list.item(index).steps());
+                let meant = nearest(id, known.keys().map(String::as_str));
+                let finding = self
+                    .text
+                    .finding(codes::UNKNOWN_SOURCE, &list.item(index).steps());
                 findings.push(finding.with("id", id).with("meant", meant));
             }
         }
@@ -138,7 +141,7 @@ impl<'a> Catalogue<'a> {
             if !self.named.contains(id.as_str()) {
                 let finding = self
                     .text
-                    .warning("unused-source", &sources.name(id).steps());
+                    .finding(codes::UNUSED_SOURCE, &sources.name(id).steps());
                 findings.push(finding.with("id", id));
             }
         }

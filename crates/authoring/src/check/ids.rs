@@ -1,11 +1,13 @@
 //! The format's number and the ids: well formed, like the file's name, each given once.
 
+use super::codes;
 use rustc_hash::FxHashSet;
 
 use super::case::Case;
 use super::place::Place;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::ids::is_id;
+use samtalerum_core::language::ids;
 use samtalerum_core::scenario::{FORMAT, Then};
 
 /// Messages that every scenario has.
@@ -15,7 +17,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     if scenario.format != FORMAT {
         findings.push(
-            case.error("unknown-format", &Place::Top.field("format"))
+            case.finding(codes::UNKNOWN_FORMAT, &Place::Top.field("format"))
                 .with("found", scenario.format)
                 .with("known", FORMAT),
         );
@@ -24,7 +26,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let stem = stem.strip_suffix(".ron").unwrap_or(stem);
     let id = Place::Top.field("id");
     if scenario.id != stem {
-        let finding = case.error("id-unlike-file", &id);
+        let finding = case.finding(codes::ID_UNLIKE_FILE, &id);
         findings.push(finding.with("id", &scenario.id).with("file", stem));
     }
     well_formed(case, &scenario.id, &id, findings);
@@ -44,7 +46,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
 
 fn well_formed(case: &Case, id: &str, place: &Place, findings: &mut Vec<Finding>) {
     if !is_id(id) {
-        findings.push(case.error("malformed-id", place).with("id", id));
+        findings.push(case.finding(codes::MALFORMED_ID, place).with("id", id));
     }
 }
 
@@ -52,17 +54,17 @@ fn well_formed(case: &Case, id: &str, place: &Place, findings: &mut Vec<Finding>
 fn given_once(case: &Case, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     let mut given: FxHashSet<String> = HEADINGS.map(str::to_owned).into_iter().collect();
-    given.extend(scenario.cast.keys().map(|id| format!("cast-{id}")));
-    given.extend(scenario.endings.keys().map(|id| format!("ending-{id}")));
+    given.extend(scenario.cast.keys().map(|id| ids::cast(id)));
+    given.extend(scenario.endings.keys().map(|id| ids::ending(id)));
     for (id, scene) in &scenario.scenes {
         if matches!(scene.then, Then::Choose(_)) {
-            given.insert(format!("scene-{id}"));
+            given.insert(ids::scene(id));
         }
     }
     let mut give = |id: &str, place: &Place| {
         well_formed(case, id, place, findings);
         if !given.insert(id.to_owned()) {
-            findings.push(case.error("repeated-id", place).with("id", id));
+            findings.push(case.finding(codes::REPEATED_ID, place).with("id", id));
         }
     };
     let documents = Place::Top.field("case_file");

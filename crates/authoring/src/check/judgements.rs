@@ -1,6 +1,7 @@
 //! How choices and statements stand against the guidance: known principles and signs, and a verdict in every
 //! circumstance.
 
+use super::codes;
 use std::collections::HashSet;
 
 use super::case::Case;
@@ -30,14 +31,14 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     });
     case.decisions(&mut |choices, place| {
         if choices.len() > 1 && choices.iter().all(|choice| alike(choice, &choices[0])) {
-            findings.push(case.warning("equal-choices", place));
+            findings.push(case.finding(codes::EQUAL_CHOICES, place));
         }
     });
     let trains = Place::Top.field("trains");
     for (index, id) in case.scenario.trains.iter().enumerate() {
         let here = trains.item(index);
         if principle(case, id, &here, findings) && !judged.contains(id.as_str()) {
-            let finding = case.warning("untrained-principle", &here);
+            let finding = case.finding(codes::UNTRAINED_PRINCIPLE, &here);
             findings.push(finding.with("id", id));
         }
     }
@@ -62,7 +63,7 @@ fn check_judgement(case: &Case, judgement: &Judgement, place: &Place, findings: 
 /// What stands within an `If` or `Otherwise`.
 fn within(case: &Case, inner: &Judgement, place: &Place, findings: &mut Vec<Finding>) {
     if matches!(inner, Judgement::If(..) | Judgement::Otherwise(_)) {
-        findings.push(case.error("nested-judgement", place));
+        findings.push(case.finding(codes::NESTED_JUDGEMENT, place));
     }
     check_judgement(case, inner, place, findings);
 }
@@ -70,7 +71,7 @@ fn within(case: &Case, inner: &Judgement, place: &Place, findings: &mut Vec<Find
 /// What the judgements of one choice are together.
 fn check_list(case: &Case, judged: &[Judgement], place: &Place, findings: &mut Vec<Finding>) {
     if judged.is_empty() {
-        findings.push(case.error("not-judged", place));
+        findings.push(case.finding(codes::NOT_JUDGED, place));
         return;
     }
     let conditional = judged.iter().any(|one| matches!(one, Judgement::If(..)));
@@ -83,7 +84,7 @@ fn check_list(case: &Case, judged: &[Judgement], place: &Place, findings: &mut V
             Judgement::Otherwise(_) => {
                 certain = true;
                 if !conditional {
-                    findings.push(case.error("otherwise-without-if", &here));
+                    findings.push(case.finding(codes::OTHERWISE_WITHOUT_IF, &here));
                 }
             }
             plain => {
@@ -91,12 +92,15 @@ fn check_list(case: &Case, judged: &[Judgement], place: &Place, findings: &mut V
                 if let Some(id) = plain.principle()
                     && !always.insert(id)
                 {
-                    findings.push(case.error("judged-twice", &here.item(0)).with("id", id));
+                    findings.push(
+                        case.finding(codes::JUDGED_TWICE, &here.item(0))
+                            .with("id", id),
+                    );
                 }
             }
         }
         if judged.len() > 1 && is_neutral(judgement) {
-            findings.push(case.error("neutral-among-verdicts", &here));
+            findings.push(case.finding(codes::NEUTRAL_AMONG_VERDICTS, &here));
         }
     }
     let conditions = judged.iter().filter_map(|one| match one {
@@ -104,7 +108,7 @@ fn check_list(case: &Case, judged: &[Judgement], place: &Place, findings: &mut V
         _ => None,
     });
     if !certain && leave_a_gap(&conditions.collect::<Vec<_>>()) {
-        findings.push(case.error("judged-with-a-gap", place));
+        findings.push(case.finding(codes::JUDGED_WITH_A_GAP, place));
     }
 }
 
@@ -122,7 +126,7 @@ fn principle(case: &Case, id: &str, place: &Place, findings: &mut Vec<Finding>) 
     let known = principles.is_empty() || principles.contains_key(id);
     if !known {
         let names = principles.keys().map(String::as_str);
-        findings.push(case.unknown("unknown-principle", place, id, names));
+        findings.push(case.unknown(codes::UNKNOWN_PRINCIPLE, place, id, names));
     }
     known
 }
@@ -131,6 +135,6 @@ fn sign(case: &Case, shows: &Shows, place: &Place, findings: &mut Vec<Finding>) 
     let signs = &case.guidance.signs;
     if !signs.is_empty() && !signs.contains_key(shows.sign()) {
         let names = signs.keys().map(String::as_str);
-        findings.push(case.unknown("unknown-sign", place, shows.sign(), names));
+        findings.push(case.unknown(codes::UNKNOWN_SIGN, place, shows.sign(), names));
     }
 }

@@ -1,6 +1,7 @@
 //! What names a scene, a choice, a line or a statement: each is there, and ways on lead somewhere.
 
 use super::case::Case;
+use super::codes;
 use super::place::Place;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::scenario::{Branch, Condition, Then};
@@ -20,7 +21,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
 fn scene(case: &Case, id: &str, place: &Place, findings: &mut Vec<Finding>) {
     if !case.scenario.scenes.contains_key(id) {
         let known = case.scenario.scenes.keys().map(String::as_str);
-        findings.push(case.unknown("unknown-scene", place, id, known));
+        findings.push(case.unknown(codes::UNKNOWN_SCENE, place, id, known));
     }
 }
 
@@ -29,7 +30,7 @@ fn then(case: &Case, then: &Then, place: &Place, findings: &mut Vec<Finding>) {
     match then {
         Then::Choose(choices) => {
             if choices.is_empty() {
-                findings.push(case.error("no-choices", place));
+                findings.push(case.finding(codes::NO_CHOICES, place));
             }
             for (index, choice) in choices.iter().enumerate() {
                 let choice_place = list.item(index);
@@ -40,7 +41,7 @@ fn then(case: &Case, then: &Then, place: &Place, findings: &mut Vec<Finding>) {
         Then::Branch(ways) => branch(case, ways, place, findings),
         Then::Note { statements, to } => {
             if statements.is_empty() {
-                findings.push(case.error("empty-note", place));
+                findings.push(case.finding(codes::EMPTY_NOTE, place));
             }
             scene(case, to, &place.field("to"), findings);
         }
@@ -57,13 +58,13 @@ fn branch(case: &Case, ways: &[Branch], place: &Place, findings: &mut Vec<Findin
             Branch::Otherwise(to) => {
                 scene(case, to, &way_place.item(0), findings);
                 if index + 1 < ways.len() {
-                    findings.push(case.error("misplaced-otherwise", &way_place));
+                    findings.push(case.finding(codes::MISPLACED_OTHERWISE, &way_place));
                 }
             }
         }
     }
     if !ways.iter().any(|way| matches!(way, Branch::Otherwise(_))) {
-        findings.push(case.error("branch-without-otherwise", place));
+        findings.push(case.finding(codes::BRANCH_WITHOUT_OTHERWISE, place));
     }
 }
 
@@ -71,9 +72,9 @@ fn branch(case: &Case, ways: &[Branch], place: &Place, findings: &mut Vec<Findin
 fn named(case: &Case, condition: &Condition, place: &Place, findings: &mut Vec<Finding>) {
     let (code, id, known) = match condition {
         Condition::Visited(id) => return scene(case, id, place, findings),
-        Condition::Chosen(id) => ("unknown-choice", id, &case.choices),
-        Condition::Marked(id) => ("unknown-line", id, &case.lines),
-        Condition::Noted(id) => ("unknown-statement", id, &case.statements),
+        Condition::Chosen(id) => (codes::UNKNOWN_CHOICE, id, &case.choices),
+        Condition::Marked(id) => (codes::UNKNOWN_LINE, id, &case.lines),
+        Condition::Noted(id) => (codes::UNKNOWN_STATEMENT, id, &case.statements),
         _ => return,
     };
     if !known.contains(id.as_str()) {
@@ -89,7 +90,7 @@ fn circles(case: &Case, findings: &mut Vec<Finding>) {
         let names: Vec<&str> = circle.iter().map(|id| id.as_str()).collect();
         if let Some(first) = circle.first() {
             let then = scenes.field(first);
-            let finding = case.error("circle", &then.field("then"));
+            let finding = case.finding(codes::CIRCLE, &then.field("then"));
             findings.push(finding.with("scenes", names.join(", ")));
         }
     }

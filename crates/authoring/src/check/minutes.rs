@@ -1,5 +1,6 @@
 //! Whether a meeting takes the minutes that it says.
 
+use super::codes;
 use super::place::Place;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::language::Words;
@@ -17,7 +18,8 @@ pub fn minutes(
     findings: &mut Vec<Finding>,
 ) {
     let missing = |finding: &Finding| {
-        finding.file == text.file && matches!(finding.code, "missing-words" | "missing-message")
+        finding.file == text.file
+            && (finding.is(codes::MISSING_WORDS) || finding.is(codes::MISSING_MESSAGE))
     };
     if !paths.explored.complete || findings.iter().any(missing) {
         return;
@@ -29,11 +31,11 @@ pub fn minutes(
     let stated = compiled.scenario.minutes;
     if !reading.fits(stated) {
         let place = Place::Top.field("minutes");
-        let finding = text.warning("wrong-minutes", &place.steps());
+        let finding = text.finding(codes::WRONG_MINUTES, &place.steps());
         findings.push(
             finding
                 .with("stated", stated)
-                .with("taken", reading.minutes().round().max(1.0))
+                .with("taken", reading.minutes().round().max(1.0) as i64)
                 .with("words", reading.words)
                 .with("decisions", reading.decisions),
         );

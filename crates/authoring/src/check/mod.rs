@@ -4,7 +4,7 @@
 mod answered;
 mod case;
 mod cast;
-mod codes;
+pub mod codes;
 mod conditions;
 mod course;
 mod endings;
@@ -28,7 +28,6 @@ use samtalerum_core::guidance::Guidance;
 use samtalerum_core::scenario::Scenario;
 use samtalerum_core::source::Text;
 
-pub use codes::{CODES, REASONS, SUBJECTS};
 pub use course::course;
 pub use explored::paths;
 pub use guidance::guidance;

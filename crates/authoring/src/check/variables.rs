@@ -1,5 +1,6 @@
 //! What the meeting remembers: flags as flags, gauges as gauges within their range, each of them written and read.
 
+use super::codes;
 use std::collections::HashSet;
 
 use super::case::Case;
@@ -24,7 +25,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
             }
             Condition::All(all) | Condition::Any(all) => {
                 if all.is_empty() {
-                    findings.push(case.warning("empty-condition", place));
+                    findings.push(case.finding(codes::EMPTY_CONDITION, place));
                 }
                 return;
             }
@@ -47,7 +48,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     // What a misspelt id was to change or ask for is not unused: that would only be the same mistake told twice.
     let meant: HashSet<String> = findings[before..]
         .iter()
-        .filter_map(|finding| finding.fact("meant").map(str::to_owned))
+        .filter_map(|finding| finding.text("meant").map(str::to_owned))
         .collect();
     let variables = Place::Top.field("variables");
     for (id, variable) in &case.scenario.variables {
@@ -58,11 +59,11 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         let code = match (read.contains(id.as_str()), written.contains(id.as_str())) {
             (true, true) => continue,
             _ if meant.contains(id) => continue,
-            (true, false) => "never-written",
-            (false, true) => "never-read",
-            (false, false) => "unused-variable",
+            (true, false) => codes::NEVER_WRITTEN,
+            (false, true) => codes::NEVER_READ,
+            (false, false) => codes::UNUSED_VARIABLE,
         };
-        findings.push(case.warning(code, &variables.name(id)).with("id", id));
+        findings.push(case.finding(code, &variables.name(id)).with("id", id));
     }
 }
 
@@ -70,20 +71,20 @@ fn named(case: &Case, id: &str, kind: Kind, place: &Place, findings: &mut Vec<Fi
     let variables = &case.scenario.variables;
     let code = match (variables.get(id), kind) {
         (Some(Variable::Flag(_)), Kind::Flag) | (Some(Variable::Gauge(_)), Kind::Gauge) => return,
-        (Some(Variable::Flag(_)), Kind::Gauge) => "flag-as-gauge",
-        (Some(Variable::Gauge(_)), Kind::Flag) => "gauge-as-flag",
+        (Some(Variable::Flag(_)), Kind::Gauge) => codes::FLAG_AS_GAUGE,
+        (Some(Variable::Gauge(_)), Kind::Flag) => codes::GAUGE_AS_FLAG,
         (None, _) => {
             let known = variables.keys().map(String::as_str);
-            findings.push(case.unknown("unknown-variable", place, id, known));
+            findings.push(case.unknown(codes::UNKNOWN_VARIABLE, place, id, known));
             return;
         }
     };
-    findings.push(case.error(code, place).with("id", id));
+    findings.push(case.finding(code, place).with("id", id));
 }
 
 fn within_range(case: &Case, value: i16, place: &Place, findings: &mut Vec<Finding>) {
     if value.unsigned_abs() > u16::from(GAUGE_MAX) {
-        let finding = case.error("gauge-too-high", place);
+        let finding = case.finding(codes::GAUGE_TOO_HIGH, place);
         findings.push(
             finding
                 .with("value", value)

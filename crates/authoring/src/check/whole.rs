@@ -43,7 +43,7 @@ pub fn all(content: &Content) -> Vec<Finding> {
     }
     findings.sort_by_key(|finding| {
         let place = finding.span.as_ref().map_or(0, |span| span.start);
-        (finding.file.clone(), place, finding.code)
+        (finding.file.clone(), place, finding.code())
     });
     findings.dedup();
     findings

@@ -2,7 +2,7 @@
 
 use super::layout::{Cell, Label, Placed, Rect};
 use super::measure::wrap;
-use super::model::{Exit, Kind, SceneBox};
+use super::model::{Exit, SceneBox};
 
 /// The text of titles, and of all else, in pixels.
 const TITLE: f64 = 16.0;
@@ -168,16 +168,5 @@ pub(super) fn move_by(placed: &mut Placed, x: f64, y: f64) {
             .for_each(|label| shift(&mut label.rect));
         cell.port.0 += x;
         cell.port.1 += y;
-    }
-}
-
-/// Whether a scene is drawn with a sign in its corner.
-pub(super) fn corner(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Decision => "◆",
-        Kind::Passage => "▸",
-        Kind::Branch => "⑂",
-        Kind::Note => "✎",
-        Kind::End(_) => "■",
     }
 }

@@ -4,25 +4,33 @@ use std::fmt::Write as _;
 
 use super::measure::wrap;
 use super::model::{Exit, Graph, Kind};
+use super::parts::colors;
 use crate::wording::Standing;
+use samtalerum_core::palette::Palette;
+use samtalerum_core::settings::Theme;
 
 /// The drawing in the DOT language.
 pub fn dot(graph: &Graph) -> String {
+    let p = Palette::of(Theme::Light);
     let mut out = format!(
         "digraph scenario {{\n  label={};\n  labelloc=t;\n  fontname=\"Atkinson Hyperlegible Next, Verdana, sans-serif\";\n  \
-         node [fontname=\"Atkinson Hyperlegible Next, Verdana, sans-serif\", fontsize=11, color=\"#1f2a33\", style=filled, fillcolor=\"#fffdf8\"];\n  \
-         edge [color=\"#4a5660\"];\n",
+         node [fontname=\"Atkinson Hyperlegible Next, Verdana, sans-serif\", fontsize=11, color=\"{ink}\", style=filled, fillcolor=\"{paper}\"];\n  \
+         edge [color=\"{quiet}\"];\n",
         quoted(&[
             graph.title.clone(),
             graph.about.clone(),
             graph.remarks.join(" ")
-        ])
+        ]),
+        ink = p.ink,
+        paper = p.paper,
+        quiet = p.quiet,
     );
     for (place, name) in graph.places.iter().enumerate() {
         let _ = writeln!(
             out,
-            "  subgraph cluster_{place} {{\n    label={};\n    style=filled;\n    color=\"#f4efe6\";",
-            quoted(std::slice::from_ref(name))
+            "  subgraph cluster_{place} {{\n    label={};\n    style=filled;\n    color=\"{}\";",
+            quoted(std::slice::from_ref(name)),
+            p.ground
         );
         for (number, scene) in graph.boxes.iter().enumerate() {
             if scene.place != place {
@@ -59,9 +67,9 @@ pub fn dot(graph: &Graph) -> String {
     for (number, scene) in graph.boxes.iter().enumerate() {
         for (exit_number, exit) in scene.exits.iter().enumerate() {
             let pen = if exit.best {
-                ", penwidth=4, color=\"#1d6f6a\""
+                format!(", penwidth=4, color=\"{}\"", p.teal)
             } else {
-                ""
+                String::new()
             };
             let from = match exit.standing {
                 Some(_) => {
@@ -97,14 +105,7 @@ pub fn dot(graph: &Graph) -> String {
 
 /// The lines of a choice: its signs, what it says, its id.
 pub(super) fn choice(exit: &Exit, standing: Standing) -> Vec<String> {
-    let mut signs = standing.sign().to_owned();
-    if exit.critical {
-        signs.push_str(" ‼");
-    }
-    if exit.best {
-        signs.push_str(" ★");
-    }
-    let mut lines = vec![signs];
+    let mut lines = vec![exit.glyphs(standing)];
     if let Some(when) = &exit.when {
         lines.extend(wrap(&format!("({when})"), 180.0, 4, 13.0, false));
     }
@@ -113,17 +114,17 @@ pub(super) fn choice(exit: &Exit, standing: Standing) -> Vec<String> {
     lines
 }
 
-fn style(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Follows => "color=\"#1d6f6a\", fillcolor=\"#dcefea\", penwidth=2",
-        Standing::Partly => "color=\"#7a5600\", fillcolor=\"#fce7b2\", style=\"filled,dashed\"",
-        Standing::Breaches => "color=\"#b3261e\", fillcolor=\"#f8dedb\", penwidth=3",
-        Standing::Both => {
-            "color=\"#7a5600\", fillcolor=\"#fbe9d7\", style=\"filled,dashed,rounded\""
-        }
-        Standing::Depends => "color=\"#1f2a33\", fillcolor=\"#e4e6f1\", style=\"filled,dotted\"",
-        Standing::Neutral => "color=\"#4a5660\", fillcolor=\"#fffdf8\", style=\"filled,rounded\"",
-    }
+fn style(standing: Standing) -> String {
+    let (line, fill) = colors(standing);
+    let more = match standing {
+        Standing::Follows => "penwidth=2",
+        Standing::Partly => "style=\"filled,dashed\"",
+        Standing::Breaches => "penwidth=3",
+        Standing::Both => "style=\"filled,dashed,rounded\"",
+        Standing::Depends => "style=\"filled,dotted\"",
+        Standing::Neutral => "style=\"filled,rounded\"",
+    };
+    format!("color=\"{line}\", fillcolor=\"{fill}\", {more}")
 }
 
 /// Lines as a quoted string. A backslash would begin an escape such as `\N`, the node's own name.

@@ -2,7 +2,8 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use samtalerum_html::head;
+use samtalerum_core::glyph::Glyph;
+use samtalerum_html::{fixed, head};
 
 use super::{EDGE, Graph, STYLE, Sheets};
 use crate::wording::{Standing, Wording};
@@ -13,14 +14,14 @@ const ADDED: &str = include_str!("page.css");
 /// The whole document.
 pub fn html(wording: &Wording, graph: &Graph, sheets: &Sheets) -> String {
     let (width, height) = sheets.paper;
-    let paper = format!(
-        "@page {{ size: {width}mm {height}mm; margin: {EDGE}mm; }}\n\
-         .page {{ width: {width}mm; }} .sheet {{ height: {height}mm; }}\n"
+    let style = format!(
+        "{STYLE}@page {{ size: {width}mm {height}mm; margin: {EDGE}mm; }}\n\
+         .page {{ width: {width}mm; }} .sheet {{ height: {height}mm; }}\n{ADDED}"
     );
     let document = html! {
         (DOCTYPE)
         html lang=(graph.language) {
-            (head(&graph.title, &[STYLE, &paper, ADDED]))
+            (head(&graph.title, &fixed(&style)))
             body {
                 main {
                     (first(wording, graph, sheets))
@@ -55,7 +56,7 @@ fn first(wording: &Wording, graph: &Graph, sheets: &Sheets) -> Markup {
                         }
                         @for scene in &sheet.scenes {
                             @let scene = &graph.boxes[*scene];
-                            div { (scene.title) @if scene.best { " ★" } }
+                            div { (scene.title) @if scene.best { " " (Glyph::Best) } }
                         }
                     }
                 }
@@ -70,7 +71,7 @@ fn sign(standing: Option<Standing>) -> Markup {
         @if let Some(standing) = standing {
             svg .swatch viewBox="0 0 42 28" aria-hidden="true" {
                 rect class={ "cell " (standing.name()) } x="2" y="2" width="38" height="24" rx="4" {}
-                text .sign font-size="16" x="21" y="20" text-anchor="middle" { (standing.sign()) }
+                text .sign font-size="16" x="21" y="20" text-anchor="middle" { (standing.glyph()) }
             }
         }
     }

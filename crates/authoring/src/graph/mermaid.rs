@@ -5,7 +5,10 @@ use std::fmt::Write as _;
 use super::dot::choice;
 use super::measure::wrap;
 use super::model::{Graph, Kind};
+use super::parts::colors;
 use crate::wording::Standing;
+use samtalerum_core::palette::Palette;
+use samtalerum_core::settings::Theme;
 
 /// The drawing as a Mermaid flowchart.
 pub fn mermaid(graph: &Graph) -> String {
@@ -80,28 +83,26 @@ pub fn mermaid(graph: &Graph) -> String {
     if !best.is_empty() {
         let _ = writeln!(
             out,
-            "  linkStyle {} stroke:#1d6f6a,stroke-width:5px",
-            best.join(",")
+            "  linkStyle {} stroke:{},stroke-width:5px",
+            best.join(","),
+            Palette::of(Theme::Light).teal
         );
     }
     out
 }
 
-fn style(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Follows => "fill:#dcefea,stroke:#1d6f6a,stroke-width:2px,color:#1f2a33",
-        Standing::Partly => {
-            "fill:#fce7b2,stroke:#7a5600,stroke-width:2px,stroke-dasharray:9 4,color:#1f2a33"
-        }
-        Standing::Breaches => "fill:#f8dedb,stroke:#b3261e,stroke-width:4px,color:#1f2a33",
-        Standing::Both => {
-            "fill:#fbe9d7,stroke:#7a5600,stroke-width:2px,stroke-dasharray:9 3 2 3,color:#1f2a33"
-        }
-        Standing::Depends => {
-            "fill:#e4e6f1,stroke:#1f2a33,stroke-width:2px,stroke-dasharray:2 4,color:#1f2a33"
-        }
-        Standing::Neutral => "fill:#fffdf8,stroke:#4a5660,stroke-width:1px,color:#1f2a33",
-    }
+fn style(standing: Standing) -> String {
+    let (line, fill) = colors(standing);
+    let more = match standing {
+        Standing::Follows => "stroke-width:2px",
+        Standing::Partly => "stroke-width:2px,stroke-dasharray:9 4",
+        Standing::Breaches => "stroke-width:4px",
+        Standing::Both => "stroke-width:2px,stroke-dasharray:9 3 2 3",
+        Standing::Depends => "stroke-width:2px,stroke-dasharray:2 4",
+        Standing::Neutral => "stroke-width:1px",
+    };
+    let ink = Palette::of(Theme::Light).ink;
+    format!("fill:{fill},stroke:{line},{more},color:{ink}")
 }
 
 fn joined(lines: &[String]) -> String {

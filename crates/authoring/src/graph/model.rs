@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use crate::script::Known;
 use crate::wording::{Standing, Wording, can_be_critical, critical_if_noted};
 use indexmap::IndexSet;
+use samtalerum_core::glyph::Glyph;
 use samtalerum_core::scenario::{Branch, Choice, Outcome, Scene, Setting, Then};
 
 /// A scenario as boxes and ways.
@@ -65,6 +66,17 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Returns the symbol in the corner of its box.
+    pub fn glyph(self) -> Glyph {
+        match self {
+            Self::Decision => Glyph::Decision,
+            Self::Passage => Glyph::Passage,
+            Self::Branch => Glyph::Branch,
+            Self::Note => Glyph::Note,
+            Self::End(_) => Glyph::End,
+        }
+    }
+
     /// The name of its style.
     pub fn name(self) -> &'static str {
         match self {
@@ -103,6 +115,17 @@ pub struct Exit {
 }
 
 impl Exit {
+    /// Lists the symbols of a choice with this standing.
+    pub fn glyphs(&self, standing: Standing) -> String {
+        let mut glyphs = standing.glyph().to_string();
+        for (applies, glyph) in [(self.critical, Glyph::Critical), (self.best, Glyph::Best)] {
+            if applies {
+                glyphs += &format!(" {glyph}");
+            }
+        }
+        glyphs
+    }
+
     /// The scene that a line is drawn to.
     pub fn drawn_to(&self) -> Option<usize> {
         self.to.filter(|_| self.mark.is_none())
@@ -131,7 +154,7 @@ impl Graph {
             })
             .collect();
         Self {
-            language: wording.words.tag(),
+            language: wording.text.words.tag(),
             title: wording.title(),
             about: wording.tell(
                 "graph-about",
@@ -230,7 +253,7 @@ impl<'a> Source<'a> {
             (_, Then::Note { statements, .. }) => {
                 let critical = statements
                     .iter()
-                    .filter(|one| critical_if_noted(one, wording.guidance))
+                    .filter(|one| critical_if_noted(one, wording.text.guidance))
                     .count();
                 wording.tell(
                     "graph-statements",
@@ -253,7 +276,7 @@ impl<'a> Source<'a> {
                     when: choice.when.as_ref().map(|when| wording.only_if(when)),
                     id: Some(choice.id.clone()),
                     standing: Some(Standing::of(&choice.judged)),
-                    critical: can_be_critical(&choice.judged, wording.guidance),
+                    critical: can_be_critical(&choice.judged, wording.text.guidance),
                     best: self.known.best.contains(&choice.id),
                     ..exit(&choice.to, wording.own(&choice.id))
                 };

@@ -3,14 +3,29 @@
 
 use maud::{Markup, html};
 
-use super::boxes::{LEADING, PAD, corner};
+use super::boxes::{LEADING, PAD};
 use super::layout::{Label, Layout};
 use super::model::{Graph, Kind, SceneBox};
 use crate::wording::Standing;
+use samtalerum_core::palette::{Palette, Rgb};
 use samtalerum_core::scenario::Outcome;
+use samtalerum_core::settings::Theme;
 
-/// What the parts look like.
+/// The style sheet of the parts. It needs [colours](samtalerum_html::fixed).
 pub const STYLE: &str = include_str!("drawing.css");
+
+/// Returns the colours of a choice's line and background, as the style sheet has them.
+pub(super) fn colors(standing: Standing) -> (Rgb, Rgb) {
+    let p = Palette::of(Theme::Light);
+    match standing {
+        Standing::Follows => (p.teal, p.teal_tint),
+        Standing::Partly => (p.amber, p.amber_tint),
+        Standing::Breaches => (p.red, p.red_tint),
+        Standing::Both => (p.amber, p.red_tint),
+        Standing::Depends => (p.ink, p.track),
+        Standing::Neutral => (p.quiet, p.paper),
+    }
+}
 
 /// The boxes over the lines between them. `name` tells the arrows of several drawings in one document apart.
 pub(super) fn boxes_and_lines(graph: &Graph, drawn: &Layout, name: &str) -> Markup {
@@ -103,7 +118,7 @@ fn scene_box(scene: &SceneBox, placed: &super::layout::Placed) -> Markup {
     html! {
         g class=(class) {
             rect .outline x=(n(rect.x)) y=(n(rect.y)) width=(n(rect.width)) height=(n(rect.height)) rx=(round) {}
-            text .corner x=(n(rect.x + rect.width - 28.0)) y=(n(rect.y + PAD + 15.0)) { (corner(scene.kind)) }
+            text .corner x=(n(rect.x + rect.width - 28.0)) y=(n(rect.y + PAD + 15.0)) { (scene.kind.glyph()) }
             @for label in &placed.labels { (text(label)) }
             @for (exit, cell) in scene.exits.iter().zip(&placed.cells) {
                 @if let Some(room) = cell.rect {
@@ -112,9 +127,7 @@ fn scene_box(scene: &SceneBox, placed: &super::layout::Placed) -> Markup {
                         x=(n(room.x + 4.0)) y=(n(room.y)) width=(n(room.width - 8.0)) height=(n(room.height - 4.0)) rx="5" {}
                     @if let Some(standing) = exit.standing {
                         text .sign font-size="16" x=(n(room.x + PAD)) y=(n(room.y + 20.0)) {
-                            (standing.sign())
-                            @if exit.critical { " ‼" }
-                            @if exit.best { " ★" }
+                            (exit.glyphs(standing))
                         }
                     }
                     @for label in &cell.labels { (text(label)) }

@@ -2,6 +2,8 @@
 
 use maud::{Markup, PreEscaped, html};
 
+use samtalerum_html::fixed;
+
 use super::layout::{Rect, layout};
 use super::measure::width;
 use super::model::Graph;
@@ -29,7 +31,7 @@ pub fn svg(graph: &Graph) -> String {
             viewBox={ "0 0 " (n(full.width)) " " (n(full.height)) } {
             title id="title" { (graph.title) }
             desc id="about" { (graph.about) }
-            style { (PreEscaped(STYLE)) }
+            style { (PreEscaped(fixed(STYLE))) }
             defs {
                 (arrows(""))
             }
@@ -107,7 +109,7 @@ impl Head {
             @for (x, y, standing, text) in &entries {
                 @if let Some(standing) = standing {
                     rect class={ "cell " (standing.name()) } x=(n(*x)) y=(n(y - small * 1.05)) width=(n(swatch)) height=(n(small * 1.5)) rx="4" {}
-                    text .sign font-size=(n(small)) x=(n(x + swatch / 2.0 - small / 3.0)) y=(n(*y)) { (standing.sign()) }
+                    text .sign font-size=(n(small)) x=(n(x + swatch / 2.0 - small / 3.0)) y=(n(*y)) { (standing.glyph()) }
                     text font-size=(n(small)) x=(n(x + swatch + 8.0)) y=(n(*y)) { (text) }
                 } @else {
                     text font-size=(n(small)) x=(n(*x)) y=(n(*y)) { (text) }

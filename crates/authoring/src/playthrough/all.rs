@@ -1,5 +1,6 @@
 //! All playthroughs of a content folder: `playthroughs/<scenario>/<name>.ron`.
 
+use crate::check::codes;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -52,14 +53,14 @@ impl Replays {
         {
             let known = content.meetings.keys().map(String::as_str);
             replays.findings.push(
-                Finding::error("no-such-meeting", file)
+                Finding::new(codes::NO_SUCH_MEETING, file)
                     .with("id", id)
-                    .with("meant", nearest(id, known).unwrap_or_default()),
+                    .with("meant", nearest(id, known)),
             );
         }
         replays.findings.sort_by_key(|finding| {
             let place = finding.span.as_ref().map_or(0, |span| span.start);
-            (finding.file.clone(), place, finding.code)
+            (finding.file.clone(), place, finding.code())
         });
         replays
     }
@@ -77,7 +78,7 @@ impl Replays {
             .find(|(_, one)| Arc::ptr_eq(one, scenario));
         for ending in scenario.endings.keys().filter(|id| !endings.contains(id)) {
             let place = [To::In("endings"), To::Name(ending)];
-            let finding = text.map(|(text, _)| text.warning("ending-not-played", &place));
+            let finding = text.map(|(text, _)| text.finding(codes::ENDING_NOT_PLAYED, &place));
             self.findings
                 .extend(finding.map(|finding| finding.with("id", ending)));
         }
@@ -95,7 +96,7 @@ impl Replays {
         let (known, text) = read::<Playthrough, Step>(file, source, "steps", &mut self.findings);
         let (known, text): (Playthrough, Text) = known.zip(text)?;
         if known.format != FORMAT {
-            let finding = text.error("unknown-format", &[To::In("format")]);
+            let finding = text.finding(codes::UNKNOWN_FORMAT, &[To::In("format")]);
             self.findings
                 .push(finding.with("found", known.format).with("known", FORMAT));
             return None;

@@ -1,5 +1,6 @@
 //! What is other than recorded, as findings with their places in the playthrough's file.
 
+use crate::check::codes;
 use indexmap::IndexMap;
 
 use super::model::{Judged, Met, Playthrough, Step};
@@ -27,24 +28,24 @@ pub(super) fn stuck(
     };
     let about = |finding: Finding| {
         finding
-            .with("due", due)
-            .with("scene", scene)
-            .with("offered", offered.join(", "))
+            .offer("due", due)
+            .offer("scene", scene)
+            .offer("offered", offered.join(", "))
     };
     let Some(number) = stuck.step else {
-        return about(text.error("playthrough-unfinished", &[To::In("steps")]));
+        return about(text.finding(codes::PLAYTHROUGH_UNFINISHED, &[To::In("steps")]));
     };
     let step = [To::In("steps"), To::Item(number)];
     let unknown = |code, place: &[To], id: &str, known: &mut dyn Iterator<Item = &str>| {
-        about(text.error(code, place))
+        about(text.finding(code, place))
             .with("id", id)
-            .with("meant", nearest(id, known).unwrap_or_default())
+            .with("meant", nearest(id, known))
     };
     match (&known.steps[number], &stuck.due) {
         (Step::Choose { id, .. }, Due::Choice(..)) => {
             let place = [step[0], step[1], To::In("id")];
             let mut offered = offered.iter().map(String::as_str);
-            unknown("choice-not-offered", &place, id, &mut offered)
+            unknown(codes::CHOICE_NOT_OFFERED, &place, id, &mut offered)
         }
         (Step::Note(statements), Due::Note(..)) => {
             // One that is not offered, or that stands there twice.
@@ -58,15 +59,15 @@ pub(super) fn stuck(
             let id = statements.get(index).map_or("", String::as_str);
             let place = [step[0], step[1], To::Item(0), To::Item(index)];
             let mut offered = offered.iter().map(String::as_str);
-            unknown("statement-not-offered", &place, id, &mut offered)
+            unknown(codes::STATEMENT_NOT_OFFERED, &place, id, &mut offered)
         }
         (Step::Mark(id) | Step::Unmark(id), _) => {
             let place = [step[0], step[1], To::Item(0)];
             let mut lines =
                 (0..compiled.line_count()).map(|line| compiled.line(line).id().as_str());
-            unknown("line-not-shown", &place, id, &mut lines)
+            unknown(codes::LINE_NOT_SHOWN, &place, id, &mut lines)
         }
-        _ => about(text.error("other-step", &step)),
+        _ => about(text.finding(codes::OTHER_STEP, &step)),
     }
 }
 
@@ -77,7 +78,7 @@ pub(super) fn differences(text: &Text, known: &Playthrough, now: &Playthrough) -
         let step = [To::In("steps"), To::Item(number)];
         match pair {
             (Step::Lines(expected), Step::Lines(found)) if expected != found => {
-                let finding = text.error("other-lines", &[step[0], step[1], To::Item(0)]);
+                let finding = text.finding(codes::OTHER_LINES, &[step[0], step[1], To::Item(0)]);
                 findings.push(
                     finding
                         .with("missing", without(expected, found))
@@ -94,7 +95,10 @@ pub(super) fn differences(text: &Text, known: &Playthrough, now: &Playthrough) -
                     ..
                 },
             ) if expected != found => {
-                let finding = text.error("other-judgement", &[step[0], step[1], To::In("judged")]);
+                let finding = text.finding(
+                    codes::OTHER_JUDGEMENT,
+                    &[step[0], step[1], To::In("judged")],
+                );
                 findings.push(
                     finding
                         .with("id", id)
@@ -108,16 +112,16 @@ pub(super) fn differences(text: &Text, known: &Playthrough, now: &Playthrough) -
     let mut other = |code, field, expected: &dyn ToString, found: &dyn ToString| {
         let (expected, found) = (expected.to_string(), found.to_string());
         if expected != found {
-            let finding = text.error(code, &[To::In(field)]);
-            findings.push(finding.with("expected", expected).with("found", found));
+            let finding = text.finding(code, &[To::In(field)]);
+            findings.push(finding.offer("expected", expected).with("found", found));
         }
     };
-    other("other-ending", "ending", &known.ending, &now.ending);
+    other(codes::OTHER_ENDING, "ending", &known.ending, &now.ending);
     if let (Some(expected), Some(found)) = (known.passed, now.passed) {
-        other("other-passed", "passed", &expected, &found);
+        other(codes::OTHER_PASSED, "passed", &expected, &found);
     }
     if let (Some(expected), Some(found)) = (known.percent, now.percent) {
-        other("other-percent", "percent", &expected, &found);
+        other(codes::OTHER_PERCENT, "percent", &expected, &found);
     }
     if let (Some(expected), Some(found)) = (&known.principles, &now.principles) {
         principles(text, expected, found, &mut findings);
@@ -139,7 +143,7 @@ fn principles(
             continue;
         }
         findings.push(
-            text.error("other-principle", &[To::In("principles"), To::In(id)])
+            text.finding(codes::OTHER_PRINCIPLE, &[To::In("principles"), To::In(id)])
                 .with("id", id)
                 .with("expected", counts(expected))
                 .with("found", counts(found)),
@@ -153,9 +157,10 @@ fn counts(met: Met) -> String {
 }
 
 /// The ids of one list that are not in the other.
-fn without(ids: &[Id], others: &[Id]) -> String {
+fn without(ids: &[Id], others: &[Id]) -> Option<String> {
     let left = ids.iter().filter(|id| !others.contains(id));
-    left.map(String::as_str).collect::<Vec<_>>().join(", ")
+    let left: Vec<&str> = left.map(String::as_str).collect();
+    (!left.is_empty()).then(|| left.join(", "))
 }
 
 /// Verdicts as they stand in the file.

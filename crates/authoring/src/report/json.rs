@@ -29,7 +29,7 @@ use serde::Serialize;
 use super::lines::AllLines;
 use samtalerum_core::finding::{Finding, Reason, Severity};
 use samtalerum_core::language::Words;
-use samtalerum_core::message::{help, reason, sentence, visible};
+use samtalerum_core::message::visible;
 use samtalerum_core::source::Files;
 
 #[derive(Serialize)]
@@ -102,9 +102,9 @@ fn one<'a>(finding: &'a Finding, lines: &mut AllLines<'a>, words: &Words) -> One
     let ((line, column), (end_line, end_column)) = lines.place(finding);
     let reasons = finding.reasons.iter();
     let reasons = reasons.map(|reason| why(reason, finding, lines, words));
-    let help = help(finding, words).unwrap_or_default();
+    let help = finding.help(words).unwrap_or_default();
     One {
-        code: finding.code,
+        code: finding.code(),
         severity: finding.severity.name(),
         file: finding.file.chars().map(visible).collect(),
         line,
@@ -112,7 +112,7 @@ fn one<'a>(finding: &'a Finding, lines: &mut AllLines<'a>, words: &Words) -> One
         end_line,
         end_column,
         span: finding.span.as_ref().map(span),
-        sentence: sentence(finding, words),
+        sentence: finding.sentence(words),
         help: help.lines().map(str::to_owned).collect(),
         reasons: reasons.collect(),
     }
@@ -127,7 +127,7 @@ fn why<'a>(one: &Reason, finding: &'a Finding, lines: &mut AllLines<'a>, words: 
         end_line: end.map(|(line, _)| line),
         end_column: end.map(|(_, column)| column),
         span: one.span.as_ref().map(span),
-        sentence: reason(one, words),
+        sentence: one.sentence(words),
     }
 }
 

@@ -56,7 +56,7 @@ impl<'a> AllLines<'a> {
 
 /// The place of a finding in a file whose text is not at hand.
 fn unread_place(finding: &Finding) -> Position {
-    let number = |name| finding.fact(name).and_then(|fact| fact.parse().ok());
+    let number = |name| usize::try_from(finding.message.argument(name)?.number()?).ok();
     (number("line").unwrap_or(1), number("column").unwrap_or(1))
 }
 

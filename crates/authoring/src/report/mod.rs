@@ -14,7 +14,7 @@ use fluent::FluentValue;
 use lines::{AllLines, Lines, boundary};
 use samtalerum_core::finding::{Finding, Severity};
 use samtalerum_core::language::{FINDINGS, Words};
-use samtalerum_core::message::{help, reason, sentence, visible};
+use samtalerum_core::message::visible;
 use samtalerum_core::source::Files;
 
 pub use json::json;
@@ -40,21 +40,21 @@ pub fn render(findings: &[Finding], files: &Files, words: &Words, style: Style) 
         let ((line, column), _) = all.place(finding);
         let file: String = finding.file.chars().map(visible).collect();
         let severity = severity(finding, style);
-        let sentence = sentence(finding, words);
+        let sentence = finding.sentence(words);
         report += &format!("{file}:{line}:{column}: {severity}: {sentence}\n");
         if let (Some(lines), Some(span)) = (all.of(&finding.file), &finding.span) {
             let mark = AnnotationKind::Primary;
             report += &excerpt(lines, span, finding.severity, mark, style);
         }
         for one in &finding.reasons {
-            let _ = writeln!(report, "  {reason_word}: {}", reason(one, words));
+            let _ = writeln!(report, "  {reason_word}: {}", one.sentence(words));
             let elsewhere = one.span.as_ref().filter(|_| one.span != finding.span);
             if let (Some(lines), Some(span)) = (all.of(&finding.file), elsewhere) {
                 let mark = AnnotationKind::Context;
                 report += &excerpt(lines, span, finding.severity, mark, style);
             }
         }
-        if let Some(help) = help(finding, words) {
+        if let Some(help) = finding.help(words) {
             for line in help.lines() {
                 let _ = writeln!(report, "  {help_word}: {line}");
             }
@@ -65,7 +65,7 @@ pub fn render(findings: &[Finding], files: &Files, words: &Words, style: Style) 
 }
 
 fn severity(finding: &Finding, style: Style) -> String {
-    let plain = format!("{}[{}]", finding.severity.name(), finding.code);
+    let plain = format!("{}[{}]", finding.severity.name(), finding.code());
     match (style, finding.severity) {
         (Style::Plain, _) => plain,
         (Style::Colour, Severity::Error) => format!("\u{1b}[1;31m{plain}\u{1b}[0m"),

@@ -3,10 +3,9 @@
 use serde_json::{Value, json};
 
 use super::lines::{AllLines, Position};
-use crate::check::CODES;
-use samtalerum_core::finding::{Finding, Severity};
+use crate::check::codes;
+use samtalerum_core::finding::{Code, Finding, story};
 use samtalerum_core::language::Words;
-use samtalerum_core::message::{help, reason, sentence, story};
 use samtalerum_core::source::Files;
 
 /// All findings as a SARIF log. `folder` stands before the files' paths: the content folder as it was typed.
@@ -16,10 +15,7 @@ pub fn sarif(findings: &[Finding], files: &Files, words: &Words, folder: &str) -
         .iter()
         .map(|finding| result(finding, &mut lines, words, folder))
         .collect();
-    let rules: Vec<Value> = CODES
-        .iter()
-        .map(|(code, severity)| rule(code, *severity, words))
-        .collect();
+    let rules: Vec<Value> = codes::all().map(|code| rule(code, words)).collect();
     let log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -37,15 +33,15 @@ pub fn sarif(findings: &[Finding], files: &Files, words: &Words, folder: &str) -
 }
 
 /// A code as a rule. The first sentence of its story is the short description.
-fn rule(code: &str, severity: Severity, words: &Words) -> Value {
-    let story = story(code, words).unwrap_or_default();
+fn rule(code: &Code, words: &Words) -> Value {
+    let story = story(code.name(), words).unwrap_or_default();
     let first = first_sentence(&story);
     json!({
-        "id": code,
+        "id": code.name(),
         "shortDescription": { "text": first },
         "fullDescription": { "text": story },
         "help": { "text": story },
-        "defaultConfiguration": { "level": severity.name() },
+        "defaultConfiguration": { "level": code.severity.name() },
     })
 }
 
@@ -68,10 +64,10 @@ fn result<'a>(
 ) -> Value {
     let place = lines.place(finding);
     let uri = uri(folder, &finding.file);
-    let mut message = sentence(finding, words);
+    let mut message = finding.sentence(words);
     let mut related = Vec::new();
     for one in &finding.reasons {
-        let reason = reason(one, words);
+        let reason = one.sentence(words);
         message = format!("{message}\n{reason}");
         if let Some((start, end)) = lines.reason(finding, one) {
             let mut location = location(&uri, start, end);
@@ -79,12 +75,12 @@ fn result<'a>(
             related.push(location);
         }
     }
-    if let Some(help) = help(finding, words) {
+    if let Some(help) = finding.help(words) {
         message = format!("{message}\n{help}");
     }
     json!({
-        "ruleId": finding.code,
-        "ruleIndex": CODES.iter().position(|(code, _)| *code == finding.code),
+        "ruleId": finding.code(),
+        "ruleIndex": codes::all().position(|code| finding.is(code)),
         "level": finding.severity.name(),
         "message": { "text": message },
         "locations": [location(&uri, place.0, place.1)],

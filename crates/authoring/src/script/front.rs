@@ -4,7 +4,8 @@ use super::Known;
 use super::model::{Block, BoxKind, Piece, anchor};
 use crate::wording::{Standing, Wording, can_be_critical, critical_if_noted};
 use samtalerum_core::guidance::Certainty;
-use samtalerum_core::scenario::{Belongs, Choice, Id, Judgement, Level, Statement, Then};
+use samtalerum_core::language::ids;
+use samtalerum_core::scenario::{Belongs, Choice, Id, Judgement, Statement, Then};
 
 pub(super) fn blocks(wording: &Wording, known: &Known) -> Vec<Block> {
     let mut blocks: Vec<Block> = known
@@ -40,14 +41,10 @@ pub(super) fn blocks(wording: &Wording, known: &Known) -> Vec<Block> {
 
 fn facts(wording: &Wording) -> Block {
     let scenario = wording.scenario;
-    let level = wording.interface(match scenario.level {
-        Level::Introductory => "level-introductory",
-        Level::Intermediate => "level-intermediate",
-        Level::Advanced => "level-advanced",
-    });
+    let level = wording.text.level(scenario.level);
     let trains = scenario.trains.iter();
     let trains: Vec<Piece> = separated(
-        trains.map(|id| Piece::link("principle", id, wording.principle(id))),
+        trains.map(|id| Piece::link("principle", id, wording.text.principle(id))),
         " · ",
     );
     let count = wording.tell(
@@ -65,7 +62,7 @@ fn facts(wording: &Wording) -> Block {
             wording.tool("script-level"),
             text(format!(
                 "{level} · {}",
-                wording.words.fill(
+                wording.text.words.fill(
                     samtalerum_core::language::INTERFACE,
                     "minutes",
                     [("minutes", scenario.minutes.into())]
@@ -94,7 +91,7 @@ fn legend(wording: &Wording) -> Vec<Vec<Piece>> {
         .into_iter()
         .map(|standing| {
             vec![
-                Piece::Mark(standing.sign().to_owned(), standing),
+                Piece::Mark(standing.glyph().to_string(), standing),
                 Piece::text(format!(" {}", wording.standing(standing))),
             ]
         })
@@ -126,7 +123,7 @@ fn all_judged<'a>(wording: &'a Wording) -> Vec<ToLookAt<'a>> {
     let of_choice = |choice: &'a Choice| ToLookAt {
         kind: "choice",
         id: &choice.id,
-        critical: can_be_critical(&choice.judged, wording.guidance),
+        critical: can_be_critical(&choice.judged, wording.text.guidance),
         depends: Standing::of(&choice.judged) == Standing::Depends,
         judged_by: choice
             .judged
@@ -137,7 +134,7 @@ fn all_judged<'a>(wording: &'a Wording) -> Vec<ToLookAt<'a>> {
     let of_statement = |statement: &'a Statement| ToLookAt {
         kind: "statement",
         id: &statement.id,
-        critical: critical_if_noted(statement, wording.guidance),
+        critical: critical_if_noted(statement, wording.text.guidance),
         depends: matches!(statement.belongs, Belongs::When(_)),
         judged_by: vec![&statement.by],
     };
@@ -163,7 +160,7 @@ fn look_first(wording: &Wording) -> Vec<Block> {
         ]
     };
     let is_low = |id: &&Id| {
-        let principle = wording.guidance.principles.get(*id);
+        let principle = wording.text.guidance.principles.get(*id);
         principle.is_some_and(|principle| principle.certainty <= Certainty::Medium)
     };
     let all = all_judged(wording);
@@ -255,7 +252,7 @@ pub(super) fn before_the_meeting(wording: &Wording) -> Vec<Block> {
     blocks.push(section(wording, "cast", "script-cast-heading"));
     let people = wording.scenario.cast.iter().map(|(id, member)| {
         let about = wording
-            .own_part(&format!("cast-{id}"), "about")
+            .own_part(&ids::cast(id), "about")
             .unwrap_or_default();
         let role = wording.role(member.role);
         (

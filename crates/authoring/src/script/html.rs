@@ -1,7 +1,8 @@
 //! The manuscript as a document of its own, to read on a screen, print, and hand on.
 
 use maud::{DOCTYPE, Markup, html};
-use samtalerum_html::{STYLE, head};
+use samtalerum_core::palette::Palette;
+use samtalerum_html::{STYLE, following_system, head};
 
 use super::{Block, BoxKind, Manuscript, Piece};
 use crate::wording::Standing;
@@ -14,7 +15,7 @@ pub fn html(manuscript: &Manuscript) -> String {
     let document = html! {
         (DOCTYPE)
         html lang=(manuscript.language) {
-            (head(&manuscript.heading, &[STYLE, ADDED, &margins(&manuscript.heading)]))
+            (head(&manuscript.heading, &following_system(&[STYLE, ADDED, &margins(&manuscript.heading)].concat())))
             body .manuscript {
                 header {
                     h1 { (manuscript.heading) }
@@ -31,9 +32,10 @@ pub fn html(manuscript: &Manuscript) -> String {
 /// What stands at the foot of each printed page: sheets that are dropped can be put in order again. Browsers that know
 /// no such margins leave it out.
 fn margins(title: &str) -> String {
+    let color = Palette::PRINT.quiet;
     format!(
-        "@page {{ @bottom-left {{ content: \"{}\"; font: 8pt sans-serif; color: #333; }} \
-         @bottom-right {{ content: counter(page) \" / \" counter(pages); font: 8pt sans-serif; color: #333; }} }}\n",
+        "@page {{ @bottom-left {{ content: \"{}\"; font: 8pt sans-serif; color: {color}; }} \
+         @bottom-right {{ content: counter(page) \" / \" counter(pages); font: 8pt sans-serif; color: {color}; }} }}\n",
         quoted(title)
     )
 }

@@ -7,6 +7,7 @@ use super::model::{Block, BoxKind, Piece, anchor};
 use super::scenes::choice_in;
 use super::verdicts::{circumstance, rule};
 use crate::wording::{Standing, Wording};
+use samtalerum_core::language::ids;
 use samtalerum_core::scenario::{Choice, Condition, Effect, Judgement, Scene, Then, Variable};
 
 pub(super) fn endings(wording: &Wording) -> Vec<Block> {
@@ -40,7 +41,7 @@ pub(super) fn endings(wording: &Wording) -> Vec<Block> {
                 Block::Terms(facts),
                 Block::Long(
                     wording
-                        .own_part(&format!("ending-{id}"), "text")
+                        .own_part(&ids::ending(id), "text")
                         .unwrap_or_default(),
                 ),
             ],
@@ -140,7 +141,7 @@ fn changes(
 /// The rules that something is judged by, in the catalogue's order, each with all that is judged by it.
 pub(super) fn principles(wording: &Wording) -> Vec<Block> {
     let mut blocks = vec![section(wording, "principles", "script-principles-heading")];
-    let mut ids: Vec<&String> = wording.guidance.principles.keys().collect();
+    let mut ids: Vec<&String> = wording.text.guidance.principles.keys().collect();
     // What a scenario names and the catalogue lacks is a finding; links to it still lead somewhere.
     wording
         .scenario
@@ -176,25 +177,25 @@ fn add<'a>(ids: &mut Vec<&'a String>, id: &'a String) {
 }
 
 fn principle(wording: &Wording, id: &str, judged: Vec<Vec<Piece>>) -> Block {
-    let message = format!("principle-{id}");
     let mut blocks = vec![Block::Heading {
         level: 3,
         anchor: None,
         pieces: vec![
-            Piece::Text(wording.principle(id)),
+            Piece::Text(wording.text.principle(id)),
             Piece::text(" "),
             Piece::id(id),
         ],
     }];
-    let part = |attribute: &str| wording.guide_part(&message, attribute);
+    let part = |attribute: &str| wording.text.principle_part(id, attribute);
     if wording
+        .text
         .guidance
         .principles
         .get(id)
         .is_some_and(|one| one.critical)
     {
         blocks.push(Block::Text(vec![Piece::Mark(
-            wording.interface("critical-about"),
+            wording.text.ui("critical-about"),
             Standing::Breaches,
         )]));
     }
@@ -206,7 +207,7 @@ fn principle(wording: &Wording, id: &str, judged: Vec<Vec<Piece>>) -> Block {
     blocks.push(Block::Text(rule(wording, id).split_off(1)));
     if let Some(caution) = part("caution") {
         blocks.push(Block::Text(vec![
-            Piece::Mark(wording.interface("caution"), Standing::Partly),
+            Piece::Mark(wording.text.ui("caution"), Standing::Partly),
             Piece::text(format!(": {caution}")),
         ]));
     }
@@ -252,7 +253,7 @@ fn judged_choice(wording: &Wording, choice: &Choice, judgement: &Judgement) -> V
     let mut when = Vec::new();
     let plain = circumstance(wording, judgement, &mut when);
     let standing = Standing::of(std::slice::from_ref(plain));
-    let mark = format!("{} {}", standing.sign(), wording.verdict(standing));
+    let mark = format!("{} {}", standing.glyph(), wording.verdict(standing));
     let mut pieces = vec![Piece::Mark(mark, standing), Piece::text(" ")];
     pieces.extend(link_and_id(wording, "choice", &choice.id));
     if !when.is_empty() {

@@ -38,7 +38,7 @@ pub fn manuscript(wording: &Wording, known: &Known) -> Manuscript {
     blocks.extend(index::principles(wording));
     let title = wording.title();
     Manuscript {
-        language: wording.words.tag(),
+        language: wording.text.words.tag(),
         heading: wording.tell("script-title", [("title", title.as_str().into())]),
         subtitle: wording.own("summary"),
         footer: wording.tool("script-footer"),

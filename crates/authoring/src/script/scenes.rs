@@ -65,7 +65,7 @@ fn scene(
     blocks.extend(scene.lines.iter().map(|line| self::line(wording, line)));
     match &scene.then {
         Then::Choose(choices) => {
-            blocks.push(Block::heading(4, wording.interface("what-do-you-do")));
+            blocks.push(Block::heading(4, wording.text.ui("what-do-you-do")));
             blocks.extend(choices.iter().map(|one| choice(wording, known, one)));
         }
         Then::Goto(to) => blocks.push(leads_to(wording, to)),
@@ -78,7 +78,7 @@ fn scene(
             ));
         }
         Then::Note { statements, to } => {
-            blocks.push(Block::heading(4, wording.interface("note-question")));
+            blocks.push(Block::heading(4, wording.text.ui("note-question")));
             blocks.extend(statements.iter().map(|one| statement(wording, one)));
             blocks.push(leads_to(wording, to));
         }
@@ -112,7 +112,7 @@ fn where_and_who(wording: &Wording, scene: &Scene) -> Option<String> {
     let moods = scene
         .moods
         .iter()
-        .map(|(id, mood)| format!("{} {}", wording.person(id), wording.mood(*mood)));
+        .map(|(id, mood)| format!("{} {}", wording.person(id), wording.text.mood(*mood)));
     parts.extend(moods);
     (!parts.is_empty()).then(|| parts.join(" · "))
 }
@@ -169,10 +169,10 @@ fn line(wording: &Wording, line: &Line) -> Block {
         Line::Say { by, text, mood, .. } => {
             first.push(Piece::Strong(wording.person(by)));
             if let Some(mood) = mood {
-                first.push(Piece::Quiet(format!(" ({})", wording.mood(*mood))));
+                first.push(Piece::Quiet(format!(" ({})", wording.text.mood(*mood))));
             }
             first.push(Piece::text(": "));
-            first.push(Piece::Text(wording.spoken(&wording.own(text))));
+            first.push(Piece::Text(wording.text.spoken(&wording.own(text))));
         }
         Line::Narrate { text, .. } => first.push(Piece::Text(wording.own(text))),
     }
@@ -182,7 +182,7 @@ fn line(wording: &Wording, line: &Line) -> Block {
     if !line.moods().is_empty() {
         let moods = line.moods().iter();
         let moods: Vec<String> = moods
-            .map(|(id, mood)| format!("{} {}", wording.person(id), wording.mood(*mood)))
+            .map(|(id, mood)| format!("{} {}", wording.person(id), wording.text.mood(*mood)))
             .collect();
         blocks.push(Block::quiet(moods.join(" · ")));
     }
@@ -197,7 +197,7 @@ fn line(wording: &Wording, line: &Line) -> Block {
         let why = wording.own_part(line.id(), "why").unwrap_or_default();
         blocks.push(Block::Text(vec![
             Piece::Mark(wording.tool(message), standing),
-            Piece::text(format!(": {}. {why}", wording.sign(shows.sign()))),
+            Piece::text(format!(": {}. {why}", wording.text.sign(shows.sign()))),
         ]));
     }
     Block::Box {
@@ -210,7 +210,7 @@ fn line(wording: &Wording, line: &Line) -> Block {
 fn choice(wording: &Wording, known: &Known, choice: &Choice) -> Block {
     let standing = Standing::of(&choice.judged);
     let mut heading = vec![
-        Piece::Mark(standing.sign().to_owned(), standing),
+        Piece::Mark(standing.glyph().to_string(), standing),
         Piece::text(" "),
         Piece::Strong(wording.own(&choice.id)),
         Piece::text(" "),
@@ -263,7 +263,7 @@ fn statement(wording: &Wording, statement: &Statement) -> Block {
         Belongs::When(_) => (None, Standing::Depends, "script-belongs-if"),
     };
     let mut blocks = vec![Block::Text(vec![
-        Piece::Mark(standing.sign().to_owned(), standing),
+        Piece::Mark(standing.glyph().to_string(), standing),
         Piece::text(" "),
         Piece::Strong(wording.own(&statement.id)),
         Piece::text(" "),
@@ -280,7 +280,7 @@ fn statement(wording: &Wording, statement: &Statement) -> Block {
     judged.push(Piece::text(wording.tool("script-by-rule")));
     judged.push(Piece::text(" "));
     judged.extend(rule(wording, &statement.by));
-    if critical_if_noted(statement, wording.guidance) {
+    if critical_if_noted(statement, wording.text.guidance) {
         judged.push(Piece::text(" "));
         let message = match belongs {
             Some(_) => "script-critical-noted",

@@ -10,13 +10,13 @@ pub(super) fn verdict(wording: &Wording, judgement: &Judgement) -> Vec<Piece> {
     let plain = circumstance(wording, judgement, &mut pieces);
     let standing = Standing::of(std::slice::from_ref(plain));
     pieces.push(Piece::Mark(
-        format!("{} {}", standing.sign(), wording.verdict(standing)),
+        format!("{} {}", standing.glyph(), wording.verdict(standing)),
         standing,
     ));
     if let Some(id) = plain.principle() {
         pieces.push(Piece::text(": "));
         pieces.extend(rule(wording, id));
-        let critical = wording.guidance.principles.get(id);
+        let critical = wording.text.guidance.principles.get(id);
         if standing == Standing::Breaches && critical.is_some_and(|one| one.critical) {
             pieces.push(Piece::text(" "));
             pieces.push(Piece::Mark(wording.tool("critical-breach"), standing));
@@ -88,11 +88,12 @@ fn kind_of(wording: &Wording, id: &str) -> Option<&'static str> {
 
 /// A rule with its number, certainty and source.
 pub(super) fn rule(wording: &Wording, id: &str) -> Vec<Piece> {
-    let mut pieces = vec![Piece::link("principle", id, wording.principle(id))];
-    if let Some(principle) = wording.guidance.principles.get(id) {
-        let certainty = wording.interface(&format!("certainty-{}", principle.certainty.name()));
+    let mut pieces = vec![Piece::link("principle", id, wording.text.principle(id))];
+    if let Some(principle) = wording.text.guidance.principles.get(id) {
+        let certainty = wording.text.certainty(principle.certainty);
         let source = wording
-            .guide_part(&format!("principle-{id}"), "source")
+            .text
+            .principle_part(id, "source")
             .unwrap_or_default();
         pieces.push(Piece::text(" "));
         pieces.push(Piece::Source(wording.tell(

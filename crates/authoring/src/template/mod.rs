@@ -5,12 +5,13 @@ mod course;
 
 use crate::change::Change;
 use crate::check;
+use crate::check::codes;
 use crate::translation::{self, FIRST, Pair, file_path, languages, memory_path};
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::finding::Finding;
 use samtalerum_core::ids::{MAX_ID_LEN, is_id};
 use samtalerum_core::language::{Words, locale_of, scenario_scope};
-use samtalerum_core::message::sentence;
+use samtalerum_core::message::{Argument, Message};
 
 /// The meeting, with a line `//@ message` for each comment.
 const MEETING: &str = include_str!("meeting.ron");
@@ -48,30 +49,24 @@ pub enum Refusal {
 impl Refusal {
     /// The refusal in a sentence.
     pub fn sentence(&self, id: &str, words: &Words) -> String {
-        let (message, facts) = match self {
-            Self::MalformedId(meant) => {
-                let meant = meant.clone().unwrap_or_else(|| "empty".to_owned());
-                let longest = MAX_ID_LEN.to_string();
-                (
-                    "new-malformed-id",
-                    vec![
-                        ("id", id.to_owned()),
-                        ("longest", longest),
-                        ("meant", meant),
-                    ],
-                )
+        let of = |message, path: &str| Message::new(message).with("path", Argument::whole(path));
+        let message = match self {
+            Self::MalformedId(meant) => Message::new("new-malformed-id")
+                .with("id", id)
+                .with("longest", MAX_ID_LEN)
+                .with("meant", meant.as_deref()),
+            Self::ThereAlready(path) => of("new-there-already", path),
+            Self::BrokenCourse(path) => of("new-broken-course", path),
+            Self::ListIt(path, line) => of("new-list-it", path).with("line", Argument::whole(line)),
+            Self::OtherCatalogue(ids) => {
+                Message::new("new-other-catalogue").with("ids", Argument::whole(ids.join(", ")))
             }
-            Self::ThereAlready(path) => ("new-there-already", vec![("path", path.clone())]),
-            Self::BrokenCourse(path) => ("new-broken-course", vec![("path", path.clone())]),
-            Self::ListIt(path, line) => (
-                "new-list-it",
-                vec![("path", path.clone()), ("line", line.clone())],
-            ),
-            Self::OtherCatalogue(ids) => ("new-other-catalogue", vec![("ids", ids.join(", "))]),
-            Self::Unfit(finding) => ("new-unfit", vec![("sentence", sentence(finding, words))]),
+            Self::Unfit(finding) => {
+                let sentence = Argument::whole(finding.sentence(words));
+                Message::new("new-unfit").with("sentence", sentence)
+            }
         };
-        let facts = facts.into_iter().map(|(name, value)| (name, value.into()));
-        words.fill(samtalerum_core::language::TOOLS, message, facts)
+        words.render(samtalerum_core::language::TOOLS, &message)
     }
 }
 
@@ -156,15 +151,16 @@ fn fits(before: &Content, files: &Files, own: &Files, changes: &[Change]) -> Res
     let after = check::all(&check::load(after, Some(own)));
     // Copies for a translator are meant to be there.
     let is_ours = |finding: &&Finding| {
-        finding.code != "marked-untranslated"
+        !finding.is(codes::MARKED_UNTRANSLATED)
             && changes.iter().any(|change| change.path == finding.file)
             && !old.contains(finding)
     };
-    let is_catalogue =
-        |finding: &&Finding| matches!(finding.code, "unknown-principle" | "unknown-sign");
+    let is_catalogue = |finding: &&Finding| {
+        finding.is(codes::UNKNOWN_PRINCIPLE) || finding.is(codes::UNKNOWN_SIGN)
+    };
     let mut lacking: Vec<String> = Vec::new();
     for finding in after.iter().filter(is_ours).filter(is_catalogue) {
-        let id = finding.fact("id").unwrap_or_default().to_owned();
+        let id = finding.text("id").unwrap_or_default().to_owned();
         if !lacking.contains(&id) {
             lacking.push(id);
         }

@@ -17,7 +17,7 @@ mod status;
 
 pub use add::{Added, add};
 pub use done::{NoSuchText, done};
-pub use exchange::{Complaint, Format, Imported, Parcel, Unit, export, import, read, write};
+pub use exchange::{Format, Imported, Parcel, Unit, export, import, read, write};
 pub(crate) use marks::marks;
 pub use marks::{Mark, MarkKind};
 pub use memory::{TranslationMemory, path as memory_path};

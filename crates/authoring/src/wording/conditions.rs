@@ -74,7 +74,9 @@ impl Wording<'_> {
                 self.gauge(message, id, value.saturating_add(u8::from(denied)))
             }
             Condition::Chosen(id) => named("condition-chosen", id, self.quoted(id)),
-            Condition::Visited(id) => named("condition-visited", id, self.spoken(&self.scene(id))),
+            Condition::Visited(id) => {
+                named("condition-visited", id, self.text.spoken(&self.scene(id)))
+            }
             Condition::Marked(id) => named("condition-marked", id, self.quoted(id)),
             Condition::Noted(id) => named("condition-noted", id, self.quoted(id)),
             Condition::Not(inner) => self.clause(inner, !denied, within),

@@ -10,7 +10,7 @@ mod text;
 use fluent::FluentValue;
 
 use samtalerum_core::guidance::Guidance;
-use samtalerum_core::language::{GUIDANCE, INTERFACE, TOOLS, Words, scenario_scope};
+use samtalerum_core::language::{CourseText, TOOLS, Words};
 use samtalerum_core::scenario::Scenario;
 
 pub use conditions::asks_about;
@@ -20,13 +20,12 @@ pub use text::{excerpt, one_line, one_line_keeping_ends};
 /// The words for one scenario in one language.
 #[derive(Clone)]
 pub struct Wording<'a> {
-    /// The language, with the others to fall back to.
-    pub words: Words<'a>,
-    /// The scenario that is told.
+    /// The course's messages as trainees read them, in one language.
+    pub text: CourseText<'a>,
+    /// The scenario that is described.
     pub scenario: &'a Scenario,
-    /// The catalogue that it is judged by.
-    pub guidance: &'a Guidance,
-    scope: String,
+    /// The name of its files.
+    stem: String,
     /// The place of each scene in the reading order, counted from 1.
     numbers: Vec<usize>,
 }
@@ -44,17 +43,16 @@ impl<'a> Wording<'a> {
             numbers[scene] = place + 1;
         }
         Self {
-            words,
+            text: CourseText::new(words, guidance),
             scenario,
-            guidance,
-            scope: scenario_scope(stem),
+            stem: stem.to_owned(),
             numbers,
         }
     }
 
     /// A message of the author's tools.
     pub fn tool(&self, id: &str) -> String {
-        self.words.say(TOOLS, id)
+        self.text.words.say(TOOLS, id)
     }
 
     /// A message of the author's tools with what its variables stand for.
@@ -63,26 +61,16 @@ impl<'a> Wording<'a> {
         id: &str,
         values: impl IntoIterator<Item = (&'v str, FluentValue<'v>)>,
     ) -> String {
-        self.words.fill(TOOLS, id, values)
-    }
-
-    /// A message of the interface.
-    pub fn interface(&self, id: &str) -> String {
-        self.words.say(INTERFACE, id)
+        self.text.words.fill(TOOLS, id, values)
     }
 
     /// A message of the scenario.
     pub fn own(&self, id: &str) -> String {
-        self.words.say(&self.scope, id)
+        self.text.scene(&self.stem, id)
     }
 
     /// An attribute of a message of the scenario, if it has it.
     pub fn own_part(&self, id: &str, attribute: &str) -> Option<String> {
-        self.words.find(&self.scope, id, Some(attribute), None)
-    }
-
-    /// An attribute of a message of the catalogue, if it has it.
-    pub fn guide_part(&self, id: &str, attribute: &str) -> Option<String> {
-        self.words.find(GUIDANCE, id, Some(attribute), None)
+        self.text.find_scene_part(&self.stem, id, attribute)
     }
 }

@@ -1,10 +1,8 @@
 //! What people, scenes, choices and principles are called.
 
-use fluent::FluentValue;
-
 use super::{Wording, excerpt};
-use samtalerum_core::language::GUIDANCE;
-use samtalerum_core::scenario::{Mood, Outcome, Role, Scene, Setting, Then};
+use samtalerum_core::language::ids;
+use samtalerum_core::scenario::{Outcome, Role, Scene, Setting, Then};
 
 /// Characters of a text that names the thing it stands in.
 const MAX_NAME_LEN: usize = 60;
@@ -17,32 +15,19 @@ impl Wording<'_> {
 
     /// The name of somebody in the cast.
     pub fn person(&self, cast: &str) -> String {
-        self.own(&format!("cast-{cast}"))
+        self.text.name(&self.stem, cast)
     }
 
     /// A role in words, with what a companion is to the citizen.
     pub fn role(&self, role: Role) -> String {
-        let (id, relation) = match role {
-            Role::Citizen => ("role-citizen", None),
-            Role::Companion(relation) => ("role-companion", Some(relation)),
-            Role::Representative(relation) => ("role-representative", Some(relation)),
-            Role::Interpreter => ("role-interpreter", None),
-            Role::Colleague => ("role-colleague", None),
-            Role::Manager => ("role-manager", None),
-        };
-        let role = self.interface(id);
-        match relation {
-            Some(relation) => {
+        let text = self.text.role(role);
+        match role {
+            Role::Companion(relation) | Role::Representative(relation) => {
                 let relation = self.tell("relation", [("relation", relation.name().into())]);
-                format!("{role} ({relation})")
+                format!("{text} ({relation})")
             }
-            None => role,
+            Role::Citizen | Role::Interpreter | Role::Colleague | Role::Manager => text,
         }
-    }
-
-    /// An expression in words, after somebody's name.
-    pub fn mood(&self, mood: Mood) -> String {
-        self.interface(&format!("mood-{}", mood.name()))
     }
 
     /// A place in words.
@@ -61,7 +46,7 @@ impl Wording<'_> {
             return id.to_owned();
         };
         match &scene.then {
-            Then::Choose(_) => self.own(&format!("scene-{id}")),
+            Then::Choose(_) => self.own(&ids::scene(id)),
             Then::Note { .. } => self.tool("kind-note"),
             Then::End(ending) => {
                 let name = self.ending(ending);
@@ -96,30 +81,11 @@ impl Wording<'_> {
 
     /// The title of an ending.
     pub fn ending(&self, id: &str) -> String {
-        self.own(&format!("ending-{id}"))
-    }
-
-    /// Words in quotation marks.
-    pub fn spoken(&self, words: &str) -> String {
-        self.words.fill(
-            samtalerum_core::language::INTERFACE,
-            "spoken",
-            [("words", FluentValue::from(words))],
-        )
+        self.own(&ids::ending(id))
     }
 
     /// The beginning of a message of the scenario, in quotation marks.
     pub fn quoted(&self, id: &str) -> String {
-        self.spoken(&excerpt(&self.own(id), MAX_NAME_LEN))
-    }
-
-    /// The name of a principle.
-    pub fn principle(&self, id: &str) -> String {
-        self.words.say(GUIDANCE, &format!("principle-{id}"))
-    }
-
-    /// The name of a sign.
-    pub fn sign(&self, id: &str) -> String {
-        self.words.say(GUIDANCE, &format!("sign-{id}"))
+        self.text.spoken(&excerpt(&self.own(id), MAX_NAME_LEN))
     }
 }

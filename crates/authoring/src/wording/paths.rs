@@ -129,7 +129,7 @@ impl Wording<'_> {
     }
 
     fn area(&self, told: &AreaTold, out: &mut String) {
-        let name = self.interface(&format!("area-{}", told.area.name()));
+        let name = self.text.area(told.area);
         let range = self.tell(
             "paths-range",
             [

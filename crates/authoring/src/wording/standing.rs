@@ -1,6 +1,7 @@
 //! How a choice stands in all, for those who see every circumstance at once.
 
-use samtalerum_core::guidance::Guidance;
+use samtalerum_core::glyph::Glyph;
+use samtalerum_core::guidance::{Guidance, VerdictKind};
 use samtalerum_core::scenario::{Belongs, Judgement, Statement};
 
 /// How a choice stands against all that it is judged by.
@@ -63,15 +64,15 @@ impl Standing {
         }
     }
 
-    /// The sign that says the same as its colour.
-    pub fn sign(self) -> &'static str {
+    /// Returns the symbol that says the same as its colour.
+    pub fn glyph(self) -> Glyph {
         match self {
-            Self::Follows => "✓",
-            Self::Partly => "~",
-            Self::Breaches => "✗",
-            Self::Both => "±",
-            Self::Depends => "?",
-            Self::Neutral => "·",
+            Self::Follows => Glyph::Right,
+            Self::Partly => Glyph::Partly,
+            Self::Breaches => Glyph::Wrong,
+            Self::Both => Glyph::Both,
+            Self::Depends => Glyph::Depends,
+            Self::Neutral => Glyph::Neutral,
         }
     }
 }
@@ -111,9 +112,9 @@ impl super::Wording<'_> {
     /// A verdict before the principle it is about, in words.
     pub fn verdict(&self, standing: Standing) -> String {
         match standing {
-            Standing::Follows => self.interface("verdict-follows"),
-            Standing::Partly => self.interface("verdict-partly"),
-            Standing::Breaches => self.interface("verdict-breaches"),
+            Standing::Follows => self.text.verdict(VerdictKind::Follows),
+            Standing::Partly => self.text.verdict(VerdictKind::Partly),
+            Standing::Breaches => self.text.verdict(VerdictKind::Breaches),
             other => self.standing(other),
         }
     }

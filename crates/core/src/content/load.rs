@@ -1,5 +1,6 @@
 //! From files to content: reads everything that can be read and reports what cannot.
 
+use crate::codes;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -173,7 +174,7 @@ fn read_file<T: DeserializeOwned, Part: DeserializeOwned>(
     match text {
         Some(text) => read::<T, Part>(name, text, parts, findings),
         None => {
-            findings.push(Finding::error("missing-file", name));
+            findings.push(Finding::new(codes::MISSING_FILE, name));
             (None, None)
         }
     }
@@ -213,10 +214,10 @@ fn add_words(languages: &mut Languages, path: &str, text: &str, findings: &mut V
         return;
     };
     match languages.add(tag, scope, text.to_owned()) {
-        None => findings.push(Finding::error("unknown-language", path).with("tag", tag)),
+        None => findings.push(Finding::new(codes::UNKNOWN_LANGUAGE, path).with("tag", tag)),
         Some(problems) => {
             for problem in problems {
-                let finding = Finding::error("unreadable-message", path).at(problem.span);
+                let finding = Finding::new(codes::UNREADABLE_MESSAGE, path).at(problem.span);
                 findings.push(
                     finding
                         .with("why", problem.why)

@@ -1,7 +1,10 @@
 //! Words in several languages: Fluent bundles, negotiation and fallback.
 
+mod course_text;
+pub mod ids;
 mod words;
 
+pub use course_text::CourseText;
 pub use words::{Language, Languages, Problem, Words};
 
 /// The scope of the program's own words: buttons, headings, names of areas and roles.

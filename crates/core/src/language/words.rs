@@ -10,6 +10,8 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use fluent_syntax::parser::ErrorKind;
 use unic_langid::LanguageIdentifier;
 
+use crate::message::Message;
+
 /// All words of one language.
 pub struct Language {
     /// Its tag, e.g. `da`.
@@ -156,6 +158,17 @@ impl Words<'_> {
             .unwrap_or_else(|| format!("⟨{id}⟩"))
     }
 
+    /// Renders a message with its arguments, or its id in brackets if no language has it.
+    pub fn render(&self, scope: &str, message: &Message) -> String {
+        self.find(scope, message.id, None, Some(&arguments(message)))
+            .unwrap_or_else(|| format!("⟨{}⟩", message.id))
+    }
+
+    /// Renders an attribute of a message; `None` if no language has it.
+    pub fn render_attribute(&self, scope: &str, message: &Message, name: &str) -> Option<String> {
+        self.find(scope, message.id, Some(name), Some(&arguments(message)))
+    }
+
     /// A message's attribute, or its name in brackets where no language has it.
     pub fn attribute(&self, scope: &str, id: &str, attribute: &str) -> String {
         self.find(scope, id, Some(attribute), None)
@@ -185,6 +198,12 @@ impl Words<'_> {
             )
         })
     }
+}
+
+/// The arguments of a message as Fluent takes them.
+fn arguments(message: &Message) -> FluentArgs<'static> {
+    let all = message.arguments();
+    all.map(|(name, value)| (*name, value.value())).collect()
 }
 
 /// What is wrong at this byte of a text.

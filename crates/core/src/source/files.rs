@@ -1,9 +1,10 @@
 //! The files of a content folder, wherever they come from, by their paths within it.
 
+use crate::codes;
 use std::collections::BTreeMap;
 
 use super::{fluent, position};
-use crate::finding::Finding;
+use crate::finding::{Code, Finding};
 
 /// The largest file that is read, in bytes: a hundred times a long scenario.
 pub const MAX_FILE_BYTES: u64 = 8 * 1024 * 1024;
@@ -32,7 +33,7 @@ impl Files {
                 if path.ends_with(".ftl")
                     && let Some(at) = fluent::too_deep(&text)
                 {
-                    self.unread("too-deep", path, &text, at);
+                    self.unread(codes::TOO_DEEP, path, &text, at);
                     return;
                 }
                 self.texts.insert(path.to_owned(), text);
@@ -40,21 +41,21 @@ impl Files {
             Err(error) => {
                 let good = error.utf8_error().valid_up_to();
                 let text = String::from_utf8_lossy(&error.as_bytes()[..good]).into_owned();
-                self.unread("not-utf8", path, &text, good);
+                self.unread(codes::NOT_UTF8, path, &text, good);
             }
         }
     }
 
     /// Tells why a file is left out, and at which byte.
-    fn unread(&mut self, code: &'static str, path: &str, text: &str, at: usize) {
+    fn unread(&mut self, code: &'static Code, path: &str, text: &str, at: usize) {
         let (line, column) = position(text, at);
-        let finding = Finding::error(code, path);
+        let finding = Finding::new(code, path);
         self.findings
             .push(finding.with("line", line).with("column", column));
     }
 
     fn too_large(&mut self, path: &str, size: u64) {
-        let finding = Finding::error("too-large", path);
+        let finding = Finding::new(codes::TOO_LARGE, path);
         self.findings.push(
             finding
                 .with("size", size / 1024 / 1024)
@@ -100,7 +101,7 @@ impl Files {
             .canonicalize()
             .is_ok_and(|real| !real.starts_with(root))
         {
-            self.findings.push(Finding::error("outside", inside));
+            self.findings.push(Finding::new(codes::OUTSIDE, inside));
             return;
         }
         let Ok(entries) = std::fs::read_dir(folder) else {
@@ -122,7 +123,7 @@ impl Files {
     fn read(&mut self, root: &std::path::Path, file: &std::path::Path, path: &str) {
         let mut unreadable = |reason: &dyn std::fmt::Display| {
             self.findings
-                .push(Finding::error("unreadable", path).with("reason", reason));
+                .push(Finding::new(codes::UNREADABLE, path).with("reason", reason.to_string()));
         };
         let real = match file.canonicalize() {
             Ok(real) => real,
@@ -131,7 +132,7 @@ impl Files {
             Err(_) => return,
         };
         if !real.starts_with(root) {
-            self.findings.push(Finding::error("outside", path));
+            self.findings.push(Finding::new(codes::OUTSIDE, path));
             return;
         }
         match std::fs::metadata(&real) {

@@ -1,5 +1,6 @@
 //! What keeps a RON text from being read, as findings.
 
+use crate::codes;
 use std::ops::Range;
 
 use ron::error::{Error, Position};
@@ -12,24 +13,25 @@ use crate::finding::{Finding, nearest};
 /// Why a text could not be split.
 pub(super) fn broken(file: &str, text: &str, broken: &Broken) -> Finding {
     let (code, at) = match broken {
-        Broken::TooDeep(at) => ("too-deep", *at),
-        Broken::Unclosed(at) => ("unclosed", *at),
-        Broken::Unexpected(at) => ("unexpected", *at),
+        Broken::TooDeep(at) => (codes::TOO_DEEP, *at),
+        Broken::Unclosed(at) => (codes::UNCLOSED, *at),
+        Broken::Unexpected(at) => (codes::UNEXPECTED, *at),
     };
     let letter = text[at..].chars().next();
     let end = at + letter.map_or(0, char::len_utf8);
     // A word that is too many is told whole; a bracket is a single sign.
     let span = at..lex::word(text, at).max(end);
-    let found = match letter {
-        Some(letter) if span.end == end => shown(letter),
-        _ => text[span.clone()].to_owned(),
-    };
-    let finding = Finding::error(code, file);
+    let found = letter.map(|letter| match span.end == end {
+        true => shown(letter),
+        false => text[span.clone()].to_owned(),
+    });
+    let finding = Finding::new(code, file);
     let finding = match broken {
-        Broken::Unexpected(_) => finding.with("why", why(text, &span)),
-        _ => finding,
+        Broken::TooDeep(_) => finding,
+        Broken::Unclosed(_) => finding.with("found", found),
+        Broken::Unexpected(_) => finding.with("why", why(text, &span)).with("found", found),
     };
-    finding.at(span).with("found", found)
+    finding.at(span)
 }
 
 /// What is most likely wrong around something that fits nowhere.
@@ -98,35 +100,35 @@ pub(super) fn mistake(file: &str, mistake: &Mistake, node: &Node) -> Finding {
     let mut span = mistake.at.clone();
     let unknown = |code, found: &str, expected: &[&str]| {
         let meant = nearest(found, expected.iter().copied());
-        Finding::error(code, file)
+        Finding::new(code, file)
             .with("found", found)
             .with("expected", expected.join(", "))
-            .with("meant", meant.unwrap_or_default())
+            .with("meant", meant)
     };
     let finding = match &mistake.error {
         Error::NoSuchStructField {
             expected, found, ..
-        } => unknown("unknown-field", found, expected),
+        } => unknown(codes::UNKNOWN_FIELD, found, expected),
         Error::NoSuchEnumVariant {
             expected, found, ..
-        } => unknown("unknown-word", found, expected),
+        } => unknown(codes::UNKNOWN_WORD, found, expected),
         Error::ExpectedDifferentStructName { expected, found }
             if node.inside != Inside::Nothing =>
         {
-            unknown("unknown-word", found, &[expected])
+            unknown(codes::UNKNOWN_WORD, found, &[expected])
         }
         Error::MissingStructField { field, .. } => {
-            Finding::error("missing-field", file).with("field", field)
+            Finding::new(codes::MISSING_FIELD, file).with("field", field)
         }
         Error::DuplicateStructField { field, .. } => {
-            Finding::error("repeated-key", file).with("name", field)
+            Finding::new(codes::REPEATED_KEY, file).with("name", field)
         }
         other => match kind(other, node, span.start) {
             Some(kind) => {
                 span = node.span.clone();
-                Finding::error("wrong-kind", file).with("kind", kind)
+                Finding::new(codes::WRONG_KIND, file).with("kind", kind)
             }
-            None => Finding::error("syntax", file).with("detail", other),
+            None => Finding::new(codes::SYNTAX, file).with("detail", other.to_string()),
         },
     };
     finding.at(span)
@@ -134,14 +136,14 @@ pub(super) fn mistake(file: &str, mistake: &Mistake, node: &Node) -> Finding {
 
 /// A key without quotation marks.
 pub(super) fn unquoted(file: &str, key: Range<usize>) -> Finding {
-    Finding::error("wrong-kind", file)
+    Finding::new(codes::WRONG_KIND, file)
         .at(key)
         .with("kind", "text")
 }
 
 /// A value where a fixed word belongs.
 pub(super) fn shape(file: &str, text: &str, node: &Node, shape: &Shape) -> Finding {
-    Finding::error("wrong-kind", file)
+    Finding::new(codes::WRONG_KIND, file)
         .at(node.span.clone())
         .with("kind", shape.kind)
         .with("found", &text[node.span.clone()])

@@ -1,5 +1,6 @@
 //! Reads a RON text into a type and gives what is wrong as findings, several at once.
 
+use crate::codes;
 use ron::Options;
 use ron::error::SpannedError;
 use ron::extensions::Extensions;
@@ -10,7 +11,7 @@ use super::mend::{MAX_READ, Mender};
 use super::mistakes;
 use super::split::split;
 use super::tree::{MAX_DEPTH, Node, Step};
-use crate::finding::Finding;
+use crate::finding::{Code, Finding};
 
 /// A text that was split into its parts, with its file's name: turns steps into places.
 #[derive(Debug, Clone)]
@@ -22,14 +23,9 @@ pub struct Text {
 }
 
 impl Text {
-    /// An error at what the steps lead to.
-    pub fn error(&self, code: &'static str, steps: &[Step]) -> Finding {
-        Finding::error(code, &self.file).at(self.tree.place(steps))
-    }
-
-    /// A warning at what the steps lead to.
-    pub fn warning(&self, code: &'static str, steps: &[Step]) -> Finding {
-        Finding::warning(code, &self.file).at(self.tree.place(steps))
+    /// A finding at what the steps lead to.
+    pub fn finding(&self, code: &'static Code, steps: &[Step]) -> Finding {
+        Finding::new(code, &self.file).at(self.tree.place(steps))
     }
 }
 
@@ -85,7 +81,7 @@ pub fn read_on<T: DeserializeOwned, Part: DeserializeOwned>(
     };
     tree.repeated(&mut |entry| {
         findings.push(
-            Finding::error("repeated-key", file)
+            Finding::new(codes::REPEATED_KEY, file)
                 .at(entry.name_span.clone())
                 .with("name", &entry.name),
         );

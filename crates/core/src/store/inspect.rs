@@ -2,7 +2,9 @@
 
 use std::fmt::Display;
 
-use super::{MAX_ATTEMPT_BYTES, Parsed, StoreNotice, Unreadable, parse_attempt};
+use super::notice::{MISNAMED_ATTEMPT, NEWER_FORMAT};
+use super::{MAX_ATTEMPT_BYTES, Parsed, Unreadable, parse_attempt};
+use crate::message::{Argument, Declared, Message};
 
 /// What stands where an attempt is stored.
 pub enum Found {
@@ -15,7 +17,7 @@ pub enum Found {
     /// More than is read.
     TooLarge,
     /// Something whole that is not for this version or not for this name: hands off.
-    Foreign(StoreNotice),
+    Foreign(Message),
 }
 
 /// Judges what is stored for an attempt, under a name that the trainee can find it by.
@@ -28,7 +30,7 @@ pub fn inspect(stored: &[u8], id: &str, name: &str) -> Found {
         Ok(parsed) if parsed.damage.is_none() => Found::Whole(parsed),
         Ok(parsed) => Found::Damaged(parsed),
         Err(Unreadable::NewerFormat { format }) => Found::Foreign(
-            StoreNotice::new("newer-format")
+            Message::from(NEWER_FORMAT)
                 .with("file", name)
                 .with("format", format),
         ),
@@ -37,11 +39,12 @@ pub fn inspect(stored: &[u8], id: &str, name: &str) -> Found {
 }
 
 /// The notice for something whose name does not say what is in it.
-pub fn misnamed(name: &str) -> StoreNotice {
-    StoreNotice::new("misnamed-attempt").with("file", name)
+pub fn misnamed(name: &str) -> Message {
+    Message::from(MISNAMED_ATTEMPT).with("file", name)
 }
 
 /// The notice for an original that is now found elsewhere.
-pub fn set_aside(code: &'static str, name: impl Display, kept: impl Display) -> StoreNotice {
-    StoreNotice::new(code).with("file", name).with("kept", kept)
+pub fn set_aside(notice: &'static Declared, name: impl Display, kept: impl Display) -> Message {
+    let notice = Message::from(notice).with("file", Argument::whole(name));
+    notice.with("kept", Argument::whole(kept))
 }

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Listing, Opened, Store, StoreError, StoreNotice, is_attempt_id};
+use super::{Listing, Opened, Store, StoreError, is_attempt_id};
 use crate::meeting::{Attempt, TimedAct};
+use crate::message::Message;
 use crate::settings::Settings;
 
 /// Attempts and settings in memory.
@@ -71,7 +72,7 @@ impl Store for MemoryStore {
         self.open.remove(id);
     }
 
-    fn settings(&self) -> (Settings, Vec<StoreNotice>) {
+    fn settings(&self) -> (Settings, Vec<Message>) {
         (self.settings.clone(), Vec::new())
     }
 

@@ -5,15 +5,16 @@ mod inspect;
 mod log;
 mod memory;
 mod name;
-mod notice;
+pub mod notice;
 
 pub use inspect::{Found, inspect, misnamed, set_aside};
 pub use log::{Damage, Parsed, Unreadable, parse_attempt, write_acts, write_attempt};
 pub use memory::MemoryStore;
 pub use name::{MAX_ATTEMPT_ID_LEN, is_attempt_id};
-pub use notice::{MEGABYTES, StoreError, StoreNotice};
+pub use notice::{MEGABYTES, StoreError};
 
 use crate::meeting::{Attempt, TimedAct};
+use crate::message::Message;
 use crate::settings::Settings;
 
 /// The environment variable that names another folder than the system's for attempts and settings.
@@ -62,7 +63,7 @@ pub trait Store: Send + Sync {
     fn close(&mut self, id: &str);
 
     /// The trainee's settings, or the ordinary ones where none can be read.
-    fn settings(&self) -> (Settings, Vec<StoreNotice>);
+    fn settings(&self) -> (Settings, Vec<Message>);
 
     /// Stores the settings: afterwards either the new ones are there or, after an error or a crash, the old ones.
     ///
@@ -77,7 +78,7 @@ pub struct Listing {
     /// The attempts, the newest first.
     pub attempts: Vec<Attempt>,
     /// What the trainee should know about those that are missing or shorter than they were.
-    pub notices: Vec<StoreNotice>,
+    pub notices: Vec<Message>,
 }
 
 impl Listing {
@@ -98,5 +99,5 @@ pub struct Opened {
     /// As it is stored now.
     pub attempt: Attempt,
     /// What the trainee should know about it.
-    pub notices: Vec<StoreNotice>,
+    pub notices: Vec<Message>,
 }

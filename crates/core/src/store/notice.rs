@@ -1,62 +1,36 @@
-//! What a store has to tell: a stable code and the facts its sentence names. The sentences stand in Fluent.
+//! What a store has to report to the trainee: messages of the scope `interface`, and errors that become one.
 //!
-//! | code | facts | when |
-//! |---|---|---|
-//! | `damaged-attempt-shortened` | `file`, `kept`, `acts` | the end of an attempt could not be read; its first `acts` acts stay, the damaged original is kept as `kept` |
-//! | `damaged-attempt-set-aside` | `file`, `kept` | nothing of an attempt could be read; the original is kept as `kept` |
-//! | `too-large-attempt-set-aside` | `file`, `kept`, `megabytes` | larger than `megabytes`, so it was not read; kept as `kept` |
-//! | `damaged-settings-set-aside` | `file`, `kept` | the settings could not be read; the ordinary ones hold, the original is kept as `kept` |
-//! | `newer-format` | `file`, `format` | stored by a newer version of the program; left as it is |
-//! | `misnamed-attempt` | `file` | the file's name is not the id of the attempt in it; left as it is |
-//! | `in-use` | `id` | another instance has the attempt open |
-//! | `no-such-attempt` | `id` | there is none with that id |
-//! | `attempt-exists` | `id` | there is one with that id already |
-//! | `bad-attempt-id` | `id` | not an id that an attempt can have |
-//! | `attempt-not-open` | `id` | acts were added to an attempt that is not open |
-//! | `attempt-too-large` | `id`, `megabytes` | the attempt would grow beyond `megabytes` |
-//! | `cannot-read` | `path`, `reason` | the system says `reason` |
-//! | `cannot-write` | `path`, `reason` | the system says `reason` |
-//! | `cannot-show` | `path`, `reason` | nothing on the system opens the file |
-//! | `storage-full` | | the browser's storage takes no more |
-//! | `storage-closed` | | the browser lets the page store nothing |
-//! | `no-data-folder` | `variable` | the system names no folder for data; `variable` can name one |
-//!
-//! `file` is a file's bare name, `kept` and `path` are whole paths (in the browser, all are names in its storage),
-//! `reason` is the system's own words.
+//! `file` is the bare name of a file, `kept` and `path` are whole paths (in the browser, all are names in its storage),
+//! `reason` is what the system says.
 
 use super::MAX_ATTEMPT_BYTES;
+use crate::declare;
+use crate::message::{Argument, Message};
 
-/// Something a store tells the trainee.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StoreNotice {
-    /// The stable code, which is the id of its message.
-    pub code: &'static str,
-    /// What the message's variables stand for.
-    pub facts: Vec<(&'static str, String)>,
-}
-
-impl StoreNotice {
-    /// A notice with this code and no arguments.
-    pub fn new(code: &'static str) -> Self {
-        Self {
-            code,
-            facts: Vec::new(),
-        }
-    }
-
-    /// The same, with what a variable of its message stands for.
-    #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.facts.push((name, value.to_string()));
-        self
-    }
-
-    /// The fact under this name.
-    pub fn fact(&self, name: &str) -> Option<&str> {
-        self.facts
-            .iter()
-            .find(|(key, _)| *key == name)
-            .map(|(_, value)| value.as_str())
+declare! {
+    /// Every notice of a store.
+    NOTICES {
+        // The end of an attempt was unreadable: its first `acts` acts remain, the damaged original is at `kept`.
+        DAMAGED_ATTEMPT_SHORTENED = "notice-damaged-attempt-shortened" (file, acts, kept);
+        DAMAGED_ATTEMPT_SET_ASIDE = "notice-damaged-attempt-set-aside" (file, kept);
+        TOO_LARGE_ATTEMPT_SET_ASIDE = "notice-too-large-attempt-set-aside" (file, megabytes, kept);
+        DAMAGED_SETTINGS_SET_ASIDE = "notice-damaged-settings-set-aside" (file, kept);
+        // Stored by a newer version of the program: left as it is.
+        NEWER_FORMAT = "notice-newer-format" (file, format);
+        // The name of the file is not the id of the attempt in it: left as it is.
+        MISNAMED_ATTEMPT = "notice-misnamed-attempt" (file);
+        IN_USE = "notice-in-use" (id);
+        NO_SUCH_ATTEMPT = "notice-no-such-attempt" (id);
+        ATTEMPT_EXISTS = "notice-attempt-exists" (id);
+        BAD_ATTEMPT_ID = "notice-bad-attempt-id" (id);
+        ATTEMPT_NOT_OPEN = "notice-attempt-not-open" (id);
+        ATTEMPT_TOO_LARGE = "notice-attempt-too-large" (id, megabytes);
+        CANNOT_READ = "notice-cannot-read" (path, reason);
+        CANNOT_WRITE = "notice-cannot-write" (path, reason);
+        CANNOT_SHOW = "notice-cannot-show" (path, reason);
+        STORAGE_FULL = "notice-storage-full" ();
+        STORAGE_CLOSED = "notice-storage-closed" ();
+        NO_DATA_FOLDER = "notice-no-data-folder" (variable);
     }
 }
 
@@ -101,8 +75,8 @@ pub enum StoreError {
         id: String,
     },
     /// Nothing in the attempt can be played; the notice tells why and where it is now.
-    #[error("the attempt cannot be played: {}", .0.code)]
-    Unplayable(StoreNotice),
+    #[error("the attempt cannot be played: {}", .0.id)]
+    Unplayable(Message),
     /// Something there could not be read.
     #[error("cannot read {path}: {reason}")]
     CannotRead {
@@ -142,41 +116,35 @@ pub enum StoreError {
 }
 
 impl StoreError {
-    /// The stable code, which is the id of its message.
+    /// The stable code: the id of its message without `notice-`.
     pub fn code(&self) -> &'static str {
-        match self {
-            Self::InUse { .. } => "in-use",
-            Self::NoSuchAttempt { .. } => "no-such-attempt",
-            Self::AttemptExists { .. } => "attempt-exists",
-            Self::BadId { .. } => "bad-attempt-id",
-            Self::NotOpen { .. } => "attempt-not-open",
-            Self::TooLarge { .. } => "attempt-too-large",
-            Self::Unplayable(notice) => notice.code,
-            Self::CannotRead { .. } => "cannot-read",
-            Self::CannotWrite { .. } => "cannot-write",
-            Self::CannotShow { .. } => "cannot-show",
-            Self::Full => "storage-full",
-            Self::Closed => "storage-closed",
-            Self::NoFolder { .. } => "no-data-folder",
-        }
+        let id = self.notice().id;
+        id.strip_prefix("notice-").unwrap_or(id)
     }
 
-    /// What to tell the trainee.
-    pub fn notice(&self) -> StoreNotice {
-        let notice = StoreNotice::new(self.code());
+    /// The message for the trainee.
+    pub fn notice(&self) -> Message {
+        let of = |declared, id: &str| Message::from(declared).with("id", id);
+        let system = |declared, path: &str, reason: &str| {
+            let message = Message::from(declared).with("path", Argument::whole(path));
+            message.with("reason", reason)
+        };
         match self {
-            Self::InUse { id }
-            | Self::NoSuchAttempt { id }
-            | Self::AttemptExists { id }
-            | Self::BadId { id }
-            | Self::NotOpen { id } => notice.with("id", id),
-            Self::TooLarge { id } => notice.with("id", id).with("megabytes", MEGABYTES),
-            Self::Unplayable(told) => told.clone(),
-            Self::CannotRead { path, reason }
-            | Self::CannotWrite { path, reason }
-            | Self::CannotShow { path, reason } => notice.with("path", path).with("reason", reason),
-            Self::Full | Self::Closed => notice,
-            Self::NoFolder { variable } => notice.with("variable", variable),
+            Self::InUse { id } => of(IN_USE, id),
+            Self::NoSuchAttempt { id } => of(NO_SUCH_ATTEMPT, id),
+            Self::AttemptExists { id } => of(ATTEMPT_EXISTS, id),
+            Self::BadId { id } => of(BAD_ATTEMPT_ID, id),
+            Self::NotOpen { id } => of(ATTEMPT_NOT_OPEN, id),
+            Self::TooLarge { id } => of(ATTEMPT_TOO_LARGE, id).with("megabytes", MEGABYTES),
+            Self::Unplayable(notice) => notice.clone(),
+            Self::CannotRead { path, reason } => system(CANNOT_READ, path, reason),
+            Self::CannotWrite { path, reason } => system(CANNOT_WRITE, path, reason),
+            Self::CannotShow { path, reason } => system(CANNOT_SHOW, path, reason),
+            Self::Full => STORAGE_FULL.into(),
+            Self::Closed => STORAGE_CLOSED.into(),
+            Self::NoFolder { variable } => {
+                Message::from(NO_DATA_FOLDER).with("variable", *variable)
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Pages as HTML.
 
+mod colors;
 mod live;
 mod report;
 

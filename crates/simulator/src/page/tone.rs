@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use samtalerum_core::glyph::Glyph;
+
 /// How something is to be understood. Never by colour alone: words or a sign go with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Tone {
@@ -19,4 +21,17 @@ pub enum Tone {
     Bad,
     /// Marked by the trainee, or to be noticed.
     Marked,
+}
+
+impl Tone {
+    /// Returns the symbol that says the same as its colour.
+    pub fn glyph(self) -> Option<Glyph> {
+        match self {
+            Self::Good => Some(Glyph::Right),
+            Self::Mixed => Some(Glyph::Partly),
+            Self::Bad => Some(Glyph::Wrong),
+            Self::Marked => Some(Glyph::Marked),
+            Self::Plain | Self::Quiet | Self::Strong => None,
+        }
+    }
 }

@@ -4,6 +4,7 @@ use crate::page::{Block, Tone, Utterance};
 use crate::play::Play;
 use crate::voice::Voice;
 use crate::{Action, Button, ButtonKind, Icon, Key};
+use samtalerum_core::language::ids;
 use samtalerum_core::meeting::{CompiledScenario, Event};
 
 /// The scenario's id and title.
@@ -15,13 +16,13 @@ pub(super) fn title(voice: &Voice, play: &Play) -> (String, String) {
 
 /// The moment of a decision in words, e.g. "When he answered".
 pub(super) fn moment(voice: &Voice, compiled: &CompiledScenario, scene: &str) -> String {
-    voice.scene(&compiled.scenario.id, &format!("scene-{scene}"))
+    voice.scene(&compiled.scenario.id, &ids::scene(scene))
 }
 
 /// A line that was shown.
 pub(super) fn utterance(voice: &Voice, play: &Play, line: usize, with_mark: bool) -> Utterance {
     let compiled = play.session.compiled();
-    let (speaker, words) = voice.line(compiled, compiled.line(line));
+    let (speaker, words) = voice.line(&compiled.scenario.id, compiled.line(line));
     let marked = play.session.is_marked(line);
     let id = compiled.line(line).id().clone();
     let mark = (with_mark && !play.session.is_over()).then(|| mark_button(voice, &id, marked));
@@ -38,7 +39,7 @@ pub(super) fn utterance(voice: &Voice, play: &Play, line: usize, with_mark: bool
 pub(super) fn heard(voice: &Voice, compiled: &CompiledScenario, line: &str) -> String {
     let words = compiled
         .find_line(line)
-        .map(|line| voice.line(compiled, compiled.line(line)));
+        .map(|line| voice.line(&compiled.scenario.id, compiled.line(line)));
     match words {
         Some((Some(speaker), words)) => format!("{speaker}: {words}"),
         Some((None, words)) => words,

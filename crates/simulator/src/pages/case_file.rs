@@ -3,8 +3,9 @@
 use super::{attempt, frame, overlay_toolbar};
 use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::play::Play;
-use crate::voice::Voice;
+use crate::voice::{Buttons as _, Voice};
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
+use samtalerum_core::language::ids;
 
 /// Before the meeting, with the button that begins it.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
@@ -73,7 +74,7 @@ fn columns(voice: &Voice, play: &Play) -> (Vec<Block>, Vec<Block>) {
         );
         aside.push(Block::subheading(heading));
         aside.push(Block::toned(
-            voice.scene_part(id, &format!("cast-{cast}"), "about"),
+            voice.scene_part(id, &ids::cast(cast), "about"),
             Tone::Plain,
         ));
     }

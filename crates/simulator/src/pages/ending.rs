@@ -3,16 +3,16 @@
 use super::{attempt, case_file, frame};
 use crate::page::{Block, Body, Page, PageName};
 use crate::play::Play;
+use crate::voice::Buttons as _;
 use crate::{Action, Button, ButtonKind, Icon, Key, Simulator};
+use samtalerum_core::language::ids;
 use samtalerum_core::meeting::{Event, Stop};
 
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let voice = simulator.voice();
     let (id, title) = attempt::title(&voice, play);
     let ending = match play.session.stop() {
-        Some(Stop::End(_, ending)) => {
-            format!("ending-{}", play.session.compiled().ending_id(ending))
-        }
+        Some(Stop::End(_, ending)) => ids::ending(play.session.compiled().ending_id(ending)),
         _ => String::new(),
     };
     let events = play.session.events();

@@ -2,6 +2,7 @@
 
 use super::notices;
 use crate::page::{Body, Button, ButtonKind, Icon, Key, Page, PageName};
+use crate::voice::Buttons as _;
 use crate::{Action, Simulator};
 
 /// A page with what all pages have.

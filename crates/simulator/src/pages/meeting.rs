@@ -5,7 +5,7 @@ use crate::page::{
     Body, Feedback, MeetingView, Page, PageName, Person, Progress, Room, Tone, Verdict,
 };
 use crate::play::Play;
-use crate::voice::Voice;
+use crate::voice::{Buttons as _, Voice};
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 use samtalerum_core::guidance::VerdictKind;
 use samtalerum_core::meeting::{Event, Mode, RoomState};
@@ -100,7 +100,7 @@ fn room(voice: &Voice, play: &Play, events: &[Event]) -> Room {
     };
     let people: Vec<Person> = state.present.iter().map(person).collect();
     let described = people.iter().map(|person| {
-        let mood = voice.ui(&format!("mood-{}", person.mood.name()));
+        let mood = voice.mood(person.mood);
         let values = [
             ("name", person.name.as_str().into()),
             ("role", person.role.as_str().into()),
@@ -183,16 +183,22 @@ fn feedback(voice: &Voice, play: &Play) -> Option<Feedback> {
 
 /// One verdict in words.
 pub(super) fn verdict(voice: &Voice, place: &str, principle: &str, kind: VerdictKind) -> Verdict {
-    let (tone, word) = match kind {
-        VerdictKind::Follows => (Tone::Good, "verdict-follows"),
-        VerdictKind::Partly => (Tone::Mixed, "verdict-partly"),
-        VerdictKind::Breaches => (Tone::Bad, "verdict-breaches"),
+    let tone = match kind {
+        VerdictKind::Follows => Tone::Good,
+        VerdictKind::Partly => Tone::Mixed,
+        VerdictKind::Breaches => Tone::Bad,
     };
+    // In one short line; where the principle comes from stands in the handbook and the debrief.
+    let certainty = voice
+        .guidance
+        .principles
+        .get(principle)
+        .map(|one| one.certainty);
     Verdict {
         tone,
-        word: voice.ui(word),
+        word: voice.verdict(kind),
         principle: voice.principle_button(place, principle),
-        source: voice.how_certain(principle),
+        source: certainty.map_or_else(String::new, |one| voice.certainty_line(one)),
     }
 }
 

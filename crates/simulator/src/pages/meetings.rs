@@ -4,15 +4,6 @@ use crate::page::{Block, Tone};
 use crate::progress::MeetingProgress;
 use crate::voice::Voice;
 use crate::{Action, Button, ButtonKind, Icon, Simulator};
-use samtalerum_core::scenario::Level;
-
-pub(super) fn level(voice: &Voice, level: Level) -> String {
-    voice.ui(match level {
-        Level::Introductory => "level-introductory",
-        Level::Intermediate => "level-intermediate",
-        Level::Advanced => "level-advanced",
-    })
-}
 
 /// Latest and best result, where it was finished.
 pub(super) fn result(voice: &Voice, progress: &MeetingProgress) -> Option<Block> {

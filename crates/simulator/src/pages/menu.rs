@@ -3,7 +3,7 @@
 use super::{frame, meetings};
 use crate::page::{Block, Body, Meter, Page, PageName, Tone};
 use crate::progress::Why;
-use crate::voice::Voice;
+use crate::voice::{Buttons as _, Voice};
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 use samtalerum_core::content::Meeting;
 use samtalerum_core::meeting::Mode;
@@ -72,7 +72,7 @@ pub(super) fn modes(voice: &Voice, now: Mode) -> Vec<Button> {
 fn card(simulator: &Simulator, voice: &Voice, number: usize, meeting: &Meeting) -> Block {
     let scenario = &meeting.compiled.scenario;
     let id = &scenario.id;
-    let level = meetings::level(voice, scenario.level);
+    let level = voice.level(scenario.level);
     let minutes = voice.ui_with("minutes", [("minutes", scenario.minutes.into())]);
     let mut blocks = vec![
         Block::Heading {
@@ -125,7 +125,7 @@ fn proposal(simulator: &Simulator, voice: &Voice) -> Vec<Block> {
         Why::Next => voice.ui("why-next"),
         Why::NotPassed => voice.ui("why-not-passed"),
         Why::Weakest(area) => {
-            let area = voice.ui(&format!("area-{}", area.name()));
+            let area = voice.area(area);
             voice.ui_with("why-weakest", [("area", area.into())])
         }
     };
@@ -175,7 +175,7 @@ fn standing(simulator: &Simulator, voice: &Voice) -> Option<Block> {
             ("best", number(area.best).into()),
         ];
         Meter {
-            label: voice.ui(&format!("area-{}", area.area.name())),
+            label: voice.area(area.area),
             percent: area.latest,
             value: voice.ui_with("latest-and-best", values),
             low: area.latest.is_some_and(|latest| latest < 50),

@@ -3,6 +3,7 @@
 use super::{attempt, frame};
 use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::play::Play;
+use crate::voice::Buttons as _;
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {

@@ -1,13 +1,11 @@
 //! What is told above every page: messages of the store, and what is wrong with content that was just edited.
 
-use fluent::FluentValue;
-
+use crate::notice::{BROKEN, ERROR, INCOMPLETE, REPORT_SAVED};
 use crate::revision::Broken;
-use crate::update::REPORT_SAVED;
 use crate::{Action, Button, ButtonKind, Icon, Key, Notice, Simulator};
 use samtalerum_core::finding::Finding;
 use samtalerum_core::language::INTERFACE;
-use samtalerum_core::message::{help, sentence, visible};
+use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::source::position;
 
 /// Errors that are told at once; who mends them sees the next.
@@ -17,21 +15,15 @@ const MAX_ERRORS: usize = 3;
 pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
     let words = simulator.content.languages.words(&simulator.language);
     let stored = simulator.notices.iter().map(|notice| {
-        let facts = notice.facts.iter();
-        let facts = facts.map(|(name, value)| (*name, fact(value)));
-        let text = words.fill(INTERFACE, &format!("notice-{}", notice.code), facts);
-        let report = notice.fact("path").filter(|_| notice.code == REPORT_SAVED);
+        let text = words.render(INTERFACE, notice);
+        let report = notice.text("path").filter(|_| notice.is(REPORT_SAVED));
         (text, report)
     });
     let broken = simulator.broken.iter().map(|broken| {
         let errors = broken.findings.iter().take(MAX_ERRORS);
         let left = broken.findings.len().saturating_sub(MAX_ERRORS);
-        let message = if broken.held_back {
-            "notice-broken"
-        } else {
-            "notice-incomplete"
-        };
-        let played = words.fill(INTERFACE, message, [("left", left.into())]);
+        let message = if broken.held_back { BROKEN } else { INCOMPLETE };
+        let played = words.render(INTERFACE, &Message::from(message).with("left", left));
         // One message, a line for each: several would leave no room for the meeting.
         let errors = errors.map(|finding| error(simulator, broken, finding));
         errors.chain([played]).collect::<Vec<_>>().join("\n")
@@ -61,25 +53,17 @@ pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
         .collect()
 }
 
-/// A fact as the words take it: a count as a number, since words differ for one and for several.
-fn fact(value: &str) -> FluentValue<'_> {
-    value
-        .parse::<u32>()
-        .map_or_else(|_| value.into(), FluentValue::from)
-}
-
 /// One error: its place, what is wrong, how to mend it.
 fn error(simulator: &Simulator, broken: &Broken, finding: &Finding) -> String {
     let words = simulator.content.languages.words(&simulator.language);
     let text = broken.content.files.text(&finding.file);
     let place = text.zip(finding.span.as_ref());
     let (line, column) = place.map_or((1, 1), |(text, span)| position(text, span.start));
-    let file: String = finding.file.chars().map(visible).collect();
-    let facts: [(&str, FluentValue); 4] = [
-        ("place", format!("{file}:{line}:{column}").into()),
-        ("code", finding.code.into()),
-        ("sentence", sentence(finding, &words).into()),
-        ("help", help(finding, &words).unwrap_or_default().into()),
-    ];
-    words.fill(INTERFACE, "notice-error", facts)
+    let place = format!("{}:{line}:{column}", finding.file);
+    let help = finding.help(&words).unwrap_or_default();
+    let message = Message::from(ERROR)
+        .with("place", Argument::whole(place))
+        .with("sentence", Argument::whole(finding.sentence(&words)))
+        .with("help", Argument::whole(help));
+    words.render(INTERFACE, &message)
 }

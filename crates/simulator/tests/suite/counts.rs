@@ -1,8 +1,10 @@
 //! Words beside a number: one thing and several are told apart, in each language.
 
 use samtalerum_core::language::{INTERFACE, TOOLS};
-use samtalerum_core::store::StoreNotice;
+use samtalerum_core::message::Message;
+use samtalerum_core::store::notice::DAMAGED_ATTEMPT_SHORTENED;
 use samtalerum_simulator::Training;
+use samtalerum_simulator::notice::{RENEWED_SHORTENED, SCENARIO_EDITED_SHORTENED, WATCHING};
 
 use super::support::{content, simulator};
 
@@ -126,57 +128,53 @@ fn one_and_several_are_told_apart() {
 
 #[test]
 fn what_the_store_tells_counts_too() {
-    for (language, code, count, expected) in [
+    let damaged = Message::from(DAMAGED_ATTEMPT_SHORTENED).with("acts", 1);
+    for (language, notice, expected) in [
         (
             "da",
-            "scenario-edited-shortened",
-            "1",
+            Message::from(SCENARIO_EDITED_SHORTENED).with("acts", 1),
             "den sidste handling passer",
         ),
         (
             "da",
-            "scenario-edited-shortened",
-            "3",
+            Message::from(SCENARIO_EDITED_SHORTENED).with("acts", 3),
             "de sidste 3 handlinger passer",
         ),
         (
             "en",
-            "scenario-edited-shortened",
-            "1",
+            Message::from(SCENARIO_EDITED_SHORTENED).with("acts", 1),
             "the last act no longer fits",
         ),
         (
             "en",
-            "scenario-edited-shortened",
-            "3",
+            Message::from(SCENARIO_EDITED_SHORTENED).with("acts", 3),
             "the last 3 acts no longer fit.",
         ),
-        (
-            "da",
-            "damaged-attempt-shortened",
-            "1",
-            "Den første handling er",
-        ),
+        ("da", damaged.clone(), "Den første handling er"),
+        ("en", damaged.clone(), "Its first act is kept"),
         (
             "en",
-            "damaged-attempt-shortened",
-            "1",
-            "Its first act is kept",
-        ),
-        (
-            "en",
-            "renewed-shortened",
-            "1",
+            Message::from(RENEWED_SHORTENED).with("choices", 1),
             "the last choice no longer fits",
         ),
     ] {
         let mut simulator = simulator(language);
-        let facts = ["acts", "choices"].map(|name| (name, count.to_owned()));
-        simulator.tell(StoreNotice {
-            code,
-            facts: facts.to_vec(),
-        });
+        simulator.tell(notice);
         let told = &simulator.page().notices[0].text;
         assert!(told.contains(expected), "{told}");
+    }
+}
+
+/// A folder or a meeting may be called by digits only.
+#[test]
+fn a_name_of_digits_stays_a_name() {
+    for name in ["0042", "007", "1"] {
+        let mut simulator = simulator("en");
+        simulator.tell(Message::from(WATCHING).with("folder", std::path::Path::new(name)));
+        let told = &simulator.page().notices[0].text;
+        assert!(
+            told.contains(&format!("the files in {name} are saved")),
+            "{told}"
+        );
     }
 }

@@ -4,6 +4,7 @@ mod counts;
 mod dates;
 mod handbook;
 mod page;
+mod training;
 mod workbench;
 
 use samtalerum_testing as support;

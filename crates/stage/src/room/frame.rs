@@ -10,7 +10,7 @@ use samtalerum_core::scenario::Setting;
 pub(super) struct Frame {
     pub(super) size: Vec2,
     pub(super) setting: Setting,
-    pub(super) palette: &'static Palette,
+    pub(super) palette: Palette,
     pub(super) scale: f32,
     pub(super) seats: usize,
 }

@@ -3,7 +3,6 @@
 mod every;
 mod fits;
 mod focus;
-mod gallery;
 mod keys;
 mod letters;
 mod measure;

@@ -3,9 +3,10 @@
 use super::keys::key;
 use super::shelf::{Shelf, keep_copy, move_aside};
 use samtalerum_core::meeting::{Attempt, TimedAct};
+use samtalerum_core::message::Message;
 use samtalerum_core::store::MEGABYTES;
-use samtalerum_core::store::{Found, inspect, set_aside};
-use samtalerum_core::store::{MAX_ATTEMPT_BYTES, StoreError, StoreNotice, write_acts};
+use samtalerum_core::store::{Found, inspect, notice, set_aside};
+use samtalerum_core::store::{MAX_ATTEMPT_BYTES, StoreError, write_acts};
 
 /// An attempt that this instance adds to, as long as no other does.
 #[derive(Debug)]
@@ -20,7 +21,7 @@ impl Held {
     pub(super) fn take(
         shelf: &impl Shelf,
         id: &str,
-    ) -> Result<(Self, Option<StoreNotice>), StoreError> {
+    ) -> Result<(Self, Option<Message>), StoreError> {
         let key = key(id);
         let text = match shelf.get(&key) {
             Ok(Some(text)) => text,
@@ -47,14 +48,17 @@ impl Held {
                 let mended = shelf.set(&key, &good);
                 mended.map_err(|refusal| refusal.writing(&key))?;
                 let attempt = parsed.attempt;
-                let notice = set_aside("damaged-attempt-shortened", &key, kept)
+                let notice = set_aside(notice::DAMAGED_ATTEMPT_SHORTENED, &key, kept)
                     .with("acts", attempt.acts.len());
                 let text = good;
                 Ok((Self { attempt, text }, Some(notice)))
             }
-            Found::Worthless => Err(StoreError::Unplayable(moved("damaged-attempt-set-aside")?)),
+            Found::Worthless => Err(StoreError::Unplayable(moved(
+                notice::DAMAGED_ATTEMPT_SET_ASIDE,
+            )?)),
             Found::TooLarge => {
-                let notice = moved("too-large-attempt-set-aside")?.with("megabytes", MEGABYTES);
+                let notice =
+                    moved(notice::TOO_LARGE_ATTEMPT_SET_ASIDE)?.with("megabytes", MEGABYTES);
                 Err(StoreError::Unplayable(notice))
             }
             Found::Foreign(notice) => Err(StoreError::Unplayable(notice)),

@@ -21,10 +21,11 @@ use self::keys::{ATTEMPTS, key};
 pub use self::local::LocalStorage;
 pub use self::shelf::{Refusal, Shelf};
 use samtalerum_core::meeting::{Attempt, TimedAct};
+use samtalerum_core::message::Message;
 use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{
-    Found, Listing, MAX_ATTEMPT_BYTES, Opened, Store, StoreError, StoreNotice, inspect,
-    is_attempt_id, misnamed, set_aside, write_attempt,
+    Found, Listing, MAX_ATTEMPT_BYTES, Opened, Store, StoreError, inspect, is_attempt_id, misnamed,
+    notice, set_aside, write_attempt,
 };
 
 const SETTINGS: &str = "samtalerum/settings";
@@ -50,7 +51,7 @@ impl<S: Shelf> BrowserStore<S> {
         matches!(self.shelf.get(SETTINGS), Ok(Some(_)))
     }
 
-    fn listed(&self, id: &str) -> (Option<Attempt>, Option<StoreNotice>) {
+    fn listed(&self, id: &str) -> (Option<Attempt>, Option<Message>) {
         if let Some(held) = self.open.get(id) {
             return (Some(held.attempt().clone()), None);
         }
@@ -138,7 +139,7 @@ impl<S: Shelf> Store for BrowserStore<S> {
         self.open.remove(id);
     }
 
-    fn settings(&self) -> (Settings, Vec<StoreNotice>) {
+    fn settings(&self) -> (Settings, Vec<Message>) {
         let text = match self.shelf.get(SETTINGS) {
             Ok(Some(text)) => text,
             Ok(None) => return (Settings::default(), Vec::new()),
@@ -153,7 +154,7 @@ impl<S: Shelf> Store for BrowserStore<S> {
             return (settings, Vec::new());
         }
         let notice = match shelf::move_aside(&self.shelf, SETTINGS, &text) {
-            Ok(kept) => set_aside("damaged-settings-set-aside", SETTINGS, kept),
+            Ok(kept) => set_aside(notice::DAMAGED_SETTINGS_SET_ASIDE, SETTINGS, kept),
             Err(refusal) => refusal.writing(SETTINGS).notice(),
         };
         (Settings::default(), vec![notice])

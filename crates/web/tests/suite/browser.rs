@@ -132,7 +132,7 @@ fn what_has_no_room_is_told_and_stored_once_there_is_some() {
         ..Settings::default()
     };
     assert_eq!(store.save_settings(&other), Err(StoreError::Full));
-    assert_eq!(StoreError::Full.notice().code, "storage-full");
+    assert_eq!(StoreError::Full.code(), "storage-full");
     assert_eq!(store.settings(), (Settings::default(), Vec::new()));
     assert_eq!(tabs.names(), [PLACE]);
     assert_eq!(tabs.at(PLACE).unwrap(), write_attempt(&expected));
@@ -167,7 +167,7 @@ fn damage_that_cannot_be_set_aside_for_want_of_room_stays() {
     let opened = store.open("a").unwrap();
     assert_eq!(opened.attempt, whole);
     assert_eq!(codes(&opened.notices), ["damaged-attempt-shortened"]);
-    assert_eq!(opened.notices[0].fact("kept"), Some(KEPT));
+    assert_eq!(opened.notices[0].text("kept"), Some(KEPT));
     assert_eq!(tabs.at(KEPT).unwrap(), damaged);
     assert_eq!(codes(&store.settings().1), ["damaged-settings-set-aside"]);
     assert_eq!(tabs.at("samtalerum/damaged-1/settings").unwrap(), "{");
@@ -294,7 +294,7 @@ fn a_browser_that_refuses_is_told_in_its_own_words() {
     let expected = ["cannot-read", "cannot-read", "cannot-read", "cannot-write"];
     assert_eq!(errors.each_ref().map(StoreError::code), expected);
     for error in errors {
-        assert_eq!(error.notice().fact("reason"), Some("the disk is gone"));
+        assert_eq!(error.notice().text("reason"), Some("the disk is gone"));
     }
     assert_eq!(codes(&store.list().notices), ["cannot-read"]);
     assert_eq!(codes(&store.settings().1), ["cannot-read"]);
@@ -328,7 +328,7 @@ proptest! {
         let untouched = tabs.at(PLACE).as_ref() == Some(&damaged);
         if !untouched {
             prop_assert_eq!(notices.len(), 1);
-            prop_assert_eq!(notices[0].fact("kept"), Some(KEPT));
+            prop_assert_eq!(notices[0].text("kept"), Some(KEPT));
             prop_assert_eq!(tabs.at(KEPT), Some(damaged.clone()));
         }
         if let Some(safe) = safe(&attempt, text.as_bytes(), damaged.as_bytes()) {

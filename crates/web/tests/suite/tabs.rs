@@ -5,7 +5,7 @@ use samtalerum_core::store::{Store, parse_attempt};
 use samtalerum_simulator::{Action, Key, PageName, Simulator, Training};
 
 use super::browser::Tabs;
-use crate::support::content;
+use crate::support::{content, says};
 
 const MEETING: &str = "the-husband-who-answers";
 
@@ -60,7 +60,7 @@ fn the_tab_that_acts_second_goes_on_in_a_copy() {
     assert_eq!(copy.header.again_from.as_ref(), Some(&original));
     assert_eq!(second.page().name, place);
     assert_eq!(notices(&second).len(), 1, "{:?}", notices(&second));
-    assert!(notices(&second)[0].contains("another window"));
+    assert!(says(&notices(&second)[0], "en", "notice-in-use", &[]));
 
     play(&mut first, 1);
     play(&mut second, 1);
@@ -82,7 +82,8 @@ fn what_finds_no_room_is_played_on_and_stored_later() {
     assert_eq!(stored(&tabs, &before.header.id), before);
     assert_eq!(simulator.page().name, PageName::Meeting);
     let told = notices(&simulator);
-    assert!(told.len() == 1 && told[0].contains("no room"), "{told:?}");
+    assert_eq!(told.len(), 1);
+    assert!(says(&told[0], "en", "notice-storage-full", &[]), "{told:?}");
 
     tabs.leave_any_room();
     play(&mut simulator, 1);

@@ -2,6 +2,7 @@
 //! where only text may stand.
 
 use super::ftl::Ftl;
+use crate::check::codes;
 use crate::ftl::{Message, Part};
 use samtalerum_core::finding::Finding;
 
@@ -21,12 +22,12 @@ pub(super) const TERM: &str = "term-";
 
 pub(super) fn check(ftl: &Ftl, style: Style, findings: &mut Vec<Finding>) {
     for (name, full) in &ftl.file.repeated {
-        let finding = Finding::error("repeated-message", ftl.path).at(ftl.span(name));
+        let finding = Finding::new(codes::REPEATED_MESSAGE, ftl.path).at(ftl.span(name));
         findings.push(finding.with("id", full));
     }
     for message in ftl.messages() {
         if style.terms && message.id.starts_with(TERM) && !message.attributes.contains_key("text") {
-            let finding = Finding::error("missing-attribute", ftl.path).at(ftl.span(message.id));
+            let finding = Finding::new(codes::MISSING_ATTRIBUTE, ftl.path).at(ftl.span(message.id));
             findings.push(
                 finding
                     .with("id", message.id)
@@ -50,7 +51,7 @@ fn check_body(
     if style.plain
         && let Some(place) = body.placeables().into_iter().next()
     {
-        let finding = Finding::error("placeable-in-text", ftl.path).at(place);
+        let finding = Finding::new(codes::PLACEABLE_IN_TEXT, ftl.path).at(place);
         findings.push(finding.with("id", message.id));
     }
     // One finding a text tells enough: who mends the first sees the others.
@@ -61,7 +62,7 @@ fn check_body(
         })
     };
     if let Some((place, letter)) = first(is_unseen) {
-        let finding = Finding::error("invisible-letter", ftl.path).at(place);
+        let finding = Finding::new(codes::INVISIBLE_LETTER, ftl.path).at(place);
         findings.push(
             finding
                 .with("id", message.id)
@@ -71,7 +72,7 @@ fn check_body(
     if style.curved
         && let Some((place, _)) = first(|letter| letter == '"')
     {
-        let finding = Finding::warning("straight-quotes", ftl.path).at(place);
+        let finding = Finding::new(codes::STRAIGHT_QUOTES, ftl.path).at(place);
         findings.push(finding.with("id", message.id));
     }
 }

@@ -1,5 +1,6 @@
 //! Texts that still wait for a translator: the marks that `samtalerum words` puts above a message.
 
+use crate::check::codes;
 use std::ops::Range;
 
 use super::ftl::Ftl;
@@ -13,8 +14,8 @@ const MAX_TOLD: usize = 3;
 
 pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
     for (kind, code) in [
-        (MarkKind::Untranslated, "marked-untranslated"),
-        (MarkKind::Changed, "marked-changed"),
+        (MarkKind::Untranslated, codes::MARKED_UNTRANSLATED),
+        (MarkKind::Changed, codes::MARKED_CHANGED),
     ] {
         let marks: Vec<(&Message, Range<usize>)> = ftl
             .messages()
@@ -26,11 +27,8 @@ pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
             marks.len()
         };
         for (message, place) in &marks[..told] {
-            let finding = Finding::warning(code, ftl.path).at(place.clone());
-            let count = match marks.len() {
-                few if few <= MAX_TOLD => String::new(),
-                many => many.to_string(),
-            };
+            let finding = Finding::new(code, ftl.path).at(place.clone());
+            let count = (marks.len() > MAX_TOLD).then_some(marks.len());
             findings.push(finding.with("id", message.id).with("count", count));
         }
     }

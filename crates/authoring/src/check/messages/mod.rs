@@ -9,6 +9,7 @@ mod parity;
 mod references;
 mod usage;
 
+use crate::check::codes;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
@@ -133,7 +134,7 @@ impl<'a> Dictionary<'a> {
         let used = needed.iter().map(|need| (need.id.as_ref(), need.attribute));
         let used: Used = used.collect();
         // Of two scenes of one name, one alone is read.
-        let lost = |finding: &Finding| finding.code == "repeated-key" && finding.file == text.file;
+        let lost = |finding: &Finding| finding.is(codes::REPEATED_KEY) && finding.file == text.file;
         let in_part = findings.iter().any(lost);
         for tag in &self.languages {
             let path = file_path(tag, scope);
@@ -153,7 +154,7 @@ impl<'a> Dictionary<'a> {
             } else if !self.unread.contains(path.as_str())
                 && let Some(first) = needed.first()
             {
-                let finding = text.error("missing-words", &first.place);
+                let finding = text.finding(codes::MISSING_WORDS, &first.place);
                 findings.push(finding.with("words", path).with("language", tag));
             }
         }
@@ -187,7 +188,7 @@ impl<'a> Dictionary<'a> {
             if let Some(id) = scope.strip_prefix("scenarios/")
                 && !there.contains(id)
             {
-                findings.push(Finding::warning("unused-words", ftl.path).with("id", id));
+                findings.push(Finding::new(codes::UNUSED_WORDS, ftl.path).with("id", id));
             }
         }
     }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::super::place::Place;
 use super::limits;
 use samtalerum_core::guidance::{Certainty, Guidance};
+use samtalerum_core::language::ids;
 use samtalerum_core::scenario::{Line, Scenario, Then};
 use samtalerum_core::source::Step;
 
@@ -68,7 +69,7 @@ pub(super) fn scenario(scenario: &Scenario) -> Vec<Need<'_>> {
         list.message(id, Some(limit), &top.field("id"));
     }
     for id in scenario.cast.keys() {
-        list.message(format!("cast-{id}"), None, &top.field("cast").name(id));
+        list.message(ids::cast(id), None, &top.field("cast").name(id));
         list.attribute("about", Some(limits::CAST_ABOUT));
     }
     for (index, id) in scenario.case_file.iter().enumerate() {
@@ -78,7 +79,7 @@ pub(super) fn scenario(scenario: &Scenario) -> Vec<Need<'_>> {
     for (id, scene) in &scenario.scenes {
         if matches!(scene.then, Then::Choose(_)) {
             list.message(
-                format!("scene-{id}"),
+                ids::scene(id),
                 Some(limits::SCENE),
                 &top.field("scenes").name(id),
             );
@@ -90,7 +91,7 @@ pub(super) fn scenario(scenario: &Scenario) -> Vec<Need<'_>> {
     }
     for id in scenario.endings.keys() {
         list.message(
-            format!("ending-{id}"),
+            ids::ending(id),
             Some(limits::ENDING),
             &top.field("endings").name(id),
         );
@@ -144,27 +145,12 @@ fn then<'a>(then: &'a Then, place: &Place<'_, 'a>, list: &mut List<'a>) {
     }
 }
 
-/// What messages of the catalogue begin with.
-pub(super) const CATALOGUE: [&str; 7] = [
-    "principle-",
-    "source-",
-    "sign-",
-    "contact-",
-    "ladder-",
-    "sample-",
-    "skeleton-",
-];
-
 /// What the catalogue needs.
 pub(super) fn guidance(guidance: &Guidance) -> Vec<Need<'_>> {
     let mut list = List::default();
     let top = Place::Top;
     for (id, principle) in &guidance.principles {
-        list.message(
-            format!("principle-{id}"),
-            None,
-            &top.field("principles").name(id),
-        );
+        list.message(ids::principle(id), None, &top.field("principles").name(id));
         for attribute in ["rule", "source", "mistake", "why"] {
             list.attribute(attribute, None);
         }
@@ -173,19 +159,15 @@ pub(super) fn guidance(guidance: &Guidance) -> Vec<Need<'_>> {
         }
     }
     for id in guidance.sources.keys() {
-        list.message(format!("source-{id}"), None, &top.field("sources").name(id));
+        list.message(ids::source(id), None, &top.field("sources").name(id));
     }
     for id in guidance.signs.keys() {
-        list.message(format!("sign-{id}"), None, &top.field("signs").name(id));
+        list.message(ids::sign(id), None, &top.field("signs").name(id));
         list.attribute("look", None);
         list.attribute("innocent", None);
     }
     for id in guidance.contacts.keys() {
-        list.message(
-            format!("contact-{id}"),
-            None,
-            &top.field("contacts").name(id),
-        );
+        list.message(ids::contact(id), None, &top.field("contacts").name(id));
         list.attribute("about", None);
     }
     for (field, ids, attribute) in [

@@ -1,5 +1,6 @@
 //! The same messages, attributes and variables in every language.
 
+use crate::check::codes;
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
@@ -43,17 +44,17 @@ pub(super) fn check(
     for (from, messages) in all.iter().enumerate() {
         for (id, (ftl, message)) in messages {
             for (to, others) in all.iter().enumerate().filter(|(to, _)| *to != from) {
-                let at = |code, name| Finding::error(code, ftl.path).at(ftl.span(name));
+                let at = |code, name| Finding::new(code, ftl.path).at(ftl.span(name));
                 let Some((_, other)) = others.get(id) else {
                     if !told(id, None) && !sides[to].is_broken(id) {
-                        let finding = at("untranslated-message", message.id);
+                        let finding = at(codes::UNTRANSLATED_MESSAGE, message.id);
                         findings.push(finding.with("id", id).with("words", &sides[to].path));
                     }
                     continue;
                 };
                 for name in message.attributes.keys().copied() {
                     if !other.attributes.contains_key(name) && !told(id, Some(name)) {
-                        let finding = at("untranslated-attribute", name).with("id", id);
+                        let finding = at(codes::UNTRANSLATED_ATTRIBUTE, name).with("id", id);
                         findings.push(
                             finding
                                 .with("attribute", name)
@@ -64,7 +65,7 @@ pub(super) fn check(
                 // Told once, from the language that comes first.
                 let (here, there) = (message.variables(), other.variables());
                 if from < to && here != there {
-                    let finding = at("differing-variables", message.id).with("id", id);
+                    let finding = at(codes::DIFFERING_VARIABLES, message.id).with("id", id);
                     findings.push(
                         finding
                             .with("here", names(&here))
@@ -77,7 +78,7 @@ pub(super) fn check(
     }
 }
 
-fn names(variables: &BTreeSet<&str>) -> String {
+fn names(variables: &BTreeSet<&str>) -> Option<String> {
     let names: Vec<String> = variables.iter().map(|name| format!("${name}")).collect();
-    names.join(", ")
+    (!names.is_empty()).then(|| names.join(", "))
 }

@@ -1,6 +1,7 @@
 //! Checks that Fluent can format each message: the functions, messages and terms that it refers to exist, and no message
 //! is part of itself.
 
+use crate::check::codes;
 use std::collections::HashSet;
 
 use super::ftl::Ftl;
@@ -20,7 +21,7 @@ pub(super) fn check(ftl: &Ftl, files: &[&Ftl], findings: &mut Vec<Finding>) {
             }
         }
         if is_part_of_itself(message, files) {
-            let finding = Finding::error("circular-message", ftl.path).at(ftl.span(message.id));
+            let finding = Finding::new(codes::CIRCULAR_MESSAGE, ftl.path).at(ftl.span(message.id));
             findings.push(finding.with("id", message.id));
         }
     }
@@ -36,7 +37,7 @@ fn unknown(
     let (code, name, meant) = match named {
         Reference::Variable(_) => return,
         Reference::Function(name) if FUNCTIONS.contains(&name) => return,
-        Reference::Function(name) => ("unknown-function", name, nearest(name, FUNCTIONS)),
+        Reference::Function(name) => (codes::UNKNOWN_FUNCTION, name, nearest(name, FUNCTIONS)),
         Reference::Message(id, attribute) | Reference::Term(id, attribute) => {
             let broken = files.iter().any(|file| file.file.broken.contains(id));
             if broken || find(named, files).is_some() {
@@ -50,18 +51,18 @@ fn unknown(
             let all = all.filter(|known| *known != message.id && known.starts_with('-') == is_term);
             let meant = nearest(id, all.map(|known| known.trim_start_matches('-')));
             (
-                "unknown-reference",
+                codes::UNKNOWN_REFERENCE,
                 attribute.unwrap_or(id),
                 meant.filter(|_| attribute.is_none()),
             )
         }
     };
-    let finding = Finding::error(code, ftl.path).at(ftl.span(name));
+    let finding = Finding::new(code, ftl.path).at(ftl.span(name));
     findings.push(
         finding
             .with("id", message.id)
             .with("name", name)
-            .with("meant", meant.unwrap_or_default()),
+            .with("meant", meant),
     );
 }
 

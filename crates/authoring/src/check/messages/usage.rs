@@ -1,11 +1,13 @@
 //! Checks that the messages that are needed are present and short enough, and that there are no others.
 
+use crate::check::codes;
 use rustc_hash::FxHashSet;
 
 use super::ftl::Ftl;
-use super::needs::{CATALOGUE, Need};
+use super::needs::Need;
 use crate::ftl::{Message, Part};
 use samtalerum_core::finding::{Finding, nearest};
+use samtalerum_core::language::ids::CATALOGUE;
 use samtalerum_core::source::Text;
 
 /// Missing messages for which a nearest one is sought. Each costs a look at every unused one.
@@ -44,12 +46,12 @@ impl<'a> Usage<'a> {
                         .then(|| nearest(&need.id, ids))
                         .flatten();
                     missing.push(need.id.as_ref());
-                    let finding = self.text.error("missing-message", &need.place);
+                    let finding = self.text.finding(codes::MISSING_MESSAGE, &need.place);
                     findings.push(
                         finding
                             .with("id", &need.id)
                             .with("words", &self.path)
-                            .with("meant", meant.unwrap_or_default()),
+                            .with("meant", meant),
                     );
                 }
             }
@@ -61,9 +63,9 @@ impl<'a> Usage<'a> {
             let meant = (index < MAX_SUGGESTIONS)
                 .then(|| nearest(message.id, missing.iter().copied()))
                 .flatten();
-            let finding = Finding::warning("unused-message", ftl.path).at(ftl.span(message.id));
+            let finding = Finding::new(codes::UNUSED_MESSAGE, ftl.path).at(ftl.span(message.id));
             let finding = finding.with("id", message.id);
-            findings.push(finding.with("meant", meant.unwrap_or_default()));
+            findings.push(finding.with("meant", meant));
         }
         self.unused_attributes(findings);
     }
@@ -87,7 +89,7 @@ impl<'a> Usage<'a> {
         match (body, need.attribute) {
             (Some(body), _) => fits(need, ftl, body, findings),
             (None, Some(name)) => {
-                let finding = self.text.error("missing-attribute", &need.place);
+                let finding = self.text.finding(codes::MISSING_ATTRIBUTE, &need.place);
                 findings.push(
                     finding
                         .with("id", &need.id)
@@ -96,7 +98,7 @@ impl<'a> Usage<'a> {
                 );
             }
             (None, None) => {
-                let finding = Finding::error("empty-text", ftl.path).at(ftl.span(message.id));
+                let finding = Finding::new(codes::EMPTY_TEXT, ftl.path).at(ftl.span(message.id));
                 findings.push(finding.with("id", message.id));
             }
         }
@@ -126,8 +128,8 @@ impl<'a> Usage<'a> {
                         suggestions = suggestions.saturating_sub(1);
                         let known = sought.iter().filter(|need| need.id == message.id);
                         let known = known.filter_map(|need| need.attribute);
-                        let meant = nearest(name, known).unwrap_or_default();
-                        let finding = Finding::warning("unused-attribute", ftl.path);
+                        let meant = nearest(name, known);
+                        let finding = Finding::new(codes::UNUSED_ATTRIBUTE, ftl.path);
                         findings.push(
                             finding
                                 .at(ftl.span(name))
@@ -151,11 +153,11 @@ fn fits(need: &Need, ftl: &Ftl, body: &Part, findings: &mut Vec<Finding>) {
     if let Some(limit) = need.limit
         && length > limit
     {
-        let finding = Finding::warning("too-long", ftl.path).at(ftl.span(body.bare_name()));
+        let finding = Finding::new(codes::TOO_LONG, ftl.path).at(ftl.span(body.bare_name()));
         findings.push(
             finding
                 .with("id", &need.id)
-                .with("attribute", need.attribute.unwrap_or_default())
+                .with("attribute", need.attribute)
                 .with("length", length)
                 .with("limit", limit),
         );
@@ -166,7 +168,7 @@ fn fits(need: &Need, ftl: &Ftl, body: &Part, findings: &mut Vec<Finding>) {
         .iter()
         .any(|(open, close)| first.starts_with(*open) && last.ends_with(*close));
     if need.spoken && quoted {
-        let finding = Finding::warning("quoted-speech", ftl.path).at(ftl.span(body.bare_name()));
+        let finding = Finding::new(codes::QUOTED_SPEECH, ftl.path).at(ftl.span(body.bare_name()));
         findings.push(finding.with("id", &need.id));
     }
 }

@@ -4,6 +4,7 @@ use super::conditions::Asked;
 use super::order::Order;
 use super::places::Thing;
 use super::{Reasons, Trail};
+use crate::check::codes;
 use samtalerum_core::finding::Reason;
 use samtalerum_core::meeting::Site;
 
@@ -25,17 +26,17 @@ impl<'a> Reasons<'a> {
             Site::Judgement(..) | Site::Arm(..) => false,
         };
         if waits_for_itself {
-            return vec![name("reason-waits-for-itself").at(self.case.span(&asked.steps))];
+            return vec![name(codes::REASON_WAITS_FOR_ITSELF).at(self.case.span(&asked.steps))];
         }
         if !self.met(thing) {
-            let mut reasons = vec![name("reason-comes-never")];
+            let mut reasons = vec![name(codes::REASON_COMES_NEVER)];
             reasons.extend(self.never(thing, trail));
             return reasons;
         }
         vec![name(match self.order(thing, asked.site) {
-            Order::Later => "reason-comes-later",
-            Order::Elsewhere => "reason-comes-elsewhere",
-            Order::Before => "reason-on-no-way",
+            Order::Later => codes::REASON_COMES_LATER,
+            Order::Elsewhere => codes::REASON_COMES_ELSEWHERE,
+            Order::Before => codes::REASON_ON_NO_WAY,
         })]
     }
 
@@ -43,9 +44,9 @@ impl<'a> Reasons<'a> {
     pub(super) fn thing_always(&self, asked: &Asked<'a>, thing: Thing) -> Reason {
         let here = Thing::Scene(self.compiled.site_scene(asked.site));
         let id = if thing == here {
-            "reason-this-scene"
+            codes::REASON_THIS_SCENE
         } else {
-            "reason-on-every-way"
+            codes::REASON_ON_EVERY_WAY
         };
         self.about(Reason::new(id), thing).at(self.span(thing))
     }

@@ -1,6 +1,7 @@
 //! Why a condition is never answered as wanted: which part of it is to blame, or which parts only together.
 
 use super::{Reasons, Trail};
+use crate::check::codes;
 use samtalerum_core::finding::Reason;
 use samtalerum_core::meeting::Site;
 use samtalerum_core::paths::Answers;
@@ -55,7 +56,7 @@ impl<'a> Reasons<'a> {
         };
         if parts.is_empty() {
             let kind = if is_all { "all" } else { "any" };
-            let reason = Reason::new("reason-empty-list").with("kind", kind);
+            let reason = Reason::new(codes::REASON_EMPTY_LIST).with("kind", kind);
             return vec![reason.at(self.case.span(&asked.steps))];
         }
         let part = |index: usize| {
@@ -93,23 +94,23 @@ impl<'a> Reasons<'a> {
         let is_all = matches!(asked.condition, Condition::All(_));
         let Some((one, other)) = answers.never_together() else {
             let id = if is_all {
-                "reason-never-all"
+                codes::REASON_NEVER_ALL
             } else {
-                "reason-always-some"
+                codes::REASON_ALWAYS_SOME
             };
             return Reason::new(id).at(self.case.span(&asked.steps));
         };
         let id = match is_all {
-            true if excludes(&parts[one], &parts[other]) => "reason-excludes-itself",
-            true => "reason-never-together",
-            false => "reason-one-of-two",
+            true if excludes(&parts[one], &parts[other]) => codes::REASON_EXCLUDES_ITSELF,
+            true => codes::REASON_NEVER_TOGETHER,
+            false => codes::REASON_ONE_OF_TWO,
         };
         let mut steps = asked.steps.clone();
         steps.extend([Step::Item(0), Step::Item(other)]);
         Reason::new(id)
             .at(self.case.span(&steps))
-            .with("one", &parts[one])
-            .with("other", &parts[other])
+            .with("one", parts[one].to_string())
+            .with("other", parts[other].to_string())
     }
 
     /// A condition that has no parts.
@@ -125,19 +126,12 @@ impl<'a> Reasons<'a> {
             Condition::Flag(id) => vec![self.flag_always(asked, id)],
             Condition::AtLeast(id, _) | Condition::AtMost(id, _) => {
                 let gauge = answers.gauge.map(|(least, most)| {
-                    Reason::new("reason-gauge")
+                    Reason::new(codes::REASON_GAUGE)
                         .at(self.case.span(&asked.steps))
                         .with("id", id)
                         .with("least", least)
                         .with("most", most)
-                        .with(
-                            "only",
-                            if least == most {
-                                least.to_string()
-                            } else {
-                                String::new()
-                            },
-                        )
+                        .with("only", (least == most).then(|| least.to_string()))
                 });
                 gauge.into_iter().collect()
             }

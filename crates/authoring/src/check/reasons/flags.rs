@@ -1,5 +1,6 @@
 //! Why a flag is never set when a condition asks for it, or always.
 
+use crate::check::codes;
 use std::ops::Range;
 
 use super::conditions::Asked;
@@ -22,15 +23,15 @@ impl<'a> Reasons<'a> {
     ) -> Vec<Reason> {
         let setters = self.changers(&Effect::Set(id.to_owned()));
         let Some(first) = setters.first() else {
-            let reason = Reason::new("reason-flag-nothing-sets").with("id", id);
+            let reason = Reason::new(codes::REASON_FLAG_NOTHING_SETS).with("id", id);
             return vec![reason.at(self.declared(id))];
         };
         let tell = |message, (thing, span): &Changer| {
             Reason::new(message)
                 .at(span.clone())
                 .with("id", id)
-                .with("kind", thing.kind())
-                .with("by", self.id(*thing))
+                .offer("kind", thing.kind())
+                .offer("by", self.id(*thing))
         };
         let met: Vec<&Changer> = setters
             .iter()
@@ -41,10 +42,10 @@ impl<'a> Reasons<'a> {
                 .iter()
                 .find(|(thing, _)| thing.site() == Some(asked.site));
             if let Some((_, span)) = own {
-                let reason = Reason::new("reason-flag-set-by-itself").with("id", id);
+                let reason = Reason::new(codes::REASON_FLAG_SET_BY_ITSELF).with("id", id);
                 return vec![reason.at(span.clone())];
             }
-            let mut reasons = vec![tell("reason-flag-set-never", first)];
+            let mut reasons = vec![tell(codes::REASON_FLAG_SET_NEVER, first)];
             reasons.extend(self.never(first.0, trail));
             return reasons;
         }
@@ -53,9 +54,9 @@ impl<'a> Reasons<'a> {
             setters.find(|(thing, _)| self.order(*thing, asked.site) == order)
         };
         let told = [
-            (Order::Before, "reason-flag-not-set"),
-            (Order::Later, "reason-flag-set-later"),
-            (Order::Elsewhere, "reason-flag-set-elsewhere"),
+            (Order::Before, codes::REASON_FLAG_NOT_SET),
+            (Order::Later, codes::REASON_FLAG_SET_LATER),
+            (Order::Elsewhere, codes::REASON_FLAG_SET_ELSEWHERE),
         ];
         let told = told.into_iter().find_map(|(order, message)| {
             let setter = in_order(order)?;
@@ -68,10 +69,10 @@ impl<'a> Reasons<'a> {
         let at_first = self.case.scenario.variables.get(id);
         let clearers = self.changers(&Effect::Clear(id.to_owned()));
         if at_first == Some(&Variable::Flag(true)) && clearers.is_empty() {
-            let reason = Reason::new("reason-flag-nothing-clears").with("id", id);
+            let reason = Reason::new(codes::REASON_FLAG_NOTHING_CLEARS).with("id", id);
             return reason.at(self.declared(id));
         }
-        let reason = Reason::new("reason-flag-always-set").with("id", id);
+        let reason = Reason::new(codes::REASON_FLAG_ALWAYS_SET).with("id", id);
         reason.at(self.case.span(&asked.steps))
     }
 

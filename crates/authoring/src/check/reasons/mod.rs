@@ -7,6 +7,7 @@ mod order;
 mod places;
 mod ways;
 
+use crate::check::codes;
 use std::cell::OnceCell;
 
 use super::case::Case;
@@ -90,7 +91,7 @@ impl<'a> Reasons<'a> {
     /// Why something is never met.
     fn never(&self, thing: Thing, trail: &mut Trail) -> Vec<Reason> {
         if trail.contains(&thing) {
-            let reason = self.about(Reason::new("reason-in-a-circle"), thing);
+            let reason = self.about(Reason::new(codes::REASON_IN_A_CIRCLE), thing);
             return vec![reason.at(self.span(thing))];
         }
         if trail.len() >= MAX_DEPTH {
@@ -108,7 +109,9 @@ impl<'a> Reasons<'a> {
 
     /// A reason that names a thing.
     fn about(&self, reason: Reason, thing: Thing) -> Reason {
-        reason.with("kind", thing.kind()).with("id", self.id(thing))
+        reason
+            .offer("kind", thing.kind())
+            .offer("id", self.id(thing))
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::places::Thing;
 use super::{Reasons, Trail};
+use crate::check::codes;
 use samtalerum_core::finding::Reason;
 use samtalerum_core::meeting::Site;
 use samtalerum_core::scenario::Then;
@@ -27,7 +28,7 @@ impl<'a> Reasons<'a> {
         let mut reasons = Vec::new();
         for (scene, _) in ends.take(MAX_PATHS) {
             let thing = Thing::Scene(scene);
-            let reason = Reason::new("reason-ends-so").with("id", self.id(thing));
+            let reason = Reason::new(codes::REASON_ENDS_SO).with("id", self.id(thing));
             let chain = self.never(thing, &mut Trail::new());
             let only = reasons.is_empty();
             reasons.push(reason.at(self.span(thing)));
@@ -43,7 +44,7 @@ impl<'a> Reasons<'a> {
         let mut reasons = Vec::new();
         if let Some(before) = before {
             let before_it = Thing::Scene(before);
-            let reason = Reason::new("reason-scene-before").at(self.span(before_it));
+            let reason = Reason::new(codes::REASON_SCENE_BEFORE).at(self.span(before_it));
             reasons.push(
                 reason
                     .with("id", self.id(before_it))
@@ -57,11 +58,8 @@ impl<'a> Reasons<'a> {
             reasons.extend(why.into_iter().take(if single { usize::MAX } else { 1 }));
         }
         if barred.len() > MAX_PATHS {
-            let more = match barred.len() - MAX_PATHS {
-                1 => String::new(),
-                more => more.to_string(),
-            };
-            reasons.push(Reason::new("reason-more-ways").with("more", more));
+            let more = barred.len() - MAX_PATHS;
+            reasons.push(Reason::new(codes::REASON_MORE_WAYS).with("more", more));
         }
         reasons
     }
@@ -72,12 +70,12 @@ impl<'a> Reasons<'a> {
         match source.by {
             Some(Site::Choice(choice)) => {
                 let thing = Thing::Choice(choice);
-                let leads = Reason::new("reason-choice-leads").at(self.span(thing));
+                let leads = Reason::new(codes::REASON_CHOICE_LEADS).at(self.span(thing));
                 let leads = leads.with("id", self.id(thing)).with("to", to);
                 [vec![leads], self.never(thing, trail)]
             }
             Some(site) => {
-                let leads = Reason::new("reason-branch-leads").at(self.site_span(site));
+                let leads = Reason::new(codes::REASON_BRANCH_LEADS).at(self.site_span(site));
                 let from = self.compiled.scene_id(source.from);
                 let leads = leads.with("id", from).with("to", to);
                 let held = self.inquiry.answers(site).is_none_or(|answers| answers.yes);
@@ -100,17 +98,18 @@ impl<'a> Reasons<'a> {
             answers.is_some_and(|answers| !answers.no)
         };
         if let Some(above) = rivals.find(always) {
-            let mut reasons = vec![Reason::new("reason-always-above").at(self.site_span(above))];
+            let mut reasons =
+                vec![Reason::new(codes::REASON_ALWAYS_ABOVE).at(self.site_span(above))];
             reasons.extend(self.condition(above, false, trail));
             return reasons;
         }
         let reason = match (site, self.inquiry.above(site)) {
             (Site::Arm(scene, _), Some(arm)) => {
                 let above = self.site_span(Site::Arm(scene, arm));
-                Reason::new("reason-way-above").at(above)
+                Reason::new(codes::REASON_WAY_ABOVE).at(above)
             }
-            _ if self.compiled.test(site).is_none() => Reason::new("reason-some-always-hold"),
-            _ => Reason::new("reason-ways-above"),
+            _ if self.compiled.test(site).is_none() => Reason::new(codes::REASON_SOME_ALWAYS_HOLD),
+            _ => Reason::new(codes::REASON_WAYS_ABOVE),
         };
         vec![reason]
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Complaint, Parcel, Unit, version};
+use super::{Parcel, Unit, version};
 use crate::change::{Change, line_end};
 use crate::ftl::{Part, Resource, indented, pieces};
 use crate::translation::add::add;
@@ -11,6 +11,7 @@ use crate::translation::marks::{update_marks, waits};
 use crate::translation::memory;
 use crate::translation::pair::{Pair, State, file_path};
 use crate::translation::references;
+use samtalerum_core::message::Message;
 use samtalerum_core::source::Files;
 
 /// What is to be written.
@@ -28,7 +29,7 @@ pub struct Imported {
 ///
 /// # Errors
 /// Everything that is wrong with it; then it is not taken over at all.
-pub fn import(files: &Files, parcel: &Parcel) -> Result<Imported, Vec<Complaint>> {
+pub fn import(files: &Files, parcel: &Parcel) -> Result<Imported, Vec<Message>> {
     let mut pair = Pair::new(files, &parcel.from, &parcel.to);
     let mut imported = Imported::default();
     let mut complaints = Vec::new();
@@ -69,8 +70,8 @@ pub fn import(files: &Files, parcel: &Parcel) -> Result<Imported, Vec<Complaint>
     Ok(imported)
 }
 
-fn at(id: &'static str, unit: &Unit) -> Complaint {
-    Complaint::new(id)
+fn at(id: &'static str, unit: &Unit) -> Message {
+    Message::new(id)
         .with("line", unit.line)
         .with("name", &unit.name)
 }
@@ -90,7 +91,7 @@ fn file(
     scope: &str,
     units: &[&Unit],
     imported: &mut Imported,
-    complaints: &mut Vec<Complaint>,
+    complaints: &mut Vec<Message>,
 ) -> String {
     let before = pair.files.text(&pair.path(scope)).unwrap_or_default();
     let reference = pair.reference_file(scope);
@@ -164,7 +165,7 @@ fn new<'a>(
     unit: &'a Unit,
     reference: &Resource,
     target: &Resource,
-) -> Result<Option<New<'a>>, Complaint> {
+) -> Result<Option<New<'a>>, Message> {
     // The text of reference that the unit means.
     let (message, part) = match unit.name.split_once('.') {
         Some((message, attribute)) => (message.to_owned(), format!(".{attribute}")),

@@ -14,6 +14,7 @@ pub use import::{Imported, import};
 
 use super::memory::hash;
 use super::pair::State;
+use samtalerum_core::message::Message;
 
 /// The texts of one language and of another.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -62,34 +63,11 @@ pub enum Format {
     Csv,
 }
 
-/// What is wrong with a parcel: a message of the scope `tools`, with its facts. `line` is the line of the file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Complaint {
-    /// The message.
-    pub id: &'static str,
-    /// What its variables stand for.
-    pub facts: Vec<(&'static str, String)>,
-}
-
-impl Complaint {
-    fn new(id: &'static str) -> Self {
-        Self {
-            id,
-            facts: Vec::new(),
-        }
-    }
-
-    fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.facts.push((name, value.to_string()));
-        self
-    }
-}
-
 /// Writes a parcel.
 ///
 /// # Errors
 /// A text has letters that the format cannot hold.
-pub fn write(parcel: &Parcel, format: Format) -> Result<String, Complaint> {
+pub fn write(parcel: &Parcel, format: Format) -> Result<String, Message> {
     match format {
         Format::Xliff => xliff::write(parcel),
         Format::Csv => sheet::write(parcel),
@@ -103,9 +81,9 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 ///
 /// # Errors
 /// It is in neither, or not in UTF-8.
-pub fn read(bytes: &[u8]) -> Result<Parcel, Complaint> {
+pub fn read(bytes: &[u8]) -> Result<Parcel, Message> {
     let Ok(text) = std::str::from_utf8(bytes) else {
-        return Err(Complaint::new("words-not-utf8"));
+        return Err(Message::new("words-not-utf8"));
     };
     let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     if text.trim_start().starts_with('<') {

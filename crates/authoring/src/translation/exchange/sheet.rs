@@ -1,18 +1,20 @@
 //! CSV: a line of names, then a line for each text. The columns of the two texts are called by their languages.
 
-use super::{BYTE_ORDER_MARK, Complaint, Lines, Parcel, Unit, state_name};
+use super::{BYTE_ORDER_MARK, Lines, Parcel, Unit, state_name};
 use crate::translation::pair::State;
+use samtalerum_core::message::Message;
 
 /// The names of the columns but for the two languages, which stand between `text` and `state`.
 const COLUMNS: [&str; 5] = ["file", "text", "state", "notes", "version"];
 
-pub(super) fn write(parcel: &Parcel) -> Result<String, Complaint> {
+pub(super) fn write(parcel: &Parcel) -> Result<String, Message> {
     let [file, text, state, notes, version] = COLUMNS;
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(Vec::new());
-    let cannot =
-        |error: &dyn std::fmt::Display| Complaint::new("words-unreadable").with("detail", error);
+    let cannot = |error: &dyn std::fmt::Display| {
+        Message::new("words-unreadable").with("detail", error.to_string())
+    };
     writer
         .write_record([file, text, &parcel.from, &parcel.to, state, notes, version])
         .map_err(|error| cannot(&error))?;
@@ -49,15 +51,16 @@ fn delimiter(text: &str) -> u8 {
     most.unwrap_or(b',')
 }
 
-pub(super) fn read(text: &str) -> Result<Parcel, Complaint> {
-    let broken = |error: csv::Error| Complaint::new("words-unreadable").with("detail", error);
+pub(super) fn read(text: &str) -> Result<Parcel, Message> {
+    let broken =
+        |error: csv::Error| Message::new("words-unreadable").with("detail", error.to_string());
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter(text))
         .from_reader(text.as_bytes());
     let head = reader.headers().map_err(broken)?.clone();
     let column = |name: &str| {
         let found = head.iter().position(|column| column == name);
-        found.ok_or_else(|| Complaint::new("words-no-column").with("name", name))
+        found.ok_or_else(|| Message::new("words-no-column").with("name", name))
     };
     let [file, name, state, notes, version] = COLUMNS;
     let (file, name, state) = (column(file)?, column(name)?, column(state)?);
@@ -66,7 +69,7 @@ pub(super) fn read(text: &str) -> Result<Parcel, Complaint> {
         .filter(|index| !COLUMNS.contains(&&head[*index]))
         .collect();
     let [from, to] = languages[..] else {
-        return Err(Complaint::new("words-no-column").with("name", "da, en"));
+        return Err(Message::new("words-no-column").with("name", "da, en"));
     };
     let mut parcel = Parcel {
         from: head[from].to_owned(),

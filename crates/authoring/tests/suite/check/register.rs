@@ -1,13 +1,12 @@
-//! The register of codes is complete: each code has words in both languages and a proof, and nothing else is emitted.
+//! The register of codes is complete: each code has its messages in every language and a proof. Nothing else can be
+//! emitted, since a finding is made from a declared code.
 
-use std::collections::BTreeSet;
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
 
-use samtalerum_authoring::check::CODES;
-use samtalerum_authoring::ftl::Resource;
-use samtalerum_core::finding::Severity;
+use samtalerum_authoring::check::codes;
+use samtalerum_authoring::ftl::{Reference, Resource};
+use samtalerum_core::finding::{Code, story};
 use samtalerum_core::language::FINDINGS;
-use samtalerum_core::message::story;
 
 use super::bad::proven_elsewhere;
 use super::folders::firing;
@@ -15,8 +14,8 @@ use super::languages;
 
 #[test]
 fn each_code_is_registered_once_and_proven() {
-    let registered: BTreeSet<&str> = CODES.iter().map(|(code, _)| *code).collect();
-    assert_eq!(registered.len(), CODES.len());
+    let registered: BTreeSet<&str> = codes::all().map(Code::name).collect();
+    assert_eq!(registered.len(), codes::all().count());
     let mut proven: BTreeSet<String> = firing().into_iter().map(|(_, code)| code).collect();
     proven.extend(proven_elsewhere().map(str::to_owned));
     let unproven: Vec<_> = registered
@@ -26,19 +25,68 @@ fn each_code_is_registered_once_and_proven() {
     assert!(unproven.is_empty(), "no case for {unproven:?}");
 }
 
+/// The variables of each message in a file, in its value and attributes together.
+fn variables(path: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let text = std::fs::read_to_string(samtalerum_testing::root().join(path)).unwrap();
+    let file = Resource::read(&text);
+    let messages = file.messages.values();
+    let variables = messages.map(|message| {
+        let found = message.parts().flat_map(|part| part.references());
+        let names = found.filter_map(|reference| match reference {
+            Reference::Variable(name) => Some(name.to_owned()),
+            _ => None,
+        });
+        (message.id.to_owned(), names.collect())
+    });
+    variables.collect()
+}
+
+/// The arguments that are only the location in a file that could not be read.
+const LOCATION: [&str; 2] = ["line", "column"];
+
 #[test]
-fn each_code_has_words_in_both_languages_and_no_words_are_without_a_code() {
-    let registered: BTreeSet<String> = CODES.iter().map(|(code, _)| (*code).to_owned()).collect();
+fn the_messages_in_every_language_are_those_declared_with_exactly_their_arguments() {
+    let codes = codes::all().map(|code| &code.message);
+    let declared: BTreeMap<String, BTreeSet<String>> = codes
+        .chain(codes::REASONS.iter().copied())
+        .map(|one| {
+            let names = one.arguments.iter().filter(|name| !LOCATION.contains(name));
+            (
+                one.id.to_owned(),
+                names.map(|name| (*name).to_owned()).collect(),
+            )
+        })
+        .collect();
+    for tag in ["da", "en"] {
+        let mut messages = variables(&format!("locales/{tag}/findings.ftl"));
+        messages.retain(|id, _| !id.starts_with("report-"));
+        assert_eq!(messages, declared, "{tag}");
+    }
+}
+
+#[test]
+fn the_notices_in_every_language_are_those_declared_and_name_only_their_arguments() {
+    use samtalerum_core::store::notice::NOTICES;
+    let all = || NOTICES.iter().chain(samtalerum_simulator::notice::NOTICES);
+    let declared: BTreeSet<&str> = all().map(|one| one.id).collect();
+    for tag in ["da", "en"] {
+        let messages = variables(&format!("locales/{tag}/interface.ftl"));
+        let ids = messages.keys().map(String::as_str);
+        let ids: BTreeSet<&str> = ids.filter(|id| id.starts_with("notice-")).collect();
+        assert_eq!(ids, declared, "{tag}");
+        for one in all() {
+            let known = |name: &String| one.arguments.contains(&name.as_str());
+            assert!(messages[one.id].iter().all(known), "{tag}: {}", one.id);
+        }
+    }
+}
+
+#[test]
+fn each_code_has_a_sentence_a_help_and_a_story_in_every_language() {
     let languages = languages();
-    for (tag, text) in [
-        ("da", include_str!("../../../../../locales/da/findings.ftl")),
-        ("en", include_str!("../../../../../locales/en/findings.ftl")),
-    ] {
-        // Only this language, without the other to fall back to.
-        let mut alone = samtalerum_core::language::Languages::default();
-        alone.add(tag, FINDINGS, text.to_owned());
-        let words = alone.words(&tag.parse().unwrap());
-        for (code, _) in CODES {
+    for tag in ["da", "en"] {
+        let words = languages.words(&tag.parse().unwrap());
+        for code in codes::all().map(Code::name) {
             let told = [
                 words.find(FINDINGS, code, None, None),
                 words.find(FINDINGS, code, Some("help"), None),
@@ -53,74 +101,31 @@ fn each_code_has_words_in_both_languages_and_no_words_are_without_a_code() {
             let sentences = story.matches(". ").count() + 1;
             assert!((1..=4).contains(&sentences), "{tag}: {code}: {story}");
         }
-        let file = Resource::read(text);
-        let ids = file.messages.keys().copied();
-        let ids: BTreeSet<String> = ids
-            .filter(|id| !id.starts_with("report-") && !id.starts_with("reason-"))
-            .map(str::to_owned)
-            .collect();
-        assert_eq!(ids, registered, "{tag}");
     }
     assert!(story("no-such-code", &languages.words(&"da".parse().unwrap())).is_none());
 }
 
-/// Finds every code that the sources hand to a finding, and with which severity.
 #[test]
-fn nothing_else_is_emitted() {
-    let mut emitted = BTreeSet::new();
-    for module in [
-        "authoring/src/check",
-        "core/src/content",
-        "authoring/src/playthrough",
-        "core/src/source",
-    ] {
-        walk(
-            &samtalerum_testing::root().join("crates").join(module),
-            &mut emitted,
-        );
-    }
-    for (code, severity) in &emitted {
-        let registered = CODES.iter().find(|(known, _)| known == code);
-        let (_, known) = registered.unwrap_or_else(|| panic!("{code} is not registered"));
-        assert!(severity.is_none_or(|severity| severity == *known), "{code}");
-    }
-    let emitted: BTreeSet<&str> = emitted.iter().map(|(code, _)| code.as_str()).collect();
-    for (code, _) in CODES {
-        assert!(emitted.contains(code), "nothing emits {code}");
-    }
-}
-
-fn walk(folder: &Path, emitted: &mut BTreeSet<(String, Option<Severity>)>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            walk(&path, emitted);
-        } else if !path.ends_with("codes.rs") {
-            codes_in(&std::fs::read_to_string(&path).unwrap(), emitted);
-        }
-    }
-}
-
-fn codes_in(source: &str, emitted: &mut BTreeSet<(String, Option<Severity>)>) {
-    // A code is handed over directly, or chosen before; then only its name is known.
-    for (call, severity) in [
-        ("error(", Some(Severity::Error)),
-        ("warning(", Some(Severity::Warning)),
-        ("unknown(", Some(Severity::Error)),
-    ] {
-        for (at, _) in source.match_indices(call) {
-            let rest = source[at + call.len()..].trim_start();
-            if let Some(code) = rest
-                .strip_prefix('"')
-                .and_then(|rest| rest.split('"').next())
-            {
-                emitted.insert((code.to_owned(), severity));
+fn each_finding_of_the_fixtures_has_the_arguments_that_its_messages_select_by() {
+    for (folder, _) in firing() {
+        let content = super::load(super::spoilt(&folder));
+        for finding in samtalerum_authoring::check::all(&content) {
+            let reasons = finding.reasons.iter().map(|reason| &reason.message);
+            for message in std::iter::once(&finding.message).chain(reasons) {
+                // The kinds of value differ in what they say.
+                if finding.is(codes::WRONG_KIND) || codes::TOO_DEEP.name() == message.id {
+                    continue;
+                }
+                let given: BTreeSet<&str> = message.arguments().map(|(name, _)| *name).collect();
+                let declared = codes::all().map(|code| &code.message);
+                let mut declared = declared.chain(codes::REASONS.iter().copied());
+                let declared = declared.find(|one| one.id == message.id).unwrap();
+                assert_eq!(
+                    given,
+                    declared.arguments.iter().copied().collect(),
+                    "{message:?}"
+                );
             }
-        }
-    }
-    for text in source.split('"').skip(1).step_by(2) {
-        if CODES.iter().any(|(code, _)| *code == text) {
-            emitted.insert((text.to_owned(), None));
         }
     }
 }

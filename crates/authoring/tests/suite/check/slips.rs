@@ -1,7 +1,5 @@
 //! Slips of the keyboard: each is told by what is most likely wrong and how that is mended.
 
-use samtalerum_core::message::{help, sentence};
-
 use super::{good, languages, load};
 
 const RON: &str = "scenarios/small.ron";
@@ -188,11 +186,11 @@ fn a_slip_is_told_by_what_is_likely_wrong() {
         let findings = samtalerum_authoring::check::all(&load(files.collect()));
         let finding = findings
             .iter()
-            .find(|finding| finding.code == code && finding.file == path)
+            .find(|finding| finding.code() == code && finding.file == path)
             .unwrap_or_else(|| panic!("{wrong}: {findings:?}"));
         for (language, words) in [("da", danish), ("en", english)] {
             let told = languages.words(&language.parse().unwrap());
-            let text = sentence(finding, &told) + " " + &help(finding, &told).unwrap_or_default();
+            let text = finding.sentence(&told) + " " + &finding.help(&told).unwrap_or_default();
             assert!(text.contains(words), "{wrong}: {text}");
         }
     }
@@ -207,7 +205,7 @@ fn words_of_a_scene_that_was_lost_are_not_called_unused() {
         (name, text.into_bytes())
     };
     let findings = samtalerum_authoring::check::all(&load(good().into_iter().map(twice).collect()));
-    let codes: Vec<&str> = findings.iter().map(|finding| finding.code).collect();
+    let codes: Vec<&str> = findings.iter().map(|finding| finding.code()).collect();
     assert!(codes.contains(&"repeated-key"), "{codes:?}");
     assert!(!codes.contains(&"unused-message"), "{codes:?}");
 }

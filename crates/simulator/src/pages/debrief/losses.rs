@@ -2,7 +2,9 @@
 
 use super::Writer;
 use crate::page::{Block, Tone};
+use crate::voice::Buttons as _;
 use samtalerum_core::debrief::TurningPoint;
+use samtalerum_core::guidance::VerdictKind;
 
 impl Writer<'_> {
     pub(super) fn critical(&self) -> Option<Block> {
@@ -23,13 +25,11 @@ impl Writer<'_> {
                 (None, None) => String::new(),
             };
             blocks.push(Block::Badge {
-                label: self.voice.ui("verdict-breaches"),
+                label: self.voice.verdict(VerdictKind::Breaches),
                 tone: Tone::Bad,
                 text,
             });
-            let rule = self
-                .voice
-                .guide_part(&format!("principle-{principle}"), "rule");
+            let rule = self.voice.principle_part(principle, "rule");
             blocks.extend(rule.map(Block::text));
             blocks.push(self.rule(principle));
             blocks.push(Block::Buttons(vec![
@@ -68,7 +68,7 @@ impl Writer<'_> {
             .map(|principle| {
                 let why = self
                     .voice
-                    .guide_part(&format!("principle-{principle}"), "why")
+                    .principle_part(principle, "why")
                     .unwrap_or_default();
                 (self.voice.principle(principle), why)
             });

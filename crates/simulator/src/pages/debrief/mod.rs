@@ -8,7 +8,7 @@ mod paths;
 use super::{attempt, frame, meeting};
 use crate::page::{Block, Body, Meter, Page, PageName, Tone};
 use crate::play::Play;
-use crate::voice::Voice;
+use crate::voice::{Buttons as _, Voice};
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 use samtalerum_core::debrief::{Debrief, SignResult};
 use samtalerum_core::meeting::CompiledScenario;
@@ -156,7 +156,7 @@ impl Writer<'_> {
             .areas
             .iter()
             .map(|result| Meter {
-                label: self.voice.ui(&format!("area-{}", result.area.name())),
+                label: self.voice.area(result.area),
                 percent: result.percent,
                 value: result.percent.map_or_else(
                     || self.voice.ui("not-judged"),

@@ -2,8 +2,8 @@
 
 use super::{Writer, attempt, decision_place, meeting, sign_place, sign_standing, statement_place};
 use crate::page::{Block, Tone};
+use crate::voice::Buttons as _;
 use samtalerum_core::debrief::{SignResult, StatementResult};
-use samtalerum_core::language::scenario_scope;
 
 impl Writer<'_> {
     pub(super) fn decisions(&self) -> Block {
@@ -69,13 +69,8 @@ impl Writer<'_> {
             tone,
             text,
         }];
-        let languages = self
-            .simulator
-            .content
-            .languages
-            .words(&self.simulator.language);
-        let scope = scenario_scope(&compiled.scenario.id);
-        let why = languages.find(&scope, &sign.line, Some("why"), None);
+        let scenario = &compiled.scenario.id;
+        let why = self.voice.find_scene_part(scenario, &sign.line, "why");
         let why = why.unwrap_or_else(|| self.voice.ui("sign-nothing"));
         blocks.push(Block::toned(
             match &sign.sign {
@@ -156,10 +151,13 @@ impl Writer<'_> {
     fn rules(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
         for result in &self.debrief.principles {
-            let message = format!("principle-{}", result.principle);
             blocks.push(Block::subheading(self.voice.principle(&result.principle)));
             for part in ["rule", "law", "caution"] {
-                blocks.extend(self.voice.guide_part(&message, part).map(Block::text));
+                blocks.extend(
+                    self.voice
+                        .principle_part(&result.principle, part)
+                        .map(Block::text),
+                );
             }
             let source = self.voice.source(&result.principle);
             blocks.push(Block::toned(source, Tone::Quiet));

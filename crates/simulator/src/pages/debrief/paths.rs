@@ -2,6 +2,7 @@
 
 use super::{Writer, attempt, meeting};
 use crate::page::{Block, PathMap, PathStep, Tone};
+use samtalerum_core::language::ids;
 
 impl Writer<'_> {
     pub(super) fn paths(&self) -> Block {
@@ -43,7 +44,7 @@ impl Writer<'_> {
         let ending = |id: Option<&String>| {
             id.map_or_else(
                 || self.voice.ui("no-ending"),
-                |id| self.words(&format!("ending-{id}")),
+                |id| self.words(&ids::ending(id)),
             )
         };
         let (taken_end, best_end) = (

@@ -4,6 +4,7 @@ use crate::Simulator;
 use crate::page::{Block, Tone};
 use crate::voice::Voice;
 use samtalerum_core::guidance::Contact;
+use samtalerum_core::language::ids;
 
 pub(super) fn contacts(simulator: &Simulator, voice: &Voice) -> Vec<Block> {
     let mut blocks = vec![Block::toned(voice.ui("contacts-about"), Tone::Strong)];
@@ -13,7 +14,7 @@ pub(super) fn contacts(simulator: &Simulator, voice: &Voice) -> Vec<Block> {
 }
 
 fn contact_card(voice: &Voice, id: &str, contact: &Contact) -> Block {
-    let message = format!("contact-{id}");
+    let message = ids::contact(id);
     let mut blocks = vec![Block::subheading(voice.guide(&message))];
     let reached: Vec<&str> = contact
         .phone
@@ -35,10 +36,7 @@ fn contact_card(voice: &Voice, id: &str, contact: &Contact) -> Block {
         (None, Some(year)) => voice.ui_with("not-checked-seen", [("year", year.as_str().into())]),
         (None, None) => voice.ui("not-checked"),
     };
-    let certainty = voice.ui_with(
-        "certainty-is",
-        [("certainty", voice.certainty(contact.certainty).into())],
-    );
+    let certainty = voice.certainty_line(contact.certainty);
     blocks.push(Block::toned(
         format!("{checked} · {certainty}"),
         Tone::Quiet,

@@ -119,7 +119,7 @@ pub(super) fn meetings(simulator: &Simulator, voice: &Voice, id: &str) -> Block 
         blocks.push(Block::subheading(voice.scene(&scenario.id, "title")));
         let about = [
             trains(scenario).then(|| voice.ui("trained-mainly")),
-            Some(ways_in::level(voice, scenario.level)),
+            Some(voice.level(scenario.level)),
             Some(voice.ui_with("minutes", [("minutes", scenario.minutes.into())])),
         ];
         let about: Vec<String> = about.into_iter().flatten().collect();

@@ -11,7 +11,7 @@ pub(super) fn principles(simulator: &Simulator, voice: &Voice, area: Option<Area
     let wanted = |one: Area| area.is_none_or(|area| area == one);
     let areas = Area::ALL.into_iter().filter(|one| wanted(*one));
     let blocks = areas.flat_map(|area| {
-        let mut blocks = vec![Block::heading(voice.ui(&format!("area-{}", area.name())))];
+        let mut blocks = vec![Block::heading(voice.area(area))];
         let all = simulator.content.guidance.principles.iter();
         let ids = all.filter(|(_, one)| one.area == area).map(|(id, _)| id);
         blocks.extend(ids.filter_map(|id| listed(simulator, voice, id)));
@@ -47,9 +47,8 @@ fn listed(simulator: &Simulator, voice: &Voice, id: &str) -> Option<Block> {
 /// A principle's law, source, certainty and typical mistake.
 fn card(simulator: &Simulator, voice: &Voice, id: &str) -> Option<Vec<Block>> {
     let principle = simulator.content.guidance.principles.get(id)?;
-    let message = format!("principle-{id}");
-    let part = |name: &str| voice.guide_part(&message, name);
-    let mut blocks = vec![Block::subheading(voice.guide(&message))];
+    let part = |name: &str| voice.principle_part(id, name);
+    let mut blocks = vec![Block::subheading(voice.principle(id))];
     if principle.critical {
         blocks.push(Block::Badge {
             label: voice.ui("critical"),

@@ -5,6 +5,7 @@ use crate::Simulator;
 use crate::page::{Block, Tone};
 use crate::voice::Voice;
 use samtalerum_core::guidance::Sign;
+use samtalerum_core::language::ids;
 
 /// The steps of the threshold ladder.
 const THRESHOLDS: [&str; 4] = ["threshold-1", "threshold-2", "threshold-3", "threshold-4"];
@@ -32,7 +33,7 @@ pub(super) fn sign(simulator: &Simulator, voice: &Voice, id: &str) -> Vec<Block>
 }
 
 fn card(voice: &Voice, id: &str, sign: &Sign) -> Block {
-    let message = format!("sign-{id}");
+    let message = ids::sign(id);
     let mut blocks = vec![Block::subheading(voice.guide(&message))];
     blocks.extend(voice.guide_part(&message, "look").map(Block::text));
     if let Some(innocent) = voice.guide_part(&message, "innocent") {
@@ -45,7 +46,7 @@ fn card(voice: &Voice, id: &str, sign: &Sign) -> Block {
     let sources = sign
         .sources
         .iter()
-        .map(|source| voice.guide(&format!("source-{source}")));
+        .map(|source| voice.guide(&ids::source(source)));
     let told = if sign.sources.is_empty() {
         voice.ui("inferred")
     } else {

@@ -6,11 +6,12 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use crate::translation::exchange::{Complaint, Lines, Parcel, Unit};
+use crate::translation::exchange::{Lines, Parcel, Unit};
 use crate::translation::pair::State;
 use samtalerum_core::language::locale_of;
+use samtalerum_core::message::Message;
 
-pub(crate) fn read(source: &str) -> Result<Parcel, Complaint> {
+pub(crate) fn read(source: &str) -> Result<Parcel, Message> {
     let mut reader = Reader::from_str(source);
     let mut reading = Reading::default();
     let mut lines = Lines::new(source);
@@ -18,9 +19,9 @@ pub(crate) fn read(source: &str) -> Result<Parcel, Complaint> {
         let line = lines.of(reader.buffer_position() as usize);
         let event = reader.read_event();
         let broken = |detail: &dyn std::fmt::Display| {
-            Complaint::new("words-broken-xml")
+            Message::new("words-broken-xml")
                 .with("line", line)
-                .with("detail", detail)
+                .with("detail", detail.to_string())
         };
         match event.map_err(|error| broken(&error))? {
             Event::Start(start) => reading
@@ -56,7 +57,7 @@ pub(crate) fn read(source: &str) -> Result<Parcel, Complaint> {
     }
     if !reading.open.is_empty() || !reading.is_xliff {
         let line = lines.of(source.len());
-        return Err(Complaint::new("words-broken-xml")
+        return Err(Message::new("words-broken-xml")
             .with("line", line)
             .with("detail", "</xliff>"));
     }

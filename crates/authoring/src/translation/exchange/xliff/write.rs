@@ -7,10 +7,11 @@ use quick_xml::escape::escape;
 use quick_xml::events::{BytesDecl, BytesStart, BytesText, Event};
 
 use crate::ftl::pieces;
-use crate::translation::exchange::{Complaint, Parcel, Unit};
+use crate::translation::exchange::{Parcel, Unit};
 use crate::translation::pair::{State, file_path};
+use samtalerum_core::message::Message;
 
-pub(crate) fn write(parcel: &Parcel) -> Result<String, Complaint> {
+pub(crate) fn write(parcel: &Parcel) -> Result<String, Message> {
     for unit in &parcel.units {
         let all = [&unit.source, &unit.target].into_iter().chain(&unit.notes);
         if let Some(letter) = all
@@ -18,16 +19,17 @@ pub(crate) fn write(parcel: &Parcel) -> Result<String, Complaint> {
             .find(|letter| !is_xml(*letter))
         {
             let file = file_path(&parcel.from, &unit.scope);
-            let complaint = Complaint::new("words-not-in-xml")
+            let complaint = Message::new("words-not-in-xml")
                 .with("words", file)
                 .with("name", &unit.name);
             return Err(complaint.with("letter", format!("U+{:04X}", u32::from(letter))));
         }
     }
-    let cannot = |error: io::Error| Complaint::new("words-unreadable").with("detail", error);
+    let cannot =
+        |error: io::Error| Message::new("words-unreadable").with("detail", error.to_string());
     let bytes = written(parcel).map_err(cannot)?;
     String::from_utf8(bytes)
-        .map_err(|error| Complaint::new("words-unreadable").with("detail", error))
+        .map_err(|error| Message::new("words-unreadable").with("detail", error.to_string()))
 }
 
 /// Whether XML 1.0 can hold the letter.

@@ -1,16 +1,14 @@
 //! Attempts at a meeting that was edited since.
 
-use std::fs;
-
 use samtalerum_simulator::{Action, Training};
 
 use super::{HAND, HAND_FILE, choose, codes, edited, id, over};
-use crate::support::content;
+use crate::support::{SharedStore, content};
 
 #[test]
 fn an_edited_meeting_goes_on_in_a_copy() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut simulator = over(folder.path(), &content());
+    let store = SharedStore::default();
+    let mut simulator = over(&store, &content());
     simulator.update(Action::Start(HAND.into()));
     choose(
         &mut simulator,
@@ -18,29 +16,26 @@ fn an_edited_meeting_goes_on_in_a_copy() {
     );
     let original = id(&simulator);
     drop(simulator);
-    let file = folder
-        .path()
-        .join("attempts")
-        .join(format!("{original}.jsonl"));
-    let bytes = fs::read(&file).unwrap();
+    let stored = store.stored(&original);
+    assert!(stored.is_some());
 
     let renamed = edited(HAND_FILE, "\"role-question\"", "\"role-asked\"");
-    let mut simulator = over(folder.path(), &renamed);
+    let mut simulator = over(&store, &renamed);
     simulator.update(Action::Resume(original.clone()));
     let copy = id(&simulator);
     assert_ne!(copy, original);
     assert!(!codes(&simulator).is_empty() && !codes(&simulator).contains('⟨'));
     assert_eq!(simulator.session().unwrap().decisions().len(), 2);
     assert_eq!(
-        fs::read(&file).unwrap(),
-        bytes,
+        store.stored(&original),
+        stored,
         "the original stays as it is"
     );
     choose(&mut simulator, &["role-asked", "take-a-break"]);
     drop(simulator);
 
     // From the menu it goes on in the copy, with nothing lost and nothing to tell.
-    let mut simulator = over(folder.path(), &renamed);
+    let mut simulator = over(&store, &renamed);
     let menu = simulator.page();
     let resume = menu
         .buttons()
@@ -50,13 +45,13 @@ fn an_edited_meeting_goes_on_in_a_copy() {
     assert_eq!(id(&simulator), copy);
     assert_eq!(codes(&simulator), "");
     assert_eq!(simulator.session().unwrap().decisions().len(), 4);
-    assert_eq!(fs::read(&file).unwrap(), bytes);
+    assert_eq!(store.stored(&original), stored);
 }
 
 #[test]
 fn an_edit_that_takes_nothing_away_keeps_everything() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut simulator = over(folder.path(), &content());
+    let store = SharedStore::default();
+    let mut simulator = over(&store, &content());
     simulator.update(Action::Start(HAND.into()));
     choose(&mut simulator, &["ask-lone", "wait-for-interpreter"]);
     let original = id(&simulator);
@@ -68,7 +63,7 @@ fn an_edit_that_takes_nothing_away_keeps_everything() {
         last,
         &format!("{last} Narrate(text: \"prepare-new\"),"),
     );
-    let mut simulator = over(folder.path(), &longer);
+    let mut simulator = over(&store, &longer);
     simulator.update(Action::Resume(original.clone()));
     assert_eq!(id(&simulator), original);
     assert_eq!(simulator.session().unwrap().decisions().len(), 2);

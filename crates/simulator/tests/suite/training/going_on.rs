@@ -1,25 +1,22 @@
 //! Attempts that are gone on with: after any act, from a decision, in a second window.
 
-use std::fs;
-
-use samtalerum_core::store::parse_attempt;
 use samtalerum_simulator::{Action, Body, Key, PageName, Training};
 
 use super::{HAND, HAND_FILE, choose, codes, edited, id, key_on, marks, over, play, press, sound};
-use crate::support::content;
+use crate::support::{SharedStore, content};
 
 #[test]
 fn whatever_was_done_last_it_goes_on_from_there() {
     let scenario = HAND;
-    let folder = tempfile::tempdir().unwrap();
-    let mut simulator = over(folder.path(), &content());
+    let store = SharedStore::default();
+    let mut simulator = over(&store, &content());
     simulator.update(Action::Start(scenario.to_owned()));
     for step in 0..500 {
         let page = simulator.page();
         let attempt = id(&simulator);
         let acts = simulator.session().unwrap().attempt().acts.clone();
         drop(simulator);
-        simulator = over(folder.path(), &content());
+        simulator = over(&store, &content());
         simulator.update(Action::Resume(attempt));
         assert_eq!(simulator.session().unwrap().attempt().acts, acts);
         // Feedback that was left behind is shown once more.
@@ -58,8 +55,8 @@ fn whatever_was_done_last_it_goes_on_from_there() {
 #[test]
 fn a_new_try_begins_at_the_decision() {
     let scenario = HAND;
-    let folder = tempfile::tempdir().unwrap();
-    let mut simulator = over(folder.path(), &content());
+    let store = SharedStore::default();
+    let mut simulator = over(&store, &content());
     play(&mut simulator, scenario, 1, &mut |_, _| {});
     let first = id(&simulator);
     let debrief = simulator.debrief().unwrap();
@@ -92,12 +89,12 @@ fn a_new_try_begins_at_the_decision() {
 
 #[test]
 fn a_second_window_goes_on_in_a_copy() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut first = over(folder.path(), &content());
+    let store = SharedStore::default();
+    let mut first = over(&store, &content());
     first.update(Action::Start(HAND.into()));
     choose(&mut first, &["ask-lone"]);
     let original = id(&first);
-    let mut second = over(folder.path(), &content());
+    let mut second = over(&store, &content());
     second.update(Action::Resume(original.clone()));
     let copy = id(&second);
     assert_ne!(copy, original);
@@ -107,7 +104,7 @@ fn a_second_window_goes_on_in_a_copy() {
     choose(&mut second, &["wait-for-interpreter", "role-question"]);
     drop((first, second));
     for (id, choices) in [(original, 2), (copy, 3)] {
-        let mut again = over(folder.path(), &content());
+        let mut again = over(&store, &content());
         again.update(Action::Resume(id.clone()));
         assert_eq!(self::id(&again), id);
         assert_eq!(again.session().unwrap().decisions().len(), choices);
@@ -117,20 +114,20 @@ fn a_second_window_goes_on_in_a_copy() {
 /// A second window over an edited meeting keeps what still holds, and what is done after it.
 #[test]
 fn a_copy_from_another_window_is_whole() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut first = over(folder.path(), &content());
+    let store = SharedStore::default();
+    let mut first = over(&store, &content());
     first.update(Action::Start(HAND.into()));
     choose(
         &mut first,
         &["ask-lone", "wait-for-interpreter", "role-question"],
     );
     let renamed = edited(HAND_FILE, "\"role-question\"", "\"role-asked\"");
-    let mut second = over(folder.path(), &renamed);
+    let mut second = over(&store, &renamed);
     second.update(Action::Resume(id(&first)));
     choose(&mut second, &["role-asked", "take-a-break"]);
     let copy = id(&second);
     drop(second);
-    let mut again = over(folder.path(), &renamed);
+    let mut again = over(&store, &renamed);
     again.update(Action::Resume(copy.clone()));
     assert_eq!(id(&again), copy);
     assert_eq!(again.session().unwrap().decisions().len(), 4);
@@ -138,16 +135,9 @@ fn a_copy_from_another_window_is_whole() {
 
 #[test]
 fn stored_attempts_are_what_was_played() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut simulator = over(folder.path(), &content());
+    let store = SharedStore::default();
+    let mut simulator = over(&store, &content());
     play(&mut simulator, HAND, 2, &mut |_, _| {});
     let attempt = simulator.session().unwrap().attempt().clone();
-    let file = folder
-        .path()
-        .join("attempts")
-        .join(format!("{}.jsonl", attempt.header.id));
-    assert_eq!(
-        parse_attempt(fs::read(file).unwrap()).unwrap().attempt,
-        attempt
-    );
+    assert_eq!(store.stored(&attempt.header.id), Some(attempt));
 }

@@ -6,14 +6,12 @@ mod going_on;
 mod pages;
 
 use std::collections::BTreeSet;
-use std::path::Path;
 use std::sync::Arc;
 
-use samtalerum::store::FileStore;
 use samtalerum_core::content::{Content, Files};
 use samtalerum_simulator::{Action, ButtonKind, Key, Overlay, Page, PageName, Simulator, Training};
 
-use super::support::{content, meetings};
+use super::support::{SharedStore, content, meetings};
 
 const OVERLAYS: [Overlay; 5] = [
     Overlay::Handbook,
@@ -117,9 +115,10 @@ fn marks(page: &Page) -> usize {
         .count()
 }
 
-fn over(folder: &Path, content: &Arc<Content>) -> Simulator {
-    let store = FileStore::at(folder).unwrap();
-    Simulator::new(Arc::clone(content), Box::new(store), &["da".to_owned()])
+/// Returns a simulator over the store, in a window of its own.
+fn over(store: &SharedStore, content: &Arc<Content>) -> Simulator {
+    let store = Box::new(store.handle());
+    Simulator::new(Arc::clone(content), store, &["da".to_owned()])
 }
 
 fn id(simulator: &Simulator) -> String {

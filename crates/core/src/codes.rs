@@ -1,0 +1,35 @@
+//! The codes of what is wrong with a file before its content is understood: each is declared here once. The codes that
+//! only an author needs are declared by the author's checks.
+
+use crate::codes;
+
+codes! {
+    FILES = "files" {
+        MISSING_FILE = Error "missing-file" ();
+        NOT_UTF8 = Error "not-utf8" (line, column);
+        OUTSIDE = Error "outside" ();
+        TOO_LARGE = Error "too-large" (size, largest);
+        UNREADABLE = Error "unreadable" (reason);
+    }
+}
+
+codes! {
+    RON = "ron" {
+        MISSING_FIELD = Error "missing-field" (field);
+        REPEATED_KEY = Error "repeated-key" (name);
+        SYNTAX = Error "syntax" (detail);
+        TOO_DEEP = Error "too-deep" (line, column);
+        UNCLOSED = Error "unclosed" (found);
+        UNEXPECTED = Error "unexpected" (found, why);
+        UNKNOWN_FIELD = Error "unknown-field" (found, meant, expected);
+        UNKNOWN_WORD = Error "unknown-word" (found, meant, expected);
+        WRONG_KIND = Error "wrong-kind" (kind, found, example, expected);
+    }
+}
+
+codes! {
+    READING_WORDS = "reading-words" {
+        UNKNOWN_LANGUAGE = Error "unknown-language" (tag);
+        UNREADABLE_MESSAGE = Error "unreadable-message" (why, detail);
+    }
+}

@@ -1,0 +1,75 @@
+//! The symbols that stand beside a colour or a shape, so that nothing is said by colour alone.
+
+use std::fmt;
+
+/// A symbol. It is displayed as the character that pages and drawings show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Glyph {
+    /// Right, better.
+    Right,
+    /// Acceptable, with something missing.
+    Partly,
+    /// A loss or a breach.
+    Wrong,
+    /// Right in one respect and wrong in another.
+    Both,
+    /// Circumstances decide.
+    Depends,
+    /// Neither right nor wrong.
+    Neutral,
+    /// Marked by the trainee, or to be noticed.
+    Marked,
+    /// A breach of a critical principle.
+    Critical,
+    /// On a best path.
+    Best,
+    /// A scene with choices.
+    Decision,
+    /// A scene that leads to the next.
+    Passage,
+    /// A scene whose conditions decide where it leads.
+    Branch,
+    /// A scene in which the note is written.
+    Note,
+    /// A scene that ends the meeting.
+    End,
+}
+
+impl Glyph {
+    /// Returns the character.
+    pub const fn symbol(self) -> &'static str {
+        match self {
+            Self::Right => "✓",
+            Self::Partly => "~",
+            Self::Wrong => "✗",
+            Self::Both => "±",
+            Self::Depends => "?",
+            Self::Neutral => "·",
+            Self::Marked => "!",
+            Self::Critical => "‼",
+            Self::Best => "★",
+            Self::Decision => "◆",
+            Self::Passage => "▸",
+            Self::Branch => "⑂",
+            Self::Note => "✎",
+            Self::End => "■",
+        }
+    }
+
+    /// Returns the same for terminals, which may lack the character.
+    pub const fn plain(self) -> &'static str {
+        match self {
+            Self::Right => "[+]",
+            Self::Partly => "[~]",
+            Self::Wrong => "[-]",
+            Self::Marked => "[!]",
+            other => other.symbol(),
+        }
+    }
+}
+
+impl fmt::Display for Glyph {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.symbol())
+    }
+}

@@ -1,0 +1,157 @@
+//! The messages of a course in one language, by what they say.
+
+use fluent::FluentValue;
+
+use super::{GUIDANCE, INTERFACE, Words, ids, scenario_scope};
+use crate::guidance::{Area, Certainty, Guidance, VerdictKind};
+use crate::scenario::{Level, Line, Mood, Role};
+
+/// The messages of a course in one language: those of the interface, of the catalogue and of each scenario. A message
+/// that no language has is returned as its id in brackets.
+#[derive(Clone)]
+pub struct CourseText<'a> {
+    /// All messages of the language, with the other languages to fall back to.
+    pub words: Words<'a>,
+    /// The catalogue of principles, signs and sources.
+    pub guidance: &'a Guidance,
+}
+
+impl<'a> CourseText<'a> {
+    /// Combines a language with the catalogue that the course is judged by.
+    pub fn new(words: Words<'a>, guidance: &'a Guidance) -> Self {
+        Self { words, guidance }
+    }
+
+    /// Returns the language's tag, such as `da`.
+    pub fn tag(&self) -> String {
+        self.words.tag()
+    }
+
+    /// Returns a message of the interface.
+    pub fn ui(&self, id: &str) -> String {
+        self.words.say(INTERFACE, id)
+    }
+
+    /// Returns a message of the interface with these values of its variables.
+    pub fn ui_with<'v>(
+        &self,
+        id: &str,
+        values: impl IntoIterator<Item = (&'v str, FluentValue<'v>)>,
+    ) -> String {
+        self.words.fill(INTERFACE, id, values)
+    }
+
+    /// Returns a message of the catalogue.
+    pub fn guide(&self, id: &str) -> String {
+        self.words.say(GUIDANCE, id)
+    }
+
+    /// Returns an attribute of a message of the catalogue, if it has it.
+    pub fn guide_part(&self, id: &str, attribute: &str) -> Option<String> {
+        self.words.find(GUIDANCE, id, Some(attribute), None)
+    }
+
+    /// Returns a message of a scenario.
+    pub fn scene(&self, scenario: &str, id: &str) -> String {
+        self.words.say(&scenario_scope(scenario), id)
+    }
+
+    /// Returns an attribute of a message of a scenario.
+    pub fn scene_part(&self, scenario: &str, id: &str, attribute: &str) -> String {
+        self.words
+            .attribute(&scenario_scope(scenario), id, attribute)
+    }
+
+    /// Returns an attribute of a message of a scenario, if it has it.
+    pub fn find_scene_part(&self, scenario: &str, id: &str, attribute: &str) -> Option<String> {
+        self.words
+            .find(&scenario_scope(scenario), id, Some(attribute), None)
+    }
+
+    /// Returns the name of a principle.
+    pub fn principle(&self, id: &str) -> String {
+        self.guide(&ids::principle(id))
+    }
+
+    /// Returns a part of what the catalogue says about a principle, such as its `rule`.
+    pub fn principle_part(&self, id: &str, attribute: &str) -> Option<String> {
+        self.guide_part(&ids::principle(id), attribute)
+    }
+
+    /// Returns the source of a principle and how certain it is, in one line.
+    pub fn source(&self, id: &str) -> String {
+        let source = self.principle_part(id, "source").unwrap_or_default();
+        match self.guidance.principles.get(id) {
+            Some(principle) => {
+                let certainty = self.certainty(principle.certainty);
+                self.ui_with(
+                    "source-line",
+                    [("source", source.into()), ("certainty", certainty.into())],
+                )
+            }
+            None => source,
+        }
+    }
+
+    /// Returns the name of a degree of certainty.
+    pub fn certainty(&self, certainty: Certainty) -> String {
+        self.ui(&ids::certainty(certainty))
+    }
+
+    /// Returns the degree of certainty as a short line of its own.
+    pub fn certainty_line(&self, certainty: Certainty) -> String {
+        let certainty = self.certainty(certainty);
+        self.ui_with("certainty-is", [("certainty", certainty.into())])
+    }
+
+    /// Returns the name of a sign of control.
+    pub fn sign(&self, id: &str) -> String {
+        self.guide(&ids::sign(id))
+    }
+
+    /// Returns the name of an area.
+    pub fn area(&self, area: Area) -> String {
+        self.ui(&ids::area(area))
+    }
+
+    /// Returns the name of an expression.
+    pub fn mood(&self, mood: Mood) -> String {
+        self.ui(&ids::mood(mood))
+    }
+
+    /// Returns the name of a level of difficulty.
+    pub fn level(&self, level: Level) -> String {
+        self.ui(ids::level(level))
+    }
+
+    /// Returns the name of a verdict.
+    pub fn verdict(&self, kind: VerdictKind) -> String {
+        self.ui(ids::verdict(kind))
+    }
+
+    /// Returns the name of a role.
+    pub fn role(&self, role: Role) -> String {
+        self.ui(ids::role(role))
+    }
+
+    /// Returns the name of a member of a scenario's cast.
+    pub fn name(&self, scenario: &str, cast: &str) -> String {
+        self.scene(scenario, &ids::cast(cast))
+    }
+
+    /// Returns a text in quotation marks.
+    pub fn spoken(&self, text: &str) -> String {
+        self.ui_with("spoken", [("words", text.into())])
+    }
+
+    /// Returns who says a line, if anybody, and its text, in quotation marks if it is spoken.
+    pub fn line(&self, scenario: &str, line: &Line) -> (Option<String>, String) {
+        match line {
+            Line::Say { by, text, .. } => {
+                let text = self.spoken(&self.scene(scenario, text));
+                (Some(self.name(scenario, by)), text)
+            }
+            Line::Narrate { text, .. } => (None, self.scene(scenario, text)),
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! The ids of messages that belong to a part of a course: each is made of a prefix for its kind and the part's own id.
+
+use crate::guidance::{Area, Certainty, VerdictKind};
+use crate::scenario::{Level, Mood, Role};
+
+/// The prefixes of the catalogue's messages. Steps of the ladder, sample lines and parts of the note's skeleton are
+/// named by their whole message.
+pub const CATALOGUE: [&str; 7] = [
+    "principle-",
+    "source-",
+    "sign-",
+    "contact-",
+    "ladder-",
+    "sample-",
+    "skeleton-",
+];
+
+/// Returns the id of a principle's message.
+pub fn principle(id: &str) -> String {
+    format!("principle-{id}")
+}
+
+/// Returns the id of a source's message.
+pub fn source(id: &str) -> String {
+    format!("source-{id}")
+}
+
+/// Returns the id of the message of a sign of control.
+pub fn sign(id: &str) -> String {
+    format!("sign-{id}")
+}
+
+/// Returns the id of a contact's message.
+pub fn contact(id: &str) -> String {
+    format!("contact-{id}")
+}
+
+/// Returns the id of the message that names a member of the cast.
+pub fn cast(id: &str) -> String {
+    format!("cast-{id}")
+}
+
+/// Returns the id of the message that names a scene with choices.
+pub fn scene(id: &str) -> String {
+    format!("scene-{id}")
+}
+
+/// Returns the id of an ending's message.
+pub fn ending(id: &str) -> String {
+    format!("ending-{id}")
+}
+
+/// Returns the id of the message that names an area.
+pub fn area(area: Area) -> String {
+    format!("area-{}", area.name())
+}
+
+/// Returns the id of the message that names a degree of certainty.
+pub fn certainty(certainty: Certainty) -> String {
+    format!("certainty-{}", certainty.name())
+}
+
+/// Returns the id of the message that names an expression.
+pub fn mood(mood: Mood) -> String {
+    format!("mood-{}", mood.name())
+}
+
+/// Returns the id of the message that names a level of difficulty.
+pub fn level(level: Level) -> &'static str {
+    match level {
+        Level::Introductory => "level-introductory",
+        Level::Intermediate => "level-intermediate",
+        Level::Advanced => "level-advanced",
+    }
+}
+
+/// Returns the id of the message that names a verdict.
+pub fn verdict(kind: VerdictKind) -> &'static str {
+    match kind {
+        VerdictKind::Follows => "verdict-follows",
+        VerdictKind::Partly => "verdict-partly",
+        VerdictKind::Breaches => "verdict-breaches",
+    }
+}
+
+/// Returns the id of the message that names a role.
+pub fn role(role: Role) -> &'static str {
+    match role {
+        Role::Citizen => "role-citizen",
+        Role::Companion(_) => "role-companion",
+        Role::Representative(_) => "role-representative",
+        Role::Interpreter => "role-interpreter",
+        Role::Colleague => "role-colleague",
+        Role::Manager => "role-manager",
+    }
+}

@@ -1,0 +1,159 @@
+//! The colours of each theme, in one table: the window draws with them, and `samtalerum_html` writes them as variables of
+//! style sheets.
+
+use std::fmt;
+
+use crate::settings::Theme;
+
+/// A colour in sRGB. It is displayed as style sheets write it, such as `#1f2a33`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rgb(pub u8, pub u8, pub u8);
+
+impl fmt::Display for Rgb {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{:02x}{:02x}{:02x}", self.0, self.1, self.2)
+    }
+}
+
+/// Declares a set of named colours with their values in each theme and in print. It is generic over the type of a colour,
+/// so that each front end can use its own.
+macro_rules! colors {
+    (
+        $(#[$about:meta])*
+        $set:ident {
+            $($(#[$doc:meta])* $field:ident: $light:literal $dark:literal $high_contrast:literal $print:literal;)*
+        }
+        $(and $(#[$inner_doc:meta])* $inner:ident: $inner_set:ident)?
+    ) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub struct $set<C = Rgb> {
+            $($(#[$doc])* pub $field: C,)*
+            $($(#[$inner_doc])* pub $inner: $inner_set<C>,)?
+        }
+
+        impl $set {
+            const LIGHT: Self = Self { $($field: rgb($light),)* $($inner: $inner_set::LIGHT)? };
+            const DARK: Self = Self { $($field: rgb($dark),)* $($inner: $inner_set::DARK)? };
+            const HIGH_CONTRAST: Self =
+                Self { $($field: rgb($high_contrast),)* $($inner: $inner_set::HIGH_CONTRAST)? };
+            /// The colours on printed paper, whatever the theme. Browsers print no backgrounds.
+            pub const PRINT: Self = Self { $($field: rgb($print),)* $($inner: $inner_set::PRINT)? };
+        }
+
+        impl<C: Copy> $set<C> {
+            /// Converts every colour.
+            pub fn map<D>(&self, convert: impl Fn(C) -> D) -> $set<D> {
+                $set {
+                    $($field: convert(self.$field),)*
+                    $($inner: self.$inner.map(convert),)?
+                }
+            }
+
+            /// Lists the colours by the names of their fields, those of an inner set among them.
+            pub fn named(&self) -> Vec<(&'static str, C)> {
+                #[allow(unused_mut, reason = "only a set with an inner one adds to it")]
+                let mut all = vec![$((stringify!($field), self.$field)),*];
+                $(all.extend(self.$inner.named());)?
+                all
+            }
+        }
+    };
+}
+
+// The columns: light, dark, high contrast, print.
+colors! {
+    /// The colours of one theme, by what they are for.
+    Palette {
+        /// Text and most lines.
+        ink: 0x1F2A33 0xF2EDE2 0xFFFFFF 0x000000;
+        /// Text of less weight.
+        quiet: 0x47525B 0xBFC7CA 0xFFFFFF 0x333333;
+        /// Panels, cards and the header.
+        paper: 0xFFFDF8 0x1F282E 0x000000 0xFFFFFF;
+        /// The background behind the panels.
+        ground: 0xF4EFE6 0x151C21 0x000000 0xFFFFFF;
+        /// The background of a button.
+        button: 0xFFFFFF 0x28333A 0x000000 0xFFFFFF;
+        /// The background of a button under the pointer.
+        hover: 0xE7F1EF 0x33424A 0x333300 0xFFFFFF;
+        /// Right answers, and what is current.
+        teal: 0x1D6F6A 0x72CBC2 0xFFE52E 0x0B4A46;
+        /// Text on teal.
+        on_teal: 0xFFFFFF 0x0E1A1C 0x000000 0xFFFFFF;
+        /// A faint background for what is right.
+        teal_tint: 0xD3E7E4 0x1E4744 0x2B2700 0xFFFFFF;
+        /// A loss or a breach.
+        red: 0xB3261E 0xFF9087 0xFFB3AD 0x8A1A14;
+        /// Text on red.
+        on_red: 0xFFFFFF 0x2A0B08 0x000000 0xFFFFFF;
+        /// A faint background for a loss.
+        red_tint: 0xF6D5D1 0x592320 0x4A0D09 0xFFFFFF;
+        /// Text about what is half right.
+        amber: 0x7A5600 0xF3C65A 0xFFE52E 0x5C4100;
+        /// A faint background for what is marked or half right.
+        amber_tint: 0xFCE7B2 0x5A4512 0x3D3600 0xFFFFFF;
+        /// The focus ring.
+        focus: 0xE0A100 0xF2B632 0xFFE52E 0x000000;
+        /// The thin line around the focus ring, which makes it visible on every background.
+        focus_edge: 0x1F2A33 0xF2EDE2 0xFFFFFF 0x000000;
+        /// The part of a meter or ring that is not reached.
+        track: 0xE6DDCD 0x3A4850 0x000000 0xDDDDDD;
+        /// The bar above the canvas in the browser.
+        bar: 0x1F2A33 0x151C21 0x000000 0xFFFFFF;
+        /// Text on that bar.
+        on_bar: 0xFFFDF8 0xF2EDE2 0xFFFFFF 0x000000;
+    }
+    and
+    /// The drawn room.
+    room: RoomPalette
+}
+
+colors! {
+    /// The colours of the drawn room. The portraits are black line art, so its backgrounds stay light in every theme.
+    RoomPalette {
+        /// Every line in the picture.
+        line: 0x1F2A33 0x11181D 0x000000 0x1F2A33;
+        /// The wall.
+        wall: 0xDCE8E4 0xA9BBB6 0xF2F2F2 0xFFFFFF;
+        /// Behind the window.
+        sky: 0xC2E0EE 0x7FA3B8 0xFFFFFF 0xC2E0EE;
+        /// The door.
+        door: 0xC9A27A 0xA07C57 0xD0D0D0 0xC9A27A;
+        /// Table and counter.
+        wood: 0xB98A5E 0x8C6541 0xBDBDBD 0xFFFFFF;
+        /// Chairs and other furniture.
+        chair: 0x8FB3AC 0x6E918A 0xDADADA 0x8FB3AC;
+        /// Paper, window frames.
+        white: 0xFFFDF8 0xEDE8DC 0xFFFFFF 0xFFFDF8;
+        /// Leaves, book backs.
+        accent: 0x5E9A86 0x4C8271 0xA8A8A8 0x5E9A86;
+        /// Another accent.
+        warm: 0xD98A5B 0xB8714A 0xC8C8C8 0xD98A5B;
+        /// A name tag.
+        tag: 0xFFFDF8 0x1F282E 0x000000 0xFFFDF8;
+        /// Text on it.
+        tag_ink: 0x1F2A33 0xF2EDE2 0xFFFFFF 0x1F2A33;
+        /// The name tag of the person who is speaking.
+        speaking: 0x1D6F6A 0x72CBC2 0xFFE52E 0x1D6F6A;
+        /// Text on that.
+        speaking_ink: 0xFFFFFF 0x0E1A1C 0x000000 0xFFFFFF;
+        /// People who are silent are drawn through this colour.
+        dimmed: 0xC9CFD1 0xB4BDC0 0xC4C4C4 0xC9CFD1;
+    }
+}
+
+const fn rgb(hex: u32) -> Rgb {
+    Rgb((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
+}
+
+impl Palette {
+    /// Returns the colours of a theme.
+    pub const fn of(theme: Theme) -> &'static Self {
+        match theme {
+            Theme::Light => &Self::LIGHT,
+            Theme::Dark => &Self::DARK,
+            Theme::HighContrast => &Self::HIGH_CONTRAST,
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! The palette in style sheets: the sheets name a colour as `var(--ink)`, and its values are written here.
+
+use std::fmt::Write as _;
+
+use samtalerum_core::palette::Palette;
+use samtalerum_core::settings::Theme;
+
+/// Precedes a style sheet with its colours, for a document that follows the reader's system.
+pub fn following_system(css: &str) -> String {
+    let [light, dark] = [Theme::Light, Theme::Dark]
+        .map(|theme| rule(":root", "light dark", Palette::of(theme), css));
+    let print = rule(":root", "light", &Palette::PRINT, css);
+    format!(
+        "{light}@media (prefers-color-scheme: dark) {{ {dark}}}\n@media print {{ {print}}}\n{css}"
+    )
+}
+
+/// Precedes a style sheet with its colours, for a page that names the trainee's theme in the root's `data-theme`.
+pub fn following_settings(css: &str) -> String {
+    let [light, dark, high_contrast] = [
+        (":root", "light", Theme::Light),
+        (":root[data-theme=\"dark\"]", "dark", Theme::Dark),
+        (
+            ":root[data-theme=\"high-contrast\"]",
+            "dark",
+            Theme::HighContrast,
+        ),
+    ]
+    .map(|(selector, scheme, theme)| rule(selector, scheme, Palette::of(theme), css));
+    let print = rule(":root, :root[data-theme]", "light", &Palette::PRINT, css);
+    format!("{light}{dark}{high_contrast}@media print {{ {print}}}\n{css}")
+}
+
+/// Replaces a style sheet's variables with the colours of the light theme, because not every program that draws SVG knows
+/// variables.
+pub fn fixed(css: &str) -> String {
+    let mut css = css.to_owned();
+    for (name, color) in variables(Palette::of(Theme::Light)) {
+        css = css.replace(&format!("var({name})"), &color);
+    }
+    css
+}
+
+/// Writes a rule with the values of the colours that a style sheet uses.
+fn rule(selector: &str, scheme: &str, palette: &Palette, css: &str) -> String {
+    let mut out = format!("{selector} {{ color-scheme: {scheme};");
+    for (name, color) in variables(palette) {
+        if css.contains(&format!("var({name})")) {
+            let _ = write!(out, " {name}: {color};");
+        }
+    }
+    out.push_str(" }\n");
+    out
+}
+
+/// Lists the colours by the names of their variables.
+fn variables(palette: &Palette) -> impl Iterator<Item = (String, String)> {
+    let variable = |name: &str| format!("--{}", name.replace('_', "-"));
+    let colors = palette.named().into_iter();
+    colors.map(move |(name, color)| (variable(name), color.to_string()))
+}

@@ -1,0 +1,26 @@
+//! What the simulator and its front ends report above every page: messages of the scope `interface`, each declared once.
+//! A store declares its own in [`samtalerum_core::store::notice`].
+
+use samtalerum_core::declare;
+
+declare! {
+    /// Every notice that is not a store's.
+    NOTICES {
+        REPORT_SAVED = "notice-report-saved" (path);
+        SCENARIO_GONE = "notice-scenario-gone" (scenario);
+        SCENARIO_EDITED = "notice-scenario-edited" ();
+        SCENARIO_EDITED_SHORTENED = "notice-scenario-edited-shortened" (acts);
+        PREVIEW = "notice-preview" (scene);
+        PREVIEW_GONE = "notice-preview-gone" ();
+        WATCHING = "notice-watching" (folder);
+        RENEWED_SHORTENED = "notice-renewed-shortened" (choices);
+        ERROR = "notice-error" (place, sentence, help);
+        BROKEN = "notice-broken" (left);
+        INCOMPLETE = "notice-incomplete" (left);
+        WEB_MISSING = "notice-web-missing" (path);
+        WEB_NO_MEETING = "notice-web-no-meeting" (scenario);
+        WEB_NO_WEBGL = "notice-web-no-webgl" ();
+        WEB_CANVAS_STOPPED = "notice-web-canvas-stopped" ();
+        WEB_REPORT_SAVED = "notice-web-report-saved" ();
+    }
+}

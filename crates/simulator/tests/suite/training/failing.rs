@@ -1,0 +1,55 @@
+//! A store that fails for a while.
+
+use samtalerum_core::meeting::TimedAct;
+use samtalerum_simulator::{Action, Training};
+
+use super::{HAND, choose, codes, over, sound};
+use crate::support::{SharedStore, content};
+
+fn acts(store: &SharedStore, id: &str) -> Vec<TimedAct> {
+    store.stored(id).map(|one| one.acts).unwrap_or_default()
+}
+
+#[test]
+fn a_full_disk_is_told_and_loses_nothing() {
+    for full_from_the_start in [false, true] {
+        let store = SharedStore::default();
+        let mut simulator = over(&store, &content());
+        store.set_full(full_from_the_start);
+        simulator.update(Action::Start(HAND.into()));
+        choose(&mut simulator, &["ask-lone"]);
+        store.set_full(true);
+        choose(&mut simulator, &["wait-for-interpreter"]);
+        let page = simulator.page();
+        assert_eq!(
+            page.notices.len(),
+            1,
+            "told, and told once: {}",
+            codes(&simulator)
+        );
+        sound(&page);
+        store.set_full(false);
+        choose(&mut simulator, &["role-question"]);
+        let attempt = simulator.session().unwrap().attempt().clone();
+        assert_eq!(
+            acts(&store, &attempt.header.id),
+            attempt.acts,
+            "from the start: {full_from_the_start}"
+        );
+    }
+}
+
+/// What the disk did not take last is tried once more when the meeting is left.
+#[test]
+fn what_could_not_be_stored_is_tried_again_on_leaving() {
+    let store = SharedStore::default();
+    let mut simulator = over(&store, &content());
+    simulator.update(Action::Start(HAND.into()));
+    choose(&mut simulator, &["ask-lone"]);
+    store.set_full(true);
+    choose(&mut simulator, &["wait-for-interpreter"]);
+    let attempt = simulator.session().unwrap().attempt().clone();
+    store.set_full(false);
+    simulator.update(Action::Menu);
+    assert_eq!(acts(&store, &attempt.header.id), attempt.acts);
+}

@@ -1,0 +1,166 @@
+//! Sentences looked up by the ids of their messages, so that a test names a message instead of repeating its words.
+
+use std::fs;
+
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
+use fluent_syntax::parser;
+
+use crate::root;
+
+/// A sequence of literal texts; `None` stands for a placeable whose value is not known.
+type Shape = Vec<Option<String>>;
+
+/// The shortest literal text, in letters, that a search may rest on.
+const MIN_LETTERS: usize = 5;
+
+/// Returns `true` if the text contains the message `id` (or the attribute `id.name`) in this language.
+///
+/// Placeables without an argument match anything. White space in the text and in the message counts as one space, since
+/// front ends wrap lines.
+///
+/// # Panics
+///
+/// Panics if there is no such message, or if nothing but placeables would be searched for.
+#[track_caller]
+pub fn says(text: &str, language: &str, id: &str, arguments: &[(&str, &str)]) -> bool {
+    let text = squeeze(text);
+    let shapes = shapes(language, id, arguments);
+    for shape in &shapes {
+        let letters: usize = shape.iter().flatten().map(|part| letters(part)).sum();
+        assert!(
+            letters >= MIN_LETTERS,
+            "{id} has too few letters to look for"
+        );
+    }
+    shapes.iter().any(|shape| fits(&text, shape))
+}
+
+/// Returns the message `id` in this language with these arguments.
+///
+/// # Panics
+///
+/// Panics if there is no such message, or if the arguments leave several readings.
+#[track_caller]
+pub fn sentence(language: &str, id: &str, arguments: &[(&str, &str)]) -> String {
+    let mut shapes = shapes(language, id, arguments);
+    let shape = shapes.pop().filter(|_| shapes.is_empty());
+    let parts: Option<Vec<String>> = shape.and_then(|shape| shape.into_iter().collect());
+    let Some(parts) = parts else {
+        panic!("{id} needs more arguments than {arguments:?}");
+    };
+    parts.concat()
+}
+
+/// Returns `true` if every message was found and every argument was filled in.
+pub fn is_complete(text: &str) -> bool {
+    !text.contains('⟨') && !text.contains("{$")
+}
+
+#[track_caller]
+fn shapes(language: &str, id: &str, arguments: &[(&str, &str)]) -> Vec<Shape> {
+    let (message, attribute) = match id.split_once('.') {
+        Some((message, attribute)) => (message, Some(attribute)),
+        None => (id, None),
+    };
+    let folder = root().join("locales").join(language);
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "ftl") {
+            continue;
+        }
+        let source = fs::read_to_string(&path).unwrap();
+        let resource = parser::parse(source.as_str()).expect("the file is valid Fluent");
+        for entry in &resource.body {
+            let Entry::Message(one) = entry else { continue };
+            if one.id.name != message {
+                continue;
+            }
+            let pattern = match attribute {
+                None => one.value.as_ref(),
+                Some(name) => {
+                    let attributes = one.attributes.iter();
+                    let mut named = attributes.filter(|attribute| attribute.id.name == name);
+                    named.next().map(|attribute| &attribute.value)
+                }
+            };
+            found.extend(pattern.map(|pattern| expand(pattern, arguments)));
+        }
+    }
+    assert!(!found.is_empty(), "no message {id} in {language}");
+    found.concat()
+}
+
+/// Lists every reading of a pattern: one per combination of variants that the arguments do not rule out.
+fn expand(pattern: &Pattern<&str>, arguments: &[(&str, &str)]) -> Vec<Shape> {
+    let value = |name: &str| {
+        let mut known = arguments.iter().filter(|(known, _)| *known == name);
+        known.next().map(|(_, value)| (*value).to_owned())
+    };
+    let mut shapes: Vec<Shape> = vec![Vec::new()];
+    for element in &pattern.elements {
+        let next: Vec<Shape> = match element {
+            PatternElement::TextElement { value } => vec![vec![Some((*value).to_owned())]],
+            PatternElement::Placeable { expression } => match expression {
+                Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                    vec![vec![Some(value.replace("\\u00A0", "\u{a0}"))]]
+                }
+                Expression::Inline(InlineExpression::VariableReference { id }) => {
+                    vec![vec![value(id.name)]]
+                }
+                Expression::Inline(_) => vec![vec![None]],
+                Expression::Select { selector, variants } => {
+                    let chosen = match selector {
+                        InlineExpression::VariableReference { id } => value(id.name),
+                        _ => None,
+                    };
+                    let exact = variants.iter().filter(|variant| {
+                        let key = match &variant.key {
+                            VariantKey::Identifier { name } => name,
+                            VariantKey::NumberLiteral { value } => value,
+                        };
+                        chosen.as_deref() == Some(key)
+                    });
+                    let exact: Vec<_> = exact.collect();
+                    // Plural categories are not resolved: any variant may be the one.
+                    let left = if exact.is_empty() {
+                        variants.iter().collect()
+                    } else {
+                        exact
+                    };
+                    left.iter()
+                        .flat_map(|variant| expand(&variant.value, arguments))
+                        .collect()
+                }
+            },
+        };
+        shapes = shapes
+            .iter()
+            .flat_map(|shape| next.iter().map(move |more| [&shape[..], more].concat()))
+            .collect();
+    }
+    shapes
+}
+
+fn letters(text: &str) -> usize {
+    text.chars().filter(|char| char.is_alphabetic()).count()
+}
+
+fn squeeze(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Returns `true` if the literal texts occur in the text in their order.
+fn fits(text: &str, shape: &Shape) -> bool {
+    let mut rest = text;
+    for run in shape.split(Option::is_none) {
+        let part = squeeze(&run.iter().flatten().map(String::as_str).collect::<String>());
+        let Some(at) = rest.find(&part) else {
+            return false;
+        };
+        rest = &rest[at + part.len()..];
+    }
+    true
+}

@@ -1,0 +1,112 @@
+//! A store in memory that outlives the simulators over it.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use samtalerum_core::meeting::{Attempt, TimedAct};
+use samtalerum_core::settings::Settings;
+use samtalerum_core::store::{Listing, MemoryStore, Opened, Store, StoreError};
+
+/// A handle on a store in memory, as a window of the program has one on a folder: what one handle has opened is in use
+/// for all others until it is closed or the handle is dropped.
+#[derive(Debug, Default)]
+pub struct SharedStore {
+    shared: Arc<Mutex<Shared>>,
+    /// The attempts that this handle has opened.
+    opened: BTreeSet<String>,
+}
+
+#[derive(Debug, Default)]
+struct Shared {
+    store: MemoryStore,
+    in_use: BTreeSet<String>,
+    is_full: bool,
+}
+
+impl SharedStore {
+    /// Returns another handle on the same store.
+    pub fn handle(&self) -> Self {
+        Self {
+            shared: Arc::clone(&self.shared),
+            opened: BTreeSet::new(),
+        }
+    }
+
+    /// Lets every write fail, as on a full disk, or succeed again.
+    pub fn set_full(&self, is_full: bool) {
+        self.shared().is_full = is_full;
+    }
+
+    /// Returns the attempt as it is stored, if it is.
+    pub fn stored(&self, id: &str) -> Option<Attempt> {
+        let attempts = self.list().attempts;
+        attempts.into_iter().find(|one| one.header.id == id)
+    }
+
+    fn shared(&self) -> MutexGuard<'_, Shared> {
+        self.shared.lock().unwrap()
+    }
+
+    fn to_write(&self) -> Result<MutexGuard<'_, Shared>, StoreError> {
+        let shared = self.shared();
+        if shared.is_full {
+            return Err(StoreError::CannotWrite {
+                path: "somewhere".into(),
+                reason: "the disk is full".into(),
+            });
+        }
+        Ok(shared)
+    }
+}
+
+impl Drop for SharedStore {
+    fn drop(&mut self) {
+        for id in std::mem::take(&mut self.opened) {
+            self.close(&id);
+        }
+    }
+}
+
+impl Store for SharedStore {
+    fn list(&self) -> Listing {
+        self.shared().store.list()
+    }
+
+    fn create(&mut self, attempt: &Attempt) -> Result<(), StoreError> {
+        self.to_write()?.store.create(attempt)
+    }
+
+    fn open(&mut self, id: &str) -> Result<Opened, StoreError> {
+        let mut shared = self.shared();
+        if shared.in_use.contains(id) && !self.opened.contains(id) {
+            return Err(StoreError::InUse { id: id.to_owned() });
+        }
+        let opened = shared.store.open(id)?;
+        shared.in_use.insert(id.to_owned());
+        drop(shared);
+        self.opened.insert(id.to_owned());
+        Ok(opened)
+    }
+
+    fn append(&mut self, id: &str, acts: &[TimedAct]) -> Result<(), StoreError> {
+        if !self.opened.contains(id) {
+            return Err(StoreError::NotOpen { id: id.to_owned() });
+        }
+        self.to_write()?.store.append(id, acts)
+    }
+
+    fn close(&mut self, id: &str) {
+        self.opened.remove(id);
+        let mut shared = self.shared();
+        shared.in_use.remove(id);
+        shared.store.close(id);
+    }
+
+    fn settings(&self) -> (Settings, Vec<samtalerum_core::message::Message>) {
+        self.shared().store.settings()
+    }
+
+    fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {
+        self.to_write()?.store.save_settings(settings)
+    }
+}

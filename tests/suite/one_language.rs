@@ -1,0 +1,85 @@
+//! What a command says when it cannot do its work is in the language that was asked for.
+
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::Command;
+
+/// What a command says on standard error when it is run in this folder.
+fn refusal(folder: &Path, language: &str, arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
+        .args(["--lang", language])
+        .args(arguments)
+        .current_dir(folder)
+        .env("SAMTALERUM_DATA", folder.join("data"))
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2), "{arguments:?}: {output:?}");
+    String::from_utf8(output.stderr).unwrap()
+}
+
+#[test]
+fn each_command_refuses_in_the_language_that_was_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    for inside in ["course", "site", "blocked"] {
+        std::fs::create_dir(folder.path().join(inside)).unwrap();
+    }
+    for file in ["file", "site/index.html", "blocked/scenarios"] {
+        std::fs::write(folder.path().join(file), "").unwrap();
+    }
+    let taken = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let site = ["serve", "site", "--port", &port];
+    let cases: [(&[&str], &str, &str); 7] = [
+        (
+            &["--content", "nowhere", "check"],
+            "kan ikke læses",
+            "cannot be read",
+        ),
+        (
+            &["--content", "file", "new", "x"],
+            "kan ikke læses",
+            "cannot be read",
+        ),
+        (
+            &["--content", "blocked", "new", "x"],
+            "Intet er ændret",
+            "Nothing was changed",
+        ),
+        (
+            &["--content", "course", "words", "import", "nofile.xlf"],
+            "kan ikke læses",
+            "cannot be read",
+        ),
+        (&["serve", "nowhere"], "Byg den først", "Build it first"),
+        (
+            &["serve", "course"],
+            "Byg mappen først",
+            "Build the folder first",
+        ),
+        (&site, "kan ikke bruges", "cannot be used"),
+    ];
+    for (arguments, danish, english) in cases {
+        for (language, expected) in [("da", danish), ("en", english)] {
+            let said = refusal(folder.path(), language, arguments);
+            assert!(said.contains(expected), "{arguments:?}: {said}");
+        }
+    }
+}
+
+#[test]
+fn a_meeting_is_suggested_even_if_its_name_is_a_word_of_the_messages() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let made = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
+        .args(["--content", "course", "new", "empty"])
+        .current_dir(path)
+        .output()
+        .unwrap();
+    assert!(made.status.success());
+    let said = refusal(
+        path,
+        "en",
+        &["--content", "course", "play", "emty", "--text"],
+    );
+    assert!(said.contains("Do you mean “empty”?"), "{said}");
+}
