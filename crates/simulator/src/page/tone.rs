@@ -3,8 +3,6 @@
 use samtalerum_core::glyph::Glyph;
 use serde::{Deserialize, Serialize};
 
-use samtalerum_core::glyph::Glyph;
-
 /// How something is to be understood. Never by colour alone: words or a sign go with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Tone {
