@@ -7,8 +7,10 @@ use crate::run;
 
 /// Returns the root of the checkout that this program was built in.
 pub(crate) fn root() -> PathBuf {
-    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    package.parent().unwrap_or(package).to_path_buf()
+    // Cargo says at run time which checkout it runs for: several may share one folder of built files.
+    let package = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    package.parent().unwrap_or(&package).to_path_buf()
 }
 
 /// Returns the folder that cargo builds into.
