@@ -5,15 +5,15 @@ use maud::{Markup, html};
 use samtalerum_simulator::{Block, Button, Meter, PathMap, PathStep, Tone, Utterance};
 
 /// What can be pressed and typed into, where somebody is there to do it.
-pub(super) trait Press {
+pub(super) trait Controls {
     fn buttons(&self, buttons: &[Button]) -> Markup;
     fn field(&self, id: &str, label: &str, value: &str) -> Markup;
     fn said(&self, line: &Utterance) -> Markup;
 }
 
 /// A block, on paper or alive.
-pub(super) fn block(block_: &Block, press: Option<&dyn Press>) -> Markup {
-    match block_ {
+pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup {
+    match content {
         Block::Heading { level, text } => html! {
             @if *level <= 2 { h2 { (text) } } @else { h3 { (text) } }
         },
@@ -21,15 +21,15 @@ pub(super) fn block(block_: &Block, press: Option<&dyn Press>) -> Markup {
         Block::Badge { label, tone, text } => html! {
             p { strong class={ "badge " (class(*tone)) } { (glyph(*tone)) (label) } " " (text) }
         },
-        Block::Said(line) => press.map_or_else(|| said(line), |press| press.said(line)),
+        Block::Said(line) => controls.map_or_else(|| said(line), |controls| controls.said(line)),
         Block::Buttons(buttons) => {
-            html! { @if let Some(press) = press { (press.buttons(buttons)) } }
+            html! { @if let Some(controls) = controls { (controls.buttons(buttons)) } }
         }
         Block::Field { id, label, value } => html! {
-            @if let Some(press) = press { (press.field(id, label, value)) }
+            @if let Some(controls) = controls { (controls.field(id, label, value)) }
         },
         Block::Card { tone, blocks, .. } => html! {
-            section class=(class(*tone)) { @for inner in blocks { (block(inner, press)) } }
+            section class=(class(*tone)) { @for inner in blocks { (block(inner, controls)) } }
         },
         Block::Result {
             percent,
@@ -82,7 +82,7 @@ fn meter(meter: &Meter) -> Markup {
 
 /// The two ways as two numbered lists, side by side where there is room.
 fn paths(map: &PathMap) -> Markup {
-    let way = |title: &str, steps: &[PathStep], end: &str| {
+    let path = |title: &str, steps: &[PathStep], end: &str| {
         html! {
             h3 { (title) }
             ol {
@@ -95,8 +95,8 @@ fn paths(map: &PathMap) -> Markup {
     };
     html! {
         div .ways {
-            div { (way(&map.taken_title, &map.taken, &map.taken_end)) }
-            div { (way(&map.best_title, &map.best, &map.best_end)) }
+            div { (path(&map.taken_title, &map.taken, &map.taken_end)) }
+            div { (path(&map.best_title, &map.best, &map.best_end)) }
         }
     }
 }

@@ -5,7 +5,7 @@
 mod blocks;
 mod colors;
 mod head;
-mod live;
+mod text_view;
 
 use maud::{DOCTYPE, html};
 
@@ -13,7 +13,7 @@ use samtalerum_simulator::{Body, Report};
 
 pub use colors::{fixed, following_settings, following_system};
 pub use head::{STYLE, head};
-pub use live::{Labels, Pictures, view};
+pub use text_view::{Labels, Pictures, view};
 
 /// Writes a report as a standalone HTML document. Buttons are left out: a saved file has nothing behind them.
 pub fn report(report: &Report) -> String {

@@ -1,16 +1,16 @@
 //! The attempt that is being played or reviewed, tied to the store.
 
-use super::clock::Clock;
+use super::time::PlayTimer;
 use samtalerum_core::hash::{mixed, stable};
-use samtalerum_core::meeting::{Act, ChoiceIx, Refused, Session, StatementIx, TimedAct};
+use samtalerum_core::meeting::{Act, ChoiceIx, Mode, Refused, Session, StatementIx, TimedAct};
 use samtalerum_core::store::{Store, StoreError};
 
 /// A session, and what of it is not stored yet.
 pub(super) struct Play {
     pub(super) session: Session,
-    pub(super) clock: Clock,
+    pub(super) timer: PlayTimer,
     /// Whether the feedback on the last choice was left behind.
-    pub(super) feedback_left: bool,
+    pub(super) feedback_dismissed: bool,
     /// Whether the store holds the attempt.
     stored: bool,
     /// Acts that a failing store did not take; tried again with the next.
@@ -28,11 +28,11 @@ impl Play {
 
     /// An attempt that is not stored yet.
     pub(super) fn new(session: Session) -> Self {
-        let clock = Clock::from(session.elapsed());
+        let timer = PlayTimer::resume_at(session.elapsed());
         Self {
             session,
-            clock,
-            feedback_left: false,
+            timer,
+            feedback_dismissed: false,
             stored: false,
             unsaved: Vec::new(),
         }
@@ -43,6 +43,13 @@ impl Play {
         &self.session.attempt().header.id
     }
 
+    /// Returns `true` if the feedback on the last choice is to be shown before the meeting continues. Only practice has
+    /// feedback.
+    pub(super) fn feedback_is_due(&self) -> bool {
+        let practice = self.session.attempt().header.mode == Mode::Practice;
+        practice && self.session.just_chose().is_some() && !self.feedback_dismissed
+    }
+
     /// Carries out an act and stores it. A refused act (a key pressed twice, say) changes nothing.
     pub(super) fn perform(
         &mut self,
@@ -50,7 +57,7 @@ impl Play {
         store: &mut dyn Store,
     ) -> Result<Result<(), StoreError>, Refused> {
         let act = TimedAct {
-            at: self.clock.now(),
+            at: self.timer.now(),
             act,
         };
         self.session.perform(act.clone())?;

@@ -62,12 +62,12 @@ pub(super) struct CourseProgress {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Proposal {
     pub(super) scenario: Id,
-    pub(super) why: Why,
+    pub(super) reason: ProposalReason,
 }
 
 /// Why a meeting is proposed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Why {
+pub(super) enum ProposalReason {
     /// It shows how to play.
     Introduction,
     /// It comes next in the course.
@@ -188,9 +188,9 @@ impl Progress {
         course: &Course,
         playable: &dyn Fn(&str) -> bool,
     ) -> Option<Proposal> {
-        let propose = |scenario: &Id, why| Proposal {
+        let propose = |scenario: &Id, reason| Proposal {
             scenario: scenario.clone(),
-            why,
+            reason,
         };
         let untried = |id: &Id| self.meeting(id).finished.is_empty();
         let introduction = course
@@ -198,7 +198,7 @@ impl Progress {
             .iter()
             .find(|id| playable(id) && untried(id));
         if let Some(id) = introduction.filter(|_| self.meetings.is_empty()) {
-            return Some(propose(id, Why::Introduction));
+            return Some(propose(id, ProposalReason::Introduction));
         }
         let meetings: Vec<&Id> = course
             .meetings
@@ -210,9 +210,9 @@ impl Progress {
             return Some(propose(
                 id,
                 if untried(id) {
-                    Why::Next
+                    ProposalReason::Next
                 } else {
-                    Why::NotPassed
+                    ProposalReason::NotPassed
                 },
             ));
         }
@@ -232,7 +232,7 @@ impl Progress {
             .iter()
             .filter(|id| in_area(id).is_some())
             .min_by_key(in_area)?;
-        Some(propose(id, Why::Weakest(weakest)))
+        Some(propose(id, ProposalReason::Weakest(weakest)))
     }
 }
 

@@ -19,5 +19,5 @@ pub(super) struct Broken {
     pub(super) content: Arc<Content>,
     pub(super) findings: Vec<Finding>,
     /// Whether it is not taken over for that; else it is played as far as it goes.
-    pub(super) held_back: bool,
+    pub(super) rejected: bool,
 }

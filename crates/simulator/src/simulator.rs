@@ -7,12 +7,12 @@ use unic_langid::LanguageIdentifier;
 use crate::play::Play;
 use crate::progress::Progress as CourseProgress;
 use crate::revision::Broken;
-use crate::voice::Voice;
 use crate::{
-    Action, Calendar, HandbookPlace, NoReports, Overlay, PathsCache, Place, Reports, Zone,
+    Action, Calendar, HandbookView, NoReports, OpenPage, Overlay, PathsCache, Reports, Zone,
 };
 use samtalerum_core::content::Content;
 use samtalerum_core::debrief::Debrief;
+use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::Session;
 use samtalerum_core::message::Message;
 use samtalerum_core::settings::Settings;
@@ -26,10 +26,10 @@ pub struct Simulator {
     pub(super) calendar: Option<Calendar>,
     pub(super) settings: Settings,
     pub(super) language: LanguageIdentifier,
-    pub(super) place: Place,
+    pub(super) open_page: OpenPage,
     pub(super) overlays: Vec<Overlay>,
     pub(super) play: Option<Play>,
-    pub(super) handbook: HandbookPlace,
+    pub(super) handbook: HandbookView,
     /// The button that the trainee asked to be brought to.
     pub(super) focus: Option<String>,
     pub(super) notices: Vec<Message>,
@@ -56,10 +56,10 @@ impl Simulator {
             calendar: None,
             settings,
             language,
-            place: Place::Menu,
+            open_page: OpenPage::Menu,
             overlays: Vec::new(),
             play: None,
-            handbook: HandbookPlace::default(),
+            handbook: HandbookView::default(),
             focus: None,
             notices,
             progress,
@@ -88,7 +88,9 @@ impl Simulator {
         let date = time.to_string();
         Some(match time.zone {
             Zone::Local => date,
-            Zone::Utc => self.voice().ui_with("date-in-utc", [("date", date.into())]),
+            Zone::Utc => self
+                .messages()
+                .ui_with("date-in-utc", [("date", date.into())]),
         })
     }
 
@@ -114,21 +116,23 @@ impl Simulator {
         Some(Debrief::new(session, &paths, &self.content.guidance))
     }
 
-    /// Shows the debrief of a stored attempt, finished or not.
+    /// Opens the debrief of a stored attempt, finished or not.
     pub fn review(&mut self, attempt: &str) {
         self.carry_out(Action::Review(attempt.to_owned()));
         if self.play.is_some() {
-            self.place = Place::Debrief;
+            self.open_page = OpenPage::Debrief;
         }
     }
 
-    /// Tells the trainee something on the page that is open.
-    pub fn tell(&mut self, notice: Message) {
-        self.tell_once(notice);
+    /// Shows a notice above every page until the trainee dismisses it, unless the same notice is already there.
+    pub fn notify(&mut self, notice: Message) {
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
     }
 
-    pub(super) fn voice(&self) -> Voice<'_> {
-        Voice::new(
+    pub(super) fn messages(&self) -> CourseText<'_> {
+        CourseText::new(
             self.content.languages.words(&self.language),
             &self.content.guidance,
         )

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::notice::{PREVIEW_GONE, RENEWED_SHORTENED, SCENARIO_GONE, WATCHING};
-use super::{PathsCache, Place, Revision, Simulator};
+use super::{OpenPage, PathsCache, Revision, Simulator};
 use crate::progress::Progress;
 use crate::revision::Broken;
 use samtalerum_core::finding::{Finding, Severity};
@@ -45,7 +45,7 @@ impl Simulator {
             self.broken = Some(Broken {
                 content,
                 findings,
-                held_back: true,
+                rejected: true,
             });
             return;
         }
@@ -53,7 +53,7 @@ impl Simulator {
         self.broken = (!findings.is_empty()).then(|| Broken {
             content: Arc::clone(&content),
             findings,
-            held_back: false,
+            rejected: false,
         });
         self.language = content.languages.negotiate(&[self.language.to_string()]);
         self.paths = PathsCache::default();
@@ -97,9 +97,9 @@ impl Simulator {
                 None => Message::from(SCENARIO_GONE).with("scenario", &header.scenario),
             };
             self.leave();
-            return self.tell_once(gone);
+            return self.notify(gone);
         };
-        let (place, feedback_left) = (self.place, play.feedback_left);
+        let (open_page, feedback_dismissed) = (self.open_page, play.feedback_dismissed);
         let (session, lost) = play.session.migrated(compiled);
         if session.attempt().acts == play.session.attempt().acts {
             play.session = session;
@@ -110,14 +110,14 @@ impl Simulator {
             self.copy_of(session.attempt().clone(), &original);
         }
         if lost > 0 {
-            self.tell_once(Message::from(RENEWED_SHORTENED).with("choices", lost));
+            self.notify(Message::from(RENEWED_SHORTENED).with("choices", lost));
         }
         if let Some(play) = &mut self.play {
-            play.feedback_left = feedback_left || lost > 0;
-            self.place = match place {
-                Place::Debrief if play.session.is_over() => Place::Debrief,
-                _ if play.session.has_begun() => Place::Meeting,
-                _ => Place::CaseFile,
+            play.feedback_dismissed = feedback_dismissed || lost > 0;
+            self.open_page = match open_page {
+                OpenPage::Debrief if play.session.is_over() => OpenPage::Debrief,
+                _ if play.session.has_begun() => OpenPage::Meeting,
+                _ => OpenPage::CaseFile,
             };
         }
     }

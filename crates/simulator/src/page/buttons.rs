@@ -63,7 +63,7 @@ impl Button {
     }
 
     pub(super) fn drop_character_key(&mut self) {
-        if let Some(Key::Digit(_) | Key::Letter(_)) = self.key {
+        if let Some(Key::Digit(_) | Key::Character(_)) = self.key {
             self.key = None;
         }
     }
@@ -173,7 +173,7 @@ pub enum Key {
     /// `1` to `9`.
     Digit(u8),
     /// A letter, in lower case.
-    Letter(char),
+    Character(char),
     /// Backspace or the left arrow: step back.
     Back,
     /// Space or the right arrow (Enter too when no button has the focus): continue.
@@ -197,7 +197,7 @@ impl Key {
                 };
                 match typed.to_digit(10) {
                     Some(digit) => u8::try_from(digit).ok().map(Self::Digit),
-                    None => typed.to_lowercase().next().map(Self::Letter),
+                    None => typed.to_lowercase().next().map(Self::Character),
                 }
             }
         }

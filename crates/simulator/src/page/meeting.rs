@@ -10,7 +10,7 @@ use samtalerum_core::scenario::{Mood, Setting};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct MeetingView {
     /// The drawn room and the people in it.
-    pub room: Room,
+    pub room: RoomView,
     /// What was said since the last decision, oldest first; the last is what is being said now.
     pub lines: Vec<Utterance>,
     /// Buttons below the speech: mark as a sign, transcript, handbook, step back.
@@ -25,7 +25,7 @@ pub struct MeetingView {
 
 /// The drawn room.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Room {
+pub struct RoomView {
     /// Where this is.
     pub setting: Setting,
     /// Who is present, in a fixed seating order.

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 pub use blocks::{Block, Meter, PathMap, PathStep};
 pub use buttons::{Button, ButtonKind, Icon, Key};
-pub use meeting::{Feedback, MeetingView, Person, Room, Utterance, Verdict};
+pub use meeting::{Feedback, MeetingView, Person, RoomView, Utterance, Verdict};
 pub use tone::Tone;
 
 use samtalerum_core::settings::Settings;
@@ -65,7 +65,7 @@ impl Page {
 
     /// The button that leads on if the page asks nothing: a front end that prints pages one below the other may press it
     /// without waiting.
-    pub fn leads_on(&self) -> Option<&Button> {
+    pub fn continue_button(&self) -> Option<&Button> {
         let asks = self.answers().next().is_some();
         self.button_for(Key::Continue).filter(|_| !asks)
     }

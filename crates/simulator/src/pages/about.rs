@@ -16,12 +16,12 @@ const SECTIONS: [&str; 7] = [
 ];
 
 pub(super) fn page(simulator: &Simulator) -> Page {
-    let voice = simulator.voice();
+    let messages = simulator.messages();
     let mut main = Vec::new();
     for section in SECTIONS {
-        main.push(Block::heading(voice.ui(&format!("about-{section}"))));
+        main.push(Block::heading(messages.ui(&format!("about-{section}"))));
         main.extend(case_file::paragraphs(
-            &voice.ui(&format!("about-{section}-text")),
+            &messages.ui(&format!("about-{section}-text")),
         ));
     }
     let body = Body::Columns {
@@ -32,10 +32,11 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         simulator,
         PageName::About,
         "overlay:about",
-        voice.ui("open-about"),
+        messages.ui("open-about"),
         body,
     );
-    page.subtitle = Some(voice.ui_with("version", [("version", env!("CARGO_PKG_VERSION").into())]));
+    page.subtitle =
+        Some(messages.ui_with("version", [("version", env!("CARGO_PKG_VERSION").into())]));
     page.toolbar = overlay_toolbar(simulator);
     page
 }

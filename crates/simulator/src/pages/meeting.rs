@@ -1,25 +1,21 @@
 //! The meeting: the room, what is said, what can be done, and in practice the feedback on a choice.
 
 use super::{attempt, frame};
+use crate::common_buttons::Buttons as _;
 use crate::page::{
-    Body, Feedback, MeetingView, Page, PageName, Person, Progress, Room, Tone, Verdict,
+    Body, Feedback, MeetingView, Page, PageName, Person, Progress, RoomView, Tone, Verdict,
 };
 use crate::play::Play;
-use crate::voice::{Buttons as _, Voice};
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 use samtalerum_core::guidance::VerdictKind;
-use samtalerum_core::meeting::{ChoiceIx, Event, LineIx, Mode, RoomState};
-
-/// Whether the feedback on the last choice is to be shown first.
-pub(super) fn feedback_is_due(play: &Play) -> bool {
-    let practice = play.session.attempt().header.mode == Mode::Practice;
-    practice && play.session.just_chose().is_some() && !play.feedback_left
-}
+use samtalerum_core::language::CourseText;
+use samtalerum_core::meeting::{ChoiceIx, Event, LineIx, RoomState};
 
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
-    let voice = simulator.voice();
-    let feedback = feedback_is_due(play)
-        .then(|| feedback(&voice, play))
+    let messages = simulator.messages();
+    let feedback = play
+        .feedback_is_due()
+        .then(|| feedback(&messages, play))
         .flatten();
     let events = shown(play, feedback.is_some());
     let since = events
@@ -31,19 +27,19 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let lines: Vec<_> = heard
         .iter()
         .enumerate()
-        .map(|(index, line)| attempt::utterance(&voice, play, *line, index != last))
+        .map(|(index, line)| attempt::utterance(&messages, play, *line, index != last))
         .collect();
-    let (question, choices) = choices(&voice, play, feedback.is_some());
+    let (question, choices) = choices(&messages, play, feedback.is_some());
     let view = MeetingView {
-        room: room(&voice, play, events),
-        tools: tools(&voice, play, heard.last().copied()),
+        room: room(&messages, play, events),
+        tools: tools(&messages, play, heard.last().copied()),
         feedback,
         question,
         choices,
         lines,
     };
     let announcements = announcements(&view);
-    let (id, title) = attempt::title(&voice, play);
+    let (id, title) = attempt::title(&messages, play);
     let place = format!("{}:{}:{}", play.id(), events.len(), view.feedback.is_some());
     let mut page = frame(
         simulator,
@@ -52,14 +48,14 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         title,
         Body::Meeting(Box::new(view)),
     );
-    page.subtitle = Some(voice.scene(&id, "occasion"));
-    page.progress = progress(simulator, &voice, play);
+    page.subtitle = Some(messages.scene(&id, "occasion"));
+    page.progress = progress(simulator, &messages, play);
     page.announcements = announcements;
     page.toolbar = vec![
-        voice.open(Overlay::CaseFile),
-        voice.open(Overlay::Settings),
-        voice.language_button(&simulator.language_tags()),
-        voice.menu_button(),
+        messages.open(Overlay::CaseFile),
+        messages.open(Overlay::Settings),
+        messages.language_button(&simulator.language_tags()),
+        messages.menu_button(),
     ];
     page
 }
@@ -83,7 +79,7 @@ fn shown(play: &Play, feedback: bool) -> &[Event] {
     }
 }
 
-fn room(voice: &Voice, play: &Play, events: &[Event]) -> Room {
+fn room(messages: &CourseText, play: &Play, events: &[Event]) -> RoomView {
     let compiled = play.session.compiled();
     let scenario = &compiled.scenario;
     let state = RoomState::after(compiled, events);
@@ -91,8 +87,8 @@ fn room(voice: &Voice, play: &Play, events: &[Event]) -> Room {
         let member = &scenario.cast[id];
         Person {
             id: id.clone(),
-            name: voice.name(&scenario.id, id),
-            role: voice.role(member.role),
+            name: messages.name(&scenario.id, id),
+            role: messages.role(member.role),
             look: member.look.clone(),
             mood: *mood,
             speaking: state.speaking.as_ref() == Some(id),
@@ -100,56 +96,57 @@ fn room(voice: &Voice, play: &Play, events: &[Event]) -> Room {
     };
     let people: Vec<Person> = state.present.iter().map(person).collect();
     let described = people.iter().map(|person| {
-        let mood = voice.mood(person.mood);
+        let mood = messages.mood(person.mood);
         let values = [
             ("name", person.name.as_str().into()),
             ("role", person.role.as_str().into()),
             ("mood", mood.into()),
         ];
-        voice.ui_with("person-described", values)
+        messages.ui_with("person-described", values)
     });
     let described = described.collect::<Vec<_>>().join(" ");
-    let setting = voice.ui(&format!("setting-{}", state.setting.name()));
+    let setting = messages.ui(&format!("setting-{}", state.setting.name()));
     let description = format!("{setting} {described}").trim().to_owned();
-    Room {
+    RoomView {
         setting: state.setting,
         people,
         description,
     }
 }
 
-fn tools(voice: &Voice, play: &Play, last: Option<LineIx>) -> Vec<Button> {
+fn tools(messages: &CourseText, play: &Play, last: Option<LineIx>) -> Vec<Button> {
     let mut tools = Vec::new();
     if let Some(line) = last {
         let id = play.session.compiled().line(line).id();
         tools.push(
-            attempt::mark_button(voice, id, play.session.is_marked(line)).key(Key::Letter('m')),
+            attempt::mark_button(messages, id, play.session.is_marked(line))
+                .key(Key::Character('m')),
         );
     }
-    tools.push(voice.open(Overlay::Transcript));
-    tools.push(voice.open(Overlay::Handbook));
-    tools.extend(attempt::step_back(voice, play));
+    tools.push(messages.open(Overlay::Transcript));
+    tools.push(messages.open(Overlay::Handbook));
+    tools.extend(attempt::step_back(messages, play));
     tools
 }
 
-fn choices(voice: &Voice, play: &Play, feedback: bool) -> (String, Vec<Button>) {
+fn choices(messages: &CourseText, play: &Play, feedback: bool) -> (String, Vec<Button>) {
     let scenario = &play.session.compiled().scenario.id;
     let go_on = || {
-        Button::new("continue", voice.ui("continue"), Action::Continue)
+        Button::new("continue", messages.ui("continue"), Action::Continue)
             .kind(ButtonKind::Primary)
             .icon(Icon::ArrowRight)
             .key(Key::Continue)
     };
     if feedback {
-        return (voice.ui("feedback-heading"), vec![go_on()]);
+        return (messages.ui("feedback-heading"), vec![go_on()]);
     }
     let offered = play.shuffled();
     if offered.is_empty() {
-        return (voice.ui("listen"), vec![go_on()]);
+        return (messages.ui("listen"), vec![go_on()]);
     }
     let choice = |(index, choice): (usize, &ChoiceIx)| {
         let id = play.session.compiled().choice_id(*choice);
-        let label = voice.scene(scenario, id);
+        let label = messages.scene(scenario, id);
         let button = Button::answer("choice", id, label, Action::Choose(id.clone()))
             .kind(ButtonKind::Choice);
         match u8::try_from(index + 1) {
@@ -158,52 +155,57 @@ fn choices(voice: &Voice, play: &Play, feedback: bool) -> (String, Vec<Button>) 
         }
     };
     (
-        voice.ui("what-do-you-do"),
+        messages.ui("what-do-you-do"),
         offered.iter().enumerate().map(choice).collect(),
     )
 }
 
-fn feedback(voice: &Voice, play: &Play) -> Option<Feedback> {
+fn feedback(messages: &CourseText, play: &Play) -> Option<Feedback> {
     let compiled = play.session.compiled();
     let decision = play.session.decisions().last()?;
     let id = compiled.choice_id(decision.choice);
-    let (tone, heading) = standing(decision.verdicts.iter().map(|(_, kind)| *kind));
+    let (tone, heading) = overall_verdict(decision.verdicts.iter().map(|(_, kind)| *kind));
     let verdicts = decision.verdicts.iter().map(|(principle, kind)| {
         let principle = &compiled.principles[*principle];
-        verdict(voice, "feedback", principle, *kind)
+        verdict(messages, "feedback", principle, *kind)
     });
     Some(Feedback {
-        choice: voice.scene(&compiled.scenario.id, id),
-        heading: voice.ui(heading),
+        choice: messages.scene(&compiled.scenario.id, id),
+        heading: messages.ui(heading),
         tone,
-        text: voice.scene_part(&compiled.scenario.id, id, "feedback"),
+        text: messages.scene_part(&compiled.scenario.id, id, "feedback"),
         verdicts: verdicts.collect(),
     })
 }
 
 /// One verdict in words.
-pub(super) fn verdict(voice: &Voice, place: &str, principle: &str, kind: VerdictKind) -> Verdict {
+pub(super) fn verdict(
+    messages: &CourseText,
+    place: &str,
+    principle: &str,
+    kind: VerdictKind,
+) -> Verdict {
     let tone = match kind {
         VerdictKind::Follows => Tone::Good,
         VerdictKind::Partly => Tone::Mixed,
         VerdictKind::Breaches => Tone::Bad,
     };
     // In one short line; where the principle comes from stands in the handbook and the debrief.
-    let certainty = voice
+    let certainty = messages
         .guidance
         .principles
         .get(principle)
         .map(|one| one.certainty);
     Verdict {
         tone,
-        word: voice.verdict(kind),
-        principle: voice.principle_button(place, principle),
-        source: certainty.map_or_else(String::new, |one| voice.certainty_line(one)),
+        word: messages.verdict(kind),
+        principle: messages.principle_button(place, principle),
+        source: certainty.map_or_else(String::new, |one| messages.certainty_line(one)),
     }
 }
 
 /// How a choice stands in all: its worst verdict decides the tone, and a mixture says so.
-pub(super) fn standing(verdicts: impl Iterator<Item = VerdictKind>) -> (Tone, &'static str) {
+pub(super) fn overall_verdict(verdicts: impl Iterator<Item = VerdictKind>) -> (Tone, &'static str) {
     let verdicts: Vec<VerdictKind> = verdicts.collect();
     let any = |kind| verdicts.contains(&kind);
     let (follows, partly) = (any(VerdictKind::Follows), any(VerdictKind::Partly));
@@ -216,7 +218,7 @@ pub(super) fn standing(verdicts: impl Iterator<Item = VerdictKind>) -> (Tone, &'
     }
 }
 
-fn progress(simulator: &Simulator, voice: &Voice, play: &Play) -> Option<Progress> {
+fn progress(simulator: &Simulator, messages: &CourseText, play: &Play) -> Option<Progress> {
     let paths = simulator
         .paths
         .get(play.session.compiled(), &simulator.content);
@@ -225,7 +227,7 @@ fn progress(simulator: &Simulator, voice: &Voice, play: &Play) -> Option<Progres
         .longest as usize;
     let done = play.session.decisions().len();
     let total = done + left;
-    let label = voice.ui_with("progress", [("done", done.into()), ("total", total.into())]);
+    let label = messages.ui_with("progress", [("done", done.into()), ("total", total.into())]);
     Some(Progress { done, total, label })
 }
 

@@ -16,7 +16,7 @@ mod settings;
 mod transcript;
 
 use super::page::{Page, PageName};
-use super::{Overlay, Place, Report, Simulator};
+use super::{OpenPage, Overlay, Report, Simulator};
 use frame::{frame, overlay_toolbar};
 use samtalerum_core::meeting::Mode;
 
@@ -33,7 +33,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     let meeting = simulator
         .play
         .as_ref()
-        .filter(|_| matches!(simulator.place, Place::CaseFile | Place::Meeting));
+        .filter(|_| matches!(simulator.open_page, OpenPage::CaseFile | OpenPage::Meeting));
     // The case file before the meeting is left for the menu that it was opened from.
     page.overlay = !simulator.overlays.is_empty() || page.name == PageName::CaseFile;
     page.in_meeting = meeting.is_some();
@@ -45,23 +45,23 @@ impl Simulator {
     /// Returns the debrief as a page to keep, or `None` if no attempt is open.
     pub fn report(&self) -> Option<Report> {
         let play = self.play.as_ref()?;
-        let voice = self.voice();
+        let messages = self.messages();
         let header = &play.session.attempt().header;
-        let mode = voice.ui(match header.mode {
+        let mode = messages.ui(match header.mode {
             Mode::Practice => "mode-practice",
             Mode::Assessment => "mode-assessment",
         });
         let subtitle = match self.date(header.started) {
-            Some(date) => voice.ui_with(
+            Some(date) => messages.ui_with(
                 "report-subtitle",
                 [("date", date.into()), ("mode", mode.into())],
             ),
             None => mode,
         };
         Some(Report {
-            page: debrief::paper(self, play),
+            page: debrief::for_report(self, play),
             subtitle,
-            footer: voice.ui("menu-fictional"),
+            footer: messages.ui("menu-fictional"),
         })
     }
 }
@@ -70,14 +70,14 @@ fn place(simulator: &Simulator) -> Page {
     let Some(play) = &simulator.play else {
         return menu::page(simulator);
     };
-    match simulator.place {
-        Place::Menu => menu::page(simulator),
-        Place::CaseFile => case_file::page(simulator, play),
-        Place::Debrief => debrief::page(simulator, play),
+    match simulator.open_page {
+        OpenPage::Menu => menu::page(simulator),
+        OpenPage::CaseFile => case_file::page(simulator, play),
+        OpenPage::Debrief => debrief::page(simulator, play),
         // The feedback on the last choice still belongs to the meeting.
-        Place::Meeting if meeting::feedback_is_due(play) => meeting::page(simulator, play),
-        Place::Meeting if simulator.at_note() => note::page(simulator, play),
-        Place::Meeting if play.session.is_over() => ending::page(simulator, play),
-        Place::Meeting => meeting::page(simulator, play),
+        OpenPage::Meeting if play.feedback_is_due() => meeting::page(simulator, play),
+        OpenPage::Meeting if simulator.at_note() => note::page(simulator, play),
+        OpenPage::Meeting if play.session.is_over() => ending::page(simulator, play),
+        OpenPage::Meeting => meeting::page(simulator, play),
     }
 }

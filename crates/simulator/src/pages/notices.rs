@@ -22,7 +22,7 @@ pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
     let broken = simulator.broken.iter().map(|broken| {
         let errors = broken.findings.iter().take(MAX_ERRORS);
         let left = broken.findings.len().saturating_sub(MAX_ERRORS);
-        let message = if broken.held_back { BROKEN } else { INCOMPLETE };
+        let message = if broken.rejected { BROKEN } else { INCOMPLETE };
         let played = words.render(INTERFACE, &Message::from(message).with("left", left));
         // One message, a line for each: several would leave no room for the meeting.
         let errors = errors.map(|finding| error(simulator, broken, finding));
@@ -40,7 +40,7 @@ pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
                 )
                 .kind(ButtonKind::Primary)
                 .icon(Icon::Document)
-                .key(Key::Letter('v'))
+                .key(Key::Character('v'))
             }),
             text,
             dismiss: Button::new(

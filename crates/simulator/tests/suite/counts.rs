@@ -159,7 +159,7 @@ fn what_the_store_tells_counts_too() {
         ),
     ] {
         let mut simulator = simulator(language);
-        simulator.tell(notice);
+        simulator.notify(notice);
         let told = &simulator.page().notices[0].text;
         assert!(told.contains(expected), "{told}");
     }
@@ -170,7 +170,7 @@ fn what_the_store_tells_counts_too() {
 fn a_name_of_digits_stays_a_name() {
     for name in ["0042", "007", "1"] {
         let mut simulator = simulator("en");
-        simulator.tell(Message::from(WATCHING).with("folder", std::path::Path::new(name)));
+        simulator.notify(Message::from(WATCHING).with("folder", std::path::Path::new(name)));
         let told = &simulator.page().notices[0].text;
         assert!(
             told.contains(&format!("the files in {name} are saved")),

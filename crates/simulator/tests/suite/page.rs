@@ -30,7 +30,7 @@ fn pages() -> Vec<Page> {
             training.update(Action::Close);
         }
         let done = page.name == PageName::Debrief;
-        let onward = page.leads_on().or_else(|| page.answers().next());
+        let onward = page.continue_button().or_else(|| page.answers().next());
         let action = match page.name {
             PageName::Note => Action::SignNote,
             _ => onward.map_or(Action::Debrief, |button| button.action.clone()),
@@ -77,7 +77,7 @@ fn no_button_keeps_a_character_key_that_is_dropped() {
         panic!("feedback stands in a meeting");
     };
     for verdict in &mut view.feedback.as_mut().unwrap().verdicts {
-        verdict.principle.key = Some(Key::Letter('v'));
+        verdict.principle.key = Some(Key::Character('v'));
     }
     page.drop_character_keys();
     let Body::Meeting(view) = &page.body else {
@@ -106,12 +106,12 @@ fn a_page_says_what_its_front_ends_must_know() {
             "{:?}",
             page.name
         );
-        assert!(page.leads_on().is_none() || page.answers().count() == 0);
+        assert!(page.continue_button().is_none() || page.answers().count() == 0);
     }
     assert!(of(PageName::Menu).all(|page| !page.in_meeting && !page.keep_pictures));
     assert!(of(PageName::Debrief).all(|page| !page.in_meeting));
     assert!(of(PageName::Note).all(|page| page.in_meeting && page.keep_pictures));
-    assert!(of(PageName::Ending).all(|page| page.leads_on().is_some()));
+    assert!(of(PageName::Ending).all(|page| page.continue_button().is_some()));
     let mut meeting = of(PageName::Meeting);
     assert!(meeting.next().is_some_and(|first| !first.keep_pictures));
     assert!(meeting.next_back().is_some_and(|last| last.keep_pictures));
@@ -155,7 +155,7 @@ fn keys_have_the_names_that_browsers_give_them() {
         ("Enter", Some(Key::Continue)),
         ("ArrowRight", Some(Key::Continue)),
         ("7", Some(Key::Digit(7))),
-        ("Æ", Some(Key::Letter('æ'))),
+        ("Æ", Some(Key::Character('æ'))),
         ("F5", None),
         ("", None),
     ];

@@ -2,8 +2,8 @@
 
 mod edited;
 mod failing;
-mod going_on;
 mod pages;
+mod resuming;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -65,7 +65,7 @@ fn press(simulator: &mut Simulator, key: Key) {
 fn key_on(page: &Page, pick: usize) -> Option<Key> {
     match page.name {
         PageName::Debrief => None,
-        PageName::Note => Some(Key::Letter('u')),
+        PageName::Note => Some(Key::Character('u')),
         _ if page.button_for(Key::Continue).is_some() => Some(Key::Continue),
         _ => {
             let digits = (1..=9).filter(|digit| page.button_for(Key::Digit(*digit)).is_some());

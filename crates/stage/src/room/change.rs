@@ -9,7 +9,7 @@ use super::portrait::{self, Layer};
 use super::seats::Plan;
 use crate::look::Look;
 use crate::motion::{Fade, Walk};
-use samtalerum_simulator::{Person, Room};
+use samtalerum_simulator::{Person, RoomView};
 
 /// What a change needs to know of those who are drawn.
 pub(super) type Present = (Entity, &'static mut Seated, &'static Children);
@@ -21,7 +21,7 @@ pub(super) struct Change<'a> {
     /// Where everybody sits.
     pub plan: &'a Plan,
     /// Who is there now.
-    pub room: &'a Room,
+    pub room: &'a RoomView,
     /// The time at which it begins.
     pub now: Duration,
 }

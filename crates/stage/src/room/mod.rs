@@ -19,7 +19,7 @@ use super::drawing::{Drawing, Drawn, Kept, drawn_anew};
 use super::look::{Look, column};
 use super::theme::LINE;
 use super::training::Current;
-use samtalerum_simulator::{Body, Room as View};
+use samtalerum_simulator::{Body, RoomView as View};
 
 use frame::{Frame, layer};
 pub use people::Seated;

@@ -8,7 +8,7 @@ use super::portrait;
 use super::seats::Plan;
 use crate::look::Look;
 use crate::motion::Walk;
-use samtalerum_simulator::{Person, Room};
+use samtalerum_simulator::{Person, RoomView};
 
 /// Somebody in the room, by the id that she keeps from page to page.
 #[derive(Debug, Component)]
@@ -24,7 +24,7 @@ pub struct Seated {
 }
 
 /// Whether anybody does.
-pub(super) fn anyone_speaks(room: &Room) -> bool {
+pub(super) fn anyone_speaks(room: &RoomView) -> bool {
     room.people.iter().any(|person| person.speaking)
 }
 
@@ -33,7 +33,7 @@ pub(super) fn fill(
     commands: &mut Commands,
     look: &Look,
     plan: &Plan,
-    room: &Room,
+    room: &RoomView,
     layer: Entity,
     comes: impl Fn(&String) -> Option<Duration>,
 ) {

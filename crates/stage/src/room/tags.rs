@@ -7,7 +7,7 @@ use super::seats::Plan;
 use crate::accessibility::hidden;
 use crate::look::{LINE_HEIGHT, Look, wrapping};
 use crate::theme::{LINE, Type};
-use samtalerum_simulator::Room;
+use samtalerum_simulator::RoomView;
 
 /// The space above and below the words of a tag at 100 %.
 const HIGH: f32 = 2.0;
@@ -17,7 +17,7 @@ pub(super) fn tag(
     commands: &mut Commands,
     look: &Look,
     plan: &Plan,
-    room: &Room,
+    room: &RoomView,
     above: Entity,
 ) -> Entity {
     let r = &look.palette.room;

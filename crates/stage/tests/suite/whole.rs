@@ -87,7 +87,7 @@ fn by_key(stage: &mut Stage, button: &Button) {
             KeyCode::Digit1,
             Pressed::Character(digit.to_string().into()),
         ),
-        Some(Key::Letter(letter)) => {
+        Some(Key::Character(letter)) => {
             stage.key(KeyCode::KeyM, Pressed::Character(letter.to_string().into()))
         }
         Some(Key::Continue) => stage.key(KeyCode::Space, Pressed::Space),

@@ -23,9 +23,10 @@ impl Writer<'_> {
             .zip(&best)
             .take_while(|(mine, best)| mine == best)
             .count();
-        let moment = |scene: &str| attempt::moment(self.voice, self.compiled, scene);
+        let moment = |scene: &str| attempt::moment(self.messages, self.compiled, scene);
         let taken = debrief.decisions.iter().map(|decision| {
-            let (tone, _) = meeting::standing(decision.verdicts.iter().map(|verdict| verdict.kind));
+            let (tone, _) =
+                meeting::overall_verdict(decision.verdicts.iter().map(|verdict| verdict.kind));
             PathStep {
                 label: moment(&decision.scene),
                 choice: self.words(&decision.choice),
@@ -43,7 +44,7 @@ impl Writer<'_> {
         });
         let ending = |id: Option<&String>| {
             id.map_or_else(
-                || self.voice.ui("no-ending"),
+                || self.messages.ui("no-ending"),
                 |id| self.words(&ids::ending(id)),
             )
         };
@@ -57,12 +58,12 @@ impl Writer<'_> {
             ("end", taken_end.as_str().into()),
             ("bestend", best_end.as_str().into()),
         ];
-        let description = self.voice.ui_with("ways-described", values);
+        let description = self.messages.ui_with("ways-described", values);
         let map = PathMap {
             description: description.clone(),
             shared,
-            taken_title: self.voice.ui("ways-taken"),
-            best_title: self.voice.ui("ways-best"),
+            taken_title: self.messages.ui("ways-taken"),
+            best_title: self.messages.ui("ways-best"),
             taken: taken.collect(),
             taken_end,
             best: better.collect(),
@@ -71,7 +72,7 @@ impl Writer<'_> {
         Block::card(
             "ways",
             vec![
-                Block::heading(self.voice.ui("ways-heading")),
+                Block::heading(self.messages.ui("ways-heading")),
                 Block::Paths(map),
                 Block::toned(description, Tone::Quiet),
             ],

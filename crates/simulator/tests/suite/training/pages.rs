@@ -45,7 +45,7 @@ fn keys_alone_play_every_meeting_in_both_languages() {
                 for name in ["CaseFile", "Meeting", "Note", "Ending", "Debrief"] {
                     assert!(names.contains(name), "{scenario}: no {name} page");
                 }
-                press(&mut simulator, Key::Letter('t'));
+                press(&mut simulator, Key::Character('t'));
                 sound(&simulator.page());
                 press(&mut simulator, Key::Escape);
                 press(&mut simulator, Key::Escape);
@@ -226,7 +226,7 @@ fn lines_that_are_heard_twice_have_one_mark() {
 fn letters_and_digits_can_be_switched_off() {
     let characters = |page: &Page| {
         let keys = page.buttons().into_iter().filter_map(|button| button.key);
-        keys.filter(|key| matches!(key, Key::Letter(_) | Key::Digit(_)))
+        keys.filter(|key| matches!(key, Key::Character(_) | Key::Digit(_)))
             .count()
     };
     let without_keys = |page: &Page| {
@@ -273,7 +273,7 @@ fn the_settings_page_switches_letters_and_digits() {
     assert_eq!(kind, ButtonKind::Check(true));
     simulator.update(action);
     assert_eq!(check(&simulator.page()).0, ButtonKind::Check(false));
-    assert!(simulator.page().button_for(Key::Letter('l')).is_none());
+    assert!(simulator.page().button_for(Key::Character('l')).is_none());
     simulator.update(Action::SetCharacterKeys(true));
-    assert!(simulator.page().button_for(Key::Letter('l')).is_some());
+    assert!(simulator.page().button_for(Key::Character('l')).is_some());
 }

@@ -40,8 +40,8 @@ fn whatever_was_done_last_it_goes_on_from_there() {
         let Some(key) = key_on(&page, step) else {
             return;
         };
-        if step % 3 == 1 && page.button_for(Key::Letter('m')).is_some() {
-            press(&mut simulator, Key::Letter('m'));
+        if step % 3 == 1 && page.button_for(Key::Character('m')).is_some() {
+            press(&mut simulator, Key::Character('m'));
             assert!(marks(&simulator.page()) > 0 || step > 3);
         } else if step % 11 == 10 && page.button_for(Key::Back).is_some() {
             press(&mut simulator, Key::Back);

@@ -7,14 +7,14 @@ use web_time::{Instant, SystemTime, UNIX_EPOCH};
 
 /// Runs while an attempt is open, on from where it stood.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Clock {
+pub(super) struct PlayTimer {
     since: Instant,
     before: u64,
 }
 
-impl Clock {
+impl PlayTimer {
     /// A clock that goes on from this many milliseconds of playing.
-    pub(super) fn from(before: u64) -> Self {
+    pub(super) fn resume_at(before: u64) -> Self {
         Self {
             since: Instant::now(),
             before,

@@ -4,9 +4,6 @@ use super::page::{Button, Icon, Key};
 use super::{Action, Overlay};
 use samtalerum_core::language::CourseText;
 
-/// The text that pages are written with.
-pub(super) type Voice<'a> = CourseText<'a>;
-
 /// The id of the button at a place of a page that opens a principle in the handbook.
 pub(super) fn principle_link(place: &str, id: &str) -> String {
     format!("{place}:principle:{id}")
@@ -70,7 +67,7 @@ impl Buttons for CourseText<'_> {
             Action::Open(overlay),
         )
         .icon(icon)
-        .key(Key::Letter(key))
+        .key(Key::Character(key))
     }
 
     fn language_button(&self, tags: &[String]) -> Button {
@@ -80,12 +77,12 @@ impl Buttons for CourseText<'_> {
             .collect::<Vec<_>>()
             .join(" | ");
         let label = self.ui_with("next-language", [("languages", label.into())]);
-        Button::new("language", label, Action::NextLanguage).key(Key::Letter('l'))
+        Button::new("language", label, Action::NextLanguage).key(Key::Character('l'))
     }
 
     fn menu_button(&self) -> Button {
         Button::new("menu", self.ui("to-menu"), Action::Menu)
             .icon(Icon::Menu)
-            .key(Key::Letter('q'))
+            .key(Key::Character('q'))
     }
 }

@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 
-use super::blocks::{Press, block, class, glyph};
+use super::blocks::{Controls, block, class, glyph};
 use samtalerum_simulator::{
     Body, Button, ButtonKind, Feedback, Key, MeetingView, Page, PageName, Person, Utterance,
 };
@@ -24,11 +24,11 @@ pub type Pictures<'a> = &'a dyn Fn(&str) -> bool;
 
 /// The page as it stands in the document. What the focus goes to when the trainee comes here has `data-arrive`.
 pub fn view(page: &Page, labels: Labels, pictures: Pictures) -> String {
-    let live = Live { page, pictures };
+    let text_view = TextView { page, pictures };
     let markup = html! {
         div .page data-page=(name(page.name)) data-place=(page.place) {
             header {
-                nav .tools aria-label=(labels.tools) { (live.buttons(&page.toolbar)) }
+                nav .tools aria-label=(labels.tools) { (text_view.buttons(&page.toolbar)) }
                 div .title {
                     h1 id="title" tabindex="-1" data-arrive[!matches!(page.body, Body::Meeting(_))] { (page.title) }
                     @if let Some(subtitle) = &page.subtitle { p .quiet { (subtitle) } }
@@ -45,7 +45,7 @@ pub fn view(page: &Page, labels: Labels, pictures: Pictures) -> String {
                     @for notice in &page.notices {
                         div .notice {
                             p { (notice.text) }
-                            @for one in notice.buttons() { (live.button(one)) }
+                            @for one in notice.buttons() { (text_view.button(one)) }
                         }
                     }
                 }
@@ -54,15 +54,15 @@ pub fn view(page: &Page, labels: Labels, pictures: Pictures) -> String {
                 @match &page.body {
                     Body::Columns { aside, main } => {
                         @if aside.is_empty() {
-                            div .column { @for one in main { (block(one, Some(&live))) } }
+                            div .column { @for one in main { (block(one, Some(&text_view))) } }
                         } @else {
                             div .columns {
-                                div .aside { @for one in aside { (block(one, Some(&live))) } }
-                                div .wide { @for one in main { (block(one, Some(&live))) } }
+                                div .aside { @for one in aside { (block(one, Some(&text_view))) } }
+                                div .wide { @for one in main { (block(one, Some(&text_view))) } }
                             }
                         }
                     }
-                    Body::Meeting(view) => (live.meeting(view, labels)),
+                    Body::Meeting(view) => (text_view.meeting(view, labels)),
                 }
             }
         }
@@ -70,12 +70,12 @@ pub fn view(page: &Page, labels: Labels, pictures: Pictures) -> String {
     markup.into_string()
 }
 
-struct Live<'a> {
+struct TextView<'a> {
     page: &'a Page,
     pictures: Pictures<'a>,
 }
 
-impl Press for Live<'_> {
+impl Controls for TextView<'_> {
     fn buttons(&self, buttons: &[Button]) -> Markup {
         html! { div .buttons { @for one in buttons { (self.button(one)) } } }
     }
@@ -100,7 +100,7 @@ impl Press for Live<'_> {
     }
 }
 
-impl Live<'_> {
+impl TextView<'_> {
     fn meeting(&self, view: &MeetingView, labels: Labels) -> Markup {
         html! {
             div .meeting {
@@ -199,7 +199,7 @@ impl Live<'_> {
 fn shortcut(key: Key) -> String {
     match key {
         Key::Digit(digit) => digit.to_string(),
-        Key::Letter(letter) => letter.to_ascii_uppercase().to_string(),
+        Key::Character(letter) => letter.to_ascii_uppercase().to_string(),
         Key::Back => "Backspace".to_owned(),
         Key::Continue => "Space".to_owned(),
         Key::Escape => "Escape".to_owned(),
@@ -210,7 +210,7 @@ fn shortcut(key: Key) -> String {
 fn shown(key: Key) -> Option<String> {
     match key {
         Key::Digit(digit) => Some(digit.to_string()),
-        Key::Letter(letter) => Some(letter.to_ascii_uppercase().to_string()),
+        Key::Character(letter) => Some(letter.to_ascii_uppercase().to_string()),
         Key::Escape => Some("Esc".to_owned()),
         Key::Back | Key::Continue => None,
     }

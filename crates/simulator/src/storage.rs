@@ -6,39 +6,39 @@ use samtalerum_core::store::StoreError;
 use samtalerum_core::store::notice::{CANNOT_WRITE, IN_USE, STORAGE_FULL};
 
 /// What tells that acts are not stored yet.
-const BEHIND: [&Declared; 2] = [STORAGE_FULL, CANNOT_WRITE];
+const NOT_STORED: [&Declared; 2] = [STORAGE_FULL, CANNOT_WRITE];
 
 impl Simulator {
     /// Stores what a failing store did not take, if there is something.
-    pub(super) fn store_rest(&mut self) {
+    pub(super) fn store_pending(&mut self) {
         let Some(play) = &mut self.play else { return };
         let stored = play.save(self.store.as_mut());
-        self.after_storing(stored);
+        self.report_storing(stored);
     }
 
     /// Tells why acts were not stored, or takes that back once they all are.
-    pub(super) fn after_storing(&mut self, stored: Result<(), StoreError>) {
+    pub(super) fn report_storing(&mut self, stored: Result<(), StoreError>) {
         match stored {
             Ok(()) => self
                 .notices
-                .retain(|notice| !BEHIND.iter().any(|behind| notice.is(behind))),
-            Err(StoreError::InUse { .. }) => self.part(),
-            Err(error) => self.tell_once(error.notice()),
+                .retain(|notice| !NOT_STORED.iter().any(|behind| notice.is(behind))),
+            Err(StoreError::InUse { .. }) => self.fork_attempt(),
+            Err(error) => self.notify(error.notice()),
         }
     }
 
     /// Another instance went on with the attempt: it stays as it is there, and what was done here goes on in a copy.
-    fn part(&mut self) {
+    fn fork_attempt(&mut self) {
         let Some(play) = &self.play else { return };
-        let (place, feedback_left) = (self.place, play.feedback_left);
+        let (open_page, feedback_dismissed) = (self.open_page, play.feedback_dismissed);
         let original = play.id().to_owned();
         let attempt = play.session.attempt().clone();
         self.store.close(&original);
         self.copy_of(attempt, &original);
-        self.place = place;
+        self.open_page = open_page;
         if let Some(play) = &mut self.play {
-            play.feedback_left = feedback_left;
+            play.feedback_dismissed = feedback_dismissed;
         }
-        self.tell_once(Message::from(IN_USE).with("id", original));
+        self.notify(Message::from(IN_USE).with("id", original));
     }
 }

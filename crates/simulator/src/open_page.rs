@@ -4,7 +4,7 @@ use crate::Section;
 
 /// The page under the overlays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum OpenPage {
     Menu,
     CaseFile,
     /// The meeting, its note or its ending: where the session stands decides.
@@ -14,14 +14,14 @@ pub(super) enum Place {
 
 /// What the handbook shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct HandbookPlace {
+pub(super) struct HandbookView {
     pub(super) section: Section,
     pub(super) search: String,
     /// One entry by itself, over the section or what was searched for.
-    pub(super) entry: Option<Entry>,
+    pub(super) entry: Option<HandbookEntry>,
 }
 
-impl Default for HandbookPlace {
+impl Default for HandbookView {
     fn default() -> Self {
         Self {
             section: Section::Principles(None),
@@ -33,7 +33,7 @@ impl Default for HandbookPlace {
 
 /// What the handbook can show by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Entry {
+pub(super) enum HandbookEntry {
     Principle(String),
     Sign(String),
 }
