@@ -1,4 +1,5 @@
-//! The training as a whole: which page is open, [`Training::update`] and [`Training::page`].
+//! The simulator: the state of a trainee's training. [`Training::update`] carries out an [`Action`], and
+//! [`Training::page`] returns the [`Page`] to show. Every front end works through these two functions.
 
 mod action;
 mod attempts;

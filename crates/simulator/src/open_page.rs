@@ -1,23 +1,24 @@
-//! Where the trainee is: the page under the overlays, and what the handbook shows.
+//! The page that is open below the overlays, and the present view of the handbook.
 
 use crate::Section;
 
-/// The page under the overlays.
+/// The page that is open below the overlays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum OpenPage {
     Menu,
     CaseFile,
-    /// The meeting, its note or its ending: where the session stands decides.
+    /// The meeting, its note or its ending, depending on the state of the session.
     Meeting,
     Debrief,
 }
 
-/// What the handbook shows.
+/// The present view of the handbook.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct HandbookView {
     pub(super) section: Section,
+    /// The text to search for; empty if nothing is searched for.
     pub(super) search: String,
-    /// One entry by itself, over the section or what was searched for.
+    /// The one entry that is shown instead of the section or the search results.
     pub(super) entry: Option<HandbookEntry>,
 }
 
@@ -31,7 +32,7 @@ impl Default for HandbookView {
     }
 }
 
-/// What the handbook can show by itself.
+/// An entry that the handbook can show by itself, by its id.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum HandbookEntry {
     Principle(String),

@@ -1,22 +1,22 @@
-//! What becomes of acts that could not be stored at once.
+//! Recovery from a store that fails, or whose attempt another instance continued.
 
 use super::Simulator;
 use samtalerum_core::message::{Declared, Message};
 use samtalerum_core::store::StoreError;
 use samtalerum_core::store::notice::{CANNOT_WRITE, IN_USE, STORAGE_FULL};
 
-/// What tells that acts are not stored yet.
+/// The notices that report acts which are not stored yet.
 const NOT_STORED: [&Declared; 2] = [STORAGE_FULL, CANNOT_WRITE];
 
 impl Simulator {
-    /// Stores what a failing store did not take, if there is something.
+    /// Stores the acts that the store rejected earlier, if there are any.
     pub(super) fn store_pending(&mut self) {
         let Some(play) = &mut self.play else { return };
         let stored = play.save(self.store.as_mut());
         self.report_storing(stored);
     }
 
-    /// Tells why acts were not stored, or takes that back once they all are.
+    /// Reports why acts were not stored, or removes that report once all are stored.
     pub(super) fn report_storing(&mut self, stored: Result<(), StoreError>) {
         match stored {
             Ok(()) => self
@@ -27,7 +27,8 @@ impl Simulator {
         }
     }
 
-    /// Another instance went on with the attempt: it stays as it is there, and what was done here goes on in a copy.
+    /// Continues in a copy, because another instance has added acts to the attempt. The original keeps those acts; the copy
+    /// holds the acts of this instance.
     fn fork_attempt(&mut self) {
         let Some(play) = &self.play else { return };
         let (open_page, feedback_dismissed) = (self.open_page, play.feedback_dismissed);

@@ -1,10 +1,10 @@
-//! What this is and is not.
+//! The page about the purpose and the limits of the program.
 
 use super::{case_file, frame, overlay_toolbar};
 use crate::Simulator;
 use crate::page::{Block, Body, Page, PageName};
 
-/// The sections, each a heading and a text of the interface.
+/// The sections, each with a heading and a text among the messages of the interface.
 const SECTIONS: [&str; 7] = [
     "what",
     "not",

@@ -1,25 +1,24 @@
-//! What several pages say of the attempt: its title, its decisions in words.
+//! The texts and buttons of an attempt that several pages have.
 
 use crate::page::{Block, Tone, Utterance};
 use crate::play::Play;
 use crate::{Action, Button, ButtonKind, Icon, Key};
-use samtalerum_core::language::CourseText;
-use samtalerum_core::language::ids;
+use samtalerum_core::language::{CourseText, ids};
 use samtalerum_core::meeting::{CompiledScenario, Event, LineIx};
 
-/// The scenario's id and title.
+/// Returns the scenario's id and title.
 pub(super) fn title(messages: &CourseText, play: &Play) -> (String, String) {
     let id = play.session.compiled().scenario.id.clone();
     let title = messages.scene(&id, "title");
     (id, title)
 }
 
-/// The moment of a decision in words, e.g. "When he answered".
+/// Returns the moment of a decision in words, e.g. "When he answered".
 pub(super) fn moment(messages: &CourseText, compiled: &CompiledScenario, scene: &str) -> String {
     messages.scene(&compiled.scenario.id, &ids::scene(scene))
 }
 
-/// A line that was shown.
+/// Builds a line that was shown. With `with_mark` it has a mark button unless the meeting is over.
 pub(super) fn utterance(
     messages: &CourseText,
     play: &Play,
@@ -40,7 +39,7 @@ pub(super) fn utterance(
     }
 }
 
-/// A line in one sentence: who says it, and the words.
+/// Returns the name of a line's speaker and its text, or an empty string if the scenario has no such line.
 pub(super) fn line_as_sentence(
     messages: &CourseText,
     compiled: &CompiledScenario,
@@ -56,7 +55,7 @@ pub(super) fn line_as_sentence(
     }
 }
 
-/// The button that marks a line as a sign.
+/// Builds the button that marks a line as a sign of control or removes the mark.
 pub(super) fn mark_button(messages: &CourseText, line: &str, marked: bool) -> Button {
     Button::new(
         format!("mark:{line}"),
@@ -67,7 +66,7 @@ pub(super) fn mark_button(messages: &CourseText, line: &str, marked: bool) -> Bu
     .icon(if marked { Icon::FlagFilled } else { Icon::Flag })
 }
 
-/// The button that undoes the last choice, where that is possible.
+/// Builds the button that undoes the last choice, or returns `None` if it cannot be undone.
 pub(super) fn step_back(messages: &CourseText, play: &Play) -> Option<Button> {
     play.session.can_step_back().then(|| {
         Button::new("step-back", messages.ui("step-back"), Action::StepBack)
@@ -76,7 +75,8 @@ pub(super) fn step_back(messages: &CourseText, play: &Play) -> Option<Button> {
     })
 }
 
-/// Everything said, seen and chosen among these events.
+/// Builds a block for each event that was a line, a choice or the end of the case note. With `with_marks` the lines have
+/// mark buttons.
 pub(super) fn event_blocks(
     messages: &CourseText,
     play: &Play,
@@ -84,11 +84,11 @@ pub(super) fn event_blocks(
     with_marks: bool,
 ) -> Vec<Block> {
     let compiled = play.session.compiled();
-    // A line that was said more than once has its button where it was said last.
-    let last = |index: usize, event: &Event| !events[index + 1..].contains(event);
+    // The ids of buttons are unique, so a line that was said more than once has its button at the last occurrence.
+    let is_last = |index: usize, event: &Event| !events[index + 1..].contains(event);
     let block = |(index, event): (usize, &Event)| match event {
         Event::Line(line) => {
-            let with_mark = with_marks && last(index, event);
+            let with_mark = with_marks && is_last(index, event);
             Some(Block::Said(utterance(messages, play, *line, with_mark)))
         }
         Event::Choice(choice) => {

@@ -1,14 +1,13 @@
-//! What the caseworker reads before the meeting: the task, who takes part, the documents.
+//! The case file, which the caseworker reads before the meeting: the task, the people who take part, the documents.
 
 use super::{attempt, frame, overlay_toolbar};
 use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::play::Play;
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
-use samtalerum_core::language::CourseText;
-use samtalerum_core::language::ids;
+use samtalerum_core::language::{CourseText, ids};
 
-/// Before the meeting, with the button that begins it.
+/// Builds the case file before the meeting, with the button that begins it.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let messages = simulator.messages();
     let (mut aside, main) = columns(&messages, play);
@@ -37,7 +36,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     page
 }
 
-/// Again, in the midst of the meeting.
+/// Builds the case file as an overlay during the meeting.
 pub(super) fn overlay(simulator: &Simulator) -> Page {
     let messages = simulator.messages();
     let (aside, main) = simulator
@@ -56,6 +55,7 @@ pub(super) fn overlay(simulator: &Simulator) -> Page {
     page
 }
 
+/// Returns the narrow column (task and people) and the wide one (documents).
 fn columns(messages: &CourseText, play: &Play) -> (Vec<Block>, Vec<Block>) {
     let scenario = &play.session.compiled().scenario;
     let id = &scenario.id;
@@ -88,7 +88,7 @@ fn columns(messages: &CourseText, play: &Play) -> (Vec<Block>, Vec<Block>) {
     (aside, main)
 }
 
-/// A text with blank lines as paragraphs.
+/// Splits a text at its empty lines into paragraphs.
 pub(super) fn paragraphs(text: &str) -> impl Iterator<Item = Block> {
     text.split("\n\n")
         .map(|paragraph| Block::text(paragraph.trim()))

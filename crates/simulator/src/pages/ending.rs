@@ -1,4 +1,4 @@
-//! How it ended, before the debrief.
+//! The ending of the meeting, before the debrief.
 
 use super::{attempt, case_file, frame};
 use crate::common_buttons::Buttons as _;
@@ -16,6 +16,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         _ => String::new(),
     };
     let events = play.session.events();
+    // Reading the last line ends the meeting, so only this page can show that line.
     let last = events
         .iter()
         .rposition(|event| matches!(event, Event::Choice(_) | Event::Signed(_)));

@@ -1,11 +1,11 @@
-//! What every page has, and what every overlay has.
+//! The parts that every page has, and those that every overlay has.
 
 use super::notices;
 use crate::common_buttons::Buttons as _;
 use crate::page::{Body, Button, ButtonKind, Icon, Key, Page, PageName};
 use crate::{Action, Simulator};
 
-/// A page with what all pages have.
+/// Builds a page with the parts that all pages have; the others are empty.
 pub(super) fn frame(
     simulator: &Simulator,
     name: PageName,
@@ -33,7 +33,7 @@ pub(super) fn frame(
     }
 }
 
-/// The toolbar of pages that lie over others: close, and the language.
+/// Builds the toolbar of overlays: the language and the close button.
 pub(super) fn overlay_toolbar(simulator: &Simulator) -> Vec<Button> {
     let messages = simulator.messages();
     vec![

@@ -1,4 +1,4 @@
-//! The meeting: the room, what is said, what can be done, and in practice the feedback on a choice.
+//! The page of the meeting: the room, the lines, the choices, and in practice mode the feedback on a choice.
 
 use super::{attempt, frame};
 use crate::common_buttons::Buttons as _;
@@ -17,7 +17,8 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         .feedback_is_due()
         .then(|| feedback(&messages, play))
         .flatten();
-    let events = shown(play, feedback.is_some());
+    // The lines since the last decision; all but the last have their mark button beside them.
+    let events = shown_events(play, feedback.is_some());
     let since = events
         .iter()
         .rposition(|event| matches!(event, Event::Choice(_) | Event::Signed(_)));
@@ -29,7 +30,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         .enumerate()
         .map(|(index, line)| attempt::utterance(&messages, play, *line, index != last))
         .collect();
-    let (question, choices) = choices(&messages, play, feedback.is_some());
+    let (question, choices) = question_and_choices(&messages, play, feedback.is_some());
     let view = MeetingView {
         room: room(&messages, play, events),
         tools: tools(&messages, play, heard.last().copied()),
@@ -60,6 +61,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     page
 }
 
+/// Returns the line that an event shows, or `None` if it shows none.
 fn line_of(event: &Event) -> Option<LineIx> {
     match event {
         Event::Line(line) => Some(*line),
@@ -67,8 +69,8 @@ fn line_of(event: &Event) -> Option<LineIx> {
     }
 }
 
-/// What has been shown; while feedback stands there, only what came before the choice.
-fn shown(play: &Play, feedback: bool) -> &[Event] {
+/// Returns the events to show: all, or those before the last choice while its feedback is shown.
+fn shown_events(play: &Play, feedback: bool) -> &[Event] {
     let events = play.session.events();
     let choice = events
         .iter()
@@ -79,6 +81,7 @@ fn shown(play: &Play, feedback: bool) -> &[Event] {
     }
 }
 
+/// Builds the room after these events, with a description in words.
 fn room(messages: &CourseText, play: &Play, events: &[Event]) -> RoomView {
     let compiled = play.session.compiled();
     let scenario = &compiled.scenario;
@@ -114,6 +117,7 @@ fn room(messages: &CourseText, play: &Play, events: &[Event]) -> RoomView {
     }
 }
 
+/// Builds the buttons below the lines. The mark button is for the last line.
 fn tools(messages: &CourseText, play: &Play, last: Option<LineIx>) -> Vec<Button> {
     let mut tools = Vec::new();
     if let Some(line) = last {
@@ -129,7 +133,12 @@ fn tools(messages: &CourseText, play: &Play, last: Option<LineIx>) -> Vec<Button
     tools
 }
 
-fn choices(messages: &CourseText, play: &Play, feedback: bool) -> (String, Vec<Button>) {
+/// Returns the heading over the choices, and the choices. If there is nothing to choose, the only button continues.
+fn question_and_choices(
+    messages: &CourseText,
+    play: &Play,
+    feedback: bool,
+) -> (String, Vec<Button>) {
     let scenario = &play.session.compiled().scenario.id;
     let go_on = || {
         Button::new("continue", messages.ui("continue"), Action::Continue)
@@ -160,6 +169,7 @@ fn choices(messages: &CourseText, play: &Play, feedback: bool) -> (String, Vec<B
     )
 }
 
+/// Builds the feedback on the last choice, or returns `None` if no choice was taken.
 fn feedback(messages: &CourseText, play: &Play) -> Option<Feedback> {
     let compiled = play.session.compiled();
     let decision = play.session.decisions().last()?;
@@ -178,7 +188,7 @@ fn feedback(messages: &CourseText, play: &Play) -> Option<Feedback> {
     })
 }
 
-/// One verdict in words.
+/// Puts a verdict into words. `place` begins the id of the button that opens the principle.
 pub(super) fn verdict(
     messages: &CourseText,
     place: &str,
@@ -190,7 +200,7 @@ pub(super) fn verdict(
         VerdictKind::Partly => Tone::Mixed,
         VerdictKind::Breaches => Tone::Bad,
     };
-    // In one short line; where the principle comes from stands in the handbook and the debrief.
+    // One short line is enough here; the handbook and the debrief give the sources.
     let certainty = messages
         .guidance
         .principles
@@ -204,7 +214,8 @@ pub(super) fn verdict(
     }
 }
 
-/// How a choice stands in all: its worst verdict decides the tone, and a mixture says so.
+/// Returns the overall tone of a choice's verdicts, and the id of the message that describes it. A breach is bad, or mixed
+/// if the choice also follows a principle at least partly.
 pub(super) fn overall_verdict(verdicts: impl Iterator<Item = VerdictKind>) -> (Tone, &'static str) {
     let verdicts: Vec<VerdictKind> = verdicts.collect();
     let any = |kind| verdicts.contains(&kind);
@@ -218,6 +229,7 @@ pub(super) fn overall_verdict(verdicts: impl Iterator<Item = VerdictKind>) -> (T
     }
 }
 
+/// Returns the progress of the meeting, or `None` if the paths from here are unknown.
 fn progress(simulator: &Simulator, messages: &CourseText, play: &Play) -> Option<Progress> {
     let paths = simulator
         .paths
@@ -231,6 +243,7 @@ fn progress(simulator: &Simulator, messages: &CourseText, play: &Play) -> Option
     Some(Progress { done, total, label })
 }
 
+/// Returns the text that a screen reader announces: the feedback, or else the present line.
 fn announcements(view: &MeetingView) -> Vec<String> {
     if let Some(feedback) = &view.feedback {
         return vec![format!("{}. {}", feedback.heading, feedback.text)];

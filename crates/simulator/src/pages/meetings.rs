@@ -1,11 +1,11 @@
-//! What the menu and the handbook say of a meeting: its level, how it went, the ways into it.
+//! The blocks and buttons of a meeting that the menu and the handbook share.
 
 use crate::page::{Block, Tone};
 use crate::progress::MeetingProgress;
 use crate::{Action, Button, ButtonKind, Icon, Simulator};
 use samtalerum_core::language::CourseText;
 
-/// Latest and best result, where it was finished.
+/// Builds the latest and the best result, or returns `None` if no attempt was finished.
 pub(super) fn result(messages: &CourseText, progress: &MeetingProgress) -> Option<Block> {
     let latest = progress.finished.first()?;
     let (best, passed) = progress.best();
@@ -19,7 +19,8 @@ pub(super) fn result(messages: &CourseText, progress: &MeetingProgress) -> Optio
     })
 }
 
-/// Go on with what is under way, start anew, review what is finished: what leads on first.
+/// Builds the buttons that resume the newest unfinished attempt, start a new one, and review the newest finished one.
+/// The first button is the primary one.
 pub(super) fn buttons(
     simulator: &Simulator,
     messages: &CourseText,

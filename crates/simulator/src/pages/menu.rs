@@ -1,4 +1,4 @@
-//! The course menu: the meetings, what is under way, how it went.
+//! The course menu: the proposal for the next meeting, the state of the course, and all meetings.
 
 use super::{frame, meetings};
 use crate::common_buttons::Buttons as _;
@@ -57,7 +57,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     page
 }
 
-/// The two ways to play, as options.
+/// Builds the options for the mode of new attempts.
 pub(super) fn modes(messages: &CourseText, now: Mode) -> Vec<Button> {
     let option = |(mode, id): (Mode, &str)| {
         Button::new(id, messages.ui(id), Action::SetMode(mode))
@@ -71,6 +71,7 @@ pub(super) fn modes(messages: &CourseText, now: Mode) -> Vec<Button> {
     .to_vec()
 }
 
+/// Builds the card of a meeting. `number` is its position in the menu, from 0.
 fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &Meeting) -> Block {
     let scenario = &meeting.compiled.scenario;
     let id = &scenario.id;
@@ -102,7 +103,7 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
     }
     let progress = simulator.progress.meeting(id);
     let mut buttons = meetings::buttons(simulator, messages, id, &progress);
-    // Nine meetings have a digit; a longer course is reached by Tab.
+    // Only nine meetings can have a digit; Tab reaches the others.
     if let Some(digit) = u8::try_from(number + 1).ok().filter(|digit| *digit <= 9) {
         let start = buttons.iter_mut().find(|button| button.answer.is_some());
         start
@@ -114,7 +115,8 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
     Block::card(format!("meeting:{id}"), blocks)
 }
 
-/// What to practise next and why, with the button that starts it.
+/// Builds the proposal for the next meeting, with the button that starts or resumes it. Returns no blocks if there is no
+/// proposal.
 fn proposal(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
     let content = &simulator.content;
     let playable = |id: &str| content.meetings.contains_key(id);
@@ -155,7 +157,7 @@ fn proposal(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
     }]
 }
 
-/// Where the course stands, and the areas over all attempts; nothing before the first attempt is finished.
+/// Builds the state of the course and the results per area, or returns `None` before the first attempt is finished.
 fn course_standing(simulator: &Simulator, messages: &CourseText) -> Option<Block> {
     let areas = simulator.progress.areas();
     if areas.iter().all(|area| area.latest.is_none()) {

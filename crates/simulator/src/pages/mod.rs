@@ -1,4 +1,4 @@
-//! The pages, one file each: what the simulator's state looks like in the trainee's language.
+//! The pages, one module each. They build a [`Page`] from the state of the simulator, in the trainee's language.
 
 mod about;
 mod attempt;
@@ -20,7 +20,7 @@ use super::{OpenPage, Overlay, Report, Simulator};
 use frame::{frame, overlay_toolbar};
 use samtalerum_core::meeting::Mode;
 
-/// The page that is open.
+/// Builds the page that is open.
 pub(super) fn page(simulator: &Simulator) -> Page {
     let mut page = match simulator.overlays.last() {
         Some(Overlay::Handbook) => handbook::page(simulator),
@@ -28,13 +28,13 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         Some(Overlay::CaseFile) => case_file::overlay(simulator),
         Some(Overlay::Settings) => settings::page(simulator),
         Some(Overlay::About) => about::page(simulator),
-        None => place(simulator),
+        None => page_below_overlays(simulator),
     };
     let meeting = simulator
         .play
         .as_ref()
         .filter(|_| matches!(simulator.open_page, OpenPage::CaseFile | OpenPage::Meeting));
-    // The case file before the meeting is left for the menu that it was opened from.
+    // Leaving the case file before the meeting returns to the menu, as from an overlay.
     page.overlay = !simulator.overlays.is_empty() || page.name == PageName::CaseFile;
     page.in_meeting = meeting.is_some();
     page.keep_pictures = meeting.is_some_and(|play| !play.session.decisions().is_empty());
@@ -42,7 +42,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
 }
 
 impl Simulator {
-    /// Returns the debrief as a page to keep, or `None` if no attempt is open.
+    /// Returns the debrief of the open attempt as a report to save, or `None` if no attempt is open.
     pub fn report(&self) -> Option<Report> {
         let play = self.play.as_ref()?;
         let messages = self.messages();
@@ -66,7 +66,8 @@ impl Simulator {
     }
 }
 
-fn place(simulator: &Simulator) -> Page {
+/// Builds the page below the overlays.
+fn page_below_overlays(simulator: &Simulator) -> Page {
     let Some(play) = &simulator.play else {
         return menu::page(simulator);
     };
@@ -74,7 +75,7 @@ fn place(simulator: &Simulator) -> Page {
         OpenPage::Menu => menu::page(simulator),
         OpenPage::CaseFile => case_file::page(simulator, play),
         OpenPage::Debrief => debrief::page(simulator, play),
-        // The feedback on the last choice still belongs to the meeting.
+        // The feedback on the last choice comes before the note and the ending.
         OpenPage::Meeting if play.feedback_is_due() => meeting::page(simulator, play),
         OpenPage::Meeting if simulator.at_note() => note::page(simulator, play),
         OpenPage::Meeting if play.session.is_over() => ending::page(simulator, play),

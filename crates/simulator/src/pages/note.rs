@@ -1,4 +1,4 @@
-//! The case note: which statements belong in it.
+//! The case note, which the trainee puts together from statements.
 
 use super::{attempt, frame};
 use crate::common_buttons::Buttons as _;
@@ -72,7 +72,8 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     page
 }
 
-/// What was said between the last decision and the note, so that nothing is passed over.
+/// Builds the lines between the last decision and the note. The last of them is shown only here, because reading it
+/// opens the note.
 fn since_last_decision(
     messages: &samtalerum_core::language::CourseText,
     play: &Play,

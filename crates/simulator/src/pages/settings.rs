@@ -1,4 +1,4 @@
-//! Language, text size, colours, movement, mode, keys.
+//! The settings page: language, text size, theme, motion, mode and keys.
 
 use super::{frame, menu, overlay_toolbar};
 use crate::page::{Block, Body, Page, PageName, Tone};
@@ -40,6 +40,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         Action::SetCharacterKeys(!now.character_keys),
     )
     .kind(ButtonKind::Check(now.character_keys));
+    // The list of keys omits those that the trainee turned off.
     let characters = ["digits", "mark", "handbook", "transcript", "language"];
     let keys = [
         "digits",

@@ -1,4 +1,4 @@
-//! The whole conversation so far, each line with its mark.
+//! The transcript: everything said so far in the meeting, with mark buttons.
 
 use super::{attempt, frame, overlay_toolbar};
 use crate::Simulator;

@@ -19,7 +19,7 @@ pub(crate) enum Stamp {
 pub(crate) fn key_name(key: Key) -> String {
     match key {
         Key::Digit(digit) => digit.to_string(),
-        Key::Character(letter) => letter.to_uppercase().collect(),
+        Key::Character(typed) => typed.to_uppercase().collect(),
         Key::Back => "Backspace".into(),
         Key::Continue => "Space".into(),
         Key::Escape => "Esc".into(),

@@ -1,4 +1,5 @@
-//! Everything one by one: decisions, signs, the statements of the note, and the principles they were judged by.
+//! The details of the debrief: every decision, every sign, every statement of the case note, and the principles that
+//! they were judged by.
 
 use super::{
     Medium, Writer, attempt, decision_prefix, meeting, sign_prefix, sign_result, statement_prefix,
@@ -8,17 +9,18 @@ use crate::page::{Block, Tone};
 use samtalerum_core::debrief::{SignResult, StatementResult};
 
 impl Writer<'_> {
+    /// Builds the card of all decisions with their feedback and verdicts.
     pub(super) fn decisions(&self) -> Block {
         let mut blocks = vec![Block::heading(self.messages.ui("decisions-heading"))];
         for (number, decision) in self.debrief.decisions.iter().enumerate() {
-            let (tone, standing) =
+            let (tone, verdict) =
                 meeting::overall_verdict(decision.verdicts.iter().map(|verdict| verdict.kind));
             let place = decision_prefix(number);
             blocks.push(Block::subheading(self.label(number, &decision.scene)));
             blocks.push(Block::Badge {
-                label: self.messages.ui(standing),
+                label: self.messages.ui(verdict),
                 tone,
-                text: self.words(&decision.choice),
+                text: self.scene(&decision.choice),
             });
             blocks.push(Block::text(self.part(&decision.choice, "feedback")));
             let mut buttons = Vec::new();
@@ -48,6 +50,7 @@ impl Writer<'_> {
         Block::card("decisions", blocks)
     }
 
+    /// Builds the card of signs, or returns `None` if no line is judged.
     pub(super) fn signs(&self) -> Option<Block> {
         if self.debrief.signs.is_empty() {
             return None;
@@ -63,6 +66,7 @@ impl Writer<'_> {
         Some(Block::card("signs", blocks))
     }
 
+    /// Builds the result for a line: whether it was a sign, whether it was marked, and why.
     fn sign(&self, sign: &SignResult) -> Vec<Block> {
         let (tone, label) = sign_result(sign);
         let compiled = self.compiled;
@@ -92,6 +96,7 @@ impl Writer<'_> {
         blocks
     }
 
+    /// Builds the card of the case note, or returns `None` if the meeting had none.
     pub(super) fn note(&self) -> Option<Block> {
         if self.debrief.note.is_empty() {
             return None;
@@ -104,6 +109,7 @@ impl Writer<'_> {
         Some(Block::card("note", blocks))
     }
 
+    /// Builds the result for a statement of the case note.
     fn statement(&self, result: &StatementResult) -> Vec<Block> {
         let (tone, label) = match (result.belongs, result.included) {
             (true, true) => (Tone::Good, "note-rightly-in"),
@@ -116,7 +122,7 @@ impl Writer<'_> {
             Block::Badge {
                 label: self.messages.ui(label),
                 tone,
-                text: self.words(&result.statement),
+                text: self.scene(&result.statement),
             },
             Block::toned(self.part(&result.statement, "feedback"), Tone::Quiet),
         ];
@@ -130,6 +136,7 @@ impl Writer<'_> {
         blocks
     }
 
+    /// Builds the card that counts the verdicts for each principle.
     pub(super) fn principles(&self) -> Block {
         let rows = self.debrief.principles.iter().map(|result| {
             let values = [
@@ -152,7 +159,7 @@ impl Writer<'_> {
         Block::card("principles", blocks)
     }
 
-    /// The rules in full, which the handbook shows elsewhere.
+    /// Builds the rules in full, for a report.
     fn rules(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
         for result in &self.debrief.principles {

@@ -1,4 +1,4 @@
-//! What cost most: critical breaches, turning points, and three pieces of advice drawn from them.
+//! The critical breaches, the turning points, and up to three pieces of advice drawn from the losses.
 
 use super::Writer;
 use crate::common_buttons::Buttons as _;
@@ -7,6 +7,7 @@ use samtalerum_core::debrief::TurningPoint;
 use samtalerum_core::guidance::VerdictKind;
 
 impl Writer<'_> {
+    /// Builds the card of critical breaches, or returns `None` if there are none.
     pub(super) fn critical(&self) -> Option<Block> {
         if self.debrief.critical.is_empty() {
             return None;
@@ -21,7 +22,7 @@ impl Writer<'_> {
                 (Some(number), _) => self.label(number, &self.debrief.decisions[number].scene),
                 (None, Some(statement)) => self
                     .messages
-                    .ui_with("in-the-note", [("statement", self.words(statement).into())]),
+                    .ui_with("in-the-note", [("statement", self.scene(statement).into())]),
                 (None, None) => String::new(),
             };
             blocks.push(Block::Badge {
@@ -44,6 +45,7 @@ impl Writer<'_> {
         })
     }
 
+    /// Builds the card of turning points, the decisions that lost the most points.
     pub(super) fn turning_points(&self) -> Block {
         let mut blocks = vec![Block::heading(self.messages.ui("turning-heading"))];
         if self.debrief.turning_points.is_empty() {
@@ -58,7 +60,7 @@ impl Writer<'_> {
         Block::card("turning-points", blocks)
     }
 
-    /// Three pieces of advice, drawn from the largest losses.
+    /// Builds up to three pieces of advice on the principles with the largest losses, or returns `None` if nothing was lost.
     pub(super) fn advice(&self) -> Option<Block> {
         let rows = self
             .debrief
@@ -84,6 +86,7 @@ impl Writer<'_> {
         any.then(|| Block::card("advice", blocks))
     }
 
+    /// Builds the card of one turning point: the loss, the choice, a better choice, and buttons.
     fn turning_point(&self, point: &TurningPoint) -> Block {
         let mut blocks = vec![
             Block::Badge {
@@ -95,13 +98,13 @@ impl Writer<'_> {
             },
             Block::text(
                 self.messages
-                    .ui_with("you-did", [("choice", self.words(&point.choice).into())]),
+                    .ui_with("you-did", [("choice", self.scene(&point.choice).into())]),
             ),
         ];
         if let Some(better) = &point.better {
             let better = self
                 .messages
-                .ui_with("better", [("choice", self.words(better).into())]);
+                .ui_with("better", [("choice", self.scene(better).into())]);
             blocks.push(Block::toned(better, Tone::Good));
         }
         blocks.push(Block::text(self.part(&point.choice, "feedback")));

@@ -1,5 +1,5 @@
-//! The debrief: first whether it was passed and why, then the areas, the turning points, the way taken, and then
-//! every decision, sign and statement.
+//! The debrief: first the result and its reason, then the areas, the turning points and the path taken, and then every
+//! decision, sign and statement.
 
 mod details;
 mod losses;
@@ -14,28 +14,29 @@ use samtalerum_core::debrief::{Debrief, SignResult};
 use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::CompiledScenario;
 
-/// An area below this percentage stands out.
+/// Areas below this percentage are highlighted.
 const LOW: u8 = 50;
 
-/// The debrief to be read here, with buttons into the handbook and back into the meeting.
+/// Builds the debrief page, with buttons that open the handbook and the meeting again.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     build(simulator, play, Medium::Screen)
 }
 
-/// The debrief to be taken away, where no handbook is at hand: with the rules in full.
+/// Builds the debrief for a report, which contains the rules in full because its reader has no handbook at hand.
 pub(super) fn for_report(simulator: &Simulator, play: &Play) -> Page {
     build(simulator, play, Medium::Paper)
 }
 
-/// What a debrief is written for.
+/// The medium that a debrief is written for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Medium {
-    /// Read here, with buttons.
+    /// A page with buttons.
     Screen,
-    /// Taken away, with the rules in full.
+    /// A report, with the rules in full.
     Paper,
 }
 
+/// Builds the debrief for a medium.
 fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
     let messages = simulator.messages();
     let compiled = play.session.compiled();
@@ -79,7 +80,7 @@ fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
     page
 }
 
-/// The label of a decision: its number and moment.
+/// Returns the label of a decision: its number and its moment.
 pub(super) fn decision_label(
     messages: &CourseText,
     compiled: &CompiledScenario,
@@ -93,7 +94,7 @@ pub(super) fn decision_label(
     )
 }
 
-/// How a sign was met.
+/// Returns the tone of a result for a sign, and the id of the message that describes it.
 pub(super) fn sign_result(sign: &SignResult) -> (Tone, &'static str) {
     match (sign.real, sign.marked) {
         (true, true) => (Tone::Good, "sign-hit"),
@@ -103,40 +104,43 @@ pub(super) fn sign_result(sign: &SignResult) -> (Tone, &'static str) {
     }
 }
 
-/// Where the buttons of a decision stand: the beginning of their ids, from 0.
+/// Returns the prefix of the ids of a decision's buttons. Decisions are counted from 0.
 pub(super) fn decision_prefix(decision: usize) -> String {
     format!("decision:{decision}")
 }
 
-/// Where the button of a statement stands.
+/// Returns the prefix of the id of a statement's button.
 pub(super) fn statement_prefix(statement: &str) -> String {
     format!("note:{statement}")
 }
 
-/// Where the button of a line stands that shows a sign, or looks like one.
+/// Returns the prefix of the id of the button of a line that shows a sign or seems to.
 pub(super) fn sign_prefix(line: &str) -> String {
     format!("sign:{line}")
 }
 
+/// Builds the parts of a debrief.
 struct Writer<'a> {
     messages: &'a CourseText<'a>,
     compiled: &'a CompiledScenario,
     debrief: &'a Debrief,
     simulator: &'a Simulator,
-    /// Whether it is written to be taken away.
     medium: Medium,
 }
 
 impl Writer<'_> {
-    fn words(&self, id: &str) -> String {
+    /// Returns a message of the scenario.
+    fn scene(&self, id: &str) -> String {
         self.messages.scene(&self.compiled.scenario.id, id)
     }
 
+    /// Returns an attribute of a message of the scenario.
     fn part(&self, id: &str, attribute: &str) -> String {
         self.messages
             .scene_part(&self.compiled.scenario.id, id, attribute)
     }
 
+    /// Builds the result with its reason.
     fn result(&self) -> Block {
         let debrief = self.debrief;
         let (heading, text) = if debrief.passed {
@@ -160,6 +164,7 @@ impl Writer<'_> {
         }
     }
 
+    /// Builds the card of results per area, followed by those for signs and the case note.
     fn areas(&self) -> Block {
         let debrief = self.debrief;
         let mut meters: Vec<Meter> = debrief
@@ -194,6 +199,7 @@ impl Writer<'_> {
         )
     }
 
+    /// Builds a meter for a part of a whole. It shows "not judged" if the whole is 0.
     fn share(&self, label: &str, part: usize, whole: usize) -> Meter {
         // At most 100, since a part is at most the whole.
         let percent = (whole > 0).then(|| (part * 100 / whole) as u8);
@@ -210,6 +216,7 @@ impl Writer<'_> {
         }
     }
 
+    /// Builds the buttons that try again, save the report and return to the menu.
     fn buttons(&self) -> Block {
         let again = Action::Start(self.debrief.scenario.clone());
         Block::Buttons(vec![
@@ -227,11 +234,12 @@ impl Writer<'_> {
         ])
     }
 
+    /// Returns the label of a decision.
     fn label(&self, decision: usize, scene: &str) -> String {
         decision_label(self.messages, self.compiled, decision, scene)
     }
 
-    /// A principle by name, with its rule's number.
+    /// Returns the name of a principle and the number of its rule.
     fn with_rule_number(&self, principle: &str) -> String {
         let rule = self.simulator.content.guidance.principles.get(principle);
         let number = rule.map_or("", |rule| rule.rule.as_str());
@@ -241,19 +249,20 @@ impl Writer<'_> {
         format!("{} ({number})", self.messages.principle(principle))
     }
 
-    /// A principle by name, with its source and how certain it is.
+    /// Builds a line with the name of a principle, the number of its rule, and its source with its certainty.
     fn rule(&self, principle: &str) -> Block {
-        let told = format!(
+        let text = format!(
             "{} · {}",
             self.with_rule_number(principle),
             self.messages.source(principle)
         );
-        Block::toned(told, Tone::Quiet)
+        Block::toned(text, Tone::Quiet)
     }
 
-    fn try_from(&self, place: &str, decision: usize) -> Button {
+    /// Builds the button that opens a new attempt at a decision. `prefix` begins its id.
+    fn try_from(&self, prefix: &str, decision: usize) -> Button {
         Button::new(
-            format!("{place}:try:{decision}"),
+            format!("{prefix}:try:{decision}"),
             self.messages.ui("try-from-here"),
             Action::TryFrom(decision),
         )

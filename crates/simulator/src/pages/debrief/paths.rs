@@ -1,10 +1,11 @@
-//! The way taken beside the best way.
+//! The path taken beside a best path.
 
 use super::{Writer, attempt, meeting};
 use crate::page::{Block, PathMap, PathStep, Tone};
 use samtalerum_core::language::ids;
 
 impl Writer<'_> {
+    /// Builds the card that compares the path taken with a best path.
     pub(super) fn paths(&self) -> Block {
         let debrief = self.debrief;
         let mine: Vec<(&str, &str)> = debrief
@@ -29,23 +30,23 @@ impl Writer<'_> {
                 meeting::overall_verdict(decision.verdicts.iter().map(|verdict| verdict.kind));
             PathStep {
                 label: moment(&decision.scene),
-                choice: self.words(&decision.choice),
+                choice: self.scene(&decision.choice),
                 tone: if decision.kept_best {
                     Tone::Plain
                 } else {
-                    tone.max_loss()
+                    tone.at_most_mixed()
                 },
             }
         });
         let better = best.iter().map(|(scene, choice)| PathStep {
             label: moment(scene),
-            choice: self.words(choice),
+            choice: self.scene(choice),
             tone: Tone::Good,
         });
         let ending = |id: Option<&String>| {
             id.map_or_else(
                 || self.messages.ui("no-ending"),
-                |id| self.words(&ids::ending(id)),
+                |id| self.scene(&ids::ending(id)),
             )
         };
         let (taken_end, best_end) = (
@@ -81,8 +82,8 @@ impl Writer<'_> {
 }
 
 impl Tone {
-    /// How a step that lost something is drawn, even where its own verdicts were good.
-    fn max_loss(self) -> Self {
+    /// Returns the tone of a step that lost points. Such a step is at best mixed, even if its own verdicts were good.
+    fn at_most_mixed(self) -> Self {
         if self == Self::Bad {
             Self::Bad
         } else {

@@ -1,11 +1,11 @@
-//! Whom to ask for help, and whether the number was checked.
+//! The contacts who can help, with the date on which their number was checked.
 
 use crate::Simulator;
 use crate::page::{Block, Tone};
 use samtalerum_core::guidance::Contact;
-use samtalerum_core::language::CourseText;
-use samtalerum_core::language::ids;
+use samtalerum_core::language::{CourseText, ids};
 
+/// Builds the section of contacts.
 pub(super) fn contacts(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
     let mut blocks = vec![Block::toned(messages.ui("contacts-about"), Tone::Strong)];
     let contacts = simulator.content.guidance.contacts.iter();
@@ -13,6 +13,7 @@ pub(super) fn contacts(simulator: &Simulator, messages: &CourseText) -> Vec<Bloc
     blocks
 }
 
+/// Builds the card of a contact.
 fn contact_card(messages: &CourseText, id: &str, contact: &Contact) -> Block {
     let message = ids::contact(id);
     let mut blocks = vec![Block::subheading(messages.guide(&message))];

@@ -1,9 +1,10 @@
-//! What to do and to say, from the catalogue: the ladder of means, sample lines, the parts of a note.
+//! Advice on what to do and to say: the ladder of means, sample lines, and the parts of a case note.
 
 use crate::Simulator;
 use crate::page::{Block, Tone};
 use samtalerum_core::language::CourseText;
 
+/// Builds the section of means. The steps that require a legal basis say so.
 pub(super) fn means(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
     let guidance = &simulator.content.guidance;
     let mut blocks = vec![

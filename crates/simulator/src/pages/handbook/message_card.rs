@@ -1,9 +1,9 @@
-//! A message of the catalogue on a card.
+//! A card that shows a message of the catalogue.
 
 use crate::page::Block;
 use samtalerum_core::language::CourseText;
 
-/// A message of the catalogue with its text.
+/// Builds a card with a message of the catalogue as its heading, and the message's text.
 pub(super) fn message_card(messages: &CourseText, id: &str) -> Block {
     let mut blocks = vec![Block::subheading(messages.guide(id))];
     blocks.extend(messages.guide_part(id, "text").map(Block::text));

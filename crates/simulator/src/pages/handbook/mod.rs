@@ -1,4 +1,4 @@
-//! The handbook: principles, signs, means, terms, contacts; by section, or searched through.
+//! The handbook: one section, one entry, or the results of a search.
 
 mod contacts;
 mod means;
@@ -24,10 +24,11 @@ const TERMS: [&str; 6] = [
     "term-fuldmagt",
 ];
 
+/// Builds the page of the handbook.
 pub(super) fn page(simulator: &Simulator) -> Page {
     let messages = simulator.messages();
     let handbook = &simulator.handbook;
-    let searching = handbook.search.trim().to_lowercase();
+    let query = handbook.search.trim().to_lowercase();
     let aside = vec![
         Block::Field {
             id: "search".into(),
@@ -36,7 +37,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         },
         Block::Buttons(sections(
             &messages,
-            (searching.is_empty() && handbook.entry.is_none()).then_some(handbook.section),
+            (query.is_empty() && handbook.entry.is_none()).then_some(handbook.section),
         )),
     ];
     let mut main = Vec::new();
@@ -46,20 +47,19 @@ pub(super) fn page(simulator: &Simulator) -> Page {
             HandbookEntry::Principle(id) => principles::principle(simulator, &messages, id),
             HandbookEntry::Sign(id) => signs::sign(simulator, &messages, id),
         });
-    } else if searching.is_empty() {
+    } else if query.is_empty() {
         main = section(simulator, &messages, handbook.section);
     } else {
         let blocks = Section::ALL
             .into_iter()
             .flat_map(|one| section(simulator, &messages, one));
         main.extend(
-            blocks
-                .filter(|block| matches!(block, Block::Card { .. }) && contains(block, &searching)),
+            blocks.filter(|block| matches!(block, Block::Card { .. }) && contains(block, &query)),
         );
         let found = messages.ui_with("found", [("count", main.len().into())]);
         main.insert(0, Block::toned(found, Tone::Quiet));
     }
-    raise(&mut main);
+    raise_headings(&mut main);
     let place = match &handbook.entry {
         Some(HandbookEntry::Principle(id)) => format!("overlay:handbook:{id}"),
         Some(HandbookEntry::Sign(id)) => format!("overlay:handbook:sign:{id}"),
@@ -76,7 +76,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     page
 }
 
-/// Returns buttons for all sections. `open` is the one whose list is shown, if it is one.
+/// Builds the buttons for all sections. `open` is the section that is listed, if one is.
 fn sections(messages: &CourseText, open: Option<Section>) -> Vec<Button> {
     let [principles, others @ ..] = Section::ALL;
     let areas = Area::ALL.map(|area| Section::Principles(Some(area)));
@@ -89,6 +89,7 @@ fn sections(messages: &CourseText, open: Option<Section>) -> Vec<Button> {
     .collect()
 }
 
+/// Builds the list of a section.
 fn section(simulator: &Simulator, messages: &CourseText, section: Section) -> Vec<Block> {
     match section {
         Section::Principles(area) => principles::principles(simulator, messages, area),
@@ -99,7 +100,7 @@ fn section(simulator: &Simulator, messages: &CourseText, section: Section) -> Ve
     }
 }
 
-/// From one principle or sign back to where it was listed, or to what was searched for.
+/// Builds the button that returns from an entry to the search or the section it was opened from.
 fn back(messages: &CourseText, handbook: &HandbookView) -> Button {
     let action = if handbook.search.trim().is_empty() {
         Action::Show(handbook.section)
@@ -109,21 +110,21 @@ fn back(messages: &CourseText, handbook: &HandbookView) -> Button {
     Button::new("handbook-back", messages.ui("handbook-back"), action).icon(Icon::ArrowLeft)
 }
 
-/// Headings that stand right under the page's title, with none of level 2 above them, are of that level. Whether there was
-/// one.
-fn raise(blocks: &mut [Block]) -> bool {
+/// Raises the headings of level 3 before the first heading of level 2 to level 2, because a page must not skip a level.
+/// Returns `true` once it has found a heading of level 2.
+fn raise_headings(blocks: &mut [Block]) -> bool {
     blocks.iter_mut().any(|block| match block {
         Block::Heading { level: 2, .. } => true,
         Block::Heading { level, .. } => {
             *level = 2;
             false
         }
-        Block::Card { blocks, .. } => raise(blocks),
+        Block::Card { blocks, .. } => raise_headings(blocks),
         _ => false,
     })
 }
 
-/// Whether the words stand in a block.
+/// Returns `true` if a block contains a text, which must be in lower case.
 fn contains(block: &Block, wanted: &str) -> bool {
     let has = |text: &String| text.to_lowercase().contains(wanted);
     match block {

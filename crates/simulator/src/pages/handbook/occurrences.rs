@@ -1,4 +1,5 @@
-//! Where a principle or a sign is met: in the attempt whose debrief is open, and in the meetings of the course.
+//! The occurrences of a principle or a sign of control: in the attempt whose debrief is open, and in the meetings of the
+//! course.
 
 use crate::common_buttons::{principle_link, sign_link};
 use crate::page::{Block, Tone};
@@ -9,13 +10,13 @@ use samtalerum_core::guidance::VerdictKind;
 use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::Session;
 
-/// The attempt whose debrief lies below the handbook.
+/// Returns the attempt whose debrief is open below the handbook, or `None` if no debrief is open.
 fn reviewed(simulator: &Simulator) -> Option<(&Session, Debrief)> {
     let debrief = (simulator.open_page == OpenPage::Debrief).then(|| simulator.debrief())?;
     Some((simulator.session()?, debrief?))
 }
 
-/// Where a principle was followed or breached in the attempt under review, each with the link there.
+/// Builds links to the verdicts on a principle in the attempt under review, or returns `None` if none is reviewed.
 pub(super) fn principle_in_attempt(
     simulator: &Simulator,
     messages: &CourseText,
@@ -45,7 +46,7 @@ pub(super) fn principle_in_attempt(
     Some(in_attempt(messages, links))
 }
 
-/// Where a sign was heard in the attempt under review, each with the link there.
+/// Builds links to the lines that showed a sign in the attempt under review, or returns `None` if none is reviewed.
 pub(super) fn sign_in_attempt(
     simulator: &Simulator,
     messages: &CourseText,
@@ -66,17 +67,18 @@ pub(super) fn sign_in_attempt(
     Some(in_attempt(messages, links.collect()))
 }
 
+/// Builds the card of links, or says that there are none.
 fn in_attempt(messages: &CourseText, links: Vec<Button>) -> Block {
     let mut blocks = vec![Block::heading(messages.ui("in-attempt-heading"))];
     if links.is_empty() {
         blocks.push(Block::toned(messages.ui("in-attempt-none"), Tone::Quiet));
     }
-    // One below the other: each is a sentence of its own.
+    // Each link is a sentence, so it has a row of its own.
     blocks.extend(links.into_iter().map(|link| Block::Buttons(vec![link])));
     Block::card("in-attempt", blocks)
 }
 
-/// A link to the very button of the debrief that leads back here.
+/// Builds a link to the button of the debrief that opens this entry.
 fn link(messages: &CourseText, at: &str, standing: &str, target: String) -> Button {
     let standing = messages.ui(standing);
     let label = messages.ui_with(
@@ -88,6 +90,7 @@ fn link(messages: &CourseText, at: &str, standing: &str, target: String) -> Butt
         .icon(Icon::ArrowRight)
 }
 
+/// Returns the id of the message that describes a verdict on what the trainee did.
 fn verdict_message(kind: VerdictKind) -> &'static str {
     match kind {
         VerdictKind::Follows => "was-followed",
@@ -96,8 +99,8 @@ fn verdict_message(kind: VerdictKind) -> &'static str {
     }
 }
 
-/// The meetings that judge a principle, those first whose main subject it is, and the links into each. While a meeting
-/// is under link it is not told what it is judged by.
+/// Builds the list of meetings that judge a principle, with buttons to play them. The meetings that mainly train it come
+/// first. During a meeting the list is withheld, because it would give away the principles that the meeting judges.
 pub(super) fn meetings(simulator: &Simulator, messages: &CourseText, id: &str) -> Block {
     let mut blocks = vec![Block::heading(messages.ui("trained-heading"))];
     if simulator

@@ -1,4 +1,4 @@
-//! Principles with their law, source and certainty; one by itself also with the meetings that train it.
+//! The principles of the handbook: as a list, and each on a page of its own.
 
 use super::occurrences;
 use crate::page::{Block, Tone};
@@ -6,7 +6,7 @@ use crate::{Action, Button, ButtonKind, Icon, Simulator};
 use samtalerum_core::guidance::Area;
 use samtalerum_core::language::CourseText;
 
-/// The principles of one area, or of all, each with the way to its own page.
+/// Builds the list of principles in one area, or in all areas.
 pub(super) fn principles(
     simulator: &Simulator,
     messages: &CourseText,
@@ -24,7 +24,7 @@ pub(super) fn principles(
     blocks.collect()
 }
 
-/// One principle by itself: where it stood in the attempt that is open, and the meetings that train it.
+/// Builds the page of a principle, with its occurrences in the open attempt and the meetings that train it.
 pub(super) fn principle(simulator: &Simulator, messages: &CourseText, id: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     if let Some(card) = card(simulator, messages, id) {
@@ -35,6 +35,7 @@ pub(super) fn principle(simulator: &Simulator, messages: &CourseText, id: &str) 
     blocks
 }
 
+/// Builds the card of a principle in a list, with the button that opens its own page.
 fn listed(simulator: &Simulator, messages: &CourseText, id: &str) -> Option<Block> {
     let mut blocks = card(simulator, messages, id)?;
     let own_page = Button::new(
@@ -48,7 +49,7 @@ fn listed(simulator: &Simulator, messages: &CourseText, id: &str) -> Option<Bloc
     Some(Block::card(format!("principle:{id}"), blocks))
 }
 
-/// A principle's law, source, certainty and typical mistake.
+/// Builds the content of a principle's card, or returns `None` if the catalogue has no such principle.
 fn card(simulator: &Simulator, messages: &CourseText, id: &str) -> Option<Vec<Block>> {
     let principle = simulator.content.guidance.principles.get(id)?;
     let part = |name: &str| messages.principle_part(id, name);

@@ -1,15 +1,15 @@
-//! What negative social control is, its signs with their innocent explanations, and the thresholds for acting.
+//! The definition of negative social control, its signs with their innocent explanations, and the thresholds for acting.
 
 use super::{message_card, occurrences};
 use crate::Simulator;
 use crate::page::{Block, Tone};
 use samtalerum_core::guidance::Sign;
-use samtalerum_core::language::CourseText;
-use samtalerum_core::language::ids;
+use samtalerum_core::language::{CourseText, ids};
 
 /// The steps of the threshold ladder.
 const THRESHOLDS: [&str; 4] = ["threshold-1", "threshold-2", "threshold-3", "threshold-4"];
 
+/// Builds the section of signs.
 pub(super) fn signs(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
     let mut blocks = vec![
         message_card(messages, "definition-negative-social-control"),
@@ -23,7 +23,7 @@ pub(super) fn signs(simulator: &Simulator, messages: &CourseText) -> Vec<Block> 
     blocks
 }
 
-/// One sign by itself, and where it was heard in the attempt that is open.
+/// Builds the page of a sign, with its occurrences in the open attempt.
 pub(super) fn sign(simulator: &Simulator, messages: &CourseText, id: &str) -> Vec<Block> {
     let sign = simulator.content.guidance.signs.get(id);
     let mut blocks: Vec<Block> = sign
@@ -35,6 +35,7 @@ pub(super) fn sign(simulator: &Simulator, messages: &CourseText, id: &str) -> Ve
     blocks
 }
 
+/// Builds the card of a sign.
 fn card(messages: &CourseText, id: &str, sign: &Sign) -> Block {
     let message = ids::sign(id);
     let mut blocks = vec![Block::subheading(messages.guide(&message))];
@@ -50,11 +51,11 @@ fn card(messages: &CourseText, id: &str, sign: &Sign) -> Block {
         .sources
         .iter()
         .map(|source| messages.guide(&ids::source(source)));
-    let told = if sign.sources.is_empty() {
+    let sources = if sign.sources.is_empty() {
         messages.ui("inferred")
     } else {
         sources.collect::<Vec<_>>().join(" · ")
     };
-    blocks.push(Block::toned(told, Tone::Quiet));
+    blocks.push(Block::toned(sources, Tone::Quiet));
     Block::card(format!("sign:{id}"), blocks)
 }
