@@ -1,4 +1,4 @@
-//! Pages as HTML.
+//! Tests of pages as HTML.
 
 mod colors;
 mod report;

@@ -1,4 +1,4 @@
-//! What a page says to its front ends: its buttons, its keys, and what a front end must know besides.
+//! The parts of a page that front ends rely on: its buttons, its keys and its flags.
 
 use samtalerum_core::guidance::Area;
 use samtalerum_core::settings::Theme;
@@ -8,7 +8,7 @@ use samtalerum_simulator::{
 
 use super::support::{begun, content, meetings, simulator};
 
-/// Every kind of page, on the way through one meeting.
+/// Plays one meeting and returns pages of every kind.
 fn pages() -> Vec<Page> {
     let mut training = begun(
         &meetings()[0],
@@ -43,7 +43,7 @@ fn pages() -> Vec<Page> {
     }
 }
 
-/// Counts the buttons in a page's serialised form, whatever they stand in.
+/// Counts the buttons in a page's serialised form, at any depth.
 fn counted(value: &serde_json::Value) -> usize {
     match value {
         serde_json::Value::Object(fields) => {
@@ -56,7 +56,7 @@ fn counted(value: &serde_json::Value) -> usize {
 }
 
 #[test]
-fn the_walk_meets_every_button_of_every_page() {
+fn the_walk_visits_every_button_of_every_page() {
     let pages = pages();
     assert!(pages.iter().any(has_feedback), "feedback is among them");
     for page in pages {
@@ -89,7 +89,7 @@ fn no_button_keeps_a_character_key_that_is_dropped() {
 }
 
 #[test]
-fn a_page_says_what_its_front_ends_must_know() {
+fn the_flags_of_a_page_follow_the_meeting() {
     let pages = pages();
     let of = |name: PageName| pages.iter().filter(move |page| page.name == name);
     let overlays = [
@@ -118,7 +118,7 @@ fn a_page_says_what_its_front_ends_must_know() {
 }
 
 #[test]
-fn answers_carry_the_names_that_authors_gave() {
+fn answers_have_the_ids_that_authors_chose() {
     let page = simulator("en").page();
     let names: Vec<&str> = page
         .answers()
