@@ -1,7 +1,7 @@
 //! Pages as HTML with semantic headings, lists and tables, for screen readers, for print, and for any width.
 //!
-//! [`report()`] writes a standalone document, which needs neither the program nor a network. [`view()`] writes the text view
-//! in the browser, with buttons that work.
+//! [`report()`] writes a standalone document, which needs neither the program nor a network. [`view()`] writes the text
+//! view in the browser, with buttons that work.
 
 mod blocks;
 mod colors;

@@ -1,5 +1,5 @@
-//! The text view of a page in the browser: the same blocks as in a report, with buttons that work. The web program reads
-//! a pressed button's id from `data-press`; the HTML itself contains no scripts.
+//! The text view of a page in the browser: the same blocks as in a report, with buttons that work. The web program
+//! reads a pressed button's id from `data-press`; the HTML itself contains no scripts.
 
 use maud::{Markup, html};
 
@@ -132,7 +132,8 @@ impl TextView<'_> {
         }
     }
 
-    /// Writes a person in the room. The portrait has no alternative text, because the description of the room says the same.
+    /// Writes a person in the room. The portrait has no alternative text, because the description of the room says the
+    /// same.
     fn person(&self, person: &Person) -> Markup {
         let existing = |path: String| (self.pictures)(&path).then_some(path);
         let look = existing(format!("assets/portraits/looks/{}.png", person.look));

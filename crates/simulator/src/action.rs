@@ -35,7 +35,8 @@ pub enum Action {
     TryFrom(usize),
     /// Save the debrief as a file outside the program.
     SaveReport,
-    /// Show a saved debrief outside the program, where it can be printed. The path comes from the notice about saving it.
+    /// Show a saved debrief outside the program, where it can be printed. The path comes from the notice about saving
+    /// it.
     ShowReport(String),
     /// Show the debrief, after the ending.
     Debrief,

@@ -102,8 +102,8 @@ impl Play {
         offered
     }
 
-    /// Returns the statements of the case note in an order that the seed determines likewise, each with `true` if it is in
-    /// the note.
+    /// Returns the statements of the case note in an order that the seed determines likewise, each with `true` if it is
+    /// in the note.
     pub(super) fn shuffled_statements(&self) -> Vec<(StatementIx, bool)> {
         let compiled = self.session.compiled();
         let mut statements = self.session.statements();

@@ -1,4 +1,5 @@
-//! The trainee's progress in the course, computed from the stored attempts: unfinished attempts, latest and best results.
+//! The trainee's progress in the course, computed from the stored attempts: unfinished attempts, latest and best
+//! results.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -185,8 +186,8 @@ impl Progress {
         })
     }
 
-    /// Proposes the meeting to practise next, or returns `None` if there is nothing left to gain. `playable` returns `true`
-    /// for the id of a scenario that can be played.
+    /// Proposes the meeting to practise next, or returns `None` if there is nothing left to gain. `playable` returns
+    /// `true` for the id of a scenario that can be played.
     pub(super) fn proposal(
         &self,
         course: &Course,
@@ -196,7 +197,7 @@ impl Progress {
             scenario: scenario.clone(),
             reason,
         };
-        // 1. The introduction, before any other attempt.
+        // 1. The introduction, before the first attempt.
         let untried = |id: &Id| self.meeting(id).finished.is_empty();
         let introduction = course
             .introduction
@@ -244,7 +245,8 @@ impl Progress {
 }
 
 impl MeetingProgress {
-    /// Returns the best percentage, and `true` if any attempt was passed. The percentage is 0 if no attempt was finished.
+    /// Returns the best percentage, and `true` if any attempt was passed. The percentage is 0 if no attempt was
+    /// finished.
     pub(super) fn best(&self) -> (u8, bool) {
         let percent = self
             .finished

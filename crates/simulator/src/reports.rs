@@ -6,7 +6,8 @@ use crate::Report;
 
 /// Saves and shows reports for the trainee.
 pub trait Reports: Send + Sync {
-    /// Saves the report on an attempt where the trainee can find it, and replaces an earlier report on the same attempt.
+    /// Saves the report on an attempt where the trainee can find it, and replaces an earlier report on the same
+    /// attempt.
     ///
     /// # Errors
     /// `BadId`, `CannotWrite`, and `NoFolder` if reports cannot be saved at all.

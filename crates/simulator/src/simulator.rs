@@ -41,8 +41,8 @@ pub struct Simulator {
 }
 
 impl Simulator {
-    /// Creates a training with this content and with the attempts and settings of this store. `wanted` are language tags in
-    /// order of preference; a language in the settings comes before them.
+    /// Creates a training with this content and with the attempts and settings of this store. `wanted` are language
+    /// tags in order of preference; a language in the settings comes before them.
     pub fn new(content: Arc<Content>, store: Box<dyn Store>, wanted: &[String]) -> Self {
         let (settings, mut notices) = store.settings();
         let first: Vec<String> = settings.language.iter().chain(wanted).cloned().collect();

@@ -27,8 +27,8 @@ impl Simulator {
         }
     }
 
-    /// Continues in a copy, because another instance has added acts to the attempt. The original keeps those acts; the copy
-    /// holds the acts of this instance.
+    /// Continues in a copy, because another instance has added acts to the attempt. The original keeps those acts; the
+    /// copy holds the acts of this instance.
     fn fork_attempt(&mut self) {
         let Some(play) = &self.play else { return };
         let (open_page, feedback_dismissed) = (self.open_page, play.feedback_dismissed);

@@ -31,10 +31,10 @@ impl Simulator {
 
     /// Continues with new content, at the same point of the meeting as far as the acts still fit.
     ///
-    /// Errors count if they concern the open meeting or, in the menu, any playable meeting. If the content itself has such
-    /// errors, the old content stays in use. Errors in its messages, such as missing ones, do not prevent its use, so
-    /// that an author sees a new choice before writing its text. Either way each page shows the errors until the next
-    /// revision without them.
+    /// Errors count if they concern the open meeting or, in the menu, any playable meeting. If the content itself has
+    /// such errors, the old content stays in use. Errors in its messages, such as missing ones, do not prevent its use,
+    /// so that an author sees a new choice before writing its text. Either way each page shows the errors until the
+    /// next revision without them.
     pub fn renew(&mut self, revision: Revision) {
         let Revision {
             content,
@@ -65,7 +65,8 @@ impl Simulator {
         self.migrate_attempt();
     }
 
-    /// Returns the errors that concern the open meeting (or any playable meeting, in the menu), sorted by file and position.
+    /// Returns the errors that concern the open meeting (or any playable meeting, in the menu), sorted by file and
+    /// position.
     fn errors_here(&self, findings: &[Finding]) -> Vec<Finding> {
         let open = self
             .session()

@@ -15,8 +15,8 @@ fn html(simulator: &Simulator) -> String {
     samtalerum_html::report(&simulator.report().unwrap())
 }
 
-/// Returns a finished attempt with mistakes: it takes the choice at index `pick` each time, and puts every second statement
-/// into the note.
+/// Returns a finished attempt with mistakes: it takes the choice at index `pick` each time, and puts every second
+/// statement into the note.
 fn played(meeting: &str, pick: usize) -> Attempt {
     let compiled = support::built_in(meeting);
     let mut begun = support::attempt(meeting, Mode::Assessment);

@@ -43,11 +43,12 @@ pub struct Page {
     /// `true` if leaving the page leads back to the page below it: a front end restores the focus and the scroll
     /// positions there.
     pub overlay: bool,
-    /// `true` while a meeting is open, also below an overlay. A front end discards its state of a meeting, such as empty
-    /// chairs, at the first page outside it.
+    /// `true` while a meeting is open, also below an overlay. A front end discards its state of a meeting, such as
+    /// empty chairs, at the first page outside it.
     pub in_meeting: bool,
     /// `true` once a choice has been taken: a front end then fetches and keeps all pictures, so that the meeting can
-    /// continue without a network. Before that it fetches only the pictures it shows, so that the meeting begins quickly.
+    /// continue without a network. Before that it fetches only the pictures it shows, so that the meeting begins
+    /// quickly.
     pub keep_pictures: bool,
     /// The language tag of the texts, e.g. `da`.
     pub language: String,
@@ -56,22 +57,22 @@ pub struct Page {
 }
 
 impl Page {
-    /// Returns the buttons that answer the page, in reading order. A front end with typed input lists them by number and
-    /// name.
+    /// Returns the buttons that answer the page, in reading order. A front end with typed input lists them by number
+    /// and name.
     pub fn answers(&self) -> impl Iterator<Item = &Button> {
         let buttons = self.buttons().into_iter();
         buttons.filter(|button| button.answer.is_some())
     }
 
-    /// Returns the button that continues, or `None` if the page has answers to choose from. A front end that prints pages
-    /// one below the other may press it without waiting.
+    /// Returns the button that continues, or `None` if the page has answers to choose from. A front end that prints
+    /// pages one below the other may press it without waiting.
     pub fn continue_button(&self) -> Option<&Button> {
         let asks = self.answers().next().is_some();
         self.button_for(Key::Continue).filter(|_| !asks)
     }
 
-    /// Returns the button before or after this one within its group, for the arrow keys. Returns `None` if the page has no
-    /// such button, if it is in no group, or at either end of the group.
+    /// Returns the button before or after this one within its group, for the arrow keys. Returns `None` if the page has
+    /// no such button, if it is in no group, or at either end of the group.
     pub fn neighbour(&self, id: &str, step: Step) -> Option<&Button> {
         let buttons = self.buttons();
         let from = buttons.iter().position(|button| button.id == id)?;

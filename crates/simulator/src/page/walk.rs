@@ -1,5 +1,5 @@
-//! The walk over all buttons of a page, in reading order. A macro writes it for shared and for exclusive references.
-//! It destructures every struct and enum in full, so that the compiler reports an error here when one of them gets a new
+//! The walk over all buttons of a page, in reading order. A macro writes it for shared and for exclusive references. It
+//! destructures every struct and enum in full, so that the compiler reports an error here when one of them gets a new
 //! field or variant, which may contain buttons.
 
 use super::blocks::Block;

@@ -15,6 +15,7 @@ const SECTIONS: [&str; 7] = [
     "credits",
 ];
 
+/// Builds the page about the program.
 pub(super) fn page(simulator: &Simulator) -> Page {
     let messages = simulator.messages();
     let mut main = Vec::new();

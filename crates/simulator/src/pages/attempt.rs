@@ -75,8 +75,8 @@ pub(super) fn step_back(messages: &CourseText, play: &Play) -> Option<Button> {
     })
 }
 
-/// Builds a block for each event that was a line, a choice or the end of the case note. With `with_marks` the lines have
-/// mark buttons.
+/// Builds a block for each event that was a line, a choice or the end of the case note. With `with_marks` the lines
+/// have mark buttons.
 pub(super) fn event_blocks(
     messages: &CourseText,
     play: &Play,

@@ -8,6 +8,7 @@ use crate::{Action, Button, ButtonKind, Icon, Key, Simulator};
 use samtalerum_core::language::ids;
 use samtalerum_core::meeting::{Event, Stop};
 
+/// Builds the page of the ending.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let messages = simulator.messages();
     let (id, title) = attempt::title(&messages, play);

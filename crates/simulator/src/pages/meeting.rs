@@ -11,14 +11,16 @@ use samtalerum_core::guidance::VerdictKind;
 use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::{ChoiceIx, Event, LineIx, RoomState};
 
+/// Builds the page of the meeting.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let messages = simulator.messages();
     let feedback = play
         .feedback_is_due()
         .then(|| feedback(&messages, play))
         .flatten();
-    // The lines since the last decision; all but the last have their mark button beside them.
     let events = shown_events(play, feedback.is_some());
+    // The lines since the last decision. The mark button of the last line is among the tools, the others have their
+    // own.
     let since = events
         .iter()
         .rposition(|event| matches!(event, Event::Choice(_) | Event::Signed(_)));
@@ -39,6 +41,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         choices,
         lines,
     };
+    // The view is complete; the page is built around it.
     let announcements = announcements(&view);
     let (id, title) = attempt::title(&messages, play);
     let place = format!("{}:{}:{}", play.id(), events.len(), view.feedback.is_some());
@@ -214,8 +217,8 @@ pub(super) fn verdict(
     }
 }
 
-/// Returns the overall tone of a choice's verdicts, and the id of the message that describes it. A breach is bad, or mixed
-/// if the choice also follows a principle at least partly.
+/// Returns the overall tone of a choice's verdicts, and the id of the message that describes it. A breach is bad, or
+/// mixed if the choice also follows a principle at least partly.
 pub(super) fn overall_verdict(verdicts: impl Iterator<Item = VerdictKind>) -> (Tone, &'static str) {
     let verdicts: Vec<VerdictKind> = verdicts.collect();
     let any = |kind| verdicts.contains(&kind);

@@ -9,9 +9,13 @@ use samtalerum_core::content::Meeting;
 use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::Mode;
 
+/// Builds the page of the course menu.
 pub(super) fn page(simulator: &Simulator) -> Page {
     let messages = simulator.messages();
-    let mut aside = vec![
+    // The narrow column: the proposal, the mode, the state of the course, and a warning about meetings that cannot be
+    // played.
+    let mut aside = proposal(simulator, &messages);
+    aside.extend([
         Block::text(messages.ui("menu-intro")),
         Block::toned(messages.ui("menu-fictional"), Tone::Quiet),
         Block::heading(messages.ui("mode-heading")),
@@ -23,10 +27,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
             }),
             Tone::Quiet,
         ),
-    ];
-    let mut next = proposal(simulator, &messages);
-    next.append(&mut aside);
-    let mut aside = next;
+    ]);
     aside.extend(course_standing(simulator, &messages));
     let broken = simulator.content.course.scenarios().count() - simulator.content.meetings.len();
     if broken > 0 {
@@ -37,6 +38,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
             blocks: vec![Block::text(text)],
         });
     }
+    // The wide column: a card for each meeting.
     let all = simulator.content.meetings.values().enumerate();
     let mut main = vec![Block::heading(messages.ui("menu-meetings"))];
     main.extend(all.map(|(number, meeting)| card(simulator, &messages, number, meeting)));
@@ -102,6 +104,7 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
         blocks.push(Block::toned(messages.ui("must-pass"), Tone::Quiet));
     }
     let progress = simulator.progress.meeting(id);
+    // The digit of the meeting's position presses its start button.
     let mut buttons = meetings::buttons(simulator, messages, id, &progress);
     // Only nine meetings can have a digit; Tab reaches the others.
     if let Some(digit) = u8::try_from(number + 1).ok().filter(|digit| *digit <= 9) {
@@ -115,8 +118,8 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
     Block::card(format!("meeting:{id}"), blocks)
 }
 
-/// Builds the proposal for the next meeting, with the button that starts or resumes it. Returns no blocks if there is no
-/// proposal.
+/// Builds the proposal for the next meeting, with the button that starts or resumes it. Returns no blocks if there is
+/// no proposal.
 fn proposal(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
     let content = &simulator.content;
     let playable = |id: &str| content.meetings.contains_key(id);

@@ -5,7 +5,9 @@ use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::play::Play;
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
+use samtalerum_core::language::CourseText;
 
+/// Builds the page of the case note.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let messages = simulator.messages();
     let (id, title) = attempt::title(&messages, play);
@@ -15,12 +17,14 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         messages.open(Overlay::Handbook),
     ];
     tools.extend(attempt::step_back(&messages, play));
+    // The narrow column: the last lines of the meeting, and the instructions.
     let mut aside = since_last_decision(&messages, play);
     aside.extend([
         Block::text(messages.ui("note-intro")),
         Block::toned(messages.ui("note-hint"), Tone::Quiet),
         Block::Buttons(tools),
     ]);
+    // The wide column: a checkbox for each statement. The first nine have a digit as their key.
     let statements = play.shuffled_statements();
     let included = statements.iter().filter(|(_, included)| *included).count();
     let checks = statements
@@ -74,10 +78,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
 
 /// Builds the lines between the last decision and the note. The last of them is shown only here, because reading it
 /// opens the note.
-fn since_last_decision(
-    messages: &samtalerum_core::language::CourseText,
-    play: &Play,
-) -> Vec<Block> {
+fn since_last_decision(messages: &CourseText, play: &Play) -> Vec<Block> {
     let events = play.session.events();
     let last = events
         .iter()

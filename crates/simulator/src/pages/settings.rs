@@ -5,6 +5,7 @@ use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::{Action, Button, ButtonKind, Simulator};
 use samtalerum_core::settings::{TextSize, Theme};
 
+/// Builds the page of settings.
 pub(super) fn page(simulator: &Simulator) -> Page {
     let messages = simulator.messages();
     let now = &simulator.settings;

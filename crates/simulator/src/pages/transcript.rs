@@ -4,6 +4,7 @@ use super::{attempt, frame, overlay_toolbar};
 use crate::Simulator;
 use crate::page::{Block, Body, Page, PageName, Tone};
 
+/// Builds the page of the transcript.
 pub(super) fn page(simulator: &Simulator) -> Page {
     let messages = simulator.messages();
     let mut main = Vec::new();

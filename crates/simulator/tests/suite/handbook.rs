@@ -149,7 +149,8 @@ fn a_finished_meeting_can_be_reviewed_from_a_principle() {
     assert_eq!(simulator.session().unwrap().compiled().scenario.id, meeting);
 }
 
-/// The list of meetings would give away the principles that the meeting judges, and its buttons would leave the meeting.
+/// The list of meetings would give away the principles that the meeting judges, and its buttons would leave the
+/// meeting.
 #[test]
 fn the_list_of_meetings_is_withheld_during_a_meeting() {
     for language in ["da", "en"] {

@@ -60,7 +60,8 @@ impl Writer<'_> {
         Block::card("turning-points", blocks)
     }
 
-    /// Builds up to three pieces of advice on the principles with the largest losses, or returns `None` if nothing was lost.
+    /// Builds up to three pieces of advice on the principles with the largest losses, or returns `None` if nothing was
+    /// lost.
     pub(super) fn advice(&self) -> Option<Block> {
         let rows = self
             .debrief

@@ -40,6 +40,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
             (query.is_empty() && handbook.entry.is_none()).then_some(handbook.section),
         )),
     ];
+    // The wide column shows an entry, a section, or the cards of all sections that match the search.
     let mut main = Vec::new();
     if let Some(entry) = &handbook.entry {
         main.push(Block::Buttons(vec![back(&messages, handbook)]));

@@ -1,5 +1,5 @@
-//! The occurrences of a principle or a sign of control: in the attempt whose debrief is open, and in the meetings of the
-//! course.
+//! The occurrences of a principle or a sign of control: in the attempt whose debrief is open, and in the meetings of
+//! the course.
 
 use crate::common_buttons::{principle_link, sign_link};
 use crate::page::{Block, Tone};
@@ -99,8 +99,9 @@ fn verdict_message(kind: VerdictKind) -> &'static str {
     }
 }
 
-/// Builds the list of meetings that judge a principle, with buttons to play them. The meetings that mainly train it come
-/// first. During a meeting the list is withheld, because it would give away the principles that the meeting judges.
+/// Builds the list of meetings that judge a principle, with buttons to play them. The meetings that mainly train it
+/// come first. During a meeting the list is withheld, because it would give away the principles that the meeting
+/// judges.
 pub(super) fn meetings(simulator: &Simulator, messages: &CourseText, id: &str) -> Block {
     let mut blocks = vec![Block::heading(messages.ui("trained-heading"))];
     if simulator
@@ -110,6 +111,7 @@ pub(super) fn meetings(simulator: &Simulator, messages: &CourseText, id: &str) -
         blocks.push(Block::toned(messages.ui("trained-later"), Tone::Quiet));
         return Block::card("trained", blocks);
     }
+    // The meetings that judge the principle, those that train it first.
     let judging = simulator.content.meetings.values();
     let judging = judging.filter(|one| one.compiled.principles.iter().any(|other| other == id));
     let trains = |scenario: &samtalerum_core::scenario::Scenario| {
@@ -121,6 +123,7 @@ pub(super) fn meetings(simulator: &Simulator, messages: &CourseText, id: &str) -
     if first.is_empty() {
         blocks.push(Block::toned(messages.ui("trained-nowhere"), Tone::Quiet));
     }
+    // For each meeting its title, a line about it, the latest result, and the buttons.
     for meeting in first {
         let scenario = &meeting.compiled.scenario;
         let progress = simulator.progress.meeting(&scenario.id);

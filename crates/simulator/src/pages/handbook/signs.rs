@@ -1,4 +1,5 @@
-//! The definition of negative social control, its signs with their innocent explanations, and the thresholds for acting.
+//! The definition of negative social control, its signs with their innocent explanations, and the thresholds for
+//! acting.
 
 use super::{message_card, occurrences};
 use crate::Simulator;
