@@ -75,9 +75,9 @@ impl Play {
 }
 
 /// What goes forward from a page.
-fn way_on(page: &Page, pick: usize) -> Action {
+fn forward(page: &Page, pick: usize) -> Action {
     let buttons = page.buttons().into_iter();
-    let ways: Vec<&Action> = buttons
+    let forward: Vec<&Action> = buttons
         .map(|button| &button.action)
         .filter(|action| {
             matches!(
@@ -90,7 +90,7 @@ fn way_on(page: &Page, pick: usize) -> Action {
             )
         })
         .collect();
-    ways[pick % ways.len()].clone()
+    forward[pick % forward.len()].clone()
 }
 
 /// Plays one meeting from its case file to its debrief and looks at each page; gives how many there were.
@@ -105,7 +105,7 @@ fn play(view: View, meeting: &str) -> usize {
     play.look();
     while play.page().name != PageName::Debrief {
         assert!(play.pages < 300, "{meeting} does not end");
-        let next = way_on(&play.page(), view.pick + play.pages);
+        let next = forward(&play.page(), view.pick + play.pages);
         play.perform(next);
     }
     play.perform(Action::Open(Overlay::Transcript));

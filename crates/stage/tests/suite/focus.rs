@@ -97,7 +97,7 @@ fn a_page_brings_to_the_button_that_was_asked_for() {
     let button = stage.button(&last);
     let at = stage.middle(button);
     assert!(at.y > 360.0 && at.y < 720.0, "the button is at {at}");
-    // Drawn anew at the same place, it leaves the trainee where she has gone since.
+    // TreeState anew at the same place, it leaves the trainee where she has gone since.
     stage.key(KeyCode::Tab, Pressed::Tab);
     let gone = stage.focused();
     assert_ne!(gone, Some(last));
@@ -108,7 +108,7 @@ fn a_page_brings_to_the_button_that_was_asked_for() {
 
 /// The field outlives the page, and its ring does not: that is no reason to scroll back to it.
 #[test]
-fn a_page_drawn_anew_leaves_the_results_in_view() {
+fn a_rebuilt_page_leaves_the_results_in_view() {
     let mut stage = Stage::open(sample::handbook(), 390, 480);
     while stage.focused().is_some() {
         stage.key(KeyCode::Tab, Pressed::Tab);

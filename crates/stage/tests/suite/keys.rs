@@ -10,13 +10,13 @@ use super::sample;
 use super::stage::Stage;
 
 #[test]
-fn digits_and_letters() {
+fn digit_and_character_keys() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);
-    stage.letter('2');
+    stage.type_char('2');
     assert_eq!(stage.done(), [Action::Choose("write".into())]);
-    stage.letter('M');
+    stage.type_char('M');
     assert_eq!(stage.done(), [Action::ToggleMark("l2".into())]);
-    stage.letter('7');
+    stage.type_char('7');
     assert_eq!(stage.done(), []);
 }
 
@@ -71,7 +71,7 @@ fn tab_goes_through_everything_and_round() {
 
 /// While a field has the focus letters are typed, and the field outlives the pages they bring.
 #[test]
-fn letters_type_into_a_field() {
+fn a_field_takes_the_characters_typed() {
     let mut stage = Stage::open(sample::handbook(), 1280, 720);
     let height = field_height(&mut stage);
     // From the first button on to the last, through the header, and on to the field.
@@ -84,7 +84,7 @@ fn letters_type_into_a_field() {
         height,
         "the ring leaves room for a line"
     );
-    for (typed, letter) in [("m", 'm'), ("m1", '1')] {
+    for (typed, character) in [("m", 'm'), ("m1", '1')] {
         let mut page = sample::handbook();
         let samtalerum_simulator::Body::Columns { aside, .. } = &mut page.body else {
             unreachable!("the handbook has columns")
@@ -93,7 +93,7 @@ fn letters_type_into_a_field() {
             *value = typed.into();
         }
         stage.then(page);
-        stage.letter(letter);
+        stage.type_char(character);
         assert_eq!(stage.done(), [Action::Search(typed.into())]);
         assert_eq!(field_height(&mut stage), height, "{typed:?} can be read");
     }
@@ -111,7 +111,7 @@ fn field_height(stage: &mut Stage) -> f32 {
 }
 
 #[test]
-fn a_letter_opens_the_handbook() {
+fn h_opens_the_handbook() {
     let mut stage = Stage::open(sample::meeting(), 390, 844);
     stage.key(KeyCode::KeyH, Pressed::Character("h".into()));
     assert_eq!(stage.done(), [Action::Open(Overlay::Handbook)]);

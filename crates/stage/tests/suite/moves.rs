@@ -32,7 +32,7 @@ fn someone_leaves() {
         "who is there from the start does not come in"
     );
     stage.then(later());
-    stage.letter('1');
+    stage.type_char('1');
     assert_eq!(count::<Walk>(&mut stage), 1, "Yusuf is on his way");
     assert!(count::<Fade>(&mut stage) > 0);
     let frames = 250 / FRAME.as_millis() as usize + 2;
@@ -47,7 +47,7 @@ fn someone_leaves() {
 fn name_tags_stay() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);
     stage.then(sample::feedback());
-    stage.letter('1');
+    stage.type_char('1');
     let mut texts = stage.app.world_mut().query::<(&Text, &ComputedNode)>();
     let tag = texts
         .iter(stage.app.world())
@@ -60,7 +60,7 @@ fn name_tags_stay() {
 fn someone_comes_back() {
     let mut stage = Stage::open(later(), 1280, 720);
     stage.then(sample::meeting());
-    stage.letter('1');
+    stage.type_char('1');
     assert_eq!(count::<Seated>(&mut stage), 2);
     assert_eq!(count::<Walk>(&mut stage), 1);
 }
@@ -73,7 +73,7 @@ fn nothing_moves_with_reduced_motion() {
     };
     let mut stage = Stage::open(still(sample::meeting()), 1280, 720);
     stage.then(still(later()));
-    stage.letter('1');
+    stage.type_char('1');
     assert_eq!(count::<Walk>(&mut stage), 0);
     assert_eq!(count::<Fade>(&mut stage), 0);
     assert_eq!(count::<Seated>(&mut stage), 1);
@@ -87,7 +87,7 @@ fn a_sleeping_window_stays_asleep() {
     stage.frames(20);
     assert_eq!(stage.redraws(), 0);
     stage.then(later());
-    stage.letter('1');
+    stage.type_char('1');
     assert!(stage.redraws() > 2, "what moves asks for its frames");
 }
 

@@ -43,7 +43,7 @@ fn every_button_has_role_and_label() {
 }
 
 #[test]
-fn states_are_told() {
+fn states_are_reported() {
     let mut stage = Stage::open(sample::note(), 1280, 720);
     let (on, off) = (stage.button("s1"), stage.button("s2"));
     assert_eq!(node(&stage, on).toggled(), Some(Toggled::True));
@@ -88,7 +88,7 @@ fn news_is_announced_where_it_was_heard_before() {
     let mut page = sample::feedback();
     page.announcements = vec!["Ikke i tråd med vejledningen".into()];
     stage.then(page);
-    stage.letter('1');
+    stage.type_char('1');
     assert_eq!(find(&mut stage), before, "the region outlives the page");
     assert_eq!(
         node(&stage, before).label(),

@@ -193,13 +193,13 @@ impl Stage {
     }
 
     /// Types a letter or digit.
-    pub(crate) fn letter(&mut self, letter: char) {
-        let code = match letter {
+    pub(crate) fn type_char(&mut self, character: char) {
+        let code = match character {
             '1' => KeyCode::Digit1,
             '2' => KeyCode::Digit2,
             _ => KeyCode::KeyM,
         };
-        self.key(code, Key::Character(letter.to_string().into()));
+        self.key(code, Key::Character(character.to_string().into()));
     }
 
     fn point(&mut self, position: Vec2) {

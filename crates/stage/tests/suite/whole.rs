@@ -36,7 +36,7 @@ fn open(language: &str) -> Stage {
 }
 
 /// The button that leads on: the meeting's own in the menu, then whatever goes forward; of choices the first offered.
-fn way_on(page: &Page, meeting: &str) -> Button {
+fn forward(page: &Page, meeting: &str) -> Button {
     let leads = |button: &&&Button| match page.name {
         PageName::Menu => {
             button.action == Action::Start(meeting.to_owned()) && button.id.starts_with("start:")
@@ -67,7 +67,7 @@ fn play(language: &str, second: bool, press: fn(&mut Stage, &Button)) {
                 break;
             }
             assert!(step < 200, "{meeting} does not end");
-            let button = way_on(&page, &meeting);
+            let button = forward(&page, &meeting);
             press(&mut stage, &button);
             assert_ne!(
                 stage.page().place,
@@ -87,9 +87,10 @@ fn by_key(stage: &mut Stage, button: &Button) {
             KeyCode::Digit1,
             Pressed::Character(digit.to_string().into()),
         ),
-        Some(Key::Letter(letter)) => {
-            stage.key(KeyCode::KeyM, Pressed::Character(letter.to_string().into()))
-        }
+        Some(Key::Letter(character)) => stage.key(
+            KeyCode::KeyM,
+            Pressed::Character(character.to_string().into()),
+        ),
         Some(Key::Continue) => stage.key(KeyCode::Space, Pressed::Space),
         Some(Key::Back) => stage.key(KeyCode::Backspace, Pressed::Backspace),
         Some(Key::Escape) => stage.key(KeyCode::Escape, Pressed::Escape),

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use samtalerum_core::content::Content;
 use samtalerum_core::store::MemoryStore;
 use samtalerum_simulator::{Action, Body, Revision, Simulator, Training};
-use samtalerum_stage::Letterbox;
+use samtalerum_stage::ContentInbox;
 
 use super::measure::faults;
 use super::stage::Stage;
@@ -42,14 +42,14 @@ fn it_is_shown_at_once_and_the_window_rests_again() {
     simulator.update(Action::Start("first-steps".to_owned()));
     simulator.update(Action::Begin);
     let mut stage = Stage::of(Box::new(simulator), 1280, 720);
-    let letters = Letterbox::of(&mut stage.app);
+    let inbox = ContentInbox::of(&mut stage.app);
     stage.redraws();
     stage.frames(5);
     assert_eq!(stage.redraws(), 0, "it rests");
 
     let edited = |to: &str| with(WORDS, own.replace(line, &format!("welcome-sanne = {to}")));
     let (first, second) = (edited("Goddag."), edited("Hej med dig."));
-    let sender = letters.clone();
+    let sender = inbox.clone();
     std::thread::spawn(move || {
         sender.put(first);
         sender.put(second);
@@ -63,7 +63,7 @@ fn it_is_shown_at_once_and_the_window_rests_again() {
     );
     assert!(stage.redraws() > 0, "a redraw is asked for");
 
-    letters.put(with(WORDS, own.replace(line, "welcome-sanne")));
+    inbox.put(with(WORDS, own.replace(line, "welcome-sanne")));
     stage.frames(2);
     let page = stage.page();
     assert!(
@@ -76,7 +76,7 @@ fn it_is_shown_at_once_and_the_window_rests_again() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     // The message has its button in the window, as every other.
     stage.button(&page.notices[0].dismiss.id);
-    letters.put(edited("Hej igen."));
+    inbox.put(edited("Hej igen."));
     stage.frames(2);
     assert!(stage.page().notices.is_empty() && words(&stage).contains("Hej igen."));
 
