@@ -1,4 +1,4 @@
-//! Edited content that comes while the window is open.
+//! Edited content that arrives while the window is open.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use super::stage::Stage;
 
 const WORDS: &str = "locales/da/scenarios/first-steps.ftl";
 
-/// The built-in course with this file.
+/// Returns the built-in course with one file replaced.
 fn with(file: &str, text: String) -> Revision {
     let mut files = samtalerum_course::files();
     files.add(file, text.into_bytes());
@@ -59,7 +59,7 @@ fn it_is_shown_at_once_and_the_window_rests_again() {
     stage.frames(2);
     assert!(
         words(&stage).contains("Hej med dig."),
-        "of several the last counts"
+        "the last of several revisions is used"
     );
     assert!(stage.redraws() > 0, "a redraw is asked for");
 
@@ -74,13 +74,13 @@ fn it_is_shown_at_once_and_the_window_rests_again() {
     assert!(words(&stage).contains("Hej med dig."));
     let faults = faults(&mut stage.app, Vec2::new(1280.0, 720.0));
     assert!(faults.is_empty(), "{}", faults.join("\n"));
-    // The message has its button in the window, as every other.
+    // Like every message, this one has a button in the window.
     stage.button(&page.notices[0].dismiss.id);
     inbox.put(edited("Hej igen."));
     stage.frames(2);
     assert!(stage.page().notices.is_empty() && words(&stage).contains("Hej igen."));
 
-    // Once what moves has come to rest, so does the window.
+    // The window rests once all animations have ended.
     stage.frames(40);
     stage.redraws();
     stage.frames(5);

@@ -1,4 +1,4 @@
-//! Every key does what the page says.
+//! Every key performs the action that the page assigns to it.
 
 use bevy::input::keyboard::{Key as Pressed, KeyCode};
 use bevy::prelude::With;
@@ -69,12 +69,12 @@ fn tab_goes_through_everything_and_round() {
     assert_eq!(seen, expected);
 }
 
-/// While a field has the focus letters are typed, and the field outlives the pages they bring.
+/// Characters are typed into a field that has the focus, and the field outlives the pages that each of them causes.
 #[test]
 fn a_field_takes_the_characters_typed() {
     let mut stage = Stage::open(sample::handbook(), 1280, 720);
     let height = field_height(&mut stage);
-    // From the first button on to the last, through the header, and on to the field.
+    // Tab goes from the first button to the last, through the header, and on to the field.
     for _ in 0..6 {
         stage.key(KeyCode::Tab, Pressed::Tab);
     }
@@ -101,7 +101,7 @@ fn a_field_takes_the_characters_typed() {
     assert_eq!(stage.done(), [Action::Close]);
 }
 
-/// How high the field is inside of its border and padding.
+/// Returns the height of the field without its border and padding.
 fn field_height(stage: &mut Stage) -> f32 {
     let world = stage.app.world_mut();
     let mut fields = world.query_filtered::<&ComputedNode, With<EditableText>>();

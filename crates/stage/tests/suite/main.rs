@@ -1,4 +1,4 @@
-//! The window without a screen: real layout, real input events, no GPU.
+//! Tests of the window without a screen: real layout, real input events, no GPU.
 
 mod content_inbox;
 mod every;

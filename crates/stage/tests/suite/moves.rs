@@ -1,4 +1,4 @@
-//! What moves, for how long, and that nothing does when nothing happens.
+//! Animations: their duration, and rest while nothing happens.
 
 use bevy::prelude::*;
 use samtalerum_core::scenario::Mood;
@@ -13,7 +13,7 @@ fn count<C: Component>(stage: &mut Stage) -> usize {
     query.iter(stage.app.world()).count()
 }
 
-/// The same meeting a line later: Yusuf has gone, and Amina looks up.
+/// Returns the sample meeting one line later: Yusuf has left, and Amina looks up.
 fn later() -> Page {
     let mut page = sample::meeting();
     page.place = "later".into();
@@ -29,7 +29,7 @@ fn someone_leaves() {
     assert_eq!(
         count::<Walk>(&mut stage),
         0,
-        "who is there from the start does not come in"
+        "people who are there from the start do not walk in"
     );
     stage.then(later());
     stage.type_char('1');
@@ -42,7 +42,7 @@ fn someone_leaves() {
     assert_eq!(count::<Seated>(&mut stage), 1);
 }
 
-/// The name tags of the next page stand where those of the last did.
+/// The next page has name tags too.
 #[test]
 fn name_tags_stay() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);
@@ -88,10 +88,11 @@ fn a_sleeping_window_stays_asleep() {
     assert_eq!(stage.redraws(), 0);
     stage.then(later());
     stage.type_char('1');
-    assert!(stage.redraws() > 2, "what moves asks for its frames");
+    assert!(stage.redraws() > 2, "an animation requests its frames");
 }
 
-/// As on the canvas of the browser, where a page comes from elsewhere and nobody asks for a second frame.
+/// Loading images keep the window awake, even if the page was replaced from outside, as on the browser's canvas, and
+/// nothing else requests a second frame.
 #[test]
 fn the_window_sleeps_only_when_every_picture_is_there() {
     let mut stage = Stage::open(sample::note(), 1280, 720);
