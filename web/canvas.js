@@ -23,7 +23,7 @@ export async function open({ page, pictures, act, focus, select, stopped, count 
   if (!wasm) throw new Error("engine_bg.wasm");
   await glue.default({ module_or_path: wasm });
   const canvas = document.getElementById("canvas");
-  // A failure while a frame is drawn throws to no caller, so it is caught here. The text view goes on without the picture.
+  // No caller receives an error thrown while a frame is drawn, so it is caught here. The text view continues alone.
   window.addEventListener("error", (event) => {
     if (event.error instanceof WebAssembly.RuntimeError) stopped();
   });

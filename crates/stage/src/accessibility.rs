@@ -19,7 +19,7 @@ pub(crate) fn named(role: Role, label: impl Into<String>) -> AccessibilityNode {
 }
 
 /// Returns an accessibility node for text that is read in its place in the tree.
-pub(crate) fn words(text: impl Into<String>) -> AccessibilityNode {
+pub(crate) fn static_text(text: impl Into<String>) -> AccessibilityNode {
     let mut node = Access::new(Role::Label);
     node.set_value(text.into());
     node.into()

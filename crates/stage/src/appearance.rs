@@ -4,7 +4,7 @@ use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 use bevy::text::{FontSource, LetterSpacing, LineHeight};
 
-use super::accessibility::{hidden, words};
+use super::accessibility::{hidden, static_text};
 use super::assets::{Fonts, Pictures};
 use super::theme::{self, CROWDED, LOW, NARROW, Palette, REM, Type};
 use samtalerum_core::settings::Settings;
@@ -108,7 +108,7 @@ impl Appearance {
 
     /// Returns text that screen readers read.
     pub(crate) fn text(&self, text: &str, kind: Type, color: Color) -> impl Bundle + use<> {
-        self.text_as(text, kind, color, words(text))
+        self.text_as(text, kind, color, static_text(text))
     }
 
     /// Returns text that screen readers skip, because the parent's label already contains it.

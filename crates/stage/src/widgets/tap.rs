@@ -81,7 +81,7 @@ fn press(
             }
         }
     }
-    // Whatever picking has activated in the meantime is no longer waiting.
+    // Only buttons that picking has not activated are still waiting.
     if waiting.0.is_empty() {
         return;
     }
