@@ -46,6 +46,7 @@ pub(crate) fn hidden() -> AccessibilityNode {
 #[require(AccessibilityNode = live(), Node)]
 pub struct Announcer;
 
+/// Returns the accessibility node of the announcer.
 fn live() -> AccessibilityNode {
     let mut node = Access::new(Role::Status);
     node.set_live(Live::Polite);
@@ -72,6 +73,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Update, (announce, listen));
 }
 
+/// Puts the news of a changed page into the live region.
 fn announce(page: Res<Current>, mut announcers: Query<&mut AccessibilityNode, With<Announcer>>) {
     if !page.is_changed() {
         return;

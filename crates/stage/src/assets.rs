@@ -15,6 +15,7 @@ mod embedded {
 
     pub(super) static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets");
 
+    /// Reads the embedded files.
     pub(super) struct Embedded;
 
     impl AssetReader for Embedded {
@@ -140,6 +141,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Last, (note_new_images, await_images).chain());
 }
 
+/// Requests frames until the fonts have loaded or failed to load.
 fn await_fonts(
     fonts: Res<Fonts>,
     server: Res<AssetServer>,
@@ -159,6 +161,7 @@ fn await_fonts(
     redraw.write(RequestRedraw);
 }
 
+/// Adds newly shown images to those that are loading.
 fn note_new_images(nodes: Query<&ImageNode, Changed<ImageNode>>, mut loading: ResMut<Loading>) {
     for node in &nodes {
         let id = node.image.id().untyped();

@@ -228,6 +228,7 @@ fn call(callback: Option<Function>, argument: Option<String>) {
 #[derive(Default, Resource)]
 struct PointerSelection(bool);
 
+/// Notes a press in a field, which sets the caret.
 fn pressed(
     press: On<Pointer<Press>>,
     fields: Query<(), With<EditableText>>,
@@ -345,6 +346,7 @@ fn report_focus(focus: Res<InputFocus>, names: Query<AnyOf<(&PageButton, &FieldI
     call(callback, Some(id));
 }
 
+/// Returns the id of a button or field.
 fn name(entity: Entity, names: &Query<AnyOf<(&PageButton, &FieldId)>>) -> Option<String> {
     let (button, field) = names.get(entity).ok()?;
     button

@@ -64,6 +64,7 @@ fn assets_beside() -> AssetPlugin {
     }
 }
 
+/// Spawns the camera that the user interface is drawn to.
 fn camera(mut commands: Commands) {
     commands.spawn((Camera2d, IsDefaultUiCamera));
 }

@@ -49,6 +49,7 @@ fn progress(now: Duration, start: Duration, length: Duration) -> f32 {
     t * t * (3.0 - 2.0 * t)
 }
 
+/// Advances the fades and ends those that are done.
 fn fade(
     time: Res<Time>,
     mut fading: Query<(Entity, &Fade, &mut ImageNode)>,
@@ -69,6 +70,7 @@ fn fade(
     }
 }
 
+/// Advances the walks and ends those that are done.
 fn walk(
     time: Res<Time>,
     mut walking: Query<(Entity, &Walk, &mut UiTransform)>,

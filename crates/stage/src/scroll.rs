@@ -111,6 +111,7 @@ fn reach(node: &ComputedNode) -> f32 {
     ((node.content_size().y - node.size().y) * node.inverse_scale_factor()).max(0.0)
 }
 
+/// Shows the bars of the areas whose content is higher than the area.
 fn show_bars(areas: Query<&ComputedNode>, mut bars: Query<(&Bar, &mut Visibility)>) {
     for (bar, mut visibility) in &mut bars {
         let more = areas.get(bar.0).is_ok_and(|node| reach(node) > 1.0);

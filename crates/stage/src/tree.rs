@@ -39,6 +39,7 @@ pub(crate) struct TreeState {
 #[require(TabGroup, Node = full())]
 pub(crate) struct Root;
 
+/// Returns a column that fills the window.
 fn full() -> Node {
     Node {
         width: percent(100),

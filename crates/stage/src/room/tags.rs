@@ -41,8 +41,10 @@ pub(super) fn tag(
     } else {
         plan.seat - 8.0
     };
+    // The height of a tag of one line.
     let line = (Type::Tag.size() * look.scale * LINE_HEIGHT).ceil()
         + 2.0 * ((HIGH * look.scale.sqrt()).round() + LINE);
+    // Each tag is centred on its seat at the table, or follows the others in the row.
     for person in &room.people {
         let (ground, ink) = if person.speaking {
             (r.speaking, r.speaking_ink)

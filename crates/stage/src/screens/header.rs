@@ -28,6 +28,7 @@ pub(crate) fn header(parent: &mut ChildSpawnerCommands, look: &Appearance, page:
             AccessibilityNode::from(Access::new(Role::Banner)),
         ))
         .with_children(|header| {
+            // Left: title and subtitle.
             header
                 .spawn(Node {
                     align_items: AlignItems::FlexEnd,
@@ -52,6 +53,7 @@ pub(crate) fn header(parent: &mut ChildSpawnerCommands, look: &Appearance, page:
                             });
                     }
                 });
+            // Right: progress and toolbar.
             header
                 .spawn(Node {
                     max_width: percent(100),

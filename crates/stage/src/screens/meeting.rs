@@ -32,6 +32,7 @@ pub(crate) fn meeting(
     }
 }
 
+/// Draws room and speech on the left and the choices on the right.
 fn wide(
     parent: &mut ChildSpawnerCommands,
     look: &Appearance,
@@ -48,6 +49,7 @@ fn wide(
             ..default()
         })
         .with_children(|halves| {
+            // Left: the room, the speech below it, and the tools at the bottom.
             halves
                 .spawn((
                     Node {
@@ -75,6 +77,7 @@ fn wide(
                         tools(left_half, look, &view.tools);
                     }
                 });
+            // Right: the choices, with a line between the halves.
             halves
                 .spawn((
                     Node {
@@ -117,6 +120,7 @@ fn tools_follow(look: &Appearance) -> bool {
     look.crowded || look.scale > 1.25
 }
 
+/// Draws room, speech, choices and tools below each other.
 fn narrow(
     parent: &mut ChildSpawnerCommands,
     look: &Appearance,
@@ -147,6 +151,7 @@ fn narrow(
     tools(parent, look, &view.tools);
 }
 
+/// Returns the layout of the speech.
 fn said(look: &Appearance) -> Node {
     Node {
         padding: UiRect::axes(
@@ -171,6 +176,7 @@ fn say(
     }
 }
 
+/// Draws the tools of the meeting in a wrapping row.
 fn tools(parent: &mut ChildSpawnerCommands, look: &Appearance, list: &[Button]) {
     if list.is_empty() {
         return;

@@ -41,6 +41,7 @@ pub(super) fn page(
     }
 }
 
+/// Draws the body of a page.
 fn body(
     parent: &mut ChildSpawnerCommands,
     look: &Appearance,

@@ -24,6 +24,7 @@ pub(crate) fn blocks(parent: &mut ChildSpawnerCommands, look: &Appearance, list:
     }
 }
 
+/// Draws one block.
 fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
     match block {
         Block::Heading { level, text } => heading(parent, look, *level, text),

@@ -41,6 +41,7 @@ pub(super) fn plugin(app: &mut App) {
 /// Filter for buttons that the pointer entered or left, or that were pressed.
 type Touched = Or<(Changed<Hovered>, Added<Pressed>)>;
 
+/// Sets the background of buttons under the pointer.
 fn ground(mut buttons: Query<(&Hovered, Has<Pressed>, &Ground, &mut BackgroundColor), Touched>) {
     for (hovered, pressed, ground, mut color) in &mut buttons {
         color.0 = if hovered.0 || pressed {
@@ -75,6 +76,7 @@ fn fit(one: &Button) -> Fit {
     }
 }
 
+/// Returns a button's accessibility node.
 fn access(one: &Button) -> AccessibilityNode {
     let mut node = Access::new(match one.kind {
         ButtonKind::Link => Role::Link,
@@ -107,6 +109,7 @@ pub(crate) fn button(parent: &mut ChildSpawnerCommands, look: &Appearance, one: 
         ButtonKind::Link => (Color::NONE, p.hover, p.teal, Color::NONE),
         _ => (p.button, p.hover, p.ink, p.ink),
     };
+    // Choices and buttons with a detail are cards; options without a detail are pills.
     let card = matches!(one.kind, ButtonKind::Choice) || one.detail.is_some();
     let pill = matches!(one.kind, ButtonKind::Option(_)) && !card;
     let (x, y, radius) = match one.kind {

@@ -8,6 +8,7 @@ use crate::appearance::{Appearance, column, row};
 use crate::theme::{LINE, Type};
 use samtalerum_simulator::Meter;
 
+/// Returns a meter's accessibility node.
 fn access(meter: &Meter) -> AccessibilityNode {
     let mut node = Access::new(Role::Meter);
     node.set_label(meter.label.clone());
@@ -35,6 +36,7 @@ pub(crate) fn meters(parent: &mut ChildSpawnerCommands, look: &Appearance, list:
 /// Width of a bar in pixels at 100 %.
 const BAR: f32 = 136.0;
 
+/// Draws one meter: label, bar and value.
 fn one(parent: &mut ChildSpawnerCommands, look: &Appearance, meter: &Meter, stacked: bool) {
     let p = look.palette;
     let ink = if meter.low { p.red } else { p.ink };

@@ -12,6 +12,7 @@ use crate::appearance::{Appearance, column, row};
 use crate::theme::Type;
 use samtalerum_simulator::Tone;
 
+/// Returns the ring's accessibility node.
 fn access(percent: u8, label: &str) -> AccessibilityNode {
     let mut node = Access::new(Role::Meter);
     node.set_label(label);

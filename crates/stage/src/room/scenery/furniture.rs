@@ -118,6 +118,7 @@ pub(super) fn table(p: &mut Pencil, frame: &Frame, plan: &Plan) {
         3.0,
         18.0,
     );
+    // An office has a computer on the table, a meeting room a cup.
     if frame.setting == Setting::Office {
         let (left, top) = (width * 0.76, plan.table - 34.0 * u);
         p.shape([left, top, 128.0 * u, 82.0 * u], c.chair, 6.0, 0.0);
@@ -160,6 +161,7 @@ pub(super) fn shelves(p: &mut Pencil, plan: &Plan) {
             0.0,
         );
         let mut left = x + 16.0 * u;
+        // Colour, width and height of the books vary in a fixed pattern.
         for book in 0..7 {
             let turn = (shelf * 3 + book * 5) % 4;
             let fill = [c.accent, c.warm, c.chair, c.sky][turn];

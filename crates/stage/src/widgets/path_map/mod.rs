@@ -72,6 +72,7 @@ fn vertical(parent: &mut ChildSpawnerCommands, look: &Appearance, map: &PathMap)
         });
 }
 
+/// Draws a step with its label.
 fn labelled(parent: &mut ChildSpawnerCommands, look: &Appearance, step: &PathStep) {
     parent.spawn(row(look.gap(10.0))).with_children(|line| {
         circle(line, look, step);
