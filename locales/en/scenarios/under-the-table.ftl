@@ -52,7 +52,7 @@ keep-interpreter = “The interpreter stays. Then you can simply be her companio
 share-the-work = “You take the first part, Omid, and the interpreter takes over for the agreement.”
     .feedback = A smooth compromise, and we know of no general ban on adult relatives as interpreters. But the text on file is reason to hear Sara through a neutral interpreter from the first word. Now the beginning is Omid's.
 let-sara-choose = “What do you say yourself, Sara? Shall Omid translate the first part?”
-    .feedback = You ask the right person the wrong thing. She can hardly say no while he stands next to her, and it is for the municipality to make sure you understand each other. When something in the case doesn't fit, he shouldn't be the one conveying her words.
+    .feedback = You ask the right person the wrong thing. She can hardly say no while he stands next to her, and it is for the municipality to make sure you understand each other. When something on file doesn't fit, he shouldn't be the one conveying her words.
 out-now = “Omid, you wait here. I'll start by talking to Sara alone.”
     .feedback = The text is a reason to wonder, but you have seen nothing concrete to show that Omid keeps Sara from speaking. Exclusion under section 8(2) of the Public Administration Act needs weighty reasons at the time you decide it. What you hear afterwards can't carry it. A voluntary offer was open to you.
 
@@ -127,7 +127,7 @@ rendering-sara = He is quick. With coffee too.
 call-henrik = Ring Henrik: “I'm taking the rest with her alone. Can you and Rikke stay close by?”
     .feedback = You think about what happens when Omid is told, before you tell him. Your manager knows, someone is with him, and you aren't alone.
 three-minutes = “Sara, we have three minutes. What is it that happens otherwise?”
-    .feedback = You want to use the chance, and you are talking to her alone. But this kind of talk needs time and a closed door. If he walks in during an answer, Sara is the one who has to explain. First make sure you won't be disturbed.
+    .feedback = You want to use the chance, and you are talking to her alone. But this kind of meeting needs time and a closed door. If he walks in during an answer, Sara is the one who has to explain. First make sure you won't be disturbed.
 call-112 = Ring 112: “My client has just been threatened by her husband here in the office.”
     .feedback = In acute danger you ring 112, and you shouldn't hesitate. Here Omid is in another room with a colleague, and Sara hasn't been asked. Police in the meeting room now will also show him what you know. Keep them apart, and listen to her.
 confront-coffee = Go out to Omid: “The interpreter has translated what you said to her. You wait here till we've finished.”
@@ -167,7 +167,7 @@ new-time = “You'll get a new appointment next week, just you, me and the inter
 ring-later = “I'll ring you this afternoon, so we can talk in peace.”
     .feedback = You want to give her peace, but you don't know who will answer. The phone is in a bag in his pocket. A safe way of making contact is agreed with her, and the threat has to be dealt with before she leaves.
 doctors-note = “Go home and get some rest, Sara. I'll ask for a medical statement, so that piece of paper is sorted too.”
-    .feedback = Caring, but now “ill” becomes a fact in the case without your having heard it from Sara where she can speak freely. A statement may be relied on long after the grip is forgotten. Leave the illness open, and help her today.
+    .feedback = Caring, but now “ill” becomes a fact on file without your having heard it from Sara where she can speak freely. A statement may be relied on long after the grip is forgotten. Leave the illness open, and help her today.
 
 scene-gone = When they had left
 gone-window = From the window you see them cross the car park. He is carrying her bag.
