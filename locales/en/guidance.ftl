@@ -19,7 +19,7 @@ principle-right-in-every-conversation = The right applies in every meeting
     .mistake = The caseworker thinks: “This is only a meeting, so the rule does not apply.”
     .why = In practice much is decided in meetings, long before a decision is made. The support is just as important there.
 
-principle-exclusion-needs-weighty-grounds = Exclusion needs weighty grounds
+principle-exclusion-needs-weighty-grounds = Exclusion requires weighty grounds
     .rule = A companion may be excluded only if, on an assessment of the particular case, the citizen's interest in assistance must give way to essential considerations of public or private interest. It requires weighty grounds and should happen only in quite exceptional cases.
     .law = Public Administration Act (forvaltningsloven), § 8(2): »Bestemmelsen i stk. 1, 1. pkt., gælder ikke, hvis partens interesse i at kunne lade sig repræsentere eller bistå findes at burde vige for væsentlige hensyn til offentlige eller private interesser, eller hvor andet er fastsat ved lov.« (The first sentence of subsection 1 does not apply if the party's interest in being represented or assisted is found to have to give way to essential considerations of public or private interests, or where a statute provides otherwise.)
     .source = Public Administration Act (forvaltningsloven), § 8(2); FOB 06.644; the “quite exceptional cases” of the travaux préparatoires are known through PAV 9.1.5.2, Skolelederforeningen and DUKH

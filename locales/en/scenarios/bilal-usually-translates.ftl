@@ -145,7 +145,7 @@ off-you-go = “You're free, then, Bilal. Off you go, and your mum and I will do
 straight-on = “Good. Now the interpreter's on, let's start with the part about work.”
     .feedback = Time is short, and you want to use the interpreter. But nobody knows what Bilal is now: interpreter, support or onlooker. One question to Farida would have made it clear, for him too.
 child-out = “The interpreter's here now, so you wait in reception, Bilal. This isn't for children.”
-    .feedback = You want to protect him from what is hard, and that is a fair thought. But “not for children” is no assessment of this particular case, and Farida hasn't been asked whether he is there as support. That is her choice. Ask her now, or fetch him, and offer her time without him. Keeping him out against her wish would take weighty reasons.
+    .feedback = You want to protect him from what is hard, and that is a fair thought. But “not for children” is no assessment of this particular case, and Farida hasn't been asked whether he is there as support. That is her choice. Ask her now, or fetch him, and offer her time without him. Keeping him out against her wish would take weighty grounds.
 
 scene-work = When Bilal answered about the evenings
 work-role = Let him sit for a bit. He carried my folder all the way. He just isn't to be my mouth today.

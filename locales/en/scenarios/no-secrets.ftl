@@ -63,7 +63,7 @@ arrival-seen = “I saw him nod,” Vibeke said after a while. “I suppose I gu
 arrival-room = Adnan comes first, a loose chair back under his arm. Karim runs his thumb along the edge of your table.
 arrival-table = Good table. Bad glue.
 arrival-waiting = The interpreter is sitting out in the foyer.
-arrival-cancelled = The interpreter has been cancelled. Reception says that she is in the building for another talk and can come in a quarter of an hour.
+arrival-cancelled = The interpreter has been cancelled. Reception says that she is in the building for another meeting and can come in a quarter of an hour.
 arrival-mail = I did write in the e-mail that we wouldn't need an interpreter. Karim's Danish isn't up to it, so I look after his post.
     .why = The e-mail was written in Karim's name. Now Adnan says himself that he was the one who wrote it. Helping with Danish is quite ordinary. But then nobody has yet heard that no from Karim.
 arrival-samir = Otherwise we'll ring my cousin Samir. He interprets at the hospital and knows the whole story.
@@ -187,7 +187,7 @@ sparring-tonight = And tonight? They're going home to the same house.
 plan-part = “One point at most. You take Adnan for coffee, and I'll ask Karim what is safe.”
     .feedback = You think right through to tonight: where Adnan waits, what he is told, and what is safe for Karim. Whether there is a basis still depends on Karim's own yes.
 plan-rest = “Then that's the end of Adnan at these talks.”
-    .feedback = You take it seriously. But an exclusion is limited to what is necessary, rather part of one talk than a whole series, and the basis is assessed afresh each time. A lasting limit can, depending on the circumstances, be a formal decision. You do not take that without your manager.
+    .feedback = You take it seriously. But an exclusion is limited to what is necessary, rather part of one meeting than a whole series, and the basis is assessed afresh each time. A lasting limit can, depending on the circumstances, be a formal decision. You do not take that without your manager.
 new-time = “We'll stop for today. Karim gets a new time.”
     .feedback = Cautious, and nothing gets broken. If you have not heard Karim's yes, it is not a bad choice. But if he has said yes, he goes home without the ten minutes, and the place is only his until Friday. A new time helps only when you also know how he can be reached.
 adult-man = “You're right. He's a grown man and has to speak up for himself.”
@@ -283,7 +283,7 @@ tell-wish = “Karim would like to go to the boatyard. Try to see it from his si
 paperwork = “It was only some paperwork.”
     .feedback = You keep what Karim has said to yourself, and that matters most. But it is not true, and Adnan can work that out. Then it is Karim who has to keep the story up at home. A true and neutral sentence is safer.
 next-time-out = “Next time will be without you too, Adnan.”
-    .feedback = You want to avoid another surprise. But you decide on an exclusion before there is anything to assess. The basis has to be looked at afresh for each talk, and it is Karim who lives with the man who has been told.
+    .feedback = You want to avoid another surprise. But you decide on an exclusion before there is anything to assess. The basis has to be looked at afresh for each meeting, and it is Karim who lives with the man who has been told.
 
 ## Too little
 
@@ -309,7 +309,7 @@ your-day = “Karim, let's find a time now. When does it suit you, and whom woul
 by-mail = “You'll get a summons by e-mail, Karim, so you have it in writing.”
     .feedback = It is the usual way, but here it is Adnan who reads the e-mail. He has said so himself. Then it is he with whom you arrange the time. Find it while Karim is sitting there.
 only-karim = “Next time you come alone, Karim. Then we'll have a bit more peace.”
-    .feedback = Peace is a good aim but not a reason in itself. You exclude Adnan in advance, and it sounds as if Karim may not bring anyone at all. Each talk is assessed by itself, and without Karim's own yes to time alone there is no basis at all.
+    .feedback = Peace is a good aim but not a reason in itself. You exclude Adnan in advance, and it sounds as if Karim may not bring anyone at all. Each meeting is assessed by itself, and without Karim's own yes to time alone there is no basis at all.
 
 ## The note
 

@@ -70,7 +70,7 @@ write-cleaning = “Nice when people agree. I'll put cleaning down as first choi
 quote-february = “In February, though, you wanted to repair things. Have you changed your mind?”
     .feedback = You have read the file and want to take her words seriously. But they were said when she was alone. Now she has to stand by them or take them back with Svetlana listening, and neither answer is a free one. Wait until she can speak freely.
 send-out = “I'd like to hear it from Nadia now. Svetlana, wait outside meanwhile.”
-    .feedback = You are reacting to something real. But you haven't yet asked Nadia directly, had an interpreter or offered anything voluntary. Exclusion needs weighty reasons under section 8(2) of the Public Administration Act, and here smaller steps hadn't been tried at all. Nadia is the one who has to explain it at home.
+    .feedback = You are reacting to something real. But you haven't yet asked Nadia directly, had an interpreter or offered anything voluntary. Exclusion requires weighty grounds under section 8(2) of the Public Administration Act, and here smaller steps hadn't been tried at all. Nadia is the one who has to explain it at home.
 
 scene-sent-out = When Svetlana had been sent out
 sent-out-door = Svetlana gets up with difficulty. In the doorway she turns and looks at Nadia for a long time.
@@ -160,7 +160,7 @@ offer-now = “I offer everyone a little time alone with me. Would you like that
 start-cleaning = “Let's start with cleaning. It can always be changed.”
     .feedback = Somewhere to begin is better than nothing, you think. But it is Svetlana's plan, and all that Nadia has said about it is that it is fine. First she must be asked in such a way that she can answer, and that takes an interpreter and peace.
 exclude-now = “I've decided that I need to talk to Nadia alone about this. Svetlana, I'll come for you.”
-    .feedback = The words are right, but today the weighty reasons are missing. Nothing is urgent, an interpreter and a voluntary offer haven't been tried, and Nadia has asked for one thing only: that nobody finds out. Sent out straight after her phone call, Svetlana can work out the rest. First ask yourself what it costs Nadia tonight.
+    .feedback = The words are right, but today the weighty grounds are missing. Nothing is urgent, an interpreter and a voluntary offer haven't been tried, and Nadia has asked for one thing only: that nobody finds out. Sent out straight after her phone call, Svetlana can work out the rest. First ask yourself what it costs Nadia tonight.
 
 scene-summons = When the next meeting was to be agreed
 summons-no-thanks = No, thank you. It is fine.
@@ -179,7 +179,7 @@ to-svetlana = “I'll do that. Then it gets read.”
 ring-later = “I'll ring when it's all in place.”
     .feedback = It sounds harmless, but the only number on file is Svetlana's. Nadia goes home with nothing in her hand, and in February she asked to have things on paper. Agree the next step while she is sitting there.
 come-alone = “Thursday at nine, Nadia. You'll come to that one alone.”
-    .feedback = You want to make sure she can talk. But then you have excluded the companion in advance, without knowing what will be necessary on Thursday and without asking Nadia. That needs weighty reasons under section 8(2) of the Public Administration Act. And Svetlana hears it with Nadia sitting next to her.
+    .feedback = You want to make sure she can talk. But then you have excluded the companion in advance, without knowing what will be necessary on Thursday and without asking Nadia. That requires weighty grounds under section 8(2) of the Public Administration Act. And Svetlana hears it with Nadia sitting next to her.
 
 scene-office = In the office afterwards
 office-desk = You close the door and tell your manager, Erik, everything.
@@ -219,7 +219,7 @@ cost-drawer = My phone is not broken. It is in her drawer.
     .why = The phone has been taken from her, and the municipality was given another explanation. Now it fits with the code, the number and the answers.
 cost-signal = On Thursday you can ask me. If I say yes, then it is yes. If I say no, then leave it.
 what-would-it-cost = “What happens at home if Svetlana has to wait outside on Thursday?”
-    .feedback = Before a companion is perhaps excluded, you must think of what it will cost the citizen afterwards, and she knows best. If she is in danger, it is a different meeting altogether.
+    .feedback = Before a companion is perhaps excluded, you must think of what it will cost the citizen afterwards, and she knows best. If she is in danger, it is a different matter altogether.
 offer-advice = “There's anonymous advice to be had. Would you like to hear about it?”
     .feedback = It is good that she knows the help exists, and that she chooses whether to hear more. But you still haven't talked about what Thursday may cost her, and that is what you need to know if Svetlana answers for her again.
 may-i-call-andrei = “May I ring Andrei? He might be able to help you.”

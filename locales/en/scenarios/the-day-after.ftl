@@ -8,7 +8,7 @@ cast-leyla = Leyla
 cast-kemal = Kemal
     .about = 41, married to Leyla. Came from Turkey as a child and speaks fluent Danish. A floor layer with his own van. Laid the floor in the corridor outside your office.
 cast-lene = Lene
-    .about = Your colleague. Took your talk with Leyla yesterday. Had never before asked a companion to step out.
+    .about = Your colleague. Took your meeting with Leyla yesterday. Had never before asked a companion to step out.
 cast-carsten = Carsten
     .about = Your manager. Likes to see cases moving, but listens.
 
@@ -36,7 +36,7 @@ file-dispatch = Email from the transport office, Monday
         Regards, Jan, shift leader
 
 scene-morning = When the telephone was flashing
-morning-desk = Thursday, ten past eight. You were off sick yesterday, and Lene took your talk with Leyla.
+morning-desk = Thursday, ten past eight. You were off sick yesterday, and Lene took your meeting with Leyla.
 morning-lene = I sent Kemal out for twenty minutes. Twice I asked him to let Leyla answer. Then I offered her time alone. She said yes, he stayed. I've slept terribly.
 morning-rang = He's rung twice already. There it is again, flashing.
 agreed-contact = “How may we contact Leyla, and what was he told?”
@@ -79,7 +79,7 @@ take-it-down = “Tell me what you're unhappy with, and Carsten gets it today.�
 no-complaint = “It wasn't a formal decision, so you can't complain about it.”
     .feedback = The first part is presumably right: normally it is not a formal decision, though the line can be doubtful. But the matter can still be raised with your manager, a citizens' adviser, Ankestyrelsen and the Ombudsman. When somebody asks, you give that guidance.
 send-decision = “You'll get a decision with reasons in Leyla's digital post this afternoon.”
-    .feedback = You want to give him something proper to hold. But one item in one talk is presumably not normally a formal decision, and the reasons will lie where Kemal reads along. A formal letter home can make things unsafe for Leyla. There is still time to stop it.
+    .feedback = You want to give him something proper to hold. But one item in one meeting is presumably not normally a formal decision, and the reasons will lie where Kemal reads along. A formal letter home can make things unsafe for Leyla. There is still time to stop it.
 
 scene-mandate = When the power of attorney came
 mandate-names = Kemal wrote down the names and put the phone down without slamming it.
@@ -277,7 +277,7 @@ room-no = No thank you. Kemal can stay.
 as-she-says = “Then we'll do what Leyla says.”
     .feedback = Her answer weighs heavily. If Kemal goes by himself, no exclusion is needed. If she says no, keep the offer open. If he stays seated in spite of her yes, you have to decide it.
 ten-minutes = “My assessment is that I talk to Leyla alone for ten minutes. Leyla, you can have somebody else with you.”
-    .feedback = Clear, short and limited. Whether it is right depends on today: if she has said yes and he stays seated although you have asked him to wait, there may be a basis under section 8(2) of the Public Administration Act. If he gets up by himself, it is superfluous. If she has said no, the weighty reasons are missing; last week cannot carry it alone.
+    .feedback = Clear, short and limited. Whether it is right depends on today: if she has said yes and he stays seated although you have asked him to wait, there may be a basis under section 8(2) of the Public Administration Act. If he gets up by himself, it is superfluous. If she has said no, the weighty grounds are missing; last week cannot carry it alone.
 all-together = “We'll all sit together today, so that things calm down.”
     .feedback = After such a week, calm is a good thing to want. If Leyla has said yes to time alone, you undo it for her, and it is her wish that weighs heavily. If she has said no, you end in the right place, but with your reason and not hers.
 from-now-on = “From today I always talk to Leyla alone first. Then everybody knows where they stand.”

@@ -87,7 +87,7 @@ warm-daniel = “Great that you're backing her up, Daniel. Why don't you start b
 why-him = “Mariam, what's the reason you'd like to have Daniel with you today?”
     .feedback = Asked out of curiosity, but Mariam has a right to a companion and chooses who it is. She doesn't have to justify it. Ask about his role instead. That tells you what you need without making her defend herself.
 house-rule = “Daniel, you'll wait in the coffee room for the first ten minutes. That's how we do it with spouses.”
-    .feedback = Here you exclude a companion by a fixed rule. Mariam has chosen him, and nothing concrete shows that he works against her. Section 8(2) of the Public Administration Act calls for an individual assessment and weighty reasons. A voluntary offer of time alone would have been another matter.
+    .feedback = Here you exclude a companion by a fixed rule. Mariam has chosen him, and nothing concrete shows that he works against her. Section 8(2) of the Public Administration Act calls for an individual assessment and weighty grounds. A voluntary offer of time alone would have been another matter.
 
 scene-placement = When Mariam froze
 placement-role = He is my support. The only power he has is to drive the car, and preferably with me as the map.
@@ -107,7 +107,7 @@ ask-interpreter = “The interpreter translates everything today. What was it Da
 daniel-continue = “Daniel, you just carry on, so Mariam can sit quietly for a bit.”
     .feedback = You want to spare her, but now Daniel's account is the only one. It may be true, but it isn't Mariam's until she has had a chance to give her own. A break would have spared her without passing her over.
 out-for-clarity = “Let go of her for a moment, Daniel, and wait outside. I'd like to hear it from Mariam herself.”
-    .feedback = It looked alarming, and you wanted to protect her. But you didn't know what he was saying, and it was she who took his hand. There were smaller steps: a break, a translation, an offer. Exclusion needs a concrete basis and weighty reasons, and there were none here.
+    .feedback = It looked alarming, and you wanted to protect her. But you didn't know what he was saying, and it was she who took his hand. There were smaller steps: a break, a translation, an offer. Exclusion needs a concrete basis and weighty grounds, and there were none here.
 
 scene-pause = When Mariam was back
 pause-window = You open the window and say nothing. Daniel says a name, and Mariam answers with another. After a couple of minutes her shoulders come down.

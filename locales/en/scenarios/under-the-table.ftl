@@ -54,7 +54,7 @@ share-the-work = “You take the first part, Omid, and the interpreter takes ove
 let-sara-choose = “What do you say yourself, Sara? Shall Omid translate the first part?”
     .feedback = You ask the right person the wrong thing. She can hardly say no while he stands next to her, and it is for the municipality to make sure you understand each other. When something on file doesn't fit, he shouldn't be the one conveying her words.
 out-now = “Omid, you wait here. I'll start by talking to Sara alone.”
-    .feedback = The text is a reason to wonder, but you have seen nothing concrete to show that Omid keeps Sara from speaking. Exclusion under section 8(2) of the Public Administration Act needs weighty reasons at the time you decide it. What you hear afterwards can't carry it. A voluntary offer was open to you.
+    .feedback = The text is a reason to wonder, but you have seen nothing concrete to show that Omid keeps Sara from speaking. Exclusion under section 8(2) of the Public Administration Act requires weighty grounds at the time you decide it. What you hear afterwards can't carry it. A voluntary offer was open to you.
 
 scene-too-soon = When Omid had stayed outside
 too-soon-glass = Omid raises both hands, smiles and stays at reception. In the meeting room Sara sits on the edge of her chair. She can see him through the glass, and he can see her.
