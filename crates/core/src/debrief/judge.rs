@@ -203,8 +203,8 @@ fn principles(
 
 fn best_path(session: &Session, paths: &Paths) -> BestPath {
     let compiled = session.compiled();
-    let (facts, stop) = compiled.begin(&mut |_| {});
-    let (steps, ending) = paths.best_path(stop, &facts);
+    let (state, stop) = compiled.begin(&mut |_| {});
+    let (steps, ending) = paths.best_path(stop, &state);
     let decision = |step: &crate::paths::BestStep| {
         Some((
             compiled.scene_id(step.scene).clone(),

@@ -84,9 +84,9 @@ fn taken(
         points += worth;
         critical |= breach;
     }
-    let mut facts = decision.before.clone();
-    let stop = compiled.take(decision.choice, &mut facts, &mut |_| {});
-    let after = *paths.at(stop, &facts)?;
+    let mut state = decision.before.clone();
+    let stop = compiled.take(decision.choice, &mut state, &mut |_| {});
+    let after = *paths.at(stop, &state)?;
     Some(Taken {
         points,
         critical,

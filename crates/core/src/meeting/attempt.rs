@@ -86,7 +86,8 @@ pub enum Act {
     /// It was taken out again.
     LeaveOut(Id),
     /// The note was signed as it stood.
-    Sign,
+    #[serde(rename = "sign")]
+    Submit,
     /// The last choice (or signature) was undone.
     StepBack,
 }

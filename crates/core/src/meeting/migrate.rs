@@ -52,5 +52,5 @@ impl Session {
 
 /// Whether what follows depends on the act.
 fn leads(act: &TimedAct) -> bool {
-    matches!(act.act, Act::Begin | Act::Choose(_) | Act::Sign)
+    matches!(act.act, Act::Begin | Act::Choose(_) | Act::Submit)
 }

@@ -46,7 +46,7 @@ impl RoomState {
                     }
                     moods.extend(line.moods().iter().map(|(id, mood)| (id, *mood)));
                 }
-                Event::Choice(_) | Event::Signed(_) => room.speaking = None,
+                Event::Choice(_) | Event::Submitted(_) => room.speaking = None,
             }
         }
         let cast = compiled

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::attempt::{Act, Attempt, Mode, TimedAct};
 use super::compiled::{Beat, CompiledScenario, Stop};
-use super::facts::Facts;
 use super::index::{ChoiceIx, LineIx, PrincipleIx, SceneIx, StatementIx};
 use super::room::RoomState;
+use super::state::State;
 use crate::guidance::VerdictKind;
 
 /// An attempt, and where it stands.
@@ -23,14 +23,14 @@ pub struct Session {
 /// What the acts have led to.
 #[derive(Debug, Clone)]
 struct Story {
-    playing: Option<(Facts, Stop)>,
+    playing: Option<(State, Stop)>,
     events: Vec<Event>,
     /// How many of the events have been shown.
     shown: usize,
     marks: BTreeSet<LineIx>,
     included: BTreeSet<StatementIx>,
     decisions: Vec<Decision>,
-    notes: Vec<SignedNote>,
+    notes: Vec<SubmittedNote>,
     last_choice: Option<ChoiceIx>,
 }
 
@@ -44,7 +44,7 @@ pub enum Event {
     /// A choice was taken.
     Choice(ChoiceIx),
     /// The note of this scene was signed.
-    Signed(SceneIx),
+    Submitted(SceneIx),
 }
 
 /// A choice taken, and what was so at the time.
@@ -55,7 +55,7 @@ pub struct Decision {
     /// The choice taken.
     pub choice: ChoiceIx,
     /// What the meeting remembered when it was taken.
-    pub before: Facts,
+    pub before: State,
     /// The choices that were offered.
     pub offered: Vec<ChoiceIx>,
     /// How it stood against each principle (by its number in the compiled scenario).
@@ -66,18 +66,18 @@ pub struct Decision {
 
 /// A case note as it was signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SignedNote {
+pub struct SubmittedNote {
     /// The scene it was written in.
     pub scene: SceneIx,
     /// What the meeting remembered when it was written.
-    pub before: Facts,
+    pub before: State,
     /// The statements that were offered.
-    pub statements: Vec<SignedStatement>,
+    pub statements: Vec<SubmittedStatement>,
 }
 
 /// A statement that a note offered when it was signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SignedStatement {
+pub struct SubmittedStatement {
     /// The statement's number.
     pub statement: StatementIx,
     /// `true` if it belongs in the note.
@@ -146,7 +146,7 @@ impl Session {
         let last = self
             .counted
             .iter()
-            .rposition(|act| matches!(act.act, Act::Choose(_) | Act::Sign));
+            .rposition(|act| matches!(act.act, Act::Choose(_) | Act::Submit));
         self.counted.truncate(last.ok_or(Refused::NotNow)?);
         self.story = Story::new();
         for act in &self.counted {
@@ -184,8 +184,8 @@ impl Session {
     }
 
     /// What the meeting remembers; nothing before it begins.
-    pub fn facts(&self) -> Option<&Facts> {
-        self.story.playing.as_ref().map(|(facts, _)| facts)
+    pub fn state(&self) -> Option<&State> {
+        self.story.playing.as_ref().map(|(state, _)| state)
     }
 
     /// The next line to show, if one is left before the stop.
@@ -213,7 +213,7 @@ impl Session {
             && self
                 .counted
                 .iter()
-                .any(|act| matches!(act.act, Act::Choose(_) | Act::Sign))
+                .any(|act| matches!(act.act, Act::Choose(_) | Act::Submit))
     }
 
     /// What has happened and been shown so far.
@@ -224,8 +224,8 @@ impl Session {
     /// The choices offered now; none while lines are left to read.
     pub fn offered(&self) -> Vec<ChoiceIx> {
         match &self.story.playing {
-            Some((facts, Stop::Choose(scene))) if self.next_line().is_none() => {
-                self.compiled.offered(*scene, facts).collect()
+            Some((state, Stop::Choose(scene))) if self.next_line().is_none() => {
+                self.compiled.offered(*scene, state).collect()
             }
             _ => Vec::new(),
         }
@@ -234,8 +234,8 @@ impl Session {
     /// The statements the note offers now, and whether each has been put in; none while lines are left.
     pub fn statements(&self) -> Vec<(StatementIx, bool)> {
         match &self.story.playing {
-            Some((facts, Stop::Note(scene))) if self.next_line().is_none() => {
-                let offered = self.compiled.offered_statements(*scene, facts);
+            Some((state, Stop::Note(scene))) if self.next_line().is_none() => {
+                let offered = self.compiled.offered_statements(*scene, state);
                 offered
                     .map(|(statement, _)| (statement, self.story.included.contains(&statement)))
                     .collect()
@@ -255,7 +255,7 @@ impl Session {
     }
 
     /// The notes signed.
-    pub fn notes(&self) -> &[SignedNote] {
+    pub fn notes(&self) -> &[SubmittedNote] {
         &self.story.notes
     }
 
@@ -346,7 +346,7 @@ impl Story {
             Act::Choose(id) => return self.choose(compiled, id, act.at),
             Act::Include(id) => self.include(compiled, id, Toggle::Add)?,
             Act::LeaveOut(id) => self.include(compiled, id, Toggle::Remove)?,
-            Act::Sign => self.sign(compiled)?,
+            Act::Submit => self.submit(compiled)?,
             Act::StepBack => return Err(Refused::NotNow),
         }
         // A mark leaves the feedback on a choice standing; reading on leaves it behind.
@@ -367,11 +367,11 @@ impl Story {
     }
 
     fn choose(&mut self, compiled: &CompiledScenario, id: &str, at: u64) -> Result<(), Refused> {
-        let Some((facts, Stop::Choose(scene))) = &mut self.playing else {
+        let Some((state, Stop::Choose(scene))) = &mut self.playing else {
             return Err(Refused::NotNow);
         };
         let scene = *scene;
-        let offered: Vec<ChoiceIx> = compiled.offered(scene, facts).collect();
+        let offered: Vec<ChoiceIx> = compiled.offered(scene, state).collect();
         // Among those offered only: a long meeting has thousands.
         let choice = *offered
             .iter()
@@ -380,15 +380,15 @@ impl Story {
         self.decisions.push(Decision {
             scene,
             choice,
-            before: facts.clone(),
+            before: state.clone(),
             offered,
-            verdicts: compiled.verdicts(choice, facts).collect(),
+            verdicts: compiled.verdicts(choice, state).collect(),
             at,
         });
         self.events.push(Event::Choice(choice));
         self.shown = self.events.len();
         let events = &mut self.events;
-        let stop = compiled.take(choice, facts, &mut |beat| events.push(beat.into()));
+        let stop = compiled.take(choice, state, &mut |beat| events.push(beat.into()));
         self.move_to(stop);
         self.last_choice = Some(choice);
         Ok(())
@@ -400,12 +400,12 @@ impl Story {
         id: &str,
         toggle: Toggle,
     ) -> Result<(), Refused> {
-        let Some((facts, Stop::Note(scene))) = &self.playing else {
+        let Some((state, Stop::Note(scene))) = &self.playing else {
             return Err(Refused::NotNow);
         };
         let statement = compiled.find_statement(id).ok_or(Refused::NotOffered)?;
         if !compiled
-            .offered_statements(*scene, facts)
+            .offered_statements(*scene, state)
             .any(|(offered, _)| offered == statement)
         {
             return Err(Refused::NotOffered);
@@ -413,29 +413,29 @@ impl Story {
         toggle.apply(&mut self.included, statement)
     }
 
-    fn sign(&mut self, compiled: &CompiledScenario) -> Result<(), Refused> {
-        let Some((facts, Stop::Note(scene))) = &mut self.playing else {
+    fn submit(&mut self, compiled: &CompiledScenario) -> Result<(), Refused> {
+        let Some((state, Stop::Note(scene))) = &mut self.playing else {
             return Err(Refused::NotNow);
         };
         let scene = *scene;
         let included = std::mem::take(&mut self.included);
-        let offered = compiled.offered_statements(scene, facts);
+        let offered = compiled.offered_statements(scene, state);
         let statements = offered
-            .map(|(statement, belongs)| SignedStatement {
+            .map(|(statement, belongs)| SubmittedStatement {
                 statement,
                 belongs,
                 included: included.contains(&statement),
             })
             .collect();
-        self.notes.push(SignedNote {
+        self.notes.push(SubmittedNote {
             scene,
-            before: facts.clone(),
+            before: state.clone(),
             statements,
         });
-        self.events.push(Event::Signed(scene));
+        self.events.push(Event::Submitted(scene));
         self.shown = self.events.len();
         let events = &mut self.events;
-        let stop = compiled.sign(scene, |one| included.contains(&one), facts, &mut |beat| {
+        let stop = compiled.submit_note(scene, |one| included.contains(&one), state, &mut |beat| {
             events.push(beat.into())
         });
         self.move_to(stop);
@@ -459,12 +459,12 @@ impl Story {
             .find_line(id)
             .filter(|line| self.was_shown(*line))
             .ok_or(Refused::NotOffered)?;
-        let Some((facts, _)) = &mut self.playing else {
+        let Some((state, _)) = &mut self.playing else {
             return Err(Refused::NotNow);
         };
         toggle.apply(&mut self.marks, line)?;
         if let Some(marked) = compiled.marked(line) {
-            facts.put(marked, toggle == Toggle::Add);
+            state.put(marked, toggle == Toggle::Add);
         }
         Ok(())
     }

@@ -6,7 +6,7 @@ use super::earnings::{Earnings, Scale};
 use super::states::States;
 use crate::guidance::Guidance;
 use crate::meeting::{
-    Beat, Bit, ChoiceIx, CompiledScenario, EndingIx, Facts, Ix, IxVec, LineIx, SceneIx,
+    Beat, Bit, ChoiceIx, CompiledScenario, EndingIx, Ix, IxVec, LineIx, SceneIx, State,
     StatementIx, Stop,
 };
 
@@ -77,17 +77,17 @@ pub struct Explored {
 /// Looks on while everything is explored: each state is shown at least once.
 pub trait Watch {
     /// A scene was entered: what is remembered just then picks its lines and where it goes on.
-    fn entered(&mut self, scene: SceneIx, facts: &Facts);
+    fn entered(&mut self, scene: SceneIx, packed: &State);
 
     /// The meeting rests in a scene, with some lines marked.
-    fn at_rest(&mut self, scene: SceneIx, facts: &Facts);
+    fn at_rest(&mut self, scene: SceneIx, packed: &State);
 }
 
 /// Nobody looks on.
 impl Watch for () {
-    fn entered(&mut self, _: SceneIx, _: &Facts) {}
+    fn entered(&mut self, _: SceneIx, _: &State) {}
 
-    fn at_rest(&mut self, _: SceneIx, _: &Facts) {}
+    fn at_rest(&mut self, _: SceneIx, _: &State) {}
 }
 
 struct Explorer<'a, W> {
@@ -118,8 +118,8 @@ impl Explored {
         progress: &mut dyn FnMut(usize),
         watch: &mut impl Watch,
     ) -> Self {
-        let (mut facts, stop) = compiled.begin(&mut |_| {});
-        compiled.forget(stop, &mut facts);
+        let (mut packed, stop) = compiled.begin(&mut |_| {});
+        compiled.forget(stop, &mut packed);
         let reached = Reached {
             scenes: compiled.scenes().map(|_| false).collect(),
             lines: compiled.lines().map(|_| false).collect(),
@@ -129,7 +129,7 @@ impl Explored {
             dead_ends: compiled.scenes().map(|_| false).collect(),
         };
         let graph = Self {
-            states: States::new(facts.words().len()),
+            states: States::new(packed.words().len()),
             starts: vec![0],
             edges: Vec::new(),
             earnings: Vec::new(),
@@ -145,9 +145,9 @@ impl Explored {
             watch,
         };
         let (reached, watch) = (&mut explorer.graph.reached, &mut *explorer.watch);
-        compiled.begin_seeing(&mut |beat, facts| reached.note(beat, facts, watch));
-        explorer.graph.states.insert(stop, &facts);
-        explorer.run(facts, progress);
+        compiled.begin_observed(&mut |beat, packed| reached.note(beat, packed, watch));
+        explorer.graph.states.insert(stop, &packed);
+        explorer.run(packed, progress);
         explorer.graph
     }
 
@@ -172,11 +172,11 @@ impl Explored {
 }
 
 impl Reached {
-    fn note(&mut self, beat: Beat, facts: &Facts, watch: &mut impl Watch) {
+    fn note(&mut self, beat: Beat, packed: &State, watch: &mut impl Watch) {
         match beat {
             Beat::Enter(scene) => {
                 self.scenes[scene] = true;
-                watch.entered(scene, facts);
+                watch.entered(scene, packed);
             }
             Beat::Line(line) => self.lines[line] = true,
         }
@@ -184,9 +184,9 @@ impl Reached {
 }
 
 impl<W: Watch> Explorer<'_, W> {
-    fn run(&mut self, mut facts: Facts, progress: &mut dyn FnMut(usize)) {
+    fn run(&mut self, mut packed: State, progress: &mut dyn FnMut(usize)) {
         let mut state = 0;
-        let mut scratch = facts.clone();
+        let mut scratch = packed.clone();
         while state < self.graph.states.len() {
             if self.graph.states.len() > self.most || self.is_full() {
                 self.graph.complete = false;
@@ -196,9 +196,9 @@ impl<W: Watch> Explorer<'_, W> {
                 progress(self.graph.states.len());
             }
             // Numbers of states fit: see `MAX_STATES`.
-            match self.graph.states.load(state as u32, &mut facts) {
-                Stop::Choose(scene) => self.decide(scene, &mut facts, &mut scratch),
-                Stop::Note(scene) => self.write(scene, &mut facts, &mut scratch),
+            match self.graph.states.load(state as u32, &mut packed) {
+                Stop::Choose(scene) => self.decide(scene, &mut packed, &mut scratch),
+                Stop::Note(scene) => self.write(scene, &mut packed, &mut scratch),
                 Stop::End { ending, .. } => self.graph.reached.endings[ending] = true,
             }
             self.graph.starts.push(self.graph.edges.len() as u32);
@@ -213,8 +213,8 @@ impl<W: Watch> Explorer<'_, W> {
     }
 
     /// Every choice, under every combination in which the lines that matter could be marked by now.
-    fn decide(&mut self, scene: SceneIx, facts: &mut Facts, next: &mut Facts) {
-        let marks = self.marks(facts);
+    fn decide(&mut self, scene: SceneIx, packed: &mut State, next: &mut State) {
+        let marks = self.marks(packed);
         let mut any_dead = false;
         for combination in 0..1_usize << marks.len() {
             if self.is_full() {
@@ -224,25 +224,25 @@ impl<W: Watch> Explorer<'_, W> {
             marks
                 .iter()
                 .enumerate()
-                .for_each(|(i, bit)| facts.put(*bit, combination >> i & 1 == 1));
-            self.watch.at_rest(scene, facts);
+                .for_each(|(i, bit)| packed.put(*bit, combination >> i & 1 == 1));
+            self.watch.at_rest(scene, packed);
             let mut offered = 0;
             for choice in self.compiled.scene_choices(scene) {
-                if !self.compiled.offers(choice, facts) {
+                if !self.compiled.offers(choice, packed) {
                     continue;
                 }
                 offered += 1;
                 self.graph.reached.choices[choice] = true;
                 let mut earned = Earnings::default();
-                for (principle, kind) in self.compiled.verdicts(choice, facts) {
+                for (principle, kind) in self.compiled.verdicts(choice, packed) {
                     let (area, points, critical) = self.scale.verdict(principle, kind);
                     earned.earn(area, points);
                     earned.critical |= critical;
                 }
-                next.copy_from(facts.words());
+                next.copy_from(packed.words());
                 let (reached, watch) = (&mut self.graph.reached, &mut *self.watch);
-                let mut see = |beat, facts: &Facts| reached.note(beat, facts, watch);
-                let stop = self.compiled.take_seeing(choice, next, &mut see);
+                let mut see = |beat, packed: &State| reached.note(beat, packed, watch);
+                let stop = self.compiled.take_observed(choice, next, &mut see);
                 self.connect(choice.index() as u32, stop, next, earned);
             }
             any_dead |= offered == 0;
@@ -252,8 +252,8 @@ impl<W: Watch> Explorer<'_, W> {
 
     /// The note, with every combination of the statements that some condition asks about; the others are
     /// independent of each other, so they give a range.
-    fn write(&mut self, scene: SceneIx, facts: &mut Facts, next: &mut Facts) {
-        let marks = self.marks(facts);
+    fn write(&mut self, scene: SceneIx, packed: &mut State, next: &mut State) {
+        let marks = self.marks(packed);
         for combination in 0..1_usize << marks.len() {
             if self.is_full() {
                 self.graph.complete = false;
@@ -262,10 +262,10 @@ impl<W: Watch> Explorer<'_, W> {
             marks
                 .iter()
                 .enumerate()
-                .for_each(|(i, bit)| facts.put(*bit, combination >> i & 1 == 1));
-            self.watch.at_rest(scene, facts);
+                .for_each(|(i, bit)| packed.put(*bit, combination >> i & 1 == 1));
+            self.watch.at_rest(scene, packed);
             let offered: Vec<(StatementIx, bool)> =
-                self.compiled.offered_statements(scene, facts).collect();
+                self.compiled.offered_statements(scene, packed).collect();
             let mut matter: Vec<StatementIx> = Vec::new();
             let mut free = Earnings::default();
             for (statement, _) in &offered {
@@ -296,10 +296,12 @@ impl<W: Watch> Explorer<'_, W> {
                         earned.critical |= put_in && !belongs && self.scale.is_critical(principle);
                     }
                 }
-                next.copy_from(facts.words());
+                next.copy_from(packed.words());
                 let (reached, watch) = (&mut self.graph.reached, &mut *self.watch);
-                let mut see = |beat, facts: &Facts| reached.note(beat, facts, watch);
-                let stop = self.compiled.sign_seeing(scene, is_in, next, &mut see);
+                let mut see = |beat, packed: &State| reached.note(beat, packed, watch);
+                let stop = self
+                    .compiled
+                    .submit_note_observed(scene, is_in, next, &mut see);
                 self.connect(NOTE, stop, next, earned);
             }
         }
@@ -307,8 +309,8 @@ impl<W: Watch> Explorer<'_, W> {
 
     /// The marks that can be set or not by now. A mark can be changed until a condition asks about it, so it is
     /// no part of a state at rest: it is forgotten there and combined here.
-    fn marks(&mut self, facts: &Facts) -> Vec<Bit> {
-        let mut marks = marks(self.compiled, facts);
+    fn marks(&mut self, packed: &State) -> Vec<Bit> {
+        let mut marks = marks(self.compiled, packed);
         if marks.len() > MAX_COMBINED {
             marks.truncate(MAX_COMBINED);
             self.graph.complete = false;
@@ -316,9 +318,9 @@ impl<W: Watch> Explorer<'_, W> {
         marks
     }
 
-    fn connect(&mut self, choice: u32, stop: Stop, facts: &mut Facts, earned: Earnings) {
-        self.compiled.forget(stop, facts);
-        let (to, _) = self.graph.states.insert(stop, facts);
+    fn connect(&mut self, choice: u32, stop: Stop, packed: &mut State, earned: Earnings) {
+        self.compiled.forget(stop, packed);
+        let (to, _) = self.graph.states.insert(stop, packed);
         let earnings = &mut self.graph.earnings;
         let earned = *self.earnings_numbers.entry(earned).or_insert_with(|| {
             earnings.push(earned);
@@ -329,10 +331,10 @@ impl<W: Watch> Explorer<'_, W> {
 }
 
 /// The marks of lines that were shown, of those that some condition asks about.
-pub(super) fn marks(compiled: &CompiledScenario, facts: &Facts) -> Vec<Bit> {
+pub(super) fn marks(compiled: &CompiledScenario, packed: &State) -> Vec<Bit> {
     compiled
         .lines_that_matter()
-        .filter(|(seen, _)| facts.is(*seen))
+        .filter(|(seen, _)| packed.is(*seen))
         .map(|(_, marked)| marked)
         .collect()
 }

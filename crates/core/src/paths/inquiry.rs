@@ -2,7 +2,7 @@
 //! for the sites that a survey found odd.
 
 use super::explore::Watch;
-use crate::meeting::{CompiledScenario, Facts, IxVec, SceneIx, Site, Test};
+use crate::meeting::{CompiledScenario, IxVec, SceneIx, Site, State, Test};
 
 /// What a condition and each of its parts were answered, where it is asked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -46,18 +46,18 @@ impl Answers {
         pairs.find(|(one, other)| !self.together[one * count + other])
     }
 
-    fn ask(&mut self, test: &Test, facts: &Facts) -> bool {
+    fn ask(&mut self, test: &Test, state: &State) -> bool {
         let holds = match test {
-            Test::Is(bit) => facts.is(*bit),
+            Test::Is(bit) => state.is(*bit),
             Test::AtLeast(dial, _) | Test::AtMost(dial, _) => {
-                let value = facts.read(*dial);
+                let value = state.read(*dial);
                 let (least, most) = self.gauge.unwrap_or((value, value));
                 self.gauge = Some((least.min(value), most.max(value)));
-                test.holds(facts)
+                test.holds(state)
             }
-            Test::Not(inner) => !self.parts[0].ask(inner, facts),
-            Test::All(tests) => self.ask_all(tests, facts, true),
-            Test::Any(tests) => !self.ask_all(tests, facts, false),
+            Test::Not(inner) => !self.parts[0].ask(inner, state),
+            Test::All(tests) => self.ask_all(tests, state, true),
+            Test::Any(tests) => !self.ask_all(tests, state, false),
         };
         self.yes |= holds;
         self.no |= !holds;
@@ -65,10 +65,10 @@ impl Answers {
     }
 
     /// Whether all parts are answered so.
-    fn ask_all(&mut self, tests: &[Test], facts: &Facts, wanted: bool) -> bool {
+    fn ask_all(&mut self, tests: &[Test], state: &State, wanted: bool) -> bool {
         let parts = self.parts.iter_mut().zip(tests);
         let so: Vec<bool> = parts
-            .map(|(part, test)| part.ask(test, facts) == wanted)
+            .map(|(part, test)| part.ask(test, state) == wanted)
             .collect();
         for (one, row) in self.together.chunks_mut(so.len().max(1)).enumerate() {
             for (other, together) in row.iter_mut().enumerate() {
@@ -153,27 +153,27 @@ impl<'a> Inquiry<'a> {
 }
 
 impl Watch for Inquiry<'_> {
-    fn entered(&mut self, scene: SceneIx, facts: &Facts) {
-        look(self.compiled, &mut self.entering[scene], facts);
+    fn entered(&mut self, scene: SceneIx, state: &State) {
+        observe(self.compiled, &mut self.entering[scene], state);
     }
 
-    fn at_rest(&mut self, scene: SceneIx, facts: &Facts) {
-        look(self.compiled, &mut self.at_rest[scene], facts);
+    fn at_rest(&mut self, scene: SceneIx, state: &State) {
+        observe(self.compiled, &mut self.at_rest[scene], state);
     }
 }
 
-fn look(compiled: &CompiledScenario, sites: &mut [Asked], facts: &Facts) {
+fn observe(compiled: &CompiledScenario, sites: &mut [Asked], state: &State) {
     for asked in sites {
-        if !compiled.asks(asked.site, facts) {
+        if !compiled.asks(asked.site, state) {
             continue;
         }
         if let Some(test) = compiled.test(asked.site)
-            && asked.answers.ask(test, facts)
+            && asked.answers.ask(test, state)
             && let Site::Arm(scene, _) = asked.site
         {
             let above = compiled.arms(scene).iter().zip(&mut asked.without);
             for ((test, _), without) in above {
-                *without |= test.as_ref().is_some_and(|test| !test.holds(facts));
+                *without |= test.as_ref().is_some_and(|test| !test.holds(state));
             }
         }
     }

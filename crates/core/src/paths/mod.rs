@@ -15,7 +15,7 @@ pub use earnings::Earnings;
 pub(crate) use earnings::Scale;
 pub use explore::{DEFAULT_MAX_STATES, Explored, MAX_STATES, Reached, Watch};
 pub use inquiry::{Answers, Inquiry};
-pub use report::{AreaTold, EndingTold, NotMet, Report, Results, Told, ToldStep};
+pub use report::{AreaSummary, EndingSummary, NotMet, PathSummary, Report, Results, StepSummary};
 pub use search::{Goal, MeetingPath, MeetingStep, PathSearch};
 pub use survey::{Answered, Survey};
 pub use values::{BestStep, Bounds, Paths, Values};

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::search::{Goal, MeetingPath, PathSearch};
-use super::time::{Reading, walk, word_count};
+use super::time::{ReadingLoad, walk, word_count};
 use super::{Bounds, Paths};
 use crate::guidance::{Area, Points};
 use crate::language::Words;
@@ -41,23 +41,23 @@ pub struct Results {
     #[serde(rename = "more-ways")]
     pub more_paths: bool,
     /// The best path.
-    pub best: Told,
+    pub best: PathSummary,
     /// The worst path.
-    pub worst: Told,
+    pub worst: PathSummary,
     /// The path with the fewest decisions.
-    pub shortest: Told,
+    pub shortest: PathSummary,
     /// The path with the most decisions.
-    pub longest: Told,
+    pub longest: PathSummary,
     /// Each area in which something is judged.
-    pub areas: Vec<AreaTold>,
+    pub areas: Vec<AreaSummary>,
     /// Each ending.
-    pub endings: Vec<EndingTold>,
+    pub endings: Vec<EndingSummary>,
 }
 
 /// What can be reached in an area, for that area alone.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct AreaTold {
+pub struct AreaSummary {
     /// The area.
     #[serde(serialize_with = "Area::serialize_name")]
     pub area: Area,
@@ -66,30 +66,30 @@ pub struct AreaTold {
     /// The least points in it.
     pub worst_points: Points,
     /// A path to the most.
-    pub best: Told,
+    pub best: PathSummary,
     /// A path to the least.
-    pub worst: Told,
+    pub worst: PathSummary,
 }
 
 /// How an ending is reached.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct EndingTold {
+pub struct EndingSummary {
     /// The ending.
     pub ending: Id,
     /// How it turns out.
     pub outcome: Outcome,
     /// The best path to it; nothing where it is never reached.
     #[serde(rename = "way")]
-    pub path: Option<Told>,
+    pub path: Option<PathSummary>,
 }
 
 /// A path in ids and numbers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Told {
+pub struct PathSummary {
     /// Its decisions and notes.
-    pub steps: Vec<ToldStep>,
+    pub steps: Vec<StepSummary>,
     /// Its ending.
     pub ending: Id,
     /// Its points.
@@ -109,7 +109,7 @@ pub struct Told {
 /// A step in ids.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct ToldStep {
+pub struct StepSummary {
     /// The scene.
     pub scene: Id,
     /// The choice; nothing for the note.
@@ -172,17 +172,17 @@ fn missing<I: Ix>(met: &IxVec<I, bool>, id: impl Fn(I) -> Id) -> Vec<Id> {
 fn results(paths: &Paths, words: &Words) -> Option<Results> {
     let path_count = PathSearch::new(paths);
     let start = paths.start();
-    let told = |goal| Some(tell(paths, &path_count.find(goal)?, words));
+    let find = |goal| Some(summarize(paths, &path_count.find(goal)?, words));
     let mut areas = Vec::new();
     for area in Area::ALL {
         let Bounds { best, worst } = start.areas[area as usize];
         if (best, worst) != (0, 0) {
-            areas.push(AreaTold {
+            areas.push(AreaSummary {
                 area,
                 best_points: best,
                 worst_points: worst,
-                best: told(Goal::BestIn(area))?,
-                worst: told(Goal::WorstIn(area))?,
+                best: find(Goal::BestIn(area))?,
+                worst: find(Goal::WorstIn(area))?,
             });
         }
     }
@@ -190,25 +190,25 @@ fn results(paths: &Paths, words: &Words) -> Option<Results> {
     Some(Results {
         path_count: start.path_count,
         more_paths: start.path_count == u64::MAX,
-        best: told(Goal::Best)?,
-        worst: told(Goal::Worst)?,
-        shortest: told(Goal::Shortest)?,
-        longest: told(Goal::Longest)?,
+        best: find(Goal::Best)?,
+        worst: find(Goal::Worst)?,
+        shortest: find(Goal::Shortest)?,
+        longest: find(Goal::Longest)?,
         areas,
         endings: endings
-            .map(|(number, (id, ending))| EndingTold {
+            .map(|(number, (id, ending))| EndingSummary {
                 ending: id.clone(),
                 outcome: ending.outcome,
-                path: told(Goal::Ending(EndingIx::new(number))),
+                path: find(Goal::Ending(EndingIx::new(number))),
             })
             .collect(),
     })
 }
 
-fn tell(paths: &Paths, path: &MeetingPath, words: &Words) -> Told {
+fn summarize(paths: &Paths, path: &MeetingPath, words: &Words) -> PathSummary {
     let compiled = &paths.compiled;
     let reading = read(paths, path, words);
-    let steps = path.steps.iter().map(|step| ToldStep {
+    let steps = path.steps.iter().map(|step| StepSummary {
         scene: compiled.scene_id(step.scene).clone(),
         choice: step.choice.map(|choice| compiled.choice_id(choice).clone()),
         marked: step
@@ -222,7 +222,7 @@ fn tell(paths: &Paths, path: &MeetingPath, words: &Words) -> Told {
             .map(|one| compiled.statement_id(*one).clone())
             .collect(),
     });
-    Told {
+    PathSummary {
         steps: steps.collect(),
         ending: compiled.ending_id(path.ending).clone(),
         points: path.points,
@@ -239,7 +239,7 @@ fn tell(paths: &Paths, path: &MeetingPath, words: &Words) -> Told {
 }
 
 /// What is read on a path. Marks are not set here, as they are not read.
-fn read(paths: &Paths, path: &MeetingPath, words: &Words) -> Reading {
+fn read(paths: &Paths, path: &MeetingPath, words: &Words) -> ReadingLoad {
     let count = word_count(words, &paths.compiled.scenario.id);
     let mut choices = path.steps.iter().filter_map(|step| step.choice);
     walk(&paths.compiled, &count, &mut |_, _| choices.next())

@@ -7,7 +7,7 @@ use super::explore::{Edge, MAX_COMBINED, NOTE, marks};
 use super::values::{Paths, after_their_followers};
 use crate::guidance::{Area, Points};
 use crate::meeting::{
-    Beat, ChoiceIx, CompiledScenario, EndingIx, Facts, Ix, LineIx, SceneIx, StatementIx, Stop,
+    Beat, ChoiceIx, CompiledScenario, EndingIx, Ix, LineIx, SceneIx, State, StatementIx, Stop,
 };
 
 /// What a path is sought for. Of paths that are equal in this, one with more points is preferred.
@@ -67,9 +67,9 @@ impl MeetingPath {
                 scenes.push(scene);
             }
         };
-        let (mut facts, _) = compiled.begin(&mut enter);
+        let (mut packed, _) = compiled.begin(&mut enter);
         for step in &self.steps {
-            step.play(compiled, &mut facts, &mut enter);
+            step.play(compiled, &mut packed, &mut enter);
         }
         scenes
     }
@@ -77,21 +77,21 @@ impl MeetingPath {
 
 impl MeetingStep {
     /// Marks the lines that must be marked for it.
-    fn mark(&self, compiled: &CompiledScenario, facts: &mut Facts) {
+    fn mark(&self, compiled: &CompiledScenario, packed: &mut State) {
         for bit in self.marked.iter().filter_map(|line| compiled.marked(*line)) {
-            facts.put(bit, true);
+            packed.put(bit, true);
         }
     }
 
     /// Does what is to be done.
-    fn play(&self, compiled: &CompiledScenario, facts: &mut Facts, beats: &mut impl FnMut(Beat)) {
-        self.mark(compiled, facts);
+    fn play(&self, compiled: &CompiledScenario, packed: &mut State, beats: &mut impl FnMut(Beat)) {
+        self.mark(compiled, packed);
         match self.choice {
-            Some(choice) => compiled.take(choice, facts, beats),
-            None => compiled.sign(
+            Some(choice) => compiled.take(choice, packed, beats),
+            None => compiled.submit_note(
                 self.scene,
                 |statement| self.noted.contains(&statement),
-                facts,
+                packed,
                 beats,
             ),
         };
@@ -219,22 +219,22 @@ impl<'a> PathSearch<'a> {
     /// What is done on a state's edge of this number. The exploration makes a state's edges in the order of these loops.
     fn step(&self, state: u32, number: usize, badly: bool) -> MeetingStep {
         let compiled = &self.paths.compiled;
-        let (mut facts, _) = compiled.begin(&mut |_| {});
-        let stop = self.paths.explored.states.load(state, &mut facts);
-        let mut bits = marks(compiled, &facts);
+        let (mut packed, _) = compiled.begin(&mut |_| {});
+        let stop = self.paths.explored.states.load(state, &mut packed);
+        let mut bits = marks(compiled, &packed);
         bits.truncate(MAX_COMBINED);
         let mut left = number;
         for combination in 0..1_usize << bits.len() {
             for (place, bit) in bits.iter().enumerate() {
-                facts.put(*bit, combination >> place & 1 == 1);
+                packed.put(*bit, combination >> place & 1 == 1);
             }
             let marked = || {
-                let set = |line: &LineIx| compiled.marked(*line).is_some_and(|bit| facts.is(bit));
+                let set = |line: &LineIx| compiled.marked(*line).is_some_and(|bit| packed.is(bit));
                 compiled.lines().filter(set).collect()
             };
             match stop {
                 Stop::Choose(scene) => {
-                    for choice in compiled.offered(scene, &facts) {
+                    for choice in compiled.offered(scene, &packed) {
                         if left == 0 {
                             return MeetingStep {
                                 scene,
@@ -248,7 +248,7 @@ impl<'a> PathSearch<'a> {
                 }
                 Stop::Note(scene) => {
                     let offered: Vec<(StatementIx, bool)> =
-                        compiled.offered_statements(scene, &facts).collect();
+                        compiled.offered_statements(scene, &packed).collect();
                     let matter: Vec<StatementIx> = offered
                         .iter()
                         .map(|(statement, _)| *statement)

@@ -5,21 +5,21 @@ use std::hash::{BuildHasher, Hasher};
 use hashbrown::HashTable;
 use rustc_hash::FxBuildHasher;
 
-use crate::meeting::{EndingIx, Facts, Ix, SceneIx, Stop};
+use crate::meeting::{EndingIx, Ix, SceneIx, State, Stop};
 
 /// All states, numbered in the order in which they were met.
 #[derive(Debug)]
 pub(super) struct States {
-    /// Words of one state: one for the stop, the rest for the facts.
+    /// Words of one state: one for the stop, the rest for the packed.
     stride: usize,
     words: Vec<u64>,
     index: HashTable<u32>,
 }
 
 impl States {
-    pub(super) fn new(fact_words: usize) -> Self {
+    pub(super) fn new(state_words: usize) -> Self {
         Self {
-            stride: fact_words + 1,
+            stride: state_words + 1,
             words: Vec::new(),
             index: HashTable::new(),
         }
@@ -35,16 +35,16 @@ impl States {
     }
 
     /// The number of a state, and whether it is new.
-    pub(super) fn insert(&mut self, stop: Stop, facts: &Facts) -> (u32, bool) {
+    pub(super) fn insert(&mut self, stop: Stop, packed: &State) -> (u32, bool) {
         let key = pack(stop);
-        let hash = hash(key, facts.words());
-        if let Some(found) = self.find_hashed(hash, key, facts.words()) {
+        let hash = hash(key, packed.words());
+        if let Some(found) = self.find_hashed(hash, key, packed.words()) {
             return (found, false);
         }
         // `MAX_STATES` keeps the number far below this.
         let number = self.len() as u32;
         self.words.push(key);
-        self.words.extend_from_slice(facts.words());
+        self.words.extend_from_slice(packed.words());
         let (words, stride) = (&self.words, self.stride);
         self.index.insert_unique(hash, number, |other| {
             let at = *other as usize * stride;
@@ -54,23 +54,23 @@ impl States {
     }
 
     /// The number of a state that was met.
-    pub(super) fn find(&self, stop: Stop, facts: &Facts) -> Option<u32> {
+    pub(super) fn find(&self, stop: Stop, packed: &State) -> Option<u32> {
         let key = pack(stop);
-        self.find_hashed(hash(key, facts.words()), key, facts.words())
+        self.find_hashed(hash(key, packed.words()), key, packed.words())
     }
 
-    fn find_hashed(&self, hash: u64, key: u64, facts: &[u64]) -> Option<u32> {
+    fn find_hashed(&self, hash: u64, key: u64, packed: &[u64]) -> Option<u32> {
         let same = |number: &u32| {
             let at = *number as usize * self.stride;
-            self.words[at] == key && self.words[at + 1..at + self.stride] == *facts
+            self.words[at] == key && self.words[at + 1..at + self.stride] == *packed
         };
         self.index.find(hash, same).copied()
     }
 
-    /// Where a state rests; its facts are copied out.
-    pub(super) fn load(&self, number: u32, facts: &mut Facts) -> Stop {
+    /// Where a state rests; its packed are copied out.
+    pub(super) fn load(&self, number: u32, packed: &mut State) -> Stop {
         let at = number as usize * self.stride;
-        facts.copy_from(&self.words[at + 1..at + self.stride]);
+        packed.copy_from(&self.words[at + 1..at + self.stride]);
         unpack(self.words[at])
     }
 
@@ -80,10 +80,10 @@ impl States {
     }
 }
 
-fn hash(key: u64, facts: &[u64]) -> u64 {
+fn hash(key: u64, packed: &[u64]) -> u64 {
     let mut hasher = FxBuildHasher.build_hasher();
     hasher.write_u64(key);
-    facts.iter().for_each(|word| hasher.write_u64(*word));
+    packed.iter().for_each(|word| hasher.write_u64(*word));
     hasher.finish()
 }
 

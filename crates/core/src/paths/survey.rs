@@ -1,7 +1,7 @@
 //! Which conditions are answered both ways on some path, and which always get the same answer.
 
 use super::explore::Watch;
-use crate::meeting::{CompiledScenario, Facts, IxVec, SceneIx, Site};
+use crate::meeting::{CompiledScenario, IxVec, SceneIx, Site, State};
 
 /// What a condition was answered so far, where it is asked.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -59,21 +59,21 @@ impl<'a> Survey<'a> {
 }
 
 impl Watch for Survey<'_> {
-    fn entered(&mut self, scene: SceneIx, facts: &Facts) {
-        look(self.compiled, &mut self.entering[scene], facts);
+    fn entered(&mut self, scene: SceneIx, state: &State) {
+        observe(self.compiled, &mut self.entering[scene], state);
     }
 
-    fn at_rest(&mut self, scene: SceneIx, facts: &Facts) {
-        look(self.compiled, &mut self.at_rest[scene], facts);
+    fn at_rest(&mut self, scene: SceneIx, state: &State) {
+        observe(self.compiled, &mut self.at_rest[scene], state);
     }
 }
 
-fn look(compiled: &CompiledScenario, open: &mut Vec<(Site, Answered)>, facts: &Facts) {
+fn observe(compiled: &CompiledScenario, open: &mut Vec<(Site, Answered)>, state: &State) {
     open.retain_mut(|(site, answered)| {
-        if compiled.asks(*site, facts) {
-            let counts = compiled.counts(*site, facts);
+        if compiled.asks(*site, state) {
+            let counts = compiled.counts(*site, state);
             // `Otherwise` is no condition: it only counts or does not.
-            let holds = compiled.test(*site).is_none_or(|test| test.holds(facts));
+            let holds = compiled.test(*site).is_none_or(|test| test.holds(state));
             answered.yes |= holds;
             answered.no |= !holds || compiled.test(*site).is_none();
             answered.counted |= counts;

@@ -1,7 +1,7 @@
 //! How long a meeting takes: what is read on a path through it, and the time that the decisions take.
 
 use crate::language::{Words, scenario_scope};
-use crate::meeting::{Beat, ChoiceIx, CompiledScenario, Facts, StatementIx, Stop};
+use crate::meeting::{Beat, ChoiceIx, CompiledScenario, State, StatementIx, Stop};
 
 /// Words read in a minute. Adults read plain prose silently at some 200 to 250; here a new caseworker also weighs who
 /// says what, and looks back at the case. Over a meeting it comes to the same as 200 words and 25 seconds a decision.
@@ -16,14 +16,14 @@ pub const TOLERANCE: f64 = 0.35;
 
 /// What a trainee reads on one path through a meeting, and how often she decides.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Reading {
+pub struct ReadingLoad {
     /// Words: the task, the case file, the lines, all choices and statements offered, the feedback.
     pub words: usize,
     /// Decisions and notes.
     pub decisions: usize,
 }
 
-impl Reading {
+impl ReadingLoad {
     /// The minutes that it takes.
     pub fn minutes(self) -> f64 {
         self.words as f64 / WORDS_PER_MINUTE + self.decisions as f64 * MINUTES_A_DECISION
@@ -55,9 +55,9 @@ pub fn word_count<'a>(
 pub fn walk(
     compiled: &CompiledScenario,
     count: &dyn Fn(&str, Option<&str>) -> usize,
-    pick: &mut dyn FnMut(Stop, &Facts) -> Option<ChoiceIx>,
-) -> Reading {
-    let mut reading = Reading {
+    pick: &mut dyn FnMut(Stop, &State) -> Option<ChoiceIx>,
+) -> ReadingLoad {
+    let mut reading = ReadingLoad {
         words: count("task", None),
         decisions: 0,
     };
@@ -68,28 +68,28 @@ pub fn walk(
         Beat::Line(line) => count(compiled.line(line).id(), None),
         Beat::Enter(_) => 0,
     };
-    let (mut facts, mut stop) = compiled.begin(&mut |beat| reading.words += line(beat));
+    let (mut state, mut stop) = compiled.begin(&mut |beat| reading.words += line(beat));
     loop {
         match stop {
             Stop::Choose(scene) => {
-                let Some(choice) = pick(stop, &facts) else {
+                let Some(choice) = pick(stop, &state) else {
                     return reading;
                 };
-                let offered = compiled.offered(scene, &facts);
+                let offered = compiled.offered(scene, &state);
                 reading.words += offered
                     .map(|one| count(compiled.choice_id(one), None))
                     .sum::<usize>();
                 reading.words += count(compiled.choice_id(choice), Some("feedback"));
-                stop = compiled.take(choice, &mut facts, &mut |beat| reading.words += line(beat));
+                stop = compiled.take(choice, &mut state, &mut |beat| reading.words += line(beat));
             }
             Stop::Note(scene) => {
                 let offered: Vec<(StatementIx, bool)> =
-                    compiled.offered_statements(scene, &facts).collect();
+                    compiled.offered_statements(scene, &state).collect();
                 for (statement, _) in &offered {
                     reading.words += count(compiled.statement_id(*statement), None);
                 }
                 let belongs = |statement| offered.contains(&(statement, true));
-                stop = compiled.sign(scene, belongs, &mut facts, &mut |beat| {
+                stop = compiled.submit_note(scene, belongs, &mut state, &mut |beat| {
                     reading.words += line(beat);
                 });
             }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::explore::{DEFAULT_MAX_STATES, Edge, Explored, NOTE, Watch};
 use crate::guidance::{Guidance, Points};
-use crate::meeting::{ChoiceIx, CompiledScenario, EndingIx, Facts, SceneIx, Stop};
+use crate::meeting::{ChoiceIx, CompiledScenario, EndingIx, SceneIx, State, Stop};
 
 /// What can still be earned from a state on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,21 +114,21 @@ impl Paths {
     }
 
     /// What can be reached from a stop; nothing where it was not explored.
-    pub fn at(&self, stop: Stop, facts: &Facts) -> Option<&Values> {
-        self.find(stop, facts)
+    pub fn at(&self, stop: Stop, packed: &State) -> Option<&Values> {
+        self.find(stop, packed)
             .map(|state| &self.values[state as usize])
     }
 
-    fn find(&self, stop: Stop, facts: &Facts) -> Option<u32> {
-        let mut facts = facts.clone();
-        self.compiled.forget(stop, &mut facts);
-        self.explored.states.find(stop, &facts)
+    fn find(&self, stop: Stop, packed: &State) -> Option<u32> {
+        let mut packed = packed.clone();
+        self.compiled.forget(stop, &mut packed);
+        self.explored.states.find(stop, &packed)
     }
 
     /// A best path from a stop to an ending: its steps, and the ending.
-    pub fn best_path(&self, stop: Stop, facts: &Facts) -> (Vec<BestStep>, Option<EndingIx>) {
+    pub fn best_path(&self, stop: Stop, packed: &State) -> (Vec<BestStep>, Option<EndingIx>) {
         let mut steps = Vec::new();
-        let Some(mut state) = self.find(stop, facts) else {
+        let Some(mut state) = self.find(stop, packed) else {
             return (steps, None);
         };
         // Where a breach cannot be avoided any more, the points decide to the end.
@@ -150,8 +150,8 @@ impl Paths {
     }
 
     /// The choice that is best at a decision; nothing at any other stop, or where it was not explored.
-    pub fn best_choice(&self, stop: Stop, facts: &Facts) -> Option<ChoiceIx> {
-        let state = self.find(stop, facts)?;
+    pub fn best_choice(&self, stop: Stop, packed: &State) -> Option<ChoiceIx> {
+        let state = self.find(stop, packed)?;
         let clean_path = self.values[state as usize].clean.is_some();
         let edge = self.best_edge(state, clean_path)?;
         edge.choice()

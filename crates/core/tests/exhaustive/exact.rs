@@ -102,7 +102,7 @@ impl<'a> Check<'a> {
         let since = session
             .events()
             .iter()
-            .rposition(|event| matches!(event, Event::Choice(_) | Event::Signed(_)));
+            .rposition(|event| matches!(event, Event::Choice(_) | Event::Submitted(_)));
         let lines = session.events()[since.map_or(0, |index| index + 1)..].iter();
         let shown: Vec<&str> = lines
             .filter_map(|event| match event {
@@ -116,8 +116,8 @@ impl<'a> Check<'a> {
 
     /// The path that is told to be best is possible and gets what is best.
     fn best_path(&mut self, world: &World<'a>) -> Result<(), TestCaseError> {
-        let (facts, stop) = self.compiled.begin(&mut |_| {});
-        let (steps, ending) = self.paths.best_path(stop, &facts);
+        let (state, stop) = self.compiled.begin(&mut |_| {});
+        let (steps, ending) = self.paths.best_path(stop, &state);
         let choices: Vec<&str> = steps
             .iter()
             .filter_map(|step| Some(self.compiled.choice_id(step.choice?).as_str()))
@@ -147,10 +147,10 @@ impl<'a> Check<'a> {
 
     /// Plays every path from here, as far as there are paths left to play.
     fn play(&mut self, path: Path<'a>) -> Result<(), TestCaseError> {
-        let (Some(stop), Some(facts)) = (path.session.stop(), path.session.facts()) else {
+        let (Some(stop), Some(state)) = (path.session.stop(), path.session.state()) else {
             unreachable!("it has begun");
         };
-        let values = self.paths.at(stop, facts);
+        let values = self.paths.at(stop, state);
         prop_assert!(values.is_some(), "a state that was not explored");
         let reach = self.oracle.reach(&path.world);
         prop_assert_eq!(values.map(reach_of), reach);
@@ -195,7 +195,7 @@ impl<'a> Check<'a> {
                 for statement in &step.included {
                     perform(session, Act::Include((*statement).to_owned()));
                 }
-                perform(session, Act::Sign);
+                perform(session, Act::Submit);
             }
         }
         read_on(session);
@@ -342,7 +342,7 @@ fn the_scenarios_made_use_every_rule() {
         let again = compiled
             .choices()
             .any(|choice| compiled.choice_to(choice) <= compiled.choice_scene(choice));
-        let facts = [
+        let traits = [
             again,
             text.contains("Marked("),
             text.contains("Noted("),
@@ -352,7 +352,7 @@ fn the_scenarios_made_use_every_rule() {
             text.contains("Branch("),
             reach.longest > 3,
         ];
-        facts
+        traits
             .iter()
             .zip(&mut counts)
             .for_each(|(fact, count)| *count += i32::from(*fact));

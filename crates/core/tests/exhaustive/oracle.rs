@@ -220,7 +220,7 @@ impl<'a> Oracle<'a> {
                     let ids: Vec<&str> = offered.iter().map(|one| one.id.as_str()).collect();
                     self.met.statements.extend(&ids);
                     for included in subsets(&ids) {
-                        steps.push(self.sign(&world, statements, &offered, included, to));
+                        steps.push(self.submit_note(&world, statements, &offered, included, to));
                     }
                 }
                 Then::End(ending) => drop(self.met.endings.insert(ending)),
@@ -265,7 +265,7 @@ impl<'a> Oracle<'a> {
         step.critical |= principle.critical && worth < 0;
     }
 
-    fn sign(
+    fn submit_note(
         &mut self,
         world: &World<'a>,
         all: &'a [Statement],

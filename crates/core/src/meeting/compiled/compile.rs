@@ -5,12 +5,12 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::nodes::{
-    BelongsNode, Change, ChoiceNode, Ground, LineNode, Next, SceneNode, StatementNode, Test,
+    BelongsNode, ChoiceNode, Ground, LineNode, Next, SceneNode, StatementNode, Test, Update,
 };
 use super::{CompiledScenario, liveness};
 use crate::guidance::VerdictKind;
-use crate::meeting::facts::{Bit, Dial, Facts, Layout};
 use crate::meeting::index::{EndingIx, Ix, IxRange, IxVec, PrincipleIx, SceneIx};
+use crate::meeting::state::{Bit, Dial, State, StateLayout};
 use crate::scenario::{
     Belongs, Branch, Condition, Effect, GAUGE_MAX, Id, Judgement, Scenario, Then, Variable,
 };
@@ -26,7 +26,7 @@ pub(super) struct Compiler<'a> {
     seen: FxHashMap<&'a str, Bit>,
     marked: FxHashMap<&'a str, Bit>,
     noted: FxHashMap<&'a str, Bit>,
-    layout: Layout,
+    layout: StateLayout,
     principles: IxVec<PrincipleIx, Id>,
 }
 
@@ -52,7 +52,7 @@ impl<'a> Compiler<'a> {
             seen: FxHashMap::default(),
             marked: FxHashMap::default(),
             noted: FxHashMap::default(),
-            layout: Layout::default(),
+            layout: StateLayout::default(),
             principles: IxVec::default(),
         };
         for (id, variable) in &scenario.variables {
@@ -114,7 +114,7 @@ impl<'a> Compiler<'a> {
             choices: IxVec::default(),
             lines: IxVec::default(),
             statements: IxVec::default(),
-            initial: Facts::new(self.layout.words()),
+            initial: State::new(self.layout.words()),
             marks: Vec::new(),
             liveness: IxVec::default(),
         };
@@ -144,7 +144,7 @@ impl<'a> Compiler<'a> {
             }
             let then = self.next(&scene.then, number, &mut compiled)?;
             compiled.scenes.push(SceneNode {
-                changes: self.changes(&scene.effects)?,
+                updates: self.updates(&scene.effects)?,
                 lines: IxRange::between(first_line, compiled.lines.len()),
                 then,
                 visited: self.visited.get(id.as_str()).copied(),
@@ -179,7 +179,7 @@ impl<'a> Compiler<'a> {
                         scene,
                         judged: judged.collect::<Option<_>>()?,
                         when: self.test_option(choice.when.as_ref())?,
-                        changes: self.changes(&choice.effects)?,
+                        updates: self.updates(&choice.effects)?,
                         to: self.scene(&choice.to)?,
                         taken: self.chosen.get(choice.id.as_str()).copied(),
                     });
@@ -254,15 +254,15 @@ impl<'a> Compiler<'a> {
         self.scenes.get(id).copied()
     }
 
-    fn changes(&self, effects: &[Effect]) -> Option<Vec<Change>> {
-        let change = |effect: &Effect| {
+    fn updates(&self, effects: &[Effect]) -> Option<Vec<Update>> {
+        let update = |effect: &Effect| {
             Some(match effect {
-                Effect::Set(id) => Change::Put(*self.flags.get(id.as_str())?, true),
-                Effect::Clear(id) => Change::Put(*self.flags.get(id.as_str())?, false),
-                Effect::Add(id, by) => Change::Turn(*self.gauges.get(id.as_str())?, *by),
+                Effect::Set(id) => Update::Put(*self.flags.get(id.as_str())?, true),
+                Effect::Clear(id) => Update::Put(*self.flags.get(id.as_str())?, false),
+                Effect::Add(id, by) => Update::Turn(*self.gauges.get(id.as_str())?, *by),
             })
         };
-        effects.iter().map(change).collect()
+        effects.iter().map(update).collect()
     }
 
     fn test_option(&self, condition: Option<&Condition>) -> Option<Option<Test>> {

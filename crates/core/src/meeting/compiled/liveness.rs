@@ -1,15 +1,15 @@
-//! Liveness analysis: which facts can still matter. Of two meetings at rest in the same scene that differ only in what nothing
+//! Liveness analysis: which state can still matter. Of two meetings at rest in the same scene that differ only in what nothing
 //! asks about from there on, the future is the same. The exploration forgets the rest, which keeps it small.
 
 use std::collections::HashMap;
 
 use super::CompiledScenario;
-use super::nodes::{BelongsNode, Change, Next, Test};
-use crate::meeting::facts::{Bit, Facts};
+use super::nodes::{BelongsNode, Next, Test, Update};
 use crate::meeting::index::{IxVec, SceneIx};
+use crate::meeting::state::{Bit, State};
 
-/// For each scene, the facts with all that can matter at rest there set, the marks aside.
-pub(super) fn masks(compiled: &CompiledScenario) -> IxVec<SceneIx, Facts> {
+/// For each scene, the state with all that can matter at rest there set, the marks aside.
+pub(super) fn masks(compiled: &CompiledScenario) -> IxVec<SceneIx, State> {
     let nothing = || compiled.initial.cleared();
     let mut liveness = Liveness {
         compiled,
@@ -40,9 +40,9 @@ struct Liveness<'a> {
     /// Where it is remembered that a line was shown, by where its mark is.
     seen_of: HashMap<Bit, Bit>,
     /// What matters when a scene is about to be entered.
-    entered: IxVec<SceneIx, Facts>,
+    entered: IxVec<SceneIx, State>,
     /// What matters at rest in it.
-    at_rest: IxVec<SceneIx, Facts>,
+    at_rest: IxVec<SceneIx, State>,
 }
 
 impl Liveness<'_> {
@@ -55,7 +55,7 @@ impl Liveness<'_> {
             Next::Choose(choices) => {
                 for choice in choices.clone().map(|choice| &self.compiled.choices[choice]) {
                     let mut after = self.entered[choice.to].clone();
-                    overwritten(&choice.changes, &mut after);
+                    overwritten(&choice.updates, &mut after);
                     rest.add(&after);
                     self.tests(choice.when.iter(), &mut rest);
                     self.tests(
@@ -93,7 +93,7 @@ impl Liveness<'_> {
         node.visited
             .into_iter()
             .for_each(|visited| flow.put(visited, false));
-        overwritten(&node.changes, &mut flow);
+        overwritten(&node.updates, &mut flow);
         let changed = flow != self.entered[scene] || rest != self.at_rest[scene];
         self.entered[scene] = flow;
         self.at_rest[scene] = rest;
@@ -101,7 +101,7 @@ impl Liveness<'_> {
     }
 
     /// Adds what tests ask about; of a mark also whether its line was shown, since it can be set from then on.
-    fn tests<'t>(&self, tests: impl IntoIterator<Item = &'t Test>, asked: &mut Facts) {
+    fn tests<'t>(&self, tests: impl IntoIterator<Item = &'t Test>, asked: &mut State) {
         for test in tests {
             match test {
                 Test::Is(bit) => {
@@ -119,9 +119,9 @@ impl Liveness<'_> {
 }
 
 /// What is set whatever it was before does not matter before.
-fn overwritten(changes: &[Change], asked: &mut Facts) {
-    for change in changes {
-        if let Change::Put(bit, _) = change {
+fn overwritten(updates: &[Update], asked: &mut State) {
+    for change in updates {
+        if let Update::Put(bit, _) = change {
             asked.put(*bit, false);
         }
     }

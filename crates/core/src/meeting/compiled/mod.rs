@@ -10,12 +10,12 @@ use std::sync::Arc;
 
 use self::compile::Compiler;
 use self::nodes::{
-    BelongsNode, ChoiceNode, Ground, LineNode, Next, SceneNode, StatementNode, change, holds,
+    BelongsNode, ChoiceNode, Ground, LineNode, Next, SceneNode, StatementNode, apply, holds,
 };
-use super::facts::{Bit, Facts};
 use super::index::{
     ChoiceIx, EndingIx, Ix, IxRange, IxVec, LineIx, PrincipleIx, SceneIx, StatementIx,
 };
+use super::state::{Bit, State};
 use crate::guidance::VerdictKind;
 use crate::scenario::{Id, Line, Scenario};
 
@@ -35,11 +35,11 @@ pub struct CompiledScenario {
     choices: IxVec<ChoiceIx, ChoiceNode>,
     lines: IxVec<LineIx, LineNode>,
     statements: IxVec<StatementIx, StatementNode>,
-    initial: Facts,
+    initial: State,
     /// Of the lines whose mark some condition asks about: where it is remembered that it was shown, and its mark.
     marks: Vec<(Bit, Bit)>,
     /// What can still matter at rest in each scene.
-    liveness: IxVec<SceneIx, Facts>,
+    liveness: IxVec<SceneIx, State>,
 }
 
 /// Where playing comes to rest until the trainee acts.
@@ -75,43 +75,43 @@ impl CompiledScenario {
     }
 
     /// Enters the first scene.
-    pub fn begin(&self, beats: &mut impl FnMut(Beat)) -> (Facts, Stop) {
-        self.begin_seeing(&mut |beat, _| beats(beat))
+    pub fn begin(&self, beats: &mut impl FnMut(Beat)) -> (State, Stop) {
+        self.begin_observed(&mut |beat, _| beats(beat))
     }
 
     /// The same, with what is remembered at each beat: by it the lines of an entered scene and where it goes on are picked.
-    pub fn begin_seeing(&self, see: &mut impl FnMut(Beat, &Facts)) -> (Facts, Stop) {
-        let mut facts = self.initial.clone();
-        let stop = self.enter(self.start, &mut facts, see);
-        (facts, stop)
+    pub fn begin_observed(&self, see: &mut impl FnMut(Beat, &State)) -> (State, Stop) {
+        let mut state = self.initial.clone();
+        let stop = self.enter(self.start, &mut state, see);
+        (state, stop)
     }
 
     /// The choices of a decision that are offered now.
-    pub fn offered(&self, scene: SceneIx, facts: &Facts) -> impl Iterator<Item = ChoiceIx> {
+    pub fn offered(&self, scene: SceneIx, state: &State) -> impl Iterator<Item = ChoiceIx> {
         self.scene_choices(scene)
-            .filter(|choice| self.offers(*choice, facts))
+            .filter(|choice| self.offers(*choice, state))
     }
 
     /// Whether a choice of the present decision is offered now.
-    pub fn offers(&self, choice: ChoiceIx, facts: &Facts) -> bool {
+    pub fn offers(&self, choice: ChoiceIx, state: &State) -> bool {
         let choice = &self.choices[choice];
-        choice.taken.is_none_or(|taken| !facts.is(taken)) && holds(choice.when.as_ref(), facts)
+        choice.taken.is_none_or(|taken| !state.is(taken)) && holds(choice.when.as_ref(), state)
     }
 
     /// How taking a choice now stands against each principle it touches; empty where it is neutral.
     pub fn verdicts(
         &self,
         choice: ChoiceIx,
-        facts: &Facts,
+        state: &State,
     ) -> impl Iterator<Item = (PrincipleIx, VerdictKind)> {
         let judged = &self.choices[choice].judged;
         let otherwise = !judged
             .iter()
-            .any(|(ground, _)| matches!(ground, Ground::If(test) if test.holds(facts)));
+            .any(|(ground, _)| matches!(ground, Ground::If(test) if test.holds(state)));
         judged.iter().filter_map(move |(ground, verdict)| {
             let counts = match ground {
                 Ground::Always => true,
-                Ground::If(test) => test.holds(facts),
+                Ground::If(test) => test.holds(state),
                 Ground::Otherwise => otherwise,
             };
             verdict.filter(|_| counts)
@@ -119,90 +119,90 @@ impl CompiledScenario {
     }
 
     /// Takes a choice and goes on to the next stop.
-    pub fn take(&self, choice: ChoiceIx, facts: &mut Facts, beats: &mut impl FnMut(Beat)) -> Stop {
-        self.take_seeing(choice, facts, &mut |beat, _| beats(beat))
+    pub fn take(&self, choice: ChoiceIx, state: &mut State, beats: &mut impl FnMut(Beat)) -> Stop {
+        self.take_observed(choice, state, &mut |beat, _| beats(beat))
     }
 
     /// The same, with what is remembered at each beat.
-    pub fn take_seeing(
+    pub fn take_observed(
         &self,
         choice: ChoiceIx,
-        facts: &mut Facts,
-        see: &mut impl FnMut(Beat, &Facts),
+        state: &mut State,
+        see: &mut impl FnMut(Beat, &State),
     ) -> Stop {
         let choice = &self.choices[choice];
-        change(&choice.changes, facts);
+        apply(&choice.updates, state);
         if let Some(taken) = choice.taken {
-            facts.put(taken, true);
+            state.put(taken, true);
         }
-        self.enter(choice.to, facts, see)
+        self.enter(choice.to, state, see)
     }
 
     /// The statements that a note in this scene offers now, and whether each belongs in it.
     pub fn offered_statements(
         &self,
         scene: SceneIx,
-        facts: &Facts,
+        state: &State,
     ) -> impl Iterator<Item = (StatementIx, bool)> {
         self.scene_statements(scene)
-            .filter(|statement| holds(self.statements[*statement].when.as_ref(), facts))
+            .filter(|statement| holds(self.statements[*statement].when.as_ref(), state))
             .map(|statement| {
                 let belongs = match &self.statements[statement].belongs {
                     BelongsNode::Always => true,
                     BelongsNode::Never => false,
-                    BelongsNode::When(test) => test.holds(facts),
+                    BelongsNode::When(test) => test.holds(state),
                 };
                 (statement, belongs)
             })
     }
 
     /// Signs the note with these statements in it and goes on to the next stop.
-    pub fn sign(
+    pub fn submit_note(
         &self,
         scene: SceneIx,
         included: impl Fn(StatementIx) -> bool,
-        facts: &mut Facts,
+        state: &mut State,
         beats: &mut impl FnMut(Beat),
     ) -> Stop {
-        self.sign_seeing(scene, included, facts, &mut |beat, _| beats(beat))
+        self.submit_note_observed(scene, included, state, &mut |beat, _| beats(beat))
     }
 
     /// The same, with what is remembered at each beat.
-    pub fn sign_seeing(
+    pub fn submit_note_observed(
         &self,
         scene: SceneIx,
         included: impl Fn(StatementIx) -> bool,
-        facts: &mut Facts,
-        see: &mut impl FnMut(Beat, &Facts),
+        state: &mut State,
+        see: &mut impl FnMut(Beat, &State),
     ) -> Stop {
         for statement in self.scene_statements(scene) {
             if let Some(noted) = self.statements[statement].noted {
-                facts.put(noted, included(statement));
+                state.put(noted, included(statement));
             }
         }
         match &self.scenes[scene].then {
-            Next::Note(_, to) => self.enter(*to, facts, see),
+            Next::Note(_, to) => self.enter(*to, state, see),
             // Stops of kind `Note` are only made for scenes that end in a note.
             _ => unreachable!("{scene:?} has no note"),
         }
     }
 
-    fn enter(&self, scene: SceneIx, facts: &mut Facts, see: &mut impl FnMut(Beat, &Facts)) -> Stop {
+    fn enter(&self, scene: SceneIx, state: &mut State, see: &mut impl FnMut(Beat, &State)) -> Stop {
         let mut scene = scene;
         loop {
             let node = &self.scenes[scene];
-            change(&node.changes, facts);
+            apply(&node.updates, state);
             if let Some(visited) = node.visited {
-                facts.put(visited, true);
+                state.put(visited, true);
             }
-            see(Beat::Enter(scene), facts);
+            see(Beat::Enter(scene), state);
             for line in node.lines.clone() {
                 let node = &self.lines[line];
-                if holds(node.when.as_ref(), facts) {
+                if holds(node.when.as_ref(), state) {
                     if let Some(seen) = node.seen {
-                        facts.put(seen, true);
+                        state.put(seen, true);
                     }
-                    see(Beat::Line(line), facts);
+                    see(Beat::Line(line), state);
                 }
             }
             scene = match &node.then {
@@ -216,7 +216,7 @@ impl CompiledScenario {
                 }
                 Next::Goto(to) => *to,
                 Next::Branch(arms) => {
-                    let arm = arms.iter().find(|(test, _)| holds(test.as_ref(), facts));
+                    let arm = arms.iter().find(|(test, _)| holds(test.as_ref(), state));
                     // `compile` refuses a branch without an `Otherwise`, which always holds.
                     arm.map(|(_, to)| *to)
                         .expect("a branch ends with Otherwise")
@@ -305,10 +305,10 @@ impl CompiledScenario {
 
     /// Forgets what can no longer matter at a stop, and the marks: they can be changed until something asks about
     /// them, so they are no part of a meeting at rest. Meetings that are equal then have the same future.
-    pub fn forget(&self, stop: Stop, facts: &mut Facts) {
+    pub fn forget(&self, stop: Stop, state: &mut State) {
         match stop {
-            Stop::Choose(scene) | Stop::Note(scene) => facts.keep(&self.liveness[scene]),
-            Stop::End { .. } => *facts = facts.cleared(),
+            Stop::Choose(scene) | Stop::Note(scene) => state.keep(&self.liveness[scene]),
+            Stop::End { .. } => *state = state.cleared(),
         }
     }
 

@@ -1,15 +1,15 @@
-//! What a compiled scenario is made of: its parts, with ids resolved to numbers and to positions in the facts.
+//! What a compiled scenario is made of: its parts, with ids resolved to numbers and to positions in the state.
 
 use crate::guidance::VerdictKind;
-use crate::meeting::facts::{Bit, Dial, Facts};
 use crate::meeting::index::{
     ChoiceIx, EndingIx, IxRange, LineIx, PrincipleIx, SceneIx, StatementIx,
 };
+use crate::meeting::state::{Bit, Dial, State};
 use crate::scenario::{GAUGE_MAX, Id, Line};
 
 #[derive(Debug)]
 pub(super) struct SceneNode {
-    pub(super) changes: Vec<Change>,
+    pub(super) updates: Vec<Update>,
     pub(super) lines: IxRange<LineIx>,
     pub(super) then: Next,
     pub(super) visited: Option<Bit>,
@@ -30,7 +30,7 @@ pub(super) struct ChoiceNode {
     pub(super) scene: SceneIx,
     pub(super) when: Option<Test>,
     pub(super) judged: Vec<(Ground, Option<(PrincipleIx, VerdictKind)>)>,
-    pub(super) changes: Vec<Change>,
+    pub(super) updates: Vec<Update>,
     pub(super) to: SceneIx,
     pub(super) taken: Option<Bit>,
 }
@@ -98,36 +98,36 @@ pub enum Test {
 
 impl Test {
     /// Whether it holds of what is remembered.
-    pub fn holds(&self, facts: &Facts) -> bool {
+    pub fn holds(&self, state: &State) -> bool {
         match self {
-            Self::Is(bit) => facts.is(*bit),
-            Self::AtLeast(dial, value) => facts.read(*dial) >= *value,
-            Self::AtMost(dial, value) => facts.read(*dial) <= *value,
-            Self::Not(inner) => !inner.holds(facts),
-            Self::All(all) => all.iter().all(|test| test.holds(facts)),
-            Self::Any(any) => any.iter().any(|test| test.holds(facts)),
+            Self::Is(bit) => state.is(*bit),
+            Self::AtLeast(dial, value) => state.read(*dial) >= *value,
+            Self::AtMost(dial, value) => state.read(*dial) <= *value,
+            Self::Not(inner) => !inner.holds(state),
+            Self::All(all) => all.iter().all(|test| test.holds(state)),
+            Self::Any(any) => any.iter().any(|test| test.holds(state)),
         }
     }
 }
 
-pub(super) fn holds(test: Option<&Test>, facts: &Facts) -> bool {
-    test.is_none_or(|test| test.holds(facts))
+pub(super) fn holds(test: Option<&Test>, state: &State) -> bool {
+    test.is_none_or(|test| test.holds(state))
 }
 
 #[derive(Debug)]
-pub(super) enum Change {
+pub(super) enum Update {
     Put(Bit, bool),
     Turn(Dial, i8),
 }
 
-pub(super) fn change(changes: &[Change], facts: &mut Facts) {
-    for change in changes {
-        match change {
-            Change::Put(bit, value) => facts.put(*bit, *value),
-            Change::Turn(dial, by) => {
-                let value = i16::from(facts.read(*dial)) + i16::from(*by);
+pub(super) fn apply(updates: &[Update], state: &mut State) {
+    for update in updates {
+        match update {
+            Update::Put(bit, value) => state.put(*bit, *value),
+            Update::Turn(dial, by) => {
+                let value = i16::from(state.read(*dial)) + i16::from(*by);
                 // Clamped to 0..=100 just here, so it fits.
-                facts.turn(*dial, value.clamp(0, i16::from(GAUGE_MAX)) as u8);
+                state.turn(*dial, value.clamp(0, i16::from(GAUGE_MAX)) as u8);
             }
         }
     }

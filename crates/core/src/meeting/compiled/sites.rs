@@ -1,7 +1,7 @@
 //! The places where a compiled scenario asks a condition, so that somebody can look on at what is answered there.
 
 use super::nodes::{BelongsNode, Ground, Next, Test, holds};
-use super::{CompiledScenario, Facts};
+use super::{CompiledScenario, State};
 use crate::meeting::index::{ChoiceIx, IxRange, LineIx, SceneIx, StatementIx};
 
 /// A place where a condition is asked, or `Otherwise` stands for that none before it holds.
@@ -79,31 +79,31 @@ impl CompiledScenario {
     }
 
     /// Whether anything depends on the answer: a choice that was taken is not offered again, whatever its condition.
-    pub fn asks(&self, site: Site, facts: &Facts) -> bool {
+    pub fn asks(&self, site: Site, state: &State) -> bool {
         match site {
             Site::Choice(choice) => {
                 let taken = self.choices[choice].taken;
-                taken.is_none_or(|taken| !facts.is(taken))
+                taken.is_none_or(|taken| !state.is(taken))
             }
-            Site::Judgement(choice, _) => self.offers(choice, facts),
-            Site::Belongs(statement) => holds(self.statements[statement].when.as_ref(), facts),
+            Site::Judgement(choice, _) => self.offers(choice, state),
+            Site::Belongs(statement) => holds(self.statements[statement].when.as_ref(), state),
             Site::Line(_) | Site::Arm(..) | Site::Statement(_) => true,
         }
     }
 
     /// Whether what stands at a site comes about: of a branch only the first arm that holds does.
-    pub fn counts(&self, site: Site, facts: &Facts) -> bool {
+    pub fn counts(&self, site: Site, state: &State) -> bool {
         let before = match site {
             Site::Arm(scene, arm) => &self.arms(scene)[..arm],
             _ => &[],
         };
-        let none_before = || !before.iter().any(|(test, _)| holds(test.as_ref(), facts));
+        let none_before = || !before.iter().any(|(test, _)| holds(test.as_ref(), state));
         match (site, self.test(site)) {
             (Site::Judgement(choice, _), None) => {
                 let mut grounds = self.choices[choice].judged.iter().map(|(ground, _)| ground);
-                !grounds.any(|ground| ground.test().is_some_and(|test| test.holds(facts)))
+                !grounds.any(|ground| ground.test().is_some_and(|test| test.holds(state)))
             }
-            (_, test) => holds(test, facts) && none_before(),
+            (_, test) => holds(test, state) && none_before(),
         }
     }
 

@@ -1,5 +1,5 @@
 //! What a meeting has established, packed into bits: flags, gauges, and of choices, scenes, lines and statements only
-//! what some condition asks about. Two meetings with equal facts in the same scene have the same future,
+//! what some condition asks about. Two meetings with equal state in the same scene have the same future,
 //! which is what makes the exploration of all paths exact and small.
 
 /// Where a yes-or-no stands.
@@ -14,11 +14,11 @@ const DIAL_BITS: u32 = 7;
 
 /// Hands out places.
 #[derive(Debug, Default)]
-pub(super) struct Layout {
+pub(super) struct StateLayout {
     used: u32,
 }
 
-impl Layout {
+impl StateLayout {
     /// A place for a yes-or-no.
     pub(super) fn bit(&mut self) -> Bit {
         self.used += 1;
@@ -43,11 +43,11 @@ impl Layout {
 
 /// The remembered values.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Facts {
+pub struct State {
     words: Box<[u64]>,
 }
 
-impl Facts {
+impl State {
     /// All flags clear, all gauges 0.
     pub fn new(words: usize) -> Self {
         Self {
