@@ -1,4 +1,5 @@
-//! Playing: the attempt (the log of acts), the compiled scenario (the rules), the session (the log folded over them).
+//! Playing a meeting: the attempt (the log of acts), the compiled scenario (the rules), and the session (the rules applied
+//! to the log).
 
 mod attempt;
 mod compiled;

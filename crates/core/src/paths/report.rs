@@ -1,4 +1,4 @@
-//! What exploration found, in ids and numbers: what `samtalerum paths --format json` prints.
+//! The results of an exploration, in ids and numbers. `samtalerum paths --format json` prints them.
 
 use serde::Serialize;
 
@@ -10,34 +10,35 @@ use crate::language::Words;
 use crate::meeting::{EndingIx, Ix, IxVec};
 use crate::scenario::{Id, Outcome};
 
-/// What exploration found of a scenario.
+/// The results of exploring a scenario.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Report {
     /// The scenario.
     pub scenario: Id,
-    /// Whether every state was explored. If not, there are no results, and what was not met may still be.
+    /// `true` if every state was explored. Otherwise there are no results, and the list of parts not reached is
+    /// provisional.
     pub complete: bool,
-    /// How many states were met.
+    /// Number of states found.
     pub states: usize,
-    /// How many states are explored at most.
+    /// Upper bound on the number of states.
     pub limit: usize,
-    /// The minutes that the author states.
+    /// The duration in minutes stated by the author.
     pub stated_minutes: u32,
-    /// The results, where every state was explored.
+    /// The results; `None` unless every state was explored.
     pub results: Option<Results>,
-    /// What was met on no path that was explored.
+    /// The parts that no explored path reaches.
     pub not_met: NotMet,
 }
 
-/// What holds for all paths together.
+/// The results over all paths.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Results {
-    /// How many paths lead to an ending.
+    /// Number of paths to an ending; at most `u64::MAX`.
     #[serde(rename = "ways")]
     pub path_count: u64,
-    /// Whether there are more paths than can be counted.
+    /// `true` if there are more paths than `path_count` can hold.
     #[serde(rename = "more-ways")]
     pub more_paths: bool,
     /// The best path.
@@ -48,13 +49,13 @@ pub struct Results {
     pub shortest: PathSummary,
     /// The path with the most decisions.
     pub longest: PathSummary,
-    /// Each area in which something is judged.
+    /// The areas in which something is judged.
     pub areas: Vec<AreaSummary>,
-    /// Each ending.
+    /// All endings.
     pub endings: Vec<EndingSummary>,
 }
 
-/// What can be reached in an area, for that area alone.
+/// The range of points in an area, for that area alone.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct AreaSummary {
@@ -65,21 +66,21 @@ pub struct AreaSummary {
     pub best_points: Points,
     /// The least points in it.
     pub worst_points: Points,
-    /// A path to the most.
+    /// A path with the most.
     pub best: PathSummary,
-    /// A path to the least.
+    /// A path with the least.
     pub worst: PathSummary,
 }
 
-/// How an ending is reached.
+/// An ending and the best path to it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct EndingSummary {
     /// The ending.
     pub ending: Id,
-    /// How it turns out.
+    /// Its outcome.
     pub outcome: Outcome,
-    /// The best path to it; nothing where it is never reached.
+    /// The best path to it; `None` if no path reaches it.
     #[serde(rename = "way")]
     pub path: Option<PathSummary>,
 }
@@ -94,49 +95,49 @@ pub struct PathSummary {
     pub ending: Id,
     /// Its points.
     pub points: Points,
-    /// Where they stand between the worst (0) and the best (100).
+    /// The points as a percentage of the range from the worst (0) to the best (100).
     pub percent: u8,
-    /// Whether a critical principle is breached on it.
+    /// `true` if it breaches a critical principle.
     pub critical_breach: bool,
-    /// How many decisions it has, notes aside.
+    /// Number of decisions, not counting notes.
     pub decisions: usize,
-    /// The words read on it.
+    /// Number of words read on it.
     pub words: usize,
-    /// The minutes that it takes.
+    /// Its estimated duration in minutes.
     pub minutes: f64,
 }
 
-/// A step in ids.
+/// A step of a path, in ids.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct StepSummary {
     /// The scene.
     pub scene: Id,
-    /// The choice; nothing for the note.
+    /// The choice; `None` for the note.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub choice: Option<Id>,
-    /// Lines that must be marked as signs for it.
+    /// The lines that must be marked as signs before it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub marked: Vec<Id>,
-    /// The statements put into the note.
+    /// The statements included in the note.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub noted: Vec<Id>,
 }
 
-/// What was met on no path that was explored.
+/// The parts that no explored path reaches.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct NotMet {
-    /// Scenes.
+    /// Scenes that are never entered.
     pub scenes: Vec<Id>,
-    /// Choices.
+    /// Choices that are never offered.
     pub choices: Vec<Id>,
-    /// Endings.
+    /// Endings that are never reached.
     pub endings: Vec<Id>,
 }
 
 impl Report {
-    /// Tells what was found; the words of a language are counted for how long a path takes.
+    /// Builds the report. The messages in `words` are counted to estimate the duration of paths.
     pub fn new(paths: &Paths, limit: usize, words: &Words) -> Self {
         let compiled = &paths.compiled;
         let reached = &paths.explored.reached;
@@ -164,15 +165,16 @@ impl Report {
     }
 }
 
-/// Returns the ids of what was not met.
+/// Returns the ids of the parts that were not reached.
 fn missing<I: Ix>(met: &IxVec<I, bool>, id: impl Fn(I) -> Id) -> Vec<Id> {
     met.indices().filter(|index| !met[*index]).map(id).collect()
 }
 
+/// Finds the paths to report. Returns `None` if no path leads to an ending.
 fn results(paths: &Paths, words: &Words) -> Option<Results> {
-    let path_count = PathSearch::new(paths);
+    let search = PathSearch::new(paths);
     let start = paths.start();
-    let find = |goal| Some(summarize(paths, &path_count.find(goal)?, words));
+    let find = |goal| Some(summarize(paths, &search.find(goal)?, words));
     let mut areas = Vec::new();
     for area in Area::ALL {
         let Bounds { best, worst } = start.areas[area as usize];
@@ -205,6 +207,7 @@ fn results(paths: &Paths, words: &Words) -> Option<Results> {
     })
 }
 
+/// Describes a path in ids, with its estimated duration.
 fn summarize(paths: &Paths, path: &MeetingPath, words: &Words) -> PathSummary {
     let compiled = &paths.compiled;
     let reading = read(paths, path, words);
@@ -238,7 +241,7 @@ fn summarize(paths: &Paths, path: &MeetingPath, words: &Words) -> PathSummary {
     }
 }
 
-/// What is read on a path. Marks are not set here, as they are not read.
+/// Measures the reading on a path. Marks are not set, so lines and branches that test a mark are read as unmarked.
 fn read(paths: &Paths, path: &MeetingPath, words: &Words) -> ReadingLoad {
     let count = word_count(words, &paths.compiled.scenario.id);
     let mut choices = path.steps.iter().filter_map(|step| step.choice);

@@ -1,4 +1,4 @@
-//! The states met so far, each once, packed one after another in a single arena.
+//! The set of states found by the exploration, packed one after another in a single arena.
 
 use std::hash::{BuildHasher, Hasher};
 
@@ -7,16 +7,18 @@ use rustc_hash::FxBuildHasher;
 
 use crate::meeting::{EndingIx, Ix, SceneIx, State, Stop};
 
-/// All states, numbered in the order in which they were met.
+/// The states of the exploration, numbered in the order in which they were found. Each is a stop with the packed state of
+/// the meeting there.
 #[derive(Debug)]
 pub(super) struct States {
-    /// Words of one state: one for the stop, the rest for the packed.
+    /// Number of words per state: one for the stop, the rest for the packed state of the meeting.
     stride: usize,
     words: Vec<u64>,
     index: HashTable<u32>,
 }
 
 impl States {
+    /// Builds an empty set for meetings whose state has this many words.
     pub(super) fn new(state_words: usize) -> Self {
         Self {
             stride: state_words + 1,
@@ -25,23 +27,24 @@ impl States {
         }
     }
 
+    /// Returns the number of states.
     pub(super) fn len(&self) -> usize {
         self.words.len() / self.stride
     }
 
-    /// How many words they take in memory.
+    /// Returns the number of 64-bit words that the states take in memory.
     pub(super) fn word_count(&self) -> usize {
         self.words.len()
     }
 
-    /// The number of a state, and whether it is new.
+    /// Adds a state. Returns its number, and `true` if it is new.
     pub(super) fn insert(&mut self, stop: Stop, packed: &State) -> (u32, bool) {
         let key = pack(stop);
         let hash = hash(key, packed.words());
         if let Some(found) = self.find_hashed(hash, key, packed.words()) {
             return (found, false);
         }
-        // `MAX_STATES` keeps the number far below this.
+        // The limit `MAX_STATES` keeps the number within 32 bits.
         let number = self.len() as u32;
         self.words.push(key);
         self.words.extend_from_slice(packed.words());
@@ -53,7 +56,7 @@ impl States {
         (number, true)
     }
 
-    /// The number of a state that was met.
+    /// Returns the number of a state; `None` if it was not found yet.
     pub(super) fn find(&self, stop: Stop, packed: &State) -> Option<u32> {
         let key = pack(stop);
         self.find_hashed(hash(key, packed.words()), key, packed.words())
@@ -67,14 +70,14 @@ impl States {
         self.index.find(hash, same).copied()
     }
 
-    /// Where a state rests; its packed are copied out.
+    /// Returns the stop of a state, and copies the state of the meeting to `packed`.
     pub(super) fn load(&self, number: u32, packed: &mut State) -> Stop {
         let at = number as usize * self.stride;
         packed.copy_from(&self.words[at + 1..at + self.stride]);
         unpack(self.words[at])
     }
 
-    /// Where a state rests.
+    /// Returns the stop of a state.
     pub(super) fn stop(&self, number: u32) -> Stop {
         unpack(self.words[number as usize * self.stride])
     }
@@ -87,7 +90,7 @@ fn hash(key: u64, packed: &[u64]) -> u64 {
     hasher.finish()
 }
 
-/// Two bits for the kind, the rest for the numbers.
+/// Packs a stop into a word: two bits for the kind, 31 for the scene, 31 for the ending.
 fn pack(stop: Stop) -> u64 {
     match stop {
         Stop::Choose(scene) => (scene.index() as u64) << 2,
@@ -98,6 +101,7 @@ fn pack(stop: Stop) -> u64 {
     }
 }
 
+/// Reverses [`pack`].
 fn unpack(key: u64) -> Stop {
     let scene = SceneIx::new((key >> 2 & 0x7fff_ffff) as usize);
     match key & 3 {

@@ -1,5 +1,5 @@
-//! A scenario with its ids resolved to numbers, and the rules of playing it. The session and the exploration of
-//! all paths both stand on these few steps, so that they cannot disagree.
+//! A scenario with its ids resolved to indices, and the rules of playing it. The session and the exploration of all paths
+//! share these rules, so that they cannot disagree.
 
 mod compile;
 mod liveness;
@@ -22,11 +22,11 @@ use crate::scenario::{Id, Line, Scenario};
 pub use self::nodes::Test;
 pub use self::sites::Site;
 
-/// A scenario ready to be played. Scenes, choices, lines, statements, endings and principles are numbered in the
-/// order in which they stand in the scenario.
+/// A scenario ready to be played. Scenes, choices, lines, statements and endings are numbered in the order of the
+/// scenario, principles in the order in which judgements first name them.
 #[derive(Debug)]
 pub struct CompiledScenario {
-    /// What the author wrote.
+    /// The scenario as the author wrote it.
     pub scenario: Arc<Scenario>,
     /// The principles that its judgements name.
     pub principles: IxVec<PrincipleIx, Id>,
@@ -36,13 +36,13 @@ pub struct CompiledScenario {
     lines: IxVec<LineIx, LineNode>,
     statements: IxVec<StatementIx, StatementNode>,
     initial: State,
-    /// Of the lines whose mark some condition asks about: where it is remembered that it was shown, and its mark.
+    /// Positions of the lines whose mark a condition tests: that the line was shown, and that it is marked.
     marks: Vec<(Bit, Bit)>,
-    /// What can still matter at rest in each scene.
+    /// Masks of the state that is live at the stop of each scene.
     liveness: IxVec<SceneIx, State>,
 }
 
-/// Where playing comes to rest until the trainee acts.
+/// A point where the meeting waits for the trainee, or ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Stop {
     /// A decision in this scene.
@@ -58,7 +58,7 @@ pub enum Stop {
     },
 }
 
-/// What is met on the way to the next [`Stop`].
+/// A step on the path to the next [`Stop`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Beat {
     /// A scene is entered.
@@ -68,37 +68,38 @@ pub enum Beat {
 }
 
 impl CompiledScenario {
-    /// Resolves a scenario's ids. Gives nothing where one names what is not there, or where scenes lead into each
-    /// other in a circle without a decision: `check` tells which.
+    /// Compiles a scenario. Returns `None` if an id cannot be resolved, a branch lacks its `Otherwise`, conditional
+    /// judgements are nested, or scenes form a cycle without a decision. `check` reports the details.
     pub fn compile(scenario: Arc<Scenario>) -> Option<Self> {
         Compiler::new(&scenario).compile(&scenario)
     }
 
-    /// Enters the first scene.
+    /// Begins a meeting. Returns its state at the first stop, and reports the beats on the path there.
     pub fn begin(&self, beats: &mut impl FnMut(Beat)) -> (State, Stop) {
         self.begin_observed(&mut |beat, _| beats(beat))
     }
 
-    /// The same, with what is remembered at each beat: by it the lines of an entered scene and where it goes on are picked.
+    /// Does the same as [`begin`](Self::begin), and also passes the state at each beat. The state on entry to a scene
+    /// decides which of its lines are shown and which arm of its branch is taken.
     pub fn begin_observed(&self, see: &mut impl FnMut(Beat, &State)) -> (State, Stop) {
         let mut state = self.initial.clone();
         let stop = self.enter(self.start, &mut state, see);
         (state, stop)
     }
 
-    /// The choices of a decision that are offered now.
+    /// Returns the choices of a decision that are offered in this state.
     pub fn offered(&self, scene: SceneIx, state: &State) -> impl Iterator<Item = ChoiceIx> {
         self.scene_choices(scene)
             .filter(|choice| self.offers(*choice, state))
     }
 
-    /// Whether a choice of the present decision is offered now.
+    /// Returns `true` if a choice is offered in this state, at its decision.
     pub fn offers(&self, choice: ChoiceIx, state: &State) -> bool {
         let choice = &self.choices[choice];
         choice.taken.is_none_or(|taken| !state.is(taken)) && holds(choice.when.as_ref(), state)
     }
 
-    /// How taking a choice now stands against each principle it touches; empty where it is neutral.
+    /// Returns the verdicts on taking a choice in this state; empty if it is neutral.
     pub fn verdicts(
         &self,
         choice: ChoiceIx,
@@ -118,12 +119,12 @@ impl CompiledScenario {
         })
     }
 
-    /// Takes a choice and goes on to the next stop.
+    /// Takes a choice and moves on to the next stop.
     pub fn take(&self, choice: ChoiceIx, state: &mut State, beats: &mut impl FnMut(Beat)) -> Stop {
         self.take_observed(choice, state, &mut |beat, _| beats(beat))
     }
 
-    /// The same, with what is remembered at each beat.
+    /// Does the same as [`take`](Self::take), and also passes the state at each beat.
     pub fn take_observed(
         &self,
         choice: ChoiceIx,
@@ -138,7 +139,7 @@ impl CompiledScenario {
         self.enter(choice.to, state, see)
     }
 
-    /// The statements that a note in this scene offers now, and whether each belongs in it.
+    /// Returns the statements that the note of a scene offers in this state, each with `true` if it belongs in the note.
     pub fn offered_statements(
         &self,
         scene: SceneIx,
@@ -156,7 +157,7 @@ impl CompiledScenario {
             })
     }
 
-    /// Signs the note with these statements in it and goes on to the next stop.
+    /// Submits the note of a scene with these statements in it and moves on to the next stop.
     pub fn submit_note(
         &self,
         scene: SceneIx,
@@ -167,7 +168,7 @@ impl CompiledScenario {
         self.submit_note_observed(scene, included, state, &mut |beat, _| beats(beat))
     }
 
-    /// The same, with what is remembered at each beat.
+    /// Does the same as [`submit_note`](Self::submit_note), and also passes the state at each beat.
     pub fn submit_note_observed(
         &self,
         scene: SceneIx,
@@ -182,11 +183,12 @@ impl CompiledScenario {
         }
         match &self.scenes[scene].then {
             Next::Note(_, to) => self.enter(*to, state, see),
-            // Stops of kind `Note` are only made for scenes that end in a note.
+            // Only a scene with a note has a stop of this kind.
             _ => unreachable!("{scene:?} has no note"),
         }
     }
 
+    /// Enters a scene and moves on until the next stop.
     fn enter(&self, scene: SceneIx, state: &mut State, see: &mut impl FnMut(Beat, &State)) -> Stop {
         let mut scene = scene;
         loop {
@@ -195,6 +197,7 @@ impl CompiledScenario {
             if let Some(visited) = node.visited {
                 state.put(visited, true);
             }
+            // The scene's own effects come before its lines: their conditions see them.
             see(Beat::Enter(scene), state);
             for line in node.lines.clone() {
                 let node = &self.lines[line];
@@ -205,6 +208,7 @@ impl CompiledScenario {
                     see(Beat::Line(line), state);
                 }
             }
+            // Stop here, or continue with the next scene. `compile` refuses cycles without a stop, so the loop ends.
             scene = match &node.then {
                 Next::Choose(_) => return Stop::Choose(scene),
                 Next::Note(..) => return Stop::Note(scene),
@@ -250,12 +254,12 @@ impl CompiledScenario {
         IxRange::to(self.scenario.endings.len())
     }
 
-    /// Returns the scene with this id.
+    /// Returns the scene with this id; `None` if there is none.
     pub fn find_scene(&self, id: &str) -> Option<SceneIx> {
         self.scenario.scenes.get_index_of(id).map(SceneIx::new)
     }
 
-    /// A scene's id.
+    /// Returns the id of a scene.
     pub fn scene_id(&self, scene: SceneIx) -> &Id {
         // Scenes are numbered in the order of the scenario's own map.
         self.scenario
@@ -265,17 +269,17 @@ impl CompiledScenario {
             .expect("a numbered scene exists")
     }
 
-    /// A choice's id.
+    /// Returns the id of a choice.
     pub fn choice_id(&self, choice: ChoiceIx) -> &Id {
         &self.choices[choice].id
     }
 
-    /// The scene a choice is taken in.
+    /// Returns the scene that offers a choice.
     pub fn choice_scene(&self, choice: ChoiceIx) -> SceneIx {
         self.choices[choice].scene
     }
 
-    /// All choices of a scene, offered or not.
+    /// Returns all choices of a scene, offered or not.
     pub fn scene_choices(&self, scene: SceneIx) -> IxRange<ChoiceIx> {
         match &self.scenes[scene].then {
             Next::Choose(choices) => choices.clone(),
@@ -283,28 +287,28 @@ impl CompiledScenario {
         }
     }
 
-    /// What the author wrote of a line.
+    /// Returns a line as the author wrote it.
     pub fn line(&self, line: LineIx) -> &Line {
         &self.lines[line].line
     }
 
-    /// The scene a line stands in.
+    /// Returns the scene of a line.
     pub fn line_scene(&self, line: LineIx) -> SceneIx {
         self.lines[line].scene
     }
 
-    /// The fact that a line was marked, if any condition asks.
+    /// Returns the position of a line's mark; `None` if no condition tests it.
     pub fn marked(&self, line: LineIx) -> Option<Bit> {
         self.lines[line].marked
     }
 
-    /// The lines whose mark some condition asks about: the fact that it was shown, and its mark.
-    pub fn lines_that_matter(&self) -> impl Iterator<Item = (Bit, Bit)> {
+    /// Returns the positions of the lines whose mark a condition tests: that the line was shown, and that it is marked.
+    pub fn tested_marks(&self) -> impl Iterator<Item = (Bit, Bit)> {
         self.marks.iter().copied()
     }
 
-    /// Forgets what can no longer matter at a stop, and the marks: they can be changed until something asks about
-    /// them, so they are no part of a meeting at rest. Meetings that are equal then have the same future.
+    /// Clears the parts of the state that are dead at a stop, and the marks. Two meetings with equal state afterwards have
+    /// the same future. Marks are no part of it, because the trainee can still change them until a condition tests them.
     pub fn forget(&self, stop: Stop, state: &mut State) {
         match stop {
             Stop::Choose(scene) | Stop::Note(scene) => state.keep(&self.liveness[scene]),
@@ -312,7 +316,7 @@ impl CompiledScenario {
         }
     }
 
-    /// All statements of a scene's note, offered or not.
+    /// Returns all statements of a scene's note, offered or not.
     pub fn scene_statements(&self, scene: SceneIx) -> IxRange<StatementIx> {
         match &self.scenes[scene].then {
             Next::Note(statements, _) => statements.clone(),
@@ -320,27 +324,27 @@ impl CompiledScenario {
         }
     }
 
-    /// A statement's id.
+    /// Returns the id of a statement.
     pub fn statement_id(&self, statement: StatementIx) -> &Id {
         &self.statements[statement].id
     }
 
-    /// The scene whose note a statement may stand in.
+    /// Returns the scene whose note offers a statement.
     pub fn statement_scene(&self, statement: StatementIx) -> SceneIx {
         self.statements[statement].scene
     }
 
-    /// The principle a statement is judged by.
+    /// Returns the principle that judges a statement.
     pub fn statement_principle(&self, statement: StatementIx) -> PrincipleIx {
         self.statements[statement].principle
     }
 
-    /// Whether some condition asks if a statement stands in the note.
-    pub fn statement_matters(&self, statement: StatementIx) -> bool {
+    /// Returns `true` if a condition tests whether the note includes a statement.
+    pub fn is_statement_tested(&self, statement: StatementIx) -> bool {
         self.statements[statement].noted.is_some()
     }
 
-    /// An ending's id.
+    /// Returns the id of an ending.
     pub fn ending_id(&self, ending: EndingIx) -> &Id {
         // Endings are numbered in the order of the scenario's own map.
         self.scenario
@@ -350,12 +354,12 @@ impl CompiledScenario {
             .expect("a numbered ending exists")
     }
 
-    /// The number of the line with this id.
+    /// Returns the line with this id; `None` if there is none.
     pub fn find_line(&self, id: &str) -> Option<LineIx> {
         self.lines.position(|line| line.line.id() == id)
     }
 
-    /// The number of the statement with this id.
+    /// Returns the statement with this id; `None` if there is none.
     pub fn find_statement(&self, id: &str) -> Option<StatementIx> {
         self.statements.position(|statement| statement.id == id)
     }
