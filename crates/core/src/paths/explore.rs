@@ -60,7 +60,7 @@ impl Edge {
     }
 }
 
-/// Value of [`Edge::choice`] for submitting a note.
+/// Choice of an [`Edge`] that submits a note.
 pub(super) const NOTE: u32 = u32::MAX;
 
 /// The graph of all states.
