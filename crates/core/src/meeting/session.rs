@@ -316,6 +316,7 @@ impl Progress {
         }
     }
 
+    /// Returns the next line to show before the next stop.
     fn next_line(&self) -> Option<LineIx> {
         self.events[self.shown..]
             .iter()

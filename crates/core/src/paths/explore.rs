@@ -94,10 +94,12 @@ impl Observer for () {
     fn at_rest(&mut self, _: SceneIx, _: &State) {}
 }
 
+/// An exploration in progress.
 struct Explorer<'a, W> {
     compiled: &'a CompiledScenario,
     scale: Scale,
     graph: Explored,
+    /// Index of each entry of [`Explored::earnings`].
     earnings_index: HashMap<Earnings, u32>,
     max_states: usize,
     observer: &'a mut W,
@@ -179,6 +181,7 @@ impl Explored {
 }
 
 impl Reached {
+    /// Records a beat, and passes entries to the observer.
     fn record(&mut self, beat: Beat, packed: &State, observer: &mut impl Observer) {
         match beat {
             Beat::Enter(scene) => {
@@ -278,7 +281,7 @@ impl<W: Observer> Explorer<'_, W> {
             let offered: Vec<(StatementIx, bool)> =
                 self.compiled.offered_statements(scene, packed).collect();
             let mut tested: Vec<StatementIx> = Vec::new();
-            let mut free = Earnings::default();
+            let mut untested = Earnings::default();
             for (statement, _) in &offered {
                 self.graph.reached.statements[*statement] = true;
                 if self.compiled.is_statement_tested(*statement) && tested.len() < MAX_COMBINED {
@@ -287,7 +290,7 @@ impl<W: Observer> Explorer<'_, W> {
                     self.graph.complete &= !self.compiled.is_statement_tested(*statement);
                     let principle = self.compiled.statement_principle(*statement);
                     let (area, right) = self.scale.statement(principle, true);
-                    free.range(area, right, self.scale.statement(principle, false).1);
+                    untested.range(area, right, self.scale.statement(principle, false).1);
                 }
             }
             // One edge for each combination of tested statements: bit `i` includes the one of index `i`.
@@ -298,7 +301,7 @@ impl<W: Observer> Explorer<'_, W> {
                         .position(|statement| *statement == one)
                         .is_some_and(|i| included >> i & 1 == 1)
                 };
-                let mut earned = free;
+                let mut earned = untested;
                 for (statement, belongs) in &offered {
                     if tested.contains(statement) {
                         let principle = self.compiled.statement_principle(*statement);
@@ -330,7 +333,7 @@ impl<W: Observer> Explorer<'_, W> {
         marks
     }
 
-    /// Adds an edge to the state at this stop, and the state itself if it is new.
+    /// Adds an edge to the state at this stop, and the state itself if it is new. Edges with equal points share an entry.
     fn connect(&mut self, choice: u32, stop: Stop, packed: &mut State, earned: Earnings) {
         self.compiled.forget(stop, packed);
         let (to, _) = self.graph.states.insert(stop, packed);
