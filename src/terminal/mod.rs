@@ -162,7 +162,7 @@ fn note(training: &mut dyn Training, page: &Page, typed: &str) -> bool {
             training.update(button.action.clone());
         }
     }
-    training.update(Action::SignNote);
+    training.update(Action::SubmitNote);
     true
 }
 

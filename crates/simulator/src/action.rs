@@ -27,8 +27,8 @@ pub enum Action {
     ToggleMark(String),
     /// Put a statement, by its id, into the case note, or take it out.
     ToggleStatement(String),
-    /// Finish the case note with the statements that are in it.
-    SignNote,
+    /// Submit the case note with the statements that are in it.
+    SubmitNote,
     /// Undo the last choice (practice only).
     StepBack,
     /// Open a new attempt that begins at a decision of the present one (0 is the first).

@@ -25,8 +25,8 @@ impl Simulator {
             Action::StepBack => self.step_back(),
             Action::ToggleMark(line) => self.toggle_mark(line),
             Action::ToggleStatement(statement) => self.toggle_statement(statement),
-            Action::SignNote => {
-                self.act(Act::Sign);
+            Action::SubmitNote => {
+                self.act(Act::Submit);
             }
             Action::Debrief => self.show_debrief(),
             Action::SaveReport => self.save_report(),

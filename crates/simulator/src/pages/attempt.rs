@@ -98,7 +98,7 @@ pub(super) fn event_blocks(
                 Tone::Strong,
             ))
         }
-        Event::Signed(_) => Some(Block::toned(messages.ui("you-signed"), Tone::Strong)),
+        Event::Submitted(_) => Some(Block::toned(messages.ui("you-signed"), Tone::Strong)),
         Event::Enter(_) => None,
     };
     events.iter().enumerate().filter_map(block).collect()

@@ -20,7 +20,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     // Reading the last line ends the meeting, so only this page can show that line.
     let last = events
         .iter()
-        .rposition(|event| matches!(event, Event::Choice(_) | Event::Signed(_)));
+        .rposition(|event| matches!(event, Event::Choice(_) | Event::Submitted(_)));
     let mut main = attempt::event_blocks(
         &messages,
         play,

@@ -23,7 +23,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     // own.
     let since = events
         .iter()
-        .rposition(|event| matches!(event, Event::Choice(_) | Event::Signed(_)));
+        .rposition(|event| matches!(event, Event::Choice(_) | Event::Submitted(_)));
     let moment = &events[since.map_or(0, |index| index + 1)..];
     let heard: Vec<LineIx> = moment.iter().filter_map(line_of).collect();
     let last = heard.len().saturating_sub(1);
@@ -238,7 +238,7 @@ fn progress(simulator: &Simulator, messages: &CourseText, play: &Play) -> Option
         .paths
         .get(play.session.compiled(), &simulator.content);
     let left = paths
-        .at(play.session.stop()?, play.session.facts()?)?
+        .at(play.session.stop()?, play.session.state()?)?
         .longest as usize;
     let done = play.session.decisions().len();
     let total = done + left;

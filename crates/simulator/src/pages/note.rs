@@ -52,7 +52,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
             Tone::Quiet,
         ),
         Block::Buttons(vec![
-            Button::new("sign", messages.ui("sign-note"), Action::SignNote)
+            Button::new("sign", messages.ui("sign-note"), Action::SubmitNote)
                 .kind(ButtonKind::Primary)
                 .icon(Icon::Note)
                 .key(Key::Character('u')),

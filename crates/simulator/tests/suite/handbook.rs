@@ -12,7 +12,7 @@ use super::support::{content, meetings, simulator};
 fn at(button: &Button) -> bool {
     matches!(
         button.action,
-        Action::Begin | Action::Continue | Action::Choose(_) | Action::SignNote | Action::Debrief
+        Action::Begin | Action::Continue | Action::Choose(_) | Action::SubmitNote | Action::Debrief
     )
 }
 

@@ -32,7 +32,7 @@ fn pages() -> Vec<Page> {
         let done = page.name == PageName::Debrief;
         let onward = page.continue_button().or_else(|| page.answers().next());
         let action = match page.name {
-            PageName::Note => Action::SignNote,
+            PageName::Note => Action::SubmitNote,
             _ => onward.map_or(Action::Debrief, |button| button.action.clone()),
         };
         pages.push(page);

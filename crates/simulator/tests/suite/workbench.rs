@@ -104,9 +104,9 @@ fn every_page_stays_open_if_nothing_changed() {
         Action::Choose("ask-amina".into()),
         Action::Continue,
         Action::ToggleStatement("note-said".into()),
-        Action::SignNote,
+        Action::SubmitNote,
         Action::StepBack,
-        Action::SignNote,
+        Action::SubmitNote,
         Action::Debrief,
         Action::Open(samtalerum_simulator::Overlay::Handbook),
         Action::Menu,
@@ -147,7 +147,7 @@ fn a_removed_choice_drops_the_acts_after_it() {
     let mut simulator = playing();
     choose(&mut simulator, "ask-yusuf");
     simulator.update(Action::ToggleStatement("note-typical".into()));
-    simulator.update(Action::SignNote);
+    simulator.update(Action::SubmitNote);
     assert_eq!(simulator.page().name, PageName::Ending);
     let attempt = simulator.session().unwrap().attempt().header.id.clone();
     simulator.renew(revised(&RENAMED));
@@ -332,7 +332,7 @@ fn the_debrief_is_judged_again() {
     let mut simulator = playing();
     choose(&mut simulator, "ask-amina");
     simulator.update(Action::ToggleStatement("note-said".into()));
-    simulator.update(Action::SignNote);
+    simulator.update(Action::SubmitNote);
     simulator.update(Action::Debrief);
     assert_eq!(simulator.debrief().unwrap().percent, 100);
     simulator.renew(revised(&[(

@@ -397,7 +397,7 @@ pub(crate) fn note() -> Page {
             ),
         ]),
         Block::Buttons(vec![
-            button("sign", "Underskriv notatet", Action::SignNote).kind(ButtonKind::Primary),
+            button("sign", "Underskriv notatet", Action::SubmitNote).kind(ButtonKind::Primary),
         ]),
     ];
     page(

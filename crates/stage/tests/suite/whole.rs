@@ -46,7 +46,7 @@ fn forward(page: &Page, meeting: &str) -> Button {
             Action::Begin
                 | Action::Continue
                 | Action::Choose(_)
-                | Action::SignNote
+                | Action::SubmitNote
                 | Action::Debrief
         ),
     };
