@@ -13,7 +13,7 @@ use samtalerum_core::content::{Content, Files, Meeting};
 use samtalerum_core::debrief::Debrief;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::finding::story;
-use samtalerum_core::language::{Words, scenario_scope};
+use samtalerum_core::language::{Messages, scenario_scope};
 use samtalerum_core::meeting::{
     ATTEMPT_FORMAT, Act, Attempt, Header, Mode, Session, Stop, TimedAct,
 };
@@ -110,7 +110,7 @@ fn keep_in_step(files: &Files) {
 /// What `check`, `test`, `paths`, `graph`, `script` and `play` do.
 fn tell(files: Files) {
     let content = samtalerum_authoring::check::load(files, None);
-    let own = OWN.languages.words(&"da".parse().expect("a language"));
+    let own = OWN.languages.messages(&"da".parse().expect("a language"));
     let explored: Vec<(&Meeting, Paths)> = content
         .meetings
         .values()
@@ -124,7 +124,9 @@ fn tell(files: Files) {
     } else {
         tell_findings(&content.findings, &content.files, &own);
     }
-    let words = content.languages.words(&content.languages.negotiate(&[]));
+    let words = content
+        .languages
+        .messages(&content.languages.negotiate(&[]));
     for (text, scenario) in &content.scenarios {
         let id = text
             .file
@@ -159,7 +161,7 @@ fn explored(meeting: &Meeting, content: &Content) -> Paths {
 }
 
 /// Every finding lies within its file, and can be printed in every language and form.
-fn tell_findings(findings: &[Finding], files: &Files, words: &Words) {
+fn tell_findings(findings: &[Finding], files: &Files, words: &Messages) {
     for finding in findings {
         if let (Some(span), Some(text)) = (&finding.span, files.text(&finding.file)) {
             assert!(text.get(span.clone()).is_some(), "{finding:?}");
@@ -175,7 +177,7 @@ fn play(
     meeting: &Meeting,
     paths: &Paths,
     content: &Content,
-    words: &Words,
+    words: &Messages,
     scope: &str,
     place: usize,
 ) {
@@ -188,7 +190,7 @@ fn play(
         }
         act = if let Some(line) = session.next_line() {
             let id = compiled.line(line).id();
-            words.say(scope, id);
+            words.text(scope, id);
             Act::Read(id.clone())
         } else if session.is_over() {
             break;

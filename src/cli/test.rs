@@ -9,7 +9,7 @@ use samtalerum_authoring::playthrough::Replays;
 use samtalerum_authoring::report;
 use samtalerum_core::content::Content;
 use samtalerum_core::finding::Severity;
-use samtalerum_core::language::{FINDINGS, Words};
+use samtalerum_core::language::{FINDINGS, Messages};
 use samtalerum_core::message::{Argument, Message};
 
 /// Replay the recorded playthroughs and report what comes out otherwise.
@@ -67,14 +67,14 @@ fn replay(command: &Test, common: &Common) -> Result<bool, String> {
 
 /// Tells the findings and how many playthroughs there were; whether nothing is wrong.
 fn tell(replays: &Replays, content: &Content, common: &Common, out: &mut impl Write) -> bool {
-    let words: Words = setup::words(content, common);
+    let words: Messages = setup::words(content, common);
     let style = if std::io::stdout().is_terminal() {
         report::Style::Colour
     } else {
         report::Style::Plain
     };
     let report = report::render(&replays.findings, &content.files, &words, style);
-    let count = words.fill(
+    let count = words.text_with(
         FINDINGS,
         "report-playthroughs",
         [("count", replays.count.into())],

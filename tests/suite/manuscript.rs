@@ -14,7 +14,7 @@ use samtalerum_testing::good as good_folder;
 
 /// HTML and Markdown of a scenario.
 fn written(content: &Content, scenario: &Scenario, language: &str) -> (String, String) {
-    let words = content.languages.words(&language.parse().unwrap());
+    let words = content.languages.messages(&language.parse().unwrap());
     let wording = Wording::new(words, scenario, &scenario.id, &content.guidance);
     let script = manuscript(&wording, &Known::default());
     (

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::language::{FINDINGS, Words};
+use crate::language::{FINDINGS, Messages};
 use crate::message::{Argument, Declared, Message};
 
 /// How serious a finding is.
@@ -129,7 +129,7 @@ impl Reason {
     }
 
     /// Renders the reason as one sentence.
-    pub fn sentence(&self, words: &Words) -> String {
+    pub fn sentence(&self, words: &Messages) -> String {
         words.render(FINDINGS, &self.message)
     }
 }
@@ -190,18 +190,18 @@ impl Finding {
     }
 
     /// Renders what is wrong as one sentence.
-    pub fn sentence(&self, words: &Words) -> String {
+    pub fn sentence(&self, words: &Messages) -> String {
         words.render(FINDINGS, &self.message)
     }
 
     /// Renders how to fix it.
-    pub fn help(&self, words: &Words) -> Option<String> {
+    pub fn help(&self, words: &Messages) -> Option<String> {
         words.render_attribute(FINDINGS, &self.message, "help")
     }
 }
 
 /// Returns what a code means and why it matters; `None` if there is no such code.
-pub fn story(code: &str, words: &Words) -> Option<String> {
+pub fn story(code: &str, words: &Messages) -> Option<String> {
     words.find(FINDINGS, code, Some("story"), None)
 }
 

@@ -1,5 +1,5 @@
 //! A message to a person: the id of a Fluent message, and typed arguments for its variables. Findings, reasons, notices,
-//! complaints and the answers of the command line are all messages; [`Words::render`](crate::language::Words::render)
+//! complaints and the answers of the command line are all messages; [`Messages::render`](crate::language::Messages::render)
 //! turns each into a sentence.
 
 use std::path::Path;

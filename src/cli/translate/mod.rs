@@ -78,7 +78,7 @@ pub(super) fn execute(command: &Translate, common: &Common) -> ExitCode {
 /// What the subcommands work with.
 struct Desk<'a> {
     content: Arc<Content>,
-    words: language::Words<'a>,
+    words: language::Messages<'a>,
     common: &'a Common,
 }
 

@@ -2,10 +2,10 @@
 
 mod course_text;
 pub mod ids;
-mod words;
+mod messages;
 
 pub use course_text::CourseText;
-pub use words::{Language, Languages, Problem, Words};
+pub use messages::{Language, Languages, Messages, Problem};
 
 /// The scope of the program's own words: buttons, headings, names of areas and roles.
 pub const INTERFACE: &str = "interface";

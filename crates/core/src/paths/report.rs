@@ -6,7 +6,7 @@ use super::search::{Goal, MeetingPath, PathSearch};
 use super::time::{Reading, walk, word_count};
 use super::{Bounds, Paths};
 use crate::guidance::{Area, Points};
-use crate::language::Words;
+use crate::language::Messages;
 use crate::meeting::{EndingIx, Ix, IxVec};
 use crate::scenario::{Id, Outcome};
 
@@ -137,7 +137,7 @@ pub struct NotMet {
 
 impl Report {
     /// Tells what was found; the words of a language are counted for how long a path takes.
-    pub fn new(paths: &Paths, limit: usize, words: &Words) -> Self {
+    pub fn new(paths: &Paths, limit: usize, words: &Messages) -> Self {
         let compiled = &paths.compiled;
         let reached = &paths.explored.reached;
         Self {
@@ -169,7 +169,7 @@ fn missing<I: Ix>(met: &IxVec<I, bool>, id: impl Fn(I) -> Id) -> Vec<Id> {
     met.indices().filter(|index| !met[*index]).map(id).collect()
 }
 
-fn results(paths: &Paths, words: &Words) -> Option<Results> {
+fn results(paths: &Paths, words: &Messages) -> Option<Results> {
     let path_count = PathSearch::new(paths);
     let start = paths.start();
     let told = |goal| Some(tell(paths, &path_count.find(goal)?, words));
@@ -205,7 +205,7 @@ fn results(paths: &Paths, words: &Words) -> Option<Results> {
     })
 }
 
-fn tell(paths: &Paths, path: &MeetingPath, words: &Words) -> Told {
+fn tell(paths: &Paths, path: &MeetingPath, words: &Messages) -> Told {
     let compiled = &paths.compiled;
     let reading = read(paths, path, words);
     let steps = path.steps.iter().map(|step| ToldStep {
@@ -239,7 +239,7 @@ fn tell(paths: &Paths, path: &MeetingPath, words: &Words) -> Told {
 }
 
 /// What is read on a path. Marks are not set here, as they are not read.
-fn read(paths: &Paths, path: &MeetingPath, words: &Words) -> Reading {
+fn read(paths: &Paths, path: &MeetingPath, words: &Messages) -> Reading {
     let count = word_count(words, &paths.compiled.scenario.id);
     let mut choices = path.steps.iter().filter_map(|step| step.choice);
     walk(&paths.compiled, &count, &mut |_, _| choices.next())

@@ -1,6 +1,6 @@
 //! How long a meeting takes: what is read on a path through it, and the time that the decisions take.
 
-use crate::language::{Words, scenario_scope};
+use crate::language::{Messages, scenario_scope};
 use crate::meeting::{Beat, ChoiceIx, CompiledScenario, Facts, StatementIx, Stop};
 
 /// Words read in a minute. Adults read plain prose silently at some 200 to 250; here a new caseworker also weighs who
@@ -39,7 +39,7 @@ impl Reading {
 
 /// The words of a scenario in a language: how many a message or one of its attributes has.
 pub fn word_count<'a>(
-    words: &'a Words,
+    words: &'a Messages,
     scenario: &str,
 ) -> impl Fn(&str, Option<&str>) -> usize + use<'a> {
     let (words, scope) = (words.clone(), scenario_scope(scenario));

@@ -300,10 +300,10 @@ proptest! {
             prop_assert!(finding.file != "locales/en/scenarios/small.ftl", "{:?}", finding);
         }
         // Without a finding every text is there, and none has a gap.
-        let words = content.languages.words(&"da".parse().unwrap());
+        let words = content.languages.messages(&"da".parse().unwrap());
         if findings.is_empty() && !text.contains('⟨') {
             for id in ["title", "task", "opening-room", "ask-amina", "note-said", "ending-silenced"] {
-                let shown = words.say("scenarios/small", id);
+                let shown = words.text("scenarios/small", id);
                 prop_assert!(samtalerum_testing::is_complete(&shown), "{}", shown);
             }
         }

@@ -99,10 +99,10 @@ impl Languages {
     }
 
     /// The words of a language, with the others to fall back to.
-    pub fn words(&self, tag: &LanguageIdentifier) -> Words<'_> {
+    pub fn messages(&self, tag: &LanguageIdentifier) -> Messages<'_> {
         let mut chain: Vec<&Language> = self.all.iter().collect();
         chain.sort_by_key(|language| language.tag != *tag);
-        Words { chain }
+        Messages { chain }
     }
 }
 
@@ -127,11 +127,11 @@ impl Language {
 
 /// A language with the others behind it.
 #[derive(Clone)]
-pub struct Words<'a> {
+pub struct Messages<'a> {
     chain: Vec<&'a Language>,
 }
 
-impl Words<'_> {
+impl Messages<'_> {
     /// The tag of the language that is asked first.
     pub fn tag(&self) -> String {
         self.chain
@@ -141,13 +141,13 @@ impl Words<'_> {
     }
 
     /// A message, or its id in brackets where no language has it.
-    pub fn say(&self, scope: &str, id: &str) -> String {
+    pub fn text(&self, scope: &str, id: &str) -> String {
         self.find(scope, id, None, None)
             .unwrap_or_else(|| format!("⟨{id}⟩"))
     }
 
     /// A message with what its variables stand for.
-    pub fn fill<'v>(
+    pub fn text_with<'v>(
         &self,
         scope: &str,
         id: &str,
