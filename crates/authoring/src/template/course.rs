@@ -6,7 +6,7 @@ use crate::change::{Change, line_end};
 use samtalerum_core::content::{Content, Course};
 use samtalerum_core::language::Messages;
 use samtalerum_core::scenario::CourseMeeting;
-use samtalerum_core::source::{Inside, Node, read, split};
+use samtalerum_core::source::{Inside, Node, parse_tree, read};
 
 const PATH: &str = "course.ron";
 
@@ -73,7 +73,7 @@ fn new(id: &str, content: &Content, words: &Messages) -> String {
 
 /// The text with an item more in the list of meetings.
 fn with_item(text: &str, item: &str) -> Option<String> {
-    let tree = split(text).ok()?;
+    let tree = parse_tree(text).ok()?;
     let Inside::Named(fields) = &tree.inside else {
         return None;
     };

@@ -12,7 +12,7 @@ use crate::hash::stable;
 use crate::language::{Languages, locale_of};
 use crate::meeting::{CompiledScenario, Header};
 use crate::scenario::{Course, CourseMeeting, Id, Scenario, Scene};
-use crate::source::{Files, Text, read, read_on};
+use crate::source::{Files, Text, read, read_recovering};
 
 /// A course with all that belongs to it.
 pub struct Content {
@@ -193,8 +193,8 @@ fn scenarios(
     let mut corrected = Vec::new();
     for path in files.paths().filter(|path| is_scenario(path)) {
         let text = files.text(path).unwrap_or_default();
-        let reading = read_on::<Scenario, Scene>(path, text, "scenes", findings);
-        match (reading.text, reading.value, reading.mended) {
+        let reading = read_recovering::<Scenario, Scene>(path, text, "scenes", findings);
+        match (reading.text, reading.value, reading.corrected) {
             (Some(text), Some(scenario), _) => scenarios.push((text, Arc::new(scenario))),
             (Some(text), None, Some(scenario)) => corrected.push((text, scenario)),
             _ => {}
