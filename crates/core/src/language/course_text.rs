@@ -1,4 +1,4 @@
-//! The messages of a course in one language, by what they say.
+//! The messages of a course in one language, by what they describe.
 
 use fluent::FluentValue;
 
