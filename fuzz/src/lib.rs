@@ -1,5 +1,4 @@
-//! What the fuzz targets do with the bytes they are given. The ordinary tests do the same with the seeds, so this uses
-//! nothing but the training itself.
+//! The code of the fuzz targets. The ordinary tests run it with the seeds too, so it depends on nothing but the program.
 
 mod attempt;
 mod course;

@@ -1,10 +1,10 @@
-//! What a trainer writes: the model of a scenario, read strictly and with exact places, and the checks of it.
+//! The model of a scenario and of the course, as trainers write them, and traversals of it.
 
 mod course;
+mod display;
 mod looks;
 mod model;
 mod walk;
-mod written;
 
 pub use course::{Course, CourseMeeting};
 pub use looks::LOOKS;
