@@ -63,7 +63,7 @@ fn add_messages(content: &Content, findings: &mut Vec<Finding>) {
     let guidance = content.guidance_text.as_ref();
     super::messages(
         &content.files,
-        &content.own,
+        &content.built_in,
         &content.scenarios,
         guidance.map(|text| (text, &content.guidance)),
         findings,

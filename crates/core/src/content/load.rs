@@ -31,7 +31,7 @@ pub struct Content {
     /// The files it was loaded from.
     pub files: Files,
     /// The built-in files that it falls back to.
-    pub own: Files,
+    pub built_in: Files,
     /// The catalogue's syntax tree; `None` if it cannot be read.
     pub guidance_text: Option<Text>,
     /// The course's syntax tree; `None` if it cannot be read.
@@ -52,13 +52,13 @@ pub struct Meeting {
 impl Content {
     /// Loads content from files, and reports everything that is wrong in [`Content::findings`].
     ///
-    /// `own` is the built-in content to fall back to: its messages, and its guidance if the files have none.
-    pub fn load(files: Files, own: Option<&Files>) -> Self {
+    /// `built_in` is the built-in content to fall back to: its messages, and its guidance if the files have none.
+    pub fn load(files: Files, built_in: Option<&Files>) -> Self {
         let mut findings = files.findings.clone();
-        let languages = languages(&files, own, &mut findings);
+        let languages = languages(&files, built_in, &mut findings);
         // Only the guidance falls back to the built-in one; the course is always the author's.
         let top = files.text("guidance.ron");
-        let top = top.or_else(|| own.and_then(|own| own.text("guidance.ron")));
+        let top = top.or_else(|| built_in.and_then(|built_in| built_in.text("guidance.ron")));
         let (guidance, guidance_text) =
             read_file::<Guidance, Principle>("guidance.ron", top, "principles", &mut findings);
         let guidance = guidance.unwrap_or_else(Guidance::empty);
@@ -88,7 +88,7 @@ impl Content {
             scenarios,
             findings,
             files,
-            own: own.cloned().unwrap_or_default(),
+            built_in: built_in.cloned().unwrap_or_default(),
             guidance_text,
             course_text,
             corrected,
@@ -147,12 +147,12 @@ pub fn scenario_file(id: &str) -> String {
 }
 
 /// Reads the messages: first the built-in ones, then the author's, which replace them.
-fn languages(files: &Files, own: Option<&Files>, findings: &mut Vec<Finding>) -> Languages {
+fn languages(files: &Files, built_in: Option<&Files>, findings: &mut Vec<Finding>) -> Languages {
     let mut languages = Languages::default();
     // The built-in messages come first, so Danish is the first language whatever the author's folders are.
-    let own = own
+    let own = built_in
         .into_iter()
-        .flat_map(|own| own.paths().map(|path| (path, own.text(path))));
+        .flat_map(|files| files.paths().map(|path| (path, files.text(path))));
     // The built-in scenarios are not part of the author's course.
     for (path, text) in own.filter(|(path, _)| !path.contains("/scenarios/")) {
         if let (Some((tag, scope)), Some(text)) = (locale_of(path), text) {

@@ -4,9 +4,9 @@ mod course;
 mod display;
 mod looks;
 mod model;
-mod walk;
+mod traversal;
 
 pub use course::{Course, CourseMeeting};
 pub use looks::LOOKS;
 pub use model::*;
-pub use walk::ReadingOrder;
+pub use traversal::ReadingOrder;

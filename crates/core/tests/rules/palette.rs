@@ -1,9 +1,9 @@
-//! Colours that can be told apart, in the window and in every style sheet, as WCAG 2 asks (1.4.3 and 1.4.11).
+//! The contrast of the colours, in the window and in every style sheet, as WCAG 2 asks (1.4.3 and 1.4.11).
 
 use samtalerum_core::palette::{Palette, Rgb};
 use samtalerum_core::settings::Theme;
 
-/// What a pair of colours is used for.
+/// The use of a pair of colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Use {
     Text,

@@ -295,5 +295,5 @@ impl<'a> Compiler<'a> {
 
 /// Whether scenes can lead into each other for ever without a decision.
 fn flows_in_circles(scenario: &Scenario) -> bool {
-    scenario.circles().next().is_some()
+    scenario.cycles().next().is_some()
 }

@@ -18,7 +18,7 @@ impl Scenario {
     }
 
     /// Returns the groups of scenes that lead to each other in a cycle without a decision.
-    pub fn circles(&self) -> impl Iterator<Item = Vec<&Id>> {
+    pub fn cycles(&self) -> impl Iterator<Item = Vec<&Id>> {
         let without_decision =
             |then: &Then| matches!(then, Then::Goto(_) | Then::Branch(_) | Then::Note { .. });
         let name = |number| Some(self.scenes.get_index(number)?.0);
