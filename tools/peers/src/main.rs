@@ -1,7 +1,7 @@
-//! Writes content folders with generated meetings, to measure the program itself with.
+//! Writes content folders with generated meetings, to measure the program with.
 //!
-//! `cargo run -- DIR` makes `DIR/50`, `DIR/1000` and `DIR/10000` (so many scenes), `DIR/million` (917 504 states, which
-//! are explored to the end) and `DIR/beyond` (more than the million that is explored without being asked).
+//! `cargo run -- DIR` makes `DIR/50`, `DIR/1000` and `DIR/10000` (named after the number of scenes), `DIR/million` (917 504
+//! states, which are all explored) and `DIR/beyond` (more than a million states, the limit of exploration by default).
 
 use std::path::{Path, PathBuf};
 
@@ -12,7 +12,7 @@ fn main() -> Result<()> {
     let folder = std::env::args_os().nth(1).context("name a folder")?;
     let folder = PathBuf::from(folder);
     for scenes in [50, 1_000, 10_000] {
-        let files = made::folder(made::scenario(scenes), &made::words(scenes));
+        let files = made::folder(made::scenario(scenes), &made::messages(scenes));
         write(&folder.join(scenes.to_string()), files)?;
     }
     for (name, passing) in [("million", 6), ("beyond", 8)] {
