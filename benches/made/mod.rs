@@ -1,10 +1,15 @@
 //! Generated meetings of any size, for benchmarks.
 
+#![allow(
+    unreachable_pub,
+    reason = "the comparison with other engines has this file as a public module"
+)]
+
 use std::fmt::Write;
 
 /// Returns a scenario with this number of scenes, each with two lines and three choices, some of which are judged by an
 /// earlier choice.
-pub(crate) fn scenario(scenes: usize) -> String {
+pub fn scenario(scenes: usize) -> String {
     let mut text = String::from(
         "Scenario(format: 1, id: \"made\", level: Advanced, minutes: 10, trains: [\"ask-the-citizen\"], \
          cast: {\"amina\": (role: Citizen, look: \"amina\")}, case_file: [\"file-one\"], \
@@ -40,7 +45,7 @@ pub(crate) fn scenario(scenes: usize) -> String {
 }
 
 /// Returns the messages of [`scenario`], the same in both languages.
-pub(crate) fn messages(scenes: usize) -> String {
+pub fn messages(scenes: usize) -> String {
     let mut text = String::from(
         "title = Made\noccasion = None\nsummary = None.\ntask = None.\nfile-one = One\n    .text = One.\n\
          cast-amina = Amina\n    .about = None.\nending-end = End\n    .text = The end.\n",
@@ -65,7 +70,7 @@ pub(crate) fn messages(scenes: usize) -> String {
 
 /// Returns a scenario whose first `doubling` scenes each double the number of states, because the last judgement depends
 /// on their choices; the next `passing` scenes do not add states.
-pub(crate) fn doubling(doubling: usize, passing: usize) -> String {
+pub fn doubling(doubling: usize, passing: usize) -> String {
     let scenes = doubling + passing;
     let mut text = String::from(
         "Scenario(format: 1, id: \"made\", level: Advanced, minutes: 1, trains: [\"follow-up\"], \
@@ -97,7 +102,7 @@ pub(crate) fn doubling(doubling: usize, passing: usize) -> String {
 }
 
 /// Returns the paths and texts of a content folder with one meeting; its messages are the same in both languages.
-pub(crate) fn folder(scenario: String, messages: &str) -> Vec<(String, String)> {
+pub fn folder(scenario: String, messages: &str) -> Vec<(String, String)> {
     let course =
         "Course(format: 1, pass_mark: 75, meetings: [(scenario: \"made\", must_pass: true)])";
     let mut files = vec![

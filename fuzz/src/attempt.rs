@@ -23,7 +23,7 @@ static COURSE: LazyLock<Arc<Content>> = LazyLock::new(|| Arc::new(samtalerum_cou
 static EXPLORED: LazyLock<Mutex<HashMap<Id, Arc<Paths>>>> = LazyLock::new(Mutex::default);
 
 /// Reads an attempt, replays it in the built-in course, judges it and resumes it.
-pub(crate) fn attempt(bytes: &[u8]) {
+pub fn attempt(bytes: &[u8]) {
     let Ok(parsed) = parse_attempt(bytes) else {
         return;
     };

@@ -63,19 +63,19 @@ const ANY: [&str; 8] = [
 ];
 
 /// Runs the tools with the bytes as a scenario.
-pub(crate) fn scenario(bytes: &[u8]) {
+pub fn scenario(bytes: &[u8]) {
     run_tools(files(SCENARIO, bytes));
 }
 
 /// Runs the tools with the bytes as the messages of a scenario in one language.
-pub(crate) fn words(bytes: &[u8]) {
+pub fn words(bytes: &[u8]) {
     let files = files(MESSAGES, bytes);
     translate(&files);
     run_tools(files);
 }
 
 /// Runs the tools with the bytes as any other file of a course, which the first byte selects.
-pub(crate) fn folder(bytes: &[u8]) {
+pub fn folder(bytes: &[u8]) {
     let Some((first, bytes)) = bytes.split_first() else {
         return;
     };

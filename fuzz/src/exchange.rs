@@ -5,7 +5,7 @@ use samtalerum_authoring::translation::{Format, import, read, write};
 use super::course::files;
 
 /// Reads a file, writes it in both formats and reads that again, and imports it into the good course.
-pub(crate) fn exchange(bytes: &[u8]) {
+pub fn exchange(bytes: &[u8]) {
     let Ok(parcel) = read(bytes) else {
         return;
     };
