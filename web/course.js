@@ -16,7 +16,10 @@ export async function fetchCourse(spoken, wanted, count, ready) {
   const own = new Map();
   const course = new Map();
   const missing = [];
+  const asked = new Set();
   const fetchInto = async (map, folder, path, needed) => {
+    if (asked.has(`${folder}/${path}`)) return map.get(path);
+    asked.add(`${folder}/${path}`);
     const bytes = await fetchBytes(`${folder}/${path}`, count);
     if (bytes) map.set(path, bytes);
     else if (needed) missing.push(`${folder}/${path}`);
@@ -32,8 +35,20 @@ export async function fetchCourse(spoken, wanted, count, ready) {
     ...languages.flatMap((language) => scopes.map((scope) => `locales/${language}/${scope}.ftl`)),
   ];
   const fetchOptional = (path) => fetchInto(course, "content", path, false);
+  // The meetings of the built course come together with the core. Which ones another course has, only the core can read.
+  const fetchCourseFile = async () => {
+    const bytes = await fetchInto(course, "content", "course.ron", true);
+    if (bytes?.length === sizes["content/course.ron"]) {
+      await Promise.all(builtMeetings().flatMap(fetchMeeting));
+    }
+    return bytes;
+  };
+  const fetchMeeting = (id) => [
+    fetchOptional(`scenarios/${id}.ron`),
+    ...languages.map((language) => fetchOptional(messageFile(language, id))),
+  ];
   const [bytes] = await Promise.all([
-    fetchInto(course, "content", "course.ron", true),
+    fetchCourseFile(),
     ...ownPaths.map((path) => fetchInto(own, "own", path.slice("own/".length), true)),
     ...general.filter((path) => `content/${path}` in sizes).map(fetchOptional),
   ]);
@@ -49,12 +64,11 @@ export async function fetchCourse(spoken, wanted, count, ready) {
     ]);
   };
   await Promise.all([
-    ...meetings.flatMap((id) => [
-      fetchInto(course, "content", `scenarios/${id}.ron`, true),
-      ...languages.map((language) => fetchOptional(messageFile(language, id))),
-    ]),
+    ...meetings.flatMap(fetchMeeting),
     ...[...new Set(others)].map(beside),
   ]);
+  const lost = meetings.map((id) => `scenarios/${id}.ron`).filter((path) => !course.has(path));
+  missing.push(...lost.map((path) => `content/${path}`));
   // Requested only if the course has been replaced after the build, because each missing file is an error in the
   // browser's log.
   if (replaced()) await Promise.all(general.filter((path) => !(`content/${path}` in sizes)).map(fetchOptional));
@@ -77,6 +91,11 @@ export async function fetchCourse(spoken, wanted, count, ready) {
  */
 function meetingsOf(text) {
   const found = scenarios(text);
-  const built = Object.keys(sizes).map((path) => path.match(/^content\/scenarios\/([^/]+)\.ron$/)?.[1]);
-  return found.length > 0 ? found : built.filter(Boolean);
+  return found.length > 0 ? found : builtMeetings();
+}
+
+/** Returns the ids of the meetings of the course that was built. */
+function builtMeetings() {
+  const ids = Object.keys(sizes).map((path) => path.match(/^content\/scenarios\/([^/]+)\.ron$/)?.[1]);
+  return ids.filter(Boolean);
 }

@@ -205,7 +205,7 @@ fn play(
                     messages.attribute(scope, id, "feedback");
                     Act::Choose(id.clone())
                 }
-                (Some(Stop::Note(_)), None) => Act::Sign,
+                (Some(Stop::Note(_)), None) => Act::Submit,
                 // A dead end, which a finding reports.
                 _ => break,
             }
