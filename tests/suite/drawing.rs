@@ -5,7 +5,7 @@ mod sheets;
 use std::fmt::Write as _;
 
 use quick_xml::events::Event;
-use samtalerum_authoring::graph::{Graph, Layout, dot, layout, mermaid, svg};
+use samtalerum_authoring::graph::{Graph, GraphLayout, dot, layout, mermaid, svg};
 use samtalerum_authoring::script::Known;
 use samtalerum_authoring::wording::Wording;
 use samtalerum_core::content::{Content, Files};
@@ -22,7 +22,7 @@ fn graph(content: &Content, scenario: &Scenario, language: &str) -> Graph {
 
 /// No two boxes overlap, every text lies within its box and its part of it, and none touches another.
 #[track_caller]
-fn assert_legible(drawn: &Layout, place: &str) {
+fn assert_legible(drawn: &GraphLayout, place: &str) {
     for (number, one) in drawn.boxes.iter().enumerate() {
         for other in &drawn.boxes[number + 1..] {
             assert!(
@@ -43,14 +43,14 @@ fn assert_legible(drawn: &Layout, place: &str) {
             let Some(room) = cell.rect else {
                 continue;
             };
-            assert!(one.rect.holds(&room), "{place}: {one:?}");
+            assert!(one.rect.contains(&room), "{place}: {one:?}");
             for label in &cell.labels {
-                assert!(room.holds(&label.rect), "{place}: {cell:?}");
+                assert!(room.contains(&label.rect), "{place}: {cell:?}");
                 texts.push(label.rect);
             }
         }
         for (number, text) in texts.iter().enumerate() {
-            assert!(one.rect.holds(text), "{place}: {one:?}");
+            assert!(one.rect.contains(text), "{place}: {one:?}");
             for other in &texts[number + 1..] {
                 assert!(!text.overlaps(other), "{place}: {one:?}");
             }
@@ -229,9 +229,9 @@ fn a_note_that_can_fail_the_meeting_says_so_in_its_box() {
             });
             let fails = fails.count();
             let mark = format!("‼ {fails} can breach a critical principle");
-            let place = format!("{}: {}", scenario.id, scene.words);
-            assert_eq!(scene.words.contains(&mark), fails > 0, "{place}");
-            assert_eq!(scene.words.contains('‼'), fails > 0, "{place}");
+            let place = format!("{}: {}", scenario.id, scene.summary);
+            assert_eq!(scene.summary.contains(&mark), fails > 0, "{place}");
+            assert_eq!(scene.summary.contains('‼'), fails > 0, "{place}");
             told += usize::from(fails > 0);
         }
     }

@@ -1,4 +1,4 @@
-//! What a drawing shows: a box for each scene, with the ways out of it, in the words of one language.
+//! The content of a drawing: a box for each scene with its exits, in one language.
 
 use std::collections::HashSet;
 
@@ -8,22 +8,22 @@ use indexmap::IndexSet;
 use samtalerum_core::glyph::Glyph;
 use samtalerum_core::scenario::{Branch, Choice, Outcome, Scene, Setting, Then};
 
-/// A scenario as boxes and ways.
+/// A scenario as a graph: scenes are boxes, exits are edges.
 #[derive(Debug, Clone)]
 pub struct Graph {
     /// The language's tag.
     pub language: String,
     /// The title.
     pub title: String,
-    /// What the drawing is and holds, for those who do not see it.
+    /// A description of the drawing for people who cannot see it.
     pub about: String,
-    /// What must be said before anything else.
+    /// Warnings that come before everything else, such as errors in the scenario.
     pub remarks: Vec<String>,
     /// The scenes in reading order.
     pub boxes: Vec<SceneBox>,
-    /// The places that the scenes are grouped by.
+    /// The names of the settings that the scenes are grouped by.
     pub places: Vec<String>,
-    /// What colours and signs mean.
+    /// The meanings of the colours and symbols, in the order in which they are listed.
     pub legend: Vec<(Option<Standing>, String)>,
 }
 
@@ -32,32 +32,32 @@ pub struct Graph {
 pub struct SceneBox {
     /// Its id.
     pub id: String,
-    /// What it does.
-    pub kind: Kind,
-    /// Its number and what it is called.
+    /// The kind of its last step, which decides the shape and symbol of the box.
+    pub kind: SceneKind,
+    /// Its number and its title.
     pub title: String,
-    /// Where it is come to from, where that is not drawn.
+    /// The scenes on other sheets that lead to it; empty if all of them are drawn here.
     pub from: String,
-    /// How it begins, or how the meeting ends in it.
-    pub words: String,
-    /// The number of its place in [`Graph::places`].
+    /// Its first words, the size of its note, or the outcome of its ending.
+    pub summary: String,
+    /// Index of its setting in [`Graph::places`].
     pub place: usize,
-    /// The ways out of it.
+    /// Its exits, in the order of the file.
     pub exits: Vec<Exit>,
-    /// Whether a best way leads through it.
+    /// `true` if a best path leads through it.
     pub best: bool,
-    /// Whether the start leads to it.
+    /// `true` if it can be reached from the start.
     pub reached: bool,
 }
 
-/// What a scene does.
+/// The kind of step that a scene ends with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum SceneKind {
     /// The trainee decides.
     Decision,
     /// Another scene follows by itself.
     Passage,
-    /// What was done before decides which scene follows.
+    /// The next scene depends on what has happened so far.
     Branch,
     /// The case note is written.
     Note,
@@ -65,7 +65,7 @@ pub enum Kind {
     End(Option<Outcome>),
 }
 
-impl Kind {
+impl SceneKind {
     /// Returns the symbol in the corner of its box.
     pub fn glyph(self) -> Glyph {
         match self {
@@ -77,7 +77,7 @@ impl Kind {
         }
     }
 
-    /// The name of its style.
+    /// Returns the name of its class in the style sheet.
     pub fn name(self) -> &'static str {
         match self {
             Self::Decision => "decision",
@@ -89,33 +89,33 @@ impl Kind {
     }
 }
 
-/// A way out of a scene.
+/// An edge out of a scene.
 #[derive(Debug, Clone)]
 pub struct Exit {
-    /// The choice's id; nothing for other ways.
+    /// The choice's id; `None` if the exit is not a choice.
     pub id: Option<String>,
-    /// What it says; empty where there is only one way.
+    /// The text of the choice or the condition of the branch; empty if the scene has only this exit.
     pub label: String,
-    /// When the choice is offered, if not always.
+    /// The condition under which the choice is offered; `None` if it always is.
     pub when: Option<String>,
-    /// How the choice stands; nothing for other ways.
+    /// The verdict on the choice; `None` if the exit is not a choice.
     pub standing: Option<Standing>,
-    /// Whether it can breach a critical principle.
+    /// `true` if the choice can breach a critical principle.
     pub critical: bool,
-    /// Whether it lies on a best way.
+    /// `true` if it is part of a best path.
     pub best: bool,
-    /// The number of the scene it leads to; nothing where there is none.
+    /// Index of the box that it leads to; `None` if no such scene exists.
     pub to: Option<usize>,
     /// The id of the scene it leads to.
     pub to_id: String,
-    /// Whether it leads back to a scene before.
+    /// `true` if it leads back to an earlier scene (a back edge).
     pub back: bool,
-    /// What says where it leads, in place of a line.
+    /// The text that names its target in place of a line.
     pub mark: Option<String>,
 }
 
 impl Exit {
-    /// Lists the symbols of a choice with this standing.
+    /// Returns the symbols of a choice: its verdict, and marks for a critical breach and a best path.
     pub fn glyphs(&self, standing: Standing) -> String {
         let mut glyphs = standing.glyph().to_string();
         for (applies, glyph) in [(self.critical, Glyph::Critical), (self.best, Glyph::Best)] {
@@ -126,18 +126,18 @@ impl Exit {
         glyphs
     }
 
-    /// The scene that a line is drawn to.
+    /// Returns the index of the box that a line is drawn to; `None` if a mark takes the line's place.
     pub fn drawn_to(&self) -> Option<usize> {
         self.to.filter(|_| self.mark.is_none())
     }
 }
 
 impl Graph {
-    /// Returns what is drawn of a scenario.
+    /// Builds the graph of a scenario.
     pub fn new(wording: &Wording, known: &Known) -> Self {
         let scenario = wording.scenario;
         let order = scenario.reading_order();
-        // Each setting that is used becomes a place, in the order in which the reader meets them.
+        // Every setting in use becomes a group of boxes, in the order in which the reader meets them.
         let settings = settings(wording, &order.scenes);
         let mut places: IndexSet<Setting> = IndexSet::new();
         let place_of: Vec<usize> = settings
@@ -180,18 +180,18 @@ fn legend(wording: &Wording) -> Vec<(Option<Standing>, String)> {
     standings.chain(others).collect()
 }
 
-/// What the boxes are made from.
+/// The data that the boxes are built from.
 struct Source<'a> {
     wording: &'a Wording<'a>,
     known: &'a Known,
-    /// The number of each scene's box, by the scene's number in the file.
+    /// Index of each scene's box, by the scene's index in the file.
     box_of: Vec<usize>,
-    /// The steps of the best path: from a scene to the next.
+    /// The edges of the best path, as pairs of scene ids.
     best_steps: HashSet<(&'a str, &'a str)>,
 }
 
 impl<'a> Source<'a> {
-    /// `order` holds the number of each scene once.
+    /// Creates the source; `order` lists the index of every scene once, in reading order.
     fn new(wording: &'a Wording<'a>, known: &'a Known, order: &[usize]) -> Self {
         let mut box_of = vec![0; order.len()];
         for (index, number) in order.iter().enumerate() {
@@ -208,7 +208,7 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Returns the box of the scene with this number, but for its place and whether it is reached.
+    /// Returns the box of the scene with this index in the file. The caller fills in `place` and `reached`.
     fn scene_box(&self, index: usize, number: usize) -> SceneBox {
         let wording = self.wording;
         let (id, scene) = (
@@ -217,12 +217,16 @@ impl<'a> Source<'a> {
         );
         let kind = self.kind(scene);
         let title = wording.scene(id);
-        let words = self.words(kind, scene);
+        let summary = self.summary(kind, scene);
         SceneBox {
             id: id.clone(),
             kind,
-            // A scene without a title of its own is called by its first words: they are not repeated.
-            words: if words == title { String::new() } else { words },
+            // A scene without a title takes its first words as its title. Do not repeat them.
+            summary: if summary == title {
+                String::new()
+            } else {
+                summary
+            },
             title: wording.numbered(id),
             from: String::new(),
             place: 0,
@@ -232,24 +236,24 @@ impl<'a> Source<'a> {
         }
     }
 
-    fn kind(&self, scene: &Scene) -> Kind {
+    fn kind(&self, scene: &Scene) -> SceneKind {
         match &scene.then {
-            Then::Choose(_) => Kind::Decision,
-            Then::Goto(_) => Kind::Passage,
-            Then::Branch(_) => Kind::Branch,
-            Then::Note { .. } => Kind::Note,
+            Then::Choose(_) => SceneKind::Decision,
+            Then::Goto(_) => SceneKind::Passage,
+            Then::Branch(_) => SceneKind::Branch,
+            Then::Note { .. } => SceneKind::Note,
             Then::End(ending) => {
                 let ending = self.wording.scenario.endings.get(ending);
-                Kind::End(ending.map(|one| one.outcome))
+                SceneKind::End(ending.map(|one| one.outcome))
             }
         }
     }
 
-    /// Returns how the scene begins, what its note holds, or how the meeting ends in it.
-    fn words(&self, kind: Kind, scene: &Scene) -> String {
+    /// Returns the scene's first words, the size of its note, or the outcome of its ending.
+    fn summary(&self, kind: SceneKind, scene: &Scene) -> String {
         let wording = self.wording;
         match (kind, &scene.then) {
-            (Kind::End(Some(outcome)), _) => wording.outcome(outcome),
+            (SceneKind::End(Some(outcome)), _) => wording.outcome(outcome),
             (_, Then::Note { statements, .. }) => {
                 let critical = statements
                     .iter()
@@ -294,8 +298,8 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Returns an exit from a scene, given by its box and its id. One that leads back, or to no scene, gets a mark in
-    /// place of a line, so that all lines run downwards.
+    /// Returns an exit from the scene with this box index and id. An exit that leads back, or to a scene that does not
+    /// exist, gets a mark in place of a line, so that all lines run downwards.
     fn exit(&self, (index, from): (usize, &str), to: &str, label: String) -> Exit {
         let number = self.wording.scenario.scenes.get_index_of(to);
         let to_box = number.map(|number| self.box_of[number]);
@@ -318,8 +322,7 @@ impl<'a> Source<'a> {
     }
 }
 
-/// Where each scene takes place, by its position in the order: what it says, or else what holds in the first scene that
-/// leads to it.
+/// Returns the setting of each scene, in the given order: its own, or else that of the first scene that leads to it.
 fn settings(wording: &Wording, order: &[usize]) -> Vec<Setting> {
     let scenes = &wording.scenario.scenes;
     let mut inherited: Vec<Option<Setting>> = vec![None; scenes.len()];
