@@ -1,7 +1,7 @@
 //! To a translator and back.
 
 use proptest::prelude::*;
-use samtalerum_authoring::ftl::{Indentation, Resource, indented, outdented, pieces};
+use samtalerum_authoring::ftl::{Indentation, Resource, indented, outdented, segments};
 use samtalerum_authoring::translation::{Format, Pair, export, import, read, write};
 use samtalerum_core::content::Files;
 
@@ -287,7 +287,7 @@ proptest! {
         let file = Resource::read(&source);
         prop_assert_eq!(file.messages.len(), 1);
         let text = file.messages[0].parts().next().unwrap().text();
-        let whole: String = pieces(&text).into_iter().map(|piece| text[piece.span].to_owned()).collect();
+        let whole: String = segments(&text).into_iter().map(|piece| text[piece.span].to_owned()).collect();
         prop_assert_eq!(&whole, &text);
         for inline in [true, false] {
             for line_end in ["\n", "\r\n"] {

@@ -101,7 +101,8 @@ pub(super) fn sized(scene: &SceneBox, max_width: f64) -> Placed {
     }
 }
 
-/// Returns the number of choices in a row, if `count` choices are spread evenly over as few rows as fit into `max_width`.
+/// Returns the number of choices in a row, if `count` choices are spread evenly over as few rows as fit into
+/// `max_width`.
 pub(super) fn in_a_row(count: usize, max_width: f64) -> usize {
     let most_in_row = ((max_width / CELL) as usize).max(1);
     count.div_ceil(count.div_ceil(most_in_row).max(1))

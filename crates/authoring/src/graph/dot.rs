@@ -129,8 +129,8 @@ fn style(standing: Standing) -> String {
     format!("color=\"{line}\", fillcolor=\"{fill}\", {more}")
 }
 
-/// Returns the lines as one quoted string. Backslashes are doubled because DOT would take them for an escape such as `\N`,
-/// the node's own name.
+/// Returns the lines as one quoted string. Backslashes are doubled because DOT would take them for an escape such as
+/// `\N`, the node's own name.
 fn quoted(lines: &[String]) -> String {
     let lines = lines.iter().filter(|line| !line.is_empty());
     let escaped: Vec<String> = lines

@@ -1,4 +1,5 @@
-//! The drawing as a document to print: a first page with the legend and the list of scenes, then one sheet on each page.
+//! The drawing as a document to print: a first page with the legend and the list of scenes, then one sheet on each
+//! page.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -65,7 +66,7 @@ fn first_page(wording: &Wording, graph: &Graph, sheets: &Sheets) -> Markup {
     }
 }
 
-/// Renders the colour and frame of a verdict with its symbol in it; nothing if the entry has no verdict.
+/// Renders the colour and frame of a verdict with its symbol in it; empty if the entry has no verdict.
 fn swatch(standing: Option<Standing>) -> Markup {
     html! {
         @if let Some(standing) = standing {

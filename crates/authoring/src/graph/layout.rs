@@ -1,11 +1,11 @@
-//! The layout of the graph: boxes in layers from the top down, each below all scenes that lead to it, in a lane for each
-//! setting.
+//! The layout of the graph: boxes in layers from the top down, each below all scenes that lead to it, in a lane for
+//! each setting.
 //!
 //! This is the layered drawing of Sugiyama, Tagawa and Toda ("Methods for visual understanding of hierarchical system
 //! structures", 1981): assign layers ([`layers`]), split long lines by dummy nodes ([`nodes_and_links`]), order each
 //! layer so that few lines cross ([`order`]), and choose positions near those of the neighbours ([`position`]). Two
-//! things are our own: all lines to the same scene share their dummy nodes, so that a scene with many incoming lines does
-//! not clutter the drawing, and each node stays in its lane.
+//! things are our own: all lines to the same scene share their dummy nodes, so that a scene with many incoming lines
+//! does not clutter the drawing, and each node stays in its lane.
 
 use std::collections::BTreeMap;
 
@@ -185,8 +185,8 @@ pub(super) fn sized_boxes(graph: &Graph, limits: Limits) -> Vec<Placed> {
     scenes.map(|scene| sized(scene, limits.max_width)).collect()
 }
 
-/// Returns the width of the drawing that [`layout_in`] would lay out with these boxes, and its height down to the lowest
-/// box.
+/// Returns the width of the drawing that [`layout_in`] would lay out with these boxes, and its height down to the
+/// lowest box.
 pub(super) fn extent(
     graph: &Graph,
     boxes: &[Placed],
@@ -231,8 +231,8 @@ fn lanes(graph: &Graph, nodes: &[Vec<Node>], limits: Limits) -> (Vec<(f64, f64)>
     (lanes, left)
 }
 
-/// Assigns the layers by the longest path: each box is one layer below the lowest box that leads to it. Scenes that cannot
-/// be reached from the start come below all others.
+/// Assigns the layers by the longest path: each box is one layer below the lowest box that leads to it. Scenes that
+/// cannot be reached from the start come below all others.
 fn layers(graph: &Graph) -> Vec<usize> {
     let mut layers = vec![0; graph.boxes.len()];
     let mut lowest = 0;
@@ -256,8 +256,8 @@ fn forwards(scene: &SceneBox) -> impl Iterator<Item = usize> + '_ {
     scene.exits.iter().filter_map(super::Exit::drawn_to)
 }
 
-/// Returns the nodes of each layer, boxes first, and the links from each layer to the next. A line that passes layers gets
-/// a dummy node in each of them, shared by all lines to the same scene.
+/// Returns the nodes of each layer, boxes first, and the links from each layer to the next. A line that passes layers
+/// gets a dummy node in each of them, shared by all lines to the same scene.
 fn nodes_and_links(
     graph: &Graph,
     boxes: &[Placed],

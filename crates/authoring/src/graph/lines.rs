@@ -32,12 +32,12 @@ pub(super) struct Link {
 /// Number of sweeps over the layers, down and up in turn.
 const SWEEPS: usize = 24;
 
-/// Orders each layer by lane, and within a lane so that few lines cross, by barycentre ordering (Sugiyama, Tagawa and Toda
-/// 1981): each sweep visits the layers in turn and sorts the nodes by the mean rank of their neighbours in the layer before.
-/// A sweep can increase the number of crossings, so the best order of all sweeps is used.
+/// Orders each layer by lane, and within a lane so that few lines cross, by barycentre ordering (Sugiyama, Tagawa and
+/// Toda 1981): each sweep visits the layers in turn and sorts the nodes by the mean rank of their neighbours in the
+/// layer before. A sweep can increase the number of crossings, so the best order of all sweeps is used.
 pub(super) fn order(nodes: &mut [Vec<Node>], links: &[Vec<Link>]) {
-    // Links refer to nodes by their index in the layer, so the nodes keep their indices, and a separate list holds their
-    // ranks from the left. The first order is that of the boxes.
+    // Links refer to nodes by their index in the layer, so the nodes keep their indices, and a separate list holds
+    // their ranks from the left. The first order is that of the boxes.
     let mut ranks: Vec<Vec<usize>> = nodes
         .iter()
         .map(|layer| {
@@ -55,8 +55,9 @@ pub(super) fn order(nodes: &mut [Vec<Node>], links: &[Vec<Link>]) {
             (0..nodes.len().saturating_sub(1)).rev().collect()
         };
         for layer in layers {
-            // The barycentre is the mean rank of the neighbours above, or below in a sweep upwards. The port breaks ties
-            // between exits of one box, and is too small to outweigh a rank. A node without neighbours keeps its rank.
+            // The barycentre is the mean rank of the neighbours above, or below in a sweep upwards. The port breaks
+            // ties between exits of one box, and is too small to outweigh a rank. A node without neighbours keeps its
+            // rank.
             let barycentre = |index: usize| {
                 let near: Vec<f64> = if down {
                     let above = links[layer - 1].iter().filter(|link| link.to == index);
@@ -131,8 +132,8 @@ fn crossings(links: &[Vec<Link>], ranks: &[Vec<usize>]) -> usize {
 const ROUNDS: usize = 60;
 
 /// Sets each node's position within its lane, near the nodes that it is linked to and apart from its neighbours, by
-/// relaxation: layer by layer, down and up in turn, each node moves towards the weighted mean of its linked nodes' positions
-/// as far as the order and the gaps allow.
+/// relaxation: layer by layer, down and up in turn, each node moves towards the weighted mean of its linked nodes'
+/// positions as far as the order and the gaps allow.
 pub(super) fn position(
     nodes: &mut [Vec<Node>],
     links: &[Vec<Link>],
@@ -183,8 +184,8 @@ pub(super) fn position(
     }
 }
 
-/// Returns the best position of a node, regardless of its neighbours in the layer, and the weight of that position. Links
-/// between two dummy nodes pull more strongly, so that long lines become straight.
+/// Returns the best position of a node, regardless of its neighbours in the layer, and the weight of that position.
+/// Links between two dummy nodes pull more strongly, so that long lines become straight.
 fn wanted(nodes: &[Vec<Node>], links: &[Vec<Link>], layer: usize, index: usize) -> (f64, f64) {
     let (mut sum, mut weight) = (0.0, 0.0);
     let mut pull = |to: f64, strong: bool| {
@@ -213,8 +214,8 @@ fn wanted(nodes: &[Vec<Node>], links: &[Vec<Link>], layer: usize, index: usize) 
 
 /// Returns the positions that keep the order and the gaps, with the smallest weighted squared distance from the wanted
 /// ones. After the offsets that keep neighbours apart are subtracted, this is isotonic regression, solved by the
-/// pool-adjacent-violators algorithm (Ayer et al., 1955): neighbours in the wrong order form a block, whose position is the
-/// weighted mean of its members.
+/// pool-adjacent-violators algorithm (Ayer et al., 1955): neighbours in the wrong order form a block, whose position is
+/// the weighted mean of its members.
 fn spread(wanted: &[(f64, f64)], widths: &[f64], lane: (f64, f64), gap: f64) -> Vec<f64> {
     // The offset of each node from the first if all are as close as allowed. With these offsets subtracted, the only
     // remaining constraint is that positions do not decrease.

@@ -1,5 +1,5 @@
-//! Upper bounds on the width of a text. The drawing names several fonts, and which of them a reader has is unknown, so the
-//! widths are those of the widest (Verdana and DejaVu Sans).
+//! Upper bounds on the width of a text. The drawing names several fonts, and which of them a reader has is unknown, so
+//! the widths are those of the widest (Verdana and DejaVu Sans).
 
 /// The font weight of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -110,7 +110,7 @@ pub struct Exit {
     pub to_id: String,
     /// `true` if it leads back to an earlier scene (a back edge).
     pub back: bool,
-    /// The text that names its target in place of a line.
+    /// The text that names its target, drawn instead of a line.
     pub mark: Option<String>,
 }
 
@@ -126,7 +126,7 @@ impl Exit {
         glyphs
     }
 
-    /// Returns the index of the box that a line is drawn to; `None` if a mark takes the line's place.
+    /// Returns the index of the box that a line is drawn to; `None` if it has a mark instead.
     pub fn drawn_to(&self) -> Option<usize> {
         self.to.filter(|_| self.mark.is_none())
     }
@@ -299,7 +299,7 @@ impl<'a> Source<'a> {
     }
 
     /// Returns an exit from the scene with this box index and id. An exit that leads back, or to a scene that does not
-    /// exist, gets a mark in place of a line, so that all lines run downwards.
+    /// exist, gets a mark instead of a line, so that all lines run downwards.
     fn exit(&self, (index, from): (usize, &str), to: &str, label: String) -> Exit {
         let number = self.wording.scenario.scenes.get_index_of(to);
         let to_box = number.map(|number| self.box_of[number]);

@@ -28,8 +28,8 @@ pub(super) fn colors(standing: Standing) -> (Rgb, Rgb) {
     }
 }
 
-/// Draws the boxes above the lines between them. `name` makes the ids of the arrows unique if one document holds several
-/// drawings.
+/// Draws the boxes above the lines between them. `name` makes the ids of the arrows unique if one document holds
+/// several drawings.
 pub(super) fn boxes_and_lines(graph: &Graph, drawn: &GraphLayout, name: &str) -> Markup {
     html! {
         (lines(graph, drawn, name))

@@ -1,5 +1,5 @@
-//! The drawing on sheets of office paper: as many scenes on each as stay readable, with a mark on every exit that leads to
-//! another sheet.
+//! The drawing on sheets of office paper: as many scenes on each as stay readable, with a mark on every exit that leads
+//! to another sheet.
 
 use maud::html;
 
@@ -12,8 +12,8 @@ use crate::wording::Wording;
 /// Margin of a sheet, in millimetres: printers cannot print up to the edge.
 pub const EDGE: f64 = 8.0;
 
-/// Difference between the height of the page and of the sheet, in millimetres. A sheet as high as the page could spill onto
-/// the next page by rounding.
+/// Difference between the height of the page and of the sheet, in millimetres. A sheet as high as the page could spill
+/// onto the next page by rounding.
 const SPARE: f64 = 1.0;
 
 /// Millimetres per pixel. The smallest text is then 8 points high, and the largest 11.
@@ -54,7 +54,8 @@ pub struct Sheets {
     pub paper: (f64, f64),
     /// The sheets, in the order of the scenes.
     pub sheets: Vec<Sheet>,
-    /// Number of boxes, exits and lines examined to fill the sheets: a measure of the work that does not depend on the machine.
+    /// Number of boxes, exits and lines examined to fill the sheets: a measure of the work that does not depend on the
+    /// machine.
     pub steps: usize,
 }
 
@@ -137,8 +138,8 @@ fn limits(width: f64) -> Limits {
     }
 }
 
-/// Fills sheets with the scenes in their order. Each scene is put in the highest layer below all scenes that lead to it. If
-/// it does not fit on the sheet, the next sheet begins. A scene that is larger than a sheet has one for itself.
+/// Fills sheets with the scenes in their order. Each scene is put in the highest layer below all scenes that lead to
+/// it. If it does not fit on the sheet, the next sheet begins. A scene that is larger than a sheet has one for itself.
 fn fill(parts: &mut Parts, area: (f64, f64)) -> Vec<SheetScenes> {
     let mut sheets = Vec::new();
     let mut sheet = SheetScenes::default();
@@ -221,8 +222,8 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// Returns a part of the graph. An exit that leads to another sheet, or that cannot be drawn as a line, has a mark that
-    /// names its target.
+    /// Returns a part of the graph. An exit that leads to another sheet, or that cannot be drawn as a line, has a mark
+    /// that names its target.
     fn part(&mut self, scenes: &[usize], width: f64) -> Graph {
         let boxes = scenes.iter().map(|scene| {
             self.steps += 1 + self.graph.boxes[*scene].exits.len() + self.leads_to[*scene].len();

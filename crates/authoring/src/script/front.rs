@@ -1,4 +1,4 @@
-//! What stands before the scenes: what this is, where to look first, the contents, the case and who takes part.
+//! The front matter before the scenes: facts about the scenario, legend, review advice, contents, case file and cast.
 
 use super::Known;
 use super::model::{Block, BoxKind, Piece, anchor};
@@ -7,6 +7,7 @@ use samtalerum_core::guidance::Certainty;
 use samtalerum_core::language::ids;
 use samtalerum_core::scenario::{Belongs, Choice, Id, Judgement, Statement, Then};
 
+/// Builds the blocks before the table of contents.
 pub(super) fn blocks(wording: &Wording, known: &Known) -> Vec<Block> {
     let mut blocks: Vec<Block> = known
         .remarks
@@ -39,6 +40,7 @@ pub(super) fn blocks(wording: &Wording, known: &Known) -> Vec<Block> {
     blocks
 }
 
+/// Builds the table of facts about the scenario: id, level, principles, size.
 fn facts(wording: &Wording) -> Block {
     let scenario = wording.scenario;
     let level = wording.text.level(scenario.level);
@@ -74,7 +76,7 @@ fn facts(wording: &Wording) -> Block {
     ])
 }
 
-/// Pieces with something between them.
+/// Joins pieces with a separator.
 pub(super) fn separated(pieces: impl IntoIterator<Item = Piece>, between: &str) -> Vec<Piece> {
     let mut all = Vec::new();
     for piece in pieces {
@@ -86,6 +88,7 @@ pub(super) fn separated(pieces: impl IntoIterator<Item = Piece>, between: &str) 
     all
 }
 
+/// Lists the symbols with their meanings.
 fn legend(wording: &Wording) -> Vec<Vec<Piece>> {
     let mut items: Vec<Vec<Piece>> = Standing::ALL
         .into_iter()
@@ -101,6 +104,7 @@ fn legend(wording: &Wording) -> Vec<Vec<Piece>> {
     items
 }
 
+/// Returns all choices, in the order of the file.
 fn choices<'a>(wording: &'a Wording) -> impl Iterator<Item = &'a Choice> {
     let scenes = wording.scenario.scenes.values();
     scenes.flat_map(|scene| match &scene.then {
@@ -109,8 +113,8 @@ fn choices<'a>(wording: &'a Wording) -> impl Iterator<Item = &'a Choice> {
     })
 }
 
-/// A choice or a statement of the note, as far as it says whether to look at it first.
-struct ToLookAt<'a> {
+/// The properties of a choice or statement that decide whether to review it first.
+struct Judged<'a> {
     kind: &'static str,
     id: &'a str,
     critical: bool,
@@ -118,9 +122,9 @@ struct ToLookAt<'a> {
     judged_by: Vec<&'a Id>,
 }
 
-/// Everything that is judged, in the order of the file.
-fn all_judged<'a>(wording: &'a Wording) -> Vec<ToLookAt<'a>> {
-    let of_choice = |choice: &'a Choice| ToLookAt {
+/// Returns everything that is judged, in the order of the file.
+fn all_judged<'a>(wording: &'a Wording) -> Vec<Judged<'a>> {
+    let of_choice = |choice: &'a Choice| Judged {
         kind: "choice",
         id: &choice.id,
         critical: can_be_critical(&choice.judged, wording.text.guidance),
@@ -131,7 +135,7 @@ fn all_judged<'a>(wording: &'a Wording) -> Vec<ToLookAt<'a>> {
             .filter_map(Judgement::principle)
             .collect(),
     };
-    let of_statement = |statement: &'a Statement| ToLookAt {
+    let of_statement = |statement: &'a Statement| Judged {
         kind: "statement",
         id: &statement.id,
         critical: critical_if_noted(statement, wording.text.guidance),
@@ -149,10 +153,10 @@ fn all_judged<'a>(wording: &'a Wording) -> Vec<ToLookAt<'a>> {
     all
 }
 
-/// Where a reader who has little time looks first: what fails the whole meeting, what circumstances decide, and what
-/// is judged by a rule that is not certain.
+/// Lists what a reader with little time should review first: critical breaches, verdicts that depend on circumstances,
+/// and verdicts by principles of low or medium certainty.
 fn look_first(wording: &Wording) -> Vec<Block> {
-    let link = |one: &ToLookAt| {
+    let link = |one: &Judged| {
         vec![
             Piece::link(one.kind, one.id, wording.quoted(one.id)),
             Piece::text(" "),
@@ -184,7 +188,7 @@ fn look_first(wording: &Wording) -> Vec<Block> {
     blocks
 }
 
-/// The contents, with the scenes' own headings.
+/// Builds the table of contents. `scenes` are the links to the scenes.
 pub(super) fn contents(wording: &Wording, scenes: Vec<Vec<Piece>>) -> Block {
     let section = |kind: &str, message: &str| {
         vec![Piece::Link {
@@ -208,7 +212,7 @@ pub(super) fn contents(wording: &Wording, scenes: Vec<Vec<Piece>>) -> Block {
     }
 }
 
-/// A heading that the contents lead to.
+/// Builds a heading that the table of contents links to.
 pub(super) fn section(wording: &Wording, kind: &str, message: &str) -> Block {
     Block::Heading {
         level: 2,
@@ -217,7 +221,7 @@ pub(super) fn section(wording: &Wording, kind: &str, message: &str) -> Block {
     }
 }
 
-/// The case file, and who takes part.
+/// Builds the case file and the cast.
 pub(super) fn before_the_meeting(wording: &Wording) -> Vec<Block> {
     let mut blocks = vec![section(wording, "case", "script-case-heading")];
     blocks.push(Block::Terms(vec![

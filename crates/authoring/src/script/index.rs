@@ -1,4 +1,4 @@
-//! What stands after the scenes: the endings, what the meeting remembers, and the rules with all that is judged by them.
+//! The index after the scenes: the endings, the variables, and the principles with everything that is judged by them.
 
 use indexmap::IndexMap;
 
@@ -10,6 +10,7 @@ use crate::wording::{Standing, Wording};
 use samtalerum_core::language::ids;
 use samtalerum_core::scenario::{Choice, Condition, Effect, Judgement, Scene, Then, Variable};
 
+/// Lists the endings, each with its outcome and the scenes that lead to it.
 pub(super) fn endings(wording: &Wording) -> Vec<Block> {
     let mut blocks = vec![section(wording, "endings", "script-endings-heading")];
     for (id, ending) in &wording.scenario.endings {
@@ -50,7 +51,7 @@ pub(super) fn endings(wording: &Wording) -> Vec<Block> {
     blocks
 }
 
-/// Each variable: what it is at first, what changes it, what asks about it.
+/// Lists the variables, each with its first value, and with links to everything that changes or tests it.
 pub(super) fn variables(wording: &Wording) -> Vec<Block> {
     let mut blocks = vec![section(wording, "variables", "script-variables-heading")];
     if wording.scenario.variables.is_empty() {
@@ -68,6 +69,7 @@ pub(super) fn variables(wording: &Wording) -> Vec<Block> {
             Variable::Gauge(value) => wording.tell("script-gauge", [("value", (*value).into())]),
         };
         let mut facts = vec![(wording.tool("script-at-first"), vec![Piece::Text(first)])];
+        // Find every scene and choice that changes the variable, and every scene that tests it.
         let mut changed = IndexMap::new();
         let mut asked = Vec::new();
         for (scene_id, scene) in &wording.scenario.scenes {
@@ -89,11 +91,11 @@ pub(super) fn variables(wording: &Wording) -> Vec<Block> {
             },
             Block::Terms(facts),
         ];
-        for (effect, places) in changed {
+        for (effect, links) in changed {
             let heading = wording.tell("script-changed", [("effect", effect.into())]);
             card.push(Block::Text(vec![Piece::Strong(heading)]));
             card.push(Block::List(
-                places.into_iter().map(|place| vec![place]).collect(),
+                links.into_iter().map(|link| vec![link]).collect(),
             ));
         }
         blocks.push(Block::Box {
@@ -105,12 +107,13 @@ pub(super) fn variables(wording: &Wording) -> Vec<Block> {
     blocks
 }
 
+/// Returns `true` if the condition tests this variable.
 fn is_about(condition: &Condition, variable: &str) -> bool {
     matches!(condition, Condition::Flag(id) | Condition::AtLeast(id, _) | Condition::AtMost(id, _)
         if id == variable)
 }
 
-/// Adds the scene itself and its choices, each under what it does to the variable.
+/// Adds links to the scene and its choices that change the variable, grouped by effect.
 fn changes(
     wording: &Wording,
     variable: &str,
@@ -118,9 +121,9 @@ fn changes(
     scene: &Scene,
     changed: &mut IndexMap<String, Vec<Piece>>,
 ) {
-    let mut add = |effect: &Effect, place: Piece| {
-        let places = changed.entry(wording.effect(effect)).or_default();
-        places.push(place);
+    let mut add = |effect: &Effect, link: Piece| {
+        let links = changed.entry(wording.effect(effect)).or_default();
+        links.push(link);
     };
     let of = |effect: &&Effect| matches!(effect, Effect::Set(id) | Effect::Clear(id) | Effect::Add(id, _) if id == variable);
     for effect in scene.effects.iter().filter(of) {
@@ -138,11 +141,11 @@ fn changes(
     }
 }
 
-/// The rules that something is judged by, in the catalogue's order, each with all that is judged by it.
+/// Lists the principles that are trained or used, in the catalogue's order, each with everything that is judged by it.
 pub(super) fn principles(wording: &Wording) -> Vec<Block> {
     let mut blocks = vec![section(wording, "principles", "script-principles-heading")];
     let mut ids: Vec<&String> = wording.text.guidance.principles.keys().collect();
-    // What a scenario names and the catalogue lacks is a finding; links to it still lead somewhere.
+    // A principle that the catalogue lacks is a finding. List it nevertheless, so that links to it work.
     wording
         .scenario
         .trains
@@ -228,7 +231,7 @@ fn principle(wording: &Wording, id: &str, judged: Vec<Vec<Piece>>) -> Block {
     }
 }
 
-/// Returns everything that is judged by a rule, with links to it: choices and statements, in the scenes' order.
+/// Returns links to everything that is judged by a principle: choices and statements, in the order of the scenes.
 fn judged_by(wording: &Wording, id: &str) -> Vec<Vec<Piece>> {
     let scenes = wording.scenario.scenes.values();
     let found = scenes.flat_map(|scene| match &scene.then {
@@ -249,7 +252,7 @@ fn judged_by(wording: &Wording, id: &str) -> Vec<Vec<Piece>> {
 }
 
 fn judged_choice(wording: &Wording, choice: &Choice, judgement: &Judgement) -> Vec<Piece> {
-    // Only the verdict is shown here; on what it depends stands at the choice.
+    // Show the verdict only. The choice itself lists the circumstances that it depends on.
     let mut when = Vec::new();
     let plain = circumstance(wording, judgement, &mut when);
     let standing = Standing::of(std::slice::from_ref(plain));

@@ -1,4 +1,4 @@
-//! The scenes: what is seen and said, what can be chosen and how that is judged, the note, where it leads.
+//! The scenes: lines, choices with their verdicts, the note, and links to the next scenes.
 
 use super::Known;
 use super::front::{section, separated};
@@ -9,13 +9,13 @@ use samtalerum_core::scenario::{
     Belongs, Branch, Choice, Effect, Line, Scene, Setting, Shows, Statement, Then,
 };
 
-/// The entries of the contents, and the scenes in reading order.
+/// Builds the entries of the table of contents, and the scenes in reading order.
 pub(super) fn blocks(wording: &Wording, known: &Known) -> (Vec<Vec<Piece>>, Vec<Block>) {
     let order = wording.scenario.reading_order();
     let mut headings = Vec::new();
     let mut blocks = vec![section(wording, "scenes", "script-scenes-heading")];
     for (index, number) in order.scenes.iter().enumerate() {
-        // The order holds numbers of scenes that are there.
+        // The order only holds indices of existing scenes, so this skips none.
         let Some((id, scene)) = wording.scenario.scenes.get_index(*number) else {
             continue;
         };
@@ -27,6 +27,7 @@ pub(super) fn blocks(wording: &Wording, known: &Known) -> (Vec<Vec<Piece>>, Vec<
     (headings, blocks)
 }
 
+/// Builds the box of a scene.
 fn scene(
     wording: &Wording,
     known: &Known,
@@ -45,13 +46,14 @@ fn scene(
             wording.tool("script-unreached"),
         )]));
     }
+    // The facts about the scene: its predecessors, setting, people, and effects.
     let mut facts = Vec::new();
     let from = comes_from(wording, id);
     if !from.is_empty() {
         facts.push((wording.tool("script-comes-from"), separated(from, " · ")));
     }
-    if let Some(place) = where_and_who(wording, scene) {
-        facts.push((wording.tool("script-place"), vec![Piece::Text(place)]));
+    if let Some(text) = setting_and_people(wording, scene) {
+        facts.push((wording.tool("script-place"), vec![Piece::Text(text)]));
     }
     if !scene.effects.is_empty() {
         facts.push((
@@ -62,6 +64,7 @@ fn scene(
     if !facts.is_empty() {
         blocks.push(Block::Terms(facts));
     }
+    // The lines, then the step that ends the scene.
     blocks.extend(scene.lines.iter().map(|line| self::line(wording, line)));
     match &scene.then {
         Then::Choose(choices) => {
@@ -69,12 +72,12 @@ fn scene(
             blocks.extend(choices.iter().map(|one| choice(wording, known, one)));
         }
         Then::Goto(to) => blocks.push(leads_to(wording, to)),
-        Then::Branch(ways) => {
+        Then::Branch(branches) => {
             blocks.push(Block::Text(vec![Piece::text(
                 wording.tool("script-branch"),
             )]));
             blocks.push(Block::List(
-                ways.iter().map(|way| branch(wording, way)).collect(),
+                branches.iter().map(|one| branch(wording, one)).collect(),
             ));
         }
         Then::Note { statements, to } => {
@@ -95,7 +98,9 @@ fn scene(
     }
 }
 
-fn where_and_who(wording: &Wording, scene: &Scene) -> Option<String> {
+/// Returns the setting, the people present and their moods, as far as the scene states them; `None` if it states
+/// nothing.
+fn setting_and_people(wording: &Wording, scene: &Scene) -> Option<String> {
     let setting: Option<Setting> = scene.setting;
     let mut parts: Vec<String> = setting
         .into_iter()
@@ -117,7 +122,7 @@ fn where_and_who(wording: &Wording, scene: &Scene) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
-/// Every way into a scene: a choice by its own words, other scenes by their names.
+/// Returns links to everything that leads to a scene: choices by their texts, other scenes by their titles.
 fn comes_from(wording: &Wording, id: &str) -> Vec<Piece> {
     let mut from = Vec::new();
     if wording.scenario.start == id {
@@ -138,7 +143,7 @@ fn comes_from(wording: &Wording, id: &str) -> Vec<Piece> {
     from
 }
 
-/// A link to a choice, with the number of the scene that it stands in.
+/// Builds a link to a choice, with the number of its scene.
 pub(super) fn choice_in(wording: &Wording, choice: &str, scene: &str) -> Piece {
     let words = wording.quoted(choice);
     let text = match wording.number(scene) {
@@ -151,6 +156,7 @@ pub(super) fn choice_in(wording: &Wording, choice: &str, scene: &str) -> Piece {
     Piece::link("choice", choice, text)
 }
 
+/// Returns the effects as links to the variables that they change.
 fn effects(wording: &Wording, effects: &[Effect]) -> Vec<Piece> {
     let variable = |effect: &Effect| match effect {
         Effect::Set(id) | Effect::Clear(id) | Effect::Add(id, _) => id.clone(),
@@ -163,6 +169,7 @@ fn effects(wording: &Wording, effects: &[Effect]) -> Vec<Piece> {
     )
 }
 
+/// Builds the box of a line: speaker and text, moods, condition, and the sign of control that it shows.
 fn line(wording: &Wording, line: &Line) -> Block {
     let mut first = Vec::new();
     match line {
@@ -207,6 +214,7 @@ fn line(wording: &Wording, line: &Line) -> Block {
     }
 }
 
+/// Builds the box of a choice: text, condition, verdicts, feedback, effects and target.
 fn choice(wording: &Wording, known: &Known, choice: &Choice) -> Block {
     let standing = Standing::of(&choice.judged);
     let mut heading = vec![
@@ -256,6 +264,7 @@ fn choice(wording: &Wording, known: &Known, choice: &Choice) -> Block {
     }
 }
 
+/// Builds the box of a statement of the note: text, condition, verdict and feedback.
 fn statement(wording: &Wording, statement: &Statement) -> Block {
     let (belongs, standing, message) = match &statement.belongs {
         Belongs::Always => (Some(true), Standing::Follows, "script-belongs"),
@@ -302,13 +311,14 @@ fn statement(wording: &Wording, statement: &Statement) -> Block {
     }
 }
 
-fn branch(wording: &Wording, way: &Branch) -> Vec<Piece> {
-    let mut pieces = match way {
+/// Returns a branch as its condition and a link to its target.
+fn branch(wording: &Wording, branch: &Branch) -> Vec<Piece> {
+    let mut pieces = match branch {
         Branch::If(when, _) => condition(wording, "script-if", when),
         Branch::Otherwise(_) => vec![Piece::text(wording.tool("script-otherwise"))],
     };
     pieces.push(Piece::text(": "));
-    pieces.push(to(wording, way.to()));
+    pieces.push(to(wording, branch.to()));
     pieces
 }
 
@@ -319,7 +329,7 @@ fn leads_to(wording: &Wording, id: &str) -> Block {
     ])
 }
 
-/// A link to a scene; its id alone where there is none.
+/// Returns a link to a scene, or the plain id if there is no such scene.
 fn to(wording: &Wording, id: &str) -> Piece {
     if wording.scenario.scenes.contains_key(id) {
         Piece::link("scene", id, wording.numbered(id))

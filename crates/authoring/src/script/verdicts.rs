@@ -1,10 +1,10 @@
-//! A choice or statement against the rules: verdict, circumstances, rule, source and certainty.
+//! Verdicts on choices and statements, with circumstances, rule, source and certainty.
 
 use super::model::Piece;
 use crate::wording::{Standing, Wording, asks_about};
 use samtalerum_core::scenario::{Condition, Judgement};
 
-/// A verdict with the rule it is about, as the items of a list.
+/// Returns a judgement as text: circumstances, verdict, and the rule that it is based on.
 pub(super) fn verdict(wording: &Wording, judgement: &Judgement) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let plain = circumstance(wording, judgement, &mut pieces);
@@ -25,7 +25,7 @@ pub(super) fn verdict(wording: &Wording, judgement: &Judgement) -> Vec<Piece> {
     pieces
 }
 
-/// Says under which circumstances a judgement counts, and gives what counts then.
+/// Appends the circumstances under which a judgement applies, and returns the judgement without them.
 pub(super) fn circumstance<'j>(
     wording: &Wording,
     judgement: &'j Judgement,
@@ -46,7 +46,7 @@ pub(super) fn circumstance<'j>(
     }
 }
 
-/// A condition in words, then links to what it asks about.
+/// Returns a condition as text, followed by links to everything that it tests.
 pub(super) fn condition(wording: &Wording, message: &str, when: &Condition) -> Vec<Piece> {
     let words = wording.condition(when);
     let mut pieces = vec![Piece::Text(
@@ -65,7 +65,7 @@ pub(super) fn condition(wording: &Wording, message: &str, when: &Condition) -> V
     pieces
 }
 
-/// What a condition's id names.
+/// Returns the kind of item that an id in a condition refers to; `None` if it is none that has an anchor.
 fn kind_of(wording: &Wording, id: &str) -> Option<&'static str> {
     use samtalerum_core::scenario::Then;
     if wording.scenario.scenes.contains_key(id) {
@@ -86,7 +86,7 @@ fn kind_of(wording: &Wording, id: &str) -> Option<&'static str> {
     })
 }
 
-/// A rule with its number, certainty and source.
+/// Returns a link to a principle, with its rule's number, certainty and source.
 pub(super) fn rule(wording: &Wording, id: &str) -> Vec<Piece> {
     let mut pieces = vec![Piece::link("principle", id, wording.text.principle(id))];
     if let Some(principle) = wording.text.guidance.principles.get(id) {

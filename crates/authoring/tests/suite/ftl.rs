@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 use fluent_syntax::parser::parse_runtime;
 use proptest::prelude::*;
-use samtalerum_authoring::ftl::{Part, Resource, pieces};
+use samtalerum_authoring::ftl::{Part, Resource, segments};
 use samtalerum_core::source::MAX_DEPTH;
 
 /// Returns the shipped Fluent files.
@@ -151,7 +151,7 @@ fn check(source: &str) {
             assert_eq!(&source[part.body.clone()], part.raw);
             check_part(&file, part);
             let text = part.text();
-            let rejoined: String = pieces(&text)
+            let rejoined: String = segments(&text)
                 .into_iter()
                 .map(|piece| text[piece.span].to_owned())
                 .collect();
@@ -182,7 +182,7 @@ fn placeables_are_read_to_the_depth_that_files_may_have() {
     assert!(is_read(MAX_DEPTH));
     assert!(!is_read(MAX_DEPTH + 1));
     assert!(!is_read(100_000));
-    assert_eq!(pieces(&"{".repeat(100_000)).len(), 1);
+    assert_eq!(segments(&"{".repeat(100_000)).len(), 1);
 }
 
 /// Notation, and what resembles it.
@@ -281,9 +281,9 @@ proptest! {
 
     #[test]
     fn a_text_is_split_without_gaps(text in notation()) {
-        let pieces: Vec<_> = pieces(&text).into_iter().map(|piece| piece.span).collect();
+        let segments: Vec<_> = segments(&text).into_iter().map(|piece| piece.span).collect();
         let mut at = 0;
-        for span in pieces {
+        for span in segments {
             prop_assert_eq!(span.start, at);
             prop_assert!(text.get(span.clone()).is_some() && !span.is_empty());
             at = span.end;
