@@ -24,7 +24,7 @@ fn shipped() -> &'static [String] {
 /// The texts of a message or attribute, and the number of its placeables.
 type Elements = (Vec<String>, usize);
 
-/// What a reader finds: the elements of each message and attribute by name, and the beginnings of what it cannot read.
+/// The result of reading a file: the elements of each message and attribute by name, and the beginnings of invalid entries.
 type Found = (BTreeMap<String, Elements>, BTreeSet<String>);
 
 fn expected(source: &str) -> Found {

@@ -38,7 +38,7 @@ pub fn import(files: &Files, parcel: &Parcel) -> Result<Imported, Vec<Message>> 
         .iter()
         .map(|unit| unit.scope.as_str())
         .collect();
-    // Each file by itself.
+    // Import file by file, so that all errors are collected.
     for scope in scopes {
         let units: Vec<&Unit> = parcel
             .units
@@ -107,8 +107,8 @@ fn file(
             errors.push(at("words-import-twice", unit));
             continue;
         }
-        match new(pair, scope, unit, &source, &target) {
-            Ok(new) => imports.extend(new),
+        match check_unit(pair, scope, unit, &source, &target) {
+            Ok(one) => imports.extend(one),
             Err(error) => errors.push(error),
         }
     }
@@ -116,7 +116,7 @@ fn file(
         return before.to_owned();
     }
     // Add missing texts as copies first, which determines their positions. Then every import replaces an existing text.
-    let messages: BTreeSet<String> = imports.iter().map(|new| new.message.clone()).collect();
+    let messages: BTreeSet<String> = imports.iter().map(|one| one.message.clone()).collect();
     let with_copies = add(pair, scope, Some(&messages))
         .map(|added| added.text)
         .unwrap_or_default();
@@ -126,12 +126,12 @@ fn file(
         let Some(message) = copies.messages.get(id.as_str()) else {
             continue;
         };
-        let mine: Vec<&Import> = imports.iter().filter(|new| new.message == *id).collect();
-        for new in &mine {
-            let Some(part) = message.part(&new.part) else {
+        let mine: Vec<&Import> = imports.iter().filter(|one| one.message == *id).collect();
+        for one in &mine {
+            let Some(part) = message.part(&one.part) else {
                 continue;
             };
-            if let Some(text) = &new.text {
+            if let Some(text) = &one.text {
                 // An existing text keeps its indentation.
                 let indentation = part.indentation(line_end(copies.source));
                 edits.replace_part(part.body.clone(), indented(text, indentation));
@@ -139,23 +139,23 @@ fn file(
             } else {
                 imported.settled += 1;
             }
-            pair.memory.note(scope, &new.unit.name, &new.unit.source);
+            pair.memory.note(scope, &one.unit.name, &one.unit.source);
         }
         let parts: Vec<&str> = message.parts().map(|part| part.name).collect();
-        let is_new = |part: &str| mine.iter().any(|new| new.part == part);
+        let is_new = |part: &str| mine.iter().any(|one| one.part == part);
         let waiting = |part: &str| waits(message, part).filter(|_| !is_new(part));
         update_marks(&copies, message, &parts, &waiting, &mut edits);
     }
-    // The file is read once more: a text could still change what surrounds it.
+    // Parse the result again: an invalid text could swallow its neighbours.
     let text = edits.apply(&with_copies);
     let after = Resource::read(&text);
-    for new in &imports {
-        let message = after.messages.get(new.message.as_str());
-        let part = message.and_then(|message| message.part(&new.part));
-        if let Some(wanted) = &new.text
+    for one in &imports {
+        let message = after.messages.get(one.message.as_str());
+        let part = message.and_then(|message| message.part(&one.part));
+        if let Some(wanted) = &one.text
             && part.is_none_or(|part| part.text() != *wanted)
         {
-            errors.push(at("words-import-unreadable", new.unit));
+            errors.push(at("words-import-unreadable", one.unit));
         }
     }
     text
@@ -165,7 +165,7 @@ fn file(
 ///
 /// # Errors
 /// Returns a message if the unit does not fit the source text or the present translation.
-fn new<'a>(
+fn check_unit<'a>(
     pair: &Pair,
     scope: &str,
     unit: &'a Unit,
