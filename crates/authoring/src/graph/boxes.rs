@@ -20,7 +20,7 @@ const CELL_LINES: usize = 7;
 pub(super) const SMALL_BOX: f64 = 250.0;
 
 /// Lays out a box at the origin, as large as its texts need. Its choices wrap into rows so that it is no wider than
-/// `max_width`.
+/// `max_width`, if that has space for at least one.
 pub(super) fn sized(scene: &SceneBox, max_width: f64) -> Placed {
     // A single exit without a text needs no cell: its line begins at the box itself.
     let has_text = |exit: &Exit| !exit.label.is_empty() || exit.mark.is_some();

@@ -249,7 +249,7 @@ fn spread(wanted: &[(f64, f64)], widths: &[f64], lane: (f64, f64), gap: f64) -> 
         - offsets.last().copied().unwrap_or_default();
     let mut positions = Vec::with_capacity(widths.len());
     for (sum, weight, count) in blocks {
-        // The lane is wide enough for its fullest layer, so `first` does not exceed `last` but for rounding.
+        // The lane is wide enough for its fullest layer, so `first` is at most `last`; `max` guards against rounding.
         let base = (sum / weight).max(first).min(last.max(first));
         for _ in 0..count {
             positions.push(base + offsets[positions.len()]);

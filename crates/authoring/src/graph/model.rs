@@ -94,7 +94,7 @@ impl SceneKind {
 pub struct Exit {
     /// The choice's id; `None` if the exit is not a choice.
     pub id: Option<String>,
-    /// The text of the choice or the condition of the branch; empty if the scene has only this exit.
+    /// The text of the choice or the condition of the branch; empty for any other exit.
     pub label: String,
     /// The condition under which the choice is offered; `None` if it always is.
     pub when: Option<String>,

@@ -123,7 +123,7 @@ fn add_messages(
             changes.push(FileChange::of(files, &path, text.to_owned()));
         }
     }
-    // The others get copies of the source language, or of the program's first if the folder has none of its languages.
+    // All others get untranslated copies from the first of these languages, or from Danish if there is none.
     let from = tags.iter().copied().find(|tag| written(tag).is_some());
     let source = from.unwrap_or(FIRST);
     if from.is_none() {

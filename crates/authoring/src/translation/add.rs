@@ -9,7 +9,7 @@ use super::pair::{Pair, State, full_name};
 use crate::change::line_end;
 use crate::ftl::{Message, Part, Resource, indented};
 
-/// The result of bringing a file into step.
+/// The result of updating a target file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Added {
     /// The file's new text.
@@ -24,8 +24,8 @@ pub struct Added {
     pub unwatched: usize,
 }
 
-/// Brings a file into step, and records in the translation memory which source texts it is based on. With `only`, it
-/// just adds what these messages lack. Returns `None` if the source language has no such file.
+/// Updates a target file to match the source file, and records in the translation memory which source texts it is based
+/// on. With `only`, it just adds what these messages lack. Returns `None` if the source language has no such file.
 pub fn add(pair: &mut Pair, scope: &str, only: Option<&BTreeSet<String>>) -> Option<Added> {
     let original = Resource::read(pair.source_text(scope)?);
     let target = pair.target_file(scope);

@@ -160,7 +160,7 @@ impl ParcelBuilder {
             Some("ph" | "x") => {
                 let is_source = self.open.iter().any(|name| name == "source");
                 let mut text = std::mem::take(&mut self.code_text);
-                // A program may empty the element in the translation: then its content is that of the source's.
+                // Some programs empty the element in the translation. Then take the content from the source text.
                 if is_source {
                     self.codes.insert(self.code.clone(), text.clone());
                 } else if text.is_empty() {
