@@ -3,6 +3,7 @@
 
 pub mod change;
 pub mod check;
+pub mod descriptions;
 pub mod ftl;
 pub mod graph;
 pub mod playthrough;
@@ -10,4 +11,3 @@ pub mod report;
 pub mod script;
 pub mod template;
 pub mod translation;
-pub mod wording;

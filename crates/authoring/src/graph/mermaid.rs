@@ -6,7 +6,7 @@ use super::dot::choice;
 use super::measure::{Weight, wrap};
 use super::model::{Graph, Kind};
 use super::parts::colors;
-use crate::wording::Standing;
+use crate::descriptions::Standing;
 use samtalerum_core::palette::Palette;
 use samtalerum_core::settings::Theme;
 
@@ -116,7 +116,7 @@ fn joined(lines: &[String]) -> String {
 /// A text in quotation marks: what would end it, or be markup, is written as an entity.
 fn escape(text: &str) -> String {
     let mut out = String::new();
-    for letter in crate::wording::one_line(text).chars() {
+    for letter in crate::descriptions::one_line(text).chars() {
         match letter {
             '#' => out.push_str("#35;"),
             '"' => out.push_str("#quot;"),
@@ -134,5 +134,5 @@ fn escape(text: &str) -> String {
 
 /// A text of its own line, which a line break or a comment mark would end.
 fn line(text: &str) -> String {
-    crate::wording::one_line(text).replace(['#', ';', '%', '{', '}'], " ")
+    crate::descriptions::one_line(text).replace(['#', ';', '%', '{', '}'], " ")
 }

@@ -5,7 +5,7 @@ use samtalerum_core::palette::Palette;
 use samtalerum_html::{STYLE, following_system, head};
 
 use super::{Block, BoxKind, Manuscript, Piece};
-use crate::wording::Standing;
+use crate::descriptions::Standing;
 
 /// What a manuscript looks like beyond what every document does.
 const ADDED: &str = include_str!("page.css");

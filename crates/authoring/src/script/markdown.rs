@@ -84,7 +84,7 @@ fn emphasised(mark: &str, text: &str) -> String {
 
 /// A text in one line in which nothing is markup.
 fn escape(text: &str) -> String {
-    let text = crate::wording::one_line_keeping_ends(text);
+    let text = crate::descriptions::one_line_keeping_ends(text);
     let mut out = String::with_capacity(text.len());
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     for (index, letter) in text.char_indices() {

@@ -1,6 +1,6 @@
 //! What a manuscript is made of.
 
-use crate::wording::Standing;
+use crate::descriptions::Standing;
 
 /// A manuscript in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]

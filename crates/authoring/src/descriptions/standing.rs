@@ -103,10 +103,10 @@ pub fn critical_if_noted(statement: &Statement, guidance: &Guidance) -> bool {
     statement.belongs != Belongs::Always && principle.is_some_and(|one| one.critical)
 }
 
-impl super::Wording<'_> {
+impl super::Descriptions<'_> {
     /// How a choice stands, in words.
     pub fn standing(&self, standing: Standing) -> String {
-        self.tell("standing", [("standing", standing.name().into())])
+        self.fill("standing", [("standing", standing.name().into())])
     }
 
     /// A verdict before the principle it is about, in words.

@@ -1,13 +1,13 @@
 //! What people, scenes, choices and principles are called.
 
-use super::{Wording, excerpt};
+use super::{Descriptions, excerpt};
 use samtalerum_core::language::ids;
 use samtalerum_core::scenario::{Outcome, Role, Scene, Setting, Then};
 
 /// Characters of a text that names the thing it stands in.
 const MAX_NAME_LEN: usize = 60;
 
-impl Wording<'_> {
+impl Descriptions<'_> {
     /// The scenario's title.
     pub fn title(&self) -> String {
         self.own("title")
@@ -23,7 +23,7 @@ impl Wording<'_> {
         let text = self.text.role(role);
         match role {
             Role::Companion(relation) | Role::Representative(relation) => {
-                let relation = self.tell("relation", [("relation", relation.name().into())]);
+                let relation = self.fill("relation", [("relation", relation.name().into())]);
                 format!("{text} ({relation})")
             }
             Role::Citizen | Role::Interpreter | Role::Colleague | Role::Manager => text,
@@ -32,12 +32,12 @@ impl Wording<'_> {
 
     /// A place in words.
     pub fn setting(&self, setting: Setting) -> String {
-        self.tell("setting", [("setting", setting.name().into())])
+        self.fill("setting", [("setting", setting.name().into())])
     }
 
     /// How a meeting turned out, in words.
     pub fn outcome(&self, outcome: Outcome) -> String {
-        self.tell("outcome", [("outcome", outcome.name().into())])
+        self.fill("outcome", [("outcome", outcome.name().into())])
     }
 
     /// What a scene is called: a decision by its own name, others by their first words or by what they do.
@@ -50,7 +50,7 @@ impl Wording<'_> {
             Then::Note { .. } => self.tool("kind-note"),
             Then::End(ending) => {
                 let name = self.ending(ending);
-                self.tell("scene-ends", [("ending", name.into())])
+                self.fill("scene-ends", [("ending", name.into())])
             }
             Then::Branch(_) => self
                 .first_words(scene)

@@ -4,19 +4,19 @@ use std::fmt::Write as _;
 
 use fluent::FluentValue;
 
-use super::{Wording, excerpt};
+use super::{Descriptions, excerpt};
 use samtalerum_core::paths::{AreaTold, EndingTold, NotMet, Report, Results, Told, ToldStep};
 
 /// Characters in a line, as terminals have.
 const WIDTH: usize = 80;
 
-impl Wording<'_> {
+impl Descriptions<'_> {
     /// The whole report.
     pub fn paths(&self, report: &Report) -> String {
         let mut out = format!("{} ({})\n\n", self.title(), report.scenario);
         match &report.results {
             None => {
-                let text = self.tell(
+                let text = self.fill(
                     "paths-not-explored",
                     [
                         ("states", report.states.into()),
@@ -39,7 +39,7 @@ impl Wording<'_> {
             FluentValue::from,
         );
         let more = if results.more_paths { "yes" } else { "no" };
-        *out += &self.tell(
+        *out += &self.fill(
             "paths-found",
             [
                 ("ways", ways),
@@ -49,7 +49,7 @@ impl Wording<'_> {
         );
         out.push('\n');
         let minutes = [("minutes", report.stated_minutes.into())];
-        *out += &self.tell("paths-stated", minutes);
+        *out += &self.fill("paths-stated", minutes);
         out.push_str("\n\n");
         for (message, path) in [
             ("paths-shortest", &results.shortest),
@@ -80,7 +80,7 @@ impl Wording<'_> {
     }
 
     fn length(&self, path: &Told) -> String {
-        self.tell(
+        self.fill(
             "paths-length",
             [
                 ("decisions", path.decisions.into()),
@@ -92,7 +92,7 @@ impl Wording<'_> {
     }
 
     fn reaches(&self, path: &Told) -> String {
-        self.tell(
+        self.fill(
             "paths-reaches",
             [
                 ("points", path.points.into()),
@@ -112,7 +112,7 @@ impl Wording<'_> {
             Some(choice) => format!("{scene}: {} ({choice})", self.quoted(choice)),
             None => {
                 let noted = step.noted.join(", ");
-                self.tell(
+                self.fill(
                     "paths-note",
                     [
                         ("count", step.noted.len().into()),
@@ -123,14 +123,14 @@ impl Wording<'_> {
         };
         if !step.marked.is_empty() {
             text.push(' ');
-            text += &self.tell("paths-marked", [("lines", step.marked.join(", ").into())]);
+            text += &self.fill("paths-marked", [("lines", step.marked.join(", ").into())]);
         }
         text
     }
 
     fn area(&self, told: &AreaTold, out: &mut String) {
         let name = self.text.area(told.area);
-        let range = self.tell(
+        let range = self.fill(
             "paths-range",
             [
                 ("worst", told.worst_points.into()),
@@ -153,7 +153,7 @@ impl Wording<'_> {
             }
             Some(path) => {
                 let critical = if path.critical_breach { "yes" } else { "no" };
-                let at_best = self.tell(
+                let at_best = self.fill(
                     "paths-at-best",
                     [
                         ("percent", path.percent.into()),
@@ -184,7 +184,7 @@ impl Wording<'_> {
         for (message, ids) in kinds {
             if !ids.is_empty() {
                 let until = if complete { "ever" } else { "yet" };
-                let text = self.tell(
+                let text = self.fill(
                     message,
                     [("until", until.into()), ("ids", ids.join(", ").into())],
                 );

@@ -2,7 +2,7 @@
 
 use fluent::FluentValue;
 
-use super::Wording;
+use super::Descriptions;
 use samtalerum_core::scenario::{Condition, Effect};
 
 /// `Denied` for what stands under a `Not`.
@@ -28,7 +28,7 @@ enum Nesting {
     Part,
 }
 
-impl Wording<'_> {
+impl Descriptions<'_> {
     /// A condition as the rest of a sentence that begins with "if".
     pub fn condition(&self, condition: &Condition) -> String {
         self.clause(condition, Sense::Plain, Nesting::Whole)
@@ -37,7 +37,7 @@ impl Wording<'_> {
     /// The whole of it: "if …".
     pub fn only_if(&self, condition: &Condition) -> String {
         let condition = self.condition(condition);
-        self.tell("if", [("condition", condition.into())])
+        self.fill("if", [("condition", condition.into())])
     }
 
     /// What a change does.
@@ -52,7 +52,7 @@ impl Wording<'_> {
                     "effect-more"
                 };
                 let by = i32::from(*by).abs();
-                self.tell(
+                self.fill(
                     id_of,
                     [("id", FluentValue::from(id.as_str())), ("by", by.into())],
                 )
@@ -61,7 +61,7 @@ impl Wording<'_> {
     }
 
     fn of(&self, message: &str, id: &str) -> String {
-        self.tell(message, [("id", FluentValue::from(id))])
+        self.fill(message, [("id", FluentValue::from(id))])
     }
 
     fn clause(&self, condition: &Condition, sense: Sense, nesting: Nesting) -> String {
@@ -72,7 +72,7 @@ impl Wording<'_> {
             } else {
                 message.to_owned()
             };
-            self.tell(
+            self.fill(
                 &message,
                 [("id", FluentValue::from(id)), ("words", words.into())],
             )
@@ -113,7 +113,7 @@ impl Wording<'_> {
     }
 
     fn gauge(&self, message: &str, id: &str, value: u8) -> String {
-        self.tell(
+        self.fill(
             message,
             [("id", FluentValue::from(id)), ("value", value.into())],
         )

@@ -19,7 +19,7 @@ pub use text::{excerpt, one_line, one_line_keeping_ends};
 
 /// The words for one scenario in one language.
 #[derive(Clone)]
-pub struct Wording<'a> {
+pub struct Descriptions<'a> {
     /// The course's messages as trainees read them, in one language.
     pub text: CourseText<'a>,
     /// The scenario that is described.
@@ -30,7 +30,7 @@ pub struct Wording<'a> {
     numbers: Vec<usize>,
 }
 
-impl<'a> Wording<'a> {
+impl<'a> Descriptions<'a> {
     /// The words of `scenario`, whose file is called `stem`.
     pub fn new(
         words: Words<'a>,
@@ -56,7 +56,7 @@ impl<'a> Wording<'a> {
     }
 
     /// A message of the author's tools with what its variables stand for.
-    pub fn tell<'v>(
+    pub fn fill<'v>(
         &self,
         id: &str,
         values: impl IntoIterator<Item = (&'v str, FluentValue<'v>)>,
