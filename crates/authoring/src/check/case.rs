@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
-use super::place::Place;
+use super::location::Location;
 use samtalerum_core::finding::{Code, Finding, nearest};
 use samtalerum_core::guidance::Guidance;
 use samtalerum_core::scenario::{Choice, Effect, Line, Scenario, Scene, Statement, Then};
@@ -64,15 +64,15 @@ impl<'a> Case<'a> {
         self.text.tree.place(steps)
     }
 
-    pub(super) fn finding(&self, code: &'static Code, place: &Place) -> Finding {
-        self.text.finding(code, &place.steps())
+    pub(super) fn finding(&self, code: &'static Code, location: &Location) -> Finding {
+        self.text.finding(code, &location.steps())
     }
 
     /// An id that names nothing, with the known one that may be meant.
     pub(super) fn unknown<'k>(
         &self,
         code: &'static Code,
-        place: &Place,
+        location: &Location,
         id: &str,
         known: impl IntoIterator<Item = &'k str>,
     ) -> Finding {
@@ -81,7 +81,7 @@ impl<'a> Case<'a> {
         let meant = (suggested < MAX_SUGGESTIONS)
             .then(|| nearest(id, known))
             .flatten();
-        self.finding(code, place)
+        self.finding(code, location)
             .with("id", id)
             .with("meant", meant)
     }
@@ -115,17 +115,17 @@ impl<'a> Case<'a> {
     }
 
     /// Every scene.
-    pub(super) fn scenes(&self, found: &mut dyn FnMut(&'a str, &'a Scene, &Place)) {
-        let scenes = Place::Top.field("scenes");
+    pub(super) fn scenes(&self, found: &mut dyn FnMut(&'a str, &'a Scene, &Location)) {
+        let scenes = Location::Top.field("scenes");
         for (id, scene) in &self.scenario.scenes {
             found(id, scene, &scenes.field(id));
         }
     }
 
     /// Every line.
-    pub(super) fn lines(&self, found: &mut dyn FnMut(&'a Line, &Place)) {
-        self.scenes(&mut |_, scene, place| {
-            let lines = place.field("lines");
+    pub(super) fn lines(&self, found: &mut dyn FnMut(&'a Line, &Location)) {
+        self.scenes(&mut |_, scene, location| {
+            let lines = location.field("lines");
             for (index, line) in scene.lines.iter().enumerate() {
                 found(line, &lines.item(index));
             }
@@ -133,28 +133,28 @@ impl<'a> Case<'a> {
     }
 
     /// Every decision with its choices; the place is that of their list.
-    pub(super) fn decisions(&self, found: &mut dyn FnMut(&'a [Choice], &Place)) {
-        self.scenes(&mut |_, scene, place| {
+    pub(super) fn decisions(&self, found: &mut dyn FnMut(&'a [Choice], &Location)) {
+        self.scenes(&mut |_, scene, location| {
             if let Then::Choose(choices) = &scene.then {
-                found(choices, &place.field("then").item(0));
+                found(choices, &location.field("then").item(0));
             }
         });
     }
 
     /// Every choice.
-    pub(super) fn choices(&self, found: &mut dyn FnMut(&'a Choice, &Place)) {
-        self.decisions(&mut |choices, place| {
+    pub(super) fn choices(&self, found: &mut dyn FnMut(&'a Choice, &Location)) {
+        self.decisions(&mut |choices, location| {
             for (index, choice) in choices.iter().enumerate() {
-                found(choice, &place.item(index));
+                found(choice, &location.item(index));
             }
         });
     }
 
     /// Every statement of a note.
-    pub(super) fn statements(&self, found: &mut dyn FnMut(&'a Statement, &Place)) {
-        self.scenes(&mut |_, scene, place| {
+    pub(super) fn statements(&self, found: &mut dyn FnMut(&'a Statement, &Location)) {
+        self.scenes(&mut |_, scene, location| {
             if let Then::Note { statements, .. } = &scene.then {
-                let then = place.field("then");
+                let then = location.field("then");
                 let list = then.field("statements");
                 for (index, statement) in statements.iter().enumerate() {
                     found(statement, &list.item(index));
@@ -164,14 +164,14 @@ impl<'a> Case<'a> {
     }
 
     /// Every change of a variable.
-    pub(super) fn effects(&self, found: &mut dyn FnMut(&'a Effect, &Place)) {
-        let mut each = |effects: &'a [Effect], place: &Place| {
-            let list = place.field("effects");
+    pub(super) fn effects(&self, found: &mut dyn FnMut(&'a Effect, &Location)) {
+        let mut each = |effects: &'a [Effect], location: &Location| {
+            let list = location.field("effects");
             for (index, effect) in effects.iter().enumerate() {
                 found(effect, &list.item(index));
             }
         };
-        self.scenes(&mut |_, scene, place| each(&scene.effects, place));
-        self.choices(&mut |choice, place| each(&choice.effects, place));
+        self.scenes(&mut |_, scene, location| each(&scene.effects, location));
+        self.choices(&mut |choice, location| each(&choice.effects, location));
     }
 }

@@ -6,13 +6,13 @@ use std::collections::HashSet;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::case::Case;
-use super::place::Place;
+use super::location::Location;
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::scenario::{Id, LOOKS, Line, Mood, Role, Scene};
 
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
-    let cast = Place::Top.field("cast");
+    let cast = Location::Top.field("cast");
     if !scenario
         .cast
         .values()
@@ -23,15 +23,15 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     if let Some(first) = scenario.scenes.get(&scenario.start)
         && first.present.is_none()
     {
-        let scenes = Place::Top.field("scenes");
+        let scenes = Location::Top.field("scenes");
         let finding = case.finding(codes::START_WITHOUT_PRESENT, &scenes.name(&scenario.start));
         findings.push(finding.with("id", &scenario.start));
     }
     let before = findings.len();
     let mut used = HashSet::new();
     let there = there(case);
-    case.scenes(&mut |id, scene, place| {
-        check_scene(case, scene, place, there.get(id), &mut used, findings);
+    case.scenes(&mut |id, scene, location| {
+        check_scene(case, scene, location, there.get(id), &mut used, findings);
     });
     // Whose name is misspelt is not unused: that would only be the same mistake told twice.
     let meant: HashSet<String> = findings[before..]
@@ -62,18 +62,18 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
 fn check_scene<'a>(
     case: &Case<'a>,
     scene: &'a Scene,
-    place: &Place,
+    location: &Location,
     there: Option<&FxHashSet<&str>>,
     used: &mut HashSet<&'a str>,
     findings: &mut Vec<Finding>,
 ) {
-    let present = place.field("present");
+    let present = location.field("present");
     for (index, id) in scene.present.iter().flatten().enumerate() {
         member(case, id, &present.item(index), findings);
         used.insert(id);
     }
-    moods(case, &scene.moods, place, findings);
-    let lines = place.field("lines");
+    moods(case, &scene.moods, location, findings);
+    let lines = location.field("lines");
     for (index, line) in scene.lines.iter().enumerate() {
         let here = lines.item(index);
         moods(case, line.moods(), &here, findings);
@@ -132,22 +132,22 @@ fn there<'a>(case: &Case<'a>) -> FxHashMap<&'a str, FxHashSet<&'a str>> {
 fn moods<'m>(
     case: &Case,
     moods: impl IntoIterator<Item = (&'m Id, &'m Mood)>,
-    place: &Place,
+    location: &Location,
     findings: &mut Vec<Finding>,
 ) {
-    let map = place.field("moods");
+    let map = location.field("moods");
     for (id, _) in moods {
         member(case, id, &map.name(id), findings);
     }
 }
 
 /// Whether this is somebody of the cast; tells when not.
-fn member(case: &Case, id: &str, place: &Place, findings: &mut Vec<Finding>) -> bool {
+fn member(case: &Case, id: &str, location: &Location, findings: &mut Vec<Finding>) -> bool {
     let cast = &case.scenario.cast;
     let known = cast.contains_key(id);
     if !known {
         let names = cast.keys().map(String::as_str);
-        findings.push(case.unknown(codes::UNKNOWN_CAST, place, id, names));
+        findings.push(case.unknown(codes::UNKNOWN_CAST, location, id, names));
     }
     known
 }

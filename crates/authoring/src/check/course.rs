@@ -3,7 +3,7 @@
 use super::codes;
 use std::collections::HashSet;
 
-use super::place::Place;
+use super::location::Location;
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::scenario::Course;
 use samtalerum_core::source::{Files, Text};
@@ -14,7 +14,10 @@ const FORMAT: u32 = 1;
 /// What is wrong with the course.
 pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Finding>) {
     if course.format != FORMAT {
-        let finding = text.finding(codes::UNKNOWN_FORMAT, &Place::Top.field("format").steps());
+        let finding = text.finding(
+            codes::UNKNOWN_FORMAT,
+            &Location::Top.field("format").steps(),
+        );
         findings.push(finding.with("found", course.format).with("known", FORMAT));
     }
     // A file that is there but unreadable has its own finding.
@@ -25,18 +28,21 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
         .filter_map(scenario_id)
         .collect();
     if !(1..=100).contains(&course.pass_mark) {
-        let finding = text.finding(codes::BAD_PASS_MARK, &Place::Top.field("pass_mark").steps());
+        let finding = text.finding(
+            codes::BAD_PASS_MARK,
+            &Location::Top.field("pass_mark").steps(),
+        );
         findings.push(finding.with("value", course.pass_mark));
     }
-    let introduction = Place::Top.field("introduction");
-    let meetings = Place::Top.field("meetings");
-    let items: Vec<Place> = (0..course.meetings.len())
+    let introduction = Location::Top.field("introduction");
+    let meetings = Location::Top.field("meetings");
+    let items: Vec<Location> = (0..course.meetings.len())
         .map(|index| meetings.item(index))
         .collect();
-    let places = course.introduction.iter().map(|_| introduction);
-    let places = places.chain(items.iter().map(|item| item.field("scenario")));
+    let locations = course.introduction.iter().map(|_| introduction);
+    let locations = locations.chain(items.iter().map(|item| item.field("scenario")));
     let mut listed = HashSet::new();
-    for (id, here) in course.scenarios().zip(places) {
+    for (id, here) in course.scenarios().zip(locations) {
         if !there.contains(id.as_str()) {
             let meant = nearest(id, there.iter().copied());
             let finding = text.finding(codes::UNKNOWN_SCENARIO, &here.steps());
@@ -54,7 +60,7 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
     for id in unlisted {
         let finding = text.finding(
             codes::UNLISTED_SCENARIO,
-            &Place::Top.name("meetings").steps(),
+            &Location::Top.name("meetings").steps(),
         );
         findings.push(finding.with("id", id));
     }

@@ -5,7 +5,7 @@ use super::codes;
 use rustc_hash::FxHashSet;
 
 use super::case::Case;
-use super::place::Place;
+use super::location::Location;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::scenario::Then;
 
@@ -13,13 +13,13 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     let scenes = |id: &str| scenario.scenes.contains_key(id);
     let mut misspelt: FxHashSet<&str> = [scenario.start.as_str()].into_iter().collect();
-    case.scenes(&mut |_, scene, place| {
+    case.scenes(&mut |_, scene, location| {
         if let Then::End(ending) = &scene.then
             && !scenario.endings.contains_key(ending)
         {
             misspelt.insert(ending);
             let known = scenario.endings.keys().map(String::as_str);
-            let there = place.field("then");
+            let there = location.field("then");
             findings.push(case.unknown(codes::UNKNOWN_ENDING, &there.item(0), ending, known));
         }
         misspelt.extend(scene.then.targets().into_iter().map(String::as_str));
@@ -89,7 +89,7 @@ fn unused(case: &Case, misspelt: &FxHashSet<&str>, findings: &mut Vec<Finding>) 
             &endings,
         ),
     ] {
-        let map = Place::Top.field(field);
+        let map = Location::Top.field(field);
         for id in keys {
             if !used.contains(id.as_str()) {
                 findings.push(case.finding(code, &map.name(id)).with("id", id));

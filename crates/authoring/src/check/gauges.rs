@@ -22,7 +22,7 @@ const REASON: &Declared = codes::REASON_GAUGE_STAYS;
 
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let bounds = bounds(case);
-    case.conditions(&mut |condition, place| {
+    case.conditions(&mut |condition, location| {
         let (id, value, holds) = match condition {
             Condition::AtLeast(id, value) => (id, *value, true),
             Condition::AtMost(id, value) => (id, *value, false),
@@ -47,14 +47,14 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         let reason = Reason::new(REASON).with("id", id);
         let reason = reason.with("least", *least).with("most", *most);
         // Nothing more hangs on a part of a condition than on the condition.
-        let finding = case.finding(code, &place.item(1)).with("rest", "");
+        let finding = case.finding(code, &location.item(1)).with("rest", "");
         findings.push(finding.because([reason]));
     });
 }
 
 /// Drops what was found here without walking the paths where those who walked them tell the same condition: they know
 /// the values that are truly reached. `explored` is where their findings begin.
-pub(super) fn drop_told_twice(findings: &mut Vec<Finding>, explored: usize) {
+pub(super) fn drop_duplicates(findings: &mut Vec<Finding>, explored: usize) {
     let never = |finding: &Finding| {
         finding.code().ends_with("-never-met") || finding.is(codes::CONDITION_NEVER_HOLDS)
     };

@@ -3,7 +3,7 @@
 use super::codes;
 use std::collections::HashSet;
 
-use super::place::Place;
+use super::location::Location;
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::guidance::{Certainty, Guidance, Principle};
 use samtalerum_core::ids::is_id;
@@ -26,7 +26,7 @@ pub fn guidance(text: &Text, guidance: &Guidance, findings: &mut Vec<Finding>) {
         guidance,
         named: HashSet::new(),
     };
-    let error = |code, field| text.finding(code, &Place::Top.field(field).steps());
+    let error = |code, field| text.finding(code, &Location::Top.field(field).steps());
     if guidance.format != FORMAT {
         let finding = error(codes::UNKNOWN_FORMAT, "format").with("found", guidance.format);
         findings.push(finding.with("known", FORMAT));
@@ -48,8 +48,8 @@ pub fn guidance(text: &Text, guidance: &Guidance, findings: &mut Vec<Finding>) {
 impl<'a> Catalogue<'a> {
     fn ids(&self, findings: &mut Vec<Finding>) {
         let guidance = self.guidance;
-        let mut tell = |id: &str, place: &Place| {
-            let finding = self.text.finding(codes::MALFORMED_ID, &place.steps());
+        let mut tell = |id: &str, location: &Location| {
+            let finding = self.text.finding(codes::MALFORMED_ID, &location.steps());
             findings.push(finding.with("id", id));
         };
         for (field, keys) in [
@@ -57,7 +57,7 @@ impl<'a> Catalogue<'a> {
             ("signs", guidance.signs.keys().collect()),
             ("contacts", guidance.contacts.keys().collect()),
         ] {
-            let map = Place::Top.field(field);
+            let map = Location::Top.field(field);
             for id in keys.into_iter().filter(|id| !is_id(id)) {
                 tell(id, &map.name(id));
             }
@@ -67,13 +67,13 @@ impl<'a> Catalogue<'a> {
             ("sample_lines", &guidance.sample_lines),
             ("note_skeleton", &guidance.note_skeleton),
         ] {
-            let list = Place::Top.field(field);
+            let list = Location::Top.field(field);
             for (index, id) in ids.iter().enumerate().filter(|(_, id)| !is_id(id)) {
                 tell(id, &list.item(index));
             }
         }
         // Sources are numbered as in the dossier, with a capital letter.
-        let sources = Place::Top.field("sources");
+        let sources = Location::Top.field("sources");
         let named = |id: &str| is_id(&id.to_ascii_lowercase());
         for id in guidance.sources.keys().filter(|id| !named(id)) {
             tell(id, &sources.name(id));
@@ -81,7 +81,7 @@ impl<'a> Catalogue<'a> {
     }
 
     fn principles(&mut self, findings: &mut Vec<Finding>) {
-        let map = Place::Top.field("principles");
+        let map = Location::Top.field("principles");
         let mut rules = HashSet::new();
         for (id, principle) in &self.guidance.principles {
             let here = map.field(id);
@@ -101,11 +101,11 @@ impl<'a> Catalogue<'a> {
     }
 
     fn others(&mut self, findings: &mut Vec<Finding>) {
-        let signs = Place::Top.field("signs");
+        let signs = Location::Top.field("signs");
         for (id, sign) in &self.guidance.signs {
             self.sources(&sign.sources, &signs.field(id), findings);
         }
-        let contacts = Place::Top.field("contacts");
+        let contacts = Location::Top.field("contacts");
         for (id, contact) in &self.guidance.contacts {
             let here = contacts.field(id);
             self.sources(&contact.sources, &here, findings);
@@ -120,8 +120,8 @@ impl<'a> Catalogue<'a> {
         }
     }
 
-    fn sources(&mut self, ids: &'a [String], place: &Place, findings: &mut Vec<Finding>) {
-        let list = place.field("sources");
+    fn sources(&mut self, ids: &'a [String], location: &Location, findings: &mut Vec<Finding>) {
+        let list = location.field("sources");
         let known = &self.guidance.sources;
         for (index, id) in ids.iter().enumerate() {
             self.named.insert(id);
@@ -136,7 +136,7 @@ impl<'a> Catalogue<'a> {
     }
 
     fn unused_sources(&self, findings: &mut Vec<Finding>) {
-        let sources = Place::Top.field("sources");
+        let sources = Location::Top.field("sources");
         for id in self.guidance.sources.keys() {
             if !self.named.contains(id.as_str()) {
                 let finding = self

@@ -4,7 +4,7 @@ use super::codes;
 use rustc_hash::FxHashSet;
 
 use super::case::Case;
-use super::place::Place;
+use super::location::Location;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::ids::is_id;
 use samtalerum_core::language::ids;
@@ -17,14 +17,14 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     if scenario.format != FORMAT {
         findings.push(
-            case.finding(codes::UNKNOWN_FORMAT, &Place::Top.field("format"))
+            case.finding(codes::UNKNOWN_FORMAT, &Location::Top.field("format"))
                 .with("found", scenario.format)
                 .with("known", FORMAT),
         );
     }
     let stem = case.file().rsplit('/').next().unwrap_or_default();
     let stem = stem.strip_suffix(".ron").unwrap_or(stem);
-    let id = Place::Top.field("id");
+    let id = Location::Top.field("id");
     if scenario.id != stem {
         let finding = case.finding(codes::ID_UNLIKE_FILE, &id);
         findings.push(finding.with("id", &scenario.id).with("file", stem));
@@ -36,7 +36,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         ("scenes", scenario.scenes.keys().collect()),
         ("endings", scenario.endings.keys().collect()),
     ] {
-        let map = Place::Top.field(field);
+        let map = Location::Top.field(field);
         for key in keys {
             well_formed(case, key, &map.name(key), findings);
         }
@@ -44,9 +44,9 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     given_once(case, findings);
 }
 
-fn well_formed(case: &Case, id: &str, place: &Place, findings: &mut Vec<Finding>) {
+fn well_formed(case: &Case, id: &str, location: &Location, findings: &mut Vec<Finding>) {
     if !is_id(id) {
-        findings.push(case.finding(codes::MALFORMED_ID, place).with("id", id));
+        findings.push(case.finding(codes::MALFORMED_ID, location).with("id", id));
     }
 }
 
@@ -61,17 +61,17 @@ fn given_once(case: &Case, findings: &mut Vec<Finding>) {
             given.insert(ids::scene(id));
         }
     }
-    let mut give = |id: &str, place: &Place| {
-        well_formed(case, id, place, findings);
+    let mut give = |id: &str, location: &Location| {
+        well_formed(case, id, location, findings);
         if !given.insert(id.to_owned()) {
-            findings.push(case.finding(codes::REPEATED_ID, place).with("id", id));
+            findings.push(case.finding(codes::REPEATED_ID, location).with("id", id));
         }
     };
-    let documents = Place::Top.field("case_file");
+    let documents = Location::Top.field("case_file");
     for (index, id) in scenario.case_file.iter().enumerate() {
         give(id, &documents.item(index));
     }
-    case.lines(&mut |line, place| give(line.id(), &place.field("text")));
-    case.choices(&mut |choice, place| give(&choice.id, &place.field("id")));
-    case.statements(&mut |statement, place| give(&statement.id, &place.field("id")));
+    case.lines(&mut |line, location| give(line.id(), &location.field("text")));
+    case.choices(&mut |choice, location| give(&choice.id, &location.field("id")));
+    case.statements(&mut |statement, location| give(&statement.id, &location.field("id")));
 }

@@ -6,35 +6,35 @@ use std::collections::HashSet;
 
 use super::case::Case;
 use super::gaps::leave_a_gap;
-use super::place::Place;
+use super::location::Location;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::scenario::{Choice, Judgement, Shows};
 
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let mut judged = HashSet::new();
-    case.choices(&mut |choice, place| {
-        let list = place.field("judged");
+    case.choices(&mut |choice, location| {
+        let list = location.field("judged");
         for (index, judgement) in choice.judged.iter().enumerate() {
             judged.extend(judgement.principle().map(String::as_str));
             check_judgement(case, judgement, &list.item(index), findings);
         }
         check_list(case, &choice.judged, &list, findings);
     });
-    case.statements(&mut |statement, place| {
+    case.statements(&mut |statement, location| {
         judged.insert(&statement.by);
-        principle(case, &statement.by, &place.field("by"), findings);
+        principle(case, &statement.by, &location.field("by"), findings);
     });
-    case.lines(&mut |line, place| {
+    case.lines(&mut |line, location| {
         if let Some(shows) = line.shows() {
-            sign(case, shows, &place.field("shows").item(0), findings);
+            sign(case, shows, &location.field("shows").item(0), findings);
         }
     });
-    case.decisions(&mut |choices, place| {
+    case.decisions(&mut |choices, location| {
         if choices.len() > 1 && choices.iter().all(|choice| alike(choice, &choices[0])) {
-            findings.push(case.finding(codes::EQUAL_CHOICES, place));
+            findings.push(case.finding(codes::EQUAL_CHOICES, location));
         }
     });
-    let trains = Place::Top.field("trains");
+    let trains = Location::Top.field("trains");
     for (index, id) in case.scenario.trains.iter().enumerate() {
         let here = trains.item(index);
         if principle(case, id, &here, findings) && !judged.contains(id.as_str()) {
@@ -49,36 +49,41 @@ fn alike(one: &Choice, other: &Choice) -> bool {
     one.judged == other.judged && one.effects == other.effects && one.to == other.to
 }
 
-fn check_judgement(case: &Case, judgement: &Judgement, place: &Place, findings: &mut Vec<Finding>) {
+fn check_judgement(
+    case: &Case,
+    judgement: &Judgement,
+    location: &Location,
+    findings: &mut Vec<Finding>,
+) {
     match judgement {
         Judgement::Neutral => {}
         Judgement::Follows(id) | Judgement::Partly(id) | Judgement::Breaches(id) => {
-            principle(case, id, &place.item(0), findings);
+            principle(case, id, &location.item(0), findings);
         }
-        Judgement::If(_, inner) => within(case, inner, &place.item(1), findings),
-        Judgement::Otherwise(inner) => within(case, inner, &place.item(0), findings),
+        Judgement::If(_, inner) => within(case, inner, &location.item(1), findings),
+        Judgement::Otherwise(inner) => within(case, inner, &location.item(0), findings),
     }
 }
 
 /// What stands within an `If` or `Otherwise`.
-fn within(case: &Case, inner: &Judgement, place: &Place, findings: &mut Vec<Finding>) {
+fn within(case: &Case, inner: &Judgement, location: &Location, findings: &mut Vec<Finding>) {
     if matches!(inner, Judgement::If(..) | Judgement::Otherwise(_)) {
-        findings.push(case.finding(codes::NESTED_JUDGEMENT, place));
+        findings.push(case.finding(codes::NESTED_JUDGEMENT, location));
     }
-    check_judgement(case, inner, place, findings);
+    check_judgement(case, inner, location, findings);
 }
 
 /// What the judgements of one choice are together.
-fn check_list(case: &Case, judged: &[Judgement], place: &Place, findings: &mut Vec<Finding>) {
+fn check_list(case: &Case, judged: &[Judgement], location: &Location, findings: &mut Vec<Finding>) {
     if judged.is_empty() {
-        findings.push(case.finding(codes::NOT_JUDGED, place));
+        findings.push(case.finding(codes::NOT_JUDGED, location));
         return;
     }
     let conditional = judged.iter().any(|one| matches!(one, Judgement::If(..)));
     let mut certain = false;
     let mut always = HashSet::new();
     for (index, judgement) in judged.iter().enumerate() {
-        let here = place.item(index);
+        let here = location.item(index);
         match judgement {
             Judgement::If(..) => {}
             Judgement::Otherwise(_) => {
@@ -108,7 +113,7 @@ fn check_list(case: &Case, judged: &[Judgement], place: &Place, findings: &mut V
         _ => None,
     });
     if !certain && leave_a_gap(&conditions.collect::<Vec<_>>()) {
-        findings.push(case.finding(codes::JUDGED_WITH_A_GAP, place));
+        findings.push(case.finding(codes::JUDGED_WITH_A_GAP, location));
     }
 }
 
@@ -121,20 +126,20 @@ fn is_neutral(judgement: &Judgement) -> bool {
 }
 
 /// Whether the catalogue has this principle; tells when not. A catalogue that could not be read has none, and says so.
-fn principle(case: &Case, id: &str, place: &Place, findings: &mut Vec<Finding>) -> bool {
+fn principle(case: &Case, id: &str, location: &Location, findings: &mut Vec<Finding>) -> bool {
     let principles = &case.guidance.principles;
     let known = principles.is_empty() || principles.contains_key(id);
     if !known {
         let names = principles.keys().map(String::as_str);
-        findings.push(case.unknown(codes::UNKNOWN_PRINCIPLE, place, id, names));
+        findings.push(case.unknown(codes::UNKNOWN_PRINCIPLE, location, id, names));
     }
     known
 }
 
-fn sign(case: &Case, shows: &Shows, place: &Place, findings: &mut Vec<Finding>) {
+fn sign(case: &Case, shows: &Shows, location: &Location, findings: &mut Vec<Finding>) {
     let signs = &case.guidance.signs;
     if !signs.is_empty() && !signs.contains_key(shows.sign()) {
         let names = signs.keys().map(String::as_str);
-        findings.push(case.unknown(codes::UNKNOWN_SIGN, place, shows.sign(), names));
+        findings.push(case.unknown(codes::UNKNOWN_SIGN, location, shows.sign(), names));
     }
 }

@@ -1,7 +1,7 @@
 //! Whether a meeting takes the minutes that it says.
 
 use super::codes;
-use super::place::Place;
+use super::location::Location;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::language::Words;
 use samtalerum_core::meeting::CompiledScenario;
@@ -30,8 +30,8 @@ pub fn minutes(
     });
     let stated = compiled.scenario.minutes;
     if !reading.fits(stated) {
-        let place = Place::Top.field("minutes");
-        let finding = text.finding(codes::WRONG_MINUTES, &place.steps());
+        let location = Location::Top.field("minutes");
+        let finding = text.finding(codes::WRONG_MINUTES, &location.steps());
         findings.push(
             finding
                 .with("stated", stated)

@@ -4,8 +4,8 @@
 mod conditions;
 mod names;
 mod paths;
-mod standing;
 mod text;
+mod verdict;
 
 use fluent::FluentValue;
 
@@ -14,8 +14,8 @@ use samtalerum_core::language::{CourseText, TOOLS, Words};
 use samtalerum_core::scenario::Scenario;
 
 pub use conditions::asks_about;
-pub use standing::{Standing, can_be_critical, critical_if_noted};
 pub use text::{excerpt, one_line, one_line_keeping_ends};
+pub use verdict::{Standing, can_be_critical, critical_if_noted};
 
 /// The words for one scenario in one language.
 #[derive(Clone)]

@@ -2,15 +2,15 @@
 //! present text, each difference is told with its place, or taken over into the file.
 
 mod accept;
-mod all;
+mod differences;
 mod model;
 mod record;
 mod replay;
-mod tell;
+mod replays;
 mod write;
 
-pub use all::{FOLDER, Replays};
 pub use model::{FORMAT, Judged, Met, Playthrough, Step};
 pub use record::record;
 pub use replay::{Due, Stuck, replay};
+pub use replays::{FOLDER, Replays};
 pub use write::write;

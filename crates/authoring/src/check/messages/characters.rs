@@ -49,40 +49,42 @@ fn check_body(
     findings: &mut Vec<Finding>,
 ) {
     if style.plain
-        && let Some(place) = body.placeables().into_iter().next()
+        && let Some(span) = body.placeables().into_iter().next()
     {
-        let finding = Finding::new(codes::PLACEABLE_IN_TEXT, ftl.path).at(place);
+        let finding = Finding::new(codes::PLACEABLE_IN_TEXT, ftl.path).at(span);
         findings.push(finding.with("id", message.id));
     }
     // One finding a text tells enough: who mends the first sees the others.
     let first = |wrong: fn(char) -> bool| {
         body.all_texts().into_iter().find_map(|text| {
-            let (at, letter) = text.char_indices().find(|(_, letter)| wrong(*letter))?;
-            Some((ftl.span(&text[at..at + letter.len_utf8()]), letter))
+            let (at, character) = text
+                .char_indices()
+                .find(|(_, character)| wrong(*character))?;
+            Some((ftl.span(&text[at..at + character.len_utf8()]), character))
         })
     };
-    if let Some((place, letter)) = first(is_unseen) {
-        let finding = Finding::new(codes::INVISIBLE_LETTER, ftl.path).at(place);
+    if let Some((span, character)) = first(is_unseen) {
+        let finding = Finding::new(codes::INVISIBLE_LETTER, ftl.path).at(span);
         findings.push(
             finding
                 .with("id", message.id)
-                .with("letter", format!("U+{:04X}", u32::from(letter))),
+                .with("letter", format!("U+{:04X}", u32::from(character))),
         );
     }
     if style.curved
-        && let Some((place, _)) = first(|letter| letter == '"')
+        && let Some((span, _)) = first(|character| character == '"')
     {
-        let finding = Finding::new(codes::STRAIGHT_QUOTES, ftl.path).at(place);
+        let finding = Finding::new(codes::STRAIGHT_QUOTES, ftl.path).at(span);
         findings.push(finding.with("id", message.id));
     }
 }
 
 /// Control characters, letters that show nothing or turn the direction of the text, and the tags that can hide a text in
 /// a text.
-fn is_unseen(letter: char) -> bool {
-    (letter.is_control() && !matches!(letter, '\n' | '\r' | '\t'))
+fn is_unseen(character: char) -> bool {
+    (character.is_control() && !matches!(character, '\n' | '\r' | '\t'))
         || matches!(
-            letter,
+            character,
             '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
                 | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}'
                 | '\u{ffa0}' | '\u{fff9}'..='\u{fffd}' | '\u{e0000}'..='\u{e007f}'

@@ -8,9 +8,9 @@ use crate::ftl::Message;
 use crate::translation::{MarkKind, marks};
 use samtalerum_core::finding::Finding;
 
-/// Messages of a file that are told one by one at most; of more, which is a file that has just been begun, only how
+/// Messages of a file that are listed one by one at most; of more, which is a file that has just been begun, only how
 /// many they are.
-const MAX_TOLD: usize = 3;
+const MAX_LISTED: usize = 3;
 
 pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
     for (kind, code) in [
@@ -19,23 +19,23 @@ pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
     ] {
         let marks: Vec<(&Message, Range<usize>)> = ftl
             .messages()
-            .filter_map(|message| Some((message, place(message, kind, ftl.file.source)?)))
+            .filter_map(|message| Some((message, span(message, kind, ftl.file.source)?)))
             .collect();
-        let told = if marks.len() > MAX_TOLD {
+        let listed = if marks.len() > MAX_LISTED {
             1
         } else {
             marks.len()
         };
-        for (message, place) in &marks[..told] {
-            let finding = Finding::new(code, ftl.path).at(place.clone());
-            let count = (marks.len() > MAX_TOLD).then_some(marks.len());
+        for (message, span) in &marks[..listed] {
+            let finding = Finding::new(code, ftl.path).at(span.clone());
+            let count = (marks.len() > MAX_LISTED).then_some(marks.len());
             findings.push(finding.with("id", message.id).with("count", count));
         }
     }
 }
 
 /// Where the mark of this kind stands above a message, its line end left out.
-fn place(message: &Message, kind: MarkKind, source: &str) -> Option<Range<usize>> {
+fn span(message: &Message, kind: MarkKind, source: &str) -> Option<Range<usize>> {
     let marks = marks(message);
     let (_, line) = marks.iter().find(|(mark, _)| mark.kind == kind)?;
     let end = line.start + source[(*line).clone()].trim_end().len();

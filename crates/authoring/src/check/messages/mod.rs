@@ -68,14 +68,14 @@ pub fn messages(
         let needed = needs::scenario(scenario);
         dictionary.meet(text, &scenario_scope(stem), &needed, findings);
     }
-    let mut told = HashSet::new();
+    let mut reported = HashSet::new();
     let needed;
     if let Some((text, guidance)) = guidance {
         needed = needs::guidance(guidance);
         dictionary.meet(text, GUIDANCE, &needed, findings);
-        told.extend(needed.iter().map(|need| (need.id.as_ref(), need.attribute)));
+        reported.extend(needed.iter().map(|need| (need.id.as_ref(), need.attribute)));
     }
-    dictionary.parity(&told, findings);
+    dictionary.parity(&reported, findings);
     dictionary.unused_files(files, findings);
 }
 
@@ -154,14 +154,14 @@ impl<'a> Dictionary<'a> {
             } else if !self.unread.contains(path.as_str())
                 && let Some(first) = needed.first()
             {
-                let finding = text.finding(codes::MISSING_WORDS, &first.place);
+                let finding = text.finding(codes::MISSING_WORDS, &first.location);
                 findings.push(finding.with("words", path).with("language", tag));
             }
         }
     }
 
     /// Compares the languages where nothing says which words are needed, or more than those are there.
-    fn parity(&self, told: &HashSet<(&str, Option<&str>)>, findings: &mut Vec<Finding>) {
+    fn parity(&self, reported: &HashSet<(&str, Option<&str>)>, findings: &mut Vec<Finding>) {
         let scopes = self.files.keys().copied();
         for scope in scopes.filter(|scope| !scope.starts_with("scenarios/")) {
             let mut sides = Vec::new();
@@ -172,11 +172,11 @@ impl<'a> Dictionary<'a> {
                     sides.push(Side { path, files });
                 }
             }
-            let told = |id: &str, attribute: Option<&str>| {
+            let reported = |id: &str, attribute: Option<&str>| {
                 let explained = id.starts_with(TERM) && attribute == Some("text");
-                scope == GUIDANCE && (explained || told.contains(&(id, attribute)))
+                scope == GUIDANCE && (explained || reported.contains(&(id, attribute)))
             };
-            parity::check(&sides, &told, findings);
+            parity::check(&sides, &reported, findings);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::super::place::Place;
+use super::super::location::Location;
 use super::limits;
 use samtalerum_core::guidance::{Certainty, Guidance};
 use samtalerum_core::language::ids;
@@ -18,7 +18,7 @@ pub(super) struct Need<'a> {
     /// Whether somebody says it, so that the program puts quotation marks around it.
     pub(super) spoken: bool,
     /// What needs it.
-    pub(super) place: Vec<Step<'a>>,
+    pub(super) location: Vec<Step<'a>>,
 }
 
 /// Gathers what is needed.
@@ -30,27 +30,27 @@ impl<'a> List<'a> {
         &mut self,
         id: impl Into<Cow<'a, str>>,
         limit: Option<usize>,
-        place: &Place<'_, 'a>,
+        location: &Location<'_, 'a>,
     ) {
         self.0.push(Need {
             id: id.into(),
             attribute: None,
             limit,
             spoken: false,
-            place: place.steps(),
+            location: location.steps(),
         });
     }
 
     /// An attribute of the message before.
     fn attribute(&mut self, name: &'static str, limit: Option<usize>) {
         if let Some(before) = self.0.last() {
-            let (id, place) = (before.id.clone(), before.place.clone());
+            let (id, location) = (before.id.clone(), before.location.clone());
             self.0.push(Need {
                 id,
                 attribute: Some(name),
                 limit,
                 spoken: false,
-                place,
+                location,
             });
         }
     }
@@ -59,7 +59,7 @@ impl<'a> List<'a> {
 /// What a scenario needs.
 pub(super) fn scenario(scenario: &Scenario) -> Vec<Need<'_>> {
     let mut list = List::default();
-    let top = Place::Top;
+    let top = Location::Top;
     for (id, limit) in [
         ("title", limits::TITLE),
         ("occasion", limits::OCCASION),
@@ -100,13 +100,13 @@ pub(super) fn scenario(scenario: &Scenario) -> Vec<Need<'_>> {
     list.0
 }
 
-fn lines<'a>(lines: &'a [Line], scene: &Place<'_, 'a>, list: &mut List<'a>) {
+fn lines<'a>(lines: &'a [Line], scene: &Location<'_, 'a>, list: &mut List<'a>) {
     for (index, line) in lines.iter().enumerate() {
-        let place = scene.field("lines");
+        let location = scene.field("lines");
         list.message(
             line.id(),
             Some(limits::LINE),
-            &place.item(index).field("text"),
+            &location.item(index).field("text"),
         );
         if let Some(needed) = list.0.last_mut() {
             needed.spoken = matches!(line, Line::Say { .. });
@@ -117,11 +117,11 @@ fn lines<'a>(lines: &'a [Line], scene: &Place<'_, 'a>, list: &mut List<'a>) {
     }
 }
 
-fn then<'a>(then: &'a Then, place: &Place<'_, 'a>, list: &mut List<'a>) {
+fn then<'a>(then: &'a Then, location: &Location<'_, 'a>, list: &mut List<'a>) {
     match then {
         Then::Choose(choices) => {
             for (index, choice) in choices.iter().enumerate() {
-                let here = place.item(0);
+                let here = location.item(0);
                 list.message(
                     &choice.id,
                     Some(limits::CHOICE),
@@ -132,7 +132,7 @@ fn then<'a>(then: &'a Then, place: &Place<'_, 'a>, list: &mut List<'a>) {
         }
         Then::Note { statements, .. } => {
             for (index, statement) in statements.iter().enumerate() {
-                let here = place.field("statements");
+                let here = location.field("statements");
                 list.message(
                     &statement.id,
                     Some(limits::STATEMENT),
@@ -148,7 +148,7 @@ fn then<'a>(then: &'a Then, place: &Place<'_, 'a>, list: &mut List<'a>) {
 /// What the catalogue needs.
 pub(super) fn guidance(guidance: &Guidance) -> Vec<Need<'_>> {
     let mut list = List::default();
-    let top = Place::Top;
+    let top = Location::Top;
     for (id, principle) in &guidance.principles {
         list.message(ids::principle(id), None, &top.field("principles").name(id));
         for attribute in ["rule", "source", "mistake", "why"] {

@@ -37,7 +37,7 @@ impl<'a> Side<'a> {
 /// Compares languages, apart from messages and attributes whose absence another check tells.
 pub(super) fn check(
     sides: &[Side],
-    told: &dyn Fn(&str, Option<&str>) -> bool,
+    reported: &dyn Fn(&str, Option<&str>) -> bool,
     findings: &mut Vec<Finding>,
 ) {
     let all: Vec<_> = sides.iter().map(Side::messages).collect();
@@ -46,14 +46,14 @@ pub(super) fn check(
             for (to, others) in all.iter().enumerate().filter(|(to, _)| *to != from) {
                 let at = |code, name| Finding::new(code, ftl.path).at(ftl.span(name));
                 let Some((_, other)) = others.get(id) else {
-                    if !told(id, None) && !sides[to].is_broken(id) {
+                    if !reported(id, None) && !sides[to].is_broken(id) {
                         let finding = at(codes::UNTRANSLATED_MESSAGE, message.id);
                         findings.push(finding.with("id", id).with("words", &sides[to].path));
                     }
                     continue;
                 };
                 for name in message.attributes.keys().copied() {
-                    if !other.attributes.contains_key(name) && !told(id, Some(name)) {
+                    if !other.attributes.contains_key(name) && !reported(id, Some(name)) {
                         let finding = at(codes::UNTRANSLATED_ATTRIBUTE, name).with("id", id);
                         findings.push(
                             finding

@@ -46,7 +46,7 @@ impl<'a> Usage<'a> {
                         .then(|| nearest(&need.id, ids))
                         .flatten();
                     missing.push(need.id.as_ref());
-                    let finding = self.text.finding(codes::MISSING_MESSAGE, &need.place);
+                    let finding = self.text.finding(codes::MISSING_MESSAGE, &need.location);
                     findings.push(
                         finding
                             .with("id", &need.id)
@@ -89,7 +89,7 @@ impl<'a> Usage<'a> {
         match (body, need.attribute) {
             (Some(body), _) => fits(need, ftl, body, findings),
             (None, Some(name)) => {
-                let finding = self.text.finding(codes::MISSING_ATTRIBUTE, &need.place);
+                let finding = self.text.finding(codes::MISSING_ATTRIBUTE, &need.location);
                 findings.push(
                     finding
                         .with("id", &need.id)

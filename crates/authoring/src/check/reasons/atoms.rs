@@ -2,7 +2,7 @@
 
 use super::conditions::Asked;
 use super::order::Order;
-use super::places::Thing;
+use super::things::Thing;
 use super::{Reasons, Trail};
 use crate::check::codes;
 use samtalerum_core::finding::Reason;

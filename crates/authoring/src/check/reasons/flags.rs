@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::conditions::Asked;
 use super::order::Order;
-use super::places::Thing;
+use super::things::Thing;
 use super::{Reasons, Trail};
 use samtalerum_core::finding::Reason;
 use samtalerum_core::scenario::{Effect, Then, Variable};

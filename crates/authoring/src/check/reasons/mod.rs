@@ -2,22 +2,22 @@
 
 mod atoms;
 mod conditions;
+mod edges;
 mod flags;
 mod order;
-mod places;
-mod ways;
+mod things;
 
 use crate::check::codes;
 use std::cell::OnceCell;
 
 use super::case::Case;
-use places::Thing;
+use edges::Edge;
 use samtalerum_core::finding::Reason;
 use samtalerum_core::meeting::{
     ChoiceIx, CompiledScenario, EndingIx, IxVec, LineIx, SceneIx, Site, StatementIx,
 };
 use samtalerum_core::paths::{Inquiry, Reached};
-use ways::Source;
+use things::Thing;
 
 /// Things on the way to a root that are gone through at most. Nobody builds such chains; the limit guards the stack.
 const MAX_DEPTH: usize = 100;
@@ -32,7 +32,7 @@ pub(super) struct Reasons<'a> {
     reached: &'a Reached,
     inquiry: Inquiry<'a>,
     /// What leads to each scene.
-    sources: OnceCell<IxVec<SceneIx, Vec<Source>>>,
+    incoming: OnceCell<IxVec<SceneIx, Vec<Edge>>>,
 }
 
 /// The things that the reasons so far are about, so that a circle is seen.
@@ -51,7 +51,7 @@ impl<'a> Reasons<'a> {
             compiled,
             reached,
             inquiry,
-            sources: OnceCell::new(),
+            incoming: OnceCell::new(),
         }
     }
 
@@ -87,7 +87,7 @@ impl<'a> Reasons<'a> {
 
     /// Why a way is never taken although its condition holds at times.
     pub(super) fn of_arm(&self, site: Site) -> Vec<Reason> {
-        shortened(self.taken_above(site, &mut Trail::new()))
+        shortened(self.shadowed(site, &mut Trail::new()))
     }
 
     /// Why something is never met.

@@ -1,7 +1,7 @@
 //! What can come before what, as the scenes lead into each other.
 
 use super::Reasons;
-use super::places::Thing;
+use super::things::Thing;
 use samtalerum_core::meeting::{IxVec, SceneIx, Site};
 
 /// How something stands to a place where a condition is asked.

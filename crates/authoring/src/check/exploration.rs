@@ -3,10 +3,10 @@
 use super::codes;
 use std::sync::Arc;
 
-use super::answered;
 use super::case::Case;
+use super::constant_conditions;
 use super::gauges;
-use super::place::Place;
+use super::location::Location;
 use super::reasons::Reasons;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::guidance::Guidance;
@@ -32,7 +32,7 @@ pub fn paths(
     );
     let case = Case::new(text, &compiled.scenario, guidance);
     if !paths.explored.complete {
-        let finding = case.finding(codes::NOT_EXPLORED, &Place::Top.field("scenes"));
+        let finding = case.finding(codes::NOT_EXPLORED, &Location::Top.field("scenes"));
         findings.push(finding.with("states", most));
         return paths;
     }
@@ -46,8 +46,8 @@ pub fn paths(
     let reasons = Reasons::new(&case, compiled, reached, inquiry);
     let before = findings.len();
     never_met(&case, compiled, reached, &reasons, findings);
-    answered::check(&case, compiled, &unsettled, &reasons, findings);
-    gauges::drop_told_twice(findings, before);
+    constant_conditions::check(&case, compiled, &unsettled, &reasons, findings);
+    gauges::drop_duplicates(findings, before);
     let start = paths.start();
     if start.clean.is_none_or(|clean| clean < start.points.best) {
         let code = if start.clean.is_none() {
@@ -55,10 +55,10 @@ pub fn paths(
         } else {
             codes::BEST_NEEDS_A_BREACH
         };
-        findings.push(case.finding(code, &Place::Top.field("start")));
+        findings.push(case.finding(code, &Location::Top.field("start")));
     }
     if start.points.best == start.points.worst {
-        findings.push(case.finding(codes::NOTHING_AT_STAKE, &Place::Top.field("scenes")));
+        findings.push(case.finding(codes::NOTHING_AT_STAKE, &Location::Top.field("scenes")));
     }
     paths
 }
@@ -72,7 +72,7 @@ fn never_met(
     reasons: &Reasons,
     findings: &mut Vec<Finding>,
 ) {
-    let scenes = Place::Top.field("scenes");
+    let scenes = Location::Top.field("scenes");
     let (led_to, led_to_endings) = case.led_to();
     for scene in compiled.scenes() {
         let id = compiled.scene_id(scene);
@@ -92,39 +92,39 @@ fn never_met(
     // The compiled scenario numbers lines, choices and statements in the order in which they stand here.
     let met = |scene: SceneIx| reached.scenes[scene];
     let mut lines = compiled.lines();
-    case.lines(&mut |line, place| {
+    case.lines(&mut |line, location| {
         if let Some(number) = lines.next()
             && !reached.lines[number]
             && met(compiled.line_scene(number))
         {
-            let finding = case.finding(codes::LINE_NEVER_MET, &place.field("when"));
+            let finding = case.finding(codes::LINE_NEVER_MET, &location.field("when"));
             let finding = finding.with("id", line.id());
             findings.push(finding.because(reasons.of_line(number)));
         }
     });
     let mut choices = compiled.choices();
-    case.choices(&mut |choice, place| {
+    case.choices(&mut |choice, location| {
         if let Some(number) = choices.next()
             && !reached.choices[number]
             && met(compiled.choice_scene(number))
         {
-            let finding = case.finding(codes::CHOICE_NEVER_MET, &place.field("when"));
+            let finding = case.finding(codes::CHOICE_NEVER_MET, &location.field("when"));
             let finding = finding.with("id", &choice.id);
             findings.push(finding.because(reasons.of_choice(number)));
         }
     });
     let mut statements = compiled.statements();
-    case.statements(&mut |statement, place| {
+    case.statements(&mut |statement, location| {
         if let Some(number) = statements.next()
             && !reached.statements[number]
             && met(compiled.statement_scene(number))
         {
-            let finding = case.finding(codes::STATEMENT_NEVER_MET, &place.field("when"));
+            let finding = case.finding(codes::STATEMENT_NEVER_MET, &location.field("when"));
             let finding = finding.with("id", &statement.id);
             findings.push(finding.because(reasons.of_statement(number)));
         }
     });
-    let endings = Place::Top.field("endings");
+    let endings = Location::Top.field("endings");
     for ending in compiled.endings() {
         let id = compiled.ending_id(ending);
         if !reached.endings[ending] && led_to_endings.contains(id.as_str()) {

@@ -36,16 +36,16 @@ pub(super) fn stuck(
         return about(text.finding(codes::PLAYTHROUGH_UNFINISHED, &[To::In("steps")]));
     };
     let step = [To::In("steps"), To::Item(number)];
-    let unknown = |code, place: &[To], id: &str, known: &mut dyn Iterator<Item = &str>| {
-        about(text.finding(code, place))
+    let unknown = |code, location: &[To], id: &str, known: &mut dyn Iterator<Item = &str>| {
+        about(text.finding(code, location))
             .with("id", id)
             .with("meant", nearest(id, known))
     };
     match (&known.steps[number], &stuck.due) {
         (Step::Choose { id, .. }, Due::Choice(..)) => {
-            let place = [step[0], step[1], To::In("id")];
+            let location = [step[0], step[1], To::In("id")];
             let mut offered = offered.iter().map(String::as_str);
-            unknown(codes::CHOICE_NOT_OFFERED, &place, id, &mut offered)
+            unknown(codes::CHOICE_NOT_OFFERED, &location, id, &mut offered)
         }
         (Step::Note(statements), Due::Note(..)) => {
             // One that is not offered, or that stands there twice.
@@ -57,16 +57,16 @@ pub(super) fn stuck(
                 });
             let index = wrong.unwrap_or_default();
             let id = statements.get(index).map_or("", String::as_str);
-            let place = [step[0], step[1], To::Item(0), To::Item(index)];
+            let location = [step[0], step[1], To::Item(0), To::Item(index)];
             let mut offered = offered.iter().map(String::as_str);
-            unknown(codes::STATEMENT_NOT_OFFERED, &place, id, &mut offered)
+            unknown(codes::STATEMENT_NOT_OFFERED, &location, id, &mut offered)
         }
         (Step::Mark(id) | Step::Unmark(id), _) => {
-            let place = [step[0], step[1], To::Item(0)];
+            let location = [step[0], step[1], To::Item(0)];
             let mut lines = compiled
                 .lines()
                 .map(|line| compiled.line(line).id().as_str());
-            unknown(codes::LINE_NOT_SHOWN, &place, id, &mut lines)
+            unknown(codes::LINE_NOT_SHOWN, &location, id, &mut lines)
         }
         _ => about(text.finding(codes::OTHER_STEP, &step)),
     }

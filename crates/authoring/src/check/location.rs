@@ -4,14 +4,14 @@ use samtalerum_core::source::Step;
 
 /// A place, reached step by step from the whole file.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Place<'p, 's> {
+pub(super) enum Location<'p, 's> {
     /// The whole file.
     Top,
     /// One step on from another place.
-    Under(&'p Place<'p, 's>, Step<'s>),
+    Under(&'p Location<'p, 's>, Step<'s>),
 }
 
-impl<'p, 's> Place<'p, 's> {
+impl<'p, 's> Location<'p, 's> {
     /// The value of a field or key here.
     pub(super) fn field(&'p self, name: &'s str) -> Self {
         Self::Under(self, Step::In(name))

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::model::{FORMAT, Playthrough, Step};
-use super::{accept, replay, tell};
+use super::{accept, differences, replay};
 use samtalerum_core::content::{Content, Meeting};
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::paths::Paths;
@@ -59,8 +59,8 @@ impl Replays {
             );
         }
         replays.findings.sort_by_key(|finding| {
-            let place = finding.span.as_ref().map_or(0, |span| span.start);
-            (finding.file.clone(), place, finding.code())
+            let start = finding.span.as_ref().map_or(0, |span| span.start);
+            (finding.file.clone(), start, finding.code())
         });
         replays
     }
@@ -77,8 +77,8 @@ impl Replays {
             .iter()
             .find(|(_, one)| Arc::ptr_eq(one, scenario));
         for ending in scenario.endings.keys().filter(|id| !endings.contains(id)) {
-            let place = [To::In("endings"), To::Name(ending)];
-            let finding = text.map(|(text, _)| text.finding(codes::ENDING_NOT_PLAYED, &place));
+            let location = [To::In("endings"), To::Name(ending)];
+            let finding = text.map(|(text, _)| text.finding(codes::ENDING_NOT_PLAYED, &location));
             self.findings
                 .extend(finding.map(|finding| finding.with("id", ending)));
         }
@@ -104,7 +104,7 @@ impl Replays {
         self.count += 1;
         match replay::replay(&meeting.compiled, paths, &content.guidance, &known.steps) {
             Ok(now) => {
-                let findings = tell::differences(&text, &known, &now);
+                let findings = differences::differences(&text, &known, &now);
                 if !findings.is_empty() {
                     let accepted = accept::accept(source, &text, &known, &now);
                     self.acceptable.push((file.to_owned(), accepted));
@@ -114,7 +114,7 @@ impl Replays {
             }
             Err(stuck) => {
                 self.findings
-                    .push(tell::stuck(&text, &meeting.compiled, &known, &stuck));
+                    .push(differences::stuck(&text, &meeting.compiled, &known, &stuck));
                 Some(known.ending)
             }
         }

@@ -42,8 +42,8 @@ pub fn all(content: &Content) -> Vec<Finding> {
         }
     }
     findings.sort_by_key(|finding| {
-        let place = finding.span.as_ref().map_or(0, |span| span.start);
-        (finding.file.clone(), place, finding.code())
+        let start = finding.span.as_ref().map_or(0, |span| span.start);
+        (finding.file.clone(), start, finding.code())
     });
     findings.dedup();
     findings
