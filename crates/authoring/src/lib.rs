@@ -1,5 +1,5 @@
-//! What authors of a course need: checks, descriptions, the manuscript, the drawing, translation, recorded playthroughs
-//! and templates. A trainee's program in the browser holds none of it.
+//! Tools for the authors of a course: checks, descriptions, the manuscript, the drawing, translation, recorded
+//! playthroughs and templates. The trainee's program in the browser does not depend on this crate.
 
 pub mod change;
 pub mod check;

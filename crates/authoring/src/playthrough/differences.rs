@@ -1,16 +1,17 @@
-//! What is other than recorded, as findings with their places in the playthrough's file.
+//! Differences from a recorded playthrough, as findings with their locations in its file.
 
 use crate::check::codes;
 use indexmap::IndexMap;
 
-use super::model::{Judged, Met, Playthrough, Step};
+use super::model::{Met, Playthrough, Step};
 use super::replay::{Due, Stuck};
+use super::write::verdicts;
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::meeting::CompiledScenario;
 use samtalerum_core::scenario::Id;
 use samtalerum_core::source::{Step as To, Text};
 
-/// Where and why a playthrough cannot go on.
+/// Returns the finding for a playthrough that cannot continue.
 pub(super) fn stuck(
     text: &Text,
     compiled: &CompiledScenario,
@@ -48,7 +49,7 @@ pub(super) fn stuck(
             unknown(codes::CHOICE_NOT_OFFERED, &location, id, &mut offered)
         }
         (Step::Note(statements), Due::Note(..)) => {
-            // One that is not offered, or that stands there twice.
+            // The first statement that is not offered, or that the note already has.
             let wrong = statements
                 .iter()
                 .enumerate()
@@ -72,7 +73,7 @@ pub(super) fn stuck(
     }
 }
 
-/// Everything that is expected and comes out otherwise.
+/// Compares the expected results with the current ones and returns a finding for each difference.
 pub(super) fn differences(text: &Text, known: &Playthrough, now: &Playthrough) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (number, pair) in known.steps.iter().zip(&now.steps).enumerate() {
@@ -103,13 +104,14 @@ pub(super) fn differences(text: &Text, known: &Playthrough, now: &Playthrough) -
                 findings.push(
                     finding
                         .with("id", id)
-                        .with("expected", told(expected))
-                        .with("found", told(found)),
+                        .with("expected", verdicts(expected))
+                        .with("found", verdicts(found)),
                 );
             }
             _ => {}
         }
     }
+    // The results of the whole meeting.
     let mut other = |code, field, expected: &dyn ToString, found: &dyn ToString| {
         let (expected, found) = (expected.to_string(), found.to_string());
         if expected != found {
@@ -130,6 +132,7 @@ pub(super) fn differences(text: &Text, known: &Playthrough, now: &Playthrough) -
     findings
 }
 
+/// Compares the number of verdicts by each principle.
 fn principles(
     text: &Text,
     known: &IndexMap<Id, Met>,
@@ -152,19 +155,14 @@ fn principles(
     }
 }
 
-/// As `2 · 0 · 1`: followed, partly followed, breached.
+/// Formats the numbers of verdicts as `2 · 0 · 1`: followed, partly followed, breached.
 fn counts(met: Met) -> String {
     format!("{} · {} · {}", met.follows, met.partly, met.breaches)
 }
 
-/// The ids of one list that are not in the other.
+/// Returns the ids of one list that are not in the other, or `None` if there are none.
 fn without(ids: &[Id], others: &[Id]) -> Option<String> {
     let left = ids.iter().filter(|id| !others.contains(id));
     let left: Vec<&str> = left.map(String::as_str).collect();
     (!left.is_empty()).then(|| left.join(", "))
-}
-
-/// Verdicts as they stand in the file.
-fn told(judged: &[Judged]) -> String {
-    super::write::verdicts(judged)
 }

@@ -1,5 +1,7 @@
-//! Recorded playthroughs: a way through a meeting as a trainer reads it, with what it leads to. Replayed against the
-//! present text, each difference is told with its place, or taken over into the file.
+//! Recorded playthroughs: a path through a meeting and the results expected of it, in a form that a trainer can read.
+//!
+//! A replay against the current scenario reports each difference with its location. The author can accept the new
+//! results into the file.
 
 mod accept;
 mod differences;
