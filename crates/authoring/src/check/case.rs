@@ -1,4 +1,4 @@
-//! A scenario under check, with the ids that others may name, and the ways through it that several checks take.
+//! The scenario under check, with the ids that its parts refer to and the traversals that several checks share.
 
 use std::cell::Cell;
 use std::ops::Range;
@@ -11,10 +11,11 @@ use samtalerum_core::guidance::Guidance;
 use samtalerum_core::scenario::{Choice, Effect, Line, Scenario, Scene, Statement, Then};
 use samtalerum_core::source::{Step, Text};
 
-/// Misspelt ids for which a nearest one is sought. Each costs a look at every id there is, and nobody reads on.
+/// Maximum number of misspelt ids for which a similar one is suggested. Each suggestion compares the id with all known
+/// ones, and an author corrects the first findings first.
 const MAX_SUGGESTIONS: usize = 50;
 
-/// A scenario under check.
+/// The scenario under check, with its source and the guidance.
 pub(super) struct Case<'a> {
     text: &'a Text,
     pub(super) scenario: &'a Scenario,
@@ -26,6 +27,7 @@ pub(super) struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
+    /// Collects the ids of a scenario that conditions can refer to.
     pub(super) fn new(text: &'a Text, scenario: &'a Scenario, guidance: &'a Guidance) -> Self {
         let mut case = Self {
             text,
@@ -54,21 +56,22 @@ impl<'a> Case<'a> {
         case
     }
 
-    /// The scenario's file.
+    /// Returns the path of the scenario's file.
     pub(super) fn file(&self) -> &'a str {
         &self.text.file
     }
 
-    /// The bytes of what the steps lead to.
+    /// Returns the span of the value that the steps lead to.
     pub(super) fn span(&self, steps: &[Step]) -> Range<usize> {
         self.text.tree.place(steps)
     }
 
+    /// Returns a finding at a location in the scenario's file.
     pub(super) fn finding(&self, code: &'static Code, location: &Location) -> Finding {
         self.text.finding(code, &location.steps())
     }
 
-    /// An id that names nothing, with the known one that may be meant.
+    /// Returns a finding for an id that names nothing, with the known id that is probably meant.
     pub(super) fn unknown<'k>(
         &self,
         code: &'static Code,
@@ -86,12 +89,12 @@ impl<'a> Case<'a> {
             .with("meant", meant)
     }
 
-    /// The scenes and endings that ways lead to from the start, conditions aside.
+    /// Returns the scenes and endings that are reachable from the start if conditions are ignored.
     pub(super) fn led_to(&self) -> (FxHashSet<&'a str>, FxHashSet<&'a str>) {
         self.led_to_from(vec![&self.scenario.start])
     }
 
-    /// The scenes and endings that ways lead to from these scenes, conditions aside.
+    /// Returns the scenes and endings that are reachable from these scenes if conditions are ignored (depth-first search).
     pub(super) fn led_to_from(
         &self,
         mut next: Vec<&'a str>,
@@ -114,7 +117,7 @@ impl<'a> Case<'a> {
         (scenes, endings)
     }
 
-    /// Every scene.
+    /// Visits every scene.
     pub(super) fn scenes(&self, found: &mut dyn FnMut(&'a str, &'a Scene, &Location)) {
         let scenes = Location::Top.field("scenes");
         for (id, scene) in &self.scenario.scenes {
@@ -122,7 +125,7 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// Every line.
+    /// Visits every line.
     pub(super) fn lines(&self, found: &mut dyn FnMut(&'a Line, &Location)) {
         self.scenes(&mut |_, scene, location| {
             let lines = location.field("lines");
@@ -132,7 +135,7 @@ impl<'a> Case<'a> {
         });
     }
 
-    /// Every decision with its choices; the place is that of their list.
+    /// Visits every decision with its choices; the location is that of their list.
     pub(super) fn decisions(&self, found: &mut dyn FnMut(&'a [Choice], &Location)) {
         self.scenes(&mut |_, scene, location| {
             if let Then::Choose(choices) = &scene.then {
@@ -141,7 +144,7 @@ impl<'a> Case<'a> {
         });
     }
 
-    /// Every choice.
+    /// Visits every choice.
     pub(super) fn choices(&self, found: &mut dyn FnMut(&'a Choice, &Location)) {
         self.decisions(&mut |choices, location| {
             for (index, choice) in choices.iter().enumerate() {
@@ -150,7 +153,7 @@ impl<'a> Case<'a> {
         });
     }
 
-    /// Every statement of a note.
+    /// Visits every statement of a note.
     pub(super) fn statements(&self, found: &mut dyn FnMut(&'a Statement, &Location)) {
         self.scenes(&mut |_, scene, location| {
             if let Then::Note { statements, .. } = &scene.then {
@@ -163,7 +166,7 @@ impl<'a> Case<'a> {
         });
     }
 
-    /// Every change of a variable.
+    /// Visits every effect of a scene or choice.
     pub(super) fn effects(&self, found: &mut dyn FnMut(&'a Effect, &Location)) {
         let mut each = |effects: &'a [Effect], location: &Location| {
             let list = location.field("effects");

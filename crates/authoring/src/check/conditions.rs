@@ -1,11 +1,11 @@
-//! Every condition of a scenario, with where it stands.
+//! Traversal of all conditions of a scenario, with their locations.
 
 use super::case::Case;
 use super::location::Location;
 use samtalerum_core::scenario::{Belongs, Branch, Condition, Judgement, Then};
 
 impl<'a> Case<'a> {
-    /// Every condition, those within others included.
+    /// Visits every condition, including those within others.
     pub(super) fn conditions(&self, found: &mut dyn FnMut(&'a Condition, &Location)) {
         let mut each = |condition: Option<&'a Condition>, location: &Location| {
             if let Some(condition) = condition {
@@ -27,11 +27,11 @@ impl<'a> Case<'a> {
             }
         });
         self.scenes(&mut |_, scene, location| {
-            if let Then::Branch(ways) = &scene.then {
+            if let Then::Branch(branches) = &scene.then {
                 let then = location.field("then");
                 let list = then.item(0);
-                for (index, way) in ways.iter().enumerate() {
-                    if let Branch::If(condition, _) = way {
+                for (index, branch) in branches.iter().enumerate() {
+                    if let Branch::If(condition, _) = branch {
                         each(Some(condition), &list.item(index).item(0));
                     }
                 }
@@ -40,7 +40,7 @@ impl<'a> Case<'a> {
     }
 }
 
-/// The conditions of a judgement, those of judgements within it included.
+/// Visits the conditions of a judgement and of the judgements within it.
 fn circumstances<'a>(
     judgement: &'a Judgement,
     location: &Location,
@@ -56,7 +56,7 @@ fn circumstances<'a>(
     }
 }
 
-/// A condition and those within it.
+/// Visits a condition and those within it.
 fn within<'a>(
     condition: &'a Condition,
     location: &Location,

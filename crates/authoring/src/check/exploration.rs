@@ -1,4 +1,5 @@
-//! What only an exploration of all paths shows: what is never met, dead ends, and a best result that needs a breach.
+//! Findings that only an exploration of all paths shows: parts that are never reached, dead ends, and a best result that
+//! requires a breach.
 
 use super::codes;
 use std::sync::Arc;
@@ -14,7 +15,7 @@ use samtalerum_core::meeting::{CompiledScenario, SceneIx};
 use samtalerum_core::paths::{Explored, Inquiry, Paths, Reached, Survey};
 use samtalerum_core::source::Text;
 
-/// Explores a scenario up to a number of states and tells what is wrong with its paths.
+/// Explores a scenario up to `most` states and reports what is wrong with its paths.
 pub fn paths(
     text: &Text,
     compiled: &Arc<CompiledScenario>,
@@ -39,15 +40,17 @@ pub fn paths(
     let unsettled: Vec<_> = survey.unsettled().collect();
     let mut inquiry = Inquiry::new(compiled, unsettled.iter().map(|(site, _)| *site));
     if !unsettled.is_empty() {
-        // Once more through all states, which only a scenario with something odd in it pays for.
+        // A second pass collects the answers that explain the findings. Only a scenario with such findings pays for it.
         Explored::watched(compiled, guidance, most, &mut |_| {}, &mut inquiry);
     }
+    // Report parts that are never reached and conditions that never vary, with reasons.
     let reached = &paths.explored.reached;
     let reasons = Reasons::new(&case, compiled, reached, inquiry);
     let before = findings.len();
     never_met(&case, compiled, reached, &reasons, findings);
     constant_conditions::check(&case, compiled, &unsettled, &reasons, findings);
     gauges::drop_duplicates(findings, before);
+    // Compare the best and worst results from the start of the meeting.
     let start = paths.start();
     if start.clean.is_none_or(|clean| clean < start.points.best) {
         let code = if start.clean.is_none() {
@@ -63,8 +66,8 @@ pub fn paths(
     paths
 }
 
-/// What stands in the scenario and is met on no path: a scene that ways lead to, but never under their conditions. (A
-/// scene that no way leads to has a finding of its own.)
+/// Reports the parts of the scenario that no path reaches because of conditions. (Scenes and endings that nothing leads
+/// to, even without conditions, have their own findings.)
 fn never_met(
     case: &Case,
     compiled: &CompiledScenario,
@@ -74,6 +77,7 @@ fn never_met(
 ) {
     let scenes = Location::Top.field("scenes");
     let (led_to, led_to_endings) = case.led_to();
+    // Scenes: dead ends, and those that are never reached.
     for scene in compiled.scenes() {
         let id = compiled.scene_id(scene);
         if reached.dead_ends[scene] {
@@ -88,8 +92,8 @@ fn never_met(
             findings.push(finding.with("id", id).because(reasons.of_scene(scene)));
         }
     }
-    // What stands in a scene that is never met is told with that scene.
-    // The compiled scenario numbers lines, choices and statements in the order in which they stand here.
+    // Lines, choices and statements of a scene that is never reached are covered by the scene's own finding.
+    // The compiled scenario numbers them in the order of the file, so the two traversals run in step.
     let met = |scene: SceneIx| reached.scenes[scene];
     let mut lines = compiled.lines();
     case.lines(&mut |line, location| {

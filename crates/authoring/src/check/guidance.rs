@@ -1,4 +1,5 @@
-//! The catalogue: weights and certainty within their bounds, sources that are there and named, each rule once.
+//! Checks of the catalogue: weights and certainty are within their bounds, the sources exist and are used, and no rule is
+//! repeated.
 
 use super::codes;
 use std::collections::HashSet;
@@ -9,17 +10,18 @@ use samtalerum_core::guidance::{Certainty, Guidance, Principle};
 use samtalerum_core::ids::is_id;
 use samtalerum_core::source::Text;
 
-/// The format of the catalogue that this program reads.
+/// Version of the catalogue's format that this program reads.
 const FORMAT: u32 = 1;
 
 /// The catalogue under check.
 struct Catalogue<'a> {
     text: &'a Text,
     guidance: &'a Guidance,
+    /// Sources that something in the catalogue refers to.
     named: HashSet<&'a str>,
 }
 
-/// What is wrong with the catalogue.
+/// Checks the catalogue of principles, signs, contacts and sources.
 pub fn guidance(text: &Text, guidance: &Guidance, findings: &mut Vec<Finding>) {
     let mut catalogue = Catalogue {
         text,
@@ -46,9 +48,10 @@ pub fn guidance(text: &Text, guidance: &Guidance, findings: &mut Vec<Finding>) {
 }
 
 impl<'a> Catalogue<'a> {
+    /// Reports malformed ids.
     fn ids(&self, findings: &mut Vec<Finding>) {
         let guidance = self.guidance;
-        let mut tell = |id: &str, location: &Location| {
+        let mut report = |id: &str, location: &Location| {
             let finding = self.text.finding(codes::MALFORMED_ID, &location.steps());
             findings.push(finding.with("id", id));
         };
@@ -59,7 +62,7 @@ impl<'a> Catalogue<'a> {
         ] {
             let map = Location::Top.field(field);
             for id in keys.into_iter().filter(|id| !is_id(id)) {
-                tell(id, &map.name(id));
+                report(id, &map.name(id));
             }
         }
         for (field, ids) in [
@@ -69,17 +72,18 @@ impl<'a> Catalogue<'a> {
         ] {
             let list = Location::Top.field(field);
             for (index, id) in ids.iter().enumerate().filter(|(_, id)| !is_id(id)) {
-                tell(id, &list.item(index));
+                report(id, &list.item(index));
             }
         }
-        // Sources are numbered as in the dossier, with a capital letter.
+        // Sources have the numbers of the dossier, which begin with a capital: `S59`.
         let sources = Location::Top.field("sources");
         let named = |id: &str| is_id(&id.to_ascii_lowercase());
         for id in guidance.sources.keys().filter(|id| !named(id)) {
-            tell(id, &sources.name(id));
+            report(id, &sources.name(id));
         }
     }
 
+    /// Checks the principles' values and sources.
     fn principles(&mut self, findings: &mut Vec<Finding>) {
         let map = Location::Top.field("principles");
         let mut rules = HashSet::new();
@@ -100,6 +104,7 @@ impl<'a> Catalogue<'a> {
         }
     }
 
+    /// Checks the signs' and contacts' sources and dates.
     fn others(&mut self, findings: &mut Vec<Finding>) {
         let signs = Location::Top.field("signs");
         for (id, sign) in &self.guidance.signs {
@@ -120,6 +125,7 @@ impl<'a> Catalogue<'a> {
         }
     }
 
+    /// Reports unknown sources in a list, and notes the list's sources as used.
     fn sources(&mut self, ids: &'a [String], location: &Location, findings: &mut Vec<Finding>) {
         let list = location.field("sources");
         let known = &self.guidance.sources;
@@ -135,6 +141,7 @@ impl<'a> Catalogue<'a> {
         }
     }
 
+    /// Reports sources that nothing refers to.
     fn unused_sources(&self, findings: &mut Vec<Finding>) {
         let sources = Location::Top.field("sources");
         for id in self.guidance.sources.keys() {
@@ -148,7 +155,7 @@ impl<'a> Catalogue<'a> {
     }
 }
 
-/// Whether this is a day as `2026-11-23`.
+/// Returns `true` if the text is a date in the form `2026-11-23`.
 fn is_day(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let number = |part: &str, digits| {

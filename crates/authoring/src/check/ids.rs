@@ -1,4 +1,5 @@
-//! The format's number and the ids: well formed, like the file's name, each given once.
+//! Checks of the format's number and of the ids: each is well formed and given once, and the scenario's is its file's
+//! name.
 
 use super::codes;
 use rustc_hash::FxHashSet;
@@ -10,9 +11,10 @@ use samtalerum_core::ids::is_id;
 use samtalerum_core::language::ids;
 use samtalerum_core::scenario::{FORMAT, Then};
 
-/// Messages that every scenario has.
+/// Ids of the messages that every scenario has.
 const HEADINGS: [&str; 4] = ["title", "occasion", "summary", "task"];
 
+/// Checks the format and all ids of a scenario.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     if scenario.format != FORMAT {
@@ -44,13 +46,15 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     given_once(case, findings);
 }
 
+/// Reports a malformed id.
 fn well_formed(case: &Case, id: &str, location: &Location, findings: &mut Vec<Finding>) {
     if !is_id(id) {
         findings.push(case.finding(codes::MALFORMED_ID, location).with("id", id));
     }
 }
 
-/// Choices, lines, statements and documents share their messages' ids, so none may be given twice.
+/// Reports ids that are given twice. The ids of choices, lines, statements and documents are also those of their messages,
+/// so all of them must differ.
 fn given_once(case: &Case, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     let mut given: FxHashSet<String> = HEADINGS.map(str::to_owned).into_iter().collect();

@@ -1,5 +1,5 @@
-//! How choices and statements stand against the guidance: known principles and signs, and a verdict in every
-//! circumstance.
+//! Checks of the judgements on choices and statements: principles and signs are known, and every circumstance has a
+//! verdict.
 
 use super::codes;
 use std::collections::HashSet;
@@ -10,6 +10,7 @@ use super::location::Location;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::scenario::{Choice, Judgement, Shows};
 
+/// Checks all judgements of a scenario, and that its choices train the principles that it claims to train.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let mut judged = HashSet::new();
     case.choices(&mut |choice, location| {
@@ -44,11 +45,12 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Whether two choices differ in nothing but their words.
+/// Returns `true` if two choices differ only in their text.
 fn alike(one: &Choice, other: &Choice) -> bool {
     one.judged == other.judged && one.effects == other.effects && one.to == other.to
 }
 
+/// Checks a judgement and those within it.
 fn check_judgement(
     case: &Case,
     judgement: &Judgement,
@@ -65,7 +67,7 @@ fn check_judgement(
     }
 }
 
-/// What stands within an `If` or `Otherwise`.
+/// Checks the judgement within an `If` or `Otherwise`, which must not be conditional again.
 fn within(case: &Case, inner: &Judgement, location: &Location, findings: &mut Vec<Finding>) {
     if matches!(inner, Judgement::If(..) | Judgement::Otherwise(_)) {
         findings.push(case.finding(codes::NESTED_JUDGEMENT, location));
@@ -73,13 +75,14 @@ fn within(case: &Case, inner: &Judgement, location: &Location, findings: &mut Ve
     check_judgement(case, inner, location, findings);
 }
 
-/// What the judgements of one choice are together.
+/// Checks the judgements of one choice as a list: they exist, cover all circumstances and do not repeat a principle.
 fn check_list(case: &Case, judged: &[Judgement], location: &Location, findings: &mut Vec<Finding>) {
     if judged.is_empty() {
         findings.push(case.finding(codes::NOT_JUDGED, location));
         return;
     }
     let conditional = judged.iter().any(|one| matches!(one, Judgement::If(..)));
+    // `true` if some judgement applies in every circumstance.
     let mut certain = false;
     let mut always = HashSet::new();
     for (index, judgement) in judged.iter().enumerate() {
@@ -117,6 +120,7 @@ fn check_list(case: &Case, judged: &[Judgement], location: &Location, findings: 
     }
 }
 
+/// Returns `true` for `Neutral`, under a condition too.
 fn is_neutral(judgement: &Judgement) -> bool {
     match judgement {
         Judgement::Neutral => true,
@@ -125,7 +129,8 @@ fn is_neutral(judgement: &Judgement) -> bool {
     }
 }
 
-/// Whether the catalogue has this principle; tells when not. A catalogue that could not be read has none, and says so.
+/// Returns `true` if the catalogue has this principle, and reports it otherwise. An empty catalogue could not be read and
+/// has its own finding, so then every principle counts as known.
 fn principle(case: &Case, id: &str, location: &Location, findings: &mut Vec<Finding>) -> bool {
     let principles = &case.guidance.principles;
     let known = principles.is_empty() || principles.contains_key(id);
@@ -136,6 +141,7 @@ fn principle(case: &Case, id: &str, location: &Location, findings: &mut Vec<Find
     known
 }
 
+/// Reports a sign of control that the catalogue does not have.
 fn sign(case: &Case, shows: &Shows, location: &Location, findings: &mut Vec<Finding>) {
     let signs = &case.guidance.signs;
     if !signs.is_empty() && !signs.contains_key(shows.sign()) {

@@ -1,4 +1,4 @@
-//! What names a scene, a choice, a line or a statement: each is there, and ways on lead somewhere.
+//! Checks of references: the scenes, choices, lines and statements named exist, and each scene leads somewhere.
 
 use super::case::Case;
 use super::codes;
@@ -6,6 +6,7 @@ use super::location::Location;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::scenario::{Branch, Condition, Then};
 
+/// Checks all references of a scenario, and that no scenes lead into each other forever.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     scene(
         case,
@@ -18,6 +19,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     circles(case, findings);
 }
 
+/// Reports a scene that does not exist.
 fn scene(case: &Case, id: &str, location: &Location, findings: &mut Vec<Finding>) {
     if !case.scenario.scenes.contains_key(id) {
         let known = case.scenario.scenes.keys().map(String::as_str);
@@ -25,6 +27,7 @@ fn scene(case: &Case, id: &str, location: &Location, findings: &mut Vec<Finding>
     }
 }
 
+/// Checks the scenes that follow a scene.
 fn then(case: &Case, then: &Then, location: &Location, findings: &mut Vec<Finding>) {
     let list = location.item(0);
     match then {
@@ -38,7 +41,7 @@ fn then(case: &Case, then: &Then, location: &Location, findings: &mut Vec<Findin
             }
         }
         Then::Goto(to) => scene(case, to, &list, findings),
-        Then::Branch(ways) => branch(case, ways, location, findings),
+        Then::Branch(branches) => branch(case, branches, location, findings),
         Then::Note { statements, to } => {
             if statements.is_empty() {
                 findings.push(case.finding(codes::EMPTY_NOTE, location));
@@ -49,26 +52,30 @@ fn then(case: &Case, then: &Then, location: &Location, findings: &mut Vec<Findin
     }
 }
 
-fn branch(case: &Case, ways: &[Branch], location: &Location, findings: &mut Vec<Finding>) {
+/// Checks the targets of the branches and that the last of them is `Otherwise`.
+fn branch(case: &Case, branches: &[Branch], location: &Location, findings: &mut Vec<Finding>) {
     let list = location.item(0);
-    for (index, way) in ways.iter().enumerate() {
-        let way_place = list.item(index);
-        match way {
-            Branch::If(_, to) => scene(case, to, &way_place.item(1), findings),
+    for (index, branch) in branches.iter().enumerate() {
+        let branch_location = list.item(index);
+        match branch {
+            Branch::If(_, to) => scene(case, to, &branch_location.item(1), findings),
             Branch::Otherwise(to) => {
-                scene(case, to, &way_place.item(0), findings);
-                if index + 1 < ways.len() {
-                    findings.push(case.finding(codes::MISPLACED_OTHERWISE, &way_place));
+                scene(case, to, &branch_location.item(0), findings);
+                if index + 1 < branches.len() {
+                    findings.push(case.finding(codes::MISPLACED_OTHERWISE, &branch_location));
                 }
             }
         }
     }
-    if !ways.iter().any(|way| matches!(way, Branch::Otherwise(_))) {
+    if !branches
+        .iter()
+        .any(|branch| matches!(branch, Branch::Otherwise(_)))
+    {
         findings.push(case.finding(codes::BRANCH_WITHOUT_OTHERWISE, location));
     }
 }
 
-/// What a condition asks about, apart from variables.
+/// Checks the id that a condition asks about, unless it is that of a variable.
 fn named(case: &Case, condition: &Condition, location: &Location, findings: &mut Vec<Finding>) {
     let (code, id, known) = match condition {
         Condition::Visited(id) => return scene(case, id, location, findings),
@@ -82,7 +89,7 @@ fn named(case: &Case, condition: &Condition, location: &Location, findings: &mut
     }
 }
 
-/// Scenes that lead into each other for ever without a decision.
+/// Reports scenes that lead into each other forever without a decision.
 fn circles(case: &Case, findings: &mut Vec<Finding>) {
     let scenes = Location::Top.field("scenes");
     for mut circle in case.scenario.circles() {

@@ -1,4 +1,4 @@
-//! Whether a meeting takes the minutes that it says.
+//! Check of the minutes that a scenario states against the time that its best path takes.
 
 use super::codes;
 use super::location::Location;
@@ -8,8 +8,8 @@ use samtalerum_core::meeting::CompiledScenario;
 use samtalerum_core::paths::{Paths, time};
 use samtalerum_core::source::Text;
 
-/// Reckons how long the best way takes and tells when the scenario says something else. Where words are missing, which
-/// has its own finding, it cannot be told.
+/// Estimates the duration of the best path, and reports a scenario that states a different one. Scenarios with missing
+/// messages, which have their own findings, are skipped, since their reading time is unknown.
 pub fn minutes(
     text: &Text,
     paths: &Paths,

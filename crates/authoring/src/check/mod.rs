@@ -1,5 +1,4 @@
-//! What is wrong with content that could be read: one file a subject. Each check gives all findings, never the first
-//! only.
+//! Checks of content that could be read, one module per subject. Each check reports all its findings, not only the first.
 
 mod case;
 mod cast;
@@ -35,7 +34,8 @@ pub use guidance::guidance;
 pub use messages::{limits, messages};
 pub use minutes::minutes;
 
-/// What keeps a scenario from being played, or is hardly meant: ids, links, cast, variables, judgements, endings.
+/// Checks the structure of a scenario: ids, links, cast, variables, gauges, judgements and endings. Errors keep it from
+/// being played; warnings point to probable mistakes.
 pub fn scenario(
     text: &Text,
     scenario: &Scenario,

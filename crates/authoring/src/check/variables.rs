@@ -1,4 +1,5 @@
-//! What the meeting remembers: flags as flags, gauges as gauges within their range, each of them written and read.
+//! Checks of the variables: flags and gauges are used as what they are, values are in range, and each variable is both
+//! written and read.
 
 use super::codes;
 use std::collections::HashSet;
@@ -8,12 +9,14 @@ use super::location::Location;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::scenario::{Condition, Effect, GAUGE_MAX, Variable};
 
+/// The kind of variable that a condition or effect expects.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum VariableKind {
     Flag,
     Gauge,
 }
 
+/// Checks all uses of a scenario's variables.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let before = findings.len();
     let mut read = HashSet::new();
@@ -45,7 +48,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         named(case, id, kind, &location.item(0), findings);
         within_range(case, value, &location.item(1), findings);
     });
-    // What a misspelt id was to change or ask for is not unused: that would only be the same mistake told twice.
+    // A variable whose id is misspelt elsewhere is not reported as unused, since that would report one mistake twice.
     let meant: HashSet<String> = findings[before..]
         .iter()
         .filter_map(|finding| finding.text("meant").map(str::to_owned))
@@ -67,6 +70,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Reports a variable that is unknown or of the other kind.
 fn named(
     case: &Case,
     id: &str,
@@ -89,6 +93,7 @@ fn named(
     findings.push(case.finding(code, location).with("id", id));
 }
 
+/// Reports a value beyond the range of gauges.
 fn within_range(case: &Case, value: i16, location: &Location, findings: &mut Vec<Finding>) {
     if value.unsigned_abs() > u16::from(GAUGE_MAX) {
         let finding = case.finding(codes::GAUGE_TOO_HIGH, location);
