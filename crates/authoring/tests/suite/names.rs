@@ -1,4 +1,4 @@
-//! What people, places and outcomes are called: each name that the rules know has a message of its own.
+//! Names of relations, settings and outcomes: each has its own message.
 
 use std::collections::BTreeSet;
 

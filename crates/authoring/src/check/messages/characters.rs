@@ -1,25 +1,26 @@
 //! Checks of a file of messages by itself: repeated messages, invisible characters, straight quotation marks, placeables
-//! where only text may stand.
+//! where only text is allowed.
 
 use super::ftl::Ftl;
 use crate::check::codes;
 use crate::ftl::{Message, Part};
 use samtalerum_core::finding::Finding;
 
-/// What a file may hold.
+/// Rules for the texts of a file.
 #[derive(Clone, Copy)]
 pub(super) struct Style {
-    /// Only text, as in a scenario.
+    /// `true` if placeables are not allowed, as in a scenario.
     pub(super) plain: bool,
-    /// Quotation marks are to be `»` and `«`.
+    /// `true` if quotation marks must be `»` and `«`.
     pub(super) curved: bool,
-    /// Terms are explained in it.
+    /// `true` if the file explains terms, so that each term needs an attribute `text`.
     pub(super) terms: bool,
 }
 
-/// What the messages of terms begin with.
+/// Prefix of the ids of terms' messages.
 pub(super) const TERM: &str = "term-";
 
+/// Checks all texts of a file against the rules of `style`.
 pub(super) fn check(ftl: &Ftl, style: Style, findings: &mut Vec<Finding>) {
     for (name, full) in &ftl.file.repeated {
         let finding = Finding::new(codes::REPEATED_MESSAGE, ftl.path).at(ftl.span(name));
@@ -41,6 +42,7 @@ pub(super) fn check(ftl: &Ftl, style: Style, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Checks one text of a message.
 fn check_body(
     ftl: &Ftl,
     message: &Message,
@@ -54,7 +56,7 @@ fn check_body(
         let finding = Finding::new(codes::PLACEABLE_IN_TEXT, ftl.path).at(span);
         findings.push(finding.with("id", message.id));
     }
-    // One finding a text tells enough: who mends the first sees the others.
+    // One finding per text is enough: an author who corrects the first character sees the others.
     let first = |wrong: fn(char) -> bool| {
         body.all_texts().into_iter().find_map(|text| {
             let (at, character) = text
@@ -79,8 +81,8 @@ fn check_body(
     }
 }
 
-/// Control characters, letters that show nothing or turn the direction of the text, and the tags that can hide a text in
-/// a text.
+/// Returns `true` for control characters, characters that are invisible or change the text's direction, and the tag
+/// characters, which can hide a text within another.
 fn is_unseen(character: char) -> bool {
     (character.is_control() && !matches!(character, '\n' | '\r' | '\t'))
         || matches!(

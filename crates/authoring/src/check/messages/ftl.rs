@@ -1,4 +1,4 @@
-//! A Fluent file of a language, with its place among the other files.
+//! A Fluent file of a language, with its origin.
 
 use std::ops::Range;
 

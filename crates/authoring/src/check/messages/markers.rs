@@ -1,4 +1,4 @@
-//! Texts that still wait for a translator: the marks that `samtalerum words` puts above a message.
+//! Texts that still wait for a translator: the marks that `samtalerum words` writes above a message.
 
 use crate::check::codes;
 use std::ops::Range;
@@ -8,10 +8,11 @@ use crate::ftl::Message;
 use crate::translation::{MarkKind, marks};
 use samtalerum_core::finding::Finding;
 
-/// Messages of a file that are listed one by one at most; of more, which is a file that has just been begun, only how
-/// many they are.
+/// Maximum number of messages of a file that are reported one by one. A file with more marks has only just been begun, so
+/// it gets one finding with their number.
 const MAX_LISTED: usize = 3;
 
+/// Reports the messages of a file that are marked as untranslated or changed.
 pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
     for (kind, code) in [
         (MarkKind::Untranslated, codes::MARKED_UNTRANSLATED),
@@ -34,7 +35,7 @@ pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Where the mark of this kind stands above a message, its line end left out.
+/// Returns the span of the mark of this kind above a message, without the line end; `None` if there is no such mark.
 fn span(message: &Message, kind: MarkKind, source: &str) -> Option<Range<usize>> {
     let marks = marks(message);
     let (_, line) = marks.iter().find(|(mark, _)| mark.kind == kind)?;

@@ -1,5 +1,5 @@
-//! Why a scene or an ending is never reached: back to the ways that are never taken although the scene that they
-//! lead from is reached.
+//! Explanations for scenes and endings that are never reached: the search goes back to the edges that are never taken
+//! although the scenes that they leave are reached.
 
 use super::things::Thing;
 use super::{Reasons, Trail};
@@ -8,19 +8,20 @@ use samtalerum_core::finding::Reason;
 use samtalerum_core::meeting::{EndingIx, IxVec, SceneIx, Site};
 use samtalerum_core::scenario::Then;
 
-/// Ways that are told at most, of several that are never taken.
+/// Maximum number of edges that are explained, of several that are never taken.
 const MAX_PATHS: usize = 2;
 
-/// What leads to a scene.
+/// An edge between two scenes.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Edge {
     from: SceneIx,
     to: SceneIx,
-    /// The choice that must be offered or the way that must be taken; nothing where it goes on by itself.
+    /// The choice or branch that takes the edge; `None` if the meeting follows it unconditionally.
     by: Option<Site>,
 }
 
 impl<'a> Reasons<'a> {
+    /// Explains why an ending is never reached, by the scenes that end with it.
     pub(super) fn ending(&self, ending: EndingIx) -> Vec<Reason> {
         let id = self.compiled.ending_id(ending);
         let scenes = self
@@ -33,15 +34,17 @@ impl<'a> Reasons<'a> {
             let thing = Thing::Scene(scene);
             let reason = Reason::new(codes::REASON_ENDS_SO).with("id", self.id(thing));
             let chain = self.never(thing, &mut Trail::new());
-            let only = reasons.is_empty();
+            let is_first = reasons.is_empty();
             reasons.push(reason.at(self.span(thing)));
-            if only {
+            // The whole chain is given for the first scene only.
+            if is_first {
                 reasons.extend(chain);
             }
         }
         reasons
     }
 
+    /// Explains why a scene is never reached, by the untaken edges on the paths to it.
     pub(super) fn scene_never(&self, scene: SceneIx, trail: &mut Trail) -> Vec<Reason> {
         let (untaken, before) = self.untaken(scene);
         let mut reasons = Vec::new();
@@ -67,7 +70,7 @@ impl<'a> Reasons<'a> {
         reasons
     }
 
-    /// A way that is never taken, and why.
+    /// Returns the reason that names an edge that is never taken, and the reasons why it is not.
     fn edge(&self, edge: &Edge, trail: &mut Trail) -> [Vec<Reason>; 2] {
         let to = self.compiled.scene_id(edge.to);
         match edge.by {
@@ -81,8 +84,8 @@ impl<'a> Reasons<'a> {
                 let leads = Reason::new(codes::REASON_BRANCH_LEADS).at(self.site_span(site));
                 let from = self.compiled.scene_id(edge.from);
                 let leads = leads.with("id", from).with("to", to);
-                let held = self.inquiry.answers(site).is_none_or(|answers| answers.yes);
-                let why = if held {
+                let holds = self.inquiry.answers(site).is_none_or(|answers| answers.yes);
+                let why = if holds {
                     self.shadowed(site, trail)
                 } else {
                     self.condition(site, true, trail)
@@ -93,7 +96,8 @@ impl<'a> Reasons<'a> {
         }
     }
 
-    /// Why a way is never taken, or `Otherwise` never counts, although nothing is wrong with its own condition.
+    /// Explains why a branch is never taken or an `Otherwise` never applies although its own condition is not the cause:
+    /// the alternatives before it always apply first.
     pub(super) fn shadowed(&self, site: Site, trail: &mut Trail) -> Vec<Reason> {
         let mut rivals = self.compiled.rivals(site).into_iter();
         let always = |rival: &Site| {
@@ -117,8 +121,8 @@ impl<'a> Reasons<'a> {
         vec![reason]
     }
 
-    /// The ways that bar a scene: they lead from reached scenes towards it and are never taken, the nearest first. And a
-    /// scene right before it that is not reached either, where none of them leads directly to it.
+    /// Returns the edges from reached scenes towards an unreached one, which are never taken, nearest first (breadth-first
+    /// search backwards). If none of them leads directly to the scene, also returns an unreached scene right before it.
     fn untaken(&self, scene: SceneIx) -> (Vec<Edge>, Option<SceneIx>) {
         let incoming = self.incoming.get_or_init(|| self.find_incoming());
         let mut untaken: Vec<Edge> = Vec::new();
@@ -140,6 +144,7 @@ impl<'a> Reasons<'a> {
         (untaken, before)
     }
 
+    /// Collects the edges that lead to each scene.
     fn find_incoming(&self) -> IxVec<SceneIx, Vec<Edge>> {
         let scenes = &self.case.scenario.scenes;
         let mut incoming: IxVec<SceneIx, Vec<Edge>> =
