@@ -14,6 +14,7 @@ use samtalerum_core::scenario::{Id, LOOKS, Line, Mood, Role, Scene};
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     let cast = Location::Top.field("cast");
+    // The meeting needs a citizen, and its first scene must say who is present.
     if !scenario
         .cast
         .values()
@@ -28,6 +29,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         let finding = case.finding(codes::START_WITHOUT_PRESENT, &scenes.name(&scenario.start));
         findings.push(finding.with("id", &scenario.start));
     }
+    // Check the scenes, and collect everyone who takes part in them.
     let before = findings.len();
     let mut used = HashSet::new();
     let present = possibly_present(case);

@@ -29,6 +29,7 @@ pub(super) fn check(
     for (site, answered) in unsettled {
         let is_condition = compiled.test(*site).is_some();
         let finding = if is_condition && !answered.no {
+            // The condition always holds. `rest` names what never applies because of it.
             let rest = match site {
                 Site::Arm(..) => "ways",
                 Site::Judgement(..) if has_otherwise(compiled, *site) => "otherwise",
@@ -42,6 +43,7 @@ pub(super) fn check(
             // Reported at the condition that always holds.
             continue;
         } else if !is_condition {
+            // An `Otherwise` that never applies.
             let finding = at(case, codes::OTHERWISE_NEVER_COUNTS, *site, reasons);
             finding.because(reasons.of_arm(*site))
         } else if matches!(site, Site::Line(_) | Site::Choice(_) | Site::Statement(_)) {

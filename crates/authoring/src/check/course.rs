@@ -42,6 +42,7 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
         .collect();
     let locations = course.introduction.iter().map(|_| introduction);
     let locations = locations.chain(items.iter().map(|item| item.field("scenario")));
+    // Check each id that is listed.
     let mut listed = HashSet::new();
     for (id, here) in course.scenarios().zip(locations) {
         if !existing.contains(id.as_str()) {
@@ -56,6 +57,7 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
             );
         }
     }
+    // Report the scenarios that the course does not list, in alphabetical order.
     let mut unlisted: Vec<&str> = existing.difference(&listed).copied().collect();
     unlisted.sort_unstable();
     for id in unlisted {

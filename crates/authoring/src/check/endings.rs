@@ -60,6 +60,7 @@ fn unused(case: &Case, misspelt: &FxHashSet<&str>, findings: &mut Vec<Finding>) 
             }
         }
     }
+    // Search from all starts, and add the endings that misspelt ids probably mean.
     let (mut met, mut endings) = case.led_to_from(starts);
     endings.extend(meant_endings);
     if lost {

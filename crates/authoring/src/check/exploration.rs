@@ -23,6 +23,7 @@ pub fn paths(
     most: usize,
     findings: &mut Vec<Finding>,
 ) -> Paths {
+    // Explore all paths; the survey records how the conditions are answered.
     let mut survey = Survey::new(compiled);
     let paths = Paths::watched(
         Arc::clone(compiled),
@@ -128,6 +129,7 @@ fn never_met(
             findings.push(finding.because(reasons.of_statement(number)));
         }
     });
+    // Endings that something leads to, but that no path reaches.
     let endings = Location::Top.field("endings");
     for ending in compiled.endings() {
         let id = compiled.ending_id(ending);

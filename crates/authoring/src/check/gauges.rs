@@ -90,6 +90,7 @@ fn covers(outer: &Finding, inner: &Finding) -> bool {
 fn bounds<'a>(case: &Case<'a>) -> HashMap<&'a str, Bounds> {
     let scenario = case.scenario;
     let mut bounds = HashMap::new();
+    // Begin with the initial values.
     for (id, variable) in &scenario.variables {
         if let Variable::Gauge(value) = variable {
             let value = i32::from(*value);
@@ -131,6 +132,7 @@ fn bounds<'a>(case: &Case<'a>) -> HashMap<&'a str, Bounds> {
             effects.for_each(|effect| add(effect, false));
         }
     }
+    // A gauge never leaves its range.
     for bounds in bounds.values_mut() {
         bounds.least = bounds.least.clamp(0, i32::from(GAUGE_MAX));
         bounds.most = bounds.most.clamp(0, i32::from(GAUGE_MAX));

@@ -111,6 +111,7 @@ fn check_list(case: &Case, judged: &[Judgement], location: &Location, findings: 
             findings.push(case.finding(codes::NEUTRAL_AMONG_VERDICTS, &here));
         }
     }
+    // Without an unconditional judgement, the conditions together must cover all circumstances.
     let conditions = judged.iter().filter_map(|one| match one {
         Judgement::If(condition, _) => Some(condition),
         _ => None,

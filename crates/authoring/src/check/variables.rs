@@ -18,6 +18,7 @@ enum VariableKind {
 
 /// Checks all uses of a scenario's variables.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
+    // Check the conditions, which read variables.
     let before = findings.len();
     let mut read = HashSet::new();
     case.conditions(&mut |condition, location| {
@@ -38,6 +39,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         named(case, id, kind, &location.item(0), findings);
         within_range(case, i16::from(value), &location.item(1), findings);
     });
+    // Check the effects, which write them.
     let mut written = HashSet::new();
     case.effects(&mut |effect, location| {
         let (id, kind, value) = match effect {

@@ -13,6 +13,7 @@ enum Sense {
 }
 
 impl Sense {
+    /// Returns the other polarity.
     fn opposite(self) -> Self {
         match self {
             Self::Plain => Self::Denied,

@@ -11,6 +11,7 @@ use samtalerum_core::source::{Step as To, Text};
 pub(super) fn accept(source: &str, text: &Text, known: &Playthrough, now: &Playthrough) -> String {
     let mut edits: Vec<(Range<usize>, String)> = Vec::new();
     let mut edit = |location: &[To], value: String| edits.push((text.tree.place(location), value));
+    // Collect the edits of the steps.
     for (number, pair) in known.steps.iter().zip(&now.steps).enumerate() {
         let (steps, item) = (To::In("steps"), To::Item(number));
         match pair {
@@ -32,6 +33,7 @@ pub(super) fn accept(source: &str, text: &Text, known: &Playthrough, now: &Playt
             _ => {}
         }
     }
+    // Collect the edits of the meeting's results.
     if known.ending != now.ending {
         edit(&[To::In("ending")], format!("{:?}", now.ending));
     }

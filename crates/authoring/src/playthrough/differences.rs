@@ -27,6 +27,7 @@ pub(super) fn stuck(
         Due::Note(..) => "note",
         Due::Nothing => "nothing",
     };
+    // Every finding names the input that the meeting waits for.
     let about = |finding: Finding| {
         finding
             .offer("due", due)
@@ -42,6 +43,7 @@ pub(super) fn stuck(
             .with("id", id)
             .with("meant", nearest(id, known))
     };
+    // A step of the right kind has an unknown or unavailable id; otherwise it is of the wrong kind.
     match (&known.steps[number], &stuck.due) {
         (Step::Choose { id, .. }, Due::Choice(..)) => {
             let location = [step[0], step[1], To::In("id")];
@@ -76,6 +78,7 @@ pub(super) fn stuck(
 /// Compares the expected results with the current ones and returns a finding for each difference.
 pub(super) fn differences(text: &Text, known: &Playthrough, now: &Playthrough) -> Vec<Finding> {
     let mut findings = Vec::new();
+    // The lines and the verdicts of each step.
     for (number, pair) in known.steps.iter().zip(&now.steps).enumerate() {
         let step = [To::In("steps"), To::Item(number)];
         match pair {

@@ -49,6 +49,7 @@ pub(super) fn check(
         for (id, (ftl, message)) in messages {
             for (to, others) in all.iter().enumerate().filter(|(to, _)| *to != from) {
                 let at = |code, name| Finding::new(code, ftl.path).at(ftl.span(name));
+                // A message that the other language lacks.
                 let Some((_, other)) = others.get(id) else {
                     if !reported(id, None) && !sides[to].is_broken(id) {
                         let finding = at(codes::UNTRANSLATED_MESSAGE, message.id);
@@ -56,6 +57,7 @@ pub(super) fn check(
                     }
                     continue;
                 };
+                // Attributes that the other language's message lacks.
                 for name in message.attributes.keys().copied() {
                     if !other.attributes.contains_key(name) && !reported(id, Some(name)) {
                         let finding = at(codes::UNTRANSLATED_ATTRIBUTE, name).with("id", id);

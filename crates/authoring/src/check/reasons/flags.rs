@@ -22,6 +22,7 @@ impl<'a> Reasons<'a> {
         id: &'a str,
         trail: &mut Trail,
     ) -> Vec<Reason> {
+        // Nothing sets the flag at all.
         let setters = self.changers(&Effect::Set(id.to_owned()));
         let Some(first) = setters.first() else {
             let reason = Reason::new(codes::REASON_FLAG_NOTHING_SETS).with("id", id);
@@ -40,6 +41,7 @@ impl<'a> Reasons<'a> {
             .filter(|(thing, _)| self.met(*thing))
             .collect();
         if met.is_empty() {
+            // The condition depends on an effect of its own part.
             let own = setters
                 .iter()
                 .find(|(thing, _)| thing.site() == Some(asked.site));

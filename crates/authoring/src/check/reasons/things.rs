@@ -174,6 +174,7 @@ impl<'a> Reasons<'a> {
             }
             _ => None,
         };
+        // Look up the condition in the scenario, where it has the same position as in the compiled one.
         match site {
             Site::Line(line) => {
                 let offset = self.compiled.scene_lines(scene).offset(line);
