@@ -5,9 +5,9 @@ mod sheets;
 use std::fmt::Write as _;
 
 use quick_xml::events::Event;
+use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::graph::{Graph, GraphLayout, dot, layout, mermaid, svg};
 use samtalerum_authoring::script::Known;
-use samtalerum_authoring::wording::Wording;
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::scenario::{Belongs, Scenario, Then};
 
@@ -16,8 +16,8 @@ use samtalerum_testing::good as good_folder;
 
 fn graph(content: &Content, scenario: &Scenario, language: &str) -> Graph {
     let words = content.languages.words(&language.parse().unwrap());
-    let wording = Wording::new(words, scenario, &scenario.id, &content.guidance);
-    Graph::new(&wording, &Known::default())
+    let descriptions = Descriptions::new(words, scenario, &scenario.id, &content.guidance);
+    Graph::new(&descriptions, &Known::default())
 }
 
 /// Checks that no two boxes overlap, that every text is within its box or cell, and that no two texts overlap.

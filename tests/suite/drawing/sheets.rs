@@ -1,8 +1,8 @@
 //! The graph on sheets of paper: every scene is on one, in a readable font size, and no exit is lost between them.
 
+use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::graph::{EDGE, Graph, Paper, Rect, Sheets, sheets};
 use samtalerum_authoring::script::Known;
-use samtalerum_authoring::wording::Wording;
 use samtalerum_core::content::Content;
 use samtalerum_core::scenario::Scenario;
 
@@ -15,9 +15,9 @@ const SMALLEST: f64 = 8.0;
 
 fn drawn(content: &Content, scenario: &Scenario, language: &str, paper: Paper) -> (Graph, Sheets) {
     let words = content.languages.words(&language.parse().unwrap());
-    let wording = Wording::new(words, scenario, &scenario.id, &content.guidance);
-    let graph = Graph::new(&wording, &Known::default());
-    let sheets = sheets(&wording, &graph, paper);
+    let descriptions = Descriptions::new(words, scenario, &scenario.id, &content.guidance);
+    let graph = Graph::new(&descriptions, &Known::default());
+    let sheets = sheets(&descriptions, &graph, paper);
     (graph, sheets)
 }
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::measure::{Weight, wrap};
 use super::model::{Exit, Graph, SceneKind};
 use super::parts::colors;
-use crate::wording::Standing;
+use crate::descriptions::Standing;
 use samtalerum_core::palette::Palette;
 use samtalerum_core::settings::Theme;
 

@@ -7,13 +7,13 @@ use samtalerum_core::glyph::Glyph;
 use samtalerum_html::{fixed, head};
 
 use super::{EDGE, Graph, STYLE, Sheets};
-use crate::wording::{Standing, Wording};
+use crate::descriptions::{Descriptions, Standing};
 
 /// The style sheet of the pages around the drawings.
 const PAGE_STYLE: &str = include_str!("page.css");
 
 /// Returns the whole document.
-pub fn html(wording: &Wording, graph: &Graph, sheets: &Sheets) -> String {
+pub fn html(descriptions: &Descriptions, graph: &Graph, sheets: &Sheets) -> String {
     let (width, height) = sheets.paper;
     let style = format!(
         "{STYLE}@page {{ size: {width}mm {height}mm; margin: {EDGE}mm; }}\n\
@@ -25,7 +25,7 @@ pub fn html(wording: &Wording, graph: &Graph, sheets: &Sheets) -> String {
             (head(&graph.title, &fixed(&style)))
             body {
                 main {
-                    (first_page(wording, graph, sheets))
+                    (first_page(descriptions, graph, sheets))
                     @for (index, sheet) in sheets.sheets.iter().enumerate() {
                         section .page.sheet id={ "sheet-" (index + 1) } { (PreEscaped(&sheet.picture)) }
                     }
@@ -37,23 +37,23 @@ pub fn html(wording: &Wording, graph: &Graph, sheets: &Sheets) -> String {
 }
 
 /// Renders the first page: the description of the drawing, the legend, and the scenes of each sheet.
-fn first_page(wording: &Wording, graph: &Graph, sheets: &Sheets) -> Markup {
+fn first_page(descriptions: &Descriptions, graph: &Graph, sheets: &Sheets) -> Markup {
     html! {
         section .page {
             h1 { (graph.title) }
             @for remark in &graph.remarks { p .remark { (remark) } }
             p { (graph.about) }
-            p { (wording.tool("graph-sheets-about")) }
-            h2 { (wording.tool("graph-signs-heading")) }
+            p { (descriptions.tool("graph-sheets-about")) }
+            h2 { (descriptions.tool("graph-signs-heading")) }
             ul {
                 @for (standing, text) in &graph.legend { li { (swatch(*standing)) (text) } }
             }
-            h2 { (wording.tool("script-scenes-heading")) }
+            h2 { (descriptions.tool("script-scenes-heading")) }
             ul .scenes {
                 @for (index, sheet) in sheets.sheets.iter().enumerate() {
                     li {
                         a href={ "#sheet-" (index + 1) } {
-                            (wording.tell("graph-on-sheet", [("sheet", (index + 1).into())]))
+                            (descriptions.fill("graph-on-sheet", [("sheet", (index + 1).into())]))
                         }
                         @for scene in &sheet.scenes {
                             @let scene = &graph.boxes[*scene];

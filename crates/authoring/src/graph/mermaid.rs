@@ -6,7 +6,7 @@ use super::dot::choice;
 use super::measure::{Weight, wrap};
 use super::model::{Graph, SceneKind};
 use super::parts::colors;
-use crate::wording::Standing;
+use crate::descriptions::Standing;
 use samtalerum_core::palette::Palette;
 use samtalerum_core::settings::Theme;
 
@@ -119,7 +119,7 @@ fn joined(lines: &[String]) -> String {
 /// Escapes a text for use within quotation marks: characters that would end it or be markup become entities.
 fn escape(text: &str) -> String {
     let mut out = String::new();
-    for character in crate::wording::one_line(text).chars() {
+    for character in crate::descriptions::one_line(text).chars() {
         match character {
             '#' => out.push_str("#35;"),
             '"' => out.push_str("#quot;"),
@@ -137,5 +137,5 @@ fn escape(text: &str) -> String {
 
 /// Makes a text safe for a line of its own: removes line breaks and characters that would end the line.
 fn line(text: &str) -> String {
-    crate::wording::one_line(text).replace(['#', ';', '%', '{', '}'], " ")
+    crate::descriptions::one_line(text).replace(['#', ';', '%', '{', '}'], " ")
 }

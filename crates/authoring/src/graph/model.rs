@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
+use crate::descriptions::{Descriptions, Standing, can_be_critical, critical_if_noted};
 use crate::script::Known;
-use crate::wording::{Standing, Wording, can_be_critical, critical_if_noted};
 use indexmap::IndexSet;
 use samtalerum_core::glyph::Glyph;
 use samtalerum_core::scenario::{Branch, Choice, Outcome, Scene, Setting, Then};
@@ -134,17 +134,17 @@ impl Exit {
 
 impl Graph {
     /// Builds the graph of a scenario.
-    pub fn new(wording: &Wording, known: &Known) -> Self {
-        let scenario = wording.scenario;
+    pub fn new(descriptions: &Descriptions, known: &Known) -> Self {
+        let scenario = descriptions.scenario;
         let order = scenario.reading_order();
         // Every setting in use becomes a group of boxes, in the order in which the reader meets them.
-        let settings = settings(wording, &order.scenes);
+        let settings = settings(descriptions, &order.scenes);
         let mut places: IndexSet<Setting> = IndexSet::new();
         let place_of: Vec<usize> = settings
             .iter()
             .map(|setting| places.insert_full(*setting).0)
             .collect();
-        let source = Source::new(wording, known, &order.scenes);
+        let source = Source::new(descriptions, known, &order.scenes);
         let scenes = order.scenes.iter().enumerate();
         let boxes: Vec<SceneBox> = scenes
             .map(|(index, number)| SceneBox {
@@ -154,9 +154,9 @@ impl Graph {
             })
             .collect();
         Self {
-            language: wording.text.words.tag(),
-            title: wording.title(),
-            about: wording.tell(
+            language: descriptions.text.words.tag(),
+            title: descriptions.title(),
+            about: descriptions.fill(
                 "graph-about",
                 [
                     ("scenes", boxes.len().into()),
@@ -165,24 +165,27 @@ impl Graph {
             ),
             remarks: known.remarks.clone(),
             boxes,
-            places: places.iter().map(|place| wording.setting(*place)).collect(),
-            legend: legend(wording),
+            places: places
+                .iter()
+                .map(|place| descriptions.setting(*place))
+                .collect(),
+            legend: legend(descriptions),
         }
     }
 }
 
-fn legend(wording: &Wording) -> Vec<(Option<Standing>, String)> {
+fn legend(descriptions: &Descriptions) -> Vec<(Option<Standing>, String)> {
     let standings = Standing::ALL
         .into_iter()
-        .map(|one| (Some(one), wording.standing(one)));
+        .map(|one| (Some(one), descriptions.standing(one)));
     let others = ["legend-critical", "legend-best", "graph-legend-back"];
-    let others = others.map(|message| (None, wording.tool(message)));
+    let others = others.map(|message| (None, descriptions.tool(message)));
     standings.chain(others).collect()
 }
 
 /// The data that the boxes are built from.
 struct Source<'a> {
-    wording: &'a Wording<'a>,
+    descriptions: &'a Descriptions<'a>,
     known: &'a Known,
     /// Index of each scene's box, by the scene's index in the file.
     box_of: Vec<usize>,
@@ -192,14 +195,14 @@ struct Source<'a> {
 
 impl<'a> Source<'a> {
     /// Creates the source; `order` lists the index of every scene once, in reading order.
-    fn new(wording: &'a Wording<'a>, known: &'a Known, order: &[usize]) -> Self {
+    fn new(descriptions: &'a Descriptions<'a>, known: &'a Known, order: &[usize]) -> Self {
         let mut box_of = vec![0; order.len()];
         for (index, number) in order.iter().enumerate() {
             box_of[*number] = index;
         }
         let pairs = known.best_scenes.windows(2);
         Self {
-            wording,
+            descriptions,
             known,
             box_of,
             best_steps: pairs
@@ -210,13 +213,13 @@ impl<'a> Source<'a> {
 
     /// Returns the box of the scene with this index in the file. The caller fills in `place` and `reached`.
     fn scene_box(&self, index: usize, number: usize) -> SceneBox {
-        let wording = self.wording;
+        let descriptions = self.descriptions;
         let (id, scene) = (
-            &wording.scenario.scenes.keys()[number],
-            &wording.scenario.scenes[number],
+            &descriptions.scenario.scenes.keys()[number],
+            &descriptions.scenario.scenes[number],
         );
         let kind = self.kind(scene);
-        let title = wording.scene(id);
+        let title = descriptions.scene(id);
         let summary = self.summary(kind, scene);
         SceneBox {
             id: id.clone(),
@@ -227,7 +230,7 @@ impl<'a> Source<'a> {
             } else {
                 summary
             },
-            title: wording.numbered(id),
+            title: descriptions.numbered(id),
             from: String::new(),
             place: 0,
             exits: self.exits(index, id, scene),
@@ -243,7 +246,7 @@ impl<'a> Source<'a> {
             Then::Branch(_) => SceneKind::Branch,
             Then::Note { .. } => SceneKind::Note,
             Then::End(ending) => {
-                let ending = self.wording.scenario.endings.get(ending);
+                let ending = self.descriptions.scenario.endings.get(ending);
                 SceneKind::End(ending.map(|one| one.outcome))
             }
         }
@@ -251,15 +254,15 @@ impl<'a> Source<'a> {
 
     /// Returns the scene's first words, the size of its note, or the outcome of its ending.
     fn summary(&self, kind: SceneKind, scene: &Scene) -> String {
-        let wording = self.wording;
+        let descriptions = self.descriptions;
         match (kind, &scene.then) {
-            (SceneKind::End(Some(outcome)), _) => wording.outcome(outcome),
+            (SceneKind::End(Some(outcome)), _) => descriptions.outcome(outcome),
             (_, Then::Note { statements, .. }) => {
                 let critical = statements
                     .iter()
-                    .filter(|one| critical_if_noted(one, wording.text.guidance))
+                    .filter(|one| critical_if_noted(one, descriptions.text.guidance))
                     .count();
-                wording.tell(
+                descriptions.fill(
                     "graph-statements",
                     [
                         ("count", statements.len().into()),
@@ -267,30 +270,30 @@ impl<'a> Source<'a> {
                     ],
                 )
             }
-            _ => wording.first_words(scene).unwrap_or_default(),
+            _ => descriptions.first_words(scene).unwrap_or_default(),
         }
     }
 
     fn exits(&self, index: usize, id: &str, scene: &Scene) -> Vec<Exit> {
-        let wording = self.wording;
+        let descriptions = self.descriptions;
         let exit = |to: &str, label: String| self.exit((index, id), to, label);
         match &scene.then {
             Then::Choose(choices) => {
                 let of_choice = |choice: &Choice| Exit {
-                    when: choice.when.as_ref().map(|when| wording.only_if(when)),
+                    when: choice.when.as_ref().map(|when| descriptions.only_if(when)),
                     id: Some(choice.id.clone()),
                     standing: Some(Standing::of(&choice.judged)),
-                    critical: can_be_critical(&choice.judged, wording.text.guidance),
+                    critical: can_be_critical(&choice.judged, descriptions.text.guidance),
                     best: self.known.best.contains(&choice.id),
-                    ..exit(&choice.to, wording.own(&choice.id))
+                    ..exit(&choice.to, descriptions.own(&choice.id))
                 };
                 choices.iter().map(of_choice).collect()
             }
             Then::Goto(to) | Then::Note { to, .. } => vec![exit(to, String::new())],
             Then::Branch(branches) => {
                 let of_branch = |branch: &Branch| match branch {
-                    Branch::If(when, to) => exit(to, wording.only_if(when)),
-                    Branch::Otherwise(to) => exit(to, wording.tool("graph-otherwise")),
+                    Branch::If(when, to) => exit(to, descriptions.only_if(when)),
+                    Branch::Otherwise(to) => exit(to, descriptions.tool("graph-otherwise")),
                 };
                 branches.iter().map(of_branch).collect()
             }
@@ -301,7 +304,7 @@ impl<'a> Source<'a> {
     /// Returns an exit from the scene with this box index and id. An exit that leads back, or to a scene that does not
     /// exist, gets a mark instead of a line, so that all lines run downwards.
     fn exit(&self, (index, from): (usize, &str), to: &str, label: String) -> Exit {
-        let number = self.wording.scenario.scenes.get_index_of(to);
+        let number = self.descriptions.scenario.scenes.get_index_of(to);
         let to_box = number.map(|number| self.box_of[number]);
         let back = to_box.is_some_and(|to| to <= index);
         Exit {
@@ -314,7 +317,7 @@ impl<'a> Source<'a> {
             to: to_box,
             to_id: to.to_owned(),
             back,
-            mark: (back || to_box.is_none()).then(|| match self.wording.number(to) {
+            mark: (back || to_box.is_none()).then(|| match self.descriptions.number(to) {
                 Some(number) => format!("↑ {number} · {to}"),
                 None => format!("↑ {to}"),
             }),
@@ -323,8 +326,8 @@ impl<'a> Source<'a> {
 }
 
 /// Returns the setting of each scene, in the given order: its own, or else that of the first scene that leads to it.
-fn settings(wording: &Wording, order: &[usize]) -> Vec<Setting> {
-    let scenes = &wording.scenario.scenes;
+fn settings(descriptions: &Descriptions, order: &[usize]) -> Vec<Setting> {
+    let scenes = &descriptions.scenario.scenes;
     let mut inherited: Vec<Option<Setting>> = vec![None; scenes.len()];
     let mut settings = Vec::new();
     for number in order {

@@ -7,7 +7,7 @@ use super::boxes::{LEADING, PAD};
 use super::layout::{GraphLayout, Label};
 use super::measure::Weight;
 use super::model::{Graph, SceneBox, SceneKind};
-use crate::wording::Standing;
+use crate::descriptions::Standing;
 use samtalerum_core::palette::{Palette, Rgb};
 use samtalerum_core::scenario::Outcome;
 use samtalerum_core::settings::Theme;

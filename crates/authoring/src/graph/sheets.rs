@@ -7,7 +7,7 @@ use super::boxes::in_a_row;
 use super::layout::{GraphLayout, Limits, extent, layout_in, sized_boxes};
 use super::model::{Exit, Graph, SceneBox};
 use super::parts::{arrows, boxes_and_lines, n};
-use crate::wording::Wording;
+use crate::descriptions::Descriptions;
 
 /// Margin of a sheet, in millimetres: printers cannot print up to the edge.
 pub const EDGE: f64 = 8.0;
@@ -78,9 +78,9 @@ struct SheetScenes {
 }
 
 /// Lays the drawing out in portrait or landscape, whichever needs fewer sheets.
-pub fn sheets(wording: &Wording, graph: &Graph, paper: Paper) -> Sheets {
+pub fn sheets(descriptions: &Descriptions, graph: &Graph, paper: Paper) -> Sheets {
     let (short, long) = paper.size();
-    let mut parts = Parts::new(wording, graph);
+    let mut parts = Parts::new(descriptions, graph);
     let portrait = fill(&mut parts, area(short, long));
     let landscape = fill(&mut parts, area(long, short));
     // Portrait wins a tie.
@@ -101,7 +101,7 @@ pub fn sheets(wording: &Wording, graph: &Graph, paper: Paper) -> Sheets {
     for (index, filled) in filled.into_iter().enumerate() {
         let part = parts.part(&filled.scenes, area.0);
         let drawn = layout_in(&part, &filled.layers, limits(area.0));
-        let heading = wording.tell(
+        let heading = descriptions.fill(
             "graph-sheet",
             [
                 ("title", graph.title.as_str().into()),
@@ -191,7 +191,7 @@ fn with_scene(
 
 /// Cuts the drawing into parts for the sheets.
 struct Parts<'a> {
-    wording: &'a Wording<'a>,
+    descriptions: &'a Descriptions<'a>,
     graph: &'a Graph,
     /// For each scene, the indices of the scenes with a line to it, in ascending order.
     leads_to: Vec<Vec<usize>>,
@@ -202,7 +202,7 @@ struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
-    fn new(wording: &'a Wording<'a>, graph: &'a Graph) -> Self {
+    fn new(descriptions: &'a Descriptions<'a>, graph: &'a Graph) -> Self {
         let mut leads_to = vec![Vec::new(); graph.boxes.len()];
         for (from, scene) in graph.boxes.iter().enumerate() {
             for to in scene.exits.iter().filter_map(Exit::drawn_to) {
@@ -213,7 +213,7 @@ impl<'a> Parts<'a> {
             }
         }
         Self {
-            wording,
+            descriptions,
             graph,
             leads_to,
             // Until the sheets are known, assume a number of two digits, so that the measured texts are wide enough.
@@ -271,7 +271,8 @@ impl<'a> Parts<'a> {
             String::new()
         } else {
             let scenes = elsewhere.join(" · ");
-            self.wording.tell("graph-from", [("scenes", scenes.into())])
+            self.descriptions
+                .fill("graph-from", [("scenes", scenes.into())])
         };
         let place = self.graph.places.get(one.place).map_or("", String::as_str);
         SceneBox {
@@ -285,7 +286,7 @@ impl<'a> Parts<'a> {
 
     /// Returns a message that names a scene and its sheet.
     fn reference(&self, message: &str, scene: usize) -> String {
-        self.wording.tell(
+        self.descriptions.fill(
             message,
             [
                 ("number", (scene + 1).into()),

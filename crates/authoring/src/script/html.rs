@@ -5,7 +5,7 @@ use samtalerum_core::palette::Palette;
 use samtalerum_html::{STYLE, following_system, head};
 
 use super::{Block, BoxKind, Manuscript, Piece};
-use crate::wording::Standing;
+use crate::descriptions::Standing;
 
 /// The style sheet of a manuscript, in addition to that of all documents.
 const PAGE_STYLE: &str = include_str!("page.css");

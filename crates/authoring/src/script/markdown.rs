@@ -84,7 +84,7 @@ fn emphasised(mark: &str, text: &str) -> String {
 
 /// Returns the text on one line, with every character that could be markup escaped.
 fn escape(text: &str) -> String {
-    let text = crate::wording::one_line_keeping_ends(text);
+    let text = crate::descriptions::one_line_keeping_ends(text);
     let mut out = String::with_capacity(text.len());
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     for (index, character) in text.char_indices() {

@@ -9,7 +9,7 @@ mod model;
 mod scenes;
 mod verdicts;
 
-use crate::wording::Wording;
+use crate::descriptions::Descriptions;
 
 pub use html::html;
 pub use markdown::markdown;
@@ -27,21 +27,21 @@ pub struct Known {
 }
 
 /// Builds the manuscript of a scenario.
-pub fn manuscript(wording: &Wording, known: &Known) -> Manuscript {
-    let mut blocks = front::blocks(wording, known);
-    let (headings, scenes) = scenes::blocks(wording, known);
-    blocks.push(front::contents(wording, headings));
-    blocks.extend(front::before_the_meeting(wording));
+pub fn manuscript(descriptions: &Descriptions, known: &Known) -> Manuscript {
+    let mut blocks = front::blocks(descriptions, known);
+    let (headings, scenes) = scenes::blocks(descriptions, known);
+    blocks.push(front::contents(descriptions, headings));
+    blocks.extend(front::before_the_meeting(descriptions));
     blocks.extend(scenes);
-    blocks.extend(index::endings(wording));
-    blocks.extend(index::variables(wording));
-    blocks.extend(index::principles(wording));
-    let title = wording.title();
+    blocks.extend(index::endings(descriptions));
+    blocks.extend(index::variables(descriptions));
+    blocks.extend(index::principles(descriptions));
+    let title = descriptions.title();
     Manuscript {
-        language: wording.text.words.tag(),
-        heading: wording.tell("script-title", [("title", title.as_str().into())]),
-        subtitle: wording.own("summary"),
-        footer: wording.tool("script-footer"),
+        language: descriptions.text.words.tag(),
+        heading: descriptions.fill("script-title", [("title", title.as_str().into())]),
+        subtitle: descriptions.own("summary"),
+        footer: descriptions.tool("script-footer"),
         title,
         blocks,
     }

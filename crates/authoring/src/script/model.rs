@@ -1,6 +1,6 @@
 //! The parts of a manuscript: blocks, and the pieces of text within them.
 
-use crate::wording::Standing;
+use crate::descriptions::Standing;
 
 /// A manuscript in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]

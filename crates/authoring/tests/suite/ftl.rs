@@ -24,9 +24,11 @@ fn shipped() -> &'static [String] {
 /// The texts of a message or attribute, and the number of its placeables.
 type Elements = (Vec<String>, usize);
 
-/// The result of reading a file: the elements of each message and attribute by name, and the beginnings of invalid entries.
+/// Results of reading a file: the elements of each message and attribute by name, and the names of those that cannot be
+/// read.
 type Found = (BTreeMap<String, Elements>, BTreeSet<String>);
 
+/// Reads a file with `fluent_syntax`.
 fn expected(source: &str) -> Found {
     let elements = |pattern: &Pattern<&str>| -> Elements {
         let (mut texts, mut placeables) = Elements::default();
@@ -71,6 +73,7 @@ fn expected(source: &str) -> Found {
     (texts, broken)
 }
 
+/// Collects the results of the reader under test.
 fn found(file: &Resource) -> Found {
     let elements = |part: &Part| -> Elements {
         let texts = part.texts().map(str::to_owned).collect();
@@ -105,7 +108,7 @@ fn check_spans<'s>(
     }
 }
 
-/// Checks where the texts and placeables of a part stand, and that they fill it but for whitespace.
+/// Checks the spans of a part's texts and placeables, which must cover it apart from whitespace.
 fn check_part(file: &Resource, part: &Part) {
     let placeables = part.placeables();
     for span in &placeables {
@@ -130,7 +133,7 @@ fn check_part(file: &Resource, part: &Part) {
     }
 }
 
-/// Checks everything that the reader says of a file.
+/// Checks all results of reading a file.
 fn check(source: &str) {
     let file = Resource::read(source);
     assert_eq!(found(&file), expected(source), "{source}");
@@ -158,7 +161,7 @@ fn check(source: &str) {
             assert_eq!(rejoined, text);
         }
     }
-    // What is between the messages and what is in them is the whole file.
+    // The messages do not overlap.
     let mut spans: Vec<Range<usize>> = file.messages.values().map(|one| one.span.clone()).collect();
     spans.sort_by_key(|span| span.start);
     check_spans(source, &whole, &spans);
@@ -185,7 +188,7 @@ fn placeables_are_read_to_the_depth_that_files_may_have() {
     assert_eq!(segments(&"{".repeat(100_000)).len(), 1);
 }
 
-/// Notation, and what resembles it.
+/// Pieces of Fluent notation, and text that resembles it.
 const TOKENS: [&str; 42] = [
     "{",
     "}",
@@ -231,7 +234,7 @@ const TOKENS: [&str; 42] = [
     "1.5",
 ];
 
-/// A piece of a shipped file with random notation put in and bytes left out.
+/// A part of a shipped file with random notation inserted and characters removed.
 fn edited() -> impl Strategy<Value = String> {
     let edit = (any::<prop::sample::Index>(), 0..TOKENS.len(), 0..4usize);
     let edits = prop::collection::vec(edit, 0..8);
