@@ -1,4 +1,4 @@
-//! What Cargo itself says of the workspace: which packages a plain `cargo test` runs, and what a crate builds on.
+//! The workspace as Cargo reports it: which packages a plain `cargo test` runs, and what a crate builds on.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -50,7 +50,7 @@ fn every_member_is_a_default_member() {
     );
 }
 
-/// What a learner's browser loads holds neither the authors' tools nor the command line nor the engine.
+/// The code that a learner's browser loads contains neither the authors' tools nor the command line nor the engine.
 #[test]
 fn the_browsers_package_is_built_on_what_learners_need() {
     let names = built_on("samtalerum-web", "wasm32-unknown-unknown");

@@ -25,7 +25,7 @@ pub fn paths(
 ) -> Paths {
     // Explore all paths; the survey records how the conditions are answered.
     let mut survey = Survey::new(compiled);
-    let paths = Paths::watched(
+    let paths = Paths::with_observer(
         Arc::clone(compiled),
         guidance,
         most,
@@ -42,7 +42,7 @@ pub fn paths(
     let mut inquiry = Inquiry::new(compiled, unsettled.iter().map(|(site, _)| *site));
     if !unsettled.is_empty() {
         // A second pass collects the answers that explain the findings. Only a scenario with such findings pays for it.
-        Explored::watched(compiled, guidance, most, &mut |_| {}, &mut inquiry);
+        Explored::with_observer(compiled, guidance, most, &mut |_| {}, &mut inquiry);
     }
     // Report parts that are never reached and conditions that never vary, with reasons.
     let reached = &paths.explored.reached;

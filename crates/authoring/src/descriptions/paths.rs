@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use fluent::FluentValue;
 
 use super::{Descriptions, excerpt};
-use samtalerum_core::paths::{AreaTold, EndingTold, NotMet, Report, Results, Told, ToldStep};
+use samtalerum_core::paths::{
+    AreaSummary, EndingSummary, NotMet, PathSummary, Report, Results, StepSummary,
+};
 
 /// Width of a line in characters, the usual width of a terminal.
 const WIDTH: usize = 80;
@@ -84,7 +86,7 @@ impl Descriptions<'_> {
     }
 
     /// Describes the length of a path: decisions, words and minutes.
-    fn length(&self, path: &Told) -> String {
+    fn length(&self, path: &PathSummary) -> String {
         self.fill(
             "paths-length",
             [
@@ -97,7 +99,7 @@ impl Descriptions<'_> {
     }
 
     /// Describes the result of a path: its points and its ending.
-    fn reaches(&self, path: &Told) -> String {
+    fn reaches(&self, path: &PathSummary) -> String {
         self.fill(
             "paths-reaches",
             [
@@ -113,7 +115,7 @@ impl Descriptions<'_> {
     }
 
     /// Describes one step of a path: the choice or the note, and the lines marked before it.
-    fn step(&self, step: &ToldStep) -> String {
+    fn step(&self, step: &StepSummary) -> String {
         let scene = self.scene(&step.scene);
         let mut text = match &step.choice {
             Some(choice) => format!("{scene}: {} ({choice})", self.quoted(choice)),
@@ -136,7 +138,7 @@ impl Descriptions<'_> {
     }
 
     /// Appends the range of points in one area, with the paths to both ends of it.
-    fn area(&self, area: &AreaTold, out: &mut String) {
+    fn area(&self, area: &AreaSummary, out: &mut String) {
         let name = self.text.area(area.area);
         let range = self.fill(
             "paths-range",
@@ -153,7 +155,7 @@ impl Descriptions<'_> {
     }
 
     /// Appends an ending and the best path to it, or that no path reaches it.
-    fn ending_reached(&self, ending: &EndingTold, out: &mut String) {
+    fn ending_reached(&self, ending: &EndingSummary, out: &mut String) {
         let (name, outcome) = (self.ending(&ending.ending), self.outcome(ending.outcome));
         let _ = write!(out, "  {name} ({}) · {outcome}", ending.ending);
         match &ending.path {
@@ -177,7 +179,7 @@ impl Descriptions<'_> {
 
     /// Returns a path on one line: the ids of its choices, and in brackets the statements that a note needs where the note
     /// affects the path.
-    fn choices(&self, path: &Told) -> String {
+    fn choices(&self, path: &PathSummary) -> String {
         let steps = path.steps.iter().map(|step| match &step.choice {
             Some(choice) => choice.clone(),
             None => format!("[{}]", step.noted.join(", ")),

@@ -37,7 +37,7 @@ fn steps(session: &Session) -> Vec<Step> {
             ]),
             Act::Include(statement) => note.push(statement.clone()),
             Act::LeaveOut(statement) => note.retain(|one| one != statement),
-            Act::Sign => {
+            Act::Submit => {
                 // The program shows the statements in random order; the file has them in the scenario's order.
                 note.sort_by_key(|statement| session.compiled().find_statement(statement));
                 steps.extend([

@@ -253,7 +253,7 @@ fn undone_acts_are_not_recorded_and_marks_keep_their_position() {
     perform(&mut played, Act::Include("note-who-came".into()));
     perform(&mut played, Act::Include("note-his-words".into()));
     perform(&mut played, Act::LeaveOut("note-who-came".into()));
-    perform(&mut played, Act::Sign);
+    perform(&mut played, Act::Submit);
     read_on(&mut played);
     let made = record(&played, &explored("first-steps"), &content().guidance).unwrap();
     assert_eq!(made.percent, Some(judge(&played).percent));
