@@ -2,13 +2,13 @@
 
 use std::sync::{Arc, LazyLock};
 
+use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::ftl::Resource;
 use samtalerum_authoring::graph::{self, Graph};
 use samtalerum_authoring::playthrough::Replays;
 use samtalerum_authoring::report::{Style, json, render};
 use samtalerum_authoring::script::{self, Known};
 use samtalerum_authoring::translation::{Pair, add, done, status};
-use samtalerum_authoring::wording::Wording;
 use samtalerum_core::content::{Content, Files, Meeting};
 use samtalerum_core::debrief::Debrief;
 use samtalerum_core::finding::Finding;
@@ -134,11 +134,11 @@ fn run_tools(files: Files) {
             .file
             .trim_start_matches("scenarios/")
             .trim_end_matches(".ron");
-        let wording = Wording::new(messages.clone(), scenario, id, &content.guidance);
-        let manuscript = script::manuscript(&wording, &Known::default());
+        let descriptions = Descriptions::new(messages.clone(), scenario, id, &content.guidance);
+        let manuscript = script::manuscript(&descriptions, &Known::default());
         script::html(&manuscript);
         script::markdown(&manuscript);
-        let graph = Graph::new(&wording, &Known::default());
+        let graph = Graph::new(&descriptions, &Known::default());
         graph::svg(&graph);
         graph::dot(&graph);
         graph::mermaid(&graph);
@@ -147,7 +147,7 @@ fn run_tools(files: Files) {
         let scope = scenario_scope(&meeting.compiled.scenario.id);
         let report = Report::new(paths, MAX_STATES, &messages);
         let scenario = &meeting.compiled.scenario;
-        Wording::new(own.clone(), scenario, &scenario.id, &content.guidance).paths(&report);
+        Descriptions::new(own.clone(), scenario, &scenario.id, &content.guidance).paths(&report);
         if let Some(path) = PathSearch::new(paths).find(Goal::Best) {
             path.scenes(&meeting.compiled);
         }

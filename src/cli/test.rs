@@ -4,7 +4,7 @@ use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use super::{Common, misuse, setup};
-use samtalerum_authoring::change::{Change, write};
+use samtalerum_authoring::change::{FileChange, write};
 use samtalerum_authoring::playthrough::Replays;
 use samtalerum_authoring::report;
 use samtalerum_core::content::Content;
@@ -49,10 +49,10 @@ fn replay(command: &Test, common: &Common) -> Result<bool, String> {
     let Some(folder) = &common.content else {
         return Err(setup::say(&words, Message::new("words-no-folder")));
     };
-    let changes: Vec<Change> = replays
+    let changes: Vec<FileChange> = replays
         .acceptable
         .iter()
-        .map(|(file, text)| Change::of(&content.files, file, text.clone()))
+        .map(|(file, text)| FileChange::of(&content.files, file, text.clone()))
         .collect();
     write(folder, &changes).map_err(|error| setup::unwritten(&words, &error))?;
     for (file, _) in &replays.acceptable {

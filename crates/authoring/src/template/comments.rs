@@ -1,11 +1,11 @@
-//! Comments of the new meeting's RON file, in the trainer's language.
+//! Comments of the new meeting's RON file, in the author's language.
 
 use samtalerum_core::language::{Messages, TOOLS};
 
-/// The length that lines are wrapped at, in characters.
+/// Maximum length of a line, in characters.
 const WIDTH: usize = 110;
 
-/// The text with its lines `//@ message` filled in.
+/// Returns the text with each line `//@ message` replaced by that message as a comment.
 pub(super) fn filled(text: &str, id: &str, words: &Messages) -> String {
     let mut out = String::new();
     for line in text.lines() {
@@ -24,7 +24,7 @@ pub(super) fn filled(text: &str, id: &str, words: &Messages) -> String {
     out
 }
 
-/// A message as a comment this far in.
+/// Returns a message as a comment, wrapped and indented by this many spaces.
 pub(super) fn comment(message: &str, id: &str, indent: usize, words: &Messages) -> String {
     let sentence = words.text_with(TOOLS, message, [("id", id.into())]);
     let start = format!("{}//", " ".repeat(indent));

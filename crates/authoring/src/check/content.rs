@@ -4,8 +4,8 @@ use samtalerum_core::content::{Content, Files, scenario_file};
 use samtalerum_core::finding::Finding;
 use samtalerum_core::paths::DEFAULT_MAX_STATES;
 
-/// Loads content and checks its structure. `own` is the program's own content behind it. The findings are added to
-/// the content's, and a meeting with an error in its file is not played.
+/// Loads content and checks its structure. `own` is the program's own content, the fallback for what the folder lacks.
+/// The findings are added to the content's, and a meeting with an error in its file cannot be played.
 pub fn load(files: Files, own: Option<&Files>) -> Content {
     let mut content = Content::load(files, own);
     // Some checks keep silent about what an earlier finding explains.
@@ -44,8 +44,8 @@ pub fn all(content: &Content) -> Vec<Finding> {
         }
     }
     findings.sort_by_key(|finding| {
-        let place = finding.span.as_ref().map_or(0, |span| span.start);
-        (finding.file.clone(), place, finding.code())
+        let start = finding.span.as_ref().map_or(0, |span| span.start);
+        (finding.file.clone(), start, finding.code())
     });
     findings.dedup();
     findings
@@ -59,6 +59,7 @@ pub fn check_messages(content: &Content) -> Vec<Finding> {
     findings.split_off(content.findings.len())
 }
 
+/// Adds the findings on the messages in all languages.
 fn add_messages(content: &Content, findings: &mut Vec<Finding>) {
     let guidance = content.guidance_text.as_ref();
     super::messages(
