@@ -1,4 +1,4 @@
-//! How long the core takes. Run by `cargo bench --no-default-features --bench core`.
+//! Benchmarks of the core. Run them with `cargo bench --no-default-features --bench core`.
 
 mod made;
 
@@ -20,11 +20,13 @@ fn main() {
     divan::main();
 }
 
+/// The numbers of scenes to measure with.
 const SIZES: [usize; 3] = [50, 1_000, 10_000];
 
+/// Returns the files of a course with one generated meeting.
 fn files(scenes: usize) -> Files {
     let mut files = Files::default();
-    for (path, text) in made::folder(made::scenario(scenes), &made::words(scenes)) {
+    for (path, text) in made::folder(made::scenario(scenes), &made::messages(scenes)) {
         files.add(&path, text.into());
     }
     files
@@ -78,16 +80,16 @@ fn explore(bencher: Bencher, scenes: usize) {
 #[divan::bench]
 fn explore_the_course(bencher: Bencher) {
     let content = samtalerum_course::content();
-    let plots = content.meetings.values().map(|meeting| &meeting.compiled);
+    let scenarios = content.meetings.values().map(|meeting| &meeting.compiled);
     let explore = |compiled: &Arc<CompiledScenario>| {
         Paths::new(Arc::clone(compiled), &content.guidance)
             .explored
             .state_count()
     };
-    let states: usize = plots.clone().map(explore).sum();
+    let states: usize = scenarios.clone().map(explore).sum();
     bencher
         .counter(ItemsCount::new(states))
-        .bench_local(|| plots.clone().map(explore).sum::<usize>());
+        .bench_local(|| scenarios.clone().map(explore).sum::<usize>());
 }
 
 #[divan::bench(max_time = 10)]
@@ -104,7 +106,7 @@ fn explore_compiled(bencher: Bencher, compiled: &Arc<CompiledScenario>) {
         .bench(|| Paths::new(Arc::clone(compiled), &guidance));
 }
 
-/// An attempt at a generated meeting with a thousand acts, or as many as it takes.
+/// Returns an attempt at a generated meeting with a thousand acts, or fewer if it ends before.
 fn attempt(compiled: &Arc<CompiledScenario>) -> Attempt {
     let header = Header {
         format: ATTEMPT_FORMAT,

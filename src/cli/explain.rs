@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use super::{Common, misuse, setup};
 use samtalerum_authoring::check::codes::{self, SUBJECTS};
 use samtalerum_core::finding::{nearest, story};
-use samtalerum_core::language::{FINDINGS, Words};
+use samtalerum_core::language::{FINDINGS, Messages};
 use samtalerum_core::message::Message;
 
 /// Tell the story of a finding's code; without one, list all codes.
@@ -33,17 +33,17 @@ pub(super) fn execute(command: &Explain, common: &Common) -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn tell(code: &str, words: &Words) -> Option<String> {
+fn tell(code: &str, words: &Messages) -> Option<String> {
     let code = codes::all().find(|known| known.name() == code)?;
     let story = story(code.name(), words)?;
     let (severity, code) = (code.severity.name(), code.name());
     Some(format!("{severity}[{code}]\n\n{story}\n"))
 }
 
-fn list(words: &Words) -> String {
+fn list(words: &Messages) -> String {
     let mut text = String::new();
     for subject in SUBJECTS {
-        text += &words.say(FINDINGS, &format!("report-subject-{}", subject.name));
+        text += &words.text(FINDINGS, &format!("report-subject-{}", subject.name));
         text.push('\n');
         for code in subject.codes {
             text += &format!("  {:<8} {}\n", code.severity.name(), code.name());
@@ -54,7 +54,7 @@ fn list(words: &Words) -> String {
     text + "\n"
 }
 
-fn unknown(code: &str, words: &Words) -> String {
+fn unknown(code: &str, words: &Messages) -> String {
     let meant = nearest(code, codes::all().map(|code| code.name()));
     let message = Message::new("explain-no-code").with("id", code);
     setup::say(words, message.with("meant", meant))

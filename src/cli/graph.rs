@@ -6,8 +6,8 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 
 use super::{Common, misuse, setup, shown};
+use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::graph::{self, Graph};
-use samtalerum_authoring::wording::Wording;
 use samtalerum_core::message::Message;
 
 /// Draw a scenario: its scenes, every choice and how it is judged, and the best way.
@@ -51,9 +51,13 @@ pub(super) fn execute(command: &GraphOf, common: &Common) -> ExitCode {
         Some(Paper::A3) => graph::Paper::A3,
         Some(Paper::A4) | None => graph::Paper::A4,
     };
-    let draw = |wording: &Wording, graph: &Graph| match command.format {
+    let draw = |descriptions: &Descriptions, graph: &Graph| match command.format {
         Format::Svg => graph::svg(graph),
-        Format::Html => graph::html(wording, graph, &graph::sheets(wording, graph, paper)),
+        Format::Html => graph::html(
+            descriptions,
+            graph,
+            &graph::sheets(descriptions, graph, paper),
+        ),
         Format::Dot => graph::dot(graph),
         Format::Mermaid => graph::mermaid(graph),
     };
@@ -61,6 +65,6 @@ pub(super) fn execute(command: &GraphOf, common: &Common) -> ExitCode {
         &command.scenario,
         command.out.as_deref(),
         common,
-        &|wording, known| draw(wording, &Graph::new(wording, known)),
+        &|descriptions, known| draw(descriptions, &Graph::new(descriptions, known)),
     )
 }

@@ -10,7 +10,7 @@ use super::{Common, misuse, setup};
 use samtalerum_authoring::change::write;
 use samtalerum_authoring::template;
 use samtalerum_core::content::{Content, Files};
-use samtalerum_core::language::Words;
+use samtalerum_core::language::Messages;
 use samtalerum_core::message::Message;
 
 /// Make a small meeting to begin with, explained by comments.
@@ -37,7 +37,7 @@ pub(super) fn execute(command: &New, common: &Common) -> ExitCode {
     }
 }
 
-fn make(id: &str, common: &Common, own: &Content, words: &Words) -> Result<String, String> {
+fn make(id: &str, common: &Common, own: &Content, words: &Messages) -> Result<String, String> {
     let folder = folder(id, common);
     let files = match Files::folder(&folder) {
         Ok(files) => files,

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use clap::ValueEnum;
 
 use super::{Common, misuse, setup};
-use samtalerum_authoring::wording::Wording;
+use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_core::language::TOOLS;
 use samtalerum_core::paths::{DEFAULT_MAX_STATES, MAX_STATES, Paths, Report};
 
@@ -51,12 +51,12 @@ fn tell(command: &PathsOf, common: &Common) -> Result<String, String> {
     let meeting = content
         .meetings
         .get(id)
-        .ok_or_else(|| words.fill(TOOLS, "not-playable", [("id", id.as_str().into())]))?;
-    let wording = Wording::new(words, scenario, id, &content.guidance);
+        .ok_or_else(|| words.text_with(TOOLS, "not-playable", [("id", id.as_str().into())]))?;
+    let descriptions = Descriptions::new(words, scenario, id, &content.guidance);
     let on_terminal = std::io::stderr().is_terminal();
     let mut progress = |states: usize| {
         if on_terminal {
-            let line = wording.tell("paths-progress", [("states", states.into())]);
+            let line = descriptions.fill("paths-progress", [("states", states.into())]);
             let _ = write!(std::io::stderr(), "\r{line}");
         }
     };
@@ -68,9 +68,9 @@ fn tell(command: &PathsOf, common: &Common) -> Result<String, String> {
         // Clears the line.
         let _ = write!(std::io::stderr(), "\r\u{1b}[K");
     }
-    let report = Report::new(&paths, limit, &wording.text.words);
+    let report = Report::new(&paths, limit, &descriptions.text.messages);
     match command.format {
-        Format::Text => Ok(wording.paths(&report)),
+        Format::Text => Ok(descriptions.paths(&report)),
         Format::Json => serde_json::to_string_pretty(&report)
             .map(|text| text + "\n")
             .map_err(|error| error.to_string()),

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::setup::{failed, say};
 use super::{Common, misuse, setup, stored};
 use samtalerum_authoring::playthrough::{FOLDER, record, write};
-use samtalerum_core::language::Words;
+use samtalerum_core::language::Messages;
 use samtalerum_core::meeting::Session;
 use samtalerum_core::message::Message;
 use samtalerum_core::paths::Paths;
@@ -91,7 +91,7 @@ fn is_name(name: &str) -> bool {
             .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
-fn write_new(path: &Path, text: &str, words: &Words) -> Result<(), String> {
+fn write_new(path: &Path, text: &str, words: &Messages) -> Result<(), String> {
     let cannot = |error: std::io::Error| {
         let message = match error.kind() {
             std::io::ErrorKind::AlreadyExists => "record-there-already",

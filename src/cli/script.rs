@@ -37,6 +37,6 @@ pub(super) fn execute(command: &Script, common: &Common) -> ExitCode {
         &command.scenario,
         command.out.as_deref(),
         common,
-        &|wording, known| write(&script::manuscript(wording, known)),
+        &|descriptions, known| write(&script::manuscript(descriptions, known)),
     )
 }

@@ -7,8 +7,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use super::{Common, misuse, setup};
+use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::script::Known;
-use samtalerum_authoring::wording::Wording;
 use samtalerum_core::content::Content;
 use samtalerum_core::language::TOOLS;
 use samtalerum_core::paths::{Goal, PathSearch, Paths};
@@ -18,7 +18,7 @@ pub(super) fn show(
     id: &str,
     out: Option<&Path>,
     common: &Common,
-    draw: &dyn Fn(&Wording, &Known) -> String,
+    draw: &dyn Fn(&Descriptions, &Known) -> String,
 ) -> ExitCode {
     let content = match setup::content(common) {
         Ok(content) => content,
@@ -50,24 +50,24 @@ fn drawn(
     id: &str,
     content: &Content,
     common: &Common,
-    draw: &dyn Fn(&Wording, &Known) -> String,
+    draw: &dyn Fn(&Descriptions, &Known) -> String,
 ) -> Result<(String, Known), String> {
     let scenario = setup::scenario(content, id, common)?;
     let words = setup::words(content, common);
     let mut known = Known::default();
     match content.meetings.get(id) {
-        None => known.remarks.push(words.say(TOOLS, "remark-not-playable")),
+        None => known.remarks.push(words.text(TOOLS, "remark-not-playable")),
         Some(meeting) => {
             let paths = Paths::new(Arc::clone(&meeting.compiled), &content.guidance);
             if paths.explored.complete {
                 best(&paths, &mut known);
             } else {
-                known.remarks.push(words.say(TOOLS, "remark-not-explored"));
+                known.remarks.push(words.text(TOOLS, "remark-not-explored"));
             }
         }
     }
-    let wording = Wording::new(words, scenario, id, &content.guidance);
-    Ok((draw(&wording, &known), known))
+    let descriptions = Descriptions::new(words, scenario, id, &content.guidance);
+    Ok((draw(&descriptions, &known), known))
 }
 
 /// Follows a best path and keeps what lies on it.

@@ -4,12 +4,12 @@ use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use super::{Common, misuse, setup};
-use samtalerum_authoring::change::{Change, write};
+use samtalerum_authoring::change::{FileChange, write};
 use samtalerum_authoring::playthrough::Replays;
 use samtalerum_authoring::report;
 use samtalerum_core::content::Content;
 use samtalerum_core::finding::Severity;
-use samtalerum_core::language::{FINDINGS, Words};
+use samtalerum_core::language::{FINDINGS, Messages};
 use samtalerum_core::message::{Argument, Message};
 
 /// Replay the recorded playthroughs and report what comes out otherwise.
@@ -49,10 +49,10 @@ fn replay(command: &Test, common: &Common) -> Result<bool, String> {
     let Some(folder) = &common.content else {
         return Err(setup::say(&words, Message::new("words-no-folder")));
     };
-    let changes: Vec<Change> = replays
+    let changes: Vec<FileChange> = replays
         .acceptable
         .iter()
-        .map(|(file, text)| Change::of(&content.files, file, text.clone()))
+        .map(|(file, text)| FileChange::of(&content.files, file, text.clone()))
         .collect();
     write(folder, &changes).map_err(|error| setup::unwritten(&words, &error))?;
     for (file, _) in &replays.acceptable {
@@ -67,14 +67,14 @@ fn replay(command: &Test, common: &Common) -> Result<bool, String> {
 
 /// Tells the findings and how many playthroughs there were; whether nothing is wrong.
 fn tell(replays: &Replays, content: &Content, common: &Common, out: &mut impl Write) -> bool {
-    let words: Words = setup::words(content, common);
+    let words: Messages = setup::words(content, common);
     let style = if std::io::stdout().is_terminal() {
         report::Style::Colour
     } else {
         report::Style::Plain
     };
     let report = report::render(&replays.findings, &content.files, &words, style);
-    let count = words.fill(
+    let count = words.text_with(
         FINDINGS,
         "report-playthroughs",
         [("count", replays.count.into())],

@@ -1,13 +1,13 @@
-//! The drawing of a scenario: nothing overlaps, all is there, and no words of a scenario break the formats.
+//! The graph of a scenario: nothing overlaps, nothing is missing, and no text breaks the formats.
 
 mod sheets;
 
 use std::fmt::Write as _;
 
 use quick_xml::events::Event;
-use samtalerum_authoring::graph::{Graph, Layout, dot, layout, mermaid, svg};
+use samtalerum_authoring::descriptions::Descriptions;
+use samtalerum_authoring::graph::{Graph, GraphLayout, dot, layout, mermaid, svg};
 use samtalerum_authoring::script::Known;
-use samtalerum_authoring::wording::Wording;
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::scenario::{Belongs, Scenario, Then};
 
@@ -15,14 +15,14 @@ use super::support::{content, is_complete, run, says, text};
 use samtalerum_testing::good as good_folder;
 
 fn graph(content: &Content, scenario: &Scenario, language: &str) -> Graph {
-    let words = content.languages.words(&language.parse().unwrap());
-    let wording = Wording::new(words, scenario, &scenario.id, &content.guidance);
-    Graph::new(&wording, &Known::default())
+    let words = content.languages.messages(&language.parse().unwrap());
+    let descriptions = Descriptions::new(words, scenario, &scenario.id, &content.guidance);
+    Graph::new(&descriptions, &Known::default())
 }
 
-/// No two boxes overlap, every text lies within its box and its part of it, and none touches another.
+/// Checks that no two boxes overlap, that every text is within its box or cell, and that no two texts overlap.
 #[track_caller]
-fn assert_legible(drawn: &Layout, place: &str) {
+fn assert_legible(drawn: &GraphLayout, place: &str) {
     for (number, one) in drawn.boxes.iter().enumerate() {
         for other in &drawn.boxes[number + 1..] {
             assert!(
@@ -40,23 +40,23 @@ fn assert_legible(drawn: &Layout, place: &str) {
         );
         let mut texts: Vec<_> = one.labels.iter().map(|label| label.rect).collect();
         for cell in &one.cells {
-            let Some(room) = cell.rect else {
+            let Some(area) = cell.rect else {
                 continue;
             };
-            assert!(one.rect.holds(&room), "{place}: {one:?}");
+            assert!(one.rect.contains(&area), "{place}: {one:?}");
             for label in &cell.labels {
-                assert!(room.holds(&label.rect), "{place}: {cell:?}");
+                assert!(area.contains(&label.rect), "{place}: {cell:?}");
                 texts.push(label.rect);
             }
         }
         for (number, text) in texts.iter().enumerate() {
-            assert!(one.rect.holds(text), "{place}: {one:?}");
+            assert!(one.rect.contains(text), "{place}: {one:?}");
             for other in &texts[number + 1..] {
                 assert!(!text.overlaps(other), "{place}: {one:?}");
             }
         }
     }
-    // A line that several ways share passes no box.
+    // A line that several exits share passes no box.
     for shared in &drawn.shared {
         if let [(x, top), (_, bottom)] = shared.line.as_slice() {
             for one in &drawn.boxes {
@@ -72,7 +72,7 @@ fn assert_legible(drawn: &Layout, place: &str) {
     }
 }
 
-/// A scenario of so many scenes, with choices that lead near and far, back, and to the end.
+/// Generates a scenario with this many scenes, and choices that lead near and far, back, and to the end.
 fn made(scenes: usize) -> Content {
     let last = scenes - 1;
     let mut text = String::from(
@@ -136,7 +136,7 @@ fn made(scenes: usize) -> Content {
 }
 
 #[test]
-fn a_hundred_scenes_stand_apart_with_their_words_within_them() {
+fn a_hundred_scenes_are_apart_with_their_texts_within_them() {
     let content = made(100);
     let graph = graph(&content, &content.scenarios[0].1, "en");
     assert_eq!(graph.boxes.len(), 100);
@@ -162,7 +162,7 @@ fn a_hundred_scenes_stand_apart_with_their_words_within_them() {
             assert_eq!(
                 exit.back,
                 cell.line.is_empty(),
-                "a way has a line unless it leads back"
+                "an exit has a line unless it leads back"
             );
         }
     }
@@ -217,7 +217,7 @@ fn every_meeting_is_drawn_legibly_with_everything_in_it() {
 #[test]
 fn a_note_that_can_fail_the_meeting_says_so_in_its_box() {
     let content = content();
-    let mut told = 0;
+    let mut count = 0;
     for (_, scenario) in &content.scenarios {
         let graph = graph(&content, scenario, "en");
         for scene in &graph.boxes {
@@ -229,16 +229,16 @@ fn a_note_that_can_fail_the_meeting_says_so_in_its_box() {
             });
             let fails = fails.count();
             let mark = format!("‼ {fails} can breach a critical principle");
-            let place = format!("{}: {}", scenario.id, scene.words);
-            assert_eq!(scene.words.contains(&mark), fails > 0, "{place}");
-            assert_eq!(scene.words.contains('‼'), fails > 0, "{place}");
-            told += usize::from(fails > 0);
+            let place = format!("{}: {}", scenario.id, scene.summary);
+            assert_eq!(scene.summary.contains(&mark), fails > 0, "{place}");
+            assert_eq!(scene.summary.contains('‼'), fails > 0, "{place}");
+            count += usize::from(fails > 0);
         }
     }
-    assert!(told > 5, "the course has such notes: {told}");
+    assert!(count > 5, "the course has such notes: {count}");
 }
 
-/// The texts of a picture, which must be well-formed and hold no scripts.
+/// Returns the texts of a picture. Fails the test if it is not well-formed or contains a script.
 fn xml_texts(picture: &str) -> Vec<String> {
     let mut reader = quick_xml::Reader::from_str(picture);
     let (mut texts, mut depth) = (vec![String::new()], 0);
@@ -268,7 +268,7 @@ fn xml_texts(picture: &str) -> Vec<String> {
 }
 
 #[test]
-fn words_of_a_scenario_never_break_a_format() {
+fn no_text_of_a_scenario_breaks_a_format() {
     let mut files = Files::folder(&good_folder()).unwrap();
     let path = "locales/en/scenarios/small.ftl";
     let hostile = "a\\\" ]; x -> y <script>] --> #b; `c` \\N";

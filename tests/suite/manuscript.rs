@@ -3,8 +3,8 @@
 
 use std::collections::HashSet;
 
+use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::script::{Known, manuscript, markdown};
-use samtalerum_authoring::wording::Wording;
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::guidance::Certainty;
 use samtalerum_core::scenario::{Belongs, Scenario, Then};
@@ -14,9 +14,9 @@ use samtalerum_testing::good as good_folder;
 
 /// HTML and Markdown of a scenario.
 fn written(content: &Content, scenario: &Scenario, language: &str) -> (String, String) {
-    let words = content.languages.words(&language.parse().unwrap());
-    let wording = Wording::new(words, scenario, &scenario.id, &content.guidance);
-    let script = manuscript(&wording, &Known::default());
+    let words = content.languages.messages(&language.parse().unwrap());
+    let descriptions = Descriptions::new(words, scenario, &scenario.id, &content.guidance);
+    let script = manuscript(&descriptions, &Known::default());
     (
         samtalerum_authoring::script::html(&script),
         markdown(&script),

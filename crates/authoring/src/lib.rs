@@ -1,8 +1,9 @@
-//! What authors of a course need: checks, descriptions, the manuscript, the drawing, translation, recorded playthroughs
-//! and templates. A trainee's program in the browser holds none of it.
+//! Tools for the authors of a course: checks, descriptions, the manuscript, the drawing, translation, recorded
+//! playthroughs and templates. The trainee's program in the browser does not depend on this crate.
 
 pub mod change;
 pub mod check;
+pub mod descriptions;
 pub mod ftl;
 pub mod graph;
 pub mod playthrough;
@@ -10,4 +11,3 @@ pub mod report;
 pub mod script;
 pub mod template;
 pub mod translation;
-pub mod wording;

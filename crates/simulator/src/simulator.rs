@@ -136,7 +136,7 @@ impl Simulator {
     /// Returns the course's messages in the present language.
     pub(super) fn messages(&self) -> CourseText<'_> {
         CourseText::new(
-            self.content.languages.words(&self.language),
+            self.content.languages.messages(&self.language),
             &self.content.guidance,
         )
     }

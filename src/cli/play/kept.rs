@@ -4,13 +4,13 @@ use std::path::Path;
 
 use crate::cli::{Common, stored};
 use crate::terminal::Left;
-use samtalerum_core::language::{INTERFACE, Words};
+use samtalerum_core::language::{INTERFACE, Messages};
 use samtalerum_core::meeting::{Header, Mode};
 
 /// Where the attempt is, and which commands go on with it. Nothing where no command would find it, e.g. because nothing
 /// could be stored.
 pub(super) fn sentences(
-    words: Words,
+    words: Messages,
     attempt: &Header,
     left: Left,
     common: &Common,
@@ -26,9 +26,9 @@ pub(super) fn sentences(
     let tell = |message: &str, command: &str| {
         let content = content.as_deref().unwrap_or_default();
         let command = format!("samtalerum {command} {id}{content}");
-        words.fill(INTERFACE, message, [("command", command.into())])
+        words.text_with(INTERFACE, message, [("command", command.into())])
     };
-    let mut told = vec![words.fill(INTERFACE, "terminal-kept", [("id", id.into())])];
+    let mut told = vec![words.text_with(INTERFACE, "terminal-kept", [("id", id.into())])];
     if left == Left::Early {
         told.push(tell("terminal-go-on", "play --text --resume"));
     }

@@ -7,7 +7,7 @@ use super::preview::preview;
 use crate::calendar;
 use crate::cli::{Common, setup};
 use samtalerum_core::content::Content;
-use samtalerum_core::language::Words;
+use samtalerum_core::language::Messages;
 use samtalerum_core::message::Message;
 use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_simulator::notice::{PREVIEW, WATCHING};
@@ -73,7 +73,7 @@ pub(super) fn simulator(
 fn in_memory(
     store: &mut dyn Store,
     resume: Option<&str>,
-    words: &Words,
+    words: &Messages,
 ) -> Result<MemoryStore, String> {
     let mut memory = MemoryStore::new();
     let (settings, _) = store.settings();

@@ -55,8 +55,8 @@ pub(super) fn play(
         let typed = typed.map(|typed| ("typed", typed.into()));
         content
             .languages
-            .words(&language)
-            .fill(INTERFACE, id, typed)
+            .messages(&language)
+            .text_with(INTERFACE, id, typed)
     };
     let left = play_pages(&mut simulator, hear.as_mut(), &mut output, &say);
     if let (Ok(left), Some(session)) = (left, simulator.session())
@@ -64,7 +64,7 @@ pub(super) fn play(
     {
         let words = content
             .languages
-            .words(&content.languages.negotiate(&[simulator.page().language]));
+            .messages(&content.languages.negotiate(&[simulator.page().language]));
         let attempt = &session.attempt().header;
         let sentences = kept::sentences(words, attempt, left, common).join("\n");
         // The other end of the pipe may be gone; the attempt is stored all the same.

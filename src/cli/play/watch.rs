@@ -10,7 +10,7 @@ use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 use crate::cli::setup;
 use samtalerum_authoring::check;
 use samtalerum_core::content::Files;
-use samtalerum_core::language::Words;
+use samtalerum_core::language::Messages;
 use samtalerum_simulator::Revision;
 
 /// So long nothing more must be written before files are read: an editor saves in several steps.
@@ -27,7 +27,7 @@ const MAX_WAIT: Duration = Duration::from_millis(500);
 pub(super) fn watch(
     folder: &Path,
     known: Files,
-    words: &Words,
+    words: &Messages,
     renew: impl Fn(Revision) + Send + 'static,
 ) -> Result<(), String> {
     let cannot =

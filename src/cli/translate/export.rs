@@ -7,7 +7,7 @@ use clap::ValueEnum;
 
 use super::{Desk, Meant, print};
 use crate::cli::setup;
-use samtalerum_authoring::change::{Change, write};
+use samtalerum_authoring::change::{FileChange, write};
 use samtalerum_authoring::translation::{self, Pair};
 use samtalerum_core::message::{Argument, Message};
 
@@ -66,7 +66,7 @@ pub(super) fn execute(command: &Export, desk: &Desk) -> Result<ExitCode, String>
             desk.say(Message::new("words-export-there").with("path", Argument::whole(shown)))
         );
     }
-    let change = Change {
+    let change = FileChange {
         path: shown.clone(),
         before: None,
         after: text,

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use clap::Subcommand;
 
 use super::{Common, misuse, setup};
-use samtalerum_authoring::change::{Change, write};
+use samtalerum_authoring::change::{FileChange, write};
 use samtalerum_authoring::translation::{FIRST, languages, memory_path, scopes};
 use samtalerum_core::content::Content;
 use samtalerum_core::language::{self, scenario_scope};
@@ -78,7 +78,7 @@ pub(super) fn execute(command: &Translate, common: &Common) -> ExitCode {
 /// What the subcommands work with.
 struct Desk<'a> {
     content: Arc<Content>,
-    words: language::Words<'a>,
+    words: language::Messages<'a>,
     common: &'a Common,
 }
 
@@ -160,18 +160,18 @@ impl Desk<'_> {
     }
 
     /// A change of a file, if its text is another than before.
-    fn change(&self, path: &str, after: String) -> Option<Change> {
-        let change = Change::of(&self.content.files, path, after);
+    fn change(&self, path: &str, after: String) -> Option<FileChange> {
+        let change = FileChange::of(&self.content.files, path, after);
         (change.before.as_ref() != Some(&change.after)).then_some(change)
     }
 
     /// A change of the list of what was translated from what.
-    fn memory_change(&self, pair: &samtalerum_authoring::translation::Pair) -> Option<Change> {
+    fn memory_change(&self, pair: &samtalerum_authoring::translation::Pair) -> Option<FileChange> {
         self.change(&memory_path(pair.to, pair.from), pair.memory.write())
     }
 
     /// Writes changes into the folder.
-    fn write(&self, changes: &[Change]) -> Result<(), String> {
+    fn write(&self, changes: &[FileChange]) -> Result<(), String> {
         write(self.folder()?, changes).map_err(|error| setup::unwritten(&self.words, &error))
     }
 }

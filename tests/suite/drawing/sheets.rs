@@ -1,8 +1,8 @@
-//! The drawing on sheets of paper: every scene on one, in letters that can be read, and no way is lost between them.
+//! The graph on sheets of paper: every scene is on one, in a readable font size, and no exit is lost between them.
 
+use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::graph::{EDGE, Graph, Paper, Rect, Sheets, sheets};
 use samtalerum_authoring::script::Known;
-use samtalerum_authoring::wording::Wording;
 use samtalerum_core::content::Content;
 use samtalerum_core::scenario::Scenario;
 
@@ -10,18 +10,18 @@ use super::made;
 use crate::support::{content, copy, run, says, says_in_any, text};
 use samtalerum_testing::good as good_folder;
 
-/// The smallest letters on paper, in points.
+/// The smallest font size on paper, in points.
 const SMALLEST: f64 = 8.0;
 
 fn drawn(content: &Content, scenario: &Scenario, language: &str, paper: Paper) -> (Graph, Sheets) {
-    let words = content.languages.words(&language.parse().unwrap());
-    let wording = Wording::new(words, scenario, &scenario.id, &content.guidance);
-    let graph = Graph::new(&wording, &Known::default());
-    let sheets = sheets(&wording, &graph, paper);
+    let words = content.languages.messages(&language.parse().unwrap());
+    let descriptions = Descriptions::new(words, scenario, &scenario.id, &content.guidance);
+    let graph = Graph::new(&descriptions, &Known::default());
+    let sheets = sheets(&descriptions, &graph, paper);
     (graph, sheets)
 }
 
-/// The values of an attribute of the elements that begin so and have it.
+/// Returns the values of an attribute in all elements that begin with this text and have the attribute.
 fn values(picture: &str, element: &str, attribute: &str) -> Vec<f64> {
     let elements = picture.split(element).skip(1);
     elements
@@ -34,7 +34,7 @@ fn values(picture: &str, element: &str, attribute: &str) -> Vec<f64> {
         .collect()
 }
 
-/// The outlines of the boxes.
+/// Returns the outlines of the boxes.
 fn outlines(picture: &str) -> Vec<Rect> {
     let of = |attribute| values(picture, "<rect class=\"outline\"", attribute);
     let sides = of("x").into_iter().zip(of("y"));

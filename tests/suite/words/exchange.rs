@@ -1,11 +1,11 @@
-//! To a translator and back.
+//! Export to a translator, and import.
 
 use proptest::prelude::*;
-use samtalerum_authoring::ftl::{Indentation, Resource, indented, outdented, pieces};
+use samtalerum_authoring::ftl::{Indentation, Resource, indented, outdented, segments};
 use samtalerum_authoring::translation::{Format, Pair, export, import, read, write};
 use samtalerum_core::content::Files;
 
-use super::{DANISH, ENGLISH, assert_told, course, edit, run, told};
+use super::{DANISH, ENGLISH, assert_printed, course, edit, printed, run};
 
 const SCOPE: &str = "scenarios/x";
 
@@ -88,14 +88,14 @@ fn what_would_lose_something_is_refused() {
             "words-import-twice",
         ),
     ] {
-        let told = after(&files, Format::Csv, |sent| {
+        let errors = after(&files, Format::Csv, |sent| {
             let at = sent.rfind(from).unwrap();
             format!("{}{to}{}", &sent[..at], &sent[at + from.len()..])
         });
-        assert_eq!(told, Err(vec![wrong]), "{from}");
+        assert_eq!(errors, Err(vec![wrong]), "{from}");
     }
-    let told = after(&files, Format::Xliff, |sent| sent.replace("</body>", ""));
-    assert_eq!(told, Err(vec!["words-broken-xml"]));
+    let errors = after(&files, Format::Xliff, |sent| sent.replace("</body>", ""));
+    assert_eq!(errors, Err(vec!["words-broken-xml"]));
     // A program that keeps only the number of a protected element.
     let sent = after(&files, Format::Xliff, |sent| {
         let (before, target) = sent.split_once("<target").unwrap();
@@ -127,7 +127,7 @@ fn as_a_trainer_types_it() {
     );
     assert!(output.status.success());
     let one = [("path", "out.csv"), ("count", "1")];
-    assert_told(&output, "words-exported", &one);
+    assert_printed(&output, "words-exported", &one);
     let again = run(folder.path(), &["export", "--to", "en", "--out", "out.csv"]);
     assert_eq!(again.status.code(), Some(2));
     edit(
@@ -137,7 +137,7 @@ fn as_a_trainer_types_it() {
         "Du spørger en anden.,You ask another.,",
     );
     let output = run(folder.path(), &["import", "out.csv"]);
-    assert!(output.status.success(), "{}", told(&output));
+    assert!(output.status.success(), "{}", printed(&output));
     assert!(
         super::read(&folder, ENGLISH).contains(
             "ask-yusuf = “Yusuf, what do you think?”\n    .feedback = You ask another.\n"
@@ -148,9 +148,9 @@ fn as_a_trainer_types_it() {
     edit(&folder, ENGLISH, "You ask another.", "You ask him.");
     let output = run(folder.path(), &["import", "out.csv"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(told(&output).starts_with("out.csv:2: "));
+    assert!(printed(&output).starts_with("out.csv:2: "));
     let name = [("name", "ask-yusuf.feedback")];
-    assert_told(&output, "words-import-meanwhile", &name);
+    assert_printed(&output, "words-import-meanwhile", &name);
     edit(
         &folder,
         DANISH,
@@ -159,9 +159,9 @@ fn as_a_trainer_types_it() {
     );
     let output = run(folder.path(), &["export", "small", "--to", "en", "--open"]);
     assert!(
-        told(&output).contains("state=\"needs-review-translation\""),
+        printed(&output).contains("state=\"needs-review-translation\""),
         "{}",
-        told(&output)
+        printed(&output)
     );
 }
 
@@ -194,7 +194,7 @@ fn a_table_comes_back_as_a_danish_spreadsheet_saves_it() {
 }
 
 #[test]
-fn a_file_in_an_old_encoding_is_told_how_to_be_saved() {
+fn a_file_in_a_legacy_encoding_is_rejected_with_advice() {
     let folder = course();
     std::fs::write(
         folder.path().join("in.csv"),
@@ -203,10 +203,10 @@ fn a_file_in_an_old_encoding_is_told_how_to_be_saved() {
     .unwrap();
     let output = run(folder.path(), &["import", "in.csv"]);
     assert_eq!(output.status.code(), Some(2));
-    assert_told(&output, "words-not-utf8", &[]);
+    assert_printed(&output, "words-not-utf8", &[]);
 }
 
-/// Texts in Fluent's notation, as they stand behind a `=`, with the indentation of a value.
+/// Generates texts in Fluent's notation as written after a `=`, with the indentation of a value.
 fn body() -> impl Strategy<Value = String> {
     let word = prop_oneof![
         "[a-zæøå]{1,6}",
@@ -224,12 +224,12 @@ fn body() -> impl Strategy<Value = String> {
     let lines = prop::collection::vec((0..3_usize, line), 1..4);
     (any::<bool>(), lines).prop_map(|(inline, lines)| {
         let mut body = String::new();
-        for (index, (blank, line)) in lines.iter().enumerate() {
+        for (index, (layout, line)) in lines.iter().enumerate() {
             if index == 0 && inline {
                 body.push(' ');
             } else {
-                body += &"\n".repeat(if index == 0 { 1 } else { 1 + blank / 2 });
-                body += &" ".repeat(4 + blank % 2);
+                body += &"\n".repeat(if index == 0 { 1 } else { 1 + layout / 2 });
+                body += &" ".repeat(4 + layout % 2);
             }
             body += line;
         }
@@ -287,7 +287,7 @@ proptest! {
         let file = Resource::read(&source);
         prop_assert_eq!(file.messages.len(), 1);
         let text = file.messages[0].parts().next().unwrap().text();
-        let whole: String = pieces(&text).into_iter().map(|piece| text[piece.span].to_owned()).collect();
+        let whole: String = segments(&text).into_iter().map(|piece| text[piece.span].to_owned()).collect();
         prop_assert_eq!(&whole, &text);
         for inline in [true, false] {
             for line_end in ["\n", "\r\n"] {

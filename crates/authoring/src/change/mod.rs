@@ -1,4 +1,4 @@
-//! Changes of a content folder's files as values, and writing them: all of them or none.
+//! Changes to the files of a content folder: as values, and writing them, all or none.
 
 mod write;
 
@@ -6,19 +6,19 @@ pub use write::{WriteError, write};
 
 use samtalerum_core::source::Files;
 
-/// What becomes of one file.
+/// A change to one file, or a new file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
+pub struct FileChange {
     /// Its path within the content folder, with `/`.
     pub path: String,
-    /// Its text so far; nothing if it is not there yet.
+    /// Its present text; `None` if the file does not exist yet.
     pub before: Option<String>,
-    /// Its text afterwards.
+    /// Its new text.
     pub after: String,
 }
 
-impl Change {
-    /// A new text for a file of these.
+impl FileChange {
+    /// Creates a change that gives the file at `path` this text. `files` supplies the present text.
     pub fn of(files: &Files, path: &str, after: String) -> Self {
         Self {
             path: path.to_owned(),
@@ -28,7 +28,7 @@ impl Change {
     }
 }
 
-/// How the lines of a text end.
+/// Returns the line ending of a text, `\r\n` or `\n`, judged by its first line.
 pub fn line_end(source: &str) -> &'static str {
     match source.find('\n') {
         Some(end) if source[..end].ends_with('\r') => "\r\n",

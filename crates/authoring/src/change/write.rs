@@ -1,23 +1,23 @@
-//! Writing changes: all of them or none.
+//! Writing changes to disk, all or none.
 
 use std::path::{Path, PathBuf};
 
-use super::Change;
+use super::FileChange;
 use samtalerum_core::message::{Argument, Message};
 
-/// Why changes were not written.
+/// A reason why changes were not written.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
-    /// A file that should be new is there, or one that should be changed is not as it was read.
+    /// A file that should be new exists, or one that should be changed is no longer as it was read.
     #[error("{0} is not as it was when it was read; nothing was changed")]
     Meanwhile(String),
-    /// The system refuses.
+    /// The system reported an error.
     #[error("{0}: {1}; nothing was changed")]
     System(String, std::io::Error),
 }
 
 impl WriteError {
-    /// The message for the author, of the scope `tools`.
+    /// Returns the message for the author, in the scope `tools`.
     pub fn message(&self) -> Message {
         let of = |id, path: &str| Message::new(id).with("path", Argument::whole(path));
         match self {
@@ -27,30 +27,34 @@ impl WriteError {
     }
 }
 
-/// Writes all changes, each file whole or not at all. What was made before a failure is taken back.
+/// Writes all changes, each file atomically. After a failure, the changes made so far are rolled back.
 ///
 /// # Errors
-/// A file was changed by somebody else meanwhile, or cannot be written.
-pub fn write(folder: &Path, changes: &[Change]) -> Result<(), WriteError> {
-    let mut made = Made::default();
-    let done = made.all(folder, changes);
-    if done.is_err() {
-        made.take_back();
+/// Returns an error if a file was changed by somebody else in the meantime, or cannot be written.
+pub fn write(folder: &Path, changes: &[FileChange]) -> Result<(), WriteError> {
+    let mut journal = Journal::default();
+    let result = journal.write_all(folder, changes);
+    if result.is_err() {
+        journal.roll_back();
     }
-    done
+    result
 }
 
-/// What was made so far, to be taken back after a failure.
+/// The changes made so far, for the rollback after a failure.
 #[derive(Default)]
-struct Made {
+struct Journal {
+    /// Folders that were created.
     folders: Vec<PathBuf>,
+    /// Files that were written, with their former bytes; `None` if the file is new.
     files: Vec<(PathBuf, Option<Vec<u8>>)>,
 }
 
-impl Made {
-    fn all(&mut self, folder: &Path, changes: &[Change]) -> Result<(), WriteError> {
+impl Journal {
+    /// Writes all changes in two steps: first every text into a temporary file beside its target, then a rename of
+    /// each.
+    fn write_all(&mut self, folder: &Path, changes: &[FileChange]) -> Result<(), WriteError> {
         let system = |path: &Path, error| WriteError::System(path.display().to_string(), error);
-        // Everything is on the disk before the first file gets its name.
+        // Everything is on disk before the first file gets its name.
         let mut ready = Vec::new();
         for change in changes {
             let path = folder.join(&change.path);
@@ -63,6 +67,7 @@ impl Made {
                 Some(bytes) => split_mark(bytes),
                 None => (&[][..], &[][..]),
             };
+            // Refuse to overwrite a file that was changed since it was read.
             if old.as_ref().map(|_| text) != change.before.as_deref().map(str::as_bytes) {
                 return Err(WriteError::Meanwhile(path.display().to_string()));
             }
@@ -84,6 +89,7 @@ impl Made {
         Ok(())
     }
 
+    /// Creates a folder and its missing parents, and records them.
     fn make_folder(&mut self, folder: &Path) -> std::io::Result<()> {
         if folder.as_os_str().is_empty() || folder.is_dir() {
             return Ok(());
@@ -96,8 +102,8 @@ impl Made {
         Ok(())
     }
 
-    /// As well as it goes: the failure itself is told.
-    fn take_back(&self) {
+    /// Restores the former state as far as possible. Errors are ignored, since the caller reports the original failure.
+    fn roll_back(&self) {
         for (path, old) in self.files.iter().rev() {
             let _ = match old {
                 Some(bytes) => std::fs::write(path, bytes),
@@ -110,7 +116,7 @@ impl Made {
     }
 }
 
-/// The byte order mark that a text may begin with, and the text.
+/// Splits off the byte order mark that a text may begin with.
 fn split_mark(bytes: &[u8]) -> (&[u8], &[u8]) {
     bytes.split_at(if bytes.starts_with("\u{feff}".as_bytes()) {
         3
@@ -119,7 +125,7 @@ fn split_mark(bytes: &[u8]) -> (&[u8], &[u8]) {
     })
 }
 
-/// A temporary file beside this one that holds these bytes for good, and may be read by the same people.
+/// Writes these bytes to a temporary file in the folder, synced to disk and with the permissions of the file at `path`.
 fn prepared(folder: &Path, path: &Path, bytes: &[u8]) -> std::io::Result<tempfile::NamedTempFile> {
     use std::io::Write;
     let mut file = tempfile::Builder::new()
@@ -137,13 +143,14 @@ fn prepared(folder: &Path, path: &Path, bytes: &[u8]) -> std::io::Result<tempfil
     Ok(file)
 }
 
-/// What a file made by an editor would have, as a temporary one is closed to others.
+/// Returns the permissions that an editor would give a new file. A temporary file is readable by its owner only.
 #[cfg(unix)]
 fn new_file_permissions() -> Option<std::fs::Permissions> {
     use std::os::unix::fs::PermissionsExt;
     Some(std::fs::Permissions::from_mode(0o644))
 }
 
+/// Returns `None`: new files have inherited permissions.
 #[cfg(not(unix))]
 fn new_file_permissions() -> Option<std::fs::Permissions> {
     None

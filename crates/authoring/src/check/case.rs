@@ -1,20 +1,21 @@
-//! A scenario under check, with the ids that others may name, and the ways through it that several checks take.
+//! The scenario under check, with the ids that its parts refer to and the traversals that several checks share.
 
 use std::cell::Cell;
 use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
-use super::place::Place;
+use super::location::Location;
 use samtalerum_core::finding::{Code, Finding, nearest};
 use samtalerum_core::guidance::Guidance;
 use samtalerum_core::scenario::{Choice, Effect, Line, Scenario, Scene, Statement, Then};
 use samtalerum_core::source::{Step, Text};
 
-/// Misspelt ids for which a nearest one is sought. Each costs a look at every id there is, and nobody reads on.
+/// Maximum number of misspelt ids for which a similar one is suggested. Each suggestion compares the id with all known
+/// ones, and an author corrects the first findings first.
 const MAX_SUGGESTIONS: usize = 50;
 
-/// A scenario under check.
+/// The scenario under check, with its source and the guidance.
 pub(super) struct Case<'a> {
     text: &'a Text,
     pub(super) scenario: &'a Scenario,
@@ -26,6 +27,7 @@ pub(super) struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
+    /// Collects the ids of a scenario that conditions can refer to.
     pub(super) fn new(text: &'a Text, scenario: &'a Scenario, guidance: &'a Guidance) -> Self {
         let mut case = Self {
             text,
@@ -54,25 +56,26 @@ impl<'a> Case<'a> {
         case
     }
 
-    /// The scenario's file.
+    /// Returns the path of the scenario's file.
     pub(super) fn file(&self) -> &'a str {
         &self.text.file
     }
 
-    /// The bytes of what the steps lead to.
+    /// Returns the span of the value that the steps lead to.
     pub(super) fn span(&self, steps: &[Step]) -> Range<usize> {
-        self.text.tree.place(steps)
+        self.text.tree.span_of(steps)
     }
 
-    pub(super) fn finding(&self, code: &'static Code, place: &Place) -> Finding {
-        self.text.finding(code, &place.steps())
+    /// Returns a finding at a location in the scenario's file.
+    pub(super) fn finding(&self, code: &'static Code, location: &Location) -> Finding {
+        self.text.finding(code, &location.steps())
     }
 
-    /// An id that names nothing, with the known one that may be meant.
+    /// Returns a finding for an id that names nothing, with the known id that is probably meant.
     pub(super) fn unknown<'k>(
         &self,
         code: &'static Code,
-        place: &Place,
+        location: &Location,
         id: &str,
         known: impl IntoIterator<Item = &'k str>,
     ) -> Finding {
@@ -81,17 +84,17 @@ impl<'a> Case<'a> {
         let meant = (suggested < MAX_SUGGESTIONS)
             .then(|| nearest(id, known))
             .flatten();
-        self.finding(code, place)
+        self.finding(code, location)
             .with("id", id)
             .with("meant", meant)
     }
 
-    /// The scenes and endings that ways lead to from the start, conditions aside.
+    /// Returns the scenes and endings that are reachable from the start if conditions are ignored.
     pub(super) fn led_to(&self) -> (FxHashSet<&'a str>, FxHashSet<&'a str>) {
         self.led_to_from(vec![&self.scenario.start])
     }
 
-    /// The scenes and endings that ways lead to from these scenes, conditions aside.
+    /// Returns the scenes and endings that are reachable from these scenes if conditions are ignored (depth-first search).
     pub(super) fn led_to_from(
         &self,
         mut next: Vec<&'a str>,
@@ -114,47 +117,47 @@ impl<'a> Case<'a> {
         (scenes, endings)
     }
 
-    /// Every scene.
-    pub(super) fn scenes(&self, found: &mut dyn FnMut(&'a str, &'a Scene, &Place)) {
-        let scenes = Place::Top.field("scenes");
+    /// Visits every scene.
+    pub(super) fn scenes(&self, found: &mut dyn FnMut(&'a str, &'a Scene, &Location)) {
+        let scenes = Location::Top.field("scenes");
         for (id, scene) in &self.scenario.scenes {
             found(id, scene, &scenes.field(id));
         }
     }
 
-    /// Every line.
-    pub(super) fn lines(&self, found: &mut dyn FnMut(&'a Line, &Place)) {
-        self.scenes(&mut |_, scene, place| {
-            let lines = place.field("lines");
+    /// Visits every line.
+    pub(super) fn lines(&self, found: &mut dyn FnMut(&'a Line, &Location)) {
+        self.scenes(&mut |_, scene, location| {
+            let lines = location.field("lines");
             for (index, line) in scene.lines.iter().enumerate() {
                 found(line, &lines.item(index));
             }
         });
     }
 
-    /// Every decision with its choices; the place is that of their list.
-    pub(super) fn decisions(&self, found: &mut dyn FnMut(&'a [Choice], &Place)) {
-        self.scenes(&mut |_, scene, place| {
+    /// Visits every decision with its choices; the location is that of their list.
+    pub(super) fn decisions(&self, found: &mut dyn FnMut(&'a [Choice], &Location)) {
+        self.scenes(&mut |_, scene, location| {
             if let Then::Choose(choices) = &scene.then {
-                found(choices, &place.field("then").item(0));
+                found(choices, &location.field("then").item(0));
             }
         });
     }
 
-    /// Every choice.
-    pub(super) fn choices(&self, found: &mut dyn FnMut(&'a Choice, &Place)) {
-        self.decisions(&mut |choices, place| {
+    /// Visits every choice.
+    pub(super) fn choices(&self, found: &mut dyn FnMut(&'a Choice, &Location)) {
+        self.decisions(&mut |choices, location| {
             for (index, choice) in choices.iter().enumerate() {
-                found(choice, &place.item(index));
+                found(choice, &location.item(index));
             }
         });
     }
 
-    /// Every statement of a note.
-    pub(super) fn statements(&self, found: &mut dyn FnMut(&'a Statement, &Place)) {
-        self.scenes(&mut |_, scene, place| {
+    /// Visits every statement of a note.
+    pub(super) fn statements(&self, found: &mut dyn FnMut(&'a Statement, &Location)) {
+        self.scenes(&mut |_, scene, location| {
             if let Then::Note { statements, .. } = &scene.then {
-                let then = place.field("then");
+                let then = location.field("then");
                 let list = then.field("statements");
                 for (index, statement) in statements.iter().enumerate() {
                     found(statement, &list.item(index));
@@ -163,15 +166,15 @@ impl<'a> Case<'a> {
         });
     }
 
-    /// Every change of a variable.
-    pub(super) fn effects(&self, found: &mut dyn FnMut(&'a Effect, &Place)) {
-        let mut each = |effects: &'a [Effect], place: &Place| {
-            let list = place.field("effects");
+    /// Visits every effect of a scene or choice.
+    pub(super) fn effects(&self, found: &mut dyn FnMut(&'a Effect, &Location)) {
+        let mut each = |effects: &'a [Effect], location: &Location| {
+            let list = location.field("effects");
             for (index, effect) in effects.iter().enumerate() {
                 found(effect, &list.item(index));
             }
         };
-        self.scenes(&mut |_, scene, place| each(&scene.effects, place));
-        self.choices(&mut |choice, place| each(&choice.effects, place));
+        self.scenes(&mut |_, scene, location| each(&scene.effects, location));
+        self.choices(&mut |choice, location| each(&choice.effects, location));
     }
 }

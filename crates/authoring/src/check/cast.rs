@@ -1,4 +1,4 @@
-//! Who takes part: a citizen, and only people of the cast, who are present when they speak.
+//! Checks of the cast: there is a citizen, only members of the cast take part, and speakers are present.
 
 use super::codes;
 use std::collections::HashSet;
@@ -6,13 +6,15 @@ use std::collections::HashSet;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::case::Case;
-use super::place::Place;
+use super::location::Location;
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::scenario::{Id, LOOKS, Line, Mood, Role, Scene};
 
+/// Checks the cast of a scenario and everyone named in its scenes.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
-    let cast = Place::Top.field("cast");
+    let cast = Location::Top.field("cast");
+    // The meeting needs a citizen, and its first scene must say who is present.
     if !scenario
         .cast
         .values()
@@ -23,17 +25,18 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     if let Some(first) = scenario.scenes.get(&scenario.start)
         && first.present.is_none()
     {
-        let scenes = Place::Top.field("scenes");
+        let scenes = Location::Top.field("scenes");
         let finding = case.finding(codes::START_WITHOUT_PRESENT, &scenes.name(&scenario.start));
         findings.push(finding.with("id", &scenario.start));
     }
+    // Check the scenes, and collect everyone who takes part in them.
     let before = findings.len();
     let mut used = HashSet::new();
-    let there = there(case);
-    case.scenes(&mut |id, scene, place| {
-        check_scene(case, scene, place, there.get(id), &mut used, findings);
+    let present = possibly_present(case);
+    case.scenes(&mut |id, scene, location| {
+        check_scene(case, scene, location, present.get(id), &mut used, findings);
     });
-    // Whose name is misspelt is not unused: that would only be the same mistake told twice.
+    // A member whose name is misspelt elsewhere is not reported as unused, since that would report one mistake twice.
     let meant: HashSet<String> = findings[before..]
         .iter()
         .filter_map(|finding| finding.text("meant").map(str::to_owned))
@@ -59,21 +62,23 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Checks the people named in a scene. `before` are those who can be present when it is entered; `None` if nothing leads
+/// to the scene.
 fn check_scene<'a>(
     case: &Case<'a>,
     scene: &'a Scene,
-    place: &Place,
-    there: Option<&FxHashSet<&str>>,
+    location: &Location,
+    before: Option<&FxHashSet<&str>>,
     used: &mut HashSet<&'a str>,
     findings: &mut Vec<Finding>,
 ) {
-    let present = place.field("present");
+    let present = location.field("present");
     for (index, id) in scene.present.iter().flatten().enumerate() {
         member(case, id, &present.item(index), findings);
         used.insert(id);
     }
-    moods(case, &scene.moods, place, findings);
-    let lines = place.field("lines");
+    moods(case, &scene.moods, location, findings);
+    let lines = location.field("lines");
     for (index, line) in scene.lines.iter().enumerate() {
         let here = lines.item(index);
         moods(case, line.moods(), &here, findings);
@@ -86,7 +91,7 @@ fn check_scene<'a>(
         let (absent, said) = match &scene.present {
             Some(present) => (!present.contains(by), "here"),
             None => (
-                there.is_some_and(|there| !there.contains(by.as_str())),
+                before.is_some_and(|before| !before.contains(by.as_str())),
                 "before",
             ),
         };
@@ -97,57 +102,60 @@ fn check_scene<'a>(
     }
 }
 
-/// Who can be present in each scene that ways lead to: those that the scene names, or else those from any scene before
-/// it.
-fn there<'a>(case: &Case<'a>) -> FxHashMap<&'a str, FxHashSet<&'a str>> {
+/// Returns the people who can be present when each reachable scene is entered, conditions ignored: everyone who can be
+/// present at the end of a scene that leads to it.
+///
+/// This is a forward data-flow analysis: a scene's set is passed on to its successors until no set grows any more.
+fn possibly_present<'a>(case: &Case<'a>) -> FxHashMap<&'a str, FxHashSet<&'a str>> {
     let scenario = case.scenario;
     let start = scenario.start.as_str();
-    let mut there: FxHashMap<&str, FxHashSet<&str>> = FxHashMap::default();
+    let mut present: FxHashMap<&str, FxHashSet<&str>> = FxHashMap::default();
     let mut next = vec![start];
-    // A first scene that does not say has a finding of its own, and anybody could be there.
+    // A first scene without `present` has its own finding; anybody could be there.
     let anybody = scenario.cast.keys().map(String::as_str).collect();
-    there.insert(start, anybody);
+    present.insert(start, anybody);
     while let Some((id, scene)) = next.pop().and_then(|id| scenario.scenes.get_key_value(id)) {
         let here = match &scene.present {
             Some(present) => present.iter().map(String::as_str).collect(),
-            None => there.get(id.as_str()).cloned().unwrap_or_default(),
+            None => present.get(id.as_str()).cloned().unwrap_or_default(),
         };
         for to in scene.then.targets() {
             let Some((to, _)) = scenario.scenes.get_key_value(to) else {
                 continue;
             };
-            let first = !there.contains_key(to.as_str());
-            let before = there.entry(to).or_default();
+            let first = !present.contains_key(to.as_str());
+            let before = present.entry(to).or_default();
             let known = before.len();
             before.extend(&here);
-            // A scene is looked at again whenever somebody more can come into it.
+            // A scene is visited again whenever its set has grown.
             if first || before.len() > known {
                 next.push(to);
             }
         }
     }
-    there
+    present
 }
 
+/// Checks the names in a map of moods.
 fn moods<'m>(
     case: &Case,
     moods: impl IntoIterator<Item = (&'m Id, &'m Mood)>,
-    place: &Place,
+    location: &Location,
     findings: &mut Vec<Finding>,
 ) {
-    let map = place.field("moods");
+    let map = location.field("moods");
     for (id, _) in moods {
         member(case, id, &map.name(id), findings);
     }
 }
 
-/// Whether this is somebody of the cast; tells when not.
-fn member(case: &Case, id: &str, place: &Place, findings: &mut Vec<Finding>) -> bool {
+/// Returns `true` if the id names a member of the cast, and reports it otherwise.
+fn member(case: &Case, id: &str, location: &Location, findings: &mut Vec<Finding>) -> bool {
     let cast = &case.scenario.cast;
     let known = cast.contains_key(id);
     if !known {
         let names = cast.keys().map(String::as_str);
-        findings.push(case.unknown(codes::UNKNOWN_CAST, place, id, names));
+        findings.push(case.unknown(codes::UNKNOWN_CAST, location, id, names));
     }
     known
 }

@@ -1,5 +1,5 @@
-//! Every code of a finding, and every reason: each is declared once, with its severity and the arguments of its messages.
-//! The messages are in `findings.ftl`: what is wrong, how to fix it (`.help`), what it is about (`.story`).
+//! All codes of findings, and all reasons: each is declared once, with its severity and the arguments of its messages.
+//! The messages are in `findings.ftl`: the mistake, how to fix it (`.help`), and the background (`.story`).
 
 pub use samtalerum_core::codes::*;
 use samtalerum_core::finding::{Code, Subject};
@@ -160,7 +160,7 @@ codes! {
 }
 
 declare! {
-    /// The reasons why something is as a finding says.
+    /// Messages that explain a finding.
     REASONS {
         REASON_ALWAYS_ABOVE = "reason-always-above" ();
         REASON_ALWAYS_SOME = "reason-always-some" ();

@@ -1,37 +1,37 @@
-//! Every condition of a scenario, with where it stands.
+//! Traversal of all conditions of a scenario, with their locations.
 
 use super::case::Case;
-use super::place::Place;
+use super::location::Location;
 use samtalerum_core::scenario::{Belongs, Branch, Condition, Judgement, Then};
 
 impl<'a> Case<'a> {
-    /// Every condition, those within others included.
-    pub(super) fn conditions(&self, found: &mut dyn FnMut(&'a Condition, &Place)) {
-        let mut each = |condition: Option<&'a Condition>, place: &Place| {
+    /// Visits every condition, including those within others.
+    pub(super) fn conditions(&self, found: &mut dyn FnMut(&'a Condition, &Location)) {
+        let mut each = |condition: Option<&'a Condition>, location: &Location| {
             if let Some(condition) = condition {
-                within(condition, place, found);
+                within(condition, location, found);
             }
         };
-        self.lines(&mut |line, place| each(line.when(), &place.field("when")));
-        self.choices(&mut |choice, place| each(choice.when.as_ref(), &place.field("when")));
-        self.statements(&mut |statement, place| {
-            each(statement.when.as_ref(), &place.field("when"));
+        self.lines(&mut |line, location| each(line.when(), &location.field("when")));
+        self.choices(&mut |choice, location| each(choice.when.as_ref(), &location.field("when")));
+        self.statements(&mut |statement, location| {
+            each(statement.when.as_ref(), &location.field("when"));
             if let Belongs::When(condition) = &statement.belongs {
-                each(Some(condition), &place.field("belongs").item(0));
+                each(Some(condition), &location.field("belongs").item(0));
             }
         });
-        self.choices(&mut |choice, place| {
-            let judged = place.field("judged");
+        self.choices(&mut |choice, location| {
+            let judged = location.field("judged");
             for (index, judgement) in choice.judged.iter().enumerate() {
                 circumstances(judgement, &judged.item(index), &mut each);
             }
         });
-        self.scenes(&mut |_, scene, place| {
-            if let Then::Branch(ways) = &scene.then {
-                let then = place.field("then");
+        self.scenes(&mut |_, scene, location| {
+            if let Then::Branch(branches) = &scene.then {
+                let then = location.field("then");
                 let list = then.item(0);
-                for (index, way) in ways.iter().enumerate() {
-                    if let Branch::If(condition, _) = way {
+                for (index, branch) in branches.iter().enumerate() {
+                    if let Branch::If(condition, _) = branch {
                         each(Some(condition), &list.item(index).item(0));
                     }
                 }
@@ -40,33 +40,33 @@ impl<'a> Case<'a> {
     }
 }
 
-/// The conditions of a judgement, those of judgements within it included.
+/// Visits the conditions of a judgement and of the judgements within it.
 fn circumstances<'a>(
     judgement: &'a Judgement,
-    place: &Place,
-    each: &mut dyn FnMut(Option<&'a Condition>, &Place),
+    location: &Location,
+    each: &mut dyn FnMut(Option<&'a Condition>, &Location),
 ) {
     match judgement {
         Judgement::If(condition, inner) => {
-            each(Some(condition), &place.item(0));
-            circumstances(inner, &place.item(1), each);
+            each(Some(condition), &location.item(0));
+            circumstances(inner, &location.item(1), each);
         }
-        Judgement::Otherwise(inner) => circumstances(inner, &place.item(0), each),
+        Judgement::Otherwise(inner) => circumstances(inner, &location.item(0), each),
         _ => {}
     }
 }
 
-/// A condition and those within it.
+/// Visits a condition and those within it.
 fn within<'a>(
     condition: &'a Condition,
-    place: &Place,
-    found: &mut dyn FnMut(&'a Condition, &Place),
+    location: &Location,
+    found: &mut dyn FnMut(&'a Condition, &Location),
 ) {
-    found(condition, place);
+    found(condition, location);
     match condition {
-        Condition::Not(inner) => within(inner, &place.item(0), found),
+        Condition::Not(inner) => within(inner, &location.item(0), found),
         Condition::All(all) | Condition::Any(all) => {
-            let list = place.item(0);
+            let list = location.item(0);
             for (index, one) in all.iter().enumerate() {
                 within(one, &list.item(index), found);
             }

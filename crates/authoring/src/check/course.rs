@@ -1,44 +1,52 @@
-//! The course: every meeting it names is there once, and every scenario is named.
+//! Checks of the course: each meeting that it lists exists and is listed once, and each scenario is listed.
 
 use super::codes;
 use std::collections::HashSet;
 
-use super::place::Place;
+use super::location::Location;
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::scenario::Course;
 use samtalerum_core::source::{Files, Text};
 
-/// The format of the course that this program reads.
+/// Version of the course's format that this program reads.
 const FORMAT: u32 = 1;
 
-/// What is wrong with the course.
+/// Checks the course against the scenarios in `files`.
 pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Finding>) {
     if course.format != FORMAT {
-        let finding = text.finding(codes::UNKNOWN_FORMAT, &Place::Top.field("format").steps());
+        let finding = text.finding(
+            codes::UNKNOWN_FORMAT,
+            &Location::Top.field("format").steps(),
+        );
         findings.push(finding.with("found", course.format).with("known", FORMAT));
     }
-    // A file that is there but unreadable has its own finding.
+    // A file that exists but cannot be read has its own finding.
     let unread = files.findings.iter().map(|finding| finding.file.as_str());
-    let there: HashSet<&str> = files
+    let existing: HashSet<&str> = files
         .paths()
         .chain(unread)
         .filter_map(scenario_id)
         .collect();
     if !(1..=100).contains(&course.pass_mark) {
-        let finding = text.finding(codes::BAD_PASS_MARK, &Place::Top.field("pass_mark").steps());
+        let finding = text.finding(
+            codes::BAD_PASS_MARK,
+            &Location::Top.field("pass_mark").steps(),
+        );
         findings.push(finding.with("value", course.pass_mark));
     }
-    let introduction = Place::Top.field("introduction");
-    let meetings = Place::Top.field("meetings");
-    let items: Vec<Place> = (0..course.meetings.len())
+    // The location of each scenario's id, in the order of `Course::scenarios`.
+    let introduction = Location::Top.field("introduction");
+    let meetings = Location::Top.field("meetings");
+    let items: Vec<Location> = (0..course.meetings.len())
         .map(|index| meetings.item(index))
         .collect();
-    let places = course.introduction.iter().map(|_| introduction);
-    let places = places.chain(items.iter().map(|item| item.field("scenario")));
+    let locations = course.introduction.iter().map(|_| introduction);
+    let locations = locations.chain(items.iter().map(|item| item.field("scenario")));
+    // Check each id that is listed.
     let mut listed = HashSet::new();
-    for (id, here) in course.scenarios().zip(places) {
-        if !there.contains(id.as_str()) {
-            let meant = nearest(id, there.iter().copied());
+    for (id, here) in course.scenarios().zip(locations) {
+        if !existing.contains(id.as_str()) {
+            let meant = nearest(id, existing.iter().copied());
             let finding = text.finding(codes::UNKNOWN_SCENARIO, &here.steps());
             findings.push(finding.with("id", id).with("meant", meant));
         }
@@ -49,18 +57,19 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
             );
         }
     }
-    let mut unlisted: Vec<&str> = there.difference(&listed).copied().collect();
+    // Report the scenarios that the course does not list, in alphabetical order.
+    let mut unlisted: Vec<&str> = existing.difference(&listed).copied().collect();
     unlisted.sort_unstable();
     for id in unlisted {
         let finding = text.finding(
             codes::UNLISTED_SCENARIO,
-            &Place::Top.name("meetings").steps(),
+            &Location::Top.name("meetings").steps(),
         );
         findings.push(finding.with("id", id));
     }
 }
 
-/// The id that a scenario's path stands for.
+/// Returns the id of the scenario with this path, or `None` if the path is not that of a scenario.
 pub(super) fn scenario_id(path: &str) -> Option<&str> {
     let name = path.strip_prefix("scenarios/")?.strip_suffix(".ron")?;
     (!name.contains('/')).then_some(name)

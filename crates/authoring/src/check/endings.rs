@@ -1,31 +1,32 @@
-//! Endings are there, and scenes and endings can be come to at all. Which of them are truly met under their conditions
-//! is for the exploration of all paths.
+//! Checks of reachability without conditions: each ending named exists, and something leads to each scene and ending. The
+//! exploration of all paths finds those that conditions make unreachable.
 
 use super::codes;
 use rustc_hash::FxHashSet;
 
 use super::case::Case;
-use super::place::Place;
+use super::location::Location;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::scenario::Then;
 
+/// Reports unknown endings, and scenes and endings that nothing leads to.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     let scenes = |id: &str| scenario.scenes.contains_key(id);
     let mut misspelt: FxHashSet<&str> = [scenario.start.as_str()].into_iter().collect();
-    case.scenes(&mut |_, scene, place| {
+    case.scenes(&mut |_, scene, location| {
         if let Then::End(ending) = &scene.then
             && !scenario.endings.contains_key(ending)
         {
             misspelt.insert(ending);
             let known = scenario.endings.keys().map(String::as_str);
-            let there = place.field("then");
-            findings.push(case.unknown(codes::UNKNOWN_ENDING, &there.item(0), ending, known));
+            let then = location.field("then");
+            findings.push(case.unknown(codes::UNKNOWN_ENDING, &then.item(0), ending, known));
         }
         misspelt.extend(scene.then.targets().into_iter().map(String::as_str));
     });
     misspelt.retain(|id| !scenes(id));
-    // Of two scenes of one name, one alone is read, and who knows where the other led.
+    // Only one of two scenes of the same name is read, so the targets of the other are not known.
     let lost = |one: &Finding| one.is(codes::REPEATED_KEY) && one.file == case.file();
     if findings.iter().any(lost) {
         return;
@@ -33,13 +34,14 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     unused(case, &misspelt, findings);
 }
 
-/// Tells what nothing leads to. What a misspelt id was to lead to is not unused, nor what lies behind it: that would
-/// only be the same mistake told twice.
+/// Reports scenes and endings that nothing leads to. The target that a misspelt id was meant to name, and everything
+/// reachable from it, is left out, since that would report one mistake twice.
 fn unused(case: &Case, misspelt: &FxHashSet<&str>, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
+    // The search begins at the start and at the scenes that misspelt ids probably mean.
     let mut starts = vec![scenario.start.as_str()];
     let mut meant_endings = FxHashSet::default();
-    // Whether something is misspelt beyond recognition, so that anything could be meant.
+    // `true` if a misspelt id resembles no known one, so that it could mean any.
     let mut lost = false;
     for finding in findings.iter().filter(|one| one.file == case.file()) {
         if finding.text("id").is_none_or(|id| !misspelt.contains(id)) {
@@ -58,16 +60,17 @@ fn unused(case: &Case, misspelt: &FxHashSet<&str>, findings: &mut Vec<Finding>) 
             }
         }
     }
+    // Search from all starts, and add the endings that misspelt ids probably mean.
     let (mut met, mut endings) = case.led_to_from(starts);
     endings.extend(meant_endings);
     if lost {
-        // Only the first of each row of scenes that nothing leads to is told then.
-        let behind = scenario
+        // Then only the first scene of each unreachable chain is reported.
+        let unreached = scenario
             .scenes
             .iter()
             .filter(|(id, _)| !met.contains(id.as_str()));
-        let behind: Vec<_> = behind.collect();
-        for (id, scene) in behind {
+        let unreached: Vec<_> = unreached.collect();
+        for (id, scene) in unreached {
             let targets = scene.then.targets().into_iter();
             met.extend(targets.filter(|to| *to != id).map(String::as_str));
             if let Then::End(ending) = &scene.then {
@@ -75,6 +78,7 @@ fn unused(case: &Case, misspelt: &FxHashSet<&str>, findings: &mut Vec<Finding>) 
             }
         }
     }
+    // Report everything that the search did not reach.
     for (field, code, keys, used) in [
         (
             "scenes",
@@ -89,7 +93,7 @@ fn unused(case: &Case, misspelt: &FxHashSet<&str>, findings: &mut Vec<Finding>) 
             &endings,
         ),
     ] {
-        let map = Place::Top.field(field);
+        let map = Location::Top.field(field);
         for id in keys {
             if !used.contains(id.as_str()) {
                 findings.push(case.finding(code, &map.name(id)).with("id", id));

@@ -1,18 +1,19 @@
-//! Whether conditions leave a gap: circumstances in which none of them holds.
+//! Detection of gaps between conditions: circumstances in which none of them holds.
 
 use indexmap::{IndexMap, IndexSet};
 
 use samtalerum_core::scenario::{Condition, GAUGE_MAX};
 
-/// Circumstances that are tried at most. An author who needs more can write `Otherwise`.
-const MAX_STRANDED: usize = 10_000;
+/// Maximum number of circumstances that are tried. An author who needs more can write `Otherwise`.
+const MAX_CIRCUMSTANCES: usize = 10_000;
 
-/// What the conditions ask about, with the values that make a difference to them: 0 and 1 for what is so or is not,
-/// and for a gauge the least value and each one from which some condition answers otherwise.
+/// The subjects of the conditions, each with the values that can change an answer: 0 and 1 for yes or no, and for a gauge
+/// 0 and each value at which the answer of some condition changes.
 type Asked<'a> = IndexMap<(&'static str, &'a str), IndexSet<u8>>;
 
-/// Whether there are circumstances in which none of the conditions holds. Nothing is assumed about which can come
-/// about; where there are too many to try, there may be.
+/// Returns `true` if there are circumstances in which none of the conditions holds, or too many circumstances to try.
+///
+/// All combinations of values are tried, whether or not a path can lead to them.
 pub(super) fn leave_a_gap(conditions: &[&Condition]) -> bool {
     let mut asked = Asked::new();
     for condition in conditions {
@@ -22,10 +23,11 @@ pub(super) fn leave_a_gap(conditions: &[&Condition]) -> bool {
         .values()
         .try_fold(1_usize, |all, values| all.checked_mul(values.len()))
         .unwrap_or(usize::MAX);
-    if all > MAX_STRANDED {
+    if all > MAX_CIRCUMSTANCES {
         return true;
     }
     (0..all).any(|number| {
+        // The digits of `number`, in a mixed radix, are the indices of the values.
         let value = |kind, id: &str| {
             let mut rest = number;
             for (key, values) in &asked {
@@ -40,6 +42,7 @@ pub(super) fn leave_a_gap(conditions: &[&Condition]) -> bool {
     })
 }
 
+/// Adds the subject of a condition, with the value at which its answer changes.
 fn ask<'a>(condition: &'a Condition, asked: &mut Asked<'a>) {
     let (key, turns_at) = match condition {
         Condition::AtLeast(id, from) => (("gauge", id.as_str()), *from),
@@ -53,7 +56,7 @@ fn ask<'a>(condition: &'a Condition, asked: &mut Asked<'a>) {
     }
 }
 
-/// What a condition that is so or is not asks about.
+/// Returns the kind and id of the subject of a condition, or empty strings if it only combines others.
 fn name(condition: &Condition) -> (&'static str, &str) {
     match condition {
         Condition::Flag(id) => ("flag", id),
@@ -66,6 +69,7 @@ fn name(condition: &Condition) -> (&'static str, &str) {
     }
 }
 
+/// Returns `true` if the condition holds for these values.
 fn holds(condition: &Condition, value: &impl Fn(&'static str, &str) -> u8) -> bool {
     match condition {
         Condition::AtLeast(id, from) => value("gauge", id) >= *from,

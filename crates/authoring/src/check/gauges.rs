@@ -1,4 +1,4 @@
-//! Gauges that a condition asks about in vain: the value is never reached, or never anything else.
+//! Conditions on gauges that have a constant answer, since the gauge never reaches the value or never leaves it.
 
 use super::codes;
 use std::collections::{HashMap, HashSet};
@@ -8,21 +8,22 @@ use samtalerum_core::finding::{Finding, Reason};
 use samtalerum_core::message::Declared;
 use samtalerum_core::scenario::{Condition, Effect, GAUGE_MAX, Then, Variable};
 
-/// The values between which a gauge stays, whatever is done.
+/// Bounds that a gauge never leaves, whatever the trainee does.
 #[derive(Clone, Copy)]
 struct Bounds {
     least: i32,
     most: i32,
-    /// Whether anything changes it; `never-written` tells of those that nothing does.
+    /// `true` if an effect changes the gauge; the others are reported by `never-written`.
     changed: bool,
 }
 
-/// The reason that is given with each of these findings, and only with them.
+/// Reason given with each finding of this check and with no others, so that it identifies them.
 const REASON: &Declared = codes::REASON_GAUGE_STAYS;
 
+/// Reports conditions that compare a gauge with a value outside its bounds.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let bounds = bounds(case);
-    case.conditions(&mut |condition, place| {
+    case.conditions(&mut |condition, location| {
         let (id, value, holds) = match condition {
             Condition::AtLeast(id, value) => (id, *value, true),
             Condition::AtMost(id, value) => (id, *value, false),
@@ -46,34 +47,35 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         };
         let reason = Reason::new(REASON).with("id", id);
         let reason = reason.with("least", *least).with("most", *most);
-        // Nothing more hangs on a part of a condition than on the condition.
-        let finding = case.finding(code, &place.item(1)).with("rest", "");
+        // The message has no consequences to name, since this may be only a part of a condition.
+        let finding = case.finding(code, &location.item(1)).with("rest", "");
         findings.push(finding.because([reason]));
     });
 }
 
-/// Drops what was found here without walking the paths where those who walked them tell the same condition: they know
-/// the values that are truly reached. `explored` is where their findings begin.
-pub(super) fn drop_told_twice(findings: &mut Vec<Finding>, explored: usize) {
+/// Drops findings of this check for conditions that the exploration reports too, since the exploration knows the values
+/// that are actually reached. Its findings begin at index `explored`.
+pub(super) fn drop_duplicates(findings: &mut Vec<Finding>, explored: usize) {
     let never = |finding: &Finding| {
         finding.code().ends_with("-never-met") || finding.is(codes::CONDITION_NEVER_HOLDS)
     };
-    let walked = findings.split_off(explored);
+    let from_exploration = findings.split_off(explored);
     findings.retain(|finding| {
-        let here = finding
+        let is_from_here = finding
             .reasons
             .iter()
             .any(|reason| reason.message.is(REASON));
-        let told = |other: &Finding| {
+        let repeats = |other: &Finding| {
             other.file == finding.file
                 && (other.code() == finding.code() || (never(other) && never(finding)))
                 && covers(other, finding)
         };
-        !(here && walked.iter().any(told))
+        !(is_from_here && from_exploration.iter().any(repeats))
     });
-    findings.extend(walked);
+    findings.extend(from_exploration);
 }
 
+/// Returns `true` if the span of `inner` is within that of `outer`.
 fn covers(outer: &Finding, inner: &Finding) -> bool {
     let (Some(outer), Some(inner)) = (&outer.span, &inner.span) else {
         return false;
@@ -81,11 +83,14 @@ fn covers(outer: &Finding, inner: &Finding) -> bool {
     outer.start <= inner.start && inner.end <= outer.end
 }
 
-/// Every effect adds once at most, since a choice can be taken once; only the effects of a scene that can be come back
-/// to add up to any value. So no path leads out of these bounds, though some may not reach them.
+/// Returns the bounds of each gauge, by its id. No path leaves them, though some bounds may never be reached.
+///
+/// An effect of a choice counts once, since a choice can be taken once. An effect of a scene in a loop can be repeated
+/// and add up to any value.
 fn bounds<'a>(case: &Case<'a>) -> HashMap<&'a str, Bounds> {
     let scenario = case.scenario;
     let mut bounds = HashMap::new();
+    // Begin with the initial values.
     for (id, variable) in &scenario.variables {
         if let Variable::Gauge(value) = variable {
             let value = i32::from(*value);
@@ -103,26 +108,31 @@ fn bounds<'a>(case: &Case<'a>) -> HashMap<&'a str, Bounds> {
     if bounds.is_empty() {
         return bounds;
     }
-    let mut add = |effect: &Effect, often: bool| {
+    // Widens the bounds by an effect; a repeated one reaches the end of the range.
+    let mut add = |effect: &Effect, repeated: bool| {
         let Effect::Add(id, by) = effect else { return };
         let Some(bounds) = bounds.get_mut(id.as_str()) else {
             return;
         };
         bounds.changed = true;
-        let by = i32::from(*by) * if often { i32::from(GAUGE_MAX) } else { 1 };
+        let by = i32::from(*by) * if repeated { i32::from(GAUGE_MAX) } else { 1 };
         bounds.least = bounds.least.saturating_add(by.min(0));
         bounds.most = bounds.most.saturating_add(by.max(0));
     };
-    let repeated = scenario.loops(|_| true).into_iter().flatten();
-    let repeated: HashSet<usize> = repeated.collect();
+    let in_loops = scenario.loops(|_| true).into_iter().flatten();
+    let in_loops: HashSet<usize> = in_loops.collect();
     for (number, scene) in scenario.scenes.values().enumerate() {
-        let often = repeated.contains(&number);
-        scene.effects.iter().for_each(|effect| add(effect, often));
+        let repeated = in_loops.contains(&number);
+        scene
+            .effects
+            .iter()
+            .for_each(|effect| add(effect, repeated));
         if let Then::Choose(choices) = &scene.then {
             let effects = choices.iter().flat_map(|choice| &choice.effects);
             effects.for_each(|effect| add(effect, false));
         }
     }
+    // A gauge never leaves its range.
     for bounds in bounds.values_mut() {
         bounds.least = bounds.least.clamp(0, i32::from(GAUGE_MAX));
         bounds.most = bounds.most.clamp(0, i32::from(GAUGE_MAX));

@@ -1,32 +1,34 @@
-//! The catalogue: weights and certainty within their bounds, sources that are there and named, each rule once.
+//! Checks of the catalogue: weights and certainty are within their bounds, the sources exist and are used, and no rule is
+//! repeated.
 
 use super::codes;
 use std::collections::HashSet;
 
-use super::place::Place;
+use super::location::Location;
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::guidance::{Certainty, Guidance, Principle};
 use samtalerum_core::ids::is_id;
 use samtalerum_core::source::Text;
 
-/// The format of the catalogue that this program reads.
+/// Version of the catalogue's format that this program reads.
 const FORMAT: u32 = 1;
 
 /// The catalogue under check.
 struct Catalogue<'a> {
     text: &'a Text,
     guidance: &'a Guidance,
+    /// Sources that something in the catalogue refers to.
     named: HashSet<&'a str>,
 }
 
-/// What is wrong with the catalogue.
+/// Checks the catalogue of principles, signs, contacts and sources.
 pub fn guidance(text: &Text, guidance: &Guidance, findings: &mut Vec<Finding>) {
     let mut catalogue = Catalogue {
         text,
         guidance,
         named: HashSet::new(),
     };
-    let error = |code, field| text.finding(code, &Place::Top.field(field).steps());
+    let error = |code, field| text.finding(code, &Location::Top.field(field).steps());
     if guidance.format != FORMAT {
         let finding = error(codes::UNKNOWN_FORMAT, "format").with("found", guidance.format);
         findings.push(finding.with("known", FORMAT));
@@ -46,10 +48,11 @@ pub fn guidance(text: &Text, guidance: &Guidance, findings: &mut Vec<Finding>) {
 }
 
 impl<'a> Catalogue<'a> {
+    /// Reports malformed ids.
     fn ids(&self, findings: &mut Vec<Finding>) {
         let guidance = self.guidance;
-        let mut tell = |id: &str, place: &Place| {
-            let finding = self.text.finding(codes::MALFORMED_ID, &place.steps());
+        let mut report = |id: &str, location: &Location| {
+            let finding = self.text.finding(codes::MALFORMED_ID, &location.steps());
             findings.push(finding.with("id", id));
         };
         for (field, keys) in [
@@ -57,9 +60,9 @@ impl<'a> Catalogue<'a> {
             ("signs", guidance.signs.keys().collect()),
             ("contacts", guidance.contacts.keys().collect()),
         ] {
-            let map = Place::Top.field(field);
+            let map = Location::Top.field(field);
             for id in keys.into_iter().filter(|id| !is_id(id)) {
-                tell(id, &map.name(id));
+                report(id, &map.name(id));
             }
         }
         for (field, ids) in [
@@ -67,21 +70,22 @@ impl<'a> Catalogue<'a> {
             ("sample_lines", &guidance.sample_lines),
             ("note_skeleton", &guidance.note_skeleton),
         ] {
-            let list = Place::Top.field(field);
+            let list = Location::Top.field(field);
             for (index, id) in ids.iter().enumerate().filter(|(_, id)| !is_id(id)) {
-                tell(id, &list.item(index));
+                report(id, &list.item(index));
             }
         }
-        // Sources are numbered as in the dossier, with a capital letter.
-        let sources = Place::Top.field("sources");
+        // Sources have the numbers of the dossier, which begin with a capital: `S59`.
+        let sources = Location::Top.field("sources");
         let named = |id: &str| is_id(&id.to_ascii_lowercase());
         for id in guidance.sources.keys().filter(|id| !named(id)) {
-            tell(id, &sources.name(id));
+            report(id, &sources.name(id));
         }
     }
 
+    /// Checks the principles' values and sources.
     fn principles(&mut self, findings: &mut Vec<Finding>) {
-        let map = Place::Top.field("principles");
+        let map = Location::Top.field("principles");
         let mut rules = HashSet::new();
         for (id, principle) in &self.guidance.principles {
             let here = map.field(id);
@@ -100,12 +104,13 @@ impl<'a> Catalogue<'a> {
         }
     }
 
+    /// Checks the signs' and contacts' sources and dates.
     fn others(&mut self, findings: &mut Vec<Finding>) {
-        let signs = Place::Top.field("signs");
+        let signs = Location::Top.field("signs");
         for (id, sign) in &self.guidance.signs {
             self.sources(&sign.sources, &signs.field(id), findings);
         }
-        let contacts = Place::Top.field("contacts");
+        let contacts = Location::Top.field("contacts");
         for (id, contact) in &self.guidance.contacts {
             let here = contacts.field(id);
             self.sources(&contact.sources, &here, findings);
@@ -120,8 +125,9 @@ impl<'a> Catalogue<'a> {
         }
     }
 
-    fn sources(&mut self, ids: &'a [String], place: &Place, findings: &mut Vec<Finding>) {
-        let list = place.field("sources");
+    /// Reports unknown sources in a list, and notes the list's sources as used.
+    fn sources(&mut self, ids: &'a [String], location: &Location, findings: &mut Vec<Finding>) {
+        let list = location.field("sources");
         let known = &self.guidance.sources;
         for (index, id) in ids.iter().enumerate() {
             self.named.insert(id);
@@ -135,8 +141,9 @@ impl<'a> Catalogue<'a> {
         }
     }
 
+    /// Reports sources that nothing refers to.
     fn unused_sources(&self, findings: &mut Vec<Finding>) {
-        let sources = Place::Top.field("sources");
+        let sources = Location::Top.field("sources");
         for id in self.guidance.sources.keys() {
             if !self.named.contains(id.as_str()) {
                 let finding = self
@@ -148,7 +155,7 @@ impl<'a> Catalogue<'a> {
     }
 }
 
-/// Whether this is a day as `2026-11-23`.
+/// Returns `true` if the text is a date in the form `2026-11-23`.
 fn is_day(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let number = |part: &str, digits| {

@@ -1,30 +1,32 @@
-//! The format's number and the ids: well formed, like the file's name, each given once.
+//! Checks of the format's number and of the ids: each is well formed and given once, and the scenario's is its file's
+//! name.
 
 use super::codes;
 use rustc_hash::FxHashSet;
 
 use super::case::Case;
-use super::place::Place;
+use super::location::Location;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::ids::is_id;
 use samtalerum_core::language::ids;
 use samtalerum_core::scenario::{FORMAT, Then};
 
-/// Messages that every scenario has.
+/// Ids of the messages that every scenario has.
 const HEADINGS: [&str; 4] = ["title", "occasion", "summary", "task"];
 
+/// Checks the format and all ids of a scenario.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     if scenario.format != FORMAT {
         findings.push(
-            case.finding(codes::UNKNOWN_FORMAT, &Place::Top.field("format"))
+            case.finding(codes::UNKNOWN_FORMAT, &Location::Top.field("format"))
                 .with("found", scenario.format)
                 .with("known", FORMAT),
         );
     }
     let stem = case.file().rsplit('/').next().unwrap_or_default();
     let stem = stem.strip_suffix(".ron").unwrap_or(stem);
-    let id = Place::Top.field("id");
+    let id = Location::Top.field("id");
     if scenario.id != stem {
         let finding = case.finding(codes::ID_UNLIKE_FILE, &id);
         findings.push(finding.with("id", &scenario.id).with("file", stem));
@@ -36,7 +38,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         ("scenes", scenario.scenes.keys().collect()),
         ("endings", scenario.endings.keys().collect()),
     ] {
-        let map = Place::Top.field(field);
+        let map = Location::Top.field(field);
         for key in keys {
             well_formed(case, key, &map.name(key), findings);
         }
@@ -44,13 +46,15 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     given_once(case, findings);
 }
 
-fn well_formed(case: &Case, id: &str, place: &Place, findings: &mut Vec<Finding>) {
+/// Reports a malformed id.
+fn well_formed(case: &Case, id: &str, location: &Location, findings: &mut Vec<Finding>) {
     if !is_id(id) {
-        findings.push(case.finding(codes::MALFORMED_ID, place).with("id", id));
+        findings.push(case.finding(codes::MALFORMED_ID, location).with("id", id));
     }
 }
 
-/// Choices, lines, statements and documents share their messages' ids, so none may be given twice.
+/// Reports ids that are given twice. The ids of choices, lines, statements and documents are also those of their messages,
+/// so all of them must differ.
 fn given_once(case: &Case, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     let mut given: FxHashSet<String> = HEADINGS.map(str::to_owned).into_iter().collect();
@@ -61,17 +65,17 @@ fn given_once(case: &Case, findings: &mut Vec<Finding>) {
             given.insert(ids::scene(id));
         }
     }
-    let mut give = |id: &str, place: &Place| {
-        well_formed(case, id, place, findings);
+    let mut give = |id: &str, location: &Location| {
+        well_formed(case, id, location, findings);
         if !given.insert(id.to_owned()) {
-            findings.push(case.finding(codes::REPEATED_ID, place).with("id", id));
+            findings.push(case.finding(codes::REPEATED_ID, location).with("id", id));
         }
     };
-    let documents = Place::Top.field("case_file");
+    let documents = Location::Top.field("case_file");
     for (index, id) in scenario.case_file.iter().enumerate() {
         give(id, &documents.item(index));
     }
-    case.lines(&mut |line, place| give(line.id(), &place.field("text")));
-    case.choices(&mut |choice, place| give(&choice.id, &place.field("id")));
-    case.statements(&mut |statement, place| give(&statement.id, &place.field("id")));
+    case.lines(&mut |line, location| give(line.id(), &location.field("text")));
+    case.choices(&mut |choice, location| give(&choice.id, &location.field("id")));
+    case.statements(&mut |statement, location| give(&statement.id, &location.field("id")));
 }

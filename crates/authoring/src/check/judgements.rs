@@ -1,40 +1,41 @@
-//! How choices and statements stand against the guidance: known principles and signs, and a verdict in every
-//! circumstance.
+//! Checks of the judgements on choices and statements: principles and signs are known, and every circumstance has a
+//! verdict.
 
 use super::codes;
 use std::collections::HashSet;
 
 use super::case::Case;
 use super::gaps::leave_a_gap;
-use super::place::Place;
+use super::location::Location;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::scenario::{Choice, Judgement, Shows};
 
+/// Checks all judgements of a scenario, and that its choices train the principles that it claims to train.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let mut judged = HashSet::new();
-    case.choices(&mut |choice, place| {
-        let list = place.field("judged");
+    case.choices(&mut |choice, location| {
+        let list = location.field("judged");
         for (index, judgement) in choice.judged.iter().enumerate() {
             judged.extend(judgement.principle().map(String::as_str));
             check_judgement(case, judgement, &list.item(index), findings);
         }
         check_list(case, &choice.judged, &list, findings);
     });
-    case.statements(&mut |statement, place| {
+    case.statements(&mut |statement, location| {
         judged.insert(&statement.by);
-        principle(case, &statement.by, &place.field("by"), findings);
+        principle(case, &statement.by, &location.field("by"), findings);
     });
-    case.lines(&mut |line, place| {
+    case.lines(&mut |line, location| {
         if let Some(shows) = line.shows() {
-            sign(case, shows, &place.field("shows").item(0), findings);
+            sign(case, shows, &location.field("shows").item(0), findings);
         }
     });
-    case.decisions(&mut |choices, place| {
+    case.decisions(&mut |choices, location| {
         if choices.len() > 1 && choices.iter().all(|choice| alike(choice, &choices[0])) {
-            findings.push(case.finding(codes::EQUAL_CHOICES, place));
+            findings.push(case.finding(codes::EQUAL_CHOICES, location));
         }
     });
-    let trains = Place::Top.field("trains");
+    let trains = Location::Top.field("trains");
     for (index, id) in case.scenario.trains.iter().enumerate() {
         let here = trains.item(index);
         if principle(case, id, &here, findings) && !judged.contains(id.as_str()) {
@@ -44,41 +45,48 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Whether two choices differ in nothing but their words.
+/// Returns `true` if two choices differ only in their text.
 fn alike(one: &Choice, other: &Choice) -> bool {
     one.judged == other.judged && one.effects == other.effects && one.to == other.to
 }
 
-fn check_judgement(case: &Case, judgement: &Judgement, place: &Place, findings: &mut Vec<Finding>) {
+/// Checks a judgement and those within it.
+fn check_judgement(
+    case: &Case,
+    judgement: &Judgement,
+    location: &Location,
+    findings: &mut Vec<Finding>,
+) {
     match judgement {
         Judgement::Neutral => {}
         Judgement::Follows(id) | Judgement::Partly(id) | Judgement::Breaches(id) => {
-            principle(case, id, &place.item(0), findings);
+            principle(case, id, &location.item(0), findings);
         }
-        Judgement::If(_, inner) => within(case, inner, &place.item(1), findings),
-        Judgement::Otherwise(inner) => within(case, inner, &place.item(0), findings),
+        Judgement::If(_, inner) => within(case, inner, &location.item(1), findings),
+        Judgement::Otherwise(inner) => within(case, inner, &location.item(0), findings),
     }
 }
 
-/// What stands within an `If` or `Otherwise`.
-fn within(case: &Case, inner: &Judgement, place: &Place, findings: &mut Vec<Finding>) {
+/// Checks the judgement within an `If` or `Otherwise`, which must not be conditional again.
+fn within(case: &Case, inner: &Judgement, location: &Location, findings: &mut Vec<Finding>) {
     if matches!(inner, Judgement::If(..) | Judgement::Otherwise(_)) {
-        findings.push(case.finding(codes::NESTED_JUDGEMENT, place));
+        findings.push(case.finding(codes::NESTED_JUDGEMENT, location));
     }
-    check_judgement(case, inner, place, findings);
+    check_judgement(case, inner, location, findings);
 }
 
-/// What the judgements of one choice are together.
-fn check_list(case: &Case, judged: &[Judgement], place: &Place, findings: &mut Vec<Finding>) {
+/// Checks the judgements of one choice as a list: they exist, cover all circumstances and do not repeat a principle.
+fn check_list(case: &Case, judged: &[Judgement], location: &Location, findings: &mut Vec<Finding>) {
     if judged.is_empty() {
-        findings.push(case.finding(codes::NOT_JUDGED, place));
+        findings.push(case.finding(codes::NOT_JUDGED, location));
         return;
     }
     let conditional = judged.iter().any(|one| matches!(one, Judgement::If(..)));
+    // `true` if some judgement applies in every circumstance.
     let mut certain = false;
     let mut always = HashSet::new();
     for (index, judgement) in judged.iter().enumerate() {
-        let here = place.item(index);
+        let here = location.item(index);
         match judgement {
             Judgement::If(..) => {}
             Judgement::Otherwise(_) => {
@@ -103,15 +111,17 @@ fn check_list(case: &Case, judged: &[Judgement], place: &Place, findings: &mut V
             findings.push(case.finding(codes::NEUTRAL_AMONG_VERDICTS, &here));
         }
     }
+    // Without an unconditional judgement, the conditions together must cover all circumstances.
     let conditions = judged.iter().filter_map(|one| match one {
         Judgement::If(condition, _) => Some(condition),
         _ => None,
     });
     if !certain && leave_a_gap(&conditions.collect::<Vec<_>>()) {
-        findings.push(case.finding(codes::JUDGED_WITH_A_GAP, place));
+        findings.push(case.finding(codes::JUDGED_WITH_A_GAP, location));
     }
 }
 
+/// Returns `true` for `Neutral`, under a condition too.
 fn is_neutral(judgement: &Judgement) -> bool {
     match judgement {
         Judgement::Neutral => true,
@@ -120,21 +130,23 @@ fn is_neutral(judgement: &Judgement) -> bool {
     }
 }
 
-/// Whether the catalogue has this principle; tells when not. A catalogue that could not be read has none, and says so.
-fn principle(case: &Case, id: &str, place: &Place, findings: &mut Vec<Finding>) -> bool {
+/// Returns `true` if the catalogue has this principle, and reports it otherwise. An empty catalogue could not be read and
+/// has its own finding, so then every principle counts as known.
+fn principle(case: &Case, id: &str, location: &Location, findings: &mut Vec<Finding>) -> bool {
     let principles = &case.guidance.principles;
     let known = principles.is_empty() || principles.contains_key(id);
     if !known {
         let names = principles.keys().map(String::as_str);
-        findings.push(case.unknown(codes::UNKNOWN_PRINCIPLE, place, id, names));
+        findings.push(case.unknown(codes::UNKNOWN_PRINCIPLE, location, id, names));
     }
     known
 }
 
-fn sign(case: &Case, shows: &Shows, place: &Place, findings: &mut Vec<Finding>) {
+/// Reports a sign of control that the catalogue does not have.
+fn sign(case: &Case, shows: &Shows, location: &Location, findings: &mut Vec<Finding>) {
     let signs = &case.guidance.signs;
     if !signs.is_empty() && !signs.contains_key(shows.sign()) {
         let names = signs.keys().map(String::as_str);
-        findings.push(case.unknown(codes::UNKNOWN_SIGN, place, shows.sign(), names));
+        findings.push(case.unknown(codes::UNKNOWN_SIGN, location, shows.sign(), names));
     }
 }

@@ -1,91 +1,98 @@
-//! What names a scene, a choice, a line or a statement: each is there, and ways on lead somewhere.
+//! Checks of references: the scenes, choices, lines and statements named exist, and each scene leads somewhere.
 
 use super::case::Case;
 use super::codes;
-use super::place::Place;
+use super::location::Location;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::scenario::{Branch, Condition, Then};
 
+/// Checks all references of a scenario, and that no scenes lead into each other forever.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     scene(
         case,
         &case.scenario.start,
-        &Place::Top.field("start"),
+        &Location::Top.field("start"),
         findings,
     );
-    case.scenes(&mut |_, here, place| then(case, &here.then, &place.field("then"), findings));
-    case.conditions(&mut |condition, place| named(case, condition, &place.item(0), findings));
+    case.scenes(&mut |_, here, location| then(case, &here.then, &location.field("then"), findings));
+    case.conditions(&mut |condition, location| named(case, condition, &location.item(0), findings));
     circles(case, findings);
 }
 
-fn scene(case: &Case, id: &str, place: &Place, findings: &mut Vec<Finding>) {
+/// Reports a scene that does not exist.
+fn scene(case: &Case, id: &str, location: &Location, findings: &mut Vec<Finding>) {
     if !case.scenario.scenes.contains_key(id) {
         let known = case.scenario.scenes.keys().map(String::as_str);
-        findings.push(case.unknown(codes::UNKNOWN_SCENE, place, id, known));
+        findings.push(case.unknown(codes::UNKNOWN_SCENE, location, id, known));
     }
 }
 
-fn then(case: &Case, then: &Then, place: &Place, findings: &mut Vec<Finding>) {
-    let list = place.item(0);
+/// Checks the scenes that follow a scene.
+fn then(case: &Case, then: &Then, location: &Location, findings: &mut Vec<Finding>) {
+    let list = location.item(0);
     match then {
         Then::Choose(choices) => {
             if choices.is_empty() {
-                findings.push(case.finding(codes::NO_CHOICES, place));
+                findings.push(case.finding(codes::NO_CHOICES, location));
             }
             for (index, choice) in choices.iter().enumerate() {
-                let choice_place = list.item(index);
-                scene(case, &choice.to, &choice_place.field("to"), findings);
+                let choice_location = list.item(index);
+                scene(case, &choice.to, &choice_location.field("to"), findings);
             }
         }
         Then::Goto(to) => scene(case, to, &list, findings),
-        Then::Branch(ways) => branch(case, ways, place, findings),
+        Then::Branch(branches) => branch(case, branches, location, findings),
         Then::Note { statements, to } => {
             if statements.is_empty() {
-                findings.push(case.finding(codes::EMPTY_NOTE, place));
+                findings.push(case.finding(codes::EMPTY_NOTE, location));
             }
-            scene(case, to, &place.field("to"), findings);
+            scene(case, to, &location.field("to"), findings);
         }
         Then::End(_) => {}
     }
 }
 
-fn branch(case: &Case, ways: &[Branch], place: &Place, findings: &mut Vec<Finding>) {
-    let list = place.item(0);
-    for (index, way) in ways.iter().enumerate() {
-        let way_place = list.item(index);
-        match way {
-            Branch::If(_, to) => scene(case, to, &way_place.item(1), findings),
+/// Checks the targets of the branches and that the last of them is `Otherwise`.
+fn branch(case: &Case, branches: &[Branch], location: &Location, findings: &mut Vec<Finding>) {
+    let list = location.item(0);
+    for (index, branch) in branches.iter().enumerate() {
+        let branch_location = list.item(index);
+        match branch {
+            Branch::If(_, to) => scene(case, to, &branch_location.item(1), findings),
             Branch::Otherwise(to) => {
-                scene(case, to, &way_place.item(0), findings);
-                if index + 1 < ways.len() {
-                    findings.push(case.finding(codes::MISPLACED_OTHERWISE, &way_place));
+                scene(case, to, &branch_location.item(0), findings);
+                if index + 1 < branches.len() {
+                    findings.push(case.finding(codes::MISPLACED_OTHERWISE, &branch_location));
                 }
             }
         }
     }
-    if !ways.iter().any(|way| matches!(way, Branch::Otherwise(_))) {
-        findings.push(case.finding(codes::BRANCH_WITHOUT_OTHERWISE, place));
+    if !branches
+        .iter()
+        .any(|branch| matches!(branch, Branch::Otherwise(_)))
+    {
+        findings.push(case.finding(codes::BRANCH_WITHOUT_OTHERWISE, location));
     }
 }
 
-/// What a condition asks about, apart from variables.
-fn named(case: &Case, condition: &Condition, place: &Place, findings: &mut Vec<Finding>) {
+/// Checks the id that a condition asks about, unless it is that of a variable.
+fn named(case: &Case, condition: &Condition, location: &Location, findings: &mut Vec<Finding>) {
     let (code, id, known) = match condition {
-        Condition::Visited(id) => return scene(case, id, place, findings),
+        Condition::Visited(id) => return scene(case, id, location, findings),
         Condition::Chosen(id) => (codes::UNKNOWN_CHOICE, id, &case.choices),
         Condition::Marked(id) => (codes::UNKNOWN_LINE, id, &case.lines),
         Condition::Noted(id) => (codes::UNKNOWN_STATEMENT, id, &case.statements),
         _ => return,
     };
     if !known.contains(id.as_str()) {
-        findings.push(case.unknown(code, place, id, known.iter().copied()));
+        findings.push(case.unknown(code, location, id, known.iter().copied()));
     }
 }
 
-/// Scenes that lead into each other for ever without a decision.
+/// Reports scenes that lead into each other forever without a decision.
 fn circles(case: &Case, findings: &mut Vec<Finding>) {
-    let scenes = Place::Top.field("scenes");
-    for mut circle in case.scenario.circles() {
+    let scenes = Location::Top.field("scenes");
+    for mut circle in case.scenario.cycles() {
         circle.sort_by_key(|id| case.scenario.scenes.get_index_of(id.as_str()));
         let names: Vec<&str> = circle.iter().map(|id| id.as_str()).collect();
         if let Some(first) = circle.first() {

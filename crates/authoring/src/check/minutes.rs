@@ -1,20 +1,20 @@
-//! Whether a meeting takes the minutes that it says.
+//! Check of the minutes that a scenario states against the time that its best path takes.
 
 use super::codes;
-use super::place::Place;
+use super::location::Location;
 use samtalerum_core::finding::Finding;
-use samtalerum_core::language::Words;
+use samtalerum_core::language::Messages;
 use samtalerum_core::meeting::CompiledScenario;
 use samtalerum_core::paths::{Paths, time};
 use samtalerum_core::source::Text;
 
-/// Reckons how long the best way takes and tells when the scenario says something else. Where words are missing, which
-/// has its own finding, it cannot be told.
+/// Estimates the duration of the best path, and reports a scenario that states a different one. Scenarios with missing
+/// messages, which have their own findings, are skipped, since their reading time is unknown.
 pub fn minutes(
     text: &Text,
     paths: &Paths,
     compiled: &CompiledScenario,
-    words: &Words,
+    words: &Messages,
     findings: &mut Vec<Finding>,
 ) {
     let missing = |finding: &Finding| {
@@ -30,8 +30,8 @@ pub fn minutes(
     });
     let stated = compiled.scenario.minutes;
     if !reading.fits(stated) {
-        let place = Place::Top.field("minutes");
-        let finding = text.finding(codes::WRONG_MINUTES, &place.steps());
+        let location = Location::Top.field("minutes");
+        let finding = text.finding(codes::WRONG_MINUTES, &location.steps());
         findings.push(
             finding
                 .with("stated", stated)

@@ -1,26 +1,25 @@
-//! What is wrong with content that could be read: one file a subject. Each check gives all findings, never the first
-//! only.
+//! Checks of content that could be read, one module per subject. Each check reports all its findings, not only the first.
 
-mod answered;
 mod case;
 mod cast;
 pub mod codes;
 mod conditions;
+mod constant_conditions;
+mod content;
 mod course;
 mod endings;
-mod explored;
+mod exploration;
 mod gaps;
 mod gauges;
 mod guidance;
 mod ids;
 mod judgements;
 mod links;
+mod location;
 mod messages;
 mod minutes;
-mod place;
 mod reasons;
 mod variables;
-mod whole;
 
 use case::Case;
 use samtalerum_core::finding::Finding;
@@ -28,14 +27,15 @@ use samtalerum_core::guidance::Guidance;
 use samtalerum_core::scenario::Scenario;
 use samtalerum_core::source::Text;
 
+pub use content::{all, check_messages, load};
 pub use course::course;
-pub use explored::paths;
+pub use exploration::paths;
 pub use guidance::guidance;
 pub use messages::{limits, messages};
 pub use minutes::minutes;
-pub use whole::{all, check_messages, load};
 
-/// What keeps a scenario from being played, or is hardly meant: ids, links, cast, variables, judgements, endings.
+/// Checks the structure of a scenario: ids, links, cast, variables, gauges, judgements and endings. Errors keep it from
+/// being played; warnings point to probable mistakes.
 pub fn scenario(
     text: &Text,
     scenario: &Scenario,

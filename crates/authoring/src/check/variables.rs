@@ -1,56 +1,61 @@
-//! What the meeting remembers: flags as flags, gauges as gauges within their range, each of them written and read.
+//! Checks of the variables: flags and gauges are used as what they are, values are in range, and each variable is both
+//! written and read.
 
 use super::codes;
 use std::collections::HashSet;
 
 use super::case::Case;
-use super::place::Place;
+use super::location::Location;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::scenario::{Condition, Effect, GAUGE_MAX, Variable};
 
+/// The kind of variable that a condition or effect expects.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum VariableKind {
     Flag,
     Gauge,
 }
 
+/// Checks all uses of a scenario's variables.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
+    // Check the conditions, which read variables.
     let before = findings.len();
     let mut read = HashSet::new();
-    case.conditions(&mut |condition, place| {
+    case.conditions(&mut |condition, location| {
         let (id, kind, value) = match condition {
-            Condition::Flag(id) => (id, Kind::Flag, 0),
+            Condition::Flag(id) => (id, VariableKind::Flag, 0),
             Condition::AtLeast(id, value) | Condition::AtMost(id, value) => {
-                (id, Kind::Gauge, *value)
+                (id, VariableKind::Gauge, *value)
             }
             Condition::All(all) | Condition::Any(all) => {
                 if all.is_empty() {
-                    findings.push(case.finding(codes::EMPTY_CONDITION, place));
+                    findings.push(case.finding(codes::EMPTY_CONDITION, location));
                 }
                 return;
             }
             _ => return,
         };
         read.insert(id.as_str());
-        named(case, id, kind, &place.item(0), findings);
-        within_range(case, i16::from(value), &place.item(1), findings);
+        named(case, id, kind, &location.item(0), findings);
+        within_range(case, i16::from(value), &location.item(1), findings);
     });
+    // Check the effects, which write them.
     let mut written = HashSet::new();
-    case.effects(&mut |effect, place| {
+    case.effects(&mut |effect, location| {
         let (id, kind, value) = match effect {
-            Effect::Set(id) | Effect::Clear(id) => (id, Kind::Flag, 0),
-            Effect::Add(id, by) => (id, Kind::Gauge, i16::from(*by)),
+            Effect::Set(id) | Effect::Clear(id) => (id, VariableKind::Flag, 0),
+            Effect::Add(id, by) => (id, VariableKind::Gauge, i16::from(*by)),
         };
         written.insert(id.as_str());
-        named(case, id, kind, &place.item(0), findings);
-        within_range(case, value, &place.item(1), findings);
+        named(case, id, kind, &location.item(0), findings);
+        within_range(case, value, &location.item(1), findings);
     });
-    // What a misspelt id was to change or ask for is not unused: that would only be the same mistake told twice.
+    // A variable whose id is misspelt elsewhere is not reported as unused, since that would report one mistake twice.
     let meant: HashSet<String> = findings[before..]
         .iter()
         .filter_map(|finding| finding.text("meant").map(str::to_owned))
         .collect();
-    let variables = Place::Top.field("variables");
+    let variables = Location::Top.field("variables");
     for (id, variable) in &case.scenario.variables {
         if let Variable::Gauge(value) = variable {
             let here = variables.field(id);
@@ -67,24 +72,33 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     }
 }
 
-fn named(case: &Case, id: &str, kind: Kind, place: &Place, findings: &mut Vec<Finding>) {
+/// Reports a variable that is unknown or of the other kind.
+fn named(
+    case: &Case,
+    id: &str,
+    kind: VariableKind,
+    location: &Location,
+    findings: &mut Vec<Finding>,
+) {
     let variables = &case.scenario.variables;
     let code = match (variables.get(id), kind) {
-        (Some(Variable::Flag(_)), Kind::Flag) | (Some(Variable::Gauge(_)), Kind::Gauge) => return,
-        (Some(Variable::Flag(_)), Kind::Gauge) => codes::FLAG_AS_GAUGE,
-        (Some(Variable::Gauge(_)), Kind::Flag) => codes::GAUGE_AS_FLAG,
+        (Some(Variable::Flag(_)), VariableKind::Flag)
+        | (Some(Variable::Gauge(_)), VariableKind::Gauge) => return,
+        (Some(Variable::Flag(_)), VariableKind::Gauge) => codes::FLAG_AS_GAUGE,
+        (Some(Variable::Gauge(_)), VariableKind::Flag) => codes::GAUGE_AS_FLAG,
         (None, _) => {
             let known = variables.keys().map(String::as_str);
-            findings.push(case.unknown(codes::UNKNOWN_VARIABLE, place, id, known));
+            findings.push(case.unknown(codes::UNKNOWN_VARIABLE, location, id, known));
             return;
         }
     };
-    findings.push(case.finding(code, place).with("id", id));
+    findings.push(case.finding(code, location).with("id", id));
 }
 
-fn within_range(case: &Case, value: i16, place: &Place, findings: &mut Vec<Finding>) {
+/// Reports a value beyond the range of gauges.
+fn within_range(case: &Case, value: i16, location: &Location, findings: &mut Vec<Finding>) {
     if value.unsigned_abs() > u16::from(GAUGE_MAX) {
-        let finding = case.finding(codes::GAUGE_TOO_HIGH, place);
+        let finding = case.finding(codes::GAUGE_TOO_HIGH, location);
         findings.push(
             finding
                 .with("value", value)

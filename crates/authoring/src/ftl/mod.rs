@@ -1,8 +1,8 @@
-//! Fluent's notation with spans: the messages of a file, and the bytes of each of them.
+//! Fluent files with spans: the messages of a file, and the byte range of each.
 //!
-//! `fluent-syntax` decides what a message is; its tree has no spans, which files that are checked or edited need. They
-//! come from two sources: names and texts are slices of the file ([`Resource::span`]), and a placeable ends with the
-//! brace that matches its first (`scan`).
+//! Parsing is done by `fluent-syntax`. Its syntax tree has no spans, but checks and edits need them. They come from two
+//! sources: names and texts in the tree are slices of the file ([`Resource::span`]), and a placeable ends with the
+//! brace that matches its opening brace (`scan`).
 
 mod read;
 mod references;
@@ -20,7 +20,7 @@ use references::references;
 use scan::placeables;
 
 pub use references::Reference;
-pub use scan::{Piece, pieces};
+pub use scan::{Segment, segments};
 pub use text::{Indentation, indented, outdented};
 
 /// A map by name, in the order of the file.
@@ -31,36 +31,36 @@ pub type Named<'a, T> = IndexMap<&'a str, T, FxBuildHasher>;
 pub struct Resource<'a> {
     /// The whole file.
     pub source: &'a str,
-    /// The messages and terms by name, of a term including the leading `-`. Of a name that occurs twice, the last, as
-    /// Fluent does.
+    /// The messages and terms by name. A term's name includes the leading `-`. If a name occurs twice, the last one
+    /// counts, as in Fluent.
     pub messages: Named<'a, Message<'a>>,
-    /// The names of messages and attributes that occur again, each with its full name.
+    /// The names of messages and attributes that occur more than once, each with its full name.
     pub repeated: Vec<(&'a str, String)>,
-    /// The names at the beginning of what Fluent cannot read.
+    /// The names at the beginning of entries that Fluent cannot parse.
     pub broken: HashSet<&'a str>,
 }
 
 /// A message or term.
 #[derive(Debug)]
 pub struct Message<'a> {
-    /// The name, of a term including the leading `-`.
+    /// The name. A term's name includes the leading `-`.
     pub id: &'a str,
-    /// From the name to the last character.
+    /// The bytes from the name to the last character.
     pub span: Range<usize>,
     /// The comment lines directly above it.
     pub comment: Vec<Comment<'a>>,
     /// Its own text.
     pub value: Option<Part<'a>>,
-    /// Its attributes by name, without the dot. Of a name that occurs twice, the first, as Fluent does.
+    /// Its attributes by name, without the dot. If a name occurs twice, the first one counts, as in Fluent.
     pub attributes: Named<'a, Part<'a>>,
 }
 
 /// A comment line.
 #[derive(Debug)]
 pub struct Comment<'a> {
-    /// What follows the `#`, without whitespace around it.
+    /// The text after the `#`, without surrounding whitespace.
     pub text: &'a str,
-    /// The line, its line end included.
+    /// The bytes of the line, including its line ending.
     pub span: Range<usize>,
 }
 
@@ -69,18 +69,18 @@ pub struct Comment<'a> {
 pub struct Part<'a> {
     /// The message's id for its own text, `.name` for an attribute.
     pub name: &'a str,
-    /// From the beginning of its first line to its last character.
+    /// The bytes from the beginning of its first line to its last character.
     pub span: Range<usize>,
-    /// What follows the `=`.
+    /// The bytes after the `=`.
     pub body: Range<usize>,
-    /// The body as it is written.
+    /// The body as written in the file.
     pub raw: &'a str,
-    /// The body as Fluent reads it.
+    /// The body as parsed by Fluent.
     pattern: Pattern<&'a str>,
 }
 
 impl<'a> Message<'a> {
-    /// Returns where it begins, the comment above it included.
+    /// Returns the byte where it begins, including the comment above it.
     pub fn start(&self) -> usize {
         let first = self.comment.first();
         first.map_or(self.span.start, |line| line.span.start)
@@ -91,7 +91,7 @@ impl<'a> Message<'a> {
         self.value.iter().chain(self.attributes.values())
     }
 
-    /// Returns the part of this name: `.name` for an attribute, else the message's own text.
+    /// Returns the part with this name: `.name` for an attribute, anything else for the message's own text.
     pub fn part(&self, name: &str) -> Option<&Part<'a>> {
         match name.strip_prefix('.') {
             Some(attribute) => self.attributes.get(attribute),
@@ -99,7 +99,7 @@ impl<'a> Message<'a> {
         }
     }
 
-    /// Returns the variables of all parts.
+    /// Returns the names of the variables in all parts.
     pub fn variables(&self) -> BTreeSet<&'a str> {
         let references = self.parts().flat_map(Part::references);
         let variables = references.filter_map(|reference| match reference {
@@ -121,7 +121,7 @@ impl<'a> Part<'a> {
         outdented(self.raw)
     }
 
-    /// Returns how a text that takes this one's place, or stands for it in another language, is written.
+    /// Returns the layout for a text that replaces this one or is its translation.
     pub fn indentation<'l>(&self, line_end: &'l str) -> Indentation<'l> {
         let body = self.raw.trim_start_matches([' ', '\r']);
         Indentation {
@@ -138,7 +138,7 @@ impl<'a> Part<'a> {
         found
     }
 
-    /// Returns the texts outside placeables, line by line.
+    /// Returns the texts outside placeables, one for each line.
     pub fn texts(&self) -> impl DoubleEndedIterator<Item = &'a str> {
         let elements = self.pattern.elements.iter();
         elements.filter_map(|element| match element {
@@ -147,7 +147,7 @@ impl<'a> Part<'a> {
         })
     }
 
-    /// Returns all texts, those of variants inside placeables included.
+    /// Returns all texts, including those of variants inside placeables.
     pub fn all_texts(&self) -> Vec<&'a str> {
         let mut texts = Vec::new();
         collect_texts(&self.pattern, &mut texts);
@@ -159,7 +159,7 @@ impl<'a> Part<'a> {
         self.texts().map(|text| text.chars().count()).sum()
     }
 
-    /// Returns the bytes of the outermost placeables in the file, braces included.
+    /// Returns the byte ranges of the outermost placeables in the file, including the braces.
     pub fn placeables(&self) -> Vec<Range<usize>> {
         let spans = placeables(self.raw).into_iter();
         spans

@@ -1,4 +1,4 @@
-//! From Fluent's syntax tree to messages with spans.
+//! Reading a file: from Fluent's syntax tree to messages with spans.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -11,8 +11,8 @@ use super::scan::placeable_end;
 use super::{Comment, Message, Named, Part, Resource};
 
 impl<'a> Resource<'a> {
-    /// Reads a file. What Fluent cannot read is left out, and its name noted. Of a file whose placeables are nested too
-    /// deeply, which would take the parser's stack, nothing is read.
+    /// Reads a file. Entries that Fluent cannot parse are left out, and their names are listed in `broken`. A file with
+    /// too deeply nested placeables yields no messages, because it would overflow the parser's stack.
     pub fn read(source: &'a str) -> Self {
         let mut file = Self {
             source,
@@ -30,7 +30,7 @@ impl<'a> Resource<'a> {
                     file.add(message.id.name, message.value, message.attributes);
                 }
                 Entry::Term(term) => {
-                    // Including the leading `-`: a message of the same name is another.
+                    // Include the leading `-`: a term and a message may share a name.
                     let span = file.span(term.id.name);
                     let id = source.get(span.start.saturating_sub(1)..span.end);
                     let id = id.unwrap_or(term.id.name);
@@ -47,6 +47,7 @@ impl<'a> Resource<'a> {
         file
     }
 
+    /// Adds a message or term, and records repeated names.
     fn add(
         &mut self,
         id: &'a str,
@@ -82,11 +83,12 @@ impl<'a> Resource<'a> {
         }
     }
 
+    /// Returns the part with this name, whose first line begins at `start`.
     fn part(&self, name: &'a str, start: usize, pattern: Pattern<&'a str>) -> Part<'a> {
         let name_end = self.span(name).end;
         let equals = self.source[name_end..].find('=');
         let body = equals.map_or(name_end, |equals| name_end + equals + 1);
-        // The tree says where text ends; a placeable ends with the brace that matches its first.
+        // The tree yields the end of each text. A placeable ends with the brace that matches its opening brace.
         let end = pattern
             .elements
             .iter()
@@ -120,25 +122,25 @@ impl<'a> Resource<'a> {
         lines
     }
 
-    /// Returns the bytes of a slice of the file, such as a name.
+    /// Returns the byte range of a slice of the file, such as a name.
     ///
-    /// The syntax tree has no spans, but its names and texts are slices of the file, so that their addresses say where
-    /// they stand.
+    /// The syntax tree has no spans, but its names and texts are slices of the file, so their addresses yield their
+    /// positions.
     pub fn span(&self, part: &str) -> Range<usize> {
         let start = (part.as_ptr() as usize).wrapping_sub(self.source.as_ptr() as usize);
         match start.checked_add(part.len()) {
             Some(end) if end <= self.source.len() => start..end,
-            // Not a slice of this file; the tree holds none such.
+            // Not a slice of this file. The tree has no such slices.
             _ => 0..0,
         }
     }
 
-    /// Returns the beginning of the line that holds this byte.
+    /// Returns the start of the line that contains this byte.
     fn line_start(&self, at: usize) -> usize {
         self.source[..at].rfind('\n').map_or(0, |end| end + 1)
     }
 
-    /// Returns the end of the line that holds this byte, its line end included.
+    /// Returns the end of the line that contains this byte, including its line ending.
     pub fn line_after(&self, at: usize) -> usize {
         let end = self.source[at..].find('\n');
         end.map_or(self.source.len(), |end| at + end + 1)

@@ -1,21 +1,21 @@
-//! What a text of Fluent refers to: variables, functions, other messages and terms.
+//! References of a Fluent text: variables, functions, other messages and terms.
 
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
 
-/// Something that a text refers to.
+/// A reference in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reference<'a> {
     /// A variable, without the `$`.
     Variable(&'a str),
     /// A function.
     Function(&'a str),
-    /// A message, with the attribute of it if one is named.
+    /// A message, and its attribute if one is named.
     Message(&'a str, Option<&'a str>),
-    /// A term without the `-`, with the attribute of it if one is named.
+    /// A term without the `-`, and its attribute if one is named.
     Term(&'a str, Option<&'a str>),
 }
 
-/// Collects everything that a text refers to, at every depth, in order.
+/// Collects all references of a text, at every depth, in order.
 pub(super) fn references<'a>(pattern: &Pattern<&'a str>, found: &mut Vec<Reference<'a>>) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
@@ -61,7 +61,7 @@ fn in_inline<'a>(inline: &InlineExpression<&'a str>, found: &mut Vec<Reference<'
     }
 }
 
-/// Collects from the positional arguments. Named arguments are texts and numbers only.
+/// Collects the references in positional arguments. Named arguments are literals only.
 fn in_arguments<'a>(arguments: Option<&CallArguments<&'a str>>, found: &mut Vec<Reference<'a>>) {
     for argument in arguments.into_iter().flat_map(|all| &all.positional) {
         in_inline(argument, found);

@@ -1,11 +1,11 @@
-//! Where placeables end, and which parts of a text are text and which are Fluent's notation.
+//! A scanner for Fluent's notation: the ends of placeables, and the split into text and notation.
 
 use std::iter;
 use std::ops::Range;
 
 use samtalerum_core::source::MAX_DEPTH;
 
-/// Returns the end of the first placeable at or behind this byte.
+/// Returns the end of the first placeable at or after this byte.
 pub(super) fn placeable_end(text: &str, at: usize) -> usize {
     let Some(open) = text[at..].find('{') else {
         return text.len();
@@ -16,49 +16,50 @@ pub(super) fn placeable_end(text: &str, at: usize) -> usize {
     scanner.at
 }
 
-/// Returns the outermost placeables of a text, braces included.
+/// Returns the byte ranges of the outermost placeables of a text, including the braces.
 pub(super) fn placeables(text: &str) -> Vec<Range<usize>> {
     Scanner::new(text).placeables()
 }
 
-/// A part of a text.
+/// A segment of a text: plain text or notation.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Piece {
+pub struct Segment {
     /// Its bytes in the text.
     pub span: Range<usize>,
-    /// `true` for Fluent's notation, which a translator leaves alone, `false` for text.
+    /// `true` if it is Fluent's notation, which a translator leaves alone; `false` if it is text.
     pub code: bool,
 }
 
-/// Splits a text without indentation into text and notation by turns, without gaps.
-pub fn pieces(text: &str) -> Vec<Piece> {
+/// Splits a text without indentation into alternating segments of text and notation, without gaps.
+pub fn segments(text: &str) -> Vec<Segment> {
     let mut scanner = Scanner::new(text);
     scanner.placeables();
     let mut texts = scanner.texts;
     texts.retain(|span| !span.is_empty());
     texts.sort_by_key(|span| span.start);
-    let mut pieces: Vec<Piece> = Vec::new();
+    let mut segments: Vec<Segment> = Vec::new();
     let mut at = 0;
-    // An empty text at the end closes the last notation.
+    // An empty text at the end closes the last segment of notation.
     for span in texts.into_iter().chain(iter::once(text.len()..text.len())) {
         let code = at..span.start;
         at = span.end;
         for (span, code) in [(code, true), (span, false)] {
             if !span.is_empty() {
-                pieces.push(Piece { span, code });
+                segments.push(Segment { span, code });
             }
         }
     }
-    pieces
+    segments
 }
 
-/// Finds placeables, which may hold texts, which may hold placeables. Of what Fluent cannot read, it returns some answer.
+/// A recursive-descent scanner for placeables, which may contain texts, which may contain placeables. For invalid
+/// Fluent, it returns some result without panicking.
 struct Scanner<'a> {
     bytes: &'a [u8],
     at: usize,
-    /// How many placeables are open. Each is a call of the scanner, so a limit protects the stack.
+    /// Number of open placeables. Each is a recursive call, so a limit protects the stack.
     depth: usize,
-    /// The texts, those of variants included.
+    /// The byte ranges of texts, including those of variants.
     texts: Vec<Range<usize>>,
 }
 
@@ -72,6 +73,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    /// Scans to the end, and returns the outermost placeables.
     fn placeables(&mut self) -> Vec<Range<usize>> {
         let mut found = Vec::new();
         let mut from = 0;
@@ -90,7 +92,7 @@ impl<'a> Scanner<'a> {
         found
     }
 
-    /// Goes from a `{` to behind its `}`.
+    /// Moves from a `{` past its matching `}`.
     fn placeable(&mut self) {
         self.depth += 1;
         self.at += 1;
@@ -115,6 +117,7 @@ impl<'a> Scanner<'a> {
         self.depth -= 1;
     }
 
+    /// Moves past a string literal.
     fn literal(&mut self) {
         self.at += 1;
         while let Some(byte) = self.bytes.get(self.at) {
@@ -126,7 +129,7 @@ impl<'a> Scanner<'a> {
         self.at = self.at.min(self.bytes.len());
     }
 
-    /// Goes from behind `->` to the `}` that ends the selector.
+    /// Moves from just after `->` to the `}` that ends the selector.
     fn variants(&mut self) {
         while let Some(byte) = self.bytes.get(self.at) {
             match byte {
@@ -140,9 +143,9 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Goes through a variant's text: to the line that begins with the next key or the end of the selector.
+    /// Moves past a variant's text, to the line that begins with the next key or ends the selector.
     fn variant(&mut self) {
-        let mut from = self.at + self.blank(self.at);
+        let mut from = self.at + self.whitespace(self.at);
         self.at = from;
         while let Some(byte) = self.bytes.get(self.at) {
             match byte {
@@ -153,7 +156,7 @@ impl<'a> Scanner<'a> {
                 }
                 b'}' => break,
                 b'\n' => {
-                    let next = self.at + self.blank(self.at);
+                    let next = self.at + self.whitespace(self.at);
                     if matches!(self.bytes.get(next), None | Some(b'[' | b'*' | b'}')) {
                         break;
                     }
@@ -171,8 +174,8 @@ impl<'a> Scanner<'a> {
         self.texts.push(from..end - spaces);
     }
 
-    /// Returns the number of spaces and line ends from here.
-    fn blank(&self, from: usize) -> usize {
+    /// Returns the number of spaces and line endings from here.
+    fn whitespace(&self, from: usize) -> usize {
         let rest = &self.bytes[from.min(self.bytes.len())..];
         rest.iter()
             .take_while(|byte| matches!(byte, b' ' | b'\n'))

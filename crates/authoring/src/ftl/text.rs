@@ -1,11 +1,12 @@
-//! The text of a message or attribute as a translator sees it: Fluent's own notation without the indentation and the
-//! line ends of the file that it stands in, and back.
+//! Conversion between the text of a message or attribute as written in the file, and as a translator sees it: Fluent's
+//! notation without indentation, with `\n` as line ending.
 
 use super::scan::placeables;
 
-/// Returns what follows a `=`, without indentation, blank lines around it, and `\r`.
+/// Returns the text after a `=` without indentation, surrounding empty lines, and `\r`.
 pub fn outdented(raw: &str) -> String {
     let text = raw.replace("\r\n", "\n");
+    // If the text begins below the `=`, its first line is indented like the others.
     let mut first = text.trim_start_matches(' ');
     let mut in_block = false;
     while let Some(rest) = first.trim_start_matches(' ').strip_prefix('\n') {
@@ -13,19 +14,20 @@ pub fn outdented(raw: &str) -> String {
         in_block = true;
     }
     let text = first.trim_end_matches([' ', '\n']);
-    let places = line_starts(text);
+    // The indentation common to all lines outside placeables is not part of the text, as in Fluent.
+    let placeable_at = line_starts(text);
     let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
     let counted = |index: usize, line: &str| (index > 0 || in_block) && !line.trim().is_empty();
     let lines = || text.split('\n').enumerate();
     let common = lines()
-        .filter(|(index, line)| places[*index].is_none() && counted(*index, line))
+        .filter(|(index, line)| placeable_at[*index].is_none() && counted(*index, line))
         .map(|(_, line)| indent(line))
         .min()
         .unwrap_or(0);
-    // Lines within a placeable move together, so that what they say to each other stays.
+    // Dedent the lines of a placeable by the same amount, to keep their relative indentation.
     let within = |placeable: Option<usize>| {
         lines()
-            .filter(|(index, line)| places[*index] == placeable && !line.trim().is_empty())
+            .filter(|(index, line)| placeable_at[*index] == placeable && !line.trim().is_empty())
             .map(|(_, line)| indent(line))
             .min()
             .unwrap_or(0)
@@ -33,7 +35,7 @@ pub fn outdented(raw: &str) -> String {
     };
     let mut out = Vec::new();
     for (index, line) in lines() {
-        let cut = match places[index] {
+        let cut = match placeable_at[index] {
             None if index == 0 && !in_block => 0,
             None => common,
             placeable => within(placeable),
@@ -43,28 +45,32 @@ pub fn outdented(raw: &str) -> String {
     out.join("\n")
 }
 
-/// How a text of several lines is written.
+/// The layout of a text of several lines in the file.
 #[derive(Debug, Clone, Copy)]
 pub struct Indentation<'a> {
-    /// `true` if it begins in the line of the `=`. A text that would change by that does not.
+    /// `true` if it begins on the line of the `=`. [`indented`] ignores this if it would change the text.
     pub inline: bool,
-    /// The spaces before each line.
+    /// Number of spaces before each line.
     pub spaces: usize,
     /// `\n` or `\r\n`.
     pub line_end: &'a str,
 }
 
-/// Returns the text as it is written behind a `=`.
+/// Returns the text as written after a `=`.
 pub fn indented(text: &str, indentation: Indentation) -> String {
     if !text.contains('\n') {
         return format!(" {text}");
     }
-    let places = line_starts(text);
+    let placeable_at = line_starts(text);
     let lines: Vec<&str> = text.split('\n').collect();
-    // Behind the `=`, the first line says nothing of how far the others stand in.
-    let hangs =
-        lines.iter().zip(&places).skip(1).any(|(line, place)| {
-            place.is_none() && !line.trim().is_empty() && !line.starts_with(' ')
+    // A first line on the line of the `=` does not count for the common indentation, so it may only be put there if
+    // another line outside placeables begins without a space.
+    let hangs = lines
+        .iter()
+        .zip(&placeable_at)
+        .skip(1)
+        .any(|(line, placeable)| {
+            placeable.is_none() && !line.trim().is_empty() && !line.starts_with(' ')
         });
     let mut out = String::new();
     for (index, line) in lines.iter().enumerate() {
@@ -82,7 +88,8 @@ pub fn indented(text: &str, indentation: Indentation) -> String {
     out
 }
 
-/// Returns, for each line, the placeable (by the byte it begins at) that the line begins in, if any.
+/// Returns for each line the first byte of the placeable that contains the line's beginning; `None` if it is outside
+/// all placeables.
 fn line_starts(text: &str) -> Vec<Option<usize>> {
     let placeables = placeables(text);
     let around = |at: usize| placeables.iter().find(|span| span.contains(&at));

@@ -1,31 +1,37 @@
-//! How large a box is, and where its texts and its choices stand in it.
+//! The size of a box, and the positions of its texts and choices within it.
 
-use super::layout::{Cell, Label, Placed, Rect};
+use super::layout::{ExitCell, Label, Placed, Rect};
 use super::measure::{Weight, wrap};
 use super::model::{Exit, SceneBox};
 
-/// The text of titles, and of all else, in pixels.
+/// Font size of a title, in pixels.
 const TITLE: f64 = 16.0;
+/// Font size of all other text, in pixels.
 pub(super) const TEXT: f64 = 13.0;
-/// From one line of text to the next.
+/// Distance between the baselines of two lines of text, in pixels.
 pub(super) const LEADING: f64 = 17.0;
-/// Between text and the edge of its box.
+/// Distance between a text and the edge of its box, in pixels.
 pub(super) const PAD: f64 = 10.0;
-/// A choice's part of its box.
+/// Smallest width of a choice's cell, in pixels.
 const CELL: f64 = 158.0;
+/// Maximum number of lines of a choice's text.
 const CELL_LINES: usize = 7;
+/// Smallest width of a box, in pixels.
 pub(super) const SMALL_BOX: f64 = 250.0;
 
-/// A box at the origin, as large as its text needs, with its choices in as many rows as it takes to be no wider than this.
-pub(super) fn sized(scene: &SceneBox, widest: f64) -> Placed {
-    let told = |exit: &Exit| !exit.label.is_empty() || exit.mark.is_some();
-    let in_cells = scene.exits.iter().any(told);
+/// Lays out a box at the origin, as large as its texts need. Its choices wrap into rows so that it is no wider than
+/// `max_width`, if that has space for at least one.
+pub(super) fn sized(scene: &SceneBox, max_width: f64) -> Placed {
+    // A single exit without a text needs no cell: its line begins at the box itself.
+    let has_text = |exit: &Exit| !exit.label.is_empty() || exit.mark.is_some();
+    let in_cells = scene.exits.iter().any(has_text);
     let count = if in_cells {
-        in_a_row(scene.exits.len(), widest)
+        in_a_row(scene.exits.len(), max_width)
     } else {
         0
     };
     let width = (count as f64 * CELL).max(SMALL_BOX);
+    // The texts of the scene come first, from the top down.
     let mut y = PAD;
     let mut labels = Vec::new();
     let inner = width - 2.0 * PAD;
@@ -33,15 +39,15 @@ pub(super) fn sized(scene: &SceneBox, widest: f64) -> Placed {
         if text.is_empty() {
             return;
         }
-        // A sign for what kind of box it is stands in the corner.
+        // The symbol in the upper right corner needs space beside the first texts.
         let beside = weight == Weight::Bold || labels.is_empty();
-        let room = if beside { inner - 26.0 } else { inner };
-        let lines = wrap(text, room, lines, size, weight);
+        let max_width = if beside { inner - 26.0 } else { inner };
+        let lines = wrap(text, max_width, lines, size, weight);
         let height = lines.len() as f64 * LEADING + 2.0;
         let rect = Rect {
             x: PAD,
             y,
-            width: room,
+            width: max_width,
             height,
         };
         y += height;
@@ -56,22 +62,23 @@ pub(super) fn sized(scene: &SceneBox, widest: f64) -> Placed {
     add(&scene.from, 2, TEXT - 1.0, Weight::Regular, true);
     add(&scene.title, 3, TITLE, Weight::Bold, false);
     add(&scene.id, 2, TEXT - 1.0, Weight::Regular, true);
-    add(&scene.words, 3, TEXT, Weight::Regular, false);
+    add(&scene.summary, 3, TEXT, Weight::Regular, false);
     y += PAD / 2.0;
     let cell_width = if count > 0 {
         width / count as f64
     } else {
         width
     };
-    let mut cells: Vec<Cell> = Vec::new();
+    // Then the choices, row by row. All cells of a row get the height of the tallest.
+    let mut cells: Vec<ExitCell> = Vec::new();
     for row in scene.exits.chunks(count.max(1)) {
-        let mut row: Vec<Cell> = row
+        let mut row: Vec<ExitCell> = row
             .iter()
             .enumerate()
             .map(|(index, exit)| cell(exit, in_cells, index as f64 * cell_width, y, cell_width))
             .collect();
-        let rooms = row.iter().filter_map(|cell| cell.rect);
-        let tallest = rooms.map(|rect| rect.height).fold(0.0, f64::max);
+        let rects = row.iter().filter_map(|cell| cell.rect);
+        let tallest = rects.map(|rect| rect.height).fold(0.0, f64::max);
         y += tallest;
         for cell in &mut row {
             if let Some(rect) = &mut cell.rect {
@@ -94,14 +101,16 @@ pub(super) fn sized(scene: &SceneBox, widest: f64) -> Placed {
     }
 }
 
-/// How many of so many choices stand beside each other: as many in each row as can be.
-pub(super) fn in_a_row(count: usize, widest: f64) -> usize {
-    let most = ((widest / CELL) as usize).max(1);
-    count.div_ceil(count.div_ceil(most).max(1))
+/// Returns the number of choices in a row, if `count` choices are spread evenly over as few rows as fit into
+/// `max_width`.
+pub(super) fn in_a_row(count: usize, max_width: f64) -> usize {
+    let most_in_row = ((max_width / CELL) as usize).max(1);
+    count.div_ceil(count.div_ceil(most_in_row).max(1))
 }
 
-fn cell(exit: &Exit, in_cells: bool, x: f64, y: f64, width: f64) -> Cell {
-    let mut cell = Cell {
+/// Lays out the cell of an exit, which is empty if the box has no cells.
+fn cell(exit: &Exit, in_cells: bool, x: f64, y: f64, width: f64) -> ExitCell {
+    let mut cell = ExitCell {
         rect: None,
         labels: Vec::new(),
         port: (x + width / 2.0, y),
@@ -111,16 +120,16 @@ fn cell(exit: &Exit, in_cells: bool, x: f64, y: f64, width: f64) -> Cell {
     if !in_cells {
         return cell;
     }
-    let room = width - 2.0 * PAD;
-    // The first line is for the signs.
+    let max_width = width - 2.0 * PAD;
+    // The first line is for the symbols.
     let mut below = y + PAD / 2.0 + if exit.standing.is_some() { 22.0 } else { 0.0 };
     let mut add = |text: &str, lines: usize, size: f64, quiet: bool| {
-        let lines = wrap(text, room, lines, size, Weight::Regular);
+        let lines = wrap(text, max_width, lines, size, Weight::Regular);
         let height = lines.len() as f64 * LEADING + 2.0;
         let rect = Rect {
             x: x + PAD,
             y: below,
-            width: room,
+            width: max_width,
             height,
         };
         below += height;
@@ -151,6 +160,7 @@ fn cell(exit: &Exit, in_cells: bool, x: f64, y: f64, width: f64) -> Cell {
     cell
 }
 
+/// Moves a box with everything in it by this many pixels. Its lines are drawn later.
 pub(super) fn move_by(placed: &mut Placed, x: f64, y: f64) {
     let shift = |rect: &mut Rect| {
         rect.x += x;

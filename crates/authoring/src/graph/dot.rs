@@ -1,15 +1,15 @@
-//! The drawing for Graphviz, for those who lay it out themselves.
+//! The graph in Graphviz's language, for authors who lay it out themselves.
 
 use std::fmt::Write as _;
 
 use super::measure::{Weight, wrap};
-use super::model::{Exit, Graph, Kind};
+use super::model::{Exit, Graph, SceneKind};
 use super::parts::colors;
-use crate::wording::Standing;
+use crate::descriptions::Standing;
 use samtalerum_core::palette::Palette;
 use samtalerum_core::settings::Theme;
 
-/// The drawing in the DOT language.
+/// Returns the graph in the DOT language.
 pub fn dot(graph: &Graph) -> String {
     let p = Palette::of(Theme::Light);
     let mut out = format!(
@@ -25,6 +25,7 @@ pub fn dot(graph: &Graph) -> String {
         paper = p.paper,
         quiet = p.quiet,
     );
+    // A cluster for each setting holds its scenes and their choices as nodes.
     for (place, name) in graph.places.iter().enumerate() {
         let _ = writeln!(
             out,
@@ -37,14 +38,14 @@ pub fn dot(graph: &Graph) -> String {
                 continue;
             }
             let shape = match scene.kind {
-                Kind::Decision | Kind::Passage => "box",
-                Kind::Branch => "diamond",
-                Kind::Note => "note",
-                Kind::End(_) => "doubleoctagon",
+                SceneKind::Decision | SceneKind::Passage => "box",
+                SceneKind::Branch => "diamond",
+                SceneKind::Note => "note",
+                SceneKind::End(_) => "doubleoctagon",
             };
             let mut lines = wrap(&scene.title, 200.0, 3, 13.0, Weight::Bold);
             lines.push(format!("({})", scene.id));
-            lines.extend(wrap(&scene.words, 200.0, 3, 13.0, Weight::Regular));
+            lines.extend(wrap(&scene.summary, 200.0, 3, 13.0, Weight::Regular));
             let width = if scene.best { 3 } else { 1 };
             let _ = writeln!(
                 out,
@@ -64,6 +65,7 @@ pub fn dot(graph: &Graph) -> String {
         }
         out.push_str("  }\n");
     }
+    // The edges follow outside the clusters: from scene to choice, and on to the next scene.
     for (number, scene) in graph.boxes.iter().enumerate() {
         for (exit_number, exit) in scene.exits.iter().enumerate() {
             let pen = if exit.best {
@@ -103,7 +105,7 @@ pub fn dot(graph: &Graph) -> String {
     out
 }
 
-/// The lines of a choice: its signs, what it says, its id.
+/// Returns the lines of a choice's label: its symbols, condition, text and id.
 pub(super) fn choice(exit: &Exit, standing: Standing) -> Vec<String> {
     let mut lines = vec![exit.glyphs(standing)];
     if let Some(when) = &exit.when {
@@ -127,7 +129,8 @@ fn style(standing: Standing) -> String {
     format!("color=\"{line}\", fillcolor=\"{fill}\", {more}")
 }
 
-/// Lines as a quoted string. A backslash would begin an escape such as `\N`, the node's own name.
+/// Returns the lines as one quoted string. Backslashes are doubled because DOT would take them for an escape such as
+/// `\N`, the node's own name.
 fn quoted(lines: &[String]) -> String {
     let lines = lines.iter().filter(|line| !line.is_empty());
     let escaped: Vec<String> = lines

@@ -1,4 +1,5 @@
-//! The drawing as a document to print: first what it is and where each scene stands, then a sheet a page.
+//! The drawing as a document to print: a first page with the legend and the list of scenes, then one sheet on each
+//! page.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -6,17 +7,17 @@ use samtalerum_core::glyph::Glyph;
 use samtalerum_html::{fixed, head};
 
 use super::{EDGE, Graph, STYLE, Sheets};
-use crate::wording::{Standing, Wording};
+use crate::descriptions::{Descriptions, Standing};
 
-/// What the pages look like beyond what is drawn on them.
-const ADDED: &str = include_str!("page.css");
+/// The style sheet of the pages around the drawings.
+const PAGE_STYLE: &str = include_str!("page.css");
 
-/// The whole document.
-pub fn html(wording: &Wording, graph: &Graph, sheets: &Sheets) -> String {
+/// Returns the whole document.
+pub fn html(descriptions: &Descriptions, graph: &Graph, sheets: &Sheets) -> String {
     let (width, height) = sheets.paper;
     let style = format!(
         "{STYLE}@page {{ size: {width}mm {height}mm; margin: {EDGE}mm; }}\n\
-         .page {{ width: {width}mm; }} .sheet {{ height: {height}mm; }}\n{ADDED}"
+         .page {{ width: {width}mm; }} .sheet {{ height: {height}mm; }}\n{PAGE_STYLE}"
     );
     let document = html! {
         (DOCTYPE)
@@ -24,7 +25,7 @@ pub fn html(wording: &Wording, graph: &Graph, sheets: &Sheets) -> String {
             (head(&graph.title, &fixed(&style)))
             body {
                 main {
-                    (first(wording, graph, sheets))
+                    (first_page(descriptions, graph, sheets))
                     @for (index, sheet) in sheets.sheets.iter().enumerate() {
                         section .page.sheet id={ "sheet-" (index + 1) } { (PreEscaped(&sheet.picture)) }
                     }
@@ -35,24 +36,24 @@ pub fn html(wording: &Wording, graph: &Graph, sheets: &Sheets) -> String {
     document.into_string()
 }
 
-/// What the drawing is, what its signs mean, and which sheet each scene stands on.
-fn first(wording: &Wording, graph: &Graph, sheets: &Sheets) -> Markup {
+/// Renders the first page: the description of the drawing, the legend, and the scenes of each sheet.
+fn first_page(descriptions: &Descriptions, graph: &Graph, sheets: &Sheets) -> Markup {
     html! {
         section .page {
             h1 { (graph.title) }
             @for remark in &graph.remarks { p .remark { (remark) } }
             p { (graph.about) }
-            p { (wording.tool("graph-sheets-about")) }
-            h2 { (wording.tool("graph-signs-heading")) }
+            p { (descriptions.tool("graph-sheets-about")) }
+            h2 { (descriptions.tool("graph-signs-heading")) }
             ul {
-                @for (standing, text) in &graph.legend { li { (sign(*standing)) (text) } }
+                @for (standing, text) in &graph.legend { li { (swatch(*standing)) (text) } }
             }
-            h2 { (wording.tool("script-scenes-heading")) }
+            h2 { (descriptions.tool("script-scenes-heading")) }
             ul .scenes {
                 @for (index, sheet) in sheets.sheets.iter().enumerate() {
                     li {
                         a href={ "#sheet-" (index + 1) } {
-                            (wording.tell("graph-on-sheet", [("sheet", (index + 1).into())]))
+                            (descriptions.fill("graph-on-sheet", [("sheet", (index + 1).into())]))
                         }
                         @for scene in &sheet.scenes {
                             @let scene = &graph.boxes[*scene];
@@ -65,8 +66,8 @@ fn first(wording: &Wording, graph: &Graph, sheets: &Sheets) -> Markup {
     }
 }
 
-/// A choice's colour and frame, with its sign in it.
-fn sign(standing: Option<Standing>) -> Markup {
+/// Renders the colour and frame of a verdict with its symbol in it; empty if the entry has no verdict.
+fn swatch(standing: Option<Standing>) -> Markup {
     html! {
         @if let Some(standing) = standing {
             svg .swatch viewBox="0 0 42 28" aria-hidden="true" {

@@ -1,39 +1,39 @@
-//! The positions of everything: boxes in layers from the top down, each below all that lead to it, in a lane for each
-//! place.
+//! The layout of the graph: boxes in layers from the top down, each below all scenes that lead to it, in a lane for
+//! each setting.
 //!
 //! This is the layered drawing of Sugiyama, Tagawa and Toda ("Methods for visual understanding of hierarchical system
-//! structures", 1981): assign layers ([`layers`]), split long lines by dummy nodes ([`joints`]), order each layer so that
-//! few lines cross ([`order`]), and choose positions near those of the neighbours ([`place`]). Two things are our own: all
-//! lines to the same scene share their dummy nodes, so that a scene that many choices lead to does not drown the rest,
-//! and each node stays in its lane.
+//! structures", 1981): assign layers ([`layers`]), split long lines by dummy nodes ([`nodes_and_links`]), order each
+//! layer so that few lines cross ([`order`]), and choose positions near those of the neighbours ([`position`]). Two
+//! things are our own: all lines to the same scene share their dummy nodes, so that a scene with many incoming lines
+//! does not clutter the drawing, and each node stays in its lane.
 
 use std::collections::BTreeMap;
 
 use super::boxes::{SMALL_BOX, move_by, sized};
-use super::lines::{Joint, Link, order, place};
+use super::lines::{Link, Node, order, position};
 use super::measure::Weight;
 use super::model::{Graph, SceneBox};
 
-/// Between layers.
+/// Distance between two layers, in pixels.
 const LAYER_GAP: f64 = 76.0;
-/// What a line needs that passes a layer.
+/// Width that a line needs where it passes a layer, in pixels.
 const LINE: f64 = 14.0;
 
 /// The limits of a drawing, in pixels.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Limits {
-    /// How wide a box may be; a scene with more choices than that puts them in rows.
-    pub(super) widest: f64,
-    /// Around and within each lane.
+    /// Maximum width of a box. A scene with more choices puts them in several rows.
+    pub(super) max_width: f64,
+    /// Padding around and within each lane.
     pub(super) lane_pad: f64,
-    /// Between boxes in a layer.
+    /// Distance between neighbouring boxes of a layer.
     pub(super) gap: f64,
 }
 
 impl Limits {
-    /// No limit to the width: a drawing that is looked at on a screen or printed as one.
+    /// No limit to the width: a drawing for the screen, or for printing as one poster.
     const POSTER: Self = Self {
-        widest: f64::INFINITY,
+        max_width: f64::INFINITY,
         lane_pad: 30.0,
         gap: 36.0,
     };
@@ -50,7 +50,7 @@ pub struct Rect {
 }
 
 impl Rect {
-    /// Whether two rectangles share more than an edge.
+    /// Returns `true` if the two rectangles share more than an edge.
     pub fn overlaps(&self, other: &Self) -> bool {
         self.x < other.x + other.width
             && other.x < self.x + self.width
@@ -58,8 +58,8 @@ impl Rect {
             && other.y < self.y + self.height
     }
 
-    /// Whether the other lies within.
-    pub fn holds(&self, other: &Self) -> bool {
+    /// Returns `true` if the other rectangle is within this one.
+    pub fn contains(&self, other: &Self) -> bool {
         self.x <= other.x
             && self.y <= other.y
             && other.x + other.width <= self.x + self.width
@@ -67,76 +67,76 @@ impl Rect {
     }
 }
 
-/// A text with the room it takes at most.
+/// A text with the largest area that it can take.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Label {
     /// Its lines.
     pub lines: Vec<String>,
-    /// Where it stands.
+    /// The area reserved for it.
     pub rect: Rect,
-    /// The size of its letters.
+    /// The font size, in pixels.
     pub size: f64,
-    /// How heavy the letters are.
+    /// The font weight.
     pub weight: Weight,
-    /// Whether it is said in passing.
+    /// `true` if it is of secondary importance, and is drawn in a subdued colour.
     pub quiet: bool,
 }
 
-/// A way out as it is drawn.
+/// An exit as drawn.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Cell {
-    /// Its part of the box; nothing where there is only one way.
+pub struct ExitCell {
+    /// Its part of the box; `None` if the box has no cells because its only exit has no text.
     pub rect: Option<Rect>,
-    /// What it says.
+    /// Its texts.
     pub labels: Vec<Label>,
-    /// Where its line begins.
+    /// The point where its line begins.
     pub port: (f64, f64),
-    /// The points of its line, the last at the scene it leads to or where it joins others on their way there.
+    /// The points of its line. The last is at the target scene, or where it joins other lines to that scene.
     pub line: Vec<(f64, f64)>,
-    /// Whether its line ends at a scene.
+    /// `true` if its line ends at a scene.
     pub arrives: bool,
 }
 
-/// A scene as it is drawn.
+/// A scene as drawn.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Placed {
     /// Its box.
     pub rect: Rect,
-    /// What it says, the ways out aside.
+    /// Its texts, except those of its exits.
     pub labels: Vec<Label>,
-    /// Its ways out.
-    pub cells: Vec<Cell>,
+    /// Its exits, as in [`SceneBox::exits`].
+    pub cells: Vec<ExitCell>,
 }
 
-/// Lines of several ways to the same scene.
+/// A piece of line that several exits to the same scene share.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Shared {
-    /// The scene they lead to.
+    /// Index of the scene that they lead to.
     pub to: usize,
-    /// The points.
+    /// The points of the line.
     pub line: Vec<(f64, f64)>,
-    /// Whether a best way runs along it.
+    /// `true` if a best path runs along it.
     pub best: bool,
-    /// Whether it ends at the scene.
+    /// `true` if it ends at the scene.
     pub arrives: bool,
 }
 
-/// The whole drawing.
+/// The positions of everything in a drawing, in pixels.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Layout {
+pub struct GraphLayout {
     /// Its width.
     pub width: f64,
     /// Its height.
     pub height: f64,
     /// The boxes, as in [`Graph::boxes`].
     pub boxes: Vec<Placed>,
-    /// The lines that several ways share.
+    /// The lines that several exits share.
     pub shared: Vec<Shared>,
-    /// The lanes, as in [`Graph::places`]: where each begins, and how wide it is.
+    /// The left edge and width of each lane, as in [`Graph::places`].
     pub lanes: Vec<(f64, f64)>,
 }
 
-impl Layout {
+impl GraphLayout {
     /// Returns the bottom edge of the lowest box.
     pub(super) fn lowest(&self) -> f64 {
         let bottoms = self.boxes.iter().map(|one| one.rect.y + one.rect.height);
@@ -144,33 +144,33 @@ impl Layout {
     }
 }
 
-/// Lays a drawing out as one.
-pub fn layout(graph: &Graph) -> Layout {
+/// Lays out the whole graph as one drawing.
+pub fn layout(graph: &Graph) -> GraphLayout {
     layout_in(graph, &layers(graph), Limits::POSTER)
 }
 
-/// Lays a drawing out with each box in the given layer, counted from the top.
-pub(super) fn layout_in(graph: &Graph, layers: &[usize], limits: Limits) -> Layout {
+/// Lays out the graph with each box in the given layer, counted from the top.
+pub(super) fn layout_in(graph: &Graph, layers: &[usize], limits: Limits) -> GraphLayout {
     let mut boxes = sized_boxes(graph, limits);
-    // A line that passes a layer gets a joint of its own there, so that every link joins neighbouring layers.
-    let (mut joints, links) = joints(graph, &boxes, layers);
-    // From left to right: first only the order, with few crossings, then the positions that keep that order.
-    order(&mut joints, &links);
-    let (lanes, width) = lanes(graph, &joints, limits);
-    place(&mut joints, &links, &lanes, limits.gap);
-    // From the top down: each layer is as high as its highest box.
-    let rows = rows(&joints, &boxes);
-    for (row, joints) in rows.iter().zip(&joints) {
-        for joint in joints {
-            if let Some(node) = joint.node {
-                let rect = boxes[node].rect;
-                move_by(&mut boxes[node], joint.x - rect.width / 2.0, row.top);
+    // A line that passes a layer gets a dummy node there, so that every link joins neighbouring layers.
+    let (mut nodes, links) = nodes_and_links(graph, &boxes, layers);
+    // Horizontally: first choose an order with few crossings, then positions that keep that order.
+    order(&mut nodes, &links);
+    let (lanes, width) = lanes(graph, &nodes, limits);
+    position(&mut nodes, &links, &lanes, limits.gap);
+    // Vertically: each layer is as high as its highest box.
+    let rows = rows(&nodes, &boxes);
+    for (row, nodes) in rows.iter().zip(&nodes) {
+        for node in nodes {
+            if let Some(scene) = node.scene {
+                let rect = boxes[scene].rect;
+                move_by(&mut boxes[scene], node.x - rect.width / 2.0, row.top);
             }
         }
     }
-    // Lines come last: they begin and end at the boxes' final positions.
-    let shared = draw_lines(graph, &mut boxes, &joints, &links, &rows);
-    Layout {
+    // Lines come last because they begin and end at the boxes' final positions.
+    let shared = draw_lines(graph, &mut boxes, &nodes, &links, &rows);
+    GraphLayout {
         width,
         height: rows.last().map_or(0.0, |row| row.bottom + LAYER_GAP),
         boxes,
@@ -179,63 +179,64 @@ pub(super) fn layout_in(graph: &Graph, layers: &[usize], limits: Limits) -> Layo
     }
 }
 
-/// Returns the boxes at the origin, as large as their texts need.
+/// Returns the boxes at the origin, each as large as its texts need.
 pub(super) fn sized_boxes(graph: &Graph, limits: Limits) -> Vec<Placed> {
     let scenes = graph.boxes.iter();
-    scenes.map(|scene| sized(scene, limits.widest)).collect()
+    scenes.map(|scene| sized(scene, limits.max_width)).collect()
 }
 
-/// Returns the width of the drawing that [`layout_in`] would lay out with these boxes, and its height down to the lowest
-/// box.
+/// Returns the width of the drawing that [`layout_in`] would lay out with these boxes, and its height down to the
+/// lowest box.
 pub(super) fn extent(
     graph: &Graph,
     boxes: &[Placed],
     layers: &[usize],
     limits: Limits,
 ) -> (f64, f64) {
-    let (joints, _) = joints(graph, boxes, layers);
-    let (_, width) = lanes(graph, &joints, limits);
-    let lowest = rows(&joints, boxes).last().map_or(0.0, |row| row.bottom);
+    let (nodes, _) = nodes_and_links(graph, boxes, layers);
+    let (_, width) = lanes(graph, &nodes, limits);
+    let lowest = rows(&nodes, boxes).last().map_or(0.0, |row| row.bottom);
     (width, lowest)
 }
 
-/// A layer from its top to the bottom of its highest box, in pixels.
+/// The vertical extent of a layer, from its top to the bottom of its highest box, in pixels.
 #[derive(Debug, Clone, Copy)]
 struct Row {
     top: f64,
     bottom: f64,
 }
 
-fn rows(joints: &[Vec<Joint>], boxes: &[Placed]) -> Vec<Row> {
+/// Returns the vertical extent of each layer.
+fn rows(nodes: &[Vec<Node>], boxes: &[Placed]) -> Vec<Row> {
     let mut top = 0.0;
-    let row = |layer: &Vec<Joint>| {
-        let nodes = layer.iter().filter_map(|joint| joint.node);
-        let heights = nodes.map(|node| boxes[node].rect.height);
+    let row = |layer: &Vec<Node>| {
+        let scenes = layer.iter().filter_map(|node| node.scene);
+        let heights = scenes.map(|scene| boxes[scene].rect.height);
         let bottom = top + heights.fold(0.0, f64::max);
         let row = Row { top, bottom };
         top = bottom + LAYER_GAP;
         row
     };
-    joints.iter().map(row).collect()
+    nodes.iter().map(row).collect()
 }
 
-/// Returns where each lane begins and how wide it is, and the width of all of them.
-fn lanes(graph: &Graph, joints: &[Vec<Joint>], limits: Limits) -> (Vec<(f64, f64)>, f64) {
+/// Returns the left edge and width of each lane, and the width of all of them together.
+fn lanes(graph: &Graph, nodes: &[Vec<Node>], limits: Limits) -> (Vec<(f64, f64)>, f64) {
     let mut left = limits.lane_pad;
     let mut lanes = Vec::new();
-    for width in lane_widths(graph, joints, limits) {
+    for width in lane_widths(graph, nodes, limits) {
         lanes.push((left, width));
         left += width + limits.lane_pad;
     }
     (lanes, left)
 }
 
-/// Assigns the layers by the longest path: each box one layer below the lowest that leads to it. What the start does
-/// not lead to comes below all else.
+/// Assigns the layers by the longest path: each box is one layer below the lowest box that leads to it. Scenes that
+/// cannot be reached from the start come below all others.
 fn layers(graph: &Graph) -> Vec<usize> {
     let mut layers = vec![0; graph.boxes.len()];
     let mut lowest = 0;
-    // The boxes are in topological order, back edges aside: those that lead to a box have their layer before it.
+    // The boxes are in topological order if back edges are ignored, so the layers of a box's predecessors are final.
     for (number, scene) in graph.boxes.iter().enumerate() {
         if !scene.reached {
             layers[number] = layers[number].max(lowest + 1);
@@ -250,30 +251,35 @@ fn layers(graph: &Graph) -> Vec<usize> {
     layers
 }
 
-/// The scenes that a scene leads on to.
+/// Returns the indices of the boxes that the scene's lines lead to.
 fn forwards(scene: &SceneBox) -> impl Iterator<Item = usize> + '_ {
     scene.exits.iter().filter_map(super::Exit::drawn_to)
 }
 
-/// Returns what is in each layer, boxes first, and the links from each layer to the next. A line that passes layers gets a
-/// dummy node in each of them, shared by all lines to the same scene.
-fn joints(graph: &Graph, boxes: &[Placed], layers: &[usize]) -> (Vec<Vec<Joint>>, Vec<Vec<Link>>) {
+/// Returns the nodes of each layer, boxes first, and the links from each layer to the next. A line that passes layers
+/// gets a dummy node in each of them, shared by all lines to the same scene.
+fn nodes_and_links(
+    graph: &Graph,
+    boxes: &[Placed],
+    layers: &[usize],
+) -> (Vec<Vec<Node>>, Vec<Vec<Link>>) {
     let count = layers.iter().max().map_or(0, |last| last + 1);
-    let mut joints: Vec<Vec<Joint>> = vec![Vec::new(); count];
+    let mut nodes: Vec<Vec<Node>> = vec![Vec::new(); count];
     let mut links: Vec<Vec<Link>> = vec![Vec::new(); count];
+    // Every box becomes a node of its layer.
     let mut index_of = vec![0; boxes.len()];
     for (number, scene) in graph.boxes.iter().enumerate() {
-        let layer = &mut joints[layers[number]];
+        let layer = &mut nodes[layers[number]];
         index_of[number] = layer.len();
-        layer.push(Joint {
-            node: Some(number),
+        layer.push(Node {
+            scene: Some(number),
             to: number,
             lane: scene.place,
             width: boxes[number].rect.width,
             x: 0.0,
         });
     }
-    // The dummy node of each scene that lines lead to, by layer.
+    // Index of the dummy node of each target scene, by scene and layer.
     let mut passes: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     for (number, scene) in graph.boxes.iter().enumerate() {
         for (exit_number, exit) in scene.exits.iter().enumerate() {
@@ -292,15 +298,15 @@ fn joints(graph: &Graph, boxes: &[Placed], layers: &[usize]) -> (Vec<Vec<Joint>>
                     index_of[to]
                 } else {
                     known.unwrap_or_else(|| {
-                        joints[layer].push(Joint {
-                            node: None,
+                        nodes[layer].push(Node {
+                            scene: None,
                             to,
                             lane: graph.boxes[to].place,
                             width: LINE,
                             x: 0.0,
                         });
-                        passes.insert((to, layer), joints[layer].len() - 1);
-                        joints[layer].len() - 1
+                        passes.insert((to, layer), nodes[layer].len() - 1);
+                        nodes[layer].len() - 1
                     })
                 };
                 let link = Link {
@@ -310,6 +316,7 @@ fn joints(graph: &Graph, boxes: &[Placed], layers: &[usize]) -> (Vec<Vec<Joint>>
                     exit: is_first.then_some((number, exit_number)),
                     best: exit.best,
                 };
+                // Shared links are stored once; one best path along them makes them best.
                 let above = &mut links[layer - 1];
                 match above
                     .iter_mut()
@@ -322,26 +329,27 @@ fn joints(graph: &Graph, boxes: &[Placed], layers: &[usize]) -> (Vec<Vec<Joint>>
             }
         }
     }
-    (joints, links)
+    (nodes, links)
 }
 
-/// Room for the fullest layer of each lane.
-fn lane_widths(graph: &Graph, joints: &[Vec<Joint>], limits: Limits) -> Vec<f64> {
+/// Returns the width of each lane, enough for its fullest layer.
+fn lane_widths(graph: &Graph, nodes: &[Vec<Node>], limits: Limits) -> Vec<f64> {
     let mut widths = vec![SMALL_BOX + 2.0 * limits.lane_pad; graph.places.len()];
-    for layer in joints {
+    for layer in nodes {
         for (lane, width) in widths.iter_mut().enumerate() {
-            let there = layer.iter().filter(|joint| joint.lane == lane);
-            let needed: f64 = there.map(|joint| joint.width + limits.gap).sum();
+            let there = layer.iter().filter(|node| node.lane == lane);
+            let needed: f64 = there.map(|node| node.width + limits.gap).sum();
             *width = width.max(needed + 2.0 * limits.lane_pad);
         }
     }
     widths
 }
 
+/// Draws the line of each exit into its cell, and returns the pieces that several exits share.
 fn draw_lines(
     graph: &Graph,
     boxes: &mut [Placed],
-    joints: &[Vec<Joint>],
+    nodes: &[Vec<Node>],
     links: &[Vec<Link>],
     rows: &[Row],
 ) -> Vec<Shared> {
@@ -349,10 +357,10 @@ fn draw_lines(
     for (layer, links) in links.iter().enumerate() {
         let bottom = rows[layer].bottom;
         for link in links {
-            let (from, to) = (&joints[layer][link.from], &joints[layer + 1][link.to]);
+            let (from, to) = (&nodes[layer][link.from], &nodes[layer + 1][link.to]);
             let next = (to.x, rows[layer + 1].top);
-            let arrives = to.node.is_some();
-            // A line that goes on passes the next layer straight.
+            let arrives = to.scene.is_some();
+            // A line that goes on passes straight through the next layer.
             let through = (to.x, rows[layer + 1].bottom);
             match link.exit {
                 Some((scene, exit)) => {
@@ -367,6 +375,7 @@ fn draw_lines(
                     arrives,
                 }),
             }
+            // All links into a dummy node go on as one line, which is drawn once.
             if !arrives {
                 let best = graph.boxes[to.to].best && link.best;
                 let passing = Shared {

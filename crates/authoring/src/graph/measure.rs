@@ -1,16 +1,16 @@
-//! How wide a text is at most. The drawing names several fonts, and which one a reader has is not known, so widths are
-//! those of the widest (Verdana and DejaVu Sans).
+//! Upper bounds on the width of a text. The drawing names several fonts, and which of them a reader has is unknown, so
+//! the widths are those of the widest (Verdana and DejaVu Sans).
 
-/// How heavy the letters of a text are.
+/// The font weight of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Weight {
-    /// As running text.
+    /// The weight of running text.
     Regular,
-    /// As a heading.
+    /// The weight of headings.
     Bold,
 }
 
-/// The widest that a text can be, in pixels.
+/// Returns an upper bound on the width of a text, in pixels.
 pub fn width(text: &str, size: f64, weight: Weight) -> f64 {
     let heavier = match weight {
         Weight::Regular => 1.0,
@@ -19,9 +19,9 @@ pub fn width(text: &str, size: f64, weight: Weight) -> f64 {
     text.chars().map(em).sum::<f64>() * size * heavier
 }
 
-/// The width of a letter in parts of the font's size.
-fn em(letter: char) -> f64 {
-    match letter {
+/// Returns the width of a character as a fraction of the font size.
+fn em(character: char) -> f64 {
+    match character {
         'i' | 'j' | 'l' | 'I' | '\'' | '’' | ' ' | '.' | ',' | ':' | ';' | '|' | '·' => 0.36,
         'f' | 't' | 'r' | '(' | ')' | '[' | ']' | '-' | '/' | '!' => 0.46,
         'm' | 'M' | 'W' | 'æ' | 'Æ' | '%' | '@' | '—' | '…' | '‼' => 1.0,
@@ -42,15 +42,15 @@ fn em(letter: char) -> f64 {
         | '_'
         | '?' => 0.64,
         'A'..='Z' | 'Ø' | 'Å' | 'É' => 0.8,
-        // Signs and other scripts, where a font may lend a wide letter.
+        // Symbols and other scripts, which may come from a fallback font with wide glyphs.
         _ => 1.1,
     }
 }
 
-/// A text in lines that are no wider than this, at most so many; what does not fit ends in an ellipsis. A word that is
-/// too long for a line is broken.
-pub fn wrap(text: &str, most: f64, lines: usize, size: f64, weight: Weight) -> Vec<String> {
-    let fits = |line: &str| width(line, size, weight) <= most;
+/// Wraps a text into at most `lines` lines that are no wider than `max_width` pixels. A text that is cut off ends in an
+/// ellipsis. A word that is too long for a line is broken, after a hyphen if there is one.
+pub fn wrap(text: &str, max_width: f64, lines: usize, size: f64, weight: Weight) -> Vec<String> {
+    let fits = |line: &str| width(line, size, weight) <= max_width;
     let mut wrapped: Vec<String> = Vec::new();
     let mut line = String::new();
     for word in text.split_whitespace() {
@@ -66,11 +66,12 @@ pub fn wrap(text: &str, most: f64, lines: usize, size: f64, weight: Weight) -> V
         if !line.is_empty() {
             wrapped.push(std::mem::take(&mut line));
         }
-        for letter in word.chars() {
-            line.push(letter);
+        // The word alone may still be too wide: break it wherever a line is full.
+        for character in word.chars() {
+            line.push(character);
             if !fits(&line) && line.chars().count() > 1 {
-                // After a hyphen if there is one, as ids have.
-                let last = line.len() - letter.len_utf8();
+                // Break after a hyphen if there is one, as in ids.
+                let last = line.len() - character.len_utf8();
                 let cut = line[..last].rfind('-').map_or(last, |hyphen| hyphen + 1);
                 let rest = line.split_off(cut);
                 wrapped.push(std::mem::replace(&mut line, rest));
@@ -80,6 +81,7 @@ pub fn wrap(text: &str, most: f64, lines: usize, size: f64, weight: Weight) -> V
     if !line.is_empty() {
         wrapped.push(line);
     }
+    // Cut off the lines that are too many, and make space for the ellipsis.
     if wrapped.len() > lines {
         wrapped.truncate(lines);
         if let Some(last) = wrapped.last_mut() {

@@ -1,16 +1,16 @@
-//! The drawing for Mermaid, which code forges and wikis draw where the text stands.
+//! The graph in Mermaid's language, which code forges and wikis render within a page.
 
 use std::fmt::Write as _;
 
 use super::dot::choice;
 use super::measure::{Weight, wrap};
-use super::model::{Graph, Kind};
+use super::model::{Graph, SceneKind};
 use super::parts::colors;
-use crate::wording::Standing;
+use crate::descriptions::Standing;
 use samtalerum_core::palette::Palette;
 use samtalerum_core::settings::Theme;
 
-/// The drawing as a Mermaid flowchart.
+/// Returns the graph as a Mermaid flowchart.
 pub fn mermaid(graph: &Graph) -> String {
     let mut out = format!(
         "flowchart TB\n  accTitle: {}\n  accDescr: {}\n",
@@ -20,6 +20,7 @@ pub fn mermaid(graph: &Graph) -> String {
     for remark in &graph.remarks {
         let _ = writeln!(out, "  %% {}", line(remark));
     }
+    // A subgraph for each setting holds its scenes and their choices as nodes.
     for (place, name) in graph.places.iter().enumerate() {
         let _ = writeln!(out, "  subgraph place{place}[\"{}\"]", escape(name));
         for (number, scene) in graph.boxes.iter().enumerate() {
@@ -27,15 +28,15 @@ pub fn mermaid(graph: &Graph) -> String {
                 continue;
             }
             let (open, close) = match scene.kind {
-                Kind::Decision | Kind::Passage => ("[", "]"),
-                Kind::Branch => ("{", "}"),
-                Kind::Note => ("[/", "/]"),
-                Kind::End(_) => ("([", "])"),
+                SceneKind::Decision | SceneKind::Passage => ("[", "]"),
+                SceneKind::Branch => ("{", "}"),
+                SceneKind::Note => ("[/", "/]"),
+                SceneKind::End(_) => ("([", "])"),
             };
             let lines = [
                 scene.title.clone(),
                 format!("({})", scene.id),
-                scene.words.clone(),
+                scene.summary.clone(),
             ];
             let _ = writeln!(out, "    s{number}{open}\"{}\"{close}", joined(&lines));
             for (exit_number, exit) in scene.exits.iter().enumerate() {
@@ -48,6 +49,7 @@ pub fn mermaid(graph: &Graph) -> String {
         }
         out.push_str("  end\n");
     }
+    // The edges follow. Mermaid styles an edge by its number, so count them and note those of the best paths.
     let mut links = 0;
     let mut best = Vec::new();
     for (number, scene) in graph.boxes.iter().enumerate() {
@@ -77,6 +79,7 @@ pub fn mermaid(graph: &Graph) -> String {
             }
         }
     }
+    // The styles come last.
     for standing in Standing::ALL {
         let _ = writeln!(out, "  classDef {} {}", standing.name(), style(standing));
     }
@@ -113,26 +116,26 @@ fn joined(lines: &[String]) -> String {
         .join("<br/>")
 }
 
-/// A text in quotation marks: what would end it, or be markup, is written as an entity.
+/// Escapes a text for use within quotation marks: characters that would end it or be markup become entities.
 fn escape(text: &str) -> String {
     let mut out = String::new();
-    for letter in crate::wording::one_line(text).chars() {
-        match letter {
+    for character in crate::descriptions::one_line(text).chars() {
+        match character {
             '#' => out.push_str("#35;"),
             '"' => out.push_str("#quot;"),
             '<' => out.push_str("#lt;"),
             '>' => out.push_str("#gt;"),
             '&' => out.push_str("#amp;"),
             '`' | '*' | '_' | '\\' | '|' | '[' | ']' | '{' | '}' => {
-                let _ = write!(out, "#{};", u32::from(letter));
+                let _ = write!(out, "#{};", u32::from(character));
             }
-            _ => out.push(letter),
+            _ => out.push(character),
         }
     }
     out
 }
 
-/// A text of its own line, which a line break or a comment mark would end.
+/// Makes a text safe for a line of its own: removes line breaks and characters that would end the line.
 fn line(text: &str) -> String {
-    crate::wording::one_line(text).replace(['#', ';', '%', '{', '}'], " ")
+    crate::descriptions::one_line(text).replace(['#', ';', '%', '{', '}'], " ")
 }

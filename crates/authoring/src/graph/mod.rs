@@ -1,6 +1,6 @@
-//! The drawing of a scenario: scenes as boxes in layers from the top down, grouped by place, with every choice and how it
-//! is judged. The layout is our own: a box with a port for each choice, lanes, and ways that share a line to the same
-//! scene are what makes the drawing legible, and no layout crate knows them.
+//! The graph of a scenario: scenes as boxes in layers from the top down, grouped by setting, with every choice and its
+//! verdict. The layout is our own because no layout crate offers what makes this graph legible: a port for each choice
+//! of a box, a lane for each setting, and edges that share a line to the same scene.
 
 mod boxes;
 mod dot;
@@ -16,9 +16,9 @@ mod svg;
 
 pub use dot::dot;
 pub use html::html;
-pub use layout::{Layout, Rect, layout};
+pub use layout::{GraphLayout, Rect, layout};
 pub use mermaid::mermaid;
-pub use model::{Exit, Graph, Kind, SceneBox};
+pub use model::{Exit, Graph, SceneBox, SceneKind};
 pub use parts::STYLE;
 pub use sheets::{EDGE, Paper, Sheet, Sheets, sheets};
 pub use svg::svg;

@@ -1,29 +1,29 @@
-//! What a drawing shows: a box for each scene, with the ways out of it, in the words of one language.
+//! The content of a drawing: a box for each scene with its exits, in one language.
 
 use std::collections::HashSet;
 
+use crate::descriptions::{Descriptions, Standing, can_be_critical, critical_if_noted};
 use crate::script::Known;
-use crate::wording::{Standing, Wording, can_be_critical, critical_if_noted};
 use indexmap::IndexSet;
 use samtalerum_core::glyph::Glyph;
 use samtalerum_core::scenario::{Branch, Choice, Outcome, Scene, Setting, Then};
 
-/// A scenario as boxes and ways.
+/// A scenario as a graph: scenes are boxes, exits are edges.
 #[derive(Debug, Clone)]
 pub struct Graph {
     /// The language's tag.
     pub language: String,
     /// The title.
     pub title: String,
-    /// What the drawing is and holds, for those who do not see it.
+    /// A description of the drawing for people who cannot see it.
     pub about: String,
-    /// What must be said before anything else.
+    /// Warnings that come before everything else, such as errors in the scenario.
     pub remarks: Vec<String>,
     /// The scenes in reading order.
     pub boxes: Vec<SceneBox>,
-    /// The places that the scenes are grouped by.
+    /// The names of the settings that the scenes are grouped by.
     pub places: Vec<String>,
-    /// What colours and signs mean.
+    /// The meanings of the colours and symbols, in the order in which they are listed.
     pub legend: Vec<(Option<Standing>, String)>,
 }
 
@@ -32,32 +32,32 @@ pub struct Graph {
 pub struct SceneBox {
     /// Its id.
     pub id: String,
-    /// What it does.
-    pub kind: Kind,
-    /// Its number and what it is called.
+    /// The kind of its last step, which decides the shape and symbol of the box.
+    pub kind: SceneKind,
+    /// Its number and its title.
     pub title: String,
-    /// Where it is come to from, where that is not drawn.
+    /// The scenes on other sheets that lead to it; empty if all of them are drawn here.
     pub from: String,
-    /// How it begins, or how the meeting ends in it.
-    pub words: String,
-    /// The number of its place in [`Graph::places`].
+    /// Its first words, the size of its note, or the outcome of its ending.
+    pub summary: String,
+    /// Index of its setting in [`Graph::places`].
     pub place: usize,
-    /// The ways out of it.
+    /// Its exits, in the order of the file.
     pub exits: Vec<Exit>,
-    /// Whether a best way leads through it.
+    /// `true` if a best path leads through it.
     pub best: bool,
-    /// Whether the start leads to it.
+    /// `true` if it can be reached from the start.
     pub reached: bool,
 }
 
-/// What a scene does.
+/// The kind of step that a scene ends with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum SceneKind {
     /// The trainee decides.
     Decision,
     /// Another scene follows by itself.
     Passage,
-    /// What was done before decides which scene follows.
+    /// The next scene depends on what has happened so far.
     Branch,
     /// The case note is written.
     Note,
@@ -65,7 +65,7 @@ pub enum Kind {
     End(Option<Outcome>),
 }
 
-impl Kind {
+impl SceneKind {
     /// Returns the symbol in the corner of its box.
     pub fn glyph(self) -> Glyph {
         match self {
@@ -77,7 +77,7 @@ impl Kind {
         }
     }
 
-    /// The name of its style.
+    /// Returns the name of its class in the style sheet.
     pub fn name(self) -> &'static str {
         match self {
             Self::Decision => "decision",
@@ -89,33 +89,33 @@ impl Kind {
     }
 }
 
-/// A way out of a scene.
+/// An edge out of a scene.
 #[derive(Debug, Clone)]
 pub struct Exit {
-    /// The choice's id; nothing for other ways.
+    /// The choice's id; `None` if the exit is not a choice.
     pub id: Option<String>,
-    /// What it says; empty where there is only one way.
+    /// The text of the choice or the condition of the branch; empty for any other exit.
     pub label: String,
-    /// When the choice is offered, if not always.
+    /// The condition under which the choice is offered; `None` if it always is.
     pub when: Option<String>,
-    /// How the choice stands; nothing for other ways.
+    /// The verdict on the choice; `None` if the exit is not a choice.
     pub standing: Option<Standing>,
-    /// Whether it can breach a critical principle.
+    /// `true` if the choice can breach a critical principle.
     pub critical: bool,
-    /// Whether it lies on a best way.
+    /// `true` if it is part of a best path.
     pub best: bool,
-    /// The number of the scene it leads to; nothing where there is none.
+    /// Index of the box that it leads to; `None` if no such scene exists.
     pub to: Option<usize>,
     /// The id of the scene it leads to.
     pub to_id: String,
-    /// Whether it leads back to a scene before.
+    /// `true` if it leads back to an earlier scene (a back edge).
     pub back: bool,
-    /// What says where it leads, in place of a line.
+    /// The text that names its target, drawn instead of a line.
     pub mark: Option<String>,
 }
 
 impl Exit {
-    /// Lists the symbols of a choice with this standing.
+    /// Returns the symbols of a choice: its verdict, and marks for a critical breach and a best path.
     pub fn glyphs(&self, standing: Standing) -> String {
         let mut glyphs = standing.glyph().to_string();
         for (applies, glyph) in [(self.critical, Glyph::Critical), (self.best, Glyph::Best)] {
@@ -126,25 +126,25 @@ impl Exit {
         glyphs
     }
 
-    /// The scene that a line is drawn to.
+    /// Returns the index of the box that a line is drawn to; `None` if it has a mark instead.
     pub fn drawn_to(&self) -> Option<usize> {
         self.to.filter(|_| self.mark.is_none())
     }
 }
 
 impl Graph {
-    /// Returns what is drawn of a scenario.
-    pub fn new(wording: &Wording, known: &Known) -> Self {
-        let scenario = wording.scenario;
+    /// Builds the graph of a scenario.
+    pub fn new(descriptions: &Descriptions, known: &Known) -> Self {
+        let scenario = descriptions.scenario;
         let order = scenario.reading_order();
-        // Each setting that is used becomes a place, in the order in which the reader meets them.
-        let settings = settings(wording, &order.scenes);
+        // Every setting in use becomes a group of boxes, in the order in which the reader meets them.
+        let settings = settings(descriptions, &order.scenes);
         let mut places: IndexSet<Setting> = IndexSet::new();
         let place_of: Vec<usize> = settings
             .iter()
             .map(|setting| places.insert_full(*setting).0)
             .collect();
-        let source = Source::new(wording, known, &order.scenes);
+        let source = Source::new(descriptions, known, &order.scenes);
         let scenes = order.scenes.iter().enumerate();
         let boxes: Vec<SceneBox> = scenes
             .map(|(index, number)| SceneBox {
@@ -154,9 +154,9 @@ impl Graph {
             })
             .collect();
         Self {
-            language: wording.text.words.tag(),
-            title: wording.title(),
-            about: wording.tell(
+            language: descriptions.text.messages.tag(),
+            title: descriptions.title(),
+            about: descriptions.fill(
                 "graph-about",
                 [
                     ("scenes", boxes.len().into()),
@@ -165,41 +165,44 @@ impl Graph {
             ),
             remarks: known.remarks.clone(),
             boxes,
-            places: places.iter().map(|place| wording.setting(*place)).collect(),
-            legend: legend(wording),
+            places: places
+                .iter()
+                .map(|place| descriptions.setting(*place))
+                .collect(),
+            legend: legend(descriptions),
         }
     }
 }
 
-fn legend(wording: &Wording) -> Vec<(Option<Standing>, String)> {
+fn legend(descriptions: &Descriptions) -> Vec<(Option<Standing>, String)> {
     let standings = Standing::ALL
         .into_iter()
-        .map(|one| (Some(one), wording.standing(one)));
+        .map(|one| (Some(one), descriptions.standing(one)));
     let others = ["legend-critical", "legend-best", "graph-legend-back"];
-    let others = others.map(|message| (None, wording.tool(message)));
+    let others = others.map(|message| (None, descriptions.tool(message)));
     standings.chain(others).collect()
 }
 
-/// What the boxes are made from.
+/// The data that the boxes are built from.
 struct Source<'a> {
-    wording: &'a Wording<'a>,
+    descriptions: &'a Descriptions<'a>,
     known: &'a Known,
-    /// The number of each scene's box, by the scene's number in the file.
+    /// Index of each scene's box, by the scene's index in the file.
     box_of: Vec<usize>,
-    /// The steps of the best path: from a scene to the next.
+    /// The edges of the best path, as pairs of scene ids.
     best_steps: HashSet<(&'a str, &'a str)>,
 }
 
 impl<'a> Source<'a> {
-    /// `order` holds the number of each scene once.
-    fn new(wording: &'a Wording<'a>, known: &'a Known, order: &[usize]) -> Self {
+    /// Creates the source; `order` lists the index of every scene once, in reading order.
+    fn new(descriptions: &'a Descriptions<'a>, known: &'a Known, order: &[usize]) -> Self {
         let mut box_of = vec![0; order.len()];
         for (index, number) in order.iter().enumerate() {
             box_of[*number] = index;
         }
         let pairs = known.best_scenes.windows(2);
         Self {
-            wording,
+            descriptions,
             known,
             box_of,
             best_steps: pairs
@@ -208,22 +211,26 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Returns the box of the scene with this number, but for its place and whether it is reached.
+    /// Returns the box of the scene with this index in the file. The caller fills in `place` and `reached`.
     fn scene_box(&self, index: usize, number: usize) -> SceneBox {
-        let wording = self.wording;
+        let descriptions = self.descriptions;
         let (id, scene) = (
-            &wording.scenario.scenes.keys()[number],
-            &wording.scenario.scenes[number],
+            &descriptions.scenario.scenes.keys()[number],
+            &descriptions.scenario.scenes[number],
         );
         let kind = self.kind(scene);
-        let title = wording.scene(id);
-        let words = self.words(kind, scene);
+        let title = descriptions.scene(id);
+        let summary = self.summary(kind, scene);
         SceneBox {
             id: id.clone(),
             kind,
-            // A scene without a title of its own is called by its first words: they are not repeated.
-            words: if words == title { String::new() } else { words },
-            title: wording.numbered(id),
+            // A scene without a title takes its first words as its title. Do not repeat them.
+            summary: if summary == title {
+                String::new()
+            } else {
+                summary
+            },
+            title: descriptions.numbered(id),
             from: String::new(),
             place: 0,
             exits: self.exits(index, id, scene),
@@ -232,30 +239,30 @@ impl<'a> Source<'a> {
         }
     }
 
-    fn kind(&self, scene: &Scene) -> Kind {
+    fn kind(&self, scene: &Scene) -> SceneKind {
         match &scene.then {
-            Then::Choose(_) => Kind::Decision,
-            Then::Goto(_) => Kind::Passage,
-            Then::Branch(_) => Kind::Branch,
-            Then::Note { .. } => Kind::Note,
+            Then::Choose(_) => SceneKind::Decision,
+            Then::Goto(_) => SceneKind::Passage,
+            Then::Branch(_) => SceneKind::Branch,
+            Then::Note { .. } => SceneKind::Note,
             Then::End(ending) => {
-                let ending = self.wording.scenario.endings.get(ending);
-                Kind::End(ending.map(|one| one.outcome))
+                let ending = self.descriptions.scenario.endings.get(ending);
+                SceneKind::End(ending.map(|one| one.outcome))
             }
         }
     }
 
-    /// Returns how the scene begins, what its note holds, or how the meeting ends in it.
-    fn words(&self, kind: Kind, scene: &Scene) -> String {
-        let wording = self.wording;
+    /// Returns the scene's first words, the size of its note, or the outcome of its ending.
+    fn summary(&self, kind: SceneKind, scene: &Scene) -> String {
+        let descriptions = self.descriptions;
         match (kind, &scene.then) {
-            (Kind::End(Some(outcome)), _) => wording.outcome(outcome),
+            (SceneKind::End(Some(outcome)), _) => descriptions.outcome(outcome),
             (_, Then::Note { statements, .. }) => {
                 let critical = statements
                     .iter()
-                    .filter(|one| critical_if_noted(one, wording.text.guidance))
+                    .filter(|one| critical_if_noted(one, descriptions.text.guidance))
                     .count();
-                wording.tell(
+                descriptions.fill(
                     "graph-statements",
                     [
                         ("count", statements.len().into()),
@@ -263,30 +270,30 @@ impl<'a> Source<'a> {
                     ],
                 )
             }
-            _ => wording.first_words(scene).unwrap_or_default(),
+            _ => descriptions.first_words(scene).unwrap_or_default(),
         }
     }
 
     fn exits(&self, index: usize, id: &str, scene: &Scene) -> Vec<Exit> {
-        let wording = self.wording;
+        let descriptions = self.descriptions;
         let exit = |to: &str, label: String| self.exit((index, id), to, label);
         match &scene.then {
             Then::Choose(choices) => {
                 let of_choice = |choice: &Choice| Exit {
-                    when: choice.when.as_ref().map(|when| wording.only_if(when)),
+                    when: choice.when.as_ref().map(|when| descriptions.only_if(when)),
                     id: Some(choice.id.clone()),
                     standing: Some(Standing::of(&choice.judged)),
-                    critical: can_be_critical(&choice.judged, wording.text.guidance),
+                    critical: can_be_critical(&choice.judged, descriptions.text.guidance),
                     best: self.known.best.contains(&choice.id),
-                    ..exit(&choice.to, wording.own(&choice.id))
+                    ..exit(&choice.to, descriptions.own(&choice.id))
                 };
                 choices.iter().map(of_choice).collect()
             }
             Then::Goto(to) | Then::Note { to, .. } => vec![exit(to, String::new())],
             Then::Branch(branches) => {
                 let of_branch = |branch: &Branch| match branch {
-                    Branch::If(when, to) => exit(to, wording.only_if(when)),
-                    Branch::Otherwise(to) => exit(to, wording.tool("graph-otherwise")),
+                    Branch::If(when, to) => exit(to, descriptions.only_if(when)),
+                    Branch::Otherwise(to) => exit(to, descriptions.tool("graph-otherwise")),
                 };
                 branches.iter().map(of_branch).collect()
             }
@@ -294,10 +301,10 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Returns an exit from a scene, given by its box and its id. One that leads back, or to no scene, gets a mark in
-    /// place of a line, so that all lines run downwards.
+    /// Returns an exit from the scene with this box index and id. An exit that leads back, or to a scene that does not
+    /// exist, gets a mark instead of a line, so that all lines run downwards.
     fn exit(&self, (index, from): (usize, &str), to: &str, label: String) -> Exit {
-        let number = self.wording.scenario.scenes.get_index_of(to);
+        let number = self.descriptions.scenario.scenes.get_index_of(to);
         let to_box = number.map(|number| self.box_of[number]);
         let back = to_box.is_some_and(|to| to <= index);
         Exit {
@@ -310,7 +317,7 @@ impl<'a> Source<'a> {
             to: to_box,
             to_id: to.to_owned(),
             back,
-            mark: (back || to_box.is_none()).then(|| match self.wording.number(to) {
+            mark: (back || to_box.is_none()).then(|| match self.descriptions.number(to) {
                 Some(number) => format!("↑ {number} · {to}"),
                 None => format!("↑ {to}"),
             }),
@@ -318,10 +325,9 @@ impl<'a> Source<'a> {
     }
 }
 
-/// Where each scene takes place, by its position in the order: what it says, or else what holds in the first scene that
-/// leads to it.
-fn settings(wording: &Wording, order: &[usize]) -> Vec<Setting> {
-    let scenes = &wording.scenario.scenes;
+/// Returns the setting of each scene, in the given order: its own, or else that of the first scene that leads to it.
+fn settings(descriptions: &Descriptions, order: &[usize]) -> Vec<Setting> {
+    let scenes = &descriptions.scenario.scenes;
     let mut inherited: Vec<Option<Setting>> = vec![None; scenes.len()];
     let mut settings = Vec::new();
     for number in order {

@@ -1,21 +1,21 @@
-//! The parts of a drawing as SVG: boxes, what stands in them, and lines. Colour never says what a sign or a kind of line
-//! does not.
+//! The parts of a drawing as SVG: boxes with their texts, and lines. Colour is never the only carrier of a meaning: a
+//! symbol or a line style says the same.
 
 use maud::{Markup, html};
 
 use super::boxes::{LEADING, PAD};
-use super::layout::{Label, Layout};
+use super::layout::{GraphLayout, Label};
 use super::measure::Weight;
-use super::model::{Graph, Kind, SceneBox};
-use crate::wording::Standing;
+use super::model::{Graph, SceneBox, SceneKind};
+use crate::descriptions::Standing;
 use samtalerum_core::palette::{Palette, Rgb};
 use samtalerum_core::scenario::Outcome;
 use samtalerum_core::settings::Theme;
 
-/// The style sheet of the parts. It needs [colours](samtalerum_html::fixed).
+/// The style sheet of the parts. Its colour variables are filled in by [`samtalerum_html::fixed`].
 pub const STYLE: &str = include_str!("drawing.css");
 
-/// Returns the colours of a choice's line and background, as the style sheet has them.
+/// Returns the colours of a choice's line and background, the same as in the style sheet.
 pub(super) fn colors(standing: Standing) -> (Rgb, Rgb) {
     let p = Palette::of(Theme::Light);
     match standing {
@@ -28,8 +28,9 @@ pub(super) fn colors(standing: Standing) -> (Rgb, Rgb) {
     }
 }
 
-/// The boxes over the lines between them. `name` tells the arrows of several drawings in one document apart.
-pub(super) fn boxes_and_lines(graph: &Graph, drawn: &Layout, name: &str) -> Markup {
+/// Draws the boxes above the lines between them. `name` makes the ids of the arrows unique if one document holds
+/// several drawings.
+pub(super) fn boxes_and_lines(graph: &Graph, drawn: &GraphLayout, name: &str) -> Markup {
     html! {
         (lines(graph, drawn, name))
         @for (scene, placed) in graph.boxes.iter().zip(&drawn.boxes) {
@@ -38,7 +39,7 @@ pub(super) fn boxes_and_lines(graph: &Graph, drawn: &Layout, name: &str) -> Mark
     }
 }
 
-/// The heads of the arrows, which the lines ask for by name.
+/// Returns the arrowheads, which the lines refer to by id.
 pub(super) fn arrows(name: &str) -> Markup {
     let arrow = |kind: &str, size: &str, class: &str| {
         html! {
@@ -49,8 +50,7 @@ pub(super) fn arrows(name: &str) -> Markup {
     html! { (arrow("arrow", "9", "head")) (arrow("bestarrow", "16", "besthead")) }
 }
 
-fn lines(graph: &Graph, drawn: &Layout, name: &str) -> Markup {
-    // What is best lies on top.
+fn lines(graph: &Graph, drawn: &GraphLayout, name: &str) -> Markup {
     let line = |points: &[(f64, f64)], class: &str, arrives: bool, best: bool| {
         let head = match (arrives, best) {
             (true, true) => Some(format!("url(#bestarrow{name})")),
@@ -60,6 +60,7 @@ fn lines(graph: &Graph, drawn: &Layout, name: &str) -> Markup {
         html! { path class=(class) d=(path(points)) marker-end=[head] {} }
     };
     html! {
+        // SVG paints in document order, so the best paths come last and overlay the others.
         @for wanted in [false, true] {
             @for shared in drawn.shared.iter().filter(|one| one.best == wanted) {
                 (line(&shared.line, if wanted { "way best" } else { "way" }, shared.arrives, wanted))
@@ -77,7 +78,7 @@ fn lines(graph: &Graph, drawn: &Layout, name: &str) -> Markup {
     }
 }
 
-/// Straight down below its own box, then a bend to the next layer.
+/// Returns the path data of a line: straight down to the bottom of its layer, then a curve to the next layer.
 fn path(points: &[(f64, f64)]) -> String {
     let mut d = String::new();
     for (number, (x, y)) in points.iter().enumerate() {
@@ -104,17 +105,17 @@ fn path(points: &[(f64, f64)]) -> String {
 fn scene_box(scene: &SceneBox, placed: &super::layout::Placed) -> Markup {
     let rect = placed.rect;
     let outcome = match scene.kind {
-        Kind::End(Some(Outcome::Good)) => " good",
-        Kind::End(Some(Outcome::Mixed)) => " mixed",
-        Kind::End(_) => " poor",
+        SceneKind::End(Some(Outcome::Good)) => " good",
+        SceneKind::End(Some(Outcome::Mixed)) => " mixed",
+        SceneKind::End(_) => " poor",
         _ => "",
     };
     let best = if scene.best { " onbest" } else { "" };
     let class = format!("box {}{outcome}{best}", scene.kind.name());
     let round = match scene.kind {
-        Kind::End(_) => "26",
-        Kind::Note | Kind::Branch => "0",
-        Kind::Decision | Kind::Passage => "10",
+        SceneKind::End(_) => "26",
+        SceneKind::Note | SceneKind::Branch => "0",
+        SceneKind::Decision | SceneKind::Passage => "10",
     };
     html! {
         g class=(class) {
@@ -122,12 +123,12 @@ fn scene_box(scene: &SceneBox, placed: &super::layout::Placed) -> Markup {
             text .corner x=(n(rect.x + rect.width - 28.0)) y=(n(rect.y + PAD + 15.0)) { (scene.kind.glyph()) }
             @for label in &placed.labels { (text(label)) }
             @for (exit, cell) in scene.exits.iter().zip(&placed.cells) {
-                @if let Some(room) = cell.rect {
+                @if let Some(area) = cell.rect {
                     @let standing = exit.standing.map_or("plain", Standing::name);
                     rect class={ "cell " (standing) @if exit.best { " bestcell" } }
-                        x=(n(room.x + 4.0)) y=(n(room.y)) width=(n(room.width - 8.0)) height=(n(room.height - 4.0)) rx="5" {}
+                        x=(n(area.x + 4.0)) y=(n(area.y)) width=(n(area.width - 8.0)) height=(n(area.height - 4.0)) rx="5" {}
                     @if let Some(standing) = exit.standing {
-                        text .sign font-size="16" x=(n(room.x + PAD)) y=(n(room.y + 20.0)) {
+                        text .sign font-size="16" x=(n(area.x + PAD)) y=(n(area.y + 20.0)) {
                             (exit.glyphs(standing))
                         }
                     }
@@ -153,7 +154,7 @@ fn text(label: &Label) -> Markup {
     }
 }
 
-/// A number in SVG, to a tenth of a pixel.
+/// Formats a number for SVG, rounded to a tenth of a pixel.
 pub(super) fn n(number: f64) -> String {
     let tenths = (number * 10.0).round() / 10.0;
     format!("{tenths}")

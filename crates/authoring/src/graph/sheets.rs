@@ -1,41 +1,44 @@
-//! The drawing on sheets of paper, as an office printer takes them: as many scenes on each as can be read there, with a
-//! mark where a way goes on on another sheet.
+//! The drawing on sheets of office paper: as many scenes on each as stay readable, with a mark on every exit that leads
+//! to another sheet.
 
 use maud::html;
 
 use super::boxes::in_a_row;
-use super::layout::{Layout, Limits, extent, layout_in, sized_boxes};
+use super::layout::{GraphLayout, Limits, extent, layout_in, sized_boxes};
 use super::model::{Exit, Graph, SceneBox};
 use super::parts::{arrows, boxes_and_lines, n};
-use crate::wording::Wording;
+use crate::descriptions::Descriptions;
 
-/// Millimetres at each edge that a printer may leave blank.
+/// Margin of a sheet, in millimetres: printers cannot print up to the edge.
 pub const EDGE: f64 = 8.0;
 
-/// Millimetres that a sheet is lower than the paper: what is as high as the page may end on the next, by a rounding.
+/// Difference between the height of the page and of the sheet, in millimetres. A sheet as high as the page could spill
+/// onto the next page by rounding.
 const SPARE: f64 = 1.0;
 
-/// Millimetres of a pixel: the smallest text is then 8 points high, and the largest 11.
-const MILLIMETRES: f64 = 8.0 / 12.0 * 25.4 / 72.0;
+/// Millimetres per pixel. The smallest text is then 8 points high, and the largest 11.
+const MILLIMETRES_PER_PIXEL: f64 = 8.0 / 12.0 * 25.4 / 72.0;
 
-/// The sheet's own heading, and the room around what is drawn, in pixels.
+/// Height reserved for the heading of a sheet, in pixels.
 const HEADING: f64 = 34.0;
+/// Font size of the heading, in pixels.
 const HEADING_TEXT: f64 = 15.0;
+/// Padding around the drawing, in pixels.
 const PAD: f64 = 2.0;
-/// Between boxes in a layer.
+/// Distance between neighbouring boxes of a layer, in pixels.
 const GAP: f64 = 16.0;
 
 /// A size of paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Paper {
-    /// What every printer has.
+    /// The common office size.
     A4,
-    /// Twice as large.
+    /// Twice the area of A4.
     A3,
 }
 
 impl Paper {
-    /// Its shorter and its longer side, in millimetres.
+    /// Returns its shorter and its longer side, in millimetres.
     pub fn size(self) -> (f64, f64) {
         match self {
             Self::A4 => (210.0, 297.0),
@@ -47,43 +50,46 @@ impl Paper {
 /// A drawing on sheets.
 #[derive(Debug, Clone)]
 pub struct Sheets {
-    /// The width and height of the paper as it is turned, in millimetres.
+    /// The width and height of the paper in the chosen orientation, in millimetres.
     pub paper: (f64, f64),
     /// The sheets, in the order of the scenes.
     pub sheets: Vec<Sheet>,
-    /// How many boxes, exits and lines were looked at to fill them: a measure of the work that no machine changes.
+    /// Number of boxes, exits and lines examined to fill the sheets: a measure of the work that does not depend on the
+    /// machine.
     pub steps: usize,
 }
 
-/// A sheet.
+/// One sheet of a drawing.
 #[derive(Debug, Clone)]
 pub struct Sheet {
     /// Its heading.
     pub heading: String,
-    /// The numbers of its scenes in [`Graph::boxes`].
+    /// Indices of its scenes in [`Graph::boxes`].
     pub scenes: Vec<usize>,
-    /// What is drawn, as an SVG element as large as the paper within its edges.
+    /// The drawing as an SVG element that fills the paper within its margins.
     pub picture: String,
 }
 
-/// The scenes of a sheet, each with its layer, counted from the top.
+/// The scenes of a sheet, and the layer of each of them, counted from the top.
 #[derive(Debug, Clone, Default)]
-struct Filled {
+struct SheetScenes {
     scenes: Vec<usize>,
     layers: Vec<usize>,
 }
 
 /// Lays the drawing out in portrait or landscape, whichever needs fewer sheets.
-pub fn sheets(wording: &Wording, graph: &Graph, paper: Paper) -> Sheets {
+pub fn sheets(descriptions: &Descriptions, graph: &Graph, paper: Paper) -> Sheets {
     let (short, long) = paper.size();
-    let mut parts = Parts::new(wording, graph);
-    let portrait = filled(&mut parts, area(short, long));
-    let landscape = filled(&mut parts, area(long, short));
+    let mut parts = Parts::new(descriptions, graph);
+    let portrait = fill(&mut parts, area(short, long));
+    let landscape = fill(&mut parts, area(long, short));
+    // Portrait wins a tie.
     let (paper, filled) = if landscape.len() < portrait.len() {
         ((long, short), landscape)
     } else {
         ((short, long), portrait)
     };
+    // References to other sheets need every scene's sheet number before anything is drawn.
     for (sheet, filled) in filled.iter().enumerate() {
         for scene in &filled.scenes {
             parts.on_sheet[*scene] = sheet + 1;
@@ -94,8 +100,8 @@ pub fn sheets(wording: &Wording, graph: &Graph, paper: Paper) -> Sheets {
     let mut sheets = Vec::new();
     for (index, filled) in filled.into_iter().enumerate() {
         let part = parts.part(&filled.scenes, area.0);
-        let drawn = layout_in(&part, &filled.layers, within(area.0));
-        let heading = wording.tell(
+        let drawn = layout_in(&part, &filled.layers, limits(area.0));
+        let heading = descriptions.fill(
             "graph-sheet",
             [
                 ("title", graph.title.as_str().into()),
@@ -116,27 +122,29 @@ pub fn sheets(wording: &Wording, graph: &Graph, paper: Paper) -> Sheets {
     }
 }
 
-/// Returns the pixels within the edges of a paper, below the heading.
+/// Returns the width and height within the margins of the paper and below the heading, in pixels. The paper is given in
+/// millimetres.
 fn area(width: f64, height: f64) -> (f64, f64) {
-    let pixels = |millimetres: f64| ((millimetres - 2.0 * EDGE) / MILLIMETRES).floor();
+    let pixels = |millimetres: f64| ((millimetres - 2.0 * EDGE) / MILLIMETRES_PER_PIXEL).floor();
     (pixels(width), pixels(height - SPARE) - HEADING)
 }
 
-fn within(width: f64) -> Limits {
+/// Returns the limits of a drawing on a sheet of this width, in pixels.
+fn limits(width: f64) -> Limits {
     Limits {
-        widest: width - GAP - 4.0 * PAD,
+        max_width: width - GAP - 4.0 * PAD,
         lane_pad: PAD,
         gap: GAP,
     }
 }
 
-/// Fills sheets with the scenes in their order. A scene stands as high up as it can below all that lead to it; where it
-/// does not fit any more, the next sheet begins. A scene that fills more than a sheet has one for itself.
-fn filled(parts: &mut Parts, area: (f64, f64)) -> Vec<Filled> {
+/// Fills sheets with the scenes in their order. Each scene is put in the highest layer below all scenes that lead to
+/// it. If it does not fit on the sheet, the next sheet begins. A scene that is larger than a sheet has one for itself.
+fn fill(parts: &mut Parts, area: (f64, f64)) -> Vec<SheetScenes> {
     let mut sheets = Vec::new();
-    let mut sheet = Filled::default();
+    let mut sheet = SheetScenes::default();
     for scene in 0..parts.graph.boxes.len() {
-        if let Some(fuller) = with(parts, &sheet, scene, area) {
+        if let Some(fuller) = with_scene(parts, &sheet, scene, area) {
             sheet = fuller;
             continue;
         }
@@ -152,12 +160,17 @@ fn filled(parts: &mut Parts, area: (f64, f64)) -> Vec<Filled> {
     sheets
 }
 
-/// Returns the sheet with one scene more, if it fits.
-fn with(parts: &mut Parts, sheet: &Filled, scene: usize, area: (f64, f64)) -> Option<Filled> {
-    let limits = within(area.0);
+/// Returns the sheet with one more scene; `None` if it does not fit.
+fn with_scene(
+    parts: &mut Parts,
+    sheet: &SheetScenes,
+    scene: usize,
+    area: (f64, f64),
+) -> Option<SheetScenes> {
+    let limits = limits(area.0);
     let mut fuller = sheet.clone();
     fuller.scenes.push(scene);
-    // The texts and sizes of the boxes do not depend on the layers, so they are made once for all layers that are tried.
+    // The texts and sizes of the boxes do not depend on the layers, so compute them once for all layers that are tried.
     let part = parts.part(&fuller.scenes, area.0);
     let boxes = sized_boxes(&part, limits);
     let leads_here = &parts.leads_to[scene];
@@ -165,10 +178,11 @@ fn with(parts: &mut Parts, sheet: &Filled, scene: usize, area: (f64, f64)) -> Op
     let above = above.filter(|(from, _)| leads_here.contains(from));
     let first = above.map(|(_, layer)| layer + 1).max().unwrap_or(0);
     let below_all = sheet.layers.iter().max().map_or(0, |last| last + 1);
+    // Try the layers from the highest possible one down to a new one below all others.
     fuller.layers.push(first);
     (first..=below_all.max(first)).find_map(|layer| {
         *fuller.layers.last_mut()? = layer;
-        // The order and the positions change nothing about how large the drawing is, and cost the most.
+        // `extent` leaves out the order and the positions: they are expensive and do not change the size.
         let (width, height) = extent(&part, &boxes, &fuller.layers, limits);
         parts.steps += boxes.len();
         (width <= area.0 && height <= area.1).then(|| fuller.clone())
@@ -177,39 +191,39 @@ fn with(parts: &mut Parts, sheet: &Filled, scene: usize, area: (f64, f64)) -> Op
 
 /// Cuts the drawing into parts for the sheets.
 struct Parts<'a> {
-    wording: &'a Wording<'a>,
+    descriptions: &'a Descriptions<'a>,
     graph: &'a Graph,
-    /// For each scene, the scenes that a line is drawn from, in ascending order.
+    /// For each scene, the indices of the scenes with a line to it, in ascending order.
     leads_to: Vec<Vec<usize>>,
-    /// The sheet of each scene.
+    /// The number of each scene's sheet, from 1.
     on_sheet: Vec<usize>,
-    /// How many boxes, exits and lines were looked at.
+    /// Number of boxes, exits and lines examined so far.
     steps: usize,
 }
 
 impl<'a> Parts<'a> {
-    fn new(wording: &'a Wording<'a>, graph: &'a Graph) -> Self {
+    fn new(descriptions: &'a Descriptions<'a>, graph: &'a Graph) -> Self {
         let mut leads_to = vec![Vec::new(); graph.boxes.len()];
         for (from, scene) in graph.boxes.iter().enumerate() {
             for to in scene.exits.iter().filter_map(Exit::drawn_to) {
-                // Several exits to the same scene count once; they come one after the other.
+                // Several exits to the same scene count once. They are visited one after the other.
                 if leads_to[to].last() != Some(&from) {
                     leads_to[to].push(from);
                 }
             }
         }
         Self {
-            wording,
+            descriptions,
             graph,
             leads_to,
-            // Until the sheets are known, their numbers are as wide as they can become.
+            // Until the sheets are known, assume a number of two digits, so that the measured texts are wide enough.
             on_sheet: vec![99; graph.boxes.len()],
             steps: 0,
         }
     }
 
-    /// Returns a part of the drawing by itself: an exit that leads elsewhere, or that cannot be drawn as a line, has a
-    /// mark that says where.
+    /// Returns a part of the graph. An exit that leads to another sheet, or that cannot be drawn as a line, has a mark
+    /// that names its target.
     fn part(&mut self, scenes: &[usize], width: f64) -> Graph {
         let boxes = scenes.iter().map(|scene| {
             self.steps += 1 + self.graph.boxes[*scene].exits.len() + self.leads_to[*scene].len();
@@ -231,8 +245,8 @@ impl<'a> Parts<'a> {
         let position_of = |scene: usize| scenes.iter().position(|one| *one == scene);
         let one = &self.graph.boxes[scene];
         let count = one.exits.len();
-        // Only from the lowest row a line can go on without passing other choices.
-        let row = in_a_row(count, within(width).widest).max(1);
+        // Lines start from the lowest row only: from the others they would cross the choices below.
+        let row = in_a_row(count, limits(width).max_width).max(1);
         let last_row = count.saturating_sub(1) / row * row;
         let exits = one.exits.iter().enumerate().map(|(index, exit)| {
             let here = exit.drawn_to().and_then(position_of);
@@ -257,7 +271,8 @@ impl<'a> Parts<'a> {
             String::new()
         } else {
             let scenes = elsewhere.join(" · ");
-            self.wording.tell("graph-from", [("scenes", scenes.into())])
+            self.descriptions
+                .fill("graph-from", [("scenes", scenes.into())])
         };
         let place = self.graph.places.get(one.place).map_or("", String::as_str);
         SceneBox {
@@ -271,7 +286,7 @@ impl<'a> Parts<'a> {
 
     /// Returns a message that names a scene and its sheet.
     fn reference(&self, message: &str, scene: usize) -> String {
-        self.wording.tell(
+        self.descriptions.fill(
             message,
             [
                 ("number", (scene + 1).into()),
@@ -281,16 +296,17 @@ impl<'a> Parts<'a> {
     }
 }
 
+/// Draws a sheet as an SVG element.
 fn picture(
     part: &Graph,
-    drawn: &Layout,
+    drawn: &GraphLayout,
     heading: &str,
     number: usize,
     paper: (f64, f64),
     area: (f64, f64),
 ) -> String {
     let height = drawn.lowest();
-    // What is larger than the paper is drawn smaller: a scene with more choices than fit on it.
+    // A scene with more choices than fit on the paper is scaled down.
     let scale = (area.0 / drawn.width).min(area.1 / height).min(1.0);
     let left = (area.0 - drawn.width * scale) / 2.0;
     let name = format!("-{number}");

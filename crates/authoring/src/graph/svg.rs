@@ -1,4 +1,5 @@
-//! The drawing as SVG: to read on a screen, print and hang up. Colour never says what a sign or a kind of line does not.
+//! The drawing as SVG, for the screen or as a poster. Colour is never the only carrier of a meaning: a symbol or a line
+//! style says the same.
 
 use maud::{Markup, PreEscaped, html};
 
@@ -9,11 +10,14 @@ use super::measure::{Weight, width, wrap};
 use super::model::Graph;
 use super::parts::{STYLE, arrows, boxes_and_lines, n};
 
+/// Margin around the drawing, in pixels.
 const MARGIN: f64 = 30.0;
+/// Height of a row of the legend, in pixels, before scaling.
 const LEGEND_ROW: f64 = 28.0;
+/// Width of a swatch of the legend, in pixels, before scaling.
 const SWATCH: f64 = 34.0;
 
-/// The drawing as a standalone SVG file.
+/// Returns the drawing as a standalone SVG file.
 pub fn svg(graph: &Graph) -> String {
     let drawn = layout(graph);
     let head = Head::new(graph, drawn.width);
@@ -54,7 +58,7 @@ pub fn svg(graph: &Graph) -> String {
     )
 }
 
-/// Title, remarks and legend.
+/// The title, description, remarks and legend above the drawing.
 struct Head {
     drawn: Markup,
     width: f64,
@@ -62,11 +66,13 @@ struct Head {
 }
 
 impl Head {
-    /// Larger on a larger drawing, so that it can be read from where the whole is seen.
-    fn new(graph: &Graph, room: f64) -> Self {
-        let scale = (room / 1600.0).clamp(1.0, 2.0);
+    /// Builds the head for a drawing of this width. Its text grows with the drawing, so that it stays readable when the
+    /// whole drawing is in view.
+    fn new(graph: &Graph, drawing_width: f64) -> Self {
+        let scale = (drawing_width / 1600.0).clamp(1.0, 2.0);
         let (title, small) = (28.0 * scale, 15.0 * scale);
-        let most = room.max(600.0);
+        let head_width = drawing_width.max(600.0);
+        // The title comes first, then the description and the remarks as wrapped paragraphs.
         let mut y = MARGIN + title;
         let title_y = y;
         y += small * 1.8;
@@ -77,7 +83,7 @@ impl Head {
             } else {
                 Weight::Regular
             };
-            for line in wrap(text, most, 6, small, weight) {
+            for line in wrap(text, head_width, 6, small, weight) {
                 texts.push((y, line, class));
                 y += small * 1.4;
             }
@@ -88,21 +94,22 @@ impl Head {
             .iter()
             .for_each(|remark| paragraph(remark, "remark"));
         y += small;
+        // The legend is a flow of entries, wrapped at the head's width.
         let (swatch, row) = (SWATCH * scale, LEGEND_ROW * scale);
         let mut x = MARGIN;
         let mut entries = Vec::new();
-        for (standing, text) in &graph.legend {
-            let sign = if standing.is_some() {
+        for (judgement, text) in &graph.legend {
+            let swatch_width = if judgement.is_some() {
                 swatch + 8.0
             } else {
                 0.0
             };
-            let taken = sign + width(text, small, Weight::Regular) + 26.0;
-            if x + taken > most + MARGIN && x > MARGIN {
+            let taken = swatch_width + width(text, small, Weight::Regular) + 26.0;
+            if x + taken > head_width + MARGIN && x > MARGIN {
                 x = MARGIN;
                 y += row;
             }
-            entries.push((x, y, *standing, text));
+            entries.push((x, y, *judgement, text));
             x += taken;
         }
         y += row;
@@ -111,10 +118,10 @@ impl Head {
             @for (y, text, class) in &texts {
                 text class=(class) font-size=(n(small)) x=(n(MARGIN)) y=(n(*y)) { (text) }
             }
-            @for (x, y, standing, text) in &entries {
-                @if let Some(standing) = standing {
-                    rect class={ "cell " (standing.name()) } x=(n(*x)) y=(n(y - small * 1.05)) width=(n(swatch)) height=(n(small * 1.5)) rx="4" {}
-                    text .sign font-size=(n(small)) x=(n(x + swatch / 2.0 - small / 3.0)) y=(n(*y)) { (standing.glyph()) }
+            @for (x, y, judgement, text) in &entries {
+                @if let Some(judgement) = judgement {
+                    rect class={ "cell " (judgement.name()) } x=(n(*x)) y=(n(y - small * 1.05)) width=(n(swatch)) height=(n(small * 1.5)) rx="4" {}
+                    text .sign font-size=(n(small)) x=(n(x + swatch / 2.0 - small / 3.0)) y=(n(*y)) { (judgement.glyph()) }
                     text font-size=(n(small)) x=(n(x + swatch + 8.0)) y=(n(*y)) { (text) }
                 } @else {
                     text font-size=(n(small)) x=(n(*x)) y=(n(*y)) { (text) }
@@ -123,7 +130,7 @@ impl Head {
         };
         Self {
             drawn,
-            width: most,
+            width: head_width,
             height: y,
         }
     }

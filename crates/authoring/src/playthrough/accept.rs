@@ -1,5 +1,5 @@
-//! Takes the present outcome over into a playthrough's file. Only the values that are other change: comments and
-//! layout stay.
+//! Acceptance of the current results into a playthrough's file. Only values that differ are replaced; comments and
+//! layout are kept.
 
 use std::ops::Range;
 
@@ -7,10 +7,12 @@ use super::model::{Playthrough, Step};
 use super::write;
 use samtalerum_core::source::{Step as To, Text};
 
-/// The file's text with what the steps lead to now. `now` has the same steps as `known`.
+/// Returns the file's text with the current results of its steps. `now` has the same steps as `known`.
 pub(super) fn accept(source: &str, text: &Text, known: &Playthrough, now: &Playthrough) -> String {
     let mut edits: Vec<(Range<usize>, String)> = Vec::new();
-    let mut edit = |place: &[To], value: String| edits.push((text.tree.place(place), value));
+    let mut edit =
+        |location: &[To], value: String| edits.push((text.tree.span_of(location), value));
+    // Collect the edits of the steps.
     for (number, pair) in known.steps.iter().zip(&now.steps).enumerate() {
         let (steps, item) = (To::In("steps"), To::Item(number));
         match pair {
@@ -32,6 +34,7 @@ pub(super) fn accept(source: &str, text: &Text, known: &Playthrough, now: &Playt
             _ => {}
         }
     }
+    // Collect the edits of the meeting's results.
     if known.ending != now.ending {
         edit(&[To::In("ending")], format!("{:?}", now.ending));
     }
@@ -50,6 +53,7 @@ pub(super) fn accept(source: &str, text: &Text, known: &Playthrough, now: &Playt
     {
         edit(&[To::In("principles")], write::principles(found));
     }
+    // From the end to the beginning, so that the spans of the remaining edits stay valid.
     edits.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
     let mut accepted = source.to_owned();
     for (span, value) in edits {

@@ -1,16 +1,18 @@
-//! Recorded playthroughs: a way through a meeting as a trainer reads it, with what it leads to. Replayed against the
-//! present text, each difference is told with its place, or taken over into the file.
+//! Recorded playthroughs: a path through a meeting and the results expected of it, in a form that a trainer can read.
+//!
+//! A replay against the current scenario reports each difference with its location. The author can accept the new
+//! results into the file.
 
 mod accept;
-mod all;
+mod differences;
 mod model;
 mod record;
 mod replay;
-mod tell;
+mod replays;
 mod write;
 
-pub use all::{FOLDER, Replays};
 pub use model::{FORMAT, Judged, Met, Playthrough, Step};
 pub use record::record;
 pub use replay::{Due, Stuck, replay};
+pub use replays::{FOLDER, Replays};
 pub use write::write;

@@ -1,4 +1,4 @@
-//! What stands in a playthrough's file.
+//! The contents of a playthrough's file.
 
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -10,23 +10,24 @@ use samtalerum_core::scenario::Id;
 /// The format that this program reads.
 pub const FORMAT: u32 = 1;
 
-/// One way through a meeting, and what it is expected to lead to. What an author leaves out is not compared.
+/// One path through a meeting, and the results that are expected of it. Optional values that the author leaves out are
+/// not compared.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Playthrough {
     /// The version of the format, [`FORMAT`].
     pub format: u32,
-    /// What is shown and done, in order.
+    /// The steps in order: lines shown and actions taken.
     pub steps: Vec<Step>,
     /// The ending reached.
     pub ending: Id,
-    /// Whether it is passed.
+    /// `true` if the meeting is passed.
     #[serde(default)]
     pub passed: Option<bool>,
-    /// The result, from 0 (the worst way) to 100 (the best).
+    /// The result in percent: 0 for the worst path, 100 for the best.
     #[serde(default)]
     pub percent: Option<u8>,
-    /// How often each principle is met, in choices and notes together.
+    /// The number of verdicts by each principle, in choices and notes together.
     #[serde(default)]
     pub principles: Option<IndexMap<Id, Met>>,
 }
@@ -39,32 +40,33 @@ pub enum Step {
     Lines(Vec<Id>),
     /// A line is marked as a sign.
     Mark(Id),
-    /// The mark is taken away.
+    /// The mark is removed from a line.
     Unmark(Id),
     /// A choice is taken.
     Choose {
-        /// The choice.
+        /// The id of the choice.
         id: Id,
-        /// How it is judged; an empty list where it is neutral.
+        /// The expected verdicts; an empty list if the choice is neutral.
         #[serde(default)]
         judged: Option<Vec<Judged>>,
     },
-    /// The note is signed with exactly these statements in it.
+    /// The note is submitted with exactly these statements.
     Note(Vec<Id>),
 }
 
-/// How a choice stands against a principle.
+/// Verdict on a choice by one principle.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub enum Judged {
-    /// It follows it.
+    /// The choice follows the principle.
     Follows(Id),
-    /// It follows it partly.
+    /// The choice follows the principle partly.
     Partly(Id),
-    /// It breaches it.
+    /// The choice breaches the principle.
     Breaches(Id),
 }
 
 impl Judged {
+    /// Creates the verdict of this kind by `principle`.
     pub(super) fn new(kind: VerdictKind, principle: &Id) -> Self {
         match kind {
             VerdictKind::Follows => Self::Follows(principle.clone()),
@@ -74,17 +76,17 @@ impl Judged {
     }
 }
 
-/// How often a principle is met.
+/// Number of times that a principle is followed, partly followed and breached.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Met {
-    /// How often it is followed.
+    /// Number of times that it is followed.
     #[serde(default)]
     pub follows: usize,
-    /// How often partly.
+    /// Number of times that it is partly followed.
     #[serde(default)]
     pub partly: usize,
-    /// How often it is breached.
+    /// Number of times that it is breached.
     #[serde(default)]
     pub breaches: usize,
 }

@@ -1,4 +1,4 @@
-//! Makes a playthrough from an attempt.
+//! Conversion of an attempt to a playthrough.
 
 use super::model::{Playthrough, Step};
 use super::replay::replay;
@@ -7,8 +7,10 @@ use samtalerum_core::meeting::{Act, Session};
 use samtalerum_core::paths::Paths;
 use samtalerum_core::scenario::Id;
 
-/// What was done in an attempt and what it leads to; what was undone is left out. `paths` are those of its scenario.
-/// Gives nothing for an attempt that was not played to an ending.
+/// Converts an attempt to a playthrough with its current results. Actions that the trainee undid are left out. `paths`
+/// are those of the attempt's scenario.
+///
+/// Returns `None` if the attempt was not played to an ending.
 pub fn record(session: &Session, paths: &Paths, guidance: &Guidance) -> Option<Playthrough> {
     let mut playthrough = replay(session.compiled(), paths, guidance, &steps(session)).ok()?;
     playthrough
@@ -17,7 +19,8 @@ pub fn record(session: &Session, paths: &Paths, guidance: &Guidance) -> Option<P
     Some(playthrough)
 }
 
-/// The steps taken, with a place for the lines before each choice and note and after the last.
+/// Returns the steps taken. An empty [`Step::Lines`] before each choice and note and after the last is filled in by the
+/// replay.
 fn steps(session: &Session) -> Vec<Step> {
     let mut steps = vec![Step::Lines(Vec::new())];
     let mut note: Vec<Id> = Vec::new();
@@ -35,7 +38,7 @@ fn steps(session: &Session) -> Vec<Step> {
             Act::Include(statement) => note.push(statement.clone()),
             Act::LeaveOut(statement) => note.retain(|one| one != statement),
             Act::Submit => {
-                // The trainee meets them shuffled; in the file they stand as in the scenario.
+                // The program shows the statements in random order; the file has them in the scenario's order.
                 note.sort_by_key(|statement| session.compiled().find_statement(statement));
                 steps.extend([
                     Step::Note(std::mem::take(&mut note)),

@@ -1,4 +1,4 @@
-//! Plays the steps of a playthrough.
+//! Replay of a playthrough's steps.
 
 use std::sync::Arc;
 
@@ -12,30 +12,30 @@ use samtalerum_core::meeting::{
 use samtalerum_core::paths::Paths;
 use samtalerum_core::scenario::Id;
 
-/// Where a playthrough cannot go on.
+/// The point at which a playthrough cannot continue.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stuck {
-    /// The step that cannot be done (0 is the first); nothing where the steps end before the meeting.
+    /// The index of the step that cannot be taken; `None` if the steps end before the meeting does.
     pub step: Option<usize>,
-    /// What the meeting waits for there.
+    /// The input that the meeting waits for at that point.
     pub due: Due,
 }
 
-/// What a meeting waits for.
+/// Input that a meeting waits for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Due {
-    /// A choice in this scene, one of these.
+    /// One of these choices, in this scene.
     Choice(Id, Vec<Id>),
-    /// The note of this scene, with some of these statements.
+    /// The note of this scene, with any of these statements.
     Note(Id, Vec<Id>),
-    /// Nothing: it is over.
+    /// Nothing, since the meeting is over.
     Nothing,
 }
 
-/// Plays these steps, and gives them with all that they lead to now. `paths` are those of the compiled scenario.
+/// Plays these steps and returns them with their current results. `paths` are those of the compiled scenario.
 ///
 /// # Errors
-/// A step cannot be done, or the meeting is not over after the last.
+/// Returns the point reached if a step cannot be taken, or if the meeting is not over after the last step.
 pub fn replay(
     compiled: &Arc<CompiledScenario>,
     paths: &Paths,
@@ -68,7 +68,7 @@ pub fn replay(
     })
 }
 
-/// The meeting right after its beginning, for nobody in particular.
+/// Returns a session of the meeting right after its beginning, without a trainee.
 fn begun(compiled: &Arc<CompiledScenario>) -> Session {
     let attempt = Attempt {
         header: Header {
@@ -90,10 +90,12 @@ fn begun(compiled: &Arc<CompiledScenario>) -> Session {
     Session::replay(Arc::clone(compiled), attempt).0
 }
 
+/// Performs an act at time 0, since the results do not depend on time.
 fn perform(session: &mut Session, act: Act) -> Result<(), Refused> {
     session.perform(TimedAct { at: 0, act })
 }
 
+/// Reads all lines up to the next choice, note or ending.
 fn read_on(session: &mut Session) {
     while let Some(line) = session.next_line() {
         let id = session.compiled().line(line).id().clone();
@@ -103,7 +105,7 @@ fn read_on(session: &mut Session) {
     }
 }
 
-/// Does a step, and gives it with what it leads to.
+/// Takes a step and returns it with its current results.
 fn take(session: &mut Session, step: &Step) -> Result<Step, Refused> {
     match step {
         Step::Lines(_) => return Ok(Step::Lines(heard(session))),
@@ -126,6 +128,7 @@ fn take(session: &mut Session, step: &Step) -> Result<Step, Refused> {
     Ok(step.clone())
 }
 
+/// Returns the verdicts on a decision.
 fn judged(session: &Session, decision: &Decision) -> Vec<Judged> {
     let principles = &session.compiled().principles;
     let verdicts = decision.verdicts.iter();
@@ -134,7 +137,7 @@ fn judged(session: &Session, decision: &Decision) -> Vec<Judged> {
         .collect()
 }
 
-/// The lines shown since the last choice or note.
+/// Returns the lines shown since the last choice or note.
 fn heard(session: &Session) -> Vec<Id> {
     let line = |event: &Event| match event {
         Event::Line(line) => Some(session.compiled().line(*line).id().clone()),
@@ -150,6 +153,7 @@ fn heard(session: &Session) -> Vec<Id> {
         .collect()
 }
 
+/// Describes the point that a session has reached; `step` is the step that cannot be taken.
 fn stuck(session: &Session, step: Option<usize>) -> Stuck {
     let compiled = session.compiled();
     let due = match session.stop() {

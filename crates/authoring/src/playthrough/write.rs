@@ -1,14 +1,14 @@
-//! The text of a playthrough's file, laid out to be read.
+//! The text of a playthrough's file, laid out for readers.
 
 use std::fmt::Write as _;
 
 use super::model::{Judged, Met, Playthrough, Step};
 use samtalerum_core::scenario::Id;
 
-/// The width that lists are wrapped at.
+/// Width in bytes at which lists are wrapped.
 const WIDTH: usize = 100;
 
-/// A playthrough's file.
+/// Returns the text of a playthrough's file.
 pub fn write(playthrough: &Playthrough) -> String {
     let mut text = format!(
         "Playthrough(\n    format: {},\n    steps: [\n",
@@ -30,6 +30,7 @@ pub fn write(playthrough: &Playthrough) -> String {
     text + ")\n"
 }
 
+/// Formats a step.
 fn step(step: &Step) -> String {
     match step {
         Step::Lines(lines) => format!("Lines({})", list(lines)),
@@ -54,7 +55,7 @@ fn step(step: &Step) -> String {
     }
 }
 
-/// A list of ids within a step, on one line if it fits.
+/// Formats a list of ids within a step, on one line if it fits.
 pub(super) fn list(ids: &[Id]) -> String {
     let quoted: Vec<String> = ids.iter().map(|id| format!("{id:?}")).collect();
     let line = format!("[{}]", quoted.join(", "));
@@ -78,7 +79,7 @@ pub(super) fn list(ids: &[Id]) -> String {
     text + "\n        ]"
 }
 
-/// The verdicts on a choice.
+/// Formats the verdicts on a choice, on one line if they fit.
 pub(super) fn verdicts(judged: &[Judged]) -> String {
     let one = |judged: &Judged| match judged {
         Judged::Follows(id) => format!("Follows({id:?})"),
@@ -96,7 +97,7 @@ pub(super) fn verdicts(judged: &[Judged]) -> String {
     format!("[{}\n            ]", each.collect::<String>())
 }
 
-/// How often each principle is met, one a line.
+/// Formats the number of verdicts by each principle, one principle per line.
 pub(super) fn principles(met: &indexmap::IndexMap<Id, Met>) -> String {
     let mut text = String::from("{\n");
     for (id, met) in met {

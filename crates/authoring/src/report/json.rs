@@ -1,4 +1,4 @@
-//! Findings for programs: one JSON object whose shape stays the same.
+//! Findings for programs: one JSON object with a stable format.
 //!
 //! ```json
 //! {
@@ -15,12 +15,12 @@
 //! }
 //! ```
 //!
-//! A reason has a `sentence`, and the same fields for its place, which are null where it speaks of none.
+//! A reason has a `sentence`, and the same fields for its location, which are null if it has none.
 //!
-//! Lines and columns count from 1, columns in Unicode code points; the end is the place just after. `span` counts
+//! Lines and columns count from 1, columns in Unicode code points; the end is exclusive. `span` counts
 //! bytes from 0, without a byte order mark, and is null for a finding about a whole file. `file` is the path within the
-//! content folder, with `/`. Sentences are in the language that was asked for. New fields may come; `format` counts up
-//! if one goes or changes its meaning.
+//! content folder, with `/`. Sentences are in the requested language. New fields may be added; `format` is incremented
+//! when a field is removed or changes its meaning.
 
 use std::ops::Range;
 
@@ -28,20 +28,20 @@ use serde::Serialize;
 
 use super::lines::AllLines;
 use samtalerum_core::finding::{Finding, Reason, Severity};
-use samtalerum_core::language::Words;
+use samtalerum_core::language::Messages;
 use samtalerum_core::message::visible;
 use samtalerum_core::source::Files;
 
 #[derive(Serialize)]
 struct Report<'a> {
     format: u32,
-    findings: Vec<One<'a>>,
+    findings: Vec<JsonFinding<'a>>,
     counts: Counts,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct One<'a> {
+struct JsonFinding<'a> {
     code: &'a str,
     severity: &'a str,
     file: String,
@@ -52,12 +52,12 @@ struct One<'a> {
     span: Option<Span>,
     sentence: String,
     help: Vec<String>,
-    reasons: Vec<Why>,
+    reasons: Vec<JsonReason>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Why {
+struct JsonReason {
     line: Option<usize>,
     column: Option<usize>,
     end_line: Option<usize>,
@@ -78,8 +78,8 @@ struct Counts {
     warnings: usize,
 }
 
-/// All findings as one JSON object.
-pub fn json(findings: &[Finding], files: &Files, words: &Words) -> String {
+/// Returns all findings as one JSON object.
+pub fn json(findings: &[Finding], files: &Files, words: &Messages) -> String {
     let mut lines = AllLines::new(files);
     let one = |finding| one(finding, &mut lines, words);
     let count = |severity| {
@@ -94,16 +94,16 @@ pub fn json(findings: &[Finding], files: &Files, words: &Words) -> String {
             warnings: count(Severity::Warning),
         },
     };
-    // Strings and numbers in structures without maps: nothing in it can fail to be written.
-    serde_json::to_string_pretty(&report).expect("a report can be written") + "\n"
+    // Serialising cannot fail: the report consists of strings and numbers in structures without maps.
+    serde_json::to_string_pretty(&report).expect("a report can be serialised") + "\n"
 }
 
-fn one<'a>(finding: &'a Finding, lines: &mut AllLines<'a>, words: &Words) -> One<'a> {
-    let ((line, column), (end_line, end_column)) = lines.place(finding);
+fn one<'a>(finding: &'a Finding, lines: &mut AllLines<'a>, words: &Messages) -> JsonFinding<'a> {
+    let ((line, column), (end_line, end_column)) = lines.location(finding);
     let reasons = finding.reasons.iter();
     let reasons = reasons.map(|reason| why(reason, finding, lines, words));
     let help = finding.help(words).unwrap_or_default();
-    One {
+    JsonFinding {
         code: finding.code(),
         severity: finding.severity.name(),
         file: finding.file.chars().map(visible).collect(),
@@ -118,10 +118,15 @@ fn one<'a>(finding: &'a Finding, lines: &mut AllLines<'a>, words: &Words) -> One
     }
 }
 
-fn why<'a>(one: &Reason, finding: &'a Finding, lines: &mut AllLines<'a>, words: &Words) -> Why {
-    let place = lines.reason(finding, one);
-    let (start, end) = place.unzip();
-    Why {
+fn why<'a>(
+    one: &Reason,
+    finding: &'a Finding,
+    lines: &mut AllLines<'a>,
+    words: &Messages,
+) -> JsonReason {
+    let location = lines.reason_location(finding, one);
+    let (start, end) = location.unzip();
+    JsonReason {
         line: start.map(|(line, _)| line),
         column: start.map(|(_, column)| column),
         end_line: end.map(|(line, _)| line),

@@ -1,4 +1,4 @@
-//! A text with where its lines begin: bytes as lines and columns.
+//! Conversion of byte offsets to lines and columns.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -6,56 +6,58 @@ use std::ops::Range;
 use samtalerum_core::finding::{Finding, Reason};
 use samtalerum_core::source::Files;
 
-/// A text with where its lines begin.
+/// A text with an index of its lines.
 pub(super) struct Lines<'a> {
     pub(super) text: &'a str,
+    /// The first byte of each line.
     starts: Vec<usize>,
 }
 
-/// A line and a column, both from 1, columns in characters.
+/// A line and a column, both from 1, the column in characters.
 pub(super) type Position = (usize, usize);
 
-/// The lines of every file that findings are about.
+/// The line indexes of all files with findings, built on first use.
 pub(super) struct AllLines<'a> {
     files: &'a Files,
-    known: HashMap<&'a str, Option<Lines<'a>>>,
+    cache: HashMap<&'a str, Option<Lines<'a>>>,
 }
 
 impl<'a> AllLines<'a> {
     pub(super) fn new(files: &'a Files) -> Self {
         Self {
             files,
-            known: HashMap::new(),
+            cache: HashMap::new(),
         }
     }
 
-    /// The lines of a file; nothing where its text is not at hand.
+    /// Returns the lines of a file; `None` if its text was not read.
     pub(super) fn of(&mut self, file: &'a str) -> Option<&Lines<'a>> {
         let lines = || self.files.text(file).map(Lines::new);
-        self.known.entry(file).or_insert_with(lines).as_ref()
+        self.cache.entry(file).or_insert_with(lines).as_ref()
     }
 
-    /// Where a finding begins and ends; for one about a whole file its beginning.
-    pub(super) fn place(&mut self, finding: &'a Finding) -> (Position, Position) {
-        let unread = unread_place(finding);
+    /// Returns the start and end of a finding. One about a whole file starts and ends at the beginning of the file.
+    pub(super) fn location(&mut self, finding: &'a Finding) -> (Position, Position) {
+        let unread = location_in_arguments(finding);
         let span = finding.span.as_ref();
-        let place = span.and_then(|span| Some(self.of(&finding.file)?.place(span)));
-        place.unwrap_or((unread, unread))
+        let location = span.and_then(|span| Some(self.of(&finding.file)?.location(span)));
+        location.unwrap_or((unread, unread))
     }
 
-    /// Where what a reason of a finding speaks of begins and ends.
-    pub(super) fn reason(
+    /// Returns the start and end of the text that a reason refers to; `None` if it refers to none.
+    pub(super) fn reason_location(
         &mut self,
         finding: &'a Finding,
         reason: &Reason,
     ) -> Option<(Position, Position)> {
         let span = reason.span.as_ref()?;
-        Some(self.of(&finding.file)?.place(span))
+        Some(self.of(&finding.file)?.location(span))
     }
 }
 
-/// The place of a finding in a file whose text is not at hand.
-fn unread_place(finding: &Finding) -> Position {
+/// Returns the start of a finding in a file whose text was not read: its message's arguments `line` and `column`, or
+/// else the beginning of the file.
+fn location_in_arguments(finding: &Finding) -> Position {
     let number = |name| usize::try_from(finding.message.argument(name)?.number()?).ok();
     (number("line").unwrap_or(1), number("column").unwrap_or(1))
 }
@@ -69,21 +71,21 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// The number (from 1) and the bytes of the line that a byte stands in.
+    /// Returns the number (from 1) and the byte range of the line that contains this byte.
     pub(super) fn line(&self, byte: usize) -> (usize, Range<usize>) {
         let number = self.starts.partition_point(|start| *start <= byte);
         let end = self.starts.get(number).copied().unwrap_or(self.text.len());
-        // The first line begins at 0, so at least one begins at or before every byte.
+        // `number` is at least 1, because the first line begins at 0.
         (number, self.starts[number - 1]..end)
     }
 
-    /// Where a piece of the text begins and ends.
-    fn place(&self, span: &Range<usize>) -> (Position, Position) {
+    /// Returns the start and end of a span.
+    fn location(&self, span: &Range<usize>) -> (Position, Position) {
         let start = self.position(span.start);
         (start, self.position(span.end).max(start))
     }
 
-    /// The line and the column where a byte stands.
+    /// Returns the line and column of a byte.
     fn position(&self, byte: usize) -> Position {
         let (number, line) = self.line(byte);
         let before = boundary(self.text, byte.min(line.end)).max(line.start);
@@ -91,7 +93,7 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// The start of the letter that a byte belongs to.
+/// Returns the start of the character that contains this byte.
 pub(super) fn boundary(text: &str, at: usize) -> usize {
     (0..=at)
         .rev()

@@ -1,5 +1,5 @@
-//! Findings as a person at a terminal reads them: the place, the sentence, the line with the place underlined, how to
-//! mend it, and in the end how many there are. Beside it the same for programs.
+//! Reports of findings for a terminal: the location, the sentence, the line with the span underlined, advice on how to
+//! fix it, and a summary with the counts. The submodules report the same for programs.
 
 mod json;
 mod lines;
@@ -13,31 +13,31 @@ use fluent::FluentValue;
 
 use lines::{AllLines, Lines, boundary};
 use samtalerum_core::finding::{Finding, Severity};
-use samtalerum_core::language::{FINDINGS, Words};
+use samtalerum_core::language::{FINDINGS, Messages};
 use samtalerum_core::message::visible;
 use samtalerum_core::source::Files;
 
 pub use json::json;
 pub use sarif::sarif;
 
-/// Whether a report is coloured.
+/// The style of a report: with or without colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
-    /// For files, pipes and tests.
+    /// Plain text for files, pipes and tests.
     Plain,
-    /// For a terminal.
+    /// Colours for a terminal.
     Colour,
 }
 
-/// All findings with their reasons, and how many there are. The first line of each is `file:line:column: severity[code]: sentence`, for
-/// editors and other tools.
-pub fn render(findings: &[Finding], files: &Files, words: &Words, style: Style) -> String {
+/// Returns the report of all findings with their reasons, and a summary. The first line of each finding is
+/// `file:line:column: severity[code]: sentence`, for editors and other tools.
+pub fn render(findings: &[Finding], files: &Files, words: &Messages, style: Style) -> String {
     let mut all = AllLines::new(files);
     let mut report = String::new();
-    let help_word = words.say(FINDINGS, "report-help");
-    let reason_word = words.say(FINDINGS, "report-reason");
+    let help_word = words.text(FINDINGS, "report-help");
+    let reason_word = words.text(FINDINGS, "report-reason");
     for finding in findings {
-        let ((line, column), _) = all.place(finding);
+        let ((line, column), _) = all.location(finding);
         let file: String = finding.file.chars().map(visible).collect();
         let severity = severity(finding, style);
         let sentence = finding.sentence(words);
@@ -46,6 +46,7 @@ pub fn render(findings: &[Finding], files: &Files, words: &Words, style: Style) 
             let mark = AnnotationKind::Primary;
             report += &excerpt(lines, span, finding.severity, mark, style);
         }
+        // A reason gets an excerpt of its own if it refers to another span than the finding.
         for one in &finding.reasons {
             let _ = writeln!(report, "  {reason_word}: {}", one.sentence(words));
             let elsewhere = one.span.as_ref().filter(|_| one.span != finding.span);
@@ -64,6 +65,7 @@ pub fn render(findings: &[Finding], files: &Files, words: &Words, style: Style) 
     report + &summary(findings, words) + "\n"
 }
 
+/// Returns the severity and code of a finding, coloured if the style says so.
 fn severity(finding: &Finding, style: Style) -> String {
     let plain = format!("{}[{}]", finding.severity.name(), finding.code());
     match (style, finding.severity) {
@@ -73,6 +75,7 @@ fn severity(finding: &Finding, style: Style) -> String {
     }
 }
 
+/// Returns the line of a span, with the span underlined.
 fn excerpt(
     lines: &Lines,
     span: &Range<usize>,
@@ -82,7 +85,7 @@ fn excerpt(
 ) -> String {
     let (number, line) = lines.line(span.start);
     let text = lines.text[line.clone()].trim_end();
-    // A place of several lines is underlined in its first.
+    // A span of several lines is underlined on its first line only.
     let start = (span.start - line.start).min(text.len());
     let end = (span.end.max(span.start) - line.start).clamp(start, text.len());
     let renderer = match style {
@@ -98,14 +101,15 @@ fn excerpt(
     renderer.render(&[Group::with_level(level).element(snippet)]) + "\n"
 }
 
-fn summary(findings: &[Finding], words: &Words) -> String {
+/// Returns the summary: the number of errors and warnings.
+fn summary(findings: &[Finding], words: &Messages) -> String {
     let count = |severity| {
         let of_kind = findings
             .iter()
             .filter(|finding| finding.severity == severity);
         FluentValue::from(of_kind.count())
     };
-    words.fill(
+    words.text_with(
         FINDINGS,
         "report-summary",
         [

@@ -1,15 +1,16 @@
-//! Findings as SARIF 2.1.0, which code scanners read.
+//! Findings as SARIF 2.1.0, the format of code-scanning tools.
 
 use serde_json::{Value, json};
 
 use super::lines::{AllLines, Position};
 use crate::check::codes;
 use samtalerum_core::finding::{Code, Finding, story};
-use samtalerum_core::language::Words;
+use samtalerum_core::language::Messages;
 use samtalerum_core::source::Files;
 
-/// All findings as a SARIF log. `folder` stands before the files' paths: the content folder as it was typed.
-pub fn sarif(findings: &[Finding], files: &Files, words: &Words, folder: &str) -> String {
+/// Returns all findings as a SARIF log. The paths of the files are prefixed with `folder`, the content folder as the
+/// user typed it.
+pub fn sarif(findings: &[Finding], files: &Files, words: &Messages, folder: &str) -> String {
     let mut lines = AllLines::new(files);
     let results: Vec<Value> = findings
         .iter()
@@ -32,8 +33,8 @@ pub fn sarif(findings: &[Finding], files: &Files, words: &Words, folder: &str) -
     format!("{log:#}\n")
 }
 
-/// A code as a rule. The first sentence of its story is the short description.
-fn rule(code: &Code, words: &Words) -> Value {
+/// Returns a finding's code as a SARIF rule. The first sentence of its explanation is the short description.
+fn rule(code: &Code, words: &Messages) -> Value {
     let story = story(code.name(), words).unwrap_or_default();
     let first = first_sentence(&story);
     json!({
@@ -45,8 +46,8 @@ fn rule(code: &Code, words: &Words) -> Value {
     })
 }
 
-/// A text up to the end of its first sentence. What goes on with a digit or a small letter follows an abbreviation, as
-/// in "§ 8, stk. 2".
+/// Returns the first sentence of a text. A full stop before a digit or a lower-case character belongs to an
+/// abbreviation, as in "§ 8, stk. 2".
 fn first_sentence(text: &str) -> &str {
     let goes_on = |at: usize| {
         let next = text[at + 2..].chars().next();
@@ -56,20 +57,21 @@ fn first_sentence(text: &str) -> &str {
     end.map_or(text, |(at, _)| &text[..=at])
 }
 
+/// Returns a finding as a SARIF result. Its reasons and help are part of the message.
 fn result<'a>(
     finding: &'a Finding,
     lines: &mut AllLines<'a>,
-    words: &Words,
+    words: &Messages,
     folder: &str,
 ) -> Value {
-    let place = lines.place(finding);
+    let span = lines.location(finding);
     let uri = uri(folder, &finding.file);
     let mut message = finding.sentence(words);
     let mut related = Vec::new();
     for one in &finding.reasons {
         let reason = one.sentence(words);
         message = format!("{message}\n{reason}");
-        if let Some((start, end)) = lines.reason(finding, one) {
+        if let Some((start, end)) = lines.reason_location(finding, one) {
             let mut location = location(&uri, start, end);
             location["message"] = json!({ "text": reason });
             related.push(location);
@@ -83,7 +85,7 @@ fn result<'a>(
         "ruleIndex": codes::all().position(|code| finding.is(code)),
         "level": finding.severity.name(),
         "message": { "text": message },
-        "locations": [location(&uri, place.0, place.1)],
+        "locations": [location(&uri, span.0, span.1)],
         "relatedLocations": related,
     })
 }
@@ -100,7 +102,7 @@ fn location(uri: &str, start: Position, end: Position) -> Value {
     }})
 }
 
-/// The path of a file as a URI: relative as the folder is, a `file:` one where the folder begins at the root.
+/// Returns the path of a file as a URI: relative if the folder is relative, otherwise with the scheme `file:`.
 fn uri(folder: &str, file: &str) -> String {
     let folder = folder.replace('\\', "/");
     let folder = folder.trim_start_matches("./").trim_end_matches('/');
@@ -115,7 +117,7 @@ fn uri(folder: &str, file: &str) -> String {
         folder => format!("{folder}/{file}"),
     };
     for byte in path.bytes() {
-        // What RFC 3986 allows in a path as it is, the colon only after a drive's letter.
+        // RFC 3986 allows these characters unescaped in a path. The colon is that of a drive, as in `C:`.
         if byte.is_ascii_alphanumeric() || b"-._~/!$&'()*+,;=@:".contains(&byte) {
             uri.push(char::from(byte));
         } else {

@@ -1,13 +1,14 @@
-//! What stands before the scenes: what this is, where to look first, the contents, the case and who takes part.
+//! The front matter before the scenes: facts about the scenario, legend, review advice, contents, case file and cast.
 
 use super::Known;
 use super::model::{Block, BoxKind, Piece, anchor};
-use crate::wording::{Standing, Wording, can_be_critical, critical_if_noted};
+use crate::descriptions::{Descriptions, Standing, can_be_critical, critical_if_noted};
 use samtalerum_core::guidance::Certainty;
 use samtalerum_core::language::ids;
 use samtalerum_core::scenario::{Belongs, Choice, Id, Judgement, Statement, Then};
 
-pub(super) fn blocks(wording: &Wording, known: &Known) -> Vec<Block> {
+/// Builds the blocks before the table of contents.
+pub(super) fn blocks(descriptions: &Descriptions, known: &Known) -> Vec<Block> {
     let mut blocks: Vec<Block> = known
         .remarks
         .iter()
@@ -17,64 +18,68 @@ pub(super) fn blocks(wording: &Wording, known: &Known) -> Vec<Block> {
             blocks: vec![Block::Text(vec![Piece::Strong(remark.clone())])],
         })
         .collect();
-    blocks.push(facts(wording));
+    blocks.push(facts(descriptions));
     blocks.push(Block::Box {
         kind: BoxKind::Card,
         anchor: None,
         blocks: vec![
-            Block::heading(2, wording.tool("script-signs-heading")),
-            Block::List(legend(wording)),
+            Block::heading(2, descriptions.tool("script-signs-heading")),
+            Block::List(legend(descriptions)),
         ],
     });
-    blocks.extend(look_first(wording));
+    blocks.extend(look_first(descriptions));
     blocks.push(Block::Box {
         kind: BoxKind::Card,
         anchor: None,
         blocks: vec![
-            Block::heading(2, wording.tool("script-review-heading")),
-            Block::Text(vec![Piece::text(wording.tool("script-review"))]),
-            Block::Text(vec![Piece::text(wording.tool("script-review-by"))]),
+            Block::heading(2, descriptions.tool("script-review-heading")),
+            Block::Text(vec![Piece::text(descriptions.tool("script-review"))]),
+            Block::Text(vec![Piece::text(descriptions.tool("script-review-by"))]),
         ],
     });
     blocks
 }
 
-fn facts(wording: &Wording) -> Block {
-    let scenario = wording.scenario;
-    let level = wording.text.level(scenario.level);
+/// Builds the table of facts about the scenario: id, level, principles, size.
+fn facts(descriptions: &Descriptions) -> Block {
+    let scenario = descriptions.scenario;
+    let level = descriptions.text.level(scenario.level);
     let trains = scenario.trains.iter();
     let trains: Vec<Piece> = separated(
-        trains.map(|id| Piece::link("principle", id, wording.text.principle(id))),
+        trains.map(|id| Piece::link("principle", id, descriptions.text.principle(id))),
         " · ",
     );
-    let count = wording.tell(
+    let count = descriptions.fill(
         "script-counts",
         [
             ("scenes", scenario.scenes.len().into()),
-            ("choices", choices(wording).count().into()),
+            ("choices", choices(descriptions).count().into()),
             ("endings", scenario.endings.len().into()),
         ],
     );
     let text = |text: String| vec![Piece::Text(text)];
     Block::Terms(vec![
-        (wording.tool("script-id"), vec![Piece::id(&scenario.id)]),
         (
-            wording.tool("script-level"),
+            descriptions.tool("script-id"),
+            vec![Piece::id(&scenario.id)],
+        ),
+        (
+            descriptions.tool("script-level"),
             text(format!(
                 "{level} · {}",
-                wording.text.words.fill(
+                descriptions.text.messages.text_with(
                     samtalerum_core::language::INTERFACE,
                     "minutes",
                     [("minutes", scenario.minutes.into())]
                 )
             )),
         ),
-        (wording.tool("script-trains"), trains),
-        (wording.tool("script-extent"), text(count)),
+        (descriptions.tool("script-trains"), trains),
+        (descriptions.tool("script-extent"), text(count)),
     ])
 }
 
-/// Pieces with something between them.
+/// Joins pieces with a separator.
 pub(super) fn separated(pieces: impl IntoIterator<Item = Piece>, between: &str) -> Vec<Piece> {
     let mut all = Vec::new();
     for piece in pieces {
@@ -86,31 +91,33 @@ pub(super) fn separated(pieces: impl IntoIterator<Item = Piece>, between: &str) 
     all
 }
 
-fn legend(wording: &Wording) -> Vec<Vec<Piece>> {
+/// Lists the symbols with their meanings.
+fn legend(descriptions: &Descriptions) -> Vec<Vec<Piece>> {
     let mut items: Vec<Vec<Piece>> = Standing::ALL
         .into_iter()
         .map(|standing| {
             vec![
                 Piece::Mark(standing.glyph().to_string(), standing),
-                Piece::text(format!(" {}", wording.standing(standing))),
+                Piece::text(format!(" {}", descriptions.standing(standing))),
             ]
         })
         .collect();
-    items.push(vec![Piece::text(wording.tool("legend-critical"))]);
-    items.push(vec![Piece::text(wording.tool("legend-best"))]);
+    items.push(vec![Piece::text(descriptions.tool("legend-critical"))]);
+    items.push(vec![Piece::text(descriptions.tool("legend-best"))]);
     items
 }
 
-fn choices<'a>(wording: &'a Wording) -> impl Iterator<Item = &'a Choice> {
-    let scenes = wording.scenario.scenes.values();
+/// Returns all choices, in the order of the file.
+fn choices<'a>(descriptions: &'a Descriptions) -> impl Iterator<Item = &'a Choice> {
+    let scenes = descriptions.scenario.scenes.values();
     scenes.flat_map(|scene| match &scene.then {
         Then::Choose(choices) => choices.as_slice(),
         _ => &[],
     })
 }
 
-/// A choice or a statement of the note, as far as it says whether to look at it first.
-struct ToLookAt<'a> {
+/// The properties of a choice or statement that decide whether to review it first.
+struct Judged<'a> {
     kind: &'static str,
     id: &'a str,
     critical: bool,
@@ -118,12 +125,12 @@ struct ToLookAt<'a> {
     judged_by: Vec<&'a Id>,
 }
 
-/// Everything that is judged, in the order of the file.
-fn all_judged<'a>(wording: &'a Wording) -> Vec<ToLookAt<'a>> {
-    let of_choice = |choice: &'a Choice| ToLookAt {
+/// Returns everything that is judged, in the order of the file.
+fn all_judged<'a>(descriptions: &'a Descriptions) -> Vec<Judged<'a>> {
+    let of_choice = |choice: &'a Choice| Judged {
         kind: "choice",
         id: &choice.id,
-        critical: can_be_critical(&choice.judged, wording.text.guidance),
+        critical: can_be_critical(&choice.judged, descriptions.text.guidance),
         depends: Standing::of(&choice.judged) == Standing::Depends,
         judged_by: choice
             .judged
@@ -131,15 +138,15 @@ fn all_judged<'a>(wording: &'a Wording) -> Vec<ToLookAt<'a>> {
             .filter_map(Judgement::principle)
             .collect(),
     };
-    let of_statement = |statement: &'a Statement| ToLookAt {
+    let of_statement = |statement: &'a Statement| Judged {
         kind: "statement",
         id: &statement.id,
-        critical: critical_if_noted(statement, wording.text.guidance),
+        critical: critical_if_noted(statement, descriptions.text.guidance),
         depends: matches!(statement.belongs, Belongs::When(_)),
         judged_by: vec![&statement.by],
     };
     let mut all = Vec::new();
-    for scene in wording.scenario.scenes.values() {
+    for scene in descriptions.scenario.scenes.values() {
         match &scene.then {
             Then::Choose(choices) => all.extend(choices.iter().map(of_choice)),
             Then::Note { statements, .. } => all.extend(statements.iter().map(of_statement)),
@@ -149,21 +156,21 @@ fn all_judged<'a>(wording: &'a Wording) -> Vec<ToLookAt<'a>> {
     all
 }
 
-/// Where a reader who has little time looks first: what fails the whole meeting, what circumstances decide, and what
-/// is judged by a rule that is not certain.
-fn look_first(wording: &Wording) -> Vec<Block> {
-    let link = |one: &ToLookAt| {
+/// Lists what a reader with little time should review first: critical breaches, verdicts that depend on circumstances,
+/// and verdicts by principles of low or medium certainty.
+fn look_first(descriptions: &Descriptions) -> Vec<Block> {
+    let link = |one: &Judged| {
         vec![
-            Piece::link(one.kind, one.id, wording.quoted(one.id)),
+            Piece::link(one.kind, one.id, descriptions.quoted(one.id)),
             Piece::text(" "),
             Piece::id(one.id),
         ]
     };
     let is_low = |id: &&Id| {
-        let principle = wording.text.guidance.principles.get(*id);
+        let principle = descriptions.text.guidance.principles.get(*id);
         principle.is_some_and(|principle| principle.certainty <= Certainty::Medium)
     };
-    let all = all_judged(wording);
+    let all = all_judged(descriptions);
     let critical = all.iter().filter(|one| one.critical);
     let depends = all.iter().filter(|one| one.depends);
     let uncertain = all.iter().filter(|one| one.judged_by.iter().any(is_low));
@@ -172,10 +179,10 @@ fn look_first(wording: &Wording) -> Vec<Block> {
         ("script-first-depends", depends.map(link).collect()),
         ("script-first-uncertain", uncertain.map(link).collect()),
     ];
-    let mut blocks = vec![Block::heading(2, wording.tool("script-first-heading"))];
+    let mut blocks = vec![Block::heading(2, descriptions.tool("script-first-heading"))];
     for (message, items) in lists {
         let none = items.is_empty();
-        let text = wording.tell(message, [("count", items.len().into())]);
+        let text = descriptions.fill(message, [("count", items.len().into())]);
         blocks.push(Block::Text(vec![Piece::Strong(text)]));
         if !none {
             blocks.push(Block::List(items));
@@ -184,12 +191,12 @@ fn look_first(wording: &Wording) -> Vec<Block> {
     blocks
 }
 
-/// The contents, with the scenes' own headings.
-pub(super) fn contents(wording: &Wording, scenes: Vec<Vec<Piece>>) -> Block {
+/// Builds the table of contents. `scenes` are the links to the scenes.
+pub(super) fn contents(descriptions: &Descriptions, scenes: Vec<Vec<Piece>>) -> Block {
     let section = |kind: &str, message: &str| {
         vec![Piece::Link {
             to: anchor("section", kind),
-            text: wording.tool(message),
+            text: descriptions.tool(message),
         }]
     };
     let mut items = vec![section("case", "script-case-heading")];
@@ -202,36 +209,36 @@ pub(super) fn contents(wording: &Wording, scenes: Vec<Vec<Piece>>) -> Block {
         kind: BoxKind::Card,
         anchor: None,
         blocks: vec![
-            Block::heading(2, wording.tool("script-contents-heading")),
+            Block::heading(2, descriptions.tool("script-contents-heading")),
             Block::Contents(items),
         ],
     }
 }
 
-/// A heading that the contents lead to.
-pub(super) fn section(wording: &Wording, kind: &str, message: &str) -> Block {
+/// Builds a heading that the table of contents links to.
+pub(super) fn section(descriptions: &Descriptions, kind: &str, message: &str) -> Block {
     Block::Heading {
         level: 2,
         anchor: Some(anchor("section", kind)),
-        pieces: vec![Piece::Text(wording.tool(message))],
+        pieces: vec![Piece::Text(descriptions.tool(message))],
     }
 }
 
-/// The case file, and who takes part.
-pub(super) fn before_the_meeting(wording: &Wording) -> Vec<Block> {
-    let mut blocks = vec![section(wording, "case", "script-case-heading")];
+/// Builds the case file and the cast.
+pub(super) fn before_the_meeting(descriptions: &Descriptions) -> Vec<Block> {
+    let mut blocks = vec![section(descriptions, "case", "script-case-heading")];
     blocks.push(Block::Terms(vec![
         (
-            wording.tool("script-occasion"),
-            vec![Piece::Text(wording.own("occasion"))],
+            descriptions.tool("script-occasion"),
+            vec![Piece::Text(descriptions.own("occasion"))],
         ),
         (
-            wording.tool("script-task"),
-            vec![Piece::Text(wording.own("task"))],
+            descriptions.tool("script-task"),
+            vec![Piece::Text(descriptions.own("task"))],
         ),
     ]));
-    for id in &wording.scenario.case_file {
-        let text = wording.own_part(id, "text").unwrap_or_default();
+    for id in &descriptions.scenario.case_file {
+        let text = descriptions.own_part(id, "text").unwrap_or_default();
         blocks.push(Block::Box {
             kind: BoxKind::Card,
             anchor: Some(anchor("file", id)),
@@ -240,7 +247,7 @@ pub(super) fn before_the_meeting(wording: &Wording) -> Vec<Block> {
                     level: 3,
                     anchor: None,
                     pieces: vec![
-                        Piece::Text(wording.own(id)),
+                        Piece::Text(descriptions.own(id)),
                         Piece::text(" "),
                         Piece::id(id),
                     ],
@@ -249,14 +256,14 @@ pub(super) fn before_the_meeting(wording: &Wording) -> Vec<Block> {
             ],
         });
     }
-    blocks.push(section(wording, "cast", "script-cast-heading"));
-    let people = wording.scenario.cast.iter().map(|(id, member)| {
-        let about = wording
+    blocks.push(section(descriptions, "cast", "script-cast-heading"));
+    let people = descriptions.scenario.cast.iter().map(|(id, member)| {
+        let about = descriptions
             .own_part(&ids::cast(id), "about")
             .unwrap_or_default();
-        let role = wording.role(member.role);
+        let role = descriptions.role(member.role);
         (
-            format!("{}, {role}", wording.person(id)),
+            format!("{}, {role}", descriptions.person(id)),
             vec![Piece::Text(about), Piece::text(" "), Piece::id(id)],
         )
     });

@@ -1,21 +1,21 @@
-//! The manuscript as a document of its own, to read on a screen, print, and hand on.
+//! The manuscript as a standalone HTML document, for the screen and for printing.
 
 use maud::{DOCTYPE, Markup, html};
 use samtalerum_core::palette::Palette;
 use samtalerum_html::{STYLE, following_system, head};
 
 use super::{Block, BoxKind, Manuscript, Piece};
-use crate::wording::Standing;
+use crate::descriptions::Standing;
 
-/// What a manuscript looks like beyond what every document does.
-const ADDED: &str = include_str!("page.css");
+/// The style sheet of a manuscript, in addition to that of all documents.
+const PAGE_STYLE: &str = include_str!("page.css");
 
-/// The whole manuscript as standalone HTML.
+/// Returns the whole manuscript as standalone HTML.
 pub fn html(manuscript: &Manuscript) -> String {
     let document = html! {
         (DOCTYPE)
         html lang=(manuscript.language) {
-            (head(&manuscript.heading, &following_system(&[STYLE, ADDED, &margins(&manuscript.heading)].concat())))
+            (head(&manuscript.heading, &following_system(&[STYLE, PAGE_STYLE, &margins(&manuscript.heading)].concat())))
             body .manuscript {
                 header {
                     h1 { (manuscript.heading) }
@@ -29,8 +29,8 @@ pub fn html(manuscript: &Manuscript) -> String {
     document.into_string()
 }
 
-/// What stands at the foot of each printed page: sheets that are dropped can be put in order again. Browsers that know
-/// no such margins leave it out.
+/// Returns the style of the footer of printed pages: title and page number, so that loose sheets can be sorted.
+/// Browsers without support for page-margin boxes leave it out.
 fn margins(title: &str) -> String {
     let color = Palette::PRINT.quiet;
     format!(
@@ -40,14 +40,14 @@ fn margins(title: &str) -> String {
     )
 }
 
-/// A text in a style's quotation marks: what is neither a letter nor a digit is written as its number.
+/// Escapes a text for a CSS string: characters that are not alphanumeric are written as their code points.
 fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if letter.is_alphanumeric() {
-            out.push(letter);
+    for character in text.chars() {
+        if character.is_alphanumeric() {
+            out.push(character);
         } else {
-            out += &format!("\\{:x} ", u32::from(letter));
+            out += &format!("\\{:x} ", u32::from(character));
         }
     }
     out

@@ -1,4 +1,4 @@
-//! What stands after the scenes: the endings, what the meeting remembers, and the rules with all that is judged by them.
+//! The index after the scenes: the endings, the variables, and the principles with everything that is judged by them.
 
 use indexmap::IndexMap;
 
@@ -6,24 +6,25 @@ use super::front::{section, separated};
 use super::model::{Block, BoxKind, Piece, anchor};
 use super::scenes::choice_in;
 use super::verdicts::{circumstance, rule};
-use crate::wording::{Standing, Wording};
+use crate::descriptions::{Descriptions, Standing};
 use samtalerum_core::language::ids;
 use samtalerum_core::scenario::{Choice, Condition, Effect, Judgement, Scene, Then, Variable};
 
-pub(super) fn endings(wording: &Wording) -> Vec<Block> {
-    let mut blocks = vec![section(wording, "endings", "script-endings-heading")];
-    for (id, ending) in &wording.scenario.endings {
-        let scenes = wording.scenario.scenes.iter();
+/// Lists the endings, each with its outcome and the scenes that lead to it.
+pub(super) fn endings(descriptions: &Descriptions) -> Vec<Block> {
+    let mut blocks = vec![section(descriptions, "endings", "script-endings-heading")];
+    for (id, ending) in &descriptions.scenario.endings {
+        let scenes = descriptions.scenario.scenes.iter();
         let from = scenes
             .filter(|(_, scene)| matches!(&scene.then, Then::End(to) if to == id))
-            .map(|(scene, _)| Piece::link("scene", scene, wording.numbered(scene)));
+            .map(|(scene, _)| Piece::link("scene", scene, descriptions.numbered(scene)));
         let mut facts = vec![(
-            wording.tool("script-outcome"),
-            vec![Piece::Text(wording.outcome(ending.outcome))],
+            descriptions.tool("script-outcome"),
+            vec![Piece::Text(descriptions.outcome(ending.outcome))],
         )];
         let from = separated(from, " · ");
         if !from.is_empty() {
-            facts.push((wording.tool("script-comes-from"), from));
+            facts.push((descriptions.tool("script-comes-from"), from));
         }
         blocks.push(Block::Box {
             kind: BoxKind::Card,
@@ -33,14 +34,14 @@ pub(super) fn endings(wording: &Wording) -> Vec<Block> {
                     level: 3,
                     anchor: None,
                     pieces: vec![
-                        Piece::Text(wording.ending(id)),
+                        Piece::Text(descriptions.ending(id)),
                         Piece::text(" "),
                         Piece::id(id),
                     ],
                 },
                 Block::Terms(facts),
                 Block::Long(
-                    wording
+                    descriptions
                         .own_part(&ids::ending(id), "text")
                         .unwrap_or_default(),
                 ),
@@ -50,36 +51,50 @@ pub(super) fn endings(wording: &Wording) -> Vec<Block> {
     blocks
 }
 
-/// Each variable: what it is at first, what changes it, what asks about it.
-pub(super) fn variables(wording: &Wording) -> Vec<Block> {
-    let mut blocks = vec![section(wording, "variables", "script-variables-heading")];
-    if wording.scenario.variables.is_empty() {
+/// Lists the variables, each with its first value, and with links to everything that changes or tests it.
+pub(super) fn variables(descriptions: &Descriptions) -> Vec<Block> {
+    let mut blocks = vec![section(
+        descriptions,
+        "variables",
+        "script-variables-heading",
+    )];
+    if descriptions.scenario.variables.is_empty() {
         blocks.push(Block::Text(vec![Piece::text(
-            wording.tool("script-no-variables"),
+            descriptions.tool("script-no-variables"),
         )]));
     }
-    for (id, variable) in &wording.scenario.variables {
+    for (id, variable) in &descriptions.scenario.variables {
         let first = match variable {
-            Variable::Flag(set) => wording.tool(if *set {
+            Variable::Flag(set) => descriptions.tool(if *set {
                 "script-flag-set"
             } else {
                 "script-flag-clear"
             }),
-            Variable::Gauge(value) => wording.tell("script-gauge", [("value", (*value).into())]),
+            Variable::Gauge(value) => {
+                descriptions.fill("script-gauge", [("value", (*value).into())])
+            }
         };
-        let mut facts = vec![(wording.tool("script-at-first"), vec![Piece::Text(first)])];
+        let mut facts = vec![(
+            descriptions.tool("script-at-first"),
+            vec![Piece::Text(first)],
+        )];
+        // Find every scene and choice that changes the variable, and every scene that tests it.
         let mut changed = IndexMap::new();
         let mut asked = Vec::new();
-        for (scene_id, scene) in &wording.scenario.scenes {
-            changes(wording, id, scene_id, scene, &mut changed);
+        for (scene_id, scene) in &descriptions.scenario.scenes {
+            changes(descriptions, id, scene_id, scene, &mut changed);
             let mut asks = false;
             scene.conditions(&mut |condition| asks |= is_about(condition, id));
             if asks {
-                asked.push(Piece::link("scene", scene_id, wording.numbered(scene_id)));
+                asked.push(Piece::link(
+                    "scene",
+                    scene_id,
+                    descriptions.numbered(scene_id),
+                ));
             }
         }
         if !asked.is_empty() {
-            facts.push((wording.tool("script-asked"), separated(asked, " · ")));
+            facts.push((descriptions.tool("script-asked"), separated(asked, " · ")));
         }
         let mut card = vec![
             Block::Heading {
@@ -89,11 +104,11 @@ pub(super) fn variables(wording: &Wording) -> Vec<Block> {
             },
             Block::Terms(facts),
         ];
-        for (effect, places) in changed {
-            let heading = wording.tell("script-changed", [("effect", effect.into())]);
+        for (effect, links) in changed {
+            let heading = descriptions.fill("script-changed", [("effect", effect.into())]);
             card.push(Block::Text(vec![Piece::Strong(heading)]));
             card.push(Block::List(
-                places.into_iter().map(|place| vec![place]).collect(),
+                links.into_iter().map(|link| vec![link]).collect(),
             ));
         }
         blocks.push(Block::Box {
@@ -105,50 +120,55 @@ pub(super) fn variables(wording: &Wording) -> Vec<Block> {
     blocks
 }
 
+/// Returns `true` if the condition tests this variable.
 fn is_about(condition: &Condition, variable: &str) -> bool {
     matches!(condition, Condition::Flag(id) | Condition::AtLeast(id, _) | Condition::AtMost(id, _)
         if id == variable)
 }
 
-/// Adds the scene itself and its choices, each under what it does to the variable.
+/// Adds links to the scene and its choices that change the variable, grouped by effect.
 fn changes(
-    wording: &Wording,
+    descriptions: &Descriptions,
     variable: &str,
     scene_id: &str,
     scene: &Scene,
     changed: &mut IndexMap<String, Vec<Piece>>,
 ) {
-    let mut add = |effect: &Effect, place: Piece| {
-        let places = changed.entry(wording.effect(effect)).or_default();
-        places.push(place);
+    let mut add = |effect: &Effect, link: Piece| {
+        let links = changed.entry(descriptions.effect(effect)).or_default();
+        links.push(link);
     };
     let of = |effect: &&Effect| matches!(effect, Effect::Set(id) | Effect::Clear(id) | Effect::Add(id, _) if id == variable);
     for effect in scene.effects.iter().filter(of) {
         add(
             effect,
-            Piece::link("scene", scene_id, wording.numbered(scene_id)),
+            Piece::link("scene", scene_id, descriptions.numbered(scene_id)),
         );
     }
     if let Then::Choose(choices) = &scene.then {
         for choice in choices {
             for effect in choice.effects.iter().filter(of) {
-                add(effect, choice_in(wording, &choice.id, scene_id));
+                add(effect, choice_in(descriptions, &choice.id, scene_id));
             }
         }
     }
 }
 
-/// The rules that something is judged by, in the catalogue's order, each with all that is judged by it.
-pub(super) fn principles(wording: &Wording) -> Vec<Block> {
-    let mut blocks = vec![section(wording, "principles", "script-principles-heading")];
-    let mut ids: Vec<&String> = wording.text.guidance.principles.keys().collect();
-    // What a scenario names and the catalogue lacks is a finding; links to it still lead somewhere.
-    wording
+/// Lists the principles that are trained or used, in the catalogue's order, each with everything that is judged by it.
+pub(super) fn principles(descriptions: &Descriptions) -> Vec<Block> {
+    let mut blocks = vec![section(
+        descriptions,
+        "principles",
+        "script-principles-heading",
+    )];
+    let mut ids: Vec<&String> = descriptions.text.guidance.principles.keys().collect();
+    // A principle that the catalogue lacks is a finding. List it nevertheless, so that links to it work.
+    descriptions
         .scenario
         .trains
         .iter()
         .for_each(|id| add(&mut ids, id));
-    for scene in wording.scenario.scenes.values() {
+    for scene in descriptions.scenario.scenes.values() {
         match &scene.then {
             Then::Choose(choices) => choices
                 .iter()
@@ -162,9 +182,9 @@ pub(super) fn principles(wording: &Wording) -> Vec<Block> {
         }
     }
     for id in ids {
-        let judged = judged_by(wording, id);
-        if !judged.is_empty() || wording.scenario.trains.contains(id) {
-            blocks.push(principle(wording, id, judged));
+        let judged = judged_by(descriptions, id);
+        if !judged.is_empty() || descriptions.scenario.trains.contains(id) {
+            blocks.push(principle(descriptions, id, judged));
         }
     }
     blocks
@@ -176,18 +196,18 @@ fn add<'a>(ids: &mut Vec<&'a String>, id: &'a String) {
     }
 }
 
-fn principle(wording: &Wording, id: &str, judged: Vec<Vec<Piece>>) -> Block {
+fn principle(descriptions: &Descriptions, id: &str, judged: Vec<Vec<Piece>>) -> Block {
     let mut blocks = vec![Block::Heading {
         level: 3,
         anchor: None,
         pieces: vec![
-            Piece::Text(wording.text.principle(id)),
+            Piece::Text(descriptions.text.principle(id)),
             Piece::text(" "),
             Piece::id(id),
         ],
     }];
-    let part = |attribute: &str| wording.text.principle_part(id, attribute);
-    if wording
+    let part = |attribute: &str| descriptions.text.principle_part(id, attribute);
+    if descriptions
         .text
         .guidance
         .principles
@@ -195,7 +215,7 @@ fn principle(wording: &Wording, id: &str, judged: Vec<Vec<Piece>>) -> Block {
         .is_some_and(|one| one.critical)
     {
         blocks.push(Block::Text(vec![Piece::Mark(
-            wording.text.ui("critical-about"),
+            descriptions.text.ui("critical-about"),
             Standing::Breaches,
         )]));
     }
@@ -204,20 +224,20 @@ fn principle(wording: &Wording, id: &str, judged: Vec<Vec<Piece>>) -> Block {
         blocks.push(Block::Text(vec![Piece::Strong(law)]));
     }
     // The name is the heading already.
-    blocks.push(Block::Text(rule(wording, id).split_off(1)));
+    blocks.push(Block::Text(rule(descriptions, id).split_off(1)));
     if let Some(caution) = part("caution") {
         blocks.push(Block::Text(vec![
-            Piece::Mark(wording.text.ui("caution"), Standing::Partly),
+            Piece::Mark(descriptions.text.ui("caution"), Standing::Partly),
             Piece::text(format!(": {caution}")),
         ]));
     }
     if judged.is_empty() {
         blocks.push(Block::Text(vec![Piece::text(
-            wording.tool("script-judges-nothing"),
+            descriptions.tool("script-judges-nothing"),
         )]));
     } else {
         blocks.push(Block::Text(vec![Piece::Strong(
-            wording.tool("script-judges"),
+            descriptions.tool("script-judges"),
         )]));
         blocks.push(Block::List(judged));
     }
@@ -228,52 +248,56 @@ fn principle(wording: &Wording, id: &str, judged: Vec<Vec<Piece>>) -> Block {
     }
 }
 
-/// Returns everything that is judged by a rule, with links to it: choices and statements, in the scenes' order.
-fn judged_by(wording: &Wording, id: &str) -> Vec<Vec<Piece>> {
-    let scenes = wording.scenario.scenes.values();
+/// Returns links to everything that is judged by a principle: choices and statements, in the order of the scenes.
+fn judged_by(descriptions: &Descriptions, id: &str) -> Vec<Vec<Piece>> {
+    let scenes = descriptions.scenario.scenes.values();
     let found = scenes.flat_map(|scene| match &scene.then {
         Then::Choose(choices) => choices
             .iter()
             .flat_map(|choice| choice.judged.iter().map(move |one| (choice, one)))
             .filter(|(_, one)| one.principle().is_some_and(|other| other == id))
-            .map(|(choice, judgement)| judged_choice(wording, choice, judgement))
+            .map(|(choice, judgement)| judged_choice(descriptions, choice, judgement))
             .collect(),
         Then::Note { statements, .. } => statements
             .iter()
             .filter(|one| one.by == id)
-            .map(|one| judged_statement(wording, &one.id))
+            .map(|one| judged_statement(descriptions, &one.id))
             .collect(),
         _ => Vec::new(),
     });
     found.collect()
 }
 
-fn judged_choice(wording: &Wording, choice: &Choice, judgement: &Judgement) -> Vec<Piece> {
-    // Only the verdict is shown here; on what it depends stands at the choice.
+fn judged_choice(
+    descriptions: &Descriptions,
+    choice: &Choice,
+    judgement: &Judgement,
+) -> Vec<Piece> {
+    // Show the verdict only. The choice itself lists the circumstances that it depends on.
     let mut when = Vec::new();
-    let plain = circumstance(wording, judgement, &mut when);
+    let plain = circumstance(descriptions, judgement, &mut when);
     let standing = Standing::of(std::slice::from_ref(plain));
-    let mark = format!("{} {}", standing.glyph(), wording.verdict(standing));
+    let mark = format!("{} {}", standing.glyph(), descriptions.verdict(standing));
     let mut pieces = vec![Piece::Mark(mark, standing), Piece::text(" ")];
-    pieces.extend(link_and_id(wording, "choice", &choice.id));
+    pieces.extend(link_and_id(descriptions, "choice", &choice.id));
     if !when.is_empty() {
-        pieces.push(Piece::Quiet(wording.tool("script-by-circumstances")));
+        pieces.push(Piece::Quiet(descriptions.tool("script-by-circumstances")));
     }
     pieces
 }
 
-fn judged_statement(wording: &Wording, id: &str) -> Vec<Piece> {
+fn judged_statement(descriptions: &Descriptions, id: &str) -> Vec<Piece> {
     let mut pieces = vec![
-        Piece::text(wording.tool("script-in-note")),
+        Piece::text(descriptions.tool("script-in-note")),
         Piece::text(" "),
     ];
-    pieces.extend(link_and_id(wording, "statement", id));
+    pieces.extend(link_and_id(descriptions, "statement", id));
     pieces
 }
 
-fn link_and_id(wording: &Wording, kind: &str, id: &str) -> [Piece; 3] {
+fn link_and_id(descriptions: &Descriptions, kind: &str, id: &str) -> [Piece; 3] {
     [
-        Piece::link(kind, id, wording.quoted(id)),
+        Piece::link(kind, id, descriptions.quoted(id)),
         Piece::text(" "),
         Piece::id(id),
     ]

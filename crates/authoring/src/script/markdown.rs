@@ -1,8 +1,8 @@
-//! The manuscript as Markdown, for those who review in a text editor or a code forge.
+//! The manuscript as Markdown, for review in a text editor or a code forge.
 
 use super::model::{Block, Manuscript, Piece};
 
-/// The whole manuscript. Every text is escaped, so that no words of a scenario can become markup.
+/// Returns the whole manuscript. Every text is escaped, so that a scenario's text never becomes markup.
 pub fn markdown(manuscript: &Manuscript) -> String {
     let mut out = format!(
         "# {}\n\n{}\n\n",
@@ -53,7 +53,7 @@ fn write(block: &Block, out: &mut String) {
     }
 }
 
-/// A place that links lead to. Anchors hold letters, digits and `-_` only.
+/// Writes a link target. Anchors consist of ASCII alphanumerics, `-` and `_` only, so they need no escaping.
 fn target(anchor: Option<&str>, out: &mut String) {
     if let Some(anchor) = anchor {
         *out += &format!("<a id=\"{anchor}\"></a>\n\n");
@@ -71,7 +71,7 @@ fn pieces(pieces: &[Piece]) -> String {
     pieces.iter().map(one).collect()
 }
 
-/// Emphasis does not hold across spaces at its ends.
+/// Wraps a text in emphasis marks. Spaces at its ends stay outside, because Markdown ignores marks next to spaces.
 fn emphasised(mark: &str, text: &str) -> String {
     let inner = text.trim();
     if inner.is_empty() {
@@ -82,23 +82,23 @@ fn emphasised(mark: &str, text: &str) -> String {
     format!("{before}{mark}{}{mark}{after}", escape(inner))
 }
 
-/// A text in one line in which nothing is markup.
+/// Returns the text on one line, with every character that could be markup escaped.
 fn escape(text: &str) -> String {
-    let text = crate::wording::one_line_keeping_ends(text);
+    let text = crate::descriptions::one_line_keeping_ends(text);
     let mut out = String::with_capacity(text.len());
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    for (index, letter) in text.char_indices() {
+    for (index, character) in text.char_indices() {
         let is_markup = matches!(
-            letter,
+            character,
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '!'
         );
-        // At the beginning these would make a list, a line, or a heading of the line before.
-        let begins = index == 0 && matches!(letter, '-' | '+' | '=');
-        let numbers = digits > 0 && index == digits && matches!(letter, '.' | ')');
+        // At the beginning of a line these would start a list, draw a rule, or turn the line before into a heading.
+        let begins = index == 0 && matches!(character, '-' | '+' | '=');
+        let numbers = digits > 0 && index == digits && matches!(character, '.' | ')');
         if is_markup || begins || numbers {
             out.push('\\');
         }
-        out.push(letter);
+        out.push(character);
     }
     out
 }

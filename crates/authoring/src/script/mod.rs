@@ -1,5 +1,5 @@
-//! The manuscript of a scenario: everything that a colleague or a lawyer reviews, in reading order, with links both
-//! ways. A face draws it: HTML or Markdown.
+//! The manuscript of a scenario: everything that a colleague or a lawyer reviews, in reading order, with links in both
+//! directions. It is built as a tree of blocks, and rendered as HTML or Markdown.
 
 mod front;
 mod html;
@@ -9,39 +9,39 @@ mod model;
 mod scenes;
 mod verdicts;
 
-use crate::wording::Wording;
+use crate::descriptions::Descriptions;
 
 pub use html::html;
 pub use markdown::markdown;
 pub use model::{Block, BoxKind, Manuscript, Piece, anchor};
 
-/// What is known of a scenario besides its text.
+/// The results of analysing a scenario, which are shown beside its text.
 #[derive(Debug, Clone, Default)]
 pub struct Known {
-    /// What must be said before anything else, e.g. that it cannot be played.
+    /// Warnings that come before everything else, e.g. that the scenario cannot be played.
     pub remarks: Vec<String>,
-    /// The choices of a best way.
+    /// The ids of the choices of a best path.
     pub best: Vec<String>,
-    /// The scenes on it, one after another.
+    /// The ids of the scenes on that path, in order.
     pub best_scenes: Vec<String>,
 }
 
-/// Writes the manuscript.
-pub fn manuscript(wording: &Wording, known: &Known) -> Manuscript {
-    let mut blocks = front::blocks(wording, known);
-    let (headings, scenes) = scenes::blocks(wording, known);
-    blocks.push(front::contents(wording, headings));
-    blocks.extend(front::before_the_meeting(wording));
+/// Builds the manuscript of a scenario.
+pub fn manuscript(descriptions: &Descriptions, known: &Known) -> Manuscript {
+    let mut blocks = front::blocks(descriptions, known);
+    let (headings, scenes) = scenes::blocks(descriptions, known);
+    blocks.push(front::contents(descriptions, headings));
+    blocks.extend(front::before_the_meeting(descriptions));
     blocks.extend(scenes);
-    blocks.extend(index::endings(wording));
-    blocks.extend(index::variables(wording));
-    blocks.extend(index::principles(wording));
-    let title = wording.title();
+    blocks.extend(index::endings(descriptions));
+    blocks.extend(index::variables(descriptions));
+    blocks.extend(index::principles(descriptions));
+    let title = descriptions.title();
     Manuscript {
-        language: wording.text.words.tag(),
-        heading: wording.tell("script-title", [("title", title.as_str().into())]),
-        subtitle: wording.own("summary"),
-        footer: wording.tool("script-footer"),
+        language: descriptions.text.messages.tag(),
+        heading: descriptions.fill("script-title", [("title", title.as_str().into())]),
+        subtitle: descriptions.own("summary"),
+        footer: descriptions.tool("script-footer"),
         title,
         blocks,
     }

@@ -1,6 +1,6 @@
-//! What a manuscript is made of.
+//! The parts of a manuscript: blocks, and the pieces of text within them.
 
-use crate::wording::Standing;
+use crate::descriptions::Standing;
 
 /// A manuscript in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,86 +9,86 @@ pub struct Manuscript {
     pub language: String,
     /// The scenario's title.
     pub title: String,
-    /// The title that says what this is.
+    /// The document's own title, which names it as a manuscript of the scenario.
     pub heading: String,
-    /// What stands below the title.
+    /// The text below the title.
     pub subtitle: String,
-    /// The last line: what this is not.
+    /// The last line, a disclaimer.
     pub footer: String,
-    /// All that follows the title.
+    /// Everything below the title.
     pub blocks: Vec<Block>,
 }
 
-/// A part of a manuscript.
+/// A block of a manuscript.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block {
-    /// A heading, from 2.
+    /// A heading below the title.
     Heading {
-        /// How deep: 2, 3 or 4.
+        /// Its level: 2, 3 or 4.
         level: u8,
-        /// Where links to it lead.
+        /// Its link target, if it has one.
         anchor: Option<String>,
-        /// What it says.
+        /// Its text.
         pieces: Vec<Piece>,
     },
     /// A paragraph.
     Text(Vec<Piece>),
-    /// A text of several paragraphs, as it stands in a message.
+    /// A message of several paragraphs, separated by empty lines.
     Long(String),
     /// A list.
     List(Vec<Vec<Piece>>),
-    /// Terms and what is said of each.
+    /// Terms with a description of each.
     Terms(Vec<(String, Vec<Piece>)>),
-    /// Places to go to.
+    /// The table of contents, whose items are links.
     Contents(Vec<Vec<Piece>>),
-    /// What belongs together.
+    /// A box around blocks that belong together.
     Box {
-        /// What it is.
+        /// Its kind.
         kind: BoxKind,
-        /// Where links to it lead.
+        /// Its link target, if it has one.
         anchor: Option<String>,
-        /// What stands in it.
+        /// Its content.
         blocks: Vec<Block>,
     },
 }
 
-/// What a box is.
+/// The kind of a box.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BoxKind {
-    /// What must be said first.
+    /// A warning before everything else.
     Remark,
-    /// A paper of the case, a rule, an ending.
+    /// A document of the case file, a principle, an ending, a variable, or a section of the front matter.
     Card,
     /// A scene.
     Scene,
-    /// A line.
+    /// A line of a scene.
     Line,
-    /// A choice, by how it stands.
+    /// A choice, with its verdict.
     Choice(Standing),
-    /// A statement of the note: whether it belongs, where that does not depend on anything.
+    /// A statement of the note: `true` if it always belongs there, `false` if it never does, `None` if it depends.
     Statement(Option<bool>),
 }
 
-/// A part of a paragraph.
+/// A piece of text within a block.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece {
-    /// Plain.
+    /// Plain text.
     Text(String),
-    /// What it is about.
+    /// Strongly emphasised text.
     Strong(String),
-    /// Said in passing.
+    /// Text of secondary importance.
     Quiet(String),
-    /// Where a rule comes from; a line of its own where there is room.
+    /// The source of a rule; a line of its own if the format allows.
     Source(String),
-    /// An id as it stands in the file.
+    /// An id as written in the file.
     Id(String),
-    /// A short mark that stands out, by its tone.
+    /// A short mark in the colour of a verdict.
     Mark(String, Standing),
-    /// A way to another place in the manuscript.
+    /// A link to another part of the manuscript.
     Link {
         /// The anchor.
         to: String,
-        /// What it says.
+        /// The text of the link.
         text: String,
     },
 }
@@ -124,15 +124,16 @@ impl Block {
     }
 }
 
-/// Where a thing stands in the manuscript: its kind and the id that the author gave it, so that links from elsewhere stay
-/// right when the text changes. Letters that no id may have, in a scenario that has findings, are written as numbers.
+/// Returns the anchor of an item: its kind and the id that the author gave it, so that links from elsewhere stay valid
+/// when the text changes. In a scenario with findings an id may have invalid characters. They are written as their code
+/// points.
 pub fn anchor(kind: &str, id: &str) -> String {
     let mut anchor = format!("{kind}-");
-    for letter in id.chars() {
-        if letter.is_ascii_alphanumeric() || letter == '-' {
-            anchor.push(letter);
+    for character in id.chars() {
+        if character.is_ascii_alphanumeric() || character == '-' {
+            anchor.push(character);
         } else {
-            anchor += &format!("_{:x}", u32::from(letter));
+            anchor += &format!("_{:x}", u32::from(character));
         }
     }
     anchor

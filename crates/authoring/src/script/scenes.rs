@@ -1,34 +1,42 @@
-//! The scenes: what is seen and said, what can be chosen and how that is judged, the note, where it leads.
+//! The scenes: lines, choices with their verdicts, the note, and links to the next scenes.
 
 use super::Known;
 use super::front::{section, separated};
 use super::model::{Block, BoxKind, Piece, anchor};
 use super::verdicts::{condition, rule, verdict};
-use crate::wording::{Standing, Wording, critical_if_noted};
+use crate::descriptions::{Descriptions, Standing, critical_if_noted};
 use samtalerum_core::scenario::{
     Belongs, Branch, Choice, Effect, Line, Scene, Setting, Shows, Statement, Then,
 };
 
-/// The entries of the contents, and the scenes in reading order.
-pub(super) fn blocks(wording: &Wording, known: &Known) -> (Vec<Vec<Piece>>, Vec<Block>) {
-    let order = wording.scenario.reading_order();
+/// Builds the entries of the table of contents, and the scenes in reading order.
+pub(super) fn blocks(descriptions: &Descriptions, known: &Known) -> (Vec<Vec<Piece>>, Vec<Block>) {
+    let order = descriptions.scenario.reading_order();
     let mut headings = Vec::new();
-    let mut blocks = vec![section(wording, "scenes", "script-scenes-heading")];
+    let mut blocks = vec![section(descriptions, "scenes", "script-scenes-heading")];
     for (index, number) in order.scenes.iter().enumerate() {
-        // The order holds numbers of scenes that are there.
-        let Some((id, scene)) = wording.scenario.scenes.get_index(*number) else {
+        // The order only holds indices of existing scenes, so this skips none.
+        let Some((id, scene)) = descriptions.scenario.scenes.get_index(*number) else {
             continue;
         };
-        let title = wording.numbered(id);
+        let title = descriptions.numbered(id);
         headings.push(vec![Piece::link("scene", id, title.clone())]);
         let unreached = index >= order.reached;
-        blocks.push(self::scene(wording, known, id, scene, title, unreached));
+        blocks.push(self::scene(
+            descriptions,
+            known,
+            id,
+            scene,
+            title,
+            unreached,
+        ));
     }
     (headings, blocks)
 }
 
+/// Builds the box of a scene.
 fn scene(
-    wording: &Wording,
+    descriptions: &Descriptions,
     known: &Known,
     id: &str,
     scene: &Scene,
@@ -42,50 +50,63 @@ fn scene(
     }];
     if unreached {
         blocks.push(Block::Text(vec![Piece::Strong(
-            wording.tool("script-unreached"),
+            descriptions.tool("script-unreached"),
         )]));
     }
+    // The facts about the scene: its predecessors, setting, people, and effects.
     let mut facts = Vec::new();
-    let from = comes_from(wording, id);
+    let from = comes_from(descriptions, id);
     if !from.is_empty() {
-        facts.push((wording.tool("script-comes-from"), separated(from, " · ")));
+        facts.push((
+            descriptions.tool("script-comes-from"),
+            separated(from, " · "),
+        ));
     }
-    if let Some(place) = where_and_who(wording, scene) {
-        facts.push((wording.tool("script-place"), vec![Piece::Text(place)]));
+    if let Some(text) = setting_and_people(descriptions, scene) {
+        facts.push((descriptions.tool("script-place"), vec![Piece::Text(text)]));
     }
     if !scene.effects.is_empty() {
         facts.push((
-            wording.tool("script-on-entering"),
-            effects(wording, &scene.effects),
+            descriptions.tool("script-on-entering"),
+            effects(descriptions, &scene.effects),
         ));
     }
     if !facts.is_empty() {
         blocks.push(Block::Terms(facts));
     }
-    blocks.extend(scene.lines.iter().map(|line| self::line(wording, line)));
+    // The lines, then the step that ends the scene.
+    blocks.extend(
+        scene
+            .lines
+            .iter()
+            .map(|line| self::line(descriptions, line)),
+    );
     match &scene.then {
         Then::Choose(choices) => {
-            blocks.push(Block::heading(4, wording.text.ui("what-do-you-do")));
-            blocks.extend(choices.iter().map(|one| choice(wording, known, one)));
+            blocks.push(Block::heading(4, descriptions.text.ui("what-do-you-do")));
+            blocks.extend(choices.iter().map(|one| choice(descriptions, known, one)));
         }
-        Then::Goto(to) => blocks.push(leads_to(wording, to)),
-        Then::Branch(ways) => {
+        Then::Goto(to) => blocks.push(leads_to(descriptions, to)),
+        Then::Branch(branches) => {
             blocks.push(Block::Text(vec![Piece::text(
-                wording.tool("script-branch"),
+                descriptions.tool("script-branch"),
             )]));
             blocks.push(Block::List(
-                ways.iter().map(|way| branch(wording, way)).collect(),
+                branches
+                    .iter()
+                    .map(|one| branch(descriptions, one))
+                    .collect(),
             ));
         }
         Then::Note { statements, to } => {
-            blocks.push(Block::heading(4, wording.text.ui("note-question")));
-            blocks.extend(statements.iter().map(|one| statement(wording, one)));
-            blocks.push(leads_to(wording, to));
+            blocks.push(Block::heading(4, descriptions.text.ui("note-question")));
+            blocks.extend(statements.iter().map(|one| statement(descriptions, one)));
+            blocks.push(leads_to(descriptions, to));
         }
         Then::End(ending) => blocks.push(Block::Text(vec![
-            Piece::text(wording.tool("script-ends")),
+            Piece::text(descriptions.tool("script-ends")),
             Piece::text(" "),
-            Piece::link("ending", ending, wording.ending(ending)),
+            Piece::link("ending", ending, descriptions.ending(ending)),
         ])),
     }
     Block::Box {
@@ -95,42 +116,47 @@ fn scene(
     }
 }
 
-fn where_and_who(wording: &Wording, scene: &Scene) -> Option<String> {
+/// Returns the setting, the people present and their moods, as far as the scene states them; `None` if it states
+/// nothing.
+fn setting_and_people(descriptions: &Descriptions, scene: &Scene) -> Option<String> {
     let setting: Option<Setting> = scene.setting;
     let mut parts: Vec<String> = setting
         .into_iter()
-        .map(|setting| wording.setting(setting))
+        .map(|setting| descriptions.setting(setting))
         .collect();
     if let Some(present) = &scene.present {
         parts.push(if present.is_empty() {
-            wording.tool("script-nobody")
+            descriptions.tool("script-nobody")
         } else {
-            let names: Vec<String> = present.iter().map(|id| wording.person(id)).collect();
-            wording.tell("script-present", [("names", names.join(", ").into())])
+            let names: Vec<String> = present.iter().map(|id| descriptions.person(id)).collect();
+            descriptions.fill("script-present", [("names", names.join(", ").into())])
         });
     }
-    let moods = scene
-        .moods
-        .iter()
-        .map(|(id, mood)| format!("{} {}", wording.person(id), wording.text.mood(*mood)));
+    let moods = scene.moods.iter().map(|(id, mood)| {
+        format!(
+            "{} {}",
+            descriptions.person(id),
+            descriptions.text.mood(*mood)
+        )
+    });
     parts.extend(moods);
     (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
-/// Every way into a scene: a choice by its own words, other scenes by their names.
-fn comes_from(wording: &Wording, id: &str) -> Vec<Piece> {
+/// Returns links to everything that leads to a scene: choices by their texts, other scenes by their titles.
+fn comes_from(descriptions: &Descriptions, id: &str) -> Vec<Piece> {
     let mut from = Vec::new();
-    if wording.scenario.start == id {
-        from.push(Piece::text(wording.tool("script-start")));
+    if descriptions.scenario.start == id {
+        from.push(Piece::text(descriptions.tool("script-start")));
     }
-    for (other, scene) in &wording.scenario.scenes {
+    for (other, scene) in &descriptions.scenario.scenes {
         match &scene.then {
             Then::Choose(choices) => {
                 let here = choices.iter().filter(|choice| choice.to == id);
-                from.extend(here.map(|one| choice_in(wording, &one.id, other)));
+                from.extend(here.map(|one| choice_in(descriptions, &one.id, other)));
             }
             then if then.targets().iter().any(|to| *to == id) => {
-                from.push(Piece::link("scene", other, wording.numbered(other)));
+                from.push(Piece::link("scene", other, descriptions.numbered(other)));
             }
             _ => {}
         }
@@ -138,11 +164,11 @@ fn comes_from(wording: &Wording, id: &str) -> Vec<Piece> {
     from
 }
 
-/// A link to a choice, with the number of the scene that it stands in.
-pub(super) fn choice_in(wording: &Wording, choice: &str, scene: &str) -> Piece {
-    let words = wording.quoted(choice);
-    let text = match wording.number(scene) {
-        Some(number) => wording.tell(
+/// Builds a link to a choice, with the number of its scene.
+pub(super) fn choice_in(descriptions: &Descriptions, choice: &str, scene: &str) -> Piece {
+    let words = descriptions.quoted(choice);
+    let text = match descriptions.number(scene) {
+        Some(number) => descriptions.fill(
             "script-choice-in",
             [("words", words.into()), ("number", number.into())],
         ),
@@ -151,30 +177,37 @@ pub(super) fn choice_in(wording: &Wording, choice: &str, scene: &str) -> Piece {
     Piece::link("choice", choice, text)
 }
 
-fn effects(wording: &Wording, effects: &[Effect]) -> Vec<Piece> {
+/// Returns the effects as links to the variables that they change.
+fn effects(descriptions: &Descriptions, effects: &[Effect]) -> Vec<Piece> {
     let variable = |effect: &Effect| match effect {
         Effect::Set(id) | Effect::Clear(id) | Effect::Add(id, _) => id.clone(),
     };
     separated(
         effects
             .iter()
-            .map(|effect| Piece::link("variable", &variable(effect), wording.effect(effect))),
+            .map(|effect| Piece::link("variable", &variable(effect), descriptions.effect(effect))),
         " · ",
     )
 }
 
-fn line(wording: &Wording, line: &Line) -> Block {
+/// Builds the box of a line: speaker and text, moods, condition, and the sign of control that it shows.
+fn line(descriptions: &Descriptions, line: &Line) -> Block {
     let mut first = Vec::new();
     match line {
         Line::Say { by, text, mood, .. } => {
-            first.push(Piece::Strong(wording.person(by)));
+            first.push(Piece::Strong(descriptions.person(by)));
             if let Some(mood) = mood {
-                first.push(Piece::Quiet(format!(" ({})", wording.text.mood(*mood))));
+                first.push(Piece::Quiet(format!(
+                    " ({})",
+                    descriptions.text.mood(*mood)
+                )));
             }
             first.push(Piece::text(": "));
-            first.push(Piece::Text(wording.text.spoken(&wording.own(text))));
+            first.push(Piece::Text(
+                descriptions.text.spoken(&descriptions.own(text)),
+            ));
         }
-        Line::Narrate { text, .. } => first.push(Piece::Text(wording.own(text))),
+        Line::Narrate { text, .. } => first.push(Piece::Text(descriptions.own(text))),
     }
     first.push(Piece::text(" "));
     first.push(Piece::id(line.id()));
@@ -182,22 +215,28 @@ fn line(wording: &Wording, line: &Line) -> Block {
     if !line.moods().is_empty() {
         let moods = line.moods().iter();
         let moods: Vec<String> = moods
-            .map(|(id, mood)| format!("{} {}", wording.person(id), wording.text.mood(*mood)))
+            .map(|(id, mood)| {
+                format!(
+                    "{} {}",
+                    descriptions.person(id),
+                    descriptions.text.mood(*mood)
+                )
+            })
             .collect();
         blocks.push(Block::quiet(moods.join(" · ")));
     }
     if let Some(when) = line.when() {
-        blocks.push(Block::Text(condition(wording, "script-line-if", when)));
+        blocks.push(Block::Text(condition(descriptions, "script-line-if", when)));
     }
     if let Some(shows) = line.shows() {
         let (message, standing) = match shows {
             Shows::Sign(_) => ("script-sign", Standing::Breaches),
             Shows::LooksLike(_) => ("script-looks-like", Standing::Partly),
         };
-        let why = wording.own_part(line.id(), "why").unwrap_or_default();
+        let why = descriptions.own_part(line.id(), "why").unwrap_or_default();
         blocks.push(Block::Text(vec![
-            Piece::Mark(wording.tool(message), standing),
-            Piece::text(format!(": {}. {why}", wording.text.sign(shows.sign()))),
+            Piece::Mark(descriptions.tool(message), standing),
+            Piece::text(format!(": {}. {why}", descriptions.text.sign(shows.sign()))),
         ]));
     }
     Block::Box {
@@ -207,46 +246,54 @@ fn line(wording: &Wording, line: &Line) -> Block {
     }
 }
 
-fn choice(wording: &Wording, known: &Known, choice: &Choice) -> Block {
+/// Builds the box of a choice: text, condition, verdicts, feedback, effects and target.
+fn choice(descriptions: &Descriptions, known: &Known, choice: &Choice) -> Block {
     let standing = Standing::of(&choice.judged);
     let mut heading = vec![
         Piece::Mark(standing.glyph().to_string(), standing),
         Piece::text(" "),
-        Piece::Strong(wording.own(&choice.id)),
+        Piece::Strong(descriptions.own(&choice.id)),
         Piece::text(" "),
         Piece::id(&choice.id),
     ];
     if known.best.contains(&choice.id) {
         heading.push(Piece::text(" "));
         heading.push(Piece::Mark(
-            wording.tool("script-on-best-way"),
+            descriptions.tool("script-on-best-way"),
             Standing::Follows,
         ));
     }
     let mut blocks = vec![Block::Text(heading)];
     if let Some(when) = &choice.when {
-        blocks.push(Block::Text(condition(wording, "script-choice-if", when)));
+        blocks.push(Block::Text(condition(
+            descriptions,
+            "script-choice-if",
+            when,
+        )));
     }
     blocks.push(Block::List(
         choice
             .judged
             .iter()
-            .map(|judgement| verdict(wording, judgement))
+            .map(|judgement| verdict(descriptions, judgement))
             .collect(),
     ));
     let mut facts = Vec::new();
-    if let Some(feedback) = wording.own_part(&choice.id, "feedback") {
-        facts.push((wording.tool("script-feedback"), vec![Piece::Text(feedback)]));
+    if let Some(feedback) = descriptions.own_part(&choice.id, "feedback") {
+        facts.push((
+            descriptions.tool("script-feedback"),
+            vec![Piece::Text(feedback)],
+        ));
     }
     if !choice.effects.is_empty() {
         facts.push((
-            wording.tool("script-effects"),
-            effects(wording, &choice.effects),
+            descriptions.tool("script-effects"),
+            effects(descriptions, &choice.effects),
         ));
     }
     facts.push((
-        wording.tool("script-leads-to"),
-        vec![to(wording, &choice.to)],
+        descriptions.tool("script-leads-to"),
+        vec![to(descriptions, &choice.to)],
     ));
     blocks.push(Block::Terms(facts));
     Block::Box {
@@ -256,7 +303,8 @@ fn choice(wording: &Wording, known: &Known, choice: &Choice) -> Block {
     }
 }
 
-fn statement(wording: &Wording, statement: &Statement) -> Block {
+/// Builds the box of a statement of the note: text, condition, verdict and feedback.
+fn statement(descriptions: &Descriptions, statement: &Statement) -> Block {
     let (belongs, standing, message) = match &statement.belongs {
         Belongs::Always => (Some(true), Standing::Follows, "script-belongs"),
         Belongs::Never => (Some(false), Standing::Breaches, "script-belongs-not"),
@@ -265,33 +313,37 @@ fn statement(wording: &Wording, statement: &Statement) -> Block {
     let mut blocks = vec![Block::Text(vec![
         Piece::Mark(standing.glyph().to_string(), standing),
         Piece::text(" "),
-        Piece::Strong(wording.own(&statement.id)),
+        Piece::Strong(descriptions.own(&statement.id)),
         Piece::text(" "),
         Piece::id(&statement.id),
     ])];
     if let Some(when) = &statement.when {
-        blocks.push(Block::Text(condition(wording, "script-choice-if", when)));
+        blocks.push(Block::Text(condition(
+            descriptions,
+            "script-choice-if",
+            when,
+        )));
     }
     let mut judged = match &statement.belongs {
-        Belongs::When(when) => condition(wording, message, when),
-        _ => vec![Piece::Mark(wording.tool(message), standing)],
+        Belongs::When(when) => condition(descriptions, message, when),
+        _ => vec![Piece::Mark(descriptions.tool(message), standing)],
     };
     judged.push(Piece::text(" "));
-    judged.push(Piece::text(wording.tool("script-by-rule")));
+    judged.push(Piece::text(descriptions.tool("script-by-rule")));
     judged.push(Piece::text(" "));
-    judged.extend(rule(wording, &statement.by));
-    if critical_if_noted(statement, wording.text.guidance) {
+    judged.extend(rule(descriptions, &statement.by));
+    if critical_if_noted(statement, descriptions.text.guidance) {
         judged.push(Piece::text(" "));
         let message = match belongs {
             Some(_) => "script-critical-noted",
             None => "script-critical-noted-if",
         };
-        judged.push(Piece::Mark(wording.tool(message), Standing::Breaches));
+        judged.push(Piece::Mark(descriptions.tool(message), Standing::Breaches));
     }
     blocks.push(Block::Text(judged));
-    if let Some(feedback) = wording.own_part(&statement.id, "feedback") {
+    if let Some(feedback) = descriptions.own_part(&statement.id, "feedback") {
         blocks.push(Block::Terms(vec![(
-            wording.tool("script-feedback"),
+            descriptions.tool("script-feedback"),
             vec![Piece::Text(feedback)],
         )]));
     }
@@ -302,27 +354,28 @@ fn statement(wording: &Wording, statement: &Statement) -> Block {
     }
 }
 
-fn branch(wording: &Wording, way: &Branch) -> Vec<Piece> {
-    let mut pieces = match way {
-        Branch::If(when, _) => condition(wording, "script-if", when),
-        Branch::Otherwise(_) => vec![Piece::text(wording.tool("script-otherwise"))],
+/// Returns a branch as its condition and a link to its target.
+fn branch(descriptions: &Descriptions, branch: &Branch) -> Vec<Piece> {
+    let mut pieces = match branch {
+        Branch::If(when, _) => condition(descriptions, "script-if", when),
+        Branch::Otherwise(_) => vec![Piece::text(descriptions.tool("script-otherwise"))],
     };
     pieces.push(Piece::text(": "));
-    pieces.push(to(wording, way.to()));
+    pieces.push(to(descriptions, branch.to()));
     pieces
 }
 
-fn leads_to(wording: &Wording, id: &str) -> Block {
+fn leads_to(descriptions: &Descriptions, id: &str) -> Block {
     Block::Text(vec![
-        Piece::text(format!("{}: ", wording.tool("script-leads-to"))),
-        to(wording, id),
+        Piece::text(format!("{}: ", descriptions.tool("script-leads-to"))),
+        to(descriptions, id),
     ])
 }
 
-/// A link to a scene; its id alone where there is none.
-fn to(wording: &Wording, id: &str) -> Piece {
-    if wording.scenario.scenes.contains_key(id) {
-        Piece::link("scene", id, wording.numbered(id))
+/// Returns a link to a scene, or the plain id if there is no such scene.
+fn to(descriptions: &Descriptions, id: &str) -> Piece {
+    if descriptions.scenario.scenes.contains_key(id) {
+        Piece::link("scene", id, descriptions.numbered(id))
     } else {
         Piece::id(id)
     }

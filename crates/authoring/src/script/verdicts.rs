@@ -1,61 +1,65 @@
-//! A choice or statement against the rules: verdict, circumstances, rule, source and certainty.
+//! Verdicts on choices and statements, with circumstances, rule, source and certainty.
 
 use super::model::Piece;
-use crate::wording::{Standing, Wording, asks_about};
+use crate::descriptions::{Descriptions, Standing, asks_about};
 use samtalerum_core::scenario::{Condition, Judgement};
 
-/// A verdict with the rule it is about, as the items of a list.
-pub(super) fn verdict(wording: &Wording, judgement: &Judgement) -> Vec<Piece> {
+/// Returns a judgement as text: circumstances, verdict, and the rule that it is based on.
+pub(super) fn verdict(descriptions: &Descriptions, judgement: &Judgement) -> Vec<Piece> {
     let mut pieces = Vec::new();
-    let plain = circumstance(wording, judgement, &mut pieces);
+    let plain = circumstance(descriptions, judgement, &mut pieces);
     let standing = Standing::of(std::slice::from_ref(plain));
     pieces.push(Piece::Mark(
-        format!("{} {}", standing.glyph(), wording.verdict(standing)),
+        format!("{} {}", standing.glyph(), descriptions.verdict(standing)),
         standing,
     ));
     if let Some(id) = plain.principle() {
         pieces.push(Piece::text(": "));
-        pieces.extend(rule(wording, id));
-        let critical = wording.text.guidance.principles.get(id);
+        pieces.extend(rule(descriptions, id));
+        let critical = descriptions.text.guidance.principles.get(id);
         if standing == Standing::Breaches && critical.is_some_and(|one| one.critical) {
             pieces.push(Piece::text(" "));
-            pieces.push(Piece::Mark(wording.tool("critical-breach"), standing));
+            pieces.push(Piece::Mark(descriptions.tool("critical-breach"), standing));
         }
     }
     pieces
 }
 
-/// Says under which circumstances a judgement counts, and gives what counts then.
+/// Appends the circumstances under which a judgement applies, and returns the judgement without them.
 pub(super) fn circumstance<'j>(
-    wording: &Wording,
+    descriptions: &Descriptions,
     judgement: &'j Judgement,
     pieces: &mut Vec<Piece>,
 ) -> &'j Judgement {
     match judgement {
         Judgement::If(when, inner) => {
-            pieces.extend(condition(wording, "script-if", when));
+            pieces.extend(condition(descriptions, "script-if", when));
             pieces.push(Piece::text(": "));
-            circumstance(wording, inner, pieces)
+            circumstance(descriptions, inner, pieces)
         }
         Judgement::Otherwise(inner) => {
-            pieces.push(Piece::text(wording.tool("script-otherwise")));
+            pieces.push(Piece::text(descriptions.tool("script-otherwise")));
             pieces.push(Piece::text(": "));
-            circumstance(wording, inner, pieces)
+            circumstance(descriptions, inner, pieces)
         }
         plain => plain,
     }
 }
 
-/// A condition in words, then links to what it asks about.
-pub(super) fn condition(wording: &Wording, message: &str, when: &Condition) -> Vec<Piece> {
-    let words = wording.condition(when);
+/// Returns a condition as text, followed by links to everything that it tests.
+pub(super) fn condition(
+    descriptions: &Descriptions,
+    message: &str,
+    when: &Condition,
+) -> Vec<Piece> {
+    let words = descriptions.condition(when);
     let mut pieces = vec![Piece::Text(
-        wording.tell(message, [("condition", words.into())]),
+        descriptions.fill(message, [("condition", words.into())]),
     )];
     let mut linked: Vec<&str> = Vec::new();
     for id in asks_about(when) {
         if !linked.contains(&id)
-            && let Some(kind) = kind_of(wording, id)
+            && let Some(kind) = kind_of(descriptions, id)
         {
             linked.push(id);
             pieces.push(Piece::text(" "));
@@ -65,13 +69,13 @@ pub(super) fn condition(wording: &Wording, message: &str, when: &Condition) -> V
     pieces
 }
 
-/// What a condition's id names.
-fn kind_of(wording: &Wording, id: &str) -> Option<&'static str> {
+/// Returns the kind of item that an id in a condition refers to; `None` if it is none that has an anchor.
+fn kind_of(descriptions: &Descriptions, id: &str) -> Option<&'static str> {
     use samtalerum_core::scenario::Then;
-    if wording.scenario.scenes.contains_key(id) {
+    if descriptions.scenario.scenes.contains_key(id) {
         return Some("scene");
     }
-    wording.scenario.scenes.values().find_map(|scene| {
+    descriptions.scenario.scenes.values().find_map(|scene| {
         if scene.lines.iter().any(|line| line.id() == id) {
             return Some("line");
         }
@@ -86,17 +90,21 @@ fn kind_of(wording: &Wording, id: &str) -> Option<&'static str> {
     })
 }
 
-/// A rule with its number, certainty and source.
-pub(super) fn rule(wording: &Wording, id: &str) -> Vec<Piece> {
-    let mut pieces = vec![Piece::link("principle", id, wording.text.principle(id))];
-    if let Some(principle) = wording.text.guidance.principles.get(id) {
-        let certainty = wording.text.certainty(principle.certainty);
-        let source = wording
+/// Returns a link to a principle, with its rule's number, certainty and source.
+pub(super) fn rule(descriptions: &Descriptions, id: &str) -> Vec<Piece> {
+    let mut pieces = vec![Piece::link(
+        "principle",
+        id,
+        descriptions.text.principle(id),
+    )];
+    if let Some(principle) = descriptions.text.guidance.principles.get(id) {
+        let certainty = descriptions.text.certainty(principle.certainty);
+        let source = descriptions
             .text
             .principle_part(id, "source")
             .unwrap_or_default();
         pieces.push(Piece::text(" "));
-        pieces.push(Piece::Source(wording.tell(
+        pieces.push(Piece::Source(descriptions.fill(
             "script-rule",
             [
                 ("rule", principle.rule.as_str().into()),

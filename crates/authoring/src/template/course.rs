@@ -1,21 +1,24 @@
-//! Puts a new meeting last into `course.ron`, whose comments and order stay, or makes the file.
+//! Appends a new meeting to `course.ron`, keeping its comments and order, or creates the file.
 
 use super::Refusal;
 use super::comments::comment;
-use crate::change::{Change, line_end};
+use crate::change::{FileChange, line_end};
 use samtalerum_core::content::{Content, Course};
-use samtalerum_core::language::Words;
+use samtalerum_core::language::Messages;
 use samtalerum_core::scenario::CourseMeeting;
-use samtalerum_core::source::{Inside, Node, read, split};
+use samtalerum_core::source::{Inside, Node, parse_tree, read};
 
 const PATH: &str = "course.ron";
 
-/// The change that lists the meeting; nothing where it is listed already.
+/// Returns the change that lists the meeting; `None` if it is listed already.
+///
+/// # Errors
+/// Returns a refusal if `course.ron` cannot be read, or cannot be changed safely.
 pub(super) fn listing(
     id: &str,
     content: &Content,
-    words: &Words,
-) -> Result<Option<Change>, Refusal> {
+    words: &Messages,
+) -> Result<Option<FileChange>, Refusal> {
     let Some(text) = content.files.text(PATH) else {
         if content
             .files
@@ -25,7 +28,7 @@ pub(super) fn listing(
         {
             return Err(Refusal::BrokenCourse(PATH.to_owned()));
         }
-        return Ok(Some(Change::of(
+        return Ok(Some(FileChange::of(
             &content.files,
             PATH,
             new(id, content, words),
@@ -37,13 +40,14 @@ pub(super) fn listing(
     if course.scenarios().any(|listed| listed == id) {
         return Ok(None);
     }
+    // Accept the edited text only if it parses to the course that is wanted.
     let mut wanted = course;
     wanted.meetings.push(CourseMeeting {
         scenario: id.to_owned(),
         must_pass: true,
     });
     match with_item(text, &item(id)).filter(|after| self::course(after).as_ref() == Some(&wanted)) {
-        Some(after) => Ok(Some(Change::of(&content.files, PATH, after))),
+        Some(after) => Ok(Some(FileChange::of(&content.files, PATH, after))),
         None => Err(Refusal::ListIt(PATH.to_owned(), format!("{},", item(id)))),
     }
 }
@@ -56,24 +60,24 @@ fn item(id: &str) -> String {
     format!("(scenario: \"{id}\", must_pass: true)")
 }
 
-/// A course of the meetings that are there, and this one.
-fn new(id: &str, content: &Content, words: &Words) -> String {
+/// Returns the text of a course with the existing meetings and this one.
+fn new(id: &str, content: &Content, words: &Messages) -> String {
     let mut text = comment("template-course", id, 0, words);
     text += "Course(\n    format: 1,\n    pass_mark: 75,\n    meetings: [\n";
-    let there = content
+    let existing = content
         .course
         .meetings
         .iter()
         .map(|meeting| meeting.scenario.as_str());
-    for id in there.chain([id]) {
+    for id in existing.chain([id]) {
         text += &format!("        {},\n", item(id));
     }
     text + "    ],\n)\n"
 }
 
-/// The text with an item more in the list of meetings.
+/// Returns the text with one more item in the list of meetings; `None` if there is no such list.
 fn with_item(text: &str, item: &str) -> Option<String> {
-    let tree = split(text).ok()?;
+    let tree = parse_tree(text).ok()?;
     let Inside::Named(fields) = &tree.inside else {
         return None;
     };
@@ -84,16 +88,18 @@ fn with_item(text: &str, item: &str) -> Option<String> {
         _ => &[],
     };
     let mut out = text.to_owned();
+    // An empty list: put the item on a line of its own.
     let Some(last) = items.last() else {
         let line = text[..list.span.start].rfind('\n').map_or(0, |end| end + 1);
         let indent: String = text[line..]
             .chars()
-            .take_while(|letter| *letter == ' ')
+            .take_while(|character| *character == ' ')
             .collect();
         let end = line_end(text);
         out.insert_str(close, &format!("{end}{indent}    {item},{end}{indent}"));
         return Some(out);
     };
+    // Otherwise the item follows the last one, in the same style: on the same line, or on a line of its own.
     let comma = comma(text, last.span.end, close);
     let after = comma.map_or(last.span.end, |at| at + 1);
     let line = text[..last.span.start].rfind('\n').map_or(0, |end| end + 1);
@@ -103,13 +109,13 @@ fn with_item(text: &str, item: &str) -> Option<String> {
             &format!("{} {item}", if comma.is_some() { "" } else { "," }),
         );
     } else {
-        // What is said of the last item in its own line stays with it.
+        // A comment at the end of the last item's line stays with that item.
         let end = text[after..close]
             .find(['\r', '\n'])
             .map_or(after, |end| after + end);
         let indent: String = text[line..]
             .chars()
-            .take_while(|letter| matches!(letter, ' ' | '\t'))
+            .take_while(|character| matches!(character, ' ' | '\t'))
             .collect();
         out.insert_str(end, &format!("{}{indent}{item},", line_end(text)));
         if comma.is_none() {
@@ -119,7 +125,7 @@ fn with_item(text: &str, item: &str) -> Option<String> {
     Some(out)
 }
 
-/// The comma behind an item, comments passed over.
+/// Returns the position of the comma after an item, skipping comments; `None` if there is none before `to`.
 fn comma(text: &str, from: usize, to: usize) -> Option<usize> {
     let mut at = from;
     loop {

@@ -1,5 +1,5 @@
-//! Adds what a language lacks, where the language of reference has it, and marks what is behind. All other bytes of the
-//! file stay.
+//! Adds copies of the texts that a target language lacks, and marks outdated translations. All other bytes of the file
+//! stay unchanged.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,33 +9,34 @@ use super::pair::{Pair, State, full_name};
 use crate::change::line_end;
 use crate::ftl::{Message, Part, Resource, indented};
 
-/// What was done to a file.
+/// The result of updating a target file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Added {
     /// The file's new text.
     pub text: String,
-    /// The number of texts that were copied because they were missing.
+    /// Number of texts that were copied because they were missing.
     pub stubs: usize,
-    /// The number of texts that were marked because the text of reference was changed.
+    /// Number of texts that were marked because the source text has changed.
     pub marked: usize,
-    /// The number of copies that were never translated and were brought up to date.
+    /// Number of untranslated copies that were updated to the present source text.
     pub renewed: usize,
-    /// The number of texts that are there, but stood in no list of what was translated from what until now.
+    /// Number of translations that were not recorded in the translation memory until now.
     pub unwatched: usize,
 }
 
-/// Brings a file into step, and notes in the pair's memory what its texts go back to. With `only`, nothing is done
-/// but to add what these messages lack.
+/// Updates a target file to match the source file, and records in the translation memory which source texts it is based
+/// on. With `only`, it just adds what these messages lack. Returns `None` if the source language has no such file.
 pub fn add(pair: &mut Pair, scope: &str, only: Option<&BTreeSet<String>>) -> Option<Added> {
-    let reference = Resource::read(pair.reference(scope)?);
+    let original = Resource::read(pair.source_text(scope)?);
     let target = pair.target_file(scope);
+    // A new or empty file becomes a copy of the source file.
     let mut added = if target.source.trim().is_empty() && only.is_none() {
-        whole(&reference)
+        whole(&original)
     } else {
         let update = Update {
             pair,
             scope,
-            reference: &reference,
+            original: &original,
             target: &target,
             only,
             line_end: line_end(target.source),
@@ -47,7 +48,7 @@ pub fn add(pair: &mut Pair, scope: &str, only: Option<&BTreeSet<String>>) -> Opt
     };
     if only.is_none() {
         let mut names = BTreeSet::new();
-        for message in reference.messages.values() {
+        for message in original.messages.values() {
             let own = target.messages.get(message.id);
             for part in message.parts() {
                 let name = full_name(message.id, part);
@@ -56,47 +57,48 @@ pub fn add(pair: &mut Pair, scope: &str, only: Option<&BTreeSet<String>>) -> Opt
                 names.insert(name);
             }
         }
-        pair.memory.keep(scope, &names);
+        pair.memory.retain(scope, &names);
     }
     Some(added)
 }
 
-/// Copies the whole file, each message marked.
-fn whole(reference: &Resource) -> Added {
+/// Copies the whole file, with a mark above each message.
+fn whole(original: &Resource) -> Added {
     let mut added = Added::default();
     let mut edits = Edits::default();
-    for message in reference.messages.values() {
+    for message in original.messages.values() {
         let names: Vec<&str> = message.parts().map(|part| part.name).collect();
         added.stubs += names.len();
         let waiting = |_: &str| Some(MarkKind::Untranslated);
-        update_marks(reference, message, &names, &waiting, &mut edits);
+        update_marks(original, message, &names, &waiting, &mut edits);
     }
-    added.text = edits.apply(reference.source);
+    added.text = edits.apply(original.source);
     added
 }
 
-/// One file on its way into step.
+/// The update of one file.
 struct Update<'s> {
     pair: &'s Pair<'s>,
     scope: &'s str,
-    reference: &'s Resource<'s>,
+    original: &'s Resource<'s>,
     target: &'s Resource<'s>,
-    /// The only messages to complete, and then without marking what is behind.
+    /// The only messages to complete, without marking outdated translations; `None` for all messages, with marks.
     only: Option<&'s BTreeSet<String>>,
-    /// The line end of the target.
+    /// The line ending of the target.
     line_end: &'static str,
     edits: Edits,
-    /// `true` if something is put at the very end of the target, whose last line may lack its end.
+    /// `true` if something is inserted at the very end of the target, whose last line may lack a line ending.
     at_end: bool,
     added: Added,
 }
 
 impl<'s> Update<'s> {
+    /// Collects the edits message by message, and applies them.
     fn run(mut self) -> Added {
         let end = self.target.source.len();
-        // The end of the message before, behind which a missing message goes.
+        // The end of the previous message, after which a missing message is inserted.
         let mut after = None;
-        for (index, message) in self.reference.messages.values().enumerate() {
+        for (index, message) in self.original.messages.values().enumerate() {
             let is_meant = self.only.is_none_or(|only| only.contains(message.id));
             if let Some(there) = self.target.messages.get(message.id) {
                 after = Some(self.target.line_after(there.span.end));
@@ -114,19 +116,20 @@ impl<'s> Update<'s> {
         self.added
     }
 
-    /// Inserts a copy of a message with its mark, at `after` or else before the next message that both files have.
+    /// Inserts a copy of a message with its mark, at `after`, or if that is `None` before the next message that both
+    /// files have.
     fn insert(&mut self, index: usize, message: &Message, after: Option<usize>) {
         self.added.stubs += message.parts().count();
-        let text = self.reference.source[message.span.clone()].replace("\r\n", "\n");
+        let text = self.original.source[message.span.clone()].replace("\r\n", "\n");
         let stub = format!("# {}\n{text}\n", MarkKind::Untranslated.name());
         let stub = stub.replace('\n', self.line_end);
-        // An empty line that separates messages in the language of reference does so here too.
+        // If an empty line separates the messages in the source file, it does so here too.
         let gap =
-            |message: &Message| match follows_empty_line(self.reference.source, message.start()) {
+            |message: &Message| match follows_empty_line(self.original.source, message.start()) {
                 true => self.line_end,
                 false => "",
             };
-        let mut others = self.reference.messages.values().skip(index + 1);
+        let mut others = self.original.messages.values().skip(index + 1);
         let next_gap = others.clone().next().map_or("", gap);
         let mut following = || others.find_map(|next| self.target.messages.get(next.id));
         let (at, text) = match after {
@@ -140,11 +143,11 @@ impl<'s> Update<'s> {
         self.edits.insert(at, text);
     }
 
-    /// Adds the parts that a message lacks, renews untouched copies, and marks what is behind.
+    /// Adds the parts that a message lacks, updates untranslated copies, and marks outdated translations.
     fn complete(&mut self, message: &Message, there: &Message) {
-        // Why parts wait that have not waited so far.
+        // The parts that start to wait for a translator, and the reason for each.
         let mut new = BTreeMap::new();
-        // The end of the part before, behind which a missing attribute goes.
+        // The end of the previous part, after which a missing attribute is inserted.
         let mut after = None;
         for part in message.parts() {
             if let Some(own) = there.part(part.name) {
@@ -160,7 +163,7 @@ impl<'s> Update<'s> {
         if new.is_empty() {
             return;
         }
-        // A mark lists parts unless it means all, so it must know those too that only this language has.
+        // A mark without a list means all parts, so include the parts that only the target has.
         let is_extra = |part: &&Part| message.part(part.name).is_none();
         let extra = there.parts().filter(is_extra);
         let names: Vec<&str> = message.parts().chain(extra).map(|part| part.name).collect();
@@ -168,12 +171,12 @@ impl<'s> Update<'s> {
         update_marks(self.target, there, &names, &waiting, &mut self.edits);
     }
 
-    /// Adds a copy of a part.
+    /// Inserts a copy of a part.
     fn add_part(&mut self, part: &Part, there: &Message, after: Option<usize>) {
         self.added.stubs += 1;
         let body = indented(&part.text(), part.indentation(self.line_end));
         if !part.name.starts_with('.') {
-            // The message has attributes only: its own text goes behind the `=` that is there.
+            // The message has attributes only: its own text goes after the existing `=`.
             let head = there.span.start + there.id.len();
             let equals = self.target.source[head..].find('=');
             let at = equals.map_or(head, |equals| head + equals + 1);
@@ -189,8 +192,8 @@ impl<'s> Update<'s> {
         self.edits.part(at, line);
     }
 
-    /// Follows a change of the text of reference: a copy that nobody has touched is renewed. Returns `true` if the part
-    /// needs a mark instead, because it was translated.
+    /// Follows a change of the source text by updating an untouched copy. Returns `true` if the part was translated,
+    /// and so needs a mark instead.
     fn follow(&mut self, part: &Part, there: &Message, own: &Part) -> bool {
         let name = full_name(there.id, part);
         let memory = &self.pair.memory;
@@ -202,11 +205,11 @@ impl<'s> Update<'s> {
                 self.added.marked += 1;
                 return true;
             }
-            // What was copied is what stands there.
+            // The copy is unchanged since it was made, so update it.
             State::Untranslated if !memory.is_behind(self.scope, &name, &own.text()) => {
                 self.added.renewed += 1;
                 let body = indented(&part.text(), part.indentation(self.line_end));
-                self.edits.part_instead(own.body.clone(), body);
+                self.edits.replace_part(own.body.clone(), body);
             }
             _ => {}
         }
@@ -214,7 +217,7 @@ impl<'s> Update<'s> {
     }
 }
 
-/// Returns `true` if the line before this one is empty.
+/// Returns `true` if the line before the one at this byte is empty.
 fn follows_empty_line(source: &str, line: usize) -> bool {
     let before = source[..line].strip_suffix('\n');
     before.is_some_and(|before| {

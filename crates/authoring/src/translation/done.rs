@@ -1,4 +1,4 @@
-//! Says that texts are up to date again.
+//! Marks texts as up to date.
 
 use super::edit::Edits;
 use super::marks::{update_marks, waits};
@@ -6,27 +6,28 @@ use super::pair::{Pair, full_name};
 use crate::ftl::Part;
 use samtalerum_core::finding::nearest;
 
-/// A name that means no text.
+/// A name that no text has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NoSuchText {
     /// The name.
     pub name: String,
-    /// The name that is probably meant.
+    /// The name that was probably meant, if any is similar.
     pub meant: Option<String>,
 }
 
-/// The file's new text, and how many texts were waiting. A name means a text (`message.attribute`) or all of a message;
-/// no names mean all of the file.
+/// Marks the named texts of a file as up to date. Returns the file's new text, and the number of texts that were
+/// waiting. A name means a text (`message.attribute`) or a whole message; no names mean the whole file.
 ///
 /// # Errors
-/// Names that mean no text that is there.
+/// Returns the names that no text of the file has.
 pub fn done(
     pair: &mut Pair,
     scope: &str,
     meant: &[String],
 ) -> Result<(String, usize), Vec<NoSuchText>> {
     let target = pair.target_file(scope);
-    let reference = pair.reference_file(scope);
+    let source = pair.source_file(scope);
+    // Reject unknown names before anything is changed.
     let mut known = Vec::new();
     for message in target.messages.values() {
         known.push(message.id.to_owned());
@@ -43,6 +44,7 @@ pub fn done(
     if !unknown.is_empty() {
         return Err(unknown);
     }
+    // Record the present source texts, and remove the marks.
     let mut edits = Edits::default();
     let mut count = 0;
     for message in target.messages.values() {
@@ -53,9 +55,9 @@ pub fn done(
             if !meant.is_empty() && !meant.iter().any(is_meant) {
                 continue;
             }
-            let of_reference = reference.messages.get(message.id);
-            let of_reference = of_reference.and_then(|reference| reference.part(part.name));
-            let text = of_reference.map(Part::text);
+            let original = source.messages.get(message.id);
+            let original = original.and_then(|original| original.part(part.name));
+            let text = original.map(Part::text);
             let is_behind = text
                 .as_ref()
                 .is_some_and(|text| pair.memory.is_behind(scope, &name, text));

@@ -1,16 +1,17 @@
-//! Changes of a text by its bytes: all that no edit names stays as it is.
+//! Edits of a text by byte ranges. Everything outside the edits stays unchanged.
 
 use std::ops::Range;
 
-/// Edits of one text, each of them placed in the text as it was.
+/// A list of edits of one text. All positions refer to the text before the edits.
 #[derive(Debug, Default)]
 pub(super) struct Edits(Vec<Edit>);
 
+/// The replacement of a range of bytes by a text.
 #[derive(Debug)]
 struct Edit {
     span: Range<usize>,
-    /// What comes first of edits at the same place: the end of a line, what belongs to the message before, a new
-    /// message, what belongs to the message behind.
+    /// Rank among edits at the same position: 0 for the end of a line, 1 for a part of the message before, 2 for a new
+    /// message, 3 for the beginning of the message after it.
     order: u8,
     text: String,
 }
@@ -24,33 +25,34 @@ impl Edits {
         });
     }
 
-    /// Puts a text here, before all else that is put here.
+    /// Inserts a text before everything else that is inserted at this position.
     pub(super) fn first(&mut self, at: usize, text: impl Into<String>) {
         self.push(at..at, 0, text);
     }
 
-    /// Puts a part of the message that ends here.
+    /// Inserts a part of the message that ends at this position.
     pub(super) fn part(&mut self, at: usize, text: impl Into<String>) {
         self.push(at..at, 1, text);
     }
 
-    /// Puts something else in place of a part of a message.
-    pub(super) fn part_instead(&mut self, span: Range<usize>, text: impl Into<String>) {
+    /// Replaces a part of a message.
+    pub(super) fn replace_part(&mut self, span: Range<usize>, text: impl Into<String>) {
         self.push(span, 1, text);
     }
 
-    /// Puts a message here, behind those that were put here before.
+    /// Inserts a message after those that were inserted at this position before.
     pub(super) fn insert(&mut self, at: usize, text: impl Into<String>) {
         self.push(at..at, 2, text);
     }
 
-    /// Puts a text in place of these bytes, with which a message or its comment begins.
+    /// Replaces bytes at the beginning of a message or of its comment.
     pub(super) fn replace(&mut self, span: Range<usize>, text: impl Into<String>) {
         self.push(span, 3, text);
     }
 
-    /// The text with all edits.
+    /// Returns the text with all edits applied.
     pub(super) fn apply(mut self, text: &str) -> String {
+        // The sort is stable: edits of equal rank keep the order in which they were made.
         self.0.sort_by_key(|edit| (edit.span.start, edit.order));
         let mut out = String::with_capacity(text.len());
         let mut at = 0;

@@ -1,13 +1,13 @@
-//! The comment line above a message that says what in it waits for a translator:
+//! The comment lines above a message that list which of its texts wait for a translator:
 //!
 //! ```text
 //! # untranslated: ask-amina .feedback
 //! # changed: .feedback
 //! ```
 //!
-//! `untranslated` stands above what was only copied from the language of reference, `changed` above what was
-//! translated before the text of reference was changed. Without a list, all of the message is meant. Who has
-//! translated takes the line away by hand, or lets `samtalerum words done` do it.
+//! `untranslated` marks texts that were only copied from the source language, `changed` marks translations whose source
+//! text has changed since. A mark without a list means the whole message. Translators delete the line, or run
+//! `samtalerum words done`.
 
 use std::fmt;
 use std::ops::Range;
@@ -16,17 +16,17 @@ use super::edit::Edits;
 use crate::change::line_end;
 use crate::ftl::{Message, Resource};
 
-/// Why a text waits.
+/// The reason why a text waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MarkKind {
-    /// It is a copy of the text of reference.
+    /// It is a copy of the source text.
     Untranslated,
-    /// The text of reference was changed since.
+    /// The source text has changed since it was translated.
     Changed,
 }
 
 impl MarkKind {
-    /// The word the line begins with.
+    /// Returns the word that the comment line begins with.
     pub fn name(self) -> &'static str {
         match self {
             Self::Untranslated => "untranslated",
@@ -35,17 +35,18 @@ impl MarkKind {
     }
 }
 
-/// A marking line.
+/// A mark: one such comment line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
-    /// Why.
+    /// The reason why the texts wait.
     pub kind: MarkKind,
-    /// Which of the message's texts: its id for its own, `.name` for an attribute; nothing listed for all.
+    /// The names of the texts: the message's id for its own text, `.name` for an attribute. Empty for the whole
+    /// message.
     pub parts: Vec<String>,
 }
 
 impl Mark {
-    /// Returns the mark that a comment line is, if it is one.
+    /// Parses a comment line; `None` if it is not a mark.
     pub fn read(comment: &str) -> Option<Self> {
         [MarkKind::Untranslated, MarkKind::Changed]
             .into_iter()
@@ -60,7 +61,7 @@ impl Mark {
             })
     }
 
-    /// Whether it means this part of the message.
+    /// Returns `true` if the mark applies to this part of the message.
     pub fn means(&self, part: &str) -> bool {
         self.parts.is_empty() || self.parts.iter().any(|listed| listed == part)
     }
@@ -76,7 +77,7 @@ impl fmt::Display for Mark {
     }
 }
 
-/// Returns the marks above a message, each with its line.
+/// Returns the marks above a message, each with the bytes of its line.
 pub(crate) fn marks<'m>(message: &'m Message) -> Vec<(Mark, &'m Range<usize>)> {
     let lines = message.comment.iter();
     lines
@@ -84,7 +85,7 @@ pub(crate) fn marks<'m>(message: &'m Message) -> Vec<(Mark, &'m Range<usize>)> {
         .collect()
 }
 
-/// Returns why a part of a message waits for a translator, if it does.
+/// Returns the reason why a part of a message waits for a translator; `None` if it does not wait.
 pub(super) fn waits(message: &Message, part: &str) -> Option<MarkKind> {
     let marks = message
         .comment
@@ -94,7 +95,7 @@ pub(super) fn waits(message: &Message, part: &str) -> Option<MarkKind> {
     meant.next().map(|mark| mark.kind)
 }
 
-/// Returns the marks that a message with these parts needs, where `waiting` says of each why it waits.
+/// Returns the marks that a message with these parts needs. `waiting` returns the reason why a part waits.
 fn needed(parts: &[&str], waiting: &dyn Fn(&str) -> Option<MarkKind>) -> Vec<Mark> {
     [MarkKind::Untranslated, MarkKind::Changed]
         .into_iter()
@@ -113,7 +114,8 @@ fn needed(parts: &[&str], waiting: &dyn Fn(&str) -> Option<MarkKind>) -> Vec<Mar
         .collect()
 }
 
-/// Rewrites the marks above a message if they are not as `waiting` says of each of its parts.
+/// Rewrites the marks above a message if they differ from those that it needs. `waiting` returns the reason why a part
+/// waits; `None` if it does not.
 pub(super) fn update_marks(
     file: &Resource,
     message: &Message,
@@ -122,8 +124,8 @@ pub(super) fn update_marks(
     edits: &mut Edits,
 ) {
     let needed = needed(parts, waiting);
-    let (there, lines): (Vec<Mark>, Vec<&Range<usize>>) = marks(message).into_iter().unzip();
-    if needed == there {
+    let (present, lines): (Vec<Mark>, Vec<&Range<usize>>) = marks(message).into_iter().unzip();
+    if needed == present {
         return;
     }
     let line_end = line_end(file.source);

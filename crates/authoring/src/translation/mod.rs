@@ -1,25 +1,26 @@
-//! Keeps the languages of a content folder in step: what one language lacks or has not followed, copies that wait for a
-//! translator, and exchange with translators' programs.
+//! Keeps the languages of a content folder in step: finds missing and outdated translations, adds untranslated copies
+//! for translators, and exchanges texts with translation programs.
 //!
-//! Files are changed by their bytes: comments, order and empty lines stay. A comment above the message marks what waits
-//! ([`Mark`]); a list beside the files says which text a translation was made from ([`TranslationMemory`]). There is no
-//! other state, so that everything can be corrected with an editor and merged by git.
+//! One language is the *source language*; the others are *target languages* that are translated from it. Files are
+//! edited in place, so that comments, order and empty lines stay. A comment above a message marks the texts that wait
+//! for a translator ([`Mark`]), and a list beside the files records which source text each translation was made from
+//! ([`TranslationMemory`]). There is no other state, so everything can be corrected with an editor and merged by git.
 
 mod add;
 mod done;
 mod edit;
 mod exchange;
 mod marks;
-mod memory;
 mod pair;
 mod references;
 mod status;
+mod translation_memory;
 
 pub use add::{Added, add};
 pub use done::{NoSuchText, done};
 pub use exchange::{Format, Imported, Parcel, Unit, export, import, read, write};
 pub(crate) use marks::marks;
 pub use marks::{Mark, MarkKind};
-pub use memory::{TranslationMemory, path as memory_path};
 pub use pair::{FIRST, Pair, State, file_path, languages, scopes};
 pub use status::{Row, status};
+pub use translation_memory::{TranslationMemory, path as memory_path};

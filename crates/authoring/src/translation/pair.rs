@@ -1,43 +1,43 @@
-//! Two languages of a content folder: the one of reference, and the one that follows it.
+//! A pair of languages of a content folder: the source language, and a target language.
 
 use std::collections::BTreeSet;
 
 use super::marks::{MarkKind, waits};
-use super::memory::{self, TranslationMemory};
+use super::translation_memory::{self, TranslationMemory};
 use crate::ftl::{Message, Part, Resource};
 use samtalerum_core::language::locale_of;
 use samtalerum_core::source::Files;
 
-/// How a text of reference stands in the other language.
+/// The state of a source text's translation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {
-    /// It is not there.
+    /// There is none.
     Missing,
-    /// It is only a copy.
+    /// It is an untranslated copy.
     Untranslated,
-    /// It was translated from an earlier text of reference.
+    /// It was made from an earlier source text.
     Changed,
     /// It is up to date.
     Translated,
 }
 
-/// The two languages, with what was translated from what.
+/// A source and a target language, with the translation memory.
 pub struct Pair<'a> {
     /// The content folder.
     pub files: &'a Files,
-    /// The language of reference.
+    /// The source language.
     pub from: &'a str,
-    /// The language that follows it.
+    /// The target language.
     pub to: &'a str,
-    /// What was translated from what.
+    /// The record of the source text that each translation was made from.
     pub memory: TranslationMemory,
 }
 
 impl<'a> Pair<'a> {
-    /// The two languages as they stand in the folder.
+    /// Creates the pair, and reads its translation memory from the folder.
     pub fn new(files: &'a Files, from: &'a str, to: &'a str) -> Self {
         let memory = files
-            .text(&memory::path(to, from))
+            .text(&translation_memory::path(to, from))
             .map(TranslationMemory::read);
         Self {
             files,
@@ -47,36 +47,37 @@ impl<'a> Pair<'a> {
         }
     }
 
-    /// The text of reference of a scope (`scenarios/x`, `guidance`), if there is one.
-    pub fn reference(&self, scope: &str) -> Option<&'a str> {
+    /// Returns the source file's text for a scope (`scenarios/x`, `guidance`); `None` if there is none.
+    pub fn source_text(&self, scope: &str) -> Option<&'a str> {
         self.files.text(&file_path(self.from, scope))
     }
 
-    /// Returns a scope's file in the language of reference, empty if there is none.
-    pub(super) fn reference_file(&self, scope: &str) -> Resource<'a> {
-        Resource::read(self.reference(scope).unwrap_or_default())
+    /// Returns a scope's source file, parsed; empty if there is none.
+    pub(super) fn source_file(&self, scope: &str) -> Resource<'a> {
+        Resource::read(self.source_text(scope).unwrap_or_default())
     }
 
-    /// Returns a scope's file in the language that follows, empty if there is none.
+    /// Returns a scope's target file, parsed; empty if there is none.
     pub(super) fn target_file(&self, scope: &str) -> Resource<'a> {
         Resource::read(self.files.text(&self.path(scope)).unwrap_or_default())
     }
 
-    /// The path that a scope has in the language that follows.
+    /// Returns the path of a scope's target file.
     pub fn path(&self, scope: &str) -> String {
         file_path(self.to, scope)
     }
 
-    /// How a part of a message stands in the other language.
-    pub fn state(&self, scope: &str, reference: &Part, target: Option<&Message>) -> State {
-        let Some(message) = target.filter(|message| message.part(reference.name).is_some()) else {
+    /// Returns the state of a part's translation. `source` is the part in the source language, `target` the message in
+    /// the target language.
+    pub fn state(&self, scope: &str, source: &Part, target: Option<&Message>) -> State {
+        let Some(message) = target.filter(|message| message.part(source.name).is_some()) else {
             return State::Missing;
         };
         let is_behind = || {
-            let name = full_name(message.id, reference);
-            self.memory.is_behind(scope, &name, &reference.text())
+            let name = full_name(message.id, source);
+            self.memory.is_behind(scope, &name, &source.text())
         };
-        match waits(message, reference.name) {
+        match waits(message, source.name) {
             Some(MarkKind::Untranslated) => State::Untranslated,
             Some(MarkKind::Changed) => State::Changed,
             None if is_behind() => State::Changed,
@@ -84,20 +85,21 @@ impl<'a> Pair<'a> {
         }
     }
 
-    /// Whether a text of the other language counts as up to date only because no list says what it goes back to.
-    pub fn is_unwatched(&self, scope: &str, reference: &Part, target: Option<&Message>) -> bool {
-        self.state(scope, reference, target) == State::Translated
+    /// Returns `true` if a translation counts as up to date only because the translation memory does not record its
+    /// source text.
+    pub fn is_unwatched(&self, scope: &str, source: &Part, target: Option<&Message>) -> bool {
+        self.state(scope, source, target) == State::Translated
             && target
-                .is_some_and(|message| !self.memory.knows(scope, &full_name(message.id, reference)))
+                .is_some_and(|message| !self.memory.knows(scope, &full_name(message.id, source)))
     }
 }
 
-/// Returns the path of a language's file of a scope; the opposite of [`locale_of`].
+/// Returns the path of a language's file for a scope; the inverse of [`locale_of`].
 pub fn file_path(language: &str, scope: &str) -> String {
     format!("locales/{language}/{scope}.ftl")
 }
 
-/// The languages of a folder, in order, Danish first.
+/// Returns the languages of a folder in alphabetical order, but Danish first.
 pub fn languages(files: &Files) -> Vec<&str> {
     let all: BTreeSet<&str> = files
         .paths()
@@ -108,10 +110,10 @@ pub fn languages(files: &Files) -> Vec<&str> {
     [first, others].concat()
 }
 
-/// The language that is written first.
+/// The language that authors write first.
 pub const FIRST: &str = "da";
 
-/// The scopes that a language has words for.
+/// Returns the scopes for which a language has a file.
 pub fn scopes<'a>(files: &'a Files, language: &str) -> Vec<&'a str> {
     let all = files.paths().filter_map(locale_of);
     all.filter(|(tag, _)| *tag == language)

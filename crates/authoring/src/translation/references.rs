@@ -1,11 +1,12 @@
-//! What a text names: variables, other messages, terms and functions. A translation names the same.
+//! The names that a text refers to: variables, other messages, terms and functions. A translation must refer to the
+//! same names.
 
 use std::collections::BTreeSet;
 
 use crate::ftl::{Indentation, Reference, Resource, indented};
 
-/// Returns the names in a text, as Fluent writes them (`$name`, `message`, `-term`, `NUMBER()`), or `None` if Fluent
-/// cannot read it as one text.
+/// Returns the names that a text refers to, in Fluent's notation (`$name`, `message`, `-term`, `NUMBER()`); `None` if
+/// Fluent cannot parse it as a single text.
 pub(super) fn of(text: &str) -> Option<BTreeSet<String>> {
     let indentation = Indentation {
         inline: true,

@@ -1,44 +1,44 @@
-//! How far a language has come: for each file, what is there, only copied, behind, or missing.
+//! The progress of a translation: the number of missing, untranslated and outdated texts in each file.
 
 use super::pair::{Pair, State};
 use crate::ftl::Resource;
 
-/// One file in one language.
+/// The progress of one file in one target language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// The file, as it is called in every language (`scenarios/x`).
+    /// The scope of the file, the same in every language (`scenarios/x`).
     pub scope: String,
-    /// How many texts there are in the language of reference.
+    /// Number of texts in the source language.
     pub all: usize,
-    /// How many are not there.
+    /// Number of texts without a translation.
     pub missing: usize,
-    /// How many are only copies.
+    /// Number of untranslated copies.
     pub untranslated: usize,
-    /// How many are behind.
+    /// Number of translations of an earlier source text.
     pub changed: usize,
-    /// How many of those up to date are taken to be so only because nothing says what they go back to.
+    /// Number of translations that are only assumed to be up to date, because their source text is not recorded.
     pub unwatched: usize,
 }
 
 impl Row {
-    /// How many are up to date.
+    /// Returns the number of translations that are up to date.
     pub fn done(&self) -> usize {
         self.all - self.missing - self.untranslated - self.changed
     }
 
-    /// How many percent are up to date. 100 only if all are.
+    /// Returns the percentage of translations that are up to date, rounded down: 100 only if all are.
     pub fn percent(&self) -> usize {
         (self.done() * 100).checked_div(self.all).unwrap_or(100)
     }
 }
 
-/// A row for each of these scopes.
+/// Returns a row for each of these scopes that the source language has.
 pub fn status(pair: &Pair, scopes: &[&str]) -> Vec<Row> {
     scopes.iter().filter_map(|scope| row(pair, scope)).collect()
 }
 
 fn row(pair: &Pair, scope: &str) -> Option<Row> {
-    let reference = Resource::read(pair.reference(scope)?);
+    let source = Resource::read(pair.source_text(scope)?);
     let target = pair.target_file(scope);
     let mut row = Row {
         scope: scope.to_owned(),
@@ -48,7 +48,7 @@ fn row(pair: &Pair, scope: &str) -> Option<Row> {
         changed: 0,
         unwatched: 0,
     };
-    for message in reference.messages.values() {
+    for message in source.messages.values() {
         for part in message.parts() {
             row.all += 1;
             let there = target.messages.get(message.id);

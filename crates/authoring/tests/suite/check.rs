@@ -1,4 +1,5 @@
-//! The author's check: each code fires where it should, with words in both languages, and good content has none.
+//! The author's checks: each code fires where it should, with messages in both languages, and good content has no
+//! findings.
 
 mod bad;
 mod folders;
@@ -16,12 +17,12 @@ use samtalerum_core::finding::Finding;
 use folders::{firing, good_ones};
 use samtalerum_testing::{files_in, finding_messages as languages, good as good_folder, spoilt};
 
-/// The files of the good course, by their paths within it.
+/// Returns the files of the good course with their paths in it.
 fn good() -> Vec<(String, Vec<u8>)> {
     files_in(&good_folder())
 }
 
-/// These files as content.
+/// Loads these files as content.
 fn load(contents: Vec<(String, Vec<u8>)>) -> Content {
     let mut files = Files::default();
     for (path, bytes) in contents {
@@ -30,20 +31,20 @@ fn load(contents: Vec<(String, Vec<u8>)>) -> Content {
     samtalerum_authoring::check::load(files, None)
 }
 
-/// The report in Danish and in English.
+/// Returns the report in Danish and in English.
 pub(crate) fn reports(findings: &[Finding], files: &Files) -> String {
     let languages = languages();
     let report = |tag: &str| {
-        let words = languages.words(&tag.parse().unwrap());
+        let words = languages.messages(&tag.parse().unwrap());
         render(findings, files, &words, Style::Plain)
     };
     format!("{}\n=====\n\n{}", report("da"), report("en"))
 }
 
-/// Compares the reports with those that were read and found good.
+/// Compares the reports with the reviewed snapshot.
 fn snapshot(name: &str, findings: &[Finding], files: &Files) {
     let reports = reports(findings, files);
-    // Fluent writes so where a fact that a sentence names is not told.
+    // Fluent prints the name of an argument that is missing.
     assert!(samtalerum_testing::is_complete(&reports), "{reports}");
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("snapshots/check");
@@ -52,7 +53,6 @@ fn snapshot(name: &str, findings: &[Finding], files: &Files) {
     settings.bind(|| insta::assert_snapshot!(name, reports));
 }
 
-/// No code fires where nothing is wrong.
 #[test]
 fn good_content_has_no_findings() {
     let content = load(good());
@@ -61,7 +61,7 @@ fn good_content_has_no_findings() {
 }
 
 #[test]
-fn what_only_looks_like_a_mistake_has_no_findings() {
+fn content_that_only_resembles_a_mistake_has_no_findings() {
     for folder in good_ones() {
         let content = load(spoilt(&folder));
         assert_eq!(
@@ -73,7 +73,7 @@ fn what_only_looks_like_a_mistake_has_no_findings() {
 }
 
 #[test]
-fn each_code_fires_at_its_place() {
+fn each_code_fires_at_its_location() {
     for (folder, code) in firing() {
         let content = load(spoilt(&folder));
         let findings = samtalerum_authoring::check::all(&content);
@@ -90,10 +90,10 @@ fn each_code_fires_at_its_place() {
 }
 
 #[test]
-fn colours_only_wrap_what_stands_there_without_them() {
+fn colours_leave_the_text_unchanged() {
     let content = load(spoilt("unknown-word"));
     let languages = languages();
-    let words = languages.words(&"da".parse().unwrap());
+    let words = languages.messages(&"da".parse().unwrap());
     let coloured = render(
         &samtalerum_authoring::check::all(&content),
         &content.files,

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 use fluent_syntax::parser::parse_runtime;
 use proptest::prelude::*;
-use samtalerum_authoring::ftl::{Part, Resource, pieces};
+use samtalerum_authoring::ftl::{Part, Resource, segments};
 use samtalerum_core::source::MAX_DEPTH;
 
 /// Returns the shipped Fluent files.
@@ -24,9 +24,11 @@ fn shipped() -> &'static [String] {
 /// The texts of a message or attribute, and the number of its placeables.
 type Elements = (Vec<String>, usize);
 
-/// What a reader finds: the elements of each message and attribute by name, and the beginnings of what it cannot read.
+/// Results of reading a file: the elements of each message and attribute by name, and the names of those that cannot be
+/// read.
 type Found = (BTreeMap<String, Elements>, BTreeSet<String>);
 
+/// Reads a file with `fluent_syntax`.
 fn expected(source: &str) -> Found {
     let elements = |pattern: &Pattern<&str>| -> Elements {
         let (mut texts, mut placeables) = Elements::default();
@@ -71,6 +73,7 @@ fn expected(source: &str) -> Found {
     (texts, broken)
 }
 
+/// Collects the results of the reader under test.
 fn found(file: &Resource) -> Found {
     let elements = |part: &Part| -> Elements {
         let texts = part.texts().map(str::to_owned).collect();
@@ -105,7 +108,7 @@ fn check_spans<'s>(
     }
 }
 
-/// Checks where the texts and placeables of a part stand, and that they fill it but for whitespace.
+/// Checks the spans of a part's texts and placeables, which must cover it apart from whitespace.
 fn check_part(file: &Resource, part: &Part) {
     let placeables = part.placeables();
     for span in &placeables {
@@ -130,7 +133,7 @@ fn check_part(file: &Resource, part: &Part) {
     }
 }
 
-/// Checks everything that the reader says of a file.
+/// Checks all results of reading a file.
 fn check(source: &str) {
     let file = Resource::read(source);
     assert_eq!(found(&file), expected(source), "{source}");
@@ -151,14 +154,14 @@ fn check(source: &str) {
             assert_eq!(&source[part.body.clone()], part.raw);
             check_part(&file, part);
             let text = part.text();
-            let rejoined: String = pieces(&text)
+            let rejoined: String = segments(&text)
                 .into_iter()
                 .map(|piece| text[piece.span].to_owned())
                 .collect();
             assert_eq!(rejoined, text);
         }
     }
-    // What is between the messages and what is in them is the whole file.
+    // The messages do not overlap.
     let mut spans: Vec<Range<usize>> = file.messages.values().map(|one| one.span.clone()).collect();
     spans.sort_by_key(|span| span.start);
     check_spans(source, &whole, &spans);
@@ -182,10 +185,10 @@ fn placeables_are_read_to_the_depth_that_files_may_have() {
     assert!(is_read(MAX_DEPTH));
     assert!(!is_read(MAX_DEPTH + 1));
     assert!(!is_read(100_000));
-    assert_eq!(pieces(&"{".repeat(100_000)).len(), 1);
+    assert_eq!(segments(&"{".repeat(100_000)).len(), 1);
 }
 
-/// Notation, and what resembles it.
+/// Pieces of Fluent notation, and text that resembles it.
 const TOKENS: [&str; 42] = [
     "{",
     "}",
@@ -231,7 +234,7 @@ const TOKENS: [&str; 42] = [
     "1.5",
 ];
 
-/// A piece of a shipped file with random notation put in and bytes left out.
+/// A part of a shipped file with random notation inserted and characters removed.
 fn edited() -> impl Strategy<Value = String> {
     let edit = (any::<prop::sample::Index>(), 0..TOKENS.len(), 0..4usize);
     let edits = prop::collection::vec(edit, 0..8);
@@ -281,9 +284,9 @@ proptest! {
 
     #[test]
     fn a_text_is_split_without_gaps(text in notation()) {
-        let pieces: Vec<_> = pieces(&text).into_iter().map(|piece| piece.span).collect();
+        let segments: Vec<_> = segments(&text).into_iter().map(|piece| piece.span).collect();
         let mut at = 0;
-        for span in pieces {
+        for span in segments {
             prop_assert_eq!(span.start, at);
             prop_assert!(text.get(span.clone()).is_some() && !span.is_empty());
             at = span.end;

@@ -1,4 +1,4 @@
-//! What authors rely on: findings, and recorded playthroughs.
+//! Tests of the author's tools: findings, recorded playthroughs, the reader of Fluent, and descriptions.
 
 mod check;
 mod ftl;

@@ -1,4 +1,5 @@
-//! Recorded playthroughs: those of the course come out as recorded, and each difference is told at its place.
+//! Recorded playthroughs: those of the course reproduce the recorded results, and each difference is reported with its
+//! location.
 
 use samtalerum_authoring::playthrough::{Playthrough, Replays, Step, record, write};
 use samtalerum_core::content::{Content, Files};
@@ -11,7 +12,7 @@ use crate::support::{
 };
 use samtalerum_testing::{HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, good as good_folder};
 
-/// Each code, with the change of a file that brings it about: this, which stands there once, becomes that.
+/// Each code with a change that causes it: the file, a text that occurs once in it, and its replacement.
 pub(crate) const CASES: &[(&str, &str, &str, &str)] = &[
     (
         "choice-not-offered",
@@ -83,7 +84,7 @@ pub(crate) const CASES: &[(&str, &str, &str, &str)] = &[
     ),
 ];
 
-/// The good course with its playthroughs and this change.
+/// Returns the good course with its playthroughs and this change.
 fn changed(file: &str, from: &str, to: &str) -> Content {
     let good = Files::folder(&good_folder()).unwrap();
     let mut files = Files::default();
@@ -102,7 +103,7 @@ fn changed(file: &str, from: &str, to: &str) -> Content {
 }
 
 #[test]
-fn the_course_comes_out_as_recorded_and_each_ending_is_reached() {
+fn the_course_reproduces_its_recordings_and_each_ending_is_reached() {
     let replays = Replays::of(&content(), &[]);
     assert_eq!(replays.findings, Vec::new());
     assert!(replays.count >= 55 && replays.acceptable.is_empty());
@@ -111,20 +112,20 @@ fn the_course_comes_out_as_recorded_and_each_ending_is_reached() {
 }
 
 #[test]
-fn playthroughs_are_no_scenarios() {
+fn playthroughs_are_not_read_as_scenarios() {
     let content = changed("", "", "");
     assert_eq!(samtalerum_authoring::check::all(&content), Vec::new());
     assert_eq!(content.scenarios.len(), 1);
 }
 
 #[test]
-fn what_comes_out_the_same_is_not_told() {
+fn equal_results_are_not_reported() {
     let replays = Replays::of(&changed("", "", ""), &[]);
     assert_eq!((replays.count, replays.findings), (2, Vec::new()));
 }
 
 #[test]
-fn each_difference_is_told_at_its_place() {
+fn each_difference_is_reported_at_its_location() {
     for (code, file, from, to) in CASES {
         let content = changed(file, from, to);
         let findings = Replays::of(&content, &[]).findings;
@@ -133,7 +134,7 @@ fn each_difference_is_told_at_its_place() {
             "{code}: {findings:?}"
         );
         let reports = reports(&findings, &content.files);
-        // Fluent writes so where a fact that a sentence names is not told.
+        // Fluent prints the name of an argument that is missing.
         assert!(samtalerum_testing::is_complete(&reports), "{reports}");
         let mut settings = insta::Settings::clone_current();
         settings.set_snapshot_path("snapshots/playthroughs");
@@ -144,20 +145,20 @@ fn each_difference_is_told_at_its_place() {
 }
 
 #[test]
-fn each_mistake_in_a_file_is_told() {
+fn each_mistake_in_a_file_is_reported() {
     let content = changed(
         HEARD,
         "Note([\"note-said\"]),",
         "Nota([]), Chose(id: \"ask-amina\"),",
     );
     let findings = Replays::of(&content, &[]).findings;
-    let told: Vec<_> = findings
+    let found: Vec<_> = findings
         .iter()
         .map(|finding| (finding.code(), finding.text("meant")))
         .collect();
     let unplayed = ("ending-not-played", None);
     assert_eq!(
-        told,
+        found,
         [
             ("unknown-word", Some("Note")),
             ("unknown-word", Some("Choose")),
@@ -170,7 +171,7 @@ fn each_mistake_in_a_file_is_told() {
 }
 
 #[test]
-fn accepted_files_keep_their_comments_and_come_out_as_recorded() {
+fn accepted_files_keep_their_comments_and_have_no_differences() {
     for (_, file, from, to) in CASES {
         let content = changed(file, from, to);
         let replays = Replays::of(&content, &[]);
@@ -185,7 +186,7 @@ fn accepted_files_keep_their_comments_and_come_out_as_recorded() {
             );
         }
         let left = Replays::of(&samtalerum_authoring::check::load(files, None), &[]).findings;
-        // What cannot be played to its end cannot be accepted.
+        // A playthrough that cannot be played to its end cannot be accepted.
         let unfit = |code: &str| !code.starts_with("other-") || code == "other-step";
         let before = replays
             .findings
@@ -216,7 +217,7 @@ fn accepted_files_keep_their_comments_and_come_out_as_recorded() {
 }
 
 #[test]
-fn what_is_recorded_is_read_again_and_comes_out_the_same() {
+fn a_recorded_playthrough_can_be_read_and_replayed_with_the_same_results() {
     for scenario in meetings() {
         let (compiled, guidance) = (built_in(&scenario), &content().guidance);
         for (walked, debrief) in samtalerum_testing::walks(&scenario, 5) {
@@ -239,7 +240,7 @@ fn what_is_recorded_is_read_again_and_comes_out_the_same() {
 }
 
 #[test]
-fn what_was_undone_is_not_recorded_and_marks_stand_where_they_were_made() {
+fn undone_acts_are_not_recorded_and_marks_keep_their_position() {
     let compiled = built_in("first-steps");
     let mut played = session(&compiled);
     read_on(&mut played);

@@ -1,5 +1,5 @@
-//! Content that nobody writes but a damaged disk, a generator or a joker: it takes neither all memory nor the stack, and is
-//! told as anything else that is wrong.
+//! Content that no author writes, such as damaged, generated or malicious files: it exhausts neither the memory nor the
+//! stack, and is reported like any other mistake.
 
 use std::fmt::Write;
 
@@ -12,7 +12,7 @@ use super::support::{self, content};
 
 const WORDS: &str = "locales/da/scenarios/small.ftl";
 
-/// What is wrong with the good course when this is added to its Danish words.
+/// Returns the findings on the good course with `added` appended to its Danish messages.
 fn findings(added: &str) -> Vec<Finding> {
     let good = samtalerum_testing::root().join("tests/fixtures/check/good");
     let good = Files::folder(&good).unwrap();
@@ -33,12 +33,12 @@ fn findings(added: &str) -> Vec<Finding> {
 }
 
 #[test]
-fn placeables_within_each_other_do_not_take_the_stack() {
+fn nested_placeables_do_not_overflow_the_stack() {
     for (open, close, most) in [
         ("{", "}", MAX_DEPTH),
         ("{ F(", ")}", MAX_DEPTH / 2),
         ("{\n F(\n", ")}", MAX_DEPTH / 2),
-        // Quotation marks are letters in a variant, and hide brackets elsewhere.
+        // Quotation marks are plain text in a variant, and hide brackets elsewhere.
         ("{ $x ->\n *[a] \" {\"}\"} ", "\n }", MAX_DEPTH - 1),
         ("{ F(\"}}))\\\"\", ", ")}", MAX_DEPTH / 2),
     ] {
@@ -50,17 +50,17 @@ fn placeables_within_each_other_do_not_take_the_stack() {
                 close.repeat(times)
             )
         };
-        let told = findings(&deep(50_000));
-        let told: Vec<_> = told
+        let found = findings(&deep(50_000));
+        let found: Vec<_> = found
             .iter()
             .map(|finding| (finding.code(), finding.file.as_str()))
             .collect();
-        assert_eq!(told, [("too-deep", WORDS)], "{open}");
-        // What can be read still is.
+        assert_eq!(found, [("too-deep", WORDS)], "{open}");
+        // Placeables up to the maximum depth are still read.
         assert_eq!(too_deep(&deep(most)), None, "{open}");
         assert!(too_deep(&deep(most + 1)).is_some(), "{open}");
-        let told = findings(&deep(most));
-        let unread = told
+        let found = findings(&deep(most));
+        let unread = found
             .iter()
             .find(|finding| finding.code() == "unreadable-message");
         assert_eq!(unread, None, "{open}");
@@ -86,25 +86,26 @@ fn brackets_of_one_message_are_not_counted_in_the_next() {
 }
 
 #[test]
-fn what_fluent_cannot_read_is_pointed_at_in_whole_letters() {
+fn the_span_of_unreadable_fluent_is_on_character_boundaries() {
     for added in [
         "\nwrong\u{e6}",
         "\nwrong = { \u{1f980}",
         "\nwrong = }\u{e6}",
     ] {
-        let told = findings(added);
+        let found = findings(added);
         assert!(
-            told.iter()
+            found
+                .iter()
                 .any(|finding| finding.code() == "unreadable-message"),
             "{added}"
         );
     }
 }
 
-/// The memory it takes grows with the square of the letters.
+/// A comparison needs memory that grows with the square of the length.
 #[test]
 fn long_ids_are_not_compared() {
-    let long = |letters: usize| "a".repeat(letters);
+    let long = |length: usize| "a".repeat(length);
     assert_eq!(
         nearest(&long(100), [long(101).as_str()]),
         Some(long(101).as_str())
@@ -112,9 +113,9 @@ fn long_ids_are_not_compared() {
     assert_eq!(nearest(&long(1_000_000), [long(1_000_001).as_str()]), None);
 }
 
-/// Ten signs and ten statements that all matter can be combined in a million ways in one state.
+/// Ten signs of control and ten statements that all affect the path have a million combinations in one state.
 #[test]
-fn ways_are_bounded_and_not_only_states() {
+fn edges_are_bounded_and_not_only_states() {
     let (mut lines, mut statements, mut asked) = (String::new(), String::new(), String::new());
     for number in 0..10 {
         write!(lines, "Narrate(text: \"l{number}\"),").unwrap();
@@ -138,7 +139,7 @@ fn ways_are_bounded_and_not_only_states() {
     assert!(explored.edge_count() < 100_000, "{}", explored.edge_count());
 }
 
-/// Each state of this takes a hundred words: fewer of them are explored than the limit allows.
+/// Each state of this meeting needs a hundred machine words, so fewer of them are explored than the limit allows.
 #[test]
 fn the_larger_the_states_the_fewer_are_explored() {
     const DOUBLING: usize = 13;

@@ -13,7 +13,7 @@ const MAX_ERRORS: usize = 3;
 
 /// Builds all present notices. Their position is the argument of [`Action::Dismiss`].
 pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
-    let messages = simulator.content.languages.words(&simulator.language);
+    let messages = simulator.content.languages.messages(&simulator.language);
     let stored = simulator.notices.iter().map(|notice| {
         let text = messages.render(INTERFACE, notice);
         let report = notice.text("path").filter(|_| notice.is(REPORT_SAVED));
@@ -35,7 +35,7 @@ pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
             act: report.map(|report| {
                 Button::new(
                     format!("show-report:{index}"),
-                    messages.say(INTERFACE, "show-report"),
+                    messages.text(INTERFACE, "show-report"),
                     Action::ShowReport(report.to_owned()),
                 )
                 .kind(ButtonKind::Primary)
@@ -45,7 +45,7 @@ pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
             text,
             dismiss: Button::new(
                 format!("dismiss:{index}"),
-                messages.say(INTERFACE, "dismiss"),
+                messages.text(INTERFACE, "dismiss"),
                 Action::Dismiss(index),
             )
             .icon(Icon::Cross),
@@ -55,7 +55,7 @@ pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
 
 /// Returns the text of an error: its location, the mistake and how to fix it.
 fn error(simulator: &Simulator, broken: &Broken, finding: &Finding) -> String {
-    let messages = simulator.content.languages.words(&simulator.language);
+    let messages = simulator.content.languages.messages(&simulator.language);
     let text = broken.content.files.text(&finding.file);
     let location = text.zip(finding.span.as_ref());
     let (line, column) = location.map_or((1, 1), |(text, span)| position(text, span.start));

@@ -1,25 +1,26 @@
 //! Checks of a file of messages by itself: repeated messages, invisible characters, straight quotation marks, placeables
-//! where only text may stand.
+//! where only text is allowed.
 
 use super::ftl::Ftl;
 use crate::check::codes;
 use crate::ftl::{Message, Part};
 use samtalerum_core::finding::Finding;
 
-/// What a file may hold.
+/// Rules for the texts of a file.
 #[derive(Clone, Copy)]
 pub(super) struct Style {
-    /// Only text, as in a scenario.
+    /// `true` if placeables are not allowed, as in a scenario.
     pub(super) plain: bool,
-    /// Quotation marks are to be `»` and `«`.
+    /// `true` if quotation marks must be `»` and `«`.
     pub(super) curved: bool,
-    /// Terms are explained in it.
+    /// `true` if the file explains terms, so that each term needs an attribute `text`.
     pub(super) terms: bool,
 }
 
-/// What the messages of terms begin with.
+/// Prefix of the ids of terms' messages.
 pub(super) const TERM: &str = "term-";
 
+/// Checks all texts of a file against the rules of `style`.
 pub(super) fn check(ftl: &Ftl, style: Style, findings: &mut Vec<Finding>) {
     for (name, full) in &ftl.file.repeated {
         let finding = Finding::new(codes::REPEATED_MESSAGE, ftl.path).at(ftl.span(name));
@@ -41,6 +42,7 @@ pub(super) fn check(ftl: &Ftl, style: Style, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Checks one text of a message.
 fn check_body(
     ftl: &Ftl,
     message: &Message,
@@ -49,40 +51,42 @@ fn check_body(
     findings: &mut Vec<Finding>,
 ) {
     if style.plain
-        && let Some(place) = body.placeables().into_iter().next()
+        && let Some(span) = body.placeables().into_iter().next()
     {
-        let finding = Finding::new(codes::PLACEABLE_IN_TEXT, ftl.path).at(place);
+        let finding = Finding::new(codes::PLACEABLE_IN_TEXT, ftl.path).at(span);
         findings.push(finding.with("id", message.id));
     }
-    // One finding a text tells enough: who mends the first sees the others.
+    // One finding per text is enough: an author who corrects the first character sees the others.
     let first = |wrong: fn(char) -> bool| {
         body.all_texts().into_iter().find_map(|text| {
-            let (at, letter) = text.char_indices().find(|(_, letter)| wrong(*letter))?;
-            Some((ftl.span(&text[at..at + letter.len_utf8()]), letter))
+            let (at, character) = text
+                .char_indices()
+                .find(|(_, character)| wrong(*character))?;
+            Some((ftl.span(&text[at..at + character.len_utf8()]), character))
         })
     };
-    if let Some((place, letter)) = first(is_unseen) {
-        let finding = Finding::new(codes::INVISIBLE_LETTER, ftl.path).at(place);
+    if let Some((span, character)) = first(is_unseen) {
+        let finding = Finding::new(codes::INVISIBLE_LETTER, ftl.path).at(span);
         findings.push(
             finding
                 .with("id", message.id)
-                .with("letter", format!("U+{:04X}", u32::from(letter))),
+                .with("letter", format!("U+{:04X}", u32::from(character))),
         );
     }
     if style.curved
-        && let Some((place, _)) = first(|letter| letter == '"')
+        && let Some((span, _)) = first(|character| character == '"')
     {
-        let finding = Finding::new(codes::STRAIGHT_QUOTES, ftl.path).at(place);
+        let finding = Finding::new(codes::STRAIGHT_QUOTES, ftl.path).at(span);
         findings.push(finding.with("id", message.id));
     }
 }
 
-/// Control characters, letters that show nothing or turn the direction of the text, and the tags that can hide a text in
-/// a text.
-fn is_unseen(letter: char) -> bool {
-    (letter.is_control() && !matches!(letter, '\n' | '\r' | '\t'))
+/// Returns `true` for control characters, characters that are invisible or change the text's direction, and the tag
+/// characters, which can hide a text within another.
+fn is_unseen(character: char) -> bool {
+    (character.is_control() && !matches!(character, '\n' | '\r' | '\t'))
         || matches!(
-            letter,
+            character,
             '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
                 | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}'
                 | '\u{ffa0}' | '\u{fff9}'..='\u{fffd}' | '\u{e0000}'..='\u{e007f}'

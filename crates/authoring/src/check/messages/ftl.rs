@@ -1,4 +1,4 @@
-//! A Fluent file of a language, with its place among the other files.
+//! A Fluent file of a language, with its origin.
 
 use std::ops::Range;
 
@@ -14,6 +14,7 @@ pub(super) struct Ftl<'a> {
 }
 
 impl<'a> Ftl<'a> {
+    /// Reads a file; one that is not in `files` counts as empty.
     pub(super) fn read(files: &'a Files, path: &'a str, own: bool) -> Self {
         let file = Resource::read(files.text(path).unwrap_or_default());
         Self { path, own, file }

@@ -1,30 +1,30 @@
-//! The number of characters that fits in each place for a text of a scenario. The trainer's guide lists them.
+//! Maximum numbers of characters in the texts of a scenario. The trainer's guide lists them.
 
 /// The meeting's title.
 pub const TITLE: usize = 40;
-/// Why there is a meeting.
+/// The reason for the meeting.
 pub const OCCASION: usize = 50;
-/// What the menu says of a meeting.
+/// The description of a meeting in the menu.
 pub const SUMMARY: usize = 220;
-/// What the caseworker is to do.
+/// The caseworker's task.
 pub const TASK: usize = 300;
-/// What is told of somebody who takes part.
+/// The introduction of a member of the cast.
 pub const CAST_ABOUT: usize = 200;
-/// A document of the case.
+/// A document on file.
 pub const DOCUMENT: usize = 900;
-/// What a decision is called.
+/// The name of a decision.
 pub const SCENE: usize = 60;
-/// What is said or seen.
+/// A line: speech or narration.
 pub const LINE: usize = 320;
-/// What the caseworker says or does.
+/// A choice: what the caseworker says or does.
 pub const CHOICE: usize = 170;
-/// The answer to a choice.
+/// The feedback on a choice.
 pub const CHOICE_FEEDBACK: usize = 420;
-/// What could stand in the note.
+/// A statement for the note.
 pub const STATEMENT: usize = 220;
-/// The answer to a statement.
+/// The feedback on a statement.
 pub const STATEMENT_FEEDBACK: usize = 300;
-/// An ending's heading.
+/// The heading of an ending.
 pub const ENDING: usize = 30;
-/// How a meeting ended.
+/// The text of an ending.
 pub const ENDING_TEXT: usize = 600;

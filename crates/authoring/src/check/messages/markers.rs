@@ -1,4 +1,4 @@
-//! Texts that still wait for a translator: the marks that `samtalerum words` puts above a message.
+//! Texts that still wait for a translator: the marks that `samtalerum words` writes above a message.
 
 use crate::check::codes;
 use std::ops::Range;
@@ -8,10 +8,11 @@ use crate::ftl::Message;
 use crate::translation::{MarkKind, marks};
 use samtalerum_core::finding::Finding;
 
-/// Messages of a file that are told one by one at most; of more, which is a file that has just been begun, only how
-/// many they are.
-const MAX_TOLD: usize = 3;
+/// Maximum number of messages of a file that are reported one by one. A file with more marks has only just been begun, so
+/// it gets one finding with their number.
+const MAX_LISTED: usize = 3;
 
+/// Reports the messages of a file that are marked as untranslated or changed.
 pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
     for (kind, code) in [
         (MarkKind::Untranslated, codes::MARKED_UNTRANSLATED),
@@ -19,23 +20,23 @@ pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
     ] {
         let marks: Vec<(&Message, Range<usize>)> = ftl
             .messages()
-            .filter_map(|message| Some((message, place(message, kind, ftl.file.source)?)))
+            .filter_map(|message| Some((message, span(message, kind, ftl.file.source)?)))
             .collect();
-        let told = if marks.len() > MAX_TOLD {
+        let listed = if marks.len() > MAX_LISTED {
             1
         } else {
             marks.len()
         };
-        for (message, place) in &marks[..told] {
-            let finding = Finding::new(code, ftl.path).at(place.clone());
-            let count = (marks.len() > MAX_TOLD).then_some(marks.len());
+        for (message, span) in &marks[..listed] {
+            let finding = Finding::new(code, ftl.path).at(span.clone());
+            let count = (marks.len() > MAX_LISTED).then_some(marks.len());
             findings.push(finding.with("id", message.id).with("count", count));
         }
     }
 }
 
-/// Where the mark of this kind stands above a message, its line end left out.
-fn place(message: &Message, kind: MarkKind, source: &str) -> Option<Range<usize>> {
+/// Returns the span of the mark of this kind above a message, without the line end; `None` if there is no such mark.
+fn span(message: &Message, kind: MarkKind, source: &str) -> Option<Range<usize>> {
     let marks = marks(message);
     let (_, line) = marks.iter().find(|(mark, _)| mark.kind == kind)?;
     let end = line.start + source[(*line).clone()].trim_end().len();

@@ -1,4 +1,5 @@
-//! The messages in every language of a content folder: present, used, the same in all languages, short enough.
+//! Checks of the messages in every language of a content folder: they are present, used, short enough and the same in all
+//! languages.
 
 mod characters;
 mod ftl;
@@ -30,17 +31,17 @@ use usage::{Usage, Used};
 /// Files by scope and language.
 type Scopes<'a> = BTreeMap<&'a str, BTreeMap<&'a str, Vec<Ftl<'a>>>>;
 
-/// All words.
+/// All messages, in all languages.
 struct Dictionary<'a> {
     languages: BTreeSet<&'a str>,
-    /// The folder's file before the program's own.
+    /// The files by scope and language; the folder's file comes before the program's own.
     files: Scopes<'a>,
-    /// Files that are there and could not be read; they have their own findings.
+    /// Files that exist but could not be read; they have their own findings.
     unread: HashSet<&'a str>,
 }
 
-/// Finds what is wrong with the messages: missing, waiting for a translator, unused, different between languages, too long. `own` are the program's own
-/// files, which stand behind those of the folder.
+/// Reports messages that are missing, wait for a translator, are unused, differ between languages or are too long. `own`
+/// are the program's own files, the fallback for those of the folder.
 pub fn messages(
     files: &Files,
     own: &Files,
@@ -49,37 +50,41 @@ pub fn messages(
     findings: &mut Vec<Finding>,
 ) {
     let dictionary = Dictionary::new(files, own);
+    // Each file of the folder by itself.
     for (tag, scope, ftl) in dictionary.written() {
         let style = Style {
             plain: scope.starts_with("scenarios/"),
-            // What is said of findings shows RON, where straight marks are right.
+            // Messages on findings show RON, where straight quotation marks are right.
             curved: tag == FIRST && scope != FINDINGS,
             terms: scope == GUIDANCE,
         };
         characters::check(ftl, style, findings);
         markers::check(ftl, findings);
-        // In a scenario's words nothing is filled in, which has a finding of its own.
+        // The texts of a scenario must not have placeables at all, which `characters` reports.
         if !style.plain {
             references::check(ftl, &dictionary.versions(tag, scope), findings);
         }
     }
+    // The messages that the scenarios and the catalogue need.
     for (text, scenario) in scenarios {
         let stem = scenario_id(&text.file).unwrap_or(&scenario.id);
         let needed = needs::scenario(scenario);
         dictionary.meet(text, &scenario_scope(stem), &needed, findings);
     }
-    let mut told = HashSet::new();
+    let mut reported = HashSet::new();
     let needed;
     if let Some((text, guidance)) = guidance {
         needed = needs::guidance(guidance);
         dictionary.meet(text, GUIDANCE, &needed, findings);
-        told.extend(needed.iter().map(|need| (need.id.as_ref(), need.attribute)));
+        reported.extend(needed.iter().map(|need| (need.id.as_ref(), need.attribute)));
     }
-    dictionary.parity(&told, findings);
+    // Everything else: compare the languages, and look for files without a scenario.
+    dictionary.parity(&reported, findings);
     dictionary.unused_files(files, findings);
 }
 
 impl<'a> Dictionary<'a> {
+    /// Reads all Fluent files of the folder, and the program's own ones behind them.
     fn new(files: &'a Files, own: &'a Files) -> Self {
         let mut dictionary = Self {
             languages: BTreeSet::new(),
@@ -95,11 +100,11 @@ impl<'a> Dictionary<'a> {
                 let Some((tag, scope)) = locale_of(path) else {
                     continue;
                 };
-                // The words of the built-in meetings stand behind no other course.
+                // The texts of the built-in meetings are no fallback for those of other courses.
                 if is_own && scope.starts_with("scenarios/") {
                     continue;
                 }
-                // Other folders have a finding of their own.
+                // Folders whose name is not a language have their own finding.
                 if !is_own && tag.parse::<LanguageIdentifier>().is_ok() {
                     dictionary.languages.insert(tag);
                 }
@@ -114,12 +119,13 @@ impl<'a> Dictionary<'a> {
         dictionary
     }
 
+    /// Returns the files of a language and scope, the folder's before the program's own.
     fn versions(&self, tag: &str, scope: &str) -> Vec<&Ftl<'a>> {
         let versions = self.files.get(scope).and_then(|tags| tags.get(tag));
         versions.into_iter().flatten().collect()
     }
 
-    /// The files of the folder itself, with language and scope.
+    /// Returns the files of the folder itself, with language and scope.
     fn written(&self) -> impl Iterator<Item = (&'a str, &'a str, &Ftl<'a>)> {
         self.files.iter().flat_map(|(scope, languages)| {
             languages.iter().flat_map(|(tag, versions)| {
@@ -129,11 +135,11 @@ impl<'a> Dictionary<'a> {
         })
     }
 
-    /// Holds what is needed against every language.
+    /// Checks in every language that the messages needed by the file `text` are present.
     fn meet(&self, text: &Text, scope: &str, needed: &[needs::Need], findings: &mut Vec<Finding>) {
         let used = needed.iter().map(|need| (need.id.as_ref(), need.attribute));
         let used: Used = used.collect();
-        // Of two scenes of one name, one alone is read.
+        // Only one of two scenes of the same name is read.
         let lost = |finding: &Finding| finding.is(codes::REPEATED_KEY) && finding.file == text.file;
         let in_part = findings.iter().any(lost);
         for tag in &self.languages {
@@ -154,14 +160,15 @@ impl<'a> Dictionary<'a> {
             } else if !self.unread.contains(path.as_str())
                 && let Some(first) = needed.first()
             {
-                let finding = text.finding(codes::MISSING_WORDS, &first.place);
+                let finding = text.finding(codes::MISSING_WORDS, &first.location);
                 findings.push(finding.with("words", path).with("language", tag));
             }
         }
     }
 
-    /// Compares the languages where nothing says which words are needed, or more than those are there.
-    fn parity(&self, told: &HashSet<(&str, Option<&str>)>, findings: &mut Vec<Finding>) {
+    /// Compares the languages with each other in the scopes that can have messages beyond those known to be needed.
+    /// `reported` are the messages whose absence another check reports.
+    fn parity(&self, reported: &HashSet<(&str, Option<&str>)>, findings: &mut Vec<Finding>) {
         let scopes = self.files.keys().copied();
         for scope in scopes.filter(|scope| !scope.starts_with("scenarios/")) {
             let mut sides = Vec::new();
@@ -172,21 +179,21 @@ impl<'a> Dictionary<'a> {
                     sides.push(Side { path, files });
                 }
             }
-            let told = |id: &str, attribute: Option<&str>| {
+            let reported = |id: &str, attribute: Option<&str>| {
                 let explained = id.starts_with(TERM) && attribute == Some("text");
-                scope == GUIDANCE && (explained || told.contains(&(id, attribute)))
+                scope == GUIDANCE && (explained || reported.contains(&(id, attribute)))
             };
-            parity::check(&sides, &told, findings);
+            parity::check(&sides, &reported, findings);
         }
     }
 
-    /// Words of scenarios that are not there.
+    /// Reports files of messages for scenarios that do not exist.
     fn unused_files(&self, files: &Files, findings: &mut Vec<Finding>) {
-        let there = files.paths().chain(self.unread.iter().copied());
-        let there: HashSet<&str> = there.filter_map(scenario_id).collect();
+        let existing = files.paths().chain(self.unread.iter().copied());
+        let existing: HashSet<&str> = existing.filter_map(scenario_id).collect();
         for (_, scope, ftl) in self.written() {
             if let Some(id) = scope.strip_prefix("scenarios/")
-                && !there.contains(id)
+                && !existing.contains(id)
             {
                 findings.push(Finding::new(codes::UNUSED_WORDS, ftl.path).with("id", id));
             }

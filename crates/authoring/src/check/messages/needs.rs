@@ -1,8 +1,8 @@
-//! Which messages a scenario and the catalogue need, what needs them, and how long they may be.
+//! The messages that a scenario and the catalogue need: what needs each of them, and its maximum length.
 
 use std::borrow::Cow;
 
-use super::super::place::Place;
+use super::super::location::Location;
 use super::limits;
 use samtalerum_core::guidance::{Certainty, Guidance};
 use samtalerum_core::language::ids;
@@ -13,53 +13,55 @@ use samtalerum_core::source::Step;
 pub(super) struct Need<'a> {
     pub(super) id: Cow<'a, str>,
     pub(super) attribute: Option<&'static str>,
-    /// How many characters there is room for.
+    /// The maximum number of characters; `None` if there is no limit.
     pub(super) limit: Option<usize>,
-    /// Whether somebody says it, so that the program puts quotation marks around it.
+    /// `true` if it is speech, which the program puts in quotation marks.
     pub(super) spoken: bool,
-    /// What needs it.
-    pub(super) place: Vec<Step<'a>>,
+    /// The location of the part that needs it.
+    pub(super) location: Vec<Step<'a>>,
 }
 
-/// Gathers what is needed.
+/// Collects the messages needed.
 #[derive(Default)]
 struct List<'a>(Vec<Need<'a>>);
 
 impl<'a> List<'a> {
+    /// Adds a message that the part at `location` needs.
     fn message(
         &mut self,
         id: impl Into<Cow<'a, str>>,
         limit: Option<usize>,
-        place: &Place<'_, 'a>,
+        location: &Location<'_, 'a>,
     ) {
         self.0.push(Need {
             id: id.into(),
             attribute: None,
             limit,
             spoken: false,
-            place: place.steps(),
+            location: location.steps(),
         });
     }
 
-    /// An attribute of the message before.
+    /// Adds an attribute of the message added last.
     fn attribute(&mut self, name: &'static str, limit: Option<usize>) {
         if let Some(before) = self.0.last() {
-            let (id, place) = (before.id.clone(), before.place.clone());
+            let (id, location) = (before.id.clone(), before.location.clone());
             self.0.push(Need {
                 id,
                 attribute: Some(name),
                 limit,
                 spoken: false,
-                place,
+                location,
             });
         }
     }
 }
 
-/// What a scenario needs.
+/// Returns the messages that a scenario needs.
 pub(super) fn scenario(scenario: &Scenario) -> Vec<Need<'_>> {
     let mut list = List::default();
-    let top = Place::Top;
+    let top = Location::Top;
+    // Messages about the meeting as a whole.
     for (id, limit) in [
         ("title", limits::TITLE),
         ("occasion", limits::OCCASION),
@@ -68,6 +70,7 @@ pub(super) fn scenario(scenario: &Scenario) -> Vec<Need<'_>> {
     ] {
         list.message(id, Some(limit), &top.field("id"));
     }
+    // The cast, the documents, the scenes with their lines and choices, and the endings.
     for id in scenario.cast.keys() {
         list.message(ids::cast(id), None, &top.field("cast").name(id));
         list.attribute("about", Some(limits::CAST_ABOUT));
@@ -100,13 +103,14 @@ pub(super) fn scenario(scenario: &Scenario) -> Vec<Need<'_>> {
     list.0
 }
 
-fn lines<'a>(lines: &'a [Line], scene: &Place<'_, 'a>, list: &mut List<'a>) {
+/// Adds the messages of a scene's lines.
+fn lines<'a>(lines: &'a [Line], scene: &Location<'_, 'a>, list: &mut List<'a>) {
     for (index, line) in lines.iter().enumerate() {
-        let place = scene.field("lines");
+        let location = scene.field("lines");
         list.message(
             line.id(),
             Some(limits::LINE),
-            &place.item(index).field("text"),
+            &location.item(index).field("text"),
         );
         if let Some(needed) = list.0.last_mut() {
             needed.spoken = matches!(line, Line::Say { .. });
@@ -117,11 +121,12 @@ fn lines<'a>(lines: &'a [Line], scene: &Place<'_, 'a>, list: &mut List<'a>) {
     }
 }
 
-fn then<'a>(then: &'a Then, place: &Place<'_, 'a>, list: &mut List<'a>) {
+/// Adds the messages of a scene's choices or of its note.
+fn then<'a>(then: &'a Then, location: &Location<'_, 'a>, list: &mut List<'a>) {
     match then {
         Then::Choose(choices) => {
             for (index, choice) in choices.iter().enumerate() {
-                let here = place.item(0);
+                let here = location.item(0);
                 list.message(
                     &choice.id,
                     Some(limits::CHOICE),
@@ -132,7 +137,7 @@ fn then<'a>(then: &'a Then, place: &Place<'_, 'a>, list: &mut List<'a>) {
         }
         Then::Note { statements, .. } => {
             for (index, statement) in statements.iter().enumerate() {
-                let here = place.field("statements");
+                let here = location.field("statements");
                 list.message(
                     &statement.id,
                     Some(limits::STATEMENT),
@@ -145,10 +150,10 @@ fn then<'a>(then: &'a Then, place: &Place<'_, 'a>, list: &mut List<'a>) {
     }
 }
 
-/// What the catalogue needs.
+/// Returns the messages that the catalogue needs.
 pub(super) fn guidance(guidance: &Guidance) -> Vec<Need<'_>> {
     let mut list = List::default();
-    let top = Place::Top;
+    let top = Location::Top;
     for (id, principle) in &guidance.principles {
         list.message(ids::principle(id), None, &top.field("principles").name(id));
         for attribute in ["rule", "source", "mistake", "why"] {
@@ -158,6 +163,7 @@ pub(super) fn guidance(guidance: &Guidance) -> Vec<Need<'_>> {
             list.attribute("caution", None);
         }
     }
+    // Sources, signs and contacts.
     for id in guidance.sources.keys() {
         list.message(ids::source(id), None, &top.field("sources").name(id));
     }
@@ -170,6 +176,7 @@ pub(super) fn guidance(guidance: &Guidance) -> Vec<Need<'_>> {
         list.message(ids::contact(id), None, &top.field("contacts").name(id));
         list.attribute("about", None);
     }
+    // Lists whose items are themselves ids of messages.
     for (field, ids, attribute) in [
         ("ladder", &guidance.ladder, None),
         ("sample_lines", &guidance.sample_lines, Some("use")),

@@ -1,4 +1,4 @@
-//! The same messages, attributes and variables in every language.
+//! Checks that every language has the same messages, attributes and variables.
 
 use crate::check::codes;
 use std::collections::BTreeSet;
@@ -9,17 +9,19 @@ use super::ftl::Ftl;
 use crate::ftl::Message;
 use samtalerum_core::finding::Finding;
 
-/// One language's words of a scope: the files, the first that has a message counting, and the file they belong in.
+/// One language's messages of a scope: its files, of which the first that has a message counts, and the path where new
+/// messages belong.
 pub(super) struct Side<'a> {
     pub(super) path: String,
     pub(super) files: Vec<&'a Ftl<'a>>,
 }
 
-/// A message with the file it stands in.
-type There<'a> = (&'a Ftl<'a>, &'a Message<'a>);
+/// A message with its file.
+type Located<'a> = (&'a Ftl<'a>, &'a Message<'a>);
 
 impl<'a> Side<'a> {
-    fn messages(&self) -> IndexMap<&'a str, There<'a>> {
+    /// Returns the messages that count, by id.
+    fn messages(&self) -> IndexMap<&'a str, Located<'a>> {
         let mut messages = IndexMap::new();
         for ftl in &self.files {
             for (id, message) in &ftl.file.messages {
@@ -29,15 +31,17 @@ impl<'a> Side<'a> {
         messages
     }
 
+    /// Returns `true` if a file has a message of this id that cannot be parsed.
     fn is_broken(&self, id: &str) -> bool {
         self.files.iter().any(|ftl| ftl.file.broken.contains(id))
     }
 }
 
-/// Compares languages, apart from messages and attributes whose absence another check tells.
+/// Compares the languages with each other. `reported` is `true` for messages and attributes whose absence another check
+/// reports.
 pub(super) fn check(
     sides: &[Side],
-    told: &dyn Fn(&str, Option<&str>) -> bool,
+    reported: &dyn Fn(&str, Option<&str>) -> bool,
     findings: &mut Vec<Finding>,
 ) {
     let all: Vec<_> = sides.iter().map(Side::messages).collect();
@@ -45,15 +49,17 @@ pub(super) fn check(
         for (id, (ftl, message)) in messages {
             for (to, others) in all.iter().enumerate().filter(|(to, _)| *to != from) {
                 let at = |code, name| Finding::new(code, ftl.path).at(ftl.span(name));
+                // A message that the other language lacks.
                 let Some((_, other)) = others.get(id) else {
-                    if !told(id, None) && !sides[to].is_broken(id) {
+                    if !reported(id, None) && !sides[to].is_broken(id) {
                         let finding = at(codes::UNTRANSLATED_MESSAGE, message.id);
                         findings.push(finding.with("id", id).with("words", &sides[to].path));
                     }
                     continue;
                 };
+                // Attributes that the other language's message lacks.
                 for name in message.attributes.keys().copied() {
-                    if !other.attributes.contains_key(name) && !told(id, Some(name)) {
+                    if !other.attributes.contains_key(name) && !reported(id, Some(name)) {
                         let finding = at(codes::UNTRANSLATED_ATTRIBUTE, name).with("id", id);
                         findings.push(
                             finding
@@ -62,7 +68,7 @@ pub(super) fn check(
                         );
                     }
                 }
-                // Told once, from the language that comes first.
+                // Reported once, in the language that comes first.
                 let (here, there) = (message.variables(), other.variables());
                 if from < to && here != there {
                     let finding = at(codes::DIFFERING_VARIABLES, message.id).with("id", id);
@@ -78,6 +84,7 @@ pub(super) fn check(
     }
 }
 
+/// Formats the names of variables, or returns `None` if there are none.
 fn names(variables: &BTreeSet<&str>) -> Option<String> {
     let names: Vec<String> = variables.iter().map(|name| format!("${name}")).collect();
     (!names.is_empty()).then(|| names.join(", "))

@@ -8,11 +8,11 @@ use super::ftl::Ftl;
 use crate::ftl::{Message, Part, Reference};
 use samtalerum_core::finding::{Finding, nearest};
 
-/// The functions that a message can use.
+/// Functions that a message can use.
 const FUNCTIONS: [&str; 1] = ["NUMBER"];
 
-/// Looks at a file of the content folder. `files` are all files of its language and scope, the first that has a message
-/// counting.
+/// Checks the references in a file of the content folder. `files` are all files of its language and scope; of several
+/// messages with one id, that of the first file counts.
 pub(super) fn check(ftl: &Ftl, files: &[&Ftl], findings: &mut Vec<Finding>) {
     for message in ftl.messages() {
         for body in message.parts() {
@@ -27,6 +27,7 @@ pub(super) fn check(ftl: &Ftl, files: &[&Ftl], findings: &mut Vec<Finding>) {
     }
 }
 
+/// Reports a reference to a function, message or term that does not exist.
 fn unknown(
     ftl: &Ftl,
     message: &Message,
@@ -43,7 +44,7 @@ fn unknown(
             if broken || find(named, files).is_some() {
                 return;
             }
-            // Only a term can be meant by a term, and each is known by its name without the sign.
+            // Suggest terms for terms and messages for messages, all without the leading `-` of terms.
             let is_term = matches!(named, Reference::Term(..));
             let all = files
                 .iter()
@@ -66,7 +67,7 @@ fn unknown(
     );
 }
 
-/// The text that a name stands for.
+/// Returns the text that a reference stands for, or `None` if there is none.
 fn find<'f, 'a>(named: Reference, files: &[&'f Ftl<'a>]) -> Option<&'f Part<'a>> {
     let find = |id: &str| files.iter().find_map(|file| file.file.messages.get(id));
     let (message, attribute) = match named {
@@ -80,7 +81,7 @@ fn find<'f, 'a>(named: Reference, files: &[&'f Ftl<'a>]) -> Option<&'f Part<'a>>
     }
 }
 
-/// Whether the way through what a text of the message names leads back to that text.
+/// Returns `true` if following the references of one of the message's texts leads back to that text (depth-first search).
 fn is_part_of_itself(message: &Message, files: &[&Ftl]) -> bool {
     message.parts().any(|start| {
         let mut next = start.references();

@@ -1,4 +1,4 @@
-//! Checks that the messages that are needed are present and short enough, and that there are no others.
+//! Checks that the messages needed are present and short enough, and that there are no others.
 
 use crate::check::codes;
 use rustc_hash::FxHashSet;
@@ -10,29 +10,31 @@ use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::language::ids::CATALOGUE;
 use samtalerum_core::source::Text;
 
-/// Missing messages for which a nearest one is sought. Each costs a look at every unused one.
+/// Maximum number of missing messages for which a similar id is suggested. Each suggestion compares the id with all unused
+/// ones.
 const MAX_SUGGESTIONS: usize = 50;
 
-/// What is needed, to look it up: messages, and attributes with the message they belong to.
+/// The messages and attributes needed, for lookup by message id and attribute name.
 pub(super) type Used<'a> = FxHashSet<(&'a str, Option<&'a str>)>;
 
-/// A list of needs against the files that may meet them.
+/// A list of messages needed, and the files that should have them.
 pub(super) struct Usage<'a> {
-    /// Where the needs stand.
+    /// The file whose parts need the messages.
     pub(super) text: &'a Text,
     pub(super) needed: &'a [Need<'a>],
     pub(super) used: &'a Used<'a>,
-    /// The file that the words belong in.
+    /// The path of the file where the messages belong.
     pub(super) path: String,
-    /// The files, the first that has a message counting.
+    /// The files; of several messages with one id, that of the first file counts.
     pub(super) files: Vec<&'a Ftl<'a>>,
-    /// Whether what needs words was read only in part: then more may be needed than is known.
+    /// `true` if the file in `text` was read only in part, so that more messages may be needed than are known.
     pub(super) in_part: bool,
-    /// Whether only messages that begin as in [`CATALOGUE`] can be unused; others are a glossary.
+    /// `true` if only messages with a prefix in [`CATALOGUE`] can be unused; the others are a glossary.
     pub(super) catalogue: bool,
 }
 
 impl<'a> Usage<'a> {
+    /// Reports missing, faulty and unused messages.
     pub(super) fn check(&self, findings: &mut Vec<Finding>) {
         let unused = self.unused();
         let mut missing = Vec::new();
@@ -46,7 +48,7 @@ impl<'a> Usage<'a> {
                         .then(|| nearest(&need.id, ids))
                         .flatten();
                     missing.push(need.id.as_ref());
-                    let finding = self.text.finding(codes::MISSING_MESSAGE, &need.place);
+                    let finding = self.text.finding(codes::MISSING_MESSAGE, &need.location);
                     findings.push(
                         finding
                             .with("id", &need.id)
@@ -70,17 +72,19 @@ impl<'a> Usage<'a> {
         self.unused_attributes(findings);
     }
 
+    /// Returns the message of this id that counts, with its file.
     fn message(&self, id: &str) -> Option<(&'a Ftl<'a>, &'a Message<'a>)> {
         self.files
             .iter()
             .find_map(|ftl| Some((*ftl, ftl.file.messages.get(id)?)))
     }
 
+    /// Returns `true` if a file has a message of this id that cannot be parsed.
     fn is_broken(&self, id: &str) -> bool {
         self.files.iter().any(|ftl| ftl.file.broken.contains(id))
     }
 
-    /// Looks at a message that is there.
+    /// Checks a message that is present: it has the text or attribute needed, and that fits.
     fn meet(&self, need: &Need, ftl: &Ftl, message: &Message, findings: &mut Vec<Finding>) {
         let body = match need.attribute {
             None => message.value.as_ref(),
@@ -89,7 +93,7 @@ impl<'a> Usage<'a> {
         match (body, need.attribute) {
             (Some(body), _) => fits(need, ftl, body, findings),
             (None, Some(name)) => {
-                let finding = self.text.finding(codes::MISSING_ATTRIBUTE, &need.place);
+                let finding = self.text.finding(codes::MISSING_ATTRIBUTE, &need.location);
                 findings.push(
                     finding
                         .with("id", &need.id)
@@ -104,7 +108,7 @@ impl<'a> Usage<'a> {
         }
     }
 
-    /// The messages of the content folder that nothing needs.
+    /// Returns the messages of the content folder that nothing needs.
     fn unused(&self) -> Vec<(&'a Ftl<'a>, &'a Message<'a>)> {
         let all = self.files.iter().filter(|ftl| !ftl.own);
         all.flat_map(|ftl| ftl.messages().map(move |message| (*ftl, message)))
@@ -115,13 +119,14 @@ impl<'a> Usage<'a> {
             .collect()
     }
 
+    /// Reports attributes that nothing needs, of messages that are needed.
     fn unused_attributes(&self, findings: &mut Vec<Finding>) {
         let mut suggestions = MAX_SUGGESTIONS;
         for ftl in self.files.iter().filter(|ftl| !ftl.own) {
             let messages = ftl.messages();
             for message in messages.filter(|message| self.used.contains(&(message.id, None))) {
                 for name in message.attributes.keys().copied() {
-                    // The wording of the law is there for some principles only.
+                    // Only some principles quote the law.
                     let optional = self.catalogue && name == "law";
                     if !optional && !self.used.contains(&(message.id, Some(name))) {
                         let sought = if suggestions > 0 { self.needed } else { &[] };
@@ -144,7 +149,8 @@ impl<'a> Usage<'a> {
     }
 }
 
-/// Whether a text has room in its place, and leaves the quotation marks to the program.
+/// Reports a text that is too long, and speech with its own quotation marks, which the program adds.
+/// The program's own files are not checked.
 fn fits(need: &Need, ftl: &Ftl, body: &Part, findings: &mut Vec<Finding>) {
     if ftl.own {
         return;

@@ -1,4 +1,5 @@
-//! Why a condition is never answered as wanted: which part of it is to blame, or which parts only together.
+//! Explanations for conditions that never get the wanted answer: the part that causes it, or the parts that cause it
+//! together.
 
 use super::{Reasons, Trail};
 use crate::check::codes;
@@ -8,21 +9,21 @@ use samtalerum_core::paths::Answers;
 use samtalerum_core::scenario::Condition;
 use samtalerum_core::source::Step;
 
-/// Parts of a condition that are told at most, where all of them are to blame.
+/// Maximum number of parts that are explained if all parts of a condition are causes.
 const MAX_PARTS: usize = 3;
 
-/// A condition, or a part of one, within the site that it is asked at.
+/// A condition or a part of one, with the site where it is evaluated.
 pub(super) struct Asked<'a> {
     pub(super) site: Site,
     pub(super) condition: &'a Condition,
-    /// How it is come to from the whole file.
+    /// The steps from the file's outermost value to the condition.
     pub(super) steps: Vec<Step<'a>>,
-    /// The answer that it never got.
+    /// The answer that it never gets.
     pub(super) wanted: bool,
 }
 
 impl<'a> Reasons<'a> {
-    /// Why the condition of a site is never answered as wanted.
+    /// Explains why the condition of a site never gets the wanted answer.
     pub(super) fn condition(&self, site: Site, wanted: bool, trail: &mut Trail) -> Vec<Reason> {
         let (Some(condition), Some(answers)) = (self.written(site), self.inquiry.answers(site))
         else {
@@ -37,7 +38,10 @@ impl<'a> Reasons<'a> {
         self.clause(asked, answers, trail)
     }
 
+    /// Explains why a condition never gets the wanted answer, descending into the parts that cause it. `answers` are those
+    /// that the condition and its parts got.
     fn clause(&self, asked: Asked<'a>, answers: &Answers, trail: &mut Trail) -> Vec<Reason> {
+        // A negation is explained by its inner condition, a simple condition by itself.
         let (parts, is_all) = match asked.condition {
             Condition::Not(inner) => {
                 let mut steps = asked.steps;
@@ -69,19 +73,20 @@ impl<'a> Reasons<'a> {
                 wanted: asked.wanted,
             }
         };
-        let blamed = (0..parts.len()).filter(|index| !answers.parts[*index].was(asked.wanted));
-        let blamed: Vec<usize> = blamed.collect();
-        // All parts must be so for the whole to be so; otherwise one is enough, and then all are to blame.
+        // The causes are the parts that never get the wanted answer themselves.
+        let causes = (0..parts.len()).filter(|index| !answers.parts[*index].was(asked.wanted));
+        let causes: Vec<usize> = causes.collect();
+        // Where every part must get the answer, one cause is enough; where one part is enough, all of them are causes.
         if is_all == asked.wanted {
-            match blamed.first() {
+            match causes.first() {
                 Some(index) => self.clause(part(*index), &answers.parts[*index], trail),
                 None => vec![self.together(&asked, parts, answers)],
             }
-        } else if let [index] = blamed[..] {
+        } else if let [index] = causes[..] {
             self.clause(part(index), &answers.parts[index], trail)
         } else {
-            let blamed = blamed.into_iter().take(MAX_PARTS);
-            let first = blamed.flat_map(|index| {
+            let causes = causes.into_iter().take(MAX_PARTS);
+            let first = causes.flat_map(|index| {
                 let reasons = self.clause(part(index), &answers.parts[index], trail);
                 reasons.into_iter().next()
             });
@@ -89,7 +94,7 @@ impl<'a> Reasons<'a> {
         }
     }
 
-    /// Each part is so at times, but not all of them at once.
+    /// Explains parts that each get the wanted answer sometimes, but never all at once.
     fn together(&self, asked: &Asked, parts: &[Condition], answers: &Answers) -> Reason {
         let is_all = matches!(asked.condition, Condition::All(_));
         let Some((one, other)) = answers.never_together() else {
@@ -113,7 +118,7 @@ impl<'a> Reasons<'a> {
             .with("other", parts[other].to_string())
     }
 
-    /// A condition that has no parts.
+    /// Explains a condition that has no parts.
     fn atom(
         &self,
         asked: &Asked<'a>,
@@ -138,15 +143,16 @@ impl<'a> Reasons<'a> {
             atom => match self.asked(atom) {
                 Some(thing) if asked.wanted => self.thing_never(asked, thing, trail),
                 Some(thing) => vec![self.thing_always(asked, thing)],
-                // `unknown-choice` and its like tell of it.
+                // An unknown id has its own finding, e.g. `unknown-choice`.
                 None => Vec::new(),
             },
         }
     }
 }
 
-/// Whether one of two conditions is the other turned round.
+/// Returns `true` if one condition is the negation of the other.
 fn excludes(one: &Condition, other: &Condition) -> bool {
+    // A condition without its negations, and `true` if their number is odd.
     let bare = |condition: &'_ Condition| -> (String, bool) {
         let (mut inner, mut denied) = (condition, false);
         while let Condition::Not(deeper) = inner {

@@ -1,43 +1,47 @@
-//! Why a flag is never set when a condition asks for it, or always.
+//! Explanations for conditions on flags: why a flag is never set when the condition is evaluated, or always set.
 
 use crate::check::codes;
 use std::ops::Range;
 
 use super::conditions::Asked;
 use super::order::Order;
-use super::places::Thing;
+use super::things::Thing;
 use super::{Reasons, Trail};
 use samtalerum_core::finding::Reason;
 use samtalerum_core::scenario::{Effect, Then, Variable};
 use samtalerum_core::source::Step;
 
-/// What changes a flag, and where the change stands.
+/// A part that changes a flag, with the span of the effect.
 type Changer = (Thing, Range<usize>);
 
 impl<'a> Reasons<'a> {
+    /// Explains why a flag is never set when the condition is evaluated.
     pub(super) fn flag_never(
         &self,
         asked: &Asked<'a>,
         id: &'a str,
         trail: &mut Trail,
     ) -> Vec<Reason> {
+        // Nothing sets the flag at all.
         let setters = self.changers(&Effect::Set(id.to_owned()));
         let Some(first) = setters.first() else {
             let reason = Reason::new(codes::REASON_FLAG_NOTHING_SETS).with("id", id);
             return vec![reason.at(self.declared(id))];
         };
-        let tell = |message, (thing, span): &Changer| {
+        let reason = |message, (thing, span): &Changer| {
             Reason::new(message)
                 .at(span.clone())
                 .with("id", id)
                 .offer("kind", thing.kind())
                 .offer("by", self.id(*thing))
         };
+        // None of the parts that set the flag is ever reached.
         let met: Vec<&Changer> = setters
             .iter()
             .filter(|(thing, _)| self.met(*thing))
             .collect();
         if met.is_empty() {
+            // The condition depends on an effect of its own part.
             let own = setters
                 .iter()
                 .find(|(thing, _)| thing.site() == Some(asked.site));
@@ -45,26 +49,28 @@ impl<'a> Reasons<'a> {
                 let reason = Reason::new(codes::REASON_FLAG_SET_BY_ITSELF).with("id", id);
                 return vec![reason.at(span.clone())];
             }
-            let mut reasons = vec![tell(codes::REASON_FLAG_SET_NEVER, first)];
+            let mut reasons = vec![reason(codes::REASON_FLAG_SET_NEVER, first)];
             reasons.extend(self.never(first.0, trail));
             return reasons;
         }
+        // Some of them are reached: name the first that comes before the condition, or else after it, or elsewhere.
         let in_order = |order| {
             let mut setters = met.iter();
             setters.find(|(thing, _)| self.order(*thing, asked.site) == order)
         };
-        let told = [
+        let candidates = [
             (Order::Before, codes::REASON_FLAG_NOT_SET),
             (Order::Later, codes::REASON_FLAG_SET_LATER),
             (Order::Elsewhere, codes::REASON_FLAG_SET_ELSEWHERE),
         ];
-        let told = told.into_iter().find_map(|(order, message)| {
+        let reason = candidates.into_iter().find_map(|(order, message)| {
             let setter = in_order(order)?;
-            Some(tell(message, setter))
+            Some(reason(message, setter))
         });
-        told.into_iter().collect()
+        reason.into_iter().collect()
     }
 
+    /// Explains why a flag is always set when the condition is evaluated.
     pub(super) fn flag_always(&self, asked: &Asked<'a>, id: &'a str) -> Reason {
         let at_first = self.case.scenario.variables.get(id);
         let clearers = self.changers(&Effect::Clear(id.to_owned()));
@@ -76,12 +82,12 @@ impl<'a> Reasons<'a> {
         reason.at(self.case.span(&asked.steps))
     }
 
-    /// Where a variable is declared.
+    /// Returns the span of a variable's name in its declaration.
     fn declared(&self, id: &'a str) -> Range<usize> {
         self.case.span(&[Step::In("variables"), Step::Name(id)])
     }
 
-    /// The scenes and choices that have this effect.
+    /// Returns the scenes and choices that have this effect.
     fn changers(&self, sought: &Effect) -> Vec<Changer> {
         let mut found = Vec::new();
         let scenes = self.case.scenario.scenes.values();

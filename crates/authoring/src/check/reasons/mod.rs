@@ -1,45 +1,46 @@
-//! Why something is never met, or a condition always gets the same answer: the nearest cause first, the root of it last.
+//! Explanations of why a part is never reached or a condition has a constant answer: a chain of reasons from the nearest
+//! cause to the root cause.
 
 mod atoms;
 mod conditions;
+mod edges;
 mod flags;
 mod order;
-mod places;
-mod ways;
+mod things;
 
 use crate::check::codes;
 use std::cell::OnceCell;
 
 use super::case::Case;
-use places::Thing;
+use edges::Edge;
 use samtalerum_core::finding::Reason;
 use samtalerum_core::meeting::{
     ChoiceIx, CompiledScenario, EndingIx, IxVec, LineIx, SceneIx, Site, StatementIx,
 };
 use samtalerum_core::paths::{Inquiry, Reached};
-use ways::Source;
+use things::Thing;
 
-/// Things on the way to a root that are gone through at most. Nobody builds such chains; the limit guards the stack.
+/// Maximum length of a chain of causes. Real scenarios have no chains this long; the limit prevents a stack overflow.
 const MAX_DEPTH: usize = 100;
 
-/// Reasons that are told at the beginning and at the end of a long chain.
+/// Number of reasons that are kept at each end of a long chain.
 const ENDS: usize = 2;
 
-/// What was found out about a scenario, to tell reasons from.
+/// Results of exploring a scenario, from which reasons are derived.
 pub(super) struct Reasons<'a> {
     case: &'a Case<'a>,
     compiled: &'a CompiledScenario,
     reached: &'a Reached,
     inquiry: Inquiry<'a>,
-    /// What leads to each scene.
-    sources: OnceCell<IxVec<SceneIx, Vec<Source>>>,
+    /// The edges that lead to each scene.
+    incoming: OnceCell<IxVec<SceneIx, Vec<Edge>>>,
 }
 
-/// The things that the reasons so far are about, so that a circle is seen.
+/// The parts that the chain has visited, to detect cycles.
 type Trail = Vec<Thing>;
 
 impl<'a> Reasons<'a> {
-    /// `inquiry` has looked at every site that was always answered alike.
+    /// Prepares the explanations. `inquiry` has watched every site whose answer never varied.
     pub(super) fn new(
         case: &'a Case<'a>,
         compiled: &'a CompiledScenario,
@@ -51,46 +52,46 @@ impl<'a> Reasons<'a> {
             compiled,
             reached,
             inquiry,
-            sources: OnceCell::new(),
+            incoming: OnceCell::new(),
         }
     }
 
-    /// Why a line is never said, a choice or statement never offered, or a scene never reached.
+    /// Explains why a line is never shown.
     pub(super) fn of_line(&self, line: LineIx) -> Vec<Reason> {
         shortened(self.never(Thing::Line(line), &mut Trail::new()))
     }
 
-    /// Why a choice is never offered.
+    /// Explains why a choice is never offered.
     pub(super) fn of_choice(&self, choice: ChoiceIx) -> Vec<Reason> {
         shortened(self.never(Thing::Choice(choice), &mut Trail::new()))
     }
 
-    /// Why a statement is never offered.
+    /// Explains why a statement is never offered.
     pub(super) fn of_statement(&self, statement: StatementIx) -> Vec<Reason> {
         shortened(self.never(Thing::Statement(statement), &mut Trail::new()))
     }
 
-    /// Why a scene is never reached.
+    /// Explains why a scene is never reached.
     pub(super) fn of_scene(&self, scene: SceneIx) -> Vec<Reason> {
         shortened(self.never(Thing::Scene(scene), &mut Trail::new()))
     }
 
-    /// Why an ending is never reached.
+    /// Explains why an ending is never reached.
     pub(super) fn of_ending(&self, ending: EndingIx) -> Vec<Reason> {
         shortened(self.ending(ending))
     }
 
-    /// Why the condition of a site always holds, or never.
+    /// Explains why the condition of a site always holds (`holds`) or never does.
     pub(super) fn of_condition(&self, site: Site, holds: bool) -> Vec<Reason> {
         shortened(self.condition(site, !holds, &mut Trail::new()))
     }
 
-    /// Why a way is never taken although its condition holds at times.
+    /// Explains why a branch is never taken although its condition sometimes holds.
     pub(super) fn of_arm(&self, site: Site) -> Vec<Reason> {
-        shortened(self.taken_above(site, &mut Trail::new()))
+        shortened(self.shadowed(site, &mut Trail::new()))
     }
 
-    /// Why something is never met.
+    /// Explains why a part is never reached: by its own condition if its scene is reached, or else by the scene.
     fn never(&self, thing: Thing, trail: &mut Trail) -> Vec<Reason> {
         if trail.contains(&thing) {
             let reason = self.about(Reason::new(codes::REASON_IN_A_CIRCLE), thing);
@@ -109,7 +110,7 @@ impl<'a> Reasons<'a> {
         reasons
     }
 
-    /// A reason that names a thing.
+    /// Adds the kind and id of a part to a reason.
     fn about(&self, reason: Reason, thing: Thing) -> Reason {
         reason
             .offer("kind", thing.kind())
@@ -117,12 +118,12 @@ impl<'a> Reasons<'a> {
     }
 }
 
-/// The beginning and the end of a chain; each reason in it is told only once.
+/// Removes repeated reasons from a chain, and the middle of a long one.
 fn shortened(mut chain: Vec<Reason>) -> Vec<Reason> {
-    let mut told = Vec::new();
+    let mut seen = Vec::new();
     chain.retain(|reason| {
-        let new = !told.contains(reason);
-        told.push(reason.clone());
+        let new = !seen.contains(reason);
+        seen.push(reason.clone());
         new
     });
     if chain.len() > 2 * ENDS {

@@ -1,24 +1,26 @@
-//! What can come before what, as the scenes lead into each other.
+//! Order of events, from how the scenes lead into each other.
 
 use super::Reasons;
-use super::places::Thing;
+use super::things::Thing;
 use samtalerum_core::meeting::{IxVec, SceneIx, Site};
 
-/// How something stands to a place where a condition is asked.
+/// Position of an event relative to the evaluation of a condition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Order {
-    /// It can come before, conditions aside.
+    /// The event can come before, if conditions are ignored.
     Before,
-    /// It comes only after.
+    /// The event comes only after.
     Later,
     /// Neither leads to the other.
     Elsewhere,
 }
 
 impl Reasons<'_> {
-    /// When a scene is entered, a choice taken, a line marked or a statement noted, seen from a site.
+    /// Returns when a scene is entered, a choice taken, a line marked or a statement noted, relative to a site.
     pub(super) fn order(&self, thing: Thing, site: Site) -> Order {
         let (there, here) = (self.scene(thing), self.compiled.site_scene(site));
+        // The trainee can mark lines of this visit once the scene waits for a choice or note. By then the conditions of its
+        // lines have been evaluated.
         let at_rest = !matches!(site, Site::Line(_) | Site::Arm(..));
         let same_visit = there == here
             && match thing {
@@ -35,7 +37,7 @@ impl Reasons<'_> {
         }
     }
 
-    /// Whether a scene leads to another (or back to itself), conditions aside.
+    /// Returns `true` if a scene leads to another, or back to itself, if conditions are ignored (depth-first search).
     fn leads(&self, from: SceneIx, to: SceneIx) -> bool {
         let mut met: IxVec<SceneIx, bool> = self.compiled.scenes().map(|_| false).collect();
         let mut next = vec![from];

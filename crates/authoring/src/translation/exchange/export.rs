@@ -1,18 +1,18 @@
-//! Gathers what goes to a translator.
+//! Collects the texts for a translator.
 
 use super::{Parcel, Unit, version};
 use crate::ftl::Part;
 use crate::translation::marks::Mark;
 use crate::translation::pair::{Pair, State, full_name};
 
-/// The texts of these scopes. Copies that were never translated go without a translation. With `open`, only what waits
-/// goes.
+/// Collects the texts of these scopes. Untranslated copies count as having no translation. With `open`, texts whose
+/// translation is up to date are left out.
 pub fn export(pair: &Pair, scopes: &[&str], open: bool) -> Parcel {
     let mut units = Vec::new();
     for scope in scopes {
-        let reference = pair.reference_file(scope);
+        let source = pair.source_file(scope);
         let target = pair.target_file(scope);
-        for message in reference.messages.values() {
+        for message in source.messages.values() {
             let there = target.messages.get(message.id);
             let comment = message.comment.iter().map(|line| line.text);
             let notes = comment.filter(|text| Mark::read(text).is_none());

@@ -1,67 +1,69 @@
-//! Takes over what a translator has done: all of it, or nothing with all that is wrong.
+//! Imports a translator's work: all of it, or none of it with a list of all that is wrong.
 
 use std::collections::BTreeSet;
 
 use super::{Parcel, Unit, version};
-use crate::change::{Change, line_end};
-use crate::ftl::{Part, Resource, indented, pieces};
+use crate::change::{FileChange, line_end};
+use crate::ftl::{Part, Resource, indented, segments};
 use crate::translation::add::add;
 use crate::translation::edit::Edits;
 use crate::translation::marks::{update_marks, waits};
-use crate::translation::memory;
 use crate::translation::pair::{Pair, State, file_path};
 use crate::translation::references;
+use crate::translation::translation_memory;
 use samtalerum_core::message::Message;
 use samtalerum_core::source::Files;
 
-/// What is to be written.
+/// The result of an import, not yet written.
 #[derive(Debug, Default)]
 pub struct Imported {
-    /// The files.
-    pub changes: Vec<Change>,
-    /// How many texts are new or were changed.
+    /// The changes to the content folder.
+    pub changes: Vec<FileChange>,
+    /// Number of texts that are new or changed.
     pub texts: usize,
-    /// How many texts no longer wait.
+    /// Number of texts that are unchanged but no longer wait for a translator.
     pub settled: usize,
 }
 
-/// What the parcel changes in the folder.
+/// Computes the changes that a parcel makes to the folder.
 ///
 /// # Errors
-/// Everything that is wrong with it; then it is not taken over at all.
+/// Returns everything that is wrong with the parcel. Then none of it is imported.
 pub fn import(files: &Files, parcel: &Parcel) -> Result<Imported, Vec<Message>> {
     let mut pair = Pair::new(files, &parcel.from, &parcel.to);
     let mut imported = Imported::default();
-    let mut complaints = Vec::new();
+    let mut errors = Vec::new();
     let scopes: BTreeSet<&str> = parcel
         .units
         .iter()
         .map(|unit| unit.scope.as_str())
         .collect();
+    // Import file by file, so that all errors are collected.
     for scope in scopes {
         let units: Vec<&Unit> = parcel
             .units
             .iter()
             .filter(|unit| unit.scope == scope)
             .collect();
-        if pair.reference(scope).is_none() {
-            complaints.push(
+        if pair.source_text(scope).is_none() {
+            errors.push(
                 at("words-import-no-file", units[0]).with("words", file_path(pair.from, scope)),
             );
             continue;
         }
-        let text = file(&mut pair, scope, &units, &mut imported, &mut complaints);
-        let change = Change::of(files, &pair.path(scope), text);
+        let text = file(&mut pair, scope, &units, &mut imported, &mut errors);
+        let change = FileChange::of(files, &pair.path(scope), text);
         if change.before.as_deref().unwrap_or_default() != change.after {
             imported.changes.push(change);
         }
     }
-    if !complaints.is_empty() {
-        return Err(complaints);
+    if !errors.is_empty() {
+        return Err(errors);
     }
-    let list = Change::of(
+    // The translation memory, if it has changed too.
+    let list = FileChange::of(
         files,
-        &memory::path(pair.to, pair.from),
+        &translation_memory::path(pair.to, pair.from),
         pair.memory.write(),
     );
     if imported.texts + imported.settled > 0 && list.before.as_ref() != Some(&list.after) {
@@ -70,50 +72,51 @@ pub fn import(files: &Files, parcel: &Parcel) -> Result<Imported, Vec<Message>> 
     Ok(imported)
 }
 
+/// Returns a message about a unit.
 fn at(id: &'static str, unit: &Unit) -> Message {
     Message::new(id)
         .with("line", unit.line)
         .with("name", &unit.name)
 }
 
-/// A text to be put in.
-struct New<'a> {
+/// A translation to import.
+struct Import<'a> {
     unit: &'a Unit,
     message: String,
     part: String,
-    /// As it is written; nothing if it stays and only waits no longer.
+    /// The new text; `None` if it is unchanged and only stops waiting.
     text: Option<String>,
 }
 
-/// Returns the new text of one file.
+/// Returns the new text of one file, and adds what is wrong with its units to `errors`.
 fn file(
     pair: &mut Pair,
     scope: &str,
     units: &[&Unit],
     imported: &mut Imported,
-    complaints: &mut Vec<Message>,
+    errors: &mut Vec<Message>,
 ) -> String {
     let before = pair.files.text(&pair.path(scope)).unwrap_or_default();
-    let reference = pair.reference_file(scope);
+    let source = pair.source_file(scope);
     let target = Resource::read(before);
-    let mut news: Vec<New> = Vec::new();
-    let mut met = BTreeSet::new();
-    // First everything is checked, so that all complaints come at once.
+    let mut imports: Vec<Import> = Vec::new();
+    let mut seen = BTreeSet::new();
+    // First check all units, so that all errors are reported at once.
     for unit in units {
-        if !met.insert(unit.name.as_str()) {
-            complaints.push(at("words-import-twice", unit));
+        if !seen.insert(unit.name.as_str()) {
+            errors.push(at("words-import-twice", unit));
             continue;
         }
-        match new(pair, scope, unit, &reference, &target) {
-            Ok(new) => news.extend(new),
-            Err(complaint) => complaints.push(complaint),
+        match check_unit(pair, scope, unit, &source, &target) {
+            Ok(one) => imports.extend(one),
+            Err(error) => errors.push(error),
         }
     }
-    if news.is_empty() {
+    if imports.is_empty() {
         return before.to_owned();
     }
-    // What is missing is first added as a copy, which decides where it goes; then each text replaces another.
-    let messages: BTreeSet<String> = news.iter().map(|new| new.message.clone()).collect();
+    // Add missing texts as copies first, which determines their positions. Then every import replaces an existing text.
+    let messages: BTreeSet<String> = imports.iter().map(|one| one.message.clone()).collect();
     let with_copies = add(pair, scope, Some(&messages))
         .map(|added| added.text)
         .unwrap_or_default();
@@ -123,60 +126,63 @@ fn file(
         let Some(message) = copies.messages.get(id.as_str()) else {
             continue;
         };
-        let mine: Vec<&New> = news.iter().filter(|new| new.message == *id).collect();
-        for new in &mine {
-            let Some(part) = message.part(&new.part) else {
+        let mine: Vec<&Import> = imports.iter().filter(|one| one.message == *id).collect();
+        for one in &mine {
+            let Some(part) = message.part(&one.part) else {
                 continue;
             };
-            if let Some(text) = &new.text {
-                // A text that was there keeps its indentation.
+            if let Some(text) = &one.text {
+                // An existing text keeps its indentation.
                 let indentation = part.indentation(line_end(copies.source));
-                edits.part_instead(part.body.clone(), indented(text, indentation));
+                edits.replace_part(part.body.clone(), indented(text, indentation));
                 imported.texts += 1;
             } else {
                 imported.settled += 1;
             }
-            pair.memory.note(scope, &new.unit.name, &new.unit.source);
+            pair.memory.note(scope, &one.unit.name, &one.unit.source);
         }
         let parts: Vec<&str> = message.parts().map(|part| part.name).collect();
-        let is_new = |part: &str| mine.iter().any(|new| new.part == part);
+        let is_new = |part: &str| mine.iter().any(|one| one.part == part);
         let waiting = |part: &str| waits(message, part).filter(|_| !is_new(part));
         update_marks(&copies, message, &parts, &waiting, &mut edits);
     }
-    // The file is read once more: a text could still change what surrounds it.
+    // Parse the result again: an invalid text could swallow its neighbours.
     let text = edits.apply(&with_copies);
     let after = Resource::read(&text);
-    for new in &news {
-        let message = after.messages.get(new.message.as_str());
-        let part = message.and_then(|message| message.part(&new.part));
-        if let Some(wanted) = &new.text
+    for one in &imports {
+        let message = after.messages.get(one.message.as_str());
+        let part = message.and_then(|message| message.part(&one.part));
+        if let Some(wanted) = &one.text
             && part.is_none_or(|part| part.text() != *wanted)
         {
-            complaints.push(at("words-import-unreadable", new.unit));
+            errors.push(at("words-import-unreadable", one.unit));
         }
     }
     text
 }
 
-/// Returns what a unit changes, if anything.
-fn new<'a>(
+/// Returns the translation to import for a unit; `None` if the unit changes nothing.
+///
+/// # Errors
+/// Returns a message if the unit does not fit the source text or the present translation.
+fn check_unit<'a>(
     pair: &Pair,
     scope: &str,
     unit: &'a Unit,
-    reference: &Resource,
+    source: &Resource,
     target: &Resource,
-) -> Result<Option<New<'a>>, Message> {
-    // The text of reference that the unit means.
+) -> Result<Option<Import<'a>>, Message> {
+    // Find the source text of the unit.
     let (message, part) = match unit.name.split_once('.') {
         Some((message, attribute)) => (message.to_owned(), format!(".{attribute}")),
         None => (unit.name.clone(), unit.name.clone()),
     };
-    let original = reference.messages.get(message.as_str());
+    let original = source.messages.get(message.as_str());
     let original = original.and_then(|found| found.part(&part));
     let Some(original) = original else {
         return Err(at("words-import-no-text", unit).with("words", file_path(pair.from, scope)));
     };
-    // The translation so far; a copy is none.
+    // The present translation. An untranslated copy does not count.
     let there = target.messages.get(message.as_str());
     let state = pair.state(scope, original, there);
     let is_open = matches!(state, State::Missing | State::Untranslated);
@@ -184,19 +190,19 @@ fn new<'a>(
         .and_then(|there| there.part(&part))
         .filter(|_| !is_open);
     let current = current.map(Part::text).unwrap_or_default();
-    // The translation that has come, without what programs add around it.
+    // The imported translation, without the whitespace that programs add around it.
     let text = unit.target.replace("\r\n", "\n");
     let text = text.trim_end_matches([' ', '\n']).trim_start_matches('\n');
-    // How far a first line stands in says something only where there are others.
+    // The indentation of the first line has a meaning only if there are other lines.
     let text = if text.contains('\n') {
         text
     } else {
         text.trim_start_matches(' ')
     };
-    // A text that stays may still stop waiting.
+    // An unchanged text may still stop waiting.
     let settles = state != State::Translated && unit.state == State::Translated;
     let stays = |settles: bool| {
-        Ok(settles.then_some(New {
+        Ok(settles.then_some(Import {
             unit,
             message: message.clone(),
             part: part.clone(),
@@ -213,11 +219,11 @@ fn new<'a>(
     if !is_touched || text == current {
         return stays(settles && text == current);
     }
-    // Programs fill in the text of reference before anybody has translated it.
+    // Programs fill in the source text before anybody has translated it.
     if unit.state == State::Untranslated && text == unit.source {
         return Ok(None);
     }
-    // Somebody else has changed the translation since it was sent.
+    // Refuse to overwrite a translation that somebody else has changed since the export.
     if unit
         .version
         .as_ref()
@@ -225,7 +231,7 @@ fn new<'a>(
     {
         return Err(at("words-import-meanwhile", unit).with("words", pair.path(scope)));
     }
-    // A translation refers to the same variables, messages and functions as the text of reference.
+    // A translation must refer to the same variables, messages and functions as the source text.
     let text = with_plain_line_starts(text);
     let Some(names) = references::of(&text) else {
         return Err(at("words-import-unreadable", unit));
@@ -240,7 +246,7 @@ fn new<'a>(
     if !added.is_empty() {
         return Err(at("words-import-more", unit).with("names", added));
     }
-    Ok(Some(New {
+    Ok(Some(Import {
         unit,
         message,
         part,
@@ -248,20 +254,20 @@ fn new<'a>(
     }))
 }
 
-/// The text with signs that would mean something to Fluent at the beginning of a line written as text.
+/// Escapes characters at the beginning of a line that Fluent would take for its own notation.
 fn with_plain_line_starts(text: &str) -> String {
     let mut out = String::new();
-    let pieces = pieces(text).into_iter();
-    let code: Vec<_> = pieces.filter(|piece| piece.code).collect();
+    let segments = segments(text).into_iter();
+    let code: Vec<_> = segments.filter(|segment| segment.code).collect();
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let inner = line.trim_start_matches(' ');
-        let sign = at + line.len() - inner.len();
-        let is_text = !code.iter().any(|piece| piece.span.contains(&sign));
+        let first = at + line.len() - inner.len();
+        let is_text = !code.iter().any(|segment| segment.span.contains(&first));
         match inner.chars().next() {
-            Some(letter @ ('.' | '[' | '*')) if is_text => {
+            Some(character @ ('.' | '[' | '*')) if is_text => {
                 out += &line[..line.len() - inner.len()];
-                out += &format!("{{\"{letter}\"}}{}", &inner[1..]);
+                out += &format!("{{\"{character}\"}}{}", &inner[1..]);
             }
             _ => out += line,
         }

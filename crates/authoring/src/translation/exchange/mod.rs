@@ -1,8 +1,8 @@
-//! What goes to a translator and comes back: the texts of one language with those of another beside them, as XLIFF for
-//! translators' programs or as CSV for spreadsheets.
+//! Exchange with translators: source texts and their translations, as XLIFF for translation programs or as CSV for
+//! spreadsheets.
 //!
-//! A text goes in Fluent's own notation, without indentation. In XLIFF all of it that is no words (`{ $name }`, the
-//! keys of a selector) stands in protected elements.
+//! Texts are in Fluent's notation, without indentation. In XLIFF the notation itself (`{ $name }`, the keys of a
+//! selector) is in protected elements.
 
 mod export;
 mod import;
@@ -12,16 +12,16 @@ mod xliff;
 pub use export::export;
 pub use import::{Imported, import};
 
-use super::memory::hash;
 use super::pair::State;
+use super::translation_memory::hash;
 use samtalerum_core::message::Message;
 
-/// The texts of one language and of another.
+/// The texts that are sent to a translator or come back: source texts with their translations.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Parcel {
-    /// The language of reference.
+    /// The source language.
     pub from: String,
-    /// The language that is translated to.
+    /// The target language.
     pub to: String,
     /// The texts.
     pub units: Vec<Unit>,
@@ -30,31 +30,31 @@ pub struct Parcel {
 /// A text with its translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unit {
-    /// The file, as it is called in every language (`scenarios/x`).
+    /// The scope of the file, the same in every language (`scenarios/x`).
     pub scope: String,
     /// `message` or `message.attribute`.
     pub name: String,
-    /// The text of reference.
+    /// The source text.
     pub source: String,
-    /// The translation; empty where there is none.
+    /// The translation; empty if there is none.
     pub target: String,
-    /// How the translation stands.
+    /// The state of the translation.
     pub state: State,
-    /// What the authors say of it.
+    /// The authors' notes on the text.
     pub notes: Vec<String>,
-    /// The hash of the translation as it went out: tells whether the translator has changed it, and whether somebody
-    /// else has meanwhile. Nothing where a program has lost it.
+    /// The hash of the translation when it was exported. It shows whether the translator has changed the translation,
+    /// and whether somebody else has in the meantime. `None` if a program has lost it.
     pub version: Option<String>,
-    /// The line of the file it was read from.
+    /// The line that it was read from; 0 if it was not read from a file.
     pub line: usize,
 }
 
-/// The hash of a translation.
+/// Returns the hash of a translation.
 fn version(target: &str) -> String {
     hash(target)
 }
 
-/// The formats.
+/// The format of an exchange file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// XLIFF 1.2.
@@ -66,7 +66,7 @@ pub enum Format {
 /// Writes a parcel.
 ///
 /// # Errors
-/// A text has letters that the format cannot hold.
+/// Returns a message if a text has characters that the format does not allow.
 pub fn write(parcel: &Parcel, format: Format) -> Result<String, Message> {
     match format {
         Format::Xliff => xliff::write(parcel),
@@ -74,13 +74,13 @@ pub fn write(parcel: &Parcel, format: Format) -> Result<String, Message> {
     }
 }
 
-/// What a text begins with so that spreadsheets know that it is in UTF-8.
+/// The mark at the beginning of a CSV file that makes spreadsheets read it as UTF-8.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// Reads a parcel in either format.
 ///
 /// # Errors
-/// It is in neither, or not in UTF-8.
+/// Returns a message if the bytes are not UTF-8, or not valid in either format.
 pub fn read(bytes: &[u8]) -> Result<Parcel, Message> {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return Err(Message::new("words-not-utf8"));
@@ -93,14 +93,14 @@ pub fn read(bytes: &[u8]) -> Result<Parcel, Message> {
     }
 }
 
-/// Tells the lines (from 1) of bytes that come one after another, reading the text once.
-struct Lines<'a> {
+/// Converts ascending byte offsets to line numbers (from 1), in a single pass over the text.
+struct LineCounter<'a> {
     text: &'a [u8],
     at: usize,
     line: usize,
 }
 
-impl<'a> Lines<'a> {
+impl<'a> LineCounter<'a> {
     fn new(text: &'a str) -> Self {
         Self {
             text: text.as_bytes(),
@@ -109,7 +109,7 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// The line that holds this byte, which does not stand before the last one asked for.
+    /// Returns the line that contains this byte. It must not be before that of the last call.
     fn of(&mut self, byte: usize) -> usize {
         let byte = byte.clamp(self.at, self.text.len());
         let passed = &self.text[self.at..byte];
@@ -119,7 +119,7 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// A state by its name in files.
+/// Returns the name of a state in exchange files.
 fn state_name(state: State) -> &'static str {
     match state {
         State::Missing | State::Untranslated => "untranslated",

@@ -1,10 +1,10 @@
-//! CSV: a line of names, then a line for each text. The columns of the two texts are called by their languages.
+//! Parcels as CSV: a header, then a record for each text. The columns of the two texts are named after their languages.
 
-use super::{BYTE_ORDER_MARK, Lines, Parcel, Unit, state_name};
+use super::{BYTE_ORDER_MARK, LineCounter, Parcel, Unit, state_name};
 use crate::translation::pair::State;
 use samtalerum_core::message::Message;
 
-/// The names of the columns but for the two languages, which stand between `text` and `state`.
+/// The names of the columns, without the two languages, which are between `text` and `state`.
 const COLUMNS: [&str; 5] = ["file", "text", "state", "notes", "version"];
 
 pub(super) fn write(parcel: &Parcel) -> Result<String, Message> {
@@ -36,19 +36,19 @@ pub(super) fn write(parcel: &Parcel) -> Result<String, Message> {
     }
     let bytes = writer.into_inner().map_err(|error| cannot(&error))?;
     let table = String::from_utf8(bytes).map_err(|error| cannot(&error))?;
-    // Without it a spreadsheet takes the file to be in the computer's old encoding.
+    // Without the mark a spreadsheet assumes the computer's legacy encoding.
     Ok(format!("{BYTE_ORDER_MARK}{table}"))
 }
 
-/// What stands between the columns: a spreadsheet saves with what its country uses, such as the Danish semicolon.
+/// Guesses the delimiter from the header: a spreadsheet saves with the one of its locale, such as the Danish semicolon.
 fn delimiter(text: &str) -> u8 {
     let head = text.lines().next().unwrap_or_default();
     let count = |delimiter: u8| head.bytes().filter(|byte| *byte == delimiter).count();
-    // Of equals the last is taken: where there is none, a comma.
-    let most = [b'\t', b';', b',']
+    // `max_by_key` returns the last of equal elements, so the comma is the default.
+    let delimiter = [b'\t', b';', b',']
         .into_iter()
         .max_by_key(|one| count(*one));
-    most.unwrap_or(b',')
+    delimiter.unwrap_or(b',')
 }
 
 pub(super) fn read(text: &str) -> Result<Parcel, Message> {
@@ -62,6 +62,7 @@ pub(super) fn read(text: &str) -> Result<Parcel, Message> {
         let found = head.iter().position(|column| column == name);
         found.ok_or_else(|| Message::new("words-no-column").with("name", name))
     };
+    // Find the columns by name. The two that are left are the languages.
     let [file, name, state, notes, version] = COLUMNS;
     let (file, name, state) = (column(file)?, column(name)?, column(state)?);
     let (notes, version) = (column(notes).ok(), column(version).ok());
@@ -76,7 +77,8 @@ pub(super) fn read(text: &str) -> Result<Parcel, Message> {
         to: head[to].to_owned(),
         units: Vec::new(),
     };
-    let mut lines = Lines::new(text);
+    // Every further record is a text.
+    let mut lines = LineCounter::new(text);
     for record in reader.records() {
         let record = record.map_err(broken)?;
         let field = |index: usize| record[index].to_owned();
@@ -95,14 +97,14 @@ pub(super) fn read(text: &str) -> Result<Parcel, Message> {
             version: version.map(field).filter(|version| !version.is_empty()),
             line: record
                 .position()
-                .map_or(0, |at| lines.of(begin(text, at.byte() as usize))),
+                .map_or(0, |at| lines.of(record_start(text, at.byte() as usize))),
         });
     }
     Ok(parcel)
 }
 
-/// Where a record really begins; the end of the record before may not have been read to its last byte.
-fn begin(text: &str, byte: usize) -> usize {
+/// Returns the first byte of a record. The reader's position may be before the line ending of the previous record.
+fn record_start(text: &str, byte: usize) -> usize {
     let rest = text.get(byte..).unwrap_or_default();
     byte + rest.len() - rest.trim_start_matches(['\r', '\n']).len()
 }

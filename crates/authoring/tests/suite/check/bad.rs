@@ -1,4 +1,4 @@
-//! Bad content: findings with their place, no panic, and the other meetings can still be played.
+//! Bad content: it has findings with locations, nothing panics, and the other meetings can still be played.
 
 use std::fs;
 use std::path::Path;
@@ -18,7 +18,7 @@ pub(super) fn proven_elsewhere() -> impl Iterator<Item = &'static str> {
         .chain(playthroughs)
 }
 
-/// The good course in a folder of its own, with a second meeting called `other`.
+/// Returns a folder with the good course and a second meeting, `other`.
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (path, bytes) in good() {
@@ -43,7 +43,7 @@ fn folder() -> tempfile::TempDir {
     folder
 }
 
-/// Checks a folder; the meeting `other` can be played, and `small` only if nothing is wrong with it.
+/// Checks a folder, whose meeting `other` must be playable.
 fn load(folder: &Path) -> (Content, Vec<Finding>) {
     let content = samtalerum_authoring::check::load(Files::folder(folder).unwrap(), None);
     let findings = samtalerum_authoring::check::all(&content);
@@ -58,6 +58,7 @@ fn unplayable(folder: &Path) -> Vec<Finding> {
     findings
 }
 
+/// Returns the code and the file of each finding.
 fn codes(findings: &[Finding]) -> Vec<(&str, &str)> {
     findings
         .iter()
@@ -65,6 +66,7 @@ fn codes(findings: &[Finding]) -> Vec<(&str, &str)> {
         .collect()
 }
 
+/// Replaces a text in a file.
 fn edit(folder: &Path, path: &str, from: &str, to: &str) {
     let text = fs::read_to_string(folder.join(path)).unwrap();
     assert!(text.contains(from), "{path}: {from}");
@@ -97,7 +99,7 @@ fn a_missing_file() {
 }
 
 #[test]
-fn a_folder_with_nothing_in_it() {
+fn an_empty_folder() {
     let folder = tempfile::tempdir().unwrap();
     let content = samtalerum_authoring::check::load(Files::folder(folder.path()).unwrap(), None);
     assert_eq!(
@@ -135,7 +137,7 @@ fn a_catalogue_that_cannot_be_read() {
         "pass_mark: 70",
     );
     let content = samtalerum_authoring::check::load(Files::folder(folder.path()).unwrap(), None);
-    // Nothing can be judged, and that is told once, not for every choice.
+    // Nothing can be judged. This is reported once, not for every choice.
     assert!(content.meetings.is_empty());
     assert_eq!(
         codes(&samtalerum_authoring::check::all(&content)),
@@ -172,12 +174,15 @@ fn a_message_missing_in_one_language_is_shown_in_the_other() {
     let (content, findings) = load(folder.path());
     assert_eq!(codes(&findings), [("missing-message", SMALL)]);
     assert!(content.meetings.contains_key("small"));
-    let english = content.languages.words(&"en".parse().unwrap());
-    assert_eq!(english.say("scenarios/small", "title"), "Den lille samtale");
+    let english = content.languages.messages(&"en".parse().unwrap());
+    assert_eq!(
+        english.text("scenarios/small", "title"),
+        "Den lille samtale"
+    );
 }
 
 #[test]
-fn words_of_a_built_in_meeting_of_the_same_name_do_not_stand_in() {
+fn messages_of_a_built_in_meeting_of_the_same_name_are_no_fallback() {
     let mut files = Files::default();
     for (path, bytes) in good() {
         if !path.contains("/scenarios/") {
@@ -246,7 +251,7 @@ fn links_out_of_the_folder() {
 
 #[cfg(unix)]
 #[test]
-fn what_cannot_be_read() {
+fn files_that_cannot_be_read() {
     use std::os::unix::fs::symlink;
     let folder = folder();
     fs::remove_file(folder.path().join(SMALL)).unwrap();
@@ -262,7 +267,7 @@ fn what_cannot_be_read() {
 }
 
 #[test]
-fn words_that_try_to_steer_the_terminal() {
+fn control_characters_do_not_reach_the_terminal() {
     let folder = folder();
     edit(
         folder.path(),
@@ -285,7 +290,7 @@ fn a_meeting_that_is_too_large_to_explore() {
     snapshot("not-explored", &findings, &content.files);
 }
 
-/// A meeting of a thousand decisions, each with two choices, a line and a word in each language.
+/// Returns a meeting of a thousand decisions, each with two choices, a line and short messages in each language.
 fn thousand_scenes() -> Files {
     let mut ron = String::from(
         "(format: 1, id: \"large\", level: Advanced, minutes: 280, trains: [], case_file: [],
@@ -306,7 +311,7 @@ fn thousand_scenes() -> Files {
                 (id: \"two-{scene}\", judged: [Neutral], effects: [Add(\"trust\", 100)], to: \"scene-{next}\"),
             ])),\n",
             next = scene + 1,
-            // In the first scene nothing has been chosen yet, so it would always hold.
+            // In the first scene nothing has been chosen yet, so the condition would always hold.
             when = if scene > 0 { ", when: AtMost(\"trust\", 99)" } else { "" },
         );
         words += &format!(

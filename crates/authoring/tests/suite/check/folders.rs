@@ -1,11 +1,11 @@
-//! A folder for every code, `tests/fixtures/check/<code>`: the files in which it differs from the good course. Files that
-//! are not to be there stand in its `absent.txt`, one a line. What is reported stands in `snapshots/check/<code>.snap`.
-//! A code that fires for several causes has more folders, `<code>--<cause>`; what looks like a cause and is none stands
-//! in `good--<what>`.
+//! The fixtures of the checks: for every code a folder `tests/fixtures/check/<code>` with the files that differ from the
+//! good course. Its `absent.txt` lists the files of the good course that it lacks, one per line. The expected report is
+//! in `snapshots/check/<code>.snap`. A code with several causes has a folder `<code>--<cause>` for each. Content that
+//! resembles a mistake but is correct is in `good--<name>`.
 
 use std::fs;
 
-/// The folders, apart from the good course's own.
+/// Returns the names of the folders, apart from that of the good course.
 fn folders() -> Vec<String> {
     let entries = fs::read_dir(samtalerum_testing::fixtures()).unwrap();
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
@@ -14,7 +14,7 @@ fn folders() -> Vec<String> {
     folders
 }
 
-/// The folders in which a code fires, each with the code.
+/// Returns the folders in which a code fires, each with the code.
 pub(super) fn firing() -> Vec<(String, String)> {
     let firing = folders().into_iter().filter(|name| !is_good(name));
     firing
@@ -25,11 +25,12 @@ pub(super) fn firing() -> Vec<(String, String)> {
         .collect()
 }
 
-/// The folders in which nothing is wrong.
+/// Returns the folders that must have no findings.
 pub(super) fn good_ones() -> Vec<String> {
     folders().into_iter().filter(|name| is_good(name)).collect()
 }
 
+/// Returns `true` if a folder must have no findings.
 fn is_good(name: &str) -> bool {
     name.starts_with("good--")
 }

@@ -1,11 +1,11 @@
-//! The name that may be meant is suggested whatever it is called.
+//! Suggestions of the name that is probably meant, whatever that name is.
 
 use samtalerum_authoring::check;
 
 use super::{good, languages, load};
 
-/// Misspelt names of scenes, and what they mean. The messages choose between a suggestion and none, and must not take a
-/// name for the sign that there is none.
+/// The messages select between a suggestion and none. They must not mistake a scene's name for the value that means
+/// "none".
 #[test]
 fn a_scene_is_suggested_even_if_its_name_is_a_word_of_the_messages() {
     let languages = languages();
@@ -22,7 +22,7 @@ fn a_scene_is_suggested_even_if_its_name_is_a_word_of_the_messages() {
         let findings = check::all(&load(files));
         let finding = findings.iter().find(|one| one.code() == "unknown-scene");
         for (tag, question) in [("da", "Mente du"), ("en", "Did you mean")] {
-            let words = languages.words(&tag.parse().unwrap());
+            let words = languages.messages(&tag.parse().unwrap());
             let help = finding.unwrap().help(&words).unwrap();
             assert!(help.contains(question) && help.contains(scene), "{help}");
         }

@@ -1,13 +1,13 @@
-//! Random texts: reading never panics, and every place lies within the text.
+//! Random texts: reading never panics, and every span is within the text.
 
 use proptest::prelude::*;
 use samtalerum_core::content::Files;
 use samtalerum_core::scenario::{Scenario, Scene};
-use samtalerum_core::source::{Broken, Inside, Node, options, read, split};
+use samtalerum_core::source::{Inside, Node, SyntaxError, options, parse_tree, read};
 
 const SMALL: &str = include_str!("../../../../../tests/fixtures/check/good/scenarios/small.ron");
 
-/// What mutations insert: the signs that RON is made of, and some that it is not.
+/// Pieces that mutations insert: tokens of RON, and some that are not.
 const PIECES: [&str; 34] = [
     "(",
     ")",
@@ -45,7 +45,7 @@ const PIECES: [&str; 34] = [
     "_",
 ];
 
-/// A good scenario in which some pieces are deleted, doubled, swapped for others.
+/// A good scenario in which some pieces are deleted, doubled or replaced.
 fn mutated() -> impl Strategy<Value = String> {
     let change = (
         any::<prop::sample::Index>(),
@@ -54,29 +54,29 @@ fn mutated() -> impl Strategy<Value = String> {
         0..4_u8,
     );
     prop::collection::vec(change, 1..6).prop_map(|changes| {
-        let mut letters: Vec<char> = SMALL.chars().collect();
+        let mut chars: Vec<char> = SMALL.chars().collect();
         for (at, length, piece, kind) in changes {
-            let at = at.index(letters.len());
-            let end = (at + length).min(letters.len());
+            let at = at.index(chars.len());
+            let end = (at + length).min(chars.len());
             let piece = PIECES[piece].chars();
             match kind {
-                0 => drop(letters.drain(at..end)),
-                1 => drop(letters.splice(at..at, piece)),
-                2 => drop(letters.splice(at..end, piece)),
+                0 => drop(chars.drain(at..end)),
+                1 => drop(chars.splice(at..at, piece)),
+                2 => drop(chars.splice(at..end, piece)),
                 _ => {
-                    let copy: Vec<char> = letters[at..end].to_vec();
-                    drop(letters.splice(at..at, copy));
+                    let copy: Vec<char> = chars[at..end].to_vec();
+                    drop(chars.splice(at..at, copy));
                 }
             }
-            if letters.is_empty() {
-                letters.push(' ');
+            if chars.is_empty() {
+                chars.push(' ');
             }
         }
-        letters.into_iter().collect()
+        chars.into_iter().collect()
     })
 }
 
-/// What is inserted into a file of messages: any text, or placeables that refer to something that is or is not there.
+/// Text to insert into a file of messages: any text, or a placeable with a reference that may not exist.
 fn inserted() -> impl Strategy<Value = String> {
     let reference = prop_oneof![
         Just("title"),
@@ -94,8 +94,8 @@ fn inserted() -> impl Strategy<Value = String> {
     ]
 }
 
-/// A text that is made of RON's own signs.
-fn signs() -> impl Strategy<Value = String> {
+/// A text made of RON's tokens.
+fn tokens() -> impl Strategy<Value = String> {
     prop::collection::vec(0..PIECES.len(), 0..40)
         .prop_map(|pieces| pieces.into_iter().map(|piece| PIECES[piece]).collect())
 }
@@ -159,6 +159,7 @@ fn value() -> impl Strategy<Value = String> {
     })
 }
 
+/// Panics unless all spans of a node are within the text.
 fn within(node: &Node, text: &str) {
     assert!(
         text.get(node.span.clone()).is_some(),
@@ -177,16 +178,16 @@ fn within(node: &Node, text: &str) {
     }
 }
 
-/// Reads a text in every way there is.
-fn look_at(text: &str) {
-    let tree = split(text);
+/// Reads a text with every reader and checks the spans.
+fn read_all(text: &str) {
+    let tree = parse_tree(text);
     if let Ok(tree) = &tree {
         within(tree, text);
     }
-    // `ron` reads on where the scenario's format would have stopped long before, and a text over several lines.
+    // `ron` also accepts deeper nesting than a scenario needs, and texts over several lines.
     let stricter = match tree {
-        Err(Broken::TooDeep(_)) => true,
-        Err(Broken::Unclosed(at)) => {
+        Err(SyntaxError::TooDeep(_)) => true,
+        Err(SyntaxError::Unclosed(at)) => {
             text[at..].starts_with(['"', 'b', 'r']) && text[at..].contains('\n')
         }
         _ => false,
@@ -204,9 +205,9 @@ fn look_at(text: &str) {
     }
 }
 
-/// What random texts once showed: each is read by `ron`, so it must be split too.
+/// Examples that random tests once found: `ron` reads each of them, so it must be split too.
 #[test]
-fn what_ron_reads_is_split() {
+fn texts_that_ron_reads_are_split() {
     for text in [
         "b\"bytes \\\"\"",
         "br#\"raw \" \"#",
@@ -224,15 +225,15 @@ fn what_ron_reads_is_split() {
         "(1, 0x1F, 1_000, -1.5e-3, +7, inf, -inf, NaN)",
     ] {
         assert!(options().from_str::<ron::Value>(text).is_ok(), "{text}");
-        assert!(split(text).is_ok(), "{text}");
+        assert!(parse_tree(text).is_ok(), "{text}");
     }
 }
 
-/// A text that is not closed in its line is told there, not where the next quotation mark happens to stand.
+/// A text that is not closed on its line is reported there, not at the next quotation mark.
 #[test]
 fn a_text_ends_in_its_line() {
     for text in ["(a: \"b,\n c: \"d\")", "(a: r\"b,\n c: \"d\")"] {
-        assert_eq!(split(text), Err(Broken::Unclosed(4)), "{text}");
+        assert_eq!(parse_tree(text), Err(SyntaxError::Unclosed(4)), "{text}");
     }
 }
 
@@ -253,23 +254,23 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 
     #[test]
-    fn any_text_can_be_looked_at(text in any::<String>()) {
-        look_at(&text);
+    fn any_text_can_be_read(text in any::<String>()) {
+        read_all(&text);
     }
 
     #[test]
-    fn ron_signs_can_be_looked_at(text in signs()) {
-        look_at(&text);
+    fn ron_tokens_can_be_read(text in tokens()) {
+        read_all(&text);
     }
 
     #[test]
     fn values_that_ron_reads_are_split(text in value()) {
-        look_at(&text);
+        read_all(&text);
     }
 
     #[test]
-    fn mutated_scenarios_can_be_looked_at(text in mutated()) {
-        look_at(&text);
+    fn mutated_scenarios_can_be_read(text in mutated()) {
+        read_all(&text);
     }
 
     #[test]
@@ -283,7 +284,7 @@ proptest! {
     }
 
     #[test]
-    fn mutated_words_are_found_wrong_or_can_be_shown(text in inserted(), at in any::<prop::sample::Index>()) {
+    fn mutated_messages_have_findings_or_can_be_shown(text in inserted(), at in any::<prop::sample::Index>()) {
         let mut files = Files::default();
         for (path, bytes) in super::good() {
             let mut words = String::from_utf8(bytes).unwrap();
@@ -299,11 +300,11 @@ proptest! {
         for finding in &findings {
             prop_assert!(finding.file != "locales/en/scenarios/small.ftl", "{:?}", finding);
         }
-        // Without a finding every text is there, and none has a gap.
-        let words = content.languages.words(&"da".parse().unwrap());
+        // Without findings every text is present and complete.
+        let words = content.languages.messages(&"da".parse().unwrap());
         if findings.is_empty() && !text.contains('⟨') {
             for id in ["title", "task", "opening-room", "ask-amina", "note-said", "ending-silenced"] {
-                let shown = words.say("scenarios/small", id);
+                let shown = words.text("scenarios/small", id);
                 prop_assert!(samtalerum_testing::is_complete(&shown), "{}", shown);
             }
         }

@@ -1,6 +1,6 @@
-//! Why something is never met: each reason fires with the sentence that it should, and only where it is true.
-//! `tests/fixtures/reasons` holds a meeting for each reason, called after it; those called `none-…` look much the same
-//! and give none. What is told stands in `snapshots/reasons`.
+//! Reasons for parts that are never reached: each reason is given with the right sentence, and only where it is true.
+//! `tests/fixtures/reasons` has a meeting for each reason, with its name; those named `none-…` are similar and have no
+//! findings. The expected reports are in `snapshots/reasons`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -19,7 +19,7 @@ use super::{load, reports};
 
 const FILE: &str = "scenarios/reason.ron";
 
-/// The meetings of the folder, by their names.
+/// Returns the meetings of the folder: names and texts.
 fn meetings() -> Vec<(String, String)> {
     let folder = samtalerum_testing::root().join("tests/fixtures/reasons");
     let mut meetings: Vec<(String, String)> = fs::read_dir(folder)
@@ -34,7 +34,7 @@ fn meetings() -> Vec<(String, String)> {
     meetings
 }
 
-/// What is wrong with a meeting, its words aside.
+/// Returns the findings on a meeting, apart from those on its messages.
 fn check(text: &str) -> Vec<Finding> {
     let guidance = load(super::good()).guidance;
     let mut findings = Vec::new();
@@ -57,6 +57,7 @@ fn check(text: &str) -> Vec<Finding> {
     findings
 }
 
+/// Returns the ids of the reasons in these findings.
 fn given(findings: &[Finding]) -> BTreeSet<&str> {
     let reasons = findings.iter().flat_map(|finding| &finding.reasons);
     reasons.map(|reason| reason.message.id).collect()
@@ -82,13 +83,13 @@ fn each_reason_is_given_where_it_is_true() {
         );
         let mut files = Files::default();
         files.add(FILE, text.into_bytes());
-        let told = reports(&findings, &files);
-        assert!(samtalerum_testing::is_complete(&told), "{told}");
+        let report = reports(&findings, &files);
+        assert!(samtalerum_testing::is_complete(&report), "{report}");
         let mut settings = insta::Settings::clone_current();
         settings.set_snapshot_path("../snapshots/reasons");
         settings.set_prepend_module_to_snapshot(false);
         settings.set_omit_expression(true);
-        settings.bind(|| insta::assert_snapshot!(name.as_str(), told));
+        settings.bind(|| insta::assert_snapshot!(name.as_str(), report));
         proven.insert(name);
     }
     let known: BTreeSet<String> = REASONS.iter().map(|one| one.id.to_owned()).collect();

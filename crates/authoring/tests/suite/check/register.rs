@@ -1,5 +1,5 @@
-//! The register of codes is complete: each code has its messages in every language and a proof. Nothing else can be
-//! emitted, since a finding is made from a declared code.
+//! The register of codes is complete: each code has its messages in every language, and a test. Other codes cannot be
+//! emitted, since a finding is created from a declared code.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +13,7 @@ use super::folders::firing;
 use super::languages;
 
 #[test]
-fn each_code_is_registered_once_and_proven() {
+fn each_code_is_registered_once_and_tested() {
     let registered: BTreeSet<&str> = codes::all().map(Code::name).collect();
     assert_eq!(registered.len(), codes::all().count());
     let mut proven: BTreeSet<String> = firing().into_iter().map(|(_, code)| code).collect();
@@ -25,7 +25,7 @@ fn each_code_is_registered_once_and_proven() {
     assert!(unproven.is_empty(), "no case for {unproven:?}");
 }
 
-/// The variables of each message in a file, in its value and attributes together.
+/// Returns the variables of each message in a file, in its value and attributes together.
 fn variables(path: &str) -> BTreeMap<String, BTreeSet<String>> {
     let text = std::fs::read_to_string(samtalerum_testing::root().join(path)).unwrap();
     let file = Resource::read(&text);
@@ -41,7 +41,7 @@ fn variables(path: &str) -> BTreeMap<String, BTreeSet<String>> {
     variables.collect()
 }
 
-/// The arguments that are only the location in a file that could not be read.
+/// Arguments that only give the location in a file that could not be read.
 const LOCATION: [&str; 2] = ["line", "column"];
 
 #[test]
@@ -85,24 +85,24 @@ fn the_notices_in_every_language_are_those_declared_and_name_only_their_argument
 fn each_code_has_a_sentence_a_help_and_a_story_in_every_language() {
     let languages = languages();
     for tag in ["da", "en"] {
-        let words = languages.words(&tag.parse().unwrap());
+        let words = languages.messages(&tag.parse().unwrap());
         for code in codes::all().map(Code::name) {
-            let told = [
+            let parts = [
                 words.find(FINDINGS, code, None, None),
                 words.find(FINDINGS, code, Some("help"), None),
                 story(code, &words),
             ];
-            for part in told {
+            for part in parts {
                 assert!(part.is_some_and(|part| part.len() > 10), "{tag}: {code}");
             }
             let story = story(code, &words).unwrap();
-            // A story is told without a finding, so that nothing can be filled in.
+            // A story is shown without a finding, so there are no arguments to fill in.
             assert!(!story.contains('{'), "{tag}: {code}: {story}");
             let sentences = story.matches(". ").count() + 1;
             assert!((1..=4).contains(&sentences), "{tag}: {code}: {story}");
         }
     }
-    assert!(story("no-such-code", &languages.words(&"da".parse().unwrap())).is_none());
+    assert!(story("no-such-code", &languages.messages(&"da".parse().unwrap())).is_none());
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn each_finding_of_the_fixtures_has_the_arguments_that_its_messages_select_by() 
         for finding in samtalerum_authoring::check::all(&content) {
             let reasons = finding.reasons.iter().map(|reason| &reason.message);
             for message in std::iter::once(&finding.message).chain(reasons) {
-                // The kinds of value differ in what they say.
+                // The arguments of these depend on the kind of value.
                 if finding.is(codes::WRONG_KIND) || codes::TOO_DEEP.name() == message.id {
                     continue;
                 }

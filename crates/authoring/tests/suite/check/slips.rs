@@ -1,11 +1,11 @@
-//! Slips of the keyboard: each is told by what is most likely wrong and how that is mended.
+//! Typing mistakes: the finding names the most likely mistake and its correction.
 
 use super::{good, languages, load};
 
 const RON: &str = "scenarios/small.ron";
 const FTL: &str = "locales/da/scenarios/small.ftl";
 
-/// What stands in which file, what is typed in its place, the code, and words of the finding in Danish and English.
+/// Typing mistakes: the file, the right text, the typed text, the code, and words of the finding in Danish and English.
 const SLIPS: [(&str, &str, &str, &str, &str, &str); 20] = [
     (
         RON,
@@ -170,7 +170,7 @@ const SLIPS: [(&str, &str, &str, &str, &str, &str); 20] = [
 ];
 
 #[test]
-fn a_slip_is_told_by_what_is_likely_wrong() {
+fn a_slip_is_reported_with_its_likely_cause() {
     let languages = languages();
     for (path, right, wrong, code, danish, english) in SLIPS {
         let files = good().into_iter().map(|(name, bytes)| {
@@ -189,16 +189,18 @@ fn a_slip_is_told_by_what_is_likely_wrong() {
             .find(|finding| finding.code() == code && finding.file == path)
             .unwrap_or_else(|| panic!("{wrong}: {findings:?}"));
         for (language, words) in [("da", danish), ("en", english)] {
-            let told = languages.words(&language.parse().unwrap());
-            let text = finding.sentence(&told) + " " + &finding.help(&told).unwrap_or_default();
+            let language = languages.messages(&language.parse().unwrap());
+            let text =
+                finding.sentence(&language) + " " + &finding.help(&language).unwrap_or_default();
             assert!(text.contains(words), "{wrong}: {text}");
         }
     }
 }
 
-/// What the lost one of two scenes of the same name needed is not called unused: whoever deletes it has lost it.
+/// Only one of two scenes of the same name is read. The messages of the other must not be called unused, since an author
+/// who deletes them loses text.
 #[test]
-fn words_of_a_scene_that_was_lost_are_not_called_unused() {
+fn messages_of_a_scene_that_was_lost_are_not_called_unused() {
     let twice = |(name, bytes): (String, Vec<u8>)| {
         let text = String::from_utf8(bytes).unwrap();
         let text = text.replace("        \"write\": (", "        \"opening\": (");

@@ -1,4 +1,4 @@
-//! A parcel from XLIFF, whichever program wrote it.
+//! Reading a parcel from XLIFF, as written by any program.
 
 use std::collections::HashMap;
 
@@ -6,15 +6,19 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use crate::translation::exchange::{Lines, Parcel, Unit};
+use crate::translation::exchange::{LineCounter, Parcel, Unit};
 use crate::translation::pair::State;
 use samtalerum_core::language::locale_of;
 use samtalerum_core::message::Message;
 
+/// Reads a parcel.
+///
+/// # Errors
+/// Returns a message if the text is not well-formed XML, or not XLIFF.
 pub(crate) fn read(source: &str) -> Result<Parcel, Message> {
     let mut reader = Reader::from_str(source);
-    let mut reading = Reading::default();
-    let mut lines = Lines::new(source);
+    let mut builder = ParcelBuilder::default();
+    let mut lines = LineCounter::new(source);
     loop {
         let line = lines.of(reader.buffer_position() as usize);
         let event = reader.read_event();
@@ -24,28 +28,28 @@ pub(crate) fn read(source: &str) -> Result<Parcel, Message> {
                 .with("detail", detail.to_string())
         };
         match event.map_err(|error| broken(&error))? {
-            Event::Start(start) => reading
+            Event::Start(start) => builder
                 .start(&start, line)
                 .map_err(|error| broken(&error))?,
             Event::Empty(start) => {
-                reading
+                builder
                     .start(&start, line)
                     .map_err(|error| broken(&error))?;
-                reading.end();
+                builder.end();
             }
-            Event::End(_) => reading.end(),
-            Event::Text(text) => reading.text(&text.xml10_content()),
-            Event::CData(text) => reading.text(&text.xml10_content()),
+            Event::End(_) => builder.end(),
+            Event::Text(text) => builder.text(&text.xml10_content()),
+            Event::CData(text) => builder.text(&text.xml10_content()),
             Event::GeneralRef(reference) => {
-                let letter = reference
+                let character = reference
                     .resolve_char_ref()
                     .map_err(|error| broken(&error))?;
                 match (
-                    letter,
+                    character,
                     resolve_predefined_entity(&reference.xml10_content()),
                 ) {
-                    (Some(letter), _) => reading.text(letter.encode_utf8(&mut [0; 4])),
-                    (None, Some(text)) => reading.text(text),
+                    (Some(character), _) => builder.text(character.encode_utf8(&mut [0; 4])),
+                    (None, Some(text)) => builder.text(text),
                     (None, None) => {
                         return Err(broken(&format!("&{};", reference.xml10_content())));
                     }
@@ -55,31 +59,36 @@ pub(crate) fn read(source: &str) -> Result<Parcel, Message> {
             _ => {}
         }
     }
-    if !reading.open.is_empty() || !reading.is_xliff {
+    if !builder.open.is_empty() || !builder.is_xliff {
         let line = lines.of(source.len());
         return Err(Message::new("words-broken-xml")
             .with("line", line)
             .with("detail", "</xliff>"));
     }
-    Ok(reading.parcel)
+    Ok(builder.parcel)
 }
 
-/// What was read so far.
+/// The parcel read so far, and the state of the parser.
 #[derive(Default)]
-struct Reading {
+struct ParcelBuilder {
     parcel: Parcel,
     is_xliff: bool,
-    /// The elements that are open.
+    /// The names of the open elements, outermost first.
     open: Vec<String>,
+    /// The scope of the open `file` element.
     scope: String,
+    /// The open `trans-unit` element.
     unit: Option<Unit>,
-    /// Code by its number, for programs that keep the number only.
+    /// The content of protected elements by id, for programs that keep only the id.
     codes: HashMap<String, String>,
+    /// The id of the open protected element.
     code: String,
+    /// The content of the open protected element.
     code_text: String,
 }
 
-impl Reading {
+impl ParcelBuilder {
+    /// Handles a start tag on this line.
     fn start(&mut self, start: &BytesStart, line: usize) -> Result<(), quick_xml::Error> {
         let attribute = |name: &str| -> Result<String, quick_xml::Error> {
             match start.try_get_attribute(name)? {
@@ -138,18 +147,20 @@ impl Reading {
         Ok(())
     }
 
-    /// Whether this is an earlier or another translation, or a copy of the text of reference.
+    /// Returns `true` within an alternative translation or a segmented copy of the source text, which are ignored.
     fn is_aside(&self) -> bool {
         self.open
             .iter()
             .any(|name| matches!(name.as_str(), "alt-trans" | "seg-source"))
     }
 
+    /// Handles the end tag of the innermost open element.
     fn end(&mut self) {
         match self.open.pop().as_deref() {
             Some("ph" | "x") => {
                 let is_source = self.open.iter().any(|name| name == "source");
                 let mut text = std::mem::take(&mut self.code_text);
+                // Some programs empty the element in the translation. Then take the content from the source text.
                 if is_source {
                     self.codes.insert(self.code.clone(), text.clone());
                 } else if text.is_empty() {
@@ -162,6 +173,7 @@ impl Reading {
         }
     }
 
+    /// Adds text to the innermost element that collects it.
     fn text(&mut self, text: &str) {
         if self.is_aside() {
             return;

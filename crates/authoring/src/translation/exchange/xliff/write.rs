@@ -1,4 +1,4 @@
-//! A parcel as XLIFF.
+//! Writing a parcel as XLIFF.
 
 use std::io;
 
@@ -6,23 +6,27 @@ use quick_xml::Writer;
 use quick_xml::escape::escape;
 use quick_xml::events::{BytesDecl, BytesStart, BytesText, Event};
 
-use crate::ftl::pieces;
+use crate::ftl::segments;
 use crate::translation::exchange::{Parcel, Unit};
 use crate::translation::pair::{State, file_path};
 use samtalerum_core::message::Message;
 
+/// Writes a parcel as a document.
+///
+/// # Errors
+/// Returns a message if a text has characters that XML does not allow.
 pub(crate) fn write(parcel: &Parcel) -> Result<String, Message> {
     for unit in &parcel.units {
         let all = [&unit.source, &unit.target].into_iter().chain(&unit.notes);
-        if let Some(letter) = all
+        if let Some(character) = all
             .flat_map(|text| text.chars())
-            .find(|letter| !is_xml(*letter))
+            .find(|character| !is_xml(*character))
         {
             let file = file_path(&parcel.from, &unit.scope);
             let complaint = Message::new("words-not-in-xml")
                 .with("words", file)
                 .with("name", &unit.name);
-            return Err(complaint.with("letter", format!("U+{:04X}", u32::from(letter))));
+            return Err(complaint.with("letter", format!("U+{:04X}", u32::from(character))));
         }
     }
     let cannot =
@@ -32,16 +36,17 @@ pub(crate) fn write(parcel: &Parcel) -> Result<String, Message> {
         .map_err(|error| Message::new("words-unreadable").with("detail", error.to_string()))
 }
 
-/// Whether XML 1.0 can hold the letter.
-fn is_xml(letter: char) -> bool {
-    matches!(letter, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
+/// Returns `true` if XML 1.0 allows the character.
+fn is_xml(character: char) -> bool {
+    matches!(character, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
 }
 
-/// Fluent's notation and words as XML. A lone carriage return would be read as a line end.
+/// Escapes a text for XML. A carriage return is escaped too, since XML parsers normalise it to a line feed.
 fn text(text: &str) -> BytesText<'static> {
     BytesText::from_escaped(escape(text).replace('\r', "&#13;"))
 }
 
+/// Writes the document.
 fn written(parcel: &Parcel) -> io::Result<Vec<u8>> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
@@ -74,6 +79,7 @@ fn written(parcel: &Parcel) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Writes a text with its translation and notes.
 fn trans_unit(unit: &Unit, writer: &mut Writer<Vec<u8>>) -> io::Result<()> {
     let element = writer.create_element("trans-unit").with_attributes([
         ("id", unit.name.as_str()),
@@ -108,8 +114,8 @@ fn trans_unit(unit: &Unit, writer: &mut Writer<Vec<u8>>) -> io::Result<()> {
     Ok(())
 }
 
-/// An element whose text is words with code between. Code of the translation has the number that the same code has in
-/// the text of reference.
+/// Writes an element with text and protected elements. A protected element of the translation has the same id as the
+/// one of the source text with the same content.
 fn inline(
     writer: &mut Writer<Vec<u8>>,
     start: BytesStart,
@@ -117,13 +123,13 @@ fn inline(
     codes: &mut Vec<String>,
     is_source: bool,
 ) -> io::Result<()> {
-    // By hand and in one piece: blanks between the parts would be part of the text.
+    // Write it without the indenting writer: whitespace between the parts would become part of the text.
     let end = start.to_end().into_owned();
     let mut inner = Writer::new(Vec::new());
     inner.write_event(Event::Start(start))?;
-    for piece in pieces(content) {
-        let part = &content[piece.span];
-        if piece.code {
+    for segment in segments(content) {
+        let part = &content[segment.span];
+        if segment.code {
             let known = codes
                 .iter()
                 .position(|code| code == part)

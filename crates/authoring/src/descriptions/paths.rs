@@ -1,24 +1,24 @@
-//! What exploration found, as an author reads it at a terminal.
+//! The report on a scenario's paths, laid out for a terminal.
 
 use std::fmt::Write as _;
 
 use fluent::FluentValue;
 
-use super::{Wording, excerpt};
+use super::{Descriptions, excerpt};
 use samtalerum_core::paths::{
     AreaSummary, EndingSummary, NotMet, PathSummary, Report, Results, StepSummary,
 };
 
-/// Characters in a line, as terminals have.
+/// Width of a line in characters, the usual width of a terminal.
 const WIDTH: usize = 80;
 
-impl Wording<'_> {
-    /// The whole report.
+impl Descriptions<'_> {
+    /// Returns the whole report as text.
     pub fn paths(&self, report: &Report) -> String {
         let mut out = format!("{} ({})\n\n", self.title(), report.scenario);
         match &report.results {
             None => {
-                let text = self.tell(
+                let text = self.fill(
                     "paths-not-explored",
                     [
                         ("states", report.states.into()),
@@ -34,25 +34,27 @@ impl Wording<'_> {
         out
     }
 
+    /// Appends the results of a complete exploration.
     fn results(&self, report: &Report, results: &Results, out: &mut String) {
-        // Exact, however many: a number would be rounded.
-        let ways = u32::try_from(results.path_count).map_or_else(
+        // A count beyond `u32` is passed as text, since Fluent numbers are floats and would round it.
+        let path_count = u32::try_from(results.path_count).map_or_else(
             |_| FluentValue::from(results.path_count.to_string()),
             FluentValue::from,
         );
         let more = if results.more_paths { "yes" } else { "no" };
-        *out += &self.tell(
+        *out += &self.fill(
             "paths-found",
             [
-                ("ways", ways),
+                ("ways", path_count),
                 ("more", more.into()),
                 ("states", report.states.into()),
             ],
         );
         out.push('\n');
         let minutes = [("minutes", report.stated_minutes.into())];
-        *out += &self.tell("paths-stated", minutes);
+        *out += &self.fill("paths-stated", minutes);
         out.push_str("\n\n");
+        // The lengths of the paths.
         for (message, path) in [
             ("paths-shortest", &results.shortest),
             ("paths-best", &results.best),
@@ -61,6 +63,7 @@ impl Wording<'_> {
             let name = self.tool(message);
             let _ = writeln!(out, "{name}: {}", self.length(path));
         }
+        // The best and the worst path, step by step.
         for (message, path) in [
             ("paths-best", &results.best),
             ("paths-worst", &results.worst),
@@ -72,6 +75,7 @@ impl Wording<'_> {
                 *out += &hung(&text, &number);
             }
         }
+        // The range of points in each area, and how each ending can be reached.
         let _ = writeln!(out, "\n{}", self.tool("paths-areas"));
         results.areas.iter().for_each(|area| self.area(area, out));
         let _ = writeln!(out, "\n{}", self.tool("paths-endings"));
@@ -81,20 +85,22 @@ impl Wording<'_> {
             .for_each(|ending| self.ending_reached(ending, out));
     }
 
+    /// Describes the length of a path: decisions, words and minutes.
     fn length(&self, path: &PathSummary) -> String {
-        self.tell(
+        self.fill(
             "paths-length",
             [
                 ("decisions", path.decisions.into()),
                 ("words", path.words.into()),
-                // Halves of a minute would claim more than a reading speed can tell.
+                // An average reading speed is not exact enough for fractions of a minute.
                 ("minutes", path.minutes.round().into()),
             ],
         )
     }
 
+    /// Describes the result of a path: its points and its ending.
     fn reaches(&self, path: &PathSummary) -> String {
-        self.tell(
+        self.fill(
             "paths-reaches",
             [
                 ("points", path.points.into()),
@@ -108,13 +114,14 @@ impl Wording<'_> {
         )
     }
 
+    /// Describes one step of a path: the choice or the note, and the lines marked before it.
     fn step(&self, step: &StepSummary) -> String {
         let scene = self.scene(&step.scene);
         let mut text = match &step.choice {
             Some(choice) => format!("{scene}: {} ({choice})", self.quoted(choice)),
             None => {
                 let noted = step.noted.join(", ");
-                self.tell(
+                self.fill(
                     "paths-note",
                     [
                         ("count", step.noted.len().into()),
@@ -125,40 +132,39 @@ impl Wording<'_> {
         };
         if !step.marked.is_empty() {
             text.push(' ');
-            text += &self.tell("paths-marked", [("lines", step.marked.join(", ").into())]);
+            text += &self.fill("paths-marked", [("lines", step.marked.join(", ").into())]);
         }
         text
     }
 
-    fn area(&self, summary: &AreaSummary, out: &mut String) {
-        let name = self.text.area(summary.area);
-        let range = self.tell(
+    /// Appends the range of points in one area, with the paths to both ends of it.
+    fn area(&self, area: &AreaSummary, out: &mut String) {
+        let name = self.text.area(area.area);
+        let range = self.fill(
             "paths-range",
             [
-                ("worst", summary.worst_points.into()),
-                ("best", summary.best_points.into()),
+                ("worst", area.worst_points.into()),
+                ("best", area.best_points.into()),
             ],
         );
         let _ = writeln!(out, "  {name}: {range}");
-        for (message, path) in [
-            ("paths-best", &summary.best),
-            ("paths-worst", &summary.worst),
-        ] {
+        for (message, path) in [("paths-best", &area.best), ("paths-worst", &area.worst)] {
             let lead = format!("    {}: ", self.tool(message));
             *out += &hung(&self.choices(path), &lead);
         }
     }
 
-    fn ending_reached(&self, summary: &EndingSummary, out: &mut String) {
-        let (name, outcome) = (self.ending(&summary.ending), self.outcome(summary.outcome));
-        let _ = write!(out, "  {name} ({}) · {outcome}", summary.ending);
-        match &summary.path {
+    /// Appends an ending and the best path to it, or that no path reaches it.
+    fn ending_reached(&self, ending: &EndingSummary, out: &mut String) {
+        let (name, outcome) = (self.ending(&ending.ending), self.outcome(ending.outcome));
+        let _ = write!(out, "  {name} ({}) · {outcome}", ending.ending);
+        match &ending.path {
             None => {
                 let _ = writeln!(out, " · {}", self.tool("paths-never"));
             }
             Some(path) => {
                 let critical = if path.critical_breach { "yes" } else { "no" };
-                let at_best = self.tell(
+                let at_best = self.fill(
                     "paths-at-best",
                     [
                         ("percent", path.percent.into()),
@@ -171,7 +177,8 @@ impl Wording<'_> {
         }
     }
 
-    /// A way in a line: ids of choices, and what a note must hold where that decides something.
+    /// Returns a path on one line: the ids of its choices, and in brackets the statements that a note needs where the note
+    /// affects the path.
     fn choices(&self, path: &PathSummary) -> String {
         let steps = path.steps.iter().map(|step| match &step.choice {
             Some(choice) => choice.clone(),
@@ -180,6 +187,7 @@ impl Wording<'_> {
         steps.collect::<Vec<_>>().join(" › ")
     }
 
+    /// Appends the scenes, choices and endings that no path reached.
     fn not_met(&self, not_met: &NotMet, complete: bool, out: &mut String) {
         let kinds = [
             ("paths-scenes-not-met", &not_met.scenes),
@@ -189,7 +197,7 @@ impl Wording<'_> {
         for (message, ids) in kinds {
             if !ids.is_empty() {
                 let until = if complete { "ever" } else { "yet" };
-                let text = self.tell(
+                let text = self.fill(
                     message,
                     [("until", until.into()), ("ids", ids.join(", ").into())],
                 );
@@ -200,18 +208,19 @@ impl Wording<'_> {
     }
 }
 
-/// A text in lines, each with this before it.
-fn wrapped(text: &str, before: &str) -> String {
-    fill(text, before, before)
+/// Wraps a text to lines of [`WIDTH`] characters that all begin with `indent`.
+fn wrapped(text: &str, indent: &str) -> String {
+    wrap(text, indent, indent)
 }
 
-/// A text in lines that hang under the first one's beginning.
+/// Wraps a text with a hanging indent: `lead` before the first line, as much space before the others.
 fn hung(text: &str, lead: &str) -> String {
     let under = " ".repeat(lead.chars().count().min(8));
-    fill(text, lead, &under)
+    wrap(text, lead, &under)
 }
 
-fn fill(text: &str, first: &str, next: &str) -> String {
+/// Wraps a text at spaces, with `first` before the first line and `next` before the others.
+fn wrap(text: &str, first: &str, next: &str) -> String {
     let mut out = String::new();
     let mut line = first.to_owned();
     let mut empty = true;

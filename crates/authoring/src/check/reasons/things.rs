@@ -1,4 +1,4 @@
-//! Where what reasons speak of stands, and what it is called.
+//! The parts of a scenario that reasons refer to, with their ids and locations.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use samtalerum_core::meeting::{ChoiceIx, LineIx, SceneIx, Site, StatementIx};
 use samtalerum_core::scenario::{Belongs, Branch, Condition, Judgement, Then};
 use samtalerum_core::source::Step;
 
-/// Something that can be met.
+/// A part of a scenario that a path can reach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Thing {
     Scene(SceneIx),
@@ -17,7 +17,7 @@ pub(super) enum Thing {
 }
 
 impl Thing {
-    /// The word that a message chooses by.
+    /// Returns the name of the kind, by which a message selects its text.
     pub(super) fn kind(self) -> &'static str {
         match self {
             Self::Scene(_) => "scene",
@@ -27,7 +27,7 @@ impl Thing {
         }
     }
 
-    /// Where it is asked whether it is met; nothing for a scene.
+    /// Returns the site of the part's own condition; `None` for a scene.
     pub(super) fn site(self) -> Option<Site> {
         match self {
             Self::Scene(_) => None,
@@ -39,7 +39,7 @@ impl Thing {
 }
 
 impl<'a> Reasons<'a> {
-    /// The scene that a thing stands in, or is.
+    /// Returns the scene that a part belongs to, or is.
     pub(super) fn scene(&self, thing: Thing) -> SceneIx {
         match thing.site() {
             Some(site) => self.compiled.site_scene(site),
@@ -51,6 +51,7 @@ impl<'a> Reasons<'a> {
         }
     }
 
+    /// Returns the id of a part.
     pub(super) fn id(&self, thing: Thing) -> &'a str {
         match thing {
             Thing::Scene(scene) => self.compiled.scene_id(scene),
@@ -60,7 +61,7 @@ impl<'a> Reasons<'a> {
         }
     }
 
-    /// Whether it is met on some path.
+    /// Returns `true` if some path reaches the part.
     pub(super) fn met(&self, thing: Thing) -> bool {
         match thing {
             Thing::Scene(scene) => self.reached.scenes[scene],
@@ -70,7 +71,7 @@ impl<'a> Reasons<'a> {
         }
     }
 
-    /// The thing that a condition asks for by its id.
+    /// Returns the part that a condition names; `None` if it names a variable, an unknown part or nothing.
     pub(super) fn asked(&self, condition: &Condition) -> Option<Thing> {
         match condition {
             Condition::Chosen(id) => {
@@ -85,7 +86,7 @@ impl<'a> Reasons<'a> {
         }
     }
 
-    /// The name by which a thing is called.
+    /// Returns the span of a part's id.
     pub(super) fn span(&self, thing: Thing) -> Range<usize> {
         let name = match thing {
             Thing::Scene(scene) => {
@@ -100,7 +101,7 @@ impl<'a> Reasons<'a> {
         self.case.span(&steps)
     }
 
-    /// How a thing is come to from the whole file.
+    /// Returns the steps from the file's outermost value to a part.
     pub(super) fn steps(&self, thing: Thing) -> Vec<Step<'a>> {
         let scene = self.scene(thing);
         let mut steps = vec![Step::In("scenes"), Step::In(self.compiled.scene_id(scene))];
@@ -122,7 +123,7 @@ impl<'a> Reasons<'a> {
         steps
     }
 
-    /// How the condition of a site is come to from the whole file; `Otherwise` where that stands instead.
+    /// Returns the steps from the file's outermost value to the condition of a site, or to its `Otherwise`.
     pub(super) fn site_steps(&self, site: Site) -> Vec<Step<'a>> {
         let (thing, more) = match site {
             Site::Line(line) => (Thing::Line(line), vec![Step::In("when")]),
@@ -150,12 +151,12 @@ impl<'a> Reasons<'a> {
         steps
     }
 
-    /// The bytes of the condition of a site, or of `Otherwise`.
+    /// Returns the span of the condition of a site, or of its `Otherwise`.
     pub(in crate::check) fn site_span(&self, site: Site) -> Range<usize> {
         self.case.span(&self.site_steps(site))
     }
 
-    /// The condition of a site as it was written.
+    /// Returns the condition of a site as the author wrote it; `None` if the site has none.
     pub(super) fn written(&self, site: Site) -> Option<&'a Condition> {
         let scene = self.compiled.site_scene(site);
         let written = self
@@ -173,6 +174,7 @@ impl<'a> Reasons<'a> {
             }
             _ => None,
         };
+        // Look up the condition in the scenario, where it has the same position as in the compiled one.
         match site {
             Site::Line(line) => {
                 let offset = self.compiled.scene_lines(scene).offset(line);
@@ -184,7 +186,7 @@ impl<'a> Reasons<'a> {
                 _ => None,
             },
             Site::Arm(_, arm) => match &written.then {
-                Then::Branch(ways) => match ways.get(arm)? {
+                Then::Branch(branches) => match branches.get(arm)? {
                     Branch::If(condition, _) => Some(condition),
                     Branch::Otherwise(_) => None,
                 },

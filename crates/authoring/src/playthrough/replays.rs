@@ -5,38 +5,41 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::model::{FORMAT, Playthrough, Step};
-use super::{accept, replay, tell};
+use super::{accept, differences, replay};
 use samtalerum_core::content::{Content, Meeting};
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::paths::Paths;
 use samtalerum_core::scenario::Id;
 use samtalerum_core::source::{Step as To, Text, read};
 
-/// The folder they stand in, beside that of the scenarios.
+/// The folder of the playthroughs, beside that of the scenarios.
 pub use samtalerum_core::content::PLAYTHROUGHS as FOLDER;
 
-/// Playthroughs replayed against the present text.
+/// Results of replaying playthroughs against the current scenarios.
 #[derive(Debug, Default)]
 pub struct Replays {
-    /// How many were read and replayed.
+    /// The number of playthroughs that were read and replayed.
     pub count: usize,
-    /// What is other than recorded or cannot be read, and the endings that no playthrough reaches, by file and place.
+    /// Differences from the recorded results, files that cannot be read, and endings that no playthrough reaches, sorted
+    /// by file and location.
     pub findings: Vec<Finding>,
-    /// The files that can take the present outcome over, with their text then.
+    /// The files that can accept the current results, each with its new text.
     pub acceptable: Vec<(String, String)>,
 }
 
 impl Replays {
-    /// Replays the playthroughs of these scenarios, or of all that can be played where none is named.
+    /// Replays the playthroughs of these scenarios, or of all playable scenarios if `scenarios` is empty.
     pub fn of(content: &Content, scenarios: &[Id]) -> Self {
         let mut replays = Self::default();
         let wanted = |id: &str| scenarios.is_empty() || scenarios.iter().any(|one| one == id);
+        // Files that could not be read have findings from loading.
         let unread = content
             .files
             .findings
             .iter()
             .filter(|finding| scenario_of(&finding.file).is_some_and(wanted));
         replays.findings.extend(unread.cloned());
+        // Group the files by scenario, and replay those of each meeting.
         let mut files: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for file in content.files.paths() {
             if let Some(scenario) = scenario_of(file).filter(|id| wanted(id)) {
@@ -47,6 +50,7 @@ impl Replays {
             let files = files.remove(id.as_str()).unwrap_or_default();
             replays.meeting(content, meeting, &files);
         }
+        // The remaining files belong to no meeting.
         for (id, file) in files
             .iter()
             .flat_map(|(id, files)| files.iter().map(move |file| (id, file)))
@@ -59,12 +63,13 @@ impl Replays {
             );
         }
         replays.findings.sort_by_key(|finding| {
-            let place = finding.span.as_ref().map_or(0, |span| span.start);
-            (finding.file.clone(), place, finding.code())
+            let start = finding.span.as_ref().map_or(0, |span| span.start);
+            (finding.file.clone(), start, finding.code())
         });
         replays
     }
 
+    /// Replays the playthroughs of one meeting, and reports its endings that none of them reaches.
     fn meeting(&mut self, content: &Content, meeting: &Meeting, files: &[&str]) {
         let paths = Paths::new(Arc::clone(&meeting.compiled), &content.guidance);
         let mut endings = Vec::new();
@@ -77,14 +82,15 @@ impl Replays {
             .iter()
             .find(|(_, one)| Arc::ptr_eq(one, scenario));
         for ending in scenario.endings.keys().filter(|id| !endings.contains(id)) {
-            let place = [To::In("endings"), To::Name(ending)];
-            let finding = text.map(|(text, _)| text.finding(codes::ENDING_NOT_PLAYED, &place));
+            let location = [To::In("endings"), To::Name(ending)];
+            let finding = text.map(|(text, _)| text.finding(codes::ENDING_NOT_PLAYED, &location));
             self.findings
                 .extend(finding.map(|finding| finding.with("id", ending)));
         }
     }
 
-    /// Replays one file; the ending it reaches, or should reach where it cannot be played to its end.
+    /// Replays one file. Returns the ending that it reaches, or the recorded one if the steps cannot be played to the end;
+    /// `None` if the file cannot be read.
     fn one(
         &mut self,
         content: &Content,
@@ -104,7 +110,7 @@ impl Replays {
         self.count += 1;
         match replay::replay(&meeting.compiled, paths, &content.guidance, &known.steps) {
             Ok(now) => {
-                let findings = tell::differences(&text, &known, &now);
+                let findings = differences::differences(&text, &known, &now);
                 if !findings.is_empty() {
                     let accepted = accept::accept(source, &text, &known, &now);
                     self.acceptable.push((file.to_owned(), accepted));
@@ -114,14 +120,14 @@ impl Replays {
             }
             Err(stuck) => {
                 self.findings
-                    .push(tell::stuck(&text, &meeting.compiled, &known, &stuck));
+                    .push(differences::stuck(&text, &meeting.compiled, &known, &stuck));
                 Some(known.ending)
             }
         }
     }
 }
 
-/// The scenario that a playthrough's file belongs to; nothing for other files.
+/// Returns the id of the scenario that a playthrough's file belongs to, or `None` for other files.
 fn scenario_of(file: &str) -> Option<&str> {
     let inside = file.strip_prefix(FOLDER)?.strip_prefix('/')?;
     Some(

@@ -4,8 +4,8 @@ use samtalerum_core::content::{Content, Files, scenario_file};
 use samtalerum_core::finding::Finding;
 use samtalerum_core::paths::DEFAULT_MAX_STATES;
 
-/// Loads content and checks its structure. `own` is the program's own content behind it. The findings are added to
-/// the content's, and a meeting with an error in its file is not played.
+/// Loads content and checks its structure. `own` is the program's own content, the fallback for what the folder lacks.
+/// The findings are added to the content's, and a meeting with an error in its file cannot be played.
 pub fn load(files: Files, own: Option<&Files>) -> Content {
     let mut content = Content::load(files, own);
     // Some checks keep silent about what an earlier finding explains.
@@ -32,7 +32,9 @@ pub fn load(files: Files, own: Option<&Files>) -> Content {
 pub fn all(content: &Content) -> Vec<Finding> {
     let mut findings = content.findings.clone();
     add_messages(content, &mut findings);
-    let words = content.languages.words(&content.languages.negotiate(&[]));
+    let words = content
+        .languages
+        .messages(&content.languages.negotiate(&[]));
     for meeting in content.meetings.values() {
         let file = scenario_file(&meeting.compiled.scenario.id);
         if let Some((text, _)) = content.scenarios.iter().find(|(text, _)| text.file == file) {
@@ -42,8 +44,8 @@ pub fn all(content: &Content) -> Vec<Finding> {
         }
     }
     findings.sort_by_key(|finding| {
-        let place = finding.span.as_ref().map_or(0, |span| span.start);
-        (finding.file.clone(), place, finding.code())
+        let start = finding.span.as_ref().map_or(0, |span| span.start);
+        (finding.file.clone(), start, finding.code())
     });
     findings.dedup();
     findings
@@ -57,11 +59,12 @@ pub fn check_messages(content: &Content) -> Vec<Finding> {
     findings.split_off(content.findings.len())
 }
 
+/// Adds the findings on the messages in all languages.
 fn add_messages(content: &Content, findings: &mut Vec<Finding>) {
     let guidance = content.guidance_text.as_ref();
     super::messages(
         &content.files,
-        &content.own,
+        &content.built_in,
         &content.scenarios,
         guidance.map(|text| (text, &content.guidance)),
         findings,

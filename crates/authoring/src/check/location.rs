@@ -1,33 +1,33 @@
-//! Where something stands in a file: a chain of steps that costs nothing until a finding needs it.
+//! Locations in a file, as linked steps that need no memory until a finding uses them.
 
 use samtalerum_core::source::Step;
 
-/// A place, reached step by step from the whole file.
+/// A location in a file, as steps from the file's outermost value.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Place<'p, 's> {
+pub(super) enum Location<'p, 's> {
     /// The whole file.
     Top,
-    /// One step on from another place.
-    Under(&'p Place<'p, 's>, Step<'s>),
+    /// One step further from another location.
+    Under(&'p Location<'p, 's>, Step<'s>),
 }
 
-impl<'p, 's> Place<'p, 's> {
-    /// The value of a field or key here.
+impl<'p, 's> Location<'p, 's> {
+    /// Returns the location of the value of a field or key.
     pub(super) fn field(&'p self, name: &'s str) -> Self {
         Self::Under(self, Step::In(name))
     }
 
-    /// The name of a field or key here.
+    /// Returns the location of the name of a field or key.
     pub(super) fn name(&'p self, name: &'s str) -> Self {
         Self::Under(self, Step::Name(name))
     }
 
-    /// An item of the list, or what stands in the brackets, here.
+    /// Returns the location of an item of the list, or of the content of the brackets, at this location.
     pub(super) fn item(&'p self, index: usize) -> Self {
         Self::Under(self, Step::Item(index))
     }
 
-    /// The steps from the whole file to here.
+    /// Returns the steps from the outermost value to this location.
     pub(super) fn steps(&self) -> Vec<Step<'s>> {
         match self {
             Self::Top => Vec::new(),

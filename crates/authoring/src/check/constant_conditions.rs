@@ -1,4 +1,5 @@
-//! Conditions that get the same answer on every path, and what therefore never counts.
+//! Conditions with the same answer on every path, and the judgements, branches and `Otherwise` that never apply because
+//! of them.
 
 use super::codes;
 use rustc_hash::FxHashMap;
@@ -9,7 +10,8 @@ use samtalerum_core::finding::{Code, Finding};
 use samtalerum_core::meeting::{CompiledScenario, Site};
 use samtalerum_core::paths::Answered;
 
-/// `unsettled` are the sites that were asked and always answered alike, or never came about.
+/// Reports the conditions that always or never hold. `unsettled` are the sites whose answer never varied, or that never
+/// decided anything.
 pub(super) fn check(
     case: &Case,
     compiled: &CompiledScenario,
@@ -22,10 +24,12 @@ pub(super) fn check(
         let answered = answers.get(site);
         compiled.test(*site).is_some() && answered.is_some_and(|answered| !answered.no)
     };
+    // Findings before this index are those of earlier checks.
     let before = findings.len();
     for (site, answered) in unsettled {
         let is_condition = compiled.test(*site).is_some();
         let finding = if is_condition && !answered.no {
+            // The condition always holds. `rest` names what never applies because of it.
             let rest = match site {
                 Site::Arm(..) => "ways",
                 Site::Judgement(..) if has_otherwise(compiled, *site) => "otherwise",
@@ -36,17 +40,18 @@ pub(super) fn check(
             let finding = finding.with("rest", rest);
             finding.because(reasons.of_condition(*site, true))
         } else if answered.yes && compiled.rivals(*site).iter().any(always) {
-            // Told at the condition that always holds.
+            // Reported at the condition that always holds.
             continue;
         } else if !is_condition {
+            // An `Otherwise` that never applies.
             let finding = at(case, codes::OTHERWISE_NEVER_COUNTS, *site, reasons);
             finding.because(reasons.of_arm(*site))
         } else if matches!(site, Site::Line(_) | Site::Choice(_) | Site::Statement(_)) {
-            // Lines, choices and statements that are never met have findings of their own.
+            // Lines, choices and statements that are never reached have their own findings.
             continue;
         } else {
             let finding = at(case, codes::CONDITION_NEVER_HOLDS, *site, reasons);
-            // It may hold at times, and yet never decide.
+            // The condition may hold at times and still never decide.
             if answered.yes {
                 let finding = finding.with("rest", "way");
                 finding.because(reasons.of_arm(*site))
@@ -59,27 +64,28 @@ pub(super) fn check(
                 finding.because(reasons.of_condition(*site, false))
             }
         };
-        // A gauge that answers alike wherever it is asked was told at its number.
+        // A gauge condition with a constant answer was already reported at its value.
         if !findings[..before]
             .iter()
-            .any(|told| is_within(told, &finding))
+            .any(|part| is_within(part, &finding))
         {
             findings.push(finding);
         }
     }
 }
 
+/// Returns a finding at the condition of a site.
 fn at(case: &Case, code: &'static Code, site: Site, reasons: &Reasons) -> Finding {
     Finding::new(code, case.file()).at(reasons.site_span(site))
 }
 
-/// Whether `Otherwise` stands in the same list of judgements.
+/// Returns `true` if the same list of judgements has an `Otherwise`.
 fn has_otherwise(compiled: &CompiledScenario, site: Site) -> bool {
     let rivals = compiled.rivals(site);
     rivals.iter().any(|rival| compiled.test(*rival).is_none())
 }
 
-/// Whether a finding says of a part what the other says of the whole.
+/// Returns `true` if `part` reports for a part of a condition what `whole` reports for all of it.
 fn is_within(part: &Finding, whole: &Finding) -> bool {
     part.code() == whole.code()
         && part.file == whole.file

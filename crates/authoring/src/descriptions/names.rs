@@ -1,46 +1,47 @@
-//! What people, scenes, choices and principles are called.
+//! Names of people, scenes, choices and endings.
 
-use super::{Wording, excerpt};
+use super::{Descriptions, excerpt};
 use samtalerum_core::language::ids;
 use samtalerum_core::scenario::{Outcome, Role, Scene, Setting, Then};
 
-/// Characters of a text that names the thing it stands in.
+/// Maximum number of characters of a text that serves as a name.
 const MAX_NAME_LEN: usize = 60;
 
-impl Wording<'_> {
-    /// The scenario's title.
+impl Descriptions<'_> {
+    /// Returns the scenario's title.
     pub fn title(&self) -> String {
         self.own("title")
     }
 
-    /// The name of somebody in the cast.
+    /// Returns the name of a member of the cast.
     pub fn person(&self, cast: &str) -> String {
         self.text.name(&self.stem, cast)
     }
 
-    /// A role in words, with what a companion is to the citizen.
+    /// Describes a role; for a companion or representative it adds the relation to the citizen.
     pub fn role(&self, role: Role) -> String {
         let text = self.text.role(role);
         match role {
             Role::Companion(relation) | Role::Representative(relation) => {
-                let relation = self.tell("relation", [("relation", relation.name().into())]);
+                let relation = self.fill("relation", [("relation", relation.name().into())]);
                 format!("{text} ({relation})")
             }
             Role::Citizen | Role::Interpreter | Role::Colleague | Role::Manager => text,
         }
     }
 
-    /// A place in words.
+    /// Describes where a scene takes place.
     pub fn setting(&self, setting: Setting) -> String {
-        self.tell("setting", [("setting", setting.name().into())])
+        self.fill("setting", [("setting", setting.name().into())])
     }
 
-    /// How a meeting turned out, in words.
+    /// Describes the outcome of a meeting.
     pub fn outcome(&self, outcome: Outcome) -> String {
-        self.tell("outcome", [("outcome", outcome.name().into())])
+        self.fill("outcome", [("outcome", outcome.name().into())])
     }
 
-    /// What a scene is called: a decision by its own name, others by their first words or by what they do.
+    /// Returns the name of a scene: a decision's own name, or else the scene's first words or what it does. An unknown id
+    /// is returned unchanged.
     pub fn scene(&self, id: &str) -> String {
         let Some(scene) = self.scenario.scenes.get(id) else {
             return id.to_owned();
@@ -50,7 +51,7 @@ impl Wording<'_> {
             Then::Note { .. } => self.tool("kind-note"),
             Then::End(ending) => {
                 let name = self.ending(ending);
-                self.tell("scene-ends", [("ending", name.into())])
+                self.fill("scene-ends", [("ending", name.into())])
             }
             Then::Branch(_) => self
                 .first_words(scene)
@@ -59,7 +60,7 @@ impl Wording<'_> {
         }
     }
 
-    /// A scene by its number and name, so that it is found on paper too. Scenes count from 1 in reading order.
+    /// Returns the number and name of a scene, so that readers of a printout find it. Scenes count from 1 in reading order.
     pub fn numbered(&self, id: &str) -> String {
         match self.number(id) {
             Some(number) => format!("{number} · {}", self.scene(id)),
@@ -67,24 +68,24 @@ impl Wording<'_> {
         }
     }
 
-    /// The number of a scene.
+    /// Returns the number of a scene, or `None` if the scenario has no such scene.
     pub fn number(&self, id: &str) -> Option<usize> {
         let index = self.scenario.scenes.get_index_of(id)?;
         self.numbers.get(index).copied()
     }
 
-    /// The beginning of a scene's first line.
+    /// Returns the beginning of a scene's first line, or `None` if the scene has no lines.
     pub fn first_words(&self, scene: &Scene) -> Option<String> {
         let line = scene.lines.first()?;
         Some(excerpt(&self.own(line.id()), MAX_NAME_LEN))
     }
 
-    /// The title of an ending.
+    /// Returns the title of an ending.
     pub fn ending(&self, id: &str) -> String {
         self.own(&ids::ending(id))
     }
 
-    /// The beginning of a message of the scenario, in quotation marks.
+    /// Returns the beginning of a message of the scenario, in quotation marks.
     pub fn quoted(&self, id: &str) -> String {
         self.text.spoken(&excerpt(&self.own(id), MAX_NAME_LEN))
     }

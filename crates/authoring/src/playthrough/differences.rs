@@ -1,16 +1,17 @@
-//! What is other than recorded, as findings with their places in the playthrough's file.
+//! Differences from a recorded playthrough, as findings with their locations in its file.
 
 use crate::check::codes;
 use indexmap::IndexMap;
 
-use super::model::{Judged, Met, Playthrough, Step};
+use super::model::{Met, Playthrough, Step};
 use super::replay::{Due, Stuck};
+use super::write::verdicts;
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::meeting::CompiledScenario;
 use samtalerum_core::scenario::Id;
 use samtalerum_core::source::{Step as To, Text};
 
-/// Where and why a playthrough cannot go on.
+/// Returns the finding for a playthrough that cannot continue.
 pub(super) fn stuck(
     text: &Text,
     compiled: &CompiledScenario,
@@ -26,6 +27,7 @@ pub(super) fn stuck(
         Due::Note(..) => "note",
         Due::Nothing => "nothing",
     };
+    // Every finding names the input that the meeting waits for.
     let about = |finding: Finding| {
         finding
             .offer("due", due)
@@ -36,19 +38,20 @@ pub(super) fn stuck(
         return about(text.finding(codes::PLAYTHROUGH_UNFINISHED, &[To::In("steps")]));
     };
     let step = [To::In("steps"), To::Item(number)];
-    let unknown = |code, place: &[To], id: &str, known: &mut dyn Iterator<Item = &str>| {
-        about(text.finding(code, place))
+    let unknown = |code, location: &[To], id: &str, known: &mut dyn Iterator<Item = &str>| {
+        about(text.finding(code, location))
             .with("id", id)
             .with("meant", nearest(id, known))
     };
+    // A step of the right kind has an unknown or unavailable id; otherwise it is of the wrong kind.
     match (&known.steps[number], &stuck.due) {
         (Step::Choose { id, .. }, Due::Choice(..)) => {
-            let place = [step[0], step[1], To::In("id")];
+            let location = [step[0], step[1], To::In("id")];
             let mut offered = offered.iter().map(String::as_str);
-            unknown(codes::CHOICE_NOT_OFFERED, &place, id, &mut offered)
+            unknown(codes::CHOICE_NOT_OFFERED, &location, id, &mut offered)
         }
         (Step::Note(statements), Due::Note(..)) => {
-            // One that is not offered, or that stands there twice.
+            // The first statement that is not offered, or that the note already has.
             let wrong = statements
                 .iter()
                 .enumerate()
@@ -57,24 +60,25 @@ pub(super) fn stuck(
                 });
             let index = wrong.unwrap_or_default();
             let id = statements.get(index).map_or("", String::as_str);
-            let place = [step[0], step[1], To::Item(0), To::Item(index)];
+            let location = [step[0], step[1], To::Item(0), To::Item(index)];
             let mut offered = offered.iter().map(String::as_str);
-            unknown(codes::STATEMENT_NOT_OFFERED, &place, id, &mut offered)
+            unknown(codes::STATEMENT_NOT_OFFERED, &location, id, &mut offered)
         }
         (Step::Mark(id) | Step::Unmark(id), _) => {
-            let place = [step[0], step[1], To::Item(0)];
+            let location = [step[0], step[1], To::Item(0)];
             let mut lines = compiled
                 .lines()
                 .map(|line| compiled.line(line).id().as_str());
-            unknown(codes::LINE_NOT_SHOWN, &place, id, &mut lines)
+            unknown(codes::LINE_NOT_SHOWN, &location, id, &mut lines)
         }
         _ => about(text.finding(codes::OTHER_STEP, &step)),
     }
 }
 
-/// Everything that is expected and comes out otherwise.
+/// Compares the expected results with the current ones and returns a finding for each difference.
 pub(super) fn differences(text: &Text, known: &Playthrough, now: &Playthrough) -> Vec<Finding> {
     let mut findings = Vec::new();
+    // The lines and the verdicts of each step.
     for (number, pair) in known.steps.iter().zip(&now.steps).enumerate() {
         let step = [To::In("steps"), To::Item(number)];
         match pair {
@@ -103,13 +107,14 @@ pub(super) fn differences(text: &Text, known: &Playthrough, now: &Playthrough) -
                 findings.push(
                     finding
                         .with("id", id)
-                        .with("expected", told(expected))
-                        .with("found", told(found)),
+                        .with("expected", verdicts(expected))
+                        .with("found", verdicts(found)),
                 );
             }
             _ => {}
         }
     }
+    // The results of the whole meeting.
     let mut other = |code, field, expected: &dyn ToString, found: &dyn ToString| {
         let (expected, found) = (expected.to_string(), found.to_string());
         if expected != found {
@@ -130,6 +135,7 @@ pub(super) fn differences(text: &Text, known: &Playthrough, now: &Playthrough) -
     findings
 }
 
+/// Compares the number of verdicts by each principle.
 fn principles(
     text: &Text,
     known: &IndexMap<Id, Met>,
@@ -152,19 +158,14 @@ fn principles(
     }
 }
 
-/// As `2 · 0 · 1`: followed, partly followed, breached.
+/// Formats the numbers of verdicts as `2 · 0 · 1`: followed, partly followed, breached.
 fn counts(met: Met) -> String {
     format!("{} · {} · {}", met.follows, met.partly, met.breaches)
 }
 
-/// The ids of one list that are not in the other.
+/// Returns the ids of one list that are not in the other, or `None` if there are none.
 fn without(ids: &[Id], others: &[Id]) -> Option<String> {
     let left = ids.iter().filter(|id| !others.contains(id));
     let left: Vec<&str> = left.map(String::as_str).collect();
     (!left.is_empty()).then(|| left.join(", "))
-}
-
-/// Verdicts as they stand in the file.
-fn told(judged: &[Judged]) -> String {
-    super::write::verdicts(judged)
 }

@@ -1,28 +1,28 @@
-//! How a choice stands in all, for those who see every circumstance at once.
+//! The overall verdict on a choice, for authors, who see all circumstances at once.
 
 use samtalerum_core::glyph::Glyph;
 use samtalerum_core::guidance::{Guidance, VerdictKind};
 use samtalerum_core::scenario::{Belongs, Judgement, Statement};
 
-/// How a choice stands against all that it is judged by.
+/// Overall verdict on a choice, from all its judgements together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Standing {
-    /// In keeping with everything.
+    /// Follows every principle that it is judged by.
     Follows,
     /// Acceptable, with something missing.
     Partly,
-    /// Against something.
+    /// Breaches a principle.
     Breaches,
-    /// In keeping with one thing and against another.
+    /// Follows one principle and breaches another.
     Both,
-    /// Circumstances decide.
+    /// Depends on the circumstances.
     Depends,
     /// Neither right nor wrong.
     Neutral,
 }
 
 impl Standing {
-    /// All, in the order of a legend.
+    /// All verdicts, in the order of the legend.
     pub const ALL: [Self; 6] = [
         Self::Follows,
         Self::Partly,
@@ -32,7 +32,7 @@ impl Standing {
         Self::Neutral,
     ];
 
-    /// How a list of judgements stands.
+    /// Returns the overall verdict of a list of judgements.
     pub fn of(judged: &[Judgement]) -> Self {
         let depends = |judgement: &Judgement| {
             matches!(judgement, Judgement::If(..) | Judgement::Otherwise(_))
@@ -52,7 +52,7 @@ impl Standing {
         }
     }
 
-    /// The name of its message and style, e.g. `follows`.
+    /// Returns the name of the verdict's message and style, e.g. `follows`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Follows => "follows",
@@ -64,7 +64,7 @@ impl Standing {
         }
     }
 
-    /// Returns the symbol that says the same as its colour.
+    /// Returns the symbol that means the same as the verdict's colour, for readers who cannot see the colour.
     pub fn glyph(self) -> Glyph {
         match self {
             Self::Follows => Glyph::Right,
@@ -77,13 +77,14 @@ impl Standing {
     }
 }
 
-/// Whether a list of judgements holds a breach of a critical principle, under whatever circumstances.
+/// Returns `true` if a judgement of the list is a breach of a critical principle, whatever its condition.
 pub fn can_be_critical(judged: &[Judgement], guidance: &Guidance) -> bool {
     judged
         .iter()
         .any(|judgement| breach_is_critical(judgement, guidance))
 }
 
+/// Returns `true` if a judgement is a breach of a critical principle, whatever its condition.
 fn breach_is_critical(judgement: &Judgement, guidance: &Guidance) -> bool {
     match judgement {
         Judgement::Breaches(id) => guidance
@@ -97,19 +98,20 @@ fn breach_is_critical(judgement: &Judgement, guidance: &Guidance) -> bool {
     }
 }
 
-/// Whether putting a statement into the note can breach a critical principle. Leaving one out that belongs never does.
+/// Returns `true` if including a statement in the note can breach a critical principle. Leaving out a statement that
+/// belongs there never does.
 pub fn critical_if_noted(statement: &Statement, guidance: &Guidance) -> bool {
     let principle = guidance.principles.get(&statement.by);
     statement.belongs != Belongs::Always && principle.is_some_and(|one| one.critical)
 }
 
-impl super::Wording<'_> {
-    /// How a choice stands, in words.
+impl super::Descriptions<'_> {
+    /// Describes an overall verdict.
     pub fn standing(&self, standing: Standing) -> String {
-        self.tell("standing", [("standing", standing.name().into())])
+        self.fill("standing", [("standing", standing.name().into())])
     }
 
-    /// A verdict before the principle it is about, in words.
+    /// Describes a verdict that is followed by the principle that it is about.
     pub fn verdict(&self, standing: Standing) -> String {
         match standing {
             Standing::Follows => self.text.verdict(VerdictKind::Follows),

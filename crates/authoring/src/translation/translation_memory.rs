@@ -1,41 +1,42 @@
-//! What each text was translated from: `locales/<language>/translated-from-<reference>.txt`, a line for each text with
-//! the hash of the text of reference.
+//! The translation memory: a record of the source text that each translation was made from. It is stored in
+//! `locales/<language>/translated-from-<source language>.txt`, with a line for each text that has the hash of the
+//! source text.
 //!
-//! A plain list, so that two versions of it can be put together by keeping the lines of both: a text is up to date if
-//! any of its lines has the present hash. What is not listed has not been looked after so far, and is taken to be up
-//! to date.
+//! The file is a plain list, so that two versions of it are merged by keeping the lines of both: a translation is up to
+//! date if any of its lines has the hash of the present source text. A translation that is not listed is assumed to be
+//! up to date.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use samtalerum_core::hash::stable;
 
-/// What the file begins with.
+/// The comment at the beginning of the file.
 const HEAD: &str = "\
 # Hvilken tekst hver oversættelse er lavet efter. Filen skrives af `samtalerum words`; ret den ikke i hånden.
 # Which text each translation was made from. `samtalerum words` writes this file; do not edit it by hand.
 # After a merge, keep the lines of both sides.
 ";
 
-/// The list of one language.
+/// The record of one target language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TranslationMemory {
-    /// By file (its scope) and text (`message` or `message.attribute`).
+    /// The hashes of source texts, by scope and text (`message` or `message.attribute`).
     known: BTreeMap<(String, String), BTreeSet<String>>,
 }
 
-/// The path of the list.
-pub fn path(language: &str, reference: &str) -> String {
-    format!("locales/{language}/translated-from-{reference}.txt")
+/// Returns the path of the file within the content folder.
+pub fn path(language: &str, source: &str) -> String {
+    format!("locales/{language}/translated-from-{source}.txt")
 }
 
-/// The hash of a text of reference.
+/// Returns the hash of a text, as the file has it.
 pub(super) fn hash(text: &str) -> String {
     format!("{:016x}", stable(text.as_bytes()))
 }
 
 impl TranslationMemory {
-    /// Reads a list. Lines that are none of it, such as those that a merge has left, are passed over.
+    /// Reads the file. Malformed lines, such as conflict markers of a merge, are skipped.
     pub fn read(text: &str) -> Self {
         let mut known: BTreeMap<_, BTreeSet<String>> = BTreeMap::new();
         for line in text.lines().filter(|line| !line.starts_with('#')) {
@@ -52,32 +53,32 @@ impl TranslationMemory {
         Self { known }
     }
 
-    /// Whether a text was translated from another than this.
-    pub fn is_behind(&self, scope: &str, name: &str, reference: &str) -> bool {
+    /// Returns `true` if a translation was made from a source text other than this one.
+    pub fn is_behind(&self, scope: &str, name: &str, source: &str) -> bool {
         let hashes = self.known.get(&(scope.to_owned(), name.to_owned()));
-        hashes.is_some_and(|hashes| !hashes.contains(&hash(reference)))
+        hashes.is_some_and(|hashes| !hashes.contains(&hash(source)))
     }
 
-    /// Whether a text is listed.
+    /// Returns `true` if a translation is recorded.
     pub fn knows(&self, scope: &str, name: &str) -> bool {
         self.known
             .contains_key(&(scope.to_owned(), name.to_owned()))
     }
 
-    /// Notes that a text was translated from this one.
-    pub fn note(&mut self, scope: &str, name: &str, reference: &str) {
-        let hashes = BTreeSet::from([hash(reference)]);
+    /// Records that a translation was made from this source text.
+    pub fn note(&mut self, scope: &str, name: &str, source: &str) {
+        let hashes = BTreeSet::from([hash(source)]);
         self.known
             .insert((scope.to_owned(), name.to_owned()), hashes);
     }
 
-    /// Forgets texts of a file that are not among these.
-    pub fn keep(&mut self, scope: &str, names: &BTreeSet<String>) {
+    /// Removes all texts of a file except these.
+    pub fn retain(&mut self, scope: &str, names: &BTreeSet<String>) {
         self.known
             .retain(|(file, name), _| file != scope || names.contains(name));
     }
 
-    /// The list as a file.
+    /// Returns the content of the file.
     pub fn write(&self) -> String {
         let mut text = HEAD.to_owned();
         for ((scope, name), hashes) in &self.known {

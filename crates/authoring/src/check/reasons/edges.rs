@@ -1,26 +1,27 @@
-//! Why a scene or an ending is never reached: back to the ways that are never taken although the scene that they
-//! lead from is reached.
+//! Explanations for scenes and endings that are never reached: the search goes back to the edges that are never taken
+//! although the scenes that they leave are reached.
 
-use super::places::Thing;
+use super::things::Thing;
 use super::{Reasons, Trail};
 use crate::check::codes;
 use samtalerum_core::finding::Reason;
 use samtalerum_core::meeting::{EndingIx, IxVec, SceneIx, Site};
 use samtalerum_core::scenario::Then;
 
-/// Ways that are told at most, of several that are never taken.
+/// Maximum number of edges that are explained, of several that are never taken.
 const MAX_PATHS: usize = 2;
 
-/// What leads to a scene.
+/// An edge between two scenes.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Source {
+pub(super) struct Edge {
     from: SceneIx,
     to: SceneIx,
-    /// The choice that must be offered or the way that must be taken; nothing where it goes on by itself.
+    /// The choice or branch that takes the edge; `None` if the meeting follows it unconditionally.
     by: Option<Site>,
 }
 
 impl<'a> Reasons<'a> {
+    /// Explains why an ending is never reached, by the scenes that end with it.
     pub(super) fn ending(&self, ending: EndingIx) -> Vec<Reason> {
         let id = self.compiled.ending_id(ending);
         let scenes = self
@@ -33,17 +34,19 @@ impl<'a> Reasons<'a> {
             let thing = Thing::Scene(scene);
             let reason = Reason::new(codes::REASON_ENDS_SO).with("id", self.id(thing));
             let chain = self.never(thing, &mut Trail::new());
-            let only = reasons.is_empty();
+            let is_first = reasons.is_empty();
             reasons.push(reason.at(self.span(thing)));
-            if only {
+            // The whole chain is given for the first scene only.
+            if is_first {
                 reasons.extend(chain);
             }
         }
         reasons
     }
 
+    /// Explains why a scene is never reached, by the untaken edges on the paths to it.
     pub(super) fn scene_never(&self, scene: SceneIx, trail: &mut Trail) -> Vec<Reason> {
-        let (barred, before) = self.barred(scene);
+        let (untaken, before) = self.untaken(scene);
         let mut reasons = Vec::new();
         if let Some(before) = before {
             let before_it = Thing::Scene(before);
@@ -54,23 +57,23 @@ impl<'a> Reasons<'a> {
                     .with("to", self.compiled.scene_id(scene)),
             );
         }
-        let single = barred.len() == 1;
-        for source in barred.iter().take(MAX_PATHS) {
-            let [leads, why] = self.way(source, trail);
+        let single = untaken.len() == 1;
+        for edge in untaken.iter().take(MAX_PATHS) {
+            let [leads, why] = self.edge(edge, trail);
             reasons.extend(leads);
             reasons.extend(why.into_iter().take(if single { usize::MAX } else { 1 }));
         }
-        if barred.len() > MAX_PATHS {
-            let more = barred.len() - MAX_PATHS;
+        if untaken.len() > MAX_PATHS {
+            let more = untaken.len() - MAX_PATHS;
             reasons.push(Reason::new(codes::REASON_MORE_WAYS).with("more", more));
         }
         reasons
     }
 
-    /// A way that is never taken, and why.
-    fn way(&self, source: &Source, trail: &mut Trail) -> [Vec<Reason>; 2] {
-        let to = self.compiled.scene_id(source.to);
-        match source.by {
+    /// Returns the reason that names an edge that is never taken, and the reasons why it is not.
+    fn edge(&self, edge: &Edge, trail: &mut Trail) -> [Vec<Reason>; 2] {
+        let to = self.compiled.scene_id(edge.to);
+        match edge.by {
             Some(Site::Choice(choice)) => {
                 let thing = Thing::Choice(choice);
                 let leads = Reason::new(codes::REASON_CHOICE_LEADS).at(self.span(thing));
@@ -79,11 +82,11 @@ impl<'a> Reasons<'a> {
             }
             Some(site) => {
                 let leads = Reason::new(codes::REASON_BRANCH_LEADS).at(self.site_span(site));
-                let from = self.compiled.scene_id(source.from);
+                let from = self.compiled.scene_id(edge.from);
                 let leads = leads.with("id", from).with("to", to);
-                let held = self.inquiry.answers(site).is_none_or(|answers| answers.yes);
-                let why = if held {
-                    self.taken_above(site, trail)
+                let holds = self.inquiry.answers(site).is_none_or(|answers| answers.yes);
+                let why = if holds {
+                    self.shadowed(site, trail)
                 } else {
                     self.condition(site, true, trail)
                 };
@@ -93,8 +96,9 @@ impl<'a> Reasons<'a> {
         }
     }
 
-    /// Why a way is never taken, or `Otherwise` never counts, although nothing is wrong with its own condition.
-    pub(super) fn taken_above(&self, site: Site, trail: &mut Trail) -> Vec<Reason> {
+    /// Explains why a branch is never taken or an `Otherwise` never applies although its own condition is not the cause:
+    /// the alternatives before it always apply first.
+    pub(super) fn shadowed(&self, site: Site, trail: &mut Trail) -> Vec<Reason> {
         let mut rivals = self.compiled.rivals(site).into_iter();
         let always = |rival: &Site| {
             let answers = self.inquiry.answers(*rival);
@@ -117,35 +121,36 @@ impl<'a> Reasons<'a> {
         vec![reason]
     }
 
-    /// The ways that bar a scene: they lead from reached scenes towards it and are never taken, the nearest first. And a
-    /// scene right before it that is not reached either, where none of them leads directly to it.
-    fn barred(&self, scene: SceneIx) -> (Vec<Source>, Option<SceneIx>) {
-        let sources = self.sources.get_or_init(|| self.find_sources());
-        let mut barred: Vec<Source> = Vec::new();
-        let mut met: IxVec<SceneIx, bool> = sources.indices().map(|_| false).collect();
+    /// Returns the edges from reached scenes towards an unreached one, which are never taken, nearest first (breadth-first
+    /// search backwards). If none of them leads directly to the scene, also returns an unreached scene right before it.
+    fn untaken(&self, scene: SceneIx) -> (Vec<Edge>, Option<SceneIx>) {
+        let incoming = self.incoming.get_or_init(|| self.find_incoming());
+        let mut untaken: Vec<Edge> = Vec::new();
+        let mut met: IxVec<SceneIx, bool> = incoming.indices().map(|_| false).collect();
         met[scene] = true;
         let mut queue = std::collections::VecDeque::from([scene]);
         while let Some(to) = queue.pop_front() {
-            for source in &sources[to] {
-                if self.reached.scenes[source.from] {
-                    barred.push(*source);
-                } else if !std::mem::replace(&mut met[source.from], true) {
-                    queue.push_back(source.from);
+            for edge in &incoming[to] {
+                if self.reached.scenes[edge.from] {
+                    untaken.push(*edge);
+                } else if !std::mem::replace(&mut met[edge.from], true) {
+                    queue.push_back(edge.from);
                 }
             }
         }
-        let direct = barred.iter().any(|source| source.to == scene);
-        let before = sources[scene].iter().map(|source| source.from);
+        let direct = untaken.iter().any(|edge| edge.to == scene);
+        let before = incoming[scene].iter().map(|edge| edge.from);
         let before = before.filter(|from| *from != scene && !direct).min();
-        (barred, before)
+        (untaken, before)
     }
 
-    fn find_sources(&self) -> IxVec<SceneIx, Vec<Source>> {
+    /// Collects the edges that lead to each scene.
+    fn find_incoming(&self) -> IxVec<SceneIx, Vec<Edge>> {
         let scenes = &self.case.scenario.scenes;
-        let mut sources: IxVec<SceneIx, Vec<Source>> =
+        let mut incoming: IxVec<SceneIx, Vec<Edge>> =
             self.compiled.scenes().map(|_| Vec::new()).collect();
         let mut add = |from: SceneIx, to: SceneIx, by: Option<Site>| {
-            sources[to].push(Source { from, to, by });
+            incoming[to].push(Edge { from, to, by });
         };
         for (from, scene) in self.compiled.scenes().zip(scenes.values()) {
             for choice in self.compiled.scene_choices(from) {
@@ -164,6 +169,6 @@ impl<'a> Reasons<'a> {
                 add(from, to, None);
             }
         }
-        sources
+        incoming
     }
 }

@@ -1,12 +1,13 @@
-//! What only an exploration of all paths shows: what is never met, dead ends, and a best result that needs a breach.
+//! Findings that only an exploration of all paths shows: parts that are never reached, dead ends, and a best result that
+//! requires a breach.
 
 use super::codes;
 use std::sync::Arc;
 
-use super::answered;
 use super::case::Case;
+use super::constant_conditions;
 use super::gauges;
-use super::place::Place;
+use super::location::Location;
 use super::reasons::Reasons;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::guidance::Guidance;
@@ -14,7 +15,7 @@ use samtalerum_core::meeting::{CompiledScenario, SceneIx};
 use samtalerum_core::paths::{Explored, Inquiry, Paths, Reached, Survey};
 use samtalerum_core::source::Text;
 
-/// Explores a scenario up to a number of states and tells what is wrong with its paths.
+/// Explores a scenario up to `most` states and reports what is wrong with its paths.
 pub fn paths(
     text: &Text,
     compiled: &Arc<CompiledScenario>,
@@ -22,6 +23,7 @@ pub fn paths(
     most: usize,
     findings: &mut Vec<Finding>,
 ) -> Paths {
+    // Explore all paths; the survey records how the conditions are answered.
     let mut survey = Survey::new(compiled);
     let paths = Paths::with_observer(
         Arc::clone(compiled),
@@ -32,22 +34,24 @@ pub fn paths(
     );
     let case = Case::new(text, &compiled.scenario, guidance);
     if !paths.explored.complete {
-        let finding = case.finding(codes::NOT_EXPLORED, &Place::Top.field("scenes"));
+        let finding = case.finding(codes::NOT_EXPLORED, &Location::Top.field("scenes"));
         findings.push(finding.with("states", most));
         return paths;
     }
     let unsettled: Vec<_> = survey.unsettled().collect();
     let mut inquiry = Inquiry::new(compiled, unsettled.iter().map(|(site, _)| *site));
     if !unsettled.is_empty() {
-        // Once more through all states, which only a scenario with something odd in it pays for.
+        // A second pass collects the answers that explain the findings. Only a scenario with such findings pays for it.
         Explored::with_observer(compiled, guidance, most, &mut |_| {}, &mut inquiry);
     }
+    // Report parts that are never reached and conditions that never vary, with reasons.
     let reached = &paths.explored.reached;
     let reasons = Reasons::new(&case, compiled, reached, inquiry);
     let before = findings.len();
     never_met(&case, compiled, reached, &reasons, findings);
-    answered::check(&case, compiled, &unsettled, &reasons, findings);
-    gauges::drop_told_twice(findings, before);
+    constant_conditions::check(&case, compiled, &unsettled, &reasons, findings);
+    gauges::drop_duplicates(findings, before);
+    // Compare the best and worst results from the start of the meeting.
     let start = paths.start();
     if start.clean.is_none_or(|clean| clean < start.points.best) {
         let code = if start.clean.is_none() {
@@ -55,16 +59,16 @@ pub fn paths(
         } else {
             codes::BEST_NEEDS_A_BREACH
         };
-        findings.push(case.finding(code, &Place::Top.field("start")));
+        findings.push(case.finding(code, &Location::Top.field("start")));
     }
     if start.points.best == start.points.worst {
-        findings.push(case.finding(codes::NOTHING_AT_STAKE, &Place::Top.field("scenes")));
+        findings.push(case.finding(codes::NOTHING_AT_STAKE, &Location::Top.field("scenes")));
     }
     paths
 }
 
-/// What stands in the scenario and is met on no path: a scene that ways lead to, but never under their conditions. (A
-/// scene that no way leads to has a finding of its own.)
+/// Reports the parts of the scenario that no path reaches because of conditions. (Scenes and endings that nothing leads
+/// to, even without conditions, have their own findings.)
 fn never_met(
     case: &Case,
     compiled: &CompiledScenario,
@@ -72,8 +76,9 @@ fn never_met(
     reasons: &Reasons,
     findings: &mut Vec<Finding>,
 ) {
-    let scenes = Place::Top.field("scenes");
+    let scenes = Location::Top.field("scenes");
     let (led_to, led_to_endings) = case.led_to();
+    // Scenes: dead ends, and those that are never reached.
     for scene in compiled.scenes() {
         let id = compiled.scene_id(scene);
         if reached.dead_ends[scene] {
@@ -88,43 +93,44 @@ fn never_met(
             findings.push(finding.with("id", id).because(reasons.of_scene(scene)));
         }
     }
-    // What stands in a scene that is never met is told with that scene.
-    // The compiled scenario numbers lines, choices and statements in the order in which they stand here.
+    // Lines, choices and statements of a scene that is never reached are covered by the scene's own finding.
+    // The compiled scenario numbers them in the order of the file, so the two traversals run in step.
     let met = |scene: SceneIx| reached.scenes[scene];
     let mut lines = compiled.lines();
-    case.lines(&mut |line, place| {
+    case.lines(&mut |line, location| {
         if let Some(number) = lines.next()
             && !reached.lines[number]
             && met(compiled.line_scene(number))
         {
-            let finding = case.finding(codes::LINE_NEVER_MET, &place.field("when"));
+            let finding = case.finding(codes::LINE_NEVER_MET, &location.field("when"));
             let finding = finding.with("id", line.id());
             findings.push(finding.because(reasons.of_line(number)));
         }
     });
     let mut choices = compiled.choices();
-    case.choices(&mut |choice, place| {
+    case.choices(&mut |choice, location| {
         if let Some(number) = choices.next()
             && !reached.choices[number]
             && met(compiled.choice_scene(number))
         {
-            let finding = case.finding(codes::CHOICE_NEVER_MET, &place.field("when"));
+            let finding = case.finding(codes::CHOICE_NEVER_MET, &location.field("when"));
             let finding = finding.with("id", &choice.id);
             findings.push(finding.because(reasons.of_choice(number)));
         }
     });
     let mut statements = compiled.statements();
-    case.statements(&mut |statement, place| {
+    case.statements(&mut |statement, location| {
         if let Some(number) = statements.next()
             && !reached.statements[number]
             && met(compiled.statement_scene(number))
         {
-            let finding = case.finding(codes::STATEMENT_NEVER_MET, &place.field("when"));
+            let finding = case.finding(codes::STATEMENT_NEVER_MET, &location.field("when"));
             let finding = finding.with("id", &statement.id);
             findings.push(finding.because(reasons.of_statement(number)));
         }
     });
-    let endings = Place::Top.field("endings");
+    // Endings that something leads to, but that no path reaches.
+    let endings = Location::Top.field("endings");
     for ending in compiled.endings() {
         let id = compiled.ending_id(ending);
         if !reached.endings[ending] && led_to_endings.contains(id.as_str()) {

@@ -1,16 +1,17 @@
-//! Texts made to fit: in one line, cut at a word.
+//! Texts on one line, shortened at a word.
 
-/// The text without line breaks.
+/// Returns the text on one line, with single spaces between the words.
 pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The beginning of a text in one line, at most so many characters, without quotation marks: what is quoted from the
-/// middle of somebody's words must not open a quotation that it does not close.
+/// Returns the beginning of a text on one line, at most `most` characters and an ellipsis long.
+///
+/// Quotation marks are removed, since an excerpt could open a quotation that it does not close.
 pub fn excerpt(text: &str, most: usize) -> String {
     let plain: String = text
         .chars()
-        .filter(|letter| !matches!(letter, '»' | '«' | '“' | '”' | '„' | '"'))
+        .filter(|character| !matches!(character, '»' | '«' | '“' | '”' | '„' | '"'))
         .collect();
     let plain = one_line(&plain);
     if plain.chars().count() <= most {
@@ -35,7 +36,7 @@ pub fn excerpt(text: &str, most: usize) -> String {
     format!("{cut}…")
 }
 
-/// The text without line breaks, with the spaces at its ends.
+/// Returns the text without line breaks, keeping the spaces at its ends.
 pub fn one_line_keeping_ends(text: &str) -> String {
     text.split(['\n', '\r', '\t']).collect::<Vec<_>>().join(" ")
 }

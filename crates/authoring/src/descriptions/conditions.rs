@@ -2,10 +2,10 @@
 
 use fluent::FluentValue;
 
-use super::Wording;
+use super::Descriptions;
 use samtalerum_core::scenario::{Condition, Effect};
 
-/// `Denied` for what stands under a `Not`.
+/// Polarity of a condition: `Denied` under an odd number of `Not`s.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Sense {
     Plain,
@@ -13,6 +13,7 @@ enum Sense {
 }
 
 impl Sense {
+    /// Returns the other polarity.
     fn opposite(self) -> Self {
         match self {
             Self::Plain => Self::Denied,
@@ -21,26 +22,26 @@ impl Sense {
     }
 }
 
-/// `Part` for what stands beside others in a longer condition: there it may need brackets.
+/// Position of a condition in the sentence: a `Part` stands beside others in a longer condition and may need brackets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Nesting {
     Whole,
     Part,
 }
 
-impl Wording<'_> {
-    /// A condition as the rest of a sentence that begins with "if".
+impl Descriptions<'_> {
+    /// Returns a condition as the rest of a sentence that begins with "if".
     pub fn condition(&self, condition: &Condition) -> String {
         self.clause(condition, Sense::Plain, Nesting::Whole)
     }
 
-    /// The whole of it: "if …".
+    /// Returns a condition including the leading "if".
     pub fn only_if(&self, condition: &Condition) -> String {
         let condition = self.condition(condition);
-        self.tell("if", [("condition", condition.into())])
+        self.fill("if", [("condition", condition.into())])
     }
 
-    /// What a change does.
+    /// Describes what an effect changes.
     pub fn effect(&self, effect: &Effect) -> String {
         match effect {
             Effect::Set(id) => self.of("effect-set", id),
@@ -52,7 +53,7 @@ impl Wording<'_> {
                     "effect-more"
                 };
                 let by = i32::from(*by).abs();
-                self.tell(
+                self.fill(
                     id_of,
                     [("id", FluentValue::from(id.as_str())), ("by", by.into())],
                 )
@@ -60,10 +61,14 @@ impl Wording<'_> {
         }
     }
 
+    /// Returns a message of the author's tools that takes an id.
     fn of(&self, message: &str, id: &str) -> String {
-        self.tell(message, [("id", FluentValue::from(id))])
+        self.fill(message, [("id", FluentValue::from(id))])
     }
 
+    /// Describes a condition or, if `sense` is `Denied`, its opposite.
+    ///
+    /// Negations are moved inwards by De Morgan's laws, so that only simple conditions are ever denied.
     fn clause(&self, condition: &Condition, sense: Sense, nesting: Nesting) -> String {
         let denied = sense == Sense::Denied;
         let named = |message: &str, id: &str, words: String| {
@@ -72,7 +77,7 @@ impl Wording<'_> {
             } else {
                 message.to_owned()
             };
-            self.tell(
+            self.fill(
                 &message,
                 [("id", FluentValue::from(id)), ("words", words.into())],
             )
@@ -103,7 +108,7 @@ impl Wording<'_> {
             Condition::Marked(id) => named("condition-marked", id, self.quoted(id)),
             Condition::Noted(id) => named("condition-noted", id, self.quoted(id)),
             Condition::Not(inner) => self.clause(inner, sense.opposite(), nesting),
-            // Not all of them is at least one of their opposites, and the other way round.
+            // De Morgan: not all of them is any of their opposites, and not any is all of the opposites.
             Condition::All(parts) if !denied => self.joined("condition-and", parts, sense, nesting),
             Condition::Any(parts) if denied => self.joined("condition-and", parts, sense, nesting),
             Condition::All(parts) | Condition::Any(parts) => {
@@ -112,14 +117,16 @@ impl Wording<'_> {
         }
     }
 
+    /// Describes a comparison of a gauge with a value.
     fn gauge(&self, message: &str, id: &str, value: u8) -> String {
-        self.tell(
+        self.fill(
             message,
             [("id", FluentValue::from(id)), ("value", value.into())],
         )
     }
 
-    /// Several clauses with a word between them.
+    /// Joins several clauses with the message `joint` ("and" or "or"), in brackets where they are part of a longer
+    /// condition.
     fn joined(&self, joint: &str, parts: &[Condition], sense: Sense, nesting: Nesting) -> String {
         let inner = match parts {
             [_] => Nesting::Whole,
@@ -139,7 +146,7 @@ impl Wording<'_> {
     }
 }
 
-/// Ids of what a condition asks about that has a place of its own: choices, scenes, lines, statements.
+/// Returns the ids in a condition that an author can look up: choices, scenes, lines and statements, but no variables.
 pub fn asks_about(condition: &Condition) -> Vec<&str> {
     let mut found = Vec::new();
     condition.each(&mut |one| match one {
