@@ -130,7 +130,7 @@ fn tour(
             PageName::Debrief => break,
             PageName::Note => {
                 draw(&mut album, "note")?;
-                Action::SignNote
+                Action::SubmitNote
             }
             PageName::Ending => {
                 draw(&mut album, "ending")?;

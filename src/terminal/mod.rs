@@ -77,7 +77,7 @@ pub fn play(
         if page.name == PageName::Debrief {
             return Ok(Left::Finished);
         }
-        if let Some(button) = page.leads_on() {
+        if let Some(button) = page.continue_button() {
             training.update(button.action.clone());
             continue;
         }
@@ -162,7 +162,7 @@ fn note(training: &mut dyn Training, page: &Page, typed: &str) -> bool {
             training.update(button.action.clone());
         }
     }
-    training.update(Action::SignNote);
+    training.update(Action::SubmitNote);
     true
 }
 

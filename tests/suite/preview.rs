@@ -154,7 +154,7 @@ fn another_try_from_the_debrief_begins_in_the_same_scene() {
     let store = Box::new(MemoryStore::new());
     let mut simulator = Simulator::new(good_content(), store, &["en".to_owned()]);
     simulator.preview("small", preview("write", &[("trust", Variable::Gauge(9))]));
-    simulator.update(Action::SignNote);
+    simulator.update(Action::SubmitNote);
     simulator.update(Action::Debrief);
     let page = simulator.page();
     let buttons = page.buttons();

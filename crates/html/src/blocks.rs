@@ -1,19 +1,22 @@
-//! Blocks as HTML. Colour never says anything that a word or a sign does not say too.
+//! Blocks as HTML. Wherever colour has a meaning, a word or a symbol says the same.
 
 use maud::{Markup, html};
 
 use samtalerum_simulator::{Block, Button, Meter, PathMap, PathStep, Tone, Utterance};
 
-/// What can be pressed and typed into, where somebody is there to do it.
-pub(super) trait Press {
+/// Writes the interactive parts of a page. A report has none.
+pub(super) trait Controls {
+    /// Writes a row of buttons.
     fn buttons(&self, buttons: &[Button]) -> Markup;
+    /// Writes a text field.
     fn field(&self, id: &str, label: &str, value: &str) -> Markup;
+    /// Writes a line of the meeting with its mark button, if it has one.
     fn said(&self, line: &Utterance) -> Markup;
 }
 
-/// A block, on paper or alive.
-pub(super) fn block(block_: &Block, press: Option<&dyn Press>) -> Markup {
-    match block_ {
+/// Writes a block. Without `controls`, buttons and fields are left out.
+pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup {
+    match content {
         Block::Heading { level, text } => html! {
             @if *level <= 2 { h2 { (text) } } @else { h3 { (text) } }
         },
@@ -21,15 +24,15 @@ pub(super) fn block(block_: &Block, press: Option<&dyn Press>) -> Markup {
         Block::Badge { label, tone, text } => html! {
             p { strong class={ "badge " (class(*tone)) } { (glyph(*tone)) (label) } " " (text) }
         },
-        Block::Said(line) => press.map_or_else(|| said(line), |press| press.said(line)),
+        Block::Said(line) => controls.map_or_else(|| said(line), |controls| controls.said(line)),
         Block::Buttons(buttons) => {
-            html! { @if let Some(press) = press { (press.buttons(buttons)) } }
+            html! { @if let Some(controls) = controls { (controls.buttons(buttons)) } }
         }
         Block::Field { id, label, value } => html! {
-            @if let Some(press) = press { (press.field(id, label, value)) }
+            @if let Some(controls) = controls { (controls.field(id, label, value)) }
         },
         Block::Card { tone, blocks, .. } => html! {
-            section class=(class(*tone)) { @for inner in blocks { (block(inner, press)) } }
+            section class=(class(*tone)) { @for inner in blocks { (block(inner, controls)) } }
         },
         Block::Result {
             percent,
@@ -53,6 +56,7 @@ pub(super) fn block(block_: &Block, press: Option<&dyn Press>) -> Markup {
     }
 }
 
+/// Writes a line of the meeting without its mark button.
 fn said(line: &Utterance) -> Markup {
     html! {
         p class=(if line.marked { "marked" } else { "plain" }) {
@@ -62,13 +66,14 @@ fn said(line: &Utterance) -> Markup {
     }
 }
 
+/// Writes a row of a table: the name of a value, its bar, and the value as text.
 fn meter(meter: &Meter) -> Markup {
     html! {
         tr {
             th scope="row" { (meter.label) }
             td .bar aria-hidden="true" {
                 @if let Some(percent) = meter.percent {
-                    // Drawn, not styled: a page that trusts no style but its own files can show it too.
+                    // SVG attributes give the width, because the web page's security policy forbids inline styles.
                     svg viewBox="0 0 100 6" preserveAspectRatio="none" {
                         rect .rest width="100" height="6" {}
                         rect class=(if meter.low { "fill low" } else { "fill" }) width=(percent) height="6" {}
@@ -80,9 +85,9 @@ fn meter(meter: &Meter) -> Markup {
     }
 }
 
-/// The two ways as two numbered lists, side by side where there is room.
+/// Writes the two paths as numbered lists. The style sheet sets them side by side if there is space.
 fn paths(map: &PathMap) -> Markup {
-    let way = |title: &str, steps: &[PathStep], end: &str| {
+    let path = |title: &str, steps: &[PathStep], end: &str| {
         html! {
             h3 { (title) }
             ol {
@@ -95,12 +100,13 @@ fn paths(map: &PathMap) -> Markup {
     };
     html! {
         div .ways {
-            div { (way(&map.taken_title, &map.taken, &map.taken_end)) }
-            div { (way(&map.best_title, &map.best, &map.best_end)) }
+            div { (path(&map.taken_title, &map.taken, &map.taken_end)) }
+            div { (path(&map.best_title, &map.best, &map.best_end)) }
         }
     }
 }
 
+/// Returns the CSS class of a tone.
 pub(super) fn class(tone: Tone) -> &'static str {
     match tone {
         Tone::Plain => "plain",
@@ -113,7 +119,7 @@ pub(super) fn class(tone: Tone) -> &'static str {
     }
 }
 
-/// Writes the symbol that stands beside a colour.
+/// Writes the symbol that says the same as the colour of a tone.
 pub(super) fn glyph(tone: Tone) -> Markup {
     html! { @if let Some(glyph) = tone.glyph() { (glyph) " " } }
 }

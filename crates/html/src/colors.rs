@@ -1,11 +1,12 @@
-//! The palette in style sheets: the sheets name a colour as `var(--ink)`, and its values are written here.
+//! The palette in style sheets. The sheets use colours as variables, e.g. `var(--ink)`; the functions here write their
+//! values.
 
 use std::fmt::Write as _;
 
 use samtalerum_core::palette::Palette;
 use samtalerum_core::settings::Theme;
 
-/// Precedes a style sheet with its colours, for a document that follows the reader's system.
+/// Returns a style sheet with its colours before it, for a document that follows the theme of the reader's system.
 pub fn following_system(css: &str) -> String {
     let [light, dark] = [Theme::Light, Theme::Dark]
         .map(|theme| rule(":root", "light dark", Palette::of(theme), css));
@@ -15,7 +16,8 @@ pub fn following_system(css: &str) -> String {
     )
 }
 
-/// Precedes a style sheet with its colours, for a page that names the trainee's theme in the root's `data-theme`.
+/// Returns a style sheet with its colours before it, for a page whose root element names the trainee's theme in
+/// `data-theme`.
 pub fn following_settings(css: &str) -> String {
     let [light, dark, high_contrast] = [
         (":root", "light", Theme::Light),
@@ -31,8 +33,8 @@ pub fn following_settings(css: &str) -> String {
     format!("{light}{dark}{high_contrast}@media print {{ {print}}}\n{css}")
 }
 
-/// Replaces a style sheet's variables with the colours of the light theme, because not every program that draws SVG knows
-/// variables.
+/// Replaces a style sheet's variables with the colours of the light theme, because some programs that draw SVG do not
+/// support variables.
 pub fn fixed(css: &str) -> String {
     let mut css = css.to_owned();
     for (name, color) in variables(Palette::of(Theme::Light)) {
@@ -41,7 +43,7 @@ pub fn fixed(css: &str) -> String {
     css
 }
 
-/// Writes a rule with the values of the colours that a style sheet uses.
+/// Writes a rule that sets the variables which a style sheet uses.
 fn rule(selector: &str, scheme: &str, palette: &Palette, css: &str) -> String {
     let mut out = format!("{selector} {{ color-scheme: {scheme};");
     for (name, color) in variables(palette) {
@@ -53,7 +55,7 @@ fn rule(selector: &str, scheme: &str, palette: &Palette, css: &str) -> String {
     out
 }
 
-/// Lists the colours by the names of their variables.
+/// Returns the name of each colour's variable and its value.
 fn variables(palette: &Palette) -> impl Iterator<Item = (String, String)> {
     let variable = |name: &str| format!("--{}", name.replace('_', "-"));
     let colors = palette.named().into_iter();

@@ -1,12 +1,12 @@
-//! The head of every HTML document that stands alone.
+//! The head of standalone HTML documents.
 
 use maud::{Markup, PreEscaped, html};
 
-/// The style sheet that reports and manuscripts share: readable at any width, in the dark, and in print. It needs
-/// [its colours](crate::following_system).
+/// The style sheet of reports and manuscripts, for any width, for light and dark themes, and for print. Its colours are
+/// added by [`following_system`](crate::following_system).
 pub const STYLE: &str = include_str!("report.css");
 
-/// What a browser may do with a document: use the document's own style, and nothing else.
+/// The content security policy, which allows the document's own style and nothing else.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 /// Writes the head of a standalone document with this title and style sheet.

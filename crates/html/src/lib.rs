@@ -1,11 +1,12 @@
-//! A page as HTML: real headings, lists and tables, for a screen reader, on paper, and at any width. As a document of its
-//! own it is readable without the program, and nothing in it asks for anything from elsewhere; in the browser it is a
-//! living part of a document, with buttons that work.
+//! Pages as HTML with semantic headings, lists and tables, for screen readers, for print, and for any width.
+//!
+//! [`report()`] writes a standalone document, which needs neither the program nor a network. [`view()`] writes the text
+//! view in the browser, with buttons that work.
 
 mod blocks;
 mod colors;
 mod head;
-mod live;
+mod text_view;
 
 use maud::{DOCTYPE, html};
 
@@ -13,9 +14,9 @@ use samtalerum_simulator::{Body, Report};
 
 pub use colors::{fixed, following_settings, following_system};
 pub use head::{STYLE, head};
-pub use live::{Labels, Pictures, view};
+pub use text_view::{Labels, Pictures, view};
 
-/// Writes a report as a standalone HTML document. Buttons are left out: a saved file has nothing behind them.
+/// Writes a report as a standalone HTML document. Buttons are left out, because in a saved file they could do nothing.
 pub fn report(report: &Report) -> String {
     let page = &report.page;
     let (aside, main) = match &page.body {

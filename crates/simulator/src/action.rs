@@ -1,4 +1,4 @@
-//! What a trainee can do, whichever face it is done in.
+//! The actions of a trainee, the same for every front end.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,88 +6,89 @@ use samtalerum_core::guidance::Area;
 use samtalerum_core::meeting::Mode;
 use samtalerum_core::settings::{TextSize, Theme};
 
-/// One thing the trainee did. Faces send these and decide nothing themselves.
+/// An action of the trainee. Front ends send actions; the simulator alone decides what they do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Action {
-    /// Show the course menu. A meeting under way stays stored.
+    /// Show the course menu. The open attempt stays stored.
     Menu,
-    /// Open a new attempt at a scenario: its case file is shown first.
+    /// Open a new attempt at a scenario, by its id. The case file is shown first.
     Start(String),
-    /// Go on with a stored attempt.
+    /// Resume a stored attempt, by its id.
     Resume(String),
-    /// Show the debrief of a stored, finished attempt.
+    /// Show the debrief of a stored, finished attempt, by its id.
     Review(String),
-    /// The case file is read; the meeting begins.
+    /// Begin the meeting, after its case file.
     Begin,
-    /// Show the next line, or leave the feedback behind.
+    /// Dismiss the feedback, or show the next line, or show the debrief after the ending.
     Continue,
     /// Take a choice, by its id.
     Choose(String),
-    /// Mark a line as a sign, or take the mark away.
+    /// Mark a line, by its id, as a sign of control, or remove the mark.
     ToggleMark(String),
-    /// Put a statement into the case note, or take it out.
+    /// Put a statement, by its id, into the case note, or take it out.
     ToggleStatement(String),
-    /// Sign the case note as it stands.
-    SignNote,
+    /// Submit the case note with the statements that are in it.
+    SubmitNote,
     /// Undo the last choice (practice only).
     StepBack,
-    /// From the debrief: a new attempt that begins at the numbered decision (0 is the first).
+    /// Open a new attempt that begins at a decision of the present one (0 is the first).
     TryFrom(usize),
-    /// Keep the debrief as a file to take away.
+    /// Save the debrief as a file outside the program.
     SaveReport,
-    /// Show a debrief that was kept, at the place the store named, where it can be printed.
+    /// Show a saved debrief outside the program, where it can be printed. The path comes from the notice about saving
+    /// it.
     ShowReport(String),
-    /// After the ending: see the debrief.
+    /// Show the debrief, after the ending.
     Debrief,
-    /// Lay a page over the present one: it is left with [`Action::Close`].
+    /// Open an overlay; [`Action::Close`] closes it.
     Open(Overlay),
-    /// Close the page that lies on top.
+    /// Close the topmost overlay.
     Close,
     /// Show one principle in the handbook.
     OpenPrinciple(String),
-    /// Show one sign in the handbook.
+    /// Show one sign of control in the handbook.
     OpenSign(String),
-    /// From the handbook: back to the debrief below it, to the button with this id.
+    /// Close the handbook over a debrief, and move the focus to the debrief's button with this id.
     ShowInDebrief(String),
-    /// In the handbook: show this section.
+    /// List a section of the handbook.
     Show(Section),
-    /// In the handbook: only what contains these words.
+    /// List the parts of the handbook that contain this text.
     Search(String),
-    /// Speak this language from now on, e.g. `da`.
+    /// Switch to a language, by its tag, e.g. `da`.
     SetLanguage(String),
-    /// Speak the next of the languages there are.
+    /// Switch to the next of the course's languages.
     NextLanguage,
     /// Draw text at this size.
     SetTextSize(TextSize),
     /// Use these colours.
     SetTheme(Theme),
-    /// Leave out movement, or allow it.
+    /// Turn reduced motion on or off.
     SetReducedMotion(bool),
-    /// Let letters and digits do what buttons do, or not.
+    /// Turn the keys that type a character, such as `h` or `1`, on or off.
     SetCharacterKeys(bool),
-    /// Practise or be assessed in the attempts that start from now on.
+    /// Use this mode for the attempts that start from now on.
     SetMode(Mode),
-    /// Take a message away that has been read (0 is the first).
+    /// Remove a notice, by its position on the page (0 is the first).
     Dismiss(usize),
 }
 
 /// A section of the handbook.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Section {
-    /// The principles, of one area or all.
+    /// The principles of one area, or of all.
     Principles(Option<Area>),
-    /// What negative social control is, and its signs.
+    /// The definition of negative social control, and its signs.
     Signs,
-    /// The ladder of means, sample lines, the parts of a note.
+    /// The ladder of means, sample lines, and the parts of a case note.
     Means,
     /// Law terms explained.
     Terms,
-    /// Whom to ask for help.
+    /// Contacts who can help.
     Contacts,
 }
 
 impl Section {
-    /// All sections, the principles of all areas as one.
+    /// All sections; the principles of all areas count as one section.
     pub const ALL: [Self; 5] = [
         Self::Principles(None),
         Self::Signs,
@@ -96,7 +97,7 @@ impl Section {
         Self::Contacts,
     ];
 
-    /// Returns the name of its message and of the button that shows it.
+    /// Returns the id of the section's message, which is also the id of its button.
     pub fn name(self) -> &'static str {
         match self {
             Self::Principles(None) => "section-principles",
@@ -112,17 +113,17 @@ impl Section {
     }
 }
 
-/// Pages that can be opened from anywhere without losing one's place.
+/// Pages that open above another page and return to it when they are closed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Overlay {
     /// The principles, signs and contacts.
     Handbook,
-    /// The whole conversation so far.
+    /// Everything said so far in the meeting.
     Transcript,
-    /// The case file, again.
+    /// The case file, during the meeting.
     CaseFile,
     /// Language, text size, colours, movement, mode.
     Settings,
-    /// What this is and is not.
+    /// The purpose and the limits of the program.
     About,
 }

@@ -1,32 +1,34 @@
-//! The training as a whole: which page is open, [`Training::update`] and [`Training::page`].
+//! The simulator: the state of a trainee's training. [`Training::update`] carries out an [`Action`], and
+//! [`Training::page`] returns the [`Page`] to show. Every front end works through these two functions.
 
 mod action;
-mod clock;
-mod keep;
+mod attempts;
+mod common_buttons;
 pub mod notice;
+mod open_page;
 mod page;
 mod pages;
 mod paths_cache;
-mod place;
 mod play;
 mod progress;
 mod report;
 mod reports;
 mod revision;
 mod simulator;
+mod storage;
+mod time;
 mod training;
 mod update;
-mod voice;
 mod workbench;
 
+use open_page::{HandbookEntry, HandbookView, OpenPage};
 use paths_cache::PathsCache;
-use place::{Entry, HandbookPlace, Place};
 
 pub use action::{Action, Overlay, Section};
-pub use clock::{Calendar, CalendarTime, Zone};
 pub use page::*;
 pub use report::Report;
 pub use reports::{NoReports, Reports, Saved};
 pub use revision::Revision;
 pub use simulator::Simulator;
+pub use time::{Calendar, CalendarTime, Zone};
 pub use training::Training;

@@ -1,10 +1,10 @@
-//! What the simulator and its front ends report above every page: messages of the scope `interface`, each declared once.
-//! A store declares its own in [`samtalerum_core::store::notice`].
+//! The notices that the simulator and its front ends show above every page. They are messages of the scope `interface`,
+//! each declared once. The notices of a store are declared in [`samtalerum_core::store::notice`].
 
 use samtalerum_core::declare;
 
 declare! {
-    /// Every notice that is not a store's.
+    /// All notices except those of a store.
     NOTICES {
         REPORT_SAVED = "notice-report-saved" (path);
         SCENARIO_GONE = "notice-scenario-gone" (scenario);

@@ -1,4 +1,4 @@
-//! What was found out about the paths through the meetings.
+//! A cache of the paths through the meetings.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -7,14 +7,17 @@ use samtalerum_core::content::Content;
 use samtalerum_core::meeting::CompiledScenario;
 use samtalerum_core::paths::Paths;
 
-/// Explorations, made when first needed and kept: they depend on the content alone. The key is a scenario's address,
-/// which stays its own as long as its exploration holds it.
+/// The explored paths of each scenario, computed on first use. They depend on the content alone.
+///
+/// The key is the address of the compiled scenario. The cached `Paths` own a reference to it, so no other scenario can
+/// get the same address.
 #[derive(Default)]
 pub(super) struct PathsCache(Mutex<HashMap<usize, Arc<Paths>>>);
 
 impl PathsCache {
+    /// Returns the paths through a scenario.
     pub(super) fn get(&self, compiled: &Arc<CompiledScenario>, content: &Content) -> Arc<Paths> {
-        // The map stays whole even if another thread stopped while it held the lock.
+        // An insertion cannot leave the map half changed, so a poisoned lock is safe to use.
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(
             known

@@ -1,24 +1,24 @@
-//! The attempt that is being played or reviewed, tied to the store.
+//! The attempt that is being played or reviewed, and its state in the store.
 
-use super::clock::Clock;
+use super::time::PlayTimer;
 use samtalerum_core::hash::{mixed, stable};
-use samtalerum_core::meeting::{Act, ChoiceIx, Refused, Session, StatementIx, TimedAct};
+use samtalerum_core::meeting::{Act, ChoiceIx, Mode, Refused, Session, StatementIx, TimedAct};
 use samtalerum_core::store::{Store, StoreError};
 
-/// A session, and what of it is not stored yet.
+/// The open attempt: its session, and the acts that are not stored yet.
 pub(super) struct Play {
     pub(super) session: Session,
-    pub(super) clock: Clock,
-    /// Whether the feedback on the last choice was left behind.
-    pub(super) feedback_left: bool,
-    /// Whether the store holds the attempt.
+    pub(super) timer: PlayTimer,
+    /// `true` if the trainee has dismissed the feedback on the last choice.
+    pub(super) feedback_dismissed: bool,
+    /// `true` if the store has the attempt.
     stored: bool,
-    /// Acts that a failing store did not take; tried again with the next.
+    /// Acts that the store failed to take; they are stored together with the next act.
     unsaved: Vec<TimedAct>,
 }
 
 impl Play {
-    /// An attempt that is stored and open.
+    /// Wraps the session of an attempt that is in the store and open there.
     pub(super) fn resumed(session: Session) -> Self {
         Self {
             stored: true,
@@ -26,31 +26,41 @@ impl Play {
         }
     }
 
-    /// An attempt that is not stored yet.
+    /// Wraps the session of an attempt that is not in the store yet.
     pub(super) fn new(session: Session) -> Self {
-        let clock = Clock::from(session.elapsed());
+        let timer = PlayTimer::resume_at(session.elapsed());
         Self {
             session,
-            clock,
-            feedback_left: false,
+            timer,
+            feedback_dismissed: false,
             stored: false,
             unsaved: Vec::new(),
         }
     }
 
-    /// The attempt's id.
+    /// Returns the attempt's id.
     pub(super) fn id(&self) -> &str {
         &self.session.attempt().header.id
     }
 
-    /// Carries out an act and stores it. A refused act (a key pressed twice, say) changes nothing.
+    /// Returns `true` if the feedback on the last choice is to be shown before the meeting continues. Only practice has
+    /// feedback.
+    pub(super) fn feedback_is_due(&self) -> bool {
+        let practice = self.session.attempt().header.mode == Mode::Practice;
+        practice && self.session.just_chose().is_some() && !self.feedback_dismissed
+    }
+
+    /// Performs an act and stores it. The inner result is that of storing; the act stays performed if storing fails.
+    ///
+    /// # Errors
+    /// `Refused` if the session does not allow the act, e.g. because a key was pressed twice. Nothing changes then.
     pub(super) fn perform(
         &mut self,
         act: Act,
         store: &mut dyn Store,
     ) -> Result<Result<(), StoreError>, Refused> {
         let act = TimedAct {
-            at: self.clock.now(),
+            at: self.timer.now(),
             act,
         };
         self.session.perform(act.clone())?;
@@ -58,7 +68,7 @@ impl Play {
         Ok(self.save(store))
     }
 
-    /// Stores what is not stored yet: the whole attempt, or its last acts.
+    /// Stores the whole attempt if the store does not have it yet, otherwise the acts that are not stored yet.
     pub(super) fn save(&mut self, store: &mut dyn Store) -> Result<(), StoreError> {
         let attempt = self.session.attempt();
         let id = &attempt.header.id;
@@ -72,7 +82,7 @@ impl Play {
             return Ok(());
         }
         match store.append(id, &self.unsaved) {
-            // It could be created, but not opened then.
+            // An earlier call created the attempt but failed to open it.
             Err(StoreError::NotOpen { .. }) => {
                 store.open(id)?;
                 store.append(id, &self.unsaved)?;
@@ -83,8 +93,8 @@ impl Play {
         Ok(())
     }
 
-    /// The choices offered, in the order they are shown: shuffled by the attempt's seed, so that a choice's place
-    /// says nothing, and the same each time.
+    /// Returns the offered choices in the order to show them. The attempt's seed determines the order, so that it says
+    /// nothing about the choices and stays the same when the attempt is resumed.
     pub(super) fn shuffled(&self) -> Vec<ChoiceIx> {
         let compiled = self.session.compiled();
         let mut offered = self.session.offered();
@@ -92,7 +102,8 @@ impl Play {
         offered
     }
 
-    /// The statements of the note, shuffled likewise.
+    /// Returns the statements of the case note in an order that the seed determines likewise, each with `true` if it is
+    /// in the note.
     pub(super) fn shuffled_statements(&self) -> Vec<(StatementIx, bool)> {
         let compiled = self.session.compiled();
         let mut statements = self.session.statements();
@@ -102,6 +113,7 @@ impl Play {
         statements
     }
 
+    /// Sorts items by a hash of their id and the attempt's seed.
     fn shuffle<'a, T>(&self, items: &mut [T], id: impl Fn(&T) -> &'a String) {
         let seed = self.session.attempt().header.seed;
         items.sort_by_key(|item| mixed(stable(id(item).as_bytes()), seed));

@@ -1,4 +1,5 @@
-//! What the stored attempts say of the course: what is under way, best and latest results.
+//! The trainee's progress in the course, computed from the stored attempts: unfinished attempts, latest and best
+//! results.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -19,7 +20,7 @@ pub(super) struct Progress {
 /// The attempts at one meeting.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(super) struct MeetingProgress {
-    /// Attempts that can be gone on with, the newest first: their ids and when they were started.
+    /// The id and the start (in seconds since 1970, UTC) of each unfinished attempt, the newest first.
     pub(super) under_way: Vec<(String, u64)>,
     /// Finished attempts, the newest first.
     pub(super) finished: Vec<Finished>,
@@ -29,64 +30,66 @@ pub(super) struct MeetingProgress {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Finished {
     pub(super) id: String,
+    /// Seconds since 1970 (UTC).
     pub(super) started: u64,
     pub(super) percent: u8,
     pub(super) passed: bool,
-    /// Per area, in the order of [`Area::ALL`]; nothing where the meeting judges nothing in it.
+    /// The percentage per area, in the order of [`Area::ALL`]; `None` if the meeting judges nothing in the area.
     pub(super) areas: [Option<u8>; 4],
 }
 
-/// Average results in one area over all meetings that were finished.
+/// The average results in one area over all meetings with a finished attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct AreaProgress {
     pub(super) area: Area,
-    /// Of the latest attempts; nothing where none was finished.
+    /// The average of the latest attempts, or `None` if no finished attempt was judged in the area.
     pub(super) latest: Option<u8>,
-    /// Of the best attempts.
+    /// The average of the best attempts, or `None` likewise.
     pub(super) best: Option<u8>,
 }
 
-/// Where the course stands.
+/// The state of the course as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct CourseProgress {
-    /// Meetings that must be passed, and how many of them are.
+    /// The number of required meetings that were passed.
     pub(super) passed: usize,
+    /// The number of meetings that must be passed.
     pub(super) needed: usize,
-    /// The average of their best results; one that was not finished counts 0.
+    /// The average of the best results in the required meetings; a meeting without a finished attempt counts as 0.
     pub(super) average: u8,
-    /// Whether the course is passed.
+    /// `true` if the course is passed.
     pub(super) done: bool,
 }
 
-/// What to practise next, and why.
+/// The meeting to practise next, and the reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Proposal {
     pub(super) scenario: Id,
-    pub(super) why: Why,
+    pub(super) reason: ProposalReason,
 }
 
-/// Why a meeting is proposed.
+/// The reason for proposing a meeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Why {
-    /// It shows how to play.
+pub(super) enum ProposalReason {
+    /// It introduces the program.
     Introduction,
     /// It comes next in the course.
     Next,
     /// It was played, but not passed yet.
     NotPassed,
-    /// It gives most to gain in the area that went worst.
+    /// Of all meetings, its best result is the lowest in the trainee's weakest area.
     Weakest(Area),
 }
 
 impl Progress {
-    /// What these attempts (the newest first) say.
+    /// Computes the progress from stored attempts, which are given newest first.
     pub(super) fn of(attempts: &[Attempt], content: &Content, paths: &PathsCache) -> Self {
         let mut progress = Self::default();
         for attempt in attempts {
             let Some(meeting) = content.meetings.get(&attempt.header.scenario) else {
                 continue;
             };
-            // A preview is the author's, not the trainee's.
+            // Previews are made by authors and do not count.
             if attempt.header.preview.is_some() {
                 continue;
             }
@@ -96,7 +99,7 @@ impl Progress {
         progress
     }
 
-    /// Takes in how an attempt stands now, as the newest one.
+    /// Replaces an attempt's entry by its present state, as the newest attempt.
     pub(super) fn renew(&mut self, session: &Session, content: &Content, paths: &PathsCache) {
         for meeting in self.meetings.values_mut() {
             let id = &session.attempt().header.id;
@@ -108,6 +111,7 @@ impl Progress {
         }
     }
 
+    /// Adds an attempt: as the newest one if `first`, otherwise as the oldest.
     fn add(&mut self, session: &Session, content: &Content, paths: &PathsCache, first: bool) {
         let header = &session.attempt().header;
         let meeting = self.meetings.entry(header.scenario.clone()).or_default();
@@ -133,12 +137,13 @@ impl Progress {
         }
     }
 
-    /// The attempts at a meeting.
+    /// Returns the attempts at a meeting.
     pub(super) fn meeting(&self, id: &str) -> MeetingProgress {
         self.meetings.get(id).cloned().unwrap_or_default()
     }
 
-    /// Where the course stands.
+    /// Returns the state of the course. It is passed if all required meetings are passed and their average reaches the
+    /// course's pass mark.
     pub(super) fn course(&self, course: &Course) -> CourseProgress {
         let needed = course.meetings.iter().filter(|meeting| meeting.must_pass);
         let best: Vec<(u8, bool)> = needed
@@ -154,7 +159,7 @@ impl Progress {
         }
     }
 
-    /// The areas over all meetings that were finished.
+    /// Returns the average results per area, in the order of [`Area::ALL`].
     pub(super) fn areas(&self) -> [AreaProgress; 4] {
         let finished: Vec<&MeetingProgress> = self
             .meetings
@@ -181,25 +186,27 @@ impl Progress {
         })
     }
 
-    /// What to practise next: the introduction, then the meetings in their order until each was passed, then the
-    /// one with most to gain in the weakest area.
+    /// Proposes the meeting to practise next, or returns `None` if there is nothing left to gain. `playable` returns
+    /// `true` for the id of a scenario that can be played.
     pub(super) fn proposal(
         &self,
         course: &Course,
         playable: &dyn Fn(&str) -> bool,
     ) -> Option<Proposal> {
-        let propose = |scenario: &Id, why| Proposal {
+        let propose = |scenario: &Id, reason| Proposal {
             scenario: scenario.clone(),
-            why,
+            reason,
         };
+        // 1. The introduction, before the first attempt.
         let untried = |id: &Id| self.meeting(id).finished.is_empty();
         let introduction = course
             .introduction
             .iter()
             .find(|id| playable(id) && untried(id));
         if let Some(id) = introduction.filter(|_| self.meetings.is_empty()) {
-            return Some(propose(id, Why::Introduction));
+            return Some(propose(id, ProposalReason::Introduction));
         }
+        // 2. The first meeting in the course's order that was not passed.
         let meetings: Vec<&Id> = course
             .meetings
             .iter()
@@ -210,12 +217,13 @@ impl Progress {
             return Some(propose(
                 id,
                 if untried(id) {
-                    Why::Next
+                    ProposalReason::Next
                 } else {
-                    Why::NotPassed
+                    ProposalReason::NotPassed
                 },
             ));
         }
+        // 3. The meeting with the lowest best result in the weakest area.
         let weakest = self
             .areas()
             .into_iter()
@@ -232,12 +240,13 @@ impl Progress {
             .iter()
             .filter(|id| in_area(id).is_some())
             .min_by_key(in_area)?;
-        Some(propose(id, Why::Weakest(weakest)))
+        Some(propose(id, ProposalReason::Weakest(weakest)))
     }
 }
 
 impl MeetingProgress {
-    /// The best result, and whether any attempt was passed; 0 where none was finished.
+    /// Returns the best percentage, and `true` if any attempt was passed. The percentage is 0 if no attempt was
+    /// finished.
     pub(super) fn best(&self) -> (u8, bool) {
         let percent = self
             .finished
@@ -249,7 +258,7 @@ impl MeetingProgress {
     }
 }
 
-/// The average, rounded down; nothing of nothing.
+/// Returns the average, rounded down, or `None` if there are no values.
 fn average(percents: impl Iterator<Item = u8>) -> Option<u8> {
     let percents: Vec<u32> = percents.map(u32::from).collect();
     let count = u32::try_from(percents.len())

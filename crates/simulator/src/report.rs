@@ -1,14 +1,14 @@
-//! The debrief as it is kept.
+//! The debrief in the form in which it is saved outside the program.
 
 use crate::page::Page;
 
-/// A debrief to keep outside the program.
+/// A debrief to save outside the program.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Report {
-    /// The page, without buttons to press.
+    /// The debrief page. Its buttons are not written to the file.
     pub page: Page,
-    /// A line below the title: when and how the attempt was played.
+    /// The line below the title: the date and the mode of the attempt.
     pub subtitle: String,
-    /// The last line: what this is not.
+    /// The last line, which says that the meeting is fictional.
     pub footer: String,
 }

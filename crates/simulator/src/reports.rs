@@ -1,34 +1,35 @@
-//! Debriefs kept outside the program: behind one trait, for a folder, for a browser's downloads, and for tests.
+//! The interface for saving debriefs outside the program, in a folder or as a browser's download.
 
 use samtalerum_core::store::{DATA_VARIABLE, StoreError};
 
 use crate::Report;
 
-/// Keeps reports for the trainee.
+/// Saves and shows reports for the trainee.
 pub trait Reports: Send + Sync {
-    /// Keeps the report on an attempt where the trainee can find it, in place of an earlier one.
+    /// Saves the report on an attempt where the trainee can find it, and replaces an earlier report on the same
+    /// attempt.
     ///
     /// # Errors
-    /// `BadId`, `CannotWrite`, and `NoFolder` if reports cannot be kept at all.
+    /// `BadId`, `CannotWrite`, and `NoFolder` if reports cannot be saved at all.
     fn save(&mut self, attempt: &str, report: &Report) -> Result<Saved, StoreError>;
 
-    /// Shows a report that was kept, outside the program, where it can be printed. `path` comes from [`Saved::At`].
+    /// Shows a saved report outside the program, where it can be printed. `path` comes from [`Saved::At`].
     ///
     /// # Errors
     /// `CannotShow`.
     fn show(&mut self, path: &str) -> Result<(), StoreError>;
 }
 
-/// Where a report is kept.
+/// The location of a saved report.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Saved {
-    /// In this file.
+    /// The file with this path.
     At(String),
-    /// Among the browser's downloads, whose folder the program is not told.
+    /// The browser's downloads, whose folder the program cannot know.
     Downloaded,
 }
 
-/// Keeps nothing and says so: for a training without a folder.
+/// Saves nothing and fails with an error. It is the default of a simulator.
 #[derive(Debug, Clone, Copy)]
 pub struct NoReports;
 

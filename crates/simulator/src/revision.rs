@@ -1,23 +1,24 @@
-//! Content as it is after an edit.
+//! Content that an author edited while it is played.
 
 use std::sync::Arc;
 
 use samtalerum_core::content::Content;
 use samtalerum_core::finding::Finding;
 
-/// Content as it is after an edit.
+/// New content after an edit.
 #[derive(Clone)]
 pub struct Revision {
-    /// The content, checked.
+    /// The content, with the findings of its checks.
     pub content: Arc<Content>,
-    /// What is wrong with its messages. These errors hold nothing back.
+    /// The findings in its messages. The content is used despite these errors.
     pub message_findings: Vec<Finding>,
 }
 
-/// Content that something is wrong with.
+/// New content with errors.
 pub(super) struct Broken {
     pub(super) content: Arc<Content>,
+    /// The errors to show.
     pub(super) findings: Vec<Finding>,
-    /// Whether it is not taken over for that; else it is played as far as it goes.
-    pub(super) held_back: bool,
+    /// `true` if the content before the edit stays in use; otherwise the new content is used despite its errors.
+    pub(super) rejected: bool,
 }

@@ -1,4 +1,4 @@
-//! The state of the training, and what a program asks of it besides its pages.
+//! The state of the training, and its functions besides [`Training`](crate::Training).
 
 use std::sync::Arc;
 
@@ -7,12 +7,12 @@ use unic_langid::LanguageIdentifier;
 use crate::play::Play;
 use crate::progress::Progress as CourseProgress;
 use crate::revision::Broken;
-use crate::voice::Voice;
 use crate::{
-    Action, Calendar, HandbookPlace, NoReports, Overlay, PathsCache, Place, Reports, Zone,
+    Action, Calendar, HandbookView, NoReports, OpenPage, Overlay, PathsCache, Reports, Zone,
 };
 use samtalerum_core::content::Content;
 use samtalerum_core::debrief::Debrief;
+use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::Session;
 use samtalerum_core::message::Message;
 use samtalerum_core::settings::Settings;
@@ -26,21 +26,23 @@ pub struct Simulator {
     pub(super) calendar: Option<Calendar>,
     pub(super) settings: Settings,
     pub(super) language: LanguageIdentifier,
-    pub(super) place: Place,
+    pub(super) open_page: OpenPage,
+    /// The open overlays, the topmost last.
     pub(super) overlays: Vec<Overlay>,
     pub(super) play: Option<Play>,
-    pub(super) handbook: HandbookPlace,
-    /// The button that the trainee asked to be brought to.
+    pub(super) handbook: HandbookView,
+    /// The id of the button that the page moves the focus to.
     pub(super) focus: Option<String>,
     pub(super) notices: Vec<Message>,
     pub(super) progress: CourseProgress,
+    /// The latest edited content, if it has errors to show.
     pub(super) broken: Option<Broken>,
     pub(super) paths: PathsCache,
 }
 
 impl Simulator {
-    /// A training over this content, with the attempts and settings of this store. `wanted` are language tags, most
-    /// wanted first, used where the settings name none.
+    /// Creates a training with this content and with the attempts and settings of this store. `wanted` are language
+    /// tags in order of preference; a language in the settings comes before them.
     pub fn new(content: Arc<Content>, store: Box<dyn Store>, wanted: &[String]) -> Self {
         let (settings, mut notices) = store.settings();
         let first: Vec<String> = settings.language.iter().chain(wanted).cloned().collect();
@@ -56,10 +58,10 @@ impl Simulator {
             calendar: None,
             settings,
             language,
-            place: Place::Menu,
+            open_page: OpenPage::Menu,
             overlays: Vec::new(),
             play: None,
-            handbook: HandbookPlace::default(),
+            handbook: HandbookView::default(),
             focus: None,
             notices,
             progress,
@@ -68,72 +70,78 @@ impl Simulator {
         }
     }
 
-    /// Keeps reports here; without this call none are kept.
+    /// Sets the destination of reports; by default, saving a report fails.
     #[must_use]
     pub fn with_reports(mut self, reports: Box<dyn Reports>) -> Self {
         self.reports = reports;
         self
     }
 
-    /// Shows dates by this calendar; without this call pages show none.
+    /// Sets the calendar for dates; by default, pages show no dates.
     #[must_use]
     pub fn with_calendar(mut self, calendar: Calendar) -> Self {
         self.calendar = Some(calendar);
         self
     }
 
-    /// Returns a moment, in seconds since 1970 (UTC), as pages show it, or `None` without a calendar.
+    /// Returns the text of a time in seconds since 1970 (UTC), or `None` without a calendar.
     pub(super) fn date(&self, seconds: u64) -> Option<String> {
         let time = self.calendar?(seconds);
         let date = time.to_string();
         Some(match time.zone {
             Zone::Local => date,
-            Zone::Utc => self.voice().ui_with("date-in-utc", [("date", date.into())]),
+            Zone::Utc => self
+                .messages()
+                .ui_with("date-in-utc", [("date", date.into())]),
         })
     }
 
-    /// The settings in force, e.g. to override one for this run without storing it.
+    /// Returns the settings in force, e.g. to override one for this run without storing it.
     pub fn settings_mut(&mut self) -> &mut Settings {
         &mut self.settings
     }
 
-    /// Speaks the best language for these tags in this run, without storing it.
+    /// Switches to the best language for these tags in this run, without storing it.
     pub fn speak(&mut self, wanted: &[String]) {
         self.language = self.content.languages.negotiate(wanted);
     }
 
-    /// The session being played or reviewed.
+    /// Returns the session being played or reviewed, or `None` if no attempt is open.
     pub fn session(&self) -> Option<&Session> {
         self.play.as_ref().map(|play| &play.session)
     }
 
-    /// The debrief of the session being played or reviewed.
+    /// Returns the debrief of the session being played or reviewed, or `None` if no attempt is open.
     pub fn debrief(&self) -> Option<Debrief> {
         let session = self.session()?;
         let paths = self.paths.get(session.compiled(), &self.content);
         Some(Debrief::new(session, &paths, &self.content.guidance))
     }
 
-    /// Shows the debrief of a stored attempt, finished or not.
+    /// Opens the debrief of a stored attempt, finished or not.
     pub fn review(&mut self, attempt: &str) {
         self.carry_out(Action::Review(attempt.to_owned()));
         if self.play.is_some() {
-            self.place = Place::Debrief;
+            self.open_page = OpenPage::Debrief;
         }
     }
 
-    /// Tells the trainee something on the page that is open.
-    pub fn tell(&mut self, notice: Message) {
-        self.tell_once(notice);
+    /// Shows a notice above every page until the trainee dismisses it, unless the same notice is already there.
+    pub fn notify(&mut self, notice: Message) {
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
     }
 
-    pub(super) fn voice(&self) -> Voice<'_> {
-        Voice::new(
+    /// Returns the course's messages in the present language.
+    pub(super) fn messages(&self) -> CourseText<'_> {
+        CourseText::new(
             self.content.languages.messages(&self.language),
             &self.content.guidance,
         )
     }
 
+    /// Returns the tags of the course's languages.
     pub(super) fn language_tags(&self) -> Vec<String> {
         self.content
             .languages

@@ -1,16 +1,16 @@
-//! The training as a front end knows it.
+//! The interface between the training and its front ends.
 
 use crate::page::Page;
 use crate::{Action, Revision, Simulator, pages};
 
-/// What a front end needs: the page to show, and where to send what was done.
+/// The interface that a front end works through: it shows the page, and sends the trainee's actions.
 pub trait Training: Send + Sync + 'static {
-    /// What to show now.
+    /// Returns the page to show now.
     fn page(&self) -> Page;
-    /// Carries out what the trainee did.
+    /// Carries out an action of the trainee.
     fn update(&mut self, action: Action);
-    /// Continues with edited content, at the same place as far as possible. Does nothing in a training whose content
-    /// is not its own.
+    /// Continues with edited content, at the same point of the meeting if possible. The default implementation does
+    /// nothing; it serves a training that runs in another program.
     fn renew(&mut self, revision: Revision) {
         let _ = revision;
     }

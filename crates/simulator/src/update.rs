@@ -1,165 +1,178 @@
-//! What each action does.
+//! The effect of each action.
 
-use super::clock::{now_in_seconds, seed};
-use super::play::Play;
-use super::{Action, Entry, HandbookPlace, Overlay, Place, Saved, Section, Simulator};
-use crate::notice::{
-    REPORT_SAVED, SCENARIO_EDITED, SCENARIO_EDITED_SHORTENED, SCENARIO_GONE, WEB_REPORT_SAVED,
-};
-use samtalerum_core::meeting::{
-    ATTEMPT_FORMAT, Act, Attempt, Header, Mode, Session, Stop, TimedAct,
-};
+use super::{Action, HandbookEntry, HandbookView, OpenPage, Overlay, Saved, Section, Simulator};
+use crate::notice::{REPORT_SAVED, WEB_REPORT_SAVED};
+use samtalerum_core::meeting::{Act, Session, Stop};
 use samtalerum_core::message::{Argument, Message};
-use samtalerum_core::store::StoreError;
-use samtalerum_core::store::notice::IN_USE;
+use samtalerum_core::settings::Settings;
 
 impl Simulator {
+    /// Carries out an action. An action that the present state does not allow changes nothing.
     pub(super) fn carry_out(&mut self, action: Action) {
+        // The focus is moved only once, to the page that follows the action that asked for it.
         self.focus = None;
         match action {
+            // Attempts
             Action::Menu => self.leave(),
             Action::Start(scenario) => self.start(&scenario),
             Action::Resume(attempt) | Action::Review(attempt) => self.open(&attempt),
-            Action::Begin => {
-                if self.act(Act::Begin) {
-                    self.place = Place::Meeting;
-                }
-            }
-            Action::Continue => self.go_on(),
-            Action::Choose(choice) => {
-                if self.act(Act::Choose(choice))
-                    && let Some(play) = &mut self.play
-                {
-                    play.feedback_left = false;
-                }
-            }
-            Action::ToggleMark(line) => {
-                let marked = self.session().is_some_and(|session| {
-                    session
-                        .compiled()
-                        .find_line(&line)
-                        .is_some_and(|line| session.is_marked(line))
-                });
-                self.act(if marked {
-                    Act::Unmark(line)
-                } else {
-                    Act::Mark(line)
-                });
-            }
-            Action::ToggleStatement(statement) => {
-                let included = self.session().is_some_and(|session| {
-                    let number = session.compiled().find_statement(&statement);
-                    session
-                        .statements()
-                        .iter()
-                        .any(|(one, put_in)| Some(*one) == number && *put_in)
-                });
-                self.act(if included {
-                    Act::LeaveOut(statement)
-                } else {
-                    Act::Include(statement)
-                });
-            }
-            Action::SignNote => {
+            Action::TryFrom(decision) => self.try_from(decision),
+
+            // The meeting, its note, its ending and the debrief
+            Action::Begin => self.begin(),
+            Action::Continue => self.advance(),
+            Action::Choose(choice) => self.choose(choice),
+            Action::StepBack => self.step_back(),
+            Action::ToggleMark(line) => self.toggle_mark(line),
+            Action::ToggleStatement(statement) => self.toggle_statement(statement),
+            Action::SubmitNote => {
                 self.act(Act::Submit);
             }
-            Action::StepBack => {
-                if self.act(Act::StepBack)
-                    && let Some(play) = &mut self.play
-                {
-                    play.feedback_left = true;
-                }
-            }
-            Action::TryFrom(decision) => self.try_from(decision),
-            Action::Debrief => {
-                if self.session().is_some_and(Session::is_over) {
-                    self.place = Place::Debrief;
-                }
-            }
+            Action::Debrief => self.show_debrief(),
             Action::SaveReport => self.save_report(),
-            Action::ShowReport(place) => {
-                if let Err(error) = self.reports.show(&place) {
-                    self.tell_once(error.notice());
-                }
-            }
-            Action::Open(overlay) => self.lay_over(overlay),
+            Action::ShowReport(path) => self.show_report(&path),
+
+            // Overlays and the handbook
+            Action::Open(overlay) => self.open_overlay(overlay),
             Action::Close => {
                 self.overlays.pop();
             }
-            Action::OpenPrinciple(principle) => {
-                let one = self.content.guidance.principles.get(&principle);
-                let section = Section::Principles(one.map(|one| one.area));
-                self.look_up(Entry::Principle(principle), section);
-            }
-            Action::OpenSign(sign) => self.look_up(Entry::Sign(sign), Section::Signs),
-            Action::ShowInDebrief(button) => {
-                if self.place == Place::Debrief {
-                    self.overlays.clear();
-                    self.focus = Some(button);
-                }
-            }
-            Action::Show(section) => {
-                self.handbook.section = section;
-                self.handbook.entry = None;
-                self.handbook.search.clear();
-            }
-            Action::Search(words) => {
-                self.handbook.search = words;
-                self.handbook.entry = None;
-            }
+            Action::OpenPrinciple(principle) => self.open_principle(principle),
+            Action::OpenSign(sign) => self.open_entry(HandbookEntry::Sign(sign), Section::Signs),
+            Action::ShowInDebrief(button) => self.show_in_debrief(button),
+            Action::Show(section) => self.show_section(section),
+            Action::Search(text) => self.search(text),
+
+            // Settings and notices
             Action::SetLanguage(tag) => self.set_language(tag),
-            Action::NextLanguage => {
-                let tags = self.language_tags();
-                let now = tags
-                    .iter()
-                    .position(|tag| *tag == self.language.to_string());
-                if let Some(next) = tags.get(now.map_or(0, |now| now + 1)).or(tags.first()) {
-                    self.set_language(next.clone());
-                }
-            }
-            Action::SetTextSize(size) => {
-                self.settings.text_size = size;
-                self.save_settings();
-            }
-            Action::SetTheme(theme) => {
-                self.settings.theme = theme;
-                self.save_settings();
-            }
+            Action::NextLanguage => self.next_language(),
+            Action::SetTextSize(size) => self.change_settings(|settings| settings.text_size = size),
+            Action::SetTheme(theme) => self.change_settings(|settings| settings.theme = theme),
             Action::SetReducedMotion(reduced) => {
-                self.settings.reduced_motion = reduced;
-                self.save_settings();
+                self.change_settings(|settings| settings.reduced_motion = reduced);
             }
             Action::SetCharacterKeys(on) => {
-                self.settings.character_keys = on;
-                self.save_settings();
+                self.change_settings(|settings| settings.character_keys = on);
             }
-            Action::SetMode(mode) => {
-                self.settings.mode = mode;
-                self.save_settings();
-            }
-            Action::Dismiss(index) => {
-                if index < self.notices.len() {
-                    self.notices.remove(index);
-                } else {
-                    // Below them stands what is wrong with new content; it comes again with the next one.
-                    self.broken = None;
-                }
-            }
+            Action::SetMode(mode) => self.change_settings(|settings| settings.mode = mode),
+            Action::Dismiss(index) => self.dismiss(index),
         }
     }
 
-    /// Opens the handbook at one entry. Where it was looked up in the handbook itself, what was listed there stays to
-    /// come back to; else the entry's own section does.
-    fn look_up(&mut self, entry: Entry, section: Section) {
+    /// Begins the meeting, from its case file.
+    fn begin(&mut self) {
+        if self.act(Act::Begin) {
+            self.open_page = OpenPage::Meeting;
+        }
+    }
+
+    /// Takes a choice; in practice its feedback is shown next.
+    fn choose(&mut self, choice: String) {
+        if self.act(Act::Choose(choice))
+            && let Some(play) = &mut self.play
+        {
+            play.feedback_dismissed = false;
+        }
+    }
+
+    /// Undoes the last choice. The feedback on the choice before it has been read and is not shown again.
+    fn step_back(&mut self) {
+        if self.act(Act::StepBack)
+            && let Some(play) = &mut self.play
+        {
+            play.feedback_dismissed = true;
+        }
+    }
+
+    /// Marks a line as a sign of control, or removes the mark.
+    fn toggle_mark(&mut self, line: String) {
+        let marked = self.session().is_some_and(|session| {
+            session
+                .compiled()
+                .find_line(&line)
+                .is_some_and(|line| session.is_marked(line))
+        });
+        self.act(if marked {
+            Act::Unmark(line)
+        } else {
+            Act::Mark(line)
+        });
+    }
+
+    /// Puts a statement into the case note, or takes it out.
+    fn toggle_statement(&mut self, statement: String) {
+        let included = self.session().is_some_and(|session| {
+            let wanted = session.compiled().find_statement(&statement);
+            session
+                .statements()
+                .iter()
+                .any(|(other, included)| Some(*other) == wanted && *included)
+        });
+        self.act(if included {
+            Act::LeaveOut(statement)
+        } else {
+            Act::Include(statement)
+        });
+    }
+
+    /// Shows the debrief of a meeting that is over.
+    fn show_debrief(&mut self) {
+        if self.session().is_some_and(Session::is_over) {
+            self.open_page = OpenPage::Debrief;
+        }
+    }
+
+    /// Performs an act of the meeting and stores it. Returns `true` if the meeting allowed it.
+    fn act(&mut self, act: Act) -> bool {
+        let Some(play) = &mut self.play else {
+            return false;
+        };
+        match play.perform(act, self.store.as_mut()) {
+            Ok(stored) => {
+                self.report_storing(stored);
+                true
+            }
+            Err(_) => false,
+        }
+    }
+
+    /// Dismisses the feedback if it is shown; otherwise shows the next line or, after the ending, the debrief.
+    fn advance(&mut self) {
+        let Some(play) = &mut self.play else { return };
+        if play.feedback_is_due() {
+            play.feedback_dismissed = true;
+            return;
+        }
+        match play.session.next_line() {
+            Some(line) => {
+                let id = play.session.compiled().line(line).id().clone();
+                self.act(Act::Read(id));
+            }
+            None if play.session.is_over() => self.open_page = OpenPage::Debrief,
+            None => {}
+        }
+    }
+
+    /// Opens the handbook at one principle.
+    fn open_principle(&mut self, id: String) {
+        let principle = self.content.guidance.principles.get(&id);
+        let section = Section::Principles(principle.map(|principle| principle.area));
+        self.open_entry(HandbookEntry::Principle(id), section);
+    }
+
+    /// Opens the handbook at one entry, over the section that the entry belongs to.
+    fn open_entry(&mut self, entry: HandbookEntry, section: Section) {
+        // An entry opened within the handbook leaves the present section or search to return to.
         if self.overlays.last() != Some(&Overlay::Handbook) {
             self.handbook.section = section;
             self.handbook.search.clear();
         }
         self.handbook.entry = Some(entry);
-        self.lay_over(Overlay::Handbook);
+        self.open_overlay(Overlay::Handbook);
     }
 
-    fn lay_over(&mut self, overlay: Overlay) {
+    /// Shows an overlay above all others, which stay open below it.
+    fn open_overlay(&mut self, overlay: Overlay) {
         if overlay == Overlay::Handbook
             && !self.overlays.contains(&overlay)
             && self.handbook.entry.is_none()
@@ -170,192 +183,29 @@ impl Simulator {
         self.overlays.push(overlay);
     }
 
-    /// Does an act and stores it; whether it was possible.
-    fn act(&mut self, act: Act) -> bool {
-        let Some(play) = &mut self.play else {
-            return false;
+    /// Closes all overlays and moves the focus to a button of the debrief below them.
+    fn show_in_debrief(&mut self, button: String) {
+        if self.open_page == OpenPage::Debrief {
+            self.overlays.clear();
+            self.focus = Some(button);
+        }
+    }
+
+    /// Lists a section in the handbook, in place of an entry or a search.
+    fn show_section(&mut self, section: Section) {
+        self.handbook = HandbookView {
+            section,
+            ..HandbookView::default()
         };
-        match play.perform(act, self.store.as_mut()) {
-            Ok(stored) => {
-                self.after_storing(stored);
-                true
-            }
-            Err(_) => false,
-        }
     }
 
-    /// Leaves feedback behind, or shows the next line, or goes from the ending to the debrief.
-    fn go_on(&mut self) {
-        let Some(play) = &mut self.play else { return };
-        let practice = play.session.attempt().header.mode == Mode::Practice;
-        if practice && play.session.just_chose().is_some() && !play.feedback_left {
-            play.feedback_left = true;
-            return;
-        }
-        match play.session.next_line() {
-            Some(line) => {
-                let id = play.session.compiled().line(line).id().clone();
-                self.act(Act::Read(id));
-            }
-            None if play.session.is_over() => self.place = Place::Debrief,
-            None => {}
-        }
+    /// Lists the parts of the handbook that contain a text.
+    fn search(&mut self, text: String) {
+        self.handbook.search = text;
+        self.handbook.entry = None;
     }
 
-    pub(super) fn leave(&mut self) {
-        self.store_rest();
-        self.overlays.clear();
-        self.place = Place::Menu;
-        self.handbook = HandbookPlace::default();
-        if let Some(play) = self.play.take() {
-            self.store.close(play.id());
-            self.progress
-                .renew(&play.session, &self.content, &self.paths);
-        }
-    }
-
-    fn start(&mut self, scenario: &str) {
-        let open = self.session().map(|session| &session.attempt().header);
-        let again = open.filter(|open| open.scenario == scenario);
-        if let Some(preview) = again.and_then(|open| open.preview.clone()) {
-            return self.preview(scenario, preview);
-        }
-        self.leave();
-        if let Some(header) = self.header(scenario) {
-            self.begin_attempt(Attempt {
-                header,
-                acts: Vec::new(),
-            });
-        }
-    }
-
-    /// What holds for a new attempt at this scenario; nothing where it cannot be played.
-    pub(super) fn header(&self, scenario: &str) -> Option<Header> {
-        let meeting = self.content.meetings.get(scenario)?;
-        Some(Header {
-            format: ATTEMPT_FORMAT,
-            id: new_id(scenario),
-            scenario: scenario.to_owned(),
-            content: meeting.hash.clone(),
-            mode: self.settings.mode,
-            seed: seed(),
-            started: now_in_seconds(),
-            again_from: None,
-            preview: None,
-        })
-    }
-
-    /// Stores a new attempt and opens it.
-    pub(super) fn begin_attempt(&mut self, attempt: Attempt) {
-        let Some(compiled) = self.content.compiled(&attempt.header) else {
-            return;
-        };
-        // What does not fit the meeting as it is now is not stored: nothing after it could be replayed.
-        let (session, _) = Session::replay(compiled, attempt);
-        self.place = if session.has_begun() {
-            Place::Meeting
-        } else {
-            Place::CaseFile
-        };
-        let mut play = Play::new(session);
-        if let Err(error) = play.save(self.store.as_mut()) {
-            self.tell_once(error.notice());
-        }
-        self.play = Some(play);
-    }
-
-    /// Goes on with a stored attempt, or shows its debrief if it is finished.
-    fn open(&mut self, id: &str) {
-        self.leave();
-        let attempt = match self.store.open(id) {
-            Ok(opened) => {
-                self.notices.extend(opened.notices);
-                opened.attempt
-            }
-            Err(StoreError::InUse { .. }) => return self.open_copy(id),
-            Err(error) => return self.tell_once(error.notice()),
-        };
-        self.resume(attempt);
-    }
-
-    fn resume(&mut self, attempt: Attempt) {
-        let meeting = self.content.meetings.get(&attempt.header.scenario);
-        let Some((meeting, compiled)) = meeting.zip(self.content.compiled(&attempt.header)) else {
-            let notice = Message::from(SCENARIO_GONE).with("scenario", &attempt.header.scenario);
-            self.store.close(&attempt.header.id);
-            return self.tell_once(notice);
-        };
-        let edited = attempt.header.content != meeting.hash;
-        let original = attempt.header.id.clone();
-        let (session, dropped) = Session::replay(compiled, attempt);
-        if dropped > 0 {
-            // The original stays as it is; what still holds goes on as an attempt of its own.
-            self.store.close(&original);
-            self.copy_of(session.attempt().clone(), &original);
-            return self.tell_once(Message::from(SCENARIO_EDITED_SHORTENED).with("acts", dropped));
-        }
-        if edited {
-            self.tell_once(SCENARIO_EDITED.into());
-        }
-        self.place = if session.is_over() {
-            Place::Debrief
-        } else if session.has_begun() {
-            Place::Meeting
-        } else {
-            Place::CaseFile
-        };
-        self.play = Some(Play::resumed(session));
-    }
-
-    /// Another window has the attempt open: a copy goes on from where it stands there.
-    fn open_copy(&mut self, id: &str) {
-        let listed = self
-            .store
-            .list()
-            .attempts
-            .into_iter()
-            .find(|attempt| attempt.header.id == id);
-        if let Some(attempt) = listed {
-            self.copy_of(attempt, id);
-            self.tell_once(Message::from(IN_USE).with("id", id));
-        }
-    }
-
-    pub(super) fn copy_of(&mut self, mut attempt: Attempt, original: &str) {
-        let header = &mut attempt.header;
-        header.id = new_id(&header.scenario);
-        header.again_from = Some(original.to_owned());
-        // Newer than the original, so that the menu offers the copy.
-        header.started = now_in_seconds().max(header.started + 1);
-        if let Some(meeting) = self.content.meetings.get(&header.scenario) {
-            header.content.clone_from(&meeting.hash);
-        }
-        self.begin_attempt(attempt);
-        if self.session().is_some_and(Session::is_over) {
-            self.place = Place::Debrief;
-        }
-    }
-
-    /// A new attempt, for practice, with the acts before a decision of this one.
-    fn try_from(&mut self, decision: usize) {
-        let Some(play) = &self.play else { return };
-        let mut header = play.session.attempt().header.clone();
-        let original = std::mem::replace(&mut header.id, new_id(&header.scenario));
-        header.again_from = Some(original);
-        header.mode = Mode::Practice;
-        header.started = now_in_seconds();
-        if let Some(meeting) = self.content.meetings.get(&header.scenario) {
-            header.content.clone_from(&meeting.hash);
-        }
-        let acts = play.session.acts_before(decision).into_iter();
-        let attempt = Attempt {
-            header,
-            acts: acts.map(|act| TimedAct { at: 0, act }).collect(),
-        };
-        self.leave();
-        self.begin_attempt(attempt);
-    }
-
+    /// Saves the report on the open attempt outside the program, and says where it is.
     fn save_report(&mut self) {
         let (Some(report), Some(session)) = (self.report(), self.session()) else {
             return;
@@ -363,43 +213,61 @@ impl Simulator {
         let id = session.attempt().header.id.clone();
         match self.reports.save(&id, &report) {
             Ok(Saved::At(path)) => {
-                // One at a time: an earlier one has been read.
-                self.notices.retain(|told| !told.is(REPORT_SAVED));
-                self.tell_once(Message::from(REPORT_SAVED).with("path", Argument::whole(path)));
+                // Only the latest path is shown; saving again replaces the notice of an earlier report.
+                self.notices.retain(|notice| !notice.is(REPORT_SAVED));
+                self.notify(Message::from(REPORT_SAVED).with("path", Argument::whole(path)));
             }
-            Ok(Saved::Downloaded) => self.tell_once(WEB_REPORT_SAVED.into()),
-            Err(error) => self.tell_once(error.notice()),
+            Ok(Saved::Downloaded) => self.notify(WEB_REPORT_SAVED.into()),
+            Err(error) => self.notify(error.notice()),
         }
     }
 
+    /// Shows a report that was saved, outside the program.
+    fn show_report(&mut self, path: &str) {
+        if let Err(error) = self.reports.show(path) {
+            self.notify(error.notice());
+        }
+    }
+
+    /// Switches to a language and stores it in the settings.
     fn set_language(&mut self, tag: String) {
         self.language = self.content.languages.negotiate(std::slice::from_ref(&tag));
-        self.settings.language = Some(tag);
-        self.save_settings();
+        self.change_settings(|settings| settings.language = Some(tag));
     }
 
-    fn save_settings(&mut self) {
+    /// Switches to the language after the present one, from the last to the first.
+    fn next_language(&mut self) {
+        let tags = self.language_tags();
+        let now = tags
+            .iter()
+            .position(|tag| *tag == self.language.to_string());
+        if let Some(next) = tags.get(now.map_or(0, |now| now + 1)).or(tags.first()) {
+            self.set_language(next.clone());
+        }
+    }
+
+    /// Changes the settings and stores them. If the store fails, they still apply to this run.
+    fn change_settings(&mut self, change: impl FnOnce(&mut Settings)) {
+        change(&mut self.settings);
         if let Err(error) = self.store.save_settings(&self.settings) {
-            self.tell_once(error.notice());
+            self.notify(error.notice());
         }
     }
 
-    /// Tells something, unless it stands there already.
-    pub(super) fn tell_once(&mut self, notice: Message) {
-        if !self.notices.contains(&notice) {
-            self.notices.push(notice);
+    /// Removes a notice by its position on the page.
+    fn dismiss(&mut self, index: usize) {
+        if index < self.notices.len() {
+            self.notices.remove(index);
+        } else {
+            // The page shows the errors of edited content after the notices. They return with the next edit.
+            self.broken = None;
         }
     }
 
-    /// Whether the meeting stands at its note.
+    /// Returns `true` if the meeting has reached its case note and every line before it was read.
     pub(super) fn at_note(&self) -> bool {
         self.session().is_some_and(|session| {
             matches!(session.stop(), Some(Stop::Note(_))) && session.next_line().is_none()
         })
     }
-}
-
-/// A new attempt's id: the scenario, the day and a number that is different every time.
-fn new_id(scenario: &str) -> String {
-    format!("{scenario}.{}.{:08x}", now_in_seconds(), seed() as u32)
 }

@@ -1,9 +1,9 @@
-//! What an author needs while a meeting is written: to try it out from its middle, and to see each edit at once.
+//! Support for authors who are writing a meeting: previews from any scene, and edits that take effect at once.
 
 use std::sync::Arc;
 
 use super::notice::{PREVIEW_GONE, RENEWED_SHORTENED, SCENARIO_GONE, WATCHING};
-use super::{PathsCache, Place, Revision, Simulator};
+use super::{OpenPage, PathsCache, Revision, Simulator};
 use crate::progress::Progress;
 use crate::revision::Broken;
 use samtalerum_core::finding::{Finding, Severity};
@@ -11,7 +11,7 @@ use samtalerum_core::meeting::{Act, Attempt, Header, Mode, Preview, TimedAct};
 use samtalerum_core::message::Message;
 
 impl Simulator {
-    /// Tries a meeting out from its middle, in practice. What is done there counts nowhere.
+    /// Opens a preview of a meeting, in practice mode. Previews do not count towards the trainee's progress.
     pub fn preview(&mut self, scenario: &str, preview: Preview) {
         self.leave();
         if let Some(header) = self.header(scenario) {
@@ -29,23 +29,25 @@ impl Simulator {
         }
     }
 
-    /// Goes on with new content, at the same place as far as the acts still hold. Where it has errors that touch the
-    /// meeting that is open (or, in the menu, one that could be played), the content before them stays, and each page
-    /// tells the errors until content without them comes. Words that are missing are told as well, and hold nothing
-    /// back: who writes a new choice sees it before it has its words.
+    /// Continues with new content, at the same point of the meeting as far as the acts still fit.
+    ///
+    /// Errors count if they concern the open meeting or, in the menu, any playable meeting. If the content itself has
+    /// such errors, the old content stays in use. Errors in its messages, such as missing ones, do not prevent its use,
+    /// so that an author sees a new choice before writing its text. Either way each page shows the errors until the
+    /// next revision without them.
     pub fn renew(&mut self, revision: Revision) {
         let Revision {
             content,
             message_findings,
         } = revision;
-        // That it follows is seen now.
+        // The edit itself shows that the files are being watched.
         self.notices.retain(|notice| !notice.is(WATCHING));
         let findings = self.errors_here(&content.findings);
         if !findings.is_empty() {
             self.broken = Some(Broken {
                 content,
                 findings,
-                held_back: true,
+                rejected: true,
             });
             return;
         }
@@ -53,7 +55,7 @@ impl Simulator {
         self.broken = (!findings.is_empty()).then(|| Broken {
             content: Arc::clone(&content),
             findings,
-            held_back: false,
+            rejected: false,
         });
         self.language = content.languages.negotiate(&[self.language.to_string()]);
         self.paths = PathsCache::default();
@@ -63,30 +65,31 @@ impl Simulator {
         self.migrate_attempt();
     }
 
-    /// The errors among these that concern what is open, in the order of the files.
+    /// Returns the errors that concern the open meeting (or any playable meeting, in the menu), sorted by file and
+    /// position.
     fn errors_here(&self, findings: &[Finding]) -> Vec<Finding> {
         let open = self
             .session()
             .map(|session| session.attempt().header.scenario.as_str());
-        let touches = |finding: &&Finding| match meeting_of(&finding.file) {
-            Of::Meeting(id) => {
+        let touches = |finding: &&Finding| match scope_of(&finding.file) {
+            Scope::Meeting(id) => {
                 open.map_or_else(|| self.content.meetings.contains_key(id), |open| open == id)
             }
-            Of::All => true,
-            Of::None => false,
+            Scope::All => true,
+            Scope::None => false,
         };
         let errors = findings
             .iter()
             .filter(|finding| finding.severity == Severity::Error);
         let mut errors: Vec<Finding> = errors.filter(touches).cloned().collect();
         errors.sort_by_key(|finding| {
-            let place = finding.span.as_ref().map_or(0, |span| span.start);
-            (finding.file.clone(), place)
+            let start = finding.span.as_ref().map_or(0, |span| span.start);
+            (finding.file.clone(), start)
         });
         errors
     }
 
-    /// Carries the open attempt over to the present content.
+    /// Migrates the open attempt to the present content. If its scenario or its preview is gone, shows the menu.
     fn migrate_attempt(&mut self) {
         self.notices.retain(|notice| !notice.is(RENEWED_SHORTENED));
         let Some(play) = &mut self.play else { return };
@@ -97,57 +100,59 @@ impl Simulator {
                 None => Message::from(SCENARIO_GONE).with("scenario", &header.scenario),
             };
             self.leave();
-            return self.tell_once(gone);
+            return self.notify(gone);
         };
-        let (place, feedback_left) = (self.place, play.feedback_left);
+        let (open_page, feedback_dismissed) = (self.open_page, play.feedback_dismissed);
         let (session, lost) = play.session.migrated(compiled);
         if session.attempt().acts == play.session.attempt().acts {
             play.session = session;
         } else {
-            // A log only ever grows: what holds of it goes on as an attempt of its own.
+            // The log of an attempt only ever grows, so the acts that still fit continue in a copy.
             let original = play.id().to_owned();
             self.store.close(&original);
             self.copy_of(session.attempt().clone(), &original);
         }
         if lost > 0 {
-            self.tell_once(Message::from(RENEWED_SHORTENED).with("choices", lost));
+            self.notify(Message::from(RENEWED_SHORTENED).with("choices", lost));
         }
         if let Some(play) = &mut self.play {
-            play.feedback_left = feedback_left || lost > 0;
-            self.place = match place {
-                Place::Debrief if play.session.is_over() => Place::Debrief,
-                _ if play.session.has_begun() => Place::Meeting,
-                _ => Place::CaseFile,
+            // The decision before lost choices was passed earlier; its feedback is not shown again.
+            play.feedback_dismissed = feedback_dismissed || lost > 0;
+            self.open_page = match open_page {
+                OpenPage::Debrief if play.session.is_over() => OpenPage::Debrief,
+                _ if play.session.has_begun() => OpenPage::Meeting,
+                _ => OpenPage::CaseFile,
             };
         }
     }
 }
 
-/// What a file of a content folder belongs to.
-enum Of<'a> {
+/// The part of the course that a file of a content folder concerns.
+enum Scope<'a> {
     /// One meeting.
     Meeting(&'a str),
     /// The whole course.
     All,
-    /// Nothing that is shown.
+    /// No part that is played.
     None,
 }
 
-fn meeting_of(file: &str) -> Of<'_> {
+/// Returns the part of the course that a file concerns. The file's path is relative to the content folder.
+fn scope_of(file: &str) -> Scope<'_> {
     if file.starts_with(samtalerum_core::content::PLAYTHROUGHS) {
-        return Of::None;
+        return Scope::None;
     }
     let scenario = file.strip_prefix("scenarios/");
-    let words = || {
+    let messages = || {
         samtalerum_core::language::locale_of(file)?
             .1
             .strip_prefix("scenarios/")
     };
     match scenario
         .and_then(|name| name.strip_suffix(".ron"))
-        .or_else(words)
+        .or_else(messages)
     {
-        Some(id) => Of::Meeting(id),
-        None => Of::All,
+        Some(id) => Scope::Meeting(id),
+        None => Scope::All,
     }
 }

@@ -60,7 +60,7 @@ impl Training {
             .with_reports(Box::new(downloads.clone()))
             .with_calendar(local_time);
         if let Some(error) = problem {
-            simulator.tell(error.notice());
+            simulator.notify(error.notice());
         }
         Self {
             visit: Visit::new(simulator),
@@ -85,7 +85,7 @@ impl Training {
     /// Tells that a file of the course did not come.
     pub fn missing(&mut self, path: &str) {
         self.simulator()
-            .tell(Message::from(notice::WEB_MISSING).with("path", Argument::whole(path)));
+            .notify(Message::from(notice::WEB_MISSING).with("path", Argument::whole(path)));
     }
 
     /// Tells that the canvas stopped or cannot be shown, and why in a word of the script's: the message's id.
@@ -95,7 +95,7 @@ impl Training {
             "web-canvas-stopped" => notice::WEB_CANVAS_STOPPED,
             _ => return,
         };
-        self.simulator().tell(told.into());
+        self.simulator().notify(told.into());
     }
 
     /// Speaks this language in this visit.
@@ -118,7 +118,7 @@ impl Training {
             self.simulator().update(Action::Start(scenario));
         } else {
             self.simulator()
-                .tell(Message::from(notice::WEB_NO_MEETING).with("scenario", scenario));
+                .notify(Message::from(notice::WEB_NO_MEETING).with("scenario", scenario));
         }
     }
 

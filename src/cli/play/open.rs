@@ -35,7 +35,7 @@ pub(super) fn simulator(
         simulator.speak(std::slice::from_ref(lang));
     }
     if let Some(error) = storage.problem.filter(|_| !command.is_preview()) {
-        simulator.tell(error.notice());
+        simulator.notify(error.notice());
     }
     if let Some(mode) = command.mode.mode {
         simulator.settings_mut().mode = mode.into();
@@ -65,7 +65,7 @@ pub(super) fn simulator(
     let scene = scene.map(|scene| Message::from(PREVIEW).with("scene", scene));
     folder
         .chain(scene)
-        .for_each(|notice| simulator.tell(notice));
+        .for_each(|notice| simulator.notify(notice));
     Ok(simulator)
 }
 

@@ -1,4 +1,4 @@
-//! Style sheets and the palette.
+//! Tests of the style sheets against the palette.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -7,7 +7,7 @@ use samtalerum_core::palette::Palette;
 use samtalerum_core::settings::Theme;
 use samtalerum_html::{fixed, following_settings, following_system};
 
-/// The project's style sheets, and the one page that is written by hand.
+/// Returns the project's style sheets, and the web page that contains its own.
 fn sheets() -> Vec<(&'static str, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     [

@@ -1,7 +1,7 @@
-//! Pages as HTML.
+//! Tests of pages as HTML.
 
 mod colors;
-mod live;
 mod report;
+mod text_view;
 
 use samtalerum_testing as support;

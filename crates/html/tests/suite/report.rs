@@ -1,4 +1,4 @@
-//! The report that a caseworker takes away: everything that it must hold, in both languages, and nothing from elsewhere.
+//! The saved report: its content in both languages, and no references to other files or hosts.
 
 use std::sync::Arc;
 
@@ -10,12 +10,13 @@ use samtalerum_simulator::Simulator;
 
 use super::support::{self, content, meetings};
 
-/// The report of the attempt that is open.
+/// Returns the report on the open attempt as HTML.
 fn html(simulator: &Simulator) -> String {
     samtalerum_html::report(&simulator.report().unwrap())
 }
 
-/// A finished attempt with faults in it: of the choices always the one at the same place, half of the note.
+/// Returns a finished attempt with mistakes: it takes the choice at index `pick` each time, and puts every second
+/// statement into the note.
 fn played(meeting: &str, pick: usize) -> Attempt {
     let compiled = support::built_in(meeting);
     let mut begun = support::attempt(meeting, Mode::Assessment);
@@ -52,7 +53,7 @@ fn reviewing(attempt: &Attempt, language: &str) -> Simulator {
     simulator
 }
 
-/// As it stands in HTML.
+/// Escapes a text for HTML.
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
@@ -157,7 +158,7 @@ fn it_holds_everything_in_both_languages() {
     }
 }
 
-/// There are always three pieces of advice where there are three principles to work on, and they are not the same.
+/// If there are three principles to work on, the report has three different pieces of advice.
 #[test]
 fn it_gives_three_pieces_of_advice() {
     let meeting = meetings()[1].clone();

@@ -1,4 +1,4 @@
-//! What a page's columns are made of.
+//! The blocks that a page's columns consist of.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,30 +9,30 @@ use super::tone::Tone;
 /// A part of a page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Block {
-    /// A heading; level 2 stands under the page's title, 3 under 2.
+    /// A heading. Level 2 is below the page's title, and level 3 below level 2.
     Heading {
         /// 2 or 3.
         level: u8,
-        /// The words.
+        /// The text of the heading.
         text: String,
     },
     /// A paragraph.
     Text {
-        /// The words.
+        /// The text of the paragraph.
         text: String,
-        /// How it is set.
+        /// The style of the paragraph.
         tone: Tone,
     },
-    /// A short label that stands out, and the words after it: "−18 · Choice 4, when he answered".
+    /// A highlighted label and the text after it, e.g. "−18" and "Choice 4, when he answered".
     Badge {
         /// The label.
         label: String,
-        /// Its colour; the label says the same in words or signs.
+        /// The colour of the label, whose text or symbol says the same.
         tone: Tone,
-        /// What follows.
+        /// The text after the label.
         text: String,
     },
-    /// Something said or seen, in the transcript.
+    /// A line of the meeting.
     Said(Utterance),
     /// Buttons in a row that may wrap.
     Buttons(Vec<Button>),
@@ -40,41 +40,41 @@ pub enum Block {
     Card {
         /// Stable identity.
         id: String,
-        /// How it is framed.
+        /// The style of the frame.
         tone: Tone,
-        /// What stands in it.
+        /// The blocks within the frame.
         blocks: Vec<Block>,
     },
-    /// Passed or not, first of all.
+    /// The result of an attempt.
     Result {
-        /// 0–100 of the way from the worst to the best result.
+        /// The points as a percentage, from the worst possible result (0) to the best (100).
         percent: u8,
         /// "Passed" or "Not passed".
         heading: String,
-        /// Why.
+        /// The reason.
         text: String,
-        /// Whether it was passed.
+        /// `true` if the attempt was passed.
         passed: bool,
     },
     /// Bars with their numbers.
     Meters(Vec<Meter>),
-    /// A field to type into; each change sends [`Action::Search`](crate::Action::Search).
+    /// A text field; each change sends [`Action::Search`](crate::Action::Search).
     Field {
         /// Stable identity.
         id: String,
         /// Its label.
         label: String,
-        /// What stands in it.
+        /// The present text in it.
         value: String,
     },
-    /// Rows of term and explanation.
+    /// Rows of a term and its explanation.
     Facts(Vec<(String, String)>),
-    /// The way taken beside the best way.
+    /// The path taken beside a best path.
     Paths(PathMap),
 }
 
 impl Block {
-    /// A heading under the page's title.
+    /// Builds a heading of level 2.
     pub fn heading(text: impl Into<String>) -> Self {
         Self::Heading {
             level: 2,
@@ -82,7 +82,7 @@ impl Block {
         }
     }
 
-    /// A heading under a heading.
+    /// Builds a heading of level 3.
     pub fn subheading(text: impl Into<String>) -> Self {
         Self::Heading {
             level: 3,
@@ -90,12 +90,12 @@ impl Block {
         }
     }
 
-    /// An ordinary paragraph.
+    /// Builds a paragraph in the ordinary style.
     pub fn text(text: impl Into<String>) -> Self {
         Self::toned(text, Tone::Plain)
     }
 
-    /// A paragraph set in this way.
+    /// Builds a paragraph in this style.
     pub fn toned(text: impl Into<String>, tone: Tone) -> Self {
         Self::Text {
             text: text.into(),
@@ -103,7 +103,7 @@ impl Block {
         }
     }
 
-    /// A framed group.
+    /// Builds a framed group in the ordinary style.
     pub fn card(id: impl Into<String>, blocks: Vec<Self>) -> Self {
         Self::Card {
             id: id.into(),
@@ -113,46 +113,46 @@ impl Block {
     }
 }
 
-/// One bar.
+/// A bar that shows a percentage.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Meter {
-    /// What is measured.
+    /// The name of the measured value.
     pub label: String,
-    /// 0–100; nothing where this attempt had nothing to measure.
+    /// The length of the bar, 0–100, or `None` if there was nothing to measure.
     pub percent: Option<u8>,
-    /// The value in words, e.g. "85" or "3 of 4".
+    /// The value as text, e.g. "85" or "3 of 4".
     pub value: String,
-    /// Whether it is low enough to stand out.
+    /// `true` if the value is so low that the bar is highlighted.
     pub low: bool,
 }
 
-/// The way taken beside the best way.
+/// The path taken beside a best path.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PathMap {
-    /// The picture in words.
+    /// A description of the map in words.
     pub description: String,
-    /// How many first steps both ways share.
+    /// The number of first steps that both paths share.
     pub shared: usize,
-    /// What the way taken is called.
+    /// The title of the path taken.
     pub taken_title: String,
-    /// What the best way is called.
+    /// The title of the best path.
     pub best_title: String,
     /// The decisions taken.
     pub taken: Vec<PathStep>,
     /// The ending reached.
     pub taken_end: String,
-    /// The decisions of a best way.
+    /// The decisions of a best path.
     pub best: Vec<PathStep>,
-    /// The ending a best way reaches.
+    /// The ending that the best path reaches.
     pub best_end: String,
 }
 
-/// One decision on a way.
+/// A decision on a path.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PathStep {
-    /// The moment in words.
+    /// The moment of the decision in words.
     pub label: String,
-    /// What was, or would be, chosen then.
+    /// The text of the choice.
     pub choice: String,
     /// Good, mixed or bad.
     pub tone: Tone,

@@ -1,32 +1,32 @@
-//! What can be pressed on a page: buttons, their pictures and their keys.
+//! The buttons of a page, their icons and their keys.
 
 use serde::{Deserialize, Serialize};
 
 use crate::Action;
 
-/// Something that can be done.
+/// A button that sends an action.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Button {
-    /// Stable identity within the page, e.g. `choice:turn-to-amina`.
+    /// The stable id, unique within the page, e.g. `choice:turn-to-amina`.
     pub id: String,
-    /// The words on it.
+    /// The text on the button.
     pub label: String,
-    /// Smaller words below, e.g. a scenario's summary.
+    /// Smaller text below the label.
     pub detail: Option<String>,
-    /// What it does.
+    /// The action that pressing the button sends.
     pub action: Action,
-    /// The key that does the same.
+    /// The key that presses the button.
     pub key: Option<Key>,
-    /// How it looks and what a screen reader calls it.
+    /// The appearance of the button and its role for screen readers.
     pub kind: ButtonKind,
-    /// A picture before the words.
+    /// The icon before the label.
     pub icon: Option<Icon>,
     /// The name by which typed input presses the button, if the button answers the page: an id that the author gave.
     pub answer: Option<String>,
 }
 
 impl Button {
-    /// An ordinary button.
+    /// Builds a plain button without a key or an icon.
     pub fn new(id: impl Into<String>, label: impl Into<String>, action: Action) -> Self {
         Self {
             id: id.into(),
@@ -48,27 +48,28 @@ impl Button {
         }
     }
 
-    /// The same, of another kind.
+    /// Sets the kind of the button.
     #[must_use]
     pub fn kind(mut self, kind: ButtonKind) -> Self {
         self.kind = kind;
         self
     }
 
-    /// The same, with a key that does what it does.
+    /// Sets the key that presses the button.
     #[must_use]
     pub fn key(mut self, key: Key) -> Self {
         self.key = Some(key);
         self
     }
 
+    /// Removes the button's key if it types a character.
     pub(super) fn drop_character_key(&mut self) {
-        if let Some(Key::Digit(_) | Key::Letter(_)) = self.key {
+        if let Some(Key::Digit(_) | Key::Character(_)) = self.key {
             self.key = None;
         }
     }
 
-    /// The same, with a picture.
+    /// Sets the icon of the button.
     #[must_use]
     pub fn icon(mut self, icon: Icon) -> Self {
         self.icon = Some(icon);
@@ -81,22 +82,22 @@ impl Button {
 pub enum ButtonKind {
     /// An ordinary button.
     Plain,
-    /// The one that leads on.
+    /// The main button of the page, which usually continues.
     Primary,
     /// A choice in the meeting.
     Choice,
-    /// A line of text that leads somewhere.
+    /// A line of text that opens another page.
     Link,
-    /// One of several of which one is chosen; whether it is this one.
+    /// One of several options; `true` if it is the selected one.
     Option(bool),
-    /// On or off; a mark set or not.
+    /// A toggle; `true` if it is on.
     Toggle(bool),
-    /// A box to tick, with its words in full.
+    /// A checkbox; `true` if it is ticked.
     Check(bool),
 }
 
 impl ButtonKind {
-    /// Returns the name of its look and role, e.g. in a style sheet.
+    /// Returns the name of the kind, e.g. for a style sheet.
     pub fn name(self) -> &'static str {
         match self {
             Self::Plain => "plain",
@@ -109,8 +110,7 @@ impl ButtonKind {
         }
     }
 
-    /// Returns what the buttons between which the arrow keys move have in common; `None` for the kinds that only Tab
-    /// reaches.
+    /// Returns the name of the group that the arrow keys move within, or `None` for the kinds that only Tab reaches.
     pub(super) fn group(self) -> Option<&'static str> {
         match self {
             Self::Choice | Self::Check(_) | Self::Option(_) => Some(self.name()),
@@ -119,9 +119,9 @@ impl ButtonKind {
     }
 }
 
-/// The pictures there are: `assets/icons/<name>.png`.
+/// The icons, in `assets/icons/<name>.png`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[allow(missing_docs, reason = "the names say what the pictures show")]
+#[allow(missing_docs, reason = "the names say what the icons show")]
 pub enum Icon {
     Check,
     Cross,
@@ -143,7 +143,7 @@ pub enum Icon {
 }
 
 impl Icon {
-    /// The file's name without its ending.
+    /// Returns the name of the icon's file without its extension.
     pub fn name(self) -> &'static str {
         match self {
             Self::Check => "check",
@@ -167,24 +167,24 @@ impl Icon {
     }
 }
 
-/// Keys that do what a button does, wherever the focus is (but not while typing in a field).
+/// A key that presses a button wherever the focus is, except in a text field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Key {
-    /// `1` to `9`.
+    /// A digit, `1` to `9`.
     Digit(u8),
-    /// A letter, in lower case.
-    Letter(char),
-    /// Backspace or the left arrow: step back.
+    /// A character other than a digit, in lower case.
+    Character(char),
+    /// Backspace or the left arrow, which step back.
     Back,
-    /// Space or the right arrow (Enter too when no button has the focus): continue.
+    /// Space or the right arrow (and Enter while no button has the focus), which continue.
     Continue,
-    /// Escape: close.
+    /// Escape, which closes the page.
     Escape,
 }
 
 impl Key {
-    /// Returns what a pressed key stands for, by its name in the browser's `KeyboardEvent.key`: `"Escape"`,
-    /// `"ArrowLeft"`, or the one character that it types.
+    /// Converts the browser's name of a key (`KeyboardEvent.key`): `"Escape"`, `"ArrowLeft"`, or the one character that
+    /// it types. Returns `None` for keys that press no button.
     pub fn from_name(name: &str) -> Option<Self> {
         match name {
             "Escape" => Some(Self::Escape),
@@ -197,7 +197,7 @@ impl Key {
                 };
                 match typed.to_digit(10) {
                     Some(digit) => u8::try_from(digit).ok().map(Self::Digit),
-                    None => typed.to_lowercase().next().map(Self::Letter),
+                    None => typed.to_lowercase().next().map(Self::Character),
                 }
             }
         }

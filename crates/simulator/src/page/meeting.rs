@@ -1,4 +1,4 @@
-//! The meeting on a page: the room, what is said, what can be done, and feedback on what was.
+//! The body of a meeting's page: the room, the lines, the choices, and the feedback on a choice.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,14 +6,14 @@ use super::buttons::Button;
 use super::tone::Tone;
 use samtalerum_core::scenario::{Mood, Setting};
 
-/// The meeting as it stands.
+/// The present moment of the meeting.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct MeetingView {
-    /// The drawn room and the people in it.
-    pub room: Room,
-    /// What was said since the last decision, oldest first; the last is what is being said now.
+    /// The room to draw and the people in it.
+    pub room: RoomView,
+    /// The lines since the last decision, oldest first. The last one is being said now.
     pub lines: Vec<Utterance>,
-    /// Buttons below the speech: mark as a sign, transcript, handbook, step back.
+    /// The buttons below the lines: mark as a sign, transcript, handbook, step back.
     pub tools: Vec<Button>,
     /// Feedback on the choice just taken (practice), shown instead of `choices`.
     pub feedback: Option<Feedback>,
@@ -23,73 +23,73 @@ pub struct MeetingView {
     pub choices: Vec<Button>,
 }
 
-/// The drawn room.
+/// The room to draw.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Room {
-    /// Where this is.
+pub struct RoomView {
+    /// The setting that is drawn.
     pub setting: Setting,
-    /// Who is present, in a fixed seating order.
+    /// The people present, in a fixed seating order.
     pub people: Vec<Person>,
-    /// The picture in words.
+    /// A description of the picture in words.
     pub description: String,
 }
 
-/// Somebody in the room.
+/// A person in the room.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
-    /// The cast id: the same person keeps it from page to page.
+    /// The person's id in the cast, the same on every page.
     pub id: String,
     /// The name.
     pub name: String,
-    /// The role in words, e.g. "companion".
+    /// The name of the role, e.g. "companion".
     pub role: String,
-    /// Which portrait: `assets/portraits/looks/<look>.png`.
+    /// The name of the portrait, in `assets/portraits/looks/<look>.png`.
     pub look: String,
-    /// Which expression: `assets/portraits/faces/<mood>.png`.
+    /// The facial expression, in `assets/portraits/faces/<mood>.png`.
     pub mood: Mood,
-    /// Whether this person is speaking now.
+    /// `true` if this person is speaking now.
     pub speaking: bool,
 }
 
-/// Something said or seen.
+/// A line of the meeting: something said or seen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Utterance {
     /// The line's id.
     pub line: String,
-    /// Who says it; nobody for narration.
+    /// The name of the speaker, or `None` for narration.
     pub speaker: Option<String>,
-    /// The words, with quotation marks where they are spoken.
+    /// The text, in quotation marks if it is spoken.
     pub words: String,
-    /// Whether the trainee marked it as a sign.
+    /// `true` if the trainee marked it as a sign of control.
     pub marked: bool,
-    /// The button that marks it, where that is possible.
+    /// The button that marks it, or `None` if it cannot be marked here.
     pub mark: Option<Button>,
 }
 
 /// Feedback on a choice.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Feedback {
-    /// What was chosen.
+    /// The text of the choice.
     pub choice: String,
-    /// In one or two words how it stands, e.g. "In keeping with the guidance".
+    /// The overall verdict, e.g. "In keeping with the guidance".
     pub heading: String,
     /// Good, mixed or bad.
     pub tone: Tone,
-    /// The words of the feedback.
+    /// The text of the feedback.
     pub text: String,
-    /// Each principle it was judged by: its name, the verdict in words, and a button to the handbook.
+    /// The verdict for each principle that the choice was judged by.
     pub verdicts: Vec<Verdict>,
 }
 
-/// One verdict, in words.
+/// The verdict on a choice for one principle.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Verdict {
     /// Good, mixed or bad.
     pub tone: Tone,
-    /// "Follows", "Partly follows", "Breaches".
+    /// The verdict in words, e.g. "Partly follows".
     pub word: String,
     /// The principle, as a button that opens it in the handbook.
     pub principle: Button,
-    /// How certain it is.
+    /// The certainty of the principle in words.
     pub source: String,
 }

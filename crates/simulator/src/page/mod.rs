@@ -1,5 +1,5 @@
-//! What to show now, already in the trainee's language: the one value that every face draws. It can be sent, so that a
-//! face may stand in another program than the training, as the canvas does in the browser.
+//! A page: everything to show now, in the trainee's language. Every front end draws the same page. Pages can be
+//! serialised, so that a front end may run in another program than the training, as the canvas does in the browser.
 
 mod blocks;
 mod buttons;
@@ -11,67 +11,68 @@ use serde::{Deserialize, Serialize};
 
 pub use blocks::{Block, Meter, PathMap, PathStep};
 pub use buttons::{Button, ButtonKind, Icon, Key};
-pub use meeting::{Feedback, MeetingView, Person, Room, Utterance, Verdict};
+pub use meeting::{Feedback, MeetingView, Person, RoomView, Utterance, Verdict};
 pub use tone::Tone;
 
 use samtalerum_core::settings::Settings;
 
-/// One page, complete: a face needs nothing else to draw it or to read it aloud.
+/// A complete page: a front end needs nothing else to draw it or to read it aloud.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Page {
-    /// Which page this is.
+    /// The kind of page.
     pub name: PageName,
-    /// Changes when the trainee comes to something new, so that a face moves the focus to the page's
-    /// beginning; the same place shown again (another language, a mark set) keeps its value.
+    /// A key that changes when the trainee reaches something new: a front end then moves the focus to the page's
+    /// beginning. It stays the same if the page is shown again with a change, such as another language or a new mark.
     pub place: String,
-    /// The one top heading.
+    /// The only heading of level 1.
     pub title: String,
-    /// What stands beside the title, e.g. the occasion of the meeting.
+    /// The text beside the title, e.g. the occasion of the meeting.
     pub subtitle: Option<String>,
-    /// How far the meeting has come.
+    /// The progress of the meeting.
     pub progress: Option<Progress>,
     /// Buttons that belong to the whole page (close, handbook, settings, language).
     pub toolbar: Vec<Button>,
-    /// Messages to the trainee, e.g. that a damaged file was set aside.
+    /// The notices above the page, e.g. that a damaged file was set aside.
     pub notices: Vec<Notice>,
     /// The content.
     pub body: Body,
-    /// New since the last page, in the order to speak it.
+    /// New texts that a screen reader announces, in order.
     pub announcements: Vec<String>,
-    /// The id of the button that the trainee asked to be brought to: on arrival a face moves the focus there and
-    /// brings it into view, instead of beginning at the top.
+    /// The id of a button that a front end moves the focus to and scrolls into view, instead of beginning at the top.
     pub focus: Option<String>,
     /// `true` if leaving the page leads back to the page below it: a front end restores the focus and the scroll
     /// positions there.
     pub overlay: bool,
-    /// `true` while a meeting is open, also under an overlay. What a front end keeps for one meeting, such as empty
-    /// chairs, goes with the first page that is outside of it.
+    /// `true` while a meeting is open, also below an overlay. A front end discards its state of a meeting, such as
+    /// empty chairs, at the first page outside it.
     pub in_meeting: bool,
-    /// `true` once a choice has been taken: a front end fetches all pictures now and keeps them, so that the meeting
-    /// goes on without a network. Before that it fetches only what it shows, so that the beginning is quick.
+    /// `true` once a choice has been taken: a front end then fetches and keeps all pictures, so that the meeting can
+    /// continue without a network. Before that it fetches only the pictures it shows, so that the meeting begins
+    /// quickly.
     pub keep_pictures: bool,
-    /// The language of the words, e.g. `da`.
+    /// The language tag of the texts, e.g. `da`.
     pub language: String,
-    /// Text size, colours and movement in force.
+    /// The settings in force.
     pub settings: Settings,
 }
 
 impl Page {
-    /// The buttons that answer the page, in reading order: what a front end with typed input numbers and names.
+    /// Returns the buttons that answer the page, in reading order. A front end with typed input lists them by number
+    /// and name.
     pub fn answers(&self) -> impl Iterator<Item = &Button> {
         let buttons = self.buttons().into_iter();
         buttons.filter(|button| button.answer.is_some())
     }
 
-    /// The button that leads on if the page asks nothing: a front end that prints pages one below the other may press it
-    /// without waiting.
-    pub fn leads_on(&self) -> Option<&Button> {
+    /// Returns the button that continues, or `None` if the page has answers to choose from. A front end that prints
+    /// pages one below the other may press it without waiting.
+    pub fn continue_button(&self) -> Option<&Button> {
         let asks = self.answers().next().is_some();
         self.button_for(Key::Continue).filter(|_| !asks)
     }
 
-    /// The button before or after this one among those of its kind, for the arrow keys. `None` if the button's kind
-    /// forms no group, or at either end of the group.
+    /// Returns the button before or after this one within its group, for the arrow keys. Returns `None` if the page has
+    /// no such button, if it is in no group, or at either end of the group.
     pub fn neighbour(&self, id: &str, step: Step) -> Option<&Button> {
         let buttons = self.buttons();
         let from = buttons.iter().position(|button| button.id == id)?;
@@ -83,7 +84,7 @@ impl Page {
         }
     }
 
-    /// The button that a key stands for on this page.
+    /// Returns the button that a key presses on this page.
     pub fn button_for(&self, key: Key) -> Option<&Button> {
         self.buttons()
             .into_iter()
@@ -96,7 +97,7 @@ impl Page {
 pub enum Step {
     /// Towards the top of the page.
     Before,
-    /// Towards its end.
+    /// Towards the end of the page.
     After,
 }
 
@@ -105,32 +106,32 @@ pub enum Step {
 pub enum PageName {
     /// The course menu.
     Menu,
-    /// What the caseworker reads before the meeting.
+    /// The case file, which the caseworker reads before the meeting.
     CaseFile,
     /// The meeting itself.
     Meeting,
-    /// The case note after it.
+    /// The case note after the meeting.
     Note,
-    /// How it ended, before the debrief.
+    /// The ending of the meeting, before the debrief.
     Ending,
-    /// The attempt judged.
+    /// The judgement of the attempt.
     Debrief,
     /// Principles, signs, contacts.
     Handbook,
-    /// The whole conversation so far.
+    /// Everything said so far in the meeting.
     Transcript,
     /// Language, text size, colours, movement, mode.
     Settings,
-    /// What this is and is not.
+    /// The purpose and the limits of the program.
     About,
 }
 
-/// How far the meeting has come, in decisions.
+/// The progress of the meeting, in decisions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Progress {
-    /// Decisions taken.
+    /// The number of decisions taken.
     pub done: usize,
-    /// Decisions on the longest way that is still possible, those taken included.
+    /// The number of decisions on the longest path that is still possible, including those taken.
     pub total: usize,
     /// The same in words.
     pub label: String,
@@ -139,30 +140,30 @@ pub struct Progress {
 /// The layout of a page's content.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Body {
-    /// Blocks in one column, or in two where there is room: a narrow one (`aside`, read first) and a wide one.
+    /// Blocks in a narrow and a wide column, or in one column if there is no space for two.
     Columns {
         /// The narrow column, read first; may be empty.
         aside: Vec<Block>,
         /// The wide column.
         main: Vec<Block>,
     },
-    /// The room, what is said, and what can be done.
+    /// The room, the lines and the choices of a meeting.
     Meeting(Box<MeetingView>),
 }
 
-/// A message to the trainee.
+/// A notice to the trainee, above the page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Notice {
-    /// What happened and what to do.
+    /// A description of the event, and advice on what to do.
     pub text: String,
-    /// The button that does it, where there is one.
+    /// The button that does what the notice is about, if there is one.
     pub act: Option<Button>,
-    /// The button that takes it away.
+    /// The button that removes the notice.
     pub dismiss: Button,
 }
 
 impl Notice {
-    /// Its buttons, in reading order.
+    /// Returns the notice's buttons, in reading order.
     pub fn buttons(&self) -> impl Iterator<Item = &Button> {
         self.act.iter().chain([&self.dismiss])
     }

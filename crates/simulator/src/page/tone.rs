@@ -1,18 +1,18 @@
-//! How something is to be understood.
+//! The tone of a text: its emphasis and its judgement.
 
 use samtalerum_core::glyph::Glyph;
 use serde::{Deserialize, Serialize};
 
-/// How something is to be understood. Never by colour alone: words or a sign go with it.
+/// The emphasis or judgement of a text. A colour shows it, but never alone: words or a symbol say the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Tone {
     /// Ordinary.
     Plain,
-    /// Of less weight.
+    /// Less important.
     Quiet,
-    /// Stands out.
+    /// Emphasised.
     Strong,
-    /// Right, better.
+    /// Right or better.
     Good,
     /// Acceptable, with something missing.
     Mixed,
@@ -23,7 +23,7 @@ pub enum Tone {
 }
 
 impl Tone {
-    /// Returns the symbol that says the same as its colour.
+    /// Returns the symbol that says the same as the colour, or `None` for tones without a judgement.
     pub fn glyph(self) -> Option<Glyph> {
         match self {
             Self::Good => Some(Glyph::Right),

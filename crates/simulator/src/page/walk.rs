@@ -1,6 +1,6 @@
-//! The walk over all buttons of a page, in reading order. It is written once and expanded for shared and for exclusive
-//! references. Every struct and enum is taken apart in full, so the compiler points here when one of them gets a part
-//! that may hold buttons.
+//! The walk over all buttons of a page, in reading order. A macro writes it for shared and for exclusive references. It
+//! destructures every struct and enum in full, so that the compiler reports an error here when one of them gets a new
+//! field or variant, which may contain buttons.
 
 use super::blocks::Block;
 use super::buttons::Button;
@@ -92,14 +92,14 @@ walk!(
 );
 
 impl Page {
-    /// Every button of the page, in reading order.
+    /// Returns every button of the page, in reading order.
     pub fn buttons(&self) -> Vec<&Button> {
         let mut found = Vec::new();
         each(self, &mut |button| found.push(button));
         found
     }
 
-    /// Takes the keys that are letters and digits from its buttons.
+    /// Removes from the buttons the keys that type a character.
     pub fn drop_character_keys(&mut self) {
         each_mut(self, &mut Button::drop_character_key);
     }

@@ -1,10 +1,10 @@
-//! What this is and is not.
+//! The page about the purpose and the limits of the program.
 
 use super::{case_file, frame, overlay_toolbar};
 use crate::Simulator;
 use crate::page::{Block, Body, Page, PageName};
 
-/// The sections, each a heading and a text of the interface.
+/// The sections, each with a heading and a text among the messages of the interface.
 const SECTIONS: [&str; 7] = [
     "what",
     "not",
@@ -15,13 +15,14 @@ const SECTIONS: [&str; 7] = [
     "credits",
 ];
 
+/// Builds the page about the program.
 pub(super) fn page(simulator: &Simulator) -> Page {
-    let voice = simulator.voice();
+    let messages = simulator.messages();
     let mut main = Vec::new();
     for section in SECTIONS {
-        main.push(Block::heading(voice.ui(&format!("about-{section}"))));
+        main.push(Block::heading(messages.ui(&format!("about-{section}"))));
         main.extend(case_file::paragraphs(
-            &voice.ui(&format!("about-{section}-text")),
+            &messages.ui(&format!("about-{section}-text")),
         ));
     }
     let body = Body::Columns {
@@ -32,10 +33,11 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         simulator,
         PageName::About,
         "overlay:about",
-        voice.ui("open-about"),
+        messages.ui("open-about"),
         body,
     );
-    page.subtitle = Some(voice.ui_with("version", [("version", env!("CARGO_PKG_VERSION").into())]));
+    page.subtitle =
+        Some(messages.ui_with("version", [("version", env!("CARGO_PKG_VERSION").into())]));
     page.toolbar = overlay_toolbar(simulator);
     page
 }

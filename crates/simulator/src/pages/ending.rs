@@ -1,41 +1,43 @@
-//! How it ended, before the debrief.
+//! The ending of the meeting, before the debrief.
 
 use super::{attempt, case_file, frame};
+use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Body, Page, PageName};
 use crate::play::Play;
-use crate::voice::Buttons as _;
 use crate::{Action, Button, ButtonKind, Icon, Key, Simulator};
 use samtalerum_core::language::ids;
 use samtalerum_core::meeting::{Event, Stop};
 
+/// Builds the page of the ending.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
-    let voice = simulator.voice();
-    let (id, title) = attempt::title(&voice, play);
+    let messages = simulator.messages();
+    let (id, title) = attempt::title(&messages, play);
     let ending = match play.session.stop() {
         Some(Stop::End { ending, .. }) => ids::ending(play.session.compiled().ending_id(ending)),
         _ => String::new(),
     };
     let events = play.session.events();
+    // Reading the last line ends the meeting, so only this page can show that line.
     let last = events
         .iter()
         .rposition(|event| matches!(event, Event::Choice(_) | Event::Submitted(_)));
-    let mut main = attempt::told(
-        &voice,
+    let mut main = attempt::event_blocks(
+        &messages,
         play,
         &events[last.map_or(0, |index| index + 1)..],
         false,
     );
-    main.push(Block::heading(voice.scene(&id, &ending)));
+    main.push(Block::heading(messages.scene(&id, &ending)));
     main.extend(case_file::paragraphs(
-        &voice.scene_part(&id, &ending, "text"),
+        &messages.scene_part(&id, &ending, "text"),
     ));
     let mut buttons = vec![
-        Button::new("debrief", voice.ui("to-debrief"), Action::Debrief)
+        Button::new("debrief", messages.ui("to-debrief"), Action::Debrief)
             .kind(ButtonKind::Primary)
             .icon(Icon::ArrowRight)
             .key(Key::Continue),
     ];
-    buttons.extend(attempt::step_back(&voice, play));
+    buttons.extend(attempt::step_back(&messages, play));
     main.push(Block::Buttons(buttons));
     let place = format!("{}:ending", play.id());
     let body = Body::Columns {
@@ -46,13 +48,13 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         simulator,
         PageName::Ending,
         place,
-        voice.ui("ending-title"),
+        messages.ui("ending-title"),
         body,
     );
     page.subtitle = Some(title);
     page.toolbar = vec![
-        voice.language_button(&simulator.language_tags()),
-        voice.menu_button(),
+        messages.language_button(&simulator.language_tags()),
+        messages.menu_button(),
     ];
     page
 }

@@ -1,11 +1,11 @@
-//! What every page has, and what every overlay has.
+//! The parts that every page has, and those that every overlay has.
 
 use super::notices;
+use crate::common_buttons::Buttons as _;
 use crate::page::{Body, Button, ButtonKind, Icon, Key, Page, PageName};
-use crate::voice::Buttons as _;
 use crate::{Action, Simulator};
 
-/// A page with what all pages have.
+/// Builds a page with the parts that all pages have; the others are empty.
 pub(super) fn frame(
     simulator: &Simulator,
     name: PageName,
@@ -13,7 +13,7 @@ pub(super) fn frame(
     title: impl Into<String>,
     body: Body,
 ) -> Page {
-    let voice = simulator.voice();
+    let messages = simulator.messages();
     Page {
         name,
         place: place.into(),
@@ -28,17 +28,17 @@ pub(super) fn frame(
         overlay: false,
         in_meeting: false,
         keep_pictures: false,
-        language: voice.tag(),
+        language: messages.tag(),
         settings: simulator.settings.clone(),
     }
 }
 
-/// The toolbar of pages that lie over others: close, and the language.
+/// Builds the toolbar of overlays: the language and the close button.
 pub(super) fn overlay_toolbar(simulator: &Simulator) -> Vec<Button> {
-    let voice = simulator.voice();
+    let messages = simulator.messages();
     vec![
-        voice.language_button(&simulator.language_tags()),
-        Button::new("close", voice.ui("close"), Action::Close)
+        messages.language_button(&simulator.language_tags()),
+        Button::new("close", messages.ui("close"), Action::Close)
             .kind(ButtonKind::Primary)
             .icon(Icon::Return)
             .key(Key::Escape),

@@ -1,27 +1,26 @@
-//! The meeting: the room, what is said, what can be done, and in practice the feedback on a choice.
+//! The page of the meeting: the room, the lines, the choices, and in practice mode the feedback on a choice.
 
 use super::{attempt, frame};
+use crate::common_buttons::Buttons as _;
 use crate::page::{
-    Body, Feedback, MeetingView, Page, PageName, Person, Progress, Room, Tone, Verdict,
+    Body, Feedback, MeetingView, Page, PageName, Person, Progress, RoomView, Tone, Verdict,
 };
 use crate::play::Play;
-use crate::voice::{Buttons as _, Voice};
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 use samtalerum_core::guidance::VerdictKind;
-use samtalerum_core::meeting::{ChoiceIx, Event, LineIx, Mode, RoomState};
+use samtalerum_core::language::CourseText;
+use samtalerum_core::meeting::{ChoiceIx, Event, LineIx, RoomState};
 
-/// Whether the feedback on the last choice is to be shown first.
-pub(super) fn feedback_is_due(play: &Play) -> bool {
-    let practice = play.session.attempt().header.mode == Mode::Practice;
-    practice && play.session.just_chose().is_some() && !play.feedback_left
-}
-
+/// Builds the page of the meeting.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
-    let voice = simulator.voice();
-    let feedback = feedback_is_due(play)
-        .then(|| feedback(&voice, play))
+    let messages = simulator.messages();
+    let feedback = play
+        .feedback_is_due()
+        .then(|| feedback(&messages, play))
         .flatten();
-    let events = shown(play, feedback.is_some());
+    let events = shown_events(play, feedback.is_some());
+    // The lines since the last decision. The mark button of the last line is among the tools, the others have their
+    // own.
     let since = events
         .iter()
         .rposition(|event| matches!(event, Event::Choice(_) | Event::Submitted(_)));
@@ -31,19 +30,20 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let lines: Vec<_> = heard
         .iter()
         .enumerate()
-        .map(|(index, line)| attempt::utterance(&voice, play, *line, index != last))
+        .map(|(index, line)| attempt::utterance(&messages, play, *line, index != last))
         .collect();
-    let (question, choices) = choices(&voice, play, feedback.is_some());
+    let (question, choices) = question_and_choices(&messages, play, feedback.is_some());
     let view = MeetingView {
-        room: room(&voice, play, events),
-        tools: tools(&voice, play, heard.last().copied()),
+        room: room(&messages, play, events),
+        tools: tools(&messages, play, heard.last().copied()),
         feedback,
         question,
         choices,
         lines,
     };
+    // The view is complete; the page is built around it.
     let announcements = announcements(&view);
-    let (id, title) = attempt::title(&voice, play);
+    let (id, title) = attempt::title(&messages, play);
     let place = format!("{}:{}:{}", play.id(), events.len(), view.feedback.is_some());
     let mut page = frame(
         simulator,
@@ -52,18 +52,19 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         title,
         Body::Meeting(Box::new(view)),
     );
-    page.subtitle = Some(voice.scene(&id, "occasion"));
-    page.progress = progress(simulator, &voice, play);
+    page.subtitle = Some(messages.scene(&id, "occasion"));
+    page.progress = progress(simulator, &messages, play);
     page.announcements = announcements;
     page.toolbar = vec![
-        voice.open(Overlay::CaseFile),
-        voice.open(Overlay::Settings),
-        voice.language_button(&simulator.language_tags()),
-        voice.menu_button(),
+        messages.open(Overlay::CaseFile),
+        messages.open(Overlay::Settings),
+        messages.language_button(&simulator.language_tags()),
+        messages.menu_button(),
     ];
     page
 }
 
+/// Returns the line that an event shows, or `None` if it shows none.
 fn line_of(event: &Event) -> Option<LineIx> {
     match event {
         Event::Line(line) => Some(*line),
@@ -71,8 +72,8 @@ fn line_of(event: &Event) -> Option<LineIx> {
     }
 }
 
-/// What has been shown; while feedback stands there, only what came before the choice.
-fn shown(play: &Play, feedback: bool) -> &[Event] {
+/// Returns the events to show: all, or those before the last choice while its feedback is shown.
+fn shown_events(play: &Play, feedback: bool) -> &[Event] {
     let events = play.session.events();
     let choice = events
         .iter()
@@ -83,7 +84,8 @@ fn shown(play: &Play, feedback: bool) -> &[Event] {
     }
 }
 
-fn room(voice: &Voice, play: &Play, events: &[Event]) -> Room {
+/// Builds the room after these events, with a description in words.
+fn room(messages: &CourseText, play: &Play, events: &[Event]) -> RoomView {
     let compiled = play.session.compiled();
     let scenario = &compiled.scenario;
     let state = RoomState::after(compiled, events);
@@ -91,8 +93,8 @@ fn room(voice: &Voice, play: &Play, events: &[Event]) -> Room {
         let member = &scenario.cast[id];
         Person {
             id: id.clone(),
-            name: voice.name(&scenario.id, id),
-            role: voice.role(member.role),
+            name: messages.name(&scenario.id, id),
+            role: messages.role(member.role),
             look: member.look.clone(),
             mood: *mood,
             speaking: state.speaking.as_ref() == Some(id),
@@ -100,56 +102,63 @@ fn room(voice: &Voice, play: &Play, events: &[Event]) -> Room {
     };
     let people: Vec<Person> = state.present.iter().map(person).collect();
     let described = people.iter().map(|person| {
-        let mood = voice.mood(person.mood);
+        let mood = messages.mood(person.mood);
         let values = [
             ("name", person.name.as_str().into()),
             ("role", person.role.as_str().into()),
             ("mood", mood.into()),
         ];
-        voice.ui_with("person-described", values)
+        messages.ui_with("person-described", values)
     });
     let described = described.collect::<Vec<_>>().join(" ");
-    let setting = voice.ui(&format!("setting-{}", state.setting.name()));
+    let setting = messages.ui(&format!("setting-{}", state.setting.name()));
     let description = format!("{setting} {described}").trim().to_owned();
-    Room {
+    RoomView {
         setting: state.setting,
         people,
         description,
     }
 }
 
-fn tools(voice: &Voice, play: &Play, last: Option<LineIx>) -> Vec<Button> {
+/// Builds the buttons below the lines. The mark button is for the last line.
+fn tools(messages: &CourseText, play: &Play, last: Option<LineIx>) -> Vec<Button> {
     let mut tools = Vec::new();
     if let Some(line) = last {
         let id = play.session.compiled().line(line).id();
         tools.push(
-            attempt::mark_button(voice, id, play.session.is_marked(line)).key(Key::Letter('m')),
+            attempt::mark_button(messages, id, play.session.is_marked(line))
+                .key(Key::Character('m')),
         );
     }
-    tools.push(voice.open(Overlay::Transcript));
-    tools.push(voice.open(Overlay::Handbook));
-    tools.extend(attempt::step_back(voice, play));
+    tools.push(messages.open(Overlay::Transcript));
+    tools.push(messages.open(Overlay::Handbook));
+    tools.extend(attempt::step_back(messages, play));
     tools
 }
 
-fn choices(voice: &Voice, play: &Play, feedback: bool) -> (String, Vec<Button>) {
+/// Returns the heading over the choices, and the choices. If there is nothing to choose, the only button continues.
+fn question_and_choices(
+    messages: &CourseText,
+    play: &Play,
+    feedback: bool,
+) -> (String, Vec<Button>) {
     let scenario = &play.session.compiled().scenario.id;
     let go_on = || {
-        Button::new("continue", voice.ui("continue"), Action::Continue)
+        Button::new("continue", messages.ui("continue"), Action::Continue)
             .kind(ButtonKind::Primary)
             .icon(Icon::ArrowRight)
             .key(Key::Continue)
     };
     if feedback {
-        return (voice.ui("feedback-heading"), vec![go_on()]);
+        return (messages.ui("feedback-heading"), vec![go_on()]);
     }
     let offered = play.shuffled();
     if offered.is_empty() {
-        return (voice.ui("listen"), vec![go_on()]);
+        return (messages.ui("listen"), vec![go_on()]);
     }
     let choice = |(index, choice): (usize, &ChoiceIx)| {
         let id = play.session.compiled().choice_id(*choice);
-        let label = voice.scene(scenario, id);
+        let label = messages.scene(scenario, id);
         let button = Button::answer("choice", id, label, Action::Choose(id.clone()))
             .kind(ButtonKind::Choice);
         match u8::try_from(index + 1) {
@@ -158,52 +167,59 @@ fn choices(voice: &Voice, play: &Play, feedback: bool) -> (String, Vec<Button>) 
         }
     };
     (
-        voice.ui("what-do-you-do"),
+        messages.ui("what-do-you-do"),
         offered.iter().enumerate().map(choice).collect(),
     )
 }
 
-fn feedback(voice: &Voice, play: &Play) -> Option<Feedback> {
+/// Builds the feedback on the last choice, or returns `None` if no choice was taken.
+fn feedback(messages: &CourseText, play: &Play) -> Option<Feedback> {
     let compiled = play.session.compiled();
     let decision = play.session.decisions().last()?;
     let id = compiled.choice_id(decision.choice);
-    let (tone, heading) = standing(decision.verdicts.iter().map(|(_, kind)| *kind));
+    let (tone, heading) = overall_verdict(decision.verdicts.iter().map(|(_, kind)| *kind));
     let verdicts = decision.verdicts.iter().map(|(principle, kind)| {
         let principle = &compiled.principles[*principle];
-        verdict(voice, "feedback", principle, *kind)
+        verdict(messages, "feedback", principle, *kind)
     });
     Some(Feedback {
-        choice: voice.scene(&compiled.scenario.id, id),
-        heading: voice.ui(heading),
+        choice: messages.scene(&compiled.scenario.id, id),
+        heading: messages.ui(heading),
         tone,
-        text: voice.scene_part(&compiled.scenario.id, id, "feedback"),
+        text: messages.scene_part(&compiled.scenario.id, id, "feedback"),
         verdicts: verdicts.collect(),
     })
 }
 
-/// One verdict in words.
-pub(super) fn verdict(voice: &Voice, place: &str, principle: &str, kind: VerdictKind) -> Verdict {
+/// Puts a verdict into words. `place` begins the id of the button that opens the principle.
+pub(super) fn verdict(
+    messages: &CourseText,
+    place: &str,
+    principle: &str,
+    kind: VerdictKind,
+) -> Verdict {
     let tone = match kind {
         VerdictKind::Follows => Tone::Good,
         VerdictKind::Partly => Tone::Mixed,
         VerdictKind::Breaches => Tone::Bad,
     };
-    // In one short line; where the principle comes from stands in the handbook and the debrief.
-    let certainty = voice
+    // One short line is enough here; the handbook and the debrief give the sources.
+    let certainty = messages
         .guidance
         .principles
         .get(principle)
         .map(|one| one.certainty);
     Verdict {
         tone,
-        word: voice.verdict(kind),
-        principle: voice.principle_button(place, principle),
-        source: certainty.map_or_else(String::new, |one| voice.certainty_line(one)),
+        word: messages.verdict(kind),
+        principle: messages.principle_button(place, principle),
+        source: certainty.map_or_else(String::new, |one| messages.certainty_line(one)),
     }
 }
 
-/// How a choice stands in all: its worst verdict decides the tone, and a mixture says so.
-pub(super) fn standing(verdicts: impl Iterator<Item = VerdictKind>) -> (Tone, &'static str) {
+/// Returns the overall tone of a choice's verdicts, and the id of the message that describes it. A breach is bad, or
+/// mixed if the choice also follows a principle at least partly.
+pub(super) fn overall_verdict(verdicts: impl Iterator<Item = VerdictKind>) -> (Tone, &'static str) {
     let verdicts: Vec<VerdictKind> = verdicts.collect();
     let any = |kind| verdicts.contains(&kind);
     let (follows, partly) = (any(VerdictKind::Follows), any(VerdictKind::Partly));
@@ -216,7 +232,8 @@ pub(super) fn standing(verdicts: impl Iterator<Item = VerdictKind>) -> (Tone, &'
     }
 }
 
-fn progress(simulator: &Simulator, voice: &Voice, play: &Play) -> Option<Progress> {
+/// Returns the progress of the meeting, or `None` if the paths from here are unknown.
+fn progress(simulator: &Simulator, messages: &CourseText, play: &Play) -> Option<Progress> {
     let paths = simulator
         .paths
         .get(play.session.compiled(), &simulator.content);
@@ -225,10 +242,11 @@ fn progress(simulator: &Simulator, voice: &Voice, play: &Play) -> Option<Progres
         .longest as usize;
     let done = play.session.decisions().len();
     let total = done + left;
-    let label = voice.ui_with("progress", [("done", done.into()), ("total", total.into())]);
+    let label = messages.ui_with("progress", [("done", done.into()), ("total", total.into())]);
     Some(Progress { done, total, label })
 }
 
+/// Returns the text that a screen reader announces: the feedback, or else the present line.
 fn announcements(view: &MeetingView) -> Vec<String> {
     if let Some(feedback) = &view.feedback {
         return vec![format!("{}. {}", feedback.heading, feedback.text)];

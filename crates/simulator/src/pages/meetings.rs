@@ -1,36 +1,37 @@
-//! What the menu and the handbook say of a meeting: its level, how it went, the ways into it.
+//! The blocks and buttons of a meeting that the menu and the handbook share.
 
 use crate::page::{Block, Tone};
 use crate::progress::MeetingProgress;
-use crate::voice::Voice;
 use crate::{Action, Button, ButtonKind, Icon, Simulator};
+use samtalerum_core::language::CourseText;
 
-/// Latest and best result, where it was finished.
-pub(super) fn result(voice: &Voice, progress: &MeetingProgress) -> Option<Block> {
+/// Builds the latest and the best result, or returns `None` if no attempt was finished.
+pub(super) fn result(messages: &CourseText, progress: &MeetingProgress) -> Option<Block> {
     let latest = progress.finished.first()?;
     let (best, passed) = progress.best();
     Some(Block::Badge {
-        label: voice.ui(if passed { "passed" } else { "not-passed" }),
+        label: messages.ui(if passed { "passed" } else { "not-passed" }),
         tone: if passed { Tone::Good } else { Tone::Bad },
-        text: voice.ui_with(
+        text: messages.ui_with(
             "results",
             [("latest", latest.percent.into()), ("best", best.into())],
         ),
     })
 }
 
-/// Go on with what is under way, start anew, review what is finished: what leads on first.
+/// Builds the buttons that resume the newest unfinished attempt, start a new one, and review the newest finished one.
+/// The first button is the primary one.
 pub(super) fn buttons(
     simulator: &Simulator,
-    voice: &Voice,
+    messages: &CourseText,
     id: &str,
     progress: &MeetingProgress,
 ) -> Vec<Button> {
     let mut buttons = Vec::new();
     if let Some((attempt, started)) = progress.under_way.first() {
         let label = match simulator.date(*started) {
-            Some(date) => voice.ui_with("resume", [("date", date.into())]),
-            None => voice.ui("continue"),
+            Some(date) => messages.ui_with("resume", [("date", date.into())]),
+            None => messages.ui("continue"),
         };
         let resume = Button::new(
             format!("resume:{attempt}"),
@@ -39,7 +40,7 @@ pub(super) fn buttons(
         );
         buttons.push(resume.kind(ButtonKind::Primary).icon(Icon::ArrowRight));
     }
-    let start = voice.ui(if progress.finished.is_empty() && buttons.is_empty() {
+    let start = messages.ui(if progress.finished.is_empty() && buttons.is_empty() {
         "start"
     } else {
         "start-again"
@@ -52,7 +53,7 @@ pub(super) fn buttons(
     if let Some(latest) = progress.finished.first() {
         let review = Button::new(
             format!("review:{}", latest.id),
-            voice.ui("review"),
+            messages.ui("review"),
             Action::Review(latest.id.clone()),
         );
         buttons.push(review.icon(Icon::Document));

@@ -1,65 +1,69 @@
-//! The course menu: the meetings, what is under way, how it went.
+//! The course menu: the proposal for the next meeting, the state of the course, and all meetings.
 
 use super::{frame, meetings};
+use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Body, Meter, Page, PageName, Tone};
-use crate::progress::Why;
-use crate::voice::{Buttons as _, Voice};
+use crate::progress::ProposalReason;
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 use samtalerum_core::content::Meeting;
+use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::Mode;
 
+/// Builds the page of the course menu.
 pub(super) fn page(simulator: &Simulator) -> Page {
-    let voice = simulator.voice();
-    let mut aside = vec![
-        Block::text(voice.ui("menu-intro")),
-        Block::toned(voice.ui("menu-fictional"), Tone::Quiet),
-        Block::heading(voice.ui("mode-heading")),
-        Block::Buttons(modes(&voice, simulator.settings.mode)),
+    let messages = simulator.messages();
+    // The narrow column: the proposal, the mode, the state of the course, and a warning about meetings that cannot be
+    // played.
+    let mut aside = proposal(simulator, &messages);
+    aside.extend([
+        Block::text(messages.ui("menu-intro")),
+        Block::toned(messages.ui("menu-fictional"), Tone::Quiet),
+        Block::heading(messages.ui("mode-heading")),
+        Block::Buttons(modes(&messages, simulator.settings.mode)),
         Block::toned(
-            voice.ui(match simulator.settings.mode {
+            messages.ui(match simulator.settings.mode {
                 Mode::Practice => "mode-practice-about",
                 Mode::Assessment => "mode-assessment-about",
             }),
             Tone::Quiet,
         ),
-    ];
-    let mut next = proposal(simulator, &voice);
-    next.append(&mut aside);
-    let mut aside = next;
-    aside.extend(standing(simulator, &voice));
+    ]);
+    aside.extend(course_standing(simulator, &messages));
     let broken = simulator.content.course.scenarios().count() - simulator.content.meetings.len();
     if broken > 0 {
-        let text = voice.ui_with("menu-broken", [("count", broken.into())]);
+        let text = messages.ui_with("menu-broken", [("count", broken.into())]);
         aside.push(Block::Card {
             id: "broken".into(),
             tone: Tone::Marked,
             blocks: vec![Block::text(text)],
         });
     }
+    // The wide column: a card for each meeting.
     let all = simulator.content.meetings.values().enumerate();
-    let mut main = vec![Block::heading(voice.ui("menu-meetings"))];
-    main.extend(all.map(|(number, meeting)| card(simulator, &voice, number, meeting)));
+    let mut main = vec![Block::heading(messages.ui("menu-meetings"))];
+    main.extend(all.map(|(number, meeting)| card(simulator, &messages, number, meeting)));
     let mut page = frame(
         simulator,
         PageName::Menu,
         "menu",
-        voice.ui("app-name"),
+        messages.ui("app-name"),
         Body::Columns { aside, main },
     );
-    page.subtitle = Some(voice.ui("app-subtitle"));
+    page.subtitle = Some(messages.ui("app-subtitle"));
     page.toolbar = vec![
-        voice.open(Overlay::Handbook),
-        voice.open(Overlay::Settings),
-        voice.open(Overlay::About),
-        voice.language_button(&simulator.language_tags()),
+        messages.open(Overlay::Handbook),
+        messages.open(Overlay::Settings),
+        messages.open(Overlay::About),
+        messages.language_button(&simulator.language_tags()),
     ];
     page
 }
 
-/// The two ways to play, as options.
-pub(super) fn modes(voice: &Voice, now: Mode) -> Vec<Button> {
+/// Builds the options for the mode of new attempts.
+pub(super) fn modes(messages: &CourseText, now: Mode) -> Vec<Button> {
     let option = |(mode, id): (Mode, &str)| {
-        Button::new(id, voice.ui(id), Action::SetMode(mode)).kind(ButtonKind::Option(mode == now))
+        Button::new(id, messages.ui(id), Action::SetMode(mode))
+            .kind(ButtonKind::Option(mode == now))
     };
     [
         (Mode::Practice, "mode-practice"),
@@ -69,64 +73,67 @@ pub(super) fn modes(voice: &Voice, now: Mode) -> Vec<Button> {
     .to_vec()
 }
 
-fn card(simulator: &Simulator, voice: &Voice, number: usize, meeting: &Meeting) -> Block {
+/// Builds the card of a meeting. `number` is its position in the menu, from 0.
+fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &Meeting) -> Block {
     let scenario = &meeting.compiled.scenario;
     let id = &scenario.id;
-    let level = voice.level(scenario.level);
-    let minutes = voice.ui_with("minutes", [("minutes", scenario.minutes.into())]);
+    let level = messages.level(scenario.level);
+    let minutes = messages.ui_with("minutes", [("minutes", scenario.minutes.into())]);
     let mut blocks = vec![
         Block::Heading {
             level: 3,
-            text: voice.scene(id, "title"),
+            text: messages.scene(id, "title"),
         },
         Block::Badge {
             label: level,
             tone: Tone::Plain,
-            text: format!("{} · {minutes}", voice.scene(id, "occasion")),
+            text: format!("{} · {minutes}", messages.scene(id, "occasion")),
         },
-        Block::text(voice.scene(id, "summary")),
+        Block::text(messages.scene(id, "summary")),
     ];
     if !scenario.trains.is_empty() {
         let trains: Vec<String> = scenario
             .trains
             .iter()
-            .map(|id| voice.principle(id))
+            .map(|id| messages.principle(id))
             .collect();
-        let trains = voice.ui_with("trains", [("principles", trains.join(" · ").into())]);
+        let trains = messages.ui_with("trains", [("principles", trains.join(" · ").into())]);
         blocks.push(Block::toned(trains, Tone::Quiet));
     }
     if simulator.content.course.must_pass(id) {
-        blocks.push(Block::toned(voice.ui("must-pass"), Tone::Quiet));
+        blocks.push(Block::toned(messages.ui("must-pass"), Tone::Quiet));
     }
     let progress = simulator.progress.meeting(id);
-    let mut buttons = meetings::buttons(simulator, voice, id, &progress);
-    // Nine meetings have a digit; a longer course is reached by Tab.
+    // The digit of the meeting's position presses its start button.
+    let mut buttons = meetings::buttons(simulator, messages, id, &progress);
+    // Only nine meetings can have a digit; Tab reaches the others.
     if let Some(digit) = u8::try_from(number + 1).ok().filter(|digit| *digit <= 9) {
         let start = buttons.iter_mut().find(|button| button.answer.is_some());
         start
             .into_iter()
             .for_each(|start| start.key = Some(Key::Digit(digit)));
     }
-    blocks.extend(meetings::result(voice, &progress));
+    blocks.extend(meetings::result(messages, &progress));
     blocks.push(Block::Buttons(buttons));
     Block::card(format!("meeting:{id}"), blocks)
 }
 
-/// What to practise next and why, with the button that starts it.
-fn proposal(simulator: &Simulator, voice: &Voice) -> Vec<Block> {
+/// Builds the proposal for the next meeting, with the button that starts or resumes it. Returns no blocks if there is
+/// no proposal.
+fn proposal(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
     let content = &simulator.content;
     let playable = |id: &str| content.meetings.contains_key(id);
     let Some(proposal) = simulator.progress.proposal(&content.course, &playable) else {
         return Vec::new();
     };
-    let title = voice.scene(&proposal.scenario, "title");
-    let why = match proposal.why {
-        Why::Introduction => voice.ui("why-introduction"),
-        Why::Next => voice.ui("why-next"),
-        Why::NotPassed => voice.ui("why-not-passed"),
-        Why::Weakest(area) => {
-            let area = voice.area(area);
-            voice.ui_with("why-weakest", [("area", area.into())])
+    let title = messages.scene(&proposal.scenario, "title");
+    let why = match proposal.reason {
+        ProposalReason::Introduction => messages.ui("why-introduction"),
+        ProposalReason::Next => messages.ui("why-next"),
+        ProposalReason::NotPassed => messages.ui("why-not-passed"),
+        ProposalReason::Weakest(area) => {
+            let area = messages.area(area);
+            messages.ui_with("why-weakest", [("area", area.into())])
         }
     };
     let under_way = simulator.progress.meeting(&proposal.scenario).under_way;
@@ -136,25 +143,25 @@ fn proposal(simulator: &Simulator, voice: &Voice) -> Vec<Block> {
     };
     let start = Button::new(
         "propose",
-        voice.ui_with("play", [("title", title.into())]),
+        messages.ui_with("play", [("title", title.into())]),
         action,
     )
     .kind(ButtonKind::Primary)
     .icon(Icon::ArrowRight)
-    .key(Key::Letter('n'));
+    .key(Key::Character('n'));
     vec![Block::Card {
         id: "proposal".into(),
         tone: Tone::Marked,
         blocks: vec![
-            Block::heading(voice.ui("proposal-heading")),
+            Block::heading(messages.ui("proposal-heading")),
             Block::text(why),
             Block::Buttons(vec![start]),
         ],
     }]
 }
 
-/// Where the course stands, and the areas over all attempts; nothing before the first attempt is finished.
-fn standing(simulator: &Simulator, voice: &Voice) -> Option<Block> {
+/// Builds the state of the course and the results per area, or returns `None` before the first attempt is finished.
+fn course_standing(simulator: &Simulator, messages: &CourseText) -> Option<Block> {
     let areas = simulator.progress.areas();
     if areas.iter().all(|area| area.latest.is_none()) {
         return None;
@@ -175,9 +182,9 @@ fn standing(simulator: &Simulator, voice: &Voice) -> Option<Block> {
             ("best", number(area.best).into()),
         ];
         Meter {
-            label: voice.area(area.area),
+            label: messages.area(area.area),
             percent: area.latest,
-            value: voice.ui_with("latest-and-best", values),
+            value: messages.ui_with("latest-and-best", values),
             low: area.latest.is_some_and(|latest| latest < 50),
         }
     });
@@ -189,16 +196,16 @@ fn standing(simulator: &Simulator, voice: &Voice) -> Option<Block> {
     Some(Block::card(
         "standing",
         vec![
-            Block::heading(voice.ui("standing-heading")),
+            Block::heading(messages.ui("standing-heading")),
             Block::toned(
-                voice.ui(result),
+                messages.ui(result),
                 if course.done {
                     Tone::Good
                 } else {
                     Tone::Strong
                 },
             ),
-            Block::text(voice.ui_with("course-standing", values)),
+            Block::text(messages.ui_with("course-standing", values)),
             Block::Meters(meters.collect()),
         ],
     ))

@@ -1,4 +1,4 @@
-//! The pages, one file each: what the simulator's state looks like in the trainee's language.
+//! The pages, one module each. They build a [`Page`] from the state of the simulator, in the trainee's language.
 
 mod about;
 mod attempt;
@@ -16,11 +16,11 @@ mod settings;
 mod transcript;
 
 use super::page::{Page, PageName};
-use super::{Overlay, Place, Report, Simulator};
+use super::{OpenPage, Overlay, Report, Simulator};
 use frame::{frame, overlay_toolbar};
 use samtalerum_core::meeting::Mode;
 
-/// The page that is open.
+/// Builds the page that is open.
 pub(super) fn page(simulator: &Simulator) -> Page {
     let mut page = match simulator.overlays.last() {
         Some(Overlay::Handbook) => handbook::page(simulator),
@@ -28,13 +28,13 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         Some(Overlay::CaseFile) => case_file::overlay(simulator),
         Some(Overlay::Settings) => settings::page(simulator),
         Some(Overlay::About) => about::page(simulator),
-        None => place(simulator),
+        None => page_below_overlays(simulator),
     };
     let meeting = simulator
         .play
         .as_ref()
-        .filter(|_| matches!(simulator.place, Place::CaseFile | Place::Meeting));
-    // The case file before the meeting is left for the menu that it was opened from.
+        .filter(|_| matches!(simulator.open_page, OpenPage::CaseFile | OpenPage::Meeting));
+    // Leaving the case file before the meeting returns to the menu, as from an overlay.
     page.overlay = !simulator.overlays.is_empty() || page.name == PageName::CaseFile;
     page.in_meeting = meeting.is_some();
     page.keep_pictures = meeting.is_some_and(|play| !play.session.decisions().is_empty());
@@ -42,42 +42,43 @@ pub(super) fn page(simulator: &Simulator) -> Page {
 }
 
 impl Simulator {
-    /// Returns the debrief as a page to keep, or `None` if no attempt is open.
+    /// Returns the debrief of the open attempt as a report to save, or `None` if no attempt is open.
     pub fn report(&self) -> Option<Report> {
         let play = self.play.as_ref()?;
-        let voice = self.voice();
+        let messages = self.messages();
         let header = &play.session.attempt().header;
-        let mode = voice.ui(match header.mode {
+        let mode = messages.ui(match header.mode {
             Mode::Practice => "mode-practice",
             Mode::Assessment => "mode-assessment",
         });
         let subtitle = match self.date(header.started) {
-            Some(date) => voice.ui_with(
+            Some(date) => messages.ui_with(
                 "report-subtitle",
                 [("date", date.into()), ("mode", mode.into())],
             ),
             None => mode,
         };
         Some(Report {
-            page: debrief::paper(self, play),
+            page: debrief::for_report(self, play),
             subtitle,
-            footer: voice.ui("menu-fictional"),
+            footer: messages.ui("menu-fictional"),
         })
     }
 }
 
-fn place(simulator: &Simulator) -> Page {
+/// Builds the page below the overlays.
+fn page_below_overlays(simulator: &Simulator) -> Page {
     let Some(play) = &simulator.play else {
         return menu::page(simulator);
     };
-    match simulator.place {
-        Place::Menu => menu::page(simulator),
-        Place::CaseFile => case_file::page(simulator, play),
-        Place::Debrief => debrief::page(simulator, play),
-        // The feedback on the last choice still belongs to the meeting.
-        Place::Meeting if meeting::feedback_is_due(play) => meeting::page(simulator, play),
-        Place::Meeting if simulator.at_note() => note::page(simulator, play),
-        Place::Meeting if play.session.is_over() => ending::page(simulator, play),
-        Place::Meeting => meeting::page(simulator, play),
+    match simulator.open_page {
+        OpenPage::Menu => menu::page(simulator),
+        OpenPage::CaseFile => case_file::page(simulator, play),
+        OpenPage::Debrief => debrief::page(simulator, play),
+        // The feedback on the last choice comes before the note and the ending.
+        OpenPage::Meeting if play.feedback_is_due() => meeting::page(simulator, play),
+        OpenPage::Meeting if simulator.at_note() => note::page(simulator, play),
+        OpenPage::Meeting if play.session.is_over() => ending::page(simulator, play),
+        OpenPage::Meeting => meeting::page(simulator, play),
     }
 }

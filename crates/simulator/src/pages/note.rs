@@ -1,26 +1,30 @@
-//! The case note: which statements belong in it.
+//! The case note, which the trainee puts together from statements.
 
 use super::{attempt, frame};
+use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::play::Play;
-use crate::voice::Buttons as _;
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
+use samtalerum_core::language::CourseText;
 
+/// Builds the page of the case note.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
-    let voice = simulator.voice();
-    let (id, title) = attempt::title(&voice, play);
+    let messages = simulator.messages();
+    let (id, title) = attempt::title(&messages, play);
     let compiled = play.session.compiled();
     let mut tools = vec![
-        voice.open(Overlay::Transcript),
-        voice.open(Overlay::Handbook),
+        messages.open(Overlay::Transcript),
+        messages.open(Overlay::Handbook),
     ];
-    tools.extend(attempt::step_back(&voice, play));
-    let mut aside = since_last_decision(&voice, play);
+    tools.extend(attempt::step_back(&messages, play));
+    // The narrow column: the last lines of the meeting, and the instructions.
+    let mut aside = since_last_decision(&messages, play);
     aside.extend([
-        Block::text(voice.ui("note-intro")),
-        Block::toned(voice.ui("note-hint"), Tone::Quiet),
+        Block::text(messages.ui("note-intro")),
+        Block::toned(messages.ui("note-hint"), Tone::Quiet),
         Block::Buttons(tools),
     ]);
+    // The wide column: a checkbox for each statement. The first nine have a digit as their key.
     let statements = play.shuffled_statements();
     let included = statements.iter().filter(|(_, included)| *included).count();
     let checks = statements
@@ -29,7 +33,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         .map(|(index, (statement, included))| {
             let statement = compiled.statement_id(*statement);
             let (label, toggle) = (
-                voice.scene(&id, statement),
+                messages.scene(&id, statement),
                 Action::ToggleStatement(statement.clone()),
             );
             let button = Button::answer("statement", statement, label, toggle)
@@ -41,17 +45,17 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         });
     let checks: Vec<Button> = checks.collect();
     let main = vec![
-        Block::heading(voice.ui("note-question")),
+        Block::heading(messages.ui("note-question")),
         Block::Buttons(checks),
         Block::toned(
-            voice.ui_with("note-count", [("count", included.into())]),
+            messages.ui_with("note-count", [("count", included.into())]),
             Tone::Quiet,
         ),
         Block::Buttons(vec![
-            Button::new("sign", voice.ui("sign-note"), Action::SignNote)
+            Button::new("sign", messages.ui("sign-note"), Action::SubmitNote)
                 .kind(ButtonKind::Primary)
                 .icon(Icon::Note)
-                .key(Key::Letter('u')),
+                .key(Key::Character('u')),
         ]),
     ];
     let place = format!("{}:note:{}", play.id(), play.session.events().len());
@@ -59,27 +63,28 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         simulator,
         PageName::Note,
         place,
-        voice.ui("note-title"),
+        messages.ui("note-title"),
         Body::Columns { aside, main },
     );
     page.subtitle = Some(title);
     page.toolbar = vec![
-        voice.open(Overlay::CaseFile),
-        voice.open(Overlay::Settings),
-        voice.language_button(&simulator.language_tags()),
-        voice.menu_button(),
+        messages.open(Overlay::CaseFile),
+        messages.open(Overlay::Settings),
+        messages.language_button(&simulator.language_tags()),
+        messages.menu_button(),
     ];
     page
 }
 
-/// What was said between the last decision and the note, so that nothing is passed over.
-fn since_last_decision(voice: &crate::voice::Voice, play: &Play) -> Vec<Block> {
+/// Builds the lines between the last decision and the note. The last of them is shown only here, because reading it
+/// opens the note.
+fn since_last_decision(messages: &CourseText, play: &Play) -> Vec<Block> {
     let events = play.session.events();
     let last = events
         .iter()
         .rposition(|event| matches!(event, samtalerum_core::meeting::Event::Choice(_)));
-    attempt::told(
-        voice,
+    attempt::event_blocks(
+        messages,
         play,
         &events[last.map_or(0, |index| index + 1)..],
         false,

@@ -1,4 +1,4 @@
-//! What is told above every page: messages of the store, and what is wrong with content that was just edited.
+//! The notices above every page: those of the simulator and its store, and the errors in edited content.
 
 use crate::notice::{BROKEN, ERROR, INCOMPLETE, REPORT_SAVED};
 use crate::revision::Broken;
@@ -8,23 +8,23 @@ use samtalerum_core::language::INTERFACE;
 use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::source::position;
 
-/// Errors that are told at once; who mends them sees the next.
+/// Maximum number of errors that are shown at once. Once these are fixed, the page shows the next.
 const MAX_ERRORS: usize = 3;
 
-/// Everything that is told now.
+/// Builds all present notices. Their position is the argument of [`Action::Dismiss`].
 pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
-    let words = simulator.content.languages.messages(&simulator.language);
+    let messages = simulator.content.languages.messages(&simulator.language);
     let stored = simulator.notices.iter().map(|notice| {
-        let text = words.render(INTERFACE, notice);
+        let text = messages.render(INTERFACE, notice);
         let report = notice.text("path").filter(|_| notice.is(REPORT_SAVED));
         (text, report)
     });
     let broken = simulator.broken.iter().map(|broken| {
         let errors = broken.findings.iter().take(MAX_ERRORS);
         let left = broken.findings.len().saturating_sub(MAX_ERRORS);
-        let message = if broken.held_back { BROKEN } else { INCOMPLETE };
-        let played = words.render(INTERFACE, &Message::from(message).with("left", left));
-        // One message, a line for each: several would leave no room for the meeting.
+        let message = if broken.rejected { BROKEN } else { INCOMPLETE };
+        let played = messages.render(INTERFACE, &Message::from(message).with("left", left));
+        // All errors share one notice, because several would leave too little space for the meeting.
         let errors = errors.map(|finding| error(simulator, broken, finding));
         errors.chain([played]).collect::<Vec<_>>().join("\n")
     });
@@ -35,17 +35,17 @@ pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
             act: report.map(|report| {
                 Button::new(
                     format!("show-report:{index}"),
-                    words.text(INTERFACE, "show-report"),
+                    messages.text(INTERFACE, "show-report"),
                     Action::ShowReport(report.to_owned()),
                 )
                 .kind(ButtonKind::Primary)
                 .icon(Icon::Document)
-                .key(Key::Letter('v'))
+                .key(Key::Character('v'))
             }),
             text,
             dismiss: Button::new(
                 format!("dismiss:{index}"),
-                words.text(INTERFACE, "dismiss"),
+                messages.text(INTERFACE, "dismiss"),
                 Action::Dismiss(index),
             )
             .icon(Icon::Cross),
@@ -53,17 +53,17 @@ pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
         .collect()
 }
 
-/// One error: its place, what is wrong, how to mend it.
+/// Returns the text of an error: its location, the mistake and how to fix it.
 fn error(simulator: &Simulator, broken: &Broken, finding: &Finding) -> String {
-    let words = simulator.content.languages.messages(&simulator.language);
+    let messages = simulator.content.languages.messages(&simulator.language);
     let text = broken.content.files.text(&finding.file);
-    let place = text.zip(finding.span.as_ref());
-    let (line, column) = place.map_or((1, 1), |(text, span)| position(text, span.start));
-    let place = format!("{}:{line}:{column}", finding.file);
-    let help = finding.help(&words).unwrap_or_default();
+    let location = text.zip(finding.span.as_ref());
+    let (line, column) = location.map_or((1, 1), |(text, span)| position(text, span.start));
+    let location = format!("{}:{line}:{column}", finding.file);
+    let help = finding.help(&messages).unwrap_or_default();
     let message = Message::from(ERROR)
-        .with("place", Argument::whole(place))
-        .with("sentence", Argument::whole(finding.sentence(&words)))
+        .with("place", Argument::whole(location))
+        .with("sentence", Argument::whole(finding.sentence(&messages)))
         .with("help", Argument::whole(help));
-    words.render(INTERFACE, &message)
+    messages.render(INTERFACE, &message)
 }

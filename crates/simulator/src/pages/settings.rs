@@ -1,21 +1,22 @@
-//! Language, text size, colours, movement, mode, keys.
+//! The settings page: language, text size, theme, motion, mode and keys.
 
 use super::{frame, menu, overlay_toolbar};
 use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::{Action, Button, ButtonKind, Simulator};
 use samtalerum_core::settings::{TextSize, Theme};
 
+/// Builds the page of settings.
 pub(super) fn page(simulator: &Simulator) -> Page {
-    let voice = simulator.voice();
+    let messages = simulator.messages();
     let now = &simulator.settings;
     let languages = simulator.language_tags().into_iter().map(|tag| {
-        let name = voice.ui(&format!("language-{tag}"));
+        let name = messages.ui(&format!("language-{tag}"));
         let is_now = tag == simulator.language.to_string();
         Button::new(format!("language:{tag}"), name, Action::SetLanguage(tag))
             .kind(ButtonKind::Option(is_now))
     });
     let sizes = TextSize::ALL.map(|size| {
-        let label = voice.ui_with("percent", [("percent", size.percent().into())]);
+        let label = messages.ui_with("percent", [("percent", size.percent().into())]);
         Button::new(
             format!("text-size:{}", size.percent()),
             label,
@@ -25,21 +26,22 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     });
     let themes = Theme::ALL.map(|theme| {
         let id = format!("theme-{}", theme.name());
-        let label = voice.ui(&id);
+        let label = messages.ui(&id);
         Button::new(id, label, Action::SetTheme(theme)).kind(ButtonKind::Option(now.theme == theme))
     });
     let motion = Button::new(
         "reduced-motion",
-        voice.ui("reduced-motion"),
+        messages.ui("reduced-motion"),
         Action::SetReducedMotion(!now.reduced_motion),
     )
     .kind(ButtonKind::Check(now.reduced_motion));
     let character_keys = Button::new(
         "character-keys",
-        voice.ui("character-keys"),
+        messages.ui("character-keys"),
         Action::SetCharacterKeys(!now.character_keys),
     )
     .kind(ButtonKind::Check(now.character_keys));
+    // The list of keys omits those that the trainee turned off.
     let characters = ["digits", "mark", "handbook", "transcript", "language"];
     let keys = [
         "digits",
@@ -58,24 +60,24 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         .into_iter()
         .filter(|key| now.character_keys || !characters.contains(key));
     let main = vec![
-        Block::heading(voice.ui("settings-language")),
+        Block::heading(messages.ui("settings-language")),
         Block::Buttons(languages.collect()),
-        Block::heading(voice.ui("settings-text-size")),
+        Block::heading(messages.ui("settings-text-size")),
         Block::Buttons(sizes.to_vec()),
-        Block::heading(voice.ui("settings-theme")),
+        Block::heading(messages.ui("settings-theme")),
         Block::Buttons(themes.to_vec()),
-        Block::heading(voice.ui("settings-motion")),
+        Block::heading(messages.ui("settings-motion")),
         Block::Buttons(vec![motion]),
-        Block::heading(voice.ui("mode-heading")),
-        Block::Buttons(menu::modes(&voice, now.mode)),
-        Block::toned(voice.ui("mode-from-next"), Tone::Quiet),
-        Block::heading(voice.ui("keys-heading")),
+        Block::heading(messages.ui("mode-heading")),
+        Block::Buttons(menu::modes(&messages, now.mode)),
+        Block::toned(messages.ui("mode-from-next"), Tone::Quiet),
+        Block::heading(messages.ui("keys-heading")),
         Block::Buttons(vec![character_keys]),
         Block::Facts(
             keys.map(|key| {
                 (
-                    voice.ui(&format!("key-{key}")),
-                    voice.ui(&format!("key-{key}-does")),
+                    messages.ui(&format!("key-{key}")),
+                    messages.ui(&format!("key-{key}-does")),
                 )
             })
             .collect(),
@@ -89,7 +91,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         simulator,
         PageName::Settings,
         "overlay:settings",
-        voice.ui("open-settings"),
+        messages.ui("open-settings"),
         body,
     );
     page.toolbar = overlay_toolbar(simulator);

@@ -1,22 +1,28 @@
-//! The whole conversation so far, each line with its mark.
+//! The transcript: everything said so far in the meeting, with mark buttons.
 
 use super::{attempt, frame, overlay_toolbar};
 use crate::Simulator;
 use crate::page::{Block, Body, Page, PageName, Tone};
 
+/// Builds the page of the transcript.
 pub(super) fn page(simulator: &Simulator) -> Page {
-    let voice = simulator.voice();
+    let messages = simulator.messages();
     let mut main = Vec::new();
     if let Some(play) = &simulator.play {
-        main.extend(attempt::told(&voice, play, play.session.events(), true));
+        main.extend(attempt::event_blocks(
+            &messages,
+            play,
+            play.session.events(),
+            true,
+        ));
     }
-    let aside = vec![Block::toned(voice.ui("transcript-about"), Tone::Quiet)];
+    let aside = vec![Block::toned(messages.ui("transcript-about"), Tone::Quiet)];
     let body = Body::Columns { aside, main };
     let mut page = frame(
         simulator,
         PageName::Transcript,
         "overlay:transcript",
-        voice.ui("open-transcript"),
+        messages.ui("open-transcript"),
         body,
     );
     page.toolbar = overlay_toolbar(simulator);

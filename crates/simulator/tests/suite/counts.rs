@@ -1,4 +1,4 @@
-//! Words beside a number: one thing and several are told apart, in each language.
+//! Singular and plural in the messages with a number, in each language.
 
 use samtalerum_core::language::{INTERFACE, TOOLS};
 use samtalerum_core::message::Message;
@@ -8,7 +8,7 @@ use samtalerum_simulator::notice::{RENEWED_SHORTENED, SCENARIO_EDITED_SHORTENED,
 
 use super::support::{content, simulator};
 
-/// A message, what it counts, and what it says of one and of several in each language.
+/// A message: its scope, its id, the names of its numbers, and its texts for one and for two in each language.
 type Counted = (
     &'static str,
     &'static str,
@@ -107,7 +107,7 @@ const COUNTED: &[Counted] = &[
 ];
 
 #[test]
-fn one_and_several_are_told_apart() {
+fn messages_have_singular_and_plural() {
     let content = content();
     for (scope, id, values, said) in COUNTED {
         for (language, said) in ["da", "en"].into_iter().zip(said) {
@@ -115,7 +115,7 @@ fn one_and_several_are_told_apart() {
             for (count, expected) in [1, 2].into_iter().zip(said) {
                 let text =
                     words.text_with(scope, id, values.iter().map(|name| (*name, count.into())));
-                // Not merely the beginning of a longer word.
+                // The expected text must not be the beginning of a longer word.
                 let end = text.find(expected).map(|at| at + expected.len());
                 let next = end.and_then(|end| text[end..].chars().next());
                 assert!(
@@ -128,7 +128,7 @@ fn one_and_several_are_told_apart() {
 }
 
 #[test]
-fn what_the_store_tells_counts_too() {
+fn notices_have_singular_and_plural() {
     let damaged = Message::from(DAMAGED_ATTEMPT_SHORTENED).with("acts", 1);
     for (language, notice, expected) in [
         (
@@ -160,22 +160,22 @@ fn what_the_store_tells_counts_too() {
         ),
     ] {
         let mut simulator = simulator(language);
-        simulator.tell(notice);
-        let told = &simulator.page().notices[0].text;
-        assert!(told.contains(expected), "{told}");
+        simulator.notify(notice);
+        let text = &simulator.page().notices[0].text;
+        assert!(text.contains(expected), "{text}");
     }
 }
 
-/// A folder or a meeting may be called by digits only.
+/// The name of a folder or a meeting may consist of digits.
 #[test]
 fn a_name_of_digits_stays_a_name() {
     for name in ["0042", "007", "1"] {
         let mut simulator = simulator("en");
-        simulator.tell(Message::from(WATCHING).with("folder", std::path::Path::new(name)));
-        let told = &simulator.page().notices[0].text;
+        simulator.notify(Message::from(WATCHING).with("folder", std::path::Path::new(name)));
+        let text = &simulator.page().notices[0].text;
         assert!(
-            told.contains(&format!("the files in {name} are saved")),
-            "{told}"
+            text.contains(&format!("the files in {name} are saved")),
+            "{text}"
         );
     }
 }

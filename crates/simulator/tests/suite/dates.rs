@@ -1,4 +1,4 @@
-//! When an attempt was begun is shown as far as the front end can tell.
+//! The start of an attempt, as the menu shows it with and without a calendar.
 
 use samtalerum_core::meeting::Mode;
 use samtalerum_core::store::{MemoryStore, Store};
@@ -33,7 +33,7 @@ fn time(zone: Zone) -> CalendarTime {
 }
 
 #[test]
-fn the_date_names_its_zone_only_where_it_is_not_the_readers() {
+fn a_date_names_its_zone_unless_it_is_local() {
     assert_eq!(resume(None), "Continue");
     let local = resume(Some(|_| time(Zone::Local)));
     assert_eq!(local, "Continue from 2026-03-09 07:05");

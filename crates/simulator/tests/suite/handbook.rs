@@ -1,4 +1,4 @@
-//! The handbook both ways: from a verdict or a sign to its rule and back to the very place, and on to the meetings.
+//! The links of the handbook: from a verdict or a sign to its entry and back, and on to the meetings.
 
 use std::collections::BTreeSet;
 
@@ -12,11 +12,11 @@ use super::support::{content, meetings, simulator};
 fn at(button: &Button) -> bool {
     matches!(
         button.action,
-        Action::Begin | Action::Continue | Action::Choose(_) | Action::SignNote | Action::Debrief
+        Action::Begin | Action::Continue | Action::Choose(_) | Action::SubmitNote | Action::Debrief
     )
 }
 
-/// Plays on to the next page of this kind, with the last choice each time.
+/// Plays to the next page of this kind and takes the last choice each time.
 fn play_to(simulator: &mut Simulator, name: PageName) {
     for _ in 0..300 {
         let page = simulator.page();
@@ -24,7 +24,7 @@ fn play_to(simulator: &mut Simulator, name: PageName) {
             return;
         }
         let on = page.buttons().into_iter().rev().find(|button| at(button));
-        simulator.update(on.expect("there is always a way on").action.clone());
+        simulator.update(on.expect("a button that continues").action.clone());
     }
     panic!("no {name:?} is reached");
 }
@@ -34,7 +34,7 @@ fn actions(page: &Page) -> Vec<Action> {
     buttons.map(|button| button.action.clone()).collect()
 }
 
-/// The meetings that can be started from a page.
+/// Returns the meetings that can be started from a page.
 fn starts(page: &Page) -> BTreeSet<String> {
     let starts = actions(page).into_iter().filter_map(|action| match action {
         Action::Start(meeting) => Some(meeting),
@@ -44,7 +44,7 @@ fn starts(page: &Page) -> BTreeSet<String> {
 }
 
 #[test]
-fn every_link_of_every_debrief_leads_to_an_entry_that_leads_back_to_it() {
+fn every_link_of_every_debrief_opens_an_entry_that_links_back() {
     for meeting in meetings() {
         let mut simulator = simulator("da");
         simulator.update(Action::Start(meeting.clone()));
@@ -65,7 +65,7 @@ fn every_link_of_every_debrief_leads_to_an_entry_that_leads_back_to_it() {
             let back = Action::ShowInDebrief(link.id.clone());
             assert!(
                 actions(&simulator.page()).contains(&back),
-                "{meeting}: the way back to {} is missing",
+                "{meeting}: the link back to {} is missing",
                 link.id
             );
             simulator.update(back);
@@ -77,36 +77,36 @@ fn every_link_of_every_debrief_leads_to_an_entry_that_leads_back_to_it() {
 }
 
 #[test]
-fn an_entry_tells_how_often_and_how_it_was_met() {
+fn an_entry_counts_its_occurrences_by_verdict() {
     let mut simulator = simulator("da");
     simulator.update(Action::Start(meetings()[1].clone()));
     play_to(&mut simulator, PageName::Debrief);
     let judged = simulator.debrief().unwrap();
     for result in &judged.principles {
         simulator.update(Action::OpenPrinciple(result.principle.clone()));
-        let ways = simulator.page();
-        let ways: Vec<&Button> = ways
+        let page = simulator.page();
+        let links: Vec<&Button> = page
             .buttons()
             .into_iter()
             .filter(|button| matches!(button.action, Action::ShowInDebrief(_)))
             .collect();
         let ending = |words: &str| {
-            let told = ways.iter().filter(|way| way.label.ends_with(words));
-            told.count()
+            let matching = links.iter().filter(|link| link.label.ends_with(words));
+            matching.count()
         };
-        let told = (
+        let listed = (
             ending("– fulgt"),
             ending("– delvist fulgt"),
             ending("– brudt"),
         );
-        let met = (result.follows, result.partly, result.breaches);
-        assert_eq!(told, met, "{}", result.principle);
+        let counted = (result.follows, result.partly, result.breaches);
+        assert_eq!(listed, counted, "{}", result.principle);
     }
     assert!(!judged.principles.is_empty());
 }
 
 #[test]
-fn a_principle_leads_to_the_meetings_that_judge_it_and_into_each() {
+fn a_principle_lists_the_meetings_that_judge_it() {
     let content = content();
     for id in content.guidance.principles.keys() {
         let mut simulator = simulator("en");
@@ -125,7 +125,7 @@ fn a_principle_leads_to_the_meetings_that_judge_it_and_into_each() {
 }
 
 #[test]
-fn a_finished_meeting_is_reviewed_from_the_principle() {
+fn a_finished_meeting_can_be_reviewed_from_a_principle() {
     let mut simulator = simulator("da");
     let meeting = meetings()[1].clone();
     simulator.update(Action::Start(meeting.clone()));
@@ -149,9 +149,10 @@ fn a_finished_meeting_is_reviewed_from_the_principle() {
     assert_eq!(simulator.session().unwrap().compiled().scenario.id, meeting);
 }
 
-/// It would give away what the meeting is judged by, and lead out of it.
+/// The list of meetings would give away the principles that the meeting judges, and its buttons would leave the
+/// meeting.
 #[test]
-fn nothing_of_the_meetings_is_told_while_one_is_under_way() {
+fn the_list_of_meetings_is_withheld_during_a_meeting() {
     for language in ["da", "en"] {
         let mut simulator = simulator(language);
         simulator.update(Action::Start(meetings()[1].clone()));
@@ -164,7 +165,7 @@ fn nothing_of_the_meetings_is_told_while_one_is_under_way() {
             assert!(starts(&page).is_empty(), "{id}");
             let leads_there = |action: &Action| matches!(action, Action::ShowInDebrief(_));
             assert!(!actions(&page).iter().any(leads_there), "{id}");
-            // Asked for all the same, it leads nowhere.
+            // The action has no effect during a meeting.
             simulator.update(Action::ShowInDebrief("decision:0".into()));
             assert_eq!(simulator.page().name, PageName::Handbook);
             simulator.update(Action::Close);
@@ -174,14 +175,14 @@ fn nothing_of_the_meetings_is_told_while_one_is_under_way() {
 }
 
 #[test]
-fn the_way_back_from_an_entry_keeps_what_was_searched_for_and_listed() {
+fn the_back_button_of_an_entry_returns_to_the_search_or_the_list() {
     let mut simulator = simulator("da");
     simulator.update(Action::Open(Overlay::Handbook));
     let back = |simulator: &mut Simulator| {
         let page = simulator.page();
         let buttons = page.buttons();
         let back = buttons.iter().find(|button| button.id == "handbook-back");
-        simulator.update(back.expect("there is a way back").action.clone());
+        simulator.update(back.expect("a back button").action.clone());
     };
     let first = content().guidance.principles.keys().next().unwrap().clone();
     for before in [
@@ -199,7 +200,7 @@ fn the_way_back_from_an_entry_keeps_what_was_searched_for_and_listed() {
 }
 
 #[test]
-fn from_a_debrief_the_way_back_lists_the_entrys_own_area() {
+fn the_back_button_after_a_debrief_lists_the_entrys_area() {
     let mut simulator = simulator("da");
     let (id, principle) = content()
         .guidance
@@ -227,9 +228,9 @@ fn from_a_debrief_the_way_back_lists_the_entrys_own_area() {
     assert_eq!(simulator.page(), wanted);
 }
 
-/// Each sign of the catalogue has a page of its own that says what else it may be.
+/// Each sign of the catalogue has a page of its own, with its innocent explanation.
 #[test]
-fn a_sign_stands_by_itself_with_what_else_it_may_be() {
+fn a_sign_has_a_page_with_its_innocent_explanation() {
     for id in content().guidance.signs.keys() {
         let mut simulator = simulator("da");
         simulator.update(Action::OpenSign(id.clone()));

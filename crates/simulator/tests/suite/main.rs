@@ -1,4 +1,4 @@
-//! The training as a front end sees it: actions go in, pages come out.
+//! Tests of the training through its public interface: actions go in, pages come out.
 
 mod counts;
 mod dates;

@@ -1,4 +1,4 @@
-//! What a page says to its front ends: its buttons, its keys, and what a front end must know besides.
+//! The parts of a page that front ends rely on: its buttons, its keys and its flags.
 
 use samtalerum_core::guidance::Area;
 use samtalerum_core::settings::Theme;
@@ -8,7 +8,7 @@ use samtalerum_simulator::{
 
 use super::support::{begun, content, meetings, simulator};
 
-/// Every kind of page, on the way through one meeting.
+/// Plays one meeting and returns pages of every kind.
 fn pages() -> Vec<Page> {
     let mut training = begun(
         &meetings()[0],
@@ -30,9 +30,9 @@ fn pages() -> Vec<Page> {
             training.update(Action::Close);
         }
         let done = page.name == PageName::Debrief;
-        let onward = page.leads_on().or_else(|| page.answers().next());
+        let onward = page.continue_button().or_else(|| page.answers().next());
         let action = match page.name {
-            PageName::Note => Action::SignNote,
+            PageName::Note => Action::SubmitNote,
             _ => onward.map_or(Action::Debrief, |button| button.action.clone()),
         };
         pages.push(page);
@@ -43,7 +43,7 @@ fn pages() -> Vec<Page> {
     }
 }
 
-/// Counts the buttons in a page's serialised form, whatever they stand in.
+/// Counts the buttons in a page's serialised form, at any depth.
 fn counted(value: &serde_json::Value) -> usize {
     match value {
         serde_json::Value::Object(fields) => {
@@ -56,7 +56,7 @@ fn counted(value: &serde_json::Value) -> usize {
 }
 
 #[test]
-fn the_walk_meets_every_button_of_every_page() {
+fn the_walk_visits_every_button_of_every_page() {
     let pages = pages();
     assert!(pages.iter().any(has_feedback), "feedback is among them");
     for page in pages {
@@ -77,7 +77,7 @@ fn no_button_keeps_a_character_key_that_is_dropped() {
         panic!("feedback stands in a meeting");
     };
     for verdict in &mut view.feedback.as_mut().unwrap().verdicts {
-        verdict.principle.key = Some(Key::Letter('v'));
+        verdict.principle.key = Some(Key::Character('v'));
     }
     page.drop_character_keys();
     let Body::Meeting(view) = &page.body else {
@@ -89,7 +89,7 @@ fn no_button_keeps_a_character_key_that_is_dropped() {
 }
 
 #[test]
-fn a_page_says_what_its_front_ends_must_know() {
+fn the_flags_of_a_page_follow_the_meeting() {
     let pages = pages();
     let of = |name: PageName| pages.iter().filter(move |page| page.name == name);
     let overlays = [
@@ -106,19 +106,19 @@ fn a_page_says_what_its_front_ends_must_know() {
             "{:?}",
             page.name
         );
-        assert!(page.leads_on().is_none() || page.answers().count() == 0);
+        assert!(page.continue_button().is_none() || page.answers().count() == 0);
     }
     assert!(of(PageName::Menu).all(|page| !page.in_meeting && !page.keep_pictures));
     assert!(of(PageName::Debrief).all(|page| !page.in_meeting));
     assert!(of(PageName::Note).all(|page| page.in_meeting && page.keep_pictures));
-    assert!(of(PageName::Ending).all(|page| page.leads_on().is_some()));
+    assert!(of(PageName::Ending).all(|page| page.continue_button().is_some()));
     let mut meeting = of(PageName::Meeting);
     assert!(meeting.next().is_some_and(|first| !first.keep_pictures));
     assert!(meeting.next_back().is_some_and(|last| last.keep_pictures));
 }
 
 #[test]
-fn answers_carry_the_names_that_authors_gave() {
+fn answers_have_the_ids_that_authors_chose() {
     let page = simulator("en").page();
     let names: Vec<&str> = page
         .answers()
@@ -155,7 +155,7 @@ fn keys_have_the_names_that_browsers_give_them() {
         ("Enter", Some(Key::Continue)),
         ("ArrowRight", Some(Key::Continue)),
         ("7", Some(Key::Digit(7))),
-        ("Æ", Some(Key::Letter('æ'))),
+        ("Æ", Some(Key::Character('æ'))),
         ("F5", None),
         ("", None),
     ];

@@ -1,9 +1,9 @@
-//! The training as a face sees it: pages, and the keys that stand for their buttons.
+//! Whole attempts, played as a front end plays them: by pages and keys.
 
 mod edited;
 mod failing;
-mod going_on;
 mod pages;
+mod resuming;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ const OVERLAYS: [Overlay; 5] = [
     Overlay::About,
 ];
 
-/// What must hold of every page.
+/// Checks what is required of every page: unique ids and keys, labels, and a text for each message.
 #[track_caller]
 fn sound(page: &Page) {
     let buttons = page.buttons();
@@ -61,11 +61,11 @@ fn press(simulator: &mut Simulator, key: Key) {
     simulator.update(button.action.clone());
 }
 
-/// The key that leads on from here, the numbered choice if there are several; nothing at the debrief.
+/// Returns the key that continues from here, a digit if there are choices, or `None` at the debrief.
 fn key_on(page: &Page, pick: usize) -> Option<Key> {
     match page.name {
         PageName::Debrief => None,
-        PageName::Note => Some(Key::Letter('u')),
+        PageName::Note => Some(Key::Character('u')),
         _ if page.button_for(Key::Continue).is_some() => Some(Key::Continue),
         _ => {
             let digits = (1..=9).filter(|digit| page.button_for(Key::Digit(*digit)).is_some());
@@ -76,7 +76,7 @@ fn key_on(page: &Page, pick: usize) -> Option<Key> {
     }
 }
 
-/// Plays a meeting from the menu to its debrief by keys alone. `seen` is shown each page.
+/// Plays a meeting from the menu to its debrief by keys alone. `seen` is called with each page.
 fn play(
     simulator: &mut Simulator,
     scenario: &str,
@@ -85,7 +85,7 @@ fn play(
 ) {
     let number = meetings().iter().position(|id| id == scenario).unwrap() as u8;
     assert_eq!(simulator.page().name, PageName::Menu);
-    // Nine meetings have a digit.
+    // Only nine meetings have a digit.
     match simulator.page().button_for(Key::Digit(number + 1)) {
         Some(button) => simulator.update(button.action.clone()),
         None => simulator.update(Action::Start(scenario.to_owned())),
@@ -137,7 +137,7 @@ fn codes(simulator: &Simulator) -> String {
 const HAND: &str = "the-hand-she-holds";
 const HAND_FILE: &str = "scenarios/the-hand-she-holds.ron";
 
-/// Plays these choices of the meeting, and reads on.
+/// Takes these choices and reads the lines after each.
 fn choose(simulator: &mut Simulator, choices: &[&str]) {
     for choice in choices {
         while simulator.page().button_for(Key::Digit(1)).is_none() {
@@ -150,7 +150,7 @@ fn choose(simulator: &mut Simulator, choices: &[&str]) {
     }
 }
 
-/// The built-in content with a text in one file replaced.
+/// Returns the built-in content with a text in one file replaced.
 fn edited(path: &str, old: &str, new: &str) -> Arc<Content> {
     let mut files: Files = content().files.clone();
     let text = files.text(path).unwrap().replace(old, new);

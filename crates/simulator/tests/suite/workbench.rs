@@ -1,4 +1,4 @@
-//! What an author tries out: a meeting from its middle, and edits while it is played.
+//! The simulator's support for authors: edits while a meeting is played.
 
 use std::sync::Arc;
 
@@ -13,14 +13,14 @@ const WORDS: &str = "locales/en/scenarios/small.ftl";
 
 const DANISH: &str = "locales/da/scenarios/small.ftl";
 
-/// A choice under another id, with its words.
+/// Edits that give a choice another id.
 const RENAMED: [Edit; 3] = [
     (SMALL, "id: \"ask-yusuf\"", "id: \"ask-him\""),
     (WORDS, "ask-yusuf = ", "ask-him = "),
     (DANISH, "ask-yusuf = ", "ask-him = "),
 ];
 
-/// A change of a file of the good course: this, which stands there once, becomes that.
+/// An edit of the test course: the file, a text that occurs in it once, and its replacement.
 type Edit<'a> = (&'a str, &'a str, &'a str);
 
 fn edited(edits: &[Edit]) -> Arc<Content> {
@@ -40,7 +40,7 @@ fn edited(edits: &[Edit]) -> Arc<Content> {
     ))
 }
 
-/// Edited content as the program hands it over.
+/// Returns the revision that the program makes of edited content.
 fn revision(content: Arc<Content>) -> Revision {
     Revision {
         message_findings: samtalerum_authoring::check::check_messages(&content),
@@ -52,7 +52,7 @@ fn revised(edits: &[Edit]) -> Revision {
     revision(edited(edits))
 }
 
-/// The small meeting, begun.
+/// Returns a simulator in which the test course's meeting has begun.
 fn playing() -> Simulator {
     let store = Box::new(MemoryStore::new());
     let mut simulator = Simulator::new(edited(&[]), store, &["en".to_owned()]);
@@ -81,7 +81,7 @@ fn notices(simulator: &Simulator) -> Vec<String> {
 }
 
 #[test]
-fn edited_words_appear_at_the_same_place() {
+fn edited_texts_appear_at_the_same_point() {
     let mut simulator = playing();
     simulator.update(Action::Continue);
     let before = simulator.page();
@@ -96,7 +96,7 @@ fn edited_words_appear_at_the_same_place() {
 }
 
 #[test]
-fn every_page_stays_open_where_nothing_was_changed() {
+fn every_page_stays_open_if_nothing_changed() {
     let mut simulator = playing();
     let steps = [
         Action::ToggleMark("opening-room".into()),
@@ -104,9 +104,9 @@ fn every_page_stays_open_where_nothing_was_changed() {
         Action::Choose("ask-amina".into()),
         Action::Continue,
         Action::ToggleStatement("note-said".into()),
-        Action::SignNote,
+        Action::SubmitNote,
         Action::StepBack,
-        Action::SignNote,
+        Action::SubmitNote,
         Action::Debrief,
         Action::Open(samtalerum_simulator::Overlay::Handbook),
         Action::Menu,
@@ -120,7 +120,7 @@ fn every_page_stays_open_where_nothing_was_changed() {
 }
 
 #[test]
-fn lines_that_come_and_go_leave_the_place_as_it_is() {
+fn added_and_removed_lines_keep_the_point_of_the_meeting() {
     let mut simulator = playing();
     simulator.update(Action::Continue);
     let added = "Narrate(text: \"opening-room\"), Narrate(text: \"opening-coat\"),";
@@ -143,11 +143,11 @@ fn lines_that_come_and_go_leave_the_place_as_it_is() {
 }
 
 #[test]
-fn a_choice_that_is_gone_takes_what_followed_with_it() {
+fn a_removed_choice_drops_the_acts_after_it() {
     let mut simulator = playing();
     choose(&mut simulator, "ask-yusuf");
     simulator.update(Action::ToggleStatement("note-typical".into()));
-    simulator.update(Action::SignNote);
+    simulator.update(Action::SubmitNote);
     assert_eq!(simulator.page().name, PageName::Ending);
     let attempt = simulator.session().unwrap().attempt().header.id.clone();
     simulator.renew(revised(&RENAMED));
@@ -161,18 +161,18 @@ fn a_choice_that_is_gone_takes_what_followed_with_it() {
         "notice-renewed-shortened",
         &two
     ));
-    // It goes on as an attempt of its own; a log only ever grows.
+    // The log of an attempt only ever grows, so the rest continues in a copy.
     let header = simulator.session().unwrap().attempt().header.clone();
     assert_eq!(header.again_from, Some(attempt));
     choose(&mut simulator, "ask-him");
     assert_eq!(simulator.page().name, PageName::Note);
     simulator.renew(revised(&RENAMED));
-    assert!(notices(&simulator).is_empty(), "told once");
+    assert!(notices(&simulator).is_empty(), "reported once");
 }
 
 #[test]
-fn broken_content_is_told_and_the_last_good_stays_playable() {
-    for (file, from, to, place, told) in [
+fn broken_content_is_reported_and_the_last_good_content_stays_playable() {
+    for (file, from, to, location, suggestion) in [
         (
             SMALL,
             "role: Citizen",
@@ -208,8 +208,8 @@ fn broken_content_is_told_and_the_last_good_stays_playable() {
         let page = simulator.page();
         assert_eq!((page.place, page.body), (before.place, before.body));
         let said = notices(&simulator);
-        assert!(said[0].starts_with(place), "{said:?}");
-        if let Some((help, meant)) = told {
+        assert!(said[0].starts_with(location), "{said:?}");
+        if let Some((help, meant)) = suggestion {
             let meant = [("meant", meant)];
             assert!(says(&said[0], "en", help, &meant), "{said:?}");
         }
@@ -225,7 +225,7 @@ fn broken_content_is_told_and_the_last_good_stays_playable() {
         choose(&mut simulator, "ask-amina");
         assert_eq!(simulator.page().name, PageName::Note);
         assert_eq!(notices(&simulator), said, "it stands on every page");
-        // Mended, it goes away by itself.
+        // Once the error is fixed, the notice disappears.
         simulator.renew(revised(&[]));
         assert_eq!(notices(&simulator), Vec::<String>::new());
         assert_eq!(simulator.page().name, PageName::Note);
@@ -233,10 +233,10 @@ fn broken_content_is_told_and_the_last_good_stays_playable() {
 }
 
 #[test]
-fn missing_words_are_told_and_hold_nothing_back() {
+fn missing_texts_are_reported_and_do_not_prevent_play() {
     let mut simulator = playing();
     simulator.update(Action::Continue);
-    // A new choice without words.
+    // The edit adds a choice without a text.
     simulator.renew(revised(&RENAMED[..1]));
     let page = simulator.page();
     let Body::Meeting(view) = &page.body else {
@@ -249,7 +249,7 @@ fn missing_words_are_told_and_hold_nothing_back() {
     assert!(says(said, "en", "missing-message", &missing), "{said}");
     let shown = [("left", "0")];
     assert!(says(said, "en", "notice-incomplete", &shown), "{said}");
-    // With words in one language, the other is still missing; another meeting's words are nobody's here.
+    // A text in one language leaves the other missing. A missing text of another meeting is not shown here.
     simulator.renew(revised(&RENAMED[..2]));
     let said = &notices(&simulator)[0];
     assert!(said.contains(DANISH) && !said.contains(WORDS), "{said}");
@@ -258,7 +258,7 @@ fn missing_words_are_told_and_hold_nothing_back() {
 }
 
 #[test]
-fn a_message_about_broken_content_can_be_closed_and_comes_again() {
+fn an_error_in_edited_content_can_be_dismissed_and_returns_with_the_next_edit() {
     let mut simulator = playing();
     let broken = || {
         edited(&[
@@ -286,7 +286,7 @@ fn a_message_about_broken_content_can_be_closed_and_comes_again() {
 }
 
 #[test]
-fn what_is_wrong_with_another_meeting_is_not_in_the_way() {
+fn errors_in_another_meeting_do_not_matter() {
     let mut simulator = playing();
     simulator.update(Action::Continue);
     let mut files = edited(&[(WORDS, "She is fine.", "She is tired.")])
@@ -299,7 +299,7 @@ fn what_is_wrong_with_another_meeting_is_not_in_the_way() {
     ));
     simulator.renew(revision(Arc::clone(&content)));
     assert_eq!(last_line(&simulator.page()).1, "“She is tired.”");
-    // In the menu a draft that could never be played is not in the way either; a meeting that could is.
+    // In the menu, errors in a draft that was never playable do not matter; those in a playable meeting do.
     simulator.update(Action::Menu);
     simulator.renew(revision(content));
     assert!(notices(&simulator).is_empty());
@@ -310,7 +310,7 @@ fn what_is_wrong_with_another_meeting_is_not_in_the_way() {
 }
 
 #[test]
-fn a_meeting_taken_out_of_the_course_ends_in_the_menu() {
+fn a_meeting_removed_from_the_course_ends_in_the_menu() {
     let mut simulator = playing();
     simulator.renew(revised(&[(
         "course.ron",
@@ -328,11 +328,11 @@ fn a_meeting_taken_out_of_the_course_ends_in_the_menu() {
 }
 
 #[test]
-fn the_debrief_is_judged_anew() {
+fn the_debrief_is_judged_again() {
     let mut simulator = playing();
     choose(&mut simulator, "ask-amina");
     simulator.update(Action::ToggleStatement("note-said".into()));
-    simulator.update(Action::SignNote);
+    simulator.update(Action::SubmitNote);
     simulator.update(Action::Debrief);
     assert_eq!(simulator.debrief().unwrap().percent, 100);
     simulator.renew(revised(&[(

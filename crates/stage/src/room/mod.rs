@@ -19,7 +19,7 @@ use super::appearance::{Appearance, column};
 use super::theme::LINE;
 use super::training::Current;
 use super::tree::{DrawPhase, Persistent, TreeState, tree_rebuilt};
-use samtalerum_simulator::{Body, Room as View};
+use samtalerum_simulator::{Body, RoomView as View};
 
 use frame::{Frame, layer};
 pub use people::Seated;

@@ -8,7 +8,7 @@ use super::portrait;
 use super::seats::Plan;
 use crate::appearance::Appearance;
 use crate::motion::Walk;
-use samtalerum_simulator::{Person, Room};
+use samtalerum_simulator::{Person, RoomView};
 
 /// A person in the room. Her id stays the same from page to page.
 #[derive(Debug, Component)]
@@ -24,7 +24,7 @@ pub struct Seated {
 }
 
 /// Returns `true` if anybody in the room is speaking.
-pub(super) fn anyone_speaks(room: &Room) -> bool {
+pub(super) fn anyone_speaks(room: &RoomView) -> bool {
     room.people.iter().any(|person| person.speaking)
 }
 
@@ -33,7 +33,7 @@ pub(super) fn fill(
     commands: &mut Commands,
     look: &Appearance,
     plan: &Plan,
-    room: &Room,
+    room: &RoomView,
     layer: Entity,
     comes: impl Fn(&String) -> Option<Duration>,
 ) {

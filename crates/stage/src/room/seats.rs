@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::frame::Frame;
 use samtalerum_core::scenario::Setting;
-use samtalerum_simulator::Room;
+use samtalerum_simulator::RoomView;
 
 /// The seats of the meeting under way.
 #[derive(Debug, Default, Resource)]
@@ -24,7 +24,7 @@ impl Seating {
 
     /// Gives everybody present a seat: her own, an empty one, or a new one. Another meeting starts with new seats, and so
     /// does every page of a telephone call, where nobody sees empty chairs.
-    pub(crate) fn seat(&mut self, room: &Room) {
+    pub(crate) fn seat(&mut self, room: &RoomView) {
         let here: Vec<String> = room.people.iter().map(|p| p.id.clone()).collect();
         let other_meeting =
             room.setting != self.setting || !here.iter().any(|id| self.seats.contains(id));

@@ -7,7 +7,7 @@ use super::seats::Plan;
 use crate::accessibility::hidden;
 use crate::appearance::{Appearance, LINE_HEIGHT, wrapping};
 use crate::theme::{LINE, Type};
-use samtalerum_simulator::Room;
+use samtalerum_simulator::RoomView;
 
 /// Padding above and below the text of a tag, in pixels at 100 %.
 const HIGH: f32 = 2.0;
@@ -18,7 +18,7 @@ pub(super) fn tag(
     commands: &mut Commands,
     look: &Appearance,
     plan: &Plan,
-    room: &Room,
+    room: &RoomView,
     above: Entity,
 ) -> Entity {
     let r = &look.palette.room;

@@ -9,7 +9,7 @@ use super::portrait::{self, Layer};
 use super::seats::Plan;
 use crate::appearance::Appearance;
 use crate::motion::{Fade, Walk};
-use samtalerum_simulator::{Person, Room};
+use samtalerum_simulator::{Person, RoomView};
 
 /// Query data of the people who are drawn.
 pub(super) type Present = (Entity, &'static mut Seated, &'static Children);
@@ -21,7 +21,7 @@ pub(super) struct RoomUpdate<'a> {
     /// Measures of the room, with everybody's seat.
     pub plan: &'a Plan,
     /// The people present now.
-    pub room: &'a Room,
+    pub room: &'a RoomView,
     /// Time at which the animations start.
     pub now: Duration,
 }

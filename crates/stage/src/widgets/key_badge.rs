@@ -19,7 +19,7 @@ pub(crate) enum Stamp {
 pub(crate) fn key_name(key: Key) -> String {
     match key {
         Key::Digit(digit) => digit.to_string(),
-        Key::Letter(character) => character.to_uppercase().collect(),
+        Key::Character(character) => character.to_uppercase().collect(),
         Key::Back => "Backspace".into(),
         Key::Continue => "Space".into(),
         Key::Escape => "Esc".into(),

@@ -85,7 +85,7 @@ fn forward(page: &Page, pick: usize) -> Action {
                 Action::Begin
                     | Action::Continue
                     | Action::Choose(_)
-                    | Action::SignNote
+                    | Action::SubmitNote
                     | Action::Debrief
             )
         })

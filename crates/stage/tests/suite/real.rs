@@ -66,7 +66,7 @@ fn play(language: &str, width: u32, height: u32, percent: u16) {
                 Action::Begin
                     | Action::Continue
                     | Action::Choose(_)
-                    | Action::SignNote
+                    | Action::SubmitNote
                     | Action::Debrief
             )
         });

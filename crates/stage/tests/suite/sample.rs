@@ -93,7 +93,7 @@ fn said(line: &str, speaker: Option<&str>, words: &str, marked: bool) -> Utteran
 
 pub(crate) fn meeting() -> Page {
     let view = MeetingView {
-        room: Room {
+        room: RoomView {
             setting: Setting::Room,
             people: vec![
                 person("amina", "borger", Mood::Worried, false),
@@ -124,17 +124,17 @@ pub(crate) fn meeting() -> Page {
         tools: vec![
             button("mark", "Notér som tegn", Action::ToggleMark("l2".into()))
                 .kind(ButtonKind::Toggle(false))
-                .key(Key::Letter('m'))
+                .key(Key::Character('m'))
                 .icon(Icon::Flag),
             button(
                 "transcript",
                 "Samtalen indtil nu",
                 Action::Open(Overlay::Transcript),
             )
-            .key(Key::Letter('t'))
+            .key(Key::Character('t'))
             .icon(Icon::List),
             button("handbook", "Håndbog", Action::Open(Overlay::Handbook))
-                .key(Key::Letter('h'))
+                .key(Key::Character('h'))
                 .icon(Icon::Book),
             button("back", "Et skridt tilbage", Action::StepBack).key(Key::Back),
         ],
@@ -397,7 +397,7 @@ pub(crate) fn note() -> Page {
             ),
         ]),
         Block::Buttons(vec![
-            button("sign", "Underskriv notatet", Action::SignNote).kind(ButtonKind::Primary),
+            button("sign", "Underskriv notatet", Action::SubmitNote).kind(ButtonKind::Primary),
         ]),
     ];
     page(

@@ -46,7 +46,7 @@ fn forward(page: &Page, meeting: &str) -> Button {
             Action::Begin
                 | Action::Continue
                 | Action::Choose(_)
-                | Action::SignNote
+                | Action::SubmitNote
                 | Action::Debrief
         ),
     };
@@ -87,7 +87,7 @@ fn by_key(stage: &mut Stage, button: &Button) {
             KeyCode::Digit1,
             Pressed::Character(digit.to_string().into()),
         ),
-        Some(Key::Letter(character)) => stage.key(
+        Some(Key::Character(character)) => stage.key(
             KeyCode::KeyM,
             Pressed::Character(character.to_string().into()),
         ),

@@ -1,39 +1,40 @@
-//! What cost most: critical breaches, turning points, and three pieces of advice drawn from them.
+//! The critical breaches, the turning points, and up to three pieces of advice drawn from the losses.
 
 use super::Writer;
+use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Tone};
-use crate::voice::Buttons as _;
 use samtalerum_core::debrief::TurningPoint;
 use samtalerum_core::guidance::VerdictKind;
 
 impl Writer<'_> {
+    /// Builds the card of critical breaches, or returns `None` if there are none.
     pub(super) fn critical(&self) -> Option<Block> {
         if self.debrief.critical.is_empty() {
             return None;
         }
         let mut blocks = vec![
-            Block::heading(self.voice.ui("critical-heading")),
-            Block::text(self.voice.ui("critical-explained")),
+            Block::heading(self.messages.ui("critical-heading")),
+            Block::text(self.messages.ui("critical-explained")),
         ];
         for (index, breach) in self.debrief.critical.iter().enumerate() {
             let principle = &breach.principle;
             let text = match (breach.decision, &breach.statement) {
                 (Some(number), _) => self.label(number, &self.debrief.decisions[number].scene),
                 (None, Some(statement)) => self
-                    .voice
-                    .ui_with("in-the-note", [("statement", self.words(statement).into())]),
+                    .messages
+                    .ui_with("in-the-note", [("statement", self.scene(statement).into())]),
                 (None, None) => String::new(),
             };
             blocks.push(Block::Badge {
-                label: self.voice.verdict(VerdictKind::Breaches),
+                label: self.messages.verdict(VerdictKind::Breaches),
                 tone: Tone::Bad,
                 text,
             });
-            let rule = self.voice.principle_part(principle, "rule");
+            let rule = self.messages.principle_part(principle, "rule");
             blocks.extend(rule.map(Block::text));
             blocks.push(self.rule(principle));
             blocks.push(Block::Buttons(vec![
-                self.voice
+                self.messages
                     .principle_button(&format!("critical:{index}"), principle),
             ]));
         }
@@ -44,10 +45,11 @@ impl Writer<'_> {
         })
     }
 
+    /// Builds the card of turning points, the decisions that lost the most points.
     pub(super) fn turning_points(&self) -> Block {
-        let mut blocks = vec![Block::heading(self.voice.ui("turning-heading"))];
+        let mut blocks = vec![Block::heading(self.messages.ui("turning-heading"))];
         if self.debrief.turning_points.is_empty() {
-            blocks.push(Block::text(self.voice.ui("turning-none")));
+            blocks.push(Block::text(self.messages.ui("turning-none")));
         }
         blocks.extend(
             self.debrief
@@ -58,7 +60,8 @@ impl Writer<'_> {
         Block::card("turning-points", blocks)
     }
 
-    /// Three pieces of advice, drawn from the largest losses.
+    /// Builds up to three pieces of advice on the principles with the largest losses, or returns `None` if nothing was
+    /// lost.
     pub(super) fn advice(&self) -> Option<Block> {
         let rows = self
             .debrief
@@ -67,16 +70,16 @@ impl Writer<'_> {
             .take(3)
             .map(|principle| {
                 let why = self
-                    .voice
+                    .messages
                     .principle_part(principle, "why")
                     .unwrap_or_default();
-                (self.voice.principle(principle), why)
+                (self.messages.principle(principle), why)
             });
         let rows: Vec<(String, String)> = rows.collect();
         let any = !rows.is_empty();
         let blocks = vec![
             Block::heading(
-                self.voice
+                self.messages
                     .ui_with("advice-heading", [("count", rows.len().into())]),
             ),
             Block::Facts(rows),
@@ -84,24 +87,25 @@ impl Writer<'_> {
         any.then(|| Block::card("advice", blocks))
     }
 
+    /// Builds the card of one turning point: the loss, the choice, a better choice, and buttons.
     fn turning_point(&self, point: &TurningPoint) -> Block {
         let mut blocks = vec![
             Block::Badge {
                 label: self
-                    .voice
+                    .messages
                     .ui_with("lost", [("percent", point.lost_percent.into())]),
                 tone: Tone::Bad,
                 text: self.label(point.decision, &point.scene),
             },
             Block::text(
-                self.voice
-                    .ui_with("you-did", [("choice", self.words(&point.choice).into())]),
+                self.messages
+                    .ui_with("you-did", [("choice", self.scene(&point.choice).into())]),
             ),
         ];
         if let Some(better) = &point.better {
             let better = self
-                .voice
-                .ui_with("better", [("choice", self.words(better).into())]);
+                .messages
+                .ui_with("better", [("choice", self.scene(better).into())]);
             blocks.push(Block::toned(better, Tone::Good));
         }
         blocks.push(Block::text(self.part(&point.choice, "feedback")));
@@ -114,7 +118,7 @@ impl Writer<'_> {
             point
                 .principle
                 .as_ref()
-                .map(|id| self.voice.principle_button(&place, id)),
+                .map(|id| self.messages.principle_button(&place, id)),
         );
         blocks.push(Block::Buttons(buttons));
         Block::card(place, blocks)

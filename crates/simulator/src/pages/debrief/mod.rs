@@ -1,47 +1,49 @@
-//! The debrief: first whether it was passed and why, then the areas, the turning points, the way taken, and then
-//! every decision, sign and statement.
+//! The debrief: first the result and its reason, then the areas, the turning points and the path taken, and then every
+//! decision, sign and statement.
 
+mod details;
 mod losses;
-mod one_by_one;
 mod paths;
 
 use super::{attempt, frame, meeting};
+use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Body, Meter, Page, PageName, Tone};
 use crate::play::Play;
-use crate::voice::{Buttons as _, Voice};
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 use samtalerum_core::debrief::{Debrief, SignResult};
+use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::CompiledScenario;
 
-/// An area below this percentage stands out.
+/// Areas below this percentage are highlighted.
 const LOW: u8 = 50;
 
-/// The debrief to be read here, with buttons into the handbook and back into the meeting.
+/// Builds the debrief page, with buttons that open the handbook and the meeting again.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
-    written(simulator, play, Medium::Screen)
+    build(simulator, play, Medium::Screen)
 }
 
-/// The debrief to be taken away, where no handbook is at hand: with the rules in full.
-pub(super) fn paper(simulator: &Simulator, play: &Play) -> Page {
-    written(simulator, play, Medium::Paper)
+/// Builds the debrief for a report, which contains the rules in full because its reader has no handbook at hand.
+pub(super) fn for_report(simulator: &Simulator, play: &Play) -> Page {
+    build(simulator, play, Medium::Paper)
 }
 
-/// What a debrief is written for.
+/// The medium that a debrief is written for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Medium {
-    /// Read here, with buttons.
+    /// A page with buttons.
     Screen,
-    /// Taken away, with the rules in full.
+    /// A report, with the rules in full.
     Paper,
 }
 
-fn written(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
-    let voice = simulator.voice();
+/// Builds the debrief for a medium.
+fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
+    let messages = simulator.messages();
     let compiled = play.session.compiled();
     let paths = simulator.paths.get(compiled, &simulator.content);
     let debrief = Debrief::new(&play.session, &paths, &simulator.content.guidance);
     let writer = Writer {
-        voice: &voice,
+        messages: &messages,
         compiled,
         debrief: &debrief,
         simulator,
@@ -57,9 +59,9 @@ fn written(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
     main.extend(writer.signs());
     main.extend(writer.note());
     main.push(writer.principles());
-    let (_, title) = attempt::title(&voice, play);
+    let (_, title) = attempt::title(&messages, play);
     let place = format!("{}:debrief", play.id());
-    let title = voice.ui_with("debrief-title", [("title", title.into())]);
+    let title = messages.ui_with("debrief-title", [("title", title.into())]);
     let mut page = frame(
         simulator,
         PageName::Debrief,
@@ -69,31 +71,31 @@ fn written(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
     );
     page.focus.clone_from(&simulator.focus);
     page.toolbar = vec![
-        voice.open(Overlay::Transcript),
-        voice.open(Overlay::Handbook),
-        voice.open(Overlay::Settings),
-        voice.language_button(&simulator.language_tags()),
-        voice.menu_button().key(Key::Escape),
+        messages.open(Overlay::Transcript),
+        messages.open(Overlay::Handbook),
+        messages.open(Overlay::Settings),
+        messages.language_button(&simulator.language_tags()),
+        messages.menu_button().key(Key::Escape),
     ];
     page
 }
 
-/// The label of a decision: its number and moment.
+/// Returns the label of a decision: its number and its moment.
 pub(super) fn decision_label(
-    voice: &Voice,
+    messages: &CourseText,
     compiled: &CompiledScenario,
     decision: usize,
     scene: &str,
 ) -> String {
-    let moment = attempt::moment(voice, compiled, scene);
-    voice.ui_with(
+    let moment = attempt::moment(messages, compiled, scene);
+    messages.ui_with(
         "decision-label",
         [("number", (decision + 1).into()), ("moment", moment.into())],
     )
 }
 
-/// How a sign was met.
-pub(super) fn sign_standing(sign: &SignResult) -> (Tone, &'static str) {
+/// Returns the tone of a result for a sign, and the id of the message that describes it.
+pub(super) fn sign_result(sign: &SignResult) -> (Tone, &'static str) {
     match (sign.real, sign.marked) {
         (true, true) => (Tone::Good, "sign-hit"),
         (true, false) => (Tone::Bad, "sign-missed"),
@@ -102,40 +104,43 @@ pub(super) fn sign_standing(sign: &SignResult) -> (Tone, &'static str) {
     }
 }
 
-/// Where the buttons of a decision stand: the beginning of their ids, from 0.
-pub(super) fn decision_place(decision: usize) -> String {
+/// Returns the prefix of the ids of a decision's buttons. Decisions are counted from 0.
+pub(super) fn decision_prefix(decision: usize) -> String {
     format!("decision:{decision}")
 }
 
-/// Where the button of a statement stands.
-pub(super) fn statement_place(statement: &str) -> String {
+/// Returns the prefix of the id of a statement's button.
+pub(super) fn statement_prefix(statement: &str) -> String {
     format!("note:{statement}")
 }
 
-/// Where the button of a line stands that shows a sign, or looks like one.
-pub(super) fn sign_place(line: &str) -> String {
+/// Returns the prefix of the id of the button of a line that shows a sign or seems to.
+pub(super) fn sign_prefix(line: &str) -> String {
     format!("sign:{line}")
 }
 
+/// Builds the parts of a debrief.
 struct Writer<'a> {
-    voice: &'a Voice<'a>,
+    messages: &'a CourseText<'a>,
     compiled: &'a CompiledScenario,
     debrief: &'a Debrief,
     simulator: &'a Simulator,
-    /// Whether it is written to be taken away.
     medium: Medium,
 }
 
 impl Writer<'_> {
-    fn words(&self, id: &str) -> String {
-        self.voice.scene(&self.compiled.scenario.id, id)
+    /// Returns a message of the scenario.
+    fn scene(&self, id: &str) -> String {
+        self.messages.scene(&self.compiled.scenario.id, id)
     }
 
+    /// Returns an attribute of a message of the scenario.
     fn part(&self, id: &str, attribute: &str) -> String {
-        self.voice
+        self.messages
             .scene_part(&self.compiled.scenario.id, id, attribute)
     }
 
+    /// Builds the result with its reason.
     fn result(&self) -> Block {
         let debrief = self.debrief;
         let (heading, text) = if debrief.passed {
@@ -153,22 +158,23 @@ impl Writer<'_> {
         ];
         Block::Result {
             percent: debrief.percent,
-            heading: self.voice.ui(heading),
-            text: self.voice.ui_with(text, values),
+            heading: self.messages.ui(heading),
+            text: self.messages.ui_with(text, values),
             passed: debrief.passed,
         }
     }
 
+    /// Builds the card of results per area, followed by those for signs and the case note.
     fn areas(&self) -> Block {
         let debrief = self.debrief;
         let mut meters: Vec<Meter> = debrief
             .areas
             .iter()
             .map(|result| Meter {
-                label: self.voice.area(result.area),
+                label: self.messages.area(result.area),
                 percent: result.percent,
                 value: result.percent.map_or_else(
-                    || self.voice.ui("not-judged"),
+                    || self.messages.ui("not-judged"),
                     |percent| percent.to_string(),
                 ),
                 low: result.percent.is_some_and(|percent| percent < LOW),
@@ -185,69 +191,79 @@ impl Writer<'_> {
         Block::card(
             "areas",
             vec![
-                Block::heading(self.voice.ui("areas-heading")),
+                Block::heading(self.messages.ui("areas-heading")),
                 Block::Meters(meters),
-                Block::toned(self.voice.ui_with("signs-summary", values), Tone::Quiet),
-                Block::toned(self.voice.ui("scale-about"), Tone::Quiet),
+                Block::toned(self.messages.ui_with("signs-summary", values), Tone::Quiet),
+                Block::toned(self.messages.ui("scale-about"), Tone::Quiet),
             ],
         )
     }
 
+    /// Builds a meter for a part of a whole. It shows "not judged" if the whole is 0.
     fn share(&self, label: &str, part: usize, whole: usize) -> Meter {
         // At most 100, since a part is at most the whole.
         let percent = (whole > 0).then(|| (part * 100 / whole) as u8);
         let values = [("part", part.into()), ("whole", whole.into())];
         Meter {
-            label: self.voice.ui(label),
+            label: self.messages.ui(label),
             percent,
             value: if whole > 0 {
-                self.voice.ui_with("part-of", values)
+                self.messages.ui_with("part-of", values)
             } else {
-                self.voice.ui("not-judged")
+                self.messages.ui("not-judged")
             },
             low: percent.is_some_and(|percent| percent < LOW),
         }
     }
 
+    /// Builds the buttons that try again, save the report and return to the menu.
     fn buttons(&self) -> Block {
         let again = Action::Start(self.debrief.scenario.clone());
         Block::Buttons(vec![
-            Button::new("again", self.voice.ui("try-again"), again)
+            Button::new("again", self.messages.ui("try-again"), again)
                 .kind(ButtonKind::Primary)
                 .icon(Icon::Return),
-            Button::new("report", self.voice.ui("save-report"), Action::SaveReport)
-                .icon(Icon::Document)
-                .key(Key::Letter('g')),
-            Button::new("back-to-menu", self.voice.ui("to-menu"), Action::Menu).icon(Icon::Menu),
+            Button::new(
+                "report",
+                self.messages.ui("save-report"),
+                Action::SaveReport,
+            )
+            .icon(Icon::Document)
+            .key(Key::Character('g')),
+            Button::new("back-to-menu", self.messages.ui("to-menu"), Action::Menu).icon(Icon::Menu),
         ])
     }
 
+    /// Returns the label of a decision.
     fn label(&self, decision: usize, scene: &str) -> String {
-        decision_label(self.voice, self.compiled, decision, scene)
+        decision_label(self.messages, self.compiled, decision, scene)
     }
 
-    /// A principle by name, with its rule's number.
-    fn told(&self, principle: &str) -> String {
+    /// Returns the name of a principle and the number of its rule.
+    fn with_rule_number(&self, principle: &str) -> String {
         let rule = self.simulator.content.guidance.principles.get(principle);
         let number = rule.map_or("", |rule| rule.rule.as_str());
-        let number = self.voice.ui_with("rule-number", [("rule", number.into())]);
-        format!("{} ({number})", self.voice.principle(principle))
+        let number = self
+            .messages
+            .ui_with("rule-number", [("rule", number.into())]);
+        format!("{} ({number})", self.messages.principle(principle))
     }
 
-    /// A principle by name, with its source and how certain it is.
+    /// Builds a line with the name of a principle, the number of its rule, and its source with its certainty.
     fn rule(&self, principle: &str) -> Block {
-        let told = format!(
+        let text = format!(
             "{} · {}",
-            self.told(principle),
-            self.voice.source(principle)
+            self.with_rule_number(principle),
+            self.messages.source(principle)
         );
-        Block::toned(told, Tone::Quiet)
+        Block::toned(text, Tone::Quiet)
     }
 
-    fn try_from(&self, place: &str, decision: usize) -> Button {
+    /// Builds the button that opens a new attempt at a decision. `prefix` begins its id.
+    fn try_from(&self, prefix: &str, decision: usize) -> Button {
         Button::new(
-            format!("{place}:try:{decision}"),
-            self.voice.ui("try-from-here"),
+            format!("{prefix}:try:{decision}"),
+            self.messages.ui("try-from-here"),
             Action::TryFrom(decision),
         )
         .icon(Icon::Return)

@@ -1,10 +1,11 @@
-//! The way taken beside the best way.
+//! The path taken beside a best path.
 
 use super::{Writer, attempt, meeting};
 use crate::page::{Block, PathMap, PathStep, Tone};
 use samtalerum_core::language::ids;
 
 impl Writer<'_> {
+    /// Builds the card that compares the path taken with a best path.
     pub(super) fn paths(&self) -> Block {
         let debrief = self.debrief;
         let mine: Vec<(&str, &str)> = debrief
@@ -23,28 +24,29 @@ impl Writer<'_> {
             .zip(&best)
             .take_while(|(mine, best)| mine == best)
             .count();
-        let moment = |scene: &str| attempt::moment(self.voice, self.compiled, scene);
+        let moment = |scene: &str| attempt::moment(self.messages, self.compiled, scene);
         let taken = debrief.decisions.iter().map(|decision| {
-            let (tone, _) = meeting::standing(decision.verdicts.iter().map(|verdict| verdict.kind));
+            let (tone, _) =
+                meeting::overall_verdict(decision.verdicts.iter().map(|verdict| verdict.kind));
             PathStep {
                 label: moment(&decision.scene),
-                choice: self.words(&decision.choice),
+                choice: self.scene(&decision.choice),
                 tone: if decision.kept_best {
                     Tone::Plain
                 } else {
-                    tone.max_loss()
+                    tone.at_most_mixed()
                 },
             }
         });
         let better = best.iter().map(|(scene, choice)| PathStep {
             label: moment(scene),
-            choice: self.words(choice),
+            choice: self.scene(choice),
             tone: Tone::Good,
         });
         let ending = |id: Option<&String>| {
             id.map_or_else(
-                || self.voice.ui("no-ending"),
-                |id| self.words(&ids::ending(id)),
+                || self.messages.ui("no-ending"),
+                |id| self.scene(&ids::ending(id)),
             )
         };
         let (taken_end, best_end) = (
@@ -57,12 +59,12 @@ impl Writer<'_> {
             ("end", taken_end.as_str().into()),
             ("bestend", best_end.as_str().into()),
         ];
-        let description = self.voice.ui_with("ways-described", values);
+        let description = self.messages.ui_with("ways-described", values);
         let map = PathMap {
             description: description.clone(),
             shared,
-            taken_title: self.voice.ui("ways-taken"),
-            best_title: self.voice.ui("ways-best"),
+            taken_title: self.messages.ui("ways-taken"),
+            best_title: self.messages.ui("ways-best"),
             taken: taken.collect(),
             taken_end,
             best: better.collect(),
@@ -71,7 +73,7 @@ impl Writer<'_> {
         Block::card(
             "ways",
             vec![
-                Block::heading(self.voice.ui("ways-heading")),
+                Block::heading(self.messages.ui("ways-heading")),
                 Block::Paths(map),
                 Block::toned(description, Tone::Quiet),
             ],
@@ -80,8 +82,8 @@ impl Writer<'_> {
 }
 
 impl Tone {
-    /// How a step that lost something is drawn, even where its own verdicts were good.
-    fn max_loss(self) -> Self {
+    /// Returns the tone of a step that lost points. Such a step is at best mixed, even if its own verdicts were good.
+    fn at_most_mixed(self) -> Self {
         if self == Self::Bad {
             Self::Bad
         } else {

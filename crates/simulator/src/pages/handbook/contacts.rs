@@ -1,21 +1,22 @@
-//! Whom to ask for help, and whether the number was checked.
+//! The contacts who can help, with the date on which their number was checked.
 
 use crate::Simulator;
 use crate::page::{Block, Tone};
-use crate::voice::Voice;
 use samtalerum_core::guidance::Contact;
-use samtalerum_core::language::ids;
+use samtalerum_core::language::{CourseText, ids};
 
-pub(super) fn contacts(simulator: &Simulator, voice: &Voice) -> Vec<Block> {
-    let mut blocks = vec![Block::toned(voice.ui("contacts-about"), Tone::Strong)];
+/// Builds the section of contacts.
+pub(super) fn contacts(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
+    let mut blocks = vec![Block::toned(messages.ui("contacts-about"), Tone::Strong)];
     let contacts = simulator.content.guidance.contacts.iter();
-    blocks.extend(contacts.map(|(id, contact)| contact_card(voice, id, contact)));
+    blocks.extend(contacts.map(|(id, contact)| contact_card(messages, id, contact)));
     blocks
 }
 
-fn contact_card(voice: &Voice, id: &str, contact: &Contact) -> Block {
+/// Builds the card of a contact.
+fn contact_card(messages: &CourseText, id: &str, contact: &Contact) -> Block {
     let message = ids::contact(id);
-    let mut blocks = vec![Block::subheading(voice.guide(&message))];
+    let mut blocks = vec![Block::subheading(messages.guide(&message))];
     let reached: Vec<&str> = contact
         .phone
         .iter()
@@ -24,19 +25,21 @@ fn contact_card(voice: &Voice, id: &str, contact: &Contact) -> Block {
         .collect();
     blocks.push(Block::toned(
         if reached.is_empty() {
-            voice.ui("no-number")
+            messages.ui("no-number")
         } else {
             reached.join(" · ")
         },
         Tone::Strong,
     ));
-    blocks.extend(voice.guide_part(&message, "about").map(Block::text));
+    blocks.extend(messages.guide_part(&message, "about").map(Block::text));
     let checked = match (&contact.checked, &contact.seen) {
-        (Some(day), _) => voice.ui_with("checked-on", [("date", day.as_str().into())]),
-        (None, Some(year)) => voice.ui_with("not-checked-seen", [("year", year.as_str().into())]),
-        (None, None) => voice.ui("not-checked"),
+        (Some(day), _) => messages.ui_with("checked-on", [("date", day.as_str().into())]),
+        (None, Some(year)) => {
+            messages.ui_with("not-checked-seen", [("year", year.as_str().into())])
+        }
+        (None, None) => messages.ui("not-checked"),
     };
-    let certainty = voice.certainty_line(contact.certainty);
+    let certainty = messages.certainty_line(contact.certainty);
     blocks.push(Block::toned(
         format!("{checked} · {certainty}"),
         Tone::Quiet,

@@ -1,20 +1,21 @@
-//! What to do and to say, from the catalogue: the ladder of means, sample lines, the parts of a note.
+//! Advice on what to do and to say: the ladder of means, sample lines, and the parts of a case note.
 
 use crate::Simulator;
 use crate::page::{Block, Tone};
-use crate::voice::Voice;
+use samtalerum_core::language::CourseText;
 
-pub(super) fn means(simulator: &Simulator, voice: &Voice) -> Vec<Block> {
+/// Builds the section of means. The steps that require a legal basis say so.
+pub(super) fn means(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
     let guidance = &simulator.content.guidance;
     let mut blocks = vec![
-        Block::heading(voice.ui("ladder-heading")),
-        Block::toned(voice.ui("ladder-about"), Tone::Quiet),
+        Block::heading(messages.ui("ladder-heading")),
+        Block::toned(messages.ui("ladder-about"), Tone::Quiet),
     ];
     let steps = guidance.ladder.iter().enumerate().map(|(index, step)| {
         let number = index + 1;
         let basis = number >= guidance.ladder_needs_basis_from;
         let label = if basis {
-            voice.ui_with("ladder-step-basis", [("number", number.into())])
+            messages.ui_with("ladder-step-basis", [("number", number.into())])
         } else {
             number.to_string()
         };
@@ -24,26 +25,26 @@ pub(super) fn means(simulator: &Simulator, voice: &Voice) -> Vec<Block> {
             vec![Block::Badge {
                 label,
                 tone,
-                text: voice.guide(step),
+                text: messages.guide(step),
             }],
         )
     });
     blocks.extend(steps);
-    blocks.push(Block::heading(voice.ui("samples-heading")));
+    blocks.push(Block::heading(messages.ui("samples-heading")));
     blocks.extend(guidance.sample_lines.iter().map(|sample| {
-        let mut card = vec![Block::text(voice.guide(sample))];
+        let mut card = vec![Block::text(messages.guide(sample))];
         card.extend(
-            voice
+            messages
                 .guide_part(sample, "use")
                 .map(|when| Block::toned(when, Tone::Quiet)),
         );
         Block::card(format!("sample:{sample}"), card)
     }));
-    blocks.push(Block::heading(voice.ui("skeleton-heading")));
+    blocks.push(Block::heading(messages.ui("skeleton-heading")));
     let parts = guidance
         .note_skeleton
         .iter()
-        .map(|part| Block::text(voice.guide(part)));
+        .map(|part| Block::text(messages.guide(part)));
     blocks.push(Block::card("skeleton", parts.collect()));
     blocks
 }

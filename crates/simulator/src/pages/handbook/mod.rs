@@ -1,18 +1,18 @@
-//! The handbook: principles, signs, means, terms, contacts; by section, or searched through.
+//! The handbook: one section, one entry, or the results of a search.
 
 mod contacts;
 mod means;
-mod met;
+mod message_card;
+mod occurrences;
 mod principles;
 mod signs;
-mod titled;
 
 use super::{frame, overlay_toolbar};
 use crate::page::{Block, Body, Page, PageName, Tone};
-use crate::voice::Voice;
-use crate::{Action, Button, ButtonKind, Entry, HandbookPlace, Icon, Section, Simulator};
+use crate::{Action, Button, ButtonKind, HandbookEntry, HandbookView, Icon, Section, Simulator};
+use message_card::message_card;
 use samtalerum_core::guidance::Area;
-use titled::titled;
+use samtalerum_core::language::CourseText;
 
 /// The law terms that the catalogue explains.
 const TERMS: [&str; 6] = [
@@ -24,106 +24,108 @@ const TERMS: [&str; 6] = [
     "term-fuldmagt",
 ];
 
+/// Builds the page of the handbook.
 pub(super) fn page(simulator: &Simulator) -> Page {
-    let voice = simulator.voice();
+    let messages = simulator.messages();
     let handbook = &simulator.handbook;
-    let searching = handbook.search.trim().to_lowercase();
+    let query = handbook.search.trim().to_lowercase();
     let aside = vec![
         Block::Field {
             id: "search".into(),
-            label: voice.ui("search"),
+            label: messages.ui("search"),
             value: handbook.search.clone(),
         },
         Block::Buttons(sections(
-            &voice,
-            (searching.is_empty() && handbook.entry.is_none()).then_some(handbook.section),
+            &messages,
+            (query.is_empty() && handbook.entry.is_none()).then_some(handbook.section),
         )),
     ];
+    // The wide column shows an entry, a section, or the cards of all sections that match the search.
     let mut main = Vec::new();
     if let Some(entry) = &handbook.entry {
-        main.push(Block::Buttons(vec![back(&voice, handbook)]));
+        main.push(Block::Buttons(vec![back(&messages, handbook)]));
         main.extend(match entry {
-            Entry::Principle(id) => principles::principle(simulator, &voice, id),
-            Entry::Sign(id) => signs::sign(simulator, &voice, id),
+            HandbookEntry::Principle(id) => principles::principle(simulator, &messages, id),
+            HandbookEntry::Sign(id) => signs::sign(simulator, &messages, id),
         });
-    } else if searching.is_empty() {
-        main = section(simulator, &voice, handbook.section);
+    } else if query.is_empty() {
+        main = section(simulator, &messages, handbook.section);
     } else {
         let blocks = Section::ALL
             .into_iter()
-            .flat_map(|one| section(simulator, &voice, one));
+            .flat_map(|one| section(simulator, &messages, one));
         main.extend(
-            blocks
-                .filter(|block| matches!(block, Block::Card { .. }) && contains(block, &searching)),
+            blocks.filter(|block| matches!(block, Block::Card { .. }) && contains(block, &query)),
         );
-        let found = voice.ui_with("found", [("count", main.len().into())]);
+        let found = messages.ui_with("found", [("count", main.len().into())]);
         main.insert(0, Block::toned(found, Tone::Quiet));
     }
-    raise(&mut main);
+    raise_headings(&mut main);
     let place = match &handbook.entry {
-        Some(Entry::Principle(id)) => format!("overlay:handbook:{id}"),
-        Some(Entry::Sign(id)) => format!("overlay:handbook:sign:{id}"),
+        Some(HandbookEntry::Principle(id)) => format!("overlay:handbook:{id}"),
+        Some(HandbookEntry::Sign(id)) => format!("overlay:handbook:sign:{id}"),
         None => format!("overlay:handbook:{}", handbook.section.name()),
     };
     let mut page = frame(
         simulator,
         PageName::Handbook,
         place,
-        voice.ui("open-handbook"),
+        messages.ui("open-handbook"),
         Body::Columns { aside, main },
     );
     page.toolbar = overlay_toolbar(simulator);
     page
 }
 
-/// Returns buttons for all sections. `open` is the one whose list is shown, if it is one.
-fn sections(voice: &Voice, open: Option<Section>) -> Vec<Button> {
+/// Builds the buttons for all sections. `open` is the section that is listed, if one is.
+fn sections(messages: &CourseText, open: Option<Section>) -> Vec<Button> {
     let [principles, others @ ..] = Section::ALL;
     let areas = Area::ALL.map(|area| Section::Principles(Some(area)));
     let all = [principles].into_iter().chain(areas).chain(others);
     all.map(|section| {
         let name = section.name();
-        Button::new(name, voice.ui(name), Action::Show(section))
+        Button::new(name, messages.ui(name), Action::Show(section))
             .kind(ButtonKind::Option(open == Some(section)))
     })
     .collect()
 }
 
-fn section(simulator: &Simulator, voice: &Voice, section: Section) -> Vec<Block> {
+/// Builds the list of a section.
+fn section(simulator: &Simulator, messages: &CourseText, section: Section) -> Vec<Block> {
     match section {
-        Section::Principles(area) => principles::principles(simulator, voice, area),
-        Section::Signs => signs::signs(simulator, voice),
-        Section::Means => means::means(simulator, voice),
-        Section::Terms => TERMS.map(|term| titled(voice, term)).to_vec(),
-        Section::Contacts => contacts::contacts(simulator, voice),
+        Section::Principles(area) => principles::principles(simulator, messages, area),
+        Section::Signs => signs::signs(simulator, messages),
+        Section::Means => means::means(simulator, messages),
+        Section::Terms => TERMS.map(|term| message_card(messages, term)).to_vec(),
+        Section::Contacts => contacts::contacts(simulator, messages),
     }
 }
 
-/// From one principle or sign back to where it was listed, or to what was searched for.
-fn back(voice: &Voice, handbook: &HandbookPlace) -> Button {
+/// Builds the button that returns from an entry to the search or the section it was opened from.
+fn back(messages: &CourseText, handbook: &HandbookView) -> Button {
     let action = if handbook.search.trim().is_empty() {
         Action::Show(handbook.section)
     } else {
         Action::Search(handbook.search.clone())
     };
-    Button::new("handbook-back", voice.ui("handbook-back"), action).icon(Icon::ArrowLeft)
+    Button::new("handbook-back", messages.ui("handbook-back"), action).icon(Icon::ArrowLeft)
 }
 
-/// Headings that stand right under the page's title, with none of level 2 above them, are of that level. Whether there was
-/// one.
-fn raise(blocks: &mut [Block]) -> bool {
+/// Raises the headings of level 3 before the first heading of level 2 to level 2, because a page must not skip a level.
+/// Returns `true` once it has found a heading of level 2.
+fn raise_headings(blocks: &mut [Block]) -> bool {
     blocks.iter_mut().any(|block| match block {
         Block::Heading { level: 2, .. } => true,
         Block::Heading { level, .. } => {
             *level = 2;
             false
         }
-        Block::Card { blocks, .. } => raise(blocks),
+        Block::Card { blocks, .. } => raise_headings(blocks),
         _ => false,
     })
 }
 
-/// Whether the words stand in a block.
+/// Returns `true` if a block contains a text, which must be in lower case.
 fn contains(block: &Block, wanted: &str) -> bool {
     let has = |text: &String| text.to_lowercase().contains(wanted);
     match block {

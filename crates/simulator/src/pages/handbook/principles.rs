@@ -1,41 +1,46 @@
-//! Principles with their law, source and certainty; one by itself also with the meetings that train it.
+//! The principles of the handbook: as a list, and each on a page of its own.
 
-use super::met;
+use super::occurrences;
 use crate::page::{Block, Tone};
-use crate::voice::Voice;
 use crate::{Action, Button, ButtonKind, Icon, Simulator};
 use samtalerum_core::guidance::Area;
+use samtalerum_core::language::CourseText;
 
-/// The principles of one area, or of all, each with the way to its own page.
-pub(super) fn principles(simulator: &Simulator, voice: &Voice, area: Option<Area>) -> Vec<Block> {
+/// Builds the list of principles in one area, or in all areas.
+pub(super) fn principles(
+    simulator: &Simulator,
+    messages: &CourseText,
+    area: Option<Area>,
+) -> Vec<Block> {
     let wanted = |one: Area| area.is_none_or(|area| area == one);
     let areas = Area::ALL.into_iter().filter(|one| wanted(*one));
     let blocks = areas.flat_map(|area| {
-        let mut blocks = vec![Block::heading(voice.area(area))];
+        let mut blocks = vec![Block::heading(messages.area(area))];
         let all = simulator.content.guidance.principles.iter();
         let ids = all.filter(|(_, one)| one.area == area).map(|(id, _)| id);
-        blocks.extend(ids.filter_map(|id| listed(simulator, voice, id)));
+        blocks.extend(ids.filter_map(|id| listed(simulator, messages, id)));
         blocks
     });
     blocks.collect()
 }
 
-/// One principle by itself: where it stood in the attempt that is open, and the meetings that train it.
-pub(super) fn principle(simulator: &Simulator, voice: &Voice, id: &str) -> Vec<Block> {
+/// Builds the page of a principle, with its occurrences in the open attempt and the meetings that train it.
+pub(super) fn principle(simulator: &Simulator, messages: &CourseText, id: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
-    if let Some(card) = card(simulator, voice, id) {
+    if let Some(card) = card(simulator, messages, id) {
         blocks.push(Block::card(format!("principle:{id}"), card));
     }
-    blocks.extend(met::principle_in_attempt(simulator, voice, id));
-    blocks.push(met::meetings(simulator, voice, id));
+    blocks.extend(occurrences::principle_in_attempt(simulator, messages, id));
+    blocks.push(occurrences::meetings(simulator, messages, id));
     blocks
 }
 
-fn listed(simulator: &Simulator, voice: &Voice, id: &str) -> Option<Block> {
-    let mut blocks = card(simulator, voice, id)?;
+/// Builds the card of a principle in a list, with the button that opens its own page.
+fn listed(simulator: &Simulator, messages: &CourseText, id: &str) -> Option<Block> {
+    let mut blocks = card(simulator, messages, id)?;
     let own_page = Button::new(
         format!("own-page:principle:{id}"),
-        voice.ui("own-page"),
+        messages.ui("own-page"),
         Action::OpenPrinciple(id.to_owned()),
     );
     blocks.push(Block::Buttons(vec![
@@ -44,16 +49,16 @@ fn listed(simulator: &Simulator, voice: &Voice, id: &str) -> Option<Block> {
     Some(Block::card(format!("principle:{id}"), blocks))
 }
 
-/// A principle's law, source, certainty and typical mistake.
-fn card(simulator: &Simulator, voice: &Voice, id: &str) -> Option<Vec<Block>> {
+/// Builds the content of a principle's card, or returns `None` if the catalogue has no such principle.
+fn card(simulator: &Simulator, messages: &CourseText, id: &str) -> Option<Vec<Block>> {
     let principle = simulator.content.guidance.principles.get(id)?;
-    let part = |name: &str| voice.principle_part(id, name);
-    let mut blocks = vec![Block::subheading(voice.principle(id))];
+    let part = |name: &str| messages.principle_part(id, name);
+    let mut blocks = vec![Block::subheading(messages.principle(id))];
     if principle.critical {
         blocks.push(Block::Badge {
-            label: voice.ui("critical"),
+            label: messages.ui("critical"),
             tone: Tone::Bad,
-            text: voice.ui("critical-about"),
+            text: messages.ui("critical-about"),
         });
     }
     blocks.extend(part("rule").map(Block::text));
@@ -61,14 +66,14 @@ fn card(simulator: &Simulator, voice: &Voice, id: &str) -> Option<Vec<Block>> {
     blocks.extend(part("why").map(Block::text));
     if let Some(mistake) = part("mistake") {
         blocks.push(Block::Badge {
-            label: voice.ui("mistake"),
+            label: messages.ui("mistake"),
             tone: Tone::Mixed,
             text: mistake,
         });
     }
     if let Some(caution) = part("caution") {
         blocks.push(Block::Badge {
-            label: voice.ui(if principle.certainty.is_low() {
+            label: messages.ui(if principle.certainty.is_low() {
                 "uncertain"
             } else {
                 "caution"
@@ -77,9 +82,9 @@ fn card(simulator: &Simulator, voice: &Voice, id: &str) -> Option<Vec<Block>> {
             text: caution,
         });
     }
-    let rule = voice.ui_with("rule-number", [("rule", principle.rule.as_str().into())]);
+    let rule = messages.ui_with("rule-number", [("rule", principle.rule.as_str().into())]);
     blocks.push(Block::toned(
-        format!("{rule} · {}", voice.source(id)),
+        format!("{rule} · {}", messages.source(id)),
         Tone::Quiet,
     ));
     Some(blocks)

@@ -1,44 +1,49 @@
-//! What negative social control is, its signs with their innocent explanations, and the thresholds for acting.
+//! The definition of negative social control, its signs with their innocent explanations, and the thresholds for
+//! acting.
 
-use super::{met, titled};
+use super::{message_card, occurrences};
 use crate::Simulator;
 use crate::page::{Block, Tone};
-use crate::voice::Voice;
 use samtalerum_core::guidance::Sign;
-use samtalerum_core::language::ids;
+use samtalerum_core::language::{CourseText, ids};
 
 /// The steps of the threshold ladder.
 const THRESHOLDS: [&str; 4] = ["threshold-1", "threshold-2", "threshold-3", "threshold-4"];
 
-pub(super) fn signs(simulator: &Simulator, voice: &Voice) -> Vec<Block> {
+/// Builds the section of signs.
+pub(super) fn signs(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
     let mut blocks = vec![
-        titled(voice, "definition-negative-social-control"),
-        Block::heading(voice.ui("signs-heading")),
-        Block::toned(voice.ui("signs-about"), Tone::Quiet),
+        message_card(messages, "definition-negative-social-control"),
+        Block::heading(messages.ui("signs-heading")),
+        Block::toned(messages.ui("signs-about"), Tone::Quiet),
     ];
     let all = simulator.content.guidance.signs.iter();
-    blocks.extend(all.map(|(id, sign)| card(voice, id, sign)));
-    blocks.push(Block::heading(voice.ui("thresholds-heading")));
-    blocks.extend(THRESHOLDS.map(|threshold| titled(voice, threshold)));
+    blocks.extend(all.map(|(id, sign)| card(messages, id, sign)));
+    blocks.push(Block::heading(messages.ui("thresholds-heading")));
+    blocks.extend(THRESHOLDS.map(|threshold| message_card(messages, threshold)));
     blocks
 }
 
-/// One sign by itself, and where it was heard in the attempt that is open.
-pub(super) fn sign(simulator: &Simulator, voice: &Voice, id: &str) -> Vec<Block> {
+/// Builds the page of a sign, with its occurrences in the open attempt.
+pub(super) fn sign(simulator: &Simulator, messages: &CourseText, id: &str) -> Vec<Block> {
     let sign = simulator.content.guidance.signs.get(id);
-    let mut blocks: Vec<Block> = sign.map(|sign| card(voice, id, sign)).into_iter().collect();
-    blocks.push(Block::toned(voice.ui("signs-about"), Tone::Quiet));
-    blocks.extend(met::sign_in_attempt(simulator, voice, id));
+    let mut blocks: Vec<Block> = sign
+        .map(|sign| card(messages, id, sign))
+        .into_iter()
+        .collect();
+    blocks.push(Block::toned(messages.ui("signs-about"), Tone::Quiet));
+    blocks.extend(occurrences::sign_in_attempt(simulator, messages, id));
     blocks
 }
 
-fn card(voice: &Voice, id: &str, sign: &Sign) -> Block {
+/// Builds the card of a sign.
+fn card(messages: &CourseText, id: &str, sign: &Sign) -> Block {
     let message = ids::sign(id);
-    let mut blocks = vec![Block::subheading(voice.guide(&message))];
-    blocks.extend(voice.guide_part(&message, "look").map(Block::text));
-    if let Some(innocent) = voice.guide_part(&message, "innocent") {
+    let mut blocks = vec![Block::subheading(messages.guide(&message))];
+    blocks.extend(messages.guide_part(&message, "look").map(Block::text));
+    if let Some(innocent) = messages.guide_part(&message, "innocent") {
         blocks.push(Block::Badge {
-            label: voice.ui("innocent"),
+            label: messages.ui("innocent"),
             tone: Tone::Good,
             text: innocent,
         });
@@ -46,12 +51,12 @@ fn card(voice: &Voice, id: &str, sign: &Sign) -> Block {
     let sources = sign
         .sources
         .iter()
-        .map(|source| voice.guide(&ids::source(source)));
-    let told = if sign.sources.is_empty() {
-        voice.ui("inferred")
+        .map(|source| messages.guide(&ids::source(source)));
+    let sources = if sign.sources.is_empty() {
+        messages.ui("inferred")
     } else {
         sources.collect::<Vec<_>>().join(" · ")
     };
-    blocks.push(Block::toned(told, Tone::Quiet));
+    blocks.push(Block::toned(sources, Tone::Quiet));
     Block::card(format!("sign:{id}"), blocks)
 }

@@ -1,4 +1,4 @@
-//! Attempts at a meeting that was edited since.
+//! Attempts at a meeting that was edited after they were stored.
 
 use samtalerum_simulator::{Action, Training};
 
@@ -6,7 +6,7 @@ use super::{HAND, HAND_FILE, choose, codes, edited, id, over};
 use crate::support::{SharedStore, content};
 
 #[test]
-fn an_edited_meeting_goes_on_in_a_copy() {
+fn an_attempt_at_an_edited_meeting_continues_in_a_copy() {
     let store = SharedStore::default();
     let mut simulator = over(&store, &content());
     simulator.update(Action::Start(HAND.into()));
@@ -34,7 +34,7 @@ fn an_edited_meeting_goes_on_in_a_copy() {
     choose(&mut simulator, &["role-asked", "take-a-break"]);
     drop(simulator);
 
-    // From the menu it goes on in the copy, with nothing lost and nothing to tell.
+    // The menu resumes the copy, which fits the edited meeting and needs no notice.
     let mut simulator = over(&store, &renamed);
     let menu = simulator.page();
     let resume = menu
@@ -56,7 +56,7 @@ fn an_edit_that_takes_nothing_away_keeps_everything() {
     choose(&mut simulator, &["ask-lone", "wait-for-interpreter"]);
     let original = id(&simulator);
     drop(simulator);
-    // A line more at the end of a scene, said when that scene was over already.
+    // The edit adds a line at the end of a scene that the attempt has left already.
     let last = "Say(by: \"lone\", text: \"prepare-late\", mood: Serious),";
     let longer = edited(
         HAND_FILE,
@@ -67,5 +67,5 @@ fn an_edit_that_takes_nothing_away_keeps_everything() {
     simulator.update(Action::Resume(original.clone()));
     assert_eq!(id(&simulator), original);
     assert_eq!(simulator.session().unwrap().decisions().len(), 2);
-    assert_eq!(simulator.page().notices.len(), 1, "the edit is told");
+    assert_eq!(simulator.page().notices.len(), 1, "the edit is reported");
 }

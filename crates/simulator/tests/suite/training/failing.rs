@@ -1,4 +1,4 @@
-//! A store that fails for a while.
+//! A store that fails for some time.
 
 use samtalerum_core::meeting::TimedAct;
 use samtalerum_simulator::{Action, Training};
@@ -11,7 +11,7 @@ fn acts(store: &SharedStore, id: &str) -> Vec<TimedAct> {
 }
 
 #[test]
-fn a_full_disk_is_told_and_loses_nothing() {
+fn a_full_disk_is_reported_and_loses_nothing() {
     for full_from_the_start in [false, true] {
         let store = SharedStore::default();
         let mut simulator = over(&store, &content());
@@ -24,7 +24,7 @@ fn a_full_disk_is_told_and_loses_nothing() {
         assert_eq!(
             page.notices.len(),
             1,
-            "told, and told once: {}",
+            "reported once: {}",
             codes(&simulator)
         );
         sound(&page);
@@ -39,9 +39,9 @@ fn a_full_disk_is_told_and_loses_nothing() {
     }
 }
 
-/// What the disk did not take last is tried once more when the meeting is left.
+/// Acts that the disk did not take are stored when the meeting is left.
 #[test]
-fn what_could_not_be_stored_is_tried_again_on_leaving() {
+fn acts_that_could_not_be_stored_are_stored_on_leaving() {
     let store = SharedStore::default();
     let mut simulator = over(&store, &content());
     simulator.update(Action::Start(HAND.into()));

@@ -1,4 +1,4 @@
-//! Every page in turn, by keys alone.
+//! Every page of every meeting, reached by keys alone.
 
 use std::collections::BTreeSet;
 
@@ -23,7 +23,7 @@ fn keys_alone_play_every_meeting_in_both_languages() {
         ] {
             let mut simulator = support::simulator(language);
             simulator.update(Action::SetMode(mode));
-            // An assessment goes another way than a practice; the second language the same ways as the first.
+            // Practice and assessment take different paths; both languages take the same ones.
             for pick in if mode == Mode::Practice { 0..2 } else { 2..3 } {
                 let mut names = BTreeSet::new();
                 let mut feedback = 0;
@@ -45,7 +45,7 @@ fn keys_alone_play_every_meeting_in_both_languages() {
                 for name in ["CaseFile", "Meeting", "Note", "Ending", "Debrief"] {
                     assert!(names.contains(name), "{scenario}: no {name} page");
                 }
-                press(&mut simulator, Key::Letter('t'));
+                press(&mut simulator, Key::Character('t'));
                 sound(&simulator.page());
                 press(&mut simulator, Key::Escape);
                 press(&mut simulator, Key::Escape);
@@ -56,7 +56,7 @@ fn keys_alone_play_every_meeting_in_both_languages() {
 }
 
 #[test]
-fn an_assessment_takes_nothing_back() {
+fn an_assessment_cannot_step_back() {
     let scenario = HAND;
     let mut simulator = support::simulator("da");
     simulator.update(Action::SetMode(Mode::Assessment));
@@ -78,7 +78,7 @@ fn a_step_back_shows_the_decision_again() {
         let decides = matches!(&page.body, Body::Meeting(view)
             if view.choices.iter().any(|button| button.kind == ButtonKind::Choice));
         if let Some(before) = before.take() {
-            // Chosen just now: back, and chosen again.
+            // The choice is undone and taken again.
             let chosen = simulator
                 .session()
                 .unwrap()
@@ -97,7 +97,7 @@ fn a_step_back_shows_the_decision_again() {
             assert_eq!(simulator.page(), *page);
             undone += 1;
         }
-        // Nothing but a choice can be taken back.
+        // Only choices can be undone.
         if decides && page.button_for(Key::Back).is_some() {
             before = Some(page.clone());
         }
@@ -116,7 +116,7 @@ fn changes_of_settings_and_overlays_keep_the_place() {
             let now = page.name;
             let known = kinds.iter().filter(|kind| **kind == now).count();
             kinds.push(now);
-            // The first few pages of each kind stand for the others.
+            // The first few pages of each kind are enough.
             if known > 3 {
                 return;
             }
@@ -196,9 +196,9 @@ fn choices_are_shuffled_by_the_seed() {
     assert!(orders.len() > 2, "{orders:?}");
 }
 
-/// A scene that is come back to says its lines again: each page still has each button once.
+/// The lines of a repeated scene occur twice, but each page still has each button once.
 #[test]
-fn lines_that_are_heard_twice_have_one_mark() {
+fn lines_that_occur_twice_have_one_mark_button() {
     let twice = edited(HAND_FILE, "to: \"arrival\",", "to: \"prepare\",");
     let mut simulator = Simulator::new(twice, Box::new(MemoryStore::new()), &["da".to_owned()]);
     simulator.update(Action::Start(HAND.into()));
@@ -221,18 +221,18 @@ fn lines_that_are_heard_twice_have_one_mark() {
     assert_eq!(mark(&simulator.page()), [true; 3]);
 }
 
-/// Whoever speaks to the computer can do without keys that are letters or digits; everything else stays.
+/// Speech input can trigger keys that type a character by accident. They can be turned off; all other keys stay.
 #[test]
-fn letters_and_digits_can_be_switched_off() {
+fn character_keys_can_be_turned_off() {
     let characters = |page: &Page| {
         let keys = page.buttons().into_iter().filter_map(|button| button.key);
-        keys.filter(|key| matches!(key, Key::Letter(_) | Key::Digit(_)))
+        keys.filter(|key| matches!(key, Key::Character(_) | Key::Digit(_)))
             .count()
     };
     let without_keys = |page: &Page| {
         let buttons = page.buttons().into_iter();
-        let told = buttons.map(|button| (button.id.clone(), button.label.clone()));
-        told.collect::<Vec<_>>()
+        let labels = buttons.map(|button| (button.id.clone(), button.label.clone()));
+        labels.collect::<Vec<_>>()
     };
     let mut simulator = support::simulator("da");
     let mut met = 0;
@@ -261,7 +261,7 @@ fn letters_and_digits_can_be_switched_off() {
 }
 
 #[test]
-fn the_settings_page_switches_letters_and_digits() {
+fn the_settings_page_turns_character_keys_on_and_off() {
     let mut simulator = support::simulator("da");
     simulator.update(Action::Open(Overlay::Settings));
     let check = |page: &Page| {
@@ -273,7 +273,7 @@ fn the_settings_page_switches_letters_and_digits() {
     assert_eq!(kind, ButtonKind::Check(true));
     simulator.update(action);
     assert_eq!(check(&simulator.page()).0, ButtonKind::Check(false));
-    assert!(simulator.page().button_for(Key::Letter('l')).is_none());
+    assert!(simulator.page().button_for(Key::Character('l')).is_none());
     simulator.update(Action::SetCharacterKeys(true));
-    assert!(simulator.page().button_for(Key::Letter('l')).is_some());
+    assert!(simulator.page().button_for(Key::Character('l')).is_some());
 }

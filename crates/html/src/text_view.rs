@@ -1,34 +1,34 @@
-//! A page as a living part of a document: the same blocks as on paper, with buttons that work. Each button has its id,
-//! prefixed, and says in `data-press` what to tell the training; nothing here runs by itself.
+//! The text view of a page in the browser: the same blocks as in a report, with buttons that work. The web program
+//! reads a pressed button's id from `data-press`; the HTML itself contains no scripts.
 
 use maud::{Markup, html};
 
-use super::blocks::{Press, block, class, glyph};
+use super::blocks::{Controls, block, class, glyph};
 use samtalerum_simulator::{
     Body, Button, ButtonKind, Feedback, Key, MeetingView, Page, PageName, Person, Utterance,
 };
 
-/// What a living page says besides its page.
+/// Texts of the view that are not part of its page.
 #[derive(Debug, Clone, Copy)]
 pub struct Labels<'a> {
-    /// The name of the bar of buttons that belong to the whole page.
+    /// The accessible name of the toolbar.
     pub tools: &'a str,
-    /// The heading over what is said.
+    /// The heading over the lines of the meeting.
     pub said: &'a str,
-    /// The name of the messages.
+    /// The accessible name of the notices.
     pub notices: &'a str,
 }
 
-/// Which pictures there are, by path: what is not among them is not asked for.
+/// Returns `true` for the path of a picture that exists. The view refers to no other pictures.
 pub type Pictures<'a> = &'a dyn Fn(&str) -> bool;
 
-/// The page as it stands in the document. What the focus goes to when the trainee comes here has `data-arrive`.
+/// Writes the view of a page. The element that receives the focus on arrival has the attribute `data-arrive`.
 pub fn view(page: &Page, labels: Labels, pictures: Pictures) -> String {
-    let live = Live { page, pictures };
+    let text_view = TextView { page, pictures };
     let markup = html! {
         div .page data-page=(name(page.name)) data-place=(page.place) {
             header {
-                nav .tools aria-label=(labels.tools) { (live.buttons(&page.toolbar)) }
+                nav .tools aria-label=(labels.tools) { (text_view.buttons(&page.toolbar)) }
                 div .title {
                     h1 id="title" tabindex="-1" data-arrive[!matches!(page.body, Body::Meeting(_))] { (page.title) }
                     @if let Some(subtitle) = &page.subtitle { p .quiet { (subtitle) } }
@@ -45,7 +45,7 @@ pub fn view(page: &Page, labels: Labels, pictures: Pictures) -> String {
                     @for notice in &page.notices {
                         div .notice {
                             p { (notice.text) }
-                            @for one in notice.buttons() { (live.button(one)) }
+                            @for one in notice.buttons() { (text_view.button(one)) }
                         }
                     }
                 }
@@ -54,15 +54,15 @@ pub fn view(page: &Page, labels: Labels, pictures: Pictures) -> String {
                 @match &page.body {
                     Body::Columns { aside, main } => {
                         @if aside.is_empty() {
-                            div .column { @for one in main { (block(one, Some(&live))) } }
+                            div .column { @for one in main { (block(one, Some(&text_view))) } }
                         } @else {
                             div .columns {
-                                div .aside { @for one in aside { (block(one, Some(&live))) } }
-                                div .wide { @for one in main { (block(one, Some(&live))) } }
+                                div .aside { @for one in aside { (block(one, Some(&text_view))) } }
+                                div .wide { @for one in main { (block(one, Some(&text_view))) } }
                             }
                         }
                     }
-                    Body::Meeting(view) => (live.meeting(view, labels)),
+                    Body::Meeting(view) => (text_view.meeting(view, labels)),
                 }
             }
         }
@@ -70,12 +70,13 @@ pub fn view(page: &Page, labels: Labels, pictures: Pictures) -> String {
     markup.into_string()
 }
 
-struct Live<'a> {
+/// Writes the parts of a page with buttons.
+struct TextView<'a> {
     page: &'a Page,
     pictures: Pictures<'a>,
 }
 
-impl Press for Live<'_> {
+impl Controls for TextView<'_> {
     fn buttons(&self, buttons: &[Button]) -> Markup {
         html! { div .buttons { @for one in buttons { (self.button(one)) } } }
     }
@@ -100,7 +101,8 @@ impl Press for Live<'_> {
     }
 }
 
-impl Live<'_> {
+impl TextView<'_> {
+    /// Writes the room, the lines, and the choices or the feedback.
     fn meeting(&self, view: &MeetingView, labels: Labels) -> Markup {
         html! {
             div .meeting {
@@ -119,8 +121,8 @@ impl Live<'_> {
                     }
                 }
                 section .side {
-                    @if let Some(told) = &view.feedback {
-                        (self.feedback(told))
+                    @if let Some(feedback) = &view.feedback {
+                        (self.feedback(feedback))
                     } @else if !view.question.is_empty() {
                         h2 { (view.question) }
                     }
@@ -130,17 +132,18 @@ impl Live<'_> {
         }
     }
 
-    /// Somebody in the room. The portrait says nothing that the words do not say.
+    /// Writes a person in the room. The portrait has no alternative text, because the description of the room says the
+    /// same.
     fn person(&self, person: &Person) -> Markup {
-        let there = |path: String| (self.pictures)(&path).then_some(path);
-        let look = there(format!("assets/portraits/looks/{}.png", person.look));
+        let existing = |path: String| (self.pictures)(&path).then_some(path);
+        let look = existing(format!("assets/portraits/looks/{}.png", person.look));
         let layers = match look {
             Some(look) => vec![
                 Some(look),
-                there(format!("assets/portraits/faces/{}.png", person.mood.name())),
-                there(format!("assets/portraits/fronts/{}.png", person.look)),
+                existing(format!("assets/portraits/faces/{}.png", person.mood.name())),
+                existing(format!("assets/portraits/fronts/{}.png", person.look)),
             ],
-            None => vec![there("assets/portraits/silhouette.png".to_owned())],
+            None => vec![existing("assets/portraits/silhouette.png".to_owned())],
         };
         html! {
             li id={ "p-" (person.id) } class=(if person.speaking { "person speaking" } else { "person" }) {
@@ -151,15 +154,16 @@ impl Live<'_> {
         }
     }
 
-    fn feedback(&self, told: &Feedback) -> Markup {
+    /// Writes the feedback on a choice.
+    fn feedback(&self, feedback: &Feedback) -> Markup {
         html! {
-            div class={ "feedback " (class(told.tone)) } {
-                h2 id="feedback" tabindex="-1" data-arrive { (glyph(told.tone)) (told.heading) }
-                p .quiet { (told.choice) }
-                p { (told.text) }
-                @if !told.verdicts.is_empty() {
+            div class={ "feedback " (class(feedback.tone)) } {
+                h2 id="feedback" tabindex="-1" data-arrive { (glyph(feedback.tone)) (feedback.heading) }
+                p .quiet { (feedback.choice) }
+                p { (feedback.text) }
+                @if !feedback.verdicts.is_empty() {
                     ul .verdicts {
-                        @for verdict in &told.verdicts {
+                        @for verdict in &feedback.verdicts {
                             li {
                                 strong class={ "badge " (class(verdict.tone)) } { (glyph(verdict.tone)) (verdict.word) }
                                 " " (self.button(&verdict.principle))
@@ -172,6 +176,7 @@ impl Live<'_> {
         }
     }
 
+    /// Writes a button with its role, its state, its icon and its key.
     fn button(&self, button: &Button) -> Markup {
         let (pressed, role, checked) = match button.kind {
             ButtonKind::Toggle(on) | ButtonKind::Option(on) => (Some(on), None, None),
@@ -189,33 +194,34 @@ impl Live<'_> {
                     span .label { (button.label) }
                     @if let Some(detail) = &button.detail { " " span .detail { (detail) } }
                 }
-                @if let Some(shown) = button.key.and_then(shown) { kbd aria-hidden="true" { (shown) } }
+                @if let Some(shown) = button.key.and_then(key_label) { kbd aria-hidden="true" { (shown) } }
             }
         }
     }
 }
 
-/// As `aria-keyshortcuts` names keys.
+/// Returns the name of a key in `aria-keyshortcuts`.
 fn shortcut(key: Key) -> String {
     match key {
         Key::Digit(digit) => digit.to_string(),
-        Key::Letter(letter) => letter.to_ascii_uppercase().to_string(),
+        Key::Character(typed) => typed.to_ascii_uppercase().to_string(),
         Key::Back => "Backspace".to_owned(),
         Key::Continue => "Space".to_owned(),
         Key::Escape => "Escape".to_owned(),
     }
 }
 
-/// As it stands on the button; the keys that everybody knows for what they do are not shown.
-fn shown(key: Key) -> Option<String> {
+/// Returns the name of a key on its button, or `None` for the keys that are well known.
+fn key_label(key: Key) -> Option<String> {
     match key {
         Key::Digit(digit) => Some(digit.to_string()),
-        Key::Letter(letter) => Some(letter.to_ascii_uppercase().to_string()),
+        Key::Character(typed) => Some(typed.to_ascii_uppercase().to_string()),
         Key::Escape => Some("Esc".to_owned()),
         Key::Back | Key::Continue => None,
     }
 }
 
+/// Returns the name of a page in `data-page`, e.g. for the style sheet.
 fn name(name: PageName) -> &'static str {
     match name {
         PageName::Menu => "menu",

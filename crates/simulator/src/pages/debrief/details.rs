@@ -1,38 +1,41 @@
-//! Everything one by one: decisions, signs, the statements of the note, and the principles they were judged by.
+//! The details of the debrief: every decision, every sign, every statement of the case note, and the principles that
+//! they were judged by.
 
 use super::{
-    Medium, Writer, attempt, decision_place, meeting, sign_place, sign_standing, statement_place,
+    Medium, Writer, attempt, decision_prefix, meeting, sign_prefix, sign_result, statement_prefix,
 };
+use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Tone};
-use crate::voice::Buttons as _;
 use samtalerum_core::debrief::{SignResult, StatementResult};
 
 impl Writer<'_> {
+    /// Builds the card of all decisions with their feedback and verdicts.
     pub(super) fn decisions(&self) -> Block {
-        let mut blocks = vec![Block::heading(self.voice.ui("decisions-heading"))];
+        let mut blocks = vec![Block::heading(self.messages.ui("decisions-heading"))];
         for (number, decision) in self.debrief.decisions.iter().enumerate() {
-            let (tone, standing) =
-                meeting::standing(decision.verdicts.iter().map(|verdict| verdict.kind));
-            let place = decision_place(number);
+            let (tone, verdict) =
+                meeting::overall_verdict(decision.verdicts.iter().map(|verdict| verdict.kind));
+            let place = decision_prefix(number);
             blocks.push(Block::subheading(self.label(number, &decision.scene)));
             blocks.push(Block::Badge {
-                label: self.voice.ui(standing),
+                label: self.messages.ui(verdict),
                 tone,
-                text: self.words(&decision.choice),
+                text: self.scene(&decision.choice),
             });
             blocks.push(Block::text(self.part(&decision.choice, "feedback")));
             let mut buttons = Vec::new();
             for verdict in &decision.verdicts {
-                let said = meeting::verdict(self.voice, &place, &verdict.principle, verdict.kind);
+                let said =
+                    meeting::verdict(self.messages, &place, &verdict.principle, verdict.kind);
                 if self.medium == Medium::Paper {
                     blocks.push(Block::Badge {
                         label: said.word.clone(),
                         tone: said.tone,
-                        text: self.told(&verdict.principle),
+                        text: self.with_rule_number(&verdict.principle),
                     });
                 }
                 let mut button = said.principle;
-                button.label = self.voice.ui_with(
+                button.label = self.messages.ui_with(
                     "verdict-on",
                     [
                         ("verdict", said.word.into()),
@@ -47,13 +50,14 @@ impl Writer<'_> {
         Block::card("decisions", blocks)
     }
 
+    /// Builds the card of signs, or returns `None` if no line is judged.
     pub(super) fn signs(&self) -> Option<Block> {
         if self.debrief.signs.is_empty() {
             return None;
         }
         let mut blocks = vec![
-            Block::heading(self.voice.ui("signs-debrief-heading")),
-            Block::toned(self.voice.ui("signs-about"), Tone::Quiet),
+            Block::heading(self.messages.ui("signs-debrief-heading")),
+            Block::toned(self.messages.ui("signs-about"), Tone::Quiet),
         ];
         self.debrief
             .signs
@@ -62,22 +66,23 @@ impl Writer<'_> {
         Some(Block::card("signs", blocks))
     }
 
+    /// Builds the result for a line: whether it was a sign, whether it was marked, and why.
     fn sign(&self, sign: &SignResult) -> Vec<Block> {
-        let (tone, label) = sign_standing(sign);
+        let (tone, label) = sign_result(sign);
         let compiled = self.compiled;
-        let text = attempt::heard(self.voice, compiled, &sign.line);
+        let text = attempt::line_as_sentence(self.messages, compiled, &sign.line);
         let mut blocks = vec![Block::Badge {
-            label: self.voice.ui(label),
+            label: self.messages.ui(label),
             tone,
             text,
         }];
         let scenario = &compiled.scenario.id;
-        let why = self.voice.find_scene_part(scenario, &sign.line, "why");
-        let why = why.unwrap_or_else(|| self.voice.ui("sign-nothing"));
+        let why = self.messages.find_scene_part(scenario, &sign.line, "why");
+        let why = why.unwrap_or_else(|| self.messages.ui("sign-nothing"));
         blocks.push(Block::toned(
             match &sign.sign {
                 Some(id) if self.medium == Medium::Paper => {
-                    format!("{}. {why}", self.voice.sign(id))
+                    format!("{}. {why}", self.messages.sign(id))
                 }
                 _ => why,
             },
@@ -85,17 +90,18 @@ impl Writer<'_> {
         ));
         let link = sign.sign.as_ref();
         blocks.extend(link.map(|id| {
-            let place = sign_place(&sign.line);
-            Block::Buttons(vec![self.voice.sign_button(&place, id)])
+            let place = sign_prefix(&sign.line);
+            Block::Buttons(vec![self.messages.sign_button(&place, id)])
         }));
         blocks
     }
 
+    /// Builds the card of the case note, or returns `None` if the meeting had none.
     pub(super) fn note(&self) -> Option<Block> {
         if self.debrief.note.is_empty() {
             return None;
         }
-        let mut blocks = vec![Block::heading(self.voice.ui("note-title"))];
+        let mut blocks = vec![Block::heading(self.messages.ui("note-title"))];
         self.debrief
             .note
             .iter()
@@ -103,6 +109,7 @@ impl Writer<'_> {
         Some(Block::card("note", blocks))
     }
 
+    /// Builds the result for a statement of the case note.
     fn statement(&self, result: &StatementResult) -> Vec<Block> {
         let (tone, label) = match (result.belongs, result.included) {
             (true, true) => (Tone::Good, "note-rightly-in"),
@@ -113,22 +120,23 @@ impl Writer<'_> {
         let principle = &result.principle;
         let mut blocks = vec![
             Block::Badge {
-                label: self.voice.ui(label),
+                label: self.messages.ui(label),
                 tone,
-                text: self.words(&result.statement),
+                text: self.scene(&result.statement),
             },
             Block::toned(self.part(&result.statement, "feedback"), Tone::Quiet),
         ];
         if self.medium == Medium::Paper {
-            blocks.push(Block::toned(self.told(principle), Tone::Quiet));
+            blocks.push(Block::toned(self.with_rule_number(principle), Tone::Quiet));
         }
-        let place = statement_place(&result.statement);
+        let place = statement_prefix(&result.statement);
         blocks.push(Block::Buttons(vec![
-            self.voice.principle_button(&place, principle),
+            self.messages.principle_button(&place, principle),
         ]));
         blocks
     }
 
+    /// Builds the card that counts the verdicts for each principle.
     pub(super) fn principles(&self) -> Block {
         let rows = self.debrief.principles.iter().map(|result| {
             let values = [
@@ -137,12 +145,12 @@ impl Writer<'_> {
                 ("breaches", result.breaches.into()),
             ];
             (
-                self.voice.principle(&result.principle),
-                self.voice.ui_with("principle-counts", values),
+                self.messages.principle(&result.principle),
+                self.messages.ui_with("principle-counts", values),
             )
         });
         let mut blocks = vec![
-            Block::heading(self.voice.ui("principles-heading")),
+            Block::heading(self.messages.ui("principles-heading")),
             Block::Facts(rows.collect()),
         ];
         if self.medium == Medium::Paper {
@@ -151,19 +159,21 @@ impl Writer<'_> {
         Block::card("principles", blocks)
     }
 
-    /// The rules in full, which the handbook shows elsewhere.
+    /// Builds the rules in full, for a report.
     fn rules(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
         for result in &self.debrief.principles {
-            blocks.push(Block::subheading(self.voice.principle(&result.principle)));
+            blocks.push(Block::subheading(
+                self.messages.principle(&result.principle),
+            ));
             for part in ["rule", "law", "caution"] {
                 blocks.extend(
-                    self.voice
+                    self.messages
                         .principle_part(&result.principle, part)
                         .map(Block::text),
                 );
             }
-            let source = self.voice.source(&result.principle);
+            let source = self.messages.source(&result.principle);
             blocks.push(Block::toned(source, Tone::Quiet));
         }
         blocks

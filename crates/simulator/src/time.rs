@@ -1,41 +1,44 @@
-//! Time of playing, the numbers a new attempt is made with, and the dates that pages show.
+//! The time spent on an attempt, the start time and seed of a new attempt, and the dates that pages show.
 
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
 
 use web_time::{Instant, SystemTime, UNIX_EPOCH};
 
-/// Runs while an attempt is open, on from where it stood.
+/// Measures the time that an attempt has been open, in all its sessions together.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Clock {
+pub(super) struct PlayTimer {
+    /// The moment at which the attempt was opened.
     since: Instant,
+    /// Milliseconds of playing before that.
     before: u64,
 }
 
-impl Clock {
-    /// A clock that goes on from this many milliseconds of playing.
-    pub(super) fn from(before: u64) -> Self {
+impl PlayTimer {
+    /// Starts a timer that continues from this many milliseconds of playing.
+    pub(super) fn resume_at(before: u64) -> Self {
         Self {
             since: Instant::now(),
             before,
         }
     }
 
-    /// Milliseconds of playing.
+    /// Returns the milliseconds of playing up to now.
     pub(super) fn now(&self) -> u64 {
         let passed = u64::try_from(self.since.elapsed().as_millis()).unwrap_or(u64::MAX);
         self.before.saturating_add(passed)
     }
 }
 
-/// Returns the seconds since 1970 (UTC).
+/// Returns the present time in seconds since 1970 (UTC).
 pub(super) fn now_in_seconds() -> u64 {
     SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .map_or(0, |passed| passed.as_secs())
 }
 
-/// A number that is different every time: std's hash keys are random, and the time differs where they are not.
+/// Returns a random number. It comes from std's random hash keys; the time is hashed for platforms where the keys are
+/// constant.
 pub(super) fn seed() -> u64 {
     let nanoseconds = SystemTime::now()
         .duration_since(UNIX_EPOCH)
@@ -43,8 +46,8 @@ pub(super) fn seed() -> u64 {
     RandomState::new().hash_one(nanoseconds)
 }
 
-/// A function that converts seconds since 1970 (UTC) to the date and time to show. Only a front end's own system knows
-/// the time zone, so the front end supplies it.
+/// A function that converts seconds since 1970 (UTC) to the date and time to show. The front end supplies it, because
+/// finding the time zone depends on the platform.
 pub type Calendar = fn(u64) -> CalendarTime;
 
 /// A date of the Gregorian calendar and a time of day, to the minute.
@@ -60,16 +63,16 @@ pub struct CalendarTime {
     pub hour: u32,
     /// The minute, from 0 to 59.
     pub minute: u32,
-    /// The zone that these are in.
+    /// The time zone of the date and the time.
     pub zone: Zone,
 }
 
-/// The zone of a time that is shown.
+/// The time zone of a time that is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Zone {
-    /// The reader's own, which needs no mention.
+    /// The reader's own zone, which pages do not mention.
     Local,
-    /// UTC, because the system does not know the reader's zone; the page says so.
+    /// UTC, because the reader's zone is unknown. Pages say so.
     Utc,
 }
 

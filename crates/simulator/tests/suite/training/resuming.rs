@@ -1,4 +1,4 @@
-//! Attempts that are gone on with: after any act, from a decision, in a second window.
+//! Resuming attempts: after any act, from a decision, and in a second window.
 
 use samtalerum_simulator::{Action, Body, Key, PageName, Training};
 
@@ -6,7 +6,7 @@ use super::{HAND, HAND_FILE, choose, codes, edited, id, key_on, marks, over, pla
 use crate::support::{SharedStore, content};
 
 #[test]
-fn whatever_was_done_last_it_goes_on_from_there() {
+fn an_attempt_resumes_after_any_act() {
     let scenario = HAND;
     let store = SharedStore::default();
     let mut simulator = over(&store, &content());
@@ -19,7 +19,7 @@ fn whatever_was_done_last_it_goes_on_from_there() {
         simulator = over(&store, &content());
         simulator.update(Action::Resume(attempt));
         assert_eq!(simulator.session().unwrap().attempt().acts, acts);
-        // Feedback that was left behind is shown once more.
+        // Resuming shows the feedback again, even if it was dismissed.
         if simulator.page() != page && page.name != PageName::Debrief {
             if page.name == PageName::Ending {
                 assert_eq!(simulator.page().name, PageName::Debrief);
@@ -40,8 +40,8 @@ fn whatever_was_done_last_it_goes_on_from_there() {
         let Some(key) = key_on(&page, step) else {
             return;
         };
-        if step % 3 == 1 && page.button_for(Key::Letter('m')).is_some() {
-            press(&mut simulator, Key::Letter('m'));
+        if step % 3 == 1 && page.button_for(Key::Character('m')).is_some() {
+            press(&mut simulator, Key::Character('m'));
             assert!(marks(&simulator.page()) > 0 || step > 3);
         } else if step % 11 == 10 && page.button_for(Key::Back).is_some() {
             press(&mut simulator, Key::Back);
@@ -53,7 +53,7 @@ fn whatever_was_done_last_it_goes_on_from_there() {
 }
 
 #[test]
-fn a_new_try_begins_at_the_decision() {
+fn a_new_attempt_begins_at_the_decision() {
     let scenario = HAND;
     let store = SharedStore::default();
     let mut simulator = over(&store, &content());
@@ -88,7 +88,7 @@ fn a_new_try_begins_at_the_decision() {
 }
 
 #[test]
-fn a_second_window_goes_on_in_a_copy() {
+fn a_second_window_continues_in_a_copy() {
     let store = SharedStore::default();
     let mut first = over(&store, &content());
     first.update(Action::Start(HAND.into()));
@@ -111,9 +111,9 @@ fn a_second_window_goes_on_in_a_copy() {
     }
 }
 
-/// A second window over an edited meeting keeps what still holds, and what is done after it.
+/// A second window at an edited meeting keeps the acts that still fit, and the acts after them.
 #[test]
-fn a_copy_from_another_window_is_whole() {
+fn a_copy_from_another_window_can_be_replayed() {
     let store = SharedStore::default();
     let mut first = over(&store, &content());
     first.update(Action::Start(HAND.into()));
@@ -134,7 +134,7 @@ fn a_copy_from_another_window_is_whole() {
 }
 
 #[test]
-fn stored_attempts_are_what_was_played() {
+fn stored_attempts_contain_the_acts_played() {
     let store = SharedStore::default();
     let mut simulator = over(&store, &content());
     play(&mut simulator, HAND, 2, &mut |_, _| {});

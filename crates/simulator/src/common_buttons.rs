@@ -1,44 +1,43 @@
-//! Buttons that several pages have, with the course's text on them.
+//! Buttons that several pages have.
 
 use super::page::{Button, Icon, Key};
 use super::{Action, Overlay};
 use samtalerum_core::language::CourseText;
 
-/// The text that pages are written with.
-pub(super) type Voice<'a> = CourseText<'a>;
-
-/// The id of the button at a place of a page that opens a principle in the handbook.
-pub(super) fn principle_link(place: &str, id: &str) -> String {
-    format!("{place}:principle:{id}")
+/// Returns the id of a button that opens a principle in the handbook. The prefix tells apart the buttons of one page
+/// that open the same principle.
+pub(super) fn principle_link(prefix: &str, id: &str) -> String {
+    format!("{prefix}:principle:{id}")
 }
 
-/// The id of the button at a place of a page that opens a sign in the handbook.
-pub(super) fn sign_link(place: &str, id: &str) -> String {
-    format!("{place}:sign:{id}")
+/// Returns the id of a button that opens a sign of control in the handbook. The prefix tells apart the buttons of one
+/// page that open the same sign.
+pub(super) fn sign_link(prefix: &str, id: &str) -> String {
+    format!("{prefix}:sign:{id}")
 }
 
-/// Buttons that several pages have.
+/// Builds the buttons that several pages have, labelled in the language of the messages.
 pub(super) trait Buttons {
-    /// A button that opens a principle in the handbook.
-    fn principle_button(&self, place: &str, id: &str) -> Button;
+    /// Builds the button that opens a principle in the handbook. `prefix` begins its id.
+    fn principle_button(&self, prefix: &str, id: &str) -> Button;
 
-    /// A button that opens a sign in the handbook.
-    fn sign_button(&self, place: &str, id: &str) -> Button;
+    /// Builds the button that opens a sign of control in the handbook. `prefix` begins its id.
+    fn sign_button(&self, prefix: &str, id: &str) -> Button;
 
-    /// The button that opens an overlay.
+    /// Builds the button that opens an overlay.
     fn open(&self, overlay: Overlay) -> Button;
 
-    /// The button that changes to the next language; it says so in that language.
+    /// Builds the button that switches to the next of the course's languages, which are named by their tags.
     fn language_button(&self, tags: &[String]) -> Button;
 
-    /// The button that goes back to the course menu.
+    /// Builds the button that returns to the course menu.
     fn menu_button(&self) -> Button;
 }
 
 impl Buttons for CourseText<'_> {
-    fn principle_button(&self, place: &str, id: &str) -> Button {
+    fn principle_button(&self, prefix: &str, id: &str) -> Button {
         Button::new(
-            principle_link(place, id),
+            principle_link(prefix, id),
             self.principle(id),
             Action::OpenPrinciple(id.to_owned()),
         )
@@ -46,9 +45,9 @@ impl Buttons for CourseText<'_> {
         .icon(Icon::Book)
     }
 
-    fn sign_button(&self, place: &str, id: &str) -> Button {
+    fn sign_button(&self, prefix: &str, id: &str) -> Button {
         Button::new(
-            sign_link(place, id),
+            sign_link(prefix, id),
             self.sign(id),
             Action::OpenSign(id.to_owned()),
         )
@@ -70,7 +69,7 @@ impl Buttons for CourseText<'_> {
             Action::Open(overlay),
         )
         .icon(icon)
-        .key(Key::Letter(key))
+        .key(Key::Character(key))
     }
 
     fn language_button(&self, tags: &[String]) -> Button {
@@ -80,12 +79,12 @@ impl Buttons for CourseText<'_> {
             .collect::<Vec<_>>()
             .join(" | ");
         let label = self.ui_with("next-language", [("languages", label.into())]);
-        Button::new("language", label, Action::NextLanguage).key(Key::Letter('l'))
+        Button::new("language", label, Action::NextLanguage).key(Key::Character('l'))
     }
 
     fn menu_button(&self) -> Button {
         Button::new("menu", self.ui("to-menu"), Action::Menu)
             .icon(Icon::Menu)
-            .key(Key::Letter('q'))
+            .key(Key::Character('q'))
     }
 }

@@ -1,4 +1,4 @@
-//! The page as HTML in the browser: what every page must have, on the way through every meeting, in both languages.
+//! The text view of every page of every meeting, in both languages.
 
 use std::collections::HashSet;
 
@@ -88,7 +88,7 @@ fn every_page_of_the_handbook_is_sound_html() {
     assert!(met > 50, "{met} pages");
 }
 
-/// What leads on: the choices by turns, or the button that stands out.
+/// Returns the action that continues: a choice, a different one at each step, or else that of the primary button.
 fn onward(page: &Page, step: usize) -> Action {
     let buttons = page.buttons();
     let of_kind = |kind| buttons.iter().filter(move |button| button.kind == kind);
@@ -96,7 +96,7 @@ fn onward(page: &Page, step: usize) -> Action {
     let button: &&Button = of_kind(ButtonKind::Choice)
         .nth(step % choices)
         .or_else(|| of_kind(ButtonKind::Primary).next())
-        .expect("a way on");
+        .expect("a button that continues");
     button.action.clone()
 }
 

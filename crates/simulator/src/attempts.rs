@@ -1,0 +1,175 @@
+//! Opening and leaving attempts: new ones, stored ones, and copies of stored ones.
+
+use super::play::Play;
+use super::time::{now_in_seconds, seed};
+use super::{HandbookView, OpenPage, Simulator};
+use crate::notice::{SCENARIO_EDITED, SCENARIO_EDITED_SHORTENED, SCENARIO_GONE};
+use samtalerum_core::meeting::{ATTEMPT_FORMAT, Attempt, Header, Mode, Session, TimedAct};
+use samtalerum_core::message::Message;
+use samtalerum_core::store::StoreError;
+use samtalerum_core::store::notice::IN_USE;
+
+impl Simulator {
+    /// Stores and closes the open attempt, if there is one, and shows the course menu.
+    pub(super) fn leave(&mut self) {
+        self.store_pending();
+        self.overlays.clear();
+        self.open_page = OpenPage::Menu;
+        self.handbook = HandbookView::default();
+        if let Some(play) = self.play.take() {
+            self.store.close(play.id());
+            self.progress
+                .renew(&play.session, &self.content, &self.paths);
+        }
+    }
+
+    /// Begins a new attempt at a scenario. While a preview of the same scenario is open, begins that preview again.
+    pub(super) fn start(&mut self, scenario: &str) {
+        let open = self.session().map(|session| &session.attempt().header);
+        let again = open.filter(|open| open.scenario == scenario);
+        if let Some(preview) = again.and_then(|open| open.preview.clone()) {
+            return self.preview(scenario, preview);
+        }
+        self.leave();
+        if let Some(header) = self.header(scenario) {
+            self.begin_attempt(Attempt {
+                header,
+                acts: Vec::new(),
+            });
+        }
+    }
+
+    /// Builds the header of a new attempt at a scenario, or returns `None` if the scenario cannot be played.
+    pub(super) fn header(&self, scenario: &str) -> Option<Header> {
+        let meeting = self.content.meetings.get(scenario)?;
+        Some(Header {
+            format: ATTEMPT_FORMAT,
+            id: new_id(scenario),
+            scenario: scenario.to_owned(),
+            content: meeting.hash.clone(),
+            mode: self.settings.mode,
+            seed: seed(),
+            started: now_in_seconds(),
+            again_from: None,
+            preview: None,
+        })
+    }
+
+    /// Stores a new attempt and opens it.
+    pub(super) fn begin_attempt(&mut self, attempt: Attempt) {
+        let Some(compiled) = self.content.compiled(&attempt.header) else {
+            return;
+        };
+        // Acts that do not fit the meeting as it is now are not stored: no act after them could be replayed.
+        let (session, _) = Session::replay(compiled, attempt);
+        self.open_page = if session.has_begun() {
+            OpenPage::Meeting
+        } else {
+            OpenPage::CaseFile
+        };
+        let mut play = Play::new(session);
+        if let Err(error) = play.save(self.store.as_mut()) {
+            self.notify(error.notice());
+        }
+        self.play = Some(play);
+    }
+
+    /// Resumes a stored attempt, or shows its debrief if it is finished.
+    pub(super) fn open(&mut self, id: &str) {
+        self.leave();
+        let attempt = match self.store.open(id) {
+            Ok(opened) => {
+                self.notices.extend(opened.notices);
+                opened.attempt
+            }
+            Err(StoreError::InUse { .. }) => return self.open_copy(id),
+            Err(error) => return self.notify(error.notice()),
+        };
+        self.resume(attempt);
+    }
+
+    /// Replays an attempt that the store has just opened, and shows the page that it had reached.
+    fn resume(&mut self, attempt: Attempt) {
+        let meeting = self.content.meetings.get(&attempt.header.scenario);
+        let Some((meeting, compiled)) = meeting.zip(self.content.compiled(&attempt.header)) else {
+            let notice = Message::from(SCENARIO_GONE).with("scenario", &attempt.header.scenario);
+            self.store.close(&attempt.header.id);
+            return self.notify(notice);
+        };
+        let edited = attempt.header.content != meeting.hash;
+        let original = attempt.header.id.clone();
+        let (session, dropped) = Session::replay(compiled, attempt);
+        if dropped > 0 {
+            // The original log stays as it is; the acts that still fit continue in a copy.
+            self.store.close(&original);
+            self.copy_of(session.attempt().clone(), &original);
+            return self.notify(Message::from(SCENARIO_EDITED_SHORTENED).with("acts", dropped));
+        }
+        if edited {
+            self.notify(SCENARIO_EDITED.into());
+        }
+        self.open_page = if session.is_over() {
+            OpenPage::Debrief
+        } else if session.has_begun() {
+            OpenPage::Meeting
+        } else {
+            OpenPage::CaseFile
+        };
+        self.play = Some(Play::resumed(session));
+    }
+
+    /// Continues in a copy of an attempt that another window has open.
+    fn open_copy(&mut self, id: &str) {
+        let listed = self
+            .store
+            .list()
+            .attempts
+            .into_iter()
+            .find(|attempt| attempt.header.id == id);
+        if let Some(attempt) = listed {
+            self.copy_of(attempt, id);
+            self.notify(Message::from(IN_USE).with("id", id));
+        }
+    }
+
+    /// Stores and opens a copy of an attempt, under a new id. The header of the copy names the original.
+    pub(super) fn copy_of(&mut self, mut attempt: Attempt, original: &str) {
+        let header = &mut attempt.header;
+        header.id = new_id(&header.scenario);
+        header.again_from = Some(original.to_owned());
+        // The copy is dated after the original, because the menu offers the newest attempt.
+        header.started = now_in_seconds().max(header.started + 1);
+        if let Some(meeting) = self.content.meetings.get(&header.scenario) {
+            header.content.clone_from(&meeting.hash);
+        }
+        self.begin_attempt(attempt);
+        if self.session().is_some_and(Session::is_over) {
+            self.open_page = OpenPage::Debrief;
+        }
+    }
+
+    /// Opens a new practice attempt with the acts that precede a decision of the present attempt.
+    pub(super) fn try_from(&mut self, decision: usize) {
+        let Some(play) = &self.play else { return };
+        let mut header = play.session.attempt().header.clone();
+        let original = std::mem::replace(&mut header.id, new_id(&header.scenario));
+        header.again_from = Some(original);
+        header.mode = Mode::Practice;
+        header.started = now_in_seconds();
+        if let Some(meeting) = self.content.meetings.get(&header.scenario) {
+            header.content.clone_from(&meeting.hash);
+        }
+        let acts = play.session.acts_before(decision).into_iter();
+        let attempt = Attempt {
+            header,
+            acts: acts.map(|act| TimedAct { at: 0, act }).collect(),
+        };
+        self.leave();
+        self.begin_attempt(attempt);
+    }
+}
+
+/// Returns an id for a new attempt: the scenario, the time in seconds and a random number.
+fn new_id(scenario: &str) -> String {
+    format!("{scenario}.{}.{:08x}", now_in_seconds(), seed() as u32)
+}

@@ -1,0 +1,40 @@
+//! The page that is open below the overlays, and the present view of the handbook.
+
+use crate::Section;
+
+/// The page that is open below the overlays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum OpenPage {
+    Menu,
+    CaseFile,
+    /// The meeting, its note or its ending, depending on the state of the session.
+    Meeting,
+    Debrief,
+}
+
+/// The present view of the handbook.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct HandbookView {
+    pub(super) section: Section,
+    /// The text to search for; empty if nothing is searched for.
+    pub(super) search: String,
+    /// The one entry that is shown instead of the section or the search results.
+    pub(super) entry: Option<HandbookEntry>,
+}
+
+impl Default for HandbookView {
+    fn default() -> Self {
+        Self {
+            section: Section::Principles(None),
+            search: String::new(),
+            entry: None,
+        }
+    }
+}
+
+/// An entry that the handbook can show by itself, by its id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum HandbookEntry {
+    Principle(String),
+    Sign(String),
+}

@@ -1,0 +1,11 @@
+//! A card that shows a message of the catalogue.
+
+use crate::page::Block;
+use samtalerum_core::language::CourseText;
+
+/// Builds a card with a message of the catalogue as its heading, and the message's text.
+pub(super) fn message_card(messages: &CourseText, id: &str) -> Block {
+    let mut blocks = vec![Block::subheading(messages.guide(id))];
+    blocks.extend(messages.guide_part(id, "text").map(Block::text));
+    Block::card(id, blocks)
+}
