@@ -1,8 +1,8 @@
 //! The size of a box, and the positions of its texts and choices within it.
 
-use super::layout::{ExitCell, Label, Placed, Rect};
 use super::measure::{Weight, wrap};
 use super::model::{Exit, SceneBox};
+use super::shapes::{ExitCell, Label, Placed, Rect};
 
 /// Font size of a title, in pixels.
 const TITLE: f64 = 16.0;

@@ -11,14 +11,16 @@ pub mod measure;
 mod mermaid;
 mod model;
 mod parts;
+mod shapes;
 mod sheets;
 mod svg;
 
 pub use dot::dot;
 pub use html::html;
-pub use layout::{GraphLayout, Rect, layout};
+pub use layout::{GraphLayout, layout};
 pub use mermaid::mermaid;
 pub use model::{Exit, Graph, SceneBox, SceneKind};
 pub use parts::STYLE;
+pub use shapes::Rect;
 pub use sheets::{EDGE, Paper, Sheet, Sheets, sheets};
 pub use svg::svg;

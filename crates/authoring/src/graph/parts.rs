@@ -4,9 +4,10 @@
 use maud::{Markup, html};
 
 use super::boxes::{LEADING, PAD};
-use super::layout::{GraphLayout, Label};
+use super::layout::GraphLayout;
 use super::measure::Weight;
 use super::model::{Graph, SceneBox, SceneKind};
+use super::shapes::Label;
 use crate::descriptions::Standing;
 use samtalerum_core::palette::{Palette, Rgb};
 use samtalerum_core::scenario::Outcome;
@@ -102,7 +103,7 @@ fn path(points: &[(f64, f64)]) -> String {
     d
 }
 
-fn scene_box(scene: &SceneBox, placed: &super::layout::Placed) -> Markup {
+fn scene_box(scene: &SceneBox, placed: &super::shapes::Placed) -> Markup {
     let rect = placed.rect;
     let outcome = match scene.kind {
         SceneKind::End(Some(Outcome::Good)) => " good",

@@ -5,10 +5,11 @@ use maud::{Markup, PreEscaped, html};
 
 use samtalerum_html::fixed;
 
-use super::layout::{Rect, layout};
+use super::layout::layout;
 use super::measure::{Weight, width, wrap};
 use super::model::Graph;
 use super::parts::{STYLE, arrows, boxes_and_lines, n};
+use super::shapes::Rect;
 
 /// Margin around the drawing, in pixels.
 const MARGIN: f64 = 30.0;

@@ -3,6 +3,7 @@
 
 mod attempt;
 mod compiled;
+mod event;
 mod index;
 mod migrate;
 mod preview;
@@ -12,10 +13,11 @@ mod state;
 
 pub use attempt::{ATTEMPT_FORMAT, Act, Attempt, Header, Mode, TimedAct};
 pub use compiled::{Beat, CompiledScenario, Site, Stop, Test};
+pub use event::Event;
 pub use index::{
     ChoiceIx, EndingIx, Ix, IxRange, IxVec, LineIx, PrincipleIx, SceneIx, StatementIx,
 };
 pub use preview::Preview;
 pub use room::RoomState;
-pub use session::{Decision, Event, Refused, Session, SubmittedNote, SubmittedStatement};
+pub use session::{Decision, Refused, Session, SubmittedNote, SubmittedStatement};
 pub use state::{Bit, Dial, State};

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::compiled::CompiledScenario;
-use super::session::Event;
+use super::event::Event;
 use crate::scenario::{Id, Line, Mood, Setting};
 
 /// The room at one point of the meeting.

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::attempt::{Act, Attempt, Mode, TimedAct};
-use super::compiled::{Beat, CompiledScenario, Stop};
+use super::compiled::{CompiledScenario, Stop};
+use super::event::Event;
 use super::index::{ChoiceIx, LineIx, PrincipleIx, SceneIx, StatementIx};
 use super::room::RoomState;
 use super::state::State;
@@ -38,19 +39,6 @@ struct Progress {
     notes: Vec<SubmittedNote>,
     /// The choice taken by the last act, if it was one. Marking a line does not reset it.
     last_choice: Option<ChoiceIx>,
-}
-
-/// Something that happened in the meeting.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Event {
-    /// A scene was entered.
-    Enter(SceneIx),
-    /// A line was said or narrated.
-    Line(LineIx),
-    /// A choice was taken.
-    Choice(ChoiceIx),
-    /// The note of this scene was submitted.
-    Submitted(SceneIx),
 }
 
 /// A choice taken, with its circumstances.
@@ -500,14 +488,5 @@ impl Toggle {
             Self::Remove => set.remove(&item),
         };
         changed.then_some(()).ok_or(Refused::NotOffered)
-    }
-}
-
-impl From<Beat> for Event {
-    fn from(beat: Beat) -> Self {
-        match beat {
-            Beat::Enter(scene) => Self::Enter(scene),
-            Beat::Line(line) => Self::Line(line),
-        }
     }
 }

@@ -6,9 +6,19 @@ use std::ops::Range;
 use ron::error::{Error, Position};
 
 use super::lex;
-use super::suggestion::Suggestion;
 use super::tree::{Inside, Node, SyntaxError};
 use crate::finding::{Finding, nearest};
+
+/// A suggestion for a value where a fixed word is expected.
+pub(super) struct Suggestion {
+    /// `quotes` if the word must not be in quotation marks, `value` if the word is right but its value is missing, or
+    /// `word`.
+    pub(super) kind: &'static str,
+    /// An example that is accepted.
+    pub(super) example: String,
+    /// The words that are accepted.
+    pub(super) expected: &'static [&'static str],
+}
 
 /// Returns a finding about a text that has no syntax tree.
 pub(super) fn syntax_error(file: &str, text: &str, error: &SyntaxError) -> Finding {

@@ -6,6 +6,7 @@ mod files;
 mod fluent;
 mod lex;
 mod mistakes;
+mod options;
 mod parser;
 mod read;
 mod repair;
@@ -14,6 +15,7 @@ mod tree;
 
 pub use files::{Files, MAX_FILE_BYTES};
 pub use fluent::too_deep;
+pub use options::options;
 pub use parser::parse_tree;
-pub use read::{ReadResult, Text, options, position, read, read_recovering};
+pub use read::{ReadResult, Text, position, read, read_recovering};
 pub use tree::{Entry, Inside, MAX_DEPTH, Node, Step, SyntaxError};

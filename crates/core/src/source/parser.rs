@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::lex;
-use super::read::options;
+use super::options::options;
 use super::tree::{Entry, Inside, MAX_DEPTH, Node, SyntaxError};
 
 /// Parses a RON text into its syntax tree. Accepts every text that `ron` reads, up to [`MAX_DEPTH`] nested brackets.

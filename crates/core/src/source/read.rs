@@ -1,16 +1,15 @@
 //! Reads a RON text into a type and reports mistakes as findings, several at once.
 
 use crate::codes;
-use ron::Options;
 use ron::error::SpannedError;
-use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
 use super::draft::Draft;
 use super::mistakes;
+use super::options::options;
 use super::parser::parse_tree;
 use super::repair::{MAX_READ, Repairer};
-use super::tree::{MAX_DEPTH, Node, Step};
+use super::tree::{Node, Step};
 use crate::finding::{Code, Finding};
 
 /// The syntax tree of a file: turns steps into spans.
@@ -27,13 +26,6 @@ impl Text {
     pub fn finding(&self, code: &'static Code, steps: &[Step]) -> Finding {
         Finding::new(code, &self.file).at(self.tree.span_of(steps))
     }
-}
-
-/// Returns the options for reading RON: `when: Flag("x")` stands for `Some(…)`, and the depth is limited.
-pub fn options() -> Options {
-    Options::default()
-        .with_default_extension(Extensions::IMPLICIT_SOME)
-        .with_recursion_limit(MAX_DEPTH * 2)
 }
 
 /// The result of reading a text.

@@ -8,9 +8,11 @@ use ron::error::{Error, SpannedError};
 use super::draft::Draft;
 use super::lex;
 use super::mistakes::{self, Mistake};
-use super::suggestion::VALUES;
 use super::tree::{Inside, Node};
 use crate::finding::{Finding, nearest};
+
+/// One value of each kind except words. The first that is accepted replaces a value that cannot be read.
+pub(super) const VALUES: [&str; 5] = ["\"\"", "0", "false", "[]", "{}"];
 
 /// The maximum number of mistakes reported for one part: nobody fixes more before checking again.
 const MAX_ROUNDS: usize = 50;

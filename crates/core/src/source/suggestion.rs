@@ -4,11 +4,9 @@
 use ron::error::Error;
 
 use super::draft::Draft;
+use super::mistakes::Suggestion;
 use super::repair::Repairer;
 use super::tree::{Inside, Node};
-
-/// One value of each kind except words. The first that is accepted replaces a value that cannot be read.
-pub(super) const VALUES: [&str; 5] = ["\"\"", "0", "false", "[]", "{}"];
 
 /// A word that is never accepted: `ron`'s error then lists the words that are.
 const NO_WORD: &str = "NoneOfTheWords";
@@ -21,17 +19,6 @@ const IN_BRACKETS: [(&str, &str); 5] = [
     ("[]", "[…]"),
     ("\"…\", 0", "\"…\", 0"),
 ];
-
-/// A suggestion for a value where a fixed word is expected.
-pub(super) struct Suggestion {
-    /// `quotes` if the word must not be in quotation marks, `value` if the word is right but its value is missing, or
-    /// `word`.
-    pub(super) kind: &'static str,
-    /// An example that is accepted.
-    pub(super) example: String,
-    /// The words that are accepted.
-    pub(super) expected: &'static [&'static str],
-}
 
 impl<'a> Repairer<'a, '_> {
     /// Returns a suggestion for a value; `None` if no fixed word is expected there.
