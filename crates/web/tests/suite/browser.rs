@@ -11,7 +11,7 @@ use samtalerum_core::store::{MAX_ATTEMPT_BYTES, Store, StoreError, write_attempt
 use samtalerum_testing::store::{
     acts, attempt, blow, codes, header, keeps_its_promises, numbered, safe,
 };
-use samtalerum_web::store::{BrowserStore, Refusal, Shelf};
+use samtalerum_web::store::{BrowserStore, KeyValueStorage, Refusal};
 
 const PLACE: &str = "samtalerum/attempts/a";
 const KEPT: &str = "samtalerum/damaged-1/attempts/a";
@@ -63,7 +63,7 @@ impl Tabs {
     }
 }
 
-impl Shelf for Tabs {
+impl KeyValueStorage for Tabs {
     fn keys(&self) -> Result<Vec<String>, Refusal> {
         self.works()?;
         Ok(self.names())
