@@ -1,4 +1,4 @@
-//! How long the core takes. Run by `cargo bench --no-default-features --bench core`.
+//! Measures the core. Run with `cargo bench --no-default-features --bench core`.
 
 mod made;
 
@@ -78,16 +78,16 @@ fn explore(bencher: Bencher, scenes: usize) {
 #[divan::bench]
 fn explore_the_course(bencher: Bencher) {
     let content = samtalerum_course::content();
-    let plots = content.meetings.values().map(|meeting| &meeting.compiled);
+    let scenarios = content.meetings.values().map(|meeting| &meeting.compiled);
     let explore = |compiled: &Arc<CompiledScenario>| {
         Paths::new(Arc::clone(compiled), &content.guidance)
             .explored
             .state_count()
     };
-    let states: usize = plots.clone().map(explore).sum();
+    let states: usize = scenarios.clone().map(explore).sum();
     bencher
         .counter(ItemsCount::new(states))
-        .bench_local(|| plots.clone().map(explore).sum::<usize>());
+        .bench_local(|| scenarios.clone().map(explore).sum::<usize>());
 }
 
 #[divan::bench(max_time = 10)]

@@ -20,7 +20,7 @@ use samtalerum_core::message::Message;
 /// folder with the name of the meeting. Existing files are never overwritten.
 #[derive(Debug, clap::Args)]
 pub(super) struct New {
-    /// The meeting's id: small letters a to z, digits and hyphens, beginning with a letter.
+    /// The meeting's id: a to z, digits and hyphens; the first character must be one of a to z.
     id: String,
 }
 

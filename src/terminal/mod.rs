@@ -170,7 +170,7 @@ fn note(training: &mut dyn Training, page: &Page, typed: &str) -> bool {
     true
 }
 
-/// Runs a command of one letter: mark a line, transcript, handbook (with a text to search for), case file, about, back,
+/// Runs a command of one character: mark a line, transcript, handbook (with a text to search for), case file, about, back,
 /// language. Returns `false` if there is no such command on this page.
 fn command(
     training: &mut dyn Training,

@@ -139,7 +139,7 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
     }
 }
 
-/// Prints a button that answers a page, with its number. Other buttons are commands of one letter and are not printed,
+/// Prints a button that answers a page, with its number. Other buttons are commands of one character and are not printed,
 /// except for the option that resumes an attempt.
 fn button(one: &Button, number: &mut usize, out: &mut dyn Write) -> Result<()> {
     if one.answer.is_some() {

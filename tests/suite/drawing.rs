@@ -1,4 +1,4 @@
-//! The drawing of a scenario: nothing overlaps, all is there, and no words of a scenario break the formats.
+//! The drawing of a scenario is complete, nothing in it overlaps, and no text of a scenario can break the formats.
 
 mod sheets;
 
@@ -20,7 +20,7 @@ fn graph(content: &Content, scenario: &Scenario, language: &str) -> Graph {
     Graph::new(&wording, &Known::default())
 }
 
-/// No two boxes overlap, every text lies within its box and its part of it, and none touches another.
+/// Checks that no two boxes overlap, that every text is within its part of its box, and that no two texts touch.
 #[track_caller]
 fn assert_legible(drawn: &Layout, place: &str) {
     for (number, one) in drawn.boxes.iter().enumerate() {
@@ -56,7 +56,7 @@ fn assert_legible(drawn: &Layout, place: &str) {
             }
         }
     }
-    // A line that several ways share passes no box.
+    // A line that several edges share passes no box.
     for shared in &drawn.shared {
         if let [(x, top), (_, bottom)] = shared.line.as_slice() {
             for one in &drawn.boxes {
@@ -72,7 +72,7 @@ fn assert_legible(drawn: &Layout, place: &str) {
     }
 }
 
-/// A scenario of so many scenes, with choices that lead near and far, back, and to the end.
+/// Builds a scenario of `count` scenes, with choices that lead to near and far scenes, back, and to the end.
 fn made(scenes: usize) -> Content {
     let last = scenes - 1;
     let mut text = String::from(
@@ -217,7 +217,7 @@ fn every_meeting_is_drawn_legibly_with_everything_in_it() {
 #[test]
 fn a_note_that_can_fail_the_meeting_says_so_in_its_box() {
     let content = content();
-    let mut told = 0;
+    let mut noted = 0;
     for (_, scenario) in &content.scenarios {
         let graph = graph(&content, scenario, "en");
         for scene in &graph.boxes {
@@ -232,13 +232,13 @@ fn a_note_that_can_fail_the_meeting_says_so_in_its_box() {
             let place = format!("{}: {}", scenario.id, scene.words);
             assert_eq!(scene.words.contains(&mark), fails > 0, "{place}");
             assert_eq!(scene.words.contains('‼'), fails > 0, "{place}");
-            told += usize::from(fails > 0);
+            noted += usize::from(fails > 0);
         }
     }
-    assert!(told > 5, "the course has such notes: {told}");
+    assert!(noted > 5, "the course has such notes: {noted}");
 }
 
-/// The texts of a picture, which must be well-formed and hold no scripts.
+/// Returns the texts of a picture. Fails if it is not well-formed or contains scripts.
 fn xml_texts(picture: &str) -> Vec<String> {
     let mut reader = quick_xml::Reader::from_str(picture);
     let (mut texts, mut depth) = (vec![String::new()], 0);
@@ -288,7 +288,7 @@ fn words_of_a_scenario_never_break_a_format() {
         .unwrap();
     assert!(line.contains("a\\\\\\\" ]; x -> y"), "{line}");
     let unescaped = line.replace("\\\\", "").replace("\\\"", "");
-    // The label alone is in quotation marks, and the two colours.
+    // Only the label and the two colours are in quotation marks.
     assert_eq!(unescaped.matches('"').count(), 6, "{line}");
     let chart = mermaid(&graph);
     let line = chart
@@ -341,7 +341,7 @@ fn the_best_path_is_marked_from_beginning_to_end() {
     assert!(image.contains("★"), "{image}");
     let output = run(&["graph", "first-stepz", "--lang", "en"]);
     assert_eq!(output.status.code(), Some(2));
-    let told = text(&output.stderr);
+    let printed = text(&output.stderr);
     let meant = [("id", "first-stepz"), ("meant", "first-steps")];
-    assert!(says(&told, "en", "no-scenario", &meant), "{told}");
+    assert!(says(&printed, "en", "no-scenario", &meant), "{printed}");
 }

@@ -1,17 +1,17 @@
-//! Status, stubs, marks, and taking them away again.
+//! Status, stubs and marks of translations, and the removal of marks.
 
 use std::path::Path;
 
 use samtalerum_testing::says;
 
-use super::{DANISH, ENGLISH, assert_told, course, edit, read, run, told, write};
+use super::{DANISH, ENGLISH, assert_printed, course, edit, printed, read, run, write};
 
 #[test]
 fn the_shipped_languages_are_complete() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let output = run(root, &["status"]);
-    assert!(output.status.success(), "{}", told(&output));
-    assert!(told(&output).contains("scenarios/the-memo"));
+    assert!(output.status.success(), "{}", printed(&output));
+    assert!(printed(&output).contains("scenarios/the-memo"));
 }
 
 #[test]
@@ -33,11 +33,11 @@ fn what_is_missing_is_added_in_its_place_and_nothing_else_moves() {
     edit(&folder, ENGLISH, "title = The small meeting\n", "");
     let output = run(folder.path(), &["status", "small"]);
     assert_eq!(output.status.code(), Some(1));
-    assert_told(&output, "words-status-missing", &[("count", "3")]);
+    assert_printed(&output, "words-status-missing", &[("count", "3")]);
 
     let output = run(folder.path(), &["add"]);
-    assert!(output.status.success(), "{}", told(&output));
-    assert_told(&output, "words-added", &[("count", "3")]);
+    assert!(output.status.success(), "{}", printed(&output));
+    assert_printed(&output, "words-added", &[("count", "3")]);
     let wanted = whole
         .replace(
             "title = The small meeting\n",
@@ -52,13 +52,13 @@ fn what_is_missing_is_added_in_its_place_and_nothing_else_moves() {
     assert_eq!(read(&folder, ENGLISH), wanted);
     let output = run(folder.path(), &["status", "small"]);
     assert_eq!(output.status.code(), Some(1));
-    assert_told(&output, "words-status-untranslated", &[("count", "3")]);
+    assert_printed(&output, "words-status-untranslated", &[("count", "3")]);
 
-    // A second time there is nothing to do.
-    assert_told(&run(folder.path(), &["add"]), "words-in-step", &[]);
+    // The second run has nothing to do.
+    assert_printed(&run(folder.path(), &["add"]), "words-in-step", &[]);
     assert_eq!(read(&folder, ENGLISH), wanted);
 
-    // One line is taken away by hand, the others by the program.
+    // Remove one mark by hand, and the others with the program.
     edit(
         &folder,
         ENGLISH,
@@ -78,14 +78,14 @@ fn what_is_missing_is_added_in_its_place_and_nothing_else_moves() {
         ("name", "ask-yusuf.feedbak"),
         ("meant", "ask-yusuf.feedback"),
     ];
-    assert_told(&output, "words-no-text", &meant);
+    assert_printed(&output, "words-no-text", &meant);
     assert!(
         run(folder.path(), &["done", "small", "ask-yusuf.feedback"])
             .status
             .success()
     );
     let status = run(folder.path(), &["status"]);
-    assert_told(&status, "words-status-untranslated", &[("count", "1")]);
+    assert_printed(&status, "words-status-untranslated", &[("count", "1")]);
     assert!(run(folder.path(), &["done", "small"]).status.success());
     assert_eq!(
         read(&folder, ENGLISH),
@@ -111,7 +111,7 @@ fn what_has_changed_since_is_marked_until_somebody_has_looked_at_it() {
     );
     edit(&folder, DANISH, "Opfølgning", "En opfølgning");
     let changed = [("count", "2")];
-    assert_told(
+    assert_printed(
         &run(folder.path(), &["status"]),
         "words-status-changed",
         &changed,
@@ -121,7 +121,7 @@ fn what_has_changed_since_is_marked_until_somebody_has_looked_at_it() {
         .replace("ask-amina =", "# changed: .feedback\nask-amina =")
         .replace("occasion =", "# changed\noccasion =");
     assert_eq!(read(&folder, ENGLISH), marked);
-    assert_told(
+    assert_printed(
         &run(folder.path(), &["status"]),
         "words-status-changed",
         &changed,
@@ -134,7 +134,7 @@ fn what_has_changed_since_is_marked_until_somebody_has_looked_at_it() {
     assert_eq!(read(&folder, ENGLISH), before);
     assert!(run(folder.path(), &["status"]).status.success());
 
-    // Space and line ends are no change.
+    // Whitespace and line ends do not count as a change.
     let text = read(&folder, DANISH)
         .replace("\n    .", "\n        .")
         .replace('\n', "\r\n");
@@ -143,9 +143,9 @@ fn what_has_changed_since_is_marked_until_somebody_has_looked_at_it() {
 }
 
 #[test]
-fn what_was_not_watched_is_told() {
+fn unwatched_translations_are_reported() {
     let folder = course();
-    let status = told(&run(folder.path(), &["status", "small"]));
+    let status = printed(&run(folder.path(), &["status", "small"]));
     let number = |text: &str, before: &str, after: &str| -> usize {
         let rest = text.split_once(before).unwrap().1;
         rest.split_once(after).unwrap().0.trim().parse().unwrap()
@@ -159,13 +159,13 @@ fn what_was_not_watched_is_told() {
     );
     let unwatched = [("words", ENGLISH), count[0]];
     let added = run(folder.path(), &["add", "small"]);
-    assert_told(&added, "words-unwatched", &unwatched);
-    let status = told(&run(folder.path(), &["status", "small"]));
+    assert_printed(&added, "words-unwatched", &unwatched);
+    let status = printed(&run(folder.path(), &["status", "small"]));
     assert!(
         !says(&status, "en", "words-status-unwatched", &[]),
         "{status}"
     );
-    assert_told(&run(folder.path(), &["add", "small"]), "words-in-step", &[]);
+    assert_printed(&run(folder.path(), &["add", "small"]), "words-in-step", &[]);
 }
 
 #[test]
@@ -174,13 +174,13 @@ fn a_copy_that_nobody_touched_follows_the_original() {
     edit(&folder, ENGLISH, "opening-room = They sit down.\n", "");
     assert!(run(folder.path(), &["add"]).status.success());
     edit(&folder, DANISH, "De sætter sig.", "De sætter sig ned.");
-    assert_told(
+    assert_printed(
         &run(folder.path(), &["add"]),
         "words-renewed",
         &[("count", "1")],
     );
     assert!(read(&folder, ENGLISH).contains("# untranslated\nopening-room = De sætter sig ned.\n"));
-    // What somebody has begun is not overwritten.
+    // A translation that was begun is not overwritten.
     edit(&folder, ENGLISH, "De sætter sig ned.", "They take");
     edit(
         &folder,
@@ -203,9 +203,9 @@ fn a_new_language_is_a_marked_copy_and_line_ends_are_kept() {
     );
     let output = run(folder.path(), &["status", "--to", "de"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(told(&output).contains("  0 %"), "{}", told(&output));
+    assert!(printed(&output).contains("  0 %"), "{}", printed(&output));
 
-    // In a file with Windows' line ends, and without one at its end.
+    // A file with the line ends of Windows, and without one on its last line.
     let english = read(&folder, ENGLISH).replace('\n', "\r\n");
     let cut = english.split("ending-silenced").next().unwrap().trim_end();
     write(&folder, ENGLISH, cut);
@@ -224,7 +224,7 @@ fn a_new_language_is_a_marked_copy_and_line_ends_are_kept() {
 }
 
 #[test]
-fn misuse_is_told() {
+fn misuse_is_reported() {
     let folder = course();
     for (arguments, id, filled) in [
         (
@@ -250,6 +250,6 @@ fn misuse_is_told() {
     ] {
         let output = run(folder.path(), arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
-        assert_told(&output, id, &[filled]);
+        assert_printed(&output, id, &[filled]);
     }
 }

@@ -1,11 +1,11 @@
-//! To a translator and back.
+//! Export to a translator, and import.
 
 use proptest::prelude::*;
 use samtalerum_authoring::ftl::{Indentation, Resource, indented, outdented, pieces};
 use samtalerum_authoring::translation::{Format, Pair, export, import, read, write};
 use samtalerum_core::content::Files;
 
-use super::{DANISH, ENGLISH, assert_told, course, edit, run, told};
+use super::{DANISH, ENGLISH, assert_printed, course, edit, printed, run};
 
 const SCOPE: &str = "scenarios/x";
 
@@ -16,7 +16,7 @@ fn files(danish: &str, english: &str) -> Files {
     files
 }
 
-/// The English file after the translator has made this of a parcel.
+/// Exports the texts, lets `translate` change the file, imports it, and returns the English file.
 fn after(
     files: &Files,
     format: Format,
@@ -58,7 +58,7 @@ fn a_translation_comes_back_into_its_place() {
                 _ => continue,
             };
         }
-        // As a translator's program would: the hash of what went out stays.
+        // As a translator's program does, keep the hash of the source text.
         let back = read(write(&parcel, format).unwrap().as_bytes()).unwrap();
         let imported = import(&files, &back).unwrap();
         assert_eq!(imported.texts, 2);
@@ -88,14 +88,14 @@ fn what_would_lose_something_is_refused() {
             "words-import-twice",
         ),
     ] {
-        let told = after(&files, Format::Csv, |sent| {
+        let refused = after(&files, Format::Csv, |sent| {
             let at = sent.rfind(from).unwrap();
             format!("{}{to}{}", &sent[..at], &sent[at + from.len()..])
         });
-        assert_eq!(told, Err(vec![wrong]), "{from}");
+        assert_eq!(refused, Err(vec![wrong]), "{from}");
     }
-    let told = after(&files, Format::Xliff, |sent| sent.replace("</body>", ""));
-    assert_eq!(told, Err(vec!["words-broken-xml"]));
+    let refused = after(&files, Format::Xliff, |sent| sent.replace("</body>", ""));
+    assert_eq!(refused, Err(vec!["words-broken-xml"]));
     // A program that keeps only the number of a protected element.
     let sent = after(&files, Format::Xliff, |sent| {
         let (before, target) = sent.split_once("<target").unwrap();
@@ -127,7 +127,7 @@ fn as_a_trainer_types_it() {
     );
     assert!(output.status.success());
     let one = [("path", "out.csv"), ("count", "1")];
-    assert_told(&output, "words-exported", &one);
+    assert_printed(&output, "words-exported", &one);
     let again = run(folder.path(), &["export", "--to", "en", "--out", "out.csv"]);
     assert_eq!(again.status.code(), Some(2));
     edit(
@@ -137,20 +137,20 @@ fn as_a_trainer_types_it() {
         "Du spørger en anden.,You ask another.,",
     );
     let output = run(folder.path(), &["import", "out.csv"]);
-    assert!(output.status.success(), "{}", told(&output));
+    assert!(output.status.success(), "{}", printed(&output));
     assert!(
         super::read(&folder, ENGLISH).contains(
             "ask-yusuf = “Yusuf, what do you think?”\n    .feedback = You ask another.\n"
         )
     );
     assert!(run(folder.path(), &["status"]).status.success());
-    // Once more, after somebody has changed it here: refused, and nothing is lost.
+    // The texts were changed meanwhile: the import is refused, and nothing is lost.
     edit(&folder, ENGLISH, "You ask another.", "You ask him.");
     let output = run(folder.path(), &["import", "out.csv"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(told(&output).starts_with("out.csv:2: "));
+    assert!(printed(&output).starts_with("out.csv:2: "));
     let name = [("name", "ask-yusuf.feedback")];
-    assert_told(&output, "words-import-meanwhile", &name);
+    assert_printed(&output, "words-import-meanwhile", &name);
     edit(
         &folder,
         DANISH,
@@ -159,9 +159,9 @@ fn as_a_trainer_types_it() {
     );
     let output = run(folder.path(), &["export", "small", "--to", "en", "--open"]);
     assert!(
-        told(&output).contains("state=\"needs-review-translation\""),
+        printed(&output).contains("state=\"needs-review-translation\""),
         "{}",
-        told(&output)
+        printed(&output)
     );
 }
 
@@ -185,7 +185,7 @@ fn a_table_comes_back_as_a_danish_spreadsheet_saves_it() {
             }
             let saved = String::from_utf8(writer.into_inner().unwrap()).unwrap();
             assert!(saved.starts_with(&format!("file{delimiter}text")));
-            // With the mark or without.
+            // With or without the mark.
             format!("{}{saved}", if delimiter == ";" { "\u{feff}" } else { "" })
         });
         let wanted = "hi = Hi, you; come in\nbye = Bye; then\n".to_owned();
@@ -194,7 +194,7 @@ fn a_table_comes_back_as_a_danish_spreadsheet_saves_it() {
 }
 
 #[test]
-fn a_file_in_an_old_encoding_is_told_how_to_be_saved() {
+fn a_file_in_an_old_encoding_is_reported_with_advice() {
     let folder = course();
     std::fs::write(
         folder.path().join("in.csv"),
@@ -203,10 +203,10 @@ fn a_file_in_an_old_encoding_is_told_how_to_be_saved() {
     .unwrap();
     let output = run(folder.path(), &["import", "in.csv"]);
     assert_eq!(output.status.code(), Some(2));
-    assert_told(&output, "words-not-utf8", &[]);
+    assert_printed(&output, "words-not-utf8", &[]);
 }
 
-/// Texts in Fluent's notation, as they stand behind a `=`, with the indentation of a value.
+/// Draws values in Fluent's syntax, as they follow a `=`, with their indentation.
 fn body() -> impl Strategy<Value = String> {
     let word = prop_oneof![
         "[a-zæøå]{1,6}",
@@ -224,12 +224,12 @@ fn body() -> impl Strategy<Value = String> {
     let lines = prop::collection::vec((0..3_usize, line), 1..4);
     (any::<bool>(), lines).prop_map(|(inline, lines)| {
         let mut body = String::new();
-        for (index, (blank, line)) in lines.iter().enumerate() {
+        for (index, (space, line)) in lines.iter().enumerate() {
             if index == 0 && inline {
                 body.push(' ');
             } else {
-                body += &"\n".repeat(if index == 0 { 1 } else { 1 + blank / 2 });
-                body += &" ".repeat(4 + blank % 2);
+                body += &"\n".repeat(if index == 0 { 1 } else { 1 + space / 2 });
+                body += &" ".repeat(4 + space % 2);
             }
             body += line;
         }

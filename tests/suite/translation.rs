@@ -1,4 +1,4 @@
-//! `samtalerum words`, as a trainer types it, on copies of the good course.
+//! Tests of `samtalerum words` on copies of the good course.
 
 mod exchange;
 mod steps;
@@ -12,7 +12,7 @@ use tempfile::TempDir;
 use super::support::{copy, no_panic};
 use samtalerum_testing::{good as good_folder, says};
 
-/// A program run in a folder.
+/// Runs a command in a folder.
 fn run(folder: &Path, arguments: &[&str]) -> Output {
     let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
         .args(["--lang", "en", "--content", ".", "words"])
@@ -24,19 +24,22 @@ fn run(folder: &Path, arguments: &[&str]) -> Output {
     output
 }
 
-fn told(output: &Output) -> String {
+fn printed(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
         + &String::from_utf8(output.stderr.clone()).unwrap()
 }
 
 /// Fails the test unless this message was printed.
 #[track_caller]
-fn assert_told(output: &Output, id: &str, arguments: &[(&str, &str)]) {
-    let told = told(output);
-    assert!(says(&told, "en", id, arguments), "no {id} in:\n{told}");
+fn assert_printed(output: &Output, id: &str, arguments: &[(&str, &str)]) {
+    let printed = printed(output);
+    assert!(
+        says(&printed, "en", id, arguments),
+        "no {id} in:\n{printed}"
+    );
 }
 
-/// A copy of the good course.
+/// Copies the good course to a folder.
 fn course() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     copy(&good_folder(), folder.path());
@@ -54,7 +57,7 @@ fn write(folder: &TempDir, path: &str, text: &str) {
     fs::write(folder.path().join(path), text).unwrap();
 }
 
-/// Changes one place of a file.
+/// Replaces a text that occurs once in a file.
 fn edit(folder: &TempDir, path: &str, from: &str, to: &str) {
     let text = read(folder, path);
     assert_eq!(text.matches(from).count(), 1, "{path} has one {from}");
