@@ -1,8 +1,8 @@
-// The picture view: loads the program that draws the room, and keeps it in step with the page.
+// The picture view: loads the WebAssembly module that draws the room, and keeps it in sync with the page.
 
 import { fetchBytes, sizes } from "./load.js";
 
-/** Whether this browser can draw it at all. */
+/** Returns `true` if this browser can draw the canvas, which needs WebGL2. */
 export function canDraw() {
   try {
     return document.createElement("canvas").getContext("webgl2") !== null;
@@ -11,7 +11,10 @@ export function canDraw() {
   }
 }
 
-/** Loads the canvas and starts it with a page. `count` is told of each part that comes. */
+/**
+ * Loads the canvas and starts it with a page. `act`, `focus` and `select` get what the trainee does on it, `stopped` is
+ * called if it fails, and `count` gets the length of each part received.
+ */
 export async function open({ page, pictures, act, focus, select, stopped, count }) {
   const [glue, wasm] = await Promise.all([
     import("./engine.js"),
@@ -20,13 +23,13 @@ export async function open({ page, pictures, act, focus, select, stopped, count 
   if (!wasm) throw new Error("engine_bg.wasm");
   await glue.default({ module_or_path: wasm });
   const canvas = document.getElementById("canvas");
-  // Failures within a frame reach nobody else. The text view goes on without the picture.
+  // No caller receives an error thrown while a frame is drawn, so it is caught here. The text view continues alone.
   window.addEventListener("error", (event) => {
     if (event.error instanceof WebAssembly.RuntimeError) stopped();
   });
   canvas.addEventListener("webglcontextlost", stopped);
   glue.start("#canvas", page, pictures.join("\n"), act, focus, select);
-  // The document's focus stays with the page's own buttons, which screen readers know.
+  // The focus stays on the buttons of the text view, which screen readers can read.
   canvas.tabIndex = -1;
   return {
     show: (json) => {
@@ -39,11 +42,11 @@ export async function open({ page, pictures, act, focus, select, stopped, count 
     },
     focus: (id, visible) => glue.focus(id ?? undefined, visible),
     select: (anchor, caret) => glue.select(anchor, caret),
-    /** What is drawn: how many frames so far, the place of the page, and where a button or field is on the canvas. */
+    /** State of the drawing: number of frames, place of the page shown, and position of a button or field. */
     frames: () => glue.frames(),
     shown: () => glue.shown(),
     spot: (id) => glue.spot(id),
-    /** Hands a key over that the page has no use for, so that it scrolls. */
+    /** Passes a key on that the page does not use, so that it scrolls. */
     scroll: (event) => {
       for (const type of ["keydown", "keyup"]) {
         const { key, code } = event;
@@ -53,5 +56,5 @@ export async function open({ page, pictures, act, focus, select, stopped, count 
   };
 }
 
-/** How many bytes the canvas has. */
+/** Size of the canvas module in bytes. */
 export const bytes = sizes["engine_bg.wasm"] ?? 0;

@@ -1,77 +1,101 @@
-// The files that a course consists of. A web server lists no folders: what there is follows from course.ron.
+// The files of a course. A web server lists no folders, so the paths are derived from course.ron.
 
 import { scenarios } from "./core.js";
 import { fetchBytes, sizes } from "./load.js";
 
-/** The languages that the program itself speaks; a course of another language names its files in the same way. */
+/** Names of the Fluent files with the messages of the program; a course in another language uses the same names. */
 const scopes = ["interface", "findings", "guidance"];
 
 /**
- * Fetches the course and the program's own words: two maps from path to bytes, and what is missing. `spoken` are the
- * languages of the program; the course may have those of `wanted` too. `ready` resolves once the core can be asked which
- * meetings the course names.
+ * Fetches the course and the messages of the program.
+ *
+ * `spoken` are the languages of the program; the course may also have some of `wanted`. `ready` resolves once the core
+ * has loaded, which parses course.ron. Returns two maps from path to bytes, and the paths of missing files.
  */
 export async function fetchCourse(spoken, wanted, count, ready) {
   const own = new Map();
   const course = new Map();
   const missing = [];
+  const asked = new Set();
   const fetchInto = async (map, folder, path, needed) => {
+    if (asked.has(`${folder}/${path}`)) return map.get(path);
+    asked.add(`${folder}/${path}`);
     const bytes = await fetchBytes(`${folder}/${path}`, count);
     if (bytes) map.set(path, bytes);
     else if (needed) missing.push(`${folder}/${path}`);
     return bytes;
   };
-  const owned = Object.keys(sizes).filter((path) => path.startsWith("own/"));
-  const words = (language, id) => `locales/${language}/scenarios/${id}.ftl`;
+  const ownPaths = Object.keys(sizes).filter((path) => path.startsWith("own/"));
+  const messageFile = (language, id) => `locales/${language}/scenarios/${id}.ftl`;
   const built = Object.keys(sizes).map((path) => path.match(/^content\/locales\/([^/]+)\//)?.[1]);
   const languages = [...new Set([...spoken, ...built.filter(Boolean)])];
-  // What the program itself says in its own way, a course may say in another.
+  // A course may replace the guidance and the messages of the program.
   const general = [
     "guidance.ron",
     ...languages.flatMap((language) => scopes.map((scope) => `locales/${language}/${scope}.ftl`)),
   ];
   const fetchOptional = (path) => fetchInto(course, "content", path, false);
+  // The meetings of the built course come together with the core. Which ones another course has, only the core can read.
+  const fetchCourseFile = async () => {
+    const bytes = await fetchInto(course, "content", "course.ron", true);
+    if (bytes?.length === sizes["content/course.ron"]) {
+      await Promise.all(builtMeetings().flatMap(fetchMeeting));
+    }
+    return bytes;
+  };
+  const fetchMeeting = (id) => [
+    fetchOptional(`scenarios/${id}.ron`),
+    ...languages.map((language) => fetchOptional(messageFile(language, id))),
+  ];
   const [bytes] = await Promise.all([
-    fetchInto(course, "content", "course.ron", true),
-    ...owned.map((path) => fetchInto(own, "own", path.slice("own/".length), true)),
+    fetchCourseFile(),
+    ...ownPaths.map((path) => fetchInto(own, "own", path.slice("own/".length), true)),
     ...general.filter((path) => `content/${path}` in sizes).map(fetchOptional),
   ]);
   await ready;
-  const meetings = bytes ? named(new TextDecoder().decode(bytes)) : [];
-  // A language that was put beside the others later is found by the visitor who wants it.
+  const meetings = bytes ? meetingsOf(new TextDecoder().decode(bytes)) : [];
+  // A language added after the build is not in the list of sizes, so it is looked for only if the visitor wants it.
   const others = wanted.map((tag) => tag.toLowerCase().split("-")[0]).filter((tag) => !languages.includes(tag));
   const beside = async (tag) => {
-    if (meetings.length === 0 || !(await fetchOptional(words(tag, meetings[0])))) return;
+    if (meetings.length === 0 || !(await fetchOptional(messageFile(tag, meetings[0])))) return;
     await Promise.all([
-      ...meetings.slice(1).map((id) => fetchOptional(words(tag, id))),
+      ...meetings.slice(1).map((id) => fetchOptional(messageFile(tag, id))),
       ...scopes.map((scope) => fetchOptional(`locales/${tag}/${scope}.ftl`)),
     ]);
   };
   await Promise.all([
-    ...meetings.flatMap((id) => [
-      fetchInto(course, "content", `scenarios/${id}.ron`, true),
-      ...languages.map((language) => fetchOptional(words(language, id))),
-    ]),
+    ...meetings.flatMap(fetchMeeting),
     ...[...new Set(others)].map(beside),
   ]);
-  // Asked for only in a course that was put in the built one's place: what is not there fills the browser's log.
+  const lost = meetings.map((id) => `scenarios/${id}.ron`).filter((path) => !course.has(path));
+  missing.push(...lost.map((path) => `content/${path}`));
+  // Requested only if the course has been replaced after the build, because each missing file is an error in the
+  // browser's log.
   if (replaced()) await Promise.all(general.filter((path) => !(`content/${path}` in sizes)).map(fetchOptional));
-  // A course need not speak each language of the program, but in one that it speaks, each meeting has its words.
+  // A course need not have every language of the program, but in a language that it has, every meeting needs messages.
   const speaks = languages.filter((language) => [...course.keys()].some((path) => path.startsWith(`locales/${language}/`)));
   for (const language of speaks.length > 0 ? speaks : languages) {
-    missing.push(...meetings.map((id) => words(language, id)).filter((path) => !course.has(path)).map((path) => `content/${path}`));
+    missing.push(...meetings.map((id) => messageFile(language, id)).filter((path) => !course.has(path)).map((path) => `content/${path}`));
   }
   return { course, own, missing };
 
-  /** Whether any file is another than the one that was built. A file of the same length is taken for the same. */
+  /** Returns `true` if any file differs from the built one. Files of the same length count as the same. */
   function replaced() {
     return [...course].some(([path, { length }]) => length !== sizes[`content/${path}`]);
   }
 }
 
-/** The meetings that a course names; those that were built if it cannot be read, so that the training can report that. */
-function named(text) {
+/**
+ * Returns the ids of the meetings that course.ron lists. If it cannot be read, returns those of the built course, so that
+ * the training starts and can report the error.
+ */
+function meetingsOf(text) {
   const found = scenarios(text);
-  const built = Object.keys(sizes).map((path) => path.match(/^content\/scenarios\/([^/]+)\.ron$/)?.[1]);
-  return found.length > 0 ? found : built.filter(Boolean);
+  return found.length > 0 ? found : builtMeetings();
+}
+
+/** Returns the ids of the meetings of the course that was built. */
+function builtMeetings() {
+  const ids = Object.keys(sizes).map((path) => path.match(/^content\/scenarios\/([^/]+)\.ron$/)?.[1]);
+  return ids.filter(Boolean);
 }

@@ -1,11 +1,11 @@
-// Tells that the program did not come or cannot begin, where it cannot tell so itself: this needs nothing but the page. An
-// ordinary script, so that it is there before the modules are asked for.
+// Reports that the program could not be loaded or started, in case it cannot report that itself. This script depends on
+// nothing but the page, and is not a module, so that it runs before the modules are requested.
 
 (() => {
   const words = JSON.parse(document.getElementById("words").textContent);
   const failed = ({ target, error }) => {
     const what = document.getElementById("loading-what");
-    // Once there is a page, it tells of failures; and a picture or a style that is missing stops nothing.
+    // Once a page is shown, it reports failures itself. A missing picture or style sheet does not stop the program.
     if (!what || !(target instanceof HTMLScriptElement || error)) return;
     const sentences = Object.entries(words).map(([language, said]) => {
       const sentence = document.createElement("span");
@@ -16,6 +16,6 @@
     what.replaceChildren(...sentences);
     document.getElementById("loading-bar").hidden = true;
   };
-  // A script that does not come tells only itself, on the way down to it.
+  // The error event of a script does not bubble, so it is caught in the capture phase.
   window.addEventListener("error", failed, true);
 })();

@@ -1,4 +1,4 @@
-// Starts the training in the browser: the core with the text view first, then the canvas where it can be drawn.
+// Starts the training in the browser: first the core with the text view, then the canvas if the browser can draw it.
 
 import init, { Training } from "./core.js";
 import * as canvas from "./canvas.js";
@@ -7,35 +7,37 @@ import { fetchBytes, sizes } from "./load.js";
 import * as text from "./text.js";
 
 const html = document.documentElement;
-const words = JSON.parse(document.getElementById("words").textContent);
+const messages = JSON.parse(document.getElementById("words").textContent);
 const query = new URLSearchParams(location.search);
 const wanted = [query.get("lang"), ...navigator.languages].filter(Boolean);
 const OPEN = "samtalerum/open";
 const pictures = Object.keys(sizes).filter((path) => path.endsWith(".png"));
 
-/** What the browser says that the visitor prefers. */
+/** The theme that the visitor prefers according to the browser. */
 const theme = ["(forced-colors: active)", "(prefers-contrast: more)"].some(prefers)
   ? "high-contrast"
   : prefers("(prefers-color-scheme: dark)") ? "dark" : "light";
 html.dataset.theme = theme;
 
 let training;
-let face = null;
-/** What is shown: one value for both views. */
+/** The picture view; `null` until the canvas is loaded, and after it has stopped. */
+let canvasView = null;
+/** The state shown by both views. */
 let shown = null;
-/** The pictures that are kept, by their paths; nothing before they are wanted. */
-let album = null;
-/** Whether the canvas has stopped, and whether the training has. */
-let stood = false;
-let broken = false;
+/** Object URLs of the stored pictures by path; `null` until pictures are to be stored. */
+let pictureUrls = null;
+/** `true` if the canvas has stopped. */
+let canvasStopped = false;
+/** `true` if the training has failed. */
+let trainingFailed = false;
 
 start();
 
 async function start() {
-  say(language());
+  setLanguage(language());
   const progress = loading();
   try {
-    const languages = Object.keys(words);
+    const languages = Object.keys(messages);
     const core = loadCore(progress);
     const [{ course, own, missing }] = await Promise.all([fetchCourse(languages, wanted, progress, core), core]);
     training = watched(new Training(course, own, wanted, pictures));
@@ -44,15 +46,15 @@ async function start() {
     if (speaks(query.get("lang"), [...course.keys(), ...own.keys()])) training.speak(query.get("lang"));
   } catch (error) {
     console.error(error);
-    text.showOnly(word("web-failed"));
+    text.showOnly(message("web-failed"));
     return;
   }
   if (query.has("mode")) training.assess(query.get("mode") === "assessment");
   resume();
-  text.connect({ press, key, input, neighbour, otherwise });
-  document.addEventListener("focusin", tellFocus);
-  document.addEventListener("focusout", () => queueMicrotask(tellFocus));
-  document.addEventListener("selectionchange", tellFocus);
+  text.connect({ press, key, input, neighbour, unhandled: scrollPicture });
+  document.addEventListener("focusin", syncFocus);
+  document.addEventListener("focusout", () => queueMicrotask(syncFocus));
+  document.addEventListener("selectionchange", syncFocus);
   document.getElementById("bar").hidden = false;
   draw(training.view());
   await picture();
@@ -65,16 +67,16 @@ async function loadCore(count) {
 }
 
 /**
- * The training, whose failure is told by the page: after it, the training can do nothing more, not even tell so. What
- * fails where the canvas calls would otherwise reach nobody, or be taken for the canvas's own failure.
+ * Wraps the training so that the page reports its failure, since a failed training can no longer report anything. Without
+ * the wrapper, a failure in a call from the canvas would be lost, or mistaken for a failure of the canvas.
  */
 function watched(training) {
   const call = (target, name) => (...given) => {
-    if (broken) return undefined;
+    if (trainingFailed) return undefined;
     try {
       return target[name](...given);
     } catch (error) {
-      // Other errors are answers.
+      // Other errors are ordinary results of the call.
       if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) giveUp();
       throw error;
     }
@@ -82,55 +84,56 @@ function watched(training) {
   return new Proxy(training, { get: call });
 }
 
+/** Replaces the page with a message that the training has failed. */
 function giveUp() {
-  broken = true;
+  trainingFailed = true;
   onlyText();
-  text.showOnly(word("web-stopped"));
+  text.showOnly(message("web-stopped"));
 }
 
-/** Goes on where this tab was before it was loaded anew, or opens what the address asks for. */
+/** Resumes the attempt that was open before a reload, or opens the meeting that the address names. */
 function resume() {
   const before = remembered();
   if (before && training.resume(before)) return;
   if (query.get("scenario")) training.open(query.get("scenario"));
 }
 
-/** Shows a view in both ways, and saves the report that comes with it. A training that has failed gives none. */
+/** Shows a state in both views, and saves the report that comes with it. There is no state if the training has failed. */
 function draw(view) {
   if (!view) return;
   const arrived = view.place !== shown?.place;
   shown?.free();
   shown = view;
   if (view.download) save(view.download, `${view.attempt}.html`);
-  say(view.language);
+  setLanguage(view.language);
   html.dataset.theme = view.theme;
   html.dataset.size = view.text_size;
   html.dataset.still = view.still;
   document.title = view.title;
-  text.show(kept(view.html), { arrived, announcements: view.announcements });
-  face?.show(view.json());
-  tellFocus();
+  text.show(withStoredPictures(view.html), { arrived, announcements: view.announcements });
+  canvasView?.show(view.json());
+  syncFocus();
   remember(view.attempt);
-  if (!album && view.keep_pictures) keepPictures();
+  if (!pictureUrls && view.keep_pictures) keepPictures();
 }
 
 /**
- * Fetches all pictures and keeps them, so that the meeting goes on without a network. A browser would ask for each again
- * when it is seen again.
+ * Fetches and stores all pictures, so that the meeting goes on without a network. The browser itself would request each
+ * picture again when it is shown again.
  */
 function keepPictures() {
-  album = new Map();
+  pictureUrls = new Map();
   for (const path of pictures) {
     fetchBytes(path).then((bytes) => {
-      if (bytes) album.set(path, URL.createObjectURL(new Blob([bytes], { type: "image/png" })));
+      if (bytes) pictureUrls.set(path, URL.createObjectURL(new Blob([bytes], { type: "image/png" })));
     });
   }
-  text.wantSigns(pictures.map((path) => path.match(/^assets\/icons\/(.+)\.png$/)?.[1]).filter(Boolean));
+  text.preloadIcons(pictures.map((path) => path.match(/^assets\/icons\/(.+)\.png$/)?.[1]).filter(Boolean));
 }
 
-/** The page with the pictures that are kept. */
-function kept(html) {
-  return html.replace(/src="([^"]+)"/g, (source, path) => (album?.has(path) ? `src="${album.get(path)}"` : source));
+/** Replaces the paths of pictures in the page with those of the stored pictures. */
+function withStoredPictures(html) {
+  return html.replace(/src="([^"]+)"/g, (source, path) => (pictureUrls?.has(path) ? `src="${pictureUrls.get(path)}"` : source));
 }
 
 function press(id) {
@@ -155,21 +158,22 @@ function neighbour(id, after) {
   return training.neighbour(id, after);
 }
 
-/** Keys that the page has no use for scroll the picture. */
-function otherwise(event) {
+/** Scrolls the picture by keys that the page does not use. Returns `true` if the key scrolls. */
+function scrollPicture(event) {
   const scrolls = ["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"].includes(event.key);
-  if (!scrolls || !face || html.dataset.view !== "picture") return false;
-  face.scroll(event);
+  if (!scrolls || !canvasView || html.dataset.view !== "picture") return false;
+  canvasView.scroll(event);
   return true;
 }
 
-function tellFocus() {
+/** Passes the focus and the selection of the document on to the canvas. */
+function syncFocus() {
   const { id, visible, selection } = text.focused();
-  face?.focus(id, visible);
-  if (selection) face?.select(...selection);
+  canvasView?.focus(id, visible);
+  if (selection) canvasView?.select(...selection);
 }
 
-/** Offers a report as a file, as the browser saves files. */
+/** Saves a report as a download. */
 function save(report, name) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([report], { type: "text/html" }));
@@ -178,7 +182,7 @@ function save(report, name) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** Loads the canvas, and offers the choice between the two views. */
+/** Loads the canvas, and shows the button that switches between the two views. */
 async function picture() {
   const state = document.getElementById("canvas-state");
   if (!("engine_bg.wasm" in sizes) || query.get("view") === "text-only") return;
@@ -187,16 +191,16 @@ async function picture() {
     draw(training.view());
     return;
   }
-  let come = 0;
+  let received = 0;
   const count = (bytes) => {
-    come += bytes;
-    state.textContent = `${word("web-canvas-loading")} ${amount(come)} / ${amount(canvas.bytes)}`;
+    received += bytes;
+    state.textContent = `${message("web-canvas-loading")} ${amount(received)} / ${amount(canvas.bytes)}`;
   };
   try {
     const { focusById: focus, select } = text;
     const opened = await canvas.open({ page: shown.json(), pictures, act, focus, select, stopped, count });
-    if (stood || broken) return;
-    face = opened;
+    if (canvasStopped || trainingFailed) return;
+    canvasView = opened;
   } catch (error) {
     console.error(error);
     return stopped();
@@ -205,52 +209,53 @@ async function picture() {
   const button = document.getElementById("switch");
   button.hidden = false;
   button.addEventListener("click", () => view(html.dataset.view === "picture" ? "text" : "picture"));
-  // With the focus on the canvas, a key would do what it does twice: there and here.
+  // If the canvas had the focus, a key would be handled twice: by the canvas and by the page.
   document.getElementById("canvas").addEventListener("focus", text.takeFocus);
   const chosen = query.get("view") ?? stored("samtalerum/view") ?? "picture";
   view(chosen === "text" ? "text" : "picture", false);
-  window.samtalerum = { frames: face.frames, shown: face.shown, spot: face.spot };
+  window.samtalerum = { frames: canvasView.frames, shown: canvasView.shown, spot: canvasView.spot };
 }
 
+/** Switches to the picture view or the text view. Remembers the view if the visitor chose it. */
 function view(name, chosen = true) {
   html.dataset.view = name;
   const button = document.getElementById("switch");
-  button.textContent = word(name === "picture" ? "web-to-text" : "web-to-picture");
-  if (chosen) keep("samtalerum/view", name);
-  face?.show(shown.json());
-  tellFocus();
+  button.textContent = message(name === "picture" ? "web-to-text" : "web-to-picture");
+  if (chosen) store("samtalerum/view", name);
+  canvasView?.show(shown.json());
+  syncFocus();
 }
 
-/** The canvas is gone; the text view is all there is, and goes on. */
+/** Continues with the text view alone after the canvas has stopped. */
 function stopped() {
-  if (stood || broken) return;
-  stood = true;
+  if (canvasStopped || trainingFailed) return;
+  canvasStopped = true;
   onlyText();
   training.tell("web-canvas-stopped");
   draw(training.view());
 }
 
 function onlyText() {
-  face = null;
+  canvasView = null;
   html.dataset.view = "text";
   document.getElementById("switch").hidden = true;
   document.getElementById("canvas-state").textContent = "";
 }
 
-/** A bar that counts the bytes of what has to come before the first page. */
+/** Shows a progress bar for the files needed before the first page. Returns the function that counts received bytes. */
 function loading() {
-  // The words of the trainer's tools lie beside the course's, and are not asked for.
+  // The messages of the authoring tools are in the same folder, but are not loaded here.
   const needed = Object.entries(sizes).filter(
     ([path]) => /^(core_bg\.wasm$|content\/|own\/)/.test(path) && !/\/(tools|template)\.ftl$/.test(path),
   );
   const all = needed.reduce((sum, [, bytes]) => sum + bytes, 0);
   const bar = document.getElementById("loading-bar");
-  document.getElementById("loading-what").textContent = word("web-loading");
-  let come = 0;
+  document.getElementById("loading-what").textContent = message("web-loading");
+  let received = 0;
   return (bytes) => {
-    come += bytes;
-    bar.value = all > 0 ? Math.min(1, come / all) : 0;
-    document.getElementById("loading-bytes").textContent = `${amount(come)} / ${amount(Math.max(all, come))}`;
+    received += bytes;
+    bar.value = all > 0 ? Math.min(1, received / all) : 0;
+    document.getElementById("loading-bytes").textContent = `${amount(received)} / ${amount(Math.max(all, received))}`;
   };
 }
 
@@ -263,32 +268,35 @@ function prefers(what) {
   return matchMedia(what).matches;
 }
 
-/** Whether there are files of this language among these paths. */
+/** Returns `true` if the paths include files of this language. */
 function speaks(tag, paths) {
   const base = tag?.toLowerCase().split("-")[0];
   return Boolean(base) && paths.some((path) => path.startsWith(`locales/${base}/`));
 }
 
-/** The language that is wanted most of those the page has words in. The training knows the course's and the visitor's. */
+/**
+ * Returns the visitor's preferred language among those of the page. It serves until the training is loaded, which knows
+ * the languages of the course and the visitor's settings.
+ */
 function language() {
   const bases = wanted.map((tag) => tag.toLowerCase().split("-")[0]);
-  return bases.find((tag) => tag in words) ?? "da";
+  return bases.find((tag) => tag in messages) ?? "da";
 }
 
-function say(tag) {
+function setLanguage(tag) {
   html.lang = tag;
-  document.getElementById("skip").textContent = word("web-skip");
+  document.getElementById("skip").textContent = message("web-skip");
   const button = document.getElementById("switch");
-  if (!button.hidden) button.textContent = word(html.dataset.view === "picture" ? "web-to-text" : "web-to-picture");
+  if (!button.hidden) button.textContent = message(html.dataset.view === "picture" ? "web-to-text" : "web-to-picture");
 }
 
-function word(id) {
-  return (words[html.lang] ?? words.da)[id];
+function message(id) {
+  return (messages[html.lang] ?? messages.da)[id];
 }
 
-// The browser may forbid storage. Then nothing is remembered here; what is lost by that, the training tells itself.
+// The browser may forbid storage. Then nothing is remembered here, and the training reports that nothing is saved.
 
-/** The attempt that was open in this tab at this same address. */
+/** Returns the id of the attempt that was open in this tab at the same address. */
 function remembered() {
   try {
     const { attempt, search } = JSON.parse(sessionStorage.getItem(OPEN)) ?? {};
@@ -315,7 +323,7 @@ function stored(name) {
   }
 }
 
-function keep(name, value) {
+function store(name, value) {
   try {
     localStorage.setItem(name, value);
   } catch {

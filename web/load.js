@@ -1,9 +1,9 @@
-// Files with a count of the bytes that have come.
+// Fetches files and counts the bytes received.
 
-/** The size of every file of the folder in bytes, as it was built. */
+/** Size in bytes of every file of the folder at the time of the build, by path. */
 export const sizes = JSON.parse(document.getElementById("files").textContent);
 
-/** Fetches a file; `count` is told of each part that comes. Gives nothing for a file that is not there. */
+/** Fetches a file; `count` gets the length of each part received. Returns `null` if the file cannot be fetched. */
 export async function fetchBytes(path, count = () => {}) {
   let response;
   try {

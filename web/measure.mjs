@@ -1,5 +1,5 @@
-// How large the built folder is and how long it takes to load: `npm --prefix web run measure`. It is served by the
-// program itself with its compressed copies, to a Chromium that draws without a graphics card and has nothing stored.
+// Measures the size of the built folder and the time it takes to load: `npm --prefix web run measure`. The program serves
+// the folder with its compressed copies to a Chromium that draws in software and has an empty cache.
 
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
@@ -7,17 +7,17 @@ import { join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
 import { dist, launch, program } from "./tests/browser.mjs";
-import { scenario } from "./tests/course.mjs";
+import { scenarioMessages } from "./tests/course.mjs";
 
 const VISITS = 5;
 const MEETING = "first-steps";
 
-/** What the files are for. */
+/** The parts of the folder, with patterns of their files. */
 const parts = [
   ["page, scripts and styles", /^(index\.html|[a-z]+\.(js|css))$/],
   ["core", /^core_bg\.wasm$/],
   ["canvas", /^engine_bg\.wasm$/],
-  ["course and words", /^(content|own)\//],
+  ["course and messages", /^(content|own)\//],
   ["fonts", /\.(ttf|woff2)$/],
   ["pictures", /\.(png|svg)$/],
 ];
@@ -39,7 +39,7 @@ function sizes() {
     const part = parts.find(([, pattern]) => pattern.test(path));
     if (!part) continue;
     const plain = statSync(file).size;
-    // A trainer's own content has no packed file beside it: the server packs it when it is asked for.
+    // Content that a trainer edited has no compressed copy: the server compresses it on request.
     const packed = existsSync(`${file}.br`) ? statSync(`${file}.br`).size : brotliCompressSync(readFileSync(file)).length;
     const sum = sums.get(part[0]);
     sum[0] += plain;
@@ -50,8 +50,8 @@ function sizes() {
 }
 
 /**
- * Notes within the page when the text view is drawn, and the longest time in which a press would have had to wait: a
- * question from outside waits too while the canvas begins.
+ * Records in the page when the text view is drawn, and the longest task after that, which is how long a press might have
+ * to wait. It is recorded in the page because calls from outside are delayed too while the canvas starts.
  */
 function observe() {
   const seen = (window.seen = { text: null, busy: 0 });
@@ -68,7 +68,7 @@ function observe() {
   }).observe({ type: "longtask", buffered: true });
 }
 
-/** One visit with an empty cache: milliseconds and bytes until something can be pressed, and until the room is drawn. */
+/** Visits the page with an empty cache. Returns times in milliseconds, and the bytes received up to the first choice. */
 async function visit(browser, url) {
   const context = await browser.newContext({ locale: "en", viewport: { width: 1280, height: 720 } });
   await context.addInitScript(observe);
@@ -88,8 +88,8 @@ async function visit(browser, url) {
   const picture = performance.now() - begin;
   const first = await page.evaluate(() => performance.getEntriesByType("paint")[0]?.startTime);
   const { text, busy } = await page.evaluate(() => window.seen);
-  // To the first choice: what else is fetched on the way there counts too.
-  const words = scenario("en", MEETING);
+  // Plays to the first choice, because files fetched until then count too.
+  const words = scenarioMessages("en", MEETING);
   for (let pressed = 0; pressed < 20; pressed++) {
     const choices = page.locator("#text button.choice");
     if ((await choices.count()) > 0) break;
@@ -111,13 +111,13 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 async function times() {
   const server = spawn(program, ["serve", dist, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
   try {
-    const told = await new Promise((resolve) => server.stdout.once("data", (data) => resolve(String(data))));
-    const [url] = told.match(/http:\/\/\S+/);
+    const output = await new Promise((resolve) => server.stdout.once("data", (data) => resolve(String(data))));
+    const [url] = output.match(/http:\/\/\S+/);
     const browser = await launch();
     const visits = [];
     for (let count = 0; count <= VISITS; count++) {
       const seen = await visit(browser, `${url}?scenario=${MEETING}&view=picture`);
-      // The first one warms the server.
+      // The first visit warms the server up and is not counted.
       if (count > 0) visits.push(seen);
     }
     await browser.close();

@@ -1,17 +1,20 @@
-// The text view: the page as it stands in the document, the focus, and the keys.
+// The text view: shows the page in the document, and handles focus and keys.
 
 import { Idiomorph } from "./idiomorph.js";
 
 const root = document.getElementById("text");
 const news = document.getElementById("news");
 
-/** What was announced, and the messages on the page, when it was last shown. */
+/** The announcement made when the page was last shown. */
 let announced = "";
-let told = [];
-/** What had the focus last, of the page's own. */
+/** The messages that were on the page when it was last shown. */
+let notified = [];
+/** The element of the page that had the focus last. */
 let last = null;
 
-/** Shows a page, keeps the focus where it was, or moves it to what is new when the trainee comes to a new place. */
+/**
+ * Shows a page. The focus stays where it was, or moves to what is new if the trainee has arrived at another page.
+ */
 export function show(html, { arrived, announcements }) {
   const before = document.activeElement;
   const kept = before && root.contains(before) ? before.id : null;
@@ -33,14 +36,14 @@ export function show(html, { arrived, announcements }) {
   }
   const words = announcements.join(" ");
   const notices = [...root.querySelectorAll(".notice > p")].map((notice) => notice.textContent);
-  const fresh = notices.filter((notice) => !told.includes(notice));
-  // What stands there already is not read out again at each change beside it.
+  const fresh = notices.filter((notice) => !notified.includes(notice));
+  // Only new text is announced, not what was on the page already.
   speak([...fresh, arrived || words !== announced ? words : ""].filter(Boolean).join(" "));
   announced = words;
-  told = notices;
+  notified = notices;
 }
 
-/** Puts one sentence in place of the page. */
+/** Replaces the page with one sentence. */
 export function showOnly(sentence) {
   const [main, title, words] = ["main", "h1", "p"].map((name) => document.createElement(name));
   main.className = "page";
@@ -54,23 +57,23 @@ export function showOnly(sentence) {
   speak(sentence);
 }
 
-/** Has these signs, which the style names, fetched before they are seen. */
-export function wantSigns(names) {
-  const signs = names.map((name) => {
-    const sign = document.createElement("span");
-    sign.className = `icon icon-${name}`;
-    return sign;
+/** Makes the browser fetch these icons, which the style sheet refers to, before they are shown. */
+export function preloadIcons(names) {
+  const icons = names.map((name) => {
+    const icon = document.createElement("span");
+    icon.className = `icon icon-${name}`;
+    return icon;
   });
   const holder = document.createElement("div");
   holder.className = "unseen";
   holder.setAttribute("aria-hidden", "true");
-  holder.append(...signs);
+  holder.append(...icons);
   document.body.append(holder);
 }
 
 /**
- * What the focus is on: a button's or field's id as the training knows it, whether the ring is to be seen, and of what is
- * selected in a field where it was begun and where the caret is.
+ * Returns the id of the focused button or field as the training knows it, `true` if the focus ring is visible, and the
+ * selection in a field as anchor and caret.
  */
 export function focused() {
   const element = document.activeElement;
@@ -87,7 +90,7 @@ export function focusById(id) {
   element?.focus({ preventScroll: true });
 }
 
-/** Selects this of the words in the field with the focus, from where it was begun to where the caret is. */
+/** Selects text in the focused field, from `anchor` to `caret`. */
 export function select(anchor, caret) {
   const element = document.activeElement;
   if (element?.dataset?.field === undefined) return;
@@ -95,23 +98,23 @@ export function select(anchor, caret) {
   element.setSelectionRange(from, to, caret < anchor ? "backward" : "forward");
 }
 
-/** Takes the focus from where nothing is to be done with it: to what had it last, or to where the page begins. */
+/** Moves the focus back into the page: to the element that had it last, or to the beginning of the page. */
 export function takeFocus() {
   if (last?.isConnected) last.focus({ preventScroll: true });
   else focusOn(root.querySelector("[data-arrive]") ?? root.querySelector("h1"));
 }
 
-/** Speaks through the live region. The same words twice are still new. */
+/** Announces text through the live region. The same text twice is announced twice. */
 export function speak(words) {
   if (!words) return;
   news.textContent = news.textContent === words ? `${words}\u00a0` : words;
 }
 
 /**
- * Connects clicks, typing and keys. `neighbour` names the button before or after another for the arrow keys; `otherwise`
- * gets keys that nothing here uses.
+ * Connects clicks, typing and keys. `neighbour` returns the id of the button before or after another, for the arrow keys.
+ * `unhandled` gets the keys that nothing here handles.
  */
-export function connect({ press, key, input, neighbour, otherwise }) {
+export function connect({ press, key, input, neighbour, unhandled }) {
   root.addEventListener("click", (event) => {
     const button = event.target.closest("[data-press]");
     if (button) press(button.dataset.press);
@@ -133,11 +136,14 @@ export function connect({ press, key, input, neighbour, otherwise }) {
     if (onButton && (event.key === " " || event.key === "Enter")) return;
     if (event.repeat && !event.key.startsWith("Arrow") && !event.key.startsWith("Page")) return;
     if (event.key !== "Tab" && key(event.key)) return event.preventDefault();
-    if (otherwise(event)) event.preventDefault();
+    if (unhandled(event)) event.preventDefault();
   });
 }
 
-/** Up and down between choices, boxes and options. From the heading, beside the picture, to the first or last of them. */
+/**
+ * Moves the focus up or down between choices, checkboxes and options; in the picture view also from the heading to the
+ * first or last of them. Returns `true` if the focus moved.
+ */
 function move(event, target, neighbour) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step || !(target instanceof HTMLElement)) return false;
@@ -149,19 +155,19 @@ function move(event, target, neighbour) {
   return Boolean(next);
 }
 
-/** Whether whoever pressed this will press it again: "continue" does, a choice or a heading does not. */
+/** Returns `true` if the element is likely to be pressed again: the continue button is, a choice or a heading is not. */
 function staysUseful(element) {
   return element.dataset.press !== undefined && !element.classList.contains("choice");
 }
 
-/** In a frame, the focus is left where the visitor has it on the page around it, until she comes here herself. */
+/** Focuses an element. Inside a frame, the focus stays on the surrounding page until the visitor enters the frame. */
 function focusOn(element) {
   if (!element || (window !== window.top && !document.hasFocus())) return;
   element.focus({ preventScroll: true });
   reveal(element);
 }
 
-/** Begins at the top of the page when its title is what is new. */
+/** Scrolls an element into view. The title is shown from the top of the page. */
 function reveal(element) {
   if (document.documentElement.dataset.view === "picture") return;
   if (element.id === "title") window.scrollTo(0, 0);

@@ -1,4 +1,4 @@
-//! Portraits, icons and fonts are embedded in the program: a change in them rebuilds this crate.
+//! Makes cargo rebuild this crate when an embedded asset changes: a portrait, an icon or a font.
 
 fn main() {
     println!("cargo:rerun-if-changed=../../assets");

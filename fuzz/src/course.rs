@@ -200,7 +200,7 @@ fn play(
                     words.attribute(scope, id, "feedback");
                     Act::Choose(id.clone())
                 }
-                (Some(Stop::Note(_)), None) => Act::Sign,
+                (Some(Stop::Note(_)), None) => Act::Submit,
                 // A dead end, which is a finding.
                 _ => break,
             }

@@ -1,5 +1,5 @@
-### What the program says about mistakes in a course's files. Each code has a sentence, a help (.help) and an explanation (.story).
-### The program fills in what stands between { and }. Where there is nothing to fill in, it selects [0].
+### Messages about the mistakes in a course's files. Each code has a sentence, a help (.help) and an explanation (.story).
+### The program fills in what is between { and }. If there is nothing to fill in, it selects [0].
 ### The same ids and attributes belong in locales/da/findings.ftl.
 
 ## The report
@@ -33,16 +33,16 @@ report-accepted = { $file } was changed to what happens now.
 # The headings above the codes in `samtalerum explain`.
 report-subject-files = Reading files
 report-subject-ron = Reading RON
-report-subject-reading-words = Reading words
+report-subject-reading-words = Reading texts
 report-subject-ids = Ids
-report-subject-links = Ways between scenes
+report-subject-links = Links between scenes
 report-subject-endings = Endings
 report-subject-cast = People
 report-subject-variables = Variables and conditions
 report-subject-judgements = Judgements
 report-subject-catalogue = The catalogue
 report-subject-course = The course
-report-subject-words = Words
+report-subject-words = Texts
 report-subject-paths = All paths
 report-subject-playthroughs = Playthroughs
 
@@ -53,59 +53,59 @@ missing-file = The file is missing.
     .story = A course is a folder with `course.ron`, the folder `scenarios` and the folder `locales`. Without this file the program does not know what to show. Often it is just that the wrong folder was chosen.
 not-utf8 = The file is not saved as UTF-8 and cannot be read.
     .help = Save the file again with the encoding UTF-8. Most text editors offer it under “Save as”.
-    .story = A text can be saved in several ways, and letters such as æ, ø and å come out differently in each. The program reads UTF-8, which is the usual one today. The place in the message is the first letter that could not be read.
+    .story = A text can be saved in several encodings, and letters such as æ, ø and å come out differently in each. The program reads UTF-8, which is the usual one today. The location in the message is the first character that could not be read.
 outside = The file is a link to something outside the course's folder and is not read.
     .help = Put the file itself into the folder instead of a link.
     .story = A course should be movable and shareable as one folder. That is why the program follows no links out of it. It also keeps somebody else's folder from fetching things from your computer.
 too-large = The file is too large: { $size } MB. At most { $largest } MB are read.
-    .help = See whether this is the right file. A long scenario takes less than 0.1 MB.
-    .story = A file of this size has nearly always got into the folder by mistake. The limit keeps the program from standing still when that happens.
+    .help = Check whether this is the right file. A long scenario takes less than 0.1 MB.
+    .story = A file of this size has nearly always got into the folder by mistake. The limit keeps the program from hanging when that happens.
 unreadable = The file could not be read: { $reason }.
-    .help = See whether you are allowed to open the file, and whether another program has it open.
-    .story = The computer did not let the program read the file. The reason stands in the message, in the computer's own words.
+    .help = Check whether you are allowed to open the file, and whether another program has it open.
+    .story = The computer did not let the program read the file. The message gives the reason in the computer's own words.
 
 ## Reading RON
 
 missing-field = The field “{ $field }” is missing here.
     .help = Add `{ $field }: …` within the brackets.
-    .story = Some fields must always be there, for instance `id` and `to` in a choice. The place is where the bracket ends, because only there can the program see that the field did not come. Often another field is misspelt.
-repeated-key = “{ $name }” stands here twice.
+    .story = Some fields must always be there, for instance `id` and `to` in a choice. The location is the end of the bracket, because only there can the program see that the field did not come. Often another field is misspelt.
+repeated-key = “{ $name }” appears here twice.
     .help = Give one of them another name, or delete it.
-    .story = A name may stand only once within the same brackets. Otherwise one of the two would quietly vanish, and you would lose work without noticing.
+    .story = A name may appear only once within the same brackets. Otherwise one of the two would quietly disappear, and you would lose work without noticing.
 syntax = Something here cannot be read ({ $detail }).
-    .help = Compare with a place that works: commas, brackets, colons and quotation marks.
-    .story = RON is particular about its signs: each field is a name, a colon and a value, with commas between them. What stands in brackets in the message is in the RON reader's own words. The mistake may also be just before the place.
-too-deep = Too many brackets stand within each other here.
-    .help = See whether brackets have got in that do not belong here.
-    .story = A scenario needs about ten brackets within each other, and a text two or three. Many more are a sign that the file is damaged, so reading stops.
+    .help = Compare with an example that works: commas, brackets, colons and quotation marks.
+    .story = RON is strict about punctuation: each field is a name, a colon and a value, with commas between them. The part in brackets in the message comes from the RON reader. The mistake may also be just before the location.
+too-deep = Too many brackets are nested here.
+    .help = Check whether there are brackets that do not belong here.
+    .story = A scenario needs about ten levels of brackets, and a text two or three. Many more mean that the file is damaged, so reading stops.
 unclosed = What begins with “{ $found }” here does not end.
-    .help = Add the bracket or quotation mark that is missing. See also whether ), ] and { "}" } are mixed up.
-    .story = Every bracket and every quotation mark needs its partner. The place is the sign that opens; its partner is missing somewhere after it. Many editors show the partner when you place the cursor at the sign.
+    .help = Add the bracket or quotation mark that is missing. Check also whether ), ] and { "}" } are mixed up.
+    .story = Every bracket and every quotation mark needs its partner. The location is the opening character; its partner is missing somewhere after it. Many editors show the partner when you place the cursor at it.
 unexpected = { $found ->
         [0] The file ends before it is complete.
        *[other] “{ $found }” does not fit here.
     }
     .help = { $why ->
-        [invisible] Here or just before stands an invisible letter. Delete it, and type an ordinary space if there is to be one.
+        [invisible] There is an invisible character here or just before. Delete it, and type an ordinary space if there is to be one.
         [equals] Write a colon in place of the equals sign: `name: value`.
         [semicolon] Write a comma in place of the semicolon.
-        [quote] See whether a quotation mark is missing earlier in the line.
-        [pairs] Names in quotation marks, each with its value, stand in curly brackets: { "{" } "name": value { "}" }.
-        [extra] Delete the sign if it is one too many. See otherwise whether something is missing just before this place.
-        [between] See whether a colon or a comma is missing just before this place.
-       *[comma] See whether a comma is missing just before this place.
+        [quote] Check whether a quotation mark is missing earlier in the line.
+        [pairs] Names in quotation marks, each with its value, are written in curly brackets: { "{" } "name": value { "}" }.
+        [extra] Delete the character if it is one too many. Otherwise check whether something is missing just before it.
+        [between] Check whether a colon or a comma is missing just before this.
+       *[comma] Check whether a comma is missing just before this.
     }
     .story = The program expected something else here. Usually a comma is missing between two fields, or a quotation mark has been deleted.
 unknown-field = There is no field “{ $found }” here.
     .help = { $meant ->
-        [0] These can stand here: { $expected }.
-       *[other] Did you mean “{ $meant }”? These can stand here: { $expected }.
+        [0] Allowed here: { $expected }.
+       *[other] Did you mean “{ $meant }”? Allowed here: { $expected }.
     }
-    .story = A field that the program does not know is nearly always a misspelt one. If it were passed over, your work would have no effect and you would not know why.
-unknown-word = “{ $found }” cannot stand here.
+    .story = A field that the program does not know is nearly always a misspelt one. If it were ignored, your work would have no effect and you would not know why.
+unknown-word = “{ $found }” is not allowed here.
     .help = { $meant ->
-        [0] These can stand here: { $expected }.
-       *[other] Did you mean “{ $meant }”? These can stand here: { $expected }.
+        [0] Allowed here: { $expected }.
+       *[other] Did you mean “{ $meant }”? Allowed here: { $expected }.
     }
     .story = In some places you choose among fixed words, such as `Good`, `Mixed` and `Poor`. They are written without quotation marks and with a capital letter.
 wrong-kind = { $kind ->
@@ -131,68 +131,68 @@ wrong-kind = { $kind ->
         [map] See how the other names are written: the name in quotation marks, a colon and the value.
         [group] Write the fields in round brackets: (name: value, …).
         [quotes] Delete the quotation marks: `{ $example }`.
-        [word] Write for instance `{ $example }`. These can stand here: { $expected }.
-        [value] Write for instance `{ $example }`. These can stand here: { $expected }.
-        [count] See a place where the same word is used: `AtLeast("trust", 2)` has two values, `Flag("x")` has one.
-       *[other] Compare with a place that works.
+        [word] Write for instance `{ $example }`. Allowed here: { $expected }.
+        [value] Write for instance `{ $example }`. Allowed here: { $expected }.
+        [count] Compare with another use of the word: `AtLeast("trust", 2)` has two values, `Flag("x")` has one.
+       *[other] Compare with an example that works.
     }
-    .story = Each field has its kind of value: a text, a number, a list. A list has square brackets, even when only one thing stands in it. Texts and ids have quotation marks, fixed words have none.
+    .story = Each field has its kind of value: a text, a number, a list. A list has square brackets, even when it contains only one thing. Texts and ids have quotation marks, fixed words have none.
 
-## Reading words
+## Reading texts
 
 unknown-language = The folder “{ $tag }” is not the name of a language.
     .help = Use the language's short form: `da` for Danish, `en` for English.
     .story = The folders in `locales` are named after languages, so that the program can choose the right one. The name follows an international standard.
 unreadable-message = { $why ->
         [tab] The line is indented with a tab, so it cannot be read.
-        [space] The line begins with an invisible letter that looks like a space, so it cannot be read.
+        [space] The line begins with an invisible character that looks like a space, so it cannot be read.
         [equals] The text cannot be read: an equals sign belongs here.
-        [empty] Here stands an id without a text.
-        [brace] The text before this place cannot be read: a curly bracket is not closed.
+        [empty] There is an id without a text here.
+        [brace] The text before this cannot be read: a curly bracket is not closed.
        *[other] The text here cannot be read ({ $detail }).
     }
     .help = { $why ->
         [tab] Delete the tab, and indent with spaces.
-        [space] Delete the letter, and indent with ordinary spaces.
+        [space] Delete the character, and indent with ordinary spaces.
         [equals] Write `id = text` from the beginning of the line. An id is one word of letters from a to z, digits and hyphens, without spaces. If the line belongs to the text above, indent it with spaces.
         [empty] Write the text after the equals sign.
         [brace] Delete the bracket that opens if it is not meant, or add the one that closes.
        *[other] Write `id = text` from the beginning of the line. Indent what continues it, and `.feedback = …`, with spaces.
     }
-    .story = A text begins with its id at the very left, an equals sign and the text itself. All that belongs to it is indented. What stands in brackets in the message is in the Fluent reader's own words. The other texts in the file are read.
+    .story = A text begins with its id at the very left, an equals sign and the text itself. Everything that belongs to it is indented. The part in brackets in the message comes from the Fluent reader. The other texts in the file are read.
 
 ## Ids
 
-id-unlike-file = The scenario calls itself “{ $id }”, but the file is called “{ $file }”.
+id-unlike-file = The scenario's id is “{ $id }”, but the file is called “{ $file }”.
     .help = Give the field `id` the file's name, without `.ron`.
-    .story = The file's name, the id and the files of words belong together. Saved attempts and the course's list find the scenario by that name. So the two must be the same.
+    .story = The file's name, the id and the Fluent files belong together. Saved attempts and the course's list find the scenario by that name. So the two must be the same.
 malformed-id = “{ $id }” cannot be used as an id.
     .help = Use small letters a-z, digits and hyphens, begin with a letter, and use at most 64 characters.
     .story = Trainees do not see ids, but file names, saved attempts and learning platforms use them. All of these understand small letters without accents, digits and hyphens.
 repeated-id = “{ $id }” is already used in this scenario.
     .help = Choose another id here, and give the text in both languages the same new id.
-    .story = Choices, lines, statements and documents find their text by the id. Two with the same id would get the same text, and a saved attempt could not tell them apart. `title`, `occasion`, `summary`, `task` and what begins with `cast-`, `scene-` and `ending-` can be taken too.
+    .story = Choices, lines, statements and documents find their text by the id. Two with the same id would get the same text, and a saved attempt could not distinguish them. `title`, `occasion`, `summary`, `task` and ids that begin with `cast-`, `scene-` and `ending-` can be taken too.
 unknown-format = Format { $found } is not known. The program reads format { $known }.
     .help = Write `format: { $known }`, or use the version of the program that the file was written for.
-    .story = The number says which rules the file follows. Should the rules change one day, the program can tell old files from new ones.
+    .story = The number says which rules the file follows. If the rules change one day, the program can recognise old files.
 
-## Ways between scenes
+## Links between scenes
 
 branch-without-otherwise = The `Branch` has no `Otherwise`.
     .help = Add `Otherwise("scene")` as the last one.
-    .story = A branch tries its conditions from the top and takes the first that holds. When none holds there must still be a way on. It is called `Otherwise`.
-circle = This leads round in a circle without the trainee choosing anything: { $scenes }.
-    .help = Put a choice in, or let one of the scenes lead somewhere else.
-    .story = With `Goto`, `Branch` and `Note` things go on by themselves. If they end where they began, the trainee never gets out. Coming back to a scene is fine when there is a choice on the way.
+    .story = A branch tries its conditions from the top and takes the first that holds. If none holds, the meeting must still go on: that is what `Otherwise` is for.
+circle = This is a circle without a choice: { $scenes }.
+    .help = Add a choice, or let one of the scenes lead somewhere else.
+    .story = With `Goto`, `Branch` and `Note` the meeting goes on by itself. If they lead back to where they began, the trainee never gets out. Coming back to a scene is fine when there is a choice in between.
 empty-note = The note has no statements.
     .help = Write at least one statement under `statements`, or use `Goto`.
     .story = In a note the trainee chooses which statements belong. Without statements there is nothing to choose.
-misplaced-otherwise = `Otherwise` must stand last. What stands after it is never tried.
+misplaced-otherwise = `Otherwise` must come last. The entries after it are never tried.
     .help = Move `Otherwise` to the end.
-    .story = A branch takes the first way that fits, and `Otherwise` always fits. So what stands after it is never come to.
+    .story = A branch takes the first path that fits, and `Otherwise` always fits. So the entries after it are never reached.
 no-choices = The trainee is to choose here, but there are no choices.
     .help = Write the choices in the list, or use `Goto` or `End`.
-    .story = A scene that ends with `Choose` waits for the trainee. Without choices the meeting stands still.
+    .story = A scene that ends with `Choose` waits for the trainee. Without choices the meeting stops.
 unknown-choice = There is no choice “{ $id }”.
     .help = { $meant ->
         [0] See what the choice is called in its field `id`.
@@ -207,10 +207,10 @@ unknown-line = There is no line “{ $id }”.
     .story = A condition asks whether the trainee marked a certain line as a sign. A line is called by its text, and no line in this scenario has that text.
 unknown-scene = There is no scene “{ $id }”.
     .help = { $meant ->
-        [0] Create the scene under `scenes`, or mend the name.
+        [0] Create the scene under `scenes`, or correct the name.
        *[other] Did you mean “{ $meant }”?
     }
-    .story = A scene is named here that is not among the `scenes`. The meeting would stand still when it came here. If the scene has just been renamed, mend the name wherever it stands.
+    .story = A scene is named here that is not among the `scenes`. The meeting would stop here. If the scene has just been renamed, correct the name everywhere.
 unknown-statement = No note has a statement “{ $id }”.
     .help = { $meant ->
         [0] See what the statement is called in its field `id`.
@@ -222,16 +222,16 @@ unknown-statement = No note has a statement “{ $id }”.
 
 unknown-ending = There is no ending “{ $id }”.
     .help = { $meant ->
-        [0] Create the ending under `endings`, or mend the name.
+        [0] Create the ending under `endings`, or correct the name.
        *[other] Did you mean “{ $meant }”?
     }
-    .story = The meeting is to end here, but the ending is not among the `endings`. Without it the program does not know how things went and what to tell.
-unused-ending = No way leads to the ending “{ $id }”.
+    .story = The meeting is to end here, but the ending is not among the `endings`. Without it the program does not know how things went and what to show.
+unused-ending = No path leads to the ending “{ $id }”.
     .help = Let a scene end with `End("{ $id }")`, or delete the ending.
-    .story = You have written an ending that no trainee can come to see. Perhaps the way to it was changed meanwhile.
-unused-scene = No way leads to the scene “{ $id }”.
+    .story = You have written an ending that no trainee can reach. Perhaps the path to it was changed.
+unused-scene = No path leads to the scene “{ $id }”.
     .help = Let a choice or another scene lead here, or delete the scene.
-    .story = You have written a scene that no trainee can come to, whatever they choose. Perhaps a choice that led here was changed meanwhile.
+    .story = You have written a scene that no trainee can reach, whatever they choose. Perhaps a choice that led here was changed.
 
 ## People
 
@@ -240,25 +240,25 @@ absent-speaker = “{ $id }” speaks here without being present.
         [before] The scene does not say who is present, and “{ $id }” is not in any scene that leads here. Add `present: […]` with everyone who is here, or let somebody else speak.
        *[here] Write “{ $id }” under `present` in the scene, or let somebody else speak.
     }
-    .story = The scene, or the scenes before it, say who is in the room, and the one who speaks is not among them. The trainee would hear a line from somebody who is not there. If the person is on the telephone, write that under `present` too.
+    .story = The scene, or the scenes before it, say who is present, and the speaker is not among them. The trainee would hear a line from somebody who is not there. If the person is on the telephone, write that under `present` too.
 no-citizen = None of the people is the citizen.
     .help = Give one of them `role: Citizen`.
-    .story = Every meeting is about a citizen. The program must know who that is, even when somebody else does most of the talking.
+    .story = Every meeting is about a citizen. The program must know who that is, even when somebody else says most.
 start-without-present = The first scene, “{ $id }”, does not say who is present.
     .help = Add `present: […]`. If nobody is there yet, write `present: []`.
     .story = A scene that does not say has the same people as the scene before. The first has none before it, so it must say so itself.
 unknown-cast = “{ $id }” is not among the people.
     .help = { $meant ->
-        [0] Add the person under `cast`, or mend the name.
+        [0] Add the person under `cast`, or correct the name.
        *[other] Did you mean “{ $meant }”?
     }
-    .story = Everyone who takes part stands under `cast` with a role and a portrait. The caseworker does not, for that is the trainee.
+    .story = Everyone who takes part is listed under `cast` with a role and a portrait. The caseworker is not, because that is the trainee.
 unknown-look = There is no portrait called “{ $id }”.
     .help = { $meant ->
         [0] There are these portraits: { $looks }.
        *[other] Did you mean “{ $meant }”?
     }
-    .story = Under `look` stands which portrait the person has. If it does not exist, a grey shape without a face is shown, and nobody can see how the person feels.
+    .story = `look` names the person's portrait. If it does not exist, a grey shape without a face is shown, and nobody can see how the person feels.
 unused-cast = “{ $id }” is never present and never says anything.
     .help = Let the person take part in a scene, or delete the person under `cast`.
     .story = The trainee is shown the people before the meeting. Somebody who never turns up raises expectations that are not met.
@@ -266,29 +266,29 @@ unused-cast = “{ $id }” is never present and never says anything.
 ## Variables and conditions
 
 empty-condition = There are no conditions in the list.
-    .help = Write the ones it is about, or delete `All([])` or `Any([])`.
-    .story = `All` without conditions always holds, and `Any` without conditions never does. That is seldom what is meant.
+    .help = Write the conditions, or delete `All([])` or `Any([])`.
+    .story = `All` without conditions always holds, and `Any` without conditions never does. That is seldom intended.
 condition-always-holds = { $rest ->
-        [otherwise] The condition always holds, so that `Otherwise` never counts.
-        [ways] The condition always holds, so that what stands below it is never tried.
-        [belongs] The condition always holds, so that the statement always belongs in the note.
+        [otherwise] The condition always holds, so `Otherwise` never counts.
+        [ways] The condition always holds, so the entries below it are never tried.
+        [belongs] The condition always holds, so the statement always belongs in the note.
        *[other] The condition always holds.
     }
     .help = { $rest ->
-        [belongs] Mend the condition, or write `belongs: Always`.
-       *[other] Mend the condition, or delete it.
+        [belongs] Correct the condition, or write `belongs: Always`.
+       *[other] Correct the condition, or delete it.
     }
-    .story = The program has walked every path, and wherever the condition was asked it held. It makes no difference, and what stands for the other case never happens. For gauges it is enough to add up all that can change them.
+    .story = The program has explored every path, and the condition held wherever it was checked. It makes no difference, and what is written for the other case never happens. For gauges it is enough to add up everything that can change them.
 condition-never-holds = { $rest ->
-        [way] This way of the branch is never taken.
-        [belongs] The condition never holds, so that the statement never belongs in the note.
+        [way] This path of the branch is never taken.
+        [belongs] The condition never holds, so the statement never belongs in the note.
        *[other] The condition never holds.
     }
     .help = { $rest ->
-        [belongs] Mend the condition, or write `belongs: Never`.
-       *[other] Mend the condition, or delete it with what hangs on it.
+        [belongs] Correct the condition, or write `belongs: Never`.
+       *[other] Correct the condition, or delete it with everything that depends on it.
     }
-    .story = The program has walked every path, and wherever the condition was asked it did not hold. What stands under it never happens. For gauges it is enough to add up all that can change them.
+    .story = The program has explored every path, and the condition never held where it was checked. What depends on it never happens. For gauges it is enough to add up everything that can change them.
 flag-as-gauge = “{ $id }” is a flag, but is used as a gauge here.
     .help = Use `Flag`, `Set` and `Clear` for flags, or make “{ $id }” a gauge: `Gauge(0)`.
     .story = A flag is yes or no. A gauge is a number from 0 to 100. `AtLeast`, `AtMost` and `Add` belong to gauges.
@@ -300,47 +300,47 @@ gauge-too-high = { $value } is too much. A gauge runs from 0 to { $highest }.
         [less] Use a number of at least -{ $highest }.
        *[more] Use a number of at most { $highest }.
     }
-    .story = Gauges are kept between 0 and 100. A higher value can never be reached, so a condition with it would never, or always, hold.
-never-read = “{ $id }” is changed, but no condition asks for it.
+    .story = Gauges stay between 0 and 100. A higher value can never be reached, so a condition with it would never, or always, hold.
+never-read = “{ $id }” is changed, but no condition uses it.
     .help = Use it in a condition, or delete it.
     .story = A variable makes a difference only when something depends on it. Here the meeting remembers something that never matters. Perhaps a condition is missing.
 never-written = “{ $id }” is never changed, so conditions about it always get the same answer.
     .help = Let a choice change it under `effects`, or delete it.
-    .story = Conditions ask for something that can never happen. So one of the ways is never used. Perhaps a `Set` or `Add` is missing in a choice.
+    .story = Conditions ask for something that can never happen. So one of the paths is never used. Perhaps a `Set` or `Add` is missing in a choice.
 otherwise-never-counts = `Otherwise` never counts.
-    .help = If that is meant, write `Otherwise` in place of the last condition. If not, mend the conditions.
-    .story = `Otherwise` stands for the case that none of the conditions in the list holds. The program has walked every path, and one of them always held. What stands under `Otherwise` never happens.
+    .help = If that is intended, write `Otherwise` in place of the last condition. If not, correct the conditions.
+    .story = `Otherwise` stands for the case that none of the conditions in the list holds. The program has explored every path, and one of them always held. What is written under `Otherwise` never happens.
 unknown-variable = There is no variable “{ $id }”.
     .help = { $meant ->
         [0] Add it under `variables`, for instance as `Flag(false)` or `Gauge(0)`.
        *[other] Did you mean “{ $meant }”?
     }
-    .story = Everything that the meeting is to remember stands under `variables`, with the value it begins with. That way a misspelling cannot become a new variable that nobody uses.
+    .story = Everything that the meeting is to remember is listed under `variables`, with its first value. So a misspelling cannot become a new variable that nobody uses.
 unused-variable = “{ $id }” is not used.
     .help = Delete it, or use it in a condition and under `effects`.
-    .story = The variable is neither changed nor asked for. It was probably left over when the scenario was changed.
+    .story = The variable is neither changed nor used in a condition. It was probably left over when the scenario was changed.
 
 ## Judgements
 
-equal-choices = All choices here are judged alike, change the same and lead to the same place.
+equal-choices = All choices here are judged alike, have the same effects and lead to the same scene.
     .help = Let the choices make a difference, or use `Goto` instead of a choice.
-    .story = Trainees learn from choices that lead to different things. When all is alike, only the words set them apart, and there is nothing to choose.
+    .story = Trainees learn from choices that lead to different things. When all is alike, only the texts differ, and there is nothing to choose.
 judged-twice = The choice is judged twice by “{ $id }”.
-    .help = Keep one of the judgements, or let each stand for its own circumstance with `If` and `Otherwise`.
+    .help = Keep one of the judgements, or give each its own circumstance with `If` and `Otherwise`.
     .story = Both judgements always count. If they are alike they count double, and if they differ they contradict each other. To give a principle more weight, change it in the catalogue.
 judged-with-a-gap = The choice is not judged when none of the conditions holds.
     .help = Add `Otherwise(…)` with the judgement that counts then.
-    .story = A choice can be judged differently by circumstances, but it must always be judged. `Otherwise` counts when none of the list's `If`s holds. Without it, some trainees would get neither points nor an explanation.
-nested-judgement = An `If` or `Otherwise` stands within another here.
-    .help = Bring the conditions together: `If(All([…, …]), …)`.
-    .story = A judgement has one circumstance, so that it can be read at a glance. If several things must hold at once, bring them together with `All`. If one of several is enough, use `Any`.
-neutral-among-verdicts = `Neutral` must stand alone.
+    .story = How a choice is judged may depend on circumstances, but it must always be judged. `Otherwise` counts when none of the list's `If`s holds. Without it, some trainees would get neither points nor an explanation.
+nested-judgement = An `If` or `Otherwise` is nested in another here.
+    .help = Combine the conditions: `If(All([…, …]), …)`.
+    .story = A judgement has one circumstance, so that it can be read at a glance. If several things must hold at once, combine them with `All`. If one of several is enough, use `Any`.
+neutral-among-verdicts = `Neutral` must be the only judgement.
     .help = Delete `Neutral`, or delete the other judgements.
     .story = `Neutral` says that the choice is neither right nor wrong. Beside another judgement it is unclear which of them counts.
 not-judged = The choice is not judged.
     .help = Write for instance `Follows("…")`, `Partly("…")` or `Breaches("…")`, or `Neutral` if it is neither right nor wrong.
-    .story = Every choice shows the trainee how it stands against the guidance. If a choice is not to count, say so with `Neutral`. Then everyone can see that it was not forgotten.
-otherwise-without-if = `Otherwise` stands here without an `If`.
+    .story = Every choice shows the trainee how it agrees with the guidance. If a choice is not to count, say so with `Neutral`. Then everyone can see that it was not forgotten.
+otherwise-without-if = There is an `Otherwise` here without an `If`.
     .help = Add an `If`, or delete `Otherwise` and keep the judgement.
     .story = `Otherwise` counts when none of the list's `If`s holds. Without an `If` it always counts, and then it is clearer to write the judgement alone.
 unknown-principle = The catalogue has no principle “{ $id }”.
@@ -357,16 +357,16 @@ unknown-sign = The catalogue has no sign “{ $id }”.
     .story = A line can show one of the catalogue's signs of negative social control, or something that looks like it. Without the sign the program does not know what the trainee could have seen.
 untrained-principle = No choice is judged by “{ $id }”, which the scenario says it trains.
     .help = Judge at least one choice or statement by the principle, or delete it under `trains`.
-    .story = Under `trains` stands what the meeting mainly practises, and the trainee sees it before the meeting. The meeting should keep that promise.
+    .story = `trains` names what the meeting mainly practises, and the trainee sees it before the meeting. The meeting should keep that promise.
 
 ## The catalogue
 
 bad-ladder-step = The ladder has no step number { $value }. It has this many steps: { $steps }.
     .help = Write the number of one of the steps, from 1 to { $steps }.
-    .story = `ladder_needs_basis_from` is the number of the first step that needs a basis in section 8(2) of the Danish Public Administration Act. The first step is number 1.
+    .story = `ladder_needs_basis_from` is the number of the first step that requires a basis in section 8(2) of the Danish Public Administration Act. The first step is number 1.
 bad-pass-mark = { $value } cannot be the pass mark.
     .help = Write a number from 1 to 100.
-    .story = A result runs from 0 to 100: how far one came from the worst to the best possible. `pass_mark` in `guidance.ron` is what it takes to pass a meeting. In `course.ron` it is the average over the meetings that must be passed.
+    .story = A result runs from 0, the worst possible, to 100, the best. `pass_mark` in `guidance.ron` is the result that passes a meeting. In `course.ron` it is the average over the meetings that must be passed.
 bad-weight = { $value } cannot be a weight.
     .help = Write 1, 2 or 3.
     .story = The weight says how much a principle counts. Three steps are enough to tell the important from the less important, and then one choice cannot outweigh all others.
@@ -375,7 +375,7 @@ malformed-date = “{ $date }” is not a date.
     .story = The date says when somebody last checked that the number works. Written this way it reads the same in every language.
 repeated-rule = The rule “{ $rule }” already has a principle.
     .help = Give the principle its own rule, or make the two into one.
-    .story = Each principle stands for one rule in the project's dossier. If the same rule stands there twice, it counts double in the result.
+    .story = Each principle stands for one rule in the project's dossier. If the same rule is there twice, it counts double in the result.
 uncertain-critical = “{ $id }” is critical, but not certain enough for that.
     .help = Delete `critical: true`, or find a source so that `certainty` can be `High`.
     .story = A breach of a critical principle means “not passed”, whatever else was done well. That can only be defended when the rule is quite certain.
@@ -391,9 +391,9 @@ unused-source = Nothing names the source “{ $id }”.
 
 ## The course
 
-listed-twice = The scenario “{ $id }” stands twice in the course.
+listed-twice = The scenario “{ $id }” is listed twice in the course.
     .help = Delete one of them.
-    .story = Each scenario has one result in the course. If it stands there twice, nobody can see which of them was completed.
+    .story = Each scenario has one result in the course. If it is listed twice, nobody can see which of them was completed.
 unknown-scenario = There is no file for the scenario “{ $id }”.
     .help = { $meant ->
         [0] Put the scenario into the folder `scenarios`, or delete it here.
@@ -406,7 +406,7 @@ unlisted-scenario = The scenario “{ $id }” is not part of the course.
 
 ## Words
 
-differing-variables = “{ $id }” does not have the same places to fill in here ({ $here ->
+differing-variables = “{ $id }” does not have the same variables here ({ $here ->
         [0] none
        *[other] { $here }
     }) and in { $words } ({ $there ->
@@ -414,64 +414,64 @@ differing-variables = “{ $id }” does not have the same places to fill in her
        *[other] { $there }
     }).
     .help = Use the same names after $ in every language.
-    .story = The program fills in the same places in every language. If one of them is missing, so is the information for those who read that language. If it is misspelt, they see the name instead of the information.
+    .story = The program fills in the same variables in every language. If one of them is missing, so is the information for those who read that language. If it is misspelt, they see the name instead of the information.
 circular-message = “{ $id }” is part of itself.
     .help = Follow the references in { "{" } and { "}" }, and delete the one that leads back.
     .story = A text can show another text by naming its id. If the references lead back to the text itself, it can never be finished, and the trainee sees the id instead.
 empty-text = “{ $id }” has no text.
     .help = Write the text after the equals sign.
     .story = The text has parts such as `.feedback`, but nothing after the equals sign. The trainee would see an empty line.
-invisible-letter = An invisible character ({ $letter }) stands in “{ $id }”.
-    .help = Delete the character, and type the place again instead of copying it.
+invisible-letter = There is an invisible character ({ $letter }) in “{ $id }”.
+    .help = Delete the character, and type the text around it again instead of copying it.
     .story = Invisible characters often come along when you copy from other programs. They can split words wrongly, disturb reading aloud and turn the order around, and nobody can see why.
 marked-changed = { $count ->
-        [0] “{ $id }” is marked as changed: the text that it was translated from has changed since.
-       *[other] { $count } texts here are marked as changed: the texts that they were translated from have changed since.
+        [0] “{ $id }” is marked as changed: its original has changed since it was translated.
+       *[other] { $count } texts here are marked as changed: their originals have changed since they were translated.
     }
-    .help = Bring the translation in step, and delete the line, or let `samtalerum words done` do it.
-    .story = `samtalerum words add` marks what was translated before the text in the first language was changed. Until somebody has looked at it, the languages may say different things. Of more than three in a file only the first is shown.
+    .help = Update the translation, and delete the line, or run `samtalerum words done`.
+    .story = `samtalerum words add` marks a translation when its original was changed later. Until somebody has reviewed it, the languages may say different things. Of more than three in a file only the first is shown.
 marked-untranslated = { $count ->
         [0] “{ $id }” is marked as untranslated: it is only a copy.
        *[other] { $count } texts here are marked as untranslated: they are only copies.
     }
-    .help = Translate it, and delete the line, or let `samtalerum words done` do it.
-    .story = `samtalerum words add` puts copies where a language lacks a text, and marks them. Until they are translated, trainees read a foreign language among their own. Of more than three in a file only the first is shown.
+    .help = Translate it, and delete the line, or run `samtalerum words done`.
+    .story = `samtalerum words add` adds copies where a language lacks a text, and marks them. Until they are translated, trainees read part of the meeting in another language. Of more than three in a file only the first is shown.
 missing-attribute = “{ $id }” lacks `.{ $attribute }` in { $words }.
     .help = Write an indented line below the text: `.{ $attribute } = …`.
-    .story = Some texts have parts: a choice has `.feedback`, a document has `.text`, a line with a sign has `.why`. The place shown is what needs the text. If it is missing, the trainee sees another version or an empty place.
+    .story = Some texts have parts: a choice has `.feedback`, a document has `.text`, a line with a sign has `.why`. The location shown is what needs the text. If it is missing, the trainee sees another version or nothing.
 missing-message = The text “{ $id }” is missing in { $words }.
     .help = { $meant ->
         [0] Add a line to the file: `{ $id } = …`.
        *[other] There is a text that is not used: “{ $meant }”. Is that the one?
     }
-    .story = The scenario uses a text that is not written in this language. The place shown is what needs it. Until it comes, it is shown in another language, or only as its id.
-missing-words = The file { $words } is missing, so there are no words in the language “{ $language }”.
-    .help = Create the file. You can copy that of another language and translate its texts.
-    .story = Every scenario has a file of words for each of the course's languages. Without it the trainee gets the meeting in another language than the rest.
-placeable-in-text = In “{ $id }” stand curly brackets with something to fill in. A scenario cannot do that.
-    .help = Write the words directly in the text.
-    .story = Braces mean that the program is to fill something in. The texts of scenarios are shown as they are written, so there is nothing to fill in.
+    .story = The scenario uses a text that is not written in this language. The location shown is what needs it. Until then it is shown in another language, or only as its id.
+missing-words = The file { $words } is missing, so there are no texts in the language “{ $language }”.
+    .help = Create the file. You can copy the one of another language and translate its texts.
+    .story = Every scenario has a Fluent file for each of the course's languages. Without it the trainee sees the meeting in another language than the rest.
+placeable-in-text = “{ $id }” has curly brackets with something to fill in. The texts of a scenario cannot have that.
+    .help = Write the text itself instead.
+    .story = Curly brackets mean that the program is to fill something in. The texts of scenarios are shown as they are written, so there is nothing to fill in.
 quoted-speech = “{ $id }” is spoken and has quotation marks, which the program adds itself.
     .help = Delete the quotation marks around the line.
-    .story = When somebody speaks, the program adds quotation marks as the language does. If they stand in the text too, they come twice. In choices, however, you write them yourself.
-repeated-message = “{ $id }” stands here for the second time.
+    .story = When somebody speaks, the program adds quotation marks as the language does. If they are in the text too, they appear twice. In choices, however, you write them yourself.
+repeated-message = “{ $id }” appears here for the second time.
     .help = Delete one of them, or give it another id.
-    .story = If the same id stands in a file twice, only the last text is used. The first vanishes without anybody seeing it.
-straight-quotes = A straight quotation mark stands in “{ $id }”.
+    .story = If the same id is in a file twice, only the last text is used. The first is silently lost.
+straight-quotes = There is a straight quotation mark in “{ $id }”.
     .help = Use »…« in Danish texts.
-    .story = The course's Danish texts use »…« around what is said. Straight marks have usually come from the keyboard, and look like mistakes beside the others.
+    .story = The course's Danish texts use »…« around what is said. Straight quotation marks usually come from the keyboard, and look like mistakes beside the others.
 too-long = { $attribute ->
         [0] “{ $id }” has { $length } characters. There is room for { $limit }.
        *[other] “{ $id }” has a `.{ $attribute }` of { $length } characters. There is room for { $limit }.
     }
-    .help = Write it shorter, or in two where that can be done.
-    .story = Every text has its place on the screen, on a telephone and in large print too. If it is too long the trainee has to scroll, and the meeting loses its pace.
+    .help = Shorten it, or divide it where that is possible.
+    .story = Every text must fit its space on the screen, on a telephone and in large print too. If it is too long the trainee has to scroll, and the meeting loses its pace.
 unknown-function = “{ $id }” uses the function { $name }, which does not exist.
     .help = { $meant ->
-        [0] Write the words directly, or use NUMBER, which is the only function there is.
+        [0] Write the text directly, or use NUMBER, which is the only function there is.
        *[other] Did you mean { $meant }?
     }
-    .story = A function writes a value in the way of the language. If the program does not know it, the trainee sees the name of the function instead of the value.
+    .story = A function formats a value for the language. If the program does not know it, the trainee sees the name of the function instead of the value.
 unknown-reference = “{ $id }” refers to “{ $name }”, which is not in the file.
     .help = { $meant ->
         [0] Write the text “{ $name }”, or delete the reference.
@@ -480,13 +480,13 @@ unknown-reference = “{ $id }” refers to “{ $name }”, which is not in the
     .story = A text can show another text of the same file by naming its id. If it does not exist, the trainee sees the id instead.
 untranslated-attribute = “{ $id }” has `.{ $attribute }` here, but not in { $words }.
     .help = Add `.{ $attribute }` in { $words }, or delete it here.
-    .story = The same texts belong in every language. Otherwise some trainees are told less than others.
-untranslated-message = “{ $id }” stands here, but not in { $words }.
+    .story = The same texts belong in every language. Otherwise some trainees learn less than others.
+untranslated-message = “{ $id }” is here, but not in { $words }.
     .help = Add the text in { $words }, or delete it here.
     .story = The same texts belong in every language. Otherwise some trainees see a text in another language.
 unused-attribute = “{ $id }” has `.{ $attribute }`, which is not used.
     .help = { $meant ->
-        [0] Delete the line. If it belongs to a line of the meeting, see whether `shows` is missing there.
+        [0] Delete the line. If it belongs to a line of the meeting, check whether `shows` is missing there.
        *[other] Did you mean `.{ $meant }`?
     }
     .story = This part is never shown. Often it is misspelt, or it belongs to something that was deleted in the scenario.
@@ -495,58 +495,58 @@ unused-message = The text “{ $id }” is not used.
         [0] Delete the text, or use it.
        *[other] Did you mean “{ $meant }”, which is missing?
     }
-    .story = Nothing uses this text. Perhaps the id is spelt differently in the two places, or what used it was deleted.
-unused-words = The file has words for the scenario “{ $id }”, which does not exist.
-    .help = See whether the file is called like the scenario, or delete it.
-    .story = The words of a scenario are in a file of the scenario's name. This file fits no scenario, so its words are never shown.
+    .story = Nothing uses this text. Perhaps the id is spelt differently here and there, or what used it was deleted.
+unused-words = The file has texts for the scenario “{ $id }”, which does not exist.
+    .help = Give the file the scenario's name, or delete it.
+    .story = The texts of a scenario are in a file with the scenario's name. No scenario has the name of this file, so its texts are never shown.
 
 ## All paths
 
 best-needs-a-breach = The best result can only be reached by breaching a critical principle.
-    .help = Give the way that follows the rules more points, or see whether a breach is judged too mildly.
-    .story = The program has walked every path. The one that earns most points breaches a principle which alone means “not passed”. Then a trainee who does everything right cannot reach the best result.
+    .help = Give the path that follows the rules more points, or check whether a breach is judged too mildly.
+    .story = The program has explored every path. The one that earns most points breaches a principle which alone means “not passed”. Then a trainee who does everything right cannot reach the best result.
 breach-on-every-path = Every single path breaches a critical principle, so nobody can pass.
     .help = See that at least one choice at each decision can be taken without breaching a critical principle.
-    .story = The program has walked every path, and all of them breach a principle which alone means “not passed”. That is seldom what one wants to practise.
+    .story = The program has explored every path, and all of them breach a principle which alone means “not passed”. That is seldom what a meeting is meant to train.
 choice-never-met = The choice “{ $id }” is never offered: its condition holds on no path.
-    .help = Mend the condition, or delete the choice.
-    .story = The program has walked every path, and the condition of the choice never held when the trainee came to the decision. Perhaps a flag is set only later, or the gauge never gets that high.
-dead-end = In the scene “{ $id }” one can be left without a single choice.
-    .help = Let at least one choice have no condition, or lead on with Goto or Branch when the choices are used up.
-    .story = Each choice can be taken once. On at least one path all choices of the scene are used, or their conditions do not hold, so that the meeting cannot go on.
+    .help = Correct the condition, or delete the choice.
+    .story = The program has explored every path, and the condition of the choice never held when the trainee came to the decision. Perhaps a flag is set only later, or the gauge never gets that high.
+dead-end = In the scene “{ $id }” the trainee can be left without a choice.
+    .help = Let at least one choice have no condition, or go on with `Goto` or `Branch` when the choices are used up.
+    .story = Each choice can be taken once. On at least one path all choices of the scene are used, or their conditions do not hold, so the meeting cannot go on.
 ending-never-met = The ending “{ $id }” is reached on no path.
-    .help = Look at the conditions on the way there, or delete the ending.
-    .story = A scene ends here, but the program has walked every path without coming to it. Some condition on the way never holds.
+    .help = Check the conditions on the path there, or delete the ending.
+    .story = A scene ends here, but the program has explored every path without coming to it. Some condition on the path never holds.
 line-never-met = The line “{ $id }” is never said: its condition holds on no path.
-    .help = Mend the condition, or delete the line.
-    .story = The program has walked every path, and the condition of the line never held when the scene began. Remember that the conditions of lines are looked at when one comes into the scene.
-not-explored = The meeting has more than { $states } states, so not all paths were walked.
+    .help = Correct the condition, or delete the line.
+    .story = The program has explored every path, and the condition of the line never held when the scene began. The conditions of lines are checked when the scene begins.
+not-explored = The meeting has more than { $states } states, so not all paths were explored.
     .help = Use fewer gauges, or let fewer choices be remembered.
-    .story = The result is reckoned from all paths. Where there are too many, the best and the worst result are no longer exact.
+    .story = The result is computed from all paths. If there are too many, the best and the worst result are no longer exact.
 nothing-at-stake = All paths earn the same points, so the result says nothing.
     .help = Judge at least one choice so that it makes a difference.
-    .story = The result says how far one came from the worst to the best. Here they are the same.
+    .story = The result lies between the worst and the best on any path. Here they are the same.
 scene-never-met = The scene “{ $id }” is reached on no path, although something leads there.
-    .help = Look at the conditions on the way there, or delete the scene.
-    .story = A choice or another scene leads here, but the program has walked every path without coming to it. Some condition on the way never holds.
+    .help = Check the conditions on the path there, or delete the scene.
+    .story = A choice or another scene leads here, but the program has explored every path without coming to it. Some condition on the path never holds.
 statement-never-met = The statement “{ $id }” is never offered for the note: its condition holds on no path.
-    .help = Mend the condition, or delete the statement.
-    .story = The program has walked every path, and the condition of the statement never held when the note was to be written.
+    .help = Correct the condition, or delete the statement.
+    .story = The program has explored every path, and the condition of the statement never held when the note was to be written.
 wrong-minutes = The meeting is said to take { $stated } min., but the best path takes about { $taken } min. (words: { $words }, decisions: { $decisions }).
     .help = Write `minutes: { $taken }`, or make the meeting shorter or longer.
-    .story = Trainees see how long a meeting takes and set aside the time. The program reckons the time of the best path: 160 words a minute for everything that is read, and a quarter of a minute for each decision. About a third more or less is fine, and always one minute.
+    .story = Trainees see how long a meeting takes and set aside the time. The program estimates the time of the best path: 160 words a minute for everything that is read, and a quarter of a minute for each decision. About a third more or less is fine, and always one minute.
 
 ## Playthroughs
 
-choice-not-offered = The choice “{ $id }” is not offered here in the scene “{ $scene }”. Offered are: { $offered }.
+choice-not-offered = The choice “{ $id }” is not offered at this step in the scene “{ $scene }”. Offered: { $offered }.
     .help = { $meant ->
-        [0] Mend the step, or record the playthrough again.
+        [0] Correct the step, or record the playthrough again.
        *[other] Did you mean “{ $meant }”? If not, record the playthrough again.
     }
-    .story = The playthrough takes a choice that cannot be taken at this place any more. The choice was deleted or moved, or its condition no longer holds. What stands after the step can therefore not be compared.
+    .story = The playthrough takes a choice that is no longer offered here. It was deleted or moved, or its condition no longer holds. Therefore the steps after it cannot be compared.
 ending-not-played = No playthrough ends with “{ $id }”.
     .help = Play the meeting to that ending, and record the attempt with `samtalerum record`.
-    .story = A playthrough for each ending shows at once when an edit changes how the meeting goes or how it is judged. This ending has none, so that a change there is found by the trainees first.
+    .story = A playthrough for each ending shows at once when an edit changes how the meeting goes or how it is judged. This ending has none, so trainees would be the first to notice a change there.
 line-not-shown = The line “{ $id }” cannot be noted as a sign here: it is not shown, or it is noted already.
     .help = { $meant ->
         [0] Move the step to where the line has been shown, or delete it.
@@ -555,69 +555,69 @@ line-not-shown = The line “{ $id }” cannot be noted as a sign here: it is no
     .story = A line can be noted once it has been shown, and only once. Perhaps it was deleted or moved, or its condition no longer holds.
 no-such-meeting = There is no meeting “{ $id }” that can be played.
     .help = { $meant ->
-        [0] The folder must be called the same as the scenario. If the scenario has mistakes, mend them first; `samtalerum check` shows them.
+        [0] The folder must have the same name as the scenario. If the scenario has mistakes, fix them first; `samtalerum check` shows them.
        *[other] Did you mean “{ $meant }”?
     }
-    .story = Playthroughs stand in `playthroughs`, in a folder with the scenario's name. The scenario must be part of the course and without mistakes to be played.
-other-ending = The playthrough now ends with “{ $found }”; expected was “{ $expected }”.
-    .help = If that is meant, take it over with `samtalerum test --accept`.
+    .story = Playthroughs are stored in `playthroughs`, in a folder with the scenario's name. The scenario must be part of the course and without mistakes to be played.
+other-ending = The playthrough now ends with “{ $found }”; expected: “{ $expected }”.
+    .help = If that is intended, accept it with `samtalerum test --accept`.
     .story = The same steps lead to another ending than when the playthrough was recorded. Scenes lead elsewhere, or a condition no longer holds.
-other-judgement = The choice “{ $id }” is now judged as `{ $found }`; expected was `{ $expected }`.
-    .help = If that is meant, take it over with `samtalerum test --accept`.
-    .story = The judgement of the choice was changed, or a condition in it no longer holds at this place. An empty list means that the choice is neither right nor wrong.
-other-lines = Other lines are shown here than expected.{ $missing ->
+other-judgement = The choice “{ $id }” is now judged as `{ $found }`; expected: `{ $expected }`.
+    .help = If that is intended, accept it with `samtalerum test --accept`.
+    .story = The judgement of the choice was changed, or a condition in it no longer holds here. An empty list means that the choice is neither right nor wrong.
+other-lines = The lines shown here are not the expected ones.{ $missing ->
         [0] { "" }
        *[other] { " " }Missing: { $missing }.
     }{ $new ->
         [0] { "" }
        *[other] { " " }New: { $new }.
     }
-    .help = If that is meant, take it over with `samtalerum test --accept`.
-    .story = The lines since the last choice or note are not the same, or stand in another order. A line was added, deleted or moved, or a condition no longer holds.
+    .help = If that is intended, accept it with `samtalerum test --accept`.
+    .story = The lines since the last choice or note are not the same, or are in another order. A line was added, deleted or moved, or a condition no longer holds.
 other-passed = { $found ->
         [true] The playthrough is now passed; it was expected not to be.
        *[other] The playthrough is no longer passed.
     }
-    .help = If that is meant, take it over with `samtalerum test --accept`.
-    .story = Passed is what reaches the pass mark without breaching a critical principle. A judgement, a weight or the pass mark was changed.
-other-percent = The result is now { $found } out of 100; expected was { $expected }.
-    .help = If that is meant, take it over with `samtalerum test --accept`.
-    .story = The result says how far the playthrough comes from the worst to the best on any path. So it can also change when quite another choice of the meeting is judged differently.
-other-principle = The principle “{ $id }” now counts { $found } (followed · partly followed · breached); expected was { $expected }.
-    .help = If that is meant, take it over with `samtalerum test --accept`.
-    .story = The numbers count choices and statements of the note together. A choice or a statement is judged otherwise than before.
+    .help = If that is intended, accept it with `samtalerum test --accept`.
+    .story = A playthrough is passed if it reaches the pass mark without breaching a critical principle. A judgement, a weight or the pass mark was changed.
+other-percent = The result is now { $found } out of 100; expected: { $expected }.
+    .help = If that is intended, accept it with `samtalerum test --accept`.
+    .story = The result compares the playthrough with the worst and the best on any path. So it can also change when quite another choice of the meeting is judged differently.
+other-principle = The principle “{ $id }” now counts { $found } (followed · partly followed · breached); expected: { $expected }.
+    .help = If that is intended, accept it with `samtalerum test --accept`.
+    .story = The numbers count choices and statements of the note together. A choice or a statement is judged differently now.
 other-step = { $due ->
         [choice] Here a choice is due in the scene “{ $scene }”: { $offered }.
         [note] Here the note is due in the scene “{ $scene }”.
        *[nothing] The meeting is over before this step.
     }
-    .help = Mend the steps, or record the playthrough again.
-    .story = A choice can only be taken where the meeting waits for one, and a note only written where it waits for a note. What stands after the step cannot be compared.
+    .help = Correct the steps, or record the playthrough again.
+    .story = A choice can only be taken where the meeting waits for one, and a note only written where it waits for a note. The steps after it cannot be compared.
 playthrough-unfinished = The steps end before the meeting is over. { $due ->
         [note] A note is missing in the scene “{ $scene }”.
        *[other] A choice is missing in the scene “{ $scene }”: { $offered }.
     }
     .help = Add the steps that are missing, or record the playthrough again.
-    .story = A playthrough goes to an ending, for only there it can be judged. Perhaps the meeting has become longer since it was recorded.
-statement-not-offered = The statement “{ $id }” cannot be put into the note here, or stands here twice. Offered are: { $offered }.
+    .story = A playthrough goes to an ending, because only there can it be judged. Perhaps the meeting has become longer since it was recorded.
+statement-not-offered = The statement “{ $id }” cannot be put into the note here, or is listed twice. Offered: { $offered }.
     .help = { $meant ->
-        [0] Mend the step, or record the playthrough again.
+        [0] Correct the step, or record the playthrough again.
        *[other] Did you mean “{ $meant }”? If not, record the playthrough again.
     }
-    .story = The statement was deleted, belongs to another note, or its condition no longer holds. What stands after the step cannot be compared.
+    .story = The statement was deleted, belongs to another note, or its condition no longer holds. The steps after it cannot be compared.
 
 ## Reasons
 
-# They go on from the finding's sentence, or from the reason before. “The condition” is the one that is told of.
-reason-always-above = This condition always holds, so that nothing below it is ever tried.
+# They continue the finding's sentence, or the reason before. “The condition” is the one that the finding reports.
+reason-always-above = This condition always holds, so nothing below it is ever tried.
 reason-always-some = In every circumstance at least one part of it holds.
-reason-branch-leads = The branch in “{ $id }” leads to “{ $to }”, but that way is never taken.
+reason-branch-leads = The branch in “{ $id }” leads to “{ $to }”, but that path is never taken.
 reason-choice-leads = The choice “{ $id }” leads to “{ $to }”, but it is never offered.
 reason-comes-elsewhere = { $kind ->
-        [choice] The choice “{ $id }” is on another way, which does not lead to the condition.
-        [line] The line “{ $id }” is on another way, which does not lead to the condition.
-        [statement] The note with the statement “{ $id }” is on another way, which does not lead to the condition.
-       *[scene] The scene “{ $id }” is on another way, which does not lead to the condition.
+        [choice] The choice “{ $id }” is on another path, which does not lead to the condition.
+        [line] The line “{ $id }” is on another path, which does not lead to the condition.
+        [statement] The note with the statement “{ $id }” is on another path, which does not lead to the condition.
+       *[scene] The scene “{ $id }” is on another path, which does not lead to the condition.
     }
 reason-comes-later = { $kind ->
         [choice] The choice “{ $id }” cannot be taken until later.
@@ -635,16 +635,16 @@ reason-empty-list = { $kind ->
         [all] `All` without conditions always holds.
        *[any] `Any` without conditions never holds.
     }
-reason-ends-so = The scene “{ $id }” ends so, but is never reached itself.
+reason-ends-so = The scene “{ $id }” ends like that, but is never reached itself.
 reason-excludes-itself = `{ $one }` and `{ $other }` exclude each other.
-reason-flag-always-set = The flag “{ $id }” is always set when the condition is asked.
-reason-flag-not-set = The flag “{ $id }” is never set when the condition is asked: on the ways there it is not set, or cleared again.
+reason-flag-always-set = The flag “{ $id }” is always set when the condition is checked.
+reason-flag-not-set = The flag “{ $id }” is never set when the condition is checked: on the paths there it is not set, or is cleared again.
 reason-flag-nothing-clears = The flag “{ $id }” is set from the beginning, and nothing clears it.
 reason-flag-nothing-sets = Nothing sets the flag “{ $id }”.
 reason-flag-set-by-itself = The flag “{ $id }” is only set by what waits for it.
 reason-flag-set-elsewhere = { $kind ->
-        [choice] The flag “{ $id }” is set by the choice “{ $by }”, which is on another way.
-       *[scene] The flag “{ $id }” is set by the scene “{ $by }”, which is on another way.
+        [choice] The flag “{ $id }” is set by the choice “{ $by }”, which is on another path.
+       *[scene] The flag “{ $id }” is set by the scene “{ $by }”, which is on another path.
     }
 reason-flag-set-later = { $kind ->
         [choice] The flag “{ $id }” is not set until later, by the choice “{ $by }”.
@@ -655,42 +655,42 @@ reason-flag-set-never = { $kind ->
        *[scene] The flag “{ $id }” is set by the scene “{ $by }”, which is never reached itself.
     }
 reason-gauge = { $only ->
-        [0] When the condition is asked, “{ $id }” is between { $least } and { $most }.
-       *[other] When the condition is asked, “{ $id }” is always { $only }.
+        [0] When the condition is checked, “{ $id }” is between { $least } and { $most }.
+       *[other] When the condition is checked, “{ $id }” is always { $only }.
     }
 reason-gauge-stays = Whatever is chosen, “{ $id }” stays between { $least } and { $most }.
 reason-in-a-circle = { $kind ->
-        [choice] And that waits for the choice “{ $id }”, so that each waits for the other.
-        [line] And that waits for the line “{ $id }”, so that each waits for the other.
-        [statement] And that waits for the statement “{ $id }”, so that each waits for the other.
-       *[scene] And that waits for the scene “{ $id }”, so that each waits for the other.
+        [choice] And that waits for the choice “{ $id }”, so each waits for the other.
+        [line] And that waits for the line “{ $id }”, so each waits for the other.
+        [statement] And that waits for the statement “{ $id }”, so each waits for the other.
+       *[scene] And that waits for the scene “{ $id }”, so each waits for the other.
     }
 reason-more-ways = { $more ->
-        [one] 1 more way there is never taken either.
-       *[other] { $more } more ways there are never taken either.
+        [one] 1 more path there is never taken either.
+       *[other] { $more } more paths there are never taken either.
     }
 reason-never-all = Each part holds at times, but never all of them at once.
 reason-never-together = `{ $one }` and `{ $other }` hold at times, but never at once.
 reason-on-every-way = { $kind ->
-        [choice] The choice “{ $id }” has always been taken when the condition is asked.
-        [line] The line “{ $id }” has always been marked when the condition is asked.
-        [statement] The statement “{ $id }” always stands in the note when the condition is asked.
-       *[scene] The scene “{ $id }” has always been visited when the condition is asked.
+        [choice] The choice “{ $id }” has always been taken when the condition is checked.
+        [line] The line “{ $id }” has always been marked when the condition is checked.
+        [statement] The statement “{ $id }” is always in the note when the condition is checked.
+       *[scene] The scene “{ $id }” has always been visited when the condition is checked.
     }
 reason-on-no-way = { $kind ->
-        [choice] The choice “{ $id }” has never been taken when the condition is asked.
-        [line] The line “{ $id }” has never been marked when the condition is asked.
-        [statement] The statement “{ $id }” never stands in the note when the condition is asked.
-       *[scene] The scene “{ $id }” has never been visited when the condition is asked.
+        [choice] The choice “{ $id }” has never been taken when the condition is checked.
+        [line] The line “{ $id }” has never been marked when the condition is checked.
+        [statement] The statement “{ $id }” is never in the note when the condition is checked.
+       *[scene] The scene “{ $id }” has never been visited when the condition is checked.
     }
 reason-one-of-two = In every circumstance either `{ $one }` or `{ $other }` holds.
 reason-scene-before = The scene “{ $id }” leads to “{ $to }”, but is never reached itself.
 reason-some-always-hold = In every circumstance one of the conditions holds.
-reason-this-scene = “{ $id }” is the scene that the condition stands in, so it has always been visited.
+reason-this-scene = “{ $id }” is the scene that the condition is in, so it has always been visited.
 reason-waits-for-itself = { $kind ->
         [choice] The choice asks for itself, and it cannot have been taken before it is offered.
         [line] The line asks for itself, and it cannot have been marked before it is said.
-       *[statement] The statement asks for itself, and it cannot stand in the note before it is offered.
+       *[statement] The statement asks for itself, and it cannot be in the note before it is offered.
     }
-reason-way-above = Whenever the condition holds, this one above it holds as well, and its way is taken.
-reason-ways-above = Whenever the condition holds, one of those above it holds as well, and its way is taken.
+reason-way-above = Whenever the condition holds, this one above it holds as well, and its path is taken.
+reason-ways-above = Whenever the condition holds, one of those above it holds as well, and its path is taken.

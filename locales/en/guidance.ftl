@@ -1,7 +1,7 @@
 ### The guidance catalogue: what the choices in the meetings are judged by.
-### The words are the course's own. Nothing here is the ministry's text, and nothing is legal advice.
-### Where something does not stand in a source, it says "the course's own inference".
-### The same ids and attributes must stand in locales/da/guidance.ftl and in guidance.ron.
+### The texts are the course's own. Nothing here is the ministry's text, and nothing is legal advice.
+### Where something is not in a source, it says "the course's own inference".
+### The same ids and attributes must be in locales/da/guidance.ftl and in guidance.ron.
 
 ## Principles: the right to a companion and its limits
 
@@ -12,15 +12,15 @@ principle-citizen-chooses-companion = The citizen chooses their own companion
     .mistake = The caseworker asks the citizen to justify bringing a companion, or regards a spouse as suspicious as such.
     .why = It is easier to hear, remember and answer with somebody you trust beside you. The support is a right and not something for which the citizen must ask permission.
 
-principle-right-in-every-conversation = The right applies in every conversation
-    .rule = The right to bring a companion also applies in conversations where no decision (afgørelse) is made. It follows from a general principle of Danish administrative law.
-    .source = Two legal columns by the Danish Association of Social Workers (openings only); FOB 06.644, in which the Ombudsman judged treatment conversations by the same yardstick
+principle-right-in-every-conversation = The right applies in every meeting
+    .rule = The right to bring a companion also applies in meetings where no decision (afgørelse) is made. It follows from a general principle of Danish administrative law.
+    .source = Two legal columns by the Danish Association of Social Workers (openings only); FOB 06.644, in which the Ombudsman judged treatment sessions by the same yardstick
     .caution = The general principle is known only from others' accounts of it, not from a statutory text.
-    .mistake = The caseworker thinks: “This is only a conversation, so the rule does not apply.”
-    .why = In practice much is settled in conversations, long before a decision is made. The support is just as important there.
+    .mistake = The caseworker thinks: “This is only a meeting, so the rule does not apply.”
+    .why = In practice much is decided in meetings, long before a decision is made. The support is just as important there.
 
-principle-exclusion-needs-weighty-grounds = Exclusion needs weighty grounds
-    .rule = A companion may be excluded only if, on an assessment of the particular case, the citizen's interest in assistance must give way to essential considerations of public or private interest. It takes weighty reasons and should happen only in quite exceptional cases.
+principle-exclusion-needs-weighty-grounds = Exclusion requires weighty grounds
+    .rule = A companion may be excluded only if, on an assessment of the particular case, the citizen's interest in assistance must give way to essential considerations of public or private interest. It requires weighty grounds and should happen only in quite exceptional cases.
     .law = Public Administration Act (forvaltningsloven), § 8(2): »Bestemmelsen i stk. 1, 1. pkt., gælder ikke, hvis partens interesse i at kunne lade sig repræsentere eller bistå findes at burde vige for væsentlige hensyn til offentlige eller private interesser, eller hvor andet er fastsat ved lov.« (The first sentence of subsection 1 does not apply if the party's interest in being represented or assisted is found to have to give way to essential considerations of public or private interests, or where a statute provides otherwise.)
     .source = Public Administration Act (forvaltningsloven), § 8(2); FOB 06.644; the “quite exceptional cases” of the travaux préparatoires are known through PAV 9.1.5.2, Skolelederforeningen and DUKH
     .mistake = The caseworker excludes the companion because it is easier or quicker to talk with the citizen alone.
@@ -35,8 +35,8 @@ principle-protect-the-citizens-own-interest = The citizen's own interest can jus
 principle-assess-each-case = Assess each case – no house rules
     .rule = The assessment must be concrete and individual. A standing practice that bars companions from certain meetings, or excludes certain groups, is contrary to § 8 of the Public Administration Act (forvaltningsloven).
     .source = The National Social Appeals Board (Ankestyrelsen) on Esbjerg and Frederiksberg (known only from others' accounts; the statements were not read); FOB 06.644; the minister's cover letter
-    .mistake = The caseworker says: “Here, spouses never attend the conversation.”
-    .why = A house rule also hits those who need support the most. If you meet such a rule, follow the law in the conversation, and raise the rule with your manager.
+    .mistake = The caseworker says: “Here, spouses never attend the meeting.”
+    .why = A house rule also hits those who need support the most. If you meet such a rule, follow the law in the meeting, and raise the rule with your manager.
 
 principle-facts-not-background = Build on what you see and hear, not on background
     .rule = A suspicion must rest on concrete indications in this very case. Ethnic origin, nationality, religion, sex, clothing or family tie is not in itself an objective ground, neither for a suspicion nor for excluding a companion.
@@ -52,34 +52,34 @@ principle-least-intrusive-first = The least intrusive means first
     .why = Often it is enough to turn to the citizen, wait and bring in an interpreter. The first six steps of the ladder need no basis in § 8(2), as long as they are voluntary or merely a matter of chairing the meeting.
 
 principle-limit-and-reassess = Limit the exclusion, and assess afresh
-    .rule = The exclusion must be limited to what is necessary: part of the conversation rather than all of it, one conversation rather than a whole course of them. The basis must be assessed afresh at the next conversation.
+    .rule = The exclusion must be limited to what is necessary: part of the meeting rather than all of it, one meeting rather than a whole course of them. The basis must be assessed afresh at the next meeting.
     .source = FOB 06.644; the Ombudsman's Overblik #18, point 2.4, and FOB 2014-5 on limiting contact (analogy)
     .caution = The rule is partly drawn from cases about other contact with authorities, so the detailed requirements under § 8(2) are not certain.
     .mistake = The caseworker says: “He may never come along again.”
-    .why = In FOB 06.644 the companion could attend some kinds of conversation, but not the weekly treatment conversations. What was necessary today may not be necessary next time.
+    .why = In FOB 06.644 the companion could attend some kinds of meeting, but not the weekly treatment sessions. What was necessary today may not be necessary next time.
 
 principle-another-companion-is-possible = The citizen may bring another companion
-    .rule = Excluding one particular companion does not remove the citizen's right to assistance. The citizen should be told that somebody else may take part, and the conversation can be postponed if need be.
+    .rule = Excluding one particular companion does not remove the citizen's right to assistance. The citizen should be told that somebody else may take part, and the meeting can be postponed if need be.
     .source = The course's own inference from § 8(1) of the Public Administration Act (forvaltningsloven), the principle of proportionality and the duty to guide in § 7
     .caution = No source that was read says so expressly; it is the course's own inference.
     .mistake = The caseworker carries on alone with an anxious citizen without offering another companion or a new date.
-    .why = It is one particular person who is excluded, not the support. Another companion or a new date can be the difference between a free conversation and a silent one.
+    .why = It is one particular person who is excluded, not the support. Another companion or a new date can be the difference between an open meeting and a silent one.
 
 principle-personal-participation-keeps-companion = Taking part in person does not rule out a companion
     .rule = The authority may require the citizen to take part in person when it matters to the decision of the case. The citizen may still have a companion present.
-    .law = Public Administration Act (forvaltningsloven), § 8(1), second sentence: »Myndigheden kan dog kræve, at parten medvirker personligt, når det er af betydning for sagens afgørelse.« (The authority may, however, require the party to take part in person when it is of importance to the decision of the case.) Integration Act (integrationsloven), § 20(1): »Opfølgningen skal ske ved en individuel samtale.« (The follow-up must take place in an individual conversation.)
+    .law = Public Administration Act (forvaltningsloven), § 8(1), second sentence: »Myndigheden kan dog kræve, at parten medvirker personligt, når det er af betydning for sagens afgørelse.« (The authority may, however, require the party to take part in person when it is of importance to the decision of the case.) Integration Act (integrationsloven), § 20(1): »Opfølgningen skal ske ved en individuel samtale.« (The follow-up must take place in an individual meeting.)
     .source = Public Administration Act, § 8(1), second sentence; PAV 9.1.5.2; Ankestyrelsen according to HK (2023); Integration Act, § 20(1); Active Employment Act (LAB), § 31 (2024 text; the Act is being amended)
-    .mistake = The caseworker says: “The conversation is individual, so you must leave.”
-    .why = That the conversation is individual means that the citizen must take part – not that the citizen must sit alone.
+    .mistake = The caseworker says: “The meeting is individual, so you must leave.”
+    .why = That the meeting is individual means that the citizen must take part – not that the citizen must sit alone.
 
 principle-clarify-the-role = Clarify the role from the start
-    .rule = Clarify from the start whether the person brought along is a companion (bisidder) or a party representative (partsrepræsentant). A companion supports during the meeting but does not stand in the citizen's place; a party representative as a rule does. The municipality decides whether a power of attorney (fuldmagt) must be produced.
+    .rule = Clarify from the start whether the person brought along is a companion (bisidder) or a representative (partsrepræsentant). A companion supports during the meeting but does not stand in the citizen's place; a representative as a rule does. The municipality decides whether a power of attorney (fuldmagt) must be produced.
     .source = The Ombudsman's Overblik #6; Ministry of Justice guidance no. 11740/1986, point 41; Cabi, »Bisidder eller partsrepræsentant« (all three: opening only)
-    .mistake = The caseworker gives the husband papers to take home, or discusses the case with him on the telephone, as if he were a party representative.
+    .mistake = The caseworker gives the husband papers to take home, or discusses the case with him on the telephone, as if he were a representative.
     .why = The role decides whom you may give information to, and who can act for the citizen. A friendly question at the table prevents many errors.
 
 principle-companion-may-speak = A companion may speak, but not answer instead
-    .rule = A companion may say something, but may not cut the citizen off from taking part. The caseworker can chair the conversation and ask that the citizen answers in person.
+    .rule = A companion may say something, but may not cut the citizen off from taking part. The caseworker can chair the meeting and ask that the citizen answers in person.
     .source = The Danish Association of Social Workers; Ankestyrelsen according to HK (2023); DUKH and a municipal website are more restrictive (partly openings only)
     .caution = The sources disagree – the Danish Association of Social Workers gives the companion wide scope to speak, DUKH no independent right to put questions without acceptance – and both extremes, a rule of silence and letting the companion answer for the citizen, are wrong.
     .mistake = The caseworker says: “You are a companion, you are not allowed to say anything.”
@@ -114,7 +114,7 @@ principle-neutral-interpreter = Use a neutral interpreter
     .why = Whoever interprets decides what you get to hear and what the citizen gets to know. A neutral interpreter also protects a companion who only wants to help.
 
 principle-offer-time-alone = Offer time alone
-    .rule = Offer calmly, and as something quite ordinary, that part of the conversation is held in private. It is voluntary for the citizen. Conversations about violence or control are held only with the citizen alone.
+    .rule = Offer calmly, and as something quite ordinary, that part of the meeting is held in private. It is voluntary for the citizen. Meetings about violence or control are held only with the citizen alone.
     .source = Socialstyrelsen (page updated 2015); stoppartnervold.nu (undated); LOKK about a case in Skive (Skive Folkeblad 2020)
     .caution = That it is legally only an offer, and that insisting on it against the citizen's wish needs a basis in § 8(2), is the course's own inference; a campaign page speaks of a right for professionals but names no legal basis.
     .mistake = The caseworker asks “Does he hit you?” while he is sitting there, or makes time alone a fixed demand on everybody.
@@ -127,7 +127,7 @@ principle-keep-suspicion-unspoken = Do not voice the suspicion
     .why = The family's knowledge that the authority is involved can make things escalate at home. Do not send letters, texts or e-mails either that others at home can read.
 
 principle-safety-first = Safety first
-    .rule = Before a companion is excluded, the citizen's safety during and after the conversation is considered. In acute danger the police are called on 112.
+    .rule = Before a companion is excluded, the citizen's safety during and after the meeting is considered. In acute danger the police are called on 112.
     .source = Socialstyrelsen (2015); CFBU according to Kommunen.dk (2023; opening only); Faaborg-Midtfyn Municipality on 112
     .mistake = The caseworker has a confrontation at the table and wins it, and the citizen ends up paying for it at home.
     .why = You see them for an hour; for the rest of the week they are alone together. Think all the way through what your step may cost the citizen before you take it.
@@ -147,14 +147,14 @@ principle-get-sparring = Seek a second opinion
 ## Principles: deciding, telling, recording and following up
 
 principle-tell-it-clearly = Tell the decision clearly and kindly
-    .rule = If the companion is excluded, the citizen is told clearly, kindly and objectively, with a true and neutral reason. It should be plain which part or which conversation it covers, and that the citizen may have somebody else present.
+    .rule = If the companion is excluded, the citizen is told clearly, kindly and objectively, with a true and neutral reason. It should be plain which part or which meeting it covers, and that the citizen may have somebody else present.
     .source = Analogy from the Ombudsman's Overblik #18, point 2.4 (read only in part); otherwise the course's own inference
     .caution = Particular requirements for telling such a decision under § 8(2) could not be read, so the advice is the course's own inference from similar cases.
     .mistake = The caseworker invents a false reason (“there are new rules”) or gives a speech about culture.
     .why = A short and true sentence can be repeated by everybody afterwards without harming anyone. An invented reason is seen through and costs trust.
 
 principle-know-the-kind-of-decision = Know what kind of decision it is
-    .rule = Exclusion from a single conversation is probably to be regarded, normally, as a procedural decision (procesledende beslutning). An intrusive and lasting limitation may, depending on the circumstances, be a formal decision (afgørelse), so that the rules on hearing the party, giving reasons and complaint guidance apply.
+    .rule = Exclusion from a single meeting is probably to be regarded, normally, as a procedural decision (procesledende beslutning). An intrusive and lasting limitation may, depending on the circumstances, be a formal decision (afgørelse), so that the rules on hearing the party, giving reasons and complaint guidance apply.
     .source = FOB 2010 20-2 (limited contact: not a formal decision); FOB 2010-20-3 (three-year ban on attending the town hall: a formal decision); the Ombudsman's Overblik #4 (opening only)
     .caution = No source that was read says so of § 8(2) itself, and the line can be doubtful; both extremes, a formal letter home and no note at all, are wrong.
     .mistake = The caseworker sends a full formal decision home, where others can read it, or writes nothing “because it was not a decision”.
@@ -168,8 +168,8 @@ principle-record-the-basis = Record the basis
 
 principle-observations-not-diagnoses = Write observations, not diagnoses
     .rule = Write the note factually and neutrally: who said and did what. Consider who may gain access to it, for example a spouse with a power of attorney or with access to the citizen's digital post.
-    .source = The course's own inference from the duty to make notes, confidentiality and Aalborg's advice on risk; the Ombudsman's Overblik #6 on a party representative's access to the file (opening only)
-    .caution = It is the course's own inference, and whether and how a controlling party representative may be refused access to the file is not settled – stop, and ask a lawyer.
+    .source = The course's own inference from the duty to make notes, confidentiality and Aalborg's advice on risk; the Ombudsman's Overblik #6 on a representative's access to the file (opening only)
+    .caution = It is the course's own inference, and whether and how a controlling representative may be refused access to the file has not been decided – stop, and ask a lawyer.
     .mistake = The caseworker writes: “Typical Muslim husband, very controlling.”
     .why = An observation can be checked by others; a label cannot. And what you write may be read by the person it is about.
 
@@ -216,7 +216,7 @@ principle-refer-residence-questions = Refer questions about residence
 principle-disruption-is-its-own-ground = Disruption is a ground of its own
     .rule = Threatening or grossly disruptive conduct can justify breaking off the meeting or sending the companion away. It is a consideration of public interest and must not be mixed up with suspicion of social control.
     .source = Public Administration Act (forvaltningsloven), § 8(2) (»offentlige … interesser«, public interests); the Ombudsman's Overblik #18 (analogy); a private companions' organisation's website (weak source)
-    .caution = The ground rests on the words of the Act and an analogy; no decision that was read settles how gross the conduct must be.
+    .caution = The ground rests on the words of the Act and an analogy; no decision that was read decides how gross the conduct must be.
     .mistake = The caseworker calls every angry or insistent companion “controlling”.
     .why = A companion who asks for the legal basis and stands firm is doing the job. Ask for calm, take a break, and judge threats by themselves.
 
@@ -228,7 +228,7 @@ principle-weigh-the-citizens-wish = Weigh the citizen's own wish
     .why = A wish expressed in the companion's presence is not always free; but a clear and free wish must be respected, also when you would have chosen otherwise.
 
 principle-follow-up = Follow up
-    .rule = Agree on the next step, a safe way of keeping in touch and a fresh assessment at the next conversation.
+    .rule = Agree on the next step, a safe way of keeping in touch and a fresh assessment at the next meeting.
     .source = Good practice drawn from the safety advice of stoppartnervold.nu (undated), Socialstyrelsen (2015) and Aalborg Municipality (opening only)
     .mistake = The caseworker never returns to the matter.
     .why = Somebody who has hinted at something once is watching whether you heard it. Ask how you can contact the citizen without others reading or listening.
@@ -373,15 +373,15 @@ ladder-offer-time-alone = Offer time alone as something ordinary and voluntary.
 ladder-natural-occasions = Use natural occasions: a test, a tour, a form or a break. Do not trick anybody with invented rules.
 ladder-split-the-meeting = Split the meeting: finish the practical items with both, and agree a new time for the rest. Use the telephone or another form of meeting only if it is safe.
 ladder-call-in-help = Call in your manager or a specialist.
-ladder-exclude-from-a-part = Exclude the companion from one subject or part of the conversation. From this step on, a basis in § 8(2) of the Public Administration Act (forvaltningsloven) is needed.
-ladder-exclude-from-this-conversation = Exclude the companion from this conversation, and offer another companion or a new date.
+ladder-exclude-from-a-part = Exclude the companion from one subject or part of the meeting. From this step on, a basis in § 8(2) of the Public Administration Act (forvaltningsloven) is required.
+ladder-exclude-from-this-conversation = Exclude the companion from this meeting, and offer another companion or a new date.
 ladder-exclude-for-longer = Exclude the companion for longer: only together with your manager, documented and limited in time. Consider whether it is a formal decision (afgørelse).
 
 ## Examples of what one can say: the course's own words
 
 sample-role = “Welcome. I'm glad you've brought somebody with you. May I just ask whether he is here as support today, or whether he has a power of attorney to act for you?”
     .use = At the start, when the citizen has somebody along. Ask the citizen, not the person brought along.
-sample-rules-of-the-talk = “This conversation is about you, so I'll put my questions to you. Your companion is welcome to help you along the way, but I'd like to hear your own answers.”
+sample-rules-of-the-talk = “This meeting is about you, so I'll put my questions to you. Your companion is welcome to help you along the way, but I'd like to hear your own answers.”
     .use = At the start, to everybody, so that nobody need feel corrected later.
 sample-interpreter = “The interpreter translates everything that is said. So you can both relax about that.”
     .use = When the interpreter is there, and the companion otherwise tends to translate.
@@ -407,11 +407,11 @@ skeleton-interpreter = Interpreter: who interpreted, and how
 skeleton-milder-steps = Less intrusive steps tried
 skeleton-assessment = Considerations and assessment, cf. § 8(2) of the Public Administration Act (forvaltningsloven)
 skeleton-decision = Decision and scope
-skeleton-how-told = How the decision was told
+skeleton-how-told = How the decision was given
 skeleton-guidance-given = Guidance given
 skeleton-agreements = Agreements on contact and follow-up (consider who may read the note)
 
-## Help: the numbers stand in guidance.ron and must be checked before use
+## Help: the numbers are in guidance.ron and must be checked before use
 
 contact-emergency = Acute danger: the police
     .about = In acute danger. Protection then comes before everything else.
@@ -452,7 +452,7 @@ definition-negative-social-control = Negative social control
 ## Four levels of the assessment
 
 threshold-1 = Unease
-    .text = A feeling without concrete signs. Be curious, structure the conversation, and get an interpreter. The division into levels is the course's own inference.
+    .text = A feeling without concrete signs. Be curious, structure the meeting, and get an interpreter. The division into levels is the course's own inference.
 threshold-2 = Concrete signs
     .text = Something you have seen or heard, and which others could have noticed. Offer time alone, seek a second opinion, and make a note. The division into levels is the course's own inference.
 threshold-3 = A concrete basis

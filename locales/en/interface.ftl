@@ -1,4 +1,4 @@
-# The program's own words: buttons, headings, names of areas and roles.
+# The messages of the program itself: buttons, headings, names of areas and roles.
 
 app-name = Samtalerum
 app-subtitle = Rehearse difficult meetings
@@ -12,7 +12,7 @@ next-language = { $languages }
 ## Buttons on several pages
 
 open-handbook = Handbook
-open-transcript = The conversation so far
+open-transcript = The meeting so far
 open-case-file = The case
 open-settings = Settings
 open-about = About Samtalerum
@@ -26,19 +26,19 @@ unmark = Remove the sign
 
 ## The course menu
 
-menu-intro = You are the caseworker. Read the case, hold the meeting, write the note, and afterwards see how each choice stands against the rules.
+menu-intro = You are the caseworker. Read the case file, hold the meeting, write the note, and then see how each choice compares with the rules.
 menu-fictional = All meetings and people are made up. They are not the ministry’s examples, and they are not legal advice.
 menu-meetings = Meetings
 menu-broken = { $count ->
-    [one] One meeting cannot be shown because there are mistakes in its files. Run “samtalerum check” to see what to mend.
-   *[other] { $count } meetings cannot be shown because there are mistakes in their files. Run “samtalerum check” to see what to mend.
+    [one] One meeting cannot be shown because there are mistakes in its files. Run “samtalerum check” to see what to fix.
+   *[other] { $count } meetings cannot be shown because there are mistakes in their files. Run “samtalerum check” to see what to fix.
 }
 mode-heading = How you want to play
 mode-practice = Practice
 mode-assessment = Assessment
 mode-practice-about = You get feedback after each choice and can take a step back.
 mode-assessment-about = You get feedback only when the meeting is over, and you cannot go back.
-mode-from-next = Holds from the next meeting you start.
+mode-from-next = Applies from the next meeting you start.
 level-introductory = Introductory
 level-intermediate = Intermediate
 level-advanced = Advanced
@@ -47,8 +47,8 @@ minutes = about { $minutes } { $minutes ->
    *[other] minutes
 }
 start = Start
-start-again = Start afresh
-resume = Go on from { $date }
+start-again = Start again
+resume = Continue from { $date }
 # The time zone of the reader is not known.
 date-in-utc = { $date } (UTC)
 review = See the latest debrief
@@ -75,7 +75,7 @@ latest-and-best = { $latest } · best { $best }
 
 your-task = Your task
 who-takes-part = Who takes part
-case-file-heading = The papers of the case
+case-file-heading = The papers on file
 begin = Begin the meeting
 
 ## The meeting
@@ -86,7 +86,7 @@ feedback-heading = Your choice
 progress = Choice { $done } of at most { $total }
 role-citizen = citizen
 role-companion = companion
-role-representative = party representative
+role-representative = representative
 role-interpreter = interpreter
 role-colleague = colleague
 role-manager = manager
@@ -131,25 +131,25 @@ certainty-high = high
 
 note-title = The case note
 note-question = What belongs in the note?
-note-intro = The meeting is over. Choose the sentences that are to stand in the record.
-note-hint = A note tells what happened, what was considered and what was decided. Others may come to read it.
+note-intro = The meeting is over. Choose the sentences that are to go into the record.
+note-hint = A note says what happened, what was considered and what was decided. Others may read it later.
 note-count = { $count ->
     [0] No sentences chosen
     [one] 1 sentence chosen
    *[other] { $count } sentences chosen
 }
-sign-note = Sign the note
+sign-note = Finish the note
 
 ## The ending
 
 ending-title = How it went
 to-debrief = See the debrief
 
-## The conversation so far
+## The meeting so far
 
 transcript-about = Everything said and seen so far. You can still note a line as a sign.
 you-chose = You chose: { $choice }
-you-signed = You signed the note.
+you-signed = You finished the note.
 
 ## The debrief
 
@@ -157,9 +157,9 @@ debrief-title = Debrief · { $title }
 passed = Passed
 not-passed = Not passed
 passed-why = You reached { $percent } out of 100 and breached no decisive principle. { $mark } is needed.
-not-passed-critical = A decisive principle was breached. Then the meeting is not passed, even when the rest went well.
+not-passed-critical = A decisive principle was breached. So the meeting is not passed, even though the rest may have gone well.
 not-passed-points = You reached { $percent } out of 100. { $mark } is needed.
-not-passed-unfinished = The meeting was not played to its end. Here it is reviewed as far as it went.
+not-passed-unfinished = The meeting was not played to its end. It is reviewed as far as it went.
 areas-heading = Areas
 area-rights = Right and limits
 area-facts = Finding out
@@ -174,9 +174,9 @@ signs-summary = { $missed ->
     [one] 1 sign missed
    *[other] { $missed } signs missed
 } · { $imagined ->
-    [0] nothing read in where there was none
-    [one] 1 read in where there was no sign
-   *[other] { $imagined } read in where there was no sign
+    [0] nothing taken for a sign that was none
+    [one] 1 line taken for a sign that was none
+   *[other] { $imagined } lines taken for signs that were none
 }
 scale-about = 0 is the worst and 100 the best that can be reached in this meeting. Signs do not count towards the result.
 try-again = Try the whole meeting again
@@ -193,24 +193,24 @@ lost = { $percent ->
 }
 you-did = You: { $choice }
 better = Better: { $choice }
-ways-heading = Your way
-ways-taken = The way you took
-ways-best = The best way
+ways-heading = Your path
+ways-taken = The path you took
+ways-best = The best path
 ways-described = { $taken ->
     [one] You took 1 choice
    *[other] You took { $taken } choices
 } and ended at “{ $end }”. { $shared ->
-    [0] The best way parted from yours at the first choice
-    [one] The first choice was the same as on the best way
-   *[other] The first { $shared } choices were the same as on the best way
+    [0] The best path parted from yours at the first choice
+    [one] The first choice was the same as on the best path
+   *[other] The first { $shared } choices were the same as on the best path
 }, which ends at “{ $bestend }”.
 no-ending = not over
 decisions-heading = Your choices one by one
 signs-debrief-heading = Signs
 sign-hit = Seen
 sign-missed = Missed
-sign-imagined = Read in
-sign-let-be = Rightly let be
+sign-imagined = Taken for a sign
+sign-let-be = Rightly left alone
 sign-nothing = This line shows no sign.
 note-rightly-in = In, and belongs
 note-rightly-out = Rightly left out
@@ -231,7 +231,7 @@ principle-counts = followed { $follows } · partly { $partly } · breached { $br
 
 search = Search the handbook
 found = { $count ->
-    [0] Found nowhere
+    [0] Not found
     [one] Found in 1 place
    *[other] Found in { $count } places
 }
@@ -250,7 +250,7 @@ was-breached = breached
 section-principles = All principles
 section-signs = Signs
 section-means = Means and phrases
-section-terms = Words of the law
+section-terms = Legal terms
 section-contacts = Help and contacts
 critical = Decisive
 critical-about = A breach of this principle means that the meeting is not passed.
@@ -265,14 +265,14 @@ inferred = The course’s own inference; no source names this very sign.
 thresholds-heading = From unease to action
 ladder-heading = The ladder from least to most intrusive
 ladder-about = The steps are the course’s own summary of choosing the least intrusive means that is enough.
-ladder-step-basis = { $number } · needs a basis in § 8(2)
+ladder-step-basis = { $number } · requires a basis in § 8(2)
 samples-heading = Ways to say it
 skeleton-heading = The parts of the note
-contacts-about = Nobody has called and tried these numbers for this course. See whether they still hold before you use them or pass them on.
+contacts-about = Nobody has called and tried these numbers for this course. Check that they still work before you use them or pass them on.
 no-number = Number not found
 checked-on = Checked on { $date }
 not-checked = Not checked
-not-checked-seen = Not checked; stands in a source from { $year }
+not-checked-seen = Not checked; found in a source from { $year }
 certainty-is = certainty: { $certainty }
 
 ## Settings
@@ -292,21 +292,21 @@ character-keys = Use keys with a single letter or digit
 key-digits = 1–9
 key-digits-does = takes the choice with that number
 key-arrows = Arrow up and down
-key-arrows-does = goes between the choices and scrolls the text
+key-arrows-does = moves between the choices and scrolls the text
 key-tab = Tab
-key-tab-does = goes to the next button; Shift and Tab goes back
+key-tab-does = moves to the next button; Shift and Tab moves back
 key-enter = Enter
-key-enter-does = presses the button that is marked
+key-enter-does = presses the focused button
 key-space = Space or arrow right
 key-space-does = continues
 key-escape = Esc
-key-escape-does = closes the page on top
+key-escape-does = closes the overlay
 key-mark = M
 key-mark-does = notes the line as a sign
 key-handbook = H
 key-handbook-does = opens the handbook
 key-transcript = T
-key-transcript-does = shows the conversation so far
+key-transcript-does = shows the meeting so far
 key-language = L
 key-language-does = changes the language
 key-back = Backspace or arrow left
@@ -317,13 +317,13 @@ key-back-does = takes a step back (in practice only)
 about-what = What it is
 about-what-text = Samtalerum (“the meeting room”) is a place for new caseworkers to rehearse. It trains two hard judgements: is this citizen under negative social control by her companion (bisidder), and is there sufficient basis to exclude him or her under section 8(2) of the Danish Public Administration Act (forvaltningsloven)?
 
-    In 2022 the Danish Ministry of Immigration and Integration sent guidance on the subject to all municipalities. Samtalerum rests on what is publicly known of it, on the text of the law and on other sources that each principle names.
+    In 2022 the Danish Ministry of Immigration and Integration sent guidance on the subject to all municipalities. Samtalerum is based on what is publicly known of it, on the text of the law and on other sources that each principle names.
 about-not = What it is not
 about-not-text = All meetings, people and cases are made up. They are not the ministry’s examples and do not reproduce them. Samtalerum is teaching and not legal advice; in a real case you ask your manager or a lawyer.
 
-    Origins, beliefs, sexes and kinships are chosen so that they never tell what is right.
-about-scoring = How the result is reckoned
-about-scoring-text = Each choice is judged by named principles. Following a principle earns 2 points, following it partly 1, and a breach costs 2, times the principle’s weight of 1 to 3. Each sentence of the note earns or costs 1 times the weight. The result is how far you came from the worst to the best that can be reached in the meeting at all. A breach of a decisive principle always means “not passed”.
+    Origins, beliefs, sexes and kinships are chosen so that they never show what is right.
+about-scoring = How the result is computed
+about-scoring-text = Each choice is judged by named principles. Following a principle earns 2 points, following it partly 1, and a breach costs 2, times the principle’s weight of 1 to 3. Each sentence of the note earns or costs 1 times the weight. The result says where you ended between the worst and the best that can be reached in the meeting. A breach of a decisive principle always means “not passed”.
 about-uncertain = What is still uncertain
 about-uncertain-text = Each principle says how certain its source is. Principles of low certainty are marked and never decisive. No administrative lawyer has reviewed the course yet. The Ombudsman’s Overblik no. 6, section 5, and the case FOB 2024-7 have not been read, and telephone numbers have not been checked.
 about-privacy = Your answers
@@ -341,40 +341,40 @@ notice-damaged-attempt-shortened = The end of a stored attempt ({ $file }) could
 } kept, and the damaged file is kept as { $kept }.
 notice-damaged-attempt-set-aside = A stored attempt ({ $file }) could not be read. The file has been set aside as { $kept }.
 notice-too-large-attempt-set-aside = A stored attempt ({ $file }) is larger than { $megabytes } MB and was not read. The file has been set aside as { $kept }.
-notice-damaged-settings-set-aside = Your settings could not be read. The ordinary ones hold now, and the old file is kept as { $kept }.
+notice-damaged-settings-set-aside = Your settings could not be read. The default settings apply now, and the old file is kept as { $kept }.
 notice-newer-format = A stored attempt ({ $file }) is from a newer version of the program. It has been left as it is.
-notice-misnamed-attempt = The file { $file } holds an attempt of another name. It has been left as it is.
-notice-in-use = The attempt is open in another window. Here you go on in a copy.
+notice-misnamed-attempt = The file { $file } contains an attempt of another name. It has been left as it is.
+notice-in-use = The attempt is open in another window. Here you continue in a copy.
 notice-no-such-attempt = The attempt is no longer there.
-notice-attempt-exists = There is an attempt of that name already. Start the meeting again.
+notice-attempt-exists = There is already an attempt of that name. Start the meeting again.
 notice-bad-attempt-id = The attempt’s name cannot be used.
-notice-attempt-not-open = The attempt could not be stored because it is not open. Go to the menu and go on with it from there.
+notice-attempt-not-open = The attempt could not be stored because it is not open. Go to the menu and continue it from there.
 notice-attempt-too-large = The attempt has grown beyond { $megabytes } MB and cannot be stored any longer. Start a new one.
 notice-cannot-read = { $path } cannot be read: { $reason }.
-notice-cannot-write = { $path } cannot be written: { $reason }. You can go on, but what you do now may not be stored.
+notice-cannot-write = { $path } cannot be written: { $reason }. You can continue, but what you do now may not be stored.
 notice-cannot-show = { $path } could not be opened: { $reason }. The file is saved; open it in a browser yourself.
-notice-storage-full = The browser has no room to store more for this site. You can go on. What you do now is stored as soon as there is room; if you close the page before that, it is lost.
-notice-storage-closed = The browser lets this page store nothing. You can go on, but when you close the page, your attempts and settings are gone. Open it in a window of its own, or allow it to store data.
-notice-no-data-folder = There is no folder to store in. You can go on, but nothing is stored. The environment variable { $variable } can name a folder.
+notice-storage-full = The browser has no room to store more for this site. You can continue. What you do now is stored as soon as there is room; if you close the page before that, it is lost.
+notice-storage-closed = The browser does not let this page store anything. You can continue, but when you close the page, your attempts and settings are lost. Open it in a window of its own, or allow it to store data.
+notice-no-data-folder = There is no folder to store in. You can continue, but nothing is stored. The environment variable { $variable } can name a folder.
 notice-report-saved = The debrief is saved as { $path }. Open it in the browser to read it again or to print it.
 notice-scenario-gone = The meeting “{ $scenario }” is no longer part of the course, so the attempt cannot be opened.
-notice-scenario-edited = The meeting was edited since you started. All your choices still hold.
+notice-scenario-edited = The meeting was edited since you started. All your choices still apply.
 notice-scenario-edited-shortened = The meeting was edited since you started, so the last { $acts ->
     [one] act no longer fits
    *[other] { $acts } acts no longer fit
 }. The rest is kept in a new attempt, and the old one is left as it is.
-notice-preview = You are trying the meeting out from the scene “{ $scene }”. Nothing of it is stored or counts.
-notice-preview-gone = The scene or variable that you tried the meeting out from is no longer there. Begin again with another.
-notice-watching = The meeting follows when the files in { $folder } are saved. Nothing that you play now is stored or counts.
+notice-preview = You are previewing the meeting from the scene “{ $scene }”. Nothing of it is stored or counts.
+notice-preview-gone = The scene or variable that the preview began with is no longer there. Begin again with another.
+notice-watching = The meeting is updated when the files in { $folder } are saved. Nothing that you play now is stored or counts.
 notice-renewed-shortened = { $choices ->
-    [one] The files were changed, so the last choice no longer fits. You are where the rest leads to.
-   *[other] The files were changed, so the last { $choices } choices no longer fit. You are where the rest leads to.
+    [one] The files were changed, so the last choice no longer fits. You are now where the remaining choices lead.
+   *[other] The files were changed, so the last { $choices } choices no longer fit. You are now where the remaining choices lead.
 }
 notice-error = { $place }: { $sentence } { $help }
 notice-broken = { $left ->
-    [0] Until the mistake is mended, the meeting is played as it was before it.
-    [one] There is 1 more mistake. Until they are mended, the meeting is played as it was before them.
-   *[other] There are { $left } more mistakes. Until they are mended, the meeting is played as it was before them.
+    [0] Until the mistake is fixed, the last version without it is played.
+    [one] There is 1 more mistake. Until they are fixed, the last version without them is played.
+   *[other] There are { $left } more mistakes. Until they are fixed, the last version without them is played.
 }
 notice-incomplete = { $left ->
     [0] The meeting is shown as it is now.
@@ -384,15 +384,15 @@ notice-incomplete = { $left ->
 
 ## The terminal
 
-terminal-help = Type a number or a name. M = note as a sign, T = the conversation, H = handbook, B = back, Q = quit.
+terminal-help = Type a number or a name. M = note as a sign, T = the meeting so far, H = handbook, B = back, Q = quit.
 terminal-renewed = The files have changed. This is how it looks now:
 terminal-prompt = Your choice:
 terminal-unknown = “{ $typed }” is not one of the choices.
 terminal-kept = The attempt is stored as { $id }
-terminal-go-on = Go on with it by: { $command }
-terminal-judge = See its debrief by: { $command }
-terminal-record = Record it as a playthrough by: { $command }
-terminal-no-display = There is no display to open a window on, so the meeting is played in the terminal.
+terminal-go-on = Continue it with: { $command }
+terminal-judge = See its debrief with: { $command }
+terminal-record = Record it as a playthrough with: { $command }
+terminal-no-display = There is no display for a window, so the meeting is played in the terminal.
 terminal-no-window = The window could not be opened ({ $reason }), so the meeting is played in the terminal.
 terminal-you-see = (you see) { $words }
 terminal-no-store = Nothing is stored: { $reason }
@@ -400,18 +400,18 @@ terminal-no-store = Nothing is stored: { $reason }
 ## The page in the browser
 
 web-loading = The meetings are being fetched. You can begin as soon as the text is here; the picture of the room follows.
-web-stopped = The program stopped. Load the page again: you go on from what was saved last.
+web-stopped = The program stopped. Load the page again: you continue from what was saved last.
 web-failed = The meetings could not be fetched. Check the connection and load the page again.
 web-noscript = Samtalerum needs JavaScript. Switch it on in the browser and load the page again.
 web-skip = Skip to the content
 web-tools = Tools
-web-said = The conversation
+web-said = The meeting so far
 web-notices = Messages
 web-to-text = Text view
 web-to-picture = Picture view
 web-canvas-loading = Fetching the picture of the room:
-notice-web-missing = The file { $path } could not be fetched. Meetings that do not use it can be played; tell whoever runs this page.
-notice-web-no-meeting = The address asks for the meeting “{ $scenario }”, which is not part of the course or cannot be read. Choose another one here, or tell whoever sent you the address.
+notice-web-missing = The file { $path } could not be fetched. Meetings that do not use it can be played. Please inform the operator of this page.
+notice-web-no-meeting = The address asks for the meeting “{ $scenario }”, which is not part of the course or cannot be read. Choose another one here, or inform the sender of the address.
 notice-web-no-webgl = This browser cannot draw the room (WebGL2 is missing). You can take the whole course here in the text view.
-notice-web-canvas-stopped = The picture of the room stopped. Nothing is lost: go on here in the text view, or load the page again.
+notice-web-canvas-stopped = The picture of the room stopped. Nothing is lost: continue here in the text view, or load the page again.
 notice-web-report-saved = The debrief is saved among your downloads. Open the file to read it again or to print it.

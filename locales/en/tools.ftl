@@ -1,13 +1,13 @@
-### What the author's tools say: "samtalerum paths", "graph" and "script".
-### The same ids must stand in locales/da/tools.ftl.
+### The messages of the tools for authors, such as "samtalerum paths", "graph" and "script".
+### The same ids must be in locales/da/tools.ftl.
 
 ## When a scenario cannot be shown
 
-not-playable = The meeting “{ $id }” cannot be played yet because its file has errors, so there are no paths to explore. “samtalerum check” tells what must be mended.
-remark-not-playable = The meeting cannot be played yet because its file has errors. Some things here may be missing or lead nowhere, and the best way is not shown. “samtalerum check” tells what must be mended.
-remark-not-explored = The meeting has so many ways that not all of them were explored. The best way is therefore not shown.
+not-playable = The meeting “{ $id }” cannot be played yet because its file has errors, so there are no paths to explore. “samtalerum check” shows what must be fixed.
+remark-not-playable = The meeting cannot be played yet because its file has errors. Some things here may be missing or lead nowhere, and the best path is not shown. “samtalerum check” shows what must be fixed.
+remark-not-explored = The meeting has so many paths that not all of them were explored. The best path is therefore not shown.
 
-## Words that the tools share
+## Texts that the tools share
 
 if = if { $condition }
 condition-and = and
@@ -39,7 +39,7 @@ standing = { $standing ->
 }
 critical-breach = ‼ Critical breach
 legend-critical = ‼ A breach of a critical principle: the meeting is not passed, whatever the rest.
-legend-best = ★ Lies on a best way through the meeting.
+legend-best = ★ On a best path through the meeting.
 relation = { $relation ->
     [spouse] spouse
     [parent] parent
@@ -63,13 +63,13 @@ outcome = { $outcome ->
    *[poor] It went badly
 }
 kind-note = The note
-kind-branch = The ways part
+kind-branch = The paths part
 scene-ends = End: { $ending }
 
 ## The manuscript
 
 script-title = Manuscript: { $title }
-script-footer = The meeting and the people are made up. The manuscript is training material and not legal advice. The codes in typewriter letters are the names in the scenario's files.
+script-footer = The meeting and the people are made up. The manuscript is training material and not legal advice. The codes in a monospaced font are the names in the scenario's files.
 script-id = Name
 script-level = Level
 script-trains = Trains
@@ -88,13 +88,13 @@ script-signs-heading = How to read the manuscript
 script-first-heading = If you have little time, begin here
 script-first-critical = { $count ->
     [0] No choice, and no statement of the note, can breach a critical principle.
-    [one] One choice or statement of the note can breach a critical principle, so that the meeting is not passed:
-   *[other] { $count } choices and statements of the note can breach a critical principle, so that the meeting is not passed:
+    [one] One choice or statement of the note can breach a critical principle, and then the meeting is not passed:
+   *[other] { $count } choices and statements of the note can breach a critical principle, and then the meeting is not passed:
 }
 script-first-depends = { $count ->
-    [0] No choice or statement is judged by circumstances.
-    [one] One choice or statement is judged by circumstances:
-   *[other] { $count } choices and statements are judged by circumstances:
+    [0] How a choice or statement is judged never depends on circumstances.
+    [one] How one choice or statement is judged depends on circumstances:
+   *[other] How { $count } choices and statements are judged depends on circumstances:
 }
 script-first-uncertain = { $count ->
     [0] No choice or statement is judged by a rule whose certainty is only medium or lower.
@@ -110,7 +110,7 @@ script-occasion = Occasion
 script-task = Task
 script-cast-heading = Who takes part
 script-scenes-heading = The scenes
-script-unreached = No way from the start leads here.
+script-unreached = No path from the start leads here.
 script-comes-from = Comes from
 script-start = The meeting begins here
 script-place = Place and people
@@ -124,11 +124,11 @@ script-otherwise = Otherwise
 script-sign = ▲ Sign
 script-looks-like = △ Looks like a sign
 script-rule = Rule { $rule } · certainty: { $certainty } · { $source }
-script-feedback = Answer to the user
+script-feedback = Feedback
 script-effects = Changes
 script-leads-to = Leads to
 script-choice-in = { $words } (scene{"\u00A0"}{ $number })
-script-on-best-way = ★ on a best way
+script-on-best-way = ★ on a best path
 script-branch = Here the meeting goes on by itself. The first line that fits applies:
 script-ends = The meeting ends:
 script-belongs = Belongs in the note.
@@ -161,7 +161,7 @@ graph-about = { $scenes } { $scenes ->
 } and { $endings } { $endings ->
     [one] ending
    *[other] endings
-}. The meeting runs from the top down. Each choice stands in its scene with a sign for how it is judged, and a line to the scene it leads to. The manuscript says the same in text: samtalerum script.
+}. The meeting runs from the top down. Each choice is in its scene, with a symbol for how it is judged and a line to the scene it leads to. The manuscript says the same in text: samtalerum script.
 graph-otherwise = otherwise
 graph-statements = { $count ->
     [one] 1 statement to decide about
@@ -173,7 +173,7 @@ graph-statements = { $count ->
 }
 graph-legend-back = ↑ Leads back to the scene named.
 graph-sheet = { $title } · sheet { $sheet } of { $sheets }
-graph-sheets-about = The scenes are spread over sheets. Where a way goes on on another sheet, the scene’s number and the sheet are named, both where it leaves and where it comes in. The numbers are those of the manuscript.
+graph-sheets-about = The scenes are spread over sheets. Where a path continues on another sheet, both ends name the other scene’s number and sheet. The numbers are those of the manuscript.
 graph-signs-heading = How to read the drawing
 graph-on-sheet = Sheet { $sheet }
 graph-goes-on = → { $number } (sheet { $sheet })
@@ -181,7 +181,7 @@ graph-goes-back = ↑ { $number } (sheet { $sheet })
 graph-scene-on = { $number } (sheet { $sheet })
 graph-from = From { $scenes }
 
-## The ways
+## The paths
 
 paths-progress = { $states } { $states ->
     [one] state
@@ -191,8 +191,8 @@ paths-found = { $more ->
     [yes] More than { $ways }
    *[no] { $ways }
 } { $ways ->
-    [one] way
-   *[other] ways
+    [one] path
+   *[other] paths
 } through { $states } { $states ->
     [one] state, which was explored
    *[other] states, all of them explored
@@ -201,11 +201,11 @@ paths-stated = The scenario states { $minutes } { $minutes ->
     [one] minute
    *[other] minutes
 }.
-paths-not-explored = Not everything was explored: after { $states } states the limit of { $limit } was reached, or there is too much to combine or to remember (many signs, statements or conditions). The best and the worst result are therefore not known, and what is named here may well be met on the ways that are missing. { $option } raises the limit.
-paths-shortest = Shortest way
-paths-longest = Longest way
-paths-best = Best way
-paths-worst = Worst way
+paths-not-explored = Not everything was explored: after { $states } states the limit of { $limit } was reached, or there is too much to combine or to remember (many signs, statements or conditions). The best and the worst result are therefore not known, and what is listed here may well be reached on the paths that are missing. { $option } raises the limit.
+paths-shortest = Shortest path
+paths-longest = Longest path
+paths-best = Best path
+paths-worst = Worst path
 paths-length = { $decisions } { $decisions ->
     [one] choice
    *[other] choices
@@ -228,7 +228,7 @@ paths-note = { $count ->
    *[other] The note: { $statements }
 }
 paths-marked = (marked as signs: { $lines })
-paths-areas = The areas, each for itself
+paths-areas = Each area by itself
 paths-range = from { $worst } to { $best } { $best ->
     [one] point
    *[other] points
@@ -240,25 +240,25 @@ paths-at-best = at most { $percent } of 100{ $critical ->
    *[no] {""}
 }
 paths-scenes-not-met = { $until ->
-    [ever] Scenes that no way reaches: { $ids }
-   *[yet] Scenes not met so far: { $ids }
+    [ever] Scenes that no path reaches: { $ids }
+   *[yet] Scenes not reached so far: { $ids }
 }
 paths-choices-not-met = { $until ->
-    [ever] Choices that no way offers: { $ids }
-   *[yet] Choices not met so far: { $ids }
+    [ever] Choices that no path offers: { $ids }
+   *[yet] Choices not reached so far: { $ids }
 }
 paths-endings-not-met = { $until ->
-    [ever] Endings that no way reaches: { $ids }
-   *[yet] Endings not met so far: { $ids }
+    [ever] Endings that no path reaches: { $ids }
+   *[yet] Endings not reached so far: { $ids }
 }
 
 ## Languages in step: samtalerum words
 
 words-no-folder = Add --content and the folder of the course: the built-in course cannot be changed.
-words-no-language = The course has no words in “{ $language }”. It has: { $known }.
-words-same-language = “{ $language }” is the language that is translated from. Choose another with --to or --from.
-words-malformed-language = “{ $language }” is no language. Write a language code, such as en, de or pl.
-words-no-file = There are no words for “{ $name }” in { $language }. There are: { $known }.
+words-no-language = The course has no texts in “{ $language }”. It has: { $known }.
+words-same-language = “{ $language }” is the language to translate from. Choose another with --to or --from.
+words-malformed-language = “{ $language }” is not a language. Write a language code, such as en, de or pl.
+words-no-file = There are no texts for “{ $name }” in { $language }. There are: { $known }.
 words-no-text = { $words }: there is no text called “{ $name }”.{ $meant ->
     [0] {""}
    *[other] {" "}Do you mean “{ $meant }”?
@@ -267,8 +267,8 @@ words-status-head = From { $from } to { $to }: translated, in all, percent
 words-status-all = in all
 words-status-missing = missing: { $count }
 words-status-untranslated = not translated: { $count }
-words-status-changed = changed since: { $count }
-words-status-unwatched = not watched: { $count }
+words-status-changed = original changed: { $count }
+words-status-unwatched = not tracked: { $count }
 words-added = { $words }: { $count ->
     [1] 1 text was added
    *[other] { $count } texts were added
@@ -282,12 +282,12 @@ words-renewed = { $words }: { $count ->
    *[other] { $count } texts that were not translated yet were copied again
 }, because the original was changed.
 words-unwatched = { $words }: { $count ->
-    [1] 1 text was not watched until now. It is
-   *[other] { $count } texts were not watched until now. They are
-} taken to agree with the original as it stands; look it through if it has been changed already.
+    [1] 1 text was not tracked until now. It is
+   *[other] { $count } texts were not tracked until now. They are
+} assumed to agree with the present original; review the translation if that was changed earlier.
 words-in-step = The languages are in step. Nothing was changed.
 words-done = { $words }: { $count ->
-    [0] none of these texts was waiting.
+    [0] none of these texts was marked.
     [1] 1 text is translated now.
    *[other] { $count } texts are translated now.
 }
@@ -296,55 +296,55 @@ new-malformed-id = “{ $id }” cannot be the name of a meeting. Use small lett
     [0] {""}
    *[other] {" "}Write { $meant }, for instance.
 }
-new-there-already = { $path } is there already and will not be overwritten. Choose another name.
-new-broken-course = { $path } cannot be read, so the meeting cannot be put into the course. Run samtalerum check, mend the mistake, and try again.
-new-list-it = { $path } cannot be changed without changing more than that. Put this line into its list “meetings” yourself and try again: { $line }
+new-there-already = { $path } already exists and will not be overwritten. Choose another name.
+new-broken-course = { $path } cannot be read, so the meeting cannot be put into the course. Run samtalerum check, fix the mistake, and try again.
+new-list-it = { $path } cannot be changed automatically. Put this line into its list “meetings” yourself and try again: { $line }
 new-other-catalogue = The catalogue in the folder's guidance.ron lacks { $ids }, which the new meeting uses. Add them, or remove guidance.ron so that the program's own catalogue counts.
-new-unfit = The new meeting does not fit into the folder: { $sentence } Nothing was made.
+new-unfit = The new meeting does not fit into the folder: { $sentence } Nothing was created.
 new-made = Made: { $path }
 new-changed = Changed: { $path }
 new-waits = In { $language } the texts are only copied, and marked “untranslated” until they are translated.
 new-next = Now try:
 
-template-head = A meeting: who takes part, what happens, and how the choices are judged. Its words stand in locales/en/scenarios/{ $id }.ftl and in the other languages' folders, under the same names. What follows two slashes is a comment; you may delete it.
+template-head = A meeting: who takes part, what happens, and how the choices are judged. Its texts are in locales/en/scenarios/{ $id }.ftl and in the other languages' folders, under the same names. The text after two slashes is a comment; you may delete it.
 template-id = The name, which is also the file's. It must not change once somebody has played the meeting.
 template-level = How demanding it is: Introductory, Intermediate or Advanced.
 template-minutes = How many minutes it takes.
-template-trains = The principles that the meeting trains most. Their names stand in the catalogue guidance.ron.
+template-trains = The principles that the meeting trains most. Their names are in the catalogue guidance.ron.
 template-cast = Everyone who takes part, except the caseworker. Roles: Citizen, Companion (bisidder), Representative (partsrepræsentant), Interpreter, Colleague, Manager. In brackets after the companion: Spouse, Parent, ParentInLaw, Child, Sibling, SiblingInLaw, Friend, Volunteer or Other. The portrait (look) is the name of a file in assets/portraits/looks.
 template-case-file = What the caseworker reads before the meeting.
 template-variables = What the meeting remembers: a Flag is yes or no, a Gauge a number from 0 to 100.
 template-start = The scene that the meeting begins in.
 template-scenes = The scenes. Their order does not matter; each scene says what follows.
-template-opening = Where it is (Room, Office, Telephone or Desk), who is present, and how they look. It holds until a scene says otherwise. Faces: Calm, Friendly, Cheerful, Serious, Tense, Worried, Afraid, Sad, Tired, Angry, Doubtful, Surprised, Explaining, Withdrawn.
-template-lines = What is seen (Narrate) and said (Say). The text is the name of a message in the file of words.
+template-opening = Where it is (Room, Office, Telephone or Desk), who is present, and how they look. This applies until a scene says otherwise. Faces: Calm, Friendly, Cheerful, Serious, Tense, Worried, Afraid, Sad, Tired, Angry, Doubtful, Surprised, Explaining, Withdrawn.
+template-lines = What is seen (Narrate) and said (Say). The text is the name of a message in the Fluent file.
 template-looks-like = Something that looks like a sign of control and has an innocent explanation.
 template-sign = A sign of negative social control.
-template-choose = What follows: Choose (a decision), Goto (another scene), Branch (a scene by circumstances), Note (the case note) or End (the ending).
+template-choose = What follows: Choose (a decision), Goto (another scene), Branch (a scene that depends on circumstances), Note (the case note) or End (the ending).
 template-choice = A choice: how it is judged (Follows, Partly, Breaches or Neutral), what it changes (Set, Clear, Add), and which scene it leads to.
 template-when = A line can have a condition: Flag, AtLeast, AtMost, Chosen, Visited, Marked, Noted, Not, All, Any.
-template-circumstances = A choice that is judged by circumstances: the first condition that holds counts.
+template-circumstances = How this choice is judged depends on circumstances: the first condition that holds counts.
 template-note = The case note: what belongs in it (Always), does not (Never) or does under a condition (When).
 template-branch = The ending depends on whether Samira was heard.
 template-endings = The endings, and how it turned out for the citizen: Good, Mixed or Poor.
-template-course = The course: the meetings in the order in which they are best played, and how many percent it takes to pass.
+template-course = The course: the meetings in the order in which they are best played, and how many percent are required to pass.
 
 words-exported = { $path } was written: { $count ->
     [1] 1 text.
    *[other] { $count } texts.
 }
-words-export-there = { $path } is there already and will not be overwritten: it may hold translations. Choose another name with --out.
-words-imported = Texts new or changed: { $texts }. Texts that no longer wait: { $settled }.
-words-import-refused = Nothing was changed. Mend the file and try again.
+words-export-there = { $path } already exists and will not be overwritten: it may contain translations. Choose another name with --out.
+words-imported = Texts added or changed: { $texts }. Texts no longer marked: { $settled }.
+words-import-refused = Nothing was changed. Fix the file and try again.
 words-not-utf8 = The file is not saved in UTF-8, so that letters such as æ, ø and å cannot be read. Save it again as “CSV UTF-8”, or as XLIFF in UTF-8, and try again.
 words-unreadable = The file cannot be read as CSV: { $detail }.
 words-no-column = The column “{ $name }” is missing. The first line must have the names that samtalerum words export wrote.
 words-broken-xml = Line { $line }: the file cannot be read as XLIFF: { $detail }.
-words-not-in-xml = { $words }: “{ $name }” has a character, { $letter }, that XLIFF cannot hold. Mend the text, or use --format csv.
-words-import-no-file = { $words } is not there, so “{ $name }” belongs nowhere.
+words-not-in-xml = { $words }: “{ $name }” has a character, { $letter }, that XLIFF does not allow. Correct the text, or use --format csv.
+words-import-no-file = There is no { $words }, so “{ $name }” has no file to go to.
 words-import-no-text = { $words } has no text called “{ $name }” any more.
-words-import-unreadable = “{ $name }” cannot be read: a curly bracket may lack its mate, or a line begins with a character that has a meaning of its own.
-words-import-twice = “{ $name }” stands in the file twice. Keep the right translation and delete the other.
+words-import-unreadable = “{ $name }” cannot be read: a curly bracket may lack its partner, or a line may begin with a character that has a special meaning.
+words-import-twice = “{ $name }” is in the file twice. Keep the right translation and delete the other.
 words-import-lost = The translation of “{ $name }” lacks { $names }.
 words-import-more = The translation of “{ $name }” has { $names }, which the original has not.
 words-import-meanwhile = “{ $name }” was changed in { $words } since the file went to the translator. Write the right text in both, or send the text out again.
@@ -355,12 +355,12 @@ cannot-read = { $path } cannot be read: { $reason }
 cannot-read-folder = The folder { $path } cannot be read: { $reason }
 cannot-write = { $path } cannot be written: { $reason }
 cannot-watch = { $path } cannot be watched: { $reason }
-write-meanwhile = { $path } is not as it was when it was read. Nothing was changed.
+write-meanwhile = { $path } was changed after it was read. Nothing was written.
 write-failed = { $path } cannot be written: { $reason }. Nothing was changed.
-serve-no-index = { $path } holds no index.html. Build the folder first: { $command }
+serve-no-index = { $path } has no index.html. Build the folder first: { $command }
 serve-no-folder = The folder { $path } cannot be read: { $reason }. Build it first: { $command }
 serve-port = Port { $port } cannot be used: { $reason }. Try another one with --port 0.
-unreadable-scenario = { $path } cannot be read. “samtalerum check” tells why.
+unreadable-scenario = { $path } cannot be read. “samtalerum check” shows why.
 no-meeting = There is no meeting “{ $id }” that can be played. { $meant ->
     [0] There are: { $known }.
    *[other] Do you mean “{ $meant }”?
@@ -376,7 +376,7 @@ explain-no-code = There is no code “{ $id }”. { $meant ->
    *[other] Do you mean “{ $meant }”?
 }
 graph-paper = --paper goes with --format html. The other formats have no pages.
-play-no-attempt = There is no stored attempt “{ $id }” that can be gone on with.
+play-no-attempt = There is no stored attempt “{ $id }” that can be continued.
 play-no-folder = Name the folder to watch with --content.
 play-no-scene = “{ $scenario }” has no scene “{ $id }”. { $meant ->
     [0] There are: { $known }.
@@ -387,17 +387,17 @@ play-no-variable = “{ $scenario }” has no variable “{ $id }”. { $meant -
    *[other] Do you mean “{ $meant }”?
 }
 play-set-form = “{ $typed }” cannot be understood. Write the variable, an equals sign and the value, as in --set trust=40.
-play-flag = “{ $id }” is a flag. Write true or false behind the equals sign.
-play-gauge = “{ $id }” is a gauge. Write a number from 0 to { $highest } behind the equals sign.
-debrief-damaged = { $id } is damaged in line { $line } ({ $reason }). What stands before it is judged.
+play-flag = “{ $id }” is a flag. Write true or false after the equals sign.
+play-gauge = “{ $id }” is a gauge. Write a number from 0 to { $highest } after the equals sign.
+debrief-damaged = { $id } is damaged in line { $line } ({ $reason }). The acts before that line are judged.
 debrief-no-meeting = { $id }: the course has no meeting “{ $scenario }” that can be played.
 debrief-cannot = { $id } cannot be judged.
 record-damaged = { $id } is damaged in line { $line }: { $reason }
 record-preview = The attempt begins in the middle of the meeting. Play it from the start, and record that.
-record-edited = “{ $scenario }” was edited since, and { $acts ->
+record-edited = “{ $scenario }” was edited later, and { $acts ->
     [one] the last act of the attempt no longer fits
    *[other] the last { $acts } acts of the attempt no longer fit
 }. Play it again.
 record-unfinished = The attempt was not played to an ending. Finish it first.
 record-malformed-name = “{ $name }” cannot be a playthrough's name. Use small letters a to z, digits and hyphens.
-record-there-already = { $path } is there already. Delete it, or give the new one another name with --as.
+record-there-already = { $path } already exists. Delete it, or give the new one another name with --as.

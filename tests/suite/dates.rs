@@ -45,7 +45,7 @@ fn the_menu_shows_when_an_attempt_was_begun_in_the_local_time() {
     ] {
         let menu = run_in(zone, &["--lang", "en", "play", "--text"]);
         assert!(
-            menu.contains(&format!("Go on from {date}")),
+            menu.contains(&format!("Continue from {date}")),
             "{zone}: {menu}"
         );
     }

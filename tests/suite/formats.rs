@@ -305,7 +305,7 @@ fn explain(arguments: &[&str]) -> Output {
 fn explain_describes_a_code_in_either_language() {
     for (language, part) in [
         ("da", "gået alle veje igennem"),
-        ("en", "walked every path"),
+        ("en", "explored every path"),
     ] {
         let output = explain(&["dead-end", "--lang", language]);
         assert_eq!(output.status.code(), Some(0));

@@ -221,7 +221,7 @@ fn the_reference_names_every_field_and_word_and_no_other() {
 #[test]
 fn the_reference_gives_the_maximum_length_of_each_text() {
     use samtalerum_authoring::check::limits;
-    let (_, table) = REFERENCE.split_once("## Words").unwrap();
+    let (_, table) = REFERENCE.split_once("## Texts").unwrap();
     let (table, _) = table.split_once("\n## ").unwrap();
     let mut documented = BTreeSet::new();
     for row in table.lines().filter(|line| line.starts_with("| ")) {

@@ -65,7 +65,7 @@ fn answers(scenario: &str) -> Vec<String> {
         match &act.act {
             Act::Choose(id) => answers.push(id.clone()),
             Act::Include(id) => note.push(id.clone()),
-            Act::Sign => answers.push(std::mem::take(&mut note).join(" ")),
+            Act::Submit => answers.push(std::mem::take(&mut note).join(" ")),
             _ => {}
         }
     }
@@ -482,7 +482,7 @@ fn killed_at_any_moment_it_loses_one_act_at_most() {
         let id = only_attempt(data.path()).1.header.id;
         let done = left
             .iter()
-            .filter(|act| matches!(act, Act::Choose(_) | Act::Sign))
+            .filter(|act| matches!(act, Act::Choose(_) | Act::Submit))
             .count();
         let rest = answers[done..].join("\n") + "\n";
         let again = run(

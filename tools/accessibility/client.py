@@ -1,4 +1,4 @@
-"""An accessibility client: what does the running window tell, and what can be done through it? See run.sh."""
+"""An accessibility client: reads the running window and operates it through AT-SPI. See run.sh."""
 
 import subprocess
 import time
@@ -8,7 +8,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE = 60  # seconds
+TIMEOUT = 60  # seconds
 heard, focused = [], []
 
 
@@ -16,7 +16,7 @@ def listen(event):
     try:
         name = event.source.get_name() or ""
     except GLib.Error:
-        return  # Gone before it could be asked.
+        return  # The element was removed before it could be read.
     if event.type.startswith("object:announcement"):
         print("  said:", name)
         heard.append(name)
@@ -32,12 +32,12 @@ def wait(seconds):
 
 
 def until(what, found):
-    end = time.time() + PATIENCE
+    end = time.time() + TIMEOUT
     while time.time() < end:
         try:
             answer = found()
         except GLib.Error:
-            answer = None  # The page changed while it was read.
+            answer = None  # The page changed while it was being read.
         if answer:
             return answer
         wait(0.3)
@@ -101,4 +101,4 @@ until("the focus that Tab moved", lambda: len(focused) > before)
 said = len(heard)
 press("»")
 until("the feedback", lambda: len(heard) > said)
-print("A screen reader finds its way.")
+print("A screen reader can use the window.")

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Plays the beginning of the introduction in the real window as a screen reader would: through AT-SPI, under a virtual
-# display and a bus of its own. Tells what it saw, and fails at what a screen reader would miss.
+# Plays the beginning of the introduction in the real window as a screen reader would: through AT-SPI, on a virtual
+# display and a separate D-Bus session. Prints what it hears, and fails if something that a screen reader needs is missing.
 #
 #   tools/accessibility/run.sh [path of the built samtalerum]
 #
-# Debian's packages: at-spi2-core gir1.2-atspi-2.0 python3-gi dbus-daemon libglib2.0-bin xvfb xdotool mesa-vulkan-drivers
+# Debian packages: at-spi2-core gir1.2-atspi-2.0 python3-gi dbus-daemon libglib2.0-bin xvfb xdotool mesa-vulkan-drivers
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 if [ "${1:-}" != --inside ]; then
@@ -17,7 +17,7 @@ server=$!
 app=
 trap 'kill $app $server 2>/dev/null || true; rm -rf "$data"' EXIT
 sleep 1
-# What a desktop sets when a screen reader starts.
+# A desktop sets these properties when a screen reader starts.
 for property in IsEnabled ScreenReaderEnabled; do
   gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus \
     --method org.freedesktop.DBus.Properties.Set org.a11y.Status "$property" '<true>' >/dev/null

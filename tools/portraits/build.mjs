@@ -1,4 +1,4 @@
-// Draws assets/portraits, assets/icons and assets/fonts anew. See README.md in assets/portraits.
+// Rebuilds assets/portraits, assets/icons and assets/fonts. See README.md in assets/portraits.
 
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-// The drawing of one portrait in SVG: parts of Open Peeps, put together and dressed from looks.json.
+// Draws a portrait in SVG: combines parts of Open Peeps and adds clothes, as described in looks.json.
 
 import { createAvatar } from '@dicebear/core';
 import * as openPeeps from '@dicebear/open-peeps';
@@ -10,7 +10,7 @@ const CLOTHES = '#020202';
 const CONTRAST = '#030303';
 const LINE = '#000';
 
-/** The six layers of one Open Peeps bust: body, head, face, facial hair, mask, accessories. */
+/** Returns the six layers of an Open Peeps bust: body, head, face, facial hair, mask, accessories. */
 function bust(options) {
   const svg = createAvatar(openPeeps, {
     seed: 'samtalerum',
@@ -52,7 +52,7 @@ function paint(svg, colours) {
 
 let clips = 0;
 
-/** The hijab's solid shape, and the short folds that are left open in it: lines on a coloured one. */
+/** Splits a hijab into its solid shape and its folds, which are gaps in the shape and become lines once it is coloured. */
 function hijabFolds(svg) {
   const d = /\sd="([^"]+)"/.exec(svg)[1];
   const [solid, folds] = [[], []];
@@ -61,8 +61,8 @@ function hijabFolds(svg) {
 }
 
 /**
- * Colours what is drawn in solid line colour (black hair, a beard, a hijab) and leaves a line round it:
- * the shape is filled, and its edge is drawn over it, inside the shape only.
+ * Colours shapes that are solid in the line colour (black hair, a beard, a hijab) and keeps an outline: each shape is
+ * filled, and its edge is drawn over the fill, clipped to the shape.
  */
 function tintSolid(svg, colour, line) {
   return svg.replace(/<path([^>]*?)d="([^"]+)"([^>]*?)fill="#000"([^>]*)\/>/g, (_, before, d, between, after) => {
@@ -76,12 +76,12 @@ function tintSolid(svg, colour, line) {
   });
 }
 
-// Closes the shoulder line beside the neck, which Open Peeps leaves open.
+// Closes the gap in the shoulder line beside the neck of Open Peeps.
 const SHOULDER_GAP = '<path d="M226 589.5C238 588.5 250 591 262 594" fill="none" stroke="#000" stroke-width="10" stroke-linecap="round"/>';
 
 const GARMENT_EDGE = 'M243 591C262 648 312 706 396 706C470 706 516 660 523 600';
 
-/** What is drawn on the plain T-shirt of the bust. */
+/** Draws clothes over the plain T-shirt of the bust. */
 function dress(look, ink) {
   const line = `stroke="${ink}" stroke-width="10" stroke-linejoin="round" stroke-linecap="round"`;
   const inner = look.inner ?? '#EFE6D2';
@@ -129,13 +129,13 @@ function dress(look, ink) {
   }
 }
 
-/** Creases beside the nose and the eye of someone older. */
+/** Draws creases beside the nose and the eye of an older person. */
 function creases(ink) {
   const line = `fill="none" stroke="${ink}" stroke-width="5" stroke-linecap="round"`;
   return `<path d="M416 424C404 434 398 446 398 460" ${line}/><path d="M362 366L346 360M362 378L347 380" ${line}/>`;
 }
 
-/** Body and head, without a face. */
+/** Draws body and head, without a face. */
 export function lookSvg(look, palette) {
   clips = 0;
   const { ink, white, line } = palette;
@@ -157,7 +157,7 @@ export function lookSvg(look, palette) {
   );
 }
 
-/** What lies over the face: facial hair and glasses; an empty text if there is none. */
+/** Draws facial hair and glasses, which cover the face. Returns an empty string if there are none. */
 export function frontSvg(look, palette) {
   clips = 0;
   const { ink, white, line } = palette;
@@ -166,7 +166,7 @@ export function frontSvg(look, palette) {
   if (look.beard) {
     let beard = bust({ facialHair: [look.beard], facialHairProbability: 100 })[3];
     if (colours.contrast && !beard.includes(CONTRAST)) beard = tintSolid(beard, colours.contrast, line);
-    // A moustache sits a little higher than drawn, so that the mouth under it can be read.
+    // A moustache is moved up a little, so that the expression of the mouth is visible.
     const lift = look.beard.startsWith('moustache') ? 9 : 0;
     svg += `<g transform="translate(0 ${-lift})">${paint(beard, colours)}</g>`;
   }
@@ -184,7 +184,7 @@ const REGIONS = {
   mouth: (x, y) => y >= 190,
 };
 
-/** One part of an Open Peeps face, cut out of it. */
+/** Cuts one region out of an Open Peeps face. */
 function facePart(name, region) {
   const svg = bust({ face: [name] })[2];
   let out = '';
@@ -199,7 +199,7 @@ function facePart(name, region) {
   return out;
 }
 
-/** A face: its parts from one or several Open Peeps faces, or drawn in looks.json. */
+/** Draws a face from parts of one or several Open Peeps faces, or from parts drawn in looks.json. */
 export function faceSvg(mood, palette, drawn) {
   let svg = facePart('smile', 'nose');
   for (const region of ['upper', 'brows', 'eyes', 'mouth']) {

@@ -1,4 +1,4 @@
-// Writes 8-bit PNG files whose bytes depend on nothing but the pixels and the pinned deflate.
+// Writes 8-bit PNG files reproducibly: the bytes depend only on the pixels and on the pinned version of deflate.
 
 import { crc32 } from 'node:zlib';
 import { deflate } from 'pako';
@@ -34,7 +34,7 @@ function withFilterBytes(data, stride, height) {
   return rows;
 }
 
-// resvg gives premultiplied colour; PNG wants it plain.
+// Converts premultiplied alpha, as resvg returns it, to straight alpha, as PNG stores it.
 function plain(pixels) {
   const out = Buffer.from(pixels);
   for (let i = 0; i < out.length; i += 4) {
@@ -45,7 +45,8 @@ function plain(pixels) {
   return out;
 }
 
-// The flat colours are kept exactly; what lies on an edge between two of them takes the nearest entry.
+// Chooses the most frequent colours as the palette, so that flat colours stay exact. Blended colours on edges get the
+// nearest entry.
 function choosePalette(counts, limit) {
   const colours = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([key]) => key);
   for (let tolerance = 8; ; tolerance += 2) {
@@ -58,7 +59,7 @@ function choosePalette(counts, limit) {
   }
 }
 
-// How far two colours lie apart at most, on a white and on a black ground.
+// Returns the largest difference of a channel between two colours, on white and on black.
 function distance(p, q) {
   const pa = p & 255;
   const qa = q & 255;
@@ -71,7 +72,7 @@ function distance(p, q) {
   return most;
 }
 
-/** A flat-coloured picture as a palette PNG of at most 128 colours. */
+/** Encodes a flat-coloured picture as a palette PNG of at most 64 colours. */
 export function palettePng({ width, height, pixels }) {
   const rgba = plain(pixels);
   const keys = new Uint32Array(width * height);
@@ -82,7 +83,7 @@ export function palettePng({ width, height, pixels }) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const palette = choosePalette(counts, 64);
-  // Entries that are not opaque come first, so that the tRNS chunk can stop after them.
+  // Transparent entries come first, so that the tRNS chunk can end after them.
   palette.sort((p, q) => (p & 255) - (q & 255) || p - q);
   const nearest = new Map();
   for (const key of counts.keys()) {
@@ -99,7 +100,7 @@ export function palettePng({ width, height, pixels }) {
   return file(width, height, 3, [chunk('PLTE', colours), chunk('tRNS', alphas)], withFilterBytes(indices, width, height));
 }
 
-/** The picture's shape in white, white also where it is transparent, so that a tint leaves no dark fringe. */
+/** Encodes the picture's shape in white. Transparent pixels are white too, so that a tint leaves no dark fringe. */
 export function whitePng({ width, height, pixels }) {
   const indices = Buffer.alloc(width * height);
   for (let i = 0; i < indices.length; i++) {

@@ -1,4 +1,4 @@
-// Splits an SVG path into its subpaths, each with absolute coordinates and the box round its points.
+// Splits an SVG path into its subpaths, each with absolute coordinates and the bounding box of its points.
 
 import svgpath from 'svgpath';
 
@@ -11,7 +11,7 @@ export function subpaths(d) {
     .iterate(([command, ...args], _index, x, y) => {
       if (command === 'M') start = args;
       if (command === 'M' || !part) {
-        // After `Z` a path may go on without `M`, from where the closed subpath began.
+        // After `Z` a path may continue without `M`, from the start of the closed subpath.
         part = { d: `M${start.join(' ')}`, box: { x0: start[0], y0: start[1], x1: start[0], y1: start[1] } };
         result.push(part);
       }
@@ -23,7 +23,7 @@ export function subpaths(d) {
   return result;
 }
 
-// The points that a segment names: its end, and its control points before that.
+// Returns the points of a segment: its control points and its end.
 function points(command, args, x, y) {
   if (command === 'H') return [args[0], y];
   if (command === 'V') return [x, args[0]];

@@ -1,15 +1,15 @@
-// Everybody can use the text view: checked by axe-core, from the keyboard, narrow, zoomed, in each theme.
+// Accessibility of the text view: checked with axe-core, by keyboard alone, on narrow and zoomed screens, in each theme.
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
 
 import { Visit, dist, launch, violations, test } from "./browser.mjs";
-import { scenario, ways, words } from "./course.mjs";
+import { scenarioMessages, playthroughs, interfaceMessages } from "./course.mjs";
 import { serve } from "./server.mjs";
 
 const MEETING = "first-steps";
-const [way] = ways(MEETING);
-/** The kinds of pages, in the order in which they are come to. */
+const [playthrough] = playthroughs(MEETING);
+/** The kinds of pages, in the order in which they are opened. */
 const PAGES = [
   "menu",
   "settings",
@@ -37,7 +37,7 @@ after(async () => {
   server?.close();
 });
 
-/** Opens every kind of page once, and calls `see` with a name on each. Fails if a kind of page is not come to. */
+/** Opens every kind of page, and calls `see` with its name the first time. Fails if a kind of page is not reached. */
 async function everywhere(visit, see) {
   const seen = new Set();
   const once = async (name) => {
@@ -64,7 +64,7 @@ async function everywhere(visit, see) {
     await once(`${overlay}-overlay`);
     await visit.press(visit.ui.close);
   }
-  await visit.go(MEETING, way.steps, once);
+  await visit.go(MEETING, playthrough.steps, once);
   await visit.toDebrief(once);
   const download = visit.page.waitForEvent("download");
   await visit.press(visit.ui["save-report"]);
@@ -77,7 +77,7 @@ async function everywhere(visit, see) {
 for (const theme of ["light", "dark", "high-contrast"]) {
   for (const language of ["da", "en"]) {
     test(`axe finds nothing on any page, ${theme}, ${language}`, async () => {
-      // Once with the canvas behind, and so with the button that switches to it.
+      // One combination has the canvas, and so the button that switches to it.
       const view = theme === "dark" && language === "da" ? "text" : "text-only";
       const visit = await Visit.to(browser, server.url, { language, view, settings: { theme } });
       assert.equal(await visit.page.locator("html").getAttribute("data-theme"), theme);
@@ -119,13 +119,13 @@ test("axe finds nothing while the page is loading", async () => {
   const slow = await serve(dist, { held: ["core_bg.wasm"] });
   const page = await browser.newPage({ locale: "en" });
   await page.goto(slow.url, { waitUntil: "commit" });
-  await page.getByText(words("en")["web-loading"]).waitFor();
+  await page.getByText(interfaceMessages("en")["web-loading"]).waitFor();
   assert.deepEqual(await violations(page), []);
   await page.close();
   slow.close();
 });
 
-// 1280 by 1024 pixels at 400 % are 320 by 256; a telephone is as narrow and higher.
+// A screen of 1280 by 1024 pixels has 320 by 256 at a zoom of 400 %. A telephone is as narrow, but higher.
 for (const [name, height, size] of [["telephone", 640, 100], ["zoomed", 256, 100], ["large-text", 640, 200]]) {
   for (const language of ["da", "en"]) {
     test(`nothing scrolls sideways at 320 pixels: ${name}, ${language}`, async () => {
@@ -146,8 +146,8 @@ for (const [name, height, size] of [["telephone", 640, 100], ["zoomed", 256, 100
 test("a meeting is played by keyboard alone, and the focus is never lost", async () => {
   const visit = await Visit.to(browser, server.url);
   const { page } = visit;
-  const said = scenario("en", MEETING);
-  /** Goes by Tab to the button of this name, as somebody who sees it does, and presses it. */
+  const said = scenarioMessages("en", MEETING);
+  /** Moves the focus with Tab to the button whose text begins with `name`, and presses it. */
   const tabTo = async (name) => {
     for (let pressed = 0; pressed < 80; pressed++) {
       await page.keyboard.press("Tab");
@@ -165,14 +165,14 @@ test("a meeting is played by keyboard alone, and the focus is never lost", async
   assert.equal(await visit.focused(), "title");
   await hit("Space");
   assert.equal(await visit.name(), "meeting");
-  for (const [at, { choice, note }] of way.steps.entries()) {
+  for (const [at, { choice, note }] of playthrough.steps.entries()) {
     if (choice) {
       for (let read = 0; read < 50 && !(await visit.offers("button", said[choice])); read++) {
         const before = await page.locator("#text").innerText();
         await hit("Space");
         assert.notEqual(await page.locator("#text").innerText(), before, "the key did something");
       }
-      // Once by Tab and Enter, then by the key that the button names.
+      // The first choice is taken with Tab and Enter, all others by their shortcut keys.
       if (at === 0) await tabTo(said[choice]);
       else await hit(await visit.button(said[choice]).getAttribute("aria-keyshortcuts"));
       assert.equal(await visit.focused(), "feedback");
@@ -195,8 +195,8 @@ test("arrows go between choices, and an overlay hides what is behind it", async 
   const visit = await Visit.to(browser, server.url);
   const { page } = visit;
   await visit.begin(MEETING);
-  const said = scenario("en", MEETING);
-  await visit.until("button", said[way.steps[0].choice]);
+  const said = scenarioMessages("en", MEETING);
+  await visit.until("button", said[playthrough.steps[0].choice]);
   const choices = page.locator("button.choice");
   await choices.nth(0).focus();
   await page.keyboard.press("ArrowDown");
@@ -210,22 +210,22 @@ test("arrows go between choices, and an overlay hides what is behind it", async 
   assert.equal(await choices.count(), 0);
   await page.getByRole("searchbox").focus();
   await page.keyboard.type("1hm");
-  assert.equal(await page.getByRole("searchbox").inputValue(), "1hm", "letters go into the field, not to the keys");
+  assert.equal(await page.getByRole("searchbox").inputValue(), "1hm", "characters are typed into the field and trigger no shortcuts");
   assert.equal(await visit.name(), "handbook");
   assert.equal(await visit.focused(), await page.getByRole("searchbox").getAttribute("id"));
   await page.keyboard.press("Escape");
   assert.equal(await visit.name(), "meeting");
   await visit.focused();
   await page.keyboard.press("Control+h");
-  assert.equal(await visit.name(), "meeting", "the browser's own keys stay its own");
+  assert.equal(await visit.name(), "meeting", "the browser's own shortcuts are left to it");
   await visit.close();
 });
 
 test("the language changes in the middle of a meeting, and the place stays", async () => {
   const visit = await Visit.to(browser, server.url);
   await visit.begin(MEETING);
-  const [english, danish] = ["en", "da"].map((language) => scenario(language, MEETING));
-  const { choice } = way.steps[0];
+  const [english, danish] = ["en", "da"].map((language) => scenarioMessages(language, MEETING));
+  const { choice } = playthrough.steps[0];
   await visit.until("button", english[choice]);
   const acts = await visit.attempt();
   await visit.button(/^DA \| EN/).or(visit.page.locator("#b-language")).first().click();
@@ -234,16 +234,16 @@ test("the language changes in the middle of a meeting, and the place stays", asy
   assert.equal(await visit.page.locator("html").getAttribute("lang"), "da");
   assert.equal(await visit.attempt(), acts);
   visit.language = "da";
-  visit.ui = words("da");
-  await visit.go(MEETING, way.steps);
+  visit.ui = interfaceMessages("da");
+  await visit.go(MEETING, playthrough.steps);
   await visit.toDebrief();
   await visit.close();
 });
 
-test("what is new is spoken with its speaker", async () => {
+test("a new line is announced with its speaker", async () => {
   const visit = await Visit.to(browser, server.url);
   await visit.begin(MEETING);
-  const said = scenario("en", MEETING);
+  const said = scenarioMessages("en", MEETING);
   const live = visit.page.locator("[aria-live=polite]");
   const spoken = await live.innerText();
   assert.ok(spoken.startsWith(`${said["cast-sanne"]}: `) && spoken.includes(said["welcome-sanne"]), spoken);
@@ -252,7 +252,7 @@ test("what is new is spoken with its speaker", async () => {
   await visit.close();
 });
 
-test("what stands there already is not spoken again, and a new message is spoken", async () => {
+test("text that was on the page before is not announced again, and a new message is", async () => {
   const visit = await Visit.to(browser, server.url, { view: "text-only" });
   await visit.begin(MEETING);
   const live = visit.page.locator("[aria-live=polite]");
@@ -265,16 +265,16 @@ test("what stands there already is not spoken again, and a new message is spoken
   await mark.click();
   assert.equal(await mark.getAttribute("aria-pressed"), "true");
   assert.deepEqual(await said(), []);
-  // A full storage is told, and the message taken away again.
+  // Full storage is reported in a message, which is then dismissed.
   await visit.page.evaluate(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException("full", "QuotaExceededError");
     };
   });
   await mark.click();
-  const [told, ...more] = await said();
-  assert.ok(told.includes(await visit.page.locator(".notice p").innerText()), told);
-  assert.ok(!told.includes(await visit.page.locator(".now .line").innerText()), told);
+  const [spoken, ...more] = await said();
+  assert.ok(spoken.includes(await visit.page.locator(".notice p").innerText()), spoken);
+  assert.ok(!spoken.includes(await visit.page.locator(".now .line").innerText()), spoken);
   assert.deepEqual(more, []);
   await visit.page.locator(".notice button").first().click();
   assert.equal(await visit.page.locator(".notice").count(), 0);
@@ -297,7 +297,7 @@ for (const theme of ["light", "dark", "high-contrast"]) {
       assert.equal(await visit.page.locator(pressed).filter({ visible: true }).count(), 0, name);
       await visit.page.emulateMedia({ media: "screen" });
     };
-    await visit.go(MEETING, way.steps, printed);
+    await visit.go(MEETING, playthrough.steps, printed);
     await visit.toDebrief(printed);
     assert.deepEqual(found, []);
     await visit.close();
@@ -319,7 +319,7 @@ test("without scripts the page says what it needs, in both languages", async () 
   const page = await context.newPage();
   await page.goto(server.url);
   for (const language of ["da", "en"]) {
-    const sentence = page.locator(`[lang=${language}]`, { hasText: words(language)["web-noscript"] });
+    const sentence = page.locator(`[lang=${language}]`, { hasText: interfaceMessages(language)["web-noscript"] });
     assert.ok(await sentence.first().isVisible());
   }
   await context.close();

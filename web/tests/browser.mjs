@@ -1,4 +1,4 @@
-// A browser, and a trainee who finds what she presses by its role and its name.
+// A browser, and a simulated trainee who finds elements by their roles and names.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -10,16 +10,17 @@ import { test as within } from "node:test";
 
 import { chromium } from "playwright-core";
 
-import { root, scenario, words } from "./course.mjs";
+import { root, scenarioMessages, interfaceMessages } from "./course.mjs";
 
-/** The built folder, and a folder for pictures of the pages if they are wanted. */
+/** The built folder. */
 export const dist = process.env.DIST ?? join(root, "dist");
+/** The folder for screenshots, if they are wanted. */
 const shots = process.env.SHOTS;
 
-/** The program that the command line is. */
+/** Path of the command-line program. */
 export const program = process.env.SAMTALERUM ?? join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/samtalerum");
 
-/** A test that ends in five minutes at the latest. The runner's own switch would end a whole file after that time. */
+/** Defines a test with a time limit of five minutes. The runner's own option would limit the whole file instead. */
 export function test(name, body) {
   within(name, { timeout: 300_000 }, body);
 }
@@ -36,27 +37,27 @@ const chosen = {
   ],
 };
 
-/** Chromium as it draws without a graphics card. */
+/** Launches Chromium, which draws in software. */
 export function launch() {
   return chromium.launch(chosen);
 }
 
-/** A context of a browser that keeps what is stored in `folder`, as a visitor's own does. */
+/** Launches a browser with a persistent profile in `folder`, like a visitor's own. */
 export function launchIn(folder, options) {
   return chromium.launchPersistentContext(folder, { ...chosen, ...options });
 }
 
-/** What the command line says of a stored attempt. */
+/** Returns the debrief that the command line prints for a stored attempt. */
 export function judged(attempt, format, language) {
   const file = join(mkdtempSync(join(tmpdir(), "samtalerum-")), "attempt.jsonl");
   writeFileSync(file, attempt);
-  const told = ["debrief", file, "--format", format, "--content", join(dist, "content"), "--lang", language];
-  return execFileSync(program, told, { encoding: "utf8" });
+  const args = ["debrief", file, "--format", format, "--content", join(dist, "content"), "--lang", language];
+  return execFileSync(program, args, { encoding: "utf8" });
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe-core finds wrong on a page, by all its rules or by these alone. */
+/** Returns the violations that axe-core finds on a page, by all rules or by the given ones. */
 export async function violations(page, rules) {
   await page.evaluate(axe);
   return page.evaluate(async (rules) => {
@@ -66,13 +67,13 @@ export async function violations(page, rules) {
   }, rules);
 }
 
-/** A visit, to the text view alone if nothing else is said: a context of its own, so that nothing is stored from another one. */
+/** A visit to the page, by default to the text view alone. Each visit has its own context, so that they share no storage. */
 export class Visit {
-  /** `settings` are stored before the page is loaded. Requests that leave `origin` and errors of the page are kept. */
+  /** Opens the page after storing `settings`. Requests to other origins and errors of the page are recorded. */
   static async to(browser, url, { language = "en", query = "", view = "text-only", settings, context = {} } = {}) {
     const visit = new this();
     visit.language = language;
-    visit.ui = words(language);
+    visit.ui = interfaceMessages(language);
     visit.context = await browser.newContext({
       locale: language,
       viewport: { width: 1100, height: 800 },
@@ -106,7 +107,7 @@ export class Visit {
     await this.context.close();
   }
 
-  /** Waits until the training is there. */
+  /** Waits until the first page is shown. */
   async arrived() {
     await this.page.waitForSelector("#text [data-page]");
   }
@@ -115,7 +116,7 @@ export class Visit {
     return this.page.getByRole("button", { name, exact: true });
   }
 
-  /** Presses a button, and sees that the focus is somewhere afterwards. */
+  /** Presses a button, and checks that the focus is not lost. */
   async press(name) {
     await this.button(name).first().click();
     await this.focused();
@@ -127,17 +128,17 @@ export class Visit {
     await this.focused();
   }
 
-  /** The kind of page that is open. */
+  /** Returns the kind of the page that is open. */
   async name() {
     return this.page.locator("#text [data-page]").getAttribute("data-page");
   }
 
-  /** The one top heading. */
+  /** Returns the text of the top heading. */
   async heading() {
     return this.page.getByRole("heading", { level: 1 }).innerText();
   }
 
-  /** Fails if nothing of the page's own has the focus. */
+  /** Fails if no element of the page has the focus. Returns the id of the focused element. */
   async focused() {
     const [focus, own] = await this.page.evaluate(() => {
       const { activeElement } = document;
@@ -154,12 +155,12 @@ export class Visit {
     await this.press(this.ui.begin);
   }
 
-  /** Whether a button or box of this name is there. */
+  /** Returns `true` if there is a button or checkbox of this name. */
   async offers(role, name) {
     return (await this.page.getByRole(role, { name, exact: true }).count()) > 0;
   }
 
-  /** Goes on until this is offered. */
+  /** Presses `Continue` until a button or checkbox of this name is offered. */
   async until(role, name) {
     for (let pressed = 0; pressed < 100; pressed++) {
       if (await this.offers(role, name)) return;
@@ -168,9 +169,9 @@ export class Visit {
     assert.fail(`"${name}" is never offered`);
   }
 
-  /** Goes a recorded way. `see` is called with each page's name on the way. */
+  /** Plays a recorded playthrough. `see` is called with the name of each page. */
   async go(meeting, steps, see = async () => {}) {
-    const said = scenario(this.language, meeting);
+    const said = scenarioMessages(this.language, meeting);
     for (const { choice, note } of steps) {
       if (choice) {
         await see("meeting");
@@ -189,7 +190,7 @@ export class Visit {
     }
   }
 
-  /** Goes on from the last step to the debrief. */
+  /** Continues from the last step to the debrief. */
   async toDebrief(see = async () => {}) {
     await this.until("button", this.ui["to-debrief"]);
     await see("ending");
@@ -198,12 +199,12 @@ export class Visit {
     await see("debrief");
   }
 
-  /** What is stored, by name. */
+  /** Returns the items of the local storage by name. */
   async stored() {
     return this.page.evaluate(() => ({ ...localStorage }));
   }
 
-  /** The one attempt that is stored, as text. */
+  /** Returns the text of the only stored attempt. */
   async attempt() {
     const stored = Object.entries(await this.stored());
     const attempts = stored.filter(([key]) => key.startsWith("samtalerum/attempts/"));
@@ -211,7 +212,7 @@ export class Visit {
     return attempts[0][1];
   }
 
-  /** Writes a picture of the page for the eye, if a folder for it is named. */
+  /** Writes a screenshot for visual inspection, if a folder is given. */
   async shoot(name) {
     if (!shots) return;
     mkdirSync(shots, { recursive: true });

@@ -1,14 +1,14 @@
-// The picture view: every meeting in both languages by keys alone, by pointer and finger, in other sizes, and at rest.
+// The picture view: every meeting in both languages by keys alone, input by pointer and finger, window sizes, and rest.
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
 
 import { Visit, dist, judged, launch, test } from "./browser.mjs";
-import { languages, meetings, scenario, ways, words } from "./course.mjs";
+import { languages, meetings, scenarioMessages, playthroughs, interfaceMessages } from "./course.mjs";
 import { serve } from "./server.mjs";
 
 let browser, server;
-/** In each language somebody who plays one meeting after the other, so that the engine is loaded once. */
+/** One visit for each language, which plays all meetings, so that the engine is loaded only once. */
 const players = new Map();
 before(async () => {
   server = await serve(dist);
@@ -19,7 +19,7 @@ after(async () => {
   server?.close();
 });
 
-/** A visit to the picture view. What is pressed is a key, or a place on the canvas; what is seen is what was drawn. */
+/** A visit to the picture view: presses keys or positions on the canvas, and waits for what is drawn. */
 class Picture extends Visit {
   static async to(browser, url, options) {
     return super.to(browser, url, { context: { viewport: { width: 640, height: 480 } }, ...options, view: "picture" });
@@ -31,7 +31,7 @@ class Picture extends Visit {
     await this.drawn();
   }
 
-  /** Waits until a frame shows the page that the training is at. */
+  /** Waits until a frame shows the current page of the training. */
   async drawn() {
     await this.page.waitForFunction(
       () => window.samtalerum.shown() === document.querySelector("#text [data-page]").dataset.place,
@@ -40,20 +40,20 @@ class Picture extends Visit {
     );
   }
 
-  /** Presses keys, and waits for the page that comes of them. */
+  /** Presses keys, and waits until the page that follows is drawn. */
   async keys(...names) {
     for (const name of names) await this.page.keyboard.press(name);
     await this.drawn();
     await this.focused();
   }
 
-  /** The button that is called so, or nothing. */
+  /** Returns the element of this role and name. `null` if there is none. */
   async named(role, name) {
     const found = this.page.getByRole(role, { name, exact: true });
     return (await found.count()) > 0 ? found.first() : null;
   }
 
-  /** Moves the focus to a button or box by the Tab key. */
+  /** Moves the focus to a button or checkbox with the Tab key. */
   async tabTo(role, name) {
     const wanted = await this.named(role, name);
     assert.ok(wanted, `"${name}" is not there`);
@@ -76,14 +76,14 @@ class Picture extends Visit {
     await this.press(this.ui.begin);
   }
 
-  /** The attempt at a meeting that is stored, as text. */
+  /** Returns the text of the stored attempt at a meeting. */
   async attemptAt(meeting) {
     const attempts = Object.values(await this.stored()).filter((text) => text.includes(`"scenario":"${meeting}"`));
     assert.equal(attempts.length, 1);
     return attempts[0];
   }
 
-  /** Presses a button by the keyboard: by its own key if it has one and no other button would take it, else by Tab. */
+  /** Presses a button by keyboard: by its shortcut key if it has one that no focused button takes, otherwise with Tab. */
   async press(name) {
     const button = await this.named("button", name);
     assert.ok(button, `"${name}" is not there`);
@@ -94,7 +94,7 @@ class Picture extends Visit {
     await this.keys("Enter");
   }
 
-  /** Ticks a statement of the note, by its own key if it has one. */
+  /** Ticks a statement of the note, by its shortcut key if it has one. */
   async tick(name) {
     const key = await (await this.named("checkbox", name))?.getAttribute("aria-keyshortcuts");
     if (key) return this.keys(key);
@@ -102,7 +102,7 @@ class Picture extends Visit {
     await this.keys("Space");
   }
 
-  /** The middle of a button once it was scrolled to where it can be pressed, with a finger or the wheel. */
+  /** Scrolls a button into view with a finger or the wheel. Returns its centre. */
   async inView(finger, name) {
     const { height } = this.page.viewportSize();
     for (let scrolled = 0; scrolled < 12; scrolled++) {
@@ -119,7 +119,7 @@ class Picture extends Visit {
     assert.fail(`"${name}" cannot be scrolled to`);
   }
 
-  /** Waits until what `look` gives is another than `before`, and has come to rest. */
+  /** Waits until the value that `look` returns differs from `before` and no longer changes. */
   async settled(look, before) {
     let [now, last] = [await look(), before];
     for (let waited = 0; waited < 100; waited++) {
@@ -130,7 +130,7 @@ class Picture extends Visit {
     assert.fail(`it stays at ${now} after ${before}`);
   }
 
-  /** Waits until no more frames are drawn, for a second unless told. */
+  /** Waits until no frames are drawn in `wanted` intervals of 0.3 s in a row. */
   async rested(wanted = 4) {
     let [last, quiet] = [-1, 0];
     for (let waited = 0; waited < 100 && quiet < wanted; waited++) {
@@ -141,13 +141,13 @@ class Picture extends Visit {
     assert.equal(quiet, wanted, "the canvas never comes to rest");
   }
 
-  /** Fails if what is drawn at rest is not what would be drawn once more: the first frame may not be left half done. */
+  /** Fails if another frame changes the picture at rest, which would mean that the canvas stopped before it was done. */
   async drawnWhole(what) {
     await this.drawn();
     await this.rested();
     const [frames, picture] = [await this.frames(), await this.page.screenshot()];
     const canvas = await this.page.locator("#canvas").boundingBox();
-    // Each time to another empty spot, or nothing would move.
+    // The mouse moves to a different empty position each time, because otherwise no event is sent.
     this.moved = !this.moved;
     await this.page.mouse.move(this.moved ? 3 : 5, canvas.y + canvas.height - 3);
     await this.page.waitForFunction((frames) => window.samtalerum.frames() > frames, frames);
@@ -155,12 +155,12 @@ class Picture extends Visit {
     assert.ok(picture.equals(await this.page.screenshot()), `another picture of ${what}`);
   }
 
-  /** How many frames were drawn. */
+  /** Returns the number of frames drawn so far. */
   frames() {
     return this.page.evaluate(() => window.samtalerum.frames());
   }
 
-  /** Draws a finger from one height to another. */
+  /** Swipes a finger from one height to another. */
   async swipe(x, from, to) {
     const hand = await this.context.newCDPSession(this.page);
     const touch = (type, y) =>
@@ -170,7 +170,7 @@ class Picture extends Visit {
     await touch("touchEnd");
   }
 
-  /** The middle of a button or field on the canvas, in pixels of the page. */
+  /** Returns the centre of a button or field on the canvas, in pixels of the page. */
   async middle(role, name) {
     const element = await this.named(role, name);
     assert.ok(element, `"${name}" is not there`);
@@ -185,17 +185,17 @@ class Picture extends Visit {
 
 for (const [at, meeting] of meetings().entries()) {
   for (const [turn, language] of languages.entries()) {
-    // Other ways than those in the text view.
-    const all = ways(meeting);
-    const way = all[(at + 1 + turn) % all.length];
-    test(`${meeting} in ${language} by keys alone: ${way.name}`, async () => {
-      // Small and without movement, since each frame takes its time where no graphics card draws it.
+    // Other playthroughs than those in the text view.
+    const all = playthroughs(meeting);
+    const playthrough = all[(at + 1 + turn) % all.length];
+    test(`${meeting} in ${language} by keys alone: ${playthrough.name}`, async () => {
+      // A small canvas with reduced motion, because frames are slow without a graphics card.
       const still = { language, context: { viewport: { width: 480, height: 360 } }, settings: { reduced_motion: true } };
       const visit = players.get(language) ?? (await Picture.to(browser, server.url, still));
       players.set(language, visit);
       await visit.start(meeting);
       const seen = new Set();
-      await visit.go(meeting, way.steps, async (name) => {
+      await visit.go(meeting, playthrough.steps, async (name) => {
         if (at > 1 || seen.has(name)) return;
         seen.add(name);
         await visit.shoot(`canvas-${meeting}-${name}-${language}`);
@@ -204,9 +204,9 @@ for (const [at, meeting] of meetings().entries()) {
         await visit.shoot(`canvas-${meeting}-${name}-${language}`);
       });
       const debrief = JSON.parse(judged(await visit.attemptAt(meeting), "json", language));
-      assert.equal(debrief.percent, way.percent);
-      assert.equal(debrief.passed, way.passed);
-      await visit.page.getByText(`${way.percent} / 100`, { exact: true }).waitFor({ state: "attached" });
+      assert.equal(debrief.percent, playthrough.percent);
+      assert.equal(debrief.passed, playthrough.passed);
+      await visit.page.getByText(`${playthrough.percent} / 100`, { exact: true }).waitFor({ state: "attached" });
       assert.deepEqual([visit.elsewhere, visit.errors], [[], []]);
     });
   }
@@ -278,23 +278,23 @@ for (const finger of [false, true]) {
   });
 }
 
-test("in the middle of a meeting on the canvas: loaded anew, in the other language, without a network", async () => {
+test("in the middle of a meeting on the canvas: reloaded, in the other language, without a network", async () => {
   const own = await serve(dist);
   const small = { context: { viewport: { width: 480, height: 360 } }, settings: { reduced_motion: true } };
   const visit = await Picture.to(browser, own.url, small);
   const [meeting] = meetings();
-  const [way] = ways(meeting);
+  const [playthrough] = playthroughs(meeting);
   await visit.begin(meeting);
-  await visit.go(meeting, way.steps.slice(0, 1));
+  await visit.go(meeting, playthrough.steps.slice(0, 1));
   const [before, place] = [await visit.attempt(), await visit.page.locator("#text .line").allInnerTexts()];
   await visit.page.reload();
   await visit.arrived();
   assert.deepEqual([await visit.attempt(), await visit.page.locator("#text .line").allInnerTexts()], [before, place]);
 
   visit.language = "da";
-  visit.ui = words("da");
+  visit.ui = interfaceMessages("da");
   await visit.keys("l");
-  assert.equal(await visit.heading(), scenario("da", meeting).title);
+  assert.equal(await visit.heading(), scenarioMessages("da", meeting).title);
 
   // After the first choice all pictures are fetched.
   await visit.rested();
@@ -303,13 +303,13 @@ test("in the middle of a meeting on the canvas: loaded anew, in the other langua
   visit.context.on("requestfailed", (request) => wanted.push(request.url()));
   await visit.context.setOffline(true);
   own.close();
-  await visit.go(meeting, way.steps.slice(1));
+  await visit.go(meeting, playthrough.steps.slice(1));
   await visit.toDebrief();
   assert.deepEqual([wanted, visit.errors], [[], []]);
   await visit.close();
 });
 
-test("the canvas follows the window from wide to a phone's width, and what is shown stays within it", async () => {
+test("the canvas follows the window's size down to a telephone's, and its content stays within it", async () => {
   const visit = await Picture.to(browser, server.url, { language: "da" });
   await visit.begin(meetings()[1]);
   for (const [width, height] of [[1600, 900], [390, 844], [844, 390], [320, 568]]) {
@@ -339,7 +339,7 @@ test("the canvas follows the window from wide to a phone's width, and what is sh
   await visit.close();
 });
 
-test("what is drawn at rest is whole on every page", async () => {
+test("the picture at rest is complete on every page", async () => {
   const context = { viewport: { width: 800, height: 600 } };
   const visit = await Picture.to(browser, server.url, { context, settings: { reduced_motion: true } });
   const seen = new Set();
@@ -361,7 +361,7 @@ test("what is drawn at rest is whole on every page", async () => {
   await visit.start(meeting);
   await above("open-transcript", "transcript");
   await above("open-case-file", "case file");
-  await visit.go(meeting, ways(meeting)[0].steps, see);
+  await visit.go(meeting, playthroughs(meeting)[0].steps, see);
   await visit.toDebrief(see);
   assert.deepEqual([seen.size, visit.errors], [11, []]);
   await visit.close();
@@ -378,13 +378,13 @@ test("without WebGL2 the page says so, and everything goes on in the text view",
   const page = await context.newPage();
   await page.goto(`${server.url}?lang=en&scenario=${meetings()[0]}`);
   await page.locator(".notice", { hasText: "WebGL2 is missing" }).waitFor();
-  await page.getByRole("button", { name: words("en").begin, exact: true }).click();
+  await page.getByRole("button", { name: interfaceMessages("en").begin, exact: true }).click();
   await page.locator("[data-page=meeting]").waitFor();
   assert.ok(await page.locator("#switch").isHidden());
   await context.close();
 });
 
-test("what is typed and selected in the handbook's field is drawn, and what is selected there is selected in the page", async () => {
+test("text typed and selected in the handbook's field is drawn, and a selection on the canvas is made in the page", async () => {
   const visit = await Picture.to(browser, server.url);
   await visit.press(visit.ui["open-handbook"]);
   const field = visit.page.getByRole("searchbox").first();
@@ -395,12 +395,12 @@ test("what is typed and selected in the handbook's field is drawn, and what is s
   const [left, top, width, height] = before;
   await visit.page.mouse.click(canvas.x + left + width / 2, canvas.y + top + height / 2);
   await visit.page.waitForFunction(() => document.activeElement?.dataset.field);
-  // Only where the words begin: the caret stands behind them, and must not be what differs.
+  // Only the beginning of the text, so that the caret after it is not what differs.
   const clip = { x: canvas.x + left, y: canvas.y + top, width: 40, height };
-  const drawn = async (word) => {
+  const drawn = async (text) => {
     await field.fill("");
-    await visit.page.keyboard.type(word);
-    assert.equal(await field.inputValue(), word);
+    await visit.page.keyboard.type(text);
+    assert.equal(await field.inputValue(), text);
     await visit.rested();
     assert.deepEqual(await spot(), before, "the field keeps its size");
     return visit.page.screenshot({ clip });
@@ -408,7 +408,7 @@ test("what is typed and selected in the handbook's field is drawn, and what is s
   assert.notDeepEqual(await drawn("interp"), await drawn("compan"));
   await visit.shoot("canvas-handbook-search");
 
-  // What the keys select in the page is selected on the canvas.
+  // A selection by keyboard in the page is drawn on the canvas.
   const selection = () => field.evaluate(({ selectionStart, selectionEnd }) => [selectionStart, selectionEnd]);
   const unselected = await visit.page.screenshot({ clip });
   await visit.page.keyboard.press("Home");
@@ -417,14 +417,14 @@ test("what is typed and selected in the handbook's field is drawn, and what is s
   await visit.rested(1);
   assert.notDeepEqual(await visit.page.screenshot({ clip }), unselected);
   await visit.shoot("canvas-handbook-selected");
-  // And where a press on the canvas puts the caret, the page has it.
+  // A press on the canvas sets the caret in the page.
   const middle = canvas.y + top + height / 2;
   await visit.page.mouse.click(canvas.x + left + 12, middle);
   await visit.page.waitForFunction(() => document.activeElement.selectionEnd === 0);
   await visit.rested(1);
   await visit.page.keyboard.type("ac");
   assert.equal(await field.inputValue(), "accompan");
-  // Long enough for the next press not to be a double click.
+  // Waits long enough for the next press not to count as a double click.
   await visit.rested();
   await visit.page.mouse.move(canvas.x + left + 12, middle);
   await visit.page.mouse.down();
@@ -432,7 +432,7 @@ test("what is typed and selected in the handbook's field is drawn, and what is s
   await visit.page.mouse.up();
   await visit.page.waitForFunction(() => document.activeElement.selectionEnd === 8);
   assert.deepEqual(await selection(), [0, 8]);
-  // Backwards too: what is selected then grows at its beginning.
+  // A selection made backwards keeps its direction: it grows at its beginning.
   await visit.rested();
   await visit.page.mouse.move(canvas.x + left + width / 2, middle);
   await visit.page.mouse.down();
@@ -442,7 +442,7 @@ test("what is typed and selected in the handbook's field is drawn, and what is s
   await visit.rested(1);
   await visit.page.keyboard.press("Shift+ArrowRight");
   assert.deepEqual(await selection(), [1, 8]);
-  // A press and a drag elsewhere select nothing, and what is selected is seen only with the focus.
+  // A press and a drag elsewhere select nothing, and the selection is visible only while the field has the focus.
   await visit.page.mouse.move(canvas.x + 3, canvas.y + canvas.height - 3);
   await visit.page.mouse.down();
   await visit.page.mouse.move(canvas.x + 9, canvas.y + canvas.height - 40, { steps: 4 });

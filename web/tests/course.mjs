@@ -1,14 +1,14 @@
-// What the tests know of the course: its words, and ways through its meetings.
+// The course as the tests use it: its messages, and recorded playthroughs of its meetings.
 
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 export const root = new URL("../..", import.meta.url).pathname;
 
-/** The languages that the course is given in. */
+/** The languages of the course. */
 export const languages = ["da", "en"];
 
-/** The messages of a Fluent file without placeables, by id: its values, not its attributes. */
+/** Returns the values of the messages in a Fluent file by id, without attributes. Placeables are not resolved. */
 function messages(file) {
   const found = {};
   let id = null;
@@ -26,23 +26,23 @@ function messages(file) {
   return found;
 }
 
-/** The program's own words in a language. */
-export function words(language) {
+/** Returns the messages of the interface in a language. */
+export function interfaceMessages(language) {
   return messages(`${language}/interface.ftl`);
 }
 
-/** A meeting's words in a language. */
-export function scenario(language, id) {
+/** Returns the messages of a meeting in a language. */
+export function scenarioMessages(language, id) {
   return messages(`${language}/scenarios/${id}.ftl`);
 }
 
-/** The meetings with recorded ways through them. */
+/** Returns the ids of the meetings that have recorded playthroughs. */
 export function meetings() {
   return readdirSync(join(root, "playthroughs")).sort();
 }
 
-/** The recorded ways through a meeting: what to choose and to write, in order, and what comes out. */
-export function ways(meeting) {
+/** Returns the recorded playthroughs of a meeting: the choices and notes in order, and the expected result. */
+export function playthroughs(meeting) {
   const folder = join(root, "playthroughs", meeting);
   return readdirSync(folder)
     .filter((name) => name.endsWith(".ron"))

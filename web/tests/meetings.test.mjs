@@ -1,11 +1,11 @@
-// Every meeting in both languages to its debrief, by roles and names alone; the debrief is that of the command line.
+// Plays every meeting in both languages to its debrief, by roles and names alone, and compares it with the command line's.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before } from "node:test";
 
 import { Visit, dist, judged, launch, test } from "./browser.mjs";
-import { languages, meetings, ways } from "./course.mjs";
+import { languages, meetings, playthroughs } from "./course.mjs";
 import { serve } from "./server.mjs";
 
 let browser, server;
@@ -20,20 +20,20 @@ after(async () => {
 
 for (const [at, meeting] of meetings().entries()) {
   for (const [turn, language] of languages.entries()) {
-    // Each language goes another way, so that good and bad endings are both seen.
-    const all = ways(meeting);
-    const way = all[(at + turn * 2) % all.length];
-    test(`${meeting} in ${language}: ${way.name}`, async () => {
+    // Each language plays another playthrough, so that good and bad endings are both covered.
+    const all = playthroughs(meeting);
+    const playthrough = all[(at + turn * 2) % all.length];
+    test(`${meeting} in ${language}: ${playthrough.name}`, async () => {
       const visit = await Visit.to(browser, server.url, { language });
       await visit.begin(meeting);
-      await visit.go(meeting, way.steps);
+      await visit.go(meeting, playthrough.steps);
       await visit.toDebrief();
 
       const attempt = await visit.attempt();
       const debrief = JSON.parse(judged(attempt, "json", language));
-      assert.equal(debrief.percent, way.percent);
-      assert.equal(debrief.passed, way.passed);
-      await visit.page.getByText(`${way.percent} / 100`, { exact: true }).waitFor();
+      assert.equal(debrief.percent, playthrough.percent);
+      assert.equal(debrief.passed, playthrough.passed);
+      await visit.page.getByText(`${playthrough.percent} / 100`, { exact: true }).waitFor();
       for (const area of debrief.areas.filter((area) => area.percent !== null)) {
         const label = visit.ui[`area-${area.area.toLowerCase()}`];
         const row = visit.page.getByRole("row").filter({ hasText: label });

@@ -1,4 +1,4 @@
-// Between the page and its host: nothing leaves it, little is needed of it, and what is missing is told.
+// The page and its host: no requests to other origins, few demands on the host, and reports of missing files.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -8,20 +8,20 @@ import { join } from "node:path";
 import { after, before } from "node:test";
 
 import { Visit, dist, launch, program, test } from "./browser.mjs";
-import { meetings, root, scenario, ways, words } from "./course.mjs";
+import { meetings, root, scenarioMessages, playthroughs, interfaceMessages } from "./course.mjs";
 import { serve } from "./server.mjs";
 
 const MEETING = "first-steps";
-const [way] = ways(MEETING);
+const [playthrough] = playthroughs(MEETING);
 let browser;
 before(async () => {
   browser = await launch();
 });
 after(async () => browser?.close());
 
-/** Plays the first steps to the debrief. */
+/** Plays the first meeting to its debrief. */
 async function playThrough(visit) {
-  await visit.go(MEETING, way.steps);
+  await visit.go(MEETING, playthrough.steps);
   await visit.toDebrief();
 }
 
@@ -30,7 +30,7 @@ test("once loaded, everything goes on without a network", async () => {
   const visit = await Visit.to(browser, server.url);
   await visit.context.setOffline(true);
   server.close();
-  const { title } = scenario("en", MEETING);
+  const { title } = scenarioMessages("en", MEETING);
   await visit.page.getByRole("button", { name: title }).first().click();
   await visit.press(visit.ui.begin);
   await playThrough(visit);
@@ -41,17 +41,17 @@ test("once a choice is taken, nothing more is asked for: pictures neither", asyn
   const server = await serve(dist);
   const visit = await Visit.to(browser, server.url);
   await visit.begin(MEETING);
-  await visit.go(MEETING, way.steps.slice(0, 1));
+  await visit.go(MEETING, playthrough.steps.slice(0, 1));
   await visit.page.waitForLoadState("networkidle");
   const asked = server.asked.length;
-  await visit.go(MEETING, way.steps.slice(1));
+  await visit.go(MEETING, playthrough.steps.slice(1));
   await visit.toDebrief();
-  // Another meeting, with other faces.
+  // Another meeting shows other portraits.
   const [other] = meetings();
   await visit.press(visit.ui["to-menu"]);
   await visit.page.locator(`#text [data-press="start:${other}"]`).click();
   await visit.press(visit.ui.begin);
-  await visit.go(other, ways(other)[0].steps);
+  await visit.go(other, playthroughs(other)[0].steps);
   assert.deepEqual(server.asked.slice(asked), []);
   await visit.close();
   server.close();
@@ -78,7 +78,7 @@ test("it works in a frame", async () => {
   const course = page.frameLocator("#course");
   await course.locator("[data-page=case-file]").waitFor();
   assert.equal(await page.evaluate(() => document.activeElement.id), "own", "the host's page keeps the focus");
-  await course.getByRole("button", { name: words("en").begin, exact: true }).click();
+  await course.getByRole("button", { name: interfaceMessages("en").begin, exact: true }).click();
   await course.locator("[data-page=meeting]").waitFor();
   await page.close();
   server.close();
@@ -110,7 +110,7 @@ test("no cookies are set", async () => {
 
 test("the page forbids scripts, styles and requests from elsewhere", async () => {
   const server = await serve(dist);
-  // It would answer anybody: only the page's own policy keeps it from being asked.
+  // This server answers any origin, so only the page's own policy can prevent the request.
   const elsewhere = await serve(dist, { anyOrigin: true });
   const visit = await Visit.to(browser, server.url, { view: "text-only" });
   const refused = await visit.page.evaluate(async (address) => {
@@ -135,8 +135,8 @@ for (const missing of [
   test(`without ${missing} the other meetings are played, and the file is named`, async () => {
     const server = await serve(dist, { without: [missing] });
     const visit = await Visit.to(browser, server.url);
-    const told = (await visit.page.locator(".notice").allInnerTexts()).join("\n");
-    assert.ok(told.includes(missing), told);
+    const notices = (await visit.page.locator(".notice").allInnerTexts()).join("\n");
+    assert.ok(notices.includes(missing), notices);
     await visit.begin(MEETING);
     await playThrough(visit);
     await visit.close();
@@ -147,8 +147,8 @@ for (const missing of [
 test("without the course's list there is a page that says so", async () => {
   const server = await serve(dist, { without: ["content/course.ron"] });
   const visit = await Visit.to(browser, server.url);
-  const told = await visit.page.locator("#text").innerText();
-  assert.ok(told.includes("content/course.ron"), told);
+  const text = await visit.page.locator("#text").innerText();
+  assert.ok(text.includes("content/course.ron"), text);
   await visit.close();
   server.close();
 });
@@ -157,7 +157,7 @@ test("without the core the page says that it could not be loaded", async () => {
   const server = await serve(dist, { without: ["core_bg.wasm"] });
   const page = await browser.newPage({ locale: "en" });
   await page.goto(server.url);
-  await page.locator("#text").getByText(words("en")["web-failed"]).waitFor();
+  await page.locator("#text").getByText(interfaceMessages("en")["web-failed"]).waitFor();
   assert.equal(await page.locator("progress").count(), 0);
   await page.close();
   server.close();
@@ -169,7 +169,7 @@ for (const missing of ["host.js", "core.js", "idiomorph.js", "course.js"]) {
     const page = await browser.newPage({ locale: "en" });
     await page.goto(server.url);
     for (const language of ["da", "en"]) {
-      await page.locator(`[lang=${language}]`, { hasText: words(language)["web-failed"] }).last().waitFor();
+      await page.locator(`[lang=${language}]`, { hasText: interfaceMessages(language)["web-failed"] }).last().waitFor();
     }
     assert.ok(await page.locator("#loading-bar").isHidden());
     await page.close();
@@ -177,7 +177,7 @@ for (const missing of ["host.js", "core.js", "idiomorph.js", "course.js"]) {
   });
 }
 
-test("a failure within the core is told, and is not taken for the canvas's", async () => {
+test("a failure of the core is reported, and is not mistaken for one of the canvas", async () => {
   const core = readFileSync(join(dist, "core.js"), "utf8");
   const trap = 'Training.prototype.press = () => { throw new WebAssembly.RuntimeError("unreachable"); };';
   const server = await serve(dist, { instead: { "core.js": `${core}\n${trap}\n` } });
@@ -197,23 +197,23 @@ test("the bar says how many bytes have come of how many, in the visitor's langua
   for (const [locale, separator] of [["da", ","], ["en", "."]]) {
     const page = await browser.newPage({ locale });
     await page.goto(server.url, { waitUntil: "commit" });
-    await page.getByText(words(locale)["web-loading"]).waitFor();
+    await page.getByText(interfaceMessages(locale)["web-loading"]).waitFor();
     const half = statSync(join(dist, "core_bg.wasm")).size / 2;
-    // Everything else has come when the bar stands still.
+    // The bar stops when everything but half of the core has been received.
     await page.waitForFunction((half) => {
       const [bar, { textContent }] = [document.getElementById("loading-bar"), document.getElementById("loading-bytes")];
       const [come, all] = textContent.match(/\d+[.,]\d/g)?.map((part) => Number(part.replace(",", "."))) ?? [];
-      // Half of the core is to come yet, and nothing else.
+      // Only half of the core is missing.
       return all && Math.abs(all - come - half / 1e6) < 0.15 && Math.abs(bar.value - come / all) < 0.05;
     }, half);
-    const told = await page.locator("#loading-bytes").innerText();
-    assert.match(told, new RegExp(`^\\d+\\${separator}\\d MB / \\d+\\${separator}\\d MB$`));
+    const text = await page.locator("#loading-bytes").innerText();
+    assert.match(text, new RegExp(`^\\d+\\${separator}\\d MB / \\d+\\${separator}\\d MB$`));
     await page.close();
   }
   server.close();
 });
 
-test("a trainer's own words are played in place of the built ones", async () => {
+test("a trainer's own messages replace the built ones", async () => {
   const file = `content/locales/en/scenarios/${MEETING}.ftl`;
   const own = readFileSync(join(dist, file), "utf8").replace(/^title = .*$/m, "title = A first step of our own");
   const server = await serve(dist, { instead: { [file]: own } });
@@ -225,14 +225,14 @@ test("a trainer's own words are played in place of the built ones", async () => 
   server.close();
 });
 
-/** A trainer's own course, as the command line makes it: one meeting in both languages. */
+/** Creates a course with the command line, as a trainer does: one meeting in both languages. Returns its folder. */
 function ownCourse() {
   const folder = mkdtempSync(join(tmpdir(), "samtalerum-"));
   execFileSync(program, ["new", "own", "--lang", "en"], { cwd: folder });
   return join(folder, "own");
 }
 
-test("a trainer's own course has its own guidance, in its own words", async () => {
+test("a trainer's own course has its own guidance with its own text", async () => {
   const content = ownCourse();
   const rule = '"our-own-rule": (rule: "O1", area: Rights, certainty: High, weight: 1, sources: ["S11"]),';
   const guidance = readFileSync(join(root, "guidance.ron"), "utf8");
@@ -252,7 +252,7 @@ test("a trainer's own course has its own guidance, in its own words", async () =
   server.close();
 });
 
-test("a course in one language is played, and nothing is told of the other", async () => {
+test("a course in one language is played, and the other is not reported missing", async () => {
   const content = ownCourse();
   rmSync(join(content, "locales/en"), { recursive: true });
   const server = await serve(dist, { content });
@@ -263,18 +263,18 @@ test("a course in one language is played, and nothing is told of the other", asy
   server.close();
 });
 
-test("without a meeting's words in any language each file is named", async () => {
+test("if a meeting has messages in no language, each missing file is named", async () => {
   const content = ownCourse();
   rmSync(join(content, "locales"), { recursive: true });
   const server = await serve(dist, { content });
   const visit = await Visit.to(browser, server.url, { view: "text-only" });
-  const told = (await visit.page.locator(".notice").allInnerTexts()).join("\n");
-  for (const language of ["da", "en"]) assert.ok(told.includes(`content/locales/${language}/scenarios/own.ftl`), told);
+  const notices = (await visit.page.locator(".notice").allInnerTexts()).join("\n");
+  for (const language of ["da", "en"]) assert.ok(notices.includes(`content/locales/${language}/scenarios/own.ftl`), notices);
   await visit.close();
   server.close();
 });
 
-test("an address that asks for no meeting of the course is told", async () => {
+test("an address with an unknown meeting is reported", async () => {
   const server = await serve(dist);
   const visit = await Visit.to(browser, server.url, { query: "scenario=no-such-meeting" });
   assert.equal(await visit.name(), "menu");
@@ -283,7 +283,7 @@ test("an address that asks for no meeting of the course is told", async () => {
   server.close();
 });
 
-test("an unreadable scenario is told, and the others are played", async () => {
+test("an unreadable scenario is reported, and the others are played", async () => {
   const server = await serve(dist, { instead: { "content/scenarios/the-memo.ron": "Scenario(" } });
   const visit = await Visit.to(browser, server.url, { view: "text-only" });
   const menu = await visit.page.locator("#text").innerText();

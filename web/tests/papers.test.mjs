@@ -1,4 +1,4 @@
-// What the trainer's tools write as documents: readable by everybody, in each scheme, narrow and on paper.
+// The HTML documents of the authoring tools: accessible in both colour schemes, on narrow screens and on paper.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -18,7 +18,7 @@ function written(language, ...command) {
   return execFileSync(program, [...command, "--lang", language], { encoding: "utf8", maxBuffer: 1 << 26 });
 }
 
-/** The document in a page of its own; axe is let in past the document's policy. */
+/** Opens the document in a page of its own. The document's policy is bypassed, so that axe can run. */
 async function opened(html, colorScheme, width) {
   const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
   await page.setContent(html);
@@ -51,7 +51,7 @@ for (const language of languages) {
     const pages = pdf.match(/\/Type\s*\/Page\b/g).length;
     const sheets = await page.locator(".sheet").count();
     assert.ok(sheets > 1);
-    // What stands before them fills one page.
+    // The overview before the sheets fills one page.
     assert.equal(pages, sheets + 1);
     await page.close();
   });

@@ -1,4 +1,4 @@
-// A folder served as an ordinary web server does it: no listing, 404 for what is not there.
+// Serves a folder as an ordinary web server does: no listings, and 404 for missing files.
 
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
@@ -14,9 +14,9 @@ const types = {
 };
 
 /**
- * Serves `folder` below `mount`. `without` names files that are kept back, `instead` gives texts to send in place of
- * files, `content` is another folder in place of its `content`, `frame` is a page of the host's own around it, and
- * `anyOrigin` lets pages of other origins fetch. Of the files in `held` the first half comes, and the rest never.
+ * Serves `folder` below `mount`. `without` names files to answer with 404, `instead` maps files to texts to send in their
+ * place, `content` replaces the folder's `content`, `frame` is a page of the host that embeds the course, and `anyOrigin`
+ * allows requests from other origins. Of the files in `held` only the first half is ever sent.
  */
 export async function serve(
   folder,

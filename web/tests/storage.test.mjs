@@ -1,4 +1,4 @@
-// What is stored survives a reload, and whatever happens to the browser's storage is told and not fatal.
+// Stored data survives a reload, and problems with the browser's storage are reported and not fatal.
 
 import assert from "node:assert/strict";
 import { mkdtempSync } from "node:fs";
@@ -7,12 +7,12 @@ import { join } from "node:path";
 import { after, before } from "node:test";
 
 import { Visit, dist, launch, launchIn, test } from "./browser.mjs";
-import { scenario, ways, words } from "./course.mjs";
+import { scenarioMessages, playthroughs, interfaceMessages } from "./course.mjs";
 import { serve } from "./server.mjs";
 
 const MEETING = "first-steps";
 const OTHER = "the-memo";
-const [way] = ways(MEETING);
+const [playthrough] = playthroughs(MEETING);
 let browser, server;
 before(async () => {
   server = await serve(dist);
@@ -23,11 +23,11 @@ after(async () => {
   server?.close();
 });
 
-/** A visit in the middle of the meeting: one choice is taken, its feedback read, and one line after it. */
+/** Returns a visit in the middle of the meeting: after one choice, its feedback and one more line. */
 async function begun() {
   const visit = await Visit.to(browser, server.url, { view: "text-only" });
   await visit.begin(MEETING);
-  await visit.go(MEETING, way.steps.slice(0, 1));
+  await visit.go(MEETING, playthrough.steps.slice(0, 1));
   await visit.press(visit.ui.continue);
   await visit.press(visit.ui.continue);
   return visit;
@@ -37,8 +37,8 @@ function acts(text) {
   return text.trimEnd().split("\n").slice(1);
 }
 
-/** The text of all messages on the page. */
-async function told(visit) {
+/** Returns the text of all messages on the page. */
+async function notices(visit) {
   return (await visit.page.locator(".notice").allInnerTexts()).join("\n");
 }
 
@@ -51,7 +51,7 @@ test("a reload in the middle of a meeting goes on where it stood", async () => {
   await visit.arrived();
   assert.equal(await visit.heading(), heading);
   assert.equal(await visit.page.locator(".speech").innerText(), lines);
-  await visit.go(MEETING, way.steps.slice(1));
+  await visit.go(MEETING, playthrough.steps.slice(1));
   await visit.toDebrief();
   const after = await visit.attempt();
   assert.ok(after.startsWith(before), "acts are only added");
@@ -60,7 +60,7 @@ test("a reload in the middle of a meeting goes on where it stood", async () => {
 
 test("an address that names another meeting opens that one, in the same tab too", async () => {
   const visit = await begun();
-  const { title } = scenario("en", OTHER);
+  const { title } = scenarioMessages("en", OTHER);
   await visit.page.goto(`${visit.url}&scenario=${OTHER}`);
   await visit.arrived();
   assert.equal(await visit.name(), "case-file");
@@ -75,7 +75,7 @@ test("after a crash of the tab the meeting is there as it was", async () => {
   const { page } = visit;
   const crashed = page.waitForEvent("crash");
   const devtools = await visit.context.newCDPSession(page);
-  // The answer never comes: who would send it is gone.
+  // No answer arrives, because the process that would send it has crashed.
   devtools.send("Page.crash").catch(() => {});
   await crashed;
   await page.close();
@@ -92,7 +92,7 @@ test("after a crash of the tab the meeting is there as it was", async () => {
 test("attempts and settings outlive a closed browser", async () => {
   const folder = mkdtempSync(join(tmpdir(), "samtalerum-browser-"));
   const url = `${server.url}?view=text-only&lang=en`;
-  const ui = words("en");
+  const ui = interfaceMessages("en");
   const first = await launchIn(folder, { locale: "en" });
   const before = await first.newPage();
   await before.goto(`${url}&scenario=${MEETING}`);
@@ -123,7 +123,7 @@ test("a closed tab's meeting is offered by the menu", async () => {
   const [start] = visit.ui.resume.split("{");
   await visit.page.getByRole("button", { name: start }).first().click();
   assert.equal(await visit.name(), "meeting");
-  await visit.go(MEETING, way.steps.slice(1));
+  await visit.go(MEETING, playthrough.steps.slice(1));
   await visit.toDebrief();
   assert.ok((await visit.attempt()).startsWith(before));
   await visit.close();
@@ -140,7 +140,7 @@ test("settings survive a reload", async () => {
   await visit.close();
 });
 
-test("a full storage is told, and what was played is stored once there is room", async () => {
+test("full storage is reported, and the attempt is stored once there is space", async () => {
   const visit = await begun();
   const before = await visit.attempt();
   await visit.page.evaluate(() => {
@@ -152,14 +152,14 @@ test("a full storage is told, and what was played is stored once there is room",
       }
     }
   });
-  await visit.go(MEETING, way.steps.slice(1));
-  assert.match(await told(visit), /no room/);
+  await visit.go(MEETING, playthrough.steps.slice(1));
+  assert.match(await notices(visit), /no room/);
   assert.equal(await visit.attempt(), before);
   await visit.page.evaluate(() => {
     for (const key of Object.keys(localStorage)) if (key.startsWith("filler-")) localStorage.removeItem(key);
   });
   await visit.press(visit.ui["to-menu"]);
-  assert.doesNotMatch(await told(visit), /no room/);
+  assert.doesNotMatch(await notices(visit), /no room/);
   const after = await visit.attempt();
   assert.ok(after.startsWith(before));
   assert.ok(acts(after).length > acts(before).length);
@@ -167,7 +167,7 @@ test("a full storage is told, and what was played is stored once there is room",
   await visit.close();
 });
 
-test("damaged texts are set aside and told, and the rest goes on", async () => {
+test("damaged items are set aside and reported, and everything else works", async () => {
   const visit = await begun();
   const before = await visit.attempt();
   const stored = await visit.stored();
@@ -182,8 +182,8 @@ test("damaged texts are set aside and told, and the rest goes on", async () => {
   );
   await visit.page.reload();
   await visit.arrived();
-  const notices = await told(visit);
-  assert.equal(await visit.page.locator(".notice").count(), 3, notices);
+  const text = await notices(visit);
+  assert.equal(await visit.page.locator(".notice").count(), 3, text);
   const after = await visit.stored();
   assert.equal(after[key], before);
   const kept = Object.entries(after).filter(([key]) => key.startsWith("samtalerum/damaged-"));
@@ -191,7 +191,7 @@ test("damaged texts are set aside and told, and the rest goes on", async () => {
     new Set(kept.map(([, text]) => text)),
     new Set([`${before}{"at":`, "not an attempt", "{ not settings"]),
   );
-  await visit.go(MEETING, way.steps.slice(1));
+  await visit.go(MEETING, playthrough.steps.slice(1));
   await visit.toDebrief();
   await visit.close();
 });
@@ -212,7 +212,7 @@ test("a second tab that goes on with the same meeting does so in a copy", async 
 
   visit.page = first;
   await visit.press(visit.ui.continue);
-  assert.match(await told(visit), /another window/);
+  assert.match(await notices(visit), /another window/);
   const attempts = Object.entries(await visit.stored()).filter(([key]) => key.startsWith("samtalerum/attempts/"));
   assert.equal(attempts.length, 2);
   assert.ok(attempts.some(([, text]) => text === both));
@@ -222,14 +222,14 @@ test("a second tab that goes on with the same meeting does so in a copy", async 
 test("without storage everything can be played, and the page says that nothing is kept", async () => {
   const frame = `<!DOCTYPE html><html lang="en"><title>Host</title><body>
     <iframe id="course" title="Course" sandbox="allow-scripts" src="/?view=text&lang=en" width="900" height="700"></iframe>`;
-  // A sandboxed frame has an origin of its own: the host must allow it to fetch, as a learning platform would.
+  // A sandboxed frame has its own origin, so the host must allow its requests, as a learning platform would.
   const host = await serve(dist, { frame, anyOrigin: true });
   const page = await browser.newPage();
   await page.goto(`${host.origin}/frame.html`);
   const course = page.frameLocator("#course");
   await course.locator("[data-page=menu]").waitFor();
   assert.match(await course.locator(".notice").innerText(), /lets this page store nothing/);
-  const { title } = scenario("en", MEETING);
+  const { title } = scenarioMessages("en", MEETING);
   await course.getByRole("button", { name: title }).first().click();
   await course.locator("[data-page=case-file]").waitFor();
   await page.close();

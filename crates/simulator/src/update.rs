@@ -61,7 +61,7 @@ impl Simulator {
                 });
             }
             Action::SignNote => {
-                self.act(Act::Sign);
+                self.act(Act::Submit);
             }
             Action::StepBack => {
                 if self.act(Act::StepBack)

@@ -1,4 +1,4 @@
-//! What a screen reader is told, and what it may ask for.
+//! Accessibility: roles and labels for screen readers, announcements, and the requests that a screen reader sends.
 
 use std::time::Duration;
 
@@ -11,21 +11,21 @@ use bevy::winit::{UpdateMode, WinitSettings};
 
 use super::training::Current;
 
-/// A node with this role and label.
+/// Returns an accessibility node with this role and label.
 pub(crate) fn named(role: Role, label: impl Into<String>) -> AccessibilityNode {
     let mut node = Access::new(role);
     node.set_label(label.into());
     node.into()
 }
 
-/// Words that are read where they stand.
-pub(crate) fn words(text: impl Into<String>) -> AccessibilityNode {
+/// Returns an accessibility node for text that is read in its place in the tree.
+pub(crate) fn static_text(text: impl Into<String>) -> AccessibilityNode {
     let mut node = Access::new(Role::Label);
     node.set_value(text.into());
     node.into()
 }
 
-/// A heading of a level.
+/// Returns an accessibility node for a heading of a level.
 pub(crate) fn heading(level: usize, text: impl Into<String>) -> AccessibilityNode {
     let mut node = Access::new(Role::Heading);
     node.set_label(text.into());
@@ -33,26 +33,27 @@ pub(crate) fn heading(level: usize, text: impl Into<String>) -> AccessibilityNod
     node.into()
 }
 
-/// Something that only repeats what its parent says, or only decorates.
+/// Returns an accessibility node that screen readers skip, for decoration and for text that the parent's label contains.
 pub(crate) fn hidden() -> AccessibilityNode {
     let mut node = Access::new(Role::GenericContainer);
     node.set_hidden();
     node.into()
 }
 
-/// The one node that speaks what is new. It outlives every page, because a live region is heard when its
-/// words change, not when it appears.
+/// The live region that announces news. It outlives every page, because screen readers announce a live region when its
+/// text changes, not when it appears.
 #[derive(Debug, Component)]
 #[require(AccessibilityNode = live(), Node)]
 pub struct Announcer;
 
+/// Returns the accessibility node of the announcer.
 fn live() -> AccessibilityNode {
     let mut node = Access::new(Role::Status);
     node.set_live(Live::Polite);
     node.into()
 }
 
-/// Connects roles, announcements and requests.
+/// Adds roles, announcements and requests to the app.
 pub(super) fn plugin(app: &mut App) {
     // Without a role of its own a container would cut its children off from the tree in which they are read.
     app.register_required_components_with::<Node, AccessibilityNode>(|| {
@@ -72,11 +73,12 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Update, (announce, listen));
 }
 
+/// Puts the news of a changed page into the live region.
 fn announce(page: Res<Current>, mut announcers: Query<&mut AccessibilityNode, With<Announcer>>) {
     if !page.is_changed() {
         return;
     }
-    // A page without news says which it is; its first button alone would not.
+    // A page without news announces its title, because its first button alone does not identify it.
     let words = if page.0.announcements.is_empty() {
         page.0.title.clone()
     } else {
@@ -90,7 +92,7 @@ fn announce(page: Res<Current>, mut announcers: Query<&mut AccessibilityNode, Wi
     }
 }
 
-/// A request of a screen reader ends in the same events as the keyboard and the pointer.
+/// Turns a screen reader's requests into the same events as the keyboard and the pointer.
 fn requests(
     mut asked: MessageReader<ActionRequest>,
     targets: Query<(), With<TabIndex>>,
@@ -116,8 +118,8 @@ fn requests(
     }
 }
 
-/// A screen reader's request does not wake a sleeping window, so with a screen reader it sleeps less deeply; also
-/// where another window has the focus, since a request may come from there.
+/// Polls ten times a second once a screen reader is active, because its requests do not wake a sleeping window. This
+/// also holds while another window has the focus, since requests arrive then too.
 fn listen(requested: Res<AccessibilityRequested>, winit: Option<ResMut<WinitSettings>>) {
     let Some(mut winit) = winit else { return };
     let awake = UpdateMode::reactive(Duration::from_millis(100));

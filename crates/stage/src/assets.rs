@@ -1,10 +1,11 @@
-//! Fonts and pictures: inside the binary natively, fetched as files in the browser.
+//! Fonts and pictures: embedded in the native binary, fetched as files in the browser.
 
 use bevy::asset::{AssetPath, LoadState, UntypedAssetId};
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
-/// Where Bevy finds assets: nowhere but in the binary itself, so that it runs from any folder.
+/// An asset source that reads from the binary itself, so that the program runs from any folder. It is written by hand
+/// because `embedded_asset!` needs each path at compile time, and portraits are asked for by name.
 #[cfg(not(target_arch = "wasm32"))]
 mod embedded {
     use std::path::Path;
@@ -14,6 +15,7 @@ mod embedded {
 
     pub(super) static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets");
 
+    /// Reads the embedded files.
     pub(super) struct Embedded;
 
     impl AssetReader for Embedded {
@@ -44,7 +46,7 @@ mod embedded {
     }
 }
 
-/// Makes the embedded files the default source; to be called before `DefaultPlugins` are added.
+/// Makes the embedded files the default asset source. Must be called before `DefaultPlugins` are added.
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) fn embed(app: &mut App) {
     use bevy::asset::io::{AssetSourceBuilder, AssetSourceId};
@@ -54,11 +56,11 @@ pub(super) fn embed(app: &mut App) {
     );
 }
 
-/// In the browser the files lie beside the page.
+/// Does nothing in the browser, where the files are served beside the page.
 #[cfg(target_arch = "wasm32")]
 pub(super) fn embed(_: &mut App) {}
 
-/// Whether there is such a file, as far as one can know before asking for it.
+/// Returns `true` if the file is known to exist without fetching it.
 fn may_exist(path: &str) -> bool {
     #[cfg(not(target_arch = "wasm32"))]
     return embedded::FILES.contains(path);
@@ -68,18 +70,18 @@ fn may_exist(path: &str) -> bool {
 
 #[cfg(target_arch = "wasm32")]
 thread_local! {
-    /// The pictures that lie beside the page: a web server lists none.
+    /// Paths of the pictures that are served beside the page, since a web server lists no folders.
     static PICTURES: std::cell::RefCell<std::collections::HashSet<String>> = std::cell::RefCell::default();
 }
 
-/// Tells which pictures lie beside the page, by their paths.
+/// Records the paths of the pictures that are served beside the page.
 #[cfg(target_arch = "wasm32")]
 pub(super) fn know_pictures<'a>(paths: impl Iterator<Item = &'a str>) {
     let names = paths.filter_map(|path| path.strip_prefix("assets/"));
     PICTURES.with_borrow_mut(|known| known.extend(names.map(str::to_owned)));
 }
 
-/// All of them, on their way.
+/// Starts loading all known pictures and returns their handles.
 #[cfg(target_arch = "wasm32")]
 pub(super) fn known_pictures(server: &AssetServer) -> Vec<Handle<Image>> {
     PICTURES.with_borrow(|known| {
@@ -90,34 +92,34 @@ pub(super) fn known_pictures(server: &AssetServer) -> Vec<Handle<Image>> {
     })
 }
 
-/// The two weights of the typeface.
+/// Handles of the typeface in its two weights.
 #[derive(Debug, Clone, Resource)]
 pub(crate) struct Fonts {
-    /// For reading.
+    /// The regular weight, for running text.
     pub regular: Handle<Font>,
-    /// For headings, names and buttons.
+    /// The semibold weight, for headings, names and buttons.
     pub heavy: Handle<Font>,
 }
 
-/// Whether the fonts are there; nothing is drawn before.
+/// `true` once the fonts have loaded or failed to load. Nothing is drawn before.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Resource)]
 pub struct FontsReady(pub bool);
 
-/// What is on its way, so that its arrival gets drawn.
+/// Images that are still loading: while there are any, frames are requested so that they get drawn on arrival.
 #[derive(Debug, Default, Resource)]
 pub struct Loading(Vec<UntypedAssetId>);
 
-/// Pictures that other systems ask for by name.
+/// Access to pictures by name.
 #[derive(Debug, Clone)]
 pub(crate) struct Pictures(AssetServer);
 
 impl Pictures {
-    /// Loads through this server.
+    /// Creates an access that loads through this server.
     pub(crate) fn new(server: &AssetServer) -> Self {
         Self(server.clone())
     }
 
-    /// A picture, if there can be one of that name.
+    /// Loads a picture. Returns `None` if no picture of that path is known.
     pub(crate) fn find(&self, path: impl Into<String>) -> Option<Handle<Image>> {
         let path = path.into();
         may_exist(&path).then(|| self.0.load(AssetPath::from(path)))
@@ -135,10 +137,11 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<FontsReady>()
         .init_resource::<Loading>()
         .add_systems(First, await_fonts)
-        // In the frame that draws them: there may be no other soon.
+        // In `Last`, after the frame has created its nodes: the next frame may be long in coming.
         .add_systems(Last, (note_new_images, await_images).chain());
 }
 
+/// Requests frames until the fonts have loaded or failed to load.
 fn await_fonts(
     fonts: Res<Fonts>,
     server: Res<AssetServer>,
@@ -158,6 +161,7 @@ fn await_fonts(
     redraw.write(RequestRedraw);
 }
 
+/// Adds newly shown images to those that are loading.
 fn note_new_images(nodes: Query<&ImageNode, Changed<ImageNode>>, mut loading: ResMut<Loading>) {
     for node in &nodes {
         let id = node.image.id().untyped();
@@ -167,7 +171,7 @@ fn note_new_images(nodes: Query<&ImageNode, Changed<ImageNode>>, mut loading: Re
     }
 }
 
-/// A background task does not wake a sleeping window: while something is on its way it must not fall asleep.
+/// Requests frames while images are loading, because a background task does not wake a sleeping window.
 fn await_images(
     server: Res<AssetServer>,
     mut loading: ResMut<Loading>,
@@ -183,7 +187,7 @@ fn await_images(
 }
 
 impl Loading {
-    /// Whether everything asked for has come, or will not come.
+    /// Returns `true` if every requested image has loaded or failed to load.
     pub fn is_done(&self) -> bool {
         self.0.is_empty()
     }

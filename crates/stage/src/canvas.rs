@@ -1,5 +1,5 @@
-//! The canvas in the browser. The training runs in another program of the same document, and this one draws the pages
-//! that it sends. The document's focus is the one focus: what has it there gets the ring here.
+//! The canvas in the browser. The training runs in a second WebAssembly module of the same document and sends pages, which
+//! this module draws. The focus belongs to the document: the canvas draws the ring around the element that has it there.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -14,58 +14,61 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
 use super::assets::{know_pictures, known_pictures};
-use super::drawing::{Drawing, Drawn};
 use super::engine::Engine;
 use super::focus_ring::ring;
 use super::training::Current;
+use super::tree::{DrawPhase, TreeState};
 use super::widgets::{FieldId, PageButton};
 use super::{assets_beside, camera, plugin, prepare};
 use samtalerum_simulator::{Action, Page, Training};
 
-/// How long nothing is drawn while nothing changes. The engine adds it to the time of day, so it has an end.
+/// Longest time between two frames while nothing changes. It is finite because the engine adds it to the current time.
 const HOUR: Duration = Duration::from_secs(3600);
 
 thread_local! {
-    /// What the document and the engine have to tell each other.
-    static DESK: RefCell<Desk> = RefCell::default();
+    /// State that the document's callbacks and the engine's systems share.
+    static SHARED: RefCell<SharedState> = RefCell::default();
 }
 
+/// State shared by the functions that the document calls and the systems of the engine.
 #[derive(Default)]
-struct Desk {
-    /// The last page that came.
+struct SharedState {
+    /// The page received last.
     page: Option<Page>,
-    /// Whether it came since the engine last looked.
+    /// `true` if the engine has not taken that page over yet.
     is_new: bool,
-    /// The button or field that has the focus in the document, and whether that is to be seen.
+    /// Id of the button or field that has the focus in the document.
     focus: Option<String>,
+    /// `true` if the document shows a focus ring.
     focus_visible: bool,
-    /// What of it the canvas shows: the document may be further already.
+    /// Id of the element that the canvas gave its focus to last. The document may have moved on since.
     followed: Option<String>,
-    /// What is selected of the words in the field with the focus: where it was begun and where the caret is, in UTF-16
-    /// units as the document counts.
+    /// Selection in the focused field as anchor and caret, in UTF-16 code units, which is how the document counts.
     selection: (usize, usize),
     /// Wakes the engine.
     wake: Option<Box<dyn Fn()>>,
-    /// To be called with an action.
+    /// Callback that gets each action.
     on_action: Option<Function>,
-    /// To be called with what got the focus by the pointer.
+    /// Callback that gets the id of the element that the pointer focused.
     on_focus: Option<Function>,
-    /// To be called with what the pointer selected in the field with the focus.
+    /// Callback that gets the selection that the pointer made in the focused field.
     on_select: Option<Function>,
-    /// The frames drawn so far.
+    /// Number of frames drawn so far.
     frames: u32,
-    /// The place of the page that the last frame shows.
+    /// [`Page::place`] of the page that the last frame shows.
     shown: String,
-    /// Where each button and field of the last frame is.
+    /// Rectangle of each button and field in the last frame, in CSS pixels, by id.
     spots: HashMap<String, Rect>,
 }
 
-/// Starts to draw on the canvas that this selector finds. `pictures` are the paths of all pictures there are, a line
-/// each. `on_action` gets each action as JSON, `on_focus` the id of a button or field that got the focus by a pointer,
-/// `on_select` where a pointer began to select there and where it is, in UTF-16 units.
+/// Starts drawing on the canvas that `selector` finds, beginning with `page` (JSON).
+///
+/// `pictures` lists the paths of all pictures, one per line. `on_action` gets each action as JSON, `on_focus` the id of a
+/// button or field that the pointer focused, and `on_select` the anchor and the caret of a selection made by the pointer,
+/// in UTF-16 code units.
 ///
 /// # Errors
-/// The page cannot be read: it comes from a program of another version.
+/// Fails if `page` cannot be parsed, because it comes from a core of another version.
 #[wasm_bindgen]
 pub fn start(
     selector: &str,
@@ -77,11 +80,11 @@ pub fn start(
 ) -> Result<(), JsError> {
     let page: Page = serde_json::from_str(page)?;
     know_pictures(pictures.lines());
-    DESK.with_borrow_mut(|desk| {
-        desk.page = Some(page.clone());
-        desk.on_action = Some(on_action);
-        desk.on_focus = Some(on_focus);
-        desk.on_select = Some(on_select);
+    SHARED.with_borrow_mut(|shared| {
+        shared.page = Some(page.clone());
+        shared.on_action = Some(on_action);
+        shared.on_focus = Some(on_focus);
+        shared.on_select = Some(on_select);
     });
     let window = Window {
         title: page.title.clone(),
@@ -90,7 +93,7 @@ pub fn start(
         ..default()
     };
     let mut app = App::new();
-    prepare(&mut app, Box::new(Elsewhere(page)));
+    prepare(&mut app, Box::new(RemoteTraining(page)));
     app.add_plugins(
         Engine
             .set(WindowPlugin {
@@ -99,8 +102,8 @@ pub fn start(
             })
             .set(assets_beside()),
     )
-    // The document has the focus, so the canvas must not sleep deeper without it. Keys are the document's too, and
-    // nothing need be drawn for a mouse that moves elsewhere.
+    // The document has the focus, so an unfocused canvas must be as responsive as a focused one. The document also
+    // handles the keys, and a mouse that moves outside the canvas needs no frame: low power suffices.
     .insert_resource(WinitSettings {
         unfocused_mode: UpdateMode::reactive_low_power(HOUR),
         focused_mode: UpdateMode::reactive_low_power(HOUR),
@@ -108,13 +111,13 @@ pub fn start(
     .add_plugins(plugin)
     .add_systems(Startup, (camera, can_be_woken))
     .add_systems(First, take_page)
-    .add_systems(Update, (tell_focus, fetch_pictures))
+    .add_systems(Update, (report_focus, fetch_pictures))
     .add_systems(
         PostUpdate,
-        // The ring is drawn in the same frame, or it would be where this program alone would have the focus.
-        follow_focus.after(Drawing::Settle).before(ring),
+        // Before the ring, or this frame would draw it around the element that the canvas focused by itself.
+        follow_focus.after(DrawPhase::Settle).before(ring),
     )
-    .init_resource::<Pointed>()
+    .init_resource::<PointerSelection>()
     .add_observer(pressed)
     .add_observer(dragged)
     .add_systems(
@@ -128,122 +131,126 @@ pub fn start(
     Ok(())
 }
 
-/// Draws this page from now on.
+/// Replaces the page that is drawn.
 ///
 /// # Errors
-/// The page cannot be read.
+/// Fails if `page` cannot be parsed.
 #[wasm_bindgen]
 pub fn show(page: &str) -> Result<(), JsError> {
     let page: Page = serde_json::from_str(page)?;
-    DESK.with_borrow_mut(|desk| {
-        desk.page = Some(page);
-        desk.is_new = true;
-        desk.rouse();
+    SHARED.with_borrow_mut(|shared| {
+        shared.page = Some(page);
+        shared.is_new = true;
+        shared.wake_engine();
     });
     Ok(())
 }
 
-/// Puts the ring around this button or field, or around none; `visible` as the document shows it.
+/// Moves the focus to this button or field, or away from all. The ring is drawn if `visible` is `true`.
 #[wasm_bindgen]
 pub fn focus(id: Option<String>, visible: bool) {
-    DESK.with_borrow_mut(|desk| {
-        if desk.focus != id || desk.focus_visible != visible {
-            desk.focus = id;
-            desk.focus_visible = visible;
-            desk.rouse();
+    SHARED.with_borrow_mut(|shared| {
+        if shared.focus != id || shared.focus_visible != visible {
+            shared.focus = id;
+            shared.focus_visible = visible;
+            shared.wake_engine();
         }
     });
 }
 
-/// Selects this of the words in the field with the focus: from where it was begun to where the caret is, in UTF-16 units.
+/// Selects text in the focused field, from `anchor` to `caret` in UTF-16 code units.
 #[wasm_bindgen]
 pub fn select(anchor: usize, caret: usize) {
-    DESK.with_borrow_mut(|desk| {
-        if desk.selection != (anchor, caret) {
-            desk.selection = (anchor, caret);
-            desk.rouse();
+    SHARED.with_borrow_mut(|shared| {
+        if shared.selection != (anchor, caret) {
+            shared.selection = (anchor, caret);
+            shared.wake_engine();
         }
     });
 }
 
-/// How many frames were drawn so far: none come while nothing changes.
+/// Returns the number of frames drawn so far. It stays the same while nothing changes.
 #[wasm_bindgen]
 pub fn frames() -> u32 {
-    DESK.with_borrow(|desk| desk.frames)
+    SHARED.with_borrow(|shared| shared.frames)
 }
 
-/// The place of the page that the last frame shows, as the training names it.
+/// Returns [`Page::place`] of the page that the last frame shows.
 #[wasm_bindgen]
 pub fn shown() -> String {
-    DESK.with_borrow(|desk| desk.shown.clone())
+    SHARED.with_borrow(|shared| shared.shown.clone())
 }
 
-/// Where the button or field of this id is on the canvas: its left and top edge, its width and height, in CSS pixels;
-/// nothing where it is not drawn.
+/// Returns the left edge, the top edge, the width and the height of a button or field on the canvas, in CSS pixels.
+/// Returns `None` if it is not drawn.
 #[wasm_bindgen]
 pub fn spot(id: &str) -> Option<Vec<f32>> {
-    DESK.with_borrow(|desk| {
-        let Rect { min, max } = *desk.spots.get(id)?;
+    SHARED.with_borrow(|shared| {
+        let Rect { min, max } = *shared.spots.get(id)?;
         Some(vec![min.x, min.y, max.x - min.x, max.y - min.y])
     })
 }
 
-impl Desk {
-    fn rouse(&self) {
+impl SharedState {
+    fn wake_engine(&self) {
         if let Some(wake) = &self.wake {
             wake();
         }
     }
 }
 
-/// The training, which runs in the other program: what is done here is told there, and the page comes back from there.
-struct Elsewhere(Page);
+/// Stands in for the training, which runs in the other module: it passes actions on and returns the page received last.
+/// The field is the page to draw until then.
+struct RemoteTraining(Page);
 
-impl Training for Elsewhere {
+impl Training for RemoteTraining {
     fn page(&self) -> Page {
-        DESK.with_borrow(|desk| desk.page.clone())
+        SHARED
+            .with_borrow(|shared| shared.page.clone())
             .unwrap_or_else(|| self.0.clone())
     }
 
     fn update(&mut self, action: Action) {
-        let callback = DESK.with_borrow(|desk| desk.on_action.clone());
+        let callback = SHARED.with_borrow(|shared| shared.on_action.clone());
         call(callback, serde_json::to_string(&action).ok());
     }
 }
 
-/// Calls the document. It may call back, so nothing may be borrowed meanwhile; if it fails, it tells so itself.
+/// Calls a function of the document. The document may call back, so no borrow of the shared state may be alive. Errors
+/// are ignored, because the document reports its own failures.
 fn call(callback: Option<Function>, argument: Option<String>) {
     if let (Some(callback), Some(argument)) = (callback, argument) {
         let _ = callback.call1(&JsValue::NULL, &argument.into());
     }
 }
 
-/// Whether a pointer selects in a field in this frame: only then is what is selected the canvas's to tell.
+/// `true` if the pointer selects in a field in this frame. Only then does the canvas report the selection.
 #[derive(Default, Resource)]
-struct Pointed(bool);
+struct PointerSelection(bool);
 
+/// Notes a press in a field, which sets the caret.
 fn pressed(
     press: On<Pointer<Press>>,
     fields: Query<(), With<EditableText>>,
-    mut pointed: ResMut<Pointed>,
+    mut pointed: ResMut<PointerSelection>,
 ) {
     pointed.0 |= fields.contains(press.entity);
 }
 
-/// A mouse that is dragged selects; a finger scrolls.
+/// Notes a selection by mouse. A dragged finger scrolls instead.
 fn dragged(
     drag: On<Pointer<Drag>>,
     fields: Query<(), With<EditableText>>,
-    mut pointed: ResMut<Pointed>,
+    mut pointed: ResMut<PointerSelection>,
 ) {
     pointed.0 |= fields.contains(drag.entity) && drag.pointer_id.is_mouse();
 }
 
-/// What is selected in the field with the focus is one thing too: the pointer's is told to the document, and whatever
-/// the keys select there is shown here.
+/// Keeps the selection of the focused field the same in the canvas and the document: reports a selection by pointer to
+/// the document, and shows a selection that the keyboard made there.
 fn share_selection(
     focus: Res<InputFocus>,
-    mut pointed: ResMut<Pointed>,
+    mut pointed: ResMut<PointerSelection>,
     mut fields: Query<&mut EditableText>,
     mut fonts: ResMut<FontCx>,
     mut layouts: ResMut<LayoutCx>,
@@ -255,19 +262,21 @@ fn share_selection(
     let words = field.value().to_string();
     let selection = field.editor().raw_selection();
     let shown = (selection.anchor().index(), selection.focus().index());
+    // From the canvas to the document, if the pointer selected here.
     if by_pointer {
         let ends = (in_units(&words, shown.0), in_units(&words, shown.1));
-        let callback = DESK.with_borrow_mut(|desk| {
-            let is_new = std::mem::replace(&mut desk.selection, ends) != ends;
-            is_new.then(|| desk.on_select.clone()).flatten()
+        let callback = SHARED.with_borrow_mut(|shared| {
+            let is_new = std::mem::replace(&mut shared.selection, ends) != ends;
+            is_new.then(|| shared.on_select.clone()).flatten()
         });
         if let Some(callback) = callback {
-            // If the document fails, it tells so itself.
+            // The document reports its own failures.
             let _ = callback.call2(&JsValue::NULL, &ends.0.into(), &ends.1.into());
         }
         return;
     }
-    let (anchor, caret) = DESK.with_borrow(|desk| desk.selection);
+    // Otherwise from the document to the canvas.
+    let (anchor, caret) = SHARED.with_borrow(|shared| shared.selection);
     let wanted = (in_bytes(&words, anchor), in_bytes(&words, caret));
     if shown != wanted {
         let mut driver = field.editor_mut().driver(&mut fonts, &mut layouts.0);
@@ -275,39 +284,42 @@ fn share_selection(
     }
 }
 
-/// The place at this byte, as the document counts.
+/// Converts a byte offset to UTF-16 code units.
 fn in_units(words: &str, byte: usize) -> usize {
     let before = words.char_indices().take_while(|(at, _)| *at < byte);
-    before.map(|(_, letter)| letter.len_utf16()).sum()
+    before.map(|(_, character)| character.len_utf16()).sum()
 }
 
-/// The byte at this place of the document's count, or the end: the words here may be behind.
+/// Converts an offset in UTF-16 code units to bytes. Returns the end if it is out of range, because the text here may
+/// lag behind the document's.
 fn in_bytes(words: &str, unit: usize) -> usize {
     let mut units = 0;
-    let mut letters = words.char_indices();
-    letters
-        .find(|(_, letter)| {
+    let mut characters = words.char_indices();
+    characters
+        .find(|(_, character)| {
             let here = units >= unit;
-            units += letter.len_utf16();
+            units += character.len_utf16();
             here
         })
         .map_or(words.len(), |(at, _)| at)
 }
 
+/// Lets the document's functions wake the sleeping event loop.
 fn can_be_woken(proxy: Res<EventLoopProxyWrapper>) {
     let proxy = (**proxy).clone();
-    DESK.with_borrow_mut(|desk| {
-        // It fails only when the loop has ended, and then there is nothing to wake.
-        desk.wake = Some(Box::new(move || {
+    SHARED.with_borrow_mut(|shared| {
+        // Sending fails only once the loop has ended, and then there is nothing to wake.
+        shared.wake = Some(Box::new(move || {
             let _ = proxy.send_event(WinitUserEvent::WakeUp);
         }));
     });
 }
 
+/// Takes over a page that the document sent.
 fn take_page(mut current: ResMut<Current>) {
-    let new = DESK.with_borrow_mut(|desk| {
-        std::mem::take(&mut desk.is_new)
-            .then(|| desk.page.clone())
+    let new = SHARED.with_borrow_mut(|shared| {
+        std::mem::take(&mut shared.is_new)
+            .then(|| shared.page.clone())
             .flatten()
     });
     if let Some(page) = new
@@ -317,23 +329,24 @@ fn take_page(mut current: ResMut<Current>) {
     }
 }
 
-/// What got the focus by a press on the canvas gets it in the document too.
-fn tell_focus(focus: Res<InputFocus>, names: Query<AnyOf<(&PageButton, &FieldId)>>) {
+/// Reports the element that a press on the canvas focused, so that it gets the focus in the document too.
+fn report_focus(focus: Res<InputFocus>, names: Query<AnyOf<(&PageButton, &FieldId)>>) {
     if !focus.is_changed() {
         return;
     }
     let Some(id) = focus.get().and_then(|entity| name(entity, &names)) else {
         return;
     };
-    let callback = DESK.with_borrow(|desk| {
-        let known = [desk.focus.as_deref(), desk.followed.as_deref()];
+    let callback = SHARED.with_borrow(|shared| {
+        let known = [shared.focus.as_deref(), shared.followed.as_deref()];
         (!known.contains(&Some(id.as_str())))
-            .then(|| desk.on_focus.clone())
+            .then(|| shared.on_focus.clone())
             .flatten()
     });
     call(callback, Some(id));
 }
 
+/// Returns the id of a button or field.
 fn name(entity: Entity, names: &Query<AnyOf<(&PageButton, &FieldId)>>) -> Option<String> {
     let (button, field) = names.get(entity).ok()?;
     button
@@ -341,13 +354,14 @@ fn name(entity: Entity, names: &Query<AnyOf<(&PageButton, &FieldId)>>) -> Option
         .or_else(|| field.map(|field| field.0.clone()))
 }
 
+/// Gives the focus to the element that has it in the document.
 fn follow_focus(
     buttons: Query<(Entity, &PageButton)>,
     fields: Query<(Entity, &FieldId)>,
     mut focus: ResMut<InputFocus>,
     mut visible: ResMut<InputFocusVisible>,
 ) {
-    let (wanted, shown) = DESK.with_borrow(|desk| (desk.focus.clone(), desk.focus_visible));
+    let (wanted, shown) = SHARED.with_borrow(|shared| (shared.focus.clone(), shared.focus_visible));
     let target = wanted.as_ref().and_then(|id| {
         let button = buttons.iter().find(|(_, button)| button.id == *id);
         let field = fields.iter().find(|(_, field)| field.0 == *id);
@@ -364,10 +378,10 @@ fn follow_focus(
     if visible.0 != shown {
         visible.0 = shown;
     }
-    DESK.with_borrow_mut(|desk| desk.followed = wanted);
+    SHARED.with_borrow_mut(|shared| shared.followed = wanted);
 }
 
-/// Fetches all pictures once the page asks for that.
+/// Loads all pictures once the page asks for it, so that they are there if the network fails.
 fn fetch_pictures(
     current: Res<Current>,
     server: Res<AssetServer>,
@@ -378,28 +392,29 @@ fn fetch_pictures(
     }
 }
 
+/// Records what the frame shows for the functions that the document calls.
 fn remember(
     current: Res<Current>,
-    tree: Res<Drawn>,
+    tree: Res<TreeState>,
     drawn: Query<(
         AnyOf<(&PageButton, &FieldId)>,
         &ComputedNode,
         &UiGlobalTransform,
     )>,
 ) {
-    DESK.with_borrow_mut(|desk| {
-        desk.frames = desk.frames.wrapping_add(1);
+    SHARED.with_borrow_mut(|shared| {
+        shared.frames = shared.frames.wrapping_add(1);
         if tree.is_changed() && tree.count > 0 {
-            desk.shown.clone_from(&current.0.place);
+            shared.shown.clone_from(&current.0.place);
         }
-        desk.spots.clear();
+        shared.spots.clear();
         for ((button, field), node, transform) in &drawn {
             let Some(id) = button.map(|one| &one.id).or(field.map(|one| &one.0)) else {
                 continue;
             };
             let scale = node.inverse_scale_factor();
             let area = Rect::from_center_size(transform.translation * scale, node.size() * scale);
-            desk.spots.insert(id.clone(), area);
+            shared.spots.insert(id.clone(), area);
         }
     });
 }

@@ -1,4 +1,4 @@
-//! From a page to a tree of nodes: drawn anew whenever the page or the window's size has changed.
+//! Builds the tree of nodes from a page, and rebuilds it whenever the page or the window's size changes.
 
 use bevy::camera::CameraUpdateSystems;
 use bevy::prelude::*;
@@ -6,51 +6,55 @@ use bevy::text::RemSize;
 use bevy::ui::UiSystems;
 
 use super::accessibility::Announcer;
+use super::appearance::Appearance;
 use super::assets::Fonts;
-use super::drawing::{Drawing, Drawn, Kept, Root, View, due};
-use super::look::Look;
 use super::screens;
 use super::theme::REM;
 use super::training::Current;
+use super::tree::{DrawPhase, Persistent, Root, TreeState, View, rebuild_due};
 
-/// Draws.
+/// Adds the phases of drawing and their systems to the app.
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Startup, |mut commands: Commands| {
         commands.spawn(Root);
     })
     .init_resource::<View>()
-    .init_resource::<Drawn>()
+    .init_resource::<TreeState>()
     .configure_sets(
         PostUpdate,
         (
-            Drawing::Remember,
-            Drawing::Build,
-            Drawing::Furnish,
-            Drawing::Settle,
+            DrawPhase::Remember,
+            DrawPhase::Build,
+            DrawPhase::Furnish,
+            DrawPhase::Settle,
         )
             .chain()
             .after(CameraUpdateSystems)
             .before(UiSystems::Prepare)
             .before(UiSystems::Propagate)
-            // Nothing follows this frame that would put a node drawn after it in its place.
+            // A window at rest draws no second frame that would sort in nodes added after the stack was computed.
             .before(UiSystems::Stack),
     )
     .add_systems(
         PostUpdate,
         (
-            measure.before(Drawing::Remember).after(CameraUpdateSystems),
-            build.in_set(Drawing::Build).run_if(due),
-            sweep.after(Drawing::Furnish).before(Drawing::Settle),
+            measure
+                .before(DrawPhase::Remember)
+                .after(CameraUpdateSystems),
+            build.in_set(DrawPhase::Build).run_if(rebuild_due),
+            sweep.after(DrawPhase::Furnish).before(DrawPhase::Settle),
         ),
     );
 }
 
+/// Reads the window's size.
 fn measure(cameras: Query<&Camera, With<IsDefaultUiCamera>>, mut view: ResMut<View>) {
     if let Some(size) = cameras.iter().find_map(Camera::logical_viewport_size) {
         view.set_if_neq(View(size));
     }
 }
 
+/// Builds the tree. Persistent nodes are detached first, so that they survive the old tree.
 #[allow(clippy::too_many_arguments, reason = "a system asks for what it needs")]
 fn build(
     page: Res<Current>,
@@ -58,20 +62,20 @@ fn build(
     fonts: Res<Fonts>,
     server: Res<AssetServer>,
     roots: Query<Entity, With<Root>>,
-    kept: Query<Entity, With<Kept>>,
+    persistent: Query<Entity, With<Persistent>>,
     announcers: Query<Entity, With<Announcer>>,
     mut rem: ResMut<RemSize>,
     mut clear: ResMut<ClearColor>,
-    mut drawn: ResMut<Drawn>,
+    mut tree: ResMut<TreeState>,
     mut commands: Commands,
 ) {
-    let look = Look::new(&page.0.settings, view.0, &fonts, &server);
+    let look = Appearance::new(&page.0.settings, view.0, &fonts, &server);
     let size = REM * look.scale;
     if rem.0 != size {
         rem.0 = size;
     }
     clear.0 = look.palette.ground;
-    for entity in kept.iter().chain(&announcers) {
+    for entity in persistent.iter().chain(&announcers) {
         commands.entity(entity).remove::<ChildOf>();
     }
     for root in &roots {
@@ -79,13 +83,13 @@ fn build(
         root.despawn_children();
         screens::page(root, &look, &page.0, announcers.iter().next());
     }
-    drawn.count += 1;
-    drawn.look = Some(look);
+    tree.count += 1;
+    tree.look = Some(look);
 }
 
-/// What found no place in the new tree goes.
-fn sweep(kept: Query<Entity, (With<Kept>, Without<ChildOf>)>, mut commands: Commands) {
-    for entity in &kept {
+/// Despawns the persistent nodes that no slot of the new tree took.
+fn sweep(persistent: Query<Entity, (With<Persistent>, Without<ChildOf>)>, mut commands: Commands) {
+    for entity in &persistent {
         commands.entity(entity).despawn();
     }
 }

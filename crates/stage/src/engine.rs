@@ -1,5 +1,5 @@
-//! What of the engine the canvas is made of: the engine's own list of plugins but for those that draw what stands in no
-//! room here (sprites, maps of tiles, meshes), since all of it is sent before the first choice.
+//! The engine's plugins for the canvas: `DefaultPlugins` without those for sprites, tile maps and meshes, which nothing
+//! here uses. Everything that remains is downloaded before the first choice.
 
 use bevy::app::{PanicHandlerPlugin, PluginGroupBuilder, TaskPoolPlugin};
 use bevy::diagnostic::FrameCountPlugin;
@@ -8,7 +8,7 @@ use bevy::prelude::*;
 use bevy::render::{ExtractSchedule, RenderApp};
 use bevy::sprite_render::{SpriteAssetEvents, extract_sprite_events};
 
-/// The plugins of the canvas, to be used as `DefaultPlugins` are.
+/// The plugins of the canvas, used in place of `DefaultPlugins`.
 #[derive(Debug)]
 pub struct Engine;
 
@@ -42,7 +42,8 @@ impl PluginGroup for Engine {
     }
 }
 
-/// Tells the drawing of nodes which pictures have changed, letters among them; otherwise the sprites' plugin does.
+/// Reports changed images, glyph atlases among them, to the renderer of the nodes. In `DefaultPlugins` the sprite plugin
+/// does this.
 struct ChangedPictures;
 
 impl Plugin for ChangedPictures {

@@ -1,4 +1,4 @@
-//! Where the focus is: it survives a new tree of the same place, and goes to what is new in a new place.
+//! Keyboard focus: it survives a rebuild of the same page, and moves to what is new on another page.
 
 use std::time::Duration;
 
@@ -9,21 +9,21 @@ use bevy::input_focus::{FocusCause, FocusedInput, InputFocus, InputFocusVisible}
 use bevy::platform::collections::HashMap;
 use bevy::prelude::*;
 
-use super::drawing::{Drawing, Root, drawn_anew, due};
 use super::scroll::ScrollId;
 use super::training::Current;
+use super::tree::{DrawPhase, Root, rebuild_due, tree_rebuilt};
 use super::widgets::{FieldId, PageButton};
 use samtalerum_simulator::{ButtonKind, Page, PageName, Step};
 
-/// What is new on this page: it is scrolled into view when the trainee comes to it.
+/// Marks the news of a page, which is scrolled into view when the trainee arrives.
 #[derive(Debug, Component)]
 pub(crate) struct News;
 
-/// To be scrolled into view once its place is known.
+/// Requests that the node is scrolled into view once it is laid out.
 #[derive(Debug, Component)]
 pub(crate) struct Reveal;
 
-/// Focus and scroll positions at one place.
+/// Focus and scroll positions on one page.
 #[derive(Debug, Default, Clone)]
 struct Position {
     name: Option<PageName>,
@@ -33,39 +33,41 @@ struct Position {
     scrolls: HashMap<&'static str, f32>,
 }
 
-/// Where the trainee is, and where she was below the pages that lie on top.
+/// Positions on the current page and on the pages that overlays cover.
 #[derive(Debug, Default, Resource)]
-pub(super) struct Memory {
+pub(super) struct FocusHistory {
     here: Position,
     below: HashMap<String, Position>,
-    /// When she came here.
+    /// Time at which the trainee arrived at the current page.
     pub(super) since: Duration,
-    /// What got or kept the focus by itself: that does not scroll, because reading begins at the top.
+    /// Node that was focused by the program and not by the trainee. It is not scrolled into view, because reading begins
+    /// at the top.
     pub(super) by_itself: Option<Entity>,
 }
 
-/// Focuses.
+/// Adds focus handling to the app.
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins(TabNavigationPlugin)
         .insert_resource(InputFocusVisible(true))
-        .init_resource::<Memory>()
+        .init_resource::<FocusHistory>()
         .add_observer(arrows)
         .add_systems(
             PostUpdate,
             (
-                remember.in_set(Drawing::Remember).run_if(due),
-                settle.in_set(Drawing::Settle).run_if(drawn_anew),
+                remember.in_set(DrawPhase::Remember).run_if(rebuild_due),
+                settle.in_set(DrawPhase::Settle).run_if(tree_rebuilt),
             ),
         );
 }
 
+/// Remembers the focus and the scroll positions before the tree is rebuilt.
 fn remember(
     focus: Res<InputFocus>,
     names: Query<AnyOf<(&PageButton, &FieldId)>>,
     areas: Query<(&ScrollId, &ScrollPosition)>,
-    mut memory: ResMut<Memory>,
+    mut history: ResMut<FocusHistory>,
 ) {
-    memory.here.focus = focus
+    history.here.focus = focus
         .get()
         .and_then(|entity| names.get(entity).ok())
         .and_then(|(button, field)| {
@@ -73,9 +75,10 @@ fn remember(
                 .map(|button| button.id.clone())
                 .or(field.map(|field| field.0.clone()))
         });
-    memory.here.scrolls = areas.iter().map(|(id, at)| (id.0, at.y)).collect();
+    history.here.scrolls = areas.iter().map(|(id, at)| (id.0, at.y)).collect();
 }
 
+/// Restores the position on a page that is rebuilt or returned to, and moves the focus to what is new on any other page.
 #[allow(clippy::too_many_arguments, reason = "a system asks for what it needs")]
 fn settle(
     page: Res<Current>,
@@ -87,7 +90,7 @@ fn settle(
     time: Res<Time<Real>>,
     mut areas: Query<(&ScrollId, &mut ScrollPosition)>,
     mut focus: ResMut<InputFocus>,
-    mut memory: ResMut<Memory>,
+    mut history: ResMut<FocusHistory>,
     mut commands: Commands,
 ) {
     let page = &page.0;
@@ -95,33 +98,36 @@ fn settle(
         .iter()
         .flat_map(|root| children.iter_descendants_depth_first(root))
         .collect();
-    let returning = memory.here.overlay;
-    let arrived = memory.here.place != page.place || memory.here.name != Some(page.name);
+    // A rebuilt page keeps its position. Closing an overlay returns to the position below it. Any other change of page
+    // starts at the top.
+    let returning = history.here.overlay;
+    let arrived = history.here.place != page.place || history.here.name != Some(page.name);
     let position = if !arrived {
-        Some(memory.here.clone())
+        Some(history.here.clone())
     } else {
-        let left = memory.here.clone();
-        memory.below.insert(left.place.clone(), left);
-        let back = memory.below.remove(&page.place);
+        let left = history.here.clone();
+        history.below.insert(left.place.clone(), left);
+        let back = history.below.remove(&page.place);
         back.filter(|back| returning && back.name == Some(page.name))
     };
     if !page.overlay && arrived {
-        memory.below.clear();
+        history.below.clear();
     }
     if arrived {
-        memory.since = time.elapsed();
+        history.since = time.elapsed();
     }
-    memory.here.name = Some(page.name);
-    memory.here.overlay = page.overlay;
-    memory.here.place.clone_from(&page.place);
+    history.here.name = Some(page.name);
+    history.here.overlay = page.overlay;
+    history.here.place.clone_from(&page.place);
 
-    // Asked for by name: from the top, so that what stands above it comes into view with it.
+    // A focus that the page asks for is scrolled into view from the top, so that the text above it is seen with it.
     let asked = page.focus.as_ref().filter(|_| arrived);
     let asked = asked.and_then(|wanted| named(wanted, &order, &buttons, &fields));
     if let Some(entity) = asked {
         focus.set(entity, FocusCause::Navigated);
         return;
     }
+    // A remembered position is restored; a new page shows its news.
     let target = match &position {
         Some(position) => {
             for (id, mut at) in &mut areas {
@@ -139,18 +145,19 @@ fn settle(
             Some(first_new(page, &order, &buttons))
         }
     };
+    // The trainee did not move the focus here, so `by_itself` keeps it from being scrolled into view.
     match target.flatten() {
         Some(entity) => {
             if focus.get() != Some(entity) {
                 focus.set(entity, FocusCause::Navigated);
             }
-            memory.by_itself = Some(entity);
+            history.by_itself = Some(entity);
         }
         None => focus.clear(),
     }
 }
 
-/// The button or field with this name.
+/// Returns the button or field of this id.
 fn named(
     wanted: &str,
     order: &[Entity],
@@ -163,7 +170,8 @@ fn named(
     })
 }
 
-/// The first choice, or else the button that leads on, or else the first of the page below its header.
+/// Returns the button that gets the focus on a new page: the first choice, or else the button that leads on, or else the
+/// first button below the header.
 fn first_new(page: &Page, order: &[Entity], buttons: &Query<&PageButton>) -> Option<Entity> {
     let first = |fits: &dyn Fn(&PageButton) -> bool| {
         let is = |entity: &&Entity| buttons.get(**entity).is_ok_and(fits);
@@ -176,7 +184,8 @@ fn first_new(page: &Page, order: &[Entity], buttons: &Query<&PageButton>) -> Opt
         .or_else(|| first(&|_| true))
 }
 
-/// Moves the focus up and down between the choices, the boxes to tick, the options; among options also left and right.
+/// Moves the focus between choices, checkboxes or options with the up and down arrows; among options also with left and
+/// right.
 fn arrows(
     mut event: On<FocusedInput<KeyboardInput>>,
     page: Res<Current>,

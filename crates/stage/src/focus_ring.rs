@@ -1,4 +1,4 @@
-//! The ring around what has the focus, and the scrolling that brings it into view.
+//! The ring around the focused node, and the scrolling that brings the node into view.
 
 use bevy::ecs::entity::EntityHashMap;
 use bevy::input_focus::{InputFocus, InputFocusVisible};
@@ -8,26 +8,26 @@ use bevy::ui::UiSystems;
 use bevy::window::RequestRedraw;
 
 use super::accessibility::hidden;
-use super::drawing::{Drawing, Drawn};
-use super::focus::{Memory, Reveal};
+use super::focus::{FocusHistory, Reveal};
 use super::scroll::ScrollId;
 use super::theme::LINE;
+use super::tree::{DrawPhase, TreeState};
 
-/// The thickness of the ring.
+/// Thickness of the ring in pixels.
 const RING: f32 = 4.0;
-/// The gap between a thing and its ring.
+/// Gap between a node and its ring in pixels.
 const GAP: f32 = 3.0;
 
-/// The ring around what has the focus.
+/// The ring around the focused node.
 #[derive(Debug, Component)]
 pub(crate) struct Ring;
 
-/// Draws the ring.
+/// Adds the ring and the scrolling to the app.
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         PostUpdate,
         (
-            ring.after(Drawing::Settle)
+            ring.after(DrawPhase::Settle)
                 .before(UiSystems::Prepare)
                 .before(UiSystems::Stack),
             reveal.after(UiSystems::PostLayout),
@@ -35,25 +35,26 @@ pub(super) fn plugin(app: &mut App) {
     );
 }
 
-/// Puts the ring around what has the focus, and has it scrolled into view when the trainee moved it there.
+/// Draws the ring around the focused node, and requests scrolling to it if the trainee moved the focus.
 #[allow(clippy::too_many_arguments, reason = "a system asks for what it needs")]
 pub(super) fn ring(
     focus: Res<InputFocus>,
     visible: Res<InputFocusVisible>,
-    drawn: Res<Drawn>,
+    tree: Res<TreeState>,
     rings: Query<(Entity, Option<&ChildOf>), With<Ring>>,
     nodes: Query<&Node>,
     fields: Query<&ChildOf, With<EditableText>>,
     windows: Query<(), With<Window>>,
-    mut memory: ResMut<Memory>,
+    mut history: ResMut<FocusHistory>,
     mut commands: Commands,
 ) {
     let wanted = focus
         .get()
         .filter(|entity| visible.0 && nodes.contains(*entity) && !windows.contains(*entity));
-    // A field is as high as its letters only while it has no children, so its ring hangs on the slot that it fills.
+    // A field with children no longer takes its height from its text, so the ring becomes a child of the field's slot.
     let slot = wanted.and_then(|entity| fields.get(entity).ok().map(ChildOf::parent));
     let bearer = slot.or(wanted);
+    // A ring that is already around the right node stays; all others are despawned.
     let mut there = false;
     for (ring, parent) in &rings {
         if bearer.is_some() && parent.map(ChildOf::parent) == bearer {
@@ -62,11 +63,11 @@ pub(super) fn ring(
             commands.entity(ring).despawn();
         }
     }
-    let (Some(entity), Some(bearer), Some(look), false) = (wanted, bearer, &drawn.look, there)
+    let (Some(entity), Some(bearer), Some(look), false) = (wanted, bearer, &tree.look, there)
     else {
         return;
     };
-    if memory.by_itself.take() != Some(entity) {
+    if history.by_itself.take() != Some(entity) {
         commands.entity(entity).insert(Reveal);
     }
     let Ok(node) = nodes.get(entity) else { return };
@@ -74,6 +75,7 @@ pub(super) fn ring(
         Val::Px(width) if slot.is_none() => width,
         _ => 0.0,
     };
+    // The ring is outside the node's border, with corners of the same shape.
     let out = border + GAP + RING;
     let corner = match node.border_radius.top_left {
         Val::Px(radius) => px(radius + GAP + RING),
@@ -99,7 +101,7 @@ pub(super) fn ring(
     ));
 }
 
-/// Scrolls as little as needed; what is larger than its area shows its beginning.
+/// Scrolls nodes into view by the smallest distance. A node larger than its area shows its beginning.
 fn reveal(
     wanted: Query<Entity, With<Reveal>>,
     nodes: Query<(&ComputedNode, &UiGlobalTransform)>,
@@ -109,7 +111,7 @@ fn reveal(
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     const MARGIN: f32 = 20.0;
-    // What has been scrolled already for another thing in the same area.
+    // Distance that each area has already been scrolled in this frame, for other nodes in it.
     let mut scrolled: EntityHashMap<f32> = EntityHashMap::default();
     for entity in &wanted {
         commands.entity(entity).remove::<Reveal>();
@@ -122,6 +124,7 @@ fn reveal(
         let (Ok((frame, origin)), Ok(mut position)) = (nodes.get(area), areas.get_mut(area)) else {
             continue;
         };
+        // Distances from the top of the area to both ends of the node, in logical pixels and with a margin.
         let logical = node.inverse_scale_factor();
         let height = frame.size().y * logical;
         let middle = (at.affine().translation.y - origin.affine().translation.y) * logical;
@@ -129,7 +132,7 @@ fn reveal(
         let already = scrolled.get(&area).copied().unwrap_or_default();
         let top = middle - half + height / 2.0 - already;
         let bottom = middle + half + height / 2.0 - already;
-        let way = if top < 0.0 || bottom - top > height {
+        let distance = if top < 0.0 || bottom - top > height {
             top
         } else if bottom > height {
             bottom - height
@@ -137,7 +140,7 @@ fn reveal(
             continue;
         };
         let reach = ((frame.content_size().y - frame.size().y) * logical).max(0.0);
-        let to = (position.y + way).clamp(0.0, reach);
+        let to = (position.y + distance).clamp(0.0, reach);
         if (to - position.y).abs() > 0.5 {
             scrolled.insert(area, already + to - position.y);
             position.y = to;

@@ -1,4 +1,4 @@
-//! Keyboard and pointer: both end in `Activate`, and that in an action.
+//! Keyboard and pointer input. Both trigger `Activate`, which performs the button's action.
 
 use std::time::Duration;
 
@@ -10,12 +10,12 @@ use bevy::text::EditableText;
 use bevy::ui_widgets::Activate;
 use bevy::window::PrimaryWindow;
 
-use super::focus::Memory;
+use super::focus::FocusHistory;
 use super::training::{Current, Perform};
 use super::widgets::PageButton;
 use samtalerum_simulator::{ButtonKind, Key};
 
-/// Listens.
+/// Adds the input handling to the app.
 pub(super) fn plugin(app: &mut App) {
     app.add_observer(activate)
         .add_observer(shortcut)
@@ -29,23 +29,24 @@ pub(super) fn plugin(app: &mut App) {
 /// leaves a choice when a new page arrives.
 const UNREAD: Duration = Duration::from_millis(250);
 
+/// Performs the action of an activated button.
 fn activate(
     event: On<Activate>,
     buttons: Query<&PageButton>,
-    memory: Res<Memory>,
+    history: Res<FocusHistory>,
     time: Res<Time<Real>>,
     mut commands: Commands,
 ) {
     let Ok(button) = buttons.get(event.entity) else {
         return;
     };
-    let unread = time.elapsed() < memory.since + UNREAD;
+    let unread = time.elapsed() < history.since + UNREAD;
     if !(unread && button.kind == ButtonKind::Choice) {
         commands.trigger(Perform(button.action.clone()));
     }
 }
 
-/// Who uses the keyboard wants to see where the focus is.
+/// Shows the focus ring as soon as a key is pressed.
 fn show_focus(mut keys: MessageReader<KeyboardInput>, mut visible: ResMut<InputFocusVisible>) {
     let any = keys.read().any(|key| key.state == ButtonState::Pressed);
     if any && !visible.0 {
@@ -53,7 +54,7 @@ fn show_focus(mut keys: MessageReader<KeyboardInput>, mut visible: ResMut<InputF
     }
 }
 
-/// A key that the focused widget had no use for does what the page says it does.
+/// Performs the page's action for a key that the focused widget did not handle.
 fn shortcut(
     mut event: On<FocusedInput<KeyboardInput>>,
     windows: Query<(), With<PrimaryWindow>>,
@@ -63,7 +64,7 @@ fn shortcut(
     buttons: Query<(Entity, &PageButton)>,
     mut commands: Commands,
 ) {
-    // A field takes Escape for itself, but here it closes the page as everywhere else.
+    // A text field would consume Escape, but Escape closes the page from everywhere.
     let leaves_field =
         fields.contains(event.focused_entity) && event.input.logical_key == Pressed::Escape;
     if !windows.contains(event.focused_entity) && !leaves_field {
@@ -91,7 +92,7 @@ fn shortcut(
     }
 }
 
-/// Returns what a key stands for on a page.
+/// Maps a pressed key to a key of the page. Returns `None` if pages do not use it.
 fn key(pressed: &Pressed) -> Option<Key> {
     Key::from_name(match pressed {
         Pressed::Escape => "Escape",

@@ -1,23 +1,22 @@
-//! The window: draws the [`Page`](samtalerum_simulator::Page) that the training hands out and turns input into [`Action`](samtalerum_simulator::Action)s. It decides nothing.
+//! The window: draws the [`Page`](samtalerum_simulator::Page) that the training hands out and turns input into [`Action`](samtalerum_simulator::Action)s. It makes no decisions of its own.
 //!
-//! Every action goes through [`Perform`]; after it the tree is drawn anew from the page (`draw`). What must
-//! outlive a page because it moves or is being typed in (the people in the `room`, text fields) is kept and
-//! put into the new tree; focus and scroll positions are carried over by name (`focus`, `scroll`).
+//! Every action goes through [`Perform`]; after it the tree is rebuilt from the page (`draw`). Nodes that must outlive a
+//! page because they move or are being typed in (the people in the `room`, text fields) are moved into the new tree.
+//! Focus and scroll positions are restored by id (`focus`, `scroll`).
 
 mod accessibility;
+mod appearance;
 mod assets;
 #[cfg(target_arch = "wasm32")]
 pub mod canvas;
+#[cfg(not(target_arch = "wasm32"))]
+mod content_inbox;
 mod draw;
-mod drawing;
 #[cfg(target_arch = "wasm32")]
 mod engine;
 mod focus;
 mod focus_ring;
 mod input;
-#[cfg(not(target_arch = "wasm32"))]
-mod letterbox;
-mod look;
 mod motion;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pictures;
@@ -26,6 +25,7 @@ mod screens;
 mod scroll;
 pub mod theme;
 mod training;
+mod tree;
 mod widgets;
 #[cfg(not(target_arch = "wasm32"))]
 mod window;
@@ -40,7 +40,7 @@ use training::Trainer;
 pub use accessibility::Announcer;
 pub use assets::{FontsReady, Loading};
 #[cfg(not(target_arch = "wasm32"))]
-pub use letterbox::Letterbox;
+pub use content_inbox::ContentInbox;
 pub use motion::{Fade, Walk};
 pub use room::Seated;
 pub use scroll::ScrollId;
@@ -49,14 +49,14 @@ pub use widgets::PageButton;
 #[cfg(not(target_arch = "wasm32"))]
 pub use window::{AppError, run, run_with};
 
-/// Hands the training over and makes fonts and pictures findable; to be called before `DefaultPlugins` are added.
+/// Inserts the training and the sources of fonts and pictures. Must be called before `DefaultPlugins` are added.
 pub fn prepare(app: &mut App, training: Box<dyn Training>) {
     assets::embed(app);
     app.insert_resource(Current(training.page()))
         .insert_resource(Trainer(training));
 }
 
-/// Where files are looked for: as they are, without asking for descriptions of them that there are none of.
+/// Returns the asset plugin, set to load files without looking for `.meta` files, of which there are none.
 fn assets_beside() -> AssetPlugin {
     AssetPlugin {
         meta_check: AssetMetaCheck::Never,
@@ -64,12 +64,13 @@ fn assets_beside() -> AssetPlugin {
     }
 }
 
+/// Spawns the camera that the user interface is drawn to.
 fn camera(mut commands: Commands) {
     commands.spawn((Camera2d, IsDefaultUiCamera));
 }
 
-/// Everything but the window itself: works with `DefaultPlugins` on a screen and without one.
-/// A camera with `IsDefaultUiCamera` shows it.
+/// Adds everything except the window itself. Works with `DefaultPlugins` with and without a screen, and draws to the
+/// camera that has `IsDefaultUiCamera`.
 pub fn plugin(app: &mut App) {
     app.add_plugins((
         accessibility::plugin,
@@ -85,5 +86,5 @@ pub fn plugin(app: &mut App) {
     ))
     .add_observer(training::perform);
     #[cfg(not(target_arch = "wasm32"))]
-    app.add_plugins(letterbox::plugin);
+    app.add_plugins(content_inbox::plugin);
 }

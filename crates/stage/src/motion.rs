@@ -1,53 +1,55 @@
-//! Short movements that ask for their own frames; none with reduced motion.
+//! Short animations, which request their own frames. With reduced motion there are none.
 
 use std::time::Duration;
 
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
-/// The longest that anything moves.
+/// Maximum duration of an animation.
 pub(crate) const MAX_DURATION: Duration = Duration::from_millis(250);
 
-/// The colour that a picture is drawn through changes from one to another.
+/// Changes the tint of a picture from one colour to another.
 #[derive(Debug, Component)]
 pub struct Fade {
-    /// At first.
+    /// Tint at the start.
     pub from: Color,
-    /// In the end.
+    /// Tint at the end.
     pub to: Color,
-    /// When it began.
+    /// Time at which it starts.
     pub start: Duration,
-    /// How long it lasts.
+    /// Duration of the change.
     pub length: Duration,
-    /// Whether the picture is taken away afterwards.
+    /// `true` if the picture is despawned afterwards.
     pub then_gone: bool,
 }
 
-/// A node moves sideways to its place, or away from it.
+/// Moves a node sideways to its position, or away from it.
 #[derive(Debug, Component)]
 pub struct Walk {
-    /// The distance from its place at first, in logical pixels.
+    /// Offset from its position at the start, in logical pixels.
     pub from: f32,
-    /// The distance in the end.
+    /// Offset at the end, in logical pixels.
     pub to: f32,
-    /// When it began.
+    /// Time at which it starts.
     pub start: Duration,
-    /// Whether the node is taken away afterwards.
+    /// `true` if the node is despawned afterwards.
     pub then_gone: bool,
 }
 
-/// Moves what moves.
+/// Adds the animations to the app.
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, (fade, walk));
 }
 
+/// Returns the eased progress of an animation, from 0 to 1.
 fn progress(now: Duration, start: Duration, length: Duration) -> f32 {
     let t = now.saturating_sub(start).as_secs_f32() / length.as_secs_f32();
     let t = t.clamp(0.0, 1.0);
-    // Slow at both ends.
+    // Smoothstep: eases in and out.
     t * t * (3.0 - 2.0 * t)
 }
 
+/// Advances the fades and ends those that are done.
 fn fade(
     time: Res<Time>,
     mut fading: Query<(Entity, &Fade, &mut ImageNode)>,
@@ -68,6 +70,7 @@ fn fade(
     }
 }
 
+/// Advances the walks and ends those that are done.
 fn walk(
     time: Res<Time>,
     mut walking: Query<(Entity, &Walk, &mut UiTransform)>,

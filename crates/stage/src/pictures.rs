@@ -1,4 +1,4 @@
-//! Pictures of pages, drawn without a window: for documentation, and for eyes that check the look.
+//! Renders pages to PNG files without a window, for the documentation and for visual checks.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -15,10 +15,10 @@ use super::window::quiet;
 use super::{FontsReady, Loading, plugin, prepare};
 use samtalerum_simulator::{Action, Page, Training};
 
-/// Why there is no picture.
+/// The reason why a picture could not be made.
 #[derive(Debug, thiserror::Error)]
 pub enum PictureError {
-    /// No graphics, or one that never got ready.
+    /// There is no graphics device, or it did not become ready in time.
     #[error("the picture was not ready within {0:?}")]
     TooLate(Duration),
     /// The picture could not be converted or written.
@@ -26,20 +26,23 @@ pub enum PictureError {
     Unwritable(String),
 }
 
-/// How long a picture may take.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// Upper bound on the time to render a picture.
+const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// What came out.
+/// Result of the last attempt to write a picture; `None` while it is pending.
 #[derive(Debug, Default, Resource)]
 struct Saved(Option<Result<(), String>>);
 
-/// A training drawn on a picture instead of a window.
+/// A training that is drawn to a texture instead of a window.
 pub struct Album {
     app: App,
     target: Handle<Image>,
 }
 
-/// Draws the current page of a training and writes it as a PNG.
+/// Draws the current page of a training and writes it to a PNG file.
+///
+/// # Errors
+/// Fails if the picture is not ready within a minute, or if the file cannot be written.
 pub fn render(
     training: Box<dyn Training>,
     size: impl Into<UVec2>,
@@ -49,7 +52,7 @@ pub fn render(
 }
 
 impl Album {
-    /// Opens an album of pictures of one size.
+    /// Creates an album whose pictures all have this size in pixels.
     pub fn open(training: Box<dyn Training>, size: impl Into<UVec2>) -> Self {
         let size = size.into();
         let mut app = App::new();
@@ -81,51 +84,55 @@ impl Album {
         Self { app, target }
     }
 
-    /// The page as it is now.
+    /// Returns the current page.
     pub fn page(&self) -> &Page {
         &self.app.world().resource::<Current>().0
     }
 
-    /// Does something in the training, as a trainee would.
+    /// Performs an action in the training, as a trainee would.
     pub fn perform(&mut self, action: Action) {
         self.app.world_mut().trigger(Perform(action));
     }
 
-    /// Writes the page as it is now to a PNG.
+    /// Writes the current page to a PNG file.
+    ///
+    /// # Errors
+    /// Fails if the picture is not ready within a minute, or if the file cannot be written.
     pub fn take(&mut self, path: impl AsRef<Path>) -> Result<(), PictureError> {
         let start = Instant::now();
-        // Long enough for what moves to come to rest, and for the pipelines to get ready.
+        // Twelve frames with everything loaded: enough for animations to end and for the render pipelines to compile.
         let mut quiet = 0;
         while quiet < 12 {
             self.app.update();
             let world = self.app.world();
             let ready = world.resource::<FontsReady>().0 && world.resource::<Loading>().is_done();
             quiet = if ready { quiet + 1 } else { 0 };
-            if start.elapsed() > PATIENCE {
-                return Err(PictureError::TooLate(PATIENCE));
+            if start.elapsed() > TIMEOUT {
+                return Err(PictureError::TooLate(TIMEOUT));
             }
             std::thread::sleep(Duration::from_millis(30));
         }
+        // The screenshot is delivered to an observer some frames later, so frames are drawn until it has been written.
         let path = path.as_ref().to_path_buf();
         self.app.world_mut().resource_mut::<Saved>().0 = None;
         self.app
             .world_mut()
             .spawn(Screenshot::image(self.target.clone()))
             .observe(
-                move |shot: On<ScreenshotCaptured>, mut outcome: ResMut<Saved>| {
+                move |shot: On<ScreenshotCaptured>, mut result: ResMut<Saved>| {
                     let image = shot.image.clone().try_into_dynamic();
-                    outcome.0 = Some(match image {
+                    result.0 = Some(match image {
                         Ok(image) => image.to_rgb8().save(&path).map_err(|e| e.to_string()),
                         Err(error) => Err(error.to_string()),
                     });
                 },
             );
-        while start.elapsed() < PATIENCE {
+        while start.elapsed() < TIMEOUT {
             self.app.update();
-            if let Some(outcome) = self.app.world_mut().resource_mut::<Saved>().0.take() {
-                return outcome.map_err(PictureError::Unwritable);
+            if let Some(result) = self.app.world_mut().resource_mut::<Saved>().0.take() {
+                return result.map_err(PictureError::Unwritable);
             }
         }
-        Err(PictureError::TooLate(PATIENCE))
+        Err(PictureError::TooLate(TIMEOUT))
     }
 }

@@ -1,4 +1,4 @@
-//! Areas that scroll: by wheel, by touch, by keys, and by themselves to where the focus or the news is.
+//! Scroll areas: they scroll by wheel, touch and keys, and by themselves to the focus or the news.
 
 use bevy::camera::visibility::VisibilitySystems;
 use bevy::input::ButtonState;
@@ -11,38 +11,39 @@ use bevy::ui_widgets::{ControlOrientation, ScrollArea, Scrollbar, ScrollbarThumb
 use bevy::window::PrimaryWindow;
 
 use super::accessibility::hidden;
-use super::look::{Look, column};
+use super::appearance::{Appearance, column};
 
-/// The name under which an area's position is carried over to the next tree.
+/// Id of a scroll area, by which its position is restored in the next tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Component)]
 pub struct ScrollId(pub &'static str);
 
-/// The area that keys scroll when the focus is in none.
+/// Marks the area that keys scroll if the focus is in no area.
 #[derive(Debug, Component)]
 pub(crate) struct MainScroll;
 
-/// The bar beside an area that has more than it shows.
+/// The scroll bar of an area. It is visible only while the content is larger than the area.
 #[derive(Debug, Component)]
 struct Bar(Entity);
 
-/// How far a finger travels before a touch is a scroll and no longer a press.
+/// Distance in pixels that a finger moves before a touch counts as a scroll and no longer as a press.
 pub(crate) const SLOP: f32 = 10.0;
 
-/// Scrolls.
+/// Adds scrolling to the app.
 pub(super) fn plugin(app: &mut App) {
     app.add_observer(by_key).add_observer(by_touch).add_systems(
         PostUpdate,
-        // Nothing follows this frame that would show a bar later.
+        // In the same frame as the layout, since a window at rest draws no later frame that would show the bar.
         show_bars
             .after(UiSystems::PostLayout)
             .before(VisibilitySystems::VisibilityPropagate),
     );
 }
 
-/// A scrolling column; `fill` puts things into it. Its bar stands at its right edge.
+/// Draws a scrolling column with a bar at its right edge. `outer` lays out the area, `inner` its content, and `fill` adds
+/// the content.
 pub(crate) fn area(
     parent: &mut ChildSpawnerCommands,
-    look: &Look,
+    look: &Appearance,
     id: &'static str,
     outer: Node,
     inner: Node,
@@ -105,11 +106,12 @@ pub(crate) fn area(
         });
 }
 
-/// What is hidden below: the content's height less the area's.
+/// Returns the maximum scroll position: the content's height less the area's.
 fn reach(node: &ComputedNode) -> f32 {
     ((node.content_size().y - node.size().y) * node.inverse_scale_factor()).max(0.0)
 }
 
+/// Shows the bars of the areas whose content is higher than the area.
 fn show_bars(areas: Query<&ComputedNode>, mut bars: Query<(&Bar, &mut Visibility)>) {
     for (bar, mut visibility) in &mut bars {
         let more = areas.get(bar.0).is_ok_and(|node| reach(node) > 1.0);
@@ -121,7 +123,7 @@ fn show_bars(areas: Query<&ComputedNode>, mut bars: Query<(&Bar, &mut Visibility
     }
 }
 
-/// Page and arrow keys that nobody took scroll the area around the focus, or else the main one.
+/// Scrolls by page and arrow keys that no widget handled: the area around the focus, or else the main area.
 fn by_key(
     mut event: On<FocusedInput<KeyboardInput>>,
     windows: Query<(), With<PrimaryWindow>>,
@@ -145,7 +147,7 @@ fn by_key(
         return;
     };
     let height = node.size().y * node.inverse_scale_factor();
-    let way = match event.input.key_code {
+    let distance = match event.input.key_code {
         KeyCode::PageDown => height * 0.85,
         KeyCode::PageUp => -height * 0.85,
         KeyCode::ArrowDown => 60.0,
@@ -155,10 +157,10 @@ fn by_key(
         _ => return,
     };
     event.propagate(false);
-    position.y = (position.y + way).clamp(0.0, reach(node));
+    position.y = (position.y + distance).clamp(0.0, reach(node));
 }
 
-/// A finger that moves scrolls, and no longer presses what it started on.
+/// Scrolls by finger, and cancels the press of the button that the finger started on.
 fn by_touch(
     mut drag: On<Pointer<Drag>>,
     mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollId>>,

@@ -1,4 +1,4 @@
-//! Colours as Bevy has them, and type: the one place that says how the window looks.
+//! Colours as Bevy colours, text styles and measures of the window.
 
 use bevy::prelude::*;
 
@@ -16,12 +16,12 @@ pub fn palette(theme: Theme) -> Palette {
     palette::Palette::of(theme).map(|Rgb(red, green, blue)| Color::srgb_u8(red, green, blue))
 }
 
-/// How words are set.
+/// Text style: the size and the weight of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Type {
-    /// What is being said now.
+    /// The line that is spoken now.
     Said,
-    /// A result, first of all.
+    /// The heading of a result.
     Result,
     /// The page's title and second headings.
     Title,
@@ -33,7 +33,7 @@ pub enum Type {
     Body,
     /// Emphasised paragraphs.
     Strong,
-    /// What is of less weight.
+    /// Secondary text.
     Second,
     /// Tool buttons.
     Tool,
@@ -42,7 +42,7 @@ pub enum Type {
 }
 
 impl Type {
-    /// All of them.
+    /// All text styles.
     pub const ALL: [Self; 10] = [
         Self::Said,
         Self::Result,
@@ -56,7 +56,7 @@ impl Type {
         Self::Tag,
     ];
 
-    /// The size in pixels at 100 %.
+    /// Returns the font size in pixels at 100 %.
     pub const fn size(self) -> f32 {
         match self {
             Self::Said => 24.0,
@@ -69,7 +69,7 @@ impl Type {
         }
     }
 
-    /// Whether it is set in the heavier weight.
+    /// Returns `true` if the text is semibold.
     pub const fn heavy(self) -> bool {
         matches!(
             self,
@@ -78,15 +78,15 @@ impl Type {
     }
 }
 
-/// The size that `Rem(1.0)` stands for at 100 %.
+/// Pixels of `Rem(1.0)` at 100 %.
 pub const REM: f32 = 16.0;
-/// The width of every line.
+/// Width of outlines in pixels.
 pub const LINE: f32 = 2.0;
-/// The corners of cards and choices.
+/// Corner radius of cards and choices in pixels.
 pub const ROUND: f32 = 14.0;
-/// Below this width, measured in the trainee's own text size, everything stands in one column.
+/// Width in pixels, divided by the text scale, below which everything is in one column.
 pub const NARROW: f32 = 800.0;
-/// Below this height, measured likewise, too: a telephone on its side.
+/// Height in pixels, divided by the text scale, below which everything is in one column: a telephone in landscape.
 pub const LOW: f32 = 420.0;
-/// Below this width, measured likewise, what stands beside each other has to make do with less.
+/// Width in pixels, divided by the text scale, below which columns side by side are laid out more tightly.
 pub const CROWDED: f32 = 1150.0;

@@ -1,4 +1,4 @@
-//! The training behind the front end, the page that it shows, and what the trainee does to it.
+//! The training behind the front end, its current page, and the trainee's actions.
 
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
@@ -9,15 +9,15 @@ use samtalerum_simulator::{Action, Page, Training};
 #[derive(Resource)]
 pub(super) struct Trainer(pub(super) Box<dyn Training>);
 
-/// What is to be shown now.
+/// The current page.
 #[derive(Debug, Resource)]
 pub struct Current(pub Page);
 
-/// The trainee did something.
+/// Event: the trainee performs an action.
 #[derive(Debug, Clone, Event)]
 pub struct Perform(pub Action);
 
-/// Carries out what the trainee did, and takes over the page that follows.
+/// Performs the action in the training and takes over the page that follows.
 pub(super) fn perform(
     done: On<Perform>,
     mut trainer: ResMut<Trainer>,

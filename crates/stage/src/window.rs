@@ -7,10 +7,10 @@ use bevy::prelude::*;
 use bevy::window::{WindowResizeConstraints, WindowResolution};
 use bevy::winit::WinitSettings;
 
-use super::{Letterbox, assets_beside, camera, plugin, prepare};
+use super::{ContentInbox, assets_beside, camera, plugin, prepare};
 use samtalerum_simulator::Training;
 
-/// Why the window could not open.
+/// The reason why the window could not open or closed with an error.
 #[derive(Debug, thiserror::Error)]
 pub enum AppError {
     /// There is nothing to open a window on.
@@ -24,18 +24,24 @@ pub enum AppError {
     Stopped,
 }
 
-/// Opens the window and stays until it is closed.
+/// Opens the window and returns when it is closed.
+///
+/// # Errors
+/// Fails if there is no display, or if the window cannot be built or stops with an error.
 pub fn run(training: Box<dyn Training>) -> Result<(), AppError> {
     run_with(training, |_| ())
 }
 
-/// The same, with somebody who has edited content to put into the window's letterbox.
+/// Opens the window as [`run`] does, and hands its [`ContentInbox`] to `editor`, which can put edited content in.
+///
+/// # Errors
+/// Fails as [`run`] does.
 pub fn run_with(
     training: Box<dyn Training>,
-    editor: impl FnOnce(Letterbox),
+    editor: impl FnOnce(ContentInbox),
 ) -> Result<(), AppError> {
     let mut app = open(training)?;
-    editor(Letterbox::of(&mut app));
+    editor(ContentInbox::of(&mut app));
     if app.run().is_success() {
         Ok(())
     } else {
@@ -43,12 +49,12 @@ pub fn run_with(
     }
 }
 
-/// How the panic begins with which Bevy reports that the window system gave it no event loop. That happens only without
-/// a display, and no value reports it (`WinitPlugin::build` in `bevy_winit`).
+/// Beginning of the panic message with which Bevy reports that the window system gave it no event loop. That happens only
+/// without a display, and Bevy returns no error for it (`WinitPlugin::build` in `bevy_winit`).
 const NO_EVENT_LOOP: &str = "Failed to build event loop";
 
-/// Builds the app with its window. A panic while it is built is caught and returned as an error: the one for a missing
-/// display, and any other as a fault of the program.
+/// Builds the app with its window. A panic while it is built is caught and returned as an error: [`AppError::NoDisplay`]
+/// for a missing display, [`AppError::Broken`] for any other.
 fn open(training: Box<dyn Training>) -> Result<App, AppError> {
     let window = Window {
         title: "Samtalerum".into(),
@@ -94,8 +100,8 @@ fn open(training: Box<dyn Training>) -> Result<App, AppError> {
     })
 }
 
-/// Warnings only: what an engine says of itself is nothing to a trainee who started it from a terminal. The variable
-/// `RUST_LOG` asks for more.
+/// Returns a log plugin that prints warnings only, because the engine's messages are of no use to a trainee who started
+/// the program from a terminal. The environment variable `RUST_LOG` overrides it.
 pub(super) fn quiet() -> LogPlugin {
     LogPlugin {
         level: Level::WARN,

@@ -169,18 +169,18 @@ pub fn write(session: &mut Session, statements: &[&str]) {
     for statement in statements {
         perform(session, Act::Include((*statement).to_owned()));
     }
-    perform(session, Act::Sign);
+    perform(session, Act::Submit);
     read_on(session);
 }
 
 /// Returns the ids of the statements that belong in the note that is offered now.
 pub fn belonging(session: &Session) -> Vec<String> {
     let compiled = session.compiled();
-    let (Some(Stop::Note(scene)), Some(facts)) = (session.stop(), session.facts()) else {
+    let (Some(Stop::Note(scene)), Some(state)) = (session.stop(), session.state()) else {
         return Vec::new();
     };
     compiled
-        .offered_statements(scene, facts)
+        .offered_statements(scene, state)
         .filter(|(_, belongs)| *belongs)
         .map(|(statement, _)| compiled.statement_id(statement).clone())
         .collect()
@@ -210,7 +210,7 @@ pub fn state(session: &Session) -> String {
     format!(
         "{:?}",
         (
-            (session.stop(), session.facts(), session.next_line()),
+            (session.stop(), session.state(), session.next_line()),
             (session.events(), session.offered(), session.statements()),
             (decisions, session.notes(), session.just_chose()),
             session

@@ -11,8 +11,8 @@ pub fn best(scenario: &str) -> Session {
     let mut session = session(&compiled);
     read_on(&mut session);
     while !session.is_over() {
-        let (stop, facts) = (session.stop().unwrap(), session.facts().unwrap());
-        let (steps, _) = paths.best_path(stop, facts);
+        let (stop, state) = (session.stop().unwrap(), session.state().unwrap());
+        let (steps, _) = paths.best_path(stop, state);
         match steps.first().and_then(|step| step.choice) {
             Some(choice) => {
                 perform(
@@ -58,7 +58,7 @@ pub fn walks(scenario: &str, count: u32) -> Vec<(Session, Debrief)> {
                         perform(&mut session, Act::Include(id.clone()));
                     }
                 }
-                perform(&mut session, Act::Sign);
+                perform(&mut session, Act::Submit);
             } else {
                 let choice = offered[below(offered.len())];
                 perform(

@@ -17,7 +17,7 @@ pub fn attempt(id: &str, started: u64) -> Attempt {
         Act::Choose(name()),
         Act::Include(name()),
         Act::LeaveOut(String::new()),
-        Act::Sign,
+        Act::Submit,
         Act::StepBack,
     ];
     Attempt {
@@ -159,7 +159,7 @@ pub fn blow() -> impl Strategy<Value = Blow> {
 pub fn acts() -> impl Strategy<Value = Vec<TimedAct>> {
     let act = prop_oneof![
         Just(Act::Begin),
-        Just(Act::Sign),
+        Just(Act::Submit),
         ".{0,12}".prop_map(Act::Choose),
         any::<String>().prop_map(Act::Read),
     ];

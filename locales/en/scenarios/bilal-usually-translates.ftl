@@ -1,6 +1,6 @@
 title = Bilal usually translates
 occasion = Follow-up on the contract
-summary = Farida comes with her 16-year-old son, who usually translates for her. The talk is about work and health, and no interpreter has been booked. Who should do what in the room?
+summary = Farida comes with her 16-year-old son, who usually translates for her. The meeting is about work and health, and no interpreter has been booked. Who should do what in the room?
 task = Find out what Farida herself can and wants to do, why the placement in the school canteen ended, and agree the next step. Decide what Bilal may help with and who should be in the room.
 
 cast-farida = Farida
@@ -72,7 +72,7 @@ until-quarter-past = “The interpreter's on in a quarter of an hour. Could you 
 only-about-work = “You can do the part about work, Bilal. We'll save the health part.”
     .feedback = You are trying to spare him the worst. But work isn't unproblematic either: a wrong word about availability may matter to Farida. And the two topics are hard to separate when her health decides what work she can do.
 out-sternly = “Children can't be here for this. Bilal, you'll have to sit in reception.”
-    .feedback = You want to keep the rule, but you use it for something else. It is about translating, not about being present. Farida has chosen to bring him, and she hasn't been asked. Sending a companion out takes weighty reasons under section 8(2) of the Public Administration Act. You have none here.
+    .feedback = You want to keep the rule, but you use it for something else. It is about translating, not about being present. Farida has chosen to bring him, and she hasn't been asked. Sending a companion out requires weighty grounds under section 8(2) of the Public Administration Act. You have none here.
 
 explained-relieved = I'm not? I've done it for three years. … Okay. So I'm just Bilal today.
 explained-stopped = Bilal breathes out. “I didn't know what it's called anyway,” he says.
@@ -104,7 +104,7 @@ stop-now = “Stop, Bilal. I shouldn't have asked you to do this. We need an int
 use-an-app = “I'll let you off, Bilal. Let's try the translator on my phone instead.”
     .feedback = It lets Bilal off, and that is a good thought. But an app can't ask whether something has been understood, and with health and availability one wrong word can shift the meaning. The municipality must make sure that it understands Farida. Here that takes an interpreter.
 only-the-gist = “Just the main thing, Bilal. Can your mum work or not?”
-    .feedback = You keep it short for his sake. But now it is a boy of 16 who settles the answer to the most important question in the case. That is interpreting about work and health, and the words become his and not Farida's.
+    .feedback = You keep it short for his sake. But now it is a boy of 16 who decides the answer to the most important question. That is interpreting about work and health, and the words become his and not Farida's.
 
 gist-app = The phone says something in Dari. Farida looks at it, puzzled. Bilal grins. “You just asked when she's going to break down.”
 gist-no = Er. No? I think she says no. I mean, not right now.
@@ -132,7 +132,7 @@ easy-danish = “Then you and I will do the easy part in Danish, Farida.”
     .feedback = You are making the best of it. But now Farida has neither an interpreter nor support, and the topics aren't easy. She may well nod, but you don't know at what. The municipality must make sure that you understand each other.
 
 scene-on-the-line = When the interpreter was on
-line-thursday = Thursday, twelve o'clock. It was Bilal who settled the time. Now they are both here. “I'm off,” he says. “And I want to hear how a real interpreter does it.”
+line-thursday = Thursday, twelve o'clock. It was Bilal who decided on the time. Now they are both here. “I'm off,” he says. “And I want to hear how a real interpreter does it.”
 line-on = The interpreter is on. You turn up the speaker and push the phone to the middle of the table.
 line-interpreter = Good morning. I interpret everything that is said in the room. I am bound by confidentiality, and I don't know anyone in your town.
 line-tourist = Whole sentences at last. For three years I have talked like a tourist who has dropped her map.
@@ -145,7 +145,7 @@ off-you-go = “You're free, then, Bilal. Off you go, and your mum and I will do
 straight-on = “Good. Now the interpreter's on, let's start with the part about work.”
     .feedback = Time is short, and you want to use the interpreter. But nobody knows what Bilal is now: interpreter, support or onlooker. One question to Farida would have made it clear, for him too.
 child-out = “The interpreter's here now, so you wait in reception, Bilal. This isn't for children.”
-    .feedback = You want to protect him from what is hard, and that is a fair thought. But “not for children” is no assessment of this particular case, and Farida hasn't been asked whether he is there as support. That is her choice. Ask her now, or fetch him, and offer her time without him. Keeping him out against her wish would take weighty reasons.
+    .feedback = You want to protect him from what is hard, and that is a fair thought. But “not for children” is no assessment of this particular case, and Farida hasn't been asked whether he is there as support. That is her choice. Ask her now, or fetch him, and offer her time without him. Keeping him out against her wish would take weighty grounds.
 
 scene-work = When Bilal answered about the evenings
 work-role = Let him sit for a bit. He carried my folder all the way. He just isn't to be my mouth today.
@@ -182,7 +182,7 @@ ask-bilal-why = “You wrote the message, Bilal. Do you know why she left?”
 leave-health = “We don't have to talk about that today if it's difficult. Let's look ahead instead, shall we?”
     .feedback = You sense that it is hard and don't want to push. But if she left because of something the next place can take into account, you need to know. You can offer time without Bilal and leave it to her.
 send-him = “Bilal, step outside for a moment. Your mum needs to speak freely.”
-    .feedback = You are right that something is hard to say while he is there. But you decide it for Farida. Had you offered it, she could have chosen herself. If she has said that he is to sit there, you exclude the companion she wants, and that takes weighty reasons under section 8(2) of the Public Administration Act. Silence isn't enough.
+    .feedback = You are right that something is hard to say while he is there. But you decide it for Farida. Had you offered it, she could have chosen herself. If she has said that he is to sit there, you exclude the companion she wants, and that requires weighty grounds under section 8(2) of the Public Administration Act. Silence isn't enough.
 
 scene-sent-out-late = When Farida asked about Bilal
 late-voice = The interpreter has come on. Bilal's chair is empty, with the folder on it.
@@ -193,7 +193,7 @@ fetch-late = “Nothing. It was my mistake, and I should have asked you. I'll ge
 ask-her-now = “Nothing. Would you like him back in, or shall you and I talk for a bit first?”
     .feedback = The question that should have been asked before he was sent out. Her answer isn't quite so free now that he has already gone. But she is asked, and she can have him back.
 carry-on = “Nothing. But now you can speak freely, and the interpreter's on. What happened in the canteen?”
-    .feedback = You mean well, and the interpreter is on. But Farida has just asked about her son, and you carry on without hearing whether she wants him in. By now you are upholding an exclusion, and that takes weighty reasons under section 8(2) of the Public Administration Act. There are none here. Who sits beside her is her own choice.
+    .feedback = You mean well, and the interpreter is on. But Farida has just asked about her son, and you carry on without hearing whether she wants him in. By now you are upholding an exclusion, and that requires weighty grounds under section 8(2) of the Public Administration Act. There are none here. Who sits beside her is her own choice.
 
 back-reception = You fetch Bilal from reception and apologise. “It's okay,” he says, looking at his mother.
 
@@ -215,7 +215,7 @@ real-reason = “Is that the whole reason? Or is there someone at home who doesn
     .feedback = Asking openly when you are alone is fine. But Farida has just said why she left, and that nobody has told her to stay at home. Your question sounds as if you don't believe it, and puts another answer in her mouth. Listen, believe her, and leave the door open when nothing concrete points to anything else.
 
 scene-return = When Bilal came back
-return-chair = A chair. And a toilet that is nearer than Sweden. You may write that in the case. The rest is mine.
+return-chair = A chair. And a toilet that is nearer than Sweden. You may put that on file. The rest is mine.
 return-sitting = I sit all day at home. I can sit at a grinding bench too.
 return-my-son = His father and I will work that out.
 return-reason = I have just given you the reason.
@@ -245,7 +245,7 @@ her-own-channel = “How do I reach you directly? And would you like Bilal or an
 text-bilal = “I'll text Bilal. He's quick, and then nothing gets lost.”
     .feedback = Practical, and he will surely say yes. But then he ends up as the one who reads, translates and answers, and what Farida wants to keep to herself goes through him. Agree a way by which the message reaches her.
 school-instead = “Next time Bilal stays at school. I'll put in the summons that you come without him.”
-    .feedback = You are thinking of his schooling, and you may well say so. But who Farida has with her as support, she chooses herself. To keep him out in advance is an exclusion, and it takes weighty reasons under section 8(2) of the Public Administration Act. See to the interpreter, and nobody will need him to translate.
+    .feedback = You are thinking of his schooling, and you may well say so. But who Farida has with her as support, she chooses herself. To keep him out in advance is an exclusion, and it requires weighty grounds under section 8(2) of the Public Administration Act. See to the interpreter, and nobody will need him to translate.
 call-optician = “I'll just ring the optician about the operation, so they can make allowances.”
     .feedback = You want to make it easy for her. But now both Bilal and the optician learn something that Farida told only you. Health information is confidential. Ask her alone what the workshop should know. Perhaps a chair is enough.
 last-chance = “Before we sign: is there anything about your health you'd rather talk about without Bilal? It's up to you.”
@@ -293,7 +293,7 @@ note-needs = Farida wants to start in the workshop now. She needs to be able to 
     .feedback = Belongs if you have asked what she needs and what you may write. Otherwise it is something you have worked out for yourself.
 note-post = Summary with the date of the operation to be sent to Farida's digital post today.
     .feedback = Bilal reads her digital post, and Farida has asked you not to. Then the information reaches the very person it isn't meant for. Agree a way that goes only to her.
-note-control = The son runs the conversation and answers for his mother. Signs of negative social control.
+note-control = The son runs the meeting and answers for his mother. Signs of negative social control.
     .feedback = That is a conclusion. What you saw can be explained by his having been, for three years, the one everybody asked. The label would follow them both on file.
 note-overburdened = Bilal is clearly overburdened and has taken over the role of a parent.
     .feedback = You don't know that. Write what you saw: that he usually translates and sees to the post. If you get reason to think that a child needs special support, the duty to notify applies (section 133 of the Child's Act, barnets lov).
@@ -311,7 +311,7 @@ ending-whole-sentences = Whole sentences
 ending-half-heard = Half heard
     .text = Farida starts in the workshop, and she is good. There was an interpreter, and it made a difference. But something wasn't asked, wasn't said or wasn't agreed with her, and some days she has to leave early.
 
-        You have a new date and an interpreter. The conversation can be taken up where it left off.
+        You have a new date and an interpreter. The meeting can be taken up where it left off.
 ending-mended = The chair beside hers
     .text = Bilal was sent out without good reason, but Farida got her choice back while you were still sitting there. You reached an agreement. At the next meeting Bilal waits in the doorway until you have said that he may come in.
 

@@ -9,20 +9,20 @@ cast-inge = Inge
 cast-sanne = Sanne
     .about = Your colleague at the next desk.
 file-mikkel = Summons
-    .text = Mikkel is called in for a short talk about how things are going. He has written that he is bringing his mother as his companion (bisidder).
+    .text = Mikkel is called in for a short meeting about how things are going. He has written that he is bringing his mother as his companion (bisidder).
 
     This is what a case looks like: a few papers. Read them well. They tell you things you will need, and sometimes they tempt you to a hasty conclusion.
 scene-welcome = When Sanne welcomed you
 welcome-sanne = Welcome! Your first citizen is out there with his mother. Anything you want to know before we fetch them?
 welcome-choices = When all lines have been said, you choose. Press a number, or move between the choices with the arrows. In practice you can take a step back.
 what-is-a-companion = “What is a companion, really?”
-    .feedback = Well asked. It is the first thing to clarify: is the person the citizen has brought a companion or a party representative? After each choice you get an answer like this, and you can open the principle in the handbook.
+    .feedback = Well asked. It is the first thing to clarify: is the person the citizen has brought a companion or a representative? After each choice you get an answer like this, and you can open the principle in the handbook.
 speaks-for-the-citizen = “A companion is the one who speaks for the citizen, I suppose?”
-    .feedback = Many think so. But a companion supports; it is a party representative who acts in the citizen’s place. This is what an answer looks like when something does not hold. In practice you can take a step back and try something else.
+    .feedback = Many think so. But a companion supports; it is a representative who acts in the citizen’s place. This is what an answer looks like when something does not hold. In practice you can take a step back and try something else.
 straight-in = “No, I’m ready. Let’s fetch them.”
     .feedback = That’s fine. This choice is neither right nor wrong, and it earns no points.
-explained-sanne = Somebody who supports during the meeting. The citizen chooses who, and owes nobody an explanation. A party representative is something else: he or she normally acts in the citizen’s place.
-put-right-sanne = Not quite. A companion supports and may speak, but doesn’t answer instead of the citizen. The one who acts in the citizen’s place is called a party representative.
+explained-sanne = Somebody who supports during the meeting. The citizen chooses who, and owes nobody an explanation. A representative is something else: he or she normally acts in the citizen’s place.
+put-right-sanne = Not quite. A companion supports and may speak, but doesn’t answer instead of the citizen. The one who acts in the citizen’s place is called a representative.
 scene-room = When Inge had brought a list
 room-arrive = Mikkel sits down carefully. Inge puts a slip of paper on the table and slides it over to him.
 room-inge = He sleeps badly at the moment, so I wrote his questions down. That way we won’t forget anything.

@@ -137,7 +137,7 @@ offer-thought = Nok has laid both hands flat on the table. What does she want no
 offer-nok = “I offer everyone a little time alone with me and the interpreter. Would you like to, Nok?”
     .feedback = Ordinary, voluntary and put to her. When everyone gets the offer, it gives nothing away. To insist against her wish would, as the course reads it, need a basis in section 8(2).
 ask-leave = “Is it all right, Lars, if Nok and I take five minutes?”
-    .feedback = Polite, but you are asking the wrong person's permission. It is Nok's time and Nok's choice, and now Lars can settle it for her. Put the offer to Nok, and wait for her answer.
+    .feedback = Polite, but you are asking the wrong person's permission. It is Nok's time and Nok's choice, and now Lars can decide it for her. Put the offer to Nok, and wait for her answer.
 dare-question = “Nok, is anything hard to say while Lars is sitting here?”
     .feedback = A good question in the wrong place. It belongs where you are alone: here she can only say no, and Lars can hear what you are thinking. First offer time alone, as something everyone gets.
 call-her = “We'll take the rest another day, Nok. I'll ring your own phone.”
@@ -187,7 +187,7 @@ go-with-him = “Then let's leave the hotel. What would suit the two of you bett
 
 scene-sparring = With Torben
 sparring-door = Torben closes the door. “What have you seen and heard? Not what you think.” You tell him.
-sparring-guilt = You may be right. But guilt isn't for us to settle. Which step is just big enough for her to be able to answer?
+sparring-guilt = You may be right. But guilt isn't for us to decide. Which step is just big enough for her to be able to answer?
 sparring-too-fast = That was a bit quick, but he's back in now. Let's take it from the top: what have you seen?
 sparring-enough = That's concrete. She can't get a word in, and he turns down time alone. In my view that can carry a limit. No more than necessary.
 sparring-not-yet = Most of that is unease. Have you had her own answer? Have you asked him to wait and offered her time alone? Try that before we talk about section 8.
@@ -199,7 +199,7 @@ plan-split = Close the meeting calmly, and find a new time with an interpreter.
 plan-whole = “Then I'll see Nok alone, today and from now on. Clear lines are a comfort too.”
     .feedback = You want to calm things down, but nobody can judge “from now on” today. An exclusion must be kept to what is necessary and assessed afresh next time. Nor have you answered the question about the evening at home.
 sure-of-it = “He controls her. So surely he shouldn't be sitting in there?”
-    .feedback = Your unease may be right, but you leap from a conviction to the biggest step. You aren't there to settle guilt. Ask instead what you have seen, what has been tried, and what is the least that would give her room.
+    .feedback = Your unease may be right, but you leap from a conviction to the biggest step. You aren't there to decide on guilt. Ask instead what you have seen, what has been tried, and what is the least that would give her room.
 
 ## The decision
 
@@ -223,7 +223,7 @@ stay-together = “We'll do the rest together. If there's more, Nok, write to me
 offer-late = “Nok, before we go on: would you like to talk to me alone for a few minutes? It's you I'm asking.”
     .feedback = Better now than not at all. You put the offer to her and make it clear that hers is the answer that counts. Only once the milder steps have been tried can you judge whether more is needed.
 fetch-manager = “Excuse me, I just need a word with my manager.”
-    .feedback = You notice that you are about to settle it alone, and you put that right. It is never too late to ask as long as nothing has been decided.
+    .feedback = You notice that you are about to decide it alone, and you put that right. It is never too late to ask as long as nothing has been decided.
 evening-first = Hold on. Settle with Gitte and Torben where Lars will be in the meantime, and what Nok can say in the car.
     .feedback = Well stopped. Before a companion is excluded, you should think through the citizen's safety during the meeting and after it. Now you know where he is, how long it will last, and that there is a sentence she can take home with her.
 
@@ -325,7 +325,7 @@ note-part-alone = Point “placements”: 20 min without Lars (section 8(2)). No
 note-sent-out = Lars was asked to leave the room after he had answered for Nok. Below: what had been tried first, what I said to them, and what I will do differently.
     .feedback = A step that was too big or too early must also be visible afterwards. Without a note nobody can assess it or put it right.
 note-controlling = Lars is controlling and subjects Nok to psychological violence.
-    .feedback = That is a verdict, not an observation, and guilt isn't yours to settle. Write what he said and did. Remember too that he may be able to read it.
+    .feedback = That is a verdict, not an observation, and guilt isn't yours to decide. Write what he said and did. Remember too that he may be able to read it.
 note-marriage = The age gap and the way the marriage came about in themselves suggest control.
     .feedback = Age, origin and how two people met are not in themselves a basis for suspicion. What counts is what has been seen, heard and documented in this particular case.
 note-declines = Nok does not want a placement for the present because of her back.

@@ -63,7 +63,7 @@ arrival-seen = “I saw him nod,” Vibeke said after a while. “I suppose I gu
 arrival-room = Adnan comes first, a loose chair back under his arm. Karim runs his thumb along the edge of your table.
 arrival-table = Good table. Bad glue.
 arrival-waiting = The interpreter is sitting out in the foyer.
-arrival-cancelled = The interpreter has been cancelled. Reception says that she is in the building for another talk and can come in a quarter of an hour.
+arrival-cancelled = The interpreter has been cancelled. Reception says that she is in the building for another meeting and can come in a quarter of an hour.
 arrival-mail = I did write in the e-mail that we wouldn't need an interpreter. Karim's Danish isn't up to it, so I look after his post.
     .why = The e-mail was written in Karim's name. Now Adnan says himself that he was the one who wrote it. Helping with Danish is quite ordinary. But then nobody has yet heard that no from Karim.
 arrival-samir = Otherwise we'll ring my cousin Samir. He interprets at the hospital and knows the whole story.
@@ -106,7 +106,7 @@ tell-both = “May I just tell you both about the place first?”
 fit-the-shop = “All right. Would fewer hours fit in better with the shop?”
     .feedback = Obliging towards a family under pressure. But now you are negotiating over a no that Karim has not given, and the shop has become the yardstick. Ask first what Karim himself wants.
 write-no = “Then I'll put down a no thank you. Karim can always change his mind.”
-    .feedback = It sounds open, but the no is Adnan's. The place goes to somebody else on Friday, and in the case it will look as if Karim did not want it. The companion's no is not the citizen's no. It can still be corrected.
+    .feedback = It sounds open, but the no is Adnan's. The place goes to somebody else on Friday, and on file it will look as if Karim did not want it. The companion's no is not the citizen's no. It can still be corrected.
 
 ## The bank card
 
@@ -116,7 +116,7 @@ card-looks = Karim listens right up until you say the word “cutter”. Then he
 card-cup = Karim turns his cup half a turn. Nobody has asked him about anything.
 card-form = For a form you need Karim's account number. Karim turns to Adnan, who takes out his wallet.
 card-card = Here's his card. That way it doesn't get spent on nonsense.
-    .why = A grown man's bank card is with his brother-in-law, and it is Adnan who settles what is nonsense. On its own it is no proof, for many families share their money. Together with what Karim says straight afterwards, it belongs in the pattern.
+    .why = A grown man's bank card is with his brother-in-law, and it is Adnan who decides what is nonsense. On its own it is no proof, for many families share their money. Together with what Karim says straight afterwards, it belongs in the pattern.
 card-ask = I don't know what is in the account. When I need something, I ask Adnan.
 card-zuhura = Reception looks in: Zuhura has rung twice, asking for Karim. Karim smiles for the first time.
     .why = It looks like somebody keeping an eye on him. But Zuhura wanted to wish him luck and eat with him before her evening shift. A wife who rings is not a sign in itself. Look at how he takes it.
@@ -124,11 +124,11 @@ card-invoice = And wages? In a family you don't send each other bills. He has a 
 ordinary-day = “Karim, what does an ordinary day look like for you?”
     .feedback = An open question about what Karim does and not about what you believe. You get facts without naming a suspicion.
 rights-now = “Karim, the card is yours, and you may have a right to wages.”
-    .feedback = You want to give Karim something to stand on, and he needs that knowledge. But said in front of Adnan it becomes an accusation, and Karim is going home with him. Talks about violence or control are held with the citizen alone. Save it until you are alone.
+    .feedback = You want to give Karim something to stand on, and he needs that knowledge. But said in front of Adnan it becomes an accusation, and Karim is going home with him. Meetings about violence or control are held with the citizen alone. Save it until you are alone.
 family-money = “How you share out the money is your own affair.”
-    .feedback = You respect their privacy. But running another person's money can be part of negative social control, which depending on the circumstances can be a criminal offence. You are not to settle whether it is so here. Just do not close the subject when it is lying on the table.
-individual = “The follow-up is an individual talk, Adnan, so from here on you wait outside.”
-    .feedback = The law says “individual talk”, but that means that Karim himself must take part, not that he must sit alone. Exclusion takes weighty grounds under section 8(2) of the Danish Public Administration Act. You have seen signs, but you have not yet offered Karim time alone, and you do not know what he wants.
+    .feedback = You respect their privacy. But running another person's money can be part of negative social control, which depending on the circumstances can be a criminal offence. You are not to decide whether it is so here. Just do not close the subject when it is lying on the table.
+individual = “The follow-up is an individual meeting, Adnan, so from here on you wait outside.”
+    .feedback = The law says “individual meeting”, but that means that Karim himself must take part, not that he must sit alone. Exclusion requires weighty grounds under section 8(2) of the Danish Public Administration Act. You have seen signs, but you have not yet offered Karim time alone, and you do not know what he wants.
 
 ## The offer
 
@@ -154,7 +154,7 @@ no-secrets-till = By all means ring. His phone is by the till in the shop, so I 
     .why = Karim's phone is with Adnan, and it is Adnan who answers. So Karim cannot be rung without Adnan knowing.
 no-secrets-hurt = Decides? I was the one who fetched him at the airport and gave him my own bed. Don't you come telling me that.
 no-secrets-adnan = We have no secrets, Karim and I. Do ask, while I'm sitting here.
-    .why = Adnan settles that Karim is not to speak alone. If it is said just after Karim has said yes, Karim's own choice is set aside. That weighs heavily in the assessment.
+    .why = Adnan decides that Karim is not to speak alone. If it is said just after Karim has said yes, Karim's own choice is set aside. That weighs heavily in the assessment.
 no-secrets-stays = He stays where he is. Karim looks towards the door.
 no-secrets-words = Adnan says something in Swahili without looking up. The interpreter translates: “Remember whose house you live in.”
     .why = A few calm words, just when Karim has said yes to speaking alone. They remind him of what he may lose. It is not an open threat, but it can bring a person into line.
@@ -168,7 +168,7 @@ remind-adnan = “Karim has said yes, Adnan. Would you wait in the canteen meanw
 late-ask = “Karim, it's you I haven't asked. I offer everyone ten minutes alone. Would you like that?”
     .feedback = Now the right person gets asked, and it is still voluntary. Without Karim's own yes there is no wish for Adnan to override. It is not too late to ask.
 take-a-break = “A five-minute break. There's something I want to talk over.”
-    .feedback = You need not settle it alone. A break gives you time to think about what your next step may cost Karim.
+    .feedback = You need not decide it alone. A break gives you time to think about what your next step may cost Karim.
 exclude-part = “Karim, we'll take this alone, ten minutes. You may have someone else with you.”
     .feedback = If Adnan overrides Karim's yes, even after a friendly request, regard for Karim can justify a limited exclusion under section 8(2). Without the request you skipped a milder step; without his yes there was no basis.
 exclude-rest = “Adnan, Karim and I will manage the rest ourselves. Thank you for coming.”
@@ -187,7 +187,7 @@ sparring-tonight = And tonight? They're going home to the same house.
 plan-part = “One point at most. You take Adnan for coffee, and I'll ask Karim what is safe.”
     .feedback = You think right through to tonight: where Adnan waits, what he is told, and what is safe for Karim. Whether there is a basis still depends on Karim's own yes.
 plan-rest = “Then that's the end of Adnan at these talks.”
-    .feedback = You take it seriously. But an exclusion is limited to what is necessary, rather part of one talk than a whole series, and the basis is assessed afresh each time. A lasting limit can, depending on the circumstances, be a formal decision. You do not take that without your manager.
+    .feedback = You take it seriously. But an exclusion is limited to what is necessary, rather part of one meeting than a whole series, and the basis is assessed afresh each time. A lasting limit can, depending on the circumstances, be a formal decision. You do not take that without your manager.
 new-time = “We'll stop for today. Karim gets a new time.”
     .feedback = Cautious, and nothing gets broken. If you have not heard Karim's yes, it is not a bad choice. But if he has said yes, he goes home without the ten minutes, and the place is only his until Friday. A new time helps only when you also know how he can be reached.
 adult-man = “You're right. He's a grown man and has to speak up for himself.”
@@ -210,7 +210,7 @@ use-the-time = “Well, he's out now, so let's use the time. What do you want yo
 scene-alone = The first of the ten minutes
 alone-canteen = Vibeke takes Adnan along to the canteen. They are talking about sofas. The door closes.
 alone-glass = Adnan goes no further than the corridor. Through the glass he can see who is speaking.
-alone-rest = The rest of the talk? What do I say to him in the car?
+alone-rest = The rest of the meeting? What do I say to him in the car?
 alone-chair = Strange, that empty chair. Who else would sit there?
 you-choose = “That's for you to choose. Is it safe for you to talk now?”
     .feedback = It is Adnan who is out, not Karim's right to support. You let him choose and ask whether it is safe before you go on.
@@ -230,9 +230,9 @@ his-story-mail = I have never seen that e-mail. I would have written: “Yes, pl
 his-story-wages = I work six days a week. Wages will come when things get better, says Adnan. He isn't bad. He is afraid of having to close.
 his-story-word = He has never hit me. And I'm a man. So what is it called?
 no-verdict = “That is not for me to judge. But there is anonymous advice, for men too. Would you like to hear about it?”
-    .feedback = You do not settle guilt, but recognise a pattern and tell him of help: Lev Uden Vold and RED Rådgivning, two Danish advice lines. With his working conditions you can help him to the proper authority. He decides.
+    .feedback = You do not decide on guilt, but recognise a pattern and tell him of help: Lev Uden Vold and RED Rådgivning, two Danish advice lines. With his working conditions you can help him to the proper authority. He decides.
 report-him = “It's called psychological violence, and it's a crime. You ought to report him.”
-    .feedback = You take Karim's side and want to give it a name. Psychological violence, including by negative social control, can be a criminal offence. But whether this is such a case is not yours to settle. Tell him that there is help, and let him set the pace.
+    .feedback = You take Karim's side and want to give it a name. Psychological violence, including by negative social control, can be a criminal offence. But whether this is such a case is not yours to decide. Tell him that there is help, and let him set the pace.
 talk-about-pay = “Have you tried talking to him about wages?”
     .feedback = You think in solutions and see Adnan's side too. But then it becomes a chat about wages, which Karim must manage alone with the man who has his card. You are not to judge, but you should be able to recognise a pattern and show the way to advice.
 what-zuhura-says = “What does Zuhura say about it?”
@@ -264,7 +264,7 @@ plan-stay = Then I suppose it's wisest that I stay in the shop.
 plan-clock = There are two minutes left.
 plan-friday = On Friday the boatyard must have an answer. Adnan reads my e-mail, and my phone is by the till.
 safe-contact = “How can I reach you safely? And what should Adnan be told today?”
-    .feedback = Together you find a safe way, and he has a say in what Adnan hears. The next talk is assessed by itself; perhaps Adnan can be there for some of it.
+    .feedback = Together you find a safe way, and he has a say in what Adnan hears. The next meeting is assessed by itself; perhaps Adnan can be there for some of it.
 write-it-down = “I'll send you all of it by e-mail.”
     .feedback = It is a good habit, but here it is Adnan who reads the e-mail. Then he gets both the plan and what Karim has told you. First agree on a way that only Karim uses.
 ring-the-yard = “Why don't we ring the boatyard now and say yes?”
@@ -283,7 +283,7 @@ tell-wish = “Karim would like to go to the boatyard. Try to see it from his si
 paperwork = “It was only some paperwork.”
     .feedback = You keep what Karim has said to yourself, and that matters most. But it is not true, and Adnan can work that out. Then it is Karim who has to keep the story up at home. A true and neutral sentence is safer.
 next-time-out = “Next time will be without you too, Adnan.”
-    .feedback = You want to avoid another surprise. But you decide on an exclusion before there is anything to assess. The basis has to be looked at afresh for each talk, and it is Karim who lives with the man who has been told.
+    .feedback = You want to avoid another surprise. But you decide on an exclusion before there is anything to assess. The basis has to be looked at afresh for each meeting, and it is Karim who lives with the man who has been told.
 
 ## Too little
 
@@ -309,7 +309,7 @@ your-day = “Karim, let's find a time now. When does it suit you, and whom woul
 by-mail = “You'll get a summons by e-mail, Karim, so you have it in writing.”
     .feedback = It is the usual way, but here it is Adnan who reads the e-mail. He has said so himself. Then it is he with whom you arrange the time. Find it while Karim is sitting there.
 only-karim = “Next time you come alone, Karim. Then we'll have a bit more peace.”
-    .feedback = Peace is a good aim but not a reason in itself. You exclude Adnan in advance, and it sounds as if Karim may not bring anyone at all. Each talk is assessed by itself, and without Karim's own yes to time alone there is no basis at all.
+    .feedback = Peace is a good aim but not a reason in itself. You exclude Adnan in advance, and it sounds as if Karim may not bring anyone at all. Each meeting is assessed by itself, and without Karim's own yes to time alone there is no basis at all.
 
 ## The note
 
@@ -331,7 +331,7 @@ note-correct = Correction: the refusal was recorded by mistake. The no came from
 note-refusal = Karim declines the placement, as his family requires his labour.
     .feedback = Those are Adnan's words. If they stand as Karim's, it looks as if he did not want it, and that can follow him for a long time.
 note-violence = Adnan subjects Karim to psychological violence and financial control.
-    .feedback = That is a verdict, and guilt is not yours to settle. Write what was said and done. It is stronger and can be checked.
+    .feedback = That is a verdict, and guilt is not yours to decide. Write what was said and done. It is stronger and can be checked.
 note-man = Karim is a grown, strong man. It is a matter of motivation.
     .feedback = Sex and size are not an objective basis, either for or against. The same signs weigh the same whether the citizen is a man or a woman.
 note-mail-home = The note has been sent to Karim's e-mail so that he can see whether it is right.
@@ -352,14 +352,14 @@ ending-still-open = Still open
 
         When he comes again, the interpreter is there from the start. He runs his thumb along the edge of the table. “New glue,” he says in Danish. You offer him ten minutes.
 ending-four-legs = Four Legs
-    .text = Karim's answer never arrived. It was given for him, and afterwards it stood in the case as his. The boatyard took somebody else, and Karim opens at eight and closes at eight.
+    .text = Karim's answer never arrived. It was given for him, and afterwards it was on file as his. The boatyard took somebody else, and Karim opens at eight and closes at eight.
 
         In October the old cutter is launched. Karim sees it from the back of the van while he unloads a sofa. “Fine ship,” says Adnan, and means it.
 ending-empty-chair = The empty chair
     .text = Adnan was sent out before the basis was there. Karim had not asked for it, but he was the one who had to explain it at home.
 
-        Nobody comes to the next talk. Instead there is an e-mail from Karim's address, without a single mistake: “Inasmuch as I did not experience the talk as safe, I do not desire further meetings.”
+        Nobody comes to the next meeting. Instead there is an e-mail from Karim's address, without a single mistake: “Inasmuch as I did not experience the meeting as safe, I do not desire further meetings.”
 ending-read-along = Read by two
     .text = Adnan learnt something that he should not have had from the municipality. He did not say much in the car. That evening Karim's phone was no longer by the till. It was gone.
 
-        At the next talk Karim answers everything himself, in Danish: “All is fine. Thank you.” Adnan smiles. They have no secrets.
+        At the next meeting Karim answers everything himself, in Danish: “All is fine. Thank you.” Adnan smiles. They have no secrets.

@@ -41,14 +41,14 @@ file-letter = Letter from Hassan, 2 April
 
 scene-prepare = A quarter of an hour before the meeting
 prepare-desk = Thursday 19 June, a quarter of an hour to go. You have taken over Hassan's case from Kirsten. Jesper, your manager, stops in the doorway.
-prepare-manager = Hassan and Birgitte today? Last time she had Kirsten shaking. If it gets too much, ask her to leave. It's only a talk, after all.
+prepare-manager = Hassan and Birgitte today? Last time she had Kirsten shaking. If it gets too much, ask her to leave. It's only a meeting, after all.
 prepare-care = I've got two people off sick. I don't want a third.
 ask-march = “What happened in March? All the note says is that she left.”
     .feedback = You look for what the note leaves out: who decided what, and why. Without that, nobody can see whether there was a basis. You can expect to be asked.
-right-here-too = “She may be there for a talk as well. I'll chair it.”
-    .feedback = Short and friendly. By a general principle, the right to a companion also covers conversations where no formal decision is made. The course knows the principle from others' accounts and not from a statute. Chairing the meeting is your job and your best tool.
+right-here-too = “She may be there for an informal meeting as well. I'll chair it.”
+    .feedback = Short and friendly. By a general principle, the right to a companion also covers meetings where no formal decision is made. The course knows the principle from others' accounts and not from a statute. Chairing the meeting is your job and your best tool.
 way-out = “Good to know I've got that option.”
-    .feedback = It is nice to have your manager behind you. But by a general principle the right to a companion also covers a talk without a decision, and a way out agreed beforehand is easily used too soon. Nothing has happened yet, and you can still put it aside.
+    .feedback = It is nice to have your manager behind you. But by a general principle the right to a companion also covers a meeting without a decision, and a way out agreed beforehand is easily used too soon. Nothing has happened yet, and you can still put it aside.
 call-hassan = Ring Hassan and suggest that he comes alone today.
     .feedback = You want to give Hassan some peace. But he chooses his own companion, and a friendly suggestion from the municipality is hard to refuse. On the phone he answered “yes, yes, fine”. Whether he heard the question, you don't know.
 
@@ -65,7 +65,7 @@ role-today = “Welcome. Hassan, is Birgitte your support today, or does she hav
 old-mandate = “You've got power of attorney, Birgitte, so the two of us can do the formal part.”
     .feedback = You meet her experience with respect. But the power of attorney covered only the housing benefit case, and that is closed. Today she is a companion and does not stand in for Hassan. Clarify the role with him before you let her answer on his behalf.
 here-to-listen = “You're the companion, Birgitte, so you listen, and Hassan answers.”
-    .feedback = You want to make sure this is Hassan's meeting. But there is no general rule of silence for companions. The sources disagree on how much a companion may say, and both extremes are wrong: forbidding her to speak and letting her answer for him. You can chair the talk without forbidding anything.
+    .feedback = You want to make sure this is Hassan's meeting. But there is no general rule of silence for companions. The sources disagree on how much a companion may say, and both extremes are wrong: forbidding her to speak and letting her answer for him. You can chair the meeting without forbidding anything.
 why-a-companion = “Hassan, why would you like to have a companion with you?”
     .feedback = You are interested, and Hassan has an answer. But he has a right to a companion and doesn't have to give reasons. When his companion has just said exactly that, the question sounds like a test. Ask instead what she is going to help with today.
 
@@ -85,7 +85,7 @@ take-turns = “I ask Hassan, he answers, and then you have the floor, Birgitte.
 can-you-hear = “Hassan, can you hear me from here?”
     .feedback = Few words, and they go to him. The letter from April is about his right ear, and that is the side you are sitting on. What looked like hesitation may be that simple. You still need an agreement on who speaks when.
 her-points-first = “Let's take your points first, then, Birgitte.”
-    .feedback = You want to let some air out, and she should be heard too. But now the meeting becomes a talk between you and the companion, and Hassan hasn't answered anything yet. Ask him first, and give her a fixed place afterwards.
+    .feedback = You want to let some air out, and she should be heard too. But now it becomes a meeting between you and the companion, and Hassan hasn't answered anything yet. Ask him first, and give her a fixed place afterwards.
 out-early = “We won't get anywhere like this. Wait outside, Birgitte.”
     .feedback = You want to get Hassan some peace. But interrupting and asking what something is based on is not a weighty reason under section 8(2) of the Public Administration Act. Nor has an order of speaking been tried. That it is easier without her is not enough.
 
@@ -116,13 +116,13 @@ march-january = Ask him whether he heard it. He says “yes, fine” to anything
 march-basis = And then March. I was put out in the corridor. What was the legal basis? Was it a formal decision? In writing, please.
 march-hassan = I would also like to know that.
 written-answer = “It takes a basis in section 8(2). The rest I'll ask a lawyer. Hassan gets an answer in writing.”
-    .feedback = You say what you know and what you don't. Exclusion from a single conversation is probably normally a procedural decision, but the line can be doubtful, and the course has read no source that says so of section 8(2) itself. The answer goes to Hassan; it is his case.
+    .feedback = You say what you know and what you don't. Exclusion from a single meeting is probably normally a procedural decision, but the line can be doubtful, and the course has read no source that says so of section 8(2) itself. The answer goes to Hassan; it is his case.
 no-reasons-needed = “That was about the meeting, not about Hassan's case. We don't have to give reasons for it.”
-    .feedback = You are probably right that exclusion from a single conversation is normally not a formal decision (afgørelse). But that doesn't make the question irrelevant. The safe way is always a short reason and a note, and guidance when somebody asks. They are asking now.
+    .feedback = You are probably right that exclusion from a single meeting is normally not a formal decision (afgørelse). But that doesn't make the question irrelevant. The safe way is always a short reason and a note, and guidance when somebody asks. They are asking now.
 void-it = “You're right. It was a formal decision without reasons, so it doesn't count.”
-    .feedback = You want to admit they are right, and there may well have been no basis in March. But you don't know that yet, and exclusion from a single conversation is probably normally not a formal decision. Promise an answer in writing, not a particular result.
-only-a-talk = “It was only a talk, after all, so section 8 didn't come into it.”
-    .feedback = It sounds logical, and your manager said something similar. But the right to a companion also covers conversations where no formal decision is made. That follows from a general principle, which the course knows from others' accounts. The question about March is still open.
+    .feedback = You want to admit they are right, and there may well have been no basis in March. But you don't know that yet, and exclusion from a single meeting is probably normally not a formal decision. Promise an answer in writing, not a particular result.
+only-a-talk = “It was only a meeting, after all, so section 8 didn't come into it.”
+    .feedback = It sounds logical, and your manager said something similar. But the right to a companion also covers meetings where no formal decision is made. That follows from a general principle, which the course knows from others' accounts. The question about March is still open.
 
 scene-voice = When Birgitte raised her voice
 voice-written = “Lawyer. Answer in writing. To Hassan,” says Birgitte as she writes. “Thank you.”
@@ -140,7 +140,7 @@ let-it-pass = “Just get it all out, Birgitte. I can take it.”
 close-meeting = “The meeting stops here, then. You'll get a new date.”
     .feedback = You draw a line without pointing at anyone. Threatening or grossly disruptive conduct can justify breaking off a meeting. Here a companion is angry, and she has a reason. A break hasn't been tried, and it is Hassan who goes home without a plan.
 out-late = “I won't be shouted at. Leave the meeting, Birgitte, and the two of us will carry on.”
-    .feedback = You may well object to a raised voice. But nobody has been threatened, and you have neither asked for calm nor taken a break. Irritation and noise are not weighty reasons under section 8(2) of the Public Administration Act, and it is Hassan who loses his support. Where “gross” begins isn't settled, but this is far from it.
+    .feedback = You may well object to a raised voice. But nobody has been threatened, and you have neither asked for calm nor taken a break. Irritation and noise are not weighty grounds under section 8(2) of the Public Administration Act, and it is Hassan who loses his support. Where “gross” begins hasn't been decided, but this is far from it.
 
 scene-door = When Jesper stood in the doorway
 door-knock = There is a knock. Jesper opens the door and stays there with his hand on the handle.
@@ -151,7 +151,7 @@ nobody-threatened = “No, thanks. It was loud, but nobody's been threatened. We
 manager-stays = “Do stay a moment, Jesper, so there are two of us.”
     .feedback = Calling in your manager is a milder step than sending someone out, and it is all right to need it. But nobody has threatened anyone, and to Hassan it may look as if the municipality is gathering its forces. A break might have been enough.
 yes-out = “Yes, please. Then Hassan and I can finish this in peace.”
-    .feedback = It is tempting when help is standing at the door. But peace and pace are not weighty reasons under section 8(2) of the Public Administration Act. Nobody has been threatened, the break hasn't been held yet, and nobody has asked Hassan. The basis doesn't grow because your manager suggests it.
+    .feedback = It is tempting when help is standing at the door. But peace and pace are not weighty grounds under section 8(2) of the Public Administration Act. Nobody has been threatened, the break hasn't been held yet, and nobody has asked Hassan. The basis doesn't grow because your manager suggests it.
 
 scene-pause = While Birgitte fetched water
 pause-two = Jesper stays for two minutes and talks about the weather. Then he goes again.
@@ -176,7 +176,7 @@ brother-low = Hassan looks at the door and lowers his voice.
 brother-car-wash = The car wash in November. It was not me who stopped. My brother Walid rang and said that I don't come any more.
     .why = A placement brought to an end by someone other than the citizen is a real sign of pressure. It comes from the brother, who isn't here, and not from Birgitte. Men can be exposed too.
 brother-talk = He says people talk. A train driver, and now he washes cars. The whole family becomes small. He rings every evening.
-    .why = The talk is used as pressure to make Hassan say no to work. It is worth taking seriously without making it bigger than it is. And it doesn't argue for removing the support he has chosen himself.
+    .why = The meeting is used as pressure to make Hassan say no to work. It is worth taking seriously without making it bigger than it is. And it doesn't argue for removing the support he has chosen himself.
 brother-birgitte = Birgitte doesn't know. She would drive out to him with the whole law.
 his-terms = “Thank you for telling me. What do you want yourself? And what may I write down?”
     .feedback = You make it neither bigger nor smaller than he did. Hassan is an adult and decides whether he wants help. He also knows best what is safe to put in writing, for others may come to read the note.
@@ -248,7 +248,7 @@ last-chance = “Before we agree on anything: what do you want yourself, Hassan?
 put-it-on-hold = “I'll write that the recycling centre has been refused, then, and that the rest can wait.”
     .feedback = You respect that someone says no. But it is Birgitte's no, and Hassan hasn't answered himself. A companion's refusal is not the citizen's, and now it will stand in the file as his, with no plan and no next step. Ask him before you write.
 all-to-her = “I'll send everything to you from now on, Birgitte. Then it gets read.”
-    .feedback = Practical, and she would read every word. But she is a companion and not a party representative, and the power of attorney covered only the housing benefit. Post in Hassan's case goes to Hassan, unless he asks otherwise, and guidance must reach him. He is sitting there and can still object. If he hasn't been heard at all today, the plan has been made without him.
+    .feedback = Practical, and she would read every word. But she is a companion and not a representative, and the power of attorney covered only the housing benefit. Post in Hassan's case goes to Hassan, unless he asks otherwise, and guidance must reach him. He is sitting there and can still object. If he hasn't been heard at all today, the plan has been made without him.
 
 scene-after = When Jesper wanted some peace
 after-new-date = Hassan chose a new date. “With Birgitte,” he said, and went out to her.
@@ -264,9 +264,9 @@ after-manager = I could hear she was worked up again. You shouldn't have to put 
 after-limit = Good that you set a limit. It wasn't easy.
 after-mail = Why don't we give her a six-month break? Just a short email to the two of them.
 no-grounds = “No, she hasn't threatened anyone. And six months may be a formal decision. A lawyer would have to see it.”
-    .feedback = There are no weighty reasons when nobody has been threatened and the meeting could be chaired. And a limitation that lasts may, depending on the circumstances, be a formal decision with rules on hearing the party, reasons and complaint guidance. The line is uncertain, so asking is right.
+    .feedback = There are no weighty grounds when nobody has been threatened and the meeting could be chaired. And a limitation that lasts may, depending on the circumstances, be a formal decision with rules on hearing the party, reasons and complaint guidance. The line is uncertain, so asking is right.
 three-months = “Three months instead, then, and only the face-to-face meetings.”
-    .feedback = You make it milder than Jesper suggested. But the basis is still missing: nobody has been threatened, Hassan wants her there, and section 8(2) of the Public Administration Act takes weighty reasons. Nor is a limitation that lasts just practical. Depending on the circumstances, it may be a formal decision.
+    .feedback = You make it milder than Jesper suggested. But the basis is still missing: nobody has been threatened, Hassan wants her there, and section 8(2) of the Public Administration Act requires weighty grounds. Nor is a limitation that lasts just practical. Depending on the circumstances, it may be a formal decision.
 other-volunteer = “What if Broen sends another volunteer? Then Hassan still has support.”
     .feedback = You are looking for a solution where Hassan isn't left alone. That can be a good idea when a companion has been excluded with good reason. Here there is none. Hassan chooses his own companion, and an arrangement with the association goes round him.
 warn-the-next = “No, but I'll write that she stirs up conflict, so the next person is prepared.”
@@ -299,7 +299,7 @@ ending-green-light = Green light
 
         Birgitte puts it in the binder under a new tab, a green one. To the next meeting she brings only two points, and one of them is Hassan's cake. “It's not a bribe,” she says. “I've looked it up.”
 ending-slow-line = Reduced speed
-    .text = The conversation hasn't come off the rails, but it is going slowly. Something went unanswered, or something was settled without really asking Hassan.
+    .text = The meeting hasn't come off the rails, but it is going slowly. Something went unanswered, or something was decided without really asking Hassan.
 
         Birgitte comes back with a new yellow tab. Hassan comes too, and sits down with his left ear towards you. “We are late,” he says. “But we run.”
 ending-dented = A dent in the trust

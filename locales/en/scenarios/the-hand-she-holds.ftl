@@ -15,7 +15,7 @@ cast-lone = Lone
 file-contract = Contract and background, extract
     .text = Mariam drew maps at the land survey office in Asmara. She would like to work “with something that has to be exact”. Beginner's Danish. An interpreter is needed for meetings.
 
-        The contract is signed by Mariam. Agreed: a work placement, the place to be settled as we go. There is no power of attorney on file.
+        The contract is signed by Mariam. Agreed: a work placement, the place to be decided as we go. There is no power of attorney on file.
 
         Possible places, not yet discussed: the town hall canteen (free from Monday) and the municipality's map archive (old maps to be scanned, small office, two colleagues).
 file-note = Note, 4 February (Lone)
@@ -44,7 +44,7 @@ prepare-late = I once had a case where I saw it too late. I'm not doing that aga
 ask-lone = “What exactly did you see that day? Who took whose hand?”
     .feedback = You separate what Lone saw from what she made of it. A suspicion has to rest on concrete observations in this particular case. Your colleague's experience is valuable when you use it to ask with.
 reread-letter = Read the psychologist's letter again, and place the chairs so that Mariam can see the door.
-    .feedback = You look in the file before reading meaning into two people sitting close. The letter offers a possible innocent explanation of the hand and the silence. It doesn't settle everything, but now you know what to look for and how the room should be.
+    .feedback = You look in the file before reading meaning into two people sitting close. The letter offers a possible innocent explanation of the hand and the silence. It doesn't decide everything, but now you know what to look for and how the room should be.
 plan-split = “Sounds sensible. I'll plan for him to wait outside from the start.”
     .feedback = Lone wants to save you from missing something. But a fixed rule about spouses conflicts with section 8 of the Public Administration Act. Whether a companion can be excluded depends on an assessment of the individual case. You have done nothing yet and can still change your mind.
 call-daniel = Ring Daniel and ask why she really left the laundry.
@@ -66,7 +66,7 @@ wait-for-interpreter = “We'll leave the important things till the interpreter'
 daniel-translates = “Thanks, Daniel. Let's get going, and you translate till the interpreter comes.”
     .feedback = Kindly meant, and the course knows of no general ban on adult relatives as interpreters. But the municipality must make sure that Mariam understands and is understood. When the file has raised doubt about whether she speaks freely, her husband should not be the one conveying her words. That protects him too.
 slow-danish = “Let's try in Danish meanwhile. I'll speak slowly, and you just say if it's too much.”
-    .feedback = You show faith in Mariam's Danish, but she can't express herself well enough for a talk about work and health. The answers turn out short and polite, and it is easy to take them for her opinion. The interpreter will be there in ten minutes.
+    .feedback = You show faith in Mariam's Danish, but she can't express herself well enough for a meeting about work and health. The answers turn out short and polite, and it is easy to take them for her opinion. The interpreter will be there in ten minutes.
 
 scene-opening = When the interpreter had arrived
 opening-interpreter = Ten minutes later the interpreter walks in, apologises for the train and hangs up his coat.
@@ -87,7 +87,7 @@ warm-daniel = “Great that you're backing her up, Daniel. Why don't you start b
 why-him = “Mariam, what's the reason you'd like to have Daniel with you today?”
     .feedback = Asked out of curiosity, but Mariam has a right to a companion and chooses who it is. She doesn't have to justify it. Ask about his role instead. That tells you what you need without making her defend herself.
 house-rule = “Daniel, you'll wait in the coffee room for the first ten minutes. That's how we do it with spouses.”
-    .feedback = Here you exclude a companion by a fixed rule. Mariam has chosen him, and nothing concrete shows that he works against her. Section 8(2) of the Public Administration Act calls for an individual assessment and weighty reasons. A voluntary offer of time alone would have been another matter.
+    .feedback = Here you exclude a companion by a fixed rule. Mariam has chosen him, and nothing concrete shows that he works against her. Section 8(2) of the Public Administration Act calls for an individual assessment and weighty grounds. A voluntary offer of time alone would have been another matter.
 
 scene-placement = When Mariam froze
 placement-role = He is my support. The only power he has is to drive the car, and preferably with me as the map.
@@ -107,7 +107,7 @@ ask-interpreter = “The interpreter translates everything today. What was it Da
 daniel-continue = “Daniel, you just carry on, so Mariam can sit quietly for a bit.”
     .feedback = You want to spare her, but now Daniel's account is the only one. It may be true, but it isn't Mariam's until she has had a chance to give her own. A break would have spared her without passing her over.
 out-for-clarity = “Let go of her for a moment, Daniel, and wait outside. I'd like to hear it from Mariam herself.”
-    .feedback = It looked alarming, and you wanted to protect her. But you didn't know what he was saying, and it was she who took his hand. There were smaller steps: a break, a translation, an offer. Exclusion needs a concrete basis and weighty reasons, and there were none here.
+    .feedback = It looked alarming, and you wanted to protect her. But you didn't know what he was saying, and it was she who took his hand. There were smaller steps: a break, a translation, an offer. Exclusion needs a concrete basis and weighty grounds, and there were none here.
 
 scene-pause = When Mariam was back
 pause-window = You open the window and say nothing. Daniel says a name, and Mariam answers with another. After a couple of minutes her shoulders come down.
@@ -124,7 +124,7 @@ know-the-letter = “I've read your psychologist's letter, so I know what you ne
 ask-daniel = “Daniel, what usually works?”
     .feedback = Daniel surely knows a good deal, and he may speak. But Mariam has just come back and can answer herself. When you ask him, she becomes the one you talk about. Here it helped that he passed the question on.
 look-ahead = “Shall we just leave the laundry be?”
-    .feedback = It feels considerate, but the main question in the case stays open: who wanted to stop, and why? Without Mariam's own answer you know neither what the next place must offer nor whether anyone has put pressure on her.
+    .feedback = It feels considerate, but the main question stays open: who wanted to stop, and why? Without Mariam's own answer you know neither what the next place must offer nor whether anyone has put pressure on her.
 
 answer-handed = She can answer that herself. I only know buses.
 answer-helps = That I can see the door. That there is only one question. And his hand. It is like a handrail.
@@ -175,7 +175,7 @@ accept-no = “Then he stays. The offer stands another time too.”
 press-again = “Just five minutes, Mariam. It's for your own sake, and he'll be right outside.”
     .feedback = You are afraid of missing something. But an offer is only an offer if one can say no. She has answered calmly through a neutral interpreter. If you ask again, it is your unease that she has to take care of.
 call-tomorrow = “That's quite all right. I'll ring you tomorrow when Daniel's at work, then.”
-    .feedback = It sounds like a yes to her no, but you go around it. She hasn't asked for a talk without Daniel, and both of them can hear what you are thinking. Let the offer stand, and let her decide whether to use it.
+    .feedback = It sounds like a yes to her no, but you go around it. She hasn't asked for a meeting without Daniel, and both of them can hear what you are thinking. Let the offer stand, and let her decide whether to use it.
 insist-alone = “I need to talk to Mariam alone for five minutes. Daniel, wait out there and I'll come and get you.”
     .feedback = The sentence is clear and friendly and can be right where there is a concrete basis. Here Mariam has calmly said no, and nothing concrete shows that Daniel works against her. “To be on the safe side” is not a weighty reason.
 
@@ -202,7 +202,7 @@ plan-late = That I can see the door and that it is quiet. At the laundry the doo
 plan-archive = You tell her about the municipality's map archive: a small office, two colleagues and four hundred old maps waiting to be scanned.
 plan-archive-mariam = On paper? Then somebody has to check if they are right, too. I would like to try that.
 ask-what-to-share = “What may the archive know about you? And how would you like to hear from me?”
-    .feedback = Health information is confidential, and it is for Mariam to say what the placement should know. Perhaps it is enough that she needs to see the door. You also settle how you will follow up, and you settle it with her.
+    .feedback = Health information is confidential, and it is for Mariam to say what the placement should know. Perhaps it is enough that she needs to see the door. You also decide how you will follow up, and you decide it with her.
 say-nothing = “We won't tell the archive anything. You should have a fresh start.”
     .feedback = You look after her information, and that is good. But you decide for her, and without a word about the door and the quiet it may go as it did at the laundry. Ask what she wants said. It can be very little.
 last-chance = “Before we agree anything: Mariam, what would it take for you to manage in a workplace?”
@@ -260,7 +260,7 @@ note-freeze = A door slammed during questions about the laundry. Mariam stopped 
 note-flashback = Mariam had a flashback because of her PTSD.
     .feedback = It may be right, but it is a professional judgement and not something you saw. Write what she did and what she said herself.
 note-own-words = Mariam said herself that she left because doors slammed and people walked behind her. She asked Daniel to ring the laundry.
-    .feedback = Belongs if she has said it herself. It answers the open question in the case. If you have only heard it from Daniel, or not at all, the note can't say that she told you.
+    .feedback = Belongs if she has said it herself. It answers the open question. If you have only heard it from Daniel, or not at all, the note can't say that she told you.
 note-offer = Mariam was asked if she would like to talk alone and declined through the interpreter. She wanted Daniel to stay.
     .feedback = Belongs if it happened. It shows what was offered and what she wanted. If she wasn't asked, the note mustn't say that she was.
 note-his-limits = It is taken as a fact that Mariam cannot work in a laundry or a kitchen, according to her husband.
@@ -281,7 +281,7 @@ ending-on-her-terms = On her terms
 ending-cautious-start = A cautious start
     .text = Mariam gets a trial period at the archive, and she is looking forward to the maps. But with you she is more on her guard than she needed to be. Something was asked too often, too late or not at all, and something was decided without her.
 
-        Daniel swaps his shift again next time. The conversation isn't lost. It has barely begun.
+        Daniel swaps his shift again next time. The meeting isn't lost. It has barely begun.
 ending-mended = The door ajar
     .text = Daniel came back in, and you reached an agreement about the archive. You mended the mistake, and Mariam noticed. But her support was sent out without a basis, and she noticed that too.
 

@@ -46,11 +46,11 @@ prepare-desk = Wednesday 21 May, ten to nine. Søren stops in your doorway with 
 prepare-seen = You've seen the memo, haven't you? They've had a sign laminated in reception.
 prepare-same = It saves you judging who may come in and who may not.
 raise-now = “A fixed rule probably won't hold under section 8. Can we talk at eleven?”
-    .feedback = You say it openly, before the meeting starts. A fixed rule about spouses goes against section 8 of the Public Administration Act; whether a companion can be limited is assessed in the case at hand. Now you can follow the law in the meeting.
+    .feedback = You say it openly, before the meeting starts. A fixed rule about spouses goes against section 8 of the Public Administration Act; whether a companion can be limited is assessed each time. Now you can follow the law in the meeting.
 look-it-up = Look up whether section 8 of the Public Administration Act also covers a meeting without a decision.
     .feedback = The right to bring somebody applies here too. It follows from a general principle of administrative law, which the course knows only from others' accounts and not from a statute. Now you know what to say if Irina asks. The memo itself still has to be taken up with Søren.
 just-a-talk = “That's fine. There's no decision being made today, after all.”
-    .feedback = It sounds reasonable, since the Act speaks of a party to a case. But by a general principle the right to bring somebody also applies to meetings without a decision. A good deal is settled in practice here, long before it is put on paper.
+    .feedback = It sounds reasonable, since the Act speaks of a party to a case. But by a general principle the right to bring somebody also applies to meetings without a decision. A good deal is decided in practice here, long before it is put on paper.
 warn-them = Ring reception, so that Peter is told straight away.
     .feedback = You want to be considerate. But now Peter has been turned away before anybody has looked at Irina's own case. A rule that covers all spouses goes against section 8 of the Public Administration Act, also when it is put kindly and in good time. You can still undo it.
 
@@ -98,7 +98,7 @@ table-folder = Here's the original. I keep it all in the folder, with tabs.
 table-perfect = The power of attorney is in flawless Danish, with every comma where it should be. Irina still searches for words.
     .why = It may look as though he dictated it. Irina wrote it at language school as an exercise and asked the teacher about every single comma. People often write a language better than they speak it.
 read-and-ask = Read it, and ask: “Irina, what should Peter be able to do for you?”
-    .feedback = You settle his role and hear it from Irina. Peter is her representative, but only as far as the power of attorney goes. Now all three of you know what is still hers.
+    .feedback = You clear up his role and hear it from Irina. Peter is her representative, but only as far as the power of attorney goes. Now all three of you know what is still hers.
 who-wrote = “It's nicely written. Which of you put it into words?”
     .feedback = It is all right to make sure that the power of attorney is hers. But good language says nothing about pressure, and now she has to defend her Danish. Ask instead what it is for. Then you hear both what she wants and how far it goes.
 covers-it-all = “Fine, so Peter's your representative, and the two of us can talk about all of it.”
@@ -118,13 +118,13 @@ participate-offer = I can do the rest, so that Irina gets to her class. That's w
     .why = He offers to answer for her. But it is so that she gets to her class, and he asks if that is allowed. When she answers for herself later on, he doesn't cut in.
 participate-irina = Can one do that? I don't know what is normal here.
 both-stay = “This is your meeting, Irina, so I need you. Peter stays, and he's welcome to help.”
-    .feedback = The municipality can require Irina to take part herself when that matters to the decision in the case, and the follow-up is an individual meeting. She has to be there, but not alone.
+    .feedback = The municipality can require Irina to take part herself when that matters to the decision, and the follow-up is an individual meeting. She has to be there, but not alone.
 only-listen = “You must answer for yourself, Irina. Peter, then you just listen.”
     .feedback = The first half is right: Irina must take part herself, and Peter can stay. But there is no general rule of silence, though the sources differ on how much a companion may say. And Peter is even her representative. You can ask for her answer first without forbidding him to speak.
 peter-instead = “Yes, off you run. Peter has power of attorney, after all.”
     .feedback = You show consideration for her class, and he may act for her about the placement. But the follow-up is to be an individual meeting, and you don't yet know what she wants to do next. No power of attorney can answer that.
 individual-out = “By law the meeting is individual, so Peter, you wait outside.”
-    .feedback = The meeting is individual, and Irina must take part herself. But it doesn't follow that she has to sit there alone. Peter can stay and help. Sending him out is exclusion, and that takes weighty grounds under section 8(2) of the Public Administration Act. There are none here.
+    .feedback = The meeting is individual, and Irina must take part herself. But it doesn't follow that she has to sit there alone. Peter can stay and help. Sending him out is exclusion, and that requires weighty grounds under section 8(2) of the Public Administration Act. There are none here.
 
 scene-door = When Irina stood there with her bag
 door-bag = Irina takes her bag and goes to the door. There she stops, with her hand on the handle.
@@ -143,7 +143,7 @@ proxy-copy = And could I have a copy of the whole file, while I'm here? I read e
 ask-irina-first = “You can have what's about the placement and Danish. The extension I'll agree with Irina when she's free.”
     .feedback = You keep to what the power of attorney covers and let her own wish be hers. You could have asked her to stay to begin with, but here you make up for most of it.
 extend-on-word = “Then I'll put down three more months at the clinic. You can get her signature tonight.”
-    .feedback = He says what he believes, and the power of attorney lets him talk about the placement. But what Irina herself wants has not been settled. She stood with her hand on the door and had something to say. Now his answer stands as hers.
+    .feedback = He says what he believes, and the power of attorney lets him talk about the placement. But what Irina herself wants has not been cleared up. She stood with her hand on the door and had something to say. Now his answer stands as hers.
 whole-case = “Of course. You're her representative, so I'll print the file for you.”
     .feedback = A representative can normally see the file, so it is easy to think so. But Irina wrote that everything other than Danish and the placement comes only to her. Now Peter has both her health interview and what she wanted to tell him herself. It cannot be called back.
 
@@ -176,7 +176,7 @@ your-own-wish = “Before I write any more: is this what you'd most like?”
 late-offer = “Wait. I offer everybody a few minutes alone. Would you like that first?”
     .feedback = You stop while stopping is easy. The offer is voluntary and the same for all, so nobody is singled out. She decides if she wants to use it.
 three-more = “Good. Then it says three more months, and I'll see you in September and we'll take it from there.”
-    .feedback = You have a yes on paper. But what she herself wants afterwards was never answered, and in April she did have a wish. It has to be settled with her before a plan is built on it.
+    .feedback = You have a yes on paper. But what she herself wants afterwards was never answered, and in April she did have a wish. It has to be cleared up with her before a plan is built on it.
 
 ## What was hers alone
 
@@ -245,7 +245,7 @@ within-scope = “You get what the power of attorney names: Danish and the place
 which-papers = “They're Irina's papers. What shall he have, Irina?”
     .feedback = You let her decide, and she answers without hesitating. Here that is fine. Remember that the power of attorney already draws a line, so she needn't say no to her husband at the table. You can say yourself what it covers.
 lawyer-first = “I'm not allowed to give you anything until a lawyer has seen it.”
-    .feedback = It is wise to stop when you are in doubt about a power of attorney. This one is clear and limited, and Irina is sitting right there. Peter can have what is about Danish and the placement now. The lawyer is for what you cannot settle at the table.
+    .feedback = It is wise to stop when you are in doubt about a power of attorney. This one is clear and limited, and Irina is sitting right there. Peter can have what is about Danish and the placement now. The lawyer is for what you cannot decide at the table.
 whole-file = “Yes, you're her representative, after all. I'll print everything.”
     .feedback = A representative can normally see the file, so it comes naturally. But Irina limited the power of attorney to Danish and the placement. In the pile are the health interview and the note from April, which were hers alone. Confidentiality applies towards a husband too.
 
@@ -266,7 +266,7 @@ wait-a-bit = “Hold on with that. I'm talking to my manager today.”
 only-internal = “You can't really complain about an internal memo, but I'll pass it on.”
     .feedback = You don't want to promise too much. But even an internal memo can be raised with the municipality, the supervisory authority or the Ombudsman when it affects citizens. If you are unsure of the way, say so and find out. Don't turn it down at the door.
 next-alone = “Next time it'll be just the two of us, Irina, so you're spared that sign.”
-    .feedback = You want to spare them more trouble. But you shut Peter out of a meeting that hasn't been held, and make the sign your own rule. Exclusion takes weighty grounds in the case at hand, and every meeting must be assessed by itself. Nothing today pointed that way.
+    .feedback = You want to spare them more trouble. But you shut Peter out of a meeting that hasn't been held, and make the sign your own rule. Exclusion requires weighty grounds in this very case, and every meeting must be assessed by itself. Nothing today pointed that way.
 
 ## Eleven o'clock
 
@@ -309,7 +309,7 @@ note-desk = Now today's note has to be written. What belongs in it?
 note-who-reads = Think of who can read it: some of it Peter can have, the rest is Irina's only.
 note-participants = Irina came with her husband, Peter, who has a written power of attorney for her Danish lessons and placement.
     .feedback = Who was there, in what role, and how far the power of attorney goes. Then the next person knows what can be given to whom.
-note-sent-out = Peter was asked to wait outside although Irina wanted him there. There were no facts in the case to justify it.
+note-sent-out = Peter was asked to wait outside although Irina wanted him there. There were no facts to justify it.
     .feedback = It is unpleasant to write, and that is just why it belongs. The note must show what was decided and what it rested on, also when that was too little.
 note-no-basis = Nothing in the meeting gave grounds for limiting Peter's part in it.
     .feedback = An assessment of this very case, and a short one. It shows that it isn't a memo that decides who may be present.

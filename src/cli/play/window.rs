@@ -22,9 +22,9 @@ pub(super) fn play(
         return terminal::play(simulator, content, command, common);
     }
     let mut watched = Ok(());
-    let played = run_with(Box::new(simulator), |letterbox| {
+    let played = run_with(Box::new(simulator), |inbox| {
         watched = watch_for(content, command, common, move |revision| {
-            letterbox.put(revision);
+            inbox.put(revision);
         });
     });
     watched?;

@@ -1,7 +1,7 @@
-//! Writes content folders with generated meetings, to measure the program itself with.
+//! Writes content folders with generated meetings, to measure the program with.
 //!
-//! `cargo run -- DIR` makes `DIR/50`, `DIR/1000` and `DIR/10000` (so many scenes), `DIR/million` (917 504 states, which
-//! are explored to the end) and `DIR/beyond` (more than the million that is explored without being asked).
+//! `cargo run -- DIR` makes `DIR/50`, `DIR/1000` and `DIR/10000` (named after the number of scenes), `DIR/million` (917 504
+//! states, which are all explored) and `DIR/beyond` (more than a million states, the limit of exploration by default).
 
 use std::path::{Path, PathBuf};
 

@@ -23,7 +23,7 @@ pub fn paths(
     findings: &mut Vec<Finding>,
 ) -> Paths {
     let mut survey = Survey::new(compiled);
-    let paths = Paths::watched(
+    let paths = Paths::with_observer(
         Arc::clone(compiled),
         guidance,
         most,
@@ -40,7 +40,7 @@ pub fn paths(
     let mut inquiry = Inquiry::new(compiled, unsettled.iter().map(|(site, _)| *site));
     if !unsettled.is_empty() {
         // Once more through all states, which only a scenario with something odd in it pays for.
-        Explored::watched(compiled, guidance, most, &mut |_| {}, &mut inquiry);
+        Explored::with_observer(compiled, guidance, most, &mut |_| {}, &mut inquiry);
     }
     let reached = &paths.explored.reached;
     let reasons = Reasons::new(&case, compiled, reached, inquiry);

@@ -25,8 +25,8 @@ pub fn minutes(
         return;
     }
     let count = time::word_count(words, &compiled.scenario.id);
-    let reading = time::walk(compiled, &count, &mut |stop, facts| {
-        paths.best_choice(stop, facts)
+    let reading = time::walk(compiled, &count, &mut |stop, state| {
+        paths.best_choice(stop, state)
     });
     let stated = compiled.scenario.minutes;
     if !reading.fits(stated) {

@@ -34,7 +34,7 @@ fn steps(session: &Session) -> Vec<Step> {
             ]),
             Act::Include(statement) => note.push(statement.clone()),
             Act::LeaveOut(statement) => note.retain(|one| one != statement),
-            Act::Sign => {
+            Act::Submit => {
                 // The trainee meets them shuffled; in the file they stand as in the scenario.
                 note.sort_by_key(|statement| session.compiled().find_statement(statement));
                 steps.extend([

@@ -120,7 +120,7 @@ fn take(session: &mut Session, step: &Step) -> Result<Step, Refused> {
             for statement in statements {
                 perform(session, Act::Include(statement.clone()))?;
             }
-            perform(session, Act::Sign)?;
+            perform(session, Act::Submit)?;
         }
     }
     Ok(step.clone())
@@ -143,7 +143,7 @@ fn heard(session: &Session) -> Vec<Id> {
     let events = session.events();
     let since = events
         .iter()
-        .rposition(|event| matches!(event, Event::Choice(_) | Event::Signed(_)));
+        .rposition(|event| matches!(event, Event::Choice(_) | Event::Submitted(_)));
     events[since.map_or(0, |index| index + 1)..]
         .iter()
         .filter_map(line)

@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use fluent::FluentValue;
 
 use super::{Wording, excerpt};
-use samtalerum_core::paths::{AreaTold, EndingTold, NotMet, Report, Results, Told, ToldStep};
+use samtalerum_core::paths::{
+    AreaSummary, EndingSummary, NotMet, PathSummary, Report, Results, StepSummary,
+};
 
 /// Characters in a line, as terminals have.
 const WIDTH: usize = 80;
@@ -79,7 +81,7 @@ impl Wording<'_> {
             .for_each(|ending| self.ending_reached(ending, out));
     }
 
-    fn length(&self, path: &Told) -> String {
+    fn length(&self, path: &PathSummary) -> String {
         self.tell(
             "paths-length",
             [
@@ -91,7 +93,7 @@ impl Wording<'_> {
         )
     }
 
-    fn reaches(&self, path: &Told) -> String {
+    fn reaches(&self, path: &PathSummary) -> String {
         self.tell(
             "paths-reaches",
             [
@@ -106,7 +108,7 @@ impl Wording<'_> {
         )
     }
 
-    fn step(&self, step: &ToldStep) -> String {
+    fn step(&self, step: &StepSummary) -> String {
         let scene = self.scene(&step.scene);
         let mut text = match &step.choice {
             Some(choice) => format!("{scene}: {} ({choice})", self.quoted(choice)),
@@ -128,26 +130,29 @@ impl Wording<'_> {
         text
     }
 
-    fn area(&self, told: &AreaTold, out: &mut String) {
-        let name = self.text.area(told.area);
+    fn area(&self, summary: &AreaSummary, out: &mut String) {
+        let name = self.text.area(summary.area);
         let range = self.tell(
             "paths-range",
             [
-                ("worst", told.worst_points.into()),
-                ("best", told.best_points.into()),
+                ("worst", summary.worst_points.into()),
+                ("best", summary.best_points.into()),
             ],
         );
         let _ = writeln!(out, "  {name}: {range}");
-        for (message, path) in [("paths-best", &told.best), ("paths-worst", &told.worst)] {
+        for (message, path) in [
+            ("paths-best", &summary.best),
+            ("paths-worst", &summary.worst),
+        ] {
             let lead = format!("    {}: ", self.tool(message));
             *out += &hung(&self.choices(path), &lead);
         }
     }
 
-    fn ending_reached(&self, told: &EndingTold, out: &mut String) {
-        let (name, outcome) = (self.ending(&told.ending), self.outcome(told.outcome));
-        let _ = write!(out, "  {name} ({}) · {outcome}", told.ending);
-        match &told.path {
+    fn ending_reached(&self, summary: &EndingSummary, out: &mut String) {
+        let (name, outcome) = (self.ending(&summary.ending), self.outcome(summary.outcome));
+        let _ = write!(out, "  {name} ({}) · {outcome}", summary.ending);
+        match &summary.path {
             None => {
                 let _ = writeln!(out, " · {}", self.tool("paths-never"));
             }
@@ -167,7 +172,7 @@ impl Wording<'_> {
     }
 
     /// A way in a line: ids of choices, and what a note must hold where that decides something.
-    fn choices(&self, path: &Told) -> String {
+    fn choices(&self, path: &PathSummary) -> String {
         let steps = path.steps.iter().map(|step| match &step.choice {
             Some(choice) => choice.clone(),
             None => format!("[{}]", step.noted.join(", ")),

@@ -252,7 +252,7 @@ fn what_was_undone_is_not_recorded_and_marks_stand_where_they_were_made() {
     perform(&mut played, Act::Include("note-who-came".into()));
     perform(&mut played, Act::Include("note-his-words".into()));
     perform(&mut played, Act::LeaveOut("note-who-came".into()));
-    perform(&mut played, Act::Sign);
+    perform(&mut played, Act::Submit);
     read_on(&mut played);
     let made = record(&played, &explored("first-steps"), &content().guidance).unwrap();
     assert_eq!(made.percent, Some(judge(&played).percent));

@@ -1,4 +1,4 @@
-//! Judges a session.
+//! Builds the debrief of a session.
 
 use super::result::{
     AreaResult, BestPath, CriticalBreach, Debrief, DecisionResult, PrincipleResult,
@@ -10,10 +10,11 @@ use crate::meeting::{Act, CompiledScenario, PrincipleIx, Session, Stop};
 use crate::paths::{Earnings, Paths, Scale};
 
 impl Debrief {
-    /// Judges an attempt against everything that could have happened in its scenario. One that is not finished is
-    /// judged as far as it goes, and is not passed.
+    /// Judges an attempt against all paths through its scenario. An unfinished attempt is judged up to its last act,
+    /// and is not passed.
     pub fn new(session: &Session, paths: &Paths, guidance: &Guidance) -> Self {
         let compiled = session.compiled();
+        // Add up the points. The turning points come first: the decisions refer to them.
         let mut tally = Tally {
             compiled,
             scale: Scale::new(compiled, guidance),
@@ -26,10 +27,11 @@ impl Debrief {
         let Tally {
             earned, critical, ..
         } = tally;
+        // Set the points against the best and the worst path.
         let start = paths.start();
         let percent = start.points.percent(earned.best);
         let ending = match session.stop() {
-            // Its last lines belong to the meeting.
+            // The meeting is over only when its last lines have been read.
             Some(Stop::End { ending, .. }) if session.is_over() => {
                 Some(compiled.ending_id(ending).clone())
             }
@@ -72,7 +74,7 @@ impl Debrief {
     }
 }
 
-/// Adds up points and critical breaches, decision by decision and then over the note.
+/// Running total of points and critical breaches, over the decisions and then the notes.
 struct Tally<'a> {
     compiled: &'a CompiledScenario,
     scale: Scale,
@@ -81,6 +83,7 @@ struct Tally<'a> {
 }
 
 impl Tally<'_> {
+    /// Adds the decisions of a session and returns their results.
     fn decisions(
         &mut self,
         session: &Session,
@@ -120,21 +123,23 @@ impl Tally<'_> {
         decisions
     }
 
+    /// Adds the submitted notes of a session and returns the results of their statements.
     fn note(&mut self, session: &Session) -> Vec<StatementResult> {
         let compiled = self.compiled;
         let mut note = Vec::new();
         let statements = session.notes().iter().flat_map(|note| &note.statements);
-        for signed in statements {
-            let principle = compiled.statement_principle(signed.statement);
-            let right = signed.belongs == signed.included;
+        for submitted in statements {
+            let principle = compiled.statement_principle(submitted.statement);
+            let right = submitted.belongs == submitted.included;
             let (area, worth) = self.scale.statement(principle, right);
             self.earned.earn(area, worth);
-            // Leaving out what belongs costs points; only writing down what does not belong can be critical.
-            let critical = signed.included && !signed.belongs && self.scale.is_critical(principle);
+            // Leaving out a statement that belongs only costs points; including one that does not can be critical.
+            let critical =
+                submitted.included && !submitted.belongs && self.scale.is_critical(principle);
             let result = StatementResult {
-                statement: compiled.statement_id(signed.statement).clone(),
-                belongs: signed.belongs,
-                included: signed.included,
+                statement: compiled.statement_id(submitted.statement).clone(),
+                belongs: submitted.belongs,
+                included: submitted.included,
                 principle: compiled.principles[principle].clone(),
                 critical,
             };
@@ -151,6 +156,7 @@ impl Tally<'_> {
     }
 }
 
+/// Returns the result in each area, in the order of [`Area::ALL`].
 fn areas(earned: &Earnings, paths: &Paths) -> Vec<AreaResult> {
     let result = |area: Area| {
         let range = paths.start().areas[area as usize];
@@ -167,16 +173,17 @@ fn areas(earned: &Earnings, paths: &Paths) -> Vec<AreaResult> {
     Area::ALL.into_iter().map(result).collect()
 }
 
+/// Counts the verdicts on each principle. Statements of the note count as followed or breached.
 fn principles(
     decisions: &[DecisionResult],
     note: &[StatementResult],
     guidance: &Guidance,
 ) -> Vec<PrincipleResult> {
     let verdicts = decisions.iter().flat_map(|decision| &decision.verdicts);
-    let mut met: Vec<(&str, VerdictKind)> = verdicts
+    let mut counted: Vec<(&str, VerdictKind)> = verdicts
         .map(|verdict| (verdict.principle.as_str(), verdict.kind))
         .collect();
-    met.extend(note.iter().map(|one| {
+    counted.extend(note.iter().map(|one| {
         let kind = if one.belongs == one.included {
             VerdictKind::Follows
         } else {
@@ -186,8 +193,9 @@ fn principles(
     }));
     let result = |principle: &String| {
         let count = |kind| {
-            met.iter()
-                .filter(|(id, met)| id == principle && *met == kind)
+            counted
+                .iter()
+                .filter(|(id, counted)| id == principle && *counted == kind)
                 .count()
         };
         let result = PrincipleResult {
@@ -201,10 +209,11 @@ fn principles(
     guidance.principles.keys().filter_map(result).collect()
 }
 
+/// Returns a best path from the start of the session's scenario.
 fn best_path(session: &Session, paths: &Paths) -> BestPath {
     let compiled = session.compiled();
-    let (facts, stop) = compiled.begin(&mut |_| {});
-    let (steps, ending) = paths.best_path(stop, &facts);
+    let (state, stop) = compiled.begin(&mut |_| {});
+    let (steps, ending) = paths.best_path(stop, &state);
     let decision = |step: &crate::paths::BestStep| {
         Some((
             compiled.scene_id(step.scene).clone(),

@@ -1,5 +1,6 @@
-//! An attempt judged: points against the best and worst reachable, per principle and area; turning points; signs seen,
-//! missed and imagined; the case note. Ids and numbers only: the words come from the simulator's pages.
+//! The judgement of an attempt: points against the best and worst reachable result, per principle and area; turning
+//! points; signs seen, missed and imagined; the case note. It holds ids and numbers only: the simulator's pages add the
+//! text.
 
 mod judge;
 mod result;

@@ -1,4 +1,4 @@
-//! What a debrief holds. It is also what `samtalerum debrief --format json` prints.
+//! The data of a debrief. `samtalerum debrief --format json` prints it.
 
 use serde::Serialize;
 
@@ -6,7 +6,7 @@ use crate::guidance::{Area, Points, VerdictKind};
 use crate::meeting::Mode;
 use crate::scenario::{Id, Outcome};
 
-/// An attempt judged.
+/// The judgement of an attempt.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Debrief {
@@ -14,15 +14,15 @@ pub struct Debrief {
     pub scenario: Id,
     /// The attempt judged.
     pub attempt: String,
-    /// How it was played.
+    /// The mode it was played in.
     pub mode: Mode,
-    /// Whether it was played to an ending.
+    /// `true` if it was played to an ending.
     pub finished: bool,
-    /// Whether it is passed: finished, at or above the pass mark, and without a critical breach.
+    /// `true` if it is passed: finished, at or above the pass mark, and without a critical breach.
     pub passed: bool,
-    /// Where the points stand between the worst (0) and the best (100) reachable result.
+    /// The points as a percentage of the range from the worst (0) to the best (100) reachable result.
     pub percent: u8,
-    /// The percentage needed.
+    /// The percentage needed to pass.
     pub pass_mark: u8,
     /// The points of all choices and of the note.
     pub points: Points,
@@ -32,28 +32,28 @@ pub struct Debrief {
     pub worst: Points,
     /// The result per area.
     pub areas: Vec<AreaResult>,
-    /// How often each principle was met, in the catalogue's order.
+    /// The verdicts on each principle that was judged, in the catalogue's order.
     pub principles: Vec<PrincipleResult>,
-    /// Breaches of critical principles: each alone means "not passed".
+    /// Breaches of critical principles. One is enough to fail the attempt.
     pub critical: Vec<CriticalBreach>,
-    /// Decisions after which less could be reached than before, the greatest loss first.
+    /// Decisions that lowered the best result still reachable: critical breaches first, then the greatest loss.
     pub turning_points: Vec<TurningPoint>,
-    /// Every decision taken.
+    /// All decisions taken.
     pub decisions: Vec<DecisionResult>,
-    /// Every line that was a sign, looked like one, or was marked as one.
+    /// All lines heard that show a sign, look like one, or were marked as one.
     pub signs: Vec<SignResult>,
-    /// Every statement that the note offered.
+    /// All statements that the submitted notes offered.
     pub note: Vec<StatementResult>,
-    /// The ending reached.
+    /// The ending reached; `None` if the attempt is not finished.
     pub ending: Option<Id>,
-    /// How it turned out.
+    /// The outcome of that ending.
     pub outcome: Option<Outcome>,
     /// A best path through the whole meeting.
     #[serde(rename = "best-way")]
     pub best_path: BestPath,
-    /// How often a choice was undone.
+    /// Number of steps back.
     pub steps_back: usize,
-    /// Seconds of playing.
+    /// Playing time in seconds.
     pub seconds: u64,
 }
 
@@ -64,10 +64,10 @@ pub struct AreaResult {
     /// The area.
     #[serde(serialize_with = "Area::serialize_name")]
     pub area: Area,
-    /// Where the points stand between the least and the most reachable for this area alone; nothing where the
-    /// scenario judges nothing in it.
+    /// The points as a percentage of the range reachable in this area alone; `None` if the scenario judges nothing in
+    /// it.
     pub percent: Option<u8>,
-    /// The points.
+    /// The points earned in it.
     pub points: Points,
     /// The most reachable.
     pub best: Points,
@@ -75,17 +75,17 @@ pub struct AreaResult {
     pub worst: Points,
 }
 
-/// How often a principle was met, by choices and statements together.
+/// The verdicts on a principle, over choices and statements of the note.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct PrincipleResult {
     /// The principle.
     pub principle: Id,
-    /// How often it was followed.
+    /// Number of times it was followed.
     pub follows: usize,
-    /// How often partly.
+    /// Number of times it was partly followed.
     pub partly: usize,
-    /// How often breached.
+    /// Number of times it was breached.
     pub breaches: usize,
 }
 
@@ -95,31 +95,31 @@ pub struct PrincipleResult {
 pub struct CriticalBreach {
     /// The principle.
     pub principle: Id,
-    /// The decision (0 is the first), where a choice breached it.
+    /// Index of the decision, if a choice breached it.
     pub decision: Option<usize>,
-    /// The statement, where the note did.
+    /// The statement, if the note breached it.
     pub statement: Option<Id>,
 }
 
-/// A decision after which less could be reached than before.
+/// A decision that lowered the best result still reachable, or breached a critical principle.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct TurningPoint {
-    /// The decision, 0 being the first.
+    /// Index of the decision.
     pub decision: usize,
     /// The scene it was taken in.
     pub scene: Id,
-    /// What was chosen.
+    /// The choice taken.
     pub choice: Id,
-    /// What would have kept the best result within reach.
+    /// The choice that would have kept the best result within reach.
     pub better: Option<Id>,
-    /// The points lost for good.
+    /// The points that can no longer be earned.
     pub lost: Points,
-    /// The same in hundredths of the way from the worst to the best result, rounded up.
+    /// The loss as a percentage of the range from the worst to the best result, rounded up.
     pub lost_percent: u8,
-    /// Whether the choice breached a critical principle.
+    /// `true` if the choice breached a critical principle.
     pub critical: bool,
-    /// The principle that says most about it.
+    /// The principle that explains the loss best.
     pub principle: Option<Id>,
 }
 
@@ -129,7 +129,7 @@ pub struct TurningPoint {
 pub struct Verdict {
     /// The principle.
     pub principle: Id,
-    /// How the choice stands against it.
+    /// The verdict.
     pub kind: VerdictKind,
 }
 
@@ -139,27 +139,27 @@ pub struct Verdict {
 pub struct DecisionResult {
     /// The scene it was taken in.
     pub scene: Id,
-    /// What was chosen.
+    /// The choice taken.
     pub choice: Id,
-    /// How it stands against each principle; empty where it is neutral.
+    /// The verdicts on the choice; empty if it is neutral.
     pub verdicts: Vec<Verdict>,
     /// Its points.
     pub points: Points,
-    /// Whether the best result stayed within reach.
+    /// `true` if the best result stayed within reach.
     pub kept_best: bool,
 }
 
-/// A line that was a sign, looked like one, or was marked as one.
+/// A line that shows a sign, looks like one, or was marked as one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct SignResult {
     /// The line.
     pub line: Id,
-    /// The sign it shows or looks like; nothing for a line without either.
+    /// The sign that it shows or looks like; `None` if it has neither.
     pub sign: Option<Id>,
-    /// Whether it really shows it.
+    /// `true` if it shows the sign, `false` if it only looks like it.
     pub real: bool,
-    /// Whether the trainee marked it.
+    /// `true` if the trainee marked it.
     pub marked: bool,
 }
 
@@ -169,13 +169,13 @@ pub struct SignResult {
 pub struct StatementResult {
     /// The statement.
     pub statement: Id,
-    /// Whether it belongs in the note.
+    /// `true` if it belongs in the note.
     pub belongs: bool,
-    /// Whether it was put in.
+    /// `true` if the trainee included it.
     pub included: bool,
     /// The principle it is judged by.
     pub principle: Id,
-    /// Whether it was wrongly put in against a critical principle.
+    /// `true` if including it breached a critical principle.
     pub critical: bool,
 }
 
@@ -183,21 +183,21 @@ pub struct StatementResult {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct BestPath {
-    /// Its decisions: the scene and the choice.
+    /// The scene and the choice of each decision.
     pub decisions: Vec<(Id, Id)>,
-    /// Its ending.
+    /// Its ending; `None` if it stops at a dead end.
     pub ending: Option<Id>,
 }
 
 impl Debrief {
-    /// Real signs among the lines that were heard, and how many of them were marked.
+    /// Returns the number of real signs that were marked, and of all real signs in the lines heard.
     pub fn signs_seen(&self) -> (usize, usize) {
         let real = self.signs.iter().filter(|sign| sign.real);
         let total = real.clone().count();
         (real.filter(|sign| sign.marked).count(), total)
     }
 
-    /// Lines marked that show no sign.
+    /// Returns the number of marked lines that show no sign.
     pub fn signs_imagined(&self) -> usize {
         self.signs
             .iter()
@@ -205,8 +205,8 @@ impl Debrief {
             .count()
     }
 
-    /// The principles to work on, each once: those behind the turning points, the greatest loss first, then those
-    /// that were breached otherwise, in choices or in the note.
+    /// Returns the principles to work on, without duplicates: those behind the turning points, in that order, then the
+    /// other principles that choices or the note breached.
     pub fn to_work_on(&self) -> Vec<&Id> {
         let turning = self
             .turning_points
@@ -222,7 +222,7 @@ impl Debrief {
         found
     }
 
-    /// Statements treated rightly, and all that were offered.
+    /// Returns the number of statements handled correctly (included if they belong), and of all that were offered.
     pub fn note_right(&self) -> (usize, usize) {
         let right = self
             .note

@@ -1,10 +1,10 @@
-//! Signs that were marked, missed, or read into things.
+//! The signs of an attempt: marked, missed or imagined.
 
 use super::result::SignResult;
 use crate::meeting::{Event, LineIx, Session};
 use crate::scenario::Shows;
 
-/// Every line heard that is a sign, looks like one, or was marked, in the order in which they were first heard.
+/// Returns all lines heard that show a sign, look like one, or were marked, in the order in which they were first heard.
 pub(super) fn results(session: &Session) -> Vec<SignResult> {
     let compiled = session.compiled();
     let mut heard = Vec::new();

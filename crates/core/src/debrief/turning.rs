@@ -1,4 +1,4 @@
-//! Turning points: decisions after which the best result still reachable dropped.
+//! Turning points: decisions that lowered the best result still reachable.
 
 use std::cmp::Reverse;
 
@@ -7,7 +7,7 @@ use crate::guidance::{Guidance, Points, VerdictKind};
 use crate::meeting::{ChoiceIx, CompiledScenario, Decision, PrincipleIx, Session, Stop};
 use crate::paths::{Paths, Scale, Values};
 
-/// The turning points of an attempt: critical ones first, then the greatest loss.
+/// Returns the turning points of an attempt: critical breaches first, then the greatest loss.
 pub(super) fn points(session: &Session, paths: &Paths, guidance: &Guidance) -> Vec<TurningPoint> {
     let scale = Scale::new(session.compiled(), guidance);
     let decisions = session.decisions().iter().enumerate();
@@ -18,6 +18,7 @@ pub(super) fn points(session: &Session, paths: &Paths, guidance: &Guidance) -> V
     found
 }
 
+/// Compares a decision with the best alternative. Returns `None` if it is no turning point.
 fn point(
     session: &Session,
     paths: &Paths,
@@ -26,20 +27,22 @@ fn point(
     decision: &Decision,
 ) -> Option<TurningPoint> {
     let compiled = session.compiled();
+    // The best result before the decision, and after it.
     let before = paths.at(Stop::Choose(decision.scene), &decision.before)?;
     let taken = taken(compiled, paths, scale, decision)?;
     let critical = taken.critical;
     let after = match before.clean {
         Some(_) => taken.after.aim(),
-        // A breach could not be avoided any more: the points alone decide.
+        // A breach was unavoidable before the decision already: compare points only.
         None => taken.after.points.best,
     };
     let lost = before.aim() - taken.points - after;
-    // After some choices nothing but a critical breach is left, even if they earn most.
+    // A choice can earn the most points and still make a critical breach unavoidable.
     let doomed = before.clean.is_some() && taken.after.clean.is_none();
     if lost <= 0 && !critical && !doomed {
         return None;
     }
+    // The best alternative, unless it is the choice taken.
     let (steps, _) = paths.best_path(Stop::Choose(decision.scene), &decision.before);
     let better = steps
         .first()
@@ -52,25 +55,26 @@ fn point(
         choice: compiled.choice_id(decision.choice).clone(),
         better: better.map(|choice| compiled.choice_id(choice).clone()),
         lost: lost.max(0),
-        // Within 0 to 100: what is lost is at most the whole way.
+        // Rounded up, so that no loss shows as 0. The clamp keeps the cast within 0 to 100.
         lost_percent: if span > 0 {
             ((lost.max(0) * 100 + span - 1) / span).min(100) as u8
         } else {
             0
         },
         critical,
-        principle: telling_principle(compiled, scale, decision, better)
+        principle: main_principle(compiled, scale, decision, better)
             .map(|index| compiled.principles[index].clone()),
     })
 }
 
-/// What the choice taken at a decision earned, and what it led to.
+/// The points of a choice taken, and the results reachable after it.
 struct Taken {
     points: Points,
     critical: bool,
     after: Values,
 }
 
+/// Plays a decision again. Returns `None` if the state after it was not explored.
 fn taken(
     compiled: &CompiledScenario,
     paths: &Paths,
@@ -84,9 +88,9 @@ fn taken(
         points += worth;
         critical |= breach;
     }
-    let mut facts = decision.before.clone();
-    let stop = compiled.take(decision.choice, &mut facts, &mut |_| {});
-    let after = *paths.at(stop, &facts)?;
+    let mut state = decision.before.clone();
+    let stop = compiled.take(decision.choice, &mut state, &mut |_| {});
+    let after = *paths.at(stop, &state)?;
     Some(Taken {
         points,
         critical,
@@ -94,9 +98,9 @@ fn taken(
     })
 }
 
-/// The principle that says most about a decision: the heaviest one that was breached, else the heaviest that
-/// the better choice follows.
-fn telling_principle(
+/// Returns the principle that explains a turning point: of those breached, the one with the greatest weight; if none was
+/// breached, the same of those that the better choice follows.
+fn main_principle(
     compiled: &CompiledScenario,
     scale: &Scale,
     decision: &Decision,

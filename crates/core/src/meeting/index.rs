@@ -1,11 +1,11 @@
-//! Positions of a scenario's parts. Each kind is a type of its own, so that the compiler finds a swapped one.
+//! Indices of a scenario's parts. Each kind of part has its own index type, so that the compiler rejects a mix-up.
 
 use std::marker::PhantomData;
 use std::ops::{Index, IndexMut};
 
-/// A position in a list of its own kind.
+/// An index into a list of one kind of part.
 pub trait Ix: Copy {
-    /// The position, counted from 0.
+    /// Builds the index from a position, counted from 0.
     fn new(index: usize) -> Self;
 
     /// Returns the position, counted from 0.
@@ -14,7 +14,7 @@ pub trait Ix: Copy {
 
 macro_rules! indices {
     ($($name:ident: $what:literal,)+) => { $(
-        #[doc = concat!("The position of ", $what, ", in the order of the scenario.")]
+        #[doc = concat!("Index of ", $what, ", in the order of the scenario.")]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(usize);
 
@@ -39,7 +39,7 @@ indices! {
     PrincipleIx: "a principle that a judgement names",
 }
 
-/// A list that is indexed by positions of one kind.
+/// A list with an index type of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IxVec<I, T> {
     items: Vec<T>,
@@ -47,38 +47,38 @@ pub struct IxVec<I, T> {
 }
 
 impl<I: Ix, T> IxVec<I, T> {
-    /// Adds an item and returns its position.
+    /// Adds an item and returns its index.
     pub fn push(&mut self, item: T) -> I {
         self.items.push(item);
         I::new(self.items.len() - 1)
     }
 
-    /// Returns how many items there are.
+    /// Returns the number of items.
     pub fn len(&self) -> usize {
         self.items.len()
     }
 
-    /// `true` if there is no item.
+    /// Returns `true` if there are no items.
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
 
-    /// Returns all items in order.
+    /// Iterates over the items in order.
     pub fn iter(&self) -> std::slice::Iter<'_, T> {
         self.items.iter()
     }
 
-    /// Returns all items in order, to be changed.
+    /// Iterates over the items in order, for changes.
     pub fn iter_mut(&mut self) -> std::slice::IterMut<'_, T> {
         self.items.iter_mut()
     }
 
-    /// Returns all positions.
+    /// Returns all indices.
     pub fn indices(&self) -> IxRange<I> {
         IxRange::to(self.items.len())
     }
 
-    /// Returns the position of the first item that the test accepts.
+    /// Returns the index of the first item that the test accepts.
     pub fn position(&self, test: impl FnMut(&T) -> bool) -> Option<I> {
         self.items.iter().position(test).map(I::new)
     }
@@ -116,7 +116,7 @@ impl<I: Ix, T> IndexMut<I> for IxVec<I, T> {
     }
 }
 
-/// Positions that follow each other: the parts of one scene, or all of a kind.
+/// A range of indices: the parts of one scene, or all parts of a kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IxRange<I> {
     range: std::ops::Range<usize>,
@@ -124,7 +124,7 @@ pub struct IxRange<I> {
 }
 
 impl<I: Ix> IxRange<I> {
-    /// The positions from one up to another, without it.
+    /// Returns the indices from `start` up to, but not including, `end`.
     pub(super) fn between(start: usize, end: usize) -> Self {
         Self {
             range: start..end,
@@ -132,12 +132,12 @@ impl<I: Ix> IxRange<I> {
         }
     }
 
-    /// The first positions.
+    /// Returns the indices below `end`.
     pub(super) fn to(end: usize) -> Self {
         Self::between(0, end)
     }
 
-    /// Returns how far a position lies after the first of these.
+    /// Returns the distance of an index from the start of the range.
     pub fn offset(&self, index: I) -> usize {
         index.index() - self.range.start
     }

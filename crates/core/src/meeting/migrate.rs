@@ -1,4 +1,4 @@
-//! An attempt carried over to an edited scenario, while it is being played.
+//! Migrates an attempt that is being played to an edited version of its scenario.
 
 use std::sync::Arc;
 
@@ -7,10 +7,13 @@ use super::compiled::CompiledScenario;
 use super::session::Session;
 
 impl Session {
-    /// This session's acts over another scenario, as far as they hold. Lines that were added before one that was read are
-    /// passed over; reading, marks and statements that do not fit any more are left out. The first choice or
-    /// signature that cannot be made ends it: how many are lost comes with the session.
+    /// Replays the acts of this session on an edited scenario, as far as possible. Returns the new session and the number
+    /// of choices and submissions that were lost.
+    ///
+    /// New lines before one that was read count as read. Acts of reading, marking and including that are no longer
+    /// possible are dropped. The first choice or submission that is no longer possible ends the replay.
     pub fn migrated(&self, compiled: Arc<CompiledScenario>) -> (Self, usize) {
+        // Nothing to migrate if all acts are still possible as they are.
         let (session, dropped) = Self::replay(Arc::clone(&compiled), self.attempt().clone());
         if dropped == 0 {
             return (session, 0);
@@ -21,15 +24,15 @@ impl Session {
         for (index, act) in self.counted().iter().enumerate() {
             if let Act::Read(line) = &act.act {
                 session.read_to(line, act.at);
-            } else if session.perform(act.clone()).is_err() && leads(act) {
-                let lost = self.counted()[index..].iter().filter(|act| leads(act));
+            } else if session.perform(act.clone()).is_err() && advances(act) {
+                let lost = self.counted()[index..].iter().filter(|act| advances(act));
                 return (session, lost.count());
             }
         }
         (session, 0)
     }
 
-    /// Reads up to and with this line, if it is still to come before the next decision.
+    /// Reads all lines up to and including this one, if it comes before the next decision.
     fn read_to(&mut self, line: &str, at: u64) {
         let compiled = Arc::clone(self.compiled());
         if !self
@@ -42,7 +45,7 @@ impl Session {
             let id = compiled.line(next).id().clone();
             let reached = id == line;
             let act = Act::Read(id);
-            // The next line can always be read.
+            // Reading the next line cannot be refused; the check only guards against an endless loop.
             if self.perform(TimedAct { at, act }).is_err() || reached {
                 return;
             }
@@ -50,7 +53,7 @@ impl Session {
     }
 }
 
-/// Whether what follows depends on the act.
-fn leads(act: &TimedAct) -> bool {
-    matches!(act.act, Act::Begin | Act::Choose(_) | Act::Sign)
+/// Returns `true` if the act moves the meeting on to another stop.
+fn advances(act: &TimedAct) -> bool {
+    matches!(act.act, Act::Begin | Act::Choose(_) | Act::Submit)
 }

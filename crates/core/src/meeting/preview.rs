@@ -1,4 +1,4 @@
-//! A meeting tried out from its middle: the same scenario with another start.
+//! Preview of a meeting from a scene in its middle: the same scenario with another start.
 
 use std::collections::{HashMap, VecDeque};
 use std::mem::discriminant;
@@ -8,31 +8,33 @@ use serde::{Deserialize, Serialize};
 
 use crate::scenario::{Id, Scenario, Variable};
 
-/// Where a preview begins, instead of at the scenario's own start.
+/// The starting point of a preview, in place of the scenario's own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Preview {
-    /// The scene.
+    /// The scene to start in.
     pub from: Id,
-    /// What variables are at first, where that is not what the scenario says.
+    /// Initial values of variables that differ from those of the scenario.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub set: IndexMap<Id, Variable>,
 }
 
 impl Preview {
-    /// The scenario as it is tried out. Where the scene says nothing of the place, who is present and how they look,
-    /// it is as on a shortest path to it. Gives nothing where the scenario has no such scene, or no such variable of
-    /// that kind.
+    /// Builds the scenario to play. If the first scene leaves out the setting, the people present or their moods, they
+    /// are taken from the scenes on a shortest path to it.
+    ///
+    /// Returns `None` if the scenario lacks the scene, or a variable of that id and type.
     pub fn of(&self, scenario: &Scenario) -> Option<Scenario> {
-        let mut tried = scenario.clone();
+        let mut preview = scenario.clone();
         for (id, value) in &self.set {
-            let variable = tried.variables.get_mut(id)?;
+            let variable = preview.variables.get_mut(id)?;
             if discriminant(variable) != discriminant(value) {
                 return None;
             }
             *variable = *value;
         }
+        // Walk the path backwards: the scene nearest to the start of the preview wins.
         let path = path(scenario, &self.from);
-        let scene = tried.scenes.get_mut(&self.from)?;
+        let scene = preview.scenes.get_mut(&self.from)?;
         for before in path.iter().rev().map(|id| &scenario.scenes[*id]) {
             scene.setting = scene.setting.or(before.setting);
             if scene.present.is_none() {
@@ -42,12 +44,13 @@ impl Preview {
                 scene.moods.entry(id.clone()).or_insert(*mood);
             }
         }
-        tried.start.clone_from(&self.from);
-        Some(tried)
+        preview.start.clone_from(&self.from);
+        Some(preview)
     }
 }
 
-/// The scenes before this one on a shortest path from the start; of a scene that no path leads to, the start alone.
+/// Returns the scenes before this one on a shortest path from the start (breadth-first search). If no path leads to the
+/// scene, returns the start alone.
 fn path<'a>(scenario: &'a Scenario, to: &'a str) -> Vec<&'a str> {
     let start = scenario.start.as_str();
     let mut came_from: HashMap<&str, &str> = HashMap::from([(start, start)]);
@@ -61,6 +64,7 @@ fn path<'a>(scenario: &'a Scenario, to: &'a str) -> Vec<&'a str> {
             }
         }
     }
+    // Follow the predecessors back to the start.
     let mut path = Vec::new();
     let mut at = to;
     while at != start {

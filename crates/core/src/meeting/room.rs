@@ -1,4 +1,4 @@
-//! The room as the events have left it: where it is, who is there, and with which expressions.
+//! The meeting room after a series of events: the setting, the people present and their expressions.
 
 use indexmap::IndexMap;
 
@@ -6,23 +6,24 @@ use super::compiled::CompiledScenario;
 use super::session::Event;
 use crate::scenario::{Id, Line, Mood, Setting};
 
-/// The room at one moment.
+/// The room at one point of the meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct RoomState {
-    /// Where it is.
+    /// The setting.
     pub setting: Setting,
-    /// Who is present with which expression, in the order of the cast.
+    /// The people present and their expressions, in the order of the cast.
     pub present: IndexMap<Id, Mood>,
-    /// Who said the last line, if somebody did.
+    /// The speaker of the last line; `None` if it was narration.
     pub speaking: Option<Id>,
 }
 
 impl RoomState {
-    /// The room after these events.
+    /// Returns the room after these events.
     pub fn after(compiled: &CompiledScenario, events: &[Event]) -> Self {
         let mut room = Self::default();
         let mut moods: IndexMap<&Id, Mood> = IndexMap::new();
         let mut present: &[Id] = &[];
+        // A scene changes only what it names; the rest stays as the scenes and lines before left it.
         for event in events {
             match event {
                 Event::Enter(scene) => {
@@ -46,9 +47,10 @@ impl RoomState {
                     }
                     moods.extend(line.moods().iter().map(|(id, mood)| (id, *mood)));
                 }
-                Event::Choice(_) | Event::Signed(_) => room.speaking = None,
+                Event::Choice(_) | Event::Submitted(_) => room.speaking = None,
             }
         }
+        // People keep their mood while they are out of the room.
         let cast = compiled
             .scenario
             .cast

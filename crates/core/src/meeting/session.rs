@@ -1,108 +1,116 @@
-//! An attempt being played: its acts folded over the compiled scenario. Resume, rewind and replay are this one fold.
+//! An attempt being played: the fold of its acts over the compiled scenario. Resuming, stepping back and replaying all use
+//! this fold.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::attempt::{Act, Attempt, Mode, TimedAct};
 use super::compiled::{Beat, CompiledScenario, Stop};
-use super::facts::Facts;
 use super::index::{ChoiceIx, LineIx, PrincipleIx, SceneIx, StatementIx};
 use super::room::RoomState;
+use super::state::State;
 use crate::guidance::VerdictKind;
 
-/// An attempt, and where it stands.
+/// An attempt and its progress.
 #[derive(Debug, Clone)]
 pub struct Session {
     compiled: Arc<CompiledScenario>,
     attempt: Attempt,
-    /// The acts that still count, those undone left out.
+    /// The acts that count: those that were not undone.
     counted: Vec<TimedAct>,
-    story: Story,
+    progress: Progress,
 }
 
-/// What the acts have led to.
+/// Progress of the meeting, derived from the acts that count.
 #[derive(Debug, Clone)]
-struct Story {
-    playing: Option<(Facts, Stop)>,
+struct Progress {
+    /// The state, and the next stop; `None` before the meeting begins.
+    playing: Option<(State, Stop)>,
+    /// All events up to the next stop.
     events: Vec<Event>,
-    /// How many of the events have been shown.
+    /// Number of events that have been shown.
     shown: usize,
+    /// The lines marked as signs.
     marks: BTreeSet<LineIx>,
+    /// The statements included in the note that is being written.
     included: BTreeSet<StatementIx>,
     decisions: Vec<Decision>,
-    notes: Vec<SignedNote>,
+    notes: Vec<SubmittedNote>,
+    /// The choice taken by the last act, if it was one. Marking a line does not reset it.
     last_choice: Option<ChoiceIx>,
 }
 
-/// Something that happened in the meeting, in order.
+/// Something that happened in the meeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Event {
     /// A scene was entered.
     Enter(SceneIx),
-    /// A line was said or seen.
+    /// A line was said or narrated.
     Line(LineIx),
     /// A choice was taken.
     Choice(ChoiceIx),
-    /// The note of this scene was signed.
-    Signed(SceneIx),
+    /// The note of this scene was submitted.
+    Submitted(SceneIx),
 }
 
-/// A choice taken, and what was so at the time.
+/// A choice taken, with its circumstances.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
     /// The scene it was taken in.
     pub scene: SceneIx,
     /// The choice taken.
     pub choice: ChoiceIx,
-    /// What the meeting remembered when it was taken.
-    pub before: Facts,
+    /// The state before it was taken.
+    pub before: State,
     /// The choices that were offered.
     pub offered: Vec<ChoiceIx>,
-    /// How it stood against each principle (by its number in the compiled scenario).
+    /// The verdicts on it.
     pub verdicts: Vec<(PrincipleIx, VerdictKind)>,
-    /// Milliseconds of playing at which it was taken.
+    /// Playing time in milliseconds when it was taken.
     pub at: u64,
 }
 
-/// A case note as it was signed.
+/// A case note as it was submitted.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SignedNote {
+pub struct SubmittedNote {
     /// The scene it was written in.
     pub scene: SceneIx,
-    /// What the meeting remembered when it was written.
-    pub before: Facts,
-    /// The statements that were offered.
-    pub statements: Vec<SignedStatement>,
+    /// The state before it was submitted.
+    pub before: State,
+    /// All statements that were offered, in order.
+    pub statements: Vec<SubmittedStatement>,
 }
 
-/// A statement that a note offered when it was signed.
+/// A statement that a submitted note offered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SignedStatement {
-    /// The statement's number.
+pub struct SubmittedStatement {
+    /// The statement.
     pub statement: StatementIx,
     /// `true` if it belongs in the note.
     pub belongs: bool,
-    /// `true` if the trainee put it in.
+    /// `true` if the trainee included it.
     pub included: bool,
 }
 
-/// Why an act cannot be done now.
+/// Reason why an act is not possible now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
-    /// The meeting has not begun, or has begun already.
+    /// The act does not fit this point of the meeting.
     #[error("not at this point of the meeting")]
     NotNow,
-    /// No such thing is offered or was shown.
+    /// Nothing with this id is offered or was shown.
     #[error("nothing with this id can be used now")]
     NotOffered,
-    /// In an assessment nothing is undone.
+    /// Steps back are not allowed in an assessment.
     #[error("nothing is undone in an assessment")]
     Assessment,
 }
 
 impl Session {
-    /// Folds an attempt over a scenario. Acts that do not fit (the scenario was edited) end the fold; their number
-    /// comes back with the session, whose attempt then ends before them.
+    /// Replays an attempt on a scenario. Returns the session and the number of acts that were dropped.
+    ///
+    /// If an act is not possible, because the scenario was edited, the session ends before it and this act and all later
+    /// ones are dropped.
     pub fn replay(compiled: Arc<CompiledScenario>, attempt: Attempt) -> (Self, usize) {
         let Attempt { header, acts } = attempt;
         let mut session = Self {
@@ -112,7 +120,7 @@ impl Session {
                 acts: Vec::with_capacity(acts.len()),
             },
             counted: Vec::new(),
-            story: Story::new(),
+            progress: Progress::new(),
         };
         let total = acts.len();
         for (index, act) in acts.into_iter().enumerate() {
@@ -123,22 +131,23 @@ impl Session {
         (session, 0)
     }
 
-    /// Carries out an act and adds it to the attempt. A decision or signature passes over lines that are not read
-    /// yet, so that a line added to a scenario does not end an older attempt.
+    /// Performs an act and adds it to the attempt. A choice or submission skips lines that are not read yet, so that a
+    /// line added to a scenario does not end an older attempt.
     ///
     /// # Errors
-    /// The act is not possible now; nothing has changed.
+    /// Fails if the act is not possible now. The session is then unchanged.
     pub fn perform(&mut self, act: TimedAct) -> Result<(), Refused> {
         if act.act == Act::StepBack {
             self.step_back()?;
         } else {
-            self.story.apply(&self.compiled, &act)?;
+            self.progress.apply(&self.compiled, &act)?;
             self.counted.push(act.clone());
         }
         self.attempt.acts.push(act);
         Ok(())
     }
 
+    /// Undoes the last choice or submission, and everything after it.
     fn step_back(&mut self) -> Result<(), Refused> {
         if self.attempt.header.mode == Mode::Assessment {
             return Err(Refused::Assessment);
@@ -146,135 +155,136 @@ impl Session {
         let last = self
             .counted
             .iter()
-            .rposition(|act| matches!(act.act, Act::Choose(_) | Act::Sign));
+            .rposition(|act| matches!(act.act, Act::Choose(_) | Act::Submit));
         self.counted.truncate(last.ok_or(Refused::NotNow)?);
-        self.story = Story::new();
+        self.progress = Progress::new();
         for act in &self.counted {
-            // These acts were possible in this order before.
-            self.story
+            // The same acts were possible before in the same order, so this does not fail.
+            self.progress
                 .apply(&self.compiled, act)
                 .map_err(|_| Refused::NotNow)?;
         }
         Ok(())
     }
 
-    /// The log, with what was undone.
+    /// Returns the log, including acts that were undone.
     pub fn attempt(&self) -> &Attempt {
         &self.attempt
     }
 
-    /// The acts that count, without what was undone.
+    /// Returns the acts that count: those that were not undone.
     pub fn counted(&self) -> &[TimedAct] {
         &self.counted
     }
 
-    /// The rules it is played by.
+    /// Returns the compiled scenario that is played.
     pub fn compiled(&self) -> &Arc<CompiledScenario> {
         &self.compiled
     }
 
-    /// Whether the case file has been left and the meeting begun.
+    /// Returns `true` if the trainee has left the case file and the meeting has begun.
     pub fn has_begun(&self) -> bool {
-        self.story.playing.is_some()
+        self.progress.playing.is_some()
     }
 
-    /// Where the meeting rests once its lines are read; nothing before it begins.
+    /// Returns the next stop, after the lines still to read; `None` before the meeting begins.
     pub fn stop(&self) -> Option<Stop> {
-        self.story.playing.as_ref().map(|(_, stop)| *stop)
+        self.progress.playing.as_ref().map(|(_, stop)| *stop)
     }
 
-    /// What the meeting remembers; nothing before it begins.
-    pub fn facts(&self) -> Option<&Facts> {
-        self.story.playing.as_ref().map(|(facts, _)| facts)
+    /// Returns the state at the next stop; `None` before the meeting begins.
+    pub fn state(&self) -> Option<&State> {
+        self.progress.playing.as_ref().map(|(state, _)| state)
     }
 
-    /// The next line to show, if one is left before the stop.
+    /// Returns the next line to show; `None` if there is none before the next stop.
     pub fn next_line(&self) -> Option<LineIx> {
-        self.story.next_line()
+        self.progress.next_line()
     }
 
-    /// The lines to show before the stop, in order.
+    /// Returns the lines still to show before the next stop, in order.
     pub fn lines_left(&self) -> impl Iterator<Item = LineIx> {
-        let left = self.story.events[self.story.shown..].iter();
+        let left = self.progress.events[self.progress.shown..].iter();
         left.filter_map(|event| match event {
             Event::Line(line) => Some(*line),
             _ => None,
         })
     }
 
-    /// Whether the meeting and its lines are over.
+    /// Returns `true` if the meeting has ended and its last lines have been shown.
     pub fn is_over(&self) -> bool {
         matches!(self.stop(), Some(Stop::End { .. })) && self.next_line().is_none()
     }
 
-    /// Whether a step back is possible.
+    /// Returns `true` if a step back is possible.
     pub fn can_step_back(&self) -> bool {
         self.attempt.header.mode == Mode::Practice
             && self
                 .counted
                 .iter()
-                .any(|act| matches!(act.act, Act::Choose(_) | Act::Sign))
+                .any(|act| matches!(act.act, Act::Choose(_) | Act::Submit))
     }
 
-    /// What has happened and been shown so far.
+    /// Returns the events shown so far.
     pub fn events(&self) -> &[Event] {
-        &self.story.events[..self.story.shown]
+        &self.progress.events[..self.progress.shown]
     }
 
-    /// The choices offered now; none while lines are left to read.
+    /// Returns the choices offered now; empty while lines are left to read.
     pub fn offered(&self) -> Vec<ChoiceIx> {
-        match &self.story.playing {
-            Some((facts, Stop::Choose(scene))) if self.next_line().is_none() => {
-                self.compiled.offered(*scene, facts).collect()
+        match &self.progress.playing {
+            Some((state, Stop::Choose(scene))) if self.next_line().is_none() => {
+                self.compiled.offered(*scene, state).collect()
             }
             _ => Vec::new(),
         }
     }
 
-    /// The statements the note offers now, and whether each has been put in; none while lines are left.
+    /// Returns the statements that the note offers now, each with `true` if it is included; empty while lines are left to
+    /// read.
     pub fn statements(&self) -> Vec<(StatementIx, bool)> {
-        match &self.story.playing {
-            Some((facts, Stop::Note(scene))) if self.next_line().is_none() => {
-                let offered = self.compiled.offered_statements(*scene, facts);
+        match &self.progress.playing {
+            Some((state, Stop::Note(scene))) if self.next_line().is_none() => {
+                let offered = self.compiled.offered_statements(*scene, state);
                 offered
-                    .map(|(statement, _)| (statement, self.story.included.contains(&statement)))
+                    .map(|(statement, _)| (statement, self.progress.included.contains(&statement)))
                     .collect()
             }
             _ => Vec::new(),
         }
     }
 
-    /// Whether a line has been marked as a sign.
+    /// Returns `true` if the line is marked as a sign.
     pub fn is_marked(&self, line: LineIx) -> bool {
-        self.story.marks.contains(&line)
+        self.progress.marks.contains(&line)
     }
 
-    /// The choices taken.
+    /// Returns the decisions taken.
     pub fn decisions(&self) -> &[Decision] {
-        &self.story.decisions
+        &self.progress.decisions
     }
 
-    /// The notes signed.
-    pub fn notes(&self) -> &[SignedNote] {
-        &self.story.notes
+    /// Returns the submitted notes.
+    pub fn notes(&self) -> &[SubmittedNote] {
+        &self.progress.notes
     }
 
-    /// The choice taken by the last act that counts, if it was one: its feedback is due.
+    /// Returns the choice whose feedback is due: the last act, marks aside, took it.
     pub fn just_chose(&self) -> Option<ChoiceIx> {
-        self.story.last_choice
+        self.progress.last_choice
     }
 
-    /// Where it takes place, who is there and how they look, as far as it has been shown.
+    /// Returns the room after the events shown so far.
     pub fn room(&self) -> RoomState {
         RoomState::after(&self.compiled, self.events())
     }
 
-    /// Milliseconds of playing at the last act.
+    /// Returns the playing time in milliseconds at the last act.
     pub fn elapsed(&self) -> u64 {
         self.attempt.acts.last().map_or(0, |act| act.at)
     }
 
-    /// The acts before a decision (0 is the first): with them a new attempt begins at that decision.
+    /// Returns the acts before the decision of this index. A new attempt with these acts begins at that decision.
     pub fn acts_before(&self, decision: usize) -> Vec<Act> {
         let choices = self
             .counted
@@ -292,7 +302,7 @@ impl Session {
     }
 }
 
-impl Story {
+impl Progress {
     fn new() -> Self {
         Self {
             playing: None,
@@ -306,6 +316,7 @@ impl Story {
         }
     }
 
+    /// Returns the next line to show before the next stop.
     fn next_line(&self) -> Option<LineIx> {
         self.events[self.shown..]
             .iter()
@@ -315,7 +326,7 @@ impl Story {
             })
     }
 
-    /// Shows everything up to and with the next line, or all that is left where no line is.
+    /// Shows all events up to and including the next line, and all that remain if no line follows.
     fn show_next(&mut self) {
         let rest = &self.events[self.shown..];
         let line = rest
@@ -331,6 +342,7 @@ impl Story {
         self.events[..self.shown].contains(&Event::Line(line))
     }
 
+    /// Applies an act other than a step back. On an error nothing has changed.
     fn apply(&mut self, compiled: &CompiledScenario, act: &TimedAct) -> Result<(), Refused> {
         match &act.act {
             Act::Begin => self.begin(compiled)?,
@@ -346,10 +358,10 @@ impl Story {
             Act::Choose(id) => return self.choose(compiled, id, act.at),
             Act::Include(id) => self.include(compiled, id, Toggle::Add)?,
             Act::LeaveOut(id) => self.include(compiled, id, Toggle::Remove)?,
-            Act::Sign => self.sign(compiled)?,
+            Act::Submit => self.submit(compiled)?,
             Act::StepBack => return Err(Refused::NotNow),
         }
-        // A mark leaves the feedback on a choice standing; reading on leaves it behind.
+        // Marking a line keeps the feedback on the page; reading on removes it.
         if !matches!(act.act, Act::Mark(_) | Act::Unmark(_)) {
             self.last_choice = None;
         }
@@ -367,12 +379,12 @@ impl Story {
     }
 
     fn choose(&mut self, compiled: &CompiledScenario, id: &str, at: u64) -> Result<(), Refused> {
-        let Some((facts, Stop::Choose(scene))) = &mut self.playing else {
+        let Some((state, Stop::Choose(scene))) = &mut self.playing else {
             return Err(Refused::NotNow);
         };
         let scene = *scene;
-        let offered: Vec<ChoiceIx> = compiled.offered(scene, facts).collect();
-        // Among those offered only: a long meeting has thousands.
+        let offered: Vec<ChoiceIx> = compiled.offered(scene, state).collect();
+        // Search only the offered choices, since a long meeting has thousands in all.
         let choice = *offered
             .iter()
             .find(|choice| compiled.choice_id(**choice) == id)
@@ -380,15 +392,16 @@ impl Story {
         self.decisions.push(Decision {
             scene,
             choice,
-            before: facts.clone(),
+            before: state.clone(),
             offered,
-            verdicts: compiled.verdicts(choice, facts).collect(),
+            verdicts: compiled.verdicts(choice, state).collect(),
             at,
         });
+        // The choice also shows the lines before it that were not read yet.
         self.events.push(Event::Choice(choice));
         self.shown = self.events.len();
         let events = &mut self.events;
-        let stop = compiled.take(choice, facts, &mut |beat| events.push(beat.into()));
+        let stop = compiled.take(choice, state, &mut |beat| events.push(beat.into()));
         self.move_to(stop);
         self.last_choice = Some(choice);
         Ok(())
@@ -400,12 +413,12 @@ impl Story {
         id: &str,
         toggle: Toggle,
     ) -> Result<(), Refused> {
-        let Some((facts, Stop::Note(scene))) = &self.playing else {
+        let Some((state, Stop::Note(scene))) = &self.playing else {
             return Err(Refused::NotNow);
         };
         let statement = compiled.find_statement(id).ok_or(Refused::NotOffered)?;
         if !compiled
-            .offered_statements(*scene, facts)
+            .offered_statements(*scene, state)
             .any(|(offered, _)| offered == statement)
         {
             return Err(Refused::NotOffered);
@@ -413,35 +426,36 @@ impl Story {
         toggle.apply(&mut self.included, statement)
     }
 
-    fn sign(&mut self, compiled: &CompiledScenario) -> Result<(), Refused> {
-        let Some((facts, Stop::Note(scene))) = &mut self.playing else {
+    fn submit(&mut self, compiled: &CompiledScenario) -> Result<(), Refused> {
+        let Some((state, Stop::Note(scene))) = &mut self.playing else {
             return Err(Refused::NotNow);
         };
         let scene = *scene;
         let included = std::mem::take(&mut self.included);
-        let offered = compiled.offered_statements(scene, facts);
+        let offered = compiled.offered_statements(scene, state);
         let statements = offered
-            .map(|(statement, belongs)| SignedStatement {
+            .map(|(statement, belongs)| SubmittedStatement {
                 statement,
                 belongs,
                 included: included.contains(&statement),
             })
             .collect();
-        self.notes.push(SignedNote {
+        self.notes.push(SubmittedNote {
             scene,
-            before: facts.clone(),
+            before: state.clone(),
             statements,
         });
-        self.events.push(Event::Signed(scene));
+        self.events.push(Event::Submitted(scene));
         self.shown = self.events.len();
         let events = &mut self.events;
-        let stop = compiled.sign(scene, |one| included.contains(&one), facts, &mut |beat| {
+        let stop = compiled.submit_note(scene, |one| included.contains(&one), state, &mut |beat| {
             events.push(beat.into())
         });
         self.move_to(stop);
         Ok(())
     }
 
+    /// Sets the next stop and shows the first line on the path to it.
     fn move_to(&mut self, stop: Stop) {
         if let Some((_, at)) = &mut self.playing {
             *at = stop;
@@ -449,6 +463,7 @@ impl Story {
         self.show_next();
     }
 
+    /// Marks or unmarks a line. The state changes only if a condition tests the mark.
     fn mark(
         &mut self,
         compiled: &CompiledScenario,
@@ -459,18 +474,18 @@ impl Story {
             .find_line(id)
             .filter(|line| self.was_shown(*line))
             .ok_or(Refused::NotOffered)?;
-        let Some((facts, _)) = &mut self.playing else {
+        let Some((state, _)) = &mut self.playing else {
             return Err(Refused::NotNow);
         };
         toggle.apply(&mut self.marks, line)?;
         if let Some(marked) = compiled.marked(line) {
-            facts.put(marked, toggle == Toggle::Add);
+            state.put(marked, toggle == Toggle::Add);
         }
         Ok(())
     }
 }
 
-/// What an act does to a mark, or to a statement of the note.
+/// Change to a mark, or to a statement of the note.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Toggle {
     Add,
@@ -478,7 +493,7 @@ enum Toggle {
 }
 
 impl Toggle {
-    /// Adds the item to the set or removes it. An act that would change nothing is refused.
+    /// Adds the item to the set or removes it. Refuses an act that would change nothing.
     fn apply<T: Ord>(self, set: &mut BTreeSet<T>, item: T) -> Result<(), Refused> {
         let changed = match self {
             Self::Add => set.insert(item),

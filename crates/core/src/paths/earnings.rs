@@ -1,9 +1,9 @@
-//! What a choice or a note earns: points in all and per area, and whether a critical principle is breached.
+//! Points that a choice or a note earns, in total and per area, and critical breaches.
 
 use crate::guidance::{Area, Guidance, Points, VerdictKind, note_points, points};
 use crate::meeting::{CompiledScenario, IxVec, PrincipleIx};
 
-/// What one step earns: the most and the least, which differ for a note only.
+/// The points of one step. The most and the least differ only for a note, which can be written well or badly.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Earnings {
     /// The most points.
@@ -14,19 +14,19 @@ pub struct Earnings {
     pub area_best: [Points; 4],
     /// The least points per area.
     pub area_worst: [Points; 4],
-    /// Whether a critical principle is breached however the step is taken.
+    /// `true` if the step always breaches a critical principle.
     pub critical: bool,
 }
 
-/// The part of the catalogue that a compiled scenario's principles need, by their numbers in it.
+/// The area, the weight and the critical mark of each principle in a compiled scenario.
 #[derive(Debug, Clone)]
 pub(crate) struct Scale {
     principles: IxVec<PrincipleIx, (Area, u8, bool)>,
 }
 
 impl Scale {
-    /// The weights of a scenario's principles. A principle that the catalogue lacks (an error that `check` tells)
-    /// counts nothing.
+    /// Looks up the principles of a scenario. A principle that is missing from the catalogue earns nothing; `check`
+    /// reports it as an error.
     pub(crate) fn new(compiled: &CompiledScenario, guidance: &Guidance) -> Self {
         let weigh = |id: &String| {
             let principle = guidance.principles.get(id);
@@ -39,7 +39,7 @@ impl Scale {
         }
     }
 
-    /// What a verdict earns, in which area, and whether it is a critical breach.
+    /// Returns the area and the points of a verdict, and `true` if it is a critical breach.
     pub(crate) fn verdict(
         &self,
         principle: PrincipleIx,
@@ -53,25 +53,25 @@ impl Scale {
         )
     }
 
-    /// What a statement of the note earns, rightly or wrongly treated, in which area.
+    /// Returns the area and the points of a statement of the note, handled correctly or not.
     pub(crate) fn statement(&self, principle: PrincipleIx, right: bool) -> (Area, Points) {
         let (area, weight, _) = self.principles[principle];
         (area, note_points(right, weight))
     }
 
-    /// Whether putting a statement that does not belong into the note is a critical breach.
+    /// Returns `true` if the principle is critical: including a statement that does not belong then breaches it.
     pub(crate) fn is_critical(&self, principle: PrincipleIx) -> bool {
         self.principles[principle].2
     }
 }
 
 impl Earnings {
-    /// Adds what is earned for certain.
+    /// Adds points that are earned in any case.
     pub(crate) fn earn(&mut self, area: Area, earned: Points) {
         self.range(area, earned, earned);
     }
 
-    /// Adds what is earned at best and at worst.
+    /// Adds the points that are earned at best and at worst.
     pub(crate) fn range(&mut self, area: Area, best: Points, worst: Points) {
         self.best += best;
         self.worst += worst;

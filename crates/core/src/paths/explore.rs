@@ -1,4 +1,4 @@
-//! Visits every reachable state of a compiled scenario once.
+//! Exploration: visits every reachable state of a compiled scenario once, breadth first.
 
 use std::collections::HashMap;
 
@@ -6,38 +6,39 @@ use super::earnings::{Earnings, Scale};
 use super::states::States;
 use crate::guidance::Guidance;
 use crate::meeting::{
-    Beat, Bit, ChoiceIx, CompiledScenario, EndingIx, Facts, Ix, IxVec, LineIx, SceneIx,
+    Beat, Bit, ChoiceIx, CompiledScenario, EndingIx, Ix, IxVec, LineIx, SceneIx, State,
     StatementIx, Stop,
 };
 
-/// States that are explored at most, unless somebody asks for more.
+/// Default upper bound on the number of states explored.
 pub const DEFAULT_MAX_STATES: usize = 1_000_000;
 
-/// States that can be asked for at most: the numbers of states and of the edges between them still fit.
+/// Largest accepted upper bound. Numbers of states and edges then still fit in 32 bits.
 pub const MAX_STATES: usize = 50_000_000;
 
-/// Edges between states, and words that states take in memory, that are explored at most: so many for each state that
-/// may be, and some for meetings of few states. A meeting of a hundred scenes has three edges and one word to a state.
+/// Upper bound on the number of edges, and on the words that states take in memory: this many per state allowed, plus
+/// [`MAX_EXTRA`] for meetings with few states. A meeting of a hundred scenes has three edges and one word per state.
 const MAX_PER_STATE: usize = 32;
+/// Part of that upper bound that does not depend on the number of states.
 const MAX_EXTRA: usize = 0x1_0000;
 
-/// Marks (or statements of a note) on which conditions depend that are combined exhaustively at most.
+/// Upper bound on the tested marks, or tested statements of a note, of which all combinations are explored.
 pub(super) const MAX_COMBINED: usize = 10;
 
-/// What was met on at least one path.
+/// The parts of a scenario that at least one path reaches.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reached {
-    /// By number: scenes entered.
+    /// `true` for scenes that are entered.
     pub scenes: IxVec<SceneIx, bool>,
-    /// Lines shown.
+    /// `true` for lines that are shown.
     pub lines: IxVec<LineIx, bool>,
-    /// Choices offered.
+    /// `true` for choices that are offered.
     pub choices: IxVec<ChoiceIx, bool>,
-    /// Statements offered.
+    /// `true` for statements that are offered.
     pub statements: IxVec<StatementIx, bool>,
-    /// Endings.
+    /// `true` for endings that are reached.
     pub endings: IxVec<EndingIx, bool>,
-    /// Decisions that were met with no choice to take.
+    /// `true` for scenes with a decision that at least once offers no choice.
     pub dead_ends: IxVec<SceneIx, bool>,
 }
 
@@ -46,7 +47,9 @@ pub struct Reached {
 pub(super) struct Edge {
     /// The choice taken, or [`NOTE`].
     pub(super) choice: u32,
+    /// Number of the state it leads to.
     pub(super) to: u32,
+    /// Index of its points in [`Explored::earnings`].
     pub(super) earned: u32,
 }
 
@@ -57,69 +60,72 @@ impl Edge {
     }
 }
 
-/// Stands for the note in an [`Edge`].
+/// Choice of an [`Edge`] that submits a note.
 pub(super) const NOTE: u32 = u32::MAX;
 
 /// The graph of all states.
 #[derive(Debug)]
 pub struct Explored {
     pub(super) states: States,
-    /// Where each state's edges begin; one more than there are states that were visited.
+    /// Index of each visited state's first edge, and the end of the last one's.
     pub(super) starts: Vec<u32>,
     pub(super) edges: Vec<Edge>,
+    /// The different points of edges; many edges share theirs.
     pub(super) earnings: Vec<Earnings>,
-    /// What was met.
+    /// The parts that were reached.
     pub reached: Reached,
-    /// Whether everything was explored.
+    /// `true` if everything was explored.
     pub complete: bool,
 }
 
-/// Looks on while everything is explored: each state is shown at least once.
-pub trait Watch {
-    /// A scene was entered: what is remembered just then picks its lines and where it goes on.
-    fn entered(&mut self, scene: SceneIx, facts: &Facts);
+/// Observer of an exploration. It sees each state at least once.
+pub trait Observer {
+    /// Observes the entry to a scene. The state decides its lines and the arm of its branch.
+    fn entered(&mut self, scene: SceneIx, packed: &State);
 
-    /// The meeting rests in a scene, with some lines marked.
-    fn at_rest(&mut self, scene: SceneIx, facts: &Facts);
+    /// Observes a stop in a scene, once for each combination of tested marks.
+    fn at_rest(&mut self, scene: SceneIx, packed: &State);
 }
 
-/// Nobody looks on.
-impl Watch for () {
-    fn entered(&mut self, _: SceneIx, _: &Facts) {}
+/// No-op observer.
+impl Observer for () {
+    fn entered(&mut self, _: SceneIx, _: &State) {}
 
-    fn at_rest(&mut self, _: SceneIx, _: &Facts) {}
+    fn at_rest(&mut self, _: SceneIx, _: &State) {}
 }
 
+/// An exploration in progress.
 struct Explorer<'a, W> {
     compiled: &'a CompiledScenario,
     scale: Scale,
     graph: Explored,
-    earnings_numbers: HashMap<Earnings, u32>,
-    most: usize,
-    watch: &'a mut W,
+    /// Index of each entry of [`Explored::earnings`].
+    earnings_index: HashMap<Earnings, u32>,
+    max_states: usize,
+    observer: &'a mut W,
 }
 
 impl Explored {
-    /// Explores a scenario, up to a number of states. `progress` is called now and then with how many were met.
+    /// Explores a scenario, up to a number of states. `progress` is called at intervals with the number of states so far.
     pub fn new(
         compiled: &CompiledScenario,
         guidance: &Guidance,
-        most: usize,
+        max_states: usize,
         progress: &mut dyn FnMut(usize),
     ) -> Self {
-        Self::watched(compiled, guidance, most, progress, &mut ())
+        Self::with_observer(compiled, guidance, max_states, progress, &mut ())
     }
 
-    /// The same while somebody looks on.
-    pub fn watched(
+    /// Does the same as [`new`](Self::new), with an observer.
+    pub fn with_observer(
         compiled: &CompiledScenario,
         guidance: &Guidance,
-        most: usize,
+        max_states: usize,
         progress: &mut dyn FnMut(usize),
-        watch: &mut impl Watch,
+        observer: &mut impl Observer,
     ) -> Self {
-        let (mut facts, stop) = compiled.begin(&mut |_| {});
-        compiled.forget(stop, &mut facts);
+        let (mut packed, stop) = compiled.begin(&mut |_| {});
+        compiled.forget(stop, &mut packed);
         let reached = Reached {
             scenes: compiled.scenes().map(|_| false).collect(),
             lines: compiled.lines().map(|_| false).collect(),
@@ -128,8 +134,9 @@ impl Explored {
             endings: compiled.endings().map(|_| false).collect(),
             dead_ends: compiled.scenes().map(|_| false).collect(),
         };
+        // Start with the state at the first stop.
         let graph = Self {
-            states: States::new(facts.words().len()),
+            states: States::new(packed.words().len()),
             starts: vec![0],
             edges: Vec::new(),
             earnings: Vec::new(),
@@ -140,65 +147,69 @@ impl Explored {
             compiled,
             scale: Scale::new(compiled, guidance),
             graph,
-            earnings_numbers: HashMap::new(),
-            most: most.min(MAX_STATES),
-            watch,
+            earnings_index: HashMap::new(),
+            max_states: max_states.min(MAX_STATES),
+            observer,
         };
-        let (reached, watch) = (&mut explorer.graph.reached, &mut *explorer.watch);
-        compiled.begin_seeing(&mut |beat, facts| reached.note(beat, facts, watch));
-        explorer.graph.states.insert(stop, &facts);
-        explorer.run(facts, progress);
+        // Begin once more, to record the scenes and lines before the first stop.
+        let (reached, observer) = (&mut explorer.graph.reached, &mut *explorer.observer);
+        compiled.begin_observed(&mut |beat, packed| reached.record(beat, packed, observer));
+        explorer.graph.states.insert(stop, &packed);
+        explorer.run(packed, progress);
         explorer.graph
     }
 
-    /// How many states were met.
+    /// Returns the number of states.
     pub fn state_count(&self) -> usize {
         self.states.len()
     }
 
-    /// How many edges lead from one state to the next.
+    /// Returns the number of edges between states.
     pub fn edge_count(&self) -> usize {
         self.edges.len()
     }
 
+    /// Returns the edges of a state.
     pub(super) fn edges_of(&self, state: u32) -> &[Edge] {
         let state = state as usize;
         match (self.starts.get(state), self.starts.get(state + 1)) {
             (Some(start), Some(end)) => &self.edges[*start as usize..*end as usize],
-            // Met, but not visited before the limit.
+            // The state was found, but not visited before the limit was reached.
             _ => &[],
         }
     }
 }
 
 impl Reached {
-    fn note(&mut self, beat: Beat, facts: &Facts, watch: &mut impl Watch) {
+    /// Records a beat, and passes entries to the observer.
+    fn record(&mut self, beat: Beat, packed: &State, observer: &mut impl Observer) {
         match beat {
             Beat::Enter(scene) => {
                 self.scenes[scene] = true;
-                watch.entered(scene, facts);
+                observer.entered(scene, packed);
             }
             Beat::Line(line) => self.lines[line] = true,
         }
     }
 }
 
-impl<W: Watch> Explorer<'_, W> {
-    fn run(&mut self, mut facts: Facts, progress: &mut dyn FnMut(usize)) {
+impl<W: Observer> Explorer<'_, W> {
+    /// Visits the states in the order in which they were found, until there are no new ones or a limit is reached.
+    fn run(&mut self, mut packed: State, progress: &mut dyn FnMut(usize)) {
         let mut state = 0;
-        let mut scratch = facts.clone();
+        let mut scratch = packed.clone();
         while state < self.graph.states.len() {
-            if self.graph.states.len() > self.most || self.is_full() {
+            if self.graph.states.len() > self.max_states || self.is_full() {
                 self.graph.complete = false;
                 return;
             }
             if state % 0x1_0000 == 0xffff {
                 progress(self.graph.states.len());
             }
-            // Numbers of states fit: see `MAX_STATES`.
-            match self.graph.states.load(state as u32, &mut facts) {
-                Stop::Choose(scene) => self.decide(scene, &mut facts, &mut scratch),
-                Stop::Note(scene) => self.write(scene, &mut facts, &mut scratch),
+            // `MAX_STATES` keeps the number within 32 bits.
+            match self.graph.states.load(state as u32, &mut packed) {
+                Stop::Choose(scene) => self.explore_choices(scene, &mut packed, &mut scratch),
+                Stop::Note(scene) => self.explore_note(scene, &mut packed, &mut scratch),
                 Stop::End { ending, .. } => self.graph.reached.endings[ending] = true,
             }
             self.graph.starts.push(self.graph.edges.len() as u32);
@@ -206,15 +217,16 @@ impl<W: Watch> Explorer<'_, W> {
         }
     }
 
-    /// Whether there is no room for more, however few the states are.
+    /// Returns `true` if the edges or the memory of states have reached their limit.
     fn is_full(&self) -> bool {
-        let most = self.most * MAX_PER_STATE + MAX_EXTRA;
-        self.graph.edges.len() >= most || self.graph.states.word_count() >= most
+        let limit = self.max_states * MAX_PER_STATE + MAX_EXTRA;
+        self.graph.edges.len() >= limit || self.graph.states.word_count() >= limit
     }
 
-    /// Every choice, under every combination in which the lines that matter could be marked by now.
-    fn decide(&mut self, scene: SceneIx, facts: &mut Facts, next: &mut Facts) {
-        let marks = self.marks(facts);
+    /// Explores every offered choice, for every combination of tested marks that the trainee could have set by now.
+    /// [`PathSearch`](super::PathSearch) relies on this order of edges.
+    fn explore_choices(&mut self, scene: SceneIx, packed: &mut State, next: &mut State) {
+        let marks = self.marks(packed);
         let mut any_dead = false;
         for combination in 0..1_usize << marks.len() {
             if self.is_full() {
@@ -224,25 +236,25 @@ impl<W: Watch> Explorer<'_, W> {
             marks
                 .iter()
                 .enumerate()
-                .for_each(|(i, bit)| facts.put(*bit, combination >> i & 1 == 1));
-            self.watch.at_rest(scene, facts);
+                .for_each(|(i, bit)| packed.put(*bit, combination >> i & 1 == 1));
+            self.observer.at_rest(scene, packed);
             let mut offered = 0;
             for choice in self.compiled.scene_choices(scene) {
-                if !self.compiled.offers(choice, facts) {
+                if !self.compiled.offers(choice, packed) {
                     continue;
                 }
                 offered += 1;
                 self.graph.reached.choices[choice] = true;
                 let mut earned = Earnings::default();
-                for (principle, kind) in self.compiled.verdicts(choice, facts) {
+                for (principle, kind) in self.compiled.verdicts(choice, packed) {
                     let (area, points, critical) = self.scale.verdict(principle, kind);
                     earned.earn(area, points);
                     earned.critical |= critical;
                 }
-                next.copy_from(facts.words());
-                let (reached, watch) = (&mut self.graph.reached, &mut *self.watch);
-                let mut see = |beat, facts: &Facts| reached.note(beat, facts, watch);
-                let stop = self.compiled.take_seeing(choice, next, &mut see);
+                next.copy_from(packed.words());
+                let (reached, observer) = (&mut self.graph.reached, &mut *self.observer);
+                let mut see = |beat, packed: &State| reached.record(beat, packed, observer);
+                let stop = self.compiled.take_observed(choice, next, &mut see);
                 self.connect(choice.index() as u32, stop, next, earned);
             }
             any_dead |= offered == 0;
@@ -250,10 +262,11 @@ impl<W: Watch> Explorer<'_, W> {
         self.graph.reached.dead_ends[scene] |= any_dead;
     }
 
-    /// The note, with every combination of the statements that some condition asks about; the others are
-    /// independent of each other, so they give a range.
-    fn write(&mut self, scene: SceneIx, facts: &mut Facts, next: &mut Facts) {
-        let marks = self.marks(facts);
+    /// Explores the note, for every combination of tested marks and tested statements. Statements that no condition tests
+    /// do not change the future, so they only contribute a range of points. [`PathSearch`](super::PathSearch) relies on
+    /// this order of edges.
+    fn explore_note(&mut self, scene: SceneIx, packed: &mut State, next: &mut State) {
+        let marks = self.marks(packed);
         for combination in 0..1_usize << marks.len() {
             if self.is_full() {
                 self.graph.complete = false;
@@ -262,33 +275,35 @@ impl<W: Watch> Explorer<'_, W> {
             marks
                 .iter()
                 .enumerate()
-                .for_each(|(i, bit)| facts.put(*bit, combination >> i & 1 == 1));
-            self.watch.at_rest(scene, facts);
+                .for_each(|(i, bit)| packed.put(*bit, combination >> i & 1 == 1));
+            self.observer.at_rest(scene, packed);
+            // Separate the tested statements from the others.
             let offered: Vec<(StatementIx, bool)> =
-                self.compiled.offered_statements(scene, facts).collect();
-            let mut matter: Vec<StatementIx> = Vec::new();
-            let mut free = Earnings::default();
+                self.compiled.offered_statements(scene, packed).collect();
+            let mut tested: Vec<StatementIx> = Vec::new();
+            let mut untested = Earnings::default();
             for (statement, _) in &offered {
                 self.graph.reached.statements[*statement] = true;
-                if self.compiled.statement_matters(*statement) && matter.len() < MAX_COMBINED {
-                    matter.push(*statement);
+                if self.compiled.is_statement_tested(*statement) && tested.len() < MAX_COMBINED {
+                    tested.push(*statement);
                 } else {
-                    self.graph.complete &= !self.compiled.statement_matters(*statement);
+                    self.graph.complete &= !self.compiled.is_statement_tested(*statement);
                     let principle = self.compiled.statement_principle(*statement);
                     let (area, right) = self.scale.statement(principle, true);
-                    free.range(area, right, self.scale.statement(principle, false).1);
+                    untested.range(area, right, self.scale.statement(principle, false).1);
                 }
             }
-            for included in 0..1_usize << matter.len() {
+            // One edge for each combination of tested statements: bit `i` includes the one of index `i`.
+            for included in 0..1_usize << tested.len() {
                 let is_in = |one: StatementIx| {
-                    matter
+                    tested
                         .iter()
                         .position(|statement| *statement == one)
                         .is_some_and(|i| included >> i & 1 == 1)
                 };
-                let mut earned = free;
+                let mut earned = untested;
                 for (statement, belongs) in &offered {
-                    if matter.contains(statement) {
+                    if tested.contains(statement) {
                         let principle = self.compiled.statement_principle(*statement);
                         let put_in = is_in(*statement);
                         let (area, points) = self.scale.statement(principle, put_in == *belongs);
@@ -296,19 +311,21 @@ impl<W: Watch> Explorer<'_, W> {
                         earned.critical |= put_in && !belongs && self.scale.is_critical(principle);
                     }
                 }
-                next.copy_from(facts.words());
-                let (reached, watch) = (&mut self.graph.reached, &mut *self.watch);
-                let mut see = |beat, facts: &Facts| reached.note(beat, facts, watch);
-                let stop = self.compiled.sign_seeing(scene, is_in, next, &mut see);
+                next.copy_from(packed.words());
+                let (reached, observer) = (&mut self.graph.reached, &mut *self.observer);
+                let mut see = |beat, packed: &State| reached.record(beat, packed, observer);
+                let stop = self
+                    .compiled
+                    .submit_note_observed(scene, is_in, next, &mut see);
                 self.connect(NOTE, stop, next, earned);
             }
         }
     }
 
-    /// The marks that can be set or not by now. A mark can be changed until a condition asks about it, so it is
-    /// no part of a state at rest: it is forgotten there and combined here.
-    fn marks(&mut self, facts: &Facts) -> Vec<Bit> {
-        let mut marks = marks(self.compiled, facts);
+    /// Returns the tested marks that the trainee could have set by now. The trainee can change a mark until a condition
+    /// tests it, so marks are cleared in stored states and combined here.
+    fn marks(&mut self, packed: &State) -> Vec<Bit> {
+        let mut marks = marks(self.compiled, packed);
         if marks.len() > MAX_COMBINED {
             marks.truncate(MAX_COMBINED);
             self.graph.complete = false;
@@ -316,11 +333,12 @@ impl<W: Watch> Explorer<'_, W> {
         marks
     }
 
-    fn connect(&mut self, choice: u32, stop: Stop, facts: &mut Facts, earned: Earnings) {
-        self.compiled.forget(stop, facts);
-        let (to, _) = self.graph.states.insert(stop, facts);
+    /// Adds an edge to the state at this stop, and the state itself if it is new. Edges with equal points share an entry.
+    fn connect(&mut self, choice: u32, stop: Stop, packed: &mut State, earned: Earnings) {
+        self.compiled.forget(stop, packed);
+        let (to, _) = self.graph.states.insert(stop, packed);
         let earnings = &mut self.graph.earnings;
-        let earned = *self.earnings_numbers.entry(earned).or_insert_with(|| {
+        let earned = *self.earnings_index.entry(earned).or_insert_with(|| {
             earnings.push(earned);
             earnings.len() as u32 - 1
         });
@@ -328,11 +346,11 @@ impl<W: Watch> Explorer<'_, W> {
     }
 }
 
-/// The marks of lines that were shown, of those that some condition asks about.
-pub(super) fn marks(compiled: &CompiledScenario, facts: &Facts) -> Vec<Bit> {
+/// Returns the tested marks of the lines that were shown.
+pub(super) fn marks(compiled: &CompiledScenario, packed: &State) -> Vec<Bit> {
     compiled
-        .lines_that_matter()
-        .filter(|(seen, _)| facts.is(*seen))
+        .tested_marks()
+        .filter(|(seen, _)| packed.is(*seen))
         .map(|(_, marked)| marked)
         .collect()
 }

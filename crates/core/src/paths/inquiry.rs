@@ -1,22 +1,21 @@
-//! What the conditions at some sites were answered on all paths, part by part. It costs more than a survey, so it is
-//! for the sites that a survey found odd.
+//! Detailed results of the conditions at some sites on all paths, for each part of a condition. It costs more than a
+//! survey, so it is only made of the sites that a survey found to be unsettled.
 
-use super::explore::Watch;
-use crate::meeting::{CompiledScenario, Facts, IxVec, SceneIx, Site, Test};
+use super::explore::Observer;
+use crate::meeting::{CompiledScenario, IxVec, SceneIx, Site, State, Test};
 
-/// What a condition and each of its parts were answered, where it is asked.
+/// The results of a condition, and of each of its parts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answers {
-    /// It held.
+    /// `true` if it held at least once.
     pub yes: bool,
-    /// It did not hold.
+    /// `true` if it failed at least once.
     pub no: bool,
-    /// The least and the most that the gauge had which it asks for.
+    /// The least and the most value of the gauge that it tests.
     pub gauge: Option<(u8, u8)>,
-    /// The same of its parts.
+    /// The results of its parts.
     pub parts: Vec<Answers>,
-    /// For each part and each part: whether both at once were as the whole needs all of them, so that `All` holds or
-    /// `Any` does not.
+    /// A square matrix over the parts: `true` if both parts held at once (for `All`), or failed at once (for `Any`).
     together: Vec<bool>,
 }
 
@@ -34,61 +33,66 @@ impl Answers {
         }
     }
 
-    /// Whether it was ever answered so.
+    /// Returns `true` if this result occurred at least once.
     pub fn was(&self, answer: bool) -> bool {
         if answer { self.yes } else { self.no }
     }
 
-    /// Two parts (by their numbers) that were never both as the whole needs all of them.
+    /// Returns the indices of two parts that never held at once (for `All`) or never failed at once (for `Any`).
     pub fn never_together(&self) -> Option<(usize, usize)> {
         let count = self.parts.len();
         let mut pairs = (0..count).flat_map(|one| (one + 1..count).map(move |other| (one, other)));
         pairs.find(|(one, other)| !self.together[one * count + other])
     }
 
-    fn ask(&mut self, test: &Test, facts: &Facts) -> bool {
+    /// Evaluates the test and all its parts, and records the results.
+    fn ask(&mut self, test: &Test, state: &State) -> bool {
         let holds = match test {
-            Test::Is(bit) => facts.is(*bit),
+            Test::Is(bit) => state.is(*bit),
             Test::AtLeast(dial, _) | Test::AtMost(dial, _) => {
-                let value = facts.read(*dial);
+                let value = state.read(*dial);
                 let (least, most) = self.gauge.unwrap_or((value, value));
                 self.gauge = Some((least.min(value), most.max(value)));
-                test.holds(facts)
+                test.holds(state)
             }
-            Test::Not(inner) => !self.parts[0].ask(inner, facts),
-            Test::All(tests) => self.ask_all(tests, facts, true),
-            Test::Any(tests) => !self.ask_all(tests, facts, false),
+            Test::Not(inner) => !self.parts[0].ask(inner, state),
+            Test::All(tests) => self.ask_all(tests, state, true),
+            Test::Any(tests) => !self.ask_all(tests, state, false),
         };
         self.yes |= holds;
         self.no |= !holds;
         holds
     }
 
-    /// Whether all parts are answered so.
-    fn ask_all(&mut self, tests: &[Test], facts: &Facts, wanted: bool) -> bool {
+    /// Evaluates all parts, without short-circuiting. Returns `true` if each has the wanted result.
+    fn ask_all(&mut self, tests: &[Test], state: &State, wanted: bool) -> bool {
         let parts = self.parts.iter_mut().zip(tests);
-        let so: Vec<bool> = parts
-            .map(|(part, test)| part.ask(test, facts) == wanted)
+        let wanted_parts: Vec<bool> = parts
+            .map(|(part, test)| part.ask(test, state) == wanted)
             .collect();
-        for (one, row) in self.together.chunks_mut(so.len().max(1)).enumerate() {
+        for (one, row) in self
+            .together
+            .chunks_mut(wanted_parts.len().max(1))
+            .enumerate()
+        {
             for (other, together) in row.iter_mut().enumerate() {
-                *together |= so[one] && so[other];
+                *together |= wanted_parts[one] && wanted_parts[other];
             }
         }
-        so.iter().all(|so| *so)
+        wanted_parts.iter().all(|wanted| *wanted)
     }
 }
 
-/// A site with what was answered there.
+/// A site with its results.
 #[derive(Debug)]
 struct Asked {
     site: Site,
     answers: Answers,
-    /// Of the arms above it in a branch: whether this one held while that one did not.
+    /// For each arm above it in a branch: `true` if this arm held at least once while that one failed.
     without: Vec<bool>,
 }
 
-/// The sites that are looked at, by scene.
+/// The sites under inquiry, by scene.
 #[derive(Debug)]
 pub struct Inquiry<'a> {
     compiled: &'a CompiledScenario,
@@ -97,13 +101,13 @@ pub struct Inquiry<'a> {
 }
 
 impl<'a> Inquiry<'a> {
-    /// Nothing has been asked yet at these sites.
+    /// Builds an inquiry into these sites, before any observation. Sites without a condition are ignored.
     pub fn new(compiled: &'a CompiledScenario, sites: impl Iterator<Item = Site>) -> Self {
-        let nowhere = || compiled.scenes().map(|_| Vec::new()).collect();
+        let empty = || compiled.scenes().map(|_| Vec::new()).collect();
         let mut inquiry = Self {
             compiled,
-            entering: nowhere(),
-            at_rest: nowhere(),
+            entering: empty(),
+            at_rest: empty(),
         };
         for site in sites {
             if let Some(test) = compiled.test(site) {
@@ -122,6 +126,7 @@ impl<'a> Inquiry<'a> {
         inquiry
     }
 
+    /// Returns the list that a site belongs to.
     fn at(&mut self, site: Site) -> &mut Vec<Asked> {
         let scene = self.compiled.site_scene(site);
         match site {
@@ -138,12 +143,12 @@ impl<'a> Inquiry<'a> {
         all.find(|asked| asked.site == site)
     }
 
-    /// What was answered at a site; nothing where it was not to be looked at.
+    /// Returns the results at a site; `None` if it is not part of the inquiry.
     pub fn answers(&self, site: Site) -> Option<&Answers> {
         self.asked(site).map(|asked| &asked.answers)
     }
 
-    /// The arm above a site that held whenever this one did, if it is a single one.
+    /// Returns the first arm above a site that held whenever this one did; `None` if there is no such single arm.
     pub fn above(&self, site: Site) -> Option<usize> {
         self.asked(site)?
             .without
@@ -152,28 +157,29 @@ impl<'a> Inquiry<'a> {
     }
 }
 
-impl Watch for Inquiry<'_> {
-    fn entered(&mut self, scene: SceneIx, facts: &Facts) {
-        look(self.compiled, &mut self.entering[scene], facts);
+impl Observer for Inquiry<'_> {
+    fn entered(&mut self, scene: SceneIx, state: &State) {
+        observe(self.compiled, &mut self.entering[scene], state);
     }
 
-    fn at_rest(&mut self, scene: SceneIx, facts: &Facts) {
-        look(self.compiled, &mut self.at_rest[scene], facts);
+    fn at_rest(&mut self, scene: SceneIx, state: &State) {
+        observe(self.compiled, &mut self.at_rest[scene], state);
     }
 }
 
-fn look(compiled: &CompiledScenario, sites: &mut [Asked], facts: &Facts) {
+/// Evaluates the sites in a state.
+fn observe(compiled: &CompiledScenario, sites: &mut [Asked], state: &State) {
     for asked in sites {
-        if !compiled.asks(asked.site, facts) {
+        if !compiled.asks(asked.site, state) {
             continue;
         }
         if let Some(test) = compiled.test(asked.site)
-            && asked.answers.ask(test, facts)
+            && asked.answers.ask(test, state)
             && let Site::Arm(scene, _) = asked.site
         {
             let above = compiled.arms(scene).iter().zip(&mut asked.without);
             for ((test, _), without) in above {
-                *without |= test.as_ref().is_some_and(|test| !test.holds(facts));
+                *without |= test.as_ref().is_some_and(|test| !test.holds(state));
             }
         }
     }

@@ -1,5 +1,5 @@
-//! A scenario as the graph of everything that can happen in it: every reachable state, exact best and worst results,
-//! endings reached, and what is never reached.
+//! The graph of everything that can happen in a scenario: all reachable states, the exact best and worst results, and the
+//! parts that no path reaches.
 
 mod earnings;
 mod explore;
@@ -13,9 +13,9 @@ mod values;
 
 pub use earnings::Earnings;
 pub(crate) use earnings::Scale;
-pub use explore::{DEFAULT_MAX_STATES, Explored, MAX_STATES, Reached, Watch};
+pub use explore::{DEFAULT_MAX_STATES, Explored, MAX_STATES, Observer, Reached};
 pub use inquiry::{Answers, Inquiry};
-pub use report::{AreaTold, EndingTold, NotMet, Report, Results, Told, ToldStep};
+pub use report::{AreaSummary, EndingSummary, NotMet, PathSummary, Report, Results, StepSummary};
 pub use search::{Goal, MeetingPath, MeetingStep, PathSearch};
 pub use survey::{Answered, Survey};
 pub use values::{BestStep, Bounds, Paths, Values};

@@ -1,63 +1,64 @@
-//! What exploration found, in ids and numbers: what `samtalerum paths --format json` prints.
+//! The results of an exploration, in ids and numbers. `samtalerum paths --format json` prints them.
 
 use serde::Serialize;
 
 use super::search::{Goal, MeetingPath, PathSearch};
-use super::time::{Reading, walk, word_count};
+use super::time::{ReadingLoad, walk, word_count};
 use super::{Bounds, Paths};
 use crate::guidance::{Area, Points};
 use crate::language::Words;
 use crate::meeting::{EndingIx, Ix, IxVec};
 use crate::scenario::{Id, Outcome};
 
-/// What exploration found of a scenario.
+/// The results of exploring a scenario.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Report {
     /// The scenario.
     pub scenario: Id,
-    /// Whether every state was explored. If not, there are no results, and what was not met may still be.
+    /// `true` if every state was explored. Otherwise there are no results, and the list of parts not reached is
+    /// provisional.
     pub complete: bool,
-    /// How many states were met.
+    /// Number of states found.
     pub states: usize,
-    /// How many states are explored at most.
+    /// Upper bound on the number of states.
     pub limit: usize,
-    /// The minutes that the author states.
+    /// The duration in minutes stated by the author.
     pub stated_minutes: u32,
-    /// The results, where every state was explored.
+    /// The results; `None` unless every state was explored.
     pub results: Option<Results>,
-    /// What was met on no path that was explored.
+    /// The parts that no explored path reaches.
     pub not_met: NotMet,
 }
 
-/// What holds for all paths together.
+/// The results over all paths.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Results {
-    /// How many paths lead to an ending.
+    /// Number of paths to an ending; at most `u64::MAX`.
     #[serde(rename = "ways")]
     pub path_count: u64,
-    /// Whether there are more paths than can be counted.
+    /// `true` if there are more paths than `path_count` can hold.
     #[serde(rename = "more-ways")]
     pub more_paths: bool,
     /// The best path.
-    pub best: Told,
+    pub best: PathSummary,
     /// The worst path.
-    pub worst: Told,
+    pub worst: PathSummary,
     /// The path with the fewest decisions.
-    pub shortest: Told,
+    pub shortest: PathSummary,
     /// The path with the most decisions.
-    pub longest: Told,
-    /// Each area in which something is judged.
-    pub areas: Vec<AreaTold>,
-    /// Each ending.
-    pub endings: Vec<EndingTold>,
+    pub longest: PathSummary,
+    /// The areas in which something is judged.
+    pub areas: Vec<AreaSummary>,
+    /// All endings.
+    pub endings: Vec<EndingSummary>,
 }
 
-/// What can be reached in an area, for that area alone.
+/// The range of points in an area, for that area alone.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct AreaTold {
+pub struct AreaSummary {
     /// The area.
     #[serde(serialize_with = "Area::serialize_name")]
     pub area: Area,
@@ -65,78 +66,78 @@ pub struct AreaTold {
     pub best_points: Points,
     /// The least points in it.
     pub worst_points: Points,
-    /// A path to the most.
-    pub best: Told,
-    /// A path to the least.
-    pub worst: Told,
+    /// A path with the most.
+    pub best: PathSummary,
+    /// A path with the least.
+    pub worst: PathSummary,
 }
 
-/// How an ending is reached.
+/// An ending and the best path to it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct EndingTold {
+pub struct EndingSummary {
     /// The ending.
     pub ending: Id,
-    /// How it turns out.
+    /// Its outcome.
     pub outcome: Outcome,
-    /// The best path to it; nothing where it is never reached.
+    /// The best path to it; `None` if no path reaches it.
     #[serde(rename = "way")]
-    pub path: Option<Told>,
+    pub path: Option<PathSummary>,
 }
 
 /// A path in ids and numbers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Told {
+pub struct PathSummary {
     /// Its decisions and notes.
-    pub steps: Vec<ToldStep>,
+    pub steps: Vec<StepSummary>,
     /// Its ending.
     pub ending: Id,
     /// Its points.
     pub points: Points,
-    /// Where they stand between the worst (0) and the best (100).
+    /// The points as a percentage of the range from the worst (0) to the best (100).
     pub percent: u8,
-    /// Whether a critical principle is breached on it.
+    /// `true` if it breaches a critical principle.
     pub critical_breach: bool,
-    /// How many decisions it has, notes aside.
+    /// Number of decisions, not counting notes.
     pub decisions: usize,
-    /// The words read on it.
+    /// Number of words read on it.
     pub words: usize,
-    /// The minutes that it takes.
+    /// Its estimated duration in minutes.
     pub minutes: f64,
 }
 
-/// A step in ids.
+/// A step of a path, in ids.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct ToldStep {
+pub struct StepSummary {
     /// The scene.
     pub scene: Id,
-    /// The choice; nothing for the note.
+    /// The choice; `None` for the note.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub choice: Option<Id>,
-    /// Lines that must be marked as signs for it.
+    /// The lines that must be marked as signs before it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub marked: Vec<Id>,
-    /// The statements put into the note.
+    /// The statements included in the note.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub noted: Vec<Id>,
 }
 
-/// What was met on no path that was explored.
+/// The parts that no explored path reaches.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct NotMet {
-    /// Scenes.
+    /// Scenes that are never entered.
     pub scenes: Vec<Id>,
-    /// Choices.
+    /// Choices that are never offered.
     pub choices: Vec<Id>,
-    /// Endings.
+    /// Endings that are never reached.
     pub endings: Vec<Id>,
 }
 
 impl Report {
-    /// Tells what was found; the words of a language are counted for how long a path takes.
+    /// Builds the report. The messages in `words` are counted to estimate the duration of paths.
     pub fn new(paths: &Paths, limit: usize, words: &Words) -> Self {
         let compiled = &paths.compiled;
         let reached = &paths.explored.reached;
@@ -164,25 +165,26 @@ impl Report {
     }
 }
 
-/// Returns the ids of what was not met.
+/// Returns the ids of the parts that were not reached.
 fn missing<I: Ix>(met: &IxVec<I, bool>, id: impl Fn(I) -> Id) -> Vec<Id> {
     met.indices().filter(|index| !met[*index]).map(id).collect()
 }
 
+/// Finds the paths to report. Returns `None` if no path leads to an ending.
 fn results(paths: &Paths, words: &Words) -> Option<Results> {
-    let path_count = PathSearch::new(paths);
+    let search = PathSearch::new(paths);
     let start = paths.start();
-    let told = |goal| Some(tell(paths, &path_count.find(goal)?, words));
+    let find = |goal| Some(summarize(paths, &search.find(goal)?, words));
     let mut areas = Vec::new();
     for area in Area::ALL {
         let Bounds { best, worst } = start.areas[area as usize];
         if (best, worst) != (0, 0) {
-            areas.push(AreaTold {
+            areas.push(AreaSummary {
                 area,
                 best_points: best,
                 worst_points: worst,
-                best: told(Goal::BestIn(area))?,
-                worst: told(Goal::WorstIn(area))?,
+                best: find(Goal::BestIn(area))?,
+                worst: find(Goal::WorstIn(area))?,
             });
         }
     }
@@ -190,25 +192,26 @@ fn results(paths: &Paths, words: &Words) -> Option<Results> {
     Some(Results {
         path_count: start.path_count,
         more_paths: start.path_count == u64::MAX,
-        best: told(Goal::Best)?,
-        worst: told(Goal::Worst)?,
-        shortest: told(Goal::Shortest)?,
-        longest: told(Goal::Longest)?,
+        best: find(Goal::Best)?,
+        worst: find(Goal::Worst)?,
+        shortest: find(Goal::Shortest)?,
+        longest: find(Goal::Longest)?,
         areas,
         endings: endings
-            .map(|(number, (id, ending))| EndingTold {
+            .map(|(number, (id, ending))| EndingSummary {
                 ending: id.clone(),
                 outcome: ending.outcome,
-                path: told(Goal::Ending(EndingIx::new(number))),
+                path: find(Goal::Ending(EndingIx::new(number))),
             })
             .collect(),
     })
 }
 
-fn tell(paths: &Paths, path: &MeetingPath, words: &Words) -> Told {
+/// Describes a path in ids, with its estimated duration.
+fn summarize(paths: &Paths, path: &MeetingPath, words: &Words) -> PathSummary {
     let compiled = &paths.compiled;
     let reading = read(paths, path, words);
-    let steps = path.steps.iter().map(|step| ToldStep {
+    let steps = path.steps.iter().map(|step| StepSummary {
         scene: compiled.scene_id(step.scene).clone(),
         choice: step.choice.map(|choice| compiled.choice_id(choice).clone()),
         marked: step
@@ -222,7 +225,7 @@ fn tell(paths: &Paths, path: &MeetingPath, words: &Words) -> Told {
             .map(|one| compiled.statement_id(*one).clone())
             .collect(),
     });
-    Told {
+    PathSummary {
         steps: steps.collect(),
         ending: compiled.ending_id(path.ending).clone(),
         points: path.points,
@@ -238,8 +241,8 @@ fn tell(paths: &Paths, path: &MeetingPath, words: &Words) -> Told {
     }
 }
 
-/// What is read on a path. Marks are not set here, as they are not read.
-fn read(paths: &Paths, path: &MeetingPath, words: &Words) -> Reading {
+/// Measures the reading on a path. Marks are not set, so lines and branches that test a mark are read as unmarked.
+fn read(paths: &Paths, path: &MeetingPath, words: &Words) -> ReadingLoad {
     let count = word_count(words, &paths.compiled.scenario.id);
     let mut choices = path.steps.iter().filter_map(|step| step.choice);
     walk(&paths.compiled, &count, &mut |_, _| choices.next())

@@ -1,23 +1,23 @@
-//! The paths that stand out: the best and the worst, in all and for an area, the shortest and the longest, the best to each
-//! ending. Each is found exactly among all paths that were explored.
+//! Search for particular paths: the best and the worst, in total and per area, the shortest, the longest, and the best to
+//! each ending. It is exact: dynamic programming over the explored graph, which has no cycles.
 
 use std::cmp::Reverse;
 
 use super::explore::{Edge, MAX_COMBINED, NOTE, marks};
-use super::values::{Paths, after_their_followers};
+use super::values::{Paths, postorder};
 use crate::guidance::{Area, Points};
 use crate::meeting::{
-    Beat, ChoiceIx, CompiledScenario, EndingIx, Facts, Ix, LineIx, SceneIx, StatementIx, Stop,
+    Beat, ChoiceIx, CompiledScenario, EndingIx, Ix, LineIx, SceneIx, State, StatementIx, Stop,
 };
 
-/// What a path is sought for. Of paths that are equal in this, one with more points is preferred.
+/// The goal of a search. Of paths that are equal in this, one with more points is preferred.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Goal {
-    /// The most points, without a critical breach if that can be.
+    /// The most points, without a critical breach if possible.
     Best,
     /// The least points.
     Worst,
-    /// The most points in an area, whatever it costs elsewhere.
+    /// The most points in an area, regardless of the others.
     BestIn(Area),
     /// The least points in an area.
     WorstIn(Area),
@@ -25,41 +25,40 @@ pub enum Goal {
     Shortest,
     /// The most decisions.
     Longest,
-    /// This ending, as [`Goal::Best`].
+    /// The best path to this ending, as for [`Goal::Best`].
     Ending(EndingIx),
 }
 
 /// A path from the start to an ending.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeetingPath {
-    /// What is done, decision by decision.
+    /// Its decisions and notes, in order.
     pub steps: Vec<MeetingStep>,
-    /// The ending's number.
+    /// The ending.
     pub ending: EndingIx,
-    /// Its points: the most that it can give, or the least where the worst was sought (the note can be written well or
-    /// badly on any path).
+    /// Its points with the notes written as well as possible, or as badly as possible if the goal is the worst result.
     pub points: Points,
-    /// The same in each area, in the order of [`Area::ALL`].
+    /// Its points in each area, in the order of [`Area::ALL`].
     pub areas: [Points; 4],
-    /// Whether a critical principle is breached on it.
+    /// `true` if it breaches a critical principle.
     pub critical: bool,
 }
 
 /// A decision of a path, or its note.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeetingStep {
-    /// The scene's number.
+    /// The scene.
     pub scene: SceneIx,
-    /// The choice's number; nothing for the note.
+    /// The choice; `None` for the note.
     pub choice: Option<ChoiceIx>,
-    /// Lines that are marked as signs by now, of those that some condition asks about.
+    /// The lines marked as signs by now, of those whose mark a condition tests.
     pub marked: Vec<LineIx>,
-    /// Statements put into the note.
+    /// The statements included in the note.
     pub noted: Vec<StatementIx>,
 }
 
 impl MeetingPath {
-    /// The scenes on it, one after another, by number.
+    /// Returns the scenes on the path, in order.
     pub fn scenes(&self, compiled: &CompiledScenario) -> Vec<SceneIx> {
         let mut scenes = Vec::new();
         let mut enter = |beat| {
@@ -67,43 +66,44 @@ impl MeetingPath {
                 scenes.push(scene);
             }
         };
-        let (mut facts, _) = compiled.begin(&mut enter);
+        let (mut packed, _) = compiled.begin(&mut enter);
         for step in &self.steps {
-            step.play(compiled, &mut facts, &mut enter);
+            step.play(compiled, &mut packed, &mut enter);
         }
         scenes
     }
 }
 
 impl MeetingStep {
-    /// Marks the lines that must be marked for it.
-    fn mark(&self, compiled: &CompiledScenario, facts: &mut Facts) {
+    /// Marks the lines of the step.
+    fn mark(&self, compiled: &CompiledScenario, packed: &mut State) {
         for bit in self.marked.iter().filter_map(|line| compiled.marked(*line)) {
-            facts.put(bit, true);
+            packed.put(bit, true);
         }
     }
 
-    /// Does what is to be done.
-    fn play(&self, compiled: &CompiledScenario, facts: &mut Facts, beats: &mut impl FnMut(Beat)) {
-        self.mark(compiled, facts);
+    /// Marks the lines, then takes the choice or submits the note.
+    fn play(&self, compiled: &CompiledScenario, packed: &mut State, beats: &mut impl FnMut(Beat)) {
+        self.mark(compiled, packed);
         match self.choice {
-            Some(choice) => compiled.take(choice, facts, beats),
-            None => compiled.sign(
+            Some(choice) => compiled.take(choice, packed, beats),
+            None => compiled.submit_note(
                 self.scene,
                 |statement| self.noted.contains(&statement),
-                facts,
+                packed,
                 beats,
             ),
         };
     }
 }
 
-/// What an edge adds to what is sought, and to what decides between equals.
+/// The value of a path for the goal, and the value that decides between equal ones.
 type Score = (Points, Points);
 
-/// Finds paths among everything that was explored.
+/// Search for paths in an explored graph.
 pub struct PathSearch<'a> {
     paths: &'a Paths,
+    /// The states in postorder: each after its successors.
     order: Vec<u32>,
 }
 
@@ -112,13 +112,14 @@ impl<'a> PathSearch<'a> {
     pub fn new(paths: &'a Paths) -> Self {
         Self {
             paths,
-            order: after_their_followers(&paths.explored),
+            order: postorder(&paths.explored),
         }
     }
 
-    /// A path of this kind; nothing where there is none among those explored.
+    /// Returns a path for the goal; `None` if no explored path meets it.
     pub fn find(&self, goal: Goal) -> Option<MeetingPath> {
         let clean = matches!(goal, Goal::Best | Goal::Ending(_));
+        // First try without critical breaches, if the goal prefers that.
         let scores = |only_clean| self.scores(goal, only_clean);
         if clean {
             let scores = scores(true);
@@ -130,15 +131,15 @@ impl<'a> PathSearch<'a> {
         scores[0].and_then(|_| self.walk(goal, false, &scores))
     }
 
-    /// The best score that can be reached from each state; nothing where no ending of the kind sought can.
+    /// Returns the best score from each state to an ending; `None` if no ending that the goal accepts can be reached.
     fn scores(&self, goal: Goal, only_clean: bool) -> Vec<Option<Score>> {
         let graph = &self.paths.explored;
         let mut scores = vec![None; graph.state_count()];
         for state in &self.order {
             scores[*state as usize] = match graph.states.stop(*state) {
                 Stop::End { ending, .. } => {
-                    let meant = !matches!(goal, Goal::Ending(wanted) if wanted != ending);
-                    meant.then_some((0, 0))
+                    let matches_goal = !matches!(goal, Goal::Ending(wanted) if wanted != ending);
+                    matches_goal.then_some((0, 0))
                 }
                 _ => {
                     let edges = graph.edges_of(*state).iter();
@@ -151,6 +152,8 @@ impl<'a> PathSearch<'a> {
         scores
     }
 
+    /// Returns the best score of the paths through an edge; `None` if there is none, or if it breaches a critical
+    /// principle and `only_clean` is set.
     fn score(
         &self,
         goal: Goal,
@@ -175,9 +178,10 @@ impl<'a> PathSearch<'a> {
         Some((after.0 + first, after.1 + second))
     }
 
+    /// Follows the edges with the best score from the start to an ending.
     fn walk(&self, goal: Goal, only_clean: bool, scores: &[Option<Score>]) -> Option<MeetingPath> {
         let graph = &self.paths.explored;
-        let badly = matches!(goal, Goal::Worst | Goal::WorstIn(_));
+        let worst = matches!(goal, Goal::Worst | Goal::WorstIn(_));
         let mut path = MeetingPath {
             steps: Vec::new(),
             ending: EndingIx::new(0),
@@ -192,7 +196,7 @@ impl<'a> PathSearch<'a> {
                 return Some(path);
             }
             let edges = graph.edges_of(state).iter().enumerate();
-            // Of equal ones the first, which has the fewest marks.
+            // Of equal edges take the first, which has the fewest marks.
             let (number, edge) = edges
                 .filter_map(|(number, edge)| {
                     let score = self.score(goal, only_clean, edge, scores)?;
@@ -201,40 +205,42 @@ impl<'a> PathSearch<'a> {
                 .max_by_key(|(score, number, _)| (*score, *number))
                 .map(|(_, Reverse(number), edge)| (number, edge))?;
             let earned = &graph.earnings[edge.earned as usize];
-            path.points += if badly { earned.worst } else { earned.best };
+            path.points += if worst { earned.worst } else { earned.best };
             for (area, points) in path.areas.iter_mut().enumerate() {
-                *points += if badly {
+                *points += if worst {
                     earned.area_worst[area]
                 } else {
                     earned.area_best[area]
                 };
             }
             path.critical |= earned.critical;
-            let step = self.step(state, number, badly);
+            let step = self.step(state, number, worst);
             path.steps.push(step);
             state = edge.to;
         }
     }
 
-    /// What is done on a state's edge of this number. The exploration makes a state's edges in the order of these loops.
-    fn step(&self, state: u32, number: usize, badly: bool) -> MeetingStep {
+    /// Reconstructs the step of a state's edge from its index. Edges do not store their marks and statements, so this
+    /// repeats the loops of the exploration, which generates the edges in the same order.
+    fn step(&self, state: u32, number: usize, worst: bool) -> MeetingStep {
         let compiled = &self.paths.compiled;
-        let (mut facts, _) = compiled.begin(&mut |_| {});
-        let stop = self.paths.explored.states.load(state, &mut facts);
-        let mut bits = marks(compiled, &facts);
+        let (mut packed, _) = compiled.begin(&mut |_| {});
+        let stop = self.paths.explored.states.load(state, &mut packed);
+        let mut bits = marks(compiled, &packed);
         bits.truncate(MAX_COMBINED);
+        // Count down the edges before the one wanted.
         let mut left = number;
         for combination in 0..1_usize << bits.len() {
-            for (place, bit) in bits.iter().enumerate() {
-                facts.put(*bit, combination >> place & 1 == 1);
+            for (position, bit) in bits.iter().enumerate() {
+                packed.put(*bit, combination >> position & 1 == 1);
             }
             let marked = || {
-                let set = |line: &LineIx| compiled.marked(*line).is_some_and(|bit| facts.is(bit));
+                let set = |line: &LineIx| compiled.marked(*line).is_some_and(|bit| packed.is(bit));
                 compiled.lines().filter(set).collect()
             };
             match stop {
                 Stop::Choose(scene) => {
-                    for choice in compiled.offered(scene, &facts) {
+                    for choice in compiled.offered(scene, &packed) {
                         if left == 0 {
                             return MeetingStep {
                                 scene,
@@ -248,18 +254,20 @@ impl<'a> PathSearch<'a> {
                 }
                 Stop::Note(scene) => {
                     let offered: Vec<(StatementIx, bool)> =
-                        compiled.offered_statements(scene, &facts).collect();
-                    let matter: Vec<StatementIx> = offered
+                        compiled.offered_statements(scene, &packed).collect();
+                    let tested: Vec<StatementIx> = offered
                         .iter()
                         .map(|(statement, _)| *statement)
-                        .filter(|statement| compiled.statement_matters(*statement))
+                        .filter(|statement| compiled.is_statement_tested(*statement))
                         .take(MAX_COMBINED)
                         .collect();
-                    let combinations = 1_usize << matter.len();
+                    // The remaining count is the combination of tested statements, one per bit. The others are included
+                    // as the goal needs.
+                    let combinations = 1_usize << tested.len();
                     if left < combinations {
                         let put_in = |(statement, belongs): &(StatementIx, bool)| {
-                            let place = matter.iter().position(|one| one == statement);
-                            place.map_or(*belongs != badly, |place| left >> place & 1 == 1)
+                            let position = tested.iter().position(|one| one == statement);
+                            position.map_or(*belongs != worst, |position| left >> position & 1 == 1)
                         };
                         let noted = offered.iter().filter(|one| put_in(one));
                         return MeetingStep {

@@ -1,50 +1,53 @@
-//! The states met so far, each once, packed one after another in a single arena.
+//! The set of states found by the exploration, packed one after another in a single arena.
 
 use std::hash::{BuildHasher, Hasher};
 
 use hashbrown::HashTable;
 use rustc_hash::FxBuildHasher;
 
-use crate::meeting::{EndingIx, Facts, Ix, SceneIx, Stop};
+use crate::meeting::{EndingIx, Ix, SceneIx, State, Stop};
 
-/// All states, numbered in the order in which they were met.
+/// The states of the exploration, numbered in the order in which they were found. Each is a stop with the packed state of
+/// the meeting there.
 #[derive(Debug)]
 pub(super) struct States {
-    /// Words of one state: one for the stop, the rest for the facts.
+    /// Number of words per state: one for the stop, the rest for the packed state of the meeting.
     stride: usize,
     words: Vec<u64>,
     index: HashTable<u32>,
 }
 
 impl States {
-    pub(super) fn new(fact_words: usize) -> Self {
+    /// Builds an empty set for meetings whose state has this many words.
+    pub(super) fn new(state_words: usize) -> Self {
         Self {
-            stride: fact_words + 1,
+            stride: state_words + 1,
             words: Vec::new(),
             index: HashTable::new(),
         }
     }
 
+    /// Returns the number of states.
     pub(super) fn len(&self) -> usize {
         self.words.len() / self.stride
     }
 
-    /// How many words they take in memory.
+    /// Returns the number of 64-bit words that the states take in memory.
     pub(super) fn word_count(&self) -> usize {
         self.words.len()
     }
 
-    /// The number of a state, and whether it is new.
-    pub(super) fn insert(&mut self, stop: Stop, facts: &Facts) -> (u32, bool) {
+    /// Adds a state. Returns its number, and `true` if it is new.
+    pub(super) fn insert(&mut self, stop: Stop, packed: &State) -> (u32, bool) {
         let key = pack(stop);
-        let hash = hash(key, facts.words());
-        if let Some(found) = self.find_hashed(hash, key, facts.words()) {
+        let hash = hash(key, packed.words());
+        if let Some(found) = self.find_hashed(hash, key, packed.words()) {
             return (found, false);
         }
-        // `MAX_STATES` keeps the number far below this.
+        // The limit `MAX_STATES` keeps the number within 32 bits.
         let number = self.len() as u32;
         self.words.push(key);
-        self.words.extend_from_slice(facts.words());
+        self.words.extend_from_slice(packed.words());
         let (words, stride) = (&self.words, self.stride);
         self.index.insert_unique(hash, number, |other| {
             let at = *other as usize * stride;
@@ -53,41 +56,41 @@ impl States {
         (number, true)
     }
 
-    /// The number of a state that was met.
-    pub(super) fn find(&self, stop: Stop, facts: &Facts) -> Option<u32> {
+    /// Returns the number of a state; `None` if it was not found yet.
+    pub(super) fn find(&self, stop: Stop, packed: &State) -> Option<u32> {
         let key = pack(stop);
-        self.find_hashed(hash(key, facts.words()), key, facts.words())
+        self.find_hashed(hash(key, packed.words()), key, packed.words())
     }
 
-    fn find_hashed(&self, hash: u64, key: u64, facts: &[u64]) -> Option<u32> {
+    fn find_hashed(&self, hash: u64, key: u64, packed: &[u64]) -> Option<u32> {
         let same = |number: &u32| {
             let at = *number as usize * self.stride;
-            self.words[at] == key && self.words[at + 1..at + self.stride] == *facts
+            self.words[at] == key && self.words[at + 1..at + self.stride] == *packed
         };
         self.index.find(hash, same).copied()
     }
 
-    /// Where a state rests; its facts are copied out.
-    pub(super) fn load(&self, number: u32, facts: &mut Facts) -> Stop {
+    /// Returns the stop of a state, and copies the state of the meeting to `packed`.
+    pub(super) fn load(&self, number: u32, packed: &mut State) -> Stop {
         let at = number as usize * self.stride;
-        facts.copy_from(&self.words[at + 1..at + self.stride]);
+        packed.copy_from(&self.words[at + 1..at + self.stride]);
         unpack(self.words[at])
     }
 
-    /// Where a state rests.
+    /// Returns the stop of a state.
     pub(super) fn stop(&self, number: u32) -> Stop {
         unpack(self.words[number as usize * self.stride])
     }
 }
 
-fn hash(key: u64, facts: &[u64]) -> u64 {
+fn hash(key: u64, packed: &[u64]) -> u64 {
     let mut hasher = FxBuildHasher.build_hasher();
     hasher.write_u64(key);
-    facts.iter().for_each(|word| hasher.write_u64(*word));
+    packed.iter().for_each(|word| hasher.write_u64(*word));
     hasher.finish()
 }
 
-/// Two bits for the kind, the rest for the numbers.
+/// Packs a stop into a word: two bits for the kind, 31 for the scene, 31 for the ending.
 fn pack(stop: Stop) -> u64 {
     match stop {
         Stop::Choose(scene) => (scene.index() as u64) << 2,
@@ -98,6 +101,7 @@ fn pack(stop: Stop) -> u64 {
     }
 }
 
+/// Reverses [`pack`].
 fn unpack(key: u64) -> Stop {
     let scene = SceneIx::new((key >> 2 & 0x7fff_ffff) as usize);
     match key & 3 {

@@ -1,27 +1,27 @@
-//! Which conditions are answered both ways on some path, and which always get the same answer.
+//! Survey of all conditions: finds those that have the same result on every path, or never take effect.
 
-use super::explore::Watch;
-use crate::meeting::{CompiledScenario, Facts, IxVec, SceneIx, Site};
+use super::explore::Observer;
+use crate::meeting::{CompiledScenario, IxVec, SceneIx, Site, State};
 
-/// What a condition was answered so far, where it is asked.
+/// The results of a condition so far.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Answered {
-    /// It held.
+    /// `true` if it held at least once.
     pub yes: bool,
-    /// It did not hold.
+    /// `true` if it failed at least once.
     pub no: bool,
-    /// What stands at it came about; of a branch only the first arm that holds does.
+    /// `true` if its site took effect at least once. In a branch only the first arm that holds does.
     pub counted: bool,
 }
 
 impl Answered {
-    /// Whether there is nothing left to find out.
+    /// Returns `true` if more observations cannot add anything.
     fn is_settled(self) -> bool {
         self.yes && self.no && self.counted
     }
 }
 
-/// By scene, the sites that are not settled yet: soon few, so that looking on costs little.
+/// The sites that are not settled yet, by scene. Settled sites are dropped at once, so observing soon costs little.
 #[derive(Debug)]
 pub struct Survey<'a> {
     compiled: &'a CompiledScenario,
@@ -30,7 +30,7 @@ pub struct Survey<'a> {
 }
 
 impl<'a> Survey<'a> {
-    /// Nothing has been asked yet.
+    /// Builds the survey of all sites of a scenario, before any observation.
     pub fn new(compiled: &'a CompiledScenario) -> Self {
         let open = |sites: Vec<Site>| -> Vec<(Site, Answered)> {
             let open = sites.into_iter().map(|site| (site, Answered::default()));
@@ -49,7 +49,7 @@ impl<'a> Survey<'a> {
         }
     }
 
-    /// The sites that were asked and always answered alike, or never came about.
+    /// Returns the sites that were evaluated but always had the same result, or never took effect.
     pub fn unsettled(&self) -> impl Iterator<Item = (Site, Answered)> {
         let scenes = self.entering.iter().zip(self.at_rest.iter());
         let all = scenes.flat_map(|(entering, at_rest)| entering.iter().chain(at_rest));
@@ -58,22 +58,23 @@ impl<'a> Survey<'a> {
     }
 }
 
-impl Watch for Survey<'_> {
-    fn entered(&mut self, scene: SceneIx, facts: &Facts) {
-        look(self.compiled, &mut self.entering[scene], facts);
+impl Observer for Survey<'_> {
+    fn entered(&mut self, scene: SceneIx, state: &State) {
+        observe(self.compiled, &mut self.entering[scene], state);
     }
 
-    fn at_rest(&mut self, scene: SceneIx, facts: &Facts) {
-        look(self.compiled, &mut self.at_rest[scene], facts);
+    fn at_rest(&mut self, scene: SceneIx, state: &State) {
+        observe(self.compiled, &mut self.at_rest[scene], state);
     }
 }
 
-fn look(compiled: &CompiledScenario, open: &mut Vec<(Site, Answered)>, facts: &Facts) {
+/// Evaluates the open sites in a state, and drops those that are settled.
+fn observe(compiled: &CompiledScenario, open: &mut Vec<(Site, Answered)>, state: &State) {
     open.retain_mut(|(site, answered)| {
-        if compiled.asks(*site, facts) {
-            let counts = compiled.counts(*site, facts);
-            // `Otherwise` is no condition: it only counts or does not.
-            let holds = compiled.test(*site).is_none_or(|test| test.holds(facts));
+        if compiled.asks(*site, state) {
+            let counts = compiled.counts(*site, state);
+            // An `Otherwise` has no condition of its own, so both results count as seen: only its effect matters.
+            let holds = compiled.test(*site).is_none_or(|test| test.holds(state));
             answered.yes |= holds;
             answered.no |= !holds || compiled.test(*site).is_none();
             answered.counted |= counts;

@@ -1,43 +1,44 @@
-//! How long a meeting takes: what is read on a path through it, and the time that the decisions take.
+//! Estimate of a meeting's duration, from the words read on a path through it and the number of decisions.
 
 use crate::language::{Words, scenario_scope};
-use crate::meeting::{Beat, ChoiceIx, CompiledScenario, Facts, StatementIx, Stop};
+use crate::meeting::{Beat, ChoiceIx, CompiledScenario, State, StatementIx, Stop};
 
-/// Words read in a minute. Adults read plain prose silently at some 200 to 250; here a new caseworker also weighs who
-/// says what, and looks back at the case. Over a meeting it comes to the same as 200 words and 25 seconds a decision.
+/// Reading speed in words per minute. Adults read plain prose silently at about 200 to 250 words per minute. Here a new
+/// caseworker also considers who says what, and looks back at the case file. Over a meeting this gives the same time as
+/// 200 words per minute and 25 seconds per decision.
 pub const WORDS_PER_MINUTE: f64 = 160.0;
 
-/// Minutes that a decision or a note takes beyond the reading: a quarter of a minute to make up one's mind.
+/// Minutes for a decision or a note, in addition to the reading.
 pub const MINUTES_A_DECISION: f64 = 0.25;
 
-/// How far the stated minutes may be from the reckoned ones, as a share of those stated. Most adults read within a
-/// third of the usual speed.
+/// Accepted difference between the stated and the estimated minutes, as a share of the stated ones. Most adults read at
+/// a speed within a third of the average.
 pub const TOLERANCE: f64 = 0.35;
 
-/// What a trainee reads on one path through a meeting, and how often she decides.
+/// The amount of reading and deciding on one path through a meeting.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Reading {
-    /// Words: the task, the case file, the lines, all choices and statements offered, the feedback.
+pub struct ReadingLoad {
+    /// Number of words in the task, the case file, the lines, all choices and statements offered, and the feedback.
     pub words: usize,
-    /// Decisions and notes.
+    /// Number of decisions and notes.
     pub decisions: usize,
 }
 
-impl Reading {
-    /// The minutes that it takes.
+impl ReadingLoad {
+    /// Returns the estimated minutes.
     pub fn minutes(self) -> f64 {
         self.words as f64 / WORDS_PER_MINUTE + self.decisions as f64 * MINUTES_A_DECISION
     }
 
-    /// Whether the minutes that an author states are near enough. A minute to either side always is, since only whole
-    /// ones are stated.
+    /// Returns `true` if the minutes stated by the author are close enough. A difference of one minute always is, since
+    /// authors state whole minutes.
     pub fn fits(self, stated: u32) -> bool {
         let (stated, taken) = (f64::from(stated), self.minutes());
         (stated - taken).abs() <= (stated * TOLERANCE).max(1.0)
     }
 }
 
-/// The words of a scenario in a language: how many a message or one of its attributes has.
+/// Returns a function that counts the words in a message of a scenario, or in one of its attributes.
 pub fn word_count<'a>(
     words: &'a Words,
     scenario: &str,
@@ -49,15 +50,15 @@ pub fn word_count<'a>(
     }
 }
 
-/// Plays a meeting without marking any line and with every note right, and counts what is read. `pick` says which
-/// choice is taken at a decision; where it takes none, the path ends. `count` counts the words of a message or
-/// attribute.
+/// Plays a meeting, without marking any line and with every note correct, and counts the reading. `pick` picks the choice
+/// at a decision; if it returns `None`, the path ends there. `count` counts the words of a message or attribute.
 pub fn walk(
     compiled: &CompiledScenario,
     count: &dyn Fn(&str, Option<&str>) -> usize,
-    pick: &mut dyn FnMut(Stop, &Facts) -> Option<ChoiceIx>,
-) -> Reading {
-    let mut reading = Reading {
+    pick: &mut dyn FnMut(Stop, &State) -> Option<ChoiceIx>,
+) -> ReadingLoad {
+    // The task and the case file come before the meeting.
+    let mut reading = ReadingLoad {
         words: count("task", None),
         decisions: 0,
     };
@@ -68,28 +69,29 @@ pub fn walk(
         Beat::Line(line) => count(compiled.line(line).id(), None),
         Beat::Enter(_) => 0,
     };
-    let (mut facts, mut stop) = compiled.begin(&mut |beat| reading.words += line(beat));
+    // Then the meeting, stop by stop.
+    let (mut state, mut stop) = compiled.begin(&mut |beat| reading.words += line(beat));
     loop {
         match stop {
             Stop::Choose(scene) => {
-                let Some(choice) = pick(stop, &facts) else {
+                let Some(choice) = pick(stop, &state) else {
                     return reading;
                 };
-                let offered = compiled.offered(scene, &facts);
+                let offered = compiled.offered(scene, &state);
                 reading.words += offered
                     .map(|one| count(compiled.choice_id(one), None))
                     .sum::<usize>();
                 reading.words += count(compiled.choice_id(choice), Some("feedback"));
-                stop = compiled.take(choice, &mut facts, &mut |beat| reading.words += line(beat));
+                stop = compiled.take(choice, &mut state, &mut |beat| reading.words += line(beat));
             }
             Stop::Note(scene) => {
                 let offered: Vec<(StatementIx, bool)> =
-                    compiled.offered_statements(scene, &facts).collect();
+                    compiled.offered_statements(scene, &state).collect();
                 for (statement, _) in &offered {
                     reading.words += count(compiled.statement_id(*statement), None);
                 }
                 let belongs = |statement| offered.contains(&(statement, true));
-                stop = compiled.sign(scene, belongs, &mut facts, &mut |beat| {
+                stop = compiled.submit_note(scene, belongs, &mut state, &mut |beat| {
                     reading.words += line(beat);
                 });
             }

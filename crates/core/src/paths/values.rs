@@ -1,17 +1,17 @@
-//! What can still be reached from each state: the best and worst result, with and without a critical breach.
+//! The results still reachable from each state: best and worst, with and without a critical breach.
 
 use std::sync::Arc;
 
-use super::explore::{DEFAULT_MAX_STATES, Edge, Explored, NOTE, Watch};
+use super::explore::{DEFAULT_MAX_STATES, Edge, Explored, NOTE, Observer};
 use crate::guidance::{Guidance, Points};
-use crate::meeting::{ChoiceIx, CompiledScenario, EndingIx, Facts, SceneIx, Stop};
+use crate::meeting::{ChoiceIx, CompiledScenario, EndingIx, SceneIx, State, Stop};
 
-/// What can still be earned from a state on.
+/// The results still reachable from a state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Values {
     /// The most and the least points.
     pub points: Bounds,
-    /// The most points without a critical breach, where such a path is left.
+    /// The most points without a critical breach; `None` if every path breaches.
     pub clean: Option<Points>,
     /// The most and the least points per area, each for that area alone.
     pub areas: [Bounds; 4],
@@ -19,11 +19,11 @@ pub struct Values {
     pub shortest: u32,
     /// The most decisions to an ending.
     pub longest: u32,
-    /// How many paths lead to an ending; as many as can be counted at most.
+    /// Number of paths from the state on; `u64::MAX` if there are more.
     pub path_count: u64,
 }
 
-/// The most and the least.
+/// The most and the least points.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Bounds {
     /// The most.
@@ -33,13 +33,13 @@ pub struct Bounds {
 }
 
 impl Bounds {
-    /// Where points stand between the least (0) and the most (100). Where nothing was to be gained or lost: 100.
+    /// Returns the points as a percentage of the range from the least (0) to the most (100); 100 if the range is empty.
     pub fn percent(self, points: Points) -> u8 {
         let (span, above) = (self.best - self.worst, points - self.worst);
         if span <= 0 {
             return 100;
         }
-        // Rounded down, so that 100 means the best and the pass mark is truly reached.
+        // Rounded down, so that only the best result is 100, and a result just below the pass mark does not pass.
         (above.clamp(0, span) * 100 / span) as u8
     }
 }
@@ -49,51 +49,53 @@ impl Bounds {
 pub struct BestStep {
     /// The scene it is taken in.
     pub scene: SceneIx,
-    /// The choice; nothing for the note.
+    /// The choice; `None` for the note.
     pub choice: Option<ChoiceIx>,
 }
 
-/// A compiled scenario with everything that can happen in it.
+/// A compiled scenario with its explored graph and the values of all states.
 #[derive(Debug)]
 pub struct Paths {
     pub(super) compiled: Arc<CompiledScenario>,
     /// The graph.
     pub explored: Explored,
+    /// The values of each state, by number.
     values: Vec<Values>,
 }
 
 impl Values {
-    /// The result to aim for: without a critical breach if that is still possible.
+    /// Returns the best result, without a critical breach if that is still possible.
     pub fn aim(&self) -> Points {
         self.clean.unwrap_or(self.points.best)
     }
 }
 
 impl Paths {
-    /// Explores a compiled scenario and computes what can be reached from each of its states.
+    /// Explores a compiled scenario and computes the values of all its states.
     pub fn new(compiled: Arc<CompiledScenario>, guidance: &Guidance) -> Self {
         Self::with_progress(compiled, guidance, DEFAULT_MAX_STATES, &mut |_| {})
     }
 
-    /// The same up to a number of states, telling now and then how many were met.
+    /// Does the same as [`new`](Self::new) with another upper bound on the number of states. `progress` is called at
+    /// intervals with the number of states so far.
     pub fn with_progress(
         compiled: Arc<CompiledScenario>,
         guidance: &Guidance,
-        most: usize,
+        max_states: usize,
         progress: &mut dyn FnMut(usize),
     ) -> Self {
-        Self::watched(compiled, guidance, most, progress, &mut ())
+        Self::with_observer(compiled, guidance, max_states, progress, &mut ())
     }
 
-    /// The same while somebody looks on.
-    pub fn watched(
+    /// Does the same as [`with_progress`](Self::with_progress), with an observer.
+    pub fn with_observer(
         compiled: Arc<CompiledScenario>,
         guidance: &Guidance,
-        most: usize,
+        max_states: usize,
         progress: &mut dyn FnMut(usize),
-        watch: &mut impl Watch,
+        observer: &mut impl Observer,
     ) -> Self {
-        let explored = Explored::watched(&compiled, guidance, most, progress, watch);
+        let explored = Explored::with_observer(&compiled, guidance, max_states, progress, observer);
         let values = evaluate(&explored);
         Self {
             compiled,
@@ -102,36 +104,38 @@ impl Paths {
         }
     }
 
-    /// What was explored.
+    /// Returns the compiled scenario.
     pub fn compiled(&self) -> &CompiledScenario {
         &self.compiled
     }
 
-    /// What can be reached from the start.
+    /// Returns the values of the first state.
     pub fn start(&self) -> &Values {
-        // The exploration always holds the state it starts in.
+        // The exploration always contains the first state.
         &self.values[0]
     }
 
-    /// What can be reached from a stop; nothing where it was not explored.
-    pub fn at(&self, stop: Stop, facts: &Facts) -> Option<&Values> {
-        self.find(stop, facts)
+    /// Returns the values of a stop in this state; `None` if it was not explored.
+    pub fn at(&self, stop: Stop, packed: &State) -> Option<&Values> {
+        self.find(stop, packed)
             .map(|state| &self.values[state as usize])
     }
 
-    fn find(&self, stop: Stop, facts: &Facts) -> Option<u32> {
-        let mut facts = facts.clone();
-        self.compiled.forget(stop, &mut facts);
-        self.explored.states.find(stop, &facts)
+    /// Returns the number of a state; `None` if it was not explored.
+    fn find(&self, stop: Stop, packed: &State) -> Option<u32> {
+        let mut packed = packed.clone();
+        self.compiled.forget(stop, &mut packed);
+        self.explored.states.find(stop, &packed)
     }
 
-    /// A best path from a stop to an ending: its steps, and the ending.
-    pub fn best_path(&self, stop: Stop, facts: &Facts) -> (Vec<BestStep>, Option<EndingIx>) {
+    /// Returns the steps of a best path from a stop, and its ending; `None` in place of the ending if the path stops at a
+    /// dead end or was not explored.
+    pub fn best_path(&self, stop: Stop, packed: &State) -> (Vec<BestStep>, Option<EndingIx>) {
         let mut steps = Vec::new();
-        let Some(mut state) = self.find(stop, facts) else {
+        let Some(mut state) = self.find(stop, packed) else {
             return (steps, None);
         };
-        // Where a breach cannot be avoided any more, the points decide to the end.
+        // If a breach is unavoidable from here, points alone decide on the whole path.
         let clean_path = self.values[state as usize].clean.is_some();
         loop {
             let scene = match self.explored.states.stop(state) {
@@ -149,21 +153,21 @@ impl Paths {
         }
     }
 
-    /// The choice that is best at a decision; nothing at any other stop, or where it was not explored.
-    pub fn best_choice(&self, stop: Stop, facts: &Facts) -> Option<ChoiceIx> {
-        let state = self.find(stop, facts)?;
+    /// Returns the best choice at a decision; `None` at any other stop, or if it was not explored.
+    pub fn best_choice(&self, stop: Stop, packed: &State) -> Option<ChoiceIx> {
+        let state = self.find(stop, packed)?;
         let clean_path = self.values[state as usize].clean.is_some();
         let edge = self.best_edge(state, clean_path)?;
         edge.choice()
     }
 
-    /// The edge that leads to the best result, without a critical breach if that is asked for.
+    /// Returns the edge with the best result, without a critical breach if `clean_path` is set and one is possible.
     fn best_edge(&self, state: u32, clean_path: bool) -> Option<&Edge> {
         self.explored.edges_of(state).iter().max_by_key(|edge| {
             let earned = &self.explored.earnings[edge.earned as usize];
             let after = &self.values[edge.to as usize];
             let clean = after.clean.filter(|_| clean_path && !earned.critical);
-            // Of equal paths the one that stands first.
+            // Of equal choices take the first of the scenario.
             (
                 clean.map(|points| points + earned.best),
                 after.points.best + earned.best,
@@ -173,9 +177,9 @@ impl Paths {
     }
 }
 
-/// From the endings backwards, each state after all that follow it.
+/// Computes the values of all states, each after its successors.
 fn evaluate(graph: &Explored) -> Vec<Values> {
-    let nothing = Values {
+    let end = Values {
         points: Bounds::default(),
         clean: Some(0),
         areas: [Bounds::default(); 4],
@@ -183,8 +187,9 @@ fn evaluate(graph: &Explored) -> Vec<Values> {
         longest: 0,
         path_count: 1,
     };
-    let mut values = vec![nothing; graph.states.len()];
-    for state in after_their_followers(graph) {
+    let mut values = vec![end; graph.states.len()];
+    // States without edges (endings, dead ends) keep the initial values.
+    for state in postorder(graph) {
         let mut edges = graph.edges_of(state).iter();
         let value = |edge: &Edge| {
             let earned = &graph.earnings[edge.earned as usize];
@@ -216,6 +221,7 @@ fn evaluate(graph: &Explored) -> Vec<Values> {
     values
 }
 
+/// Combines the values of two alternatives.
 fn combine(a: Values, b: Values) -> Values {
     let range = |a: Bounds, b: Bounds| Bounds {
         best: a.best.max(b.best),
@@ -231,9 +237,10 @@ fn combine(a: Values, b: Values) -> Values {
     }
 }
 
-/// All states, each after those its edges lead to. There are no circles: a choice that can be come back to is
-/// offered once, and scenes do not lead into each other for ever without one.
-pub(super) fn after_their_followers(graph: &Explored) -> Vec<u32> {
+/// Returns all states in postorder of a depth-first search: each after its successors (reverse topological order). The
+/// graph has no cycles, since a choice that the meeting can return to is offered only once, and scenes do not form a cycle
+/// without a choice.
+pub(super) fn postorder(graph: &Explored) -> Vec<u32> {
     let mut order = Vec::with_capacity(graph.states.len());
     let mut met = vec![false; graph.states.len()];
     let mut stack: Vec<(u32, usize)> = vec![(0, 0)];

@@ -1,6 +1,6 @@
-//! The exploration, the session and the debrief against the oracle, over scenarios made at random.
+//! Compares the exploration, the session and the debrief with the oracle, on random scenarios.
 
-mod made;
+mod generator;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -15,9 +15,9 @@ use samtalerum_core::scenario::Scenario;
 use super::oracle::{Met, Oracle, Reach, Step, World};
 use super::support::{self, perform, read_on};
 
-/// Worlds that the oracle visits at most: scenarios that need more are left to others.
+/// Upper bound on the worlds that the oracle visits. Scenarios that need more are rejected.
 const WORLDS: usize = 4000;
-/// Paths of each scenario that are played and judged at most.
+/// Upper bound on the paths of each scenario that are played and judged.
 const MAX_PATHS: usize = 120;
 
 fn reach_of(values: &Values) -> Reach {
@@ -32,25 +32,22 @@ fn reach_of(values: &Values) -> Reach {
 }
 
 fn met<'a>(compiled: &'a CompiledScenario, paths: &Paths) -> Met<'a> {
-    fn those<'a, I: Ix>(
-        reached: &IxVec<I, bool>,
-        id: impl Fn(I) -> &'a String,
-    ) -> BTreeSet<&'a str> {
+    fn ids<'a, I: Ix>(reached: &IxVec<I, bool>, id: impl Fn(I) -> &'a String) -> BTreeSet<&'a str> {
         let met = reached.indices().filter(|index| reached[*index]);
         met.map(|index| id(index).as_str()).collect()
     }
     let reached = &paths.explored.reached;
     Met {
-        scenes: those(&reached.scenes, |number| compiled.scene_id(number)),
-        lines: those(&reached.lines, |number| compiled.line(number).id()),
-        choices: those(&reached.choices, |number| compiled.choice_id(number)),
-        statements: those(&reached.statements, |number| compiled.statement_id(number)),
-        endings: those(&reached.endings, |number| compiled.ending_id(number)),
-        dead_ends: those(&reached.dead_ends, |number| compiled.scene_id(number)),
+        scenes: ids(&reached.scenes, |number| compiled.scene_id(number)),
+        lines: ids(&reached.lines, |number| compiled.line(number).id()),
+        choices: ids(&reached.choices, |number| compiled.choice_id(number)),
+        statements: ids(&reached.statements, |number| compiled.statement_id(number)),
+        endings: ids(&reached.endings, |number| compiled.ending_id(number)),
+        dead_ends: ids(&reached.dead_ends, |number| compiled.scene_id(number)),
     }
 }
 
-/// One path being played, and what the oracle says of each of its steps.
+/// A path being played, with the oracle's worlds and steps.
 #[derive(Clone)]
 struct Path<'a> {
     world: World<'a>,
@@ -96,13 +93,13 @@ fn check(scenario: &Arc<Scenario>) -> Result<(), TestCaseError> {
 }
 
 impl<'a> Check<'a> {
-    /// The last lines that were shown are those that the oracle heard.
+    /// Checks that the lines shown since the last step are those that the oracle heard.
     fn heard(&self, session: &Session, heard: &[&str]) -> Result<(), TestCaseError> {
         use samtalerum_core::meeting::Event;
         let since = session
             .events()
             .iter()
-            .rposition(|event| matches!(event, Event::Choice(_) | Event::Signed(_)));
+            .rposition(|event| matches!(event, Event::Choice(_) | Event::Submitted(_)));
         let lines = session.events()[since.map_or(0, |index| index + 1)..].iter();
         let shown: Vec<&str> = lines
             .filter_map(|event| match event {
@@ -114,10 +111,10 @@ impl<'a> Check<'a> {
         Ok(())
     }
 
-    /// The path that is told to be best is possible and gets what is best.
+    /// Checks that the reported best path is possible and earns the best result.
     fn best_path(&mut self, world: &World<'a>) -> Result<(), TestCaseError> {
-        let (facts, stop) = self.compiled.begin(&mut |_| {});
-        let (steps, ending) = self.paths.best_path(stop, &facts);
+        let (state, stop) = self.compiled.begin(&mut |_| {});
+        let (steps, ending) = self.paths.best_path(stop, &state);
         let choices: Vec<&str> = steps
             .iter()
             .filter_map(|step| Some(self.compiled.choice_id(step.choice?).as_str()))
@@ -145,12 +142,12 @@ impl<'a> Check<'a> {
             .any(|dead| *dead)
     }
 
-    /// Plays every path from here, as far as there are paths left to play.
+    /// Plays and checks all paths from here, up to the limit.
     fn play(&mut self, path: Path<'a>) -> Result<(), TestCaseError> {
-        let (Some(stop), Some(facts)) = (path.session.stop(), path.session.facts()) else {
+        let (Some(stop), Some(state)) = (path.session.stop(), path.session.state()) else {
             unreachable!("it has begun");
         };
-        let values = self.paths.at(stop, facts);
+        let values = self.paths.at(stop, state);
         prop_assert!(values.is_some(), "a state that was not explored");
         let reach = self.oracle.reach(&path.world);
         prop_assert_eq!(values.map(reach_of), reach);
@@ -159,7 +156,7 @@ impl<'a> Check<'a> {
             self.paths_left = self.paths_left.saturating_sub(1);
             return self.judge(&path);
         }
-        // Round-robin over the steps, from a place that differs from path to path.
+        // Round-robin over the steps, from a start that differs from path to path.
         let from = self.paths_left * 7 % steps.len();
         for index in 0..steps.len() {
             if self.paths_left == 0 {
@@ -195,14 +192,14 @@ impl<'a> Check<'a> {
                 for statement in &step.included {
                     perform(session, Act::Include((*statement).to_owned()));
                 }
-                perform(session, Act::Sign);
+                perform(session, Act::Submit);
             }
         }
         read_on(session);
         self.heard(session, &step.heard)
     }
 
-    /// A path played to its end is judged as the oracle judges it.
+    /// Checks that a path played to its end is judged as the oracle judges it.
     fn judge(&mut self, path: &Path<'a>) -> Result<(), TestCaseError> {
         let content = support::content();
         let debrief = Debrief::new(&path.session, &self.paths, &content.guidance);
@@ -245,14 +242,14 @@ impl<'a> Check<'a> {
             prop_assert_eq!(debrief.decisions[number].points, step.points);
             let reach = self.oracle.reach(before).unwrap();
             let after = self.oracle.reach(&step.after).unwrap();
-            // Where a breach cannot be avoided any more, the points alone decide.
+            // If a breach is unavoidable, compare points only.
             let aim = if reach.clean.is_some() {
                 after.aim()
             } else {
                 after.best
             };
             let lost = reach.aim() - (step.points + aim);
-            // Nothing but a critical breach is left.
+            // The step makes a critical breach unavoidable.
             let doomed = reach.clean.is_some() && after.clean.is_none();
             let point = debrief
                 .turning_points
@@ -278,7 +275,7 @@ impl<'a> Check<'a> {
         Ok(())
     }
 
-    /// What is told to have been better keeps the best within reach.
+    /// Checks that the better choice of a turning point keeps the best result within reach.
     fn better(
         &mut self,
         before: &World<'a>,
@@ -312,14 +309,14 @@ proptest! {
     })]
 
     #[test]
-    fn every_path_is_known_exactly(tape in proptest::collection::vec(any::<u8>(), 100..900)) {
-        check(&made::scenario(&tape))?;
+    fn every_path_agrees_with_the_oracle(tape in proptest::collection::vec(any::<u8>(), 100..900)) {
+        check(&generator::scenario(&tape))?;
     }
 }
 
-/// The scenarios made are no trifles: each rule is at work in many of them.
+/// Guards against trivial random scenarios: each rule must be at work in at least 10 of 200.
 #[test]
-fn the_scenarios_made_use_every_rule() {
+fn random_scenarios_use_every_rule() {
     use proptest::strategy::ValueTree;
     use proptest::test_runner::TestRunner;
     let mut runner = TestRunner::deterministic();
@@ -330,7 +327,7 @@ fn the_scenarios_made_use_every_rule() {
     ];
     for _ in 0..200 {
         let tape = tapes.new_tree(&mut runner).unwrap().current();
-        let scenario = made::scenario(&tape);
+        let scenario = generator::scenario(&tape);
         let guidance = &support::content().guidance;
         let mut oracle = Oracle::new(&scenario, guidance, WORLDS);
         let (world, _) = oracle.begin();
@@ -342,7 +339,7 @@ fn the_scenarios_made_use_every_rule() {
         let again = compiled
             .choices()
             .any(|choice| compiled.choice_to(choice) <= compiled.choice_scene(choice));
-        let facts = [
+        let traits = [
             again,
             text.contains("Marked("),
             text.contains("Noted("),
@@ -352,10 +349,10 @@ fn the_scenarios_made_use_every_rule() {
             text.contains("Branch("),
             reach.longest > 3,
         ];
-        facts
+        traits
             .iter()
             .zip(&mut counts)
-            .for_each(|(fact, count)| *count += i32::from(*fact));
+            .for_each(|(found, count)| *count += i32::from(*found));
     }
     for (name, count) in names.iter().zip(counts) {
         assert!(count >= 10, "{name}: {count} of 200 ({counts:?})");

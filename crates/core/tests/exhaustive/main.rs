@@ -1,4 +1,4 @@
-//! The exploration of all paths against brute force.
+//! Tests the exploration of all paths against brute force.
 
 mod exact;
 mod oracle;

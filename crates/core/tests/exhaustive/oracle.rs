@@ -1,5 +1,5 @@
-//! A second, plain reading of the rules: it plays the model that the author wrote, by ids and sets, remembers
-//! everything, and knows nothing of compiled scenarios or sessions. What it finds is compared with the program.
+//! The oracle: a second, simple implementation of the rules. It plays the author's model with sets of ids, keeps the whole
+//! history, and uses neither compiled scenarios nor sessions. The tests compare its results with the program's.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -8,7 +8,7 @@ use samtalerum_core::scenario::{
     Belongs, Branch, Choice, Condition, Effect, Judgement, Scenario, Statement, Then, Variable,
 };
 
-/// All that has happened.
+/// The whole history of a meeting that can matter to a condition.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct World<'a> {
     pub scene: &'a str,
@@ -21,7 +21,7 @@ pub(crate) struct World<'a> {
     pub noted: BTreeSet<&'a str>,
 }
 
-/// What can be got from some point on.
+/// The results still reachable from a world.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Reach {
     pub best: Points,
@@ -42,7 +42,7 @@ impl Reach {
         longest: 0,
     };
 
-    /// What is best to aim for: a way without a critical breach if there is one.
+    /// Returns the best result, without a critical breach if possible.
     pub(crate) fn aim(&self) -> Points {
         self.clean.unwrap_or(self.best)
     }
@@ -80,14 +80,14 @@ impl Reach {
     }
 }
 
-/// One decision or note, in every way it can be done.
+/// A decision or note, done in one particular manner.
 #[derive(Debug, Clone)]
 pub(crate) struct Step<'a> {
     /// The marks set when it is done.
     pub marked: BTreeSet<&'a str>,
-    /// The choice; nothing for the note.
+    /// The choice; `None` for the note.
     pub choice: Option<&'a str>,
-    /// The statements put into the note.
+    /// The statements included in the note.
     pub included: BTreeSet<&'a str>,
     pub points: Points,
     pub areas: [Points; 4],
@@ -97,7 +97,7 @@ pub(crate) struct Step<'a> {
     pub heard: Vec<&'a str>,
 }
 
-/// What was met on at least one way.
+/// The parts of a scenario that at least one path reaches.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Met<'a> {
     pub scenes: BTreeSet<&'a str>,
@@ -111,11 +111,11 @@ pub(crate) struct Met<'a> {
 pub(crate) struct Oracle<'a> {
     scenario: &'a Scenario,
     guidance: &'a Guidance,
-    /// Lines whose mark some condition asks about.
+    /// Lines whose mark a condition tests.
     asked: BTreeSet<&'a str>,
     known: HashMap<World<'a>, Reach>,
     pub met: Met<'a>,
-    /// Worlds that may still be visited.
+    /// Number of worlds that may still be visited.
     pub budget: usize,
 }
 
@@ -137,7 +137,7 @@ impl<'a> Oracle<'a> {
         }
     }
 
-    /// The world when the meeting has begun, and the lines heard.
+    /// Begins a meeting. Returns the world at the first stop, and the lines heard.
     pub(crate) fn begin(&mut self) -> (World<'a>, Vec<&'a str>) {
         let mut world = World {
             scene: &self.scenario.start,
@@ -182,9 +182,9 @@ impl<'a> Oracle<'a> {
             }
             next = match &scene.then {
                 Then::Goto(to) => to,
-                Then::Branch(ways) => ways
+                Then::Branch(arms) => arms
                     .iter()
-                    .find_map(|way| match way {
+                    .find_map(|arm| match arm {
                         Branch::If(when, to) => holds(world, when).then_some(to),
                         Branch::Otherwise(to) => Some(to),
                     })
@@ -194,7 +194,7 @@ impl<'a> Oracle<'a> {
         }
     }
 
-    /// Everything that can be done now. Marks that no condition asks about are never set.
+    /// Returns all possible steps. Marks that no condition tests are never set.
     pub(crate) fn steps(&mut self, world: &World<'a>) -> Vec<Step<'a>> {
         let markable: Vec<&str> = world.seen.intersection(&self.asked).copied().collect();
         let mut steps = Vec::new();
@@ -220,7 +220,7 @@ impl<'a> Oracle<'a> {
                     let ids: Vec<&str> = offered.iter().map(|one| one.id.as_str()).collect();
                     self.met.statements.extend(&ids);
                     for included in subsets(&ids) {
-                        steps.push(self.sign(&world, statements, &offered, included, to));
+                        steps.push(self.submit_note(&world, statements, &offered, included, to));
                     }
                 }
                 Then::End(ending) => drop(self.met.endings.insert(ending)),
@@ -265,7 +265,7 @@ impl<'a> Oracle<'a> {
         step.critical |= principle.critical && worth < 0;
     }
 
-    fn sign(
+    fn submit_note(
         &mut self,
         world: &World<'a>,
         all: &'a [Statement],
@@ -296,7 +296,7 @@ impl<'a> Oracle<'a> {
         step
     }
 
-    /// What can be got from here, by trying everything. Nothing when the budget is used up.
+    /// Finds the reachable results by trying everything; `None` if the budget is used up.
     pub(crate) fn reach(&mut self, world: &World<'a>) -> Option<Reach> {
         let mut key = world.clone();
         key.marked.clear();
@@ -317,8 +317,8 @@ impl<'a> Oracle<'a> {
         Some(all)
     }
 
-    /// The most that can be got from here without a critical breach (or, where that cannot be, at all) by these
-    /// choices alone; nothing where they do not lead to an end.
+    /// Returns the most points by these choices alone: without a critical breach (`None` if every such path breaches), and
+    /// in any case. Returns `None` if the choices do not lead to an end.
     pub(crate) fn along(
         &mut self,
         world: &World<'a>,

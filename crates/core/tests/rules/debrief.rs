@@ -1,14 +1,15 @@
-//! How an attempt is judged, by scenarios in which it can be seen at a glance.
+//! Tests the judgement of attempts, on scenarios small enough to judge by hand.
 
 use samtalerum_core::meeting::Act;
 
 use super::support::{belonging, compiled, judge, perform, read_on, session, take, write};
 
-/// A choice of a decision: id, judgements, target.
+/// Writes a choice of a decision: id, judgements, target.
 fn choice(id: &str, judged: &str, to: &str) -> String {
     format!("(id: \"{id}\", judged: [{judged}], to: \"{to}\"),")
 }
 
+/// Writes a scene with a decision.
 fn choose(scene: &str, choices: &[String]) -> String {
     format!("\"{scene}\": (then: Choose([{}])),", choices.concat())
 }
@@ -149,7 +150,7 @@ fn circumstances_decide_how_a_choice_is_judged() {
 }
 
 #[test]
-fn turning_points_stand_by_what_was_lost_with_the_better_choice() {
+fn turning_points_are_sorted_by_loss_and_name_the_better_choice() {
     let scenes = choose(
         "start",
         &[
@@ -159,7 +160,7 @@ fn turning_points_stand_by_what_was_lost_with_the_better_choice() {
     ) + &choose(
         "b",
         &[
-            // Good in itself, but it leads past the best decision.
+            // Earns points, but skips the best decision.
             choice("b-tempting", "Follows(\"follow-up\")", "d"),
             choice("b-far", "Partly(\"ask-the-citizen\")", "c"),
         ],
@@ -189,7 +190,7 @@ fn turning_points_stand_by_what_was_lost_with_the_better_choice() {
     let mut played = session(&compiled);
     take(&mut played, &["a-bad", "b-tempting", "d-critical"]);
     let result = judge(&played);
-    let told: Vec<_> = result
+    let found: Vec<_> = result
         .turning_points
         .iter()
         .map(|point| {
@@ -197,9 +198,9 @@ fn turning_points_stand_by_what_was_lost_with_the_better_choice() {
             (point.choice.as_str(), better, point.lost, point.critical)
         })
         .collect();
-    // The critical breach stands first although it gains points; then what was lost most.
+    // The critical breach comes first although it earns points; then the greatest loss.
     assert_eq!(
-        told,
+        found,
         [
             ("d-critical", "d-good", 0, true),
             ("b-tempting", "b-far", 6, false),
@@ -228,16 +229,16 @@ fn turning_points_stand_by_what_was_lost_with_the_better_choice() {
     take(&mut best, &["a-good", "b-far", "c-good", "d-good"]);
     let result = judge(&best);
     assert!(result.turning_points.is_empty() && result.passed);
-    let way: Vec<_> = result
+    let path: Vec<_> = result
         .best_path
         .decisions
         .iter()
         .map(|(_, choice)| choice.as_str())
         .collect();
-    assert_eq!(way, ["a-good", "b-far", "c-good", "d-good"]);
+    assert_eq!(path, ["a-good", "b-far", "c-good", "d-good"]);
 }
 
-/// A choice after which nothing but a critical breach is left is where the attempt was lost, even if it earns most.
+/// A choice that makes a critical breach unavoidable is a turning point, even if it earns the most.
 #[test]
 fn the_choice_that_leaves_only_a_breach_is_a_turning_point() {
     let scenes = choose(
@@ -252,17 +253,17 @@ fn the_choice_that_leaves_only_a_breach_is_a_turning_point() {
         ],
     ) + &choose(
         "trapped",
-        &[choice("told", "Breaches(\"confidentiality\")", "end")],
+        &[choice("exposed", "Breaches(\"confidentiality\")", "end")],
     ) + END;
     let compiled = compiled("", &scenes, ENDINGS);
     let mut played = session(&compiled);
-    take(&mut played, &["trap", "told"]);
+    take(&mut played, &["trap", "exposed"]);
     let result = judge(&played);
     let trap = result
         .turning_points
         .iter()
         .find(|point| point.choice == "trap")
-        .expect("it is told");
+        .expect("the trap is a turning point");
     assert_eq!(trap.better.as_deref(), Some("plain"));
     assert!(!result.decisions[0].kept_best);
 }
@@ -289,13 +290,13 @@ fn signs_are_hit_missed_and_imagined() {
     perform(&mut session, Act::Unmark("other".into()));
     take(&mut session, &["on"]);
     let result = judge(&session);
-    let told: Vec<_> = result
+    let found: Vec<_> = result
         .signs
         .iter()
         .map(|one| (one.line.as_str(), one.sign.as_deref(), one.real, one.marked))
         .collect();
     assert_eq!(
-        told,
+        found,
         [
             ("plain", None, false, true),
             ("sign-1", Some("never-alone"), true, true),
@@ -325,7 +326,7 @@ const NOTE: &str = "\"start\": (then: Choose([
 ], to: \"end\")), \"end\": (then: End(\"end\")),";
 
 #[test]
-fn the_note_is_judged_by_what_belongs_and_what_was_true() {
+fn a_note_is_judged_by_the_statements_that_belong() {
     let compiled = compiled("", NOTE, ENDINGS);
     let judged = |first: &str, statements: &[&str]| {
         let mut session = session(&compiled);
@@ -350,7 +351,7 @@ fn the_note_is_judged_by_what_belongs_and_what_was_true() {
     assert_eq!(
         perfect.note_right(),
         (5, 5),
-        "what was not offered is not judged"
+        "statements that were not offered are not judged"
     );
     assert_eq!(perfect.points, 2 + 2 + 1 + 3 + 3);
     let untrue = judged("did-not", &["always", "if-saw", "duty"]);
@@ -364,20 +365,20 @@ fn the_note_is_judged_by_what_belongs_and_what_was_true() {
     assert_eq!(
         (leak.percent, leak.passed),
         (75, false),
-        "put in, a critical one fails"
+        "including a critical one fails"
     );
     assert_eq!(leak.critical[0].statement.as_deref(), Some("leak"));
     let silent = judged("saw", &["always", "if-saw", "only-saw"]);
     assert_eq!(
         (silent.percent, silent.passed),
         (75, true),
-        "left out, it only costs points"
+        "leaving it out only costs points"
     );
     assert!(silent.critical.is_empty());
 }
 
 #[test]
-fn what_is_not_finished_is_not_passed() {
+fn an_unfinished_attempt_is_not_passed() {
     let compiled = compiled("", NOTE, ENDINGS);
     let mut played = session(&compiled);
     let result = judge(&played);
@@ -391,10 +392,10 @@ fn what_is_not_finished_is_not_passed() {
     assert_eq!(
         (result.points, result.note.len()),
         (0, 0),
-        "a note that is not signed is none"
+        "a note counts only once it is submitted"
     );
 
-    // The last lines belong to the meeting: it is finished when they are read.
+    // The last lines belong to the meeting: it is finished once they have been read.
     let compiled = last_words();
     let mut played = session(&compiled);
     read_on(&mut played);
@@ -404,6 +405,7 @@ fn what_is_not_finished_is_not_passed() {
     assert!(judge(&played).finished && judge(&played).passed);
 }
 
+/// Compiles a scenario with lines after its only decision.
 fn last_words() -> std::sync::Arc<samtalerum_core::meeting::CompiledScenario> {
     let scenes = choose(
         "start",
@@ -416,7 +418,7 @@ fn last_words() -> std::sync::Arc<samtalerum_core::meeting::CompiledScenario> {
 }
 
 #[test]
-fn a_step_back_is_counted_and_what_it_undid_is_not() {
+fn a_step_back_is_counted_and_the_undone_choice_is_not() {
     let compiled = last_words();
     let mut played = session(&compiled);
     take(&mut played, &["bad"]);
@@ -432,9 +434,9 @@ fn a_step_back_is_counted_and_what_it_undid_is_not() {
     assert!(result.turning_points.is_empty());
 }
 
-/// A step back leaves the moments of the decisions before it as they were.
+/// A step back keeps the times of the decisions before it.
 #[test]
-fn a_step_back_keeps_the_times_of_what_stays() {
+fn a_step_back_keeps_the_times_of_earlier_decisions() {
     let scenes = choose("start", &[choice("a", "Neutral", "b")])
         + &choose(
             "b",
@@ -453,9 +455,9 @@ fn a_step_back_keeps_the_times_of_what_stays() {
     assert_eq!(played.decisions()[0].at, at);
 }
 
-/// Set against the scenes that were visited, a short bad path would look perfect.
+/// Compared only with the scenes visited, a short bad path would look perfect.
 #[test]
-fn points_stand_against_all_paths() {
+fn points_are_compared_with_all_paths() {
     let scenes = choose(
         "start",
         &[
@@ -482,10 +484,10 @@ fn points_stand_against_all_paths() {
     let mut short = session(&compiled);
     take(&mut short, &["give-up", "bye"]);
     let result = judge(&short);
-    // All that was visited was done right, and yet: between -7 and 9, 4 points are 68 of 100.
+    // Every decision taken was the best one, but 4 points in the range from -7 to 9 are only 68 percent.
     assert_eq!((result.points, result.best, result.worst), (4, 9, -7));
     assert_eq!((result.percent, result.passed), (68, false));
-    // An area is set against what is reachable for it alone, whichever paths that takes.
+    // An area is compared with the range reachable in this area alone.
     let facts = result
         .areas
         .iter()

@@ -1,11 +1,11 @@
-//! Attempts of every format that was ever written stay readable, and fold to the same state for ever.
+//! Attempts in every format ever released stay readable, and lead to the same state.
 
 use samtalerum_core::meeting::{ATTEMPT_FORMAT, Mode, Session, Stop};
 use samtalerum_core::store::{Unreadable, parse_attempt, write_attempt};
 
 use super::support::compiled;
 
-/// A stored attempt with every act of format 1. It is never edited again.
+/// A stored attempt with every act of format 1. The file must never be edited.
 const FORMAT_1: &str = include_str!("../fixtures/attempt-format-1.jsonl");
 
 const SCENES: &str = "\"start\": (lines: [
@@ -34,7 +34,11 @@ fn an_attempt_of_format_1_is_read_and_folds_to_the_same_state() {
     let preview = header.preview.as_ref().unwrap();
     assert_eq!((preview.from.as_str(), preview.set.len()), ("start", 1));
     assert_eq!(attempt.acts.len(), 12);
-    assert_eq!(write_attempt(&attempt), FORMAT_1, "written as it was read");
+    assert_eq!(
+        write_attempt(&attempt),
+        FORMAT_1,
+        "written exactly as it was read"
+    );
 
     let compiled = compiled("", SCENES, "\"end\": (outcome: Good)");
     let (session, left) = Session::replay(compiled.clone(), attempt);
@@ -53,19 +57,19 @@ fn an_attempt_of_format_1_is_read_and_folds_to_the_same_state() {
         .map(|line| compiled.line(line).id().as_str())
         .collect();
     assert_eq!(marked, ["sign"]);
-    let signed = session.notes().iter().flat_map(|note| &note.statements);
-    let signed: Vec<_> = signed
+    let submitted = session.notes().iter().flat_map(|note| &note.statements);
+    let submitted: Vec<_> = submitted
         .map(|one| {
             let id = compiled.statement_id(one.statement).as_str();
             (id, one.belongs, one.included)
         })
         .collect();
-    assert_eq!(signed, [("fact", true, true), ("guess", false, false)]);
+    assert_eq!(submitted, [("fact", true, true), ("guess", false, false)]);
     assert_eq!(session.elapsed(), 13_000);
 }
 
 #[test]
-fn a_newer_format_is_refused_and_not_taken_for_damage() {
+fn a_newer_format_is_refused_and_not_treated_as_damage() {
     let newer =
         FORMAT_1.replacen("\"format\":1", "\"format\":2", 1) + "{\"at\":1,\"act\":\"new\"}\n";
     let format = ATTEMPT_FORMAT + 1;

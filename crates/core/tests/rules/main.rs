@@ -1,4 +1,4 @@
-//! The rules, on small scenarios made by hand.
+//! Tests the rules on small scenarios written by hand.
 
 mod debrief;
 mod format;

@@ -1,9 +1,9 @@
-//! Colours that can be told apart, in the window and in every style sheet, as WCAG 2 asks (1.4.3 and 1.4.11).
+//! Checks the contrast of colours in the window and in every style sheet, as WCAG 2 requires (1.4.3 and 1.4.11).
 
 use samtalerum_core::palette::{Palette, Rgb};
 use samtalerum_core::settings::Theme;
 
-/// What a pair of colours is used for.
+/// Use of a pair of colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Use {
     Text,
@@ -12,6 +12,7 @@ enum Use {
 }
 
 impl Use {
+    /// Returns the least contrast that WCAG 2 accepts at level AA.
     fn least_contrast(self) -> f32 {
         match self {
             Self::Text => 4.5,
@@ -20,7 +21,7 @@ impl Use {
     }
 }
 
-/// Every pair of colours that meet, with the name of where they do.
+/// Returns all pairs of colours that meet, each with a description.
 fn pairs(p: &Palette) -> Vec<(&'static str, Rgb, Rgb, Use)> {
     use Use::{Line, Text};
     let r = &p.room;
@@ -95,7 +96,7 @@ fn pairs(p: &Palette) -> Vec<(&'static str, Rgb, Rgb, Use)> {
     ]
 }
 
-/// The colour that the focus ring stands out from: its dark edge on light paper, the background itself on dark paper.
+/// Returns the colour next to the focus ring: its dark edge on light paper, the background itself on dark paper.
 fn ring_edge(p: &Palette) -> Rgb {
     if luminance(p.focus_edge) < luminance(p.focus) {
         p.focus_edge
@@ -104,7 +105,7 @@ fn ring_edge(p: &Palette) -> Rgb {
     }
 }
 
-/// The relative luminance of WCAG 2.
+/// Returns the relative luminance as WCAG 2 defines it.
 fn luminance(Rgb(red, green, blue): Rgb) -> f32 {
     let linear = |part: u8| {
         let part = f32::from(part) / 255.0;
@@ -117,12 +118,13 @@ fn luminance(Rgb(red, green, blue): Rgb) -> f32 {
     0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 }
 
-/// The contrast of two colours as WCAG 2 defines it: 1 to 21.
+/// Returns the contrast ratio of two colours as WCAG 2 defines it: 1 to 21.
 fn contrast(a: Rgb, b: Rgb) -> f32 {
     let (a, b) = (luminance(a), luminance(b));
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
+/// Returns a message for each pair with too little contrast.
 fn faults(name: &str, palette: &Palette) -> Vec<String> {
     let too_weak = |(pair, front, back, usage): (&str, Rgb, Rgb, Use)| {
         let found = contrast(front, back);
@@ -137,7 +139,7 @@ fn every_pair_is_legible_in_every_theme() {
         .into_iter()
         .flat_map(|theme| faults(&format!("{theme:?}"), Palette::of(theme)))
         .collect();
-    // No focus is on paper, and no theme's colours.
+    // A printed page has no focus ring, so its colours need not fit.
     let ring = |fault: &String| fault.contains("the ring on");
     faults.extend(
         self::faults("print", &Palette::PRINT)
@@ -151,7 +153,7 @@ fn every_pair_is_legible_in_every_theme() {
 fn contrast_is_that_of_wcag() {
     let white = Rgb(255, 255, 255);
     assert!((contrast(Rgb(0, 0, 0), white) - 21.0).abs() < 0.01);
-    // #767676 on white is the well-known limit of 4.5.
+    // #767676 is the lightest grey with a contrast of 4.5 on white.
     let grey = contrast(Rgb(0x76, 0x76, 0x76), white);
     assert!((grey - 4.54).abs() < 0.01, "{grey}");
 }

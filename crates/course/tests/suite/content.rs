@@ -34,7 +34,7 @@ fn worst(scenario: &str) -> Session {
             support::take(&mut next, &[compiled.choice_id(*choice)]);
             let judged = Debrief::new(&next, &paths, &content().guidance);
             let left = paths
-                .at(next.stop().unwrap(), next.facts().unwrap())
+                .at(next.stop().unwrap(), next.state().unwrap())
                 .unwrap();
             judged.points + left.points.worst
         };
@@ -126,8 +126,8 @@ fn the_minutes_are_honest() {
     for scenario in meetings() {
         let (compiled, paths) = (built_in(&scenario), explored(&scenario));
         let count = time::word_count(&words, &scenario);
-        let reading = time::walk(&compiled, &count, &mut |stop, facts| {
-            paths.best_choice(stop, facts)
+        let reading = time::walk(&compiled, &count, &mut |stop, state| {
+            paths.best_choice(stop, state)
         });
         let session = best(&scenario);
         let decisions = session.decisions().len() + session.notes().len();

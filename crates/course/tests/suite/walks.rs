@@ -31,7 +31,7 @@ fn possible(session: &Session) -> (Vec<Act>, Vec<Act>) {
     on.extend(offered.map(|choice| Act::Choose(compiled.choice_id(choice).clone())));
     let statements = session.statements();
     if !statements.is_empty() {
-        on.push(Act::Sign);
+        on.push(Act::Submit);
     }
     let mut aside: Vec<Act> = Vec::new();
     for (statement, included) in statements {
@@ -70,10 +70,10 @@ fn done(session: &mut Session, act: Act) -> Result<(), Refused> {
 
 /// Checks the invariants at any point of a walk.
 fn sound(session: &Session, paths: &Paths) -> Result<(), TestCaseError> {
-    let (Some(stop), Some(facts)) = (session.stop(), session.facts()) else {
+    let (Some(stop), Some(state)) = (session.stop(), session.state()) else {
         return Ok(());
     };
-    let Some(left) = paths.at(stop, facts) else {
+    let Some(left) = paths.at(stop, state) else {
         return Err(TestCaseError::fail(format!("not explored: {stop:?}")));
     };
     let debrief = Debrief::new(session, paths, &support::content().guidance);
@@ -179,7 +179,7 @@ fn refused(session: &Session) -> Result<(), TestCaseError> {
     let compiled = session.compiled();
     let (mut allowed, aside) = possible(session);
     allowed.extend(aside);
-    let mut tried = vec![Act::Begin, Act::Sign, Act::StepBack];
+    let mut tried = vec![Act::Begin, Act::Submit, Act::StepBack];
     for choice in compiled.choices() {
         tried.push(Act::Choose(compiled.choice_id(choice).clone()));
     }
@@ -202,7 +202,7 @@ fn refused(session: &Session) -> Result<(), TestCaseError> {
         let passes_over = session.next_line().is_some()
             && matches!(
                 act,
-                Act::Choose(_) | Act::Include(_) | Act::LeaveOut(_) | Act::Sign
+                Act::Choose(_) | Act::Include(_) | Act::LeaveOut(_) | Act::Submit
             );
         if !allowed.contains(&act) && !passes_over {
             prop_assert!(

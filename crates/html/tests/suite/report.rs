@@ -34,7 +34,7 @@ fn played(meeting: &str, pick: usize) -> Attempt {
             for statement in statements {
                 support::perform(&mut session, Act::Include(statement));
             }
-            support::perform(&mut session, Act::Sign);
+            support::perform(&mut session, Act::Submit);
         } else {
             let choice = compiled.choice_id(offered[pick % offered.len()]).clone();
             support::perform(&mut session, Act::Choose(choice));

@@ -84,7 +84,7 @@ pub(super) fn told(voice: &Voice, play: &Play, events: &[Event], with_marks: boo
                 Tone::Strong,
             ))
         }
-        Event::Signed(_) => Some(Block::toned(voice.ui("you-signed"), Tone::Strong)),
+        Event::Submitted(_) => Some(Block::toned(voice.ui("you-signed"), Tone::Strong)),
         Event::Enter(_) => None,
     };
     events.iter().enumerate().filter_map(block).collect()

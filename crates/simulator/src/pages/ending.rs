@@ -18,7 +18,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let events = play.session.events();
     let last = events
         .iter()
-        .rposition(|event| matches!(event, Event::Choice(_) | Event::Signed(_)));
+        .rposition(|event| matches!(event, Event::Choice(_) | Event::Submitted(_)));
     let mut main = attempt::told(
         &voice,
         play,

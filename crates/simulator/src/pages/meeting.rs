@@ -24,7 +24,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let events = shown(play, feedback.is_some());
     let since = events
         .iter()
-        .rposition(|event| matches!(event, Event::Choice(_) | Event::Signed(_)));
+        .rposition(|event| matches!(event, Event::Choice(_) | Event::Submitted(_)));
     let moment = &events[since.map_or(0, |index| index + 1)..];
     let heard: Vec<LineIx> = moment.iter().filter_map(line_of).collect();
     let last = heard.len().saturating_sub(1);
@@ -221,7 +221,7 @@ fn progress(simulator: &Simulator, voice: &Voice, play: &Play) -> Option<Progres
         .paths
         .get(play.session.compiled(), &simulator.content);
     let left = paths
-        .at(play.session.stop()?, play.session.facts()?)?
+        .at(play.session.stop()?, play.session.state()?)?
         .longest as usize;
     let done = play.session.decisions().len();
     let total = done + left;

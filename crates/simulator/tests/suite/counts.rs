@@ -78,8 +78,8 @@ const COUNTED: &[Counted] = &[
                 "2 veje gennem 2 tilstande, som alle",
             ],
             [
-                "1 way through 1 state, which",
-                "2 ways through 2 states, all",
+                "1 path through 1 state, which",
+                "2 paths through 2 states, all",
             ],
         ],
     ),

@@ -36,7 +36,7 @@ fn time(zone: Zone) -> CalendarTime {
 fn the_date_names_its_zone_only_where_it_is_not_the_readers() {
     assert_eq!(resume(None), "Continue");
     let local = resume(Some(|_| time(Zone::Local)));
-    assert_eq!(local, "Go on from 2026-03-09 07:05");
+    assert_eq!(local, "Continue from 2026-03-09 07:05");
     let utc = resume(Some(|_| time(Zone::Utc)));
-    assert_eq!(utc, "Go on from 2026-03-09 07:05 (UTC)");
+    assert_eq!(utc, "Continue from 2026-03-09 07:05 (UTC)");
 }

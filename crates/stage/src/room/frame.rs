@@ -1,21 +1,24 @@
-//! What a room is drawn for, and the layers that it is drawn in.
+//! The properties that a drawn room depends on, and its layers.
 
 use bevy::prelude::*;
 
 use crate::theme::Palette;
 use samtalerum_core::scenario::Setting;
 
-/// What a room is drawn for.
+/// The properties that a drawn room depends on. The room is kept as long as they stay the same.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Frame {
+    /// Size in logical pixels.
     pub(super) size: Vec2,
     pub(super) setting: Setting,
     pub(super) palette: Palette,
+    /// Text size as a factor.
     pub(super) scale: f32,
+    /// Number of seats.
     pub(super) seats: usize,
 }
 
-/// A layer that covers the picture.
+/// Returns a layer that covers the whole picture.
 pub(super) fn layer() -> impl Bundle {
     (
         Node {

@@ -1,13 +1,13 @@
-//! The drawn room and the people in it. It outlives the pages of one meeting, so that one sees who comes,
-//! who goes, and whose face changes.
+//! The drawn room and the people in it. It outlives the pages of a meeting, so that arrivals, departures and changes of
+//! expression are animated.
 
-mod change;
 mod frame;
 mod people;
 mod portrait;
 mod scenery;
 mod seats;
 mod tags;
+mod update;
 
 use std::time::Duration;
 
@@ -15,22 +15,22 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use super::accessibility::named;
-use super::drawing::{Drawing, Drawn, Kept, drawn_anew};
-use super::look::{Look, column};
+use super::appearance::{Appearance, column};
 use super::theme::LINE;
 use super::training::Current;
+use super::tree::{DrawPhase, Persistent, TreeState, tree_rebuilt};
 use samtalerum_simulator::{Body, Room as View};
 
 use frame::{Frame, layer};
 pub use people::Seated;
 use seats::{Plan, Seating};
 
-/// Where the room belongs in the tree just drawn, and how large it is there.
+/// The slot for the room in a new tree, with the size of the room in logical pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Component)]
 pub(crate) struct RoomSlot(Vec2);
 
 impl RoomSlot {
-    /// A slot of this size.
+    /// Returns a slot of this size.
     pub(crate) fn bundle(size: Vec2) -> impl Bundle {
         (
             Self(size),
@@ -42,54 +42,57 @@ impl RoomSlot {
     }
 }
 
-/// A room that is drawn.
+/// The drawn room.
 #[derive(Debug, Component)]
-struct Room {
-    /// As long as this stays, the room stays.
+struct RoomNode {
+    /// Properties for which the room was drawn. If they change, the room is drawn again.
     frame: Frame,
     /// The layer of the people.
     people: Entity,
-    /// Where their name tags belong.
+    /// Parent of the layer of name tags.
     above: Entity,
-    /// The layer of the name tags: a new one for every page.
+    /// The layer of the name tags, which is replaced for every page.
     tags: Entity,
 }
 
-/// Furnishes.
+/// Adds the room to the app.
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Seating>().add_systems(
         PostUpdate,
         (
-            leave_meeting.in_set(Drawing::Remember),
-            furnish.in_set(Drawing::Furnish).run_if(drawn_anew),
+            leave_meeting.in_set(DrawPhase::Remember),
+            furnish.in_set(DrawPhase::Furnish).run_if(tree_rebuilt),
         ),
     );
 }
 
-/// Empty chairs belong to one meeting.
+/// Clears the seats after a meeting, since empty chairs are remembered only within one.
 fn leave_meeting(page: Res<Current>, mut seating: ResMut<Seating>) {
     if !page.0.in_meeting && !seating.is_empty() {
         *seating = Seating::default();
     }
 }
 
+/// Puts the room into the slot of the new tree. Updates the existing room if its properties are the same, and draws
+/// another otherwise.
 #[allow(clippy::too_many_arguments, reason = "a system asks for what it needs")]
 fn furnish(
     slots: Query<(Entity, &RoomSlot)>,
     page: Res<Current>,
-    drawn: Res<Drawn>,
+    tree: Res<TreeState>,
     time: Res<Time>,
     mut seating: ResMut<Seating>,
-    mut rooms: Query<(Entity, &mut Room, &mut bevy::a11y::AccessibilityNode)>,
-    mut seated: Query<change::Present>,
+    mut rooms: Query<(Entity, &mut RoomNode, &mut bevy::a11y::AccessibilityNode)>,
+    mut seated: Query<update::Present>,
     layers: Query<&portrait::Layer>,
     mut commands: Commands,
 ) {
     let (Some(look), Body::Meeting(view), Some((slot, size))) =
-        (&drawn.look, &page.0.body, slots.iter().next())
+        (&tree.look, &page.0.body, slots.iter().next())
     else {
         return;
     };
+    // Seats and measures for the people present now.
     let before = seating.present.clone();
     seating.seat(&view.room);
     let frame = Frame {
@@ -106,13 +109,14 @@ fn furnish(
         Some((entity, mut room, mut access)) => {
             access.set_label(view.room.description.clone());
             commands.entity(entity).insert(ChildOf(slot));
-            let change = change::Change {
+            let update = update::RoomUpdate {
                 look,
                 plan: &plan,
                 room: &view.room,
                 now,
             };
-            change.apply(&mut commands, room.people, &mut seated, &layers);
+            update.apply(&mut commands, room.people, &mut seated, &layers);
+            // Tags are replaced rather than updated, since they are not animated.
             commands.entity(room.tags).despawn();
             room.tags = tags::tag(&mut commands, look, &plan, &view.room, room.above);
         }
@@ -127,10 +131,11 @@ fn furnish(
     }
 }
 
-/// Draws a room with everybody in it.
+/// Draws a room with everybody in it. `comes` returns the time at which somebody enters, or `None` for those who are
+/// there from the start.
 fn build(
     commands: &mut Commands,
-    look: &Look,
+    look: &Appearance,
     frame: Frame,
     plan: &Plan,
     view: &View,
@@ -155,7 +160,7 @@ fn build(
         .id();
     let room = commands
         .spawn((
-            Kept,
+            Persistent,
             Node {
                 border: px(LINE).bottom(),
                 ..column(px(0))
@@ -167,7 +172,7 @@ fn build(
         .id();
     let above = if plan.tags_below { room } else { picture };
     let tags = tags::tag(commands, look, plan, view, above);
-    commands.entity(room).insert(Room {
+    commands.entity(room).insert(RoomNode {
         frame,
         people,
         above,

@@ -6,32 +6,32 @@ use bevy::prelude::*;
 
 use super::portrait;
 use super::seats::Plan;
-use crate::look::Look;
+use crate::appearance::Appearance;
 use crate::motion::Walk;
 use samtalerum_simulator::{Person, Room};
 
-/// Somebody in the room, by the id that she keeps from page to page.
+/// A person in the room. Her id stays the same from page to page.
 #[derive(Debug, Component)]
 pub struct Seated {
-    /// The cast id.
+    /// Id in the cast.
     pub id: String,
-    /// How she is drawn.
-    pub(super) drawn: Person,
-    /// Through which colour.
+    /// The person as she is drawn now.
+    pub(super) person: Person,
+    /// Tint of her portrait.
     pub(super) tint: Color,
-    /// Whether she is on her way out.
+    /// `true` if she is walking out.
     pub leaving: bool,
 }
 
-/// Whether anybody does.
+/// Returns `true` if anybody in the room is speaking.
 pub(super) fn anyone_speaks(room: &Room) -> bool {
     room.people.iter().any(|person| person.speaking)
 }
 
-/// Draws everybody; those for whom `comes` gives a time come in by the door.
+/// Draws everybody. Those for whom `comes` returns a time enter through the door at that time.
 pub(super) fn fill(
     commands: &mut Commands,
-    look: &Look,
+    look: &Appearance,
     plan: &Plan,
     room: &Room,
     layer: Entity,
@@ -43,10 +43,10 @@ pub(super) fn fill(
     }
 }
 
-/// Draws somebody at her seat.
+/// Draws a person at her seat. If `comes` is a time, she walks in from the door and fades in.
 pub(super) fn place(
     commands: &mut Commands,
-    look: &Look,
+    look: &Appearance,
     plan: &Plan,
     person: &Person,
     layer: Entity,
@@ -59,7 +59,7 @@ pub(super) fn place(
     let mut drawn = commands.spawn((
         Seated {
             id: person.id.clone(),
-            drawn: person.clone(),
+            person: person.clone(),
             tint,
             leaving: false,
         },

@@ -1,12 +1,12 @@
-//! One portrait: pictures on one canvas, laid over each other.
+//! A portrait: several pictures of the same size on top of each other.
 
 use std::time::Duration;
 
 use bevy::prelude::*;
 
 use crate::accessibility::hidden;
+use crate::appearance::Appearance;
 use crate::assets::Pictures;
-use crate::look::Look;
 use crate::motion::{Fade, MAX_DURATION};
 use samtalerum_core::scenario::Mood;
 use samtalerum_simulator::Person;
@@ -18,11 +18,11 @@ pub(crate) enum Layer {
     Look,
     /// The expression.
     Face(Mood),
-    /// A beard in front of it.
+    /// A beard or glasses in front of the face.
     Front,
 }
 
-/// The pictures of a portrait, from the back to the front; a silhouette for a look there is no picture of.
+/// Returns the pictures of a portrait from back to front. A person whose look has no picture gets a silhouette.
 pub(crate) fn layers(pictures: &Pictures, person: &Person) -> Vec<(Layer, Handle<Image>)> {
     let named = |kind: &str, name: &str| pictures.find(format!("portraits/{kind}/{name}.png"));
     let Some(look) = named("looks", &person.look) else {
@@ -38,8 +38,8 @@ pub(crate) fn layers(pictures: &Pictures, person: &Person) -> Vec<(Layer, Handle
     all
 }
 
-/// The colour through which somebody is drawn who speaks, or is silent while another speaks.
-pub(crate) fn tint(look: &Look, person: &Person, anyone_speaks: bool) -> Color {
+/// Returns the tint of a person's portrait: dimmed if she is silent while somebody else speaks.
+pub(crate) fn tint(look: &Appearance, person: &Person, anyone_speaks: bool) -> Color {
     if person.speaking || !anyone_speaks {
         Color::WHITE
     } else {
@@ -47,7 +47,7 @@ pub(crate) fn tint(look: &Look, person: &Person, anyone_speaks: bool) -> Color {
     }
 }
 
-/// One layer, drawn.
+/// Returns one layer of a portrait.
 pub(crate) fn layer(kind: Layer, image: Handle<Image>, color: Color) -> impl Bundle {
     (
         kind,
@@ -67,7 +67,7 @@ pub(crate) fn layer(kind: Layer, image: Handle<Image>, color: Color) -> impl Bun
     )
 }
 
-/// A picture that appears.
+/// Returns a fade that makes a picture appear.
 pub(crate) fn appear(to: Color, start: Duration) -> Fade {
     Fade {
         from: to.with_alpha(0.0),
@@ -78,7 +78,7 @@ pub(crate) fn appear(to: Color, start: Duration) -> Fade {
     }
 }
 
-/// A picture that disappears.
+/// Returns a fade that makes a picture disappear.
 pub(crate) fn vanish(from: Color, start: Duration) -> Fade {
     Fade {
         from,
@@ -89,7 +89,7 @@ pub(crate) fn vanish(from: Color, start: Duration) -> Fade {
     }
 }
 
-/// A picture whose colour changes.
+/// Returns a fade that changes a picture's tint.
 pub(crate) fn change(from: Color, to: Color, start: Duration) -> Fade {
     Fade {
         from,

@@ -1,4 +1,4 @@
-//! Who sits where: a seat stays somebody's, and stays empty when she has left.
+//! Seats: everybody keeps her seat through the meeting, and it stays empty when she has left.
 
 use bevy::prelude::*;
 
@@ -9,20 +9,21 @@ use samtalerum_simulator::Room;
 /// The seats of the meeting under way.
 #[derive(Debug, Default, Resource)]
 pub(super) struct Seating {
-    /// Whose seat each is, from left to right.
+    /// Cast id of each seat's owner, from left to right.
     pub seats: Vec<String>,
-    /// Who was present last.
+    /// Cast ids of the people present on the last page.
     pub present: Vec<String>,
     setting: Setting,
 }
 
 impl Seating {
-    /// Whether nobody has a seat.
+    /// Returns `true` if nobody has a seat.
     pub(crate) fn is_empty(&self) -> bool {
         self.seats.is_empty()
     }
 
-    /// Gives everybody present a seat: her own, an empty one, or a new one.
+    /// Gives everybody present a seat: her own, an empty one, or a new one. Another meeting starts with new seats, and so
+    /// does every page of a telephone call, where nobody sees empty chairs.
     pub(crate) fn seat(&mut self, room: &Room) {
         let here: Vec<String> = room.people.iter().map(|p| p.id.clone()).collect();
         let other_meeting =
@@ -47,14 +48,14 @@ impl Seating {
     }
 }
 
-/// The measures of a room.
+/// Measures of a room in logical pixels.
 #[derive(Debug)]
 pub(super) struct Plan {
     /// The size of a portrait.
     pub portrait: Vec2,
-    /// Where people end below: the edge of the table.
+    /// The lower edge of the people: the top edge of the table.
     pub table: f32,
-    /// The middle of each seat, from the left.
+    /// Centre of each seat, from left to right.
     pub middles: Vec<f32>,
     /// The width of the room.
     pub width: f32,
@@ -62,18 +63,18 @@ pub(super) struct Plan {
     pub height: f32,
     /// The width of a seat.
     pub seat: f32,
-    /// The middle of the door.
+    /// Centre of the door.
     pub door: f32,
-    /// Whether name tags stand below the picture because there is no room for them at the table.
+    /// `true` if the name tags are below the picture, because the seats are too narrow for them.
     pub tags_below: bool,
     ids: Vec<String>,
 }
 
-/// A portrait's width to its height.
+/// Aspect ratio of a portrait, width to height.
 const SHAPE: f32 = 640.0 / 704.0;
 
 impl Plan {
-    /// Measures a room for these seats.
+    /// Computes the measures of a room with these seats.
     pub(crate) fn new(frame: &Frame, seating: &Seating) -> Self {
         let Vec2 {
             x: width,
@@ -95,18 +96,19 @@ impl Plan {
             _ => (0.0, 1.0),
         };
         let seat = width * (right - left) / count;
-        // In a call the frames stand close together, in the middle.
+        // In a call the portraits are close together in the middle of the picture.
         let (seat, left) = if call {
             let seat = seat.min(height * 0.62);
             (seat, 0.5 - seat * count / width / 2.0)
         } else {
             (seat, left)
         };
-        let most = Vec2::new(
+        // The largest portrait that fits its seat and the space above the table.
+        let max = Vec2::new(
             seat * if call { 0.8 } else { 1.06 },
             height * if call { 0.5 } else { 0.74 },
         );
-        let tall = most.y.min(most.x / SHAPE).round();
+        let tall = max.y.min(max.x / SHAPE).round();
         Self {
             portrait: Vec2::new((tall * SHAPE).round(), tall),
             table,
@@ -122,7 +124,7 @@ impl Plan {
         }
     }
 
-    /// The middle of somebody's seat.
+    /// Returns the centre of a person's seat. `None` if she has no seat.
     pub(crate) fn middle(&self, id: &str) -> Option<f32> {
         let at = self.ids.iter().position(|seat| seat == id)?;
         self.middles.get(at).copied()

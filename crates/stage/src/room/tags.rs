@@ -1,21 +1,22 @@
-//! Name tags: at the table where there is room, or else in a row below the picture.
+//! Name tags, at the table or in a row below the picture.
 
 use bevy::prelude::*;
 
 use super::frame::layer;
 use super::seats::Plan;
 use crate::accessibility::hidden;
-use crate::look::{LINE_HEIGHT, Look, wrapping};
+use crate::appearance::{Appearance, LINE_HEIGHT, wrapping};
 use crate::theme::{LINE, Type};
 use samtalerum_simulator::Room;
 
-/// The space above and below the words of a tag at 100 %.
+/// Padding above and below the text of a tag, in pixels at 100 %.
 const HIGH: f32 = 2.0;
 
-/// Sets a name tag for everybody: at the table where there is room, or else in a row below the picture.
+/// Draws everybody's name tag, at the table if the seats are wide enough and in a row below the picture otherwise.
+/// Returns the node that holds all tags.
 pub(super) fn tag(
     commands: &mut Commands,
-    look: &Look,
+    look: &Appearance,
     plan: &Plan,
     room: &Room,
     above: Entity,
@@ -34,26 +35,28 @@ pub(super) fn tag(
     } else {
         commands.spawn((layer(), ChildOf(above))).id()
     };
-    // A percentage of a row that wraps would be measured before the row has a width.
+    // In pixels, because a percentage of a wrapping row is resolved before the row has a width.
     let widest = if plan.tags_below {
         plan.width - 48.0
     } else {
         plan.seat - 8.0
     };
+    // The height of a tag of one line.
     let line = (Type::Tag.size() * look.scale * LINE_HEIGHT).ceil()
         + 2.0 * ((HIGH * look.scale.sqrt()).round() + LINE);
+    // Each tag is centred on its seat at the table, or follows the others in the row.
     for person in &room.people {
         let (ground, ink) = if person.speaking {
             (r.speaking, r.speaking_ink)
         } else {
             (r.tag, r.tag_ink)
         };
-        // "The interpreter" says already that she is the interpreter.
-        let told = person
+        // A name such as "the interpreter" already contains the role.
+        let named_by_role = person
             .name
             .to_lowercase()
             .contains(&person.role.to_lowercase());
-        let words = if told {
+        let words = if named_by_role {
             person.name.clone()
         } else {
             format!("{} · {}", person.name, person.role)
@@ -65,7 +68,7 @@ pub(super) fn tag(
                         position_type: PositionType::Absolute,
                         left: px((middle - plan.seat / 2.0).round()),
                         width: px(plan.seat.round()),
-                        // One line covers the edge of the table; a second one grows upwards, not out of the picture.
+                        // A tag of one line covers the edge of the table. A second line grows upwards, not out of the picture.
                         bottom: px((plan.height - plan.table + 6.0 - line).max(0.0).round()),
                         justify_content: JustifyContent::Center,
                         padding: px(4).horizontal(),

@@ -1,24 +1,24 @@
-//! Blocks in one column, or in two where there is room.
+//! Blocks in one column, or in two if the window is wide enough.
 
 use accesskit::Role;
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
-use crate::look::{Look, column};
+use crate::appearance::{Appearance, column};
 use crate::scroll::area;
 use crate::widgets::blocks;
 use samtalerum_simulator::Block;
 
-/// A line of text is not longer than can be read with ease.
-const WIDEST: f32 = 860.0;
+/// Maximum width of the main column at 100 %, which keeps lines short enough to read with ease.
+const MAX_WIDTH: f32 = 860.0;
 
-/// The part of the width that the narrow column takes.
+/// Fraction of the window's width that the side column takes.
 const ASIDE: f32 = 0.34;
 
 /// Draws the columns.
 pub(crate) fn columns(
     parent: &mut ChildSpawnerCommands,
-    look: &Look,
+    look: &Appearance,
     aside: &[Block],
     main: &[Block],
 ) {
@@ -61,7 +61,7 @@ pub(crate) fn columns(
                 let outer = Node {
                     flex_grow: 1.0,
                     flex_basis: px(0),
-                    max_width: look.em(WIDEST + 48.0),
+                    max_width: look.em(MAX_WIDTH + 48.0),
                     ..default()
                 };
                 area(row, look, "main", outer, inner(24.0, 24.0), |all| {
@@ -70,8 +70,8 @@ pub(crate) fn columns(
                 return;
             }
             let outer = Node {
-                // In whole pixels: the rest of the width is then whole too, and no text is a fraction wider than its
-                // node once the layout is rounded.
+                // In whole pixels, so that the width of the other column is whole too: otherwise rounding the layout could
+                // make a node a fraction narrower than its text.
                 width: px((look.view.x * ASIDE).round()),
                 max_width: look.em(520.0),
                 ..default()
@@ -82,7 +82,7 @@ pub(crate) fn columns(
             let outer = Node {
                 flex_grow: 1.0,
                 flex_basis: px(0),
-                max_width: look.em(WIDEST + 200.0),
+                max_width: look.em(MAX_WIDTH + 200.0),
                 ..default()
             };
             area(row, look, "main", outer, inner(10.0, 26.0), |all| {

@@ -1,17 +1,17 @@
-//! The top of every page: where one is, how far, and what belongs to the whole page.
+//! The header of every page: title, progress, toolbar and notices.
 
 use accesskit::{Node as Access, Role};
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
 use crate::accessibility::{heading, hidden};
-use crate::look::{Look, column, row, wrapping};
+use crate::appearance::{Appearance, column, row, wrapping};
 use crate::theme::{LINE, Type};
 use crate::widgets::{Fit, button};
 use samtalerum_simulator::{Notice, Page, Progress};
 
 /// Draws the header, and the notices below it.
-pub(crate) fn header(parent: &mut ChildSpawnerCommands, look: &Look, page: &Page) {
+pub(crate) fn header(parent: &mut ChildSpawnerCommands, look: &Appearance, page: &Page) {
     let p = look.palette;
     parent
         .spawn((
@@ -28,11 +28,12 @@ pub(crate) fn header(parent: &mut ChildSpawnerCommands, look: &Look, page: &Page
             AccessibilityNode::from(Access::new(Role::Banner)),
         ))
         .with_children(|header| {
+            // Left: title and subtitle.
             header
                 .spawn(Node {
                     align_items: AlignItems::FlexEnd,
                     row_gap: px(0),
-                    // Title and subtitle stay whole while there is room beside them.
+                    // Title and subtitle stay on one line while there is space beside them.
                     flex_shrink: 1.0,
                     max_width: percent(100),
                     ..wrapping(look.gap(18.0))
@@ -43,7 +44,7 @@ pub(crate) fn header(parent: &mut ChildSpawnerCommands, look: &Look, page: &Page
                     if let Some(subtitle) = &page.subtitle {
                         titles
                             .spawn(Node {
-                                // Smaller words stand on the same line as the title.
+                                // Aligns the baseline of the smaller text with that of the title.
                                 margin: look.em(2.0).bottom(),
                                 ..column(px(0))
                             })
@@ -52,6 +53,7 @@ pub(crate) fn header(parent: &mut ChildSpawnerCommands, look: &Look, page: &Page
                             });
                     }
                 });
+            // Right: progress and toolbar.
             header
                 .spawn(Node {
                     max_width: percent(100),
@@ -71,10 +73,10 @@ pub(crate) fn header(parent: &mut ChildSpawnerCommands, look: &Look, page: &Page
     }
 }
 
-/// One dash for every decision: filled when it is taken, hollow when it is still to come.
-fn progress(parent: &mut ChildSpawnerCommands, look: &Look, progress: &Progress) {
+/// Draws one dash for every decision: filled if it has been taken, hollow if it is still to come.
+fn progress(parent: &mut ChildSpawnerCommands, look: &Appearance, progress: &Progress) {
     let p = look.palette;
-    // Many decisions take no more room than few.
+    // More than seven decisions share the width of seven.
     let total = progress.total.max(1) as f32;
     let (gap, width) = if progress.total <= 7 {
         (6.0, 18.0)
@@ -113,7 +115,8 @@ fn progress(parent: &mut ChildSpawnerCommands, look: &Look, progress: &Progress)
         });
 }
 
-fn notice(parent: &mut ChildSpawnerCommands, look: &Look, notice: &Notice) {
+/// Draws a notice with its buttons.
+fn notice(parent: &mut ChildSpawnerCommands, look: &Appearance, notice: &Notice) {
     let p = look.palette;
     let mut access = Access::new(Role::Alert);
     access.set_label(notice.text.clone());

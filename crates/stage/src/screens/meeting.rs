@@ -1,26 +1,27 @@
-//! The meeting: room above, speech below it, choices at the side; below each other where it is narrow.
+//! The meeting: the room, the speech below it, and the choices at the side. In a narrow window everything is in one
+//! column.
 
 use accesskit::Role;
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
-use crate::look::{Look, column, wrapping};
+use crate::appearance::{Appearance, column, wrapping};
 use crate::room::RoomSlot;
 use crate::scroll::area;
 use crate::theme::LINE;
 use crate::widgets::{Fit, button, feedback, heading, speech};
 use samtalerum_simulator::{Button, MeetingView};
 
-/// The part of the width that choices take.
+/// Fraction of the window's width that the choices take.
 const SIDE: f32 = 0.36;
 
-/// A room of this height, in the trainee's own text size, has its people and their name tags in it.
-const LOWEST: f32 = 108.0;
+/// Minimum height of the room in pixels at 100 %, at which people and name tags fit in.
+const MIN_ROOM_HEIGHT: f32 = 108.0;
 
 /// Draws the meeting.
 pub(crate) fn meeting(
     parent: &mut ChildSpawnerCommands,
-    look: &Look,
+    look: &Appearance,
     view: &MeetingView,
     announcer: Option<Entity>,
 ) {
@@ -31,9 +32,10 @@ pub(crate) fn meeting(
     }
 }
 
+/// Draws room and speech on the left and the choices on the right.
 fn wide(
     parent: &mut ChildSpawnerCommands,
-    look: &Look,
+    look: &Appearance,
     view: &MeetingView,
     announcer: Option<Entity>,
 ) {
@@ -47,6 +49,7 @@ fn wide(
             ..default()
         })
         .with_children(|halves| {
+            // Left: the room, the speech below it, and the tools at the bottom.
             halves
                 .spawn((
                     Node {
@@ -74,6 +77,7 @@ fn wide(
                         tools(left_half, look, &view.tools);
                     }
                 });
+            // Right: the choices, with a line between the halves.
             halves
                 .spawn((
                     Node {
@@ -101,30 +105,31 @@ fn wide(
         });
 }
 
-/// The picture takes half of the height, unless what is said and the rows of buttons need it more.
-fn room_height(look: &Look) -> f32 {
+/// Returns the height of the room: half of the window, or less if speech and buttons need the space.
+fn room_height(look: &Appearance) -> f32 {
     let others = if look.crowded { 430.0 } else { 345.0 };
     let half = look.view.y * 0.52 / look.scale.powf(0.85);
     half.min(look.view.y - others * look.scale)
         .max(look.view.y * 0.28)
-        .max(LOWEST * look.scale)
+        .max(MIN_ROOM_HEIGHT * look.scale)
         .round()
 }
 
-/// Where the tools would stand in several rows, they follow what is said, and scroll with it.
-fn tools_follow(look: &Look) -> bool {
+/// Returns `true` if the tools follow the speech and scroll with it, because they would take several rows.
+fn tools_follow(look: &Appearance) -> bool {
     look.crowded || look.scale > 1.25
 }
 
+/// Draws room, speech, choices and tools below each other.
 fn narrow(
     parent: &mut ChildSpawnerCommands,
-    look: &Look,
+    look: &Appearance,
     view: &MeetingView,
     announcer: Option<Entity>,
 ) {
     let p = look.palette;
-    // Low enough for what is said below, high enough for the name tags.
-    let height = (look.view.y * 0.34).max(LOWEST * look.scale);
+    // Low enough to leave space for the speech below, high enough for the name tags.
+    let height = (look.view.y * 0.34).max(MIN_ROOM_HEIGHT * look.scale);
     let height = height.min(look.view.x * 0.56).round();
     parent.spawn(RoomSlot::bundle(Vec2::new(look.view.x, height)));
     parent
@@ -146,7 +151,8 @@ fn narrow(
     tools(parent, look, &view.tools);
 }
 
-fn said(look: &Look) -> Node {
+/// Returns the layout of the speech.
+fn said(look: &Appearance) -> Node {
     Node {
         padding: UiRect::axes(
             look.gap(if look.narrow { 16.0 } else { 28.0 }),
@@ -156,10 +162,10 @@ fn said(look: &Look) -> Node {
     }
 }
 
-/// The speech is the region where news is heard: the announcer lives in it.
+/// Draws the speech. The announcer becomes its child, so that screen readers find the news there.
 fn say(
     parent: &mut ChildSpawnerCommands,
-    look: &Look,
+    look: &Appearance,
     view: &MeetingView,
     announcer: Option<Entity>,
 ) {
@@ -170,7 +176,8 @@ fn say(
     }
 }
 
-fn tools(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Button]) {
+/// Draws the tools of the meeting in a wrapping row.
+fn tools(parent: &mut ChildSpawnerCommands, look: &Appearance, list: &[Button]) {
     if list.is_empty() {
         return;
     }
@@ -200,10 +207,10 @@ fn tools(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Button]) {
         });
 }
 
-/// The choices, or the feedback on the one just taken and the button that leads on.
-fn choices(parent: &mut ChildSpawnerCommands, look: &Look, view: &MeetingView) {
-    if let Some(told) = &view.feedback {
-        feedback(parent, look, told);
+/// Draws the choices, or the feedback on the choice just taken and the button that leads on.
+fn choices(parent: &mut ChildSpawnerCommands, look: &Appearance, view: &MeetingView) {
+    if let Some(given) = &view.feedback {
+        feedback(parent, look, given);
     } else if !view.question.is_empty() {
         heading(parent, look, 2, &view.question);
     }

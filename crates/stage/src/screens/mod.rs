@@ -1,4 +1,4 @@
-//! The layouts: a header above columns, or above the meeting.
+//! Page layouts: a header above columns, or above the meeting.
 
 mod columns;
 mod header;
@@ -7,12 +7,17 @@ mod meeting;
 use bevy::prelude::*;
 
 use super::accessibility::named;
-use super::look::{Look, column};
+use super::appearance::{Appearance, column};
 use super::scroll::area;
 use samtalerum_simulator::{Body, Page};
 
 /// Draws a page below the root.
-pub(super) fn page(mut root: EntityCommands, look: &Look, page: &Page, announcer: Option<Entity>) {
+pub(super) fn page(
+    mut root: EntityCommands,
+    look: &Appearance,
+    page: &Page,
+    announcer: Option<Entity>,
+) {
     let mut access = named(accesskit::Role::Pane, page.title.clone());
     access.set_language(page.language.clone());
     root.insert((access, BackgroundColor(look.palette.ground)));
@@ -36,7 +41,13 @@ pub(super) fn page(mut root: EntityCommands, look: &Look, page: &Page, announcer
     }
 }
 
-fn body(parent: &mut ChildSpawnerCommands, look: &Look, page: &Page, announcer: Option<Entity>) {
+/// Draws the body of a page.
+fn body(
+    parent: &mut ChildSpawnerCommands,
+    look: &Appearance,
+    page: &Page,
+    announcer: Option<Entity>,
+) {
     match &page.body {
         Body::Columns { aside, main } => columns::columns(parent, look, aside, main),
         Body::Meeting(view) => meeting::meeting(parent, look, view, announcer),

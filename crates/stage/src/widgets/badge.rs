@@ -2,12 +2,12 @@
 
 use bevy::prelude::*;
 
-use crate::look::Look;
+use crate::appearance::Appearance;
 use crate::theme::{LINE, Type};
 use samtalerum_simulator::{Icon, Tone};
 
-/// Ground, words and line of something with a tone that stands out.
-pub(crate) fn strong_colors(look: &Look, tone: Tone) -> (Color, Color, Color) {
+/// Returns the colours of background, text and border for a strong tone.
+pub(crate) fn strong_colors(look: &Appearance, tone: Tone) -> (Color, Color, Color) {
     let p = look.palette;
     match tone {
         Tone::Good => (p.teal, p.on_teal, p.teal),
@@ -17,7 +17,7 @@ pub(crate) fn strong_colors(look: &Look, tone: Tone) -> (Color, Color, Color) {
     }
 }
 
-/// The sign that says the same as a tone's colour.
+/// Returns the icon that carries the same meaning as a tone's colour. `None` for neutral tones.
 pub(crate) fn tone_icon(tone: Tone) -> Option<Icon> {
     match tone {
         Tone::Good => Some(Icon::Check),
@@ -29,7 +29,7 @@ pub(crate) fn tone_icon(tone: Tone) -> Option<Icon> {
 }
 
 /// Draws a badge.
-pub(crate) fn badge(parent: &mut ChildSpawnerCommands, look: &Look, label: &str, tone: Tone) {
+pub(crate) fn badge(parent: &mut ChildSpawnerCommands, look: &Appearance, label: &str, tone: Tone) {
     let (ground, ink, line) = strong_colors(look, tone);
     parent
         .spawn((

@@ -1,4 +1,4 @@
-//! Every block of a page as a widget.
+//! Draws every block of a page as a widget.
 
 use accesskit::Role;
 use bevy::a11y::AccessibilityNode;
@@ -13,18 +13,19 @@ use super::path_map::path_map;
 use super::ring::result;
 use super::utterance::utterance;
 use crate::accessibility;
-use crate::look::{Look, column, row, wrapping};
+use crate::appearance::{Appearance, column, row, wrapping};
 use crate::theme::Type;
 use samtalerum_simulator::{Block, Tone};
 
 /// Draws blocks below each other.
-pub(crate) fn blocks(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Block]) {
+pub(crate) fn blocks(parent: &mut ChildSpawnerCommands, look: &Appearance, list: &[Block]) {
     for one in list {
         block(parent, look, one);
     }
 }
 
-fn block(parent: &mut ChildSpawnerCommands, look: &Look, block: &Block) {
+/// Draws one block.
+fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
     match block {
         Block::Heading { level, text } => heading(parent, look, *level, text),
         Block::Text { text, tone } => {
@@ -56,15 +57,15 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Look, block: &Block) {
     }
 }
 
-/// A heading below the page's title.
-pub(crate) fn heading(parent: &mut ChildSpawnerCommands, look: &Look, level: u8, text: &str) {
+/// Draws a heading below the page's title.
+pub(crate) fn heading(parent: &mut ChildSpawnerCommands, look: &Appearance, level: u8, text: &str) {
     let kind = if level <= 2 { Type::Title } else { Type::Name };
     let access = accessibility::heading(level.into(), text);
     parent.spawn(look.text_as(text, kind, look.palette.ink, access));
 }
 
-/// How a paragraph of a tone is set.
-fn set(look: &Look, tone: Tone) -> (Type, Color) {
+/// Returns the text style and the colour of a paragraph of this tone.
+fn set(look: &Appearance, tone: Tone) -> (Type, Color) {
     let p = look.palette;
     match tone {
         Tone::Plain | Tone::Marked => (Type::Body, p.ink),
@@ -75,7 +76,14 @@ fn set(look: &Look, tone: Tone) -> (Type, Color) {
     }
 }
 
-fn badged(parent: &mut ChildSpawnerCommands, look: &Look, label: &str, tone: Tone, text: &str) {
+/// Draws a badge and the text that belongs to it.
+fn badged(
+    parent: &mut ChildSpawnerCommands,
+    look: &Appearance,
+    label: &str,
+    tone: Tone,
+    text: &str,
+) {
     let widest = if look.narrow { 0.45 } else { 0.28 };
     parent
         .spawn(Node {
@@ -86,17 +94,17 @@ fn badged(parent: &mut ChildSpawnerCommands, look: &Look, label: &str, tone: Ton
         .with_children(|row| {
             row.spawn(Node {
                 flex_shrink: 0.0,
-                // In whole pixels, as the widths of columns are: see there.
+                // In whole pixels, for the same reason as in `columns`.
                 max_width: px((look.view.x * widest).round()),
                 ..default()
             })
             .with_children(|place| badge(place, look, label, tone));
             row.spawn(Node {
                 flex_grow: 1.0,
-                // Beside the badge where that leaves room for a few words, however long the text is; else below it.
+                // Beside the badge if that leaves space for a few words, however long the text is; otherwise below it.
                 flex_basis: look.em(130.0),
                 min_width: px(0),
-                // The first line of the words stands in the middle of the badge.
+                // Aligns the first line of the text with the middle of the badge.
                 margin: look.em(2.0).top(),
                 ..column(px(0))
             })
@@ -106,8 +114,8 @@ fn badged(parent: &mut ChildSpawnerCommands, look: &Look, label: &str, tone: Ton
         });
 }
 
-/// Rows of term and explanation: beside each other where there is room.
-fn facts(parent: &mut ChildSpawnerCommands, look: &Look, rows: &[(String, String)]) {
+/// Draws rows of term and explanation, side by side if there is enough space.
+fn facts(parent: &mut ChildSpawnerCommands, look: &Appearance, rows: &[(String, String)]) {
     let p = look.palette;
     let stacked = look.narrow || look.scale > 1.3;
     parent
@@ -126,7 +134,7 @@ fn facts(parent: &mut ChildSpawnerCommands, look: &Look, rows: &[(String, String
                     }
                 };
                 list.spawn(node).with_children(|fact| {
-                    // The width is that of a box: words with a width of their own are measured at their narrowest.
+                    // The width is set on a box around the text: text with its own width is measured at its minimum width.
                     fact.spawn(Node {
                         width: if stacked { auto() } else { look.em(170.0) },
                         flex_shrink: 0.0,

@@ -1,4 +1,4 @@
-//! Buttons of every kind: one behaviour, several looks.
+//! Buttons of every kind: one behaviour, several appearances.
 
 use accesskit::{Action as Request, Node as Access, Role, Toggled};
 use bevy::a11y::AccessibilityNode;
@@ -8,39 +8,40 @@ use bevy::prelude::*;
 use bevy::ui::Pressed;
 use bevy::ui_widgets::Button as Behaviour;
 
-use super::face::{Fit, sign, words};
+use super::button_content::{Fit, labels, symbol};
 use super::key_badge::{Stamp, key_badge, key_name};
-use crate::look::{Look, column, row, wrapping};
+use crate::appearance::{Appearance, column, row, wrapping};
 use crate::theme::{LINE, ROUND};
 use samtalerum_simulator::{Action, Button, ButtonKind, Icon};
 
-/// A button of the page, drawn.
+/// A drawn button of the page.
 #[derive(Debug, Component)]
 #[require(Behaviour, TabIndex(0), Hovered, AccessibilityNode)]
 pub struct PageButton {
-    /// The page's id for it.
+    /// Id of the button on the page.
     pub id: String,
-    /// What it does.
+    /// Action that the button performs.
     pub action: Action,
-    /// Its kind and state.
+    /// Kind and state of the button.
     pub kind: ButtonKind,
 }
 
-/// The ground of a button, at rest and under the pointer.
+/// Background colours of a button, at rest and under the pointer.
 #[derive(Debug, Component)]
 struct Ground {
     rest: Color,
     hover: Color,
 }
 
-/// Shows where the pointer is.
+/// Adds the highlighting of buttons under the pointer to the app.
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, ground);
 }
 
-/// Buttons over which the pointer came or went, or that are pressed.
+/// Filter for buttons that the pointer entered or left, or that were pressed.
 type Touched = Or<(Changed<Hovered>, Added<Pressed>)>;
 
+/// Sets the background of buttons under the pointer.
 fn ground(mut buttons: Query<(&Hovered, Has<Pressed>, &Ground, &mut BackgroundColor), Touched>) {
     for (hovered, pressed, ground, mut color) in &mut buttons {
         color.0 = if hovered.0 || pressed {
@@ -51,8 +52,8 @@ fn ground(mut buttons: Query<(&Hovered, Has<Pressed>, &Ground, &mut BackgroundCo
     }
 }
 
-/// Buttons in a row that wraps.
-pub(crate) fn buttons(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Button]) {
+/// Draws buttons in a wrapping row, or in a column if all take the full width.
+pub(crate) fn buttons(parent: &mut ChildSpawnerCommands, look: &Appearance, list: &[Button]) {
     let fills = list.iter().all(|one| fit(one) == Fit::Fill);
     let node = if fills {
         column(look.gap(10.0))
@@ -66,7 +67,7 @@ pub(crate) fn buttons(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Bu
     });
 }
 
-/// The width that suits a button's words.
+/// Returns the width that suits a kind of button.
 fn fit(one: &Button) -> Fit {
     match one.kind {
         ButtonKind::Choice | ButtonKind::Check(_) => Fit::Fill,
@@ -75,6 +76,7 @@ fn fit(one: &Button) -> Fit {
     }
 }
 
+/// Returns a button's accessibility node.
 fn access(one: &Button) -> AccessibilityNode {
     let mut node = Access::new(match one.kind {
         ButtonKind::Link => Role::Link,
@@ -98,7 +100,7 @@ fn access(one: &Button) -> AccessibilityNode {
 }
 
 /// Draws a button.
-pub(crate) fn button(parent: &mut ChildSpawnerCommands, look: &Look, one: &Button, fit: Fit) {
+pub(crate) fn button(parent: &mut ChildSpawnerCommands, look: &Appearance, one: &Button, fit: Fit) {
     let p = look.palette;
     let (ground, hover, ink, line) = match one.kind {
         ButtonKind::Primary => (p.teal, p.teal, p.on_teal, p.ink),
@@ -107,10 +109,11 @@ pub(crate) fn button(parent: &mut ChildSpawnerCommands, look: &Look, one: &Butto
         ButtonKind::Link => (Color::NONE, p.hover, p.teal, Color::NONE),
         _ => (p.button, p.hover, p.ink, p.ink),
     };
+    // Choices and buttons with a detail are cards; options without a detail are pills.
     let card = matches!(one.kind, ButtonKind::Choice) || one.detail.is_some();
     let pill = matches!(one.kind, ButtonKind::Option(_)) && !card;
     let (x, y, radius) = match one.kind {
-        _ if fit == Fit::Sign => (8.0, 6.0, 10.0),
+        _ if fit == Fit::Icon => (8.0, 6.0, 10.0),
         ButtonKind::Link => (4.0, 2.0, 6.0),
         _ if card => (16.0, 13.0, ROUND),
         _ if pill => (16.0, 7.0, 22.0),
@@ -138,7 +141,7 @@ pub(crate) fn button(parent: &mut ChildSpawnerCommands, look: &Look, one: &Butto
                 } else {
                     auto()
                 },
-                // The words of a link stand on the edge of the words around it.
+                // Aligns the text of a link with the text around it.
                 margin: if one.kind == ButtonKind::Link {
                     look.gap(-x - LINE).left()
                 } else {
@@ -155,21 +158,21 @@ pub(crate) fn button(parent: &mut ChildSpawnerCommands, look: &Look, one: &Butto
             BackgroundColor(ground),
             BorderColor::all(line),
         ))
-        .with_children(|face| {
-            if fit == Fit::Sign {
-                face.spawn(look.icon(one.icon.unwrap_or(Icon::Flag), 20.0, ink));
+        .with_children(|content| {
+            if fit == Fit::Icon {
+                content.spawn(look.icon(one.icon.unwrap_or(Icon::Flag), 20.0, ink));
                 return;
             }
             let filled = matches!(one.kind, ButtonKind::Choice);
             if let Some(key) = one.key.filter(|_| filled) {
-                key_badge(face, look, key, Stamp::Filled);
+                key_badge(content, look, key, Stamp::Filled);
             }
-            sign(face, look, one, ink);
-            words(face, look, one, ink, fit);
-            // A telephone has no keys, and no width to spare.
+            symbol(content, look, one, ink);
+            labels(content, look, one, ink, fit);
+            // On a narrow screen, such as a telephone's, there are no keys and no space for badges.
             let keys = !filled && look.view.x >= 600.0;
             if let Some(key) = one.key.filter(|_| keys) {
-                key_badge(face, look, key, Stamp::Framed(ink));
+                key_badge(content, look, key, Stamp::Framed(ink));
             }
         });
 }

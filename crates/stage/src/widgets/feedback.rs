@@ -1,19 +1,19 @@
-//! What a choice was worth, in practice.
+//! Feedback on a choice, in practice mode.
 
 use accesskit::Role;
 use bevy::prelude::*;
 
 use super::badge::{badge, strong_colors, tone_icon};
 use super::button::button;
-use super::face::Fit;
+use super::button_content::Fit;
 use crate::accessibility::{hidden, named};
+use crate::appearance::{Appearance, column, row, wrapping};
 use crate::focus::News;
-use crate::look::{Look, column, row, wrapping};
 use crate::theme::{LINE, ROUND, Type};
 use samtalerum_simulator::{Feedback, Tone, Verdict};
 
-/// Draws feedback: what was chosen, how it stands, and by which principles.
-pub(crate) fn feedback(parent: &mut ChildSpawnerCommands, look: &Look, feedback: &Feedback) {
+/// Draws feedback: the choice, its assessment, and the principles that apply.
+pub(crate) fn feedback(parent: &mut ChildSpawnerCommands, look: &Appearance, feedback: &Feedback) {
     let p = look.palette;
     parent
         .spawn((
@@ -43,8 +43,8 @@ pub(crate) fn feedback(parent: &mut ChildSpawnerCommands, look: &Look, feedback:
         });
 }
 
-/// The heading on its colour, with the sign that says the same.
-fn band(card: &mut ChildSpawnerCommands, look: &Look, feedback: &Feedback) {
+/// Draws the heading in the colour of its tone, with the icon that carries the same meaning.
+fn band(card: &mut ChildSpawnerCommands, look: &Appearance, feedback: &Feedback) {
     let (ground, ink, _) = strong_colors(look, feedback.tone);
     card.spawn((
         Node {
@@ -76,7 +76,8 @@ fn band(card: &mut ChildSpawnerCommands, look: &Look, feedback: &Feedback) {
     });
 }
 
-fn verdict(parent: &mut ChildSpawnerCommands, look: &Look, verdict: &Verdict) {
+/// Draws the verdict on one principle: a badge, a link to the principle, and its source.
+fn verdict(parent: &mut ChildSpawnerCommands, look: &Appearance, verdict: &Verdict) {
     let p = look.palette;
     parent.spawn(column(look.gap(2.0))).with_children(|part| {
         part.spawn((

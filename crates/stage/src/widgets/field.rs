@@ -1,4 +1,4 @@
-//! A field to type into. It outlives the page that each letter brings, or the second letter would be lost.
+//! Text fields. A field outlives its page, because each character typed causes a new page.
 
 use std::time::Duration;
 
@@ -7,21 +7,21 @@ use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 use bevy::text::{EditableText, TextCursorStyle, TextEdit, TextEditChange};
 
-use crate::drawing::{Drawing, Drawn, Kept, drawn_anew};
-use crate::look::{Look, column, row};
+use crate::appearance::{Appearance, column, row};
 use crate::theme::{LINE, Type};
 use crate::training::Perform;
+use crate::tree::{DrawPhase, Persistent, TreeState, tree_rebuilt};
 use samtalerum_simulator::{Action, Icon};
 
-/// A field, by its id on the page.
+/// Id of a field on the page.
 #[derive(Debug, Clone, PartialEq, Eq, Component)]
 pub(crate) struct FieldId(pub String);
 
-/// What was last told to the training.
+/// Value of the field that was last reported to the training.
 #[derive(Debug, Component)]
-struct Told(String);
+struct Reported(String);
 
-/// Where a field belongs in the tree just drawn.
+/// The slot for a field in a new tree.
 #[derive(Debug, Component)]
 struct FieldSlot {
     id: String,
@@ -29,24 +29,24 @@ struct FieldSlot {
     value: String,
 }
 
-/// Puts fields into their slots and tells what is typed.
+/// Adds the systems that put fields into their slots and report their values.
 pub(super) fn plugin(app: &mut App) {
     app.add_observer(typed).add_systems(
         PostUpdate,
-        furnish.in_set(Drawing::Furnish).run_if(drawn_anew),
+        furnish.in_set(DrawPhase::Furnish).run_if(tree_rebuilt),
     );
 }
 
 /// Draws a field with its label above.
 pub(crate) fn field(
     parent: &mut ChildSpawnerCommands,
-    look: &Look,
+    look: &Appearance,
     id: &str,
     label: &str,
     value: &str,
 ) {
     let p = look.palette;
-    // Wide enough for the ring.
+    // The gap leaves space for the focus ring.
     parent.spawn(column(look.gap(10.0))).with_children(|part| {
         part.spawn(look.silent(label, Type::Tool, p.ink));
         part.spawn(row(look.gap(8.0))).with_children(|line| {
@@ -67,14 +67,15 @@ pub(crate) fn field(
     });
 }
 
+/// Puts fields into the slots of the new tree, and creates those that do not exist yet.
 fn furnish(
     slots: Query<(Entity, &FieldSlot)>,
-    kept: Query<(Entity, &FieldId), With<Kept>>,
-    drawn: Res<Drawn>,
-    mut texts: Query<(&mut EditableText, &mut Told)>,
+    persistent: Query<(Entity, &FieldId), With<Persistent>>,
+    tree: Res<TreeState>,
+    mut texts: Query<(&mut EditableText, &mut Reported)>,
     mut commands: Commands,
 ) {
-    let Some(look) = &drawn.look else { return };
+    let Some(look) = &tree.look else { return };
     for (slot, wanted) in &slots {
         let style = (
             BackgroundColor(look.palette.button),
@@ -84,20 +85,21 @@ fn furnish(
             TextCursorStyle {
                 color: look.palette.ink,
                 selection_color: look.palette.teal_tint,
-                // Without the focus nothing is selected.
+                // A selection is visible only while the field has the focus.
                 unfocused_selection_color: Color::NONE,
                 selected_text_color: None,
             },
         );
-        if let Some((field, _)) = kept.iter().find(|(_, id)| id.0 == wanted.id) {
+        // A field that exists already moves into the slot, and takes over a value that the training changed.
+        if let Some((field, _)) = persistent.iter().find(|(_, id)| id.0 == wanted.id) {
             commands.entity(field).insert((ChildOf(slot), style));
-            if let Ok((mut text, mut told)) = texts.get_mut(field)
-                && told.0 != wanted.value
+            if let Ok((mut text, mut reported)) = texts.get_mut(field)
+                && reported.0 != wanted.value
             {
                 text.editor_mut().set_text(&wanted.value);
-                // Before what waits to be done, whose places are those of the new words.
+                // First in the queue, because the pending edits refer to positions in the new text.
                 text.pending_edits.insert(0, TextEdit::TextEnd(false));
-                told.0.clone_from(&wanted.value);
+                reported.0.clone_from(&wanted.value);
             }
             continue;
         }
@@ -106,11 +108,11 @@ fn furnish(
         access.set_value(wanted.value.clone());
         access.add_action(Request::Focus);
         commands.spawn((
-            Kept,
+            Persistent,
             FieldId(wanted.id.clone()),
-            Told(wanted.value.clone()),
+            Reported(wanted.value.clone()),
             EditableText {
-                // A window that sleeps would sleep through half of the blinking, with or without the caret.
+                // No blinking: a sleeping window draws no frames, and might show the field without its caret.
                 cursor_blink_period: Duration::MAX,
                 ..EditableText::new(&wanted.value)
             },
@@ -129,19 +131,23 @@ fn furnish(
     }
 }
 
-/// What is typed is told once, however often the editor says that it has changed.
+/// Reports a new value to the training once, however many change events the editor sends.
 fn typed(
     change: On<TextEditChange>,
-    mut fields: Query<(&EditableText, &mut Told, &mut bevy::a11y::AccessibilityNode)>,
+    mut fields: Query<(
+        &EditableText,
+        &mut Reported,
+        &mut bevy::a11y::AccessibilityNode,
+    )>,
     mut commands: Commands,
 ) {
-    let Ok((text, mut told, mut access)) = fields.get_mut(change.event_target()) else {
+    let Ok((text, mut reported, mut access)) = fields.get_mut(change.event_target()) else {
         return;
     };
     let value = text.value().to_string();
-    if value != told.0 {
+    if value != reported.0 {
         access.set_value(value.clone());
-        told.0.clone_from(&value);
+        reported.0.clone_from(&value);
         commands.trigger(Perform(Action::Search(value)));
     }
 }

@@ -1,33 +1,38 @@
-//! The key that does the same as a button, shown on it.
+//! Key badges: the shortcut key of a button, shown on it.
 
 use bevy::prelude::*;
 
-use crate::look::Look;
+use crate::appearance::Appearance;
 use crate::theme::{LINE, Type};
 use samtalerum_simulator::{Icon, Key};
 
-/// How a key badge is drawn.
+/// Style of a key badge.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Stamp {
     /// A filled square, as on choices.
     Filled,
-    /// A thin frame in the colour of the words.
+    /// A thin frame in the colour of the text.
     Framed(Color),
 }
 
-/// What is written on the key.
+/// Returns the label of a key.
 pub(crate) fn key_name(key: Key) -> String {
     match key {
         Key::Digit(digit) => digit.to_string(),
-        Key::Letter(letter) => letter.to_uppercase().collect(),
+        Key::Letter(character) => character.to_uppercase().collect(),
         Key::Back => "Backspace".into(),
         Key::Continue => "Space".into(),
         Key::Escape => "Esc".into(),
     }
 }
 
-/// Draws the badge. Keys without a letter are drawn: an arrow, a space bar.
-pub(crate) fn key_badge(parent: &mut ChildSpawnerCommands, look: &Look, key: Key, stamp: Stamp) {
+/// Draws the badge. The backspace key is drawn as an arrow and the space bar as its shape.
+pub(crate) fn key_badge(
+    parent: &mut ChildSpawnerCommands,
+    look: &Appearance,
+    key: Key,
+    stamp: Stamp,
+) {
     let (ink, ground, line, side, border) = match stamp {
         Stamp::Filled => {
             let p = look.palette;

@@ -4,10 +4,11 @@ use accesskit::{Node as Access, Role};
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
-use crate::look::{Look, column, row};
+use crate::appearance::{Appearance, column, row};
 use crate::theme::{LINE, Type};
 use samtalerum_simulator::Meter;
 
+/// Returns a meter's accessibility node.
 fn access(meter: &Meter) -> AccessibilityNode {
     let mut node = Access::new(Role::Meter);
     node.set_label(meter.label.clone());
@@ -20,8 +21,8 @@ fn access(meter: &Meter) -> AccessibilityNode {
     node.into()
 }
 
-/// Draws bars below each other. Where there is little room for the words the bar stands below its label.
-pub(crate) fn meters(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Meter]) {
+/// Draws bars below each other. If space is scarce, each bar is below its label.
+pub(crate) fn meters(parent: &mut ChildSpawnerCommands, look: &Appearance, list: &[Meter]) {
     let stacked = look.scale > 1.3 || look.view.x < 600.0 || look.slim_aside();
     parent
         .spawn(column(look.gap(if stacked { 12.0 } else { 8.0 })))
@@ -32,10 +33,11 @@ pub(crate) fn meters(parent: &mut ChildSpawnerCommands, look: &Look, list: &[Met
         });
 }
 
-/// The width of a bar at 100 %.
+/// Width of a bar in pixels at 100 %.
 const BAR: f32 = 136.0;
 
-fn one(parent: &mut ChildSpawnerCommands, look: &Look, meter: &Meter, stacked: bool) {
+/// Draws one meter: label, bar and value.
+fn one(parent: &mut ChildSpawnerCommands, look: &Appearance, meter: &Meter, stacked: bool) {
     let p = look.palette;
     let ink = if meter.low { p.red } else { p.ink };
     let label = (
@@ -81,8 +83,8 @@ fn one(parent: &mut ChildSpawnerCommands, look: &Look, meter: &Meter, stacked: b
         });
 }
 
-/// The bar, where there was something to measure.
-fn bar(parent: &mut ChildSpawnerCommands, look: &Look, meter: &Meter, stacked: bool) {
+/// Draws the bar, if there is a percentage.
+fn bar(parent: &mut ChildSpawnerCommands, look: &Appearance, meter: &Meter, stacked: bool) {
     let Some(reached) = meter.percent else {
         return;
     };
@@ -91,7 +93,7 @@ fn bar(parent: &mut ChildSpawnerCommands, look: &Look, meter: &Meter, stacked: b
         .spawn((
             Node {
                 height: look.em(15.0),
-                // A width of its own in whole pixels, so that the label's width is whole too.
+                // In whole pixels, so that the label's width is whole too.
                 width: look.em(BAR),
                 flex_grow: if stacked { 1.0 } else { 0.0 },
                 min_width: px(60),
@@ -108,7 +110,7 @@ fn bar(parent: &mut ChildSpawnerCommands, look: &Look, meter: &Meter, stacked: b
                 Node {
                     width: percent(f32::from(reached)),
                     height: percent(100),
-                    // Only a full bar reaches the round end.
+                    // Only a full bar reaches the rounded end.
                     border_radius: if reached >= 98 {
                         BorderRadius::MAX
                     } else {

@@ -1,9 +1,9 @@
-//! The things a page is made of. Each constructor gives its widget the role and label that a screen reader needs.
+//! The widgets of a page. Each constructor gives its widget the role and the label that a screen reader needs.
 
 mod badge;
 mod blocks;
 mod button;
-mod face;
+mod button_content;
 mod feedback;
 mod field;
 mod key_badge;
@@ -19,12 +19,12 @@ use bevy::prelude::*;
 pub(crate) use blocks::{blocks, heading};
 pub use button::PageButton;
 pub(crate) use button::button;
-pub(crate) use face::Fit;
+pub(crate) use button_content::Fit;
 pub(crate) use feedback::feedback;
 pub(crate) use field::FieldId;
 pub(crate) use utterance::speech;
 
-/// The systems of the widgets that have some.
+/// Adds the systems of the widgets to the app.
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((button::plugin, field::plugin, tap::plugin));
 }

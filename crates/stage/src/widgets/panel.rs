@@ -4,12 +4,12 @@ use accesskit::Role;
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
-use crate::look::{Look, column};
+use crate::appearance::{Appearance, column};
 use crate::theme::{LINE, ROUND};
 use samtalerum_simulator::Tone;
 
-/// A framed group.
-pub(crate) fn panel(look: &Look, tone: Tone) -> impl Bundle + use<> {
+/// Returns the frame of a group with the colours of a tone.
+pub(crate) fn panel(look: &Appearance, tone: Tone) -> impl Bundle + use<> {
     let p = look.palette;
     let (ground, line) = match tone {
         Tone::Good => (p.teal_tint, p.ink),

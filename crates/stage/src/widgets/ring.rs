@@ -1,4 +1,4 @@
-//! The result: a ring with its number, and why.
+//! The result: a ring with the percentage, and the explanation beside it.
 
 use std::f32::consts::TAU;
 
@@ -8,10 +8,11 @@ use bevy::prelude::*;
 
 use super::panel::panel;
 use crate::accessibility::{heading, hidden};
-use crate::look::{Look, column, row};
+use crate::appearance::{Appearance, column, row};
 use crate::theme::Type;
 use samtalerum_simulator::Tone;
 
+/// Returns the ring's accessibility node.
 fn access(percent: u8, label: &str) -> AccessibilityNode {
     let mut node = Access::new(Role::Meter);
     node.set_label(label);
@@ -25,7 +26,7 @@ fn access(percent: u8, label: &str) -> AccessibilityNode {
 /// Draws the result.
 pub(crate) fn result(
     parent: &mut ChildSpawnerCommands,
-    look: &Look,
+    look: &Appearance,
     percent: u8,
     title: &str,
     text: &str,
@@ -35,7 +36,7 @@ pub(crate) fn result(
     parent
         .spawn(panel(look, Tone::Plain))
         .with_children(|panel| {
-            // Where few words fit beside the ring, all stand below it.
+            // The text is below the ring if only a few words would fit beside it.
             let stacked = look.view.x / look.scale < 330.0 || look.slim_aside();
             let node = if stacked {
                 column(look.gap(12.0))
@@ -67,8 +68,14 @@ pub(crate) fn result(
         });
 }
 
-/// The ring: one disc cut into what is reached and what is not, with a hole.
-fn ring(parent: &mut ChildSpawnerCommands, look: &Look, percent: u8, label: &str, passed: bool) {
+/// Draws the ring: a disc with a conic gradient of two colours, and a smaller disc on it as the hole.
+fn ring(
+    parent: &mut ChildSpawnerCommands,
+    look: &Appearance,
+    percent: u8,
+    label: &str,
+    passed: bool,
+) {
     let p = look.palette;
     let reached = TAU * f32::from(percent.min(100)) / 100.0;
     let color = if passed { p.teal } else { p.red };

@@ -1,5 +1,6 @@
-//! A press shorter than a frame. Picking sends its end to what was under the pointer one frame ago: where the page is new
-//! or a finger has just come, that is nothing. So it is where drawing is slow, and after a rest in which nothing was drawn.
+//! Presses shorter than a frame. Picking sends the release to the node that was under the pointer one frame ago, and there
+//! is none if the page is new or the finger has just touched the screen. This happens if drawing is slow, and in the first
+//! frame after a rest.
 
 use bevy::input::ButtonState;
 use bevy::input::touch::TouchPhase;
@@ -12,10 +13,11 @@ use bevy::window::WindowEvent;
 use super::PageButton;
 use crate::scroll::SLOP;
 
-/// The buttons that were pressed in this frame, and by that did nothing yet.
+/// Buttons that were pressed in this frame and have not been activated yet.
 #[derive(Debug, Default, Resource)]
 struct Waiting(HashSet<Entity>);
 
+/// Adds the handling of short presses to the app.
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Waiting>()
         .add_observer(wait)
@@ -23,6 +25,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Update, press);
 }
 
+/// Remembers a button that was pressed.
 fn wait(
     pressed: On<Add, Pressed>,
     buttons: Query<(), With<PageButton>>,
@@ -33,18 +36,19 @@ fn wait(
     }
 }
 
+/// Forgets a button that picking has activated.
 fn done(activated: On<Activate>, mut waiting: ResMut<Waiting>) {
     waiting.0.remove(&activated.entity);
 }
 
-/// Presses what was pressed and left within this frame.
+/// Activates a button that was pressed and released within this frame.
 fn press(
     mut events: MessageReader<WindowEvent>,
     mut waiting: ResMut<Waiting>,
     mut mouse: Local<Vec2>,
     mut commands: Commands,
 ) {
-    // Where each finger, and the mouse as none, came down in this frame.
+    // Position at which each pointer was pressed in this frame: fingers by their id, the mouse as `None`.
     let mut begun: HashMap<Option<u64>, Vec2> = HashMap::default();
     let mut ended = false;
     for event in events.read() {
@@ -67,7 +71,7 @@ fn press(
             TouchPhase::Started => {
                 begun.insert(hand, at);
             }
-            // Drawn away from where it came down, it presses nothing.
+            // A pointer that moved away from that position presses nothing.
             TouchPhase::Moved => {
                 begun.retain(|other, from| *other != hand || from.distance(at) <= SLOP);
             }
@@ -77,11 +81,12 @@ fn press(
             }
         }
     }
+    // Only buttons that picking has not activated are still waiting.
     if waiting.0.is_empty() {
         return;
     }
     for entity in std::mem::take(&mut waiting.0) {
-        // A key may have brought a new page in the same frame, and taken the button away.
+        // A key press in the same frame may have replaced the page and despawned the button.
         if ended && let Ok(mut button) = commands.get_entity(entity) {
             button.try_remove::<Pressed>();
             commands.trigger(Activate { entity });

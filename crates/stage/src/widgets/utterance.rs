@@ -1,17 +1,17 @@
-//! Something said or seen, and the speech below the room.
+//! Lines that are spoken or narrated, and the speech below the room.
 
 use bevy::prelude::*;
 
 use super::button::button;
-use super::face::Fit;
+use super::button_content::Fit;
+use crate::appearance::{Appearance, column, row};
 use crate::focus::News;
-use crate::look::{Look, column, row};
 use crate::theme::Type;
 use samtalerum_simulator::{Icon, Utterance};
 
-/// What was said since the last decision; the last is what is being said now.
-pub(crate) fn speech(parent: &mut ChildSpawnerCommands, look: &Look, lines: &[Utterance]) {
-    // When somebody spoke and then something was seen, what was said is still in the air.
+/// Draws the lines since the last decision. The last of them is current.
+pub(crate) fn speech(parent: &mut ChildSpawnerCommands, look: &Appearance, lines: &[Utterance]) {
+    // If narration follows, the last spoken line is still current.
     let spoken = lines.iter().rposition(|line| line.speaker.is_some());
     let last = lines.len().saturating_sub(1);
     for (i, line) in lines.iter().enumerate() {
@@ -19,10 +19,10 @@ pub(crate) fn speech(parent: &mut ChildSpawnerCommands, look: &Look, lines: &[Ut
     }
 }
 
-/// Draws one line. What is said now is set large.
+/// Draws one line. A current line is set in large text.
 pub(crate) fn utterance(
     parent: &mut ChildSpawnerCommands,
-    look: &Look,
+    look: &Appearance,
     line: &Utterance,
     now: bool,
 ) {
@@ -31,7 +31,7 @@ pub(crate) fn utterance(
     let mut place = parent.spawn((
         Node {
             align_items: AlignItems::FlexStart,
-            // The tint of a marked line reaches into the margin, so that all words keep one edge.
+            // The tint of a marked line extends into the margin, so that the text of all lines is aligned.
             padding: UiRect::axes(px(10), look.gap(if line.marked { 8.0 } else { 0.0 })),
             margin: px(-10).horizontal(),
             border_radius: BorderRadius::all(px(10)),
@@ -59,7 +59,7 @@ pub(crate) fn utterance(
             })
             .with_children(|words| {
                 if let Some(speaker) = &line.speaker {
-                    // On the tint of a marked line teal would be too faint.
+                    // Teal has too little contrast on the tint of a marked line.
                     let color = match (now, line.marked) {
                         (true, false) => p.teal,
                         (_, true) => p.ink,
@@ -77,7 +77,7 @@ pub(crate) fn utterance(
                 words.spawn(look.text(&line.words, kind, color));
             });
         match &line.mark {
-            Some(mark) if mark.icon.is_some() => button(place, look, mark, Fit::Sign),
+            Some(mark) if mark.icon.is_some() => button(place, look, mark, Fit::Icon),
             Some(mark) => button(place, look, mark, Fit::Hug),
             None => {}
         }

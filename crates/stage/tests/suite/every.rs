@@ -1,5 +1,5 @@
-//! Every page that is met when the meetings of the course are played, in the window's real layout: nothing is cut off
-//! and nothing overlaps. The attempts have fixed seeds, so that the same pages are met each time.
+//! Plays every meeting of the course and checks the layout of every page: nothing is cut off and nothing overlaps. The
+//! attempts have fixed seeds, so that the pages are the same each time.
 
 use bevy::prelude::*;
 use samtalerum_core::meeting::Mode;
@@ -11,17 +11,17 @@ use super::measure::faults;
 use super::stage::headless;
 use crate::support::{begun, meetings};
 
-/// The frames in which a new page is drawn, laid out, and scrolled to where its news is.
+/// Number of frames in which a new page is drawn, laid out and scrolled to its news.
 const FRAMES: usize = 2;
 
-/// One way to look at the meetings.
+/// Settings under which the meetings are played.
 #[derive(Debug, Clone, Copy)]
 struct View {
     language: &'static str,
     size: (u32, u32),
     percent: u16,
     mode: Mode,
-    /// Which of the choices is taken each time: this one of those offered, and round again.
+    /// Index of the first choice taken. It grows with each page and wraps around the choices offered.
     pick: usize,
 }
 
@@ -74,10 +74,10 @@ impl Play {
     }
 }
 
-/// What goes forward from a page.
-fn way_on(page: &Page, pick: usize) -> Action {
+/// Returns an action that leads forward from a page.
+fn forward(page: &Page, pick: usize) -> Action {
     let buttons = page.buttons().into_iter();
-    let ways: Vec<&Action> = buttons
+    let forward: Vec<&Action> = buttons
         .map(|button| &button.action)
         .filter(|action| {
             matches!(
@@ -90,10 +90,10 @@ fn way_on(page: &Page, pick: usize) -> Action {
             )
         })
         .collect();
-    ways[pick % ways.len()].clone()
+    forward[pick % forward.len()].clone()
 }
 
-/// Plays one meeting from its case file to its debrief and looks at each page; gives how many there were.
+/// Plays one meeting from its case file to its debrief and checks each page. Returns the number of pages.
 fn play(view: View, meeting: &str) -> usize {
     let (width, height) = view.size;
     let mut play = Play {
@@ -105,7 +105,7 @@ fn play(view: View, meeting: &str) -> usize {
     play.look();
     while play.page().name != PageName::Debrief {
         assert!(play.pages < 300, "{meeting} does not end");
-        let next = way_on(&play.page(), view.pick + play.pages);
+        let next = forward(&play.page(), view.pick + play.pages);
         play.perform(next);
     }
     play.perform(Action::Open(Overlay::Transcript));
@@ -118,7 +118,7 @@ fn play(view: View, meeting: &str) -> usize {
     play.pages
 }
 
-/// All meetings, one after the other.
+/// Plays all meetings, one after the other.
 fn all(view: View) {
     for meeting in meetings() {
         assert!(play(view, &meeting) > 10, "{meeting} was played");

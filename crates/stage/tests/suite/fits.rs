@@ -1,4 +1,4 @@
-//! Nothing is cut off and nothing overlaps, in any size of window and text.
+//! Checks the layout of sample pages in many sizes of window and text: nothing is cut off and nothing overlaps.
 
 use bevy::prelude::*;
 use samtalerum_core::scenario::{Mood, Setting};
@@ -9,7 +9,7 @@ use super::measure::faults;
 use super::sample;
 use super::stage::Stage;
 
-/// Screens, telephones, and what a learning platform or a laptop's browser leaves of a page.
+/// Window sizes: screens, telephones, and the space that a learning platform or a laptop's browser leaves for a page.
 const WINDOWS: [(u32, u32); 9] = [
     (1280, 720),
     (1920, 1080),
@@ -84,7 +84,7 @@ fn four_people_in_every_setting() {
     }
 }
 
-/// The measure itself sees what it is for.
+/// Guards the check itself: it finds faults that are put in on purpose.
 #[test]
 fn measure_finds_faults() {
     let mut stage = Stage::open(sample::note(), 1280, 720);

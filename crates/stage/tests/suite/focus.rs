@@ -1,4 +1,4 @@
-//! Where the focus is after a page has changed.
+//! The focus after a change of page.
 
 use bevy::input::keyboard::{Key as Pressed, KeyCode};
 use bevy::prelude::DetectChangesMut;
@@ -28,13 +28,13 @@ fn focus_and_scroll_survive_at_the_same_place() {
     let before = stage.button("area:1");
     stage.then(page);
     stage.key(KeyCode::Enter, Pressed::Enter);
-    assert_ne!(stage.button("area:1"), before, "it was drawn anew");
+    assert_ne!(stage.button("area:1"), before, "it was rebuilt");
     assert_eq!(stage.focused(), focused);
     assert_eq!(stage.scroll("main"), 120.0);
 }
 
 #[test]
-fn back_from_a_page_on_top() {
+fn back_from_an_overlay() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);
     stage.key(KeyCode::ArrowDown, Pressed::ArrowDown);
     stage.then(sample::handbook()).then(sample::meeting());
@@ -71,7 +71,7 @@ fn page_keys_scroll() {
     assert_eq!(stage.scroll("column"), 0.0);
 }
 
-/// The news is in view even where the room and the earlier lines take the height.
+/// The news is in view even if the room and the earlier lines fill the window.
 #[test]
 fn what_is_new_is_in_view() {
     let mut page = sample::meeting();
@@ -83,7 +83,7 @@ fn what_is_new_is_in_view() {
     assert!(at.y > 0.0 && at.y < 844.0, "the last line is at {at}");
 }
 
-/// Whoever is brought to a place sees it, with what stands above it, and has the focus there.
+/// A button that a page asks to focus is scrolled into view with the text above it.
 #[test]
 fn a_page_brings_to_the_button_that_was_asked_for() {
     let mut stage = Stage::open(sample::handbook(), 1280, 720);
@@ -97,7 +97,7 @@ fn a_page_brings_to_the_button_that_was_asked_for() {
     let button = stage.button(&last);
     let at = stage.middle(button);
     assert!(at.y > 360.0 && at.y < 720.0, "the button is at {at}");
-    // Drawn anew at the same place, it leaves the trainee where she has gone since.
+    // A rebuild of the same page leaves the focus where the trainee has moved it since.
     stage.key(KeyCode::Tab, Pressed::Tab);
     let gone = stage.focused();
     assert_ne!(gone, Some(last));
@@ -106,9 +106,9 @@ fn a_page_brings_to_the_button_that_was_asked_for() {
     assert_eq!(stage.focused(), gone);
 }
 
-/// The field outlives the page, and its ring does not: that is no reason to scroll back to it.
+/// The field outlives the page and its ring does not. Drawing the ring again must not scroll back to the field.
 #[test]
-fn a_page_drawn_anew_leaves_the_results_in_view() {
+fn a_rebuilt_page_leaves_the_results_in_view() {
     let mut stage = Stage::open(sample::handbook(), 390, 480);
     while stage.focused().is_some() {
         stage.key(KeyCode::Tab, Pressed::Tab);

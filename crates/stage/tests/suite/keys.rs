@@ -1,4 +1,4 @@
-//! Every key does what the page says.
+//! Every key performs the action that the page assigns to it.
 
 use bevy::input::keyboard::{Key as Pressed, KeyCode};
 use bevy::prelude::With;
@@ -10,13 +10,13 @@ use super::sample;
 use super::stage::Stage;
 
 #[test]
-fn digits_and_letters() {
+fn digit_and_character_keys() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);
-    stage.letter('2');
+    stage.type_char('2');
     assert_eq!(stage.done(), [Action::Choose("write".into())]);
-    stage.letter('M');
+    stage.type_char('M');
     assert_eq!(stage.done(), [Action::ToggleMark("l2".into())]);
-    stage.letter('7');
+    stage.type_char('7');
     assert_eq!(stage.done(), []);
 }
 
@@ -69,12 +69,12 @@ fn tab_goes_through_everything_and_round() {
     assert_eq!(seen, expected);
 }
 
-/// While a field has the focus letters are typed, and the field outlives the pages they bring.
+/// Characters are typed into a field that has the focus, and the field outlives the pages that each of them causes.
 #[test]
-fn letters_type_into_a_field() {
+fn a_field_takes_the_characters_typed() {
     let mut stage = Stage::open(sample::handbook(), 1280, 720);
     let height = field_height(&mut stage);
-    // From the first button on to the last, through the header, and on to the field.
+    // Tab goes from the first button to the last, through the header, and on to the field.
     for _ in 0..6 {
         stage.key(KeyCode::Tab, Pressed::Tab);
     }
@@ -84,7 +84,7 @@ fn letters_type_into_a_field() {
         height,
         "the ring leaves room for a line"
     );
-    for (typed, letter) in [("m", 'm'), ("m1", '1')] {
+    for (typed, character) in [("m", 'm'), ("m1", '1')] {
         let mut page = sample::handbook();
         let samtalerum_simulator::Body::Columns { aside, .. } = &mut page.body else {
             unreachable!("the handbook has columns")
@@ -93,7 +93,7 @@ fn letters_type_into_a_field() {
             *value = typed.into();
         }
         stage.then(page);
-        stage.letter(letter);
+        stage.type_char(character);
         assert_eq!(stage.done(), [Action::Search(typed.into())]);
         assert_eq!(field_height(&mut stage), height, "{typed:?} can be read");
     }
@@ -101,7 +101,7 @@ fn letters_type_into_a_field() {
     assert_eq!(stage.done(), [Action::Close]);
 }
 
-/// How high the field is inside of its border and padding.
+/// Returns the height of the field without its border and padding.
 fn field_height(stage: &mut Stage) -> f32 {
     let world = stage.app.world_mut();
     let mut fields = world.query_filtered::<&ComputedNode, With<EditableText>>();
@@ -111,7 +111,7 @@ fn field_height(stage: &mut Stage) -> f32 {
 }
 
 #[test]
-fn a_letter_opens_the_handbook() {
+fn h_opens_the_handbook() {
     let mut stage = Stage::open(sample::meeting(), 390, 844);
     stage.key(KeyCode::KeyH, Pressed::Character("h".into()));
     assert_eq!(stage.done(), [Action::Open(Overlay::Handbook)]);

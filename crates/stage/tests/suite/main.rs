@@ -1,10 +1,10 @@
-//! The window without a screen: real layout, real input events, no GPU.
+//! Tests of the window without a screen: real layout, real input events, no GPU.
 
+mod content_inbox;
 mod every;
 mod fits;
 mod focus;
 mod keys;
-mod letters;
 mod measure;
 mod moves;
 mod pointer;

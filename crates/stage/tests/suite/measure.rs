@@ -1,11 +1,11 @@
-//! Measures what was laid out: is any text cut off, or on top of another?
+//! Measures the layout and finds text that is cut off or overlaps.
 
 use bevy::prelude::*;
 use bevy::text::{PositionedGlyph, RemSize, TextLayoutInfo};
 use bevy::ui::{ComputedNode, OverflowAxis};
 use samtalerum_stage::{PageButton, ScrollId};
 
-/// Pixels that rounding may move an edge by.
+/// Distance in pixels by which rounding may move an edge.
 const SLACK: f32 = 1.5;
 
 fn rect(world: &World, entity: Entity) -> Option<Rect> {
@@ -29,7 +29,7 @@ fn within(inner: Rect, outer: Rect, x: bool, y: bool) -> bool {
         && (!y || (inner.min.y >= outer.min.y - SLACK && inner.max.y <= outer.max.y + SLACK))
 }
 
-/// What of a node can be seen: less what its scrolling and clipping ancestors cut off.
+/// Returns the visible part of a node: its rectangle less the parts that its ancestors clip.
 fn visible(world: &World, entity: Entity, mut seen: Rect) -> Rect {
     for ancestor in ancestors(world, entity) {
         let clips = world
@@ -42,7 +42,7 @@ fn visible(world: &World, entity: Entity, mut seen: Rect) -> Rect {
     seen
 }
 
-/// Everything that is wrong with the layout, in words.
+/// Returns a description of every fault of the layout.
 pub(crate) fn faults(app: &mut App, window: Vec2) -> Vec<String> {
     let mut query = app
         .world_mut()
@@ -58,7 +58,7 @@ pub(crate) fn faults(app: &mut App, window: Vec2) -> Vec<String> {
             continue;
         };
         let short: String = text.chars().take(40).collect();
-        // The layout's own size counts the spaces at the ends of lines, which nobody sees.
+        // The width is measured by the glyphs, because the layout's own size includes spaces at the ends of lines.
         let layout = world.get::<TextLayoutInfo>(entity).unwrap();
         let edge = |glyph: &PositionedGlyph| glyph.position.x + glyph.atlas_info.rect.width() / 2.0;
         let right = layout.glyphs.iter().map(edge).fold(0.0, f32::max);
@@ -69,7 +69,7 @@ pub(crate) fn faults(app: &mut App, window: Vec2) -> Vec<String> {
         if own.height() > laid.y * 1.5 + SLACK {
             faults.push(format!("»{short}« takes {} for {laid}", own.size()));
         }
-        // A long compound may have to be parted, a short word never.
+        // A line break may split a long compound, but never a short word.
         let parts = |word: &str| word.chars().count().div_ceil(7);
         let most: usize = text.split_whitespace().map(parts).sum();
         let lines = layout.glyphs.iter().map(|glyph| glyph.line_index + 1);
@@ -102,7 +102,7 @@ pub(crate) fn faults(app: &mut App, window: Vec2) -> Vec<String> {
     faults
 }
 
-/// Less than four lines of text cannot be read by scrolling.
+/// Finds scroll areas lower than four lines of text, which are too low to read in.
 fn low_areas(app: &mut App) -> Vec<String> {
     const LINES: f32 = 4.0 * 1.35;
     let mut query = app.world_mut().query::<(&ScrollId, &ComputedNode)>();

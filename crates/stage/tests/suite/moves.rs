@@ -1,4 +1,4 @@
-//! What moves, for how long, and that nothing does when nothing happens.
+//! Animations: their duration, and rest while nothing happens.
 
 use bevy::prelude::*;
 use samtalerum_core::scenario::Mood;
@@ -13,7 +13,7 @@ fn count<C: Component>(stage: &mut Stage) -> usize {
     query.iter(stage.app.world()).count()
 }
 
-/// The same meeting a line later: Yusuf has gone, and Amina looks up.
+/// Returns the sample meeting one line later: Yusuf has left, and Amina looks up.
 fn later() -> Page {
     let mut page = sample::meeting();
     page.place = "later".into();
@@ -29,10 +29,10 @@ fn someone_leaves() {
     assert_eq!(
         count::<Walk>(&mut stage),
         0,
-        "who is there from the start does not come in"
+        "people who are there from the start do not walk in"
     );
     stage.then(later());
-    stage.letter('1');
+    stage.type_char('1');
     assert_eq!(count::<Walk>(&mut stage), 1, "Yusuf is on his way");
     assert!(count::<Fade>(&mut stage) > 0);
     let frames = 250 / FRAME.as_millis() as usize + 2;
@@ -42,12 +42,12 @@ fn someone_leaves() {
     assert_eq!(count::<Seated>(&mut stage), 1);
 }
 
-/// The name tags of the next page stand where those of the last did.
+/// The next page has name tags too.
 #[test]
 fn name_tags_stay() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);
     stage.then(sample::feedback());
-    stage.letter('1');
+    stage.type_char('1');
     let mut texts = stage.app.world_mut().query::<(&Text, &ComputedNode)>();
     let tag = texts
         .iter(stage.app.world())
@@ -60,7 +60,7 @@ fn name_tags_stay() {
 fn someone_comes_back() {
     let mut stage = Stage::open(later(), 1280, 720);
     stage.then(sample::meeting());
-    stage.letter('1');
+    stage.type_char('1');
     assert_eq!(count::<Seated>(&mut stage), 2);
     assert_eq!(count::<Walk>(&mut stage), 1);
 }
@@ -73,7 +73,7 @@ fn nothing_moves_with_reduced_motion() {
     };
     let mut stage = Stage::open(still(sample::meeting()), 1280, 720);
     stage.then(still(later()));
-    stage.letter('1');
+    stage.type_char('1');
     assert_eq!(count::<Walk>(&mut stage), 0);
     assert_eq!(count::<Fade>(&mut stage), 0);
     assert_eq!(count::<Seated>(&mut stage), 1);
@@ -87,11 +87,12 @@ fn a_sleeping_window_stays_asleep() {
     stage.frames(20);
     assert_eq!(stage.redraws(), 0);
     stage.then(later());
-    stage.letter('1');
-    assert!(stage.redraws() > 2, "what moves asks for its frames");
+    stage.type_char('1');
+    assert!(stage.redraws() > 2, "an animation requests its frames");
 }
 
-/// As on the canvas of the browser, where a page comes from elsewhere and nobody asks for a second frame.
+/// Loading images keep the window awake, even if the page was replaced from outside, as on the browser's canvas, and
+/// nothing else requests a second frame.
 #[test]
 fn the_window_sleeps_only_when_every_picture_is_there() {
     let mut stage = Stage::open(sample::note(), 1280, 720);

@@ -1,4 +1,4 @@
-//! Pointer and touch.
+//! Pointer and touch input.
 
 use bevy::prelude::*;
 use samtalerum_simulator::Action;
@@ -11,12 +11,12 @@ fn press_on_a_choice() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);
     let choice = stage.button("choice:role");
     let at = stage.middle(choice);
-    // A hand that is not quite steady still presses the same button.
+    // A small movement during the press does not matter.
     stage.press(at, at + Vec2::new(30.0, 4.0));
     assert_eq!(stage.done(), [Action::Choose("role".into())]);
 }
 
-/// The second press of a double click lands where the first choice has come to stand.
+/// The second press of a double click hits the first choice of the new page, and is ignored.
 #[test]
 fn a_double_press_takes_no_choice() {
     let mut stage = Stage::open(sample::feedback(), 1280, 720);
@@ -61,7 +61,7 @@ fn touch_presses_and_swipes() {
     assert_eq!(stage.done(), [Action::Choose("ask".into())]);
 }
 
-/// Where drawing is slow, a finger comes and goes between two frames.
+/// A finger may touch and leave the screen between two frames if drawing is slow.
 #[test]
 fn a_tap_within_a_frame_presses_once() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);
@@ -73,7 +73,7 @@ fn a_tap_within_a_frame_presses_once() {
     assert_eq!(stage.done(), [], "beside the buttons");
 }
 
-/// So does a mouse, also over a button that no frame was drawn over.
+/// A mouse may do the same, over a button that it has not hovered over for a frame.
 #[test]
 fn a_click_within_a_frame_presses_once() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);

@@ -1,4 +1,4 @@
-//! The training itself, played in the window: nothing is cut off on any page that is met.
+//! Plays the training itself in the window: nothing is cut off on any page.
 
 use std::sync::Arc;
 
@@ -50,7 +50,7 @@ impl Play {
     }
 }
 
-/// From the menu to the debrief of the first meeting, with the last choice each time.
+/// Plays the first meeting from the menu to its debrief, taking the last choice each time.
 fn play(language: &str, width: u32, height: u32, percent: u16) {
     let mut play = Play::open(language, width, height, percent);
     for overlay in [Overlay::Handbook, Overlay::Settings, Overlay::About] {
@@ -75,7 +75,7 @@ fn play(language: &str, width: u32, height: u32, percent: u16) {
                 |button: &&samtalerum_simulator::Button| matches!(button.action, Action::Start(_));
             page.buttons().into_iter().find(is)
         };
-        let next = on.or_else(start).expect("there is always a way on");
+        let next = on.or_else(start).expect("every page leads forward");
         let action = next.action.clone();
         play.perform(action);
         steps += 1;

@@ -1,4 +1,4 @@
-//! Pages as they come, in Danish, with long words and long lines.
+//! Sample pages in Danish, with long words and long lines.
 
 use samtalerum_core::scenario::{Mood, Setting};
 use samtalerum_core::settings::{Settings, TextSize, Theme};
@@ -179,7 +179,7 @@ pub(crate) fn meeting() -> Page {
     }
 }
 
-/// The meeting's view, to be changed.
+/// Returns the view of a meeting page for changes.
 pub(crate) fn view(page: &mut Page) -> &mut MeetingView {
     match &mut page.body {
         Body::Meeting(view) => view,
@@ -410,7 +410,7 @@ pub(crate) fn note() -> Page {
     )
 }
 
-/// The pages that stand for all.
+/// Returns one page of each layout with its name.
 pub(crate) fn all() -> Vec<(&'static str, Page)> {
     vec![
         ("meeting", meeting()),

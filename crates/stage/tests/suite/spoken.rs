@@ -1,4 +1,4 @@
-//! What a screen reader is given.
+//! The accessibility tree that screen readers get.
 
 use std::time::Duration;
 
@@ -43,7 +43,7 @@ fn every_button_has_role_and_label() {
 }
 
 #[test]
-fn states_are_told() {
+fn states_are_reported() {
     let mut stage = Stage::open(sample::note(), 1280, 720);
     let (on, off) = (stage.button("s1"), stage.button("s2"));
     assert_eq!(node(&stage, on).toggled(), Some(Toggled::True));
@@ -51,7 +51,7 @@ fn states_are_told() {
     assert_eq!(node(&stage, on).role(), Role::CheckBox);
 }
 
-/// Every node hangs below one that is in the tree, so that it is read where it stands.
+/// Every node has a parent in the accessibility tree, so that it is read in its place.
 #[test]
 fn the_tree_has_no_gaps() {
     for (name, page) in sample::all() {
@@ -88,13 +88,13 @@ fn news_is_announced_where_it_was_heard_before() {
     let mut page = sample::feedback();
     page.announcements = vec!["Ikke i tråd med vejledningen".into()];
     stage.then(page);
-    stage.letter('1');
+    stage.type_char('1');
     assert_eq!(find(&mut stage), before, "the region outlives the page");
     assert_eq!(
         node(&stage, before).label(),
         Some("Ikke i tråd med vejledningen")
     );
-    // A page without news says which it is.
+    // A page without news announces its title.
     let page = sample::handbook();
     stage.then(page.clone());
     stage.frames(READ);
@@ -135,8 +135,8 @@ fn a_screen_reader_presses() {
     assert_eq!(stage.done(), [Action::Choose("alone".into())]);
 }
 
-/// A request wakes nobody: with a screen reader the window looks for one ten times a second, whether it has the focus
-/// or not, and without one it sleeps.
+/// A screen reader's request does not wake the window. So the window polls ten times a second while a screen reader is
+/// active, with or without the focus, and sleeps otherwise.
 #[test]
 fn with_a_screen_reader_the_window_sleeps_less_deeply() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);

@@ -22,13 +22,13 @@ use samtalerum_stage::{Current, FontsReady, Loading, PageButton, ScrollId};
 
 use super::sample;
 
-/// What the scripted training knows.
+/// State of the scripted training.
 pub(crate) struct Script {
-    /// What it shows now.
+    /// The current page.
     pub page: Page,
-    /// What it will show after the next actions.
+    /// The pages that follow the next actions.
     pub next: VecDeque<Page>,
-    /// What it was told.
+    /// The actions performed so far.
     pub done: Vec<Action>,
 }
 
@@ -49,10 +49,10 @@ impl Training for Scripted {
     }
 }
 
-/// How much time passes between two frames.
+/// Time between two frames.
 pub(crate) const FRAME: Duration = Duration::from_millis(20);
 
-/// The frames after which a page counts as read.
+/// Number of frames after which a page counts as read.
 pub(crate) const READ: usize = 15;
 
 pub(crate) struct Stage {
@@ -61,7 +61,7 @@ pub(crate) struct Stage {
     redraws: MessageCursor<RequestRedraw>,
 }
 
-/// Any training in a window of this size.
+/// Opens a training in a window of this size, without a screen.
 pub(crate) fn headless(training: Box<dyn Training>, width: u32, height: u32) -> App {
     let mut app = App::new();
     samtalerum_stage::prepare(&mut app, training);
@@ -127,12 +127,12 @@ impl Stage {
             script,
             redraws: MessageCursor::default(),
         };
-        // Long enough for the choices to have been read.
+        // Presses are ignored until the choices count as read.
         stage.frames(READ);
         stage
     }
 
-    /// The training itself instead of a script.
+    /// Opens a real training instead of a script.
     pub(crate) fn of(training: Box<dyn Training>, width: u32, height: u32) -> Self {
         let mut stage = Self::open(sample::meeting(), width, height);
         stage.app = headless(training, width, height);
@@ -140,18 +140,18 @@ impl Stage {
         stage
     }
 
-    /// The page that is shown.
+    /// Returns the current page.
     pub(crate) fn page(&self) -> Page {
         self.app.world().resource::<Current>().0.clone()
     }
 
-    /// What the training shows after the next action.
+    /// Sets the page that the training shows after the next action.
     pub(crate) fn then(&mut self, page: Page) -> &mut Self {
         self.script.lock().unwrap().next.push_back(page);
         self
     }
 
-    /// What the training was told since the last time.
+    /// Returns the actions performed since the last call.
     pub(crate) fn done(&mut self) -> Vec<Action> {
         std::mem::take(&mut self.script.lock().unwrap().done)
     }
@@ -192,14 +192,14 @@ impl Stage {
         self.frames(2);
     }
 
-    /// Types a letter or digit.
-    pub(crate) fn letter(&mut self, letter: char) {
-        let code = match letter {
+    /// Types a character.
+    pub(crate) fn type_char(&mut self, character: char) {
+        let code = match character {
             '1' => KeyCode::Digit1,
             '2' => KeyCode::Digit2,
             _ => KeyCode::KeyM,
         };
-        self.key(code, Key::Character(letter.to_string().into()));
+        self.key(code, Key::Character(character.to_string().into()));
     }
 
     fn point(&mut self, position: Vec2) {
@@ -224,7 +224,7 @@ impl Stage {
         self.app.world_mut().write_message(event);
     }
 
-    /// Presses at one place and releases at another.
+    /// Presses the mouse at one position and releases it at another.
     pub(crate) fn press(&mut self, from: Vec2, to: Vec2) {
         self.point(from);
         self.frames(2);
@@ -236,7 +236,7 @@ impl Stage {
         self.frames(3);
     }
 
-    /// A finger that goes this path, two frames for each step.
+    /// Moves a finger along a path, two frames for each step.
     pub(crate) fn swipe(&mut self, path: &[Vec2]) {
         let last = path.len() - 1;
         let phases = path.iter().enumerate().map(|(i, at)| match i {
@@ -249,14 +249,14 @@ impl Stage {
         }
     }
 
-    /// A finger that is gone again before a frame was drawn.
+    /// Touches and releases within a single frame.
     pub(crate) fn tap(&mut self, at: Vec2) {
         self.touch(at, TouchPhase::Started);
         self.touch(at, TouchPhase::Ended);
         self.frames(3);
     }
 
-    /// A press of the mouse that is over before a frame was drawn.
+    /// Presses and releases the mouse within a single frame.
     pub(crate) fn click(&mut self, from: Vec2, to: Vec2) {
         self.point(from);
         self.mouse(ButtonState::Pressed);
@@ -285,13 +285,13 @@ impl Stage {
             .unwrap_or_else(|| panic!("no button {id}"))
     }
 
-    /// The middle of a node, in logical pixels.
+    /// Returns the centre of a node in logical pixels.
     pub(crate) fn middle(&mut self, entity: Entity) -> Vec2 {
         let at = self.app.world().get::<UiGlobalTransform>(entity).unwrap();
         at.affine().translation
     }
 
-    /// The id of the button that has the focus.
+    /// Returns the id of the focused button. `None` if another node or nothing has the focus.
     pub(crate) fn focused(&mut self) -> Option<String> {
         let world = self.app.world();
         let entity = world.resource::<InputFocus>().get()?;
@@ -322,7 +322,7 @@ impl Stage {
         self.frames(2);
     }
 
-    /// How many redraws were asked for since the last time.
+    /// Returns the number of redraws requested since the last call.
     pub(crate) fn redraws(&mut self) -> usize {
         let messages = self.app.world().resource::<Messages<RequestRedraw>>();
         self.redraws.read(messages).count()

@@ -1,4 +1,4 @@
-//! Sizes that can be read.
+//! Text sizes are large enough to read.
 
 use samtalerum_stage::theme::Type;
 

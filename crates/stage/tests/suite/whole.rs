@@ -1,5 +1,5 @@
-//! Every meeting of the course, played in the window from the menu to its debrief: by keys alone, and by pointer
-//! alone, in both languages.
+//! Plays every meeting of the course in the window, from the menu to its debrief: by keys alone and by pointer alone, in
+//! both languages.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use crate::support::{content, meetings};
 
 const SIZE: (u32, u32) = (1280, 720);
 
-/// Half of the meetings, so that the two halves are played at the same time.
+/// Returns one half of the meetings. The halves are separate tests, so that they run in parallel.
 fn half(second: bool) -> Vec<String> {
     let all = meetings();
     let (first, rest) = all.split_at(all.len() / 2);
@@ -35,8 +35,8 @@ fn open(language: &str) -> Stage {
     stage
 }
 
-/// The button that leads on: the meeting's own in the menu, then whatever goes forward; of choices the first offered.
-fn way_on(page: &Page, meeting: &str) -> Button {
+/// Returns the button that leads forward: the meeting's own in the menu, and the first that fits on any other page.
+fn forward(page: &Page, meeting: &str) -> Button {
     let leads = |button: &&&Button| match page.name {
         PageName::Menu => {
             button.action == Action::Start(meeting.to_owned()) && button.id.starts_with("start:")
@@ -54,7 +54,7 @@ fn way_on(page: &Page, meeting: &str) -> Button {
     (*buttons
         .iter()
         .find(leads)
-        .expect("there is always a way on"))
+        .expect("every page leads forward"))
     .clone()
 }
 
@@ -67,7 +67,7 @@ fn play(language: &str, second: bool, press: fn(&mut Stage, &Button)) {
                 break;
             }
             assert!(step < 200, "{meeting} does not end");
-            let button = way_on(&page, &meeting);
+            let button = forward(&page, &meeting);
             press(&mut stage, &button);
             assert_ne!(
                 stage.page().place,
@@ -80,16 +80,17 @@ fn play(language: &str, second: bool, press: fn(&mut Stage, &Button)) {
     }
 }
 
-/// By the button's key; without one, by going to it with Tab and pressing Enter.
+/// Presses a button by its key, or with Tab and Enter if it has none.
 fn by_key(stage: &mut Stage, button: &Button) {
     match button.key {
         Some(Key::Digit(digit)) => stage.key(
             KeyCode::Digit1,
             Pressed::Character(digit.to_string().into()),
         ),
-        Some(Key::Letter(letter)) => {
-            stage.key(KeyCode::KeyM, Pressed::Character(letter.to_string().into()))
-        }
+        Some(Key::Letter(character)) => stage.key(
+            KeyCode::KeyM,
+            Pressed::Character(character.to_string().into()),
+        ),
         Some(Key::Continue) => stage.key(KeyCode::Space, Pressed::Space),
         Some(Key::Back) => stage.key(KeyCode::Backspace, Pressed::Backspace),
         Some(Key::Escape) => stage.key(KeyCode::Escape, Pressed::Escape),
@@ -106,7 +107,7 @@ fn by_key(stage: &mut Stage, button: &Button) {
     }
 }
 
-/// By the pointer, after as many swipes as it takes to bring the button into sight.
+/// Presses a button by the pointer, after swiping until it is in view.
 fn by_pointer(stage: &mut Stage, button: &Button) {
     let height = SIZE.1 as f32;
     for _ in 0..60 {
@@ -118,7 +119,7 @@ fn by_pointer(stage: &mut Stage, button: &Button) {
         let from = Vec2::new(at.x, height - 60.0);
         stage.swipe(&[from, from - Vec2::Y * 150.0, from - Vec2::Y * 300.0]);
     }
-    panic!("{} never comes into sight", button.id);
+    panic!("{} never comes into view", button.id);
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! How long the same story takes here, in ink (bladeink) and in Yarn Spinner: loading it from source, playing it.
-//! Neither of the others explores a story or checks it, so there is nothing to hold those beside.
+//! Benchmarks of the same story in Samtalerum, ink (bladeink) and Yarn Spinner: loading from source and playing.
+//! Exploring and checking a story are not compared, because neither of the other engines does it.
 
 mod ink;
 mod ours;
@@ -10,28 +10,28 @@ use samtalerum_peers as made;
 
 const SIZES: [usize; 3] = [50, 1_000, 10_000];
 
-/// The Yarn compiler takes seconds for a thousand scenes already, and a square of that for more.
+/// Sizes for Yarn Spinner, whose compiler takes seconds for a thousand scenes and is quadratic in their number.
 const YARN_SIZES: [usize; 2] = [50, 1_000];
 
-/// More decisions than the longest story has.
+/// Plays to the end: more decisions than the longest story has.
 const ALL: usize = usize::MAX;
 
 fn main() {
-    // Nearly the same: the others say who speaks in the line itself, and count line ends or not.
+    // The texts differ slightly: the other engines include the speaker in the line, and one counts line ends.
     let story = ours::load(&ours::source(50));
     let mut ink = ink::load(&ink::compile(&made::ink::story(50)));
     let mut yarn = yarn::load(&made::yarn::story(50));
     for decisions in [ALL, 20, 20] {
-        let letters = [
+        let characters = [
             ours::play(&story, decisions),
             ink::play(&mut ink, decisions),
             yarn::play(&mut yarn, decisions),
         ];
-        println!("letters read: {letters:?}");
+        println!("characters read: {characters:?}");
         assert!(
-            letters
+            characters
                 .iter()
-                .all(|one| one.abs_diff(letters[0]) < letters[0] / 5)
+                .all(|one| one.abs_diff(characters[0]) < characters[0] / 5)
         );
     }
     divan::main();
@@ -65,7 +65,7 @@ mod load {
     }
 }
 
-/// From the start to the end.
+/// Plays from the start to the end.
 mod play {
     use super::*;
 
@@ -88,7 +88,7 @@ mod play {
     }
 }
 
-/// The first decisions of a long story: with each, two lines, three choices and the feedback are read.
+/// Plays the first decisions of a long story. For each, two lines, three choices and the feedback are read.
 mod play_250_decisions {
     use super::*;
 

@@ -1,4 +1,4 @@
-//! The generated story here.
+//! The generated story in Samtalerum.
 
 use std::sync::Arc;
 
@@ -10,13 +10,13 @@ use samtalerum_core::scenario::{Scenario, Scene};
 use samtalerum_core::source::read;
 use samtalerum_peers::made;
 
-/// What an author writes: the scenario and its words in one language.
+/// Source of a story: the scenario and its messages in one language.
 pub struct Source {
     scenario: String,
     words: String,
 }
 
-/// What is played.
+/// A loaded story.
 pub struct Story {
     compiled: Arc<CompiledScenario>,
     languages: Languages,
@@ -41,17 +41,18 @@ pub fn load(source: &Source) -> Story {
     }
 }
 
-/// Plays with the first choice each time, to the end or so many decisions; gives the letters that were read.
+/// Plays to the end or for a number of decisions, taking the first choice each time. Returns the number of bytes of text
+/// read.
 pub fn play(story: &Story, mut decisions: usize) -> usize {
     let (compiled, scope) = (&story.compiled, scenario_scope("made"));
     let words: Words = story.languages.words(&"en".parse().unwrap());
     let (mut session, _) = Session::replay(Arc::clone(compiled), attempt());
-    let (mut letters, mut shown) = (0, 0);
+    let (mut characters, mut shown) = (0, 0);
     let mut act = Act::Begin;
     loop {
         session.perform(TimedAct { at: 1, act }).unwrap();
         for event in &session.events()[shown..] {
-            letters += match event {
+            characters += match event {
                 Event::Line(line) => words.say(&scope, compiled.line(*line).id()).len(),
                 Event::Choice(choice) => {
                     let id = compiled.choice_id(*choice);
@@ -66,14 +67,14 @@ pub fn play(story: &Story, mut decisions: usize) -> usize {
         } else {
             let offered = session.offered();
             for choice in &offered {
-                letters += words.say(&scope, compiled.choice_id(*choice)).len();
+                characters += words.say(&scope, compiled.choice_id(*choice)).len();
             }
             match offered.first() {
                 Some(choice) if decisions > 0 => {
                     decisions -= 1;
                     Act::Choose(compiled.choice_id(*choice).clone())
                 }
-                _ => return letters,
+                _ => return characters,
             }
         };
     }

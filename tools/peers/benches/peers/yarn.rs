@@ -23,20 +23,21 @@ pub fn load(source: &str) -> Dialogue {
     dialogue
 }
 
-/// Plays with the first choice each time, to the end or so many decisions; gives the letters that were read.
+/// Plays to the end or for a number of decisions, taking the first choice each time. Returns the number of bytes of text
+/// read.
 pub fn play(dialogue: &mut Dialogue, mut decisions: usize) -> usize {
     dialogue.stop();
     dialogue.variable_storage_mut().clear();
     dialogue.set_node("start").unwrap();
-    let mut letters = 0;
+    let mut characters = 0;
     while dialogue.can_continue() {
         for event in dialogue.continue_().unwrap() {
             match event {
-                DialogueEvent::Line(line) => letters += line.text.len(),
+                DialogueEvent::Line(line) => characters += line.text.len(),
                 DialogueEvent::Options(options) => {
-                    letters += options.iter().map(|one| one.line.text.len()).sum::<usize>();
+                    characters += options.iter().map(|one| one.line.text.len()).sum::<usize>();
                     if decisions == 0 {
-                        return letters;
+                        return characters;
                     }
                     decisions -= 1;
                     dialogue.set_selected_option(options[0].id).unwrap();
@@ -45,5 +46,5 @@ pub fn play(dialogue: &mut Dialogue, mut decisions: usize) -> usize {
             }
         }
     }
-    letters
+    characters
 }

@@ -37,7 +37,7 @@ const SLIPS: [(&str, &str, &str, &str, &str, &str); 20] = [
         "minutes:\u{a0}1,",
         "unexpected",
         "et usynligt tegn",
-        "an invisible letter",
+        "an invisible character",
     ),
     (
         RON,
@@ -45,7 +45,7 @@ const SLIPS: [(&str, &str, &str, &str, &str, &str); 20] = [
         "minutes:\u{200b} 1,",
         "unexpected",
         "et usynligt tegn",
-        "an invisible letter",
+        "an invisible character",
     ),
     (
         RON,
@@ -85,7 +85,7 @@ const SLIPS: [(&str, &str, &str, &str, &str, &str); 20] = [
         "\u{a0}   .text",
         "unreadable-message",
         "et usynligt tegn",
-        "an invisible letter",
+        "an invisible character",
     ),
     (
         FTL,

@@ -1,36 +1,42 @@
-//! Resolves a scenario's ids.
+//! Compiles a scenario: resolves its ids to indices.
 
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
 use super::nodes::{
-    BelongsNode, Change, ChoiceNode, Ground, LineNode, Next, SceneNode, StatementNode, Test,
+    BelongsNode, ChoiceNode, Ground, LineNode, Next, SceneNode, StatementNode, Test, Update,
 };
 use super::{CompiledScenario, liveness};
 use crate::guidance::VerdictKind;
-use crate::meeting::facts::{Bit, Dial, Facts, Layout};
 use crate::meeting::index::{EndingIx, Ix, IxRange, IxVec, PrincipleIx, SceneIx};
+use crate::meeting::state::{Bit, Dial, State, StateLayout};
 use crate::scenario::{
     Belongs, Branch, Condition, Effect, GAUGE_MAX, Id, Judgement, Scenario, Then, Variable,
 };
 
-/// Gathers numbers for ids, then builds the compiled scenario with them.
+/// Symbol tables for the ids of a scenario. Only what a condition tests has a position in the state.
 pub(super) struct Compiler<'a> {
     scenes: FxHashMap<&'a str, SceneIx>,
     endings: FxHashMap<&'a str, EndingIx>,
     flags: FxHashMap<&'a str, Bit>,
     gauges: FxHashMap<&'a str, Dial>,
+    /// By choice: `true` once it was taken.
     chosen: FxHashMap<&'a str, Bit>,
+    /// By scene: `true` once it was entered.
     visited: FxHashMap<&'a str, Bit>,
+    /// By line: `true` once it was shown.
     seen: FxHashMap<&'a str, Bit>,
+    /// By line: `true` while it is marked as a sign.
     marked: FxHashMap<&'a str, Bit>,
+    /// By statement: `true` if the submitted note includes it.
     noted: FxHashMap<&'a str, Bit>,
-    layout: Layout,
+    layout: StateLayout,
     principles: IxVec<PrincipleIx, Id>,
 }
 
 impl<'a> Compiler<'a> {
+    /// Builds the symbol tables of a scenario and allocates its state.
     pub(super) fn new(scenario: &'a Scenario) -> Self {
         let mut compiler = Self {
             scenes: scenario
@@ -52,9 +58,10 @@ impl<'a> Compiler<'a> {
             seen: FxHashMap::default(),
             marked: FxHashMap::default(),
             noted: FxHashMap::default(),
-            layout: Layout::default(),
+            layout: StateLayout::default(),
             principles: IxVec::default(),
         };
+        // Every variable has a position in the state; the rest only if something tests it.
         for (id, variable) in &scenario.variables {
             match variable {
                 Variable::Flag(_) => {
@@ -65,13 +72,13 @@ impl<'a> Compiler<'a> {
                 }
             }
         }
-        scenario.conditions(&mut |condition| compiler.remember(condition));
-        compiler.remember_repeatable(scenario);
+        scenario.conditions(&mut |condition| compiler.allocate(condition));
+        compiler.allocate_repeatable(scenario);
         compiler
     }
 
-    /// Gives a place to what a condition asks about.
-    fn remember(&mut self, condition: &'a Condition) {
+    /// Allocates the positions that a condition tests.
+    fn allocate(&mut self, condition: &'a Condition) {
         let layout = &mut self.layout;
         match condition {
             Condition::Chosen(id) => {
@@ -81,6 +88,7 @@ impl<'a> Compiler<'a> {
                 self.visited.entry(id).or_insert_with(|| layout.bit());
             }
             Condition::Marked(id) => {
+                // Only a line that was shown can be marked, so the state needs both.
                 self.seen.entry(id).or_insert_with(|| layout.bit());
                 self.marked.entry(id).or_insert_with(|| layout.bit());
             }
@@ -91,8 +99,9 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    /// Gives a place to the choices of every decision that can be come back to: each is offered once.
-    fn remember_repeatable(&mut self, scenario: &'a Scenario) {
+    /// Allocates positions for the choices of every decision that the meeting can return to, since each choice is offered
+    /// only once.
+    fn allocate_repeatable(&mut self, scenario: &'a Scenario) {
         for scene in scenario.loops(|_| true).into_iter().flatten() {
             if let Then::Choose(choices) = &scenario.scenes[scene].then {
                 for choice in choices {
@@ -105,6 +114,8 @@ impl<'a> Compiler<'a> {
         }
     }
 
+    /// Builds the compiled scenario. Returns `None` if an id cannot be resolved, a branch lacks its `Otherwise`,
+    /// conditional judgements are nested, or scenes form a cycle without a decision.
     pub(super) fn compile(mut self, scenario: &Arc<Scenario>) -> Option<CompiledScenario> {
         let mut compiled = CompiledScenario {
             scenario: Arc::clone(scenario),
@@ -114,10 +125,11 @@ impl<'a> Compiler<'a> {
             choices: IxVec::default(),
             lines: IxVec::default(),
             statements: IxVec::default(),
-            initial: Facts::new(self.layout.words()),
+            initial: State::new(self.layout.words()),
             marks: Vec::new(),
             liveness: IxVec::default(),
         };
+        // Set the variables to their initial values.
         for (id, variable) in &scenario.variables {
             match variable {
                 Variable::Flag(value) => {
@@ -130,6 +142,7 @@ impl<'a> Compiler<'a> {
                 }
             }
         }
+        // Compile the scenes in order. Their lines, choices and statements are numbered across all scenes.
         for (number, (id, scene)) in scenario.scenes.iter().enumerate() {
             let number = SceneIx::new(number);
             let first_line = compiled.lines.len();
@@ -144,15 +157,16 @@ impl<'a> Compiler<'a> {
             }
             let then = self.next(&scene.then, number, &mut compiled)?;
             compiled.scenes.push(SceneNode {
-                changes: self.changes(&scene.effects)?,
+                updates: self.updates(&scene.effects)?,
                 lines: IxRange::between(first_line, compiled.lines.len()),
                 then,
                 visited: self.visited.get(id.as_str()).copied(),
             });
         }
-        if flows_in_circles(scenario) {
+        if has_forced_cycle(scenario) {
             return None;
         }
+        // Collect the results that need all scenes.
         compiled.principles = self.principles;
         let mark = |line: &LineNode| Some((line.seen?, line.marked?));
         compiled.marks = compiled.lines.iter().filter_map(mark).collect();
@@ -160,6 +174,7 @@ impl<'a> Compiler<'a> {
         Some(compiled)
     }
 
+    /// Compiles the continuation of a scene, and adds its choices or statements to the compiled scenario.
     fn next(
         &mut self,
         then: &Then,
@@ -179,7 +194,7 @@ impl<'a> Compiler<'a> {
                         scene,
                         judged: judged.collect::<Option<_>>()?,
                         when: self.test_option(choice.when.as_ref())?,
-                        changes: self.changes(&choice.effects)?,
+                        updates: self.updates(&choice.effects)?,
                         to: self.scene(&choice.to)?,
                         taken: self.chosen.get(choice.id.as_str()).copied(),
                     });
@@ -195,6 +210,7 @@ impl<'a> Compiler<'a> {
                     })
                 });
                 let arms = arms.collect::<Option<Vec<_>>>()?;
+                // Without a final `Otherwise` the meeting could get stuck.
                 if arms.last().is_none_or(|(test, _)| test.is_some()) {
                     return None;
                 }
@@ -225,6 +241,7 @@ impl<'a> Compiler<'a> {
         })
     }
 
+    /// Compiles a judgement. A neutral one has no verdict.
     fn judgement(
         &mut self,
         judgement: &Judgement,
@@ -239,12 +256,13 @@ impl<'a> Compiler<'a> {
             Judgement::Follows(id) => Some((self.principle(id), VerdictKind::Follows)),
             Judgement::Partly(id) => Some((self.principle(id), VerdictKind::Partly)),
             Judgement::Breaches(id) => Some((self.principle(id), VerdictKind::Breaches)),
-            // A circumstance within a circumstance is said with `All`; `check` tells the author.
+            // Nested conditions are not allowed: the author writes `All` instead, as `check` reports.
             Judgement::If(..) | Judgement::Otherwise(_) => return None,
         };
         Some((ground, verdict))
     }
 
+    /// Returns the index of a principle, and adds it if it is new.
     fn principle(&mut self, id: &Id) -> PrincipleIx {
         let known = self.principles.position(|known| known == id);
         known.unwrap_or_else(|| self.principles.push(id.clone()))
@@ -254,21 +272,24 @@ impl<'a> Compiler<'a> {
         self.scenes.get(id).copied()
     }
 
-    fn changes(&self, effects: &[Effect]) -> Option<Vec<Change>> {
-        let change = |effect: &Effect| {
+    /// Compiles effects.
+    fn updates(&self, effects: &[Effect]) -> Option<Vec<Update>> {
+        let update = |effect: &Effect| {
             Some(match effect {
-                Effect::Set(id) => Change::Put(*self.flags.get(id.as_str())?, true),
-                Effect::Clear(id) => Change::Put(*self.flags.get(id.as_str())?, false),
-                Effect::Add(id, by) => Change::Turn(*self.gauges.get(id.as_str())?, *by),
+                Effect::Set(id) => Update::Put(*self.flags.get(id.as_str())?, true),
+                Effect::Clear(id) => Update::Put(*self.flags.get(id.as_str())?, false),
+                Effect::Add(id, by) => Update::Turn(*self.gauges.get(id.as_str())?, *by),
             })
         };
-        effects.iter().map(change).collect()
+        effects.iter().map(update).collect()
     }
 
+    /// Compiles an optional condition. The outer `None` means that an id cannot be resolved.
     fn test_option(&self, condition: Option<&Condition>) -> Option<Option<Test>> {
         condition.map_or(Some(None), |condition| self.test(condition).map(Some))
     }
 
+    /// Compiles a condition.
     fn test(&self, condition: &Condition) -> Option<Test> {
         Some(match condition {
             Condition::Flag(id) => Test::Is(*self.flags.get(id.as_str())?),
@@ -293,7 +314,7 @@ impl<'a> Compiler<'a> {
     }
 }
 
-/// Whether scenes can lead into each other for ever without a decision.
-fn flows_in_circles(scenario: &Scenario) -> bool {
+/// Returns `true` if scenes form a cycle without a decision: the meeting would never stop.
+fn has_forced_cycle(scenario: &Scenario) -> bool {
     scenario.circles().next().is_some()
 }

@@ -1,64 +1,69 @@
-//! Liveness analysis: which facts can still matter. Of two meetings at rest in the same scene that differ only in what nothing
-//! asks about from there on, the future is the same. The exploration forgets the rest, which keeps it small.
+//! Liveness analysis: finds the parts of the state that a condition can still test before they are overwritten. Two
+//! meetings at the same stop that differ only in dead parts have the same future. The exploration clears the dead parts,
+//! which keeps it small. (Aho et al., *Compilers*, 9.2.5; here a scene takes the role of a basic block.)
 
 use std::collections::HashMap;
 
 use super::CompiledScenario;
-use super::nodes::{BelongsNode, Change, Next, Test};
-use crate::meeting::facts::{Bit, Facts};
+use super::nodes::{BelongsNode, Next, Test, Update};
 use crate::meeting::index::{IxVec, SceneIx};
+use crate::meeting::state::{Bit, State};
 
-/// For each scene, the facts with all that can matter at rest there set, the marks aside.
-pub(super) fn masks(compiled: &CompiledScenario) -> IxVec<SceneIx, Facts> {
+/// Returns for each scene a mask of the state that is live at its stop. Marks are left out: see
+/// [`CompiledScenario::forget`].
+pub(super) fn masks(compiled: &CompiledScenario) -> IxVec<SceneIx, State> {
     let nothing = || compiled.initial.cleared();
     let mut liveness = Liveness {
         compiled,
         seen_of: compiled
-            .lines_that_matter()
+            .tested_marks()
             .map(|(seen, marked)| (marked, seen))
             .collect(),
-        entered: compiled.scenes().map(|_| nothing()).collect(),
+        on_entry: compiled.scenes().map(|_| nothing()).collect(),
         at_rest: compiled.scenes().map(|_| nothing()).collect(),
     };
-    // Backwards, since most scenes lead forwards; again for those that lead back.
+    // Iterate to the fixed point, backwards, because most scenes lead forwards. Loops need more than one pass.
     while compiled
         .scenes()
         .rev()
-        .fold(false, |changed, scene| liveness.renew(scene) | changed)
+        .fold(false, |changed, scene| liveness.recompute(scene) | changed)
     {}
-    for (_, marked) in compiled.lines_that_matter() {
+    for (_, marked) in compiled.tested_marks() {
         liveness
             .at_rest
             .iter_mut()
-            .for_each(|asked| asked.put(marked, false));
+            .for_each(|live| live.put(marked, false));
     }
     liveness.at_rest
 }
 
+/// The live parts of the state found so far. They only grow, so the iteration ends.
 struct Liveness<'a> {
     compiled: &'a CompiledScenario,
-    /// Where it is remembered that a line was shown, by where its mark is.
+    /// For each mark, the position that says whether its line was shown.
     seen_of: HashMap<Bit, Bit>,
-    /// What matters when a scene is about to be entered.
-    entered: IxVec<SceneIx, Facts>,
-    /// What matters at rest in it.
-    at_rest: IxVec<SceneIx, Facts>,
+    /// The live state on entry to each scene.
+    on_entry: IxVec<SceneIx, State>,
+    /// The live state at the stop of each scene.
+    at_rest: IxVec<SceneIx, State>,
 }
 
 impl Liveness<'_> {
-    /// Computes a scene anew from those it leads to; whether anything was added.
-    fn renew(&mut self, scene: SceneIx) -> bool {
+    /// Recomputes a scene from its successors. Returns `true` if anything changed.
+    fn recompute(&mut self, scene: SceneIx) -> bool {
         let node = &self.compiled.scenes[scene];
         let mut rest = self.compiled.initial.cleared();
         let mut flow = self.compiled.initial.cleared();
+        // Walk the scene backwards, from its continuation to its entry. `rest` is live at the stop, `flow` flows through a
+        // scene without one.
         match &node.then {
             Next::Choose(choices) => {
                 for choice in choices.clone().map(|choice| &self.compiled.choices[choice]) {
-                    let mut after = self.entered[choice.to].clone();
-                    overwritten(&choice.changes, &mut after);
+                    let mut after = self.on_entry[choice.to].clone();
+                    remove_overwritten(&choice.updates, &mut after);
                     rest.add(&after);
-                    self.tests(choice.when.iter(), &mut rest);
-                    self.tests(
+                    self.add_tested(choice.when.iter(), &mut rest);
+                    self.add_tested(
                         choice.judged.iter().filter_map(|(ground, _)| ground.test()),
                         &mut rest,
                     );
@@ -69,60 +74,62 @@ impl Liveness<'_> {
                 }
             }
             Next::Note(statements, to) => {
-                rest.add(&self.entered[*to]);
+                rest.add(&self.on_entry[*to]);
                 for statement in statements.clone().map(|one| &self.compiled.statements[one]) {
-                    self.tests(statement.when.iter(), &mut rest);
+                    self.add_tested(statement.when.iter(), &mut rest);
                     if let BelongsNode::When(test) = &statement.belongs {
-                        self.tests([test], &mut rest);
+                        self.add_tested([test], &mut rest);
                     }
                 }
             }
-            Next::Goto(to) => flow.add(&self.entered[*to]),
+            Next::Goto(to) => flow.add(&self.on_entry[*to]),
             Next::Branch(arms) => {
                 for (test, to) in arms {
-                    self.tests(test.iter(), &mut flow);
-                    flow.add(&self.entered[*to]);
+                    self.add_tested(test.iter(), &mut flow);
+                    flow.add(&self.on_entry[*to]);
                 }
             }
             Next::End(_) => {}
         }
+        // Then the lines, and last what happens on entry.
         flow.add(&rest);
         for line in node.lines.clone().map(|line| &self.compiled.lines[line]) {
-            self.tests(line.when.iter(), &mut flow);
+            self.add_tested(line.when.iter(), &mut flow);
         }
         node.visited
             .into_iter()
             .for_each(|visited| flow.put(visited, false));
-        overwritten(&node.changes, &mut flow);
-        let changed = flow != self.entered[scene] || rest != self.at_rest[scene];
-        self.entered[scene] = flow;
+        remove_overwritten(&node.updates, &mut flow);
+        let changed = flow != self.on_entry[scene] || rest != self.at_rest[scene];
+        self.on_entry[scene] = flow;
         self.at_rest[scene] = rest;
         changed
     }
 
-    /// Adds what tests ask about; of a mark also whether its line was shown, since it can be set from then on.
-    fn tests<'t>(&self, tests: impl IntoIterator<Item = &'t Test>, asked: &mut Facts) {
+    /// Adds everything that the tests read. A mark also needs the position of its line, since a line that was shown can be
+    /// marked later.
+    fn add_tested<'t>(&self, tests: impl IntoIterator<Item = &'t Test>, live: &mut State) {
         for test in tests {
             match test {
                 Test::Is(bit) => {
-                    asked.put(*bit, true);
+                    live.put(*bit, true);
                     if let Some(seen) = self.seen_of.get(bit) {
-                        asked.put(*seen, true);
+                        live.put(*seen, true);
                     }
                 }
-                Test::AtLeast(dial, _) | Test::AtMost(dial, _) => asked.fill(*dial),
-                Test::Not(inner) => self.tests([&**inner], asked),
-                Test::All(all) | Test::Any(all) => self.tests(all, asked),
+                Test::AtLeast(dial, _) | Test::AtMost(dial, _) => live.fill(*dial),
+                Test::Not(inner) => self.add_tested([&**inner], live),
+                Test::All(all) | Test::Any(all) => self.add_tested(all, live),
             }
         }
     }
 }
 
-/// What is set whatever it was before does not matter before.
-fn overwritten(changes: &[Change], asked: &mut Facts) {
-    for change in changes {
-        if let Change::Put(bit, _) = change {
-            asked.put(*bit, false);
+/// Removes the positions that the updates overwrite, since their old value does not matter.
+fn remove_overwritten(updates: &[Update], live: &mut State) {
+    for update in updates {
+        if let Update::Put(bit, _) = update {
+            live.put(*bit, false);
         }
     }
 }

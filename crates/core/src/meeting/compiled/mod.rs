@@ -1,5 +1,5 @@
-//! A scenario with its ids resolved to numbers, and the rules of playing it. The session and the exploration of
-//! all paths both stand on these few steps, so that they cannot disagree.
+//! A scenario with its ids resolved to indices, and the rules of playing it. The session and the exploration of all paths
+//! share these rules, so that they cannot disagree.
 
 mod compile;
 mod liveness;
@@ -10,23 +10,23 @@ use std::sync::Arc;
 
 use self::compile::Compiler;
 use self::nodes::{
-    BelongsNode, ChoiceNode, Ground, LineNode, Next, SceneNode, StatementNode, change, holds,
+    BelongsNode, ChoiceNode, Ground, LineNode, Next, SceneNode, StatementNode, apply, holds,
 };
-use super::facts::{Bit, Facts};
 use super::index::{
     ChoiceIx, EndingIx, Ix, IxRange, IxVec, LineIx, PrincipleIx, SceneIx, StatementIx,
 };
+use super::state::{Bit, State};
 use crate::guidance::VerdictKind;
 use crate::scenario::{Id, Line, Scenario};
 
 pub use self::nodes::Test;
 pub use self::sites::Site;
 
-/// A scenario ready to be played. Scenes, choices, lines, statements, endings and principles are numbered in the
-/// order in which they stand in the scenario.
+/// A scenario ready to be played. Scenes, choices, lines, statements and endings are numbered in the order of the
+/// scenario, principles in the order in which judgements first name them.
 #[derive(Debug)]
 pub struct CompiledScenario {
-    /// What the author wrote.
+    /// The scenario as the author wrote it.
     pub scenario: Arc<Scenario>,
     /// The principles that its judgements name.
     pub principles: IxVec<PrincipleIx, Id>,
@@ -35,14 +35,14 @@ pub struct CompiledScenario {
     choices: IxVec<ChoiceIx, ChoiceNode>,
     lines: IxVec<LineIx, LineNode>,
     statements: IxVec<StatementIx, StatementNode>,
-    initial: Facts,
-    /// Of the lines whose mark some condition asks about: where it is remembered that it was shown, and its mark.
+    initial: State,
+    /// Positions of the lines whose mark a condition tests: that the line was shown, and that it is marked.
     marks: Vec<(Bit, Bit)>,
-    /// What can still matter at rest in each scene.
-    liveness: IxVec<SceneIx, Facts>,
+    /// Masks of the state that is live at the stop of each scene.
+    liveness: IxVec<SceneIx, State>,
 }
 
-/// Where playing comes to rest until the trainee acts.
+/// A point where the meeting waits for the trainee, or ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Stop {
     /// A decision in this scene.
@@ -58,7 +58,7 @@ pub enum Stop {
     },
 }
 
-/// What is met on the way to the next [`Stop`].
+/// A step on the path to the next [`Stop`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Beat {
     /// A scene is entered.
@@ -68,143 +68,147 @@ pub enum Beat {
 }
 
 impl CompiledScenario {
-    /// Resolves a scenario's ids. Gives nothing where one names what is not there, or where scenes lead into each
-    /// other in a circle without a decision: `check` tells which.
+    /// Compiles a scenario. Returns `None` if an id cannot be resolved, a branch lacks its `Otherwise`, conditional
+    /// judgements are nested, or scenes form a cycle without a decision. `check` reports the details.
     pub fn compile(scenario: Arc<Scenario>) -> Option<Self> {
         Compiler::new(&scenario).compile(&scenario)
     }
 
-    /// Enters the first scene.
-    pub fn begin(&self, beats: &mut impl FnMut(Beat)) -> (Facts, Stop) {
-        self.begin_seeing(&mut |beat, _| beats(beat))
+    /// Begins a meeting. Returns its state at the first stop, and reports the beats on the path there.
+    pub fn begin(&self, beats: &mut impl FnMut(Beat)) -> (State, Stop) {
+        self.begin_observed(&mut |beat, _| beats(beat))
     }
 
-    /// The same, with what is remembered at each beat: by it the lines of an entered scene and where it goes on are picked.
-    pub fn begin_seeing(&self, see: &mut impl FnMut(Beat, &Facts)) -> (Facts, Stop) {
-        let mut facts = self.initial.clone();
-        let stop = self.enter(self.start, &mut facts, see);
-        (facts, stop)
+    /// Does the same as [`begin`](Self::begin), and also passes the state at each beat. The state on entry to a scene
+    /// decides which of its lines are shown and which arm of its branch is taken.
+    pub fn begin_observed(&self, see: &mut impl FnMut(Beat, &State)) -> (State, Stop) {
+        let mut state = self.initial.clone();
+        let stop = self.enter(self.start, &mut state, see);
+        (state, stop)
     }
 
-    /// The choices of a decision that are offered now.
-    pub fn offered(&self, scene: SceneIx, facts: &Facts) -> impl Iterator<Item = ChoiceIx> {
+    /// Returns the choices of a decision that are offered in this state.
+    pub fn offered(&self, scene: SceneIx, state: &State) -> impl Iterator<Item = ChoiceIx> {
         self.scene_choices(scene)
-            .filter(|choice| self.offers(*choice, facts))
+            .filter(|choice| self.offers(*choice, state))
     }
 
-    /// Whether a choice of the present decision is offered now.
-    pub fn offers(&self, choice: ChoiceIx, facts: &Facts) -> bool {
+    /// Returns `true` if a choice is offered in this state, at its decision.
+    pub fn offers(&self, choice: ChoiceIx, state: &State) -> bool {
         let choice = &self.choices[choice];
-        choice.taken.is_none_or(|taken| !facts.is(taken)) && holds(choice.when.as_ref(), facts)
+        choice.taken.is_none_or(|taken| !state.is(taken)) && holds(choice.when.as_ref(), state)
     }
 
-    /// How taking a choice now stands against each principle it touches; empty where it is neutral.
+    /// Returns the verdicts on taking a choice in this state; empty if it is neutral.
     pub fn verdicts(
         &self,
         choice: ChoiceIx,
-        facts: &Facts,
+        state: &State,
     ) -> impl Iterator<Item = (PrincipleIx, VerdictKind)> {
         let judged = &self.choices[choice].judged;
         let otherwise = !judged
             .iter()
-            .any(|(ground, _)| matches!(ground, Ground::If(test) if test.holds(facts)));
+            .any(|(ground, _)| matches!(ground, Ground::If(test) if test.holds(state)));
         judged.iter().filter_map(move |(ground, verdict)| {
             let counts = match ground {
                 Ground::Always => true,
-                Ground::If(test) => test.holds(facts),
+                Ground::If(test) => test.holds(state),
                 Ground::Otherwise => otherwise,
             };
             verdict.filter(|_| counts)
         })
     }
 
-    /// Takes a choice and goes on to the next stop.
-    pub fn take(&self, choice: ChoiceIx, facts: &mut Facts, beats: &mut impl FnMut(Beat)) -> Stop {
-        self.take_seeing(choice, facts, &mut |beat, _| beats(beat))
+    /// Takes a choice and moves on to the next stop.
+    pub fn take(&self, choice: ChoiceIx, state: &mut State, beats: &mut impl FnMut(Beat)) -> Stop {
+        self.take_observed(choice, state, &mut |beat, _| beats(beat))
     }
 
-    /// The same, with what is remembered at each beat.
-    pub fn take_seeing(
+    /// Does the same as [`take`](Self::take), and also passes the state at each beat.
+    pub fn take_observed(
         &self,
         choice: ChoiceIx,
-        facts: &mut Facts,
-        see: &mut impl FnMut(Beat, &Facts),
+        state: &mut State,
+        see: &mut impl FnMut(Beat, &State),
     ) -> Stop {
         let choice = &self.choices[choice];
-        change(&choice.changes, facts);
+        apply(&choice.updates, state);
         if let Some(taken) = choice.taken {
-            facts.put(taken, true);
+            state.put(taken, true);
         }
-        self.enter(choice.to, facts, see)
+        self.enter(choice.to, state, see)
     }
 
-    /// The statements that a note in this scene offers now, and whether each belongs in it.
+    /// Returns the statements that the note of a scene offers in this state, each with `true` if it belongs in the note.
     pub fn offered_statements(
         &self,
         scene: SceneIx,
-        facts: &Facts,
+        state: &State,
     ) -> impl Iterator<Item = (StatementIx, bool)> {
         self.scene_statements(scene)
-            .filter(|statement| holds(self.statements[*statement].when.as_ref(), facts))
+            .filter(|statement| holds(self.statements[*statement].when.as_ref(), state))
             .map(|statement| {
                 let belongs = match &self.statements[statement].belongs {
                     BelongsNode::Always => true,
                     BelongsNode::Never => false,
-                    BelongsNode::When(test) => test.holds(facts),
+                    BelongsNode::When(test) => test.holds(state),
                 };
                 (statement, belongs)
             })
     }
 
-    /// Signs the note with these statements in it and goes on to the next stop.
-    pub fn sign(
+    /// Submits the note of a scene with these statements in it and moves on to the next stop.
+    pub fn submit_note(
         &self,
         scene: SceneIx,
         included: impl Fn(StatementIx) -> bool,
-        facts: &mut Facts,
+        state: &mut State,
         beats: &mut impl FnMut(Beat),
     ) -> Stop {
-        self.sign_seeing(scene, included, facts, &mut |beat, _| beats(beat))
+        self.submit_note_observed(scene, included, state, &mut |beat, _| beats(beat))
     }
 
-    /// The same, with what is remembered at each beat.
-    pub fn sign_seeing(
+    /// Does the same as [`submit_note`](Self::submit_note), and also passes the state at each beat.
+    pub fn submit_note_observed(
         &self,
         scene: SceneIx,
         included: impl Fn(StatementIx) -> bool,
-        facts: &mut Facts,
-        see: &mut impl FnMut(Beat, &Facts),
+        state: &mut State,
+        see: &mut impl FnMut(Beat, &State),
     ) -> Stop {
         for statement in self.scene_statements(scene) {
             if let Some(noted) = self.statements[statement].noted {
-                facts.put(noted, included(statement));
+                state.put(noted, included(statement));
             }
         }
         match &self.scenes[scene].then {
-            Next::Note(_, to) => self.enter(*to, facts, see),
-            // Stops of kind `Note` are only made for scenes that end in a note.
+            Next::Note(_, to) => self.enter(*to, state, see),
+            // Only a scene with a note has a stop of this kind.
             _ => unreachable!("{scene:?} has no note"),
         }
     }
 
-    fn enter(&self, scene: SceneIx, facts: &mut Facts, see: &mut impl FnMut(Beat, &Facts)) -> Stop {
+    /// Enters a scene and moves on until the next stop.
+    fn enter(&self, scene: SceneIx, state: &mut State, see: &mut impl FnMut(Beat, &State)) -> Stop {
         let mut scene = scene;
         loop {
             let node = &self.scenes[scene];
-            change(&node.changes, facts);
+            apply(&node.updates, state);
             if let Some(visited) = node.visited {
-                facts.put(visited, true);
+                state.put(visited, true);
             }
-            see(Beat::Enter(scene), facts);
+            // The scene's own effects come before its lines: their conditions see them.
+            see(Beat::Enter(scene), state);
             for line in node.lines.clone() {
                 let node = &self.lines[line];
-                if holds(node.when.as_ref(), facts) {
+                if holds(node.when.as_ref(), state) {
                     if let Some(seen) = node.seen {
-                        facts.put(seen, true);
+                        state.put(seen, true);
                     }
-                    see(Beat::Line(line), facts);
+                    see(Beat::Line(line), state);
                 }
             }
+            // Stop here, or continue with the next scene. `compile` refuses cycles without a stop, so the loop ends.
             scene = match &node.then {
                 Next::Choose(_) => return Stop::Choose(scene),
                 Next::Note(..) => return Stop::Note(scene),
@@ -216,7 +220,7 @@ impl CompiledScenario {
                 }
                 Next::Goto(to) => *to,
                 Next::Branch(arms) => {
-                    let arm = arms.iter().find(|(test, _)| holds(test.as_ref(), facts));
+                    let arm = arms.iter().find(|(test, _)| holds(test.as_ref(), state));
                     // `compile` refuses a branch without an `Otherwise`, which always holds.
                     arm.map(|(_, to)| *to)
                         .expect("a branch ends with Otherwise")
@@ -250,12 +254,12 @@ impl CompiledScenario {
         IxRange::to(self.scenario.endings.len())
     }
 
-    /// Returns the scene with this id.
+    /// Returns the scene with this id; `None` if there is none.
     pub fn find_scene(&self, id: &str) -> Option<SceneIx> {
         self.scenario.scenes.get_index_of(id).map(SceneIx::new)
     }
 
-    /// A scene's id.
+    /// Returns the id of a scene.
     pub fn scene_id(&self, scene: SceneIx) -> &Id {
         // Scenes are numbered in the order of the scenario's own map.
         self.scenario
@@ -265,17 +269,17 @@ impl CompiledScenario {
             .expect("a numbered scene exists")
     }
 
-    /// A choice's id.
+    /// Returns the id of a choice.
     pub fn choice_id(&self, choice: ChoiceIx) -> &Id {
         &self.choices[choice].id
     }
 
-    /// The scene a choice is taken in.
+    /// Returns the scene that offers a choice.
     pub fn choice_scene(&self, choice: ChoiceIx) -> SceneIx {
         self.choices[choice].scene
     }
 
-    /// All choices of a scene, offered or not.
+    /// Returns all choices of a scene, offered or not.
     pub fn scene_choices(&self, scene: SceneIx) -> IxRange<ChoiceIx> {
         match &self.scenes[scene].then {
             Next::Choose(choices) => choices.clone(),
@@ -283,36 +287,36 @@ impl CompiledScenario {
         }
     }
 
-    /// What the author wrote of a line.
+    /// Returns a line as the author wrote it.
     pub fn line(&self, line: LineIx) -> &Line {
         &self.lines[line].line
     }
 
-    /// The scene a line stands in.
+    /// Returns the scene of a line.
     pub fn line_scene(&self, line: LineIx) -> SceneIx {
         self.lines[line].scene
     }
 
-    /// The fact that a line was marked, if any condition asks.
+    /// Returns the position of a line's mark; `None` if no condition tests it.
     pub fn marked(&self, line: LineIx) -> Option<Bit> {
         self.lines[line].marked
     }
 
-    /// The lines whose mark some condition asks about: the fact that it was shown, and its mark.
-    pub fn lines_that_matter(&self) -> impl Iterator<Item = (Bit, Bit)> {
+    /// Returns the positions of the lines whose mark a condition tests: that the line was shown, and that it is marked.
+    pub fn tested_marks(&self) -> impl Iterator<Item = (Bit, Bit)> {
         self.marks.iter().copied()
     }
 
-    /// Forgets what can no longer matter at a stop, and the marks: they can be changed until something asks about
-    /// them, so they are no part of a meeting at rest. Meetings that are equal then have the same future.
-    pub fn forget(&self, stop: Stop, facts: &mut Facts) {
+    /// Clears the parts of the state that are dead at a stop, and the marks. Two meetings with equal state afterwards have
+    /// the same future. Marks are no part of it, because the trainee can still change them until a condition tests them.
+    pub fn forget(&self, stop: Stop, state: &mut State) {
         match stop {
-            Stop::Choose(scene) | Stop::Note(scene) => facts.keep(&self.liveness[scene]),
-            Stop::End { .. } => *facts = facts.cleared(),
+            Stop::Choose(scene) | Stop::Note(scene) => state.keep(&self.liveness[scene]),
+            Stop::End { .. } => *state = state.cleared(),
         }
     }
 
-    /// All statements of a scene's note, offered or not.
+    /// Returns all statements of a scene's note, offered or not.
     pub fn scene_statements(&self, scene: SceneIx) -> IxRange<StatementIx> {
         match &self.scenes[scene].then {
             Next::Note(statements, _) => statements.clone(),
@@ -320,27 +324,27 @@ impl CompiledScenario {
         }
     }
 
-    /// A statement's id.
+    /// Returns the id of a statement.
     pub fn statement_id(&self, statement: StatementIx) -> &Id {
         &self.statements[statement].id
     }
 
-    /// The scene whose note a statement may stand in.
+    /// Returns the scene whose note offers a statement.
     pub fn statement_scene(&self, statement: StatementIx) -> SceneIx {
         self.statements[statement].scene
     }
 
-    /// The principle a statement is judged by.
+    /// Returns the principle that judges a statement.
     pub fn statement_principle(&self, statement: StatementIx) -> PrincipleIx {
         self.statements[statement].principle
     }
 
-    /// Whether some condition asks if a statement stands in the note.
-    pub fn statement_matters(&self, statement: StatementIx) -> bool {
+    /// Returns `true` if a condition tests whether the note includes a statement.
+    pub fn is_statement_tested(&self, statement: StatementIx) -> bool {
         self.statements[statement].noted.is_some()
     }
 
-    /// An ending's id.
+    /// Returns the id of an ending.
     pub fn ending_id(&self, ending: EndingIx) -> &Id {
         // Endings are numbered in the order of the scenario's own map.
         self.scenario
@@ -350,12 +354,12 @@ impl CompiledScenario {
             .expect("a numbered ending exists")
     }
 
-    /// The number of the line with this id.
+    /// Returns the line with this id; `None` if there is none.
     pub fn find_line(&self, id: &str) -> Option<LineIx> {
         self.lines.position(|line| line.line.id() == id)
     }
 
-    /// The number of the statement with this id.
+    /// Returns the statement with this id; `None` if there is none.
     pub fn find_statement(&self, id: &str) -> Option<StatementIx> {
         self.statements.position(|statement| statement.id == id)
     }

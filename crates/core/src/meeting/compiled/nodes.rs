@@ -1,50 +1,56 @@
-//! What a compiled scenario is made of: its parts, with ids resolved to numbers and to positions in the facts.
+//! Parts of a compiled scenario, with ids resolved to indices and to positions in the state.
 
 use crate::guidance::VerdictKind;
-use crate::meeting::facts::{Bit, Dial, Facts};
 use crate::meeting::index::{
     ChoiceIx, EndingIx, IxRange, LineIx, PrincipleIx, SceneIx, StatementIx,
 };
+use crate::meeting::state::{Bit, Dial, State};
 use crate::scenario::{GAUGE_MAX, Id, Line};
 
+/// A scene.
 #[derive(Debug)]
 pub(super) struct SceneNode {
-    pub(super) changes: Vec<Change>,
+    pub(super) updates: Vec<Update>,
     pub(super) lines: IxRange<LineIx>,
     pub(super) then: Next,
     pub(super) visited: Option<Bit>,
 }
 
+/// Continuation of a scene.
 #[derive(Debug)]
 pub(super) enum Next {
     Choose(IxRange<ChoiceIx>),
     Goto(SceneIx),
+    /// The first arm whose test holds is taken; the last one has no test.
     Branch(Vec<(Option<Test>, SceneIx)>),
     Note(IxRange<StatementIx>, SceneIx),
     End(EndingIx),
 }
 
+/// A choice.
 #[derive(Debug)]
 pub(super) struct ChoiceNode {
     pub(super) id: Id,
     pub(super) scene: SceneIx,
     pub(super) when: Option<Test>,
     pub(super) judged: Vec<(Ground, Option<(PrincipleIx, VerdictKind)>)>,
-    pub(super) changes: Vec<Change>,
+    pub(super) updates: Vec<Update>,
     pub(super) to: SceneIx,
+    /// Set once it was taken, if a condition tests it or the decision can come again.
     pub(super) taken: Option<Bit>,
 }
 
-/// When a judgement counts.
+/// Condition under which a judgement counts.
 #[derive(Debug)]
 pub(super) enum Ground {
     Always,
     If(Test),
+    /// Counts if no `If` of the same choice holds.
     Otherwise,
 }
 
 impl Ground {
-    /// The condition it depends on.
+    /// Returns its test; `None` if it has none of its own.
     pub(super) fn test(&self) -> Option<&Test> {
         match self {
             Self::If(test) => Some(test),
@@ -53,15 +59,19 @@ impl Ground {
     }
 }
 
+/// A line.
 #[derive(Debug)]
 pub(super) struct LineNode {
     pub(super) line: Line,
     pub(super) scene: SceneIx,
     pub(super) when: Option<Test>,
+    /// Set once it was shown, if a condition tests its mark.
     pub(super) seen: Option<Bit>,
+    /// Set while it is marked as a sign, if a condition tests that.
     pub(super) marked: Option<Bit>,
 }
 
+/// A statement of a note.
 #[derive(Debug)]
 pub(super) struct StatementNode {
     pub(super) id: Id,
@@ -69,9 +79,11 @@ pub(super) struct StatementNode {
     pub(super) when: Option<Test>,
     pub(super) belongs: BelongsNode,
     pub(super) principle: PrincipleIx,
+    /// Set if the submitted note includes it, if a condition tests that.
     pub(super) noted: Option<Bit>,
 }
 
+/// Condition under which a statement belongs in the note.
 #[derive(Debug)]
 pub(super) enum BelongsNode {
     Always,
@@ -79,7 +91,7 @@ pub(super) enum BelongsNode {
     When(Test),
 }
 
-/// A condition with its ids resolved; of the same shape as the author's.
+/// A condition with its ids resolved. It has the same structure as the author's.
 #[derive(Debug)]
 pub enum Test {
     /// A flag is set; or a choice was taken, a scene entered, a line marked, a statement noted.
@@ -90,44 +102,49 @@ pub enum Test {
     AtMost(Dial, u8),
     /// The test does not hold.
     Not(Box<Test>),
-    /// All hold.
+    /// All tests hold.
     All(Vec<Test>),
-    /// At least one holds.
+    /// At least one test holds.
     Any(Vec<Test>),
 }
 
 impl Test {
-    /// Whether it holds of what is remembered.
-    pub fn holds(&self, facts: &Facts) -> bool {
+    /// Returns `true` if it holds in this state.
+    pub fn holds(&self, state: &State) -> bool {
         match self {
-            Self::Is(bit) => facts.is(*bit),
-            Self::AtLeast(dial, value) => facts.read(*dial) >= *value,
-            Self::AtMost(dial, value) => facts.read(*dial) <= *value,
-            Self::Not(inner) => !inner.holds(facts),
-            Self::All(all) => all.iter().all(|test| test.holds(facts)),
-            Self::Any(any) => any.iter().any(|test| test.holds(facts)),
+            Self::Is(bit) => state.is(*bit),
+            Self::AtLeast(dial, value) => state.read(*dial) >= *value,
+            Self::AtMost(dial, value) => state.read(*dial) <= *value,
+            Self::Not(inner) => !inner.holds(state),
+            Self::All(all) => all.iter().all(|test| test.holds(state)),
+            Self::Any(any) => any.iter().any(|test| test.holds(state)),
         }
     }
 }
 
-pub(super) fn holds(test: Option<&Test>, facts: &Facts) -> bool {
-    test.is_none_or(|test| test.holds(facts))
+/// Returns `true` if the test holds or there is none.
+pub(super) fn holds(test: Option<&Test>, state: &State) -> bool {
+    test.is_none_or(|test| test.holds(state))
 }
 
+/// An effect with its ids resolved.
 #[derive(Debug)]
-pub(super) enum Change {
+pub(super) enum Update {
+    /// Sets or clears a flag.
     Put(Bit, bool),
+    /// Adds to a gauge, within its limits.
     Turn(Dial, i8),
 }
 
-pub(super) fn change(changes: &[Change], facts: &mut Facts) {
-    for change in changes {
-        match change {
-            Change::Put(bit, value) => facts.put(*bit, *value),
-            Change::Turn(dial, by) => {
-                let value = i16::from(facts.read(*dial)) + i16::from(*by);
-                // Clamped to 0..=100 just here, so it fits.
-                facts.turn(*dial, value.clamp(0, i16::from(GAUGE_MAX)) as u8);
+/// Applies updates to the state, in order.
+pub(super) fn apply(updates: &[Update], state: &mut State) {
+    for update in updates {
+        match update {
+            Update::Put(bit, value) => state.put(*bit, *value),
+            Update::Turn(dial, by) => {
+                let value = i16::from(state.read(*dial)) + i16::from(*by);
+                // The clamp to 0..=100 keeps the cast lossless.
+                state.turn(*dial, value.clamp(0, i16::from(GAUGE_MAX)) as u8);
             }
         }
     }

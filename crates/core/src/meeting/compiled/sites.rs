@@ -1,28 +1,28 @@
-//! The places where a compiled scenario asks a condition, so that somebody can look on at what is answered there.
+//! The sites where a compiled scenario evaluates a condition, so that an observer can record the results.
 
 use super::nodes::{BelongsNode, Ground, Next, Test, holds};
-use super::{CompiledScenario, Facts};
+use super::{CompiledScenario, State};
 use crate::meeting::index::{ChoiceIx, IxRange, LineIx, SceneIx, StatementIx};
 
-/// A place where a condition is asked, or `Otherwise` stands for that none before it holds.
+/// A site where a condition is evaluated. An `Otherwise` is a site too: it stands for "none of the others holds".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Site {
-    /// Whether this line is shown.
+    /// The condition of showing a line.
     Line(LineIx),
-    /// Whether this choice is offered.
+    /// The condition of offering a choice.
     Choice(ChoiceIx),
-    /// Whether a judgement of this choice counts: its place in the list.
+    /// The condition of a judgement of a choice, by its index in the list.
     Judgement(ChoiceIx, usize),
-    /// Whether an arm of this scene's branch is taken: its position in the list.
+    /// The condition of an arm of a scene's branch, by its index in the list.
     Arm(SceneIx, usize),
-    /// Whether this statement is offered.
+    /// The condition of offering a statement.
     Statement(StatementIx),
-    /// Whether this statement, where it is offered, belongs in the note.
+    /// The condition under which a statement belongs in the note.
     Belongs(StatementIx),
 }
 
 impl CompiledScenario {
-    /// The sites that are asked when a scene is entered.
+    /// Returns the sites that are evaluated on entry to a scene.
     pub fn sites_entering(&self, scene: SceneIx) -> Vec<Site> {
         let node = &self.scenes[scene];
         let lines = node.lines.clone().map(Site::Line);
@@ -33,7 +33,7 @@ impl CompiledScenario {
         sites
     }
 
-    /// The sites that are asked when the meeting rests in a scene.
+    /// Returns the sites that are evaluated at the stop of a scene.
     pub fn sites_at_rest(&self, scene: SceneIx) -> Vec<Site> {
         let mut sites = Vec::new();
         for choice in self.scene_choices(scene) {
@@ -51,7 +51,7 @@ impl CompiledScenario {
         sites
     }
 
-    /// The scene that a site stands in.
+    /// Returns the scene of a site.
     pub fn site_scene(&self, site: Site) -> SceneIx {
         match site {
             Site::Line(line) => self.lines[line].scene,
@@ -63,7 +63,7 @@ impl CompiledScenario {
         }
     }
 
-    /// The condition of a site; nothing where there is none, or `Otherwise` stands.
+    /// Returns the test of a site; `None` if there is none or the site is an `Otherwise`.
     pub fn test(&self, site: Site) -> Option<&Test> {
         match site {
             Site::Line(line) => self.lines[line].when.as_ref(),
@@ -78,36 +78,37 @@ impl CompiledScenario {
         }
     }
 
-    /// Whether anything depends on the answer: a choice that was taken is not offered again, whatever its condition.
-    pub fn asks(&self, site: Site, facts: &Facts) -> bool {
+    /// Returns `true` if the result at a site makes a difference in this state. For example, a choice that was taken is
+    /// not offered again, whatever its condition says.
+    pub fn asks(&self, site: Site, state: &State) -> bool {
         match site {
             Site::Choice(choice) => {
                 let taken = self.choices[choice].taken;
-                taken.is_none_or(|taken| !facts.is(taken))
+                taken.is_none_or(|taken| !state.is(taken))
             }
-            Site::Judgement(choice, _) => self.offers(choice, facts),
-            Site::Belongs(statement) => holds(self.statements[statement].when.as_ref(), facts),
+            Site::Judgement(choice, _) => self.offers(choice, state),
+            Site::Belongs(statement) => holds(self.statements[statement].when.as_ref(), state),
             Site::Line(_) | Site::Arm(..) | Site::Statement(_) => true,
         }
     }
 
-    /// Whether what stands at a site comes about: of a branch only the first arm that holds does.
-    pub fn counts(&self, site: Site, facts: &Facts) -> bool {
+    /// Returns `true` if the part at a site takes effect in this state. In a branch only the first arm that holds does.
+    pub fn counts(&self, site: Site, state: &State) -> bool {
         let before = match site {
             Site::Arm(scene, arm) => &self.arms(scene)[..arm],
             _ => &[],
         };
-        let none_before = || !before.iter().any(|(test, _)| holds(test.as_ref(), facts));
+        let none_before = || !before.iter().any(|(test, _)| holds(test.as_ref(), state));
         match (site, self.test(site)) {
             (Site::Judgement(choice, _), None) => {
                 let mut grounds = self.choices[choice].judged.iter().map(|(ground, _)| ground);
-                !grounds.any(|ground| ground.test().is_some_and(|test| test.holds(facts)))
+                !grounds.any(|ground| ground.test().is_some_and(|test| test.holds(state)))
             }
-            (_, test) => holds(test, facts) && none_before(),
+            (_, test) => holds(test, state) && none_before(),
         }
     }
 
-    /// The sites that can keep a site from coming about: the arms above it, the other judgements with a condition.
+    /// Returns the sites that can keep a site from taking effect: the arms above it, or the other conditional judgements.
     pub fn rivals(&self, site: Site) -> Vec<Site> {
         match site {
             Site::Arm(scene, arm) => (0..arm).map(|above| Site::Arm(scene, above)).collect(),
@@ -124,12 +125,12 @@ impl CompiledScenario {
         }
     }
 
-    /// The lines of a scene, shown or not.
+    /// Returns all lines of a scene, whatever their conditions.
     pub fn scene_lines(&self, scene: SceneIx) -> IxRange<LineIx> {
         self.scenes[scene].lines.clone()
     }
 
-    /// The arms of a scene's branch: their conditions and the scenes they lead to.
+    /// Returns the arms of a scene's branch with the scenes they lead to; empty if the scene has no branch.
     pub fn arms(&self, scene: SceneIx) -> &[(Option<Test>, SceneIx)] {
         match &self.scenes[scene].then {
             Next::Branch(arms) => arms,
@@ -137,7 +138,7 @@ impl CompiledScenario {
         }
     }
 
-    /// The scene that a choice leads to.
+    /// Returns the scene that a choice leads to.
     pub fn choice_to(&self, choice: ChoiceIx) -> SceneIx {
         self.choices[choice].to
     }

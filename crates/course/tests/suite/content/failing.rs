@@ -26,9 +26,9 @@ fn best_but_for(scenario: &str, taken: &[&str]) -> Debrief {
             .map(|choice| compiled.choice_id(*choice).clone());
         let wanted = ids.into_iter().find(|id| left.contains(&id.as_str()));
         let choice = wanted.unwrap_or_else(|| {
-            let (stop, facts) = (session.stop().unwrap(), session.facts().unwrap());
+            let (stop, state) = (session.stop().unwrap(), session.state().unwrap());
             compiled
-                .choice_id(paths.best_choice(stop, facts).unwrap())
+                .choice_id(paths.best_choice(stop, state).unwrap())
                 .clone()
         });
         left.retain(|id| *id != choice);

@@ -1,4 +1,4 @@
-//! What stands in a meeting room and an office.
+//! The furniture of a meeting room and an office.
 
 use bevy::prelude::*;
 
@@ -8,7 +8,7 @@ use super::pencil::Pencil;
 use crate::theme::LINE;
 use samtalerum_core::scenario::Setting;
 
-/// A window with two panes.
+/// Draws a window with two panes.
 pub(super) fn window(p: &mut Pencil, x: f32, wide: f32) {
     let (u, c) = (p.unit, p.colors);
     let (y, high) = (38.0 * u, 152.0 * u);
@@ -27,7 +27,7 @@ pub(super) fn window(p: &mut Pencil, x: f32, wide: f32) {
     );
 }
 
-/// A clock on the wall.
+/// Draws a clock on the wall.
 pub(super) fn clock(p: &mut Pencil, x: f32) {
     let (u, c) = (p.unit, p.colors);
     let size = 46.0 * u;
@@ -37,7 +37,7 @@ pub(super) fn clock(p: &mut Pencil, x: f32) {
     p.stroke(x - 1.0, top + size / 2.0 - 1.0, 11.0 * u, LINE);
 }
 
-/// The door by which people come and go.
+/// Draws the door through which people come and go.
 pub(super) fn door(p: &mut Pencil, plan: &Plan) {
     let (u, c) = (p.unit, p.colors);
     let wide = 96.0 * u;
@@ -68,7 +68,7 @@ pub(super) fn door(p: &mut Pencil, plan: &Plan) {
     );
 }
 
-/// The backs of the chairs: they stay when somebody leaves.
+/// Draws the backs of the chairs, one for each seat, whether or not it is taken.
 pub(super) fn chairs(p: &mut Pencil, plan: &Plan) {
     let (c, wide) = (p.colors, plan.portrait.x * 0.66);
     let high = plan.portrait.y * 0.52;
@@ -94,7 +94,7 @@ pub(super) fn chairs(p: &mut Pencil, plan: &Plan) {
     }
 }
 
-/// The table, and what lies on it.
+/// Draws the table and the things on it.
 pub(super) fn table(p: &mut Pencil, frame: &Frame, plan: &Plan) {
     let (u, c) = (p.unit, p.colors);
     let Vec2 {
@@ -108,7 +108,7 @@ pub(super) fn table(p: &mut Pencil, frame: &Frame, plan: &Plan) {
         0.0,
         0.0,
     );
-    // Things lie at the front edge, where no name tag stands.
+    // Paper, pen and cup are near the front edge, where no name tag covers them.
     let low = plan.table + deep * 0.52;
     let (x, wide) = (width * 0.46, 96.0 * u);
     p.shape([x, low, wide, deep * 0.4], c.white, 2.0, -5.0);
@@ -118,6 +118,7 @@ pub(super) fn table(p: &mut Pencil, frame: &Frame, plan: &Plan) {
         3.0,
         18.0,
     );
+    // An office has a computer on the table, a meeting room a cup.
     if frame.setting == Setting::Office {
         let (left, top) = (width * 0.76, plan.table - 34.0 * u);
         p.shape([left, top, 128.0 * u, 82.0 * u], c.chair, 6.0, 0.0);
@@ -146,7 +147,7 @@ pub(super) fn table(p: &mut Pencil, frame: &Frame, plan: &Plan) {
     }
 }
 
-/// Shelves with books and binders.
+/// Draws shelves with books and binders.
 pub(super) fn shelves(p: &mut Pencil, plan: &Plan) {
     let (u, c) = (p.unit, p.colors);
     let (x, y, wide) = (34.0 * u, 34.0 * u, 178.0 * u);
@@ -160,6 +161,7 @@ pub(super) fn shelves(p: &mut Pencil, plan: &Plan) {
             0.0,
         );
         let mut left = x + 16.0 * u;
+        // Colour, width and height of the books vary in a fixed pattern.
         for book in 0..7 {
             let turn = (shelf * 3 + book * 5) % 4;
             let fill = [c.accent, c.warm, c.chair, c.sky][turn];

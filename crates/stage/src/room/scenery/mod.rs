@@ -1,21 +1,26 @@
-//! Walls and furniture, drawn from plain shapes in the line of the portraits.
+//! Walls and furniture, drawn from simple shapes with the same ink line as the portraits.
 
-mod elsewhere;
 mod furniture;
 mod pencil;
+mod reception_and_call;
 
 use bevy::prelude::*;
 
 use super::frame::Frame;
 use super::seats::Plan;
-use crate::look::Look;
-use elsewhere::{board_and_sign, call, counter};
+use crate::appearance::Appearance;
 use furniture::{chairs, clock, door, shelves, table, window};
 use pencil::Pencil;
+use reception_and_call::{board_and_sign, call, counter};
 use samtalerum_core::scenario::Setting;
 
-/// Everything behind the people.
-pub(super) fn behind(paper: &mut ChildSpawnerCommands, look: &Look, frame: &Frame, plan: &Plan) {
+/// Draws everything behind the people.
+pub(super) fn behind(
+    paper: &mut ChildSpawnerCommands,
+    look: &Appearance,
+    frame: &Frame,
+    plan: &Plan,
+) {
     let mut pencil = Pencil {
         paper,
         colors: look.palette.room,
@@ -44,8 +49,13 @@ pub(super) fn behind(paper: &mut ChildSpawnerCommands, look: &Look, frame: &Fram
     }
 }
 
-/// Everything before the people.
-pub(super) fn before(paper: &mut ChildSpawnerCommands, look: &Look, frame: &Frame, plan: &Plan) {
+/// Draws everything in front of the people.
+pub(super) fn before(
+    paper: &mut ChildSpawnerCommands,
+    look: &Appearance,
+    frame: &Frame,
+    plan: &Plan,
+) {
     let mut pencil = Pencil {
         paper,
         colors: look.palette.room,

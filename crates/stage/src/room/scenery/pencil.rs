@@ -1,13 +1,13 @@
-//! The pencil that walls and furniture are drawn with.
+//! The pencil: it draws the shapes of walls and furniture.
 
 use bevy::math::Rot2;
 use bevy::prelude::*;
 
 use crate::accessibility::hidden;
-use crate::look::Look;
+use crate::appearance::Appearance;
 use crate::theme::{LINE, RoomPalette};
 
-/// A pencil for flat shapes with an ink line. Lengths are those of the mock-up, 372 high, and are scaled.
+/// Draws flat shapes with an ink line. `unit` scales the lengths of the mock-up, which is 372 pixels high.
 pub(super) struct Pencil<'a, 'w> {
     pub(super) paper: &'a mut ChildSpawnerCommands<'w>,
     pub(super) colors: RoomPalette,
@@ -15,12 +15,14 @@ pub(super) struct Pencil<'a, 'w> {
 }
 
 impl Pencil<'_, '_> {
-    /// A shape at a place in logical pixels, with rounded corners and a turn in degrees.
+    /// Draws a shape with an ink line. Position and size are in logical pixels, `round` is the corner radius, and `turn`
+    /// is the rotation in degrees.
     pub(super) fn shape(&mut self, [x, y, w, h]: [f32; 4], fill: Color, round: f32, turn: f32) {
         let line = self.colors.line;
         self.flat([x, y, w, h], fill, round, turn, LINE, line);
     }
 
+    /// Draws a shape as [`shape`](Self::shape) does, with a line of another thickness and colour.
     pub(super) fn flat(
         &mut self,
         at: [f32; 4],
@@ -49,10 +51,10 @@ impl Pencil<'_, '_> {
         ));
     }
 
-    /// A drawn sign in a colour: its left and top edge, and its size.
+    /// Draws an icon in a colour, given its left edge, its top edge and its size.
     pub(super) fn picture(
         &mut self,
-        look: &Look,
+        look: &Appearance,
         name: &str,
         [x, y, size]: [f32; 3],
         color: Color,
@@ -74,7 +76,7 @@ impl Pencil<'_, '_> {
         }
     }
 
-    /// A line from one point to another of the same height or the same distance from the left.
+    /// Draws a horizontal or vertical line.
     pub(super) fn stroke(&mut self, x: f32, y: f32, w: f32, h: f32) {
         let line = self.colors.line;
         self.flat([x, y, w.max(LINE), h.max(LINE)], line, 0.0, 0.0, 0.0, line);

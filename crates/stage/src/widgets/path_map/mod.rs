@@ -1,6 +1,6 @@
-//! The way taken beside the best way: one line that forks where they part.
+//! The path map: the path taken and the best path, as one line that forks where they part.
 
-mod lying;
+mod horizontal;
 mod parts;
 
 use accesskit::Role;
@@ -8,13 +8,13 @@ use bevy::prelude::*;
 
 use super::panel::panel;
 use crate::accessibility::{hidden, named};
-use crate::look::{Look, column, row};
+use crate::appearance::{Appearance, column, row};
 use crate::theme::Type;
-use parts::{END, FORK, STEP, THICK, circle, end, parts, way_color};
+use parts::{END, FORK, STEP, THICK, circle, end, fork_point, path_color};
 use samtalerum_simulator::{PathMap, PathStep, Tone};
 
-/// Draws the map: lying where it fits, standing with its words where it does not.
-pub(crate) fn path_map(parent: &mut ChildSpawnerCommands, look: &Look, map: &PathMap) {
+/// Draws the map, horizontally if it fits, and otherwise vertically with a label on each step.
+pub(crate) fn path_map(parent: &mut ChildSpawnerCommands, look: &Appearance, map: &PathMap) {
     parent
         .spawn(panel(look, Tone::Plain))
         .with_children(|frame| {
@@ -28,18 +28,18 @@ pub(crate) fn path_map(parent: &mut ChildSpawnerCommands, look: &Look, map: &Pat
                     let needed = (steps * (STEP + 24.0) + FORK + END) * look.scale;
                     let column = if look.narrow { 1.0 } else { 0.66 };
                     if needed < look.view.x * column - 140.0 {
-                        lying::lying(picture, look, map);
+                        horizontal::horizontal(picture, look, map);
                     } else {
-                        standing(picture, look, map);
+                        vertical(picture, look, map);
                     }
                 });
             frame.spawn(look.silent(&map.description, Type::Second, look.palette.quiet));
         });
 }
 
-/// The same below each other, with the words of every step.
-fn standing(parent: &mut ChildSpawnerCommands, look: &Look, map: &PathMap) {
-    let (shared, one) = parts(map);
+/// Draws the vertical map, with a label on each step.
+fn vertical(parent: &mut ChildSpawnerCommands, look: &Appearance, map: &PathMap) {
+    let (shared, one) = fork_point(map);
     parent
         .spawn((column(look.gap(6.0)), hidden()))
         .with_children(|list| {
@@ -62,7 +62,7 @@ fn standing(parent: &mut ChildSpawnerCommands, look: &Look, map: &PathMap) {
                         margin: look.gap(6.0).vertical(),
                         ..column(look.gap(6.0))
                     },
-                    BorderColor::all(way_color(look, taken)),
+                    BorderColor::all(path_color(look, taken)),
                 ))
                 .with_children(|branch| {
                     steps.iter().for_each(|step| labelled(branch, look, step));
@@ -72,10 +72,11 @@ fn standing(parent: &mut ChildSpawnerCommands, look: &Look, map: &PathMap) {
         });
 }
 
-fn labelled(parent: &mut ChildSpawnerCommands, look: &Look, step: &PathStep) {
+/// Draws a step with its label.
+fn labelled(parent: &mut ChildSpawnerCommands, look: &Appearance, step: &PathStep) {
     parent.spawn(row(look.gap(10.0))).with_children(|line| {
         circle(line, look, step);
-        // In a box of its own a word wider than the line breaks, rather than leave it.
+        // A box of its own makes a word that is wider than the line break instead of overflowing.
         line.spawn(Node {
             flex_grow: 1.0,
             flex_basis: px(0),

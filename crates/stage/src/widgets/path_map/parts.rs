@@ -1,29 +1,30 @@
-//! What both maps are made of: steps, endings, and where the paths part.
+//! Parts of both path maps: steps, endings, and the point where the paths fork.
 
 use bevy::prelude::*;
 
-use crate::look::Look;
+use crate::appearance::Appearance;
 use crate::theme::{LINE, Type};
 use crate::widgets::badge::tone_icon;
 use samtalerum_simulator::{PathMap, PathStep, Tone};
 
-/// The diameter of a step at 100 %.
+/// Diameter of a step in pixels at 100 %.
 pub(super) const STEP: f32 = 28.0;
-/// The width of the fork.
+/// Width of the fork in pixels at 100 %.
 pub(super) const FORK: f32 = 60.0;
-/// The widest an ending is in a way that lies.
+/// Maximum width of an ending in the horizontal map, in pixels at 100 %.
 pub(super) const END: f32 = 170.0;
-/// The thickness of a way.
+/// Thickness of a path in pixels.
 pub(super) const THICK: f32 = 3.0;
 
-/// Where the ways part, and whether they do.
-pub(super) fn parts(map: &PathMap) -> (usize, bool) {
+/// Returns the number of steps that both paths share, and `true` if the paths are the same to the end.
+pub(super) fn fork_point(map: &PathMap) -> (usize, bool) {
     let shared = map.shared.min(map.taken.len()).min(map.best.len());
     let one = shared == map.taken.len() && shared == map.best.len();
     (shared, one && map.taken_end == map.best_end)
 }
 
-pub(super) fn way_color(look: &Look, taken: bool) -> Color {
+/// Returns the colour of the path taken or of the best path.
+pub(super) fn path_color(look: &Appearance, taken: bool) -> Color {
     if taken {
         look.palette.ink
     } else {
@@ -31,8 +32,8 @@ pub(super) fn way_color(look: &Look, taken: bool) -> Color {
     }
 }
 
-/// One decision; its sign says what its colour says.
-pub(super) fn circle(parent: &mut ChildSpawnerCommands, look: &Look, step: &PathStep) {
+/// Draws one decision, with an icon that carries the same meaning as its colour.
+pub(super) fn circle(parent: &mut ChildSpawnerCommands, look: &Appearance, step: &PathStep) {
     let p = look.palette;
     let ground = match step.tone {
         Tone::Good => p.teal_tint,
@@ -62,27 +63,27 @@ pub(super) fn circle(parent: &mut ChildSpawnerCommands, look: &Look, step: &Path
         });
 }
 
-/// An ending. In a way that stands it takes no more than the width there is, and its words wrap.
+/// Draws an ending. In the vertical map it takes at most the available width, and its text wraps.
 pub(super) fn end(
     parent: &mut ChildSpawnerCommands,
-    look: &Look,
+    look: &Appearance,
     words: &str,
     best: bool,
     along: AlignSelf,
 ) {
     let p = look.palette;
-    let stands = along == AlignSelf::FlexStart;
+    let vertical = along == AlignSelf::FlexStart;
     parent
         .spawn((
             Node {
                 padding: UiRect::axes(look.gap(10.0), look.gap(3.0)),
                 border: px(LINE).all(),
                 border_radius: BorderRadius::all(px(9)),
-                min_width: if stands { px(0) } else { look.em(96.0) },
-                max_width: if stands { percent(100) } else { look.em(END) },
+                min_width: if vertical { px(0) } else { look.em(96.0) },
+                max_width: if vertical { percent(100) } else { look.em(END) },
                 justify_content: JustifyContent::Center,
                 align_self: along,
-                flex_shrink: if stands { 1.0 } else { 0.0 },
+                flex_shrink: if vertical { 1.0 } else { 0.0 },
                 ..default()
             },
             BackgroundColor(if best { p.teal_tint } else { p.button }),

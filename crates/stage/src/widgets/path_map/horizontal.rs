@@ -1,19 +1,19 @@
-//! The map lying: from left to right, with a fork.
+//! The horizontal path map: from left to right, with a fork.
 
 use bevy::math::Rot2;
 use bevy::prelude::*;
 
-use super::parts::{FORK, THICK, circle, end, parts, way_color};
+use super::parts::{FORK, THICK, circle, end, fork_point, path_color};
 use crate::accessibility::hidden;
-use crate::look::{Look, column, row};
+use crate::appearance::{Appearance, column, row};
 use samtalerum_simulator::{PathMap, PathStep};
 
-/// The height of one way.
-const WAY: f32 = 62.0;
+/// Height of one path in pixels at 100 %.
+const PATH_HEIGHT: f32 = 62.0;
 
-/// Draws it.
-pub(super) fn lying(parent: &mut ChildSpawnerCommands, look: &Look, map: &PathMap) {
-    let (shared, one) = parts(map);
+/// Draws the horizontal map.
+pub(super) fn horizontal(parent: &mut ChildSpawnerCommands, look: &Appearance, map: &PathMap) {
+    let (shared, one) = fork_point(map);
     parent.spawn((row(px(0)), hidden())).with_children(|line| {
         for (i, step) in map.taken.iter().take(shared).enumerate() {
             if i > 0 {
@@ -32,17 +32,24 @@ pub(super) fn lying(parent: &mut ChildSpawnerCommands, look: &Look, map: &PathMa
             flex_basis: px(0),
             ..column(px(0))
         })
-        .with_children(|ways| {
-            way(ways, look, &map.best[shared..], &map.best_end, false);
-            way(ways, look, &map.taken[shared..], &map.taken_end, true);
+        .with_children(|paths| {
+            path(paths, look, &map.best[shared..], &map.best_end, false);
+            path(paths, look, &map.taken[shared..], &map.taken_end, true);
         });
     });
 }
 
-fn way(parent: &mut ChildSpawnerCommands, look: &Look, steps: &[PathStep], at: &str, taken: bool) {
+/// Draws one branch with its steps and its ending.
+fn path(
+    parent: &mut ChildSpawnerCommands,
+    look: &Appearance,
+    steps: &[PathStep],
+    at: &str,
+    taken: bool,
+) {
     parent
         .spawn(Node {
-            min_height: look.em(WAY),
+            min_height: look.em(PATH_HEIGHT),
             ..row(px(0))
         })
         .with_children(|line| {
@@ -57,9 +64,9 @@ fn way(parent: &mut ChildSpawnerCommands, look: &Look, steps: &[PathStep], at: &
         });
 }
 
-/// A piece of way that takes the room there is; the best way is dashed.
-fn stretch(parent: &mut ChildSpawnerCommands, look: &Look, taken: bool) {
-    let color = way_color(look, taken);
+/// Draws a stretch of a path that fills the available width. The best path is dashed.
+fn stretch(parent: &mut ChildSpawnerCommands, look: &Appearance, taken: bool) {
+    let color = path_color(look, taken);
     let mut line = parent.spawn((
         Node {
             height: px(THICK),
@@ -72,10 +79,10 @@ fn stretch(parent: &mut ChildSpawnerCommands, look: &Look, taken: bool) {
         BackgroundColor(if taken { color } else { Color::NONE }),
     ));
     if !taken {
-        // As many dashes as the longest piece can hold; the rest is cut off.
-        let most = (look.view.x / 2.0 / 13.0) as usize;
+        // Enough dashes for the longest stretch; the excess is clipped.
+        let dashes = (look.view.x / 2.0 / 13.0) as usize;
         line.with_children(|line| {
-            for i in 0..most {
+            for i in 0..dashes {
                 line.spawn((
                     Node {
                         position_type: PositionType::Absolute,
@@ -91,9 +98,9 @@ fn stretch(parent: &mut ChildSpawnerCommands, look: &Look, taken: bool) {
     }
 }
 
-/// Two curves from one point: up to the best way, down to the way taken.
-fn fork(parent: &mut ChildSpawnerCommands, look: &Look) {
-    let (width, height) = (FORK * look.scale, WAY * look.scale);
+/// Draws the fork: two curves from one point, up to the best path and down to the path taken.
+fn fork(parent: &mut ChildSpawnerCommands, look: &Appearance) {
+    let (width, height) = (FORK * look.scale, PATH_HEIGHT * look.scale);
     parent
         .spawn(Node {
             width: px(width),
@@ -103,10 +110,10 @@ fn fork(parent: &mut ChildSpawnerCommands, look: &Look) {
         })
         .with_children(|fork| {
             for taken in [false, true] {
-                let way = if taken { 0.5 } else { -0.5 };
+                let offset = if taken { 0.5 } else { -0.5 };
                 let at = |t: f32| {
                     let bend = t * t * (3.0 - 2.0 * t);
-                    Vec2::new(t * width, height * (1.0 + way * bend))
+                    Vec2::new(t * width, height * (1.0 + offset * bend))
                 };
                 let pieces = 19;
                 for i in 0..pieces {
@@ -114,18 +121,18 @@ fn fork(parent: &mut ChildSpawnerCommands, look: &Look) {
                         continue;
                     }
                     let piece = |i: usize| at(i as f32 / pieces as f32);
-                    segment(fork, piece(i), piece(i + 1), way_color(look, taken));
+                    segment(fork, piece(i), piece(i + 1), path_color(look, taken));
                 }
             }
         });
 }
 
-/// A short straight line. It is placed and stretched by its transform, because places in the layout are whole
-/// pixels and a curve made of those would tremble.
+/// Draws a short straight line. It is positioned and stretched by its transform, because the layout rounds positions to
+/// whole pixels, which would make a curve look jagged.
 fn segment(parent: &mut ChildSpawnerCommands, from: Vec2, to: Vec2, color: Color) {
     const UNIT: f32 = 8.0;
     let (middle, along) = ((from + to) / 2.0, to - from);
-    // Slightly longer than its piece of the curve, so that the joints close.
+    // Slightly longer than its piece of the curve, so that no gaps show at the joints.
     let length = along.length() + 1.0;
     parent.spawn((
         Node {

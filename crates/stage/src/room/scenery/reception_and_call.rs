@@ -5,14 +5,13 @@ use bevy::prelude::*;
 use super::super::frame::Frame;
 use super::super::seats::Plan;
 use super::pencil::Pencil;
-use crate::look::Look;
+use crate::appearance::Appearance;
 use crate::theme::LINE;
 
-/// A sign from the ceiling and a board with notices.
-pub(super) fn board_and_sign(p: &mut Pencil, look: &Look, frame: &Frame) {
+/// Draws a sign that hangs from the ceiling, and a notice board.
+pub(super) fn board_and_sign(p: &mut Pencil, look: &Appearance, frame: &Frame) {
     let (u, c) = (p.unit, p.colors);
     let width = frame.size.x;
-    // A sign that hangs from the ceiling, and a notice board.
     let (x, wide) = (width * 0.5 - 60.0 * u, 120.0 * u);
     for rod in [0.2, 0.78] {
         p.stroke(x + wide * rod, 0.0, LINE, 24.0 * u);
@@ -36,7 +35,7 @@ pub(super) fn board_and_sign(p: &mut Pencil, look: &Look, frame: &Frame) {
     }
 }
 
-/// The counter between the desk and the visitor.
+/// Draws the counter between the receptionist and the visitor.
 pub(super) fn counter(p: &mut Pencil, frame: &Frame, plan: &Plan) {
     let (u, c) = (p.unit, p.colors);
     let Vec2 {
@@ -79,8 +78,8 @@ pub(super) fn counter(p: &mut Pencil, frame: &Frame, plan: &Plan) {
     );
 }
 
-/// A call: a sign, and everyone on the line in a frame of her own. Nobody is in a room.
-pub(super) fn call(p: &mut Pencil, look: &Look, frame: &Frame, plan: &Plan) {
+/// Draws a telephone call: a screen with a frame for everybody on the line, and an icon.
+pub(super) fn call(p: &mut Pencil, look: &Appearance, frame: &Frame, plan: &Plan) {
     let (u, c) = (p.unit, p.colors);
     let Vec2 {
         x: width,
@@ -127,7 +126,7 @@ pub(super) fn call(p: &mut Pencil, look: &Look, frame: &Frame, plan: &Plan) {
         ];
         p.shape(place, c.white, 14.0 * u, 0.0);
     }
-    // That it is a call is said by the sign beside it, where there is room.
+    // A telephone icon beside the screen, if there is space for it.
     let side = 92.0 * u;
     if left > side * 1.3 {
         let (x, y) = ((left - side) / 2.0, (height - side) / 2.0);

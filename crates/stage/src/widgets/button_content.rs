@@ -1,28 +1,33 @@
-//! What stands on a button: a sign and words.
+//! The content of a button: an icon, a label and a detail.
 
 use bevy::prelude::*;
 use bevy::text::Underline;
 
 use crate::accessibility::hidden;
-use crate::look::{Look, column};
+use crate::appearance::{Appearance, column};
 use crate::theme::{LINE, Type};
 use samtalerum_simulator::{Button, ButtonKind, Icon};
 
-/// How wide a button is.
+/// Size of a button.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fit {
-    /// As its words.
+    /// As wide as its text.
     Hug,
-    /// As its words, and lower, as in the header.
+    /// As wide as its text, and lower, for the header.
     Low,
-    /// As its column.
+    /// As wide as its column.
     Fill,
-    /// As its sign alone.
-    Sign,
+    /// As wide as its icon, without text.
+    Icon,
 }
 
-/// The picture before the words: what state an option or a box is in, or the button's own.
-pub(super) fn sign(face: &mut ChildSpawnerCommands, look: &Look, one: &Button, ink: Color) {
+/// Draws the symbol before the label: the state of an option or checkbox, or the button's icon.
+pub(super) fn symbol(
+    content: &mut ChildSpawnerCommands,
+    look: &Appearance,
+    one: &Button,
+    ink: Color,
+) {
     let shape = |round: f32, on: bool| {
         (
             Node {
@@ -43,7 +48,7 @@ pub(super) fn sign(face: &mut ChildSpawnerCommands, look: &Look, one: &Button, i
     };
     match one.kind {
         ButtonKind::Option(on) => {
-            face.spawn(shape(10.0, false)).with_children(|ring| {
+            content.spawn(shape(10.0, false)).with_children(|ring| {
                 if on {
                     ring.spawn((
                         Node {
@@ -59,7 +64,7 @@ pub(super) fn sign(face: &mut ChildSpawnerCommands, look: &Look, one: &Button, i
             });
         }
         ButtonKind::Check(on) => {
-            face.spawn(shape(5.0, on)).with_children(|square| {
+            content.spawn(shape(5.0, on)).with_children(|square| {
                 if on {
                     square.spawn(look.icon(Icon::Check, 15.0, look.palette.on_teal));
                 }
@@ -67,16 +72,16 @@ pub(super) fn sign(face: &mut ChildSpawnerCommands, look: &Look, one: &Button, i
         }
         _ => {
             if let Some(icon) = one.icon {
-                face.spawn(look.icon(icon, 18.0, ink));
+                content.spawn(look.icon(icon, 18.0, ink));
             }
         }
     }
 }
 
-/// The words, and the smaller ones below.
-pub(super) fn words(
-    face: &mut ChildSpawnerCommands,
-    look: &Look,
+/// Draws the label, and the detail below it in smaller text.
+pub(super) fn labels(
+    content: &mut ChildSpawnerCommands,
+    look: &Appearance,
     one: &Button,
     ink: Color,
     fit: Fit,
@@ -88,26 +93,27 @@ pub(super) fn words(
         _ if one.detail.is_some() => Type::Name,
         _ => Type::Tool,
     };
-    face.spawn((
-        Node {
-            flex_grow: if fit == Fit::Fill { 1.0 } else { 0.0 },
-            flex_basis: if fit == Fit::Fill { px(0) } else { auto() },
-            ..column(look.gap(4.0))
-        },
-        Pickable::IGNORE,
-    ))
-    .with_children(|lines| {
-        let mut label = lines.spawn(look.silent(&one.label, kind, ink));
-        if one.kind == ButtonKind::Link {
-            label.insert(Underline);
-        }
-        if let Some(detail) = &one.detail {
-            let quiet = if one.kind == ButtonKind::Primary {
-                ink
-            } else {
-                look.palette.quiet
-            };
-            lines.spawn(look.silent(detail, Type::Second, quiet));
-        }
-    });
+    content
+        .spawn((
+            Node {
+                flex_grow: if fit == Fit::Fill { 1.0 } else { 0.0 },
+                flex_basis: if fit == Fit::Fill { px(0) } else { auto() },
+                ..column(look.gap(4.0))
+            },
+            Pickable::IGNORE,
+        ))
+        .with_children(|lines| {
+            let mut label = lines.spawn(look.silent(&one.label, kind, ink));
+            if one.kind == ButtonKind::Link {
+                label.insert(Underline);
+            }
+            if let Some(detail) = &one.detail {
+                let quiet = if one.kind == ButtonKind::Primary {
+                    ink
+                } else {
+                    look.palette.quiet
+                };
+                lines.spawn(look.silent(detail, Type::Second, quiet));
+            }
+        });
 }

@@ -1,4 +1,4 @@
-//! Edited content that comes while the window is open.
+//! Edited content that arrives while the window is open.
 
 use std::sync::Arc;
 
@@ -6,14 +6,14 @@ use bevy::prelude::*;
 use samtalerum_core::content::Content;
 use samtalerum_core::store::MemoryStore;
 use samtalerum_simulator::{Action, Body, Revision, Simulator, Training};
-use samtalerum_stage::Letterbox;
+use samtalerum_stage::ContentInbox;
 
 use super::measure::faults;
 use super::stage::Stage;
 
 const WORDS: &str = "locales/da/scenarios/first-steps.ftl";
 
-/// The built-in course with this file.
+/// Returns the built-in course with one file replaced.
 fn with(file: &str, text: String) -> Revision {
     let mut files = samtalerum_course::files();
     files.add(file, text.into_bytes());
@@ -42,14 +42,14 @@ fn it_is_shown_at_once_and_the_window_rests_again() {
     simulator.update(Action::Start("first-steps".to_owned()));
     simulator.update(Action::Begin);
     let mut stage = Stage::of(Box::new(simulator), 1280, 720);
-    let letters = Letterbox::of(&mut stage.app);
+    let inbox = ContentInbox::of(&mut stage.app);
     stage.redraws();
     stage.frames(5);
     assert_eq!(stage.redraws(), 0, "it rests");
 
     let edited = |to: &str| with(WORDS, own.replace(line, &format!("welcome-sanne = {to}")));
     let (first, second) = (edited("Goddag."), edited("Hej med dig."));
-    let sender = letters.clone();
+    let sender = inbox.clone();
     std::thread::spawn(move || {
         sender.put(first);
         sender.put(second);
@@ -59,11 +59,11 @@ fn it_is_shown_at_once_and_the_window_rests_again() {
     stage.frames(2);
     assert!(
         words(&stage).contains("Hej med dig."),
-        "of several the last counts"
+        "the last of several revisions is used"
     );
     assert!(stage.redraws() > 0, "a redraw is asked for");
 
-    letters.put(with(WORDS, own.replace(line, "welcome-sanne")));
+    inbox.put(with(WORDS, own.replace(line, "welcome-sanne")));
     stage.frames(2);
     let page = stage.page();
     assert!(
@@ -74,13 +74,13 @@ fn it_is_shown_at_once_and_the_window_rests_again() {
     assert!(words(&stage).contains("Hej med dig."));
     let faults = faults(&mut stage.app, Vec2::new(1280.0, 720.0));
     assert!(faults.is_empty(), "{}", faults.join("\n"));
-    // The message has its button in the window, as every other.
+    // Like every message, this one has a button in the window.
     stage.button(&page.notices[0].dismiss.id);
-    letters.put(edited("Hej igen."));
+    inbox.put(edited("Hej igen."));
     stage.frames(2);
     assert!(stage.page().notices.is_empty() && words(&stage).contains("Hej igen."));
 
-    // Once what moves has come to rest, so does the window.
+    // The window rests once all animations have ended.
     stage.frames(40);
     stage.redraws();
     stage.frames(5);

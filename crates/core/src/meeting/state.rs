@@ -1,31 +1,31 @@
-//! What a meeting has established, packed into bits: flags, gauges, and of choices, scenes, lines and statements only
-//! what some condition asks about. Two meetings with equal facts in the same scene have the same future,
-//! which is what makes the exploration of all paths exact and small.
+//! The state of a meeting, packed into bits: flags, gauges, and which choices, scenes, lines and statements have occurred,
+//! as far as a condition tests them. Two meetings with equal state at the same stop have the same future. This keeps the
+//! exploration of all paths exact and small.
 
-/// Where a yes-or-no stands.
+/// Position of a boolean in the state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Bit(u32);
 
-/// Where a gauge stands: seven bits within one word.
+/// Position of a gauge in the state: seven bits within one 64-bit word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Dial(u32);
 
 const DIAL_BITS: u32 = 7;
 
-/// Hands out places.
+/// Allocates the positions of a state.
 #[derive(Debug, Default)]
-pub(super) struct Layout {
+pub(super) struct StateLayout {
     used: u32,
 }
 
-impl Layout {
-    /// A place for a yes-or-no.
+impl StateLayout {
+    /// Allocates a boolean.
     pub(super) fn bit(&mut self) -> Bit {
         self.used += 1;
         Bit(self.used - 1)
     }
 
-    /// A place for a gauge.
+    /// Allocates a gauge. It never crosses a word boundary, so that one shift reads it.
     pub(super) fn dial(&mut self) -> Dial {
         let left = u64::BITS - self.used % u64::BITS;
         if left < DIAL_BITS {
@@ -35,42 +35,42 @@ impl Layout {
         Dial(self.used - DIAL_BITS)
     }
 
-    /// How many words the places take.
+    /// Returns the number of words that the state needs.
     pub(super) fn words(&self) -> usize {
         self.used.div_ceil(u64::BITS) as usize
     }
 }
 
-/// The remembered values.
+/// The state of a meeting: the values of all allocated positions.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Facts {
+pub struct State {
     words: Box<[u64]>,
 }
 
-impl Facts {
-    /// All flags clear, all gauges 0.
+impl State {
+    /// Returns a state of this many words, with all booleans `false` and all gauges 0.
     pub fn new(words: usize) -> Self {
         Self {
             words: vec![0; words].into_boxed_slice(),
         }
     }
 
-    /// The packed values.
+    /// Returns the packed values.
     pub fn words(&self) -> &[u64] {
         &self.words
     }
 
-    /// Takes over packed values of the same layout.
+    /// Copies packed values of the same layout into this state.
     pub fn copy_from(&mut self, words: &[u64]) {
         self.words.copy_from_slice(words);
     }
 
-    /// All flags clear and all gauges 0, in the same layout.
+    /// Returns a state of the same layout, with all booleans `false` and all gauges 0.
     pub fn cleared(&self) -> Self {
         Self::new(self.words.len())
     }
 
-    /// Clears everything that is clear in the mask.
+    /// Clears every bit that is clear in the mask.
     pub fn keep(&mut self, mask: &Self) {
         self.words
             .iter_mut()
@@ -78,7 +78,7 @@ impl Facts {
             .for_each(|(word, mask)| *word &= mask);
     }
 
-    /// Sets everything that is set in the other.
+    /// Sets every bit that is set in the other state.
     pub fn add(&mut self, other: &Self) {
         self.words
             .iter_mut()
@@ -86,29 +86,29 @@ impl Facts {
             .for_each(|(word, other)| *word |= other);
     }
 
-    /// Sets every bit of a gauge, for a mask.
+    /// Sets all bits of a gauge, to include it in a mask.
     pub fn fill(&mut self, dial: Dial) {
         self.turn(dial, 0x7f);
     }
 
-    /// Whether it is set.
+    /// Returns `true` if the boolean is set.
     pub fn is(&self, Bit(at): Bit) -> bool {
         self.words[(at / u64::BITS) as usize] >> (at % u64::BITS) & 1 == 1
     }
 
-    /// Sets or clears it.
+    /// Sets the boolean to a value.
     pub fn put(&mut self, Bit(at): Bit, value: bool) {
         let word = &mut self.words[(at / u64::BITS) as usize];
         let mask = 1 << (at % u64::BITS);
         if value { *word |= mask } else { *word &= !mask }
     }
 
-    /// The gauge's value.
+    /// Returns the value of the gauge.
     pub fn read(&self, Dial(at): Dial) -> u8 {
         (self.words[(at / u64::BITS) as usize] >> (at % u64::BITS) & 0x7f) as u8
     }
 
-    /// Sets the gauge.
+    /// Sets the gauge to a value.
     pub fn turn(&mut self, Dial(at): Dial, value: u8) {
         let word = &mut self.words[(at / u64::BITS) as usize];
         let shift = at % u64::BITS;

@@ -1,4 +1,4 @@
-//! Edited content on its way to the open window: put in from any thread, it wakes the window, which sleeps otherwise.
+//! The inbox for edited content of an open window. Content can be put in from any thread and wakes the sleeping window.
 
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
@@ -10,56 +10,58 @@ use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use super::training::{Current, Trainer};
 use samtalerum_simulator::Revision;
 
-/// Where edited content is put for a window.
+/// The sending end of a window's inbox.
 #[derive(Clone)]
-pub struct Letterbox {
-    letters: Sender<Revision>,
+pub struct ContentInbox {
+    sender: Sender<Revision>,
     wake: Arc<dyn Fn() + Send + Sync>,
 }
 
-impl Letterbox {
-    /// The letterbox of an app; the one made before is not emptied any more.
+impl ContentInbox {
+    /// Creates the inbox of an app. It replaces an inbox created earlier, which is no longer read.
     pub fn of(app: &mut App) -> Self {
-        let (letters, inside) = channel();
-        app.insert_resource(Letters(Mutex::new(inside)));
+        let (sender, receiver) = channel();
+        app.insert_resource(Revisions(Mutex::new(receiver)));
         let proxy = app.world().get_resource::<EventLoopProxyWrapper>();
         let wake: Arc<dyn Fn() + Send + Sync> = match proxy.map(|proxy| (**proxy).clone()) {
-            // A window that is closed needs no waking.
+            // Sending fails only once the window is closed, and then nothing needs waking.
             Some(proxy) => Arc::new(move || {
                 let _ = proxy.send_event(WinitUserEvent::WakeUp);
             }),
             None => Arc::new(|| ()),
         };
-        Self { letters, wake }
+        Self { sender, wake }
     }
 
-    /// Puts content in; of several, the last counts.
+    /// Puts content in. If several revisions arrive between two frames, only the last is used.
     pub fn put(&self, revision: Revision) {
-        // Where nobody reads it any more, the window is closed.
-        let _ = self.letters.send(revision);
+        // Sending fails only once the window is closed.
+        let _ = self.sender.send(revision);
         (self.wake)();
     }
 }
 
+/// The receiving end of the inbox.
 #[derive(Resource)]
-struct Letters(Mutex<Receiver<Revision>>);
+struct Revisions(Mutex<Receiver<Revision>>);
 
-/// Empties the letterbox.
+/// Adds the system that reads the inbox to the app.
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PreUpdate, read.run_if(resource_exists::<Letters>));
+    app.add_systems(PreUpdate, read.run_if(resource_exists::<Revisions>));
 }
 
+/// Replaces the content of the training with the newest revision.
 fn read(
-    letters: Res<Letters>,
+    revisions: Res<Revisions>,
     mut trainer: ResMut<Trainer>,
     mut current: ResMut<Current>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    let newest = letters
+    let newest = revisions
         .0
         .lock()
         .ok()
-        .and_then(|inside| inside.try_iter().last());
+        .and_then(|receiver| receiver.try_iter().last());
     if let Some(revision) = newest {
         trainer.0.renew(revision);
         current.0 = trainer.0.page();

@@ -1,40 +1,40 @@
-//! What every widget needs to know to draw itself: colours, fonts, sizes, and how much room there is.
+//! The appearance shared by all widgets: colours, fonts, sizes and the available space.
 
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 use bevy::text::{FontSource, LetterSpacing, LineHeight};
 
-use super::accessibility::{hidden, words};
+use super::accessibility::{hidden, static_text};
 use super::assets::{Fonts, Pictures};
 use super::theme::{self, CROWDED, LOW, NARROW, Palette, REM, Type};
 use samtalerum_core::settings::Settings;
 use samtalerum_simulator::Icon;
 
-/// The distance between lines of text, as a factor of the font's size.
+/// Line height as a factor of the font size.
 pub(crate) const LINE_HEIGHT: f32 = 1.35;
 
-/// The look in force.
+/// Colours, fonts and sizes of the current tree.
 #[derive(Debug, Clone)]
-pub(crate) struct Look {
+pub(crate) struct Appearance {
     /// The colours.
     pub palette: Palette,
     /// The text size as a factor.
     pub scale: f32,
     /// The window's size in logical pixels.
     pub view: Vec2,
-    /// Whether everything stands in one column.
+    /// `true` if everything is in one column.
     pub narrow: bool,
-    /// Whether what stands beside each other has little room.
+    /// `true` if columns side by side are narrow.
     pub crowded: bool,
-    /// Whether nothing moves.
+    /// `true` if motion is reduced.
     pub still: bool,
-    /// Where pictures come from.
+    /// Access to pictures.
     pub pictures: Pictures,
     fonts: Fonts,
 }
 
-impl Look {
-    /// The look for these settings in a window of this size.
+impl Appearance {
+    /// Returns the appearance for these settings in a window of this size.
     pub(crate) fn new(
         settings: &Settings,
         view: Vec2,
@@ -54,22 +54,23 @@ impl Look {
         }
     }
 
-    /// Whether a column at the side has few words to a line.
+    /// Returns `true` if a side column fits only a few words per line.
     pub(crate) fn slim_aside(&self) -> bool {
         self.crowded && !self.narrow
     }
 
-    /// A length that grows with the text.
+    /// Returns a length that scales with the text size; `pixels` is the length at 100 %.
     pub(crate) fn em(&self, pixels: f32) -> Val {
         Val::Px((pixels * self.scale).round())
     }
 
-    /// The space around things: grows with the text, but slower, so that large text keeps its room.
+    /// Returns a gap that scales with the square root of the text size, so that large text keeps its space; `pixels` is
+    /// the gap at 100 %.
     pub(crate) fn gap(&self, pixels: f32) -> Val {
         Val::Px((pixels * self.scale.sqrt()).round())
     }
 
-    /// The font of a type.
+    /// Returns the font of a text style.
     pub(crate) fn font(&self, kind: Type) -> TextFont {
         let (font, weight) = if kind.heavy() {
             (&self.fonts.heavy, FontWeight::SEMIBOLD)
@@ -84,7 +85,7 @@ impl Look {
         }
     }
 
-    /// Words with a role of their own.
+    /// Returns text with the given accessibility node.
     pub(crate) fn text_as(
         &self,
         text: &str,
@@ -105,17 +106,17 @@ impl Look {
         )
     }
 
-    /// Words that are read aloud where they stand.
+    /// Returns text that screen readers read.
     pub(crate) fn text(&self, text: &str, kind: Type, color: Color) -> impl Bundle + use<> {
-        self.text_as(text, kind, color, words(text))
+        self.text_as(text, kind, color, static_text(text))
     }
 
-    /// Words that their parent's label says already.
+    /// Returns text that screen readers skip, because the parent's label already contains it.
     pub(crate) fn silent(&self, text: &str, kind: Type, color: Color) -> impl Bundle + use<> {
         self.text_as(text, kind, color, hidden())
     }
 
-    /// A drawn sign in a colour.
+    /// Returns an icon in a colour.
     pub(crate) fn icon(&self, icon: Icon, size: f32, color: Color) -> impl Bundle + use<> {
         let image = self
             .pictures
@@ -137,7 +138,7 @@ impl Look {
     }
 }
 
-/// A column of things with a gap between them.
+/// Returns a column with a gap between its children.
 pub(crate) fn column(gap: Val) -> Node {
     Node {
         flex_direction: FlexDirection::Column,
@@ -146,7 +147,7 @@ pub(crate) fn column(gap: Val) -> Node {
     }
 }
 
-/// A row of things with a gap between them, centred on one line.
+/// Returns a row with a gap between its children, which are centred vertically.
 pub(crate) fn row(gap: Val) -> Node {
     Node {
         flex_direction: FlexDirection::Row,
@@ -156,7 +157,7 @@ pub(crate) fn row(gap: Val) -> Node {
     }
 }
 
-/// A row that continues on the next line when it is full.
+/// Returns a row that wraps to the next line when it is full.
 pub(crate) fn wrapping(gap: Val) -> Node {
     Node {
         flex_wrap: FlexWrap::Wrap,

@@ -1,4 +1,4 @@
-//! From those who are drawn to those who are there now: somebody comes, goes, speaks, or changes her face.
+//! Updates the drawn people to those who are present now: somebody arrives, leaves, speaks, or changes expression.
 
 use std::time::Duration;
 
@@ -7,27 +7,27 @@ use bevy::prelude::*;
 use super::people::{Seated, anyone_speaks, place};
 use super::portrait::{self, Layer};
 use super::seats::Plan;
-use crate::look::Look;
+use crate::appearance::Appearance;
 use crate::motion::{Fade, Walk};
 use samtalerum_simulator::{Person, Room};
 
-/// What a change needs to know of those who are drawn.
+/// Query data of the people who are drawn.
 pub(super) type Present = (Entity, &'static mut Seated, &'static Children);
 
-/// A change from those who are drawn to those who are there now.
-pub(super) struct Change<'a> {
-    /// The look in force.
-    pub look: &'a Look,
-    /// Where everybody sits.
+/// An update of the drawn people to those who are present now.
+pub(super) struct RoomUpdate<'a> {
+    /// Appearance of the current tree.
+    pub look: &'a Appearance,
+    /// Measures of the room, with everybody's seat.
     pub plan: &'a Plan,
-    /// Who is there now.
+    /// The people present now.
     pub room: &'a Room,
-    /// The time at which it begins.
+    /// Time at which the animations start.
     pub now: Duration,
 }
 
-impl Change<'_> {
-    /// Carries the change out in the layer of the people.
+impl RoomUpdate<'_> {
+    /// Applies the update to the people in `layer`: first those who are drawn already, then those who are new.
     pub(crate) fn apply(
         &self,
         commands: &mut Commands,
@@ -36,28 +36,30 @@ impl Change<'_> {
         layers: &Query<&Layer>,
     ) {
         let talk = anyone_speaks(self.room);
-        for (entity, mut drawn, children) in seated.iter_mut() {
-            if drawn.leaving {
+        // People who are drawn already leave, or change expression and tint.
+        for (entity, mut seat, children) in seated.iter_mut() {
+            if seat.leaving {
                 continue;
             }
             let layers: Vec<(Entity, Layer)> = children
                 .iter()
                 .filter_map(|child| Some((child, *layers.get(child).ok()?)))
                 .collect();
-            match self.room.people.iter().find(|person| person.id == drawn.id) {
-                None => self.leave(commands, entity, &mut drawn, &layers),
+            match self.room.people.iter().find(|person| person.id == seat.id) {
+                None => self.leave(commands, entity, &mut seat, &layers),
                 Some(person) => {
                     let tint = portrait::tint(self.look, person, talk);
-                    self.face(commands, entity, &drawn, &layers, person, tint);
-                    drawn.drawn.clone_from(person);
-                    drawn.tint = tint;
+                    self.face(commands, entity, &seat, &layers, person, tint);
+                    seat.person.clone_from(person);
+                    seat.tint = tint;
                 }
             }
         }
+        // People who are not drawn yet enter through the door.
         for person in &self.room.people {
             let there = seated
                 .iter()
-                .any(|(_, drawn, _)| drawn.id == person.id && !drawn.leaving);
+                .any(|(_, seat, _)| seat.id == person.id && !seat.leaving);
             if !there {
                 let tint = portrait::tint(self.look, person, talk);
                 let comes = (!self.look.still).then_some(self.now);
@@ -66,19 +68,20 @@ impl Change<'_> {
         }
     }
 
+    /// Lets somebody walk out through the door and fade, or despawns her if motion is reduced.
     fn leave(
         &self,
         commands: &mut Commands,
         entity: Entity,
-        drawn: &mut Seated,
+        seat: &mut Seated,
         layers: &[(Entity, Layer)],
     ) {
-        drawn.leaving = true;
+        seat.leaving = true;
         if self.look.still {
             commands.entity(entity).despawn();
             return;
         }
-        let middle = self.plan.middle(&drawn.id).unwrap_or(self.plan.door);
+        let middle = self.plan.middle(&seat.id).unwrap_or(self.plan.door);
         commands.entity(entity).insert(Walk {
             from: 0.0,
             to: self.plan.door - middle,
@@ -88,11 +91,12 @@ impl Change<'_> {
         for (layer, _) in layers {
             commands.entity(*layer).insert(Fade {
                 then_gone: false,
-                ..portrait::vanish(drawn.tint, self.now)
+                ..portrait::vanish(seat.tint, self.now)
             });
         }
     }
 
+    /// Changes somebody's expression and tint.
     fn face(
         &self,
         commands: &mut Commands,
@@ -102,8 +106,8 @@ impl Change<'_> {
         person: &Person,
         tint: Color,
     ) {
-        let old = Layer::Face(before.drawn.mood);
-        let changes = before.drawn.mood != person.mood;
+        let old = Layer::Face(before.person.mood);
+        let changes = before.person.mood != person.mood;
         for (layer, kind) in layers {
             let mut layer = commands.entity(*layer);
             match (changes && *kind == old, self.look.still) {
@@ -131,7 +135,7 @@ impl Change<'_> {
                 layer.insert(portrait::appear(tint, self.now));
             }
             let layer = layer.id();
-            // Above the head, below the beard.
+            // Above the head and below the beard, in the order of the layers.
             commands.entity(entity).insert_children(1, &[layer]);
         }
     }

@@ -1,4 +1,4 @@
-//! Small scenarios made from a tape of random bytes, so that a failing one shrinks to a short tape.
+//! Generates small scenarios from a tape of random bytes, so that a failing scenario shrinks to a short tape.
 
 use std::sync::Arc;
 
@@ -22,26 +22,27 @@ struct Tape<'a> {
 }
 
 impl Tape<'_> {
-    /// A number below `end`; 0 where the tape has ended.
+    /// Returns a number below `end`; 0 if the tape has ended.
     fn below(&mut self, end: usize) -> usize {
         usize::from(*self.bytes.next().unwrap_or(&0)) % end
     }
 
-    /// True once in so many times; false where the tape has ended.
+    /// Returns `true` with a probability of one in `times`; `false` if the tape has ended.
     fn once_in(&mut self, times: usize) -> bool {
         self.below(times) == times - 1
     }
 }
 
-/// Which scenes there are and what stands in them, before any condition names it.
+/// The ids of a scenario, generated before the conditions that refer to them.
 struct Frame {
-    /// Of each scene: its kind and how many choices or statements it has.
+    /// The kind of each scene, and its number of choices or statements.
     scenes: Vec<(usize, usize)>,
     choices: Vec<String>,
     lines: Vec<String>,
     statements: Vec<String>,
 }
 
+/// The least kind that stands for a decision.
 const CHOOSE: usize = 4;
 
 pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {
@@ -55,7 +56,7 @@ pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {
         statements: Vec::new(),
     };
     for scene in 0..3 + tape.below(6) {
-        // Five of eight decide; the others go on, branch, or write a note.
+        // Five of eight scenes are decisions; the others go on, branch, or have a note.
         let kind = tape.below(8).max(if scene == 0 { CHOOSE } else { 0 });
         let parts = 1 + tape.below(3);
         for part in 0..parts {
@@ -76,7 +77,7 @@ pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {
     for ending in 0..2 {
         scenes.insert(
             format!("s{}", count + ending),
-            blank(Then::End(format!("e{ending}"))),
+            empty_scene(Then::End(format!("e{ending}"))),
         );
     }
     Arc::new(Scenario {
@@ -108,7 +109,7 @@ pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {
     })
 }
 
-fn blank(then: Then) -> Scene {
+fn empty_scene(then: Then) -> Scene {
     Scene {
         setting: None,
         present: None,
@@ -122,7 +123,7 @@ fn blank(then: Then) -> Scene {
 impl Frame {
     fn scene(&self, number: usize, tape: &mut Tape) -> Scene {
         let (kind, parts) = self.scenes[number];
-        let mut scene = blank(match kind {
+        let mut scene = empty_scene(match kind {
             0 => Then::Goto(self.later(number, tape)),
             1 => Then::Branch(vec![
                 Branch::If(self.condition(tape, 2), self.later(number, tape)),
@@ -145,7 +146,7 @@ impl Frame {
             text: format!("l{number}"),
             moods: IndexMap::new(),
             shows: None,
-            when: self.sometimes(tape, 4),
+            when: self.maybe_condition(tape, 4),
         });
         scene
     }
@@ -158,7 +159,7 @@ impl Frame {
     }
 
     fn choice(&self, scene: usize, part: usize, tape: &mut Tape) -> Choice {
-        // The first is always offered; one in three of the others leads anywhere, back too.
+        // The first choice is always offered and leads forwards. One in three of the others leads anywhere, also back.
         let back = part > 0 && tape.once_in(3);
         let to = if back {
             format!("s{}", tape.below(self.scenes.len() + 2))
@@ -170,7 +171,7 @@ impl Frame {
             when: if part == 0 {
                 None
             } else {
-                self.sometimes(tape, 3)
+                self.maybe_condition(tape, 3)
             },
             judged: self.judged(tape),
             effects: effects(tape, 2),
@@ -187,7 +188,7 @@ impl Frame {
                 _ => Belongs::When(self.condition(tape, 1)),
             },
             by: PRINCIPLES[tape.below(PRINCIPLES.len())].into(),
-            when: self.sometimes(tape, 3),
+            when: self.maybe_condition(tape, 3),
         }
     }
 
@@ -216,7 +217,7 @@ impl Frame {
         }
     }
 
-    fn sometimes(&self, tape: &mut Tape, times: usize) -> Option<Condition> {
+    fn maybe_condition(&self, tape: &mut Tape, times: usize) -> Option<Condition> {
         tape.once_in(times).then(|| self.condition(tape, 2))
     }
 
@@ -232,7 +233,7 @@ impl Frame {
             "0" => Condition::Flag(pick(&flags)),
             "1" | "2" => Condition::Chosen(pick(&self.choices)),
             "3" => Condition::Visited(pick(&some_scene)),
-            // Two lines at most, so that the ways to mark them stay few.
+            // Use at most two lines, to keep the combinations of marks few.
             "4" => Condition::Marked(pick(&self.lines[..2])),
             "5" if !self.statements.is_empty() => Condition::Noted(pick(&self.statements)),
             "6" => Condition::AtLeast("g".into(), [1, 50, 51, 100][tape.below(4)]),

@@ -1,0 +1,65 @@
+//! The tree of nodes and the phases of drawing it, shared by the systems that take part.
+
+use bevy::input_focus::tab_navigation::TabGroup;
+use bevy::prelude::*;
+
+use super::appearance::{Appearance, column};
+use super::assets::FontsReady;
+use super::training::Current;
+
+/// The phases between a new page and its layout, in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, SystemSet)]
+pub(crate) enum DrawPhase {
+    /// Remembers the focus and the scroll positions of the old tree.
+    Remember,
+    /// Builds the new tree.
+    Build,
+    /// Puts persistent nodes into the slots of the new tree.
+    Furnish,
+    /// Restores the focus and the scroll positions, or moves them to what is new.
+    Settle,
+}
+
+/// The size of the window in logical pixels.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Resource)]
+pub(crate) struct View(pub Vec2);
+
+/// State of the current tree. Systems detect a new tree by the change of this resource.
+#[derive(Debug, Default, Resource)]
+pub(crate) struct TreeState {
+    /// Number of trees built so far.
+    pub count: u64,
+    /// Appearance of the current tree; `None` before the first.
+    pub look: Option<Appearance>,
+}
+
+/// The root node. It stays from page to page, so that the nodes below it belong to the window at once: persistent nodes
+/// would otherwise lose their position in the layout for a moment.
+#[derive(Debug, Component)]
+#[require(TabGroup, Node = full())]
+pub(crate) struct Root;
+
+/// Returns a column that fills the window.
+fn full() -> Node {
+    Node {
+        width: percent(100),
+        height: percent(100),
+        ..column(px(0))
+    }
+}
+
+/// Marks a node that outlives its tree. It is moved into a slot of the next tree, or despawned if there is none.
+#[derive(Debug, Component)]
+pub(crate) struct Persistent;
+
+/// Returns `true` if the tree must be rebuilt: the page, the size or the fonts have changed.
+pub(super) fn rebuild_due(page: Res<Current>, view: Res<View>, ready: Res<FontsReady>) -> bool {
+    ready.0
+        && view.0.min_element() > 0.0
+        && (page.is_changed() || view.is_changed() || ready.is_changed())
+}
+
+/// Returns `true` if the tree was rebuilt in this frame.
+pub(super) fn tree_rebuilt(tree: Res<TreeState>) -> bool {
+    tree.is_changed() && tree.count > 0
+}
