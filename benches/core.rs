@@ -20,11 +20,13 @@ fn main() {
     divan::main();
 }
 
+/// The numbers of scenes to measure with.
 const SIZES: [usize; 3] = [50, 1_000, 10_000];
 
+/// Returns the files of a course with one generated meeting.
 fn files(scenes: usize) -> Files {
     let mut files = Files::default();
-    for (path, text) in made::folder(made::scenario(scenes), &made::words(scenes)) {
+    for (path, text) in made::folder(made::scenario(scenes), &made::messages(scenes)) {
         files.add(&path, text.into());
     }
     files
@@ -104,7 +106,7 @@ fn explore_compiled(bencher: Bencher, compiled: &Arc<CompiledScenario>) {
         .bench(|| Paths::new(Arc::clone(compiled), &guidance));
 }
 
-/// An attempt at a generated meeting with a thousand acts, or as many as it takes.
+/// Returns an attempt at a generated meeting with a thousand acts, or fewer if it ends before.
 fn attempt(compiled: &Arc<CompiledScenario>) -> Attempt {
     let header = Header {
         format: ATTEMPT_FORMAT,

@@ -1,9 +1,15 @@
-//! Generated meetings of any size, to measure with.
+//! Generated meetings of any size, for benchmarks.
+
+#![allow(
+    unreachable_pub,
+    reason = "the comparison with other engines has this file as a public module"
+)]
 
 use std::fmt::Write;
 
-/// A meeting of so many scenes, each with two lines and three choices, some judged by what happened before.
-pub(crate) fn scenario(scenes: usize) -> String {
+/// Returns a scenario with this number of scenes, each with two lines and three choices, some of which are judged by an
+/// earlier choice.
+pub fn scenario(scenes: usize) -> String {
     let mut text = String::from(
         "Scenario(format: 1, id: \"made\", level: Advanced, minutes: 10, trains: [\"ask-the-citizen\"], \
          cast: {\"amina\": (role: Citizen, look: \"amina\")}, case_file: [\"file-one\"], \
@@ -14,7 +20,7 @@ pub(crate) fn scenario(scenes: usize) -> String {
         let (next, over) = (number + 1, (number + 2).min(last));
         let judged = match number % 10 {
             0 => "Follows(\"follow-up\")".to_owned(),
-            // What was chosen in the first of each ten scenes decides.
+            // The choice in the first of each ten scenes decides.
             _ => format!(
                 "If(Chosen(\"c{}-a\"), Follows(\"follow-up\")), Otherwise(Partly(\"follow-up\"))",
                 number / 10 * 10
@@ -38,8 +44,8 @@ pub(crate) fn scenario(scenes: usize) -> String {
     text
 }
 
-/// Its words, the same in both languages.
-pub(crate) fn words(scenes: usize) -> String {
+/// Returns the messages of [`scenario`], the same in both languages.
+pub fn messages(scenes: usize) -> String {
     let mut text = String::from(
         "title = Made\noccasion = None\nsummary = None.\ntask = None.\nfile-one = One\n    .text = One.\n\
          cast-amina = Amina\n    .about = None.\nending-end = End\n    .text = The end.\n",
@@ -62,9 +68,9 @@ pub(crate) fn words(scenes: usize) -> String {
     text
 }
 
-/// A meeting of choices that all matter to the end, so that each of so many scenes doubles the states, and of scenes
-/// that only pass them on.
-pub(crate) fn doubling(doubling: usize, passing: usize) -> String {
+/// Returns a scenario whose first `doubling` scenes each double the number of states, because the last judgement depends
+/// on their choices; the next `passing` scenes do not add states.
+pub fn doubling(doubling: usize, passing: usize) -> String {
     let scenes = doubling + passing;
     let mut text = String::from(
         "Scenario(format: 1, id: \"made\", level: Advanced, minutes: 1, trains: [\"follow-up\"], \
@@ -95,8 +101,8 @@ pub(crate) fn doubling(doubling: usize, passing: usize) -> String {
     text
 }
 
-/// The files of a content folder with one meeting, by path; its words are the same in both languages.
-pub(crate) fn folder(scenario: String, words: &str) -> Vec<(String, String)> {
+/// Returns the paths and texts of a content folder with one meeting; its messages are the same in both languages.
+pub fn folder(scenario: String, messages: &str) -> Vec<(String, String)> {
     let course =
         "Course(format: 1, pass_mark: 75, meetings: [(scenario: \"made\", must_pass: true)])";
     let mut files = vec![
@@ -105,7 +111,7 @@ pub(crate) fn folder(scenario: String, words: &str) -> Vec<(String, String)> {
     ];
     for language in ["da", "en"] {
         let path = format!("locales/{language}/scenarios/made.ftl");
-        files.push((path, words.to_owned()));
+        files.push((path, messages.to_owned()));
     }
     files
 }

@@ -1,4 +1,4 @@
-//! A stored attempt, in whatever state its bytes are.
+//! The target for a stored attempt, in whatever state its bytes are.
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex};
@@ -13,17 +13,17 @@ use samtalerum_core::scenario::Id;
 use samtalerum_core::store::{MemoryStore, Store, parse_attempt, write_attempt};
 use samtalerum_simulator::{Action, Simulator, Training};
 
-/// States that are explored of a preview at most.
+/// The maximum number of states to explore in a preview.
 const MAX_STATES: usize = 500;
 
 /// The built-in course.
 static COURSE: LazyLock<Arc<Content>> = LazyLock::new(|| Arc::new(samtalerum_course::content()));
 
-/// Its meetings explored, each once.
+/// The explored meetings of the course, each computed once.
 static EXPLORED: LazyLock<Mutex<HashMap<Id, Arc<Paths>>>> = LazyLock::new(Mutex::default);
 
-/// Reads it, replays it against the built-in course, judges it and goes on with it.
-pub(crate) fn attempt(bytes: &[u8]) {
+/// Reads an attempt, replays it in the built-in course, judges it and resumes it.
+pub fn attempt(bytes: &[u8]) {
     let Ok(parsed) = parse_attempt(bytes) else {
         return;
     };
@@ -52,12 +52,13 @@ pub(crate) fn attempt(bytes: &[u8]) {
     }
     let mut simulator = Simulator::new(Arc::clone(&COURSE), Box::new(store), &["da".to_owned()]);
     simulator.update(Action::Resume(id.clone()));
-    tell(&simulator);
+    print(&simulator);
     simulator.review(&id);
-    tell(&simulator);
+    print(&simulator);
     simulator.report();
 }
 
+/// Explores the scenario of an attempt, or takes the result of an earlier run.
 fn explored(header: &Header, compiled: &Arc<CompiledScenario>) -> Arc<Paths> {
     if header.preview.is_some() {
         let guidance = &COURSE.guidance;
@@ -69,7 +70,8 @@ fn explored(header: &Header, compiled: &Arc<CompiledScenario>) -> Arc<Paths> {
     Arc::clone(known.entry(header.scenario.clone()).or_insert_with(new))
 }
 
-fn tell(simulator: &Simulator) {
+/// Prints the current page as the terminal does.
+fn print(simulator: &Simulator) {
     let mut page = Vec::new();
     terminal::print_page(&simulator.page(), &mut page).expect("a buffer takes everything");
 }

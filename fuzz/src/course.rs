@@ -1,4 +1,4 @@
-//! A small good course of which one file is what was handed over.
+//! The targets for a small good course in which one file is replaced by the bytes.
 
 use std::sync::{Arc, LazyLock};
 
@@ -13,16 +13,16 @@ use samtalerum_core::content::{Content, Files, Meeting};
 use samtalerum_core::debrief::Debrief;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::finding::story;
-use samtalerum_core::language::{Words, scenario_scope};
+use samtalerum_core::language::{Messages, scenario_scope};
 use samtalerum_core::meeting::{
     ATTEMPT_FORMAT, Act, Attempt, Header, Mode, Session, Stop, TimedAct,
 };
 use samtalerum_core::paths::{Goal, PathSearch, Paths, Report};
 
-/// States that are explored of a meeting at most: a run is to take a thousandth of a second.
+/// The maximum number of states to explore in a meeting: a run should take a millisecond.
 const MAX_STATES: usize = 500;
 
-/// The program's own content: what findings and tools say.
+/// The built-in content, for the messages of findings and tools.
 static OWN: LazyLock<Content> = LazyLock::new(samtalerum_course::content);
 
 macro_rules! good {
@@ -34,8 +34,10 @@ macro_rules! good {
     };
 }
 
+/// The file that [`scenario`] replaces.
 const SCENARIO: &str = "scenarios/small.ron";
-const WORDS: &str = "locales/da/scenarios/small.ftl";
+/// The file that [`words`] replaces.
+const MESSAGES: &str = "locales/da/scenarios/small.ftl";
 
 /// The good course.
 const GOOD: [(&str, &str); 7] = [
@@ -48,7 +50,7 @@ const GOOD: [(&str, &str); 7] = [
     good!("locales/en/scenarios/small.ftl"),
 ];
 
-/// The files that [`folder`] puts the bytes into, by the first of them.
+/// The files that [`folder`] can replace; the first byte selects one.
 const ANY: [&str; 8] = [
     "course.ron",
     "guidance.ron",
@@ -60,29 +62,29 @@ const ANY: [&str; 8] = [
     "scenarios/other.ron",
 ];
 
-/// A scenario.
-pub(crate) fn scenario(bytes: &[u8]) {
-    tell(files(SCENARIO, bytes));
+/// Runs the tools with the bytes as a scenario.
+pub fn scenario(bytes: &[u8]) {
+    run_tools(files(SCENARIO, bytes));
 }
 
-/// The words of a scenario in one language.
-pub(crate) fn words(bytes: &[u8]) {
-    let files = files(WORDS, bytes);
-    keep_in_step(&files);
-    tell(files);
+/// Runs the tools with the bytes as the messages of a scenario in one language.
+pub fn words(bytes: &[u8]) {
+    let files = files(MESSAGES, bytes);
+    translate(&files);
+    run_tools(files);
 }
 
-/// Any other file of a course: the first byte says which.
-pub(crate) fn folder(bytes: &[u8]) {
+/// Runs the tools with the bytes as any other file of a course, which the first byte selects.
+pub fn folder(bytes: &[u8]) {
     let Some((first, bytes)) = bytes.split_first() else {
         return;
     };
     let files = files(ANY[usize::from(*first) % ANY.len()], bytes);
-    keep_in_step(&files);
-    tell(files);
+    translate(&files);
+    run_tools(files);
 }
 
-/// The good course with this file in the place of its own.
+/// Returns the good course with one file replaced.
 pub(crate) fn files(path: &str, bytes: &[u8]) -> Files {
     let mut files = Files::default();
     for (known, text) in GOOD.iter().filter(|(known, _)| *known != path) {
@@ -92,8 +94,8 @@ pub(crate) fn files(path: &str, bytes: &[u8]) -> Files {
     files
 }
 
-/// What `samtalerum words` does.
-fn keep_in_step(files: &Files) {
+/// Does the work of `samtalerum words`.
+fn translate(files: &Files) {
     for (from, to) in [("da", "en"), ("en", "da")] {
         let mut pair = Pair::new(files, from, to);
         for scope in ["scenarios/small", "guidance"] {
@@ -107,10 +109,10 @@ fn keep_in_step(files: &Files) {
     }
 }
 
-/// What `check`, `test`, `paths`, `graph`, `script` and `play` do.
-fn tell(files: Files) {
+/// Does the work of `check`, `test`, `paths`, `graph`, `script` and `play`.
+fn run_tools(files: Files) {
     let content = samtalerum_authoring::check::load(files, None);
-    let own = OWN.languages.words(&"da".parse().expect("a language"));
+    let own = OWN.languages.messages(&"da".parse().expect("a language"));
     let explored: Vec<(&Meeting, Paths)> = content
         .meetings
         .values()
@@ -119,18 +121,20 @@ fn tell(files: Files) {
     let small = explored.iter().all(|(_, paths)| paths.explored.complete);
     if small {
         let findings = samtalerum_authoring::check::all(&content);
-        tell_findings(&findings, &content.files, &own);
-        tell_findings(&Replays::of(&content, &[]).findings, &content.files, &own);
+        print_findings(&findings, &content.files, &own);
+        print_findings(&Replays::of(&content, &[]).findings, &content.files, &own);
     } else {
-        tell_findings(&content.findings, &content.files, &own);
+        print_findings(&content.findings, &content.files, &own);
     }
-    let words = content.languages.words(&content.languages.negotiate(&[]));
+    let messages = content
+        .languages
+        .messages(&content.languages.negotiate(&[]));
     for (text, scenario) in &content.scenarios {
         let id = text
             .file
             .trim_start_matches("scenarios/")
             .trim_end_matches(".ron");
-        let wording = Wording::new(words.clone(), scenario, id, &content.guidance);
+        let wording = Wording::new(messages.clone(), scenario, id, &content.guidance);
         let manuscript = script::manuscript(&wording, &Known::default());
         script::html(&manuscript);
         script::markdown(&manuscript);
@@ -141,43 +145,44 @@ fn tell(files: Files) {
     }
     for (meeting, paths) in &explored {
         let scope = scenario_scope(&meeting.compiled.scenario.id);
-        let report = Report::new(paths, MAX_STATES, &words);
+        let report = Report::new(paths, MAX_STATES, &messages);
         let scenario = &meeting.compiled.scenario;
         Wording::new(own.clone(), scenario, &scenario.id, &content.guidance).paths(&report);
         if let Some(path) = PathSearch::new(paths).find(Goal::Best) {
             path.scenes(&meeting.compiled);
         }
         for choices in 0..3 {
-            play(meeting, paths, &content, &words, &scope, choices);
+            play(meeting, paths, &content, &messages, &scope, choices);
         }
     }
 }
 
+/// Explores a meeting up to [`MAX_STATES`].
 fn explored(meeting: &Meeting, content: &Content) -> Paths {
     let compiled = Arc::clone(&meeting.compiled);
     Paths::with_progress(compiled, &content.guidance, MAX_STATES, &mut |_| {})
 }
 
-/// Every finding lies within its file, and can be printed in every language and form.
-fn tell_findings(findings: &[Finding], files: &Files, words: &Words) {
+/// Checks that every finding is within its file and has an explanation, and prints all of them.
+fn print_findings(findings: &[Finding], files: &Files, messages: &Messages) {
     for finding in findings {
         if let (Some(span), Some(text)) = (&finding.span, files.text(&finding.file)) {
             assert!(text.get(span.clone()).is_some(), "{finding:?}");
         }
-        assert!(story(finding.code(), words).is_some(), "{finding:?}");
+        assert!(story(finding.code(), messages).is_some(), "{finding:?}");
     }
-    render(findings, files, words, Style::Plain);
-    json(findings, files, words);
+    render(findings, files, messages, Style::Plain);
+    json(findings, files, messages);
 }
 
-/// Plays to the end, or for a while, with the first, the second or the third of the choices that are offered.
+/// Plays at most 100 acts, and takes at each decision the offered choice with the index `preferred`, or the last one.
 fn play(
     meeting: &Meeting,
     paths: &Paths,
     content: &Content,
-    words: &Words,
+    messages: &Messages,
     scope: &str,
-    place: usize,
+    preferred: usize,
 ) {
     let compiled = &meeting.compiled;
     let mut session = Session::replay(Arc::clone(compiled), empty()).0;
@@ -188,20 +193,20 @@ fn play(
         }
         act = if let Some(line) = session.next_line() {
             let id = compiled.line(line).id();
-            words.say(scope, id);
+            messages.text(scope, id);
             Act::Read(id.clone())
         } else if session.is_over() {
             break;
         } else {
             let offered = session.offered();
-            match (session.stop(), offered.get(place).or(offered.last())) {
+            match (session.stop(), offered.get(preferred).or(offered.last())) {
                 (_, Some(choice)) => {
                     let id = compiled.choice_id(*choice);
-                    words.attribute(scope, id, "feedback");
+                    messages.attribute(scope, id, "feedback");
                     Act::Choose(id.clone())
                 }
                 (Some(Stop::Note(_)), None) => Act::Submit,
-                // A dead end, which is a finding.
+                // A dead end, which a finding reports.
                 _ => break,
             }
         };
@@ -210,6 +215,7 @@ fn play(
     Debrief::new(&session, paths, &content.guidance);
 }
 
+/// Returns an attempt without acts.
 fn empty() -> Attempt {
     Attempt {
         header: Header {

@@ -1,11 +1,11 @@
-//! What comes back from a translator, as XLIFF or CSV.
+//! The target for a translator's file, XLIFF or CSV.
 
 use samtalerum_authoring::translation::{Format, import, read, write};
 
 use super::course::files;
 
-/// Reads it, writes it in both formats and reads that again, and takes it over into the good course.
-pub(crate) fn exchange(bytes: &[u8]) {
+/// Reads a file, writes it in both formats and reads that again, and imports it into the good course.
+pub fn exchange(bytes: &[u8]) {
     let Ok(parcel) = read(bytes) else {
         return;
     };

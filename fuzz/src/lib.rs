@@ -1,10 +1,14 @@
-//! What the fuzz targets do with the bytes they are given. The ordinary tests do the same with the seeds, so this uses
-//! nothing but the training itself.
+//! The code of the fuzz targets. The ordinary tests run it with the seeds too, so it depends on nothing but the program.
+
+#![allow(
+    unreachable_pub,
+    reason = "the tests of the program include this file as a private module"
+)]
 
 mod attempt;
 mod course;
 mod exchange;
 
-pub(super) use attempt::attempt;
-pub(super) use course::{folder, scenario, words};
-pub(super) use exchange::exchange;
+pub use attempt::attempt;
+pub use course::{folder, scenario, words};
+pub use exchange::exchange;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::setup::{self, failed, say};
-use samtalerum_core::language::Words;
+use samtalerum_core::language::Messages;
 use samtalerum_core::meeting::Attempt;
 use samtalerum_core::message::Message;
 use samtalerum_core::store::{Damage, parse_attempt};
@@ -12,7 +12,7 @@ use samtalerum_core::store::{Damage, parse_attempt};
 ///
 /// # Errors
 /// A sentence that the file cannot be read, or that there is no such attempt.
-pub(super) fn find(attempt: &str, words: &Words) -> Result<(Attempt, Option<Damage>), String> {
+pub(super) fn find(attempt: &str, words: &Messages) -> Result<(Attempt, Option<Damage>), String> {
     let path = Path::new(attempt);
     if path.exists() {
         let bytes =

@@ -7,7 +7,7 @@ use super::common::{Common, misuse};
 use super::setup;
 use samtalerum_authoring::check::codes::{self, SUBJECTS};
 use samtalerum_core::finding::{nearest, story};
-use samtalerum_core::language::{FINDINGS, Words};
+use samtalerum_core::language::{FINDINGS, Messages};
 use samtalerum_core::message::Message;
 
 /// Explain a finding's code; without one, list all codes.
@@ -35,7 +35,7 @@ pub(super) fn execute(command: &Explain, common: &Common) -> ExitCode {
 }
 
 /// Returns the explanation of a code, or `None` if there is no such code.
-fn explanation(code: &str, words: &Words) -> Option<String> {
+fn explanation(code: &str, words: &Messages) -> Option<String> {
     let code = codes::all().find(|known| known.name() == code)?;
     let story = story(code.name(), words)?;
     let (severity, code) = (code.severity.name(), code.name());
@@ -43,10 +43,10 @@ fn explanation(code: &str, words: &Words) -> Option<String> {
 }
 
 /// Lists all codes by subject.
-fn list(words: &Words) -> String {
+fn list(words: &Messages) -> String {
     let mut text = String::new();
     for subject in SUBJECTS {
-        text += &words.say(FINDINGS, &format!("report-subject-{}", subject.name));
+        text += &words.text(FINDINGS, &format!("report-subject-{}", subject.name));
         text.push('\n');
         for code in subject.codes {
             text += &format!("  {:<8} {}\n", code.severity.name(), code.name());
@@ -58,7 +58,7 @@ fn list(words: &Words) -> String {
 }
 
 /// Returns the message that there is no such code, with the nearest one.
-fn unknown(code: &str, words: &Words) -> String {
+fn unknown(code: &str, words: &Messages) -> String {
     let meant = nearest(code, codes::all().map(|code| code.name()));
     let message = Message::new("explain-no-code").with("id", code);
     setup::say(words, message.with("meant", meant))

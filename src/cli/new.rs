@@ -11,7 +11,7 @@ use super::setup::{failed, say, unwritten};
 use samtalerum_authoring::change::write;
 use samtalerum_authoring::template;
 use samtalerum_core::content::{Content, Files};
-use samtalerum_core::language::Words;
+use samtalerum_core::language::Messages;
 use samtalerum_core::message::Message;
 
 /// Create a small meeting as a starting point, explained by comments.
@@ -39,7 +39,7 @@ pub(super) fn execute(command: &New, common: &Common) -> ExitCode {
 }
 
 /// Creates the files and returns the report of them, with the commands that come next.
-fn make(id: &str, common: &Common, own: &Content, words: &Words) -> Result<String, String> {
+fn make(id: &str, common: &Common, own: &Content, words: &Messages) -> Result<String, String> {
     let folder = folder(id, common);
     let files = match Files::folder(&folder) {
         Ok(files) => files,

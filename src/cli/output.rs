@@ -58,13 +58,13 @@ fn drawn(
     let words = setup::words(content, common);
     let mut known = Known::default();
     match content.meetings.get(id) {
-        None => known.remarks.push(words.say(TOOLS, "remark-not-playable")),
+        None => known.remarks.push(words.text(TOOLS, "remark-not-playable")),
         Some(meeting) => {
             let paths = Paths::new(Arc::clone(&meeting.compiled), &content.guidance);
             if paths.explored.complete {
                 best(&paths, &mut known);
             } else {
-                known.remarks.push(words.say(TOOLS, "remark-not-explored"));
+                known.remarks.push(words.text(TOOLS, "remark-not-explored"));
             }
         }
     }

@@ -53,7 +53,7 @@ fn report(command: &PathsOf, common: &Common) -> Result<String, String> {
     let meeting = content
         .meetings
         .get(id)
-        .ok_or_else(|| words.fill(TOOLS, "not-playable", [("id", id.as_str().into())]))?;
+        .ok_or_else(|| words.text_with(TOOLS, "not-playable", [("id", id.as_str().into())]))?;
     let wording = Wording::new(words, scenario, id, &content.guidance);
     let on_terminal = std::io::stderr().is_terminal();
     let mut progress = |states: usize| {
@@ -70,7 +70,7 @@ fn report(command: &PathsOf, common: &Common) -> Result<String, String> {
         // Clears the line.
         let _ = write!(std::io::stderr(), "\r\u{1b}[K");
     }
-    let found = Report::new(&paths, limit, &wording.text.words);
+    let found = Report::new(&paths, limit, &wording.text.messages);
     match command.format {
         Format::Text => Ok(wording.paths(&found)),
         Format::Json => serde_json::to_string_pretty(&found)

@@ -9,7 +9,7 @@ use super::common::{Common, misuse};
 use super::setup::{failed, say};
 use super::{attempts, setup};
 use samtalerum_authoring::playthrough::{FOLDER, record, write};
-use samtalerum_core::language::Words;
+use samtalerum_core::language::Messages;
 use samtalerum_core::meeting::Session;
 use samtalerum_core::message::Message;
 use samtalerum_core::paths::Paths;
@@ -94,7 +94,7 @@ fn is_name(name: &str) -> bool {
 }
 
 /// Writes a new file, and creates its folder if it is missing. An existing file is not overwritten.
-fn write_new(path: &Path, text: &str, words: &Words) -> Result<(), String> {
+fn write_new(path: &Path, text: &str, words: &Messages) -> Result<(), String> {
     let cannot = |error: std::io::Error| {
         let message = match error.kind() {
             std::io::ErrorKind::AlreadyExists => "record-there-already",

@@ -10,7 +10,7 @@ use samtalerum_authoring::change::WriteError;
 use samtalerum_authoring::check;
 use samtalerum_core::content::{Content, Files, Meeting};
 use samtalerum_core::finding::nearest;
-use samtalerum_core::language::{INTERFACE, TOOLS, Words};
+use samtalerum_core::language::{INTERFACE, Messages, TOOLS};
 use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::scenario::Scenario;
 use samtalerum_core::store::{MemoryStore, Store, StoreError};
@@ -82,13 +82,13 @@ pub(super) fn scenario<'a>(
 }
 
 /// Renders a message of the scope `tools`.
-pub(super) fn say(words: &Words, message: impl Into<Message>) -> String {
+pub(super) fn say(words: &Messages, message: impl Into<Message>) -> String {
     words.render(TOOLS, &message.into())
 }
 
 /// Renders a message that there is no such id, with the nearest id, or else all ids.
 pub(super) fn unknown<'a>(
-    words: &Words,
+    words: &Messages,
     message: Message,
     id: &str,
     known: impl Iterator<Item = &'a str> + Clone,
@@ -101,7 +101,7 @@ pub(super) fn unknown<'a>(
 
 /// Renders a message about a path that could not be used, with the reason.
 pub(super) fn failed(
-    words: &Words,
+    words: &Messages,
     message: &'static str,
     path: &Path,
     reason: &dyn Display,
@@ -111,12 +111,12 @@ pub(super) fn failed(
 }
 
 /// Renders the reason why changes to a content folder were not written.
-pub(super) fn unwritten(words: &Words, error: &WriteError) -> String {
+pub(super) fn unwritten(words: &Messages, error: &WriteError) -> String {
     say(words, error.message())
 }
 
 /// Renders an error of the store.
-pub(super) fn store_failed(words: &Words, error: &StoreError) -> String {
+pub(super) fn store_failed(words: &Messages, error: &StoreError) -> String {
     words.render(INTERFACE, &error.notice())
 }
 
@@ -131,10 +131,10 @@ pub(super) fn wanted(common: &Common) -> Vec<String> {
 }
 
 /// Returns the messages in the language that fits [`wanted`] best.
-pub(super) fn words<'a>(content: &'a Content, common: &Common) -> Words<'a> {
+pub(super) fn words<'a>(content: &'a Content, common: &Common) -> Messages<'a> {
     content
         .languages
-        .words(&content.languages.negotiate(&wanted(common)))
+        .messages(&content.languages.negotiate(&wanted(common)))
 }
 
 /// The stores of attempts and reports.

@@ -10,7 +10,7 @@ use samtalerum_authoring::playthrough::Replays;
 use samtalerum_authoring::report;
 use samtalerum_core::content::Content;
 use samtalerum_core::finding::Severity;
-use samtalerum_core::language::{FINDINGS, Words};
+use samtalerum_core::language::{FINDINGS, Messages};
 use samtalerum_core::message::{Argument, Message};
 
 /// Replay the recorded playthroughs and report differences.
@@ -68,14 +68,14 @@ fn replay(command: &Test, common: &Common) -> Result<bool, String> {
 
 /// Prints the findings and the number of playthroughs. Returns `true` if there is no error.
 fn print(replays: &Replays, content: &Content, common: &Common, out: &mut impl Write) -> bool {
-    let words: Words = setup::words(content, common);
+    let words: Messages = setup::words(content, common);
     let style = if std::io::stdout().is_terminal() {
         report::Style::Colour
     } else {
         report::Style::Plain
     };
     let report = report::render(&replays.findings, &content.files, &words, style);
-    let count = words.fill(
+    let count = words.text_with(
         FINDINGS,
         "report-playthroughs",
         [("count", replays.count.into())],

@@ -15,7 +15,7 @@ use super::support::{content, is_complete, run, says, text};
 use samtalerum_testing::good as good_folder;
 
 fn graph(content: &Content, scenario: &Scenario, language: &str) -> Graph {
-    let words = content.languages.words(&language.parse().unwrap());
+    let words = content.languages.messages(&language.parse().unwrap());
     let wording = Wording::new(words, scenario, &scenario.id, &content.guidance);
     Graph::new(&wording, &Known::default())
 }

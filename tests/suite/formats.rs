@@ -201,7 +201,7 @@ fn sarif_names_files_as_the_folder_was_typed() {
     use samtalerum_authoring::report::sarif;
     use samtalerum_core::finding::Finding;
     let languages = finding_messages();
-    let words = languages.words(&"en".parse().unwrap());
+    let words = languages.messages(&"en".parse().unwrap());
     let finding = [Finding::new(codes::MISSING_FILE, "scenarios/rød grød.ron")];
     for (folder, uri) in [
         ("", "scenarios/r%C3%B8d%20gr%C3%B8d.ron"),
@@ -226,7 +226,7 @@ fn rules_are_described_by_a_whole_sentence() {
     use samtalerum_authoring::report::sarif;
     let languages = finding_messages();
     for tag in ["da", "en"] {
-        let words = languages.words(&tag.parse().unwrap());
+        let words = languages.messages(&tag.parse().unwrap());
         let log: Value =
             serde_json::from_str(&sarif(&[], &Default::default(), &words, "")).unwrap();
         for rule in log["runs"][0]["tool"]["driver"]["rules"]

@@ -13,7 +13,7 @@ use samtalerum_testing::good as good_folder;
 
 /// Returns the manuscript of a scenario as HTML and as Markdown.
 fn written(content: &Content, scenario: &Scenario, language: &str) -> (String, String) {
-    let words = content.languages.words(&language.parse().unwrap());
+    let words = content.languages.messages(&language.parse().unwrap());
     let wording = Wording::new(words, scenario, &scenario.id, &content.guidance);
     let script = manuscript(&wording, &Known::default());
     (

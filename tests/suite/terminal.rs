@@ -112,7 +112,7 @@ fn every_meeting_is_played_by_names_and_by_numbers() {
 #[test]
 fn a_number_takes_the_choice_that_is_shown_behind_it() {
     let content = content();
-    let words = content.languages.words(&"en".parse().unwrap());
+    let words = content.languages.messages(&"en".parse().unwrap());
     for number in 1..=4 {
         let data = tempfile::tempdir().unwrap();
         let typed = format!("{number}\n");
@@ -126,7 +126,7 @@ fn a_number_takes_the_choice_that_is_shown_behind_it() {
         let shown = said.lines().find_map(|line| line.strip_prefix(&mark));
         let (_, attempt) = only_attempt(data.path());
         let chosen = attempt.acts.iter().find_map(|act| match &act.act {
-            Act::Choose(id) => Some(words.say(&format!("scenarios/{HAND}"), id)),
+            Act::Choose(id) => Some(words.text(&format!("scenarios/{HAND}"), id)),
             _ => None,
         });
         assert_eq!(shown, chosen.as_deref(), "{said}");

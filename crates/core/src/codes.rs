@@ -1,5 +1,4 @@
-//! The codes of what is wrong with a file before its content is understood: each is declared here once. The codes that
-//! only an author needs are declared by the author's checks.
+//! The codes of findings about files that cannot be read. The checks for authors declare the codes of their own findings.
 
 use crate::codes;
 

@@ -1,23 +1,24 @@
-//! What is wrong with a piece of content: a value with a code, a span and the arguments of its message.
+//! Findings about content that is wrong: values with a code, a span and the arguments of their message.
 //! The messages themselves are in Fluent (`findings.ftl`), one for each code, with how to fix it.
 
 use std::ops::Range;
 
-use crate::language::{FINDINGS, Words};
+use crate::language::{FINDINGS, Messages};
 use crate::message::{Argument, Declared, Message};
 
-/// How serious a finding is.
+/// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// It must be mended. A scenario with one in its own file is not played, except for those that only the walk along
-    /// all paths finds (a dead end, a best result that needs a breach); words with one fall back to what there is.
+    /// It must be fixed. A scenario with an error in its own file is not played, except for errors that only the
+    /// exploration of all paths finds (a dead end, a best result that needs a breach). A message with an error falls back
+    /// to another language.
     Error,
-    /// It can be played, but is hardly what the author means.
+    /// It can be played, but is probably not what the author means.
     Warning,
 }
 
 impl Severity {
-    /// As it is printed.
+    /// Returns the name that is printed.
     pub fn name(self) -> &'static str {
         match self {
             Self::Error => "error",
@@ -26,17 +27,17 @@ impl Severity {
     }
 }
 
-/// A kind of finding, declared once: the id of its messages, their arguments, and how serious it is.
+/// A kind of finding, declared once: the id of its messages, their arguments and the severity.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Code {
     /// The messages in `findings.ftl`; the id is the stable code, e.g. `unknown-scene`.
     pub message: Declared,
-    /// How serious it is.
+    /// The severity of its findings.
     pub severity: Severity,
 }
 
 impl Code {
-    /// The stable code, e.g. `unknown-scene`.
+    /// Returns the stable code, e.g. `unknown-scene`.
     pub fn name(&self) -> &'static str {
         self.message.id
     }
@@ -77,29 +78,29 @@ macro_rules! codes {
 /// One thing that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// What is wrong; its id is the stable code.
+    /// The message; its id is the stable code.
     pub message: Message,
-    /// How serious it is: as its code says, or more if the caller asked for that.
+    /// The severity: that of its code, or a higher one if the caller asked for that.
     pub severity: Severity,
     /// The file within the content folder, with `/`.
     pub file: String,
-    /// The bytes of that file it is about; `None` for a whole file.
+    /// The span in that file, in bytes; `None` if the finding is about the whole file.
     pub span: Option<Range<usize>>,
-    /// Why it is so, where that can be told: each reason goes on from the one before, the root of it all last.
+    /// The reasons, if they are known: each explains the one before, and the root cause comes last.
     pub reasons: Vec<Reason>,
 }
 
-/// Why something is as a finding says.
+/// A reason for a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason {
     /// The message, e.g. `reason-comes-later`.
     pub message: Message,
-    /// The bytes that it speaks of, in the finding's file.
+    /// The span that it is about, in bytes of the finding's file.
     pub span: Option<Range<usize>>,
 }
 
 impl Reason {
-    /// A reason without a span.
+    /// Returns a reason without a span.
     pub fn new(declared: &'static Declared) -> Self {
         Self {
             message: declared.into(),
@@ -129,13 +130,13 @@ impl Reason {
     }
 
     /// Renders the reason as one sentence.
-    pub fn sentence(&self, words: &Words) -> String {
-        words.render(FINDINGS, &self.message)
+    pub fn sentence(&self, messages: &Messages) -> String {
+        messages.render(FINDINGS, &self.message)
     }
 }
 
 impl Finding {
-    /// A finding about a whole file.
+    /// Returns a finding about a whole file.
     pub fn new(code: &'static Code, file: &str) -> Self {
         Self {
             message: (&code.message).into(),
@@ -174,12 +175,12 @@ impl Finding {
         self
     }
 
-    /// The stable code, e.g. `unknown-scene`.
+    /// Returns the stable code, e.g. `unknown-scene`.
     pub fn code(&self) -> &'static str {
         self.message.id
     }
 
-    /// `true` if the finding has this code.
+    /// Returns `true` if the finding has this code.
     pub fn is(&self, code: &Code) -> bool {
         self.message.is(&code.message)
     }
@@ -189,38 +190,40 @@ impl Finding {
         self.message.text(name)
     }
 
-    /// Renders what is wrong as one sentence.
-    pub fn sentence(&self, words: &Words) -> String {
-        words.render(FINDINGS, &self.message)
+    /// Renders the finding as one sentence.
+    pub fn sentence(&self, messages: &Messages) -> String {
+        messages.render(FINDINGS, &self.message)
     }
 
-    /// Renders how to fix it.
-    pub fn help(&self, words: &Words) -> Option<String> {
-        words.render_attribute(FINDINGS, &self.message, "help")
+    /// Renders the advice on how to fix it; `None` if its code has none.
+    pub fn help(&self, messages: &Messages) -> Option<String> {
+        messages.render_attribute(FINDINGS, &self.message, "help")
     }
 }
 
-/// Returns what a code means and why it matters; `None` if there is no such code.
-pub fn story(code: &str, words: &Words) -> Option<String> {
-    words.find(FINDINGS, code, Some("story"), None)
+/// Returns the explanation of a code: what it means and why it matters; `None` if there is no such code.
+pub fn story(code: &str, messages: &Messages) -> Option<String> {
+    messages.find(FINDINGS, code, Some("story"), None)
 }
 
-/// Letters that an id has at most for others to be compared with it: time and memory grow with their square. Nobody
-/// types longer ones.
+/// The maximum length in characters of an id that is compared with others: time and memory grow with the square of the
+/// length. Nobody types longer ids.
 const MAX_COMPARED_LEN: usize = 200;
 
-/// The known id nearest to a misspelt one, if one is near enough to be meant.
+/// Returns the known id that is nearest to a misspelt one; `None` if none is near enough to be meant.
+///
+/// The distance is that of optimal string alignment (restricted Damerau–Levenshtein): an edit inserts, deletes or
+/// replaces a character, or swaps two neighbours. At most a third of the characters may be edited, but at least one.
 pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let letters = wrong.chars().count();
-    if letters > MAX_COMPARED_LEN {
+    let length = wrong.chars().count();
+    if length > MAX_COMPARED_LEN {
         return None;
     }
-    let limit = (letters / 3).max(1);
-    // What is longer or shorter by more than the limit is too far away, whatever its characters are.
+    let limit = (length / 3).max(1);
+    // The distance is at least the difference in length, so other candidates need not be compared.
     let candidates = known
         .into_iter()
-        .filter(|candidate| candidate.chars().count().abs_diff(letters) <= limit);
-    // Optimal string alignment: Levenshtein's distance, with two neighbouring characters swapped as one edit.
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= limit);
     candidates
         .map(|candidate| (strsim::osa_distance(wrong, candidate), candidate))
         .filter(|(distance, _)| *distance <= limit)

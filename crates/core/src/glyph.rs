@@ -1,4 +1,4 @@
-//! The symbols that stand beside a colour or a shape, so that nothing is said by colour alone.
+//! The symbols that accompany a colour or a shape, so that nothing is conveyed by colour alone.
 
 use std::fmt;
 
@@ -56,7 +56,7 @@ impl Glyph {
         }
     }
 
-    /// Returns the same for terminals, which may lack the character.
+    /// Returns the symbol for terminals, whose font may lack the character.
     pub const fn plain(self) -> &'static str {
         match self {
             Self::Right => "[+]",

@@ -1,12 +1,12 @@
-//! The ids that authors give: what a save, a file name and a learning platform can rely on.
+//! The form of the ids that authors give. Stored attempts, file names and learning platforms rely on it.
 
-/// The longest id; learning platforms allow 255 characters for a path of several.
+/// The maximum length of an id in characters; learning platforms allow 255 for a path of several ids.
 pub const MAX_ID_LEN: usize = 64;
 
-/// Whether this is an id: ASCII `[a-z][a-z0-9-]*`, at most [`MAX_ID_LEN`] letters.
+/// Returns `true` if the text is an id: ASCII `[a-z][a-z0-9-]*`, at most [`MAX_ID_LEN`] characters.
 pub fn is_id(text: &str) -> bool {
     text.len() <= MAX_ID_LEN
-        && text.starts_with(|letter: char| letter.is_ascii_lowercase())
+        && text.starts_with(|char: char| char.is_ascii_lowercase())
         && text
             .bytes()
             .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')

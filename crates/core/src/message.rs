@@ -1,5 +1,5 @@
 //! A message to a person: the id of a Fluent message, and typed arguments for its variables. Findings, reasons, notices,
-//! complaints and the answers of the command line are all messages; [`Words::render`](crate::language::Words::render)
+//! complaints and the answers of the command line are all messages; [`Messages::render`](crate::language::Messages::render)
 //! turns each into a sentence.
 
 use std::path::Path;
@@ -24,12 +24,12 @@ pub enum Argument {
 }
 
 impl Argument {
-    /// A text that is never shortened.
+    /// Returns a text that is never shortened.
     pub fn whole(text: impl ToString) -> Self {
         Self::Whole(text.to_string())
     }
 
-    /// The text of it, if it is one.
+    /// Returns the text; `None` if the value is not a text.
     pub fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) | Self::Whole(text) => Some(text),
@@ -37,7 +37,7 @@ impl Argument {
         }
     }
 
-    /// The number of it, if it is one.
+    /// Returns the number; `None` if the value is not a number.
     pub fn number(&self) -> Option<i64> {
         match self {
             Self::Number(number) => Some(*number),
@@ -139,7 +139,7 @@ pub struct Message {
 }
 
 impl Message {
-    /// A message without arguments.
+    /// Returns a message without arguments.
     pub fn new(id: &'static str) -> Self {
         Self {
             id,
@@ -186,7 +186,7 @@ impl Message {
         self.arguments.iter()
     }
 
-    /// `true` if this is the declared message.
+    /// Returns `true` if this is the declared message.
     pub fn is(&self, declared: &Declared) -> bool {
         self.id == declared.id
     }
@@ -201,7 +201,7 @@ impl From<&'static Declared> for Message {
     }
 }
 
-/// Replaces a control character, or one that turns the direction of the text, by a visible one.
+/// Replaces a control character, or one that changes the direction of the text, with U+FFFD.
 pub fn visible(char: char) -> char {
     if char.is_control() || matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') {
         '\u{fffd}'

@@ -50,7 +50,7 @@ macro_rules! colors {
                 }
             }
 
-            /// Lists the colours by the names of their fields, those of an inner set among them.
+            /// Lists the colours with the names of their fields, including those of an inner set.
             pub fn named(&self) -> Vec<(&'static str, C)> {
                 #[allow(unused_mut, reason = "only a set with an inner one adds to it")]
                 let mut all = vec![$((stringify!($field), self.$field)),*];
@@ -116,7 +116,7 @@ colors! {
         line: 0x1F2A33 0x11181D 0x000000 0x1F2A33;
         /// The wall.
         wall: 0xDCE8E4 0xA9BBB6 0xF2F2F2 0xFFFFFF;
-        /// Behind the window.
+        /// The sky behind the window.
         sky: 0xC2E0EE 0x7FA3B8 0xFFFFFF 0xC2E0EE;
         /// The door.
         door: 0xC9A27A 0xA07C57 0xD0D0D0 0xC9A27A;
@@ -132,11 +132,11 @@ colors! {
         warm: 0xD98A5B 0xB8714A 0xC8C8C8 0xD98A5B;
         /// A name tag.
         tag: 0xFFFDF8 0x1F282E 0x000000 0xFFFDF8;
-        /// Text on it.
+        /// Text on a name tag.
         tag_ink: 0x1F2A33 0xF2EDE2 0xFFFFFF 0x1F2A33;
         /// The name tag of the person who is speaking.
         speaking: 0x1D6F6A 0x72CBC2 0xFFE52E 0x1D6F6A;
-        /// Text on that.
+        /// Text on the name tag of the person who is speaking.
         speaking_ink: 0xFFFFFF 0x0E1A1C 0x000000 0xFFFFFF;
         /// People who are silent are drawn through this colour.
         dimmed: 0xC9CFD1 0xB4BDC0 0xC4C4C4 0xC9CFD1;

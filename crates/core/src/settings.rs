@@ -1,4 +1,4 @@
-//! What a trainee chooses for herself: language, text size, colours, movement, mode.
+//! The settings of a trainee: language, text size, theme, motion, keys and mode.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,18 +8,18 @@ use crate::meeting::Mode;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
-    /// The language tag, e.g. `da`; nothing means: as the system says.
+    /// The language tag, e.g. `da`; `None` means the system's language.
     pub language: Option<String>,
     /// The size of all text.
     pub text_size: TextSize,
-    /// The colours.
+    /// The colour theme.
     pub theme: Theme,
-    /// Whether movement is left out.
+    /// `true` if animations are left out.
     pub reduced_motion: bool,
-    /// Whether letters and digits do what buttons do. Who speaks to a computer, or types unawares, can do without
-    /// (WCAG 2.1, 2.1.4).
+    /// `true` if characters work as keyboard shortcuts. Users of speech input, or who press keys by accident, can turn
+    /// them off (WCAG 2.1, criterion 2.1.4).
     pub character_keys: bool,
-    /// How new attempts are played.
+    /// The mode of new attempts.
     pub mode: Mode,
 }
 
@@ -36,7 +36,7 @@ impl Default for Settings {
     }
 }
 
-/// The size of all text, in percent of the ordinary one; 100 to 200.
+/// The size of all text in percent of the standard size, 100 to 200.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "u16", into = "u16")]
 pub struct TextSize(u16);
@@ -45,17 +45,17 @@ impl TextSize {
     /// The sizes that the settings page offers.
     pub const ALL: [Self; 5] = [Self(100), Self(125), Self(150), Self(175), Self(200)];
 
-    /// The size nearest to what is asked for.
+    /// Returns the valid size nearest to this percentage.
     pub fn new(percent: u16) -> Self {
         Self(percent.clamp(100, 200))
     }
 
-    /// In percent.
+    /// Returns the size in percent.
     pub fn percent(self) -> u16 {
         self.0
     }
 
-    /// As a factor: 1.0 to 2.0.
+    /// Returns the size as a factor, 1.0 to 2.0.
     pub fn factor(self) -> f32 {
         f32::from(self.0) / 100.0
     }
@@ -85,7 +85,7 @@ impl From<TextSize> for u16 {
     }
 }
 
-/// The colours in use.
+/// The colour theme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "&str")]
 pub enum Theme {
@@ -99,10 +99,10 @@ pub enum Theme {
 }
 
 impl Theme {
-    /// All of them, in the order the settings page shows them.
+    /// All themes, in the order of the settings page.
     pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::HighContrast];
 
-    /// Returns its name, as it is stored and as style sheets know it.
+    /// Returns the name that is stored and used in style sheets.
     pub fn name(self) -> &'static str {
         match self {
             Self::Light => "light",

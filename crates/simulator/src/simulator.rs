@@ -129,7 +129,7 @@ impl Simulator {
 
     pub(super) fn voice(&self) -> Voice<'_> {
         Voice::new(
-            self.content.languages.words(&self.language),
+            self.content.languages.messages(&self.language),
             &self.content.guidance,
         )
     }

@@ -183,8 +183,8 @@ impl Training {
             .content
             .languages
             .negotiate(std::slice::from_ref(&page.language));
-        let messages = self.content.languages.words(&language);
-        let say = |id| messages.say(INTERFACE, id);
+        let messages = self.content.languages.messages(&language);
+        let say = |id| messages.text(INTERFACE, id);
         let (tools, said, notices) = (say("web-tools"), say("web-said"), say("web-notices"));
         let labels = html::Labels {
             tools: &tools,

@@ -5,13 +5,13 @@ use std::path::Path;
 use crate::cli::attempts;
 use crate::cli::common::Common;
 use crate::terminal::Exit;
-use samtalerum_core::language::{INTERFACE, Words};
+use samtalerum_core::language::{INTERFACE, Messages};
 use samtalerum_core::meeting::{Header, Mode};
 
 /// Returns sentences with the attempt's id and the commands to continue, judge or record it. Empty if no command would find
 /// the attempt, for example because nothing could be stored.
 pub(super) fn sentences(
-    words: Words,
+    words: Messages,
     attempt: &Header,
     exit: Exit,
     common: &Common,
@@ -27,9 +27,9 @@ pub(super) fn sentences(
     let suggest = |message: &str, command: &str| {
         let content = content.as_deref().unwrap_or_default();
         let command = format!("samtalerum {command} {id}{content}");
-        words.fill(INTERFACE, message, [("command", command.into())])
+        words.text_with(INTERFACE, message, [("command", command.into())])
     };
-    let mut sentences = vec![words.fill(INTERFACE, "terminal-kept", [("id", id.into())])];
+    let mut sentences = vec![words.text_with(INTERFACE, "terminal-kept", [("id", id.into())])];
     if exit == Exit::Early {
         sentences.push(suggest("terminal-go-on", "play --text --resume"));
     }

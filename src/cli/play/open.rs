@@ -8,7 +8,7 @@ use crate::calendar;
 use crate::cli::common::Common;
 use crate::cli::setup;
 use samtalerum_core::content::Content;
-use samtalerum_core::language::Words;
+use samtalerum_core::language::Messages;
 use samtalerum_core::message::Message;
 use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_simulator::notice::{PREVIEW, WATCHING};
@@ -79,7 +79,7 @@ pub(super) fn simulator(
 fn in_memory(
     store: &mut dyn Store,
     resume: Option<&str>,
-    words: &Words,
+    words: &Messages,
 ) -> Result<MemoryStore, String> {
     let mut memory = MemoryStore::new();
     let (settings, _) = store.settings();

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use crate::cli::setup::{say, unknown};
-use samtalerum_core::language::Words;
+use samtalerum_core::language::Messages;
 use samtalerum_core::meeting::Preview;
 use samtalerum_core::message::Message;
 use samtalerum_core::scenario::{GAUGE_MAX, Scenario, Variable};
@@ -16,7 +16,7 @@ pub(super) fn preview(
     scenario: &Scenario,
     from: &str,
     set: &[String],
-    words: &Words,
+    words: &Messages,
 ) -> Result<Preview, String> {
     let of_scenario = |id| Message::new(id).with("scenario", &scenario.id);
     if !scenario.scenes.contains_key(from) {

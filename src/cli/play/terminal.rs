@@ -56,8 +56,8 @@ pub(super) fn play(
         let typed = typed.map(|typed| ("typed", typed.into()));
         content
             .languages
-            .words(&language)
-            .fill(INTERFACE, id, typed)
+            .messages(&language)
+            .text_with(INTERFACE, id, typed)
     };
     let exit = play_pages(&mut simulator, next.as_mut(), &mut output, &say);
     if let (Ok(exit), Some(session)) = (exit, simulator.session())
@@ -65,7 +65,7 @@ pub(super) fn play(
     {
         let words = content
             .languages
-            .words(&content.languages.negotiate(&[simulator.page().language]));
+            .messages(&content.languages.negotiate(&[simulator.page().language]));
         let attempt = &session.attempt().header;
         let sentences = next_steps::sentences(words, attempt, exit, common).join("\n");
         // The reader may have closed the pipe, which is no error: the attempt is stored.

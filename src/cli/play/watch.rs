@@ -12,7 +12,7 @@ use crate::cli::common::Common;
 use crate::cli::setup;
 use samtalerum_authoring::check;
 use samtalerum_core::content::{Content, Files};
-use samtalerum_core::language::Words;
+use samtalerum_core::language::Messages;
 use samtalerum_simulator::Revision;
 
 /// Time without changes before files are read: an editor saves in several steps.
@@ -45,7 +45,7 @@ pub(super) fn watch_for(
 fn watch(
     folder: &Path,
     known: Files,
-    words: &Words,
+    words: &Messages,
     renew: impl Fn(Revision) + Send + 'static,
 ) -> Result<(), String> {
     let cannot =

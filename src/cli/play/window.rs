@@ -18,7 +18,7 @@ pub(super) fn play(
 ) -> Result<(), String> {
     let words = setup::words(content, common);
     if !has_display() {
-        eprintln!("{}", words.say(INTERFACE, "terminal-no-display"));
+        eprintln!("{}", words.text(INTERFACE, "terminal-no-display"));
         return terminal::play(simulator, content, command, common);
     }
     let mut watched = Ok(());
@@ -30,8 +30,8 @@ pub(super) fn play(
     watched?;
     let reason = match played {
         Ok(()) => return Ok(()),
-        Err(AppError::NoDisplay(_)) => words.say(INTERFACE, "terminal-no-display"),
-        Err(error) => words.fill(
+        Err(AppError::NoDisplay(_)) => words.text(INTERFACE, "terminal-no-display"),
+        Err(error) => words.text_with(
             INTERFACE,
             "terminal-no-window",
             [("reason", error.to_string().into())],

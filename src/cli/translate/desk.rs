@@ -28,7 +28,7 @@ pub(super) struct Meant {
 /// The content with its messages, and the options of the command.
 pub(super) struct Desk<'a> {
     pub(super) content: Arc<Content>,
-    pub(super) words: language::Words<'a>,
+    pub(super) words: language::Messages<'a>,
     pub(super) common: &'a Common,
 }
 

@@ -14,7 +14,7 @@ use samtalerum_testing::good as good_folder;
 const SMALLEST: f64 = 8.0;
 
 fn drawn(content: &Content, scenario: &Scenario, language: &str, paper: Paper) -> (Graph, Sheets) {
-    let words = content.languages.words(&language.parse().unwrap());
+    let words = content.languages.messages(&language.parse().unwrap());
     let wording = Wording::new(words, scenario, &scenario.id, &content.guidance);
     let graph = Graph::new(&wording, &Known::default());
     let sheets = sheets(&wording, &graph, paper);

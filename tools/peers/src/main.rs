@@ -12,7 +12,7 @@ fn main() -> Result<()> {
     let folder = std::env::args_os().nth(1).context("name a folder")?;
     let folder = PathBuf::from(folder);
     for scenes in [50, 1_000, 10_000] {
-        let files = made::folder(made::scenario(scenes), &made::words(scenes));
+        let files = made::folder(made::scenario(scenes), &made::messages(scenes));
         write(&folder.join(scenes.to_string()), files)?;
     }
     for (name, passing) in [("million", 6), ("beyond", 8)] {

@@ -26,8 +26,8 @@ pub(super) fn languages() -> Vec<Language> {
     let ids = ids(danish.unwrap_or_default());
     let content = samtalerum_course::content();
     let of_tag = |tag| {
-        let messages = content.languages.words(tag);
-        let say = |id: &str| messages.say(INTERFACE, id);
+        let messages = content.languages.messages(tag);
+        let say = |id: &str| messages.text(INTERFACE, id);
         Language {
             tag: tag.to_string(),
             page: ids.iter().map(|id| ((*id).to_owned(), say(id))).collect(),

@@ -61,7 +61,7 @@ impl<'a> Case<'a> {
 
     /// The bytes of what the steps lead to.
     pub(super) fn span(&self, steps: &[Step]) -> Range<usize> {
-        self.text.tree.place(steps)
+        self.text.tree.span_of(steps)
     }
 
     pub(super) fn finding(&self, code: &'static Code, place: &Place) -> Finding {

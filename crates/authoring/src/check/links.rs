@@ -85,7 +85,7 @@ fn named(case: &Case, condition: &Condition, place: &Place, findings: &mut Vec<F
 /// Scenes that lead into each other for ever without a decision.
 fn circles(case: &Case, findings: &mut Vec<Finding>) {
     let scenes = Place::Top.field("scenes");
-    for mut circle in case.scenario.circles() {
+    for mut circle in case.scenario.cycles() {
         circle.sort_by_key(|id| case.scenario.scenes.get_index_of(id.as_str()));
         let names: Vec<&str> = circle.iter().map(|id| id.as_str()).collect();
         if let Some(first) = circle.first() {

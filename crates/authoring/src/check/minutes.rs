@@ -3,7 +3,7 @@
 use super::codes;
 use super::place::Place;
 use samtalerum_core::finding::Finding;
-use samtalerum_core::language::Words;
+use samtalerum_core::language::Messages;
 use samtalerum_core::meeting::CompiledScenario;
 use samtalerum_core::paths::{Paths, time};
 use samtalerum_core::source::Text;
@@ -14,7 +14,7 @@ pub fn minutes(
     text: &Text,
     paths: &Paths,
     compiled: &CompiledScenario,
-    words: &Words,
+    words: &Messages,
     findings: &mut Vec<Finding>,
 ) {
     let missing = |finding: &Finding| {

@@ -32,7 +32,9 @@ pub fn load(files: Files, own: Option<&Files>) -> Content {
 pub fn all(content: &Content) -> Vec<Finding> {
     let mut findings = content.findings.clone();
     add_messages(content, &mut findings);
-    let words = content.languages.words(&content.languages.negotiate(&[]));
+    let words = content
+        .languages
+        .messages(&content.languages.negotiate(&[]));
     for meeting in content.meetings.values() {
         let file = scenario_file(&meeting.compiled.scenario.id);
         if let Some((text, _)) = content.scenarios.iter().find(|(text, _)| text.file == file) {
@@ -61,7 +63,7 @@ fn add_messages(content: &Content, findings: &mut Vec<Finding>) {
     let guidance = content.guidance_text.as_ref();
     super::messages(
         &content.files,
-        &content.own,
+        &content.built_in,
         &content.scenarios,
         guidance.map(|text| (text, &content.guidance)),
         findings,

@@ -154,7 +154,7 @@ impl Graph {
             })
             .collect();
         Self {
-            language: wording.text.words.tag(),
+            language: wording.text.messages.tag(),
             title: wording.title(),
             about: wording.tell(
                 "graph-about",

@@ -10,7 +10,7 @@ use samtalerum_core::source::{Step as To, Text};
 /// The file's text with what the steps lead to now. `now` has the same steps as `known`.
 pub(super) fn accept(source: &str, text: &Text, known: &Playthrough, now: &Playthrough) -> String {
     let mut edits: Vec<(Range<usize>, String)> = Vec::new();
-    let mut edit = |place: &[To], value: String| edits.push((text.tree.place(place), value));
+    let mut edit = |place: &[To], value: String| edits.push((text.tree.span_of(place), value));
     for (number, pair) in known.steps.iter().zip(&now.steps).enumerate() {
         let (steps, item) = (To::In("steps"), To::Item(number));
         match pair {

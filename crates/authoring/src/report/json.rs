@@ -28,7 +28,7 @@ use serde::Serialize;
 
 use super::lines::AllLines;
 use samtalerum_core::finding::{Finding, Reason, Severity};
-use samtalerum_core::language::Words;
+use samtalerum_core::language::Messages;
 use samtalerum_core::message::visible;
 use samtalerum_core::source::Files;
 
@@ -79,7 +79,7 @@ struct Counts {
 }
 
 /// All findings as one JSON object.
-pub fn json(findings: &[Finding], files: &Files, words: &Words) -> String {
+pub fn json(findings: &[Finding], files: &Files, words: &Messages) -> String {
     let mut lines = AllLines::new(files);
     let one = |finding| one(finding, &mut lines, words);
     let count = |severity| {
@@ -98,7 +98,7 @@ pub fn json(findings: &[Finding], files: &Files, words: &Words) -> String {
     serde_json::to_string_pretty(&report).expect("a report can be written") + "\n"
 }
 
-fn one<'a>(finding: &'a Finding, lines: &mut AllLines<'a>, words: &Words) -> One<'a> {
+fn one<'a>(finding: &'a Finding, lines: &mut AllLines<'a>, words: &Messages) -> One<'a> {
     let ((line, column), (end_line, end_column)) = lines.place(finding);
     let reasons = finding.reasons.iter();
     let reasons = reasons.map(|reason| why(reason, finding, lines, words));
@@ -118,7 +118,7 @@ fn one<'a>(finding: &'a Finding, lines: &mut AllLines<'a>, words: &Words) -> One
     }
 }
 
-fn why<'a>(one: &Reason, finding: &'a Finding, lines: &mut AllLines<'a>, words: &Words) -> Why {
+fn why<'a>(one: &Reason, finding: &'a Finding, lines: &mut AllLines<'a>, words: &Messages) -> Why {
     let place = lines.reason(finding, one);
     let (start, end) = place.unzip();
     Why {

@@ -13,7 +13,7 @@ use fluent::FluentValue;
 
 use lines::{AllLines, Lines, boundary};
 use samtalerum_core::finding::{Finding, Severity};
-use samtalerum_core::language::{FINDINGS, Words};
+use samtalerum_core::language::{FINDINGS, Messages};
 use samtalerum_core::message::visible;
 use samtalerum_core::source::Files;
 
@@ -31,11 +31,11 @@ pub enum Style {
 
 /// All findings with their reasons, and how many there are. The first line of each is `file:line:column: severity[code]: sentence`, for
 /// editors and other tools.
-pub fn render(findings: &[Finding], files: &Files, words: &Words, style: Style) -> String {
+pub fn render(findings: &[Finding], files: &Files, words: &Messages, style: Style) -> String {
     let mut all = AllLines::new(files);
     let mut report = String::new();
-    let help_word = words.say(FINDINGS, "report-help");
-    let reason_word = words.say(FINDINGS, "report-reason");
+    let help_word = words.text(FINDINGS, "report-help");
+    let reason_word = words.text(FINDINGS, "report-reason");
     for finding in findings {
         let ((line, column), _) = all.place(finding);
         let file: String = finding.file.chars().map(visible).collect();
@@ -98,14 +98,14 @@ fn excerpt(
     renderer.render(&[Group::with_level(level).element(snippet)]) + "\n"
 }
 
-fn summary(findings: &[Finding], words: &Words) -> String {
+fn summary(findings: &[Finding], words: &Messages) -> String {
     let count = |severity| {
         let of_kind = findings
             .iter()
             .filter(|finding| finding.severity == severity);
         FluentValue::from(of_kind.count())
     };
-    words.fill(
+    words.text_with(
         FINDINGS,
         "report-summary",
         [

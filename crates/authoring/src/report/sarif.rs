@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 use super::lines::{AllLines, Position};
 use crate::check::codes;
 use samtalerum_core::finding::{Code, Finding, story};
-use samtalerum_core::language::Words;
+use samtalerum_core::language::Messages;
 use samtalerum_core::source::Files;
 
 /// All findings as a SARIF log. `folder` stands before the files' paths: the content folder as it was typed.
-pub fn sarif(findings: &[Finding], files: &Files, words: &Words, folder: &str) -> String {
+pub fn sarif(findings: &[Finding], files: &Files, words: &Messages, folder: &str) -> String {
     let mut lines = AllLines::new(files);
     let results: Vec<Value> = findings
         .iter()
@@ -33,7 +33,7 @@ pub fn sarif(findings: &[Finding], files: &Files, words: &Words, folder: &str) -
 }
 
 /// A code as a rule. The first sentence of its story is the short description.
-fn rule(code: &Code, words: &Words) -> Value {
+fn rule(code: &Code, words: &Messages) -> Value {
     let story = story(code.name(), words).unwrap_or_default();
     let first = first_sentence(&story);
     json!({
@@ -59,7 +59,7 @@ fn first_sentence(text: &str) -> &str {
 fn result<'a>(
     finding: &'a Finding,
     lines: &mut AllLines<'a>,
-    words: &Words,
+    words: &Messages,
     folder: &str,
 ) -> Value {
     let place = lines.place(finding);

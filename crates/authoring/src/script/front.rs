@@ -62,7 +62,7 @@ fn facts(wording: &Wording) -> Block {
             wording.tool("script-level"),
             text(format!(
                 "{level} · {}",
-                wording.text.words.fill(
+                wording.text.messages.text_with(
                     samtalerum_core::language::INTERFACE,
                     "minutes",
                     [("minutes", scenario.minutes.into())]

@@ -38,7 +38,7 @@ pub fn manuscript(wording: &Wording, known: &Known) -> Manuscript {
     blocks.extend(index::principles(wording));
     let title = wording.title();
     Manuscript {
-        language: wording.text.words.tag(),
+        language: wording.text.messages.tag(),
         heading: wording.tell("script-title", [("title", title.as_str().into())]),
         subtitle: wording.own("summary"),
         footer: wording.tool("script-footer"),

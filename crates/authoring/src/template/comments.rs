@@ -1,12 +1,12 @@
 //! Comments of the new meeting's RON file, in the trainer's language.
 
-use samtalerum_core::language::{TOOLS, Words};
+use samtalerum_core::language::{Messages, TOOLS};
 
 /// The length that lines are wrapped at, in characters.
 const WIDTH: usize = 110;
 
 /// The text with its lines `//@ message` filled in.
-pub(super) fn filled(text: &str, id: &str, words: &Words) -> String {
+pub(super) fn filled(text: &str, id: &str, words: &Messages) -> String {
     let mut out = String::new();
     for line in text.lines() {
         let inner = line.trim_start();
@@ -25,8 +25,8 @@ pub(super) fn filled(text: &str, id: &str, words: &Words) -> String {
 }
 
 /// A message as a comment this far in.
-pub(super) fn comment(message: &str, id: &str, indent: usize, words: &Words) -> String {
-    let sentence = words.fill(TOOLS, message, [("id", id.into())]);
+pub(super) fn comment(message: &str, id: &str, indent: usize, words: &Messages) -> String {
+    let sentence = words.text_with(TOOLS, message, [("id", id.into())]);
     let start = format!("{}//", " ".repeat(indent));
     let mut lines = vec![start.clone()];
     for word in sentence.split_whitespace() {

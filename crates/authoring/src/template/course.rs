@@ -4,9 +4,9 @@ use super::Refusal;
 use super::comments::comment;
 use crate::change::{Change, line_end};
 use samtalerum_core::content::{Content, Course};
-use samtalerum_core::language::Words;
+use samtalerum_core::language::Messages;
 use samtalerum_core::scenario::CourseMeeting;
-use samtalerum_core::source::{Inside, Node, read, split};
+use samtalerum_core::source::{Inside, Node, parse_tree, read};
 
 const PATH: &str = "course.ron";
 
@@ -14,7 +14,7 @@ const PATH: &str = "course.ron";
 pub(super) fn listing(
     id: &str,
     content: &Content,
-    words: &Words,
+    words: &Messages,
 ) -> Result<Option<Change>, Refusal> {
     let Some(text) = content.files.text(PATH) else {
         if content
@@ -57,7 +57,7 @@ fn item(id: &str) -> String {
 }
 
 /// A course of the meetings that are there, and this one.
-fn new(id: &str, content: &Content, words: &Words) -> String {
+fn new(id: &str, content: &Content, words: &Messages) -> String {
     let mut text = comment("template-course", id, 0, words);
     text += "Course(\n    format: 1,\n    pass_mark: 75,\n    meetings: [\n";
     let there = content
@@ -73,7 +73,7 @@ fn new(id: &str, content: &Content, words: &Words) -> String {
 
 /// The text with an item more in the list of meetings.
 fn with_item(text: &str, item: &str) -> Option<String> {
-    let tree = split(text).ok()?;
+    let tree = parse_tree(text).ok()?;
     let Inside::Named(fields) = &tree.inside else {
         return None;
     };

@@ -10,7 +10,7 @@ use crate::translation::{self, FIRST, Pair, file_path, languages, memory_path};
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::finding::Finding;
 use samtalerum_core::ids::{MAX_ID_LEN, is_id};
-use samtalerum_core::language::{Words, locale_of, scenario_scope};
+use samtalerum_core::language::{Messages, locale_of, scenario_scope};
 use samtalerum_core::message::{Argument, Message};
 
 /// The meeting, with a line `//@ message` for each comment.
@@ -48,7 +48,7 @@ pub enum Refusal {
 
 impl Refusal {
     /// The refusal in a sentence.
-    pub fn sentence(&self, id: &str, words: &Words) -> String {
+    pub fn sentence(&self, id: &str, words: &Messages) -> String {
         let of = |message, path: &str| Message::new(message).with("path", Argument::whole(path));
         let message = match self {
             Self::MalformedId(meant) => Message::new("new-malformed-id")
@@ -75,7 +75,7 @@ impl Refusal {
 ///
 /// # Errors
 /// The id is malformed or taken, or the folder does not take the meeting.
-pub fn meeting(id: &str, files: &Files, own: &Files, words: &Words) -> Result<Made, Refusal> {
+pub fn meeting(id: &str, files: &Files, own: &Files, words: &Messages) -> Result<Made, Refusal> {
     if !is_id(id) {
         return Err(Refusal::MalformedId(mended(id)));
     }

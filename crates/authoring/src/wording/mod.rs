@@ -10,7 +10,7 @@ mod text;
 use fluent::FluentValue;
 
 use samtalerum_core::guidance::Guidance;
-use samtalerum_core::language::{CourseText, TOOLS, Words};
+use samtalerum_core::language::{CourseText, Messages, TOOLS};
 use samtalerum_core::scenario::Scenario;
 
 pub use conditions::asks_about;
@@ -33,7 +33,7 @@ pub struct Wording<'a> {
 impl<'a> Wording<'a> {
     /// The words of `scenario`, whose file is called `stem`.
     pub fn new(
-        words: Words<'a>,
+        words: Messages<'a>,
         scenario: &'a Scenario,
         stem: &str,
         guidance: &'a Guidance,
@@ -52,7 +52,7 @@ impl<'a> Wording<'a> {
 
     /// A message of the author's tools.
     pub fn tool(&self, id: &str) -> String {
-        self.text.words.say(TOOLS, id)
+        self.text.messages.text(TOOLS, id)
     }
 
     /// A message of the author's tools with what its variables stand for.
@@ -61,7 +61,7 @@ impl<'a> Wording<'a> {
         id: &str,
         values: impl IntoIterator<Item = (&'v str, FluentValue<'v>)>,
     ) -> String {
-        self.text.words.fill(TOOLS, id, values)
+        self.text.messages.text_with(TOOLS, id, values)
     }
 
     /// A message of the scenario.

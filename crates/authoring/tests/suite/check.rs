@@ -34,7 +34,7 @@ fn load(contents: Vec<(String, Vec<u8>)>) -> Content {
 pub(crate) fn reports(findings: &[Finding], files: &Files) -> String {
     let languages = languages();
     let report = |tag: &str| {
-        let words = languages.words(&tag.parse().unwrap());
+        let words = languages.messages(&tag.parse().unwrap());
         render(findings, files, &words, Style::Plain)
     };
     format!("{}\n=====\n\n{}", report("da"), report("en"))
@@ -93,7 +93,7 @@ fn each_code_fires_at_its_place() {
 fn colours_only_wrap_what_stands_there_without_them() {
     let content = load(spoilt("unknown-word"));
     let languages = languages();
-    let words = languages.words(&"da".parse().unwrap());
+    let words = languages.messages(&"da".parse().unwrap());
     let coloured = render(
         &samtalerum_authoring::check::all(&content),
         &content.files,

@@ -13,7 +13,7 @@ fn every_relation_setting_and_outcome_has_its_own_message() {
     let (id, meeting) = content.meetings.first().unwrap();
     for tag in ["da", "en"] {
         let language = content.languages.negotiate(&[tag.to_owned()]);
-        let messages = content.languages.words(&language);
+        let messages = content.languages.messages(&language);
         let wording = Wording::new(messages, &meeting.compiled.scenario, id, &content.guidance);
         let relations = Relation::ALL.map(|one| wording.role(Role::Companion(one)));
         let settings = Setting::ALL.map(|one| wording.setting(one));

@@ -1,4 +1,4 @@
-//! From files to content: reads everything that can be read and reports what cannot.
+//! Loads content from files: reads everything that can be read and reports the rest.
 
 use crate::codes;
 use std::sync::Arc;
@@ -12,29 +12,29 @@ use crate::hash::stable;
 use crate::language::{Languages, locale_of};
 use crate::meeting::{CompiledScenario, Header};
 use crate::scenario::{Course, CourseMeeting, Id, Scenario, Scene};
-use crate::source::{Files, Text, read, read_on};
+use crate::source::{Files, Text, read, read_recovering};
 
 /// A course with all that belongs to it.
 pub struct Content {
     /// The order of the meetings.
     pub course: Course,
-    /// What choices are judged by.
+    /// The catalogue that choices are judged by.
     pub guidance: Guidance,
-    /// The words.
+    /// The messages.
     pub languages: Languages,
     /// The meetings that can be played, in the order of the course.
     pub meetings: IndexMap<Id, Meeting>,
-    /// Everything that could be read of the scenarios, playable or not, with where it stands.
+    /// Every scenario that could be read, playable or not, with its syntax tree.
     pub scenarios: Vec<(Text, Arc<Scenario>)>,
-    /// What is wrong.
+    /// Everything that is wrong.
     pub findings: Vec<Finding>,
-    /// The texts it was made from.
+    /// The files it was loaded from.
     pub files: Files,
-    /// The program's own texts behind them.
-    pub own: Files,
-    /// The catalogue's text with the location of each value; `None` if it cannot be read.
+    /// The built-in files that it falls back to.
+    pub built_in: Files,
+    /// The catalogue's syntax tree; `None` if it cannot be read.
     pub guidance_text: Option<Text>,
-    /// The course's text with the location of each value; `None` if it cannot be read.
+    /// The course's syntax tree; `None` if it cannot be read.
     pub course_text: Option<Text>,
     /// Scenarios that could be read only after their misspellings were corrected: to be checked, never played.
     pub corrected: Vec<(Text, Scenario)>,
@@ -43,21 +43,22 @@ pub struct Content {
 /// A meeting that can be played.
 #[derive(Debug, Clone)]
 pub struct Meeting {
-    /// The rules of playing it.
+    /// The compiled scenario.
     pub compiled: Arc<CompiledScenario>,
-    /// The hash of its text, 16 hexadecimal digits.
+    /// The hash of its file, 16 hexadecimal digits.
     pub hash: String,
 }
 
 impl Content {
-    /// Content from these files. `own` is the program's own content, which stands behind them: its interface, its
-    /// findings, and its guidance where the files have none.
-    pub fn load(files: Files, own: Option<&Files>) -> Self {
+    /// Loads content from files, and reports everything that is wrong in [`Content::findings`].
+    ///
+    /// `built_in` is the built-in content to fall back to: its messages, and its guidance if the files have none.
+    pub fn load(files: Files, built_in: Option<&Files>) -> Self {
         let mut findings = files.findings.clone();
-        let languages = languages(&files, own, &mut findings);
-        // The course is always the author's; the guidance may be the program's own.
+        let languages = languages(&files, built_in, &mut findings);
+        // Only the guidance falls back to the built-in one; the course is always the author's.
         let top = files.text("guidance.ron");
-        let top = top.or_else(|| own.and_then(|own| own.text("guidance.ron")));
+        let top = top.or_else(|| built_in.and_then(|built_in| built_in.text("guidance.ron")));
         let (guidance, guidance_text) =
             read_file::<Guidance, Principle>("guidance.ron", top, "principles", &mut findings);
         let guidance = guidance.unwrap_or_else(Guidance::empty);
@@ -65,7 +66,7 @@ impl Content {
         let (course, course_text) =
             read_file::<Course, CourseMeeting>("course.ron", top, "meetings", &mut findings);
         let (scenarios, corrected) = scenarios(&files, &mut findings);
-        // A course that cannot be read has its finding; the one that stands in for it is nobody's mistake.
+        // If the course cannot be read, a finding says so. Its replacement has no text that a finding could point at.
         let course_text = course_text.filter(|_| course.is_some());
         let course = course.unwrap_or_else(|| Course {
             format: 1,
@@ -87,7 +88,7 @@ impl Content {
             scenarios,
             findings,
             files,
-            own: own.cloned().unwrap_or_default(),
+            built_in: built_in.cloned().unwrap_or_default(),
             guidance_text,
             course_text,
             corrected,
@@ -96,6 +97,7 @@ impl Content {
         content
     }
 
+    /// Compiles the meetings of the course that have no error in their own file.
     fn playable(&self) -> IndexMap<Id, Meeting> {
         // Without a catalogue nothing can be judged, and a meeting teaches nothing.
         if self.guidance.principles.is_empty() {
@@ -116,8 +118,8 @@ impl Content {
         meetings.collect()
     }
 
-    /// What an attempt is played by: its meeting, from the start or from where it is tried out. Nothing where there
-    /// is no such meeting, or nothing to try out there.
+    /// Returns the compiled scenario of an attempt: its meeting, or the preview that it began from. `None` if there is no
+    /// such meeting, or the preview does not fit it.
     pub fn compiled(&self, header: &Header) -> Option<Arc<CompiledScenario>> {
         let compiled = &self.meetings.get(&header.scenario)?.compiled;
         match &header.preview {
@@ -128,7 +130,7 @@ impl Content {
         }
     }
 
-    /// Takes the meetings out of play in whose files these findings report an error.
+    /// Removes the meetings that one of these findings reports an error for.
     pub fn withhold(&mut self, findings: &[Finding]) {
         self.meetings.retain(|id, _| {
             let file = scenario_file(id);
@@ -144,14 +146,14 @@ pub fn scenario_file(id: &str) -> String {
     format!("scenarios/{id}.ron")
 }
 
-/// Reads the messages: first the program's own, then the author's, which go before them.
-fn languages(files: &Files, own: Option<&Files>, findings: &mut Vec<Finding>) -> Languages {
+/// Reads the messages: first the built-in ones, then the author's, which replace them.
+fn languages(files: &Files, built_in: Option<&Files>, findings: &mut Vec<Finding>) -> Languages {
     let mut languages = Languages::default();
-    // They also put Danish first, whatever the order of the author's folders.
-    let own = own
+    // The built-in messages come first, so Danish is the first language whatever the author's folders are.
+    let own = built_in
         .into_iter()
-        .flat_map(|own| own.paths().map(|path| (path, own.text(path))));
-    // The program's own scenarios are no part of the author's course.
+        .flat_map(|files| files.paths().map(|path| (path, files.text(path))));
+    // The built-in scenarios are not part of the author's course.
     for (path, text) in own.filter(|(path, _)| !path.contains("/scenarios/")) {
         if let (Some((tag, scope)), Some(text)) = (locale_of(path), text) {
             languages.add(tag, scope, text.to_owned());
@@ -159,7 +161,7 @@ fn languages(files: &Files, own: Option<&Files>, findings: &mut Vec<Finding>) ->
     }
     for path in files.paths().filter(|path| path.starts_with("locales/")) {
         let text = files.text(path).unwrap_or_default();
-        add_words(&mut languages, path, text, findings);
+        add_messages(&mut languages, path, text, findings);
     }
     languages
 }
@@ -180,7 +182,7 @@ fn read_file<T: DeserializeOwned, Part: DeserializeOwned>(
     }
 }
 
-/// The scenarios with where they stand in their files.
+/// Scenarios with their syntax trees.
 type Scenarios<S> = Vec<(Text, S)>;
 
 /// Reads the scenarios: first those that can be read as they are, then those that can be read only after their
@@ -193,8 +195,8 @@ fn scenarios(
     let mut corrected = Vec::new();
     for path in files.paths().filter(|path| is_scenario(path)) {
         let text = files.text(path).unwrap_or_default();
-        let reading = read_on::<Scenario, Scene>(path, text, "scenes", findings);
-        match (reading.text, reading.value, reading.mended) {
+        let reading = read_recovering::<Scenario, Scene>(path, text, "scenes", findings);
+        match (reading.text, reading.value, reading.corrected) {
             (Some(text), Some(scenario), _) => scenarios.push((text, Arc::new(scenario))),
             (Some(text), None, Some(scenario)) => corrected.push((text, scenario)),
             _ => {}
@@ -203,13 +205,14 @@ fn scenarios(
     (scenarios, corrected)
 }
 
-/// Whether a path is a scenario's.
+/// Returns `true` if a path is a scenario's.
 fn is_scenario(path: &str) -> bool {
     path.strip_prefix("scenarios/")
         .is_some_and(|name| name.ends_with(".ron") && !name.contains('/'))
 }
 
-fn add_words(languages: &mut Languages, path: &str, text: &str, findings: &mut Vec<Finding>) {
+/// Adds the messages of a file, and reports those that cannot be read.
+fn add_messages(languages: &mut Languages, path: &str, text: &str, findings: &mut Vec<Finding>) {
     let Some((tag, scope)) = locale_of(path) else {
         return;
     };

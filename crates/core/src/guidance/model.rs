@@ -1,4 +1,4 @@
-//! The catalogue's types. Its words stand in Fluent (`guidance.ftl`).
+//! The catalogue's types. Its messages are in Fluent (`guidance.ftl`).
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -11,9 +11,9 @@ use crate::scenario::Id;
 pub struct Guidance {
     /// The version of the format, 1.
     pub format: u32,
-    /// The percentage, of the way from the worst to the best reachable result, from which an attempt is passed.
+    /// The pass mark in percent, where the worst reachable result is 0 and the best is 100.
     pub pass_mark: u8,
-    /// What choices are judged by, in the order of the dossier's rules.
+    /// The rules that choices are judged by, in the order of the dossier.
     pub principles: IndexMap<Id, Principle>,
     /// The sources that principles, signs and contacts name.
     pub sources: IndexMap<String, Source>,
@@ -27,12 +27,12 @@ pub struct Guidance {
     pub sample_lines: Vec<Id>,
     /// The parts of a case note: ids of messages.
     pub note_skeleton: Vec<Id>,
-    /// Whom to ask for help.
+    /// The people and services to ask for help.
     pub contacts: IndexMap<Id, Contact>,
 }
 
 impl Guidance {
-    /// A catalogue without anything in it, for content whose catalogue cannot be read.
+    /// Returns an empty catalogue, for content whose catalogue cannot be read.
     pub fn empty() -> Self {
         Self {
             format: 1,
@@ -57,11 +57,11 @@ pub struct Principle {
     pub rule: String,
     /// The area it counts in.
     pub area: Area,
-    /// How certain its sources are.
+    /// The certainty of its sources.
     pub certainty: Certainty,
-    /// How much a verdict on it counts, 1 to 3.
+    /// The weight of a verdict on it, 1 to 3.
     pub weight: u8,
-    /// Whether a breach means "not passed" whatever the points. Only with certainty [`Certainty::High`].
+    /// `true` if a breach means "not passed" whatever the points. Only with certainty [`Certainty::High`].
     #[serde(default)]
     pub critical: bool,
     /// The sources, by their ids.
@@ -73,19 +73,19 @@ pub struct Principle {
 pub enum Area {
     /// The right to a companion and its limits.
     Rights,
-    /// Finding out what is the case.
+    /// Establishing the facts of the case.
     Facts,
-    /// Deciding, telling and recording.
+    /// Deciding, informing the citizen and recording.
     Decision,
     /// The citizen's safety.
     Safety,
 }
 
 impl Area {
-    /// All areas, in the order they are shown.
+    /// All areas, in the order in which they are shown.
     pub const ALL: [Self; 4] = [Self::Rights, Self::Facts, Self::Decision, Self::Safety];
 
-    /// The name of its message, e.g. `rights`.
+    /// Returns the name by which messages know it, e.g. `rights`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Rights => "rights",
@@ -95,7 +95,7 @@ impl Area {
         }
     }
 
-    /// Writes that name, where a report names areas for other programs.
+    /// Serializes the name, for reports that other programs read.
     ///
     /// # Errors
     /// The writer fails.
@@ -104,7 +104,7 @@ impl Area {
     }
 }
 
-/// How certain a rule's sources are.
+/// The certainty of a rule's sources.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Certainty {
     /// Little more than a reasoned guess.
@@ -120,7 +120,7 @@ pub enum Certainty {
 }
 
 impl Certainty {
-    /// The name of its message, e.g. `medium-high`.
+    /// Returns the name by which messages know it, e.g. `medium-high`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Low => "low",
@@ -131,20 +131,20 @@ impl Certainty {
         }
     }
 
-    /// Whether a trainee is told in particular that the rule is uncertain.
+    /// Returns `true` if the trainee is shown a note that the rule is uncertain.
     pub fn is_low(self) -> bool {
         self <= Self::MediumLow
     }
 }
 
-/// Writes its name: reports are read by other programs.
+/// Serializes the name: other programs read the reports.
 impl Serialize for Certainty {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.name())
     }
 }
 
-/// A source; its words stand in Fluent as `source-<id>`.
+/// A source. Its message is `source-<id>`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {}
@@ -153,7 +153,7 @@ pub struct Source {}
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sign {
-    /// The sources that name it; none where the dossier infers it.
+    /// The sources that name it; empty if the dossier infers it.
     #[serde(default)]
     pub sources: Vec<String>,
 }
@@ -168,15 +168,15 @@ pub struct Contact {
     /// The address on the web.
     #[serde(default)]
     pub web: Option<String>,
-    /// Where the number was found.
+    /// The sources of the number and address.
     #[serde(default)]
     pub sources: Vec<String>,
-    /// How certain it is.
+    /// The certainty of the number and address.
     pub certainty: Certainty,
     /// The year or years of the source.
     #[serde(default)]
     pub seen: Option<String>,
-    /// The day somebody last checked it, as `2026-11-23`; absent when nobody has.
+    /// The day on which it was last checked, as `2026-11-23`; `None` if it never was.
     #[serde(default)]
     pub checked: Option<String>,
 }

@@ -1,23 +1,23 @@
-//! How verdicts become points. Whole numbers throughout, so that best and worst are exact.
+//! The points of verdicts. They are whole numbers, so that the best and worst results are exact.
 
 use serde::Serialize;
 
-/// Points of a choice, a path, an area.
+/// The points of a choice, a path or an area.
 pub type Points = i32;
 
-/// How a choice or statement stands against one principle.
+/// The verdict on a choice or statement by one principle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum VerdictKind {
-    /// Against it.
+    /// It breaches the principle.
     Breaches,
-    /// Acceptable, with something missing.
+    /// It is acceptable, but something is missing.
     Partly,
-    /// In keeping with it.
+    /// It follows the principle.
     Follows,
 }
 
-/// What a verdict on a choice is worth: +2, +1 or -2, times the principle's weight.
+/// Returns the points of a verdict on a choice: +2, +1 or -2, times the principle's weight.
 pub fn points(kind: VerdictKind, weight: u8) -> Points {
     let worth = match kind {
         VerdictKind::Follows => 2,
@@ -27,8 +27,8 @@ pub fn points(kind: VerdictKind, weight: u8) -> Points {
     worth * Points::from(weight)
 }
 
-/// What a statement of the case note is worth, rightly or wrongly included or left out: +1 or -1, times
-/// the principle's weight. A note has many statements, so each counts half a choice.
+/// Returns the points of a statement of the case note: +1 if it was rightly included or left out, otherwise -1, times the
+/// principle's weight. A note has many statements, so each counts half as much as a choice.
 pub fn note_points(right: bool, weight: u8) -> Points {
     if right {
         Points::from(weight)

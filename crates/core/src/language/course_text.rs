@@ -1,8 +1,8 @@
-//! The messages of a course in one language, by what they say.
+//! The messages of a course in one language, by what they describe.
 
 use fluent::FluentValue;
 
-use super::{GUIDANCE, INTERFACE, Words, ids, scenario_scope};
+use super::{GUIDANCE, INTERFACE, Messages, ids, scenario_scope};
 use crate::guidance::{Area, Certainty, Guidance, VerdictKind};
 use crate::scenario::{Level, Line, Mood, Role};
 
@@ -11,25 +11,25 @@ use crate::scenario::{Level, Line, Mood, Role};
 #[derive(Clone)]
 pub struct CourseText<'a> {
     /// All messages of the language, with the other languages to fall back to.
-    pub words: Words<'a>,
+    pub messages: Messages<'a>,
     /// The catalogue of principles, signs and sources.
     pub guidance: &'a Guidance,
 }
 
 impl<'a> CourseText<'a> {
     /// Combines a language with the catalogue that the course is judged by.
-    pub fn new(words: Words<'a>, guidance: &'a Guidance) -> Self {
-        Self { words, guidance }
+    pub fn new(messages: Messages<'a>, guidance: &'a Guidance) -> Self {
+        Self { messages, guidance }
     }
 
     /// Returns the language's tag, such as `da`.
     pub fn tag(&self) -> String {
-        self.words.tag()
+        self.messages.tag()
     }
 
     /// Returns a message of the interface.
     pub fn ui(&self, id: &str) -> String {
-        self.words.say(INTERFACE, id)
+        self.messages.text(INTERFACE, id)
     }
 
     /// Returns a message of the interface with these values of its variables.
@@ -38,33 +38,33 @@ impl<'a> CourseText<'a> {
         id: &str,
         values: impl IntoIterator<Item = (&'v str, FluentValue<'v>)>,
     ) -> String {
-        self.words.fill(INTERFACE, id, values)
+        self.messages.text_with(INTERFACE, id, values)
     }
 
     /// Returns a message of the catalogue.
     pub fn guide(&self, id: &str) -> String {
-        self.words.say(GUIDANCE, id)
+        self.messages.text(GUIDANCE, id)
     }
 
     /// Returns an attribute of a message of the catalogue, if it has it.
     pub fn guide_part(&self, id: &str, attribute: &str) -> Option<String> {
-        self.words.find(GUIDANCE, id, Some(attribute), None)
+        self.messages.find(GUIDANCE, id, Some(attribute), None)
     }
 
     /// Returns a message of a scenario.
     pub fn scene(&self, scenario: &str, id: &str) -> String {
-        self.words.say(&scenario_scope(scenario), id)
+        self.messages.text(&scenario_scope(scenario), id)
     }
 
     /// Returns an attribute of a message of a scenario.
     pub fn scene_part(&self, scenario: &str, id: &str, attribute: &str) -> String {
-        self.words
+        self.messages
             .attribute(&scenario_scope(scenario), id, attribute)
     }
 
     /// Returns an attribute of a message of a scenario, if it has it.
     pub fn find_scene_part(&self, scenario: &str, id: &str, attribute: &str) -> Option<String> {
-        self.words
+        self.messages
             .find(&scenario_scope(scenario), id, Some(attribute), None)
     }
 

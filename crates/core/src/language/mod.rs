@@ -1,28 +1,29 @@
-//! Words in several languages: Fluent bundles, negotiation and fallback.
+//! Messages in several languages: Fluent bundles, negotiation and fallback.
 
 mod course_text;
 pub mod ids;
-mod words;
+mod messages;
 
 pub use course_text::CourseText;
-pub use words::{Language, Languages, Problem, Words};
+pub use messages::{Language, Languages, Messages, Problem};
 
-/// The scope of the program's own words: buttons, headings, names of areas and roles.
+/// The scope of the interface's messages: buttons, headings, names of areas and roles.
 pub const INTERFACE: &str = "interface";
-/// The scope of what is said of findings.
+/// The scope of the messages about findings.
 pub const FINDINGS: &str = "findings";
-/// The scope of the catalogue's words.
+/// The scope of the catalogue's messages.
 pub const GUIDANCE: &str = "guidance";
 
-/// The scope of what the trainer's tools say.
+/// The scope of the messages of the trainer's tools.
 pub const TOOLS: &str = "tools";
 
-/// The scope of a scenario's words.
+/// Returns the scope of a scenario's messages.
 pub fn scenario_scope(id: &str) -> String {
     format!("scenarios/{id}")
 }
 
-/// The language and scope that a path stands for: `locales/da/guidance.ftl` is `da` and `guidance`.
+/// Returns the language and scope of a path (`da` and `guidance` for `locales/da/guidance.ftl`); `None` if it is not the
+/// path of a file of messages.
 pub fn locale_of(path: &str) -> Option<(&str, &str)> {
     path.strip_prefix("locales/")?
         .strip_suffix(".ftl")?

@@ -6,7 +6,7 @@ use super::search::{Goal, MeetingPath, PathSearch};
 use super::time::{ReadingLoad, walk, word_count};
 use super::{Bounds, Paths};
 use crate::guidance::{Area, Points};
-use crate::language::Words;
+use crate::language::Messages;
 use crate::meeting::{EndingIx, Ix, IxVec};
 use crate::scenario::{Id, Outcome};
 
@@ -138,7 +138,7 @@ pub struct NotMet {
 
 impl Report {
     /// Builds the report. The messages in `words` are counted to estimate the duration of paths.
-    pub fn new(paths: &Paths, limit: usize, words: &Words) -> Self {
+    pub fn new(paths: &Paths, limit: usize, words: &Messages) -> Self {
         let compiled = &paths.compiled;
         let reached = &paths.explored.reached;
         Self {
@@ -171,7 +171,7 @@ fn missing<I: Ix>(met: &IxVec<I, bool>, id: impl Fn(I) -> Id) -> Vec<Id> {
 }
 
 /// Finds the paths to report. Returns `None` if no path leads to an ending.
-fn results(paths: &Paths, words: &Words) -> Option<Results> {
+fn results(paths: &Paths, words: &Messages) -> Option<Results> {
     let search = PathSearch::new(paths);
     let start = paths.start();
     let find = |goal| Some(summarize(paths, &search.find(goal)?, words));
@@ -208,7 +208,7 @@ fn results(paths: &Paths, words: &Words) -> Option<Results> {
 }
 
 /// Describes a path in ids, with its estimated duration.
-fn summarize(paths: &Paths, path: &MeetingPath, words: &Words) -> PathSummary {
+fn summarize(paths: &Paths, path: &MeetingPath, words: &Messages) -> PathSummary {
     let compiled = &paths.compiled;
     let reading = read(paths, path, words);
     let steps = path.steps.iter().map(|step| StepSummary {
@@ -242,7 +242,7 @@ fn summarize(paths: &Paths, path: &MeetingPath, words: &Words) -> PathSummary {
 }
 
 /// Measures the reading on a path. Marks are not set, so lines and branches that test a mark are read as unmarked.
-fn read(paths: &Paths, path: &MeetingPath, words: &Words) -> ReadingLoad {
+fn read(paths: &Paths, path: &MeetingPath, words: &Messages) -> ReadingLoad {
     let count = word_count(words, &paths.compiled.scenario.id);
     let mut choices = path.steps.iter().filter_map(|step| step.choice);
     walk(&paths.compiled, &count, &mut |_, _| choices.next())

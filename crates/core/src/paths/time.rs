@@ -1,6 +1,6 @@
 //! Estimate of a meeting's duration, from the words read on a path through it and the number of decisions.
 
-use crate::language::{Words, scenario_scope};
+use crate::language::{Messages, scenario_scope};
 use crate::meeting::{Beat, ChoiceIx, CompiledScenario, State, StatementIx, Stop};
 
 /// Reading speed in words per minute. Adults read plain prose silently at about 200 to 250 words per minute. Here a new
@@ -40,7 +40,7 @@ impl ReadingLoad {
 
 /// Returns a function that counts the words in a message of a scenario, or in one of its attributes.
 pub fn word_count<'a>(
-    words: &'a Words,
+    words: &'a Messages,
     scenario: &str,
 ) -> impl Fn(&str, Option<&str>) -> usize + use<'a> {
     let (words, scope) = (words.clone(), scenario_scope(scenario));

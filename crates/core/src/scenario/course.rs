@@ -1,4 +1,4 @@
-//! The course: which meetings there are, in which order, and what it takes to pass.
+//! The course: its meetings, their order, and the pass mark.
 
 use serde::Deserialize;
 
@@ -26,20 +26,20 @@ pub struct Course {
 pub struct CourseMeeting {
     /// The scenario's id.
     pub scenario: Id,
-    /// Whether it must be passed to pass the course.
+    /// `true` if it must be passed to pass the course.
     #[serde(default)]
     pub must_pass: bool,
 }
 
 impl Course {
-    /// All scenarios, the introduction first.
+    /// Returns the ids of all scenarios, the introduction first.
     pub fn scenarios(&self) -> impl Iterator<Item = &Id> {
         self.introduction
             .iter()
             .chain(self.meetings.iter().map(|meeting| &meeting.scenario))
     }
 
-    /// Whether a scenario must be passed.
+    /// Returns `true` if a scenario must be passed.
     pub fn must_pass(&self, scenario: &str) -> bool {
         self.meetings
             .iter()

@@ -1,6 +1,6 @@
-//! The portraits that there are.
+//! The portraits of the program.
 
-/// Every look that the program has a portrait for, in order: the pictures in `assets/portraits/looks`.
+/// The names of all portraits in alphabetical order: the pictures in `assets/portraits/looks`.
 pub const LOOKS: [&str; 24] = [
     "adnan",
     "amina",

@@ -1,12 +1,12 @@
-//! What a trainer writes: the model of a scenario, read strictly and with exact places, and the checks of it.
+//! The model of a scenario and of the course, as trainers write them, and traversals of it.
 
 mod course;
+mod display;
 mod looks;
 mod model;
-mod walk;
-mod written;
+mod traversal;
 
 pub use course::{Course, CourseMeeting};
 pub use looks::LOOKS;
 pub use model::*;
-pub use walk::ReadingOrder;
+pub use traversal::ReadingOrder;

@@ -1,5 +1,5 @@
-//! What a trainer writes: the typed model of one scenario. Ids are the author's own and are kept as text;
-//! `docs/` explains every field to trainers.
+//! The typed model of one scenario, as a trainer writes it. Ids are the author's own and remain text; `docs/` explains
+//! every field to trainers.
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// An id given by an author: ASCII `[a-z][a-z0-9-]*`.
 pub type Id = String;
 
-/// The format that this program reads.
+/// The version of the format that this program reads.
 pub const FORMAT: u32 = 1;
 
 /// One meeting.
@@ -18,9 +18,9 @@ pub struct Scenario {
     pub format: u32,
     /// The scenario's id: the file's name without its ending.
     pub id: Id,
-    /// How demanding it is.
+    /// The level of difficulty.
     pub level: Level,
-    /// How long it takes to play, in minutes.
+    /// The time that it takes to play, in minutes.
     pub minutes: u32,
     /// The principles it trains most.
     pub trains: Vec<Id>,
@@ -28,48 +28,48 @@ pub struct Scenario {
     pub cast: IndexMap<Id, CastMember>,
     /// The documents to read before the meeting: ids of messages.
     pub case_file: Vec<Id>,
-    /// What the meeting remembers.
+    /// The variables, by name.
     #[serde(default)]
     pub variables: IndexMap<Id, Variable>,
-    /// The scene it begins in.
+    /// The first scene.
     pub start: Id,
     /// The scenes.
     pub scenes: IndexMap<Id, Scene>,
-    /// How it can end.
+    /// The possible endings.
     pub endings: IndexMap<Id, Ending>,
 }
 
-/// How demanding a scenario is.
+/// The level of difficulty of a scenario.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Level {
     /// For the first day.
     Introductory,
-    /// For those who know the rules.
+    /// For trainees who know the rules.
     Intermediate,
-    /// Where judgement decides.
+    /// For trainees who can weigh the rules against each other.
     Advanced,
 }
 
-/// Somebody who takes part.
+/// A person who takes part in the meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CastMember {
-    /// In which role.
+    /// The person's role.
     pub role: Role,
-    /// Which portrait.
+    /// The person's portrait.
     pub look: Id,
 }
 
-/// The role somebody has in the meeting.
+/// The role of a person in the meeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 pub enum Role {
     /// The person whose case it is.
     Citizen,
-    /// Brought along for support (a bisidder).
+    /// A person whom the citizen brought along for support (a bisidder).
     Companion(Relation),
-    /// Acts in the citizen's place (a partsrepræsentant).
+    /// A person who acts in the citizen's place (a partsrepræsentant).
     Representative(Relation),
-    /// Translates.
+    /// A person who translates.
     Interpreter,
     /// Another caseworker.
     Colleague,
@@ -77,7 +77,7 @@ pub enum Role {
     Manager,
 }
 
-/// What a companion or representative is to the citizen.
+/// The relation of a companion or representative to the citizen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[allow(missing_docs, reason = "kinship words say what they mean")]
 pub enum Relation {
@@ -122,12 +122,12 @@ impl Relation {
     }
 }
 
-/// What the meeting remembers under a name.
+/// A variable of the meeting, with its initial value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Variable {
-    /// Yes or no, and what it is at first.
+    /// A truth value.
     Flag(bool),
-    /// A number kept within 0 to 100, and what it is at first.
+    /// A number that stays within 0 to 100.
     Gauge(u8),
 }
 
@@ -138,26 +138,26 @@ pub const GAUGE_MAX: u8 = 100;
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scene {
-    /// Where it takes place; the same as before when absent.
+    /// The setting; `None` means the same as before.
     #[serde(default)]
     pub setting: Option<Setting>,
-    /// Who is present, the caseworker aside; the same as before when absent.
+    /// The people who are present, except the caseworker; `None` means the same as before.
     #[serde(default)]
     pub present: Option<Vec<Id>>,
-    /// Expressions when the scene opens.
+    /// The expressions when the scene begins.
     #[serde(default)]
     pub moods: IndexMap<Id, Mood>,
-    /// What changes when the scene is entered.
+    /// The changes of variables when the scene is entered.
     #[serde(default)]
     pub effects: Vec<Effect>,
-    /// What is seen and said.
+    /// The lines that are seen and said.
     #[serde(default)]
     pub lines: Vec<Line>,
-    /// What follows.
+    /// The continuation after the lines.
     pub then: Then,
 }
 
-/// Where a scene takes place.
+/// The place of a scene.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize, Serialize)]
 pub enum Setting {
     /// The meeting room.
@@ -172,7 +172,7 @@ pub enum Setting {
 }
 
 impl Setting {
-    /// All places.
+    /// All settings.
     pub const ALL: [Self; 4] = [Self::Room, Self::Office, Self::Telephone, Self::Desk];
 
     /// Returns the name by which messages know it.
@@ -186,7 +186,7 @@ impl Setting {
     }
 }
 
-/// An expression: which face a portrait shows.
+/// An expression: the face that a portrait shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize, Serialize)]
 #[allow(missing_docs, reason = "the names are the expressions")]
 pub enum Mood {
@@ -226,7 +226,7 @@ impl Mood {
         Self::Withdrawn,
     ];
 
-    /// The name of its picture and message, e.g. `calm`.
+    /// Returns the name by which pictures and messages know it, e.g. `calm`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Calm => "calm",
@@ -247,15 +247,15 @@ impl Mood {
     }
 }
 
-/// Something seen or said.
+/// A line: something that is seen or said.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub enum Line {
     /// Somebody speaks.
     Say {
-        /// Who.
+        /// The speaker.
         by: Id,
-        /// The message, and the line's id.
+        /// The id of the line and of its message.
         text: Id,
         /// The speaker's expression from now on.
         #[serde(default)]
@@ -263,52 +263,52 @@ pub enum Line {
         /// Other expressions from now on.
         #[serde(default)]
         moods: IndexMap<Id, Mood>,
-        /// The sign it shows.
+        /// The sign that it shows.
         #[serde(default)]
         shows: Option<Shows>,
-        /// Only then.
+        /// The condition for it to be played; `None` if it always is.
         #[serde(default)]
         when: Option<Condition>,
     },
     /// Something is seen.
     Narrate {
-        /// The message, and the line's id.
+        /// The id of the line and of its message.
         text: Id,
         /// Expressions from now on.
         #[serde(default)]
         moods: IndexMap<Id, Mood>,
-        /// The sign it shows.
+        /// The sign that it shows.
         #[serde(default)]
         shows: Option<Shows>,
-        /// Only then.
+        /// The condition for it to be played; `None` if it always is.
         #[serde(default)]
         when: Option<Condition>,
     },
 }
 
 impl Line {
-    /// The line's id, which is its message's.
+    /// Returns the line's id, which is also its message's.
     pub fn id(&self) -> &Id {
         match self {
             Self::Say { text, .. } | Self::Narrate { text, .. } => text,
         }
     }
 
-    /// The sign it shows.
+    /// Returns the sign that the line shows.
     pub fn shows(&self) -> Option<&Shows> {
         match self {
             Self::Say { shows, .. } | Self::Narrate { shows, .. } => shows.as_ref(),
         }
     }
 
-    /// When it is said at all.
+    /// Returns the condition for the line to be played; `None` if it always is.
     pub fn when(&self) -> Option<&Condition> {
         match self {
             Self::Say { when, .. } | Self::Narrate { when, .. } => when.as_ref(),
         }
     }
 
-    /// The expressions it changes, apart from the speaker's own.
+    /// Returns the expressions that the line changes, except the speaker's own.
     pub fn moods(&self) -> &IndexMap<Id, Mood> {
         match self {
             Self::Say { moods, .. } | Self::Narrate { moods, .. } => moods,
@@ -316,17 +316,17 @@ impl Line {
     }
 }
 
-/// What a line shows of the catalogue's signs.
+/// A sign of the catalogue that a line shows.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub enum Shows {
     /// A sign of negative social control in this story.
     Sign(Id),
-    /// What looks like that sign and has an innocent explanation here.
+    /// Something that looks like that sign but has an innocent explanation in this story.
     LooksLike(Id),
 }
 
 impl Shows {
-    /// The sign's id in the catalogue.
+    /// Returns the sign's id in the catalogue.
     pub fn sign(&self) -> &Id {
         match self {
             Self::Sign(id) | Self::LooksLike(id) => id,
@@ -334,7 +334,7 @@ impl Shows {
     }
 }
 
-/// What follows a scene's lines.
+/// The continuation after a scene's lines.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub enum Then {
@@ -346,7 +346,7 @@ pub enum Then {
     Branch(Vec<Branch>),
     /// The case note is written.
     Note {
-        /// What could stand in it.
+        /// The statements to choose from.
         statements: Vec<Statement>,
         /// The scene that follows.
         to: Id,
@@ -355,17 +355,17 @@ pub enum Then {
     End(Id),
 }
 
-/// One way out of a [`Then::Branch`].
+/// One edge of a [`Then::Branch`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub enum Branch {
-    /// To this scene if the condition holds.
+    /// Leads to this scene if the condition holds.
     If(Condition, Id),
-    /// To this scene if none before held.
+    /// Leads to this scene if no condition before it holds.
     Otherwise(Id),
 }
 
 impl Branch {
-    /// The scene it leads to.
+    /// Returns the scene that it leads to.
     pub fn to(&self) -> &Id {
         match self {
             Self::If(_, to) | Self::Otherwise(to) => to,
@@ -373,25 +373,25 @@ impl Branch {
     }
 }
 
-/// Something the trainee can do at a decision. It can be taken once in an attempt.
+/// An option of the trainee at a decision. It can be taken once in an attempt.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
-    /// Its id, which is its message's.
+    /// Its id, which is also its message's.
     pub id: Id,
-    /// Offered only then.
+    /// The condition for it to be offered; `None` if it always is.
     #[serde(default)]
     pub when: Option<Condition>,
-    /// How it stands against the guidance.
+    /// Its judgements by the guidance.
     pub judged: Vec<Judgement>,
-    /// What it changes.
+    /// The changes of variables when it is taken.
     #[serde(default)]
     pub effects: Vec<Effect>,
-    /// The scene it leads to.
+    /// The scene that it leads to.
     pub to: Id,
 }
 
-/// How a choice stands against the guidance.
+/// A judgement of a choice by the guidance.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub enum Judgement {
     /// It is neither right nor wrong.
@@ -402,39 +402,39 @@ pub enum Judgement {
     Partly(Id),
     /// It breaches this principle.
     Breaches(Id),
-    /// This counts when the condition holds.
+    /// The judgement applies if the condition holds.
     If(Condition, Box<Judgement>),
-    /// This counts when none of the list's conditions holds.
+    /// The judgement applies if none of the list's conditions holds.
     Otherwise(Box<Judgement>),
 }
 
-/// Something that could stand in the case note.
+/// A statement that the trainee can put into the case note.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Statement {
-    /// Its id, which is its message's.
+    /// Its id, which is also its message's.
     pub id: Id,
-    /// Whether it belongs in the note.
+    /// The rule for whether it belongs in the note.
     pub belongs: Belongs,
     /// The principle it is judged by.
     pub by: Id,
-    /// Offered only then.
+    /// The condition for it to be offered; `None` if it always is.
     #[serde(default)]
     pub when: Option<Condition>,
 }
 
-/// Whether a statement belongs in the case note.
+/// The rule for whether a statement belongs in the case note.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub enum Belongs {
-    /// It does.
+    /// It always belongs in the note.
     Always,
-    /// It does not.
+    /// It never belongs in the note.
     Never,
-    /// It does if this holds; otherwise it would not be true.
+    /// It belongs in the note if the condition holds; otherwise it would not be true.
     When(Condition),
 }
 
-/// A circumstance.
+/// A condition on the course of the meeting so far.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub enum Condition {
     /// The flag is set.
@@ -453,9 +453,9 @@ pub enum Condition {
     Noted(Id),
     /// The condition does not hold.
     Not(Box<Condition>),
-    /// All hold.
+    /// All conditions hold.
     All(Vec<Condition>),
-    /// At least one holds.
+    /// At least one condition holds.
     Any(Vec<Condition>),
 }
 
@@ -470,15 +470,15 @@ pub enum Effect {
     Add(Id, i8),
 }
 
-/// How a meeting can end.
+/// An ending of the meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ending {
-    /// How it turned out for the citizen.
+    /// The outcome for the citizen.
     pub outcome: Outcome,
 }
 
-/// How a meeting turned out.
+/// The outcome of a meeting for the citizen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 pub enum Outcome {
     /// Well.
@@ -503,7 +503,7 @@ impl Outcome {
     }
 }
 
-/// Writes its name: reports are read by other programs.
+/// Serializes the name: other programs read the reports.
 impl Serialize for Outcome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.name())

@@ -1,18 +1,18 @@
-//! A draft: a text, or a part of it, with changes, whose bytes can be found in the text itself.
+//! A draft: a text, or a part of it, with changes, whose offsets can be mapped back to the original text.
 
 use std::ops::Range;
 
-/// A part of a text in which some places read differently.
+/// A part of a text with changes.
 #[derive(Debug, Clone)]
 pub(super) struct Draft<'a> {
     text: &'a str,
     part: Range<usize>,
-    /// Places of the text in order, none within another, with what stands there instead.
+    /// The changed spans of the original text and their replacements, in order and without overlap.
     changes: Vec<(Range<usize>, String)>,
 }
 
 impl<'a> Draft<'a> {
-    /// A part as it stands.
+    /// Returns an unchanged part.
     pub(super) fn new(text: &'a str, part: Range<usize>) -> Self {
         Self {
             text,
@@ -21,18 +21,18 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// The same with something else in this place; changes that were made there are gone with it.
+    /// Replaces a span. Earlier changes that overlap it are dropped.
     #[must_use]
-    pub(super) fn with(&self, place: Range<usize>, new: &str) -> Self {
-        let apart = |old: &Range<usize>| old.end <= place.start || place.end <= old.start;
-        let kept = self.changes.iter().filter(|(old, _)| apart(old));
-        let mut changes: Vec<_> = kept.cloned().collect();
-        // What is put in between comes before what has changed after it.
+    pub(super) fn with(&self, span: Range<usize>, new: &str) -> Self {
+        let apart = |old: &Range<usize>| old.end <= span.start || span.end <= old.start;
+        let unaffected = self.changes.iter().filter(|(old, _)| apart(old));
+        let mut changes: Vec<_> = unaffected.cloned().collect();
+        // An insertion comes before a change that starts at the same offset.
         let before = |old: &Range<usize>| {
-            old.start < place.start || (old.start == place.start && !place.is_empty())
+            old.start < span.start || (old.start == span.start && !span.is_empty())
         };
         let at = changes.partition_point(|(old, _)| before(old));
-        changes.insert(at, (place, new.to_owned()));
+        changes.insert(at, (span, new.to_owned()));
         Self {
             text: self.text,
             part: self.part.clone(),
@@ -40,52 +40,51 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// The same with the changes of a copy of another part, too.
+    /// Adds the changes of a draft of another part.
     #[must_use]
-    pub(super) fn joined(self, other: &Self) -> Self {
+    pub(super) fn merged(self, other: &Self) -> Self {
         let changes = other.changes.iter();
-        changes.fold(self, |copy, (place, new)| copy.with(place.clone(), new))
+        changes.fold(self, |copy, (span, new)| copy.with(span.clone(), new))
     }
 
-    /// The same without the change of exactly this place.
+    /// Takes back the change of exactly this span.
     #[must_use]
-    pub(super) fn without(mut self, place: &Range<usize>) -> Self {
-        self.changes.retain(|(old, _)| old != place);
+    pub(super) fn without(mut self, span: &Range<usize>) -> Self {
+        self.changes.retain(|(old, _)| old != span);
         self
     }
 
-    /// The places where it reads differently, and how.
+    /// Returns the changed spans of the original text and their replacements.
     pub(super) fn changes(&self) -> impl Iterator<Item = (&Range<usize>, &str)> {
-        self.changes
-            .iter()
-            .map(|(place, new)| (place, new.as_str()))
+        self.changes.iter().map(|(span, new)| (span, new.as_str()))
     }
 
-    /// What stands in it.
-    pub(super) fn written(&self) -> String {
+    /// Returns the changed text.
+    pub(super) fn text(&self) -> String {
         let mut written = String::with_capacity(self.part.len());
         let mut at = self.part.start;
-        for (place, new) in &self.changes {
-            written += &self.text[at..place.start];
+        for (span, new) in &self.changes {
+            written += &self.text[at..span.start];
             written += new;
-            at = place.end;
+            at = span.end;
         }
         written + &self.text[at..self.part.end]
     }
 
-    /// Where a byte of what is written stands in the text; for what was put in, where it was put.
-    pub(super) fn place(&self, byte: usize) -> usize {
+    /// Returns the offset in the original text of an offset in [`Draft::text`]; within a replacement, the start of the
+    /// span that it replaces.
+    pub(super) fn source_offset(&self, byte: usize) -> usize {
         let (mut written, mut at) = (0, self.part.start);
-        for (place, new) in &self.changes {
-            let begins = written + (place.start - at);
+        for (span, new) in &self.changes {
+            let begins = written + (span.start - at);
             if byte < begins {
                 break;
             }
             written = begins + new.len();
             if byte < written {
-                return place.start;
+                return span.start;
             }
-            at = place.end;
+            at = span.end;
         }
         (at + (byte - written)).min(self.part.end)
     }

@@ -1,4 +1,4 @@
-//! The files of a content folder, wherever they come from, by their paths within it.
+//! The files of a content folder by their paths within it, whether from a disk, the program itself or a browser.
 
 use crate::codes;
 use std::collections::BTreeMap;
@@ -6,19 +6,19 @@ use std::collections::BTreeMap;
 use super::{fluent, position};
 use crate::finding::{Code, Finding};
 
-/// The largest file that is read, in bytes: a hundred times a long scenario.
+/// The maximum size of a file that is read, in bytes: a hundred times a long scenario.
 pub const MAX_FILE_BYTES: u64 = 8 * 1024 * 1024;
 
-/// Texts by path (`scenarios/x.ron`), and what could not be read.
+/// Texts by path (`scenarios/x.ron`), and findings about files that could not be read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Files {
     texts: BTreeMap<String, String>,
-    /// Files that are no text, too large or unreadable.
+    /// Findings about files that are not UTF-8, too large, outside the folder or unreadable.
     pub findings: Vec<Finding>,
 }
 
 impl Files {
-    /// Adds a file.
+    /// Adds a file, or a finding if its bytes cannot be used.
     pub fn add(&mut self, path: &str, bytes: Vec<u8>) {
         if bytes.len() as u64 > MAX_FILE_BYTES {
             self.too_large(path, bytes.len() as u64);
@@ -46,7 +46,7 @@ impl Files {
         }
     }
 
-    /// Tells why a file is left out, and at which byte.
+    /// Reports a file that is left out because of the byte at `at`.
     fn unread(&mut self, code: &'static Code, path: &str, text: &str, at: usize) {
         let (line, column) = position(text, at);
         let finding = Finding::new(code, path);
@@ -63,17 +63,17 @@ impl Files {
         );
     }
 
-    /// A file's text.
+    /// Returns a file's text.
     pub fn text(&self, path: &str) -> Option<&str> {
         self.texts.get(path).map(String::as_str)
     }
 
-    /// All paths, in order.
+    /// Returns all paths, in order.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.texts.keys().map(String::as_str)
     }
 
-    /// A folder on disk. Links that lead out of it are not followed.
+    /// Reads a folder on disk. Links that lead out of it are not followed.
     ///
     /// # Errors
     /// The folder cannot be read at all.
@@ -85,14 +85,15 @@ impl Files {
             files.read(&root, &root.join(top), top);
         }
         files.read_dir(&root, "scenarios", &[".ron"], 0);
-        // The lists of what was translated from what stand beside the words.
+        // The `.txt` files beside the messages record the source texts of translations.
         files.read_dir(&root, "locales", &[".ftl", ".txt"], 0);
         files.read_dir(&root, "playthroughs", &[".ron"], 0);
         Ok(files)
     }
 
+    /// Reads the files with these endings in a folder and the folders within it.
     fn read_dir(&mut self, root: &std::path::Path, inside: &str, endings: &[&str], depth: usize) {
-        // locales/da/scenarios is as deep as it gets.
+        // `locales/da/scenarios` is the deepest folder.
         if depth > 3 {
             return;
         }
@@ -120,6 +121,7 @@ impl Files {
         }
     }
 
+    /// Reads one file, or reports why it cannot be read.
     fn read(&mut self, root: &std::path::Path, file: &std::path::Path, path: &str) {
         let mut unreadable = |reason: &dyn std::fmt::Display| {
             self.findings
@@ -128,7 +130,7 @@ impl Files {
         let real = match file.canonicalize() {
             Ok(real) => real,
             Err(error) if file.is_symlink() => return unreadable(&error),
-            // `missing-file` tells of those that must be there.
+            // A required file is reported as `missing-file` when it is looked up.
             Err(_) => return,
         };
         if !real.starts_with(root) {
@@ -137,7 +139,7 @@ impl Files {
         }
         match std::fs::metadata(&real) {
             Ok(data) if data.len() > MAX_FILE_BYTES => self.too_large(path, data.len()),
-            // A pipe would be waited for without end.
+            // Reading a pipe could block for ever.
             Ok(data) if !data.is_file() => unreadable(&"no regular file"),
             _ => match std::fs::read(&real) {
                 Ok(bytes) => self.add(path, bytes),

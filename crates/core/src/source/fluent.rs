@@ -1,25 +1,25 @@
-//! How deep the placeables of a Fluent text stand within each other. Fluent's parser calls itself for each, without a
-//! limit of its own, so a text is looked at before it is parsed.
+//! The depth of nested placeables in a Fluent text. Fluent's parser is recursive without a limit, so the depth is checked
+//! before a text is parsed: a stack overflow would end the program.
 
 use super::tree::MAX_DEPTH;
 
-/// What is open at a place in a Fluent text.
+/// A bracket that is open.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Open {
-    /// `{`, where quotation marks begin a text that is taken as it stands.
+    /// `{`, within which quotation marks begin a string literal.
     Placeable,
-    /// `{ … ->`: the variants, in which quotation marks are letters.
+    /// `{ … ->`: the variants of a select expression, within which quotation marks are ordinary characters.
     Variants,
-    /// `(` of a function or term.
+    /// `(` of a call of a function or term.
     Arguments,
 }
 
-/// Where more than [`MAX_DEPTH`] brackets of placeables stand within each other, if anywhere.
+/// Returns the byte offset of the first bracket that is nested more than [`MAX_DEPTH`] deep; `None` if there is none.
 pub fn too_deep(text: &str) -> Option<usize> {
     let mut open = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        // Whatever is still open, the parser begins anew at a message or a comment.
+        // The parser starts again at a message or a comment, whatever is still open.
         if line.starts_with('#') {
             open.clear();
         } else {
@@ -35,17 +35,17 @@ pub fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
-/// Whether a line begins as `name =` or `-name =`.
+/// Returns `true` if a line begins as `name =` or `-name =`.
 fn begins_message(line: &str) -> bool {
     let name = line.strip_prefix('-').unwrap_or(line);
-    let rest = name.trim_start_matches(|letter: char| {
-        letter.is_ascii_alphanumeric() || letter == '-' || letter == '_'
+    let rest = name.trim_start_matches(|char: char| {
+        char.is_ascii_alphanumeric() || char == '-' || char == '_'
     });
-    name.starts_with(|letter: char| letter.is_ascii_alphabetic())
+    name.starts_with(|char: char| char.is_ascii_alphabetic())
         && rest.trim_start_matches(' ').starts_with('=')
 }
 
-/// Follows the brackets of a line; where they become too deep, if they do.
+/// Tracks the brackets of a line. Returns the offset in the line at which they become too deep, if they do.
 fn read(line: &str, open: &mut Vec<Open>) -> Option<usize> {
     let mut bytes = line.bytes().enumerate();
     let mut quoted = false;

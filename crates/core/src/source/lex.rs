@@ -1,12 +1,16 @@
-//! The smallest pieces of a RON text, by `ron`'s own rules: blanks and comments, texts and letters, words.
+//! The tokens of a RON text by `ron`'s own rules: whitespace and comments, literals, words. Each function takes the byte
+//! offset of a token and returns its end.
 
-use super::tree::Broken;
+use super::tree::SyntaxError;
 
-/// Where the white space and comments that begin here end. Block comments may stand within each other.
-pub(super) fn blank(text: &str, mut at: usize) -> Result<usize, Broken> {
+/// Skips whitespace and comments. Block comments can be nested.
+///
+/// # Errors
+/// A block comment does not end.
+pub(super) fn skip_whitespace(text: &str, mut at: usize) -> Result<usize, SyntaxError> {
     loop {
         let rest = &text[at..];
-        let after = rest.trim_start_matches(is_blank);
+        let after = rest.trim_start_matches(is_whitespace);
         at = text.len() - after.len();
         if after.starts_with("//") {
             at += after.find('\n').unwrap_or(after.len());
@@ -18,20 +22,21 @@ pub(super) fn blank(text: &str, mut at: usize) -> Result<usize, Broken> {
     }
 }
 
-/// What `ron` takes for white space. Other spaces, such as those that do not break, are not.
-fn is_blank(letter: char) -> bool {
+/// Returns `true` if `ron` takes a character for whitespace. It does not accept others, such as non-breaking spaces.
+fn is_whitespace(char: char) -> bool {
     matches!(
-        letter,
+        char,
         '\t'..='\r' | ' ' | '\u{85}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}'
     )
 }
 
-fn block_comment(text: &str, start: usize) -> Result<usize, Broken> {
+/// Returns the end of the block comment that begins here.
+fn block_comment(text: &str, start: usize) -> Result<usize, SyntaxError> {
     let mut at = start;
     let mut open = 0_usize;
     loop {
         let rest = &text[at..];
-        let next = rest.find(['/', '*']).ok_or(Broken::Unclosed(start))?;
+        let next = rest.find(['/', '*']).ok_or(SyntaxError::Unclosed(start))?;
         at += next;
         if rest[next..].starts_with("/*") {
             open += 1;
@@ -49,43 +54,47 @@ fn block_comment(text: &str, start: usize) -> Result<usize, Broken> {
     }
 }
 
-/// Where the attributes at the top, such as `#![enable(…)]`, end.
-pub(super) fn attributes(text: &str) -> Result<usize, Broken> {
-    let mut at = blank(text, 0)?;
+/// Skips the attributes at the top, such as `#![enable(…)]`.
+pub(super) fn attributes(text: &str) -> Result<usize, SyntaxError> {
+    let mut at = skip_whitespace(text, 0)?;
     while text[at..].starts_with('#') {
         let start = at;
-        for sign in ["#", "!", "["] {
-            at = blank(text, at)?;
-            if !text[at..].starts_with(sign) {
-                return Err(Broken::Unexpected(at));
+        for token in ["#", "!", "["] {
+            at = skip_whitespace(text, at)?;
+            if !text[at..].starts_with(token) {
+                return Err(SyntaxError::Unexpected(at));
             }
             at += 1;
         }
         loop {
-            at = blank(text, at)?;
-            let Some(letter) = text[at..].chars().next() else {
-                return Err(Broken::Unclosed(start));
+            at = skip_whitespace(text, at)?;
+            let Some(char) = text[at..].chars().next() else {
+                return Err(SyntaxError::Unclosed(start));
             };
-            at = literal(text, at)?.unwrap_or(at + letter.len_utf8());
-            if letter == ']' {
+            at = literal(text, at)?.unwrap_or(at + char.len_utf8());
+            if char == ']' {
                 break;
             }
         }
-        at = blank(text, at)?;
+        at = skip_whitespace(text, at)?;
     }
     Ok(at)
 }
 
-/// Where the text or letter that begins here ends, bytes and raw ones included; nothing where none begins. `ron` lets a
-/// text run over lines; nobody writes ids so, and a quotation mark that is missing is told in its own line.
-pub(super) fn literal(text: &str, start: usize) -> Result<Option<usize>, Broken> {
+/// Returns the end of the string or character literal that begins here, including byte and raw literals; `None` if none
+/// begins here. `ron` accepts line breaks in a string, but no id has one: a string ends in its line, so that a missing
+/// quotation mark is reported there.
+///
+/// # Errors
+/// The literal does not end.
+pub(super) fn literal(text: &str, start: usize) -> Result<Option<usize>, SyntaxError> {
     let rest = &text[start..];
     let body = rest.strip_prefix('b').unwrap_or(rest);
     let at = text.len() - body.len();
     let end = if body.starts_with('"') {
-        string(text, at)
+        string_literal(text, at)
     } else if body.starts_with('\'') {
-        letter(text, at)
+        char_literal(text, at)
     } else if let Some(raw) = body.strip_prefix('r') {
         let hashes = raw.len() - raw.trim_start_matches('#').len();
         if !raw[hashes..].starts_with('"') {
@@ -102,10 +111,11 @@ pub(super) fn literal(text: &str, start: usize) -> Result<Option<usize>, Broken>
     } else {
         return Ok(None);
     };
-    end.map(Some).ok_or(Broken::Unclosed(start))
+    end.map(Some).ok_or(SyntaxError::Unclosed(start))
 }
 
-fn string(text: &str, start: usize) -> Option<usize> {
+/// Returns the end of the string literal that begins here; `None` if it does not end in its line.
+fn string_literal(text: &str, start: usize) -> Option<usize> {
     let mut at = start + 1;
     loop {
         at += text[at..].find(['"', '\\', '\n'])?;
@@ -114,16 +124,17 @@ fn string(text: &str, start: usize) -> Option<usize> {
             b'\n' => return None,
             _ => {}
         }
-        at = skip_letter(text, at + 1)?;
+        at = skip_char(text, at + 1)?;
     }
 }
 
-fn letter(text: &str, start: usize) -> Option<usize> {
+/// Returns the end of the character literal that begins here.
+fn char_literal(text: &str, start: usize) -> Option<usize> {
     let at = start + 1;
     let escaped = text[at..].starts_with('\\');
-    let at = skip_letter(text, at)?;
+    let at = skip_char(text, at)?;
     let close = if escaped {
-        let at = skip_letter(text, at)?;
+        let at = skip_char(text, at)?;
         at + text[at..].find('\'')?
     } else {
         at
@@ -131,21 +142,21 @@ fn letter(text: &str, start: usize) -> Option<usize> {
     text[close..].starts_with('\'').then_some(close + 1)
 }
 
-fn skip_letter(text: &str, at: usize) -> Option<usize> {
-    let letter = text[at..].chars().next()?;
-    Some(at + letter.len_utf8())
+fn skip_char(text: &str, at: usize) -> Option<usize> {
+    let char = text[at..].chars().next()?;
+    Some(at + char.len_utf8())
 }
 
-/// Where the name or number that begins here ends.
+/// Returns the end of the name or number that begins here.
 pub(super) fn word(text: &str, start: usize) -> usize {
     let rest = &text[start..];
-    // `r#type` is a name that would otherwise be something else.
+    // `r#type` is a raw identifier: a name that would otherwise be a keyword.
     let raw = if rest.starts_with("r#") { 2 } else { 0 };
-    let ends = |letter: char| {
-        letter.is_whitespace()
-            || letter.is_control()
-            || is_blank(letter)
-            || "()[]{},:\"'/\\#".contains(letter)
+    let ends = |char: char| {
+        char.is_whitespace()
+            || char.is_control()
+            || is_whitespace(char)
+            || "()[]{},:\"'/\\#".contains(char)
     };
     let length = rest[raw..].find(ends).unwrap_or(rest.len() - raw);
     start + raw + length

@@ -1,4 +1,4 @@
-//! What keeps a RON text from being read, as findings.
+//! Findings about mistakes that keep a RON text from being read.
 
 use crate::codes;
 use std::ops::Range;
@@ -6,48 +6,51 @@ use std::ops::Range;
 use ron::error::{Error, Position};
 
 use super::lex;
-use super::shape::Shape;
-use super::tree::{Broken, Inside, Node};
+use super::suggestion::Suggestion;
+use super::tree::{Inside, Node, SyntaxError};
 use crate::finding::{Finding, nearest};
 
-/// Why a text could not be split.
-pub(super) fn broken(file: &str, text: &str, broken: &Broken) -> Finding {
-    let (code, at) = match broken {
-        Broken::TooDeep(at) => (codes::TOO_DEEP, *at),
-        Broken::Unclosed(at) => (codes::UNCLOSED, *at),
-        Broken::Unexpected(at) => (codes::UNEXPECTED, *at),
+/// Returns a finding about a text that has no syntax tree.
+pub(super) fn syntax_error(file: &str, text: &str, error: &SyntaxError) -> Finding {
+    let (code, at) = match error {
+        SyntaxError::TooDeep(at) => (codes::TOO_DEEP, *at),
+        SyntaxError::Unclosed(at) => (codes::UNCLOSED, *at),
+        SyntaxError::Unexpected(at) => (codes::UNEXPECTED, *at),
     };
-    let letter = text[at..].chars().next();
-    let end = at + letter.map_or(0, char::len_utf8);
-    // A word that is too many is told whole; a bracket is a single sign.
+    let char = text[at..].chars().next();
+    let end = at + char.map_or(0, char::len_utf8);
+    // Report an unexpected word in full, an unexpected bracket as one character.
     let span = at..lex::word(text, at).max(end);
-    let found = letter.map(|letter| match span.end == end {
-        true => shown(letter),
+    let found = char.map(|char| match span.end == end {
+        true => shown(char),
         false => text[span.clone()].to_owned(),
     });
     let finding = Finding::new(code, file);
-    let finding = match broken {
-        Broken::TooDeep(_) => finding,
-        Broken::Unclosed(_) => finding.with("found", found),
-        Broken::Unexpected(_) => finding.with("why", why(text, &span)).with("found", found),
+    let finding = match error {
+        SyntaxError::TooDeep(_) => finding,
+        SyntaxError::Unclosed(_) => finding.with("found", found),
+        SyntaxError::Unexpected(_) => finding.with("why", why(text, &span)).with("found", found),
     };
     finding.at(span)
 }
 
-/// What is most likely wrong around something that fits nowhere.
+/// Returns the most likely cause of something that is out of place, for the message to select its explanation by.
 fn why(text: &str, span: &Range<usize>) -> &'static str {
     let (before, here) = (&text[..span.start], &text[span.start..]);
-    let blank = |letter: char| letter.is_whitespace();
+    let whitespace = |char: char| char.is_whitespace();
     let first = here.chars().next();
-    let is_word = |letter: Option<char>| letter.is_some_and(|one| one.is_alphanumeric());
-    let hidden = before.trim_end_matches(blank).chars().next_back();
-    if first.is_some_and(|letter| shown(letter).starts_with("U+") || is_hidden(letter))
+    let is_word = |char: Option<char>| char.is_some_and(|one| one.is_alphanumeric());
+    let hidden = before.trim_end_matches(whitespace).chars().next_back();
+    if first.is_some_and(|char| shown(char).starts_with("U+") || is_hidden(char))
         || hidden.is_some_and(is_hidden)
     {
         "invisible"
-    } else if text[span.end..].trim_start_matches(blank).starts_with('=') {
+    } else if text[span.end..]
+        .trim_start_matches(whitespace)
+        .starts_with('=')
+    {
         "equals"
-    } else if before.trim_end_matches(blank).ends_with(';') || first == Some(';') {
+    } else if before.trim_end_matches(whitespace).ends_with(';') || first == Some(';') {
         "semicolon"
     } else if (before.ends_with('"') && is_word(first))
         || (is_word(before.chars().next_back()) && first == Some('"'))
@@ -64,24 +67,24 @@ fn why(text: &str, span: &Range<usize>) -> &'static str {
     }
 }
 
-/// Whether a letter has no width.
-fn is_hidden(letter: char) -> bool {
+/// Returns `true` if a character has no width.
+fn is_hidden(char: char) -> bool {
     matches!(
-        letter,
+        char,
         '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
     )
 }
 
-/// A letter as a sentence can name it: one that cannot be seen by its number.
-fn shown(letter: char) -> String {
-    if letter.is_whitespace() || letter.is_control() {
-        format!("U+{:04X}", u32::from(letter))
+/// Returns a character as a sentence can show it: an invisible one by its number.
+fn shown(char: char) -> String {
+    if char.is_whitespace() || char.is_control() {
+        format!("U+{:04X}", u32::from(char))
     } else {
-        letter.to_string()
+        char.to_string()
     }
 }
 
-/// Something that `ron` cannot read, by its place in the file.
+/// An error of `ron`, with its span in the file.
 #[derive(Debug)]
 pub(super) struct Mistake {
     pub(super) error: Error,
@@ -89,13 +92,13 @@ pub(super) struct Mistake {
 }
 
 impl Mistake {
-    /// Whether it is that this field is missing.
+    /// Returns `true` if the mistake is that this field is missing.
     pub(super) fn misses(&self, name: &str) -> bool {
         matches!(&self.error, Error::MissingStructField { field, .. } if *field == name)
     }
 }
 
-/// What `ron` says about a value, or about a place in it.
+/// Returns a finding about an error of `ron` at a value or in it.
 pub(super) fn mistake(file: &str, mistake: &Mistake, node: &Node) -> Finding {
     let mut span = mistake.at.clone();
     let unknown = |code, found: &str, expected: &[&str]| {
@@ -134,24 +137,24 @@ pub(super) fn mistake(file: &str, mistake: &Mistake, node: &Node) -> Finding {
     finding.at(span)
 }
 
-/// A key without quotation marks.
+/// Returns a finding about a key without quotation marks.
 pub(super) fn unquoted(file: &str, key: Range<usize>) -> Finding {
     Finding::new(codes::WRONG_KIND, file)
         .at(key)
         .with("kind", "text")
 }
 
-/// A value where a fixed word belongs.
-pub(super) fn shape(file: &str, text: &str, node: &Node, shape: &Shape) -> Finding {
+/// Returns a finding about a value where a fixed word is expected.
+pub(super) fn suggestion(file: &str, text: &str, node: &Node, suggestion: &Suggestion) -> Finding {
     Finding::new(codes::WRONG_KIND, file)
         .at(node.span.clone())
-        .with("kind", shape.kind)
+        .with("kind", suggestion.kind)
         .with("found", &text[node.span.clone()])
-        .with("example", &shape.example)
-        .with("expected", shape.expected.join(", "))
+        .with("example", &suggestion.example)
+        .with("expected", suggestion.expected.join(", "))
 }
 
-/// Whether `ron` may miss one of the fixed words, or what belongs in the brackets after it.
+/// Returns `true` if `ron` may expect one of the fixed words, or the content of the brackets after one.
 pub(super) fn asks_for_a_word(error: &Error) -> bool {
     matches!(
         error,
@@ -159,7 +162,7 @@ pub(super) fn asks_for_a_word(error: &Error) -> bool {
     )
 }
 
-/// Whether `ron` found too many or too few values in brackets.
+/// Returns `true` if `ron` found too many or too few values in brackets.
 pub(super) fn counts(error: &Error) -> bool {
     matches!(
         error,
@@ -167,7 +170,8 @@ pub(super) fn counts(error: &Error) -> bool {
     )
 }
 
-/// The kind of value that should stand in a place, where that is what `ron` misses.
+/// Returns the kind of value that `ron` expects, for the message to select its sentence by; `None` if the error is
+/// about something else.
 fn kind(error: &Error, node: &Node, at: usize) -> Option<&'static str> {
     Some(match error {
         // `ron` has read the whole part of a number and stopped at its point.
@@ -189,7 +193,7 @@ fn kind(error: &Error, node: &Node, at: usize) -> Option<&'static str> {
     })
 }
 
-/// The byte that a line and column (both from 1, columns in characters) stand for.
+/// Returns the byte offset of a line and column, both counted from 1, columns in characters.
 pub(super) fn offset(text: &str, position: Position) -> usize {
     let line_start: usize = text
         .split_inclusive('\n')

@@ -1,19 +1,19 @@
-//! The texts of a content folder as authors write them: its files, RON read strictly by `ron`, where each value stands,
-//! and whether Fluent's parser can be let loose on a text.
+//! The texts of a content folder as authors write them: its files, RON read strictly by `ron` with the span of each value,
+//! and a check of a Fluent text's depth before it is parsed.
 
 mod draft;
 mod files;
 mod fluent;
 mod lex;
-mod mend;
 mod mistakes;
+mod parser;
 mod read;
-mod shape;
-mod split;
+mod repair;
+mod suggestion;
 mod tree;
 
 pub use files::{Files, MAX_FILE_BYTES};
 pub use fluent::too_deep;
-pub use read::{Reading, Text, options, position, read, read_on};
-pub use split::split;
-pub use tree::{Broken, Entry, Inside, MAX_DEPTH, Node, Step};
+pub use parser::parse_tree;
+pub use read::{ReadResult, Text, options, position, read, read_recovering};
+pub use tree::{Entry, Inside, MAX_DEPTH, Node, Step, SyntaxError};

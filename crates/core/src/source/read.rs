@@ -1,4 +1,4 @@
-//! Reads a RON text into a type and gives what is wrong as findings, several at once.
+//! Reads a RON text into a type and reports mistakes as findings, several at once.
 
 use crate::codes;
 use ron::Options;
@@ -7,79 +7,81 @@ use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
 use super::draft::Draft;
-use super::mend::{MAX_READ, Mender};
 use super::mistakes;
-use super::split::split;
+use super::parser::parse_tree;
+use super::repair::{MAX_READ, Repairer};
 use super::tree::{MAX_DEPTH, Node, Step};
 use crate::finding::{Code, Finding};
 
-/// A text that was split into its parts, with its file's name: turns steps into places.
+/// The syntax tree of a file: turns steps into spans.
 #[derive(Debug, Clone)]
 pub struct Text {
     /// The file within the content folder.
     pub file: String,
-    /// Its parts.
+    /// The root of its syntax tree.
     pub tree: Node,
 }
 
 impl Text {
-    /// A finding at what the steps lead to.
+    /// Returns a finding about the value that the steps lead to.
     pub fn finding(&self, code: &'static Code, steps: &[Step]) -> Finding {
-        Finding::new(code, &self.file).at(self.tree.place(steps))
+        Finding::new(code, &self.file).at(self.tree.span_of(steps))
     }
 }
 
-/// How the program reads RON: `when: Flag("x")` stands for `Some(…)`, and the depth is limited.
+/// Returns the options for reading RON: `when: Flag("x")` stands for `Some(…)`, and the depth is limited.
 pub fn options() -> Options {
     Options::default()
         .with_default_extension(Extensions::IMPLICIT_SOME)
         .with_recursion_limit(MAX_DEPTH * 2)
 }
 
-/// What was read of a text.
+/// The result of reading a text.
 #[derive(Debug, Clone)]
-pub struct Reading<T> {
-    /// Its value; only if nothing was wrong that keeps it from being read.
+pub struct ReadResult<T> {
+    /// The value; `None` if a mistake keeps it from being read.
     pub value: Option<T>,
-    /// The value as it would be if all that is misspelt were mended as the findings say; only where there is none, and
-    /// nothing else was wrong. It serves to find what is wrong besides.
-    pub mended: Option<T>,
-    /// Where everything stands; only if the brackets fit each other.
+    /// The value with each misspelling corrected as its finding suggests. Present only if there is no `value`, and only
+    /// if there were no other mistakes. It serves to find further mistakes and is never played.
+    pub corrected: Option<T>,
+    /// The syntax tree; `None` if the brackets do not match.
     pub text: Option<Text>,
 }
 
-/// Reads a text into its value and its places, as [`read_on`] does.
+/// Reads a text into its value and its syntax tree, as [`read_recovering`] does.
 pub fn read<T: DeserializeOwned, Part: DeserializeOwned>(
     file: &str,
     text: &str,
-    apart: &str,
+    split_field: &str,
     findings: &mut Vec<Finding>,
 ) -> (Option<T>, Option<Text>) {
-    let reading = read_on::<T, Part>(file, text, apart, findings);
+    let reading = read_recovering::<T, Part>(file, text, split_field, findings);
     (reading.value, reading.text)
 }
 
-/// Reads a text. The parts of the field named in `apart` (a map or list of many entries of one type, such as
-/// scenes) are read one by one when the whole cannot be read, and the rest without them; in each, reading goes on after
-/// a mistake as if it had been mended, so that all are found.
-pub fn read_on<T: DeserializeOwned, Part: DeserializeOwned>(
+/// Reads a text, and recovers from mistakes in order to report all of them.
+///
+/// If the whole cannot be read, the entries of the field `split_field` (a map or list of many `Part`s, such as scenes) are
+/// read one by one, and the rest without them, so that a mistake in one does not hide those in the others. Each mistake
+/// is repaired in a draft before reading goes on.
+pub fn read_recovering<T: DeserializeOwned, Part: DeserializeOwned>(
     file: &str,
     text: &str,
-    apart: &str,
+    split_field: &str,
     findings: &mut Vec<Finding>,
-) -> Reading<T> {
-    let mut tree = match split(text) {
+) -> ReadResult<T> {
+    let mut tree = match parse_tree(text) {
         Ok(tree) => tree,
-        Err(broken) => {
-            findings.push(mistakes::broken(file, text, &broken));
-            return Reading {
+        Err(error) => {
+            findings.push(mistakes::syntax_error(file, text, &error));
+            return ReadResult {
                 value: None,
-                mended: None,
+                corrected: None,
                 text: None,
             };
         }
     };
-    tree.repeated(&mut |entry| {
+    tree.for_each_repeated(&mut |entry| {
         findings.push(
             Finding::new(codes::REPEATED_KEY, file)
                 .at(entry.name_span.clone())
@@ -87,19 +89,19 @@ pub fn read_on<T: DeserializeOwned, Part: DeserializeOwned>(
         );
     });
     let value = options().from_str::<T>(text).ok();
-    let mut mended = None;
+    let mut corrected = None;
     if value.is_none()
-        && let Some(copy) = mend::<T, Part>(file, text, &tree, apart, findings)
+        && let Some(draft) = report_mistakes::<T, Part>(file, text, &tree, split_field, findings)
     {
-        mended = options().from_str::<T>(&copy.written()).ok();
-        // What is wrong within a misspelt field is to be found in it.
-        for (place, new) in copy.changes() {
-            tree.rename(place, new.trim_matches('"'));
+        corrected = options().from_str::<T>(&draft.text()).ok();
+        // Findings about a value within a misspelt field look it up by the correct name.
+        for (span, new) in draft.changes() {
+            tree.rename(span, new.trim_matches('"'));
         }
     }
-    Reading {
+    ReadResult {
         value,
-        mended,
+        corrected,
         text: Some(Text {
             file: file.to_owned(),
             tree,
@@ -107,55 +109,59 @@ pub fn read_on<T: DeserializeOwned, Part: DeserializeOwned>(
     }
 }
 
-/// Tells what keeps a text from being read, and gives it with that mended where nothing had to be guessed.
-fn mend<'a, T: DeserializeOwned, Part: DeserializeOwned>(
+/// Reports what keeps a text from being read. Returns the corrected draft; `None` if a repair had to be guessed.
+fn report_mistakes<'a, T: DeserializeOwned, Part: DeserializeOwned>(
     file: &str,
     text: &'a str,
     tree: &Node,
-    apart: &str,
+    split_field: &str,
     findings: &mut Vec<Finding>,
 ) -> Option<Draft<'a>> {
-    let mut left = MAX_READ;
-    let mut tell = |part, copy, read: &dyn Fn(&str) -> Option<SpannedError>, findings: &mut _| {
-        let mut mender = Mender {
-            file,
-            text,
-            tree: part,
-            read,
-            left: &mut left,
-            guessed: false,
+    let mut bytes_left = MAX_READ;
+    let mut report =
+        |part, draft, read: &dyn Fn(&str) -> Option<SpannedError>, findings: &mut _| {
+            let mut repairer = Repairer {
+                file,
+                text,
+                tree: part,
+                read,
+                bytes_left: &mut bytes_left,
+                guessed: false,
+            };
+            repairer.report(draft, findings)
         };
-        mender.tell(copy, findings)
-    };
     let before = findings.len();
     let whole = Draft::new(text, 0..text.len());
     let mut all = Some(whole.clone());
     let parts = tree
-        .get(apart)
+        .get(split_field)
         .filter(|parts| text[parts.span.clone()].starts_with(['{', '[']));
+    // Read the rest first, with the brackets of the split field empty, and then each of its parts by itself.
     if let Some(parts) = parts {
         let inside = parts.span.start + 1..parts.span.end - 1;
-        let rest = tell(tree, whole.with(inside.clone(), ""), &wrong::<T>, findings);
+        let rest = report(tree, whole.with(inside.clone(), ""), &wrong::<T>, findings);
         all = rest.map(|rest| rest.without(&inside));
         for part in parts.parts() {
-            let copy = Draft::new(text, part.span.clone());
-            let mended = tell(part, copy, &wrong::<Part>, findings);
-            all = all.zip(mended).map(|(all, mended)| all.joined(&mended));
+            let draft = Draft::new(text, part.span.clone());
+            let corrected = report(part, draft, &wrong::<Part>, findings);
+            all = all
+                .zip(corrected)
+                .map(|(all, corrected)| all.merged(&corrected));
         }
     }
-    // Without parts, or where each of them can be read and they do not fit together.
+    // Read it as a whole if it has no parts, or if every part can be read and only their combination is wrong.
     if findings.len() == before {
-        all = tell(tree, whole, &wrong::<T>, findings);
+        all = report(tree, whole, &wrong::<T>, findings);
     }
     all
 }
 
-/// What is wrong with a text that is to be read as this type.
+/// Reads a text as a type and returns the error, if there is one.
 fn wrong<T: DeserializeOwned>(text: &str) -> Option<SpannedError> {
     options().from_str::<T>(text).err()
 }
 
-/// The line and column (both from 1, columns in characters) where a byte stands.
+/// Returns the line and column of a byte, both counted from 1, columns in characters.
 pub fn position(text: &str, byte: usize) -> (usize, usize) {
     let mut at = byte.min(text.len());
     while !text.is_char_boundary(at) {

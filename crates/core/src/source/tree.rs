@@ -1,25 +1,25 @@
-//! The tree of a RON text: its brackets, names and items with their places, and how steps lead through it.
+//! The syntax tree of a RON text: its brackets, names and items with their spans.
 
 use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
-/// Brackets within brackets that are still read. A scenario needs about ten.
+/// The maximum depth of nested brackets. A scenario needs about ten.
 pub const MAX_DEPTH: usize = 64;
 
 /// A value in a RON text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Node {
-    /// Its bytes, from its name or first bracket to its last.
+    /// Its span in bytes, from its name or first bracket to the last bracket.
     pub span: Range<usize>,
-    /// What stands in its brackets.
+    /// The content of its brackets.
     pub inside: Inside,
 }
 
-/// What stands in a value's brackets.
+/// The content of a value's brackets.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Inside {
-    /// It has none: a text, a number, a name.
+    /// The value has no brackets: a text, a number, a name.
     Nothing,
     /// Fields or keys, each with its value.
     Named(Vec<Entry>),
@@ -32,37 +32,37 @@ pub enum Inside {
 pub struct Entry {
     /// The name without quotation marks.
     pub name: String,
-    /// The name's bytes.
+    /// The span of the name in bytes.
     pub name_span: Range<usize>,
     /// The value.
     pub value: Node,
 }
 
-/// Why a text could not be split into its parts.
+/// The reason why a text has no syntax tree, with the byte offset.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Broken {
-    /// More than [`MAX_DEPTH`] brackets stand within each other, the last of them here.
+pub enum SyntaxError {
+    /// More than [`MAX_DEPTH`] brackets are nested; the last of them is here.
     TooDeep(usize),
-    /// A bracket that opens here is never closed, or is closed by another kind, or a text has no end.
+    /// A bracket that opens here is never closed, or is closed by another kind, or a quoted text does not end.
     Unclosed(usize),
-    /// Something stands here that fits nowhere.
+    /// Something here is out of place.
     Unexpected(usize),
 }
 
-/// One step from a value into it.
+/// One step from a value to a part of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step<'a> {
     /// To the value of a field or key.
     In(&'a str),
-    /// To the name of a field or key itself.
+    /// To the name of a field or key.
     Name(&'a str),
     /// To an item of a list or tuple (0 is the first).
     Item(usize),
 }
 
 impl Node {
-    /// The bytes of what the steps lead to, or of the last value on the way that is there.
-    pub fn place(&self, steps: &[Step]) -> Range<usize> {
+    /// Returns the span that the steps lead to, or that of the last value on the path that exists.
+    pub fn span_of(&self, steps: &[Step]) -> Range<usize> {
         let mut node = self;
         for step in steps {
             let next = match (step, &node.inside) {
@@ -86,7 +86,7 @@ impl Node {
         node.span.clone()
     }
 
-    /// The value of a field or key.
+    /// Returns the value of a field or key.
     pub fn get(&self, name: &str) -> Option<&Node> {
         self.entries()
             .iter()
@@ -94,7 +94,7 @@ impl Node {
             .map(|entry| &entry.value)
     }
 
-    /// The innermost value around a byte; this one where none within it is.
+    /// Returns the innermost value around a byte, or this value if none within it is.
     pub(super) fn innermost(&self, byte: usize) -> &Node {
         let mut node = self;
         while let Some(inner) = node.child(byte) {
@@ -103,8 +103,8 @@ impl Node {
         node
     }
 
-    /// The innermost value with brackets around a byte; this one where none within it is.
-    pub(super) fn around(&self, byte: usize) -> &Node {
+    /// Returns the innermost value with brackets around a byte, or this value if none within it is.
+    pub(super) fn innermost_bracketed(&self, byte: usize) -> &Node {
         let mut node = self;
         while let Some(inner) = node.child(byte).filter(|one| one.inside != Inside::Nothing) {
             node = inner;
@@ -112,37 +112,38 @@ impl Node {
         node
     }
 
-    /// The field or key whose name stands at a byte, after the value that it belongs to.
+    /// Returns the field or key whose name is at a byte, and the value that it belongs to.
     pub(super) fn entry(&self, byte: usize) -> Option<(&Node, &Entry)> {
-        let node = self.around(byte);
+        let node = self.innermost_bracketed(byte);
         let mut entries = node.entries().iter();
         let entry = entries.find(|entry| entry.name_span.contains(&byte))?;
         Some((node, entry))
     }
 
-    /// Gives the field or key whose name stands in a place another name.
-    pub(super) fn rename(&mut self, place: &Range<usize>, name: &str) {
+    /// Renames the field or key whose name has this span.
+    pub(super) fn rename(&mut self, span: &Range<usize>, name: &str) {
         match &mut self.inside {
             Inside::Nothing => {}
             Inside::Named(entries) => {
                 for entry in entries {
-                    if entry.name_span == *place {
+                    if entry.name_span == *span {
                         name.clone_into(&mut entry.name);
-                    } else if entry.value.span.contains(&place.start) {
-                        entry.value.rename(place, name);
+                    } else if entry.value.span.contains(&span.start) {
+                        entry.value.rename(span, name);
                     }
                 }
             }
             Inside::Items(items) => {
-                let around = |item: &&mut Node| item.span.contains(&place.start);
+                let around = |item: &&mut Node| item.span.contains(&span.start);
                 items
                     .iter_mut()
                     .filter(around)
-                    .for_each(|item| item.rename(place, name));
+                    .for_each(|item| item.rename(span, name));
             }
         }
     }
 
+    /// Returns the direct part around a byte.
     fn child(&self, byte: usize) -> Option<&Node> {
         let around = |node: &&Node| node.span.contains(&byte);
         match &self.inside {
@@ -152,7 +153,7 @@ impl Node {
         }
     }
 
-    /// The fields or keys in it; none where it holds something else.
+    /// Returns its fields or keys; empty if it has none.
     pub fn entries(&self) -> &[Entry] {
         match &self.inside {
             Inside::Named(entries) => entries,
@@ -160,7 +161,7 @@ impl Node {
         }
     }
 
-    /// The values in it, named or not.
+    /// Returns the values in it, named or not.
     pub fn parts(&self) -> Vec<&Node> {
         match &self.inside {
             Inside::Nothing => Vec::new(),
@@ -169,8 +170,8 @@ impl Node {
         }
     }
 
-    /// Calls `found` with each entry whose name stands before it in the same brackets.
-    pub fn repeated<'a>(&'a self, found: &mut impl FnMut(&'a Entry)) {
+    /// Calls `found` with each entry whose name was used before in the same brackets.
+    pub fn for_each_repeated<'a>(&'a self, found: &mut impl FnMut(&'a Entry)) {
         match &self.inside {
             Inside::Named(entries) => {
                 let mut seen = FxHashSet::default();
@@ -178,10 +179,10 @@ impl Node {
                     if !seen.insert(&entry.name) {
                         found(entry);
                     }
-                    entry.value.repeated(found);
+                    entry.value.for_each_repeated(found);
                 }
             }
-            Inside::Items(items) => items.iter().for_each(|item| item.repeated(found)),
+            Inside::Items(items) => items.iter().for_each(|item| item.for_each_repeated(found)),
             Inside::Nothing => {}
         }
     }

@@ -1,4 +1,4 @@
-//! What a stored text is worth, and the notices about it.
+//! Inspection of a stored attempt, and the notices about it.
 
 use std::fmt::Display;
 
@@ -6,21 +6,21 @@ use super::notice::{MISNAMED_ATTEMPT, NEWER_FORMAT};
 use super::{MAX_ATTEMPT_BYTES, Parsed, Unreadable, parse_attempt};
 use crate::message::{Argument, Declared, Message};
 
-/// What stands where an attempt is stored.
+/// The state of a stored attempt.
 pub enum Found {
-    /// An attempt, as it should be.
+    /// An attempt without damage.
     Whole(Parsed),
-    /// An attempt with damage after its good part.
+    /// An attempt with damage after its readable part.
     Damaged(Parsed),
-    /// Nothing that could be played.
+    /// The header cannot be read, so nothing can be played.
     Worthless,
-    /// More than is read.
+    /// Larger than [`MAX_ATTEMPT_BYTES`].
     TooLarge,
-    /// Something whole that is not for this version or not for this name: hands off.
+    /// An attempt of a newer version, or under the wrong name. It must not be changed.
     Foreign(Message),
 }
 
-/// Judges what is stored for an attempt, under a name that the trainee can find it by.
+/// Inspects the stored bytes of the attempt `id`. Notices call it `name`, by which the trainee can find it.
 pub fn inspect(stored: &[u8], id: &str, name: &str) -> Found {
     if stored.len() as u64 > MAX_ATTEMPT_BYTES {
         return Found::TooLarge;
@@ -38,12 +38,12 @@ pub fn inspect(stored: &[u8], id: &str, name: &str) -> Found {
     }
 }
 
-/// The notice for something whose name does not say what is in it.
+/// Returns the notice about an attempt that is stored under a name other than its id.
 pub fn misnamed(name: &str) -> Message {
     Message::from(MISNAMED_ATTEMPT).with("file", name)
 }
 
-/// The notice for an original that is now found elsewhere.
+/// Returns a notice about a damaged original that was moved to `kept`.
 pub fn set_aside(notice: &'static Declared, name: impl Display, kept: impl Display) -> Message {
     let notice = Message::from(notice).with("file", Argument::whole(name));
     notice.with("kept", Argument::whole(kept))

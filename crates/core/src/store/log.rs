@@ -1,18 +1,18 @@
-//! The stored form of an attempt: its header as JSON on the first line, then one act a line.
+//! The stored form of an attempt: its header as JSON on the first line, then one act per line.
 
 use serde::{Deserialize, Serialize};
 
 use crate::meeting::{ATTEMPT_FORMAT, Attempt, Header, TimedAct};
 
-/// What could be read of an attempt.
+/// The readable part of an attempt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parsed {
     /// The attempt, up to the first damage.
     pub attempt: Attempt,
-    /// The bytes that it was read from: the text from there on is damaged. Whole lines, except that the line break
-    /// of the last one may be what is missing.
+    /// The number of bytes that it was read from; the text after them is damaged. They are whole lines, except that the
+    /// line break of the last one may be missing.
     pub good: usize,
-    /// What is wrong after them.
+    /// The damage after them; `None` if there is none.
     pub damage: Option<Damage>,
 }
 
@@ -21,11 +21,11 @@ pub struct Parsed {
 pub struct Damage {
     /// The line, counted from 1.
     pub line: usize,
-    /// What is wrong with it, for a log.
+    /// A description for a log.
     pub reason: String,
 }
 
-/// Why nothing of an attempt could be read.
+/// The reason why nothing of an attempt could be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Unreadable {
     /// It was stored by a newer version of the program.
@@ -37,15 +37,15 @@ pub enum Unreadable {
     /// The first line is no header.
     #[error("the first line is no attempt's header: {reason}")]
     NoHeader {
-        /// What is wrong with it, for a log.
+        /// A description for a log.
         reason: String,
     },
 }
 
 /// Reads a stored attempt, whatever state its text is in.
 ///
-/// Everything before the first damage is read; a line that cannot be read ends it, because what comes after a missing
-/// act cannot be replayed. A last line without line break is damage too, although its act is read if it is whole.
+/// Reading ends at the first line that cannot be read, because acts after a missing one cannot be replayed. A last line
+/// without a line break is damage too, although its act is read if it is complete.
 ///
 /// # Errors
 /// If the header cannot be read, or is from a newer version.
@@ -82,7 +82,7 @@ pub fn parse_attempt(text: impl AsRef<[u8]>) -> Result<Parsed, Unreadable> {
     })
 }
 
-/// An attempt in its stored form.
+/// Returns the stored form of an attempt.
 pub fn write_attempt(attempt: &Attempt) -> String {
     let mut text = String::new();
     write_line(&mut text, &attempt.header);
@@ -90,7 +90,7 @@ pub fn write_attempt(attempt: &Attempt) -> String {
     text
 }
 
-/// Acts in their stored form: what is added to the end of a stored attempt.
+/// Returns the stored form of acts, to be added to the end of a stored attempt.
 pub fn write_acts(acts: &[TimedAct]) -> String {
     let mut text = String::new();
     for act in acts {
@@ -114,8 +114,8 @@ struct Format {
 fn parse_header(line: &[u8]) -> Result<Header, Unreadable> {
     let no_header = |reason| Unreadable::NoHeader { reason };
     let Format { format } = parse_line(line).map_err(no_header)?;
-    // Each format ever written has its arm, and every arm gives today's `Header`. When a format 2 comes, the arm of
-    // format 1 reads a private type of its own and converts it.
+    // There is one arm for each format that was ever written, and all return today's `Header`. When format 2 is added,
+    // the arm of format 1 must read a private type of its own and convert it.
     match format {
         0 => Err(no_header("there is no format 0".to_owned())),
         1 => parse_line(line).map_err(no_header),

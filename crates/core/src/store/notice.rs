@@ -1,7 +1,7 @@
-//! What a store has to report to the trainee: messages of the scope `interface`, and errors that become one.
+//! The notices of a store to the trainee: messages of the scope `interface`, and errors that become one.
 //!
 //! `file` is the bare name of a file, `kept` and `path` are whole paths (in the browser, all are names in its storage),
-//! `reason` is what the system says.
+//! `reason` is the system's error message.
 
 use super::MAX_ATTEMPT_BYTES;
 use crate::declare;
@@ -34,8 +34,8 @@ declare! {
     }
 }
 
-/// Why a store did not do what it was asked: the variants are for deciding what to do, [`StoreError::notice`] is for
-/// telling the trainee, and `Display` is for a log.
+/// The error of an operation of a store. The variants are for deciding what to do, [`StoreError::notice`] is the message
+/// to the trainee, and `Display` is for a log.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
     /// Another instance has the attempt open: go on in a copy.
@@ -44,22 +44,22 @@ pub enum StoreError {
         /// The attempt.
         id: String,
     },
-    /// There is none with that id.
+    /// There is no attempt with that id.
     #[error("there is no attempt `{id}`")]
     NoSuchAttempt {
-        /// What was asked for.
+        /// The id that was asked for.
         id: String,
     },
-    /// There is one with that id already.
+    /// There is already an attempt with that id.
     #[error("there is an attempt `{id}` already")]
     AttemptExists {
         /// The attempt.
         id: String,
     },
-    /// See [`super::is_attempt_id`].
+    /// The id is not valid; see [`super::is_attempt_id`].
     #[error("`{id}` is not an attempt's id")]
     BadId {
-        /// What was given.
+        /// The id that was given.
         id: String,
     },
     /// Acts were added to an attempt that is not open.
@@ -74,37 +74,37 @@ pub enum StoreError {
         /// The attempt.
         id: String,
     },
-    /// Nothing in the attempt can be played; the notice tells why and where it is now.
+    /// Nothing in the attempt can be played. The notice says why and where it is now.
     #[error("the attempt cannot be played: {}", .0.id)]
     Unplayable(Message),
-    /// Something there could not be read.
+    /// A file or folder could not be read.
     #[error("cannot read {path}: {reason}")]
     CannotRead {
         /// The file or folder.
         path: String,
-        /// The system's words.
+        /// The system's error message.
         reason: String,
     },
-    /// Something there could not be created, written, locked or renamed.
+    /// A file or folder could not be created, written, locked or renamed.
     #[error("cannot write {path}: {reason}")]
     CannotWrite {
         /// The file or folder.
         path: String,
-        /// The system's words.
+        /// The system's error message.
         reason: String,
     },
-    /// Nothing could be found that opens the file.
+    /// No program could be found that opens the file.
     #[error("cannot open {path}: {reason}")]
     CannotShow {
         /// The file.
         path: String,
-        /// The system's words.
+        /// The system's error message.
         reason: String,
     },
-    /// The browser's storage takes no more; it may do so again once something in it was deleted.
+    /// The browser's storage is full. Deleting something in it makes room again.
     #[error("the browser's storage is full")]
     Full,
-    /// The browser lets the page store nothing: in a frame of another site, say.
+    /// The browser does not let the page store anything, e.g. in a frame of another site.
     #[error("the browser lets the page store nothing")]
     Closed,
     /// The system names no folder for data.
@@ -116,13 +116,13 @@ pub enum StoreError {
 }
 
 impl StoreError {
-    /// The stable code: the id of its message without `notice-`.
+    /// Returns the stable code: the id of its message without `notice-`.
     pub fn code(&self) -> &'static str {
         let id = self.notice().id;
         id.strip_prefix("notice-").unwrap_or(id)
     }
 
-    /// The message for the trainee.
+    /// Returns the message to the trainee.
     pub fn notice(&self) -> Message {
         let of = |declared, id: &str| Message::from(declared).with("id", id);
         let system = |declared, path: &str, reason: &str| {
@@ -149,5 +149,5 @@ impl StoreError {
     }
 }
 
-/// [`MAX_ATTEMPT_BYTES`], as it is told.
+/// [`MAX_ATTEMPT_BYTES`] in megabytes, for messages.
 pub const MEGABYTES: u64 = MAX_ATTEMPT_BYTES / (1024 * 1024);

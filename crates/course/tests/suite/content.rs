@@ -121,7 +121,7 @@ fn the_best_path_is_clean_and_the_worst_fails() {
 fn the_minutes_are_honest() {
     let content = content();
     let danish = content.languages.negotiate(&["da".to_owned()]);
-    let words = content.languages.words(&danish);
+    let words = content.languages.messages(&danish);
     let mut wrong = Vec::new();
     for scenario in meetings() {
         let (compiled, paths) = (built_in(&scenario), explored(&scenario));

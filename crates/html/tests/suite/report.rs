@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use samtalerum_core::debrief::Debrief;
-use samtalerum_core::language::{GUIDANCE, INTERFACE, Words, scenario_scope};
+use samtalerum_core::language::{GUIDANCE, INTERFACE, Messages, scenario_scope};
 use samtalerum_core::meeting::{Act, Attempt, Mode, Session};
 use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_simulator::Simulator;
@@ -62,7 +62,7 @@ fn escaped(text: &str) -> String {
 
 struct Report<'a> {
     html: String,
-    words: Words<'a>,
+    messages: Messages<'a>,
     scope: String,
 }
 
@@ -77,13 +77,18 @@ impl Report<'_> {
 
     #[track_caller]
     fn says_of_meeting(&self, id: &str, attribute: Option<&str>) {
-        self.says(&self.words.find(&self.scope, id, attribute, None).unwrap());
+        self.says(
+            &self
+                .messages
+                .find(&self.scope, id, attribute, None)
+                .unwrap(),
+        );
     }
 
     #[track_caller]
     fn says_of_rule(&self, principle: &str, attribute: Option<&str>) {
         let id = format!("principle-{principle}");
-        self.says(&self.words.find(GUIDANCE, &id, attribute, None).unwrap());
+        self.says(&self.messages.find(GUIDANCE, &id, attribute, None).unwrap());
     }
 
     fn holds(&self, judged: &Debrief) {
@@ -94,12 +99,14 @@ impl Report<'_> {
             self.says_of_meeting(&decision.choice, Some("feedback"));
             for verdict in &decision.verdicts {
                 let rule = &content().guidance.principles[&verdict.principle].rule;
-                let number =
-                    self.words
-                        .fill(INTERFACE, "rule-number", [("rule", rule.as_str().into())]);
+                let number = self.messages.text_with(
+                    INTERFACE,
+                    "rule-number",
+                    [("rule", rule.as_str().into())],
+                );
                 let name = self
-                    .words
-                    .say(GUIDANCE, &format!("principle-{}", verdict.principle));
+                    .messages
+                    .text(GUIDANCE, &format!("principle-{}", verdict.principle));
                 self.says(&format!("{name} ({number})"));
                 self.says_of_rule(&verdict.principle, Some("rule"));
                 self.says_of_rule(&verdict.principle, Some("source"));
@@ -138,7 +145,7 @@ fn it_holds_everything_in_both_languages() {
             let content = content();
             let report = Report {
                 html: html(&simulator),
-                words: content.languages.words(&language.parse().unwrap()),
+                messages: content.languages.messages(&language.parse().unwrap()),
                 scope: scenario_scope(&meeting),
             };
             assert!(report.html.contains(&format!("<html lang=\"{language}\">")));

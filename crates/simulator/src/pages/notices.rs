@@ -13,7 +13,7 @@ const MAX_ERRORS: usize = 3;
 
 /// Everything that is told now.
 pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
-    let words = simulator.content.languages.words(&simulator.language);
+    let words = simulator.content.languages.messages(&simulator.language);
     let stored = simulator.notices.iter().map(|notice| {
         let text = words.render(INTERFACE, notice);
         let report = notice.text("path").filter(|_| notice.is(REPORT_SAVED));
@@ -35,7 +35,7 @@ pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
             act: report.map(|report| {
                 Button::new(
                     format!("show-report:{index}"),
-                    words.say(INTERFACE, "show-report"),
+                    words.text(INTERFACE, "show-report"),
                     Action::ShowReport(report.to_owned()),
                 )
                 .kind(ButtonKind::Primary)
@@ -45,7 +45,7 @@ pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
             text,
             dismiss: Button::new(
                 format!("dismiss:{index}"),
-                words.say(INTERFACE, "dismiss"),
+                words.text(INTERFACE, "dismiss"),
                 Action::Dismiss(index),
             )
             .icon(Icon::Cross),
@@ -55,7 +55,7 @@ pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
 
 /// One error: its place, what is wrong, how to mend it.
 fn error(simulator: &Simulator, broken: &Broken, finding: &Finding) -> String {
-    let words = simulator.content.languages.words(&simulator.language);
+    let words = simulator.content.languages.messages(&simulator.language);
     let text = broken.content.files.text(&finding.file);
     let place = text.zip(finding.span.as_ref());
     let (line, column) = place.map_or((1, 1), |(text, span)| position(text, span.start));

@@ -111,9 +111,10 @@ fn one_and_several_are_told_apart() {
     let content = content();
     for (scope, id, values, said) in COUNTED {
         for (language, said) in ["da", "en"].into_iter().zip(said) {
-            let words = content.languages.words(&language.parse().unwrap());
+            let words = content.languages.messages(&language.parse().unwrap());
             for (count, expected) in [1, 2].into_iter().zip(said) {
-                let text = words.fill(scope, id, values.iter().map(|name| (*name, count.into())));
+                let text =
+                    words.text_with(scope, id, values.iter().map(|name| (*name, count.into())));
                 // Not merely the beginning of a longer word.
                 let end = text.find(expected).map(|at| at + expected.len());
                 let next = end.and_then(|end| text[end..].chars().next());

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use samtalerum_core::language::{Languages, Words, scenario_scope};
+use samtalerum_core::language::{Languages, Messages, scenario_scope};
 use samtalerum_core::meeting::{
     ATTEMPT_FORMAT, Act, Attempt, CompiledScenario, Event, Header, Mode, Session, TimedAct,
 };
@@ -25,7 +25,7 @@ pub struct Story {
 pub fn source(scenes: usize) -> Source {
     Source {
         scenario: made::scenario(scenes),
-        words: made::words(scenes),
+        words: made::messages(scenes),
     }
 }
 
@@ -45,7 +45,7 @@ pub fn load(source: &Source) -> Story {
 /// read.
 pub fn play(story: &Story, mut decisions: usize) -> usize {
     let (compiled, scope) = (&story.compiled, scenario_scope("made"));
-    let words: Words = story.languages.words(&"en".parse().unwrap());
+    let words: Messages = story.languages.messages(&"en".parse().unwrap());
     let (mut session, _) = Session::replay(Arc::clone(compiled), attempt());
     let (mut characters, mut shown) = (0, 0);
     let mut act = Act::Begin;
@@ -53,7 +53,7 @@ pub fn play(story: &Story, mut decisions: usize) -> usize {
         session.perform(TimedAct { at: 1, act }).unwrap();
         for event in &session.events()[shown..] {
             characters += match event {
-                Event::Line(line) => words.say(&scope, compiled.line(*line).id()).len(),
+                Event::Line(line) => words.text(&scope, compiled.line(*line).id()).len(),
                 Event::Choice(choice) => {
                     let id = compiled.choice_id(*choice);
                     words.attribute(&scope, id, "feedback").len()
@@ -67,7 +67,7 @@ pub fn play(story: &Story, mut decisions: usize) -> usize {
         } else {
             let offered = session.offered();
             for choice in &offered {
-                characters += words.say(&scope, compiled.choice_id(*choice)).len();
+                characters += words.text(&scope, compiled.choice_id(*choice)).len();
             }
             match offered.first() {
                 Some(choice) if decisions > 0 => {

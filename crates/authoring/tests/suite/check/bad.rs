@@ -172,8 +172,11 @@ fn a_message_missing_in_one_language_is_shown_in_the_other() {
     let (content, findings) = load(folder.path());
     assert_eq!(codes(&findings), [("missing-message", SMALL)]);
     assert!(content.meetings.contains_key("small"));
-    let english = content.languages.words(&"en".parse().unwrap());
-    assert_eq!(english.say("scenarios/small", "title"), "Den lille samtale");
+    let english = content.languages.messages(&"en".parse().unwrap());
+    assert_eq!(
+        english.text("scenarios/small", "title"),
+        "Den lille samtale"
+    );
 }
 
 #[test]

@@ -22,7 +22,7 @@ fn a_scene_is_suggested_even_if_its_name_is_a_word_of_the_messages() {
         let findings = check::all(&load(files));
         let finding = findings.iter().find(|one| one.code() == "unknown-scene");
         for (tag, question) in [("da", "Mente du"), ("en", "Did you mean")] {
-            let words = languages.words(&tag.parse().unwrap());
+            let words = languages.messages(&tag.parse().unwrap());
             let help = finding.unwrap().help(&words).unwrap();
             assert!(help.contains(question) && help.contains(scene), "{help}");
         }

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use samtalerum_core::content::Files;
 use samtalerum_core::scenario::{Scenario, Scene};
-use samtalerum_core::source::{Broken, Inside, Node, options, read, split};
+use samtalerum_core::source::{Inside, Node, SyntaxError, options, parse_tree, read};
 
 const SMALL: &str = include_str!("../../../../../tests/fixtures/check/good/scenarios/small.ron");
 
@@ -179,14 +179,14 @@ fn within(node: &Node, text: &str) {
 
 /// Reads a text in every way there is.
 fn look_at(text: &str) {
-    let tree = split(text);
+    let tree = parse_tree(text);
     if let Ok(tree) = &tree {
         within(tree, text);
     }
     // `ron` reads on where the scenario's format would have stopped long before, and a text over several lines.
     let stricter = match tree {
-        Err(Broken::TooDeep(_)) => true,
-        Err(Broken::Unclosed(at)) => {
+        Err(SyntaxError::TooDeep(_)) => true,
+        Err(SyntaxError::Unclosed(at)) => {
             text[at..].starts_with(['"', 'b', 'r']) && text[at..].contains('\n')
         }
         _ => false,
@@ -224,7 +224,7 @@ fn what_ron_reads_is_split() {
         "(1, 0x1F, 1_000, -1.5e-3, +7, inf, -inf, NaN)",
     ] {
         assert!(options().from_str::<ron::Value>(text).is_ok(), "{text}");
-        assert!(split(text).is_ok(), "{text}");
+        assert!(parse_tree(text).is_ok(), "{text}");
     }
 }
 
@@ -232,7 +232,7 @@ fn what_ron_reads_is_split() {
 #[test]
 fn a_text_ends_in_its_line() {
     for text in ["(a: \"b,\n c: \"d\")", "(a: r\"b,\n c: \"d\")"] {
-        assert_eq!(split(text), Err(Broken::Unclosed(4)), "{text}");
+        assert_eq!(parse_tree(text), Err(SyntaxError::Unclosed(4)), "{text}");
     }
 }
 
@@ -300,10 +300,10 @@ proptest! {
             prop_assert!(finding.file != "locales/en/scenarios/small.ftl", "{:?}", finding);
         }
         // Without a finding every text is there, and none has a gap.
-        let words = content.languages.words(&"da".parse().unwrap());
+        let words = content.languages.messages(&"da".parse().unwrap());
         if findings.is_empty() && !text.contains('⟨') {
             for id in ["title", "task", "opening-room", "ask-amina", "note-said", "ending-silenced"] {
-                let shown = words.say("scenarios/small", id);
+                let shown = words.text("scenarios/small", id);
                 prop_assert!(samtalerum_testing::is_complete(&shown), "{}", shown);
             }
         }

@@ -85,7 +85,7 @@ fn the_notices_in_every_language_are_those_declared_and_name_only_their_argument
 fn each_code_has_a_sentence_a_help_and_a_story_in_every_language() {
     let languages = languages();
     for tag in ["da", "en"] {
-        let words = languages.words(&tag.parse().unwrap());
+        let words = languages.messages(&tag.parse().unwrap());
         for code in codes::all().map(Code::name) {
             let told = [
                 words.find(FINDINGS, code, None, None),
@@ -102,7 +102,7 @@ fn each_code_has_a_sentence_a_help_and_a_story_in_every_language() {
             assert!((1..=4).contains(&sentences), "{tag}: {code}: {story}");
         }
     }
-    assert!(story("no-such-code", &languages.words(&"da".parse().unwrap())).is_none());
+    assert!(story("no-such-code", &languages.messages(&"da".parse().unwrap())).is_none());
 }
 
 #[test]

@@ -189,7 +189,7 @@ fn a_slip_is_told_by_what_is_likely_wrong() {
             .find(|finding| finding.code() == code && finding.file == path)
             .unwrap_or_else(|| panic!("{wrong}: {findings:?}"));
         for (language, words) in [("da", danish), ("en", english)] {
-            let told = languages.words(&language.parse().unwrap());
+            let told = languages.messages(&language.parse().unwrap());
             let text = finding.sentence(&told) + " " + &finding.help(&told).unwrap_or_default();
             assert!(text.contains(words), "{wrong}: {text}");
         }

@@ -316,5 +316,5 @@ impl<'a> Compiler<'a> {
 
 /// Returns `true` if scenes form a cycle without a decision: the meeting would never stop.
 fn has_forced_cycle(scenario: &Scenario) -> bool {
-    scenario.circles().next().is_some()
+    scenario.cycles().next().is_some()
 }

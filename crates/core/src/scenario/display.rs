@@ -1,4 +1,4 @@
-//! Conditions as an author writes them, on one line.
+//! Displays conditions as an author writes them, on one line.
 
 use std::fmt::{self, Display, Formatter};
 
@@ -35,7 +35,7 @@ mod tests {
     use crate::source::options;
 
     #[test]
-    fn what_is_told_can_be_read_again() {
+    fn a_displayed_condition_can_be_read_again() {
         for written in [
             r#"All([Flag("a"), Not(AtLeast("b", 5)), AtMost("b", 7)])"#,
             r#"Any([Chosen("a"), Visited("b"), Marked("c"), Noted("d")])"#,

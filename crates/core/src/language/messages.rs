@@ -12,36 +12,36 @@ use unic_langid::LanguageIdentifier;
 
 use crate::message::Message;
 
-/// All words of one language.
+/// All messages of one language.
 pub struct Language {
     /// Its tag, e.g. `da`.
     pub tag: LanguageIdentifier,
     bundles: HashMap<String, FluentBundle<FluentResource>>,
 }
 
-/// All languages there are, the first being the one to fall back to.
+/// All languages. The first is the one to fall back to.
 #[derive(Default)]
 pub struct Languages {
     all: Vec<Language>,
 }
 
-/// Something Fluent could not read.
+/// A part of a text that Fluent could not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// The bytes it stumbled over.
+    /// The span in bytes, on character boundaries.
     pub span: Range<usize>,
-    /// What is wrong: `tab` or `space` before a line that is indented, no `equals` sign, a `brace` that is not closed, an
+    /// The cause: `tab` or `space` in the indentation of a line, a missing `equals` sign, a `brace` that is not closed, an
     /// `empty` text, or `other`.
     pub why: &'static str,
-    /// What was expected, in Fluent's words.
+    /// Fluent's own description of the error.
     pub detail: String,
 }
 
 impl Languages {
-    /// Adds a file's words. Messages that cannot be read are left out and told; a message that is there already is
-    /// replaced, so that a content folder can override the program's own words.
+    /// Adds the messages of a file, and returns the problems with those that cannot be read, which are left out. A message
+    /// that exists already is replaced, so that a content folder can override the built-in messages.
     ///
-    /// Gives nothing where the tag is no language.
+    /// Returns `None` if the tag is not a language tag.
     pub fn add(&mut self, tag: &str, scope: &str, text: String) -> Option<Vec<Problem>> {
         let tag: LanguageIdentifier = tag.parse().ok()?;
         let (resource, errors) = match FluentResource::try_new(text) {
@@ -49,9 +49,9 @@ impl Languages {
             Err((resource, errors)) => (resource, errors),
         };
         let problems = errors.into_iter().map(|error| {
-            let span = whole_letters(resource.source(), error.pos);
+            let span = char_span(resource.source(), error.pos);
             Problem {
-                why: why(resource.source(), span.start, &error.kind),
+                why: cause(resource.source(), span.start, &error.kind),
                 detail: error.kind.to_string(),
                 span,
             }
@@ -63,6 +63,7 @@ impl Languages {
         Some(problems)
     }
 
+    /// Returns the language with this tag, which is added if it does not exist yet.
     fn language(&mut self, tag: LanguageIdentifier) -> &mut Language {
         let index = self
             .all
@@ -78,12 +79,12 @@ impl Languages {
         &mut self.all[index]
     }
 
-    /// The tags of all languages.
+    /// Returns the tags of all languages.
     pub fn tags(&self) -> impl Iterator<Item = &LanguageIdentifier> {
         self.all.iter().map(|language| &language.tag)
     }
 
-    /// The best language for what is asked for (most wanted first), or the first there is.
+    /// Returns the best language for the wanted tags (most wanted first), or the first language if none matches.
     pub fn negotiate(&self, wanted: &[String]) -> LanguageIdentifier {
         let wanted: Vec<LanguageIdentifier> =
             wanted.iter().filter_map(|tag| tag.parse().ok()).collect();
@@ -98,25 +99,26 @@ impl Languages {
         best.first().map(|tag| (**tag).clone()).unwrap_or_default()
     }
 
-    /// The words of a language, with the others to fall back to.
-    pub fn words(&self, tag: &LanguageIdentifier) -> Words<'_> {
+    /// Returns the messages of a language, with the other languages to fall back to.
+    pub fn messages(&self, tag: &LanguageIdentifier) -> Messages<'_> {
         let mut chain: Vec<&Language> = self.all.iter().collect();
         chain.sort_by_key(|language| language.tag != *tag);
-        Words { chain }
+        Messages { chain }
     }
 }
 
-/// The letters that these bytes are part of: Fluent points at single bytes.
-fn whole_letters(text: &str, span: Range<usize>) -> Range<usize> {
+/// Extends a span to character boundaries: Fluent points at single bytes.
+fn char_span(text: &str, span: Range<usize>) -> Range<usize> {
     text.floor_char_boundary(span.start)..text.ceil_char_boundary(span.end.max(span.start))
 }
 
 impl Language {
+    /// Returns the bundle of a scope, which is created if it does not exist yet.
     fn bundle(&mut self, scope: &str) -> &mut FluentBundle<FluentResource> {
         let tag = &self.tag;
         self.bundles.entry(scope.to_owned()).or_insert_with(|| {
             let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
-            // The marks would show as boxes, and both languages run from left to right.
+            // The isolation marks would show as boxes, and both languages run from left to right.
             bundle.set_use_isolating(false);
             // A bundle without messages has no other function of this name.
             bundle.add_builtins().expect("a new bundle takes functions");
@@ -125,14 +127,14 @@ impl Language {
     }
 }
 
-/// A language with the others behind it.
+/// The messages of a language, with the other languages to fall back to.
 #[derive(Clone)]
-pub struct Words<'a> {
+pub struct Messages<'a> {
     chain: Vec<&'a Language>,
 }
 
-impl Words<'_> {
-    /// The tag of the language that is asked first.
+impl Messages<'_> {
+    /// Returns the tag of the language that is searched first.
     pub fn tag(&self) -> String {
         self.chain
             .first()
@@ -140,14 +142,14 @@ impl Words<'_> {
             .unwrap_or_default()
     }
 
-    /// A message, or its id in brackets where no language has it.
-    pub fn say(&self, scope: &str, id: &str) -> String {
+    /// Returns the text of a message, or its id in brackets if no language has it.
+    pub fn text(&self, scope: &str, id: &str) -> String {
         self.find(scope, id, None, None)
             .unwrap_or_else(|| format!("⟨{id}⟩"))
     }
 
-    /// A message with what its variables stand for.
-    pub fn fill<'v>(
+    /// Returns the text of a message with these values of its variables, or its id in brackets if no language has it.
+    pub fn text_with<'v>(
         &self,
         scope: &str,
         id: &str,
@@ -169,13 +171,13 @@ impl Words<'_> {
         self.find(scope, message.id, Some(name), Some(&arguments(message)))
     }
 
-    /// A message's attribute, or its name in brackets where no language has it.
+    /// Returns an attribute of a message, or its name in brackets if no language has it.
     pub fn attribute(&self, scope: &str, id: &str, attribute: &str) -> String {
         self.find(scope, id, Some(attribute), None)
             .unwrap_or_else(|| format!("⟨{id}.{attribute}⟩"))
     }
 
-    /// A message or attribute, if any language has it.
+    /// Returns the text of a message or attribute; `None` if no language has it.
     pub fn find(
         &self,
         scope: &str,
@@ -200,14 +202,14 @@ impl Words<'_> {
     }
 }
 
-/// The arguments of a message as Fluent takes them.
+/// Converts the arguments of a message to Fluent's.
 fn arguments(message: &Message) -> FluentArgs<'static> {
     let all = message.arguments();
     all.map(|(name, value)| (*name, value.value())).collect()
 }
 
-/// What is wrong at this byte of a text.
-fn why(text: &str, at: usize, kind: &ErrorKind) -> &'static str {
+/// Returns the cause of a problem at this byte, as [`Problem::why`] names it.
+fn cause(text: &str, at: usize, kind: &ErrorKind) -> &'static str {
     let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
     let indent = text[line..].chars().take_while(|one| one.is_whitespace());
     let indent: Vec<char> = indent.take_while(|one| *one != '\n').collect();

@@ -1,52 +1,56 @@
-//! Where things stand in a RON text: its brackets, names and items with their places, read leniently. `ron` reads
-//! the values; this says where each of them stands, finds keys that are written twice, and splits a text
-//! into parts so that a mistake in one scene does not hide those in the next.
+//! A lenient recursive descent parser for RON. `ron` reads the values but does not keep their spans: this builds a syntax
+//! tree with the span of each value, so that findings can point at it, repeated keys are found, and each part of a text
+//! can be read by itself.
 
 use std::ops::Range;
 
 use super::lex;
 use super::read::options;
-use super::tree::{Broken, Entry, Inside, MAX_DEPTH, Node};
+use super::tree::{Entry, Inside, MAX_DEPTH, Node, SyntaxError};
 
-/// Splits a RON text into its parts. Every text that `ron` reads can be split, up to [`MAX_DEPTH`] brackets.
+/// Parses a RON text into its syntax tree. Accepts every text that `ron` reads, up to [`MAX_DEPTH`] nested brackets.
 ///
 /// # Errors
-/// Where the brackets do not fit each other or are too deep.
-pub fn split(text: &str) -> Result<Node, Broken> {
-    let mut reader = Reader {
+/// The brackets do not match or are nested too deeply, or something is out of place.
+pub fn parse_tree(text: &str) -> Result<Node, SyntaxError> {
+    let mut reader = Parser {
         text,
         at: lex::attributes(text)?,
         depth: 0,
     };
     let node = reader.value()?;
-    reader.skip_blank()?;
+    reader.skip_whitespace()?;
     if reader.at < text.len() {
-        return Err(Broken::Unexpected(reader.at));
+        return Err(SyntaxError::Unexpected(reader.at));
     }
     Ok(node)
 }
 
-struct Reader<'a> {
+/// The parser's position in a text.
+struct Parser<'a> {
     text: &'a str,
+    /// The byte offset of the next character.
     at: usize,
+    /// The number of brackets that are open.
     depth: usize,
 }
 
-/// A name with its bytes.
+/// A name with its span.
 type Name = (String, Range<usize>);
 
-impl Reader<'_> {
+impl Parser<'_> {
     fn peek(&self) -> Option<char> {
         self.text[self.at..].chars().next()
     }
 
-    fn skip_blank(&mut self) -> Result<(), Broken> {
-        self.at = lex::blank(self.text, self.at)?;
+    fn skip_whitespace(&mut self) -> Result<(), SyntaxError> {
+        self.at = lex::skip_whitespace(self.text, self.at)?;
         Ok(())
     }
 
-    fn value(&mut self) -> Result<Node, Broken> {
-        self.skip_blank()?;
+    /// Parses a value: brackets, a literal, or a word that may have brackets.
+    fn value(&mut self) -> Result<Node, SyntaxError> {
+        self.skip_whitespace()?;
         let start = self.at;
         let inside = if matches!(self.peek(), Some('(' | '[' | '{')) {
             self.brackets()?
@@ -56,10 +60,10 @@ impl Reader<'_> {
         } else {
             self.at = lex::word(self.text, start);
             if self.at == start {
-                return Err(Broken::Unexpected(start));
+                return Err(SyntaxError::Unexpected(start));
             }
             let end = self.at;
-            self.skip_blank()?;
+            self.skip_whitespace()?;
             if self.peek() == Some('(') {
                 self.brackets()?
             } else {
@@ -73,11 +77,12 @@ impl Reader<'_> {
         })
     }
 
-    fn brackets(&mut self) -> Result<Inside, Broken> {
+    /// Parses brackets of any kind and their content: entries with a name, or items.
+    fn brackets(&mut self) -> Result<Inside, SyntaxError> {
         let start = self.at;
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return Err(Broken::TooDeep(start));
+            return Err(SyntaxError::TooDeep(start));
         }
         let (close, map) = match self.peek() {
             Some('{') => ('}', true),
@@ -88,10 +93,11 @@ impl Reader<'_> {
         let mut named = Vec::new();
         let mut items = Vec::new();
         loop {
-            self.skip_blank()?;
+            // The end, or the next entry.
+            self.skip_whitespace()?;
             match self.peek() {
                 Some(end) if end == close => break,
-                None | Some(')' | ']' | '}') => return Err(Broken::Unclosed(start)),
+                None | Some(')' | ']' | '}') => return Err(SyntaxError::Unclosed(start)),
                 Some(_) => {}
             }
             let name = if map {
@@ -108,24 +114,26 @@ impl Reader<'_> {
                     name_span,
                     value,
                 }),
-                // A key of a map in the same brackets as fields: the same.
+                // An item without a name among fields. Before a colon it is the key of a map, so the brackets around the
+                // fields should have ended before it.
                 None if !named.is_empty() => {
-                    self.skip_blank()?;
+                    self.skip_whitespace()?;
                     return Err(match self.peek() {
-                        Some(':') => Broken::Unclosed(start),
-                        _ => Broken::Unexpected(value.span.start),
+                        Some(':') => SyntaxError::Unclosed(start),
+                        _ => SyntaxError::Unexpected(value.span.start),
                     });
                 }
                 None => items.push(value),
             }
-            self.skip_blank()?;
+            // A comma, or the end.
+            self.skip_whitespace()?;
             match self.peek() {
                 Some(',') => self.at += 1,
                 Some(end) if end == close => {}
-                None | Some(')' | ']' | '}') => return Err(Broken::Unclosed(start)),
-                // A name among items belongs to the brackets around these, which should have ended before it.
-                Some(':') if items.len() > 1 => return Err(Broken::Unclosed(start)),
-                Some(_) => return Err(Broken::Unexpected(self.at)),
+                None | Some(')' | ']' | '}') => return Err(SyntaxError::Unclosed(start)),
+                // A name among items belongs to the outer brackets: the inner ones should have ended before it.
+                Some(':') if items.len() > 1 => return Err(SyntaxError::Unclosed(start)),
+                Some(_) => return Err(SyntaxError::Unexpected(self.at)),
             }
         }
         self.at += 1;
@@ -137,24 +145,24 @@ impl Reader<'_> {
         })
     }
 
-    /// A key of a map, with its colon.
-    fn key(&mut self) -> Result<Name, Broken> {
+    /// Parses a key of a map and its colon.
+    fn key(&mut self) -> Result<Name, SyntaxError> {
         let node = self.value()?;
-        self.skip_blank()?;
+        self.skip_whitespace()?;
         if self.peek() != Some(':') {
-            return Err(Broken::Unexpected(self.at));
+            return Err(SyntaxError::Unexpected(self.at));
         }
         self.at += 1;
         Ok((key_name(&self.text[node.span.clone()]), node.span))
     }
 
-    /// A field's name with its colon, if one stands here; otherwise stays where it is.
-    fn field_name(&mut self) -> Result<Option<Name>, Broken> {
+    /// Parses a field's name and its colon. Returns `None` and does not move if there is none.
+    fn field_name(&mut self) -> Result<Option<Name>, SyntaxError> {
         let start = self.at;
         let span = start..lex::word(self.text, start);
         if !span.is_empty() {
             self.at = span.end;
-            self.skip_blank()?;
+            self.skip_whitespace()?;
             if self.peek() == Some(':') {
                 self.at += 1;
                 let name = &self.text[span.clone()];
@@ -167,7 +175,7 @@ impl Reader<'_> {
     }
 }
 
-/// What a key stands for: two that are written differently can be the same.
+/// Returns the value of a key as a text: two keys that are written differently can be equal.
 fn key_name(key: &str) -> String {
     let plain = key
         .strip_prefix('"')

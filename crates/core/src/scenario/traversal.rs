@@ -1,5 +1,5 @@
-//! Ways through the model that several rooms need: every condition, every target, circles without a decision, an order
-//! to read the scenes in.
+//! Traversals of the model that several modules need: every condition, every target, cycles without a decision, and an
+//! order for reading the scenes.
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashSet};
@@ -10,24 +10,26 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use super::model::{Belongs, Branch, Condition, Id, Judgement, Scenario, Scene, Then};
 
 impl Scenario {
-    /// Calls `found` with every condition, those within others included.
+    /// Calls `found` with every condition, including nested ones.
     pub fn conditions<'a>(&'a self, found: &mut impl FnMut(&'a Condition)) {
         for scene in self.scenes.values() {
             scene.conditions(found);
         }
     }
 
-    /// The groups of scenes that lead into each other in a circle without a decision.
-    pub fn circles(&self) -> impl Iterator<Item = Vec<&Id>> {
-        let by_itself =
+    /// Returns the groups of scenes that lead to each other in a cycle without a decision.
+    pub fn cycles(&self) -> impl Iterator<Item = Vec<&Id>> {
+        let without_decision =
             |then: &Then| matches!(then, Then::Goto(_) | Then::Branch(_) | Then::Note { .. });
         let name = |number| Some(self.scenes.get_index(number)?.0);
-        let groups = self.loops(by_itself).into_iter();
+        let groups = self.loops(without_decision).into_iter();
         groups.map(move |group| group.into_iter().filter_map(name).collect())
     }
 
-    /// The groups of scenes (by number) that lead into each other, going only by the ways on that `counts` picks: what
-    /// can be come back to.
+    /// Returns the groups of scenes (by index) that can be entered again: those that lead to each other, or to themselves,
+    /// along the edges of the scenes whose continuation `counts` accepts.
+    ///
+    /// These are the strongly connected components of the scene graph (Kosaraju's algorithm) that have a cycle.
     pub fn loops(&self, counts: impl Fn(&Then) -> bool) -> Vec<Vec<usize>> {
         let mut graph = DiGraph::<(), ()>::new();
         let nodes: Vec<NodeIndex> = self.scenes.iter().map(|_| graph.add_node(())).collect();
@@ -47,18 +49,20 @@ impl Scenario {
     }
 }
 
-/// The scenes in an order to read them in.
+/// The scenes in an order for reading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReadingOrder {
-    /// Numbers of scenes: each after all that lead to it, ways back aside; of several the one that stands first in the
-    /// file. Scenes that the start does not lead to come last.
+    /// The indices of the scenes in topological order, ignoring back edges: each scene comes after all that lead to it.
+    /// Ties are in the order of the file. Scenes that the start does not lead to come last.
     pub scenes: Vec<usize>,
-    /// How many of them the start leads to, conditions aside.
+    /// The number of scenes that the start leads to, ignoring conditions.
     pub reached: usize,
 }
 
 impl Scenario {
-    /// An order to read the scenes in. What names no scene is passed over.
+    /// Returns the scenes in an order for reading. Targets that do not exist are ignored.
+    ///
+    /// This is a topological sort by Kahn's algorithm, with a heap to resolve ties in the order of the file.
     pub fn reading_order(&self) -> ReadingOrder {
         let targets: Vec<Vec<usize>> = self
             .scenes
@@ -76,28 +80,31 @@ impl Scenario {
         };
         let mut placed = vec![false; targets.len()];
         if let Some(start) = self.scenes.get_index_of(&self.start) {
-            let (reached, back) = ways_back(start, &targets);
-            let back = &back;
-            let mut waits_for = vec![0_usize; targets.len()];
-            let forwards = |from: usize| {
-                let ways = targets[from].iter().copied();
-                ways.filter(move |to| !back.contains(&(from, *to)))
+            let (reached, back_edges) = back_edges(start, &targets);
+            let back_edges = &back_edges;
+            // Count the edges into each scene that is reached.
+            let mut incoming = vec![0_usize; targets.len()];
+            let forward = |from: usize| {
+                let next = targets[from].iter().copied();
+                next.filter(move |to| !back_edges.contains(&(from, *to)))
             };
             for from in (0..targets.len()).filter(|scene| reached[*scene]) {
-                forwards(from).for_each(|to| waits_for[to] += 1);
+                forward(from).for_each(|to| incoming[to] += 1);
             }
+            // Take the first scene whose predecessors have all been taken, until none is left.
             let mut ready = BinaryHeap::from([Reverse(start)]);
             while let Some(Reverse(scene)) = ready.pop() {
                 order.scenes.push(scene);
                 placed[scene] = true;
-                for to in forwards(scene) {
-                    waits_for[to] -= 1;
-                    if waits_for[to] == 0 {
+                for to in forward(scene) {
+                    incoming[to] -= 1;
+                    if incoming[to] == 0 {
                         ready.push(Reverse(to));
                     }
                 }
             }
         }
+        // Append the scenes that the start does not lead to.
         order.reached = order.scenes.len();
         order
             .scenes
@@ -106,25 +113,26 @@ impl Scenario {
     }
 }
 
-/// What the start leads to, and the ways that lead back to where they came from.
-fn ways_back(start: usize, targets: &[Vec<usize>]) -> (Vec<bool>, HashSet<(usize, usize)>) {
+/// Returns which scenes the start leads to, and the back edges: those to a scene on the current path of a depth-first
+/// search.
+fn back_edges(start: usize, targets: &[Vec<usize>]) -> (Vec<bool>, HashSet<(usize, usize)>) {
     let mut reached = vec![false; targets.len()];
-    let mut on_the_way = vec![false; targets.len()];
+    let mut on_stack = vec![false; targets.len()];
     let mut back = HashSet::new();
     let mut stack = vec![(start, 0)];
-    (reached[start], on_the_way[start]) = (true, true);
+    (reached[start], on_stack[start]) = (true, true);
     while let Some((scene, next)) = stack.last_mut() {
         let scene = *scene;
         let Some(to) = targets[scene].get(*next).copied() else {
-            on_the_way[scene] = false;
+            on_stack[scene] = false;
             stack.pop();
             continue;
         };
         *next += 1;
-        if on_the_way[to] {
+        if on_stack[to] {
             back.insert((scene, to));
         } else if !reached[to] {
-            (reached[to], on_the_way[to]) = (true, true);
+            (reached[to], on_stack[to]) = (true, true);
             stack.push((to, 0));
         }
     }
@@ -132,7 +140,7 @@ fn ways_back(start: usize, targets: &[Vec<usize>]) -> (Vec<bool>, HashSet<(usize
 }
 
 impl Scene {
-    /// Calls `found` with every condition, those within others included.
+    /// Calls `found` with every condition of the scene, including nested ones.
     pub fn conditions<'a>(&'a self, found: &mut impl FnMut(&'a Condition)) {
         for line in &self.lines {
             if let Some(when) = line.when() {
@@ -151,9 +159,9 @@ impl Scene {
                         .for_each(|judgement| judgement.conditions(found));
                 }
             }
-            Then::Branch(ways) => {
-                for way in ways {
-                    if let Branch::If(condition, _) = way {
+            Then::Branch(branches) => {
+                for branch in branches {
+                    if let Branch::If(condition, _) = branch {
                         condition.each(found);
                     }
                 }
@@ -174,12 +182,12 @@ impl Scene {
 }
 
 impl Then {
-    /// The scenes that may follow.
+    /// Returns the scenes that can follow.
     pub fn targets(&self) -> Vec<&Id> {
         match self {
             Self::Choose(choices) => choices.iter().map(|choice| &choice.to).collect(),
             Self::Goto(to) | Self::Note { to, .. } => vec![to],
-            Self::Branch(ways) => ways.iter().map(Branch::to).collect(),
+            Self::Branch(branches) => branches.iter().map(Branch::to).collect(),
             Self::End(_) => Vec::new(),
         }
     }
@@ -198,6 +206,7 @@ impl Condition {
 }
 
 impl Judgement {
+    /// Calls `found` with every condition of the judgement, including nested ones.
     fn conditions<'a>(&'a self, found: &mut impl FnMut(&'a Condition)) {
         match self {
             Self::If(condition, inner) => {
@@ -209,7 +218,7 @@ impl Judgement {
         }
     }
 
-    /// The principle it names; nothing where it is neutral.
+    /// Returns the principle that it names; `None` if it is neutral.
     pub fn principle(&self) -> Option<&Id> {
         match self {
             Self::Neutral => None,

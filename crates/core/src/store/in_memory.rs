@@ -1,4 +1,4 @@
-//! A store that lasts as long as the program: where nothing can be written, and in tests.
+//! A store in memory that lasts as long as the program, for tests and for when nothing can be written.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ pub struct MemoryStore {
 }
 
 impl MemoryStore {
-    /// An empty store with the ordinary settings.
+    /// Returns an empty store with the default settings.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,0 +1,351 @@
+//! Error recovery: repairs each mistake in a draft of the text, with the nearest known word or any value that fits, so
+//! that the mistakes after it are found too. The draft serves only to find them; nobody plays it.
+
+use std::ops::Range;
+
+use ron::error::{Error, SpannedError};
+
+use super::draft::Draft;
+use super::lex;
+use super::mistakes::{self, Mistake};
+use super::suggestion::VALUES;
+use super::tree::{Inside, Node};
+use crate::finding::{Finding, nearest};
+
+/// The maximum number of mistakes reported for one part: nobody fixes more before checking again.
+const MAX_ROUNDS: usize = 50;
+
+/// The maximum number of bytes read again in total, so that a large file full of mistakes does not take minutes.
+pub(super) const MAX_READ: usize = 16 * 1024 * 1024;
+
+/// Reads a part of a file again and again, each time with one more mistake repaired.
+pub(super) struct Repairer<'a, 'm> {
+    /// The file within the content folder.
+    pub(super) file: &'m str,
+    /// The whole text of the file.
+    pub(super) text: &'a str,
+    /// The part's syntax tree in the original text.
+    pub(super) tree: &'m Node,
+    /// Reads a text and returns the first error, if there is one.
+    pub(super) read: &'m dyn Fn(&str) -> Option<SpannedError>,
+    /// The number of bytes that may still be read.
+    pub(super) bytes_left: &'m mut usize,
+    /// `true` if a repair was a guess, not the one that its finding suggests.
+    pub(super) guessed: bool,
+}
+
+/// A repaired draft and the next mistake in it, if there is one.
+type Repaired<'a> = (Draft<'a>, Option<Mistake>);
+
+/// A field, a key or an item that can be left out.
+struct Removable<'a> {
+    span: Range<usize>,
+    /// Its name, if it has one.
+    name: &'a str,
+    /// The end of the brackets around it, a byte offset.
+    end: usize,
+}
+
+impl<'a, 'm> Repairer<'a, 'm> {
+    /// Reports the mistakes in a part, at most [`MAX_ROUNDS`]. Returns the repaired draft; `None` if a mistake remains or
+    /// a repair had to be guessed.
+    pub(super) fn report(
+        &mut self,
+        part: Draft<'a>,
+        findings: &mut Vec<Finding>,
+    ) -> Option<Draft<'a>> {
+        let mut draft = part;
+        let mut next = self.mistake(&draft);
+        for _ in 0..MAX_ROUNDS {
+            let Some(mistake) = next else {
+                return (!self.guessed).then_some(draft);
+            };
+            // The syntax tree has already reported every repeated name.
+            if !matches!(mistake.error, Error::DuplicateStructField { .. }) {
+                findings.push(self.finding(&draft, &mistake));
+            }
+            (draft, next) = self.repaired(&draft, &mistake)?;
+        }
+        None
+    }
+
+    /// Describes a mistake as a finding, with the fixed words that are accepted there if it is about one.
+    fn finding(&mut self, draft: &Draft<'a>, mistake: &Mistake) -> Finding {
+        if matches!(mistake.error, Error::ExpectedString)
+            && let Some(key) = self.map_key(mistake.at.start)
+        {
+            return mistakes::unquoted(self.file, key);
+        }
+        let node = self.culprit(mistake);
+        let suggestion = if mistakes::asks_for_a_word(&mistake.error) {
+            self.suggestion(draft, node)
+        } else {
+            None
+        };
+        match suggestion {
+            Some(suggestion) => mistakes::suggestion(self.file, self.text, node, &suggestion),
+            None => mistakes::mistake(self.file, mistake, node),
+        }
+    }
+
+    /// Reads a draft and returns its first mistake, with its span in the original text.
+    pub(super) fn mistake(&mut self, draft: &Draft) -> Option<Mistake> {
+        let written = draft.text();
+        *self.bytes_left = self.bytes_left.saturating_sub(written.len());
+        let SpannedError { code: error, span } = (self.read)(&written)?;
+        let (start, end) = (
+            mistakes::offset(&written, span.start),
+            mistakes::offset(&written, span.end),
+        );
+        let start = draft.source_offset(start);
+        Some(Mistake {
+            error,
+            at: start..draft.source_offset(end).max(start),
+        })
+    }
+
+    /// Returns the value that a mistake is about: the one at its span, or the one before if `ron` has read past it.
+    fn culprit(&self, mistake: &Mistake) -> &'m Node {
+        let at = mistake.at.start;
+        // A mistake inside a plain value is about that value, except for a wrong number of values in brackets.
+        let inner = self.tree.innermost(at);
+        let brackets = mistakes::counts(&mistake.error);
+        if inner.inside == Inside::Nothing && (!brackets || at > inner.span.start) {
+            return inner;
+        }
+        let at = lex::skip_whitespace(self.text, at).unwrap_or(at);
+        let around = self.tree.innermost_bracketed(at);
+        if brackets {
+            return around;
+        }
+        let here = self.tree.innermost(at);
+        if here.inside == Inside::Nothing || at == here.span.start {
+            return here;
+        }
+        // `ron` stops after the value that it cannot use: take the last one before, if no comma separates them.
+        let parts = here.parts();
+        let before = parts.iter().rev().find(|part| part.span.end <= at);
+        match before {
+            Some(part) if !self.text[part.span.end..at].contains(',') => part,
+            _ => here,
+        }
+    }
+
+    /// Repairs a mistake with the repair for its kind or, if that fails, by leaving out the smallest part around it.
+    /// Returns `None` if neither helps.
+    fn repaired(&mut self, draft: &Draft<'a>, mistake: &Mistake) -> Option<Repaired<'a>> {
+        let at = mistake.at.start;
+        let mut from = at;
+        let found = match &mistake.error {
+            Error::NoSuchStructField {
+                expected, found, ..
+            } => self.rename_field(draft, at, found, expected),
+            Error::DuplicateStructField { .. } => None,
+            Error::NoSuchEnumVariant {
+                expected, found, ..
+            } => {
+                let node = self.tree.innermost(at);
+                self.replace_word(draft, node, found, expected)
+                    .or_else(|| self.replace_value(draft, node))
+            }
+            Error::MissingStructField { field, .. } => {
+                from = self.tree.innermost_bracketed(at).span.start;
+                self.add_field(draft, at, field)
+            }
+            Error::ExpectedString if self.map_key(at).is_some() => {
+                let key = self.map_key(at)?;
+                let quoted = format!("\"{}\"", &self.text[key.clone()]);
+                self.attempt(draft.with(key.clone(), &quoted), |next| {
+                    next.at.start >= key.end
+                })
+            }
+            Error::ExpectedDifferentStructName { expected, .. } if self.has_brackets(at) => {
+                let word = at..lex::word(self.text, at);
+                self.attempt(draft.with(word.clone(), expected), |next| {
+                    next.at.start >= word.end
+                })
+            }
+            _ => {
+                let node = self.culprit(mistake);
+                from = node.span.start;
+                self.replace_value(draft, node)
+            }
+        };
+        found.or_else(|| self.remove_part(draft, from))
+    }
+
+    /// Returns the span of the map key at this byte.
+    fn map_key(&self, at: usize) -> Option<Range<usize>> {
+        let (map, entry) = self.tree.entry(at)?;
+        let is_map = self.text[map.span.clone()].starts_with('{');
+        is_map.then(|| entry.name_span.clone())
+    }
+
+    /// Returns `true` if the value at this byte has brackets.
+    fn has_brackets(&self, at: usize) -> bool {
+        self.tree.innermost(at).inside != Inside::Nothing
+    }
+
+    /// Reads a changed draft and returns it if it has no mistake, or if its next mistake is `later` than the change.
+    fn attempt(
+        &mut self,
+        draft: Draft<'a>,
+        later: impl Fn(&Mistake) -> bool,
+    ) -> Option<Repaired<'a>> {
+        if *self.bytes_left == 0 {
+            return None;
+        }
+        let next = self.mistake(&draft);
+        next.as_ref().is_none_or(later).then_some((draft, next))
+    }
+
+    /// Replaces a misspelt field name with the nearest one that is not used yet.
+    fn rename_field(
+        &mut self,
+        draft: &Draft<'a>,
+        at: usize,
+        found: &str,
+        expected: &[&str],
+    ) -> Option<Repaired<'a>> {
+        let (fields, entry) = self.tree.entry(at)?;
+        let there = |name: &&str| fields.get(name).is_some();
+        let free = expected.iter().copied().filter(|name| !there(name));
+        let name = nearest(found, free)?;
+        let span = entry.name_span.clone();
+        self.attempt(draft.with(span.clone(), name), |next| {
+            next.at.start >= span.end
+        })
+    }
+
+    /// Replaces a misspelt word with the nearest one, or with any other that accepts the value in its brackets.
+    fn replace_word(
+        &mut self,
+        draft: &Draft<'a>,
+        node: &Node,
+        found: &str,
+        expected: &[&str],
+    ) -> Option<Repaired<'a>> {
+        let word = node.span.start..lex::word(self.text, node.span.start);
+        let meant = nearest(found, expected.iter().copied());
+        let meant = meant.and_then(|meant| {
+            self.attempt(draft.with(word.clone(), meant), |next| {
+                next.at.start >= word.end
+            })
+        });
+        meant.or_else(|| {
+            self.guessed = true;
+            expected
+                .iter()
+                .find_map(|other| self.try_value(draft, node, word.clone(), other))
+        })
+    }
+
+    /// Replaces a value with any that is accepted there.
+    fn replace_value(&mut self, draft: &Draft<'a>, node: &Node) -> Option<Repaired<'a>> {
+        self.guessed = true;
+        let span = node.span.clone();
+        let plain = VALUES
+            .iter()
+            .find_map(|value| self.try_value(draft, node, span.clone(), value));
+        plain.or_else(|| {
+            let with = |value: &str| draft.with(span.clone(), value);
+            self.try_words(
+                &mut |this, value| this.try_value(draft, node, span.clone(), value),
+                &with,
+            )
+        })
+    }
+
+    /// Adds a missing field, with any value that is accepted.
+    fn add_field(&mut self, draft: &Draft<'a>, at: usize, field: &str) -> Option<Repaired<'a>> {
+        self.guessed = true;
+        let node = self.tree.innermost_bracketed(at);
+        let start = node.span.start;
+        let inside = start + self.text[start..node.span.end].find('(')? + 1;
+        let span = inside..inside;
+        let with = |value: &str| draft.with(span.clone(), &format!("{field}: {value}, "));
+        let mut fit = |this: &mut Self, value: &str| {
+            this.attempt(with(value), |next| {
+                // `ron` reports every missing field at the same position.
+                let other = matches!(next.error, Error::MissingStructField { .. });
+                next.at.start > at || (next.at.start == at && other && !next.misses(field))
+            })
+        };
+        VALUES
+            .iter()
+            .find_map(|value| fit(self, value))
+            .or_else(|| self.try_words(&mut fit, &with))
+    }
+
+    /// Leaves out the smallest part around a byte.
+    fn remove_part(&mut self, draft: &Draft<'a>, at: usize) -> Option<Repaired<'a>> {
+        self.guessed = true;
+        let mut removable = Vec::new();
+        self.collect_removable(self.tree, at, &mut removable);
+        removable.iter().rev().find_map(|one| {
+            self.attempt(draft.with(one.span.clone(), ""), |next| {
+                let start = next.at.start;
+                start >= one.span.end && !(next.misses(one.name) && start < one.end)
+            })
+        })
+    }
+
+    /// Collects the parts around a byte that can be left out, the largest first.
+    fn collect_removable(&self, node: &'m Node, at: usize, found: &mut Vec<Removable<'m>>) {
+        let end = node.span.end;
+        let (start, name, inner) = match &node.inside {
+            Inside::Nothing => return,
+            Inside::Named(entries) => {
+                let around = |start: usize, end: usize| start <= at && at < end;
+                let Some(entry) = entries
+                    .iter()
+                    .find(|entry| around(entry.name_span.start, entry.value.span.end))
+                else {
+                    return;
+                };
+                (entry.name_span.start, entry.name.as_str(), &entry.value)
+            }
+            Inside::Items(items) => {
+                let Some(item) = items.iter().find(|item| item.span.contains(&at)) else {
+                    return;
+                };
+                // A tuple needs each of its values.
+                if !self.text[node.span.clone()].starts_with('[') {
+                    return self.collect_removable(item, at, found);
+                }
+                (item.span.start, "", item)
+            }
+        };
+        let after = lex::skip_whitespace(self.text, inner.span.end).unwrap_or(inner.span.end);
+        let comma = self.text[after..].starts_with(',');
+        let span = start..if comma { after + 1 } else { inner.span.end };
+        found.push(Removable { span, name, end });
+        self.collect_removable(inner, at, found);
+    }
+
+    /// Changes a span within a value and returns the draft if the whole value can be read then.
+    fn try_value(
+        &mut self,
+        draft: &Draft<'a>,
+        node: &Node,
+        span: Range<usize>,
+        new: &str,
+    ) -> Option<Repaired<'a>> {
+        if *self.bytes_left == 0 {
+            return None;
+        }
+        let draft = draft.with(span, new);
+        let next = self.mistake(&draft);
+        let fits = next.as_ref().is_none_or(|next| {
+            // `ron` may have read past the value before it reports that something in it is missing.
+            next.at.start >= node.span.end && self.culprit(next).span != node.span
+        });
+        fits.then_some((draft, next))
+    }
+
+    /// Returns `true` if a value can be read when it is replaced with `new`.
+    pub(super) fn fits(&mut self, draft: &Draft<'a>, node: &Node, new: &str) -> bool {
+        self.try_value(draft, node, node.span.clone(), new)
+            .is_some()
+    }
+}

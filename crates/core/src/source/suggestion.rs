@@ -1,0 +1,117 @@
+//! Suggestions where one of a set of fixed words is expected (the variants of an enum). They are found by trying, so that
+//! they stay right for every field that is ever added.
+
+use ron::error::Error;
+
+use super::draft::Draft;
+use super::repair::Repairer;
+use super::tree::{Inside, Node};
+
+/// One value of each kind except words. The first that is accepted replaces a value that cannot be read.
+pub(super) const VALUES: [&str; 5] = ["\"\"", "0", "false", "[]", "{}"];
+
+/// A word that is never accepted: `ron`'s error then lists the words that are.
+const NO_WORD: &str = "NoneOfTheWords";
+
+/// Values to try in a word's brackets, each with the form that an example shows.
+const IN_BRACKETS: [(&str, &str); 5] = [
+    ("\"…\"", "\"…\""),
+    ("false", "false"),
+    ("0", "0"),
+    ("[]", "[…]"),
+    ("\"…\", 0", "\"…\", 0"),
+];
+
+/// A suggestion for a value where a fixed word is expected.
+pub(super) struct Suggestion {
+    /// `quotes` if the word must not be in quotation marks, `value` if the word is right but its value is missing, or
+    /// `word`.
+    pub(super) kind: &'static str,
+    /// An example that is accepted.
+    pub(super) example: String,
+    /// The words that are accepted.
+    pub(super) expected: &'static [&'static str],
+}
+
+impl<'a> Repairer<'a, '_> {
+    /// Returns a suggestion for a value; `None` if no fixed word is expected there.
+    pub(super) fn suggestion(&mut self, draft: &Draft<'a>, node: &Node) -> Option<Suggestion> {
+        let expected = self.accepted_words(&draft.with(node.span.clone(), NO_WORD))?;
+        let written = &self.text[node.span.clone()];
+        let bare = node.inside == Inside::Nothing;
+        let plain = written.trim_matches('"');
+        let (kind, example) = if bare && expected.contains(&plain) {
+            if self.fits(draft, node, plain) {
+                ("quotes", plain.to_owned())
+            } else {
+                let example = self.in_brackets(draft, node, plain);
+                ("value", example.unwrap_or_else(|| format!("{plain}(…)")))
+            }
+        } else {
+            // Prefer a word around the value as it is written, then a word alone, then a word with an example value.
+            let around = |word: &&str| format!("{word}({written})");
+            let with_it = expected.iter().map(around);
+            let alone = expected.iter().map(|word| (*word).to_owned());
+            let found = with_it
+                .filter(|_| bare)
+                .chain(alone)
+                .find(|example| self.fits(draft, node, example))
+                .or_else(|| {
+                    let mut words = expected.iter();
+                    words.find_map(|word| self.in_brackets(draft, node, word))
+                });
+            ("word", found?)
+        };
+        Some(Suggestion {
+            kind,
+            example,
+            expected,
+        })
+    }
+
+    /// Returns the words that are accepted at [`NO_WORD`] in a draft; `None` if the draft has another mistake.
+    fn accepted_words(&mut self, draft: &Draft<'a>) -> Option<&'static [&'static str]> {
+        match self.mistake(draft)?.error {
+            Error::NoSuchEnumVariant {
+                expected, found, ..
+            } if found == NO_WORD => Some(expected),
+            _ => None,
+        }
+    }
+
+    /// Returns an example of a word with the value that its brackets accept.
+    fn in_brackets(&mut self, draft: &Draft<'a>, node: &Node, word: &str) -> Option<String> {
+        for (value, shown) in IN_BRACKETS {
+            if self.fits(draft, node, &format!("{word}({value})")) {
+                return Some(format!("{word}({shown})"));
+            }
+        }
+        let span = node.span.clone();
+        if let Some(inner) =
+            self.accepted_words(&draft.with(span.clone(), &format!("{word}({NO_WORD})")))
+        {
+            let mut within = inner.iter().map(|inner| format!("{word}({inner})"));
+            return within.find(|example| self.fits(draft, node, example));
+        }
+        match self.mistake(&draft.with(span, &format!("{word}()")))?.error {
+            Error::MissingStructField { field, .. } => Some(format!("{word}({field}: …)")),
+            _ => None,
+        }
+    }
+
+    /// Tries each accepted word, alone and with a value in brackets, and returns the first result of `fit`. `with` builds
+    /// the draft with a value inserted, to find out which words are accepted.
+    pub(super) fn try_words<T>(
+        &mut self,
+        fit: &mut dyn FnMut(&mut Self, &str) -> Option<T>,
+        with: &dyn Fn(&str) -> Draft<'a>,
+    ) -> Option<T> {
+        let words = self.accepted_words(&with(NO_WORD))?;
+        let alone = words.iter().map(|word| (*word).to_owned());
+        let in_brackets = words.iter().flat_map(|word| {
+            let values = IN_BRACKETS.iter();
+            values.map(move |(value, _)| format!("{word}({value})"))
+        });
+        alone.chain(in_brackets).find_map(|value| fit(self, &value))
+    }
+}
