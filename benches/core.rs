@@ -1,4 +1,4 @@
-//! Benchmarks of the core. Run them with `cargo bench --no-default-features --bench core`.
+//! Measures the core. Run with `cargo bench --no-default-features --bench core`.
 
 mod made;
 

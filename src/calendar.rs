@@ -1,11 +1,11 @@
-//! The date and time in the system's time zone.
+//! Local dates and times, in the system's time zone.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use samtalerum_simulator::{CalendarTime, Zone};
 
-/// Returns the local date and time of a moment in seconds since 1970 (UTC), or those in UTC if the system does not know
-/// its zone. A moment that no calendar reaches counts as the last one that does.
+/// Returns the local date and time of a moment, in seconds since 1970 (UTC); in UTC if the time zone of the system is not
+/// known. Moments beyond the last one that the calendar supports are clamped to it.
 pub(crate) fn local(seconds: u64) -> CalendarTime {
     let moment = i64::try_from(seconds)
         .ok()

@@ -1,5 +1,5 @@
-//! The program: the command line, the terminal, and the files in which attempts are kept. `docs/architecture.md` shows
-//! where it stands among the crates below it.
+//! The program: its command line, its front end in the terminal, and the store on disk. `docs/architecture.md` shows how it
+//! depends on the other crates.
 
 mod calendar;
 pub mod cli;

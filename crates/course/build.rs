@@ -1,4 +1,4 @@
-//! The course is embedded in the program: a change in it rebuilds this crate.
+//! Rebuilds this crate after a change in the course, which is embedded in it.
 
 fn main() {
     for path in [

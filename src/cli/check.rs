@@ -1,23 +1,24 @@
-//! `samtalerum check`: everything that is wrong with a course.
+//! `samtalerum check`: reports all errors and warnings in a course.
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use clap::ValueEnum;
 
-use super::{Common, misuse, setup};
+use super::common::{Common, misuse};
+use super::setup;
 use samtalerum_authoring::report;
 use samtalerum_core::finding::Severity;
 
-/// Report everything that is wrong with a course.
+/// Report all errors and warnings in a course.
 ///
-/// Exit code: 0 nothing was found, 1 something was found (an error or a warning), 2 misuse or unreadable.
+/// Exit code: 0 nothing was found, 1 an error or a warning was found, 2 misuse, or a file cannot be read.
 #[derive(Debug, clap::Args)]
 pub(super) struct Check {
-    /// For people, for programs, or for code scanners (SARIF 2.1.0).
+    /// The format: for people, for programs, or for code scanners (SARIF 2.1.0).
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
-    /// Report warnings as errors. The exit code is 1 for warnings also without it.
+    /// Report warnings as errors. Without it, too, the exit code for warnings is 1.
     #[arg(long, value_enum, value_name = "WHAT")]
     deny: Option<Deny>,
 }
@@ -34,7 +35,7 @@ enum Deny {
     Warnings,
 }
 
-/// The findings on standard output; 0 for none, 1 for some.
+/// Prints the findings. The exit code is 0 for none, 1 for some.
 pub(super) fn execute(check: &Check, common: &Common) -> ExitCode {
     let content = match setup::content(common) {
         Ok(content) => content,
@@ -62,7 +63,7 @@ pub(super) fn execute(check: &Check, common: &Common) -> ExitCode {
             report::sarif(&findings, files, &words, &folder.to_string_lossy())
         }
     };
-    // A reader that has seen enough may close the pipe.
+    // The reader may have closed the pipe, which is no error.
     let _ = std::io::stdout().write_all(text.as_bytes());
     if findings.is_empty() {
         ExitCode::SUCCESS

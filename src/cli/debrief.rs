@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use clap::ValueEnum;
 
-use super::{Common, misuse, setup, stored};
+use super::common::{Common, misuse};
+use super::{attempts, setup};
 use crate::{calendar, terminal};
 use samtalerum_core::message::Message;
 use samtalerum_core::store::{MemoryStore, Store};
@@ -17,7 +18,7 @@ use samtalerum_simulator::{Simulator, Training};
 pub(super) struct DebriefOf {
     /// The attempt's id, or its file.
     attempt: String,
-    /// A page to read here, a page to keep, or JSON for another program.
+    /// Text for the terminal, a page to keep, or JSON for another program.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
@@ -29,10 +30,10 @@ enum Format {
     Json,
 }
 
-/// The debrief on standard output.
+/// Prints the debrief.
 pub(super) fn execute(command: &DebriefOf, common: &Common) -> ExitCode {
     match judge(command, common) {
-        // A reader that has seen enough may close the pipe.
+        // The reader may have closed the pipe, which is no error.
         Ok(text) => {
             let _ = std::io::stdout().write_all(&text);
             ExitCode::SUCCESS
@@ -41,11 +42,12 @@ pub(super) fn execute(command: &DebriefOf, common: &Common) -> ExitCode {
     }
 }
 
+/// Judges the attempt and renders the debrief in the format that the command asks for.
 fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
     let content = setup::content(common)?;
     let named = &command.attempt;
     let words = setup::words(&content, common);
-    let (attempt, damage) = stored::find(named, &words)?;
+    let (attempt, damage) = attempts::find(named, &words)?;
     if let Some(damage) = damage {
         let message = Message::new("debrief-damaged")
             .with("id", named)
@@ -59,6 +61,7 @@ fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
         return Err(setup::say(&words, message.with("scenario", scenario)));
     }
     let id = attempt.header.id.clone();
+    // The store of the simulator is in memory, so that the attempt's file is not locked or changed.
     let mut store = MemoryStore::new();
     store
         .create(&attempt)

@@ -1,45 +1,48 @@
-//! `samtalerum explain`: the story of a finding's code.
+//! `samtalerum explain`: explains a finding's code.
 
 use std::io::Write;
 use std::process::ExitCode;
 
-use super::{Common, misuse, setup};
+use super::common::{Common, misuse};
+use super::setup;
 use samtalerum_authoring::check::codes::{self, SUBJECTS};
 use samtalerum_core::finding::{nearest, story};
 use samtalerum_core::language::{FINDINGS, Messages};
 use samtalerum_core::message::Message;
 
-/// Tell the story of a finding's code; without one, list all codes.
+/// Explain a finding's code; without one, list all codes.
 #[derive(Debug, clap::Args)]
 pub(super) struct Explain {
-    /// A code as it stands in brackets in what `check` reports, such as `unknown-scene`.
+    /// The code, which `check` prints in brackets, such as `unknown-scene`.
     code: Option<String>,
 }
 
-/// The story on standard output; 2 for what is no code.
+/// Prints the explanation. The exit code is 2 if there is no such code.
 pub(super) fn execute(command: &Explain, common: &Common) -> ExitCode {
-    // The program's own words: a code means the same in every course.
+    // The built-in messages, whatever the course: a code means the same in every course.
     let content = samtalerum_course::content();
     let words = setup::words(&content, common);
     let text = match &command.code {
         None => list(&words),
-        Some(code) => match tell(code, &words) {
+        Some(code) => match explanation(code, &words) {
             Some(text) => text,
             None => return misuse(unknown(code, &words)),
         },
     };
-    // A reader that has seen enough may close the pipe.
+    // The reader may have closed the pipe, which is no error.
     let _ = std::io::stdout().write_all(text.as_bytes());
     ExitCode::SUCCESS
 }
 
-fn tell(code: &str, words: &Messages) -> Option<String> {
+/// Returns the explanation of a code, or `None` if there is no such code.
+fn explanation(code: &str, words: &Messages) -> Option<String> {
     let code = codes::all().find(|known| known.name() == code)?;
     let story = story(code.name(), words)?;
     let (severity, code) = (code.severity.name(), code.name());
     Some(format!("{severity}[{code}]\n\n{story}\n"))
 }
 
+/// Lists all codes by subject.
 fn list(words: &Messages) -> String {
     let mut text = String::new();
     for subject in SUBJECTS {
@@ -54,6 +57,7 @@ fn list(words: &Messages) -> String {
     text + "\n"
 }
 
+/// Returns the message that there is no such code, with the nearest one.
 fn unknown(code: &str, words: &Messages) -> String {
     let meant = nearest(code, codes::all().map(|code| code.name()));
     let message = Message::new("explain-no-code").with("id", code);

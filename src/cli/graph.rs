@@ -1,24 +1,25 @@
-//! `samtalerum graph SCENARIO`: the drawing.
+//! `samtalerum graph SCENARIO`: draws a scenario.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
 
-use super::{Common, misuse, setup, shown};
+use super::common::{Common, misuse};
+use super::{output, setup};
 use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::graph::{self, Graph};
 use samtalerum_core::message::Message;
 
-/// Draw a scenario: its scenes, every choice and how it is judged, and the best way.
+/// Draw a scenario: its scenes, every choice and how it is judged, and the best path.
 #[derive(Debug, clap::Args)]
 pub(super) struct GraphOf {
     /// The scenario's id.
     scenario: String,
-    /// One large picture, pages to print, or text for Graphviz or Mermaid.
+    /// One large picture, pages to print, or source text for Graphviz or Mermaid.
     #[arg(long, value_enum, default_value_t = Format::Html)]
     format: Format,
-    /// The paper that html is printed on; otherwise a4.
+    /// The size of the pages to print; by default a4.
     #[arg(long, value_enum)]
     paper: Option<Paper>,
     /// Write to this file instead of standard output.
@@ -40,7 +41,7 @@ enum Paper {
     A3,
 }
 
-/// The drawing on standard output or in a file.
+/// Draws the scenario to standard output or to a file.
 pub(super) fn execute(command: &GraphOf, common: &Common) -> ExitCode {
     if command.paper.is_some() && !matches!(command.format, Format::Html) {
         let content = samtalerum_course::content();
@@ -61,7 +62,7 @@ pub(super) fn execute(command: &GraphOf, common: &Common) -> ExitCode {
         Format::Dot => graph::dot(graph),
         Format::Mermaid => graph::mermaid(graph),
     };
-    shown::show(
+    output::show(
         &command.scenario,
         command.out.as_deref(),
         common,

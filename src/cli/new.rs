@@ -1,35 +1,36 @@
-//! `samtalerum new ID`: a small meeting to begin with.
+//! `samtalerum new ID`: creates a small meeting as a starting point.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use super::common::{Common, misuse};
+use super::setup;
 use super::setup::{failed, say, unwritten};
-use super::{Common, misuse, setup};
 use samtalerum_authoring::change::write;
 use samtalerum_authoring::template;
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::language::Messages;
 use samtalerum_core::message::Message;
 
-/// Make a small meeting to begin with, explained by comments.
+/// Create a small meeting as a starting point, explained by comments.
 ///
-/// Without --content it is put into the course in this folder, if there is one ("course.ron"); otherwise into a new
-/// folder with the name of the meeting. Files that are there are never overwritten.
+/// Without --content it is added to the course in the current folder, if there is one ("course.ron"); otherwise to a new
+/// folder with the name of the meeting. Existing files are never overwritten.
 #[derive(Debug, clap::Args)]
 pub(super) struct New {
-    /// The meeting's id: small letters a to z, digits and hyphens, beginning with a letter.
+    /// The meeting's id: a to z, digits and hyphens; the first character must be one of a to z.
     id: String,
 }
 
-/// Makes the files; 0 if all were made, 2 if none was.
+/// Creates the files. The exit code is 0 if all were created, 2 if none was.
 pub(super) fn execute(command: &New, common: &Common) -> ExitCode {
     let own = samtalerum_course::content();
     let words = setup::words(&own, common);
     match make(&command.id, common, &own, &words) {
         Ok(report) => {
-            // A reader that has seen enough may close the pipe.
+            // The reader may have closed the pipe, which is no error.
             let _ = std::io::stdout().write_all(report.as_bytes());
             ExitCode::SUCCESS
         }
@@ -37,6 +38,7 @@ pub(super) fn execute(command: &New, common: &Common) -> ExitCode {
     }
 }
 
+/// Creates the files and returns the report of them, with the commands that come next.
 fn make(id: &str, common: &Common, own: &Content, words: &Messages) -> Result<String, String> {
     let folder = folder(id, common);
     let files = match Files::folder(&folder) {
@@ -73,7 +75,7 @@ fn make(id: &str, common: &Common, own: &Content, words: &Messages) -> Result<St
     Ok(report)
 }
 
-/// The content folder that is meant.
+/// Returns the content folder that the meeting is added to.
 fn folder(id: &str, common: &Common) -> PathBuf {
     if let Some(folder) = &common.content {
         return folder.clone();

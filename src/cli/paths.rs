@@ -1,4 +1,4 @@
-//! `samtalerum paths SCENARIO`: what the exploration of all ways found.
+//! `samtalerum paths SCENARIO`: explores all paths through a scenario.
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
@@ -6,20 +6,21 @@ use std::sync::Arc;
 
 use clap::ValueEnum;
 
-use super::{Common, misuse, setup};
+use super::common::{Common, misuse};
+use super::setup;
 use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_core::language::TOOLS;
 use samtalerum_core::paths::{DEFAULT_MAX_STATES, MAX_STATES, Paths, Report};
 
-/// Tell what exploring every way through a scenario found.
+/// Explore all paths through a scenario and report the result.
 #[derive(Debug, clap::Args)]
 pub(super) struct PathsOf {
     /// The scenario's id.
     scenario: String,
-    /// A page to read here, or JSON for another program.
+    /// Text for the terminal, or JSON for another program.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Explore at most so many states.
+    /// The maximum number of states to explore.
     #[arg(long, value_name = "N", default_value_t = DEFAULT_MAX_STATES as u64,
         value_parser = clap::value_parser!(u64).range(1..=MAX_STATES as u64))]
     states: u64,
@@ -31,11 +32,11 @@ enum Format {
     Json,
 }
 
-/// The report on standard output, the progress on standard error.
+/// Prints the report on standard output, and the progress on standard error.
 pub(super) fn execute(command: &PathsOf, common: &Common) -> ExitCode {
-    match tell(command, common) {
+    match report(command, common) {
         Ok(text) => {
-            // A reader that has seen enough may close the pipe.
+            // The reader may have closed the pipe, which is no error.
             let _ = std::io::stdout().write_all(text.as_bytes());
             ExitCode::SUCCESS
         }
@@ -43,7 +44,8 @@ pub(super) fn execute(command: &PathsOf, common: &Common) -> ExitCode {
     }
 }
 
-fn tell(command: &PathsOf, common: &Common) -> Result<String, String> {
+/// Explores the scenario and renders the report.
+fn report(command: &PathsOf, common: &Common) -> Result<String, String> {
     let content = setup::content(common)?;
     let id = &command.scenario;
     let scenario = setup::scenario(&content, id, common)?;
@@ -60,7 +62,7 @@ fn tell(command: &PathsOf, common: &Common) -> Result<String, String> {
             let _ = write!(std::io::stderr(), "\r{line}");
         }
     };
-    // Fits: the parser of the argument keeps it small.
+    // No truncation: the range of the argument ends at `MAX_STATES`.
     let limit = command.states as usize;
     let compiled = Arc::clone(&meeting.compiled);
     let paths = Paths::with_progress(compiled, &content.guidance, limit, &mut progress);
@@ -68,10 +70,10 @@ fn tell(command: &PathsOf, common: &Common) -> Result<String, String> {
         // Clears the line.
         let _ = write!(std::io::stderr(), "\r\u{1b}[K");
     }
-    let report = Report::new(&paths, limit, &descriptions.text.messages);
+    let found = Report::new(&paths, limit, &descriptions.text.messages);
     match command.format {
-        Format::Text => Ok(descriptions.paths(&report)),
-        Format::Json => serde_json::to_string_pretty(&report)
+        Format::Text => Ok(descriptions.paths(&found)),
+        Format::Json => serde_json::to_string_pretty(&found)
             .map(|text| text + "\n")
             .map_err(|error| error.to_string()),
     }

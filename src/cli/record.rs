@@ -1,35 +1,36 @@
-//! `samtalerum record ATTEMPT`: makes a playthrough from a stored attempt.
+//! `samtalerum record ATTEMPT`: writes a playthrough from a stored attempt.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use super::common::{Common, misuse};
 use super::setup::{failed, say};
-use super::{Common, misuse, setup, stored};
+use super::{attempts, setup};
 use samtalerum_authoring::playthrough::{FOLDER, record, write};
 use samtalerum_core::language::Messages;
 use samtalerum_core::meeting::Session;
 use samtalerum_core::message::Message;
 use samtalerum_core::paths::Paths;
 
-/// Make a playthrough from a stored attempt, for `samtalerum test`.
+/// Write a playthrough from a stored attempt, for `samtalerum test`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Record {
     /// The attempt's id, or its file.
     attempt: String,
-    /// What to call it; otherwise as the ending it reaches.
+    /// The name of the playthrough; by default that of the ending it reaches.
     #[arg(long = "as", value_name = "NAME")]
     name: Option<String>,
-    /// Where to write it; otherwise beside the scenarios of --content, or on standard output.
+    /// The file to write; by default in the folder of --content, or standard output without it.
     #[arg(long, value_name = "FILE", conflicts_with = "name")]
     out: Option<PathBuf>,
 }
 
-/// Writes the file and says where it is.
+/// Writes the playthrough and prints the path of its file.
 pub(super) fn execute(command: &Record, common: &Common) -> ExitCode {
     match make(command, common) {
-        // A reader that has seen enough may close the pipe.
+        // The reader may have closed the pipe, which is no error.
         Ok(said) => {
             let _ = std::io::stdout().write_all(said.as_bytes());
             ExitCode::SUCCESS
@@ -38,10 +39,11 @@ pub(super) fn execute(command: &Record, common: &Common) -> ExitCode {
     }
 }
 
+/// Records the playthrough. Returns the path of the new file, or the playthrough itself if it is printed.
 fn make(command: &Record, common: &Common) -> Result<String, String> {
     let content = setup::content(common)?;
     let words = setup::words(&content, common);
-    let (attempt, damage) = stored::find(&command.attempt, &words)?;
+    let (attempt, damage) = attempts::find(&command.attempt, &words)?;
     if let Some(damage) = damage {
         let message = Message::new("record-damaged")
             .with("id", &command.attempt)
@@ -83,7 +85,7 @@ fn make(command: &Record, common: &Common) -> Result<String, String> {
     Ok(format!("{}\n", path.display()))
 }
 
-/// Whether this can be a file's name on every system.
+/// Returns `true` if this is a valid name of a file on every system.
 fn is_name(name: &str) -> bool {
     !name.is_empty()
         && name
@@ -91,6 +93,7 @@ fn is_name(name: &str) -> bool {
             .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
+/// Writes a new file, and creates its folder if it is missing. An existing file is not overwritten.
 fn write_new(path: &Path, text: &str, words: &Messages) -> Result<(), String> {
     let cannot = |error: std::io::Error| {
         let message = match error.kind() {

@@ -1,10 +1,11 @@
-//! `samtalerum screens DIR`: the pages as PNG files, without a window: for the README, and for eyes that check the look.
+//! `samtalerum screens DIR`: draws the pages as PNG files without a window, for the README and for visual checks.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use super::{Common, misuse, setup};
+use super::common::{Common, misuse};
+use super::setup;
 use crate::calendar;
 use samtalerum_core::content::Content;
 use samtalerum_core::meeting::{ATTEMPT_FORMAT, Attempt, Header, Mode};
@@ -16,7 +17,7 @@ use samtalerum_stage::pictures::{Album, PictureError};
 /// Draw the pages as PNG files, without a display (for developers).
 #[derive(Debug, clap::Args)]
 pub(super) struct Screens {
-    /// Where to put them.
+    /// The folder for the pictures.
     dir: PathBuf,
     /// The meeting that is played.
     #[arg(long, default_value = "the-husband-who-answers")]
@@ -26,17 +27,19 @@ pub(super) struct Screens {
     all: bool,
 }
 
-/// One way to look at the pages.
+/// A language, size and theme in which the pages are drawn.
 struct View {
     language: &'static str,
     size: (u32, u32),
+    /// The text size in percent.
     percent: u16,
     theme: Theme,
 }
 
+/// Sizes of the window in pixels: a small and a large screen, and a phone.
 const SIZES: [(u32, u32); 3] = [(1280, 720), (1920, 1080), (390, 844)];
 
-/// Draws them, and says how many there are.
+/// Draws the pages and prints their number.
 pub(super) fn execute(command: &Screens, common: &Common) -> ExitCode {
     let content = match setup::content(common) {
         Ok(content) => content,
@@ -60,6 +63,7 @@ pub(super) fn execute(command: &Screens, common: &Common) -> ExitCode {
     ExitCode::SUCCESS
 }
 
+/// Returns the views to draw: all combinations, or the usual few.
 fn views(all: bool) -> Vec<View> {
     let view = |language, size, percent, theme| View {
         language,
@@ -88,7 +92,7 @@ fn views(all: bool) -> Vec<View> {
     views
 }
 
-/// Plays a meeting, always the same way, and draws each kind of page once.
+/// Plays a meeting along a fixed path and draws each kind of page once. Returns the number of pictures.
 fn tour(
     content: &Arc<Content>,
     scenario: &str,
@@ -123,6 +127,7 @@ fn tour(
         draw(&mut album, name)?;
         album.perform(Action::Close);
     }
+    // Take the first choice each time; draw the meeting and its feedback at the second decision.
     let mut decisions = 0;
     loop {
         let page = album.page().clone();
@@ -164,13 +169,16 @@ fn tour(
     Ok(drawn)
 }
 
+/// Returns `true` if the page shows the feedback on a choice.
 fn has_feedback(page: &Page) -> bool {
     matches!(&page.body, samtalerum_simulator::Body::Meeting(view) if view.feedback.is_some())
 }
 
-/// The attempt that is played: with a fixed seed, so that the choices always stand in the same order.
+/// The id of the attempt that is played.
 const ATTEMPT: &str = "screens";
 
+/// Builds a simulator with the settings of a view and an attempt that has not begun. The seed is fixed, so that the order
+/// of the choices is always the same.
 fn simulator(content: &Arc<Content>, scenario: &str, view: &View) -> Simulator {
     let mut store = MemoryStore::new();
     let settings = Settings {
@@ -196,13 +204,13 @@ fn simulator(content: &Arc<Content>, scenario: &str, view: &View) -> Simulator {
         again_from: None,
         preview: None,
     };
-    // A store in memory takes whatever has a plain id.
+    // Cannot fail: the store is in memory, and the id is valid.
     let stored = store.save_settings(&settings).and_then(|()| {
         store.create(&Attempt {
             header,
             acts: Vec::new(),
         })
     });
-    debug_assert!(stored.is_ok(), "a store in memory takes the attempt");
+    debug_assert!(stored.is_ok(), "a store in memory accepts the attempt");
     Simulator::new(Arc::clone(content), Box::new(store), &[]).with_calendar(calendar::local)
 }

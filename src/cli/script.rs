@@ -1,11 +1,12 @@
-//! `samtalerum script SCENARIO`: the manuscript, for colleagues and lawyers to review.
+//! `samtalerum script SCENARIO`: writes a scenario's manuscript, for colleagues and lawyers to review.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
 
-use super::{Common, shown};
+use super::common::Common;
+use super::output;
 use samtalerum_authoring::script;
 
 /// Write a scenario's manuscript, for colleagues and lawyers to review.
@@ -13,7 +14,7 @@ use samtalerum_authoring::script;
 pub(super) struct Script {
     /// The scenario's id.
     scenario: String,
-    /// A page for a browser or a printer, or text with Markdown's marks.
+    /// A page for a browser or a printer, or Markdown.
     #[arg(long, value_enum, default_value_t = Format::Html)]
     format: Format,
     /// Write to this file instead of standard output.
@@ -27,13 +28,13 @@ enum Format {
     Markdown,
 }
 
-/// The manuscript on standard output or in a file.
+/// Writes the manuscript to standard output or to a file.
 pub(super) fn execute(command: &Script, common: &Common) -> ExitCode {
     let write = match command.format {
         Format::Html => script::html,
         Format::Markdown => script::markdown,
     };
-    shown::show(
+    output::show(
         &command.scenario,
         command.out.as_deref(),
         common,

@@ -1,4 +1,4 @@
-//! `samtalerum serve`: the browser build on this machine's own address, for a look and for tests.
+//! `samtalerum serve`: serves the browser build on the local machine, for a preview and for tests.
 
 use std::fs::File;
 use std::io::{Cursor, Write};
@@ -10,25 +10,26 @@ use brotli::enc::BrotliEncoderParams;
 use percent_encoding::percent_decode_str;
 use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
 
-use super::{Common, misuse, setup};
+use super::common::{Common, misuse};
+use super::setup;
 use samtalerum_core::message::Message;
 
 /// Serve the browser build on this machine.
 #[derive(Debug, Clone, clap::Args)]
 pub(super) struct Serve {
-    /// The folder that was built.
+    /// The folder of the browser build.
     #[arg(default_value = "dist")]
     folder: PathBuf,
-    /// The port; 0 takes one that is free.
+    /// The port; 0 chooses a free one.
     #[arg(long, default_value_t = 8000)]
     port: u16,
 }
 
-/// How hard what is packed while somebody waits is packed, of 11: a few milliseconds for a file of a course.
+/// Brotli's quality, of 0 to 11, for files that are compressed on request: takes a few milliseconds for a file of a course.
 const QUALITY: i32 = 5;
 
-/// How many requests are answered at the same time: a browser asks for six files at once.
-const HANDS: usize = 6;
+/// Number of threads that answer requests: a browser fetches up to six files at once.
+const THREADS: usize = 6;
 
 /// The command that builds the folder.
 const BUILD: &str = "cargo xtask web";
@@ -60,10 +61,10 @@ pub(super) fn execute(command: &Serve, common: &Common) -> ExitCode {
         }
     };
     let mut output = std::io::stdout();
-    // Whoever started it may not read on.
+    // The reader may have closed the pipe, which is no error.
     let _ = writeln!(output, "http://{}/", server.server_addr());
     let _ = output.flush();
-    let hands = (0..HANDS).map(|_| {
+    let threads = (0..THREADS).map(|_| {
         let (server, folder) = (Arc::clone(&server), folder.clone());
         std::thread::spawn(move || {
             while let Ok(request) = server.recv() {
@@ -71,14 +72,14 @@ pub(super) fn execute(command: &Serve, common: &Common) -> ExitCode {
             }
         })
     });
-    for hand in hands.collect::<Vec<_>>() {
-        // A hand that stopped leaves the work to the others.
-        let _ = hand.join();
+    for thread in threads.collect::<Vec<_>>() {
+        // If a thread has panicked, the others go on.
+        let _ = thread.join();
     }
     ExitCode::SUCCESS
 }
 
-/// Answers one request. The other end may be gone by then, which is its own affair.
+/// Answers one request. Errors are ignored: the client may have closed the connection.
 fn answer(request: Request, folder: &Path) {
     if !matches!(request.method(), Method::Get | Method::Head) {
         let _ = request.respond(plain(405, "only GET and HEAD"));
@@ -88,8 +89,8 @@ fn answer(request: Request, folder: &Path) {
         let _ = request.respond(plain(404, "not found"));
         return;
     };
-    let packed = with_ending(&path, "br");
-    let wants_packed = request.headers().iter().any(|header| {
+    let compressed = with_extension(&path, "br");
+    let accepts_brotli = request.headers().iter().any(|header| {
         header.field.equiv("Accept-Encoding")
             && header
                 .value
@@ -97,14 +98,14 @@ fn answer(request: Request, folder: &Path) {
                 .split(',')
                 .any(|one| one.trim().starts_with("br"))
     });
-    let body = if wants_packed && packed.is_file() {
-        File::open(&packed).map(|file| (Response::from_file(file).boxed(), true))
-    } else if wants_packed && is_course(&path) {
-        pack(&path).map(|bytes| (Response::from_data(bytes).boxed(), true))
+    let body = if accepts_brotli && compressed.is_file() {
+        File::open(&compressed).map(|file| (Response::from_file(file).boxed(), true))
+    } else if accepts_brotli && is_course(&path) {
+        compress(&path).map(|bytes| (Response::from_data(bytes).boxed(), true))
     } else {
         File::open(&path).map(|file| (Response::from_file(file).boxed(), false))
     };
-    let Ok((response, is_packed)) = body else {
+    let Ok((response, is_compressed)) = body else {
         let _ = request.respond(plain(404, "not found"));
         return;
     };
@@ -113,33 +114,35 @@ fn answer(request: Request, folder: &Path) {
         .with_header(header("Cache-Control", "no-cache"))
         .with_header(header("X-Content-Type-Options", "nosniff"))
         .with_header(header("Vary", "Accept-Encoding"));
-    if is_packed {
+    if is_compressed {
         response.add_header(header("Content-Encoding", "br"));
     }
     let _ = request.respond(response);
 }
 
-/// Whether it is a file of a course. Such files may be replaced at any time, so there are no packed copies of them.
+/// Returns `true` for a file of a course. Such a file may be replaced at any time, so there is no compressed copy of it.
 fn is_course(path: &Path) -> bool {
-    let ending = path.extension().and_then(|ending| ending.to_str());
-    matches!(ending, Some("ron" | "ftl"))
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    matches!(extension, Some("ron" | "ftl"))
 }
 
-fn pack(path: &Path) -> std::io::Result<Vec<u8>> {
+/// Compresses a file.
+fn compress(path: &Path) -> std::io::Result<Vec<u8>> {
     let parameters = BrotliEncoderParams {
         quality: QUALITY,
         ..BrotliEncoderParams::default()
     };
-    let mut packed = Vec::new();
-    brotli::BrotliCompress(&mut File::open(path)?, &mut packed, &parameters)?;
-    Ok(packed)
+    let mut compressed = Vec::new();
+    brotli::BrotliCompress(&mut File::open(path)?, &mut compressed, &parameters)?;
+    Ok(compressed)
 }
 
-fn plain(status: u16, words: &str) -> Response<Cursor<Vec<u8>>> {
-    Response::from_string(words).with_status_code(StatusCode(status))
+/// Builds a response of plain text.
+fn plain(status: u16, text: &str) -> Response<Cursor<Vec<u8>>> {
+    Response::from_string(text).with_status_code(StatusCode(status))
 }
 
-/// The file that an address means; nothing where there is none, or where it lies outside the folder.
+/// Returns the file that a URL names; `None` if there is no such file, or if it is outside the folder.
 fn find(folder: &Path, url: &str) -> Option<PathBuf> {
     let path = url.split(['?', '#']).next()?;
     let path = percent_decode_str(path).decode_utf8().ok()?;
@@ -151,24 +154,27 @@ fn find(folder: &Path, url: &str) -> Option<PathBuf> {
     if file.is_dir() {
         file.push("index.html");
     }
-    // A link may lead out although the address does not.
+    // A symbolic link may still lead out of the folder.
     let real = file.canonicalize().ok()?;
     (real.starts_with(folder) && real.is_file()).then_some(real)
 }
 
-fn with_ending(path: &Path, ending: &str) -> PathBuf {
+/// Appends an extension to a file's name.
+fn with_extension(path: &Path, extension: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".");
-    name.push(ending);
+    name.push(extension);
     PathBuf::from(name)
 }
 
+/// Builds a header.
 fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("names and values of this file are ASCII")
+    Header::from_bytes(name, value).expect("names and values in this module are ASCII")
 }
 
+/// Returns the media type of a file, by its extension.
 fn media_type(path: &Path) -> &'static str {
-    match path.extension().and_then(|ending| ending.to_str()) {
+    match path.extension().and_then(|extension| extension.to_str()) {
         Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",

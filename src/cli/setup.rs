@@ -1,10 +1,10 @@
-//! What several commands begin with: the content, the language, the store.
+//! Common first steps of the commands: the content, the language, the store.
 
 use std::fmt::Display;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::Common;
+use super::common::Common;
 use crate::store::{FileReports, FileStore};
 use samtalerum_authoring::change::WriteError;
 use samtalerum_authoring::check;
@@ -16,10 +16,10 @@ use samtalerum_core::scenario::Scenario;
 use samtalerum_core::store::{MemoryStore, Store, StoreError};
 use samtalerum_simulator::{NoReports, Reports};
 
-/// The content that the command line asks for.
+/// Loads the content of the folder that `--content` names, or the built-in course.
 ///
 /// # Errors
-/// A sentence that says which folder cannot be read, and why.
+/// A sentence that names the folder that cannot be read, and the reason.
 pub(super) fn content(common: &Common) -> Result<Arc<Content>, String> {
     let Some(folder) = &common.content else {
         return Ok(Arc::new(check::load(samtalerum_course::files(), None)));
@@ -35,10 +35,10 @@ pub(super) fn content(common: &Common) -> Result<Arc<Content>, String> {
     )))
 }
 
-/// The meeting with this id.
+/// Returns the meeting with this id.
 ///
 /// # Errors
-/// A sentence that says which meeting may be meant, or which there are.
+/// A sentence that names the nearest id, or else all ids.
 pub(super) fn meeting<'a>(
     content: &'a Content,
     id: &str,
@@ -55,10 +55,10 @@ pub(super) fn meeting<'a>(
     })
 }
 
-/// The scenario of the file with this name, whether or not it can be played.
+/// Returns the scenario of the file with this name, even if it has errors and cannot be played.
 ///
 /// # Errors
-/// A sentence that says that it cannot be read, which one may be meant, or which there are.
+/// A sentence that the file cannot be read, or that names the nearest id, or else all ids.
 pub(super) fn scenario<'a>(
     content: &'a Content,
     id: &str,
@@ -86,7 +86,7 @@ pub(super) fn say(words: &Messages, message: impl Into<Message>) -> String {
     words.render(TOOLS, &message.into())
 }
 
-/// Renders a message that there is no such id, with the id that may be meant, or else all that there are.
+/// Renders a message that there is no such id, with the nearest id, or else all ids.
 pub(super) fn unknown<'a>(
     words: &Messages,
     message: Message,
@@ -99,7 +99,7 @@ pub(super) fn unknown<'a>(
     say(words, message.with("known", Argument::whole(known)))
 }
 
-/// Renders a message that something cannot be done with a path, and the reason.
+/// Renders a message about a path that could not be used, with the reason.
 pub(super) fn failed(
     words: &Messages,
     message: &'static str,
@@ -110,17 +110,17 @@ pub(super) fn failed(
     say(words, message.with("reason", Argument::whole(reason)))
 }
 
-/// Renders why changes of a content folder were not written.
+/// Renders the reason why changes to a content folder were not written.
 pub(super) fn unwritten(words: &Messages, error: &WriteError) -> String {
     say(words, error.message())
 }
 
-/// Renders why a store did not do what it was asked.
+/// Renders an error of the store.
 pub(super) fn store_failed(words: &Messages, error: &StoreError) -> String {
     words.render(INTERFACE, &error.notice())
 }
 
-/// The languages wanted, most wanted first: what the command line says, then the system.
+/// Returns the preferred languages, the most preferred first: that of `--lang`, then those of the system.
 pub(super) fn wanted(common: &Common) -> Vec<String> {
     common
         .lang
@@ -130,24 +130,24 @@ pub(super) fn wanted(common: &Common) -> Vec<String> {
         .collect()
 }
 
-/// The words of the language that the command line or the system asks for.
+/// Returns the messages in the language that fits [`wanted`] best.
 pub(super) fn words<'a>(content: &'a Content, common: &Common) -> Messages<'a> {
     content
         .languages
         .messages(&content.languages.negotiate(&wanted(common)))
 }
 
-/// Where attempts and reports are kept.
+/// The stores of attempts and reports.
 pub(super) struct Storage {
     /// The attempts.
     pub(super) store: Box<dyn Store>,
     /// The reports.
     pub(super) reports: Box<dyn Reports>,
-    /// Why nothing is kept but in memory.
+    /// The reason why nothing is stored on disk, if that is so.
     pub(super) problem: Option<StoreError>,
 }
 
-/// Opens the data folder; where none can be used, everything stays in memory.
+/// Opens the data folder. If it cannot be used, everything is kept in memory only.
 pub(super) fn storage() -> Storage {
     match FileStore::default_dir().and_then(FileStore::at) {
         Ok(store) => Storage {

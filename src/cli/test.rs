@@ -1,9 +1,10 @@
-//! `samtalerum test`: replays the recorded playthroughs against the present text.
+//! `samtalerum test`: replays the recorded playthroughs with the current scenarios.
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
-use super::{Common, misuse, setup};
+use super::common::{Common, misuse};
+use super::setup;
 use samtalerum_authoring::change::{FileChange, write};
 use samtalerum_authoring::playthrough::Replays;
 use samtalerum_authoring::report;
@@ -12,20 +13,20 @@ use samtalerum_core::finding::Severity;
 use samtalerum_core::language::{FINDINGS, Messages};
 use samtalerum_core::message::{Argument, Message};
 
-/// Replay the recorded playthroughs and report what comes out otherwise.
+/// Replay the recorded playthroughs and report differences.
 ///
-/// Exit code: 0 all come out as recorded (an ending that no playthrough reaches is a warning only), 1 some do not,
-/// 2 misuse or unreadable.
+/// Exit code: 0 all results are as recorded (an ending that no playthrough reaches is only a warning), 1 some differ,
+/// 2 misuse, or a file cannot be read.
 #[derive(Debug, clap::Args)]
 pub(super) struct Test {
-    /// Only those of these meetings.
+    /// Replay only the playthroughs of these meetings.
     scenarios: Vec<String>,
-    /// Change the files to what happens now; comments and layout stay. Needs --content.
+    /// Update the files to the current results; comments and layout stay. Requires --content.
     #[arg(long)]
     accept: bool,
 }
 
-/// The differences on standard output; 0 for none, 1 for some.
+/// Prints the differences. The exit code is 0 for none, 1 for some.
 pub(super) fn execute(command: &Test, common: &Common) -> ExitCode {
     match replay(command, common) {
         Ok(same) if same => ExitCode::SUCCESS,
@@ -34,7 +35,7 @@ pub(super) fn execute(command: &Test, common: &Common) -> ExitCode {
     }
 }
 
-/// Whether everything comes out as recorded.
+/// Replays the playthroughs, and updates them with `--accept`. Returns `true` if all results are as recorded.
 fn replay(command: &Test, common: &Common) -> Result<bool, String> {
     let content = setup::content(common)?;
     for scenario in &command.scenarios {
@@ -43,7 +44,7 @@ fn replay(command: &Test, common: &Common) -> Result<bool, String> {
     let mut out = std::io::stdout();
     let replays = Replays::of(&content, &command.scenarios);
     if !command.accept {
-        return Ok(tell(&replays, &content, common, &mut out));
+        return Ok(print(&replays, &content, common, &mut out));
     }
     let words = setup::words(&content, common);
     let Some(folder) = &common.content else {
@@ -57,16 +58,16 @@ fn replay(command: &Test, common: &Common) -> Result<bool, String> {
     write(folder, &changes).map_err(|error| setup::unwritten(&words, &error))?;
     for (file, _) in &replays.acceptable {
         let message = Message::new("report-accepted").with("file", Argument::whole(file));
-        // A reader that has seen enough may close the pipe.
+        // The reader may have closed the pipe, which is no error.
         let _ = writeln!(out, "{}", words.render(FINDINGS, &message));
     }
     let content = setup::content(common)?;
     let replays = Replays::of(&content, &command.scenarios);
-    Ok(tell(&replays, &content, common, &mut out))
+    Ok(print(&replays, &content, common, &mut out))
 }
 
-/// Tells the findings and how many playthroughs there were; whether nothing is wrong.
-fn tell(replays: &Replays, content: &Content, common: &Common, out: &mut impl Write) -> bool {
+/// Prints the findings and the number of playthroughs. Returns `true` if there is no error.
+fn print(replays: &Replays, content: &Content, common: &Common, out: &mut impl Write) -> bool {
     let words: Messages = setup::words(content, common);
     let style = if std::io::stdout().is_terminal() {
         report::Style::Colour
@@ -79,7 +80,7 @@ fn tell(replays: &Replays, content: &Content, common: &Common, out: &mut impl Wr
         "report-playthroughs",
         [("count", replays.count.into())],
     );
-    // A reader that has seen enough may close the pipe.
+    // The reader may have closed the pipe, which is no error.
     let _ = writeln!(out, "{report}{count}");
     replays
         .findings

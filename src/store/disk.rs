@@ -1,4 +1,4 @@
-//! Writing so that a crash or a power cut leaves either the old or the new, and never loses an original.
+//! Crash-safe writing: after a crash or a power cut a file has either its old or its new content, and no original is lost.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -8,6 +8,7 @@ use tempfile::NamedTempFile;
 
 use samtalerum_core::store::StoreError;
 
+/// Builds the error that a file could not be written.
 pub(super) fn cannot_write(path: &Path, error: &io::Error) -> StoreError {
     StoreError::CannotWrite {
         path: path.display().to_string(),
@@ -15,6 +16,7 @@ pub(super) fn cannot_write(path: &Path, error: &io::Error) -> StoreError {
     }
 }
 
+/// Builds the error that a file could not be read.
 pub(super) fn cannot_read(path: &Path, error: &io::Error) -> StoreError {
     StoreError::CannotRead {
         path: path.display().to_string(),
@@ -22,20 +24,21 @@ pub(super) fn cannot_read(path: &Path, error: &io::Error) -> StoreError {
     }
 }
 
-/// Creates the folders where they are missing, and tries whether something can be written there.
+/// Creates the folders that are missing, and checks that files can be written there.
 pub(super) fn prepare(folder: &Path, attempts: &Path) -> io::Result<()> {
     if !attempts.is_dir() {
         fs::create_dir_all(attempts)?;
         sync_folder(folder)?;
         if let Some(parent) = folder.parent().filter(|parent| parent.is_dir()) {
-            // Not every system lets a program open the folder above its own.
+            // Some systems do not let a program open the folder above its own.
             let _ = sync_folder(parent);
         }
     }
     NamedTempFile::new_in(attempts)?.close()
 }
 
-/// The names of the plain files in a folder, in order. Links, pipes and folders are none of ours.
+/// Returns the names of the regular files in a folder, sorted. Links, pipes and folders are left out: the store creates
+/// none.
 pub(super) fn names(folder: &Path) -> io::Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -50,22 +53,25 @@ pub(super) fn names(folder: &Path) -> io::Result<Vec<String>> {
     Ok(names)
 }
 
-/// Writes a file that must not be there yet; if one is, it stays and this is an `AlreadyExists` error.
+/// Writes a new file.
+///
+/// # Errors
+/// `AlreadyExists` if there is such a file; it is not changed.
 pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = folder_of(path);
-    written(folder, bytes)?.persist_noclobber(path)?;
+    write_temporary(folder, bytes)?.persist_noclobber(path)?;
     sync_folder(folder)
 }
 
-/// Writes a file in place of the one that may be there.
+/// Writes a file and replaces the one of this name, if there is one.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = folder_of(path);
-    written(folder, bytes)?.persist(path)?;
+    write_temporary(folder, bytes)?.persist(path)?;
     sync_folder(folder)
 }
 
-/// Keeps these bytes, read from this file, beside it under a name of their own, which is returned.
-/// If they are kept already (a crash came before the damage was mended), that is their name.
+/// Writes a copy of the bytes of a damaged file beside it, under an unused name, and returns the path of the copy. If an
+/// equal copy exists, because a crash came before the damage was repaired, returns that one.
 pub(super) fn keep_copy(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
     for kept in damaged_names(path) {
         match write_new(&kept, bytes) {
@@ -81,10 +87,10 @@ pub(super) fn keep_copy(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
     Err(io::ErrorKind::AlreadyExists.into())
 }
 
-/// Moves a file to a name of its own beside it, which is returned.
+/// Renames a damaged file to an unused name in the same folder, and returns the new path.
 pub(super) fn move_aside(path: &Path) -> io::Result<PathBuf> {
     for kept in damaged_names(path) {
-        // An empty file reserves the name, because a rename would overwrite what another instance put there.
+        // An empty file reserves the name: a rename would overwrite a file that another instance creates meanwhile.
         match File::create_new(&kept) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(error),
@@ -102,6 +108,7 @@ pub(super) fn move_aside(path: &Path) -> io::Result<PathBuf> {
     Err(io::ErrorKind::AlreadyExists.into())
 }
 
+/// Lists the names for originals of a damaged file: `NAME.damaged-1`, `NAME.damaged-2` and so on.
 fn damaged_names(path: &Path) -> impl Iterator<Item = PathBuf> {
     (1..=u32::MAX).map(|number| {
         let mut name = path.as_os_str().to_owned();
@@ -110,23 +117,24 @@ fn damaged_names(path: &Path) -> impl Iterator<Item = PathBuf> {
     })
 }
 
-/// A temporary file that holds these bytes for good.
-fn written(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+/// Writes bytes to a temporary file, and waits until they are on the disk.
+fn write_temporary(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let mut file = NamedTempFile::new_in(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     Ok(file)
 }
 
+/// Returns the folder of a file.
 fn folder_of(path: &Path) -> &Path {
     path.parent().unwrap_or(Path::new("."))
 }
 
-/// Makes names that were given or taken in a folder survive a power cut.
+/// Makes new and changed names in a folder survive a power cut.
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> io::Result<()> {
     match File::open(folder)?.sync_all() {
-        // Some network file systems cannot, and keep names safe by other means.
+        // Some network file systems do not support this; they secure names in another way.
         Err(error)
             if matches!(
                 error.kind(),
@@ -139,7 +147,7 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
     }
 }
 
-/// Windows keeps names in its journal, and folders cannot be opened there.
+/// Does nothing: Windows records names in its journal, and folders cannot be opened there.
 #[cfg(not(unix))]
 fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())

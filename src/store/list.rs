@@ -1,35 +1,43 @@
-//! All attempts in a folder that other instances may be writing to at the same time.
+//! Lists all attempts of a folder. Other instances may write to it at the same time.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io;
 use std::path::Path;
 
-use super::held::Held;
-use super::look::look;
-use super::{ENDING, FileStore, disk};
+use super::files::{EXTENSION, attempt_path};
+use super::lock::LockedAttempt;
+use super::{disk, inspect};
 use samtalerum_core::meeting::Attempt;
 use samtalerum_core::message::Message;
 use samtalerum_core::store::{Found, misnamed};
 use samtalerum_core::store::{Listing, StoreError, is_attempt_id};
 
-/// What there is to show of one file, and to tell about it.
+/// The attempt of one file, if it can be played, and a notice about the file.
 type Listed = (Option<Attempt>, Option<Message>);
 
-/// Everything that can be played, in the order of its ids.
-pub(super) fn list(store: &FileStore) -> Listing {
+/// Lists all attempts that can be played, in the order of their ids. `folder` is the folder of the attempts, `open` those
+/// that this instance has open.
+pub(super) fn list(folder: &Path, open: &BTreeMap<String, LockedAttempt>) -> Listing {
     let mut listing = Listing::default();
-    let names = disk::names(&store.attempts).unwrap_or_else(|error| {
-        let error = disk::cannot_read(&store.attempts, &error);
+    let names = disk::names(folder).unwrap_or_else(|error| {
+        let error = disk::cannot_read(folder, &error);
         listing.notices.push(error.notice());
         Vec::new()
     });
     for name in names {
-        // Some systems put a hidden file beside each of ours.
-        let Some(id) = name.strip_suffix(ENDING).filter(|id| !id.starts_with('.')) else {
+        // Some systems add a hidden file for each visible one.
+        let Some(id) = name
+            .strip_suffix(EXTENSION)
+            .filter(|id| !id.starts_with('.'))
+        else {
             continue;
         };
         let (attempt, notice) = if is_attempt_id(id) {
-            listed(store, id)
+            match open.get(id) {
+                Some(locked) => (Some(locked.attempt().clone()), None),
+                None => listed(&attempt_path(folder, id), id),
+            }
         } else {
             (None, Some(misnamed(&name)))
         };
@@ -39,31 +47,28 @@ pub(super) fn list(store: &FileStore) -> Listing {
     listing
 }
 
-fn listed(store: &FileStore, id: &str) -> Listed {
-    if let Some(held) = store.open.get(id) {
-        return (Some(held.attempt().clone()), None);
-    }
-    let path = store.path(id);
-    // Read without the lock at first, so that a listing keeps nobody from opening anything.
-    match File::open(&path).and_then(|mut file| look(&mut file, id)) {
+/// Lists an attempt that this instance has not opened.
+fn listed(path: &Path, id: &str) -> Listed {
+    // Read without the lock first: a listing must not keep other instances from opening the attempt.
+    match File::open(path).and_then(|mut file| inspect::attempt(&mut file, id)) {
         Ok((Found::Whole(parsed), _)) => (Some(parsed.attempt), None),
         Ok((Found::Foreign(notice), _)) => (None, Some(notice)),
-        Ok((Found::Damaged(parsed), _)) => mended(&path, id, Some(parsed.attempt)),
-        Ok((Found::Worthless | Found::TooLarge, _)) => mended(&path, id, None),
+        Ok((Found::Damaged(parsed), _)) => repaired(path, id, Some(parsed.attempt)),
+        Ok((Found::Worthless | Found::TooLarge, _)) => repaired(path, id, None),
         Err(error) if error.kind() == io::ErrorKind::NotFound => (None, None),
-        Err(error) => match Held::take(&path, id) {
-            // Where locks are binding, another instance's attempt cannot even be read.
+        Err(error) => match LockedAttempt::open(path, id) {
+            // On systems with mandatory locks, an attempt that another instance has open cannot be read either.
             Err(error @ StoreError::InUse { .. }) => (None, Some(error.notice())),
-            _ => (None, Some(disk::cannot_read(&path, &error).notice())),
+            _ => (None, Some(disk::cannot_read(path, &error).notice())),
         },
     }
 }
 
-/// What seems damaged, mended as opening it does. While another instance is writing there, it is shown as it was
-/// seen: half a line is no damage then.
-fn mended(path: &Path, id: &str, seen: Option<Attempt>) -> Listed {
-    match Held::take(path, id) {
-        Ok((held, notice)) => (Some(held.attempt().clone()), notice),
+/// Locks and repairs an attempt that seems damaged. If another instance has locked it, returns it as it was read (`seen`):
+/// the other instance may be writing, and half a line is then no damage.
+fn repaired(path: &Path, id: &str, seen: Option<Attempt>) -> Listed {
+    match LockedAttempt::open(path, id) {
+        Ok((locked, notice)) => (Some(locked.attempt().clone()), notice),
         Err(StoreError::InUse { .. }) => (seen, None),
         Err(StoreError::NoSuchAttempt { .. }) => (None, None),
         Err(StoreError::Unplayable(notice)) => (None, Some(notice)),

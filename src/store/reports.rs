@@ -1,20 +1,21 @@
-//! Reports natively: one HTML file an attempt, in a folder beside the attempts.
+//! Reports on disk: one HTML file per attempt, in a folder beside the attempts.
 
 use std::path::PathBuf;
 
 use samtalerum_core::store::StoreError;
 use samtalerum_simulator::{Report, Reports, Saved};
 
-use super::{checked, disk};
+use super::disk;
+use super::files::checked;
 
-/// Reports in a folder.
+/// Writes reports into a folder, and opens them in the browser.
 #[derive(Debug)]
 pub struct FileReports {
     folder: PathBuf,
 }
 
 impl FileReports {
-    /// Keeps reports within this folder, the one of a [`super::FileStore`].
+    /// Builds the reports of this folder, which is that of a [`super::FileStore`].
     pub fn at(folder: impl Into<PathBuf>) -> Self {
         Self {
             folder: folder.into(),
@@ -33,7 +34,7 @@ impl Reports for FileReports {
     }
 
     fn show(&mut self, path: &str) -> Result<(), StoreError> {
-        // Whatever the system opens HTML with, which is the browser; it keeps running when this program ends.
+        // The system's program for HTML files, usually the browser. It keeps running when this program ends.
         open::that_detached(path).map_err(|error| StoreError::CannotShow {
             path: path.to_owned(),
             reason: error.to_string(),

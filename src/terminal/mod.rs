@@ -1,81 +1,83 @@
-//! The pages as plain text: read from top to bottom, answered by a number or a name. It writes nothing but lines, so
-//! that a screen reader, a Braille display or a pipe can use it.
+//! The front end in the terminal: prints pages as plain text, and reads answers as numbers or names. It only writes lines,
+//! so that it works with a screen reader, a Braille display or a pipe.
 
 mod print;
 
 use std::io::{BufRead, Result, Write};
 
-use print::Said;
+use print::Lines;
 pub use print::page as print_page;
 
 use samtalerum_simulator::{
     Action, Body, Button, ButtonKind, Key, MeetingView, Overlay, Page, PageName, Revision, Training,
 };
 
-/// How a round of playing ended.
+/// The reason why playing ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Left {
+pub enum Exit {
     /// The debrief was shown.
     Finished,
-    /// The input ended, or the trainee left: the attempt can be gone on with.
+    /// The input ended, or the trainee left. The attempt can be continued.
     Early,
 }
 
-/// What comes while the terminal waits.
-pub enum Heard {
+/// An event that the terminal waits for.
+pub enum Input {
     /// A line was typed.
     Typed(String),
     /// The content was edited.
-    Renewed(Box<Revision>),
+    Edited(Box<Revision>),
     /// The input has ended.
     Ended,
 }
 
-/// Hears the lines of an input and nothing else.
-pub fn lines(mut input: impl BufRead) -> impl FnMut() -> Result<Heard> {
+/// Returns a function that reads the next line of an input.
+pub fn lines(mut input: impl BufRead) -> impl FnMut() -> Result<Input> {
     move || {
         let mut line = String::new();
         Ok(match input.read_line(&mut line)? {
-            0 => Heard::Ended,
-            _ => Heard::Typed(line),
+            0 => Input::Ended,
+            _ => Input::Typed(line),
         })
     }
 }
 
-/// Plays from the page that is open until the debrief has been shown or the input ends. `hear` waits for what comes
-/// next; edited content is shown at once, at the same place.
+/// Plays from the page that is open until the debrief has been shown or the input ends. `next` waits for the next event.
+/// Edited content is shown at once, from the current position in the meeting.
 ///
-/// `say` gives the terminal's own sentences in the language that is spoken at the moment.
+/// `say` renders one of the terminal's own messages: its arguments are the language, the id of the message, and what was
+/// typed.
 ///
 /// # Errors
-/// Reading or writing failed, e.g. because the other end of a pipe is gone.
+/// If reading or writing fails, for example because a pipe was closed.
 pub fn play(
     training: &mut dyn Training,
-    hear: &mut dyn FnMut() -> Result<Heard>,
+    next: &mut dyn FnMut() -> Result<Input>,
     output: &mut dyn Write,
     say: &dyn Fn(&str, &str, Option<&str>) -> String,
-) -> Result<Left> {
+) -> Result<Exit> {
     let mut shown = String::new();
-    let mut told: Vec<String> = Vec::new();
-    let mut lines = Said::Last;
+    let mut printed: Vec<String> = Vec::new();
+    let mut lines = Lines::Last;
     loop {
         let mut page = training.page();
         if page.place != shown {
-            // A message stands above every page; one that was printed is still to be read.
+            // The notices are repeated on every page, but those that were printed are still on the screen.
             let texts = page.notices.iter().map(|notice| notice.text.clone());
-            let known = std::mem::replace(&mut told, texts.collect());
+            let known = std::mem::replace(&mut printed, texts.collect());
             page.notices.retain(|notice| !known.contains(&notice.text));
             match &page.body {
                 Body::Meeting(view) => {
-                    let lines = std::mem::replace(&mut lines, Said::Last);
+                    let lines = std::mem::replace(&mut lines, Lines::Last);
                     print::meeting(&page, view, lines, output)?;
                 }
                 Body::Columns { .. } => print::page(&page, output)?,
             }
             shown.clone_from(&page.place);
         }
+        // The terminal ends with the debrief, and skips pages that only lead on.
         if page.name == PageName::Debrief {
-            return Ok(Left::Finished);
+            return Ok(Exit::Finished);
         }
         if let Some(button) = page.continue_button() {
             training.update(button.action.clone());
@@ -87,26 +89,27 @@ pub fn play(
             say(&page.language, "terminal-prompt", None)
         )?;
         output.flush()?;
-        let line = match hear()? {
-            Heard::Typed(line) => line,
-            Heard::Renewed(revision) => {
+        let line = match next()? {
+            Input::Typed(line) => line,
+            Input::Edited(revision) => {
                 training.renew(*revision);
                 let sentence = say(&page.language, "terminal-renewed", None);
                 writeln!(output, "\n{sentence}")?;
                 shown.clear();
-                told.clear();
-                lines = Said::All;
+                printed.clear();
+                lines = Lines::All;
                 continue;
             }
-            Heard::Ended => {
+            Input::Ended => {
                 writeln!(output)?;
-                return Ok(Left::Early);
+                return Ok(Exit::Early);
             }
         };
+        // Carry out the answer; anything that is not one prints a hint.
         let typed = line.trim();
         if !answer(training, &page, typed, output)? {
             if typed.eq_ignore_ascii_case("q") {
-                return Ok(Left::Early);
+                return Ok(Exit::Early);
             }
             let unknown = if typed.is_empty() || typed == "?" {
                 say(&page.language, "terminal-help", None)
@@ -118,7 +121,7 @@ pub fn play(
     }
 }
 
-/// Does what was typed, if it is an answer to this page.
+/// Carries out what was typed. Returns `false` if it is neither an answer to this page nor a command.
 fn answer(
     training: &mut dyn Training,
     page: &Page,
@@ -135,7 +138,7 @@ fn answer(
     command(training, page, typed, output)
 }
 
-/// The answer that was typed: by its number, counted from 1, or by its name.
+/// Finds an answer by its number, counted from 1, or by its name.
 fn meant<'a>(answers: &[&'a Button], typed: &str) -> Option<&'a Button> {
     let number = typed.parse::<usize>().ok();
     let by_number = number.and_then(|number| answers.get(number.checked_sub(1)?));
@@ -147,7 +150,8 @@ fn meant<'a>(answers: &[&'a Button], typed: &str) -> Option<&'a Button> {
     by_number.or_else(by_name).copied()
 }
 
-/// The note in one line: the numbers or names of the statements that belong in it.
+/// Fills in and submits the note from one line: the numbers or names of the statements that belong in it. Returns `false`
+/// if one of them is unknown.
 fn note(training: &mut dyn Training, page: &Page, typed: &str) -> bool {
     let statements: Vec<&Button> = page.answers().collect();
     let mut wanted = Vec::new();
@@ -166,32 +170,33 @@ fn note(training: &mut dyn Training, page: &Page, typed: &str) -> bool {
     true
 }
 
-/// A letter: mark, transcript, handbook (with words to search for), back, language.
+/// Runs a command of one character: mark a line, transcript, handbook (with a text to search for), case file, about, back,
+/// language. Returns `false` if there is no such command on this page.
 fn command(
     training: &mut dyn Training,
     page: &Page,
     typed: &str,
     output: &mut dyn Write,
 ) -> Result<bool> {
-    let (letter, words) = typed.split_once(' ').unwrap_or((typed, ""));
-    match letter.to_ascii_lowercase().as_str() {
+    let (key, rest) = typed.split_once(' ').unwrap_or((typed, ""));
+    match key.to_ascii_lowercase().as_str() {
         "m" => {
             let Body::Meeting(view) = &page.body else {
                 return Ok(false);
             };
-            return Ok(mark(training, view, words));
+            return Ok(mark(training, view, rest));
         }
-        "t" => aside(training, Overlay::Transcript, output)?,
+        "t" => overlay(training, Overlay::Transcript, output)?,
         "h" => {
             training.update(Action::Open(Overlay::Handbook));
-            if !words.is_empty() {
-                training.update(Action::Search(words.to_owned()));
+            if !rest.is_empty() {
+                training.update(Action::Search(rest.to_owned()));
             }
             print::page(&training.page(), output)?;
             training.update(Action::Close);
         }
-        "s" if page.name != PageName::Menu => aside(training, Overlay::CaseFile, output)?,
-        "o" => aside(training, Overlay::About, output)?,
+        "s" if page.name != PageName::Menu => overlay(training, Overlay::CaseFile, output)?,
+        "o" => overlay(training, Overlay::About, output)?,
         "b" => match page.button_for(Key::Back) {
             Some(button) => training.update(button.action.clone()),
             None => return Ok(false),
@@ -202,7 +207,7 @@ fn command(
     Ok(true)
 }
 
-/// Marks the last line, or the one named.
+/// Marks or unmarks the last line, or the one with this name. Returns `false` if there is no such line.
 fn mark(training: &mut dyn Training, view: &MeetingView, line: &str) -> bool {
     let said = view
         .lines
@@ -214,9 +219,9 @@ fn mark(training: &mut dyn Training, view: &MeetingView, line: &str) -> bool {
     said.is_some()
 }
 
-/// Prints a page that lies over the present one.
-fn aside(training: &mut dyn Training, overlay: Overlay, output: &mut dyn Write) -> Result<()> {
-    training.update(Action::Open(overlay));
+/// Opens an overlay, prints it and closes it.
+fn overlay(training: &mut dyn Training, which: Overlay, output: &mut dyn Write) -> Result<()> {
+    training.update(Action::Open(which));
     print::page(&training.page(), output)?;
     training.update(Action::Close);
     Ok(())

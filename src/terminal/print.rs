@@ -1,4 +1,4 @@
-//! Pages and blocks as lines of text. Colours and pictures are left out; words stand for them already.
+//! Prints pages and blocks as lines of text. Colours and pictures are left out, since the text says the same.
 
 use std::io::{Result, Write};
 
@@ -7,16 +7,16 @@ use samtalerum_simulator::{
     Action, Block, Body, Button, ButtonKind, Feedback, MeetingView, Page, Tone, Utterance,
 };
 
-/// Which lines of the moment are printed.
+/// The lines of a meeting to print.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Said {
-    /// The last: those before it were printed as they came.
+pub(super) enum Lines {
+    /// The last line; those before it were printed when they were new.
     Last,
-    /// All of them.
+    /// All lines of the current scene.
     All,
 }
 
-/// A whole page.
+/// Prints a page.
 pub fn page(page: &Page, out: &mut dyn Write) -> Result<()> {
     heading(page, out)?;
     match &page.body {
@@ -27,10 +27,11 @@ pub fn page(page: &Page, out: &mut dyn Write) -> Result<()> {
                 .chain(main)
                 .try_for_each(|one| block(one, &mut number, out))
         }
-        Body::Meeting(view) => meeting(page, view, Said::Last, out),
+        Body::Meeting(view) => meeting(page, view, Lines::Last, out),
     }
 }
 
+/// Prints the notices, the title and the subtitle of a page.
 fn heading(page: &Page, out: &mut dyn Write) -> Result<()> {
     for notice in &page.notices {
         writeln!(out, "! {}", notice.text)?;
@@ -42,22 +43,22 @@ fn heading(page: &Page, out: &mut dyn Write) -> Result<()> {
     Ok(())
 }
 
-/// What is new in the meeting: the last of these lines (or all, where they were edited), the feedback, or the choices.
+/// Prints what is new in the meeting: the feedback, or else the lines and the choices.
 pub(super) fn meeting(
     page: &Page,
     view: &MeetingView,
-    lines: Said,
+    lines: Lines,
     out: &mut dyn Write,
 ) -> Result<()> {
     for notice in &page.notices {
         writeln!(out, "! {}", notice.text)?;
     }
-    if let Some(told) = &view.feedback {
-        return feedback(told, out);
+    if let Some(shown) = &view.feedback {
+        return feedback(shown, out);
     }
     let lines = match lines {
-        Said::All => &view.lines[..],
-        Said::Last => &view.lines[view.lines.len().saturating_sub(1)..],
+        Lines::All => &view.lines[..],
+        Lines::Last => &view.lines[view.lines.len().saturating_sub(1)..],
     };
     for line in lines {
         writeln!(out)?;
@@ -77,15 +78,16 @@ pub(super) fn meeting(
     Ok(())
 }
 
-fn feedback(told: &Feedback, out: &mut dyn Write) -> Result<()> {
+/// Prints the feedback on a choice.
+fn feedback(shown: &Feedback, out: &mut dyn Write) -> Result<()> {
     writeln!(
         out,
         "\n{} {}. {}",
-        glyph(told.tone),
-        told.heading,
-        told.text
+        glyph(shown.tone),
+        shown.heading,
+        shown.text
     )?;
-    for verdict in &told.verdicts {
+    for verdict in &shown.verdicts {
         writeln!(
             out,
             "   {}: {} ({})",
@@ -95,6 +97,7 @@ fn feedback(told: &Feedback, out: &mut dyn Write) -> Result<()> {
     Ok(())
 }
 
+/// Prints a line of a meeting.
 fn said(line: &Utterance, out: &mut dyn Write) -> Result<()> {
     let mark = if line.marked { " [!]" } else { "" };
     match &line.speaker {
@@ -103,7 +106,7 @@ fn said(line: &Utterance, out: &mut dyn Write) -> Result<()> {
     }
 }
 
-/// One block; `number` counts the statements that can be ticked.
+/// Prints a block. `number` is the number of the last answer that was printed.
 fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> {
     match block_ {
         Block::Heading { level, text } => {
@@ -131,12 +134,13 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
         Block::Facts(rows) => rows
             .iter()
             .try_for_each(|(term, explained)| writeln!(out, "- {term}: {explained}")),
-        // The words below the picture say what it shows; typing is what the terminal does anyway.
+        // The text below the picture describes it, and a field is not needed where everything is typed.
         Block::Paths(_) | Block::Field { .. } => Ok(()),
     }
 }
 
-/// Buttons that answer a page are listed with their numbers; the others have letters.
+/// Prints a button that answers a page, with its number. Other buttons are commands of one character and are not printed,
+/// except for the option that resumes an attempt.
 fn button(one: &Button, number: &mut usize, out: &mut dyn Write) -> Result<()> {
     if one.answer.is_some() {
         *number += 1;
@@ -153,6 +157,7 @@ fn button(one: &Button, number: &mut usize, out: &mut dyn Write) -> Result<()> {
     }
 }
 
+/// Returns the symbol of a tone, as plain text.
 fn glyph(tone: Tone) -> &'static str {
     tone.glyph().unwrap_or(Glyph::Neutral).plain()
 }

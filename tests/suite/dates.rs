@@ -1,4 +1,4 @@
-//! Dates are those of the reader's own time zone.
+//! Dates are in the time zone of the system.
 
 use samtalerum::store::FileStore;
 use samtalerum_core::meeting::Mode;
@@ -7,7 +7,7 @@ use samtalerum_core::store::Store;
 use super::support::{attempt, content, text};
 use super::terminal::program;
 
-/// Runs the program in a time zone, over a folder with one attempt that was begun at 2026-07-01 22:30 in UTC.
+/// Runs the program in a time zone, with one stored attempt that began on 2026-07-01 at 22:30 UTC.
 fn run_in(zone: &str, arguments: &[&str]) -> String {
     let folder = tempfile::tempdir().unwrap();
     let mut begun = attempt("the-hand-she-holds", Mode::Practice);

@@ -1,4 +1,4 @@
-//! The graph of a scenario: nothing overlaps, nothing is missing, and no text breaks the formats.
+//! The drawing of a scenario is complete, nothing in it overlaps, and no text of a scenario can break the formats.
 
 mod sheets;
 
@@ -20,7 +20,7 @@ fn graph(content: &Content, scenario: &Scenario, language: &str) -> Graph {
     Graph::new(&descriptions, &Known::default())
 }
 
-/// Checks that no two boxes overlap, that every text is within its box or cell, and that no two texts overlap.
+/// Checks that no two boxes overlap, that every text is within its part of its box, and that no two texts touch.
 #[track_caller]
 fn assert_legible(drawn: &GraphLayout, place: &str) {
     for (number, one) in drawn.boxes.iter().enumerate() {
@@ -56,7 +56,7 @@ fn assert_legible(drawn: &GraphLayout, place: &str) {
             }
         }
     }
-    // A line that several exits share passes no box.
+    // A line that several edges share passes no box.
     for shared in &drawn.shared {
         if let [(x, top), (_, bottom)] = shared.line.as_slice() {
             for one in &drawn.boxes {
@@ -72,7 +72,7 @@ fn assert_legible(drawn: &GraphLayout, place: &str) {
     }
 }
 
-/// Generates a scenario with this many scenes, and choices that lead near and far, back, and to the end.
+/// Builds a scenario of `count` scenes, with choices that lead to near and far scenes, back, and to the end.
 fn made(scenes: usize) -> Content {
     let last = scenes - 1;
     let mut text = String::from(
@@ -217,7 +217,7 @@ fn every_meeting_is_drawn_legibly_with_everything_in_it() {
 #[test]
 fn a_note_that_can_fail_the_meeting_says_so_in_its_box() {
     let content = content();
-    let mut count = 0;
+    let mut noted = 0;
     for (_, scenario) in &content.scenarios {
         let graph = graph(&content, scenario, "en");
         for scene in &graph.boxes {
@@ -232,13 +232,13 @@ fn a_note_that_can_fail_the_meeting_says_so_in_its_box() {
             let place = format!("{}: {}", scenario.id, scene.summary);
             assert_eq!(scene.summary.contains(&mark), fails > 0, "{place}");
             assert_eq!(scene.summary.contains('‼'), fails > 0, "{place}");
-            count += usize::from(fails > 0);
+            noted += usize::from(fails > 0);
         }
     }
-    assert!(count > 5, "the course has such notes: {count}");
+    assert!(noted > 5, "the course has such notes: {noted}");
 }
 
-/// Returns the texts of a picture. Fails the test if it is not well-formed or contains a script.
+/// Returns the texts of a picture. Fails if it is not well-formed or contains scripts.
 fn xml_texts(picture: &str) -> Vec<String> {
     let mut reader = quick_xml::Reader::from_str(picture);
     let (mut texts, mut depth) = (vec![String::new()], 0);
@@ -288,7 +288,7 @@ fn no_text_of_a_scenario_breaks_a_format() {
         .unwrap();
     assert!(line.contains("a\\\\\\\" ]; x -> y"), "{line}");
     let unescaped = line.replace("\\\\", "").replace("\\\"", "");
-    // The label alone is in quotation marks, and the two colours.
+    // Only the label and the two colours are in quotation marks.
     assert_eq!(unescaped.matches('"').count(), 6, "{line}");
     let chart = mermaid(&graph);
     let line = chart
@@ -341,7 +341,7 @@ fn the_best_path_is_marked_from_beginning_to_end() {
     assert!(image.contains("★"), "{image}");
     let output = run(&["graph", "first-stepz", "--lang", "en"]);
     assert_eq!(output.status.code(), Some(2));
-    let told = text(&output.stderr);
+    let printed = text(&output.stderr);
     let meant = [("id", "first-stepz"), ("meant", "first-steps")];
-    assert!(says(&told, "en", "no-scenario", &meant), "{told}");
+    assert!(says(&printed, "en", "no-scenario", &meant), "{printed}");
 }

@@ -1,4 +1,4 @@
-//! What `check` and `explain` print for people, programs and code scanners, as somebody types them.
+//! The output of `check` and `explain` for people, programs and code scanners.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,8 +12,8 @@ use crate::support::{is_complete, says, sentence, text};
 use crate::terminal::run;
 use samtalerum_testing::{files_in, finding_messages, good, spoilt};
 
-/// The good course with a misspelt scene (an error), an unused ending (a warning) and, before both in one line, letters
-/// that take several bytes.
+/// Builds the good course with a misspelt scene (an error), an unused ending (a warning) and, before both on one line,
+/// characters of several bytes.
 fn course() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (path, bytes) in files_in(&good()) {
@@ -50,7 +50,7 @@ fn json(output: &Output) -> Value {
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
-/// What a program finds in a text by line and column, both from 1, columns in characters.
+/// Returns the rest of a text from a line and a column, both counted from 1, columns in characters.
 fn cut<'t>(text: &'t str, place: &Value, names: [&str; 4]) -> &'t str {
     let number = |name: &str| usize::try_from(place[name].as_u64().unwrap()).unwrap();
     let byte = |line: usize, column: usize| {
@@ -59,8 +59,8 @@ fn cut<'t>(text: &'t str, place: &Value, names: [&str; 4]) -> &'t str {
             .take(line - 1)
             .map(str::len)
             .sum();
-        let letters = text[before..].chars().take(column - 1);
-        before + letters.map(char::len_utf8).sum::<usize>()
+        let chars = text[before..].chars().take(column - 1);
+        before + chars.map(char::len_utf8).sum::<usize>()
     };
     let [line, column, end_line, end_column] = names.map(number);
     &text[byte(line, column)..byte(end_line, end_column)]
@@ -90,7 +90,7 @@ fn json_gives_every_finding_with_its_exact_place() {
     assert_eq!(&text[byte("start")..byte("end")], "\"opning\"");
 }
 
-/// The course of a code's folder, on disk.
+/// Writes the course of a code's fixture to disk.
 fn spoilt_folder(code: &str) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (path, bytes) in spoilt(code) {
@@ -135,7 +135,7 @@ fn json_of_a_good_course_has_no_findings() {
     assert_eq!(json(&output)["findings"].as_array().unwrap().len(), 0);
 }
 
-/// What SARIF 2.1.0 asks of a log with one run, and what code scanners need beyond it.
+/// Checks what SARIF 2.1.0 requires of a log with one run, and what code scanners need in addition.
 fn is_sound(log: &Value) {
     assert_eq!(log["version"], "2.1.0");
     assert!(log["$schema"].as_str().unwrap().contains("sarif-2.1.0"));
@@ -302,15 +302,15 @@ fn explain(arguments: &[&str]) -> Output {
 }
 
 #[test]
-fn explain_tells_the_story_of_a_code_in_either_language() {
+fn explain_describes_a_code_in_either_language() {
     for (language, part) in [
         ("da", "gået alle veje igennem"),
         ("en", "explored every path"),
     ] {
         let output = explain(&["dead-end", "--lang", language]);
         assert_eq!(output.status.code(), Some(0));
-        let told = text(&output.stdout);
-        assert!(told.starts_with("error[dead-end]\n\n"), "{told}");
+        let printed = text(&output.stdout);
+        assert!(printed.starts_with("error[dead-end]\n\n"), "{printed}");
         let other = explain(&["line-never-met", "--lang", language]);
         assert!(
             text(&other.stdout).contains(part),
@@ -331,27 +331,30 @@ fn explain_proposes_the_code_that_may_be_meant() {
     );
     let output = explain(&["what-on-earth-is-this", "--lang", "en"]);
     assert_eq!(output.status.code(), Some(2));
-    let told = text(&output.stderr);
+    let printed = text(&output.stderr);
     let unknown = [("id", "what-on-earth-is-this"), ("meant", "empty")];
-    assert!(says(&told, "en", "explain-no-code", &unknown), "{told}");
+    assert!(
+        says(&printed, "en", "explain-no-code", &unknown),
+        "{printed}"
+    );
 }
 
 #[test]
 fn explain_lists_every_code_under_its_subject() {
-    let told = text(&explain(&["--lang", "en"]).stdout);
+    let printed = text(&explain(&["--lang", "en"]).stdout);
     for code in codes::all() {
         let (severity, code) = (code.severity, code.name());
         let line = format!("  {:<8} {code}\n", severity.name());
-        assert_eq!(told.matches(&line).count(), 1, "{code}");
+        assert_eq!(printed.matches(&line).count(), 1, "{code}");
     }
     assert!(
-        told.starts_with("Reading files\n  error    missing-file\n"),
-        "{told}"
+        printed.starts_with("Reading files\n  error    missing-file\n"),
+        "{printed}"
     );
     let danish = text(&explain(&["--lang", "da"]).stdout);
-    for (language, told) in [("da", danish), ("en", told)] {
+    for (language, printed) in [("da", danish), ("en", printed)] {
         let heading = sentence(language, "report-subject-paths", &[]);
-        assert!(told.contains(&format!("\n\n{heading}\n")), "{told}");
-        assert!(is_complete(&told), "{told}");
+        assert!(printed.contains(&format!("\n\n{heading}\n")), "{printed}");
+        assert!(is_complete(&printed), "{printed}");
     }
 }

@@ -1,11 +1,11 @@
-//! What the fuzz targets do, with the seeds that are kept for them: on any compiler, and each time.
+//! Runs the fuzz targets with their stored seeds, with any compiler and in every test run.
 
 #[path = "../../fuzz/src/lib.rs"]
 mod targets;
 
 use std::path::Path;
 
-/// Gives every seed of a target to it.
+/// Runs a target with each of its seeds.
 fn replay(target: &str, entry: fn(&[u8])) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("fuzz/seeds")

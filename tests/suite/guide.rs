@@ -1,5 +1,5 @@
-//! The trainer's guide: what it tells to write is free of findings, what it quotes is what comes, and its reference
-//! names exactly the codes, fields and words that there are.
+//! The trainer's guide: the files in it have no findings, the output that it quotes is real, and its reference names all
+//! codes, fields and variants, and no others.
 
 mod model;
 
@@ -15,7 +15,7 @@ use samtalerum_core::store::DATA_VARIABLE;
 
 const REFERENCE: &str = include_str!("../../docs/guide/reference.md");
 
-/// A language, its guide, and what the program says in it while an author watches.
+/// A language, its guide, and the sentences of the program in `--watch`.
 const GUIDES: [(&str, &str, &str); 2] = [
     (
         "da",
@@ -29,7 +29,7 @@ const GUIDES: [(&str, &str, &str); 2] = [
     ),
 ];
 
-/// Each fenced block of a page: its language, the last line of text before it, and what is in it.
+/// Returns each fenced block of a page: its language, the last line of text before it, and its content.
 fn blocks(page: &str) -> Vec<(&str, &str, String)> {
     let mut blocks: Vec<(&str, &str, String)> = Vec::new();
     let (mut before, mut inside) = ("", false);
@@ -52,7 +52,7 @@ fn blocks(page: &str) -> Vec<(&str, &str, String)> {
     blocks
 }
 
-/// The files that a guide tells to write: their paths and contents.
+/// Returns the files that the reader of a guide writes: their paths and contents.
 fn files(page: &str) -> BTreeMap<&str, String> {
     blocks(page)
         .into_iter()
@@ -61,7 +61,7 @@ fn files(page: &str) -> BTreeMap<&str, String> {
         .collect()
 }
 
-/// Runs the program, with lines typed into it; its exit code and what it prints.
+/// Runs the program with typed lines. Returns its exit code and its output.
 fn run(folder: &Path, arguments: &[&str], typed: &str) -> (i32, String) {
     let mut program = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
         .args(arguments)
@@ -71,37 +71,37 @@ fn run(folder: &Path, arguments: &[&str], typed: &str) -> (i32, String) {
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    // A command that reads nothing may have ended already.
+    // A command that does not read its input may have ended already.
     let _ = program.stdin.take().unwrap().write_all(typed.as_bytes());
     let output = program.wait_with_output().unwrap();
     let printed = String::from_utf8(output.stdout).unwrap();
     (output.status.code().unwrap(), printed)
 }
 
-/// Everything the guide tells to do, in its order; what the program printed.
+/// Carries out all steps of the guide in order. Returns the output of the program.
 fn followed(language: &str, page: &str) -> String {
     let here = tempfile::tempdir().unwrap();
     let folder = here.path().join("the-form");
-    let mut told = String::new();
+    let mut transcript = String::new();
     let (code, printed) = run(here.path(), &["--lang", language, "new", "the-form"], "");
     assert_eq!(code, 0);
-    told.push_str(&printed);
+    transcript.push_str(&printed);
     let mut step = |code: i32, arguments: &str, typed: &str| {
         let arguments = format!("--lang {language} {arguments} --content .");
         let arguments: Vec<&str> = arguments.split(' ').collect();
         let (came, printed) = run(&folder, &arguments, typed);
         assert_eq!(came, code, "{arguments:?}\n{printed}");
-        told.push_str(&printed);
+        transcript.push_str(&printed);
     };
     let files = files(page);
     assert_eq!(files.len(), 3);
     for (path, text) in &files {
-        // Only what `new` has made is written over.
+        // Only files that `new` has made may be overwritten.
         assert!(folder.join(path).is_file(), "{path}");
         fs::write(folder.join(path), text).unwrap();
     }
     step(0, "check", "");
-    // The planted mistake, and mended again.
+    // Make the mistake that the guide suggests, and correct it.
     let scenario = folder.join("scenarios/the-form.ron");
     let good = fs::read_to_string(&scenario).unwrap();
     let bad = good.replacen("to: \"answer\"", "to: \"anwser\"", 1);
@@ -133,13 +133,13 @@ fn followed(language: &str, page: &str) -> String {
     }
     step(0, "test", "");
     step(0, "new another", "");
-    told
+    transcript
 }
 
 #[test]
 fn the_guide_can_be_followed_and_quotes_what_comes() {
     for (language, page, interface) in GUIDES {
-        let told = followed(language, page);
+        let transcript = followed(language, page);
         let quoted: Vec<String> = blocks(page)
             .into_iter()
             .filter(|(language, ..)| *language == "text")
@@ -147,15 +147,18 @@ fn the_guide_can_be_followed_and_quotes_what_comes() {
             .collect();
         assert!(quoted.len() > 5);
         for text in quoted {
-            // On Windows paths are told with the other stroke.
-            let found = told.replace('\\', "/").contains(&text) || interface.contains(&text);
-            assert!(found, "{language}: this does not come:\n{text}\n{told}");
+            // On Windows, paths are printed with backslashes.
+            let found = transcript.replace('\\', "/").contains(&text) || interface.contains(&text);
+            assert!(
+                found,
+                "{language}: this does not come:\n{text}\n{transcript}"
+            );
         }
     }
 }
 
 #[test]
-fn both_guides_tell_to_write_the_same_and_type_the_same() {
+fn both_guides_have_the_same_files_and_commands() {
     let [(_, danish, _), (_, english, _)] = GUIDES;
     assert_eq!(files(danish), files(english));
     let typed = |page| -> Vec<String> {
@@ -169,10 +172,10 @@ fn both_guides_tell_to_write_the_same_and_type_the_same() {
     assert_eq!(typed(danish), typed(english));
 }
 
-/// What marks the name of a field that may be left out.
+/// The mark on the name of an optional field.
 const OPTIONAL: &str = "*";
 
-/// The first cells of the tables under each heading of the reference that is a type's name.
+/// Returns the first cells of the tables under each heading of the reference that is the name of a type.
 fn described() -> BTreeMap<String, BTreeSet<String>> {
     let mut described = BTreeMap::new();
     let mut under: Option<String> = None;
@@ -216,20 +219,20 @@ fn the_reference_names_every_field_and_word_and_no_other() {
 }
 
 #[test]
-fn the_reference_tells_how_many_characters_there_is_room_for() {
+fn the_reference_gives_the_maximum_length_of_each_text() {
     use samtalerum_authoring::check::limits;
     let (_, table) = REFERENCE.split_once("## Texts").unwrap();
     let (table, _) = table.split_once("\n## ").unwrap();
-    let mut told = BTreeSet::new();
+    let mut documented = BTreeSet::new();
     for row in table.lines().filter(|line| line.starts_with("| ")) {
-        // The columns of messages and of attributes: each name with its number.
+        // The columns of messages and of attributes: each name with its maximum length.
         for cell in row.split(" | ").take(2) {
             for (at, _) in cell.match_indices(" (") {
                 let number = cell[at + 2..].split(')').next().unwrap();
                 let name = cell[..at].rsplit(", ").next().unwrap();
                 let name = name.trim_start_matches("| ");
                 let of = row.split('`').nth(1).unwrap();
-                told.insert((of, name, number.parse::<usize>().unwrap()));
+                documented.insert((of, name, number.parse::<usize>().unwrap()));
             }
         }
     }
@@ -249,13 +252,13 @@ fn the_reference_tells_how_many_characters_there_is_room_for() {
         ("ending-ID", "`ending-ID`", limits::ENDING),
         ("ending-ID", "`.text`", limits::ENDING_TEXT),
     ]);
-    assert_eq!(told, known);
+    assert_eq!(documented, known);
 }
 
 #[test]
 fn the_reference_names_every_code_with_its_severity_and_no_other() {
     let (_, table) = REFERENCE.split_once("## Finding codes").unwrap();
-    let told: Vec<(&str, &str)> = table
+    let documented: Vec<(&str, &str)> = table
         .lines()
         .filter_map(|line| line.strip_prefix("| `")?.split_once("` | "))
         .map(|(code, rest)| (code, rest.split(' ').next().unwrap()))
@@ -263,5 +266,5 @@ fn the_reference_names_every_code_with_its_severity_and_no_other() {
     let known: Vec<(&str, &str)> = codes::all()
         .map(|code| (code.name(), code.severity.name()))
         .collect();
-    assert_eq!(told, known);
+    assert_eq!(documented, known);
 }

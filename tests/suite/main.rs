@@ -1,4 +1,4 @@
-//! The program as somebody types it, and the files it keeps.
+//! Tests of the program through its command line, and of the files that it stores.
 
 mod dates;
 mod drawing;
@@ -16,5 +16,5 @@ mod serve;
 mod store;
 mod support;
 mod terminal;
+mod translation;
 mod watch;
-mod words;

@@ -1,5 +1,4 @@
-//! The manuscript that colleagues and lawyers review: everything is in it, every link leads somewhere, and no words of a
-//! scenario can become markup.
+//! The manuscript for reviewers is complete, every link in it has a target, and no text of a scenario can become markup.
 
 use std::collections::HashSet;
 
@@ -12,7 +11,7 @@ use samtalerum_core::scenario::{Belongs, Scenario, Then};
 use super::support::{content, is_complete, run, says, says_in_any, text};
 use samtalerum_testing::good as good_folder;
 
-/// HTML and Markdown of a scenario.
+/// Returns the manuscript of a scenario as HTML and as Markdown.
 fn written(content: &Content, scenario: &Scenario, language: &str) -> (String, String) {
     let words = content.languages.messages(&language.parse().unwrap());
     let descriptions = Descriptions::new(words, scenario, &scenario.id, &content.guidance);
@@ -23,7 +22,7 @@ fn written(content: &Content, scenario: &Scenario, language: &str) -> (String, S
     )
 }
 
-/// What stands between a mark and the next quotation mark or bracket, wherever the mark stands.
+/// Returns the text between each occurrence of a mark and the next quotation mark or bracket.
 fn after<'a>(text: &'a str, mark: &str, end: char) -> Vec<&'a str> {
     let parts = text.split(mark).skip(1);
     parts
@@ -31,7 +30,7 @@ fn after<'a>(text: &'a str, mark: &str, end: char) -> Vec<&'a str> {
         .collect()
 }
 
-/// Ids of everything that a reviewer must find.
+/// Returns the ids of everything that a reviewer must find.
 fn ids(scenario: &Scenario) -> Vec<&str> {
     let mut ids: Vec<&str> = scenario.endings.keys().map(String::as_str).collect();
     for (id, scene) in &scenario.scenes {
@@ -97,7 +96,7 @@ fn every_manuscript_holds_everything_and_every_link_leads_somewhere() {
 }
 
 #[test]
-fn who_has_little_time_is_told_of_the_note_too() {
+fn the_summary_of_critical_choices_includes_the_note() {
     let content = content();
     let mut critical = 0;
     for (_, scenario) in &content.scenarios {
@@ -125,9 +124,9 @@ fn who_has_little_time_is_told_of_the_note_too() {
                 let anchor = format!("<a id=\"statement-{}\">", one.id);
                 let own = rest.split_once(&anchor).unwrap().1;
                 let own = own.split("<a id=").next().unwrap();
-                let told = ["script-critical-noted", "script-critical-noted-if"];
-                let told = told.iter().any(|id| says(own, "en", id, &[]));
-                assert_eq!(told, is_critical, "{place}");
+                let listed = ["script-critical-noted", "script-critical-noted-if"];
+                let listed = listed.iter().any(|id| says(own, "en", id, &[]));
+                assert_eq!(listed, is_critical, "{place}");
                 critical += usize::from(is_critical);
             }
         }
@@ -199,7 +198,7 @@ fn a_manuscript_goes_where_it_is_sent() {
     let page = std::fs::read_to_string(&file).unwrap();
     assert!(page.starts_with("<!DOCTYPE html>"), "{page}");
     assert!(says(&page, "da", "script-on-best-way", &[]));
-    // The title at the foot of each printed page can end neither the text nor the style.
+    // The title in the footer of each printed page cannot end the text or the style sheet.
     assert!(
         page.contains("@bottom-left { content: \"Manuskript\\3a \\20 Kom\\20 godt"),
         "{page}"
@@ -213,11 +212,11 @@ fn a_manuscript_goes_where_it_is_sent() {
         folder.path().to_str().unwrap(),
     ]);
     assert_eq!(output.status.code(), Some(2));
-    let told = text(&output.stderr);
+    let printed = text(&output.stderr);
     let path = folder.path().to_str().unwrap();
     assert!(
-        says(&told, "en", "cannot-write", &[("path", path)]),
-        "{told}"
+        says(&printed, "en", "cannot-write", &[("path", path)]),
+        "{printed}"
     );
 }
 
@@ -231,12 +230,12 @@ fn an_unknown_scenario_is_misuse_and_the_one_meant_is_named() {
     assert!(says(&errors, "en", "no-scenario", &meant), "{errors}");
     let output = run(&["script", "quite-another", "--lang", "en"]);
     assert_eq!(output.status.code(), Some(2));
-    let told = text(&output.stderr);
+    let printed = text(&output.stderr);
     let unlike = [("id", "quite-another"), ("meant", "empty")];
-    assert!(says(&told, "en", "no-scenario", &unlike), "{told}");
+    assert!(says(&printed, "en", "no-scenario", &unlike), "{printed}");
 }
 
-/// The small course with its scenario changed, in a folder.
+/// Writes the small course with a changed scenario to a folder.
 fn changed(from: &str, to: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let files = Files::folder(&good_folder()).unwrap();
@@ -260,8 +259,8 @@ fn a_scenario_that_cannot_be_played_is_written_with_a_remark() {
     let output = run(&["script", "small", "--content", content, "--lang", "en"]);
     assert_eq!(output.status.code(), Some(0));
     let page = text(&output.stdout);
-    for told in [&text(&output.stderr), &page] {
-        assert!(says(told, "en", "remark-not-playable", &[]), "{told}");
+    for printed in [&text(&output.stderr), &page] {
+        assert!(says(printed, "en", "remark-not-playable", &[]), "{printed}");
     }
     assert!(says(&page, "en", "script-unreached", &[]), "{page}");
     assert!(page.contains("<code>nowhere</code>"), "{page}");
@@ -270,6 +269,6 @@ fn a_scenario_that_cannot_be_played_is_written_with_a_remark() {
     let content = folder.path().to_str().unwrap();
     let output = run(&["script", "small", "--content", content]);
     assert_eq!(output.status.code(), Some(2));
-    let told = text(&output.stderr);
-    assert!(says_in_any(&told, "unreadable-scenario"), "{told}");
+    let printed = text(&output.stderr);
+    assert!(says_in_any(&printed, "unreadable-scenario"), "{printed}");
 }

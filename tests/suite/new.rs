@@ -1,4 +1,4 @@
-//! `samtalerum new`, as a trainer types it.
+//! Tests of `samtalerum new`.
 
 use std::fs;
 use std::path::Path;
@@ -44,7 +44,7 @@ fn a_new_meeting_has_no_findings_and_plays_to_its_end() {
         let files = Files::folder(&folder).unwrap();
         let content = samtalerum_authoring::check::load(files, Some(&samtalerum_course::files()));
         assert!(content.meetings.contains_key("my-meeting"));
-        // No comment was left without its sentence.
+        // Every placeholder of a comment was replaced by its sentence.
         let ron = read(&folder, "scenarios/my-meeting.ron");
         assert!(is_complete(&ron) && !ron.contains("//@"), "{ron}");
 
@@ -70,8 +70,8 @@ fn a_new_meeting_has_no_findings_and_plays_to_its_end() {
             .stdin(fs::File::open(&answers).unwrap())
             .output()
             .unwrap();
-        let told = String::from_utf8_lossy(&output.stdout).into_owned();
-        assert_eq!(percent_in(&told), Some(100), "{told}");
+        let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert_eq!(percent_in(&printed), Some(100), "{printed}");
     }
 }
 
@@ -100,10 +100,10 @@ fn the_first_change_of_an_original_is_noticed() {
     let title = danish.lines().find(|line| line.starts_with("title = "));
     let changed = danish.replace(title.unwrap(), "title = Noget helt andet");
     fs::write(here.path().join(path), changed).unwrap();
-    let told = words("add");
+    let printed = words("add");
     assert!(
-        says(&told, "en", "words-marked", &[("count", "1")]),
-        "{told}"
+        says(&printed, "en", "words-marked", &[("count", "1")]),
+        "{printed}"
     );
     let english = read(here.path(), "locales/en/scenarios/mine.ftl");
     assert!(english.contains("# changed\ntitle = "), "{english}");
@@ -140,7 +140,7 @@ fn it_is_put_last_into_a_course_whose_comments_and_order_stay() {
                 "Course(format: 1, pass_mark: 75, introduction: \"first\", meetings: [\n    {two},\n])"
             ),
         ),
-        // Listed already, as the program asks for where it cannot do it.
+        // The meeting is listed already, as the program asks for if it cannot add it.
         (
             format!("Course(format: 1, pass_mark: 75, meetings: [{one}, {two}])"),
             format!("Course(format: 1, pass_mark: 75, meetings: [{one}, {two}])"),
@@ -194,7 +194,7 @@ fn nothing_is_made_where_something_is_wrong() {
     assert!(!here.path().join("other").exists() && !here.path().join("out").exists());
     assert_eq!(snapshot(), before);
 
-    // The words of one language are there already.
+    // The messages of one language exist already.
     fs::write(
         folder.join("locales/en/scenarios/late.ftl"),
         "title = Mine\n",
@@ -212,7 +212,7 @@ fn nothing_is_made_where_something_is_wrong() {
     refused("second", "first", "new-broken-course", &[]);
     assert_eq!(snapshot(), before);
 
-    // A folder in the way of a file: what was made before is taken back.
+    // A folder has the name of a file: the files that were made before are removed again.
     fs::write(
         folder.join("course.ron"),
         "Course(format: 1, pass_mark: 75, meetings: [(scenario: \"first\")])",
@@ -226,7 +226,7 @@ fn nothing_is_made_where_something_is_wrong() {
 }
 
 #[test]
-fn a_catalogue_without_its_principles_is_told() {
+fn a_catalogue_without_its_principles_is_reported() {
     let here = tempfile::tempdir().unwrap();
     let good = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/check/good/guidance.ron");
     fs::copy(good, here.path().join("guidance.ron")).unwrap();
@@ -263,10 +263,10 @@ fn another_language_gets_marked_copies() {
         &["--lang", "en", "new", "second", "--content", "."],
     );
     assert!(output.status.success());
-    let told = String::from_utf8(output.stdout).unwrap();
+    let printed = String::from_utf8(output.stdout).unwrap();
     assert!(
-        says(&told, "en", "new-waits", &[("language", "de")]),
-        "{told}"
+        says(&printed, "en", "new-waits", &[("language", "de")]),
+        "{printed}"
     );
     let words = read(here.path(), "locales/de/scenarios/second.ftl");
     assert!(

@@ -1,10 +1,10 @@
-//! What a command says when it cannot do its work is in the language that was asked for.
+//! The error messages of all commands are in the requested language.
 
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::Command;
 
-/// What a command says on standard error when it is run in this folder.
+/// Runs a command in a folder and returns its standard error.
 fn refusal(folder: &Path, language: &str, arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
         .args(["--lang", language])

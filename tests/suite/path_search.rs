@@ -1,4 +1,4 @@
-//! What `samtalerum paths` tells: paths that stand out, held against what is known of all paths.
+//! The report of `samtalerum paths`: its notable paths, compared with what is known of all paths.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use super::support::{
     write,
 };
 
-/// Each path earns what is known to be reachable, and playing it ends where it says.
+/// Checks that each path earns what is known to be reachable, and that playing it ends as reported.
 #[test]
 fn paths_that_stand_out_earn_what_can_be_reached() {
     for id in meetings() {
@@ -68,7 +68,7 @@ fn paths_that_stand_out_earn_what_can_be_reached() {
 }
 
 #[test]
-fn the_small_meetings_paths_are_told_in_text_and_json() {
+fn the_small_meetings_paths_are_printed_in_text_and_json() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/check/good");
     let folder = folder.to_str().unwrap();
     for (name, arguments) in [
@@ -80,7 +80,7 @@ fn the_small_meetings_paths_are_told_in_text_and_json() {
         all.extend(arguments);
         let output = run(&all);
         assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
-        // Progress is for terminals alone.
+        // Progress is only printed to terminals.
         assert_eq!(text(&output.stderr), "");
         let mut settings = insta::Settings::clone_current();
         settings.set_snapshot_path("snapshots/tools");
@@ -90,7 +90,7 @@ fn the_small_meetings_paths_are_told_in_text_and_json() {
     }
 }
 
-/// A path's own points: played for real, with its marks and its note, it earns what it promises.
+/// Checks the points of a path by playing it, with its marks and its note.
 #[test]
 fn a_best_path_earns_its_points_when_it_is_played() {
     for id in meetings() {
@@ -133,16 +133,22 @@ fn what_was_not_explored_is_said_and_no_result_is_claimed() {
     ];
     let output = run(&arguments);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
-    let told = text(&output.stdout);
+    let printed = text(&output.stdout);
     assert!(
-        told.starts_with("The husband who answers (the-husband-who-answers)"),
-        "{told}"
+        printed.starts_with("The husband who answers (the-husband-who-answers)"),
+        "{printed}"
     );
     let limit = [("limit", "20"), ("option", "--states")];
-    assert!(says(&told, "en", "paths-not-explored", &limit), "{told}");
+    assert!(
+        says(&printed, "en", "paths-not-explored", &limit),
+        "{printed}"
+    );
     let unmet = [("until", "yet")];
-    assert!(says(&told, "en", "paths-endings-not-met", &unmet), "{told}");
-    assert!(!says(&told, "en", "paths-best", &[]), "{told}");
+    assert!(
+        says(&printed, "en", "paths-endings-not-met", &unmet),
+        "{printed}"
+    );
+    assert!(!says(&printed, "en", "paths-best", &[]), "{printed}");
     let output = run(&[&arguments[..], &["--format", "json"]].concat());
     let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(json["complete"], false);
@@ -152,15 +158,15 @@ fn what_was_not_explored_is_said_and_no_result_is_claimed() {
 }
 
 #[test]
-fn every_meetings_paths_are_told_in_both_languages() {
+fn every_meetings_paths_are_printed_in_both_languages() {
     for id in meetings() {
         for language in ["da", "en"] {
             let output = run(&["paths", &id, "--lang", language]);
             assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
-            let told = text(&output.stdout);
-            assert!(is_complete(&told), "{told}");
+            let printed = text(&output.stdout);
+            assert!(is_complete(&printed), "{printed}");
             for ending in explored(&id).compiled().scenario.endings.keys() {
-                assert!(told.contains(&format!("({ending})")), "{id}: {ending}");
+                assert!(printed.contains(&format!("({ending})")), "{id}: {ending}");
             }
         }
     }
@@ -170,9 +176,9 @@ fn every_meetings_paths_are_told_in_both_languages() {
 fn a_scenario_that_is_not_there_is_misuse() {
     let output = run(&["paths", "the-husband-who-answer", "--lang", "en"]);
     assert_eq!(output.status.code(), Some(2));
-    let told = text(&output.stderr);
+    let printed = text(&output.stderr);
     let meant = [("meant", "the-husband-who-answers")];
-    assert!(says(&told, "en", "no-scenario", &meant), "{told}");
+    assert!(says(&printed, "en", "no-scenario", &meant), "{printed}");
     assert_eq!(
         run(&["paths", "first-steps", "--states", "0"])
             .status
@@ -196,8 +202,11 @@ fn a_meeting_that_cannot_be_played_has_no_paths_and_says_why() {
     for language in ["da", "en"] {
         let output = run(&["paths", "small", "--content", content, "--lang", language]);
         assert_eq!(output.status.code(), Some(2));
-        let told = text(&output.stderr);
+        let printed = text(&output.stderr);
         let small = [("id", "small")];
-        assert!(says(&told, language, "not-playable", &small), "{told}");
+        assert!(
+            says(&printed, language, "not-playable", &small),
+            "{printed}"
+        );
     }
 }

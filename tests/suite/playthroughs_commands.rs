@@ -1,4 +1,4 @@
-//! `samtalerum record` and `samtalerum test`, as somebody types them.
+//! Tests of `samtalerum record` and `samtalerum test`.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +7,7 @@ use crate::support::{copy, says, text};
 use crate::terminal::{only_attempt, run};
 use samtalerum_testing::{HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, good as good_folder};
 
-/// The good course in a folder of its own, with its playthroughs.
+/// Copies the good course to a folder, with its playthroughs.
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     copy(&good_folder(), folder.path());
@@ -24,7 +24,7 @@ fn edit(folder: &Path, file: &str, from: &str, to: &str) {
     fs::write(path, before.replace(from, to)).unwrap();
 }
 
-/// What a command says on both channels, with its exit code.
+/// Runs a command and returns its output, its standard error and its exit code.
 fn say(data: &Path, content: Option<&Path>, arguments: &[&str]) -> (Option<i32>, String, String) {
     let mut all = vec!["--lang", "en"];
     if let Some(content) = content {
@@ -86,7 +86,7 @@ fn a_changed_judgement_fails_until_it_is_accepted() {
     let expected = HEARD_TEXT.replace("[Follows(\"ask-the-citizen\")]", "[]");
     assert_eq!(accepted, expected.replace("percent: 100,", "percent: 85,"));
     assert_eq!(test(&["test"]).0, Some(0));
-    // A way that cannot be gone any more is not accepted.
+    // A path that is no longer possible is not accepted.
     edit(folder.path(), SILENCED, "ask-yusuf", "ask-josef");
     let (code, said, _) = test(&["test", "--accept"]);
     assert!(
@@ -129,7 +129,7 @@ fn an_attempt_becomes_a_playthrough() {
         "{said}"
     );
 
-    // It is called as the ending, which is there already; nothing is written over.
+    // Its default name is that of the ending. The file exists already and is not overwritten.
     let (code, said, wrong) = record(&["record", id]);
     assert_eq!((code, said.as_str()), (Some(2), ""));
     assert!(says(&wrong, "en", "record-there-already", &[]), "{wrong}");
@@ -164,7 +164,7 @@ fn without_a_folder_the_playthrough_is_printed() {
 }
 
 #[test]
-fn what_cannot_be_recorded_is_told() {
+fn what_cannot_be_recorded_is_reported() {
     let data = tempfile::tempdir().unwrap();
     run(data.path(), &["play", "--text", "first-steps"], "1\n");
     let (file, attempt) = only_attempt(data.path());

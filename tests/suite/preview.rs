@@ -1,4 +1,4 @@
-//! A meeting from its middle.
+//! Previews of a meeting from a scene in its middle.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use crate::support::{
 };
 use crate::terminal::{attempts, run};
 
-/// The good course.
+/// Returns the good course.
 fn good_content() -> Arc<Content> {
     let files = Files::folder(&samtalerum_testing::good()).unwrap();
     let own = samtalerum_course::files();
@@ -119,7 +119,7 @@ fn variables_are_as_set_and_the_debrief_reckons_from_there() {
             &content.guidance,
         );
         assert_eq!(debrief.ending.as_deref(), Some(ending));
-        // One statement alone is offered there: right or wrong.
+        // Only one statement is offered there, which is right or wrong.
         assert_eq!((debrief.best, debrief.worst, debrief.percent), (2, -2, 100));
     }
     for wrong in [
@@ -143,7 +143,7 @@ fn a_preview_is_marked_and_counts_nowhere() {
     simulator.update(Action::Debrief);
     simulator.update(Action::Menu);
     assert_eq!(simulator.page().body, menu.body);
-    // Opened again it begins in the same place.
+    // When it is opened again, it begins in the same scene.
     simulator.update(Action::Resume(header.id));
     assert_eq!(simulator.page().name, PageName::Debrief);
     assert_eq!(simulator.session().unwrap().decisions().len(), 0);
@@ -166,7 +166,7 @@ fn another_try_from_the_debrief_begins_in_the_same_scene() {
 }
 
 #[test]
-fn a_header_tells_where_a_preview_begins_and_old_headers_are_read() {
+fn a_header_records_where_a_preview_begins_and_old_headers_are_read() {
     let marked = header(
         "small",
         preview("write", &[("heard", Variable::Flag(true))]),
@@ -205,15 +205,15 @@ fn the_terminal_plays_from_a_scene_and_stores_nothing() {
         "{said}"
     );
     let notice = sentence("en", "notice-preview", &[("scene", scene)]);
-    let told = said.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert_eq!(told.matches(&notice).count(), 1, "{said}");
+    let printed = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(printed.matches(&notice).count(), 1, "{said}");
     let stopped = run(data.path(), &arguments, "");
     assert!(!says(&text(&stopped.stdout), "en", "terminal-go-on", &[]));
     assert_eq!(attempts(data.path()).len(), 0);
 }
 
 #[test]
-fn what_is_not_in_the_scenario_is_told_with_what_may_be_meant() {
+fn an_unknown_scene_or_variable_is_reported_with_the_nearest_name() {
     let data = tempfile::tempdir().unwrap();
     let folder = samtalerum_testing::good();
     let play = [
@@ -282,8 +282,8 @@ fn what_is_not_in_the_scenario_is_told_with_what_may_be_meant() {
             "{arguments:?}: {said}"
         );
     }
-    // What the parser of the command line refuses, it says itself.
-    for (arguments, told) in [
+    // Errors of the command line parser have no messages of ours.
+    for (arguments, printed) in [
         (&["small", "--set", "heard=true"][..], "--from"),
         (&["--from", "write"], "SCENARIO"),
         (
@@ -296,7 +296,7 @@ fn what_is_not_in_the_scenario_is_told_with_what_may_be_meant() {
         let said = text(&output.stderr);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
         assert!(
-            said.contains(told) && output.stdout.is_empty(),
+            said.contains(printed) && output.stdout.is_empty(),
             "{arguments:?}: {said}"
         );
     }

@@ -1,4 +1,4 @@
-//! Reports in a folder, and what is said when nothing can show them.
+//! Reports in a folder, and the notice if no program can show them.
 
 use std::path::Path;
 use std::sync::{Arc, Mutex};
@@ -10,7 +10,7 @@ use samtalerum_testing::{best, content, meetings};
 
 const NO_BROWSER: &str = "there is no browser";
 
-/// Keeps reports in a folder, and records what it was asked to show instead of opening a browser.
+/// Writes reports to a folder, and records the paths that it was to show instead of opening a browser.
 struct Recording(FileReports, Arc<Mutex<Vec<String>>>);
 
 impl Reports for Recording {

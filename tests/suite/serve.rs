@@ -1,4 +1,4 @@
-//! `samtalerum serve`, as a browser asks it and as somebody asks who looks for more than is served.
+//! Tests of `samtalerum serve`, with the requests of a browser and of an attacker.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -15,7 +15,7 @@ struct Serving {
 
 impl Drop for Serving {
     fn drop(&mut self) {
-        // It serves until it is stopped.
+        // The server runs until it is stopped.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -94,7 +94,7 @@ fn only_the_head_is_sent_where_only_the_head_is_asked_for() {
     let whole = serving.ask("GET", "/", "identity");
     assert!(head.starts_with("HTTP/1.1 200"), "{head}");
     assert!(head.ends_with("\r\n\r\n"), "{head}");
-    // The day may have gone on by a second between the two.
+    // The second of the header may differ between the two responses.
     let fields = |answer: &str| -> Vec<String> {
         let (head, _) = answer.split_once("\r\n\r\n").unwrap();
         let fields = head.lines().filter(|line| !line.starts_with("Date:"));
@@ -113,8 +113,8 @@ fn nothing_outside_the_folder_is_served() {
         "/%2e%2e/secret.txt",
         "/..%2fsecret.txt",
         "/nothing",
-        // Each of these would be found if its own guard were missing: links are followed before they are compared with
-        // the folder, and names that mean something to some system are refused even where they lead inside.
+        // Each of these would be found without its own check: links are resolved before they are compared with the
+        // folder, and names that are special on some system are refused even if they are inside it.
         "/link.txt",
         "/inner/../index.html",
         "/inner%2f..%2findex.html",
@@ -131,7 +131,7 @@ fn nothing_outside_the_folder_is_served() {
 }
 
 #[test]
-fn a_folder_without_a_page_is_told() {
+fn a_folder_without_a_page_is_reported() {
     let folder = TempDir::new().unwrap();
     let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
         .args(["--lang", "en", "serve"])
@@ -139,15 +139,15 @@ fn a_folder_without_a_page_is_told() {
         .output()
         .unwrap();
     assert_eq!(output.status.code(), Some(2));
-    let told = String::from_utf8(output.stderr).unwrap();
+    let printed = String::from_utf8(output.stderr).unwrap();
     assert!(
-        told.contains(&folder.path().display().to_string()),
-        "{told}"
+        printed.contains(&folder.path().display().to_string()),
+        "{printed}"
     );
-    assert!(told.contains("index.html"), "{told}");
+    assert!(printed.contains("index.html"), "{printed}");
 }
 
-/// A course may be replaced at any time: it is packed as it is sent.
+/// A course may be replaced at any time, so it is compressed on request.
 #[test]
 fn a_course_is_packed_as_it_is_now() {
     let serving = serve();

@@ -1,4 +1,4 @@
-//! Attempts and settings survive whatever happens to them.
+//! Tests of the store: attempts and settings survive crashes, damage and other instances.
 
 mod aside;
 mod basics;

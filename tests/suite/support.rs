@@ -1,10 +1,10 @@
-//! What several subjects need, and the program run as somebody types it.
+//! Runs the program for several test modules.
 
 use std::process::{Command, Output};
 
 pub(crate) use samtalerum_testing::*;
 
-/// The program run to its end, as somebody types it.
+/// Runs the program to its end.
 pub(crate) fn run(arguments: &[&str]) -> Output {
     let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
         .args(arguments)
@@ -14,14 +14,14 @@ pub(crate) fn run(arguments: &[&str]) -> Output {
     output
 }
 
-/// Fails the test if the program panicked, in whichever thread.
+/// Fails the test if any thread of the program panicked.
 #[track_caller]
 pub(crate) fn no_panic(output: &Output) {
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(!errors.contains("panicked"), "{errors}");
 }
 
-/// Returns `true` if the message is there in one of the languages, for a program that took the system's.
+/// Returns `true` if the text contains the message in any language, for a program that uses the system's language.
 pub(crate) fn says_in_any(text: &str, id: &str) -> bool {
     let mut languages = ["da", "en"].iter();
     languages.any(|language| says(text, language, id, &[]))

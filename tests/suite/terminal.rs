@@ -1,4 +1,4 @@
-//! The program itself, as somebody types it.
+//! The program in the terminal.
 
 use std::fs;
 use std::io::{BufReader, Read, Write};
@@ -17,7 +17,7 @@ use samtalerum_testing::best;
 use samtalerum_testing::good as good_folder;
 
 const HAND: &str = "the-hand-she-holds";
-/// The last words before an answer is waited for.
+/// The end of the prompt.
 pub(crate) const PROMPT: &str = "Your choice:";
 
 pub(crate) fn program(data: &Path, arguments: &[&str]) -> Command {
@@ -33,7 +33,7 @@ pub(crate) fn program(data: &Path, arguments: &[&str]) -> Command {
 
 pub(crate) fn run(data: &Path, arguments: &[&str], input: &str) -> Output {
     let mut child = program(data, arguments).spawn().unwrap();
-    // What is not read any more may find the pipe closed.
+    // The program may have closed the pipe if it does not read more.
     let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
     let output = child.wait_with_output().unwrap();
     no_panic(&output);
@@ -57,7 +57,7 @@ pub(crate) fn only_attempt(data: &Path) -> (PathBuf, Attempt) {
     (files[0].clone(), attempt)
 }
 
-/// The answers of the best way by names: each choice, and the statements of the note in one line.
+/// Returns the answers of the best path by their names: each choice, and the statements of the note on one line.
 fn answers(scenario: &str) -> Vec<String> {
     let mut answers = Vec::new();
     let mut note = Vec::new();
@@ -79,10 +79,10 @@ fn percent(data: &Path, file: &Path) -> (u8, bool) {
         "",
     );
     assert!(json.status.success(), "{}", text(&json.stderr));
-    let told: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    let judged: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
     (
-        told["percent"].as_u64().unwrap().try_into().unwrap(),
-        told["passed"].as_bool().unwrap(),
+        judged["percent"].as_u64().unwrap().try_into().unwrap(),
+        judged["passed"].as_bool().unwrap(),
     )
 }
 
@@ -150,10 +150,10 @@ fn a_stored_attempt_is_judged_as_it_was() {
         "",
     );
     let again = text(&again.stdout);
-    for told in [&played, &again] {
-        assert_eq!(percent_in(told), Some(percent), "{told}");
+    for debrief in [&played, &again] {
+        assert_eq!(percent_in(debrief), Some(percent), "{debrief}");
         let heading = sentence("en", "passed", &[]);
-        assert_eq!(told.contains(&format!("[+] {heading}")), passed);
+        assert_eq!(debrief.contains(&format!("[+] {heading}")), passed);
     }
 }
 
@@ -191,7 +191,7 @@ fn when_the_input_ends_the_attempt_can_be_gone_on_with() {
 #[test]
 fn what_can_be_done_with_an_attempt_is_said_as_it_is_typed() {
     let data = tempfile::tempdir().unwrap();
-    // A name that a shell would take for two.
+    // A shell would split this name.
     let folder = data.path().join("my course");
     copy(&good_folder(), &folder);
     let content = folder.to_str().unwrap();
@@ -287,7 +287,7 @@ fn english(command: &[String]) -> Vec<&str> {
 }
 
 #[test]
-fn misuse_is_told_in_a_plain_sentence() {
+fn misuse_is_reported_in_a_plain_sentence() {
     let data = tempfile::tempdir().unwrap();
     let file = data.path().join("no-attempt.jsonl");
     fs::write(&file, "this is no attempt\n").unwrap();
@@ -353,7 +353,7 @@ fn misuse_is_told_in_a_plain_sentence() {
             assert!(says(&said, language, id, &[named]), "{id}: {said}");
         }
     }
-    // What the parser of the command line says is English, as its help is.
+    // Errors of the command line parser are in English, as its help is.
     let said = ["da", "en"].map(|language| {
         let output = run(data.path(), &["--lang", language, "no-such-command"], "");
         assert_eq!(output.status.code(), Some(2));
@@ -375,7 +375,7 @@ fn a_reader_that_goes_away_is_no_reason_to_panic() {
     let data = tempfile::tempdir().unwrap();
     run(data.path(), &["play", "--text", HAND], &"1\n".repeat(60));
     let (file, _) = only_attempt(data.path());
-    // A content folder with nothing in it has findings to print.
+    // An empty content folder has findings to print.
     let empty = data.path().join("empty");
     fs::create_dir(&empty).unwrap();
     for arguments in [
@@ -410,7 +410,7 @@ fn a_reader_that_goes_away_is_no_reason_to_panic() {
     }
 }
 
-/// Reads until the prompt has come once more.
+/// Reads until the next prompt.
 fn await_prompt(output: &mut impl Read) {
     let mut last = Vec::new();
     let mut byte = [0];
@@ -428,7 +428,7 @@ fn start(data: &TempDir) -> (Child, BufReader<std::process::ChildStdout>) {
     (child, output)
 }
 
-/// The acts stored; those of the note by name, since statements are shuffled from attempt to attempt.
+/// Returns the stored acts. Those of the note are sorted by name, since each attempt shuffles the statements.
 fn acts(data: &TempDir) -> Vec<Act> {
     let (_, attempt) = only_attempt(data.path());
     let mut acts: Vec<Act> = attempt.acts.into_iter().map(|act| act.act).collect();

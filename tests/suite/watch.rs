@@ -1,4 +1,4 @@
-//! `samtalerum play --text --watch`, with real files saved as editors save them.
+//! Tests of `samtalerum play --text --watch`, with files that are saved as editors save them.
 
 use std::fs;
 use std::io::{Read, Write};
@@ -11,15 +11,15 @@ use crate::terminal::{PROMPT, attempts, program, run};
 use samtalerum_testing::SMALL;
 use samtalerum_testing::good as good_folder;
 
-/// What Yusuf says in the good course.
+/// Yusuf's line in the good course.
 const FINE: &str = "She is fine.";
 
 const WORDS: &str = "locales/en/scenarios/small.ftl";
 
-/// So long is waited for what must come, on however busy a machine.
+/// Upper bound on the wait for expected output, for a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// The program playing the small meeting in the terminal while its folder is watched.
+/// The program, playing the small meeting in the terminal with `--watch`.
 struct Watched {
     folder: tempfile::TempDir,
     data: tempfile::TempDir,
@@ -67,7 +67,7 @@ impl Watched {
         watched
     }
 
-    /// Waits until this is printed, and gives all that came before it since the last time.
+    /// Waits until this text is printed, and returns the output since the last call.
     fn hear(&mut self, wanted: &str) -> String {
         let mut heard = Vec::new();
         while !heard.ends_with(wanted.as_bytes()) {
@@ -84,7 +84,7 @@ impl Watched {
         heard
     }
 
-    /// Waits for a page with this on it: a machine under load may show what stands between two steps of a save.
+    /// Waits for a page with this text. On a busy machine the program may also show a state between two steps of a save.
     fn see(&mut self, wanted: &str) -> String {
         loop {
             let page = self.hear(PROMPT);
@@ -104,13 +104,13 @@ impl Watched {
         text.replace(from, to)
     }
 
-    /// Saves a change in place.
+    /// Saves a change by overwriting the file.
     fn save(&self, file: &str, from: &str, to: &str) {
         let text = self.edited(file, from, to);
         fs::write(self.folder.path().join(file), text).unwrap();
     }
 
-    /// Saves a change as many editors do: into another file, which then takes the old one's name.
+    /// Saves a change as many editors do: to a new file, which is then renamed.
     fn save_by_rename(&self, file: &str, from: &str, to: &str) {
         let text = self.edited(file, from, to);
         let path = self.folder.path().join(file);
@@ -124,7 +124,7 @@ impl Watched {
 
 impl Drop for Watched {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // It may have ended already.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -141,7 +141,7 @@ fn saved_changes_appear_while_a_choice_is_waited_for() {
     watched.save_by_rename(WORDS, "They sit down.", "They stay on their feet.");
     watched.see("They stay on their feet.");
     watched.save_by_rename(SMALL, "id: \"ask-yusuf\"", "id: \"ask-him\"");
-    // Its words are still missing, which is told while it is shown without them.
+    // The text of the new line is missing. The line is shown without it, and a notice reports it.
     let said = watched.see("⟨");
     assert!(said.contains(&format!("! {SMALL}:")), "{said}");
     watched.save(WORDS, "ask-yusuf = ", "ask-him = ");
@@ -160,7 +160,7 @@ fn saved_changes_appear_while_a_choice_is_waited_for() {
 }
 
 #[test]
-fn a_mistake_is_told_with_its_place_and_goes_away_when_it_is_mended() {
+fn a_mistake_is_reported_with_its_location_until_it_is_fixed() {
     let mut watched = Watched::open();
     watched.save(SMALL, "role: Citizen", "role: Citicen");
     let said = watched.see("! scenarios/small.ron:8:25: ");
@@ -169,7 +169,7 @@ fn a_mistake_is_told_with_its_place_and_goes_away_when_it_is_mended() {
     assert!(said.contains("1. “"), "it is still playable: {said}");
     watched.save(SMALL, "role: Citicen", "role: Citizen");
     while watched.hear(PROMPT).contains(SMALL) {}
-    // Bad words are told too, and the meeting is left as it is.
+    // A mistake in the messages is reported too, and the meeting goes on unchanged.
     watched.save(WORDS, "title = The", "title The");
     watched.see("! locales/en/scenarios/small.ftl:1:7: ");
     watched.type_in("1");

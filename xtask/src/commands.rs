@@ -6,13 +6,15 @@ use std::process::Command;
 use crate::repository::{root, target};
 use crate::run::{output, run};
 
-/// The program's file.
+/// The name of the program's file.
 const PROGRAM: &str = "samtalerum";
 
+/// Runs `.ci/run`.
 pub(crate) fn ci() -> anyhow::Result<()> {
     run(Command::new(root().join(".ci/run")).current_dir(root()))
 }
 
+/// Draws the pages of the program.
 pub(crate) fn screens(directory: Option<PathBuf>) -> anyhow::Result<()> {
     let directory = match directory {
         Some(directory) => std::path::absolute(directory)?,
@@ -23,6 +25,7 @@ pub(crate) fn screens(directory: Option<PathBuf>) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Accepts the current results of tests and playthroughs, and lists the changed files.
 pub(crate) fn bless() -> anyhow::Result<()> {
     let mut tests = cargo();
     // Without `--no-fail-fast`, a test binary that fails would keep the snapshots of the others from being written.
@@ -45,6 +48,7 @@ pub(crate) fn bless() -> anyhow::Result<()> {
     tested.and(played)
 }
 
+/// Measures the browser build in `dist`.
 pub(crate) fn measure(dist: &Path) -> anyhow::Result<()> {
     let dist = std::path::absolute(dist)?;
     let web = root().join("web");
@@ -58,12 +62,14 @@ pub(crate) fn measure(dist: &Path) -> anyhow::Result<()> {
     run(&mut measure)
 }
 
+/// Draws portraits, icons and fonts.
 pub(crate) fn portraits() -> anyhow::Result<()> {
     let folder = root().join("tools/portraits");
     install(&folder)?;
     run(npm(&folder).args(["run", "build"]))
 }
 
+/// Plays the window through the interface of screen readers.
 pub(crate) fn accessibility(program: Option<PathBuf>) -> anyhow::Result<()> {
     let program = match program {
         Some(program) => std::path::absolute(program)?,
@@ -72,6 +78,7 @@ pub(crate) fn accessibility(program: Option<PathBuf>) -> anyhow::Result<()> {
     run(Command::new(root().join("tools/accessibility/run.sh")).arg(program))
 }
 
+/// Runs the benchmarks.
 pub(crate) fn bench(arguments: &[String]) -> anyhow::Result<()> {
     run(cargo()
         .args([
@@ -92,7 +99,7 @@ fn cargo() -> Command {
     cargo
 }
 
-/// Returns the program itself, which cargo builds if needed.
+/// Returns the command that runs the program, which cargo builds if needed.
 fn program() -> Command {
     let mut program = cargo();
     // Without `--package`: cargo would resolve other features for it alone, and build the engine a second time.
@@ -106,6 +113,7 @@ fn build() -> anyhow::Result<PathBuf> {
     Ok(target()?.join("debug").join(PROGRAM))
 }
 
+/// Returns npm for the packages of a folder.
 fn npm(folder: &Path) -> Command {
     let mut npm = Command::new("npm");
     npm.arg("--prefix").arg(folder).current_dir(root());

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// A language, as far as comments and strings differ.
+/// A language, with its own syntax of comments and strings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Syntax {
     Rust,
@@ -16,7 +16,7 @@ pub(crate) enum Kind {
     Comment,
     /// A comment that documents what follows: `/// …`, `/** … */`.
     Doc,
-    /// A comment that documents what it stands in: `//! …`, `/*! … */`.
+    /// A comment that documents the item that contains it: `//! …`, `/*! … */`.
     InnerDoc,
     /// An identifier or a keyword.
     Word,
@@ -163,7 +163,7 @@ impl Lexer<'_> {
         match (first, second) {
             (Some((_, '\\')), _) => self.quoted('\''),
             (Some(_), Some((at, '\''))) => self.at += at + 1,
-            // A lifetime: what follows is no word of its own.
+            // A lifetime: the identifier after it is part of it.
             _ => {
                 let name = &self.rest()[1..];
                 self.at += 1 + name.find(|c| !is_word_part(c)).unwrap_or(name.len());

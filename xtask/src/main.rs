@@ -36,7 +36,7 @@ enum Command {
         /// The folder for the pictures; by default one beside the build
         directory: Option<PathBuf>,
     },
-    /// Accepts what tests and playthroughs give now: snapshots, generated documents, recorded results
+    /// Accepts the current results of tests and playthroughs: snapshots, generated documents, recorded results
     Bless,
     /// Measures the size and the loading time of the browser build
     Measure {

@@ -1,13 +1,13 @@
-//! The checkout that these commands serve.
+//! The checkout that the commands work on.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::run;
 
-/// Returns the root of the checkout that this program was built in.
+/// Returns the root of the checkout.
 pub(crate) fn root() -> PathBuf {
-    // Cargo says at run time which checkout it runs for: several may share one folder of built files.
+    // Prefer the checkout that Cargo runs this program for: several checkouts may share one target folder.
     let package = std::env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
     package.parent().unwrap_or(&package).to_path_buf()

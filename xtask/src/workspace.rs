@@ -1,4 +1,4 @@
-//! The workspace as Cargo reports it: which packages a plain `cargo test` runs, and what a crate builds on.
+//! Checks the workspace as Cargo reports it: the packages that a plain `cargo test` runs, and the dependencies of crates.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::process::Command;
 
 use syn::visit::Visit;
 
-/// Runs Cargo at the top of the repository, with the lock file as it is.
+/// Runs Cargo at the root of the repository, without changes to the lock file. Returns its output.
 fn cargo(arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO"))
         .args(arguments)
@@ -19,8 +19,8 @@ fn cargo(arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// The names of the packages that a package is built on for a target.
-fn built_on(package: &str, target: &str) -> BTreeSet<String> {
+/// Returns the names of the packages that a package depends on for a target, with its own.
+fn dependencies(package: &str, target: &str) -> BTreeSet<String> {
     let tree = cargo(&[
         "tree", "-p", package, "-e", "normal", "--target", target, "--prefix", "none", "-f", "{p}",
     ]);
@@ -30,7 +30,7 @@ fn built_on(package: &str, target: &str) -> BTreeSet<String> {
     names
 }
 
-/// `cargo test` at the top runs the tests of every package.
+/// `cargo test` at the root runs the tests of every package.
 #[test]
 fn every_member_is_a_default_member() {
     let metadata = cargo(&["metadata", "--format-version", "1", "--no-deps"]);
@@ -50,30 +50,30 @@ fn every_member_is_a_default_member() {
     );
 }
 
-/// The code that a learner's browser loads contains neither the authors' tools nor the command line nor the engine.
+/// The program for a trainee's browser contains neither the tools for authors nor the command line nor the engine.
 #[test]
-fn the_browsers_package_is_built_on_what_learners_need() {
-    let names = built_on("samtalerum-web", "wasm32-unknown-unknown");
+fn the_browsers_package_depends_on_what_trainees_need() {
+    let names = dependencies("samtalerum-web", "wasm32-unknown-unknown");
     assert!(names.contains("samtalerum-core"));
     for name in ["samtalerum-authoring", "samtalerum-stage", "clap", "bevy"] {
-        assert!(!names.contains(name), "samtalerum-web is built on {name}");
+        assert!(!names.contains(name), "samtalerum-web depends on {name}");
     }
 }
 
 #[test]
-fn the_core_is_built_on_no_front_end() {
+fn the_core_depends_on_no_front_end() {
     for target in ["x86_64-unknown-linux-gnu", "wasm32-unknown-unknown"] {
-        let names = built_on("samtalerum-core", target);
+        let names = dependencies("samtalerum-core", target);
         assert!(names.contains("serde"));
         for name in names {
             let front_end = ["bevy", "clap", "wasm-bindgen", "js-sys", "web-sys"];
             let is_front_end = front_end.iter().any(|one| name.starts_with(one));
-            assert!(!is_front_end, "samtalerum-core is built on {name}");
+            assert!(!is_front_end, "samtalerum-core depends on {name}");
         }
     }
 }
 
-/// Collects the conditions of the build, wherever they stand.
+/// Collects the conditions of all `cfg` and `cfg_attr` attributes and `cfg!` macros.
 #[derive(Default)]
 struct Conditions(BTreeSet<String>);
 
@@ -93,6 +93,7 @@ impl<'ast> Visit<'ast> for Conditions {
     }
 }
 
+/// Returns the conditions in all files of a folder.
 fn conditions_in(folder: &Path) -> BTreeSet<String> {
     let mut found = Conditions::default();
     for entry in std::fs::read_dir(folder).unwrap() {
@@ -107,7 +108,7 @@ fn conditions_in(folder: &Path) -> BTreeSet<String> {
     found.0
 }
 
-/// The core is the same on every system and in the browser: nothing in it depends on how it is built but its own tests.
+/// The core is the same on every system and in the browser: only its own tests are conditional.
 #[test]
 fn the_core_has_no_conditions_but_its_tests() {
     let source = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/core/src"));

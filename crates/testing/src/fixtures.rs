@@ -1,4 +1,4 @@
-//! Small content folders, good and spoilt, below `tests/fixtures`.
+//! Small content folders in `tests/fixtures`: one without findings, and variants with a mistake.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,17 +7,17 @@ use samtalerum_core::language::{FINDINGS, Languages};
 
 use crate::root;
 
-/// The list of the files that a spoilt folder does not have.
+/// A file that lists the files of the good course that a fixture lacks.
 const ABSENT: &str = "absent.txt";
 
-/// The good course's scenario.
+/// The path of the good course's scenario.
 pub const SMALL: &str = "scenarios/small.ron";
-/// A playthrough of the good course to its good ending.
+/// The path of a playthrough of the good course to its good ending.
 pub const HEARD: &str = "playthroughs/small/heard-out.ron";
-/// A playthrough of the good course to its poor ending.
+/// The path of a playthrough of the good course to its poor ending.
 pub const SILENCED: &str = "playthroughs/small/silenced.ron";
 
-/// The first, with comments and as little as is needed.
+/// The text of the playthrough [`HEARD`], with comments and without optional fields.
 pub const HEARD_TEXT: &str = r#"// She is asked.
 Playthrough(
     format: 1,
@@ -30,7 +30,7 @@ Playthrough(
     percent: 100, // The best there is.
 )
 "#;
-/// The second.
+/// The text of the playthrough [`SILENCED`].
 pub const SILENCED_TEXT: &str = r#"Playthrough(
     format: 1,
     steps: [
@@ -47,18 +47,18 @@ pub const SILENCED_TEXT: &str = r#"Playthrough(
 )
 "#;
 
-/// Returns the folder of fixtures for `check`.
+/// Returns the path of the folder of fixtures for `check`.
 pub fn fixtures() -> PathBuf {
     root().join("tests/fixtures/check")
 }
 
-/// Returns the small, valid content folder that many tests start from.
+/// Returns the path of the small, valid content folder that many tests start from.
 pub fn good() -> PathBuf {
     fixtures().join("good")
 }
 
-/// The good course as a folder changes it. A file that is the same there or absent twice would say nothing,
-/// so neither may be.
+/// Returns the files of the good course with the changes of a fixture. Fails if the fixture changes nothing: a file equal
+/// to that of the good course, or the absence of a file that the good course lacks.
 pub fn spoilt(folder: &str) -> Vec<(String, Vec<u8>)> {
     let mut files = files_in(&good());
     for (path, bytes) in files_in(&fixtures().join(folder)) {
@@ -83,7 +83,7 @@ pub fn spoilt(folder: &str) -> Vec<(String, Vec<u8>)> {
     files
 }
 
-/// All files of a folder, by their paths within it.
+/// Returns all files of a folder and its subfolders, by their paths within it.
 pub fn files_in(folder: &Path) -> Vec<(String, Vec<u8>)> {
     fn walk(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) {
         for entry in fs::read_dir(folder).unwrap() {

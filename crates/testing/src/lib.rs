@@ -1,5 +1,5 @@
-//! What the tests of several crates share: the built-in course and its explorations, sessions and scenarios made by hand.
-//! Everything here panics where a test should fail.
+//! Support for the tests of several crates: the built-in course and its explorations, sessions, and scenarios for tests.
+//! These functions panic to fail a test.
 
 mod fixtures;
 mod play;
@@ -39,23 +39,23 @@ pub fn root() -> PathBuf {
         .to_owned()
 }
 
-/// The built-in content.
+/// Returns the built-in content.
 pub fn content() -> Arc<Content> {
     static CONTENT: OnceLock<Arc<Content>> = OnceLock::new();
     Arc::clone(CONTENT.get_or_init(|| Arc::new(samtalerum_course::content())))
 }
 
-/// The ids of the meetings that can be played.
+/// Returns the ids of the meetings that can be played.
 pub fn meetings() -> Vec<String> {
     content().meetings.keys().cloned().collect()
 }
 
-/// A built-in meeting's compiled scenario.
+/// Returns the compiled scenario of a built-in meeting.
 pub fn built_in(id: &str) -> Arc<CompiledScenario> {
     Arc::clone(&content().meetings[id].compiled)
 }
 
-/// A built-in meeting explored, once for all tests.
+/// Returns the exploration of a built-in meeting, which is made once for all tests.
 pub fn explored(id: &str) -> Arc<Paths> {
     static KNOWN: OnceLock<Mutex<HashMap<String, Arc<Paths>>>> = OnceLock::new();
     let known = KNOWN.get_or_init(Mutex::default);
@@ -66,17 +66,17 @@ pub fn explored(id: &str) -> Arc<Paths> {
     Arc::clone(paths)
 }
 
-/// A compiled scenario explored against the built-in catalogue.
+/// Explores a compiled scenario with the built-in guidance.
 pub fn explore(compiled: &Arc<CompiledScenario>) -> Paths {
     Paths::new(Arc::clone(compiled), &content().guidance)
 }
 
-/// What was printed.
+/// Converts output to text.
 pub fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
-/// A folder with everything in it, copied.
+/// Copies a folder with its subfolders.
 pub fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {
@@ -90,7 +90,7 @@ pub fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// A scenario that a test writes: its variables, scenes and endings in RON.
+/// Compiles a scenario for a test from its variables, scenes and endings in RON.
 pub fn compiled(variables: &str, scenes: &str, endings: &str) -> Arc<CompiledScenario> {
     let text = format!(
         "Scenario(format: 1, id: \"made\", level: Introductory, minutes: 1, trains: [], \
@@ -106,7 +106,7 @@ pub fn compiled(variables: &str, scenes: &str, endings: &str) -> Arc<CompiledSce
     )
 }
 
-/// An attempt without acts.
+/// Builds an attempt without acts.
 pub fn attempt(scenario: &str, mode: Mode) -> Attempt {
     Attempt {
         header: Header {
@@ -124,7 +124,7 @@ pub fn attempt(scenario: &str, mode: Mode) -> Attempt {
     }
 }
 
-/// A practice that has not begun.
+/// Builds a practice session that has not begun.
 pub fn session(compiled: &Arc<CompiledScenario>) -> Session {
     let attempt = attempt(&compiled.scenario.id, Mode::Practice);
     Session::replay(Arc::clone(compiled), attempt).0
@@ -141,7 +141,7 @@ pub fn perform(session: &mut Session, act: Act) {
     assert_eq!(done, Ok(()), "{act:?}");
 }
 
-/// Begins if need be, and reads to the next decision, note or end.
+/// Begins the session if it has not begun, and reads to the next decision, note or ending.
 #[track_caller]
 pub fn read_on(session: &mut Session) {
     if !session.has_begun() {
@@ -153,7 +153,7 @@ pub fn read_on(session: &mut Session) {
     }
 }
 
-/// Reads on and takes these choices one after another, then reads on.
+/// Takes these choices one after another, and reads on before and after each.
 #[track_caller]
 pub fn take(session: &mut Session, choices: &[&str]) {
     for choice in choices {
@@ -163,7 +163,7 @@ pub fn take(session: &mut Session, choices: &[&str]) {
     read_on(session);
 }
 
-/// Writes the note with these statements in it, and reads on.
+/// Submits the note with these statements, and reads on.
 #[track_caller]
 pub fn write(session: &mut Session, statements: &[&str]) {
     for statement in statements {
@@ -173,7 +173,7 @@ pub fn write(session: &mut Session, statements: &[&str]) {
     read_on(session);
 }
 
-/// The statements that belong in the note as it is offered now.
+/// Returns the ids of the statements that belong in the note that is offered now.
 pub fn belonging(session: &Session) -> Vec<String> {
     let compiled = session.compiled();
     let (Some(Stop::Note(scene)), Some(state)) = (session.stop(), session.state()) else {
@@ -186,13 +186,13 @@ pub fn belonging(session: &Session) -> Vec<String> {
         .collect()
 }
 
-/// A session judged against its own exploration.
+/// Judges a session with an exploration of its own scenario.
 pub fn judge(session: &Session) -> Debrief {
     let paths = explore(session.compiled());
     Debrief::new(session, &paths, &content().guidance)
 }
 
-/// Everything that can be seen of a session, the log aside.
+/// Renders the complete visible state of a session, except for the log.
 pub fn state(session: &Session) -> String {
     let decisions: Vec<_> = session
         .decisions()

@@ -1,11 +1,11 @@
-//! Meetings of the built-in course played to their end by a fixed strategy.
+//! Plays meetings of the built-in course to their end by a fixed strategy.
 
 use samtalerum_core::debrief::Debrief;
 use samtalerum_core::meeting::{Act, Session};
 
 use crate::{belonging, built_in, content, explored, perform, read_on, session, write};
 
-/// A meeting played along its best path, the note right.
+/// Plays a meeting along its best path, with a correct note.
 pub fn best(scenario: &str) -> Session {
     let (compiled, paths) = (built_in(scenario), explored(scenario));
     let mut session = session(&compiled);
@@ -33,7 +33,7 @@ pub fn best(scenario: &str) -> Session {
     session
 }
 
-/// Paths walked at random, always the same ones; the note is right in one of two.
+/// Plays a meeting `count` times by random choices, with a fixed seed. About half of the notes are correct.
 pub fn walks(scenario: &str, count: u32) -> Vec<(Session, Debrief)> {
     let compiled = built_in(scenario);
     let mut random = 7_u64;

@@ -1,4 +1,4 @@
-//! Sentences looked up by the ids of their messages, so that a test names a message instead of repeating its words.
+//! Looks sentences up by the ids of their messages, so that a test names a message instead of repeating its text.
 
 use std::fs;
 
@@ -12,12 +12,12 @@ use crate::root;
 /// A sequence of literal texts; `None` stands for a placeable whose value is not known.
 type Shape = Vec<Option<String>>;
 
-/// The shortest literal text, in letters, that a search may rest on.
-const MIN_LETTERS: usize = 5;
+/// Minimum number of alphabetic characters in the literal text of a message that is searched for.
+const MIN_ALPHABETIC: usize = 5;
 
 /// Returns `true` if the text contains the message `id` (or the attribute `id.name`) in this language.
 ///
-/// Placeables without an argument match anything. White space in the text and in the message counts as one space, since
+/// Placeables without an argument match anything. Whitespace in the text and in the message counts as one space, since
 /// front ends wrap lines.
 ///
 /// # Panics
@@ -28,10 +28,14 @@ pub fn says(text: &str, language: &str, id: &str, arguments: &[(&str, &str)]) ->
     let text = squeeze(text);
     let shapes = shapes(language, id, arguments);
     for shape in &shapes {
-        let letters: usize = shape.iter().flatten().map(|part| letters(part)).sum();
+        let alphabetic: usize = shape
+            .iter()
+            .flatten()
+            .map(|part| count_alphabetic(part))
+            .sum();
         assert!(
-            letters >= MIN_LETTERS,
-            "{id} has too few letters to look for"
+            alphabetic >= MIN_ALPHABETIC,
+            "{id} has too few alphabetic characters to look for"
         );
     }
     shapes.iter().any(|shape| fits(&text, shape))
@@ -144,10 +148,12 @@ fn expand(pattern: &Pattern<&str>, arguments: &[(&str, &str)]) -> Vec<Shape> {
     shapes
 }
 
-fn letters(text: &str) -> usize {
+/// Counts the alphabetic characters of a text.
+fn count_alphabetic(text: &str) -> usize {
     text.chars().filter(|char| char.is_alphabetic()).count()
 }
 
+/// Replaces each run of whitespace by one space.
 fn squeeze(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,4 +1,4 @@
-//! What the tests of several stores share: attempts that need care, damage, and what every store promises.
+//! Support for the tests of several stores: attempts with unusual texts, damage, and the contract of every store.
 
 use proptest::prelude::*;
 use samtalerum_core::meeting::{ATTEMPT_FORMAT, Act, Attempt, Header, Mode, TimedAct};
@@ -6,7 +6,7 @@ use samtalerum_core::message::Message;
 use samtalerum_core::settings::{Settings, TextSize, Theme};
 use samtalerum_core::store::{Store, StoreError};
 
-/// An attempt with one act of each kind, and texts that need care.
+/// Builds an attempt with one act of each kind, and texts with special characters.
 pub fn attempt(id: &str, started: u64) -> Attempt {
     let name = || "hør-\"efter\"\n\\ 🙂".to_owned();
     let acts = [
@@ -29,7 +29,7 @@ pub fn attempt(id: &str, started: u64) -> Attempt {
     }
 }
 
-/// A header that needs care.
+/// Builds a header with values at the limits of their types.
 pub fn header(id: &str, started: u64) -> Header {
     Header {
         format: ATTEMPT_FORMAT,
@@ -44,7 +44,7 @@ pub fn header(id: &str, started: u64) -> Header {
     }
 }
 
-/// An act that tells its number.
+/// Builds an act whose choice contains its number.
 pub fn numbered(at: u64) -> TimedAct {
     TimedAct {
         at,
@@ -52,13 +52,13 @@ pub fn numbered(at: u64) -> TimedAct {
     }
 }
 
-/// The codes of notices.
+/// Returns the codes of notices: their ids without the prefix.
 pub fn codes(notices: &[Message]) -> Vec<&str> {
     let code = |id: &'static str| id.strip_prefix("notice-").unwrap_or(id);
     notices.iter().map(|notice| code(notice.id)).collect()
 }
 
-/// What a caller may rely on, whichever store it is given.
+/// Checks the contract that every store fulfils.
 pub fn keeps_its_promises(store: &mut dyn Store) {
     assert!(store.list().attempts.is_empty());
     let (old, new) = (attempt("old", 100), attempt("new", 200));
@@ -113,38 +113,38 @@ pub fn keeps_its_promises(store: &mut dyn Store) {
     assert!(store.list().notices.is_empty());
 }
 
-/// Something that happens to a file, at a place that is a share of its length.
+/// Damage to a file, at a position that is a fraction of its length.
 #[derive(Debug, Clone)]
 pub enum Blow {
-    /// The end is missing.
+    /// The end is cut off.
     Cut(f64),
-    /// What a power cut leaves on some file systems: the length without the content.
+    /// The end consists of zeros, as after a power cut on some file systems.
     Zeros(f64),
     /// One byte differs.
     Change(f64, u8),
-    /// Bytes of something else are in between.
+    /// Other bytes are inserted.
     Insert(f64, Vec<u8>),
 }
 
 impl Blow {
-    /// Applies it to a text.
+    /// Applies the damage to a text.
     pub fn strike(&self, text: &[u8]) -> Vec<u8> {
-        let place = |share: f64| (share * text.len() as f64) as usize;
+        let position = |share: f64| (share * text.len() as f64) as usize;
         let mut bytes = text.to_vec();
         match self {
-            Self::Cut(share) => bytes.truncate(place(*share)),
-            Self::Zeros(share) => bytes[place(*share)..].fill(0),
-            Self::Change(share, flip) => bytes[place(*share)] ^= flip,
+            Self::Cut(share) => bytes.truncate(position(*share)),
+            Self::Zeros(share) => bytes[position(*share)..].fill(0),
+            Self::Change(share, flip) => bytes[position(*share)] ^= flip,
             Self::Insert(share, garbage) => {
-                let place = place(*share);
-                bytes.splice(place..place, garbage.iter().copied());
+                let position = position(*share);
+                bytes.splice(position..position, garbage.iter().copied());
             }
         }
         bytes
     }
 }
 
-/// Draws a blow at random.
+/// Draws damage at random.
 pub fn blow() -> impl Strategy<Value = Blow> {
     let garbage = prop::collection::vec(any::<u8>(), 1..40);
     prop_oneof![
@@ -167,7 +167,7 @@ pub fn acts() -> impl Strategy<Value = Vec<TimedAct>> {
     prop::collection::vec(timed, 0..12)
 }
 
-/// The acts whose lines stand before the first byte that differs; nothing if not even the header does.
+/// Returns the acts whose lines are before the first byte that differs; `None` if the header is not.
 pub fn safe<'a>(attempt: &'a Attempt, text: &[u8], damaged: &[u8]) -> Option<&'a [TimedAct]> {
     let same = text.iter().zip(damaged).take_while(|(a, b)| a == b).count();
     let lines = text[..same].iter().filter(|byte| **byte == b'\n').count();

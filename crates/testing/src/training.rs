@@ -7,7 +7,7 @@ use samtalerum_simulator::{Action, Simulator, Training};
 
 use crate::{attempt, content};
 
-/// A simulator over the built-in content that keeps nothing.
+/// Builds a simulator over the built-in content, with a store in memory.
 pub fn simulator(language: &str) -> Simulator {
     Simulator::new(
         content(),
@@ -16,8 +16,8 @@ pub fn simulator(language: &str) -> Simulator {
     )
 }
 
-/// A simulator with these settings in which a meeting has just begun. The seed is fixed, so that the same pages are met
-/// each time.
+/// Builds a simulator with these settings, in which an attempt is open that has not begun. The seed fixes the order of the
+/// choices.
 pub fn begun(scenario: &str, settings: Settings, seed: u64) -> Simulator {
     let begun = attempt(scenario, settings.mode).header;
     let header = Header {

@@ -1,13 +1,12 @@
-//! The meetings that a course names. A web server lists no folders, so the page asks for them before it fetches their files.
+//! Lists the meetings of a course. A web server does not list folders, so the page needs the list to fetch their files.
 
 use wasm_bindgen::prelude::*;
 
 use samtalerum_core::scenario::{Course, CourseMeeting};
 use samtalerum_core::source::read_recovering;
 
-/// Returns the ids of the scenarios that `course.ron` names, the introduction first, each once. What is misspelt in the
-/// file is read as if it were corrected; the training reports it once the course is loaded. Empty if the file cannot
-/// be read at all.
+/// Returns the ids of the scenarios that `course.ron` names, without repetition, the introduction first. Misspelt names in
+/// the file are corrected; the training reports them when the course is loaded. Empty if the file cannot be parsed.
 #[wasm_bindgen]
 pub fn scenarios(course: &str) -> Vec<String> {
     let mut findings = Vec::new();

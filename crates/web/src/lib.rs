@@ -1,5 +1,5 @@
-//! The training in the browser: what a page's script can call. It holds the one truth; the text view is the HTML that it
-//! gives, and the canvas, another program, draws the page that it sends.
+//! The training in the browser, with the functions that a page's script calls. All state is here. The text view is the HTML
+//! that this crate returns; the canvas, a separate program, draws the page that it receives as JSON.
 
 mod course;
 mod downloads;
@@ -29,21 +29,23 @@ use crate::store::BrowserStore;
 pub use crate::view::View;
 pub use crate::visit::Visit;
 
-/// The training, as the script knows it.
+/// The training, for the script of the page.
 #[wasm_bindgen]
 pub struct Training {
     visit: Visit<Simulator>,
     content: Arc<Content>,
+    /// The paths of the pictures that the server has.
     pictures: HashSet<String>,
     downloads: Downloads,
-    /// Whether she has chosen settings here before.
+    /// `true` if the trainee has stored settings in this browser.
     has_chosen: bool,
 }
 
 #[wasm_bindgen]
 impl Training {
-    /// A training over a course's files (path to bytes), with the program's own files behind them, the languages that
-    /// are wanted (tags, most wanted first) and the pictures there are (paths).
+    /// Builds a training from a course's files, as a map from path to bytes. Files that the course does not have are taken
+    /// from the program's `own` files. `wanted` are language tags, the most preferred first; `pictures` the paths of the
+    /// pictures that exist.
     #[wasm_bindgen(constructor)]
     pub fn new(course: &Map, own: &Map, wanted: Vec<String>, pictures: Vec<String>) -> Self {
         let content = Arc::new(Content::load(files(course), Some(&files(own))));
@@ -71,8 +73,8 @@ impl Training {
         }
     }
 
-    /// What the browser says that the visitor prefers: it holds until she chooses something here. `theme` is a name that
-    /// [`View::theme`] gives.
+    /// Applies the preferences that the browser reports, unless the trainee has stored settings here. `theme` is a name as in
+    /// [`View::theme`]; `still` leaves out movement.
     pub fn prefer(&mut self, theme: &str, still: bool) {
         if self.has_chosen {
             return;
@@ -82,28 +84,28 @@ impl Training {
         settings.reduced_motion = still;
     }
 
-    /// Tells that a file of the course did not come.
+    /// Adds a notice that a file of the course could not be fetched.
     pub fn missing(&mut self, path: &str) {
         self.simulator()
             .notify(Message::from(notice::WEB_MISSING).with("path", Argument::whole(path)));
     }
 
-    /// Tells that the canvas stopped or cannot be shown, and why in a word of the script's: the message's id.
+    /// Adds a notice that the canvas stopped or cannot be shown. `message` is the id of the notice; others are ignored.
     pub fn tell(&mut self, message: &str) {
-        let told = match message {
+        let notice = match message {
             "web-no-webgl" => notice::WEB_NO_WEBGL,
             "web-canvas-stopped" => notice::WEB_CANVAS_STOPPED,
             _ => return,
         };
-        self.simulator().notify(told.into());
+        self.simulator().notify(notice.into());
     }
 
-    /// Speaks this language in this visit.
+    /// Uses this language in this visit.
     pub fn speak(&mut self, tag: String) {
         self.simulator().speak(&[tag]);
     }
 
-    /// Practises, or is assessed, in this visit.
+    /// Chooses assessment or practice for this visit.
     pub fn assess(&mut self, assessment: bool) {
         self.simulator().settings_mut().mode = if assessment {
             Mode::Assessment
@@ -112,7 +114,7 @@ impl Training {
         };
     }
 
-    /// Opens a meeting's case file, or tells that there is no such meeting.
+    /// Opens a meeting's case file, or adds a notice that there is no such meeting.
     pub fn open(&mut self, scenario: String) {
         if self.content.meetings.contains_key(&scenario) {
             self.simulator().update(Action::Start(scenario));
@@ -122,46 +124,46 @@ impl Training {
         }
     }
 
-    /// Goes on with a stored attempt. `true` if it is open now.
+    /// Resumes a stored attempt. Returns `true` if it is now open.
     pub fn resume(&mut self, attempt: String) -> bool {
         self.simulator().update(Action::Resume(attempt));
         self.simulator().session().is_some()
     }
 
-    /// Shows the page as it is now.
+    /// Builds the current page and returns its view.
     pub fn view(&mut self) -> View {
         self.visit.renew();
-        self.shown()
+        self.current_view()
     }
 
-    /// Presses a button of the page.
+    /// Presses a button of the page, and returns the view of the page that follows.
     pub fn press(&mut self, id: &str) -> View {
         self.visit.press(id);
-        self.shown()
+        self.current_view()
     }
 
-    /// Does what a key does on this page; `undefined` if it does nothing.
+    /// Carries out what a key does on this page. Returns `undefined` if it does nothing.
     pub fn key(&mut self, name: &str) -> Option<View> {
         self.visit.key(name)?;
-        Some(self.shown())
+        Some(self.current_view())
     }
 
-    /// Carries out an action of the canvas.
+    /// Carries out an action of the canvas, as JSON.
     ///
     /// # Errors
-    /// The action cannot be read: the canvas is of another version.
+    /// If the action cannot be parsed, because the canvas is of another version.
     pub fn act(&mut self, action: &str) -> Result<View, JsError> {
         self.visit.act(serde_json::from_str(action)?);
-        Ok(self.shown())
+        Ok(self.current_view())
     }
 
-    /// Puts what was typed into a field of the page.
+    /// Sets the value of a field of the page.
     pub fn input(&mut self, field: &str, value: String) -> View {
         self.visit.input(field, value);
-        self.shown()
+        self.current_view()
     }
 
-    /// The id of the button to which the arrow keys move the focus from this one: the one after it, or before it.
+    /// Returns the id of the button to which an arrow key moves the focus from this one: the one after it, or the one before.
     pub fn neighbour(&self, id: &str, after: bool) -> Option<String> {
         let step = if after { Step::After } else { Step::Before };
         self.visit.neighbour(id, step)
@@ -169,12 +171,13 @@ impl Training {
 }
 
 impl Training {
+    /// Returns the training, to change it.
     fn simulator(&mut self) -> &mut Simulator {
         self.visit.training_mut()
     }
 
-    /// The view of the page that was shown last.
-    fn shown(&self) -> View {
+    /// Builds the view of the page that was built last.
+    fn current_view(&self) -> View {
         let page = self.visit.page();
         let language = self
             .content
@@ -195,6 +198,7 @@ impl Training {
     }
 }
 
+/// Converts a map from path to bytes. Keys that are no strings are left out.
 fn files(map: &Map) -> Files {
     let mut files = Files::default();
     map.for_each(&mut |bytes, path| {
@@ -205,10 +209,10 @@ fn files(map: &Map) -> Files {
     files
 }
 
-/// Returns the date and time of a moment, in seconds since 1970 (UTC), in the browser's time zone. A moment that a
-/// browser's `Date` does not reach counts as the last one that it does.
+/// Returns the date and time of a moment, in seconds since 1970 (UTC), in the browser's time zone. Moments beyond the last
+/// one that `Date` supports are clamped to it.
 fn local_time(seconds: u64) -> CalendarTime {
-    /// ECMAScript bounds a date at 100 million days after 1970.
+    /// Upper bound of a date in ECMAScript: 100 million days after 1970.
     const MAX_MILLISECONDS: f64 = 8.64e15;
     let milliseconds = (seconds as f64 * 1000.0).min(MAX_MILLISECONDS);
     let date = js_sys::Date::new(&milliseconds.into());

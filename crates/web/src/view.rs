@@ -1,33 +1,33 @@
-//! What the page in the browser shows after each thing that the visitor did.
+//! The content of the page in the browser after each action of the trainee.
 
 use wasm_bindgen::prelude::*;
 
 use samtalerum_simulator::Page;
 
-/// One page for both views, and what belongs to it. It is built from one [`Page`].
+/// A [`Page`] for the text view and for the canvas, with the values that the script needs.
 #[wasm_bindgen(getter_with_clone)]
 #[derive(Debug, Clone, PartialEq)]
 pub struct View {
     page: Page,
     /// The page as HTML, for the text view.
     pub html: String,
-    /// Where the trainee is: it changes when she comes to something new.
+    /// The position of the trainee in the training. It changes when there is something new to read.
     pub place: String,
     /// The page's title.
     pub title: String,
     /// The language of the page.
     pub language: String,
-    /// The colours in force: `light`, `dark` or `high-contrast`.
+    /// The current theme: `light`, `dark` or `high-contrast`.
     pub theme: String,
     /// The text size in percent.
     pub text_size: u16,
     /// `true` if movement is left out.
     pub still: bool,
-    /// What is new, to be spoken.
+    /// New texts that a screen reader is to speak.
     pub announcements: Vec<String>,
-    /// `true` if all pictures are to be fetched and kept.
+    /// `true` if all pictures are to be fetched in advance and kept.
     pub keep_pictures: bool,
-    /// The attempt that is open.
+    /// The id of the attempt that is open.
     pub attempt: Option<String>,
     /// A report as HTML that is to be downloaded now.
     pub download: Option<String>,
@@ -35,17 +35,17 @@ pub struct View {
 
 #[wasm_bindgen]
 impl View {
-    /// The page as JSON, for the canvas.
+    /// Returns the page as JSON, for the canvas.
     ///
     /// # Errors
-    /// None that a page can cause.
+    /// If the page cannot be serialized, which does not happen for the pages of the training.
     pub fn json(&self) -> Result<String, JsError> {
         Ok(serde_json::to_string(&self.page)?)
     }
 }
 
 impl View {
-    /// Builds the view of a page from its HTML; `attempt` is open, and `download` waits to be downloaded.
+    /// Builds the view of a page from its HTML, the id of the open attempt, and the report to download.
     pub fn new(
         page: &Page,
         html: String,

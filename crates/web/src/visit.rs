@@ -1,49 +1,48 @@
-//! A visit: a training, and the page that is shown of it. Each thing the visitor does is answered by the page that
-//! follows, which is built once.
+//! A visit: a training with its current page. Each action of the trainee builds the following page once.
 
 use samtalerum_simulator::{Action, Block, Body, Key, Page, Step, Training};
 
-/// A training and the page that it showed last.
+/// A training with the page that was built last.
 pub struct Visit<T> {
     training: T,
     page: Page,
 }
 
 impl<T: Training> Visit<T> {
-    /// A visit that begins on the page that is open.
+    /// Begins a visit on the page that is open.
     pub fn new(training: T) -> Self {
         let page = training.page();
         Self { training, page }
     }
 
-    /// The training.
+    /// Returns the training.
     pub fn training(&self) -> &T {
         &self.training
     }
 
-    /// The training, to change it outside of the page; [`Self::renew`] shows what became of that.
+    /// Returns the training, to change it without an action of the page. Call [`Self::renew`] afterwards.
     pub fn training_mut(&mut self) -> &mut T {
         &mut self.training
     }
 
-    /// The page that was shown last.
+    /// Returns the page that was built last.
     pub fn page(&self) -> &Page {
         &self.page
     }
 
-    /// Shows the page as it is now.
+    /// Builds the page again and returns it.
     pub fn renew(&mut self) -> &Page {
         self.page = self.training.page();
         &self.page
     }
 
-    /// Carries out an action and shows the page that follows.
+    /// Carries out an action and returns the page that follows.
     pub fn act(&mut self, action: Action) -> &Page {
         self.training.update(action);
         self.renew()
     }
 
-    /// Presses a button of the page. Does nothing if the page has no such button.
+    /// Presses a button of the page. The page stays unchanged if it has no such button.
     pub fn press(&mut self, id: &str) -> &Page {
         let buttons = self.page.buttons();
         match buttons.into_iter().find(|button| button.id == id) {
@@ -52,13 +51,14 @@ impl<T: Training> Visit<T> {
         }
     }
 
-    /// Does what a key does on this page, by its name in `KeyboardEvent.key`. `None` if it does nothing.
+    /// Carries out what a key does on this page. `name` is its name in `KeyboardEvent.key`. Returns `None` if the key does
+    /// nothing.
     pub fn key(&mut self, name: &str) -> Option<&Page> {
         let action = self.page.button_for(Key::from_name(name)?)?.action.clone();
         Some(self.act(action))
     }
 
-    /// Puts what was typed into a field of the page. Does nothing if the page has no such field.
+    /// Sets the value of a field. The page stays unchanged if it has no such field.
     pub fn input(&mut self, field: &str, value: String) -> &Page {
         let is_it = |block: &Block| matches!(block, Block::Field { id, .. } if id == field);
         match &self.page.body {
@@ -69,7 +69,7 @@ impl<T: Training> Visit<T> {
         }
     }
 
-    /// The id of the button to which the up or down arrow moves the focus from this one.
+    /// Returns the id of the button to which the up or down arrow moves the focus from this one.
     pub fn neighbour(&self, id: &str, step: Step) -> Option<String> {
         self.page
             .neighbour(id, step)

@@ -1,11 +1,12 @@
-//! The training with what is to be played open, and where it is kept.
+//! Opens the training at the page from which it is played, with the store it needs.
 
 use std::sync::Arc;
 
 use super::Play;
 use super::preview::preview;
 use crate::calendar;
-use crate::cli::{Common, setup};
+use crate::cli::common::Common;
+use crate::cli::setup;
 use samtalerum_core::content::Content;
 use samtalerum_core::language::Messages;
 use samtalerum_core::message::Message;
@@ -13,13 +14,17 @@ use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_simulator::notice::{PREVIEW, WATCHING};
 use samtalerum_simulator::{Action, NoReports, Simulator, Training};
 
-/// The training with what is to be played open.
+/// Opens the training, and in it the meeting, preview or attempt that the command line names.
+///
+/// # Errors
+/// A sentence that there is no such meeting, scene, variable or attempt.
 pub(super) fn simulator(
     content: &Arc<Content>,
     command: &Play,
     common: &Common,
 ) -> Result<Simulator, String> {
     let mut storage = setup::storage();
+    // A preview must not change what is stored.
     if command.is_preview() {
         storage.store = Box::new(in_memory(
             storage.store.as_mut(),
@@ -59,6 +64,7 @@ pub(super) fn simulator(
             ));
         }
     }
+    // The notices that the folder is watched, and from which scene the preview begins.
     let folder = common.content.iter().filter(|_| command.watch);
     let folder = folder.map(|folder| Message::from(WATCHING).with("folder", folder.as_path()));
     let scene = command.from.iter();
@@ -69,7 +75,7 @@ pub(super) fn simulator(
     Ok(simulator)
 }
 
-/// A store that keeps nothing, with the settings of this one and the attempt that is to be gone on with.
+/// Builds a store in memory with the settings of this store, and the attempt that `--resume` names.
 fn in_memory(
     store: &mut dyn Store,
     resume: Option<&str>,

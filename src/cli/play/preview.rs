@@ -1,4 +1,4 @@
-//! `samtalerum play --from SCENE --set VARIABLE=VALUE`: where a preview begins, from what was typed.
+//! `samtalerum play --from SCENE --set VARIABLE=VALUE`: parses the starting point of a preview.
 
 use indexmap::IndexMap;
 
@@ -8,10 +8,10 @@ use samtalerum_core::meeting::Preview;
 use samtalerum_core::message::Message;
 use samtalerum_core::scenario::{GAUGE_MAX, Scenario, Variable};
 
-/// Where a preview of this scenario begins.
+/// Parses the starting point of a preview of this scenario.
 ///
 /// # Errors
-/// A sentence that says what the scenario has not, or what a variable cannot be.
+/// A sentence that there is no such scene or variable, or that a value does not fit its variable.
 pub(super) fn preview(
     scenario: &Scenario,
     from: &str,

@@ -1,22 +1,23 @@
-//! The terminal, and what comes to it.
+//! Plays in the terminal: its input, and the suggestions at the end.
 
 use std::io::{BufReader, Write};
 use std::sync::mpsc::channel;
 
-use super::{Play, kept, watch_for};
-use crate::cli::Common;
-use crate::terminal::{Heard, lines, play as play_pages};
+use super::watch::watch_for;
+use super::{Play, next_steps};
+use crate::cli::common::Common;
+use crate::terminal::{Input, lines, play as play_pages};
 use samtalerum_core::content::Content;
 use samtalerum_core::language::INTERFACE;
 use samtalerum_simulator::{Simulator, Training};
 
-/// What comes to the terminal: the lines typed and, where the folder is watched, edited content. Both come through
-/// one channel then, so that an edit is shown while a line is waited for.
-fn heard(
+/// Returns a function that waits for the next event: a typed line or, if the folder is watched, edited content. With
+/// `--watch` both come through one channel, so that an edit is shown while the terminal waits for a line.
+fn events(
     content: &Content,
     command: &Play,
     common: &Common,
-) -> Result<Box<dyn FnMut() -> std::io::Result<Heard>>, String> {
+) -> Result<Box<dyn FnMut() -> std::io::Result<Input>>, String> {
     let mut lines = lines(BufReader::new(std::io::stdin()));
     if !command.watch {
         return Ok(Box::new(lines));
@@ -24,20 +25,20 @@ fn heard(
     let (sender, receiver) = channel();
     let edited = sender.clone();
     watch_for(content, command, common, move |revision| {
-        // Where nobody listens any more, the program ends.
-        let _ = edited.send(Ok(Heard::Renewed(Box::new(revision))));
+        // If the receiver is gone, the program is ending.
+        let _ = edited.send(Ok(Input::Edited(Box::new(revision))));
     })?;
     std::thread::spawn(move || {
         loop {
-            let heard = lines();
-            let more = matches!(heard, Ok(Heard::Typed(_)));
-            if sender.send(heard).is_err() || !more {
+            let event = lines();
+            let more = matches!(event, Ok(Input::Typed(_)));
+            if sender.send(event).is_err() || !more {
                 return;
             }
         }
     });
     Ok(Box::new(move || {
-        receiver.recv().unwrap_or(Ok(Heard::Ended))
+        receiver.recv().unwrap_or(Ok(Input::Ended))
     }))
 }
 
@@ -48,7 +49,7 @@ pub(super) fn play(
     command: &Play,
     common: &Common,
 ) -> Result<(), String> {
-    let mut hear = heard(content, command, common)?;
+    let mut next = events(content, command, common)?;
     let mut output = std::io::stdout();
     let say = |language: &str, id: &str, typed: Option<&str>| {
         let language = content.languages.negotiate(&[language.to_owned()]);
@@ -58,16 +59,16 @@ pub(super) fn play(
             .messages(&language)
             .text_with(INTERFACE, id, typed)
     };
-    let left = play_pages(&mut simulator, hear.as_mut(), &mut output, &say);
-    if let (Ok(left), Some(session)) = (left, simulator.session())
+    let exit = play_pages(&mut simulator, next.as_mut(), &mut output, &say);
+    if let (Ok(exit), Some(session)) = (exit, simulator.session())
         && !command.is_preview()
     {
         let words = content
             .languages
             .messages(&content.languages.negotiate(&[simulator.page().language]));
         let attempt = &session.attempt().header;
-        let sentences = kept::sentences(words, attempt, left, common).join("\n");
-        // The other end of the pipe may be gone; the attempt is stored all the same.
+        let sentences = next_steps::sentences(words, attempt, exit, common).join("\n");
+        // The reader may have closed the pipe, which is no error: the attempt is stored.
         let _ = writeln!(output, "\n{sentences}");
     }
     Ok(())

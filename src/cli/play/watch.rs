@@ -1,4 +1,4 @@
-//! Watches a content folder while a meeting is played, and hands its content over after each change.
+//! Watches a content folder while a meeting is played, and loads its content after each change.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -7,24 +7,42 @@ use std::time::{Duration, Instant};
 
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
+use super::Play;
+use crate::cli::common::Common;
 use crate::cli::setup;
 use samtalerum_authoring::check;
-use samtalerum_core::content::Files;
+use samtalerum_core::content::{Content, Files};
 use samtalerum_core::language::Messages;
 use samtalerum_simulator::Revision;
 
-/// So long nothing more must be written before files are read: an editor saves in several steps.
+/// Time without changes before files are read: an editor saves in several steps.
 const QUIET: Duration = Duration::from_millis(100);
 
-/// So long is waited at most while something goes on being written.
+/// Upper bound on the wait while files keep changing.
 const MAX_WAIT: Duration = Duration::from_millis(500);
 
-/// Watches as long as the program runs. After each change of what `known` was made from, `renew` is handed the content
-/// as it is then, on a thread of its own.
+/// Watches the content folder if `--watch` is given. `renew` is called as by [`watch`].
+pub(super) fn watch_for(
+    content: &Content,
+    command: &Play,
+    common: &Common,
+    renew: impl Fn(Revision) + Send + 'static,
+) -> Result<(), String> {
+    match &common.content {
+        Some(folder) if command.watch => {
+            let words = setup::words(content, common);
+            watch(folder, content.files.clone(), &words, renew)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Watches a folder until the program ends. After each change of the files compared with `known`, loads the content and
+/// calls `renew` with it, on a separate thread.
 ///
 /// # Errors
-/// A sentence that says why the folder cannot be watched.
-pub(super) fn watch(
+/// A sentence that the folder cannot be watched, and the reason.
+fn watch(
     folder: &Path,
     known: Files,
     words: &Messages,
@@ -35,15 +53,15 @@ pub(super) fn watch(
     let root = folder.canonicalize().map_err(|error| cannot(&error))?;
     let (sender, events) = channel();
     let mut watcher = notify::recommended_watcher(move |event| {
-        // The other end is there as long as the program runs.
+        // The receiver lives until the program ends.
         let _ = sender.send(event);
     })
     .map_err(|error| cannot(&error))?;
-    look(&mut watcher, &root).map_err(|error| cannot(&error))?;
+    watch_folders(&mut watcher, &root).map_err(|error| cannot(&error))?;
     std::thread::spawn(move || {
         let mut known = known;
         loop {
-            // What was saved before the watch began is found by the first look.
+            // Comparing before the first event finds changes that were saved before the watch began.
             if let Ok(files) = Files::folder(&root)
                 && files != known
             {
@@ -53,9 +71,9 @@ pub(super) fn watch(
             if !changed(&events) {
                 return;
             }
-            // A folder that was put in another's place is watched from now on; where it is gone, the root tells
-            // when it comes back.
-            let _ = look(&mut watcher, &root);
+            // A folder that was replaced must be watched again. If it is missing, the watch on the root reports when it
+            // comes back.
+            let _ = watch_folders(&mut watcher, &root);
         }
     });
     Ok(())
@@ -70,8 +88,8 @@ fn revision(files: Files) -> Revision {
     }
 }
 
-/// Looks at the folders that content is read from, and at nothing else that may lie beside them.
-fn look(watcher: &mut RecommendedWatcher, root: &Path) -> notify::Result<()> {
+/// Watches the folders that content is read from, and no others within the root.
+fn watch_folders(watcher: &mut RecommendedWatcher, root: &Path) -> notify::Result<()> {
     for inside in ["scenarios", "locales"] {
         let folder = root.join(inside);
         if folder.is_dir() {
@@ -81,10 +99,10 @@ fn look(watcher: &mut RecommendedWatcher, root: &Path) -> notify::Result<()> {
     watcher.watch(root, RecursiveMode::NonRecursive)
 }
 
-/// Waits until something was written and then nothing more for a moment; false when nothing can come any more.
+/// Waits for a change, and then until nothing has changed for a moment. Returns `false` if the watcher has ended.
 fn changed(events: &Receiver<notify::Result<Event>>) -> bool {
     let writes = |event: &notify::Result<Event>| {
-        // Reading the folder is an event too.
+        // Reading a file is an event too, but no change.
         !matches!(event, Ok(event) if event.kind.is_access())
     };
     loop {

@@ -1,13 +1,15 @@
-//! The window, or the terminal where there is no display.
+//! Plays in the window, or in the terminal if there is no display.
 
-use super::{Play, open, terminal, watch_for};
-use crate::cli::{Common, setup};
+use super::watch::watch_for;
+use super::{Play, open, terminal};
+use crate::cli::common::Common;
+use crate::cli::setup;
 use samtalerum_core::content::Content;
 use samtalerum_core::language::INTERFACE;
 use samtalerum_simulator::Simulator;
 use samtalerum_stage::{AppError, run_with};
 
-/// Plays in the window until it is closed.
+/// Plays in the window until it is closed. Falls back to the terminal if no window can be opened.
 pub(super) fn play(
     simulator: Simulator,
     content: &Content,
@@ -41,7 +43,7 @@ pub(super) fn play(
     terminal::play(simulator, &content, command, common)
 }
 
-/// Whether a window can be opened. Other systems always have a display for a program that a user started.
+/// Returns `true` if a window can be opened. Systems other than Linux and BSD always have a display.
 fn has_display() -> bool {
     let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     !cfg!(all(unix, not(target_os = "macos"))) || is_set("DISPLAY")

@@ -1,21 +1,22 @@
-//! `samtalerum words add`: copies of what a language lacks, marks on what is behind.
+//! `samtalerum words add`: adds copies of missing texts, and marks outdated translations.
 
 use std::process::ExitCode;
 
-use super::{Desk, Meant, print};
+use super::desk::{Desk, Meant, print};
 use samtalerum_authoring::translation::{self, Pair};
 use samtalerum_core::message::Message;
 
-/// Add copies of what a language lacks, and mark what has changed since it was translated.
+/// Add copies of missing texts to a language, and mark texts that have changed since they were translated.
 ///
-/// A copy is marked by the comment "# untranslated" above the message, a text of reference that has changed by
-/// "# changed". Take the line away when the text is translated, or use "samtalerum words done".
+/// A copy is marked by the comment "# untranslated" above the message; a translation whose source text has changed, by
+/// "# changed". Delete the comment when the text is translated, or run "samtalerum words done".
 #[derive(Debug, clap::Args)]
 pub(super) struct Add {
     #[command(flatten)]
     meant: Meant,
 }
 
+/// Changes the files and prints the number of texts that were added and marked.
 pub(super) fn execute(command: &Add, desk: &Desk) -> Result<ExitCode, String> {
     desk.folder()?;
     let from = desk.from(&command.meant)?;

@@ -1,26 +1,27 @@
-//! `samtalerum words done`: texts are translated, or still right.
+//! `samtalerum words done`: records that texts are translated, or still right.
 
 use std::process::ExitCode;
 
-use super::{Desk, Meant, print};
+use super::desk::{Desk, Meant, print};
 use samtalerum_authoring::translation::{self, Pair};
 use samtalerum_core::message::Message;
 
-/// Say that texts are translated, or still right after a change.
+/// Record that texts are translated, or still right after a change.
 #[derive(Debug, clap::Args)]
 pub(super) struct Done {
-    /// The meeting whose words are meant (or a file such as "guidance").
+    /// The meeting that the texts belong to (or a file such as "guidance").
     scenario: String,
-    /// The texts: "message" or "message.attribute"; all of the file when left out.
+    /// The texts: "message" or "message.attribute"; by default all of the file.
     texts: Vec<String>,
-    /// The language of reference; Danish where there is Danish.
+    /// The source language; by default Danish, if the course has it.
     #[arg(long, value_name = "LANG")]
     from: Option<String>,
-    /// The language in which they are done; all others when left out.
+    /// The target language; by default all others.
     #[arg(long, value_name = "LANG")]
     to: Option<String>,
 }
 
+/// Removes the marks of the texts, records their source texts, and prints the number of texts.
 pub(super) fn execute(command: &Done, desk: &Desk) -> Result<ExitCode, String> {
     desk.folder()?;
     let meant = Meant {

@@ -1,34 +1,34 @@
-//! `samtalerum words export`: texts for a translator.
+//! `samtalerum words export`: writes texts for a translator.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
 
-use super::{Desk, Meant, print};
+use super::desk::{Desk, Meant, print};
 use crate::cli::setup;
 use samtalerum_authoring::change::{FileChange, write};
 use samtalerum_authoring::translation::{self, Pair};
 use samtalerum_core::message::{Argument, Message};
 
-/// Write the texts of one language, with what there is in another, for a translator.
+/// Write the texts of one language, with their translations into another, for a translator.
 #[derive(Debug, clap::Args)]
 pub(super) struct Export {
-    /// Only this meeting's words (or those of a file such as "guidance").
+    /// Only the texts of this meeting (or of a file such as "guidance").
     scenario: Option<String>,
-    /// The language that is translated to.
+    /// The target language.
     #[arg(long, value_name = "LANG")]
     to: String,
-    /// The language of reference; Danish where there is Danish.
+    /// The source language; by default Danish, if the course has it.
     #[arg(long, value_name = "LANG")]
     from: Option<String>,
-    /// For translators' programs (XLIFF 1.2), or for spreadsheets.
+    /// The format: for translators' programs (XLIFF 1.2), or for spreadsheets.
     #[arg(long, value_enum, default_value_t = FormatName::Xliff)]
     format: FormatName,
-    /// Only what is missing, not translated, or changed since.
+    /// Only texts that are missing, not translated, or changed since they were translated.
     #[arg(long)]
     open: bool,
-    /// The file to write; it must not be there yet. Standard output when left out.
+    /// The file to write, which must not exist; by default standard output.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
@@ -39,6 +39,7 @@ enum FormatName {
     Csv,
 }
 
+/// Writes the texts to a file and prints their number, or writes them to standard output.
 pub(super) fn execute(command: &Export, desk: &Desk) -> Result<ExitCode, String> {
     let meant = Meant {
         scenario: command.scenario.clone(),
@@ -60,14 +61,14 @@ pub(super) fn execute(command: &Export, desk: &Desk) -> Result<ExitCode, String>
         print(&text);
         return Ok(ExitCode::SUCCESS);
     };
-    let shown = path.display().to_string();
+    let name = path.display().to_string();
     if path.exists() {
         return Err(
-            desk.say(Message::new("words-export-there").with("path", Argument::whole(shown)))
+            desk.say(Message::new("words-export-there").with("path", Argument::whole(name)))
         );
     }
     let change = FileChange {
-        path: shown.clone(),
+        path: name.clone(),
         before: None,
         after: text,
     };
@@ -78,7 +79,7 @@ pub(super) fn execute(command: &Export, desk: &Desk) -> Result<ExitCode, String>
         "{}\n",
         desk.say(
             Message::new("words-exported")
-                .with("path", Argument::whole(shown))
+                .with("path", Argument::whole(name))
                 .with("count", count)
         )
     ));

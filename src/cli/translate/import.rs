@@ -1,20 +1,21 @@
-//! `samtalerum words import`: what a translator has done.
+//! `samtalerum words import`: imports a translator's work.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::{Desk, is_tag, print};
+use super::desk::{Desk, is_tag, print};
 use crate::cli::setup::failed;
 use samtalerum_authoring::translation;
 use samtalerum_core::message::{Argument, Message};
 
-/// Take over what a translator has done in a file that "words export" wrote: all of it, or nothing.
+/// Import a translator's work from a file that "words export" wrote: all of it, or nothing.
 #[derive(Debug, clap::Args)]
 pub(super) struct Import {
-    /// The file, XLIFF or CSV.
+    /// The file, in XLIFF or CSV.
     file: PathBuf,
 }
 
+/// Imports the file and prints the number of texts, or prints the complaints and exits with 1.
 pub(super) fn execute(command: &Import, desk: &Desk) -> Result<ExitCode, String> {
     desk.folder()?;
     let file = command.file.display().to_string();

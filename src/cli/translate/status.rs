@@ -1,18 +1,19 @@
-//! `samtalerum words status`: how far each language has come.
+//! `samtalerum words status`: reports how much of each language is translated.
 
 use std::process::ExitCode;
 
-use super::{Desk, Meant, print};
+use super::desk::{Desk, Meant, print};
 use samtalerum_authoring::translation::{Pair, Row, status};
 use samtalerum_core::message::Message;
 
-/// Report how far each language has come; exit code 1 if one is not complete.
+/// Report how much of each language is translated; exit code 1 if one is not complete.
 #[derive(Debug, clap::Args)]
 pub(super) struct Status {
     #[command(flatten)]
     meant: Meant,
 }
 
+/// Prints a table of the files of each language. The exit code is 1 if a language is not complete.
 pub(super) fn execute(command: &Status, desk: &Desk) -> Result<ExitCode, String> {
     let from = desk.from(&command.meant)?;
     let scopes = desk.scopes(command.meant.scenario.as_deref(), &from)?;
@@ -54,6 +55,7 @@ pub(super) fn execute(command: &Status, desk: &Desk) -> Result<ExitCode, String>
     })
 }
 
+/// Renders the numbers of one row.
 fn sentence(row: &Row, desk: &Desk) -> String {
     let mut text = format!("{:>4}/{:<4} {:>3} %", row.done(), row.all, row.percent());
     for (id, count) in [

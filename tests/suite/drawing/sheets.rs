@@ -1,4 +1,4 @@
-//! The graph on sheets of paper: every scene is on one, in a readable font size, and no exit is lost between them.
+//! The drawing on sheets of paper: each scene is on a sheet, in legible text, and no edge between sheets is lost.
 
 use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::graph::{EDGE, Graph, Paper, Rect, Sheets, sheets};
@@ -10,7 +10,7 @@ use super::made;
 use crate::support::{content, copy, run, says, says_in_any, text};
 use samtalerum_testing::good as good_folder;
 
-/// The smallest font size on paper, in points.
+/// The minimum size of text on paper, in points.
 const SMALLEST: f64 = 8.0;
 
 fn drawn(content: &Content, scenario: &Scenario, language: &str, paper: Paper) -> (Graph, Sheets) {
@@ -21,7 +21,7 @@ fn drawn(content: &Content, scenario: &Scenario, language: &str, paper: Paper) -
     (graph, sheets)
 }
 
-/// Returns the values of an attribute in all elements that begin with this text and have the attribute.
+/// Returns the values of an attribute of all elements that begin with this text.
 fn values(picture: &str, element: &str, attribute: &str) -> Vec<f64> {
     let elements = picture.split(element).skip(1);
     elements
@@ -34,7 +34,7 @@ fn values(picture: &str, element: &str, attribute: &str) -> Vec<f64> {
         .collect()
 }
 
-/// Returns the outlines of the boxes.
+/// Returns the rectangles of the boxes.
 fn outlines(picture: &str) -> Vec<Rect> {
     let of = |attribute| values(picture, "<rect class=\"outline\"", attribute);
     let sides = of("x").into_iter().zip(of("y"));
@@ -90,7 +90,7 @@ fn assert_readable(graph: &Graph, sheets: &Sheets, place: &str) {
                 assert!(!one.overlaps(other), "{place}: {one:?} {other:?}");
             }
         }
-        // Each way out is a line, or a mark that says where it goes on.
+        // Each edge out of a scene is a line, or a mark that names the sheet on which it goes on.
         let mut drawn = 0;
         for scene in &sheet.scenes {
             for exit in &graph.boxes[*scene].exits {
@@ -224,7 +224,7 @@ fn a_decision_with_many_choices_puts_them_in_rows() {
     assert_eq!(tops.len(), 11);
     tops.dedup();
     assert!(tops.len() > 1, "{tops:?}");
-    // A line from an upper row would run through the lower one.
+    // A line from an upper row would cross the lower one.
     let target = [("number", "2"), ("sheet", "1")];
     assert!(says(first, "en", "graph-goes-on", &target), "{first}");
 }

@@ -1,8 +1,8 @@
-//! Which fields and variants the types of a course's files have, as serde's own derive tells a deserializer.
+//! Lists the fields and variants of the types of a course's files, as serde's derive macro passes them to a deserializer.
 //!
-//! [`Recorder`] is a deserializer without input. It makes up a value wherever it is asked for one and notes the names that
-//! it is asked with; every run takes another variant of each enum until all were taken (the method of the crate
-//! `serde-reflection`). A field may be left out if a run without it succeeds.
+//! [`Recorder`] is a deserializer without input. It makes up each value that it is asked for and records the names that it
+//! is given. Every run takes another variant of each enum until all were taken, as the crate `serde-reflection` does. A
+//! field is optional if a run without it succeeds.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,14 +18,14 @@ use serde::forward_to_deserialize_any;
 
 use super::OPTIONAL;
 
-/// A type, or a variant with fields as `Type::Variant`, and one of its fields.
+/// A field, with its type, or its variant as `Type::Variant`.
 type Field = (String, String);
 
 #[derive(Default)]
 struct Record {
     /// The fields of structs and of variants.
     fields: BTreeMap<String, &'static [&'static str]>,
-    /// The variants of enums, and how many of them were taken.
+    /// The variants of enums, with the number of those that were taken.
     enums: BTreeMap<String, (&'static [&'static str], usize)>,
     left_out: Option<Field>,
 }
@@ -45,8 +45,8 @@ fn explore<T: for<'de> Deserialize<'de>>(left_out: Option<Field>) -> Result<Reco
     }
 }
 
-/// Returns the types of a file, each with its fields, or its variants and theirs as `Variant.field`; those that may be
-/// left out are marked.
+/// Returns the types of a file. Each has its fields, or its variants and their fields as `Variant.field`. Optional fields
+/// are marked.
 fn of_file<T: for<'de> Deserialize<'de>>() -> BTreeMap<String, BTreeSet<String>> {
     let record = explore::<T>(None).unwrap_or_else(|error| panic!("{error}"));
     let mut types: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
@@ -139,8 +139,8 @@ impl<'de> Deserializer<'de> for Recorder<'_> {
         visitor: V,
     ) -> Result<V::Value, Error> {
         let (_, taken) = self.0.enums.entry(name.to_owned()).or_insert((variants, 0));
-        // Each time the next one, round and round: a type that only one variant leads to is met until it was taken whole,
-        // and a value within a value of its own type ends.
+        // Take the variants in turn, again and again. So a type that only one variant leads to is reached until all its
+        // variants were taken, and a recursive value ends.
         let variant = variants[*taken % variants.len()];
         *taken += 1;
         visitor.visit_enum(Variant(self.0, name, variant))
@@ -165,7 +165,7 @@ impl Recorder<'_> {
     }
 }
 
-/// So many made-up values.
+/// The number of values to make up.
 struct Values<'a>(&'a mut Record, usize);
 
 impl<'de> SeqAccess<'de> for Values<'_> {
@@ -183,7 +183,7 @@ impl<'de> SeqAccess<'de> for Values<'_> {
     }
 }
 
-/// The fields of a struct that are still to come, the next one last.
+/// The remaining fields of a struct, the next one last.
 struct Entries<'a>(&'a mut Record, Vec<&'static str>);
 
 impl<'de> MapAccess<'de> for Entries<'_> {
@@ -205,7 +205,7 @@ impl<'de> MapAccess<'de> for Entries<'_> {
     }
 }
 
-/// A variant of the type that is named first.
+/// A variant of the type in the first field.
 struct Variant<'a>(&'a mut Record, &'static str, &'static str);
 
 impl<'de> EnumAccess<'de> for Variant<'_> {

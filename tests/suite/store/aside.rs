@@ -1,4 +1,4 @@
-//! What is set aside, under which name, and what is left alone.
+//! Damaged files are set aside under names of their own, and all other files are left unchanged.
 
 use std::fs::{self, File};
 use std::path::Path;
@@ -66,12 +66,12 @@ fn what_is_whole_but_not_ours_to_read_is_left_alone() {
     assert!(listing.attempts.is_empty());
     for (name, text, code) in files {
         assert_eq!(fs::read_to_string(attempts.join(name)).unwrap(), text);
-        let told = listing
+        let reported = listing
             .notices
             .iter()
             .find(|notice| notice.text("file") == Some(name));
         assert_eq!(
-            told.and_then(|notice| notice.id.strip_prefix("notice-")),
+            reported.and_then(|notice| notice.id.strip_prefix("notice-")),
             code,
             "{name}"
         );
@@ -113,7 +113,7 @@ fn too_much_is_set_aside_unread_and_never_written() {
 }
 
 #[test]
-fn damaged_settings_are_kept_and_the_ordinary_ones_hold() {
+fn damaged_settings_are_kept_and_the_defaults_are_used() {
     let (folder, mut store) = folder();
     let path = folder.path().join("settings.json");
     for damage in ["", "{\"language\":", "\u{0}", "{\"text_size\":9}"] {

@@ -1,4 +1,4 @@
-//! What every store promises.
+//! The contract that every store fulfils.
 
 use std::fs;
 
@@ -19,7 +19,7 @@ fn memory_keeps_its_promises() {
     keeps_its_promises(&mut MemoryStore::new());
 }
 
-/// What several windows share in tests keeps the same promises, so that those tests hold for files too.
+/// The shared store of tests fulfils the same contract, so that tests with it are valid for files too.
 #[test]
 fn shared_memory_keeps_its_promises() {
     keeps_its_promises(&mut SharedStore::default());

@@ -1,4 +1,4 @@
-//! Another process of this same program, which the tests kill or put under a limit.
+//! A second process of this test binary, which the tests kill or limit.
 
 use std::env;
 use std::io::{BufRead, BufReader, Read};
@@ -11,12 +11,12 @@ use samtalerum_core::store::{DATA_VARIABLE, Store};
 
 use super::{attempt, numbered};
 
-/// Runs the test `child` alone.
+/// Builds the command that runs only the test `child`.
 const CHILD: [&str; 4] = ["store::child::child", "--exact", "--ignored", "--nocapture"];
 
 const ROLE: &str = "SAMTALERUM_TEST_ROLE";
 
-/// What the child process does.
+/// The work of the child process.
 #[test]
 #[ignore = "is started by the tests beside it"]
 fn child() {
@@ -36,7 +36,7 @@ fn append_for_ever(store: &mut FileStore) {
     for number in from..from + 100_000 {
         if let Err(error) = store.append("a", &[numbered(number)]) {
             assert_eq!(error.code(), "cannot-write");
-            // What did not fit left no half line behind, and can be tried again.
+            // A failed append leaves no half line, and can be repeated.
             assert_eq!(store.append("a", &[numbered(number)]), Err(error));
             println!("\nfailed");
             return;
@@ -67,8 +67,8 @@ pub(super) fn sized(percent: u16) -> Settings {
     }
 }
 
-/// Starts a child; with `limit`, no file of its can grow beyond a few hundred bytes, and a write that tries fails or,
-/// as `limit` says, ends the process.
+/// Starts a child. With `limit`, its files cannot grow beyond a few hundred bytes, and a larger write fails or ends the
+/// process, depending on `limit`.
 pub(super) fn start(role: &str, folder: &Path, limit: Option<&str>) -> Child {
     let program = env::current_exe().unwrap();
     let mut command = match limit {
@@ -89,7 +89,7 @@ pub(super) fn start(role: &str, folder: &Path, limit: Option<&str>) -> Child {
         .unwrap()
 }
 
-/// Starts a child that knows only its user's folder.
+/// Starts a child with no environment variable but that of the user's folder.
 pub(super) fn start_at_home(role: &str, home: &Path) -> Child {
     Command::new(env::current_exe().unwrap())
         .args(CHILD)
@@ -106,7 +106,7 @@ pub(super) fn start_at_home(role: &str, home: &Path) -> Child {
 pub(super) const WRITES_FAIL: &str = "trap '' XFSZ; ulimit -f 2; exec \"$@\"";
 pub(super) const WRITES_KILL: &str = "ulimit -c 0; ulimit -f 2; exec \"$@\"";
 
-/// The whole lines that a child has said, from now to its end.
+/// Returns the complete lines that a child prints from now to its end.
 pub(super) fn rest(child: &mut Child, mut said: BufReader<impl Read>) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();

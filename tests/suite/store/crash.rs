@@ -1,4 +1,4 @@
-//! The program is killed, or the disk is full, at any moment: what was reported as stored is there.
+//! If the program is killed or the disk is full at any moment, everything that was reported as stored is there.
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -10,7 +10,7 @@ use samtalerum_core::store::Store;
 use super::child::{WRITES_FAIL, WRITES_KILL, all, rest, sized, start, start_at_home};
 use super::{attempt, codes, folder, header, numbered};
 
-/// The last number that was reported as stored, plus one.
+/// Returns the last number that was reported as stored, plus one.
 fn stored(lines: &[String]) -> Option<usize> {
     let mut numbers = lines.iter().filter_map(|line| line.strip_prefix("stored "));
     numbers
@@ -32,7 +32,7 @@ fn what_was_reported_survives_a_kill() {
     for round in 0..48 {
         let mut child = start("append", folder.path(), None);
         let mut said = BufReader::new(child.stdout.take().unwrap());
-        // Killed while starting, right after a report, or somewhere in the work on the next.
+        // Kill it while it starts, right after a report, or while it works on the next act.
         let (mut lines, until) = (Vec::new(), round % 8 * 5);
         while lines.len() < until {
             let mut line = String::new();

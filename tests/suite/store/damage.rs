@@ -1,4 +1,4 @@
-//! Whatever the bytes of an attempt become, nothing before the damage is lost, nor a byte of the original.
+//! Whatever the damage to a file, all acts before it are read, and the original bytes are kept.
 
 use std::fs;
 use std::path::Path;
@@ -11,8 +11,8 @@ use samtalerum_testing::store::{acts, blow, safe};
 
 use super::{attempt, folder, header, numbered};
 
-/// Whether some file in the folder holds exactly these bytes.
-fn kept(folder: &Path, bytes: &[u8]) -> bool {
+/// Returns `true` if a file in the folder has exactly these bytes.
+fn is_kept(folder: &Path, bytes: &[u8]) -> bool {
     fs::read_dir(folder.join("attempts"))
         .unwrap()
         .any(|entry| fs::read(entry.unwrap().path()).unwrap() == bytes)
@@ -40,7 +40,7 @@ proptest! {
                 Err(error) => panic!("{error}"),
             }
         };
-        prop_assert!(kept(folder.path(), &damaged), "the original is gone");
+        prop_assert!(is_kept(folder.path(), &damaged), "the original is gone");
         if let Some(safe) = safe(&attempt, &text, &damaged) {
             let found = found.as_ref().expect("the header is whole");
             prop_assert_eq!(&found.header, &attempt.header);
@@ -63,7 +63,7 @@ proptest! {
         }
     }
 
-    /// Random bytes are neither a header nor, behind one, an act: nothing is made up from them.
+    /// Random bytes are never read as a header or, after a header, as an act.
     #[test]
     fn any_bytes_are_damage_and_never_an_act(bytes in prop::collection::vec(any::<u8>(), 1..200)) {
         prop_assert!(parse_attempt(&bytes).is_err());

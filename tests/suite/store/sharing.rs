@@ -9,7 +9,7 @@ use samtalerum_core::store::{Store, StoreError};
 use super::{attempt, codes, folder, numbered};
 
 #[test]
-fn the_second_instance_is_told_and_goes_on_in_a_copy() {
+fn the_second_instance_gets_a_notice_and_goes_on_in_a_copy() {
     let (folder, mut first) = folder();
     let mut second = FileStore::at(folder.path()).unwrap();
     let original = attempt("one", 1);

@@ -2,8 +2,8 @@
 //!
 //! A module is a file. It has an edge to another if it names an item that is defined there, by a `use` or by a path. These make
 //! no edge: declaring a child (`mod child;`), re-exporting an item of a descendant (`pub use child::Item;`), and tests
-//! within the file. A re-exported name counts for the module that defines it. Methods are not seen, as they are
-//! called without naming where they are defined.
+//! within the file. A re-exported name counts for the module that defines it. Calls of methods make no edge, since they
+//! do not name the module that defines the method.
 
 mod names;
 mod tree;
@@ -61,7 +61,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     }
 }
 
-/// Returns the files that crates begin with.
+/// Returns the root files of all crates.
 fn crate_roots(files: &[String]) -> Vec<String> {
     let is_root = |file: &&String| {
         let Some((package, path)) = file.split_once("src/") else {
@@ -96,7 +96,7 @@ fn circles(parsed: &Crate, edges: &BTreeSet<(usize, usize)>) -> Vec<Vec<usize>> 
     circles
 }
 
-/// Prints the edges of a circle: the reader judges which of them to remove.
+/// Prints the edges of a circle. The reader decides which of them to remove.
 fn print_circle(root: &Path, parsed: &Crate, edges: &BTreeSet<(usize, usize)>, circle: &[usize]) {
     output::line(format_args!("  a circle of {} modules:", circle.len()));
     let name = |module: usize| {

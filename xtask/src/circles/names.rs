@@ -15,11 +15,11 @@ enum Target {
     Module(usize),
     /// An item that is defined in this module.
     Item(usize),
-    /// Something of another crate.
+    /// An item of another crate.
     Foreign,
 }
 
-/// A choice of edges.
+/// The edges to return.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Edges {
     All,
@@ -42,7 +42,7 @@ pub(super) fn edges(parsed: &Crate, which: Edges) -> BTreeSet<(usize, usize)> {
             }
         };
         for import in &scope.imports {
-            // Of `use a::*` the names that are used count, where they are used.
+            // For `use a::*`, only the names that are used make edges, where they are used.
             if import.name.is_some()
                 && let Some(Target::Item(target)) = resolve(parsed, index, &import.path)
                 && !(import.exported && parsed.is_within(target, index))
@@ -74,7 +74,7 @@ fn resolve(parsed: &Crate, scope: usize, path: &[String]) -> Option<Target> {
 
 struct Resolver<'a> {
     parsed: &'a Crate,
-    /// The names that are being looked up: modules may re-export each other's names.
+    /// The names that are being looked up, to stop when modules re-export each other's names.
     asked: HashSet<(usize, String, bool)>,
 }
 
@@ -89,7 +89,7 @@ impl Resolver<'_> {
         };
         for (index, name) in rest.iter().enumerate() {
             let Target::Module(module) = at else {
-                // What follows an item is a variant, a method or a constant of it.
+                // The next name of the path is a variant, a method or a constant of the item.
                 return Some(at);
             };
             at = match name.as_str() {

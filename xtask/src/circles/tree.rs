@@ -44,18 +44,18 @@ pub(super) struct Scope {
 /// One name of a `use`.
 #[derive(Debug, Clone)]
 pub(super) struct Import {
-    /// The name it gets here; `None` for all names (`*`).
+    /// The name in this scope; `None` for all names (`*`).
     pub name: Option<String>,
     pub path: Vec<String>,
-    /// `true` if others may use it from here (`pub use`).
+    /// `true` for a re-export (`pub use`).
     pub exported: bool,
 }
 
 impl Crate {
-    /// Reads the crate that begins with a file.
+    /// Reads the crate with this root file.
     ///
     /// # Errors
-    /// If a file is missing or is no Rust.
+    /// If a file is missing or cannot be parsed.
     pub(super) fn read(root: &Path) -> anyhow::Result<Self> {
         let mut parsed = Self::default();
         let folder = root.parent().unwrap_or(root).to_path_buf();

@@ -19,7 +19,7 @@ pub(super) fn code(text: &str, syntax: Syntax) -> Vec<Passage> {
     found
 }
 
-/// Joins the line comments of one kind that follow each other without anything between.
+/// Joins consecutive line comments of one kind.
 fn comments(text: &str, tokens: &[Token], line: &dyn Fn(usize) -> usize) -> Vec<Passage> {
     let mut found = Vec::new();
     let mut open: Option<(Kind, usize, Builder)> = None;
@@ -51,13 +51,13 @@ fn comments(text: &str, tokens: &[Token], line: &dyn Fn(usize) -> usize) -> Vec<
     found
 }
 
-/// Removes what makes a line a comment.
+/// Removes the marks of a comment from a line.
 fn strip_marks(line: &str) -> &str {
     let line = line.trim().trim_end_matches("*/");
     line.trim_start_matches(['/', '*', '!']).trim()
 }
 
-/// Lists each name of a file once, where it stands first, and each declaration of a type, module or constant.
+/// Lists each name of a file once, at its first occurrence, and each declaration of a type, module or constant.
 fn names(text: &str, tokens: &[Token], line: &dyn Fn(usize) -> usize) -> Vec<Passage> {
     let mut found = Vec::new();
     let mut seen = HashSet::new();

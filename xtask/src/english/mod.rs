@@ -113,7 +113,7 @@ fn files(root: &Path, rules: &Rules) -> anyhow::Result<Vec<(String, Vec<Passage>
         if rules.skips(&file) {
             continue;
         }
-        // A file that is no text has no passages.
+        // A file that is not UTF-8 has no passages.
         let bytes = fs::read(root.join(&file)).with_context(|| format!("{file} cannot be read"))?;
         let Ok(text) = String::from_utf8(bytes) else {
             continue;

@@ -76,7 +76,7 @@ impl Rules {
     /// Reads the list.
     ///
     /// # Errors
-    /// If the text is not the RON of a list, or a pattern is no regular expression.
+    /// If the text is not valid RON of a list, or a pattern is not a valid regular expression.
     pub(super) fn parse(text: &str) -> anyhow::Result<Self> {
         let written: WrittenRules = ron::from_str(text)?;
         Ok(Self {
@@ -89,7 +89,7 @@ impl Rules {
         })
     }
 
-    /// Returns `true` if a file is not read.
+    /// Returns `true` if a file is not searched.
     pub(super) fn skips(&self, file: &str) -> bool {
         self.skip.iter().any(|pattern| pattern.is_match(file))
     }
@@ -138,7 +138,7 @@ fn regexes(patterns: &[String]) -> anyhow::Result<Vec<Regex>> {
     patterns.iter().map(|pattern| regex(pattern)).collect()
 }
 
-/// Compiles a pattern, which takes upper and lower case for the same.
+/// Compiles a pattern that ignores case.
 fn regex(pattern: &str) -> anyhow::Result<Regex> {
     RegexBuilder::new(pattern)
         .case_insensitive(true)

@@ -25,7 +25,7 @@ pub(super) fn draw(
     comments
 }
 
-/// Steele, Lea and Flood's generator: small, and the same on every machine.
+/// The SplitMix64 generator of Steele, Lea and Flood, which gives the same numbers on every machine.
 struct SplitMix64(u64);
 
 impl SplitMix64 {
@@ -37,7 +37,7 @@ impl SplitMix64 {
         mixed ^ (mixed >> 31)
     }
 
-    /// Returns a number below `bound`. The bias is far below what a sample can show.
+    /// Returns a number below `bound`. Its bias is too small to matter in a sample.
     fn below(&mut self, bound: usize) -> usize {
         ((u128::from(self.next()) * bound as u128) >> 64) as usize
     }

@@ -1,4 +1,4 @@
-//! Counts what a file consists of.
+//! Counts the lines, items and conditions of a file.
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
@@ -38,7 +38,7 @@ pub(super) struct Function {
     pub parameters: usize,
     /// The number of parameters of the type `bool`.
     pub bools: usize,
-    /// `true` if all parameters are such that Bevy can call the function.
+    /// `true` if Bevy can provide all parameters, so that the function can be a system.
     pub is_system: bool,
 }
 
@@ -56,7 +56,7 @@ impl Counts {
 /// Counts in the text of a file.
 ///
 /// # Errors
-/// If the text is no Rust.
+/// If the text cannot be parsed.
 pub(super) fn count(text: &str) -> syn::Result<Counts> {
     let mut counter = Counter {
         counts: Counts {
@@ -225,7 +225,7 @@ fn type_name(input: &FnArg) -> Option<String> {
         .map(|segment| segment.ident.to_string())
 }
 
-/// Returns `true` if Bevy can fill in a parameter.
+/// Returns `true` if Bevy can provide a parameter of this type.
 fn is_of_system(input: &FnArg) -> bool {
     const PARAMETERS: [&str; 16] = [
         "Query",

@@ -82,7 +82,7 @@ fn read(root: &Path) -> anyhow::Result<Vec<(String, Counts)>> {
     Ok(files)
 }
 
-/// Returns the files that a module may be in that another file declares.
+/// Returns the possible files of a module that another file declares.
 fn module_files(file: &str, name: &str) -> [String; 2] {
     let (folder, stem) = file.rsplit_once('/').unwrap_or(("", file));
     let folder = match stem.trim_end_matches(".rs") {
@@ -126,7 +126,7 @@ fn print_row(name: &str, counts: &Counts) {
     ));
 }
 
-/// Prints the functions that `judge` says something about.
+/// Prints the functions for which `judge` returns a remark.
 fn list(files: &[(String, Counts)], judge: impl Fn(&Function) -> Option<String>) {
     for (file, counts) in files {
         for function in &counts.functions {

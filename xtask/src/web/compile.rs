@@ -1,4 +1,4 @@
-//! From the package to WebAssembly with its glue.
+//! Compiles a package to WebAssembly, and generates the JavaScript for it.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -24,14 +24,14 @@ const NO_LIBRARY: &str = "there is no standard library for wasm32 here. Run\n   
 /// A compiler that has, or can build, a standard library for the browser.
 #[derive(Debug)]
 pub(super) enum Toolchain {
-    /// The default one, which has it.
+    /// The default compiler, which has it.
     Ordinary,
-    /// Debian's, which builds it from source.
+    /// Debian's compiler, which builds it from source.
     Debian,
 }
 
 impl Toolchain {
-    /// Finds one on this machine.
+    /// Finds such a compiler on this machine.
     ///
     /// # Errors
     /// If there is none.
@@ -63,7 +63,7 @@ impl Toolchain {
             }
             Self::Debian => {
                 let mut cargo = Command::new("/usr/bin/cargo");
-                // Without these, that cargo finds rustup's compiler, which has no source of the standard library.
+                // Without these variables, Debian's cargo would call rustup's compiler, which has no source of the standard library.
                 cargo
                     .env_remove("RUSTUP_TOOLCHAIN")
                     .env("RUSTC", "/usr/bin/rustc")
@@ -71,7 +71,7 @@ impl Toolchain {
                     .env("RUSTC_BOOTSTRAP", "1")
                     .args(["rustc", "-Zbuild-std=std,panic_abort"]);
                 if small {
-                    // Without messages for panics, which nobody reads in a browser.
+                    // Without messages for panics, which are not shown in a browser.
                     cargo
                         .env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort")
                         .arg("-Zbuild-std-features=optimize_for_size");
@@ -112,7 +112,7 @@ pub(super) fn compile(
         .args(["--locked", "--target", TARGET, "--profile", profile])
         .args(part.cargo);
     if quick {
-        // The code that is for the browser alone is met by no other check.
+        // No other check compiles the code that is only for the browser.
         cargo.args(["--", "-Dwarnings"]);
     }
     run(&mut cargo)?;

@@ -1,4 +1,4 @@
-//! The files that are taken as they are: the page, pictures and fonts, the course.
+//! Copies the files that are not compiled: the page, pictures and fonts, the course.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -10,10 +10,10 @@ use anyhow::{Context, ensure};
 use super::compile::OPTIMIZER;
 use crate::run::run;
 
-/// The message files that a course falls back on.
+/// The message files that are used if a course does not have them.
 const OWN: [&str; 3] = ["interface.ftl", "findings.ftl", "guidance.ftl"];
 
-/// Creates the folder, or empties one that an earlier build made.
+/// Creates the folder, or empties that of an earlier build.
 pub(super) fn empty(out: &Path) -> anyhow::Result<()> {
     if out.exists() {
         let ours = out.join("host.js").exists() || fs::read_dir(out)?.next().is_none();
@@ -27,7 +27,7 @@ pub(super) fn empty(out: &Path) -> anyhow::Result<()> {
     fs::create_dir_all(out).with_context(|| format!("cannot make {}", out.display()))
 }
 
-/// The page with its scripts and its looks, the pictures and fonts.
+/// Copies the page with its scripts and style sheets, the pictures and fonts.
 pub(super) fn page(root: &Path, out: &Path) -> anyhow::Result<()> {
     let web = root.join("web");
     for entry in fs::read_dir(&web)? {
@@ -49,7 +49,7 @@ pub(super) fn page(root: &Path, out: &Path) -> anyhow::Result<()> {
     })
 }
 
-/// The course where a trainer replaces it, and the messages that are built into the program as a fallback.
+/// Copies the course to the folder in which a trainer can replace it, and the built-in messages to that of the fallback.
 pub(super) fn course(root: &Path, content: Option<&Path>, out: &Path) -> anyhow::Result<()> {
     let from = content.unwrap_or(root);
     let to = out.join("content");
@@ -61,7 +61,7 @@ pub(super) fn course(root: &Path, content: Option<&Path>, out: &Path) -> anyhow:
     copy_all(&from.join("scenarios"), &to.join("scenarios"), &|path| {
         path.extension() == Some(OsStr::new("ron"))
     })?;
-    // The course's own messages; the others are the fallback.
+    // Only messages of the course; the others are in the fallback.
     copy_all(&from.join("locales"), &to.join("locales"), &|path| {
         let own = path
             .file_name()

@@ -15,7 +15,7 @@ pub(super) struct Language {
     pub tag: String,
     /// The messages by id.
     pub page: BTreeMap<String, String>,
-    /// The message for browsers that run no scripts.
+    /// The message for browsers without scripts.
     pub without_scripts: String,
 }
 

@@ -36,7 +36,7 @@ pub(super) fn fill(root: &Path, out: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// JSON that cannot end the element it stands in.
+/// Serializes JSON for a `script` element: it cannot end the element.
 fn in_script(json: &str) -> String {
     json.replace('<', "\\u003c")
 }

@@ -1,4 +1,4 @@
-//! Compressed copies for servers that send them, and the sizes of all files.
+//! Writes compressed copies for servers that can send them, and measures all files.
 
 use std::ffi::OsStr;
 use std::fs;

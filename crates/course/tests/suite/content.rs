@@ -1,4 +1,4 @@
-//! The meetings of the course as content: everything in them is reached, and they train what they say.
+//! The content of the meetings: everything in them can be reached, and they train what they declare.
 
 mod failing;
 
@@ -11,7 +11,7 @@ use super::support::{
     self, belonging, best, built_in, content, explored, meetings, read_on, write,
 };
 
-/// The same by the choice that earns least each time, the note wrong throughout.
+/// Plays a meeting by the choice that earns least each time, with a note that is completely wrong.
 fn worst(scenario: &str) -> Session {
     let (compiled, paths) = (built_in(scenario), explored(scenario));
     let mut session = support::session(&compiled);
@@ -116,7 +116,7 @@ fn the_best_path_is_clean_and_the_worst_fails() {
     }
 }
 
-/// A meeting of the course takes 8 to 15 minutes, and says how many to the minute.
+/// A meeting of the course takes 8 to 15 minutes, and declares the exact number.
 #[test]
 fn the_minutes_are_honest() {
     let content = content();
@@ -132,16 +132,16 @@ fn the_minutes_are_honest() {
         let session = best(&scenario);
         let decisions = session.decisions().len() + session.notes().len();
         assert_eq!(reading.decisions, decisions, "{scenario}");
-        let (told, taken) = (compiled.scenario.minutes, reading.minutes());
+        let (declared, taken) = (compiled.scenario.minutes, reading.minutes());
         let is_course = content.course.introduction.as_ref() != Some(&scenario);
-        if taken.round() != f64::from(told) || is_course && !(8.0..=15.0).contains(&taken) {
-            wrong.push(format!("{scenario}: told {told}, takes {taken:.2}"));
+        if taken.round() != f64::from(declared) || is_course && !(8.0..=15.0).contains(&taken) {
+            wrong.push(format!("{scenario}: declared {declared}, takes {taken:.2}"));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// Whether a choice breaches this principle in some circumstance, and in every one.
+/// Returns whether a choice breaches this principle in some circumstance, and whether it does in every one.
 fn breaches(judged: &[Judgement], principle: &str) -> (bool, bool) {
     let breach =
         |judgement: &Judgement| matches!(judgement, Judgement::Breaches(id) if id == principle);
@@ -191,7 +191,7 @@ fn the_hand_she_holds_is_never_to_be_let_go() {
     }
 }
 
-/// Exclusion is a breach before there are grounds and in keeping with the guidance after: the same choice, or two.
+/// Excluding the companion is a breach before there are grounds, and follows the guidance after; by one choice or by two.
 #[test]
 fn he_translates_turns_on_the_grounds() {
     if !meetings().contains(&"he-translates".to_owned()) {
@@ -231,8 +231,8 @@ fn he_translates_turns_on_the_grounds() {
 #[test]
 fn nothing_is_wrong_with_the_content() {
     let findings = samtalerum_authoring::check::all(&content());
-    let told: Vec<_> = findings.iter().map(|one| format!("{one:?}")).collect();
-    assert!(told.is_empty(), "{told:#?}");
+    let found: Vec<_> = findings.iter().map(|one| format!("{one:?}")).collect();
+    assert!(found.is_empty(), "{found:#?}");
     assert_eq!(
         content()
             .languages

@@ -1,4 +1,4 @@
-//! The meetings taken together: what they judge, and that nothing about the people in them tells the answer.
+//! The meetings as a whole: the principles that they judge, and that no trait of a person reveals the right answer.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::support::{self, content};
 
-/// Which meetings of the course judge each principle.
+/// Returns the meetings that judge each principle.
 fn judged() -> BTreeMap<String, BTreeSet<String>> {
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for meeting in &content().course.meetings {
@@ -53,7 +53,7 @@ fn every_principle_is_judged_in_at_least_two_meetings() {
     );
 }
 
-/// `docs/principles.md` is written by this test when `WRITE_DOCS` is set, and compared otherwise.
+/// Compares `docs/principles.md` with the course, or writes it if `WRITE_DOCS` is set.
 #[test]
 fn the_table_of_principles_is_current() {
     let judged = judged();
@@ -106,7 +106,7 @@ fn the_table_of_principles_is_current() {
     );
 }
 
-/// What `tests/cast.ron` declares of a meeting's people and answer.
+/// The people of a meeting and its right answer, as `tests/cast.ron` declares them.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct People {
@@ -114,9 +114,9 @@ struct People {
     citizen: Person,
     companion: Person,
     kinship: Kinship,
-    /// Whether the citizen is under the companion's control.
+    /// `true` if the citizen is under the companion's control.
     control: bool,
-    /// Whether excluding the companion is right at some point.
+    /// `true` if excluding the companion is right at some point.
     exclusion: bool,
 }
 
@@ -125,7 +125,7 @@ struct People {
 struct Person {
     sex: Sex,
     origin: Origin,
-    /// Whether the story shows them as practising a religion, or from a country where most are Muslims.
+    /// `true` if the story shows them as practising a religion, or from a country where most people are Muslims.
     muslim_background: bool,
 }
 
@@ -189,9 +189,9 @@ fn the_table_of_the_cast_names_every_meeting_with_its_kinship() {
     }
 }
 
-/// For each trait that two or more meetings share, both answers occur among them, so that it tells nothing.
+/// For each trait that two or more meetings share, both answers occur among them, so that the trait is no clue.
 #[test]
-fn neither_origin_nor_belief_nor_sex_nor_kinship_tells_the_answer() {
+fn neither_origin_nor_belief_nor_sex_nor_kinship_reveals_the_answer() {
     let people = people();
     for answer in ["control", "exclusion"] {
         let mut groups: BTreeMap<String, BTreeSet<bool>> = BTreeMap::new();

@@ -1,5 +1,5 @@
-//! In each area both errors are possible: doing too little and doing too much. What is which is declared in
-//! `tests/errors.ron`; that a choice breaches a principle is read from the meetings.
+//! In each area both errors are possible: doing too little and doing too much. `tests/errors.ron` declares which breach is
+//! which; the breaches themselves are read from the meetings.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,7 +32,7 @@ enum Error {
     Either,
 }
 
-/// A choice that can breach a principle: the meeting, the choice, the principle.
+/// A choice that can breach a principle: the ids of the meeting, the choice and the principle.
 type Breach = (String, String, String);
 
 fn errors() -> Errors {
@@ -49,7 +49,7 @@ fn breached(judgement: &Judgement) -> Option<&String> {
     }
 }
 
-/// Every breach that the meetings which must be passed make possible.
+/// Returns every breach that is possible in the meetings that must be passed.
 fn breaches() -> BTreeSet<Breach> {
     let mut found = BTreeSet::new();
     for meeting in &content().course.meetings {
@@ -98,7 +98,7 @@ fn the_table_of_errors_names_every_principle_and_only_breaches_there_are() {
     }
 }
 
-/// In at least two meetings each, so that neither "rather wait" nor "rather act" gets through an area of the course.
+/// Each error is possible in at least two meetings, so that neither "always wait" nor "always act" passes an area.
 #[test]
 fn in_each_area_both_errors_are_possible() {
     let errors = errors();
@@ -127,7 +127,7 @@ fn in_each_area_both_errors_are_possible() {
     }
 }
 
-/// A principle that can be breached both ways is breached both ways by choices of the course.
+/// A principle that can be overdone and underdone has choices of the course for both.
 #[test]
 fn what_can_be_overdone_and_underdone_is_both() {
     let errors = errors();

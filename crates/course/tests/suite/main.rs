@@ -1,4 +1,4 @@
-//! The built-in course as content: everything in it is reached, and it trains what it says.
+//! Tests of the built-in course: everything in it can be reached, and it trains what it declares.
 
 mod content;
 mod course;

@@ -1,7 +1,7 @@
-//! The words of the course against a dictionary: Danish and English, with lists of names and terms beside this file.
+//! Checks the spelling of the course with a Danish and an English dictionary, and lists of names and terms in `tests/words`.
 //!
-//! The dictionaries are Hunspell's, as systems install them (Debian: `hunspell-da`, `hunspell-en-gb`). Where a
-//! machine has none, the tests say on standard error that they checked nothing; CI has them, and fails without.
+//! The dictionaries are Hunspell's, as systems install them (Debian: `hunspell-da`, `hunspell-en-gb`). On a machine without
+//! them, the tests print on standard error that they checked nothing; CI installs them and fails without.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -11,7 +11,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 use spellbook::Dictionary;
 
-/// Where systems keep Hunspell's dictionaries.
+/// The folders in which systems install Hunspell's dictionaries.
 const FOLDERS: [&str; 3] = [
     "/usr/share/hunspell",
     "/usr/share/myspell/dicts",
@@ -32,7 +32,7 @@ fn check(language: &str, name: &str, known: &str) {
     let Some(mut dictionary) = dictionary(name) else {
         let problem = format!("no dictionary {name}: install hunspell-da and hunspell-en-gb");
         assert!(std::env::var_os("CI").is_none(), "CI has {problem}");
-        // Written past the test harness, which keeps what a passing test prints.
+        // Written directly, since the test harness hides the output of a passing test.
         let _ = writeln!(
             std::io::stderr(),
             "warning: the spelling of “{language}” was NOT checked: {problem}"
@@ -48,7 +48,7 @@ fn check(language: &str, name: &str, known: &str) {
     }
     let mut unknown: BTreeMap<String, String> = BTreeMap::new();
     let root = samtalerum_testing::root().join("locales").join(language);
-    // The catalogue quotes Danish statutes and titles in English too, and the trainers' format speaks English.
+    // The English catalogue quotes Danish statutes and titles, and the names in the trainers' format are English.
     let (foreign, quoting) = if language == "da" {
         ("en_GB", "tools.ftl")
     } else {
@@ -90,7 +90,7 @@ fn dictionary(name: &str) -> Option<Dictionary> {
     };
     let rules = read("aff");
     let numbered = rules.contains("\nFLAG num");
-    // Words with a slash in them ("A/S") are written in a way that this reader takes for flags.
+    // This parser takes the second part of a word with a slash ("A/S") for flags.
     let words = read("dic")
         .lines()
         .filter(|line| plain(line, numbered))
@@ -99,7 +99,7 @@ fn dictionary(name: &str) -> Option<Dictionary> {
     Some(Dictionary::new(&rules, &words).expect("the dictionary is one of Hunspell's"))
 }
 
-/// Whether a slash in a line begins its flags, which are numbers where the rules say so.
+/// Returns `true` if the slash in a line begins the flags of a word. `numbered` flags are numbers.
 fn plain(line: &str, numbered: bool) -> bool {
     let is_flags = |flags: &str| {
         flags
@@ -113,7 +113,7 @@ fn plain(line: &str, numbered: bool) -> bool {
             .is_none_or(|(_, flags)| is_flags(flags))
 }
 
-/// Each file below a folder, with all texts of its messages; comments, ids and placeables are left out.
+/// Returns each file below a folder with all texts of its messages, without comments, ids and placeables.
 fn texts(folder: &Path) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder)
@@ -170,13 +170,12 @@ fn gather(pattern: &Pattern<&str>, text: &mut String) {
     }
 }
 
-/// The words of a text. What holds a digit, a dot within, a slash or an `@` is an address, a number or code.
+/// Splits a text into words. Leaves out addresses, numbers and code: words with a digit, an inner dot, a slash or an `@`.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    let pieces = text.split(|letter: char| {
-        letter.is_whitespace() || "–…/()[]{}»«“”\"·|+→:;,=#?!".contains(letter)
-    });
+    let pieces = text
+        .split(|char: char| char.is_whitespace() || "–…/()[]{}»«“”\"·|+→:;,=#?!".contains(char));
     pieces
-        .map(|piece| piece.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '.'))
+        .map(|piece| piece.trim_matches(|char: char| !char.is_alphanumeric() && char != '.'))
         .filter_map(|piece| {
             let word = piece.trim_matches('.');
             let word = word
@@ -185,7 +184,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
                 .unwrap_or(word);
             let plain = word
                 .chars()
-                .all(|letter| letter.is_alphabetic() || "'’-".contains(letter));
+                .all(|char| char.is_alphabetic() || "'’-".contains(char));
             (plain && word.chars().count() > 1).then_some(word)
         })
 }

@@ -1,5 +1,5 @@
-//! Random walks over every meeting of the course: whatever a trainee does, it is a walk through the explored graph,
-//! it ends, and it can be told again from its log.
+//! Random walks over every meeting of the course: whatever a trainee does is a path through the explored graph, comes to
+//! an end, and can be replayed from its log.
 
 use std::sync::Arc;
 
@@ -12,10 +12,10 @@ use samtalerum_core::store::{parse_attempt, write_attempt};
 
 use super::support::{self, state};
 
-/// Acts from begin to end at most, without what is undone.
+/// Maximum number of acts from the beginning to the end, without those that are undone.
 const MAX_ACTS: usize = 400;
 
-/// Everything that can be done now: first what leads on, then the rest.
+/// Returns all acts that are possible now: first those that lead on, then the others.
 fn possible(session: &Session) -> (Vec<Act>, Vec<Act>) {
     let compiled = session.compiled();
     if !session.has_begun() {
@@ -68,7 +68,7 @@ fn done(session: &mut Session, act: Act) -> Result<(), Refused> {
     })
 }
 
-/// What must hold at every point of every walk.
+/// Checks the invariants at any point of a walk.
 fn sound(session: &Session, paths: &Paths) -> Result<(), TestCaseError> {
     let (Some(stop), Some(state)) = (session.stop(), session.state()) else {
         return Ok(());
@@ -100,8 +100,8 @@ fn sound(session: &Session, paths: &Paths) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// The log tells the same story: all of it, and without what was undone.
-fn told_again(session: &Session) -> Result<(), TestCaseError> {
+/// Checks that replaying the log leads to the same state, with and without the acts that were undone.
+fn replayed(session: &Session) -> Result<(), TestCaseError> {
     let attempt = session.attempt();
     let (replayed, dropped) = Session::replay(Arc::clone(session.compiled()), attempt.clone());
     prop_assert_eq!(dropped, 0);
@@ -119,7 +119,7 @@ fn told_again(session: &Session) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// A step back and the same acts again lead to where it stood.
+/// Checks that a step back and the same acts again lead to the same state.
 fn rewound(session: &Session) -> Result<(), TestCaseError> {
     if !session.can_step_back() {
         return Ok(());
@@ -147,7 +147,7 @@ fn walk(scenario: &str, tape: &[u8], mode: Mode) -> Result<(), TestCaseError> {
             .map_or((0, 0), |two| (two[0], usize::from(two[1])));
         prop_assert!(!on.is_empty(), "nothing leads on");
         let act = if kind >= 150 && !aside.is_empty() {
-            // Steps back stand last, and are tried now and then.
+            // Steps back are last in the list, and are taken now and then.
             if kind > 240 {
                 &aside[aside.len() - 1]
             } else {
@@ -165,16 +165,16 @@ fn walk(scenario: &str, tape: &[u8], mode: Mode) -> Result<(), TestCaseError> {
             refused(&session)?;
         }
         if kind % 32 == 5 {
-            told_again(&session)?;
+            replayed(&session)?;
         }
     }
     sound(&session, &paths)?;
-    told_again(&session)?;
+    replayed(&session)?;
     rewound(&session)?;
     refused(&session)
 }
 
-/// What is not possible is refused and changes nothing.
+/// Checks that impossible acts are refused and change nothing.
 fn refused(session: &Session) -> Result<(), TestCaseError> {
     let compiled = session.compiled();
     let (mut allowed, aside) = possible(session);
@@ -198,7 +198,7 @@ fn refused(session: &Session) -> Result<(), TestCaseError> {
     let before = state(session);
     let mut same = session.clone();
     for act in tried {
-        // A decision passes over lines that are not read yet: see `an_edit_that_takes_nothing_away_keeps_everything`.
+        // A decision skips lines that are not read yet: see `an_edit_that_takes_nothing_away_keeps_everything`.
         let passes_over = session.next_line().is_some()
             && matches!(
                 act,
@@ -225,7 +225,7 @@ proptest! {
     })]
 
     #[test]
-    fn whatever_is_done_it_ends_and_can_be_told_again(
+    fn whatever_is_done_it_ends_and_can_be_replayed(
         tape in proptest::collection::vec(any::<u8>(), 0..600),
         assessed in any::<bool>(),
     ) {
@@ -236,7 +236,7 @@ proptest! {
 }
 
 #[test]
-fn the_best_path_with_a_perfect_note_is_the_whole_way() {
+fn the_best_path_with_a_perfect_note_earns_everything() {
     for scenario in support::meetings() {
         let session = samtalerum_testing::best(&scenario);
         let paths = support::explored(&scenario);

@@ -1,22 +1,22 @@
-//! The browser's storage for this site. It survives a reload, a crash of the tab and a closed browser.
+//! The browser's local storage of this site, which survives a reload, a crash of the tab and the end of the browser.
 
 use js_sys::Error;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Storage;
 
 use super::BrowserStore;
-use super::shelf::{Refusal, Shelf};
+use super::key_value::{KeyValueStorage, Refusal};
 use samtalerum_core::store::StoreError;
 
-/// `window.localStorage`, asked for anew each time: what it is belongs to the page, not to this program.
+/// `window.localStorage`. It is looked up for each call, since a JavaScript object cannot be sent between threads.
 #[derive(Debug, Clone, Copy)]
 pub struct LocalStorage;
 
 impl BrowserStore<LocalStorage> {
-    /// The store of this site.
+    /// Opens the store of this site.
     ///
     /// # Errors
-    /// `Closed` if the browser lets the page store nothing. [`samtalerum_core::store::MemoryStore`] serves then.
+    /// `Closed` if the browser forbids the page to store anything. A [`samtalerum_core::store::MemoryStore`] can replace it.
     pub fn of_this_site() -> Result<Self, StoreError> {
         match storage() {
             Ok(_) => Ok(Self::on(LocalStorage)),
@@ -25,7 +25,7 @@ impl BrowserStore<LocalStorage> {
     }
 }
 
-impl Shelf for LocalStorage {
+impl KeyValueStorage for LocalStorage {
     fn keys(&self) -> Result<Vec<String>, Refusal> {
         let storage = storage()?;
         let mut keys = Vec::new();
@@ -48,18 +48,19 @@ impl Shelf for LocalStorage {
     }
 }
 
+/// Returns the local storage of the page.
 fn storage() -> Result<Storage, Refusal> {
     let window = web_sys::window().ok_or_else(|| Refusal::Other("no window".to_owned()))?;
     let storage = window.local_storage().map_err(refusal)?;
     storage.ok_or_else(|| Refusal::Other("no localStorage".to_owned()))
 }
 
-/// What the browser threw.
+/// Converts an exception of the browser.
 fn refusal(thrown: JsValue) -> Refusal {
     let Some(error) = thrown.dyn_ref::<Error>() else {
         return Refusal::Other(format!("{thrown:?}"));
     };
-    // Firefox has a name of its own.
+    // Firefox uses another name.
     match String::from(error.name()).as_str() {
         "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => Refusal::Full,
         _ => Refusal::Other(error.message().into()),

@@ -1,25 +1,25 @@
-//! The store in a browser: one text an attempt and one for the settings, in a place of named texts that the tabs share.
+//! The store in a browser: one text per attempt and one for the settings, in a key-value storage that the tabs share.
 //!
 //! ```text
 //! samtalerum/settings                     as JSON
-//! samtalerum/attempts/<id>                the header, then an act a line, as in a file
+//! samtalerum/attempts/<id>                the header, then one act per line, as in a file
 //! samtalerum/damaged-1/attempts/<id>      an original that could not be read to its end
 //! ```
 //!
-//! No tab can lock anything here. Instead each compares what is stored with what it wrote last before it adds to it:
-//! if another tab went on, its acts stay, and this one is told [`StoreError::InUse`].
+//! A tab cannot lock an attempt here. Instead, before it appends acts, it compares the stored text with the one that it
+//! wrote last. If another tab has appended acts, they stay, and the append fails with [`StoreError::InUse`].
 
-mod held;
+mod key_value;
 mod keys;
 mod local;
-mod shelf;
+mod open_attempt;
 
 use std::collections::BTreeMap;
 
-use self::held::Held;
+pub use self::key_value::{KeyValueStorage, Refusal};
 use self::keys::{ATTEMPTS, key};
 pub use self::local::LocalStorage;
-pub use self::shelf::{Refusal, Shelf};
+use self::open_attempt::OpenAttempt;
 use samtalerum_core::meeting::{Attempt, TimedAct};
 use samtalerum_core::message::Message;
 use samtalerum_core::settings::Settings;
@@ -30,40 +30,42 @@ use samtalerum_core::store::{
 
 const SETTINGS: &str = "samtalerum/settings";
 
-/// Attempts and settings on a shelf: in the browser's storage for this site.
+/// Attempts and settings in a key-value storage.
 #[derive(Debug)]
 pub struct BrowserStore<S> {
-    shelf: S,
-    open: BTreeMap<String, Held>,
+    storage: S,
+    /// The attempts that this instance has open, by their ids.
+    open: BTreeMap<String, OpenAttempt>,
 }
 
-impl<S: Shelf> BrowserStore<S> {
-    /// The store on this shelf.
-    pub fn on(shelf: S) -> Self {
+impl<S: KeyValueStorage> BrowserStore<S> {
+    /// Builds the store over this storage.
+    pub fn on(storage: S) -> Self {
         Self {
-            shelf,
+            storage,
             open: BTreeMap::new(),
         }
     }
 
-    /// Whether settings were stored here before.
+    /// Returns `true` if settings are stored here.
     pub fn has_settings(&self) -> bool {
-        matches!(self.shelf.get(SETTINGS), Ok(Some(_)))
+        matches!(self.storage.get(SETTINGS), Ok(Some(_)))
     }
 
+    /// Lists an attempt. Damage is repaired as on opening; a notice reports it.
     fn listed(&self, id: &str) -> (Option<Attempt>, Option<Message>) {
-        if let Some(held) = self.open.get(id) {
-            return (Some(held.attempt().clone()), None);
+        if let Some(opened) = self.open.get(id) {
+            return (Some(opened.attempt().clone()), None);
         }
-        match self.shelf.get(&key(id)) {
+        match self.storage.get(&key(id)) {
             Ok(Some(text)) => match inspect(text.as_bytes(), id, &key(id)) {
                 Found::Whole(parsed) => (Some(parsed.attempt), None),
-                Found::Damaged(parsed) => match Held::take(&self.shelf, id) {
-                    Ok((held, notice)) => (Some(held.attempt().clone()), notice),
+                Found::Damaged(parsed) => match OpenAttempt::open(&self.storage, id) {
+                    Ok((opened, notice)) => (Some(opened.attempt().clone()), notice),
                     Err(error) => (Some(parsed.attempt), Some(error.notice())),
                 },
                 Found::Worthless | Found::TooLarge | Found::Foreign(_) => {
-                    let error = Held::take(&self.shelf, id).err();
+                    let error = OpenAttempt::open(&self.storage, id).err();
                     (None, error.map(|error| error.notice()))
                 }
             },
@@ -73,10 +75,10 @@ impl<S: Shelf> BrowserStore<S> {
     }
 }
 
-impl<S: Shelf> Store for BrowserStore<S> {
+impl<S: KeyValueStorage> Store for BrowserStore<S> {
     fn list(&self) -> Listing {
         let mut listing = Listing::default();
-        let keys = self.shelf.keys().unwrap_or_else(|refusal| {
+        let keys = self.storage.keys().unwrap_or_else(|refusal| {
             listing.notices.push(refusal.reading(ATTEMPTS).notice());
             Vec::new()
         });
@@ -102,26 +104,26 @@ impl<S: Shelf> Store for BrowserStore<S> {
         if text.len() as u64 > MAX_ATTEMPT_BYTES {
             return Err(StoreError::TooLarge { id: id.clone() });
         }
-        match self.shelf.get(&key) {
+        match self.storage.get(&key) {
             Ok(None) => {}
             Ok(Some(_)) => return Err(StoreError::AttemptExists { id: id.clone() }),
             Err(refusal) => return Err(refusal.reading(&key)),
         }
-        let stored = self.shelf.set(&key, &text);
+        let stored = self.storage.set(&key, &text);
         stored.map_err(|refusal| refusal.writing(&key))
     }
 
     fn open(&mut self, id: &str) -> Result<Opened, StoreError> {
         checked(id)?;
-        if let Some(held) = self.open.get(id) {
+        if let Some(opened) = self.open.get(id) {
             return Ok(Opened {
-                attempt: held.attempt().clone(),
+                attempt: opened.attempt().clone(),
                 notices: Vec::new(),
             });
         }
-        let (held, notice) = Held::take(&self.shelf, id)?;
-        let attempt = held.attempt().clone();
-        self.open.insert(id.to_owned(), held);
+        let (opened, notice) = OpenAttempt::open(&self.storage, id)?;
+        let attempt = opened.attempt().clone();
+        self.open.insert(id.to_owned(), opened);
         Ok(Opened {
             attempt,
             notices: notice.into_iter().collect(),
@@ -130,7 +132,7 @@ impl<S: Shelf> Store for BrowserStore<S> {
 
     fn append(&mut self, id: &str, acts: &[TimedAct]) -> Result<(), StoreError> {
         match self.open.get_mut(id) {
-            Some(held) => held.append(&self.shelf, acts),
+            Some(opened) => opened.append(&self.storage, acts),
             None => Err(StoreError::NotOpen { id: id.to_owned() }),
         }
     }
@@ -140,7 +142,7 @@ impl<S: Shelf> Store for BrowserStore<S> {
     }
 
     fn settings(&self) -> (Settings, Vec<Message>) {
-        let text = match self.shelf.get(SETTINGS) {
+        let text = match self.storage.get(SETTINGS) {
             Ok(Some(text)) => text,
             Ok(None) => return (Settings::default(), Vec::new()),
             Err(refusal) => {
@@ -153,22 +155,24 @@ impl<S: Shelf> Store for BrowserStore<S> {
         if let Ok(settings) = serde_json::from_str(&text) {
             return (settings, Vec::new());
         }
-        let notice = match shelf::move_aside(&self.shelf, SETTINGS, &text) {
+        let notice = match key_value::move_aside(&self.storage, SETTINGS, &text) {
             Ok(kept) => set_aside(notice::DAMAGED_SETTINGS_SET_ASIDE, SETTINGS, kept),
             Err(refusal) => refusal.writing(SETTINGS).notice(),
         };
         (Settings::default(), vec![notice])
     }
 
-    /// A browser keeps no file by itself: the page that this program stands in offers the report as a download.
     fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {
         let text = serde_json::to_string(settings).expect("settings hold only text and numbers");
-        let stored = self.shelf.set(SETTINGS, &text);
+        let stored = self.storage.set(SETTINGS, &text);
         stored.map_err(|refusal| refusal.writing(SETTINGS))
     }
 }
 
-/// The key of an attempt, if this can be its id.
+/// Returns the key of an attempt.
+///
+/// # Errors
+/// `BadId` if this is not a valid id.
 fn checked(id: &str) -> Result<String, StoreError> {
     if is_attempt_id(id) {
         Ok(key(id))

@@ -1,4 +1,4 @@
-//! The browser's storage: what a shared place of texts without locks and with little room may do to the store.
+//! The store over a shared key-value storage without locks and with limited space.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -11,18 +11,18 @@ use samtalerum_core::store::{MAX_ATTEMPT_BYTES, Store, StoreError, write_attempt
 use samtalerum_testing::store::{
     acts, attempt, blow, codes, header, keeps_its_promises, numbered, safe,
 };
-use samtalerum_web::store::{BrowserStore, Refusal, Shelf};
+use samtalerum_web::store::{BrowserStore, KeyValueStorage, Refusal};
 
 const PLACE: &str = "samtalerum/attempts/a";
 const KEPT: &str = "samtalerum/damaged-1/attempts/a";
 
-/// What the tabs of a browser share. Names and texts count towards its room, as they do there.
+/// The storage that the tabs of a browser share. Keys and texts count towards its limit, as in a browser.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Tabs {
     texts: Arc<Mutex<BTreeMap<String, String>>>,
-    /// How much has room, in bytes; 0 for any amount.
+    /// The limit in bytes; 0 for none.
     room: Arc<Mutex<usize>>,
-    /// What the browser says instead of doing anything.
+    /// The error with which every operation fails, if any.
     broken: Arc<Mutex<Option<&'static str>>>,
 }
 
@@ -40,7 +40,7 @@ impl Tabs {
         self.texts.lock().unwrap().keys().cloned().collect()
     }
 
-    /// Leaves room for this many bytes more.
+    /// Limits the storage to this many more bytes.
     pub(crate) fn leave_room(&self, bytes: usize) {
         let texts = self.texts.lock().unwrap();
         let used: usize = texts.iter().map(|(key, text)| key.len() + text.len()).sum();
@@ -63,7 +63,7 @@ impl Tabs {
     }
 }
 
-impl Shelf for Tabs {
+impl KeyValueStorage for Tabs {
     fn keys(&self) -> Result<Vec<String>, Refusal> {
         self.works()?;
         Ok(self.names())
@@ -118,7 +118,7 @@ fn a_browser_keeps_its_promises() {
 }
 
 #[test]
-fn what_has_no_room_is_told_and_stored_once_there_is_some() {
+fn a_full_storage_is_reported_and_the_act_is_stored_once_there_is_space() {
     let tabs = Tabs::default();
     let mut store = tabs.store();
     let mut expected = attempt("a", 1);
@@ -175,7 +175,7 @@ fn damage_that_cannot_be_set_aside_for_want_of_room_stays() {
 }
 
 #[test]
-fn the_tab_that_writes_second_is_told_and_changes_nothing() {
+fn the_tab_that_writes_second_gets_an_error_and_changes_nothing() {
     let tabs = Tabs::default();
     let (mut first, mut second) = (tabs.store(), tabs.store());
     let mut expected = attempt("a", 1);
@@ -279,7 +279,7 @@ fn what_is_too_large_is_not_read_and_nothing_grows_so_large() {
 }
 
 #[test]
-fn a_browser_that_refuses_is_told_in_its_own_words() {
+fn a_refusal_is_reported_in_the_words_of_the_browser() {
     let tabs = Tabs::default();
     let mut store = tabs.store();
     store.create(&attempt("a", 1)).unwrap();

@@ -1,4 +1,4 @@
-//! The store in a browser's storage, over a stand-in for it.
+//! Tests of the browser's store over a map, and of the training over it.
 
 mod browser;
 mod tabs;

@@ -1,4 +1,4 @@
-//! The whole training in two tabs of a browser, and in one without room.
+//! The whole training in two tabs of a browser, and in one whose storage is full.
 
 use samtalerum_core::meeting::Attempt;
 use samtalerum_core::store::{Store, parse_attempt};
@@ -13,7 +13,7 @@ fn training(tabs: &Tabs) -> Simulator {
     Simulator::new(content(), Box::new(tabs.store()), &["en".to_owned()])
 }
 
-/// Reads on and takes the first choice, until this many were taken.
+/// Reads on and takes the first choice each time, until this many were taken.
 fn play(simulator: &mut Simulator, choices: usize) {
     let mut taken = 0;
     while taken < choices {
@@ -81,9 +81,12 @@ fn what_finds_no_room_is_played_on_and_stored_later() {
     play(&mut simulator, 2);
     assert_eq!(stored(&tabs, &before.header.id), before);
     assert_eq!(simulator.page().name, PageName::Meeting);
-    let told = notices(&simulator);
-    assert_eq!(told.len(), 1);
-    assert!(says(&told[0], "en", "notice-storage-full", &[]), "{told:?}");
+    let notices_shown = notices(&simulator);
+    assert_eq!(notices_shown.len(), 1);
+    assert!(
+        says(&notices_shown[0], "en", "notice-storage-full", &[]),
+        "{notices_shown:?}"
+    );
 
     tabs.leave_any_room();
     play(&mut simulator, 1);

@@ -1,4 +1,4 @@
-//! What the page in the browser asks of the training, counted and over a stand-in for it.
+//! Counts the pages that a visit builds, with a training that stands in for the real one.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -24,7 +24,7 @@ impl Training for Counted {
     }
 }
 
-/// A visit, and how many pages it built for what was done to it.
+/// Runs an action on a visit and returns the number of pages that it built.
 fn visit() -> Visit<Counted> {
     Visit::new(Counted {
         simulator: simulator("en"),

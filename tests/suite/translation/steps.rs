@@ -1,4 +1,4 @@
-//! Status, copies, marks, and their removal.
+//! Status, stubs and marks of translations, and the removal of marks.
 
 use std::path::Path;
 
@@ -54,11 +54,11 @@ fn what_is_missing_is_added_in_its_place_and_nothing_else_moves() {
     assert_eq!(output.status.code(), Some(1));
     assert_printed(&output, "words-status-untranslated", &[("count", "3")]);
 
-    // A second time there is nothing to do.
+    // The second run has nothing to do.
     assert_printed(&run(folder.path(), &["add"]), "words-in-step", &[]);
     assert_eq!(read(&folder, ENGLISH), wanted);
 
-    // One line is taken away by hand, the others by the program.
+    // Remove one mark by hand, and the others with the program.
     edit(
         &folder,
         ENGLISH,
@@ -134,7 +134,7 @@ fn what_has_changed_since_is_marked_until_somebody_has_looked_at_it() {
     assert_eq!(read(&folder, ENGLISH), before);
     assert!(run(folder.path(), &["status"]).status.success());
 
-    // Space and line ends are no change.
+    // Whitespace and line ends do not count as a change.
     let text = read(&folder, DANISH)
         .replace("\n    .", "\n        .")
         .replace('\n', "\r\n");
@@ -143,7 +143,7 @@ fn what_has_changed_since_is_marked_until_somebody_has_looked_at_it() {
 }
 
 #[test]
-fn unrecorded_translations_are_reported() {
+fn unwatched_translations_are_reported() {
     let folder = course();
     let status = printed(&run(folder.path(), &["status", "small"]));
     let number = |text: &str, before: &str, after: &str| -> usize {
@@ -180,7 +180,7 @@ fn a_copy_that_nobody_touched_follows_the_original() {
         &[("count", "1")],
     );
     assert!(read(&folder, ENGLISH).contains("# untranslated\nopening-room = De sætter sig ned.\n"));
-    // What somebody has begun is not overwritten.
+    // A translation that was begun is not overwritten.
     edit(&folder, ENGLISH, "De sætter sig ned.", "They take");
     edit(
         &folder,
@@ -205,7 +205,7 @@ fn a_new_language_is_a_marked_copy_and_line_ends_are_kept() {
     assert_eq!(output.status.code(), Some(1));
     assert!(printed(&output).contains("  0 %"), "{}", printed(&output));
 
-    // In a file with Windows' line ends, and without one at its end.
+    // A file with the line ends of Windows, and without one on its last line.
     let english = read(&folder, ENGLISH).replace('\n', "\r\n");
     let cut = english.split("ending-silenced").next().unwrap().trim_end();
     write(&folder, ENGLISH, cut);

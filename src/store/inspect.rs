@@ -1,34 +1,36 @@
-//! What stands in a file of the store, read without changing it (except for settings that nobody can read).
+//! Reads the files of the store and classifies their contents.
 
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
 use super::disk;
+use super::files::attempt_name;
 use samtalerum_core::message::{Declared, Message};
 use samtalerum_core::settings::Settings;
 use samtalerum_core::store::MAX_ATTEMPT_BYTES;
 use samtalerum_core::store::{Found, inspect, notice};
 
-/// Reads an attempt's file from where it stands (its beginning): what stands in it, and its bytes, of which there may
-/// be more if it is too large.
-pub(super) fn look(file: &mut File, id: &str) -> io::Result<(Found, Vec<u8>)> {
+/// Reads an attempt's file, whose position must be its start. Returns the attempt with the damage that was found, and the
+/// bytes that were read. They are not complete if the file is larger than [`MAX_ATTEMPT_BYTES`].
+pub(super) fn attempt(file: &mut File, id: &str) -> io::Result<(Found, Vec<u8>)> {
     let mut bytes = Vec::new();
     if file.metadata()?.len() > MAX_ATTEMPT_BYTES {
         return Ok((Found::TooLarge, bytes));
     }
     file.take(MAX_ATTEMPT_BYTES + 1).read_to_end(&mut bytes)?;
-    let found = inspect(&bytes, id, &format!("{id}{}", super::ENDING));
+    let found = inspect(&bytes, id, &attempt_name(id));
     Ok((found, bytes))
 }
 
-/// The notice for an original that is now found elsewhere.
+/// Builds the notice that the original of a file was set aside under the name `kept`.
 pub(super) fn set_aside(notice: &'static Declared, path: &Path, kept: &Path) -> Message {
     let name = path.file_name().unwrap_or_default();
     samtalerum_core::store::set_aside(notice, name.display(), kept.display())
 }
 
-/// The stored settings; what cannot be read is moved aside, and the ordinary ones hold.
+/// Reads the settings, or returns the defaults if there are none. A file that cannot be parsed is moved aside, so that it
+/// is not overwritten; the notice names it.
 pub(super) fn settings(path: &Path) -> (Settings, Vec<Message>) {
     let mut bytes = Vec::new();
     let read =

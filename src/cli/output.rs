@@ -1,12 +1,13 @@
-//! What the drawing and the manuscript have in common: the scenario that is shown, whether or not it can be played, and
-//! where the result goes.
+//! Output of a scenario as a drawing or a manuscript, to a file or to standard output. Scenarios that cannot be played
+//! have one too.
 
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use super::{Common, misuse, setup};
+use super::common::{Common, misuse};
+use super::setup;
 use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::script::Known;
 use samtalerum_core::content::Content;
@@ -38,7 +39,7 @@ pub(super) fn show(
                 return misuse(setup::failed(&words, "cannot-write", path, &error));
             }
         }
-        // A reader that has seen enough may close the pipe.
+        // The reader may have closed the pipe, which is no error.
         None => {
             let _ = std::io::stdout().write_all(text.as_bytes());
         }
@@ -46,6 +47,7 @@ pub(super) fn show(
     ExitCode::SUCCESS
 }
 
+/// Draws a scenario. Marks its best path if it can be played and was explored completely; a remark says so if not.
 fn drawn(
     id: &str,
     content: &Content,
@@ -70,7 +72,7 @@ fn drawn(
     Ok((draw(&descriptions, &known), known))
 }
 
-/// Follows a best path and keeps what lies on it.
+/// Records the choices and scenes of a best path.
 fn best(paths: &Paths, known: &mut Known) {
     let Some(path) = PathSearch::new(paths).find(Goal::Best) else {
         return;

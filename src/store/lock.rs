@@ -1,72 +1,84 @@
-//! An attempt's file held for writing: locked, mended, and added to line by line.
+//! An attempt's file that is open for writing: locked, repaired, and appended to line by line.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use super::disk::{self, cannot_read, cannot_write};
-use super::look::{look, set_aside};
+use super::inspect::{self, set_aside};
 use samtalerum_core::meeting::{Attempt, TimedAct};
 use samtalerum_core::message::Message;
 use samtalerum_core::store::Found;
 use samtalerum_core::store::MEGABYTES;
 use samtalerum_core::store::{MAX_ATTEMPT_BYTES, Parsed, StoreError, notice, write_acts};
 
-/// An attempt that this instance alone can add to.
+/// An open attempt. Its file is locked, so that only this instance can append to it.
 #[derive(Debug)]
-pub(super) struct Held {
-    file: Locked,
+pub(super) struct LockedAttempt {
+    file: LockedFile,
     path: PathBuf,
     attempt: Attempt,
-    /// The bytes of `attempt` in its stored form. What the file has beyond them, a failed write left there.
+    /// The length in bytes of `attempt` in its stored form. Bytes of the file beyond it are the rest of a failed write.
     length: u64,
-    /// Whether a failed write may have left something.
-    litter: bool,
+    /// `true` if a failed write may have left bytes beyond `length`.
+    has_leftovers: bool,
 }
 
-impl Held {
-    /// Locks an attempt's file and reads it; damage is set aside, and the notice tells of it.
-    pub(super) fn take(path: &Path, id: &str) -> Result<(Self, Option<Message>), StoreError> {
-        let mut file = Locked::open(path, id)?;
-        let (found, bytes) = look(&mut file.0, id).map_err(|error| cannot_read(path, &error))?;
+impl LockedAttempt {
+    /// Locks an attempt's file, reads it and repairs it. If it is damaged, a copy of the original is kept under another
+    /// name, and the notice names it.
+    ///
+    /// # Errors
+    /// If the file is missing, locked by another instance, cannot be read or written, or holds nothing that can be played.
+    pub(super) fn open(path: &Path, id: &str) -> Result<(Self, Option<Message>), StoreError> {
+        let mut file = LockedFile::open(path, id)?;
+        let (found, bytes) =
+            inspect::attempt(&mut file.0, id).map_err(|error| cannot_read(path, &error))?;
         let failed = |error| cannot_write(path, &error);
         let (parsed, notice) = match found {
             Found::Whole(parsed) => (parsed, None),
             Found::Damaged(parsed) => {
                 let kept = disk::keep_copy(path, &bytes).map_err(failed)?;
-                let parsed = mend(&mut file.0, parsed, &bytes).map_err(failed)?;
+                let parsed = repair(&mut file.0, parsed, &bytes).map_err(failed)?;
                 let notice = set_aside(notice::DAMAGED_ATTEMPT_SHORTENED, path, &kept)
                     .with("acts", parsed.attempt.acts.len());
                 (parsed, Some(notice))
             }
             Found::Worthless => {
-                let notice = set_aside(notice::DAMAGED_ATTEMPT_SET_ASIDE, path, &moved(path, id)?);
+                let notice = set_aside(
+                    notice::DAMAGED_ATTEMPT_SET_ASIDE,
+                    path,
+                    &move_aside(path, id)?,
+                );
                 return Err(StoreError::Unplayable(notice));
             }
             Found::TooLarge => {
-                let notice =
-                    set_aside(notice::TOO_LARGE_ATTEMPT_SET_ASIDE, path, &moved(path, id)?)
-                        .with("megabytes", MEGABYTES);
+                let notice = set_aside(
+                    notice::TOO_LARGE_ATTEMPT_SET_ASIDE,
+                    path,
+                    &move_aside(path, id)?,
+                )
+                .with("megabytes", MEGABYTES);
                 return Err(StoreError::Unplayable(notice));
             }
             Found::Foreign(notice) => return Err(StoreError::Unplayable(notice)),
         };
-        let held = Self {
+        let locked = Self {
             file,
             path: path.to_owned(),
             attempt: parsed.attempt,
             length: parsed.good as u64,
-            litter: false,
+            has_leftovers: false,
         };
-        Ok((held, notice))
+        Ok((locked, notice))
     }
 
-    /// As it is stored.
+    /// Returns the attempt as it is stored.
     pub(super) fn attempt(&self) -> &Attempt {
         &self.attempt
     }
 
-    /// Adds acts to the end, for good, or leaves everything as it was.
+    /// Appends acts and waits until they are on the disk. On failure, the file stays as it was.
     pub(super) fn append(&mut self, acts: &[TimedAct]) -> Result<(), StoreError> {
         let text = write_acts(acts);
         let length = self.length + text.len() as u64;
@@ -76,7 +88,7 @@ impl Held {
             });
         }
         if let Err(error) = self.clear().and_then(|()| self.write(text.as_bytes())) {
-            // If this fails too, the next call tries again, and so does whoever opens the file next.
+            // If this fails too, the next append or the next opening of the file cleans up.
             let _ = self.clear();
             return Err(cannot_write(&self.path, &error));
         }
@@ -85,33 +97,34 @@ impl Held {
         Ok(())
     }
 
+    /// Writes bytes at the end of the stored attempt.
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         let file = &mut self.file.0;
-        self.litter = true;
+        self.has_leftovers = true;
         file.seek(SeekFrom::Start(self.length))?;
         file.write_all(bytes)?;
-        // The new length is part of what this makes safe.
+        // Unlike other metadata, the new length is written too.
         file.sync_data()?;
-        self.litter = false;
+        self.has_leftovers = false;
         Ok(())
     }
 
-    /// Takes away what a failed write left behind, so that nothing is ever added to half a line.
+    /// Removes what a failed write left behind, so that nothing is appended to half a line.
     fn clear(&mut self) -> io::Result<()> {
-        if self.litter {
+        if self.has_leftovers {
             self.file.0.set_len(self.length)?;
             self.file.0.sync_all()?;
-            self.litter = false;
+            self.has_leftovers = false;
         }
         Ok(())
     }
 }
 
-/// Cuts off what is damaged, and ends the last line.
+/// Truncates a file before its damaged part, and ends the last line.
 ///
-/// The file keeps its identity, so that a lock that another instance is about to try is still the right one. A crash
-/// leaves it as long as before or as it should be; in the first case the same happens again.
-fn mend(file: &mut File, mut parsed: Parsed, bytes: &[u8]) -> io::Result<Parsed> {
+/// The file is changed in place rather than replaced: another instance that is about to lock it would otherwise lock the
+/// old file. After a crash the file is either unchanged, and the next opening repairs it, or repaired.
+fn repair(file: &mut File, mut parsed: Parsed, bytes: &[u8]) -> io::Result<Parsed> {
     file.set_len(parsed.good as u64)?;
     if !bytes[..parsed.good].ends_with(b"\n") {
         file.seek(SeekFrom::Start(parsed.good as u64))?;
@@ -122,23 +135,23 @@ fn mend(file: &mut File, mut parsed: Parsed, bytes: &[u8]) -> io::Result<Parsed>
     Ok(parsed)
 }
 
-/// Where a file is now that it was moved aside.
-fn moved(path: &Path, id: &str) -> Result<PathBuf, StoreError> {
+/// Moves a file aside and returns its new path.
+fn move_aside(path: &Path, id: &str) -> Result<PathBuf, StoreError> {
     disk::move_aside(path).map_err(|error| match error.kind() {
-        // Another instance was faster.
+        // Another instance has just moved it.
         io::ErrorKind::NotFound => StoreError::NoSuchAttempt { id: id.to_owned() },
         _ => cannot_write(path, &error),
     })
 }
 
-/// A file that no other instance can lock.
+/// A file with an exclusive lock, which is released on drop.
 #[derive(Debug)]
-struct Locked(File);
+struct LockedFile(File);
 
-impl Locked {
+impl LockedFile {
     fn open(path: &Path, id: &str) -> Result<Self, StoreError> {
         let id = || id.to_owned();
-        // Not opened for appending: on Windows such a file could not be cut off.
+        // Not opened in append mode: on Windows such a file could not be truncated.
         let file = OpenOptions::new().read(true).write(true).open(path);
         let file = file.map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => StoreError::NoSuchAttempt { id: id() },
@@ -152,9 +165,9 @@ impl Locked {
     }
 }
 
-impl Drop for Locked {
+impl Drop for LockedFile {
     fn drop(&mut self) {
-        // Closing would do, unless a child process that was started meanwhile still shares the file.
+        // Closing the file is not enough if a child process that was started meanwhile still shares it.
         let _ = self.0.unlock();
     }
 }

@@ -1,4 +1,4 @@
-//! The command `samtalerum words`, on copies of the good course.
+//! Tests of `samtalerum words` on copies of the good course.
 
 mod exchange;
 mod steps;
@@ -12,7 +12,7 @@ use tempfile::TempDir;
 use super::support::{copy, no_panic};
 use samtalerum_testing::{good as good_folder, says};
 
-/// Runs the program in a folder.
+/// Runs a command in a folder.
 fn run(folder: &Path, arguments: &[&str]) -> Output {
     let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
         .args(["--lang", "en", "--content", ".", "words"])
@@ -39,7 +39,7 @@ fn assert_printed(output: &Output, id: &str, arguments: &[(&str, &str)]) {
     );
 }
 
-/// Copies the good course into a new folder.
+/// Copies the good course to a folder.
 fn course() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     copy(&good_folder(), folder.path());
@@ -57,7 +57,7 @@ fn write(folder: &TempDir, path: &str, text: &str) {
     fs::write(folder.path().join(path), text).unwrap();
 }
 
-/// Replaces the only occurrence of a text in a file.
+/// Replaces a text that occurs once in a file.
 fn edit(folder: &TempDir, path: &str, from: &str, to: &str) {
     let text = read(folder, path);
     assert_eq!(text.matches(from).count(), 1, "{path} has one {from}");

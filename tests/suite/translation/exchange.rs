@@ -16,7 +16,7 @@ fn files(danish: &str, english: &str) -> Files {
     files
 }
 
-/// The English file after the translator has made this of a parcel.
+/// Exports the texts, lets `translate` change the file, imports it, and returns the English file.
 fn after(
     files: &Files,
     format: Format,
@@ -58,7 +58,7 @@ fn a_translation_comes_back_into_its_place() {
                 _ => continue,
             };
         }
-        // As a translator's program would: the hash of what went out stays.
+        // As a translator's program does, keep the hash of the source text.
         let back = read(write(&parcel, format).unwrap().as_bytes()).unwrap();
         let imported = import(&files, &back).unwrap();
         assert_eq!(imported.texts, 2);
@@ -88,14 +88,14 @@ fn what_would_lose_something_is_refused() {
             "words-import-twice",
         ),
     ] {
-        let errors = after(&files, Format::Csv, |sent| {
+        let refused = after(&files, Format::Csv, |sent| {
             let at = sent.rfind(from).unwrap();
             format!("{}{to}{}", &sent[..at], &sent[at + from.len()..])
         });
-        assert_eq!(errors, Err(vec![wrong]), "{from}");
+        assert_eq!(refused, Err(vec![wrong]), "{from}");
     }
-    let errors = after(&files, Format::Xliff, |sent| sent.replace("</body>", ""));
-    assert_eq!(errors, Err(vec!["words-broken-xml"]));
+    let refused = after(&files, Format::Xliff, |sent| sent.replace("</body>", ""));
+    assert_eq!(refused, Err(vec!["words-broken-xml"]));
     // A program that keeps only the number of a protected element.
     let sent = after(&files, Format::Xliff, |sent| {
         let (before, target) = sent.split_once("<target").unwrap();
@@ -144,7 +144,7 @@ fn as_a_trainer_types_it() {
         )
     );
     assert!(run(folder.path(), &["status"]).status.success());
-    // Once more, after somebody has changed it here: refused, and nothing is lost.
+    // The texts were changed meanwhile: the import is refused, and nothing is lost.
     edit(&folder, ENGLISH, "You ask another.", "You ask him.");
     let output = run(folder.path(), &["import", "out.csv"]);
     assert_eq!(output.status.code(), Some(1));
@@ -185,7 +185,7 @@ fn a_table_comes_back_as_a_danish_spreadsheet_saves_it() {
             }
             let saved = String::from_utf8(writer.into_inner().unwrap()).unwrap();
             assert!(saved.starts_with(&format!("file{delimiter}text")));
-            // With the mark or without.
+            // With or without the mark.
             format!("{}{saved}", if delimiter == ";" { "\u{feff}" } else { "" })
         });
         let wanted = "hi = Hi, you; come in\nbye = Bye; then\n".to_owned();
@@ -194,7 +194,7 @@ fn a_table_comes_back_as_a_danish_spreadsheet_saves_it() {
 }
 
 #[test]
-fn a_file_in_a_legacy_encoding_is_rejected_with_advice() {
+fn a_file_in_an_old_encoding_is_reported_with_advice() {
     let folder = course();
     std::fs::write(
         folder.path().join("in.csv"),
@@ -206,7 +206,7 @@ fn a_file_in_a_legacy_encoding_is_rejected_with_advice() {
     assert_printed(&output, "words-not-utf8", &[]);
 }
 
-/// Generates texts in Fluent's notation as written after a `=`, with the indentation of a value.
+/// Draws values in Fluent's syntax, as they follow a `=`, with their indentation.
 fn body() -> impl Strategy<Value = String> {
     let word = prop_oneof![
         "[a-zæøå]{1,6}",
@@ -224,12 +224,12 @@ fn body() -> impl Strategy<Value = String> {
     let lines = prop::collection::vec((0..3_usize, line), 1..4);
     (any::<bool>(), lines).prop_map(|(inline, lines)| {
         let mut body = String::new();
-        for (index, (layout, line)) in lines.iter().enumerate() {
+        for (index, (space, line)) in lines.iter().enumerate() {
             if index == 0 && inline {
                 body.push(' ');
             } else {
-                body += &"\n".repeat(if index == 0 { 1 } else { 1 + layout / 2 });
-                body += &" ".repeat(4 + layout % 2);
+                body += &"\n".repeat(if index == 0 { 1 } else { 1 + space / 2 });
+                body += &" ".repeat(4 + space % 2);
             }
             body += line;
         }

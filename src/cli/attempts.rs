@@ -1,4 +1,4 @@
-//! Stored attempts, by their ids or their files: for the commands that take one.
+//! Finds a stored attempt by its id or its file, for the commands that take one.
 
 use std::path::Path;
 
@@ -8,10 +8,10 @@ use samtalerum_core::meeting::Attempt;
 use samtalerum_core::message::Message;
 use samtalerum_core::store::{Damage, parse_attempt};
 
-/// The attempt in this file, or the stored one with this id; and what of the file could not be read.
+/// Returns the attempt in this file, or else the stored one with this id, with the damage of the file.
 ///
 /// # Errors
-/// A sentence that says why there is none.
+/// A sentence that the file cannot be read, or that there is no such attempt.
 pub(super) fn find(attempt: &str, words: &Messages) -> Result<(Attempt, Option<Damage>), String> {
     let path = Path::new(attempt);
     if path.exists() {

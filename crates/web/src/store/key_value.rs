@@ -1,0 +1,100 @@
+//! The key-value storage of a browser as a trait, and copies of damaged texts in it.
+
+use samtalerum_core::store::StoreError;
+
+/// The prefix of every key of this program.
+const PREFIX: &str = "samtalerum/";
+
+/// A key-value storage of texts that instances share: the browser's storage, or a map in tests.
+pub trait KeyValueStorage: Send + Sync {
+    /// Returns all keys in any order, including those of other programs.
+    ///
+    /// # Errors
+    /// If the storage cannot be read.
+    fn keys(&self) -> Result<Vec<String>, Refusal>;
+
+    /// Returns the text of this key, or `None` if there is none.
+    ///
+    /// # Errors
+    /// If the storage cannot be read.
+    fn get(&self, key: &str) -> Result<Option<String>, Refusal>;
+
+    /// Sets the text of this key, and replaces the one that it has.
+    ///
+    /// # Errors
+    /// `Full`, or `Other`; the storage is unchanged then.
+    fn set(&self, key: &str, text: &str) -> Result<(), Refusal>;
+
+    /// Removes this key and its text, if there is such a key.
+    ///
+    /// # Errors
+    /// If the storage cannot be changed.
+    fn remove(&self, key: &str) -> Result<(), Refusal>;
+}
+
+/// The reason why a storage refused an operation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// The text does not fit into the storage.
+    Full,
+    /// Another reason, as the browser words it.
+    Other(String),
+}
+
+impl Refusal {
+    /// Builds the error that the text of a key could not be read.
+    pub(super) fn reading(self, key: &str) -> StoreError {
+        StoreError::CannotRead {
+            path: key.to_owned(),
+            reason: self.reason(),
+        }
+    }
+
+    /// Builds the error that the text of a key could not be written.
+    pub(super) fn writing(self, key: &str) -> StoreError {
+        match self {
+            Self::Full => StoreError::Full,
+            Self::Other(reason) => StoreError::CannotWrite {
+                path: key.to_owned(),
+                reason,
+            },
+        }
+    }
+
+    fn reason(self) -> String {
+        match self {
+            Self::Full => "full".to_owned(),
+            Self::Other(reason) => reason,
+        }
+    }
+}
+
+/// Stores a copy of a damaged text under an unused key, and returns that key. If an equal copy exists, because the tab was
+/// closed before the damage was repaired, returns its key.
+pub(super) fn keep_copy(
+    storage: &impl KeyValueStorage,
+    key: &str,
+    text: &str,
+) -> Result<String, Refusal> {
+    let rest = key.strip_prefix(PREFIX).unwrap_or(key);
+    let mut number = 1u64;
+    loop {
+        let kept = format!("{PREFIX}damaged-{number}/{rest}");
+        match storage.get(&kept)? {
+            None => return storage.set(&kept, text).map(|()| kept),
+            Some(there) if there == text => return Ok(kept),
+            Some(_) => number += 1,
+        }
+    }
+}
+
+/// Moves a damaged text to an unused key, and returns that key.
+pub(super) fn move_aside(
+    storage: &impl KeyValueStorage,
+    key: &str,
+    text: &str,
+) -> Result<String, Refusal> {
+    let kept = keep_copy(storage, key, text)?;
+    storage.remove(key)?;
+    Ok(kept)
+}

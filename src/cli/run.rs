@@ -1,0 +1,78 @@
+//! The subcommands, and the call of the one that was typed.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use super::common::{Common, ModeArgument};
+#[cfg(feature = "window")]
+use super::screens;
+use super::{
+    check, debrief, explain, graph, new, paths, play, record, script, serve, test, translate,
+};
+
+/// Rehearse difficult meetings about companions and negative social control.
+#[derive(Debug, Parser)]
+#[command(name = "samtalerum", version, about)]
+pub struct Arguments {
+    #[command(flatten)]
+    common: Common,
+    #[command(flatten)]
+    mode: ModeArgument,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+/// The subcommands.
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Play a meeting; without a name, from the course menu.
+    Play(play::Play),
+    /// Judge a stored attempt again.
+    Debrief(debrief::DebriefOf),
+    /// Report all errors and warnings in a course.
+    Check(check::Check),
+    /// Explain a finding's code; without one, list all codes.
+    Explain(explain::Explain),
+    /// Write a playthrough from a stored attempt, for `samtalerum test`.
+    Record(record::Record),
+    /// Replay the recorded playthroughs and report differences.
+    Test(test::Test),
+    /// Explore all paths through a scenario and report the result.
+    Paths(paths::PathsOf),
+    /// Draw a scenario: its scenes, every choice and how it is judged, and the best path.
+    Graph(graph::GraphOf),
+    /// Write a scenario's manuscript, for colleagues and lawyers to review.
+    Script(script::Script),
+    /// Create a small meeting as a starting point, explained by comments.
+    New(new::New),
+    /// Keep the translations of a course up to date.
+    Words(translate::Translate),
+    /// Serve the browser build on this machine.
+    Serve(serve::Serve),
+    /// Draw the pages as PNG files, without a display (for developers).
+    #[cfg(feature = "window")]
+    Screens(screens::Screens),
+}
+
+/// Runs the subcommand; without one, opens the window.
+pub fn run(arguments: &Arguments) -> ExitCode {
+    let common = &arguments.common;
+    match &arguments.command {
+        None => play::execute(&play::Play::window(arguments.mode.clone()), common),
+        Some(Command::Play(play)) => play::execute(play, common),
+        Some(Command::Debrief(debrief)) => debrief::execute(debrief, common),
+        Some(Command::Check(check)) => check::execute(check, common),
+        Some(Command::Explain(explain)) => explain::execute(explain, common),
+        Some(Command::Record(record)) => record::execute(record, common),
+        Some(Command::Test(test)) => test::execute(test, common),
+        Some(Command::Paths(paths)) => paths::execute(paths, common),
+        Some(Command::Graph(graph)) => graph::execute(graph, common),
+        Some(Command::Script(script)) => script::execute(script, common),
+        Some(Command::New(new)) => new::execute(new, common),
+        Some(Command::Words(words)) => translate::execute(words, common),
+        Some(Command::Serve(serve)) => serve::execute(serve, common),
+        #[cfg(feature = "window")]
+        Some(Command::Screens(screens)) => screens::execute(screens, common),
+    }
+}

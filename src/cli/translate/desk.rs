@@ -1,0 +1,153 @@
+//! The languages, files and folder that the subcommands work with.
+
+use std::io::Write;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::cli::common::Common;
+use crate::cli::setup;
+use samtalerum_authoring::change::{FileChange, write};
+use samtalerum_authoring::translation::{FIRST, Pair, languages, memory_path, scopes};
+use samtalerum_core::content::Content;
+use samtalerum_core::language::{self, scenario_scope};
+use samtalerum_core::message::Message;
+
+/// The languages and files to work on, as they are typed.
+#[derive(Debug, clap::Args)]
+pub(super) struct Meant {
+    /// Only the texts of this meeting (or of a file such as "guidance").
+    pub(super) scenario: Option<String>,
+    /// The source language; by default Danish, if the course has it.
+    #[arg(long, value_name = "LANG")]
+    pub(super) from: Option<String>,
+    /// The target language; by default all others.
+    #[arg(long, value_name = "LANG")]
+    pub(super) to: Option<String>,
+}
+
+/// The content with its messages, and the options of the command.
+pub(super) struct Desk<'a> {
+    pub(super) content: Arc<Content>,
+    pub(super) words: language::Messages<'a>,
+    pub(super) common: &'a Common,
+}
+
+impl Desk<'_> {
+    /// Renders a message of the scope `tools`.
+    pub(super) fn say(&self, message: Message) -> String {
+        setup::say(&self.words, message)
+    }
+
+    /// Returns the content folder.
+    ///
+    /// # Errors
+    /// A sentence that `--content` is needed: the built-in course cannot be changed.
+    pub(super) fn folder(&self) -> Result<&Path, String> {
+        self.common
+            .content
+            .as_deref()
+            .ok_or_else(|| self.say(Message::new("words-no-folder")))
+    }
+
+    /// Returns the source language.
+    ///
+    /// # Errors
+    /// A sentence that the course does not have this language.
+    pub(super) fn from(&self, meant: &Meant) -> Result<String, String> {
+        let all = languages(&self.content.files);
+        let from = meant
+            .from
+            .as_deref()
+            .or_else(|| all.first().copied())
+            .unwrap_or(FIRST);
+        if all.contains(&from) {
+            Ok(from.to_owned())
+        } else {
+            Err(self.say(
+                Message::new("words-no-language")
+                    .with("language", from)
+                    .with("known", all.join(", ")),
+            ))
+        }
+    }
+
+    /// Returns the target languages.
+    ///
+    /// # Errors
+    /// A sentence that the language is the source language, or that its tag is malformed.
+    pub(super) fn to(&self, meant: &Meant, from: &str) -> Result<Vec<String>, String> {
+        match &meant.to {
+            Some(to) if to == from => {
+                Err(self.say(Message::new("words-same-language").with("language", to)))
+            }
+            Some(to) if !is_tag(to) => {
+                Err(self.say(Message::new("words-malformed-language").with("language", to)))
+            }
+            Some(to) => Ok(vec![to.clone()]),
+            None => {
+                let all = languages(&self.content.files).into_iter();
+                Ok(all.filter(|tag| *tag != from).map(str::to_owned).collect())
+            }
+        }
+    }
+
+    /// Returns the scopes of the files that the source language has: all, or the one that was typed.
+    ///
+    /// # Errors
+    /// A sentence that there is no such file.
+    pub(super) fn scopes(&self, meant: Option<&str>, from: &str) -> Result<Vec<String>, String> {
+        let all = scopes(&self.content.files, from);
+        let Some(name) = meant else {
+            return Ok(all.into_iter().map(str::to_owned).collect());
+        };
+        let scope = scenario_scope(name);
+        match all
+            .iter()
+            .find(|known| **known == scope)
+            .or_else(|| all.iter().find(|known| **known == name))
+        {
+            Some(scope) => Ok(vec![(*scope).to_owned()]),
+            None => {
+                let known: Vec<&str> = all
+                    .iter()
+                    .map(|scope| scope.strip_prefix("scenarios/").unwrap_or(scope))
+                    .collect();
+                Err(self.say(
+                    Message::new("words-no-file")
+                        .with("name", name)
+                        .with("language", from)
+                        .with("known", known.join(", ")),
+                ))
+            }
+        }
+    }
+
+    /// Returns the change of a file to the text `after`, or `None` if the file has this text.
+    pub(super) fn change(&self, path: &str, after: String) -> Option<FileChange> {
+        let change = FileChange::of(&self.content.files, path, after);
+        (change.before.as_ref() != Some(&change.after)).then_some(change)
+    }
+
+    /// Returns the change of the translation memory, or `None` if it is unchanged.
+    pub(super) fn memory_change(&self, pair: &Pair) -> Option<FileChange> {
+        self.change(&memory_path(pair.to, pair.from), pair.memory.write())
+    }
+
+    /// Writes changes to the content folder.
+    pub(super) fn write(&self, changes: &[FileChange]) -> Result<(), String> {
+        write(self.folder()?, changes).map_err(|error| setup::unwritten(&self.words, &error))
+    }
+}
+
+/// Returns `true` if this is a valid language tag and a valid name of a folder.
+pub(super) fn is_tag(tag: &str) -> bool {
+    tag.parse::<unic_langid::LanguageIdentifier>().is_ok()
+        && tag
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+/// Prints a text. The reader may have closed the pipe, which is no error.
+pub(super) fn print(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
+}

@@ -1,0 +1,30 @@
+//! Names of the files of attempts.
+
+use std::path::{Path, PathBuf};
+
+use samtalerum_core::store::{StoreError, is_attempt_id};
+
+/// The extension of an attempt's file: one JSON value a line.
+pub(super) const EXTENSION: &str = ".jsonl";
+
+/// Returns the name of an attempt's file.
+pub(super) fn attempt_name(id: &str) -> String {
+    format!("{id}{EXTENSION}")
+}
+
+/// Returns the path of an attempt's file in the folder of all attempts.
+pub(super) fn attempt_path(attempts: &Path, id: &str) -> PathBuf {
+    attempts.join(attempt_name(id))
+}
+
+/// Returns the id unchanged if it may be the name of a file.
+///
+/// # Errors
+/// `BadId` if not: it could name a file in another folder, or a device.
+pub(super) fn checked(id: &str) -> Result<&str, StoreError> {
+    if is_attempt_id(id) {
+        Ok(id)
+    } else {
+        Err(StoreError::BadId { id: id.to_owned() })
+    }
+}
