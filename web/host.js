@@ -187,7 +187,7 @@ async function picture() {
   const state = document.getElementById("canvas-state");
   if (!("engine_bg.wasm" in sizes) || query.get("view") === "text-only") return;
   if (!canvas.canDraw()) {
-    training.tell("web-no-webgl");
+    training.notify("web-no-webgl");
     draw(training.view());
     return;
   }
@@ -231,7 +231,7 @@ function stopped() {
   if (canvasStopped || trainingFailed) return;
   canvasStopped = true;
   onlyText();
-  training.tell("web-canvas-stopped");
+  training.notify("web-canvas-stopped");
   draw(training.view());
 }
 

@@ -665,19 +665,19 @@ reason-in-a-circle = { $kind ->
         [statement] Og det venter på udsagnet »{ $id }«, så de venter på hinanden.
        *[scene] Og det venter på scenen »{ $id }«, så de venter på hinanden.
     }
-reason-more-ways = { $more ->
+reason-more-paths = { $more ->
         [one] 1 vej mere dertil bliver heller aldrig taget.
        *[other] { $more } veje mere dertil bliver heller aldrig taget.
     }
 reason-never-all = Hver del er opfyldt ind imellem, men aldrig alle på én gang.
 reason-never-together = `{ $one }` og `{ $other }` er opfyldt ind imellem, men aldrig på én gang.
-reason-on-every-way = { $kind ->
+reason-on-every-path = { $kind ->
         [choice] Valget »{ $id }« er altid truffet, når der spørges.
         [line] Replikken »{ $id }« er altid noteret som tegn, når der spørges.
         [statement] Udsagnet »{ $id }« står altid i notatet, når der spørges.
        *[scene] Man har altid været i scenen »{ $id }«, når der spørges.
     }
-reason-on-no-way = { $kind ->
+reason-on-no-path = { $kind ->
         [choice] Valget »{ $id }« er aldrig truffet, når der spørges.
         [line] Replikken »{ $id }« er aldrig noteret som tegn, når der spørges.
         [statement] Udsagnet »{ $id }« står aldrig i notatet, når der spørges.
@@ -692,5 +692,5 @@ reason-waits-for-itself = { $kind ->
         [line] Replikken spørger efter sig selv, og den kan ikke være noteret som tegn, før den bliver sagt.
        *[statement] Udsagnet spørger efter sig selv, og det kan ikke stå i notatet, før det bliver tilbudt.
     }
-reason-way-above = Hver gang betingelsen er opfyldt, er denne over den det også, og så går det den vej.
-reason-ways-above = Hver gang betingelsen er opfyldt, er en af dem over den det også, og så går det den vej.
+reason-branch-above = Hver gang betingelsen er opfyldt, er denne over den det også, og så går det den vej.
+reason-branches-above = Hver gang betingelsen er opfyldt, er en af dem over den det også, og så går det den vej.

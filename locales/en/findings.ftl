@@ -665,19 +665,19 @@ reason-in-a-circle = { $kind ->
         [statement] And that waits for the statement “{ $id }”, so each waits for the other.
        *[scene] And that waits for the scene “{ $id }”, so each waits for the other.
     }
-reason-more-ways = { $more ->
+reason-more-paths = { $more ->
         [one] 1 more path there is never taken either.
        *[other] { $more } more paths there are never taken either.
     }
 reason-never-all = Each part holds at times, but never all of them at once.
 reason-never-together = `{ $one }` and `{ $other }` hold at times, but never at once.
-reason-on-every-way = { $kind ->
+reason-on-every-path = { $kind ->
         [choice] The choice “{ $id }” has always been taken when the condition is checked.
         [line] The line “{ $id }” has always been marked when the condition is checked.
         [statement] The statement “{ $id }” is always in the note when the condition is checked.
        *[scene] The scene “{ $id }” has always been visited when the condition is checked.
     }
-reason-on-no-way = { $kind ->
+reason-on-no-path = { $kind ->
         [choice] The choice “{ $id }” has never been taken when the condition is checked.
         [line] The line “{ $id }” has never been marked when the condition is checked.
         [statement] The statement “{ $id }” is never in the note when the condition is checked.
@@ -692,5 +692,5 @@ reason-waits-for-itself = { $kind ->
         [line] The line asks for itself, and it cannot have been marked before it is said.
        *[statement] The statement asks for itself, and it cannot be in the note before it is offered.
     }
-reason-way-above = Whenever the condition holds, this one above it holds as well, and its path is taken.
-reason-ways-above = Whenever the condition holds, one of those above it holds as well, and its path is taken.
+reason-branch-above = Whenever the condition holds, this one above it holds as well, and its path is taken.
+reason-branches-above = Whenever the condition holds, one of those above it holds as well, and its path is taken.

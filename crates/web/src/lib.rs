@@ -91,7 +91,7 @@ impl Training {
     }
 
     /// Adds a notice that the canvas stopped or cannot be shown. `message` is the id of the notice; others are ignored.
-    pub fn tell(&mut self, message: &str) {
+    pub fn notify(&mut self, message: &str) {
         let notice = match message {
             "web-no-webgl" => notice::WEB_NO_WEBGL,
             "web-canvas-stopped" => notice::WEB_CANVAS_STOPPED,

@@ -183,18 +183,18 @@ declare! {
         REASON_GAUGE = "reason-gauge" (only, id, least, most);
         REASON_GAUGE_STAYS = "reason-gauge-stays" (id, least, most);
         REASON_IN_A_CIRCLE = "reason-in-a-circle" (kind, id);
-        REASON_MORE_WAYS = "reason-more-ways" (more);
+        REASON_MORE_PATHS = "reason-more-paths" (more);
         REASON_NEVER_ALL = "reason-never-all" ();
         REASON_NEVER_TOGETHER = "reason-never-together" (one, other);
-        REASON_ON_EVERY_WAY = "reason-on-every-way" (kind, id);
-        REASON_ON_NO_WAY = "reason-on-no-way" (kind, id);
+        REASON_ON_EVERY_PATH = "reason-on-every-path" (kind, id);
+        REASON_ON_NO_PATH = "reason-on-no-path" (kind, id);
         REASON_ONE_OF_TWO = "reason-one-of-two" (one, other);
         REASON_SCENE_BEFORE = "reason-scene-before" (id, to);
         REASON_SOME_ALWAYS_HOLD = "reason-some-always-hold" ();
         REASON_THIS_SCENE = "reason-this-scene" (id);
         REASON_WAITS_FOR_ITSELF = "reason-waits-for-itself" (kind);
-        REASON_WAY_ABOVE = "reason-way-above" ();
-        REASON_WAYS_ABOVE = "reason-ways-above" ();
+        REASON_BRANCH_ABOVE = "reason-branch-above" ();
+        REASON_BRANCHES_ABOVE = "reason-branches-above" ();
     }
 }
 

@@ -1,4 +1,4 @@
-//! What happened in a meeting, in order.
+//! The events of a meeting, in order.
 
 use super::compiled::Beat;
 use super::index::{ChoiceIx, LineIx, SceneIx};

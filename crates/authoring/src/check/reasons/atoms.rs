@@ -41,7 +41,7 @@ impl<'a> Reasons<'a> {
         vec![name(match self.order(thing, asked.site) {
             Order::Later => codes::REASON_COMES_LATER,
             Order::Elsewhere => codes::REASON_COMES_ELSEWHERE,
-            Order::Before => codes::REASON_ON_NO_WAY,
+            Order::Before => codes::REASON_ON_NO_PATH,
         })]
     }
 
@@ -51,7 +51,7 @@ impl<'a> Reasons<'a> {
         let id = if thing == here {
             codes::REASON_THIS_SCENE
         } else {
-            codes::REASON_ON_EVERY_WAY
+            codes::REASON_ON_EVERY_PATH
         };
         self.about(Reason::new(id), thing).at(self.span(thing))
     }

@@ -65,7 +65,7 @@ impl<'a> Reasons<'a> {
         }
         if untaken.len() > MAX_PATHS {
             let more = untaken.len() - MAX_PATHS;
-            reasons.push(Reason::new(codes::REASON_MORE_WAYS).with("more", more));
+            reasons.push(Reason::new(codes::REASON_MORE_PATHS).with("more", more));
         }
         reasons
     }
@@ -113,10 +113,10 @@ impl<'a> Reasons<'a> {
         let reason = match (site, self.inquiry.above(site)) {
             (Site::Arm(scene, _), Some(arm)) => {
                 let above = self.site_span(Site::Arm(scene, arm));
-                Reason::new(codes::REASON_WAY_ABOVE).at(above)
+                Reason::new(codes::REASON_BRANCH_ABOVE).at(above)
             }
             _ if self.compiled.test(site).is_none() => Reason::new(codes::REASON_SOME_ALWAYS_HOLD),
-            _ => Reason::new(codes::REASON_WAYS_ABOVE),
+            _ => Reason::new(codes::REASON_BRANCHES_ABOVE),
         };
         vec![reason]
     }
