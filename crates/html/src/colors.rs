@@ -16,8 +16,8 @@ pub fn following_system(css: &str) -> String {
     )
 }
 
-/// Returns a style sheet with its colours before it, for a page whose root element names the trainee's theme in
-/// `data-theme`.
+/// Puts the definitions of the colours in front of a style sheet, for a page whose root element names the trainee's theme
+/// in `data-theme`.
 pub fn following_settings(css: &str) -> String {
     let [light, dark, high_contrast] = [
         (":root", "light", Theme::Light),

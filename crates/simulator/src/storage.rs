@@ -1,4 +1,4 @@
-//! Recovery from a store that fails, or whose attempt another instance continued.
+//! Recovery when the store fails, or when another instance of the program has continued the open attempt.
 
 use super::Simulator;
 use samtalerum_core::message::{Declared, Message};

@@ -29,12 +29,12 @@ impl Simulator {
         }
     }
 
-    /// Continues with new content, at the same point of the meeting as far as the acts still fit.
+    /// Switches to edited content, and replays as many acts of the open meeting as still fit it.
     ///
-    /// Errors count if they concern the open meeting or, in the menu, any playable meeting. If the content itself has
-    /// such errors, the old content stays in use. Errors in its messages, such as missing ones, do not prevent its use,
-    /// so that an author sees a new choice before writing its text. Either way each page shows the errors until the
-    /// next revision without them.
+    /// Only errors in the open meeting matter; in the menu, errors in any meeting that could be played. If the scenarios
+    /// or the catalogue have such errors, the old content stays in use. Errors in messages, such as a missing text, do
+    /// not prevent the switch: so an author sees a new choice before writing its text. In both cases every page shows
+    /// the errors until a revision without them arrives.
     pub fn renew(&mut self, revision: Revision) {
         let Revision {
             content,

@@ -111,7 +111,7 @@ fn reveal(
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     const MARGIN: f32 = 20.0;
-    // Distance that each area has already been scrolled in this frame, for other nodes in it.
+    // How far each area has been scrolled in this frame already: a second node of the same area adds to it.
     let mut scrolled: EntityHashMap<f32> = EntityHashMap::default();
     for entity in &wanted {
         commands.entity(entity).remove::<Reveal>();

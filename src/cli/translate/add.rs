@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use super::desk::{Desk, Meant, print};
+use super::desk::{Desk, Selection, print};
 use samtalerum_authoring::translation::{self, Pair};
 use samtalerum_core::message::Message;
 
@@ -13,7 +13,7 @@ use samtalerum_core::message::Message;
 #[derive(Debug, clap::Args)]
 pub(super) struct Add {
     #[command(flatten)]
-    meant: Meant,
+    meant: Selection,
 }
 
 /// Changes the files and prints the number of texts that were added and marked.

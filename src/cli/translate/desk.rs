@@ -12,9 +12,9 @@ use samtalerum_core::content::Content;
 use samtalerum_core::language::{self, scenario_scope};
 use samtalerum_core::message::Message;
 
-/// The languages and files to work on, as they are typed.
+/// The languages and files to work on, as given on the command line.
 #[derive(Debug, clap::Args)]
-pub(super) struct Meant {
+pub(super) struct Selection {
     /// Only the texts of this meeting (or of a file such as "guidance").
     pub(super) scenario: Option<String>,
     /// The source language; by default Danish, if the course has it.
@@ -53,7 +53,7 @@ impl Desk<'_> {
     ///
     /// # Errors
     /// A sentence that the course does not have this language.
-    pub(super) fn from(&self, meant: &Meant) -> Result<String, String> {
+    pub(super) fn from(&self, meant: &Selection) -> Result<String, String> {
         let all = languages(&self.content.files);
         let from = meant
             .from
@@ -75,7 +75,7 @@ impl Desk<'_> {
     ///
     /// # Errors
     /// A sentence that the language is the source language, or that its tag is malformed.
-    pub(super) fn to(&self, meant: &Meant, from: &str) -> Result<Vec<String>, String> {
+    pub(super) fn to(&self, meant: &Selection, from: &str) -> Result<Vec<String>, String> {
         match &meant.to {
             Some(to) if to == from => {
                 Err(self.say(Message::new("words-same-language").with("language", to)))

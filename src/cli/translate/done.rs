@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use super::desk::{Desk, Meant, print};
+use super::desk::{Desk, Selection, print};
 use samtalerum_authoring::translation::{self, Pair};
 use samtalerum_core::message::Message;
 
@@ -24,7 +24,7 @@ pub(super) struct Done {
 /// Removes the marks of the texts, records their source texts, and prints the number of texts.
 pub(super) fn execute(command: &Done, desk: &Desk) -> Result<ExitCode, String> {
     desk.folder()?;
-    let meant = Meant {
+    let meant = Selection {
         scenario: Some(command.scenario.clone()),
         from: command.from.clone(),
         to: command.to.clone(),

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 
-use super::desk::{Desk, Meant, print};
+use super::desk::{Desk, Selection, print};
 use crate::cli::setup;
 use samtalerum_authoring::change::{FileChange, write};
 use samtalerum_authoring::translation::{self, Pair};
@@ -41,7 +41,7 @@ enum FormatName {
 
 /// Writes the texts to a file and prints their number, or writes them to standard output.
 pub(super) fn execute(command: &Export, desk: &Desk) -> Result<ExitCode, String> {
-    let meant = Meant {
+    let meant = Selection {
         scenario: command.scenario.clone(),
         from: command.from.clone(),
         to: Some(command.to.clone()),

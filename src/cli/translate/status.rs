@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use super::desk::{Desk, Meant, print};
+use super::desk::{Desk, Selection, print};
 use samtalerum_authoring::translation::{Pair, Row, status};
 use samtalerum_core::message::Message;
 
@@ -10,7 +10,7 @@ use samtalerum_core::message::Message;
 #[derive(Debug, clap::Args)]
 pub(super) struct Status {
     #[command(flatten)]
-    meant: Meant,
+    meant: Selection,
 }
 
 /// Prints a table of the files of each language. The exit code is 1 if a language is not complete.

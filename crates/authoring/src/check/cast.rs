@@ -111,7 +111,8 @@ fn possibly_present<'a>(case: &Case<'a>) -> FxHashMap<&'a str, FxHashSet<&'a str
     let start = scenario.start.as_str();
     let mut present: FxHashMap<&str, FxHashSet<&str>> = FxHashMap::default();
     let mut next = vec![start];
-    // A first scene without `present` has its own finding; anybody could be there.
+    // A first scene without `present` is reported elsewhere. Here everybody counts as present in it, so that nobody is
+    // reported twice.
     let anybody = scenario.cast.keys().map(String::as_str).collect();
     present.insert(start, anybody);
     while let Some((id, scene)) = next.pop().and_then(|id| scenario.scenes.get_key_value(id)) {

@@ -247,7 +247,7 @@ fn nodes_and_links(
                     exit: is_first.then_some((number, exit_number)),
                     best: exit.best,
                 };
-                // Shared links are stored once; one best path along them makes them best.
+                // A link that several lines share is stored once. It is on the best path if one of those lines is.
                 let above = &mut links[layer - 1];
                 match above
                     .iter_mut()

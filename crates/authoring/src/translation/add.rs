@@ -205,7 +205,7 @@ impl<'s> Update<'s> {
                 self.added.marked += 1;
                 return true;
             }
-            // The copy is unchanged since it was made, so update it.
+            // Nobody has edited this copy of the source text, so the new source text can replace it.
             State::Untranslated if !memory.is_behind(self.scope, &name, &own.text()) => {
                 self.added.renewed += 1;
                 let body = indented(&part.text(), part.indentation(self.line_end));

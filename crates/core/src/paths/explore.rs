@@ -22,7 +22,7 @@ const MAX_PER_STATE: usize = 32;
 /// Part of that upper bound that does not depend on the number of states.
 const MAX_EXTRA: usize = 0x1_0000;
 
-/// Upper bound on the tested marks, or tested statements of a note, of which all combinations are explored.
+/// Maximum number of tested marks (or of tested statements of a note) for which every combination is explored.
 pub(super) const MAX_COMBINED: usize = 10;
 
 /// The parts of a scenario that at least one path reaches.

@@ -11,7 +11,7 @@ pub struct Answers {
     pub yes: bool,
     /// `true` if it failed at least once.
     pub no: bool,
-    /// The least and the most value of the gauge that it tests.
+    /// The minimum and maximum value that the gauge had whenever the condition was tested; `None` if it tests no gauge.
     pub gauge: Option<(u8, u8)>,
     /// The results of its parts.
     pub parts: Vec<Answers>,

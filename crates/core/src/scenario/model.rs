@@ -144,7 +144,7 @@ pub struct Scene {
     /// The people who are present, except the caseworker; `None` means the same as before.
     #[serde(default)]
     pub present: Option<Vec<Id>>,
-    /// The expressions when the scene begins.
+    /// People's facial expressions when the scene begins, by their id in the cast.
     #[serde(default)]
     pub moods: IndexMap<Id, Mood>,
     /// The changes of variables when the scene is entered.

@@ -317,8 +317,8 @@ impl<'a> Oracle<'a> {
         Some(all)
     }
 
-    /// Returns the most points by these choices alone: without a critical breach (`None` if every such path breaches), and
-    /// in any case. Returns `None` if the choices do not lead to an end.
+    /// Returns the maximum points that these choices alone can reach: first over paths without a critical breach (`None` if
+    /// there is no such path), then over all paths. The whole result is `None` if the choices do not lead to an end.
     pub(crate) fn along(
         &mut self,
         world: &World<'a>,

@@ -66,7 +66,7 @@ fn the_table_of_principles_is_current() {
         .collect();
     let mut table = String::from(
         "# Which meeting judges which principle\n\n\
-         Made from the scenarios by a test: `WRITE_DOCS=1 cargo test --no-default-features the_table_of_principles`.\n\n",
+         Made from the scenarios by a test: `WRITE_DOCS=1 cargo test -p samtalerum-course the_table_of_principles`.\n\n",
     );
     for (number, meeting) in meetings.iter().enumerate() {
         writeln!(table, "{}. `{meeting}`", number + 1).unwrap();
@@ -102,7 +102,7 @@ fn the_table_of_principles_is_current() {
     let stored = std::fs::read_to_string(&path).unwrap_or_default();
     assert_eq!(
         stored, table,
-        "write it anew: WRITE_DOCS=1 cargo test --no-default-features the_table_of_principles"
+        "write it again: WRITE_DOCS=1 cargo test -p samtalerum-course the_table_of_principles"
     );
 }
 

@@ -8,8 +8,8 @@ use crate::ftl::Message;
 use crate::translation::{MarkKind, marks};
 use samtalerum_core::finding::Finding;
 
-/// Maximum number of messages of a file that are reported one by one. A file with more marks has only just been begun, so
-/// it gets one finding with their number.
+/// Maximum number of marked messages of a file that are reported one by one. With more, the translation has barely begun,
+/// so a single finding gives the number of marks.
 const MAX_LISTED: usize = 3;
 
 /// Reports the messages of a file that are marked as untranslated or changed.

@@ -60,7 +60,7 @@ pub fn messages(
         };
         characters::check(ftl, style, findings);
         markers::check(ftl, findings);
-        // The texts of a scenario must not have placeables at all, which `characters` reports.
+        // Texts of a scenario are left out: they must not have placeables, and `characters::check` reports any.
         if !style.plain {
             references::check(ftl, &dictionary.versions(tag, scope), findings);
         }

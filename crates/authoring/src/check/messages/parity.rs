@@ -9,8 +9,8 @@ use super::ftl::Ftl;
 use crate::ftl::Message;
 use samtalerum_core::finding::Finding;
 
-/// One language's messages of a scope: its files, of which the first that has a message counts, and the path where new
-/// messages belong.
+/// The messages of one scope in one language: its files in order of precedence (the first that has a message wins), and
+/// the path of the file for new messages.
 pub(super) struct Side<'a> {
     pub(super) path: String,
     pub(super) files: Vec<&'a Ftl<'a>>,

@@ -53,7 +53,8 @@ impl<'a> Reasons<'a> {
             reasons.extend(self.never(first.0, trail));
             return reasons;
         }
-        // Some of them are reached: name the first that comes before the condition, or else after it, or elsewhere.
+        // Some of the places that set the flag are reached. Name one of them: if possible one before the condition,
+        // otherwise one after it, otherwise any.
         let in_order = |order| {
             let mut setters = met.iter();
             setters.find(|(thing, _)| self.order(*thing, asked.site) == order)
