@@ -10,7 +10,7 @@ use bevy::sprite_render::{SpriteAssetEvents, extract_sprite_events};
 
 /// The plugins of the canvas, used in place of `DefaultPlugins`.
 #[derive(Debug)]
-pub struct Engine;
+pub(crate) struct Engine;
 
 impl PluginGroup for Engine {
     fn build(self) -> PluginGroupBuilder {
