@@ -13,7 +13,7 @@ use samtalerum_core::ids::{MAX_ID_LEN, is_id};
 use samtalerum_core::language::{Messages, locale_of, scenario_scope};
 use samtalerum_core::message::{Argument, Message};
 
-/// The text of the new scenario. A line `//@ message` stands for the comment in that message.
+/// The text of the new scenario. The program replaces each line `//@ ID` by the message with that id, as a comment.
 const MEETING: &str = include_str!("meeting.ron");
 /// The scope of the program's own messages that are copied into a new meeting.
 const SCOPE: &str = "template";
