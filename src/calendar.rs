@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use samtalerum_simulator::{CalendarTime, Zone};
 
-/// Returns the local date and time of a moment, in seconds since 1970 (UTC); in UTC if the time zone of the system is not
-/// known. Moments beyond the last one that the calendar supports are clamped to it.
+/// Converts seconds since 1970 (UTC) to the local date and time, or to UTC if the system's time zone is unknown. A
+/// moment that is too late for the calendar becomes the last one that the calendar supports.
 pub(crate) fn local(seconds: u64) -> CalendarTime {
     let moment = i64::try_from(seconds)
         .ok()

@@ -12,8 +12,8 @@ export function canDraw() {
 }
 
 /**
- * Loads the canvas and starts it with a page. `act`, `focus` and `select` get what the trainee does on it, `stopped` is
- * called if it fails, and `count` gets the length of each part received.
+ * Loads the canvas and starts it with a page. Calls `act`, `focus` and `select` with what the trainee does on the
+ * canvas, `stopped` if the canvas fails, and `count` with the length of each part received.
  */
 export async function open({ page, pictures, act, focus, select, stopped, count }) {
   const [glue, wasm] = await Promise.all([
@@ -23,13 +23,13 @@ export async function open({ page, pictures, act, focus, select, stopped, count 
   if (!wasm) throw new Error("engine_bg.wasm");
   await glue.default({ module_or_path: wasm });
   const canvas = document.getElementById("canvas");
-  // No caller receives an error thrown while a frame is drawn, so it is caught here. The text view continues alone.
+  // An error thrown while a frame is drawn reaches no caller, so it is caught here. The text view then continues alone.
   window.addEventListener("error", (event) => {
     if (event.error instanceof WebAssembly.RuntimeError) stopped();
   });
   canvas.addEventListener("webglcontextlost", stopped);
   glue.start("#canvas", page, pictures.join("\n"), act, focus, select);
-  // The focus stays on the buttons of the text view, which screen readers can read.
+  // Keeps the focus on the buttons of the text view, which screen readers can read.
   canvas.tabIndex = -1;
   return {
     show: (json) => {
@@ -42,11 +42,14 @@ export async function open({ page, pictures, act, focus, select, stopped, count 
     },
     focus: (id, visible) => glue.focus(id ?? undefined, visible),
     select: (anchor, caret) => glue.select(anchor, caret),
-    /** State of the drawing: number of frames, place of the page shown, and position of a button or field. */
+    /**
+     * The state of the drawing, for tests: the number of frames, the `place` of the page that is shown, and the
+     * position of a button or field.
+     */
     frames: () => glue.frames(),
     shown: () => glue.shown(),
     spot: (id) => glue.spot(id),
-    /** Passes a key on that the page does not use, so that it scrolls. */
+    /** Passes a key on to the canvas, which scrolls. Only called for keys that the page does not use. */
     scroll: (event) => {
       for (const type of ["keydown", "keyup"]) {
         const { key, code } = event;

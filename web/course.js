@@ -1,16 +1,19 @@
-// The files of a course. A web server lists no folders, so the paths are derived from course.ron.
+// The files of a course. A web server does not list folders, so the paths are derived from course.ron.
 
 import { scenarios } from "./core.js";
 import { fetchBytes, sizes } from "./load.js";
 
-/** Names of the Fluent files with the messages of the program; a course in another language uses the same names. */
+/**
+ * Names of the Fluent files with the program's messages. A course that adds a language has files with the same names.
+ */
 const scopes = ["interface", "findings", "guidance"];
 
 /**
- * Fetches the course and the messages of the program.
+ * Fetches the course and the program's messages.
  *
- * `spoken` are the languages of the program; the course may also have some of `wanted`. `ready` resolves once the core
- * has loaded, which parses course.ron. Returns two maps from path to bytes, and the paths of missing files.
+ * `spoken` are the program's languages. The languages in `wanted` are tried too, because the course may have more
+ * languages. `count` is called with the length of each part received. `ready` resolves once the core has loaded, which
+ * is needed to parse course.ron. Returns two maps from path to bytes, and the paths of missing files.
  */
 export async function fetchCourse(spoken, wanted, count, ready) {
   const own = new Map();
@@ -29,13 +32,14 @@ export async function fetchCourse(spoken, wanted, count, ready) {
   const messageFile = (language, id) => `locales/${language}/scenarios/${id}.ftl`;
   const built = Object.keys(sizes).map((path) => path.match(/^content\/locales\/([^/]+)\//)?.[1]);
   const languages = [...new Set([...spoken, ...built.filter(Boolean)])];
-  // A course may replace the guidance and the messages of the program.
+  // A course may replace the guidance and the program's messages with its own files.
   const general = [
     "guidance.ron",
     ...languages.flatMap((language) => scopes.map((scope) => `locales/${language}/${scope}.ftl`)),
   ];
   const fetchOptional = (path) => fetchInto(course, "content", path, false);
-  // The meetings of the built course come together with the core. Which ones another course has, only the core can read.
+  // If course.ron is the one from the build, its meetings are known, so fetch them while the core loads. Any other
+  // course.ron must be read by the core first.
   const fetchCourseFile = async () => {
     const bytes = await fetchInto(course, "content", "course.ron", true);
     if (bytes?.length === sizes["content/course.ron"]) {
@@ -54,7 +58,8 @@ export async function fetchCourse(spoken, wanted, count, ready) {
   ]);
   await ready;
   const meetings = bytes ? meetingsOf(new TextDecoder().decode(bytes)) : [];
-  // A language added after the build is not in the list of sizes, so it is looked for only if the visitor wants it.
+  // The list of sizes contains only languages that existed at the time of the build. Others are looked for only if the
+  // visitor wants them.
   const others = wanted.map((tag) => tag.toLowerCase().split("-")[0]).filter((tag) => !languages.includes(tag));
   const beside = async (tag) => {
     if (meetings.length === 0 || !(await fetchOptional(messageFile(tag, meetings[0])))) return;
@@ -69,32 +74,33 @@ export async function fetchCourse(spoken, wanted, count, ready) {
   ]);
   const lost = meetings.map((id) => `scenarios/${id}.ron`).filter((path) => !course.has(path));
   missing.push(...lost.map((path) => `content/${path}`));
-  // Requested only if the course has been replaced after the build, because each missing file is an error in the
-  // browser's log.
+  // Request these files only if the course has been replaced since the build, because the browser logs an error for
+  // each file that does not exist.
   if (replaced()) await Promise.all(general.filter((path) => !(`content/${path}` in sizes)).map(fetchOptional));
-  // A course need not have every language of the program, but in a language that it has, every meeting needs messages.
+  // A course need not have all languages of the program. But in each language that it has, every meeting needs
+  // messages.
   const speaks = languages.filter((language) => [...course.keys()].some((path) => path.startsWith(`locales/${language}/`)));
   for (const language of speaks.length > 0 ? speaks : languages) {
     missing.push(...meetings.map((id) => messageFile(language, id)).filter((path) => !course.has(path)).map((path) => `content/${path}`));
   }
   return { course, own, missing };
 
-  /** Returns `true` if any file differs from the built one. Files of the same length count as the same. */
+  /** Returns `true` if any file differs from the one in the build. Only the lengths are compared. */
   function replaced() {
     return [...course].some(([path, { length }]) => length !== sizes[`content/${path}`]);
   }
 }
 
 /**
- * Returns the ids of the meetings that course.ron lists. If it cannot be read, returns those of the built course, so that
- * the training starts and can report the error.
+ * Returns the ids of the meetings that course.ron lists. If course.ron cannot be read, returns the ids in the course of
+ * the build, so that the training starts and can report the error.
  */
 function meetingsOf(text) {
   const found = scenarios(text);
   return found.length > 0 ? found : builtMeetings();
 }
 
-/** Returns the ids of the meetings of the course that was built. */
+/** Returns the ids of the meetings in the course of the build. */
 function builtMeetings() {
   const ids = Object.keys(sizes).map((path) => path.match(/^content\/scenarios\/([^/]+)\.ron$/)?.[1]);
   return ids.filter(Boolean);

@@ -1,11 +1,12 @@
-// Reports that the program could not be loaded or started, in case it cannot report that itself. This script depends on
-// nothing but the page, and is not a module, so that it runs before the modules are requested.
+// Reports that the program could not be loaded or started, if the program cannot report this itself. This script needs
+// only the page. It is not a module, because it must run before the modules are requested.
 
 (() => {
   const words = JSON.parse(document.getElementById("words").textContent);
   const failed = ({ target, error }) => {
     const what = document.getElementById("loading-what");
-    // Once a page is shown, it reports failures itself. A missing picture or style sheet does not stop the program.
+    // Once a page is shown, the program reports failures itself. A missing picture or style sheet does not stop the
+    // program.
     if (!what || !(target instanceof HTMLScriptElement || error)) return;
     const sentences = Object.entries(words).map(([language, said]) => {
       const sentence = document.createElement("span");
@@ -16,6 +17,6 @@
     what.replaceChildren(...sentences);
     document.getElementById("loading-bar").hidden = true;
   };
-  // The error event of a script does not bubble, so it is caught in the capture phase.
+  // The error event of a script element does not bubble, so it is caught in the capture phase.
   window.addEventListener("error", failed, true);
 })();

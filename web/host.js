@@ -22,9 +22,9 @@ html.dataset.theme = theme;
 let training;
 /** The picture view; `null` until the canvas is loaded, and after it has stopped. */
 let canvasView = null;
-/** The state shown by both views. */
+/** The state that both views show. */
 let shown = null;
-/** Object URLs of the stored pictures by path; `null` until pictures are to be stored. */
+/** Object URLs of the stored pictures, by path. `null` until the pictures are fetched. */
 let pictureUrls = null;
 /** `true` if the canvas has stopped. */
 let canvasStopped = false;
@@ -67,8 +67,8 @@ async function loadCore(count) {
 }
 
 /**
- * Wraps the training so that the page reports its failure, since a failed training can no longer report anything. Without
- * the wrapper, a failure in a call from the canvas would be lost, or mistaken for a failure of the canvas.
+ * Wraps the training so that the page reports its failure, because a training that has failed cannot report anything.
+ * Without this, a failure in a call from the canvas would be lost, or mistaken for a failure of the canvas.
  */
 function watched(training) {
   const call = (target, name) => (...given) => {
@@ -76,7 +76,7 @@ function watched(training) {
     try {
       return target[name](...given);
     } catch (error) {
-      // Other errors are ordinary results of the call.
+      // All other errors are left to the caller.
       if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) giveUp();
       throw error;
     }
@@ -98,13 +98,15 @@ function resume() {
   if (query.get("scenario")) training.open(query.get("scenario"));
 }
 
-/** Shows a state in both views, and saves the report that comes with it. There is no state if the training has failed. */
+/**
+ * Shows a state in both views, and saves the report if the state contains one. There is no state if the training has
+ * failed.
+ */
 function draw(view) {
   if (!view) return;
   const arrived = view.place !== shown?.place;
   shown?.free();
   shown = view;
-  if (view.download) save(view.download, `${view.attempt}.html`);
   setLanguage(view.language);
   html.dataset.theme = view.theme;
   html.dataset.size = view.text_size;
@@ -115,11 +117,12 @@ function draw(view) {
   syncFocus();
   remember(view.attempt);
   if (!pictureUrls && view.keep_pictures) keepPictures();
+  if (view.download) save(view.download, `${view.attempt}.html`);
 }
 
 /**
- * Fetches and stores all pictures, so that the meeting goes on without a network. The browser itself would request each
- * picture again when it is shown again.
+ * Fetches and stores all pictures, so that the meeting continues without a network. Otherwise, the browser might
+ * request a picture again each time it is shown.
  */
 function keepPictures() {
   pictureUrls = new Map();
@@ -131,7 +134,7 @@ function keepPictures() {
   text.preloadIcons(pictures.map((path) => path.match(/^assets\/icons\/(.+)\.png$/)?.[1]).filter(Boolean));
 }
 
-/** Replaces the paths of pictures in the page with those of the stored pictures. */
+/** Replaces the paths of pictures in the page with the URLs of the stored pictures. */
 function withStoredPictures(html) {
   return html.replace(/src="([^"]+)"/g, (source, path) => (pictureUrls?.has(path) ? `src="${pictureUrls.get(path)}"` : source));
 }
@@ -158,7 +161,7 @@ function neighbour(id, after) {
   return training.neighbour(id, after);
 }
 
-/** Scrolls the picture by keys that the page does not use. Returns `true` if the key scrolls. */
+/** Scrolls the picture if the key is an arrow or page key. Returns `true` if the picture scrolls. */
 function scrollPicture(event) {
   const scrolls = ["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"].includes(event.key);
   if (!scrolls || !canvasView || html.dataset.view !== "picture") return false;
@@ -166,20 +169,26 @@ function scrollPicture(event) {
   return true;
 }
 
-/** Passes the focus and the selection of the document on to the canvas. */
+/** Sends the focus and the selection in the document to the canvas. */
 function syncFocus() {
   const { id, visible, selection } = text.focused();
   canvasView?.focus(id, visible);
   if (selection) canvasView?.select(...selection);
 }
 
-/** Saves a report as a download. */
+/** Saves a report as a download, and then shows a notice about the success or failure. */
 function save(report, name) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([report], { type: "text/html" }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  try {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([report], { type: "text/html" }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    training.notify("web-report-saved");
+  } catch {
+    training.notify("web-report-failed");
+  }
+  draw(training.view());
 }
 
 /** Loads the canvas, and shows the button that switches between the two views. */
@@ -209,14 +218,14 @@ async function picture() {
   const button = document.getElementById("switch");
   button.hidden = false;
   button.addEventListener("click", () => view(html.dataset.view === "picture" ? "text" : "picture"));
-  // If the canvas had the focus, a key would be handled twice: by the canvas and by the page.
+  // The canvas must not have the focus: each key would then be handled twice, by the canvas and by the page.
   document.getElementById("canvas").addEventListener("focus", text.takeFocus);
   const chosen = query.get("view") ?? stored("samtalerum/view") ?? "picture";
   view(chosen === "text" ? "text" : "picture", false);
   window.samtalerum = { frames: canvasView.frames, shown: canvasView.shown, spot: canvasView.spot };
 }
 
-/** Switches to the picture view or the text view. Remembers the view if the visitor chose it. */
+/** Switches to the picture view or the text view. If the visitor chose the view, it is remembered. */
 function view(name, chosen = true) {
   html.dataset.view = name;
   const button = document.getElementById("switch");
@@ -226,7 +235,7 @@ function view(name, chosen = true) {
   syncFocus();
 }
 
-/** Continues with the text view alone after the canvas has stopped. */
+/** Continues with the text view alone, because the canvas has stopped. */
 function stopped() {
   if (canvasStopped || trainingFailed) return;
   canvasStopped = true;
@@ -242,9 +251,9 @@ function onlyText() {
   document.getElementById("canvas-state").textContent = "";
 }
 
-/** Shows a progress bar for the files needed before the first page. Returns the function that counts received bytes. */
+/** Shows a progress bar for the files that the first page needs. Returns the function that counts received bytes. */
 function loading() {
-  // The messages of the authoring tools are in the same folder, but are not loaded here.
+  // The messages of the authoring tools are in the same folders, but are not loaded here.
   const needed = Object.entries(sizes).filter(
     ([path]) => /^(core_bg\.wasm$|content\/|own\/)/.test(path) && !/\/(tools|template)\.ftl$/.test(path),
   );
@@ -275,8 +284,8 @@ function speaks(tag, paths) {
 }
 
 /**
- * Returns the visitor's preferred language among those of the page. It serves until the training is loaded, which knows
- * the languages of the course and the visitor's settings.
+ * Returns the language that the visitor prefers among those of the page. It is used until the training has loaded,
+ * because only the training knows the languages of the course and the visitor's settings.
  */
 function language() {
   const bases = wanted.map((tag) => tag.toLowerCase().split("-")[0]);
@@ -294,9 +303,10 @@ function message(id) {
   return (messages[html.lang] ?? messages.da)[id];
 }
 
-// The browser may forbid storage. Then nothing is remembered here, and the training reports that nothing is saved.
+// The browser may forbid storage. The functions below then remember nothing, and the training reports that nothing is
+// saved.
 
-/** Returns the id of the attempt that was open in this tab at the same address. */
+/** Returns the id of the attempt that was open last in this tab, if the address is still the same. */
 function remembered() {
   try {
     const { attempt, search } = JSON.parse(sessionStorage.getItem(OPEN)) ?? {};

@@ -1,9 +1,11 @@
 // Fetches files and counts the bytes received.
 
-/** Size in bytes of every file of the folder at the time of the build, by path. */
+/** Size in bytes of every file in the folder at the time of the build, by path. */
 export const sizes = JSON.parse(document.getElementById("files").textContent);
 
-/** Fetches a file; `count` gets the length of each part received. Returns `null` if the file cannot be fetched. */
+/**
+ * Fetches a file. Calls `count` with the length of each part received. Returns `null` if the file cannot be fetched.
+ */
 export async function fetchBytes(path, count = () => {}) {
   let response;
   try {

@@ -1,5 +1,6 @@
-// Measures the size of the built folder and the time it takes to load: `npm --prefix web run measure`. The program serves
-// the folder with its compressed copies to a Chromium that draws in software and has an empty cache.
+// Measures the size of the built folder and the time it takes to load: `npm --prefix web run measure`. The program
+// serves the folder, including its compressed copies, to Chromium. Chromium renders without a graphics card and has an
+// empty cache.
 
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
@@ -12,7 +13,7 @@ import { scenarioMessages } from "./tests/course.mjs";
 const VISITS = 5;
 const MEETING = "first-steps";
 
-/** The parts of the folder, with patterns of their files. */
+/** The parts of the folder, each with a pattern for the paths of its files. */
 const parts = [
   ["page, scripts and styles", /^(index\.html|[a-z]+\.(js|css))$/],
   ["core", /^core_bg\.wasm$/],
@@ -39,7 +40,7 @@ function sizes() {
     const part = parts.find(([, pattern]) => pattern.test(path));
     if (!part) continue;
     const plain = statSync(file).size;
-    // Content that a trainer edited has no compressed copy: the server compresses it on request.
+    // The build has no compressed copy of content that a trainer may edit. The server compresses it on request.
     const packed = existsSync(`${file}.br`) ? statSync(`${file}.br`).size : brotliCompressSync(readFileSync(file)).length;
     const sum = sums.get(part[0]);
     sum[0] += plain;
@@ -50,8 +51,8 @@ function sizes() {
 }
 
 /**
- * Records in the page when the text view is drawn, and the longest task after that, which is how long a press might have
- * to wait. It is recorded in the page because calls from outside are delayed too while the canvas starts.
+ * Records when the text view is drawn, and the duration of the longest task after that. A press may have to wait that
+ * long. This runs in the page, because calls from outside are delayed while the canvas starts.
  */
 function observe() {
   const seen = (window.seen = { text: null, busy: 0 });
@@ -88,7 +89,7 @@ async function visit(browser, url) {
   const picture = performance.now() - begin;
   const first = await page.evaluate(() => performance.getEntriesByType("paint")[0]?.startTime);
   const { text, busy } = await page.evaluate(() => window.seen);
-  // Plays to the first choice, because files fetched until then count too.
+  // Play to the first choice, because files fetched until then count too.
   const words = scenarioMessages("en", MEETING);
   for (let pressed = 0; pressed < 20; pressed++) {
     const choices = page.locator("#text button.choice");

@@ -5,15 +5,17 @@ import { Idiomorph } from "./idiomorph.js";
 const root = document.getElementById("text");
 const news = document.getElementById("news");
 
-/** The announcement made when the page was last shown. */
+/** The announcement of the page that was last shown. */
 let announced = "";
-/** The messages that were on the page when it was last shown. */
+/** The notices on the page that was last shown. */
 let notified = [];
-/** The element of the page that had the focus last. */
+/** The element that had the focus last. It is in the page or in the bar. */
 let last = null;
 
 /**
- * Shows a page. The focus stays where it was, or moves to what is new if the trainee has arrived at another page.
+ * Shows a page. On the same page, the focus stays where it was. On another page, it moves to the element that the page
+ * names. If the page names none, the focus stays on a button that the trainee is likely to press again; otherwise it
+ * moves to what is new.
  */
 export function show(html, { arrived, announcements }) {
   const before = document.activeElement;
@@ -37,13 +39,13 @@ export function show(html, { arrived, announcements }) {
   const words = announcements.join(" ");
   const notices = [...root.querySelectorAll(".notice > p")].map((notice) => notice.textContent);
   const fresh = notices.filter((notice) => !notified.includes(notice));
-  // Only new text is announced, not what was on the page already.
+  // Announce only what is new, not what was on the page already.
   speak([...fresh, arrived || words !== announced ? words : ""].filter(Boolean).join(" "));
   announced = words;
   notified = notices;
 }
 
-/** Replaces the page with one sentence. */
+/** Replaces the page with a single sentence. */
 export function showOnly(sentence) {
   const [main, title, words] = ["main", "h1", "p"].map((name) => document.createElement(name));
   main.className = "page";
@@ -57,7 +59,7 @@ export function showOnly(sentence) {
   speak(sentence);
 }
 
-/** Makes the browser fetch these icons, which the style sheet refers to, before they are shown. */
+/** Makes the browser fetch icons that the style sheet refers to, before they are shown. */
 export function preloadIcons(names) {
   const icons = names.map((name) => {
     const icon = document.createElement("span");
@@ -72,8 +74,8 @@ export function preloadIcons(names) {
 }
 
 /**
- * Returns the id of the focused button or field as the training knows it, `true` if the focus ring is visible, and the
- * selection in a field as anchor and caret.
+ * Returns the id by which the training knows the focused button or field (`id`), `true` if the focus ring is visible
+ * (`visible`), and the selection in a field as anchor and caret (`selection`).
  */
 export function focused() {
   const element = document.activeElement;
@@ -84,7 +86,7 @@ export function focused() {
   return { id, visible: Boolean(element?.matches?.(":focus-visible")), selection };
 }
 
-/** Moves the focus to a button or field of the page. */
+/** Moves the focus to the button or field with this id. */
 export function focusById(id) {
   const element = document.getElementById(`b-${id}`) ?? document.getElementById(`f-${id}`);
   element?.focus({ preventScroll: true });
@@ -98,21 +100,21 @@ export function select(anchor, caret) {
   element.setSelectionRange(from, to, caret < anchor ? "backward" : "forward");
 }
 
-/** Moves the focus back into the page: to the element that had it last, or to the beginning of the page. */
+/** Moves the focus back to the element that had it last, or to the beginning of the page if that element is gone. */
 export function takeFocus() {
   if (last?.isConnected) last.focus({ preventScroll: true });
   else focusOn(root.querySelector("[data-arrive]") ?? root.querySelector("h1"));
 }
 
-/** Announces text through the live region. The same text twice is announced twice. */
+/** Announces text through the live region. A text that is passed twice in a row is announced twice. */
 export function speak(words) {
   if (!words) return;
   news.textContent = news.textContent === words ? `${words}\u00a0` : words;
 }
 
 /**
- * Connects clicks, typing and keys. `neighbour` returns the id of the button before or after another, for the arrow keys.
- * `unhandled` gets the keys that nothing here handles.
+ * Connects clicks, typing and keys to the given functions. `neighbour` returns the id of the button before or after a
+ * button, for the arrow keys. `unhandled` is called with the keys that nothing else handles.
  */
 export function connect({ press, key, input, neighbour, unhandled }) {
   root.addEventListener("click", (event) => {
@@ -141,8 +143,8 @@ export function connect({ press, key, input, neighbour, unhandled }) {
 }
 
 /**
- * Moves the focus up or down between choices, checkboxes and options; in the picture view also from the heading to the
- * first or last of them. Returns `true` if the focus moved.
+ * Moves the focus up or down between choices, checkboxes and options. In the picture view, it also moves from the
+ * heading to the first or last choice or checkbox. Returns `true` if the focus moved.
  */
 function move(event, target, neighbour) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -155,19 +157,22 @@ function move(event, target, neighbour) {
   return Boolean(next);
 }
 
-/** Returns `true` if the element is likely to be pressed again: the continue button is, a choice or a heading is not. */
+/**
+ * Returns `true` for a button that the trainee is likely to press again, such as the one that continues. Returns
+ * `false` for choices and for elements that cannot be pressed.
+ */
 function staysUseful(element) {
   return element.dataset.press !== undefined && !element.classList.contains("choice");
 }
 
-/** Focuses an element. Inside a frame, the focus stays on the surrounding page until the visitor enters the frame. */
+/** Focuses an element. If the page is in a frame, the focus stays outside until the visitor enters the frame. */
 function focusOn(element) {
   if (!element || (window !== window.top && !document.hasFocus())) return;
   element.focus({ preventScroll: true });
   reveal(element);
 }
 
-/** Scrolls an element into view. The title is shown from the top of the page. */
+/** Scrolls an element into view. For the title, scrolls to the top of the page. */
 function reveal(element) {
   if (document.documentElement.dataset.view === "picture") return;
   if (element.id === "title") window.scrollTo(0, 0);

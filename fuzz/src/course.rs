@@ -11,8 +11,7 @@ use samtalerum_authoring::script::{self, Known};
 use samtalerum_authoring::translation::{Pair, add, done, status};
 use samtalerum_core::content::{Content, Files, Meeting};
 use samtalerum_core::debrief::Debrief;
-use samtalerum_core::finding::Finding;
-use samtalerum_core::finding::story;
+use samtalerum_core::finding::{Finding, story};
 use samtalerum_core::language::{Messages, scenario_scope};
 use samtalerum_core::meeting::{
     ATTEMPT_FORMAT, Act, Attempt, Header, Mode, Session, Stop, TimedAct,

@@ -6,16 +6,16 @@ use super::course::files;
 
 /// Reads a file, writes it in both formats and reads that again, and imports it into the good course.
 pub fn exchange(bytes: &[u8]) {
-    let Ok(parcel) = read(bytes) else {
+    let Ok(exchange) = read(bytes) else {
         return;
     };
     for format in [Format::Xliff, Format::Csv] {
-        if let Ok(written) = write(&parcel, format) {
+        if let Ok(written) = write(&exchange, format) {
             read(written.as_bytes()).expect("what was written can be read");
         }
     }
     let good = files("course.ron", b"");
-    if let Ok(imported) = import(&good, &parcel) {
+    if let Ok(imported) = import(&good, &exchange) {
         for change in &imported.changes {
             assert!(change.path.starts_with("locales/"), "{}", change.path);
         }

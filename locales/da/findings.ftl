@@ -1,5 +1,5 @@
-### Det, som programmet siger om fejl i et kursus' filer. Hver kode har en sætning, en hjælp (.help) og en forklaring (.story).
-### Det, der står mellem { og }, udfylder programmet. Er der intet at udfylde med, vælges [0].
+### Beskeder om fejl i et kursus' filer. Hver har en sætning, en hjælpetekst (.help) og en forklaring (.story).
+### Programmet udfylder det, der står mellem { og }. Har det ingen værdi at udfylde med, vælger det [0].
 ### De samme id'er og attributter skal findes i locales/en/findings.ftl.
 
 ## Rapporten
@@ -138,7 +138,7 @@ wrong-kind = { $kind ->
     }
     .story = Hvert felt har sin slags værdi: en tekst, et tal, en liste. En liste har kantede parenteser, også når der kun står én ting i den. Tekster og id'er har anførselstegn, faste ord har ikke.
 
-## Når ordene læses
+## Når tekster læses
 
 unknown-language = Mappen »{ $tag }« er ikke navnet på et sprog.
     .help = Brug sprogets forkortelse: `da` for dansk, `en` for engelsk.
@@ -404,7 +404,7 @@ unlisted-scenario = Scenariet »{ $id }« er ikke med i kurset.
     .help = Tilføj »{ $id }« til listen, hvis det skal kunne spilles.
     .story = Filen ligger i mappen, men kun de scenarier, der står i `course.ron`, bliver vist. Er det en kladde, er alt i orden.
 
-## Ord
+## Tekster
 
 differing-variables = »{ $id }« har ikke de samme pladser til udfyldning her ({ $here ->
         [0] ingen

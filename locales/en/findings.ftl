@@ -1,5 +1,5 @@
-### Messages about the mistakes in a course's files. Each code has a sentence, a help (.help) and an explanation (.story).
-### The program fills in what is between { and }. If there is nothing to fill in, it selects [0].
+### Messages about mistakes in a course's files. Each has a sentence, a help text (.help) and an explanation (.story).
+### The program fills in what is between { and }. If it has no value to fill in, it selects [0].
 ### The same ids and attributes belong in locales/da/findings.ftl.
 
 ## The report
@@ -404,7 +404,7 @@ unlisted-scenario = The scenario “{ $id }” is not part of the course.
     .help = Add “{ $id }” to the list if it is to be played.
     .story = The file is in the folder, but only scenarios named in `course.ron` are shown. If it is a draft, all is well.
 
-## Words
+## Texts
 
 differing-variables = “{ $id }” does not have the same variables here ({ $here ->
         [0] none

@@ -1,4 +1,4 @@
-//! Finds a stored attempt by its id or its file, for the commands that take one.
+//! Finds an attempt by its id or its file, for the commands that have an attempt as their argument.
 
 use std::path::Path;
 
@@ -8,10 +8,11 @@ use samtalerum_core::meeting::Attempt;
 use samtalerum_core::message::Message;
 use samtalerum_core::store::{Damage, parse_attempt};
 
-/// Returns the attempt in this file, or else the stored one with this id, with the damage of the file.
+/// Returns the attempt in the file with this name or, if there is no such file, the stored attempt with this id. The
+/// second value describes the damage of the file, if there is any.
 ///
 /// # Errors
-/// A sentence that the file cannot be read, or that there is no such attempt.
+/// A message to print if the file cannot be read, or if there is no such attempt.
 pub(super) fn find(attempt: &str, words: &Messages) -> Result<(Attempt, Option<Damage>), String> {
     let path = Path::new(attempt);
     if path.exists() {

@@ -18,7 +18,7 @@ pub(super) struct Check {
     /// The format: for people, for programs, or for code scanners (SARIF 2.1.0).
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
-    /// Report warnings as errors. Without it, too, the exit code for warnings is 1.
+    /// Report warnings as errors. The exit code for warnings is 1 even without this option.
     #[arg(long, value_enum, value_name = "WHAT")]
     deny: Option<Deny>,
 }
@@ -35,7 +35,7 @@ enum Deny {
     Warnings,
 }
 
-/// Prints the findings. The exit code is 0 for none, 1 for some.
+/// Prints the findings. The exit code is 0 if there are none, 1 if there are any.
 pub(super) fn execute(check: &Check, common: &Common) -> ExitCode {
     let content = match setup::content(common) {
         Ok(content) => content,
@@ -63,7 +63,7 @@ pub(super) fn execute(check: &Check, common: &Common) -> ExitCode {
             report::sarif(&findings, files, &words, &folder.to_string_lossy())
         }
     };
-    // The reader may have closed the pipe, which is no error.
+    // Ignore an error if the pipe is closed, e.g. by `head`.
     let _ = std::io::stdout().write_all(text.as_bytes());
     if findings.is_empty() {
         ExitCode::SUCCESS

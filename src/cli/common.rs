@@ -1,4 +1,4 @@
-//! Options that several commands take, and how a command reports misuse.
+//! Options that several commands have, and the function that reports misuse.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -26,7 +26,7 @@ pub(super) struct ModeArgument {
     pub(super) mode: Option<ModeName>,
 }
 
-/// A [`Mode`] as it is typed.
+/// The name of a [`Mode`] on the command line.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(super) enum ModeName {
     Practice,

@@ -33,7 +33,7 @@ enum Format {
 /// Prints the debrief.
 pub(super) fn execute(command: &DebriefOf, common: &Common) -> ExitCode {
     match judge(command, common) {
-        // The reader may have closed the pipe, which is no error.
+        // Ignore an error if the pipe is closed, e.g. by `head`.
         Ok(text) => {
             let _ = std::io::stdout().write_all(&text);
             ExitCode::SUCCESS
@@ -42,7 +42,7 @@ pub(super) fn execute(command: &DebriefOf, common: &Common) -> ExitCode {
     }
 }
 
-/// Judges the attempt and renders the debrief in the format that the command asks for.
+/// Judges the attempt and renders the debrief in the format that was chosen.
 fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
     let content = setup::content(common)?;
     let named = &command.attempt;
@@ -61,7 +61,8 @@ fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
         return Err(setup::say(&words, message.with("scenario", scenario)));
     }
     let id = attempt.header.id.clone();
-    // The store of the simulator is in memory, so that the attempt's file is not locked or changed.
+    // Give the simulator a store in memory with a copy of the attempt, so that the attempt's file is neither locked nor
+    // changed.
     let mut store = MemoryStore::new();
     store
         .create(&attempt)

@@ -19,7 +19,8 @@ pub(super) struct Explain {
 
 /// Prints the explanation. The exit code is 2 if there is no such code.
 pub(super) fn execute(command: &Explain, common: &Common) -> ExitCode {
-    // The built-in messages, whatever the course: a code means the same in every course.
+    // Use the built-in messages even if `--content` names another course, because a code means the same in every
+    // course.
     let content = samtalerum_course::content();
     let words = setup::words(&content, common);
     let text = match &command.code {
@@ -29,7 +30,7 @@ pub(super) fn execute(command: &Explain, common: &Common) -> ExitCode {
             None => return misuse(unknown(code, &words)),
         },
     };
-    // The reader may have closed the pipe, which is no error.
+    // Ignore an error if the pipe is closed, e.g. by `head`.
     let _ = std::io::stdout().write_all(text.as_bytes());
     ExitCode::SUCCESS
 }
@@ -57,7 +58,7 @@ fn list(words: &Messages) -> String {
     text + "\n"
 }
 
-/// Returns the message that there is no such code, with the nearest one.
+/// Returns the message that there is no such code. It proposes the most similar one.
 fn unknown(code: &str, words: &Messages) -> String {
     let meant = nearest(code, codes::all().map(|code| code.name()));
     let message = Message::new("explain-no-code").with("id", code);

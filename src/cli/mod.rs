@@ -1,4 +1,4 @@
-//! The command line, with one module per subcommand. Only this module prints and chooses exit codes.
+//! The command line, with one module per subcommand. No other part of the program prints or chooses exit codes.
 //!
 //! | code | meaning |
 //! |---|---|

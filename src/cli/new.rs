@@ -16,21 +16,21 @@ use samtalerum_core::message::Message;
 
 /// Create a small meeting as a starting point, explained by comments.
 ///
-/// Without --content it is added to the course in the current folder, if there is one ("course.ron"); otherwise to a new
-/// folder with the name of the meeting. Existing files are never overwritten.
+/// Without --content it is added to the course in the current folder, if there is one ("course.ron"); otherwise to a
+/// new folder with the name of the meeting. Existing files are never overwritten.
 #[derive(Debug, clap::Args)]
 pub(super) struct New {
     /// The meeting's id: a to z, digits and hyphens; the first character must be one of a to z.
     id: String,
 }
 
-/// Creates the files. The exit code is 0 if all were created, 2 if none was.
+/// Creates the files. The exit code is 0 if all were created, and 2 if none was.
 pub(super) fn execute(command: &New, common: &Common) -> ExitCode {
     let own = samtalerum_course::content();
     let words = setup::words(&own, common);
     match make(&command.id, common, &own, &words) {
         Ok(report) => {
-            // The reader may have closed the pipe, which is no error.
+            // Ignore an error if the pipe is closed, e.g. by `head`.
             let _ = std::io::stdout().write_all(report.as_bytes());
             ExitCode::SUCCESS
         }
@@ -38,7 +38,7 @@ pub(super) fn execute(command: &New, common: &Common) -> ExitCode {
     }
 }
 
-/// Creates the files and returns the report of them, with the commands that come next.
+/// Creates the files. Returns a report that lists them, with the commands to run next.
 fn make(id: &str, common: &Common, own: &Content, words: &Messages) -> Result<String, String> {
     let folder = folder(id, common);
     let files = match Files::folder(&folder) {

@@ -1,5 +1,5 @@
-//! Output of a scenario as a drawing or a manuscript, to a file or to standard output. Scenarios that cannot be played
-//! have one too.
+//! Writes the drawing or the manuscript of a scenario to a file or to standard output. This also works for scenarios
+//! that cannot be played.
 
 use std::io::Write;
 use std::path::Path;
@@ -14,7 +14,7 @@ use samtalerum_core::content::Content;
 use samtalerum_core::language::TOOLS;
 use samtalerum_core::paths::{Goal, PathSearch, Paths};
 
-/// Draws a scenario by `draw` and writes the result to `out`, or to standard output.
+/// Writes what `draw` returns for a scenario to the file `out`, or to standard output if `out` is `None`.
 pub(super) fn show(
     id: &str,
     out: Option<&Path>,
@@ -39,7 +39,7 @@ pub(super) fn show(
                 return misuse(setup::failed(&words, "cannot-write", path, &error));
             }
         }
-        // The reader may have closed the pipe, which is no error.
+        // Ignore an error if the pipe is closed, e.g. by `head`.
         None => {
             let _ = std::io::stdout().write_all(text.as_bytes());
         }
@@ -47,7 +47,8 @@ pub(super) fn show(
     ExitCode::SUCCESS
 }
 
-/// Draws a scenario. Marks its best path if it can be played and was explored completely; a remark says so if not.
+/// Draws a scenario. Marks its best path if the scenario can be played and was explored completely; otherwise adds a
+/// remark that says why there is no best path.
 fn drawn(
     id: &str,
     content: &Content,
@@ -72,7 +73,7 @@ fn drawn(
     Ok((draw(&descriptions, &known), known))
 }
 
-/// Records the choices and scenes of a best path.
+/// Adds the choices and scenes of a best path to `known`.
 fn best(paths: &Paths, known: &mut Known) {
     let Some(path) = PathSearch::new(paths).find(Goal::Best) else {
         return;

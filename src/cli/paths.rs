@@ -9,7 +9,7 @@ use clap::ValueEnum;
 use super::common::{Common, misuse};
 use super::setup;
 use samtalerum_authoring::descriptions::Descriptions;
-use samtalerum_core::language::TOOLS;
+use samtalerum_core::message::Message;
 use samtalerum_core::paths::{DEFAULT_MAX_STATES, MAX_STATES, Paths, Report};
 
 /// Explore all paths through a scenario and report the result.
@@ -36,7 +36,7 @@ enum Format {
 pub(super) fn execute(command: &PathsOf, common: &Common) -> ExitCode {
     match report(command, common) {
         Ok(text) => {
-            // The reader may have closed the pipe, which is no error.
+            // Ignore an error if the pipe is closed, e.g. by `head`.
             let _ = std::io::stdout().write_all(text.as_bytes());
             ExitCode::SUCCESS
         }
@@ -53,7 +53,7 @@ fn report(command: &PathsOf, common: &Common) -> Result<String, String> {
     let meeting = content
         .meetings
         .get(id)
-        .ok_or_else(|| words.text_with(TOOLS, "not-playable", [("id", id.as_str().into())]))?;
+        .ok_or_else(|| setup::say(&words, Message::new("not-playable").with("id", id)))?;
     let descriptions = Descriptions::new(words, scenario, id, &content.guidance);
     let on_terminal = std::io::stderr().is_terminal();
     let mut progress = |states: usize| {
@@ -62,12 +62,12 @@ fn report(command: &PathsOf, common: &Common) -> Result<String, String> {
             let _ = write!(std::io::stderr(), "\r{line}");
         }
     };
-    // No truncation: the range of the argument ends at `MAX_STATES`.
+    // This cannot truncate, because the argument is at most `MAX_STATES`.
     let limit = command.states as usize;
     let compiled = Arc::clone(&meeting.compiled);
     let paths = Paths::with_progress(compiled, &content.guidance, limit, &mut progress);
     if on_terminal {
-        // Clears the line.
+        // Clear the line that shows the progress.
         let _ = write!(std::io::stderr(), "\r\u{1b}[K");
     }
     let found = Report::new(&paths, limit, &descriptions.text.messages);

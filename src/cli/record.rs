@@ -22,7 +22,7 @@ pub(super) struct Record {
     /// The name of the playthrough; by default that of the ending it reaches.
     #[arg(long = "as", value_name = "NAME")]
     name: Option<String>,
-    /// The file to write; by default in the folder of --content, or standard output without it.
+    /// The file to write. By default, a new file in the folder of --content or, without --content, standard output.
     #[arg(long, value_name = "FILE", conflicts_with = "name")]
     out: Option<PathBuf>,
 }
@@ -30,7 +30,7 @@ pub(super) struct Record {
 /// Writes the playthrough and prints the path of its file.
 pub(super) fn execute(command: &Record, common: &Common) -> ExitCode {
     match make(command, common) {
-        // The reader may have closed the pipe, which is no error.
+        // Ignore an error if the pipe is closed, e.g. by `head`.
         Ok(said) => {
             let _ = std::io::stdout().write_all(said.as_bytes());
             ExitCode::SUCCESS
@@ -85,7 +85,7 @@ fn make(command: &Record, common: &Common) -> Result<String, String> {
     Ok(format!("{}\n", path.display()))
 }
 
-/// Returns `true` if this is a valid name of a file on every system.
+/// Returns `true` if a file can have this name on every system.
 fn is_name(name: &str) -> bool {
     !name.is_empty()
         && name

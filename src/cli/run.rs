@@ -1,4 +1,4 @@
-//! The subcommands, and the call of the one that was typed.
+//! The subcommands, and the function that runs the one on the command line.
 
 use std::process::ExitCode;
 
@@ -26,7 +26,7 @@ pub struct Arguments {
 /// The subcommands.
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Play a meeting; without a name, from the course menu.
+    /// Play a meeting; without its id, open the course menu.
     Play(play::Play),
     /// Judge a stored attempt again.
     Debrief(debrief::DebriefOf),

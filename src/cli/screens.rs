@@ -27,7 +27,7 @@ pub(super) struct Screens {
     all: bool,
 }
 
-/// A language, size and theme in which the pages are drawn.
+/// A combination of language, sizes and theme in which the pages are drawn.
 struct View {
     language: &'static str,
     size: (u32, u32),
@@ -127,7 +127,7 @@ fn tour(
         draw(&mut album, name)?;
         album.perform(Action::Close);
     }
-    // Take the first choice each time; draw the meeting and its feedback at the second decision.
+    // Take the first choice each time. At the second decision, draw the meeting and the feedback.
     let mut decisions = 0;
     loop {
         let page = album.page().clone();
@@ -177,8 +177,8 @@ fn has_feedback(page: &Page) -> bool {
 /// The id of the attempt that is played.
 const ATTEMPT: &str = "screens";
 
-/// Builds a simulator with the settings of a view and an attempt that has not begun. The seed is fixed, so that the order
-/// of the choices is always the same.
+/// Builds a simulator with the settings of a view and an attempt that has not begun. The seed is fixed, so that the
+/// order of the choices is always the same.
 fn simulator(content: &Arc<Content>, scenario: &str, view: &View) -> Simulator {
     let mut store = MemoryStore::new();
     let settings = Settings {
@@ -204,7 +204,7 @@ fn simulator(content: &Arc<Content>, scenario: &str, view: &View) -> Simulator {
         again_from: None,
         preview: None,
     };
-    // Cannot fail: the store is in memory, and the id is valid.
+    // This cannot fail: the store is in memory, and the id is valid.
     let stored = store.save_settings(&settings).and_then(|()| {
         store.create(&Attempt {
             header,

@@ -25,16 +25,17 @@ pub(super) struct Serve {
     port: u16,
 }
 
-/// Brotli's quality, of 0 to 11, for files that are compressed on request: takes a few milliseconds for a file of a course.
+/// Brotli's quality, from 0 to 11, for files that are compressed on request. At this quality, a file of a course takes
+/// a few milliseconds.
 const QUALITY: i32 = 5;
 
-/// Number of threads that answer requests: a browser fetches up to six files at once.
+/// Number of threads that answer requests. A browser fetches up to six files at once.
 const THREADS: usize = 6;
 
-/// The command that builds the folder.
+/// The command that builds the folder, for the message that the folder is missing.
 const BUILD: &str = "cargo xtask web";
 
-/// Serves until it is stopped.
+/// Serves the folder until the program is stopped.
 pub(super) fn execute(command: &Serve, common: &Common) -> ExitCode {
     let content = samtalerum_course::content();
     let words = setup::words(&content, common);
@@ -61,7 +62,7 @@ pub(super) fn execute(command: &Serve, common: &Common) -> ExitCode {
         }
     };
     let mut output = std::io::stdout();
-    // The reader may have closed the pipe, which is no error.
+    // Ignore an error if the pipe is closed, e.g. by `head`.
     let _ = writeln!(output, "http://{}/", server.server_addr());
     let _ = output.flush();
     let threads = (0..THREADS).map(|_| {
@@ -73,7 +74,7 @@ pub(super) fn execute(command: &Serve, common: &Common) -> ExitCode {
         })
     });
     for thread in threads.collect::<Vec<_>>() {
-        // If a thread has panicked, the others go on.
+        // Wait for the other threads even if this one has panicked.
         let _ = thread.join();
     }
     ExitCode::SUCCESS
@@ -120,7 +121,8 @@ fn answer(request: Request, folder: &Path) {
     let _ = request.respond(response);
 }
 
-/// Returns `true` for a file of a course. Such a file may be replaced at any time, so there is no compressed copy of it.
+/// Returns `true` for a file of a course. Such a file may be replaced at any time, so there is no compressed copy of
+/// it.
 fn is_course(path: &Path) -> bool {
     let extension = path.extension().and_then(|extension| extension.to_str());
     matches!(extension, Some("ron" | "ftl"))
@@ -142,7 +144,7 @@ fn plain(status: u16, text: &str) -> Response<Cursor<Vec<u8>>> {
     Response::from_string(text).with_status_code(StatusCode(status))
 }
 
-/// Returns the file that a URL names; `None` if there is no such file, or if it is outside the folder.
+/// Returns the file that a URL names, or `None` if there is no such file or it is outside the folder.
 fn find(folder: &Path, url: &str) -> Option<PathBuf> {
     let path = url.split(['?', '#']).next()?;
     let path = percent_decode_str(path).decode_utf8().ok()?;
@@ -154,7 +156,7 @@ fn find(folder: &Path, url: &str) -> Option<PathBuf> {
     if file.is_dir() {
         file.push("index.html");
     }
-    // A symbolic link may still lead out of the folder.
+    // Check the real path, because a symbolic link may lead out of the folder.
     let real = file.canonicalize().ok()?;
     (real.starts_with(folder) && real.is_file()).then_some(real)
 }
@@ -167,7 +169,7 @@ fn with_extension(path: &Path, extension: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// Builds a header.
+/// Builds a header of a response.
 fn header(name: &str, value: &str) -> Header {
     Header::from_bytes(name, value).expect("names and values in this module are ASCII")
 }

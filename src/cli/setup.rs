@@ -8,7 +8,7 @@ use super::common::Common;
 use crate::store::{FileReports, FileStore};
 use samtalerum_authoring::change::WriteError;
 use samtalerum_authoring::check;
-use samtalerum_core::content::{Content, Files, Meeting};
+use samtalerum_core::content::{Content, Files, Meeting, scenario_file, scenario_id};
 use samtalerum_core::finding::nearest;
 use samtalerum_core::language::{INTERFACE, Messages, TOOLS};
 use samtalerum_core::message::{Argument, Message};
@@ -19,7 +19,7 @@ use samtalerum_simulator::{NoReports, Reports};
 /// Loads the content of the folder that `--content` names, or the built-in course.
 ///
 /// # Errors
-/// A sentence that names the folder that cannot be read, and the reason.
+/// A message to print if the folder cannot be read.
 pub(super) fn content(common: &Common) -> Result<Arc<Content>, String> {
     let Some(folder) = &common.content else {
         return Ok(Arc::new(check::load(samtalerum_course::files(), None)));
@@ -38,7 +38,7 @@ pub(super) fn content(common: &Common) -> Result<Arc<Content>, String> {
 /// Returns the meeting with this id.
 ///
 /// # Errors
-/// A sentence that names the nearest id, or else all ids.
+/// A message to print if there is no such meeting. It names the most similar id, or all ids if none is similar.
 pub(super) fn meeting<'a>(
     content: &'a Content,
     id: &str,
@@ -55,16 +55,17 @@ pub(super) fn meeting<'a>(
     })
 }
 
-/// Returns the scenario of the file with this name, even if it has errors and cannot be played.
+/// Returns the scenario with this id, even if it has errors and cannot be played.
 ///
 /// # Errors
-/// A sentence that the file cannot be read, or that names the nearest id, or else all ids.
+/// A message to print if the file cannot be read or does not exist. If it does not exist, the message names the most
+/// similar id, or all ids if none is similar.
 pub(super) fn scenario<'a>(
     content: &'a Content,
     id: &str,
     common: &Common,
 ) -> Result<&'a Scenario, String> {
-    let file = format!("scenarios/{id}.ron");
+    let file = scenario_file(id);
     let readable = content.scenarios.iter().find(|(text, _)| text.file == file);
     if let Some((_, scenario)) = readable {
         return Ok(scenario);
@@ -73,11 +74,11 @@ pub(super) fn scenario<'a>(
     if content.files.text(&file).is_some() {
         return Err(say(
             &words,
-            Message::new("unreadable-scenario").with("path", file),
+            Message::new("unreadable-scenario").with("path", Argument::whole(file)),
         ));
     }
     let files = content.scenarios.iter().map(|(text, _)| text.file.as_str());
-    let known = files.filter_map(|file| file.strip_prefix("scenarios/")?.strip_suffix(".ron"));
+    let known = files.filter_map(scenario_id);
     Err(unknown(&words, Message::new("no-scenario"), id, known))
 }
 
@@ -86,7 +87,7 @@ pub(super) fn say(words: &Messages, message: impl Into<Message>) -> String {
     words.render(TOOLS, &message.into())
 }
 
-/// Renders a message that there is no such id, with the nearest id, or else all ids.
+/// Renders the message that there is no such id. It names the most similar id, or all ids if none is similar.
 pub(super) fn unknown<'a>(
     words: &Messages,
     message: Message,
@@ -120,7 +121,7 @@ pub(super) fn store_failed(words: &Messages, error: &StoreError) -> String {
     words.render(INTERFACE, &error.notice())
 }
 
-/// Returns the preferred languages, the most preferred first: that of `--lang`, then those of the system.
+/// Returns the tags of the preferred languages, the most preferred first: that of `--lang`, then those of the system.
 pub(super) fn wanted(common: &Common) -> Vec<String> {
     common
         .lang
@@ -143,7 +144,7 @@ pub(super) struct Storage {
     pub(super) store: Box<dyn Store>,
     /// The reports.
     pub(super) reports: Box<dyn Reports>,
-    /// The reason why nothing is stored on disk, if that is so.
+    /// The reason why nothing can be stored on disk; `None` if the store is on disk.
     pub(super) problem: Option<StoreError>,
 }
 

@@ -26,7 +26,7 @@ pub(super) struct Test {
     accept: bool,
 }
 
-/// Prints the differences. The exit code is 0 for none, 1 for some.
+/// Prints the differences. The exit code is 0 if there are none, 1 if there are any.
 pub(super) fn execute(command: &Test, common: &Common) -> ExitCode {
     match replay(command, common) {
         Ok(same) if same => ExitCode::SUCCESS,
@@ -58,7 +58,7 @@ fn replay(command: &Test, common: &Common) -> Result<bool, String> {
     write(folder, &changes).map_err(|error| setup::unwritten(&words, &error))?;
     for (file, _) in &replays.acceptable {
         let message = Message::new("report-accepted").with("file", Argument::whole(file));
-        // The reader may have closed the pipe, which is no error.
+        // Ignore an error if the pipe is closed, e.g. by `head`.
         let _ = writeln!(out, "{}", words.render(FINDINGS, &message));
     }
     let content = setup::content(common)?;
@@ -80,7 +80,7 @@ fn print(replays: &Replays, content: &Content, common: &Common, out: &mut impl W
         "report-playthroughs",
         [("count", replays.count.into())],
     );
-    // The reader may have closed the pipe, which is no error.
+    // Ignore an error if the pipe is closed, e.g. by `head`.
     let _ = writeln!(out, "{report}{count}");
     replays
         .findings

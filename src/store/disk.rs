@@ -1,4 +1,5 @@
-//! Crash-safe writing: after a crash or a power cut a file has either its old or its new content, and no original is lost.
+//! Crash-safe writing: after a crash or a power cut, a file has either its old or its new content, and no original of a
+//! damaged file is lost.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -24,21 +25,21 @@ pub(super) fn cannot_read(path: &Path, error: &io::Error) -> StoreError {
     }
 }
 
-/// Creates the folders that are missing, and checks that files can be written there.
+/// Creates `folder`, and the folder `attempts` within it, if they are missing. Checks that files can be written there.
 pub(super) fn prepare(folder: &Path, attempts: &Path) -> io::Result<()> {
     if !attempts.is_dir() {
         fs::create_dir_all(attempts)?;
         sync_folder(folder)?;
         if let Some(parent) = folder.parent().filter(|parent| parent.is_dir()) {
-            // Some systems do not let a program open the folder above its own.
+            // Ignore errors, because some systems do not let a program open the folder above its own.
             let _ = sync_folder(parent);
         }
     }
     NamedTempFile::new_in(attempts)?.close()
 }
 
-/// Returns the names of the regular files in a folder, sorted. Links, pipes and folders are left out: the store creates
-/// none.
+/// Returns the names of the regular files in a folder, sorted. Links, pipes and folders are left out, because the store
+/// never creates them there.
 pub(super) fn names(folder: &Path) -> io::Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -56,22 +57,22 @@ pub(super) fn names(folder: &Path) -> io::Result<Vec<String>> {
 /// Writes a new file.
 ///
 /// # Errors
-/// `AlreadyExists` if there is such a file; it is not changed.
+/// `AlreadyExists` if there is a file of this name. That file is not changed.
 pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = folder_of(path);
     write_temporary(folder, bytes)?.persist_noclobber(path)?;
     sync_folder(folder)
 }
 
-/// Writes a file and replaces the one of this name, if there is one.
+/// Writes a file. If there is already a file of this name, replaces it.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = folder_of(path);
     write_temporary(folder, bytes)?.persist(path)?;
     sync_folder(folder)
 }
 
-/// Writes a copy of the bytes of a damaged file beside it, under an unused name, and returns the path of the copy. If an
-/// equal copy exists, because a crash came before the damage was repaired, returns that one.
+/// Writes a copy of a damaged file beside it, under an unused name, and returns the path of the copy. If an equal copy
+/// exists already, returns its path: it is left from a crash before the damage was repaired.
 pub(super) fn keep_copy(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
     for kept in damaged_names(path) {
         match write_new(&kept, bytes) {
@@ -90,7 +91,8 @@ pub(super) fn keep_copy(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
 /// Renames a damaged file to an unused name in the same folder, and returns the new path.
 pub(super) fn move_aside(path: &Path) -> io::Result<PathBuf> {
     for kept in damaged_names(path) {
-        // An empty file reserves the name: a rename would overwrite a file that another instance creates meanwhile.
+        // Reserve the name by an empty file. Otherwise the rename could overwrite a file that another instance creates
+        // meanwhile.
         match File::create_new(&kept) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(error),
@@ -108,7 +110,7 @@ pub(super) fn move_aside(path: &Path) -> io::Result<PathBuf> {
     Err(io::ErrorKind::AlreadyExists.into())
 }
 
-/// Lists the names for originals of a damaged file: `NAME.damaged-1`, `NAME.damaged-2` and so on.
+/// Lists the paths under which originals of a damaged file are kept: `NAME.damaged-1`, `NAME.damaged-2` and so on.
 fn damaged_names(path: &Path) -> impl Iterator<Item = PathBuf> {
     (1..=u32::MAX).map(|number| {
         let mut name = path.as_os_str().to_owned();
@@ -130,11 +132,11 @@ fn folder_of(path: &Path) -> &Path {
     path.parent().unwrap_or(Path::new("."))
 }
 
-/// Makes new and changed names in a folder survive a power cut.
+/// Makes sure that new and changed names of files in a folder survive a power cut.
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> io::Result<()> {
     match File::open(folder)?.sync_all() {
-        // Some network file systems do not support this; they secure names in another way.
+        // Some network file systems do not support this. They make names survive in another way.
         Err(error)
             if matches!(
                 error.kind(),
@@ -147,7 +149,7 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
     }
 }
 
-/// Does nothing: Windows records names in its journal, and folders cannot be opened there.
+/// Does nothing. Windows cannot open a folder to sync it, but records names of files in its journal.
 #[cfg(not(unix))]
 fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())

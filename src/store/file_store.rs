@@ -22,7 +22,7 @@ pub struct FileStore {
     folder: PathBuf,
     /// The folder of the attempts, within `folder`.
     attempts: PathBuf,
-    /// The attempts that this instance has open, by their ids.
+    /// The attempts that this instance has opened, by their ids.
     open: BTreeMap<String, LockedAttempt>,
 }
 
@@ -30,7 +30,8 @@ impl FileStore {
     /// Opens the store in this folder, which is created if it is missing.
     ///
     /// # Errors
-    /// `CannotWrite` if nothing can be stored there. A [`MemoryStore`](samtalerum_core::store::MemoryStore) can replace it.
+    /// `CannotWrite` if nothing can be stored there. The caller can use a
+    /// [`MemoryStore`](samtalerum_core::store::MemoryStore) instead.
     pub fn at(folder: impl Into<PathBuf>) -> Result<Self, StoreError> {
         let folder = folder.into();
         let attempts = folder.join("attempts");
@@ -42,11 +43,11 @@ impl FileStore {
         })
     }
 
-    /// Returns the folder that the environment variable [`DATA_VARIABLE`] names, or else the system's folder for the data of
-    /// this program.
+    /// Returns the folder that the environment variable [`DATA_VARIABLE`] names. If it is not set, returns the system's
+    /// folder for the data of this program.
     ///
     /// # Errors
-    /// `NoFolder` if neither is known.
+    /// `NoFolder` if the variable is not set and the system has no such folder.
     pub fn default_dir() -> Result<PathBuf, StoreError> {
         if let Some(folder) = std::env::var_os(DATA_VARIABLE).filter(|folder| !folder.is_empty()) {
             return Ok(folder.into());

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use samtalerum_core::store::{StoreError, is_attempt_id};
 
-/// The extension of an attempt's file: one JSON value a line.
+/// The extension of an attempt's file, which has one JSON value per line.
 pub(super) const EXTENSION: &str = ".jsonl";
 
 /// Returns the name of an attempt's file.
@@ -17,10 +17,10 @@ pub(super) fn attempt_path(attempts: &Path, id: &str) -> PathBuf {
     attempts.join(attempt_name(id))
 }
 
-/// Returns the id unchanged if it may be the name of a file.
+/// Returns the id unchanged if a file may have it as its name.
 ///
 /// # Errors
-/// `BadId` if not: it could name a file in another folder, or a device.
+/// `BadId` if not, because the name could be that of a file in another folder, or of a device.
 pub(super) fn checked(id: &str) -> Result<&str, StoreError> {
     if is_attempt_id(id) {
         Ok(id)

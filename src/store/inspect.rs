@@ -8,11 +8,10 @@ use super::disk;
 use super::files::attempt_name;
 use samtalerum_core::message::{Declared, Message};
 use samtalerum_core::settings::Settings;
-use samtalerum_core::store::MAX_ATTEMPT_BYTES;
-use samtalerum_core::store::{Found, inspect, notice};
+use samtalerum_core::store::{Found, MAX_ATTEMPT_BYTES, inspect, notice};
 
-/// Reads an attempt's file, whose position must be its start. Returns the attempt with the damage that was found, and the
-/// bytes that were read. They are not complete if the file is larger than [`MAX_ATTEMPT_BYTES`].
+/// Reads an attempt's file from its current position, which must be its start. Returns what was found there, and the
+/// bytes that were read. A file larger than [`MAX_ATTEMPT_BYTES`] is not read completely.
 pub(super) fn attempt(file: &mut File, id: &str) -> io::Result<(Found, Vec<u8>)> {
     let mut bytes = Vec::new();
     if file.metadata()?.len() > MAX_ATTEMPT_BYTES {
@@ -29,8 +28,8 @@ pub(super) fn set_aside(notice: &'static Declared, path: &Path, kept: &Path) -> 
     samtalerum_core::store::set_aside(notice, name.display(), kept.display())
 }
 
-/// Reads the settings, or returns the defaults if there are none. A file that cannot be parsed is moved aside, so that it
-/// is not overwritten; the notice names it.
+/// Reads the settings, or returns the defaults if there are none. A file that cannot be parsed is moved aside, so that
+/// it is not overwritten, and the notice gives its new name.
 pub(super) fn settings(path: &Path) -> (Settings, Vec<Message>) {
     let mut bytes = Vec::new();
     let read =

@@ -1,4 +1,4 @@
-//! Lists all attempts of a folder. Other instances may write to it at the same time.
+//! Lists all attempts in a folder, while other instances of the program may write to the same folder.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -10,14 +10,13 @@ use super::lock::LockedAttempt;
 use super::{disk, inspect};
 use samtalerum_core::meeting::Attempt;
 use samtalerum_core::message::Message;
-use samtalerum_core::store::{Found, misnamed};
-use samtalerum_core::store::{Listing, StoreError, is_attempt_id};
+use samtalerum_core::store::{Found, Listing, StoreError, is_attempt_id, misnamed};
 
 /// The attempt of one file, if it can be played, and a notice about the file.
 type Listed = (Option<Attempt>, Option<Message>);
 
-/// Lists all attempts that can be played, in the order of their ids. `folder` is the folder of the attempts, `open` those
-/// that this instance has open.
+/// Lists all attempts that can be played, in the order of their ids. `folder` is the folder of the attempts, and `open`
+/// contains those that this instance has opened.
 pub(super) fn list(folder: &Path, open: &BTreeMap<String, LockedAttempt>) -> Listing {
     let mut listing = Listing::default();
     let names = disk::names(folder).unwrap_or_else(|error| {
@@ -26,7 +25,7 @@ pub(super) fn list(folder: &Path, open: &BTreeMap<String, LockedAttempt>) -> Lis
         Vec::new()
     });
     for name in names {
-        // Some systems add a hidden file for each visible one.
+        // Skip hidden files: some systems add one for each visible file.
         let Some(id) = name
             .strip_suffix(EXTENSION)
             .filter(|id| !id.starts_with('.'))
@@ -49,7 +48,7 @@ pub(super) fn list(folder: &Path, open: &BTreeMap<String, LockedAttempt>) -> Lis
 
 /// Lists an attempt that this instance has not opened.
 fn listed(path: &Path, id: &str) -> Listed {
-    // Read without the lock first: a listing must not keep other instances from opening the attempt.
+    // Read without a lock first, because a lock would keep other instances from opening the attempt.
     match File::open(path).and_then(|mut file| inspect::attempt(&mut file, id)) {
         Ok((Found::Whole(parsed), _)) => (Some(parsed.attempt), None),
         Ok((Found::Foreign(notice), _)) => (None, Some(notice)),
@@ -57,15 +56,15 @@ fn listed(path: &Path, id: &str) -> Listed {
         Ok((Found::Worthless | Found::TooLarge, _)) => repaired(path, id, None),
         Err(error) if error.kind() == io::ErrorKind::NotFound => (None, None),
         Err(error) => match LockedAttempt::open(path, id) {
-            // On systems with mandatory locks, an attempt that another instance has open cannot be read either.
+            // Where locks are mandatory, an attempt cannot even be read while another instance has it open.
             Err(error @ StoreError::InUse { .. }) => (None, Some(error.notice())),
             _ => (None, Some(disk::cannot_read(path, &error).notice())),
         },
     }
 }
 
-/// Locks and repairs an attempt that seems damaged. If another instance has locked it, returns it as it was read (`seen`):
-/// the other instance may be writing, and half a line is then no damage.
+/// Locks and repairs an attempt that seems damaged. If another instance has locked it, returns it as it was read
+/// (`seen`): that instance may be writing just now, so half a line need not be damage.
 fn repaired(path: &Path, id: &str, seen: Option<Attempt>) -> Listed {
     match LockedAttempt::open(path, id) {
         Ok((locked, notice)) => (Some(locked.attempt().clone()), notice),

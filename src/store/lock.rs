@@ -1,4 +1,4 @@
-//! An attempt's file that is open for writing: locked, repaired, and appended to line by line.
+//! An attempt's file that is open for writing: it is locked and repaired, and then lines are appended to it.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Seek, SeekFrom, Write};
@@ -8,9 +8,9 @@ use super::disk::{self, cannot_read, cannot_write};
 use super::inspect::{self, set_aside};
 use samtalerum_core::meeting::{Attempt, TimedAct};
 use samtalerum_core::message::Message;
-use samtalerum_core::store::Found;
-use samtalerum_core::store::MEGABYTES;
-use samtalerum_core::store::{MAX_ATTEMPT_BYTES, Parsed, StoreError, notice, write_acts};
+use samtalerum_core::store::{
+    Found, MAX_ATTEMPT_BYTES, MEGABYTES, Parsed, StoreError, notice, write_acts,
+};
 
 /// An open attempt. Its file is locked, so that only this instance can append to it.
 #[derive(Debug)]
@@ -18,7 +18,8 @@ pub(super) struct LockedAttempt {
     file: LockedFile,
     path: PathBuf,
     attempt: Attempt,
-    /// The length in bytes of `attempt` in its stored form. Bytes of the file beyond it are the rest of a failed write.
+    /// The length in bytes of `attempt` in its stored form. If the file is longer, its other bytes are left from a
+    /// failed write.
     length: u64,
     /// `true` if a failed write may have left bytes beyond `length`.
     has_leftovers: bool,
@@ -26,10 +27,11 @@ pub(super) struct LockedAttempt {
 
 impl LockedAttempt {
     /// Locks an attempt's file, reads it and repairs it. If it is damaged, a copy of the original is kept under another
-    /// name, and the notice names it.
+    /// name, and the notice gives that name.
     ///
     /// # Errors
-    /// If the file is missing, locked by another instance, cannot be read or written, or holds nothing that can be played.
+    /// If the file is missing, is locked by another instance, cannot be read or written, or contains nothing that can
+    /// be played.
     pub(super) fn open(path: &Path, id: &str) -> Result<(Self, Option<Message>), StoreError> {
         let mut file = LockedFile::open(path, id)?;
         let (found, bytes) =
@@ -88,7 +90,7 @@ impl LockedAttempt {
             });
         }
         if let Err(error) = self.clear().and_then(|()| self.write(text.as_bytes())) {
-            // If this fails too, the next append or the next opening of the file cleans up.
+            // If this fails too, the next append or the next opening of the file removes the leftovers.
             let _ = self.clear();
             return Err(cannot_write(&self.path, &error));
         }
@@ -103,13 +105,13 @@ impl LockedAttempt {
         self.has_leftovers = true;
         file.seek(SeekFrom::Start(self.length))?;
         file.write_all(bytes)?;
-        // Unlike other metadata, the new length is written too.
+        // This also waits for the file's new length, but not for other metadata.
         file.sync_data()?;
         self.has_leftovers = false;
         Ok(())
     }
 
-    /// Removes what a failed write left behind, so that nothing is appended to half a line.
+    /// Removes the bytes that a failed write left behind, so that the next act is not appended to half a line.
     fn clear(&mut self) -> io::Result<()> {
         if self.has_leftovers {
             self.file.0.set_len(self.length)?;
@@ -120,10 +122,10 @@ impl LockedAttempt {
     }
 }
 
-/// Truncates a file before its damaged part, and ends the last line.
+/// Truncates a file before its damaged part, and ends the last line with a newline if that is missing.
 ///
-/// The file is changed in place rather than replaced: another instance that is about to lock it would otherwise lock the
-/// old file. After a crash the file is either unchanged, and the next opening repairs it, or repaired.
+/// The file is changed in place rather than replaced, because another instance that is about to lock it could otherwise
+/// lock the old file. After a crash, the file is either repaired already, or the next opening repairs it.
 fn repair(file: &mut File, mut parsed: Parsed, bytes: &[u8]) -> io::Result<Parsed> {
     file.set_len(parsed.good as u64)?;
     if !bytes[..parsed.good].ends_with(b"\n") {
@@ -151,7 +153,7 @@ struct LockedFile(File);
 impl LockedFile {
     fn open(path: &Path, id: &str) -> Result<Self, StoreError> {
         let id = || id.to_owned();
-        // Not opened in append mode: on Windows such a file could not be truncated.
+        // Do not open the file in append mode, because on Windows it could not be truncated then.
         let file = OpenOptions::new().read(true).write(true).open(path);
         let file = file.map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => StoreError::NoSuchAttempt { id: id() },
@@ -167,7 +169,7 @@ impl LockedFile {
 
 impl Drop for LockedFile {
     fn drop(&mut self) {
-        // Closing the file is not enough if a child process that was started meanwhile still shares it.
+        // Unlock explicitly, because closing the file is not enough if a child process still shares it.
         let _ = self.0.unlock();
     }
 }

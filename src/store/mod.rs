@@ -1,4 +1,5 @@
-//! The store on disk: one file per attempt, and one for the settings, in a folder that several instances may share.
+//! The store on disk: one file per attempt and one for the settings, in a folder that several instances of the program
+//! may share.
 //!
 //! ```text
 //! samtalerum/

@@ -15,7 +15,7 @@ pub struct FileReports {
 }
 
 impl FileReports {
-    /// Builds the reports of this folder, which is that of a [`super::FileStore`].
+    /// Creates an object that saves reports within this folder, which is the folder of a [`super::FileStore`].
     pub fn at(folder: impl Into<PathBuf>) -> Self {
         Self {
             folder: folder.into(),
@@ -34,7 +34,7 @@ impl Reports for FileReports {
     }
 
     fn show(&mut self, path: &str) -> Result<(), StoreError> {
-        // The system's program for HTML files, usually the browser. It keeps running when this program ends.
+        // Start the system's program for HTML files, usually the browser. It keeps running when this program ends.
         open::that_detached(path).map_err(|error| StoreError::CannotShow {
             path: path.to_owned(),
             reason: error.to_string(),

@@ -1,5 +1,5 @@
-//! The front end in the terminal: prints pages as plain text, and reads answers as numbers or names. It only writes lines,
-//! so that it works with a screen reader, a Braille display or a pipe.
+//! The front end in the terminal: prints pages as plain text, and reads answers as numbers or names. It only writes
+//! line after line, so that it works with a screen reader, a Braille display or a pipe.
 
 mod print;
 
@@ -42,11 +42,11 @@ pub fn lines(mut input: impl BufRead) -> impl FnMut() -> Result<Input> {
     }
 }
 
-/// Plays from the page that is open until the debrief has been shown or the input ends. `next` waits for the next event.
-/// Edited content is shown at once, from the current position in the meeting.
+/// Plays from the page that is open until the debrief has been shown or the input ends. `next` waits for the next event
+/// and returns it. If the content was edited, the play continues at once with the new content, at the current point of
+/// the meeting.
 ///
-/// `say` renders one of the terminal's own messages: its arguments are the language, the id of the message, and what was
-/// typed.
+/// `say` renders a message of the terminal. Its arguments are the language, the id of the message, and what was typed.
 ///
 /// # Errors
 /// If reading or writing fails, for example because a pipe was closed.
@@ -62,7 +62,8 @@ pub fn play(
     loop {
         let mut page = training.page();
         if page.place != shown {
-            // The notices are repeated on every page, but those that were printed are still on the screen.
+            // Every page repeats the notices. Leave out those that were printed before, because they are still on the
+            // screen.
             let texts = page.notices.iter().map(|notice| notice.text.clone());
             let known = std::mem::replace(&mut printed, texts.collect());
             page.notices.retain(|notice| !known.contains(&notice.text));
@@ -75,7 +76,7 @@ pub fn play(
             }
             shown.clone_from(&page.place);
         }
-        // The terminal ends with the debrief, and skips pages that only lead on.
+        // End after the debrief, and do not wait for input on pages that only continue.
         if page.name == PageName::Debrief {
             return Ok(Exit::Finished);
         }
@@ -105,7 +106,7 @@ pub fn play(
                 return Ok(Exit::Early);
             }
         };
-        // Carry out the answer; anything that is not one prints a hint.
+        // Carry out the answer. If the typed text is no answer, print a hint.
         let typed = line.trim();
         if !answer(training, &page, typed, output)? {
             if typed.eq_ignore_ascii_case("q") {
@@ -150,8 +151,8 @@ fn meant<'a>(answers: &[&'a Button], typed: &str) -> Option<&'a Button> {
     by_number.or_else(by_name).copied()
 }
 
-/// Fills in and submits the note from one line: the numbers or names of the statements that belong in it. Returns `false`
-/// if one of them is unknown.
+/// Fills in the note from one line, which contains the numbers or names of the statements to include, and submits the
+/// note. Returns `false` if the line contains an unknown number or name.
 fn note(training: &mut dyn Training, page: &Page, typed: &str) -> bool {
     let statements: Vec<&Button> = page.answers().collect();
     let mut wanted = Vec::new();
@@ -170,8 +171,8 @@ fn note(training: &mut dyn Training, page: &Page, typed: &str) -> bool {
     true
 }
 
-/// Runs a command of one character: mark a line, transcript, handbook (with a text to search for), case file, about, back,
-/// language. Returns `false` if there is no such command on this page.
+/// Runs a command, which consists of one character: mark a line, transcript, handbook (with a text to search for), case
+/// file, about, back or language. Returns `false` if this page has no such command.
 fn command(
     training: &mut dyn Training,
     page: &Page,
@@ -207,7 +208,8 @@ fn command(
     Ok(true)
 }
 
-/// Marks or unmarks the last line, or the one with this name. Returns `false` if there is no such line.
+/// Marks or unmarks the line with this id, or the last line if the id is empty. Returns `false` if there is no such
+/// line.
 fn mark(training: &mut dyn Training, view: &MeetingView, line: &str) -> bool {
     let said = view
         .lines

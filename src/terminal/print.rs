@@ -1,4 +1,4 @@
-//! Prints pages and blocks as lines of text. Colours and pictures are left out, since the text says the same.
+//! Prints pages and blocks as lines of text. Colours and pictures are left out, because the text says the same.
 
 use std::io::{Result, Write};
 
@@ -7,10 +7,10 @@ use samtalerum_simulator::{
     Action, Block, Body, Button, ButtonKind, Feedback, MeetingView, Page, Tone, Utterance,
 };
 
-/// The lines of a meeting to print.
+/// A choice between the lines of a meeting to print.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Lines {
-    /// The last line; those before it were printed when they were new.
+    /// The last line only; the lines before it were printed when they were new.
     Last,
     /// All lines of the current scene.
     All,
@@ -43,7 +43,7 @@ fn heading(page: &Page, out: &mut dyn Write) -> Result<()> {
     Ok(())
 }
 
-/// Prints what is new in the meeting: the feedback, or else the lines and the choices.
+/// Prints what is new in the meeting: the feedback if there is any, otherwise the lines and the choices.
 pub(super) fn meeting(
     page: &Page,
     view: &MeetingView,
@@ -106,7 +106,7 @@ fn said(line: &Utterance, out: &mut dyn Write) -> Result<()> {
     }
 }
 
-/// Prints a block. `number` is the number of the last answer that was printed.
+/// Prints a block. `number` is the number of the last answer that was printed, and is increased for each answer.
 fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> {
     match block_ {
         Block::Heading { level, text } => {
@@ -134,13 +134,15 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
         Block::Facts(rows) => rows
             .iter()
             .try_for_each(|(term, explained)| writeln!(out, "- {term}: {explained}")),
-        // The text below the picture describes it, and a field is not needed where everything is typed.
+        // The picture is described by the text below it. A text field is not needed, because everything in the terminal
+        // is typed.
         Block::Paths(_) | Block::Field { .. } => Ok(()),
     }
 }
 
-/// Prints a button that answers a page, with its number. Other buttons are commands of one character and are not printed,
-/// except for the option that resumes an attempt.
+/// Prints a button with its number if it is an answer to the page. The other buttons are not printed, because commands
+/// of one character replace them. For a button that resumes an attempt, prints the command-line option that does the
+/// same.
 fn button(one: &Button, number: &mut usize, out: &mut dyn Write) -> Result<()> {
     if one.answer.is_some() {
         *number += 1;

@@ -1,13 +1,13 @@
-//! Dates are in the time zone of the system.
+//! Dates are printed in the system's time zone.
 
 use samtalerum::store::FileStore;
 use samtalerum_core::meeting::Mode;
 use samtalerum_core::store::Store;
 
-use super::support::{attempt, content, text};
+use super::support::{attempt, content, says, sentence, text};
 use super::terminal::program;
 
-/// Runs the program in a time zone, with one stored attempt that began on 2026-07-01 at 22:30 UTC.
+/// Runs the program in a time zone. One attempt is stored, which began on 2026-07-01 at 22:30 UTC.
 fn run_in(zone: &str, arguments: &[&str]) -> String {
     let folder = tempfile::tempdir().unwrap();
     let mut begun = attempt("the-hand-she-holds", Mode::Practice);
@@ -44,8 +44,9 @@ fn the_menu_shows_when_an_attempt_was_begun_in_the_local_time() {
         ("No/Where", "2026-07-01 22:30 (UTC)"),
     ] {
         let menu = run_in(zone, &["--lang", "en", "play", "--text"]);
+        let label = sentence("en", "resume", &[("date", date)]);
         assert!(
-            menu.contains(&format!("Continue from {date}")),
+            menu.contains(&format!("{label} (--resume")),
             "{zone}: {menu}"
         );
     }
@@ -53,12 +54,13 @@ fn the_menu_shows_when_an_attempt_was_begun_in_the_local_time() {
 
 #[test]
 fn the_report_shows_when_an_attempt_was_begun_in_the_local_time() {
-    for (language, line) in [
-        ("en", "Played 2026-07-02 00:30 · "),
-        ("da", "Spillet 2026-07-02 00:30 · "),
-    ] {
+    for language in ["da", "en"] {
         let arguments = ["--lang", language, "debrief", "ID", "--format", "html"];
         let report = run_in("Europe/Copenhagen", &arguments);
-        assert!(report.contains(line), "{report}");
+        let date = [("date", "2026-07-02 00:30")];
+        assert!(
+            says(&report, language, "report-subtitle", &date),
+            "{report}"
+        );
     }
 }

@@ -1,4 +1,4 @@
-//! The drawing of a scenario is complete, nothing in it overlaps, and no text of a scenario can break the formats.
+//! The drawing of a scenario is complete, nothing in it overlaps, and no text of a scenario can break an output format.
 
 mod sheets;
 
@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use quick_xml::events::Event;
 use samtalerum_authoring::descriptions::Descriptions;
-use samtalerum_authoring::graph::{Graph, GraphLayout, dot, layout, mermaid, svg};
+use samtalerum_authoring::graph::{Graph, GraphLayout, Rect, dot, layout, mermaid, svg};
 use samtalerum_authoring::script::Known;
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::scenario::{Belongs, Scenario, Then};
@@ -20,13 +20,29 @@ fn graph(content: &Content, scenario: &Scenario, language: &str) -> Graph {
     Graph::new(&descriptions, &Known::default())
 }
 
-/// Checks that no two boxes overlap, that every text is within its part of its box, and that no two texts touch.
+/// Returns `true` if the two rectangles share more than an edge.
+fn overlap(one: &Rect, other: &Rect) -> bool {
+    one.x < other.x + other.width
+        && other.x < one.x + one.width
+        && one.y < other.y + other.height
+        && other.y < one.y + one.height
+}
+
+/// Returns `true` if the inner rectangle is within the outer one.
+fn encloses(outer: &Rect, inner: &Rect) -> bool {
+    outer.x <= inner.x
+        && outer.y <= inner.y
+        && inner.x + inner.width <= outer.x + outer.width
+        && inner.y + inner.height <= outer.y + outer.height
+}
+
+/// Checks that no two boxes overlap, that no two texts overlap, and that each text is inside its part of a box.
 #[track_caller]
 fn assert_legible(drawn: &GraphLayout, place: &str) {
     for (number, one) in drawn.boxes.iter().enumerate() {
         for other in &drawn.boxes[number + 1..] {
             assert!(
-                !one.rect.overlaps(&other.rect),
+                !overlap(&one.rect, &other.rect),
                 "{place}: {one:?} {other:?}"
             );
         }
@@ -43,20 +59,20 @@ fn assert_legible(drawn: &GraphLayout, place: &str) {
             let Some(area) = cell.rect else {
                 continue;
             };
-            assert!(one.rect.contains(&area), "{place}: {one:?}");
+            assert!(encloses(&one.rect, &area), "{place}: {one:?}");
             for label in &cell.labels {
-                assert!(area.contains(&label.rect), "{place}: {cell:?}");
+                assert!(encloses(&area, &label.rect), "{place}: {cell:?}");
                 texts.push(label.rect);
             }
         }
         for (number, text) in texts.iter().enumerate() {
-            assert!(one.rect.contains(text), "{place}: {one:?}");
+            assert!(encloses(&one.rect, text), "{place}: {one:?}");
             for other in &texts[number + 1..] {
-                assert!(!text.overlaps(other), "{place}: {one:?}");
+                assert!(!overlap(text, other), "{place}: {one:?}");
             }
         }
     }
-    // A line that several edges share passes no box.
+    // A line that several edges share runs through no box.
     for shared in &drawn.shared {
         if let [(x, top), (_, bottom)] = shared.line.as_slice() {
             for one in &drawn.boxes {
@@ -72,7 +88,7 @@ fn assert_legible(drawn: &GraphLayout, place: &str) {
     }
 }
 
-/// Builds a scenario of `count` scenes, with choices that lead to near and far scenes, back, and to the end.
+/// Builds a scenario with this many scenes. Its choices lead to near and far scenes, back, and to the end.
 fn made(scenes: usize) -> Content {
     let last = scenes - 1;
     let mut text = String::from(
@@ -238,7 +254,7 @@ fn a_note_that_can_fail_the_meeting_says_so_in_its_box() {
     assert!(noted > 5, "the course has such notes: {noted}");
 }
 
-/// Returns the texts of a picture. Fails if it is not well-formed or contains scripts.
+/// Returns the texts of an SVG picture. Fails if the picture is not well-formed XML or contains scripts.
 fn xml_texts(picture: &str) -> Vec<String> {
     let mut reader = quick_xml::Reader::from_str(picture);
     let (mut texts, mut depth) = (vec![String::new()], 0);
@@ -277,7 +293,7 @@ fn no_text_of_a_scenario_breaks_a_format() {
     files.add(path, words.into_bytes());
     let content = samtalerum_authoring::check::load(files, Some(&samtalerum_course::files()));
     let graph = graph(&content, &content.scenarios[0].1, "en");
-    // A label is broken into lines.
+    // The picture breaks labels into lines, so whitespace is made uniform before comparing.
     let shown = xml_texts(&svg(&graph)).join(" ");
     let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(shown.contains(hostile), "{shown}");
@@ -288,7 +304,7 @@ fn no_text_of_a_scenario_breaks_a_format() {
         .unwrap();
     assert!(line.contains("a\\\\\\\" ]; x -> y"), "{line}");
     let unescaped = line.replace("\\\\", "").replace("\\\"", "");
-    // Only the label and the two colours are in quotation marks.
+    // Three texts are in quotation marks: the label and the two colours.
     assert_eq!(unescaped.matches('"').count(), 6, "{line}");
     let chart = mermaid(&graph);
     let line = chart

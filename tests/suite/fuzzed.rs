@@ -1,4 +1,4 @@
-//! Runs the fuzz targets with their stored seeds, with any compiler and in every test run.
+//! Runs the fuzz targets on their stored seeds in every test run. Unlike fuzzing itself, this works with any compiler.
 
 #[path = "../../fuzz/src/lib.rs"]
 mod targets;

@@ -1,4 +1,4 @@
-//! The trainer's guide: the files in it have no findings, the output that it quotes is real, and its reference names all
+//! The trainer's guide: its files have no findings, and the output that it quotes is real. Its reference names all
 //! codes, fields and variants, and no others.
 
 mod model;
@@ -15,7 +15,7 @@ use samtalerum_core::store::DATA_VARIABLE;
 
 const REFERENCE: &str = include_str!("../../docs/guide/reference.md");
 
-/// A language, its guide, and the sentences of the program in `--watch`.
+/// A language, the guide in this language, and the program's messages, of which the guide quotes some.
 const GUIDES: [(&str, &str, &str); 2] = [
     (
         "da",
@@ -52,7 +52,7 @@ fn blocks(page: &str) -> Vec<(&str, &str, String)> {
     blocks
 }
 
-/// Returns the files that the reader of a guide writes: their paths and contents.
+/// Returns the files that the guide asks its reader to write: their paths and contents.
 fn files(page: &str) -> BTreeMap<&str, String> {
     blocks(page)
         .into_iter()
@@ -61,7 +61,7 @@ fn files(page: &str) -> BTreeMap<&str, String> {
         .collect()
 }
 
-/// Runs the program with typed lines. Returns its exit code and its output.
+/// Runs the program and passes `typed` to its standard input. Returns the exit code and the output.
 fn run(folder: &Path, arguments: &[&str], typed: &str) -> (i32, String) {
     let mut program = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
         .args(arguments)
@@ -71,14 +71,14 @@ fn run(folder: &Path, arguments: &[&str], typed: &str) -> (i32, String) {
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    // A command that does not read its input may have ended already.
+    // Writing fails if a command that does not read its input has ended already.
     let _ = program.stdin.take().unwrap().write_all(typed.as_bytes());
     let output = program.wait_with_output().unwrap();
     let printed = String::from_utf8(output.stdout).unwrap();
     (output.status.code().unwrap(), printed)
 }
 
-/// Carries out all steps of the guide in order. Returns the output of the program.
+/// Follows all steps of the guide in order. Returns everything that the program printed.
 fn followed(language: &str, page: &str) -> String {
     let here = tempfile::tempdir().unwrap();
     let folder = here.path().join("the-form");
@@ -96,12 +96,12 @@ fn followed(language: &str, page: &str) -> String {
     let files = files(page);
     assert_eq!(files.len(), 3);
     for (path, text) in &files {
-        // Only files that `new` has made may be overwritten.
+        // The guide overwrites only files that `new` has made.
         assert!(folder.join(path).is_file(), "{path}");
         fs::write(folder.join(path), text).unwrap();
     }
     step(0, "check", "");
-    // Make the mistake that the guide suggests, and correct it.
+    // Make the mistake that the guide suggests, and then correct it.
     let scenario = folder.join("scenarios/the-form.ron");
     let good = fs::read_to_string(&scenario).unwrap();
     let bad = good.replacen("to: \"answer\"", "to: \"anwser\"", 1);
@@ -172,10 +172,10 @@ fn both_guides_have_the_same_files_and_commands() {
     assert_eq!(typed(danish), typed(english));
 }
 
-/// The mark on the name of an optional field.
+/// The mark after the name of an optional field.
 const OPTIONAL: &str = "*";
 
-/// Returns the first cells of the tables under each heading of the reference that is the name of a type.
+/// Returns the names in the reference by type. They are in the first column of a table whose heading is the type.
 fn described() -> BTreeMap<String, BTreeSet<String>> {
     let mut described = BTreeMap::new();
     let mut under: Option<String> = None;
@@ -225,7 +225,7 @@ fn the_reference_gives_the_maximum_length_of_each_text() {
     let (table, _) = table.split_once("\n## ").unwrap();
     let mut documented = BTreeSet::new();
     for row in table.lines().filter(|line| line.starts_with("| ")) {
-        // The columns of messages and of attributes: each name with its maximum length.
+        // The first two columns contain names of messages and attributes, each with its maximum length.
         for cell in row.split(" | ").take(2) {
             for (at, _) in cell.match_indices(" (") {
                 let number = cell[at + 2..].split(')').next().unwrap();

@@ -1,4 +1,5 @@
-//! The manuscript for reviewers is complete, every link in it has a target, and no text of a scenario can become markup.
+//! The manuscript for reviewers is complete, every link in it has a target, and no text of a scenario is read as
+//! markup.
 
 use std::collections::HashSet;
 
@@ -8,7 +9,7 @@ use samtalerum_core::content::{Content, Files};
 use samtalerum_core::guidance::Certainty;
 use samtalerum_core::scenario::{Belongs, Scenario, Then};
 
-use super::support::{content, is_complete, run, says, says_in_any, text};
+use super::support::{content, is_complete, run, says, says_in_any, sentence, text};
 use samtalerum_testing::good as good_folder;
 
 /// Returns the manuscript of a scenario as HTML and as Markdown.
@@ -22,7 +23,7 @@ fn written(content: &Content, scenario: &Scenario, language: &str) -> (String, S
     )
 }
 
-/// Returns the text between each occurrence of a mark and the next quotation mark or bracket.
+/// Returns the text after each `mark`, up to the next `end`.
 fn after<'a>(text: &'a str, mark: &str, end: char) -> Vec<&'a str> {
     let parts = text.split(mark).skip(1);
     parts
@@ -30,7 +31,7 @@ fn after<'a>(text: &'a str, mark: &str, end: char) -> Vec<&'a str> {
         .collect()
 }
 
-/// Returns the ids of everything that a reviewer must find.
+/// Returns the ids of everything that the manuscript must contain.
 fn ids(scenario: &Scenario) -> Vec<&str> {
     let mut ids: Vec<&str> = scenario.endings.keys().map(String::as_str).collect();
     for (id, scene) in &scenario.scenes {
@@ -101,8 +102,11 @@ fn the_summary_of_critical_choices_includes_the_note() {
     let mut critical = 0;
     for (_, scenario) in &content.scenarios {
         let (_, plain) = written(&content, scenario, "en");
-        let (first, rest) = plain.split_once("## Review").unwrap();
-        let first = first.split_once("begin here").unwrap().1;
+        let heading = |id| format!("## {}", sentence("en", id, &[]));
+        let review = heading("script-review-heading");
+        let (first, rest) = plain.split_once(&review).unwrap();
+        let first = first.split_once(&heading("script-first-heading"));
+        let first = first.unwrap().1;
         let lists: Vec<&str> = first.split("\n\n**").skip(1).collect();
         let [fails, depends, uncertain] = lists[..] else {
             panic!("three lists, not {lists:?}");
@@ -198,7 +202,8 @@ fn a_manuscript_goes_where_it_is_sent() {
     let page = std::fs::read_to_string(&file).unwrap();
     assert!(page.starts_with("<!DOCTYPE html>"), "{page}");
     assert!(says(&page, "da", "script-on-best-way", &[]));
-    // The title in the footer of each printed page cannot end the text or the style sheet.
+    // The style sheet has the title as a string, for the footer of each printed page. The title must end neither this
+    // string nor the style sheet.
     assert!(
         page.contains("@bottom-left { content: \"Manuskript\\3a \\20 Kom\\20 godt"),
         "{page}"
@@ -231,7 +236,7 @@ fn an_unknown_scenario_is_misuse_and_the_one_meant_is_named() {
     let output = run(&["script", "quite-another", "--lang", "en"]);
     assert_eq!(output.status.code(), Some(2));
     let printed = text(&output.stderr);
-    let unlike = [("id", "quite-another"), ("meant", "empty")];
+    let unlike = [("id", "quite-another"), ("meant", "0")];
     assert!(says(&printed, "en", "no-scenario", &unlike), "{printed}");
 }
 

@@ -44,7 +44,7 @@ fn a_new_meeting_has_no_findings_and_plays_to_its_end() {
         let files = Files::folder(&folder).unwrap();
         let content = samtalerum_authoring::check::load(files, Some(&samtalerum_course::files()));
         assert!(content.meetings.contains_key("my-meeting"));
-        // Every placeholder of a comment was replaced by its sentence.
+        // Every placeholder in a comment must have been replaced by its sentence.
         let ron = read(&folder, "scenarios/my-meeting.ron");
         assert!(is_complete(&ron) && !ron.contains("//@"), "{ron}");
 
@@ -140,7 +140,8 @@ fn it_is_put_last_into_a_course_whose_comments_and_order_stay() {
                 "Course(format: 1, pass_mark: 75, introduction: \"first\", meetings: [\n    {two},\n])"
             ),
         ),
-        // The meeting is listed already, as the program asks for if it cannot add it.
+        // The author has added the meeting to the list already. The program asks for that if it cannot add a meeting
+        // itself.
         (
             format!("Course(format: 1, pass_mark: 75, meetings: [{one}, {two}])"),
             format!("Course(format: 1, pass_mark: 75, meetings: [{one}, {two}])"),
@@ -153,7 +154,7 @@ fn it_is_put_last_into_a_course_whose_comments_and_order_stay() {
                 .success()
         );
         fs::write(here.path().join("course.ron"), &before).unwrap();
-        // Without --content, in the folder of a course.
+        // Run in the folder of a course, without `--content`.
         let output = run(here.path(), &["new", "second"]);
         assert!(output.status.success(), "{output:?}");
         assert_eq!(read(here.path(), "course.ron"), after);
@@ -187,14 +188,14 @@ fn nothing_is_made_where_something_is_wrong() {
     refused("first", "first", "new-there-already", &[]);
     let meant = [("id", "Første møde"), ("meant", "foerste-moede")];
     refused("Første møde", "first", "new-malformed-id", &meant);
-    let unlike = [("id", "1"), ("meant", "empty")];
+    let unlike = [("id", "1"), ("meant", "0")];
     refused("1", "first", "new-malformed-id", &unlike);
     let meant = [("meant", "out")];
     refused("../out", "other", "new-malformed-id", &meant);
     assert!(!here.path().join("other").exists() && !here.path().join("out").exists());
     assert_eq!(snapshot(), before);
 
-    // The messages of one language exist already.
+    // The file with the messages of one language exists already.
     fs::write(
         folder.join("locales/en/scenarios/late.ftl"),
         "title = Mine\n",
@@ -212,7 +213,8 @@ fn nothing_is_made_where_something_is_wrong() {
     refused("second", "first", "new-broken-course", &[]);
     assert_eq!(snapshot(), before);
 
-    // A folder has the name of a file: the files that were made before are removed again.
+    // One of the files cannot be written, because a folder has its name. The files written before it must be removed
+    // again.
     fs::write(
         folder.join("course.ron"),
         "Course(format: 1, pass_mark: 75, meetings: [(scenario: \"first\")])",

@@ -1,8 +1,10 @@
-//! The error messages of all commands are in the requested language.
+//! The error messages of all commands are in the language that was asked for.
 
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::Command;
+
+use crate::support::says;
 
 /// Runs a command in a folder and returns its standard error.
 fn refusal(folder: &Path, language: &str, arguments: &[&str]) -> String {
@@ -29,39 +31,22 @@ fn each_command_refuses_in_the_language_that_was_asked_for() {
     let taken = TcpListener::bind(("127.0.0.1", 0)).unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
     let site = ["serve", "site", "--port", &port];
-    let cases: [(&[&str], &str, &str); 7] = [
-        (
-            &["--content", "nowhere", "check"],
-            "kan ikke læses",
-            "cannot be read",
-        ),
-        (
-            &["--content", "file", "new", "x"],
-            "kan ikke læses",
-            "cannot be read",
-        ),
-        (
-            &["--content", "blocked", "new", "x"],
-            "Intet er ændret",
-            "Nothing was changed",
-        ),
+    let cases: [(&[&str], &str); 7] = [
+        (&["--content", "nowhere", "check"], "cannot-read-folder"),
+        (&["--content", "file", "new", "x"], "cannot-read-folder"),
+        (&["--content", "blocked", "new", "x"], "write-failed"),
         (
             &["--content", "course", "words", "import", "nofile.xlf"],
-            "kan ikke læses",
-            "cannot be read",
+            "cannot-read",
         ),
-        (&["serve", "nowhere"], "Byg den først", "Build it first"),
-        (
-            &["serve", "course"],
-            "Byg mappen først",
-            "Build the folder first",
-        ),
-        (&site, "kan ikke bruges", "cannot be used"),
+        (&["serve", "nowhere"], "serve-no-folder"),
+        (&["serve", "course"], "serve-no-index"),
+        (&site, "serve-port"),
     ];
-    for (arguments, danish, english) in cases {
-        for (language, expected) in [("da", danish), ("en", english)] {
+    for (arguments, id) in cases {
+        for language in ["da", "en"] {
             let said = refusal(folder.path(), language, arguments);
-            assert!(said.contains(expected), "{arguments:?}: {said}");
+            assert!(says(&said, language, id, &[]), "{arguments:?}: {said}");
         }
     }
 }
@@ -81,5 +66,9 @@ fn a_meeting_is_suggested_even_if_its_name_is_a_word_of_the_messages() {
         "en",
         &["--content", "course", "play", "emty", "--text"],
     );
-    assert!(said.contains("Do you mean “empty”?"), "{said}");
+    let meant = [("id", "emty"), ("meant", "empty")];
+    assert!(
+        says(&said, "en", "no-meeting", &meant) && said.contains("“empty”"),
+        "{said}"
+    );
 }

@@ -1,4 +1,4 @@
-//! The report of `samtalerum paths`: its notable paths, compared with what is known of all paths.
+//! Tests the report of `samtalerum paths`: compares its notable paths with the results of exploring all paths.
 
 use std::path::Path;
 
@@ -7,11 +7,11 @@ use samtalerum_core::guidance::Area;
 use samtalerum_core::paths::{Goal, PathSearch};
 
 use super::support::{
-    built_in, explored, is_complete, judge, meetings, read_on, run, says, session, take, text,
-    write,
+    built_in, content, explored, is_complete, judge, meetings, read_on, run, says, session, take,
+    text, write,
 };
 
-/// Checks that each path earns what is known to be reachable, and that playing it ends as reported.
+/// Checks that each notable path gets the points that can be reached, and that playing it ends as reported.
 #[test]
 fn paths_that_stand_out_earn_what_can_be_reached() {
     for id in meetings() {
@@ -80,7 +80,7 @@ fn the_small_meetings_paths_are_printed_in_text_and_json() {
         all.extend(arguments);
         let output = run(&all);
         assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
-        // Progress is only printed to terminals.
+        // Progress is printed only to a terminal.
         assert_eq!(text(&output.stderr), "");
         let mut settings = insta::Settings::clone_current();
         settings.set_snapshot_path("snapshots/tools");
@@ -90,7 +90,7 @@ fn the_small_meetings_paths_are_printed_in_text_and_json() {
     }
 }
 
-/// Checks the points of a path by playing it, with its marks and its note.
+/// Checks the points of the best path by playing it, with its marked lines and its note.
 #[test]
 fn a_best_path_earns_its_points_when_it_is_played() {
     for id in meetings() {
@@ -134,8 +134,11 @@ fn what_was_not_explored_is_said_and_no_result_is_claimed() {
     let output = run(&arguments);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     let printed = text(&output.stdout);
+    let content = content();
+    let messages = content.languages.messages(&"en".parse().unwrap());
+    let title = messages.text("scenarios/the-husband-who-answers", "title");
     assert!(
-        printed.starts_with("The husband who answers (the-husband-who-answers)"),
+        printed.starts_with(&format!("{title} (the-husband-who-answers)")),
         "{printed}"
     );
     let limit = [("limit", "20"), ("option", "--states")];

@@ -24,7 +24,7 @@ fn edit(folder: &Path, file: &str, from: &str, to: &str) {
     fs::write(path, before.replace(from, to)).unwrap();
 }
 
-/// Runs a command and returns its output, its standard error and its exit code.
+/// Runs a command. Returns its exit code, its output and its standard error.
 fn say(data: &Path, content: Option<&Path>, arguments: &[&str]) -> (Option<i32>, String, String) {
     let mut all = vec!["--lang", "en"];
     if let Some(content) = content {
@@ -42,9 +42,20 @@ fn say(data: &Path, content: Option<&Path>, arguments: &[&str]) -> (Option<i32>,
 #[test]
 fn the_built_in_course_is_tested_whole_or_in_part() {
     let data = tempfile::tempdir().unwrap();
+    let files = samtalerum_course::files();
+    let recorded = files
+        .paths()
+        .filter(|path| path.starts_with("playthroughs/"));
+    let all = recorded.count();
     let (code, said, _) = say(data.path(), None, &["test"]);
     assert!(
-        code == Some(0) && says(&said, "en", "report-playthroughs", &[]),
+        code == Some(0)
+            && says(
+                &said,
+                "en",
+                "report-playthroughs",
+                &[("count", &all.to_string())]
+            ),
         "{said}"
     );
     let (code, said, _) = say(data.path(), None, &["test", "first-steps"]);
@@ -58,7 +69,10 @@ fn the_built_in_course_is_tested_whole_or_in_part() {
     let meant = [("id", "first-stepz"), ("meant", "first-steps")];
     assert!(says(&wrong, "en", "no-meeting", &meant), "{wrong}");
     let (code, _, wrong) = say(data.path(), None, &["test", "--accept"]);
-    assert!(code == Some(2) && wrong.contains("--content"), "{wrong}");
+    assert!(
+        code == Some(2) && says(&wrong, "en", "words-no-folder", &[]),
+        "{wrong}"
+    );
 }
 
 #[test]
@@ -86,7 +100,7 @@ fn a_changed_judgement_fails_until_it_is_accepted() {
     let expected = HEARD_TEXT.replace("[Follows(\"ask-the-citizen\")]", "[]");
     assert_eq!(accepted, expected.replace("percent: 100,", "percent: 85,"));
     assert_eq!(test(&["test"]).0, Some(0));
-    // A path that is no longer possible is not accepted.
+    // If the recorded path is no longer possible, `--accept` does not accept it.
     edit(folder.path(), SILENCED, "ask-yusuf", "ask-josef");
     let (code, said, _) = test(&["test", "--accept"]);
     assert!(
@@ -129,10 +143,15 @@ fn an_attempt_becomes_a_playthrough() {
         "{said}"
     );
 
-    // Its default name is that of the ending. The file exists already and is not overwritten.
+    // By default the file has the name of the ending. Such a file exists already, and must not be overwritten.
     let (code, said, wrong) = record(&["record", id]);
     assert_eq!((code, said.as_str()), (Some(2), ""));
-    assert!(says(&wrong, "en", "record-there-already", &[]), "{wrong}");
+    let there = folder.path().join("playthroughs/small/silenced.ron");
+    let there = [("path", there.to_str().unwrap())];
+    assert!(
+        says(&wrong, "en", "record-there-already", &there),
+        "{wrong}"
+    );
     let out = data.path().join("made.ron");
     let (code, ..) = record(&[
         "record",

@@ -119,7 +119,7 @@ fn variables_are_as_set_and_the_debrief_reckons_from_there() {
             &content.guidance,
         );
         assert_eq!(debrief.ending.as_deref(), Some(ending));
-        // Only one statement is offered there, which is right or wrong.
+        // Only one statement is offered in that scene. Selecting it is either right or wrong.
         assert_eq!((debrief.best, debrief.worst, debrief.percent), (2, -2, 100));
     }
     for wrong in [
@@ -143,7 +143,7 @@ fn a_preview_is_marked_and_counts_nowhere() {
     simulator.update(Action::Debrief);
     simulator.update(Action::Menu);
     assert_eq!(simulator.page().body, menu.body);
-    // When it is opened again, it begins in the same scene.
+    // When the preview is opened again, it begins in the same scene.
     simulator.update(Action::Resume(header.id));
     assert_eq!(simulator.page().name, PageName::Debrief);
     assert_eq!(simulator.session().unwrap().decisions().len(), 0);
@@ -228,7 +228,7 @@ fn an_unknown_scene_or_variable_is_reported_with_the_nearest_name() {
     let flag = [("id", "heard")];
     let untyped = [("typed", "heard")];
     let scenes = [
-        ("meant", "empty"),
+        ("meant", "0"),
         ("known", "opening, write, weigh, good, poor, last"),
     ];
     for (arguments, id, filled) in [
@@ -282,7 +282,7 @@ fn an_unknown_scene_or_variable_is_reported_with_the_nearest_name() {
             "{arguments:?}: {said}"
         );
     }
-    // Errors of the command line parser have no messages of ours.
+    // Errors of the command line parser are not among the program's messages.
     for (arguments, printed) in [
         (&["small", "--set", "heard=true"][..], "--from"),
         (&["--from", "write"], "SCENARIO"),

@@ -1,4 +1,4 @@
-//! Reports in a folder, and the notice if no program can show them.
+//! Reports are written to a folder, and a notice appears if no program can show them.
 
 use std::path::Path;
 use std::sync::{Arc, Mutex};
@@ -10,7 +10,7 @@ use samtalerum_testing::{best, content, meetings};
 
 const NO_BROWSER: &str = "there is no browser";
 
-/// Writes reports to a folder, and records the paths that it was to show instead of opening a browser.
+/// Writes reports to a folder. Instead of opening a browser, records the paths of the reports that it should show.
 struct Recording(FileReports, Arc<Mutex<Vec<String>>>);
 
 impl Reports for Recording {

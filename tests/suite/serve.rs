@@ -1,4 +1,4 @@
-//! Tests of `samtalerum serve`, with the requests of a browser and of an attacker.
+//! Tests of `samtalerum serve`, with the requests that browsers and attackers send.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -15,7 +15,7 @@ struct Serving {
 
 impl Drop for Serving {
     fn drop(&mut self) {
-        // The server runs until it is stopped.
+        // The server runs until it is killed.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -94,7 +94,7 @@ fn only_the_head_is_sent_where_only_the_head_is_asked_for() {
     let whole = serving.ask("GET", "/", "identity");
     assert!(head.starts_with("HTTP/1.1 200"), "{head}");
     assert!(head.ends_with("\r\n\r\n"), "{head}");
-    // The second of the header may differ between the two responses.
+    // The `Date` header may differ by a second between the two responses.
     let fields = |answer: &str| -> Vec<String> {
         let (head, _) = answer.split_once("\r\n\r\n").unwrap();
         let fields = head.lines().filter(|line| !line.starts_with("Date:"));
@@ -113,8 +113,9 @@ fn nothing_outside_the_folder_is_served() {
         "/%2e%2e/secret.txt",
         "/..%2fsecret.txt",
         "/nothing",
-        // Each of these would be found without its own check: links are resolved before they are compared with the
-        // folder, and names that are special on some system are refused even if they are inside it.
+        // Each of these paths leads to an existing file, so each needs its own check. Links are resolved before they
+        // are compared with the folder. Names that are special on some system are refused even if they are inside the
+        // folder.
         "/link.txt",
         "/inner/../index.html",
         "/inner%2f..%2findex.html",
@@ -147,7 +148,7 @@ fn a_folder_without_a_page_is_reported() {
     assert!(printed.contains("index.html"), "{printed}");
 }
 
-/// A course may be replaced at any time, so it is compressed on request.
+/// A course may be edited at any time, so it is compressed when it is requested.
 #[test]
 fn a_course_is_packed_as_it_is_now() {
     let serving = serve();

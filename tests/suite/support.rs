@@ -4,7 +4,7 @@ use std::process::{Command, Output};
 
 pub(crate) use samtalerum_testing::*;
 
-/// Runs the program to its end.
+/// Runs the program until it ends.
 pub(crate) fn run(arguments: &[&str]) -> Output {
     let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
         .args(arguments)
@@ -21,13 +21,13 @@ pub(crate) fn no_panic(output: &Output) {
     assert!(!errors.contains("panicked"), "{errors}");
 }
 
-/// Returns `true` if the text contains the message in any language, for a program that uses the system's language.
+/// Returns `true` if the text contains the message in any language. Needed if the program uses the system's language.
 pub(crate) fn says_in_any(text: &str, id: &str) -> bool {
     let mut languages = ["da", "en"].iter();
     languages.any(|language| says(text, language, id, &[]))
 }
 
-/// Returns the result that the terminal printed last, of 100.
+/// Returns the last result (out of 100) in the output of the terminal.
 pub(crate) fn percent_in(said: &str) -> Option<u8> {
     let (before, _) = said.rsplit_once("/100)")?;
     before.rsplit_once('(')?.1.parse().ok()

@@ -57,7 +57,7 @@ fn write(folder: &TempDir, path: &str, text: &str) {
     fs::write(folder.path().join(path), text).unwrap();
 }
 
-/// Replaces a text that occurs once in a file.
+/// Replaces a text in a file. The text must occur only once.
 fn edit(folder: &TempDir, path: &str, from: &str, to: &str) {
     let text = read(folder, path);
     assert_eq!(text.matches(from).count(), 1, "{path} has one {from}");

@@ -8,8 +8,7 @@ use std::time::Duration;
 
 use crate::support::{copy, is_complete, says, says_in_any, sentence, text};
 use crate::terminal::{PROMPT, attempts, program, run};
-use samtalerum_testing::SMALL;
-use samtalerum_testing::good as good_folder;
+use samtalerum_testing::{SMALL, good as good_folder};
 
 /// Yusuf's line in the good course.
 const FINE: &str = "She is fine.";
@@ -63,7 +62,7 @@ impl Watched {
             output: receiver,
             said: String::new(),
         };
-        watched.hear(PROMPT);
+        watched.hear(&PROMPT);
         watched
     }
 
@@ -84,10 +83,10 @@ impl Watched {
         heard
     }
 
-    /// Waits for a page with this text. On a busy machine the program may also show a state between two steps of a save.
+    /// Waits for a page with this text. If the machine is busy, a page drawn in the middle of a save may come first.
     fn see(&mut self, wanted: &str) -> String {
         loop {
-            let page = self.hear(PROMPT);
+            let page = self.hear(&PROMPT);
             if page.contains(wanted) {
                 return page;
             }
@@ -110,7 +109,7 @@ impl Watched {
         fs::write(self.folder.path().join(file), text).unwrap();
     }
 
-    /// Saves a change as many editors do: to a new file, which is then renamed.
+    /// Saves a change as many editors do: writes a new file, then renames it to the old file's name.
     fn save_by_rename(&self, file: &str, from: &str, to: &str) {
         let text = self.edited(file, from, to);
         let path = self.folder.path().join(file);
@@ -124,7 +123,7 @@ impl Watched {
 
 impl Drop for Watched {
     fn drop(&mut self) {
-        // It may have ended already.
+        // The program may have ended already.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -141,7 +140,7 @@ fn saved_changes_appear_while_a_choice_is_waited_for() {
     watched.save_by_rename(WORDS, "They sit down.", "They stay on their feet.");
     watched.see("They stay on their feet.");
     watched.save_by_rename(SMALL, "id: \"ask-yusuf\"", "id: \"ask-him\"");
-    // The text of the new line is missing. The line is shown without it, and a notice reports it.
+    // The choice has no message under its new id. It is still offered, and a notice reports the missing message.
     let said = watched.see("⟨");
     assert!(said.contains(&format!("! {SMALL}:")), "{said}");
     watched.save(WORDS, "ask-yusuf = ", "ask-him = ");
@@ -149,7 +148,7 @@ fn saved_changes_appear_while_a_choice_is_waited_for() {
     assert!(is_complete(&said), "{said}");
     watched.type_in("ask-him");
     watched.hear(&sentence("en", "note-question", &[]));
-    watched.hear(PROMPT);
+    watched.hear(&PROMPT);
     watched.type_in("note-said");
     watched.hear("/100)");
     assert!(watched.child.wait().unwrap().success());
@@ -168,8 +167,8 @@ fn a_mistake_is_reported_with_its_location_until_it_is_fixed() {
     assert!(says(&said, "en", "unknown-word.help", &meant), "{said}");
     assert!(said.contains("1. “"), "it is still playable: {said}");
     watched.save(SMALL, "role: Citicen", "role: Citizen");
-    while watched.hear(PROMPT).contains(SMALL) {}
-    // A mistake in the messages is reported too, and the meeting goes on unchanged.
+    while watched.hear(&PROMPT).contains(SMALL) {}
+    // A mistake in the messages is reported too, and the meeting continues unchanged.
     watched.save(WORDS, "title = The", "title The");
     watched.see("! locales/en/scenarios/small.ftl:1:7: ");
     watched.type_in("1");

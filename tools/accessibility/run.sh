@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Plays the beginning of the introduction in the real window as a screen reader would: through AT-SPI, on a virtual
-# display and a separate D-Bus session. Prints what it hears, and fails if something that a screen reader needs is missing.
+# display and in a D-Bus session of its own. Prints what a screen reader would read, and fails if something that it
+# needs is missing.
 #
 #   tools/accessibility/run.sh [path of the built samtalerum]
 #
@@ -17,7 +18,7 @@ server=$!
 app=
 trap 'kill $app $server 2>/dev/null || true; rm -rf "$data"' EXIT
 sleep 1
-# A desktop sets these properties when a screen reader starts.
+# On a desktop, these properties become true when a screen reader starts.
 for property in IsEnabled ScreenReaderEnabled; do
   gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus \
     --method org.freedesktop.DBus.Properties.Set org.a11y.Status "$property" '<true>' >/dev/null

@@ -52,7 +52,10 @@ function paint(svg, colours) {
 
 let clips = 0;
 
-/** Splits a hijab into its solid shape and its folds, which are gaps in the shape and become lines once it is coloured. */
+/**
+ * Splits a hijab into its solid shape and its folds. The folds are gaps in the shape, which become lines when it is
+ * coloured.
+ */
 function hijabFolds(svg) {
   const d = /\sd="([^"]+)"/.exec(svg)[1];
   const [solid, folds] = [[], []];
@@ -61,8 +64,8 @@ function hijabFolds(svg) {
 }
 
 /**
- * Colours shapes that are solid in the line colour (black hair, a beard, a hijab) and keeps an outline: each shape is
- * filled, and its edge is drawn over the fill, clipped to the shape.
+ * Colours shapes that are solid in the line colour (black hair, a beard, a hijab) and keeps their outline: fills each
+ * shape with the colour, and draws its edge over the fill. The edge is clipped to the shape.
  */
 function tintSolid(svg, colour, line) {
   return svg.replace(/<path([^>]*?)d="([^"]+)"([^>]*?)fill="#000"([^>]*)\/>/g, (_, before, d, between, after) => {
@@ -81,7 +84,7 @@ const SHOULDER_GAP = '<path d="M226 589.5C238 588.5 250 591 262 594" fill="none"
 
 const GARMENT_EDGE = 'M243 591C262 648 312 706 396 706C470 706 516 660 523 600';
 
-/** Draws clothes over the plain T-shirt of the bust. */
+/** Draws clothes over the bust's plain T-shirt. */
 function dress(look, ink) {
   const line = `stroke="${ink}" stroke-width="10" stroke-linejoin="round" stroke-linecap="round"`;
   const inner = look.inner ?? '#EFE6D2';
@@ -129,7 +132,7 @@ function dress(look, ink) {
   }
 }
 
-/** Draws creases beside the nose and the eye of an older person. */
+/** Draws the creases of an older person, beside the nose and the eye. */
 function creases(ink) {
   const line = `fill="none" stroke="${ink}" stroke-width="5" stroke-linecap="round"`;
   return `<path d="M416 424C404 434 398 446 398 460" ${line}/><path d="M362 366L346 360M362 378L347 380" ${line}/>`;
@@ -166,7 +169,7 @@ export function frontSvg(look, palette) {
   if (look.beard) {
     let beard = bust({ facialHair: [look.beard], facialHairProbability: 100 })[3];
     if (colours.contrast && !beard.includes(CONTRAST)) beard = tintSolid(beard, colours.contrast, line);
-    // A moustache is moved up a little, so that the expression of the mouth is visible.
+    // A moustache is drawn slightly higher, so that the expression of the mouth is visible.
     const lift = look.beard.startsWith('moustache') ? 9 : 0;
     svg += `<g transform="translate(0 ${-lift})">${paint(beard, colours)}</g>`;
   }
@@ -199,7 +202,7 @@ function facePart(name, region) {
   return out;
 }
 
-/** Draws a face from parts of one or several Open Peeps faces, or from parts drawn in looks.json. */
+/** Draws a face. Each part comes from an Open Peeps face or is drawn in looks.json. */
 export function faceSvg(mood, palette, drawn) {
   let svg = facePart('smile', 'nose');
   for (const region of ['upper', 'brows', 'eyes', 'mouth']) {

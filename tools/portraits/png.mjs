@@ -1,4 +1,4 @@
-// Writes 8-bit PNG files reproducibly: the bytes depend only on the pixels and on the pinned version of deflate.
+// Writes 8-bit PNG files reproducibly: the bytes depend only on the pixels and on the pinned version of the compressor.
 
 import { crc32 } from 'node:zlib';
 import { deflate } from 'pako';
@@ -45,8 +45,8 @@ function plain(pixels) {
   return out;
 }
 
-// Chooses the most frequent colours as the palette, so that flat colours stay exact. Blended colours on edges get the
-// nearest entry.
+// Chooses the most frequent colours as the palette, so that flat colours stay exact. The blended colours on edges are
+// replaced by the nearest colour in the palette.
 function choosePalette(counts, limit) {
   const colours = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([key]) => key);
   for (let tolerance = 8; ; tolerance += 2) {
@@ -59,7 +59,7 @@ function choosePalette(counts, limit) {
   }
 }
 
-// Returns the largest difference of a channel between two colours, on white and on black.
+// Returns the largest difference between two colours in any channel, when drawn on white and on black.
 function distance(p, q) {
   const pa = p & 255;
   const qa = q & 255;
@@ -72,7 +72,7 @@ function distance(p, q) {
   return most;
 }
 
-/** Encodes a flat-coloured picture as a palette PNG of at most 64 colours. */
+/** Encodes a picture that consists of flat colours as a PNG with a palette of at most 64 colours. */
 export function palettePng({ width, height, pixels }) {
   const rgba = plain(pixels);
   const keys = new Uint32Array(width * height);
@@ -83,7 +83,7 @@ export function palettePng({ width, height, pixels }) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const palette = choosePalette(counts, 64);
-  // Transparent entries come first, so that the tRNS chunk can end after them.
+  // Transparent entries come first, because the tRNS chunk can end after the last of them.
   palette.sort((p, q) => (p & 255) - (q & 255) || p - q);
   const nearest = new Map();
   for (const key of counts.keys()) {
@@ -100,7 +100,7 @@ export function palettePng({ width, height, pixels }) {
   return file(width, height, 3, [chunk('PLTE', colours), chunk('tRNS', alphas)], withFilterBytes(indices, width, height));
 }
 
-/** Encodes the picture's shape in white. Transparent pixels are white too, so that a tint leaves no dark fringe. */
+/** Encodes the picture's shape in white. Transparent pixels are white too, so that tinting leaves no dark edge. */
 export function whitePng({ width, height, pixels }) {
   const indices = Buffer.alloc(width * height);
   for (let i = 0; i < indices.length; i++) {

@@ -11,7 +11,7 @@ export function subpaths(d) {
     .iterate(([command, ...args], _index, x, y) => {
       if (command === 'M') start = args;
       if (command === 'M' || !part) {
-        // After `Z` a path may continue without `M`, from the start of the closed subpath.
+        // After `Z` a path may continue without `M`. It then starts where the closed subpath started.
         part = { d: `M${start.join(' ')}`, box: { x0: start[0], y0: start[1], x1: start[0], y1: start[1] } };
         result.push(part);
       }

@@ -9,7 +9,7 @@ import { serve } from "./server.mjs";
 
 const MEETING = "first-steps";
 const [playthrough] = playthroughs(MEETING);
-/** The kinds of pages, in the order in which they are opened. */
+/** The kinds of pages, in the order in which `everywhere` opens them. */
 const PAGES = [
   "menu",
   "settings",
@@ -37,7 +37,10 @@ after(async () => {
   server?.close();
 });
 
-/** Opens every kind of page, and calls `see` with its name the first time. Fails if a kind of page is not reached. */
+/**
+ * Opens every kind of page. When a kind is open for the first time, calls `see` with its name. Fails if a kind is never
+ * reached.
+ */
 async function everywhere(visit, see) {
   const seen = new Set();
   const once = async (name) => {
@@ -77,7 +80,7 @@ async function everywhere(visit, see) {
 for (const theme of ["light", "dark", "high-contrast"]) {
   for (const language of ["da", "en"]) {
     test(`axe finds nothing on any page, ${theme}, ${language}`, async () => {
-      // One combination has the canvas, and so the button that switches to it.
+      // In one combination the canvas is loaded too, so the page also has the button that switches to it.
       const view = theme === "dark" && language === "da" ? "text" : "text-only";
       const visit = await Visit.to(browser, server.url, { language, view, settings: { theme } });
       assert.equal(await visit.page.locator("html").getAttribute("data-theme"), theme);
@@ -125,7 +128,7 @@ test("axe finds nothing while the page is loading", async () => {
   slow.close();
 });
 
-// A screen of 1280 by 1024 pixels has 320 by 256 at a zoom of 400 %. A telephone is as narrow, but higher.
+// At a zoom of 400 %, a screen of 1280 by 1024 pixels shows 320 by 256. A telephone is as narrow, but higher.
 for (const [name, height, size] of [["telephone", 640, 100], ["zoomed", 256, 100], ["large-text", 640, 200]]) {
   for (const language of ["da", "en"]) {
     test(`nothing scrolls sideways at 320 pixels: ${name}, ${language}`, async () => {
@@ -265,7 +268,7 @@ test("text that was on the page before is not announced again, and a new message
   await mark.click();
   assert.equal(await mark.getAttribute("aria-pressed"), "true");
   assert.deepEqual(await said(), []);
-  // Full storage is reported in a message, which is then dismissed.
+  // Full storage is reported in a notice. Then the notice is dismissed.
   await visit.page.evaluate(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException("full", "QuotaExceededError");

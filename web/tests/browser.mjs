@@ -12,7 +12,7 @@ import { chromium } from "playwright-core";
 
 import { root, scenarioMessages, interfaceMessages } from "./course.mjs";
 
-/** The built folder. */
+/** The folder with the built website. */
 export const dist = process.env.DIST ?? join(root, "dist");
 /** The folder for screenshots, if they are wanted. */
 const shots = process.env.SHOTS;
@@ -20,7 +20,7 @@ const shots = process.env.SHOTS;
 /** Path of the command-line program. */
 export const program = process.env.SAMTALERUM ?? join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/samtalerum");
 
-/** Defines a test with a time limit of five minutes. The runner's own option would limit the whole file instead. */
+/** Defines a test with a time limit of five minutes. A limit set in the test runner would apply to the whole file. */
 export function test(name, body) {
   within(name, { timeout: 300_000 }, body);
 }
@@ -37,17 +37,17 @@ const chosen = {
   ],
 };
 
-/** Launches Chromium, which draws in software. */
+/** Launches Chromium, which renders without a graphics card. */
 export function launch() {
   return chromium.launch(chosen);
 }
 
-/** Launches a browser with a persistent profile in `folder`, like a visitor's own. */
+/** Launches a browser that keeps its profile in `folder`, as a visitor's own browser does. */
 export function launchIn(folder, options) {
   return chromium.launchPersistentContext(folder, { ...chosen, ...options });
 }
 
-/** Returns the debrief that the command line prints for a stored attempt. */
+/** Returns the debrief of a stored attempt, as the command-line program prints it. */
 export function judged(attempt, format, language) {
   const file = join(mkdtempSync(join(tmpdir(), "samtalerum-")), "attempt.jsonl");
   writeFileSync(file, attempt);
@@ -57,7 +57,7 @@ export function judged(attempt, format, language) {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Returns the violations that axe-core finds on a page, by all rules or by the given ones. */
+/** Returns the violations that axe-core finds on a page. Without `rules`, all rules are checked. */
 export async function violations(page, rules) {
   await page.evaluate(axe);
   return page.evaluate(async (rules) => {
@@ -67,9 +67,12 @@ export async function violations(page, rules) {
   }, rules);
 }
 
-/** A visit to the page, by default to the text view alone. Each visit has its own context, so that they share no storage. */
+/**
+ * A visit to the page, by default to the text view alone. Visits share no storage, because each has a context of its
+ * own.
+ */
 export class Visit {
-  /** Opens the page after storing `settings`. Requests to other origins and errors of the page are recorded. */
+  /** Stores `settings` and opens the page. Records requests to other origins and errors of the page. */
   static async to(browser, url, { language = "en", query = "", view = "text-only", settings, context = {} } = {}) {
     const visit = new this();
     visit.language = language;
@@ -128,7 +131,7 @@ export class Visit {
     await this.focused();
   }
 
-  /** Returns the kind of the page that is open. */
+  /** Returns the kind of the page that is shown. */
   async name() {
     return this.page.locator("#text [data-page]").getAttribute("data-page");
   }
@@ -148,19 +151,19 @@ export class Visit {
     return focus;
   }
 
-  /** Opens a meeting by its address, and begins it. */
+  /** Opens a meeting by its address, and begins the meeting. */
   async begin(meeting) {
     await this.page.goto(`${this.url}&scenario=${meeting}`);
     await this.arrived();
     await this.press(this.ui.begin);
   }
 
-  /** Returns `true` if there is a button or checkbox of this name. */
+  /** Returns `true` if there is a button or checkbox with this name. */
   async offers(role, name) {
     return (await this.page.getByRole(role, { name, exact: true }).count()) > 0;
   }
 
-  /** Presses `Continue` until a button or checkbox of this name is offered. */
+  /** Presses `Continue` until there is a button or checkbox with this name. */
   async until(role, name) {
     for (let pressed = 0; pressed < 100; pressed++) {
       if (await this.offers(role, name)) return;
@@ -169,7 +172,7 @@ export class Visit {
     assert.fail(`"${name}" is never offered`);
   }
 
-  /** Plays a recorded playthrough. `see` is called with the name of each page. */
+  /** Plays a recorded playthrough. Calls `see` with the name of each page. */
   async go(meeting, steps, see = async () => {}) {
     const said = scenarioMessages(this.language, meeting);
     for (const { choice, note } of steps) {
@@ -199,12 +202,12 @@ export class Visit {
     await see("debrief");
   }
 
-  /** Returns the items of the local storage by name. */
+  /** Returns the items in the local storage, by key. */
   async stored() {
     return this.page.evaluate(() => ({ ...localStorage }));
   }
 
-  /** Returns the text of the only stored attempt. */
+  /** Returns the text of the stored attempt. Fails unless there is exactly one. */
   async attempt() {
     const stored = Object.entries(await this.stored());
     const attempts = stored.filter(([key]) => key.startsWith("samtalerum/attempts/"));
@@ -212,7 +215,7 @@ export class Visit {
     return attempts[0][1];
   }
 
-  /** Writes a screenshot for visual inspection, if a folder is given. */
+  /** Writes a screenshot for visual inspection, if there is a folder for screenshots. */
   async shoot(name) {
     if (!shots) return;
     mkdirSync(shots, { recursive: true });

@@ -1,4 +1,4 @@
-// The picture view: every meeting in both languages by keys alone, input by pointer and finger, window sizes, and rest.
+// The picture view: every meeting in both languages by keys alone, pointer and finger input, window sizes, and rest.
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
@@ -8,7 +8,7 @@ import { languages, meetings, scenarioMessages, playthroughs, interfaceMessages 
 import { serve } from "./server.mjs";
 
 let browser, server;
-/** One visit for each language, which plays all meetings, so that the engine is loaded only once. */
+/** One visit for each language. It plays all meetings in that language, so that the engine is loaded only once. */
 const players = new Map();
 before(async () => {
   server = await serve(dist);
@@ -19,7 +19,7 @@ after(async () => {
   server?.close();
 });
 
-/** A visit to the picture view: presses keys or positions on the canvas, and waits for what is drawn. */
+/** A visit to the picture view. Presses keys, or presses on the canvas, and waits until the result is drawn. */
 class Picture extends Visit {
   static async to(browser, url, options) {
     return super.to(browser, url, { context: { viewport: { width: 640, height: 480 } }, ...options, view: "picture" });
@@ -47,7 +47,7 @@ class Picture extends Visit {
     await this.focused();
   }
 
-  /** Returns the element of this role and name. `null` if there is none. */
+  /** Returns the element with this role and name. `null` if there is none. */
   async named(role, name) {
     const found = this.page.getByRole(role, { name, exact: true });
     return (await found.count()) > 0 ? found.first() : null;
@@ -83,7 +83,10 @@ class Picture extends Visit {
     return attempts[0];
   }
 
-  /** Presses a button by keyboard: by its shortcut key if it has one that no focused button takes, otherwise with Tab. */
+  /**
+   * Presses a button by keyboard. Uses Tab if the button has no shortcut key, or if a focused button would react to
+   * that key.
+   */
   async press(name) {
     const button = await this.named("button", name);
     assert.ok(button, `"${name}" is not there`);
@@ -102,7 +105,7 @@ class Picture extends Visit {
     await this.keys("Space");
   }
 
-  /** Scrolls a button into view with a finger or the wheel. Returns its centre. */
+  /** Scrolls a button into view, with a finger or with the mouse wheel. Returns the button's centre. */
   async inView(finger, name) {
     const { height } = this.page.viewportSize();
     for (let scrolled = 0; scrolled < 12; scrolled++) {
@@ -130,7 +133,7 @@ class Picture extends Visit {
     assert.fail(`it stays at ${now} after ${before}`);
   }
 
-  /** Waits until no frames are drawn in `wanted` intervals of 0.3 s in a row. */
+  /** Waits until no frame is drawn in `wanted` consecutive intervals of 0.3 s. */
   async rested(wanted = 4) {
     let [last, quiet] = [-1, 0];
     for (let waited = 0; waited < 100 && quiet < wanted; waited++) {
@@ -141,13 +144,13 @@ class Picture extends Visit {
     assert.equal(quiet, wanted, "the canvas never comes to rest");
   }
 
-  /** Fails if another frame changes the picture at rest, which would mean that the canvas stopped before it was done. */
+  /** Fails if the picture at rest is incomplete, that is, if another frame changes it. */
   async drawnWhole(what) {
     await this.drawn();
     await this.rested();
     const [frames, picture] = [await this.frames(), await this.page.screenshot()];
     const canvas = await this.page.locator("#canvas").boundingBox();
-    // The mouse moves to a different empty position each time, because otherwise no event is sent.
+    // The mouse moves to a different empty position each time, because a mouse that does not move sends no event.
     this.moved = !this.moved;
     await this.page.mouse.move(this.moved ? 3 : 5, canvas.y + canvas.height - 3);
     await this.page.waitForFunction((frames) => window.samtalerum.frames() > frames, frames);
@@ -185,7 +188,7 @@ class Picture extends Visit {
 
 for (const [at, meeting] of meetings().entries()) {
   for (const [turn, language] of languages.entries()) {
-    // Other playthroughs than those in the text view.
+    // Plays different playthroughs from those in the tests of the text view.
     const all = playthroughs(meeting);
     const playthrough = all[(at + 1 + turn) % all.length];
     test(`${meeting} in ${language} by keys alone: ${playthrough.name}`, async () => {
@@ -296,7 +299,7 @@ test("in the middle of a meeting on the canvas: reloaded, in the other language,
   await visit.keys("l");
   assert.equal(await visit.heading(), scenarioMessages("da", meeting).title);
 
-  // After the first choice all pictures are fetched.
+  // After the first choice, the page fetches all pictures.
   await visit.rested();
   await visit.page.waitForLoadState("networkidle");
   const wanted = [];
@@ -395,7 +398,7 @@ test("text typed and selected in the handbook's field is drawn, and a selection 
   const [left, top, width, height] = before;
   await visit.page.mouse.click(canvas.x + left + width / 2, canvas.y + top + height / 2);
   await visit.page.waitForFunction(() => document.activeElement?.dataset.field);
-  // Only the beginning of the text, so that the caret after it is not what differs.
+  // Compares only the beginning of the text, so that the position of the caret makes no difference.
   const clip = { x: canvas.x + left, y: canvas.y + top, width: 40, height };
   const drawn = async (text) => {
     await field.fill("");
@@ -408,7 +411,7 @@ test("text typed and selected in the handbook's field is drawn, and a selection 
   assert.notDeepEqual(await drawn("interp"), await drawn("compan"));
   await visit.shoot("canvas-handbook-search");
 
-  // A selection by keyboard in the page is drawn on the canvas.
+  // A selection made by keyboard in the page is drawn on the canvas.
   const selection = () => field.evaluate(({ selectionStart, selectionEnd }) => [selectionStart, selectionEnd]);
   const unselected = await visit.page.screenshot({ clip });
   await visit.page.keyboard.press("Home");
@@ -417,14 +420,14 @@ test("text typed and selected in the handbook's field is drawn, and a selection 
   await visit.rested(1);
   assert.notDeepEqual(await visit.page.screenshot({ clip }), unselected);
   await visit.shoot("canvas-handbook-selected");
-  // A press on the canvas sets the caret in the page.
+  // A press on the canvas sets the caret in the page's field.
   const middle = canvas.y + top + height / 2;
   await visit.page.mouse.click(canvas.x + left + 12, middle);
   await visit.page.waitForFunction(() => document.activeElement.selectionEnd === 0);
   await visit.rested(1);
   await visit.page.keyboard.type("ac");
   assert.equal(await field.inputValue(), "accompan");
-  // Waits long enough for the next press not to count as a double click.
+  // Wait until the next press does not count as a double click.
   await visit.rested();
   await visit.page.mouse.move(canvas.x + left + 12, middle);
   await visit.page.mouse.down();
@@ -432,7 +435,7 @@ test("text typed and selected in the handbook's field is drawn, and a selection 
   await visit.page.mouse.up();
   await visit.page.waitForFunction(() => document.activeElement.selectionEnd === 8);
   assert.deepEqual(await selection(), [0, 8]);
-  // A selection made backwards keeps its direction: it grows at its beginning.
+  // A selection made from right to left keeps its direction: Shift and an arrow key move its left end.
   await visit.rested();
   await visit.page.mouse.move(canvas.x + left + width / 2, middle);
   await visit.page.mouse.down();
@@ -442,7 +445,7 @@ test("text typed and selected in the handbook's field is drawn, and a selection 
   await visit.rested(1);
   await visit.page.keyboard.press("Shift+ArrowRight");
   assert.deepEqual(await selection(), [1, 8]);
-  // A press and a drag elsewhere select nothing, and the selection is visible only while the field has the focus.
+  // A press and a drag outside the field select nothing. The selection is visible only while the field has the focus.
   await visit.page.mouse.move(canvas.x + 3, canvas.y + canvas.height - 3);
   await visit.page.mouse.down();
   await visit.page.mouse.move(canvas.x + 9, canvas.y + canvas.height - 40, { steps: 4 });

@@ -1,4 +1,4 @@
-// The course as the tests use it: its messages, and recorded playthroughs of its meetings.
+// Reads the course for the tests: its messages, and the recorded playthroughs of its meetings.
 
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ export const root = new URL("../..", import.meta.url).pathname;
 /** The languages of the course. */
 export const languages = ["da", "en"];
 
-/** Returns the values of the messages in a Fluent file by id, without attributes. Placeables are not resolved. */
+/** Returns the messages in a Fluent file by id, without their attributes. Placeables are left as they are. */
 function messages(file) {
   const found = {};
   let id = null;

@@ -1,4 +1,5 @@
-// Plays every meeting in both languages to its debrief, by roles and names alone, and compares it with the command line's.
+// Plays every meeting in both languages to its debrief, by roles and names alone. Compares each debrief with the
+// debrief of the command-line program.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -20,7 +21,7 @@ after(async () => {
 
 for (const [at, meeting] of meetings().entries()) {
   for (const [turn, language] of languages.entries()) {
-    // Each language plays another playthrough, so that good and bad endings are both covered.
+    // Each language plays a different playthrough, so that both good and bad endings are reached.
     const all = playthroughs(meeting);
     const playthrough = all[(at + turn * 2) % all.length];
     test(`${meeting} in ${language}: ${playthrough.name}`, async () => {

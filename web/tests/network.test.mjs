@@ -1,4 +1,5 @@
-// The page and its host: no requests to other origins, few demands on the host, and reports of missing files.
+// The page and its host: the page sends no requests to other origins, demands little of the host, and reports missing
+// files.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -19,7 +20,7 @@ before(async () => {
 });
 after(async () => browser?.close());
 
-/** Plays the first meeting to its debrief. */
+/** Plays the first meeting from its beginning to its debrief. */
 async function playThrough(visit) {
   await visit.go(MEETING, playthrough.steps);
   await visit.toDebrief();
@@ -110,7 +111,7 @@ test("no cookies are set", async () => {
 
 test("the page forbids scripts, styles and requests from elsewhere", async () => {
   const server = await serve(dist);
-  // This server answers any origin, so only the page's own policy can prevent the request.
+  // The other server accepts requests from any origin, so only the page's own policy can prevent this request.
   const elsewhere = await serve(dist, { anyOrigin: true });
   const visit = await Visit.to(browser, server.url, { view: "text-only" });
   const refused = await visit.page.evaluate(async (address) => {
@@ -151,6 +152,23 @@ test("without the course's list there is a page that says so", async () => {
   assert.ok(text.includes("content/course.ron"), text);
   await visit.close();
   server.close();
+});
+
+test("a course's list that cannot be read is reported, and the meetings are played", async () => {
+  const file = "content/course.ron";
+  const text = readFileSync(join(dist, file), "utf8");
+  for (const instead of ["Course(", text.replace("pass_mark:", "pass_mrak:")]) {
+    assert.notEqual(instead, text);
+    const server = await serve(dist, { instead: { [file]: instead } });
+    const visit = await Visit.to(browser, server.url, { view: "text-only" });
+    const notices = (await visit.page.locator(".notice").allInnerTexts()).join("\n");
+    const expected = visit.ui["notice-web-course-unreadable"].replace("{ $path }", "course.ron");
+    assert.ok(notices.includes(expected), notices);
+    await visit.begin(MEETING);
+    await playThrough(visit);
+    await visit.close();
+    server.close();
+  }
 });
 
 test("without the core the page says that it could not be loaded", async () => {
@@ -199,11 +217,11 @@ test("the bar says how many bytes have come of how many, in the visitor's langua
     await page.goto(server.url, { waitUntil: "commit" });
     await page.getByText(interfaceMessages(locale)["web-loading"]).waitFor();
     const half = statSync(join(dist, "core_bg.wasm")).size / 2;
-    // The bar stops when everything but half of the core has been received.
+    // Half of the core is never sent, so the bar stops when everything else has been received.
     await page.waitForFunction((half) => {
       const [bar, { textContent }] = [document.getElementById("loading-bar"), document.getElementById("loading-bytes")];
       const [come, all] = textContent.match(/\d+[.,]\d/g)?.map((part) => Number(part.replace(",", "."))) ?? [];
-      // Only half of the core is missing.
+      // The numbers must show that exactly half of the core is missing.
       return all && Math.abs(all - come - half / 1e6) < 0.15 && Math.abs(bar.value - come / all) < 0.05;
     }, half);
     const text = await page.locator("#loading-bytes").innerText();
@@ -283,15 +301,21 @@ test("an address with an unknown meeting is reported", async () => {
   server.close();
 });
 
-test("an unreadable scenario is reported, and the others are played", async () => {
-  const server = await serve(dist, { instead: { "content/scenarios/the-memo.ron": "Scenario(" } });
-  const visit = await Visit.to(browser, server.url, { view: "text-only" });
-  const menu = await visit.page.locator("#text").innerText();
-  assert.match(menu, /One meeting cannot be shown/);
-  await visit.begin(MEETING);
-  await playThrough(visit);
-  await visit.close();
-  server.close();
+test("a scenario that cannot be read, or has an error, is reported, and the others are played", async () => {
+  const file = "content/scenarios/the-memo.ron";
+  const text = readFileSync(join(dist, file), "utf8");
+  // The second text is a valid scenario, but its messages would be looked up under another id.
+  for (const instead of ["Scenario(", text.replace('id: "the-memo"', 'id: "another"')]) {
+    assert.notEqual(instead, text);
+    const server = await serve(dist, { instead: { [file]: instead } });
+    const visit = await Visit.to(browser, server.url, { view: "text-only" });
+    const menu = await visit.page.locator("#text").innerText();
+    assert.match(menu, /One meeting cannot be shown/);
+    await visit.begin(MEETING);
+    await playThrough(visit);
+    await visit.close();
+    server.close();
+  }
 });
 
 test("the language is the address's, then the browser's", async () => {

@@ -18,7 +18,7 @@ function written(language, ...command) {
   return execFileSync(program, [...command, "--lang", language], { encoding: "utf8", maxBuffer: 1 << 26 });
 }
 
-/** Opens the document in a page of its own. The document's policy is bypassed, so that axe can run. */
+/** Opens the document in a browser page. The document's content security policy is bypassed, so that axe can run. */
 async function opened(html, colorScheme, width) {
   const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
   await page.setContent(html);
@@ -51,7 +51,7 @@ for (const language of languages) {
     const pages = pdf.match(/\/Type\s*\/Page\b/g).length;
     const sheets = await page.locator(".sheet").count();
     assert.ok(sheets > 1);
-    // The overview before the sheets fills one page.
+    // The overview before the sheets takes one page.
     assert.equal(pages, sheets + 1);
     await page.close();
   });

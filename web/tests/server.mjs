@@ -14,9 +14,10 @@ const types = {
 };
 
 /**
- * Serves `folder` below `mount`. `without` names files to answer with 404, `instead` maps files to texts to send in their
- * place, `content` replaces the folder's `content`, `frame` is a page of the host that embeds the course, and `anyOrigin`
- * allows requests from other origins. Of the files in `held` only the first half is ever sent.
+ * Serves `folder` below the path `mount`. Answers files in `without` with 404, and files in `instead` with the text
+ * given there. Sends only the first half of files in `held`. `content` is a folder to serve in place of the folder's
+ * own `content`, `frame` is a page that embeds the course in a frame, and `anyOrigin` allows requests from other
+ * origins.
  */
 export async function serve(
   folder,

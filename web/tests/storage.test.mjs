@@ -1,4 +1,4 @@
-// Stored data survives a reload, and problems with the browser's storage are reported and not fatal.
+// Stored data survives a reload. Problems with the browser's storage are reported and do not stop the training.
 
 import assert from "node:assert/strict";
 import { mkdtempSync } from "node:fs";
@@ -23,7 +23,7 @@ after(async () => {
   server?.close();
 });
 
-/** Returns a visit in the middle of the meeting: after one choice, its feedback and one more line. */
+/** Returns a visit in the middle of a meeting, after one choice, its feedback and one more line. */
 async function begun() {
   const visit = await Visit.to(browser, server.url, { view: "text-only" });
   await visit.begin(MEETING);
@@ -37,7 +37,7 @@ function acts(text) {
   return text.trimEnd().split("\n").slice(1);
 }
 
-/** Returns the text of all messages on the page. */
+/** Returns the text of all notices on the page. */
 async function notices(visit) {
   return (await visit.page.locator(".notice").allInnerTexts()).join("\n");
 }
@@ -75,7 +75,7 @@ test("after a crash of the tab the meeting is there as it was", async () => {
   const { page } = visit;
   const crashed = page.waitForEvent("crash");
   const devtools = await visit.context.newCDPSession(page);
-  // No answer arrives, because the process that would send it has crashed.
+  // This call never succeeds, because the process that would answer it crashes.
   devtools.send("Page.crash").catch(() => {});
   await crashed;
   await page.close();
@@ -222,7 +222,7 @@ test("a second tab that goes on with the same meeting does so in a copy", async 
 test("without storage everything can be played, and the page says that nothing is kept", async () => {
   const frame = `<!DOCTYPE html><html lang="en"><title>Host</title><body>
     <iframe id="course" title="Course" sandbox="allow-scripts" src="/?view=text&lang=en" width="900" height="700"></iframe>`;
-  // A sandboxed frame has its own origin, so the host must allow its requests, as a learning platform would.
+  // A sandboxed frame has an origin of its own, so the host must allow its requests, as a learning platform does.
   const host = await serve(dist, { frame, anyOrigin: true });
   const page = await browser.newPage();
   await page.goto(`${host.origin}/frame.html`);

@@ -1,4 +1,4 @@
-//! The commands that only call other programs.
+//! The commands that only run other programs.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::repository::{root, target};
 use crate::run::{output, run};
 
-/// The name of the program's file.
+/// The file name of the project's program.
 const PROGRAM: &str = "samtalerum";
 
 /// Runs `.ci/run`.
@@ -28,7 +28,8 @@ pub(crate) fn screens(directory: Option<PathBuf>) -> anyhow::Result<()> {
 /// Accepts the current results of tests and playthroughs, and lists the changed files.
 pub(crate) fn bless() -> anyhow::Result<()> {
     let mut tests = cargo();
-    // Without `--no-fail-fast`, a test binary that fails would keep the snapshots of the others from being written.
+    // Run all test binaries: by default, cargo would stop at the first one that fails, before the others have written
+    // their snapshots.
     tests
         .args(["test", "--locked", "--no-fail-fast"])
         .env("INSTA_UPDATE", "always")
@@ -55,7 +56,7 @@ pub(crate) fn measure(dist: &Path) -> anyhow::Result<()> {
     install(&web)?;
     let mut measure = npm(&web);
     measure.args(["run", "measure"]).env("DIST", dist);
-    // The program serves the folder.
+    // The measurement needs the project's program to serve the folder.
     if std::env::var_os("SAMTALERUM").is_none() {
         measure.env("SAMTALERUM", build()?);
     }
@@ -92,7 +93,7 @@ pub(crate) fn bench(arguments: &[String]) -> anyhow::Result<()> {
         .args(arguments))
 }
 
-/// Returns cargo at the root of the checkout.
+/// Returns a cargo command that runs at the root of the checkout.
 fn cargo() -> Command {
     let mut cargo = Command::new("cargo");
     cargo.current_dir(root());
@@ -102,25 +103,26 @@ fn cargo() -> Command {
 /// Returns the command that runs the program, which cargo builds if needed.
 fn program() -> Command {
     let mut program = cargo();
-    // Without `--package`: cargo would resolve other features for it alone, and build the engine a second time.
+    // Do not add `--package`: cargo would resolve the features for that package alone and build the engine a second
+    // time.
     program.args(["run", "--locked", "--quiet", "--"]);
     program
 }
 
-/// Builds the program and returns its file.
+/// Builds the program and returns the path of its file.
 fn build() -> anyhow::Result<PathBuf> {
     run(cargo().args(["build", "--locked"]))?;
     Ok(target()?.join("debug").join(PROGRAM))
 }
 
-/// Returns npm for the packages of a folder.
+/// Returns an npm command for the packages of a folder.
 fn npm(folder: &Path) -> Command {
     let mut npm = Command::new("npm");
     npm.arg("--prefix").arg(folder).current_dir(root());
     npm
 }
 
-/// Installs the packages of a folder unless they are there.
+/// Installs the npm packages of a folder if they are not installed yet.
 fn install(folder: &Path) -> anyhow::Result<()> {
     if folder.join("node_modules").is_dir() {
         return Ok(());

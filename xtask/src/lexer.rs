@@ -25,7 +25,7 @@ pub(crate) enum Kind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Token {
     pub kind: Kind,
-    /// The bytes of the token.
+    /// The range of the token's bytes in the text.
     pub range: Range<usize>,
 }
 
@@ -50,9 +50,10 @@ struct Lexer<'a> {
     at: usize,
     syntax: Syntax,
     found: Vec<Token>,
-    /// The open `${` of JavaScript's templates, each with the number of braces that are open within it.
+    /// One entry per open `${` in a template of JavaScript: the number of braces that are open within it.
     holes: Vec<usize>,
-    /// `true` if the last token ended a value, so that a `/` divides and begins no regular expression.
+    /// `true` if the last token ended a value in JavaScript, so that a `/` is a division and not the beginning of a
+    /// regular expression.
     after_value: bool,
 }
 
@@ -111,7 +112,7 @@ impl Lexer<'_> {
         } else {
             Kind::Comment
         };
-        // Only Rust's block comments nest.
+        // Block comments can be nested in Rust, but not in the other languages.
         let mut depth = 1;
         let mut end = 2;
         while depth > 0 && end < rest.len() {
@@ -163,7 +164,7 @@ impl Lexer<'_> {
         match (first, second) {
             (Some((_, '\\')), _) => self.quoted('\''),
             (Some(_), Some((at, '\''))) => self.at += at + 1,
-            // A lifetime: the identifier after it is part of it.
+            // A lifetime, which includes the identifier after the quote.
             _ => {
                 let name = &self.rest()[1..];
                 self.at += 1 + name.find(|c| !is_word_part(c)).unwrap_or(name.len());
@@ -176,7 +177,7 @@ impl Lexer<'_> {
         self.after_value = true;
     }
 
-    /// Skips to the end of the first unescaped character that `ends` accepts.
+    /// Skips the text up to and including the first unescaped character for which `ends` returns `true`.
     fn skip_until(&mut self, from: usize, mut ends: impl FnMut(char) -> bool) {
         let start = self.at + from;
         let mut chars = self.text[start..].char_indices();
@@ -191,8 +192,8 @@ impl Lexer<'_> {
         self.at = self.text.len();
     }
 
-    /// Skips the text of a template up to its end, or to a `${`, behind which there is code again. It begins at the
-    /// backtick, or at the `}` of the hole before.
+    /// Skips text of a template. Begins at its first backtick, or at the `}` that ends code within it. Stops after its
+    /// last backtick, or after a `${`, where code begins.
     fn template(&mut self) {
         let mut dollar = false;
         let mut hole = false;

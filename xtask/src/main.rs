@@ -54,7 +54,7 @@ enum Command {
     /// Counts the expressions that xtask/english.ron rules out
     English(english::Arguments),
     /// Proves that the modules of a crate form no circle
-    Circles(circles::Arguments),
+    Circles,
     /// Counts lines of code, long functions, parameters, public items and conditions of the build
     Lines,
     /// Runs the benchmarks of the core
@@ -75,7 +75,7 @@ fn main() -> ExitCode {
         Command::Portraits => commands::portraits(),
         Command::Accessibility { program } => commands::accessibility(program),
         Command::English(arguments) => english::run(&arguments),
-        Command::Circles(arguments) => circles::run(&arguments),
+        Command::Circles => circles::run(),
         Command::Lines => lines::run(),
         Command::Bench { arguments } => commands::bench(&arguments),
     };

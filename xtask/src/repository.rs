@@ -7,7 +7,8 @@ use crate::run;
 
 /// Returns the root of the checkout.
 pub(crate) fn root() -> PathBuf {
-    // Prefer the checkout that Cargo runs this program for: several checkouts may share one target folder.
+    // Several checkouts may share one target folder and thus this program, so prefer the checkout for which Cargo runs
+    // it now.
     let package = std::env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
     package.parent().unwrap_or(&package).to_path_buf()
@@ -24,8 +25,8 @@ pub(crate) fn target() -> anyhow::Result<PathBuf> {
     })
 }
 
-/// Lists the files of the repository, new ones included and ignored ones left out, as sorted paths with `/` that are
-/// relative to `root`.
+/// Lists the files of the repository, including new ones but not ignored ones. Returns sorted paths relative to `root`,
+/// with `/` on every system.
 ///
 /// # Errors
 /// If git fails.

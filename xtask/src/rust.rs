@@ -1,8 +1,8 @@
-//! Rust's syntax, as far as several commands need it.
+//! Functions about Rust's syntax that several commands need.
 
 use syn::{Attribute, Item};
 
-/// Returns `true` if attributes make an item one of tests only.
+/// Returns `true` if these attributes restrict an item to tests.
 pub(crate) fn is_test(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         let test = |condition: syn::Ident| condition == "test";

@@ -1,4 +1,5 @@
-//! Checks the workspace as Cargo reports it: the packages that a plain `cargo test` runs, and the dependencies of crates.
+//! Tests of the workspace: which packages a plain `cargo test` includes, what crates depend on, and which crates have
+//! conditional code.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -6,7 +7,7 @@ use std::process::Command;
 
 use syn::visit::Visit;
 
-/// Runs Cargo at the root of the repository, without changes to the lock file. Returns its output.
+/// Runs Cargo at the root of the repository without letting it change the lock file. Returns its output.
 fn cargo(arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO"))
         .args(arguments)
@@ -19,7 +20,7 @@ fn cargo(arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// Returns the names of the packages that a package depends on for a target, with its own.
+/// Returns the name of a package and the names of all packages that it depends on when it is built for a target.
 fn dependencies(package: &str, target: &str) -> BTreeSet<String> {
     let tree = cargo(&[
         "tree", "-p", package, "-e", "normal", "--target", target, "--prefix", "none", "-f", "{p}",
@@ -108,7 +109,7 @@ fn conditions_in(folder: &Path) -> BTreeSet<String> {
     found.0
 }
 
-/// The core is the same on every system and in the browser: only its own tests are conditional.
+/// The core is the same on every system and in the browser: only its tests are compiled conditionally.
 #[test]
 fn the_core_has_no_conditions_but_its_tests() {
     let source = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/core/src"));

@@ -9,9 +9,9 @@ use crate::message::{Argument, Declared, Message};
 /// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// It must be fixed. A scenario with an error in its own file is not played, except for errors that only the
-    /// exploration of all paths finds (a dead end, a best result that needs a breach). A message with an error falls back
-    /// to another language.
+    /// It must be fixed. If reading a scenario or checking its structure finds an error in its file, the meeting is not
+    /// offered. Errors that later checks find (a missing message, a dead end) do not keep it from being played. A message
+    /// that is missing or cannot be read falls back to another language.
     Error,
     /// It can be played, but is probably not what the author means.
     Warning,

@@ -1,5 +1,8 @@
 //! The form of the ids that authors give. Stored attempts, file names and learning platforms rely on it.
 
+/// An id given by an author: ASCII `[a-z][a-z0-9-]*`.
+pub type Id = String;
+
 /// The maximum length of an id in characters; learning platforms allow 255 for a path of several ids.
 pub const MAX_ID_LEN: usize = 64;
 

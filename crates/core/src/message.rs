@@ -6,16 +6,16 @@ use std::path::Path;
 
 use fluent::FluentValue;
 
-/// The maximum length in characters of an [`Argument::Text`] in a sentence. Ids are shorter, and the list of all
-/// portraits fits; only a damaged file has longer ones.
+/// The maximum length in characters of an [`Argument::Text`] in a sentence. Ids are shorter, and so are most lists of
+/// them; anything longer is probably from a damaged file.
 const MAX_TEXT: usize = 240;
 
 /// The value of a variable in a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Argument {
-    /// A text, never read as a number. A long one is shortened.
+    /// A text, such as an id or a list of ids, never read as a number. A long one is shortened.
     Text(String),
-    /// A text that is never shortened: a path, a list to choose from, or a sentence.
+    /// A text that is never shortened, such as a path on the system, a list to choose from, or a sentence.
     Whole(String),
     /// A number, by which a message can choose its plural.
     Number(i64),

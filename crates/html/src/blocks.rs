@@ -1,4 +1,4 @@
-//! Blocks as HTML. Wherever colour has a meaning, a word or a symbol says the same.
+//! Blocks as HTML. Wherever a colour has a meaning, a word or a symbol says the same.
 
 use maud::{Markup, html};
 
@@ -10,7 +10,7 @@ pub(super) trait Controls {
     fn buttons(&self, buttons: &[Button]) -> Markup;
     /// Writes a text field.
     fn field(&self, id: &str, label: &str, value: &str) -> Markup;
-    /// Writes a line of the meeting with its mark button, if it has one.
+    /// Writes a line of the meeting, with its mark button if there is one.
     fn said(&self, line: &Utterance) -> Markup;
 }
 
@@ -73,7 +73,8 @@ fn meter(meter: &Meter) -> Markup {
             th scope="row" { (meter.label) }
             td .bar aria-hidden="true" {
                 @if let Some(percent) = meter.percent {
-                    // SVG attributes give the width, because the web page's security policy forbids inline styles.
+                    // The bar is an SVG, whose attributes can set its width: the web page's security policy forbids
+                    // inline styles.
                     svg viewBox="0 0 100 6" preserveAspectRatio="none" {
                         rect .rest width="100" height="6" {}
                         rect class=(if meter.low { "fill low" } else { "fill" }) width=(percent) height="6" {}
@@ -85,7 +86,7 @@ fn meter(meter: &Meter) -> Markup {
     }
 }
 
-/// Writes the two paths as numbered lists. The style sheet sets them side by side if there is space.
+/// Writes the two paths as numbered lists. If there is space, the style sheet puts them side by side.
 fn paths(map: &PathMap) -> Markup {
     let path = |title: &str, steps: &[PathStep], end: &str| {
         html! {

@@ -1,12 +1,13 @@
-//! The palette in style sheets. The sheets use colours as variables, e.g. `var(--ink)`; the functions here write their
-//! values.
+//! The palette in style sheets. The style sheets use colours as variables, e.g. `var(--ink)`; the functions here add
+//! the values of these variables.
 
 use std::fmt::Write as _;
 
 use samtalerum_core::palette::Palette;
 use samtalerum_core::settings::Theme;
 
-/// Returns a style sheet with its colours before it, for a document that follows the theme of the reader's system.
+/// Puts the definitions of the colours in front of a style sheet, for a document that follows the theme of the reader's
+/// system.
 pub fn following_system(css: &str) -> String {
     let [light, dark] = [Theme::Light, Theme::Dark]
         .map(|theme| rule(":root", "light dark", Palette::of(theme), css));
@@ -16,8 +17,8 @@ pub fn following_system(css: &str) -> String {
     )
 }
 
-/// Puts the definitions of the colours in front of a style sheet, for a page whose root element names the trainee's theme
-/// in `data-theme`.
+/// Puts the definitions of the colours in front of a style sheet, for a page whose root element names the trainee's
+/// theme in `data-theme`.
 pub fn following_settings(css: &str) -> String {
     let [light, dark, high_contrast] = [
         (":root", "light", Theme::Light),
@@ -43,7 +44,7 @@ pub fn fixed(css: &str) -> String {
     css
 }
 
-/// Writes a rule that sets the variables which a style sheet uses.
+/// Writes a CSS rule that defines the colour variables which a style sheet uses.
 fn rule(selector: &str, scheme: &str, palette: &Palette, css: &str) -> String {
     let mut out = format!("{selector} {{ color-scheme: {scheme};");
     for (name, color) in variables(palette) {
@@ -55,7 +56,7 @@ fn rule(selector: &str, scheme: &str, palette: &Palette, css: &str) -> String {
     out
 }
 
-/// Returns the name of each colour's variable and its value.
+/// Returns for each colour the name of its variable and the variable's value.
 fn variables(palette: &Palette) -> impl Iterator<Item = (String, String)> {
     let variable = |name: &str| format!("--{}", name.replace('_', "-"));
     let colors = palette.named().into_iter();

@@ -2,11 +2,11 @@
 
 use maud::{Markup, PreEscaped, html};
 
-/// The style sheet of reports and manuscripts, for any width, for light and dark themes, and for print. Its colours are
-/// added by [`following_system`](crate::following_system).
+/// The style sheet of reports and manuscripts, for any width, for light and dark themes, and for print. It does not
+/// define its colours: [`following_system`](crate::following_system) adds them.
 pub const STYLE: &str = include_str!("report.css");
 
-/// The content security policy, which allows the document's own style and nothing else.
+/// The content security policy, which allows the document's own styles and forbids everything else.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 /// Writes the head of a standalone document with this title and style sheet.

@@ -19,10 +19,11 @@ pub struct Labels<'a> {
     pub notices: &'a str,
 }
 
-/// Returns `true` for the path of a picture that exists. The view refers to no other pictures.
+/// A function that returns `true` for the path of a picture that exists. The view leaves out all other pictures.
 pub type Pictures<'a> = &'a dyn Fn(&str) -> bool;
 
-/// Writes the view of a page. The element that receives the focus on arrival has the attribute `data-arrive`.
+/// Writes the view of a page. The element that receives the focus when the trainee reaches the page has the attribute
+/// `data-arrive`.
 pub fn view(page: &Page, labels: Labels, pictures: Pictures) -> String {
     let text_view = TextView { page, pictures };
     let markup = html! {
@@ -70,7 +71,7 @@ pub fn view(page: &Page, labels: Labels, pictures: Pictures) -> String {
     markup.into_string()
 }
 
-/// Writes the parts of a page with buttons.
+/// Writes a page whose buttons work.
 struct TextView<'a> {
     page: &'a Page,
     pictures: Pictures<'a>,
@@ -200,7 +201,7 @@ impl TextView<'_> {
     }
 }
 
-/// Returns the name of a key in `aria-keyshortcuts`.
+/// Returns the name that a key has in the attribute `aria-keyshortcuts`.
 fn shortcut(key: Key) -> String {
     match key {
         Key::Digit(digit) => digit.to_string(),
@@ -211,7 +212,7 @@ fn shortcut(key: Key) -> String {
     }
 }
 
-/// Returns the name of a key on its button, or `None` for the keys that are well known.
+/// Returns the text by which a button shows its key, or `None` for keys that need no explanation.
 fn key_label(key: Key) -> Option<String> {
     match key {
         Key::Digit(digit) => Some(digit.to_string()),
@@ -221,7 +222,7 @@ fn key_label(key: Key) -> Option<String> {
     }
 }
 
-/// Returns the name of a page in `data-page`, e.g. for the style sheet.
+/// Returns the name that a page has in the attribute `data-page`, e.g. for the style sheet.
 fn name(name: PageName) -> &'static str {
     match name {
         PageName::Menu => "menu",

@@ -11,32 +11,32 @@ use samtalerum_core::settings::{TextSize, Theme};
 pub enum Action {
     /// Show the course menu. The open attempt stays stored.
     Menu,
-    /// Open a new attempt at a scenario, by its id. The case file is shown first.
+    /// Open a new attempt at the scenario with this id. The case file is shown first.
     Start(String),
-    /// Resume a stored attempt, by its id.
+    /// Resume the stored attempt with this id.
     Resume(String),
-    /// Show the debrief of a stored, finished attempt, by its id.
+    /// Show the debrief of the stored and finished attempt with this id.
     Review(String),
-    /// Begin the meeting, after its case file.
+    /// Begin the meeting, after the case file was read.
     Begin,
-    /// Dismiss the feedback, or show the next line, or show the debrief after the ending.
+    /// Dismiss the feedback if it is shown; otherwise show the next line or, after the ending, the debrief.
     Continue,
-    /// Take a choice, by its id.
+    /// Take the choice with this id.
     Choose(String),
-    /// Mark a line, by its id, as a sign of control, or remove the mark.
+    /// Mark the line with this id as a sign of control, or remove its mark.
     ToggleMark(String),
-    /// Put a statement, by its id, into the case note, or take it out.
+    /// Put the statement with this id into the case note, or take it out again.
     ToggleStatement(String),
     /// Submit the case note with the statements that are in it.
     SubmitNote,
-    /// Undo the last choice (practice only).
+    /// Undo the last choice (in practice mode only).
     StepBack,
-    /// Open a new attempt that begins at a decision of the present one (0 is the first).
+    /// Open a new attempt that begins at this decision of the present attempt (0 is the first decision).
     TryFrom(usize),
     /// Save the debrief as a file outside the program.
     SaveReport,
-    /// Show a saved debrief outside the program, where it can be printed. The path comes from the notice about saving
-    /// it.
+    /// Show the saved debrief with this path outside the program, where it can be printed. The notice that the debrief
+    /// was saved contains the path.
     ShowReport(String),
     /// Show the debrief, after the ending.
     Debrief,
@@ -44,17 +44,17 @@ pub enum Action {
     Open(Overlay),
     /// Close the topmost overlay.
     Close,
-    /// Show one principle in the handbook.
+    /// Show the principle with this id in the handbook.
     OpenPrinciple(String),
-    /// Show one sign of control in the handbook.
+    /// Show the sign of control with this id in the handbook.
     OpenSign(String),
-    /// Close the handbook over a debrief, and move the focus to the debrief's button with this id.
+    /// Close the handbook that was opened from a debrief, and move the focus to the debrief's button with this id.
     ShowInDebrief(String),
     /// List a section of the handbook.
     Show(Section),
     /// List the parts of the handbook that contain this text.
     Search(String),
-    /// Switch to a language, by its tag, e.g. `da`.
+    /// Switch to the language with this tag, e.g. `da`.
     SetLanguage(String),
     /// Switch to the next of the course's languages.
     NextLanguage,
@@ -68,14 +68,14 @@ pub enum Action {
     SetCharacterKeys(bool),
     /// Use this mode for the attempts that start from now on.
     SetMode(Mode),
-    /// Remove a notice, by its position on the page (0 is the first).
+    /// Remove the notice at this position on the page (0 is the first).
     Dismiss(usize),
 }
 
 /// A section of the handbook.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Section {
-    /// The principles of one area, or of all.
+    /// The principles of one area, or of all areas (`None`).
     Principles(Option<Area>),
     /// The definition of negative social control, and its signs.
     Signs,
@@ -88,7 +88,7 @@ pub enum Section {
 }
 
 impl Section {
-    /// All sections; the principles of all areas count as one section.
+    /// All sections. The principles are one section, which lists all areas.
     pub const ALL: [Self; 5] = [
         Self::Principles(None),
         Self::Signs,

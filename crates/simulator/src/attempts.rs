@@ -1,4 +1,4 @@
-//! Opening and leaving attempts: new ones, stored ones, and copies of stored ones.
+//! Opening and leaving attempts. An opened attempt is new, stored, or a copy of a stored one.
 
 use super::play::Play;
 use super::time::{now_in_seconds, seed};
@@ -60,7 +60,8 @@ impl Simulator {
         let Some(compiled) = self.content.compiled(&attempt.header) else {
             return;
         };
-        // Acts that do not fit the meeting as it is now are not stored: no act after them could be replayed.
+        // If the meeting was edited, some acts may no longer fit it. They are left out here, because a stored act that
+        // does not fit would keep all acts after it from being replayed.
         let (session, _) = Session::replay(compiled, attempt);
         self.open_page = if session.has_begun() {
             OpenPage::Meeting
@@ -88,7 +89,7 @@ impl Simulator {
         self.resume(attempt);
     }
 
-    /// Replays an attempt that the store has just opened, and shows the page that it had reached.
+    /// Replays an attempt that the store has just opened, and shows the page at which it was left.
     fn resume(&mut self, attempt: Attempt) {
         let meeting = self.content.meetings.get(&attempt.header.scenario);
         let Some((meeting, compiled)) = meeting.zip(self.content.compiled(&attempt.header)) else {
@@ -128,16 +129,16 @@ impl Simulator {
             .find(|attempt| attempt.header.id == id);
         if let Some(attempt) = listed {
             self.copy_of(attempt, id);
-            self.notify(Message::from(IN_USE).with("id", id));
+            self.notify(IN_USE.into());
         }
     }
 
-    /// Stores and opens a copy of an attempt, under a new id. The header of the copy names the original.
+    /// Stores a copy of an attempt under a new id, and opens the copy. Its header names the original.
     pub(super) fn copy_of(&mut self, mut attempt: Attempt, original: &str) {
         let header = &mut attempt.header;
         header.id = new_id(&header.scenario);
         header.again_from = Some(original.to_owned());
-        // The copy is dated after the original, because the menu offers the newest attempt.
+        // The menu offers to resume the newest attempt, so the copy gets a later date than the original.
         header.started = now_in_seconds().max(header.started + 1);
         if let Some(meeting) = self.content.meetings.get(&header.scenario) {
             header.content.clone_from(&meeting.hash);
@@ -148,7 +149,8 @@ impl Simulator {
         }
     }
 
-    /// Opens a new practice attempt with the acts that precede a decision of the present attempt.
+    /// Opens a new practice attempt that begins at a decision of the present attempt: it has all acts before that
+    /// decision.
     pub(super) fn try_from(&mut self, decision: usize) {
         let Some(play) = &self.play else { return };
         let mut header = play.session.attempt().header.clone();

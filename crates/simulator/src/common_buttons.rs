@@ -4,30 +4,30 @@ use super::page::{Button, Icon, Key};
 use super::{Action, Overlay};
 use samtalerum_core::language::CourseText;
 
-/// Returns the id of a button that opens a principle in the handbook. The prefix tells apart the buttons of one page
-/// that open the same principle.
+/// Returns the id of a button that opens a principle in the handbook. The prefix distinguishes several buttons of one
+/// page that open the same principle.
 pub(super) fn principle_link(prefix: &str, id: &str) -> String {
     format!("{prefix}:principle:{id}")
 }
 
-/// Returns the id of a button that opens a sign of control in the handbook. The prefix tells apart the buttons of one
-/// page that open the same sign.
+/// Returns the id of a button that opens a sign of control in the handbook. The prefix distinguishes several buttons of
+/// one page that open the same sign.
 pub(super) fn sign_link(prefix: &str, id: &str) -> String {
     format!("{prefix}:sign:{id}")
 }
 
 /// Builds the buttons that several pages have, labelled in the language of the messages.
 pub(super) trait Buttons {
-    /// Builds the button that opens a principle in the handbook. `prefix` begins its id.
+    /// Builds the button that opens a principle in the handbook. The button's id begins with `prefix`.
     fn principle_button(&self, prefix: &str, id: &str) -> Button;
 
-    /// Builds the button that opens a sign of control in the handbook. `prefix` begins its id.
+    /// Builds the button that opens a sign of control in the handbook. The button's id begins with `prefix`.
     fn sign_button(&self, prefix: &str, id: &str) -> Button;
 
     /// Builds the button that opens an overlay.
     fn open(&self, overlay: Overlay) -> Button;
 
-    /// Builds the button that switches to the next of the course's languages, which are named by their tags.
+    /// Builds the button that switches to the next language. `tags` are the tags of all languages of the course.
     fn language_button(&self, tags: &[String]) -> Button;
 
     /// Builds the button that returns to the course menu.

@@ -1,5 +1,5 @@
-//! The notices that the simulator and its front ends show above every page. They are messages of the scope `interface`,
-//! each declared once. The notices of a store are declared in [`samtalerum_core::store::notice`].
+//! The notices that the simulator and its front ends show above every page. Each is declared here once; its text is a
+//! message of the scope `interface`. The notices of a store are declared in [`samtalerum_core::store::notice`].
 
 use samtalerum_core::declare;
 
@@ -18,9 +18,11 @@ declare! {
         BROKEN = "notice-broken" (left);
         INCOMPLETE = "notice-incomplete" (left);
         WEB_MISSING = "notice-web-missing" (path);
+        WEB_COURSE_UNREADABLE = "notice-web-course-unreadable" (path);
         WEB_NO_MEETING = "notice-web-no-meeting" (scenario);
         WEB_NO_WEBGL = "notice-web-no-webgl" ();
         WEB_CANVAS_STOPPED = "notice-web-canvas-stopped" ();
         WEB_REPORT_SAVED = "notice-web-report-saved" ();
+        WEB_REPORT_FAILED = "notice-web-report-failed" ();
     }
 }

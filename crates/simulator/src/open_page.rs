@@ -18,7 +18,7 @@ pub(super) struct HandbookView {
     pub(super) section: Section,
     /// The text to search for; empty if nothing is searched for.
     pub(super) search: String,
-    /// The one entry that is shown instead of the section or the search results.
+    /// The entry that is shown instead of the section or the search results.
     pub(super) entry: Option<HandbookEntry>,
 }
 

@@ -9,15 +9,15 @@ use samtalerum_core::paths::Paths;
 
 /// The explored paths of each scenario, computed on first use. They depend on the content alone.
 ///
-/// The key is the address of the compiled scenario. The cached `Paths` own a reference to it, so no other scenario can
-/// get the same address.
+/// The key is the address of the compiled scenario. The cached `Paths` keep the compiled scenario alive, so no other
+/// scenario can get the same address.
 #[derive(Default)]
 pub(super) struct PathsCache(Mutex<HashMap<usize, Arc<Paths>>>);
 
 impl PathsCache {
     /// Returns the paths through a scenario.
     pub(super) fn get(&self, compiled: &Arc<CompiledScenario>, content: &Content) -> Arc<Paths> {
-        // An insertion cannot leave the map half changed, so a poisoned lock is safe to use.
+        // A panic cannot leave the map half changed, so a poisoned lock is safe to use.
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(
             known

@@ -13,12 +13,12 @@ pub(super) struct Play {
     pub(super) feedback_dismissed: bool,
     /// `true` if the store has the attempt.
     stored: bool,
-    /// Acts that the store failed to take; they are stored together with the next act.
+    /// Acts that the store failed to store. They are stored together with the next act.
     unsaved: Vec<TimedAct>,
 }
 
 impl Play {
-    /// Wraps the session of an attempt that is in the store and open there.
+    /// Wraps the session of an attempt that the store contains and has opened.
     pub(super) fn resumed(session: Session) -> Self {
         Self {
             stored: true,
@@ -43,14 +43,15 @@ impl Play {
         &self.session.attempt().header.id
     }
 
-    /// Returns `true` if the feedback on the last choice is to be shown before the meeting continues. Only practice has
-    /// feedback.
+    /// Returns `true` if the feedback on the last choice is to be shown before the meeting continues. Only practice
+    /// mode has feedback.
     pub(super) fn feedback_is_due(&self) -> bool {
         let practice = self.session.attempt().header.mode == Mode::Practice;
         practice && self.session.just_chose().is_some() && !self.feedback_dismissed
     }
 
-    /// Performs an act and stores it. The inner result is that of storing; the act stays performed if storing fails.
+    /// Performs an act and stores it. The outer result reports whether the session allowed the act; the inner result,
+    /// whether it was stored. If storing fails, the act still counts as performed.
     ///
     /// # Errors
     /// `Refused` if the session does not allow the act, e.g. because a key was pressed twice. Nothing changes then.
@@ -93,8 +94,8 @@ impl Play {
         Ok(())
     }
 
-    /// Returns the offered choices in the order to show them. The attempt's seed determines the order, so that it says
-    /// nothing about the choices and stays the same when the attempt is resumed.
+    /// Returns the offered choices in the order in which to show them. The attempt's seed determines this order, so
+    /// that it gives nothing away about the choices and stays the same when the attempt is resumed.
     pub(super) fn shuffled(&self) -> Vec<ChoiceIx> {
         let compiled = self.session.compiled();
         let mut offered = self.session.offered();
@@ -102,8 +103,8 @@ impl Play {
         offered
     }
 
-    /// Returns the statements of the case note in an order that the seed determines likewise, each with `true` if it is
-    /// in the note.
+    /// Returns the statements of the case note, each with `true` if it is in the note. The attempt's seed determines
+    /// their order too.
     pub(super) fn shuffled_statements(&self) -> Vec<(StatementIx, bool)> {
         let compiled = self.session.compiled();
         let mut statements = self.session.statements();

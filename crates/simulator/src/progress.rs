@@ -34,17 +34,17 @@ pub(super) struct Finished {
     pub(super) started: u64,
     pub(super) percent: u8,
     pub(super) passed: bool,
-    /// The percentage per area, in the order of [`Area::ALL`]; `None` if the meeting judges nothing in the area.
+    /// The percentage per area, in the order of [`Area::ALL`]. It is `None` if the meeting judges nothing in that area.
     pub(super) areas: [Option<u8>; 4],
 }
 
-/// The average results in one area over all meetings with a finished attempt.
+/// The average results in one area, over all meetings with a finished attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct AreaProgress {
     pub(super) area: Area,
-    /// The average of the latest attempts, or `None` if no finished attempt was judged in the area.
+    /// The average of the latest results, or `None` if no finished attempt was judged in the area.
     pub(super) latest: Option<u8>,
-    /// The average of the best attempts, or `None` likewise.
+    /// The average of the best attempts, or `None` under the same condition.
     pub(super) best: Option<u8>,
 }
 
@@ -71,13 +71,13 @@ pub(super) struct Proposal {
 /// The reason for proposing a meeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ProposalReason {
-    /// It introduces the program.
+    /// The meeting introduces the program.
     Introduction,
-    /// It comes next in the course.
+    /// The meeting comes next in the course.
     Next,
-    /// It was played, but not passed yet.
+    /// The meeting was played, but not passed yet.
     NotPassed,
-    /// Of all meetings, its best result is the lowest in the trainee's weakest area.
+    /// The meeting has the lowest best result in this area, which is the trainee's weakest.
     Weakest(Area),
 }
 
@@ -99,7 +99,7 @@ impl Progress {
         progress
     }
 
-    /// Replaces an attempt's entry by its present state, as the newest attempt.
+    /// Updates an attempt to its present state. It becomes the newest attempt.
     pub(super) fn renew(&mut self, session: &Session, content: &Content, paths: &PathsCache) {
         for meeting in self.meetings.values_mut() {
             let id = &session.attempt().header.id;
@@ -142,8 +142,8 @@ impl Progress {
         self.meetings.get(id).cloned().unwrap_or_default()
     }
 
-    /// Returns the state of the course. It is passed if all required meetings are passed and their average reaches the
-    /// course's pass mark.
+    /// Returns the state of the course. The course is passed if all required meetings are passed and the average of
+    /// their results reaches the course's pass mark.
     pub(super) fn course(&self, course: &Course) -> CourseProgress {
         let needed = course.meetings.iter().filter(|meeting| meeting.must_pass);
         let best: Vec<(u8, bool)> = needed
@@ -186,8 +186,8 @@ impl Progress {
         })
     }
 
-    /// Proposes the meeting to practise next, or returns `None` if there is nothing left to gain. `playable` returns
-    /// `true` for the id of a scenario that can be played.
+    /// Proposes the meeting to practise next, or returns `None` if no result can be improved. `playable` returns `true`
+    /// for the id of a scenario that can be played.
     pub(super) fn proposal(
         &self,
         course: &Course,
@@ -245,8 +245,7 @@ impl Progress {
 }
 
 impl MeetingProgress {
-    /// Returns the best percentage, and `true` if any attempt was passed. The percentage is 0 if no attempt was
-    /// finished.
+    /// Returns the best percentage (0 if no attempt was finished), and `true` if any attempt was passed.
     pub(super) fn best(&self) -> (u8, bool) {
         let percent = self
             .finished

@@ -10,14 +10,21 @@ pub trait Reports: Send + Sync {
     /// attempt.
     ///
     /// # Errors
-    /// `BadId`, `CannotWrite`, and `NoFolder` if reports cannot be saved at all.
+    /// `BadId` if the attempt's id is malformed, `CannotWrite` if the report cannot be written, `NoFolder` if reports
+    /// cannot be saved at all.
     fn save(&mut self, attempt: &str, report: &Report) -> Result<Saved, StoreError>;
 
-    /// Shows a saved report outside the program, where it can be printed. `path` comes from [`Saved::At`].
+    /// Shows a saved report outside the program, where it can be printed. `path` comes from [`Saved::At`]. An
+    /// implementation that never returns [`Saved::At`] can use the default method.
     ///
     /// # Errors
-    /// `CannotShow`.
-    fn show(&mut self, path: &str) -> Result<(), StoreError>;
+    /// `CannotShow` if the report cannot be shown.
+    fn show(&mut self, path: &str) -> Result<(), StoreError> {
+        Err(StoreError::CannotShow {
+            path: path.to_owned(),
+            reason: String::new(),
+        })
+    }
 }
 
 /// The location of a saved report.
@@ -25,11 +32,11 @@ pub trait Reports: Send + Sync {
 pub enum Saved {
     /// The file with this path.
     At(String),
-    /// The browser's downloads, whose folder the program cannot know.
-    Downloaded,
+    /// The browser's page downloads the report, and reports whether that worked.
+    ByPage,
 }
 
-/// Saves nothing and fails with an error. It is the default of a simulator.
+/// Saves no reports: every call fails. This is the default of a simulator.
 #[derive(Debug, Clone, Copy)]
 pub struct NoReports;
 
@@ -37,13 +44,6 @@ impl Reports for NoReports {
     fn save(&mut self, _: &str, _: &Report) -> Result<Saved, StoreError> {
         Err(StoreError::NoFolder {
             variable: DATA_VARIABLE,
-        })
-    }
-
-    fn show(&mut self, path: &str) -> Result<(), StoreError> {
-        Err(StoreError::CannotShow {
-            path: path.to_owned(),
-            reason: "nothing is kept".to_owned(),
         })
     }
 }

@@ -1,4 +1,4 @@
-//! Content that an author edited while it is played.
+//! Content that an author edits while it is played.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use samtalerum_core::finding::Finding;
 pub struct Revision {
     /// The content, with the findings of its checks.
     pub content: Arc<Content>,
-    /// The findings in its messages. The content is used despite these errors.
+    /// The findings in the content's messages. The content is used even if some of these findings are errors.
     pub message_findings: Vec<Finding>,
 }
 
@@ -19,6 +19,6 @@ pub(super) struct Broken {
     pub(super) content: Arc<Content>,
     /// The errors to show.
     pub(super) findings: Vec<Finding>,
-    /// `true` if the content before the edit stays in use; otherwise the new content is used despite its errors.
+    /// `true` if the content from before the edit stays in use, `false` if the new content is used despite its errors.
     pub(super) rejected: bool,
 }

@@ -1,4 +1,4 @@
-//! The state of the training, and its functions besides [`Training`](crate::Training).
+//! The state of the training, and its functions that are not in the trait [`Training`](crate::Training).
 
 use std::sync::Arc;
 
@@ -31,7 +31,7 @@ pub struct Simulator {
     pub(super) overlays: Vec<Overlay>,
     pub(super) play: Option<Play>,
     pub(super) handbook: HandbookView,
-    /// The id of the button that the page moves the focus to.
+    /// The id of the button to which the next page moves the focus.
     pub(super) focus: Option<String>,
     pub(super) notices: Vec<Message>,
     pub(super) progress: CourseProgress,
@@ -42,7 +42,7 @@ pub struct Simulator {
 
 impl Simulator {
     /// Creates a training with this content and with the attempts and settings of this store. `wanted` are language
-    /// tags in order of preference; a language in the settings comes before them.
+    /// tags in order of preference; a language in the settings takes precedence over them.
     pub fn new(content: Arc<Content>, store: Box<dyn Store>, wanted: &[String]) -> Self {
         let (settings, mut notices) = store.settings();
         let first: Vec<String> = settings.language.iter().chain(wanted).cloned().collect();
@@ -84,7 +84,7 @@ impl Simulator {
         self
     }
 
-    /// Returns the text of a time in seconds since 1970 (UTC), or `None` without a calendar.
+    /// Formats a time that is given in seconds since 1970 (UTC). Returns `None` without a calendar.
     pub(super) fn date(&self, seconds: u64) -> Option<String> {
         let time = self.calendar?(seconds);
         let date = time.to_string();
@@ -96,12 +96,12 @@ impl Simulator {
         })
     }
 
-    /// Returns the settings in force, e.g. to override one for this run without storing it.
+    /// Returns the settings in force, e.g. to change one for this run without storing the change.
     pub fn settings_mut(&mut self) -> &mut Settings {
         &mut self.settings
     }
 
-    /// Switches to the best language for these tags in this run, without storing it.
+    /// Switches to the course's language that fits these tags best, for this run only: the settings stay unchanged.
     pub fn speak(&mut self, wanted: &[String]) {
         self.language = self.content.languages.negotiate(wanted);
     }
@@ -118,7 +118,7 @@ impl Simulator {
         Some(Debrief::new(session, &paths, &self.content.guidance))
     }
 
-    /// Opens the debrief of a stored attempt, finished or not.
+    /// Opens the debrief of a stored attempt, even if the attempt is not finished.
     pub fn review(&mut self, attempt: &str) {
         self.carry_out(Action::Review(attempt.to_owned()));
         if self.play.is_some() {
@@ -126,7 +126,8 @@ impl Simulator {
         }
     }
 
-    /// Shows a notice above every page until the trainee dismisses it, unless the same notice is already there.
+    /// Shows a notice above every page until the trainee dismisses it. If the same notice is already shown, does not
+    /// repeat it.
     pub fn notify(&mut self, notice: Message) {
         if !self.notices.contains(&notice) {
             self.notices.push(notice);

@@ -1,7 +1,7 @@
 //! Recovery when the store fails, or when another instance of the program has continued the open attempt.
 
 use super::Simulator;
-use samtalerum_core::message::{Declared, Message};
+use samtalerum_core::message::Declared;
 use samtalerum_core::store::StoreError;
 use samtalerum_core::store::notice::{CANNOT_WRITE, IN_USE, STORAGE_FULL};
 
@@ -16,7 +16,7 @@ impl Simulator {
         self.report_storing(stored);
     }
 
-    /// Reports why acts were not stored, or removes that report once all are stored.
+    /// Shows a notice that says why acts were not stored, or removes this notice once all are stored.
     pub(super) fn report_storing(&mut self, stored: Result<(), StoreError>) {
         match stored {
             Ok(()) => self
@@ -27,8 +27,8 @@ impl Simulator {
         }
     }
 
-    /// Continues in a copy, because another instance has added acts to the attempt. The original keeps those acts; the
-    /// copy holds the acts of this instance.
+    /// Continues in a copy, because another instance of the program has added acts to the attempt. The original keeps
+    /// the other instance's acts; the copy contains the acts of this one.
     fn fork_attempt(&mut self) {
         let Some(play) = &self.play else { return };
         let (open_page, feedback_dismissed) = (self.open_page, play.feedback_dismissed);
@@ -40,6 +40,6 @@ impl Simulator {
         if let Some(play) = &mut self.play {
             play.feedback_dismissed = feedback_dismissed;
         }
-        self.notify(Message::from(IN_USE).with("id", original));
+        self.notify(IN_USE.into());
     }
 }

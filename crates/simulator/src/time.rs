@@ -5,17 +5,17 @@ use std::hash::BuildHasher;
 
 use web_time::{Instant, SystemTime, UNIX_EPOCH};
 
-/// Measures the time that an attempt has been open, in all its sessions together.
+/// Measures how long an attempt has been open in total, including the time before it was resumed.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct PlayTimer {
     /// The moment at which the attempt was opened.
     since: Instant,
-    /// Milliseconds of playing before that.
+    /// Milliseconds of playing before that moment.
     before: u64,
 }
 
 impl PlayTimer {
-    /// Starts a timer that continues from this many milliseconds of playing.
+    /// Starts a timer that continues counting from this many milliseconds.
     pub(super) fn resume_at(before: u64) -> Self {
         Self {
             since: Instant::now(),
@@ -37,8 +37,8 @@ pub(super) fn now_in_seconds() -> u64 {
         .map_or(0, |passed| passed.as_secs())
 }
 
-/// Returns a random number. It comes from std's random hash keys; the time is hashed for platforms where the keys are
-/// constant.
+/// Returns a random number: a hash of the time with std's random hash keys. The time is included for platforms on which
+/// these keys are constant.
 pub(super) fn seed() -> u64 {
     let nanoseconds = SystemTime::now()
         .duration_since(UNIX_EPOCH)
@@ -67,7 +67,7 @@ pub struct CalendarTime {
     pub zone: Zone,
 }
 
-/// The time zone of a time that is shown.
+/// The time zone in which a time is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Zone {
     /// The reader's own zone, which pages do not mention.
@@ -77,7 +77,7 @@ pub enum Zone {
 }
 
 impl std::fmt::Display for CalendarTime {
-    /// Writes e.g. `2026-11-23 14:05`, without the zone.
+    /// Writes the date and the time, e.g. `2026-11-23 14:05`, without the time zone.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let Self {
             year,

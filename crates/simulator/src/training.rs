@@ -3,14 +3,14 @@
 use crate::page::Page;
 use crate::{Action, Revision, Simulator, pages};
 
-/// The interface that a front end works through: it shows the page, and sends the trainee's actions.
+/// The interface that a front end works through: the front end shows the page, and sends the trainee's actions.
 pub trait Training: Send + Sync + 'static {
     /// Returns the page to show now.
     fn page(&self) -> Page;
     /// Carries out an action of the trainee.
     fn update(&mut self, action: Action);
     /// Continues with edited content, at the same point of the meeting if possible. The default implementation does
-    /// nothing; it serves a training that runs in another program.
+    /// nothing. It is for implementations that only pass pages and actions on to another program.
     fn renew(&mut self, revision: Revision) {
         let _ = revision;
     }

@@ -1,7 +1,7 @@
 //! The effect of each action.
 
 use super::{Action, HandbookEntry, HandbookView, OpenPage, Overlay, Saved, Section, Simulator};
-use crate::notice::{REPORT_SAVED, WEB_REPORT_SAVED};
+use crate::notice::REPORT_SAVED;
 use samtalerum_core::meeting::{Act, Session, Stop};
 use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::settings::Settings;
@@ -9,7 +9,8 @@ use samtalerum_core::settings::Settings;
 impl Simulator {
     /// Carries out an action. An action that the present state does not allow changes nothing.
     pub(super) fn carry_out(&mut self, action: Action) {
-        // The focus is moved only once, to the page that follows the action that asked for it.
+        // Only the page that follows directly after an action moves the focus, so forget the target of an earlier
+        // action.
         self.focus = None;
         match action {
             // Attempts
@@ -59,14 +60,14 @@ impl Simulator {
         }
     }
 
-    /// Begins the meeting, from its case file.
+    /// Begins the meeting, after the case file was read.
     fn begin(&mut self) {
         if self.act(Act::Begin) {
             self.open_page = OpenPage::Meeting;
         }
     }
 
-    /// Takes a choice; in practice its feedback is shown next.
+    /// Takes a choice. In practice mode, the feedback on it is shown next.
     fn choose(&mut self, choice: String) {
         if self.act(Act::Choose(choice))
             && let Some(play) = &mut self.play
@@ -75,7 +76,8 @@ impl Simulator {
         }
     }
 
-    /// Undoes the last choice. The feedback on the choice before it has been read and is not shown again.
+    /// Undoes the last choice. The trainee has already read the feedback on the choice before that one, so it is not
+    /// shown again.
     fn step_back(&mut self) {
         if self.act(Act::StepBack)
             && let Some(play) = &mut self.play
@@ -160,9 +162,10 @@ impl Simulator {
         self.open_entry(HandbookEntry::Principle(id), section);
     }
 
-    /// Opens the handbook at one entry, over the section that the entry belongs to.
+    /// Opens the handbook at one entry. `section` is the section that the entry belongs to.
     fn open_entry(&mut self, entry: HandbookEntry, section: Section) {
-        // An entry opened within the handbook leaves the present section or search to return to.
+        // If the handbook is already open, keep its present section or search, so that the trainee can return to it
+        // from the entry.
         if self.overlays.last() != Some(&Overlay::Handbook) {
             self.handbook.section = section;
             self.handbook.search.clear();
@@ -191,7 +194,7 @@ impl Simulator {
         }
     }
 
-    /// Lists a section in the handbook, in place of an entry or a search.
+    /// Lists a section of the handbook instead of an entry or the results of a search.
     fn show_section(&mut self, section: Section) {
         self.handbook = HandbookView {
             section,
@@ -205,7 +208,7 @@ impl Simulator {
         self.handbook.entry = None;
     }
 
-    /// Saves the report on the open attempt outside the program, and says where it is.
+    /// Saves the report on the open attempt outside the program, and shows a notice with its location.
     fn save_report(&mut self) {
         let (Some(report), Some(session)) = (self.report(), self.session()) else {
             return;
@@ -213,16 +216,17 @@ impl Simulator {
         let id = session.attempt().header.id.clone();
         match self.reports.save(&id, &report) {
             Ok(Saved::At(path)) => {
-                // Only the latest path is shown; saving again replaces the notice of an earlier report.
+                // Saving again replaces the notice about an earlier report, so only the latest path is shown.
                 self.notices.retain(|notice| !notice.is(REPORT_SAVED));
                 self.notify(Message::from(REPORT_SAVED).with("path", Argument::whole(path)));
             }
-            Ok(Saved::Downloaded) => self.notify(WEB_REPORT_SAVED.into()),
+            // Only the page knows whether the browser has saved the report.
+            Ok(Saved::ByPage) => {}
             Err(error) => self.notify(error.notice()),
         }
     }
 
-    /// Shows a report that was saved, outside the program.
+    /// Opens a saved report outside the program.
     fn show_report(&mut self, path: &str) {
         if let Err(error) = self.reports.show(path) {
             self.notify(error.notice());
@@ -235,7 +239,7 @@ impl Simulator {
         self.change_settings(|settings| settings.language = Some(tag));
     }
 
-    /// Switches to the language after the present one, from the last to the first.
+    /// Switches to the language after the present one. After the last language comes the first.
     fn next_language(&mut self) {
         let tags = self.language_tags();
         let now = tags
@@ -259,7 +263,8 @@ impl Simulator {
         if index < self.notices.len() {
             self.notices.remove(index);
         } else {
-            // The page shows the errors of edited content after the notices. They return with the next edit.
+            // The last notice on the page is about the errors in edited content. If it is dismissed, it returns with
+            // the next edit.
             self.broken = None;
         }
     }

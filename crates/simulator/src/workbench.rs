@@ -31,16 +31,17 @@ impl Simulator {
 
     /// Switches to edited content, and replays as many acts of the open meeting as still fit it.
     ///
-    /// Only errors in the open meeting matter; in the menu, errors in any meeting that could be played. If the scenarios
-    /// or the catalogue have such errors, the old content stays in use. Errors in messages, such as a missing text, do
-    /// not prevent the switch: so an author sees a new choice before writing its text. In both cases every page shows
-    /// the errors until a revision without them arrives.
+    /// While a meeting is open, only errors that concern this meeting matter. In the menu, errors matter if they
+    /// concern any meeting that was playable so far. If there are such errors in scenarios or in the catalogue, the old
+    /// content stays in use. Errors in messages, such as a missing text, do not prevent the switch, so that an author
+    /// can see a new choice before writing its text. In both cases every page shows the errors until a revision without
+    /// them arrives.
     pub fn renew(&mut self, revision: Revision) {
         let Revision {
             content,
             message_findings,
         } = revision;
-        // The edit itself shows that the files are being watched.
+        // The author now sees that edits take effect, so the notice that the files are watched is no longer needed.
         self.notices.retain(|notice| !notice.is(WATCHING));
         let findings = self.errors_here(&content.findings);
         if !findings.is_empty() {
@@ -65,7 +66,7 @@ impl Simulator {
         self.migrate_attempt();
     }
 
-    /// Returns the errors that concern the open meeting (or any playable meeting, in the menu), sorted by file and
+    /// Returns the errors that concern the open meeting (in the menu: any playable meeting), sorted by file and
     /// position.
     fn errors_here(&self, findings: &[Finding]) -> Vec<Finding> {
         let open = self
@@ -107,7 +108,7 @@ impl Simulator {
         if session.attempt().acts == play.session.attempt().acts {
             play.session = session;
         } else {
-            // The log of an attempt only ever grows, so the acts that still fit continue in a copy.
+            // Acts are never removed from the log of an attempt, so the acts that still fit continue in a copy.
             let original = play.id().to_owned();
             self.store.close(&original);
             self.copy_of(session.attempt().clone(), &original);
@@ -116,7 +117,8 @@ impl Simulator {
             self.notify(Message::from(RENEWED_SHORTENED).with("choices", lost));
         }
         if let Some(play) = &mut self.play {
-            // The decision before lost choices was passed earlier; its feedback is not shown again.
+            // If choices were lost, the feedback on the last remaining choice was read before the lost choices were
+            // taken, so do not show it again.
             play.feedback_dismissed = feedback_dismissed || lost > 0;
             self.open_page = match open_page {
                 OpenPage::Debrief if play.session.is_over() => OpenPage::Debrief,
@@ -127,31 +129,27 @@ impl Simulator {
     }
 }
 
-/// The part of the course that a file of a content folder concerns.
+/// The part of the course that a file in a content folder belongs to.
 enum Scope<'a> {
     /// One meeting.
     Meeting(&'a str),
     /// The whole course.
     All,
-    /// No part that is played.
+    /// No part of it: the file is a recorded playthrough, which no trainee plays.
     None,
 }
 
-/// Returns the part of the course that a file concerns. The file's path is relative to the content folder.
+/// Returns the part of the course that a file belongs to. The file's path is relative to the content folder.
 fn scope_of(file: &str) -> Scope<'_> {
     if file.starts_with(samtalerum_core::content::PLAYTHROUGHS) {
         return Scope::None;
     }
-    let scenario = file.strip_prefix("scenarios/");
     let messages = || {
         samtalerum_core::language::locale_of(file)?
             .1
             .strip_prefix("scenarios/")
     };
-    match scenario
-        .and_then(|name| name.strip_suffix(".ron"))
-        .or_else(messages)
-    {
+    match samtalerum_core::content::scenario_id(file).or_else(messages) {
         Some(id) => Scope::Meeting(id),
         None => Scope::All,
     }

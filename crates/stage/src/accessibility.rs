@@ -18,14 +18,14 @@ pub(crate) fn named(role: Role, label: impl Into<String>) -> AccessibilityNode {
     node.into()
 }
 
-/// Returns an accessibility node for text that is read in its place in the tree.
+/// Returns an accessibility node for text that screen readers read.
 pub(crate) fn static_text(text: impl Into<String>) -> AccessibilityNode {
     let mut node = Access::new(Role::Label);
     node.set_value(text.into());
     node.into()
 }
 
-/// Returns an accessibility node for a heading of a level.
+/// Returns an accessibility node for a heading of this level.
 pub(crate) fn heading(level: usize, text: impl Into<String>) -> AccessibilityNode {
     let mut node = Access::new(Role::Heading);
     node.set_label(text.into());
@@ -55,7 +55,8 @@ fn live() -> AccessibilityNode {
 
 /// Adds roles, announcements and requests to the app.
 pub(super) fn plugin(app: &mut App) {
-    // Without a role of its own a container would cut its children off from the tree in which they are read.
+    // A container without a role would be missing from the accessibility tree, and its children would lose their
+    // position there.
     app.register_required_components_with::<Node, AccessibilityNode>(|| {
         Access::new(Role::GenericContainer).into()
     });
@@ -78,7 +79,7 @@ fn announce(page: Res<Current>, mut announcers: Query<&mut AccessibilityNode, Wi
     if !page.is_changed() {
         return;
     }
-    // A page without news announces its title, because its first button alone does not identify it.
+    // If there is no news, the title is announced, because the focused button alone does not identify the page.
     let words = if page.0.announcements.is_empty() {
         page.0.title.clone()
     } else {
@@ -118,8 +119,8 @@ fn requests(
     }
 }
 
-/// Polls ten times a second once a screen reader is active, because its requests do not wake a sleeping window. This
-/// also holds while another window has the focus, since requests arrive then too.
+/// Once a screen reader is active, makes the window check for requests ten times a second. A screen reader's requests
+/// do not wake a sleeping window, and they arrive even while another window has the focus.
 fn listen(requested: Res<AccessibilityRequested>, winit: Option<ResMut<WinitSettings>>) {
     let Some(mut winit) = winit else { return };
     let awake = UpdateMode::reactive(Duration::from_millis(100));

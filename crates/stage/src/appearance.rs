@@ -18,15 +18,15 @@ pub(crate) const LINE_HEIGHT: f32 = 1.35;
 pub(crate) struct Appearance {
     /// The colours.
     pub palette: Palette,
-    /// The text size as a factor.
+    /// Factor by which text is scaled: 1 at 100 %.
     pub scale: f32,
     /// The window's size in logical pixels.
     pub view: Vec2,
-    /// `true` if everything is in one column.
+    /// `true` if the page is laid out in one column.
     pub narrow: bool,
-    /// `true` if columns side by side are narrow.
+    /// `true` if there is so little space that columns side by side are laid out more tightly.
     pub crowded: bool,
-    /// `true` if motion is reduced.
+    /// `true` if the trainee wants reduced motion.
     pub still: bool,
     /// Access to pictures.
     pub pictures: Pictures,
@@ -64,8 +64,8 @@ impl Appearance {
         Val::Px((pixels * self.scale).round())
     }
 
-    /// Returns a gap that scales with the square root of the text size, so that large text keeps its space; `pixels` is
-    /// the gap at 100 %.
+    /// Returns a gap that scales with the square root of the text size, so that gaps leave space for large text;
+    /// `pixels` is the gap at 100 %.
     pub(crate) fn gap(&self, pixels: f32) -> Val {
         Val::Px((pixels * self.scale.sqrt()).round())
     }
@@ -100,7 +100,7 @@ impl Appearance {
             TextColor(color),
             LineHeight::RelativeToFont(LINE_HEIGHT),
             LetterSpacing::default(),
-            // Danish compounds may be wider than a narrow column.
+            // Danish compounds may be wider than a narrow column, so lines may break within a word.
             TextLayout::linebreak(LineBreak::WordOrCharacter),
             Pickable::IGNORE,
         )

@@ -4,8 +4,9 @@ use bevy::asset::{AssetPath, LoadState, UntypedAssetId};
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
-/// An asset source that reads from the binary itself, so that the program runs from any folder. It is written by hand
-/// because `embedded_asset!` needs each path at compile time, and portraits are asked for by name.
+/// An asset source that reads from the binary itself, so that the program runs from any folder. Bevy's
+/// `embedded_asset!` does not suffice: it needs each path at compile time, but portraits are looked up by name at run
+/// time.
 #[cfg(not(target_arch = "wasm32"))]
 mod embedded {
     use std::path::Path;
@@ -60,7 +61,7 @@ pub(super) fn embed(app: &mut App) {
 #[cfg(target_arch = "wasm32")]
 pub(super) fn embed(_: &mut App) {}
 
-/// Returns `true` if the file is known to exist without fetching it.
+/// Returns `true` if a list of known files contains this path. Fetches nothing.
 fn may_exist(path: &str) -> bool {
     #[cfg(not(target_arch = "wasm32"))]
     return embedded::FILES.contains(path);
@@ -70,7 +71,8 @@ fn may_exist(path: &str) -> bool {
 
 #[cfg(target_arch = "wasm32")]
 thread_local! {
-    /// Paths of the pictures that are served beside the page, since a web server lists no folders.
+    /// Paths of the pictures that are served beside the page. They must be listed here because a web server lists no
+    /// folders.
     static PICTURES: std::cell::RefCell<std::collections::HashSet<String>> = std::cell::RefCell::default();
 }
 
@@ -101,11 +103,12 @@ pub(crate) struct Fonts {
     pub heavy: Handle<Font>,
 }
 
-/// `true` once the fonts have loaded or failed to load. Nothing is drawn before.
+/// `true` once the fonts have loaded or failed to load. Nothing is drawn before that.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Resource)]
 pub struct FontsReady(pub bool);
 
-/// Images that are still loading: while there are any, frames are requested so that they get drawn on arrival.
+/// Images that are still loading. While there are any, every frame requests the next one, so that each image is drawn
+/// once it has loaded.
 #[derive(Debug, Default, Resource)]
 pub struct Loading(Vec<UntypedAssetId>);
 
@@ -114,12 +117,12 @@ pub struct Loading(Vec<UntypedAssetId>);
 pub(crate) struct Pictures(AssetServer);
 
 impl Pictures {
-    /// Creates an access that loads through this server.
+    /// Creates access to the pictures that this server loads.
     pub(crate) fn new(server: &AssetServer) -> Self {
         Self(server.clone())
     }
 
-    /// Loads a picture. Returns `None` if no picture of that path is known.
+    /// Loads a picture. Returns `None` if there is no picture at this path.
     pub(crate) fn find(&self, path: impl Into<String>) -> Option<Handle<Image>> {
         let path = path.into();
         may_exist(&path).then(|| self.0.load(AssetPath::from(path)))
@@ -137,7 +140,8 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<FontsReady>()
         .init_resource::<Loading>()
         .add_systems(First, await_fonts)
-        // In `Last`, after the frame has created its nodes: the next frame may be long in coming.
+        // These systems run in `Last`, after all nodes of this frame have been created. The next frame may come much
+        // later.
         .add_systems(Last, (note_new_images, await_images).chain());
 }
 
@@ -161,7 +165,7 @@ fn await_fonts(
     redraw.write(RequestRedraw);
 }
 
-/// Adds newly shown images to those that are loading.
+/// Adds the images of new or changed nodes to those that are loading.
 fn note_new_images(nodes: Query<&ImageNode, Changed<ImageNode>>, mut loading: ResMut<Loading>) {
     for node in &nodes {
         let id = node.image.id().untyped();

@@ -1,5 +1,6 @@
-//! The canvas in the browser. The training runs in a second WebAssembly module of the same document and sends pages, which
-//! this module draws. The focus belongs to the document: the canvas draws the ring around the element that has it there.
+//! The canvas in the browser. The training runs in a second WebAssembly module of the same document. It sends pages,
+//! and this module draws them. The document has the keyboard focus; the canvas only draws a ring around the button or
+//! field that is focused in the document.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -22,7 +23,8 @@ use super::widgets::{FieldId, PageButton};
 use super::{assets_beside, camera, plugin, prepare};
 use samtalerum_simulator::{Action, Page, Training};
 
-/// Longest time between two frames while nothing changes. It is finite because the engine adds it to the current time.
+/// Longest time between two frames while nothing changes. The engine adds it to the current time, so a value such as
+/// `Duration::MAX` would overflow.
 const HOUR: Duration = Duration::from_secs(3600);
 
 thread_local! {
@@ -30,18 +32,19 @@ thread_local! {
     static SHARED: RefCell<SharedState> = RefCell::default();
 }
 
-/// State shared by the functions that the document calls and the systems of the engine.
+/// State shared by the functions that the document calls and the engine's systems.
 #[derive(Default)]
 struct SharedState {
     /// The page received last.
     page: Option<Page>,
-    /// `true` if the engine has not taken that page over yet.
+    /// `true` until the engine has taken over that page.
     is_new: bool,
     /// Id of the button or field that has the focus in the document.
     focus: Option<String>,
     /// `true` if the document shows a focus ring.
     focus_visible: bool,
-    /// Id of the element that the canvas gave its focus to last. The document may have moved on since.
+    /// Id of the element that the canvas focused because it had the focus in the document. The canvas must not report
+    /// this element as a new focus, even if the document has moved its focus since then.
     followed: Option<String>,
     /// Selection in the focused field as anchor and caret, in UTF-16 code units, which is how the document counts.
     selection: (usize, usize),
@@ -55,7 +58,7 @@ struct SharedState {
     on_select: Option<Function>,
     /// Number of frames drawn so far.
     frames: u32,
-    /// [`Page::place`] of the page that the last frame shows.
+    /// [`Page::place`] of the page in the last frame.
     shown: String,
     /// Rectangle of each button and field in the last frame, in CSS pixels, by id.
     spots: HashMap<String, Rect>,
@@ -68,7 +71,7 @@ struct SharedState {
 /// in UTF-16 code units.
 ///
 /// # Errors
-/// Fails if `page` cannot be parsed, because it comes from a core of another version.
+/// Fails if `page` cannot be parsed, which happens if the training's module is of another version.
 #[wasm_bindgen]
 pub fn start(
     selector: &str,
@@ -102,8 +105,9 @@ pub fn start(
             })
             .set(assets_beside()),
     )
-    // The document has the focus, so an unfocused canvas must be as responsive as a focused one. The document also
-    // handles the keys, and a mouse that moves outside the canvas needs no frame: low power suffices.
+    // The canvas never has the focus, because the document has it. It must be as responsive as if it had the focus. In
+    // low-power mode it ignores events from outside the canvas, such as a moving mouse. They need no frame, because the
+    // document handles the keys.
     .insert_resource(WinitSettings {
         unfocused_mode: UpdateMode::reactive_low_power(HOUR),
         focused_mode: UpdateMode::reactive_low_power(HOUR),
@@ -114,7 +118,8 @@ pub fn start(
     .add_systems(Update, (report_focus, fetch_pictures))
     .add_systems(
         PostUpdate,
-        // Before the ring, or this frame would draw it around the element that the canvas focused by itself.
+        // Must run before `ring`, which would otherwise draw the ring around an element that the canvas has focused by
+        // itself.
         follow_focus.after(DrawPhase::Settle).before(ring),
     )
     .init_resource::<PointerSelection>()
@@ -199,8 +204,8 @@ impl SharedState {
     }
 }
 
-/// Stands in for the training, which runs in the other module: it passes actions on and returns the page received last.
-/// The field is the page to draw until then.
+/// Stands in for the training, which runs in the other module. Passes actions on to it, and returns the page received
+/// last. Until a page has been received, it returns the page in its field.
 struct RemoteTraining(Page);
 
 impl Training for RemoteTraining {
@@ -216,19 +221,19 @@ impl Training for RemoteTraining {
     }
 }
 
-/// Calls a function of the document. The document may call back, so no borrow of the shared state may be alive. Errors
-/// are ignored, because the document reports its own failures.
+/// Calls a function of the document. The function may call back into this module, so no borrow of the shared state may
+/// be alive here. Errors are ignored, because the document reports its own failures.
 fn call(callback: Option<Function>, argument: Option<String>) {
     if let (Some(callback), Some(argument)) = (callback, argument) {
         let _ = callback.call1(&JsValue::NULL, &argument.into());
     }
 }
 
-/// `true` if the pointer selects in a field in this frame. Only then does the canvas report the selection.
+/// `true` if the pointer has selected text in a field in this frame. Only such a selection is reported to the document.
 #[derive(Default, Resource)]
 struct PointerSelection(bool);
 
-/// Notes a press in a field, which sets the caret.
+/// Remembers that a field was pressed: this moves its caret.
 fn pressed(
     press: On<Pointer<Press>>,
     fields: Query<(), With<EditableText>>,
@@ -237,7 +242,7 @@ fn pressed(
     pointed.0 |= fields.contains(press.entity);
 }
 
-/// Notes a selection by mouse. A dragged finger scrolls instead.
+/// Remembers that text was selected by mouse. A dragged finger scrolls and does not select.
 fn dragged(
     drag: On<Pointer<Drag>>,
     fields: Query<(), With<EditableText>>,
@@ -246,8 +251,9 @@ fn dragged(
     pointed.0 |= fields.contains(drag.entity) && drag.pointer_id.is_mouse();
 }
 
-/// Keeps the selection of the focused field the same in the canvas and the document: reports a selection by pointer to
-/// the document, and shows a selection that the keyboard made there.
+/// Keeps the selection in the focused field the same in the canvas and in the document. If the pointer selected text on
+/// the canvas, reports the selection to the document. If the keyboard selected text in the document, copies that
+/// selection to the canvas.
 fn share_selection(
     focus: Res<InputFocus>,
     mut pointed: ResMut<PointerSelection>,
@@ -262,7 +268,7 @@ fn share_selection(
     let words = field.value().to_string();
     let selection = field.editor().raw_selection();
     let shown = (selection.anchor().index(), selection.focus().index());
-    // From the canvas to the document, if the pointer selected here.
+    // The pointer selected text on the canvas: report the selection to the document.
     if by_pointer {
         let ends = (in_units(&words, shown.0), in_units(&words, shown.1));
         let callback = SHARED.with_borrow_mut(|shared| {
@@ -275,7 +281,7 @@ fn share_selection(
         }
         return;
     }
-    // Otherwise from the document to the canvas.
+    // Otherwise, take over the document's selection.
     let (anchor, caret) = SHARED.with_borrow(|shared| shared.selection);
     let wanted = (in_bytes(&words, anchor), in_bytes(&words, caret));
     if shown != wanted {
@@ -290,8 +296,8 @@ fn in_units(words: &str, byte: usize) -> usize {
     before.map(|(_, character)| character.len_utf16()).sum()
 }
 
-/// Converts an offset in UTF-16 code units to bytes. Returns the end if it is out of range, because the text here may
-/// lag behind the document's.
+/// Converts an offset in UTF-16 code units to bytes. Returns the length of `words` if the offset is too large: the text
+/// here may lag behind the document's.
 fn in_bytes(words: &str, unit: usize) -> usize {
     let mut units = 0;
     let mut characters = words.char_indices();
@@ -329,7 +335,7 @@ fn take_page(mut current: ResMut<Current>) {
     }
 }
 
-/// Reports the element that a press on the canvas focused, so that it gets the focus in the document too.
+/// Reports an element that was focused by a press on the canvas, so that the document focuses it too.
 fn report_focus(focus: Res<InputFocus>, names: Query<AnyOf<(&PageButton, &FieldId)>>) {
     if !focus.is_changed() {
         return;
@@ -354,7 +360,7 @@ fn name(entity: Entity, names: &Query<AnyOf<(&PageButton, &FieldId)>>) -> Option
         .or_else(|| field.map(|field| field.0.clone()))
 }
 
-/// Gives the focus to the element that has it in the document.
+/// Focuses the element that has the focus in the document.
 fn follow_focus(
     buttons: Query<(Entity, &PageButton)>,
     fields: Query<(Entity, &FieldId)>,
@@ -381,7 +387,7 @@ fn follow_focus(
     SHARED.with_borrow_mut(|shared| shared.followed = wanted);
 }
 
-/// Loads all pictures once the page asks for it, so that they are there if the network fails.
+/// Loads all pictures once the page asks for it, so that they can be drawn even if the network fails later.
 fn fetch_pictures(
     current: Res<Current>,
     server: Res<AssetServer>,
@@ -392,7 +398,7 @@ fn fetch_pictures(
     }
 }
 
-/// Records what the frame shows for the functions that the document calls.
+/// Records this frame's page and positions, which the document asks for.
 fn remember(
     current: Res<Current>,
     tree: Res<TreeState>,

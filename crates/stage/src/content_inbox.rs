@@ -1,4 +1,5 @@
-//! The inbox for edited content of an open window. Content can be put in from any thread and wakes the sleeping window.
+//! The inbox through which an open window receives edited content. Any thread can put content in, which wakes the
+//! window.
 
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
@@ -18,13 +19,13 @@ pub struct ContentInbox {
 }
 
 impl ContentInbox {
-    /// Creates the inbox of an app. It replaces an inbox created earlier, which is no longer read.
+    /// Creates the inbox of an app. An inbox created earlier is no longer read.
     pub fn of(app: &mut App) -> Self {
         let (sender, receiver) = channel();
         app.insert_resource(Revisions(Mutex::new(receiver)));
         let proxy = app.world().get_resource::<EventLoopProxyWrapper>();
         let wake: Arc<dyn Fn() + Send + Sync> = match proxy.map(|proxy| (**proxy).clone()) {
-            // Sending fails only once the window is closed, and then nothing needs waking.
+            // Sending fails only once the window is closed, and then there is nothing to wake.
             Some(proxy) => Arc::new(move || {
                 let _ = proxy.send_event(WinitUserEvent::WakeUp);
             }),
@@ -33,7 +34,7 @@ impl ContentInbox {
         Self { sender, wake }
     }
 
-    /// Puts content in. If several revisions arrive between two frames, only the last is used.
+    /// Puts content into the inbox. If several revisions arrive between two frames, only the last is used.
     pub fn put(&self, revision: Revision) {
         // Sending fails only once the window is closed.
         let _ = self.sender.send(revision);
@@ -45,7 +46,7 @@ impl ContentInbox {
 #[derive(Resource)]
 struct Revisions(Mutex<Receiver<Revision>>);
 
-/// Adds the system that reads the inbox to the app.
+/// Registers the system that reads the inbox.
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(PreUpdate, read.run_if(resource_exists::<Revisions>));
 }

@@ -32,7 +32,8 @@ pub(super) fn plugin(app: &mut App) {
             .after(CameraUpdateSystems)
             .before(UiSystems::Prepare)
             .before(UiSystems::Propagate)
-            // A window at rest draws no second frame that would sort in nodes added after the stack was computed.
+            // Nodes added after the stack is computed would appear only in the next frame, and a window at rest draws
+            // no next frame.
             .before(UiSystems::Stack),
     )
     .add_systems(
@@ -54,7 +55,7 @@ fn measure(cameras: Query<&Camera, With<IsDefaultUiCamera>>, mut view: ResMut<Vi
     }
 }
 
-/// Builds the tree. Persistent nodes are detached first, so that they survive the old tree.
+/// Builds the tree. Persistent nodes are first detached from the old tree, so that they are not despawned with it.
 #[allow(clippy::too_many_arguments, reason = "a system asks for what it needs")]
 fn build(
     page: Res<Current>,
@@ -87,7 +88,7 @@ fn build(
     tree.look = Some(look);
 }
 
-/// Despawns the persistent nodes that no slot of the new tree took.
+/// Despawns the persistent nodes that were not moved into a slot of the new tree.
 fn sweep(persistent: Query<Entity, (With<Persistent>, Without<ChildOf>)>, mut commands: Commands) {
     for entity in &persistent {
         commands.entity(entity).despawn();

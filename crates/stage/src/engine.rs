@@ -1,5 +1,5 @@
-//! The engine's plugins for the canvas: `DefaultPlugins` without those for sprites, tile maps and meshes, which nothing
-//! here uses. Everything that remains is downloaded before the first choice.
+//! The engine's plugins for the canvas: `DefaultPlugins` without the plugins that draw sprites, tile maps and meshes.
+//! These are not used here, and without them the browser has less to download before the first choice.
 
 use bevy::app::{PanicHandlerPlugin, PluginGroupBuilder, TaskPoolPlugin};
 use bevy::diagnostic::FrameCountPlugin;
@@ -42,7 +42,7 @@ impl PluginGroup for Engine {
     }
 }
 
-/// Reports changed images, glyph atlases among them, to the renderer of the nodes. In `DefaultPlugins` the sprite plugin
+/// Reports changed images, including glyph atlases, to the renderer of the nodes. In `DefaultPlugins` the sprite plugin
 /// does this.
 struct ChangedPictures;
 

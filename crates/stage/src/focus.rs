@@ -1,4 +1,5 @@
-//! Keyboard focus: it survives a rebuild of the same page, and moves to what is new on another page.
+//! Keyboard focus: it stays where it is if the same page is rebuilt, and moves to what is new when another page is
+//! shown.
 
 use std::time::Duration;
 
@@ -15,7 +16,7 @@ use super::tree::{DrawPhase, Root, rebuild_due, tree_rebuilt};
 use super::widgets::{FieldId, PageButton};
 use samtalerum_simulator::{ButtonKind, Page, PageName, Step};
 
-/// Marks the news of a page, which is scrolled into view when the trainee arrives.
+/// Marks the news of a page, which is scrolled into view when the trainee arrives at the page.
 #[derive(Debug, Component)]
 pub(crate) struct News;
 
@@ -33,15 +34,15 @@ struct Position {
     scrolls: HashMap<&'static str, f32>,
 }
 
-/// Positions on the current page and on the pages that overlays cover.
+/// Position on the current page, and the positions on the pages that overlays cover.
 #[derive(Debug, Default, Resource)]
 pub(super) struct FocusHistory {
     here: Position,
     below: HashMap<String, Position>,
     /// Time at which the trainee arrived at the current page.
     pub(super) since: Duration,
-    /// Node that was focused by the program and not by the trainee. It is not scrolled into view, because reading begins
-    /// at the top.
+    /// Node that the program focused, not the trainee. It is not scrolled into view, because the trainee starts to read
+    /// at the top of the page.
     pub(super) by_itself: Option<Entity>,
 }
 
@@ -78,7 +79,8 @@ fn remember(
     history.here.scrolls = areas.iter().map(|(id, at)| (id.0, at.y)).collect();
 }
 
-/// Restores the position on a page that is rebuilt or returned to, and moves the focus to what is new on any other page.
+/// Restores the position if a page is rebuilt or returned to. On any other page, focuses the element that the page
+/// names, or the one that `first_new` returns.
 #[allow(clippy::too_many_arguments, reason = "a system asks for what it needs")]
 fn settle(
     page: Res<Current>,
@@ -120,7 +122,8 @@ fn settle(
     history.here.overlay = page.overlay;
     history.here.place.clone_from(&page.place);
 
-    // A focus that the page asks for is scrolled into view from the top, so that the text above it is seen with it.
+    // The page may name an element to focus. The ring then scrolls from the top of the page just far enough to show the
+    // element, so that the text above it stays visible too.
     let asked = page.focus.as_ref().filter(|_| arrived);
     let asked = asked.and_then(|wanted| named(wanted, &order, &buttons, &fields));
     if let Some(entity) = asked {
@@ -145,7 +148,7 @@ fn settle(
             Some(first_new(page, &order, &buttons))
         }
     };
-    // The trainee did not move the focus here, so `by_itself` keeps it from being scrolled into view.
+    // The program moves the focus here, not the trainee, so `by_itself` prevents scrolling to the node.
     match target.flatten() {
         Some(entity) => {
             if focus.get() != Some(entity) {
@@ -170,8 +173,9 @@ fn named(
     })
 }
 
-/// Returns the button that gets the focus on a new page: the first choice, or else the button that leads on, or else the
-/// first button below the header.
+/// Returns the button that gets the focus on a new page: the first choice. On a page without choices, returns the
+/// button that leads on. If that is missing too, returns the first button below the header, or else the first button of
+/// all.
 fn first_new(page: &Page, order: &[Entity], buttons: &Query<&PageButton>) -> Option<Entity> {
     let first = |fits: &dyn Fn(&PageButton) -> bool| {
         let is = |entity: &&Entity| buttons.get(**entity).is_ok_and(fits);
@@ -184,8 +188,8 @@ fn first_new(page: &Page, order: &[Entity], buttons: &Query<&PageButton>) -> Opt
         .or_else(|| first(&|_| true))
 }
 
-/// Moves the focus between choices, checkboxes or options with the up and down arrows; among options also with left and
-/// right.
+/// Moves the focus between choices, checkboxes or options with the up and down arrow keys. Between options, the left
+/// and right arrow keys do the same.
 fn arrows(
     mut event: On<FocusedInput<KeyboardInput>>,
     page: Res<Current>,

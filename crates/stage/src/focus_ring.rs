@@ -51,10 +51,10 @@ pub(super) fn ring(
     let wanted = focus
         .get()
         .filter(|entity| visible.0 && nodes.contains(*entity) && !windows.contains(*entity));
-    // A field with children no longer takes its height from its text, so the ring becomes a child of the field's slot.
+    // A field with children would no longer be as high as its text, so the ring becomes a child of the field's slot.
     let slot = wanted.and_then(|entity| fields.get(entity).ok().map(ChildOf::parent));
     let bearer = slot.or(wanted);
-    // A ring that is already around the right node stays; all others are despawned.
+    // Keeps a ring that is already around the right node, and despawns all others.
     let mut there = false;
     for (ring, parent) in &rings {
         if bearer.is_some() && parent.map(ChildOf::parent) == bearer {
@@ -75,7 +75,7 @@ pub(super) fn ring(
         Val::Px(width) if slot.is_none() => width,
         _ => 0.0,
     };
-    // The ring is outside the node's border, with corners of the same shape.
+    // The ring is outside the node's border, and its corners are rounded to match.
     let out = border + GAP + RING;
     let corner = match node.border_radius.top_left {
         Val::Px(radius) => px(radius + GAP + RING),
@@ -101,7 +101,8 @@ pub(super) fn ring(
     ));
 }
 
-/// Scrolls nodes into view by the smallest distance. A node larger than its area shows its beginning.
+/// Scrolls nodes into view by the smallest distance. If a node is larger than its area, the beginning of the node is
+/// shown.
 fn reveal(
     wanted: Query<Entity, With<Reveal>>,
     nodes: Query<(&ComputedNode, &UiGlobalTransform)>,
@@ -111,7 +112,8 @@ fn reveal(
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     const MARGIN: f32 = 20.0;
-    // How far each area has been scrolled in this frame already: a second node of the same area adds to it.
+    // Distance by which each area has already been scrolled in this frame. For a second node in the same area, the
+    // scrolling continues from there.
     let mut scrolled: EntityHashMap<f32> = EntityHashMap::default();
     for entity in &wanted {
         commands.entity(entity).remove::<Reveal>();
@@ -124,7 +126,8 @@ fn reveal(
         let (Ok((frame, origin)), Ok(mut position)) = (nodes.get(area), areas.get_mut(area)) else {
             continue;
         };
-        // Distances from the top of the area to both ends of the node, in logical pixels and with a margin.
+        // Distances from the top of the area to the top and the bottom of the node, in logical pixels and including a
+        // margin.
         let logical = node.inverse_scale_factor();
         let height = frame.size().y * logical;
         let middle = (at.affine().translation.y - origin.affine().translation.y) * logical;

@@ -22,11 +22,11 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(PreUpdate, show_focus);
 }
 
-/// Presses of a choice this soon after a page change are ignored: they were aimed at the button that stood there before.
-/// The guard belongs to the front end and not to the page, because only the front end knows when a page became visible
-/// and that the press came from a pointer or a key; the same action in a script or in the terminal must count at once.
-/// In the browser it covers the picture. In the text view a press reaches an element of the document, and the focus
-/// leaves a choice when a new page arrives.
+/// A press of a choice is ignored within this time after a change of page, because it was meant for the button that was
+/// there before. The front end checks this, because only the front end knows when a page became visible and whether a
+/// pointer or a key was pressed. In a script or in the terminal, the same action must count at once. In the browser,
+/// only the picture view needs this check. In the text view, the browser sends a press to the element that was pressed,
+/// and a new page moves the focus away from a choice.
 const UNREAD: Duration = Duration::from_millis(250);
 
 /// Performs the action of an activated button.
@@ -54,7 +54,7 @@ fn show_focus(mut keys: MessageReader<KeyboardInput>, mut visible: ResMut<InputF
     }
 }
 
-/// Performs the page's action for a key that the focused widget did not handle.
+/// Performs the page's action for a key, unless the focused widget handled the key.
 fn shortcut(
     mut event: On<FocusedInput<KeyboardInput>>,
     windows: Query<(), With<PrimaryWindow>>,
@@ -64,7 +64,7 @@ fn shortcut(
     buttons: Query<(Entity, &PageButton)>,
     mut commands: Commands,
 ) {
-    // A text field would consume Escape, but Escape closes the page from everywhere.
+    // A text field would consume Escape, but Escape must close the page from there too.
     let leaves_field =
         fields.contains(event.focused_entity) && event.input.logical_key == Pressed::Escape;
     if !windows.contains(event.focused_entity) && !leaves_field {
@@ -92,7 +92,7 @@ fn shortcut(
     }
 }
 
-/// Maps a pressed key to a key of the page. Returns `None` if pages do not use it.
+/// Maps a pressed key to a key of the page. Returns `None` for a key that no page uses.
 fn key(pressed: &Pressed) -> Option<Key> {
     Key::from_name(match pressed {
         Pressed::Escape => "Escape",

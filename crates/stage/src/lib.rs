@@ -1,8 +1,8 @@
-//! The window: draws the [`Page`](samtalerum_simulator::Page) that the training hands out and turns input into [`Action`](samtalerum_simulator::Action)s. It makes no decisions of its own.
+//! The window: draws the [`Page`](samtalerum_simulator::Page) that the training provides, and turns input into [`Action`](samtalerum_simulator::Action)s. It makes no decisions of its own.
 //!
-//! Every action goes through [`Perform`]; after it the tree is rebuilt from the page (`draw`). Nodes that must outlive a
-//! page because they move or are being typed in (the people in the `room`, text fields) are moved into the new tree.
-//! Focus and scroll positions are restored by id (`focus`, `scroll`).
+//! Every action goes through [`Perform`]. Then the tree is rebuilt from the page (`draw`). Some nodes must outlive a
+//! page: the people in the `room`, because they move, and text fields, because the trainee types in them. They are
+//! moved into the new tree. Focus and scroll positions are restored by id (`focus`, `scroll`).
 
 mod accessibility;
 mod appearance;
@@ -56,7 +56,7 @@ pub fn prepare(app: &mut App, training: Box<dyn Training>) {
         .insert_resource(Trainer(training));
 }
 
-/// Returns the asset plugin, set to load files without looking for `.meta` files, of which there are none.
+/// Returns the asset plugin, configured not to look for `.meta` files, because there are none.
 fn assets_beside() -> AssetPlugin {
     AssetPlugin {
         meta_check: AssetMetaCheck::Never,
@@ -69,8 +69,8 @@ fn camera(mut commands: Commands) {
     commands.spawn((Camera2d, IsDefaultUiCamera));
 }
 
-/// Adds everything except the window itself. Works with `DefaultPlugins` with and without a screen, and draws to the
-/// camera that has `IsDefaultUiCamera`.
+/// Adds everything except the window itself. Requires `DefaultPlugins`, works with or without a screen, and draws to
+/// the camera that has `IsDefaultUiCamera`.
 pub fn plugin(app: &mut App) {
     app.add_plugins((
         accessibility::plugin,

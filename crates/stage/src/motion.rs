@@ -1,4 +1,4 @@
-//! Short animations, which request their own frames. With reduced motion there are none.
+//! Short animations. They request the frames that they need, and there are none if the trainee wants reduced motion.
 
 use std::time::Duration;
 
@@ -15,24 +15,24 @@ pub struct Fade {
     pub from: Color,
     /// Tint at the end.
     pub to: Color,
-    /// Time at which it starts.
+    /// Time at which the fade starts.
     pub start: Duration,
-    /// Duration of the change.
+    /// Duration of the fade.
     pub length: Duration,
-    /// `true` if the picture is despawned afterwards.
+    /// `true` if the picture is despawned at the end.
     pub then_gone: bool,
 }
 
-/// Moves a node sideways to its position, or away from it.
+/// Moves a node sideways to its position in the layout, or away from it.
 #[derive(Debug, Component)]
 pub struct Walk {
-    /// Offset from its position at the start, in logical pixels.
+    /// Offset from that position at the start, in logical pixels.
     pub from: f32,
-    /// Offset at the end, in logical pixels.
+    /// Offset from that position at the end, in logical pixels.
     pub to: f32,
-    /// Time at which it starts.
+    /// Time at which the walk starts.
     pub start: Duration,
-    /// `true` if the node is despawned afterwards.
+    /// `true` if the node is despawned at the end.
     pub then_gone: bool,
 }
 

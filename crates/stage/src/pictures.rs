@@ -29,7 +29,7 @@ pub enum PictureError {
 /// Upper bound on the time to render a picture.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// Result of the last attempt to write a picture; `None` while it is pending.
+/// Result of writing the current picture; `None` while it is pending.
 #[derive(Debug, Default, Resource)]
 struct Saved(Option<Result<(), String>>);
 
@@ -100,7 +100,8 @@ impl Album {
     /// Fails if the picture is not ready within a minute, or if the file cannot be written.
     pub fn take(&mut self, path: impl AsRef<Path>) -> Result<(), PictureError> {
         let start = Instant::now();
-        // Twelve frames with everything loaded: enough for animations to end and for the render pipelines to compile.
+        // Number of frames drawn since everything was loaded. Twelve are enough for animations to end and for the
+        // render pipelines to compile.
         let mut quiet = 0;
         while quiet < 12 {
             self.app.update();
@@ -112,7 +113,7 @@ impl Album {
             }
             std::thread::sleep(Duration::from_millis(30));
         }
-        // The screenshot is delivered to an observer some frames later, so frames are drawn until it has been written.
+        // The screenshot reaches the observer some frames later, so frames are drawn until the file has been written.
         let path = path.as_ref().to_path_buf();
         self.app.world_mut().resource_mut::<Saved>().0 = None;
         self.app

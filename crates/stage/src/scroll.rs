@@ -1,4 +1,4 @@
-//! Scroll areas: they scroll by wheel, touch and keys, and by themselves to the focus or the news.
+//! Scroll areas: scrolled by wheel, touch and keys, and automatically to the focus or the news.
 
 use bevy::camera::visibility::VisibilitySystems;
 use bevy::input::ButtonState;
@@ -17,7 +17,7 @@ use super::appearance::{Appearance, column};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Component)]
 pub struct ScrollId(pub &'static str);
 
-/// Marks the area that keys scroll if the focus is in no area.
+/// Marks the area that is scrolled by keys if the focus is in no area.
 #[derive(Debug, Component)]
 pub(crate) struct MainScroll;
 
@@ -32,7 +32,7 @@ pub(crate) const SLOP: f32 = 10.0;
 pub(super) fn plugin(app: &mut App) {
     app.add_observer(by_key).add_observer(by_touch).add_systems(
         PostUpdate,
-        // In the same frame as the layout, since a window at rest draws no later frame that would show the bar.
+        // Runs in the same frame as the layout: a window at rest draws no later frame in which the bar could appear.
         show_bars
             .after(UiSystems::PostLayout)
             .before(VisibilitySystems::VisibilityPropagate),
@@ -106,7 +106,7 @@ pub(crate) fn area(
         });
 }
 
-/// Returns the maximum scroll position: the content's height less the area's.
+/// Returns the maximum scroll position: the height of the content minus the height of the area.
 fn reach(node: &ComputedNode) -> f32 {
     ((node.content_size().y - node.size().y) * node.inverse_scale_factor()).max(0.0)
 }
@@ -123,7 +123,8 @@ fn show_bars(areas: Query<&ComputedNode>, mut bars: Query<(&Bar, &mut Visibility
     }
 }
 
-/// Scrolls by page and arrow keys that no widget handled: the area around the focus, or else the main area.
+/// Scrolls when a page key or an arrow key is pressed that no widget handled. Scrolls the area around the focus, or the
+/// main area if the focus is in no area.
 fn by_key(
     mut event: On<FocusedInput<KeyboardInput>>,
     windows: Query<(), With<PrimaryWindow>>,

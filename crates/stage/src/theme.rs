@@ -23,9 +23,9 @@ pub enum Type {
     Said,
     /// The heading of a result.
     Result,
-    /// The page's title and second headings.
+    /// The page's title, or a heading of level 2.
     Title,
-    /// A third heading, a name.
+    /// A heading of level 3, or a name.
     Name,
     /// A choice.
     Choice,
@@ -84,9 +84,10 @@ pub const REM: f32 = 16.0;
 pub const LINE: f32 = 2.0;
 /// Corner radius of cards and choices in pixels.
 pub const ROUND: f32 = 14.0;
-/// Width in pixels, divided by the text scale, below which everything is in one column.
+/// Width of a window, in pixels at 100 %, below which the page is laid out in one column.
 pub const NARROW: f32 = 800.0;
-/// Height in pixels, divided by the text scale, below which everything is in one column: a telephone in landscape.
+/// Height of a window, in pixels at 100 %, below which the page is laid out in one column, as on a telephone in
+/// landscape.
 pub const LOW: f32 = 420.0;
-/// Width in pixels, divided by the text scale, below which columns side by side are laid out more tightly.
+/// Width of a window, in pixels at 100 %, below which columns side by side are laid out more tightly.
 pub const CROWDED: f32 = 1150.0;

@@ -1,4 +1,4 @@
-//! The tree of nodes and the phases of drawing it, shared by the systems that take part.
+//! The tree of nodes and the phases of drawing it, shared by the systems that draw.
 
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
@@ -7,7 +7,7 @@ use super::appearance::{Appearance, column};
 use super::assets::FontsReady;
 use super::training::Current;
 
-/// The phases between a new page and its layout, in this order.
+/// The phases between the arrival of a page and its layout, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, SystemSet)]
 pub(crate) enum DrawPhase {
     /// Remembers the focus and the scroll positions of the old tree.
@@ -24,17 +24,17 @@ pub(crate) enum DrawPhase {
 #[derive(Debug, Default, Clone, Copy, PartialEq, Resource)]
 pub(crate) struct View(pub Vec2);
 
-/// State of the current tree. Systems detect a new tree by the change of this resource.
+/// State of the current tree. Systems recognise a new tree by a change of this resource.
 #[derive(Debug, Default, Resource)]
 pub(crate) struct TreeState {
     /// Number of trees built so far.
     pub count: u64,
-    /// Appearance of the current tree; `None` before the first.
+    /// Appearance of the current tree; `None` before the first tree.
     pub look: Option<Appearance>,
 }
 
-/// The root node. It stays from page to page, so that the nodes below it belong to the window at once: persistent nodes
-/// would otherwise lose their position in the layout for a moment.
+/// The root node. It is never replaced: persistent nodes that move to a new root would be without a window for a moment
+/// and lose their position in the layout.
 #[derive(Debug, Component)]
 #[require(TabGroup, Node = full())]
 pub(crate) struct Root;
@@ -48,11 +48,11 @@ fn full() -> Node {
     }
 }
 
-/// Marks a node that outlives its tree. It is moved into a slot of the next tree, or despawned if there is none.
+/// Marks a node that outlives its tree. It is moved into a slot of the next tree, or despawned if no slot takes it.
 #[derive(Debug, Component)]
 pub(crate) struct Persistent;
 
-/// Returns `true` if the tree must be rebuilt: the page, the size or the fonts have changed.
+/// Returns `true` if the tree must be rebuilt: the page, the window's size or the fonts have changed.
 pub(super) fn rebuild_due(page: Res<Current>, view: Res<View>, ready: Res<FontsReady>) -> bool {
     ready.0
         && view.0.min_element() > 0.0

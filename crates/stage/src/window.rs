@@ -10,10 +10,10 @@ use bevy::winit::WinitSettings;
 use super::{ContentInbox, assets_beside, camera, plugin, prepare};
 use samtalerum_simulator::Training;
 
-/// The reason why the window could not open or closed with an error.
+/// The reason why the window could not be opened, or why it closed with an error.
 #[derive(Debug, thiserror::Error)]
 pub enum AppError {
-    /// There is nothing to open a window on.
+    /// There is no display to open a window on.
     #[error("there is no display to open a window on: {0}")]
     NoDisplay(String),
     /// The program failed while it built the window.
@@ -32,7 +32,8 @@ pub fn run(training: Box<dyn Training>) -> Result<(), AppError> {
     run_with(training, |_| ())
 }
 
-/// Opens the window as [`run`] does, and hands its [`ContentInbox`] to `editor`, which can put edited content in.
+/// Opens the window like [`run`]. Passes the window's [`ContentInbox`] to `editor`, which can put edited content into
+/// it.
 ///
 /// # Errors
 /// Fails as [`run`] does.
@@ -49,12 +50,12 @@ pub fn run_with(
     }
 }
 
-/// Beginning of the panic message with which Bevy reports that the window system gave it no event loop. That happens only
-/// without a display, and Bevy returns no error for it (`WinitPlugin::build` in `bevy_winit`).
+/// Beginning of the panic message with which Bevy reports that the window system provided no event loop. This happens
+/// only without a display, and Bevy returns no error for it (`WinitPlugin::build` in `bevy_winit`).
 const NO_EVENT_LOOP: &str = "Failed to build event loop";
 
-/// Builds the app with its window. A panic while it is built is caught and returned as an error: [`AppError::NoDisplay`]
-/// for a missing display, [`AppError::Broken`] for any other.
+/// Builds the app with its window. If building it panics, the panic is caught and returned as an error:
+/// [`AppError::NoDisplay`] for a missing display, [`AppError::Broken`] for any other reason.
 fn open(training: Box<dyn Training>) -> Result<App, AppError> {
     let window = Window {
         title: "Samtalerum".into(),
@@ -100,7 +101,7 @@ fn open(training: Box<dyn Training>) -> Result<App, AppError> {
     })
 }
 
-/// Returns a log plugin that prints warnings only, because the engine's messages are of no use to a trainee who started
+/// Returns a log plugin that prints only warnings, because the engine's messages are useless to a trainee who started
 /// the program from a terminal. The environment variable `RUST_LOG` overrides it.
 pub(super) fn quiet() -> LogPlugin {
     LogPlugin {

@@ -1,4 +1,5 @@
-//! Small content folders in `tests/fixtures`: one without findings, and variants with a mistake.
+//! Small content folders in `tests/fixtures`: the *good course*, which has no findings, and variants of it with a
+//! mistake.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,7 +8,7 @@ use samtalerum_core::language::{FINDINGS, Languages};
 
 use crate::root;
 
-/// A file that lists the files of the good course that a fixture lacks.
+/// The name of a file in a fixture, with the paths of those files of the good course that the fixture lacks.
 const ABSENT: &str = "absent.txt";
 
 /// The path of the good course's scenario.
@@ -47,18 +48,18 @@ pub const SILENCED_TEXT: &str = r#"Playthrough(
 )
 "#;
 
-/// Returns the path of the folder of fixtures for `check`.
+/// Returns the folder with the fixtures for `check`.
 pub fn fixtures() -> PathBuf {
     root().join("tests/fixtures/check")
 }
 
-/// Returns the path of the small, valid content folder that many tests start from.
+/// Returns the folder of the good course, from which many tests start.
 pub fn good() -> PathBuf {
     fixtures().join("good")
 }
 
-/// Returns the files of the good course with the changes of a fixture. Fails if the fixture changes nothing: a file equal
-/// to that of the good course, or the absence of a file that the good course lacks.
+/// Returns the files of the good course with the changes of a fixture. Fails if a change has no effect: if a file of
+/// the fixture equals that of the good course, or if the fixture removes a file that the good course does not have.
 pub fn spoilt(folder: &str) -> Vec<(String, Vec<u8>)> {
     let mut files = files_in(&good());
     for (path, bytes) in files_in(&fixtures().join(folder)) {
@@ -83,7 +84,7 @@ pub fn spoilt(folder: &str) -> Vec<(String, Vec<u8>)> {
     files
 }
 
-/// Returns all files of a folder and its subfolders, by their paths within it.
+/// Returns all files of a folder and its subfolders, each with its path within the folder.
 pub fn files_in(folder: &Path) -> Vec<(String, Vec<u8>)> {
     fn walk(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) {
         for entry in fs::read_dir(folder).unwrap() {
@@ -101,7 +102,7 @@ pub fn files_in(folder: &Path) -> Vec<(String, Vec<u8>)> {
     files
 }
 
-/// Loads the messages of findings in Danish and English.
+/// Loads the messages with the texts of findings, in Danish and English.
 pub fn finding_messages() -> Languages {
     let mut languages = Languages::default();
     for (tag, text) in [

@@ -1,5 +1,5 @@
-//! Support for the tests of several crates: the built-in course and its explorations, sessions, and scenarios for tests.
-//! These functions panic to fail a test.
+//! Support for the tests of several crates: the built-in course and its explorations, sessions, and scenarios for
+//! tests. The functions here panic to make a test fail.
 
 mod fixtures;
 mod play;
@@ -55,7 +55,7 @@ pub fn built_in(id: &str) -> Arc<CompiledScenario> {
     Arc::clone(&content().meetings[id].compiled)
 }
 
-/// Returns the exploration of a built-in meeting, which is made once for all tests.
+/// Returns the exploration of a built-in meeting. It is computed once and shared by all tests.
 pub fn explored(id: &str) -> Arc<Paths> {
     static KNOWN: OnceLock<Mutex<HashMap<String, Arc<Paths>>>> = OnceLock::new();
     let known = KNOWN.get_or_init(Mutex::default);
@@ -71,7 +71,7 @@ pub fn explore(compiled: &Arc<CompiledScenario>) -> Paths {
     Paths::new(Arc::clone(compiled), &content().guidance)
 }
 
-/// Converts output to text.
+/// Converts the output of a program to text.
 pub fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
@@ -124,7 +124,7 @@ pub fn attempt(scenario: &str, mode: Mode) -> Attempt {
     }
 }
 
-/// Builds a practice session that has not begun.
+/// Builds a session in practice mode that has not begun.
 pub fn session(compiled: &Arc<CompiledScenario>) -> Session {
     let attempt = attempt(&compiled.scenario.id, Mode::Practice);
     Session::replay(Arc::clone(compiled), attempt).0
@@ -153,7 +153,7 @@ pub fn read_on(session: &mut Session) {
     }
 }
 
-/// Takes these choices one after another, and reads on before and after each.
+/// Takes these choices one after another, and reads the lines before and after each.
 #[track_caller]
 pub fn take(session: &mut Session, choices: &[&str]) {
     for choice in choices {
@@ -186,13 +186,13 @@ pub fn belonging(session: &Session) -> Vec<String> {
         .collect()
 }
 
-/// Judges a session with an exploration of its own scenario.
+/// Explores a session's scenario and judges the session.
 pub fn judge(session: &Session) -> Debrief {
     let paths = explore(session.compiled());
     Debrief::new(session, &paths, &content().guidance)
 }
 
-/// Renders the complete visible state of a session, except for the log.
+/// Renders everything that can be seen of a session, except for its log, as a text to compare.
 pub fn state(session: &Session) -> String {
     let decisions: Vec<_> = session
         .decisions()

@@ -33,7 +33,7 @@ pub fn best(scenario: &str) -> Session {
     session
 }
 
-/// Plays a meeting `count` times by random choices, with a fixed seed. About half of the notes are correct.
+/// Plays a meeting `count` times by random choices, which a fixed seed determines. About half of the notes are correct.
 pub fn walks(scenario: &str, count: u32) -> Vec<(Session, Debrief)> {
     let compiled = built_in(scenario);
     let mut random = 7_u64;

@@ -9,20 +9,22 @@ use fluent_syntax::parser;
 
 use crate::root;
 
-/// A sequence of literal texts; `None` stands for a placeable whose value is not known.
+/// The literal texts of a message in their order. `None` stands for a placeable whose value is unknown.
 type Shape = Vec<Option<String>>;
 
-/// Minimum number of alphabetic characters in the literal text of a message that is searched for.
+/// Minimum number of alphabetic characters that the literal text of a message must have, so that searching for it is a
+/// real test.
 const MIN_ALPHABETIC: usize = 5;
 
 /// Returns `true` if the text contains the message `id` (or the attribute `id.name`) in this language.
 ///
-/// Placeables without an argument match anything. Whitespace in the text and in the message counts as one space, since
+/// Placeables without an argument match anything, and of a selection without an argument any variant does. `0` stands for
+/// an argument that is not there (`Argument::Nothing`). Whitespace in the text and in the message counts as one space, since
 /// front ends wrap lines.
 ///
 /// # Panics
 ///
-/// Panics if there is no such message, or if nothing but placeables would be searched for.
+/// Panics if there is no such message, or if it has too little text besides its placeables.
 #[track_caller]
 pub fn says(text: &str, language: &str, id: &str, arguments: &[(&str, &str)]) -> bool {
     let text = squeeze(text);
@@ -45,7 +47,7 @@ pub fn says(text: &str, language: &str, id: &str, arguments: &[(&str, &str)]) ->
 ///
 /// # Panics
 ///
-/// Panics if there is no such message, or if the arguments leave several readings.
+/// Panics if there is no such message, or if the arguments do not determine a single text.
 #[track_caller]
 pub fn sentence(language: &str, id: &str, arguments: &[(&str, &str)]) -> String {
     let mut shapes = shapes(language, id, arguments);
@@ -57,7 +59,7 @@ pub fn sentence(language: &str, id: &str, arguments: &[(&str, &str)]) -> String 
     parts.concat()
 }
 
-/// Returns `true` if every message was found and every argument was filled in.
+/// Returns `true` if nothing in a rendered text shows that a message or an argument was missing.
 pub fn is_complete(text: &str) -> bool {
     !text.contains('⟨') && !text.contains("{$")
 }
@@ -97,7 +99,7 @@ fn shapes(language: &str, id: &str, arguments: &[(&str, &str)]) -> Vec<Shape> {
     found.concat()
 }
 
-/// Lists every reading of a pattern: one per combination of variants that the arguments do not rule out.
+/// Lists every text that a pattern can become: one per combination of the variants that the arguments do not rule out.
 fn expand(pattern: &Pattern<&str>, arguments: &[(&str, &str)]) -> Vec<Shape> {
     let value = |name: &str| {
         let mut known = arguments.iter().filter(|(known, _)| *known == name);
@@ -120,19 +122,21 @@ fn expand(pattern: &Pattern<&str>, arguments: &[(&str, &str)]) -> Vec<Shape> {
                         InlineExpression::VariableReference { id } => value(id.name),
                         _ => None,
                     };
-                    let exact = variants.iter().filter(|variant| {
-                        let key = match &variant.key {
-                            VariantKey::Identifier { name } => name,
-                            VariantKey::NumberLiteral { value } => value,
-                        };
-                        chosen.as_deref() == Some(key)
-                    });
-                    let exact: Vec<_> = exact.collect();
-                    // Plural categories are not resolved: any variant may be the one.
-                    let left = if exact.is_empty() {
-                        variants.iter().collect()
-                    } else {
-                        exact
+                    let with_key = |wanted: &str| {
+                        variants.iter().find(|variant| match variant.key {
+                            VariantKey::Identifier { name } => name == wanted,
+                            VariantKey::NumberLiteral { value } => value == wanted,
+                        })
+                    };
+                    let default = || variants.iter().find(|variant| variant.default);
+                    let left: Vec<_> = match chosen.as_deref() {
+                        // Without a value any variant may be the one.
+                        None => variants.iter().collect(),
+                        Some(value) => with_key(value)
+                            .or_else(|| with_key(plural(value)?))
+                            .or_else(default)
+                            .into_iter()
+                            .collect(),
                     };
                     left.iter()
                         .flat_map(|variant| expand(&variant.value, arguments))
@@ -148,6 +152,12 @@ fn expand(pattern: &Pattern<&str>, arguments: &[(&str, &str)]) -> Vec<Shape> {
     shapes
 }
 
+/// Returns the plural category of a whole number in Danish and English; `None` if the value is no number.
+fn plural(value: &str) -> Option<&'static str> {
+    let number: u64 = value.parse().ok()?;
+    Some(if number == 1 { "one" } else { "other" })
+}
+
 /// Counts the alphabetic characters of a text.
 fn count_alphabetic(text: &str) -> usize {
     text.chars().filter(|char| char.is_alphabetic()).count()
@@ -158,7 +168,7 @@ fn squeeze(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Returns `true` if the literal texts occur in the text in their order.
+/// Returns `true` if the literal texts of the shape occur in the text, in the same order.
 fn fits(text: &str, shape: &Shape) -> bool {
     let mut rest = text;
     for run in shape.split(Option::is_none) {

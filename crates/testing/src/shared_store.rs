@@ -7,8 +7,8 @@ use samtalerum_core::meeting::{Attempt, TimedAct};
 use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{Listing, MemoryStore, Opened, Store, StoreError};
 
-/// A handle on a store in memory, as a window of the program has one on a folder: what one handle has opened is in use
-/// for all others until it is closed or the handle is dropped.
+/// A handle to a store in memory that several handles share, as several windows of the program share a folder. An
+/// attempt that one handle has opened is in use for the other handles, until it is closed or the handle is dropped.
 #[derive(Debug, Default)]
 pub struct SharedStore {
     shared: Arc<Mutex<Shared>>,
@@ -21,10 +21,12 @@ struct Shared {
     store: MemoryStore,
     in_use: BTreeSet<String>,
     is_full: bool,
+    /// The number of times that the attempts were listed since [`SharedStore::take_lists`].
+    lists: usize,
 }
 
 impl SharedStore {
-    /// Returns another handle on the same store.
+    /// Returns another handle to the same store.
     pub fn handle(&self) -> Self {
         Self {
             shared: Arc::clone(&self.shared),
@@ -32,15 +34,21 @@ impl SharedStore {
         }
     }
 
-    /// Lets every write fail, as on a full disk, or succeed again.
+    /// Makes every write fail, as on a full disk, or succeed again.
     pub fn set_full(&self, is_full: bool) {
         self.shared().is_full = is_full;
     }
 
-    /// Returns the attempt as it is stored, if it is.
+    /// Returns the attempt with this id as it is stored, or `None` if it is not stored.
     pub fn stored(&self, id: &str) -> Option<Attempt> {
-        let attempts = self.list().attempts;
+        let attempts = self.shared().store.list().attempts;
         attempts.into_iter().find(|one| one.header.id == id)
+    }
+
+    /// Returns how many times the attempts were listed through the [`Store`] since the last call. Each time, a store on
+    /// disk reads every attempt.
+    pub fn take_lists(&self) -> usize {
+        std::mem::take(&mut self.shared().lists)
     }
 
     fn shared(&self) -> MutexGuard<'_, Shared> {
@@ -69,7 +77,9 @@ impl Drop for SharedStore {
 
 impl Store for SharedStore {
     fn list(&self) -> Listing {
-        self.shared().store.list()
+        let mut shared = self.shared();
+        shared.lists += 1;
+        shared.store.list()
     }
 
     fn create(&mut self, attempt: &Attempt) -> Result<(), StoreError> {

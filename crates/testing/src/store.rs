@@ -44,7 +44,7 @@ pub fn header(id: &str, started: u64) -> Header {
     }
 }
 
-/// Builds an act whose choice contains its number.
+/// Builds an act whose choice has an id with this number, so that tests can recognise it.
 pub fn numbered(at: u64) -> TimedAct {
     TimedAct {
         at,
@@ -58,7 +58,7 @@ pub fn codes(notices: &[Message]) -> Vec<&str> {
     notices.iter().map(|notice| code(notice.id)).collect()
 }
 
-/// Checks the contract that every store fulfils.
+/// Checks the behaviour that every store must have.
 pub fn keeps_its_promises(store: &mut dyn Store) {
     assert!(store.list().attempts.is_empty());
     let (old, new) = (attempt("old", 100), attempt("new", 200));
@@ -113,16 +113,16 @@ pub fn keeps_its_promises(store: &mut dyn Store) {
     assert!(store.list().notices.is_empty());
 }
 
-/// Damage to a file, at a position that is a fraction of its length.
+/// Damage to a file. Positions are given as a fraction of the file's length.
 #[derive(Debug, Clone)]
 pub enum Blow {
-    /// The end is cut off.
+    /// The file is cut off at this position.
     Cut(f64),
-    /// The end consists of zeros, as after a power cut on some file systems.
+    /// The file consists of zeros from this position on, as after a power cut on some file systems.
     Zeros(f64),
-    /// One byte differs.
+    /// The byte at this position differs.
     Change(f64, u8),
-    /// Other bytes are inserted.
+    /// Other bytes are inserted at this position.
     Insert(f64, Vec<u8>),
 }
 
@@ -167,7 +167,7 @@ pub fn acts() -> impl Strategy<Value = Vec<TimedAct>> {
     prop::collection::vec(timed, 0..12)
 }
 
-/// Returns the acts whose lines are before the first byte that differs; `None` if the header is not.
+/// Returns the acts whose lines end before the first damaged byte, or `None` if the damage begins in the header's line.
 pub fn safe<'a>(attempt: &'a Attempt, text: &[u8], damaged: &[u8]) -> Option<&'a [TimedAct]> {
     let same = text.iter().zip(damaged).take_while(|(a, b)| a == b).count();
     let lines = text[..same].iter().filter(|byte| **byte == b'\n').count();

@@ -16,8 +16,8 @@ pub fn simulator(language: &str) -> Simulator {
     )
 }
 
-/// Builds a simulator with these settings, in which an attempt is open that has not begun. The seed fixes the order of the
-/// choices.
+/// Builds a simulator with these settings and an open attempt whose meeting has not begun. The seed determines the
+/// order of the choices.
 pub fn begun(scenario: &str, settings: Settings, seed: u64) -> Simulator {
     let begun = attempt(scenario, settings.mode).header;
     let header = Header {

@@ -1,22 +1,22 @@
-//! Reports in the browser: the page offers them as a download.
+//! Reports in the browser: the page downloads them.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use samtalerum_core::store::StoreError;
 use samtalerum_simulator::{Report, Reports, Saved};
 
-/// The report that the page is to download next. A browser has no folder to write it to.
+/// The report that the page is to download next. A program in a browser cannot write it into a folder.
 #[derive(Debug, Clone, Default)]
 pub struct Downloads(Arc<Mutex<Option<String>>>);
 
 impl Downloads {
-    /// Takes the report, if there is one.
+    /// Returns the report that waits for its download, if there is one, and forgets it.
     pub fn take(&self) -> Option<String> {
         self.lock().take()
     }
 
     fn lock(&self) -> MutexGuard<'_, Option<String>> {
-        // The text is complete even if a thread panicked while it held the lock.
+        // A panic while the lock is held cannot leave an incomplete report, so a poisoned lock is safe to use.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -24,13 +24,6 @@ impl Downloads {
 impl Reports for Downloads {
     fn save(&mut self, _: &str, report: &Report) -> Result<Saved, StoreError> {
         *self.lock() = Some(samtalerum_html::report(report));
-        Ok(Saved::Downloaded)
-    }
-
-    fn show(&mut self, path: &str) -> Result<(), StoreError> {
-        Err(StoreError::CannotShow {
-            path: path.to_owned(),
-            reason: String::new(),
-        })
+        Ok(Saved::ByPage)
     }
 }

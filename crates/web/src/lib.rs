@@ -1,5 +1,6 @@
-//! The training in the browser, with the functions that a page's script calls. All state is here. The text view is the HTML
-//! that this crate returns; the canvas, a separate program, draws the page that it receives as JSON.
+//! The training in the browser, with the functions that the page's script calls. This crate has all the state. The text
+//! view is HTML that this crate writes; the canvas is a separate program, which receives each page as JSON and draws
+//! it.
 
 mod course;
 mod downloads;
@@ -20,10 +21,9 @@ use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::settings::Theme;
 use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_html as html;
-use samtalerum_simulator::notice;
-use samtalerum_simulator::{Action, CalendarTime, Simulator, Step, Training as _, Zone};
+use samtalerum_simulator::{Action, CalendarTime, Simulator, Step, Training as _, Zone, notice};
 
-pub use crate::course::scenarios;
+pub use crate::course::{scenarios, simulator};
 pub use crate::downloads::Downloads;
 use crate::store::BrowserStore;
 pub use crate::view::View;
@@ -43,12 +43,12 @@ pub struct Training {
 
 #[wasm_bindgen]
 impl Training {
-    /// Builds a training from a course's files, as a map from path to bytes. Files that the course does not have are taken
-    /// from the program's `own` files. `wanted` are language tags, the most preferred first; `pictures` the paths of the
-    /// pictures that exist.
+    /// Builds a training from a course's files, as a map from path to bytes. Files that the course lacks are taken from
+    /// `own`, the program's own files. `wanted` are language tags, the most preferred first; `pictures` are the paths
+    /// of the pictures that exist.
     #[wasm_bindgen(constructor)]
     pub fn new(course: &Map, own: &Map, wanted: Vec<String>, pictures: Vec<String>) -> Self {
-        let content = Arc::new(Content::load(files(course), Some(&files(own))));
+        let content = Arc::new(samtalerum_structure::load(files(course), Some(&files(own))));
         let mut has_chosen = false;
         let (store, problem): (Box<dyn Store>, _) = match BrowserStore::of_this_site() {
             Ok(store) => {
@@ -58,7 +58,7 @@ impl Training {
             Err(error) => (Box::new(MemoryStore::new()), Some(error)),
         };
         let downloads = Downloads::default();
-        let mut simulator = Simulator::new(Arc::clone(&content), store, &wanted)
+        let mut simulator = simulator(Arc::clone(&content), store, &wanted)
             .with_reports(Box::new(downloads.clone()))
             .with_calendar(local_time);
         if let Some(error) = problem {
@@ -73,8 +73,8 @@ impl Training {
         }
     }
 
-    /// Applies the preferences that the browser reports, unless the trainee has stored settings here. `theme` is a name as in
-    /// [`View::theme`]; `still` leaves out movement.
+    /// Applies the preferences that the browser reports, unless the trainee has stored settings here. `theme` is a name
+    /// as in [`View::theme`]; `still` is `true` for reduced motion.
     pub fn prefer(&mut self, theme: &str, still: bool) {
         if self.has_chosen {
             return;
@@ -90,22 +90,25 @@ impl Training {
             .notify(Message::from(notice::WEB_MISSING).with("path", Argument::whole(path)));
     }
 
-    /// Adds a notice that the canvas stopped or cannot be shown. `message` is the id of the notice; others are ignored.
+    /// Adds a notice about something that only the page knows: the state of the canvas or of a download. `message` is
+    /// the id of the notice without `notice-`. Unknown ids are ignored.
     pub fn notify(&mut self, message: &str) {
         let notice = match message {
             "web-no-webgl" => notice::WEB_NO_WEBGL,
             "web-canvas-stopped" => notice::WEB_CANVAS_STOPPED,
+            "web-report-saved" => notice::WEB_REPORT_SAVED,
+            "web-report-failed" => notice::WEB_REPORT_FAILED,
             _ => return,
         };
         self.simulator().notify(notice.into());
     }
 
-    /// Uses this language in this visit.
+    /// Uses this language during this visit.
     pub fn speak(&mut self, tag: String) {
         self.simulator().speak(&[tag]);
     }
 
-    /// Chooses assessment or practice for this visit.
+    /// Chooses assessment (`true`) or practice (`false`) for this visit.
     pub fn assess(&mut self, assessment: bool) {
         self.simulator().settings_mut().mode = if assessment {
             Mode::Assessment
@@ -124,60 +127,49 @@ impl Training {
         }
     }
 
-    /// Resumes a stored attempt. Returns `true` if it is now open.
+    /// Resumes the stored attempt with this id. Returns `true` if an attempt is open now.
     pub fn resume(&mut self, attempt: String) -> bool {
         self.simulator().update(Action::Resume(attempt));
         self.simulator().session().is_some()
     }
 
-    /// Builds the current page and returns its view.
-    pub fn view(&mut self) -> View {
-        self.visit.renew();
-        self.current_view()
-    }
-
     /// Presses a button of the page, and returns the view of the page that follows.
     pub fn press(&mut self, id: &str) -> View {
         self.visit.press(id);
-        self.current_view()
+        self.view()
     }
 
-    /// Carries out what a key does on this page. Returns `undefined` if it does nothing.
+    /// Carries out what a key does on this page. `name` is its name in `KeyboardEvent.key`. Returns `undefined` if the
+    /// key does nothing.
     pub fn key(&mut self, name: &str) -> Option<View> {
         self.visit.key(name)?;
-        Some(self.current_view())
+        Some(self.view())
     }
 
     /// Carries out an action of the canvas, as JSON.
     ///
     /// # Errors
-    /// If the action cannot be parsed, because the canvas is of another version.
+    /// If the action cannot be parsed, which happens if the canvas is of another version.
     pub fn act(&mut self, action: &str) -> Result<View, JsError> {
         self.visit.act(serde_json::from_str(action)?);
-        Ok(self.current_view())
+        Ok(self.view())
     }
 
     /// Sets the value of a field of the page.
     pub fn input(&mut self, field: &str, value: String) -> View {
         self.visit.input(field, value);
-        self.current_view()
+        self.view()
     }
 
-    /// Returns the id of the button to which an arrow key moves the focus from this one: the one after it, or the one before.
+    /// Returns the id of the button to which an arrow key moves the focus from this one: the next button if `after`,
+    /// otherwise the previous one.
     pub fn neighbour(&self, id: &str, after: bool) -> Option<String> {
         let step = if after { Step::After } else { Step::Before };
         self.visit.neighbour(id, step)
     }
-}
 
-impl Training {
-    /// Returns the training, to change it.
-    fn simulator(&mut self) -> &mut Simulator {
-        self.visit.training_mut()
-    }
-
-    /// Builds the view of the page that was built last.
-    fn current_view(&self) -> View {
+    /// Returns the view of the current page. A report that waits for its download is in one view only.
+    pub fn view(&self) -> View {
         let page = self.visit.page();
         let language = self
             .content
@@ -198,7 +190,14 @@ impl Training {
     }
 }
 
-/// Converts a map from path to bytes. Keys that are no strings are left out.
+impl Training {
+    /// Returns the simulator, to change it.
+    fn simulator(&mut self) -> &mut Simulator {
+        self.visit.training_mut()
+    }
+}
+
+/// Converts a JavaScript map from path to bytes. Entries whose key is not a string are left out.
 fn files(map: &Map) -> Files {
     let mut files = Files::default();
     map.for_each(&mut |bytes, path| {
@@ -209,10 +208,10 @@ fn files(map: &Map) -> Files {
     files
 }
 
-/// Returns the date and time of a moment, in seconds since 1970 (UTC), in the browser's time zone. Moments beyond the last
-/// one that `Date` supports are clamped to it.
+/// Converts seconds since 1970 (UTC) to the date and time in the browser's time zone. A moment that is too late for
+/// `Date` becomes the last one that `Date` supports.
 fn local_time(seconds: u64) -> CalendarTime {
-    /// Upper bound of a date in ECMAScript: 100 million days after 1970.
+    /// The last moment of a `Date` in ECMAScript, in milliseconds: 100 million days after 1 January 1970.
     const MAX_MILLISECONDS: f64 = 8.64e15;
     let milliseconds = (seconds as f64 * 1000.0).min(MAX_MILLISECONDS);
     let date = js_sys::Date::new(&milliseconds.into());

@@ -11,7 +11,7 @@ pub struct View {
     page: Page,
     /// The page as HTML, for the text view.
     pub html: String,
-    /// The position of the trainee in the training. It changes when there is something new to read.
+    /// A key that changes when the trainee reaches something new to read, as [`Page::place`].
     pub place: String,
     /// The page's title.
     pub title: String,
@@ -21,13 +21,13 @@ pub struct View {
     pub theme: String,
     /// The text size in percent.
     pub text_size: u16,
-    /// `true` if movement is left out.
+    /// `true` if animations are left out.
     pub still: bool,
     /// New texts that a screen reader is to speak.
     pub announcements: Vec<String>,
     /// `true` if all pictures are to be fetched in advance and kept.
     pub keep_pictures: bool,
-    /// The id of the attempt that is open.
+    /// The id of the open attempt, if there is one.
     pub attempt: Option<String>,
     /// A report as HTML that is to be downloaded now.
     pub download: Option<String>,

@@ -2,7 +2,7 @@
 
 use crate::cli::common::ModeArgument;
 
-/// Play a meeting; without a name, from the course menu.
+/// Play a meeting; without its id, open the course menu.
 #[derive(Debug, Clone, clap::Args)]
 pub(in crate::cli) struct Play {
     /// The meeting's id.
@@ -32,7 +32,7 @@ pub(in crate::cli) struct Play {
 }
 
 impl Play {
-    /// Returns the arguments used when no subcommand is given.
+    /// Returns the arguments that apply if no subcommand is given.
     pub(in crate::cli) fn window(mode: ModeArgument) -> Self {
         Self {
             scenario: None,
@@ -45,7 +45,8 @@ impl Play {
         }
     }
 
-    /// Returns `true` for a preview by an author. It is kept in memory only, as it is not an attempt by a trainee.
+    /// Returns `true` if an author previews a meeting. A preview is not an attempt by a trainee, so it is kept in
+    /// memory only.
     pub(super) fn is_preview(&self) -> bool {
         self.watch || self.from.is_some()
     }

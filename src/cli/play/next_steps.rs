@@ -1,4 +1,4 @@
-//! The commands that are suggested after a meeting was played in the terminal.
+//! Suggests commands to run after a meeting was played in the terminal.
 
 use std::path::Path;
 
@@ -7,9 +7,10 @@ use crate::cli::common::Common;
 use crate::terminal::Exit;
 use samtalerum_core::language::{INTERFACE, Messages};
 use samtalerum_core::meeting::{Header, Mode};
+use samtalerum_core::message::{Argument, Message};
 
-/// Returns sentences with the attempt's id and the commands to continue, judge or record it. Empty if no command would find
-/// the attempt, for example because nothing could be stored.
+/// Returns sentences with the attempt's id and with the commands that continue, judge or record it. Returns no
+/// sentences if no command would find the attempt, e.g. because it could not be stored.
 pub(super) fn sentences(
     words: Messages,
     attempt: &Header,
@@ -24,34 +25,36 @@ pub(super) fn sentences(
         let folder = quoted(folder);
         format!(" --content {folder}")
     });
-    let suggest = |message: &str, command: &str| {
+    let suggest = |message: &'static str, command: &str| {
         let content = content.as_deref().unwrap_or_default();
         let command = format!("samtalerum {command} {id}{content}");
-        words.text_with(INTERFACE, message, [("command", command.into())])
+        let message = Message::new(message).with("command", Argument::whole(command));
+        words.render(INTERFACE, &message)
     };
-    let mut sentences = vec![words.text_with(INTERFACE, "terminal-kept", [("id", id.into())])];
+    let stored = Message::new("terminal-kept").with("id", Argument::whole(id));
+    let mut sentences = vec![words.render(INTERFACE, &stored)];
     if exit == Exit::Early {
         sentences.push(suggest("terminal-go-on", "play --text --resume"));
     }
-    // In an assessment nothing is judged before its end.
+    // An assessment shows no judgement before its end.
     if exit == Exit::Finished || attempt.mode == Mode::Practice {
         sentences.push(suggest("terminal-judge", "debrief"));
     }
-    // Playthroughs are stored in a content folder, beside its scenarios.
+    // A playthrough is stored in a content folder, so without one there is nowhere to record it.
     if exit == Exit::Finished && content.is_some() {
         sentences.push(suggest("terminal-record", "record"));
     }
     sentences
 }
 
-/// Quotes a folder's name for the shell, if needed.
+/// Quotes a folder's name for the shell if necessary.
 fn quoted(folder: &Path) -> String {
     let name = folder.display().to_string();
     let plain = |char: char| char.is_alphanumeric() || "/\\:._-".contains(char);
     if name.chars().all(plain) && !(cfg!(unix) && name.contains('\\')) {
         name
     } else if cfg!(windows) {
-        // On Windows, names cannot contain a quotation mark.
+        // On Windows, a name cannot contain a quotation mark, so there is none to escape.
         format!("\"{name}\"")
     } else {
         format!("'{}'", name.replace('\'', "'\\''"))

@@ -1,4 +1,4 @@
-//! Opens the training at the page from which it is played, with the store it needs.
+//! Opens the training at its first page, with a store on disk or in memory.
 
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ use samtalerum_simulator::{Action, NoReports, Simulator, Training};
 /// Opens the training, and in it the meeting, preview or attempt that the command line names.
 ///
 /// # Errors
-/// A sentence that there is no such meeting, scene, variable or attempt.
+/// A message to print if there is no such meeting, scene, variable or attempt.
 pub(super) fn simulator(
     content: &Arc<Content>,
     command: &Play,
@@ -64,7 +64,7 @@ pub(super) fn simulator(
             ));
         }
     }
-    // The notices that the folder is watched, and from which scene the preview begins.
+    // Show notices that the folder is watched, and at which scene the preview begins.
     let folder = common.content.iter().filter(|_| command.watch);
     let folder = folder.map(|folder| Message::from(WATCHING).with("folder", folder.as_path()));
     let scene = command.from.iter();
@@ -75,7 +75,7 @@ pub(super) fn simulator(
     Ok(simulator)
 }
 
-/// Builds a store in memory with the settings of this store, and the attempt that `--resume` names.
+/// Builds a store in memory, with a copy of the settings in `store` and of the attempt that `--resume` names.
 fn in_memory(
     store: &mut dyn Store,
     resume: Option<&str>,

@@ -11,7 +11,7 @@ use samtalerum_core::scenario::{GAUGE_MAX, Scenario, Variable};
 /// Parses the starting point of a preview of this scenario.
 ///
 /// # Errors
-/// A sentence that there is no such scene or variable, or that a value does not fit its variable.
+/// A message to print if there is no such scene or variable, or if a value does not fit its variable.
 pub(super) fn preview(
     scenario: &Scenario,
     from: &str,

@@ -1,4 +1,4 @@
-//! Plays in the terminal: its input, and the suggestions at the end.
+//! Plays in the terminal: provides the input, and prints suggestions at the end.
 
 use std::io::{BufReader, Write};
 use std::sync::mpsc::channel;
@@ -25,7 +25,7 @@ fn events(
     let (sender, receiver) = channel();
     let edited = sender.clone();
     watch_for(content, command, common, move |revision| {
-        // If the receiver is gone, the program is ending.
+        // Sending fails only if the receiver is gone because the program is ending.
         let _ = edited.send(Ok(Input::Edited(Box::new(revision))));
     })?;
     std::thread::spawn(move || {
@@ -68,7 +68,7 @@ pub(super) fn play(
             .messages(&content.languages.negotiate(&[simulator.page().language]));
         let attempt = &session.attempt().header;
         let sentences = next_steps::sentences(words, attempt, exit, common).join("\n");
-        // The reader may have closed the pipe, which is no error: the attempt is stored.
+        // Ignore an error if the pipe is closed: the attempt is stored already.
         let _ = writeln!(output, "\n{sentences}");
     }
     Ok(())

@@ -15,13 +15,13 @@ use samtalerum_core::content::{Content, Files};
 use samtalerum_core::language::Messages;
 use samtalerum_simulator::Revision;
 
-/// Time without changes before files are read: an editor saves in several steps.
+/// Time without changes to wait for before the files are read, since an editor saves in several steps.
 const QUIET: Duration = Duration::from_millis(100);
 
-/// Upper bound on the wait while files keep changing.
+/// Upper bound on this wait, for files that keep changing.
 const MAX_WAIT: Duration = Duration::from_millis(500);
 
-/// Watches the content folder if `--watch` is given. `renew` is called as by [`watch`].
+/// Calls [`watch`] for the content folder if `--watch` is given.
 pub(super) fn watch_for(
     content: &Content,
     command: &Play,
@@ -37,11 +37,11 @@ pub(super) fn watch_for(
     }
 }
 
-/// Watches a folder until the program ends. After each change of the files compared with `known`, loads the content and
-/// calls `renew` with it, on a separate thread.
+/// Watches a folder until the program ends, on a separate thread. Each time the files in it differ from the files
+/// loaded last, loads the content and calls `renew` with it. `known` are the files loaded before the watch.
 ///
 /// # Errors
-/// A sentence that the folder cannot be watched, and the reason.
+/// A message to print if the folder cannot be watched.
 fn watch(
     folder: &Path,
     known: Files,
@@ -53,7 +53,7 @@ fn watch(
     let root = folder.canonicalize().map_err(|error| cannot(&error))?;
     let (sender, events) = channel();
     let mut watcher = notify::recommended_watcher(move |event| {
-        // The receiver lives until the program ends.
+        // Sending fails only when the program ends, because the receiver lives until then.
         let _ = sender.send(event);
     })
     .map_err(|error| cannot(&error))?;
@@ -61,7 +61,7 @@ fn watch(
     std::thread::spawn(move || {
         let mut known = known;
         loop {
-            // Comparing before the first event finds changes that were saved before the watch began.
+            // Compare already before the first event, to find changes that were saved before the watch began.
             if let Ok(files) = Files::folder(&root)
                 && files != known
             {
@@ -71,8 +71,8 @@ fn watch(
             if !changed(&events) {
                 return;
             }
-            // A folder that was replaced must be watched again. If it is missing, the watch on the root reports when it
-            // comes back.
+            // Watch the folders again, because one of them may have been replaced. If one is missing, the watch on the
+            // root reports when it is back.
             let _ = watch_folders(&mut watcher, &root);
         }
     });
@@ -88,7 +88,7 @@ fn revision(files: Files) -> Revision {
     }
 }
 
-/// Watches the folders that content is read from, and no others within the root.
+/// Watches the folders from which content is read, and no other folders within the root.
 fn watch_folders(watcher: &mut RecommendedWatcher, root: &Path) -> notify::Result<()> {
     for inside in ["scenarios", "locales"] {
         let folder = root.join(inside);
@@ -99,10 +99,11 @@ fn watch_folders(watcher: &mut RecommendedWatcher, root: &Path) -> notify::Resul
     watcher.watch(root, RecursiveMode::NonRecursive)
 }
 
-/// Waits for a change, and then until nothing has changed for a moment. Returns `false` if the watcher has ended.
+/// Waits for a change, and then until there is no further change for a moment. Returns `false` if the watcher has
+/// ended.
 fn changed(events: &Receiver<notify::Result<Event>>) -> bool {
     let writes = |event: &notify::Result<Event>| {
-        // Reading a file is an event too, but no change.
+        // Reading a file is an event too, but does not change it.
         !matches!(event, Ok(event) if event.kind.is_access())
     };
     loop {

@@ -6,10 +6,11 @@ use crate::cli::common::Common;
 use crate::cli::setup;
 use samtalerum_core::content::Content;
 use samtalerum_core::language::INTERFACE;
+use samtalerum_core::message::{Argument, Message};
 use samtalerum_simulator::Simulator;
 use samtalerum_stage::{AppError, run_with};
 
-/// Plays in the window until it is closed. Falls back to the terminal if no window can be opened.
+/// Plays in the window until it is closed, or in the terminal if no window can be opened.
 pub(super) fn play(
     simulator: Simulator,
     content: &Content,
@@ -31,11 +32,13 @@ pub(super) fn play(
     let reason = match played {
         Ok(()) => return Ok(()),
         Err(AppError::NoDisplay(_)) => words.text(INTERFACE, "terminal-no-display"),
-        Err(error) => words.text_with(
-            INTERFACE,
-            "terminal-no-window",
-            [("reason", error.to_string().into())],
-        ),
+        Err(error) => {
+            let reason = Argument::whole(error);
+            words.render(
+                INTERFACE,
+                &Message::new("terminal-no-window").with("reason", reason),
+            )
+        }
     };
     eprintln!("{reason}");
     let content = setup::content(common)?;

@@ -4,9 +4,9 @@ use std::process::ExitCode;
 
 use super::desk::{Desk, Selection, print};
 use samtalerum_authoring::translation::{self, Pair};
-use samtalerum_core::message::Message;
+use samtalerum_core::message::{Argument, Message};
 
-/// Add copies of missing texts to a language, and mark texts that have changed since they were translated.
+/// Add copies of missing texts to a language, and mark translations whose source text has changed since.
 ///
 /// A copy is marked by the comment "# untranslated" above the message; a translation whose source text has changed, by
 /// "# changed". Delete the comment when the text is translated, or run "samtalerum words done".
@@ -37,7 +37,11 @@ pub(super) fn execute(command: &Add, desk: &Desk) -> Result<ExitCode, String> {
                 ("words-unwatched", added.unwatched),
             ] {
                 if count > 0 {
-                    report += &desk.say(Message::new(id).with("words", &path).with("count", count));
+                    report += &desk.say(
+                        Message::new(id)
+                            .with("words", Argument::whole(&path))
+                            .with("count", count),
+                    );
                     report.push('\n');
                 }
             }

@@ -1,4 +1,4 @@
-//! The languages, files and folder that the subcommands work with.
+//! The languages, the files and the folder that the subcommands of `words` work on.
 
 use std::io::Write;
 use std::path::Path;
@@ -10,7 +10,7 @@ use samtalerum_authoring::change::{FileChange, write};
 use samtalerum_authoring::translation::{FIRST, Pair, languages, memory_path, scopes};
 use samtalerum_core::content::Content;
 use samtalerum_core::language::{self, scenario_scope};
-use samtalerum_core::message::Message;
+use samtalerum_core::message::{Argument, Message};
 
 /// The languages and files to work on, as given on the command line.
 #[derive(Debug, clap::Args)]
@@ -25,7 +25,7 @@ pub(super) struct Selection {
     pub(super) to: Option<String>,
 }
 
-/// The content with its messages, and the options of the command.
+/// The content that the subcommands work on, with its messages, and the options of the command.
 pub(super) struct Desk<'a> {
     pub(super) content: Arc<Content>,
     pub(super) words: language::Messages<'a>,
@@ -41,7 +41,7 @@ impl Desk<'_> {
     /// Returns the content folder.
     ///
     /// # Errors
-    /// A sentence that `--content` is needed: the built-in course cannot be changed.
+    /// A message to print if `--content` is missing. The built-in course cannot be changed.
     pub(super) fn folder(&self) -> Result<&Path, String> {
         self.common
             .content
@@ -52,7 +52,7 @@ impl Desk<'_> {
     /// Returns the source language.
     ///
     /// # Errors
-    /// A sentence that the course does not have this language.
+    /// A message to print if the course does not have this language.
     pub(super) fn from(&self, meant: &Selection) -> Result<String, String> {
         let all = languages(&self.content.files);
         let from = meant
@@ -66,7 +66,7 @@ impl Desk<'_> {
             Err(self.say(
                 Message::new("words-no-language")
                     .with("language", from)
-                    .with("known", all.join(", ")),
+                    .with("known", Argument::whole(all.join(", "))),
             ))
         }
     }
@@ -74,7 +74,7 @@ impl Desk<'_> {
     /// Returns the target languages.
     ///
     /// # Errors
-    /// A sentence that the language is the source language, or that its tag is malformed.
+    /// A message to print if the target language is also the source language, or if its tag is malformed.
     pub(super) fn to(&self, meant: &Selection, from: &str) -> Result<Vec<String>, String> {
         match &meant.to {
             Some(to) if to == from => {
@@ -91,10 +91,10 @@ impl Desk<'_> {
         }
     }
 
-    /// Returns the scopes of the files that the source language has: all, or the one that was typed.
+    /// Returns the scopes for which the source language has a file: all of them, or the one on the command line.
     ///
     /// # Errors
-    /// A sentence that there is no such file.
+    /// A message to print if there is no such file.
     pub(super) fn scopes(&self, meant: Option<&str>, from: &str) -> Result<Vec<String>, String> {
         let all = scopes(&self.content.files, from);
         let Some(name) = meant else {
@@ -116,19 +116,19 @@ impl Desk<'_> {
                     Message::new("words-no-file")
                         .with("name", name)
                         .with("language", from)
-                        .with("known", known.join(", ")),
+                        .with("known", Argument::whole(known.join(", "))),
                 ))
             }
         }
     }
 
-    /// Returns the change of a file to the text `after`, or `None` if the file has this text.
+    /// Returns the change that gives a file the text `after`, or `None` if the file has this text already.
     pub(super) fn change(&self, path: &str, after: String) -> Option<FileChange> {
         let change = FileChange::of(&self.content.files, path, after);
         (change.before.as_ref() != Some(&change.after)).then_some(change)
     }
 
-    /// Returns the change of the translation memory, or `None` if it is unchanged.
+    /// Returns the change that stores the translation memory of a pair, or `None` if the stored one is the same.
     pub(super) fn memory_change(&self, pair: &Pair) -> Option<FileChange> {
         self.change(&memory_path(pair.to, pair.from), pair.memory.write())
     }
@@ -147,7 +147,7 @@ pub(super) fn is_tag(tag: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
-/// Prints a text. The reader may have closed the pipe, which is no error.
+/// Prints a text. Ignores an error if the pipe is closed, e.g. by `head`.
 pub(super) fn print(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
 }

@@ -1,12 +1,12 @@
-//! `samtalerum words done`: records that texts are translated, or still right.
+//! `samtalerum words done`: records that texts are translated, or are still right.
 
 use std::process::ExitCode;
 
 use super::desk::{Desk, Selection, print};
 use samtalerum_authoring::translation::{self, Pair};
-use samtalerum_core::message::Message;
+use samtalerum_core::message::{Argument, Message};
 
-/// Record that texts are translated, or still right after a change.
+/// Record that texts are translated, or are still right although the source text has changed.
 #[derive(Debug, clap::Args)]
 pub(super) struct Done {
     /// The meeting that the texts belong to (or a file such as "guidance").
@@ -21,7 +21,7 @@ pub(super) struct Done {
     to: Option<String>,
 }
 
-/// Removes the marks of the texts, records their source texts, and prints the number of texts.
+/// Removes the marks of the texts, records from which source texts they are translated, and prints their number.
 pub(super) fn execute(command: &Done, desk: &Desk) -> Result<ExitCode, String> {
     desk.folder()?;
     let meant = Selection {
@@ -42,7 +42,7 @@ pub(super) fn execute(command: &Done, desk: &Desk) -> Result<ExitCode, String> {
                         let meant = text.meant.as_deref();
                         desk.say(
                             Message::new("words-no-text")
-                                .with("words", &path)
+                                .with("words", Argument::whole(&path))
                                 .with("name", &text.name)
                                 .with("meant", meant),
                         )
@@ -51,7 +51,7 @@ pub(super) fn execute(command: &Done, desk: &Desk) -> Result<ExitCode, String> {
                 })?;
             report += &desk.say(
                 Message::new("words-done")
-                    .with("words", &path)
+                    .with("words", Argument::whole(&path))
                     .with("count", count),
             );
             report.push('\n');

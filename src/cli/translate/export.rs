@@ -51,12 +51,12 @@ pub(super) fn execute(command: &Export, desk: &Desk) -> Result<ExitCode, String>
     let scopes = desk.scopes(command.scenario.as_deref(), &from)?;
     let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
     let pair = Pair::new(&desk.content.files, &from, &command.to);
-    let parcel = translation::export(&pair, &scopes, command.open);
+    let exchange = translation::export(&pair, &scopes, command.open);
     let format = match command.format {
         FormatName::Xliff => translation::Format::Xliff,
         FormatName::Csv => translation::Format::Csv,
     };
-    let text = translation::write(&parcel, format).map_err(|complaint| desk.say(complaint))?;
+    let text = translation::write(&exchange, format).map_err(|complaint| desk.say(complaint))?;
     let Some(path) = &command.out else {
         print(&text);
         return Ok(ExitCode::SUCCESS);
@@ -74,7 +74,7 @@ pub(super) fn execute(command: &Export, desk: &Desk) -> Result<ExitCode, String>
     };
     write(std::path::Path::new(""), &[change])
         .map_err(|error| setup::unwritten(&desk.words, &error))?;
-    let count = parcel.units.len();
+    let count = exchange.units.len();
     print(&format!(
         "{}\n",
         desk.say(

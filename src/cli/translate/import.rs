@@ -15,21 +15,21 @@ pub(super) struct Import {
     file: PathBuf,
 }
 
-/// Imports the file and prints the number of texts, or prints the complaints and exits with 1.
+/// Imports the file and prints the number of texts. If the file is refused, prints the reasons and returns exit code 1.
 pub(super) fn execute(command: &Import, desk: &Desk) -> Result<ExitCode, String> {
     desk.folder()?;
     let file = command.file.display().to_string();
     let bytes = std::fs::read(&command.file)
         .map_err(|error| failed(&desk.words, "cannot-read", &command.file, &error))?;
-    let parcel = translation::read(&bytes)
+    let exchange = translation::read(&bytes)
         .map_err(|complaint| format!("{file}: {}", desk.say(complaint)))?;
-    if let Some(tag) = [&parcel.from, &parcel.to]
+    if let Some(tag) = [&exchange.from, &exchange.to]
         .into_iter()
         .find(|tag| !is_tag(tag))
     {
         return Err(desk.say(Message::new("words-malformed-language").with("language", tag)));
     }
-    let imported = match translation::import(&desk.content.files, &parcel) {
+    let imported = match translation::import(&desk.content.files, &exchange) {
         Ok(imported) => imported,
         Err(complaints) => {
             for complaint in complaints {

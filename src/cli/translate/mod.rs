@@ -28,9 +28,9 @@ pub(super) struct Translate {
 enum Command {
     /// Report how much of each language is translated; exit code 1 if one is not complete.
     Status(status::Status),
-    /// Add copies of missing texts to a language, and mark texts that have changed since they were translated.
+    /// Add copies of missing texts to a language, and mark translations whose source text has changed since.
     Add(add::Add),
-    /// Record that texts are translated, or still right after a change.
+    /// Record that texts are translated, or are still right although the source text has changed.
     Done(done::Done),
     /// Write the texts for a translator, as XLIFF or CSV.
     Export(export::Export),

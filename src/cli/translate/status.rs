@@ -13,7 +13,7 @@ pub(super) struct Status {
     meant: Selection,
 }
 
-/// Prints a table of the files of each language. The exit code is 1 if a language is not complete.
+/// Prints a table of the files for each language. The exit code is 1 if a language is not complete.
 pub(super) fn execute(command: &Status, desk: &Desk) -> Result<ExitCode, String> {
     let from = desk.from(&command.meant)?;
     let scopes = desk.scopes(command.meant.scenario.as_deref(), &from)?;
@@ -55,7 +55,7 @@ pub(super) fn execute(command: &Status, desk: &Desk) -> Result<ExitCode, String>
     })
 }
 
-/// Renders the numbers of one row.
+/// Renders the numbers in one row of the table.
 fn sentence(row: &Row, desk: &Desk) -> String {
     let mut text = format!("{:>4}/{:<4} {:>3} %", row.done(), row.all, row.percent());
     for (id, count) in [

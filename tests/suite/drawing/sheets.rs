@@ -1,4 +1,4 @@
-//! The drawing on sheets of paper: each scene is on a sheet, in legible text, and no edge between sheets is lost.
+//! The drawing on sheets of paper: each scene is on a sheet, its text is legible, and no edge between sheets is lost.
 
 use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::graph::{EDGE, Graph, Paper, Rect, Sheets, sheets};
@@ -6,7 +6,7 @@ use samtalerum_authoring::script::Known;
 use samtalerum_core::content::Content;
 use samtalerum_core::scenario::Scenario;
 
-use super::made;
+use super::{made, overlap};
 use crate::support::{content, copy, run, says, says_in_any, text};
 use samtalerum_testing::good as good_folder;
 
@@ -21,7 +21,7 @@ fn drawn(content: &Content, scenario: &Scenario, language: &str, paper: Paper) -
     (graph, sheets)
 }
 
-/// Returns the values of an attribute of all elements that begin with this text.
+/// Returns the values of an attribute in all elements whose markup begins with `element`.
 fn values(picture: &str, element: &str, attribute: &str) -> Vec<f64> {
     let elements = picture.split(element).skip(1);
     elements
@@ -87,10 +87,10 @@ fn assert_readable(graph: &Graph, sheets: &Sheets, place: &str) {
                 "{place}: {one:?}"
             );
             for other in &boxes[index + 1..] {
-                assert!(!one.overlaps(other), "{place}: {one:?} {other:?}");
+                assert!(!overlap(one, other), "{place}: {one:?} {other:?}");
             }
         }
-        // Each edge out of a scene is a line, or a mark that names the sheet on which it goes on.
+        // Each edge out of a scene is drawn as a line, or replaced by a mark that names the sheet with the next scene.
         let mut drawn = 0;
         for scene in &sheet.scenes {
             for exit in &graph.boxes[*scene].exits {
@@ -224,7 +224,7 @@ fn a_decision_with_many_choices_puts_them_in_rows() {
     assert_eq!(tops.len(), 11);
     tops.dedup();
     assert!(tops.len() > 1, "{tops:?}");
-    // A line from an upper row would cross the lower one.
+    // A line out of the upper row would cross the row below, so a mark names the next scene instead.
     let target = [("number", "2"), ("sheet", "1")];
     assert!(says(first, "en", "graph-goes-on", &target), "{first}");
 }

@@ -1,4 +1,4 @@
-//! The contract that every store fulfils.
+//! The contract that every store must fulfil.
 
 use std::fs;
 
@@ -19,7 +19,7 @@ fn memory_keeps_its_promises() {
     keeps_its_promises(&mut MemoryStore::new());
 }
 
-/// The shared store of tests fulfils the same contract, so that tests with it are valid for files too.
+/// The store in memory that tests use must fulfil the same contract, so that tests with it are valid for files too.
 #[test]
 fn shared_memory_keeps_its_promises() {
     keeps_its_promises(&mut SharedStore::default());

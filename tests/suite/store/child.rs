@@ -1,4 +1,4 @@
-//! A second process of this test binary, which the tests kill or limit.
+//! A second process of this test binary, which tests kill or restrict.
 
 use std::env;
 use std::io::{BufRead, BufReader, Read};
@@ -11,12 +11,12 @@ use samtalerum_core::store::{DATA_VARIABLE, Store};
 
 use super::{attempt, numbered};
 
-/// Builds the command that runs only the test `child`.
+/// Arguments that make the test binary run only the test `child`.
 const CHILD: [&str; 4] = ["store::child::child", "--exact", "--ignored", "--nocapture"];
 
 const ROLE: &str = "SAMTALERUM_TEST_ROLE";
 
-/// The work of the child process.
+/// Does the work of the child process.
 #[test]
 #[ignore = "is started by the tests beside it"]
 fn child() {
@@ -36,7 +36,7 @@ fn append_for_ever(store: &mut FileStore) {
     for number in from..from + 100_000 {
         if let Err(error) = store.append("a", &[numbered(number)]) {
             assert_eq!(error.code(), "cannot-write");
-            // A failed append leaves no half line, and can be repeated.
+            // A failed append leaves no partial line, so it can be repeated.
             assert_eq!(store.append("a", &[numbered(number)]), Err(error));
             println!("\nfailed");
             return;
@@ -67,8 +67,8 @@ pub(super) fn sized(percent: u16) -> Settings {
     }
 }
 
-/// Starts a child. With `limit`, its files cannot grow beyond a few hundred bytes, and a larger write fails or ends the
-/// process, depending on `limit`.
+/// Starts a child. `limit` is a shell script that limits the size of files to about a kilobyte. Depending on the
+/// script, a larger write fails or kills the process.
 pub(super) fn start(role: &str, folder: &Path, limit: Option<&str>) -> Child {
     let program = env::current_exe().unwrap();
     let mut command = match limit {
@@ -89,7 +89,7 @@ pub(super) fn start(role: &str, folder: &Path, limit: Option<&str>) -> Child {
         .unwrap()
 }
 
-/// Starts a child with no environment variable but that of the user's folder.
+/// Starts a child in which `HOME` is the only variable that determines where data is stored.
 pub(super) fn start_at_home(role: &str, home: &Path) -> Child {
     Command::new(env::current_exe().unwrap())
         .args(CHILD)
@@ -106,7 +106,7 @@ pub(super) fn start_at_home(role: &str, home: &Path) -> Child {
 pub(super) const WRITES_FAIL: &str = "trap '' XFSZ; ulimit -f 2; exec \"$@\"";
 pub(super) const WRITES_KILL: &str = "ulimit -c 0; ulimit -f 2; exec \"$@\"";
 
-/// Returns the complete lines that a child prints from now to its end.
+/// Returns the complete lines that the child prints until it ends.
 pub(super) fn rest(child: &mut Child, mut said: BufReader<impl Read>) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();

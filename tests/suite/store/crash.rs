@@ -1,4 +1,5 @@
-//! If the program is killed or the disk is full at any moment, everything that was reported as stored is there.
+//! If the program is killed or the disk is full at any moment, everything that was reported as stored can still be
+//! read.
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -10,7 +11,7 @@ use samtalerum_core::store::Store;
 use super::child::{WRITES_FAIL, WRITES_KILL, all, rest, sized, start, start_at_home};
 use super::{attempt, codes, folder, header, numbered};
 
-/// Returns the last number that was reported as stored, plus one.
+/// Returns the last number that the child reported as stored, plus one.
 fn stored(lines: &[String]) -> Option<usize> {
     let mut numbers = lines.iter().filter_map(|line| line.strip_prefix("stored "));
     numbers
@@ -32,7 +33,8 @@ fn what_was_reported_survives_a_kill() {
     for round in 0..48 {
         let mut child = start("append", folder.path(), None);
         let mut said = BufReader::new(child.stdout.take().unwrap());
-        // Kill it while it starts, right after a report, or while it works on the next act.
+        // The rounds differ in when the child is killed: as it starts, right after a report, or while it stores the
+        // next act.
         let (mut lines, until) = (Vec::new(), round % 8 * 5);
         while lines.len() < until {
             let mut line = String::new();

@@ -1,4 +1,4 @@
-//! Whatever the damage to a file, all acts before it are read, and the original bytes are kept.
+//! However a file is damaged, all acts before the damage are read, and the original bytes are kept.
 
 use std::fs;
 use std::path::Path;
@@ -63,7 +63,7 @@ proptest! {
         }
     }
 
-    /// Random bytes are never read as a header or, after a header, as an act.
+    /// Random bytes are never accepted as a header or, if they follow a header, as an act.
     #[test]
     fn any_bytes_are_damage_and_never_an_act(bytes in prop::collection::vec(any::<u8>(), 1..200)) {
         prop_assert!(parse_attempt(&bytes).is_err());

@@ -1,4 +1,4 @@
-//! Export to a translator, and import.
+//! The texts are exported for a translator, and imported again.
 
 use proptest::prelude::*;
 use samtalerum_authoring::ftl::{Indentation, Resource, indented, outdented, segments};
@@ -16,15 +16,15 @@ fn files(danish: &str, english: &str) -> Files {
     files
 }
 
-/// Exports the texts, lets `translate` change the file, imports it, and returns the English file.
+/// Exports the texts, edits the exported file with `change`, imports it, and returns the English file of the course.
 fn after(
     files: &Files,
     format: Format,
     change: impl Fn(&str) -> String,
 ) -> Result<String, Vec<&'static str>> {
     let pair = Pair::new(files, "da", "en");
-    let parcel = export(&pair, &[SCOPE], false);
-    let sent = write(&parcel, format).unwrap();
+    let exchange = export(&pair, &[SCOPE], false);
+    let sent = write(&exchange, format).unwrap();
     let back = read(change(&sent).as_bytes()).map_err(|complaint| vec![complaint.id])?;
     let imported = import(files, &back).map_err(|complaints| {
         complaints
@@ -49,17 +49,17 @@ fn a_translation_comes_back_into_its_place() {
     let files = files(danish, english);
     for format in BOTH {
         let pair = Pair::new(&files, "da", "en");
-        let mut parcel = export(&pair, &[SCOPE], false);
-        assert_eq!(parcel.units[0].notes, ["Til oversætteren."]);
-        for unit in &mut parcel.units {
+        let mut exchange = export(&pair, &[SCOPE], false);
+        assert_eq!(exchange.units[0].notes, ["Til oversætteren."]);
+        for unit in &mut exchange.units {
             unit.target = match unit.name.as_str() {
                 "hi" => "Hi { $name }!".to_owned(),
                 "hi.text" => "Two\nlines, <&> ]]> 🦀 \", ;".to_owned(),
                 _ => continue,
             };
         }
-        // As a translator's program does, keep the hash of the source text.
-        let back = read(write(&parcel, format).unwrap().as_bytes()).unwrap();
+        // The hash of the earlier translation is still there, as in a file that a translator's program has saved.
+        let back = read(write(&exchange, format).unwrap().as_bytes()).unwrap();
         let imported = import(&files, &back).unwrap();
         assert_eq!(imported.texts, 2);
         assert_eq!(
@@ -96,7 +96,7 @@ fn what_would_lose_something_is_refused() {
     }
     let refused = after(&files, Format::Xliff, |sent| sent.replace("</body>", ""));
     assert_eq!(refused, Err(vec!["words-broken-xml"]));
-    // A program that keeps only the number of a protected element.
+    // The translator's program keeps only the number of a protected element.
     let sent = after(&files, Format::Xliff, |sent| {
         let (before, target) = sent.split_once("<target").unwrap();
         format!(
@@ -144,7 +144,7 @@ fn as_a_trainer_types_it() {
         )
     );
     assert!(run(folder.path(), &["status"]).status.success());
-    // The texts were changed meanwhile: the import is refused, and nothing is lost.
+    // The translation has been changed since the export: the import is refused, and nothing is lost.
     edit(&folder, ENGLISH, "You ask another.", "You ask him.");
     let output = run(folder.path(), &["import", "out.csv"]);
     assert_eq!(output.status.code(), Some(1));
@@ -185,7 +185,7 @@ fn a_table_comes_back_as_a_danish_spreadsheet_saves_it() {
             }
             let saved = String::from_utf8(writer.into_inner().unwrap()).unwrap();
             assert!(saved.starts_with(&format!("file{delimiter}text")));
-            // With or without the mark.
+            // Some programs save a byte order mark, others do not.
             format!("{}{saved}", if delimiter == ";" { "\u{feff}" } else { "" })
         });
         let wanted = "hi = Hi, you; come in\nbye = Bye; then\n".to_owned();
@@ -206,7 +206,7 @@ fn a_file_in_an_old_encoding_is_reported_with_advice() {
     assert_printed(&output, "words-not-utf8", &[]);
 }
 
-/// Draws values in Fluent's syntax, as they follow a `=`, with their indentation.
+/// Generates values in Fluent's syntax: the text after an `=`, with its indentation.
 fn body() -> impl Strategy<Value = String> {
     let word = prop_oneof![
         "[a-zæøå]{1,6}",
@@ -271,13 +271,13 @@ proptest! {
     }
 
     #[test]
-    fn a_parcel_is_read_as_it_was_written(danish in file()) {
+    fn an_exchange_file_is_read_as_it_was_written(danish in file()) {
         let files = files(&danish, &danish);
-        let parcel = export(&Pair::new(&files, "da", "en"), &[SCOPE], false);
+        let exchange = export(&Pair::new(&files, "da", "en"), &[SCOPE], false);
         for format in BOTH {
-            let mut back = read(write(&parcel, format).unwrap().as_bytes()).unwrap();
+            let mut back = read(write(&exchange, format).unwrap().as_bytes()).unwrap();
             back.units.iter_mut().for_each(|unit| unit.line = 0);
-            prop_assert_eq!(&back, &parcel);
+            prop_assert_eq!(&back, &exchange);
         }
     }
 

@@ -54,7 +54,7 @@ fn what_is_missing_is_added_in_its_place_and_nothing_else_moves() {
     assert_eq!(output.status.code(), Some(1));
     assert_printed(&output, "words-status-untranslated", &[("count", "3")]);
 
-    // The second run has nothing to do.
+    // A second run must find nothing to do.
     assert_printed(&run(folder.path(), &["add"]), "words-in-step", &[]);
     assert_eq!(read(&folder, ENGLISH), wanted);
 
@@ -134,7 +134,7 @@ fn what_has_changed_since_is_marked_until_somebody_has_looked_at_it() {
     assert_eq!(read(&folder, ENGLISH), before);
     assert!(run(folder.path(), &["status"]).status.success());
 
-    // Whitespace and line ends do not count as a change.
+    // A change in whitespace or line ends does not count as a change of the text.
     let text = read(&folder, DANISH)
         .replace("\n    .", "\n        .")
         .replace('\n', "\r\n");
@@ -180,7 +180,7 @@ fn a_copy_that_nobody_touched_follows_the_original() {
         &[("count", "1")],
     );
     assert!(read(&folder, ENGLISH).contains("# untranslated\nopening-room = De sætter sig ned.\n"));
-    // A translation that was begun is not overwritten.
+    // A translation that has been started must not be overwritten.
     edit(&folder, ENGLISH, "De sætter sig ned.", "They take");
     edit(
         &folder,
@@ -205,7 +205,7 @@ fn a_new_language_is_a_marked_copy_and_line_ends_are_kept() {
     assert_eq!(output.status.code(), Some(1));
     assert!(printed(&output).contains("  0 %"), "{}", printed(&output));
 
-    // A file with the line ends of Windows, and without one on its last line.
+    // A file with the line ends of Windows and no line end after its last line.
     let english = read(&folder, ENGLISH).replace('\n', "\r\n");
     let cut = english.split("ending-silenced").next().unwrap().trim_end();
     write(&folder, ENGLISH, cut);

@@ -1,4 +1,4 @@
-//! The same generated story in three notations, to compare the engines on it.
+//! One generated story in three notations, to compare the engines that play it.
 
 #[path = "../../../benches/made/mod.rs"]
 pub mod made;
@@ -12,7 +12,7 @@ fn asks_about(scene: usize) -> Option<usize> {
     (!scene.is_multiple_of(10)).then_some(scene / 10 * 10)
 }
 
-/// Returns the scene to which the third choice leads: it skips the next scene.
+/// Returns the scene to which the third choice leads. The choice skips the scene that follows this one.
 fn over(scene: usize, scenes: usize) -> usize {
     (scene + 2).min(scenes - 1)
 }

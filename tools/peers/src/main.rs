@@ -1,7 +1,8 @@
-//! Writes content folders with generated meetings, to measure the program with.
+//! Writes content folders with generated meetings, with which the program's speed is measured.
 //!
-//! `cargo run -- DIR` makes `DIR/50`, `DIR/1000` and `DIR/10000` (named after the number of scenes), `DIR/million` (917 504
-//! states, which are all explored) and `DIR/beyond` (more than a million states, the limit of exploration by default).
+//! `cargo run -- DIR` makes five folders. `DIR/50`, `DIR/1000` and `DIR/10000` are named after their number of scenes.
+//! `DIR/million` has 917 504 states, all of which are explored. `DIR/beyond` has more than a million states, the
+//! default limit of the exploration.
 
 use std::path::{Path, PathBuf};
 

@@ -1,9 +1,10 @@
 //! `cargo xtask circles`: proves that the modules of a crate form no circle.
 //!
-//! A module is a file. It has an edge to another if it names an item that is defined there, by a `use` or by a path. These make
-//! no edge: declaring a child (`mod child;`), re-exporting an item of a descendant (`pub use child::Item;`), and tests
-//! within the file. A re-exported name counts for the module that defines it. Calls of methods make no edge, since they
-//! do not name the module that defines the method.
+//! A module is a file. It has an edge to another module if it names an item that is defined there, in a `use` or
+//! another path. There is no edge for the declaration of a child (`mod child;`), for the re-export of an item of a
+//! descendant (`pub use child::Item;`), or for tests within the file. A use of a re-exported name is an edge to the
+//! module that defines the item. A call of a method is no edge, since it does not name the module that defines the
+//! method.
 
 mod names;
 mod tree;
@@ -15,33 +16,20 @@ use anyhow::bail;
 use petgraph::algo::tarjan_scc;
 use petgraph::graph::DiGraph;
 
-use self::names::Edges;
 use self::tree::Crate;
 use crate::output;
 use crate::repository::{self, root};
-
-#[derive(Debug, clap::Args)]
-pub(crate) struct Arguments {
-    /// Leave out edges between a module and those within it
-    #[arg(long)]
-    across: bool,
-}
 
 /// Runs the command.
 ///
 /// # Errors
 /// If a file cannot be read or parsed, or modules form a circle.
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    let which = if arguments.across {
-        Edges::Across
-    } else {
-        Edges::All
-    };
+pub(crate) fn run() -> anyhow::Result<()> {
     let root = root();
     let mut count = 0;
     for file in crate_roots(&repository::files(&root)?) {
         let parsed = Crate::read(&root.join(&file))?;
-        let edges = names::edges(&parsed, which);
+        let edges = names::edges(&parsed);
         let circles = circles(&parsed, &edges);
         output::line(format_args!(
             "{file}: {} modules, {} edges, {} circles",
@@ -76,7 +64,7 @@ fn crate_roots(files: &[String]) -> Vec<String> {
     files.iter().filter(is_root).cloned().collect()
 }
 
-/// Returns the strongly connected components of more than one module, the largest first.
+/// Returns the strongly connected components that have more than one module, the largest first.
 fn circles(parsed: &Crate, edges: &BTreeSet<(usize, usize)>) -> Vec<Vec<usize>> {
     let mut graph = DiGraph::<(), ()>::new();
     let nodes: Vec<_> = parsed.modules.iter().map(|_| graph.add_node(())).collect();
@@ -96,7 +84,7 @@ fn circles(parsed: &Crate, edges: &BTreeSet<(usize, usize)>) -> Vec<Vec<usize>> 
     circles
 }
 
-/// Prints the edges of a circle. The reader decides which of them to remove.
+/// Prints all edges of a circle, so that a reader can choose which to remove.
 fn print_circle(root: &Path, parsed: &Crate, edges: &BTreeSet<(usize, usize)>, circle: &[usize]) {
     output::line(format_args!("  a circle of {} modules:", circle.len()));
     let name = |module: usize| {
@@ -126,10 +114,6 @@ mod tests {
 
     /// Returns the circles of a crate made of the given files, each as the names of its modules.
     fn found(files: &[(&str, &str)]) -> Vec<Vec<String>> {
-        found_of(Edges::All, files)
-    }
-
-    fn found_of(which: Edges, files: &[(&str, &str)]) -> Vec<Vec<String>> {
         let folder = tempfile::tempdir().unwrap();
         for (name, text) in files {
             let path = folder.path().join(name);
@@ -144,7 +128,7 @@ mod tests {
                 .display()
                 .to_string()
         };
-        circles(&parsed, &names::edges(&parsed, which))
+        circles(&parsed, &names::edges(&parsed))
             .iter()
             .map(|circle| {
                 let mut names: Vec<String> = circle.iter().map(name).collect();
@@ -191,20 +175,19 @@ mod tests {
     }
 
     #[test]
-    fn a_parent_that_uses_its_child_is_above_it() {
-        let parent = "mod b; pub use b::B; pub struct A(B);";
-        let files = [
+    fn a_parent_and_a_child_that_use_each_other_are_a_circle() {
+        let circles = found(&[
             ("lib.rs", "pub mod a;"),
-            ("a/mod.rs", parent),
+            ("a/mod.rs", "mod b; pub use b::B; pub struct A(B);"),
             ("a/b.rs", "use super::A; pub struct B; fn f(_: A) {}"),
-        ];
-        assert_eq!(found(&files), [["a/b.rs", "a/mod.rs"]]);
-        assert!(found_of(Edges::Across, &files).is_empty());
+        ]);
+        assert_eq!(circles, [["a/b.rs", "a/mod.rs"]]);
     }
 
     #[test]
     fn a_name_counts_for_the_module_that_defines_it() {
-        // `c` uses what `a` re-exports from `a::b`, and `a` itself uses `c`.
+        // `c` uses an item that `a` re-exports from `a::b`. `a` itself uses `c`, but is in no circle, because the item
+        // is defined in `a::b`.
         let circles = found(&[
             ("lib.rs", "pub mod a; pub mod c;"),
             (

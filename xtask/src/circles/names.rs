@@ -19,30 +19,18 @@ enum Target {
     Foreign,
 }
 
-/// The edges to return.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Edges {
-    All,
-    /// All but those between a module and one that is within it.
-    Across,
-}
-
 /// Returns the edges, as indices into `Crate::modules`.
-pub(super) fn edges(parsed: &Crate, which: Edges) -> BTreeSet<(usize, usize)> {
+pub(super) fn edges(parsed: &Crate) -> BTreeSet<(usize, usize)> {
     let mut edges = BTreeSet::new();
     for (index, scope) in parsed.scopes.iter().enumerate() {
         let mut edge = |target: usize| {
-            let nested = parsed.is_within(target, index) || parsed.is_within(index, target);
-            if nested && which == Edges::Across {
-                return;
-            }
             let target = parsed.scopes[target].module;
             if target != scope.module {
                 edges.insert((scope.module, target));
             }
         };
         for import in &scope.imports {
-            // For `use a::*`, only the names that are used make edges, where they are used.
+            // A `use a::*` is no edge by itself: the names that it imports make an edge where they are used.
             if import.name.is_some()
                 && let Some(Target::Item(target)) = resolve(parsed, index, &import.path)
                 && !(import.exported && parsed.is_within(target, index))
@@ -63,7 +51,8 @@ pub(super) fn edges(parsed: &Crate, which: Edges) -> BTreeSet<(usize, usize)> {
     edges
 }
 
-/// Follows a path from a scope; `None` if its first name is not known there.
+/// Follows a path from a scope to the definition that it names. Returns `None` if the first name of the path is unknown
+/// in the scope.
 fn resolve(parsed: &Crate, scope: usize, path: &[String]) -> Option<Target> {
     Resolver {
         parsed,
@@ -74,7 +63,8 @@ fn resolve(parsed: &Crate, scope: usize, path: &[String]) -> Option<Target> {
 
 struct Resolver<'a> {
     parsed: &'a Crate,
-    /// The names that are being looked up, to stop when modules re-export each other's names.
+    /// The names that are being looked up now. They are not looked up again, because modules may re-export each other's
+    /// names in a circle.
     asked: HashSet<(usize, String, bool)>,
 }
 
@@ -89,13 +79,13 @@ impl Resolver<'_> {
         };
         for (index, name) in rest.iter().enumerate() {
             let Target::Module(module) = at else {
-                // The next name of the path is a variant, a method or a constant of the item.
+                // The path leads to an item, so its next name is a variant, a method or a constant of this item.
                 return Some(at);
             };
             at = match name.as_str() {
                 "super" => Target::Module(self.parsed.scopes[module].parent?),
                 "self" => at,
-                // A name that is not declared in a known module must come from a macro there.
+                // If a known module does not declare the name, a macro in that module must declare it.
                 name => self
                     .name(module, name, index + 1 == rest.len())
                     .unwrap_or(Target::Item(module)),
@@ -104,8 +94,8 @@ impl Resolver<'_> {
         Some(at)
     }
 
-    /// Looks a name up. A module and an item may have the same name: the item is meant at the end of a path, and the
-    /// module before that.
+    /// Looks a name up. If a module and an item have the same name, the item is meant at the end of a path (`last`),
+    /// and the module elsewhere.
     fn name(&mut self, scope: usize, name: &str, last: bool) -> Option<Target> {
         if !self.asked.insert((scope, name.to_owned(), last)) {
             return None;
@@ -126,7 +116,8 @@ impl Resolver<'_> {
         }
         for import in &known.imports {
             if import.name.as_deref() == Some(name) {
-                // An import whose path begins with an unknown name is one of another crate. `use a;` names `a` itself.
+                // If the first name of the import's path is unknown, the import is from another crate, or names a child
+                // module (`use a;`).
                 let found = self.path(scope, &import.path);
                 return Some(found.or(child).unwrap_or(Target::Foreign));
             }
@@ -145,7 +136,7 @@ impl Resolver<'_> {
     }
 }
 
-/// Collects the paths of expressions, types, patterns and macros.
+/// Collects the paths in expressions, types, patterns and macros.
 #[derive(Default)]
 struct Paths {
     found: HashSet<Vec<String>>,
@@ -168,18 +159,18 @@ impl<'ast> Visit<'ast> for Paths {
         self.tokens(called.tokens.clone());
     }
 
-    /// Imports are known already.
+    /// Skips imports, which were read before.
     fn visit_item_use(&mut self, _: &'ast ItemUse) {}
 
     fn visit_attribute(&mut self, _: &'ast Attribute) {}
 }
 
 impl Paths {
-    /// Collects what looks like a path in the input of a macro.
+    /// Collects everything in the input of a macro that looks like a path.
     fn tokens(&mut self, tokens: TokenStream) {
         let mut path = Vec::new();
         let mut colons = 0;
-        // After a dot comes a field or a method.
+        // `true` after a dot: the next name is a field or a method, not a path.
         let mut dot = false;
         for token in tokens {
             match token {

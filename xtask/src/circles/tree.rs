@@ -14,7 +14,7 @@ use crate::rust::{attributes, is_test};
 /// A crate, read from its source.
 #[derive(Default)]
 pub(super) struct Crate {
-    /// The files.
+    /// The modules, one per file.
     pub modules: Vec<Module>,
     /// The namespaces; the first one is the crate's root.
     pub scopes: Vec<Scope>,
@@ -26,25 +26,25 @@ pub(super) struct Module {
     pub file: PathBuf,
 }
 
-/// A namespace: a file, or a module within one.
+/// A namespace: a file, or an inline module within a file.
 #[derive(Default)]
 pub(super) struct Scope {
-    /// The file it belongs to, as an index into `Crate::modules`.
+    /// The file that the namespace belongs to, as an index into `Crate::modules`.
     pub module: usize,
     pub parent: Option<usize>,
     /// The modules declared here, as indices into `Crate::scopes`.
     pub children: HashMap<String, usize>,
-    /// The names of everything else that is declared here.
+    /// The names of all other items that are declared here.
     pub items: HashSet<String>,
     pub imports: Vec<Import>,
-    /// The declarations, without modules and tests.
+    /// The declared items, except modules and tests.
     pub source: Vec<Item>,
 }
 
-/// One name of a `use`.
+/// One name that a `use` imports.
 #[derive(Debug, Clone)]
 pub(super) struct Import {
-    /// The name in this scope; `None` for all names (`*`).
+    /// The name in the scope that has the `use`, or `None` for all names (`*`).
     pub name: Option<String>,
     pub path: Vec<String>,
     /// `true` for a re-export (`pub use`).
@@ -63,7 +63,7 @@ impl Crate {
         Ok(parsed)
     }
 
-    /// Reads a file whose child modules are in a folder; returns its scope.
+    /// Reads a file and its child modules, which are in `folder`. Returns the index of the file's scope.
     fn file(&mut self, file: &Path, folder: &Path, parent: Option<usize>) -> anyhow::Result<usize> {
         let text = fs::read_to_string(file)
             .with_context(|| format!("{} cannot be read", file.display()))?;
@@ -107,7 +107,7 @@ impl Crate {
         Ok(index)
     }
 
-    /// Returns `true` if a scope is the other or is within it.
+    /// Returns `true` if `scope` is `outer` or is within it.
     pub(super) fn is_within(&self, scope: usize, outer: usize) -> bool {
         let mut next = Some(scope);
         while let Some(scope) = next {
@@ -144,7 +144,8 @@ impl Scope {
             }
             _ => self.items.extend(name(&item)),
         }
-        // A `use` within a function counts for the whole scope: its names are used nowhere else.
+        // Treat a `use` within a function as an import of the whole scope. This makes no difference, because only the
+        // function uses the imported names.
         Imports(&mut self.imports).visit_item(&item);
         self.source.push(item);
     }
@@ -154,7 +155,7 @@ struct Imports<'a>(&'a mut Vec<Import>);
 
 impl<'ast> Visit<'ast> for Imports<'_> {
     fn visit_item_use(&mut self, item: &'ast ItemUse) {
-        // A path that begins with `::` is one of another crate.
+        // Skip paths that begin with `::`, because they name other crates.
         if item.leading_colon.is_none() {
             let exported = !matches!(item.vis, Visibility::Inherited);
             imports(&item.tree, Vec::new(), exported, self.0);
@@ -185,7 +186,7 @@ fn imports(tree: &UseTree, mut path: Vec<String>, exported: bool, found: &mut Ve
             exported,
         }),
         UseTree::Name(part) => {
-            // `use a::{self}` gives the name `a`.
+            // `use a::{self}` imports the name `a`.
             if part.ident != "self" {
                 path.push(part.ident.to_string());
             }
@@ -208,7 +209,7 @@ fn imports(tree: &UseTree, mut path: Vec<String>, exported: bool, found: &mut Ve
     }
 }
 
-/// Finds the names that the input of a macro seems to declare.
+/// Collects the names that the input of a macro seems to declare.
 fn declared_in(tokens: TokenStream, found: &mut HashSet<String>) {
     let mut before = String::new();
     for token in tokens {

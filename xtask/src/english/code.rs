@@ -19,7 +19,7 @@ pub(super) fn code(text: &str, syntax: Syntax) -> Vec<Passage> {
     found
 }
 
-/// Joins consecutive line comments of one kind.
+/// Returns the comments, with consecutive line comments of the same kind as one passage.
 fn comments(text: &str, tokens: &[Token], line: &dyn Fn(usize) -> usize) -> Vec<Passage> {
     let mut found = Vec::new();
     let mut open: Option<(Kind, usize, Builder)> = None;
@@ -51,13 +51,13 @@ fn comments(text: &str, tokens: &[Token], line: &dyn Fn(usize) -> usize) -> Vec<
     found
 }
 
-/// Removes the marks of a comment from a line.
+/// Removes the characters that mark a comment, such as `///`, from a line.
 fn strip_marks(line: &str) -> &str {
     let line = line.trim().trim_end_matches("*/");
     line.trim_start_matches(['/', '*', '!']).trim()
 }
 
-/// Lists each name of a file once, at its first occurrence, and each declaration of a type, module or constant.
+/// Lists each name of a file once, at its first occurrence. Also lists every declaration of a type, module or constant.
 fn names(text: &str, tokens: &[Token], line: &dyn Fn(usize) -> usize) -> Vec<Passage> {
     let mut found = Vec::new();
     let mut seen = HashSet::new();

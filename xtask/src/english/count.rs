@@ -1,4 +1,4 @@
-//! Counts the expressions that are ruled out.
+//! Counts the expressions that the house style forbids.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::fmt;
 use super::passage::Passage;
 use super::rules::{Rule, Rules};
 
-/// An expression that is ruled out, and where it was found.
+/// The location of a forbidden expression.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Place {
     pub file: String,
@@ -14,7 +14,7 @@ pub(super) struct Place {
     pub line: usize,
     /// The words that were found.
     pub found: String,
-    /// The expression: its pattern and what to write instead.
+    /// The pattern of the expression, and what to write instead.
     pub label: String,
 }
 
@@ -30,7 +30,7 @@ impl fmt::Display for Place {
     }
 }
 
-/// Finds all places, by file and line.
+/// Finds all forbidden expressions, sorted by file and line.
 pub(super) fn places(files: &[(String, Vec<Passage>)], rules: &Rules) -> Vec<Place> {
     let mut places = Vec::new();
     for rule in &rules.rules {
@@ -75,7 +75,7 @@ fn within(file: &str, passage: &Passage, rule: &Rule) -> Vec<Place> {
         .collect()
 }
 
-/// Counts equal items and returns the most frequent ones first.
+/// Counts equal items. Returns each item with its count, the most frequent one first.
 pub(super) fn most<'a>(items: impl Iterator<Item = &'a str>) -> Vec<(&'a str, usize)> {
     let mut counts: HashMap<&str, usize> = HashMap::new();
     for item in items {

@@ -1,4 +1,5 @@
-//! `cargo xtask english`: counts the expressions that `xtask/english.ron` rules out. The count may only fall.
+//! `cargo xtask english`: counts the expressions that the house style forbids. `xtask/english.ron` lists them. The
+//! count may only fall.
 
 mod code;
 mod count;
@@ -19,13 +20,13 @@ use self::rules::Rules;
 use crate::output;
 use crate::repository::{self, root};
 
-/// The list of expressions.
+/// The file that lists the forbidden expressions.
 const RULES: &str = "xtask/english.ron";
 
-/// The number of places that are still allowed.
+/// The file with the number of forbidden expressions that are still allowed.
 const ALLOWED: &str = "xtask/english-count.txt";
 
-/// The number of files that are printed, from those with the most places.
+/// The number of files in the summary, which lists the files with the most forbidden expressions first.
 const TOP_FILES: usize = 20;
 
 #[derive(Debug, clap::Args)]
@@ -39,7 +40,7 @@ pub(crate) struct Arguments {
     /// Print this many comments, drawn at random
     #[arg(long, value_name = "COUNT")]
     sample: Option<usize>,
-    /// The seed of the drawing: the same seed draws the same comments
+    /// The random seed: the same seed draws the same comments
     #[arg(long, default_value_t = 1)]
     seed: u64,
 }
@@ -113,7 +114,7 @@ fn files(root: &Path, rules: &Rules) -> anyhow::Result<Vec<(String, Vec<Passage>
         if rules.skips(&file) {
             continue;
         }
-        // A file that is not UTF-8 has no passages.
+        // Skip a file that is not UTF-8, because it contains no text to read.
         let bytes = fs::read(root.join(&file)).with_context(|| format!("{file} cannot be read"))?;
         let Ok(text) = String::from_utf8(bytes) else {
             continue;
@@ -126,7 +127,7 @@ fn files(root: &Path, rules: &Rules) -> anyhow::Result<Vec<(String, Vec<Passage>
     Ok(files)
 }
 
-/// Prints the count of each expression, and the files with the most places.
+/// Prints the count of each forbidden expression, and the files that have the most of them.
 fn summary(places: &[Place]) {
     for (expression, count) in count::most(places.iter().map(|place| place.label.as_str())) {
         output::line(format_args!("{count:>6}  {expression}"));

@@ -1,9 +1,9 @@
-//! A text that somebody reads.
+//! Passages: pieces of a file that somebody reads, such as comments, names and paragraphs.
 
 /// The role of a passage in its file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
-    /// A comment that documents nothing.
+    /// A comment that is not a documentation comment.
     Comment,
     /// A documentation comment.
     Doc,
@@ -21,20 +21,20 @@ pub(super) enum Role {
     Prose,
 }
 
-/// A text that is read as one.
+/// A piece of text, such as a comment or a paragraph.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Passage {
     pub role: Role,
-    /// The text on one line, without the marks of a comment; code in backticks is blotted out.
+    /// The text on one line, without comment marks. Code in backticks is replaced with spaces.
     pub text: String,
-    /// The same with the code.
+    /// The same text with the code.
     pub written: String,
-    /// Offsets into the text at which a line of the file begins, with the line's number from 1.
+    /// For each line of the passage: the offset in the text at which it begins, and its number in the file, from 1.
     pub lines: Vec<(usize, usize)>,
 }
 
 impl Passage {
-    /// Returns the line of the file for an offset into the text.
+    /// Returns the number of the line in the file for an offset in the text.
     pub(super) fn line(&self, offset: usize) -> usize {
         let after = self.lines.partition_point(|(start, _)| *start <= offset);
         self.lines[..after].last().map_or(1, |(_, line)| *line)
@@ -62,7 +62,7 @@ impl Builder {
         }
     }
 
-    /// Adds a line; blocks of code are left out.
+    /// Adds a line, unless it is within a block of code.
     pub(super) fn line(&mut self, line: &str, number: usize) {
         if line.starts_with("```") {
             self.fenced = !self.fenced;
@@ -76,12 +76,12 @@ impl Builder {
         }
     }
 
-    /// Returns `true` if the next line is one of a block of code.
+    /// Returns `true` if the next line is within a block of code.
     pub(super) fn is_in_code(&self) -> bool {
         self.fenced
     }
 
-    /// Returns what the passage is.
+    /// Returns the role of the passage.
     pub(super) fn role(&self) -> Role {
         self.passage.role
     }
@@ -95,7 +95,7 @@ impl Builder {
     }
 }
 
-/// Blots out code in backticks and the addresses of links, keeping the length.
+/// Replaces code in backticks and the addresses of links with spaces, so that the length stays the same.
 fn without_code(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut code = false;

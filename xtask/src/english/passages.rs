@@ -1,4 +1,4 @@
-//! The texts of a file that somebody reads: comments, names, messages, prose.
+//! Finds the passages of a file: comments, names, messages, prose.
 
 use std::path::Path;
 
@@ -7,10 +7,11 @@ use super::passage::Passage;
 use super::prose;
 use crate::lexer::Syntax;
 
-/// The English messages that authors and trainees read. Courses have a language of their own.
+/// The files with English messages of the program, which authors and trainees read. The messages of courses follow
+/// other rules and are not searched.
 const MESSAGES: [&str; 3] = ["findings.ftl", "interface.ftl", "tools.ftl"];
 
-/// Returns the passages of a file; none if it is of a kind that is not read.
+/// Returns the passages of a file, or none if files of this kind are not searched.
 pub(super) fn passages(path: &str, text: &str) -> Vec<Passage> {
     let file = Path::new(path);
     let name = file

@@ -21,7 +21,7 @@ pub(super) fn markdown(text: &str) -> Vec<Passage> {
     found
 }
 
-/// Returns the messages and comments of a Fluent file. A text that goes over several lines is one passage.
+/// Returns the messages and comments of a Fluent file. A text that extends over several lines is one passage.
 pub(super) fn fluent(text: &str) -> Vec<Passage> {
     let mut found = Vec::new();
     let mut open = Builder::new(Role::Message);
@@ -47,7 +47,7 @@ pub(super) fn fluent(text: &str) -> Vec<Passage> {
     found
 }
 
-/// Returns the value on a line, and `true` if a message, attribute or variant begins there.
+/// Returns the part of a line that is text, and `true` if a message, attribute or variant begins on this line.
 fn value(line: &str) -> (&str, bool) {
     let trimmed = line.trim_start();
     let name = |c: char| c.is_alphanumeric() || "-_.".contains(c);
@@ -66,7 +66,7 @@ fn value(line: &str) -> (&str, bool) {
     (line, false)
 }
 
-/// Removes placeables. The variants of a selection are on lines of their own, which keep their text.
+/// Removes placeables from a line. The texts of variants stay, because they are on lines of their own.
 fn without_placeables(line: &str) -> String {
     let mut kept = String::new();
     let mut depth = 0_usize;

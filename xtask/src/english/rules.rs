@@ -1,4 +1,4 @@
-//! The list of expressions that are ruled out.
+//! The list of expressions that the house style forbids.
 
 use anyhow::Context;
 use regex::{Regex, RegexBuilder};
@@ -6,34 +6,34 @@ use serde::Deserialize;
 
 use super::passage::Role;
 
-/// The list.
+/// The list of forbidden expressions.
 #[derive(Debug)]
 pub(super) struct Rules {
     skip: Vec<Regex>,
     pub rules: Vec<Rule>,
 }
 
-/// An expression that is ruled out.
+/// A forbidden expression.
 #[derive(Debug)]
 pub(super) struct Rule {
     pub pattern: Regex,
     scopes: Vec<Scope>,
     files: Option<Regex>,
     except: Option<Regex>,
-    /// `true` if a name counts only where it is declared more than once in the repository.
+    /// `true` if a name counts only if the repository declares it more than once.
     pub repeated: bool,
-    /// A better way to say it.
+    /// A better expression, to write instead.
     pub instead: String,
-    /// Ordinary uses: a hit within one of these does not count.
+    /// Patterns of allowed phrases: a hit within such a phrase does not count.
     pub allow: Vec<Regex>,
 }
 
-/// A kind of text in which an expression is ruled out.
+/// A kind of text in which an expression can be forbidden.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 enum Scope {
     /// Comments, documentation comments included.
     Comments,
-    /// The whole text of a documentation comment: for patterns that begin with `^`.
+    /// Documentation comments only, for patterns that match their beginning (`^`).
     Summaries,
     /// Names, split into lower-case words.
     Identifiers,
@@ -73,10 +73,10 @@ struct WrittenRule {
 }
 
 impl Rules {
-    /// Reads the list.
+    /// Reads the list from RON.
     ///
     /// # Errors
-    /// If the text is not valid RON of a list, or a pattern is not a valid regular expression.
+    /// If the text is not such a list in RON, or if a pattern is not a valid regular expression.
     pub(super) fn parse(text: &str) -> anyhow::Result<Self> {
         let written: WrittenRules = ron::from_str(text)?;
         Ok(Self {
@@ -108,7 +108,7 @@ impl Rule {
         })
     }
 
-    /// Returns `true` if the expression is ruled out in such a passage of a file.
+    /// Returns `true` if the expression is forbidden in passages with this role in this file.
     pub(super) fn applies(&self, file: &str, role: Role) -> bool {
         let scopes: &[Scope] = match role {
             Role::Comment => &[Scope::Comments],
@@ -129,7 +129,7 @@ impl Rule {
     }
 }
 
-/// Compiles a pattern unless it is empty.
+/// Compiles a pattern. Returns `None` if it is empty.
 fn optional(pattern: &str) -> anyhow::Result<Option<Regex>> {
     (!pattern.is_empty()).then(|| regex(pattern)).transpose()
 }

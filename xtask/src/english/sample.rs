@@ -2,7 +2,8 @@
 
 use super::passage::{Passage, Role};
 
-/// Draws comments and documentation comments, by file and line. The same seed draws the same ones of the same files.
+/// Draws comments and documentation comments at random, and returns them sorted by file and line. The same seed and the
+/// same files give the same comments.
 pub(super) fn draw(
     files: &[(String, Vec<Passage>)],
     count: usize,
@@ -15,7 +16,7 @@ pub(super) fn draw(
         .collect();
     let mut random = SplitMix64(seed);
     let count = count.min(comments.len());
-    // A Fisher-Yates shuffle that stops when enough are drawn.
+    // Do a Fisher-Yates shuffle, but stop when enough comments are drawn.
     for drawn in 0..count {
         let left = comments.len() - drawn;
         comments.swap(drawn, drawn + random.below(left));

@@ -15,14 +15,14 @@ use crate::rust::{attributes, is_test};
 #[derive(Debug, Default)]
 pub(super) struct Counts {
     pub files: usize,
-    /// The lines that are neither empty, nor only a comment, nor within a test.
+    /// The number of lines, without empty lines, lines with only a comment, and lines of tests.
     pub lines: usize,
     pub functions: Vec<Function>,
-    /// The items and methods that are `pub`, without fields and re-exports.
+    /// The number of items and methods that are `pub`, without fields and re-exports.
     pub public: usize,
-    /// The uses of `cfg` and `cfg_attr`, except those for tests.
+    /// The number of uses of `cfg` and `cfg_attr`, except those for tests.
     pub conditions: usize,
-    /// The modules of tests that are in a file of their own.
+    /// The names of the test modules that are in a file of their own.
     pub test_modules: Vec<String>,
 }
 
@@ -53,7 +53,7 @@ impl Counts {
     }
 }
 
-/// Counts in the text of a file.
+/// Counts the lines, items and conditions in the text of a file.
 ///
 /// # Errors
 /// If the text cannot be parsed.
@@ -80,7 +80,7 @@ pub(super) fn count(text: &str) -> syn::Result<Counts> {
     Ok(counts)
 }
 
-/// Blots out comments and keeps the ends of lines.
+/// Removes comments, but keeps their line breaks.
 fn without_comments(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut end = 0;
@@ -97,7 +97,7 @@ fn without_comments(text: &str) -> String {
 
 struct Counter {
     counts: Counts,
-    /// The first and last lines of tests.
+    /// The first and the last line of each test.
     tests: Vec<(usize, usize)>,
 }
 
@@ -194,7 +194,7 @@ impl<'ast> Visit<'ast> for Counter {
     }
 }
 
-/// Returns the visibility of an item that has one, except of a re-export.
+/// Returns the visibility of an item, or `None` for a re-export and for items that have no visibility.
 fn visibility(item: &Item) -> Option<&Visibility> {
     Some(match item {
         Item::Const(item) => &item.vis,
@@ -210,8 +210,8 @@ fn visibility(item: &Item) -> Option<&Visibility> {
     })
 }
 
-/// Returns the last name of a parameter's type, such as `Query` of `bevy::prelude::Query<&A>`; `None` for references,
-/// tuples and the like.
+/// Returns the last name in the path of a parameter's type, such as `Query` for `bevy::prelude::Query<&A>`. Returns
+/// `None` for types without a path, such as references and tuples.
 fn type_name(input: &FnArg) -> Option<String> {
     let FnArg::Typed(input) = input else {
         return None;
@@ -249,7 +249,7 @@ fn is_of_system(input: &FnArg) -> bool {
         return false;
     };
     if let Type::Reference(reference) = &*typed.ty {
-        // An exclusive system takes the whole world.
+        // An exclusive system has the whole world as its parameter.
         return matches!(&*reference.elem, Type::Path(path) if path.path.is_ident("World"));
     }
     type_name(input).is_some_and(|name| PARAMETERS.contains(&name.as_str()))

@@ -1,4 +1,4 @@
-//! `cargo xtask lines`: the size and the shape of the code under `src` and `crates`, without tests.
+//! `cargo xtask lines`: measures the code under `src` and `crates`, without tests.
 
 mod counts;
 
@@ -12,10 +12,10 @@ use self::counts::{Counts, Function};
 use crate::output;
 use crate::repository::{self, root};
 
-/// Functions with more lines are listed.
+/// Functions with more lines than this are listed.
 const MAX_LINES: usize = 80;
 
-/// Functions with more parameters are listed.
+/// Functions with more parameters than this are listed.
 const MAX_PARAMETERS: usize = 7;
 
 /// Prints a table of all crates, and the functions that are too long or take too many parameters.
@@ -57,7 +57,8 @@ pub(crate) fn run() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Counts in each file. Files of tests, which another file declares with `#[cfg(test)] mod name;`, are left out.
+/// Counts the lines, items and conditions of each file. Leaves out test files, that is, files that another file
+/// declares with `#[cfg(test)] mod name;`.
 fn read(root: &Path) -> anyhow::Result<Vec<(String, Counts)>> {
     let mut files = Vec::new();
     let mut tests = BTreeSet::new();
@@ -82,7 +83,7 @@ fn read(root: &Path) -> anyhow::Result<Vec<(String, Counts)>> {
     Ok(files)
 }
 
-/// Returns the possible files of a module that another file declares.
+/// Returns the two possible paths of a module's file. The module is `name`, and `file` declares it.
 fn module_files(file: &str, name: &str) -> [String; 2] {
     let (folder, stem) = file.rsplit_once('/').unwrap_or(("", file));
     let folder = match stem.trim_end_matches(".rs") {

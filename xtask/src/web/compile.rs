@@ -15,7 +15,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// Binaryen's optimizer, within the folder of the page's packages.
 pub(super) const OPTIMIZER: &str = "node_modules/binaryen/bin/wasm-opt";
 
-/// The error if there is no standard library for the browser.
+/// The error message if there is no standard library for the browser.
 const NO_LIBRARY: &str = "there is no standard library for wasm32 here. Run\n    \
     rustup target add wasm32-unknown-unknown\n\
     or, on Debian without rustup's downloads,\n    \
@@ -24,17 +24,17 @@ const NO_LIBRARY: &str = "there is no standard library for wasm32 here. Run\n   
 /// A compiler that has, or can build, a standard library for the browser.
 #[derive(Debug)]
 pub(super) enum Toolchain {
-    /// The default compiler, which has it.
+    /// The default compiler, which has this library.
     Ordinary,
-    /// Debian's compiler, which builds it from source.
+    /// Debian's compiler, which builds the library from source.
     Debian,
 }
 
 impl Toolchain {
-    /// Finds such a compiler on this machine.
+    /// Finds a compiler on this machine that has, or can build, the library.
     ///
     /// # Errors
-    /// If there is none.
+    /// If there is no such compiler.
     pub(super) fn find() -> anyhow::Result<Self> {
         let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]))?;
         let sysroot = PathBuf::from(sysroot.trim());
@@ -53,7 +53,8 @@ impl Toolchain {
         bail!(NO_LIBRARY)
     }
 
-    /// Returns the command that compiles. `small` optimizes the standard library for size, if it is built too.
+    /// Returns the cargo command that compiles. If `small` is `true`, a standard library that is built from source is
+    /// optimized for size.
     fn cargo(&self, small: bool) -> Command {
         match self {
             Self::Ordinary => {
@@ -63,7 +64,8 @@ impl Toolchain {
             }
             Self::Debian => {
                 let mut cargo = Command::new("/usr/bin/cargo");
-                // Without these variables, Debian's cargo would call rustup's compiler, which has no source of the standard library.
+                // Without this, Debian's cargo would call rustup's compiler, which does not have the source of the
+                // standard library.
                 cargo
                     .env_remove("RUSTUP_TOOLCHAIN")
                     .env("RUSTC", "/usr/bin/rustc")
@@ -71,7 +73,7 @@ impl Toolchain {
                     .env("RUSTC_BOOTSTRAP", "1")
                     .args(["rustc", "-Zbuild-std=std,panic_abort"]);
                 if small {
-                    // Without messages for panics, which are not shown in a browser.
+                    // Leave out the messages of panics, which a browser does not show.
                     cargo
                         .env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort")
                         .arg("-Zbuild-std-features=optimize_for_size");
@@ -82,7 +84,7 @@ impl Toolchain {
     }
 }
 
-/// The features of WebAssembly that Rust's compiler uses beyond the first version; all browsers with WebGL2 have them.
+/// The features beyond WebAssembly's first version that Rust's compiler uses. All browsers with WebGL2 have them.
 const FEATURES: [&str; 7] = [
     "bulk-memory",
     "bulk-memory-opt",
@@ -93,7 +95,7 @@ const FEATURES: [&str; 7] = [
     "sign-ext",
 ];
 
-/// Compiles a part and returns the built file.
+/// Compiles a part and returns the path of the built file.
 ///
 /// # Errors
 /// If cargo fails.
@@ -112,19 +114,19 @@ pub(super) fn compile(
         .args(["--locked", "--target", TARGET, "--profile", profile])
         .args(part.cargo);
     if quick {
-        // No other check compiles the code that is only for the browser.
+        // Treat warnings as errors, because no other check compiles the code that is only for the browser.
         cargo.args(["--", "-Dwarnings"]);
     }
     run(&mut cargo)?;
     Ok(folder.join(TARGET).join(profile).join(part.wasm))
 }
 
-/// Returns a folder beside that of the ordinary builds, because another compiler must not share it.
+/// Returns the target folder. It is not the one of ordinary builds, because two compilers must not share a folder.
 fn target_folder() -> anyhow::Result<PathBuf> {
     Ok(target()?.join("browser"))
 }
 
-/// Writes `<part>.js` and `<part>_bg.wasm`.
+/// Generates `<part>.js` and `<part>_bg.wasm` from the compiled file.
 pub(super) fn bind(wasm: &Path, part: &Part, out: &Path) -> anyhow::Result<()> {
     let mut bindgen = Bindgen::new();
     bindgen
@@ -139,7 +141,7 @@ pub(super) fn bind(wasm: &Path, part: &Part, out: &Path) -> anyhow::Result<()> {
         .with_context(|| format!("cannot bind {}", wasm.display()))
 }
 
-/// Rewrites `<part>_bg.wasm`, smaller, which takes minutes. `web` is the folder of the page's packages.
+/// Makes `<part>_bg.wasm` smaller, which takes minutes. `web` is the folder of the page's packages.
 pub(super) fn shrink(web: &Path, part: &Part, out: &Path) -> anyhow::Result<()> {
     let file = out.join(format!("{}_bg.wasm", part.name));
     run(Command::new("node")

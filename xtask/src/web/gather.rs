@@ -1,4 +1,4 @@
-//! Copies the files that are not compiled: the page, pictures and fonts, the course.
+//! Copies the files that are not compiled: the page, the pictures and fonts, and the course.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -10,10 +10,10 @@ use anyhow::{Context, ensure};
 use super::compile::OPTIMIZER;
 use crate::run::run;
 
-/// The message files that are used if a course does not have them.
+/// The message files of the program, which are used if a course does not have its own.
 const OWN: [&str; 3] = ["interface.ftl", "findings.ftl", "guidance.ftl"];
 
-/// Creates the folder, or empties that of an earlier build.
+/// Creates the folder, or empties it if it has an earlier build.
 pub(super) fn empty(out: &Path) -> anyhow::Result<()> {
     if out.exists() {
         let ours = out.join("host.js").exists() || fs::read_dir(out)?.next().is_none();
@@ -49,7 +49,8 @@ pub(super) fn page(root: &Path, out: &Path) -> anyhow::Result<()> {
     })
 }
 
-/// Copies the course to the folder in which a trainer can replace it, and the built-in messages to that of the fallback.
+/// Copies the course to the folder `content`, where a trainer can replace it. Copies the program's own messages and
+/// guidance to `own`, as a fallback.
 pub(super) fn course(root: &Path, content: Option<&Path>, out: &Path) -> anyhow::Result<()> {
     let from = content.unwrap_or(root);
     let to = out.join("content");
@@ -61,7 +62,7 @@ pub(super) fn course(root: &Path, content: Option<&Path>, out: &Path) -> anyhow:
     copy_all(&from.join("scenarios"), &to.join("scenarios"), &|path| {
         path.extension() == Some(OsStr::new("ron"))
     })?;
-    // Only messages of the course; the others are in the fallback.
+    // Of the built-in course, copy only the course's own messages, because the program's messages are in the fallback.
     copy_all(&from.join("locales"), &to.join("locales"), &|path| {
         let own = path
             .file_name()

@@ -1,5 +1,5 @@
-//! Builds the folder that plays Samtalerum in a browser: the training and its canvas as WebAssembly, the page, pictures,
-//! fonts, and the course as files that can be replaced.
+//! Builds the folder that plays Samtalerum in a browser: the training and its canvas as WebAssembly, the page,
+//! pictures, fonts, and the course as files that can be replaced.
 
 mod compile;
 mod gather;

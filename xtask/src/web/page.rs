@@ -8,7 +8,7 @@ use anyhow::Context;
 
 use super::{messages, sizes};
 
-/// Puts the colours into the style sheet, and then messages and sizes into `index.html`.
+/// Writes the colours into the style sheet, and then the messages and the sizes into `index.html`.
 pub(super) fn fill(root: &Path, out: &Path) -> anyhow::Result<()> {
     let path = out.join("text.css");
     let style =
@@ -36,7 +36,7 @@ pub(super) fn fill(root: &Path, out: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Serializes JSON for a `script` element: it cannot end the element.
+/// Escapes JSON for a `script` element, so that no text in it can end the element.
 fn in_script(json: &str) -> String {
     json.replace('<', "\\u003c")
 }

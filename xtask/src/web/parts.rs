@@ -3,9 +3,9 @@
 /// A program that the page loads.
 #[derive(Debug)]
 pub(super) struct Part {
-    /// The name of its files in the built folder, without `.js` and `_bg.wasm`.
+    /// The name of the part's files in the built folder, without `.js` and `_bg.wasm`.
     pub name: &'static str,
-    /// The arguments by which cargo builds it.
+    /// The arguments with which cargo builds the part.
     pub cargo: &'static [&'static str],
     /// The file that cargo builds.
     pub wasm: &'static str,
@@ -24,7 +24,7 @@ pub(super) const CORE: Part = Part {
     wasm: "samtalerum_web.wasm",
 };
 
-/// The drawn room.
+/// The canvas, which draws the pages.
 pub(super) const CANVAS: Part = Part {
     name: "engine",
     cargo: &[

@@ -1,4 +1,4 @@
-//! Writes compressed copies for servers that can send them, and measures all files.
+//! Writes compressed copies of files, for servers that can send them, and measures all files.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -7,11 +7,11 @@ use std::path::Path;
 use anyhow::Context;
 use brotli::enc::BrotliEncoderParams;
 
-/// One file of the folder.
+/// A file in the built folder.
 pub(super) struct File {
-    /// Its path within the folder, with `/`.
+    /// The path of the file within the folder, with `/` on every system.
     pub name: String,
-    /// Its size in bytes.
+    /// The size of the file in bytes.
     pub plain: u64,
 }
 
@@ -39,8 +39,8 @@ fn walk(folder: &Path, prefix: &str, found: &mut Vec<File>) -> anyhow::Result<()
     Ok(())
 }
 
-/// Writes a `.br` file beside each file except pictures, and prints all sizes. The course gets none: it may be replaced,
-/// and a server would keep sending the old copy.
+/// Writes a `.br` file beside each file except pictures, and prints all sizes. The files of the course get none: if a
+/// trainer replaced one, a server would keep sending the old compressed copy.
 pub(super) fn compress(out: &Path, quick: bool) -> anyhow::Result<()> {
     let parameters = BrotliEncoderParams {
         quality: if quick { 5 } else { 11 },

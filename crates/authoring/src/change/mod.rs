@@ -1,4 +1,4 @@
-//! Changes to the files of a content folder: as values, and writing them, all or none.
+//! Changes to the files of a content folder. They are collected as values first, then all of them are written or none.
 
 mod write;
 
@@ -18,7 +18,7 @@ pub struct FileChange {
 }
 
 impl FileChange {
-    /// Creates a change that gives the file at `path` this text. `files` supplies the present text.
+    /// Creates the change of the file at `path` to the text `after`. Its present text is looked up in `files`.
     pub fn of(files: &Files, path: &str, after: String) -> Self {
         Self {
             path: path.to_owned(),

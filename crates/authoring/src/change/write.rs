@@ -1,4 +1,4 @@
-//! Writing changes to disk, all or none.
+//! Writing changes to disk: all of them, or none.
 
 use std::path::{Path, PathBuf};
 
@@ -8,7 +8,7 @@ use samtalerum_core::message::{Argument, Message};
 /// A reason why changes were not written.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
-    /// A file that should be new exists, or one that should be changed is no longer as it was read.
+    /// A file to be created exists already, or a file to be changed has been changed since it was read.
     #[error("{0} is not as it was when it was read; nothing was changed")]
     Meanwhile(String),
     /// The system reported an error.
@@ -50,11 +50,11 @@ struct Journal {
 }
 
 impl Journal {
-    /// Writes all changes in two steps: first every text into a temporary file beside its target, then a rename of
-    /// each.
+    /// Writes all changes in two steps: first writes every text to a temporary file beside its target, then renames all
+    /// temporary files to their targets.
     fn write_all(&mut self, folder: &Path, changes: &[FileChange]) -> Result<(), WriteError> {
         let system = |path: &Path, error| WriteError::System(path.display().to_string(), error);
-        // Everything is on disk before the first file gets its name.
+        // All temporary files are complete on disk before the first of them is renamed.
         let mut ready = Vec::new();
         for change in changes {
             let path = folder.join(&change.path);
@@ -143,14 +143,15 @@ fn prepared(folder: &Path, path: &Path, bytes: &[u8]) -> std::io::Result<tempfil
     Ok(file)
 }
 
-/// Returns the permissions that an editor would give a new file. A temporary file is readable by its owner only.
+/// Returns the permissions that an editor would give a new file. They must be set, because a temporary file is readable
+/// by its owner only.
 #[cfg(unix)]
 fn new_file_permissions() -> Option<std::fs::Permissions> {
     use std::os::unix::fs::PermissionsExt;
     Some(std::fs::Permissions::from_mode(0o644))
 }
 
-/// Returns `None`: new files have inherited permissions.
+/// Returns `None`: on this system, a new file inherits its permissions from the folder.
 #[cfg(not(unix))]
 fn new_file_permissions() -> Option<std::fs::Permissions> {
     None

@@ -1,17 +1,17 @@
-//! Conditions with the same answer on every path, and the judgements, branches and `Otherwise` that never apply because
-//! of them.
+//! Checks for conditions that have the same result on every path, and for judgements, branches and `Otherwise` that
+//! therefore never apply.
 
-use super::codes;
 use rustc_hash::FxHashMap;
+use samtalerum_structure::codes;
 
-use super::case::Case;
 use super::reasons::Reasons;
 use samtalerum_core::finding::{Code, Finding};
 use samtalerum_core::meeting::{CompiledScenario, Site};
 use samtalerum_core::paths::Answered;
+use samtalerum_structure::Case;
 
-/// Reports the conditions that always or never hold. `unsettled` are the sites whose answer never varied, or that never
-/// decided anything.
+/// Reports the conditions that always or never hold. `unsettled` are the sites whose condition always had the same
+/// result, or that never took effect.
 pub(super) fn check(
     case: &Case,
     compiled: &CompiledScenario,
@@ -29,42 +29,45 @@ pub(super) fn check(
     for (site, answered) in unsettled {
         let is_condition = compiled.test(*site).is_some();
         let finding = if is_condition && !answered.no {
-            // The condition always holds. `rest` names what never applies because of it.
+            // The condition always holds. `rest` selects the part of the message that says what never applies because
+            // of this.
             let rest = match site {
-                Site::Arm(..) => "ways",
-                Site::Judgement(..) if has_otherwise(compiled, *site) => "otherwise",
-                Site::Belongs(_) => "belongs",
-                _ => "",
+                Site::Arm(..) => Some("ways"),
+                Site::Judgement(..) if has_otherwise(compiled, *site) => Some("otherwise"),
+                Site::Belongs(_) => Some("belongs"),
+                _ => None,
             };
             let finding = at(case, codes::CONDITION_ALWAYS_HOLDS, *site, reasons);
             let finding = finding.with("rest", rest);
             finding.because(reasons.of_condition(*site, true))
         } else if answered.yes && compiled.rivals(*site).iter().any(always) {
-            // Reported at the condition that always holds.
+            // An alternative always holds, so this one never takes effect. The finding on that alternative says so
+            // already.
             continue;
         } else if !is_condition {
-            // An `Otherwise` that never applies.
+            // There is no condition, so this is an `Otherwise` that never applies.
             let finding = at(case, codes::OTHERWISE_NEVER_COUNTS, *site, reasons);
             finding.because(reasons.of_arm(*site))
         } else if matches!(site, Site::Line(_) | Site::Choice(_) | Site::Statement(_)) {
-            // Lines, choices and statements that are never reached have their own findings.
+            // Lines, choices and statements that are never reached are reported by the exploration, so skip them here.
             continue;
         } else {
             let finding = at(case, codes::CONDITION_NEVER_HOLDS, *site, reasons);
-            // The condition may hold at times and still never decide.
+            // A branch whose condition sometimes holds is still never taken if each time a branch above it holds too.
             if answered.yes {
                 let finding = finding.with("rest", "way");
                 finding.because(reasons.of_arm(*site))
             } else {
                 let rest = match site {
-                    Site::Belongs(_) => "belongs",
-                    _ => "",
+                    Site::Belongs(_) => Some("belongs"),
+                    _ => None,
                 };
                 let finding = finding.with("rest", rest);
                 finding.because(reasons.of_condition(*site, false))
             }
         };
-        // A gauge condition with a constant answer was already reported at its value.
+        // Drop the finding if an earlier check has reported a part of this condition with the same code, as the check
+        // of gauges does.
         if !findings[..before]
             .iter()
             .any(|part| is_within(part, &finding))
@@ -85,7 +88,8 @@ fn has_otherwise(compiled: &CompiledScenario, site: Site) -> bool {
     rivals.iter().any(|rival| compiled.test(*rival).is_none())
 }
 
-/// Returns `true` if `part` reports for a part of a condition what `whole` reports for all of it.
+/// Returns `true` if both findings have the same code, and `part` is about a part of the condition that `whole` is
+/// about.
 fn is_within(part: &Finding, whole: &Finding) -> bool {
     part.code() == whole.code()
         && part.file == whole.file

@@ -1,33 +1,10 @@
 //! All checks of a content folder at once.
 
-use samtalerum_core::content::{Content, Files, scenario_file};
+use samtalerum_core::content::{Content, scenario_file};
 use samtalerum_core::finding::Finding;
 use samtalerum_core::paths::DEFAULT_MAX_STATES;
 
-/// Loads content and checks its structure. `own` is the program's own content, the fallback for what the folder lacks.
-/// The findings are added to the content's, and a meeting with an error in its file cannot be played.
-pub fn load(files: Files, own: Option<&Files>) -> Content {
-    let mut content = Content::load(files, own);
-    // Some checks keep silent about what an earlier finding explains.
-    let mut findings = std::mem::take(&mut content.findings);
-    if let Some(text) = &content.guidance_text {
-        super::guidance(text, &content.guidance, &mut findings);
-    }
-    if let Some(text) = &content.course_text {
-        super::course(text, &content.course, &content.files, &mut findings);
-    }
-    for (text, scenario) in &content.scenarios {
-        super::scenario(text, scenario, &content.guidance, &mut findings);
-    }
-    for (text, scenario) in &content.corrected {
-        super::scenario(text, scenario, &content.guidance, &mut findings);
-    }
-    content.withhold(&findings);
-    content.findings = findings;
-    content
-}
-
-/// Checks content that [`load`] loaded completely: its structure, its messages, and every path of its meetings.
+/// Checks content that [`super::load`] loaded completely: its structure, its messages, and every path of its meetings.
 /// Returns the findings sorted by file and location.
 pub fn all(content: &Content) -> Vec<Finding> {
     let mut findings = content.findings.clone();
@@ -53,7 +30,8 @@ pub fn all(content: &Content) -> Vec<Finding> {
 
 /// Checks the messages alone, which needs no exploration of paths.
 pub fn check_messages(content: &Content) -> Vec<Finding> {
-    // The findings of loading decide which messages can be asked for.
+    // The checks need the findings of loading: if a scenario was read only in part, the messages of the rest must not
+    // be called unused.
     let mut findings = content.findings.clone();
     add_messages(content, &mut findings);
     findings.split_off(content.findings.len())

@@ -1,26 +1,26 @@
-//! Findings that only an exploration of all paths shows: parts that are never reached, dead ends, and a best result that
-//! requires a breach.
+//! Findings that only an exploration of all paths shows: parts that are never reached, dead ends, and a best result
+//! that requires a breach.
 
-use super::codes;
+use samtalerum_structure::codes;
 use std::sync::Arc;
 
-use super::case::Case;
 use super::constant_conditions;
-use super::gauges;
-use super::location::Location;
 use super::reasons::Reasons;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::guidance::Guidance;
 use samtalerum_core::meeting::{CompiledScenario, SceneIx};
 use samtalerum_core::paths::{Explored, Inquiry, Paths, Reached, Survey};
 use samtalerum_core::source::Text;
+use samtalerum_structure::Case;
+use samtalerum_structure::Location;
+use samtalerum_structure::drop_duplicates;
 
-/// Explores a scenario up to `most` states and reports what is wrong with its paths.
+/// Explores the paths of a scenario and reports what is wrong with them. Gives up after `max_states` states.
 pub fn paths(
     text: &Text,
     compiled: &Arc<CompiledScenario>,
     guidance: &Guidance,
-    most: usize,
+    max_states: usize,
     findings: &mut Vec<Finding>,
 ) -> Paths {
     // Explore all paths; the survey records how the conditions are answered.
@@ -28,29 +28,30 @@ pub fn paths(
     let paths = Paths::with_observer(
         Arc::clone(compiled),
         guidance,
-        most,
+        max_states,
         &mut |_| {},
         &mut survey,
     );
     let case = Case::new(text, &compiled.scenario, guidance);
     if !paths.explored.complete {
         let finding = case.finding(codes::NOT_EXPLORED, &Location::Top.field("scenes"));
-        findings.push(finding.with("states", most));
+        findings.push(finding.with("states", max_states));
         return paths;
     }
     let unsettled: Vec<_> = survey.unsettled().collect();
     let mut inquiry = Inquiry::new(compiled, unsettled.iter().map(|(site, _)| *site));
     if !unsettled.is_empty() {
-        // A second pass collects the answers that explain the findings. Only a scenario with such findings pays for it.
-        Explored::with_observer(compiled, guidance, most, &mut |_| {}, &mut inquiry);
+        // Explore once more, to collect what the reasons for the findings are derived from. This takes time, so do it
+        // only if there are such findings.
+        Explored::with_observer(compiled, guidance, max_states, &mut |_| {}, &mut inquiry);
     }
-    // Report parts that are never reached and conditions that never vary, with reasons.
+    // Report parts that are never reached and conditions whose result never varies, with reasons.
     let reached = &paths.explored.reached;
     let reasons = Reasons::new(&case, compiled, reached, inquiry);
     let before = findings.len();
     never_met(&case, compiled, reached, &reasons, findings);
     constant_conditions::check(&case, compiled, &unsettled, &reasons, findings);
-    gauges::drop_duplicates(findings, before);
+    drop_duplicates(findings, before);
     // Compare the best and worst results from the start of the meeting.
     let start = paths.start();
     if start.clean.is_none_or(|clean| clean < start.points.best) {
@@ -67,8 +68,8 @@ pub fn paths(
     paths
 }
 
-/// Reports the parts of the scenario that no path reaches because of conditions. (Scenes and endings that nothing leads
-/// to, even without conditions, have their own findings.)
+/// Reports the parts of the scenario that no path reaches because of conditions. (Scenes and endings that no edge leads
+/// to have their own findings.)
 fn never_met(
     case: &Case,
     compiled: &CompiledScenario,
@@ -78,7 +79,7 @@ fn never_met(
 ) {
     let scenes = Location::Top.field("scenes");
     let (led_to, led_to_endings) = case.led_to();
-    // Scenes: dead ends, and those that are never reached.
+    // Report dead ends, and scenes that are never reached.
     for scene in compiled.scenes() {
         let id = compiled.scene_id(scene);
         if reached.dead_ends[scene] {
@@ -93,8 +94,8 @@ fn never_met(
             findings.push(finding.with("id", id).because(reasons.of_scene(scene)));
         }
     }
-    // Lines, choices and statements of a scene that is never reached are covered by the scene's own finding.
-    // The compiled scenario numbers them in the order of the file, so the two traversals run in step.
+    // Report lines, choices and statements that are never reached, except in scenes that are never reached themselves.
+    // The compiled scenario numbers these parts in the order of the file, so both are traversed in step.
     let met = |scene: SceneIx| reached.scenes[scene];
     let mut lines = compiled.lines();
     case.lines(&mut |line, location| {
@@ -129,7 +130,7 @@ fn never_met(
             findings.push(finding.because(reasons.of_statement(number)));
         }
     });
-    // Endings that something leads to, but that no path reaches.
+    // Report endings that something leads to, but that no path reaches.
     let endings = Location::Top.field("endings");
     for ending in compiled.endings() {
         let id = compiled.ending_id(ending);

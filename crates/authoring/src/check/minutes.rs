@@ -1,15 +1,15 @@
-//! Check of the minutes that a scenario states against the time that its best path takes.
+//! Check that the duration stated in a scenario roughly matches the duration of its best path.
 
-use super::codes;
-use super::location::Location;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::language::Messages;
 use samtalerum_core::meeting::CompiledScenario;
 use samtalerum_core::paths::{Paths, time};
 use samtalerum_core::source::Text;
+use samtalerum_structure::Location;
+use samtalerum_structure::codes;
 
-/// Estimates the duration of the best path, and reports a scenario that states a different one. Scenarios with missing
-/// messages, which have their own findings, are skipped, since their reading time is unknown.
+/// Estimates the duration of the best path, and reports a scenario that states a different one. A scenario with missing
+/// messages is skipped, since its reading time is unknown; the missing messages have their own findings.
 pub fn minutes(
     text: &Text,
     paths: &Paths,

@@ -5,7 +5,7 @@ use fluent::FluentValue;
 use super::Descriptions;
 use samtalerum_core::scenario::{Condition, Effect};
 
-/// Polarity of a condition: `Denied` under an odd number of `Not`s.
+/// Polarity of a condition: `Denied` if it is within an odd number of `Not`s.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Sense {
     Plain,
@@ -22,7 +22,8 @@ impl Sense {
     }
 }
 
-/// Position of a condition in the sentence: a `Part` stands beside others in a longer condition and may need brackets.
+/// Position of a condition in the sentence. A `Part` is one of several clauses of a longer condition, so it may need
+/// brackets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Nesting {
     Whole,
@@ -30,12 +31,12 @@ enum Nesting {
 }
 
 impl Descriptions<'_> {
-    /// Returns a condition as the rest of a sentence that begins with "if".
+    /// Returns a condition as a clause to follow the word "if".
     pub fn condition(&self, condition: &Condition) -> String {
         self.clause(condition, Sense::Plain, Nesting::Whole)
     }
 
-    /// Returns a condition including the leading "if".
+    /// Returns a condition as a clause that begins with "if".
     pub fn only_if(&self, condition: &Condition) -> String {
         let condition = self.condition(condition);
         self.fill("if", [("condition", condition.into())])
@@ -61,7 +62,7 @@ impl Descriptions<'_> {
         }
     }
 
-    /// Returns a message of the author's tools that takes an id.
+    /// Returns a message of the author's tools with the id filled in.
     fn of(&self, message: &str, id: &str) -> String {
         self.fill(message, [("id", FluentValue::from(id))])
     }
@@ -108,7 +109,7 @@ impl Descriptions<'_> {
             Condition::Marked(id) => named("condition-marked", id, self.quoted(id)),
             Condition::Noted(id) => named("condition-noted", id, self.quoted(id)),
             Condition::Not(inner) => self.clause(inner, sense.opposite(), nesting),
-            // De Morgan: not all of them is any of their opposites, and not any is all of the opposites.
+            // De Morgan's laws: a denied "and" becomes an "or" of the denied parts, and a denied "or" an "and".
             Condition::All(parts) if !denied => self.joined("condition-and", parts, sense, nesting),
             Condition::Any(parts) if denied => self.joined("condition-and", parts, sense, nesting),
             Condition::All(parts) | Condition::Any(parts) => {
@@ -125,7 +126,7 @@ impl Descriptions<'_> {
         )
     }
 
-    /// Joins several clauses with the message `joint` ("and" or "or"), in brackets where they are part of a longer
+    /// Joins several clauses with the message `joint` ("and" or "or"), in brackets if they are part of a longer
     /// condition.
     fn joined(&self, joint: &str, parts: &[Condition], sense: Sense, nesting: Nesting) -> String {
         let inner = match parts {

@@ -1,5 +1,5 @@
-//! Descriptions of a scenario's parts for its author, in one language: names, conditions, effects and verdicts. The report
-//! on paths, the drawing and the manuscript share them.
+//! Descriptions of a scenario's parts for its author, in one language: names, conditions, effects and verdicts. The
+//! report on paths, the drawing and the manuscript share them.
 
 mod conditions;
 mod names;
@@ -26,7 +26,7 @@ pub struct Descriptions<'a> {
     pub scenario: &'a Scenario,
     /// The name of the scenario's files, without their extension.
     stem: String,
-    /// The number of each scene in reading order, counted from 1.
+    /// The numbers of the scenes, by the scene's index in the file. Scenes are numbered from 1 in reading order.
     numbers: Vec<usize>,
 }
 

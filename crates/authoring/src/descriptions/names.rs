@@ -40,8 +40,8 @@ impl Descriptions<'_> {
         self.fill("outcome", [("outcome", outcome.name().into())])
     }
 
-    /// Returns the name of a scene: a decision's own name, or else the scene's first words or what it does. An unknown id
-    /// is returned unchanged.
+    /// Returns the name of a scene. A decision has a name of its own. A scene that ends with the note or the meeting is
+    /// named by that, any other scene by its first words. An unknown id is returned unchanged.
     pub fn scene(&self, id: &str) -> String {
         let Some(scene) = self.scenario.scenes.get(id) else {
             return id.to_owned();
@@ -60,7 +60,8 @@ impl Descriptions<'_> {
         }
     }
 
-    /// Returns the number and name of a scene, so that readers of a printout find it. Scenes count from 1 in reading order.
+    /// Returns the number and name of a scene, so that readers of a printout can find it. Scenes are numbered from 1 in
+    /// reading order.
     pub fn numbered(&self, id: &str) -> String {
         match self.number(id) {
             Some(number) => format!("{number} · {}", self.scene(id)),

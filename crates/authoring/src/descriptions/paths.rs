@@ -54,7 +54,7 @@ impl Descriptions<'_> {
         let minutes = [("minutes", report.stated_minutes.into())];
         *out += &self.fill("paths-stated", minutes);
         out.push_str("\n\n");
-        // The lengths of the paths.
+        // First the lengths of the paths.
         for (message, path) in [
             ("paths-shortest", &results.shortest),
             ("paths-best", &results.best),
@@ -63,7 +63,7 @@ impl Descriptions<'_> {
             let name = self.tool(message);
             let _ = writeln!(out, "{name}: {}", self.length(path));
         }
-        // The best and the worst path, step by step.
+        // Then the best and the worst path, step by step.
         for (message, path) in [
             ("paths-best", &results.best),
             ("paths-worst", &results.worst),
@@ -75,7 +75,7 @@ impl Descriptions<'_> {
                 *out += &hung(&text, &number);
             }
         }
-        // The range of points in each area, and how each ending can be reached.
+        // Last, the range of points in each area, and how each ending can be reached.
         let _ = writeln!(out, "\n{}", self.tool("paths-areas"));
         results.areas.iter().for_each(|area| self.area(area, out));
         let _ = writeln!(out, "\n{}", self.tool("paths-endings"));
@@ -137,7 +137,7 @@ impl Descriptions<'_> {
         text
     }
 
-    /// Appends the range of points in one area, with the paths to both ends of it.
+    /// Appends the range of points in one area, with a path to the best and one to the worst result.
     fn area(&self, area: &AreaSummary, out: &mut String) {
         let name = self.text.area(area.area);
         let range = self.fill(
@@ -154,7 +154,7 @@ impl Descriptions<'_> {
         }
     }
 
-    /// Appends an ending and the best path to it, or that no path reaches it.
+    /// Appends an ending and the best path to it, or the remark that no path reaches it.
     fn ending_reached(&self, ending: &EndingSummary, out: &mut String) {
         let (name, outcome) = (self.ending(&ending.ending), self.outcome(ending.outcome));
         let _ = write!(out, "  {name} ({}) · {outcome}", ending.ending);
@@ -177,8 +177,8 @@ impl Descriptions<'_> {
         }
     }
 
-    /// Returns a path on one line: the ids of its choices, and in brackets the statements that a note needs where the note
-    /// affects the path.
+    /// Returns a path on one line: the ids of its choices, and for a note that affects the path, the noted statements
+    /// in brackets.
     fn choices(&self, path: &PathSummary) -> String {
         let steps = path.steps.iter().map(|step| match &step.choice {
             Some(choice) => choice.clone(),
@@ -213,7 +213,7 @@ fn wrapped(text: &str, indent: &str) -> String {
     wrap(text, indent, indent)
 }
 
-/// Wraps a text with a hanging indent: `lead` before the first line, as much space before the others.
+/// Wraps a text with a hanging indent: `lead` before the first line, and up to 8 spaces before the others.
 fn hung(text: &str, lead: &str) -> String {
     let under = " ".repeat(lead.chars().count().min(8));
     wrap(text, lead, &under)

@@ -1,4 +1,4 @@
-//! The overall verdict on a choice, for authors, who see all circumstances at once.
+//! The overall verdict on a choice. It is for authors, who see the verdicts for all circumstances at once.
 
 use samtalerum_core::glyph::Glyph;
 use samtalerum_core::guidance::{Guidance, VerdictKind};
@@ -52,7 +52,7 @@ impl Standing {
         }
     }
 
-    /// Returns the name of the verdict's message and style, e.g. `follows`.
+    /// Returns the name of the verdict, e.g. `follows`. Messages and styles are selected by this name.
     pub fn name(self) -> &'static str {
         match self {
             Self::Follows => "follows",
@@ -111,7 +111,7 @@ impl super::Descriptions<'_> {
         self.fill("standing", [("standing", standing.name().into())])
     }
 
-    /// Describes a verdict that is followed by the principle that it is about.
+    /// Describes a verdict as the beginning of a phrase that ends with the principle.
     pub fn verdict(&self, standing: Standing) -> String {
         match standing {
             Standing::Follows => self.text.verdict(VerdictKind::Follows),

@@ -1,8 +1,8 @@
 //! Fluent files with spans: the messages of a file, and the byte range of each.
 //!
-//! Parsing is done by `fluent-syntax`. Its syntax tree has no spans, but checks and edits need them. They come from two
-//! sources: names and texts in the tree are slices of the file ([`Resource::span`]), and a placeable ends with the
-//! brace that matches its opening brace (`scan`).
+//! Parsing is done by `fluent-syntax`. Its syntax tree has no spans, but checks and edits need them, so they are
+//! computed: a name or text in the tree is a slice of the file, which yields its span ([`Resource::span`]), and a
+//! placeable ends with the brace that matches its opening brace (`scan`).
 
 mod read;
 mod references;
@@ -31,10 +31,11 @@ pub type Named<'a, T> = IndexMap<&'a str, T, FxBuildHasher>;
 pub struct Resource<'a> {
     /// The whole file.
     pub source: &'a str,
-    /// The messages and terms by name. A term's name includes the leading `-`. If a name occurs twice, the last one
-    /// counts, as in Fluent.
+    /// The messages and terms by name. A term's name includes the leading `-`. If a name occurs twice, the last message
+    /// is used, as in Fluent.
     pub messages: Named<'a, Message<'a>>,
-    /// The names of messages and attributes that occur more than once, each with its full name.
+    /// The names of messages and attributes that occur more than once: the name as a slice of the file, and the full
+    /// name.
     pub repeated: Vec<(&'a str, String)>,
     /// The names at the beginning of entries that Fluent cannot parse.
     pub broken: HashSet<&'a str>,
@@ -45,13 +46,13 @@ pub struct Resource<'a> {
 pub struct Message<'a> {
     /// The name. A term's name includes the leading `-`.
     pub id: &'a str,
-    /// The bytes from the name to the last character.
+    /// The byte range from the name to the last character.
     pub span: Range<usize>,
     /// The comment lines directly above it.
     pub comment: Vec<Comment<'a>>,
-    /// Its own text.
+    /// Its own text; `None` if it has attributes only.
     pub value: Option<Part<'a>>,
-    /// Its attributes by name, without the dot. If a name occurs twice, the first one counts, as in Fluent.
+    /// Its attributes by name, without the dot. If a name occurs twice, the first attribute is used, as in Fluent.
     pub attributes: Named<'a, Part<'a>>,
 }
 
@@ -60,7 +61,7 @@ pub struct Message<'a> {
 pub struct Comment<'a> {
     /// The text after the `#`, without surrounding whitespace.
     pub text: &'a str,
-    /// The bytes of the line, including its line ending.
+    /// The byte range of the line, including its line ending.
     pub span: Range<usize>,
 }
 
@@ -69,9 +70,9 @@ pub struct Comment<'a> {
 pub struct Part<'a> {
     /// The message's id for its own text, `.name` for an attribute.
     pub name: &'a str,
-    /// The bytes from the beginning of its first line to its last character.
+    /// The byte range from the beginning of its first line to its last character.
     pub span: Range<usize>,
-    /// The bytes after the `=`.
+    /// The byte range after the `=`.
     pub body: Range<usize>,
     /// The body as written in the file.
     pub raw: &'a str,
@@ -80,13 +81,13 @@ pub struct Part<'a> {
 }
 
 impl<'a> Message<'a> {
-    /// Returns the byte where it begins, including the comment above it.
+    /// Returns the byte where it begins; the comment above it belongs to it.
     pub fn start(&self) -> usize {
         let first = self.comment.first();
         first.map_or(self.span.start, |line| line.span.start)
     }
 
-    /// Returns the value and the attributes, in order.
+    /// Returns the parts: the message's own text, then the attributes in order.
     pub fn parts(&self) -> impl Iterator<Item = &Part<'a>> {
         self.value.iter().chain(self.attributes.values())
     }
@@ -121,7 +122,7 @@ impl<'a> Part<'a> {
         outdented(self.raw)
     }
 
-    /// Returns the layout for a text that replaces this one or is its translation.
+    /// Returns the layout of this text, for a text that replaces or translates it.
     pub fn indentation<'l>(&self, line_end: &'l str) -> Indentation<'l> {
         let body = self.raw.trim_start_matches([' ', '\r']);
         Indentation {
@@ -138,7 +139,7 @@ impl<'a> Part<'a> {
         found
     }
 
-    /// Returns the texts outside placeables, one for each line.
+    /// Returns the text outside placeables, line by line.
     pub fn texts(&self) -> impl DoubleEndedIterator<Item = &'a str> {
         let elements = self.pattern.elements.iter();
         elements.filter_map(|element| match element {

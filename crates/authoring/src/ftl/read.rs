@@ -12,7 +12,7 @@ use super::{Comment, Message, Named, Part, Resource};
 
 impl<'a> Resource<'a> {
     /// Reads a file. Entries that Fluent cannot parse are left out, and their names are listed in `broken`. A file with
-    /// too deeply nested placeables yields no messages, because it would overflow the parser's stack.
+    /// too deeply nested placeables yields no messages: parsing it would overflow the stack.
     pub fn read(source: &'a str) -> Self {
         let mut file = Self {
             source,
@@ -30,7 +30,7 @@ impl<'a> Resource<'a> {
                     file.add(message.id.name, message.value, message.attributes);
                 }
                 Entry::Term(term) => {
-                    // Include the leading `-`: a term and a message may share a name.
+                    // Include the leading `-`, since a term and a message may share a name.
                     let span = file.span(term.id.name);
                     let id = source.get(span.start.saturating_sub(1)..span.end);
                     let id = id.unwrap_or(term.id.name);
@@ -88,7 +88,8 @@ impl<'a> Resource<'a> {
         let name_end = self.span(name).end;
         let equals = self.source[name_end..].find('=');
         let body = equals.map_or(name_end, |equals| name_end + equals + 1);
-        // The tree yields the end of each text. A placeable ends with the brace that matches its opening brace.
+        // Find the end of each element. A text is a slice of the file; a placeable ends with the brace that matches its
+        // opening brace.
         let end = pattern
             .elements
             .iter()
@@ -124,13 +125,13 @@ impl<'a> Resource<'a> {
 
     /// Returns the byte range of a slice of the file, such as a name.
     ///
-    /// The syntax tree has no spans, but its names and texts are slices of the file, so their addresses yield their
-    /// positions.
+    /// The syntax tree has no spans, but its names and texts are slices of the file, so their position follows from
+    /// their address.
     pub fn span(&self, part: &str) -> Range<usize> {
         let start = (part.as_ptr() as usize).wrapping_sub(self.source.as_ptr() as usize);
         match start.checked_add(part.len()) {
             Some(end) if end <= self.source.len() => start..end,
-            // Not a slice of this file. The tree has no such slices.
+            // Not a slice of this file. This cannot happen for names and texts of the tree.
             _ => 0..0,
         }
     }

@@ -61,7 +61,7 @@ fn in_inline<'a>(inline: &InlineExpression<&'a str>, found: &mut Vec<Reference<'
     }
 }
 
-/// Collects the references in positional arguments. Named arguments are literals only.
+/// Collects the references in positional arguments. Named arguments are always literals, so they have no references.
 fn in_arguments<'a>(arguments: Option<&CallArguments<&'a str>>, found: &mut Vec<Reference<'a>>) {
     for argument in arguments.into_iter().flat_map(|all| &all.positional) {
         in_inline(argument, found);

@@ -24,7 +24,7 @@ pub(super) fn placeables(text: &str) -> Vec<Range<usize>> {
 /// A segment of a text: plain text or notation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Segment {
-    /// Its bytes in the text.
+    /// Its byte range in the text.
     pub span: Range<usize>,
     /// `true` if it is Fluent's notation, which a translator leaves alone; `false` if it is text.
     pub code: bool,
@@ -39,7 +39,7 @@ pub fn segments(text: &str) -> Vec<Segment> {
     texts.sort_by_key(|span| span.start);
     let mut segments: Vec<Segment> = Vec::new();
     let mut at = 0;
-    // An empty text at the end closes the last segment of notation.
+    // An empty text at the end makes the loop add the notation after the last text.
     for span in texts.into_iter().chain(iter::once(text.len()..text.len())) {
         let code = at..span.start;
         at = span.end;
@@ -52,12 +52,12 @@ pub fn segments(text: &str) -> Vec<Segment> {
     segments
 }
 
-/// A recursive-descent scanner for placeables, which may contain texts, which may contain placeables. For invalid
-/// Fluent, it returns some result without panicking.
+/// A recursive-descent scanner for placeables, which may contain texts with further placeables. For invalid Fluent, the
+/// result is unspecified, but the scanner does not panic.
 struct Scanner<'a> {
     bytes: &'a [u8],
     at: usize,
-    /// Number of open placeables. Each is a recursive call, so a limit protects the stack.
+    /// Number of open placeables. Each of them is a recursive call, so their number is limited to protect the stack.
     depth: usize,
     /// The byte ranges of texts, including those of variants.
     texts: Vec<Range<usize>>,
@@ -143,7 +143,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Moves past a variant's text, to the line that begins with the next key or ends the selector.
+    /// Moves from just after a variant's key past its text: to the next key, or to the end of the selector.
     fn variant(&mut self) {
         let mut from = self.at + self.whitespace(self.at);
         self.at = from;
@@ -174,7 +174,7 @@ impl<'a> Scanner<'a> {
         self.texts.push(from..end - spaces);
     }
 
-    /// Returns the number of spaces and line endings from here.
+    /// Returns the number of consecutive spaces and line endings from this byte on.
     fn whitespace(&self, from: usize) -> usize {
         let rest = &self.bytes[from.min(self.bytes.len())..];
         rest.iter()

@@ -1,12 +1,12 @@
-//! Conversion between the text of a message or attribute as written in the file, and as a translator sees it: Fluent's
-//! notation without indentation, with `\n` as line ending.
+//! Conversion between two forms of a text: as written in the file, and as a translator sees it. The latter is in
+//! Fluent's notation too, but without indentation and with `\n` as line ending.
 
 use super::scan::placeables;
 
 /// Returns the text after a `=` without indentation, surrounding empty lines, and `\r`.
 pub fn outdented(raw: &str) -> String {
     let text = raw.replace("\r\n", "\n");
-    // If the text begins below the `=`, its first line is indented like the others.
+    // If the text begins on the line below the `=`, its first line is indented like the others.
     let mut first = text.trim_start_matches(' ');
     let mut in_block = false;
     while let Some(rest) = first.trim_start_matches(' ').strip_prefix('\n') {
@@ -14,7 +14,7 @@ pub fn outdented(raw: &str) -> String {
         in_block = true;
     }
     let text = first.trim_end_matches([' ', '\n']);
-    // The indentation common to all lines outside placeables is not part of the text, as in Fluent.
+    // As in Fluent, the indentation that all lines outside placeables have in common is not part of the text.
     let placeable_at = line_starts(text);
     let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
     let counted = |index: usize, line: &str| (index > 0 || in_block) && !line.trim().is_empty();
@@ -24,7 +24,7 @@ pub fn outdented(raw: &str) -> String {
         .map(|(_, line)| indent(line))
         .min()
         .unwrap_or(0);
-    // Dedent the lines of a placeable by the same amount, to keep their relative indentation.
+    // Within a placeable, remove the same number of spaces from all lines, to keep their relative indentation.
     let within = |placeable: Option<usize>| {
         lines()
             .filter(|(index, line)| placeable_at[*index] == placeable && !line.trim().is_empty())
@@ -45,10 +45,10 @@ pub fn outdented(raw: &str) -> String {
     out.join("\n")
 }
 
-/// The layout of a text of several lines in the file.
+/// The layout of a text that has several lines, as it is written in a Fluent file.
 #[derive(Debug, Clone, Copy)]
 pub struct Indentation<'a> {
-    /// `true` if it begins on the line of the `=`. [`indented`] ignores this if it would change the text.
+    /// `true` if the text begins on the line of the `=`. [`indented`] ignores this if that would change the text.
     pub inline: bool,
     /// Number of spaces before each line.
     pub spaces: usize,
@@ -56,15 +56,15 @@ pub struct Indentation<'a> {
     pub line_end: &'a str,
 }
 
-/// Returns the text as written after a `=`.
+/// Returns the text as it is written after a `=`.
 pub fn indented(text: &str, indentation: Indentation) -> String {
     if !text.contains('\n') {
         return format!(" {text}");
     }
     let placeable_at = line_starts(text);
     let lines: Vec<&str> = text.split('\n').collect();
-    // A first line on the line of the `=` does not count for the common indentation, so it may only be put there if
-    // another line outside placeables begins without a space.
+    // Fluent ignores the line of the `=` when it removes the common indentation. The first line may therefore only be
+    // put there if another line outside placeables begins without a space; otherwise that line would lose its spaces.
     let hangs = lines
         .iter()
         .zip(&placeable_at)
@@ -88,8 +88,7 @@ pub fn indented(text: &str, indentation: Indentation) -> String {
     out
 }
 
-/// Returns for each line the first byte of the placeable that contains the line's beginning; `None` if it is outside
-/// all placeables.
+/// Returns, for each line that begins within a placeable, the first byte of that placeable; `None` for the other lines.
 fn line_starts(text: &str) -> Vec<Option<usize>> {
     let placeables = placeables(text);
     let around = |at: usize| placeables.iter().find(|span| span.contains(&at));

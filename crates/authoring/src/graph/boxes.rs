@@ -19,10 +19,10 @@ const CELL_LINES: usize = 7;
 /// Smallest width of a box, in pixels.
 pub(super) const SMALL_BOX: f64 = 250.0;
 
-/// Lays out a box at the origin, as large as its texts need. Its choices wrap into rows so that it is no wider than
-/// `max_width`, if that has space for at least one.
+/// Lays out a box at the origin, as large as its texts need. Its choices are arranged in rows so that it is no wider
+/// than `max_width`, unless a single choice is wider.
 pub(super) fn sized(scene: &SceneBox, max_width: f64) -> Placed {
-    // A single exit without a text needs no cell: its line begins at the box itself.
+    // If no exit has a text, there is only one exit. It needs no cell, since its line begins at the edge of the box.
     let has_text = |exit: &Exit| !exit.label.is_empty() || exit.mark.is_some();
     let in_cells = scene.exits.iter().any(has_text);
     let count = if in_cells {
@@ -39,7 +39,7 @@ pub(super) fn sized(scene: &SceneBox, max_width: f64) -> Placed {
         if text.is_empty() {
             return;
         }
-        // The symbol in the upper right corner needs space beside the first texts.
+        // The first texts are narrower, to leave space for the symbol in the upper right corner.
         let beside = weight == Weight::Bold || labels.is_empty();
         let max_width = if beside { inner - 26.0 } else { inner };
         let lines = wrap(text, max_width, lines, size, weight);
@@ -101,14 +101,14 @@ pub(super) fn sized(scene: &SceneBox, max_width: f64) -> Placed {
     }
 }
 
-/// Returns the number of choices in a row, if `count` choices are spread evenly over as few rows as fit into
-/// `max_width`.
+/// Returns the number of choices in a row if `count` choices are spread evenly over as few rows as possible, none wider
+/// than `max_width`.
 pub(super) fn in_a_row(count: usize, max_width: f64) -> usize {
     let most_in_row = ((max_width / CELL) as usize).max(1);
     count.div_ceil(count.div_ceil(most_in_row).max(1))
 }
 
-/// Lays out the cell of an exit, which is empty if the box has no cells.
+/// Lays out the cell of an exit. If the box has no cells, only the port of the result is set.
 fn cell(exit: &Exit, in_cells: bool, x: f64, y: f64, width: f64) -> ExitCell {
     let mut cell = ExitCell {
         rect: None,
@@ -160,7 +160,7 @@ fn cell(exit: &Exit, in_cells: bool, x: f64, y: f64, width: f64) -> ExitCell {
     cell
 }
 
-/// Moves a box with everything in it by this many pixels. Its lines are drawn later.
+/// Moves a box and everything in it by `x` and `y` pixels. This must be done before the lines are drawn.
 pub(super) fn move_by(placed: &mut Placed, x: f64, y: f64) {
     let shift = |rect: &mut Rect| {
         rect.x += x;

@@ -65,7 +65,7 @@ pub fn dot(graph: &Graph) -> String {
         }
         out.push_str("  }\n");
     }
-    // The edges follow outside the clusters: from scene to choice, and on to the next scene.
+    // The edges come after the clusters: from each scene to its choices, and from each choice to the next scene.
     for (number, scene) in graph.boxes.iter().enumerate() {
         for (exit_number, exit) in scene.exits.iter().enumerate() {
             let pen = if exit.best {

@@ -66,7 +66,7 @@ fn first_page(descriptions: &Descriptions, graph: &Graph, sheets: &Sheets) -> Ma
     }
 }
 
-/// Renders the colour and frame of a verdict with its symbol in it; empty if the entry has no verdict.
+/// Renders the swatch of a legend entry: the colour, frame and symbol of a verdict; empty if the entry has no verdict.
 fn swatch(standing: Option<Standing>) -> Markup {
     html! {
         @if let Some(standing) = standing {

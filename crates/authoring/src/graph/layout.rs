@@ -3,9 +3,9 @@
 //!
 //! This is the layered drawing of Sugiyama, Tagawa and Toda ("Methods for visual understanding of hierarchical system
 //! structures", 1981): assign layers ([`layers`]), split long lines by dummy nodes ([`nodes_and_links`]), order each
-//! layer so that few lines cross ([`order`]), and choose positions near those of the neighbours ([`position`]). Two
-//! things are our own: all lines to the same scene share their dummy nodes, so that a scene with many incoming lines
-//! does not clutter the drawing, and each node stays in its lane.
+//! layer so that few lines cross ([`order`]), and choose positions near those of the neighbours ([`position`]). There
+//! are two differences from the original: all lines to the same scene share their dummy nodes, so that a scene with
+//! many incoming lines does not clutter the drawing, and each node stays in its lane.
 
 use std::collections::BTreeMap;
 
@@ -39,31 +39,31 @@ impl Limits {
     };
 }
 
-/// A piece of line that several exits to the same scene share.
+/// A piece of line that several exits share because they lead to the same scene.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Shared {
-    /// Index of the scene that they lead to.
+    /// Index of the scene that the exits lead to.
     pub to: usize,
     /// The points of the line.
     pub line: Vec<(f64, f64)>,
-    /// `true` if a best path runs along it.
+    /// `true` if it is part of a best path.
     pub best: bool,
-    /// `true` if it ends at the scene.
+    /// `true` if this piece ends at the scene.
     pub arrives: bool,
 }
 
 /// The positions of everything in a drawing, in pixels.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GraphLayout {
-    /// Its width.
+    /// The width of the drawing.
     pub width: f64,
-    /// Its height.
+    /// The height of the drawing.
     pub height: f64,
-    /// The boxes, as in [`Graph::boxes`].
+    /// The boxes, in the order of [`Graph::boxes`].
     pub boxes: Vec<Placed>,
     /// The lines that several exits share.
     pub shared: Vec<Shared>,
-    /// The left edge and width of each lane, as in [`Graph::places`].
+    /// The left edge and width of each lane, in the order of [`Graph::places`].
     pub lanes: Vec<(f64, f64)>,
 }
 
@@ -210,15 +210,15 @@ fn nodes_and_links(
             x: 0.0,
         });
     }
-    // Index of the dummy node of each target scene, by scene and layer.
+    // The index of the dummy node of each target scene in each layer, by scene and layer.
     let mut passes: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     for (number, scene) in graph.boxes.iter().enumerate() {
         for (exit_number, exit) in scene.exits.iter().enumerate() {
             let Some(to) = exit.drawn_to() else {
                 continue;
             };
-            // Follow the line down, a link for each layer. Only the first belongs to this exit alone and begins at its
-            // port; from the first dummy node on it is shared.
+            // Follow the line down, a link for each layer. Only the first link belongs to this exit alone and begins at
+            // its port; from the first dummy node on, the links are shared.
             let mut from = index_of[number];
             let mut port = boxes[number].cells[exit_number].port.0 - boxes[number].rect.width / 2.0;
             let mut is_first = true;
@@ -247,7 +247,7 @@ fn nodes_and_links(
                     exit: is_first.then_some((number, exit_number)),
                     best: exit.best,
                 };
-                // A link that several lines share is stored once. It is on the best path if one of those lines is.
+                // A link that several lines share is stored once. It is on a best path if one of those lines is.
                 let above = &mut links[layer - 1];
                 match above
                     .iter_mut()
@@ -276,7 +276,7 @@ fn lane_widths(graph: &Graph, nodes: &[Vec<Node>], limits: Limits) -> Vec<f64> {
     widths
 }
 
-/// Draws the line of each exit into its cell, and returns the pieces that several exits share.
+/// Sets the line of each exit in its cell, and returns the pieces of line that several exits share.
 fn draw_lines(
     graph: &Graph,
     boxes: &mut [Placed],
@@ -291,7 +291,7 @@ fn draw_lines(
             let (from, to) = (&nodes[layer][link.from], &nodes[layer + 1][link.to]);
             let next = (to.x, rows[layer + 1].top);
             let arrives = to.scene.is_some();
-            // A line that goes on passes straight through the next layer.
+            // A line that continues below the next layer passes straight through that layer.
             let through = (to.x, rows[layer + 1].bottom);
             match link.exit {
                 Some((scene, exit)) => {
@@ -306,7 +306,7 @@ fn draw_lines(
                     arrives,
                 }),
             }
-            // All links into a dummy node go on as one line, which is drawn once.
+            // All links into a dummy node continue as one line, which is drawn only once.
             if !arrives {
                 let best = graph.boxes[to.to].best && link.best;
                 let passing = Shared {

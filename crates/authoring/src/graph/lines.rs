@@ -6,26 +6,26 @@
 pub(super) struct Node {
     /// Index of the box; `None` if it is a dummy node.
     pub(super) scene: Option<usize>,
-    /// Index of the box, or of the box that the line leads to.
+    /// Index of the box itself; for a dummy node, of the box that its line leads to.
     pub(super) to: usize,
     pub(super) lane: usize,
     pub(super) width: f64,
-    /// The horizontal centre. Between [`order`] and [`position`] it is the rank from the left instead.
+    /// The horizontal centre. After [`order`] and before [`position`], this is the rank from the left instead.
     pub(super) x: f64,
 }
 
 /// A piece of line from one layer to the next.
 #[derive(Debug, Clone)]
 pub(super) struct Link {
-    /// Index of its start node in the upper layer.
+    /// Index of the start node in the upper layer.
     pub(super) from: usize,
-    /// Index of its end node in the lower layer.
+    /// Index of the end node in the lower layer.
     pub(super) to: usize,
-    /// Horizontal offset of its start from the centre of the start node.
+    /// Horizontal offset of the link's start from the centre of the start node.
     pub(super) port: f64,
-    /// Indices of the scene and exit that it belongs to; `None` if several exits share it.
+    /// Indices of the scene and exit that the link belongs to; `None` if several exits share it.
     pub(super) exit: Option<(usize, usize)>,
-    /// `true` if a best path runs along it.
+    /// `true` if it is part of a best path.
     pub(super) best: bool,
 }
 
@@ -34,10 +34,11 @@ const SWEEPS: usize = 24;
 
 /// Orders each layer by lane, and within a lane so that few lines cross, by barycentre ordering (Sugiyama, Tagawa and
 /// Toda 1981): each sweep visits the layers in turn and sorts the nodes by the mean rank of their neighbours in the
-/// layer before. A sweep can increase the number of crossings, so the best order of all sweeps is used.
+/// layer before. A sweep can also increase the number of crossings, so the order with the fewest is remembered and
+/// used.
 pub(super) fn order(nodes: &mut [Vec<Node>], links: &[Vec<Link>]) {
-    // Links refer to nodes by their index in the layer, so the nodes keep their indices, and a separate list holds
-    // their ranks from the left. The first order is that of the boxes.
+    // Links refer to nodes by their index in the layer, so the nodes are not moved; a separate list has their ranks
+    // from the left. Initially they are in the order of the boxes.
     let mut ranks: Vec<Vec<usize>> = nodes
         .iter()
         .map(|layer| {
@@ -55,9 +56,9 @@ pub(super) fn order(nodes: &mut [Vec<Node>], links: &[Vec<Link>]) {
             (0..nodes.len().saturating_sub(1)).rev().collect()
         };
         for layer in layers {
-            // The barycentre is the mean rank of the neighbours above, or below in a sweep upwards. The port breaks
-            // ties between exits of one box, and is too small to outweigh a rank. A node without neighbours keeps its
-            // rank.
+            // The barycentre is the mean rank of the neighbours above, or below in a sweep upwards. Ties between the
+            // exits of one box are broken by their ports, whose offsets are scaled so that they never outweigh a rank.
+            // A node without neighbours keeps its rank.
             let barycentre = |index: usize| {
                 let near: Vec<f64> = if down {
                     let above = links[layer - 1].iter().filter(|link| link.to == index);
@@ -77,7 +78,7 @@ pub(super) fn order(nodes: &mut [Vec<Node>], links: &[Vec<Link>]) {
             let mut indices: Vec<(usize, f64)> = (0..nodes[layer].len())
                 .map(|index| (index, barycentre(index)))
                 .collect();
-            // Nodes stay in their lanes. Equal barycentres keep their order, so that the result is stable.
+            // Sort by lane first, so that nodes stay in their lanes. Nodes with equal barycentres keep their order.
             indices.sort_by(|(a, x), (b, y)| {
                 let lanes = nodes[layer][*a].lane.cmp(&nodes[layer][*b].lane);
                 lanes
@@ -128,12 +129,12 @@ fn crossings(links: &[Vec<Link>], ranks: &[Vec<usize>]) -> usize {
     count
 }
 
-/// Number of rounds in which all positions are improved, down and up in turn.
+/// Number of rounds over all layers, down and up in turn, each of which improves the positions.
 const ROUNDS: usize = 60;
 
-/// Sets each node's position within its lane, near the nodes that it is linked to and apart from its neighbours, by
-/// relaxation: layer by layer, down and up in turn, each node moves towards the weighted mean of its linked nodes'
-/// positions as far as the order and the gaps allow.
+/// Sets each node's position within its lane, near the nodes that it is linked to and apart from its neighbours. This
+/// is done by relaxation: layer by layer, down and up in turn, each node moves towards the weighted mean of the
+/// positions of its linked nodes, as far as the order and the gaps allow.
 pub(super) fn position(
     nodes: &mut [Vec<Node>],
     links: &[Vec<Link>],
@@ -184,8 +185,8 @@ pub(super) fn position(
     }
 }
 
-/// Returns the best position of a node, regardless of its neighbours in the layer, and the weight of that position.
-/// Links between two dummy nodes pull more strongly, so that long lines become straight.
+/// Returns the position to which a node's links pull it, and the weight of that position. Other nodes of the layer are
+/// ignored. Links between two dummy nodes pull more strongly, so that long lines become straight.
 fn wanted(nodes: &[Vec<Node>], links: &[Vec<Link>], layer: usize, index: usize) -> (f64, f64) {
     let (mut sum, mut weight) = (0.0, 0.0);
     let mut pull = |to: f64, strong: bool| {
@@ -212,13 +213,13 @@ fn wanted(nodes: &[Vec<Node>], links: &[Vec<Link>], layer: usize, index: usize) 
     }
 }
 
-/// Returns the positions that keep the order and the gaps, with the smallest weighted squared distance from the wanted
-/// ones. After the offsets that keep neighbours apart are subtracted, this is isotonic regression, solved by the
-/// pool-adjacent-violators algorithm (Ayer et al., 1955): neighbours in the wrong order form a block, whose position is
-/// the weighted mean of its members.
+/// Returns the positions that keep the order and the gaps and have the smallest weighted squared distance from the
+/// wanted ones. If the minimum distances between neighbours are subtracted first, this is isotonic regression, solved
+/// by the pool-adjacent-violators algorithm (Ayer et al., 1955): neighbours in the wrong order form a block, whose
+/// position is the weighted mean of its members.
 fn spread(wanted: &[(f64, f64)], widths: &[f64], lane: (f64, f64), gap: f64) -> Vec<f64> {
-    // The offset of each node from the first if all are as close as allowed. With these offsets subtracted, the only
-    // remaining constraint is that positions do not decrease.
+    // The offset of each node from the first one if all are as close together as the gaps allow. After these offsets
+    // are subtracted, the only remaining constraint is that positions do not decrease.
     let mut offsets = Vec::with_capacity(widths.len());
     let mut offset = 0.0;
     for (index, width) in widths.iter().enumerate() {
@@ -240,7 +241,7 @@ fn spread(wanted: &[(f64, f64)], widths: &[f64], lane: (f64, f64), gap: f64) -> 
             blocks.push(joined);
         }
     }
-    // The range of positions of the first node that keeps all nodes within the lane.
+    // The leftmost and the rightmost position of the first node at which all nodes are still within the lane.
     let (left, width) = lane;
     let first = left + gap / 2.0 + widths.first().copied().unwrap_or_default() / 2.0;
     let last = left + width

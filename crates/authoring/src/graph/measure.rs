@@ -1,5 +1,5 @@
-//! Upper bounds on the width of a text. The drawing names several fonts, and which of them a reader has is unknown, so
-//! the widths are those of the widest (Verdana and DejaVu Sans).
+//! Upper bounds on the width of a text. The drawing names several fonts, but it is unknown which of them a reader has.
+//! The widths are therefore those of the widest fonts (Verdana and DejaVu Sans).
 
 /// The font weight of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,7 +81,7 @@ pub fn wrap(text: &str, max_width: f64, lines: usize, size: f64, weight: Weight)
     if !line.is_empty() {
         wrapped.push(line);
     }
-    // Cut off the lines that are too many, and make space for the ellipsis.
+    // Drop the surplus lines, and make space for the ellipsis in the last one.
     if wrapped.len() > lines {
         wrapped.truncate(lines);
         if let Some(last) = wrapped.last_mut() {

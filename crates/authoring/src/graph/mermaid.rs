@@ -49,7 +49,8 @@ pub fn mermaid(graph: &Graph) -> String {
         }
         out.push_str("  end\n");
     }
-    // The edges follow. Mermaid styles an edge by its number, so count them and note those of the best paths.
+    // The edges follow. Mermaid styles an edge by its number, so count the edges and remember the numbers of those on
+    // best paths.
     let mut links = 0;
     let mut best = Vec::new();
     for (number, scene) in graph.boxes.iter().enumerate() {
@@ -116,7 +117,8 @@ fn joined(lines: &[String]) -> String {
         .join("<br/>")
 }
 
-/// Escapes a text for use within quotation marks: characters that would end it or be markup become entities.
+/// Escapes a text for use within quotation marks: characters that would end the text or be read as markup become
+/// entities.
 fn escape(text: &str) -> String {
     let mut out = String::new();
     for character in crate::descriptions::one_line(text).chars() {
@@ -135,7 +137,7 @@ fn escape(text: &str) -> String {
     out
 }
 
-/// Makes a text safe for a line of its own: removes line breaks and characters that would end the line.
+/// Makes a text safe for a line of its own: removes line breaks and characters that Mermaid reads as the end of a line.
 fn line(text: &str) -> String {
     crate::descriptions::one_line(text).replace(['#', ';', '%', '{', '}'], " ")
 }

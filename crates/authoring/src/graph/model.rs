@@ -34,11 +34,11 @@ pub struct SceneBox {
     pub id: String,
     /// The kind of its last step, which decides the shape and symbol of the box.
     pub kind: SceneKind,
-    /// Its number and its title.
+    /// Its number and its name.
     pub title: String,
-    /// The scenes on other sheets that lead to it; empty if all of them are drawn here.
+    /// The scenes on other sheets that lead to it, as text; empty if there are none.
     pub from: String,
-    /// Its first words, the size of its note, or the outcome of its ending.
+    /// The outcome if it is an ending, the number of statements if it has a note, otherwise its first words.
     pub summary: String,
     /// Index of its setting in [`Graph::places`].
     pub place: usize,
@@ -55,7 +55,7 @@ pub struct SceneBox {
 pub enum SceneKind {
     /// The trainee decides.
     Decision,
-    /// Another scene follows by itself.
+    /// Another scene follows unconditionally.
     Passage,
     /// The next scene depends on what has happened so far.
     Branch,
@@ -102,15 +102,15 @@ pub struct Exit {
     pub standing: Option<Standing>,
     /// `true` if the choice can breach a critical principle.
     pub critical: bool,
-    /// `true` if it is part of a best path.
+    /// `true` if the exit is part of a best path.
     pub best: bool,
-    /// Index of the box that it leads to; `None` if no such scene exists.
+    /// Index of the box that the exit leads to; `None` if that scene does not exist.
     pub to: Option<usize>,
-    /// The id of the scene it leads to.
+    /// The id of the scene that the exit leads to.
     pub to_id: String,
-    /// `true` if it leads back to an earlier scene (a back edge).
+    /// `true` if the exit leads back to an earlier scene, or to its own (a back edge).
     pub back: bool,
-    /// The text that names its target, drawn instead of a line.
+    /// The text that names the exit's target, drawn instead of a line; `None` if a line is drawn.
     pub mark: Option<String>,
 }
 
@@ -126,7 +126,7 @@ impl Exit {
         glyphs
     }
 
-    /// Returns the index of the box that a line is drawn to; `None` if it has a mark instead.
+    /// Returns the index of the box that the exit's line leads to; `None` if the exit has a mark instead of a line.
     pub fn drawn_to(&self) -> Option<usize> {
         self.to.filter(|_| self.mark.is_none())
     }
@@ -137,7 +137,7 @@ impl Graph {
     pub fn new(descriptions: &Descriptions, known: &Known) -> Self {
         let scenario = descriptions.scenario;
         let order = scenario.reading_order();
-        // Every setting in use becomes a group of boxes, in the order in which the reader meets them.
+        // Every setting in use becomes a group of boxes. The groups are in the order in which a reader comes to them.
         let settings = settings(descriptions, &order.scenes);
         let mut places: IndexSet<Setting> = IndexSet::new();
         let place_of: Vec<usize> = settings
@@ -194,7 +194,7 @@ struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
-    /// Creates the source; `order` lists the index of every scene once, in reading order.
+    /// Creates the source. `order` contains the indices of all scenes, in reading order.
     fn new(descriptions: &'a Descriptions<'a>, known: &'a Known, order: &[usize]) -> Self {
         let mut box_of = vec![0; order.len()];
         for (index, number) in order.iter().enumerate() {
@@ -211,7 +211,8 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Returns the box of the scene with this index in the file. The caller fills in `place` and `reached`.
+    /// Returns the box of a scene. `index` is the box's index, `number` the scene's index in the file. The caller fills
+    /// in `place` and `reached`.
     fn scene_box(&self, index: usize, number: usize) -> SceneBox {
         let descriptions = self.descriptions;
         let (id, scene) = (
@@ -224,7 +225,7 @@ impl<'a> Source<'a> {
         SceneBox {
             id: id.clone(),
             kind,
-            // A scene without a title takes its first words as its title. Do not repeat them.
+            // A scene without a name of its own is named by its first words. Do not repeat them as the summary.
             summary: if summary == title {
                 String::new()
             } else {
@@ -252,7 +253,8 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Returns the scene's first words, the size of its note, or the outcome of its ending.
+    /// Returns the outcome if the scene is an ending, the number of statements if it has a note, otherwise its first
+    /// words.
     fn summary(&self, kind: SceneKind, scene: &Scene) -> String {
         let descriptions = self.descriptions;
         match (kind, &scene.then) {
@@ -301,8 +303,8 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Returns an exit from the scene with this box index and id. An exit that leads back, or to a scene that does not
-    /// exist, gets a mark instead of a line, so that all lines run downwards.
+    /// Returns an exit from the scene with this box index and id to the scene `to`. If it leads back, or to a scene
+    /// that does not exist, it gets a mark instead of a line, so that all lines run downwards.
     fn exit(&self, (index, from): (usize, &str), to: &str, label: String) -> Exit {
         let number = self.descriptions.scenario.scenes.get_index_of(to);
         let to_box = number.map(|number| self.box_of[number]);
@@ -325,7 +327,8 @@ impl<'a> Source<'a> {
     }
 }
 
-/// Returns the setting of each scene, in the given order: its own, or else that of the first scene that leads to it.
+/// Returns the settings of the scenes, in the given order. A scene without a setting has that of the first scene that
+/// leads to it.
 fn settings(descriptions: &Descriptions, order: &[usize]) -> Vec<Setting> {
     let scenes = &descriptions.scenario.scenes;
     let mut inherited: Vec<Option<Setting>> = vec![None; scenes.len()];

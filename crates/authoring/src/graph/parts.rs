@@ -1,5 +1,5 @@
-//! The parts of a drawing as SVG: boxes with their texts, and lines. Colour is never the only carrier of a meaning: a
-//! symbol or a line style says the same.
+//! The parts of a drawing as SVG: boxes with their texts, and lines. Colour never carries a meaning alone: a symbol or
+//! a line style always says the same.
 
 use maud::{Markup, html};
 
@@ -13,10 +13,10 @@ use samtalerum_core::palette::{Palette, Rgb};
 use samtalerum_core::scenario::Outcome;
 use samtalerum_core::settings::Theme;
 
-/// The style sheet of the parts. Its colour variables are filled in by [`samtalerum_html::fixed`].
+/// The style sheet of the parts. [`samtalerum_html::fixed`] replaces its colour variables by colours.
 pub const STYLE: &str = include_str!("drawing.css");
 
-/// Returns the colours of a choice's line and background, the same as in the style sheet.
+/// Returns the colours of a choice's frame and background, which are the same as in the style sheet.
 pub(super) fn colors(standing: Standing) -> (Rgb, Rgb) {
     let p = Palette::of(Theme::Light);
     match standing {

@@ -12,24 +12,6 @@ pub struct Rect {
     pub height: f64,
 }
 
-impl Rect {
-    /// Returns `true` if the two rectangles share more than an edge.
-    pub fn overlaps(&self, other: &Self) -> bool {
-        self.x < other.x + other.width
-            && other.x < self.x + self.width
-            && self.y < other.y + other.height
-            && other.y < self.y + self.height
-    }
-
-    /// Returns `true` if the other rectangle is within this one.
-    pub fn contains(&self, other: &Self) -> bool {
-        self.x <= other.x
-            && self.y <= other.y
-            && other.x + other.width <= self.x + self.width
-            && other.y + other.height <= self.y + self.height
-    }
-}
-
 /// A text with the largest area that it can take.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Label {
@@ -48,7 +30,7 @@ pub struct Label {
 /// An exit as drawn.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExitCell {
-    /// Its part of the box; `None` if the box has no cells because its only exit has no text.
+    /// The cell of the exit; `None` if the box has no cells, because its only exit has no text.
     pub rect: Option<Rect>,
     /// Its texts.
     pub labels: Vec<Label>,
@@ -56,7 +38,7 @@ pub struct ExitCell {
     pub port: (f64, f64),
     /// The points of its line. The last is at the target scene, or where it joins other lines to that scene.
     pub line: Vec<(f64, f64)>,
-    /// `true` if its line ends at a scene.
+    /// `true` if its line ends at the target scene; `false` if it joins other lines.
     pub arrives: bool,
 }
 
@@ -67,6 +49,6 @@ pub struct Placed {
     pub rect: Rect,
     /// Its texts, except those of its exits.
     pub labels: Vec<Label>,
-    /// Its exits, as in [`SceneBox::exits`].
+    /// Its exits, in the order of [`SceneBox::exits`].
     pub cells: Vec<ExitCell>,
 }

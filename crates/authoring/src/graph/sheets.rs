@@ -1,5 +1,5 @@
-//! The drawing on sheets of office paper: as many scenes on each as stay readable, with a mark on every exit that leads
-//! to another sheet.
+//! The drawing on sheets of office paper. The scale is fixed so that it stays readable, each sheet has as many scenes
+//! as fit on it, and every exit to another sheet has a mark.
 
 use maud::html;
 
@@ -12,11 +12,11 @@ use crate::descriptions::Descriptions;
 /// Margin of a sheet, in millimetres: printers cannot print up to the edge.
 pub const EDGE: f64 = 8.0;
 
-/// Difference between the height of the page and of the sheet, in millimetres. A sheet as high as the page could spill
-/// onto the next page by rounding.
+/// Height by which the sheet is smaller than the page, in millimetres. Because of rounding, a sheet as high as the page
+/// could spill onto the next page.
 const SPARE: f64 = 1.0;
 
-/// Millimetres per pixel. The smallest text is then 8 points high, and the largest 11.
+/// Millimetres per pixel, chosen so that the smallest text is 8 points high and the largest 11.
 const MILLIMETRES_PER_PIXEL: f64 = 8.0 / 12.0 * 25.4 / 72.0;
 
 /// Height reserved for the heading of a sheet, in pixels.
@@ -50,12 +50,12 @@ impl Paper {
 /// A drawing on sheets.
 #[derive(Debug, Clone)]
 pub struct Sheets {
-    /// The width and height of the paper in the chosen orientation, in millimetres.
+    /// The width and height of the paper in millimetres, in the orientation that needs fewer sheets.
     pub paper: (f64, f64),
     /// The sheets, in the order of the scenes.
     pub sheets: Vec<Sheet>,
-    /// Number of boxes, exits and lines examined to fill the sheets: a measure of the work that does not depend on the
-    /// machine.
+    /// Number of boxes, exits and lines that were examined to fill the sheets. It measures the work independently of
+    /// the machine.
     pub steps: usize,
 }
 
@@ -89,7 +89,7 @@ pub fn sheets(descriptions: &Descriptions, graph: &Graph, paper: Paper) -> Sheet
     } else {
         ((short, long), portrait)
     };
-    // References to other sheets need every scene's sheet number before anything is drawn.
+    // Set the sheet number of every scene first, since the marks refer to other sheets.
     for (sheet, filled) in filled.iter().enumerate() {
         for scene in &filled.scenes {
             parts.on_sheet[*scene] = sheet + 1;
@@ -138,8 +138,9 @@ fn limits(width: f64) -> Limits {
     }
 }
 
-/// Fills sheets with the scenes in their order. Each scene is put in the highest layer below all scenes that lead to
-/// it. If it does not fit on the sheet, the next sheet begins. A scene that is larger than a sheet has one for itself.
+/// Fills sheets with the scenes in their order. Each scene is put in the highest layer that has space for it, below all
+/// scenes that lead to it. If it does not fit on the sheet, the next sheet begins. A scene that is larger than a sheet
+/// gets a sheet for itself.
 fn fill(parts: &mut Parts, area: (f64, f64)) -> Vec<SheetScenes> {
     let mut sheets = Vec::new();
     let mut sheet = SheetScenes::default();
@@ -178,18 +179,19 @@ fn with_scene(
     let above = above.filter(|(from, _)| leads_here.contains(from));
     let first = above.map(|(_, layer)| layer + 1).max().unwrap_or(0);
     let below_all = sheet.layers.iter().max().map_or(0, |last| last + 1);
-    // Try the layers from the highest possible one down to a new one below all others.
+    // Try the layers from the highest possible one downwards; the last is a new layer below all others.
     fuller.layers.push(first);
     (first..=below_all.max(first)).find_map(|layer| {
         *fuller.layers.last_mut()? = layer;
-        // `extent` leaves out the order and the positions: they are expensive and do not change the size.
+        // `extent` computes neither the order nor the positions of the boxes, which are expensive and do not change the
+        // size.
         let (width, height) = extent(&part, &boxes, &fuller.layers, limits);
         parts.steps += boxes.len();
         (width <= area.0 && height <= area.1).then(|| fuller.clone())
     })
 }
 
-/// Cuts the drawing into parts for the sheets.
+/// The graph with what is needed to cut it into parts for the sheets.
 struct Parts<'a> {
     descriptions: &'a Descriptions<'a>,
     graph: &'a Graph,
@@ -206,7 +208,8 @@ impl<'a> Parts<'a> {
         let mut leads_to = vec![Vec::new(); graph.boxes.len()];
         for (from, scene) in graph.boxes.iter().enumerate() {
             for to in scene.exits.iter().filter_map(Exit::drawn_to) {
-                // Several exits to the same scene count once. They are visited one after the other.
+                // Several exits to the same scene count once. They are visited one after the other, so compare with the
+                // last entry only.
                 if leads_to[to].last() != Some(&from) {
                     leads_to[to].push(from);
                 }
@@ -216,14 +219,15 @@ impl<'a> Parts<'a> {
             descriptions,
             graph,
             leads_to,
-            // Until the sheets are known, assume a number of two digits, so that the measured texts are wide enough.
+            // Until the sheets are known, assume sheet numbers of two digits, so that the texts are not measured too
+            // narrow.
             on_sheet: vec![99; graph.boxes.len()],
             steps: 0,
         }
     }
 
-    /// Returns a part of the graph. An exit that leads to another sheet, or that cannot be drawn as a line, has a mark
-    /// that names its target.
+    /// Returns the part of the graph with these scenes. An exit that leads to another sheet, or that cannot be drawn as
+    /// a line, has a mark that names its target.
     fn part(&mut self, scenes: &[usize], width: f64) -> Graph {
         let boxes = scenes.iter().map(|scene| {
             self.steps += 1 + self.graph.boxes[*scene].exits.len() + self.leads_to[*scene].len();
@@ -245,7 +249,7 @@ impl<'a> Parts<'a> {
         let position_of = |scene: usize| scenes.iter().position(|one| *one == scene);
         let one = &self.graph.boxes[scene];
         let count = one.exits.len();
-        // Lines start from the lowest row only: from the others they would cross the choices below.
+        // Lines start from the lowest row of choices only: from a higher row they would cross the choices below it.
         let row = in_a_row(count, limits(width).max_width).max(1);
         let last_row = count.saturating_sub(1) / row * row;
         let exits = one.exits.iter().enumerate().map(|(index, exit)| {
@@ -306,7 +310,7 @@ fn picture(
     area: (f64, f64),
 ) -> String {
     let height = drawn.lowest();
-    // A scene with more choices than fit on the paper is scaled down.
+    // A sheet with a scene too large for the paper is scaled down.
     let scale = (area.0 / drawn.width).min(area.1 / height).min(1.0);
     let left = (area.0 - drawn.width * scale) / 2.0;
     let name = format!("-{number}");

@@ -1,5 +1,5 @@
-//! Acceptance of the current results into a playthrough's file. Only values that differ are replaced; comments and
-//! layout are kept.
+//! Acceptance of changed results: writes the current results into a playthrough's file. Only values that differ are
+//! replaced; comments and layout are kept.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use super::model::{Playthrough, Step};
 use super::write;
 use samtalerum_core::source::{Step as To, Text};
 
-/// Returns the file's text with the current results of its steps. `now` has the same steps as `known`.
+/// Returns the file's text with the results in `known` replaced by those in `now`. Both have the same steps.
 pub(super) fn accept(source: &str, text: &Text, known: &Playthrough, now: &Playthrough) -> String {
     let mut edits: Vec<(Range<usize>, String)> = Vec::new();
     let mut edit =
@@ -53,7 +53,7 @@ pub(super) fn accept(source: &str, text: &Text, known: &Playthrough, now: &Playt
     {
         edit(&[To::In("principles")], write::principles(found));
     }
-    // From the end to the beginning, so that the spans of the remaining edits stay valid.
+    // Apply the edits from the end to the beginning, so that the spans of the remaining edits stay valid.
     edits.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
     let mut accepted = source.to_owned();
     for (span, value) in edits {

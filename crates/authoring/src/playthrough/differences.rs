@@ -1,13 +1,14 @@
-//! Differences from a recorded playthrough, as findings with their locations in its file.
+//! Differences from a recorded playthrough, as findings with locations in the playthrough's file.
 
-use crate::check::codes;
 use indexmap::IndexMap;
+use samtalerum_structure::codes;
 
 use super::model::{Met, Playthrough, Step};
 use super::replay::{Due, Stuck};
 use super::write::verdicts;
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::meeting::CompiledScenario;
+use samtalerum_core::message::Argument;
 use samtalerum_core::scenario::Id;
 use samtalerum_core::source::{Step as To, Text};
 
@@ -32,7 +33,7 @@ pub(super) fn stuck(
         finding
             .offer("due", due)
             .offer("scene", scene)
-            .offer("offered", offered.join(", "))
+            .offer("offered", Argument::whole(offered.join(", ")))
     };
     let Some(number) = stuck.step else {
         return about(text.finding(codes::PLAYTHROUGH_UNFINISHED, &[To::In("steps")]));
@@ -43,7 +44,8 @@ pub(super) fn stuck(
             .with("id", id)
             .with("meant", nearest(id, known))
     };
-    // A step of the right kind has an unknown or unavailable id; otherwise it is of the wrong kind.
+    // If the step is of the kind that the meeting waits for, its id is unknown or not available here. Otherwise the
+    // kind of the step is wrong.
     match (&known.steps[number], &stuck.due) {
         (Step::Choose { id, .. }, Due::Choice(..)) => {
             let location = [step[0], step[1], To::In("id")];
@@ -51,7 +53,7 @@ pub(super) fn stuck(
             unknown(codes::CHOICE_NOT_OFFERED, &location, id, &mut offered)
         }
         (Step::Note(statements), Due::Note(..)) => {
-            // The first statement that is not offered, or that the note already has.
+            // Find the first statement that is not offered, or that occurs earlier in the same note.
             let wrong = statements
                 .iter()
                 .enumerate()
@@ -78,7 +80,7 @@ pub(super) fn stuck(
 /// Compares the expected results with the current ones and returns a finding for each difference.
 pub(super) fn differences(text: &Text, known: &Playthrough, now: &Playthrough) -> Vec<Finding> {
     let mut findings = Vec::new();
-    // The lines and the verdicts of each step.
+    // Compare the lines and the verdicts of each step.
     for (number, pair) in known.steps.iter().zip(&now.steps).enumerate() {
         let step = [To::In("steps"), To::Item(number)];
         match pair {
@@ -114,7 +116,7 @@ pub(super) fn differences(text: &Text, known: &Playthrough, now: &Playthrough) -
             _ => {}
         }
     }
-    // The results of the whole meeting.
+    // Compare the results of the whole meeting.
     let mut other = |code, field, expected: &dyn ToString, found: &dyn ToString| {
         let (expected, found) = (expected.to_string(), found.to_string());
         if expected != found {
@@ -135,7 +137,7 @@ pub(super) fn differences(text: &Text, known: &Playthrough, now: &Playthrough) -
     findings
 }
 
-/// Compares the number of verdicts by each principle.
+/// Compares the numbers of verdicts by each principle.
 fn principles(
     text: &Text,
     known: &IndexMap<Id, Met>,

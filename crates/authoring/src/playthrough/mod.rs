@@ -1,7 +1,7 @@
 //! Recorded playthroughs: a path through a meeting and the results expected of it, in a form that a trainer can read.
 //!
-//! A replay against the current scenario reports each difference with its location. The author can accept the new
-//! results into the file.
+//! The steps are replayed in the current scenario, and each difference from the recorded results is reported with its
+//! location. The author can accept the current results, which are then written into the file.
 
 mod accept;
 mod differences;

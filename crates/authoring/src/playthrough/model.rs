@@ -7,11 +7,11 @@ use samtalerum_core::debrief::PrincipleResult;
 use samtalerum_core::guidance::VerdictKind;
 use samtalerum_core::scenario::Id;
 
-/// The format that this program reads.
+/// The version of the format that this program reads.
 pub const FORMAT: u32 = 1;
 
-/// One path through a meeting, and the results that are expected of it. Optional values that the author leaves out are
-/// not compared.
+/// One path through a meeting, and the results that are expected of it. A replay does not compare optional values that
+/// the author has left out.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Playthrough {
@@ -27,7 +27,7 @@ pub struct Playthrough {
     /// The result in percent: 0 for the worst path, 100 for the best.
     #[serde(default)]
     pub percent: Option<u8>,
-    /// The number of verdicts by each principle, in choices and notes together.
+    /// The number of verdicts by each principle, on choices and notes together.
     #[serde(default)]
     pub principles: Option<IndexMap<Id, Met>>,
 }
@@ -66,7 +66,7 @@ pub enum Judged {
 }
 
 impl Judged {
-    /// Creates the verdict of this kind by `principle`.
+    /// Creates a verdict of this kind by `principle`.
     pub(super) fn new(kind: VerdictKind, principle: &Id) -> Self {
         match kind {
             VerdictKind::Follows => Self::Follows(principle.clone()),

@@ -8,7 +8,7 @@ use samtalerum_core::paths::Paths;
 use samtalerum_core::scenario::Id;
 
 /// Converts an attempt to a playthrough with its current results. Actions that the trainee undid are left out. `paths`
-/// are those of the attempt's scenario.
+/// are the paths of the attempt's scenario.
 ///
 /// Returns `None` if the attempt was not played to an ending.
 pub fn record(session: &Session, paths: &Paths, guidance: &Guidance) -> Option<Playthrough> {
@@ -19,8 +19,8 @@ pub fn record(session: &Session, paths: &Paths, guidance: &Guidance) -> Option<P
     Some(playthrough)
 }
 
-/// Returns the steps taken. An empty [`Step::Lines`] before each choice and note and after the last is filled in by the
-/// replay.
+/// Returns the steps taken. Before the first choice or note, and after each of them, there is an empty [`Step::Lines`],
+/// which the replay fills in.
 fn steps(session: &Session) -> Vec<Step> {
     let mut steps = vec![Step::Lines(Vec::new())];
     let mut note: Vec<Id> = Vec::new();

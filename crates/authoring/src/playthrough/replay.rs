@@ -32,7 +32,7 @@ pub enum Due {
     Nothing,
 }
 
-/// Plays these steps and returns them with their current results. `paths` are those of the compiled scenario.
+/// Plays these steps and returns them with their current results. `paths` are the paths of the compiled scenario.
 ///
 /// # Errors
 /// Returns the point reached if a step cannot be taken, or if the meeting is not over after the last step.
@@ -68,7 +68,7 @@ pub fn replay(
     })
 }
 
-/// Returns a session of the meeting right after its beginning, without a trainee.
+/// Returns a session of the meeting that has just begun, not linked to any trainee.
 fn begun(compiled: &Arc<CompiledScenario>) -> Session {
     let attempt = Attempt {
         header: Header {
@@ -90,7 +90,7 @@ fn begun(compiled: &Arc<CompiledScenario>) -> Session {
     Session::replay(Arc::clone(compiled), attempt).0
 }
 
-/// Performs an act at time 0, since the results do not depend on time.
+/// Performs an act. Its time is 0, since the results do not depend on it.
 fn perform(session: &mut Session, act: Act) -> Result<(), Refused> {
     session.perform(TimedAct { at: 0, act })
 }
@@ -153,7 +153,7 @@ fn heard(session: &Session) -> Vec<Id> {
         .collect()
 }
 
-/// Describes the point that a session has reached; `step` is the step that cannot be taken.
+/// Describes the point that a session has reached. `step` is the index of the step that cannot be taken, if any.
 fn stuck(session: &Session, step: Option<usize>) -> Stuck {
     let compiled = session.compiled();
     let due = match session.stop() {

@@ -1,6 +1,6 @@
 //! All playthroughs of a content folder: `playthroughs/<scenario>/<name>.ron`.
 
-use crate::check::codes;
+use samtalerum_structure::codes;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -20,19 +20,20 @@ pub use samtalerum_core::content::PLAYTHROUGHS as FOLDER;
 pub struct Replays {
     /// The number of playthroughs that were read and replayed.
     pub count: usize,
-    /// Differences from the recorded results, files that cannot be read, and endings that no playthrough reaches, sorted
-    /// by file and location.
+    /// Differences from the recorded results, files that cannot be read, and endings that no playthrough reaches,
+    /// sorted by file and location.
     pub findings: Vec<Finding>,
-    /// The files that can accept the current results, each with its new text.
+    /// The files whose recorded results differ, each with the text that it has if the author accepts the current
+    /// results.
     pub acceptable: Vec<(String, String)>,
 }
 
 impl Replays {
-    /// Replays the playthroughs of these scenarios, or of all playable scenarios if `scenarios` is empty.
+    /// Replays the playthroughs of these scenarios, or of all scenarios if `scenarios` is empty.
     pub fn of(content: &Content, scenarios: &[Id]) -> Self {
         let mut replays = Self::default();
         let wanted = |id: &str| scenarios.is_empty() || scenarios.iter().any(|one| one == id);
-        // Files that could not be read have findings from loading.
+        // Take over the findings of loading on files that could not be read.
         let unread = content
             .files
             .findings
@@ -69,7 +70,7 @@ impl Replays {
         replays
     }
 
-    /// Replays the playthroughs of one meeting, and reports its endings that none of them reaches.
+    /// Replays the playthroughs of one meeting, and reports the endings of the meeting that none of them reaches.
     fn meeting(&mut self, content: &Content, meeting: &Meeting, files: &[&str]) {
         let paths = Paths::new(Arc::clone(&meeting.compiled), &content.guidance);
         let mut endings = Vec::new();
@@ -89,8 +90,8 @@ impl Replays {
         }
     }
 
-    /// Replays one file. Returns the ending that it reaches, or the recorded one if the steps cannot be played to the end;
-    /// `None` if the file cannot be read.
+    /// Replays one file. Returns the ending that it reaches. If the steps cannot be played to the end, that is the
+    /// recorded ending; if the file cannot be read, `None`.
     fn one(
         &mut self,
         content: &Content,
@@ -127,7 +128,7 @@ impl Replays {
     }
 }
 
-/// Returns the id of the scenario that a playthrough's file belongs to, or `None` for other files.
+/// Returns the id of the scenario that a playthrough's file belongs to; `None` if the file is not a playthrough's.
 fn scenario_of(file: &str) -> Option<&str> {
     let inside = file.strip_prefix(FOLDER)?.strip_prefix('/')?;
     Some(

@@ -1,11 +1,11 @@
-//! The text of a playthrough's file, laid out for readers.
+//! The text of a playthrough's file, laid out to be easily readable.
 
 use std::fmt::Write as _;
 
 use super::model::{Judged, Met, Playthrough, Step};
 use samtalerum_core::scenario::Id;
 
-/// Width in bytes at which lists are wrapped.
+/// Length in bytes up to which a list is on one line.
 const WIDTH: usize = 100;
 
 /// Returns the text of a playthrough's file.
@@ -97,7 +97,7 @@ pub(super) fn verdicts(judged: &[Judged]) -> String {
     format!("[{}\n            ]", each.collect::<String>())
 }
 
-/// Formats the number of verdicts by each principle, one principle per line.
+/// Formats how often each principle was followed, partly followed and breached, one principle per line.
 pub(super) fn principles(met: &indexmap::IndexMap<Id, Met>) -> String {
     let mut text = String::from("{\n");
     for (id, met) in met {

@@ -15,12 +15,12 @@
 //! }
 //! ```
 //!
-//! A reason has a `sentence`, and the same fields for its location, which are null if it has none.
+//! A reason has a `sentence`, and the same fields for its location as a finding; they are null if it has no location.
 //!
-//! Lines and columns count from 1, columns in Unicode code points; the end is exclusive. `span` counts
-//! bytes from 0, without a byte order mark, and is null for a finding about a whole file. `file` is the path within the
-//! content folder, with `/`. Sentences are in the requested language. New fields may be added; `format` is incremented
-//! when a field is removed or changes its meaning.
+//! Lines and columns are counted from 1, and columns in Unicode code points. The end is exclusive. `span` is in bytes,
+//! counted from 0 without a byte order mark; it is null if the finding is about the whole file. `file` is the path
+//! within the content folder, with `/`. Sentences are in the requested language. New fields may be added; `format` is
+//! incremented when a field is removed or changes its meaning.
 
 use std::ops::Range;
 
@@ -94,7 +94,8 @@ pub fn json(findings: &[Finding], files: &Files, words: &Messages) -> String {
             warnings: count(Severity::Warning),
         },
     };
-    // Serialising cannot fail: the report consists of strings and numbers in structures without maps.
+    // Serialising cannot fail, since the report has only structs with strings and numbers (a map could have invalid
+    // keys).
     serde_json::to_string_pretty(&report).expect("a report can be serialised") + "\n"
 }
 

@@ -9,11 +9,11 @@ use samtalerum_core::source::Files;
 /// A text with an index of its lines.
 pub(super) struct Lines<'a> {
     pub(super) text: &'a str,
-    /// The first byte of each line.
+    /// The offset of the first byte of each line.
     starts: Vec<usize>,
 }
 
-/// A line and a column, both from 1, the column in characters.
+/// A line and a column, both counted from 1. Columns are in characters.
 pub(super) type Position = (usize, usize);
 
 /// The line indexes of all files with findings, built on first use.
@@ -44,7 +44,7 @@ impl<'a> AllLines<'a> {
         location.unwrap_or((unread, unread))
     }
 
-    /// Returns the start and end of the text that a reason refers to; `None` if it refers to none.
+    /// Returns the start and end of the span that a reason refers to; `None` if it refers to none.
     pub(super) fn reason_location(
         &mut self,
         finding: &'a Finding,
@@ -55,8 +55,8 @@ impl<'a> AllLines<'a> {
     }
 }
 
-/// Returns the start of a finding in a file whose text was not read: its message's arguments `line` and `column`, or
-/// else the beginning of the file.
+/// Returns the start of a finding in a file whose text was not read. If the message has no arguments `line` and
+/// `column`, that is the beginning of the file.
 fn location_in_arguments(finding: &Finding) -> Position {
     let number = |name| usize::try_from(finding.message.argument(name)?.number()?).ok();
     (number("line").unwrap_or(1), number("column").unwrap_or(1))

@@ -1,5 +1,5 @@
 //! Reports of findings for a terminal: the location, the sentence, the line with the span underlined, advice on how to
-//! fix it, and a summary with the counts. The submodules report the same for programs.
+//! fix it, and a summary with the counts. The submodules format the same findings for programs.
 
 mod json;
 mod lines;
@@ -46,7 +46,7 @@ pub fn render(findings: &[Finding], files: &Files, words: &Messages, style: Styl
             let mark = AnnotationKind::Primary;
             report += &excerpt(lines, span, finding.severity, mark, style);
         }
-        // A reason gets an excerpt of its own if it refers to another span than the finding.
+        // A reason gets an excerpt of its own if it refers to a different span than the finding.
         for one in &finding.reasons {
             let _ = writeln!(report, "  {reason_word}: {}", one.sentence(words));
             let elsewhere = one.span.as_ref().filter(|_| one.span != finding.span);
@@ -65,7 +65,7 @@ pub fn render(findings: &[Finding], files: &Files, words: &Messages, style: Styl
     report + &summary(findings, words) + "\n"
 }
 
-/// Returns the severity and code of a finding, coloured if the style says so.
+/// Returns the severity and code of a finding, in colour if the style has colours.
 fn severity(finding: &Finding, style: Style) -> String {
     let plain = format!("{}[{}]", finding.severity.name(), finding.code());
     match (style, finding.severity) {

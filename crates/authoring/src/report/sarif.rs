@@ -3,13 +3,13 @@
 use serde_json::{Value, json};
 
 use super::lines::{AllLines, Position};
-use crate::check::codes;
 use samtalerum_core::finding::{Code, Finding, story};
 use samtalerum_core::language::Messages;
 use samtalerum_core::source::Files;
+use samtalerum_structure::codes;
 
-/// Returns all findings as a SARIF log. The paths of the files are prefixed with `folder`, the content folder as the
-/// user typed it.
+/// Returns all findings as a SARIF log. `folder` is the path of the content folder as the user typed it; it is put
+/// before the paths of the files.
 pub fn sarif(findings: &[Finding], files: &Files, words: &Messages, folder: &str) -> String {
     let mut lines = AllLines::new(files);
     let results: Vec<Value> = findings
@@ -57,7 +57,7 @@ fn first_sentence(text: &str) -> &str {
     end.map_or(text, |(at, _)| &text[..=at])
 }
 
-/// Returns a finding as a SARIF result. Its reasons and help are part of the message.
+/// Returns a finding as a SARIF result. The finding's reasons and help are part of its message.
 fn result<'a>(
     finding: &'a Finding,
     lines: &mut AllLines<'a>,
@@ -117,7 +117,7 @@ fn uri(folder: &str, file: &str) -> String {
         folder => format!("{folder}/{file}"),
     };
     for byte in path.bytes() {
-        // RFC 3986 allows these characters unescaped in a path. The colon is that of a drive, as in `C:`.
+        // RFC 3986 allows these characters unescaped in a path. The colon is needed for Windows drives, as in `C:`.
         if byte.is_ascii_alphanumeric() || b"-._~/!$&'()*+,;=@:".contains(&byte) {
             uri.push(char::from(byte));
         } else {

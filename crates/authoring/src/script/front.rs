@@ -1,13 +1,12 @@
 //! The front matter before the scenes: facts about the scenario, legend, review advice, contents, case file and cast.
 
-use super::Known;
-use super::model::{Block, BoxKind, Piece, anchor};
+use super::model::{Block, BoxKind, Known, Piece, anchor};
 use crate::descriptions::{Descriptions, Standing, can_be_critical, critical_if_noted};
 use samtalerum_core::guidance::Certainty;
 use samtalerum_core::language::ids;
 use samtalerum_core::scenario::{Belongs, Choice, Id, Judgement, Statement, Then};
 
-/// Builds the blocks before the table of contents.
+/// Builds the part of the front matter before the table of contents.
 pub(super) fn blocks(descriptions: &Descriptions, known: &Known) -> Vec<Block> {
     let mut blocks: Vec<Block> = known
         .remarks
@@ -125,7 +124,7 @@ struct Judged<'a> {
     judged_by: Vec<&'a Id>,
 }
 
-/// Returns everything that is judged, in the order of the file.
+/// Returns all choices and statements with their properties, in the order of the file.
 fn all_judged<'a>(descriptions: &'a Descriptions) -> Vec<Judged<'a>> {
     let of_choice = |choice: &'a Choice| Judged {
         kind: "choice",
@@ -191,7 +190,7 @@ fn look_first(descriptions: &Descriptions) -> Vec<Block> {
     blocks
 }
 
-/// Builds the table of contents. `scenes` are the links to the scenes.
+/// Builds the table of contents. `scenes` are its entries for the scenes.
 pub(super) fn contents(descriptions: &Descriptions, scenes: Vec<Vec<Piece>>) -> Block {
     let section = |kind: &str, message: &str| {
         vec![Piece::Link {
@@ -215,7 +214,7 @@ pub(super) fn contents(descriptions: &Descriptions, scenes: Vec<Vec<Piece>>) -> 
     }
 }
 
-/// Builds a heading that the table of contents links to.
+/// Builds the heading of a section, to which the table of contents links.
 pub(super) fn section(descriptions: &Descriptions, kind: &str, message: &str) -> Block {
     Block::Heading {
         level: 2,
@@ -224,7 +223,7 @@ pub(super) fn section(descriptions: &Descriptions, kind: &str, message: &str) ->
     }
 }
 
-/// Builds the case file and the cast.
+/// Builds the sections on the case file and on the cast.
 pub(super) fn before_the_meeting(descriptions: &Descriptions) -> Vec<Block> {
     let mut blocks = vec![section(descriptions, "case", "script-case-heading")];
     blocks.push(Block::Terms(vec![

@@ -29,8 +29,8 @@ pub fn html(manuscript: &Manuscript) -> String {
     document.into_string()
 }
 
-/// Returns the style of the footer of printed pages: title and page number, so that loose sheets can be sorted.
-/// Browsers without support for page-margin boxes leave it out.
+/// Returns the style of the footer of printed pages. It has the title and the page number, so that loose sheets can be
+/// sorted. Browsers without support for page-margin boxes ignore it.
 fn margins(title: &str) -> String {
     let color = Palette::PRINT.quiet;
     format!(

@@ -1,4 +1,5 @@
-//! The index after the scenes: the endings, the variables, and the principles with everything that is judged by them.
+//! The index after the scenes. It lists the endings, the variables, and the principles with everything that is judged
+//! by them.
 
 use indexmap::IndexMap;
 
@@ -51,7 +52,7 @@ pub(super) fn endings(descriptions: &Descriptions) -> Vec<Block> {
     blocks
 }
 
-/// Lists the variables, each with its first value, and with links to everything that changes or tests it.
+/// Lists the variables, each with its initial value and with links to everything that changes or tests it.
 pub(super) fn variables(descriptions: &Descriptions) -> Vec<Block> {
     let mut blocks = vec![section(
         descriptions,
@@ -126,7 +127,7 @@ fn is_about(condition: &Condition, variable: &str) -> bool {
         if id == variable)
 }
 
-/// Adds links to the scene and its choices that change the variable, grouped by effect.
+/// Adds a link to the scene and to each of its choices that changes the variable, grouped by effect.
 fn changes(
     descriptions: &Descriptions,
     variable: &str,
@@ -162,7 +163,7 @@ pub(super) fn principles(descriptions: &Descriptions) -> Vec<Block> {
         "script-principles-heading",
     )];
     let mut ids: Vec<&String> = descriptions.text.guidance.principles.keys().collect();
-    // A principle that the catalogue lacks is a finding. List it nevertheless, so that links to it work.
+    // A principle that the catalogue lacks has a finding. List it nevertheless, so that links to it work.
     descriptions
         .scenario
         .trains
@@ -223,7 +224,7 @@ fn principle(descriptions: &Descriptions, id: &str, judged: Vec<Vec<Piece>>) -> 
     if let Some(law) = part("law") {
         blocks.push(Block::Text(vec![Piece::Strong(law)]));
     }
-    // The name is the heading already.
+    // Leave out the name, which is the heading already.
     blocks.push(Block::Text(rule(descriptions, id).split_off(1)));
     if let Some(caution) = part("caution") {
         blocks.push(Block::Text(vec![
@@ -273,7 +274,7 @@ fn judged_choice(
     choice: &Choice,
     judgement: &Judgement,
 ) -> Vec<Piece> {
-    // Show the verdict only. The choice itself lists the circumstances that it depends on.
+    // Show only the verdict. The circumstances that it depends on are listed with the choice itself.
     let mut when = Vec::new();
     let plain = circumstance(descriptions, judgement, &mut when);
     let standing = Standing::of(std::slice::from_ref(plain));

@@ -71,7 +71,8 @@ fn pieces(pieces: &[Piece]) -> String {
     pieces.iter().map(one).collect()
 }
 
-/// Wraps a text in emphasis marks. Spaces at its ends stay outside, because Markdown ignores marks next to spaces.
+/// Wraps a text in emphasis marks. Spaces at the ends of the text stay outside the marks, because Markdown ignores
+/// marks with a space inside.
 fn emphasised(mark: &str, text: &str) -> String {
     let inner = text.trim();
     if inner.is_empty() {
@@ -92,7 +93,8 @@ fn escape(text: &str) -> String {
             character,
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '!'
         );
-        // At the beginning of a line these would start a list, draw a rule, or turn the line before into a heading.
+        // At the beginning of a line, these characters would begin a list, draw a horizontal rule, or turn the previous
+        // line into a heading.
         let begins = index == 0 && matches!(character, '-' | '+' | '=');
         let numbers = digits > 0 && index == digits && matches!(character, '.' | ')');
         if is_markup || begins || numbers {

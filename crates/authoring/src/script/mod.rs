@@ -1,5 +1,5 @@
-//! The manuscript of a scenario: everything that a colleague or a lawyer reviews, in reading order, with links in both
-//! directions. It is built as a tree of blocks, and rendered as HTML or Markdown.
+//! The manuscript of a scenario: everything that a colleague or a lawyer reviews, in reading order. Parts that refer to
+//! each other are linked in both directions. It is built as a tree of blocks, and rendered as HTML or Markdown.
 
 mod front;
 mod html;
@@ -13,18 +13,7 @@ use crate::descriptions::Descriptions;
 
 pub use html::html;
 pub use markdown::markdown;
-pub use model::{Block, BoxKind, Manuscript, Piece, anchor};
-
-/// The results of analysing a scenario, which are shown beside its text.
-#[derive(Debug, Clone, Default)]
-pub struct Known {
-    /// Warnings that come before everything else, e.g. that the scenario cannot be played.
-    pub remarks: Vec<String>,
-    /// The ids of the choices of a best path.
-    pub best: Vec<String>,
-    /// The ids of the scenes on that path, in order.
-    pub best_scenes: Vec<String>,
-}
+pub use model::{Block, BoxKind, Known, Manuscript, Piece, anchor};
 
 /// Builds the manuscript of a scenario.
 pub fn manuscript(descriptions: &Descriptions, known: &Known) -> Manuscript {

@@ -2,6 +2,17 @@
 
 use crate::descriptions::Standing;
 
+/// The results of analysing a scenario that the manuscript shows beside the scenario's text.
+#[derive(Debug, Clone, Default)]
+pub struct Known {
+    /// Warnings that come before everything else, e.g. that the scenario cannot be played.
+    pub remarks: Vec<String>,
+    /// The ids of the choices on a best path.
+    pub best: Vec<String>,
+    /// The ids of the scenes on that path, in order.
+    pub best_scenes: Vec<String>,
+}
+
 /// A manuscript in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Manuscript {
@@ -33,11 +44,11 @@ pub enum Block {
     },
     /// A paragraph.
     Text(Vec<Piece>),
-    /// A message of several paragraphs, separated by empty lines.
+    /// A message that can have several paragraphs, separated by empty lines.
     Long(String),
     /// A list.
     List(Vec<Vec<Piece>>),
-    /// Terms with a description of each.
+    /// A list of terms, each with a description.
     Terms(Vec<(String, Vec<Piece>)>),
     /// The table of contents, whose items are links.
     Contents(Vec<Vec<Piece>>),
@@ -65,7 +76,8 @@ pub enum BoxKind {
     Line,
     /// A choice, with its verdict.
     Choice(Standing),
-    /// A statement of the note: `true` if it always belongs there, `false` if it never does, `None` if it depends.
+    /// A statement for the note: `true` if it always belongs in the note, `false` if it never does, `None` if that
+    /// depends on the circumstances.
     Statement(Option<bool>),
 }
 
@@ -86,7 +98,7 @@ pub enum Piece {
     Mark(String, Standing),
     /// A link to another part of the manuscript.
     Link {
-        /// The anchor.
+        /// The anchor of that part.
         to: String,
         /// The text of the link.
         text: String,
@@ -124,9 +136,9 @@ impl Block {
     }
 }
 
-/// Returns the anchor of an item: its kind and the id that the author gave it, so that links from elsewhere stay valid
-/// when the text changes. In a scenario with findings an id may have invalid characters. They are written as their code
-/// points.
+/// Returns the anchor of an item. It consists of the item's kind and id, so that links from other documents stay valid
+/// when the text changes. In a scenario with findings, an id may have invalid characters; these are written as their
+/// code points.
 pub fn anchor(kind: &str, id: &str) -> String {
     let mut anchor = format!("{kind}-");
     for character in id.chars() {

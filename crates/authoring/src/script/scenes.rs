@@ -1,21 +1,20 @@
 //! The scenes: lines, choices with their verdicts, the note, and links to the next scenes.
 
-use super::Known;
 use super::front::{section, separated};
-use super::model::{Block, BoxKind, Piece, anchor};
+use super::model::{Block, BoxKind, Known, Piece, anchor};
 use super::verdicts::{condition, rule, verdict};
 use crate::descriptions::{Descriptions, Standing, critical_if_noted};
 use samtalerum_core::scenario::{
     Belongs, Branch, Choice, Effect, Line, Scene, Setting, Shows, Statement, Then,
 };
 
-/// Builds the entries of the table of contents, and the scenes in reading order.
+/// Builds the entries of the scenes in the table of contents, and the scenes themselves, both in reading order.
 pub(super) fn blocks(descriptions: &Descriptions, known: &Known) -> (Vec<Vec<Piece>>, Vec<Block>) {
     let order = descriptions.scenario.reading_order();
     let mut headings = Vec::new();
     let mut blocks = vec![section(descriptions, "scenes", "script-scenes-heading")];
     for (index, number) in order.scenes.iter().enumerate() {
-        // The order only holds indices of existing scenes, so this skips none.
+        // All indices in the order exist, so no scene is skipped here.
         let Some((id, scene)) = descriptions.scenario.scenes.get_index(*number) else {
             continue;
         };
@@ -53,7 +52,7 @@ fn scene(
             descriptions.tool("script-unreached"),
         )]));
     }
-    // The facts about the scene: its predecessors, setting, people, and effects.
+    // Collect the facts about the scene: its predecessors, setting, people, and effects.
     let mut facts = Vec::new();
     let from = comes_from(descriptions, id);
     if !from.is_empty() {
@@ -74,7 +73,7 @@ fn scene(
     if !facts.is_empty() {
         blocks.push(Block::Terms(facts));
     }
-    // The lines, then the step that ends the scene.
+    // Add the lines, then the step that ends the scene.
     blocks.extend(
         scene
             .lines
@@ -354,7 +353,7 @@ fn statement(descriptions: &Descriptions, statement: &Statement) -> Block {
     }
 }
 
-/// Returns a branch as its condition and a link to its target.
+/// Returns the condition of a branch, followed by a link to its target.
 fn branch(descriptions: &Descriptions, branch: &Branch) -> Vec<Piece> {
     let mut pieces = match branch {
         Branch::If(when, _) => condition(descriptions, "script-if", when),

@@ -1,4 +1,4 @@
-//! Verdicts on choices and statements, with circumstances, rule, source and certainty.
+//! The text of verdicts on choices and statements: circumstances, rule, source and certainty.
 
 use super::model::Piece;
 use crate::descriptions::{Descriptions, Standing, asks_about};
@@ -25,7 +25,7 @@ pub(super) fn verdict(descriptions: &Descriptions, judgement: &Judgement) -> Vec
     pieces
 }
 
-/// Appends the circumstances under which a judgement applies, and returns the judgement without them.
+/// Appends the circumstances under which a judgement applies to `pieces`, and returns the inner judgement.
 pub(super) fn circumstance<'j>(
     descriptions: &Descriptions,
     judgement: &'j Judgement,
@@ -69,7 +69,7 @@ pub(super) fn condition(
     pieces
 }
 
-/// Returns the kind of item that an id in a condition refers to; `None` if it is none that has an anchor.
+/// Returns the kind of item that an id in a condition refers to; `None` if the scenario has no such item.
 fn kind_of(descriptions: &Descriptions, id: &str) -> Option<&'static str> {
     use samtalerum_core::scenario::Then;
     if descriptions.scenario.scenes.contains_key(id) {

@@ -1,11 +1,12 @@
-//! Comments of the new meeting's RON file, in the author's language.
+//! The comments in the RON file of a new meeting, in the author's language.
 
 use samtalerum_core::language::{Messages, TOOLS};
 
 /// Maximum length of a line, in characters.
 const WIDTH: usize = 110;
 
-/// Returns the text with each line `//@ message` replaced by that message as a comment.
+/// Returns the text with each line `//@ ID` replaced by the message with that id, as a comment. `id` is the id of the
+/// meeting.
 pub(super) fn filled(text: &str, id: &str, words: &Messages) -> String {
     let mut out = String::new();
     for line in text.lines() {

@@ -1,7 +1,7 @@
-//! Appends a new meeting to `course.ron`, keeping its comments and order, or creates the file.
+//! Adds a new meeting to the end of the list in `course.ron`, keeping comments and order, or creates the file.
 
-use super::Refusal;
 use super::comments::comment;
+use super::refusal::Refusal;
 use crate::change::{FileChange, line_end};
 use samtalerum_core::content::{Content, Course};
 use samtalerum_core::language::Messages;
@@ -10,7 +10,7 @@ use samtalerum_core::source::{Inside, Node, parse_tree, read};
 
 const PATH: &str = "course.ron";
 
-/// Returns the change that lists the meeting; `None` if it is listed already.
+/// Returns the change to `course.ron` that lists the meeting; `None` if it is listed already.
 ///
 /// # Errors
 /// Returns a refusal if `course.ron` cannot be read, or cannot be changed safely.
@@ -40,7 +40,7 @@ pub(super) fn listing(
     if course.scenarios().any(|listed| listed == id) {
         return Ok(None);
     }
-    // Accept the edited text only if it parses to the course that is wanted.
+    // Accept the edited text only if it parses to the old course with the new meeting added.
     let mut wanted = course;
     wanted.meetings.push(CourseMeeting {
         scenario: id.to_owned(),
@@ -60,7 +60,7 @@ fn item(id: &str) -> String {
     format!("(scenario: \"{id}\", must_pass: true)")
 }
 
-/// Returns the text of a course with the existing meetings and this one.
+/// Returns the text of a new `course.ron` that lists the existing meetings and this one.
 fn new(id: &str, content: &Content, words: &Messages) -> String {
     let mut text = comment("template-course", id, 0, words);
     text += "Course(\n    format: 1,\n    pass_mark: 75,\n    meetings: [\n";
@@ -88,7 +88,7 @@ fn with_item(text: &str, item: &str) -> Option<String> {
         _ => &[],
     };
     let mut out = text.to_owned();
-    // An empty list: put the item on a line of its own.
+    // If the list is empty, put the item on a line of its own.
     let Some(last) = items.last() else {
         let line = text[..list.span.start].rfind('\n').map_or(0, |end| end + 1);
         let indent: String = text[line..]
@@ -99,7 +99,7 @@ fn with_item(text: &str, item: &str) -> Option<String> {
         out.insert_str(close, &format!("{end}{indent}    {item},{end}{indent}"));
         return Some(out);
     };
-    // Otherwise the item follows the last one, in the same style: on the same line, or on a line of its own.
+    // Otherwise put the item after the last one in the same style: on the same line, or on a line of its own.
     let comma = comma(text, last.span.end, close);
     let after = comma.map_or(last.span.end, |at| at + 1);
     let line = text[..last.span.start].rfind('\n').map_or(0, |end| end + 1);
@@ -109,7 +109,7 @@ fn with_item(text: &str, item: &str) -> Option<String> {
             &format!("{} {item}", if comma.is_some() { "" } else { "," }),
         );
     } else {
-        // A comment at the end of the last item's line stays with that item.
+        // Insert at the end of the last item's line, so that a comment there stays with that item.
         let end = text[after..close]
             .find(['\r', '\n'])
             .map_or(after, |end| after + end);

@@ -1,125 +1,87 @@
-//! The template of a new meeting: small, complete, explained by comments, and without findings.
+//! The template of a new meeting. It is small and complete, explained by comments, and has no findings.
 
 mod comments;
 mod course;
+mod refusal;
+
+pub use refusal::Refusal;
 
 use crate::change::FileChange;
 use crate::check;
-use crate::check::codes;
 use crate::translation::{self, FIRST, Pair, file_path, languages, memory_path};
-use samtalerum_core::content::{Content, Files};
+use samtalerum_core::content::{Content, Files, scenario_file};
 use samtalerum_core::finding::Finding;
 use samtalerum_core::ids::{MAX_ID_LEN, is_id};
 use samtalerum_core::language::{Messages, locale_of, scenario_scope};
-use samtalerum_core::message::{Argument, Message};
+use samtalerum_structure::codes;
 
 /// The text of the new scenario. The program replaces each line `//@ ID` by the message with that id, as a comment.
 const MEETING: &str = include_str!("meeting.ron");
-/// The scope of the program's own messages that are copied into a new meeting.
+/// The scope of the built-in messages that are copied into a new meeting.
 const SCOPE: &str = "template";
 /// The placeholder for the id in [`MEETING`].
 const NEW_ID: &str = "NEW-ID";
 
-/// A new meeting, not yet written.
+/// A new meeting that is not yet written to disk.
 #[derive(Debug)]
 pub struct NewMeeting {
     /// The changes to the content folder.
     pub changes: Vec<FileChange>,
-    /// The languages whose messages are untranslated copies.
+    /// The languages in which the messages of the meeting are untranslated copies.
     pub waiting: Vec<String>,
 }
 
-/// A reason why a meeting is not created.
-#[derive(Debug)]
-pub enum Refusal {
-    /// The id is malformed; a similar valid one, if there is any.
-    MalformedId(Option<String>),
-    /// This file exists already.
-    ThereAlready(String),
-    /// The course file at this path cannot be read.
-    BrokenCourse(String),
-    /// The course file at this path cannot be changed automatically; the author must add this line.
-    ListIt(String, String),
-    /// The folder's catalogue lacks these principles or signs.
-    OtherCatalogue(Vec<String>),
-    /// The new meeting would have this finding in the folder.
-    Unfit(Box<Finding>),
-}
-
-impl Refusal {
-    /// Returns the refusal as a sentence.
-    pub fn sentence(&self, id: &str, words: &Messages) -> String {
-        let of = |message, path: &str| Message::new(message).with("path", Argument::whole(path));
-        let message = match self {
-            Self::MalformedId(meant) => Message::new("new-malformed-id")
-                .with("id", id)
-                .with("longest", MAX_ID_LEN)
-                .with("meant", meant.as_deref()),
-            Self::ThereAlready(path) => of("new-there-already", path),
-            Self::BrokenCourse(path) => of("new-broken-course", path),
-            Self::ListIt(path, line) => of("new-list-it", path).with("line", Argument::whole(line)),
-            Self::OtherCatalogue(ids) => {
-                Message::new("new-other-catalogue").with("ids", Argument::whole(ids.join(", ")))
-            }
-            Self::Unfit(finding) => {
-                let sentence = Argument::whole(finding.sentence(words));
-                Message::new("new-unfit").with("sentence", sentence)
-            }
-        };
-        words.render(samtalerum_core::language::TOOLS, &message)
-    }
-}
-
-/// Creates a meeting for the folder that these files were read from. `own` is the program's own content. The comments
-/// are in the language of `words`.
+/// Creates a meeting for the folder that `files` were read from. `built_in` is the built-in content. The comments in
+/// the meeting's file are in the language of `words`.
 ///
 /// # Errors
 /// Returns a refusal if the id is malformed or taken, or if the meeting does not fit the folder.
 pub fn meeting(
     id: &str,
     files: &Files,
-    own: &Files,
+    built_in: &Files,
     words: &Messages,
 ) -> Result<NewMeeting, Refusal> {
     if !is_id(id) {
         return Err(Refusal::MalformedId(similar_id(id)));
     }
-    let scenario = format!("scenarios/{id}.ron");
+    let scenario = scenario_file(id);
     let scope = scenario_scope(id);
     let taken =
         |path: &&str| *path == scenario || locale_of(path).is_some_and(|(_, there)| there == scope);
-    // A file that could not be read is only known by its finding.
+    // A file that could not be read exists too, but is only known from its finding.
     let unread = files.findings.iter().map(|finding| finding.file.as_str());
     if let Some(path) = files.paths().chain(unread).find(taken) {
         return Err(Refusal::ThereAlready(path.to_owned()));
     }
-    let before = check::load(files.clone(), Some(own));
+    let before = check::load(files.clone(), Some(built_in));
     let mut changes = course::listing(id, &before, words)?
         .into_iter()
         .collect::<Vec<_>>();
     let text = comments::filled(MEETING, id, words).replace(NEW_ID, id);
     changes.push(FileChange::of(files, &scenario, text));
-    let waiting = add_messages(files, own, &scope, &mut changes);
-    fits(&before, files, own, &changes)?;
+    let waiting = add_messages(files, built_in, &scope, &mut changes);
+    fits(&before, files, built_in, &changes)?;
     Ok(NewMeeting { changes, waiting })
 }
 
-/// Adds the messages in every language of the folder, and records which source texts they were translated from, so that
-/// even the first change of a source text is noticed. Returns the languages that the program has no translation in.
+/// Adds the messages in every language of the folder. Also records the source texts that they were translated from, so
+/// that even the first change of a source text is noticed. Returns the languages for which the program has no
+/// translation of the template.
 fn add_messages(
     files: &Files,
-    own: &Files,
+    built_in: &Files,
     scope: &str,
     changes: &mut Vec<FileChange>,
 ) -> Vec<String> {
     let existing = languages(files);
     let tags = if existing.is_empty() {
-        languages(own)
+        languages(built_in)
     } else {
         existing
     };
-    // Languages that the program has get its translation.
-    let written = |tag: &str| own.text(&file_path(tag, SCOPE));
+    // In languages for which the program has a translation of the template, the meeting gets that translation.
+    let written = |tag: &str| built_in.text(&file_path(tag, SCOPE));
     let mut with_messages = files.clone();
     for tag in &tags {
         if let Some(text) = written(tag) {
@@ -128,7 +90,7 @@ fn add_messages(
             changes.push(FileChange::of(files, &path, text.to_owned()));
         }
     }
-    // All others get untranslated copies from the first of these languages, or from Danish if there is none.
+    // All other languages get untranslated copies of the first such language, or of Danish if there is none.
     let from = tags.iter().copied().find(|tag| written(tag).is_some());
     let source = from.unwrap_or(FIRST);
     if from.is_none() {
@@ -157,11 +119,12 @@ fn add_messages(
 /// Checks that the changed files have no new findings.
 ///
 /// # Errors
-/// Returns a refusal for principles or signs that the folder's catalogue lacks, or else for the first new finding.
+/// Returns a refusal if there are new findings. It lists the principles and signs that are missing in the folder's
+/// catalogue; if none is missing, it has the first new finding.
 fn fits(
     before: &Content,
     files: &Files,
-    own: &Files,
+    built_in: &Files,
     changes: &[FileChange],
 ) -> Result<(), Refusal> {
     let mut after = files.clone();
@@ -169,7 +132,7 @@ fn fits(
         after.add(&change.path, change.after.as_bytes().to_vec());
     }
     let old = check::all(before);
-    let after = check::all(&check::load(after, Some(own)));
+    let after = check::all(&check::load(after, Some(built_in)));
     // Untranslated copies are intended, so their findings do not count.
     let is_ours = |finding: &&Finding| {
         !finding.is(codes::MARKED_UNTRANSLATED)
@@ -195,7 +158,7 @@ fn fits(
     }
 }
 
-/// Returns a valid id similar to this text; `None` if there is none.
+/// Returns a valid id that resembles this text; `None` if no id can be derived from it.
 fn similar_id(text: &str) -> Option<String> {
     let mut id = String::new();
     for character in text.to_lowercase().chars() {

@@ -1,5 +1,5 @@
-//! Adds copies of the texts that a target language lacks, and marks outdated translations. All other bytes of the file
-//! stay unchanged.
+//! Adds copies of the texts that a target file lacks, and marks outdated translations. All other bytes of the file stay
+//! unchanged.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ pub struct Added {
     pub text: String,
     /// Number of texts that were copied because they were missing.
     pub stubs: usize,
-    /// Number of texts that were marked because the source text has changed.
+    /// Number of translations that were marked because the source text has changed.
     pub marked: usize,
     /// Number of untranslated copies that were updated to the present source text.
     pub renewed: usize,
@@ -24,8 +24,9 @@ pub struct Added {
     pub unwatched: usize,
 }
 
-/// Updates a target file to match the source file, and records in the translation memory which source texts it is based
-/// on. With `only`, it just adds what these messages lack. Returns `None` if the source language has no such file.
+/// Updates the target file of a scope to match the source file, and records the present source texts in the translation
+/// memory. With `only`, adds just what these messages lack and records nothing. Returns `None` if the source language
+/// has no such file.
 pub fn add(pair: &mut Pair, scope: &str, only: Option<&BTreeSet<String>>) -> Option<Added> {
     let original = Resource::read(pair.source_text(scope)?);
     let target = pair.target_file(scope);
@@ -62,7 +63,7 @@ pub fn add(pair: &mut Pair, scope: &str, only: Option<&BTreeSet<String>>) -> Opt
     Some(added)
 }
 
-/// Copies the whole file, with a mark above each message.
+/// Copies the whole source file, with the mark for untranslated texts above each message.
 fn whole(original: &Resource) -> Added {
     let mut added = Added::default();
     let mut edits = Edits::default();
@@ -82,12 +83,13 @@ struct Update<'s> {
     scope: &'s str,
     original: &'s Resource<'s>,
     target: &'s Resource<'s>,
-    /// The only messages to complete, without marking outdated translations; `None` for all messages, with marks.
+    /// If given, only these messages are completed, and outdated translations are not marked.
     only: Option<&'s BTreeSet<String>>,
     /// The line ending of the target.
     line_end: &'static str,
     edits: Edits,
-    /// `true` if something is inserted at the very end of the target, whose last line may lack a line ending.
+    /// `true` if something is inserted at the very end of the target. If the last line there lacks a line ending, one
+    /// must be inserted first.
     at_end: bool,
     added: Added,
 }
@@ -116,14 +118,14 @@ impl<'s> Update<'s> {
         self.added
     }
 
-    /// Inserts a copy of a message with its mark, at `after`, or if that is `None` before the next message that both
-    /// files have.
+    /// Inserts a copy of a message with its mark. It is inserted at `after`; if that is `None`, before the next message
+    /// that both files have, or at the end if there is no such message.
     fn insert(&mut self, index: usize, message: &Message, after: Option<usize>) {
         self.added.stubs += message.parts().count();
         let text = self.original.source[message.span.clone()].replace("\r\n", "\n");
         let stub = format!("# {}\n{text}\n", MarkKind::Untranslated.name());
         let stub = stub.replace('\n', self.line_end);
-        // If an empty line separates the messages in the source file, it does so here too.
+        // If an empty line separates the messages in the source file, insert one here too.
         let gap =
             |message: &Message| match follows_empty_line(self.original.source, message.start()) {
                 true => self.line_end,
@@ -143,9 +145,10 @@ impl<'s> Update<'s> {
         self.edits.insert(at, text);
     }
 
-    /// Adds the parts that a message lacks, updates untranslated copies, and marks outdated translations.
+    /// Completes `there`, the target's version of `message`: adds missing parts, updates untranslated copies, and marks
+    /// outdated translations.
     fn complete(&mut self, message: &Message, there: &Message) {
-        // The parts that start to wait for a translator, and the reason for each.
+        // The parts that wait for a translator from now on, each with the reason.
         let mut new = BTreeMap::new();
         // The end of the previous part, after which a missing attribute is inserted.
         let mut after = None;
@@ -163,7 +166,7 @@ impl<'s> Update<'s> {
         if new.is_empty() {
             return;
         }
-        // A mark without a list means all parts, so include the parts that only the target has.
+        // A mark that lists no parts means all parts of the target's message, so include those that the source lacks.
         let is_extra = |part: &&Part| message.part(part.name).is_none();
         let extra = there.parts().filter(is_extra);
         let names: Vec<&str> = message.parts().chain(extra).map(|part| part.name).collect();
@@ -171,12 +174,12 @@ impl<'s> Update<'s> {
         update_marks(self.target, there, &names, &waiting, &mut self.edits);
     }
 
-    /// Inserts a copy of a part.
+    /// Inserts a copy of a part that the target's message `there` lacks, at `after` if the part is an attribute.
     fn add_part(&mut self, part: &Part, there: &Message, after: Option<usize>) {
         self.added.stubs += 1;
         let body = indented(&part.text(), part.indentation(self.line_end));
         if !part.name.starts_with('.') {
-            // The message has attributes only: its own text goes after the existing `=`.
+            // The target's message has attributes only: insert the missing text after the existing `=`.
             let head = there.span.start + there.id.len();
             let equals = self.target.source[head..].find('=');
             let at = equals.map_or(head, |equals| head + equals + 1);
@@ -192,8 +195,8 @@ impl<'s> Update<'s> {
         self.edits.part(at, line);
     }
 
-    /// Follows a change of the source text by updating an untouched copy. Returns `true` if the part was translated,
-    /// and so needs a mark instead.
+    /// Reacts to a change of the source text. An untranslated copy that nobody has edited is updated. Returns `true` if
+    /// the part is a translation, which must be marked instead.
     fn follow(&mut self, part: &Part, there: &Message, own: &Part) -> bool {
         let name = full_name(there.id, part);
         let memory = &self.pair.memory;
@@ -205,7 +208,8 @@ impl<'s> Update<'s> {
                 self.added.marked += 1;
                 return true;
             }
-            // Nobody has edited this copy of the source text, so the new source text can replace it.
+            // This copy still equals the old source text, so nobody has edited it, and the new source text can replace
+            // it.
             State::Untranslated if !memory.is_behind(self.scope, &name, &own.text()) => {
                 self.added.renewed += 1;
                 let body = indented(&part.text(), part.indentation(self.line_end));

@@ -6,17 +6,18 @@ use super::pair::{Pair, full_name};
 use crate::ftl::Part;
 use samtalerum_core::finding::nearest;
 
-/// A name that no text has.
+/// A name that the user gave, but that no text has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NoSuchText {
-    /// The name.
+    /// The name as the user gave it.
     pub name: String,
     /// The name that was probably meant, if any is similar.
     pub meant: Option<String>,
 }
 
 /// Marks the named texts of a file as up to date. Returns the file's new text, and the number of texts that were
-/// waiting. A name means a text (`message.attribute`) or a whole message; no names mean the whole file.
+/// waiting for a translator until now. A name refers to a single text (`message.attribute`) or to a whole message. If
+/// there are no names, the whole file is meant.
 ///
 /// # Errors
 /// Returns the names that no text of the file has.

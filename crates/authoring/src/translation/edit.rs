@@ -6,12 +6,12 @@ use std::ops::Range;
 #[derive(Debug, Default)]
 pub(super) struct Edits(Vec<Edit>);
 
-/// The replacement of a range of bytes by a text.
+/// The replacement of a byte range by a text.
 #[derive(Debug)]
 struct Edit {
     span: Range<usize>,
-    /// Rank among edits at the same position: 0 for the end of a line, 1 for a part of the message before, 2 for a new
-    /// message, 3 for the beginning of the message after it.
+    /// Rank among edits at the same position: 0 for a line ending, 1 for a part of the message that ends there, 2 for a
+    /// new message, 3 for the beginning of the message that follows.
     order: u8,
     text: String,
 }
@@ -40,7 +40,7 @@ impl Edits {
         self.push(span, 1, text);
     }
 
-    /// Inserts a message after those that were inserted at this position before.
+    /// Inserts a message, after all messages that were inserted at this position earlier.
     pub(super) fn insert(&mut self, at: usize, text: impl Into<String>) {
         self.push(at..at, 2, text);
     }

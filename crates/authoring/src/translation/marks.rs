@@ -5,9 +5,9 @@
 //! # changed: .feedback
 //! ```
 //!
-//! `untranslated` marks texts that were only copied from the source language, `changed` marks translations whose source
-//! text has changed since. A mark without a list means the whole message. Translators delete the line, or run
-//! `samtalerum words done`.
+//! `untranslated` marks texts that were only copied from the source language. `changed` marks translations whose source
+//! text has been changed since. A mark that lists no texts is about the whole message. When the translation is up to
+//! date, the translator deletes the line or runs `samtalerum words done`.
 
 use std::fmt;
 use std::ops::Range;
@@ -16,7 +16,7 @@ use super::edit::Edits;
 use crate::change::line_end;
 use crate::ftl::{Message, Resource};
 
-/// The reason why a text waits.
+/// The reason why a text waits for a translator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MarkKind {
     /// It is a copy of the source text.
@@ -35,13 +35,13 @@ impl MarkKind {
     }
 }
 
-/// A mark: one such comment line.
+/// A comment line that marks texts as waiting.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
-    /// The reason why the texts wait.
+    /// The reason why the texts wait for a translator.
     pub kind: MarkKind,
-    /// The names of the texts: the message's id for its own text, `.name` for an attribute. Empty for the whole
-    /// message.
+    /// The names of the texts: the message's id for its own text, `.name` for an attribute. Empty if the mark is about
+    /// the whole message.
     pub parts: Vec<String>,
 }
 
@@ -77,7 +77,7 @@ impl fmt::Display for Mark {
     }
 }
 
-/// Returns the marks above a message, each with the bytes of its line.
+/// Returns the marks above a message, each with the byte range of its line.
 pub(crate) fn marks<'m>(message: &'m Message) -> Vec<(Mark, &'m Range<usize>)> {
     let lines = message.comment.iter();
     lines
@@ -95,7 +95,8 @@ pub(super) fn waits(message: &Message, part: &str) -> Option<MarkKind> {
     meant.next().map(|mark| mark.kind)
 }
 
-/// Returns the marks that a message with these parts needs. `waiting` returns the reason why a part waits.
+/// Returns the marks that a message with these parts needs. `waiting` returns the reason why a part waits, or `None` if
+/// it does not wait.
 fn needed(parts: &[&str], waiting: &dyn Fn(&str) -> Option<MarkKind>) -> Vec<Mark> {
     [MarkKind::Untranslated, MarkKind::Changed]
         .into_iter()
@@ -103,7 +104,7 @@ fn needed(parts: &[&str], waiting: &dyn Fn(&str) -> Option<MarkKind>) -> Vec<Mar
             let meant = parts.iter().filter(|part| waiting(part) == Some(kind));
             let meant: Vec<String> = meant.map(|part| (*part).to_owned()).collect();
             let count = meant.len();
-            // A mark without a list means the whole message.
+            // If all parts wait, the mark lists none, which means the whole message.
             let parts = if count == parts.len() {
                 Vec::new()
             } else {
@@ -115,7 +116,7 @@ fn needed(parts: &[&str], waiting: &dyn Fn(&str) -> Option<MarkKind>) -> Vec<Mar
 }
 
 /// Rewrites the marks above a message if they differ from those that it needs. `waiting` returns the reason why a part
-/// waits; `None` if it does not.
+/// waits, or `None` if it does not wait.
 pub(super) fn update_marks(
     file: &Resource,
     message: &Message,

@@ -1,10 +1,11 @@
-//! Keeps the languages of a content folder in step: finds missing and outdated translations, adds untranslated copies
-//! for translators, and exchanges texts with translation programs.
+//! Keeps the languages of a content folder consistent: finds missing and outdated translations, adds untranslated
+//! copies for translators, and exchanges texts with translation programs.
 //!
 //! One language is the *source language*; the others are *target languages* that are translated from it. Files are
-//! edited in place, so that comments, order and empty lines stay. A comment above a message marks the texts that wait
-//! for a translator ([`Mark`]), and a list beside the files records which source text each translation was made from
-//! ([`TranslationMemory`]). There is no other state, so everything can be corrected with an editor and merged by git.
+//! edited in place, so that their comments, order and empty lines are kept. A comment above a message marks the texts
+//! that wait for a translator ([`Mark`]), and a list in the language's folder records which source text each
+//! translation was made from ([`TranslationMemory`]). There is no other state, so everything can be corrected with an
+//! editor and merged by git.
 
 mod add;
 mod done;
@@ -18,7 +19,7 @@ mod translation_memory;
 
 pub use add::{Added, add};
 pub use done::{NoSuchText, done};
-pub use exchange::{Format, Imported, Parcel, Unit, export, import, read, write};
+pub use exchange::{ExchangeFile, Format, Imported, Unit, export, import, read, write};
 pub(crate) use marks::marks;
 pub use marks::{Mark, MarkKind};
 pub use pair::{FIRST, Pair, State, file_path, languages, scopes};

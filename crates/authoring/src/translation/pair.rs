@@ -1,4 +1,4 @@
-//! A pair of languages of a content folder: the source language, and a target language.
+//! A pair of languages of a content folder: the source language and one target language.
 
 use std::collections::BTreeSet;
 
@@ -11,11 +11,11 @@ use samtalerum_core::source::Files;
 /// The state of a source text's translation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {
-    /// There is none.
+    /// There is no translation.
     Missing,
-    /// It is an untranslated copy.
+    /// It is an untranslated copy of the source text.
     Untranslated,
-    /// It was made from an earlier source text.
+    /// It was made from an earlier version of the source text.
     Changed,
     /// It is up to date.
     Translated,
@@ -29,7 +29,7 @@ pub struct Pair<'a> {
     pub from: &'a str,
     /// The target language.
     pub to: &'a str,
-    /// The record of the source text that each translation was made from.
+    /// The record of which source text each translation was made from.
     pub memory: TranslationMemory,
 }
 
@@ -99,7 +99,7 @@ pub fn file_path(language: &str, scope: &str) -> String {
     format!("locales/{language}/{scope}.ftl")
 }
 
-/// Returns the languages of a folder in alphabetical order, but Danish first.
+/// Returns the languages of a folder: Danish first if it is there, then the others in alphabetical order.
 pub fn languages(files: &Files) -> Vec<&str> {
     let all: BTreeSet<&str> = files
         .paths()
@@ -110,7 +110,7 @@ pub fn languages(files: &Files) -> Vec<&str> {
     [first, others].concat()
 }
 
-/// The language that authors write first.
+/// The tag of Danish, the language in which authors write first.
 pub const FIRST: &str = "da";
 
 /// Returns the scopes for which a language has a file.

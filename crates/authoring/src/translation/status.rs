@@ -14,7 +14,7 @@ pub struct Row {
     pub missing: usize,
     /// Number of untranslated copies.
     pub untranslated: usize,
-    /// Number of translations of an earlier source text.
+    /// Number of translations that were made from an earlier version of the source text.
     pub changed: usize,
     /// Number of translations that are only assumed to be up to date, because their source text is not recorded.
     pub unwatched: usize,
@@ -32,7 +32,7 @@ impl Row {
     }
 }
 
-/// Returns a row for each of these scopes that the source language has.
+/// Returns the progress of each of these scopes. Scopes for which the source language has no file are skipped.
 pub fn status(pair: &Pair, scopes: &[&str]) -> Vec<Row> {
     scopes.iter().filter_map(|scope| row(pair, scope)).collect()
 }

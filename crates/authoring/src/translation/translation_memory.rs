@@ -1,9 +1,9 @@
-//! The translation memory: a record of the source text that each translation was made from. It is stored in
-//! `locales/<language>/translated-from-<source language>.txt`, with a line for each text that has the hash of the
-//! source text.
+//! The translation memory records from which source text each translation was made. It is stored in
+//! `locales/<language>/translated-from-<source language>.txt`. For each translation, the file has a line with the hash
+//! of its source text.
 //!
-//! The file is a plain list, so that two versions of it are merged by keeping the lines of both: a translation is up to
-//! date if any of its lines has the hash of the present source text. A translation that is not listed is assumed to be
+//! Two versions of the file can be merged by keeping the lines of both. A translation may then have several lines; it
+//! is up to date if any of them has the hash of the present source text. A translation without a line is assumed to be
 //! up to date.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,7 +21,7 @@ const HEAD: &str = "\
 /// The record of one target language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TranslationMemory {
-    /// The hashes of source texts, by scope and text (`message` or `message.attribute`).
+    /// The hashes of source texts, by scope and name of the text (`message` or `message.attribute`).
     known: BTreeMap<(String, String), BTreeSet<String>>,
 }
 
@@ -30,7 +30,7 @@ pub fn path(language: &str, source: &str) -> String {
     format!("locales/{language}/translated-from-{source}.txt")
 }
 
-/// Returns the hash of a text, as the file has it.
+/// Returns the hash of a text, in the form used in the file.
 pub(super) fn hash(text: &str) -> String {
     format!("{:016x}", stable(text.as_bytes()))
 }
@@ -53,7 +53,7 @@ impl TranslationMemory {
         Self { known }
     }
 
-    /// Returns `true` if a translation was made from a source text other than this one.
+    /// Returns `true` if a translation is recorded, but was made from a source text other than this one.
     pub fn is_behind(&self, scope: &str, name: &str, source: &str) -> bool {
         let hashes = self.known.get(&(scope.to_owned(), name.to_owned()));
         hashes.is_some_and(|hashes| !hashes.contains(&hash(source)))
@@ -72,7 +72,7 @@ impl TranslationMemory {
             .insert((scope.to_owned(), name.to_owned()), hashes);
     }
 
-    /// Removes all texts of a file except these.
+    /// Removes the records of all texts of a scope except these.
     pub fn retain(&mut self, scope: &str, names: &BTreeSet<String>) {
         self.known
             .retain(|(file, name), _| file != scope || names.contains(name));

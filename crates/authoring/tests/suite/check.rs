@@ -1,5 +1,5 @@
-//! The author's checks: each code fires where it should, with messages in both languages, and good content has no
-//! findings.
+//! The author's checks: each mistake has a finding with the right code and with messages in both languages, and good
+//! content has no findings.
 
 mod bad;
 mod folders;
@@ -17,7 +17,7 @@ use samtalerum_core::finding::Finding;
 use folders::{firing, good_ones};
 use samtalerum_testing::{files_in, finding_messages as languages, good as good_folder, spoilt};
 
-/// Returns the files of the good course with their paths in it.
+/// Returns the files of the good course, with their paths relative to its folder.
 fn good() -> Vec<(String, Vec<u8>)> {
     files_in(&good_folder())
 }
@@ -44,7 +44,7 @@ pub(crate) fn reports(findings: &[Finding], files: &Files) -> String {
 /// Compares the reports with the reviewed snapshot.
 fn snapshot(name: &str, findings: &[Finding], files: &Files) {
     let reports = reports(findings, files);
-    // Fluent prints the name of an argument that is missing.
+    // If an argument is missing, Fluent prints its name instead.
     assert!(samtalerum_testing::is_complete(&reports), "{reports}");
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("snapshots/check");

@@ -1,4 +1,5 @@
-//! The reader of Fluent's notation, on random edits of the shipped files and on random notation.
+//! Tests that Fluent files are read as `fluent_syntax` reads them: shipped files, random edits of them, and random
+//! notation.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -60,7 +61,7 @@ fn expected(source: &str) -> Found {
             }
             _ => continue,
         };
-        // The last message of a name counts, and the first attribute.
+        // If a name occurs twice, the last message is used, but the first attribute.
         texts.retain(|name: &String, _| name.split('.').next() != Some(&id));
         texts.insert(id.clone(), value.as_ref().map(elements).unwrap_or_default());
         for attribute in &attributes {
@@ -133,7 +134,7 @@ fn check_part(file: &Resource, part: &Part) {
     }
 }
 
-/// Checks all results of reading a file.
+/// Checks that a file is read as `fluent_syntax` reads it, and that all spans are correct.
 fn check(source: &str) {
     let file = Resource::read(source);
     assert_eq!(found(&file), expected(source), "{source}");
@@ -234,7 +235,7 @@ const TOKENS: [&str; 42] = [
     "1.5",
 ];
 
-/// A part of a shipped file with random notation inserted and characters removed.
+/// Generates a part of a shipped file with random notation inserted and characters removed.
 fn edited() -> impl Strategy<Value = String> {
     let edit = (any::<prop::sample::Index>(), 0..TOKENS.len(), 0..4usize);
     let edits = prop::collection::vec(edit, 0..8);
@@ -260,7 +261,7 @@ fn edited() -> impl Strategy<Value = String> {
         })
 }
 
-/// Random notation.
+/// Generates random notation.
 fn notation() -> impl Strategy<Value = String> {
     let tokens = prop::collection::vec(0..TOKENS.len(), 0..30);
     tokens.prop_map(|tokens| {

@@ -1,4 +1,4 @@
-//! Names of relations, settings and outcomes: each has its own message.
+//! Names of relations, settings and outcomes: every value has a message of its own.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,5 @@
-//! Recorded playthroughs: those of the course reproduce the recorded results, and each difference is reported with its
-//! location.
+//! Recorded playthroughs: replaying those of the course yields the recorded results, and each difference is reported
+//! with its location.
 
 use samtalerum_authoring::playthrough::{Playthrough, Replays, Step, record, write};
 use samtalerum_core::content::{Content, Files};
@@ -12,7 +12,8 @@ use crate::support::{
 };
 use samtalerum_testing::{HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, good as good_folder};
 
-/// Each code with a change that causes it: the file, a text that occurs once in it, and its replacement.
+/// Each code with a change to the good course that causes it: the file, a text that occurs once in the file, and its
+/// replacement.
 pub(crate) const CASES: &[(&str, &str, &str, &str)] = &[
     (
         "choice-not-offered",
@@ -84,7 +85,7 @@ pub(crate) const CASES: &[(&str, &str, &str, &str)] = &[
     ),
 ];
 
-/// Returns the good course with its playthroughs and this change.
+/// Returns the good course and its playthroughs after this change.
 fn changed(file: &str, from: &str, to: &str) -> Content {
     let good = Files::folder(&good_folder()).unwrap();
     let mut files = Files::default();
@@ -134,7 +135,7 @@ fn each_difference_is_reported_at_its_location() {
             "{code}: {findings:?}"
         );
         let reports = reports(&findings, &content.files);
-        // Fluent prints the name of an argument that is missing.
+        // If an argument is missing, Fluent prints its name instead.
         assert!(samtalerum_testing::is_complete(&reports), "{reports}");
         let mut settings = insta::Settings::clone_current();
         settings.set_snapshot_path("snapshots/playthroughs");
@@ -186,7 +187,7 @@ fn accepted_files_keep_their_comments_and_have_no_differences() {
             );
         }
         let left = Replays::of(&samtalerum_authoring::check::load(files, None), &[]).findings;
-        // A playthrough that cannot be played to its end cannot be accepted.
+        // If a playthrough cannot be played to its end, the author cannot accept its results.
         let unfit = |code: &str| !code.starts_with("other-") || code == "other-step";
         let before = replays
             .findings

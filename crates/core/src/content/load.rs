@@ -26,7 +26,7 @@ pub struct Content {
     pub meetings: IndexMap<Id, Meeting>,
     /// Every scenario that could be read, playable or not, with its syntax tree.
     pub scenarios: Vec<(Text, Arc<Scenario>)>,
-    /// Everything that is wrong.
+    /// The findings of reading, and of checking the structure if `samtalerum_structure::load` was used.
     pub findings: Vec<Finding>,
     /// The files it was loaded from.
     pub files: Files,
@@ -50,13 +50,22 @@ pub struct Meeting {
 }
 
 impl Content {
-    /// Loads content from files, and reports everything that is wrong in [`Content::findings`].
+    /// Loads content that is known to have no errors, such as the built-in course, without checking its structure.
+    /// `samtalerum_structure::load` checks the content of others.
+    pub fn load(files: Files, built_in: Option<&Files>) -> Self {
+        let mut content = Self::read(files, built_in);
+        content.offer_meetings();
+        content
+    }
+
+    /// Reads content from files. What cannot be read is in [`Content::findings`]. No meeting is offered yet.
     ///
     /// `built_in` is the built-in content to fall back to: its messages, and its guidance if the files have none.
-    pub fn load(files: Files, built_in: Option<&Files>) -> Self {
+    pub fn read(files: Files, built_in: Option<&Files>) -> Self {
         let mut findings = files.findings.clone();
         let languages = languages(&files, built_in, &mut findings);
-        // Only the guidance falls back to the built-in one; the course is always the author's.
+        // The guidance falls back to the built-in one, as the messages do above. The course does not: it is always the
+        // author's.
         let top = files.text("guidance.ron");
         let top = top.or_else(|| built_in.and_then(|built_in| built_in.text("guidance.ron")));
         let (guidance, guidance_text) =
@@ -80,7 +89,7 @@ impl Content {
                 })
                 .collect(),
         });
-        let mut content = Self {
+        Self {
             course,
             guidance,
             languages,
@@ -92,16 +101,15 @@ impl Content {
             guidance_text,
             course_text,
             corrected,
-        };
-        content.meetings = content.playable();
-        content
+        }
     }
 
-    /// Compiles the meetings of the course that have no error in their own file.
-    fn playable(&self) -> IndexMap<Id, Meeting> {
+    /// Offers the meetings of the course that can be compiled and have no error in their own file, according to
+    /// [`Content::findings`]. Offers none if there is no catalogue.
+    pub fn offer_meetings(&mut self) {
         // Without a catalogue nothing can be judged, and a meeting teaches nothing.
         if self.guidance.principles.is_empty() {
-            return IndexMap::new();
+            return;
         }
         let meetings = self.course.scenarios().filter_map(|id| {
             let file = scenario_file(id);
@@ -115,7 +123,7 @@ impl Content {
             let hash = format!("{:016x}", stable(self.files.text(&file)?.as_bytes()));
             Some((id.clone(), Meeting { compiled, hash }))
         });
-        meetings.collect()
+        self.meetings = meetings.collect();
     }
 
     /// Returns the compiled scenario of an attempt: its meeting, or the preview that it began from. `None` if there is no
@@ -129,16 +137,6 @@ impl Content {
             }
         }
     }
-
-    /// Removes the meetings that one of these findings reports an error for.
-    pub fn withhold(&mut self, findings: &[Finding]) {
-        self.meetings.retain(|id, _| {
-            let file = scenario_file(id);
-            !findings
-                .iter()
-                .any(|finding| finding.severity == Severity::Error && finding.file == file)
-        });
-    }
 }
 
 /// Returns the path of a scenario's file within a content folder.
@@ -146,15 +144,21 @@ pub fn scenario_file(id: &str) -> String {
     format!("scenarios/{id}.ron")
 }
 
+/// Returns the id that a scenario's path stands for; `None` if the path is not that of a scenario.
+pub fn scenario_id(path: &str) -> Option<&str> {
+    let name = path.strip_prefix("scenarios/")?.strip_suffix(".ron")?;
+    (!name.contains('/')).then_some(name)
+}
+
 /// Reads the messages: first the built-in ones, then the author's, which replace them.
 fn languages(files: &Files, built_in: Option<&Files>, findings: &mut Vec<Finding>) -> Languages {
     let mut languages = Languages::default();
     // The built-in messages come first, so Danish is the first language whatever the author's folders are.
-    let own = built_in
+    let texts = built_in
         .into_iter()
         .flat_map(|files| files.paths().map(|path| (path, files.text(path))));
     // The built-in scenarios are not part of the author's course.
-    for (path, text) in own.filter(|(path, _)| !path.contains("/scenarios/")) {
+    for (path, text) in texts.filter(|(path, _)| !path.contains("/scenarios/")) {
         if let (Some((tag, scope)), Some(text)) = (locale_of(path), text) {
             languages.add(tag, scope, text.to_owned());
         }
@@ -193,7 +197,7 @@ fn scenarios(
 ) -> (Scenarios<Arc<Scenario>>, Scenarios<Scenario>) {
     let mut scenarios = Vec::new();
     let mut corrected = Vec::new();
-    for path in files.paths().filter(|path| is_scenario(path)) {
+    for path in files.paths().filter(|path| scenario_id(path).is_some()) {
         let text = files.text(path).unwrap_or_default();
         let reading = read_recovering::<Scenario, Scene>(path, text, "scenes", findings);
         match (reading.text, reading.value, reading.corrected) {
@@ -203,12 +207,6 @@ fn scenarios(
         }
     }
     (scenarios, corrected)
-}
-
-/// Returns `true` if a path is a scenario's.
-fn is_scenario(path: &str) -> bool {
-    path.strip_prefix("scenarios/")
-        .is_some_and(|name| name.ends_with(".ron") && !name.contains('/'))
 }
 
 /// Adds the messages of a file, and reports those that cannot be read.

@@ -4,7 +4,7 @@ mod load;
 
 pub use crate::scenario::Course;
 pub use crate::source::{Files, MAX_FILE_BYTES};
-pub use load::{Content, Meeting, scenario_file};
+pub use load::{Content, Meeting, scenario_file, scenario_id};
 
 /// The folder of recorded playthroughs within a content folder.
 pub const PLAYTHROUGHS: &str = "playthroughs";

@@ -1,15 +1,20 @@
 //! The ids of messages that belong to a part of a course: each is made of a prefix for its kind and the part's own id.
 
 use crate::guidance::{Area, Certainty, VerdictKind};
-use crate::scenario::{Level, Mood, Role};
+use crate::scenario::{Level, Mood, Role, Setting};
+
+const PRINCIPLE: &str = "principle-";
+const SOURCE: &str = "source-";
+const SIGN: &str = "sign-";
+const CONTACT: &str = "contact-";
 
 /// The prefixes of the catalogue's messages. Steps of the ladder, sample lines and parts of the note's skeleton are
 /// named by their whole message.
 pub const CATALOGUE: [&str; 7] = [
-    "principle-",
-    "source-",
-    "sign-",
-    "contact-",
+    PRINCIPLE,
+    SOURCE,
+    SIGN,
+    CONTACT,
     "ladder-",
     "sample-",
     "skeleton-",
@@ -17,22 +22,22 @@ pub const CATALOGUE: [&str; 7] = [
 
 /// Returns the id of a principle's message.
 pub fn principle(id: &str) -> String {
-    format!("principle-{id}")
+    format!("{PRINCIPLE}{id}")
 }
 
 /// Returns the id of a source's message.
 pub fn source(id: &str) -> String {
-    format!("source-{id}")
+    format!("{SOURCE}{id}")
 }
 
 /// Returns the id of the message of a sign of control.
 pub fn sign(id: &str) -> String {
-    format!("sign-{id}")
+    format!("{SIGN}{id}")
 }
 
 /// Returns the id of a contact's message.
 pub fn contact(id: &str) -> String {
-    format!("contact-{id}")
+    format!("{CONTACT}{id}")
 }
 
 /// Returns the id of the message that names a member of the cast.
@@ -63,6 +68,11 @@ pub fn certainty(certainty: Certainty) -> String {
 /// Returns the id of the message that names an expression.
 pub fn mood(mood: Mood) -> String {
     format!("mood-{}", mood.name())
+}
+
+/// Returns the id of the message that names a setting.
+pub fn setting(setting: Setting) -> String {
+    format!("setting-{}", setting.name())
 }
 
 /// Returns the id of the message that names a level of difficulty.

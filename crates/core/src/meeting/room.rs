@@ -23,7 +23,7 @@ impl RoomState {
         let mut room = Self::default();
         let mut moods: IndexMap<&Id, Mood> = IndexMap::new();
         let mut present: &[Id] = &[];
-        // A scene changes only what it names; the rest stays as the scenes and lines before left it.
+        // A scene changes only what it names; everything else stays as earlier scenes and lines set it.
         for event in events {
             match event {
                 Event::Enter(scene) => {

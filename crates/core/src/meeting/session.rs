@@ -119,8 +119,8 @@ impl Session {
         (session, 0)
     }
 
-    /// Performs an act and adds it to the attempt. A choice or submission skips lines that are not read yet, so that a
-    /// line added to a scenario does not end an older attempt.
+    /// Performs an act and adds it to the attempt. A choice or submission skips the lines that are not read yet. An
+    /// older attempt can therefore be replayed even if a line was added to its scenario.
     ///
     /// # Errors
     /// Fails if the act is not possible now. The session is then unchanged.

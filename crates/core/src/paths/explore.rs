@@ -164,11 +164,6 @@ impl Explored {
         self.states.len()
     }
 
-    /// Returns the number of edges between states.
-    pub fn edge_count(&self) -> usize {
-        self.edges.len()
-    }
-
     /// Returns the edges of a state.
     pub(super) fn edges_of(&self, state: u32) -> &[Edge] {
         let state = state as usize;
@@ -208,8 +203,12 @@ impl<W: Observer> Explorer<'_, W> {
             }
             // `MAX_STATES` keeps the number within 32 bits.
             match self.graph.states.load(state as u32, &mut packed) {
-                Stop::Choose(scene) => self.explore_choices(scene, &mut packed, &mut scratch),
-                Stop::Note(scene) => self.explore_note(scene, &mut packed, &mut scratch),
+                Stop::Choose(scene) => {
+                    self.combine_marks(scene, &mut packed, &mut scratch, Self::explore_choices);
+                }
+                Stop::Note(scene) => {
+                    self.combine_marks(scene, &mut packed, &mut scratch, Self::explore_note);
+                }
                 Stop::End { ending, .. } => self.graph.reached.endings[ending] = true,
             }
             self.graph.starts.push(self.graph.edges.len() as u32);
@@ -223,102 +222,95 @@ impl<W: Observer> Explorer<'_, W> {
         self.graph.edges.len() >= limit || self.graph.states.word_count() >= limit
     }
 
-    /// Explores every offered choice, for every combination of tested marks that the trainee could have set by now.
+    /// Calls `explore` for every combination of tested marks that the trainee could have set by now.
     /// [`PathSearch`](super::PathSearch) relies on this order of edges.
-    fn explore_choices(&mut self, scene: SceneIx, packed: &mut State, next: &mut State) {
+    fn combine_marks(
+        &mut self,
+        scene: SceneIx,
+        packed: &mut State,
+        next: &mut State,
+        explore: fn(&mut Self, SceneIx, &State, &mut State),
+    ) {
         let marks = self.marks(packed);
-        let mut any_dead = false;
         for combination in 0..1_usize << marks.len() {
             if self.is_full() {
                 self.graph.complete = false;
                 return;
             }
-            marks
-                .iter()
-                .enumerate()
-                .for_each(|(i, bit)| packed.put(*bit, combination >> i & 1 == 1));
+            put_marks(&marks, combination, packed);
             self.observer.at_rest(scene, packed);
-            let mut offered = 0;
-            for choice in self.compiled.scene_choices(scene) {
-                if !self.compiled.offers(choice, packed) {
-                    continue;
-                }
-                offered += 1;
-                self.graph.reached.choices[choice] = true;
-                let mut earned = Earnings::default();
-                for (principle, kind) in self.compiled.verdicts(choice, packed) {
-                    let (area, points, critical) = self.scale.verdict(principle, kind);
-                    earned.earn(area, points);
-                    earned.critical |= critical;
-                }
-                next.copy_from(packed.words());
-                let (reached, observer) = (&mut self.graph.reached, &mut *self.observer);
-                let mut see = |beat, packed: &State| reached.record(beat, packed, observer);
-                let stop = self.compiled.take_observed(choice, next, &mut see);
-                self.connect(choice.index() as u32, stop, next, earned);
-            }
-            any_dead |= offered == 0;
+            explore(self, scene, packed, next);
         }
-        self.graph.reached.dead_ends[scene] |= any_dead;
     }
 
-    /// Explores the note, for every combination of tested marks and tested statements. Statements that no condition tests
-    /// do not change the future, so they only contribute a range of points. [`PathSearch`](super::PathSearch) relies on
-    /// this order of edges.
-    fn explore_note(&mut self, scene: SceneIx, packed: &mut State, next: &mut State) {
-        let marks = self.marks(packed);
-        for combination in 0..1_usize << marks.len() {
-            if self.is_full() {
-                self.graph.complete = false;
-                return;
+    /// Explores every offered choice. [`PathSearch`](super::PathSearch) relies on this order of edges.
+    fn explore_choices(&mut self, scene: SceneIx, packed: &State, next: &mut State) {
+        let mut offered = 0;
+        for choice in self.compiled.scene_choices(scene) {
+            if !self.compiled.offers(choice, packed) {
+                continue;
             }
-            marks
-                .iter()
-                .enumerate()
-                .for_each(|(i, bit)| packed.put(*bit, combination >> i & 1 == 1));
-            self.observer.at_rest(scene, packed);
-            // Separate the tested statements from the others.
-            let offered: Vec<(StatementIx, bool)> =
-                self.compiled.offered_statements(scene, packed).collect();
-            let mut tested: Vec<StatementIx> = Vec::new();
-            let mut untested = Earnings::default();
-            for (statement, _) in &offered {
-                self.graph.reached.statements[*statement] = true;
-                if self.compiled.is_statement_tested(*statement) && tested.len() < MAX_COMBINED {
-                    tested.push(*statement);
-                } else {
-                    self.graph.complete &= !self.compiled.is_statement_tested(*statement);
+            offered += 1;
+            self.graph.reached.choices[choice] = true;
+            let mut earned = Earnings::default();
+            for (principle, kind) in self.compiled.verdicts(choice, packed) {
+                let (area, points, critical) = self.scale.verdict(principle, kind);
+                earned.earn(area, points);
+                earned.critical |= critical;
+            }
+            next.copy_from(packed.words());
+            let (reached, observer) = (&mut self.graph.reached, &mut *self.observer);
+            let mut see = |beat, packed: &State| reached.record(beat, packed, observer);
+            let stop = self.compiled.take_observed(choice, next, &mut see);
+            self.connect(choice.index() as u32, stop, next, earned);
+        }
+        self.graph.reached.dead_ends[scene] |= offered == 0;
+    }
+
+    /// Explores the note, for every combination of tested statements. Statements that no condition tests do not change the
+    /// future, so they only contribute a range of points. [`PathSearch`](super::PathSearch) relies on this order of edges.
+    fn explore_note(&mut self, scene: SceneIx, packed: &State, next: &mut State) {
+        // Separate the tested statements from the others.
+        let offered: Vec<(StatementIx, bool)> =
+            self.compiled.offered_statements(scene, packed).collect();
+        let mut tested: Vec<StatementIx> = Vec::new();
+        let mut untested = Earnings::default();
+        for (statement, _) in &offered {
+            self.graph.reached.statements[*statement] = true;
+            if self.compiled.is_statement_tested(*statement) && tested.len() < MAX_COMBINED {
+                tested.push(*statement);
+            } else {
+                self.graph.complete &= !self.compiled.is_statement_tested(*statement);
+                let principle = self.compiled.statement_principle(*statement);
+                let (area, right) = self.scale.statement(principle, true);
+                untested.range(area, right, self.scale.statement(principle, false).1);
+            }
+        }
+        // One edge for each combination of tested statements: bit `i` includes the one of index `i`.
+        for included in 0..1_usize << tested.len() {
+            let is_in = |one: StatementIx| {
+                tested
+                    .iter()
+                    .position(|statement| *statement == one)
+                    .is_some_and(|i| included >> i & 1 == 1)
+            };
+            let mut earned = untested;
+            for (statement, belongs) in &offered {
+                if tested.contains(statement) {
                     let principle = self.compiled.statement_principle(*statement);
-                    let (area, right) = self.scale.statement(principle, true);
-                    untested.range(area, right, self.scale.statement(principle, false).1);
+                    let put_in = is_in(*statement);
+                    let (area, points) = self.scale.statement(principle, put_in == *belongs);
+                    earned.earn(area, points);
+                    earned.critical |= put_in && !belongs && self.scale.is_critical(principle);
                 }
             }
-            // One edge for each combination of tested statements: bit `i` includes the one of index `i`.
-            for included in 0..1_usize << tested.len() {
-                let is_in = |one: StatementIx| {
-                    tested
-                        .iter()
-                        .position(|statement| *statement == one)
-                        .is_some_and(|i| included >> i & 1 == 1)
-                };
-                let mut earned = untested;
-                for (statement, belongs) in &offered {
-                    if tested.contains(statement) {
-                        let principle = self.compiled.statement_principle(*statement);
-                        let put_in = is_in(*statement);
-                        let (area, points) = self.scale.statement(principle, put_in == *belongs);
-                        earned.earn(area, points);
-                        earned.critical |= put_in && !belongs && self.scale.is_critical(principle);
-                    }
-                }
-                next.copy_from(packed.words());
-                let (reached, observer) = (&mut self.graph.reached, &mut *self.observer);
-                let mut see = |beat, packed: &State| reached.record(beat, packed, observer);
-                let stop = self
-                    .compiled
-                    .submit_note_observed(scene, is_in, next, &mut see);
-                self.connect(NOTE, stop, next, earned);
-            }
+            next.copy_from(packed.words());
+            let (reached, observer) = (&mut self.graph.reached, &mut *self.observer);
+            let mut see = |beat, packed: &State| reached.record(beat, packed, observer);
+            let stop = self
+                .compiled
+                .submit_note_observed(scene, is_in, next, &mut see);
+            self.connect(NOTE, stop, next, earned);
         }
     }
 
@@ -353,4 +345,11 @@ pub(super) fn marks(compiled: &CompiledScenario, packed: &State) -> Vec<Bit> {
         .filter(|(seen, _)| packed.is(*seen))
         .map(|(_, marked)| marked)
         .collect()
+}
+
+/// Sets and clears the marks in the state according to a combination: its bit `i` sets the mark of index `i`.
+pub(super) fn put_marks(marks: &[Bit], combination: usize, packed: &mut State) {
+    for (index, bit) in marks.iter().enumerate() {
+        packed.put(*bit, combination >> index & 1 == 1);
+    }
 }

@@ -3,7 +3,7 @@
 
 use std::cmp::Reverse;
 
-use super::explore::{Edge, MAX_COMBINED, NOTE, marks};
+use super::explore::{Edge, MAX_COMBINED, NOTE, marks, put_marks};
 use super::values::{Paths, postorder};
 use crate::guidance::{Area, Points};
 use crate::meeting::{
@@ -231,9 +231,7 @@ impl<'a> PathSearch<'a> {
         // Count down the edges before the one wanted.
         let mut left = number;
         for combination in 0..1_usize << bits.len() {
-            for (position, bit) in bits.iter().enumerate() {
-                packed.put(*bit, combination >> position & 1 == 1);
-            }
+            put_marks(&bits, combination, &mut packed);
             let marked = || {
                 let set = |line: &LineIx| compiled.marked(*line).is_some_and(|bit| packed.is(bit));
                 compiled.lines().filter(set).collect()

@@ -7,8 +7,8 @@ use rustc_hash::FxBuildHasher;
 
 use crate::meeting::{EndingIx, Ix, SceneIx, State, Stop};
 
-/// The states of the exploration, numbered in the order in which they were found. Each is a stop with the packed state of
-/// the meeting there.
+/// The states of the exploration, numbered in the order in which they were found. Each consists of a stop and the
+/// packed state of the meeting at this stop.
 #[derive(Debug)]
 pub(super) struct States {
     /// Number of words per state: one for the stop, the rest for the packed state of the meeting.
@@ -18,7 +18,7 @@ pub(super) struct States {
 }
 
 impl States {
-    /// Builds an empty set for meetings whose state has this many words.
+    /// Builds an empty set. `state_words` is the number of 64-bit words in the packed state of the meeting.
     pub(super) fn new(state_words: usize) -> Self {
         Self {
             stride: state_words + 1,

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::model::Id;
+use crate::ids::Id;
 
 /// The file `course.ron`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]

@@ -4,9 +4,12 @@ mod course;
 mod display;
 mod looks;
 mod model;
+mod people;
 mod traversal;
 
+pub use crate::ids::Id;
 pub use course::{Course, CourseMeeting};
 pub use looks::LOOKS;
 pub use model::*;
+pub use people::{CastMember, Mood, Relation, Role};
 pub use traversal::ReadingOrder;

@@ -7,7 +7,8 @@ use std::collections::{BinaryHeap, HashSet};
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use super::model::{Belongs, Branch, Condition, Id, Judgement, Scenario, Scene, Then};
+use super::model::{Belongs, Branch, Condition, Judgement, Scenario, Scene, Then};
+use crate::ids::Id;
 
 impl Scenario {
     /// Calls `found` with every condition, including nested ones.

@@ -8,6 +8,7 @@ use ron::error::{Error, Position};
 use super::lex;
 use super::tree::{Inside, Node, SyntaxError};
 use crate::finding::{Finding, nearest};
+use crate::message::Argument;
 
 /// A suggestion for a value where a fixed word is expected.
 pub(super) struct Suggestion {
@@ -115,7 +116,7 @@ pub(super) fn mistake(file: &str, mistake: &Mistake, node: &Node) -> Finding {
         let meant = nearest(found, expected.iter().copied());
         Finding::new(code, file)
             .with("found", found)
-            .with("expected", expected.join(", "))
+            .with("expected", Argument::whole(expected.join(", ")))
             .with("meant", meant)
     };
     let finding = match &mistake.error {
@@ -161,7 +162,7 @@ pub(super) fn suggestion(file: &str, text: &str, node: &Node, suggestion: &Sugge
         .with("kind", suggestion.kind)
         .with("found", &text[node.span.clone()])
         .with("example", &suggestion.example)
-        .with("expected", suggestion.expected.join(", "))
+        .with("expected", Argument::whole(suggestion.expected.join(", ")))
 }
 
 /// Returns `true` if `ron` may expect one of the fixed words, or the content of the brackets after one.

@@ -61,7 +61,8 @@ pub enum Step<'a> {
 }
 
 impl Node {
-    /// Returns the span that the steps lead to, or that of the last value on the path that exists.
+    /// Returns the span that the steps lead to. If a step leads nowhere, returns the span of the last value that was
+    /// reached.
     pub fn span_of(&self, steps: &[Step]) -> Range<usize> {
         let mut node = self;
         for step in steps {
@@ -94,7 +95,7 @@ impl Node {
             .map(|entry| &entry.value)
     }
 
-    /// Returns the innermost value around a byte, or this value if none within it is.
+    /// Returns the innermost value that contains this byte, or this value itself if no inner one does.
     pub(super) fn innermost(&self, byte: usize) -> &Node {
         let mut node = self;
         while let Some(inner) = node.child(byte) {
@@ -103,7 +104,7 @@ impl Node {
         node
     }
 
-    /// Returns the innermost value with brackets around a byte, or this value if none within it is.
+    /// Returns the innermost value that has brackets and contains this byte, or this value itself if no inner one does.
     pub(super) fn innermost_bracketed(&self, byte: usize) -> &Node {
         let mut node = self;
         while let Some(inner) = node.child(byte).filter(|one| one.inside != Inside::Nothing) {
@@ -112,7 +113,8 @@ impl Node {
         node
     }
 
-    /// Returns the field or key whose name is at a byte, and the value that it belongs to.
+    /// Finds the field or key whose name contains this byte. Returns it together with the value that has this field or
+    /// key.
     pub(super) fn entry(&self, byte: usize) -> Option<(&Node, &Entry)> {
         let node = self.innermost_bracketed(byte);
         let mut entries = node.entries().iter();
@@ -143,7 +145,7 @@ impl Node {
         }
     }
 
-    /// Returns the direct part around a byte.
+    /// Returns the direct child that contains this byte.
     fn child(&self, byte: usize) -> Option<&Node> {
         let around = |node: &&Node| node.span.contains(&byte);
         match &self.inside {

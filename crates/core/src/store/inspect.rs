@@ -29,11 +29,9 @@ pub fn inspect(stored: &[u8], id: &str, name: &str) -> Found {
         Ok(parsed) if parsed.attempt.header.id != id => Found::Foreign(misnamed(name)),
         Ok(parsed) if parsed.damage.is_none() => Found::Whole(parsed),
         Ok(parsed) => Found::Damaged(parsed),
-        Err(Unreadable::NewerFormat { format }) => Found::Foreign(
-            Message::from(NEWER_FORMAT)
-                .with("file", name)
-                .with("format", format),
-        ),
+        Err(Unreadable::NewerFormat { .. }) => {
+            Found::Foreign(Message::from(NEWER_FORMAT).with("file", name))
+        }
         Err(Unreadable::NoHeader { .. }) => Found::Worthless,
     }
 }

@@ -3,15 +3,17 @@
 
 mod in_memory;
 mod inspect;
+mod limits;
 mod log;
 mod name;
 pub mod notice;
 
 pub use in_memory::MemoryStore;
 pub use inspect::{Found, inspect, misnamed, set_aside};
+pub use limits::{MAX_ATTEMPT_BYTES, MEGABYTES};
 pub use log::{Damage, Parsed, Unreadable, parse_attempt, write_acts, write_attempt};
 pub use name::{MAX_ATTEMPT_ID_LEN, is_attempt_id};
-pub use notice::{MEGABYTES, StoreError};
+pub use notice::StoreError;
 
 use crate::meeting::{Attempt, TimedAct};
 use crate::message::Message;
@@ -19,9 +21,6 @@ use crate::settings::Settings;
 
 /// The environment variable that names another folder than the system's for attempts and settings.
 pub const DATA_VARIABLE: &str = "SAMTALERUM_DATA";
-
-/// The maximum size of a stored attempt in bytes. A real one has some ten thousand; a larger one is not read.
-pub const MAX_ATTEMPT_BYTES: u64 = 16 * 1024 * 1024;
 
 /// A storage of attempts and settings.
 ///

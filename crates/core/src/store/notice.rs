@@ -3,7 +3,7 @@
 //! `file` is the bare name of a file, `kept` and `path` are whole paths (in the browser, all are names in its storage),
 //! `reason` is the system's error message.
 
-use super::MAX_ATTEMPT_BYTES;
+use super::limits::MEGABYTES;
 use crate::declare;
 use crate::message::{Argument, Message};
 
@@ -16,15 +16,15 @@ declare! {
         TOO_LARGE_ATTEMPT_SET_ASIDE = "notice-too-large-attempt-set-aside" (file, megabytes, kept);
         DAMAGED_SETTINGS_SET_ASIDE = "notice-damaged-settings-set-aside" (file, kept);
         // Stored by a newer version of the program: left as it is.
-        NEWER_FORMAT = "notice-newer-format" (file, format);
+        NEWER_FORMAT = "notice-newer-format" (file);
         // The name of the file is not the id of the attempt in it: left as it is.
         MISNAMED_ATTEMPT = "notice-misnamed-attempt" (file);
-        IN_USE = "notice-in-use" (id);
-        NO_SUCH_ATTEMPT = "notice-no-such-attempt" (id);
-        ATTEMPT_EXISTS = "notice-attempt-exists" (id);
-        BAD_ATTEMPT_ID = "notice-bad-attempt-id" (id);
-        ATTEMPT_NOT_OPEN = "notice-attempt-not-open" (id);
-        ATTEMPT_TOO_LARGE = "notice-attempt-too-large" (id, megabytes);
+        IN_USE = "notice-in-use" ();
+        NO_SUCH_ATTEMPT = "notice-no-such-attempt" ();
+        ATTEMPT_EXISTS = "notice-attempt-exists" ();
+        BAD_ATTEMPT_ID = "notice-bad-attempt-id" ();
+        ATTEMPT_NOT_OPEN = "notice-attempt-not-open" ();
+        ATTEMPT_TOO_LARGE = "notice-attempt-too-large" (megabytes);
         CANNOT_READ = "notice-cannot-read" (path, reason);
         CANNOT_WRITE = "notice-cannot-write" (path, reason);
         CANNOT_SHOW = "notice-cannot-show" (path, reason);
@@ -41,19 +41,19 @@ pub enum StoreError {
     /// Another instance has the attempt open: go on in a copy.
     #[error("attempt `{id}` is open elsewhere")]
     InUse {
-        /// The attempt.
+        /// The attempt's id.
         id: String,
     },
     /// There is no attempt with that id.
     #[error("there is no attempt `{id}`")]
     NoSuchAttempt {
-        /// The id that was asked for.
+        /// The requested id.
         id: String,
     },
     /// There is already an attempt with that id.
     #[error("there is an attempt `{id}` already")]
     AttemptExists {
-        /// The attempt.
+        /// The attempt's id.
         id: String,
     },
     /// The id is not valid; see [`super::is_attempt_id`].
@@ -65,13 +65,13 @@ pub enum StoreError {
     /// Acts were added to an attempt that is not open.
     #[error("attempt `{id}` is not open")]
     NotOpen {
-        /// The attempt.
+        /// The attempt's id.
         id: String,
     },
-    /// The attempt would grow beyond [`MAX_ATTEMPT_BYTES`].
+    /// The attempt would grow beyond [`super::MAX_ATTEMPT_BYTES`].
     #[error("attempt `{id}` would grow too large")]
     TooLarge {
-        /// The attempt.
+        /// The attempt's id.
         id: String,
     },
     /// Nothing in the attempt can be played. The notice says why and where it is now.
@@ -124,18 +124,17 @@ impl StoreError {
 
     /// Returns the message to the trainee.
     pub fn notice(&self) -> Message {
-        let of = |declared, id: &str| Message::from(declared).with("id", id);
         let system = |declared, path: &str, reason: &str| {
             let message = Message::from(declared).with("path", Argument::whole(path));
-            message.with("reason", reason)
+            message.with("reason", Argument::whole(reason))
         };
         match self {
-            Self::InUse { id } => of(IN_USE, id),
-            Self::NoSuchAttempt { id } => of(NO_SUCH_ATTEMPT, id),
-            Self::AttemptExists { id } => of(ATTEMPT_EXISTS, id),
-            Self::BadId { id } => of(BAD_ATTEMPT_ID, id),
-            Self::NotOpen { id } => of(ATTEMPT_NOT_OPEN, id),
-            Self::TooLarge { id } => of(ATTEMPT_TOO_LARGE, id).with("megabytes", MEGABYTES),
+            Self::InUse { .. } => Message::from(IN_USE),
+            Self::NoSuchAttempt { .. } => Message::from(NO_SUCH_ATTEMPT),
+            Self::AttemptExists { .. } => Message::from(ATTEMPT_EXISTS),
+            Self::BadId { .. } => Message::from(BAD_ATTEMPT_ID),
+            Self::NotOpen { .. } => Message::from(ATTEMPT_NOT_OPEN),
+            Self::TooLarge { .. } => Message::from(ATTEMPT_TOO_LARGE).with("megabytes", MEGABYTES),
             Self::Unplayable(notice) => notice.clone(),
             Self::CannotRead { path, reason } => system(CANNOT_READ, path, reason),
             Self::CannotWrite { path, reason } => system(CANNOT_WRITE, path, reason),
@@ -148,6 +147,3 @@ impl StoreError {
         }
     }
 }
-
-/// [`MAX_ATTEMPT_BYTES`] in megabytes, for messages.
-pub const MEGABYTES: u64 = MAX_ATTEMPT_BYTES / (1024 * 1024);

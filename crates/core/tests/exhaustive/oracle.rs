@@ -8,7 +8,7 @@ use samtalerum_core::scenario::{
     Belongs, Branch, Choice, Condition, Effect, Judgement, Scenario, Statement, Then, Variable,
 };
 
-/// The whole history of a meeting that can matter to a condition.
+/// Everything in the history of a meeting that a condition can depend on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct World<'a> {
     pub scene: &'a str,
@@ -21,7 +21,7 @@ pub(crate) struct World<'a> {
     pub noted: BTreeSet<&'a str>,
 }
 
-/// The results still reachable from a world.
+/// The results that can still be reached from a world.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Reach {
     pub best: Points,

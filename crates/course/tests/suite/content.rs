@@ -1,4 +1,4 @@
-//! The content of the meetings: everything in them can be reached, and they train what they declare.
+//! The content of the meetings: everything in a meeting can be reached, and the meeting trains what it declares.
 
 mod failing;
 
@@ -11,7 +11,8 @@ use super::support::{
     self, belonging, best, built_in, content, explored, meetings, read_on, write,
 };
 
-/// Plays a meeting by the choice that earns least each time, with a note that is completely wrong.
+/// Plays a meeting by the choice that earns the fewest points each time, and submits a note in which everything is
+/// wrong.
 fn worst(scenario: &str) -> Session {
     let (compiled, paths) = (built_in(scenario), explored(scenario));
     let mut session = support::session(&compiled);
@@ -116,7 +117,7 @@ fn the_best_path_is_clean_and_the_worst_fails() {
     }
 }
 
-/// A meeting of the course takes 8 to 15 minutes, and declares the exact number.
+/// A meeting of the course takes 8 to 15 minutes, and its scenario declares how many.
 #[test]
 fn the_minutes_are_honest() {
     let content = content();
@@ -141,7 +142,8 @@ fn the_minutes_are_honest() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// Returns whether a choice breaches this principle in some circumstance, and whether it does in every one.
+/// Returns two answers about a choice: `true` if it breaches this principle under some condition, and `true` if it does
+/// so under every condition.
 fn breaches(judged: &[Judgement], principle: &str) -> (bool, bool) {
     let breach =
         |judgement: &Judgement| matches!(judgement, Judgement::Breaches(id) if id == principle);
@@ -191,7 +193,8 @@ fn the_hand_she_holds_is_never_to_be_let_go() {
     }
 }
 
-/// Excluding the companion is a breach before there are grounds, and follows the guidance after; by one choice or by two.
+/// Excluding the companion is a breach as long as there are no grounds, and follows the guidance once there are. One
+/// choice may be judged both ways, or there may be two choices.
 #[test]
 fn he_translates_turns_on_the_grounds() {
     if !meetings().contains(&"he-translates".to_owned()) {

@@ -1,4 +1,5 @@
-//! The meetings as a whole: the principles that they judge, and that no trait of a person reveals the right answer.
+//! Tests of all meetings together: every principle is judged often enough, and no trait of a person reveals the right
+//! answer.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -8,7 +9,7 @@ use serde::Deserialize;
 
 use super::support::{self, content};
 
-/// Returns the meetings that judge each principle.
+/// Returns for each principle the meetings that judge it.
 fn judged() -> BTreeMap<String, BTreeSet<String>> {
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for meeting in &content().course.meetings {
@@ -116,7 +117,7 @@ struct People {
     kinship: Kinship,
     /// `true` if the citizen is under the companion's control.
     control: bool,
-    /// `true` if excluding the companion is right at some point.
+    /// `true` if it is right to exclude the companion at some point of the meeting.
     exclusion: bool,
 }
 
@@ -125,7 +126,8 @@ struct People {
 struct Person {
     sex: Sex,
     origin: Origin,
-    /// `true` if the story shows them as practising a religion, or from a country where most people are Muslims.
+    /// `true` if the story shows that the person practises a religion, or comes from a country where most people are
+    /// Muslims.
     muslim_background: bool,
 }
 
@@ -189,7 +191,8 @@ fn the_table_of_the_cast_names_every_meeting_with_its_kinship() {
     }
 }
 
-/// For each trait that two or more meetings share, both answers occur among them, so that the trait is no clue.
+/// If two or more meetings share a trait, the answer is yes in some of them and no in others, so that the trait is no
+/// clue.
 #[test]
 fn neither_origin_nor_belief_nor_sex_nor_kinship_reveals_the_answer() {
     let people = people();

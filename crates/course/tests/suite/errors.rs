@@ -1,5 +1,5 @@
-//! In each area both errors are possible: doing too little and doing too much. `tests/errors.ron` declares which breach is
-//! which; the breaches themselves are read from the meetings.
+//! In each area a trainee can make both errors: do too little, and do too much. The breaches are read from the
+//! meetings; `tests/errors.ron` declares which of the two errors each breach is.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,7 +49,7 @@ fn breached(judgement: &Judgement) -> Option<&String> {
     }
 }
 
-/// Returns every breach that is possible in the meetings that must be passed.
+/// Returns every breach that a choice can be in the meetings that must be passed.
 fn breaches() -> BTreeSet<Breach> {
     let mut found = BTreeSet::new();
     for meeting in &content().course.meetings {
@@ -98,7 +98,8 @@ fn the_table_of_errors_names_every_principle_and_only_breaches_there_are() {
     }
 }
 
-/// Each error is possible in at least two meetings, so that neither "always wait" nor "always act" passes an area.
+/// In each area, both errors are possible in at least two meetings, so that neither "always wait" nor "always act" is a
+/// way to pass.
 #[test]
 fn in_each_area_both_errors_are_possible() {
     let errors = errors();
@@ -127,7 +128,7 @@ fn in_each_area_both_errors_are_possible() {
     }
 }
 
-/// A principle that can be overdone and underdone has choices of the course for both.
+/// If `errors.ron` declares that a principle can be breached by either error, the course has choices for both.
 #[test]
 fn what_can_be_overdone_and_underdone_is_both() {
     let errors = errors();

@@ -1,7 +1,9 @@
-//! Checks the spelling of the course with a Danish and an English dictionary, and lists of names and terms in `tests/words`.
+//! Checks the spelling of the course with a Danish and an English dictionary, and with the lists of names and terms in
+//! `tests/words`.
 //!
-//! The dictionaries are Hunspell's, as systems install them (Debian: `hunspell-da`, `hunspell-en-gb`). On a machine without
-//! them, the tests print on standard error that they checked nothing; CI installs them and fails without.
+//! The dictionaries are Hunspell's, from the system's packages (Debian: `hunspell-da`, `hunspell-en-gb`). On a machine
+//! without them, the tests only print on standard error that nothing was checked. CI installs them, and the tests fail
+//! there if they are missing.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -32,7 +34,7 @@ fn check(language: &str, name: &str, known: &str) {
     let Some(mut dictionary) = dictionary(name) else {
         let problem = format!("no dictionary {name}: install hunspell-da and hunspell-en-gb");
         assert!(std::env::var_os("CI").is_none(), "CI has {problem}");
-        // Written directly, since the test harness hides the output of a passing test.
+        // Write to standard error directly, because the test harness hides what a passing test prints with `eprintln!`.
         let _ = writeln!(
             std::io::stderr(),
             "warning: the spelling of “{language}” was NOT checked: {problem}"
@@ -48,7 +50,8 @@ fn check(language: &str, name: &str, known: &str) {
     }
     let mut unknown: BTreeMap<String, String> = BTreeMap::new();
     let root = samtalerum_testing::root().join("locales").join(language);
-    // The English catalogue quotes Danish statutes and titles, and the names in the trainers' format are English.
+    // One file of each language also contains words of the other: the Danish `tools.ftl` names parts of the file
+    // format, which are English, and the English `guidance.ftl` quotes Danish statutes and titles.
     let (foreign, quoting) = if language == "da" {
         ("en_GB", "tools.ftl")
     } else {
@@ -90,7 +93,8 @@ fn dictionary(name: &str) -> Option<Dictionary> {
     };
     let rules = read("aff");
     let numbered = rules.contains("\nFLAG num");
-    // This parser takes the second part of a word with a slash ("A/S") for flags.
+    // In a dictionary, flags follow a word after a slash. The parser would also take the second half of a word like
+    // "A/S" for flags, so leave such words out.
     let words = read("dic")
         .lines()
         .filter(|line| plain(line, numbered))
@@ -99,7 +103,8 @@ fn dictionary(name: &str) -> Option<Dictionary> {
     Some(Dictionary::new(&rules, &words).expect("the dictionary is one of Hunspell's"))
 }
 
-/// Returns `true` if the slash in a line begins the flags of a word. `numbered` flags are numbers.
+/// Returns `true` unless the slash in a line of a dictionary belongs to the word itself. If `numbered`, flags are
+/// numbers, so that they can be recognised.
 fn plain(line: &str, numbered: bool) -> bool {
     let is_flags = |flags: &str| {
         flags
@@ -113,7 +118,8 @@ fn plain(line: &str, numbered: bool) -> bool {
             .is_none_or(|(_, flags)| is_flags(flags))
 }
 
-/// Returns each file below a folder with all texts of its messages, without comments, ids and placeables.
+/// Returns the path of each file below a folder, with the texts of its messages, but without comments, ids and
+/// placeables.
 fn texts(folder: &Path) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder)
@@ -170,7 +176,8 @@ fn gather(pattern: &Pattern<&str>, text: &mut String) {
     }
 }
 
-/// Splits a text into words. Leaves out addresses, numbers and code: words with a digit, an inner dot, a slash or an `@`.
+/// Splits a text into words. Leaves out addresses, numbers and code: words with a digit, an inner dot, a slash or an
+/// `@`.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     let pieces = text
         .split(|char: char| char.is_whitespace() || "–…/()[]{}»«“”\"·|+→:;,=#?!".contains(char));

@@ -1,5 +1,5 @@
-//! Random walks over every meeting of the course: whatever a trainee does is a path through the explored graph, comes to
-//! an end, and can be replayed from its log.
+//! Random walks through every meeting of the course. Whatever a trainee does, the explored graph contains it, the
+//! meeting comes to an end, and the log can be replayed.
 
 use std::sync::Arc;
 
@@ -12,10 +12,10 @@ use samtalerum_core::store::{parse_attempt, write_attempt};
 
 use super::support::{self, state};
 
-/// Maximum number of acts from the beginning to the end, without those that are undone.
+/// Maximum number of acts from the beginning to the end of a meeting, without those that are undone.
 const MAX_ACTS: usize = 400;
 
-/// Returns all acts that are possible now: first those that lead on, then the others.
+/// Returns all acts that are possible now, in two lists: those that lead on, and the others.
 fn possible(session: &Session) -> (Vec<Act>, Vec<Act>) {
     let compiled = session.compiled();
     if !session.has_begun() {
@@ -68,7 +68,7 @@ fn done(session: &mut Session, act: Act) -> Result<(), Refused> {
     })
 }
 
-/// Checks the invariants at any point of a walk.
+/// Checks what must be true at every point of a walk.
 fn sound(session: &Session, paths: &Paths) -> Result<(), TestCaseError> {
     let (Some(stop), Some(state)) = (session.stop(), session.state()) else {
         return Ok(());
@@ -119,7 +119,7 @@ fn replayed(session: &Session) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Checks that a step back and the same acts again lead to the same state.
+/// Checks that a step back, followed by the same acts, leads to the same state again.
 fn rewound(session: &Session) -> Result<(), TestCaseError> {
     if !session.can_step_back() {
         return Ok(());
@@ -147,7 +147,7 @@ fn walk(scenario: &str, tape: &[u8], mode: Mode) -> Result<(), TestCaseError> {
             .map_or((0, 0), |two| (two[0], usize::from(two[1])));
         prop_assert!(!on.is_empty(), "nothing leads on");
         let act = if kind >= 150 && !aside.is_empty() {
-            // Steps back are last in the list, and are taken now and then.
+            // Now and then take a step back, which is the last act in the list.
             if kind > 240 {
                 &aside[aside.len() - 1]
             } else {
@@ -198,7 +198,8 @@ fn refused(session: &Session) -> Result<(), TestCaseError> {
     let before = state(session);
     let mut same = session.clone();
     for act in tried {
-        // A decision skips lines that are not read yet: see `an_edit_that_takes_nothing_away_keeps_everything`.
+        // A decision may be taken although lines before it are unread, and then skips them. A replay needs this: see
+        // `an_edit_that_takes_nothing_away_keeps_everything`.
         let passes_over = session.next_line().is_some()
             && matches!(
                 act,

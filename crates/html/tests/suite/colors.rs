@@ -7,7 +7,7 @@ use samtalerum_core::palette::Palette;
 use samtalerum_core::settings::Theme;
 use samtalerum_html::{fixed, following_settings, following_system};
 
-/// Returns the project's style sheets, and the web page that contains its own.
+/// Returns the project's style sheets, and the web page, which contains a style sheet.
 fn sheets() -> Vec<(&'static str, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     [

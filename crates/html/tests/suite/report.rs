@@ -1,4 +1,4 @@
-//! The saved report: its content in both languages, and no references to other files or hosts.
+//! Tests of the saved report: it is complete in both languages, and refers to no other files or hosts.
 
 use std::sync::Arc;
 
@@ -15,8 +15,8 @@ fn html(simulator: &Simulator) -> String {
     samtalerum_html::report(&simulator.report().unwrap())
 }
 
-/// Returns a finished attempt with mistakes: it takes the choice at index `pick` each time, and puts every second
-/// statement into the note.
+/// Plays a meeting with mistakes and returns the attempt. Takes the choice at index `pick` each time, and puts every
+/// second statement into the note.
 fn played(meeting: &str, pick: usize) -> Attempt {
     let compiled = support::built_in(meeting);
     let mut begun = support::attempt(meeting, Mode::Assessment);

@@ -88,7 +88,8 @@ fn every_page_of_the_handbook_is_sound_html() {
     assert!(met > 50, "{met} pages");
 }
 
-/// Returns the action that continues: a choice, a different one at each step, or else that of the primary button.
+/// Returns the action that continues. If there are choices, this is one of them, another at each step; otherwise that
+/// of the primary button.
 fn onward(page: &Page, step: usize) -> Action {
     let buttons = page.buttons();
     let of_kind = |kind| buttons.iter().filter(move |button| button.kind == kind);

@@ -27,7 +27,7 @@ pub enum Block {
     Badge {
         /// The label.
         label: String,
-        /// The colour of the label, whose text or symbol says the same.
+        /// The tone, which the colour of the label shows. The label's text or symbol says the same.
         tone: Tone,
         /// The text after the label.
         text: String,
@@ -38,7 +38,7 @@ pub enum Block {
     Buttons(Vec<Button>),
     /// A framed group.
     Card {
-        /// Stable identity.
+        /// The stable id by which front ends recognise the block.
         id: String,
         /// The style of the frame.
         tone: Tone,
@@ -51,25 +51,25 @@ pub enum Block {
         percent: u8,
         /// "Passed" or "Not passed".
         heading: String,
-        /// The reason.
+        /// The reason for the result.
         text: String,
         /// `true` if the attempt was passed.
         passed: bool,
     },
-    /// Bars with their numbers.
+    /// Bars with labels and values.
     Meters(Vec<Meter>),
     /// A text field; each change sends [`Action::Search`](crate::Action::Search).
     Field {
-        /// Stable identity.
+        /// The stable id by which front ends recognise the block.
         id: String,
-        /// Its label.
+        /// The label of the field.
         label: String,
-        /// The present text in it.
+        /// The text that the field contains now.
         value: String,
     },
-    /// Rows of a term and its explanation.
+    /// A list of rows, each with a term and its explanation.
     Facts(Vec<(String, String)>),
-    /// The path taken beside a best path.
+    /// A comparison of the path that the trainee took with a best path.
     Paths(PathMap),
 }
 
@@ -126,22 +126,22 @@ pub struct Meter {
     pub low: bool,
 }
 
-/// The path taken beside a best path.
+/// A comparison of the path that the trainee took with a best path.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PathMap {
-    /// A description of the map in words.
+    /// A description of both paths in words.
     pub description: String,
-    /// The number of first steps that both paths share.
+    /// The number of steps, from the first, that both paths have in common.
     pub shared: usize,
     /// The title of the path taken.
     pub taken_title: String,
     /// The title of the best path.
     pub best_title: String,
-    /// The decisions taken.
+    /// The decisions on the path taken.
     pub taken: Vec<PathStep>,
-    /// The ending reached.
+    /// The ending that the path taken reaches.
     pub taken_end: String,
-    /// The decisions of a best path.
+    /// The decisions on the best path.
     pub best: Vec<PathStep>,
     /// The ending that the best path reaches.
     pub best_end: String,
@@ -154,6 +154,6 @@ pub struct PathStep {
     pub label: String,
     /// The text of the choice.
     pub choice: String,
-    /// Good, mixed or bad.
+    /// The verdict on the choice: good, mixed or bad.
     pub tone: Tone,
 }

@@ -21,7 +21,8 @@ pub struct Button {
     pub kind: ButtonKind,
     /// The icon before the label.
     pub icon: Option<Icon>,
-    /// The name by which typed input presses the button, if the button answers the page: an id that the author gave.
+    /// The name that a trainee can type to press the button: an id from the scenario. `None` if the button is not one
+    /// of the page's answers.
     pub answer: Option<String>,
 }
 
@@ -40,7 +41,7 @@ impl Button {
         }
     }
 
-    /// Builds a button that answers the page, with `<prefix>:<name>` as its id.
+    /// Builds a button that is one of the page's answers. Its id is `<prefix>:<name>`.
     pub fn answer(prefix: &str, name: &str, label: impl Into<String>, action: Action) -> Self {
         Self {
             answer: Some(name.to_owned()),
@@ -62,7 +63,7 @@ impl Button {
         self
     }
 
-    /// Removes the button's key if it types a character.
+    /// Removes the button's key if that key types a character.
     pub(super) fn drop_character_key(&mut self) {
         if let Some(Key::Digit(_) | Key::Character(_)) = self.key {
             self.key = None;
@@ -88,7 +89,7 @@ pub enum ButtonKind {
     Choice,
     /// A line of text that opens another page.
     Link,
-    /// One of several options; `true` if it is the selected one.
+    /// One of several options; `true` if this option is selected.
     Option(bool),
     /// A toggle; `true` if it is on.
     Toggle(bool),
@@ -110,7 +111,8 @@ impl ButtonKind {
         }
     }
 
-    /// Returns the name of the group that the arrow keys move within, or `None` for the kinds that only Tab reaches.
+    /// Returns the name of the group of buttons within which the arrow keys move the focus. Returns `None` for the
+    /// kinds that only Tab reaches.
     pub(super) fn group(self) -> Option<&'static str> {
         match self {
             Self::Choice | Self::Check(_) | Self::Option(_) => Some(self.name()),
@@ -183,8 +185,8 @@ pub enum Key {
 }
 
 impl Key {
-    /// Converts the browser's name of a key (`KeyboardEvent.key`): `"Escape"`, `"ArrowLeft"`, or the one character that
-    /// it types. Returns `None` for keys that press no button.
+    /// Converts a browser's name for a key (`KeyboardEvent.key`), such as `"Escape"`, `"ArrowLeft"`, or the character
+    /// that the key types. Returns `None` for keys that press no button.
     pub fn from_name(name: &str) -> Option<Self> {
         match name {
             "Escape" => Some(Self::Escape),

@@ -13,9 +13,9 @@ pub struct MeetingView {
     pub room: RoomView,
     /// The lines since the last decision, oldest first. The last one is being said now.
     pub lines: Vec<Utterance>,
-    /// The buttons below the lines: mark as a sign, transcript, handbook, step back.
+    /// The buttons below the lines: mark the last line as a sign, transcript, handbook, step back.
     pub tools: Vec<Button>,
-    /// Feedback on the choice just taken (practice), shown instead of `choices`.
+    /// Feedback on the choice just taken (in practice mode), shown instead of `choices`.
     pub feedback: Option<Feedback>,
     /// The heading over the choices, e.g. "What do you do?".
     pub question: String,
@@ -26,7 +26,7 @@ pub struct MeetingView {
 /// The room to draw.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RoomView {
-    /// The setting that is drawn.
+    /// The kind of room, which the drawing shows.
     pub setting: Setting,
     /// The people present, in a fixed seating order.
     pub people: Vec<Person>,
@@ -39,9 +39,9 @@ pub struct RoomView {
 pub struct Person {
     /// The person's id in the cast, the same on every page.
     pub id: String,
-    /// The name.
+    /// The person's name.
     pub name: String,
-    /// The name of the role, e.g. "companion".
+    /// The role in words, e.g. "companion".
     pub role: String,
     /// The name of the portrait, in `assets/portraits/looks/<look>.png`.
     pub look: String,
@@ -60,9 +60,9 @@ pub struct Utterance {
     pub speaker: Option<String>,
     /// The text, in quotation marks if it is spoken.
     pub words: String,
-    /// `true` if the trainee marked it as a sign of control.
+    /// `true` if the trainee marked the line as a sign of control.
     pub marked: bool,
-    /// The button that marks it, or `None` if it cannot be marked here.
+    /// The button that marks the line, or `None` if the line cannot be marked here.
     pub mark: Option<Button>,
 }
 
@@ -73,7 +73,7 @@ pub struct Feedback {
     pub choice: String,
     /// The overall verdict, e.g. "In keeping with the guidance".
     pub heading: String,
-    /// Good, mixed or bad.
+    /// The tone of the verdict: good, mixed or bad.
     pub tone: Tone,
     /// The text of the feedback.
     pub text: String,
@@ -84,12 +84,12 @@ pub struct Feedback {
 /// The verdict on a choice for one principle.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Verdict {
-    /// Good, mixed or bad.
+    /// The tone of the verdict: good, mixed or bad.
     pub tone: Tone,
     /// The verdict in words, e.g. "Partly follows".
     pub word: String,
     /// The principle, as a button that opens it in the handbook.
     pub principle: Button,
-    /// The certainty of the principle in words.
+    /// The certainty that the sources give to the principle, in words.
     pub source: String,
 }

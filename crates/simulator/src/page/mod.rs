@@ -1,5 +1,6 @@
-//! A page: everything to show now, in the trainee's language. Every front end draws the same page. Pages can be
-//! serialised, so that a front end may run in another program than the training, as the canvas does in the browser.
+//! A page: everything that a front end has to show now, in the trainee's language. Every front end draws the same page.
+//! Pages can be serialised, so that a front end may run in another program than the training, as the canvas does in the
+//! browser.
 
 mod blocks;
 mod buttons;
@@ -22,7 +23,7 @@ pub struct Page {
     /// The kind of page.
     pub name: PageName,
     /// A key that changes when the trainee reaches something new: a front end then moves the focus to the page's
-    /// beginning. It stays the same if the page is shown again with a change, such as another language or a new mark.
+    /// beginning. It stays the same if only a detail of the page changes, such as the language or a mark.
     pub place: String,
     /// The only heading of level 1.
     pub title: String,
@@ -38,13 +39,13 @@ pub struct Page {
     pub body: Body,
     /// New texts that a screen reader announces, in order.
     pub announcements: Vec<String>,
-    /// The id of a button that a front end moves the focus to and scrolls into view, instead of beginning at the top.
+    /// The id of the button that a front end focuses and scrolls into view; `None` to begin at the top of the page.
     pub focus: Option<String>,
-    /// `true` if leaving the page leads back to the page below it: a front end restores the focus and the scroll
-    /// positions there.
+    /// `true` if leaving the page leads back to the page below it: a front end then restores the focus and the scroll
+    /// positions of that page.
     pub overlay: bool,
-    /// `true` while a meeting is open, also below an overlay. A front end discards its state of a meeting, such as
-    /// empty chairs, at the first page outside it.
+    /// `true` while a meeting is open, also below an overlay. As soon as it is `false`, a front end discards what it
+    /// remembers of the meeting, such as who sits where.
     pub in_meeting: bool,
     /// `true` once a choice has been taken: a front end then fetches and keeps all pictures, so that the meeting can
     /// continue without a network. Before that it fetches only the pictures it shows, so that the meeting begins
@@ -57,22 +58,23 @@ pub struct Page {
 }
 
 impl Page {
-    /// Returns the buttons that answer the page, in reading order. A front end with typed input lists them by number
-    /// and name.
+    /// Returns the buttons that are answers to the page, such as the choices, in reading order. A front end with typed
+    /// input lists them by number and name.
     pub fn answers(&self) -> impl Iterator<Item = &Button> {
         let buttons = self.buttons().into_iter();
         buttons.filter(|button| button.answer.is_some())
     }
 
     /// Returns the button that continues, or `None` if the page has answers to choose from. A front end that prints
-    /// pages one below the other may press it without waiting.
+    /// pages one below the other may press it at once, without asking the trainee.
     pub fn continue_button(&self) -> Option<&Button> {
         let asks = self.answers().next().is_some();
         self.button_for(Key::Continue).filter(|_| !asks)
     }
 
-    /// Returns the button before or after this one within its group, for the arrow keys. Returns `None` if the page has
-    /// no such button, if it is in no group, or at either end of the group.
+    /// Returns the button to which an arrow key moves the focus: the one before or after the button with this id,
+    /// within its group. Returns `None` if the page has no button with this id, or if that button is in no group or at
+    /// the end of its group.
     pub fn neighbour(&self, id: &str, step: Step) -> Option<&Button> {
         let buttons = self.buttons();
         let from = buttons.iter().position(|button| button.id == id)?;
@@ -84,7 +86,7 @@ impl Page {
         }
     }
 
-    /// Returns the button that a key presses on this page.
+    /// Returns the button that a key presses on this page, or `None` if the key presses none.
     pub fn button_for(&self, key: Key) -> Option<&Button> {
         self.buttons()
             .into_iter()
@@ -133,7 +135,7 @@ pub struct Progress {
     pub done: usize,
     /// The number of decisions on the longest path that is still possible, including those taken.
     pub total: usize,
-    /// The same in words.
+    /// The progress in words.
     pub label: String,
 }
 
@@ -154,9 +156,9 @@ pub enum Body {
 /// A notice to the trainee, above the page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Notice {
-    /// A description of the event, and advice on what to do.
+    /// A description of what has happened, and advice on what to do.
     pub text: String,
-    /// The button that does what the notice is about, if there is one.
+    /// A button that acts on the notice, e.g. shows the report that was saved.
     pub act: Option<Button>,
     /// The button that removes the notice.
     pub dismiss: Button,

@@ -1,4 +1,4 @@
-//! The tone of a text: its emphasis and its judgement.
+//! The tone of a text: the emphasis or the judgement that it carries.
 
 use samtalerum_core::glyph::Glyph;
 use serde::{Deserialize, Serialize};
@@ -18,7 +18,7 @@ pub enum Tone {
     Mixed,
     /// A loss or a breach.
     Bad,
-    /// Marked by the trainee, or to be noticed.
+    /// Marked by the trainee, or meant to catch the eye.
     Marked,
 }
 

@@ -1,6 +1,6 @@
-//! The walk over all buttons of a page, in reading order. A macro writes it for shared and for exclusive references. It
-//! destructures every struct and enum in full, so that the compiler reports an error here when one of them gets a new
-//! field or variant, which may contain buttons.
+//! The walk over all buttons of a page, in reading order. A macro generates it twice, for shared and for exclusive
+//! references. The walk destructures every struct and enum in full, so that the compiler reports an error here when one
+//! of them gets a new field or variant, which may contain buttons.
 
 use super::blocks::Block;
 use super::buttons::Button;
@@ -99,7 +99,7 @@ impl Page {
         found
     }
 
-    /// Removes from the buttons the keys that type a character.
+    /// Removes all keys that type a character from the buttons of the page.
     pub fn drop_character_keys(&mut self) {
         each_mut(self, &mut Button::drop_character_key);
     }

@@ -4,7 +4,7 @@ use super::{case_file, frame, overlay_toolbar};
 use crate::Simulator;
 use crate::page::{Block, Body, Page, PageName};
 
-/// The sections, each with a heading and a text among the messages of the interface.
+/// The sections. For each, the messages of the interface contain a heading and a text.
 const SECTIONS: [&str; 7] = [
     "what",
     "not",

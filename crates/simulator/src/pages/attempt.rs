@@ -1,4 +1,4 @@
-//! The texts and buttons of an attempt that several pages have.
+//! Texts and buttons about an attempt that several pages share.
 
 use crate::page::{Block, Tone, Utterance};
 use crate::play::Play;
@@ -18,7 +18,7 @@ pub(super) fn moment(messages: &CourseText, compiled: &CompiledScenario, scene: 
     messages.scene(&compiled.scenario.id, &ids::scene(scene))
 }
 
-/// Builds a line that was shown. With `with_mark` it has a mark button unless the meeting is over.
+/// Builds a line that was shown in the meeting. If `with_mark`, the line has a mark button unless the meeting is over.
 pub(super) fn utterance(
     messages: &CourseText,
     play: &Play,
@@ -39,7 +39,8 @@ pub(super) fn utterance(
     }
 }
 
-/// Returns the name of a line's speaker and its text, or an empty string if the scenario has no such line.
+/// Returns the text of a line, preceded by the name of its speaker. Returns an empty string if the scenario has no such
+/// line.
 pub(super) fn line_as_sentence(
     messages: &CourseText,
     compiled: &CompiledScenario,
@@ -75,8 +76,8 @@ pub(super) fn step_back(messages: &CourseText, play: &Play) -> Option<Button> {
     })
 }
 
-/// Builds a block for each event that was a line, a choice or the end of the case note. With `with_marks` the lines
-/// have mark buttons.
+/// Builds a block for each event that was a line, a choice or the end of the case note. If `with_marks`, the lines have
+/// mark buttons.
 pub(super) fn event_blocks(
     messages: &CourseText,
     play: &Play,
@@ -84,7 +85,8 @@ pub(super) fn event_blocks(
     with_marks: bool,
 ) -> Vec<Block> {
     let compiled = play.session.compiled();
-    // The ids of buttons are unique, so a line that was said more than once has its button at the last occurrence.
+    // The ids of a page's buttons are unique, so a line that was said more than once has a mark button only at its last
+    // occurrence.
     let is_last = |index: usize, event: &Event| !events[index + 1..].contains(event);
     let block = |(index, event): (usize, &Event)| match event {
         Event::Line(line) => {

@@ -5,7 +5,7 @@ use crate::common_buttons::Buttons as _;
 use crate::page::{Body, Button, ButtonKind, Icon, Key, Page, PageName};
 use crate::{Action, Simulator};
 
-/// Builds a page with the parts that all pages have; the others are empty.
+/// Builds a page with the parts that all pages have. All other parts are left empty.
 pub(super) fn frame(
     simulator: &Simulator,
     name: PageName,

@@ -8,7 +8,7 @@ use crate::page::{
 use crate::play::Play;
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 use samtalerum_core::guidance::VerdictKind;
-use samtalerum_core::language::CourseText;
+use samtalerum_core::language::{CourseText, ids};
 use samtalerum_core::meeting::{ChoiceIx, Event, LineIx, RoomState};
 
 /// Builds the page of the meeting.
@@ -19,8 +19,8 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         .then(|| feedback(&messages, play))
         .flatten();
     let events = shown_events(play, feedback.is_some());
-    // The lines since the last decision. The mark button of the last line is among the tools, the others have their
-    // own.
+    // Show the lines since the last decision. The mark button of the last line is among the tools; the other lines have
+    // their mark buttons beside them.
     let since = events
         .iter()
         .rposition(|event| matches!(event, Event::Choice(_) | Event::Submitted(_)));
@@ -41,7 +41,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         choices,
         lines,
     };
-    // The view is complete; the page is built around it.
+    // The view of the meeting is complete; build the rest of the page around it.
     let announcements = announcements(&view);
     let (id, title) = attempt::title(&messages, play);
     let place = format!("{}:{}:{}", play.id(), events.len(), view.feedback.is_some());
@@ -72,7 +72,7 @@ fn line_of(event: &Event) -> Option<LineIx> {
     }
 }
 
-/// Returns the events to show: all, or those before the last choice while its feedback is shown.
+/// Returns the events to show: all events, or only those before the last choice while the feedback on it is shown.
 fn shown_events(play: &Play, feedback: bool) -> &[Event] {
     let events = play.session.events();
     let choice = events
@@ -111,7 +111,7 @@ fn room(messages: &CourseText, play: &Play, events: &[Event]) -> RoomView {
         messages.ui_with("person-described", values)
     });
     let described = described.collect::<Vec<_>>().join(" ");
-    let setting = messages.ui(&format!("setting-{}", state.setting.name()));
+    let setting = messages.ui(&ids::setting(state.setting));
     let description = format!("{setting} {described}").trim().to_owned();
     RoomView {
         setting: state.setting,
@@ -120,7 +120,7 @@ fn room(messages: &CourseText, play: &Play, events: &[Event]) -> RoomView {
     }
 }
 
-/// Builds the buttons below the lines. The mark button is for the last line.
+/// Builds the buttons below the lines. Their mark button marks the last line.
 fn tools(messages: &CourseText, play: &Play, last: Option<LineIx>) -> Vec<Button> {
     let mut tools = Vec::new();
     if let Some(line) = last {
@@ -136,7 +136,8 @@ fn tools(messages: &CourseText, play: &Play, last: Option<LineIx>) -> Vec<Button
     tools
 }
 
-/// Returns the heading over the choices, and the choices. If there is nothing to choose, the only button continues.
+/// Returns the heading over the choices, and the choices. If there is nothing to choose, returns a single button that
+/// continues.
 fn question_and_choices(
     messages: &CourseText,
     play: &Play,
@@ -191,7 +192,7 @@ fn feedback(messages: &CourseText, play: &Play) -> Option<Feedback> {
     })
 }
 
-/// Puts a verdict into words. `place` begins the id of the button that opens the principle.
+/// Puts a verdict into words. The id of the button that opens the principle begins with `place`.
 pub(super) fn verdict(
     messages: &CourseText,
     place: &str,
@@ -203,7 +204,8 @@ pub(super) fn verdict(
         VerdictKind::Partly => Tone::Mixed,
         VerdictKind::Breaches => Tone::Bad,
     };
-    // One short line is enough here; the handbook and the debrief give the sources.
+    // Only say how certain the principle is, because one short line is enough here. The handbook and the debrief name
+    // the sources.
     let certainty = messages
         .guidance
         .principles
@@ -217,8 +219,8 @@ pub(super) fn verdict(
     }
 }
 
-/// Returns the overall tone of a choice's verdicts, and the id of the message that describes it. A breach is bad, or
-/// mixed if the choice also follows a principle at least partly.
+/// Returns the overall tone of the verdicts on a choice, and the id of the message that describes this tone. If one
+/// verdict is a breach, the tone is bad, or mixed if the choice also follows another principle at least partly.
 pub(super) fn overall_verdict(verdicts: impl Iterator<Item = VerdictKind>) -> (Tone, &'static str) {
     let verdicts: Vec<VerdictKind> = verdicts.collect();
     let any = |kind| verdicts.contains(&kind);
@@ -232,7 +234,7 @@ pub(super) fn overall_verdict(verdicts: impl Iterator<Item = VerdictKind>) -> (T
     }
 }
 
-/// Returns the progress of the meeting, or `None` if the paths from here are unknown.
+/// Returns the progress of the meeting, or `None` if the exploration does not contain the present point of the meeting.
 fn progress(simulator: &Simulator, messages: &CourseText, play: &Play) -> Option<Progress> {
     let paths = simulator
         .paths
@@ -246,7 +248,7 @@ fn progress(simulator: &Simulator, messages: &CourseText, play: &Play) -> Option
     Some(Progress { done, total, label })
 }
 
-/// Returns the text that a screen reader announces: the feedback, or else the present line.
+/// Returns the texts that a screen reader announces: the feedback if there is any, otherwise the present line.
 fn announcements(view: &MeetingView) -> Vec<String> {
     if let Some(feedback) = &view.feedback {
         return vec![format!("{}. {}", feedback.heading, feedback.text)];

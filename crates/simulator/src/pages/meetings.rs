@@ -1,11 +1,11 @@
-//! The blocks and buttons of a meeting that the menu and the handbook share.
+//! The blocks and buttons about a meeting that the menu and the handbook share.
 
 use crate::page::{Block, Tone};
 use crate::progress::MeetingProgress;
 use crate::{Action, Button, ButtonKind, Icon, Simulator};
 use samtalerum_core::language::CourseText;
 
-/// Builds the latest and the best result, or returns `None` if no attempt was finished.
+/// Builds a line with the latest and the best result, or returns `None` if no attempt was finished.
 pub(super) fn result(messages: &CourseText, progress: &MeetingProgress) -> Option<Block> {
     let latest = progress.finished.first()?;
     let (best, passed) = progress.best();

@@ -1,4 +1,4 @@
-//! The course menu: the proposal for the next meeting, the state of the course, and all meetings.
+//! The course menu: the proposal for the next meeting, the trainee's progress in the course, and all meetings.
 
 use super::{frame, meetings};
 use crate::common_buttons::Buttons as _;
@@ -12,8 +12,8 @@ use samtalerum_core::meeting::Mode;
 /// Builds the page of the course menu.
 pub(super) fn page(simulator: &Simulator) -> Page {
     let messages = simulator.messages();
-    // The narrow column: the proposal, the mode, the state of the course, and a warning about meetings that cannot be
-    // played.
+    // The narrow column: the proposal, the mode, the progress in the course, and a warning about meetings that cannot
+    // be played.
     let mut aside = proposal(simulator, &messages);
     aside.extend([
         Block::text(messages.ui("menu-intro")),
@@ -59,7 +59,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     page
 }
 
-/// Builds the options for the mode of new attempts.
+/// Builds the buttons that choose the mode of new attempts. `now` is the present mode.
 pub(super) fn modes(messages: &CourseText, now: Mode) -> Vec<Button> {
     let option = |(mode, id): (Mode, &str)| {
         Button::new(id, messages.ui(id), Action::SetMode(mode))
@@ -104,9 +104,9 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
         blocks.push(Block::toned(messages.ui("must-pass"), Tone::Quiet));
     }
     let progress = simulator.progress.meeting(id);
-    // The digit of the meeting's position presses its start button.
+    // The digit key with the number of the meeting presses its start button.
     let mut buttons = meetings::buttons(simulator, messages, id, &progress);
-    // Only nine meetings can have a digit; Tab reaches the others.
+    // Only the first nine meetings can have a digit key; Tab reaches the buttons of the others.
     if let Some(digit) = u8::try_from(number + 1).ok().filter(|digit| *digit <= 9) {
         let start = buttons.iter_mut().find(|button| button.answer.is_some());
         start
@@ -160,7 +160,8 @@ fn proposal(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
     }]
 }
 
-/// Builds the state of the course and the results per area, or returns `None` before the first attempt is finished.
+/// Builds the card with the progress in the course and the results per area, or returns `None` if no attempt was
+/// finished yet.
 fn course_standing(simulator: &Simulator, messages: &CourseText) -> Option<Block> {
     let areas = simulator.progress.areas();
     if areas.iter().all(|area| area.latest.is_none()) {

@@ -34,7 +34,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         .play
         .as_ref()
         .filter(|_| matches!(simulator.open_page, OpenPage::CaseFile | OpenPage::Meeting));
-    // Leaving the case file before the meeting returns to the menu, as from an overlay.
+    // The case file before the meeting counts as an overlay too, because leaving it leads back to the menu.
     page.overlay = !simulator.overlays.is_empty() || page.name == PageName::CaseFile;
     page.in_meeting = meeting.is_some();
     page.keep_pictures = meeting.is_some_and(|play| !play.session.decisions().is_empty());
@@ -75,7 +75,7 @@ fn page_below_overlays(simulator: &Simulator) -> Page {
         OpenPage::Menu => menu::page(simulator),
         OpenPage::CaseFile => case_file::page(simulator, play),
         OpenPage::Debrief => debrief::page(simulator, play),
-        // The feedback on the last choice comes before the note and the ending.
+        // The feedback on the last choice is shown before the note or the ending.
         OpenPage::Meeting if play.feedback_is_due() => meeting::page(simulator, play),
         OpenPage::Meeting if simulator.at_note() => note::page(simulator, play),
         OpenPage::Meeting if play.session.is_over() => ending::page(simulator, play),

@@ -24,7 +24,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         Block::toned(messages.ui("note-hint"), Tone::Quiet),
         Block::Buttons(tools),
     ]);
-    // The wide column: a checkbox for each statement. The first nine have a digit as their key.
+    // The wide column: a checkbox for each statement. The first nine checkboxes have a digit as their key.
     let statements = play.shuffled_statements();
     let included = statements.iter().filter(|(_, included)| *included).count();
     let checks = statements
@@ -76,8 +76,8 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     page
 }
 
-/// Builds the lines between the last decision and the note. The last of them is shown only here, because reading it
-/// opens the note.
+/// Builds the lines between the last decision and the note. The last line is shown on this page only, because reading
+/// it opens the note at once.
 fn since_last_decision(messages: &CourseText, play: &Play) -> Vec<Block> {
     let events = play.session.events();
     let last = events

@@ -8,10 +8,10 @@ use samtalerum_core::language::INTERFACE;
 use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::source::position;
 
-/// Maximum number of errors that are shown at once. Once these are fixed, the page shows the next.
+/// Maximum number of errors that are shown at once. Once they are fixed, the page shows the next ones.
 const MAX_ERRORS: usize = 3;
 
-/// Builds all present notices. Their position is the argument of [`Action::Dismiss`].
+/// Builds all present notices. A notice's position among them is the argument of [`Action::Dismiss`].
 pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
     let messages = simulator.content.languages.messages(&simulator.language);
     let stored = simulator.notices.iter().map(|notice| {
@@ -53,7 +53,7 @@ pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
         .collect()
 }
 
-/// Returns the text of an error: its location, the mistake and how to fix it.
+/// Returns the text of an error: its location, what is wrong, and how to fix it.
 fn error(simulator: &Simulator, broken: &Broken, finding: &Finding) -> String {
     let messages = simulator.content.languages.messages(&simulator.language);
     let text = broken.content.files.text(&finding.file);

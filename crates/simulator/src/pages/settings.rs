@@ -41,7 +41,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         Action::SetCharacterKeys(!now.character_keys),
     )
     .kind(ButtonKind::Check(now.character_keys));
-    // The list of keys omits those that the trainee turned off.
+    // The list of keys omits the character keys if the trainee turned them off.
     let characters = ["digits", "mark", "handbook", "transcript", "language"];
     let keys = [
         "digits",

@@ -1,4 +1,4 @@
-//! Singular and plural in the messages with a number, in each language.
+//! Singular and plural of the messages that contain a number, in each language.
 
 use samtalerum_core::language::{INTERFACE, TOOLS};
 use samtalerum_core::message::Message;
@@ -6,9 +6,10 @@ use samtalerum_core::store::notice::DAMAGED_ATTEMPT_SHORTENED;
 use samtalerum_simulator::Training;
 use samtalerum_simulator::notice::{RENEWED_SHORTENED, SCENARIO_EDITED_SHORTENED, WATCHING};
 
-use super::support::{content, simulator};
+use super::support::{content, says, simulator};
 
-/// A message: its scope, its id, the names of its numbers, and its texts for one and for two in each language.
+/// A message: its scope, its id, the names of its numeric arguments, and for each language a part of its text with the
+/// number 1 and with 2.
 type Counted = (
     &'static str,
     &'static str,
@@ -166,7 +167,7 @@ fn notices_have_singular_and_plural() {
     }
 }
 
-/// The name of a folder or a meeting may consist of digits.
+/// The name of a folder or a meeting may consist of digits. It must not be formatted as a number.
 #[test]
 fn a_name_of_digits_stays_a_name() {
     for name in ["0042", "007", "1"] {
@@ -174,7 +175,7 @@ fn a_name_of_digits_stays_a_name() {
         simulator.notify(Message::from(WATCHING).with("folder", std::path::Path::new(name)));
         let text = &simulator.page().notices[0].text;
         assert!(
-            text.contains(&format!("the files in {name} are saved")),
+            says(text, "en", "notice-watching", &[("folder", name)]),
             "{text}"
         );
     }

@@ -3,9 +3,9 @@
 use samtalerum_core::meeting::Mode;
 use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_simulator::{Calendar, CalendarTime, Simulator, Training, Zone};
-use samtalerum_testing::{attempt, content};
+use samtalerum_testing::{attempt, content, sentence};
 
-/// Returns the label of the menu's button that resumes an attempt.
+/// Returns the label of the button in the menu that resumes an attempt.
 fn resume(calendar: Option<Calendar>) -> String {
     let mut begun = attempt("he-translates", Mode::Practice);
     begun.header.content = content().meetings["he-translates"].hash.clone();
@@ -34,9 +34,10 @@ fn time(zone: Zone) -> CalendarTime {
 
 #[test]
 fn a_date_names_its_zone_unless_it_is_local() {
-    assert_eq!(resume(None), "Continue");
+    assert_eq!(resume(None), sentence("en", "continue", &[]));
     let local = resume(Some(|_| time(Zone::Local)));
-    assert_eq!(local, "Continue from 2026-03-09 07:05");
+    let label = |date| sentence("en", "resume", &[("date", date)]);
+    assert_eq!(local, label("2026-03-09 07:05"));
     let utc = resume(Some(|_| time(Zone::Utc)));
-    assert_eq!(utc, "Continue from 2026-03-09 07:05 (UTC)");
+    assert_eq!(utc, label("2026-03-09 07:05 (UTC)"));
 }

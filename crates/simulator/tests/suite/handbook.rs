@@ -1,4 +1,5 @@
-//! The links of the handbook: from a verdict or a sign to its entry and back, and on to the meetings.
+//! The links of the handbook: from a verdict or a sign in the debrief to the entry and back, and from the entry to
+//! meetings.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +8,7 @@ use samtalerum_simulator::{
     Action, Block, Body, Button, Overlay, Page, PageName, Section, Simulator, Training,
 };
 
-use super::support::{content, meetings, simulator};
+use super::support::{content, meetings, sentence, simulator};
 
 fn at(button: &Button) -> bool {
     matches!(
@@ -16,7 +17,7 @@ fn at(button: &Button) -> bool {
     )
 }
 
-/// Plays to the next page of this kind and takes the last choice each time.
+/// Plays on to the next page of this kind, and takes the last choice at each decision.
 fn play_to(simulator: &mut Simulator, name: PageName) {
     for _ in 0..300 {
         let page = simulator.page();
@@ -90,14 +91,15 @@ fn an_entry_counts_its_occurrences_by_verdict() {
             .into_iter()
             .filter(|button| matches!(button.action, Action::ShowInDebrief(_)))
             .collect();
-        let ending = |words: &str| {
-            let matching = links.iter().filter(|link| link.label.ends_with(words));
+        let ending = |id| {
+            let verdict = format!("– {}", sentence("da", id, &[]));
+            let matching = links.iter().filter(|link| link.label.ends_with(&verdict));
             matching.count()
         };
         let listed = (
-            ending("– fulgt"),
-            ending("– delvist fulgt"),
-            ending("– brudt"),
+            ending("was-followed"),
+            ending("was-partly"),
+            ending("was-breached"),
         );
         let counted = (result.follows, result.partly, result.breaches);
         assert_eq!(listed, counted, "{}", result.principle);

@@ -8,7 +8,7 @@ use samtalerum_simulator::{
 
 use super::support::{begun, content, meetings, simulator};
 
-/// Plays one meeting and returns pages of every kind.
+/// Plays one meeting and returns at least one page of every kind.
 fn pages() -> Vec<Page> {
     let mut training = begun(
         &meetings()[0],
@@ -43,7 +43,7 @@ fn pages() -> Vec<Page> {
     }
 }
 
-/// Counts the buttons in a page's serialised form, at any depth.
+/// Counts the buttons in the serialised form of a page, at any depth.
 fn counted(value: &serde_json::Value) -> usize {
     match value {
         serde_json::Value::Object(fields) => {

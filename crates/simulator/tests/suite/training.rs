@@ -1,4 +1,4 @@
-//! Whole attempts, played as a front end plays them: by pages and keys.
+//! Whole attempts, played as a front end does it: with pages and keys.
 
 mod edited;
 mod failing;
@@ -61,7 +61,8 @@ fn press(simulator: &mut Simulator, key: Key) {
     simulator.update(button.action.clone());
 }
 
-/// Returns the key that continues from here, a digit if there are choices, or `None` at the debrief.
+/// Returns the key to press on this page: a digit if there are choices, otherwise the key that continues, or `None` at
+/// the debrief.
 fn key_on(page: &Page, pick: usize) -> Option<Key> {
     match page.name {
         PageName::Debrief => None,
@@ -85,7 +86,7 @@ fn play(
 ) {
     let number = meetings().iter().position(|id| id == scenario).unwrap() as u8;
     assert_eq!(simulator.page().name, PageName::Menu);
-    // Only nine meetings have a digit.
+    // Only the first nine meetings have a digit key.
     match simulator.page().button_for(Key::Digit(number + 1)) {
         Some(button) => simulator.update(button.action.clone()),
         None => simulator.update(Action::Start(scenario.to_owned())),
@@ -115,7 +116,7 @@ fn marks(page: &Page) -> usize {
         .count()
 }
 
-/// Returns a simulator over the store, in a window of its own.
+/// Returns a new simulator that uses the store like another window of the program.
 fn over(store: &SharedStore, content: &Arc<Content>) -> Simulator {
     let store = Box::new(store.handle());
     Simulator::new(Arc::clone(content), store, &["da".to_owned()])
@@ -137,7 +138,7 @@ fn codes(simulator: &Simulator) -> String {
 const HAND: &str = "the-hand-she-holds";
 const HAND_FILE: &str = "scenarios/the-hand-she-holds.ron";
 
-/// Takes these choices and reads the lines after each.
+/// Takes these choices one after another, and reads the lines after each.
 fn choose(simulator: &mut Simulator, choices: &[&str]) {
     for choice in choices {
         while simulator.page().button_for(Key::Digit(1)).is_none() {

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use samtalerum_core::content::{Content, Files};
-use samtalerum_core::store::MemoryStore;
-use samtalerum_simulator::{Action, Body, Page, PageName, Revision, Simulator, Training};
+use samtalerum_core::store::{MemoryStore, Store};
+use samtalerum_simulator::{Action, Body, Overlay, Page, PageName, Revision, Simulator, Training};
 
-use samtalerum_testing::{good as good_folder, says};
+use samtalerum_testing::{SharedStore, good as good_folder, says};
 
 const SMALL: &str = "scenarios/small.ron";
 const WORDS: &str = "locales/en/scenarios/small.ftl";
@@ -40,7 +40,7 @@ fn edited(edits: &[Edit]) -> Arc<Content> {
     ))
 }
 
-/// Returns the revision that the program makes of edited content.
+/// Returns the revision that the program builds from edited content.
 fn revision(content: Arc<Content>) -> Revision {
     Revision {
         message_findings: samtalerum_authoring::check::check_messages(&content),
@@ -54,8 +54,12 @@ fn revised(edits: &[Edit]) -> Revision {
 
 /// Returns a simulator in which the test course's meeting has begun.
 fn playing() -> Simulator {
-    let store = Box::new(MemoryStore::new());
-    let mut simulator = Simulator::new(edited(&[]), store, &["en".to_owned()]);
+    playing_with(MemoryStore::new())
+}
+
+/// Returns a simulator with this store in which the test course's meeting has begun.
+fn playing_with(store: impl Store + 'static) -> Simulator {
+    let mut simulator = Simulator::new(edited(&[]), Box::new(store), &["en".to_owned()]);
     simulator.update(Action::Start("small".to_owned()));
     simulator.update(Action::Begin);
     simulator
@@ -96,6 +100,42 @@ fn edited_texts_appear_at_the_same_point() {
 }
 
 #[test]
+fn an_edit_lists_the_attempts_once_and_an_action_loads_nothing() {
+    let store = SharedStore::default();
+    let mut simulator = playing_with(store.handle());
+    store.take_lists();
+    let content = edited(&[(WORDS, "She is fine.", "She is tired.")]);
+    let compiled = &content.meetings["small"].compiled;
+    simulator.renew(revision(Arc::clone(&content)));
+    assert_eq!(store.take_lists(), 1);
+    // The compiled scenario belongs to the content, and is used by the session and by every exploration of its paths.
+    assert_eq!(Arc::strong_count(compiled), 2, "nothing is explored yet");
+    simulator.page();
+    assert_eq!(Arc::strong_count(compiled), 3, "the progress needs paths");
+    for step in [
+        Action::ToggleMark("opening-room".into()),
+        Action::Continue,
+        Action::Choose("ask-amina".into()),
+        Action::Continue,
+        Action::ToggleStatement("note-said".into()),
+        Action::SubmitNote,
+        Action::Debrief,
+        Action::Open(Overlay::Handbook),
+        Action::Search("note".into()),
+    ] {
+        simulator.update(step.clone());
+        // The exploration is still there, and the page makes no other.
+        assert_eq!(Arc::strong_count(compiled), 3, "{step:?}");
+        simulator.page();
+        assert_eq!(Arc::strong_count(compiled), 3, "{step:?}");
+        let session = simulator.session().unwrap();
+        assert!(Arc::ptr_eq(session.compiled(), compiled), "{step:?}");
+    }
+    assert_eq!(simulator.page().name, PageName::Handbook);
+    assert_eq!(store.take_lists(), 0);
+}
+
+#[test]
 fn every_page_stays_open_if_nothing_changed() {
     let mut simulator = playing();
     let steps = [
@@ -108,7 +148,7 @@ fn every_page_stays_open_if_nothing_changed() {
         Action::StepBack,
         Action::SubmitNote,
         Action::Debrief,
-        Action::Open(samtalerum_simulator::Overlay::Handbook),
+        Action::Open(Overlay::Handbook),
         Action::Menu,
     ];
     for step in steps {
@@ -161,7 +201,7 @@ fn a_removed_choice_drops_the_acts_after_it() {
         "notice-renewed-shortened",
         &two
     ));
-    // The log of an attempt only ever grows, so the rest continues in a copy.
+    // Acts are never removed from the log of an attempt, so the rest continues in a copy.
     let header = simulator.session().unwrap().attempt().header.clone();
     assert_eq!(header.again_from, Some(attempt));
     choose(&mut simulator, "ask-him");
@@ -249,7 +289,8 @@ fn missing_texts_are_reported_and_do_not_prevent_play() {
     assert!(says(said, "en", "missing-message", &missing), "{said}");
     let shown = [("left", "0")];
     assert!(says(said, "en", "notice-incomplete", &shown), "{said}");
-    // A text in one language leaves the other missing. A missing text of another meeting is not shown here.
+    // The edit adds the text in one language, so it is still missing in the other. Texts that another meeting lacks are
+    // not reported here.
     simulator.renew(revised(&RENAMED[..2]));
     let said = &notices(&simulator)[0];
     assert!(said.contains(DANISH) && !said.contains(WORDS), "{said}");
@@ -299,7 +340,7 @@ fn errors_in_another_meeting_do_not_matter() {
     ));
     simulator.renew(revision(Arc::clone(&content)));
     assert_eq!(last_line(&simulator.page()).1, "“She is tired.”");
-    // In the menu, errors in a draft that was never playable do not matter; those in a playable meeting do.
+    // In the menu, errors in a playable meeting matter; those in a draft that was never playable do not.
     simulator.update(Action::Menu);
     simulator.renew(revision(content));
     assert!(notices(&simulator).is_empty());

@@ -5,14 +5,14 @@ use bevy::prelude::*;
 use crate::theme::Palette;
 use samtalerum_core::scenario::Setting;
 
-/// The properties that a drawn room depends on. The room is kept as long as they stay the same.
+/// The properties that a drawn room depends on. The room is drawn again only if one of them changes.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Frame {
     /// Size in logical pixels.
     pub(super) size: Vec2,
     pub(super) setting: Setting,
     pub(super) palette: Palette,
-    /// Text size as a factor.
+    /// Factor by which text is scaled: 1 at 100 %.
     pub(super) scale: f32,
     /// Number of seats.
     pub(super) seats: usize,

@@ -66,15 +66,15 @@ pub(super) fn plugin(app: &mut App) {
     );
 }
 
-/// Clears the seats after a meeting, since empty chairs are remembered only within one.
+/// Clears the seats when a meeting is over, since empty chairs are remembered only during a meeting.
 fn leave_meeting(page: Res<Current>, mut seating: ResMut<Seating>) {
     if !page.0.in_meeting && !seating.is_empty() {
         *seating = Seating::default();
     }
 }
 
-/// Puts the room into the slot of the new tree. Updates the existing room if its properties are the same, and draws
-/// another otherwise.
+/// Puts the room into the slot of the new tree. Updates the existing room if its properties are still the same, and
+/// draws a new room otherwise.
 #[allow(clippy::too_many_arguments, reason = "a system asks for what it needs")]
 fn furnish(
     slots: Query<(Entity, &RoomSlot)>,

@@ -13,7 +13,7 @@ use samtalerum_simulator::{Person, RoomView};
 /// A person in the room. Her id stays the same from page to page.
 #[derive(Debug, Component)]
 pub struct Seated {
-    /// Id in the cast.
+    /// Id of the person in the cast.
     pub id: String,
     /// The person as she is drawn now.
     pub(super) person: Person,
@@ -28,7 +28,7 @@ pub(super) fn anyone_speaks(room: &RoomView) -> bool {
     room.people.iter().any(|person| person.speaking)
 }
 
-/// Draws everybody. Those for whom `comes` returns a time enter through the door at that time.
+/// Draws everybody in the room. A person for whom `comes` returns a time enters through the door at that time.
 pub(super) fn fill(
     commands: &mut Commands,
     look: &Appearance,
@@ -43,7 +43,7 @@ pub(super) fn fill(
     }
 }
 
-/// Draws a person at her seat. If `comes` is a time, she walks in from the door and fades in.
+/// Draws a person at her seat. If `comes` is a time, she walks in from the door at that time and fades in.
 pub(super) fn place(
     commands: &mut Commands,
     look: &Appearance,

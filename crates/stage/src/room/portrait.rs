@@ -16,13 +16,14 @@ use samtalerum_simulator::Person;
 pub(crate) enum Layer {
     /// Head and shoulders.
     Look,
-    /// The expression.
+    /// The face with its expression.
     Face(Mood),
     /// A beard or glasses in front of the face.
     Front,
 }
 
-/// Returns the pictures of a portrait from back to front. A person whose look has no picture gets a silhouette.
+/// Returns the pictures of a portrait from back to front. If there is no picture for a person's look, a silhouette
+/// takes its place.
 pub(crate) fn layers(pictures: &Pictures, person: &Person) -> Vec<(Layer, Handle<Image>)> {
     let named = |kind: &str, name: &str| pictures.find(format!("portraits/{kind}/{name}.png"));
     let Some(look) = named("looks", &person.look) else {
@@ -38,7 +39,7 @@ pub(crate) fn layers(pictures: &Pictures, person: &Person) -> Vec<(Layer, Handle
     all
 }
 
-/// Returns the tint of a person's portrait: dimmed if she is silent while somebody else speaks.
+/// Returns the tint of a person's portrait. A silent person is dimmed while somebody else speaks.
 pub(crate) fn tint(look: &Appearance, person: &Person, anyone_speaks: bool) -> Color {
     if person.speaking || !anyone_speaks {
         Color::WHITE

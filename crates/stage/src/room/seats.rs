@@ -1,4 +1,4 @@
-//! Seats: everybody keeps her seat through the meeting, and it stays empty when she has left.
+//! Seats: each person has one seat throughout the meeting. It stays empty after she leaves, until a newcomer takes it.
 
 use bevy::prelude::*;
 
@@ -6,7 +6,7 @@ use super::frame::Frame;
 use samtalerum_core::scenario::Setting;
 use samtalerum_simulator::RoomView;
 
-/// The seats of the meeting under way.
+/// The seats in the current meeting.
 #[derive(Debug, Default, Resource)]
 pub(super) struct Seating {
     /// Cast id of each seat's owner, from left to right.
@@ -22,8 +22,8 @@ impl Seating {
         self.seats.is_empty()
     }
 
-    /// Gives everybody present a seat: her own, an empty one, or a new one. Another meeting starts with new seats, and so
-    /// does every page of a telephone call, where nobody sees empty chairs.
+    /// Gives each person present a seat: her own if she has one, otherwise an empty one, otherwise a new one. All seats
+    /// are new in another meeting, and on every page of a telephone call, because a call shows no empty chairs.
     pub(crate) fn seat(&mut self, room: &RoomView) {
         let here: Vec<String> = room.people.iter().map(|p| p.id.clone()).collect();
         let other_meeting =
@@ -53,7 +53,7 @@ impl Seating {
 pub(super) struct Plan {
     /// The size of a portrait.
     pub portrait: Vec2,
-    /// The lower edge of the people: the top edge of the table.
+    /// The lower edge of the portraits, which is the top edge of the table.
     pub table: f32,
     /// Centre of each seat, from left to right.
     pub middles: Vec<f32>,
@@ -88,7 +88,8 @@ impl Plan {
             Setting::Telephone => 0.72,
         };
         let table = (height * part).round();
-        // Two people sit at the thirds of the table, not at its ends.
+        // The fewer people there are, the closer to the middle they sit. Two people sit at one third and two thirds of
+        // the table, for example.
         let (left, right) = match seating.seats.len() {
             0 | 1 => (0.2, 0.8),
             2 => (0.13, 0.87),
@@ -103,7 +104,7 @@ impl Plan {
         } else {
             (seat, left)
         };
-        // The largest portrait that fits its seat and the space above the table.
+        // The portraits are as large as their seats and the space above the table permit.
         let max = Vec2::new(
             seat * if call { 0.8 } else { 1.06 },
             height * if call { 0.5 } else { 0.74 },

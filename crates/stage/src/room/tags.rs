@@ -35,13 +35,14 @@ pub(super) fn tag(
     } else {
         commands.spawn((layer(), ChildOf(above))).id()
     };
-    // In pixels, because a percentage of a wrapping row is resolved before the row has a width.
+    // The maximum width of a tag is in pixels. A percentage would not work in a row that wraps, because it is resolved
+    // before the row has a width.
     let widest = if plan.tags_below {
         plan.width - 48.0
     } else {
         plan.seat - 8.0
     };
-    // The height of a tag of one line.
+    // The height of a tag with one line of text.
     let line = (Type::Tag.size() * look.scale * LINE_HEIGHT).ceil()
         + 2.0 * ((HIGH * look.scale.sqrt()).round() + LINE);
     // Each tag is centred on its seat at the table, or follows the others in the row.
@@ -68,7 +69,8 @@ pub(super) fn tag(
                         position_type: PositionType::Absolute,
                         left: px((middle - plan.seat / 2.0).round()),
                         width: px(plan.seat.round()),
-                        // A tag of one line covers the edge of the table. A second line grows upwards, not out of the picture.
+                        // A tag with one line covers the edge of the table. A tag with two lines has the same bottom
+                        // edge and extends further up, so that it stays inside the picture.
                         bottom: px((plan.height - plan.table + 6.0 - line).max(0.0).round()),
                         justify_content: JustifyContent::Center,
                         padding: px(4).horizontal(),

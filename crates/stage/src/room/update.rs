@@ -1,4 +1,4 @@
-//! Updates the drawn people to those who are present now: somebody arrives, leaves, speaks, or changes expression.
+//! Updates the drawing to the people who are present now: somebody arrives, leaves, speaks, or changes expression.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use samtalerum_simulator::{Person, RoomView};
 /// Query data of the people who are drawn.
 pub(super) type Present = (Entity, &'static mut Seated, &'static Children);
 
-/// An update of the drawn people to those who are present now.
+/// An update of the drawing to the people who are present now.
 pub(super) struct RoomUpdate<'a> {
     /// Appearance of the current tree.
     pub look: &'a Appearance,
@@ -27,7 +27,7 @@ pub(super) struct RoomUpdate<'a> {
 }
 
 impl RoomUpdate<'_> {
-    /// Applies the update to the people in `layer`: first those who are drawn already, then those who are new.
+    /// Applies the update to the people in `layer`: first to those who are drawn already, then to those who are new.
     pub(crate) fn apply(
         &self,
         commands: &mut Commands,
@@ -36,7 +36,7 @@ impl RoomUpdate<'_> {
         layers: &Query<&Layer>,
     ) {
         let talk = anyone_speaks(self.room);
-        // People who are drawn already leave, or change expression and tint.
+        // People in the drawing leave if they are no longer present, and otherwise change expression and tint.
         for (entity, mut seat, children) in seated.iter_mut() {
             if seat.leaving {
                 continue;
@@ -55,7 +55,7 @@ impl RoomUpdate<'_> {
                 }
             }
         }
-        // People who are not drawn yet enter through the door.
+        // Present people who are not in the drawing yet enter through the door.
         for person in &self.room.people {
             let there = seated
                 .iter()
@@ -135,7 +135,7 @@ impl RoomUpdate<'_> {
                 layer.insert(portrait::appear(tint, self.now));
             }
             let layer = layer.id();
-            // Above the head and below the beard, in the order of the layers.
+            // Index 1 places the face above the head, and below a beard or glasses.
             commands.entity(entity).insert_children(1, &[layer]);
         }
     }

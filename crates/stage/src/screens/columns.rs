@@ -70,8 +70,8 @@ pub(crate) fn columns(
                 return;
             }
             let outer = Node {
-                // In whole pixels, so that the width of the other column is whole too: otherwise rounding the layout could
-                // make a node a fraction narrower than its text.
+                // Rounded to whole pixels, which makes the width of the other column whole too. Otherwise the layout's
+                // own rounding could make a node a fraction of a pixel narrower than its text.
                 width: px((look.view.x * ASIDE).round()),
                 max_width: look.em(520.0),
                 ..default()

@@ -33,7 +33,7 @@ pub(crate) fn header(parent: &mut ChildSpawnerCommands, look: &Appearance, page:
                 .spawn(Node {
                     align_items: AlignItems::FlexEnd,
                     row_gap: px(0),
-                    // Title and subtitle stay on one line while there is space beside them.
+                    // Title and subtitle are on one line if there is enough space.
                     flex_shrink: 1.0,
                     max_width: percent(100),
                     ..wrapping(look.gap(18.0))
@@ -76,7 +76,8 @@ pub(crate) fn header(parent: &mut ChildSpawnerCommands, look: &Appearance, page:
 /// Draws one dash for every decision: filled if it has been taken, hollow if it is still to come.
 fn progress(parent: &mut ChildSpawnerCommands, look: &Appearance, progress: &Progress) {
     let p = look.palette;
-    // More than seven decisions share the width of seven.
+    // With more than seven decisions, the dashes are narrower, down to a minimum, so that they need no more space than
+    // seven.
     let total = progress.total.max(1) as f32;
     let (gap, width) = if progress.total <= 7 {
         (6.0, 18.0)

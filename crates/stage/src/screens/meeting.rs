@@ -15,7 +15,7 @@ use samtalerum_simulator::{Button, MeetingView};
 /// Fraction of the window's width that the choices take.
 const SIDE: f32 = 0.36;
 
-/// Minimum height of the room in pixels at 100 %, at which people and name tags fit in.
+/// Minimum height of the room in pixels at 100 %. A lower room could not contain people and name tags.
 const MIN_ROOM_HEIGHT: f32 = 108.0;
 
 /// Draws the meeting.
@@ -105,7 +105,7 @@ fn wide(
         });
 }
 
-/// Returns the height of the room: half of the window, or less if speech and buttons need the space.
+/// Returns the height of the room: half the height of the window, or less if the speech and the buttons need the space.
 fn room_height(look: &Appearance) -> f32 {
     let others = if look.crowded { 430.0 } else { 345.0 };
     let half = look.view.y * 0.52 / look.scale.powf(0.85);
@@ -115,7 +115,8 @@ fn room_height(look: &Appearance) -> f32 {
         .round()
 }
 
-/// Returns `true` if the tools follow the speech and scroll with it, because they would take several rows.
+/// Returns `true` if the tools follow the speech and scroll with it. At the bottom of the window they would take
+/// several rows.
 fn tools_follow(look: &Appearance) -> bool {
     look.crowded || look.scale > 1.25
 }
@@ -128,7 +129,7 @@ fn narrow(
     announcer: Option<Entity>,
 ) {
     let p = look.palette;
-    // Low enough to leave space for the speech below, high enough for the name tags.
+    // The room is low enough to leave space for the speech below it, and high enough for the name tags.
     let height = (look.view.y * 0.34).max(MIN_ROOM_HEIGHT * look.scale);
     let height = height.min(look.view.x * 0.56).round();
     parent.spawn(RoomSlot::bundle(Vec2::new(look.view.x, height)));
@@ -162,7 +163,8 @@ fn said(look: &Appearance) -> Node {
     }
 }
 
-/// Draws the speech. The announcer becomes its child, so that screen readers find the news there.
+/// Draws the speech. The announcer becomes a child of the same node, so that screen readers find the news next to the
+/// speech.
 fn say(
     parent: &mut ChildSpawnerCommands,
     look: &Appearance,

@@ -11,7 +11,7 @@ use super::appearance::{Appearance, column};
 use super::scroll::area;
 use samtalerum_simulator::{Body, Page};
 
-/// Draws a page below the root.
+/// Draws a page into the root node.
 pub(super) fn page(
     mut root: EntityCommands,
     look: &Appearance,

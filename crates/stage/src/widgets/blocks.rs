@@ -94,14 +94,16 @@ fn badged(
         .with_children(|row| {
             row.spawn(Node {
                 flex_shrink: 0.0,
-                // In whole pixels, for the same reason as in `columns`.
+                // Rounded to whole pixels, so that the layout does not make the text's node a fraction of a pixel too
+                // narrow.
                 max_width: px((look.view.x * widest).round()),
                 ..default()
             })
             .with_children(|place| badge(place, look, label, tone));
             row.spawn(Node {
                 flex_grow: 1.0,
-                // Beside the badge if that leaves space for a few words, however long the text is; otherwise below it.
+                // Puts the text beside the badge if a few words fit there, even if the text is long; otherwise below
+                // the badge.
                 flex_basis: look.em(130.0),
                 min_width: px(0),
                 // Aligns the first line of the text with the middle of the badge.
@@ -114,7 +116,7 @@ fn badged(
         });
 }
 
-/// Draws rows of term and explanation, side by side if there is enough space.
+/// Draws rows with a term and its explanation. The two are side by side if there is enough space.
 fn facts(parent: &mut ChildSpawnerCommands, look: &Appearance, rows: &[(String, String)]) {
     let p = look.palette;
     let stacked = look.narrow || look.scale > 1.3;
@@ -134,7 +136,8 @@ fn facts(parent: &mut ChildSpawnerCommands, look: &Appearance, rows: &[(String, 
                     }
                 };
                 list.spawn(node).with_children(|fact| {
-                    // The width is set on a box around the text: text with its own width is measured at its minimum width.
+                    // The width is set on a box around the text. If the text node had the width itself, Bevy would
+                    // measure it at its minimum width.
                     fact.spawn(Node {
                         width: if stacked { auto() } else { look.em(170.0) },
                         flex_shrink: 0.0,

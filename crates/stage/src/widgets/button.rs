@@ -33,7 +33,7 @@ struct Ground {
     hover: Color,
 }
 
-/// Adds the highlighting of buttons under the pointer to the app.
+/// Adds the system that highlights buttons under the pointer.
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, ground);
 }
@@ -67,7 +67,7 @@ pub(crate) fn buttons(parent: &mut ChildSpawnerCommands, look: &Appearance, list
     });
 }
 
-/// Returns the width that suits a kind of button.
+/// Returns the size of a button.
 fn fit(one: &Button) -> Fit {
     match one.kind {
         ButtonKind::Choice | ButtonKind::Check(_) => Fit::Fill,
@@ -109,7 +109,7 @@ pub(crate) fn button(parent: &mut ChildSpawnerCommands, look: &Appearance, one: 
         ButtonKind::Link => (Color::NONE, p.hover, p.teal, Color::NONE),
         _ => (p.button, p.hover, p.ink, p.ink),
     };
-    // Choices and buttons with a detail are cards; options without a detail are pills.
+    // Choices and buttons with a detail look like cards; options without a detail look like pills.
     let card = matches!(one.kind, ButtonKind::Choice) || one.detail.is_some();
     let pill = matches!(one.kind, ButtonKind::Option(_)) && !card;
     let (x, y, radius) = match one.kind {
@@ -169,7 +169,7 @@ pub(crate) fn button(parent: &mut ChildSpawnerCommands, look: &Appearance, one: 
             }
             symbol(content, look, one, ink);
             labels(content, look, one, ink, fit);
-            // On a narrow screen, such as a telephone's, there are no keys and no space for badges.
+            // A screen narrower than this, such as a telephone's, usually has no keyboard and no space for key badges.
             let keys = !filled && look.view.x >= 600.0;
             if let Some(key) = one.key.filter(|_| keys) {
                 key_badge(content, look, key, Stamp::Framed(ink));

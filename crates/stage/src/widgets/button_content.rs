@@ -8,12 +8,12 @@ use crate::appearance::{Appearance, column};
 use crate::theme::{LINE, Type};
 use samtalerum_simulator::{Button, ButtonKind, Icon};
 
-/// Size of a button.
+/// Size of a button: its width and, for `Low`, its height.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fit {
     /// As wide as its text.
     Hug,
-    /// As wide as its text, and lower, for the header.
+    /// As wide as its text, and lower than other buttons, to fit the header.
     Low,
     /// As wide as its column.
     Fill,

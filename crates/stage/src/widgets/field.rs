@@ -1,4 +1,4 @@
-//! Text fields. A field outlives its page, because each character typed causes a new page.
+//! Text fields. A field outlives its page, because each typed character leads to a new page.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ use samtalerum_simulator::{Action, Icon};
 #[derive(Debug, Clone, PartialEq, Eq, Component)]
 pub(crate) struct FieldId(pub String);
 
-/// Value of the field that was last reported to the training.
+/// The field's value that was last reported to the training.
 #[derive(Debug, Component)]
 struct Reported(String);
 
@@ -90,14 +90,16 @@ fn furnish(
                 selected_text_color: None,
             },
         );
-        // A field that exists already moves into the slot, and takes over a value that the training changed.
+        // If the field exists already, move it into the slot. If the training has changed its value, show the new
+        // value.
         if let Some((field, _)) = persistent.iter().find(|(_, id)| id.0 == wanted.id) {
             commands.entity(field).insert((ChildOf(slot), style));
             if let Ok((mut text, mut reported)) = texts.get_mut(field)
                 && reported.0 != wanted.value
             {
                 text.editor_mut().set_text(&wanted.value);
-                // First in the queue, because the pending edits refer to positions in the new text.
+                // Moves the caret to the end before any pending edits, because those refer to positions in the new
+                // text.
                 text.pending_edits.insert(0, TextEdit::TextEnd(false));
                 reported.0.clone_from(&wanted.value);
             }
@@ -112,7 +114,8 @@ fn furnish(
             FieldId(wanted.id.clone()),
             Reported(wanted.value.clone()),
             EditableText {
-                // No blinking: a sleeping window draws no frames, and might show the field without its caret.
+                // The caret does not blink: a sleeping window draws no frames, so it might stop at a frame without the
+                // caret.
                 cursor_blink_period: Duration::MAX,
                 ..EditableText::new(&wanted.value)
             },
@@ -131,7 +134,7 @@ fn furnish(
     }
 }
 
-/// Reports a new value to the training once, however many change events the editor sends.
+/// Reports a new value to the training only once, even if the editor sends several change events for it.
 fn typed(
     change: On<TextEditChange>,
     mut fields: Query<(

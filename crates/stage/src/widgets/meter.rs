@@ -1,4 +1,4 @@
-//! Bars with their numbers.
+//! Meters: bars with labels and values.
 
 use accesskit::{Node as Access, Role};
 use bevy::a11y::AccessibilityNode;
@@ -93,7 +93,7 @@ fn bar(parent: &mut ChildSpawnerCommands, look: &Appearance, meter: &Meter, stac
         .spawn((
             Node {
                 height: look.em(15.0),
-                // In whole pixels, so that the label's width is whole too.
+                // A whole number of pixels, so that the label's width is whole too.
                 width: look.em(BAR),
                 flex_grow: if stacked { 1.0 } else { 0.0 },
                 min_width: px(60),
@@ -110,7 +110,7 @@ fn bar(parent: &mut ChildSpawnerCommands, look: &Appearance, meter: &Meter, stac
                 Node {
                     width: percent(f32::from(reached)),
                     height: percent(100),
-                    // Only a full bar reaches the rounded end.
+                    // The end of the bar is rounded, and only a fill that reaches it needs the same corners.
                     border_radius: if reached >= 98 {
                         BorderRadius::MAX
                     } else {

@@ -1,6 +1,6 @@
-//! Presses shorter than a frame. Picking sends the release to the node that was under the pointer one frame ago, and there
-//! is none if the page is new or the finger has just touched the screen. This happens if drawing is slow, and in the first
-//! frame after a rest.
+//! Presses that are shorter than a frame. Bevy's picking sends a release to the node that was under the pointer one
+//! frame earlier. There is no such node if the page is new or if the finger has only just touched the screen, so the
+//! press would be lost. Such presses occur if drawing is slow, and in the first frame after a rest.
 
 use bevy::input::ButtonState;
 use bevy::input::touch::TouchPhase;
@@ -41,14 +41,14 @@ fn done(activated: On<Activate>, mut waiting: ResMut<Waiting>) {
     waiting.0.remove(&activated.entity);
 }
 
-/// Activates a button that was pressed and released within this frame.
+/// Activates the buttons that were pressed and released within this frame.
 fn press(
     mut events: MessageReader<WindowEvent>,
     mut waiting: ResMut<Waiting>,
     mut mouse: Local<Vec2>,
     mut commands: Commands,
 ) {
-    // Position at which each pointer was pressed in this frame: fingers by their id, the mouse as `None`.
+    // Position at which each pointer was pressed in this frame. The key is the id of a finger, or `None` for the mouse.
     let mut begun: HashMap<Option<u64>, Vec2> = HashMap::default();
     let mut ended = false;
     for event in events.read() {
@@ -71,7 +71,7 @@ fn press(
             TouchPhase::Started => {
                 begun.insert(hand, at);
             }
-            // A pointer that moved away from that position presses nothing.
+            // A pointer that moves too far from that position no longer presses anything.
             TouchPhase::Moved => {
                 begun.retain(|other, from| *other != hand || from.distance(at) <= SLOP);
             }
@@ -81,7 +81,7 @@ fn press(
             }
         }
     }
-    // Only buttons that picking has not activated are still waiting.
+    // Buttons that picking has activated are no longer in `waiting`.
     if waiting.0.is_empty() {
         return;
     }

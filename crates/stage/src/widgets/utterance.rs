@@ -9,9 +9,9 @@ use crate::focus::News;
 use crate::theme::Type;
 use samtalerum_simulator::{Icon, Utterance};
 
-/// Draws the lines since the last decision. The last of them is current.
+/// Draws the lines since the last decision. The last line is current, and so is the last spoken line.
 pub(crate) fn speech(parent: &mut ChildSpawnerCommands, look: &Appearance, lines: &[Utterance]) {
-    // If narration follows, the last spoken line is still current.
+    // The last spoken line, which narration may follow.
     let spoken = lines.iter().rposition(|line| line.speaker.is_some());
     let last = lines.len().saturating_sub(1);
     for (i, line) in lines.iter().enumerate() {
@@ -31,7 +31,7 @@ pub(crate) fn utterance(
     let mut place = parent.spawn((
         Node {
             align_items: AlignItems::FlexStart,
-            // The tint of a marked line extends into the margin, so that the text of all lines is aligned.
+            // The background of a marked line extends into the margin, so that the texts of all lines are aligned.
             padding: UiRect::axes(px(10), look.gap(if line.marked { 8.0 } else { 0.0 })),
             margin: px(-10).horizontal(),
             border_radius: BorderRadius::all(px(10)),
@@ -59,7 +59,7 @@ pub(crate) fn utterance(
             })
             .with_children(|words| {
                 if let Some(speaker) = &line.speaker {
-                    // Teal has too little contrast on the tint of a marked line.
+                    // Teal has too little contrast on the background of a marked line.
                     let color = match (now, line.marked) {
                         (true, false) => p.teal,
                         (_, true) => p.ink,

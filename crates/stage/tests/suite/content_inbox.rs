@@ -74,7 +74,7 @@ fn it_is_shown_at_once_and_the_window_rests_again() {
     assert!(words(&stage).contains("Hej med dig."));
     let faults = faults(&mut stage.app, Vec2::new(1280.0, 720.0));
     assert!(faults.is_empty(), "{}", faults.join("\n"));
-    // Like every message, this one has a button in the window.
+    // Like every notice, this one can be dismissed with a button.
     stage.button(&page.notices[0].dismiss.id);
     inbox.put(edited("Hej igen."));
     stage.frames(2);

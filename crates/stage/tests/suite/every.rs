@@ -11,7 +11,7 @@ use super::measure::faults;
 use super::stage::headless;
 use crate::support::{begun, meetings};
 
-/// Number of frames in which a new page is drawn, laid out and scrolled to its news.
+/// Number of frames after which a new page has been drawn, laid out and scrolled to its news.
 const FRAMES: usize = 2;
 
 /// Settings under which the meetings are played.
@@ -21,7 +21,8 @@ struct View {
     size: (u32, u32),
     percent: u16,
     mode: Mode,
-    /// Index of the first choice taken. It grows with each page and wraps around the choices offered.
+    /// Index of the button pressed on the first page that leads forward. It grows by one with each page, and wraps
+    /// around.
     pick: usize,
 }
 
@@ -74,7 +75,7 @@ impl Play {
     }
 }
 
-/// Returns an action that leads forward from a page.
+/// Returns one of the actions that lead forward from a page.
 fn forward(page: &Page, pick: usize) -> Action {
     let buttons = page.buttons().into_iter();
     let forward: Vec<&Action> = buttons

@@ -9,7 +9,8 @@ use super::measure::faults;
 use super::sample;
 use super::stage::Stage;
 
-/// Window sizes: screens, telephones, and the space that a learning platform or a laptop's browser leaves for a page.
+/// Window sizes: those of screens and telephones, and the space that a learning platform or a laptop's browser leaves
+/// to a page.
 const WINDOWS: [(u32, u32); 9] = [
     (1280, 720),
     (1920, 1080),
@@ -84,7 +85,7 @@ fn four_people_in_every_setting() {
     }
 }
 
-/// Guards the check itself: it finds faults that are put in on purpose.
+/// Tests the check itself: it finds faults that this test makes on purpose.
 #[test]
 fn measure_finds_faults() {
     let mut stage = Stage::open(sample::note(), 1280, 720);

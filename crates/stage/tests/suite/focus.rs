@@ -83,7 +83,7 @@ fn what_is_new_is_in_view() {
     assert!(at.y > 0.0 && at.y < 844.0, "the last line is at {at}");
 }
 
-/// A button that a page asks to focus is scrolled into view with the text above it.
+/// If a page asks for the focus on a button, the button is scrolled into view with the text above it.
 #[test]
 fn a_page_brings_to_the_button_that_was_asked_for() {
     let mut stage = Stage::open(sample::handbook(), 1280, 720);
@@ -97,7 +97,7 @@ fn a_page_brings_to_the_button_that_was_asked_for() {
     let button = stage.button(&last);
     let at = stage.middle(button);
     assert!(at.y > 360.0 && at.y < 720.0, "the button is at {at}");
-    // A rebuild of the same page leaves the focus where the trainee has moved it since.
+    // When the same page is rebuilt, the focus stays where the trainee has moved it.
     stage.key(KeyCode::Tab, Pressed::Tab);
     let gone = stage.focused();
     assert_ne!(gone, Some(last));
@@ -106,7 +106,7 @@ fn a_page_brings_to_the_button_that_was_asked_for() {
     assert_eq!(stage.focused(), gone);
 }
 
-/// The field outlives the page and its ring does not. Drawing the ring again must not scroll back to the field.
+/// The field outlives the page, but its ring is drawn again. That must not scroll back to the field.
 #[test]
 fn a_rebuilt_page_leaves_the_results_in_view() {
     let mut stage = Stage::open(sample::handbook(), 390, 480);

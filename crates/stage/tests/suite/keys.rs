@@ -69,12 +69,12 @@ fn tab_goes_through_everything_and_round() {
     assert_eq!(seen, expected);
 }
 
-/// Characters are typed into a field that has the focus, and the field outlives the pages that each of them causes.
+/// Characters are typed into a field that has the focus. Each leads to a new page, and the field outlives them all.
 #[test]
 fn a_field_takes_the_characters_typed() {
     let mut stage = Stage::open(sample::handbook(), 1280, 720);
     let height = field_height(&mut stage);
-    // Tab goes from the first button to the last, through the header, and on to the field.
+    // Tab moves from the first button through the header to the last button, and on to the field.
     for _ in 0..6 {
         stage.key(KeyCode::Tab, Pressed::Tab);
     }

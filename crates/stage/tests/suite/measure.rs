@@ -5,7 +5,7 @@ use bevy::text::{PositionedGlyph, RemSize, TextLayoutInfo};
 use bevy::ui::{ComputedNode, OverflowAxis};
 use samtalerum_stage::{PageButton, ScrollId};
 
-/// Distance in pixels by which rounding may move an edge.
+/// Distance in pixels by which an edge may be off because of rounding.
 const SLACK: f32 = 1.5;
 
 fn rect(world: &World, entity: Entity) -> Option<Rect> {
@@ -29,7 +29,7 @@ fn within(inner: Rect, outer: Rect, x: bool, y: bool) -> bool {
         && (!y || (inner.min.y >= outer.min.y - SLACK && inner.max.y <= outer.max.y + SLACK))
 }
 
-/// Returns the visible part of a node: its rectangle less the parts that its ancestors clip.
+/// Returns the visible part of a node: its rectangle without the parts that its ancestors clip.
 fn visible(world: &World, entity: Entity, mut seen: Rect) -> Rect {
     for ancestor in ancestors(world, entity) {
         let clips = world
@@ -58,7 +58,7 @@ pub(crate) fn faults(app: &mut App, window: Vec2) -> Vec<String> {
             continue;
         };
         let short: String = text.chars().take(40).collect();
-        // The width is measured by the glyphs, because the layout's own size includes spaces at the ends of lines.
+        // The width is measured by the glyphs, because the width in the layout includes spaces at the ends of lines.
         let layout = world.get::<TextLayoutInfo>(entity).unwrap();
         let edge = |glyph: &PositionedGlyph| glyph.position.x + glyph.atlas_info.rect.width() / 2.0;
         let right = layout.glyphs.iter().map(edge).fold(0.0, f32::max);

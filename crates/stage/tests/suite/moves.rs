@@ -91,8 +91,8 @@ fn a_sleeping_window_stays_asleep() {
     assert!(stage.redraws() > 2, "an animation requests its frames");
 }
 
-/// Loading images keep the window awake, even if the page was replaced from outside, as on the browser's canvas, and
-/// nothing else requests a second frame.
+/// Images keep the window awake while they load. That must also hold if nothing else requests another frame, as when
+/// the browser's canvas replaces the page.
 #[test]
 fn the_window_sleeps_only_when_every_picture_is_there() {
     let mut stage = Stage::open(sample::note(), 1280, 720);

@@ -11,12 +11,12 @@ fn press_on_a_choice() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);
     let choice = stage.button("choice:role");
     let at = stage.middle(choice);
-    // A small movement during the press does not matter.
+    // A small movement during the press is tolerated.
     stage.press(at, at + Vec2::new(30.0, 4.0));
     assert_eq!(stage.done(), [Action::Choose("role".into())]);
 }
 
-/// The second press of a double click hits the first choice of the new page, and is ignored.
+/// The second press of a double click hits the first choice of the new page, and must be ignored.
 #[test]
 fn a_double_press_takes_no_choice() {
     let mut stage = Stage::open(sample::feedback(), 1280, 720);
@@ -73,7 +73,7 @@ fn a_tap_within_a_frame_presses_once() {
     assert_eq!(stage.done(), [], "beside the buttons");
 }
 
-/// A mouse may do the same, over a button that it has not hovered over for a frame.
+/// A mouse may reach a button, press it and release it between two frames.
 #[test]
 fn a_click_within_a_frame_presses_once() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);

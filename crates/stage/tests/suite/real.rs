@@ -1,4 +1,4 @@
-//! Plays the training itself in the window: nothing is cut off on any page.
+//! Plays the real training in the window, and checks that nothing is cut off on any page.
 
 use std::sync::Arc;
 

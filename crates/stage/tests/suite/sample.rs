@@ -179,7 +179,7 @@ pub(crate) fn meeting() -> Page {
     }
 }
 
-/// Returns the view of a meeting page for changes.
+/// Returns the meeting's view of a page, so that a test can change it.
 pub(crate) fn view(page: &mut Page) -> &mut MeetingView {
     match &mut page.body {
         Body::Meeting(view) => view,
@@ -410,7 +410,7 @@ pub(crate) fn note() -> Page {
     )
 }
 
-/// Returns one page of each layout with its name.
+/// Returns one page of each layout, with the name of the layout.
 pub(crate) fn all() -> Vec<(&'static str, Page)> {
     vec![
         ("meeting", meeting()),

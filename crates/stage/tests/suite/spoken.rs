@@ -51,7 +51,7 @@ fn states_are_reported() {
     assert_eq!(node(&stage, on).role(), Role::CheckBox);
 }
 
-/// Every node has a parent in the accessibility tree, so that it is read in its place.
+/// Every node has a parent in the accessibility tree, so that screen readers read it in the right order.
 #[test]
 fn the_tree_has_no_gaps() {
     for (name, page) in sample::all() {
@@ -135,8 +135,8 @@ fn a_screen_reader_presses() {
     assert_eq!(stage.done(), [Action::Choose("alone".into())]);
 }
 
-/// A screen reader's request does not wake the window. So the window polls ten times a second while a screen reader is
-/// active, with or without the focus, and sleeps otherwise.
+/// A screen reader's request does not wake the window, so the window checks for requests ten times a second while a
+/// screen reader is active. It does so with and without the focus, and sleeps if no screen reader is active.
 #[test]
 fn with_a_screen_reader_the_window_sleeps_less_deeply() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);

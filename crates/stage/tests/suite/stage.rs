@@ -127,7 +127,7 @@ impl Stage {
             script,
             redraws: MessageCursor::default(),
         };
-        // Presses are ignored until the choices count as read.
+        // Presses of choices are ignored until the page counts as read.
         stage.frames(READ);
         stage
     }

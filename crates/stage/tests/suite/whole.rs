@@ -1,5 +1,5 @@
-//! Plays every meeting of the course in the window, from the menu to its debrief: by keys alone and by pointer alone, in
-//! both languages.
+//! Plays every meeting of the course in the window, from the menu to its debrief, in both languages. Each language is
+//! played by keys alone and by pointer alone.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use crate::support::{content, meetings};
 
 const SIZE: (u32, u32) = (1280, 720);
 
-/// Returns one half of the meetings. The halves are separate tests, so that they run in parallel.
+/// Returns the first or the second half of the meetings. The halves are separate tests, so that they run in parallel.
 fn half(second: bool) -> Vec<String> {
     let all = meetings();
     let (first, rest) = all.split_at(all.len() / 2);
@@ -35,7 +35,8 @@ fn open(language: &str) -> Stage {
     stage
 }
 
-/// Returns the button that leads forward: the meeting's own in the menu, and the first that fits on any other page.
+/// Returns the button that leads forward. In the menu, that is the button that starts the meeting; on any other page,
+/// the first button whose action leads forward.
 fn forward(page: &Page, meeting: &str) -> Button {
     let leads = |button: &&&Button| match page.name {
         PageName::Menu => {

@@ -1,11 +1,11 @@
-//! The key-value storage of a browser as a trait, and copies of damaged texts in it.
+//! The key-value storage of a browser as a trait, and functions that set damaged texts aside in it.
 
 use samtalerum_core::store::StoreError;
 
 /// The prefix of every key of this program.
 const PREFIX: &str = "samtalerum/";
 
-/// A key-value storage of texts that instances share: the browser's storage, or a map in tests.
+/// A key-value storage of texts that several instances of the program share: the browser's storage, or a map in tests.
 pub trait KeyValueStorage: Send + Sync {
     /// Returns all keys in any order, including those of other programs.
     ///
@@ -19,10 +19,10 @@ pub trait KeyValueStorage: Send + Sync {
     /// If the storage cannot be read.
     fn get(&self, key: &str) -> Result<Option<String>, Refusal>;
 
-    /// Sets the text of this key, and replaces the one that it has.
+    /// Stores a text under this key, and replaces the text that is there.
     ///
     /// # Errors
-    /// `Full`, or `Other`; the storage is unchanged then.
+    /// `Full` or `Other`. In both cases the storage is unchanged.
     fn set(&self, key: &str, text: &str) -> Result<(), Refusal>;
 
     /// Removes this key and its text, if there is such a key.
@@ -37,7 +37,7 @@ pub trait KeyValueStorage: Send + Sync {
 pub enum Refusal {
     /// The text does not fit into the storage.
     Full,
-    /// Another reason, as the browser words it.
+    /// Another reason, in the browser's words.
     Other(String),
 }
 
@@ -69,8 +69,8 @@ impl Refusal {
     }
 }
 
-/// Stores a copy of a damaged text under an unused key, and returns that key. If an equal copy exists, because the tab was
-/// closed before the damage was repaired, returns its key.
+/// Stores a copy of a damaged text under an unused key, and returns that key. If an equal copy exists already, returns
+/// its key: it is left from a tab that was closed before the damage was repaired.
 pub(super) fn keep_copy(
     storage: &impl KeyValueStorage,
     key: &str,

@@ -8,7 +8,7 @@ use super::BrowserStore;
 use super::key_value::{KeyValueStorage, Refusal};
 use samtalerum_core::store::StoreError;
 
-/// `window.localStorage`. It is looked up for each call, since a JavaScript object cannot be sent between threads.
+/// `window.localStorage`. Each call looks it up again, since a JavaScript object cannot be sent between threads.
 #[derive(Debug, Clone, Copy)]
 pub struct LocalStorage;
 
@@ -16,7 +16,8 @@ impl BrowserStore<LocalStorage> {
     /// Opens the store of this site.
     ///
     /// # Errors
-    /// `Closed` if the browser forbids the page to store anything. A [`samtalerum_core::store::MemoryStore`] can replace it.
+    /// `Closed` if the browser forbids the page to store anything. A [`samtalerum_core::store::MemoryStore`] can
+    /// replace it.
     pub fn of_this_site() -> Result<Self, StoreError> {
         match storage() {
             Ok(_) => Ok(Self::on(LocalStorage)),
@@ -55,12 +56,12 @@ fn storage() -> Result<Storage, Refusal> {
     storage.ok_or_else(|| Refusal::Other("no localStorage".to_owned()))
 }
 
-/// Converts an exception of the browser.
+/// Converts an exception of the browser to the reason of a refusal.
 fn refusal(thrown: JsValue) -> Refusal {
     let Some(error) = thrown.dyn_ref::<Error>() else {
         return Refusal::Other(format!("{thrown:?}"));
     };
-    // Firefox uses another name.
+    // The second name is Firefox's.
     match String::from(error.name()).as_str() {
         "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => Refusal::Full,
         _ => Refusal::Other(error.message().into()),

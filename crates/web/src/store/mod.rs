@@ -6,8 +6,9 @@
 //! samtalerum/damaged-1/attempts/<id>      an original that could not be read to its end
 //! ```
 //!
-//! A tab cannot lock an attempt here. Instead, before it appends acts, it compares the stored text with the one that it
-//! wrote last. If another tab has appended acts, they stay, and the append fails with [`StoreError::InUse`].
+//! A tab cannot lock an attempt here. Instead, before it appends acts, it compares the stored text with the text that
+//! it wrote last. If they differ, another tab has appended acts. These acts stay, and the append fails with
+//! [`StoreError::InUse`].
 
 mod key_value;
 mod keys;
@@ -34,7 +35,7 @@ const SETTINGS: &str = "samtalerum/settings";
 #[derive(Debug)]
 pub struct BrowserStore<S> {
     storage: S,
-    /// The attempts that this instance has open, by their ids.
+    /// The attempts that this instance has opened, by their ids.
     open: BTreeMap<String, OpenAttempt>,
 }
 
@@ -47,12 +48,12 @@ impl<S: KeyValueStorage> BrowserStore<S> {
         }
     }
 
-    /// Returns `true` if settings are stored here.
+    /// Returns `true` if the storage contains settings.
     pub fn has_settings(&self) -> bool {
         matches!(self.storage.get(SETTINGS), Ok(Some(_)))
     }
 
-    /// Lists an attempt. Damage is repaired as on opening; a notice reports it.
+    /// Lists an attempt. If it is damaged, it is repaired as on opening, and a notice reports the damage.
     fn listed(&self, id: &str) -> (Option<Attempt>, Option<Message>) {
         if let Some(opened) = self.open.get(id) {
             return (Some(opened.attempt().clone()), None);

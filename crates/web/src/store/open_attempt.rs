@@ -1,14 +1,15 @@
-//! An attempt that is open for appending: repaired on opening, and compared with the stored text before each append.
+//! An attempt that is open for appending. It is repaired when it is opened, and compared with the stored text before
+//! each append.
 
 use super::key_value::{KeyValueStorage, keep_copy, move_aside};
 use super::keys::key;
 use samtalerum_core::meeting::{Attempt, TimedAct};
 use samtalerum_core::message::Message;
-use samtalerum_core::store::MEGABYTES;
-use samtalerum_core::store::{Found, inspect, notice, set_aside};
-use samtalerum_core::store::{MAX_ATTEMPT_BYTES, StoreError, write_acts};
+use samtalerum_core::store::{
+    Found, MAX_ATTEMPT_BYTES, MEGABYTES, StoreError, inspect, notice, set_aside, write_acts,
+};
 
-/// An open attempt. This instance can append to it as long as no other does.
+/// An open attempt. This instance can append to it until another instance has appended to it.
 #[derive(Debug)]
 pub(super) struct OpenAttempt {
     attempt: Attempt,
@@ -17,11 +18,11 @@ pub(super) struct OpenAttempt {
 }
 
 impl OpenAttempt {
-    /// Reads and repairs an attempt. If it is damaged, a copy of the original is kept under another key, and the notice names
-    /// it.
+    /// Reads and repairs an attempt. If it is damaged, a copy of the original is kept under another key, and the notice
+    /// names that key.
     ///
     /// # Errors
-    /// If there is no such attempt, the storage fails, or the text holds nothing that can be played.
+    /// If there is no such attempt, if the storage fails, or if the text contains nothing that can be played.
     pub(super) fn open(
         storage: &impl KeyValueStorage,
         id: &str,

@@ -1,4 +1,4 @@
-//! The store over a shared key-value storage without locks and with limited space.
+//! The browser's store, over a key-value storage that is shared, has no locks and has limited space.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -20,9 +20,9 @@ const KEPT: &str = "samtalerum/damaged-1/attempts/a";
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Tabs {
     texts: Arc<Mutex<BTreeMap<String, String>>>,
-    /// The limit in bytes; 0 for none.
+    /// The limit in bytes; 0 for no limit.
     room: Arc<Mutex<usize>>,
-    /// The error with which every operation fails, if any.
+    /// The error with which every operation fails, or `None` if operations work.
     broken: Arc<Mutex<Option<&'static str>>>,
 }
 
@@ -40,7 +40,7 @@ impl Tabs {
         self.texts.lock().unwrap().keys().cloned().collect()
     }
 
-    /// Limits the storage to this many more bytes.
+    /// Leaves space for this many more bytes in the storage.
     pub(crate) fn leave_room(&self, bytes: usize) {
         let texts = self.texts.lock().unwrap();
         let used: usize = texts.iter().map(|(key, text)| key.len() + text.len()).sum();

@@ -1,6 +1,8 @@
-//! Tests of the browser's store over a map, and of the training over it.
+//! Tests of the browser's store, with a map instead of the browser's storage, of the training with this store, and of how
+//! the page reads a course.
 
 mod browser;
+mod course;
 mod tabs;
 mod visit;
 

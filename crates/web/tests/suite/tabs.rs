@@ -1,4 +1,4 @@
-//! The whole training in two tabs of a browser, and in one whose storage is full.
+//! The whole training in two tabs of a browser, and in a tab whose storage is full.
 
 use samtalerum_core::meeting::Attempt;
 use samtalerum_core::store::{Store, parse_attempt};
@@ -13,7 +13,7 @@ fn training(tabs: &Tabs) -> Simulator {
     Simulator::new(content(), Box::new(tabs.store()), &["en".to_owned()])
 }
 
-/// Reads on and takes the first choice each time, until this many were taken.
+/// Reads on and takes the first choice each time, until this many choices were taken.
 fn play(simulator: &mut Simulator, choices: usize) {
     let mut taken = 0;
     while taken < choices {

@@ -1,9 +1,10 @@
-//! Counts the pages that a visit builds, with a training that stands in for the real one.
+//! Counts how many pages a visit builds, with a training that wraps the real one.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use samtalerum_simulator::notice::WEB_NO_WEBGL;
 use samtalerum_simulator::{Action, Overlay, Page, Simulator, Step, Training};
-use samtalerum_web::{View, Visit, scenarios};
+use samtalerum_web::{View, Visit};
 
 use crate::support::simulator;
 
@@ -24,7 +25,7 @@ impl Training for Counted {
     }
 }
 
-/// Runs an action on a visit and returns the number of pages that it built.
+/// Begins a visit whose training counts its pages.
 fn visit() -> Visit<Counted> {
     Visit::new(Counted {
         simulator: simulator("en"),
@@ -39,8 +40,12 @@ fn built(visit: &Visit<Counted>) -> usize {
 #[test]
 fn whatever_the_visitor_does_is_answered_by_one_page() {
     let mut visit = visit();
-    assert_eq!(built(&visit), 1);
+    visit.training_mut().simulator.settings_mut().reduced_motion = true;
+    assert_eq!(built(&visit), 0, "nothing is shown yet");
     let start = visit.page().answers().next().unwrap().id.clone();
+    assert_eq!(built(&visit), 1);
+    assert!(visit.page().settings.reduced_motion);
+    assert_eq!(built(&visit), 0, "nothing has changed");
     let answer = visit.press(&start).clone();
     assert_eq!(built(&visit), 1);
     assert!(answer.place.starts_with("case-file:"), "{}", answer.place);
@@ -58,6 +63,10 @@ fn whatever_the_visitor_does_is_answered_by_one_page() {
     let found = visit.input("search", "zzzz".to_owned()).clone();
     assert_eq!(built(&visit), 1);
     assert_ne!(found.body, answer.body);
+    // A change that is no action shows on the next page too.
+    visit.training_mut().simulator.notify(WEB_NO_WEBGL.into());
+    assert_eq!(visit.page().notices.len(), 1);
+    assert_eq!(built(&visit), 1);
 }
 
 #[test]
@@ -69,31 +78,4 @@ fn what_is_not_on_the_page_does_nothing() {
     assert_eq!(visit.key("F5"), None);
     assert_eq!(visit.neighbour("no-such-button", Step::After), None);
     assert_eq!(*visit.page(), before);
-}
-
-#[test]
-fn a_course_is_read_as_the_training_reads_it() {
-    let course = r###"
-        /* a /* nested */ (scenario: "ghost") */
-        // (scenario: "ghost")
-        Course(
-            format: 1,
-            pass_mark: 60,
-            introduction: "first",
-            meetings: [
-                (scenario: r"raw"),
-                (scenario: r#"hashed"#, must_pass: true),
-                (scenario: "\u{61}-b"),
-                (scenario: "first"),
-            ],
-        )
-    "###;
-    assert_eq!(scenarios(course), ["first", "raw", "hashed", "a-b"]);
-}
-
-#[test]
-fn a_misspelt_field_hides_no_meeting_and_an_unreadable_course_names_none() {
-    let misspelt = "Course(format: 1, pass_mrak: 60, meetings: [(scenario: \"one\")])";
-    assert_eq!(scenarios(misspelt), ["one"]);
-    assert!(scenarios("Course(format: 1, meetings: [").is_empty());
 }

@@ -2,7 +2,7 @@
 
 use bladeink::story::Story;
 
-/// Compiles source to the format that the engine loads.
+/// Compiles the source to the format that the engine loads.
 pub fn compile(source: &str) -> String {
     bladeink_compiler::Compiler::new().compile(source).unwrap()
 }
@@ -11,8 +11,8 @@ pub fn load(compiled: &str) -> Story {
     Story::new_with_seed(compiled, 1).unwrap()
 }
 
-/// Plays to the end or for a number of decisions, taking the first choice each time. Returns the number of bytes of text
-/// read.
+/// Plays a story to its end, or for a number of decisions. Takes the first choice each time. Returns how many bytes of
+/// text were read.
 pub fn play(story: &mut Story, mut decisions: usize) -> usize {
     story.reset_state().unwrap();
     let mut characters = 0;

@@ -1,5 +1,5 @@
-//! Benchmarks of the same story in Samtalerum, ink (bladeink) and Yarn Spinner: loading from source and playing.
-//! Exploring and checking a story are not compared, because neither of the other engines does it.
+//! Benchmarks of one story in Samtalerum, ink (bladeink) and Yarn Spinner: loading it from source and playing it.
+//! Exploring and checking it are not compared, because neither of the other engines can do that.
 
 mod ink;
 mod ours;
@@ -10,14 +10,16 @@ use samtalerum_peers as made;
 
 const SIZES: [usize; 3] = [50, 1_000, 10_000];
 
-/// Sizes for Yarn Spinner, whose compiler takes seconds for a thousand scenes and is quadratic in their number.
+/// Numbers of scenes for Yarn Spinner. Its compiler takes seconds for 1000 scenes, and its time grows with the square
+/// of the number.
 const YARN_SIZES: [usize; 2] = [50, 1_000];
 
-/// Plays to the end: more decisions than the longest story has.
+/// A number of decisions that is larger than in any of the stories, to play to the end.
 const ALL: usize = usize::MAX;
 
 fn main() {
-    // The texts differ slightly: the other engines include the speaker in the line, and one counts line ends.
+    // The lengths of the texts differ slightly: the other engines include the speaker in a line, and one of them counts
+    // line ends.
     let story = ours::load(&ours::source(50));
     let mut ink = ink::load(&ink::compile(&made::ink::story(50)));
     let mut yarn = yarn::load(&made::yarn::story(50));
@@ -88,7 +90,8 @@ mod play {
     }
 }
 
-/// Plays the first decisions of a long story. For each, two lines, three choices and the feedback are read.
+/// Plays the first 250 decisions of a long story. For each decision, two lines, three choices and the feedback are
+/// read.
 mod play_250_decisions {
     use super::*;
 

@@ -41,8 +41,8 @@ pub fn load(source: &Source) -> Story {
     }
 }
 
-/// Plays to the end or for a number of decisions, taking the first choice each time. Returns the number of bytes of text
-/// read.
+/// Plays a story to its end, or for a number of decisions. Takes the first choice each time. Returns how many bytes of
+/// text were read.
 pub fn play(story: &Story, mut decisions: usize) -> usize {
     let (compiled, scope) = (&story.compiled, scenario_scope("made"));
     let words: Messages = story.languages.messages(&"en".parse().unwrap());

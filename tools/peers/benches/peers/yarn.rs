@@ -23,8 +23,8 @@ pub fn load(source: &str) -> Dialogue {
     dialogue
 }
 
-/// Plays to the end or for a number of decisions, taking the first choice each time. Returns the number of bytes of text
-/// read.
+/// Plays a story to its end, or for a number of decisions. Takes the first choice each time. Returns how many bytes of
+/// text were read.
 pub fn play(dialogue: &mut Dialogue, mut decisions: usize) -> usize {
     dialogue.stop();
     dialogue.variable_storage_mut().clear();

@@ -1,10 +1,10 @@
-//! Checks of a file of messages by itself: repeated messages, invisible characters, straight quotation marks, placeables
-//! where only text is allowed.
+//! Checks of a single file of messages: repeated messages, invisible characters, straight quotation marks, and
+//! placeables where only text is allowed.
 
 use super::ftl::Ftl;
-use crate::check::codes;
 use crate::ftl::{Message, Part};
 use samtalerum_core::finding::Finding;
+use samtalerum_structure::codes;
 
 /// Rules for the texts of a file.
 #[derive(Clone, Copy)]
@@ -56,7 +56,7 @@ fn check_body(
         let finding = Finding::new(codes::PLACEABLE_IN_TEXT, ftl.path).at(span);
         findings.push(finding.with("id", message.id));
     }
-    // One finding per text is enough: an author who corrects the first character sees the others.
+    // One finding per text is enough: an author who corrects the first such character sees the others there.
     let first = |wrong: fn(char) -> bool| {
         body.all_texts().into_iter().find_map(|text| {
             let (at, character) = text
@@ -82,7 +82,7 @@ fn check_body(
 }
 
 /// Returns `true` for control characters, characters that are invisible or change the text's direction, and the tag
-/// characters, which can hide a text within another.
+/// characters of Unicode, which can hide a text within another.
 fn is_unseen(character: char) -> bool {
     (character.is_control() && !matches!(character, '\n' | '\r' | '\t'))
         || matches!(

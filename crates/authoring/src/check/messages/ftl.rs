@@ -1,26 +1,32 @@
-//! A Fluent file of a language, with its origin.
+//! The Fluent files of a content folder and of the built-in content, which is its fallback.
 
 use std::ops::Range;
+
+use indexmap::IndexMap;
 
 use crate::ftl::{Message, Resource};
 use samtalerum_core::source::Files;
 
-/// A Fluent file.
+/// A Fluent file, with its path and origin.
 pub(super) struct Ftl<'a> {
     pub(super) path: &'a str,
-    /// `true` if the file is the program's own, behind the content folder's.
-    pub(super) own: bool,
+    /// `true` if the file is built in, and thus the fallback for the content folder's file.
+    pub(super) built_in: bool,
     pub(super) file: Resource<'a>,
 }
 
 impl<'a> Ftl<'a> {
-    /// Reads a file; one that is not in `files` counts as empty.
-    pub(super) fn read(files: &'a Files, path: &'a str, own: bool) -> Self {
+    /// Reads a file. If `files` lacks it, it counts as empty.
+    pub(super) fn read(files: &'a Files, path: &'a str, built_in: bool) -> Self {
         let file = Resource::read(files.text(path).unwrap_or_default());
-        Self { path, own, file }
+        Self {
+            path,
+            built_in,
+            file,
+        }
     }
 
-    /// Returns the bytes of a slice of the file.
+    /// Returns the byte range of a slice of the file.
     pub(super) fn span(&self, part: &str) -> Range<usize> {
         self.file.span(part)
     }
@@ -28,5 +34,44 @@ impl<'a> Ftl<'a> {
     /// Returns the messages in the order of the file.
     pub(super) fn messages(&self) -> impl Iterator<Item = &Message<'a>> {
         self.file.messages.values()
+    }
+}
+
+/// A message with its file.
+pub(super) type Located<'a> = (&'a Ftl<'a>, &'a Message<'a>);
+
+/// The files of one scope in one language: the content folder's file, then the built-in one. If both have a message with
+/// the same id, the first file's message is used.
+#[derive(Default)]
+pub(super) struct Versions<'a> {
+    pub(super) files: Vec<Ftl<'a>>,
+}
+
+impl<'a> Versions<'a> {
+    /// Returns the message with this id from the first file that has one.
+    pub(super) fn find(&self, id: &str) -> Option<Located<'_>> {
+        let mut files = self.files.iter();
+        files.find_map(|ftl| Some((ftl, ftl.file.messages.get(id)?)))
+    }
+
+    /// Returns `true` if a file has a message of this id that cannot be parsed.
+    pub(super) fn is_broken(&self, id: &str) -> bool {
+        self.files.iter().any(|ftl| ftl.file.broken.contains(id))
+    }
+
+    /// Returns the messages by id, each from the first file that has it.
+    pub(super) fn messages(&self) -> IndexMap<&'a str, Located<'_>> {
+        let mut messages = IndexMap::new();
+        for ftl in &self.files {
+            for (id, message) in &ftl.file.messages {
+                messages.entry(*id).or_insert((ftl, message));
+            }
+        }
+        messages
+    }
+
+    /// Returns the files of the content folder itself.
+    pub(super) fn written(&self) -> impl Iterator<Item = &Ftl<'a>> {
+        self.files.iter().filter(|ftl| !ftl.built_in)
     }
 }

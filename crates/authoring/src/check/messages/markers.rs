@@ -1,6 +1,6 @@
-//! Texts that still wait for a translator: the marks that `samtalerum words` writes above a message.
+//! Checks for texts that still wait for a translator, by the marks that `samtalerum words` writes above a message.
 
-use crate::check::codes;
+use samtalerum_structure::codes;
 use std::ops::Range;
 
 use super::ftl::Ftl;
@@ -8,8 +8,8 @@ use crate::ftl::Message;
 use crate::translation::{MarkKind, marks};
 use samtalerum_core::finding::Finding;
 
-/// Maximum number of marked messages of a file that are reported one by one. With more, the translation has barely begun,
-/// so a single finding gives the number of marks.
+/// Maximum number of marked messages of a file that are reported one by one. With more, the translation has barely
+/// begun, so a single finding with the number of marks is reported instead.
 const MAX_LISTED: usize = 3;
 
 /// Reports the messages of a file that are marked as untranslated or changed.

@@ -1,5 +1,5 @@
-//! Checks of the messages in every language of a content folder: they are present, used, short enough and the same in all
-//! languages.
+//! Checks of the messages in every language of a content folder: they are present, used, short enough and the same in
+//! all languages.
 
 mod characters;
 mod ftl;
@@ -10,17 +10,17 @@ mod parity;
 mod references;
 mod usage;
 
-use crate::check::codes;
+use samtalerum_structure::codes;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
-use super::course::scenario_id;
 use crate::translation::{FIRST, file_path};
 use characters::{Style, TERM};
-use ftl::Ftl;
+use ftl::{Ftl, Versions};
 use parity::Side;
+use samtalerum_core::content::scenario_id;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::guidance::Guidance;
 use samtalerum_core::language::{FINDINGS, GUIDANCE, locale_of, scenario_scope};
@@ -29,43 +29,46 @@ use samtalerum_core::source::{Files, Text};
 use usage::{Usage, Used};
 
 /// Files by scope and language.
-type Scopes<'a> = BTreeMap<&'a str, BTreeMap<&'a str, Vec<Ftl<'a>>>>;
+type Scopes<'a> = BTreeMap<&'a str, BTreeMap<&'a str, Versions<'a>>>;
 
 /// All messages, in all languages.
 struct Dictionary<'a> {
     languages: BTreeSet<&'a str>,
-    /// The files by scope and language; the folder's file comes before the program's own.
+    /// The files by scope and language; the folder's file comes before the built-in one.
     files: Scopes<'a>,
     /// Files that exist but could not be read; they have their own findings.
     unread: HashSet<&'a str>,
 }
 
-/// Reports messages that are missing, wait for a translator, are unused, differ between languages or are too long. `own`
-/// are the program's own files, the fallback for those of the folder.
+/// Reports messages that are missing, wait for a translator, are unused, differ between languages or are too long.
+/// `built_in` are the built-in files, the fallback for those of the folder.
 pub fn messages(
     files: &Files,
-    own: &Files,
+    built_in: &Files,
     scenarios: &[(Text, Arc<Scenario>)],
     guidance: Option<(&Text, &Guidance)>,
     findings: &mut Vec<Finding>,
 ) {
-    let dictionary = Dictionary::new(files, own);
-    // Each file of the folder by itself.
+    let dictionary = Dictionary::new(files, built_in);
+    // Check each file of the folder by itself.
     for (tag, scope, ftl) in dictionary.written() {
         let style = Style {
             plain: scope.starts_with("scenarios/"),
-            // Messages on findings show RON, where straight quotation marks are right.
+            // The messages on findings quote RON, in which quotation marks are straight.
             curved: tag == FIRST && scope != FINDINGS,
             terms: scope == GUIDANCE,
         };
         characters::check(ftl, style, findings);
         markers::check(ftl, findings);
-        // Texts of a scenario are left out: they must not have placeables, and `characters::check` reports any.
-        if !style.plain {
-            references::check(ftl, &dictionary.versions(tag, scope), findings);
+        // The texts of a scenario need no check of references: placeables are not allowed there, and
+        // `characters::check` reports them.
+        if !style.plain
+            && let Some(files) = dictionary.versions(tag, scope)
+        {
+            references::check(ftl, files, findings);
         }
     }
-    // The messages that the scenarios and the catalogue need.
+    // Check the messages that the scenarios and the catalogue need.
     for (text, scenario) in scenarios {
         let stem = scenario_id(&text.file).unwrap_or(&scenario.id);
         let needed = needs::scenario(scenario);
@@ -78,14 +81,14 @@ pub fn messages(
         dictionary.meet(text, GUIDANCE, &needed, findings);
         reported.extend(needed.iter().map(|need| (need.id.as_ref(), need.attribute)));
     }
-    // Everything else: compare the languages, and look for files without a scenario.
+    // Then compare the languages, and look for files without a scenario.
     dictionary.parity(&reported, findings);
     dictionary.unused_files(files, findings);
 }
 
 impl<'a> Dictionary<'a> {
-    /// Reads all Fluent files of the folder, and the program's own ones behind them.
-    fn new(files: &'a Files, own: &'a Files) -> Self {
+    /// Reads all Fluent files of the folder, and the built-in files as their fallback.
+    fn new(files: &'a Files, built_in: &'a Files) -> Self {
         let mut dictionary = Self {
             languages: BTreeSet::new(),
             files: BTreeMap::new(),
@@ -95,22 +98,22 @@ impl<'a> Dictionary<'a> {
                 .map(|finding| finding.file.as_str())
                 .collect(),
         };
-        for (from, is_own) in [(files, false), (own, true)] {
+        for (from, is_built_in) in [(files, false), (built_in, true)] {
             for path in from.paths() {
                 let Some((tag, scope)) = locale_of(path) else {
                     continue;
                 };
-                // The texts of the built-in meetings are no fallback for those of other courses.
-                if is_own && scope.starts_with("scenarios/") {
+                // The texts of the built-in meetings are no fallback for the texts of other meetings.
+                if is_built_in && scope.starts_with("scenarios/") {
                     continue;
                 }
-                // Folders whose name is not a language have their own finding.
-                if !is_own && tag.parse::<LanguageIdentifier>().is_ok() {
+                // A folder whose name is not a language has its own finding, so do not count it as a language.
+                if !is_built_in && tag.parse::<LanguageIdentifier>().is_ok() {
                     dictionary.languages.insert(tag);
                 }
                 let languages = dictionary.files.entry(scope).or_default();
                 let versions = languages.entry(tag).or_default();
-                versions.push(Ftl::read(from, path, is_own));
+                versions.files.push(Ftl::read(from, path, is_built_in));
             }
         }
         if dictionary.languages.is_empty() {
@@ -119,19 +122,17 @@ impl<'a> Dictionary<'a> {
         dictionary
     }
 
-    /// Returns the files of a language and scope, the folder's before the program's own.
-    fn versions(&self, tag: &str, scope: &str) -> Vec<&Ftl<'a>> {
-        let versions = self.files.get(scope).and_then(|tags| tags.get(tag));
-        versions.into_iter().flatten().collect()
+    /// Returns the files of a language and scope; `None` if there are none.
+    fn versions(&self, tag: &str, scope: &str) -> Option<&Versions<'a>> {
+        self.files.get(scope)?.get(tag)
     }
 
-    /// Returns the files of the folder itself, with language and scope.
+    /// Returns the files of the folder itself (not the built-in ones), each with its language and scope.
     fn written(&self) -> impl Iterator<Item = (&'a str, &'a str, &Ftl<'a>)> {
         self.files.iter().flat_map(|(scope, languages)| {
-            languages.iter().flat_map(|(tag, versions)| {
-                let written = versions.iter().filter(|ftl| !ftl.own);
-                written.map(|ftl| (*tag, *scope, ftl))
-            })
+            languages
+                .iter()
+                .flat_map(|(tag, versions)| versions.written().map(|ftl| (*tag, *scope, ftl)))
         })
     }
 
@@ -139,13 +140,12 @@ impl<'a> Dictionary<'a> {
     fn meet(&self, text: &Text, scope: &str, needed: &[needs::Need], findings: &mut Vec<Finding>) {
         let used = needed.iter().map(|need| (need.id.as_ref(), need.attribute));
         let used: Used = used.collect();
-        // Only one of two scenes of the same name is read.
+        // Of two scenes of the same name, only one is read, so the file is known only in part.
         let lost = |finding: &Finding| finding.is(codes::REPEATED_KEY) && finding.file == text.file;
         let in_part = findings.iter().any(lost);
         for tag in &self.languages {
             let path = file_path(tag, scope);
-            let files = self.versions(tag, scope);
-            if !files.is_empty() {
+            if let Some(files) = self.versions(tag, scope) {
                 let catalogue = scope == GUIDANCE;
                 Usage {
                     text,
@@ -166,16 +166,15 @@ impl<'a> Dictionary<'a> {
         }
     }
 
-    /// Compares the languages with each other in the scopes that can have messages beyond those known to be needed.
-    /// `reported` are the messages whose absence another check reports.
+    /// Reports messages that some languages have and others lack. Skips the files of scenarios, because a scenario's
+    /// messages are all checked already. `reported` are the messages that another check reports if they are missing.
     fn parity(&self, reported: &HashSet<(&str, Option<&str>)>, findings: &mut Vec<Finding>) {
         let scopes = self.files.keys().copied();
         for scope in scopes.filter(|scope| !scope.starts_with("scenarios/")) {
             let mut sides = Vec::new();
             for tag in &self.languages {
                 let path = file_path(tag, scope);
-                let files = self.versions(tag, scope);
-                if !files.is_empty() {
+                if let Some(files) = self.versions(tag, scope) {
                     sides.push(Side { path, files });
                 }
             }

@@ -1,21 +1,22 @@
-//! The messages that a scenario and the catalogue need: what needs each of them, and its maximum length.
+//! The messages that a scenario and the catalogue need. For each message, the part that needs it and its maximum
+//! length.
 
 use std::borrow::Cow;
 
-use super::super::location::Location;
 use super::limits;
 use samtalerum_core::guidance::{Certainty, Guidance};
 use samtalerum_core::language::ids;
 use samtalerum_core::scenario::{Line, Scenario, Then};
 use samtalerum_core::source::Step;
+use samtalerum_structure::Location;
 
-/// A message, or an attribute of one, that something needs.
+/// A message (or an attribute of a message) that a part of a scenario or of the catalogue needs.
 pub(super) struct Need<'a> {
     pub(super) id: Cow<'a, str>,
     pub(super) attribute: Option<&'static str>,
     /// The maximum number of characters; `None` if there is no limit.
     pub(super) limit: Option<usize>,
-    /// `true` if it is speech, which the program puts in quotation marks.
+    /// `true` if the text is speech, which the program puts in quotation marks.
     pub(super) spoken: bool,
     /// The location of the part that needs it.
     pub(super) location: Vec<Step<'a>>,
@@ -61,7 +62,7 @@ impl<'a> List<'a> {
 pub(super) fn scenario(scenario: &Scenario) -> Vec<Need<'_>> {
     let mut list = List::default();
     let top = Location::Top;
-    // Messages about the meeting as a whole.
+    // Add the messages about the meeting as a whole.
     for (id, limit) in [
         ("title", limits::TITLE),
         ("occasion", limits::OCCASION),
@@ -70,7 +71,7 @@ pub(super) fn scenario(scenario: &Scenario) -> Vec<Need<'_>> {
     ] {
         list.message(id, Some(limit), &top.field("id"));
     }
-    // The cast, the documents, the scenes with their lines and choices, and the endings.
+    // Add those of the cast, the documents, the scenes with their lines and choices, and the endings.
     for id in scenario.cast.keys() {
         list.message(ids::cast(id), None, &top.field("cast").name(id));
         list.attribute("about", Some(limits::CAST_ABOUT));
@@ -163,7 +164,7 @@ pub(super) fn guidance(guidance: &Guidance) -> Vec<Need<'_>> {
             list.attribute("caution", None);
         }
     }
-    // Sources, signs and contacts.
+    // Add the messages of the sources, the signs of control and the contacts.
     for id in guidance.sources.keys() {
         list.message(ids::source(id), None, &top.field("sources").name(id));
     }
@@ -176,7 +177,7 @@ pub(super) fn guidance(guidance: &Guidance) -> Vec<Need<'_>> {
         list.message(ids::contact(id), None, &top.field("contacts").name(id));
         list.attribute("about", None);
     }
-    // Lists whose items are themselves ids of messages.
+    // Add those of the lists whose items are ids of messages.
     for (field, ids, attribute) in [
         ("ladder", &guidance.ladder, None),
         ("sample_lines", &guidance.sample_lines, Some("use")),

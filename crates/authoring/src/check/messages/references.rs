@@ -1,19 +1,18 @@
-//! Checks that Fluent can format each message: the functions, messages and terms that it refers to exist, and no message
-//! is part of itself.
+//! Checks that Fluent can format each message: it refers only to functions, messages and terms that exist, and does not
+//! refer to itself, directly or through others.
 
-use crate::check::codes;
+use samtalerum_structure::codes;
 use std::collections::HashSet;
 
-use super::ftl::Ftl;
+use super::ftl::{Ftl, Versions};
 use crate::ftl::{Message, Part, Reference};
 use samtalerum_core::finding::{Finding, nearest};
 
 /// Functions that a message can use.
 const FUNCTIONS: [&str; 1] = ["NUMBER"];
 
-/// Checks the references in a file of the content folder. `files` are all files of its language and scope; of several
-/// messages with one id, that of the first file counts.
-pub(super) fn check(ftl: &Ftl, files: &[&Ftl], findings: &mut Vec<Finding>) {
+/// Checks the references in a file of the content folder. `files` are all files of the same language and scope.
+pub(super) fn check(ftl: &Ftl, files: &Versions, findings: &mut Vec<Finding>) {
     for message in ftl.messages() {
         for body in message.parts() {
             for named in body.references() {
@@ -32,7 +31,7 @@ fn unknown(
     ftl: &Ftl,
     message: &Message,
     named: Reference,
-    files: &[&Ftl],
+    files: &Versions,
     findings: &mut Vec<Finding>,
 ) {
     let (code, name, meant) = match named {
@@ -40,13 +39,14 @@ fn unknown(
         Reference::Function(name) if FUNCTIONS.contains(&name) => return,
         Reference::Function(name) => (codes::UNKNOWN_FUNCTION, name, nearest(name, FUNCTIONS)),
         Reference::Message(id, attribute) | Reference::Term(id, attribute) => {
-            let broken = files.iter().any(|file| file.file.broken.contains(id));
-            if broken || find(named, files).is_some() {
+            if files.is_broken(id) || find(named, files).is_some() {
                 return;
             }
-            // Suggest terms for terms and messages for messages, all without the leading `-` of terms.
+            // Suggest only terms for a term and only messages for a message. Terms are compared without their leading
+            // `-`.
             let is_term = matches!(named, Reference::Term(..));
             let all = files
+                .files
                 .iter()
                 .flat_map(|file| file.file.messages.keys().copied());
             let all = all.filter(|known| *known != message.id && known.starts_with('-') == is_term);
@@ -67,12 +67,11 @@ fn unknown(
     );
 }
 
-/// Returns the text that a reference stands for, or `None` if there is none.
-fn find<'f, 'a>(named: Reference, files: &[&'f Ftl<'a>]) -> Option<&'f Part<'a>> {
-    let find = |id: &str| files.iter().find_map(|file| file.file.messages.get(id));
-    let (message, attribute) = match named {
-        Reference::Message(id, attribute) => (find(id)?, attribute),
-        Reference::Term(id, attribute) => (find(&format!("-{id}"))?, attribute),
+/// Returns the text that a reference stands for, or `None` if there is no such text.
+fn find<'a>(named: Reference, files: &'a Versions) -> Option<&'a Part<'a>> {
+    let ((_, message), attribute) = match named {
+        Reference::Message(id, attribute) => (files.find(id)?, attribute),
+        Reference::Term(id, attribute) => (files.find(&format!("-{id}"))?, attribute),
         Reference::Variable(_) | Reference::Function(_) => return None,
     };
     match attribute {
@@ -81,8 +80,8 @@ fn find<'f, 'a>(named: Reference, files: &[&'f Ftl<'a>]) -> Option<&'f Part<'a>>
     }
 }
 
-/// Returns `true` if following the references of one of the message's texts leads back to that text (depth-first search).
-fn is_part_of_itself(message: &Message, files: &[&Ftl]) -> bool {
+/// Returns `true` if one of the message's texts refers to itself, directly or through other texts (depth-first search).
+fn is_part_of_itself(message: &Message, files: &Versions) -> bool {
     message.parts().any(|start| {
         let mut next = start.references();
         let mut met: HashSet<*const Part> = HashSet::new();

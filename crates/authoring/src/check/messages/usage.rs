@@ -1,17 +1,17 @@
-//! Checks that the messages needed are present and short enough, and that there are no others.
+//! Checks that all needed messages are present and short enough, and that the files have no other messages.
 
-use crate::check::codes;
 use rustc_hash::FxHashSet;
+use samtalerum_structure::codes;
 
-use super::ftl::Ftl;
+use super::ftl::{Ftl, Located, Versions};
 use super::needs::Need;
 use crate::ftl::{Message, Part};
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::language::ids::CATALOGUE;
 use samtalerum_core::source::Text;
 
-/// Maximum number of missing messages for which a similar id is suggested. Each suggestion compares the id with all unused
-/// ones.
+/// Maximum number of missing messages for which a similar id is suggested. Each suggestion costs a comparison with all
+/// unused ids.
 const MAX_SUGGESTIONS: usize = 50;
 
 /// The messages and attributes needed, for lookup by message id and attribute name.
@@ -25,11 +25,12 @@ pub(super) struct Usage<'a> {
     pub(super) used: &'a Used<'a>,
     /// The path of the file where the messages belong.
     pub(super) path: String,
-    /// The files; of several messages with one id, that of the first file counts.
-    pub(super) files: Vec<&'a Ftl<'a>>,
+    /// The files of this scope and language.
+    pub(super) files: &'a Versions<'a>,
     /// `true` if the file in `text` was read only in part, so that more messages may be needed than are known.
     pub(super) in_part: bool,
-    /// `true` if only messages with a prefix in [`CATALOGUE`] can be unused; the others are a glossary.
+    /// `true` for the catalogue, where only messages with a prefix in [`CATALOGUE`] can be unused; the others are a
+    /// glossary.
     pub(super) catalogue: bool,
 }
 
@@ -39,9 +40,9 @@ impl<'a> Usage<'a> {
         let unused = self.unused();
         let mut missing = Vec::new();
         for need in self.needed {
-            match self.message(&need.id) {
+            match self.files.find(&need.id) {
                 Some((ftl, message)) => self.meet(need, ftl, message, findings),
-                None if need.attribute.is_some() || self.is_broken(&need.id) => {}
+                None if need.attribute.is_some() || self.files.is_broken(&need.id) => {}
                 None => {
                     let ids = unused.iter().map(|(_, message)| message.id);
                     let meant = (missing.len() < MAX_SUGGESTIONS)
@@ -72,19 +73,7 @@ impl<'a> Usage<'a> {
         self.unused_attributes(findings);
     }
 
-    /// Returns the message of this id that counts, with its file.
-    fn message(&self, id: &str) -> Option<(&'a Ftl<'a>, &'a Message<'a>)> {
-        self.files
-            .iter()
-            .find_map(|ftl| Some((*ftl, ftl.file.messages.get(id)?)))
-    }
-
-    /// Returns `true` if a file has a message of this id that cannot be parsed.
-    fn is_broken(&self, id: &str) -> bool {
-        self.files.iter().any(|ftl| ftl.file.broken.contains(id))
-    }
-
-    /// Checks a message that is present: it has the text or attribute needed, and that fits.
+    /// Checks that a message has the text or attribute that is needed, and that this text complies with the rules.
     fn meet(&self, need: &Need, ftl: &Ftl, message: &Message, findings: &mut Vec<Finding>) {
         let body = match need.attribute {
             None => message.value.as_ref(),
@@ -109,9 +98,9 @@ impl<'a> Usage<'a> {
     }
 
     /// Returns the messages of the content folder that nothing needs.
-    fn unused(&self) -> Vec<(&'a Ftl<'a>, &'a Message<'a>)> {
-        let all = self.files.iter().filter(|ftl| !ftl.own);
-        all.flat_map(|ftl| ftl.messages().map(move |message| (*ftl, message)))
+    fn unused(&self) -> Vec<Located<'a>> {
+        let all = self.files.written();
+        all.flat_map(|ftl| ftl.messages().map(move |message| (ftl, message)))
             .filter(|(_, message)| !self.used.contains(&(message.id, None)))
             .filter(|(_, message)| {
                 !self.catalogue || CATALOGUE.iter().any(|start| message.id.starts_with(start))
@@ -119,14 +108,14 @@ impl<'a> Usage<'a> {
             .collect()
     }
 
-    /// Reports attributes that nothing needs, of messages that are needed.
+    /// Reports attributes that nothing needs, on messages that are needed.
     fn unused_attributes(&self, findings: &mut Vec<Finding>) {
         let mut suggestions = MAX_SUGGESTIONS;
-        for ftl in self.files.iter().filter(|ftl| !ftl.own) {
+        for ftl in self.files.written() {
             let messages = ftl.messages();
             for message in messages.filter(|message| self.used.contains(&(message.id, None))) {
                 for name in message.attributes.keys().copied() {
-                    // Only some principles quote the law.
+                    // Only some principles quote the law, so this attribute is optional.
                     let optional = self.catalogue && name == "law";
                     if !optional && !self.used.contains(&(message.id, Some(name))) {
                         let sought = if suggestions > 0 { self.needed } else { &[] };
@@ -149,10 +138,10 @@ impl<'a> Usage<'a> {
     }
 }
 
-/// Reports a text that is too long, and speech with its own quotation marks, which the program adds.
-/// The program's own files are not checked.
+/// Reports a text that is too long, and speech that is in quotation marks although the program adds them. Built-in
+/// files are not checked.
 fn fits(need: &Need, ftl: &Ftl, body: &Part, findings: &mut Vec<Finding>) {
-    if ftl.own {
+    if ftl.built_in {
         return;
     }
     let length = body.length();

@@ -1,58 +1,58 @@
-//! Explanations for conditions on earlier events: why the event has never happened when the condition is evaluated, or
-//! always has.
+//! Explanations for conditions on earlier events: why the event has never, or has always, happened when the condition
+//! is evaluated.
 
+use super::chain::Reasons;
 use super::conditions::Asked;
 use super::order::Order;
-use super::things::Thing;
-use super::{Reasons, Trail};
-use crate::check::codes;
+use super::parts::{Part, Trail};
 use samtalerum_core::finding::Reason;
 use samtalerum_core::meeting::Site;
+use samtalerum_structure::codes;
 
 impl<'a> Reasons<'a> {
-    /// Explains why a choice was never taken, a scene never entered, a line never marked or a statement never noted before
-    /// the condition is evaluated.
-    pub(super) fn thing_never(
+    /// Explains why a choice was never taken, a scene never entered, a line never marked or a statement never noted
+    /// when the condition is evaluated.
+    pub(super) fn part_never(
         &self,
         asked: &Asked<'a>,
-        thing: Thing,
+        part: Part,
         trail: &mut Trail,
     ) -> Vec<Reason> {
-        let name = |id| self.about(Reason::new(id), thing).at(self.span(thing));
-        // The condition of a part asks for the part itself.
+        let name = |id| self.about(Reason::new(id), part).at(self.span(part));
+        // First case: the condition belongs to the very part that it waits for.
         let waits_for_itself = match asked.site {
-            Site::Choice(choice) => thing == Thing::Choice(choice),
-            Site::Line(line) => thing == Thing::Line(line),
+            Site::Choice(choice) => part == Part::Choice(choice),
+            Site::Line(line) => part == Part::Line(line),
             Site::Statement(statement) | Site::Belongs(statement) => {
-                thing == Thing::Statement(statement)
+                part == Part::Statement(statement)
             }
             Site::Judgement(..) | Site::Arm(..) => false,
         };
         if waits_for_itself {
             return vec![name(codes::REASON_WAITS_FOR_ITSELF).at(self.case.span(&asked.steps))];
         }
-        // The part is never reached at all.
-        if !self.met(thing) {
+        // Second case: no path reaches the part that the condition refers to.
+        if !self.met(part) {
             let mut reasons = vec![name(codes::REASON_COMES_NEVER)];
-            reasons.extend(self.never(thing, trail));
+            reasons.extend(self.never(part, trail));
             return reasons;
         }
-        // The part is reached, but not before the condition is evaluated.
-        vec![name(match self.order(thing, asked.site) {
+        // Third case: that part is reached, but not before the condition is evaluated.
+        vec![name(match self.order(part, asked.site) {
             Order::Later => codes::REASON_COMES_LATER,
             Order::Elsewhere => codes::REASON_COMES_ELSEWHERE,
             Order::Before => codes::REASON_ON_NO_PATH,
         })]
     }
 
-    /// Explains why an event has always happened before the condition is evaluated.
-    pub(super) fn thing_always(&self, asked: &Asked<'a>, thing: Thing) -> Reason {
-        let here = Thing::Scene(self.compiled.site_scene(asked.site));
-        let id = if thing == here {
+    /// Explains why an event has always happened when the condition is evaluated.
+    pub(super) fn part_always(&self, asked: &Asked<'a>, part: Part) -> Reason {
+        let here = Part::Scene(self.compiled.site_scene(asked.site));
+        let id = if part == here {
             codes::REASON_THIS_SCENE
         } else {
             codes::REASON_ON_EVERY_PATH
         };
-        self.about(Reason::new(id), thing).at(self.span(thing))
+        self.about(Reason::new(id), part).at(self.span(part))
     }
 }

@@ -1,29 +1,30 @@
-//! Explanations for conditions that never get the wanted answer: the part that causes it, or the parts that cause it
-//! together.
+//! Explanations for conditions that never have the wanted result. A condition can consist of several conditions: one of
+//! them can be the cause, or several together.
 
-use super::{Reasons, Trail};
-use crate::check::codes;
+use super::chain::Reasons;
+use super::parts::Trail;
 use samtalerum_core::finding::Reason;
 use samtalerum_core::meeting::Site;
 use samtalerum_core::paths::Answers;
 use samtalerum_core::scenario::Condition;
 use samtalerum_core::source::Step;
+use samtalerum_structure::codes;
 
-/// Maximum number of parts that are explained if all parts of a condition are causes.
+/// Maximum number of inner conditions to explain if each of them is a cause.
 const MAX_PARTS: usize = 3;
 
-/// A condition or a part of one, with the site where it is evaluated.
+/// A condition to explain, or an inner condition of one, with the site where it is evaluated.
 pub(super) struct Asked<'a> {
     pub(super) site: Site,
     pub(super) condition: &'a Condition,
     /// The steps from the file's outermost value to the condition.
     pub(super) steps: Vec<Step<'a>>,
-    /// The answer that it never gets.
+    /// The result that the condition never has.
     pub(super) wanted: bool,
 }
 
 impl<'a> Reasons<'a> {
-    /// Explains why the condition of a site never gets the wanted answer.
+    /// Explains why the condition of a site never has the result `wanted`.
     pub(super) fn condition(&self, site: Site, wanted: bool, trail: &mut Trail) -> Vec<Reason> {
         let (Some(condition), Some(answers)) = (self.written(site), self.inquiry.answers(site))
         else {
@@ -38,10 +39,11 @@ impl<'a> Reasons<'a> {
         self.clause(asked, answers, trail)
     }
 
-    /// Explains why a condition never gets the wanted answer, descending into the parts that cause it. `answers` are those
-    /// that the condition and its parts got.
+    /// Explains why a condition never has the wanted result, by recursion into the inner conditions that cause this.
+    /// `answers` are the results that the condition and its inner conditions had.
     fn clause(&self, asked: Asked<'a>, answers: &Answers, trail: &mut Trail) -> Vec<Reason> {
-        // A negation is explained by its inner condition, a simple condition by itself.
+        // For a negation, explain its inner condition instead. A condition without inner conditions is explained
+        // directly.
         let (parts, is_all) = match asked.condition {
             Condition::Not(inner) => {
                 let mut steps = asked.steps;
@@ -73,10 +75,11 @@ impl<'a> Reasons<'a> {
                 wanted: asked.wanted,
             }
         };
-        // The causes are the parts that never get the wanted answer themselves.
+        // The causes are the inner conditions that never have the wanted result.
         let causes = (0..parts.len()).filter(|index| !answers.parts[*index].was(asked.wanted));
         let causes: Vec<usize> = causes.collect();
-        // Where every part must get the answer, one cause is enough; where one part is enough, all of them are causes.
+        // If all of them must have the wanted result, one cause is explanation enough. If one of them would suffice,
+        // each of them is a cause.
         if is_all == asked.wanted {
             match causes.first() {
                 Some(index) => self.clause(part(*index), &answers.parts[*index], trail),
@@ -94,7 +97,7 @@ impl<'a> Reasons<'a> {
         }
     }
 
-    /// Explains parts that each get the wanted answer sometimes, but never all at once.
+    /// Explains a condition whose inner conditions each have the wanted result sometimes, but never all at once.
     fn together(&self, asked: &Asked, parts: &[Condition], answers: &Answers) -> Reason {
         let is_all = matches!(asked.condition, Condition::All(_));
         let Some((one, other)) = answers.never_together() else {
@@ -118,7 +121,7 @@ impl<'a> Reasons<'a> {
             .with("other", parts[other].to_string())
     }
 
-    /// Explains a condition that has no parts.
+    /// Explains a condition that has no inner conditions.
     fn atom(
         &self,
         asked: &Asked<'a>,
@@ -141,8 +144,8 @@ impl<'a> Reasons<'a> {
                 gauge.into_iter().collect()
             }
             atom => match self.asked(atom) {
-                Some(thing) if asked.wanted => self.thing_never(asked, thing, trail),
-                Some(thing) => vec![self.thing_always(asked, thing)],
+                Some(part) if asked.wanted => self.part_never(asked, part, trail),
+                Some(part) => vec![self.part_always(asked, part)],
                 // An unknown id has its own finding, e.g. `unknown-choice`.
                 None => Vec::new(),
             },
@@ -152,7 +155,7 @@ impl<'a> Reasons<'a> {
 
 /// Returns `true` if one condition is the negation of the other.
 fn excludes(one: &Condition, other: &Condition) -> bool {
-    // A condition without its negations, and `true` if their number is odd.
+    // Strip the negations from a condition, and also return `true` if their number is odd.
     let bare = |condition: &'_ Condition| -> (String, bool) {
         let (mut inner, mut denied) = (condition, false);
         while let Condition::Not(deeper) = inner {

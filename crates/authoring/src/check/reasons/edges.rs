@@ -1,27 +1,18 @@
-//! Explanations for scenes and endings that are never reached: the search goes back to the edges that are never taken
-//! although the scenes that they leave are reached.
+//! Explanations for scenes and endings that are never reached. The search goes backwards to the causes: edges that are
+//! never taken, although the scene in which they start is reached.
 
-use super::things::Thing;
-use super::{Reasons, Trail};
-use crate::check::codes;
+use super::chain::Reasons;
+use super::parts::{Edge, Part, Trail};
 use samtalerum_core::finding::Reason;
 use samtalerum_core::meeting::{EndingIx, IxVec, SceneIx, Site};
 use samtalerum_core::scenario::Then;
+use samtalerum_structure::codes;
 
-/// Maximum number of edges that are explained, of several that are never taken.
+/// Maximum number of untaken edges, or of scenes with the same ending, that are explained.
 const MAX_PATHS: usize = 2;
 
-/// An edge between two scenes.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Edge {
-    from: SceneIx,
-    to: SceneIx,
-    /// The choice or branch that takes the edge; `None` if the meeting follows it unconditionally.
-    by: Option<Site>,
-}
-
 impl<'a> Reasons<'a> {
-    /// Explains why an ending is never reached, by the scenes that end with it.
+    /// Explains why an ending is never reached, by naming the scenes that end with it.
     pub(super) fn ending(&self, ending: EndingIx) -> Vec<Reason> {
         let id = self.compiled.ending_id(ending);
         let scenes = self
@@ -31,12 +22,12 @@ impl<'a> Reasons<'a> {
         let ends = scenes.filter(|(_, scene)| scene.then == Then::End(id.clone()));
         let mut reasons = Vec::new();
         for (scene, _) in ends.take(MAX_PATHS) {
-            let thing = Thing::Scene(scene);
-            let reason = Reason::new(codes::REASON_ENDS_SO).with("id", self.id(thing));
-            let chain = self.never(thing, &mut Trail::new());
+            let part = Part::Scene(scene);
+            let reason = Reason::new(codes::REASON_ENDS_SO).with("id", self.id(part));
+            let chain = self.never(part, &mut Trail::new());
             let is_first = reasons.is_empty();
-            reasons.push(reason.at(self.span(thing)));
-            // The whole chain is given for the first scene only.
+            reasons.push(reason.at(self.span(part)));
+            // Only the first scene gets the whole chain of reasons.
             if is_first {
                 reasons.extend(chain);
             }
@@ -44,12 +35,12 @@ impl<'a> Reasons<'a> {
         reasons
     }
 
-    /// Explains why a scene is never reached, by the untaken edges on the paths to it.
+    /// Explains why a scene is never reached, by naming the untaken edges on the paths to it.
     pub(super) fn scene_never(&self, scene: SceneIx, trail: &mut Trail) -> Vec<Reason> {
         let (untaken, before) = self.untaken(scene);
         let mut reasons = Vec::new();
         if let Some(before) = before {
-            let before_it = Thing::Scene(before);
+            let before_it = Part::Scene(before);
             let reason = Reason::new(codes::REASON_SCENE_BEFORE).at(self.span(before_it));
             reasons.push(
                 reason
@@ -70,15 +61,15 @@ impl<'a> Reasons<'a> {
         reasons
     }
 
-    /// Returns the reason that names an edge that is never taken, and the reasons why it is not.
+    /// Returns the reason that names an untaken edge, and the reasons why the edge is never taken.
     fn edge(&self, edge: &Edge, trail: &mut Trail) -> [Vec<Reason>; 2] {
         let to = self.compiled.scene_id(edge.to);
         match edge.by {
             Some(Site::Choice(choice)) => {
-                let thing = Thing::Choice(choice);
-                let leads = Reason::new(codes::REASON_CHOICE_LEADS).at(self.span(thing));
-                let leads = leads.with("id", self.id(thing)).with("to", to);
-                [vec![leads], self.never(thing, trail)]
+                let part = Part::Choice(choice);
+                let leads = Reason::new(codes::REASON_CHOICE_LEADS).at(self.span(part));
+                let leads = leads.with("id", self.id(part)).with("to", to);
+                [vec![leads], self.never(part, trail)]
             }
             Some(site) => {
                 let leads = Reason::new(codes::REASON_BRANCH_LEADS).at(self.site_span(site));
@@ -96,8 +87,8 @@ impl<'a> Reasons<'a> {
         }
     }
 
-    /// Explains why a branch is never taken or an `Otherwise` never applies although its own condition is not the cause:
-    /// the alternatives before it always apply first.
+    /// Explains why a branch is never taken although its condition sometimes holds, or why an `Otherwise` never
+    /// applies: one of the alternatives always applies instead.
     pub(super) fn shadowed(&self, site: Site, trail: &mut Trail) -> Vec<Reason> {
         let mut rivals = self.compiled.rivals(site).into_iter();
         let always = |rival: &Site| {
@@ -121,8 +112,9 @@ impl<'a> Reasons<'a> {
         vec![reason]
     }
 
-    /// Returns the edges from reached scenes towards an unreached one, which are never taken, nearest first (breadth-first
-    /// search backwards). If none of them leads directly to the scene, also returns an unreached scene right before it.
+    /// Returns the untaken edges on the paths to an unreached scene, nearest first (breadth-first search backwards).
+    /// Each of them starts in a reached scene. If none of them leads directly to the scene, also returns an unreached
+    /// scene from which an edge does.
     fn untaken(&self, scene: SceneIx) -> (Vec<Edge>, Option<SceneIx>) {
         let incoming = self.incoming.get_or_init(|| self.find_incoming());
         let mut untaken: Vec<Edge> = Vec::new();

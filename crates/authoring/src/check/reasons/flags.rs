@@ -1,18 +1,18 @@
-//! Explanations for conditions on flags: why a flag is never set when the condition is evaluated, or always set.
+//! Explanations for conditions on flags: why a flag is never, or is always, set when the condition is evaluated.
 
-use crate::check::codes;
+use samtalerum_structure::codes;
 use std::ops::Range;
 
+use super::chain::Reasons;
 use super::conditions::Asked;
 use super::order::Order;
-use super::things::Thing;
-use super::{Reasons, Trail};
+use super::parts::{Part, Trail};
 use samtalerum_core::finding::Reason;
 use samtalerum_core::scenario::{Effect, Then, Variable};
 use samtalerum_core::source::Step;
 
-/// A part that changes a flag, with the span of the effect.
-type Changer = (Thing, Range<usize>);
+/// A part with an effect on a flag, and the span of that effect.
+type Changer = (Part, Range<usize>);
 
 impl<'a> Reasons<'a> {
     /// Explains why a flag is never set when the condition is evaluated.
@@ -22,29 +22,26 @@ impl<'a> Reasons<'a> {
         id: &'a str,
         trail: &mut Trail,
     ) -> Vec<Reason> {
-        // Nothing sets the flag at all.
+        // First case: nothing sets the flag at all.
         let setters = self.changers(&Effect::Set(id.to_owned()));
         let Some(first) = setters.first() else {
             let reason = Reason::new(codes::REASON_FLAG_NOTHING_SETS).with("id", id);
             return vec![reason.at(self.declared(id))];
         };
-        let reason = |message, (thing, span): &Changer| {
+        let reason = |message, (part, span): &Changer| {
             Reason::new(message)
                 .at(span.clone())
                 .with("id", id)
-                .offer("kind", thing.kind())
-                .offer("by", self.id(*thing))
+                .offer("kind", part.kind())
+                .offer("by", self.id(*part))
         };
-        // None of the parts that set the flag is ever reached.
-        let met: Vec<&Changer> = setters
-            .iter()
-            .filter(|(thing, _)| self.met(*thing))
-            .collect();
+        // Second case: none of the parts that set the flag is ever reached.
+        let met: Vec<&Changer> = setters.iter().filter(|(part, _)| self.met(*part)).collect();
         if met.is_empty() {
-            // The condition depends on an effect of its own part.
+            // One of them may be the part with the condition: it waits for its own effect.
             let own = setters
                 .iter()
-                .find(|(thing, _)| thing.site() == Some(asked.site));
+                .find(|(part, _)| part.site() == Some(asked.site));
             if let Some((_, span)) = own {
                 let reason = Reason::new(codes::REASON_FLAG_SET_BY_ITSELF).with("id", id);
                 return vec![reason.at(span.clone())];
@@ -53,11 +50,11 @@ impl<'a> Reasons<'a> {
             reasons.extend(self.never(first.0, trail));
             return reasons;
         }
-        // Some of the places that set the flag are reached. Name one of them: if possible one before the condition,
-        // otherwise one after it, otherwise any.
+        // Third case: some of the parts that set the flag are reached. Name only one: preferably a part that can come
+        // before the condition, otherwise one that comes only after it, otherwise any other.
         let in_order = |order| {
             let mut setters = met.iter();
-            setters.find(|(thing, _)| self.order(*thing, asked.site) == order)
+            setters.find(|(part, _)| self.order(*part, asked.site) == order)
         };
         let candidates = [
             (Order::Before, codes::REASON_FLAG_NOT_SET),
@@ -93,17 +90,17 @@ impl<'a> Reasons<'a> {
         let mut found = Vec::new();
         let scenes = self.case.scenario.scenes.values();
         for (number, scene) in self.compiled.scenes().zip(scenes) {
-            let mut look = |thing: Thing, effects: &[Effect]| {
+            let mut look = |part: Part, effects: &[Effect]| {
                 if let Some(index) = effects.iter().position(|effect| effect == sought) {
-                    let mut steps = self.steps(thing);
+                    let mut steps = self.steps(part);
                     steps.extend([Step::In("effects"), Step::Item(index)]);
-                    found.push((thing, self.case.span(&steps)));
+                    found.push((part, self.case.span(&steps)));
                 }
             };
-            look(Thing::Scene(number), &scene.effects);
+            look(Part::Scene(number), &scene.effects);
             if let Then::Choose(choices) = &scene.then {
                 for (choice, written) in self.compiled.scene_choices(number).zip(choices) {
-                    look(Thing::Choice(choice), &written.effects);
+                    look(Part::Choice(choice), &written.effects);
                 }
             }
         }

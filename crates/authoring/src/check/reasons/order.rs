@@ -1,32 +1,33 @@
-//! Order of events, from how the scenes lead into each other.
+//! Order of events, derived from the links between the scenes.
 
-use super::Reasons;
-use super::things::Thing;
+use super::chain::Reasons;
+use super::parts::Part;
 use samtalerum_core::meeting::{IxVec, SceneIx, Site};
 
 /// Position of an event relative to the evaluation of a condition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Order {
-    /// The event can come before, if conditions are ignored.
+    /// The event can come before the evaluation, if conditions are ignored.
     Before,
-    /// The event comes only after.
+    /// The event can come only after the evaluation.
     Later,
-    /// Neither leads to the other.
+    /// No path has both the event and the evaluation.
     Elsewhere,
 }
 
 impl Reasons<'_> {
-    /// Returns when a scene is entered, a choice taken, a line marked or a statement noted, relative to a site.
-    pub(super) fn order(&self, thing: Thing, site: Site) -> Order {
-        let (there, here) = (self.scene(thing), self.compiled.site_scene(site));
-        // The trainee can mark lines of this visit once the scene waits for a choice or note. By then the conditions of its
-        // lines have been evaluated.
+    /// Returns the position of an event (entering a scene, taking a choice, marking a line, or noting a statement)
+    /// relative to the evaluation of a site's condition.
+    pub(super) fn order(&self, part: Part, site: Site) -> Order {
+        let (there, here) = (self.scene(part), self.compiled.site_scene(site));
+        // The trainee marks lines while the scene waits for a choice or note. Conditions of lines and branches are
+        // evaluated earlier in the visit; all others can depend on these marks.
         let at_rest = !matches!(site, Site::Line(_) | Site::Arm(..));
         let same_visit = there == here
-            && match thing {
-                Thing::Scene(_) => true,
-                Thing::Line(_) => at_rest,
-                Thing::Choice(_) | Thing::Statement(_) => false,
+            && match part {
+                Part::Scene(_) => true,
+                Part::Line(_) => at_rest,
+                Part::Choice(_) | Part::Statement(_) => false,
             };
         if same_visit || self.leads(there, here) {
             Order::Before

@@ -1,13 +1,13 @@
 //! Collects the texts for a translator.
 
-use super::{Parcel, Unit, version};
+use super::exchange_file::{ExchangeFile, Unit, version};
 use crate::ftl::Part;
 use crate::translation::marks::Mark;
 use crate::translation::pair::{Pair, State, full_name};
 
-/// Collects the texts of these scopes. Untranslated copies count as having no translation. With `open`, texts whose
-/// translation is up to date are left out.
-pub fn export(pair: &Pair, scopes: &[&str], open: bool) -> Parcel {
+/// Collects the texts of these scopes. Leaves out the translation if it is only a copy of the source text that is
+/// marked as untranslated. If `open` is `true`, leaves out texts whose translation is up to date.
+pub fn export(pair: &Pair, scopes: &[&str], open: bool) -> ExchangeFile {
     let mut units = Vec::new();
     for scope in scopes {
         let source = pair.source_file(scope);
@@ -40,7 +40,7 @@ pub fn export(pair: &Pair, scopes: &[&str], open: bool) -> Parcel {
             }
         }
     }
-    Parcel {
+    ExchangeFile {
         from: pair.from.to_owned(),
         to: pair.to.to_owned(),
         units,

@@ -1,8 +1,9 @@
-//! Imports a translator's work: all of it, or none of it with a list of all that is wrong.
+//! Import of a translator's work. Either all of it is imported, or, if anything is wrong, none of it and all errors are
+//! listed.
 
 use std::collections::BTreeSet;
 
-use super::{Parcel, Unit, version};
+use super::exchange_file::{ExchangeFile, Unit, version};
 use crate::change::{FileChange, line_end};
 use crate::ftl::{Part, Resource, indented, segments};
 use crate::translation::add::add;
@@ -11,43 +12,44 @@ use crate::translation::marks::{update_marks, waits};
 use crate::translation::pair::{Pair, State, file_path};
 use crate::translation::references;
 use crate::translation::translation_memory;
-use samtalerum_core::message::Message;
+use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::source::Files;
 
-/// The result of an import, not yet written.
+/// The result of an import, which is not yet written to disk.
 #[derive(Debug, Default)]
 pub struct Imported {
     /// The changes to the content folder.
     pub changes: Vec<FileChange>,
     /// Number of texts that are new or changed.
     pub texts: usize,
-    /// Number of texts that are unchanged but no longer wait for a translator.
+    /// Number of translations that are unchanged, but that the translator has marked as up to date.
     pub settled: usize,
 }
 
-/// Computes the changes that a parcel makes to the folder.
+/// Computes the changes that an exchange file makes to the content folder.
 ///
 /// # Errors
-/// Returns everything that is wrong with the parcel. Then none of it is imported.
-pub fn import(files: &Files, parcel: &Parcel) -> Result<Imported, Vec<Message>> {
-    let mut pair = Pair::new(files, &parcel.from, &parcel.to);
+/// Returns everything that is wrong with the exchange file. Then none of it is imported.
+pub fn import(files: &Files, exchange: &ExchangeFile) -> Result<Imported, Vec<Message>> {
+    let mut pair = Pair::new(files, &exchange.from, &exchange.to);
     let mut imported = Imported::default();
     let mut errors = Vec::new();
-    let scopes: BTreeSet<&str> = parcel
+    let scopes: BTreeSet<&str> = exchange
         .units
         .iter()
         .map(|unit| unit.scope.as_str())
         .collect();
     // Import file by file, so that all errors are collected.
     for scope in scopes {
-        let units: Vec<&Unit> = parcel
+        let units: Vec<&Unit> = exchange
             .units
             .iter()
             .filter(|unit| unit.scope == scope)
             .collect();
         if pair.source_text(scope).is_none() {
             errors.push(
-                at("words-import-no-file", units[0]).with("words", file_path(pair.from, scope)),
+                at("words-import-no-file", units[0])
+                    .with("words", Argument::whole(file_path(pair.from, scope))),
             );
             continue;
         }
@@ -60,7 +62,7 @@ pub fn import(files: &Files, parcel: &Parcel) -> Result<Imported, Vec<Message>> 
     if !errors.is_empty() {
         return Err(errors);
     }
-    // The translation memory, if it has changed too.
+    // Add the change of the translation memory, if there is one.
     let list = FileChange::of(
         files,
         &translation_memory::path(pair.to, pair.from),
@@ -72,7 +74,7 @@ pub fn import(files: &Files, parcel: &Parcel) -> Result<Imported, Vec<Message>> 
     Ok(imported)
 }
 
-/// Returns a message about a unit.
+/// Returns a message about a unit, with its name and line.
 fn at(id: &'static str, unit: &Unit) -> Message {
     Message::new(id)
         .with("line", unit.line)
@@ -84,11 +86,11 @@ struct Import<'a> {
     unit: &'a Unit,
     message: String,
     part: String,
-    /// The new text; `None` if it is unchanged and only stops waiting.
+    /// The new text; `None` if the text is unchanged and only becomes up to date.
     text: Option<String>,
 }
 
-/// Returns the new text of one file, and adds what is wrong with its units to `errors`.
+/// Returns the new text of one file. Whatever is wrong with its units is added to `errors`.
 fn file(
     pair: &mut Pair,
     scope: &str,
@@ -115,7 +117,8 @@ fn file(
     if imports.is_empty() {
         return before.to_owned();
     }
-    // Add missing texts as copies first, which determines their positions. Then every import replaces an existing text.
+    // First add missing texts as copies of the source texts. This determines their positions, and every import then
+    // replaces an existing text.
     let messages: BTreeSet<String> = imports.iter().map(|one| one.message.clone()).collect();
     let with_copies = add(pair, scope, Some(&messages))
         .map(|added| added.text)
@@ -132,7 +135,7 @@ fn file(
                 continue;
             };
             if let Some(text) = &one.text {
-                // An existing text keeps its indentation.
+                // The new text has the indentation of the one that it replaces.
                 let indentation = part.indentation(line_end(copies.source));
                 edits.replace_part(part.body.clone(), indented(text, indentation));
                 imported.texts += 1;
@@ -146,7 +149,7 @@ fn file(
         let waiting = |part: &str| waits(message, part).filter(|_| !is_new(part));
         update_marks(&copies, message, &parts, &waiting, &mut edits);
     }
-    // Parse the result again: an invalid text could swallow its neighbours.
+    // Parse the result to verify it: Fluent could have read an invalid text and its neighbours as one.
     let text = edits.apply(&with_copies);
     let after = Resource::read(&text);
     for one in &imports {
@@ -180,9 +183,10 @@ fn check_unit<'a>(
     let original = source.messages.get(message.as_str());
     let original = original.and_then(|found| found.part(&part));
     let Some(original) = original else {
-        return Err(at("words-import-no-text", unit).with("words", file_path(pair.from, scope)));
+        return Err(at("words-import-no-text", unit)
+            .with("words", Argument::whole(file_path(pair.from, scope))));
     };
-    // The present translation. An untranslated copy does not count.
+    // Find the present translation. A copy of the source text that is marked as untranslated does not count.
     let there = target.messages.get(message.as_str());
     let state = pair.state(scope, original, there);
     let is_open = matches!(state, State::Missing | State::Untranslated);
@@ -190,16 +194,16 @@ fn check_unit<'a>(
         .and_then(|there| there.part(&part))
         .filter(|_| !is_open);
     let current = current.map(Part::text).unwrap_or_default();
-    // The imported translation, without the whitespace that programs add around it.
+    // Get the imported translation, without the whitespace that programs add around it.
     let text = unit.target.replace("\r\n", "\n");
     let text = text.trim_end_matches([' ', '\n']).trim_start_matches('\n');
-    // The indentation of the first line has a meaning only if there are other lines.
+    // Spaces before the first line belong to the text only if there are other lines.
     let text = if text.contains('\n') {
         text
     } else {
         text.trim_start_matches(' ')
     };
-    // An unchanged text may still stop waiting.
+    // Even if the text is unchanged, the translator may have marked it as up to date.
     let settles = state != State::Translated && unit.state == State::Translated;
     let stays = |settles: bool| {
         Ok(settles.then_some(Import {
@@ -219,7 +223,7 @@ fn check_unit<'a>(
     if !is_touched || text == current {
         return stays(settles && text == current);
     }
-    // Programs fill in the source text before anybody has translated it.
+    // Some programs fill in the source text as the translation as long as nobody has translated it. Ignore it.
     if unit.state == State::Untranslated && text == unit.source {
         return Ok(None);
     }
@@ -229,7 +233,9 @@ fn check_unit<'a>(
         .as_ref()
         .is_some_and(|sent| *sent != version(&current))
     {
-        return Err(at("words-import-meanwhile", unit).with("words", pair.path(scope)));
+        return Err(
+            at("words-import-meanwhile", unit).with("words", Argument::whole(pair.path(scope)))
+        );
     }
     // A translation must refer to the same variables, messages and functions as the source text.
     let text = with_plain_line_starts(text);
@@ -241,10 +247,10 @@ fn check_unit<'a>(
     let lost = list(wanted.difference(&names).collect());
     let added = list(names.difference(&wanted).collect());
     if !lost.is_empty() {
-        return Err(at("words-import-lost", unit).with("names", lost));
+        return Err(at("words-import-lost", unit).with("names", Argument::whole(lost)));
     }
     if !added.is_empty() {
-        return Err(at("words-import-more", unit).with("names", added));
+        return Err(at("words-import-more", unit).with("names", Argument::whole(added)));
     }
     Ok(Some(Import {
         unit,

@@ -1,13 +1,14 @@
-//! Parcels as CSV: a header, then a record for each text. The columns of the two texts are named after their languages.
+//! Exchange files as CSV: a header, then a record for each text. The columns of the source text and the translation are
+//! named after their languages.
 
-use super::{BYTE_ORDER_MARK, LineCounter, Parcel, Unit, state_name};
+use super::exchange_file::{BYTE_ORDER_MARK, ExchangeFile, LineCounter, Unit, state_name};
 use crate::translation::pair::State;
 use samtalerum_core::message::Message;
 
-/// The names of the columns, without the two languages, which are between `text` and `state`.
+/// The names of the columns, except the two columns named after languages, which are between `text` and `state`.
 const COLUMNS: [&str; 5] = ["file", "text", "state", "notes", "version"];
 
-pub(super) fn write(parcel: &Parcel) -> Result<String, Message> {
+pub(super) fn write(exchange: &ExchangeFile) -> Result<String, Message> {
     let [file, text, state, notes, version] = COLUMNS;
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
@@ -16,9 +17,17 @@ pub(super) fn write(parcel: &Parcel) -> Result<String, Message> {
         Message::new("words-unreadable").with("detail", error.to_string())
     };
     writer
-        .write_record([file, text, &parcel.from, &parcel.to, state, notes, version])
+        .write_record([
+            file,
+            text,
+            &exchange.from,
+            &exchange.to,
+            state,
+            notes,
+            version,
+        ])
         .map_err(|error| cannot(&error))?;
-    for unit in &parcel.units {
+    for unit in &exchange.units {
         let notes = unit.notes.join("\n");
         let version = unit.version.as_deref().unwrap_or_default();
         let record = [
@@ -36,11 +45,12 @@ pub(super) fn write(parcel: &Parcel) -> Result<String, Message> {
     }
     let bytes = writer.into_inner().map_err(|error| cannot(&error))?;
     let table = String::from_utf8(bytes).map_err(|error| cannot(&error))?;
-    // Without the mark a spreadsheet assumes the computer's legacy encoding.
+    // Without the byte order mark, a spreadsheet would assume the computer's legacy encoding.
     Ok(format!("{BYTE_ORDER_MARK}{table}"))
 }
 
-/// Guesses the delimiter from the header: a spreadsheet saves with the one of its locale, such as the Danish semicolon.
+/// Guesses the delimiter from the header, since a spreadsheet uses the delimiter of its locale, such as the semicolon
+/// in Danish.
 fn delimiter(text: &str) -> u8 {
     let head = text.lines().next().unwrap_or_default();
     let count = |delimiter: u8| head.bytes().filter(|byte| *byte == delimiter).count();
@@ -51,7 +61,7 @@ fn delimiter(text: &str) -> u8 {
     delimiter.unwrap_or(b',')
 }
 
-pub(super) fn read(text: &str) -> Result<Parcel, Message> {
+pub(super) fn read(text: &str) -> Result<ExchangeFile, Message> {
     let broken =
         |error: csv::Error| Message::new("words-unreadable").with("detail", error.to_string());
     let mut reader = csv::ReaderBuilder::new()
@@ -62,7 +72,7 @@ pub(super) fn read(text: &str) -> Result<Parcel, Message> {
         let found = head.iter().position(|column| column == name);
         found.ok_or_else(|| Message::new("words-no-column").with("name", name))
     };
-    // Find the columns by name. The two that are left are the languages.
+    // Find the columns by name. The two remaining columns are those of the languages.
     let [file, name, state, notes, version] = COLUMNS;
     let (file, name, state) = (column(file)?, column(name)?, column(state)?);
     let (notes, version) = (column(notes).ok(), column(version).ok());
@@ -72,7 +82,7 @@ pub(super) fn read(text: &str) -> Result<Parcel, Message> {
     let [from, to] = languages[..] else {
         return Err(Message::new("words-no-column").with("name", "da, en"));
     };
-    let mut parcel = Parcel {
+    let mut exchange = ExchangeFile {
         from: head[from].to_owned(),
         to: head[to].to_owned(),
         units: Vec::new(),
@@ -83,7 +93,7 @@ pub(super) fn read(text: &str) -> Result<Parcel, Message> {
         let record = record.map_err(broken)?;
         let field = |index: usize| record[index].to_owned();
         let notes = notes.map(field).unwrap_or_default();
-        parcel.units.push(Unit {
+        exchange.units.push(Unit {
             scope: field(file),
             name: field(name),
             source: field(from),
@@ -100,7 +110,7 @@ pub(super) fn read(text: &str) -> Result<Parcel, Message> {
                 .map_or(0, |at| lines.of(record_start(text, at.byte() as usize))),
         });
     }
-    Ok(parcel)
+    Ok(exchange)
 }
 
 /// Returns the first byte of a record. The reader's position may be before the line ending of the previous record.

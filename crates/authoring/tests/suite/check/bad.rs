@@ -1,4 +1,5 @@
-//! Bad content: it has findings with locations, nothing panics, and the other meetings can still be played.
+//! Bad content: the mistakes have findings with locations, nothing panics, and meetings without mistakes can still be
+//! played.
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +11,8 @@ use samtalerum_core::paths::Explored;
 
 use super::{good, reports, snapshot};
 
-/// Codes that need a folder on disk, or a scenario too large to be explored.
+/// Returns the codes that are tested without a fixture: those that need a folder on disk or a scenario too large to be
+/// explored, and those of playthroughs.
 pub(super) fn proven_elsewhere() -> impl Iterator<Item = &'static str> {
     let playthroughs = crate::playthroughs::CASES.iter().map(|(code, ..)| *code);
     ["not-explored", "outside", "too-large", "unreadable"]
@@ -43,7 +45,7 @@ fn folder() -> tempfile::TempDir {
     folder
 }
 
-/// Checks a folder, whose meeting `other` must be playable.
+/// Loads and checks a folder. Panics unless its meeting `other` can be played.
 fn load(folder: &Path) -> (Content, Vec<Finding>) {
     let content = samtalerum_authoring::check::load(Files::folder(folder).unwrap(), None);
     let findings = samtalerum_authoring::check::all(&content);
@@ -51,7 +53,7 @@ fn load(folder: &Path) -> (Content, Vec<Finding>) {
     (content, findings)
 }
 
-/// Checks a folder whose first meeting cannot be played.
+/// Loads and checks a folder. Panics if its meeting `small` can be played.
 fn unplayable(folder: &Path) -> Vec<Finding> {
     let (content, findings) = load(folder);
     assert!(!content.meetings.contains_key("small"), "{findings:?}");
@@ -137,7 +139,7 @@ fn a_catalogue_that_cannot_be_read() {
         "pass_mark: 70",
     );
     let content = samtalerum_authoring::check::load(Files::folder(folder.path()).unwrap(), None);
-    // Nothing can be judged. This is reported once, not for every choice.
+    // Without the catalogue no choice can be judged, which is reported once and not for every choice.
     assert!(content.meetings.is_empty());
     assert_eq!(
         codes(&samtalerum_authoring::check::all(&content)),
@@ -311,7 +313,7 @@ fn thousand_scenes() -> Files {
                 (id: \"two-{scene}\", judged: [Neutral], effects: [Add(\"trust\", 100)], to: \"scene-{next}\"),
             ])),\n",
             next = scene + 1,
-            // In the first scene nothing has been chosen yet, so the condition would always hold.
+            // The first scene has no condition: nothing has been chosen yet, so it would always hold.
             when = if scene > 0 { ", when: AtMost(\"trust\", 99)" } else { "" },
         );
         words += &format!(
@@ -343,11 +345,9 @@ fn the_states_of_a_thousand_scenes_grow_with_them() {
     let compiled = &content.meetings["large"].compiled;
     let explored = Explored::new(compiled, &content.guidance, usize::MAX, &mut |_| {});
     assert!(explored.complete);
-    // In each scene the gauge is at one of its two ends, and there are two choices.
+    // In each scene the gauge is either 0 or 100, so there are about two states per scene.
     let states = explored.state_count();
     assert!((1_000..=2_010).contains(&states), "{states}");
-    let edges = explored.edge_count();
-    assert!((2_000..=4_020).contains(&edges), "{edges}");
 }
 
 #[test]
@@ -360,6 +360,7 @@ fn a_mistake_in_each_choice_of_a_thousand_scenes_is_reported_once() {
     }
     let findings =
         samtalerum_authoring::check::all(&samtalerum_authoring::check::load(files, None));
+    // The number of bytes that are read again is limited, so not all would be found if each repair read the whole file.
     let wrong = findings.iter().filter(|one| one.code() == "unknown-field");
     assert_eq!(wrong.count(), 2000);
 }

@@ -1,11 +1,11 @@
-//! The fixtures of the checks: for every code a folder `tests/fixtures/check/<code>` with the files that differ from the
-//! good course. Its `absent.txt` lists the files of the good course that it lacks, one per line. The expected report is
-//! in `snapshots/check/<code>.snap`. A code with several causes has a folder `<code>--<cause>` for each. Content that
-//! resembles a mistake but is correct is in `good--<name>`.
+//! The fixtures of the checks. For every code there is a folder `tests/fixtures/check/<code>` with the files that
+//! differ from the good course; its `absent.txt` lists the files of the good course to leave out, one per line. The
+//! expected report is in `snapshots/check/<code>.snap`. A code with several causes has a folder `<code>--<cause>` for
+//! each. Content that resembles a mistake but is correct is in folders `good--<name>`.
 
 use std::fs;
 
-/// Returns the names of the folders, apart from that of the good course.
+/// Returns the names of all folders except the one of the good course.
 fn folders() -> Vec<String> {
     let entries = fs::read_dir(samtalerum_testing::fixtures()).unwrap();
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
@@ -14,7 +14,7 @@ fn folders() -> Vec<String> {
     folders
 }
 
-/// Returns the folders in which a code fires, each with the code.
+/// Returns the folders with a mistake, each with the code of the expected finding.
 pub(super) fn firing() -> Vec<(String, String)> {
     let firing = folders().into_iter().filter(|name| !is_good(name));
     firing

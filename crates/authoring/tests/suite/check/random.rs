@@ -1,4 +1,4 @@
-//! Random texts: reading never panics, and every span is within the text.
+//! Checks of random texts: reading them never panics, and every span is within the text.
 
 use proptest::prelude::*;
 use samtalerum_core::content::Files;
@@ -7,7 +7,7 @@ use samtalerum_core::source::{Inside, Node, SyntaxError, options, parse_tree, re
 
 const SMALL: &str = include_str!("../../../../../tests/fixtures/check/good/scenarios/small.ron");
 
-/// Pieces that mutations insert: tokens of RON, and some that are not.
+/// Pieces that mutations insert: RON tokens, and some other text.
 const PIECES: [&str; 34] = [
     "(",
     ")",
@@ -45,7 +45,7 @@ const PIECES: [&str; 34] = [
     "_",
 ];
 
-/// A good scenario in which some pieces are deleted, doubled or replaced.
+/// Generates a good scenario in which some pieces are deleted, doubled or replaced.
 fn mutated() -> impl Strategy<Value = String> {
     let change = (
         any::<prop::sample::Index>(),
@@ -76,7 +76,8 @@ fn mutated() -> impl Strategy<Value = String> {
     })
 }
 
-/// Text to insert into a file of messages: any text, or a placeable with a reference that may not exist.
+/// Generates text to insert into a file of messages: any text, or a placeable that may refer to something that does not
+/// exist.
 fn inserted() -> impl Strategy<Value = String> {
     let reference = prop_oneof![
         Just("title"),
@@ -94,13 +95,13 @@ fn inserted() -> impl Strategy<Value = String> {
     ]
 }
 
-/// A text made of RON's tokens.
+/// Generates a sequence of RON tokens.
 fn tokens() -> impl Strategy<Value = String> {
     prop::collection::vec(0..PIECES.len(), 0..40)
         .prop_map(|pieces| pieces.into_iter().map(|piece| PIECES[piece]).collect())
 }
 
-/// A RON value that `ron` can read, with odd spacing and comments.
+/// Generates a RON value that `ron` can read, with unusual whitespace and comments.
 fn value() -> impl Strategy<Value = String> {
     let leaf = prop_oneof![
         Just("true".to_owned()),
@@ -184,7 +185,7 @@ fn read_all(text: &str) {
     if let Ok(tree) = &tree {
         within(tree, text);
     }
-    // `ron` also accepts deeper nesting than a scenario needs, and texts over several lines.
+    // Our parser is stricter than `ron`: it rejects nesting deeper than a scenario needs, and strings of several lines.
     let stricter = match tree {
         Err(SyntaxError::TooDeep(_)) => true,
         Err(SyntaxError::Unclosed(at)) => {
@@ -205,7 +206,7 @@ fn read_all(text: &str) {
     }
 }
 
-/// Examples that random tests once found: `ron` reads each of them, so it must be split too.
+/// Examples that random tests once found: `ron` reads each of them, so our parser must read it too.
 #[test]
 fn texts_that_ron_reads_are_split() {
     for text in [
@@ -229,7 +230,7 @@ fn texts_that_ron_reads_are_split() {
     }
 }
 
-/// A text that is not closed on its line is reported there, not at the next quotation mark.
+/// If a string is not closed on its line, the error is reported at its beginning, not at the next quotation mark.
 #[test]
 fn a_text_ends_in_its_line() {
     for text in ["(a: \"b,\n c: \"d\")", "(a: r\"b,\n c: \"d\")"] {
@@ -300,7 +301,7 @@ proptest! {
         for finding in &findings {
             prop_assert!(finding.file != "locales/en/scenarios/small.ftl", "{:?}", finding);
         }
-        // Without findings every text is present and complete.
+        // If there are no findings, every text must be present and complete.
         let words = content.languages.messages(&"da".parse().unwrap());
         if findings.is_empty() && !text.contains('⟨') {
             for id in ["title", "task", "opening-room", "ask-amina", "note-said", "ending-silenced"] {

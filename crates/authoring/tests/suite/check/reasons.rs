@@ -1,6 +1,6 @@
-//! Reasons for parts that are never reached: each reason is given with the right sentence, and only where it is true.
-//! `tests/fixtures/reasons` has a meeting for each reason, with its name; those named `none-…` are similar and have no
-//! findings. The expected reports are in `snapshots/reasons`.
+//! Reasons why parts are never reached: each reason is given with the right sentence, and only where it is true. For
+//! each reason there is a meeting in `tests/fixtures/reasons` that is named after it. Meetings named `none-…` are
+//! similar to these but have no findings. The expected reports are in `snapshots/reasons`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -19,7 +19,7 @@ use super::{load, reports};
 
 const FILE: &str = "scenarios/reason.ron";
 
-/// Returns the meetings of the folder: names and texts.
+/// Returns the meetings of the fixtures, each with its name and text.
 fn meetings() -> Vec<(String, String)> {
     let folder = samtalerum_testing::root().join("tests/fixtures/reasons");
     let mut meetings: Vec<(String, String)> = fs::read_dir(folder)

@@ -1,5 +1,5 @@
-//! The register of codes is complete: each code has its messages in every language, and a test. Other codes cannot be
-//! emitted, since a finding is created from a declared code.
+//! The register of codes is complete: each code has its messages in every language, and a test. No other codes can
+//! occur, since a finding can only be created from a declared code.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,7 +25,7 @@ fn each_code_is_registered_once_and_tested() {
     assert!(unproven.is_empty(), "no case for {unproven:?}");
 }
 
-/// Returns the variables of each message in a file, in its value and attributes together.
+/// Returns the variables of each message in a file: those of the message's own text and of its attributes together.
 fn variables(path: &str) -> BTreeMap<String, BTreeSet<String>> {
     let text = std::fs::read_to_string(samtalerum_testing::root().join(path)).unwrap();
     let file = Resource::read(&text);
@@ -41,7 +41,7 @@ fn variables(path: &str) -> BTreeMap<String, BTreeSet<String>> {
     variables.collect()
 }
 
-/// Arguments that only give the location in a file that could not be read.
+/// Arguments that messages need not use: they only give the location in a file that could not be read.
 const LOCATION: [&str; 2] = ["line", "column"];
 
 #[test]
@@ -112,7 +112,7 @@ fn each_finding_of_the_fixtures_has_the_arguments_that_its_messages_select_by() 
         for finding in samtalerum_authoring::check::all(&content) {
             let reasons = finding.reasons.iter().map(|reason| &reason.message);
             for message in std::iter::once(&finding.message).chain(reasons) {
-                // The arguments of these depend on the kind of value.
+                // These findings have different arguments for each kind of value.
                 if finding.is(codes::WRONG_KIND) || codes::TOO_DEEP.name() == message.id {
                     continue;
                 }

@@ -5,7 +5,8 @@ use super::{good, languages, load};
 const RON: &str = "scenarios/small.ron";
 const FTL: &str = "locales/da/scenarios/small.ftl";
 
-/// Typing mistakes: the file, the right text, the typed text, the code, and words of the finding in Danish and English.
+/// Typing mistakes. Each has the file, the correct text, the mistyped text, the expected code, and words that the
+/// finding must contain in Danish and in English.
 const SLIPS: [(&str, &str, &str, &str, &str, &str); 20] = [
     (
         RON,
@@ -197,8 +198,8 @@ fn a_slip_is_reported_with_its_likely_cause() {
     }
 }
 
-/// Only one of two scenes of the same name is read. The messages of the other must not be called unused, since an author
-/// who deletes them loses text.
+/// Of two scenes of the same name, only one is read. The messages of the other must not be called unused, since an
+/// author who then deleted them would lose text.
 #[test]
 fn messages_of_a_scene_that_was_lost_are_not_called_unused() {
     let twice = |(name, bytes): (String, Vec<u8>)| {

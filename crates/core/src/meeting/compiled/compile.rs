@@ -15,8 +15,16 @@ use crate::scenario::{
     Belongs, Branch, Condition, Effect, GAUGE_MAX, Id, Judgement, Scenario, Then, Variable,
 };
 
+impl CompiledScenario {
+    /// Compiles a scenario. Returns `None` if an id cannot be resolved, a branch lacks its `Otherwise`, conditional
+    /// judgements are nested, or scenes form a cycle without a decision. `check` reports the details.
+    pub fn compile(scenario: Arc<Scenario>) -> Option<Self> {
+        Compiler::new(&scenario).compile(&scenario)
+    }
+}
+
 /// Symbol tables for the ids of a scenario. Only what a condition tests has a position in the state.
-pub(super) struct Compiler<'a> {
+struct Compiler<'a> {
     scenes: FxHashMap<&'a str, SceneIx>,
     endings: FxHashMap<&'a str, EndingIx>,
     flags: FxHashMap<&'a str, Bit>,
@@ -37,7 +45,7 @@ pub(super) struct Compiler<'a> {
 
 impl<'a> Compiler<'a> {
     /// Builds the symbol tables of a scenario and allocates its state.
-    pub(super) fn new(scenario: &'a Scenario) -> Self {
+    fn new(scenario: &'a Scenario) -> Self {
         let mut compiler = Self {
             scenes: scenario
                 .scenes
@@ -114,9 +122,8 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    /// Builds the compiled scenario. Returns `None` if an id cannot be resolved, a branch lacks its `Otherwise`,
-    /// conditional judgements are nested, or scenes form a cycle without a decision.
-    pub(super) fn compile(mut self, scenario: &Arc<Scenario>) -> Option<CompiledScenario> {
+    /// Builds the compiled scenario; see [`CompiledScenario::compile`].
+    fn compile(mut self, scenario: &Arc<Scenario>) -> Option<CompiledScenario> {
         let mut compiled = CompiledScenario {
             scenario: Arc::clone(scenario),
             principles: IxVec::default(),

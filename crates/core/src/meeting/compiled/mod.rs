@@ -8,7 +8,6 @@ mod sites;
 
 use std::sync::Arc;
 
-use self::compile::Compiler;
 use self::nodes::{
     BelongsNode, ChoiceNode, Ground, LineNode, Next, SceneNode, StatementNode, apply, holds,
 };
@@ -68,12 +67,6 @@ pub enum Beat {
 }
 
 impl CompiledScenario {
-    /// Compiles a scenario. Returns `None` if an id cannot be resolved, a branch lacks its `Otherwise`, conditional
-    /// judgements are nested, or scenes form a cycle without a decision. `check` reports the details.
-    pub fn compile(scenario: Arc<Scenario>) -> Option<Self> {
-        Compiler::new(&scenario).compile(&scenario)
-    }
-
     /// Begins a meeting. Returns its state at the first stop, and reports the beats on the path there.
     pub fn begin(&self, beats: &mut impl FnMut(Beat)) -> (State, Stop) {
         self.begin_observed(&mut |beat, _| beats(beat))

@@ -7,7 +7,7 @@ use samtalerum_core::meeting::Session;
 use super::EXCLUSION;
 use crate::support::{self, belonging, built_in, content, explored, read_on, write};
 
-/// Plays the best path except for these choices, each taken the first time that it is offered, with correct notes.
+/// Plays the best path with correct notes, but takes each of these choices the first time that it is offered.
 fn best_but_for(scenario: &str, taken: &[&str]) -> Debrief {
     let (compiled, paths) = (built_in(scenario), explored(scenario));
     let mut session: Session = support::session(&compiled);
@@ -71,13 +71,14 @@ fn keeping_lars_out_passes_only_once_the_grounds_are_there() {
     for taken in [
         vec!["out-at-once"],
         vec!["out-now"],
-        // No request, no open question, and his refusal taken for hers: there are no grounds.
+        // Nobody has asked him to give her room or asked her openly, and his refusal was taken for hers, so there are
+        // no grounds.
         vec!["silence-him", "ask-leave", "take-his-no", "exclude-part"],
     ] {
         let debrief = best_but_for("he-translates", &taken);
         assert!(has(&debrief, Breaches) && !debrief.passed, "{taken:?}");
     }
-    // With grounds, but without planning for the evening: another principle fails the attempt.
+    // There are grounds, but nobody has planned for her evening at home, so another principle fails the attempt.
     let unthinking = best_but_for("he-translates", &["out-after-cut"]);
     assert!(!has(&unthinking, Breaches) && !unthinking.passed);
 }

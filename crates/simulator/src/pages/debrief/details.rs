@@ -50,7 +50,7 @@ impl Writer<'_> {
         Block::card("decisions", blocks)
     }
 
-    /// Builds the card of signs, or returns `None` if no line is judged.
+    /// Builds the card of signs, or returns `None` if the debrief judges no line.
     pub(super) fn signs(&self) -> Option<Block> {
         if self.debrief.signs.is_empty() {
             return None;
@@ -159,7 +159,7 @@ impl Writer<'_> {
         Block::card("principles", blocks)
     }
 
-    /// Builds the rules in full, for a report.
+    /// Builds the full texts of the rules behind the judged principles, for a report.
     fn rules(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
         for result in &self.debrief.principles {

@@ -1,4 +1,4 @@
-//! The critical breaches, the turning points, and up to three pieces of advice drawn from the losses.
+//! The critical breaches, the turning points, and up to three pieces of advice that follow from the lost points.
 
 use super::Writer;
 use crate::common_buttons::Buttons as _;
@@ -60,8 +60,8 @@ impl Writer<'_> {
         Block::card("turning-points", blocks)
     }
 
-    /// Builds up to three pieces of advice on the principles with the largest losses, or returns `None` if nothing was
-    /// lost.
+    /// Builds up to three pieces of advice, on the principles that cost the most points, or returns `None` if no points
+    /// were lost.
     pub(super) fn advice(&self) -> Option<Block> {
         let rows = self
             .debrief
@@ -87,7 +87,7 @@ impl Writer<'_> {
         any.then(|| Block::card("advice", blocks))
     }
 
-    /// Builds the card of one turning point: the loss, the choice, a better choice, and buttons.
+    /// Builds the card of one turning point: the lost points, the choice, a better choice, and buttons.
     fn turning_point(&self, point: &TurningPoint) -> Block {
         let mut blocks = vec![
             Block::Badge {

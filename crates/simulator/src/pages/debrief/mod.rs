@@ -14,15 +14,16 @@ use samtalerum_core::debrief::{Debrief, SignResult};
 use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::CompiledScenario;
 
-/// Areas below this percentage are highlighted.
+/// Results of areas below this percentage are highlighted.
 const LOW: u8 = 50;
 
-/// Builds the debrief page, with buttons that open the handbook and the meeting again.
+/// Builds the debrief page, with buttons that open the handbook or start the meeting again.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     build(simulator, play, Medium::Screen)
 }
 
-/// Builds the debrief for a report, which contains the rules in full because its reader has no handbook at hand.
+/// Builds the debrief for a report. It contains the rules in full, because the reader of a report has no handbook at
+/// hand.
 pub(super) fn for_report(simulator: &Simulator, play: &Play) -> Page {
     build(simulator, play, Medium::Paper)
 }
@@ -80,7 +81,7 @@ fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
     page
 }
 
-/// Returns the label of a decision: its number and its moment.
+/// Returns the label of a decision: its number, and the moment of the meeting in words.
 pub(super) fn decision_label(
     messages: &CourseText,
     compiled: &CompiledScenario,
@@ -94,7 +95,7 @@ pub(super) fn decision_label(
     )
 }
 
-/// Returns the tone of a result for a sign, and the id of the message that describes it.
+/// Returns the tone of a result for a sign, and the id of the message that describes this result.
 pub(super) fn sign_result(sign: &SignResult) -> (Tone, &'static str) {
     match (sign.real, sign.marked) {
         (true, true) => (Tone::Good, "sign-hit"),
@@ -104,22 +105,22 @@ pub(super) fn sign_result(sign: &SignResult) -> (Tone, &'static str) {
     }
 }
 
-/// Returns the prefix of the ids of a decision's buttons. Decisions are counted from 0.
+/// Returns the id prefix of the buttons that belong to a decision. Decisions are counted from 0.
 pub(super) fn decision_prefix(decision: usize) -> String {
     format!("decision:{decision}")
 }
 
-/// Returns the prefix of the id of a statement's button.
+/// Returns the id prefix of the buttons that belong to a statement.
 pub(super) fn statement_prefix(statement: &str) -> String {
     format!("note:{statement}")
 }
 
-/// Returns the prefix of the id of the button of a line that shows a sign or seems to.
+/// Returns the id prefix of the buttons that belong to a line that shows a sign, or seems to show one.
 pub(super) fn sign_prefix(line: &str) -> String {
     format!("sign:{line}")
 }
 
-/// Builds the parts of a debrief.
+/// The builder of a debrief's parts.
 struct Writer<'a> {
     messages: &'a CourseText<'a>,
     compiled: &'a CompiledScenario,
@@ -164,7 +165,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Builds the card of results per area, followed by those for signs and the case note.
+    /// Builds the card with the results per area, then the results for signs and for the case note.
     fn areas(&self) -> Block {
         let debrief = self.debrief;
         let mut meters: Vec<Meter> = debrief
@@ -199,7 +200,7 @@ impl Writer<'_> {
         )
     }
 
-    /// Builds a meter for a part of a whole. It shows "not judged" if the whole is 0.
+    /// Builds a meter that shows a number as a share of a whole, or "not judged" if the whole is 0.
     fn share(&self, label: &str, part: usize, whole: usize) -> Meter {
         // At most 100, since a part is at most the whole.
         let percent = (whole > 0).then(|| (part * 100 / whole) as u8);
@@ -259,7 +260,7 @@ impl Writer<'_> {
         Block::toned(text, Tone::Quiet)
     }
 
-    /// Builds the button that opens a new attempt at a decision. `prefix` begins its id.
+    /// Builds the button that opens a new attempt that begins at a decision. The button's id begins with `prefix`.
     fn try_from(&self, prefix: &str, decision: usize) -> Button {
         Button::new(
             format!("{prefix}:try:{decision}"),

@@ -1,4 +1,4 @@
-//! The path taken beside a best path.
+//! The comparison of the path taken with a best path.
 
 use super::{Writer, attempt, meeting};
 use crate::page::{Block, PathMap, PathStep, Tone};
@@ -82,7 +82,8 @@ impl Writer<'_> {
 }
 
 impl Tone {
-    /// Returns the tone of a step that lost points. Such a step is at best mixed, even if its own verdicts were good.
+    /// Returns the tone of a step that lost points. Its tone is at best mixed, even if the verdicts on its choice were
+    /// good.
     fn at_most_mixed(self) -> Self {
         if self == Self::Bad {
             Self::Bad

@@ -1,4 +1,4 @@
-//! The contacts who can help, with the date on which their number was checked.
+//! The contacts who can help, each with the date on which its telephone number was last checked.
 
 use crate::Simulator;
 use crate::page::{Block, Tone};

@@ -3,7 +3,8 @@
 use crate::page::Block;
 use samtalerum_core::language::CourseText;
 
-/// Builds a card with a message of the catalogue as its heading, and the message's text.
+/// Builds a card from a message of the catalogue: the message is the heading, and its attribute `text` the paragraph
+/// below.
 pub(super) fn message_card(messages: &CourseText, id: &str) -> Block {
     let mut blocks = vec![Block::subheading(messages.guide(id))];
     blocks.extend(messages.guide_part(id, "text").map(Block::text));

@@ -77,7 +77,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     page
 }
 
-/// Builds the buttons for all sections. `open` is the section that is listed, if one is.
+/// Builds the buttons for all sections. `open` is the section that is listed now, if any.
 fn sections(messages: &CourseText, open: Option<Section>) -> Vec<Button> {
     let [principles, others @ ..] = Section::ALL;
     let areas = Area::ALL.map(|area| Section::Principles(Some(area)));
@@ -101,7 +101,7 @@ fn section(simulator: &Simulator, messages: &CourseText, section: Section) -> Ve
     }
 }
 
-/// Builds the button that returns from an entry to the search or the section it was opened from.
+/// Builds the button that returns from an entry to the search or the section from which it was opened.
 fn back(messages: &CourseText, handbook: &HandbookView) -> Button {
     let action = if handbook.search.trim().is_empty() {
         Action::Show(handbook.section)
@@ -111,7 +111,7 @@ fn back(messages: &CourseText, handbook: &HandbookView) -> Button {
     Button::new("handbook-back", messages.ui("handbook-back"), action).icon(Icon::ArrowLeft)
 }
 
-/// Raises the headings of level 3 before the first heading of level 2 to level 2, because a page must not skip a level.
+/// Raises the headings of level 3 that come before the first heading of level 2, because a page must not skip a level.
 /// Returns `true` once it has found a heading of level 2.
 fn raise_headings(blocks: &mut [Block]) -> bool {
     blocks.iter_mut().any(|block| match block {
@@ -125,7 +125,7 @@ fn raise_headings(blocks: &mut [Block]) -> bool {
     })
 }
 
-/// Returns `true` if a block contains a text, which must be in lower case.
+/// Returns `true` if a block contains this text. `wanted` must be in lower case.
 fn contains(block: &Block, wanted: &str) -> bool {
     let has = |text: &String| text.to_lowercase().contains(wanted);
     match block {

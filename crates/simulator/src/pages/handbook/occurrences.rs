@@ -16,7 +16,7 @@ fn reviewed(simulator: &Simulator) -> Option<(&Session, Debrief)> {
     Some((simulator.session()?, debrief?))
 }
 
-/// Builds links to the verdicts on a principle in the attempt under review, or returns `None` if none is reviewed.
+/// Builds links to the verdicts on a principle in the attempt under review, or returns `None` if no debrief is open.
 pub(super) fn principle_in_attempt(
     simulator: &Simulator,
     messages: &CourseText,
@@ -46,7 +46,7 @@ pub(super) fn principle_in_attempt(
     Some(in_attempt(messages, links))
 }
 
-/// Builds links to the lines that showed a sign in the attempt under review, or returns `None` if none is reviewed.
+/// Builds links to the lines that showed a sign in the attempt under review, or returns `None` if no debrief is open.
 pub(super) fn sign_in_attempt(
     simulator: &Simulator,
     messages: &CourseText,
@@ -67,7 +67,7 @@ pub(super) fn sign_in_attempt(
     Some(in_attempt(messages, links.collect()))
 }
 
-/// Builds the card of links, or says that there are none.
+/// Builds the card of links to the attempt under review. Without links, the card says that there are none.
 fn in_attempt(messages: &CourseText, links: Vec<Button>) -> Block {
     let mut blocks = vec![Block::heading(messages.ui("in-attempt-heading"))];
     if links.is_empty() {
@@ -78,7 +78,8 @@ fn in_attempt(messages: &CourseText, links: Vec<Button>) -> Block {
     Block::card("in-attempt", blocks)
 }
 
-/// Builds a link to the button of the debrief that opens this entry.
+/// Builds a link from a handbook entry back to the debrief. `target` is the id of the debrief's button that opens the
+/// same entry, `at` describes its position, and `standing` is the id of the message with the result.
 fn link(messages: &CourseText, at: &str, standing: &str, target: String) -> Button {
     let standing = messages.ui(standing);
     let label = messages.ui_with(
@@ -99,9 +100,9 @@ fn verdict_message(kind: VerdictKind) -> &'static str {
     }
 }
 
-/// Builds the list of meetings that judge a principle, with buttons to play them. The meetings that mainly train it
-/// come first. During a meeting the list is withheld, because it would give away the principles that the meeting
-/// judges.
+/// Builds the list of meetings that judge a principle, with buttons to play them. The meetings that mainly train this
+/// principle come first. During a meeting the list is withheld, because it would give away the principles that the
+/// meeting judges.
 pub(super) fn meetings(simulator: &Simulator, messages: &CourseText, id: &str) -> Block {
     let mut blocks = vec![Block::heading(messages.ui("trained-heading"))];
     if simulator
@@ -111,7 +112,7 @@ pub(super) fn meetings(simulator: &Simulator, messages: &CourseText, id: &str) -
         blocks.push(Block::toned(messages.ui("trained-later"), Tone::Quiet));
         return Block::card("trained", blocks);
     }
-    // The meetings that judge the principle, those that train it first.
+    // Find the meetings that judge the principle, and put those that mainly train it first.
     let judging = simulator.content.meetings.values();
     let judging = judging.filter(|one| one.compiled.principles.iter().any(|other| other == id));
     let trains = |scenario: &samtalerum_core::scenario::Scenario| {
@@ -123,7 +124,7 @@ pub(super) fn meetings(simulator: &Simulator, messages: &CourseText, id: &str) -
     if first.is_empty() {
         blocks.push(Block::toned(messages.ui("trained-nowhere"), Tone::Quiet));
     }
-    // For each meeting its title, a line about it, the latest result, and the buttons.
+    // Show for each meeting its title, a line about it, the latest result, and the buttons.
     for meeting in first {
         let scenario = &meeting.compiled.scenario;
         let progress = simulator.progress.meeting(&scenario.id);

@@ -24,7 +24,7 @@ pub(super) fn principles(
     blocks.collect()
 }
 
-/// Builds the page of a principle, with its occurrences in the open attempt and the meetings that train it.
+/// Builds the page of a principle, with its occurrences in the attempt under review and the meetings that judge it.
 pub(super) fn principle(simulator: &Simulator, messages: &CourseText, id: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     if let Some(card) = card(simulator, messages, id) {

@@ -7,7 +7,7 @@ use crate::page::{Block, Tone};
 use samtalerum_core::guidance::Sign;
 use samtalerum_core::language::{CourseText, ids};
 
-/// The steps of the threshold ladder.
+/// The thresholds for acting, as the ids of their messages.
 const THRESHOLDS: [&str; 4] = ["threshold-1", "threshold-2", "threshold-3", "threshold-4"];
 
 /// Builds the section of signs.
@@ -24,7 +24,7 @@ pub(super) fn signs(simulator: &Simulator, messages: &CourseText) -> Vec<Block> 
     blocks
 }
 
-/// Builds the page of a sign, with its occurrences in the open attempt.
+/// Builds the page of a sign, with its occurrences in the attempt under review.
 pub(super) fn sign(simulator: &Simulator, messages: &CourseText, id: &str) -> Vec<Block> {
     let sign = simulator.content.guidance.signs.get(id);
     let mut blocks: Vec<Block> = sign

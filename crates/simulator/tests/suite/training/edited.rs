@@ -1,4 +1,4 @@
-//! Attempts at a meeting that was edited after they were stored.
+//! Attempts at a meeting that was edited after the attempts were stored.
 
 use samtalerum_simulator::{Action, Training};
 
@@ -34,7 +34,7 @@ fn an_attempt_at_an_edited_meeting_continues_in_a_copy() {
     choose(&mut simulator, &["role-asked", "take-a-break"]);
     drop(simulator);
 
-    // The menu resumes the copy, which fits the edited meeting and needs no notice.
+    // The menu now resumes the copy. It fits the edited meeting, so there is no notice.
     let mut simulator = over(&store, &renamed);
     let menu = simulator.page();
     let resume = menu

@@ -1,4 +1,4 @@
-//! A store that fails for some time.
+//! A store that fails for some time and then works again.
 
 use samtalerum_core::meeting::TimedAct;
 use samtalerum_simulator::{Action, Training};
@@ -39,7 +39,7 @@ fn a_full_disk_is_reported_and_loses_nothing() {
     }
 }
 
-/// Acts that the disk did not take are stored when the meeting is left.
+/// Acts that could not be stored earlier are stored when the trainee leaves the meeting.
 #[test]
 fn acts_that_could_not_be_stored_are_stored_on_leaving() {
     let store = SharedStore::default();

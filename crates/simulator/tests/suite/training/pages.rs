@@ -23,7 +23,7 @@ fn keys_alone_play_every_meeting_in_both_languages() {
         ] {
             let mut simulator = support::simulator(language);
             simulator.update(Action::SetMode(mode));
-            // Practice and assessment take different paths; both languages take the same ones.
+            // The paths in practice mode differ from those in assessment. In both languages they are the same.
             for pick in if mode == Mode::Practice { 0..2 } else { 2..3 } {
                 let mut names = BTreeSet::new();
                 let mut feedback = 0;
@@ -97,7 +97,7 @@ fn a_step_back_shows_the_decision_again() {
             assert_eq!(simulator.page(), *page);
             undone += 1;
         }
-        // Only choices can be undone.
+        // Remember the page only before a choice, because only choices can be undone.
         if decides && page.button_for(Key::Back).is_some() {
             before = Some(page.clone());
         }
@@ -116,7 +116,7 @@ fn changes_of_settings_and_overlays_keep_the_place() {
             let now = page.name;
             let known = kinds.iter().filter(|kind| **kind == now).count();
             kinds.push(now);
-            // The first few pages of each kind are enough.
+            // Check only the first few pages of each kind.
             if known > 3 {
                 return;
             }
@@ -196,7 +196,7 @@ fn choices_are_shuffled_by_the_seed() {
     assert!(orders.len() > 2, "{orders:?}");
 }
 
-/// The lines of a repeated scene occur twice, but each page still has each button once.
+/// The lines of a repeated scene occur twice, but no page may have the same button twice.
 #[test]
 fn lines_that_occur_twice_have_one_mark_button() {
     let twice = edited(HAND_FILE, "to: \"arrival\",", "to: \"prepare\",");

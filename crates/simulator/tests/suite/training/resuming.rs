@@ -111,7 +111,7 @@ fn a_second_window_continues_in_a_copy() {
     }
 }
 
-/// A second window at an edited meeting keeps the acts that still fit, and the acts after them.
+/// A second window, in which the meeting was edited, makes a copy: with the acts that still fit, and then its own.
 #[test]
 fn a_copy_from_another_window_can_be_replayed() {
     let store = SharedStore::default();

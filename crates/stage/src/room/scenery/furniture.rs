@@ -68,7 +68,7 @@ pub(super) fn door(p: &mut Pencil, plan: &Plan) {
     );
 }
 
-/// Draws the backs of the chairs, one for each seat, whether or not it is taken.
+/// Draws the backs of the chairs, one for each seat, including empty seats.
 pub(super) fn chairs(p: &mut Pencil, plan: &Plan) {
     let (c, wide) = (p.colors, plan.portrait.x * 0.66);
     let high = plan.portrait.y * 0.52;
@@ -108,7 +108,7 @@ pub(super) fn table(p: &mut Pencil, frame: &Frame, plan: &Plan) {
         0.0,
         0.0,
     );
-    // Paper, pen and cup are near the front edge, where no name tag covers them.
+    // Paper, pen and cup are near the front edge of the table, where no name tag covers them.
     let low = plan.table + deep * 0.52;
     let (x, wide) = (width * 0.46, 96.0 * u);
     p.shape([x, low, wide, deep * 0.4], c.white, 2.0, -5.0);

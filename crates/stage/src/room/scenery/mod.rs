@@ -21,11 +21,7 @@ pub(super) fn behind(
     frame: &Frame,
     plan: &Plan,
 ) {
-    let mut pencil = Pencil {
-        paper,
-        colors: look.palette.room,
-        unit: frame.size.y / 372.0,
-    };
+    let mut pencil = Pencil::new(paper, look, frame);
     match frame.setting {
         Setting::Telephone => call(&mut pencil, look, frame, plan),
         Setting::Desk => {
@@ -56,11 +52,7 @@ pub(super) fn before(
     frame: &Frame,
     plan: &Plan,
 ) {
-    let mut pencil = Pencil {
-        paper,
-        colors: look.palette.room,
-        unit: frame.size.y / 372.0,
-    };
+    let mut pencil = Pencil::new(paper, look, frame);
     match frame.setting {
         Setting::Telephone => {}
         Setting::Desk => counter(&mut pencil, frame, plan),

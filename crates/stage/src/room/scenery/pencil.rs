@@ -1,20 +1,35 @@
-//! The pencil: it draws the shapes of walls and furniture.
+//! The pencil, which draws the shapes of walls and furniture.
 
 use bevy::math::Rot2;
 use bevy::prelude::*;
 
+use super::super::frame::Frame;
 use crate::accessibility::hidden;
 use crate::appearance::Appearance;
 use crate::theme::{LINE, RoomPalette};
 
-/// Draws flat shapes with an ink line. `unit` scales the lengths of the mock-up, which is 372 pixels high.
+/// Draws flat shapes with an ink line. `unit` converts lengths in the mock-up, which is 372 pixels high, to lengths in
+/// the room.
 pub(super) struct Pencil<'a, 'w> {
-    pub(super) paper: &'a mut ChildSpawnerCommands<'w>,
+    paper: &'a mut ChildSpawnerCommands<'w>,
     pub(super) colors: RoomPalette,
     pub(super) unit: f32,
 }
 
-impl Pencil<'_, '_> {
+impl<'a, 'w> Pencil<'a, 'w> {
+    /// Returns a pencil that draws in the frame.
+    pub(super) fn new(
+        paper: &'a mut ChildSpawnerCommands<'w>,
+        look: &Appearance,
+        frame: &Frame,
+    ) -> Self {
+        Self {
+            paper,
+            colors: look.palette.room,
+            unit: frame.size.y / 372.0,
+        }
+    }
+
     /// Draws a shape with an ink line. Position and size are in logical pixels, `round` is the corner radius, and `turn`
     /// is the rotation in degrees.
     pub(super) fn shape(&mut self, [x, y, w, h]: [f32; 4], fill: Color, round: f32, turn: f32) {
@@ -22,7 +37,7 @@ impl Pencil<'_, '_> {
         self.flat([x, y, w, h], fill, round, turn, LINE, line);
     }
 
-    /// Draws a shape as [`shape`](Self::shape) does, with a line of another thickness and colour.
+    /// Draws a shape like [`shape`](Self::shape), with a line of the given thickness and colour.
     pub(super) fn flat(
         &mut self,
         at: [f32; 4],
@@ -51,7 +66,7 @@ impl Pencil<'_, '_> {
         ));
     }
 
-    /// Draws an icon in a colour, given its left edge, its top edge and its size.
+    /// Draws an icon in this colour. The array contains the icon's left edge, top edge and size.
     pub(super) fn picture(
         &mut self,
         look: &Appearance,

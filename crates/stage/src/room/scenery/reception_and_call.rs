@@ -78,7 +78,7 @@ pub(super) fn counter(p: &mut Pencil, frame: &Frame, plan: &Plan) {
     );
 }
 
-/// Draws a telephone call: a screen with a frame for everybody on the line, and an icon.
+/// Draws a telephone call: a screen with one frame for each person on the line, and a telephone icon.
 pub(super) fn call(p: &mut Pencil, look: &Appearance, frame: &Frame, plan: &Plan) {
     let (u, c) = (p.unit, p.colors);
     let Vec2 {

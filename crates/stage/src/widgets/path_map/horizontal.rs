@@ -64,7 +64,7 @@ fn path(
         });
 }
 
-/// Draws a stretch of a path that fills the available width. The best path is dashed.
+/// Draws the line after a step. It fills the available width, and is dashed on the best path.
 fn stretch(parent: &mut ChildSpawnerCommands, look: &Appearance, taken: bool) {
     let color = path_color(look, taken);
     let mut line = parent.spawn((
@@ -79,7 +79,7 @@ fn stretch(parent: &mut ChildSpawnerCommands, look: &Appearance, taken: bool) {
         BackgroundColor(if taken { color } else { Color::NONE }),
     ));
     if !taken {
-        // Enough dashes for the longest stretch; the excess is clipped.
+        // Enough dashes for the longest line; those beyond its end are clipped.
         let dashes = (look.view.x / 2.0 / 13.0) as usize;
         line.with_children(|line| {
             for i in 0..dashes {
@@ -98,7 +98,7 @@ fn stretch(parent: &mut ChildSpawnerCommands, look: &Appearance, taken: bool) {
     }
 }
 
-/// Draws the fork: two curves from one point, up to the best path and down to the path taken.
+/// Draws the fork: two curves from one point, one up to the best path and one down to the path taken.
 fn fork(parent: &mut ChildSpawnerCommands, look: &Appearance) {
     let (width, height) = (FORK * look.scale, PATH_HEIGHT * look.scale);
     parent

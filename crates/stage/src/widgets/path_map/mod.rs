@@ -76,7 +76,7 @@ fn vertical(parent: &mut ChildSpawnerCommands, look: &Appearance, map: &PathMap)
 fn labelled(parent: &mut ChildSpawnerCommands, look: &Appearance, step: &PathStep) {
     parent.spawn(row(look.gap(10.0))).with_children(|line| {
         circle(line, look, step);
-        // A box of its own makes a word that is wider than the line break instead of overflowing.
+        // The label has a box of its own, so that a word that is wider than the line wraps instead of overflowing.
         line.spawn(Node {
             flex_grow: 1.0,
             flex_basis: px(0),

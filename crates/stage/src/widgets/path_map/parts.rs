@@ -16,7 +16,7 @@ pub(super) const END: f32 = 170.0;
 /// Thickness of a path in pixels.
 pub(super) const THICK: f32 = 3.0;
 
-/// Returns the number of steps that both paths share, and `true` if the paths are the same to the end.
+/// Returns the number of steps that both paths share, and `true` if the paths do not fork at all.
 pub(super) fn fork_point(map: &PathMap) -> (usize, bool) {
     let shared = map.shared.min(map.taken.len()).min(map.best.len());
     let one = shared == map.taken.len() && shared == map.best.len();

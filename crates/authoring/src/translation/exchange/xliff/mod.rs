@@ -1,4 +1,5 @@
-//! XLIFF 1.2: a `file` for each file, a `trans-unit` for each text, and Fluent's notation in `ph` elements.
+//! XLIFF 1.2: a `file` element for each Fluent file, a `trans-unit` element for each text, and `ph` elements for
+//! Fluent's notation.
 
 mod read;
 mod write;

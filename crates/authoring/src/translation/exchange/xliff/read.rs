@@ -1,4 +1,4 @@
-//! Reading a parcel from XLIFF, as written by any program.
+//! Reads an exchange file from XLIFF. Any translation program may have written it.
 
 use std::collections::HashMap;
 
@@ -6,18 +6,18 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use crate::translation::exchange::{LineCounter, Parcel, Unit};
+use crate::translation::exchange::exchange_file::{ExchangeFile, LineCounter, Unit};
 use crate::translation::pair::State;
 use samtalerum_core::language::locale_of;
 use samtalerum_core::message::Message;
 
-/// Reads a parcel.
+/// Reads an exchange file.
 ///
 /// # Errors
 /// Returns a message if the text is not well-formed XML, or not XLIFF.
-pub(crate) fn read(source: &str) -> Result<Parcel, Message> {
+pub(crate) fn read(source: &str) -> Result<ExchangeFile, Message> {
     let mut reader = Reader::from_str(source);
-    let mut builder = ParcelBuilder::default();
+    let mut builder = Builder::default();
     let mut lines = LineCounter::new(source);
     loop {
         let line = lines.of(reader.buffer_position() as usize);
@@ -65,13 +65,13 @@ pub(crate) fn read(source: &str) -> Result<Parcel, Message> {
             .with("line", line)
             .with("detail", "</xliff>"));
     }
-    Ok(builder.parcel)
+    Ok(builder.exchange)
 }
 
-/// The parcel read so far, and the state of the parser.
+/// The content read so far, and the state of the parser.
 #[derive(Default)]
-struct ParcelBuilder {
-    parcel: Parcel,
+struct Builder {
+    exchange: ExchangeFile,
     is_xliff: bool,
     /// The names of the open elements, outermost first.
     open: Vec<String>,
@@ -79,7 +79,8 @@ struct ParcelBuilder {
     scope: String,
     /// The open `trans-unit` element.
     unit: Option<Unit>,
-    /// The content of protected elements by id, for programs that keep only the id.
+    /// The content of the source text's protected elements by id, for programs that keep only the id in the
+    /// translation.
     codes: HashMap<String, String>,
     /// The id of the open protected element.
     code: String,
@@ -87,8 +88,8 @@ struct ParcelBuilder {
     code_text: String,
 }
 
-impl ParcelBuilder {
-    /// Handles a start tag on this line.
+impl Builder {
+    /// Handles a start tag. `line` is the line of the tag.
     fn start(&mut self, start: &BytesStart, line: usize) -> Result<(), quick_xml::Error> {
         let attribute = |name: &str| -> Result<String, quick_xml::Error> {
             match start.try_get_attribute(name)? {
@@ -106,8 +107,8 @@ impl ParcelBuilder {
                 self.scope = locale_of(&original)
                     .map_or(original.as_str(), |(_, scope)| scope)
                     .to_owned();
-                self.parcel.from = attribute("source-language")?;
-                self.parcel.to = attribute("target-language")?;
+                self.exchange.from = attribute("source-language")?;
+                self.exchange.to = attribute("target-language")?;
             }
             "trans-unit" => {
                 self.codes.clear();
@@ -147,7 +148,7 @@ impl ParcelBuilder {
         Ok(())
     }
 
-    /// Returns `true` within an alternative translation or a segmented copy of the source text, which are ignored.
+    /// Returns `true` within an alternative translation or a segmented copy of the source text. Both are ignored.
     fn is_aside(&self) -> bool {
         self.open
             .iter()
@@ -160,7 +161,8 @@ impl ParcelBuilder {
             Some("ph" | "x") => {
                 let is_source = self.open.iter().any(|name| name == "source");
                 let mut text = std::mem::take(&mut self.code_text);
-                // Some programs empty the element in the translation. Then take the content from the source text.
+                // Some programs empty the protected elements of the translation. Then the content is taken from the
+                // source text.
                 if is_source {
                     self.codes.insert(self.code.clone(), text.clone());
                 } else if text.is_empty() {
@@ -168,7 +170,7 @@ impl ParcelBuilder {
                 }
                 self.text(&text);
             }
-            Some("trans-unit") => self.parcel.units.extend(self.unit.take()),
+            Some("trans-unit") => self.exchange.units.extend(self.unit.take()),
             _ => {}
         }
     }

@@ -1,4 +1,4 @@
-//! Writing a parcel as XLIFF.
+//! Writes an exchange file as XLIFF.
 
 use std::io;
 
@@ -7,31 +7,31 @@ use quick_xml::escape::escape;
 use quick_xml::events::{BytesDecl, BytesStart, BytesText, Event};
 
 use crate::ftl::segments;
-use crate::translation::exchange::{Parcel, Unit};
+use crate::translation::exchange::exchange_file::{ExchangeFile, Unit};
 use crate::translation::pair::{State, file_path};
-use samtalerum_core::message::Message;
+use samtalerum_core::message::{Argument, Message};
 
-/// Writes a parcel as a document.
+/// Returns an exchange file as an XLIFF document.
 ///
 /// # Errors
 /// Returns a message if a text has characters that XML does not allow.
-pub(crate) fn write(parcel: &Parcel) -> Result<String, Message> {
-    for unit in &parcel.units {
+pub(crate) fn write(exchange: &ExchangeFile) -> Result<String, Message> {
+    for unit in &exchange.units {
         let all = [&unit.source, &unit.target].into_iter().chain(&unit.notes);
         if let Some(character) = all
             .flat_map(|text| text.chars())
             .find(|character| !is_xml(*character))
         {
-            let file = file_path(&parcel.from, &unit.scope);
+            let file = file_path(&exchange.from, &unit.scope);
             let complaint = Message::new("words-not-in-xml")
-                .with("words", file)
+                .with("words", Argument::whole(file))
                 .with("name", &unit.name);
             return Err(complaint.with("letter", format!("U+{:04X}", u32::from(character))));
         }
     }
     let cannot =
         |error: io::Error| Message::new("words-unreadable").with("detail", error.to_string());
-    let bytes = written(parcel).map_err(cannot)?;
+    let bytes = written(exchange).map_err(cannot)?;
     String::from_utf8(bytes)
         .map_err(|error| Message::new("words-unreadable").with("detail", error.to_string()))
 }
@@ -46,8 +46,8 @@ fn text(text: &str) -> BytesText<'static> {
     BytesText::from_escaped(escape(text).replace('\r', "&#13;"))
 }
 
-/// Writes the document.
-fn written(parcel: &Parcel) -> io::Result<Vec<u8>> {
+/// Returns the bytes of the document.
+fn written(exchange: &ExchangeFile) -> io::Result<Vec<u8>> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     let root = writer.create_element("xliff").with_attributes([
@@ -55,12 +55,12 @@ fn written(parcel: &Parcel) -> io::Result<Vec<u8>> {
         ("xmlns", "urn:oasis:names:tc:xliff:document:1.2"),
     ]);
     root.write_inner_content(|writer| {
-        for units in parcel.units.chunk_by(|a, b| a.scope == b.scope) {
-            let original = file_path(&parcel.from, &units[0].scope);
+        for units in exchange.units.chunk_by(|a, b| a.scope == b.scope) {
+            let original = file_path(&exchange.from, &units[0].scope);
             let file = writer.create_element("file").with_attributes([
                 ("original", original.as_str()),
-                ("source-language", parcel.from.as_str()),
-                ("target-language", parcel.to.as_str()),
+                ("source-language", exchange.from.as_str()),
+                ("target-language", exchange.to.as_str()),
                 ("datatype", "x-fluent"),
             ]);
             file.write_inner_content(|writer| {
@@ -114,8 +114,8 @@ fn trans_unit(unit: &Unit, writer: &mut Writer<Vec<u8>>) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes an element with text and protected elements. A protected element of the translation has the same id as the
-/// one of the source text with the same content.
+/// Writes a text with its protected elements. In a translation, a protected element gets the id that the same content
+/// has in the source text.
 fn inline(
     writer: &mut Writer<Vec<u8>>,
     start: BytesStart,
@@ -123,7 +123,7 @@ fn inline(
     codes: &mut Vec<String>,
     is_source: bool,
 ) -> io::Result<()> {
-    // Write it without the indenting writer: whitespace between the parts would become part of the text.
+    // Do not use the writer that indents: whitespace between the parts of this element would become part of its text.
     let end = start.to_end().into_owned();
     let mut inner = Writer::new(Vec::new());
     inner.write_event(Event::Start(start))?;

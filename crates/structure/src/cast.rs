@@ -8,6 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::case::Case;
 use super::location::Location;
 use samtalerum_core::finding::{Finding, nearest};
+use samtalerum_core::message::Argument;
 use samtalerum_core::scenario::{Id, LOOKS, Line, Mood, Role, Scene};
 
 /// Checks the cast of a scenario and everyone named in its scenes.
@@ -36,7 +37,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     case.scenes(&mut |id, scene, location| {
         check_scene(case, scene, location, present.get(id), &mut used, findings);
     });
-    // A member whose name is misspelt elsewhere is not reported as unused, since that would report one mistake twice.
+    // If an unknown name is probably a misspelt member, do not report that member as unused: it would be the same
+    // mistake again.
     let meant: HashSet<String> = findings[before..]
         .iter()
         .filter_map(|finding| finding.text("meant").map(str::to_owned))
@@ -50,7 +52,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
                 finding
                     .with("id", &member.look)
                     .with("meant", meant)
-                    .with("looks", LOOKS.join(", ")),
+                    .with("looks", Argument::whole(LOOKS.join(", "))),
             );
         }
         if !used.contains(id.as_str()) && !meant.contains(id) {
@@ -62,8 +64,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Checks the people named in a scene. `before` are those who can be present when it is entered; `None` if nothing leads
-/// to the scene.
+/// Checks the people named in a scene. `before` contains the people who can be present when the scene is entered; it is
+/// `None` if nothing leads to the scene.
 fn check_scene<'a>(
     case: &Case<'a>,
     scene: &'a Scene,
@@ -102,8 +104,8 @@ fn check_scene<'a>(
     }
 }
 
-/// Returns the people who can be present when each reachable scene is entered, conditions ignored: everyone who can be
-/// present at the end of a scene that leads to it.
+/// Returns, for each reachable scene, the people who can be present when it is entered: everyone who can be present at
+/// the end of a scene that leads to it. Conditions are ignored.
 ///
 /// This is a forward data-flow analysis: a scene's set is passed on to its successors until no set grows any more.
 fn possibly_present<'a>(case: &Case<'a>) -> FxHashMap<&'a str, FxHashSet<&'a str>> {
@@ -111,8 +113,8 @@ fn possibly_present<'a>(case: &Case<'a>) -> FxHashMap<&'a str, FxHashSet<&'a str
     let start = scenario.start.as_str();
     let mut present: FxHashMap<&str, FxHashSet<&str>> = FxHashMap::default();
     let mut next = vec![start];
-    // A first scene without `present` is reported elsewhere. Here everybody counts as present in it, so that nobody is
-    // reported twice.
+    // If the first scene lacks `present`, `check` reports that already. Therefore everybody counts as present there, so
+    // that its speakers are not reported as absent too.
     let anybody = scenario.cast.keys().map(String::as_str).collect();
     present.insert(start, anybody);
     while let Some((id, scene)) = next.pop().and_then(|id| scenario.scenes.get_key_value(id)) {
@@ -128,7 +130,7 @@ fn possibly_present<'a>(case: &Case<'a>) -> FxHashMap<&'a str, FxHashSet<&'a str
             let before = present.entry(to).or_default();
             let known = before.len();
             before.extend(&here);
-            // A scene is visited again whenever its set has grown.
+            // Visit a scene again whenever its set has grown.
             if first || before.len() > known {
                 next.push(to);
             }

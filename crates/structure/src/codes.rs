@@ -1,5 +1,6 @@
-//! All codes of findings, and all reasons: each is declared once, with its severity and the arguments of its messages.
-//! The messages are in `findings.ftl`: the mistake, how to fix it (`.help`), and the background (`.story`).
+//! The codes of all findings, and all reasons. Each is declared once, with the arguments of its messages; a code also
+//! has a severity. A code's messages in `findings.ftl` describe the mistake, how to fix it (`.help`), and the
+//! background (`.story`).
 
 pub use samtalerum_core::codes::*;
 use samtalerum_core::finding::{Code, Subject};
@@ -160,7 +161,7 @@ codes! {
 }
 
 declare! {
-    /// Messages that explain a finding.
+    /// All reasons: the messages that explain why there is a finding.
     REASONS {
         REASON_ALWAYS_ABOVE = "reason-always-above" ();
         REASON_ALWAYS_SOME = "reason-always-some" ();
@@ -198,7 +199,7 @@ declare! {
     }
 }
 
-/// Every code, by subject.
+/// All codes, grouped by subject.
 pub const SUBJECTS: &[&Subject] = &[
     FILES,
     RON,
@@ -216,7 +217,7 @@ pub const SUBJECTS: &[&Subject] = &[
     PLAYTHROUGHS,
 ];
 
-/// Returns every code, subject after subject.
+/// Returns all codes, one subject after the other.
 pub fn all() -> impl Iterator<Item = &'static Code> {
     SUBJECTS.iter().flat_map(|subject| subject.codes).copied()
 }

@@ -1,5 +1,5 @@
-//! Checks of the catalogue: weights and certainty are within their bounds, the sources exist and are used, and no rule is
-//! repeated.
+//! Checks of the catalogue: weights and certainty are within their bounds, the sources exist and are used, and no rule
+//! is repeated.
 
 use super::codes;
 use std::collections::HashSet;
@@ -75,7 +75,7 @@ impl<'a> Catalogue<'a> {
                 report(id, &list.item(index));
             }
         }
-        // Sources have the numbers of the dossier, which begin with a capital: `S59`.
+        // The id of a source is its number in the dossier, with an upper-case `S`: `S59`.
         let sources = Location::Top.field("sources");
         let named = |id: &str| is_id(&id.to_ascii_lowercase());
         for id in guidance.sources.keys().filter(|id| !named(id)) {
@@ -104,7 +104,7 @@ impl<'a> Catalogue<'a> {
         }
     }
 
-    /// Checks the signs' and contacts' sources and dates.
+    /// Checks the sources and dates of the signs of control and of the contacts.
     fn others(&mut self, findings: &mut Vec<Finding>) {
         let signs = Location::Top.field("signs");
         for (id, sign) in &self.guidance.signs {
@@ -125,7 +125,7 @@ impl<'a> Catalogue<'a> {
         }
     }
 
-    /// Reports unknown sources in a list, and notes the list's sources as used.
+    /// Reports unknown sources in a list, and records that the list's sources are used.
     fn sources(&mut self, ids: &'a [String], location: &Location, findings: &mut Vec<Finding>) {
         let list = location.field("sources");
         let known = &self.guidance.sources;

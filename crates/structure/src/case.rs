@@ -11,24 +11,29 @@ use samtalerum_core::guidance::Guidance;
 use samtalerum_core::scenario::{Choice, Effect, Line, Scenario, Scene, Statement, Then};
 use samtalerum_core::source::{Step, Text};
 
-/// Maximum number of misspelt ids for which a similar one is suggested. Each suggestion compares the id with all known
-/// ones, and an author corrects the first findings first.
+/// Maximum number of misspelt ids for which a similar one is suggested. Each suggestion costs a comparison with all
+/// known ids. An author who corrects the first findings gets suggestions for the others at the next check.
 const MAX_SUGGESTIONS: usize = 50;
 
 /// The scenario under check, with its source and the guidance.
-pub(super) struct Case<'a> {
+pub struct Case<'a> {
     text: &'a Text,
-    pub(super) scenario: &'a Scenario,
-    pub(super) guidance: &'a Guidance,
-    pub(super) choices: FxHashSet<&'a str>,
-    pub(super) lines: FxHashSet<&'a str>,
-    pub(super) statements: FxHashSet<&'a str>,
+    /// The scenario.
+    pub scenario: &'a Scenario,
+    /// The guidance of its course.
+    pub guidance: &'a Guidance,
+    /// The ids of the scenario's choices.
+    pub choices: FxHashSet<&'a str>,
+    /// The ids of its lines.
+    pub lines: FxHashSet<&'a str>,
+    /// The ids of its notes' statements.
+    pub statements: FxHashSet<&'a str>,
     suggested: Cell<usize>,
 }
 
 impl<'a> Case<'a> {
     /// Collects the ids of a scenario that conditions can refer to.
-    pub(super) fn new(text: &'a Text, scenario: &'a Scenario, guidance: &'a Guidance) -> Self {
+    pub fn new(text: &'a Text, scenario: &'a Scenario, guidance: &'a Guidance) -> Self {
         let mut case = Self {
             text,
             scenario,
@@ -57,22 +62,22 @@ impl<'a> Case<'a> {
     }
 
     /// Returns the path of the scenario's file.
-    pub(super) fn file(&self) -> &'a str {
+    pub fn file(&self) -> &'a str {
         &self.text.file
     }
 
     /// Returns the span of the value that the steps lead to.
-    pub(super) fn span(&self, steps: &[Step]) -> Range<usize> {
+    pub fn span(&self, steps: &[Step]) -> Range<usize> {
         self.text.tree.span_of(steps)
     }
 
     /// Returns a finding at a location in the scenario's file.
-    pub(super) fn finding(&self, code: &'static Code, location: &Location) -> Finding {
+    pub fn finding(&self, code: &'static Code, location: &Location) -> Finding {
         self.text.finding(code, &location.steps())
     }
 
     /// Returns a finding for an id that names nothing, with the known id that is probably meant.
-    pub(super) fn unknown<'k>(
+    pub fn unknown<'k>(
         &self,
         code: &'static Code,
         location: &Location,
@@ -90,15 +95,13 @@ impl<'a> Case<'a> {
     }
 
     /// Returns the scenes and endings that are reachable from the start if conditions are ignored.
-    pub(super) fn led_to(&self) -> (FxHashSet<&'a str>, FxHashSet<&'a str>) {
+    pub fn led_to(&self) -> (FxHashSet<&'a str>, FxHashSet<&'a str>) {
         self.led_to_from(vec![&self.scenario.start])
     }
 
-    /// Returns the scenes and endings that are reachable from these scenes if conditions are ignored (depth-first search).
-    pub(super) fn led_to_from(
-        &self,
-        mut next: Vec<&'a str>,
-    ) -> (FxHashSet<&'a str>, FxHashSet<&'a str>) {
+    /// Returns the scenes and endings that are reachable from these scenes if conditions are ignored (depth-first
+    /// search).
+    pub fn led_to_from(&self, mut next: Vec<&'a str>) -> (FxHashSet<&'a str>, FxHashSet<&'a str>) {
         let mut scenes: FxHashSet<&str> = next.iter().copied().collect();
         let mut endings = FxHashSet::default();
         while let Some(id) = next.pop() {
@@ -118,7 +121,7 @@ impl<'a> Case<'a> {
     }
 
     /// Visits every scene.
-    pub(super) fn scenes(&self, found: &mut dyn FnMut(&'a str, &'a Scene, &Location)) {
+    pub fn scenes(&self, found: &mut dyn FnMut(&'a str, &'a Scene, &Location)) {
         let scenes = Location::Top.field("scenes");
         for (id, scene) in &self.scenario.scenes {
             found(id, scene, &scenes.field(id));
@@ -126,7 +129,7 @@ impl<'a> Case<'a> {
     }
 
     /// Visits every line.
-    pub(super) fn lines(&self, found: &mut dyn FnMut(&'a Line, &Location)) {
+    pub fn lines(&self, found: &mut dyn FnMut(&'a Line, &Location)) {
         self.scenes(&mut |_, scene, location| {
             let lines = location.field("lines");
             for (index, line) in scene.lines.iter().enumerate() {
@@ -135,8 +138,8 @@ impl<'a> Case<'a> {
         });
     }
 
-    /// Visits every decision with its choices; the location is that of their list.
-    pub(super) fn decisions(&self, found: &mut dyn FnMut(&'a [Choice], &Location)) {
+    /// Visits the list of choices of every decision, with the location of the list.
+    pub fn decisions(&self, found: &mut dyn FnMut(&'a [Choice], &Location)) {
         self.scenes(&mut |_, scene, location| {
             if let Then::Choose(choices) = &scene.then {
                 found(choices, &location.field("then").item(0));
@@ -145,7 +148,7 @@ impl<'a> Case<'a> {
     }
 
     /// Visits every choice.
-    pub(super) fn choices(&self, found: &mut dyn FnMut(&'a Choice, &Location)) {
+    pub fn choices(&self, found: &mut dyn FnMut(&'a Choice, &Location)) {
         self.decisions(&mut |choices, location| {
             for (index, choice) in choices.iter().enumerate() {
                 found(choice, &location.item(index));
@@ -154,7 +157,7 @@ impl<'a> Case<'a> {
     }
 
     /// Visits every statement of a note.
-    pub(super) fn statements(&self, found: &mut dyn FnMut(&'a Statement, &Location)) {
+    pub fn statements(&self, found: &mut dyn FnMut(&'a Statement, &Location)) {
         self.scenes(&mut |_, scene, location| {
             if let Then::Note { statements, .. } = &scene.then {
                 let then = location.field("then");
@@ -167,7 +170,7 @@ impl<'a> Case<'a> {
     }
 
     /// Visits every effect of a scene or choice.
-    pub(super) fn effects(&self, found: &mut dyn FnMut(&'a Effect, &Location)) {
+    pub fn effects(&self, found: &mut dyn FnMut(&'a Effect, &Location)) {
         let mut each = |effects: &'a [Effect], location: &Location| {
             let list = location.field("effects");
             for (index, effect) in effects.iter().enumerate() {

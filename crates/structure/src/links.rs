@@ -1,4 +1,5 @@
-//! Checks of references: the scenes, choices, lines and statements named exist, and each scene leads somewhere.
+//! Checks of references: every scene, choice, line and statement that is referred to exists, and each scene leads
+//! somewhere.
 
 use super::case::Case;
 use super::codes;

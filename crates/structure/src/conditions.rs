@@ -5,8 +5,8 @@ use super::location::Location;
 use samtalerum_core::scenario::{Belongs, Branch, Condition, Judgement, Then};
 
 impl<'a> Case<'a> {
-    /// Visits every condition, including those within others.
-    pub(super) fn conditions(&self, found: &mut dyn FnMut(&'a Condition, &Location)) {
+    /// Visits every condition, including those nested in other conditions.
+    pub fn conditions(&self, found: &mut dyn FnMut(&'a Condition, &Location)) {
         let mut each = |condition: Option<&'a Condition>, location: &Location| {
             if let Some(condition) = condition {
                 within(condition, location, found);
@@ -56,7 +56,7 @@ fn circumstances<'a>(
     }
 }
 
-/// Visits a condition and those within it.
+/// Visits a condition and the conditions nested in it.
 fn within<'a>(
     condition: &'a Condition,
     location: &Location,

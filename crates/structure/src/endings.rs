@@ -1,5 +1,6 @@
-//! Checks of reachability without conditions: each ending named exists, and something leads to each scene and ending. The
-//! exploration of all paths finds those that conditions make unreachable.
+//! Checks of reachability if conditions are ignored: each ending that a scene names exists, and something leads to each
+//! scene and each ending. Scenes and endings that conditions make unreachable are found by the exploration of all
+//! paths.
 
 use super::codes;
 use rustc_hash::FxHashSet;
@@ -26,7 +27,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         misspelt.extend(scene.then.targets().into_iter().map(String::as_str));
     });
     misspelt.retain(|id| !scenes(id));
-    // Only one of two scenes of the same name is read, so the targets of the other are not known.
+    // Of two scenes of the same name, only one is read. The other may lead to what seems unused, so nothing can be
+    // called unused.
     let lost = |one: &Finding| one.is(codes::REPEATED_KEY) && one.file == case.file();
     if findings.iter().any(lost) {
         return;
@@ -34,14 +36,14 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     unused(case, &misspelt, findings);
 }
 
-/// Reports scenes and endings that nothing leads to. The target that a misspelt id was meant to name, and everything
-/// reachable from it, is left out, since that would report one mistake twice.
+/// Reports scenes and endings that nothing leads to. If an id is misspelt, the scene or ending that it probably means
+/// and everything reachable from there are not reported, since that would be the same mistake again.
 fn unused(case: &Case, misspelt: &FxHashSet<&str>, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     // The search begins at the start and at the scenes that misspelt ids probably mean.
     let mut starts = vec![scenario.start.as_str()];
     let mut meant_endings = FxHashSet::default();
-    // `true` if a misspelt id resembles no known one, so that it could mean any.
+    // `true` if a misspelt id resembles no known id, so that it could mean any scene or ending.
     let mut lost = false;
     for finding in findings.iter().filter(|one| one.file == case.file()) {
         if finding.text("id").is_none_or(|id| !misspelt.contains(id)) {
@@ -64,7 +66,7 @@ fn unused(case: &Case, misspelt: &FxHashSet<&str>, findings: &mut Vec<Finding>) 
     let (mut met, mut endings) = case.led_to_from(starts);
     endings.extend(meant_endings);
     if lost {
-        // Then only the first scene of each unreachable chain is reported.
+        // Since any scene may be the one that is meant, report only the first scene of each unreachable chain.
         let unreached = scenario
             .scenes
             .iter()

@@ -4,11 +4,11 @@ use indexmap::{IndexMap, IndexSet};
 
 use samtalerum_core::scenario::{Condition, GAUGE_MAX};
 
-/// Maximum number of circumstances that are tried. An author who needs more can write `Otherwise`.
+/// Maximum number of circumstances (combinations of values) to try. An author who needs more can write `Otherwise`.
 const MAX_CIRCUMSTANCES: usize = 10_000;
 
-/// The subjects of the conditions, each with the values that can change an answer: 0 and 1 for yes or no, and for a gauge
-/// 0 and each value at which the answer of some condition changes.
+/// The subjects of the conditions, each with the values to try. For a flag or an event these are 0 (no) and 1 (yes);
+/// for a gauge, 0 and each value at which the result of a condition changes.
 type Asked<'a> = IndexMap<(&'static str, &'a str), IndexSet<u8>>;
 
 /// Returns `true` if there are circumstances in which none of the conditions holds, or too many circumstances to try.
@@ -27,7 +27,7 @@ pub(super) fn leave_a_gap(conditions: &[&Condition]) -> bool {
         return true;
     }
     (0..all).any(|number| {
-        // The digits of `number`, in a mixed radix, are the indices of the values.
+        // Every number stands for one combination: its digits, in a mixed radix, are the indices of the values.
         let value = |kind, id: &str| {
             let mut rest = number;
             for (key, values) in &asked {
@@ -42,7 +42,7 @@ pub(super) fn leave_a_gap(conditions: &[&Condition]) -> bool {
     })
 }
 
-/// Adds the subject of a condition, with the value at which its answer changes.
+/// Adds the subject of a condition, with the value at which the condition's result changes.
 fn ask<'a>(condition: &'a Condition, asked: &mut Asked<'a>) {
     let (key, turns_at) = match condition {
         Condition::AtLeast(id, from) => (("gauge", id.as_str()), *from),
@@ -56,7 +56,7 @@ fn ask<'a>(condition: &'a Condition, asked: &mut Asked<'a>) {
     }
 }
 
-/// Returns the kind and id of the subject of a condition, or empty strings if it only combines others.
+/// Returns the kind and id of the subject of a condition, or empty strings if it only combines other conditions.
 fn name(condition: &Condition) -> (&'static str, &str) {
     match condition {
         Condition::Flag(id) => ("flag", id),

@@ -1,10 +1,11 @@
-//! Locations in a file, as linked steps that need no memory until a finding uses them.
+//! Locations in a file, as linked lists of steps on the stack. Memory is allocated only for locations that a finding
+//! uses.
 
 use samtalerum_core::source::Step;
 
 /// A location in a file, as steps from the file's outermost value.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Location<'p, 's> {
+pub enum Location<'p, 's> {
     /// The whole file.
     Top,
     /// One step further from another location.
@@ -12,23 +13,23 @@ pub(super) enum Location<'p, 's> {
 }
 
 impl<'p, 's> Location<'p, 's> {
-    /// Returns the location of the value of a field or key.
-    pub(super) fn field(&'p self, name: &'s str) -> Self {
+    /// Returns the location of the value of a field or map key, within this location.
+    pub fn field(&'p self, name: &'s str) -> Self {
         Self::Under(self, Step::In(name))
     }
 
-    /// Returns the location of the name of a field or key.
-    pub(super) fn name(&'p self, name: &'s str) -> Self {
+    /// Returns the location of the name of a field or map key, within this location.
+    pub fn name(&'p self, name: &'s str) -> Self {
         Self::Under(self, Step::Name(name))
     }
 
-    /// Returns the location of an item of the list, or of the content of the brackets, at this location.
-    pub(super) fn item(&'p self, index: usize) -> Self {
+    /// Returns the location of the item with this index in the list (or in the brackets) at this location.
+    pub fn item(&'p self, index: usize) -> Self {
         Self::Under(self, Step::Item(index))
     }
 
     /// Returns the steps from the outermost value to this location.
-    pub(super) fn steps(&self) -> Vec<Step<'s>> {
+    pub fn steps(&self) -> Vec<Step<'s>> {
         match self {
             Self::Top => Vec::new(),
             Self::Under(before, step) => {

@@ -4,6 +4,7 @@ use super::codes;
 use std::collections::HashSet;
 
 use super::location::Location;
+use samtalerum_core::content::scenario_id;
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::scenario::Course;
 use samtalerum_core::source::{Files, Text};
@@ -20,7 +21,7 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
         );
         findings.push(finding.with("found", course.format).with("known", FORMAT));
     }
-    // A file that exists but cannot be read has its own finding.
+    // A file that cannot be read has its own finding. It exists all the same, so do not report it as unknown.
     let unread = files.findings.iter().map(|finding| finding.file.as_str());
     let existing: HashSet<&str> = files
         .paths()
@@ -34,7 +35,7 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
         );
         findings.push(finding.with("value", course.pass_mark));
     }
-    // The location of each scenario's id, in the order of `Course::scenarios`.
+    // Collect the location of each scenario's id, in the order of `Course::scenarios`.
     let introduction = Location::Top.field("introduction");
     let meetings = Location::Top.field("meetings");
     let items: Vec<Location> = (0..course.meetings.len())
@@ -67,10 +68,4 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
         );
         findings.push(finding.with("id", id));
     }
-}
-
-/// Returns the id of the scenario with this path, or `None` if the path is not that of a scenario.
-pub(super) fn scenario_id(path: &str) -> Option<&str> {
-    let name = path.strip_prefix("scenarios/")?.strip_suffix(".ron")?;
-    (!name.contains('/')).then_some(name)
 }

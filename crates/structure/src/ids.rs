@@ -1,5 +1,5 @@
-//! Checks of the format's number and of the ids: each is well formed and given once, and the scenario's is its file's
-//! name.
+//! Checks of the format's version and of the ids: each id is well formed and given once, and the scenario's id is the
+//! name of its file.
 
 use super::codes;
 use rustc_hash::FxHashSet;
@@ -53,8 +53,8 @@ fn well_formed(case: &Case, id: &str, location: &Location, findings: &mut Vec<Fi
     }
 }
 
-/// Reports ids that are given twice. The ids of choices, lines, statements and documents are also those of their messages,
-/// so all of them must differ.
+/// Reports ids that are given twice. The ids of choices, lines, statements and documents are also those of their
+/// messages, so all of them must differ.
 fn given_once(case: &Case, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     let mut given: FxHashSet<String> = HEADINGS.map(str::to_owned).into_iter().collect();

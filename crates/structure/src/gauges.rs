@@ -1,4 +1,5 @@
-//! Conditions on gauges that have a constant answer, since the gauge never reaches the value or never leaves it.
+//! Checks for conditions on gauges that always or never hold, because the gauge always stays on the same side of the
+//! value.
 
 use super::codes;
 use std::collections::{HashMap, HashSet};
@@ -13,14 +14,14 @@ use samtalerum_core::scenario::{Condition, Effect, GAUGE_MAX, Then, Variable};
 struct Bounds {
     least: i32,
     most: i32,
-    /// `true` if an effect changes the gauge; the others are reported by `never-written`.
+    /// `true` if an effect changes the gauge. A gauge that nothing changes is reported as `never-written` instead.
     changed: bool,
 }
 
-/// Reason given with each finding of this check and with no others, so that it identifies them.
+/// Reason that identifies the findings of this check: each of them has it, and no other finding does.
 const REASON: &Declared = codes::REASON_GAUGE_STAYS;
 
-/// Reports conditions that compare a gauge with a value outside its bounds.
+/// Reports comparisons of a gauge with a value that have the same result everywhere within its bounds.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let bounds = bounds(case);
     case.conditions(&mut |condition, location| {
@@ -47,15 +48,17 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         };
         let reason = Reason::new(REASON).with("id", id);
         let reason = reason.with("least", *least).with("most", *most);
-        // The message has no consequences to name, since this may be only a part of a condition.
-        let finding = case.finding(code, &location.item(1)).with("rest", "");
+        // `rest` is empty: this may be only a part of a condition, so the consequences are not known.
+        let finding = case
+            .finding(code, &location.item(1))
+            .with("rest", None::<&str>);
         findings.push(finding.because([reason]));
     });
 }
 
-/// Drops findings of this check for conditions that the exploration reports too, since the exploration knows the values
-/// that are actually reached. Its findings begin at index `explored`.
-pub(super) fn drop_duplicates(findings: &mut Vec<Finding>, explored: usize) {
+/// Drops findings of this check for conditions that the exploration reports too. The findings of the exploration, which
+/// begin at index `explored`, are better: they give the values that the gauge actually reaches.
+pub fn drop_duplicates(findings: &mut Vec<Finding>, explored: usize) {
     let never = |finding: &Finding| {
         finding.code().ends_with("-never-met") || finding.is(codes::CONDITION_NEVER_HOLDS)
     };
@@ -83,7 +86,7 @@ fn covers(outer: &Finding, inner: &Finding) -> bool {
     outer.start <= inner.start && inner.end <= outer.end
 }
 
-/// Returns the bounds of each gauge, by its id. No path leaves them, though some bounds may never be reached.
+/// Returns the bounds of each gauge, by its id. The gauge is within its bounds on every path, but need not reach them.
 ///
 /// An effect of a choice counts once, since a choice can be taken once. An effect of a scene in a loop can be repeated
 /// and add up to any value.
@@ -108,7 +111,7 @@ fn bounds<'a>(case: &Case<'a>) -> HashMap<&'a str, Bounds> {
     if bounds.is_empty() {
         return bounds;
     }
-    // Widens the bounds by an effect; a repeated one reaches the end of the range.
+    // Widens the bounds by an effect. An effect that can be repeated widens them to the end of the gauge's range.
     let mut add = |effect: &Effect, repeated: bool| {
         let Effect::Add(id, by) = effect else { return };
         let Some(bounds) = bounds.get_mut(id.as_str()) else {

@@ -1,5 +1,5 @@
-//! Checks of the variables: flags and gauges are used as what they are, values are in range, and each variable is both
-//! written and read.
+//! Checks of the variables: flags are used as flags and gauges as gauges, values are in range, and each variable is
+//! both written and read.
 
 use super::codes;
 use std::collections::HashSet;
@@ -50,7 +50,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         named(case, id, kind, &location.item(0), findings);
         within_range(case, value, &location.item(1), findings);
     });
-    // A variable whose id is misspelt elsewhere is not reported as unused, since that would report one mistake twice.
+    // If an unknown id is probably a misspelt variable, do not report that variable as unused: it would be the same
+    // mistake again.
     let meant: HashSet<String> = findings[before..]
         .iter()
         .filter_map(|finding| finding.text("meant").map(str::to_owned))

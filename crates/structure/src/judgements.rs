@@ -50,7 +50,7 @@ fn alike(one: &Choice, other: &Choice) -> bool {
     one.judged == other.judged && one.effects == other.effects && one.to == other.to
 }
 
-/// Checks a judgement and those within it.
+/// Checks a judgement and the judgements nested in it.
 fn check_judgement(
     case: &Case,
     judgement: &Judgement,
@@ -67,7 +67,7 @@ fn check_judgement(
     }
 }
 
-/// Checks the judgement within an `If` or `Otherwise`, which must not be conditional again.
+/// Checks the judgement within an `If` or `Otherwise`. It must not be an `If` or `Otherwise` itself.
 fn within(case: &Case, inner: &Judgement, location: &Location, findings: &mut Vec<Finding>) {
     if matches!(inner, Judgement::If(..) | Judgement::Otherwise(_)) {
         findings.push(case.finding(codes::NESTED_JUDGEMENT, location));
@@ -75,7 +75,8 @@ fn within(case: &Case, inner: &Judgement, location: &Location, findings: &mut Ve
     check_judgement(case, inner, location, findings);
 }
 
-/// Checks the judgements of one choice as a list: they exist, cover all circumstances and do not repeat a principle.
+/// Checks the list of judgements of one choice: it is not empty, covers all circumstances and does not repeat a
+/// principle.
 fn check_list(case: &Case, judged: &[Judgement], location: &Location, findings: &mut Vec<Finding>) {
     if judged.is_empty() {
         findings.push(case.finding(codes::NOT_JUDGED, location));
@@ -121,7 +122,7 @@ fn check_list(case: &Case, judged: &[Judgement], location: &Location, findings: 
     }
 }
 
-/// Returns `true` for `Neutral`, under a condition too.
+/// Returns `true` for `Neutral`, even within an `If` or `Otherwise`.
 fn is_neutral(judgement: &Judgement) -> bool {
     match judgement {
         Judgement::Neutral => true,
@@ -130,8 +131,8 @@ fn is_neutral(judgement: &Judgement) -> bool {
     }
 }
 
-/// Returns `true` if the catalogue has this principle, and reports it otherwise. An empty catalogue could not be read and
-/// has its own finding, so then every principle counts as known.
+/// Returns `true` if the catalogue has this principle, and reports it otherwise. If the catalogue is empty, it could
+/// not be read. That has its own finding, so every principle counts as known here.
 fn principle(case: &Case, id: &str, location: &Location, findings: &mut Vec<Finding>) -> bool {
     let principles = &case.guidance.principles;
     let known = principles.is_empty() || principles.contains_key(id);
@@ -142,7 +143,7 @@ fn principle(case: &Case, id: &str, location: &Location, findings: &mut Vec<Find
     known
 }
 
-/// Reports a sign of control that the catalogue does not have.
+/// Reports a sign of control that is not in the catalogue.
 fn sign(case: &Case, shows: &Shows, location: &Location, findings: &mut Vec<Finding>) {
     let signs = &case.guidance.signs;
     if !signs.is_empty() && !signs.contains_key(shows.sign()) {

@@ -1,0 +1,48 @@
+//! The reasons why a meeting is not created.
+
+use samtalerum_core::finding::Finding;
+use samtalerum_core::ids::MAX_ID_LEN;
+use samtalerum_core::language::{Messages, TOOLS};
+use samtalerum_core::message::{Argument, Message};
+
+/// A reason why a meeting is not created.
+#[derive(Debug)]
+pub enum Refusal {
+    /// The id is malformed. Contains a similar valid id, if there is one.
+    MalformedId(Option<String>),
+    /// This file exists already.
+    ThereAlready(String),
+    /// The course file at this path cannot be read.
+    BrokenCourse(String),
+    /// The course file at this path (the first text) cannot be changed automatically; the author must add this line
+    /// (the second).
+    ListIt(String, String),
+    /// The folder's catalogue lacks these principles or signs, which the template refers to.
+    OtherCatalogue(Vec<String>),
+    /// The new meeting would have this finding in the folder.
+    Unfit(Box<Finding>),
+}
+
+impl Refusal {
+    /// Returns the refusal as a sentence.
+    pub fn sentence(&self, id: &str, words: &Messages) -> String {
+        let of = |message, path: &str| Message::new(message).with("path", Argument::whole(path));
+        let message = match self {
+            Self::MalformedId(meant) => Message::new("new-malformed-id")
+                .with("id", id)
+                .with("longest", MAX_ID_LEN)
+                .with("meant", meant.as_deref()),
+            Self::ThereAlready(path) => of("new-there-already", path),
+            Self::BrokenCourse(path) => of("new-broken-course", path),
+            Self::ListIt(path, line) => of("new-list-it", path).with("line", Argument::whole(line)),
+            Self::OtherCatalogue(ids) => {
+                Message::new("new-other-catalogue").with("ids", Argument::whole(ids.join(", ")))
+            }
+            Self::Unfit(finding) => {
+                let sentence = Argument::whole(finding.sentence(words));
+                Message::new("new-unfit").with("sentence", sentence)
+            }
+        };
+        words.render(TOOLS, &message)
+    }
+}

@@ -1,0 +1,81 @@
+//! The content of an exchange file, in a form that does not depend on its format.
+
+use crate::translation::pair::State;
+use crate::translation::translation_memory::hash;
+
+/// The content of an exchange file: source texts with their translations.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ExchangeFile {
+    /// The source language.
+    pub from: String,
+    /// The target language.
+    pub to: String,
+    /// The texts.
+    pub units: Vec<Unit>,
+}
+
+/// A text with its translation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unit {
+    /// The scope of the file, the same in every language (`scenarios/x`).
+    pub scope: String,
+    /// `message` or `message.attribute`.
+    pub name: String,
+    /// The source text.
+    pub source: String,
+    /// The translation; empty if there is none.
+    pub target: String,
+    /// The state of the translation.
+    pub state: State,
+    /// The authors' notes on the text.
+    pub notes: Vec<String>,
+    /// The hash of the translation at the time of the export. At the import it shows whether the translator has changed
+    /// the translation, and whether somebody else has done so in the content folder. `None` if the translator's program
+    /// has lost it.
+    pub version: Option<String>,
+    /// The line in the exchange file that it was read from; 0 if it was not read from a file.
+    pub line: usize,
+}
+
+/// Returns the hash of a translation.
+pub(super) fn version(target: &str) -> String {
+    hash(target)
+}
+
+/// The mark at the beginning of a CSV file that makes spreadsheets read it as UTF-8.
+pub(super) const BYTE_ORDER_MARK: char = '\u{feff}';
+
+/// Converts ascending byte offsets to line numbers (from 1), in a single pass over the text.
+pub(super) struct LineCounter<'a> {
+    text: &'a [u8],
+    at: usize,
+    line: usize,
+}
+
+impl<'a> LineCounter<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self {
+            text: text.as_bytes(),
+            at: 0,
+            line: 1,
+        }
+    }
+
+    /// Returns the line that contains this byte. The byte must not be before the one of the previous call.
+    pub(super) fn of(&mut self, byte: usize) -> usize {
+        let byte = byte.clamp(self.at, self.text.len());
+        let passed = &self.text[self.at..byte];
+        self.line += passed.iter().filter(|byte| **byte == b'\n').count();
+        self.at = byte;
+        self.line
+    }
+}
+
+/// Returns the name of a state in exchange files.
+pub(super) fn state_name(state: State) -> &'static str {
+    match state {
+        State::Missing | State::Untranslated => "untranslated",
+        State::Changed => "changed",
+        State::Translated => "translated",
+    }
+}

@@ -1,0 +1,86 @@
+//! Tests the judgement of unfinished attempts and of attempts with steps back.
+
+use std::sync::Arc;
+
+use samtalerum_core::meeting::{Act, CompiledScenario};
+
+use super::support::{compiled, judge, perform, read_on, session, take};
+use super::{END, ENDINGS, NOTE, choice, choose};
+
+#[test]
+fn an_unfinished_attempt_is_not_passed() {
+    let compiled = compiled("", NOTE, ENDINGS);
+    let mut played = session(&compiled);
+    let result = judge(&played);
+    assert!(!result.finished && !result.passed && result.ending.is_none());
+    take(&mut played, &["saw"]);
+    for statement in ["always", "if-saw"] {
+        perform(&mut played, Act::Include(statement.into()));
+    }
+    let result = judge(&played);
+    assert!(!result.finished && !result.passed);
+    assert_eq!(
+        (result.points, result.note.len()),
+        (0, 0),
+        "a note counts only once it is submitted"
+    );
+
+    // The last lines belong to the meeting: it is finished once they have been read.
+    let compiled = last_words();
+    let mut played = session(&compiled);
+    read_on(&mut played);
+    perform(&mut played, Act::Choose("good".into()));
+    assert!(!judge(&played).finished);
+    read_on(&mut played);
+    assert!(judge(&played).finished && judge(&played).passed);
+}
+
+/// Compiles a scenario with lines after its only decision.
+fn last_words() -> Arc<CompiledScenario> {
+    let scenes = choose(
+        "start",
+        &[
+            choice("good", "Follows(\"follow-up\")", "words"),
+            choice("bad", "Breaches(\"follow-up\")", "words"),
+        ],
+    ) + "\"words\": (lines: [Narrate(text: \"one\"), Narrate(text: \"two\")], then: End(\"end\")),";
+    compiled("", &scenes, ENDINGS)
+}
+
+#[test]
+fn a_step_back_is_counted_and_the_undone_choice_is_not() {
+    let compiled = last_words();
+    let mut played = session(&compiled);
+    take(&mut played, &["bad"]);
+    perform(&mut played, Act::StepBack);
+    read_on(&mut played);
+    assert!(!played.can_step_back());
+    take(&mut played, &["good"]);
+    let result = judge(&played);
+    assert_eq!(
+        (result.steps_back, result.percent, result.decisions.len()),
+        (1, 100, 1)
+    );
+    assert!(result.turning_points.is_empty());
+}
+
+/// A step back replays the acts that remain. This must not change the times of their decisions.
+#[test]
+fn a_step_back_keeps_the_times_of_earlier_decisions() {
+    let scenes = choose("start", &[choice("a", "Neutral", "b")])
+        + &choose(
+            "b",
+            &[
+                choice("b1", "Neutral", "end"),
+                choice("b2", "Neutral", "end"),
+            ],
+        )
+        + END;
+    let compiled = compiled("", &scenes, ENDINGS);
+    let mut played = session(&compiled);
+    take(&mut played, &["a", "b1"]);
+    let at = played.decisions()[0].at;
+    assert!(at > 0);
+    perform(&mut played, Act::StepBack);
+    assert_eq!(played.decisions()[0].at, at);
+}

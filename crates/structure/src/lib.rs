@@ -1,0 +1,48 @@
+//! The checks that decide which meetings of a course can be played, one module per subject, and the codes of all findings.
+//! Every program that plays an author's course needs them, the browser's too.
+
+mod case;
+mod cast;
+pub mod codes;
+mod conditions;
+mod course;
+mod endings;
+mod gaps;
+mod gauges;
+mod guidance;
+mod ids;
+mod judgements;
+mod links;
+mod load;
+mod location;
+mod variables;
+
+use samtalerum_core::finding::Finding;
+use samtalerum_core::guidance::Guidance;
+use samtalerum_core::scenario::Scenario;
+use samtalerum_core::source::Text;
+
+pub use case::Case;
+pub use course::course;
+pub use gauges::drop_duplicates;
+pub use guidance::guidance;
+pub use load::load;
+pub use location::Location;
+
+/// Checks the structure of a scenario: ids, links, cast, variables, gauges, judgements and endings. Errors keep it from
+/// being played; warnings point to probable mistakes.
+pub fn scenario(
+    text: &Text,
+    scenario: &Scenario,
+    guidance: &Guidance,
+    findings: &mut Vec<Finding>,
+) {
+    let case = Case::new(text, scenario, guidance);
+    ids::check(&case, findings);
+    links::check(&case, findings);
+    cast::check(&case, findings);
+    variables::check(&case, findings);
+    gauges::check(&case, findings);
+    judgements::check(&case, findings);
+    endings::check(&case, findings);
+}

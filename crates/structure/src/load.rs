@@ -1,0 +1,26 @@
+//! Loads an author's course and offers the meetings that can be played.
+
+use samtalerum_core::content::{Content, Files};
+
+/// Loads content and checks its structure. `built_in` is the built-in content, the fallback for what the folder lacks.
+/// The findings are added to the content's, and a meeting with an error in its file is not offered.
+pub fn load(files: Files, built_in: Option<&Files>) -> Content {
+    let mut content = Content::read(files, built_in);
+    // The checks get the findings of reading too, so that they do not report a mistake that one of those explains already.
+    let mut findings = std::mem::take(&mut content.findings);
+    if let Some(text) = &content.guidance_text {
+        super::guidance(text, &content.guidance, &mut findings);
+    }
+    if let Some(text) = &content.course_text {
+        super::course(text, &content.course, &content.files, &mut findings);
+    }
+    for (text, scenario) in &content.scenarios {
+        super::scenario(text, scenario, &content.guidance, &mut findings);
+    }
+    for (text, scenario) in &content.corrected {
+        super::scenario(text, scenario, &content.guidance, &mut findings);
+    }
+    content.findings = findings;
+    content.offer_meetings();
+    content
+}

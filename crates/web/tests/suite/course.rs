@@ -1,0 +1,96 @@
+//! Reads `course.ron` as the page does, and reports a file that cannot be read.
+
+use std::sync::Arc;
+
+use samtalerum_core::content::{Content, Files};
+use samtalerum_core::store::MemoryStore;
+use samtalerum_simulator::Training;
+use samtalerum_web::{scenarios, simulator};
+
+use crate::support::{self, files_in, good, says};
+
+const FILE: &str = "course.ron";
+
+/// Loads the good course with this `course.ron`, or without one, as the page does.
+fn content(course: Option<&[u8]>) -> Arc<Content> {
+    let mut files = Files::default();
+    for (path, bytes) in files_in(&good()) {
+        if path != FILE {
+            files.add(&path, bytes);
+        }
+    }
+    if let Some(course) = course {
+        files.add(FILE, course.to_vec());
+    }
+    let own = &support::content().files;
+    Arc::new(samtalerum_structure::load(files, Some(own)))
+}
+
+/// Returns the notices on the first page of the training.
+fn notices(content: &Arc<Content>, language: &str) -> Vec<String> {
+    let store = Box::new(MemoryStore::new());
+    let training = simulator(Arc::clone(content), store, &[language.to_owned()]);
+    let notices = training.page().notices.into_iter();
+    notices.map(|notice| notice.text).collect()
+}
+
+#[test]
+fn a_course_file_that_cannot_be_read_is_reported_and_its_meetings_are_shown() {
+    for course in [
+        // A misspelt field.
+        &b"Course(format: 1, pass_mrak: 60, meetings: [(scenario: \"small\")])"[..],
+        b"Course(format: 1, meetings: [",
+        // No UTF-8.
+        b"\xff",
+    ] {
+        let content = content(Some(course));
+        assert_eq!(content.meetings.keys().collect::<Vec<_>>(), ["small"]);
+        for language in ["da", "en"] {
+            let notices = notices(&content, language);
+            let id = "notice-web-course-unreadable";
+            assert_eq!(notices.len(), 1, "{notices:?}");
+            assert!(
+                says(&notices[0], language, id, &[("path", FILE)]),
+                "{notices:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_course_file_that_can_be_read_or_that_the_page_misses_has_no_such_notice() {
+    // The pass mark is out of range.
+    let wrong = b"Course(format: 1, pass_mark: 0, meetings: [(scenario: \"small\")])";
+    for course in [Some(&wrong[..]), None] {
+        let content = content(course);
+        assert!(content.findings.iter().any(|finding| finding.file == FILE));
+        assert_eq!(notices(&content, "en"), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn a_course_is_read_as_the_training_reads_it() {
+    let course = r###"
+        /* a /* nested */ (scenario: "ghost") */
+        // (scenario: "ghost")
+        Course(
+            format: 1,
+            pass_mark: 60,
+            introduction: "first",
+            meetings: [
+                (scenario: r"raw"),
+                (scenario: r#"hashed"#, must_pass: true),
+                (scenario: "\u{61}-b"),
+                (scenario: "first"),
+            ],
+        )
+    "###;
+    assert_eq!(scenarios(course), ["first", "raw", "hashed", "a-b"]);
+}
+
+#[test]
+fn a_misspelt_field_hides_no_meeting_and_an_unreadable_course_names_none() {
+    let misspelt = "Course(format: 1, pass_mrak: 60, meetings: [(scenario: \"one\")])";
+    assert_eq!(scenarios(misspelt), ["one"]);
+    assert!(scenarios("Course(format: 1, meetings: [").is_empty());
+}

@@ -1,0 +1,142 @@
+//! The program is killed, or nobody reads its output any more.
+
+use std::fs;
+use std::io::{BufReader, Read, Write};
+use std::process::{Child, ChildStdout};
+use std::time::Duration;
+
+use samtalerum_core::meeting::Act;
+use tempfile::TempDir;
+
+use super::{HAND, PROMPT, answers, only_attempt, program, run};
+use crate::support::{no_panic, percent_in, text};
+
+#[test]
+fn a_reader_that_goes_away_is_no_reason_to_panic() {
+    let data = tempfile::tempdir().unwrap();
+    run(data.path(), &["play", "--text", HAND], &"1\n".repeat(60));
+    let (file, _) = only_attempt(data.path());
+    // An empty content folder has findings to print.
+    let empty = data.path().join("empty");
+    fs::create_dir(&empty).unwrap();
+    for arguments in [
+        &["play", "--text", HAND][..],
+        &["debrief", file.to_str().unwrap()],
+        &["debrief", file.to_str().unwrap(), "--format", "json"],
+        &["--content", empty.to_str().unwrap(), "check"],
+        &["check"],
+        &["explain"],
+        &["graph", "first-steps"],
+        &["paths", "first-steps"],
+        &["script", "first-steps"],
+        &["test", "first-steps"],
+        &["words", "status"],
+    ] {
+        let read = run(data.path(), arguments, &"1\n".repeat(60));
+        let mut child = program(data.path(), arguments).spawn().unwrap();
+        drop(child.stdout.take());
+        let _ = child
+            .stdin
+            .take()
+            .unwrap()
+            .write_all("1\n".repeat(60).as_bytes());
+        let output = child.wait_with_output().unwrap();
+        no_panic(&output);
+        assert_eq!(
+            output.status.code(),
+            read.status.code(),
+            "{arguments:?}: {}",
+            text(&output.stderr)
+        );
+    }
+}
+
+/// Reads the output until the next prompt.
+fn await_prompt(output: &mut impl Read) {
+    let mut last = Vec::new();
+    let mut byte = [0];
+    while !last.ends_with(PROMPT.as_bytes()) {
+        assert_eq!(output.read(&mut byte).unwrap(), 1, "{}", text(&last));
+        last.push(byte[0]);
+    }
+}
+
+fn start(data: &TempDir) -> (Child, BufReader<ChildStdout>) {
+    let mut child = program(data.path(), &["--lang", "en", "play", "--text", HAND])
+        .spawn()
+        .unwrap();
+    let output = BufReader::new(child.stdout.take().unwrap());
+    (child, output)
+}
+
+/// Returns the stored acts. The statements in the note's act are sorted by name, because each attempt shuffles them.
+fn acts(data: &TempDir) -> Vec<Act> {
+    let (_, attempt) = only_attempt(data.path());
+    let mut acts: Vec<Act> = attempt.acts.into_iter().map(|act| act.act).collect();
+    let note = acts.iter().position(|act| matches!(act, Act::Include(_)));
+    if let Some(first) = note {
+        acts[first..].sort_by_key(|act| (!matches!(act, Act::Include(_)), format!("{act:?}")));
+    }
+    acts
+}
+
+#[test]
+fn killed_at_any_moment_it_loses_one_act_at_most() {
+    let answers = answers(HAND);
+    let whole = tempfile::tempdir().unwrap();
+    let input = answers.join("\n") + "\n";
+    run(
+        whole.path(),
+        &["--lang", "en", "play", "--text", HAND],
+        &input,
+    );
+    let whole = acts(&whole);
+    for moment in 0..24_u64 {
+        let data = tempfile::tempdir().unwrap();
+        let (mut child, mut output) = start(&data);
+        let mut input = child.stdin.take().unwrap();
+        let answered = moment as usize % (answers.len() - 1);
+        await_prompt(&mut output);
+        for answer in &answers[..answered] {
+            writeln!(input, "{answer}").unwrap();
+            await_prompt(&mut output);
+        }
+        let known = acts(&data);
+        writeln!(input, "{}", answers[answered]).unwrap();
+        std::thread::sleep(Duration::from_micros(moment * moment * 40));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let left = acts(&data);
+        assert!(
+            left.len() >= known.len() && left.starts_with(&known),
+            "what was shown is stored"
+        );
+        assert!(whole.starts_with(&left), "{left:?}");
+        assert_eq!(
+            known
+                .iter()
+                .filter(|act| matches!(act, Act::Choose(_)))
+                .count(),
+            answered
+        );
+
+        let id = only_attempt(data.path()).1.header.id;
+        let done = left
+            .iter()
+            .filter(|act| matches!(act, Act::Choose(_) | Act::Submit))
+            .count();
+        let rest = answers[done..].join("\n") + "\n";
+        let again = run(
+            data.path(),
+            &["--lang", "en", "play", "--text", "--resume", &id],
+            &rest,
+        );
+        assert_eq!(
+            percent_in(&text(&again.stdout)),
+            Some(100),
+            "{}",
+            text(&again.stdout)
+        );
+        assert_eq!(acts(&data), whole);
+    }
+}
