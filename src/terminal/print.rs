@@ -126,7 +126,8 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
             passed,
         } => {
             let tone = if *passed { Tone::Good } else { Tone::Bad };
-            writeln!(out, "\n{} {heading} ({percent}/100). {text}", glyph(tone))
+            let number = percent.map_or_else(String::new, |percent| format!(" ({percent}/100)"));
+            writeln!(out, "\n{} {heading}{number}. {text}", glyph(tone))
         }
         Block::Meters(meters) => meters
             .iter()

@@ -41,7 +41,7 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
             passed,
         } => html! {
             section .result class=(class(if *passed { Tone::Good } else { Tone::Bad })) {
-                p .number { (percent) " / 100" }
+                @if let Some(percent) = percent { p .number { (percent) " / 100" } }
                 h2 { (heading) }
                 p { (text) }
             }

@@ -32,7 +32,7 @@ pub(super) struct Finished {
     pub(super) id: String,
     /// Seconds since 1970 (UTC).
     pub(super) started: u64,
-    pub(super) percent: u8,
+    pub(super) percent: Option<u8>,
     pub(super) passed: bool,
     /// The percentage per area, in the order of [`Area::ALL`]. It is `None` if the meeting judges nothing in that area.
     pub(super) areas: [Option<u8>; 4],
@@ -250,7 +250,7 @@ impl MeetingProgress {
         let percent = self
             .finished
             .iter()
-            .map(|one| one.percent)
+            .filter_map(|one| one.percent)
             .max()
             .unwrap_or(0);
         (percent, self.finished.iter().any(|one| one.passed))

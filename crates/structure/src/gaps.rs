@@ -47,6 +47,15 @@ fn ask<'a>(condition: &'a Condition, asked: &mut Asked<'a>) {
     let (key, turns_at) = match condition {
         Condition::AtLeast(id, from) => (("gauge", id.as_str()), *from),
         Condition::AtMost(id, to) => (("gauge", id.as_str()), to.saturating_add(1)),
+        Condition::AtLeastOf(_, ids) => {
+            for id in ids {
+                asked
+                    .entry(("fact", id))
+                    .or_insert_with(|| IndexSet::from([0]))
+                    .insert(1);
+            }
+            return;
+        }
         Condition::Not(_) | Condition::All(_) | Condition::Any(_) => return,
         plain => (name(plain), 1),
     };
@@ -64,8 +73,11 @@ fn name(condition: &Condition) -> (&'static str, &str) {
         Condition::Visited(id) => ("visited", id),
         Condition::Marked(id) => ("marked", id),
         Condition::Noted(id) => ("noted", id),
+        Condition::Established(id) => ("fact", id),
         Condition::AtLeast(id, _) | Condition::AtMost(id, _) => ("gauge", id),
-        Condition::Not(_) | Condition::All(_) | Condition::Any(_) => ("", ""),
+        Condition::AtLeastOf(..) | Condition::Not(_) | Condition::All(_) | Condition::Any(_) => {
+            ("", "")
+        }
     }
 }
 
@@ -74,6 +86,10 @@ fn holds(condition: &Condition, value: &impl Fn(&'static str, &str) -> u8) -> bo
     match condition {
         Condition::AtLeast(id, from) => value("gauge", id) >= *from,
         Condition::AtMost(id, to) => value("gauge", id) <= *to,
+        Condition::AtLeastOf(count, ids) => {
+            let established = ids.iter().filter(|id| value("fact", id) == 1);
+            established.count() >= usize::from(*count)
+        }
         Condition::Not(inner) => !holds(inner, value),
         Condition::All(all) => all.iter().all(|one| holds(one, value)),
         Condition::Any(any) => any.iter().any(|one| holds(one, value)),
@@ -106,6 +122,7 @@ mod tests {
                 Not(All([Flag("a"), AtLeast("b", 5)]))]"#,
             r#"[Any([Chosen("a"), Visited("a")]), All([Not(Chosen("a")), Not(Visited("a"))])]"#,
             r#"[All([])]"#,
+            r#"[AtLeastOf(1, ["a", "b"]), Not(Any([Established("a"), Established("b")]))]"#,
         ] {
             assert!(!gap(all), "{all}");
         }
@@ -121,6 +138,7 @@ mod tests {
             r#"[AtMost("heat", 99)]"#,
             r#"[AtLeast("heat", 100), AtMost("heat", 98)]"#,
             r#"[Any([])]"#,
+            r#"[AtLeastOf(2, ["a", "b"]), Not(Established("a"))]"#,
         ] {
             assert!(gap(some), "{some}");
         }

@@ -49,6 +49,9 @@ fn then(case: &Case, then: &Then, location: &Location, findings: &mut Vec<Findin
             }
             scene(case, to, &location.field("to"), findings);
         }
+        Then::Appraise(appraisal) => {
+            scene(case, &appraisal.to, &list.field("to"), findings);
+        }
         Then::End(_) => {}
     }
 }

@@ -1,13 +1,14 @@
 //! Builds the debrief of a session.
 
 use super::result::{
-    AreaResult, BestPath, CriticalBreach, Debrief, DecisionResult, PrincipleResult,
-    StatementResult, TurningPoint, Verdict,
+    AppraisalResult, AreaResult, BestPath, CriticalBreach, DEBRIEF_VERSION, Debrief,
+    DecisionResult, MIN_JUDGED_IN_AREA, PrincipleResult, StatementResult, TurningPoint, Verdict,
 };
-use super::{signs, turning};
+use super::{appraisal, ending, facts, signs, turning};
 use crate::guidance::{Area, Guidance, VerdictKind};
-use crate::meeting::{Act, CompiledScenario, PrincipleIx, Session, Stop};
-use crate::paths::{Earnings, Paths, Scale};
+use crate::meeting::{Act, CompiledScenario, PrincipleIx, SceneIx, Session, Stop};
+use crate::paths::{Earnings, Paths, Scale, ScoredStatement};
+use crate::scenario::Outcome;
 
 impl Debrief {
     /// Judges an attempt against all paths through its scenario. An unfinished attempt is judged up to its last act,
@@ -19,17 +20,21 @@ impl Debrief {
             compiled,
             scale: Scale::new(compiled, guidance),
             earned: Earnings::default(),
+            judged: [0; 4],
             critical: Vec::new(),
         };
         let turning_points = turning::points(session, paths, guidance);
-        let decisions = tally.decisions(session, &turning_points);
+        let contradictions = appraisal::contradictions(session, guidance);
+        let decisions = tally.decisions(session, &turning_points, &contradictions);
         let note = tally.note(session);
+        let appraisals = tally.appraisals(session);
+        let areas = tally.areas(paths);
         let Tally {
             earned, critical, ..
         } = tally;
-        // Set the points against the best and the worst path.
-        let start = paths.start();
-        let percent = start.points.percent(earned.best);
+        // Set the points against those that 0 and 100 percent stand for, which are only known if every path is.
+        let range = paths.range();
+        let percent = paths.explored.complete.then(|| range.percent(earned.best));
         let ending = match session.stop() {
             // The meeting is over only when its last lines have been read.
             Some(Stop::End { ending, .. }) if session.is_over() => {
@@ -37,30 +42,42 @@ impl Debrief {
             }
             _ => None,
         };
+        let outcome = ending
+            .as_ref()
+            .and_then(|id| compiled.scenario.endings.get(id))
+            .map(|ending| ending.outcome);
         let finished = ending.is_some();
         let header = &session.attempt().header;
+        // A meeting that ended badly for the citizen is never passed. In format 1 only points and critical breaches count.
+        let ended_badly = compiled.scenario.has_stakes() && outcome == Some(Outcome::Poor);
         Self {
+            version: DEBRIEF_VERSION,
             scenario: header.scenario.clone(),
+            format: compiled.scenario.format,
             attempt: header.id.clone(),
             mode: header.mode,
             finished,
-            passed: finished && critical.is_empty() && percent >= guidance.pass_mark,
+            passed: finished
+                && !ended_badly
+                && critical.is_empty()
+                && percent.is_some_and(|percent| percent >= guidance.pass_mark),
             percent,
             pass_mark: guidance.pass_mark,
             points: earned.best,
-            best: start.points.best,
-            worst: start.points.worst,
-            areas: areas(&earned, paths),
+            best: range.best,
+            worst: range.worst,
+            areas,
             principles: principles(&decisions, &note, guidance),
             critical,
             turning_points,
             decisions,
             signs: signs::results(session),
             note,
-            outcome: ending
-                .as_ref()
-                .and_then(|id| compiled.scenario.endings.get(id))
-                .map(|ending| ending.outcome),
+            appraisals,
+            appraisals_not_asked: !header.asks_appraisals() && compiled.scenario.has_appraisals(),
+            chosen_by: ending::chosen_by(session, paths),
+            established: facts::established(session),
+            outcome,
             ending,
             best_path: best_path(session, paths),
             steps_back: session
@@ -74,30 +91,41 @@ impl Debrief {
     }
 }
 
-/// Running total of points and critical breaches, over the decisions and then the notes.
+/// Running total of points and critical breaches, over the decisions, the notes and the appraisals.
 struct Tally<'a> {
     compiled: &'a CompiledScenario,
     scale: Scale,
     earned: Earnings,
+    /// Number of acts that count in each area.
+    judged: [usize; 4],
     critical: Vec<CriticalBreach>,
 }
 
 impl Tally<'_> {
+    /// Adds what was earned in a scene.
+    fn add(&mut self, scene: SceneIx, earned: &Earnings) {
+        self.earned.add(earned);
+        for area in Area::ALL {
+            self.judged[area as usize] += usize::from(self.scale.counts_in(scene, area));
+        }
+    }
+
     /// Adds the decisions of a session and returns their results.
     fn decisions(
         &mut self,
         session: &Session,
         turning_points: &[TurningPoint],
+        contradictions: &[Option<usize>],
     ) -> Vec<DecisionResult> {
         let compiled = self.compiled;
         let mut decisions = Vec::new();
         for (number, decision) in session.decisions().iter().enumerate() {
-            let mut points = 0;
+            let earned = self
+                .scale
+                .choice(decision.scene, decision.verdicts.iter().copied());
+            self.add(decision.scene, &earned);
             for (principle, kind) in &decision.verdicts {
-                let (area, worth, breach) = self.scale.verdict(*principle, *kind);
-                self.earned.earn(area, worth);
-                points += worth;
-                if breach {
+                if *kind == VerdictKind::Breaches && self.scale.is_critical(*principle) {
                     self.critical.push(CriticalBreach {
                         principle: compiled.principles[*principle].clone(),
                         decision: Some(number),
@@ -109,15 +137,29 @@ impl Tally<'_> {
                 principle: compiled.principles[*principle].clone(),
                 kind: *kind,
             };
+            let facts = compiled.judged_facts(decision.choice, &decision.before);
+            let named = |wanted: bool| {
+                let named = facts
+                    .iter()
+                    .filter(|(_, established)| *established == wanted);
+                named
+                    .map(|(fact, _)| compiled.fact_id(*fact).clone())
+                    .collect()
+            };
             decisions.push(DecisionResult {
                 scene: compiled.scene_id(decision.scene).clone(),
                 choice: compiled.choice_id(decision.choice).clone(),
                 verdicts: decision.verdicts.iter().map(verdict).collect(),
-                points,
+                points: earned.best,
                 // A decision that lowered the best result still possible is a turning point.
                 kept_best: turning_points
                     .iter()
                     .all(|turning| turning.decision != number),
+                grade: earned.grade,
+                act: compiled.choice_kind(decision.choice).cloned(),
+                established: named(true),
+                not_yet: named(false),
+                contradicts: contradictions.get(number).copied().flatten(),
             });
         }
         decisions
@@ -126,51 +168,74 @@ impl Tally<'_> {
     /// Adds the submitted notes of a session and returns the results of their statements.
     fn note(&mut self, session: &Session) -> Vec<StatementResult> {
         let compiled = self.compiled;
-        let mut note = Vec::new();
-        let statements = session.notes().iter().flat_map(|note| &note.statements);
-        for submitted in statements {
-            let principle = compiled.statement_principle(submitted.statement);
-            let right = submitted.belongs == submitted.included;
-            let (area, worth) = self.scale.statement(principle, right);
-            self.earned.earn(area, worth);
-            // Leaving out a statement that belongs only costs points; including one that does not can be critical.
-            let critical =
-                submitted.included && !submitted.belongs && self.scale.is_critical(principle);
-            let result = StatementResult {
-                statement: compiled.statement_id(submitted.statement).clone(),
+        let mut results = Vec::new();
+        for note in session.notes() {
+            let scored = note.statements.iter().map(|submitted| ScoredStatement {
+                principle: compiled.statement_principle(submitted.statement),
                 belongs: submitted.belongs,
-                included: submitted.included,
-                principle: compiled.principles[principle].clone(),
-                critical,
-            };
-            if critical {
-                self.critical.push(CriticalBreach {
-                    principle: result.principle.clone(),
-                    decision: None,
-                    statement: Some(result.statement.clone()),
-                });
+                included: Some(submitted.included),
+            });
+            let earned = self.scale.note(note.scene, scored);
+            self.add(note.scene, &earned);
+            for submitted in &note.statements {
+                let principle = compiled.statement_principle(submitted.statement);
+                // Leaving out a statement that belongs only costs points; including one that does not can be critical.
+                let critical =
+                    submitted.included && !submitted.belongs && self.scale.is_critical(principle);
+                let result = StatementResult {
+                    statement: compiled.statement_id(submitted.statement).clone(),
+                    belongs: submitted.belongs,
+                    included: submitted.included,
+                    principle: compiled.principles[principle].clone(),
+                    critical,
+                };
+                if critical {
+                    self.critical.push(CriticalBreach {
+                        principle: result.principle.clone(),
+                        decision: None,
+                        statement: Some(result.statement.clone()),
+                    });
+                }
+                results.push(result);
             }
-            note.push(result);
         }
-        note
+        results
     }
-}
 
-/// Returns the result in each area, in the order of [`Area::ALL`].
-fn areas(earned: &Earnings, paths: &Paths) -> Vec<AreaResult> {
-    let result = |area: Area| {
-        let range = paths.start().areas[area as usize];
-        let points = earned.area_best[area as usize];
-        let judged = range.best != range.worst;
-        AreaResult {
-            area,
-            percent: judged.then(|| range.percent(points)),
-            points,
-            best: range.best,
-            worst: range.worst,
+    /// Adds the submitted appraisals of a session and returns their results.
+    fn appraisals(&mut self, session: &Session) -> Vec<AppraisalResult> {
+        let results = appraisal::results(session);
+        for (appraisal, result) in session.appraisals().iter().zip(&results) {
+            let earned = self.scale.appraisal(appraisal.scene, Some(result.grade));
+            self.add(appraisal.scene, &earned);
         }
-    };
-    Area::ALL.into_iter().map(result).collect()
+        results
+    }
+
+    /// Returns the result in each area, in the order of [`Area::ALL`].
+    fn areas(&self, paths: &Paths) -> Vec<AreaResult> {
+        let stakes = self.compiled.scenario.has_stakes();
+        let result = |area: Area| {
+            let range = paths.area_range(area);
+            let points = self.earned.area_best[area as usize];
+            let judged = self.judged[area as usize];
+            // One or two acts are told in words: a number would look exact and hang on a single choice.
+            let enough = if stakes {
+                judged >= MIN_JUDGED_IN_AREA
+            } else {
+                range.best != range.worst
+            };
+            AreaResult {
+                area,
+                percent: (enough && paths.explored.complete).then(|| range.percent(points)),
+                judged,
+                points,
+                best: range.best,
+                worst: range.worst,
+            }
+        };
+        Area::ALL.into_iter().map(result).collect()
+    }
 }
 
 /// Counts the verdicts on each principle. Statements of the note count as followed or breached.

@@ -2,12 +2,16 @@
 //! points; signs seen, missed and imagined; the case note. It holds ids and numbers only: the simulator's pages add the
 //! text.
 
+mod appraisal;
+mod ending;
+mod facts;
 mod judge;
 mod result;
 mod signs;
 mod turning;
 
 pub use result::{
-    AreaResult, BestPath, CriticalBreach, Debrief, DecisionResult, PrincipleResult, SignResult,
-    StatementResult, TurningPoint, Verdict,
+    AppraisalResult, AppraisalTruth, AreaResult, BestPath, ChosenBy, CriticalBreach,
+    DEBRIEF_VERSION, Debrief, DecisionResult, EstablishedFact, GroundResult, MIN_JUDGED_IN_AREA,
+    PrincipleResult, SignResult, StatementResult, TurningPoint, Verdict,
 };

@@ -2,33 +2,45 @@
 
 use serde::Serialize;
 
-use crate::guidance::{Area, Points, VerdictKind};
+use crate::guidance::{Area, Grade, Points, VerdictKind};
 use crate::meeting::Mode;
-use crate::scenario::{Id, Outcome};
+use crate::scenario::{ConcernLevel, Confidence, Id, Outcome, Sufficiency};
+
+/// The version of the debrief as JSON. It is raised when a field is renamed, removed or given another meaning.
+pub const DEBRIEF_VERSION: u32 = 2;
+
+/// Number of judged acts below which an area has no percentage of its own, since a single act would decide it.
+pub const MIN_JUDGED_IN_AREA: usize = 3;
 
 /// The judgement of an attempt.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Debrief {
+    /// The version of this report, [`DEBRIEF_VERSION`].
+    pub version: u32,
     /// The scenario played.
     pub scenario: Id,
+    /// The format of the scenario. From format 2 on, points are halves of a stake, and 0 percent is nothing earned.
+    pub format: u32,
     /// The attempt judged.
     pub attempt: String,
     /// The mode it was played in.
     pub mode: Mode,
     /// `true` if it was played to an ending.
     pub finished: bool,
-    /// `true` if it is passed: finished, at or above the pass mark, and without a critical breach.
+    /// `true` if it is passed: finished, at or above the pass mark, without a critical breach, and from format 2 on not with
+    /// a poor ending.
     pub passed: bool,
-    /// The points as a percentage of the range from the worst (0) to the best (100) reachable result.
-    pub percent: u8,
+    /// The points as a percentage: 100 is what a wholly right path earns, and 0 is nothing earned. In format 1, they are the
+    /// best and the worst reachable result. `None` if the meeting was not explored completely.
+    pub percent: Option<u8>,
     /// The percentage needed to pass.
     pub pass_mark: u8,
     /// The points of all choices and of the note.
     pub points: Points,
-    /// The most points reachable on any path.
+    /// The points that 100 percent stands for.
     pub best: Points,
-    /// The least points reachable on any path.
+    /// The points that 0 percent stands for.
     pub worst: Points,
     /// The result per area.
     pub areas: Vec<AreaResult>,
@@ -44,6 +56,14 @@ pub struct Debrief {
     pub signs: Vec<SignResult>,
     /// All statements that the submitted notes offered.
     pub note: Vec<StatementResult>,
+    /// The appraisals beside the true answers.
+    pub appraisals: Vec<AppraisalResult>,
+    /// `true` if the meeting asks for appraisals, but the attempt is of an older format and was not asked.
+    pub appraisals_not_asked: bool,
+    /// The act that chose the ending; `None` if none did or it is not known.
+    pub chosen_by: Option<ChosenBy>,
+    /// The facts that the meeting established, in order.
+    pub established: Vec<EstablishedFact>,
     /// The ending reached; `None` if the attempt is not finished.
     pub ending: Option<Id>,
     /// The outcome of that ending.
@@ -64,15 +84,88 @@ pub struct AreaResult {
     /// The area.
     #[serde(serialize_with = "Area::serialize_name")]
     pub area: Area,
-    /// The points as a percentage of the range reachable in this area alone; `None` if the scenario judges nothing in
-    /// it.
+    /// The points as a percentage; `None` if too little is judged in it, or the meeting was not explored completely.
     pub percent: Option<u8>,
+    /// Number of decisions, notes and appraisals of the attempt that count in it; 0 in format 1.
+    pub judged: usize,
     /// The points earned in it.
     pub points: Points,
     /// The most reachable.
     pub best: Points,
     /// The least reachable.
     pub worst: Points,
+}
+
+/// An appraisal beside the true answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct AppraisalResult {
+    /// The scene it was made in.
+    pub scene: Id,
+    /// The level that the trainee answered.
+    pub level: ConcernLevel,
+    /// The answer about the basis.
+    pub basis: Sufficiency,
+    /// The step that was to come first, if the answer was "not yet".
+    pub first: Option<Id>,
+    /// The facts that were offered.
+    pub grounds: Vec<GroundResult>,
+    /// How sure the trainee was.
+    pub confidence: Confidence,
+    /// The true answers on this path.
+    pub truth: AppraisalTruth,
+    /// The grade, by the basis and the facts.
+    pub grade: Grade,
+    /// Number of decisions taken before it.
+    pub decisions_before: usize,
+}
+
+/// A fact that an appraisal offered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct GroundResult {
+    /// The fact.
+    pub fact: Id,
+    /// The name of its kind.
+    pub kind: &'static str,
+    /// `true` if it carries the true answer.
+    pub carries: bool,
+    /// `true` if the trainee built on it.
+    pub chosen: bool,
+}
+
+/// The true answers of an appraisal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct AppraisalTruth {
+    /// The level.
+    pub level: ConcernLevel,
+    /// The sufficiency of the basis.
+    pub basis: Sufficiency,
+    /// The steps of which one comes first.
+    pub first: Vec<Id>,
+}
+
+/// The act that chose the ending.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChosenBy {
+    /// The decision of this index.
+    Decision(usize),
+    /// The note of this index.
+    Note(usize),
+}
+
+/// A fact that the meeting established.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct EstablishedFact {
+    /// The fact.
+    pub fact: Id,
+    /// The name of its kind.
+    pub kind: &'static str,
+    /// The line that established it; `None` if it was known before the meeting.
+    pub line: Option<Id>,
 }
 
 /// The verdicts on a principle, over choices and statements of the note.
@@ -121,6 +214,8 @@ pub struct TurningPoint {
     pub critical: bool,
     /// The principle that explains the loss best.
     pub principle: Option<Id>,
+    /// The endings that could be reached before it and no longer after it.
+    pub closed: Vec<Id>,
 }
 
 /// A verdict on one principle.
@@ -147,6 +242,16 @@ pub struct DecisionResult {
     pub points: Points,
     /// `true` if the best result stayed within reach.
     pub kept_best: bool,
+    /// The grade of the choice as a whole.
+    pub grade: Grade,
+    /// The kind of act, if the author names one.
+    pub act: Option<Id>,
+    /// The facts that its judgement depends on and that were established by then.
+    pub established: Vec<Id>,
+    /// The facts that its judgement depends on and that were not established yet.
+    pub not_yet: Vec<Id>,
+    /// Index of the appraisal that it contradicts.
+    pub contradicts: Option<usize>,
 }
 
 /// A line that shows a sign, looks like one, or was marked as one.

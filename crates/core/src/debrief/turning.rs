@@ -3,9 +3,12 @@
 use std::cmp::Reverse;
 
 use super::result::TurningPoint;
-use crate::guidance::{Guidance, Points, VerdictKind};
-use crate::meeting::{ChoiceIx, CompiledScenario, Decision, PrincipleIx, Session, Stop};
+use crate::guidance::{Grade, Guidance, Points, VerdictKind};
+use crate::meeting::{
+    ChoiceIx, CompiledScenario, Decision, EndingIx, Ix, PrincipleIx, Session, Stop,
+};
 use crate::paths::{Paths, Scale, Values};
+use crate::scenario::{Id, Outcome};
 
 /// Returns the turning points of an attempt: critical breaches first, then the greatest loss.
 pub(super) fn points(session: &Session, paths: &Paths, guidance: &Guidance) -> Vec<TurningPoint> {
@@ -39,7 +42,13 @@ fn point(
     let lost = before.aim() - taken.points - after;
     // A choice can earn the most points and still make a critical breach unavoidable.
     let doomed = before.clean.is_some() && taken.after.clean.is_none();
-    if lost <= 0 && !critical && !doomed {
+    let turns = if compiled.scenario.has_stakes() {
+        // An act that follows the rules is never shown as a loss.
+        taken.grade < Grade::Right && (lost > 0 || critical || doomed)
+    } else {
+        lost > 0 || critical || doomed
+    };
+    if !turns {
         return None;
     }
     // The best alternative, unless it is the choice taken.
@@ -48,7 +57,8 @@ fn point(
         .first()
         .and_then(|step| step.choice)
         .filter(|better| *better != decision.choice);
-    let span = paths.start().points.best - paths.start().points.worst;
+    let range = paths.range();
+    let span = range.best - range.worst;
     Some(TurningPoint {
         decision: number,
         scene: compiled.scene_id(decision.scene).clone(),
@@ -64,13 +74,34 @@ fn point(
         critical,
         principle: main_principle(compiled, scale, decision, better)
             .map(|index| compiled.principles[index].clone()),
+        closed: closed_endings(compiled, before, &taken.after),
     })
+}
+
+/// Returns the endings that could be reached before a decision and no longer after it, as far as they are better than all
+/// that are left.
+fn closed_endings(compiled: &CompiledScenario, before: &Values, after: &Values) -> Vec<Id> {
+    let rank = |ending: EndingIx| {
+        let outcome = compiled.scenario.endings[ending.index()].outcome;
+        Outcome::ALL.iter().position(|one| *one == outcome)
+    };
+    // Endings from the 64th on share a bit, so nothing is known of them.
+    let among = |endings: u64| {
+        let known = compiled.endings().filter(|ending| ending.index() < 63);
+        known.filter(move |ending| endings >> ending.index() & 1 == 1)
+    };
+    let best_left = among(after.endings).filter_map(rank).min();
+    among(before.endings & !after.endings)
+        .filter(|ending| rank(*ending) < best_left)
+        .map(|ending| compiled.ending_id(ending).clone())
+        .collect()
 }
 
 /// The points of a choice taken, and the results reachable after it.
 struct Taken {
     points: Points,
     critical: bool,
+    grade: Grade,
     after: Values,
 }
 
@@ -81,19 +112,14 @@ fn taken(
     scale: &Scale,
     decision: &Decision,
 ) -> Option<Taken> {
-    let mut points = 0;
-    let mut critical = false;
-    for (principle, kind) in &decision.verdicts {
-        let (_, worth, breach) = scale.verdict(*principle, *kind);
-        points += worth;
-        critical |= breach;
-    }
+    let earned = scale.choice(decision.scene, decision.verdicts.iter().copied());
     let mut state = decision.before.clone();
     let stop = compiled.take(decision.choice, &mut state, &mut |_| {});
     let after = *paths.at(stop, &state)?;
     Some(Taken {
-        points,
-        critical,
+        points: earned.best,
+        critical: earned.critical,
+        grade: earned.grade,
         after,
     })
 }
@@ -110,7 +136,7 @@ fn main_principle(
                     wanted: VerdictKind| {
         let wanted = verdicts.filter(|(_, kind)| *kind == wanted);
         wanted
-            .max_by_key(|(principle, kind)| scale.verdict(*principle, *kind).1.abs())
+            .max_by_key(|(principle, _)| scale.weight(*principle))
             .map(|(principle, _)| principle)
     };
     let breached = heaviest(

@@ -5,4 +5,4 @@ mod model;
 mod points;
 
 pub use model::*;
-pub use points::{Points, VerdictKind, note_points, points};
+pub use points::{Grade, Points, VerdictKind, grade_points, note_points, points};

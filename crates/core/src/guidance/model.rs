@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-use crate::scenario::Id;
+use crate::ids::Id;
 
 /// The whole catalogue.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -29,6 +29,30 @@ pub struct Guidance {
     pub note_skeleton: Vec<Id>,
     /// The people and services to ask for help.
     pub contacts: IndexMap<Id, Contact>,
+    /// The kinds of act that choices can have. The name of each is a message, `kind-<id>`.
+    #[serde(default)]
+    pub kinds: IndexMap<Id, ActKind>,
+}
+
+/// A kind of act. Acts of one kind have the same verdict in every meeting.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ActKind {
+    /// How far it limits the companion; `None` if it does not.
+    #[serde(default)]
+    pub limits: Option<Limits>,
+    /// The id of the message that gives the reason why its verdict differs between meetings; `None` if it must not differ.
+    #[serde(default)]
+    pub differs: Option<Id>,
+}
+
+/// How far an act limits the companion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+pub enum Limits {
+    /// For a part of the meeting.
+    Part,
+    /// For the rest of the meeting, or for later ones.
+    More,
 }
 
 impl Guidance {
@@ -45,6 +69,7 @@ impl Guidance {
             sample_lines: Vec::new(),
             note_skeleton: Vec::new(),
             contacts: IndexMap::new(),
+            kinds: IndexMap::new(),
         }
     }
 }

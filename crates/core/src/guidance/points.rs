@@ -36,3 +36,50 @@ pub fn note_points(right: bool, weight: u8) -> Points {
         -Points::from(weight)
     }
 }
+
+/// The grade of an act as a whole, from the worst to the best.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Grade {
+    /// It breaches a rule: it costs the stake.
+    Breach,
+    /// It earns nothing and costs nothing.
+    Nothing,
+    /// It is acceptable, but something is missing: it earns half of the stake.
+    Partly,
+    /// It is wholly right: it earns the stake.
+    Right,
+}
+
+impl Grade {
+    /// Returns the grade of a choice by the worst of its verdicts; `None` for a neutral choice,
+    /// which earns nothing. More verdicts explain a choice, but never add points.
+    pub fn of_choice(worst: Option<VerdictKind>) -> Self {
+        match worst {
+            None => Self::Nothing,
+            Some(VerdictKind::Follows) => Self::Right,
+            Some(VerdictKind::Partly) => Self::Partly,
+            Some(VerdictKind::Breaches) => Self::Breach,
+        }
+    }
+
+    /// Returns the grade of a note with this many mistakes: statements that are missing, or that do not belong.
+    pub fn of_note(mistakes: usize) -> Self {
+        match mistakes {
+            0 => Self::Right,
+            1 => Self::Partly,
+            2 => Self::Nothing,
+            _ => Self::Breach,
+        }
+    }
+}
+
+/// Returns the points of a grade, in halves of the stake's points: a stake of 3 earns 6 halves if the act is wholly right.
+pub fn grade_points(grade: Grade, stake: Points) -> Points {
+    match grade {
+        Grade::Right => 2 * stake,
+        Grade::Partly => stake,
+        Grade::Nothing => 0,
+        Grade::Breach => -2 * stake,
+    }
+}

@@ -50,6 +50,11 @@ pub fn scene(id: &str) -> String {
     format!("scene-{id}")
 }
 
+/// Returns the id of the message that states a fact.
+pub fn fact(id: &str) -> String {
+    format!("fact-{id}")
+}
+
 /// Returns the id of an ending's message.
 pub fn ending(id: &str) -> String {
     format!("ending-{id}")

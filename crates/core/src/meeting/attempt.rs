@@ -7,7 +7,7 @@ use crate::scenario::Id;
 
 /// Version of the stored format. See `docs/architecture.md`, "Raising the format", for how to raise it and read older
 /// ones.
-pub const ATTEMPT_FORMAT: u32 = 1;
+pub const ATTEMPT_FORMAT: u32 = 2;
 
 /// One trainee's path through one scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,9 +85,33 @@ pub enum Act {
     Include(Id),
     /// This statement was removed from the note.
     LeaveOut(Id),
-    /// The note was submitted.
+    /// The note or the appraisal was submitted.
     #[serde(rename = "sign")]
     Submit,
+    /// This level was answered in the appraisal: the name of a [`ConcernLevel`](crate::scenario::ConcernLevel). The names
+    /// of the next acts' answers are those of their types too.
+    Level(Id),
+    /// This answer about the basis was given: the name of a [`Sufficiency`](crate::scenario::Sufficiency).
+    Basis(Id),
+    /// This step of the ladder was to come first.
+    First(Id),
+    /// This fact was chosen to build on.
+    BuildOn(Id),
+    /// This fact was no longer built on.
+    NotBuildOn(Id),
+    /// This answer about certainty was given: the name of a [`Confidence`](crate::scenario::Confidence).
+    Confidence(Id),
     /// The last choice or submission was undone.
     StepBack,
+}
+
+/// The first format of attempts whose meetings ask for appraisals.
+const FIRST_WITH_APPRAISALS: u32 = 2;
+
+impl Header {
+    /// Returns `true` if the meeting asks for its appraisals. Attempts of an older format skip them, so that they are still
+    /// judged as far as they go.
+    pub fn asks_appraisals(&self) -> bool {
+        self.format >= FIRST_WITH_APPRAISALS
+    }
 }

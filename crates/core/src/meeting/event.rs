@@ -14,6 +14,8 @@ pub enum Event {
     Choice(ChoiceIx),
     /// The note of this scene was submitted.
     Submitted(SceneIx),
+    /// The appraisal of this scene was submitted.
+    Appraised(SceneIx),
 }
 
 impl From<Beat> for Event {

@@ -35,6 +35,7 @@ indices! {
     LineIx: "a line",
     ChoiceIx: "a choice",
     StatementIx: "a statement of a note",
+    FactIx: "a fact",
     EndingIx: "an ending",
     PrincipleIx: "a principle that a judgement names",
 }

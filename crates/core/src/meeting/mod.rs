@@ -1,6 +1,7 @@
 //! Playing a meeting: the attempt (the log of acts), the compiled scenario (the rules), and the session (the rules applied
 //! to the log).
 
+mod appraising;
 mod attempt;
 mod compiled;
 mod event;
@@ -11,11 +12,12 @@ mod room;
 mod session;
 mod state;
 
+pub use appraising::{AppraisalAnswers, AppraisalDraft, SubmittedAppraisal};
 pub use attempt::{ATTEMPT_FORMAT, Act, Attempt, Header, Mode, TimedAct};
 pub use compiled::{Beat, CompiledScenario, Site, Stop, Test};
 pub use event::Event;
 pub use index::{
-    ChoiceIx, EndingIx, Ix, IxRange, IxVec, LineIx, PrincipleIx, SceneIx, StatementIx,
+    ChoiceIx, EndingIx, FactIx, Ix, IxRange, IxVec, LineIx, PrincipleIx, SceneIx, StatementIx,
 };
 pub use preview::Preview;
 pub use room::RoomState;

@@ -47,7 +47,9 @@ impl RoomState {
                     }
                     moods.extend(line.moods().iter().map(|(id, mood)| (id, *mood)));
                 }
-                Event::Choice(_) | Event::Submitted(_) => room.speaking = None,
+                Event::Choice(_) | Event::Submitted(_) | Event::Appraised(_) => {
+                    room.speaking = None
+                }
             }
         }
         // People keep their mood while they are out of the room.

@@ -4,13 +4,15 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::appraising::{AppraisalDraft, SubmittedAppraisal};
 use super::attempt::{Act, Attempt, Mode, TimedAct};
 use super::compiled::{CompiledScenario, Stop};
 use super::event::Event;
-use super::index::{ChoiceIx, LineIx, PrincipleIx, SceneIx, StatementIx};
+use super::index::{ChoiceIx, FactIx, LineIx, PrincipleIx, SceneIx, StatementIx};
 use super::room::RoomState;
 use super::state::State;
 use crate::guidance::VerdictKind;
+use crate::scenario::{ConcernLevel, Confidence, Id, Sufficiency};
 
 /// An attempt and its progress.
 #[derive(Debug, Clone)]
@@ -35,6 +37,11 @@ struct Progress {
     marks: BTreeSet<LineIx>,
     /// The statements included in the note that is being written.
     included: BTreeSet<StatementIx>,
+    /// The answers to the appraisal that is being made.
+    draft: AppraisalDraft,
+    /// `true` if the meeting stops at its appraisals.
+    asks_appraisals: bool,
+    appraisals: Vec<SubmittedAppraisal>,
     decisions: Vec<Decision>,
     notes: Vec<SubmittedNote>,
     /// The choice taken by the last act, if it was one. Marking a line does not reset it.
@@ -56,6 +63,8 @@ pub struct Decision {
     pub verdicts: Vec<(PrincipleIx, VerdictKind)>,
     /// Playing time in milliseconds when it was taken.
     pub at: u64,
+    /// Number of events before it.
+    pub events_before: usize,
 }
 
 /// A case note as it was submitted.
@@ -67,6 +76,8 @@ pub struct SubmittedNote {
     pub before: State,
     /// All statements that were offered, in order.
     pub statements: Vec<SubmittedStatement>,
+    /// Number of events before it.
+    pub events_before: usize,
 }
 
 /// A statement that a submitted note offered.
@@ -89,6 +100,9 @@ pub enum Refused {
     /// Nothing with this id is offered or was shown.
     #[error("nothing with this id can be used now")]
     NotOffered,
+    /// A question of the appraisal has no answer yet.
+    #[error("a question has no answer yet")]
+    Unanswered,
     /// Steps back are not allowed in an assessment.
     #[error("nothing is undone in an assessment")]
     Assessment,
@@ -103,12 +117,12 @@ impl Session {
         let Attempt { header, acts } = attempt;
         let mut session = Self {
             compiled,
+            progress: Progress::new(header.asks_appraisals()),
             attempt: Attempt {
                 header,
                 acts: Vec::with_capacity(acts.len()),
             },
             counted: Vec::new(),
-            progress: Progress::new(),
         };
         let total = acts.len();
         for (index, act) in acts.into_iter().enumerate() {
@@ -145,7 +159,7 @@ impl Session {
             .iter()
             .rposition(|act| matches!(act.act, Act::Choose(_) | Act::Submit));
         self.counted.truncate(last.ok_or(Refused::NotNow)?);
-        self.progress = Progress::new();
+        self.progress = Progress::new(self.attempt.header.asks_appraisals());
         for act in &self.counted {
             // The same acts were possible before in the same order, so this does not fail.
             self.progress
@@ -242,6 +256,26 @@ impl Session {
         }
     }
 
+    /// Returns the facts that the appraisal offers now; empty while lines are left to read.
+    pub fn offered_facts(&self) -> Vec<FactIx> {
+        match &self.progress.playing {
+            Some((state, Stop::Appraise(scene))) if self.next_line().is_none() => {
+                self.compiled.offered_facts(*scene, state)
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Returns the answers given so far to the present appraisal.
+    pub fn appraisal(&self) -> &AppraisalDraft {
+        &self.progress.draft
+    }
+
+    /// Returns the submitted appraisals.
+    pub fn appraisals(&self) -> &[SubmittedAppraisal] {
+        &self.progress.appraisals
+    }
+
     /// Returns `true` if the line is marked as a sign.
     pub fn is_marked(&self, line: LineIx) -> bool {
         self.progress.marks.contains(&line)
@@ -291,8 +325,11 @@ impl Session {
 }
 
 impl Progress {
-    fn new() -> Self {
+    fn new(asks_appraisals: bool) -> Self {
         Self {
+            draft: AppraisalDraft::default(),
+            asks_appraisals,
+            appraisals: Vec::new(),
             playing: None,
             events: Vec::new(),
             shown: 0,
@@ -346,7 +383,16 @@ impl Progress {
             Act::Choose(id) => return self.choose(compiled, id, act.at),
             Act::Include(id) => self.include(compiled, id, Toggle::Add)?,
             Act::LeaveOut(id) => self.include(compiled, id, Toggle::Remove)?,
-            Act::Submit => self.submit(compiled)?,
+            Act::Submit => match self.playing {
+                Some((_, Stop::Appraise(_))) => self.submit_appraisal(compiled)?,
+                _ => self.submit(compiled)?,
+            },
+            Act::Level(_)
+            | Act::Basis(_)
+            | Act::First(_)
+            | Act::BuildOn(_)
+            | Act::NotBuildOn(_)
+            | Act::Confidence(_) => self.answer(compiled, &act.act)?,
             Act::StepBack => return Err(Refused::NotNow),
         }
         // Marking a line keeps the feedback on the page; reading on removes it.
@@ -361,8 +407,9 @@ impl Progress {
             return Err(Refused::NotNow);
         }
         let events = &mut self.events;
-        self.playing = Some(compiled.begin(&mut |beat| events.push(beat.into())));
-        self.show_next();
+        let (state, stop) = compiled.begin(&mut |beat| events.push(beat.into()));
+        self.playing = Some((state, stop));
+        self.move_to(compiled, stop);
         Ok(())
     }
 
@@ -384,13 +431,14 @@ impl Progress {
             offered,
             verdicts: compiled.verdicts(choice, state).collect(),
             at,
+            events_before: self.events.len(),
         });
         // The choice also shows the lines before it that were not read yet.
         self.events.push(Event::Choice(choice));
         self.shown = self.events.len();
         let events = &mut self.events;
         let stop = compiled.take(choice, state, &mut |beat| events.push(beat.into()));
-        self.move_to(stop);
+        self.move_to(compiled, stop);
         self.last_choice = Some(choice);
         Ok(())
     }
@@ -432,6 +480,7 @@ impl Progress {
             scene,
             before: state.clone(),
             statements,
+            events_before: self.events.len(),
         });
         self.events.push(Event::Submitted(scene));
         self.shown = self.events.len();
@@ -439,14 +488,74 @@ impl Progress {
         let stop = compiled.submit_note(scene, |one| included.contains(&one), state, &mut |beat| {
             events.push(beat.into())
         });
-        self.move_to(stop);
+        self.move_to(compiled, stop);
         Ok(())
     }
 
-    /// Sets the next stop and shows the first line on the path to it.
-    fn move_to(&mut self, stop: Stop) {
-        if let Some((_, at)) = &mut self.playing {
+    /// Changes an answer of the appraisal.
+    fn answer(&mut self, compiled: &CompiledScenario, act: &Act) -> Result<(), Refused> {
+        let Some((state, Stop::Appraise(scene))) = &self.playing else {
+            return Err(Refused::NotNow);
+        };
+        let offered = |id: &Id| {
+            let fact = compiled.find_fact(id);
+            fact.filter(|fact| compiled.offered_facts(*scene, state).contains(fact))
+                .ok_or(Refused::NotOffered)
+        };
+        let draft = &mut self.draft;
+        match act {
+            Act::Level(id) => {
+                draft.level = Some(ConcernLevel::find(id).ok_or(Refused::NotOffered)?);
+            }
+            Act::Basis(id) => draft.set_basis(Sufficiency::find(id).ok_or(Refused::NotOffered)?),
+            Act::First(id) => draft.set_first(id)?,
+            Act::BuildOn(id) => draft.build_on(offered(id)?)?,
+            Act::NotBuildOn(id) => {
+                let removed = draft.grounds.remove(&offered(id)?);
+                removed.then_some(()).ok_or(Refused::NotOffered)?;
+            }
+            Act::Confidence(id) => {
+                draft.confidence = Some(Confidence::find(id).ok_or(Refused::NotOffered)?);
+            }
+            _ => return Err(Refused::NotNow),
+        }
+        Ok(())
+    }
+
+    fn submit_appraisal(&mut self, compiled: &CompiledScenario) -> Result<(), Refused> {
+        let Some((state, Stop::Appraise(scene))) = &mut self.playing else {
+            return Err(Refused::NotNow);
+        };
+        let scene = *scene;
+        let answers = self.draft.complete().ok_or(Refused::Unanswered)?;
+        self.draft = AppraisalDraft::default();
+        self.appraisals.push(SubmittedAppraisal {
+            scene,
+            before: state.clone(),
+            offered: compiled.offered_facts(scene, state),
+            answers,
+            decisions_before: self.decisions.len(),
+        });
+        self.events.push(Event::Appraised(scene));
+        self.shown = self.events.len();
+        let events = &mut self.events;
+        let stop = compiled.submit_appraisal(scene, state, &mut |beat, _| events.push(beat.into()));
+        self.move_to(compiled, stop);
+        Ok(())
+    }
+
+    /// Sets the next stop and shows the first line on the path to it. Appraisals that are not asked for are passed over.
+    fn move_to(&mut self, compiled: &CompiledScenario, stop: Stop) {
+        if let Some((state, at)) = &mut self.playing {
             *at = stop;
+            while let Stop::Appraise(scene) = *at
+                && !self.asks_appraisals
+            {
+                let events = &mut self.events;
+                *at = compiled.submit_appraisal(scene, state, &mut |beat, _| {
+                    events.push(beat.into());
+                });
+            }
         }
         self.show_next();
     }

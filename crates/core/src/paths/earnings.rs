@@ -1,10 +1,12 @@
-//! Points that a choice or a note earns, in total and per area, and critical breaches.
+//! Points that a decision, a note or an appraisal earns, in total and per area, and breaches.
 
-use crate::guidance::{Area, Guidance, Points, VerdictKind, note_points, points};
-use crate::meeting::{CompiledScenario, IxVec, PrincipleIx};
+use crate::guidance::{
+    Area, Grade, Guidance, Points, VerdictKind, grade_points, note_points, points,
+};
+use crate::meeting::{CompiledScenario, IxVec, PrincipleIx, SceneIx};
 
-/// The points of one step. The most and the least differ only for a note, which can be written well or badly.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+/// The points of one step. The most and the least differ only for a note or an appraisal, which can be done well or badly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Earnings {
     /// The most points.
     pub best: Points,
@@ -16,12 +18,43 @@ pub struct Earnings {
     pub area_worst: [Points; 4],
     /// `true` if the step always breaches a critical principle.
     pub critical: bool,
+    /// The grade of the step, done as well as possible.
+    pub grade: Grade,
 }
 
-/// The area, the weight and the critical mark of each principle in a compiled scenario.
+/// Nothing earned and nothing wrong.
+impl Default for Earnings {
+    fn default() -> Self {
+        Self {
+            best: 0,
+            worst: 0,
+            area_best: [0; 4],
+            area_worst: [0; 4],
+            critical: false,
+            grade: Grade::Right,
+        }
+    }
+}
+
+/// A statement of a note, as far as its points depend on it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ScoredStatement {
+    /// The principle that judges it.
+    pub(crate) principle: PrincipleIx,
+    /// `true` if it belongs in the note.
+    pub(crate) belongs: bool,
+    /// `true` if it is included; `None` if both are possible.
+    pub(crate) included: Option<bool>,
+}
+
+/// The scale of a scenario: the area, the weight and the critical mark of each principle, and from format 2 on what each
+/// scene is worth.
 #[derive(Debug, Clone)]
 pub(crate) struct Scale {
     principles: IxVec<PrincipleIx, (Area, u8, bool)>,
+    /// For each scene, the points of its stake and the areas in which they count; `None` in format 1, where verdicts earn
+    /// points by the weight of their principle.
+    stakes: Option<IxVec<SceneIx, (Points, [bool; 4])>>,
 }
 
 impl Scale {
@@ -34,48 +67,153 @@ impl Scale {
                 (one.area, one.weight, one.critical)
             })
         };
+        let stake = |scene: SceneIx| {
+            compiled.stake(scene).map_or((0, [false; 4]), |stake| {
+                let counts = |area: Area| stake.areas.contains(&area);
+                (Points::from(stake.points), Area::ALL.map(counts))
+            })
+        };
         Self {
             principles: compiled.principles.iter().map(weigh).collect(),
+            stakes: compiled
+                .scenario
+                .has_stakes()
+                .then(|| compiled.scenes().map(stake).collect()),
         }
     }
 
-    /// Returns the area and the points of a verdict, and `true` if it is a critical breach.
-    pub(crate) fn verdict(
+    /// Returns what a choice in a scene earns by its verdicts.
+    pub(crate) fn choice(
         &self,
-        principle: PrincipleIx,
-        kind: VerdictKind,
-    ) -> (Area, Points, bool) {
-        let (area, weight, critical) = self.principles[principle];
-        (
-            area,
-            points(kind, weight),
-            critical && kind == VerdictKind::Breaches,
-        )
+        scene: SceneIx,
+        verdicts: impl Iterator<Item = (PrincipleIx, VerdictKind)>,
+    ) -> Earnings {
+        let mut earned = Earnings::default();
+        let mut worst: Option<VerdictKind> = None;
+        for (principle, kind) in verdicts {
+            let (area, weight, critical) = self.principles[principle];
+            worst = Some(worst.map_or(kind, |worst| worst.min(kind)));
+            earned.critical |= critical && kind == VerdictKind::Breaches;
+            if self.stakes.is_none() {
+                let worth = points(kind, weight);
+                earned.range(area, worth, worth);
+            }
+        }
+        earned.grade = Grade::of_choice(worst);
+        // If nothing is at stake, a neutral choice loses nothing.
+        if earned.grade == Grade::Nothing && !self.has_stake(scene) {
+            earned.grade = Grade::Right;
+        }
+        let grade = earned.grade;
+        self.earn_stake(&mut earned, scene, grade, grade);
+        earned
     }
 
-    /// Returns the area and the points of a statement of the note, handled correctly or not.
-    pub(crate) fn statement(&self, principle: PrincipleIx, right: bool) -> (Area, Points) {
-        let (area, weight, _) = self.principles[principle];
-        (area, note_points(right, weight))
+    /// Returns what the note of a scene earns by its statements.
+    pub(crate) fn note(
+        &self,
+        scene: SceneIx,
+        statements: impl Iterator<Item = ScoredStatement>,
+    ) -> Earnings {
+        let mut earned = Earnings::default();
+        let (mut mistakes, mut open) = (0, 0);
+        for statement in statements {
+            let (area, weight, critical) = self.principles[statement.principle];
+            let (right, wrong) = (note_points(true, weight), note_points(false, weight));
+            let (best, worst) = match statement.included {
+                None => {
+                    open += 1;
+                    (right, wrong)
+                }
+                Some(included) if included == statement.belongs => (right, right),
+                Some(included) => {
+                    mistakes += 1;
+                    // Leaving out a statement that belongs only costs points; including one that does not can be critical.
+                    earned.critical |= critical && included;
+                    (wrong, wrong)
+                }
+            };
+            if self.stakes.is_none() {
+                earned.range(area, best, worst);
+            }
+        }
+        let grade = |mistakes| match earned.critical {
+            true => Grade::Breach,
+            false => Grade::of_note(mistakes),
+        };
+        let (best, worst) = (grade(mistakes), grade(mistakes + open));
+        earned.grade = best;
+        self.earn_stake(&mut earned, scene, best, worst);
+        earned
     }
 
-    /// Returns `true` if the principle is critical: including a statement that does not belong then breaches it.
+    /// Returns what the appraisal of a scene earns with this grade; `None` stands for every possible one.
+    pub(crate) fn appraisal(&self, scene: SceneIx, grade: Option<Grade>) -> Earnings {
+        let (best, worst) = (
+            grade.unwrap_or(Grade::Right),
+            grade.unwrap_or(Grade::Breach),
+        );
+        let mut earned = Earnings {
+            grade: best,
+            ..Earnings::default()
+        };
+        self.earn_stake(&mut earned, scene, best, worst);
+        earned
+    }
+
+    /// Adds the stake of a scene as the best and the worst grade earn it. Does nothing in format 1.
+    fn earn_stake(&self, earned: &mut Earnings, scene: SceneIx, best: Grade, worst: Grade) {
+        let Some(stakes) = &self.stakes else { return };
+        let (stake, areas) = stakes[scene];
+        let (best, worst) = (grade_points(best, stake), grade_points(worst, stake));
+        earned.best += best;
+        earned.worst += worst;
+        for (area, counts) in areas.into_iter().enumerate() {
+            if counts {
+                earned.area_best[area] += best;
+                earned.area_worst[area] += worst;
+            }
+        }
+    }
+
+    fn has_stake(&self, scene: SceneIx) -> bool {
+        let stakes = self.stakes.as_ref();
+        stakes.is_some_and(|stakes| stakes[scene].0 > 0)
+    }
+
+    /// Returns `true` if what a scene asks for counts in an area.
+    pub(crate) fn counts_in(&self, scene: SceneIx, area: Area) -> bool {
+        let stakes = self.stakes.as_ref();
+        stakes.is_some_and(|stakes| stakes[scene].1[area as usize])
+    }
+
+    /// Returns the weight of a principle, 0 to 3.
+    pub(crate) fn weight(&self, principle: PrincipleIx) -> u8 {
+        self.principles[principle].1
+    }
+
+    /// Returns `true` if the principle is critical.
     pub(crate) fn is_critical(&self, principle: PrincipleIx) -> bool {
         self.principles[principle].2
     }
 }
 
 impl Earnings {
-    /// Adds points that are earned in any case.
-    pub(crate) fn earn(&mut self, area: Area, earned: Points) {
-        self.range(area, earned, earned);
-    }
-
     /// Adds the points that are earned at best and at worst.
-    pub(crate) fn range(&mut self, area: Area, best: Points, worst: Points) {
+    fn range(&mut self, area: Area, best: Points, worst: Points) {
         self.best += best;
         self.worst += worst;
         self.area_best[area as usize] += best;
         self.area_worst[area as usize] += worst;
+    }
+
+    /// Adds the points of another step.
+    pub(crate) fn add(&mut self, other: &Self) {
+        self.best += other.best;
+        self.worst += other.worst;
+        for area in 0..self.area_best.len() {
+            self.area_best[area] += other.area_best[area];
+            self.area_worst[area] += other.area_worst[area];
+        }
     }
 }

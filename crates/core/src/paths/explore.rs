@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::earnings::{Earnings, Scale};
+use super::earnings::{Earnings, Scale, ScoredStatement};
 use super::states::States;
 use crate::guidance::Guidance;
 use crate::meeting::{
@@ -45,7 +45,7 @@ pub struct Reached {
 /// An edge from one state to another.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Edge {
-    /// The choice taken, or [`NOTE`].
+    /// The choice taken, or [`FORM`].
     pub(super) choice: u32,
     /// Number of the state it leads to.
     pub(super) to: u32,
@@ -54,14 +54,14 @@ pub(super) struct Edge {
 }
 
 impl Edge {
-    /// Returns the choice taken, or `None` for the note.
+    /// Returns the choice taken; `None` for a note or an appraisal.
     pub(super) fn choice(&self) -> Option<ChoiceIx> {
-        (self.choice != NOTE).then_some(ChoiceIx::new(self.choice as usize))
+        (self.choice != FORM).then_some(ChoiceIx::new(self.choice as usize))
     }
 }
 
-/// Choice of an [`Edge`] that submits a note.
-pub(super) const NOTE: u32 = u32::MAX;
+/// Choice of an [`Edge`] that submits a form: a note or an appraisal.
+pub(super) const FORM: u32 = u32::MAX;
 
 /// The graph of all states.
 #[derive(Debug)]
@@ -209,6 +209,7 @@ impl<W: Observer> Explorer<'_, W> {
                 Stop::Note(scene) => {
                     self.combine_marks(scene, &mut packed, &mut scratch, Self::explore_note);
                 }
+                Stop::Appraise(scene) => self.explore_appraisal(scene, &packed, &mut scratch),
                 Stop::End { ending, .. } => self.graph.reached.endings[ending] = true,
             }
             self.graph.starts.push(self.graph.edges.len() as u32);
@@ -252,12 +253,8 @@ impl<W: Observer> Explorer<'_, W> {
             }
             offered += 1;
             self.graph.reached.choices[choice] = true;
-            let mut earned = Earnings::default();
-            for (principle, kind) in self.compiled.verdicts(choice, packed) {
-                let (area, points, critical) = self.scale.verdict(principle, kind);
-                earned.earn(area, points);
-                earned.critical |= critical;
-            }
+            let verdicts = self.compiled.verdicts(choice, packed);
+            let earned = self.scale.choice(scene, verdicts);
             next.copy_from(packed.words());
             let (reached, observer) = (&mut self.graph.reached, &mut *self.observer);
             let mut see = |beat, packed: &State| reached.record(beat, packed, observer);
@@ -274,44 +271,50 @@ impl<W: Observer> Explorer<'_, W> {
         let offered: Vec<(StatementIx, bool)> =
             self.compiled.offered_statements(scene, packed).collect();
         let mut tested: Vec<StatementIx> = Vec::new();
-        let mut untested = Earnings::default();
         for (statement, _) in &offered {
             self.graph.reached.statements[*statement] = true;
-            if self.compiled.is_statement_tested(*statement) && tested.len() < MAX_COMBINED {
-                tested.push(*statement);
-            } else {
-                self.graph.complete &= !self.compiled.is_statement_tested(*statement);
-                let principle = self.compiled.statement_principle(*statement);
-                let (area, right) = self.scale.statement(principle, true);
-                untested.range(area, right, self.scale.statement(principle, false).1);
+            if self.compiled.is_statement_tested(*statement) {
+                if tested.len() < MAX_COMBINED {
+                    tested.push(*statement);
+                } else {
+                    self.graph.complete = false;
+                }
             }
         }
         // One edge for each combination of tested statements: bit `i` includes the one of index `i`.
         for included in 0..1_usize << tested.len() {
-            let is_in = |one: StatementIx| {
-                tested
-                    .iter()
-                    .position(|statement| *statement == one)
-                    .is_some_and(|i| included >> i & 1 == 1)
+            // `None` if the statement is not tested, so that both are possible.
+            let put_in = |one: StatementIx| {
+                let number = tested.iter().position(|statement| *statement == one)?;
+                Some(included >> number & 1 == 1)
             };
-            let mut earned = untested;
-            for (statement, belongs) in &offered {
-                if tested.contains(statement) {
-                    let principle = self.compiled.statement_principle(*statement);
-                    let put_in = is_in(*statement);
-                    let (area, points) = self.scale.statement(principle, put_in == *belongs);
-                    earned.earn(area, points);
-                    earned.critical |= put_in && !belongs && self.scale.is_critical(principle);
-                }
-            }
+            let scored = offered.iter().map(|(statement, belongs)| ScoredStatement {
+                principle: self.compiled.statement_principle(*statement),
+                belongs: *belongs,
+                included: put_in(*statement),
+            });
+            let earned = self.scale.note(scene, scored);
+            let is_in = |one| put_in(one).unwrap_or(false);
             next.copy_from(packed.words());
             let (reached, observer) = (&mut self.graph.reached, &mut *self.observer);
             let mut see = |beat, packed: &State| reached.record(beat, packed, observer);
             let stop = self
                 .compiled
                 .submit_note_observed(scene, is_in, next, &mut see);
-            self.connect(NOTE, stop, next, earned);
+            self.connect(FORM, stop, next, earned);
         }
+    }
+
+    /// Explores the appraisal. Its answers do not change the meeting, so they only contribute a range of points.
+    /// [`PathSearch`](super::PathSearch) relies on this order of edges.
+    fn explore_appraisal(&mut self, scene: SceneIx, packed: &State, next: &mut State) {
+        self.observer.at_rest(scene, packed);
+        let earned = self.scale.appraisal(scene, None);
+        next.copy_from(packed.words());
+        let (reached, observer) = (&mut self.graph.reached, &mut *self.observer);
+        let mut see = |beat, packed: &State| reached.record(beat, packed, observer);
+        let stop = self.compiled.submit_appraisal(scene, next, &mut see);
+        self.connect(FORM, stop, next, earned);
     }
 
     /// Returns the tested marks that the trainee could have set by now. The trainee can change a mark until a condition

@@ -24,7 +24,7 @@ impl Answers {
         let parts: Vec<Self> = match test {
             Test::Not(inner) => vec![Self::new(inner)],
             Test::All(parts) | Test::Any(parts) => parts.iter().map(Self::new).collect(),
-            Test::Is(_) | Test::AtLeast(..) | Test::AtMost(..) => Vec::new(),
+            Test::Is(_) | Test::AtLeast(..) | Test::AtMost(..) | Test::AtLeastOf(..) => Vec::new(),
         };
         Self {
             together: vec![false; parts.len() * parts.len()],
@@ -48,7 +48,7 @@ impl Answers {
     /// Evaluates the test and all its parts, and records the results.
     fn ask(&mut self, test: &Test, state: &State) -> bool {
         let holds = match test {
-            Test::Is(bit) => state.is(*bit),
+            Test::Is(_) | Test::AtLeastOf(..) => test.holds(state),
             Test::AtLeast(dial, _) | Test::AtMost(dial, _) => {
                 let value = state.read(*dial);
                 let (least, most) = self.gauge.unwrap_or((value, value));
@@ -131,9 +131,11 @@ impl<'a> Inquiry<'a> {
         let scene = self.compiled.site_scene(site);
         match site {
             Site::Line(_) | Site::Arm(..) => &mut self.entering[scene],
-            Site::Choice(_) | Site::Judgement(..) | Site::Statement(_) | Site::Belongs(_) => {
-                &mut self.at_rest[scene]
-            }
+            Site::Choice(_)
+            | Site::Judgement(..)
+            | Site::Statement(_)
+            | Site::Belongs(_)
+            | Site::Case(..) => &mut self.at_rest[scene],
         }
     }
 

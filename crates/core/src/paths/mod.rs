@@ -4,6 +4,7 @@
 mod earnings;
 mod explore;
 mod inquiry;
+mod invariants;
 mod report;
 mod search;
 mod states;
@@ -12,9 +13,10 @@ pub mod time;
 mod values;
 
 pub use earnings::Earnings;
-pub(crate) use earnings::Scale;
+pub(crate) use earnings::{Scale, ScoredStatement};
 pub use explore::{DEFAULT_MAX_STATES, Explored, MAX_STATES, Observer, Reached};
 pub use inquiry::{Answers, Inquiry};
+pub use invariants::{APPRAISALS, Violation};
 pub use report::{AreaSummary, EndingSummary, NotMet, PathSummary, Report, Results, StepSummary};
 pub use search::{Goal, MeetingPath, MeetingStep, PathSearch};
 pub use survey::{Answered, Survey};

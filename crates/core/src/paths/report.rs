@@ -229,7 +229,7 @@ fn summarize(paths: &Paths, path: &MeetingPath, words: &Messages) -> PathSummary
         steps: steps.collect(),
         ending: compiled.ending_id(path.ending).clone(),
         points: path.points,
-        percent: paths.start().points.percent(path.points),
+        percent: paths.range().percent(path.points),
         critical_breach: path.critical,
         decisions: path
             .steps

@@ -3,7 +3,7 @@
 
 use std::cmp::Reverse;
 
-use super::explore::{Edge, MAX_COMBINED, NOTE, marks, put_marks};
+use super::explore::{Edge, FORM, MAX_COMBINED, marks, put_marks};
 use super::values::{Paths, postorder};
 use crate::guidance::{Area, Points};
 use crate::meeting::{
@@ -49,7 +49,7 @@ pub struct MeetingPath {
 pub struct MeetingStep {
     /// The scene.
     pub scene: SceneIx,
-    /// The choice; `None` for the note.
+    /// The choice; `None` for a note or an appraisal.
     pub choice: Option<ChoiceIx>,
     /// The lines marked as signs by now, of those whose mark a condition tests.
     pub marked: Vec<LineIx>,
@@ -87,7 +87,7 @@ impl MeetingStep {
         self.mark(compiled, packed);
         match self.choice {
             Some(choice) => compiled.take(choice, packed, beats),
-            None => compiled.submit_note(
+            None => compiled.submit_form(
                 self.scene,
                 |statement| self.noted.contains(&statement),
                 packed,
@@ -165,7 +165,7 @@ impl<'a> PathSearch<'a> {
         if only_clean && earned.critical {
             return None;
         }
-        let decision = Points::from(edge.choice != NOTE);
+        let decision = Points::from(edge.choice != FORM);
         let (first, second) = match goal {
             Goal::Best | Goal::Ending(_) => (earned.best, 0),
             Goal::Worst => (-earned.worst, 0),
@@ -276,6 +276,15 @@ impl<'a> PathSearch<'a> {
                         };
                     }
                     left -= combinations;
+                }
+                // The appraisal has one edge.
+                Stop::Appraise(scene) => {
+                    return MeetingStep {
+                        scene,
+                        choice: None,
+                        marked: Vec::new(),
+                        noted: Vec::new(),
+                    };
                 }
                 Stop::End { .. } => break,
             }

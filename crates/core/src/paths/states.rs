@@ -95,6 +95,7 @@ fn pack(stop: Stop) -> u64 {
     match stop {
         Stop::Choose(scene) => (scene.index() as u64) << 2,
         Stop::Note(scene) => (scene.index() as u64) << 2 | 1,
+        Stop::Appraise(scene) => (scene.index() as u64) << 2 | 3,
         Stop::End { scene, ending } => {
             (scene.index() as u64) << 2 | 2 | (ending.index() as u64) << 33
         }
@@ -107,6 +108,7 @@ fn unpack(key: u64) -> Stop {
     match key & 3 {
         0 => Stop::Choose(scene),
         1 => Stop::Note(scene),
+        3 => Stop::Appraise(scene),
         _ => Stop::End {
             scene,
             ending: EndingIx::new((key >> 33) as usize),

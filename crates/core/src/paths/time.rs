@@ -1,6 +1,6 @@
 //! Estimate of a meeting's duration, from the words read on a path through it and the number of decisions.
 
-use crate::language::{Messages, scenario_scope};
+use crate::language::{Messages, ids, scenario_scope};
 use crate::meeting::{Beat, ChoiceIx, CompiledScenario, State, StatementIx, Stop};
 
 /// Reading speed in words per minute. Adults read plain prose silently at about 200 to 250 words per minute. Here a new
@@ -92,6 +92,15 @@ pub fn walk(
                 }
                 let belongs = |statement| offered.contains(&(statement, true));
                 stop = compiled.submit_note(scene, belongs, &mut state, &mut |beat| {
+                    reading.words += line(beat);
+                });
+            }
+            Stop::Appraise(scene) => {
+                let offered = compiled.offered_facts(scene, &state).into_iter();
+                reading.words += offered
+                    .map(|fact| count(&ids::fact(compiled.fact_id(fact)), None))
+                    .sum::<usize>();
+                stop = compiled.submit_appraisal(scene, &mut state, &mut |beat, _| {
                     reading.words += line(beat);
                 });
             }

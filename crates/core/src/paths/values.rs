@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::explore::{DEFAULT_MAX_STATES, Edge, Explored, NOTE, Observer};
-use crate::guidance::{Guidance, Points};
-use crate::meeting::{ChoiceIx, CompiledScenario, EndingIx, SceneIx, State, Stop};
+use super::explore::{DEFAULT_MAX_STATES, Edge, Explored, FORM, Observer};
+use crate::guidance::{Area, Grade, Guidance, Points};
+use crate::meeting::{ChoiceIx, CompiledScenario, EndingIx, Ix, SceneIx, State, Stop};
 
 /// The results still reachable from a state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +21,12 @@ pub struct Values {
     pub longest: u32,
     /// Number of paths from the state on; `u64::MAX` if there are more.
     pub path_count: u64,
+    /// The most points on a path whose acts are all wholly right; `None` if there is no such path.
+    pub right: Option<Points>,
+    /// The points per area on that path.
+    pub right_areas: [Points; 4],
+    /// The endings that can still be reached, one bit each. Endings from the 64th on share a bit.
+    pub endings: u64,
 }
 
 /// The most and the least points.
@@ -104,6 +110,29 @@ impl Paths {
         }
     }
 
+    /// Returns the points that 0 and 100 percent stand for.
+    ///
+    /// From format 2 on, 100 is what a wholly right path earns, and 0 is nothing earned. In format 1, they are the best and
+    /// the worst reachable result.
+    pub fn range(&self) -> Bounds {
+        let start = self.start();
+        match start.right.filter(|_| self.compiled.scenario.has_stakes()) {
+            Some(best) => Bounds { best, worst: 0 },
+            None => start.points,
+        }
+    }
+
+    /// Returns the points that 0 and 100 percent stand for in an area, as [`range`](Self::range) does for all.
+    pub fn area_range(&self, area: Area) -> Bounds {
+        let start = self.start();
+        if self.compiled.scenario.has_stakes() {
+            let best = start.right_areas[area as usize];
+            Bounds { best, worst: 0 }
+        } else {
+            start.areas[area as usize]
+        }
+    }
+
     /// Returns the compiled scenario.
     pub fn compiled(&self) -> &CompiledScenario {
         &self.compiled
@@ -113,6 +142,11 @@ impl Paths {
     pub fn start(&self) -> &Values {
         // The exploration always contains the first state.
         &self.values[0]
+    }
+
+    /// Returns the values of a state by its number.
+    pub(super) fn values_of(&self, state: u32) -> &Values {
+        &self.values[state as usize]
     }
 
     /// Returns the values of a stop in this state; `None` if it was not explored.
@@ -139,7 +173,7 @@ impl Paths {
         let clean_path = self.values[state as usize].clean.is_some();
         loop {
             let scene = match self.explored.states.stop(state) {
-                Stop::Choose(scene) | Stop::Note(scene) => scene,
+                Stop::Choose(scene) | Stop::Note(scene) | Stop::Appraise(scene) => scene,
                 Stop::End { ending, .. } => return (steps, Some(ending)),
             };
             let Some(edge) = self.best_edge(state, clean_path) else {
@@ -186,15 +220,23 @@ fn evaluate(graph: &Explored) -> Vec<Values> {
         shortest: 0,
         longest: 0,
         path_count: 1,
+        right: None,
+        right_areas: [0; 4],
+        endings: 0,
     };
     let mut values = vec![end; graph.states.len()];
     // States without edges (endings, dead ends) keep the initial values.
     for state in postorder(graph) {
+        if let Stop::End { ending, .. } = graph.states.stop(state) {
+            let value = &mut values[state as usize];
+            value.right = Some(0);
+            value.endings = 1 << ending.index().min(63);
+        }
         let mut edges = graph.edges_of(state).iter();
         let value = |edge: &Edge| {
             let earned = &graph.earnings[edge.earned as usize];
             let after = &values[edge.to as usize];
-            let decision = u32::from(edge.choice != NOTE);
+            let decision = u32::from(edge.choice != FORM);
             Values {
                 points: Bounds {
                     best: after.points.best + earned.best,
@@ -211,6 +253,14 @@ fn evaluate(graph: &Explored) -> Vec<Values> {
                 shortest: after.shortest + decision,
                 longest: after.longest + decision,
                 path_count: after.path_count,
+                right: after
+                    .right
+                    .filter(|_| earned.grade == Grade::Right)
+                    .map(|points| points + earned.best),
+                right_areas: std::array::from_fn(|area| {
+                    after.right_areas[area] + earned.area_best[area]
+                }),
+                endings: after.endings,
             }
         };
         if let Some(first) = edges.next() {
@@ -227,7 +277,16 @@ fn combine(a: Values, b: Values) -> Values {
         best: a.best.max(b.best),
         worst: a.worst.min(b.worst),
     };
+    // Keep the areas of the path with the most points; of equal ones that of the first.
+    let right_areas = if b.right > a.right {
+        b.right_areas
+    } else {
+        a.right_areas
+    };
     Values {
+        right: a.right.max(b.right),
+        right_areas,
+        endings: a.endings | b.endings,
         points: range(a.points, b.points),
         clean: a.clean.max(b.clean),
         areas: std::array::from_fn(|area| range(a.areas[area], b.areas[area])),

@@ -22,6 +22,8 @@ impl Display for Condition {
             Self::Visited(id) => write!(formatter, "Visited({id:?})"),
             Self::Marked(id) => write!(formatter, "Marked({id:?})"),
             Self::Noted(id) => write!(formatter, "Noted({id:?})"),
+            Self::Established(id) => write!(formatter, "Established({id:?})"),
+            Self::AtLeastOf(count, ids) => write!(formatter, "AtLeastOf({count}, {ids:?})"),
             Self::Not(inner) => write!(formatter, "Not({inner})"),
             Self::All(parts) => list(formatter, "All", parts),
             Self::Any(parts) => list(formatter, "Any", parts),
@@ -39,6 +41,7 @@ mod tests {
         for written in [
             r#"All([Flag("a"), Not(AtLeast("b", 5)), AtMost("b", 7)])"#,
             r#"Any([Chosen("a"), Visited("b"), Marked("c"), Noted("d")])"#,
+            r#"All([Established("a"), AtLeastOf(2, ["a", "b", "c"])])"#,
             "Any([])",
         ] {
             let condition: Condition = options().from_str(written).expect("a condition");

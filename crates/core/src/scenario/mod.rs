@@ -1,5 +1,6 @@
 //! The model of a scenario and of the course, as trainers write them, and traversals of it.
 
+mod appraisal;
 mod course;
 mod display;
 mod looks;
@@ -8,6 +9,10 @@ mod people;
 mod traversal;
 
 pub use crate::ids::Id;
+pub use appraisal::{
+    Appraisal, AppraisalCase, ConcernLevel, Confidence, Fact, MAX_GROUNDS, OFFERED_FACTS,
+    Sufficiency,
+};
 pub use course::{Course, CourseMeeting};
 pub use looks::LOOKS;
 pub use model::*;

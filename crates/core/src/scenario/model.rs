@@ -4,17 +4,23 @@
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
+use super::appraisal::{Appraisal, Fact};
 use super::people::{CastMember, Mood};
+use crate::guidance::Area;
 use crate::ids::Id;
 
-/// The version of the format that this program reads.
-pub const FORMAT: u32 = 1;
+/// The version of the format that this program writes.
+pub const FORMAT: u32 = 2;
+
+/// The oldest version of the format that this program reads. Meetings of format 1 have no facts, appraisals or stakes, and
+/// keep the scale of format 1.
+pub const OLDEST_FORMAT: u32 = 1;
 
 /// One meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scenario {
-    /// The version of the format, [`FORMAT`].
+    /// The version of the format, [`OLDEST_FORMAT`] to [`FORMAT`].
     pub format: u32,
     /// The scenario's id: the file's name without its ending.
     pub id: Id,
@@ -31,12 +37,31 @@ pub struct Scenario {
     /// The variables, by name.
     #[serde(default)]
     pub variables: IndexMap<Id, Variable>,
+    /// The facts that the meeting can establish, by id. The text of each is a message, `fact-<id>`.
+    #[serde(default)]
+    pub facts: IndexMap<Id, Fact>,
     /// The first scene.
     pub start: Id,
     /// The scenes.
     pub scenes: IndexMap<Id, Scene>,
     /// The possible endings.
     pub endings: IndexMap<Id, Ending>,
+}
+
+impl Scenario {
+    /// Returns `true` if decisions have stakes, from format 2 on. Older meetings keep the scale of format 1, where verdicts
+    /// earn points by the weight of their principle.
+    pub fn has_stakes(&self) -> bool {
+        self.format >= 2
+    }
+}
+
+impl Scenario {
+    /// Returns `true` if a scene asks for an appraisal.
+    pub fn has_appraisals(&self) -> bool {
+        let mut scenes = self.scenes.values();
+        scenes.any(|scene| matches!(scene.then, Then::Appraise(_)))
+    }
 }
 
 /// The level of difficulty of a scenario.
@@ -81,8 +106,22 @@ pub struct Scene {
     /// The lines that are seen and said.
     #[serde(default)]
     pub lines: Vec<Line>,
+    /// What the decision, note or appraisal at its end is worth; `None` if nothing is decided or scored.
+    #[serde(default)]
+    pub stake: Option<Stake>,
     /// The continuation after the lines.
     pub then: Then,
+}
+
+/// What a decision is worth. It is the same for all its choices: a wholly right one earns it, a partly right one half of it,
+/// and a breach costs it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stake {
+    /// The points, 1 to 6.
+    pub points: u8,
+    /// The areas it counts in.
+    pub areas: Vec<Area>,
 }
 
 /// The place of a scene.
@@ -133,6 +172,9 @@ pub enum Line {
         /// The sign that it shows.
         #[serde(default)]
         shows: Option<Shows>,
+        /// The facts that it establishes.
+        #[serde(default)]
+        establishes: Vec<Id>,
         /// The condition for it to be played; `None` if it always is.
         #[serde(default)]
         when: Option<Condition>,
@@ -147,6 +189,9 @@ pub enum Line {
         /// The sign that it shows.
         #[serde(default)]
         shows: Option<Shows>,
+        /// The facts that it establishes.
+        #[serde(default)]
+        establishes: Vec<Id>,
         /// The condition for it to be played; `None` if it always is.
         #[serde(default)]
         when: Option<Condition>,
@@ -165,6 +210,13 @@ impl Line {
     pub fn shows(&self) -> Option<&Shows> {
         match self {
             Self::Say { shows, .. } | Self::Narrate { shows, .. } => shows.as_ref(),
+        }
+    }
+
+    /// Returns the facts that the line establishes.
+    pub fn establishes(&self) -> &[Id] {
+        match self {
+            Self::Say { establishes, .. } | Self::Narrate { establishes, .. } => establishes,
         }
     }
 
@@ -218,6 +270,8 @@ pub enum Then {
         /// The scene that follows.
         to: Id,
     },
+    /// The trainee says what the facts amount to.
+    Appraise(Appraisal),
     /// The meeting is over.
     End(Id),
 }
@@ -249,6 +303,10 @@ pub struct Choice {
     /// The condition for it to be offered; `None` if it always is.
     #[serde(default)]
     pub when: Option<Condition>,
+    /// The kind of act, by an id of the guidance's list of kinds. Acts of one kind have the same verdict in every meeting,
+    /// unless the guidance gives a reason.
+    #[serde(default)]
+    pub kind: Option<Id>,
     /// Its judgements by the guidance.
     pub judged: Vec<Judgement>,
     /// The changes of variables when it is taken.
@@ -318,6 +376,10 @@ pub enum Condition {
     Marked(Id),
     /// The statement was put into the note.
     Noted(Id),
+    /// The fact is established.
+    Established(Id),
+    /// At least this many of the facts are established.
+    AtLeastOf(u8, Vec<Id>),
     /// The condition does not hold.
     Not(Box<Condition>),
     /// All conditions hold.

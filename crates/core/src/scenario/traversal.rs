@@ -20,8 +20,12 @@ impl Scenario {
 
     /// Returns the groups of scenes that lead to each other in a cycle without a decision.
     pub fn cycles(&self) -> impl Iterator<Item = Vec<&Id>> {
-        let without_decision =
-            |then: &Then| matches!(then, Then::Goto(_) | Then::Branch(_) | Then::Note { .. });
+        let without_decision = |then: &Then| {
+            matches!(
+                then,
+                Then::Goto(_) | Then::Branch(_) | Then::Note { .. } | Then::Appraise(_)
+            )
+        };
         let name = |number| Some(self.scenes.get_index(number)?.0);
         let groups = self.loops(without_decision).into_iter();
         groups.map(move |group| group.into_iter().filter_map(name).collect())
@@ -177,6 +181,11 @@ impl Scene {
                     }
                 }
             }
+            Then::Appraise(appraisal) => {
+                for when in appraisal.cases.iter().filter_map(|case| case.when.as_ref()) {
+                    when.each(found);
+                }
+            }
             Then::Goto(_) | Then::End(_) => {}
         }
     }
@@ -188,6 +197,7 @@ impl Then {
         match self {
             Self::Choose(choices) => choices.iter().map(|choice| &choice.to).collect(),
             Self::Goto(to) | Self::Note { to, .. } => vec![to],
+            Self::Appraise(appraisal) => vec![&appraisal.to],
             Self::Branch(branches) => branches.iter().map(Branch::to).collect(),
             Self::End(_) => Vec::new(),
         }

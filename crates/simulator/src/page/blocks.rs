@@ -47,8 +47,8 @@ pub enum Block {
     },
     /// The result of an attempt.
     Result {
-        /// The points as a percentage, from the worst possible result (0) to the best (100).
-        percent: u8,
+        /// The points as a percentage, from nothing earned (0) to everything right (100); `None` if it is not known.
+        percent: Option<u8>,
         /// "Passed" or "Not passed".
         heading: String,
         /// The reason for the result.

@@ -101,6 +101,7 @@ pub(super) fn event_blocks(
             ))
         }
         Event::Submitted(_) => Some(Block::toned(messages.ui("you-signed"), Tone::Strong)),
+        Event::Appraised(_) => Some(Block::toned(messages.ui("you-appraised"), Tone::Strong)),
         Event::Enter(_) => None,
     };
     events.iter().enumerate().filter_map(block).collect()

@@ -250,7 +250,7 @@ pub(crate) fn debrief() -> Page {
     };
     let aside = vec![
         Block::Result {
-            percent: 72,
+            percent: Some(72),
             heading: "Ikke bestået".into(),
             text: "Et afgørende princip blev brudt, selv om resten gik godt.".into(),
             passed: false,

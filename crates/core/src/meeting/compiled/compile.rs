@@ -5,11 +5,12 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::nodes::{
-    BelongsNode, ChoiceNode, Ground, LineNode, Next, SceneNode, StatementNode, Test, Update,
+    AppraisalNode, BelongsNode, ChoiceNode, FactNode, Ground, LineNode, Next, SceneNode,
+    StatementNode, Test, Update,
 };
 use super::{CompiledScenario, liveness};
 use crate::guidance::VerdictKind;
-use crate::meeting::index::{EndingIx, Ix, IxRange, IxVec, PrincipleIx, SceneIx};
+use crate::meeting::index::{EndingIx, FactIx, Ix, IxRange, IxVec, PrincipleIx, SceneIx};
 use crate::meeting::state::{Bit, Dial, State, StateLayout};
 use crate::scenario::{
     Belongs, Branch, Condition, Effect, GAUGE_MAX, Id, Judgement, Scenario, Then, Variable,
@@ -39,6 +40,8 @@ struct Compiler<'a> {
     marked: FxHashMap<&'a str, Bit>,
     /// By statement: `true` if the submitted note includes it.
     noted: FxHashMap<&'a str, Bit>,
+    /// By fact: `true` once it is established.
+    established: FxHashMap<&'a str, Bit>,
     layout: StateLayout,
     principles: IxVec<PrincipleIx, Id>,
 }
@@ -66,6 +69,7 @@ impl<'a> Compiler<'a> {
             seen: FxHashMap::default(),
             marked: FxHashMap::default(),
             noted: FxHashMap::default(),
+            established: FxHashMap::default(),
             layout: StateLayout::default(),
             principles: IxVec::default(),
         };
@@ -81,6 +85,18 @@ impl<'a> Compiler<'a> {
             }
         }
         scenario.conditions(&mut |condition| compiler.allocate(condition));
+        for scene in scenario.scenes.values() {
+            if let Then::Appraise(appraisal) = &scene.then {
+                appraisal
+                    .facts
+                    .iter()
+                    .for_each(|fact| compiler.allocate_fact(fact));
+            }
+        }
+        // An undeclared fact has no position, so that compiling the condition fails.
+        compiler
+            .established
+            .retain(|id, _| scenario.facts.contains_key(*id));
         compiler.allocate_repeatable(scenario);
         compiler
     }
@@ -103,8 +119,16 @@ impl<'a> Compiler<'a> {
             Condition::Noted(id) => {
                 self.noted.entry(id).or_insert_with(|| layout.bit());
             }
+            Condition::Established(id) => self.allocate_fact(id),
+            Condition::AtLeastOf(_, ids) => ids.iter().for_each(|id| self.allocate_fact(id)),
             _ => {}
         }
+    }
+
+    /// Allocates the position of a fact.
+    fn allocate_fact(&mut self, id: &'a str) {
+        let layout = &mut self.layout;
+        self.established.entry(id).or_insert_with(|| layout.bit());
     }
 
     /// Allocates positions for the choices of every decision that the meeting can return to, since each choice is offered
@@ -132,6 +156,7 @@ impl<'a> Compiler<'a> {
             choices: IxVec::default(),
             lines: IxVec::default(),
             statements: IxVec::default(),
+            facts: IxVec::default(),
             initial: State::new(self.layout.words()),
             marks: Vec::new(),
             liveness: IxVec::default(),
@@ -149,6 +174,17 @@ impl<'a> Compiler<'a> {
                 }
             }
         }
+        // Facts of the case file are known before the meeting begins.
+        for (id, fact) in &scenario.facts {
+            let established = self.established.get(id.as_str()).copied();
+            if let Some(bit) = established.filter(|_| fact.is_known_before()) {
+                compiled.initial.put(bit, true);
+            }
+            compiled.facts.push(FactNode {
+                id: id.clone(),
+                established,
+            });
+        }
         // Compile the scenes in order. Their lines, choices and statements are numbered across all scenes.
         for (number, (id, scene)) in scenario.scenes.iter().enumerate() {
             let number = SceneIx::new(number);
@@ -160,6 +196,11 @@ impl<'a> Compiler<'a> {
                     when: self.test_option(line.when())?,
                     seen: self.seen.get(line.id().as_str()).copied(),
                     marked: self.marked.get(line.id().as_str()).copied(),
+                    establishes: line
+                        .establishes()
+                        .iter()
+                        .filter_map(|fact| self.established.get(fact.as_str()).copied())
+                        .collect(),
                 });
             }
             let then = self.next(&scene.then, number, &mut compiled)?;
@@ -244,6 +285,26 @@ impl<'a> Compiler<'a> {
                     self.scene(to)?,
                 )
             }
+            Then::Appraise(appraisal) => {
+                // Without a final case that always holds, the appraisal could have no true answer.
+                if appraisal
+                    .cases
+                    .last()
+                    .is_none_or(|case| case.when.is_some())
+                {
+                    return None;
+                }
+                let known = &compiled.scenario.facts;
+                let fact = |id: &Id| known.get_index_of(id).map(FactIx::new);
+                let cases = appraisal.cases.iter();
+                Next::Appraise(AppraisalNode {
+                    facts: appraisal.facts.iter().map(fact).collect::<Option<_>>()?,
+                    cases: cases
+                        .map(|case| self.test_option(case.when.as_ref()))
+                        .collect::<Option<_>>()?,
+                    to: self.scene(&appraisal.to)?,
+                })
+            }
             Then::End(ending) => Next::End(*self.endings.get(ending.as_str())?),
         })
     }
@@ -306,6 +367,13 @@ impl<'a> Compiler<'a> {
             Condition::Visited(id) => Test::Is(*self.visited.get(id.as_str())?),
             Condition::Marked(id) => Test::Is(*self.marked.get(id.as_str())?),
             Condition::Noted(id) => Test::Is(*self.noted.get(id.as_str())?),
+            Condition::Established(id) => Test::Is(*self.established.get(id.as_str())?),
+            Condition::AtLeastOf(count, ids) => {
+                let bits = ids
+                    .iter()
+                    .map(|id| self.established.get(id.as_str()).copied());
+                Test::AtLeastOf(*count, bits.collect::<Option<_>>()?)
+            }
             Condition::Not(inner) => Test::Not(Box::new(self.test(inner)?)),
             Condition::All(all) => Test::All(
                 all.iter()

@@ -82,6 +82,17 @@ impl Liveness<'_> {
                     }
                 }
             }
+            Next::Appraise(appraisal) => {
+                rest.add(&self.on_entry[appraisal.to]);
+                self.add_tested(appraisal.cases.iter().flatten(), &mut rest);
+                let facts = appraisal
+                    .facts
+                    .iter()
+                    .map(|fact| &self.compiled.facts[*fact]);
+                facts
+                    .filter_map(|fact| fact.established)
+                    .for_each(|bit| rest.put(bit, true));
+            }
             Next::Goto(to) => flow.add(&self.on_entry[*to]),
             Next::Branch(arms) => {
                 for (test, to) in arms {
@@ -93,7 +104,18 @@ impl Liveness<'_> {
         }
         // Then the lines, and last what happens on entry.
         flow.add(&rest);
-        for line in node.lines.clone().map(|line| &self.compiled.lines[line]) {
+        for line in node
+            .lines
+            .clone()
+            .rev()
+            .map(|line| &self.compiled.lines[line])
+        {
+            // A line that is always shown overwrites the facts that it establishes.
+            if line.when.is_none() {
+                line.establishes
+                    .iter()
+                    .for_each(|fact| flow.put(*fact, false));
+            }
             self.add_tested(line.when.iter(), &mut flow);
         }
         node.visited
@@ -118,6 +140,7 @@ impl Liveness<'_> {
                     }
                 }
                 Test::AtLeast(dial, _) | Test::AtMost(dial, _) => live.fill(*dial),
+                Test::AtLeastOf(_, bits) => bits.iter().for_each(|bit| live.put(*bit, true)),
                 Test::Not(inner) => self.add_tested([&**inner], live),
                 Test::All(all) | Test::Any(all) => self.add_tested(all, live),
             }

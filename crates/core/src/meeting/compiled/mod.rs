@@ -9,14 +9,15 @@ mod sites;
 use std::sync::Arc;
 
 use self::nodes::{
-    BelongsNode, ChoiceNode, Ground, LineNode, Next, SceneNode, StatementNode, apply, holds,
+    BelongsNode, ChoiceNode, FactNode, Ground, LineNode, Next, SceneNode, StatementNode, apply,
+    holds,
 };
 use super::index::{
-    ChoiceIx, EndingIx, Ix, IxRange, IxVec, LineIx, PrincipleIx, SceneIx, StatementIx,
+    ChoiceIx, EndingIx, FactIx, Ix, IxRange, IxVec, LineIx, PrincipleIx, SceneIx, StatementIx,
 };
 use super::state::{Bit, State};
 use crate::guidance::VerdictKind;
-use crate::scenario::{Id, Line, Scenario};
+use crate::scenario::{AppraisalCase, Id, Line, OFFERED_FACTS, Scenario, Stake, Then};
 
 pub use self::nodes::Test;
 pub use self::sites::Site;
@@ -34,6 +35,7 @@ pub struct CompiledScenario {
     choices: IxVec<ChoiceIx, ChoiceNode>,
     lines: IxVec<LineIx, LineNode>,
     statements: IxVec<StatementIx, StatementNode>,
+    facts: IxVec<FactIx, FactNode>,
     initial: State,
     /// Positions of the lines whose mark a condition tests: that the line was shown, and that it is marked.
     marks: Vec<(Bit, Bit)>,
@@ -48,6 +50,8 @@ pub enum Stop {
     Choose(SceneIx),
     /// The case note in this scene.
     Note(SceneIx),
+    /// The appraisal in this scene.
+    Appraise(SceneIx),
     /// The meeting is over.
     End {
         /// The last scene.
@@ -181,6 +185,60 @@ impl CompiledScenario {
         }
     }
 
+    /// Returns the facts that the appraisal of a scene offers in this state, at most [`OFFERED_FACTS`].
+    pub fn offered_facts(&self, scene: SceneIx, state: &State) -> Vec<FactIx> {
+        let Next::Appraise(appraisal) = &self.scenes[scene].then else {
+            return Vec::new();
+        };
+        let established = |fact: &FactIx| {
+            let bit = self.facts[*fact].established;
+            bit.is_some_and(|bit| state.is(bit))
+        };
+        let offered = appraisal.facts.iter().copied().filter(established);
+        offered.take(OFFERED_FACTS).collect()
+    }
+
+    /// Returns the case of a scene's appraisal that is true in this state; `None` if the scene has no appraisal.
+    pub fn true_case(&self, scene: SceneIx, state: &State) -> Option<&AppraisalCase> {
+        let tests = self.cases(scene).iter();
+        let number = tests
+            .map(|test| holds(test.as_ref(), state))
+            .position(|holds| holds)?;
+        match &self.scenario.scenes[scene.index()].then {
+            Then::Appraise(appraisal) => appraisal.cases.get(number),
+            _ => None,
+        }
+    }
+
+    /// Submits the note or the appraisal of a scene and moves on to the next stop. `included` says which statements a note
+    /// includes.
+    pub fn submit_form(
+        &self,
+        scene: SceneIx,
+        included: impl Fn(StatementIx) -> bool,
+        state: &mut State,
+        beats: &mut impl FnMut(Beat),
+    ) -> Stop {
+        match &self.scenes[scene].then {
+            Next::Appraise(_) => self.submit_appraisal(scene, state, &mut |beat, _| beats(beat)),
+            _ => self.submit_note(scene, included, state, beats),
+        }
+    }
+
+    /// Submits the appraisal of a scene and moves on to the next stop. The answers do not change the meeting.
+    pub fn submit_appraisal(
+        &self,
+        scene: SceneIx,
+        state: &mut State,
+        see: &mut impl FnMut(Beat, &State),
+    ) -> Stop {
+        match &self.scenes[scene].then {
+            Next::Appraise(appraisal) => self.enter(appraisal.to, state, see),
+            // Only a scene with an appraisal has a stop of this kind.
+            _ => unreachable!("{scene:?} has no appraisal"),
+        }
+    }
+
     /// Enters a scene and moves on until the next stop.
     fn enter(&self, scene: SceneIx, state: &mut State, see: &mut impl FnMut(Beat, &State)) -> Stop {
         let mut scene = scene;
@@ -198,6 +256,9 @@ impl CompiledScenario {
                     if let Some(seen) = node.seen {
                         state.put(seen, true);
                     }
+                    node.establishes
+                        .iter()
+                        .for_each(|fact| state.put(*fact, true));
                     see(Beat::Line(line), state);
                 }
             }
@@ -205,6 +266,7 @@ impl CompiledScenario {
             scene = match &node.then {
                 Next::Choose(_) => return Stop::Choose(scene),
                 Next::Note(..) => return Stop::Note(scene),
+                Next::Appraise(_) => return Stop::Appraise(scene),
                 Next::End(ending) => {
                     return Stop::End {
                         scene,
@@ -242,6 +304,26 @@ impl CompiledScenario {
         self.statements.indices()
     }
 
+    /// Returns all facts.
+    pub fn facts(&self) -> IxRange<FactIx> {
+        self.facts.indices()
+    }
+
+    /// Returns the id of a fact.
+    pub fn fact_id(&self, fact: FactIx) -> &Id {
+        &self.facts[fact].id
+    }
+
+    /// Returns the fact with this id; `None` if there is none.
+    pub fn find_fact(&self, id: &str) -> Option<FactIx> {
+        self.scenario.facts.get_index_of(id).map(FactIx::new)
+    }
+
+    /// Returns what the decision, note or appraisal of a scene is worth; `None` if it is not scored.
+    pub fn stake(&self, scene: SceneIx) -> Option<&Stake> {
+        self.scenario.scenes[scene.index()].stake.as_ref()
+    }
+
     /// Returns all endings.
     pub fn endings(&self) -> IxRange<EndingIx> {
         IxRange::to(self.scenario.endings.len())
@@ -265,6 +347,30 @@ impl CompiledScenario {
     /// Returns the id of a choice.
     pub fn choice_id(&self, choice: ChoiceIx) -> &Id {
         &self.choices[choice].id
+    }
+
+    /// Returns the kind of act of a choice; `None` if the author names none.
+    pub fn choice_kind(&self, choice: ChoiceIx) -> Option<&Id> {
+        let node = &self.choices[choice];
+        let offset = self.scene_choices(node.scene).offset(choice);
+        match &self.scenario.scenes[node.scene.index()].then {
+            Then::Choose(choices) => choices.get(offset)?.kind.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Returns the facts that the conditions of a choice's judgements name, each with `true` if it is established in this
+    /// state.
+    pub fn judged_facts(&self, choice: ChoiceIx, state: &State) -> Vec<(FactIx, bool)> {
+        let node = &self.choices[choice];
+        let mut bits = Vec::new();
+        let tests = node.judged.iter().filter_map(|(ground, _)| ground.test());
+        tests.for_each(|test| test.bits(&mut |bit| bits.push(bit)));
+        let named = self.facts.indices().filter_map(|fact| {
+            let bit = self.facts[fact].established?;
+            bits.contains(&bit).then(|| (fact, state.is(bit)))
+        });
+        named.collect()
     }
 
     /// Returns the scene that offers a choice.
@@ -304,7 +410,9 @@ impl CompiledScenario {
     /// the same future. Marks are no part of it, because the trainee can still change them until a condition tests them.
     pub fn forget(&self, stop: Stop, state: &mut State) {
         match stop {
-            Stop::Choose(scene) | Stop::Note(scene) => state.keep(&self.liveness[scene]),
+            Stop::Choose(scene) | Stop::Note(scene) | Stop::Appraise(scene) => {
+                state.keep(&self.liveness[scene]);
+            }
             Stop::End { .. } => *state = state.cleared(),
         }
     }

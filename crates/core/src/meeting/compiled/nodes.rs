@@ -2,7 +2,7 @@
 
 use crate::guidance::VerdictKind;
 use crate::meeting::index::{
-    ChoiceIx, EndingIx, IxRange, LineIx, PrincipleIx, SceneIx, StatementIx,
+    ChoiceIx, EndingIx, FactIx, IxRange, LineIx, PrincipleIx, SceneIx, StatementIx,
 };
 use crate::meeting::state::{Bit, Dial, State};
 use crate::scenario::{GAUGE_MAX, Id, Line};
@@ -24,7 +24,26 @@ pub(super) enum Next {
     /// The first arm whose test holds is taken; the last one has no test.
     Branch(Vec<(Option<Test>, SceneIx)>),
     Note(IxRange<StatementIx>, SceneIx),
+    Appraise(AppraisalNode),
     End(EndingIx),
+}
+
+/// An appraisal.
+#[derive(Debug)]
+pub(super) struct AppraisalNode {
+    /// The facts to choose from, in order of preference.
+    pub(super) facts: Vec<FactIx>,
+    /// The tests of the cases; the last one has none.
+    pub(super) cases: Vec<Option<Test>>,
+    pub(super) to: SceneIx,
+}
+
+/// A fact.
+#[derive(Debug)]
+pub(super) struct FactNode {
+    pub(super) id: Id,
+    /// Set once it is established, if a condition tests it or an appraisal can offer it.
+    pub(super) established: Option<Bit>,
 }
 
 /// A choice.
@@ -69,6 +88,8 @@ pub(super) struct LineNode {
     pub(super) seen: Option<Bit>,
     /// Set while it is marked as a sign, if a condition tests that.
     pub(super) marked: Option<Bit>,
+    /// Set by the line: the facts that it establishes, as far as the meeting reads them.
+    pub(super) establishes: Vec<Bit>,
 }
 
 /// A statement of a note.
@@ -94,12 +115,14 @@ pub(super) enum BelongsNode {
 /// A condition with its ids resolved. It has the same structure as the author's.
 #[derive(Debug)]
 pub enum Test {
-    /// A flag is set; or a choice was taken, a scene entered, a line marked, a statement noted.
+    /// A flag is set; or a choice was taken, a scene entered, a line marked, a statement noted, a fact established.
     Is(Bit),
     /// The gauge has at least this value.
     AtLeast(Dial, u8),
     /// The gauge has at most this value.
     AtMost(Dial, u8),
+    /// At least this many of the positions are set.
+    AtLeastOf(u8, Vec<Bit>),
     /// The test does not hold.
     Not(Box<Test>),
     /// All tests hold.
@@ -115,9 +138,25 @@ impl Test {
             Self::Is(bit) => state.is(*bit),
             Self::AtLeast(dial, value) => state.read(*dial) >= *value,
             Self::AtMost(dial, value) => state.read(*dial) <= *value,
+            Self::AtLeastOf(count, bits) => {
+                bits.iter().filter(|bit| state.is(**bit)).count() >= usize::from(*count)
+            }
             Self::Not(inner) => !inner.holds(state),
             Self::All(all) => all.iter().all(|test| test.holds(state)),
             Self::Any(any) => any.iter().any(|test| test.holds(state)),
+        }
+    }
+}
+
+impl Test {
+    /// Calls `found` with every boolean position that the test reads.
+    pub(super) fn bits(&self, found: &mut impl FnMut(Bit)) {
+        match self {
+            Self::Is(bit) => found(*bit),
+            Self::AtLeastOf(_, bits) => bits.iter().copied().for_each(found),
+            Self::AtLeast(..) | Self::AtMost(..) => {}
+            Self::Not(inner) => inner.bits(found),
+            Self::All(all) | Self::Any(all) => all.iter().for_each(|test| test.bits(found)),
         }
     }
 }

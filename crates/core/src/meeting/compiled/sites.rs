@@ -19,6 +19,8 @@ pub enum Site {
     Statement(StatementIx),
     /// The condition under which a statement belongs in the note.
     Belongs(StatementIx),
+    /// The condition of a case of a scene's appraisal, by its index in the list.
+    Case(SceneIx, usize),
 }
 
 impl CompiledScenario {
@@ -48,6 +50,7 @@ impl CompiledScenario {
         let statements = self.scene_statements(scene);
         let asked = statements.flat_map(|one| [Site::Statement(one), Site::Belongs(one)]);
         sites.extend(asked.filter(|site| self.test(*site).is_some()));
+        sites.extend((0..self.cases(scene).len()).map(|case| Site::Case(scene, case)));
         sites
     }
 
@@ -56,7 +59,7 @@ impl CompiledScenario {
         match site {
             Site::Line(line) => self.lines[line].scene,
             Site::Choice(choice) | Site::Judgement(choice, _) => self.choices[choice].scene,
-            Site::Arm(scene, _) => scene,
+            Site::Arm(scene, _) | Site::Case(scene, _) => scene,
             Site::Statement(statement) | Site::Belongs(statement) => {
                 self.statements[statement].scene
             }
@@ -70,6 +73,7 @@ impl CompiledScenario {
             Site::Choice(choice) => self.choices[choice].when.as_ref(),
             Site::Judgement(choice, index) => self.choices[choice].judged[index].0.test(),
             Site::Arm(scene, arm) => self.arms(scene)[arm].0.as_ref(),
+            Site::Case(scene, case) => self.cases(scene)[case].as_ref(),
             Site::Statement(statement) => self.statements[statement].when.as_ref(),
             Site::Belongs(statement) => match &self.statements[statement].belongs {
                 BelongsNode::When(test) => Some(test),
@@ -88,17 +92,23 @@ impl CompiledScenario {
             }
             Site::Judgement(choice, _) => self.offers(choice, state),
             Site::Belongs(statement) => holds(self.statements[statement].when.as_ref(), state),
-            Site::Line(_) | Site::Arm(..) | Site::Statement(_) => true,
+            Site::Line(_) | Site::Arm(..) | Site::Statement(_) | Site::Case(..) => true,
         }
     }
 
     /// Returns `true` if the part at a site takes effect in this state. In a branch only the first arm that holds does.
     pub fn counts(&self, site: Site, state: &State) -> bool {
-        let before = match site {
-            Site::Arm(scene, arm) => &self.arms(scene)[..arm],
-            _ => &[],
+        let none_before = || match site {
+            Site::Arm(scene, arm) => {
+                let above = &self.arms(scene)[..arm];
+                !above.iter().any(|(test, _)| holds(test.as_ref(), state))
+            }
+            Site::Case(scene, case) => {
+                let above = &self.cases(scene)[..case];
+                !above.iter().any(|test| holds(test.as_ref(), state))
+            }
+            _ => true,
         };
-        let none_before = || !before.iter().any(|(test, _)| holds(test.as_ref(), state));
         match (site, self.test(site)) {
             (Site::Judgement(choice, _), None) => {
                 let mut grounds = self.choices[choice].judged.iter().map(|(ground, _)| ground);
@@ -108,10 +118,12 @@ impl CompiledScenario {
         }
     }
 
-    /// Returns the sites that can keep a site from taking effect: the arms above it, or the other conditional judgements.
+    /// Returns the sites that can keep a site from taking effect: the arms or cases above it, or the other conditional
+    /// judgements.
     pub fn rivals(&self, site: Site) -> Vec<Site> {
         match site {
             Site::Arm(scene, arm) => (0..arm).map(|above| Site::Arm(scene, above)).collect(),
+            Site::Case(scene, case) => (0..case).map(|above| Site::Case(scene, above)).collect(),
             Site::Judgement(choice, index) => {
                 let judged = self.choices[choice].judged.iter().enumerate();
                 judged
@@ -134,6 +146,14 @@ impl CompiledScenario {
     pub fn arms(&self, scene: SceneIx) -> &[(Option<Test>, SceneIx)] {
         match &self.scenes[scene].then {
             Next::Branch(arms) => arms,
+            _ => &[],
+        }
+    }
+
+    /// Returns the tests of the cases of a scene's appraisal; empty if the scene has none.
+    pub fn cases(&self, scene: SceneIx) -> &[Option<Test>] {
+        match &self.scenes[scene].then {
+            Next::Appraise(appraisal) => &appraisal.cases,
             _ => &[],
         }
     }

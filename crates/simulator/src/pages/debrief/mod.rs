@@ -154,7 +154,7 @@ impl Writer<'_> {
             ("not-passed", "not-passed-points")
         };
         let values = [
-            ("percent", debrief.percent.into()),
+            ("percent", debrief.percent.unwrap_or_default().into()),
             ("mark", debrief.pass_mark.into()),
         ];
         Block::Result {

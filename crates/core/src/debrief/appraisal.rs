@@ -1,0 +1,104 @@
+//! The appraisals of an attempt, beside the true answers, and the acts that contradict them.
+
+use super::result::{AppraisalResult, AppraisalTruth, GroundResult};
+use crate::guidance::{Grade, Guidance, Limits};
+use crate::meeting::{
+    AppraisalAnswers, CompiledScenario, Decision, FactIx, Session, SubmittedAppraisal,
+};
+use crate::scenario::{AppraisalCase, ConcernLevel, Sufficiency};
+
+/// Returns the results of all submitted appraisals.
+pub(super) fn results(session: &Session) -> Vec<AppraisalResult> {
+    let compiled = session.compiled();
+    let result = |appraisal: &SubmittedAppraisal| {
+        let case = compiled.true_case(appraisal.scene, &appraisal.before)?;
+        let answers = &appraisal.answers;
+        let ground = |fact: &FactIx| {
+            let id = compiled.fact_id(*fact);
+            GroundResult {
+                fact: id.clone(),
+                kind: compiled.scenario.facts[id].name(),
+                carries: case.carried_by.contains(id),
+                chosen: answers.grounds.contains(fact),
+            }
+        };
+        Some(AppraisalResult {
+            scene: compiled.scene_id(appraisal.scene).clone(),
+            level: answers.level,
+            basis: answers.basis,
+            first: answers.first.clone(),
+            grounds: appraisal.offered.iter().map(ground).collect(),
+            confidence: answers.confidence,
+            truth: AppraisalTruth {
+                level: case.level,
+                basis: case.basis,
+                first: case.first.clone(),
+            },
+            grade: grade(compiled, answers, case),
+            decisions_before: appraisal.decisions_before,
+        })
+    };
+    session.appraisals().iter().filter_map(result).collect()
+}
+
+/// Grades an appraisal by its basis and the facts it builds on. The level counts only if danger was overlooked.
+pub(super) fn grade(
+    compiled: &CompiledScenario,
+    answers: &AppraisalAnswers,
+    case: &AppraisalCase,
+) -> Grade {
+    let limits = |basis: Sufficiency| basis >= Sufficiency::ForPart;
+    let chosen = answers.grounds.iter().map(|fact| compiled.fact_id(*fact));
+    let carrying = chosen.filter(|id| case.carried_by.contains(id)).count();
+    // A basis is claimed where there is none, or on nothing that carries it; or danger is overlooked.
+    let groundless = limits(answers.basis) && (!limits(case.basis) || carrying == 0);
+    let overlooked = case.level == ConcernLevel::Danger && answers.level <= ConcernLevel::Unease;
+    if groundless || overlooked {
+        return Grade::Breach;
+    }
+    if carrying == 0 {
+        return Grade::Nothing;
+    }
+    let step_fits = answers
+        .first
+        .as_ref()
+        .is_none_or(|step| case.first.contains(step));
+    if answers.basis == case.basis && step_fits {
+        if carrying == answers.grounds.len() {
+            Grade::Right
+        } else {
+            Grade::Partly
+        }
+    } else if limits(answers.basis) == limits(case.basis) {
+        // Right on the main question, but with another extent or another step.
+        Grade::Partly
+    } else {
+        Grade::Nothing
+    }
+}
+
+/// Returns for each decision the index of the appraisal that it contradicts: the latest one before it said that there was
+/// no basis, and the choice limits the companion; or it said "for a part", and the choice goes further.
+pub(super) fn contradictions(session: &Session, guidance: &Guidance) -> Vec<Option<usize>> {
+    let compiled = session.compiled();
+    let contradicts = |(number, decision): (usize, &Decision)| {
+        let appraisals = session.appraisals();
+        let latest = appraisals
+            .iter()
+            .rposition(|appraisal| appraisal.decisions_before <= number)?;
+        let kind = compiled.choice_kind(decision.choice)?;
+        let limits = guidance.kinds.get(kind)?.limits?;
+        let against = match appraisals[latest].answers.basis {
+            Sufficiency::No | Sufficiency::NotYet => true,
+            Sufficiency::ForPart => limits == Limits::More,
+            Sufficiency::More => false,
+        };
+        against.then_some(latest)
+    };
+    session
+        .decisions()
+        .iter()
+        .enumerate()
+        .map(contradicts)
+        .collect()
+}

@@ -1,0 +1,38 @@
+//! What chose the ending: the act after which no other ending was left.
+
+use super::result::ChosenBy;
+use crate::meeting::{Session, Stop};
+use crate::paths::Paths;
+
+/// Returns the act after which only the ending reached was still possible; `None` if the meeting is not over, has one
+/// ending, or was not explored completely.
+pub(super) fn chosen_by(session: &Session, paths: &Paths) -> Option<ChosenBy> {
+    if !session.is_over() || !paths.explored.complete {
+        return None;
+    }
+    // The stops with a choice between endings, in the order in which they were left.
+    let decisions = session
+        .decisions()
+        .iter()
+        .enumerate()
+        .map(|(number, decision)| {
+            let stop = Stop::Choose(decision.scene);
+            (
+                decision.events_before,
+                ChosenBy::Decision(number),
+                paths.at(stop, &decision.before),
+            )
+        });
+    let notes = session.notes().iter().enumerate().map(|(number, note)| {
+        let stop = Stop::Note(note.scene);
+        (
+            note.events_before,
+            ChosenBy::Note(number),
+            paths.at(stop, &note.before),
+        )
+    });
+    let open = decisions
+        .chain(notes)
+        .filter(|(_, _, values)| values.is_some_and(|values| values.endings.count_ones() > 1));
+    open.max_by_key(|(at, _, _)| *at).map(|(_, act, _)| act)
+}

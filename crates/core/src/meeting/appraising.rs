@@ -1,0 +1,102 @@
+//! The answers to an appraisal: while they are given, and as they were submitted.
+
+use std::collections::BTreeSet;
+
+use super::index::{FactIx, SceneIx};
+use super::session::Refused;
+use super::state::State;
+use crate::scenario::{ConcernLevel, Confidence, Id, MAX_GROUNDS, Sufficiency};
+
+/// The answers given so far.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AppraisalDraft {
+    /// Where the citizen stands.
+    pub level: Option<ConcernLevel>,
+    /// Whether there is a sufficient basis to limit the companion.
+    pub basis: Option<Sufficiency>,
+    /// The step of the ladder that comes first, if the basis is [`Sufficiency::NotYet`].
+    pub first: Option<Id>,
+    /// The facts that the answer builds on, at most [`MAX_GROUNDS`].
+    pub grounds: BTreeSet<FactIx>,
+    /// How sure the trainee is.
+    pub confidence: Option<Confidence>,
+}
+
+/// The answers as they were submitted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AppraisalAnswers {
+    /// Where the citizen stands.
+    pub level: ConcernLevel,
+    /// Whether there is a sufficient basis to limit the companion.
+    pub basis: Sufficiency,
+    /// The step of the ladder that comes first, if the basis is [`Sufficiency::NotYet`].
+    pub first: Option<Id>,
+    /// The facts that the answer builds on.
+    pub grounds: Vec<FactIx>,
+    /// How sure the trainee was.
+    pub confidence: Confidence,
+}
+
+/// An appraisal with its circumstances.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SubmittedAppraisal {
+    /// The scene it was made in.
+    pub scene: SceneIx,
+    /// The state before it was submitted.
+    pub before: State,
+    /// The facts that were offered, in order.
+    pub offered: Vec<FactIx>,
+    /// The answers.
+    pub answers: AppraisalAnswers,
+    /// Number of decisions taken before it.
+    pub decisions_before: usize,
+}
+
+impl AppraisalDraft {
+    /// Sets the answer about the basis. A step that was to come first is forgotten unless the basis is "not yet".
+    pub(super) fn set_basis(&mut self, basis: Sufficiency) {
+        self.basis = Some(basis);
+        if basis != Sufficiency::NotYet {
+            self.first = None;
+        }
+    }
+
+    /// Sets the step that comes first.
+    ///
+    /// # Errors
+    /// Only an answer "not yet" has such a step.
+    pub(super) fn set_first(&mut self, step: &Id) -> Result<(), Refused> {
+        if self.basis != Some(Sufficiency::NotYet) {
+            return Err(Refused::NotOffered);
+        }
+        self.first = Some(step.clone());
+        Ok(())
+    }
+
+    /// Adds a fact to build on.
+    ///
+    /// # Errors
+    /// It is among them already, or there are as many as allowed.
+    pub(super) fn build_on(&mut self, fact: FactIx) -> Result<(), Refused> {
+        let full = self.grounds.len() == MAX_GROUNDS;
+        if full || !self.grounds.insert(fact) {
+            return Err(Refused::NotOffered);
+        }
+        Ok(())
+    }
+
+    /// Returns the answers if no question is open: the facts may be none, and a step is only asked for after "not yet".
+    pub fn complete(&self) -> Option<AppraisalAnswers> {
+        let basis = self.basis?;
+        if basis == Sufficiency::NotYet && self.first.is_none() {
+            return None;
+        }
+        Some(AppraisalAnswers {
+            level: self.level?,
+            basis,
+            first: self.first.clone(),
+            grounds: self.grounds.iter().copied().collect(),
+            confidence: self.confidence?,
+        })
+    }
+}

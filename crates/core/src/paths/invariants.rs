@@ -1,0 +1,222 @@
+//! What must hold of a scale on every path: a wholly right path has 100 in everything and ends well, and a poor ending comes
+//! from a breach. Only meetings with stakes (format 2) are held to it.
+
+use super::Paths;
+use super::explore::Edge;
+use super::values::postorder;
+use crate::guidance::{Area, Grade, Points};
+use crate::meeting::{ChoiceIx, EndingIx, Ix, SceneIx, Stop};
+use crate::scenario::{OFFERED_FACTS, Outcome};
+
+/// A violation of an invariant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Violation {
+    /// In this scene no wholly right act is possible, although every act before it was wholly right.
+    NoRightAct(SceneIx),
+    /// A wholly right act in this scene loses points that another wholly right act keeps. It is the first such scene.
+    RightActLoses {
+        /// The scene.
+        scene: SceneIx,
+        /// The act that loses; `None` for a note.
+        choice: Option<ChoiceIx>,
+        /// The area in which it loses; `None` if it does in the total.
+        area: Option<Area>,
+    },
+    /// An act that is not wholly right loses nothing.
+    FreeMistake {
+        /// The scene.
+        scene: SceneIx,
+        /// The act; `None` for a note or an appraisal.
+        choice: Option<ChoiceIx>,
+    },
+    /// A path whose acts are all wholly right leads to this ending, which is not a good one.
+    RightPathEndsBadly(EndingIx),
+    /// A path without any breach leads to this poor ending.
+    PoorWithoutBreach(EndingIx),
+    /// Paths do not all have two appraisals: the fewest and the most.
+    Appraisals(u32, u32),
+    /// In this scene an appraisal offers too few facts on some path.
+    FewFacts(SceneIx),
+    /// In this scene an appraisal offers none of the facts that carry the true answer on some path.
+    NothingCarries(SceneIx),
+}
+
+/// Number of appraisals on every path.
+pub const APPRAISALS: u32 = 2;
+
+impl Paths {
+    /// Returns what violates the invariants; empty in a meeting without stakes. Call it only if the exploration is complete:
+    /// otherwise paths are missing.
+    pub fn violations(&self) -> Vec<Violation> {
+        if !self.compiled.scenario.has_stakes() {
+            return Vec::new();
+        }
+        let mut found = self.right_paths();
+        found.extend(self.poor_without_breach());
+        found.extend(self.appraisals());
+        found
+    }
+
+    fn scene(&self, state: u32) -> Option<SceneIx> {
+        match self.explored.states.stop(state) {
+            Stop::Choose(scene) | Stop::Note(scene) | Stop::Appraise(scene) => Some(scene),
+            Stop::End { .. } => None,
+        }
+    }
+
+    fn grade(&self, edge: &Edge) -> Grade {
+        self.explored.earnings[edge.earned as usize].grade
+    }
+
+    /// Returns the states that edges of at least this grade lead to, from the start, in the order in which they were found.
+    fn reached_by(&self, least: Grade) -> Vec<u32> {
+        let mut reached = vec![false; self.explored.state_count()];
+        let mut queue = vec![0_u32];
+        reached[0] = true;
+        let mut next = 0;
+        while let Some(state) = queue.get(next).copied() {
+            next += 1;
+            for edge in self.explored.edges_of(state) {
+                if self.grade(edge) >= least
+                    && !std::mem::replace(&mut reached[edge.to as usize], true)
+                {
+                    queue.push(edge.to);
+                }
+            }
+        }
+        queue
+    }
+
+    /// Checks the paths whose acts are all wholly right.
+    fn right_paths(&self) -> Vec<Violation> {
+        let mut found = Vec::new();
+        let mut loses = false;
+        for state in self.reached_by(Grade::Right) {
+            match self.explored.states.stop(state) {
+                Stop::End { ending, .. } => {
+                    let outcome = self.compiled.scenario.endings[ending.index()].outcome;
+                    if outcome != Outcome::Good {
+                        push_new(&mut found, Violation::RightPathEndsBadly(ending));
+                    }
+                }
+                Stop::Choose(scene) | Stop::Note(scene) | Stop::Appraise(scene) => {
+                    if self.values_of(state).right.is_none() {
+                        let edges = self.explored.edges_of(state);
+                        if edges.iter().all(|edge| self.grade(edge) != Grade::Right) {
+                            push_new(&mut found, Violation::NoRightAct(scene));
+                        }
+                        continue;
+                    }
+                    // States are in the order in which they were found, so the first loss is the earliest.
+                    if let Some((choice, area)) = self.losing_act(state).filter(|_| !loses) {
+                        loses = true;
+                        found.push(Violation::RightActLoses {
+                            scene,
+                            choice,
+                            area,
+                        });
+                    }
+                    if let Some(choice) = self.free_mistake(state) {
+                        push_new(&mut found, Violation::FreeMistake { scene, choice });
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    /// Returns a wholly right act after which less can be earned than after another, and the area, `None` for the total.
+    fn losing_act(&self, state: u32) -> Option<(Option<ChoiceIx>, Option<Area>)> {
+        let best = self.values_of(state);
+        let edges = self.explored.edges_of(state).iter();
+        for edge in edges.filter(|edge| self.grade(edge) == Grade::Right) {
+            let earned = &self.explored.earnings[edge.earned as usize];
+            let after = self.values_of(edge.to);
+            if after.right.map(|points| points + earned.best) != best.right {
+                return Some((edge.choice(), None));
+            }
+            for area in Area::ALL {
+                let number = area as usize;
+                let points = after.right_areas[number] + earned.area_best[number];
+                if points != best.right_areas[number] {
+                    return Some((edge.choice(), Some(area)));
+                }
+            }
+        }
+        None
+    }
+
+    /// Returns an act that is not wholly right and after which as much can be earned as on a wholly right path.
+    fn free_mistake(&self, state: u32) -> Option<Option<ChoiceIx>> {
+        let right: Points = self.values_of(state).right?;
+        let edges = self.explored.edges_of(state).iter();
+        let mut mistakes = edges.filter(|edge| self.grade(edge) < Grade::Right);
+        let free = mistakes.find(|edge| {
+            let earned = &self.explored.earnings[edge.earned as usize];
+            earned.best + self.values_of(edge.to).points.best >= right
+        });
+        free.map(Edge::choice)
+    }
+
+    /// Checks the paths without a breach.
+    fn poor_without_breach(&self) -> Vec<Violation> {
+        let mut found = Vec::new();
+        for state in self.reached_by(Grade::Nothing) {
+            if let Stop::End { ending, .. } = self.explored.states.stop(state)
+                && self.compiled.scenario.endings[ending.index()].outcome == Outcome::Poor
+            {
+                push_new(&mut found, Violation::PoorWithoutBreach(ending));
+            }
+        }
+        found
+    }
+
+    /// Checks the number of appraisals on each path, and what they offer.
+    fn appraisals(&self) -> Vec<Violation> {
+        let mut found = Vec::new();
+        let graph = &self.explored;
+        let mut counts = vec![(0_u32, 0_u32); graph.state_count()];
+        for state in postorder(graph) {
+            let after = graph
+                .edges_of(state)
+                .iter()
+                .map(|edge| counts[edge.to as usize]);
+            let here = u32::from(matches!(graph.states.stop(state), Stop::Appraise(_)));
+            let range = after.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
+            counts[state as usize] =
+                range.map_or((here, here), |(least, most)| (least + here, most + here));
+        }
+        if counts[0] != (APPRAISALS, APPRAISALS) {
+            found.push(Violation::Appraisals(counts[0].0, counts[0].1));
+        }
+        let (mut packed, _) = self.compiled.begin(&mut |_| {});
+        // The limit on states keeps the numbers within 32 bits.
+        for state in 0..graph.state_count() as u32 {
+            let Some(scene) = self.scene(state) else {
+                continue;
+            };
+            if !matches!(graph.states.load(state, &mut packed), Stop::Appraise(_)) {
+                continue;
+            }
+            let offered = self.compiled.offered_facts(scene, &packed);
+            if offered.len() < OFFERED_FACTS {
+                push_new(&mut found, Violation::FewFacts(scene));
+            }
+            let carries = self.compiled.true_case(scene, &packed).is_some_and(|case| {
+                let mut ids = offered.iter().map(|fact| self.compiled.fact_id(*fact));
+                ids.any(|id| case.carried_by.contains(id))
+            });
+            if !carries {
+                push_new(&mut found, Violation::NothingCarries(scene));
+            }
+        }
+        found
+    }
+}
+
+/// Adds a violation unless it was found already.
+fn push_new(found: &mut Vec<Violation>, violation: Violation) {
+    if !found.contains(&violation) {
+        found.push(violation);
+    }
+}
