@@ -3,6 +3,7 @@
 use fluent::FluentValue;
 
 use super::Descriptions;
+use samtalerum_core::language::ids;
 use samtalerum_core::scenario::{Condition, Effect};
 
 /// Polarity of a condition: `Denied` if it is within an odd number of `Not`s.
@@ -108,6 +109,22 @@ impl Descriptions<'_> {
             }
             Condition::Marked(id) => named("condition-marked", id, self.quoted(id)),
             Condition::Noted(id) => named("condition-noted", id, self.quoted(id)),
+            Condition::Established(id) => {
+                named("condition-established", id, self.quoted(&ids::fact(id)))
+            }
+            Condition::AtLeastOf(count, ids) => {
+                let facts: Vec<String> = ids.iter().map(|id| self.quoted(&ids::fact(id))).collect();
+                let values = [
+                    ("count", FluentValue::from(*count)),
+                    ("words", facts.join(", ").into()),
+                ];
+                let message = if denied {
+                    "condition-at-least-of-not"
+                } else {
+                    "condition-at-least-of"
+                };
+                self.fill(message, values)
+            }
             Condition::Not(inner) => self.clause(inner, sense.opposite(), nesting),
             // De Morgan's laws: a denied "and" becomes an "or" of the denied parts, and a denied "or" an "and".
             Condition::All(parts) if !denied => self.joined("condition-and", parts, sense, nesting),

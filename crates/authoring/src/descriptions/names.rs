@@ -49,6 +49,7 @@ impl Descriptions<'_> {
         match &scene.then {
             Then::Choose(_) => self.own(&ids::scene(id)),
             Then::Note { .. } => self.tool("kind-note"),
+            Then::Appraise(_) => self.tool("kind-appraisal"),
             Then::End(ending) => {
                 let name = self.ending(ending);
                 self.fill("scene-ends", [("ending", name.into())])

@@ -245,7 +245,7 @@ impl<'a> Source<'a> {
             Then::Choose(_) => SceneKind::Decision,
             Then::Goto(_) => SceneKind::Passage,
             Then::Branch(_) => SceneKind::Branch,
-            Then::Note { .. } => SceneKind::Note,
+            Then::Note { .. } | Then::Appraise(_) => SceneKind::Note,
             Then::End(ending) => {
                 let ending = self.descriptions.scenario.endings.get(ending);
                 SceneKind::End(ending.map(|one| one.outcome))
@@ -292,6 +292,7 @@ impl<'a> Source<'a> {
                 choices.iter().map(of_choice).collect()
             }
             Then::Goto(to) | Then::Note { to, .. } => vec![exit(to, String::new())],
+            Then::Appraise(appraisal) => vec![exit(&appraisal.to, String::new())],
             Then::Branch(branches) => {
                 let of_branch = |branch: &Branch| match branch {
                     Branch::If(when, to) => exit(to, descriptions.only_if(when)),

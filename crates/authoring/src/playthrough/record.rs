@@ -46,6 +46,12 @@ fn steps(session: &Session) -> Vec<Step> {
                 ]);
             }
             Act::Begin | Act::Read(_) | Act::StepBack => {}
+            Act::Level(_)
+            | Act::Basis(_)
+            | Act::First(_)
+            | Act::BuildOn(_)
+            | Act::NotBuildOn(_)
+            | Act::Confidence(_) => {}
         }
     }
     steps

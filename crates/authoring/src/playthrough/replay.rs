@@ -60,7 +60,7 @@ pub fn replay(
         steps: found,
         ending,
         passed: Some(debrief.passed),
-        percent: Some(debrief.percent),
+        percent: debrief.percent,
         principles: Some(
             met.map(|result| (result.principle.clone(), result.into()))
                 .collect(),
@@ -167,7 +167,7 @@ fn stuck(session: &Session, step: Option<usize>) -> Stuck {
             let offered = offered.map(|(statement, _)| compiled.statement_id(statement).clone());
             Due::Note(compiled.scene_id(scene).clone(), offered.collect())
         }
-        Some(Stop::End { .. }) | None => Due::Nothing,
+        Some(Stop::Appraise(_) | Stop::End { .. }) | None => Due::Nothing,
     };
     Stuck { step, due }
 }

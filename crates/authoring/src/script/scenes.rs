@@ -102,6 +102,7 @@ fn scene(
             blocks.extend(statements.iter().map(|one| statement(descriptions, one)));
             blocks.push(leads_to(descriptions, to));
         }
+        Then::Appraise(appraisal) => blocks.push(leads_to(descriptions, &appraisal.to)),
         Then::End(ending) => blocks.push(Block::Text(vec![
             Piece::text(descriptions.tool("script-ends")),
             Piece::text(" "),

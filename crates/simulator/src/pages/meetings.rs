@@ -14,7 +14,10 @@ pub(super) fn result(messages: &CourseText, progress: &MeetingProgress) -> Optio
         tone: if passed { Tone::Good } else { Tone::Bad },
         text: messages.ui_with(
             "results",
-            [("latest", latest.percent.unwrap_or_default().into()), ("best", best.into())],
+            [
+                ("latest", latest.percent.unwrap_or_default().into()),
+                ("best", best.into()),
+            ],
         ),
     })
 }

@@ -147,7 +147,7 @@ fn then<'a>(then: &'a Then, location: &Location<'_, 'a>, list: &mut List<'a>) {
                 list.attribute("feedback", Some(limits::STATEMENT_FEEDBACK));
             }
         }
-        Then::Goto(_) | Then::Branch(_) | Then::End(_) => {}
+        Then::Appraise(_) | Then::Goto(_) | Then::Branch(_) | Then::End(_) => {}
     }
 }
 

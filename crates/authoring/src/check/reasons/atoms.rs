@@ -26,7 +26,7 @@ impl<'a> Reasons<'a> {
             Site::Statement(statement) | Site::Belongs(statement) => {
                 part == Part::Statement(statement)
             }
-            Site::Judgement(..) | Site::Arm(..) => false,
+            Site::Judgement(..) | Site::Arm(..) | Site::Case(..) => false,
         };
         if waits_for_itself {
             return vec![name(codes::REASON_WAITS_FOR_ITSELF).at(self.case.span(&asked.steps))];

@@ -111,6 +111,16 @@ impl<'a> Reasons<'a> {
                 let arm = vec![Step::In("then"), Step::Item(0), Step::Item(arm)];
                 (Part::Scene(scene), arm)
             }
+            Site::Case(scene, case) => {
+                let mut steps = vec![
+                    Step::In("then"),
+                    Step::Item(0),
+                    Step::In("cases"),
+                    Step::Item(case),
+                ];
+                steps.extend(self.compiled.test(site).map(|_| Step::In("when")));
+                (Part::Scene(scene), steps)
+            }
         };
         let mut steps = self.steps(part);
         steps.extend(more);
@@ -160,6 +170,10 @@ impl<'a> Reasons<'a> {
                     Branch::If(condition, _) => Some(condition),
                     Branch::Otherwise(_) => None,
                 },
+                _ => None,
+            },
+            Site::Case(_, case) => match &written.then {
+                Then::Appraise(appraisal) => appraisal.cases.get(case)?.when.as_ref(),
                 _ => None,
             },
             Site::Statement(number) => statement(number)?.when.as_ref(),
