@@ -116,13 +116,14 @@ impl Scale {
         statements: impl Iterator<Item = ScoredStatement>,
     ) -> Earnings {
         let mut earned = Earnings::default();
-        let (mut mistakes, mut open) = (0, 0);
+        let (mut mistakes, mut open, mut open_breach) = (0, 0, false);
         for statement in statements {
             let (area, weight, critical) = self.principles[statement.principle];
             let (right, wrong) = (note_points(true, weight), note_points(false, weight));
             let (best, worst) = match statement.included {
                 None => {
                     open += 1;
+                    open_breach |= critical && !statement.belongs;
                     (right, wrong)
                 }
                 Some(included) if included == statement.belongs => (right, right),
@@ -137,11 +138,15 @@ impl Scale {
                 earned.range(area, best, worst);
             }
         }
-        let grade = |mistakes| match earned.critical {
-            true => Grade::Breach,
-            false => Grade::of_note(mistakes),
+        let grade = |mistakes, critical| {
+            if critical {
+                Grade::Breach
+            } else {
+                Grade::of_note(mistakes)
+            }
         };
-        let (best, worst) = (grade(mistakes), grade(mistakes + open));
+        let best = grade(mistakes, earned.critical);
+        let worst = grade(mistakes + open, earned.critical || open_breach);
         earned.grade = best;
         self.earn_stake(&mut earned, scene, best, worst);
         earned

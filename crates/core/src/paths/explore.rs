@@ -209,7 +209,9 @@ impl<W: Observer> Explorer<'_, W> {
                 Stop::Note(scene) => {
                     self.combine_marks(scene, &mut packed, &mut scratch, Self::explore_note);
                 }
-                Stop::Appraise(scene) => self.explore_appraisal(scene, &packed, &mut scratch),
+                Stop::Appraise(scene) => {
+                    self.combine_marks(scene, &mut packed, &mut scratch, Self::explore_appraisal);
+                }
                 Stop::End { ending, .. } => self.graph.reached.endings[ending] = true,
             }
             self.graph.starts.push(self.graph.edges.len() as u32);
@@ -308,7 +310,6 @@ impl<W: Observer> Explorer<'_, W> {
     /// Explores the appraisal. Its answers do not change the meeting, so they only contribute a range of points.
     /// [`PathSearch`](super::PathSearch) relies on this order of edges.
     fn explore_appraisal(&mut self, scene: SceneIx, packed: &State, next: &mut State) {
-        self.observer.at_rest(scene, packed);
         let earned = self.scale.appraisal(scene, None);
         next.copy_from(packed.words());
         let (reached, observer) = (&mut self.graph.reached, &mut *self.observer);

@@ -277,15 +277,16 @@ impl<'a> PathSearch<'a> {
                     }
                     left -= combinations;
                 }
-                // The appraisal has one edge.
-                Stop::Appraise(scene) => {
+                // The appraisal has one edge for each combination of marks.
+                Stop::Appraise(scene) if left == 0 => {
                     return MeetingStep {
                         scene,
                         choice: None,
-                        marked: Vec::new(),
+                        marked: marked(),
                         noted: Vec::new(),
                     };
                 }
+                Stop::Appraise(_) => left -= 1,
                 Stop::End { .. } => break,
             }
         }

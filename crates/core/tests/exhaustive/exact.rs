@@ -8,11 +8,12 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use samtalerum_core::debrief::Debrief;
+use samtalerum_core::guidance::Guidance;
 use samtalerum_core::meeting::{Act, CompiledScenario, Ix, IxVec, Session, Stop};
-use samtalerum_core::paths::{Paths, Values};
-use samtalerum_core::scenario::Scenario;
+use samtalerum_core::paths::{Paths, Values, Violation};
+use samtalerum_core::scenario::{Outcome, Scenario, Sufficiency};
 
-use super::oracle::{Met, Oracle, Reach, Step, World};
+use super::oracle::{BREACH, Met, Oracle, RIGHT, Reach, Step, World};
 use super::support::{self, perform, read_on};
 
 /// Upper bound on the worlds that the oracle visits. Scenarios that need more are rejected.
@@ -28,6 +29,7 @@ fn reach_of(values: &Values) -> Reach {
         areas: values.areas.map(|area| (area.best, area.worst)),
         shortest: values.shortest,
         longest: values.longest,
+        right: values.right,
     }
 }
 
@@ -59,6 +61,7 @@ struct Check<'a> {
     oracle: Oracle<'a>,
     compiled: Arc<CompiledScenario>,
     paths: Paths,
+    violations: Vec<Violation>,
     paths_left: usize,
 }
 
@@ -80,6 +83,7 @@ fn check(scenario: &Arc<Scenario>) -> Result<(), TestCaseError> {
     let mut check = Check {
         oracle,
         compiled,
+        violations: paths.violations(),
         paths,
         paths_left: MAX_PATHS,
     };
@@ -92,14 +96,41 @@ fn check(scenario: &Arc<Scenario>) -> Result<(), TestCaseError> {
     })
 }
 
+/// Answers and submits an appraisal.
+fn answer(session: &mut Session, step: &Step) {
+    let Some((basis, fact)) = step.answers else {
+        return;
+    };
+    let level = match basis {
+        Sufficiency::No => "no-occasion",
+        _ => "signs",
+    };
+    perform(session, Act::Level(level.into()));
+    perform(session, Act::Basis(basis.name().into()));
+    if basis == Sufficiency::NotYet {
+        perform(session, Act::First("step".into()));
+    }
+    if let Some(fact) = fact {
+        perform(session, Act::BuildOn(fact.into()));
+    }
+    perform(session, Act::Confidence("fairly".into()));
+    perform(session, Act::Submit);
+}
+
 impl<'a> Check<'a> {
+    fn format(&self) -> u32 {
+        self.compiled.scenario.format
+    }
+
     /// Checks that the lines shown since the last step are those that the oracle heard.
     fn heard(&self, session: &Session, heard: &[&str]) -> Result<(), TestCaseError> {
         use samtalerum_core::meeting::Event;
-        let since = session
-            .events()
-            .iter()
-            .rposition(|event| matches!(event, Event::Choice(_) | Event::Submitted(_)));
+        let since = session.events().iter().rposition(|event| {
+            matches!(
+                event,
+                Event::Choice(_) | Event::Submitted(_) | Event::Appraised(_)
+            )
+        });
         let lines = session.events()[since.map_or(0, |index| index + 1)..].iter();
         let shown: Vec<&str> = lines
             .filter_map(|event| match event {
@@ -188,6 +219,7 @@ impl<'a> Check<'a> {
                 prop_assert!(offered.any(|number| self.compiled.choice_id(number) == choice));
                 perform(session, Act::Choose(choice.to_owned()));
             }
+            None if step.answers.is_some() => answer(session, step),
             None => {
                 for statement in &step.included {
                     perform(session, Act::Include((*statement).to_owned()));
@@ -212,24 +244,88 @@ impl<'a> Check<'a> {
                 .map(|(_, step)| step.areas[area.area as usize])
                 .sum();
             prop_assert_eq!(area.points, points);
-            prop_assert!(area.worst <= points && points <= area.best);
-            prop_assert_eq!(area.percent.is_some(), area.worst != area.best);
+            if self.format() == 1 {
+                prop_assert!(area.worst <= points && points <= area.best);
+                prop_assert_eq!(area.percent.is_some(), area.worst != area.best);
+            } else {
+                prop_assert_eq!(area.percent.is_some(), area.judged >= 3);
+            }
         }
         let start = reach_of(self.paths.start());
-        prop_assert_eq!((debrief.best, debrief.worst), (start.best, start.worst));
         prop_assert!(start.worst <= all && all <= start.best);
-        let percent = if start.best == start.worst {
+        // In format 2, 100 is what a wholly right path earns, and 0 is nothing earned.
+        let (best, worst) = match (self.format(), start.right) {
+            (2, Some(right)) => (right, 0),
+            _ => (start.best, start.worst),
+        };
+        prop_assert_eq!((debrief.best, debrief.worst), (best, worst));
+        let percent = if best <= worst {
             100
         } else {
-            (all - start.worst) * 100 / (start.best - start.worst)
+            (all - worst).clamp(0, best - worst) * 100 / (best - worst)
         };
-        prop_assert_eq!(i32::from(debrief.percent), percent);
+        prop_assert_eq!(debrief.percent.map(i32::from), Some(percent));
+        // Grades of the decisions.
+        let taken = path.steps.iter().filter(|(_, step)| step.choice.is_some());
+        for ((_, step), decision) in taken.zip(&debrief.decisions) {
+            prop_assert_eq!(decision.grade as u8, step.grade);
+        }
+        let answered = path.steps.iter().filter(|(_, step)| step.answers.is_some());
+        for ((_, step), appraisal) in answered.zip(&debrief.appraisals) {
+            prop_assert_eq!(appraisal.grade as u8, step.grade);
+        }
         let critical = path.steps.iter().any(|(_, step)| step.critical);
         prop_assert_eq!(!debrief.critical.is_empty(), critical);
         let ended = matches!(path.session.stop(), Some(Stop::End { .. }));
         prop_assert_eq!(debrief.finished, ended);
-        prop_assert_eq!(debrief.passed, ended && !critical && percent >= 70);
+        let ended_badly = self.format() == 2 && debrief.outcome == Some(Outcome::Poor);
+        prop_assert_eq!(
+            debrief.passed,
+            ended && !critical && !ended_badly && percent >= 70
+        );
+        if self.format() == 2 && ended {
+            self.invariants(path, &debrief)?;
+        }
         self.turning_points(path, &debrief)
+    }
+
+    /// Checks that a path breaks no invariant of the scale unless a violation reports it.
+    fn invariants(&self, path: &Path<'a>, debrief: &Debrief) -> Result<(), TestCaseError> {
+        let violated = |test: fn(&Violation) -> bool| self.violations.iter().any(test);
+        let loses = violated(|one| {
+            matches!(
+                one,
+                Violation::RightActLoses { .. } | Violation::NoRightAct(_)
+            )
+        });
+        let all_right = path.steps.iter().all(|(_, step)| step.grade == RIGHT);
+        if all_right && !loses {
+            prop_assert_eq!(debrief.percent, Some(100));
+            prop_assert!(debrief.areas.iter().all(|area| area.points == area.best));
+        }
+        if all_right && !violated(|one| matches!(one, Violation::RightPathEndsBadly(_))) {
+            prop_assert_eq!(debrief.outcome, Some(Outcome::Good));
+            prop_assert!(loses || debrief.passed);
+        }
+        // The first mistake after right acts only is the one that the invariant looks at.
+        let free = violated(|one| matches!(one, Violation::FreeMistake { .. }));
+        // The structure's check demands a stake of every note and appraisal.
+        let mut mistakes = path.steps.iter().filter(|(_, step)| step.grade < RIGHT);
+        let staked = mistakes.all(|(world, _)| {
+            let scene = &self.compiled.scenario.scenes[world.scene];
+            scene.stake.is_some()
+        });
+        if !all_right && !loses && !free && staked {
+            prop_assert!(debrief.points < debrief.best || debrief.best == 0);
+        }
+        let breaches = path.steps.iter().any(|(_, step)| step.grade == BREACH);
+        if debrief.outcome == Some(Outcome::Poor) {
+            prop_assert!(!debrief.passed);
+            prop_assert!(
+                breaches || violated(|one| matches!(one, Violation::PoorWithoutBreach(_)))
+            );
+        }
+        Ok(())
     }
 
     fn turning_points(&mut self, path: &Path<'a>, debrief: &Debrief) -> Result<(), TestCaseError> {
@@ -255,7 +351,8 @@ impl<'a> Check<'a> {
                 .turning_points
                 .iter()
                 .find(|point| point.decision == number);
-            let turns = lost > 0 || step.critical || doomed;
+            let turns =
+                (lost > 0 || step.critical || doomed) && (self.format() == 1 || step.grade < RIGHT);
             prop_assert_eq!(point.is_some(), turns, "decision {}, lost {}", number, lost);
             prop_assert_eq!(debrief.decisions[number].kept_best, !turns);
             let Some(point) = point else { continue };
@@ -263,7 +360,12 @@ impl<'a> Check<'a> {
             prop_assert_eq!(Some(point.choice.as_str()), step.choice);
             prop_assert_eq!(point.lost, lost.max(0));
             prop_assert_eq!(point.critical, step.critical);
-            let hundredths = (f64::from(lost.max(0)) * 100.0 / f64::from(span.max(1))).ceil();
+            // Without a scale, no loss has a percentage.
+            let hundredths = if span > 0 {
+                (f64::from(lost.max(0)) * 100.0 / f64::from(span)).ceil()
+            } else {
+                0.0
+            };
             prop_assert_eq!(f64::from(point.lost_percent), hundredths.min(100.0));
             if let Some(better) = &point.better {
                 self.better(before, &reach, better)?;
@@ -314,6 +416,22 @@ proptest! {
     }
 }
 
+/// Returns `true` if the scale of a scenario of format 2 keeps to its invariants, and there is something to lose.
+fn is_sound(compiled: &CompiledScenario, guidance: &Guidance) -> bool {
+    let compiled = CompiledScenario::compile(Arc::clone(&compiled.scenario)).expect("it compiles");
+    let paths = Paths::new(Arc::new(compiled), guidance);
+    let points = paths.start().points;
+    let mut violations = paths.violations().into_iter();
+    points.best != points.worst
+        && paths.compiled().scenario.has_stakes()
+        && !violations.any(|one| {
+            matches!(
+                one,
+                Violation::RightActLoses { .. } | Violation::NoRightAct(_)
+            )
+        })
+}
+
 /// Guards against trivial random scenarios: each rule must be at work in at least 10 of 200.
 #[test]
 fn random_scenarios_use_every_rule() {
@@ -321,9 +439,21 @@ fn random_scenarios_use_every_rule() {
     use proptest::test_runner::TestRunner;
     let mut runner = TestRunner::deterministic();
     let tapes = proptest::collection::vec(any::<u8>(), 100..900);
-    let mut counts = [0; 8];
+    let mut counts = [0; 13];
     let names = [
-        "again", "marked", "noted", "note", "critical", "unclean", "branch", "long",
+        "again",
+        "marked",
+        "noted",
+        "note",
+        "critical",
+        "unclean",
+        "branch",
+        "long",
+        "facts",
+        "counted",
+        "appraisal",
+        "stake",
+        "sound",
     ];
     for _ in 0..200 {
         let tape = tapes.new_tree(&mut runner).unwrap().current();
@@ -348,6 +478,11 @@ fn random_scenarios_use_every_rule() {
             reach.clean.is_none(),
             text.contains("Branch("),
             reach.longest > 3,
+            text.contains("Established("),
+            text.contains("AtLeastOf("),
+            text.contains("Appraise("),
+            text.contains("Stake {"),
+            is_sound(&compiled, guidance),
         ];
         traits
             .iter()

@@ -3,9 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use samtalerum_core::guidance::{Guidance, Points};
+use samtalerum_core::guidance::{Area, Guidance, Points};
 use samtalerum_core::scenario::{
-    Belongs, Branch, Choice, Condition, Effect, Judgement, Scenario, Statement, Then, Variable,
+    Appraisal, Belongs, Branch, Choice, ConcernLevel, Condition, Effect, Judgement, Scenario,
+    Statement, Sufficiency, Then, Variable,
 };
 
 /// Everything in the history of a meeting that a condition can depend on.
@@ -19,6 +20,7 @@ pub(crate) struct World<'a> {
     pub seen: BTreeSet<&'a str>,
     pub marked: BTreeSet<&'a str>,
     pub noted: BTreeSet<&'a str>,
+    pub established: BTreeSet<&'a str>,
 }
 
 /// The results that can still be reached from a world.
@@ -30,6 +32,8 @@ pub(crate) struct Reach {
     pub areas: [(Points, Points); 4],
     pub shortest: u32,
     pub longest: u32,
+    /// The most points on a path whose steps are all wholly right; `None` if there is none.
+    pub right: Option<Points>,
 }
 
 impl Reach {
@@ -40,6 +44,13 @@ impl Reach {
         areas: [(0, 0); 4],
         shortest: 0,
         longest: 0,
+        right: Some(0),
+    };
+
+    /// A decision that offers no choice: not an ending.
+    const DEAD_END: Self = Self {
+        right: None,
+        ..Self::END
     };
 
     /// Returns the best result, without a critical breach if possible.
@@ -61,6 +72,10 @@ impl Reach {
             }),
             shortest: self.shortest + u32::from(step.choice.is_some()),
             longest: self.longest + u32::from(step.choice.is_some()),
+            right: self
+                .right
+                .filter(|_| step.grade == RIGHT)
+                .map(|points| points + step.points),
         }
     }
 
@@ -76,6 +91,7 @@ impl Reach {
             }),
             shortest: self.shortest.min(other.shortest),
             longest: self.longest.max(other.longest),
+            right: self.right.max(other.right),
         }
     }
 }
@@ -85,17 +101,29 @@ impl Reach {
 pub(crate) struct Step<'a> {
     /// The marks set when it is done.
     pub marked: BTreeSet<&'a str>,
-    /// The choice; `None` for the note.
+    /// The choice; `None` for a note or an appraisal.
     pub choice: Option<&'a str>,
+    /// The answers, if it is an appraisal: the basis and the fact to build on.
+    pub answers: Option<(Sufficiency, Option<&'a str>)>,
     /// The statements included in the note.
     pub included: BTreeSet<&'a str>,
     pub points: Points,
     pub areas: [Points; 4],
     pub critical: bool,
+    /// The grade, from [`BREACH`] to [`RIGHT`].
+    pub grade: u8,
+    /// `true` if a choice has a verdict.
+    judged: bool,
     pub after: World<'a>,
     /// The lines heard after it.
     pub heard: Vec<&'a str>,
 }
+
+/// The grades.
+pub(crate) const BREACH: u8 = 0;
+pub(crate) const NOTHING: u8 = 1;
+pub(crate) const PARTLY: u8 = 2;
+pub(crate) const RIGHT: u8 = 3;
 
 /// The parts of a scenario that at least one path reaches.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -106,6 +134,15 @@ pub(crate) struct Met<'a> {
     pub statements: BTreeSet<&'a str>,
     pub endings: BTreeSet<&'a str>,
     pub dead_ends: BTreeSet<&'a str>,
+}
+
+/// The steps of an appraisal to try.
+#[derive(Debug, Clone, Copy)]
+enum Appraisals {
+    /// Each possible answer.
+    Each,
+    /// The best and the worst grade, which the exploration counts with whatever is offered.
+    Bounds,
 }
 
 pub(crate) struct Oracle<'a> {
@@ -148,7 +185,13 @@ impl<'a> Oracle<'a> {
             seen: BTreeSet::new(),
             marked: BTreeSet::new(),
             noted: BTreeSet::new(),
+            established: BTreeSet::new(),
         };
+        for (id, fact) in &self.scenario.facts {
+            if fact.is_known_before() {
+                world.established.insert(id);
+            }
+        }
         for (id, variable) in &self.scenario.variables {
             match variable {
                 Variable::Flag(true) => drop(world.flags.insert(id)),
@@ -177,6 +220,9 @@ impl<'a> Oracle<'a> {
                 if line.when().is_none_or(|when| holds(world, when)) {
                     heard.push(line.id().as_str());
                     world.seen.insert(line.id());
+                    world
+                        .established
+                        .extend(line.establishes().iter().map(String::as_str));
                     self.met.lines.insert(line.id());
                 }
             }
@@ -196,6 +242,10 @@ impl<'a> Oracle<'a> {
 
     /// Returns all possible steps. Marks that no condition tests are never set.
     pub(crate) fn steps(&mut self, world: &World<'a>) -> Vec<Step<'a>> {
+        self.steps_with(world, Appraisals::Each)
+    }
+
+    fn steps_with(&mut self, world: &World<'a>, appraisals: Appraisals) -> Vec<Step<'a>> {
         let markable: Vec<&str> = world.seen.intersection(&self.asked).copied().collect();
         let mut steps = Vec::new();
         for marked in subsets(&markable) {
@@ -223,6 +273,10 @@ impl<'a> Oracle<'a> {
                         steps.push(self.submit_note(&world, statements, &offered, included, to));
                     }
                 }
+                Then::Appraise(appraisal) => steps.extend(match appraisals {
+                    Appraisals::Each => self.appraise(&world, appraisal),
+                    Appraisals::Bounds => self.appraisal_bounds(&world, appraisal),
+                }),
                 Then::End(ending) => drop(self.met.endings.insert(ending)),
                 Then::Goto(_) | Then::Branch(_) => unreachable!(),
             }
@@ -246,6 +300,7 @@ impl<'a> Oracle<'a> {
                 plain => self.judge(&mut step, plain),
             }
         }
+        self.earn_stake(&mut step, world.scene);
         change(&mut step.after, &choice.effects);
         step.after.chosen.insert(&choice.id);
         step.heard = self.enter(&mut step.after, &choice.to);
@@ -253,16 +308,104 @@ impl<'a> Oracle<'a> {
     }
 
     fn judge(&self, step: &mut Step, judgement: &Judgement) {
-        let worth = match judgement {
-            Judgement::Follows(_) => 2,
-            Judgement::Partly(_) => 1,
-            Judgement::Breaches(_) => -2,
+        let (worth, grade) = match judgement {
+            Judgement::Follows(_) => (2, RIGHT),
+            Judgement::Partly(_) => (1, PARTLY),
+            Judgement::Breaches(_) => (-2, BREACH),
             _ => return,
         };
+        // The worst verdict is the grade. Without any verdict, nothing is earned.
+        step.grade = if step.judged {
+            step.grade.min(grade)
+        } else {
+            grade
+        };
+        step.judged = true;
         let principle = &self.guidance.principles[judgement.principle().unwrap()];
-        step.points += worth * Points::from(principle.weight);
-        step.areas[principle.area as usize] += worth * Points::from(principle.weight);
         step.critical |= principle.critical && worth < 0;
+        if self.scenario.format == 1 {
+            step.points += worth * Points::from(principle.weight);
+            step.areas[principle.area as usize] += worth * Points::from(principle.weight);
+        }
+    }
+
+    /// Adds the stake of the scene, in halves, by the step's grade.
+    fn earn_stake(&self, step: &mut Step, scene: &str) {
+        let stake = self.scenario.scenes[scene].stake.as_ref();
+        let Some(stake) = stake else {
+            // Nothing is at stake, so a neutral choice loses nothing.
+            if step.grade == NOTHING && step.choice.is_some() {
+                step.grade = RIGHT;
+            }
+            return;
+        };
+        let factor = [-2, 0, 1, 2][usize::from(step.grade)];
+        let points = factor * Points::from(stake.points);
+        step.points += points;
+        for area in Area::ALL {
+            if stake.areas.contains(&area) {
+                step.areas[area as usize] += points;
+            }
+        }
+    }
+
+    /// Returns the steps of an appraisal: every basis, built on one fact or none.
+    fn appraise(&mut self, world: &World<'a>, appraisal: &'a Appraisal) -> Vec<Step<'a>> {
+        let holds = |when: &Option<Condition>| when.as_ref().is_none_or(|when| holds(world, when));
+        let case = appraisal
+            .cases
+            .iter()
+            .find(|case| holds(&case.when))
+            .unwrap();
+        let facts = appraisal.facts.iter().map(String::as_str);
+        let offered: Vec<&str> = facts
+            .filter(|fact| world.established.contains(fact))
+            .collect();
+        let limits = |basis| matches!(basis, Sufficiency::ForPart | Sufficiency::More);
+        let mut steps = Vec::new();
+        for basis in [
+            Sufficiency::No,
+            Sufficiency::NotYet,
+            Sufficiency::ForPart,
+            Sufficiency::More,
+        ] {
+            for fact in std::iter::once(None).chain(offered.iter().copied().map(Some)) {
+                let mut step = Step::at(world, None);
+                step.answers = Some((basis, fact));
+                let carried =
+                    fact.is_some_and(|fact| case.carried_by.iter().any(|one| one == fact));
+                let overlooked = basis == Sufficiency::No && case.level == ConcernLevel::Danger;
+                step.grade = if limits(basis) && !(limits(case.basis) && carried) || overlooked {
+                    BREACH
+                } else if !carried {
+                    NOTHING
+                } else if basis == case.basis {
+                    RIGHT
+                } else if limits(basis) == limits(case.basis) {
+                    PARTLY
+                } else {
+                    NOTHING
+                };
+                self.earn_stake(&mut step, world.scene);
+                step.heard = self.enter(&mut step.after, &appraisal.to);
+                steps.push(step);
+            }
+        }
+        steps
+    }
+
+    /// Returns the best and the worst step of an appraisal that the exploration counts with, whatever is offered.
+    fn appraisal_bounds(&mut self, world: &World<'a>, appraisal: &'a Appraisal) -> Vec<Step<'a>> {
+        let grades = [RIGHT, BREACH].into_iter();
+        grades
+            .map(|grade| {
+                let mut step = Step::at(world, None);
+                step.grade = grade;
+                self.earn_stake(&mut step, world.scene);
+                step.heard = self.enter(&mut step.after, &appraisal.to);
+                step
+            })
+            .collect()
     }
 
     fn submit_note(
@@ -274,6 +417,7 @@ impl<'a> Oracle<'a> {
         to: &'a str,
     ) -> Step<'a> {
         let mut step = Step::at(world, None);
+        let mut mistakes = 0;
         for statement in offered {
             let belongs = match &statement.belongs {
                 Belongs::Always => true,
@@ -283,10 +427,21 @@ impl<'a> Oracle<'a> {
             let put_in = included.contains(statement.id.as_str());
             let principle = &self.guidance.principles[&statement.by];
             let points = Points::from(principle.weight) * if put_in == belongs { 1 } else { -1 };
-            step.points += points;
-            step.areas[principle.area as usize] += points;
+            if self.scenario.format == 1 {
+                step.points += points;
+                step.areas[principle.area as usize] += points;
+            }
             step.critical |= principle.critical && put_in && !belongs;
+            mistakes += usize::from(put_in != belongs);
         }
+        step.grade = match mistakes {
+            _ if step.critical => BREACH,
+            0 => RIGHT,
+            1 => PARTLY,
+            2 => NOTHING,
+            _ => BREACH,
+        };
+        self.earn_stake(&mut step, world.scene);
         for statement in all {
             step.after.noted.remove(statement.id.as_str());
         }
@@ -305,14 +460,15 @@ impl<'a> Oracle<'a> {
         }
         self.budget = self.budget.checked_sub(1)?;
         let mut all: Option<Reach> = None;
-        for step in self.steps(world) {
+        for step in self.steps_with(world, Appraisals::Bounds) {
             let reach = self.reach(&step.after)?.after(&step);
             all = Some(match all {
                 Some(all) => all.or(reach),
                 None => reach,
             });
         }
-        let all = all.unwrap_or(Reach::END);
+        let ended = matches!(self.then(world), Then::End(_));
+        let all = all.unwrap_or(if ended { Reach::END } else { Reach::DEAD_END });
         self.known.insert(key, all.clone());
         Some(all)
     }
@@ -324,7 +480,7 @@ impl<'a> Oracle<'a> {
         world: &World<'a>,
         choices: &[&str],
     ) -> Option<(Option<Points>, Points)> {
-        let steps = self.steps(world);
+        let steps = self.steps_with(world, Appraisals::Bounds);
         if steps.is_empty() {
             return choices.is_empty().then_some((Some(0), 0));
         }
@@ -357,6 +513,9 @@ impl<'a> Step<'a> {
             points: 0,
             areas: [0; 4],
             critical: false,
+            answers: None,
+            grade: NOTHING,
+            judged: false,
             after: world.clone(),
             heard: Vec::new(),
         }
@@ -377,6 +536,13 @@ fn holds(world: &World, condition: &Condition) -> bool {
         Condition::Visited(id) => world.visited.contains(id.as_str()),
         Condition::Marked(id) => world.marked.contains(id.as_str()),
         Condition::Noted(id) => world.noted.contains(id.as_str()),
+        Condition::Established(id) => world.established.contains(id.as_str()),
+        Condition::AtLeastOf(count, ids) => {
+            let established = ids
+                .iter()
+                .filter(|id| world.established.contains(id.as_str()));
+            established.count() >= usize::from(*count)
+        }
         Condition::Not(inner) => !holds(world, inner),
         Condition::All(all) => all.iter().all(|one| holds(world, one)),
         Condition::Any(any) => any.iter().any(|one| holds(world, one)),

@@ -71,7 +71,7 @@ fn an_attempt_of_format_1_is_read_and_folds_to_the_same_state() {
 #[test]
 fn a_newer_format_is_refused_and_not_treated_as_damage() {
     let newer =
-        FORMAT_1.replacen("\"format\":1", "\"format\":2", 1) + "{\"at\":1,\"act\":\"new\"}\n";
+        FORMAT_1.replacen("\"format\":1", "\"format\":3", 1) + "{\"at\":1,\"act\":\"new\"}\n";
     let format = ATTEMPT_FORMAT + 1;
     assert_eq!(
         parse_attempt(newer).unwrap_err(),

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use indexmap::IndexMap;
+use samtalerum_core::guidance::Area;
 use samtalerum_core::scenario::{
-    Belongs, Branch, Choice, Condition, Effect, Ending, FORMAT, Judgement, Level, Line, Outcome,
-    Scenario, Scene, Statement, Then, Variable,
+    Appraisal, AppraisalCase, Belongs, Branch, Choice, ConcernLevel, Condition, Effect, Ending,
+    Fact, Judgement, Level, Line, Outcome, Scenario, Scene, Stake, Statement, Sufficiency, Then,
+    Variable,
 };
 
 const PRINCIPLES: [&str; 6] = [
@@ -35,6 +37,8 @@ impl Tape<'_> {
 
 /// The ids of a scenario, generated before the conditions that refer to them.
 struct Frame {
+    /// The format: from 2 on, there are facts, appraisals and stakes.
+    format: u32,
     /// The kind of each scene, and its number of choices or statements.
     scenes: Vec<(usize, usize)>,
     choices: Vec<String>,
@@ -49,7 +53,9 @@ pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {
     let tape = &mut Tape {
         bytes: bytes.iter(),
     };
+    let format = 1 + u32::from(tape.once_in(2));
     let mut frame = Frame {
+        format,
         scenes: Vec::new(),
         choices: Vec::new(),
         lines: Vec::new(),
@@ -81,7 +87,8 @@ pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {
         );
     }
     Arc::new(Scenario {
-        format: FORMAT,
+        format,
+        facts: facts(format),
         id: "made".into(),
         level: Level::Introductory,
         minutes: 1,
@@ -101,7 +108,7 @@ pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {
                 (
                     id.to_owned(),
                     Ending {
-                        outcome: Outcome::Mixed,
+                        outcome: Outcome::ALL[tape.below(3)],
                     },
                 )
             })
@@ -116,6 +123,7 @@ fn empty_scene(then: Then) -> Scene {
         moods: IndexMap::new(),
         effects: Vec::new(),
         lines: Vec::new(),
+        stake: None,
         then,
     }
 }
@@ -124,6 +132,7 @@ impl Frame {
     fn scene(&self, number: usize, tape: &mut Tape) -> Scene {
         let (kind, parts) = self.scenes[number];
         let mut scene = empty_scene(match kind {
+            0 if self.format == 2 => Then::Appraise(self.appraisal(number, tape)),
             0 => Then::Goto(self.later(number, tape)),
             1 => Then::Branch(vec![
                 Branch::If(self.condition(tape, 2), self.later(number, tape)),
@@ -141,11 +150,19 @@ impl Frame {
                     .collect(),
             ),
         });
+        if self.format == 2 && !matches!(scene.then, Then::Goto(_) | Then::Branch(_)) {
+            scene.stake = stake(tape);
+        }
         scene.effects = effects(tape, 3);
         scene.lines.push(Line::Narrate {
             text: format!("l{number}"),
             moods: IndexMap::new(),
             shows: None,
+            establishes: if self.format == 2 && tape.once_in(2) {
+                vec![FACTS[tape.below(FACTS.len())].into()]
+            } else {
+                Vec::new()
+            },
             when: self.maybe_condition(tape, 4),
         });
         scene
@@ -168,6 +185,7 @@ impl Frame {
         };
         Choice {
             id: format!("c{scene}-{part}"),
+            kind: None,
             when: if part == 0 {
                 None
             } else {
@@ -217,6 +235,22 @@ impl Frame {
         }
     }
 
+    fn appraisal(&self, number: usize, tape: &mut Tape) -> Appraisal {
+        let case = |when: Option<Condition>, tape: &mut Tape| AppraisalCase {
+            when,
+            level: ConcernLevel::ALL[tape.below(5)],
+            basis: Sufficiency::ALL[tape.below(4)],
+            first: vec!["step".into()],
+            carried_by: vec![FACTS[tape.below(FACTS.len())].into()],
+        };
+        let when = self.condition(tape, 1);
+        Appraisal {
+            facts: FACTS.map(str::to_owned).to_vec(),
+            cases: vec![case(Some(when), tape), case(None, tape)],
+            to: self.later(number, tape),
+        }
+    }
+
     fn maybe_condition(&self, tape: &mut Tape, times: usize) -> Option<Condition> {
         tape.once_in(times).then(|| self.condition(tape, 2))
     }
@@ -230,7 +264,7 @@ impl Frame {
         let flags = ["f0".to_owned(), "f1".to_owned()];
         match pick(&["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"].map(str::to_owned)).as_str()
         {
-            "0" => Condition::Flag(pick(&flags)),
+            "0" if self.format == 1 => Condition::Flag(pick(&flags)),
             "1" | "2" => Condition::Chosen(pick(&self.choices)),
             "3" => Condition::Visited(pick(&some_scene)),
             // Use at most two lines, to keep the combinations of marks few.
@@ -239,6 +273,12 @@ impl Frame {
             "6" => Condition::AtLeast("g".into(), [1, 50, 51, 100][tape.below(4)]),
             "7" => Condition::AtMost("g".into(), [0, 49, 50, 99][tape.below(4)]),
             "8" if deeper => Condition::Not(Box::new(self.condition(tape, depth - 1))),
+            "5" if self.format == 2 => {
+                Condition::Established(FACTS[tape.below(FACTS.len())].into())
+            }
+            "0" if self.format == 2 => {
+                Condition::AtLeastOf(1 + tape.below(2) as u8, FACTS.map(str::to_owned).to_vec())
+            }
             "9" if deeper => {
                 let two = vec![
                     self.condition(tape, depth - 1),
@@ -253,6 +293,25 @@ impl Frame {
             _ => Condition::Flag(pick(&flags)),
         }
     }
+}
+
+/// The facts of a scenario of format 2. The last one is known before the meeting.
+const FACTS: [&str; 3] = ["x0", "x1", "x2"];
+
+fn facts(format: u32) -> IndexMap<String, Fact> {
+    let kinds = [Fact::Observed, Fact::SaidByCitizen, Fact::Background];
+    let ids = FACTS.map(str::to_owned).into_iter();
+    ids.zip(kinds)
+        .take(if format == 2 { 3 } else { 0 })
+        .collect()
+}
+
+fn stake(tape: &mut Tape) -> Option<Stake> {
+    let points = tape.below(4) as u8;
+    (points > 0).then(|| Stake {
+        points,
+        areas: [Area::Rights, Area::Safety][..1 + tape.below(2)].to_vec(),
+    })
 }
 
 fn plain(tape: &mut Tape) -> Judgement {

@@ -58,7 +58,11 @@ fn a_step_back_is_counted_and_the_undone_choice_is_not() {
     take(&mut played, &["good"]);
     let result = judge(&played);
     assert_eq!(
-        (result.steps_back, result.percent, result.decisions.len()),
+        (
+            result.steps_back,
+            result.percent.unwrap(),
+            result.decisions.len()
+        ),
         (1, 100, 1)
     );
     assert!(result.turning_points.is_empty());
