@@ -41,8 +41,11 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
     let items: Vec<Location> = (0..course.meetings.len())
         .map(|index| meetings.item(index))
         .collect();
-    let locations = course.introduction.iter().map(|_| introduction);
-    let locations = locations.chain(items.iter().map(|item| item.field("scenario")));
+    let mut locations: Vec<Location> = course.introduction.iter().map(|_| introduction).collect();
+    for (meeting, item) in course.meetings.iter().zip(&items) {
+        locations.push(item.field("scenario"));
+        locations.extend(meeting.twin.iter().map(|_| item.field("twin")));
+    }
     // Check each id that is listed.
     let mut listed = HashSet::new();
     for (id, here) in course.scenarios().zip(locations) {

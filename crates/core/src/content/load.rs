@@ -86,6 +86,7 @@ impl Content {
                 .map(|(_, scenario)| CourseMeeting {
                     scenario: scenario.id.clone(),
                     must_pass: false,
+                    twin: None,
                 })
                 .collect(),
         });

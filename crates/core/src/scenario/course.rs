@@ -29,20 +29,42 @@ pub struct CourseMeeting {
     /// `true` if it must be passed to pass the course.
     #[serde(default)]
     pub must_pass: bool,
+    /// Its twin, which has the same people, place and opening, but other facts. The seed of an attempt draws which of the
+    /// two is played, so that nobody passes by remembering the answers. The menu shows the meeting only.
+    #[serde(default)]
+    pub twin: Option<Id>,
 }
 
 impl Course {
-    /// Returns the ids of all scenarios, the introduction first.
+    /// Returns the ids of all scenarios, the introduction first. A twin follows its meeting.
     pub fn scenarios(&self) -> impl Iterator<Item = &Id> {
-        self.introduction
-            .iter()
-            .chain(self.meetings.iter().map(|meeting| &meeting.scenario))
+        let meetings = self.meetings.iter();
+        let with_twins =
+            meetings.flat_map(|meeting| [Some(&meeting.scenario), meeting.twin.as_ref()]);
+        self.introduction.iter().chain(with_twins.flatten())
+    }
+
+    /// Returns the scenario to play for a meeting that the trainee begins: the meeting itself, or its twin if the seed draws
+    /// it. Each of the two is drawn by half of the seeds.
+    pub fn draw<'a>(&'a self, scenario: &'a str, seed: u64) -> &'a str {
+        let mut meetings = self.meetings.iter();
+        let meeting = meetings.find(|meeting| meeting.scenario == scenario);
+        let twin = meeting.and_then(|meeting| meeting.twin.as_deref());
+        // The highest bit, since the others determine the order of the choices.
+        twin.filter(|_| seed >> 63 == 1).unwrap_or(scenario)
+    }
+
+    /// Returns the meeting that a scenario belongs to: that of a twin, otherwise the scenario itself.
+    pub fn meeting_of<'a>(&'a self, scenario: &'a str) -> &'a str {
+        let mut meetings = self.meetings.iter();
+        let meeting = meetings.find(|meeting| meeting.twin.as_deref() == Some(scenario));
+        meeting.map_or(scenario, |meeting| &meeting.scenario)
     }
 
     /// Returns `true` if a scenario must be passed.
     pub fn must_pass(&self, scenario: &str) -> bool {
         self.meetings
             .iter()
-            .any(|meeting| meeting.scenario == scenario && meeting.must_pass)
+            .any(|meeting| meeting.scenario == self.meeting_of(scenario) && meeting.must_pass)
     }
 }

@@ -5,3 +5,4 @@ mod format;
 mod palette;
 
 use samtalerum_testing as support;
+mod twins;
