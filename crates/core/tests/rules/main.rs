@@ -3,6 +3,6 @@
 mod debrief;
 mod format;
 mod palette;
+mod twins;
 
 use samtalerum_testing as support;
-mod twins;
