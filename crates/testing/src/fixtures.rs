@@ -5,11 +5,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use samtalerum_core::language::{FINDINGS, Languages};
+use samtalerum_core::source::options;
 
 use crate::root;
 
 /// The name of a file in a fixture, with the paths of those files of the good course that the fixture lacks.
 const ABSENT: &str = "absent.txt";
+
+/// The name of a file in a fixture, with the name of the fixture that it starts from instead of the good course.
+const ONTO: &str = "onto.txt";
+
+/// The name of a file in a fixture, with edits of the files that it starts from: a list of `(path, old, new)` in RON.
+const EDITS: &str = "edits.ron";
 
 /// The path of the good course's scenario.
 pub const SMALL: &str = "scenarios/small.ron";
@@ -59,27 +66,39 @@ pub fn good() -> PathBuf {
 }
 
 /// Returns the files of the good course with the changes of a fixture. Fails if a change has no effect: if a file of
-/// the fixture equals that of the good course, or if the fixture removes a file that the good course does not have.
+/// the fixture equals the one it replaces, if the fixture removes a file that was not there, or if an edit does not find
+/// its text exactly once.
 pub fn spoilt(folder: &str) -> Vec<(String, Vec<u8>)> {
-    let mut files = files_in(&good());
-    for (path, bytes) in files_in(&fixtures().join(folder)) {
-        if path == ABSENT {
-            for absent in String::from_utf8(bytes).unwrap().lines() {
-                let before = files.len();
-                files.retain(|(path, _)| path != absent);
-                assert_eq!(
-                    files.len() + 1,
-                    before,
-                    "{folder}: {absent} is not in the good course"
-                );
-            }
-            continue;
-        }
+    let mut changes = files_in(&fixtures().join(folder));
+    let mut take = |name: &str| {
+        let at = changes.iter().position(|(path, _)| path == name)?;
+        Some(String::from_utf8(changes.remove(at).1).unwrap())
+    };
+    let (onto, absent, edits) = (take(ONTO), take(ABSENT), take(EDITS));
+    let mut files = match onto {
+        Some(onto) => spoilt(onto.trim()),
+        None => files_in(&good()),
+    };
+    for absent in absent.iter().flat_map(|absent| absent.lines()) {
+        let before = files.len();
+        files.retain(|(path, _)| path != absent);
+        assert_eq!(files.len() + 1, before, "{folder}: there is no {absent}");
+    }
+    for (path, bytes) in changes {
         let there = files.iter().position(|(known, _)| *known == path);
         if let Some((_, good)) = there.map(|at| files.remove(at)) {
-            assert_ne!(good, bytes, "{folder}: {path} is as in the good course");
+            assert_ne!(good, bytes, "{folder}: {path} is not changed");
         }
         files.push((path, bytes));
+    }
+    let edits: Vec<(String, String, String)> =
+        edits.map_or_else(Vec::new, |edits| options().from_str(&edits).unwrap());
+    for (path, old, new) in edits {
+        let file = files.iter_mut().find(|(known, _)| *known == path);
+        let (_, bytes) = file.unwrap_or_else(|| panic!("{folder}: there is no {path}"));
+        let text = std::str::from_utf8(bytes).unwrap();
+        assert_eq!(text.matches(&old).count(), 1, "{folder}: {path}: {old}");
+        *bytes = text.replace(&old, &new).into_bytes();
     }
     files
 }

@@ -227,7 +227,7 @@ fn a_recorded_playthrough_can_be_read_and_replayed_with_the_same_results() {
             let again: Playthrough = samtalerum_core::source::options().from_str(&text).unwrap();
             assert_eq!(again, made);
             assert!(text.lines().all(|line| line.len() <= 125), "{text}");
-            assert_eq!(made.percent, Some(debrief.percent));
+            assert_eq!(made.percent, debrief.percent);
             assert_eq!(Some(&made.ending), debrief.ending.as_ref());
             let replayed = samtalerum_authoring::playthrough::replay(
                 &compiled,
@@ -257,7 +257,7 @@ fn undone_acts_are_not_recorded_and_marks_keep_their_position() {
     perform(&mut played, Act::Submit);
     read_on(&mut played);
     let made = record(&played, &explored("first-steps"), &content().guidance).unwrap();
-    assert_eq!(made.percent, Some(judge(&played).percent));
+    assert_eq!(made.percent, judge(&played).percent);
     let ids: Vec<String> = made
         .steps
         .iter()

@@ -7,14 +7,16 @@ const PRINCIPLE: &str = "principle-";
 const SOURCE: &str = "source-";
 const SIGN: &str = "sign-";
 const CONTACT: &str = "contact-";
+const KIND: &str = "kind-";
 
 /// The prefixes of the catalogue's messages. Steps of the ladder, sample lines and parts of the note's skeleton are
 /// named by their whole message.
-pub const CATALOGUE: [&str; 7] = [
+pub const CATALOGUE: [&str; 8] = [
     PRINCIPLE,
     SOURCE,
     SIGN,
     CONTACT,
+    KIND,
     "ladder-",
     "sample-",
     "skeleton-",
@@ -38,6 +40,11 @@ pub fn sign(id: &str) -> String {
 /// Returns the id of a contact's message.
 pub fn contact(id: &str) -> String {
     format!("{CONTACT}{id}")
+}
+
+/// Returns the id of the message that names a kind of act.
+pub fn act_kind(id: &str) -> String {
+    format!("{KIND}{id}")
 }
 
 /// Returns the id of the message that names a member of the cast.

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use super::explore::{Edge, FORM, MAX_COMBINED, marks, put_marks};
 use super::values::{Paths, postorder};
-use crate::guidance::{Area, Points};
+use crate::guidance::{Area, Grade, Points};
 use crate::meeting::{
     Beat, ChoiceIx, CompiledScenario, EndingIx, Ix, LineIx, SceneIx, State, StatementIx, Stop,
 };
@@ -27,6 +27,8 @@ pub enum Goal {
     Longest,
     /// The best path to this ending, as for [`Goal::Best`].
     Ending(EndingIx),
+    /// The best path to this ending on which each act has at least this grade.
+    EndingWith(EndingIx, Grade),
 }
 
 /// A path from the start to an ending.
@@ -138,8 +140,11 @@ impl<'a> PathSearch<'a> {
         for state in &self.order {
             scores[*state as usize] = match graph.states.stop(*state) {
                 Stop::End { ending, .. } => {
-                    let matches_goal = !matches!(goal, Goal::Ending(wanted) if wanted != ending);
-                    matches_goal.then_some((0, 0))
+                    let wanted = match goal {
+                        Goal::Ending(wanted) | Goal::EndingWith(wanted, _) => wanted,
+                        _ => ending,
+                    };
+                    (wanted == ending).then_some((0, 0))
                 }
                 _ => {
                     let edges = graph.edges_of(*state).iter();
@@ -162,12 +167,16 @@ impl<'a> PathSearch<'a> {
         scores: &[Option<Score>],
     ) -> Option<Score> {
         let earned = &self.paths.explored.earnings[edge.earned as usize];
-        if only_clean && earned.critical {
+        let least = match goal {
+            Goal::EndingWith(_, least) => least,
+            _ => Grade::Breach,
+        };
+        if (only_clean && earned.critical) || earned.grade < least {
             return None;
         }
         let decision = Points::from(edge.choice != FORM);
         let (first, second) = match goal {
-            Goal::Best | Goal::Ending(_) => (earned.best, 0),
+            Goal::Best | Goal::Ending(_) | Goal::EndingWith(..) => (earned.best, 0),
             Goal::Worst => (-earned.worst, 0),
             Goal::BestIn(area) => (earned.area_best[area as usize], earned.best),
             Goal::WorstIn(area) => (-earned.area_worst[area as usize], -earned.worst),
