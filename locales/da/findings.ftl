@@ -39,11 +39,15 @@ report-subject-links = Veje mellem scener
 report-subject-endings = Slutninger
 report-subject-cast = Personer
 report-subject-variables = Variabler og betingelser
+report-subject-facts = Fakta
+report-subject-appraisals = Vurderinger
+report-subject-stakes = Det, der er på spil
 report-subject-judgements = Bedømmelser
 report-subject-catalogue = Kataloget
 report-subject-course = Kurset
 report-subject-words = Ord
 report-subject-paths = Alle veje
+report-subject-measure = Det, der måles
 report-subject-playthroughs = Gennemspilninger
 
 ## Når filer læses
@@ -169,10 +173,16 @@ id-unlike-file = Scenariet kalder sig »{ $id }«, men filen hedder »{ $file }�
 malformed-id = »{ $id }« kan ikke bruges som id.
     .help = Brug små bogstaver a-z, tal og bindestreg, begynd med et bogstav, og brug højst 64 tegn.
     .story = Id'er ses ikke af deltagerne, men bruges i filnavne, gemte forløb og læringsplatforme. Alle dem forstår små bogstaver uden æ, ø og å, tal og bindestreger.
+needs-newer-format = Filen bruger noget, der først kom med format { $format }: { $fields }.
+    .help = Skriv `format: { $format }`, og giv hver beslutning, hvert notat og hver vurdering sin `stake`. Ellers slet det igen.
+    .story = Fakta, vurderinger, slags af handlinger og det, der er på spil, kom med format 2. Et møde med et ældre format bliver bedømt på den gamle måde, og de to kan ikke blandes.
 repeated-id = »{ $id }« er allerede brugt i dette scenarie.
     .help = Vælg et andet id her, og giv teksten i begge sprog det samme nye id.
-    .story = Valg, replikker, udsagn og dokumenter finder deres tekst ved id'et. To med samme id ville få samme tekst, og et gemt forløb kunne ikke se forskel på dem. Også `title`, `occasion`, `summary`, `task` og det, der begynder med `cast-`, `scene-` og `ending-`, kan være optaget.
-unknown-format = Format { $found } kendes ikke. Programmet læser format { $known }.
+    .story = Valg, replikker, udsagn og dokumenter finder deres tekst ved id'et. To med samme id ville få samme tekst, og et gemt forløb kunne ikke se forskel på dem. Også `title`, `occasion`, `summary`, `task` og det, der begynder med `cast-`, `fact-`, `scene-` og `ending-`, kan være optaget.
+unknown-format = Format { $found } kendes ikke. { $oldest ->
+        [0] Programmet læser format { $known }.
+       *[other] Programmet læser format { $oldest } til { $known }.
+    }
     .help = Skriv `format: { $known }`, eller brug den udgave af programmet, som filen er skrevet til.
     .story = Tallet siger, hvilke regler filen er skrevet efter. Hvis reglerne en dag ændres, kan programmet kende gamle filer fra nye.
 
@@ -320,6 +330,116 @@ unused-variable = »{ $id }« bruges ikke.
     .help = Slet den, eller brug den i en betingelse og under `effects`.
     .story = Variablen bliver hverken ændret eller spurgt efter. Den er nok blevet til overs, da scenariet blev ændret.
 
+## Fakta
+
+fact-known-before = Faktummet »{ $id }« er kendt, før mødet begynder, så ingen replik behøver fastslå det.
+    .help = { $kind ->
+        [on-file] Slet det under `establishes`. Skal det først komme frem i mødet, så er det ikke `OnFile`, men for eksempel `SaidByCitizen`.
+       *[background] Slet det under `establishes`. Skal det først komme frem i mødet, så er det ikke `Background`, men for eksempel `SaidByCitizen`.
+    }
+    .story = Det, der står i sagen, og det, man ved om folks baggrund, er kendt fra begyndelsen. Fastslår en replik det igen, gør det ingen forskel, og man kan tro, at deltageren først får det at vide dér.
+fact-never-established = Ingen replik fastslår faktummet »{ $id }«, som der bliver spurgt efter.
+    .help = Skriv `establishes: ["{ $id }"]` ved den replik, hvor det bliver set eller sagt. Står det i et dokument i sagen, så skriv `OnFile("dokument")`.
+    .story = Et faktum er noget, man har kunnet se, høre eller læse. Det gælder først, når en replik har vist det. Her er der ingen, så en betingelse om det kan aldrig holde, og en vurdering kan aldrig bygge på det.
+fact-never-read = Intet spørger efter faktummet »{ $id }«.
+    .help = Sæt det under `facts` i en vurdering, brug det i en betingelse, eller slet det.
+    .story = Et faktum gør først en forskel, når en vurdering tilbyder det, eller en betingelse afhænger af det. Her lægger mødet mærke til noget, som aldrig får betydning.
+hearsay-as-basis = { $place ->
+        [appraisal] Vurderingen finder grundlag for at begrænse bisidderen ud fra »{ $id }«, som
+       *[judgement] Om det er rigtigt at begrænse bisidderen, afhænger her af »{ $id }«, som
+    } { $kind ->
+        [hearsay] kun er noget, andre har hørt.
+        [label] kun er et gæt eller en betegnelse.
+       *[background] kun siger noget om folks baggrund.
+    }
+    .help = Byg på noget, der er set, sagt eller skrevet af dem, der selv ved det. Er »{ $id }« netop sådan noget, så ret dets slags under `facts`.
+    .story = En bisidder kan kun begrænses ud fra det, man selv har set og hørt, det, borgeren siger, og det, der står i sagen. Rygter, gæt og betegnelser er ikke grundlag, og det er en familie fra et bestemt land heller ikke. De må gerne stå i en vurdering, så deltageren kan lære at lade dem ligge.
+impossible-count = { $count ->
+        [0] Mindst 0 af fakta er altid fastslået, så betingelsen siger intet.
+       *[other] Der kan ikke være fastslået { $count } fakta, når listen har { $facts }.
+    }
+    .help = { $count ->
+        [0] Skriv, hvor mange der skal til, eller slet betingelsen.
+       *[other] Skriv et tal fra 1 til { $facts }, eller føj flere fakta til listen.
+    }
+    .story = `AtLeastOf(2, […])` holder, når mindst to af listens fakta er fastslået. Tallet skal være mindst 1 og kan ikke være større end listen.
+repeated-fact = Faktummet »{ $id }« står her to gange.
+    .help = Slet det ene.
+    .story = Et faktum tæller kun én gang. Står det to gange, er der nok ment et andet, eller også er listen kortere, end den ser ud til.
+unknown-document = Der er intet dokument »{ $id }« i sagen.
+    .help = { $meant ->
+        [0] Tilføj det under `case_file`, eller ret navnet.
+       *[other] Mente du »{ $meant }«?
+    }
+    .story = `OnFile("dokument")` siger, at faktummet står i et af de dokumenter, deltageren har læst før mødet. De står under `case_file`.
+unknown-fact = Faktummet »{ $id }« findes ikke.
+    .help = { $meant ->
+        [0] Tilføj det under `facts` med dets slags, for eksempel `Observed`, eller ret navnet.
+       *[other] Mente du »{ $meant }«?
+    }
+    .story = Alt, hvad mødet kan fastslå, står under `facts` med sin slags: om det er set, sagt eller skrevet, eller kun er et rygte. Så ved programmet, hvad der kan bygges på, og en stavefejl bliver ikke til et nyt faktum.
+unused-fact = Faktummet »{ $id }« bruges ikke.
+    .help = Slet det, eller lad en replik fastslå det og en vurdering tilbyde det.
+    .story = Ingen replik fastslår dette faktum, og intet spørger efter det. Det er nok blevet til overs, da scenariet blev ændret.
+
+## Vurderinger
+
+carried-by-nothing = Svaret bygger ikke på noget.
+    .help = Skriv under `carried_by` mindst ét af de fakta, der bærer svaret.
+    .story = En vurdering er kun noget værd med en grund, også når svaret er, at der ingen anledning er. `carried_by` er de fakta, som deltageren kan bygge svaret på.
+carrier-not-offered = Svaret bygger på »{ $id }«, som vurderingen ikke tilbyder.
+    .help = Tilføj »{ $id }« under vurderingens `facts`, eller slet det her.
+    .story = Deltageren kan kun bygge på de fakta, der står under `facts` i vurderingen. Det, der bærer det rigtige svar, skal være iblandt dem.
+case-without-condition = Svaret gælder altid, så de svar, der står efter det, aldrig gælder.
+    .help = Skriv en betingelse under `when`, eller flyt svaret ned som det sidste.
+    .story = Det første svar, hvis betingelse holder, er det rigtige. Et svar uden `when` gælder altid og skal derfor stå sidst.
+equal-cases = Svaret er det samme som det, der står lige før det.
+    .help = Slå de to sammen: `when: Any([…, …])`. Ellers ret det ene.
+    .story = To svar ved siden af hinanden er ens, så det gør ingen forskel, hvilket af dem der gælder. Måske er det ene kopieret og ikke rettet til.
+first-without-not-yet = Kun svaret `NotYet` kan sige, hvad der kommer først.
+    .help = Slet `first`, eller skriv `basis: NotYet`.
+    .story = `first` er de mildere skridt, der mangler, før bisidderen kan begrænses. Er der grundlag nok, eller er der slet intet, mangler der ingen.
+last-case-with-condition = Holder ingen af betingelserne, har vurderingen intet rigtigt svar.
+    .help = Slet `when` her, eller tilføj et sidste svar uden betingelse.
+    .story = Vurderingen stilles på hver vej gennem mødet, så der skal altid være et rigtigt svar. Det sidste gælder, når ingen af de andre gør, og har derfor ingen betingelse.
+no-cases = Vurderingen har intet rigtigt svar.
+    .help = Skriv mindst ét svar under `cases`, det sidste uden `when`.
+    .story = Det, deltageren svarer, bliver sammenlignet med mødets eget svar. Det står under `cases`, og det kan afhænge af, hvad der er fastslået.
+not-yet-without-first = Svaret er »ikke endnu«, men siger ikke, hvad der kommer først.
+    .help = Skriv under `first` det eller de trin på stigen, der mangler.
+    .story = »Ikke endnu« betyder, at der findes et mildere skridt, som ikke er prøvet. Deltageren skal vælge det, så mødet må sige, hvilket det er.
+step-needs-basis = Trinnet »{ $id }« kræver selv grundlag, så det kan ikke komme først.
+    .help = Vælg et trin længere nede på stigen, under `ladder_needs_basis_from` i `guidance.ron`.
+    .story = Når svaret er »ikke endnu«, kommer noget mildere først: noget, man kan gøre uden grundlag i forvaltningslovens § 8, stk. 2. Dette trin begrænser selv bisidderen.
+unknown-step = Stigen har ikke noget trin »{ $id }«.
+    .help = { $meant ->
+        [0] Se trinene under `ladder` i `guidance.ron`.
+       *[other] Mente du »{ $meant }«?
+    }
+    .story = `first` nævner trin på stigen, fra det mindst til det mest indgribende. De står under `ladder` i kataloget, og deltageren vælger mellem dem.
+
+## Det, der er på spil
+
+bad-stake = { $value } point kan ikke være på spil.
+    .help = Skriv et tal fra 1 til { $most }.
+    .story = Tallet siger, hvor meget beslutningen tæller ved siden af mødets andre. Seks trin er nok til at skelne, og så kan én beslutning ikke overskygge alle andre.
+misplaced-stake = Her bliver intet bedømt, så der er intet på spil.
+    .help = Slet `stake`, eller flyt det til den scene, hvor beslutningen bliver taget.
+    .story = Der kan kun være noget på spil i en beslutning med bedømte valg, et notat eller en vurdering. Alt andet hverken giver eller koster point.
+no-stake = { $then ->
+        [note] Der står ikke, hvor meget notatet tæller.
+        [appraisal] Der står ikke, hvor meget vurderingen tæller.
+       *[decision] Der står ikke, hvor meget beslutningen tæller.
+    }
+    .help = Tilføj for eksempel `stake: (points: 2, areas: [Facts])` i scenen.
+    .story = Alle valg i en beslutning har det samme på spil: Det helt rigtige giver alle point, det delvist rigtige halvdelen, og et brud koster dem. Uden et tal kan resultatet ikke regnes ud.
+repeated-area = Området `{ $area }` står her to gange.
+    .help = Slet det ene.
+    .story = Det, der er på spil, tæller én gang i hvert område. Står et område to gange, er der måske ment et andet.
+stake-without-areas = Der står ikke, hvilket område beslutningen tæller i.
+    .help = Skriv mindst ét under `areas`: `Rights`, `Facts`, `Decision` eller `Safety`.
+    .story = Deltageren får et resultat for hvert område. Point uden et område ville tælle i det samlede resultat, men ingen steder kunne ses.
+
 ## Bedømmelser
 
 equal-choices = Alle valg her bedømmes ens, ændrer det samme og fører samme sted hen.
@@ -343,6 +463,12 @@ not-judged = Valget er ikke bedømt.
 otherwise-without-if = `Otherwise` står her uden et `If`.
     .help = Tilføj et `If`, eller slet `Otherwise`, og behold bedømmelsen.
     .story = `Otherwise` gælder, når ingen af listens `If` holder. Uden et `If` gælder den altid, og så er det tydeligere at skrive bedømmelsen alene.
+unknown-act-kind = Der er ingen slags handling, der hedder »{ $id }«, i kataloget.
+    .help = { $meant ->
+        [0] Se dem under `kinds` i `guidance.ron`, eller tilføj den dér.
+       *[other] Mente du »{ $meant }«?
+    }
+    .story = Den samme slags handling skal bedømmes ens i alle møder. Derfor står slagsene i kataloget, hver med sit navn.
 unknown-principle = Princippet »{ $id }« findes ikke i kataloget.
     .help = { $meant ->
         [0] Se principperne i `guidance.ron`.
@@ -361,7 +487,7 @@ untrained-principle = Ingen valg bedømmes efter »{ $id }«, som scenariet sige
 
 ## Kataloget
 
-bad-ladder-step = Trappen har ikke noget trin nummer { $value }. Den har så mange trin: { $steps }.
+bad-ladder-step = Stigen har ikke noget trin nummer { $value }. Den har så mange trin: { $steps }.
     .help = Skriv nummeret på et af dem, fra 1 til { $steps }.
     .story = `ladder_needs_basis_from` er nummeret på det første trin, som kræver grundlag i forvaltningslovens § 8, stk. 2. Det første trin er nummer 1.
 bad-pass-mark = { $value } kan ikke være grænsen for at bestå.
@@ -536,6 +662,76 @@ wrong-minutes = Samtalen er sat til { $stated } min., men den bedste vej tager o
     .help = Skriv `minutes: { $taken }`, eller gør samtalen kortere eller længere.
     .story = Deltagerne ser, hvor længe en samtale varer, og sætter tid af til den. Programmet regner tiden ud for den bedste vej: 160 ord i minuttet for alt det, man læser, og et kvart minut for hver beslutning. Op til en tredjedel fra eller til er i orden, og altid et minut.
 
+## Det, der måles
+
+appraisal-far-from-half = Den første vurdering kommer, når { $percent } % af beslutningerne er taget, og ikke omtrent halvvejs.
+    .help = Flyt den, så mellem { $least } og { $most } % af beslutningerne er taget på den længste vej gennem »{ $id }«.
+    .story = Hvert møde spørger de samme to steder: omtrent halvvejs og lige før notatet. Ellers kunne stedet røbe, om der er kontrol i mødet.
+appraisal-far-from-note = Efter den anden vurdering, »{ $id }«, kommer der ikke straks et notat.
+    .help = Flyt vurderingen, så den står lige før notatet på alle veje.
+    .story = Hvert møde spørger de samme to steder: omtrent halvvejs og lige før notatet. Så bygger den anden vurdering på alt det, notatet bygger på.
+few-facts = På mindst én vej kan vurderingen i »{ $id }« tilbyde færre end { $offered } fakta.
+    .help = Skriv flere under `facts`, som er fastslået på alle veje hertil. Det kan være dokumenter, baggrund og ting, der kun ligner tegn.
+    .story = Hvert møde tilbyder lige mange fakta, så antallet ikke røber noget. Kun de fakta, der er fastslået på vejen, bliver tilbudt.
+free-mistake = { $choice ->
+        [0] I »{ $id }« koster det ingen point at svare forkert.
+       *[other] Valget »{ $choice }« er ikke helt rigtigt, men koster ingen point.
+    }
+    .help = { $choice ->
+        [0] Giv scenen noget på spil, eller lad det, der følger, give færre point.
+       *[other] Lad det, der følger efter valget, højst give det tilbage, som fejlen kostede, eller bedøm valget som helt rigtigt.
+    }
+    .story = Programmet har gået alle veje igennem. Efter denne fejl kan man stadig få lige så mange point som den, der gør alt rigtigt. Det sker, når en fejl fører til flere beslutninger, der giver point.
+kind-judged-unlike = Handlingen »{ $id }« er her { $grade ->
+        [breach] et brud
+        [partly] delvist rigtig
+        [nothing] neutral
+       *[right] helt rigtig
+    }, men { $other ->
+        [breach] et brud
+        [partly] delvist rigtig
+        [nothing] neutral
+       *[right] helt rigtig
+    } i valget »{ $choice }« i mødet »{ $meeting }«.
+    .help = Bedøm dem ens, eller skriv under `kinds` i kataloget en tekst til `differs`, som forklarer forskellen. Afhænger det af omstændighederne, så brug `If`.
+    .story = Den samme handling skal bedømmes ens, uanset hvilket møde den står i. Ellers lærer deltageren en regel ét sted og det modsatte et andet.
+like-choices-of-unlike-kinds = Valget »{ $id }« ligner »{ $other }« i mødet »{ $meeting }«, men { $kind ->
+        [0] de er ikke af samme slags.
+       *[other] er ikke ligesom det af slagsen »{ $kind }«.
+    }
+    .help = { $kind ->
+        [0] Giv begge den samme `kind`.
+       *[other] Skriv `kind: "{ $kind }"`, hvis det er den samme handling.
+    } Er det to forskellige handlinger, så skriv dem, så man kan høre forskel.
+    .story = To valg med næsten de samme ord er for deltageren den samme handling. Har de samme slags, holder programmet øje med, at de også bliver bedømt ens.
+no-right-act = I »{ $id }« kan man ikke gøre noget helt rigtigt, selv om alt før var helt rigtigt.
+    .help = Sørg for, at mindst ét valg kan tages og er helt rigtigt på hver vej hertil, hvor alt er gjort rigtigt.
+    .story = 100 er det, som en helt rigtig vej giver. Er der ingen helt rigtig vej, kan ingen nå 100, og deltageren får en fejl, som ikke kunne undgås.
+not-two-appraisals = { $most ->
+        [0] Der er ingen vurderinger.
+       *[other] Der er fra { $least } til { $most } vurderinger på vejene gennem mødet.
+    } Der skal være { $needed } på hver vej.
+    .help = Lad alle veje gå gennem de samme to slags steder: omtrent halvvejs og lige før notatet.
+    .story = Hvert møde spørger to gange, hvor borgeren står, og om der er grundlag for at begrænse bisidderen. Spurgte kun nogle veje om det, ville spørgsmålet røbe svaret.
+nothing-carries = På mindst én vej er ingen af de fakta, der bærer det rigtige svar i »{ $id }«, blandt dem, der bliver tilbudt.
+    .help = Skriv under `carried_by` et faktum, der er fastslået på alle veje hertil, eller flyt det op blandt de første under `facts`.
+    .story = Deltageren vælger, hvad hun bygger på, blandt de første seks fakta, der er fastslået. Er intet af det, der bærer svaret, iblandt dem, kan hun ikke svare rigtigt.
+poor-without-breach = Slutningen »{ $id }« er dårlig, men kan nås uden et eneste brud.
+    .help = Lad vejen dertil gå gennem et valg, der er et brud, eller kald slutningen `Mixed`.
+    .story = En dårlig slutning skal komme af noget, deltageren kunne vide var forkert. Ellers straffer mødet en, der har fulgt reglerne.
+right-act-loses = { $choice ->
+        [0] Et helt rigtigt svar i »{ $id }«
+       *[other] Valget »{ $choice }« er helt rigtigt, men
+    } { $area ->
+        [0] giver færre point i alt end et andet, der også er helt rigtigt.
+       *[other] giver færre point i området `{ $area }` end et andet, der også er helt rigtigt.
+    }
+    .help = Lad de veje, der følger efter de to, have lige meget på spil i hvert område, eller bedøm det ene som delvist rigtigt.
+    .story = Den, der gør alt helt rigtigt, skal få 100 i det hele og i hvert område, uanset hvilken rigtig vej hun vælger. Her er det første sted, hvor en rigtig vej taber point til en anden.
+right-path-ends-badly = Slutningen »{ $id }« er ikke god, men kan nås af en, der gør alt helt rigtigt.
+    .help = Lad den vej slutte godt, eller bedøm et af valgene undervejs som mindre end helt rigtigt.
+    .story = Den, der gør alt rigtigt, også i notatet og vurderingerne, skal ende godt. Ellers siger slutningen det modsatte af resultatet.
+
 ## Gennemspilninger
 
 choice-not-offered = Valget »{ $id }« bliver ikke tilbudt her i scenen »{ $scene }«. Der kan vælges mellem: { $offered }.
@@ -612,6 +808,7 @@ statement-not-offered = Udsagnet »{ $id }« kan ikke sættes i notatet her, ell
 reason-always-above = Denne betingelse er altid opfyldt, så intet under den bliver prøvet.
 reason-always-some = Mindst én af delene er altid opfyldt.
 reason-branch-leads = Forgreningen i »{ $id }« fører til »{ $to }«, men den vej bliver aldrig taget.
+reason-by-way-of = Det sker for eksempel på denne vej: { $steps }.
 reason-choice-leads = Valget »{ $id }« fører til »{ $to }«, men det bliver aldrig tilbudt.
 reason-comes-elsewhere = { $kind ->
         [choice] Valget »{ $id }« ligger på en anden vej, som ikke fører til betingelsen.

@@ -39,11 +39,15 @@ report-subject-links = Links between scenes
 report-subject-endings = Endings
 report-subject-cast = People
 report-subject-variables = Variables and conditions
+report-subject-facts = Facts
+report-subject-appraisals = Appraisals
+report-subject-stakes = Stakes
 report-subject-judgements = Judgements
 report-subject-catalogue = The catalogue
 report-subject-course = The course
 report-subject-words = Texts
 report-subject-paths = All paths
+report-subject-measure = What is measured
 report-subject-playthroughs = Playthroughs
 
 ## Reading files
@@ -169,10 +173,16 @@ id-unlike-file = The scenario's id is “{ $id }”, but the file is called “{
 malformed-id = “{ $id }” cannot be used as an id.
     .help = Use small letters a-z, digits and hyphens, begin with a letter, and use at most 64 characters.
     .story = Trainees do not see ids, but file names, saved attempts and learning platforms use them. All of these understand small letters without accents, digits and hyphens.
+needs-newer-format = The file uses what came only with format { $format }: { $fields }.
+    .help = Write `format: { $format }`, and give each decision, note and appraisal its `stake`. Otherwise delete it again.
+    .story = Facts, appraisals, kinds of act and stakes came with format 2. A meeting of an older format is judged in the old way, and the two cannot be mixed.
 repeated-id = “{ $id }” is already used in this scenario.
     .help = Choose another id here, and give the text in both languages the same new id.
-    .story = Choices, lines, statements and documents find their text by the id. Two with the same id would get the same text, and a saved attempt could not distinguish them. `title`, `occasion`, `summary`, `task` and ids that begin with `cast-`, `scene-` and `ending-` can be taken too.
-unknown-format = Format { $found } is not known. The program reads format { $known }.
+    .story = Choices, lines, statements and documents find their text by the id. Two with the same id would get the same text, and a saved attempt could not distinguish them. `title`, `occasion`, `summary`, `task` and ids that begin with `cast-`, `fact-`, `scene-` and `ending-` can be taken too.
+unknown-format = Format { $found } is not known. { $oldest ->
+        [0] The program reads format { $known }.
+       *[other] The program reads formats { $oldest } to { $known }.
+    }
     .help = Write `format: { $known }`, or use the version of the program that the file was written for.
     .story = The number says which rules the file follows. If the rules change one day, the program can recognise old files.
 
@@ -320,6 +330,116 @@ unused-variable = “{ $id }” is not used.
     .help = Delete it, or use it in a condition and under `effects`.
     .story = The variable is neither changed nor used in a condition. It was probably left over when the scenario was changed.
 
+## Facts
+
+fact-known-before = The fact “{ $id }” is known before the meeting begins, so no line needs to establish it.
+    .help = { $kind ->
+        [on-file] Delete it from `establishes`. If it should come out only in the meeting, it is not `OnFile` but for instance `SaidByCitizen`.
+       *[background] Delete it from `establishes`. If it should come out only in the meeting, it is not `Background` but for instance `SaidByCitizen`.
+    }
+    .story = What is on file and what is known of people's background is known from the beginning. A line that establishes it again makes no difference, and suggests that the trainee learns it only there.
+fact-never-established = No line establishes the fact “{ $id }”, which something asks for.
+    .help = Write `establishes: ["{ $id }"]` at the line in which it is seen or said. If a document on file states it, write `OnFile("document")`.
+    .story = A fact is something that could be seen, heard or read. It counts once a line has shown it. Here no line does, so a condition on it can never hold, and no appraisal can build on it.
+fact-never-read = Nothing asks for the fact “{ $id }”.
+    .help = List it under `facts` in an appraisal, use it in a condition, or delete it.
+    .story = A fact makes a difference only if an appraisal offers it or a condition depends on it. Here the meeting takes note of something that never matters.
+hearsay-as-basis = { $place ->
+        [appraisal] The appraisal finds a basis to limit the companion in “{ $id }”, which
+       *[judgement] Whether it is right to limit the companion depends here on “{ $id }”, which
+    } { $kind ->
+        [hearsay] is only hearsay.
+        [label] is only a guess or a label.
+       *[background] only says something about people's background.
+    }
+    .help = Build on something that was seen, said or written by those who know it themselves. If “{ $id }” is just that, correct its kind under `facts`.
+    .story = A companion can be limited only because of what was seen and heard, what the citizen says, and what is on file. Rumours, guesses and labels are no basis, nor is a family from a certain country. An appraisal may list them, so that the trainee learns to leave them alone.
+impossible-count = { $count ->
+        [0] At least 0 facts are always established, so the condition says nothing.
+       *[other] A list of { $facts } cannot have { $count } established facts.
+    }
+    .help = { $count ->
+        [0] Write how many are needed, or delete the condition.
+       *[other] Write a number from 1 to { $facts }, or add facts to the list.
+    }
+    .story = `AtLeastOf(2, […])` holds once at least two of the facts in the list are established. The number must be at least 1, and no more than the list has.
+repeated-fact = The fact “{ $id }” is here twice.
+    .help = Delete one of them.
+    .story = A fact counts only once. If it is listed twice, another one was probably meant, or the list is shorter than it looks.
+unknown-document = There is no document “{ $id }” on file.
+    .help = { $meant ->
+        [0] Add it under `case_file`, or correct the name.
+       *[other] Did you mean “{ $meant }”?
+    }
+    .story = `OnFile("document")` says that one of the documents read before the meeting states the fact. They are listed under `case_file`.
+unknown-fact = There is no fact “{ $id }”.
+    .help = { $meant ->
+        [0] Add it under `facts` with its kind, for instance `Observed`, or correct the name.
+       *[other] Did you mean “{ $meant }”?
+    }
+    .story = Everything that the meeting can establish is listed under `facts` with its kind: seen, said or written, or only hearsay. That is how the program knows what can be built on, and a misspelling does not become a new fact.
+unused-fact = The fact “{ $id }” is not used.
+    .help = Delete it, or let a line establish it and an appraisal offer it.
+    .story = No line establishes this fact, and nothing asks for it. It was probably left over when the scenario was changed.
+
+## Appraisals
+
+carried-by-nothing = The answer builds on nothing.
+    .help = List at least one of the facts that carry the answer under `carried_by`.
+    .story = An appraisal is worth nothing without a reason, even if the answer is that there is no occasion for concern. `carried_by` lists the facts on which the trainee can build the answer.
+carrier-not-offered = The answer builds on “{ $id }”, which the appraisal does not offer.
+    .help = Add “{ $id }” under `facts` of the appraisal, or delete it here.
+    .story = The trainee can build only on what is listed under `facts` in the appraisal. What carries the true answer must be among them.
+case-without-condition = This answer always applies, so those below it never do.
+    .help = Write a condition in `when`, or move the answer to the end.
+    .story = The first answer whose condition holds is the true one. An answer without `when` always applies, so it must be the last.
+equal-cases = The answer is the same as the one just before it.
+    .help = Join the two: `when: Any([…, …])`. Otherwise change one of them.
+    .story = Two neighbouring answers are equal, so it makes no difference which of them applies. Perhaps one was copied and not changed.
+first-without-not-yet = Only the answer `NotYet` can say what comes first.
+    .help = Delete `first`, or write `basis: NotYet`.
+    .story = `first` lists the milder steps that are missing before the companion can be limited. If there is a sufficient basis, or none at all, no step is missing.
+last-case-with-condition = If none of the conditions holds, the appraisal has no true answer.
+    .help = Delete `when` here, or add a last answer without a condition.
+    .story = The appraisal is asked on every path through the meeting, so there must always be a true answer. The last one applies if none of the others does, so it has no condition.
+no-cases = The appraisal has no true answer.
+    .help = Write at least one answer under `cases`, the last without `when`.
+    .story = What the trainee answers is compared with the meeting's own answer. It is listed under `cases`, and can depend on what is established.
+not-yet-without-first = The answer is “not yet”, but does not say what comes first.
+    .help = List the missing steps of the ladder under `first`.
+    .story = “Not yet” means that there is a milder step that has not been tried. The trainee has to choose it, so the meeting must say which one it is.
+step-needs-basis = The step “{ $id }” itself requires a basis, so it cannot come first.
+    .help = Choose a lower step of the ladder, below `ladder_needs_basis_from` in `guidance.ron`.
+    .story = If the answer is “not yet”, something milder comes first: something that can be done without a basis in section 8(2) of the Public Administration Act. This step itself limits the companion.
+unknown-step = The ladder has no step “{ $id }”.
+    .help = { $meant ->
+        [0] See the steps under `ladder` in `guidance.ron`.
+       *[other] Did you mean “{ $meant }”?
+    }
+    .story = `first` names steps of the ladder, from the least to the most intrusive. They are listed under `ladder` in the catalogue, and the trainee chooses among them.
+
+## Stakes
+
+bad-stake = { $value } points cannot be at stake.
+    .help = Write a number from 1 to { $most }.
+    .story = The number says how much the decision counts beside the others of the meeting. Six levels are enough, and keep one decision from outweighing all others.
+misplaced-stake = Nothing is judged here, so nothing is at stake.
+    .help = Delete `stake`, or move it to the scene in which the decision is taken.
+    .story = Only a decision with judged choices, a note or an appraisal can have a stake. Everything else neither earns nor costs points.
+no-stake = { $then ->
+        [note] It does not say how much the note counts.
+        [appraisal] It does not say how much the appraisal counts.
+       *[decision] It does not say how much the decision counts.
+    }
+    .help = Add for instance `stake: (points: 2, areas: [Facts])` to the scene.
+    .story = All choices of a decision have the same at stake: a wholly right one earns it, a partly right one half of it, and a breach costs it. Without a number there is no result.
+repeated-area = The area `{ $area }` is here twice.
+    .help = Delete one of them.
+    .story = A stake counts once in each area. If an area is listed twice, perhaps another one was meant.
+stake-without-areas = It does not say in which area the decision counts.
+    .help = List at least one under `areas`: `Rights`, `Facts`, `Decision` or `Safety`.
+    .story = The trainee gets a result for each area. Points without an area would count in the total but be seen nowhere.
+
 ## Judgements
 
 equal-choices = All choices here are judged alike, have the same effects and lead to the same scene.
@@ -343,6 +463,12 @@ not-judged = The choice is not judged.
 otherwise-without-if = There is an `Otherwise` here without an `If`.
     .help = Add an `If`, or delete `Otherwise` and keep the judgement.
     .story = `Otherwise` counts when none of the list's `If`s holds. Without an `If` it always counts, and then it is clearer to write the judgement alone.
+unknown-act-kind = The catalogue has no kind of act “{ $id }”.
+    .help = { $meant ->
+        [0] See them under `kinds` in `guidance.ron`, or add it there.
+       *[other] Did you mean “{ $meant }”?
+    }
+    .story = The same kind of act must be judged alike in all meetings. That is why the kinds are listed in the catalogue, each with its name.
 unknown-principle = The catalogue has no principle “{ $id }”.
     .help = { $meant ->
         [0] See the principles in `guidance.ron`.
@@ -536,6 +662,76 @@ wrong-minutes = The meeting is said to take { $stated } min., but the best path 
     .help = Write `minutes: { $taken }`, or make the meeting shorter or longer.
     .story = Trainees see how long a meeting takes and set aside the time. The program estimates the time of the best path: 160 words a minute for everything that is read, and a quarter of a minute for each decision. About a third more or less is fine, and always one minute.
 
+## What is measured
+
+appraisal-far-from-half = The first appraisal comes when { $percent } % of the decisions are taken, not about half-way.
+    .help = Move it so that between { $least } and { $most } % of the decisions are taken on the longest path through “{ $id }”.
+    .story = Every meeting asks at the same two points: about half-way and just before the note. Otherwise the point could tell whether there is control in the meeting.
+appraisal-far-from-note = No note follows at once after the second appraisal, “{ $id }”.
+    .help = Move the appraisal so that it comes just before the note on every path.
+    .story = Every meeting asks at the same two points: about half-way and just before the note. Then the second appraisal rests on all that the note rests on.
+few-facts = On at least one path, the appraisal in “{ $id }” can offer fewer than { $offered } facts.
+    .help = List more under `facts` that are established on every path to it. Documents, background and things that only look like signs will do.
+    .story = Every meeting offers the same number of facts, so that the number tells nothing. Only facts that are established on the path are offered.
+free-mistake = { $choice ->
+        [0] In “{ $id }”, a wrong answer costs no points.
+       *[other] The choice “{ $choice }” is not wholly right, but costs no points.
+    }
+    .help = { $choice ->
+        [0] Give the scene a stake, or let what follows earn fewer points.
+       *[other] Let what follows the choice win back at most what the mistake cost, or judge the choice as wholly right.
+    }
+    .story = The program has followed every path. After this mistake, as many points can be had as by somebody who does everything right. That happens when a mistake leads to more decisions that earn points.
+kind-judged-unlike = The act “{ $id }” is { $grade ->
+        [breach] a breach
+        [partly] partly right
+        [nothing] neutral
+       *[right] wholly right
+    } here, but { $other ->
+        [breach] a breach
+        [partly] partly right
+        [nothing] neutral
+       *[right] wholly right
+    } in the choice “{ $choice }” of the meeting “{ $meeting }”.
+    .help = Judge them alike, or name a message that explains the difference in `differs`, under `kinds` in the catalogue. If it depends on the circumstances, use `If`.
+    .story = The same act must be judged alike, whichever meeting it is in. Otherwise the trainee learns a rule in one place and its opposite in another.
+like-choices-of-unlike-kinds = The choice “{ $id }” is like “{ $other }” in the meeting “{ $meeting }”, but { $kind ->
+        [0] they are not of the same kind.
+       *[other] is not of the kind “{ $kind }” as that one is.
+    }
+    .help = { $kind ->
+        [0] Give both the same `kind`.
+       *[other] Write `kind: "{ $kind }"` if it is the same act.
+    } If they are two different acts, word them so that the difference can be heard.
+    .story = To the trainee, two choices with nearly the same words are the same act. If they have the same kind, the program sees to it that they are also judged alike.
+no-right-act = In “{ $id }” nothing wholly right can be done, although everything before was wholly right.
+    .help = See to it that at least one choice is offered and wholly right on each path here on which everything was done right.
+    .story = 100 is what a wholly right path earns. Without such a path nobody can reach 100, and the trainee is blamed for a mistake that could not be avoided.
+not-two-appraisals = { $most ->
+        [0] There are no appraisals.
+       *[other] There are between { $least } and { $most } appraisals on the paths through the meeting.
+    } There must be { $needed } on each path.
+    .help = Let all paths pass the same two points: about half-way and just before the note.
+    .story = Every meeting asks twice where the citizen stands, and whether there is a basis to limit the companion. If only some paths asked, the question would give away the answer.
+nothing-carries = On at least one path, none of the facts that carry the true answer in “{ $id }” is among those offered.
+    .help = List under `carried_by` a fact that is established on every path to it, or move one up among the first under `facts`.
+    .story = The trainee chooses what to build on among the first six facts that are established. If nothing that carries the answer is among them, she cannot answer rightly.
+poor-without-breach = The ending “{ $id }” is poor, but can be reached without a single breach.
+    .help = Let the path to it pass a choice that is a breach, or call the ending `Mixed`.
+    .story = A poor ending must come from something that the trainee could know to be wrong. Otherwise the meeting punishes somebody who followed the rules.
+right-act-loses = { $choice ->
+        [0] A wholly right answer in “{ $id }”
+       *[other] The choice “{ $choice }” is wholly right, but
+    } { $area ->
+        [0] earns fewer points in total than another wholly right one.
+       *[other] earns fewer points in the area `{ $area }` than another wholly right one.
+    }
+    .help = Let the paths after the two have equal stakes in each area, or judge one of them as partly right.
+    .story = Whoever does everything wholly right must have 100 in the total and in each area, whichever right path she takes. This is the first point at which one right path loses points to another.
+right-path-ends-badly = The ending “{ $id }” is not good, but can be reached by somebody who does everything wholly right.
+    .help = Let that path end well, or judge one of the choices on it as less than wholly right.
+    .story = Whoever does everything right, in the note and the appraisals too, must end well. Otherwise the ending says the opposite of the result.
+
 ## Playthroughs
 
 choice-not-offered = The choice “{ $id }” is not offered at this step in the scene “{ $scene }”. Offered: { $offered }.
@@ -612,6 +808,7 @@ statement-not-offered = The statement “{ $id }” cannot be put into the note 
 reason-always-above = This condition always holds, so nothing below it is ever tried.
 reason-always-some = In every circumstance at least one part of it holds.
 reason-branch-leads = The branch in “{ $id }” leads to “{ $to }”, but that path is never taken.
+reason-by-way-of = It happens for instance on this path: { $steps }.
 reason-choice-leads = The choice “{ $id }” leads to “{ $to }”, but it is never offered.
 reason-comes-elsewhere = { $kind ->
         [choice] The choice “{ $id }” is on another path, which does not lead to the condition.

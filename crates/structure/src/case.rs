@@ -8,7 +8,9 @@ use rustc_hash::FxHashSet;
 use super::location::Location;
 use samtalerum_core::finding::{Code, Finding, nearest};
 use samtalerum_core::guidance::Guidance;
-use samtalerum_core::scenario::{Choice, Effect, Line, Scenario, Scene, Statement, Then};
+use samtalerum_core::scenario::{
+    Appraisal, Choice, Effect, Line, Scenario, Scene, Statement, Then,
+};
 use samtalerum_core::source::{Step, Text};
 
 /// Maximum number of misspelt ids for which a similar one is suggested. Each suggestion costs a comparison with all
@@ -165,6 +167,15 @@ impl<'a> Case<'a> {
                 for (index, statement) in statements.iter().enumerate() {
                     found(statement, &list.item(index));
                 }
+            }
+        });
+    }
+
+    /// Visits every appraisal.
+    pub fn appraisals(&self, found: &mut dyn FnMut(&'a Appraisal, &Location)) {
+        self.scenes(&mut |_, scene, location| {
+            if let Then::Appraise(appraisal) = &scene.then {
+                found(appraisal, &location.field("then").item(0));
             }
         });
     }

@@ -10,8 +10,9 @@ codes! {
     IDS = "ids" {
         ID_UNLIKE_FILE = Error "id-unlike-file" (id, file);
         MALFORMED_ID = Error "malformed-id" (id);
+        NEEDS_NEWER_FORMAT = Error "needs-newer-format" (fields, format);
         REPEATED_ID = Error "repeated-id" (id);
-        UNKNOWN_FORMAT = Error "unknown-format" (found, known);
+        UNKNOWN_FORMAT = Error "unknown-format" (found, known, oldest);
     }
 }
 
@@ -65,6 +66,45 @@ codes! {
 }
 
 codes! {
+    FACTS = "facts" {
+        FACT_KNOWN_BEFORE = Warning "fact-known-before" (id, kind);
+        FACT_NEVER_ESTABLISHED = Error "fact-never-established" (id);
+        FACT_NEVER_READ = Warning "fact-never-read" (id);
+        HEARSAY_AS_BASIS = Error "hearsay-as-basis" (id, kind, place);
+        IMPOSSIBLE_COUNT = Error "impossible-count" (count, facts);
+        REPEATED_FACT = Error "repeated-fact" (id);
+        UNKNOWN_DOCUMENT = Error "unknown-document" (id, meant);
+        UNKNOWN_FACT = Error "unknown-fact" (id, meant);
+        UNUSED_FACT = Warning "unused-fact" (id);
+    }
+}
+
+codes! {
+    APPRAISALS = "appraisals" {
+        CARRIED_BY_NOTHING = Error "carried-by-nothing" ();
+        CARRIER_NOT_OFFERED = Error "carrier-not-offered" (id);
+        CASE_WITHOUT_CONDITION = Error "case-without-condition" ();
+        EQUAL_CASES = Warning "equal-cases" ();
+        FIRST_WITHOUT_NOT_YET = Error "first-without-not-yet" ();
+        LAST_CASE_WITH_CONDITION = Error "last-case-with-condition" ();
+        NO_CASES = Error "no-cases" ();
+        NOT_YET_WITHOUT_FIRST = Error "not-yet-without-first" ();
+        STEP_NEEDS_BASIS = Error "step-needs-basis" (id);
+        UNKNOWN_STEP = Error "unknown-step" (id, meant);
+    }
+}
+
+codes! {
+    STAKES = "stakes" {
+        BAD_STAKE = Error "bad-stake" (value, most);
+        MISPLACED_STAKE = Error "misplaced-stake" ();
+        NO_STAKE = Error "no-stake" (then);
+        REPEATED_AREA = Error "repeated-area" (area);
+        STAKE_WITHOUT_AREAS = Error "stake-without-areas" ();
+    }
+}
+
+codes! {
     JUDGEMENTS = "judgements" {
         EQUAL_CHOICES = Warning "equal-choices" ();
         JUDGED_TWICE = Error "judged-twice" (id);
@@ -73,6 +113,7 @@ codes! {
         NEUTRAL_AMONG_VERDICTS = Error "neutral-among-verdicts" ();
         NOT_JUDGED = Error "not-judged" ();
         OTHERWISE_WITHOUT_IF = Error "otherwise-without-if" ();
+        UNKNOWN_ACT_KIND = Error "unknown-act-kind" (id, meant);
         UNKNOWN_PRINCIPLE = Error "unknown-principle" (id, meant);
         UNKNOWN_SIGN = Error "unknown-sign" (id, meant);
         UNTRAINED_PRINCIPLE = Warning "untrained-principle" (id);
@@ -97,6 +138,23 @@ codes! {
         LISTED_TWICE = Error "listed-twice" (id);
         UNKNOWN_SCENARIO = Error "unknown-scenario" (id, meant);
         UNLISTED_SCENARIO = Warning "unlisted-scenario" (id);
+    }
+}
+
+codes! {
+    MEASURE = "measure" {
+        APPRAISAL_FAR_FROM_HALF = Warning "appraisal-far-from-half" (id, percent, least, most);
+        APPRAISAL_FAR_FROM_NOTE = Warning "appraisal-far-from-note" (id);
+        FEW_FACTS = Error "few-facts" (id, offered);
+        FREE_MISTAKE = Error "free-mistake" (id, choice);
+        KIND_JUDGED_UNLIKE = Warning "kind-judged-unlike" (id, grade, other, choice, meeting);
+        LIKE_CHOICES_OF_UNLIKE_KINDS = Warning "like-choices-of-unlike-kinds" (id, other, meeting, kind);
+        NO_RIGHT_ACT = Error "no-right-act" (id);
+        NOT_TWO_APPRAISALS = Error "not-two-appraisals" (least, most, needed);
+        NOTHING_CARRIES = Error "nothing-carries" (id);
+        POOR_WITHOUT_BREACH = Error "poor-without-breach" (id);
+        RIGHT_ACT_LOSES = Error "right-act-loses" (id, choice, area);
+        RIGHT_PATH_ENDS_BADLY = Error "right-path-ends-badly" (id);
     }
 }
 
@@ -165,6 +223,7 @@ declare! {
     REASONS {
         REASON_ALWAYS_ABOVE = "reason-always-above" ();
         REASON_ALWAYS_SOME = "reason-always-some" ();
+        REASON_BY_WAY_OF = "reason-by-way-of" (steps);
         REASON_BRANCH_LEADS = "reason-branch-leads" (id, to);
         REASON_CHOICE_LEADS = "reason-choice-leads" (id, to);
         REASON_COMES_ELSEWHERE = "reason-comes-elsewhere" (kind, id);
@@ -209,10 +268,14 @@ pub const SUBJECTS: &[&Subject] = &[
     ENDINGS,
     CAST,
     VARIABLES,
+    FACTS,
+    APPRAISALS,
+    STAKES,
     JUDGEMENTS,
     CATALOGUE,
     COURSE,
     PATHS,
+    MEASURE,
     WORDS,
     PLAYTHROUGHS,
 ];

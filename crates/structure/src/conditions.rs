@@ -26,6 +26,12 @@ impl<'a> Case<'a> {
                 circumstances(judgement, &judged.item(index), &mut each);
             }
         });
+        self.appraisals(&mut |appraisal, location| {
+            let cases = location.field("cases");
+            for (index, case) in appraisal.cases.iter().enumerate() {
+                each(case.when.as_ref(), &cases.item(index).field("when"));
+            }
+        });
         self.scenes(&mut |_, scene, location| {
             if let Then::Branch(branches) = &scene.then {
                 let then = location.field("then");
@@ -41,7 +47,7 @@ impl<'a> Case<'a> {
 }
 
 /// Visits the conditions of a judgement and of the judgements within it.
-fn circumstances<'a>(
+pub(super) fn circumstances<'a>(
     judgement: &'a Judgement,
     location: &Location,
     each: &mut dyn FnMut(Option<&'a Condition>, &Location),
@@ -57,7 +63,7 @@ fn circumstances<'a>(
 }
 
 /// Visits a condition and the conditions nested in it.
-fn within<'a>(
+pub(super) fn within<'a>(
     condition: &'a Condition,
     location: &Location,
     found: &mut dyn FnMut(&'a Condition, &Location),

@@ -19,7 +19,8 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
             codes::UNKNOWN_FORMAT,
             &Location::Top.field("format").steps(),
         );
-        findings.push(finding.with("found", course.format).with("known", FORMAT));
+        let finding = finding.with("found", course.format).with("known", FORMAT);
+        findings.push(finding.with("oldest", None::<&str>));
     }
     // A file that cannot be read has its own finding. It exists all the same, so do not report it as unknown.
     let unread = files.findings.iter().map(|finding| finding.file.as_str());

@@ -31,7 +31,8 @@ pub fn guidance(text: &Text, guidance: &Guidance, findings: &mut Vec<Finding>) {
     let error = |code, field| text.finding(code, &Location::Top.field(field).steps());
     if guidance.format != FORMAT {
         let finding = error(codes::UNKNOWN_FORMAT, "format").with("found", guidance.format);
-        findings.push(finding.with("known", FORMAT));
+        let finding = finding.with("known", FORMAT);
+        findings.push(finding.with("oldest", None::<&str>));
     }
     if !(1..=100).contains(&guidance.pass_mark) {
         findings.push(error(codes::BAD_PASS_MARK, "pass_mark").with("value", guidance.pass_mark));
@@ -59,6 +60,7 @@ impl<'a> Catalogue<'a> {
             ("principles", guidance.principles.keys().collect::<Vec<_>>()),
             ("signs", guidance.signs.keys().collect()),
             ("contacts", guidance.contacts.keys().collect()),
+            ("kinds", guidance.kinds.keys().collect()),
         ] {
             let map = Location::Top.field(field);
             for id in keys.into_iter().filter(|id| !is_id(id)) {
@@ -73,6 +75,12 @@ impl<'a> Catalogue<'a> {
             let list = Location::Top.field(field);
             for (index, id) in ids.iter().enumerate().filter(|(_, id)| !is_id(id)) {
                 report(id, &list.item(index));
+            }
+        }
+        let kinds = Location::Top.field("kinds");
+        for (id, kind) in &guidance.kinds {
+            if let Some(reason) = kind.differs.as_ref().filter(|reason| !is_id(reason)) {
+                report(reason, &kinds.field(id).field("differs"));
             }
         }
         // The id of a source is its number in the dossier, with an upper-case `S`: `S59`.

@@ -1,5 +1,4 @@
-//! Checks of the format's version and of the ids: each id is well formed and given once, and the scenario's id is the
-//! name of its file.
+//! Checks of the ids: each is well formed and given once, and the scenario's id is the name of its file.
 
 use super::codes;
 use rustc_hash::FxHashSet;
@@ -9,21 +8,14 @@ use super::location::Location;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::ids::is_id;
 use samtalerum_core::language::ids;
-use samtalerum_core::scenario::{FORMAT, Then};
+use samtalerum_core::scenario::Then;
 
 /// Ids of the messages that every scenario has.
 const HEADINGS: [&str; 4] = ["title", "occasion", "summary", "task"];
 
-/// Checks the format and all ids of a scenario.
+/// Checks all ids of a scenario.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
-    if scenario.format != FORMAT {
-        findings.push(
-            case.finding(codes::UNKNOWN_FORMAT, &Location::Top.field("format"))
-                .with("found", scenario.format)
-                .with("known", FORMAT),
-        );
-    }
     let stem = case.file().rsplit('/').next().unwrap_or_default();
     let stem = stem.strip_suffix(".ron").unwrap_or(stem);
     let id = Location::Top.field("id");
@@ -35,6 +27,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     for (field, keys) in [
         ("cast", scenario.cast.keys().collect::<Vec<_>>()),
         ("variables", scenario.variables.keys().collect()),
+        ("facts", scenario.facts.keys().collect()),
         ("scenes", scenario.scenes.keys().collect()),
         ("endings", scenario.endings.keys().collect()),
     ] {
@@ -60,6 +53,7 @@ fn given_once(case: &Case, findings: &mut Vec<Finding>) {
     let mut given: FxHashSet<String> = HEADINGS.map(str::to_owned).into_iter().collect();
     given.extend(scenario.cast.keys().map(|id| ids::cast(id)));
     given.extend(scenario.endings.keys().map(|id| ids::ending(id)));
+    given.extend(scenario.facts.keys().map(|id| ids::fact(id)));
     for (id, scene) in &scenario.scenes {
         if matches!(scene.then, Then::Choose(_)) {
             given.insert(ids::scene(id));

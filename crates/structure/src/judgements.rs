@@ -1,5 +1,5 @@
-//! Checks of the judgements on choices and statements: principles and signs are known, and every circumstance has a
-//! verdict.
+//! Checks of the judgements on choices and statements: principles, signs and kinds of act are known, and every
+//! circumstance has a verdict.
 
 use super::codes;
 use std::collections::HashSet;
@@ -20,6 +20,9 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
             check_judgement(case, judgement, &list.item(index), findings);
         }
         check_list(case, &choice.judged, &list, findings);
+        if let Some(kind) = &choice.kind {
+            act_kind(case, kind, &location.field("kind"), findings);
+        }
     });
     case.statements(&mut |statement, location| {
         judged.insert(&statement.by);
@@ -123,7 +126,7 @@ fn check_list(case: &Case, judged: &[Judgement], location: &Location, findings: 
 }
 
 /// Returns `true` for `Neutral`, even within an `If` or `Otherwise`.
-fn is_neutral(judgement: &Judgement) -> bool {
+pub(super) fn is_neutral(judgement: &Judgement) -> bool {
     match judgement {
         Judgement::Neutral => true,
         Judgement::If(_, inner) | Judgement::Otherwise(inner) => is_neutral(inner),
@@ -141,6 +144,15 @@ fn principle(case: &Case, id: &str, location: &Location, findings: &mut Vec<Find
         findings.push(case.unknown(codes::UNKNOWN_PRINCIPLE, location, id, names));
     }
     known
+}
+
+/// Reports a kind of act that is not in the catalogue, unless the catalogue could not be read.
+fn act_kind(case: &Case, id: &str, location: &Location, findings: &mut Vec<Finding>) {
+    let kinds = &case.guidance.kinds;
+    if !case.guidance.principles.is_empty() && !kinds.contains_key(id) {
+        let names = kinds.keys().map(String::as_str);
+        findings.push(case.unknown(codes::UNKNOWN_ACT_KIND, location, id, names));
+    }
 }
 
 /// Reports a sign of control that is not in the catalogue.

@@ -1,12 +1,16 @@
 //! The checks that decide which meetings of a course can be played, one module per subject, and the codes of all findings.
 //! Every program that plays an author's course needs them, the browser's too.
 
+mod appraisals;
+mod basis;
 mod case;
 mod cast;
 pub mod codes;
 mod conditions;
 mod course;
 mod endings;
+mod facts;
+mod format;
 mod gaps;
 mod gauges;
 mod guidance;
@@ -15,6 +19,7 @@ mod judgements;
 mod links;
 mod load;
 mod location;
+mod stakes;
 mod variables;
 
 use samtalerum_core::finding::Finding;
@@ -29,8 +34,8 @@ pub use guidance::guidance;
 pub use load::load;
 pub use location::Location;
 
-/// Checks the structure of a scenario: ids, links, cast, variables, gauges, judgements and endings. Errors keep it from
-/// being played; warnings point to probable mistakes.
+/// Checks the structure of a scenario: its format, ids, links, cast, variables, gauges, facts, appraisals, stakes,
+/// judgements and endings. Errors keep it from being played; warnings point to probable mistakes.
 pub fn scenario(
     text: &Text,
     scenario: &Scenario,
@@ -38,11 +43,16 @@ pub fn scenario(
     findings: &mut Vec<Finding>,
 ) {
     let case = Case::new(text, scenario, guidance);
+    format::check(&case, findings);
     ids::check(&case, findings);
     links::check(&case, findings);
     cast::check(&case, findings);
     variables::check(&case, findings);
     gauges::check(&case, findings);
+    facts::check(&case, findings);
+    appraisals::check(&case, findings);
+    basis::check(&case, findings);
+    stakes::check(&case, findings);
     judgements::check(&case, findings);
     endings::check(&case, findings);
 }

@@ -20,6 +20,8 @@ pub fn all(content: &Content) -> Vec<Finding> {
             super::minutes(text, &paths, compiled, &words, &mut findings);
         }
     }
+    super::kinds::check(content, &mut findings);
+    super::like_choices::check(content, &mut findings);
     findings.sort_by_key(|finding| {
         let start = finding.span.as_ref().map_or(0, |span| span.start);
         (finding.file.clone(), start, finding.code())

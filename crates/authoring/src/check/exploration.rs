@@ -5,6 +5,7 @@ use samtalerum_structure::codes;
 use std::sync::Arc;
 
 use super::constant_conditions;
+use super::invariants;
 use super::reasons::Reasons;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::guidance::Guidance;
@@ -65,6 +66,7 @@ pub fn paths(
     if start.points.best == start.points.worst {
         findings.push(case.finding(codes::NOTHING_AT_STAKE, &Location::Top.field("scenes")));
     }
+    invariants::check(&case, &paths, findings);
     paths
 }
 

@@ -4,6 +4,9 @@
 mod constant_conditions;
 mod content;
 mod exploration;
+mod invariants;
+pub mod kinds;
+mod like_choices;
 mod messages;
 mod minutes;
 mod reasons;

@@ -24,6 +24,8 @@ pub const CHOICE_FEEDBACK: usize = 420;
 pub const STATEMENT: usize = 220;
 /// The feedback on a statement.
 pub const STATEMENT_FEEDBACK: usize = 300;
+/// A fact.
+pub const FACT: usize = 160;
 /// The heading of an ending.
 pub const ENDING: usize = 30;
 /// The text of an ending.

@@ -139,7 +139,11 @@ impl<'a> Dictionary<'a> {
     /// Checks in every language that the messages needed by the file `text` are present.
     fn meet(&self, text: &Text, scope: &str, needed: &[needs::Need], findings: &mut Vec<Finding>) {
         let used = needed.iter().map(|need| (need.id.as_ref(), need.attribute));
-        let used: Used = used.collect();
+        let mut used: Used = used.collect();
+        for need in needed.iter().filter(|need| need.graded) {
+            let optional = needs::GRADE_FEEDBACK.map(|name| (need.id.as_ref(), Some(name)));
+            used.extend(optional);
+        }
         // Of two scenes of the same name, only one is read, so the file is known only in part.
         let lost = |finding: &Finding| finding.is(codes::REPEATED_KEY) && finding.file == text.file;
         let in_part = findings.iter().any(lost);
@@ -153,6 +157,7 @@ impl<'a> Dictionary<'a> {
                     used: &used,
                     path,
                     files,
+                    all_languages: self.files.get(scope),
                     in_part,
                     catalogue,
                 }

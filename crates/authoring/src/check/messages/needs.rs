@@ -10,6 +10,10 @@ use samtalerum_core::scenario::{Line, Scenario, Then};
 use samtalerum_core::source::Step;
 use samtalerum_structure::Location;
 
+/// The attributes with feedback on a choice by its grade. A choice can have them beside `.feedback`, which it must have.
+pub(super) const GRADE_FEEDBACK: [&str; 3] =
+    ["feedback-right", "feedback-partly", "feedback-breach"];
+
 /// A message (or an attribute of a message) that a part of a scenario or of the catalogue needs.
 pub(super) struct Need<'a> {
     pub(super) id: Cow<'a, str>,
@@ -18,6 +22,8 @@ pub(super) struct Need<'a> {
     pub(super) limit: Option<usize>,
     /// `true` if the text is speech, which the program puts in quotation marks.
     pub(super) spoken: bool,
+    /// `true` for the feedback on a choice: the message can also have the attributes [`GRADE_FEEDBACK`].
+    pub(super) graded: bool,
     /// The location of the part that needs it.
     pub(super) location: Vec<Step<'a>>,
 }
@@ -39,6 +45,7 @@ impl<'a> List<'a> {
             attribute: None,
             limit,
             spoken: false,
+            graded: false,
             location: location.steps(),
         });
     }
@@ -52,6 +59,7 @@ impl<'a> List<'a> {
                 attribute: Some(name),
                 limit,
                 spoken: false,
+                graded: false,
                 location,
             });
         }
@@ -71,7 +79,7 @@ pub(super) fn scenario(scenario: &Scenario) -> Vec<Need<'_>> {
     ] {
         list.message(id, Some(limit), &top.field("id"));
     }
-    // Add those of the cast, the documents, the scenes with their lines and choices, and the endings.
+    // Add those of the cast, the documents, the facts, the scenes with their lines and choices, and the endings.
     for id in scenario.cast.keys() {
         list.message(ids::cast(id), None, &top.field("cast").name(id));
         list.attribute("about", Some(limits::CAST_ABOUT));
@@ -79,6 +87,10 @@ pub(super) fn scenario(scenario: &Scenario) -> Vec<Need<'_>> {
     for (index, id) in scenario.case_file.iter().enumerate() {
         list.message(id, None, &top.field("case_file").item(index));
         list.attribute("text", Some(limits::DOCUMENT));
+    }
+    for id in scenario.facts.keys() {
+        let here = top.field("facts");
+        list.message(ids::fact(id), Some(limits::FACT), &here.name(id));
     }
     for (id, scene) in &scenario.scenes {
         if matches!(scene.then, Then::Choose(_)) {
@@ -134,6 +146,9 @@ fn then<'a>(then: &'a Then, location: &Location<'_, 'a>, list: &mut List<'a>) {
                     &here.item(index).field("id"),
                 );
                 list.attribute("feedback", Some(limits::CHOICE_FEEDBACK));
+                if let Some(feedback) = list.0.last_mut() {
+                    feedback.graded = true;
+                }
             }
         }
         Then::Note { statements, .. } => {
@@ -176,6 +191,14 @@ pub(super) fn guidance(guidance: &Guidance) -> Vec<Need<'_>> {
     for id in guidance.contacts.keys() {
         list.message(ids::contact(id), None, &top.field("contacts").name(id));
         list.attribute("about", None);
+    }
+    // Add those of the kinds of act, and the reasons why verdicts on them differ.
+    let kinds = top.field("kinds");
+    for (id, kind) in &guidance.kinds {
+        list.message(ids::act_kind(id), None, &kinds.name(id));
+        if let Some(reason) = &kind.differs {
+            list.message(reason, None, &kinds.field(id).field("differs"));
+        }
     }
     // Add those of the lists whose items are ids of messages.
     for (field, ids, attribute) in [

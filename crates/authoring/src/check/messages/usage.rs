@@ -1,10 +1,12 @@
 //! Checks that all needed messages are present and short enough, and that the files have no other messages.
 
+use std::collections::BTreeMap;
+
 use rustc_hash::FxHashSet;
 use samtalerum_structure::codes;
 
 use super::ftl::{Ftl, Located, Versions};
-use super::needs::Need;
+use super::needs::{GRADE_FEEDBACK, Need};
 use crate::ftl::{Message, Part};
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::language::ids::CATALOGUE;
@@ -27,6 +29,8 @@ pub(super) struct Usage<'a> {
     pub(super) path: String,
     /// The files of this scope and language.
     pub(super) files: &'a Versions<'a>,
+    /// The files of this scope in every language.
+    pub(super) all_languages: Option<&'a BTreeMap<&'a str, Versions<'a>>>,
     /// `true` if the file in `text` was read only in part, so that more messages may be needed than are known.
     pub(super) in_part: bool,
     /// `true` for the catalogue, where only messages with a prefix in [`CATALOGUE`] can be unused; the others are a
@@ -81,20 +85,46 @@ impl<'a> Usage<'a> {
         };
         match (body, need.attribute) {
             (Some(body), _) => fits(need, ftl, body, findings),
-            (None, Some(name)) => {
-                let finding = self.text.finding(codes::MISSING_ATTRIBUTE, &need.location);
-                findings.push(
-                    finding
-                        .with("id", &need.id)
-                        .with("attribute", name)
-                        .with("words", &self.path),
-                );
-            }
+            (None, Some(name)) => findings.push(self.missing_attribute(need, name)),
             (None, None) => {
                 let finding = Finding::new(codes::EMPTY_TEXT, ftl.path).at(ftl.span(message.id));
                 findings.push(finding.with("id", message.id));
             }
         }
+        if need.graded {
+            self.grade_feedback(need, ftl, message, findings);
+        }
+    }
+
+    /// Checks the feedback by grade, which a choice need not have. If it has one in any language, it must have it in all.
+    fn grade_feedback(
+        &self,
+        need: &Need,
+        ftl: &Ftl,
+        message: &Message,
+        findings: &mut Vec<Finding>,
+    ) {
+        for name in GRADE_FEEDBACK {
+            let has = |files: &Versions| {
+                let found = files.find(&need.id);
+                found.is_some_and(|(_, message)| message.attributes.contains_key(name))
+            };
+            let mut languages = self.all_languages.into_iter().flat_map(BTreeMap::values);
+            match message.attributes.get(name) {
+                Some(body) => fits(need, ftl, body, findings),
+                None if languages.any(has) => findings.push(self.missing_attribute(need, name)),
+                None => {}
+            }
+        }
+    }
+
+    /// Returns the finding about an attribute that a message lacks.
+    fn missing_attribute(&self, need: &Need, name: &str) -> Finding {
+        let finding = self.text.finding(codes::MISSING_ATTRIBUTE, &need.location);
+        finding
+            .with("id", &need.id)
+            .with("attribute", name)
+            .with("words", &self.path)
     }
 
     /// Returns the messages of the content folder that nothing needs.
@@ -121,7 +151,10 @@ impl<'a> Usage<'a> {
                         let sought = if suggestions > 0 { self.needed } else { &[] };
                         suggestions = suggestions.saturating_sub(1);
                         let known = sought.iter().filter(|need| need.id == message.id);
-                        let known = known.filter_map(|need| need.attribute);
+                        let known = known.flat_map(|need| {
+                            let optional = GRADE_FEEDBACK.into_iter().filter(|_| need.graded);
+                            need.attribute.into_iter().chain(optional)
+                        });
                         let meant = nearest(name, known);
                         let finding = Finding::new(codes::UNUSED_ATTRIBUTE, ftl.path);
                         findings.push(
@@ -152,7 +185,7 @@ fn fits(need: &Need, ftl: &Ftl, body: &Part, findings: &mut Vec<Finding>) {
         findings.push(
             finding
                 .with("id", &need.id)
-                .with("attribute", need.attribute)
+                .with("attribute", body.name.strip_prefix('.'))
                 .with("length", length)
                 .with("limit", limit),
         );

@@ -155,9 +155,12 @@ impl<'a> Reasons<'a> {
             for (arm, (_, to)) in self.compiled.arms(from).iter().enumerate() {
                 add(from, *to, Some(Site::Arm(from, arm)));
             }
-            if let Then::Goto(to) | Then::Note { to, .. } = &scene.then
-                && let Some(to) = self.compiled.find_scene(to)
-            {
+            let to = match &scene.then {
+                Then::Goto(to) | Then::Note { to, .. } => Some(to),
+                Then::Appraise(appraisal) => Some(&appraisal.to),
+                Then::Choose(_) | Then::Branch(_) | Then::End(_) => None,
+            };
+            if let Some(to) = to.and_then(|to| self.compiled.find_scene(to)) {
                 add(from, to, None);
             }
         }

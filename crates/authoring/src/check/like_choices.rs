@@ -1,0 +1,138 @@
+//! Choices that are nearly the same act in different meetings, but do not have the same kind.
+
+use samtalerum_core::content::Content;
+use samtalerum_core::finding::Finding;
+use samtalerum_core::language::scenario_scope;
+use samtalerum_core::scenario::{Choice, Effect};
+use samtalerum_structure::{Case, codes};
+
+use super::kinds::in_order;
+
+/// The similarity, from 0 to 1, from which two texts are alike.
+const ALIKE: f64 = 0.85;
+
+/// The similarity from which two choices are alike if they also have the same effects.
+const ALIKE_WITH_EFFECTS: f64 = 0.6;
+
+/// Number of counts in [`Candidate::counts`].
+const COUNTS: usize = 32;
+
+/// A choice with its text in the first language.
+struct Candidate<'a> {
+    /// Index of its scenario.
+    scenario: usize,
+    meeting: &'a str,
+    choice: &'a Choice,
+    text: String,
+    /// Number of characters of the text.
+    length: usize,
+    /// Numbers of the characters with each remainder modulo [`COUNTS`].
+    counts: [u16; COUNTS],
+}
+
+/// Reports choices whose text (or text and effects) is like that of a choice in an earlier meeting, unless both have the
+/// same kind. Meetings of format 1 have no kinds.
+pub(super) fn check(content: &Content, findings: &mut Vec<Finding>) {
+    let candidates = candidates(content);
+    let scenarios: Vec<_> = in_order(content).collect();
+    for (index, (text, scenario)) in scenarios.into_iter().enumerate() {
+        let mut own = candidates
+            .iter()
+            .filter(|one| one.scenario == index)
+            .peekable();
+        if index == 0 || own.peek().is_none() {
+            continue;
+        }
+        let case = Case::new(text, scenario, &content.guidance);
+        case.choices(&mut |choice, location| {
+            let Some(one) = own.next_if(|one| std::ptr::eq(one.choice, choice)) else {
+                return;
+            };
+            let mut earlier = candidates.iter().take_while(|other| other.scenario < index);
+            if let Some(other) =
+                earlier.find(|other| one.is_unlike_kind(other) && one.is_like(other))
+            {
+                let code = codes::LIKE_CHOICES_OF_UNLIKE_KINDS;
+                let finding = case.finding(code, &location.field("id"));
+                findings.push(
+                    finding
+                        .with("id", &choice.id)
+                        .with("other", &other.choice.id)
+                        .with("meeting", other.meeting)
+                        .with("kind", other.choice.kind.as_deref()),
+                );
+            }
+        });
+    }
+}
+
+/// Returns the choices of all meetings with kinds that have a text, in the order of the course.
+fn candidates(content: &Content) -> Vec<Candidate<'_>> {
+    let messages = content
+        .languages
+        .messages(&content.languages.negotiate(&[]));
+    let mut candidates = Vec::new();
+    for (number, (text, scenario)) in in_order(content).enumerate() {
+        if !scenario.has_stakes() {
+            continue;
+        }
+        let scope = scenario_scope(&scenario.id);
+        let case = Case::new(text, scenario, &content.guidance);
+        case.choices(&mut |choice, _| {
+            if let Some(text) = messages.find(&scope, &choice.id, None, None) {
+                candidates.push(Candidate::new(number, &scenario.id, choice, text));
+            }
+        });
+    }
+    candidates
+}
+
+impl<'a> Candidate<'a> {
+    fn new(scenario: usize, meeting: &'a str, choice: &'a Choice, text: String) -> Self {
+        let mut counts = [0_u16; COUNTS];
+        for char in text.chars() {
+            let count = &mut counts[char as usize % COUNTS];
+            *count = count.saturating_add(1);
+        }
+        Self {
+            scenario,
+            meeting,
+            choice,
+            length: text.chars().count(),
+            text,
+            counts,
+        }
+    }
+
+    /// Returns `true` unless both choices have the same kind.
+    fn is_unlike_kind(&self, other: &Self) -> bool {
+        self.choice.kind.is_none() || self.choice.kind != other.choice.kind
+    }
+
+    /// Returns `true` if the choices are nearly the same act.
+    fn is_like(&self, other: &Self) -> bool {
+        let effects: &[Effect] = &self.choice.effects;
+        let same_effects = !effects.is_empty() && effects == other.choice.effects;
+        let wanted = if same_effects {
+            ALIKE_WITH_EFFECTS
+        } else {
+            ALIKE
+        };
+        self.highest_similarity(other) >= wanted
+            && strsim::normalized_levenshtein(&self.text, &other.text) >= wanted
+    }
+
+    /// Returns an upper bound of the texts' similarity, which is much faster to compute: each edit changes the counts of
+    /// at most two characters, one up and one down.
+    fn highest_similarity(&self, other: &Self) -> f64 {
+        let pairs = || self.counts.iter().zip(&other.counts);
+        let more: u32 = pairs()
+            .map(|(one, other)| u32::from(one.saturating_sub(*other)))
+            .sum();
+        let fewer: u32 = pairs()
+            .map(|(one, other)| u32::from(other.saturating_sub(*one)))
+            .sum();
+        let longest = self.length.max(other.length).max(1);
+        1.0 - f64::from(more.max(fewer)) / longest as f64
+    }
+}

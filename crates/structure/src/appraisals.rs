@@ -1,0 +1,112 @@
+//! Checks of the appraisals: their cases are in order, name steps of the ladder, and are carried by facts on offer.
+
+use rustc_hash::FxHashSet;
+
+use super::case::Case;
+use super::codes;
+use super::location::Location;
+use samtalerum_core::finding::Finding;
+use samtalerum_core::guidance::Guidance;
+use samtalerum_core::ids::Id;
+use samtalerum_core::scenario::{Appraisal, AppraisalCase, Sufficiency};
+
+/// Checks all appraisals of a scenario.
+pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
+    case.appraisals(&mut |appraisal, location| {
+        check_appraisal(case, appraisal, location, findings)
+    });
+}
+
+/// Checks an appraisal.
+fn check_appraisal(
+    case: &Case,
+    appraisal: &Appraisal,
+    location: &Location,
+    findings: &mut Vec<Finding>,
+) {
+    let list = location.field("cases");
+    let Some(last) = appraisal.cases.len().checked_sub(1) else {
+        findings.push(case.finding(codes::NO_CASES, &list));
+        return;
+    };
+    let offered: FxHashSet<&str> = appraisal.facts.iter().map(String::as_str).collect();
+    for (index, one) in appraisal.cases.iter().enumerate() {
+        let here = list.item(index);
+        if index == last && one.when.is_some() {
+            findings.push(case.finding(codes::LAST_CASE_WITH_CONDITION, &here.field("when")));
+        }
+        if index < last && one.when.is_none() {
+            findings.push(case.finding(codes::CASE_WITHOUT_CONDITION, &here));
+        }
+        first(case, one, &here, findings);
+        carriers(case, &offered, one, &here, findings);
+        // Only neighbours can be joined: a case between two equal ones can make a difference.
+        if index > 0 && same_answer(one, &appraisal.cases[index - 1]) {
+            findings.push(case.finding(codes::EQUAL_CASES, &here));
+        }
+    }
+}
+
+/// Checks the steps that come first. If the catalogue could not be read, it has no ladder to compare with.
+fn first(case: &Case, one: &AppraisalCase, location: &Location, findings: &mut Vec<Finding>) {
+    let list = location.field("first");
+    match (one.basis, one.first.is_empty()) {
+        (Sufficiency::NotYet, true) => {
+            findings.push(case.finding(codes::NOT_YET_WITHOUT_FIRST, &location.field("basis")));
+        }
+        (Sufficiency::NotYet, false) | (_, true) => {}
+        (_, false) => findings.push(case.finding(codes::FIRST_WITHOUT_NOT_YET, &list)),
+    }
+    let guidance = case.guidance;
+    if guidance.principles.is_empty() {
+        return;
+    }
+    let milder = steps_without_basis(guidance);
+    for (index, id) in one.first.iter().enumerate() {
+        let here = list.item(index);
+        if milder.contains(id) {
+            continue;
+        }
+        findings.push(if guidance.ladder.contains(id) {
+            case.finding(codes::STEP_NEEDS_BASIS, &here).with("id", id)
+        } else {
+            let known = milder.iter().map(String::as_str);
+            case.unknown(codes::UNKNOWN_STEP, &here, id, known)
+        });
+    }
+}
+
+/// Returns the steps of the ladder that need no basis.
+fn steps_without_basis(guidance: &Guidance) -> &[Id] {
+    let ladder = &guidance.ladder;
+    let count = guidance.ladder_needs_basis_from.saturating_sub(1);
+    &ladder[..count.min(ladder.len())]
+}
+
+/// Checks that a case is carried by facts that the appraisal offers. Facts that are not declared have their own finding.
+fn carriers(
+    case: &Case,
+    offered: &FxHashSet<&str>,
+    one: &AppraisalCase,
+    location: &Location,
+    findings: &mut Vec<Finding>,
+) {
+    let list = location.field("carried_by");
+    if one.carried_by.is_empty() {
+        findings.push(case.finding(codes::CARRIED_BY_NOTHING, &list));
+    }
+    for (index, id) in one.carried_by.iter().enumerate() {
+        if case.scenario.facts.contains_key(id) && !offered.contains(id.as_str()) {
+            let finding = case.finding(codes::CARRIER_NOT_OFFERED, &list.item(index));
+            findings.push(finding.with("id", id));
+        }
+    }
+}
+
+/// Returns `true` if two cases differ at most in their conditions.
+fn same_answer(one: &AppraisalCase, other: &AppraisalCase) -> bool {
+    one.level == other.level
+        && one.basis == other.basis
+        && one.first == other.first
+        && one.carried_by == other.carried_by
+}
