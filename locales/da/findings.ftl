@@ -834,6 +834,12 @@ reason-empty-list = { $kind ->
     }
 reason-ends-so = Scenen »{ $id }« slutter sådan, men bliver aldrig selv nået.
 reason-excludes-itself = `{ $one }` og `{ $other }` udelukker hinanden.
+reason-fact-always-established = Faktummet »{ $id }« er altid fastslået, når der spørges.
+reason-fact-known-before = Faktummet »{ $id }« er kendt, før mødet begynder.
+reason-fact-not-established = Faktummet »{ $id }« er aldrig fastslået, når der spørges: På vejene dertil bliver den replik, der fastslår det, ikke vist.
+reason-fact-shown-elsewhere = Faktummet »{ $id }« fastslås af replikken »{ $by }«, som ligger på en anden vej.
+reason-fact-shown-later = Faktummet »{ $id }« fastslås først senere, af replikken »{ $by }«.
+reason-fact-shown-never = Faktummet »{ $id }« fastslås af replikken »{ $by }«, som aldrig selv bliver vist.
 reason-flag-always-set = Flaget »{ $id }« er altid slået til, når der spørges.
 reason-flag-not-set = Flaget »{ $id }« er aldrig slået til, når der spørges: På vejene dertil bliver det ikke slået til, eller også bliver det slået fra igen.
 reason-flag-nothing-clears = Flaget »{ $id }« er slået til fra begyndelsen, og intet slår det fra.

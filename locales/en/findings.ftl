@@ -834,6 +834,12 @@ reason-empty-list = { $kind ->
     }
 reason-ends-so = The scene “{ $id }” ends like that, but is never reached itself.
 reason-excludes-itself = `{ $one }` and `{ $other }` exclude each other.
+reason-fact-always-established = The fact “{ $id }” is always established when this is asked.
+reason-fact-known-before = The fact “{ $id }” is known before the meeting begins.
+reason-fact-not-established = The fact “{ $id }” is never established when this is asked: on the paths to it, the line that establishes it is not shown.
+reason-fact-shown-elsewhere = The fact “{ $id }” is established by the line “{ $by }”, which is on another path.
+reason-fact-shown-later = The fact “{ $id }” is not established until later, by the line “{ $by }”.
+reason-fact-shown-never = The fact “{ $id }” is established by the line “{ $by }”, which is itself never shown.
 reason-flag-always-set = The flag “{ $id }” is always set when the condition is checked.
 reason-flag-not-set = The flag “{ $id }” is never set when the condition is checked: on the paths there it is not set, or is cleared again.
 reason-flag-nothing-clears = The flag “{ $id }” is set from the beginning, and nothing clears it.

@@ -120,7 +120,10 @@ fn variables_are_as_set_and_the_debrief_reckons_from_there() {
         );
         assert_eq!(debrief.ending.as_deref(), Some(ending));
         // Only one statement is offered in that scene. Selecting it is either right or wrong.
-        assert_eq!((debrief.best, debrief.worst, debrief.percent), (2, -2, Some(100)));
+        assert_eq!(
+            (debrief.best, debrief.worst, debrief.percent),
+            (2, -2, Some(100))
+        );
     }
     for wrong in [
         preview("no-such-scene", &[]),

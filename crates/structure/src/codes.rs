@@ -223,8 +223,8 @@ declare! {
     REASONS {
         REASON_ALWAYS_ABOVE = "reason-always-above" ();
         REASON_ALWAYS_SOME = "reason-always-some" ();
-        REASON_BY_WAY_OF = "reason-by-way-of" (steps);
         REASON_BRANCH_LEADS = "reason-branch-leads" (id, to);
+        REASON_BY_WAY_OF = "reason-by-way-of" (steps);
         REASON_CHOICE_LEADS = "reason-choice-leads" (id, to);
         REASON_COMES_ELSEWHERE = "reason-comes-elsewhere" (kind, id);
         REASON_COMES_LATER = "reason-comes-later" (kind, id);
@@ -232,6 +232,12 @@ declare! {
         REASON_EMPTY_LIST = "reason-empty-list" (kind);
         REASON_ENDS_SO = "reason-ends-so" (id);
         REASON_EXCLUDES_ITSELF = "reason-excludes-itself" (one, other);
+        REASON_FACT_ALWAYS_ESTABLISHED = "reason-fact-always-established" (id);
+        REASON_FACT_KNOWN_BEFORE = "reason-fact-known-before" (id);
+        REASON_FACT_NOT_ESTABLISHED = "reason-fact-not-established" (id);
+        REASON_FACT_SHOWN_ELSEWHERE = "reason-fact-shown-elsewhere" (id, by);
+        REASON_FACT_SHOWN_LATER = "reason-fact-shown-later" (id, by);
+        REASON_FACT_SHOWN_NEVER = "reason-fact-shown-never" (id, by);
         REASON_FLAG_ALWAYS_SET = "reason-flag-always-set" (id);
         REASON_FLAG_NOT_SET = "reason-flag-not-set" (id);
         REASON_FLAG_NOTHING_CLEARS = "reason-flag-nothing-clears" (id);

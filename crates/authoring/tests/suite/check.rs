@@ -4,6 +4,7 @@
 mod bad;
 mod folders;
 mod meant;
+mod measure;
 mod random;
 mod reasons;
 mod register;

@@ -79,6 +79,17 @@ fn everything_written_is_reached() {
     }
 }
 
+/// The maximum number of states of a built-in meeting. Reports and `check` explore all of them, in a browser too.
+const MAX_STATES: usize = 250_000;
+
+#[test]
+fn no_meeting_has_too_many_states() {
+    for scenario in meetings() {
+        let states = explored(&scenario).explored.state_count();
+        assert!(states <= MAX_STATES, "{scenario}: {states}");
+    }
+}
+
 #[test]
 fn meetings_are_long_and_varied_enough() {
     for scenario in meetings() {

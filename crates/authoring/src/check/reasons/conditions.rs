@@ -132,6 +132,8 @@ impl<'a> Reasons<'a> {
         match atom {
             Condition::Flag(id) if asked.wanted => self.flag_never(asked, id, trail),
             Condition::Flag(id) => vec![self.flag_always(asked, id)],
+            Condition::Established(id) if asked.wanted => self.fact_never(asked, id, trail),
+            Condition::Established(id) => vec![self.fact_always(asked, id)],
             Condition::AtLeast(id, _) | Condition::AtMost(id, _) => {
                 let gauge = answers.gauge.map(|(least, most)| {
                     Reason::new(codes::REASON_GAUGE)

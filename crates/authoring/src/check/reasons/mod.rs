@@ -5,6 +5,7 @@ mod atoms;
 mod chain;
 mod conditions;
 mod edges;
+mod facts;
 mod flags;
 mod locations;
 mod order;

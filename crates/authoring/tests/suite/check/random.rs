@@ -5,6 +5,9 @@ use samtalerum_core::content::Files;
 use samtalerum_core::scenario::{Scenario, Scene};
 use samtalerum_core::source::{Inside, Node, SyntaxError, options, parse_tree, read};
 
+/// The fixture with a good meeting that has facts, appraisals and stakes.
+const MEASURED: &str = "good--measured";
+
 const SMALL: &str = include_str!("../../../../../tests/fixtures/check/good/scenarios/small.ron");
 
 /// Pieces that mutations insert: RON tokens, and some other text.
@@ -45,16 +48,23 @@ const PIECES: [&str; 34] = [
     "_",
 ];
 
-/// Generates a good scenario in which some pieces are deleted, doubled or replaced.
-fn mutated() -> impl Strategy<Value = String> {
+/// Returns the text of the good meeting with facts, appraisals and stakes.
+fn measured() -> String {
+    let mut files = super::spoilt(MEASURED).into_iter();
+    let (_, bytes) = files.find(|(path, _)| path.ends_with("small.ron")).unwrap();
+    String::from_utf8(bytes).unwrap()
+}
+
+/// Generates a text in which some pieces are deleted, doubled or replaced.
+fn mutated(text: String) -> impl Strategy<Value = String> {
     let change = (
         any::<prop::sample::Index>(),
         0..40_usize,
         0..PIECES.len(),
         0..4_u8,
     );
-    prop::collection::vec(change, 1..6).prop_map(|changes| {
-        let mut chars: Vec<char> = SMALL.chars().collect();
+    prop::collection::vec(change, 1..6).prop_map(move |changes| {
+        let mut chars: Vec<char> = text.chars().collect();
         for (at, length, piece, kind) in changes {
             let at = at.index(chars.len());
             let end = (at + length).min(chars.len());
@@ -251,6 +261,24 @@ fn keys_that_are_written_differently_can_be_the_same() {
     assert_eq!(codes, ["repeated-key", "repeated-key"]);
 }
 
+/// Checks a course with another text of its meeting, and reports what is found.
+fn check_and_report(course: Vec<(String, Vec<u8>)>, text: &str) {
+    let mut files = Files::default();
+    for (path, bytes) in course {
+        let is_meeting = path.ends_with("small.ron");
+        files.add(
+            &path,
+            if is_meeting {
+                text.as_bytes().to_vec()
+            } else {
+                bytes
+            },
+        );
+    }
+    let content = samtalerum_authoring::check::load(files, None);
+    super::reports(&samtalerum_authoring::check::all(&content), &content.files);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 
@@ -270,18 +298,18 @@ proptest! {
     }
 
     #[test]
-    fn mutated_scenarios_can_be_read(text in mutated()) {
+    fn mutated_scenarios_can_be_read(text in prop_oneof![mutated(SMALL.to_owned()), mutated(measured())]) {
         read_all(&text);
     }
 
     #[test]
-    fn mutated_scenarios_can_be_checked_and_reported(text in mutated()) {
-        let mut files = Files::default();
-        for (path, bytes) in super::good() {
-            files.add(&path, if path.ends_with(".ron") && path.contains("small") { text.clone().into_bytes() } else { bytes });
-        }
-        let content = samtalerum_authoring::check::load(files, None);
-        super::reports(&samtalerum_authoring::check::all(&content), &content.files);
+    fn mutated_scenarios_can_be_checked_and_reported(text in mutated(SMALL.to_owned())) {
+        check_and_report(super::good(), &text);
+    }
+
+    #[test]
+    fn mutated_meetings_with_stakes_can_be_checked_and_reported(text in mutated(measured())) {
+        check_and_report(super::spoilt(MEASURED), &text);
     }
 
     #[test]
