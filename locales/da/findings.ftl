@@ -808,7 +808,6 @@ statement-not-offered = Udsagnet »{ $id }« kan ikke sættes i notatet her, ell
 reason-always-above = Denne betingelse er altid opfyldt, så intet under den bliver prøvet.
 reason-always-some = Mindst én af delene er altid opfyldt.
 reason-branch-leads = Forgreningen i »{ $id }« fører til »{ $to }«, men den vej bliver aldrig taget.
-reason-by-way-of = Det sker for eksempel på denne vej: { $steps }.
 reason-choice-leads = Valget »{ $id }« fører til »{ $to }«, men det bliver aldrig tilbudt.
 reason-comes-elsewhere = { $kind ->
         [choice] Valget »{ $id }« ligger på en anden vej, som ikke fører til betingelsen.
@@ -833,6 +832,7 @@ reason-empty-list = { $kind ->
        *[any] `Any` uden betingelser er aldrig opfyldt.
     }
 reason-ends-so = Scenen »{ $id }« slutter sådan, men bliver aldrig selv nået.
+reason-example-path = Det sker for eksempel på denne vej: { $steps }.
 reason-excludes-itself = `{ $one }` og `{ $other }` udelukker hinanden.
 reason-fact-always-established = Faktummet »{ $id }« er altid fastslået, når der spørges.
 reason-fact-known-before = Faktummet »{ $id }« er kendt, før mødet begynder.

@@ -808,7 +808,6 @@ statement-not-offered = The statement “{ $id }” cannot be put into the note 
 reason-always-above = This condition always holds, so nothing below it is ever tried.
 reason-always-some = In every circumstance at least one part of it holds.
 reason-branch-leads = The branch in “{ $id }” leads to “{ $to }”, but that path is never taken.
-reason-by-way-of = It happens for instance on this path: { $steps }.
 reason-choice-leads = The choice “{ $id }” leads to “{ $to }”, but it is never offered.
 reason-comes-elsewhere = { $kind ->
         [choice] The choice “{ $id }” is on another path, which does not lead to the condition.
@@ -833,6 +832,7 @@ reason-empty-list = { $kind ->
        *[any] `Any` without conditions never holds.
     }
 reason-ends-so = The scene “{ $id }” ends like that, but is never reached itself.
+reason-example-path = It happens for instance on this path: { $steps }.
 reason-excludes-itself = `{ $one }` and `{ $other }` exclude each other.
 reason-fact-always-established = The fact “{ $id }” is always established when this is asked.
 reason-fact-known-before = The fact “{ $id }” is known before the meeting begins.

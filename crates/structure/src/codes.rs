@@ -224,13 +224,13 @@ declare! {
         REASON_ALWAYS_ABOVE = "reason-always-above" ();
         REASON_ALWAYS_SOME = "reason-always-some" ();
         REASON_BRANCH_LEADS = "reason-branch-leads" (id, to);
-        REASON_BY_WAY_OF = "reason-by-way-of" (steps);
         REASON_CHOICE_LEADS = "reason-choice-leads" (id, to);
         REASON_COMES_ELSEWHERE = "reason-comes-elsewhere" (kind, id);
         REASON_COMES_LATER = "reason-comes-later" (kind, id);
         REASON_COMES_NEVER = "reason-comes-never" (kind, id);
         REASON_EMPTY_LIST = "reason-empty-list" (kind);
         REASON_ENDS_SO = "reason-ends-so" (id);
+        REASON_EXAMPLE_PATH = "reason-example-path" (steps);
         REASON_EXCLUDES_ITSELF = "reason-excludes-itself" (one, other);
         REASON_FACT_ALWAYS_ESTABLISHED = "reason-fact-always-established" (id);
         REASON_FACT_KNOWN_BEFORE = "reason-fact-known-before" (id);

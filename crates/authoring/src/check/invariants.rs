@@ -99,7 +99,7 @@ fn example(paths: &Paths, goal: Goal) -> Option<Reason> {
         None => compiled.scene_id(step.scene).as_str(),
     });
     let steps: Vec<&str> = steps.collect();
-    Some(Reason::new(codes::REASON_BY_WAY_OF).with("steps", steps.join(", ")))
+    Some(Reason::new(codes::REASON_EXAMPLE_PATH).with("steps", steps.join(", ")))
 }
 
 /// Reports a first appraisal that is not after about half of the decisions, and a later one that no note follows.
