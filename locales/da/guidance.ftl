@@ -411,6 +411,10 @@ skeleton-how-told = Hvordan beslutningen blev meddelt
 skeleton-guidance-given = Vejledning, der blev givet
 skeleton-agreements = Aftaler om kontakt og opfølgning (overvej, hvem der kan læse notatet)
 
+## Handlingernes art
+
+kind-excludes-part = Udelukker bisidderen fra en del af samtalen
+
 ## Hjælp: numrene står i guidance.ron og skal kontrolleres før brug
 
 contact-emergency = Akut fare: politiet

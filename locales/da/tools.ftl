@@ -25,6 +25,10 @@ condition-marked = man har noteret { $words } som tegn
 condition-marked-not = man ikke har noteret { $words } som tegn
 condition-noted = { $words } står i notatet
 condition-noted-not = { $words } ikke står i notatet
+condition-established = { $words } er kommet frem
+condition-established-not = { $words } ikke er kommet frem
+condition-at-least-of = mindst { $count } af disse er kommet frem: { $words }
+condition-at-least-of-not = færre end { $count } af disse er kommet frem: { $words }
 effect-set = »{ $id }« slås til
 effect-clear = »{ $id }« slås fra
 effect-more = »{ $id }« +{ $by }
@@ -63,8 +67,32 @@ outcome = { $outcome ->
    *[poor] Det gik dårligt
 }
 kind-note = Notatet
+kind-appraisal = Vurderingen
 kind-branch = Vejene deler sig
 scene-ends = Slut: { $ending }
+fact-kind = { $kind ->
+    [observed] set eller hørt under samtalen
+    [said-by-citizen] sagt af borgeren
+    [said-by-others] sagt af en anden om sig selv
+    [on-file] står i sagen
+    [hearsay] andenhåndsviden
+    [label] et gæt eller en etiket
+   *[background] baggrund
+}
+concern-level = { $level ->
+    [no-occasion] ingen anledning til bekymring
+    [unease] uro
+    [signs] konkrete tegn
+    [basis] konkret grundlag for at handle
+   *[danger] fare
+}
+basis-answer = { $basis ->
+    [no] intet grundlag for at begrænse bisidderen
+    [not-yet] endnu ikke tilstrækkeligt grundlag
+    [for-part] grundlag for en del af samtalen
+   *[more] grundlag for mere end en del af samtalen
+}
+stake = { $points } point · { $areas }
 
 ## Manuskriptet
 
@@ -118,10 +146,35 @@ script-line-if = Kun hvis { $condition }
 script-choice-if = Vises kun, hvis { $condition }
 script-if = Hvis { $condition }
 script-otherwise = Ellers
+script-stake = På spil
+script-establishes = Bringer frem:
+script-facts-heading = Fakta
+script-facts = Det, som en upartisk iagttager kunne have set, hørt eller læst. Et faktum er kommet frem, når en replik eller et dokument, der siger det, er vist.
+script-fact-kind = Kendt som
+script-fact-from = Kommer frem ved
+script-fact-known = Kendt før samtalen
+script-fact-never = Ingen replik bringer det frem.
+script-fact-no-basis = aldrig et grundlag for at begrænse bisidderen
+script-fact-use-heading = Hvad fakta afgør
+script-fact-offered = Tilbydes i
+script-fact-carries = Bærer et svar i
+script-fact-unused = Ingen betingelse og ingen vurdering spørger til det.
+script-appraisal-heading = Hvad viser det, der er kommet frem?
+script-appraisal-offers = At bygge på: de første { $count } af disse fakta, der er kommet frem
+script-appraisal-cases = Det rette svar; den første linje, der passer, gælder:
+script-appraisal-first = { $count ->
+    [one] (først:)
+   *[other] (først et af disse trin:)
+}
+script-appraisal-carried = Bæres af:
+script-act-kind = Handlingens art
 script-sign = ▲ Tegn
 script-looks-like = △ Ligner et tegn
 script-rule = Regel { $rule } · sikkerhed: { $certainty } · { $source }
 script-feedback = Svar til brugeren
+script-feedback-right = Svar, når det er helt rigtigt
+script-feedback-partly = Svar, når det er delvist rigtigt
+script-feedback-breach = Svar, når det er et brud
 script-effects = Ændrer
 script-leads-to = Fører til
 script-choice-in = { $words } (scene{"\u00A0"}{ $number })
@@ -169,6 +222,12 @@ graph-statements = { $count ->
    *[other] . ‼ { $critical } kan bryde et afgørende princip
 }
 graph-legend-back = ↑ Fører tilbage til den scene, der nævnes.
+graph-legend-appraisal = ◇ En vurdering: Deltageren siger, hvad det, der er kommet frem, viser.
+graph-legend-stake = På spil: scenens point. En helt rigtig handling giver dem, en delvist rigtig det halve, og et brud koster dem.
+graph-appraisal = { $facts ->
+    [one] 1 faktum
+   *[other] { $facts } fakta
+} at vælge mellem · { $cases } tilfælde
 graph-sheet = { $title } · ark { $sheet } af { $sheets }
 graph-sheets-about = Scenerne er fordelt på ark. Hvor en vej fortsætter på et andet ark, står scenens nummer og arket, både der, hvor den går ud, og der, hvor den kommer ind. Numrene er de samme som i manuskriptet.
 graph-signs-heading = Sådan læses tegningen
@@ -298,19 +357,27 @@ template-minutes = Hvor mange minutter den varer.
 template-trains = De principper, som samtalen især træner. Navnene står i kataloget guidance.ron.
 template-cast = Alle, der er med, undtagen sagsbehandleren. Roller: Citizen (borgeren), Companion (bisidder), Representative (partsrepræsentant), Interpreter, Colleague, Manager. I parentes efter bisidderen: Spouse, Parent, ParentInLaw, Child, Sibling, SiblingInLaw, Friend, Volunteer eller Other. Portrættet (look) er navnet på en fil i assets/portraits/looks.
 template-case-file = Det, som sagsbehandleren læser før samtalen.
-template-variables = Det, som samtalen husker: Flag er ja eller nej, Gauge et tal fra 0 til 100.
+template-variables = Det, som samtalen husker om, hvad deltageren gjorde: Flag er ja eller nej, Gauge et tal fra 0 til 100.
+template-facts = Fakta: det, som en upartisk iagttager kunne have set, hørt eller læst. De er af en art: Observed (set eller hørt), SaidByCitizen (sagt af borgeren), SaidByOthers (sagt af andre om dem selv), OnFile med det dokument, det står i, Hearsay (andenhåndsviden), Label (et gæt på, hvad noget betyder) og Background (baggrund). En replik bringer et faktum frem, når den vises. Det, der står i sagen, og baggrunden er kendt fra begyndelsen. Ordene er beskeden fact- med navnet i ordfilen.
+template-no-basis = Andenhåndsviden, etiketter og baggrund er aldrig et grundlag for at begrænse en bisidder. De står blandt svarene, så deltageren må skelne.
 template-start = Scenen, som samtalen begynder i.
 template-scenes = Scenerne. Rækkefølgen er ligegyldig; hver scene siger selv, hvad der følger.
 template-opening = Sted (Room, Office, Telephone eller Desk), hvem der er til stede, og hvordan de ser ud. Det gælder, til en scene siger noget andet. Ansigter: Calm, Friendly, Cheerful, Serious, Tense, Worried, Afraid, Sad, Tired, Angry, Doubtful, Surprised, Explaining, Withdrawn.
 template-lines = Det, der ses (Narrate) og siges (Say). Teksten er navnet på en besked i ordfilen.
 template-looks-like = Noget, der ligner et tegn på kontrol, men har en uskyldig forklaring.
 template-sign = Et tegn på negativ social kontrol.
-template-choose = Det, der følger: Choose (et valg), Goto (en anden scene), Branch (en scene efter omstændighederne), Note (notatet) eller End (slutningen).
+template-stake = Det, der er på spil i beslutningen: 1 til 6 point og de områder, de tæller i (Rights, Facts, Decision, Safety). Et helt rigtigt valg giver pointene, et delvist rigtigt det halve, og et brud koster dem. Det er det samme for alle valg i scenen.
+template-choose = Det, der følger: Choose (et valg), Goto (en anden scene), Branch (en scene efter omstændighederne), Appraise (vurderingen), Note (notatet) eller End (slutningen).
 template-choice = Et valg: hvordan det bedømmes (Follows, Partly, Breaches eller Neutral), hvad det ændrer (Set, Clear, Add), og hvilken scene det fører til.
-template-when = En replik kan være betinget: Flag, AtLeast, AtMost, Chosen, Visited, Marked, Noted, Not, All, Any.
-template-circumstances = Et valg, der bedømmes efter omstændighederne: Den første betingelse, der er opfyldt, gælder.
-template-note = Notatet: hvad der hører til i det (Always), ikke gør (Never) eller kun gør under en betingelse (When).
-template-branch = Slutningen afhænger af, om Samira blev hørt.
+template-when = En replik kan være betinget: Flag, AtLeast, AtMost, Chosen, Visited, Marked, Noted, Established, AtLeastOf, Not, All, Any. Spørg til fakta, hvor loven spørger til, hvad der er kommet frem, og til flag, hvor det afgørende er, hvad deltageren gjorde.
+template-appraisal = Den første vurdering, når omkring halvdelen af samtalen er gået. Hver samtale har to, på alle veje. Deltageren siger, hvor borgeren står, om der er tilstrækkeligt grundlag for at begrænse bisidderen, hvad hun bygger på, og hvor sikker hun er. Også her er der noget på spil.
+template-offered = De fakta, der kan vælges mellem: De første seks, der er kommet frem, tilbydes. Skriv derfor mindst seks, der er kommet frem på alle veje.
+template-cases = De rette svar: Det første tilfælde, hvis betingelse er opfyldt, gælder, og det sidste har ingen. Hvor borgeren står (level): NoOccasion, Unease, Signs, Basis, Danger. Grundlaget (basis): No, NotYet, ForPart, More. Ved NotYet står i first de trin på trappen, hvoraf et skal komme først. Det, der står i carried_by, bærer svaret.
+template-second = Den anden vurdering, før notatet. Der spørges på samme måde.
+template-circumstances = Et valg, der bedømmes efter omstændighederne: Den første betingelse, der er opfyldt, gælder. Her spørges til et faktum.
+template-kind = Handlingens art fra kataloget. Handlinger af samme art bedømmes ens i alle samtaler. Denne art begrænser bisidderen, og derfor ser gennemgangen, om den strider mod deltagerens egen vurdering.
+template-note = Notatet: hvad der hører til i det (Always), ikke gør (Never) eller kun gør under en betingelse (When). Med én fejl er det delvist rigtigt, og med to giver det intet.
+template-branch = Slutningen. En dårlig slutning skal komme af et brud, som deltageren kunne vide var et.
 template-endings = Slutningerne, og hvordan det gik for borgeren: Good, Mixed eller Poor.
 template-course = Kurset: samtalerne i den rækkefølge, som de bedst spilles i, og hvor mange procent der skal til for at bestå.
 

@@ -411,6 +411,10 @@ skeleton-how-told = How the decision was given
 skeleton-guidance-given = Guidance given
 skeleton-agreements = Agreements on contact and follow-up (consider who may read the note)
 
+## Kinds of act
+
+kind-excludes-part = Excludes the companion from a part of the meeting
+
 ## Help: the numbers are in guidance.ron and must be checked before use
 
 contact-emergency = Acute danger: the police

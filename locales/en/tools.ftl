@@ -25,6 +25,10 @@ condition-marked = { $words } was marked as a sign
 condition-marked-not = { $words } was not marked as a sign
 condition-noted = { $words } is in the note
 condition-noted-not = { $words } is not in the note
+condition-established = { $words } is established
+condition-established-not = { $words } is not established
+condition-at-least-of = at least { $count } of these are established: { $words }
+condition-at-least-of-not = fewer than { $count } of these are established: { $words }
 effect-set = “{ $id }” is set
 effect-clear = “{ $id }” is cleared
 effect-more = “{ $id }” +{ $by }
@@ -63,8 +67,35 @@ outcome = { $outcome ->
    *[poor] It went badly
 }
 kind-note = The note
+kind-appraisal = The appraisal
 kind-branch = The paths part
 scene-ends = End: { $ending }
+fact-kind = { $kind ->
+    [observed] seen or heard in the meeting
+    [said-by-citizen] said by the citizen
+    [said-by-others] said by somebody else about themselves
+    [on-file] on file
+    [hearsay] hearsay
+    [label] a guess or a label
+   *[background] background
+}
+concern-level = { $level ->
+    [no-occasion] no occasion for concern
+    [unease] unease
+    [signs] concrete signs
+    [basis] a concrete basis for acting
+   *[danger] danger
+}
+basis-answer = { $basis ->
+    [no] no basis for limiting the companion
+    [not-yet] not yet a sufficient basis
+    [for-part] a basis for a part of the meeting
+   *[more] a basis for more than a part of the meeting
+}
+stake = { $points ->
+    [one] 1 point
+   *[other] { $points } points
+} · { $areas }
 
 ## The manuscript
 
@@ -121,10 +152,35 @@ script-line-if = Only if { $condition }
 script-choice-if = Offered only if { $condition }
 script-if = If { $condition }
 script-otherwise = Otherwise
+script-stake = At stake
+script-establishes = Establishes:
+script-facts-heading = Facts
+script-facts = What a fair observer could have seen, heard or read. A fact is established when a line or a document that says so was shown.
+script-fact-kind = Known
+script-fact-from = Comes from
+script-fact-known = Known before the meeting
+script-fact-never = No line establishes it.
+script-fact-no-basis = never a basis for limiting the companion
+script-fact-use-heading = What the facts decide
+script-fact-offered = Offered in
+script-fact-carries = Carries an answer in
+script-fact-unused = No condition and no appraisal asks for it.
+script-appraisal-heading = What do the facts amount to?
+script-appraisal-offers = To build on: the first { $count } of these facts that are established
+script-appraisal-cases = The true answer; the first line that fits applies:
+script-appraisal-first = { $count ->
+    [one] (first:)
+   *[other] (first, one of:)
+}
+script-appraisal-carried = Carried by:
+script-act-kind = Kind of act
 script-sign = ▲ Sign
 script-looks-like = △ Looks like a sign
 script-rule = Rule { $rule } · certainty: { $certainty } · { $source }
 script-feedback = Feedback
+script-feedback-right = Feedback if wholly right
+script-feedback-partly = Feedback if partly right
+script-feedback-breach = Feedback if a breach
 script-effects = Changes
 script-leads-to = Leads to
 script-choice-in = { $words } (scene{"\u00A0"}{ $number })
@@ -172,6 +228,15 @@ graph-statements = { $count ->
    *[other] . ‼ { $critical } can breach a critical principle
 }
 graph-legend-back = ↑ Leads back to the scene named.
+graph-legend-appraisal = ◇ An appraisal: the trainee says what the facts amount to.
+graph-legend-stake = At stake: the points of a scene. A wholly right act earns them, a partly right one half of them, and a breach costs them.
+graph-appraisal = { $facts ->
+    [one] 1 fact to choose from
+   *[other] { $facts } facts to choose from
+} · { $cases ->
+    [one] 1 case
+   *[other] { $cases } cases
+}
 graph-sheet = { $title } · sheet { $sheet } of { $sheets }
 graph-sheets-about = The scenes are spread over sheets. Where a path continues on another sheet, both ends name the other scene’s number and sheet. The numbers are those of the manuscript.
 graph-signs-heading = How to read the drawing
@@ -313,19 +378,27 @@ template-minutes = How many minutes it takes.
 template-trains = The principles that the meeting trains most. Their names are in the catalogue guidance.ron.
 template-cast = Everyone who takes part, except the caseworker. Roles: Citizen, Companion (bisidder), Representative (partsrepræsentant), Interpreter, Colleague, Manager. In brackets after the companion: Spouse, Parent, ParentInLaw, Child, Sibling, SiblingInLaw, Friend, Volunteer or Other. The portrait (look) is the name of a file in assets/portraits/looks.
 template-case-file = What the caseworker reads before the meeting.
-template-variables = What the meeting remembers: a Flag is yes or no, a Gauge a number from 0 to 100.
+template-variables = What the meeting remembers of what the trainee did: a Flag is yes or no, a Gauge a number from 0 to 100.
+template-facts = The facts: what a fair observer could have seen, heard or read. Kinds: Observed, SaidByCitizen, SaidByOthers, OnFile with the document it is in, Hearsay, Label (a guess about what something means) and Background. A line establishes a fact when it is shown. What is on file, and background, is known from the start. The text of each is fact- and its name in the Fluent file.
+template-no-basis = Hearsay, labels and background are never a basis for limiting a companion. They are among the answers so that the trainee must tell them apart.
 template-start = The scene that the meeting begins in.
 template-scenes = The scenes. Their order does not matter; each scene says what follows.
 template-opening = Where it is (Room, Office, Telephone or Desk), who is present, and how they look. This applies until a scene says otherwise. Faces: Calm, Friendly, Cheerful, Serious, Tense, Worried, Afraid, Sad, Tired, Angry, Doubtful, Surprised, Explaining, Withdrawn.
 template-lines = What is seen (Narrate) and said (Say). The text is the name of a message in the Fluent file.
 template-looks-like = Something that looks like a sign of control and has an innocent explanation.
 template-sign = A sign of negative social control.
-template-choose = What follows: Choose (a decision), Goto (another scene), Branch (a scene that depends on circumstances), Note (the case note) or End (the ending).
+template-stake = What is at stake in this decision: 1 to 6 points, and the areas they count in (Rights, Facts, Decision, Safety). A choice that is wholly right earns the points, a partly right one half of them, and a breach costs them. The stake is the same for all its choices.
+template-choose = What follows: Choose (a decision), Goto (another scene), Branch (a scene that depends on circumstances), Appraise (the appraisal), Note (the case note) or End (the ending).
 template-choice = A choice: how it is judged (Follows, Partly, Breaches or Neutral), what it changes (Set, Clear, Add), and which scene it leads to.
-template-when = A line can have a condition: Flag, AtLeast, AtMost, Chosen, Visited, Marked, Noted, Not, All, Any.
-template-circumstances = How this choice is judged depends on circumstances: the first condition that holds counts.
-template-note = The case note: what belongs in it (Always), does not (Never) or does under a condition (When).
-template-branch = The ending depends on whether Samira was heard.
+template-when = A line can have a condition: Flag, AtLeast, AtMost, Chosen, Visited, Marked, Noted, Established, AtLeastOf, Not, All, Any. Ask for facts where the law asks what is established, and for flags where it matters what the trainee did.
+template-appraisal = The first appraisal, when about half of the meeting is gone. Every meeting has two, on every path. The trainee says where the citizen stands, whether there is a sufficient basis to limit the companion, what she builds on, and how sure she is. It has a stake too.
+template-offered = The facts to choose from: the first six that are established by then are offered. So list at least six that are established on every path.
+template-cases = The true answers: the first case whose condition holds applies, and the last case has none. Levels: NoOccasion, Unease, Signs, Basis, Danger. Basis: No, NotYet, ForPart, More. With NotYet, first lists the steps of the ladder of which one must come first. The facts in carried_by carry the answer.
+template-second = The second appraisal, before the note. It is asked in the same way.
+template-circumstances = How this choice is judged depends on circumstances: the first condition that holds counts. Here it asks for a fact.
+template-kind = The kind of act, from the list of kinds in the catalogue. Acts of one kind are judged alike in every meeting. Because this kind limits the companion, the debrief notices when it contradicts the trainee's own appraisal.
+template-note = The case note: what belongs in it (Always), does not (Never) or does under a condition (When). One mistake makes it partly right, and two earn nothing.
+template-branch = The ending. A poor one must come from a breach that the trainee could know to be one.
 template-endings = The endings, and how it turned out for the citizen: Good, Mixed or Poor.
 template-course = The course: the meetings in the order in which they are best played, and how many percent are required to pass.
 

@@ -31,6 +31,8 @@ pub enum Glyph {
     Branch,
     /// A scene in which the note is written.
     Note,
+    /// A scene in which the trainee appraises.
+    Appraisal,
     /// A scene that ends the meeting.
     End,
 }
@@ -52,6 +54,7 @@ impl Glyph {
             Self::Passage => "▸",
             Self::Branch => "⑂",
             Self::Note => "✎",
+            Self::Appraisal => "◇",
             Self::End => "■",
         }
     }

@@ -3,7 +3,6 @@
 use fluent::FluentValue;
 
 use super::Descriptions;
-use samtalerum_core::language::ids;
 use samtalerum_core::scenario::{Condition, Effect};
 
 /// Polarity of a condition: `Denied` if it is within an odd number of `Not`s.
@@ -109,11 +108,9 @@ impl Descriptions<'_> {
             }
             Condition::Marked(id) => named("condition-marked", id, self.quoted(id)),
             Condition::Noted(id) => named("condition-noted", id, self.quoted(id)),
-            Condition::Established(id) => {
-                named("condition-established", id, self.quoted(&ids::fact(id)))
-            }
+            Condition::Established(id) => named("condition-established", id, self.quoted_fact(id)),
             Condition::AtLeastOf(count, ids) => {
-                let facts: Vec<String> = ids.iter().map(|id| self.quoted(&ids::fact(id))).collect();
+                let facts: Vec<String> = ids.iter().map(|id| self.quoted_fact(id)).collect();
                 let values = [
                     ("count", FluentValue::from(*count)),
                     ("words", facts.join(", ").into()),
@@ -164,14 +161,17 @@ impl Descriptions<'_> {
     }
 }
 
-/// Returns the ids in a condition that an author can look up: choices, scenes, lines and statements, but no variables.
-pub fn asks_about(condition: &Condition) -> Vec<&str> {
+/// Returns what an author can look up of a condition: the kind and the id of choices, scenes, lines, statements and facts,
+/// but no variables.
+pub fn asks_about(condition: &Condition) -> Vec<(&'static str, &str)> {
     let mut found = Vec::new();
     condition.each(&mut |one| match one {
-        Condition::Chosen(id)
-        | Condition::Visited(id)
-        | Condition::Marked(id)
-        | Condition::Noted(id) => found.push(id.as_str()),
+        Condition::Chosen(id) => found.push(("choice", id.as_str())),
+        Condition::Visited(id) => found.push(("scene", id)),
+        Condition::Marked(id) => found.push(("line", id)),
+        Condition::Noted(id) => found.push(("statement", id)),
+        Condition::Established(id) => found.push(("fact", id)),
+        Condition::AtLeastOf(_, ids) => found.extend(ids.iter().map(|id| ("fact", id.as_str()))),
         _ => {}
     });
     found

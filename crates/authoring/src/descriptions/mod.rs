@@ -1,6 +1,7 @@
 //! Descriptions of a scenario's parts for its author, in one language: names, conditions, effects and verdicts. The
 //! report on paths, the drawing and the manuscript share them.
 
+mod appraisal;
 mod conditions;
 mod names;
 mod paths;

@@ -87,6 +87,12 @@ impl Descriptions<'_> {
         self.own(&ids::ending(id))
     }
 
+    /// Returns the beginning of a fact's text, in quotation marks and without the full stop, so that a clause can go on.
+    pub fn quoted_fact(&self, id: &str) -> String {
+        let text = excerpt(&self.own(&ids::fact(id)), MAX_NAME_LEN);
+        self.text.spoken(text.trim_end_matches('.'))
+    }
+
     /// Returns the beginning of a message of the scenario, in quotation marks.
     pub fn quoted(&self, id: &str) -> String {
         self.text.spoken(&excerpt(&self.own(id), MAX_NAME_LEN))

@@ -63,6 +63,7 @@ pub(super) fn sized(scene: &SceneBox, max_width: f64) -> Placed {
     add(&scene.title, 3, TITLE, Weight::Bold, false);
     add(&scene.id, 2, TEXT - 1.0, Weight::Regular, true);
     add(&scene.summary, 3, TEXT, Weight::Regular, false);
+    add(&scene.stake, 2, TEXT, Weight::Regular, false);
     y += PAD / 2.0;
     let cell_width = if count > 0 {
         width / count as f64

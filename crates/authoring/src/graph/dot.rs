@@ -41,11 +41,13 @@ pub fn dot(graph: &Graph) -> String {
                 SceneKind::Decision | SceneKind::Passage => "box",
                 SceneKind::Branch => "diamond",
                 SceneKind::Note => "note",
+                SceneKind::Appraisal => "hexagon",
                 SceneKind::End(_) => "doubleoctagon",
             };
             let mut lines = wrap(&scene.title, 200.0, 3, 13.0, Weight::Bold);
             lines.push(format!("({})", scene.id));
             lines.extend(wrap(&scene.summary, 200.0, 3, 13.0, Weight::Regular));
+            lines.extend(wrap(&scene.stake, 200.0, 2, 13.0, Weight::Regular));
             let width = if scene.best { 3 } else { 1 };
             let _ = writeln!(
                 out,

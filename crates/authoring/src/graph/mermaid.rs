@@ -31,12 +31,14 @@ pub fn mermaid(graph: &Graph) -> String {
                 SceneKind::Decision | SceneKind::Passage => ("[", "]"),
                 SceneKind::Branch => ("{", "}"),
                 SceneKind::Note => ("[/", "/]"),
+                SceneKind::Appraisal => ("{{", "}}"),
                 SceneKind::End(_) => ("([", "])"),
             };
             let lines = [
                 scene.title.clone(),
                 format!("({})", scene.id),
                 scene.summary.clone(),
+                scene.stake.clone(),
             ];
             let _ = writeln!(out, "    s{number}{open}\"{}\"{close}", joined(&lines));
             for (exit_number, exit) in scene.exits.iter().enumerate() {

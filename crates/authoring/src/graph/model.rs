@@ -38,8 +38,11 @@ pub struct SceneBox {
     pub title: String,
     /// The scenes on other sheets that lead to it, as text; empty if there are none.
     pub from: String,
-    /// The outcome if it is an ending, the number of statements if it has a note, otherwise its first words.
+    /// The outcome if it is an ending, the number of statements or facts if it has a note or an appraisal, otherwise its
+    /// first words.
     pub summary: String,
+    /// What is at stake in it; empty if nothing is.
+    pub stake: String,
     /// Index of its setting in [`Graph::places`].
     pub place: usize,
     /// Its exits, in the order of the file.
@@ -61,6 +64,8 @@ pub enum SceneKind {
     Branch,
     /// The case note is written.
     Note,
+    /// The trainee appraises.
+    Appraisal,
     /// The meeting is over.
     End(Option<Outcome>),
 }
@@ -73,6 +78,7 @@ impl SceneKind {
             Self::Passage => Glyph::Passage,
             Self::Branch => Glyph::Branch,
             Self::Note => Glyph::Note,
+            Self::Appraisal => Glyph::Appraisal,
             Self::End(_) => Glyph::End,
         }
     }
@@ -84,6 +90,7 @@ impl SceneKind {
             Self::Passage => "passage",
             Self::Branch => "branch",
             Self::Note => "note",
+            Self::Appraisal => "appraisal",
             Self::End(_) => "ending",
         }
     }
@@ -180,7 +187,15 @@ fn legend(descriptions: &Descriptions) -> Vec<(Option<Standing>, String)> {
         .map(|one| (Some(one), descriptions.standing(one)));
     let others = ["legend-critical", "legend-best", "graph-legend-back"];
     let others = others.map(|message| (None, descriptions.tool(message)));
-    standings.chain(others).collect()
+    // Older meetings have neither, so their legend does not explain them.
+    let scenario = descriptions.scenario;
+    let newer = [
+        (scenario.has_appraisals(), "graph-legend-appraisal"),
+        (scenario.has_stakes(), "graph-legend-stake"),
+    ];
+    let newer = newer.into_iter().filter(|(applies, _)| *applies);
+    let newer = newer.map(|(_, message)| (None, descriptions.tool(message)));
+    standings.chain(others).chain(newer).collect()
 }
 
 /// The data that the boxes are built from.
@@ -232,6 +247,7 @@ impl<'a> Source<'a> {
                 summary
             },
             title: descriptions.numbered(id),
+            stake: self.stake(scene),
             from: String::new(),
             place: 0,
             exits: self.exits(index, id, scene),
@@ -240,12 +256,22 @@ impl<'a> Source<'a> {
         }
     }
 
+    /// Returns what is at stake in a scene; an empty text if nothing is.
+    fn stake(&self, scene: &Scene) -> String {
+        let descriptions = self.descriptions;
+        scene.stake.as_ref().map_or_else(String::new, |stake| {
+            let label = descriptions.tool("script-stake");
+            format!("{label}: {}", descriptions.stake(stake))
+        })
+    }
+
     fn kind(&self, scene: &Scene) -> SceneKind {
         match &scene.then {
             Then::Choose(_) => SceneKind::Decision,
             Then::Goto(_) => SceneKind::Passage,
             Then::Branch(_) => SceneKind::Branch,
-            Then::Note { .. } | Then::Appraise(_) => SceneKind::Note,
+            Then::Note { .. } => SceneKind::Note,
+            Then::Appraise(_) => SceneKind::Appraisal,
             Then::End(ending) => {
                 let ending = self.descriptions.scenario.endings.get(ending);
                 SceneKind::End(ending.map(|one| one.outcome))
@@ -253,8 +279,8 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Returns the outcome if the scene is an ending, the number of statements if it has a note, otherwise its first
-    /// words.
+    /// Returns the outcome if the scene is an ending, the number of statements or facts if it has a note or an appraisal,
+    /// otherwise its first words.
     fn summary(&self, kind: SceneKind, scene: &Scene) -> String {
         let descriptions = self.descriptions;
         match (kind, &scene.then) {
@@ -272,6 +298,13 @@ impl<'a> Source<'a> {
                     ],
                 )
             }
+            (_, Then::Appraise(appraisal)) => descriptions.fill(
+                "graph-appraisal",
+                [
+                    ("facts", appraisal.facts.len().into()),
+                    ("cases", appraisal.cases.len().into()),
+                ],
+            ),
             _ => descriptions.first_words(scene).unwrap_or_default(),
         }
     }

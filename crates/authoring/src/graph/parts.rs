@@ -115,7 +115,7 @@ fn scene_box(scene: &SceneBox, placed: &super::shapes::Placed) -> Markup {
     let class = format!("box {}{outcome}{best}", scene.kind.name());
     let round = match scene.kind {
         SceneKind::End(_) => "26",
-        SceneKind::Note | SceneKind::Branch => "0",
+        SceneKind::Note | SceneKind::Appraisal | SceneKind::Branch => "0",
         SceneKind::Decision | SceneKind::Passage => "10",
     };
     html! {

@@ -200,9 +200,16 @@ pub(super) fn contents(descriptions: &Descriptions, scenes: Vec<Vec<Piece>>) -> 
     };
     let mut items = vec![section("case", "script-case-heading")];
     items.push(section("cast", "script-cast-heading"));
+    let has_facts = !descriptions.scenario.facts.is_empty();
+    if has_facts {
+        items.push(section("facts", "script-facts-heading"));
+    }
     items.extend(scenes);
     items.push(section("endings", "script-endings-heading"));
     items.push(section("variables", "script-variables-heading"));
+    if has_facts {
+        items.push(section("fact-use", "script-fact-use-heading"));
+    }
     items.push(section("principles", "script-principles-heading"));
     Block::Box {
         kind: BoxKind::Card,

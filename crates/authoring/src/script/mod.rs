@@ -1,6 +1,8 @@
 //! The manuscript of a scenario: everything that a colleague or a lawyer reviews, in reading order. Parts that refer to
 //! each other are linked in both directions. It is built as a tree of blocks, and rendered as HTML or Markdown.
 
+mod appraisals;
+mod facts;
 mod front;
 mod html;
 mod index;
@@ -21,9 +23,11 @@ pub fn manuscript(descriptions: &Descriptions, known: &Known) -> Manuscript {
     let (headings, scenes) = scenes::blocks(descriptions, known);
     blocks.push(front::contents(descriptions, headings));
     blocks.extend(front::before_the_meeting(descriptions));
+    blocks.extend(facts::facts(descriptions));
     blocks.extend(scenes);
     blocks.extend(index::endings(descriptions));
     blocks.extend(index::variables(descriptions));
+    blocks.extend(facts::index(descriptions));
     blocks.extend(index::principles(descriptions));
     let title = descriptions.title();
     Manuscript {

@@ -68,7 +68,7 @@ pub enum Block {
 pub enum BoxKind {
     /// A warning before everything else.
     Remark,
-    /// A document of the case file, a principle, an ending, a variable, or a section of the front matter.
+    /// A document of the case file, a fact, a principle, an ending, a variable, or a section of the front matter.
     Card,
     /// A scene.
     Scene,

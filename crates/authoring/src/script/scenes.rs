@@ -1,5 +1,7 @@
 //! The scenes: lines, choices with their verdicts, the note, and links to the next scenes.
 
+use super::appraisals;
+use super::facts::links;
 use super::front::{section, separated};
 use super::model::{Block, BoxKind, Known, Piece, anchor};
 use super::verdicts::{condition, rule, verdict};
@@ -52,7 +54,7 @@ fn scene(
             descriptions.tool("script-unreached"),
         )]));
     }
-    // Collect the facts about the scene: its predecessors, setting, people, and effects.
+    // Collect what the scene says of itself: its predecessors, setting, people, effects, and stake.
     let mut facts = Vec::new();
     let from = comes_from(descriptions, id);
     if !from.is_empty() {
@@ -68,6 +70,12 @@ fn scene(
         facts.push((
             descriptions.tool("script-on-entering"),
             effects(descriptions, &scene.effects),
+        ));
+    }
+    if let Some(stake) = &scene.stake {
+        facts.push((
+            descriptions.tool("script-stake"),
+            vec![Piece::Text(descriptions.stake(stake))],
         ));
     }
     if !facts.is_empty() {
@@ -102,7 +110,10 @@ fn scene(
             blocks.extend(statements.iter().map(|one| statement(descriptions, one)));
             blocks.push(leads_to(descriptions, to));
         }
-        Then::Appraise(appraisal) => blocks.push(leads_to(descriptions, &appraisal.to)),
+        Then::Appraise(appraisal) => {
+            blocks.extend(appraisals::blocks(descriptions, appraisal));
+            blocks.push(leads_to(descriptions, &appraisal.to));
+        }
         Then::End(ending) => blocks.push(Block::Text(vec![
             Piece::text(descriptions.tool("script-ends")),
             Piece::text(" "),
@@ -190,7 +201,8 @@ fn effects(descriptions: &Descriptions, effects: &[Effect]) -> Vec<Piece> {
     )
 }
 
-/// Builds the box of a line: speaker and text, moods, condition, and the sign of control that it shows.
+/// Builds the box of a line: speaker and text, moods, condition, the sign of control that it shows, and the facts that it
+/// establishes.
 fn line(descriptions: &Descriptions, line: &Line) -> Block {
     let mut first = Vec::new();
     match line {
@@ -239,6 +251,14 @@ fn line(descriptions: &Descriptions, line: &Line) -> Block {
             Piece::text(format!(": {}. {why}", descriptions.text.sign(shows.sign()))),
         ]));
     }
+    if !line.establishes().is_empty() {
+        let mut pieces = vec![
+            Piece::Quiet(descriptions.tool("script-establishes")),
+            Piece::text(" "),
+        ];
+        pieces.extend(links(descriptions, line.establishes()));
+        blocks.push(Block::Text(pieces));
+    }
     Block::Box {
         kind: BoxKind::Line,
         anchor: Some(anchor("line", line.id())),
@@ -246,7 +266,16 @@ fn line(descriptions: &Descriptions, line: &Line) -> Block {
     }
 }
 
-/// Builds the box of a choice: text, condition, verdicts, feedback, effects and target.
+/// The attributes with feedback on a choice, each with the message that names it. The last three replace the first where the
+/// choice has that grade.
+const FEEDBACK: [(&str, &str); 4] = [
+    ("feedback", "script-feedback"),
+    ("feedback-right", "script-feedback-right"),
+    ("feedback-partly", "script-feedback-partly"),
+    ("feedback-breach", "script-feedback-breach"),
+];
+
+/// Builds the box of a choice: text, condition, verdicts, kind of act, feedback, effects and target.
 fn choice(descriptions: &Descriptions, known: &Known, choice: &Choice) -> Block {
     let standing = Standing::of(&choice.judged);
     let mut heading = vec![
@@ -279,12 +308,21 @@ fn choice(descriptions: &Descriptions, known: &Known, choice: &Choice) -> Block 
             .collect(),
     ));
     let mut facts = Vec::new();
-    if let Some(feedback) = descriptions.own_part(&choice.id, "feedback") {
+    if let Some(kind) = &choice.kind {
         facts.push((
-            descriptions.tool("script-feedback"),
-            vec![Piece::Text(feedback)],
+            descriptions.tool("script-act-kind"),
+            vec![
+                Piece::Text(descriptions.act_kind(kind)),
+                Piece::text(" "),
+                Piece::id(kind),
+            ],
         ));
     }
+    let feedback = FEEDBACK.into_iter().filter_map(|(attribute, message)| {
+        let text = descriptions.own_part(&choice.id, attribute)?;
+        Some((descriptions.tool(message), vec![Piece::Text(text)]))
+    });
+    facts.extend(feedback);
     if !choice.effects.is_empty() {
         facts.push((
             descriptions.tool("script-effects"),

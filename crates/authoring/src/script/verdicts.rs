@@ -2,7 +2,7 @@
 
 use super::model::Piece;
 use crate::descriptions::{Descriptions, Standing, asks_about};
-use samtalerum_core::scenario::{Condition, Judgement};
+use samtalerum_core::scenario::{Condition, Judgement, Scene, Then};
 
 /// Returns a judgement as text: circumstances, verdict, and the rule that it is based on.
 pub(super) fn verdict(descriptions: &Descriptions, judgement: &Judgement) -> Vec<Piece> {
@@ -56,12 +56,11 @@ pub(super) fn condition(
     let mut pieces = vec![Piece::Text(
         descriptions.fill(message, [("condition", words.into())]),
     )];
-    let mut linked: Vec<&str> = Vec::new();
-    for id in asks_about(when) {
-        if !linked.contains(&id)
-            && let Some(kind) = kind_of(descriptions, id)
-        {
-            linked.push(id);
+    let mut linked = Vec::new();
+    for one in asks_about(when) {
+        let (kind, id) = one;
+        if !linked.contains(&one) && exists(descriptions, kind, id) {
+            linked.push(one);
             pieces.push(Piece::text(" "));
             pieces.push(Piece::link(kind, id, format!("→ {id}")));
         }
@@ -69,25 +68,23 @@ pub(super) fn condition(
     pieces
 }
 
-/// Returns the kind of item that an id in a condition refers to; `None` if the scenario has no such item.
-fn kind_of(descriptions: &Descriptions, id: &str) -> Option<&'static str> {
-    use samtalerum_core::scenario::Then;
-    if descriptions.scenario.scenes.contains_key(id) {
-        return Some("scene");
+/// Returns `true` if the scenario has an item of this kind with this id, so that a link to it leads somewhere.
+fn exists(descriptions: &Descriptions, kind: &str, id: &str) -> bool {
+    let scenario = descriptions.scenario;
+    let any = |wanted: &dyn Fn(&Scene) -> bool| scenario.scenes.values().any(wanted);
+    match kind {
+        "scene" => scenario.scenes.contains_key(id),
+        "fact" => scenario.facts.contains_key(id),
+        "line" => any(&|scene| scene.lines.iter().any(|line| line.id() == id)),
+        "choice" => any(&|scene| match &scene.then {
+            Then::Choose(choices) => choices.iter().any(|one| one.id == id),
+            _ => false,
+        }),
+        _ => any(&|scene| match &scene.then {
+            Then::Note { statements, .. } => statements.iter().any(|one| one.id == id),
+            _ => false,
+        }),
     }
-    descriptions.scenario.scenes.values().find_map(|scene| {
-        if scene.lines.iter().any(|line| line.id() == id) {
-            return Some("line");
-        }
-        match &scene.then {
-            Then::Choose(choices) => choices.iter().any(|one| one.id == id).then_some("choice"),
-            Then::Note { statements, .. } => statements
-                .iter()
-                .any(|one| one.id == id)
-                .then_some("statement"),
-            _ => None,
-        }
-    })
 }
 
 /// Returns a link to a principle, with its rule's number, certainty and source.
