@@ -1,9 +1,10 @@
-//! Tests of the author's tools: findings, recorded playthroughs, the reader of Fluent, and descriptions.
+//! Tests of the author's tools: findings, recorded playthroughs, the reader of Fluent, descriptions, and the template.
 
 mod check;
 mod ftl;
 mod names;
 mod playthroughs;
 mod robust;
+mod template;
 
 use samtalerum_testing as support;
