@@ -743,6 +743,18 @@ choice-not-offered = Valget »{ $id }« bliver ikke tilbudt her i scenen »{ $sc
 ending-not-played = Ingen gennemspilning slutter med »{ $id }«.
     .help = Spil mødet til den slutning, og optag forsøget med `samtalerum record`.
     .story = En gennemspilning for hver slutning viser straks, når en rettelse ændrer, hvordan mødet går, eller hvordan det bedømmes. Denne slutning har ingen, så en ændring dér opdages først af deltagerne.
+fact-not-offered = Vurderingen kan ikke bygge på faktum »{ $id }« her. Der kan vælges mellem: { $offered }.
+    .help = { $meant ->
+        [0] Byg på højst { $most } af de fakta, der tilbydes, og på hvert kun én gang, eller optag gennemspilningen på ny.
+       *[other] Mente du »{ $meant }«? Ellers optag gennemspilningen på ny.
+    }
+    .story = En vurdering tilbyder de første seks af sine fakta, der er kommet frem på det tidspunkt, og et svar bygger på højst tre af dem. Måske er en replik, der bragte faktum frem, slettet eller flyttet, eller dens betingelse holder ikke længere. Det, der står efter trinnet, kan ikke sammenlignes.
+first-unlike-basis = { $first ->
+        [0] Vurderingen siger `basis: NotYet`, men ikke, hvilket trin der kommer først.
+       *[other] Vurderingen sætter trinnet »{ $first }« først, men siger ikke `basis: NotYet`.
+    }
+    .help = Skriv `first` sammen med `basis: NotYet`, og kun da.
+    .story = »Ikke endnu« betyder, at et mildere trin på trappen kommer først, og derfor nævner svaret trinnet. Intet andet svar har et.
 line-not-shown = Replikken »{ $id }« kan ikke noteres som tegn her: Den er ikke vist, eller den er noteret i forvejen.
     .help = { $meant ->
         [0] Flyt trinnet hen, hvor replikken er vist, eller slet det.
@@ -755,6 +767,9 @@ no-such-meeting = Der er intet møde »{ $id }«, som kan spilles.
        *[other] Mente du »{ $meant }«?
     }
     .story = Gennemspilninger ligger i `playthroughs`, i en mappe med scenariets navn. Scenariet skal være med i kurset og uden fejl for at kunne spilles.
+other-appraisal = Vurderingen bedømmes nu som `{ $found }`; ventet var `{ $expected }`.
+    .help = Er det meningen, så overtag det med `samtalerum test --accept`.
+    .story = Svarene er de samme, men et andet af vurderingens tilfælde gælder nu, eller dets svar eller de fakta, der bærer det, er ændret.
 other-ending = Gennemspilningen slutter nu med »{ $found }«; ventet var »{ $expected }«.
     .help = Er det meningen, så overtag det med `samtalerum test --accept`.
     .story = De samme trin fører til en anden slutning, end da gennemspilningen blev optaget. Scenerne fører et andet sted hen, eller en betingelse holder ikke mere.
@@ -769,7 +784,7 @@ other-lines = Her vises andre replikker end ventet.{ $missing ->
        *[other] { " " }Nye: { $new }.
     }
     .help = Er det meningen, så overtag det med `samtalerum test --accept`.
-    .story = Replikkerne siden det sidste valg eller notat er ikke de samme, eller de står i en anden rækkefølge. En replik er kommet til, slettet eller flyttet, eller en betingelse holder ikke mere.
+    .story = Replikkerne siden det sidste valg, notat eller den sidste vurdering er ikke de samme, eller de står i en anden rækkefølge. En replik er kommet til, slettet eller flyttet, eller en betingelse holder ikke mere.
 other-passed = { $found ->
         [true] Gennemspilningen er nu bestået; ventet var, at den ikke var det.
        *[other] Gennemspilningen er ikke længere bestået.
@@ -785,12 +800,14 @@ other-principle = Princippet »{ $id }« tæller nu { $found } (fulgt · delvist
 other-step = { $due ->
         [choice] Her skal der træffes et valg i scenen »{ $scene }«: { $offered }.
         [note] Her skal notatet skrives i scenen »{ $scene }«.
+        [appraisal] Her skal der vurderes i scenen »{ $scene }«.
        *[nothing] Mødet er allerede slut før dette trin.
     }
     .help = Ret trinnene, eller optag gennemspilningen på ny.
-    .story = Et valg kan kun træffes, hvor mødet venter på et valg, og et notat kun skrives, hvor det venter på et notat. Det, der står efter trinnet, kan ikke sammenlignes.
+    .story = Et valg kan kun træffes, hvor mødet venter på et valg, og et notat eller en vurdering kun afgives, hvor det venter på det. Det, der står efter trinnet, kan ikke sammenlignes.
 playthrough-unfinished = Trinnene hører op, før mødet er slut. { $due ->
         [note] Der mangler et notat i scenen »{ $scene }«.
+        [appraisal] Der mangler en vurdering i scenen »{ $scene }«.
        *[other] Der mangler et valg i scenen »{ $scene }«: { $offered }.
     }
     .help = Tilføj de trin, der mangler, eller optag gennemspilningen på ny.

@@ -743,6 +743,18 @@ choice-not-offered = The choice “{ $id }” is not offered at this step in the
 ending-not-played = No playthrough ends with “{ $id }”.
     .help = Play the meeting to that ending, and record the attempt with `samtalerum record`.
     .story = A playthrough for each ending shows at once when an edit changes how the meeting goes or how it is judged. This ending has none, so trainees would be the first to notice a change there.
+fact-not-offered = The appraisal cannot build on the fact “{ $id }” here. Offered: { $offered }.
+    .help = { $meant ->
+        [0] Build on at most { $most } of the facts offered, each once, or record the playthrough again.
+       *[other] Did you mean “{ $meant }”? If not, record the playthrough again.
+    }
+    .story = An appraisal offers the first six of its facts that are established by then, and an answer builds on at most three of them. Perhaps a line that established the fact was deleted or moved, or its condition no longer holds. The steps after it cannot be compared.
+first-unlike-basis = { $first ->
+        [0] The appraisal says `basis: NotYet`, but not which step comes first.
+       *[other] The appraisal puts the step “{ $first }” first, but does not say `basis: NotYet`.
+    }
+    .help = Write `first` together with `basis: NotYet`, and only then.
+    .story = “Not yet” means that a milder step of the ladder comes first, so the answer names that step. No other answer has one.
 line-not-shown = The line “{ $id }” cannot be noted as a sign here: it is not shown, or it is noted already.
     .help = { $meant ->
         [0] Move the step to where the line has been shown, or delete it.
@@ -755,6 +767,9 @@ no-such-meeting = There is no meeting “{ $id }” that can be played.
        *[other] Did you mean “{ $meant }”?
     }
     .story = Playthroughs are stored in `playthroughs`, in a folder with the scenario's name. The scenario must be part of the course and without mistakes to be played.
+other-appraisal = The appraisal is now judged as `{ $found }`; expected: `{ $expected }`.
+    .help = If that is intended, accept it with `samtalerum test --accept`.
+    .story = The answers are the same, but another case of the appraisal applies, or its answer or the facts that carry it were changed.
 other-ending = The playthrough now ends with “{ $found }”; expected: “{ $expected }”.
     .help = If that is intended, accept it with `samtalerum test --accept`.
     .story = The same steps lead to another ending than when the playthrough was recorded. Scenes lead elsewhere, or a condition no longer holds.
@@ -769,7 +784,7 @@ other-lines = The lines shown here are not the expected ones.{ $missing ->
        *[other] { " " }New: { $new }.
     }
     .help = If that is intended, accept it with `samtalerum test --accept`.
-    .story = The lines since the last choice or note are not the same, or are in another order. A line was added, deleted or moved, or a condition no longer holds.
+    .story = The lines since the last choice, note or appraisal are not the same, or are in another order. A line was added, deleted or moved, or a condition no longer holds.
 other-passed = { $found ->
         [true] The playthrough is now passed; it was expected not to be.
        *[other] The playthrough is no longer passed.
@@ -785,12 +800,14 @@ other-principle = The principle “{ $id }” now counts { $found } (followed ·
 other-step = { $due ->
         [choice] Here a choice is due in the scene “{ $scene }”: { $offered }.
         [note] Here the note is due in the scene “{ $scene }”.
+        [appraisal] Here the appraisal is due in the scene “{ $scene }”.
        *[nothing] The meeting is over before this step.
     }
     .help = Correct the steps, or record the playthrough again.
-    .story = A choice can only be taken where the meeting waits for one, and a note only written where it waits for a note. The steps after it cannot be compared.
+    .story = A choice can only be taken where the meeting waits for one, and a note or an appraisal only submitted where it waits for one. The steps after it cannot be compared.
 playthrough-unfinished = The steps end before the meeting is over. { $due ->
         [note] A note is missing in the scene “{ $scene }”.
+        [appraisal] An appraisal is missing in the scene “{ $scene }”.
        *[other] A choice is missing in the scene “{ $scene }”: { $offered }.
     }
     .help = Add the steps that are missing, or record the playthrough again.

@@ -204,8 +204,11 @@ codes! {
     PLAYTHROUGHS = "playthroughs" {
         CHOICE_NOT_OFFERED = Error "choice-not-offered" (id, scene, offered, meant);
         ENDING_NOT_PLAYED = Warning "ending-not-played" (id);
+        FACT_NOT_OFFERED = Error "fact-not-offered" (id, offered, meant, most);
+        FIRST_UNLIKE_BASIS = Error "first-unlike-basis" (first);
         LINE_NOT_SHOWN = Error "line-not-shown" (id, meant);
         NO_SUCH_MEETING = Error "no-such-meeting" (id, meant);
+        OTHER_APPRAISAL = Error "other-appraisal" (found, expected);
         OTHER_ENDING = Error "other-ending" (found, expected);
         OTHER_JUDGEMENT = Error "other-judgement" (id, found, expected);
         OTHER_LINES = Error "other-lines" (missing, new);

@@ -31,6 +31,18 @@ pub(super) fn accept(source: &str, text: &Text, known: &Playthrough, now: &Playt
             ) if expected != found => {
                 edit(&[steps, item, To::In("judged")], write::verdicts(found));
             }
+            (
+                Step::Appraise {
+                    judged: Some(expected),
+                    ..
+                },
+                Step::Appraise {
+                    judged: Some(found),
+                    ..
+                },
+            ) if expected != found => {
+                edit(&[steps, item, To::In("judged")], format!("{found:?}"));
+            }
             _ => {}
         }
     }

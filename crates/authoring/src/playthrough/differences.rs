@@ -9,7 +9,7 @@ use super::write::verdicts;
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::meeting::CompiledScenario;
 use samtalerum_core::message::Argument;
-use samtalerum_core::scenario::Id;
+use samtalerum_core::scenario::{Id, MAX_GROUNDS};
 use samtalerum_core::source::{Step as To, Text};
 
 /// Returns the finding for a playthrough that cannot continue.
@@ -20,12 +20,15 @@ pub(super) fn stuck(
     stuck: &Stuck,
 ) -> Finding {
     let (scene, offered) = match &stuck.due {
-        Due::Choice(scene, offered) | Due::Note(scene, offered) => (scene.as_str(), offered),
+        Due::Choice(scene, offered)
+        | Due::Note(scene, offered)
+        | Due::Appraisal(scene, offered) => (scene.as_str(), offered),
         Due::Nothing => ("", &Vec::new()),
     };
     let due = match &stuck.due {
         Due::Choice(..) => "choice",
         Due::Note(..) => "note",
+        Due::Appraisal(..) => "appraisal",
         Due::Nothing => "nothing",
     };
     // Every finding names the input that the meeting waits for.
@@ -65,6 +68,38 @@ pub(super) fn stuck(
             let location = [step[0], step[1], To::Item(0), To::Item(index)];
             let mut offered = offered.iter().map(String::as_str);
             unknown(codes::STATEMENT_NOT_OFFERED, &location, id, &mut offered)
+        }
+        (
+            Step::Appraise {
+                first, build_on, ..
+            },
+            Due::Appraisal(..),
+        ) => {
+            // Find the first fact that is not offered, that occurs earlier in the same list, or that is one too many.
+            let wrong = build_on.iter().enumerate().find(|(index, fact)| {
+                *index >= MAX_GROUNDS
+                    || !offered.contains(fact)
+                    || build_on[..*index].contains(fact)
+            });
+            match wrong {
+                Some((index, id)) => {
+                    let location = [step[0], step[1], To::In("build_on"), To::Item(index)];
+                    let mut left = offered.iter().filter(|fact| !build_on.contains(fact));
+                    let mut left = left.by_ref().map(String::as_str);
+                    unknown(codes::FACT_NOT_OFFERED, &location, id, &mut left)
+                        .with("most", MAX_GROUNDS)
+                }
+                // What remains is a step without "not yet", or "not yet" without a step.
+                None => about(text.finding(
+                    codes::FIRST_UNLIKE_BASIS,
+                    &[
+                        step[0],
+                        step[1],
+                        To::In(if first.is_some() { "first" } else { "basis" }),
+                    ],
+                ))
+                .with("first", first.clone()),
+            }
         }
         (Step::Mark(id) | Step::Unmark(id), _) => {
             let location = [step[0], step[1], To::Item(0)];
@@ -111,6 +146,23 @@ pub(super) fn differences(text: &Text, known: &Playthrough, now: &Playthrough) -
                         .with("id", id)
                         .with("expected", verdicts(expected))
                         .with("found", verdicts(found)),
+                );
+            }
+            (
+                Step::Appraise {
+                    judged: Some(expected),
+                    ..
+                },
+                Step::Appraise {
+                    judged: Some(found),
+                    ..
+                },
+            ) if expected != found => {
+                let location = [step[0], step[1], To::In("judged")];
+                findings.push(
+                    text.finding(codes::OTHER_APPRAISAL, &location)
+                        .with("expected", format!("{expected:?}"))
+                        .with("found", format!("{found:?}")),
                 );
             }
             _ => {}

@@ -11,7 +11,7 @@ mod replay;
 mod replays;
 mod write;
 
-pub use model::{FORMAT, Judged, Met, Playthrough, Step};
+pub use model::{FORMAT, Graded, Judged, Met, Playthrough, Step};
 pub use record::record;
 pub use replay::{Due, Stuck, replay};
 pub use replays::{FOLDER, Replays};

@@ -4,8 +4,8 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 use samtalerum_core::debrief::PrincipleResult;
-use samtalerum_core::guidance::VerdictKind;
-use samtalerum_core::scenario::Id;
+use samtalerum_core::guidance::{Grade, VerdictKind};
+use samtalerum_core::scenario::{ConcernLevel, Confidence, Id, Sufficiency};
 
 /// The version of the format that this program reads.
 pub const FORMAT: u32 = 1;
@@ -24,7 +24,7 @@ pub struct Playthrough {
     /// `true` if the meeting is passed.
     #[serde(default)]
     pub passed: Option<bool>,
-    /// The result in percent: 0 for the worst path, 100 for the best.
+    /// The result in percent. `None` also if the meeting was not explored completely.
     #[serde(default)]
     pub percent: Option<u8>,
     /// The number of verdicts by each principle, on choices and notes together.
@@ -36,7 +36,7 @@ pub struct Playthrough {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub enum Step {
-    /// The lines shown since the last choice or note, in order.
+    /// The lines shown since the last choice, note or appraisal, in order.
     Lines(Vec<Id>),
     /// A line is marked as a sign.
     Mark(Id),
@@ -52,6 +52,48 @@ pub enum Step {
     },
     /// The note is submitted with exactly these statements.
     Note(Vec<Id>),
+    /// The appraisal is submitted with these answers.
+    Appraise {
+        /// Where the citizen stands.
+        level: ConcernLevel,
+        /// Whether there is a sufficient basis to limit the companion.
+        basis: Sufficiency,
+        /// The step of the ladder that comes first. Given if the basis is [`Sufficiency::NotYet`], and only then.
+        #[serde(default)]
+        first: Option<Id>,
+        /// The facts that the answer builds on.
+        #[serde(default)]
+        build_on: Vec<Id>,
+        /// How sure the trainee is.
+        confidence: Confidence,
+        /// The expected grade.
+        #[serde(default)]
+        judged: Option<Graded>,
+    },
+}
+
+/// Grade of an appraisal, by the names that the file uses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum Graded {
+    /// It breaches a rule: a basis is claimed on nothing that carries it, or danger is overlooked.
+    Breach,
+    /// It earns nothing.
+    Nothing,
+    /// It is partly right.
+    Partly,
+    /// It is wholly right.
+    Right,
+}
+
+impl From<Grade> for Graded {
+    fn from(grade: Grade) -> Self {
+        match grade {
+            Grade::Breach => Self::Breach,
+            Grade::Nothing => Self::Nothing,
+            Grade::Partly => Self::Partly,
+            Grade::Right => Self::Right,
+        }
+    }
 }
 
 /// Verdict on a choice by one principle.

@@ -3,7 +3,7 @@
 use super::model::{Playthrough, Step};
 use super::replay::replay;
 use samtalerum_core::guidance::Guidance;
-use samtalerum_core::meeting::{Act, Session};
+use samtalerum_core::meeting::{Act, Session, SubmittedAppraisal};
 use samtalerum_core::paths::Paths;
 use samtalerum_core::scenario::Id;
 
@@ -19,11 +19,15 @@ pub fn record(session: &Session, paths: &Paths, guidance: &Guidance) -> Option<P
     Some(playthrough)
 }
 
-/// Returns the steps taken. Before the first choice or note, and after each of them, there is an empty [`Step::Lines`],
-/// which the replay fills in.
+/// Returns the steps taken. Before the first choice, note or appraisal, and after each of them, there is an empty
+/// [`Step::Lines`], which the replay fills in.
 fn steps(session: &Session) -> Vec<Step> {
     let mut steps = vec![Step::Lines(Vec::new())];
     let mut note: Vec<Id> = Vec::new();
+    // Answers are only possible in an appraisal, and only submitting it leads on. So an act submits an appraisal if there
+    // are answers before it.
+    let mut appraisals = session.appraisals().iter();
+    let mut answered = false;
     for act in session.counted() {
         match &act.act {
             Act::Mark(line) => steps.push(Step::Mark(line.clone())),
@@ -37,6 +41,10 @@ fn steps(session: &Session) -> Vec<Step> {
             ]),
             Act::Include(statement) => note.push(statement.clone()),
             Act::LeaveOut(statement) => note.retain(|one| one != statement),
+            Act::Submit if std::mem::take(&mut answered) => {
+                steps.extend(appraisals.next().map(|one| appraisal(session, one)));
+                steps.push(Step::Lines(Vec::new()));
+            }
             Act::Submit => {
                 // The program shows the statements in random order; the file has them in the scenario's order.
                 note.sort_by_key(|statement| session.compiled().find_statement(statement));
@@ -51,8 +59,24 @@ fn steps(session: &Session) -> Vec<Step> {
             | Act::First(_)
             | Act::BuildOn(_)
             | Act::NotBuildOn(_)
-            | Act::Confidence(_) => {}
+            | Act::Confidence(_) => answered = true,
         }
     }
     steps
+}
+
+/// Returns the step of a submitted appraisal.
+fn appraisal(session: &Session, appraisal: &SubmittedAppraisal) -> Step {
+    let answers = &appraisal.answers;
+    let grounds = answers.grounds.iter();
+    Step::Appraise {
+        level: answers.level,
+        basis: answers.basis,
+        first: answers.first.clone(),
+        build_on: grounds
+            .map(|fact| session.compiled().fact_id(*fact).clone())
+            .collect(),
+        confidence: answers.confidence,
+        judged: None,
+    }
 }

@@ -28,6 +28,8 @@ pub enum Due {
     Choice(Id, Vec<Id>),
     /// The note of this scene, with any of these statements.
     Note(Id, Vec<Id>),
+    /// The appraisal of this scene, which offers these facts to build on.
+    Appraisal(Id, Vec<Id>),
     /// Nothing, since the meeting is over.
     Nothing,
 }
@@ -53,6 +55,13 @@ pub fn replay(
     }
     read_on(&mut session);
     let debrief = Debrief::new(&session, paths, guidance);
+    // An appraisal's last case always holds, so each has a grade.
+    let mut grades = debrief.appraisals.iter().map(|one| one.grade.into());
+    for step in &mut found {
+        if let Step::Appraise { judged, .. } = step {
+            *judged = grades.next();
+        }
+    }
     let ending = debrief.ending.ok_or_else(|| stuck(&session, None))?;
     let met = debrief.principles.iter();
     Ok(Playthrough {
@@ -95,7 +104,7 @@ fn perform(session: &mut Session, act: Act) -> Result<(), Refused> {
     session.perform(TimedAct { at: 0, act })
 }
 
-/// Reads all lines up to the next choice, note or ending.
+/// Reads all lines up to the next choice, note, appraisal or ending.
 fn read_on(session: &mut Session) {
     while let Some(line) = session.next_line() {
         let id = session.compiled().line(line).id().clone();
@@ -105,7 +114,7 @@ fn read_on(session: &mut Session) {
     }
 }
 
-/// Takes a step and returns it with its current results.
+/// Takes a step and returns it with its current results, except for the grade of an appraisal.
 fn take(session: &mut Session, step: &Step) -> Result<Step, Refused> {
     match step {
         Step::Lines(_) => return Ok(Step::Lines(heard(session))),
@@ -124,6 +133,25 @@ fn take(session: &mut Session, step: &Step) -> Result<Step, Refused> {
             }
             perform(session, Act::Submit)?;
         }
+        Step::Appraise {
+            level,
+            basis,
+            first,
+            build_on,
+            confidence,
+            ..
+        } => {
+            perform(session, Act::Level(level.name().to_owned()))?;
+            perform(session, Act::Basis(basis.name().to_owned()))?;
+            if let Some(first) = first {
+                perform(session, Act::First(first.clone()))?;
+            }
+            for fact in build_on {
+                perform(session, Act::BuildOn(fact.clone()))?;
+            }
+            perform(session, Act::Confidence(confidence.name().to_owned()))?;
+            perform(session, Act::Submit)?;
+        }
     }
     Ok(step.clone())
 }
@@ -137,16 +165,19 @@ fn judged(session: &Session, decision: &Decision) -> Vec<Judged> {
         .collect()
 }
 
-/// Returns the lines shown since the last choice or note.
+/// Returns the lines shown since the last choice, note or appraisal.
 fn heard(session: &Session) -> Vec<Id> {
     let line = |event: &Event| match event {
         Event::Line(line) => Some(session.compiled().line(*line).id().clone()),
         _ => None,
     };
     let events = session.events();
-    let since = events
-        .iter()
-        .rposition(|event| matches!(event, Event::Choice(_) | Event::Submitted(_)));
+    let since = events.iter().rposition(|event| {
+        matches!(
+            event,
+            Event::Choice(_) | Event::Submitted(_) | Event::Appraised(_)
+        )
+    });
     events[since.map_or(0, |index| index + 1)..]
         .iter()
         .filter_map(line)
@@ -167,7 +198,12 @@ fn stuck(session: &Session, step: Option<usize>) -> Stuck {
             let offered = offered.map(|(statement, _)| compiled.statement_id(statement).clone());
             Due::Note(compiled.scene_id(scene).clone(), offered.collect())
         }
-        Some(Stop::Appraise(_) | Stop::End { .. }) | None => Due::Nothing,
+        Some(Stop::Appraise(scene)) => {
+            let offered = session.offered_facts().into_iter();
+            let offered = offered.map(|fact| compiled.fact_id(fact).clone());
+            Due::Appraisal(compiled.scene_id(scene).clone(), offered.collect())
+        }
+        Some(Stop::End { .. }) | None => Due::Nothing,
     };
     Stuck { step, due }
 }

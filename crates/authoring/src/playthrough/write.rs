@@ -52,7 +52,37 @@ fn step(step: &Step) -> String {
             }
         }
         Step::Note(statements) => format!("Note({})", list(statements)),
+        Step::Appraise {
+            level,
+            basis,
+            first,
+            build_on,
+            confidence,
+            judged,
+        } => {
+            let mut fields = vec![format!("level: {level:?}"), format!("basis: {basis:?}")];
+            fields.extend(first.iter().map(|step| format!("first: {step:?}")));
+            fields.push(format!("confidence: {confidence:?}"));
+            fields.extend(judged.iter().map(|grade| format!("judged: {grade:?}")));
+            // The facts are on a line of their own, since their ids are long.
+            format!(
+                "Appraise(\n            {},\n            build_on: {},\n        )",
+                fields.join(", "),
+                facts(build_on)
+            )
+        }
     }
+}
+
+/// Formats the facts that an appraisal builds on, on one line if they fit.
+fn facts(ids: &[Id]) -> String {
+    let quoted: Vec<String> = ids.iter().map(|id| format!("{id:?}")).collect();
+    let line = format!("[{}]", quoted.join(", "));
+    if line.len() <= WIDTH {
+        return line;
+    }
+    let each = quoted.iter().map(|id| format!("\n                {id},"));
+    format!("[{}\n            ]", each.collect::<String>())
 }
 
 /// Formats a list of ids within a step, on one line if it fits.

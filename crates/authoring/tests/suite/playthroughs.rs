@@ -1,15 +1,20 @@
 //! Recorded playthroughs: replaying those of the course yields the recorded results, and each difference is reported
 //! with its location.
 
-use samtalerum_authoring::playthrough::{Playthrough, Replays, Step, record, write};
+use std::sync::Arc;
+
+use samtalerum_authoring::playthrough::{Graded, Playthrough, Replays, Step, record, write};
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::finding::Severity;
 use samtalerum_core::meeting::Act;
+use samtalerum_core::paths::Paths;
+use samtalerum_core::scenario::{ConcernLevel, Confidence, Sufficiency};
 
 use crate::check::reports;
 use crate::support::{
     built_in, content, explored, judge, meetings, perform, read_on, session, take,
 };
+use crate::template::{LETTER, WEIGHED, WEIGHED_TEXT, template};
 use samtalerum_testing::{HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, good as good_folder};
 
 /// Each code with a change to the good course that causes it: the file, a text that occurs once in the file, and its
@@ -28,12 +33,30 @@ pub(crate) const CASES: &[(&str, &str, &str, &str)] = &[
         "\"ask-yusuf\", judged: [Partly",
     ),
     (
+        "fact-not-offered",
+        WEIGHED,
+        "[\"own-wish\", \"asked-him\"]",
+        "[\"own-wish\", \"own-wish\"]",
+    ),
+    (
+        "first-unlike-basis",
+        WEIGHED,
+        "level: Unease, basis: No,",
+        "level: Unease, basis: NotYet,",
+    ),
+    (
         "line-not-shown",
         SILENCED,
         "Mark(\"opening-yusuf\")",
         "Mark(\"opening-yousuf\")",
     ),
     ("no-such-meeting", SMALL, "role: Citizen", "role: Citicen"),
+    (
+        "other-appraisal",
+        LETTER,
+        "carried_by: [\"own-wish\", \"asked-him\"]",
+        "carried_by: [\"asked-him\"]",
+    ),
     (
         "other-ending",
         SMALL,
@@ -85,12 +108,19 @@ pub(crate) const CASES: &[(&str, &str, &str, &str)] = &[
     ),
 ];
 
-/// Returns the good course and its playthroughs after this change.
+/// Returns the good course and its playthroughs after this change; if the file belongs to the template's meeting, the
+/// course of that meeting instead.
 fn changed(file: &str, from: &str, to: &str) -> Content {
-    let good = Files::folder(&good_folder()).unwrap();
+    let (course, own) = if is_of_template(file) {
+        (template("letter", "en"), vec![(WEIGHED, WEIGHED_TEXT)])
+    } else {
+        let own = vec![(HEARD, HEARD_TEXT), (SILENCED, SILENCED_TEXT)];
+        (Files::folder(&good_folder()).unwrap(), own)
+    };
     let mut files = Files::default();
-    let own = [(HEARD, HEARD_TEXT), (SILENCED, SILENCED_TEXT)];
-    let texts = good.paths().map(|path| (path, good.text(path).unwrap()));
+    let texts = course
+        .paths()
+        .map(|path| (path, course.text(path).unwrap()));
     for (path, text) in texts.chain(own) {
         let text = if path == file {
             assert_eq!(text.matches(from).count(), 1, "{file} has one {from}");
@@ -100,7 +130,18 @@ fn changed(file: &str, from: &str, to: &str) -> Content {
         };
         files.add(path, text.into_bytes());
     }
-    samtalerum_authoring::check::load(files, None)
+    load(files, file)
+}
+
+/// Returns `true` if the file belongs to the meeting of the template.
+fn is_of_template(file: &str) -> bool {
+    [LETTER, WEIGHED].contains(&file)
+}
+
+/// Loads the files of the course that `file` belongs to. Only the template's course uses the built-in catalogue.
+fn load(files: Files, file: &str) -> Content {
+    let built_in = is_of_template(file).then(samtalerum_course::files);
+    samtalerum_authoring::check::load(files, built_in.as_ref())
 }
 
 #[test]
@@ -186,7 +227,7 @@ fn accepted_files_keep_their_comments_and_have_no_differences() {
                 "{text}"
             );
         }
-        let left = Replays::of(&samtalerum_authoring::check::load(files, None), &[]).findings;
+        let left = Replays::of(&load(files, file), &[]).findings;
         // If a playthrough cannot be played to its end, the author cannot accept its results.
         let unfit = |code: &str| !code.starts_with("other-") || code == "other-step";
         let before = replays
@@ -265,6 +306,7 @@ fn undone_acts_are_not_recorded_and_marks_keep_their_position() {
             Step::Lines(_) => None,
             Step::Mark(id) | Step::Unmark(id) | Step::Choose { id, .. } => Some(id.clone()),
             Step::Note(statements) => Some(statements.join(" ")),
+            Step::Appraise { .. } => unreachable!("this meeting asks for none"),
         })
         .collect();
     assert_eq!(
@@ -276,4 +318,82 @@ fn undone_acts_are_not_recorded_and_marks_keep_their_position() {
             "note-his-words"
         ]
     );
+}
+
+#[test]
+fn appraisals_are_recorded_with_their_grade_and_replayed() {
+    let content = changed(WEIGHED, "// He answers for her.", "");
+    let meeting = &content.meetings["letter"];
+    let paths = Paths::new(Arc::clone(&meeting.compiled), &content.guidance);
+    let mut played = session(&meeting.compiled);
+    take(&mut played, &["check-with-samira"]);
+    let appraise = |played: &mut _, answers: &[Act]| {
+        for act in answers {
+            perform(played, act.clone());
+        }
+        perform(played, Act::Submit);
+        read_on(played);
+    };
+    // The level and the facts are changed before the answers are submitted, so only the last ones count.
+    let answers = [
+        Act::Level("danger".into()),
+        Act::BuildOn("too-shy".into()),
+        Act::Confidence("guess".into()),
+        Act::Level("unease".into()),
+        Act::NotBuildOn("too-shy".into()),
+        Act::Basis("not-yet".into()),
+        Act::First("ladder-turn-to-citizen".into()),
+        Act::BuildOn("answers-for-her".into()),
+    ];
+    appraise(&mut played, &answers);
+    // The second appraisal is undone and submitted again with another certainty; its other answers stay.
+    take(&mut played, &["offer-time"]);
+    let answers = [
+        Act::Level("basis".into()),
+        Act::Basis("more".into()),
+        Act::BuildOn("too-shy".into()),
+        Act::Confidence("fairly".into()),
+    ];
+    appraise(&mut played, &answers);
+    perform(&mut played, Act::StepBack);
+    read_on(&mut played);
+    appraise(&mut played, &[Act::Confidence("certain".into())]);
+    perform(&mut played, Act::Include("note-who-came".into()));
+    perform(&mut played, Act::Submit);
+    read_on(&mut played);
+    let made = record(&played, &paths, &content.guidance).unwrap();
+    let appraisals: Vec<&Step> = made
+        .steps
+        .iter()
+        .filter(|step| matches!(step, Step::Appraise { .. }))
+        .collect();
+    let first = Step::Appraise {
+        level: ConcernLevel::Unease,
+        basis: Sufficiency::NotYet,
+        first: Some("ladder-turn-to-citizen".into()),
+        build_on: vec!["answers-for-her".into()],
+        confidence: Confidence::Guess,
+        judged: Some(Graded::Right),
+    };
+    let second = Step::Appraise {
+        level: ConcernLevel::Basis,
+        basis: Sufficiency::More,
+        first: None,
+        build_on: vec!["too-shy".into()],
+        confidence: Confidence::Certain,
+        judged: Some(Graded::Breach),
+    };
+    assert_eq!(appraisals, [&first, &second]);
+    let text = write(&made);
+    assert!(text.lines().all(|line| line.len() <= 125), "{text}");
+    let again: Playthrough = samtalerum_core::source::options().from_str(&text).unwrap();
+    assert_eq!(again, made);
+    // The lines begin again after each appraisal, so that no line is in two lists.
+    let lines = made.steps.iter().filter_map(|step| match step {
+        Step::Lines(lines) => Some(lines),
+        _ => None,
+    });
+    let lines: Vec<&String> = lines.flatten().collect();
+    let unique: std::collections::HashSet<_> = lines.iter().collect();
+    assert_eq!(lines.len(), unique.len(), "{text}");
 }
