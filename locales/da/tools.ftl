@@ -381,6 +381,13 @@ template-branch = Slutningen. En dårlig slutning skal komme af et brud, som del
 template-endings = Slutningerne, og hvordan det gik for borgeren: Good, Mixed eller Poor.
 template-course = Kurset: samtalerne i den rækkefølge, som de bedst spilles i, og hvor mange procent der skal til for at bestå.
 
+words-note-fact = Et faktum i samtalen, { $kind }. Det kommer frem ved: { $lines }. Deltagerne vælger mellem fakta, så hold dem nogenlunde lige lange, og lad ikke ordene røbe, hvad de er værd.
+words-note-fact-known = Et faktum i samtalen, { $kind }. Det er kendt, før samtalen begynder. Deltagerne vælger mellem fakta, så hold dem nogenlunde lige lange, og lad ikke ordene røbe, hvad de er værd.
+words-note-feedback = Vises i stedet for teksten »feedback«, { $grade ->
+    [right] når valget er helt rigtigt.
+    [partly] når valget kun er delvist rigtigt.
+   *[breach] når valget er et brud.
+}
 words-exported = { $path } er skrevet: { $count ->
     [1] 1 tekst.
    *[other] { $count } tekster.

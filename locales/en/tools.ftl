@@ -402,6 +402,13 @@ template-branch = The ending. A poor one must come from a breach that the traine
 template-endings = The endings, and how it turned out for the citizen: Good, Mixed or Poor.
 template-course = The course: the meetings in the order in which they are best played, and how many percent are required to pass.
 
+words-note-fact = A fact of the meeting, { $kind }, established by: { $lines }. Trainees choose among the facts, so keep them at about the same length, and do not let the words give away what they are worth.
+words-note-fact-known = A fact of the meeting, { $kind }, known before it begins. Trainees choose among the facts, so keep them at about the same length, and do not let the words give away what they are worth.
+words-note-feedback = Shown instead of the text “feedback” { $grade ->
+    [right] where the choice is wholly right.
+    [partly] where the choice is only partly right.
+   *[breach] where the choice is a breach.
+}
 words-exported = { $path } was written: { $count ->
     [1] 1 text.
    *[other] { $count } texts.

@@ -51,7 +51,8 @@ pub(super) fn execute(command: &Export, desk: &Desk) -> Result<ExitCode, String>
     let scopes = desk.scopes(command.scenario.as_deref(), &from)?;
     let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
     let pair = Pair::new(&desk.content.files, &from, &command.to);
-    let exchange = translation::export(&pair, &scopes, command.open);
+    let mut exchange = translation::export(&pair, &scopes, command.open);
+    translation::annotate(&mut exchange, &desk.content, &desk.words);
     let format = match command.format {
         FormatName::Xliff => translation::Format::Xliff,
         FormatName::Csv => translation::Format::Csv,

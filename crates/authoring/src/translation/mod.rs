@@ -19,7 +19,7 @@ mod translation_memory;
 
 pub use add::{Added, add};
 pub use done::{NoSuchText, done};
-pub use exchange::{ExchangeFile, Format, Imported, Unit, export, import, read, write};
+pub use exchange::{ExchangeFile, Format, Imported, Unit, annotate, export, import, read, write};
 pub(crate) use marks::marks;
 pub use marks::{Mark, MarkKind};
 pub use pair::{FIRST, Pair, State, file_path, languages, scopes};

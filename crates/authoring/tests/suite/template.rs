@@ -8,6 +8,7 @@ use samtalerum_authoring::graph::{Graph, dot, mermaid, svg};
 use samtalerum_authoring::playthrough::{Playthrough, replay};
 use samtalerum_authoring::script::{Known, html, manuscript, markdown};
 use samtalerum_authoring::template::meeting;
+use samtalerum_authoring::translation::{Format, Pair, annotate, export, import, read, write};
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::paths::Paths;
 use samtalerum_core::scenario::Outcome;
@@ -150,4 +151,34 @@ fn manuscript_and_drawing_show_facts_appraisals_stakes_and_kinds() {
             }
         }
     }
+}
+
+#[test]
+fn translators_learn_what_a_fact_is_and_when_a_feedback_is_shown() {
+    let content = loaded();
+    let scope = "scenarios/letter";
+    let pair = Pair::new(&content.files, "da", "en");
+    let mut exchange = export(&pair, &[scope], false);
+    let words = content.languages.messages(&"en".parse().unwrap());
+    annotate(&mut exchange, &content, &words);
+    let notes = |name: &str| {
+        let unit = exchange
+            .units
+            .iter()
+            .find(|unit| unit.name == name)
+            .unwrap();
+        unit.notes.last().cloned().unwrap_or_default()
+    };
+    let fact = notes("fact-own-wish");
+    assert!(fact.contains("said by the citizen"), "{fact}");
+    assert!(fact.contains("»Jeg vil gerne i børnehaven."), "{fact}");
+    let on_file = notes("fact-brings-him");
+    assert!(on_file.contains("on file, known before"), "{on_file}");
+    let partly = notes("offer-time.feedback-partly");
+    assert!(partly.ends_with("only partly right."), "{partly}");
+    assert_eq!(notes("last-no"), "");
+    // The notes do not come back into the folder.
+    let written = write(&exchange, Format::Xliff).unwrap();
+    let imported = import(&content.files, &read(written.as_bytes()).unwrap()).unwrap();
+    assert_eq!(imported.texts, 0);
 }

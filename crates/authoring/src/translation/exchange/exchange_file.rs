@@ -27,7 +27,7 @@ pub struct Unit {
     pub target: String,
     /// The state of the translation.
     pub state: State,
-    /// The authors' notes on the text.
+    /// The authors' notes on the text, and those that the scenario gives.
     pub notes: Vec<String>,
     /// The hash of the translation at the time of the export. At the import it shows whether the translator has changed
     /// the translation, and whether somebody else has done so in the content folder. `None` if the translator's program

@@ -4,12 +4,14 @@
 //! The texts contain Fluent's notation (such as `{ $name }`, or the keys of a selector), but no indentation. In XLIFF,
 //! the notation is in protected elements, which translators cannot edit.
 
+mod context;
 mod exchange_file;
 mod export;
 mod import;
 mod sheet;
 mod xliff;
 
+pub use context::annotate;
 pub use exchange_file::{ExchangeFile, Unit};
 pub use export::export;
 pub use import::{Imported, import};
