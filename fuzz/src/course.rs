@@ -17,6 +17,7 @@ use samtalerum_core::meeting::{
     ATTEMPT_FORMAT, Act, Attempt, Header, Mode, Session, Stop, TimedAct,
 };
 use samtalerum_core::paths::{Goal, PathSearch, Paths, Report};
+use samtalerum_core::scenario::{ConcernLevel, Confidence, Sufficiency};
 
 /// The maximum number of states to explore in a meeting: a run should take a millisecond.
 const MAX_STATES: usize = 500;
@@ -174,7 +175,8 @@ fn print_findings(findings: &[Finding], files: &Files, messages: &Messages) {
     json(findings, files, messages);
 }
 
-/// Plays at most 100 acts, and takes at each decision the offered choice with the index `preferred`, or the last one.
+/// Plays at most 100 acts. Takes at each decision the offered choice with the index `preferred`, or the last one, and gives
+/// in an appraisal the answers with this index.
 fn play(
     meeting: &Meeting,
     paths: &Paths,
@@ -205,6 +207,7 @@ fn play(
                     Act::Choose(id.clone())
                 }
                 (Some(Stop::Note(_)), None) => Act::Submit,
+                (Some(Stop::Appraise(_)), None) => answer(&session, preferred),
                 // A dead end, which a finding reports.
                 _ => break,
             }
@@ -212,6 +215,28 @@ fn play(
     }
     session.room();
     Debrief::new(&session, paths, &content.guidance);
+}
+
+/// Returns the act that answers the next open question of an appraisal, or submits it if none is open.
+fn answer(session: &Session, preferred: usize) -> Act {
+    let draft = session.appraisal();
+    let offered = session.offered_facts();
+    // Builds on as many facts as preferred, of those that are offered.
+    let wanted = preferred.min(offered.len());
+    if draft.level.is_none() {
+        Act::Level(ConcernLevel::ALL[preferred].name().to_owned())
+    } else if draft.basis.is_none() {
+        Act::Basis(Sufficiency::ALL[preferred].name().to_owned())
+    } else if draft.basis == Some(Sufficiency::NotYet) && draft.first.is_none() {
+        Act::First("ladder-wait".to_owned())
+    } else if draft.grounds.len() < wanted {
+        let fact = offered[draft.grounds.len()];
+        Act::BuildOn(session.compiled().fact_id(fact).clone())
+    } else if draft.confidence.is_none() {
+        Act::Confidence(Confidence::ALL[preferred].name().to_owned())
+    } else {
+        Act::Submit
+    }
 }
 
 /// Returns an attempt without acts.
