@@ -114,11 +114,12 @@ struct Format {
 fn parse_header(line: &[u8]) -> Result<Header, Unreadable> {
     let no_header = |reason| Unreadable::NoHeader { reason };
     let Format { format } = parse_line(line).map_err(no_header)?;
-    // There is one arm for each format that was ever written, and all return today's `Header`. When format 2 is added,
-    // the arm of format 1 must read a private type of its own and convert it.
+    // There is one arm for each format that was ever written, and all return today's `Header`. Format 2 added acts, but the
+    // headers of formats 1 and 2 have the same fields. When they differ, the older arm must read a private type of its own
+    // and convert it.
     match format {
         0 => Err(no_header("there is no format 0".to_owned())),
-        1 => parse_line(line).map_err(no_header),
+        1 | 2 => parse_line(line).map_err(no_header),
         _ => Err(Unreadable::NewerFormat { format }),
     }
 }
