@@ -8,8 +8,11 @@ use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 
 use samtalerum_authoring::check::codes;
+use samtalerum_core::content::Files;
+use samtalerum_core::paths::Paths;
 use samtalerum_core::scenario::LOOKS;
 use samtalerum_core::store::DATA_VARIABLE;
 
@@ -52,13 +55,50 @@ fn blocks(page: &str) -> Vec<(&str, &str, String)> {
     blocks
 }
 
-/// Returns the files that the guide asks its reader to write: their paths and contents.
-fn files(page: &str) -> BTreeMap<&str, String> {
-    blocks(page)
-        .into_iter()
-        .filter(|(language, ..)| ["ron", "ftl"].contains(language))
-        .map(|(_, path, text)| (path.trim_matches('`'), text))
+/// A file that the guide asks its reader to write.
+#[derive(Debug, PartialEq, Eq)]
+struct Written<'a> {
+    path: &'a str,
+    text: String,
+    /// `true` if the text goes to the end of the file; `false` if it replaces the content.
+    appended: bool,
+}
+
+/// Returns the files that the guide asks its reader to write, in order.
+fn files(page: &str) -> Vec<Written<'_>> {
+    let blocks = blocks(page).into_iter();
+    let files = blocks.filter(|(language, ..)| ["ron", "ftl"].contains(language));
+    files
+        .map(|(_, before, text)| {
+            let mut parts = before.split('`').skip(1);
+            let (path, rest) = (parts.next().unwrap(), parts.next().unwrap());
+            let appended = !rest.is_empty();
+            Written {
+                path,
+                text,
+                appended,
+            }
+        })
         .collect()
+}
+
+/// Number of files of the meeting: the scenario, and its texts in two languages.
+const FILES: usize = 3;
+
+/// Writes these files into the folder.
+fn write(folder: &Path, files: &[Written]) {
+    for file in files {
+        // The guide overwrites only files that `new` has made.
+        let path = folder.join(file.path);
+        assert!(path.is_file(), "{}", file.path);
+        let before = fs::read_to_string(&path).unwrap();
+        let text = if file.appended {
+            before + &file.text
+        } else {
+            file.text.clone()
+        };
+        fs::write(path, text).unwrap();
+    }
 }
 
 /// Runs the program and passes `typed` to its standard input. Returns the exit code and the output.
@@ -94,12 +134,8 @@ fn followed(language: &str, page: &str) -> String {
         transcript.push_str(&printed);
     };
     let files = files(page);
-    assert_eq!(files.len(), 3);
-    for (path, text) in &files {
-        // The guide overwrites only files that `new` has made.
-        assert!(folder.join(path).is_file(), "{path}");
-        fs::write(folder.join(path), text).unwrap();
-    }
+    assert_eq!(files.len(), 2 * FILES);
+    write(&folder, &files[..FILES]);
     step(0, "check", "");
     // Make the mistake that the guide suggests, and then correct it.
     let scenario = folder.join("scenarios/the-form.ron");
@@ -132,8 +168,27 @@ fn followed(language: &str, page: &str) -> String {
         step(0, &format!("record {attempt}"), "");
     }
     step(0, "test", "");
+    // Convert the meeting. Then its playthroughs no longer fit, because no appraisal is in them.
+    write(&folder, &files[FILES..]);
+    step(0, "check", "");
+    step(0, "paths the-form", "");
+    step(0, "script the-form --out script.html", "");
+    step(1, "test", "");
     step(0, "new another", "");
+    violates_nothing(&folder);
     transcript
+}
+
+/// Checks that the meetings in the folder keep what must hold over all paths of a meeting.
+fn violates_nothing(folder: &Path) {
+    let files = Files::folder(folder).unwrap();
+    let content = samtalerum_authoring::check::load(files, Some(&samtalerum_course::files()));
+    assert_eq!(content.meetings.len(), 2);
+    for (id, meeting) in &content.meetings {
+        assert!(meeting.compiled.scenario.has_stakes(), "{id}");
+        let paths = Paths::new(Arc::clone(&meeting.compiled), &content.guidance);
+        assert_eq!(paths.violations(), Vec::new(), "{id}");
+    }
 }
 
 #[test]
@@ -243,6 +298,7 @@ fn the_reference_gives_the_maximum_length_of_each_text() {
         ("title", "`task`", limits::TASK),
         ("cast-ID", "`.about`", limits::CAST_ABOUT),
         ("case_file", "`.text`", limits::DOCUMENT),
+        ("fact-ID", "`fact-ID`", limits::FACT),
         ("scene-ID", "`scene-ID`", limits::SCENE),
         ("text", "a line's `text`", limits::LINE),
         ("id", "a choice's `id`", limits::CHOICE),
