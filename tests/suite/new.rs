@@ -63,7 +63,8 @@ fn a_new_meeting_has_no_findings_and_plays_to_its_end() {
         let answers = here.path().join("answers");
         fs::write(
             &answers,
-            "ask-samira\noffer-time\nnote-who-came note-her-wish\n",
+            "ask-samira\nunease no own-wish asked-him fairly r\noffer-time\n\
+             no-occasion no own-wish wants-him-there certain r\nnote-who-came note-her-wish\n",
         )
         .unwrap();
         let output = play

@@ -1,14 +1,16 @@
-//! Names of relations, settings and outcomes: every value has a message of its own.
+//! Names of relations, settings, outcomes, kinds of fact and answers of an appraisal: every value has a message of its own.
 
 use std::collections::BTreeSet;
 
 use samtalerum_authoring::descriptions::Descriptions;
-use samtalerum_core::scenario::{Outcome, Relation, Role, Setting};
+use samtalerum_core::scenario::{
+    ConcernLevel, Condition, Fact, Outcome, Relation, Role, Setting, Sufficiency,
+};
 
 use crate::support::content;
 
 #[test]
-fn every_relation_setting_and_outcome_has_its_own_message() {
+fn every_relation_setting_outcome_fact_and_answer_has_its_own_message() {
     let content = content();
     let (id, meeting) = content.meetings.first().unwrap();
     for tag in ["da", "en"] {
@@ -19,8 +21,52 @@ fn every_relation_setting_and_outcome_has_its_own_message() {
         let relations = Relation::ALL.map(|one| descriptions.role(Role::Companion(one)));
         let settings = Setting::ALL.map(|one| descriptions.setting(one));
         let outcomes = Outcome::ALL.map(|one| descriptions.outcome(one));
+        let document = "file".to_owned();
+        let kinds = [
+            Fact::Observed,
+            Fact::SaidByCitizen,
+            Fact::SaidByOthers,
+            Fact::OnFile(document),
+            Fact::Hearsay,
+            Fact::Label,
+            Fact::Background,
+        ];
+        let kinds = kinds.map(|kind| descriptions.fact_kind(&kind));
+        let levels = ConcernLevel::ALL.iter();
+        let levels: Vec<String> = levels.map(|level| descriptions.concern(*level)).collect();
+        let bases = Sufficiency::ALL.iter();
+        let bases: Vec<String> = bases.map(|basis| descriptions.basis(*basis)).collect();
         let names = relations.iter().chain(&settings).chain(&outcomes);
+        let names = names.chain(&kinds).chain(&levels).chain(&bases);
         let different: BTreeSet<&String> = names.clone().collect();
         assert_eq!(different.len(), names.count(), "{tag}: {different:?}");
     }
+}
+
+#[test]
+fn a_condition_over_facts_and_its_opposite_read_well() {
+    let files = crate::template::template("letter", "en");
+    let built_in = samtalerum_course::files();
+    let content = samtalerum_authoring::check::load(files, Some(&built_in));
+    let scenario = &content.scenarios[0].1;
+    let wish = || Condition::Established("own-wish".to_owned());
+    let facts = vec!["own-wish".to_owned(), "asked-him".to_owned()];
+    let two = || Condition::AtLeastOf(2, facts.clone());
+    let all = |parts| Condition::All(parts);
+    let not = |condition| Condition::Not(Box::new(condition));
+    let said = |tag: &str, condition: Condition| {
+        let words = content.languages.messages(&tag.parse().unwrap());
+        Descriptions::new(words, scenario, "letter", &content.guidance).condition(&condition)
+    };
+    assert_eq!(
+        said("en", all(vec![wish(), not(two())])),
+        "“Samira said that she would rather go to the nursery” is established and fewer than 2 of these are \
+         established: “Samira said that she would rather go to the nursery”, “Samira said that she asked Tarek to look \
+         after the letter”"
+    );
+    assert_eq!(
+        said("da", not(all(vec![wish(), not(two())]))),
+        "»Samira sagde, at hun helst vil i børnehaven« ikke er kommet frem eller mindst 2 af disse er kommet frem: \
+         »Samira sagde, at hun helst vil i børnehaven«, »Samira sagde, at hun selv bad Tarek passe på brevet«"
+    );
 }
