@@ -296,6 +296,87 @@ paths-endings-not-met = { $until ->
    *[yet] Slutninger, der endnu ikke er mødt: { $ids }
 }
 
+## Blind spil
+
+form-heading = Blindt spil: Hvad man når uden at læse samtalen
+form-chance = Beslutninger: { $decisions }. Et tilfældigt valg er helt rigtigt i { $chance } af dem.
+form-random = Helt tilfældigt spil: i snit { $mean } af 100, består { $passes } (der kræves { $mark }){ $runs ->
+    [0] {""}
+   *[other] {", anslået ud fra "}{ $runs } gennemspilninger
+}.
+form-not-held = Samtalen er i format 1 og bliver ikke holdt op på grænserne.
+form-strategies = Tager altid: snit · består · helt rigtigt · mod tilfældet
+form-best = Når længst: { $choices }
+form-best-note = {"; "}i notatet { $note }
+form-best-appraisals = {"; "}i vurderingerne { $answers }
+form-best-marks = {"; "}som tegn { $marks }
+form-marks = { $rule ->
+    [all] alle replikker
+    [mood-changed] dem, hvor et udtryk skifter
+   *[other] ingen
+}
+form-notes = I notatet: uden fejl
+form-appraisals = I vurderingerne: helt rigtigt
+form-meetings = Samtale: tilfældet · længst · kortest · klassifikator (mod tilfældet) · tilfældigt snit · bedste snit · strategier, der består
+form-classifier = En klassifikator, der kun ser formen, finder et helt rigtigt valg i { $right } af beslutningerne (tilfældet: { $chance }).
+form-moods = Bisidderes udtryk: med og uden kontrol
+form-choices = { $rule ->
+    [longest] det længste
+    [shortest] det korteste
+    [middle] det mellemste i længde
+    [question] et spørgsmål, helst langt
+    [short-question] et spørgsmål, helst kort
+    [question-marks] flest spørgsmålstegn
+    [ends-with-question] slutter med et spørgsmål
+    [no-question] intet spørgsmål
+    [citizen] nævner borgeren
+    [citizen-question] nævner borgeren og spørger
+    [companion] nævner bisidderen
+    [both-names] nævner dem begge
+    [no-companion] nævner ikke bisidderen
+    [polite] flest høflige ord
+    [hedged] flest forbehold
+    [sentences] flest sætninger
+    [one-sentence] færrest sætninger
+    [commas] flest kommaer
+    [speaker] flest »jeg«
+    [no-speaker] færrest »jeg«
+    [addressed] flest »du« og »jer«
+    [quoted] begynder med noget sagt
+    [not-quoted] uden noget sagt
+    [numbers] indeholder tal
+    [calm] færrest udråbstegn
+    [rare-opening] det sjældneste første ord
+    [common-opening] det hyppigste første ord
+    [long-words] de længste ord
+    [short-words] de korteste ord
+   *[other] { $rule }
+}
+form-note = { $rule ->
+    [all] alle udsagn
+    [none] ingen udsagn
+    [longest-half] den længste halvdel
+    [longest-third] den længste tredjedel
+    [longest-two-thirds] de længste to tredjedele
+    [shortest-half] den korteste halvdel
+    [from-60] dem med mindst 60 tegn
+    [from-70] dem med mindst 70 tegn
+    [from-75] dem med mindst 75 tegn
+    [from-80] dem med mindst 80 tegn
+    [from-85] dem med mindst 85 tegn
+    [from-90] dem med mindst 90 tegn
+    [from-100] dem med mindst 100 tegn
+    [from-110] dem med mindst 110 tegn
+    [no-labels] dem uden mærkater
+    [no-copies] dem, der intet sender
+    [no-labels-no-copies] dem uden mærkater, der intet sender
+    [quoted] dem med citat
+    [citizen] dem, der nævner borgeren
+    [no-companion] dem, der ikke nævner bisidderen
+    [commas] dem med komma
+   *[other] { $rule }
+}
+
 ## Sprog, der følges ad: »samtalerum words«
 
 words-no-folder = Skriv --content og mappen med kurset: Det indbyggede kursus kan ikke ændres.

@@ -317,6 +317,87 @@ paths-endings-not-met = { $until ->
    *[yet] Endings not reached so far: { $ids }
 }
 
+## Blind play
+
+form-heading = Blind play: what can be reached without reading the meeting
+form-chance = Decisions: { $decisions }. A choice at random is wholly right in { $chance } of them.
+form-random = Random play: mean { $mean } of 100, passes { $passes } (the pass mark is { $mark }){ $runs ->
+    [0] {""}
+   *[other] {", estimated from "}{ $runs } runs
+}.
+form-not-held = The meeting is of format 1 and is not held to the limits.
+form-strategies = Always takes: mean · passes · wholly right · above chance
+form-best = Gets furthest: { $choices }
+form-best-note = {"; "}in the note { $note }
+form-best-appraisals = {"; "}in the appraisals { $answers }
+form-best-marks = {"; "}as signs { $marks }
+form-marks = { $rule ->
+    [all] all lines
+    [mood-changed] those that change an expression
+   *[other] none
+}
+form-notes = In the note: without a mistake
+form-appraisals = In the appraisals: wholly right
+form-meetings = Meeting: chance · longest · shortest · classifier (above chance) · random mean · best mean · strategies that pass
+form-classifier = A classifier that sees only the form finds a wholly right choice in { $right } of the decisions (chance: { $chance }).
+form-moods = Companions’ expressions: with and without control
+form-choices = { $rule ->
+    [longest] the longest
+    [shortest] the shortest
+    [middle] the middle in length
+    [question] a question, preferably long
+    [short-question] a question, preferably short
+    [question-marks] most question marks
+    [ends-with-question] ends with a question
+    [no-question] no question
+    [citizen] names the citizen
+    [citizen-question] names the citizen and asks
+    [companion] names the companion
+    [both-names] names both
+    [no-companion] does not name the companion
+    [polite] most words of courtesy
+    [hedged] most reservations
+    [sentences] most sentences
+    [one-sentence] fewest sentences
+    [commas] most commas
+    [speaker] most “I”
+    [no-speaker] fewest “I”
+    [addressed] most “you”
+    [quoted] begins with speech
+    [not-quoted] without speech
+    [numbers] contains a number
+    [calm] fewest exclamation marks
+    [rare-opening] the rarest first word
+    [common-opening] the commonest first word
+    [long-words] the longest words
+    [short-words] the shortest words
+   *[other] { $rule }
+}
+form-note = { $rule ->
+    [all] all statements
+    [none] no statements
+    [longest-half] the longest half
+    [longest-third] the longest third
+    [longest-two-thirds] the longest two thirds
+    [shortest-half] the shortest half
+    [from-60] those with at least 60 characters
+    [from-70] those with at least 70 characters
+    [from-75] those with at least 75 characters
+    [from-80] those with at least 80 characters
+    [from-85] those with at least 85 characters
+    [from-90] those with at least 90 characters
+    [from-100] those with at least 100 characters
+    [from-110] those with at least 110 characters
+    [no-labels] those without labels
+    [no-copies] those that send nothing
+    [no-labels-no-copies] those without labels that send nothing
+    [quoted] those with a quotation
+    [citizen] those that name the citizen
+    [no-companion] those that do not name the companion
+    [commas] those with a comma
+   *[other] { $rule }
+}
+
 ## Languages in step: samtalerum words
 
 words-no-folder = Add --content and the folder of the course: the built-in course cannot be changed.

@@ -1,4 +1,4 @@
-//! `samtalerum paths SCENARIO`: explores all paths through a scenario.
+//! `samtalerum paths SCENARIO`: explores all paths through a scenario, and plays it without reading it.
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
@@ -9,14 +9,16 @@ use clap::ValueEnum;
 use super::common::{Common, misuse};
 use super::setup;
 use samtalerum_authoring::descriptions::Descriptions;
+use samtalerum_authoring::form::{self, FormText, PathsReport};
+use samtalerum_core::content::Content;
 use samtalerum_core::message::Message;
 use samtalerum_core::paths::{DEFAULT_MAX_STATES, MAX_STATES, Paths, Report};
 
-/// Explore all paths through a scenario and report the result.
+/// Explore all paths through a scenario and report the result, and what can be reached without reading it.
 #[derive(Debug, clap::Args)]
 pub(super) struct PathsOf {
-    /// The scenario's id.
-    scenario: String,
+    /// The scenario's id. Without it, all meetings are played blindly and compared.
+    scenario: Option<String>,
     /// Text for the terminal, or JSON for another program.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -47,7 +49,11 @@ pub(super) fn execute(command: &PathsOf, common: &Common) -> ExitCode {
 /// Explores the scenario and renders the report.
 fn report(command: &PathsOf, common: &Common) -> Result<String, String> {
     let content = setup::content(common)?;
-    let id = &command.scenario;
+    // This cannot truncate, because the argument is at most `MAX_STATES`.
+    let limit = command.states as usize;
+    let Some(id) = &command.scenario else {
+        return course(&content, command.format, limit, common);
+    };
     let scenario = setup::scenario(&content, id, common)?;
     let words = setup::words(&content, common);
     let meeting = content
@@ -62,19 +68,52 @@ fn report(command: &PathsOf, common: &Common) -> Result<String, String> {
             let _ = write!(std::io::stderr(), "\r{line}");
         }
     };
-    // This cannot truncate, because the argument is at most `MAX_STATES`.
-    let limit = command.states as usize;
     let compiled = Arc::clone(&meeting.compiled);
     let paths = Paths::with_progress(compiled, &content.guidance, limit, &mut progress);
     if on_terminal {
         // Clear the line that shows the progress.
         let _ = write!(std::io::stderr(), "\r\u{1b}[K");
     }
-    let found = Report::new(&paths, limit, &descriptions.text.messages);
+    let form = form::meeting(&paths, &content.guidance, &content.languages);
+    let found = PathsReport::new(
+        Report::new(&paths, limit, &descriptions.text.messages),
+        form,
+    );
     match command.format {
-        Format::Text => Ok(descriptions.paths(&found)),
-        Format::Json => serde_json::to_string_pretty(&found)
-            .map(|text| text + "\n")
-            .map_err(|error| error.to_string()),
+        Format::Text => {
+            let mut text = descriptions.paths(&found.paths);
+            if let Some(form) = &found.form {
+                text.push('\n');
+                text += &FormText::new(&descriptions.text.messages).meeting(form);
+            }
+            Ok(text)
+        }
+        Format::Json => json(serde_json::to_string_pretty(&found)),
     }
+}
+
+/// Explores all meetings of a course and renders what blind play reaches in them.
+fn course(
+    content: &Content,
+    format: Format,
+    limit: usize,
+    common: &Common,
+) -> Result<String, String> {
+    let explore = |compiled: &Arc<_>| {
+        let compiled = Arc::clone(compiled);
+        Paths::with_progress(compiled, &content.guidance, limit, &mut |_| {})
+    };
+    let meetings = content.meetings.values();
+    let explored: Vec<Paths> = meetings.map(|meeting| explore(&meeting.compiled)).collect();
+    let form = form::course(&explored, content);
+    match format {
+        Format::Text => Ok(FormText::new(&setup::words(content, common)).course(&form)),
+        Format::Json => json(serde_json::to_string_pretty(&form)),
+    }
+}
+
+/// Ends the JSON with a line break.
+fn json(text: serde_json::Result<String>) -> Result<String, String> {
+    text.map(|text| text + "\n")
+        .map_err(|error| error.to_string())
 }

@@ -4,6 +4,7 @@
 pub mod change;
 pub mod check;
 pub mod descriptions;
+pub mod form;
 pub mod ftl;
 pub mod graph;
 pub mod playthrough;

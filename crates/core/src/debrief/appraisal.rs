@@ -34,7 +34,7 @@ pub(super) fn results(session: &Session) -> Vec<AppraisalResult> {
                 basis: case.basis,
                 first: case.first.clone(),
             },
-            grade: grade(compiled, answers, case),
+            grade: appraisal_grade(compiled, answers, case),
             decisions_before: appraisal.decisions_before,
         })
     };
@@ -42,7 +42,7 @@ pub(super) fn results(session: &Session) -> Vec<AppraisalResult> {
 }
 
 /// Grades an appraisal by its basis and the facts it builds on. The level counts only if danger was overlooked.
-pub(super) fn grade(
+pub fn appraisal_grade(
     compiled: &CompiledScenario,
     answers: &AppraisalAnswers,
     case: &AppraisalCase,

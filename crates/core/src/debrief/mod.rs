@@ -10,6 +10,7 @@ mod result;
 mod signs;
 mod turning;
 
+pub use appraisal::appraisal_grade;
 pub use result::{
     AppraisalResult, AppraisalTruth, AreaResult, BestPath, ChosenBy, CriticalBreach,
     DEBRIEF_VERSION, Debrief, DecisionResult, EstablishedFact, GroundResult, MIN_JUDGED_IN_AREA,

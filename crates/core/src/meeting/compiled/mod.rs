@@ -200,12 +200,21 @@ impl CompiledScenario {
 
     /// Returns the case of a scene's appraisal that is true in this state; `None` if the scene has no appraisal.
     pub fn true_case(&self, scene: SceneIx, state: &State) -> Option<&AppraisalCase> {
+        self.true_case_number(scene, state).map(|(_, case)| case)
+    }
+
+    /// Does the same as [`true_case`](Self::true_case), and also returns the case's position.
+    pub fn true_case_number(
+        &self,
+        scene: SceneIx,
+        state: &State,
+    ) -> Option<(usize, &AppraisalCase)> {
         let tests = self.cases(scene).iter();
         let number = tests
             .map(|test| holds(test.as_ref(), state))
             .position(|holds| holds)?;
         match &self.scenario.scenes[scene.index()].then {
-            Then::Appraise(appraisal) => appraisal.cases.get(number),
+            Then::Appraise(appraisal) => Some((number, appraisal.cases.get(number)?)),
             _ => None,
         }
     }

@@ -1,0 +1,224 @@
+//! Blind play: how far a trainee gets who sees the form of the texts and does not read the meeting. A meeting that can be
+//! passed by form measures nothing.
+//!
+//! Every rule for choices is combined with every rule for the note, for marks and for appraisals, and each strategy is
+//! followed exactly through the explored graph. Random play and a classifier of forms are the measure of chance and of what
+//! several clues together give away.
+
+mod classifier;
+mod decisions;
+mod features;
+mod lexicon;
+mod moods;
+mod play;
+mod random;
+mod report;
+mod rules;
+mod text;
+mod texts;
+
+use samtalerum_core::content::Content;
+use samtalerum_core::guidance::{Grade, Guidance};
+use samtalerum_core::language::{CourseText, Languages};
+use samtalerum_core::meeting::Stop;
+use samtalerum_core::paths::{Paths, Player};
+
+use classifier::{Sample, leave_one_out, samples};
+use decisions::{Decision, decisions, mean};
+use play::{Played, best_strategies, included, pick};
+use rules::{AppraisalRule, CHOICE_RULES, NOTE_RULES};
+use texts::Texts;
+
+pub use report::{
+    Classifier, CourseForm, LanguageForm, MeetingForm, MoodShare, PATHS_VERSION, PathsReport,
+    RandomPlay, RuleShare, Share, Strategy,
+};
+pub use text::FormText;
+
+/// Upper limit on how much more often than by chance a rule of length, or the classifier, may be wholly right.
+pub const MAX_ABOVE_CHANCE: Share = 0.08;
+/// Upper limit on the expected percentage of random play.
+pub const MAX_RANDOM_MEAN: f64 = 10.0;
+/// The probability to pass that counts as never.
+pub const NEVER: Share = 0.001;
+/// The rules of length, which have a limit of their own.
+pub const LENGTH_RULES: [&str; 2] = ["longest", "shortest"];
+
+/// Number of rules for appraisals that a report names.
+const NAMED_APPRAISALS: usize = 3;
+
+/// Plays a meeting by all strategies, in every language; `None` if it was not explored completely.
+pub fn meeting(paths: &Paths, guidance: &Guidance, languages: &Languages) -> Option<MeetingForm> {
+    let player = Player::new(paths, guidance)?;
+    Some(measure(&player, &decisions(&player), guidance, languages))
+}
+
+/// Plays all meetings of a course that were explored completely. `explored` has their paths, in the order of the course.
+pub fn course(explored: &[Paths], content: &Content) -> CourseForm {
+    let (guidance, languages) = (&content.guidance, &content.languages);
+    let players = explored
+        .iter()
+        .filter_map(|paths| Player::new(paths, guidance));
+    let played = players.map(|player| (decisions(&player), player));
+    let played: Vec<(Vec<Decision>, Player)> = played.collect();
+    let meetings = played
+        .iter()
+        .map(|(decisions, player)| measure(player, decisions, guidance, languages));
+    CourseForm {
+        version: PATHS_VERSION,
+        meetings: meetings.collect(),
+        classifiers: texts_by_language(guidance, languages)
+            .map(|text| classifier(&played, &text))
+            .collect(),
+        moods: moods::moods(explored.iter().filter(|paths| paths.explored.complete)),
+    }
+}
+
+/// Returns the course's messages in each language.
+fn texts_by_language<'a>(
+    guidance: &'a Guidance,
+    languages: &'a Languages,
+) -> impl Iterator<Item = CourseText<'a>> {
+    let tags = languages.tags();
+    tags.map(|tag| CourseText::new(languages.messages(tag), guidance))
+}
+
+/// Plays a meeting by all strategies.
+fn measure(
+    player: &Player,
+    decisions: &[Decision],
+    guidance: &Guidance,
+    languages: &Languages,
+) -> MeetingForm {
+    let scenario = &player.compiled().scenario;
+    let random = random::random(player, &guidance.ladder);
+    let appraisals = AppraisalRule::all(&guidance.ladder);
+    let language = |text: CourseText| {
+        let texts = Texts::new(player.compiled(), &text);
+        let played = Played {
+            player,
+            texts: &texts,
+            appraisals: &appraisals,
+        };
+        language(&played, decisions, text.tag())
+    };
+    MeetingForm {
+        scenario: scenario.id.clone(),
+        held_to_limits: scenario.has_stakes(),
+        pass_mark: guidance.pass_mark,
+        // The decisions of a scene weigh 1 together.
+        decisions: decisions.iter().map(|one| one.weight).sum::<f64>().round() as usize,
+        chance: mean(decisions, Decision::chance),
+        random: RandomPlay {
+            mean: random.mean,
+            passes: random.passes,
+            runs: random.runs,
+        },
+        languages: texts_by_language(guidance, languages)
+            .map(language)
+            .collect(),
+    }
+}
+
+/// Plays a meeting by all strategies in a language.
+fn language(played: &Played, decisions: &[Decision], language: String) -> LanguageForm {
+    let strategy = |result: play::Result| {
+        let rule = &CHOICE_RULES[result.choice];
+        let right = mean(decisions, |decision| {
+            let offered: Vec<_> = decision.offered.iter().map(|(choice, _)| *choice).collect();
+            decision.right(&pick(rule, played.texts, &offered))
+        });
+        Strategy {
+            choices: rule.name,
+            marks: result.marks.name(),
+            note: result.note.map(|rule| NOTE_RULES[rule].name),
+            appraisals: result.appraisal.map(|rule| played.appraisals[rule].name()),
+            mean: result.mean,
+            passes: result.passes,
+            right,
+        }
+    };
+    let strategies = best_strategies(played).into_iter().map(strategy).collect();
+    let (notes, appraisals) = forms(played);
+    LanguageForm {
+        language,
+        strategies,
+        notes,
+        appraisals,
+    }
+}
+
+/// Returns how often each rule for the note and for appraisals is wholly right, over all states of the meeting.
+fn forms(played: &Played) -> (Vec<RuleShare>, Vec<RuleShare>) {
+    let (player, compiled) = (played.player, played.player.compiled());
+    let mut state = player.empty_state();
+    let (mut notes, mut appraisals) = (0, 0);
+    let mut right_notes = vec![0; NOTE_RULES.len()];
+    let mut right_appraisals = vec![0; played.appraisals.len()];
+    for number in 0..player.state_count() {
+        match player.load(number, &mut state) {
+            Stop::Note(scene) => {
+                notes += 1;
+                let offered: Vec<_> = compiled.offered_statements(scene, &state).collect();
+                for (rule, right) in right_notes.iter_mut().enumerate() {
+                    let included = included(rule, played.texts, &offered);
+                    let mut all = offered.iter();
+                    let fits = all.all(|(one, belongs)| included.contains(one) == *belongs);
+                    *right += usize::from(fits);
+                }
+            }
+            Stop::Appraise(scene) => {
+                appraisals += 1;
+                for (rule, right) in played.appraisals.iter().zip(&mut right_appraisals) {
+                    let fits = played.grade(rule, scene, &state) == Grade::Right;
+                    *right += usize::from(fits);
+                }
+            }
+            Stop::Choose(_) | Stop::End { .. } => {}
+        }
+    }
+    let share = |rule: String, right: usize, of: usize| RuleShare {
+        rule,
+        right: right as f64 / of.max(1) as f64,
+    };
+    let named = NOTE_RULES.iter().zip(right_notes).filter(|_| notes > 0);
+    let named = named.map(|(rule, right)| share(rule.name.to_owned(), right, notes));
+    let answers = played
+        .appraisals
+        .iter()
+        .zip(right_appraisals)
+        .filter(|_| appraisals > 0);
+    let answers = answers.map(|(rule, right)| share(rule.name(), right, appraisals));
+    let mut answers: Vec<RuleShare> = answers.collect();
+    answers.sort_by(|a, b| b.right.total_cmp(&a.right));
+    answers.truncate(NAMED_APPRAISALS);
+    (named.collect(), answers)
+}
+
+/// Fits and tests the classifier in a language.
+fn classifier(played: &[(Vec<Decision>, Player)], text: &CourseText) -> Classifier {
+    let meetings = played
+        .iter()
+        .map(|(decisions, player)| samples(decisions, &Texts::new(player.compiled(), text)));
+    let meetings: Vec<Vec<Sample>> = meetings.collect();
+    let (mut right, mut chance, mut total) = (0.0, 0.0, 0.0);
+    let mut found = Vec::new();
+    for ((decisions, player), accuracy) in played.iter().zip(leave_one_out(&meetings)) {
+        let Some(accuracy) = accuracy else { continue };
+        let weight: f64 = decisions.iter().map(|one| one.weight).sum();
+        total += weight;
+        right += weight * accuracy;
+        chance += weight * mean(decisions, Decision::chance);
+        found.push(RuleShare {
+            rule: player.compiled().scenario.id.clone(),
+            right: accuracy,
+        });
+    }
+    let total = f64::max(total, f64::MIN_POSITIVE);
+    Classifier {
+        language: text.tag(),
+        right: right / total,
+        chance: chance / total,
+        meetings: found,
+    }
+}

@@ -1,0 +1,81 @@
+//! The expressions of companions in meetings with and without control.
+
+use samtalerum_core::meeting::Stop;
+use samtalerum_core::paths::Paths;
+use samtalerum_core::scenario::{ConcernLevel, Line, Mood, Role, Scenario};
+
+use super::report::MoodShare;
+
+/// Returns the shares of companions' expressions; empty unless there are meetings of both kinds. A meeting whose appraisals do
+/// not say whether there is control is left out.
+pub(super) fn moods<'a>(meetings: impl Iterator<Item = &'a Paths>) -> Vec<MoodShare> {
+    let mut counts = [[0_usize; Mood::ALL.len()]; 2];
+    for paths in meetings {
+        if let Some(control) = has_control(paths) {
+            let counts = &mut counts[usize::from(control)];
+            companions_moods(&paths.compiled().scenario, &mut |mood| {
+                counts[mood as usize] += 1
+            });
+        }
+    }
+    let [without, with] = counts.map(|counts| counts.iter().sum::<usize>());
+    if without == 0 || with == 0 {
+        return Vec::new();
+    }
+    let share = |mood: Mood| MoodShare {
+        mood: mood.name(),
+        with_control: counts[1][mood as usize] as f64 / with as f64,
+        without_control: counts[0][mood as usize] as f64 / without as f64,
+    };
+    let all = Mood::ALL.into_iter().map(share);
+    all.filter(|one| one.with_control + one.without_control > 0.0)
+        .collect()
+}
+
+/// Returns `true` if an appraisal on a best path says that there are signs of control, or more; `None` if there is none.
+fn has_control(paths: &Paths) -> Option<bool> {
+    let compiled = paths.compiled();
+    let (mut state, mut stop) = compiled.begin(&mut |_| {});
+    let mut highest: Option<ConcernLevel> = None;
+    loop {
+        stop = match stop {
+            Stop::End { .. } => return highest.map(|level| level >= ConcernLevel::Signs),
+            Stop::Choose(_) => {
+                let choice = paths.best_choice(stop, &state)?;
+                compiled.take(choice, &mut state, &mut |_| {})
+            }
+            Stop::Note(scene) => {
+                let offered: Vec<_> = compiled.offered_statements(scene, &state).collect();
+                let belongs = |statement| offered.contains(&(statement, true));
+                compiled.submit_note(scene, belongs, &mut state, &mut |_| {})
+            }
+            Stop::Appraise(scene) => {
+                let level = compiled.true_case(scene, &state).map(|case| case.level);
+                highest = highest.max(level);
+                compiled.submit_appraisal(scene, &mut state, &mut |_, _| {})
+            }
+        };
+    }
+}
+
+/// Visits the expressions that a scenario gives its companions and representatives.
+fn companions_moods(scenario: &Scenario, see: &mut dyn FnMut(Mood)) {
+    let is_companion = |id: &str| {
+        let member = scenario.cast.get(id).map(|member| member.role);
+        matches!(member, Some(Role::Companion(_) | Role::Representative(_)))
+    };
+    for scene in scenario.scenes.values() {
+        let lines = scene.lines.iter();
+        let own = lines.clone().filter_map(|line| match line {
+            Line::Say {
+                by,
+                mood: Some(mood),
+                ..
+            } => Some((by, mood)),
+            _ => None,
+        });
+        let all = lines.flat_map(Line::moods).chain(&scene.moods).chain(own);
+        all.filter(|(id, _)| is_companion(id))
+            .for_each(|(_, mood)| see(*mood));
+    }
+}

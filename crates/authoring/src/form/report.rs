@@ -1,0 +1,179 @@
+//! The results of blind play, in ids and numbers. `samtalerum paths --format json` prints them.
+
+use serde::{Serialize, Serializer};
+
+use samtalerum_core::paths::Report;
+use samtalerum_core::scenario::Id;
+
+/// The version of the reports as JSON. It is raised when a field is renamed, removed or given another meaning.
+pub const PATHS_VERSION: u32 = 2;
+
+/// A share or a probability, 0 to 1.
+pub type Share = f64;
+
+/// The report of `samtalerum paths` on a meeting.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct PathsReport {
+    /// The version of this report, [`PATHS_VERSION`].
+    pub version: u32,
+    /// The results of exploring it.
+    #[serde(flatten)]
+    pub paths: Report,
+    /// What blind play reaches in it; `None` if it was not explored completely.
+    pub form: Option<MeetingForm>,
+}
+
+impl PathsReport {
+    /// Combines the results of exploring a meeting with those of blind play.
+    pub fn new(paths: Report, form: Option<MeetingForm>) -> Self {
+        Self {
+            version: PATHS_VERSION,
+            paths,
+            form,
+        }
+    }
+}
+
+/// What blind play reaches in a meeting.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct MeetingForm {
+    /// The scenario.
+    pub scenario: Id,
+    /// `true` if its scenario has stakes (format 2), so that it is held to the limits.
+    pub held_to_limits: bool,
+    /// The percentage needed to pass.
+    pub pass_mark: u8,
+    /// Number of scenes with a decision that a rule can get right or wrong.
+    pub decisions: usize,
+    /// The probability that a choice taken at random is wholly right.
+    #[serde(serialize_with = "rounded")]
+    pub chance: Share,
+    /// Random play.
+    pub random: RandomPlay,
+    /// The results by language.
+    pub languages: Vec<LanguageForm>,
+}
+
+/// The result of random play.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct RandomPlay {
+    /// The expected percentage.
+    #[serde(serialize_with = "rounded")]
+    pub mean: f64,
+    /// The probability to pass.
+    #[serde(serialize_with = "rounded")]
+    pub passes: Share,
+    /// Number of seeded runs that it is estimated from; `None` if it is exact.
+    pub runs: Option<usize>,
+}
+
+/// The results in a language.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct LanguageForm {
+    /// The language's tag.
+    pub language: String,
+    /// For each rule for choices, the strategy that passes most often; of equal ones, that with the highest mean.
+    pub strategies: Vec<Strategy>,
+    /// For each rule for the note, the share of notes that it writes without a mistake.
+    pub notes: Vec<RuleShare>,
+    /// The rules for appraisals that are wholly right most often, at most three.
+    pub appraisals: Vec<RuleShare>,
+}
+
+/// A strategy with its result.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Strategy {
+    /// The rule for choices.
+    pub choices: &'static str,
+    /// The rule for marks.
+    pub marks: &'static str,
+    /// The rule for the note; `None` if no path has a note.
+    pub note: Option<&'static str>,
+    /// The rule for appraisals; `None` if the meeting has none.
+    pub appraisals: Option<String>,
+    /// The expected percentage.
+    #[serde(serialize_with = "rounded")]
+    pub mean: f64,
+    /// The probability to pass.
+    #[serde(serialize_with = "rounded")]
+    pub passes: Share,
+    /// The share of the meeting's decisions at which the rule for choices is wholly right.
+    #[serde(serialize_with = "rounded")]
+    pub right: Share,
+}
+
+/// A rule, and the share in which it is wholly right.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct RuleShare {
+    /// The rule.
+    pub rule: String,
+    /// The share.
+    #[serde(serialize_with = "rounded")]
+    pub right: Share,
+}
+
+/// What blind play reaches over a course.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct CourseForm {
+    /// The version of this report, [`PATHS_VERSION`].
+    pub version: u32,
+    /// The meetings that were explored completely, in the order of the course.
+    pub meetings: Vec<MeetingForm>,
+    /// The form classifier, by language.
+    pub classifiers: Vec<Classifier>,
+    /// The expressions of companions in meetings whose appraisals say whether there is control.
+    pub moods: Vec<MoodShare>,
+}
+
+/// How often a classifier that sees only the form finds a wholly right choice.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Classifier {
+    /// The language's tag.
+    pub language: String,
+    /// The mean over all decisions.
+    #[serde(serialize_with = "rounded")]
+    pub right: Share,
+    /// The same for a choice taken at random.
+    #[serde(serialize_with = "rounded")]
+    pub chance: Share,
+    /// The share in each meeting, with a classifier fitted to the others.
+    pub meetings: Vec<RuleShare>,
+}
+
+/// How often companions show an expression.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct MoodShare {
+    /// The expression.
+    pub mood: &'static str,
+    /// Its share of the companions' expressions in meetings with control.
+    #[serde(serialize_with = "rounded")]
+    pub with_control: Share,
+    /// Its share in meetings without.
+    #[serde(serialize_with = "rounded")]
+    pub without_control: Share,
+}
+
+impl LanguageForm {
+    /// Returns the strategy with this rule for choices; `None` if the meeting has no path.
+    pub fn strategy(&self, choices: &str) -> Option<&Strategy> {
+        self.strategies.iter().find(|one| one.choices == choices)
+    }
+}
+
+/// Rounds to four decimals, so that reports are the same on every machine.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
+fn rounded<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_f64((number * 10_000.0).round() / 10_000.0)
+}

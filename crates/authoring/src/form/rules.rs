@@ -1,0 +1,303 @@
+//! The blind rules: how a player chooses who sees the form of the texts and does not read the meeting. Of equal ones, each
+//! is equally likely.
+
+use samtalerum_core::meeting::AppraisalAnswers;
+use samtalerum_core::meeting::FactIx;
+use samtalerum_core::scenario::{ConcernLevel, Confidence, Id, MAX_GROUNDS, Sufficiency};
+
+use super::features::Form;
+
+/// A rule for choices: the score of a form among those offered; the highest is taken.
+pub(super) struct ChoiceRule {
+    /// The name by which messages and reports know it.
+    pub(super) name: &'static str,
+    score: fn(&Form, &Context) -> f64,
+    /// The rule among those that score equally.
+    then: Length,
+}
+
+/// What a score can compare a form with.
+pub(super) struct Context {
+    /// Number of choices of the course that begin with the same word, for each choice offered.
+    pub(super) openings: usize,
+    /// Distance of the length from the median of those offered.
+    pub(super) from_median: f64,
+}
+
+/// The rule among equals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Length {
+    Longest,
+    Shortest,
+}
+
+macro_rules! choice_rules {
+    ($($name:literal, $then:ident, $score:expr;)+) => {
+        &[$(ChoiceRule { name: $name, score: $score, then: Length::$then },)+]
+    };
+}
+
+/// The first two are the longest and the shortest, which have a limit of their own.
+pub(super) const CHOICE_RULES: &[ChoiceRule] = choice_rules! {
+    "longest", Longest, |_, _| 0.0;
+    "shortest", Shortest, |_, _| 0.0;
+    "middle", Longest, |_, context| -context.from_median;
+    "question", Longest, |form, _| yes(form.questions > 0);
+    "short-question", Shortest, |form, _| yes(form.questions > 0);
+    "question-marks", Longest, |form, _| form.questions as f64;
+    "ends-with-question", Longest, |form, _| yes(form.ends_with_question);
+    "no-question", Longest, |form, _| -(form.questions as f64);
+    "citizen", Longest, |form, _| yes(form.citizen);
+    "citizen-question", Longest, |form, _| yes(form.citizen) + yes(form.questions > 0);
+    "companion", Longest, |form, _| yes(form.companion);
+    "both-names", Longest, |form, _| yes(form.citizen) + yes(form.companion);
+    "no-companion", Longest, |form, _| -yes(form.companion);
+    "polite", Longest, |form, _| form.polite as f64;
+    "hedged", Longest, |form, _| form.hedges as f64;
+    "sentences", Longest, |form, _| form.sentences as f64;
+    "one-sentence", Longest, |form, _| -(form.sentences as f64);
+    "commas", Longest, |form, _| form.commas as f64;
+    "speaker", Longest, |form, _| form.speaker as f64;
+    "no-speaker", Longest, |form, _| -(form.speaker as f64);
+    "addressed", Longest, |form, _| form.addressed as f64;
+    "quoted", Longest, |form, _| yes(form.begins_with_quote);
+    "not-quoted", Longest, |form, _| -yes(form.quotes);
+    "numbers", Longest, |form, _| yes(form.digits);
+    "calm", Longest, |form, _| -(form.exclamations as f64);
+    "rare-opening", Longest, |_, context| -(context.openings as f64);
+    "common-opening", Longest, |_, context| context.openings as f64;
+    "long-words", Longest, |form, _| form.word_length();
+    "short-words", Longest, |form, _| -form.word_length();
+};
+
+fn yes(yes: bool) -> f64 {
+    f64::from(u8::from(yes))
+}
+
+impl ChoiceRule {
+    /// Returns the positions of the choices that the rule takes, all equally likely.
+    pub(super) fn pick(&self, offered: &[&Form], openings: &[usize]) -> Vec<usize> {
+        let mut lengths: Vec<usize> = offered.iter().map(|form| form.chars).collect();
+        lengths.sort_unstable();
+        let median = lengths.get(lengths.len() / 2).copied().unwrap_or_default();
+        let score = |position: usize| {
+            let form = offered[position];
+            let context = Context {
+                openings: openings[position],
+                from_median: form.chars.abs_diff(median) as f64,
+            };
+            let length = form.chars as f64;
+            let length = if self.then == Length::Longest {
+                length
+            } else {
+                -length
+            };
+            ((self.score)(form, &context), length)
+        };
+        best(offered.len(), score)
+    }
+}
+
+/// Returns the positions with the highest score.
+fn best(count: usize, score: impl Fn(usize) -> (f64, f64)) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut highest = (f64::NEG_INFINITY, f64::NEG_INFINITY);
+    for position in 0..count {
+        let score = score(position);
+        if score > highest {
+            highest = score;
+            found.clear();
+        }
+        if score == highest {
+            found.push(position);
+        }
+    }
+    found
+}
+
+/// A rule for the note: which of the offered statements it includes.
+pub(super) struct NoteRule {
+    /// The name by which messages and reports know it.
+    pub(super) name: &'static str,
+    include: Include,
+}
+
+enum Include {
+    /// Those for which the function holds.
+    Each(fn(&Form) -> bool),
+    /// Those with at least this many characters.
+    AtLeast(usize),
+    /// This many sixths of them, the longest first.
+    Longest(usize),
+    /// The shorter half.
+    ShortestHalf,
+}
+
+macro_rules! note_rules {
+    ($($name:literal, $include:expr;)+) => {
+        &[$(NoteRule { name: $name, include: $include },)+]
+    };
+}
+
+pub(super) const NOTE_RULES: &[NoteRule] = note_rules! {
+    "all", Include::Each(|_| true);
+    "none", Include::Each(|_| false);
+    "longest-half", Include::Longest(3);
+    "longest-third", Include::Longest(2);
+    "longest-two-thirds", Include::Longest(4);
+    "shortest-half", Include::ShortestHalf;
+    "from-60", Include::AtLeast(60);
+    "from-70", Include::AtLeast(70);
+    "from-75", Include::AtLeast(75);
+    "from-80", Include::AtLeast(80);
+    "from-85", Include::AtLeast(85);
+    "from-90", Include::AtLeast(90);
+    "from-100", Include::AtLeast(100);
+    "from-110", Include::AtLeast(110);
+    "no-labels", Include::Each(|form| !form.label);
+    "no-copies", Include::Each(|form| !form.copy);
+    "no-labels-no-copies", Include::Each(|form| !form.label && !form.copy);
+    "quoted", Include::Each(|form| form.quotes);
+    "citizen", Include::Each(|form| form.citizen);
+    "no-companion", Include::Each(|form| !form.companion);
+    "commas", Include::Each(|form| form.commas > 0);
+};
+
+impl NoteRule {
+    /// Returns for each offered statement whether the note includes it.
+    pub(super) fn include(&self, offered: &[&Form]) -> Vec<bool> {
+        let by_length = |wanted: usize, longest: bool| {
+            let mut order: Vec<usize> = (0..offered.len()).collect();
+            order.sort_by_key(|position| {
+                let chars = offered[*position].chars;
+                if longest { usize::MAX - chars } else { chars }
+            });
+            let mut included = vec![false; offered.len()];
+            order
+                .iter()
+                .take(wanted)
+                .for_each(|one| included[*one] = true);
+            included
+        };
+        match self.include {
+            Include::Each(holds) => offered.iter().map(|form| holds(form)).collect(),
+            Include::AtLeast(chars) => offered.iter().map(|form| form.chars >= chars).collect(),
+            Include::Longest(sixths) => by_length((offered.len() * sixths).div_ceil(6), true),
+            Include::ShortestHalf => by_length(offered.len().div_ceil(2), false),
+        }
+    }
+}
+
+/// A rule for marks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum MarkRule {
+    /// No line is marked.
+    None,
+    /// Every line is marked.
+    All,
+    /// Each line that changes an expression is marked.
+    MoodChanged,
+}
+
+impl MarkRule {
+    pub(super) const ALL: [Self; 3] = [Self::None, Self::All, Self::MoodChanged];
+
+    /// Returns the name by which messages and reports know it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::All => "all",
+            Self::MoodChanged => "mood-changed",
+        }
+    }
+}
+
+/// A rule for appraisals: the same answer every time, and facts by their order or length.
+///
+/// The level is always [`ConcernLevel::Signs`], in the middle: a level counts only if it overlooks danger, and this one never
+/// does. Certainty never counts.
+pub(super) struct AppraisalRule {
+    basis: Sufficiency,
+    first: Option<Id>,
+    facts: Facts,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Facts {
+    First,
+    Last,
+    Longest,
+    Shortest,
+}
+
+impl AppraisalRule {
+    /// Returns all rules: each answer about the basis with each way of taking facts. `ladder` has the steps that can come
+    /// first.
+    pub(super) fn all(ladder: &[Id]) -> Vec<Self> {
+        let mut answers: Vec<(Sufficiency, Option<Id>)> = Vec::new();
+        for basis in Sufficiency::ALL.iter().copied() {
+            if basis == Sufficiency::NotYet {
+                answers.extend(ladder.iter().map(|step| (basis, Some(step.clone()))));
+            } else {
+                answers.push((basis, None));
+            }
+        }
+        let all = answers.into_iter().flat_map(|(basis, first)| {
+            let facts = [Facts::First, Facts::Last, Facts::Longest, Facts::Shortest];
+            facts.map(|facts| Self {
+                basis,
+                first: first.clone(),
+                facts,
+            })
+        });
+        all.collect()
+    }
+
+    /// Returns the name by which reports know it, such as `not-yet ladder-offer-time-alone, longest`.
+    pub(super) fn name(&self) -> String {
+        let facts = match self.facts {
+            Facts::First => "first",
+            Facts::Last => "last",
+            Facts::Longest => "longest",
+            Facts::Shortest => "shortest",
+        };
+        let first = self.first.as_ref().map(|step| format!(" {step}"));
+        format!(
+            "{}{}, {facts}",
+            self.basis.name(),
+            first.unwrap_or_default()
+        )
+    }
+
+    /// Returns the answers; `length` gives the length of a fact's text.
+    pub(super) fn answers(
+        &self,
+        offered: &[FactIx],
+        length: impl Fn(FactIx) -> usize,
+    ) -> AppraisalAnswers {
+        let mut facts = offered.to_vec();
+        match self.facts {
+            Facts::First => {}
+            Facts::Last => facts.reverse(),
+            Facts::Longest => facts.sort_by_key(|fact| usize::MAX - length(*fact)),
+            Facts::Shortest => facts.sort_by_key(|fact| length(*fact)),
+        }
+        facts.truncate(MAX_GROUNDS);
+        answers(self.basis, self.first.clone(), facts)
+    }
+}
+
+/// Returns answers of the middle level, fairly sure.
+pub(super) fn answers(
+    basis: Sufficiency,
+    first: Option<Id>,
+    grounds: Vec<FactIx>,
+) -> AppraisalAnswers {
+    AppraisalAnswers {
+        level: ConcernLevel::Signs,
+        basis,
+        first,
+        grounds,
+        confidence: Confidence::Fairly,
+    }
+}
