@@ -732,6 +732,35 @@ right-path-ends-badly = Slutningen »{ $id }« er ikke god, men kan nås af en, 
     .help = Lad den vej slutte godt, eller bedøm et af valgene undervejs som mindre end helt rigtigt.
     .story = Den, der gør alt rigtigt, også i notatet og vurderingerne, skal ende godt. Ellers siger slutningen det modsatte af resultatet.
 
+## Blindt spil: samtalerum check --thorough
+
+form-predicts = { $rule ->
+    [longest] Det længste valg er helt rigtigt i { $right } % af beslutningerne (sprog: { $language }). Tilfældigt ville det være { $chance } %.
+    [shortest] Det korteste valg er helt rigtigt i { $right } % af beslutningerne (sprog: { $language }). Tilfældigt ville det være { $chance } %.
+   *[other] Valgenes form røber i sig selv det rigtige i { $right } % af beslutningerne (sprog: { $language }). Tilfældigt ville det være { $chance } %.
+}
+    .help = { $rule ->
+        [longest] Skær i de rigtige valg, eller lad forkerte valg være lige så lange.
+        [shortest] Lad oftere rigtige valg være lige så korte som de forkerte.
+       *[other] Se med `samtalerum paths`, hvilke regler der for ofte har ret. Giv forkerte valg samme form som rigtige: spørgsmål, navne, længde.
+    }
+    .story = Deltagerne får øje på formen af de rigtige valg, før de kender reglerne. Højst 8 point over tilfældet er i orden. Skab balance ved at skære lige så meget, som der lægges til: Længere valg tager tid at læse.
+random-too-high = Tilfældigt spil når i snit { $mean } af 100 og består { $thousandths } gange ud af 1000.
+    .help = Lad beslutninger med få rigtige valg tælle mere, eller tilbyd færre rigtige valg.
+    .story = Et resultat betyder kun noget, hvis det ikke fås for ingenting. Tilfældigt spil må i snit nå 10 og består aldrig.
+strategy-passes = Samtalen kan bestås uden at blive læst (sprog: { $language }). { $count ->
+    [one] Én regel for valg består
+   *[other] { $count } regler for valg består
+}, bedst »{ $choices }«{ $note ->
+    [0] {""}
+   *[other] , i notatet »{ $note }«
+}{ $answers ->
+    [0] {""}
+   *[other] , i vurderingerne »{ $answers }«
+}.
+    .help = Se med `samtalerum paths`, hvad reglen tager, og giv nogle af teksterne en anden form.
+    .story = En regel ser kun på teksternes form: længde, spørgsmål, navne og lignende. Består en af dem, består også en deltager, der intet har lært.
+
 ## Gennemspilninger
 
 choice-not-offered = Valget »{ $id }« bliver ikke tilbudt her i scenen »{ $scene }«. Der kan vælges mellem: { $offered }.

@@ -317,8 +317,10 @@ form-marks = { $rule ->
 }
 form-notes = I notatet: uden fejl
 form-appraisals = I vurderingerne: helt rigtigt
-form-meetings = Samtale: tilfældet · længst · kortest · klassifikator (mod tilfældet) · tilfældigt snit · bedste snit · strategier, der består
-form-classifier = En klassifikator, der kun ser formen, finder et helt rigtigt valg i { $right } af beslutningerne (tilfældet: { $chance }).
+form-meetings = Samtale: tilfældet · længste, korteste og klassifikator mod tilfældet ·
+    tilfældigt snit · bedste snit · regler, der består
+form-classifier = En klassifikator, der kun ser formen, finder et helt
+    rigtigt valg i { $right } af beslutningerne (tilfældet: { $chance }).
 form-moods = Bisidderes udtryk: med og uden kontrol
 form-choices = { $rule ->
     [longest] det længste

@@ -732,6 +732,35 @@ right-path-ends-badly = The ending “{ $id }” is not good, but can be reached
     .help = Let that path end well, or judge one of the choices on it as less than wholly right.
     .story = Whoever does everything right, in the note and the appraisals too, must end well. Otherwise the ending says the opposite of the result.
 
+## Blind play: samtalerum check --thorough
+
+form-predicts = { $rule ->
+    [longest] The longest choice is wholly right in { $right } % of the decisions (language: { $language }); at random it would be { $chance } %.
+    [shortest] The shortest choice is wholly right in { $right } % of the decisions (language: { $language }); at random it would be { $chance } %.
+   *[other] The form of the choices alone gives away the right one in { $right } % of the decisions (language: { $language }); at random it would be { $chance } %.
+}
+    .help = { $rule ->
+        [longest] Shorten right choices, or let wrong ones be as long.
+        [shortest] Let right choices be as short as wrong ones more often.
+       *[other] See with `samtalerum paths` which rules are right too often. Give wrong choices the form of right ones: questions, names, length.
+    }
+    .story = Trainees notice the form of right choices before they know the rules. At most 8 points above chance are accepted. Balance by cutting as much as by adding: longer choices take time to read.
+random-too-high = Random play reaches { $mean } of 100 on average and passes { $thousandths } times in 1000.
+    .help = Raise the stakes of decisions with few right choices, or offer fewer right choices.
+    .story = A score means something only if it is not given for nothing. Random play may reach 10 on average and never passes.
+strategy-passes = The meeting can be passed without reading it (language: { $language }). { $count ->
+    [one] One rule for choices passes
+   *[other] { $count } rules for choices pass
+}; best: “{ $choices }”{ $note ->
+    [0] {""}
+   *[other] , in the note “{ $note }”
+}{ $answers ->
+    [0] {""}
+   *[other] , in the appraisals “{ $answers }”
+}.
+    .help = See with `samtalerum paths` what the rule takes, and change the form of some of the texts.
+    .story = A rule looks only at the form of the texts: length, questions, names and the like. If one of them passes, so does a trainee who has learnt nothing.
+
 ## Playthroughs
 
 choice-not-offered = The choice “{ $id }” is not offered at this step in the scene “{ $scene }”. Offered: { $offered }.

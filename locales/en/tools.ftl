@@ -338,8 +338,10 @@ form-marks = { $rule ->
 }
 form-notes = In the note: without a mistake
 form-appraisals = In the appraisals: wholly right
-form-meetings = Meeting: chance · longest · shortest · classifier (above chance) · random mean · best mean · strategies that pass
-form-classifier = A classifier that sees only the form finds a wholly right choice in { $right } of the decisions (chance: { $chance }).
+form-meetings = Meeting: chance · longest, shortest and classifier above chance ·
+    random mean · best mean · rules that pass
+form-classifier = A classifier that sees only the form finds a wholly
+    right choice in { $right } of the decisions (chance: { $chance }).
 form-moods = Companions’ expressions: with and without control
 form-choices = { $rule ->
     [longest] the longest

@@ -21,6 +21,9 @@ pub(super) struct Check {
     /// Report warnings as errors. The exit code for warnings is 1 even without this option.
     #[arg(long, value_enum, value_name = "WHAT")]
     deny: Option<Deny>,
+    /// Also play every meeting without reading it, and report where that is enough.
+    #[arg(long)]
+    thorough: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -41,7 +44,11 @@ pub(super) fn execute(check: &Check, common: &Common) -> ExitCode {
         Ok(content) => content,
         Err(sentence) => return misuse(sentence),
     };
-    let mut findings = samtalerum_authoring::check::all(&content);
+    let mut findings = if check.thorough {
+        samtalerum_authoring::check::thorough(&content)
+    } else {
+        samtalerum_authoring::check::all(&content)
+    };
     if let Some(Deny::Warnings) = check.deny {
         for finding in &mut findings {
             finding.severity = Severity::Error;

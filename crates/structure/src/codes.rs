@@ -175,6 +175,14 @@ codes! {
 }
 
 codes! {
+    FORM = "form" {
+        FORM_PREDICTS = Warning "form-predicts" (rule, language, right, chance);
+        RANDOM_TOO_HIGH = Warning "random-too-high" (mean, thousandths);
+        STRATEGY_PASSES = Warning "strategy-passes" (language, choices, note, answers, count);
+    }
+}
+
+codes! {
     WORDS = "words" {
         CIRCULAR_MESSAGE = Error "circular-message" (id);
         DIFFERING_VARIABLES = Error "differing-variables" (id, here, words, there);
@@ -285,6 +293,7 @@ pub const SUBJECTS: &[&Subject] = &[
     COURSE,
     PATHS,
     MEASURE,
+    FORM,
     WORDS,
     PLAYTHROUGHS,
 ];

@@ -2,26 +2,61 @@
 
 use samtalerum_core::content::{Content, scenario_file};
 use samtalerum_core::finding::Finding;
-use samtalerum_core::paths::DEFAULT_MAX_STATES;
+use samtalerum_core::paths::{DEFAULT_MAX_STATES, Paths};
+use samtalerum_core::source::Text;
+
+use crate::form;
 
 /// Checks content that [`super::load`] loaded completely: its structure, its messages, and every path of its meetings.
 /// Returns the findings sorted by file and location.
 pub fn all(content: &Content) -> Vec<Finding> {
     let mut findings = content.findings.clone();
-    add_messages(content, &mut findings);
+    explore(content, &mut findings);
+    sorted(findings)
+}
+
+/// Does the same as [`all`], and plays the meetings blindly.
+pub fn thorough(content: &Content) -> Vec<Finding> {
+    let mut findings = content.findings.clone();
+    let explored = explore(content, &mut findings);
+    let course = form::course(&explored, content);
+    for meeting in &course.meetings {
+        if let Some(text) = text_of(content, &meeting.scenario) {
+            findings.extend(super::form::form(text, meeting, &course));
+        }
+    }
+    sorted(findings)
+}
+
+/// Adds the findings on the messages and on every path. Returns the paths of the meetings.
+fn explore(content: &Content, findings: &mut Vec<Finding>) -> Vec<Paths> {
+    add_messages(content, findings);
     let words = content
         .languages
         .messages(&content.languages.negotiate(&[]));
+    let mut explored = Vec::new();
     for meeting in content.meetings.values() {
-        let file = scenario_file(&meeting.compiled.scenario.id);
-        if let Some((text, _)) = content.scenarios.iter().find(|(text, _)| text.file == file) {
+        if let Some(text) = text_of(content, &meeting.compiled.scenario.id) {
             let (compiled, guidance) = (&meeting.compiled, &content.guidance);
-            let paths = super::paths(text, compiled, guidance, DEFAULT_MAX_STATES, &mut findings);
-            super::minutes(text, &paths, compiled, &words, &mut findings);
+            let paths = super::paths(text, compiled, guidance, DEFAULT_MAX_STATES, findings);
+            super::minutes(text, &paths, compiled, &words, findings);
+            explored.push(paths);
         }
     }
-    super::kinds::check(content, &mut findings);
-    super::like_choices::check(content, &mut findings);
+    super::kinds::check(content, findings);
+    super::like_choices::check(content, findings);
+    explored
+}
+
+/// Returns the text of a scenario's file; `None` if it could not be read.
+fn text_of<'a>(content: &'a Content, scenario: &str) -> Option<&'a Text> {
+    let file = scenario_file(scenario);
+    let mut texts = content.scenarios.iter().map(|(text, _)| text);
+    texts.find(|text| text.file == file)
+}
+
+/// Sorts findings by file and location.
+fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by_key(|finding| {
         let start = finding.span.as_ref().map_or(0, |span| span.start);
         (finding.file.clone(), start, finding.code())

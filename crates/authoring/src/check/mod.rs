@@ -4,6 +4,7 @@
 mod constant_conditions;
 mod content;
 mod exploration;
+mod form;
 mod invariants;
 pub mod kinds;
 mod like_choices;
@@ -11,7 +12,7 @@ mod messages;
 mod minutes;
 mod reasons;
 
-pub use content::{all, check_messages};
+pub use content::{all, check_messages, thorough};
 pub use exploration::paths;
 pub use messages::{limits, messages};
 pub use minutes::minutes;

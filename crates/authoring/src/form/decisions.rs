@@ -1,9 +1,9 @@
 //! The decisions of a meeting as a player sees them: what is offered together, and what of it is wholly right.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use samtalerum_core::guidance::Grade;
-use samtalerum_core::meeting::{ChoiceIx, Ix, Stop};
+use samtalerum_core::meeting::{ChoiceIx, Ix, SceneIx, State, StatementIx, Stop};
 use samtalerum_core::paths::Player;
 
 /// Choices that are offered together. A scene that offers or judges differently by what happened before counts as several.
@@ -62,6 +62,59 @@ pub(super) fn decisions(player: &Player) -> Vec<Decision> {
         weight: count as f64 / totals[&scene] as f64,
     };
     counts.into_iter().map(decision).collect()
+}
+
+/// The notes and appraisals of a meeting, over all its states, with no line marked.
+pub(super) struct Forms {
+    /// The statements that are offered together, each with `true` if it belongs, and the number of states that offer them.
+    pub(super) notes: HashMap<Vec<(StatementIx, bool)>, usize>,
+    /// The appraisals that offer other facts or have another true answer.
+    pub(super) appraisals: Vec<AppraisalForm>,
+}
+
+/// An appraisal that offers the same facts, with the same true answer, in a number of states.
+pub(super) struct AppraisalForm {
+    /// Its scene.
+    pub(super) scene: SceneIx,
+    /// One of the states.
+    pub(super) state: State,
+    /// The number of states.
+    pub(super) count: usize,
+}
+
+impl Forms {
+    /// Collects the notes and appraisals of a meeting.
+    pub(super) fn new(player: &Player) -> Self {
+        let compiled = player.compiled();
+        let mut state = player.empty_state();
+        let mut notes: HashMap<_, usize> = HashMap::new();
+        let mut appraisals: Vec<AppraisalForm> = Vec::new();
+        let mut known: HashMap<_, usize> = HashMap::new();
+        for number in 0..player.state_count() {
+            match player.load(number, &mut state) {
+                Stop::Note(scene) => {
+                    let offered = compiled.offered_statements(scene, &state).collect();
+                    *notes.entry(offered).or_default() += 1;
+                }
+                Stop::Appraise(scene) => {
+                    let case = compiled.true_case_number(scene, &state);
+                    let case = case.map(|(number, _)| number);
+                    let key = (scene, compiled.offered_facts(scene, &state), case);
+                    let position = *known.entry(key).or_insert_with(|| {
+                        appraisals.push(AppraisalForm {
+                            scene,
+                            state: state.clone(),
+                            count: 0,
+                        });
+                        appraisals.len() - 1
+                    });
+                    appraisals[position].count += 1;
+                }
+                Stop::Choose(_) | Stop::End { .. } => {}
+            }
+        }
+        Self { notes, appraisals }
+    }
 }
 
 /// Returns the mean over decisions by their weight; 0 if there is none.

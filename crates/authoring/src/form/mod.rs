@@ -20,11 +20,10 @@ mod texts;
 use samtalerum_core::content::Content;
 use samtalerum_core::guidance::{Grade, Guidance};
 use samtalerum_core::language::{CourseText, Languages};
-use samtalerum_core::meeting::Stop;
 use samtalerum_core::paths::{Paths, Player};
 
 use classifier::{Sample, leave_one_out, samples};
-use decisions::{Decision, decisions, mean};
+use decisions::{Decision, Forms, decisions, mean};
 use play::{Played, best_strategies, included, pick};
 use rules::{AppraisalRule, CHOICE_RULES, NOTE_RULES};
 use texts::Texts;
@@ -138,7 +137,16 @@ fn language(played: &Played, decisions: &[Decision], language: String) -> Langua
             right,
         }
     };
-    let strategies = best_strategies(played).into_iter().map(strategy).collect();
+    let mut strategies: Vec<Strategy> = Vec::new();
+    for strategy in best_strategies(played).into_iter().map(strategy) {
+        // A rule that never applies, such as questions where nobody asks, takes the longest, like the first.
+        let known = strategies
+            .iter()
+            .any(|other| other.reaches_the_same(&strategy));
+        if !known || LENGTH_RULES.contains(&strategy.choices) {
+            strategies.push(strategy);
+        }
+    }
     let (notes, appraisals) = forms(played);
     LanguageForm {
         language,
@@ -150,49 +158,37 @@ fn language(played: &Played, decisions: &[Decision], language: String) -> Langua
 
 /// Returns how often each rule for the note and for appraisals is wholly right, over all states of the meeting.
 fn forms(played: &Played) -> (Vec<RuleShare>, Vec<RuleShare>) {
-    let (player, compiled) = (played.player, played.player.compiled());
-    let mut state = player.empty_state();
-    let (mut notes, mut appraisals) = (0, 0);
-    let mut right_notes = vec![0; NOTE_RULES.len()];
-    let mut right_appraisals = vec![0; played.appraisals.len()];
-    for number in 0..player.state_count() {
-        match player.load(number, &mut state) {
-            Stop::Note(scene) => {
-                notes += 1;
-                let offered: Vec<_> = compiled.offered_statements(scene, &state).collect();
-                for (rule, right) in right_notes.iter_mut().enumerate() {
-                    let included = included(rule, played.texts, &offered);
-                    let mut all = offered.iter();
-                    let fits = all.all(|(one, belongs)| included.contains(one) == *belongs);
-                    *right += usize::from(fits);
-                }
-            }
-            Stop::Appraise(scene) => {
-                appraisals += 1;
-                for (rule, right) in played.appraisals.iter().zip(&mut right_appraisals) {
-                    let fits = played.grade(rule, scene, &state) == Grade::Right;
-                    *right += usize::from(fits);
-                }
-            }
-            Stop::Choose(_) | Stop::End { .. } => {}
-        }
-    }
+    let forms = Forms::new(played.player);
     let share = |rule: String, right: usize, of: usize| RuleShare {
         rule,
         right: right as f64 / of.max(1) as f64,
     };
-    let named = NOTE_RULES.iter().zip(right_notes).filter(|_| notes > 0);
-    let named = named.map(|(rule, right)| share(rule.name.to_owned(), right, notes));
-    let answers = played
-        .appraisals
-        .iter()
-        .zip(right_appraisals)
-        .filter(|_| appraisals > 0);
-    let answers = answers.map(|(rule, right)| share(rule.name(), right, appraisals));
-    let mut answers: Vec<RuleShare> = answers.collect();
-    answers.sort_by(|a, b| b.right.total_cmp(&a.right));
-    answers.truncate(NAMED_APPRAISALS);
-    (named.collect(), answers)
+    let written: usize = forms.notes.values().sum();
+    let note = |(number, rule): (usize, &rules::NoteRule)| {
+        let right = forms.notes.iter().filter(|(offered, _)| {
+            let included = included(number, played.texts, offered);
+            let mut all = offered.iter();
+            all.all(|(one, belongs)| included.contains(one) == *belongs)
+        });
+        share(
+            rule.name.to_owned(),
+            right.map(|(_, count)| count).sum(),
+            written,
+        )
+    };
+    let notes = NOTE_RULES.iter().enumerate().map(note);
+    let notes = notes.filter(|_| written > 0).collect();
+    let answered: usize = forms.appraisals.iter().map(|one| one.count).sum();
+    let appraisal = |rule: &AppraisalRule| {
+        let all = forms.appraisals.iter();
+        let right = all.filter(|one| played.grade(rule, one.scene, &one.state) == Grade::Right);
+        share(rule.name(), right.map(|one| one.count).sum(), answered)
+    };
+    let appraisals = played.appraisals.iter().filter(|_| answered > 0);
+    let mut appraisals: Vec<RuleShare> = appraisals.map(appraisal).collect();
+    appraisals.sort_by(|a, b| b.right.total_cmp(&a.right));
+    appraisals.truncate(NAMED_APPRAISALS);
+    (notes, appraisals)
 }
 
 /// Fits and tests the classifier in a language.

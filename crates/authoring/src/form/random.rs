@@ -250,6 +250,9 @@ impl RandomPlayer<'_> {
 /// Returns the state with each combination of the marks that a condition tests, and the probability of each.
 fn marked(player: &Player, state: &State) -> Vec<(f64, State)> {
     let compiled = player.compiled();
+    if compiled.tested_marks().next().is_none() {
+        return vec![(1.0, state.clone())];
+    }
     let lines = compiled.lines().filter(|line| {
         let mut tried = state.clone();
         player.mark(&|one| one == *line, &mut tried);

@@ -76,7 +76,8 @@ pub struct RandomPlay {
 pub struct LanguageForm {
     /// The language's tag.
     pub language: String,
-    /// For each rule for choices, the strategy that passes most often; of equal ones, that with the highest mean.
+    /// For each rule for choices, the strategy that passes most often; of equal ones, that with the highest mean. A rule
+    /// that reaches exactly the same as one before it is left out, except the rules of length.
     pub strategies: Vec<Strategy>,
     /// For each rule for the note, the share of notes that it writes without a mistake.
     pub notes: Vec<RuleShare>,
@@ -162,8 +163,16 @@ pub struct MoodShare {
     pub without_control: Share,
 }
 
+impl Strategy {
+    /// Returns `true` if another strategy has the same result in every number.
+    pub(super) fn reaches_the_same(&self, other: &Self) -> bool {
+        let numbers = |one: &Self| [one.mean, one.passes, one.right].map(f64::to_bits);
+        numbers(self) == numbers(other)
+    }
+}
+
 impl LanguageForm {
-    /// Returns the strategy with this rule for choices; `None` if the meeting has no path.
+    /// Returns the strategy with this rule for choices; `None` if it reaches the same as another.
     pub fn strategy(&self, choices: &str) -> Option<&Strategy> {
         self.strategies.iter().find(|one| one.choices == choices)
     }

@@ -13,7 +13,7 @@ use super::report::{
 /// Number of rules for the note and for appraisals that are listed.
 const LISTED: usize = 3;
 /// Number of characters for the name of a rule or a meeting.
-const NAME: usize = 44;
+const NAME: usize = 38;
 
 /// Lays out the results of blind play.
 pub struct FormText<'a> {

@@ -12,11 +12,13 @@ use samtalerum_core::paths::Explored;
 use super::{good, reports, snapshot};
 
 /// Returns the codes that are tested without a fixture: those that need a folder on disk or a scenario too large to be
-/// explored, and those of playthroughs.
+/// explored, those of blind play, and those of playthroughs.
 pub(super) fn proven_elsewhere() -> impl Iterator<Item = &'static str> {
     let playthroughs = crate::playthroughs::CASES.iter().map(|(code, ..)| *code);
+    let blind_play = ["form-predicts", "random-too-high", "strategy-passes"];
     ["not-explored", "outside", "too-large", "unreadable"]
         .into_iter()
+        .chain(blind_play)
         .chain(playthroughs)
 }
 
