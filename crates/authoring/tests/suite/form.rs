@@ -105,6 +105,47 @@ fn the_classifier_learns_from_the_other_meetings() {
 }
 
 #[test]
+fn the_classifier_knows_nothing_of_the_meeting_it_is_tested_on() {
+    let content = content(&[Sheet::longest("one"), Sheet::shortest("two")]);
+    for classifier in &course(&content).classifiers {
+        assert_eq!(classifier.right, 0.0, "{classifier:?}");
+    }
+}
+
+#[test]
+fn each_rule_takes_what_has_its_form() {
+    // Both texts are equally long, so that the rules of length tell nothing.
+    for (rule, right, wrong) in [
+        ("question", "Hvad vil hun nu?", "Hvad vil hun nu."),
+        ("no-question", "Hvad vil hun nu.", "Hvad vil hun nu?"),
+        ("citizen", "Se på Aminas kort.", "Se på Hansen kort."),
+        ("companion", "Se på Yusuf kort.", "Se på Peter kort."),
+        ("no-companion", "Se på Peter kort.", "Se på Yusuf kort."),
+        ("polite", "Sid her, tak hun.", "Sid her, bag hun."),
+        ("hedged", "Måske er det ja.", "Altid er det ja."),
+        ("sentences", "Ja. Sid her nu.", "Ja: Sid her nu."),
+        ("one-sentence", "Ja: Sid her nu.", "Ja. Sid her nu."),
+        ("commas", "Ja, Sid her nu.", "Ja: Sid her nu."),
+        ("speaker", "Nu skal jeg tale.", "Nu skal hun tale."),
+        ("no-speaker", "Nu skal hun tale.", "Nu skal jeg tale."),
+        ("addressed", "Nu skal du tale.", "Nu skal vi tale."),
+        ("quoted", "»Sid her nu.«", "-Sid her nu.-"),
+        ("not-quoted", "-Sid her nu.-", "»Sid her nu.«"),
+        ("numbers", "Sid her kl. 9.", "Sid her kl. x."),
+        ("calm", "Sid her nu.", "Sid her nu!"),
+        ("long-words", "Siddermand nu.", "Sid her da nu."),
+        ("short-words", "Sid her da nu.", "Siddermand nu."),
+    ] {
+        assert_eq!(right.chars().count(), wrong.chars().count(), "{rule}");
+        let form = played(&content(&[Sheet::two("one", right, wrong)]));
+        let danish = &form.languages[0];
+        assert_eq!(danish.strategy("longest").unwrap().right, 0.5, "{rule}");
+        let right = danish.strategies.iter().find(|one| one.right == 1.0);
+        assert_eq!(right.map(|one| one.choices), Some(rule), "{danish:?}");
+    }
+}
+
+#[test]
 fn a_meeting_that_gives_points_for_nothing_is_found_too_easy() {
     let content = content(&[Sheet::easy("one")]);
     assert!(played(&content).random.mean > 10.0);

@@ -34,12 +34,12 @@ impl Sheet {
             choices.into_iter().map(text).collect()
         };
         let statement = |number: usize| {
-            let text = if number % 2 == 0 {
+            let text = if number.is_multiple_of(2) {
                 "Det sagde hun selv i samtalen"
             } else {
                 "Noget"
             };
-            (format!("{text} {number}."), number % 2 == 0)
+            (format!("{text} {number}."), number.is_multiple_of(2))
         };
         Self {
             id,
@@ -48,6 +48,25 @@ impl Sheet {
             appraisals: 2,
             free: false,
             tested: false,
+        }
+    }
+
+    /// The same, except that the shortest choice is right.
+    pub(super) fn shortest(id: &'static str) -> Self {
+        let mut sheet = Self::longest(id);
+        for choices in &mut sheet.decisions {
+            choices[0].1 = true;
+            choices[1].1 = false;
+        }
+        sheet
+    }
+
+    /// Each decision has a right and a wrong choice, with these texts.
+    pub(super) fn two(id: &'static str, right: &str, wrong: &str) -> Self {
+        let choices = vec![(right.to_owned(), true), (wrong.to_owned(), false)];
+        Self {
+            decisions: vec![choices; 3],
+            ..Self::longest(id)
         }
     }
 
