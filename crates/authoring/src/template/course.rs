@@ -45,6 +45,7 @@ pub(super) fn listing(
     wanted.meetings.push(CourseMeeting {
         scenario: id.to_owned(),
         must_pass: true,
+        twin: None,
     });
     match with_item(text, &item(id)).filter(|after| self::course(after).as_ref() == Some(&wanted)) {
         Some(after) => Ok(Some(FileChange::of(&content.files, PATH, after))),
