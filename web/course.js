@@ -30,6 +30,7 @@ export async function fetchCourse(spoken, wanted, count, ready) {
   };
   const ownPaths = Object.keys(sizes).filter((path) => path.startsWith("own/"));
   const messageFile = (language, id) => `locales/${language}/scenarios/${id}.ftl`;
+  const reviewFile = (id) => `reviews/${id}.ron`;
   const built = Object.keys(sizes).map((path) => path.match(/^content\/locales\/([^/]+)\//)?.[1]);
   const languages = [...new Set([...spoken, ...built.filter(Boolean)])];
   // A course may replace the guidance and the program's messages with its own files.
@@ -50,6 +51,7 @@ export async function fetchCourse(spoken, wanted, count, ready) {
   const fetchMeeting = (id) => [
     fetchOptional(`scenarios/${id}.ron`),
     ...languages.map((language) => fetchOptional(messageFile(language, id))),
+    ...(`content/${reviewFile(id)}` in sizes ? [fetchOptional(reviewFile(id))] : []),
   ];
   const [bytes] = await Promise.all([
     fetchCourseFile(),
@@ -76,7 +78,8 @@ export async function fetchCourse(spoken, wanted, count, ready) {
   missing.push(...lost.map((path) => `content/${path}`));
   // Request these files only if the course has been replaced since the build, because the browser logs an error for
   // each file that does not exist.
-  if (replaced()) await Promise.all(general.filter((path) => !(`content/${path}` in sizes)).map(fetchOptional));
+  const unlisted = [...general, ...meetings.map(reviewFile)].filter((path) => !(`content/${path}` in sizes));
+  if (replaced()) await Promise.all(unlisted.map(fetchOptional));
   // A course need not have all languages of the program. But in each language that it has, every meeting needs
   // messages.
   const speaks = languages.filter((language) => [...course.keys()].some((path) => path.startsWith(`locales/${language}/`)));

@@ -6,6 +6,7 @@ fn main() {
         "guidance.ron",
         "locales",
         "playthroughs",
+        "reviews",
         "scenarios",
     ] {
         println!("cargo:rerun-if-changed=../../{path}");

@@ -49,6 +49,7 @@ report-subject-words = Ord
 report-subject-paths = Alle veje
 report-subject-measure = Det, der måles
 report-subject-playthroughs = Gennemspilninger
+report-subject-reviews = Fagfolks gennemgange
 
 ## Når filer læses
 
@@ -847,6 +848,27 @@ statement-not-offered = Udsagnet »{ $id }« kan ikke sættes i notatet her, ell
        *[other] Mente du »{ $meant }«? Ellers optag gennemspilningen på ny.
     }
     .story = Udsagnet er slettet, hører til et andet notat, eller dets betingelse holder ikke længere. Det, der står efter trinnet, kan ikke sammenlignes.
+
+## Fagfolks gennemgange
+
+review-edited = Samtalen er ændret på sproget »{ $language }«, siden fagfolk gennemgik den, og deres svar tæller derfor ikke.
+    .help = Bed om nye gennemgange. Rører ændringen ikke noget, de har bedømt, som for eksempel en stavefejl, så skriv »{ $hash }« her i stedet.
+    .story = Fagfolk har bedømt samtalen, som de læste den. Efter en ændring kan en dom handle om andre ord eller andre omstændigheder. Programmet opdager enhver ændring af scenariets fil og tekster, selv en kommentar, og viser så samtalen som ikke gennemgået.
+review-of-another = Opgørelsen handler om »{ $id }«, og det er ikke den samtale, filen er opkaldt efter.
+    .help = { $meant ->
+        [0] Giv filen samtalens navn, eller slet den, hvis samtalen ikke findes mere.
+       *[other] Er samtalen »{ $meant }«? Giv filen og feltet `scenario` det navn, eller slet filen.
+    }
+    .story = En opgørelse hører til scenariet af samme navn: `reviews/small.ron` til `scenarios/small.ron`. Kun »samtalerum review« bør skrive den.
+review-unknown-format = Opgørelsen har format { $found }; dette program læser format { $known }.
+    .help = Skriv den igen med denne version af »samtalerum review«.
+    .story = Tallet ændres, når en opgørelse bygges op på en anden måde. Programmet kan ikke vide, hvad et andet format betyder, så samtalen regnes for ikke gennemgået.
+review-unknown-part = Opgørelsen nævner »{ $id }«, som ikke findes i samtalen.
+    .help = { $meant ->
+        [0] Skriv opgørelsen igen med »samtalerum review« i stedet for at rette i den.
+       *[other] Måske menes »{ $meant }«. Skriv opgørelsen igen med »samtalerum review« i stedet for at rette i den.
+    }
+    .story = En opgørelse tæller svar om valg, omstændigheder, vurderinger og udsagn i én samtale. Navnet her er ingen af dem, så filen er rettet i hånden eller beskadiget, og samtalen regnes for ikke gennemgået.
 
 ## Grunde
 

@@ -120,6 +120,14 @@ standing-neutral = Hverken rigtigt eller forkert
 verdict-follows = Følger
 verdict-partly = Følger delvist
 verdict-breaches = I strid med
+review-agreement = { $of ->
+    [0] ikke gennemgået
+   *[other] { $agree } af { $of } er enige{ $disputed ->
+        [yes] {" · omstridt"}
+       *[no] {""}
+    }
+}
+review-line = Fagfolk: { $review }
 verdict-on = { $verdict }: { $principle }
 certainty-low = lav
 certainty-medium-low = middel til lav

@@ -203,6 +203,138 @@ script-judges-nothing = Samtalen siger, at den træner denne regel, men intet be
 script-by-circumstances = {" "}(afhænger af omstændighederne)
 script-in-note = I notatet:
 
+## Fagfolks gennemgang
+
+script-reviewed = Fagfolk: { $review }
+review-title = Gennemgang: { $title }
+review-noscript = Siden bruger JavaScript til at samle dine svar og gemme dem i en fil. Åbn den i en almindelig browser.
+review-about-heading = Hvad det går ud på
+review-about = Du læser en samtale, som en sagsbehandler under oplæring læser den, og siger, hvad du mener om alt det, man kan gøre undervejs. Siden viser ikke, hvad kurset selv mener, og heller ikke, hvad der er tænkt som et tegn. Hvor fagfolk ikke deler kursets syn, får deltagerne det at vide.
+review-how = Svar ud fra din egen faglige vurdering, og uden at slå op, hvad andre mener. »Kan ikke sige det« er også et svar. Er det ordene, der er noget i vejen med, så skriv det i en kommentar.
+review-circumstances = Scenerne har numre, og ingen møder dem alle i én samtale. Nogle replikker og valg kommer kun, når den betingelse er opfyldt, der står under dem. Nogle valg spørges der til flere gange: Svaret kan afhænge af, hvad der er sket før, men behøver ikke at gøre det.
+review-private = Dine svar bliver på siden, indtil du gemmer dem. Intet bliver lagret i browseren, og intet bliver sendt. »Gem« lægger en lille fil på din computer, { $file }, som du giver til den, der har bedt dig om hjælp. Vil du fortsætte en anden dag, så gem, åbn siden igen, og hent filen ind.
+review-load = Hent en fil ind, som du har gemt før
+review-you = Om dig
+review-no-names = Skriv ikke dit navn her, og nævn ikke virkelige personer i kommentarerne.
+review-role = Fag
+review-role-hint = For eksempel socialrådgiver, jurist eller rådgiver om æresrelaterede konflikter.
+review-years = Antal års erfaring
+review-decision = Hvad mener du om hvert valg?
+review-your-verdict = Din bedømmelse
+review-opinion = { $answer ->
+    [right] Rigtigt
+    [partly] Acceptabelt, men der mangler noget
+    [wrong] Forkert
+   *[cannot-say] Kan ikke sige det
+}
+review-neutral = Hverken rigtigt eller forkert
+review-note = Hvilke udsagn hører hjemme i notatet?
+review-your-answer = Dit svar
+review-statement = { $answer ->
+    [belongs] Hører hjemme i notatet
+    [belongs-not] Hører ikke hjemme i notatet
+    [depends] Afhænger af, hvordan samtalen er gået
+   *[cannot-say] Kan ikke sige det
+}
+review-appraisal = Stop op her, og vurdér, hvad der indtil nu er set, hørt og læst.
+review-appraisal-here = Din vurdering på dette sted
+review-level-question = Hvor står borgeren?
+review-level = { $answer ->
+    [no-occasion] Ingen anledning til bekymring
+    [unease] Uro, uden noget konkret at pege på
+    [signs] Konkrete tegn på negativ social kontrol
+    [basis] Et konkret grundlag at handle på
+    [danger] Nogen er i fare
+   *[cannot-say] Kan ikke sige det
+}
+review-basis-question = Er der tilstrækkeligt grundlag for at begrænse bisidderen?
+review-basis = { $answer ->
+    [no] Nej
+    [not-yet] Ikke endnu; noget mildere kommer først
+    [for-part] Ja, for en del af samtalen
+    [more] Ja, for mere end en del
+   *[cannot-say] Kan ikke sige det
+}
+review-first-question = Hvad kommer først?
+review-first-none = Intet valgt
+review-facts-question = Hvad af dette hviler din vurdering på?
+review-no-fact = Intet af det
+review-comment = Kommentar (valgfri)
+review-otherwise-if = Ellers, hvis { $condition }
+review-marks = bestemte replikker er noteret undervejs
+review-end = Slutningen
+review-ends = Samtalen slutter her.
+review-values-heading = Hvad samtalen holder regnskab med
+review-values = Nogle af betingelserne ovenfor nævner en værdi i anførselstegn. Her står, hvad der ændrer den.
+review-value-range = Den begynder på { $first } på en skala fra 0 til { $most }.
+review-value-changed = Ændres af:
+review-all = Samtalen som helhed
+review-footer = Samtalen og personerne er opdigtede. Siden er undervisningsmateriale og ikke juridisk rådgivning.
+review-bar = Hvor langt du er, og gem
+review-next = Næste ubesvarede
+review-save = Gem
+review-progress = Besvaret: { $answered } af { $all }.
+review-saved = Gemt med { $answered } af { $all } svar.
+review-complete = Alt er besvaret.
+review-loaded = Filen er hentet ind. Den besvarer { $answered } af { $all } spørgsmål.
+review-load-unreadable = Filen er ikke en gennemgang, som denne side har gemt. Intet blev hentet ind.
+review-load-format = Filen er gemt af en anden version af siden. Intet blev hentet ind; brug den side, filen kommer fra.
+review-load-scenario = Filen handler om en anden samtale. Intet blev hentet ind.
+review-load-language = Filen er lavet på et andet sprog. Intet blev hentet ind; brug siden på det sprog.
+review-load-hash = Samtalen er ændret, siden filen blev gemt. Intet blev hentet ind; brug den side, filen kommer fra.
+review-load-replace = De svar, du ikke har gemt, bliver erstattet. Skal filen hentes ind?
+review-load-kept = Intet blev hentet ind. Dine svar er, som de var.
+review-load-partly = Filen er hentet ind, men nogle af svarene findes ikke her og blev udeladt.
+
+## Opgørelsen af gennemgange: samtalerum review
+
+review-report-heading = { $title }: { $count ->
+    [one] 1 har gennemgået den
+   *[other] { $count } har gennemgået den
+}, { $disputed ->
+    [0] og ingen dom over et valg er omstridt
+    [one] og 1 dom over et valg er omstridt
+   *[other] og { $disputed } domme over valg er omstridt
+}
+review-report-roles = De, der har svaret: { $roles }
+review-report-unstable = { $count ->
+    [one] Én gennemgang
+   *[other] { $count } gennemgange
+} er for lidt til en stabil facitliste. Tests af den slags (script concordance) kræver et panel på { $enough } til 20, og omkring en fjerdedel af spørgsmålene falder fra (Dory m.fl. 2012).
+review-report-beside = Enigheden står ved siden af reglen og dens kilde og træder aldrig i stedet for dem: Paneler af erfarne folk er kun delvis enige med den viden, der findes.
+review-report-line = Kurset: { $course }. Fagfolk: { $review }.{ $count ->
+    [0] {""}
+   *[other] {" "}Svar: { $counts }
+}
+review-report-level = Hvor borgeren står.
+review-report-basis = Grundlag for at begrænse bisidderen.
+review-report-first = Hvad der kommer først:
+review-report-fact = { $carries ->
+    [yes] Bærer den: { $fact } Fagfolk: { $review }.
+   *[no] Bærer den ikke: { $fact } Fagfolk: { $review }.
+}
+review-summary-comment = Optælling af fagfolks svar, skrevet af »samtalerum review«. Ingen personer og ingen kommentarer.
+review-written = { $path } er skrevet.
+review-not-written = Intet blev skrevet.
+review-file-failed = { $file }: { $why }
+review-file-unread = Filen kan ikke læses: { $reason }
+review-file-too-large = Filen er langt større end nogen gennemgang. Vælg den fil, siden har gemt.
+review-file-unreadable = Det er ikke en gennemgang, som siden har gemt: linje { $line }, kolonne { $column } ({ $detail }). Bed om filen igen, sådan som siden gemte den.
+review-file-no-review = Det er ikke en gennemgang: Filen har intet »format«. Vælg den fil, siden har gemt; den ender på .review.json.
+review-file-format = Gennemgangen har format { $found }; dette program læser format { $known }. Brug den version af programmet, der skrev siden.
+review-file-meeting = Gennemgangen handler om »{ $id }«, og den samtale er ikke i kurset{ $meant ->
+    [0] {". "}Vælg kurset med --content.
+   *[other] . Er det »{ $meant }«? Vælg kurset med --content.
+}
+review-file-language = Gennemgangen er lavet på sproget »{ $language }«, som kurset ikke har. Vælg med --content det kurset, siden er lavet ud fra.
+review-file-edited = »{ $id }« er ændret på sproget »{ $language }«, siden den side blev skrevet, som gennemgangen er lavet på. Svarene kan derfor handle om noget andet. Skriv en ny side med »samtalerum script { $id } --for-review«, eller hent samtalen frem, som den var.
+review-file-unknown = Gennemgangen nævner »{ $id }« under { $place }, og det findes ikke i samtalen{ $meant ->
+    [0] .
+   *[other] {" "}(måske menes »{ $meant }«).
+} Bed om filen igen, sådan som siden gemte den.
+review-file-twice = Den samme fil er angivet to gange. Udelad den ene: Hver gennemgang tæller én gang.
+review-file-open = { $file }: { $open } af { $all } spørgsmål er ikke besvaret, det første i scene { $scene }. Resten er talt med. Resten besvares ved at hente filen ind på siden og trykke på »Næste ubesvarede«.
+
 ## Tegningen
 
 graph-about = { $scenes } { $scenes ->

@@ -49,6 +49,7 @@ report-subject-words = Texts
 report-subject-paths = All paths
 report-subject-measure = What is measured
 report-subject-playthroughs = Playthroughs
+report-subject-reviews = Specialists’ reviews
 
 ## Reading files
 
@@ -847,6 +848,27 @@ statement-not-offered = The statement “{ $id }” cannot be put into the note 
        *[other] Did you mean “{ $meant }”? If not, record the playthrough again.
     }
     .story = The statement was deleted, belongs to another note, or its condition no longer holds. The steps after it cannot be compared.
+
+## Specialists’ reviews
+
+review-edited = The meeting has been edited in the language “{ $language }” since specialists reviewed it, so their answers do not count.
+    .help = Ask for new reviews. If the edit touches nothing that they judged, such as a spelling mistake, write “{ $hash }” here instead.
+    .story = Specialists judged the meeting as they read it. After an edit, a verdict may be about other words or other circumstances. The program notices any edit of the scenario's file and of its texts, even a comment, and then shows the meeting as not reviewed.
+review-of-another = This summary is about “{ $id }”, which is not the meeting that the file is named after.
+    .help = { $meant ->
+        [0] Name the file after the meeting, or delete it if the meeting no longer exists.
+       *[other] Is the meeting “{ $meant }”? Name the file and its field `scenario` after it, or delete the file.
+    }
+    .story = A summary belongs to the scenario of the same name: `reviews/small.ron` to `scenarios/small.ron`. Only “samtalerum review” should write it.
+review-unknown-format = The summary has format { $found }; this program reads format { $known }.
+    .help = Write it again with this version of “samtalerum review”.
+    .story = The number changes when a summary is built differently. The program cannot know what another format means, so the meeting counts as not reviewed.
+review-unknown-part = The summary names “{ $id }”, which the meeting does not have.
+    .help = { $meant ->
+        [0] Write the summary again with “samtalerum review” instead of editing it.
+       *[other] “{ $meant }” may be meant. Write the summary again with “samtalerum review” instead of editing it.
+    }
+    .story = A summary counts answers to the choices, circumstances, appraisals and statements of one meeting. This name is none of them, so the file was edited or damaged, and the meeting counts as not reviewed.
 
 ## Reasons
 

@@ -120,6 +120,14 @@ standing-neutral = Neither right nor wrong
 verdict-follows = Follows
 verdict-partly = Partly follows
 verdict-breaches = Goes against
+review-agreement = { $of ->
+    [0] not reviewed
+   *[other] { $agree } of { $of } agree{ $disputed ->
+        [yes] {" · disputed"}
+       *[no] {""}
+    }
+}
+review-line = Specialists: { $review }
 verdict-on = { $verdict }: { $principle }
 certainty-low = low
 certainty-medium-low = medium to low

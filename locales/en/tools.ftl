@@ -209,6 +209,138 @@ script-judges-nothing = The meeting says that it trains this rule, but nothing i
 script-by-circumstances = {" "}(depends on the circumstances)
 script-in-note = In the note:
 
+## The specialists’ review
+
+script-reviewed = Specialists: { $review }
+review-title = Review: { $title }
+review-noscript = This page needs JavaScript, because it collects your answers and saves them as a file. Open it in an ordinary browser.
+review-about-heading = What this is
+review-about = You read a meeting as a caseworker in training reads it, and say what you think of everything that can be done in it. The page does not show what the course itself thinks, nor what in the meeting is meant as a sign. Where specialists do not share the course’s view, trainees are told so.
+review-how = Answer by your own professional judgement, and without looking up what others think. “Cannot say” is an answer too. If the wording is the problem, say so in a comment.
+review-circumstances = The scenes are numbered; nobody meets all of them in one meeting. Some lines and choices come up only under the condition that stands below them. Some choices are asked about more than once: the answer may depend on what has happened before, or may not.
+review-private = Your answers stay in this page until you save them. Nothing is stored in the browser, and nothing is sent. “Save” puts a small file on your computer, { $file }, which you give to whoever asked you. To continue another day, save, open the page again and load the file.
+review-load = Load a file that you saved before
+review-you = About you
+review-no-names = Do not write your name here, nor that of any real person in the comments.
+review-role = Profession
+review-role-hint = For example social worker, lawyer, or adviser on honour-related conflicts.
+review-years = Years of experience
+review-decision = What do you think of each choice?
+review-your-verdict = Your verdict
+review-opinion = { $answer ->
+    [right] Right
+    [partly] Acceptable, but something is missing
+    [wrong] Wrong
+   *[cannot-say] Cannot say
+}
+review-neutral = Neither right nor wrong
+review-note = Which statements belong in the case note?
+review-your-answer = Your answer
+review-statement = { $answer ->
+    [belongs] Belongs in the note
+    [belongs-not] Does not belong in the note
+    [depends] Depends on how the meeting went
+   *[cannot-say] Cannot say
+}
+review-appraisal = Stop here and appraise what has been seen, heard and read so far.
+review-appraisal-here = Your appraisal at this point
+review-level-question = Where does the citizen stand?
+review-level = { $answer ->
+    [no-occasion] No occasion for concern
+    [unease] Unease, with nothing concrete to point to
+    [signs] Concrete signs of negative social control
+    [basis] A concrete basis to act on
+    [danger] Somebody is in danger
+   *[cannot-say] Cannot say
+}
+review-basis-question = Is there a sufficient basis to limit the companion?
+review-basis = { $answer ->
+    [no] No
+    [not-yet] Not yet; something milder comes first
+    [for-part] Yes, for a part of the meeting
+    [more] Yes, for more than a part
+   *[cannot-say] Cannot say
+}
+review-first-question = What comes first?
+review-first-none = Nothing chosen
+review-facts-question = Which of these does your appraisal rest on?
+review-no-fact = None of them
+review-comment = Comment (optional)
+review-otherwise-if = Otherwise, if { $condition }
+review-marks = certain lines were marked during the meeting
+review-end = The end
+review-ends = The meeting ends here.
+review-values-heading = What the meeting keeps count of
+review-values = Some conditions above name a value in quotation marks. These are the acts that change it.
+review-value-range = It begins at { $first } on a scale from 0 to { $most }.
+review-value-changed = Changed by:
+review-all = The meeting as a whole
+review-footer = The meeting and the people are made up. The page is training material and not legal advice.
+review-bar = Progress and saving
+review-next = Next unanswered
+review-save = Save
+review-progress = Answered: { $answered } of { $all }.
+review-saved = Saved with { $answered } of { $all } answers.
+review-complete = Everything is answered.
+review-loaded = The file is loaded. It answers { $answered } of { $all } questions.
+review-load-unreadable = The file is not a review that this page has saved. Nothing was loaded.
+review-load-format = The file was saved by another version of the page. Nothing was loaded; use the page that it came from.
+review-load-scenario = The file is about another meeting. Nothing was loaded.
+review-load-language = The file was made in another language. Nothing was loaded; use the page in that language.
+review-load-hash = The meeting has been edited since the file was saved. Nothing was loaded; use the page that it came from.
+review-load-replace = Answers that you have not saved will be replaced. Load the file?
+review-load-kept = Nothing was loaded. Your answers are as they were.
+review-load-partly = The file is loaded, but some of its answers do not exist here and were left out.
+
+## The report on reviews: samtalerum review
+
+review-report-heading = { $title }: { $count ->
+    [one] 1 reviewer
+   *[other] { $count } reviewers
+}, { $disputed ->
+    [0] no verdict on a choice is disputed
+    [one] 1 verdict on a choice is disputed
+   *[other] { $disputed } verdicts on choices are disputed
+}
+review-report-roles = Who answered: { $roles }
+review-report-unstable = { $count ->
+    [one] One reviewer is
+   *[other] { $count } reviewers are
+} too few for a stable key. Script concordance tests need a panel of { $enough } to 20 (Dory et al. 2012), and about a quarter of their questions is dropped.
+review-report-beside = Agreement stands beside the rule and its source and never replaces them: panels of experienced people agree with the evidence only in part.
+review-report-line = The course: { $course }. Specialists: { $review }.{ $count ->
+    [0] {""}
+   *[other] {" "}Answers: { $counts }
+}
+review-report-level = Where the citizen stands.
+review-report-basis = Basis to limit the companion.
+review-report-first = What comes first:
+review-report-fact = { $carries ->
+    [yes] Carries it: { $fact } Specialists: { $review }.
+   *[no] Does not carry it: { $fact } Specialists: { $review }.
+}
+review-summary-comment = Counts of what specialists answered, written by “samtalerum review”. No persons and no comments.
+review-written = { $path } was written.
+review-not-written = Nothing was written.
+review-file-failed = { $file }: { $why }
+review-file-unread = The file cannot be read: { $reason }
+review-file-too-large = The file is far larger than any review. Choose the file that the review page saved.
+review-file-unreadable = This is not a review that the page has saved: line { $line }, column { $column } ({ $detail }). Ask for the file again, as the page saved it.
+review-file-no-review = This is not a review: it has no “format”. Choose the file ending in .review.json that the review page saved.
+review-file-format = The review has format { $found }; this program reads format { $known }. Use the version of the program that wrote the review page.
+review-file-meeting = The review is about “{ $id }”, and the course has no such meeting{ $meant ->
+    [0] {". "}Choose the course with --content.
+   *[other] . Is “{ $meant }” meant? Choose the course with --content.
+}
+review-file-language = The review was made in the language “{ $language }”, which this course does not have. Choose the course that the page was made from with --content.
+review-file-edited = “{ $id }” has been edited in the language “{ $language }” since the page of this review was written, so the answers may be about something else. Write a new page with “samtalerum script { $id } --for-review”, or check out the meeting as it was.
+review-file-unknown = The review names “{ $id }” at { $place }, which the meeting does not have{ $meant ->
+    [0] .
+   *[other] {" "}(“{ $meant }” may be meant).
+} Ask for the file again, as the page saved it.
+review-file-twice = The same file is given twice. Leave out one of them: every reviewer counts once.
+review-file-open = { $file }: { $open } of { $all } questions have no answer, the first in scene { $scene }. The others are counted. To complete it, the reviewer loads the file on the page and presses “Next unanswered”.
+
 ## The drawing
 
 graph-about = { $scenes } { $scenes ->

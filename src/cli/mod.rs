@@ -17,6 +17,7 @@ mod output;
 mod paths;
 mod play;
 mod record;
+mod review;
 mod run;
 #[cfg(feature = "window")]
 mod screens;

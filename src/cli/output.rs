@@ -32,10 +32,20 @@ pub(super) fn show(
     for remark in &known.remarks {
         eprintln!("samtalerum: {remark}");
     }
+    write(&text, out, &content, common)
+}
+
+/// Writes a text to the file `out`, or to standard output if `out` is `None`.
+pub(super) fn write(
+    text: &str,
+    out: Option<&Path>,
+    content: &Content,
+    common: &Common,
+) -> ExitCode {
     match out {
         Some(path) => {
             if let Err(error) = std::fs::write(path, text) {
-                let words = setup::words(&content, common);
+                let words = setup::words(content, common);
                 return misuse(setup::failed(&words, "cannot-write", path, &error));
             }
         }
@@ -57,7 +67,10 @@ fn drawn(
 ) -> Result<(String, Known), String> {
     let scenario = setup::scenario(content, id, common)?;
     let words = setup::words(content, common);
-    let mut known = Known::default();
+    let mut known = Known {
+        review: content.reviews.get(id).cloned(),
+        ..Known::default()
+    };
     match content.meetings.get(id) {
         None => known.remarks.push(words.text(TOOLS, "remark-not-playable")),
         Some(meeting) => {

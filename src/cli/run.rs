@@ -8,7 +8,8 @@ use super::common::{Common, ModeArgument};
 #[cfg(feature = "window")]
 use super::screens;
 use super::{
-    check, debrief, explain, graph, new, paths, play, record, script, serve, test, translate,
+    check, debrief, explain, graph, new, paths, play, record, review, script, serve, test,
+    translate,
 };
 
 /// Rehearse difficult meetings about companions and negative social control.
@@ -44,6 +45,8 @@ enum Command {
     Graph(graph::GraphOf),
     /// Write a scenario's manuscript, for colleagues and lawyers to review.
     Script(script::Script),
+    /// Report how far specialists agree with the course, and store the counts beside the scenario.
+    Review(review::Review),
     /// Create a small meeting as a starting point, explained by comments.
     New(new::New),
     /// Keep the translations of a course up to date.
@@ -69,6 +72,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Some(Command::Paths(paths)) => paths::execute(paths, common),
         Some(Command::Graph(graph)) => graph::execute(graph, common),
         Some(Command::Script(script)) => script::execute(script, common),
+        Some(Command::Review(review)) => review::execute(review, common),
         Some(Command::New(new)) => new::execute(new, common),
         Some(Command::Words(words)) => translate::execute(words, common),
         Some(Command::Serve(serve)) => serve::execute(serve, common),

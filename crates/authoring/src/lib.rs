@@ -9,6 +9,7 @@ pub mod ftl;
 pub mod graph;
 pub mod playthrough;
 pub mod report;
+pub mod review;
 pub mod script;
 pub mod template;
 pub mod translation;

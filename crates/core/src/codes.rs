@@ -27,6 +27,15 @@ codes! {
 }
 
 codes! {
+    REVIEWS = "reviews" {
+        REVIEW_EDITED = Warning "review-edited" (language, hash);
+        REVIEW_OF_ANOTHER = Error "review-of-another" (id, meant);
+        REVIEW_UNKNOWN_FORMAT = Error "review-unknown-format" (found, known);
+        REVIEW_UNKNOWN_PART = Error "review-unknown-part" (id, meant);
+    }
+}
+
+codes! {
     READING_WORDS = "reading-words" {
         UNKNOWN_LANGUAGE = Error "unknown-language" (tag);
         UNREADABLE_MESSAGE = Error "unreadable-message" (why, detail);

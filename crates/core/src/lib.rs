@@ -14,6 +14,7 @@ pub mod meeting;
 pub mod message;
 pub mod palette;
 pub mod paths;
+pub mod review;
 pub mod scenario;
 pub mod settings;
 pub mod source;

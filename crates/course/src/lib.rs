@@ -2,10 +2,12 @@
 
 use include_dir::{Dir, include_dir};
 use samtalerum_core::content::{Content, Files};
+use samtalerum_core::review::FOLDER as REVIEWS_FOLDER;
 
 static SCENARIOS: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../scenarios");
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
 static PLAYTHROUGHS: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../playthroughs");
+static REVIEWS: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../reviews");
 
 /// Returns the course's files as they were when the program was built.
 pub fn files() -> Files {
@@ -13,6 +15,7 @@ pub fn files() -> Files {
     add_all(&mut files, "scenarios", &SCENARIOS);
     add_all(&mut files, "locales", &LOCALES);
     add_all(&mut files, "playthroughs", &PLAYTHROUGHS);
+    add_all(&mut files, REVIEWS_FOLDER, &REVIEWS);
     files.add("course.ron", include_bytes!("../../../course.ron").to_vec());
     files.add(
         "guidance.ron",

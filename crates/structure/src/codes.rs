@@ -296,6 +296,7 @@ pub const SUBJECTS: &[&Subject] = &[
     FORM,
     WORDS,
     PLAYTHROUGHS,
+    REVIEWS,
 ];
 
 /// Returns all codes, one subject after the other.

@@ -1,6 +1,7 @@
 //! The parts of a manuscript: blocks, and the pieces of text within them.
 
 use crate::descriptions::Standing;
+use samtalerum_core::review::Summary;
 
 /// The results of analysing a scenario that the manuscript shows beside the scenario's text.
 #[derive(Debug, Clone, Default)]
@@ -11,6 +12,8 @@ pub struct Known {
     pub best: Vec<String>,
     /// The ids of the scenes on that path, in order.
     pub best_scenes: Vec<String>,
+    /// What specialists answered about the scenario; `None` if nobody has reviewed it.
+    pub review: Option<Summary>,
 }
 
 /// A manuscript in one language.

@@ -6,6 +6,7 @@ use super::front::{section, separated};
 use super::model::{Block, BoxKind, Known, Piece, anchor};
 use super::verdicts::{condition, rule, verdict};
 use crate::descriptions::{Descriptions, Standing, critical_if_noted};
+use samtalerum_core::review::Agreement;
 use samtalerum_core::scenario::{
     Belongs, Branch, Choice, Effect, Line, Scene, Setting, Shows, Statement, Then,
 };
@@ -91,6 +92,9 @@ fn scene(
     match &scene.then {
         Then::Choose(choices) => {
             blocks.push(Block::heading(4, descriptions.text.ui("what-do-you-do")));
+            if known.review.is_none() {
+                blocks.push(reviewed(descriptions, None));
+            }
             blocks.extend(choices.iter().map(|one| choice(descriptions, known, one)));
         }
         Then::Goto(to) => blocks.push(leads_to(descriptions, to)),
@@ -307,6 +311,10 @@ fn choice(descriptions: &Descriptions, known: &Known, choice: &Choice) -> Block 
             .map(|judgement| verdict(descriptions, judgement))
             .collect(),
     ));
+    if let Some(summary) = &known.review {
+        let reviews = summary.of_choice(choice).into_iter();
+        blocks.extend(reviews.map(|review| reviewed(descriptions, review)));
+    }
     let mut facts = Vec::new();
     if let Some(kind) = &choice.kind {
         facts.push((
@@ -339,6 +347,12 @@ fn choice(descriptions: &Descriptions, known: &Known, choice: &Choice) -> Block 
         anchor: Some(anchor("choice", &choice.id)),
         blocks,
     }
+}
+
+/// Builds the line that says how many specialists agree with a verdict.
+fn reviewed(descriptions: &Descriptions, review: Option<Agreement>) -> Block {
+    let review = descriptions.text.agreement(review);
+    Block::quiet(descriptions.fill("script-reviewed", [("review", review.into())]))
 }
 
 /// Builds the box of a statement of the note: text, condition, verdict and feedback.

@@ -11,6 +11,7 @@ use crate::guidance::{Guidance, Principle};
 use crate::hash::stable;
 use crate::language::{Languages, locale_of};
 use crate::meeting::{CompiledScenario, Header};
+use crate::review::Summary;
 use crate::scenario::{Course, CourseMeeting, Id, Scenario, Scene};
 use crate::source::{Files, Text, read, read_recovering};
 
@@ -26,6 +27,8 @@ pub struct Content {
     pub meetings: IndexMap<Id, Meeting>,
     /// Every scenario that could be read, playable or not, with its syntax tree.
     pub scenarios: Vec<(Text, Arc<Scenario>)>,
+    /// What specialists answered about the meetings, for those that were reviewed as they are now.
+    pub reviews: IndexMap<Id, Summary>,
     /// The findings of reading, and of checking the structure if `samtalerum_structure::load` was used.
     pub findings: Vec<Finding>,
     /// The files it was loaded from.
@@ -75,6 +78,7 @@ impl Content {
         let (course, course_text) =
             read_file::<Course, CourseMeeting>("course.ron", top, "meetings", &mut findings);
         let (scenarios, corrected) = scenarios(&files, &mut findings);
+        let reviews = super::reviews::read_all(&files, &scenarios, &mut findings);
         // If the course cannot be read, a finding says so. Its replacement has no text that a finding could point at.
         let course_text = course_text.filter(|_| course.is_some());
         let course = course.unwrap_or_else(|| Course {
@@ -96,6 +100,7 @@ impl Content {
             languages,
             meetings: IndexMap::new(),
             scenarios,
+            reviews,
             findings,
             files,
             built_in: built_in.cloned().unwrap_or_default(),
@@ -120,7 +125,8 @@ impl Content {
                 return None;
             }
             let (_, scenario) = self.scenarios.iter().find(|(text, _)| text.file == file)?;
-            let compiled = Arc::new(CompiledScenario::compile(Arc::clone(scenario))?);
+            let compiled = CompiledScenario::compile(Arc::clone(scenario))?;
+            let compiled = Arc::new(compiled.with_review(self.reviews.get(id)));
             let hash = format!("{:016x}", stable(self.files.text(&file)?.as_bytes()));
             Some((id.clone(), Meeting { compiled, hash }))
         });
@@ -134,7 +140,10 @@ impl Content {
         match &header.preview {
             None => Some(Arc::clone(compiled)),
             Some(preview) => {
-                CompiledScenario::compile(Arc::new(preview.of(&compiled.scenario)?)).map(Arc::new)
+                let previewed = preview.of(&compiled.scenario)?;
+                let compiled = CompiledScenario::compile(Arc::new(previewed))?;
+                let review = self.reviews.get(&header.scenario);
+                Some(Arc::new(compiled.with_review(review)))
             }
         }
     }

@@ -1,6 +1,7 @@
 //! A content folder as one value: course, guidance, scenarios and messages; embedded, on disk, or fetched by the browser.
 
 mod load;
+mod reviews;
 
 pub use crate::scenario::Course;
 pub use crate::source::{Files, MAX_FILE_BYTES};

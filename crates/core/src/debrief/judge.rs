@@ -120,12 +120,14 @@ impl Tally<'_> {
         let compiled = self.compiled;
         let mut decisions = Vec::new();
         for (number, decision) in session.decisions().iter().enumerate() {
-            let earned = self
-                .scale
-                .choice(decision.scene, decision.verdicts.iter().copied());
+            let review = compiled.agreement(decision.choice, &decision.before);
+            let verdicts = decision.verdicts.iter().copied();
+            let disputed = review.is_some_and(|review| review.disputed);
+            let earned = self.scale.choice(decision.scene, verdicts, disputed);
             self.add(decision.scene, &earned);
             for (principle, kind) in &decision.verdicts {
-                if *kind == VerdictKind::Breaches && self.scale.is_critical(*principle) {
+                let breach = *kind == VerdictKind::Breaches && self.scale.is_critical(*principle);
+                if breach && !earned.disputed {
                     self.critical.push(CriticalBreach {
                         principle: compiled.principles[*principle].clone(),
                         decision: Some(number),
@@ -160,6 +162,7 @@ impl Tally<'_> {
                 established: named(true),
                 not_yet: named(false),
                 contradicts: contradictions.get(number).copied().flatten(),
+                review,
             });
         }
         decisions

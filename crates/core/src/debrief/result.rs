@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::guidance::{Area, Grade, Points, VerdictKind};
 use crate::meeting::Mode;
+use crate::review::Agreement;
 use crate::scenario::{ConcernLevel, Confidence, Id, Outcome, Sufficiency};
 
 /// The version of the debrief as JSON. It is raised when a field is renamed, removed or given another meaning.
@@ -252,6 +253,9 @@ pub struct DecisionResult {
     pub not_yet: Vec<Id>,
     /// Index of the appraisal that it contradicts.
     pub contradicts: Option<usize>,
+    /// How many specialists agree with the verdict, in the circumstances of this attempt; `None` if nobody has reviewed it.
+    /// From format 2 on, a disputed decision costs nothing.
+    pub review: Option<Agreement>,
 }
 
 /// A line that shows a sign, looks like one, or was marked as one.

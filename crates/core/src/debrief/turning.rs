@@ -43,8 +43,9 @@ fn point(
     // A choice can earn the most points and still make a critical breach unavoidable.
     let doomed = before.clean.is_some() && taken.after.clean.is_none();
     let turns = if compiled.scenario.has_stakes() {
-        // An act that follows the rules is never shown as a loss.
-        taken.grade < Grade::Right && (lost > 0 || critical || doomed)
+        // An act that follows the rules is never shown as a loss, and neither is one that is disputed.
+        let is_mistake = taken.grade < Grade::Right && !taken.disputed;
+        is_mistake && (lost > 0 || critical || doomed)
     } else {
         lost > 0 || critical || doomed
     };
@@ -102,6 +103,7 @@ struct Taken {
     points: Points,
     critical: bool,
     grade: Grade,
+    disputed: bool,
     after: Values,
 }
 
@@ -112,7 +114,9 @@ fn taken(
     scale: &Scale,
     decision: &Decision,
 ) -> Option<Taken> {
-    let earned = scale.choice(decision.scene, decision.verdicts.iter().copied());
+    let disputed = compiled.is_disputed(decision.choice, &decision.before);
+    let verdicts = decision.verdicts.iter().copied();
+    let earned = scale.choice(decision.scene, verdicts, disputed);
     let mut state = decision.before.clone();
     let stop = compiled.take(decision.choice, &mut state, &mut |_| {});
     let after = *paths.at(stop, &state)?;
@@ -120,6 +124,7 @@ fn taken(
         points: earned.best,
         critical: earned.critical,
         grade: earned.grade,
+        disputed: earned.disputed,
         after,
     })
 }

@@ -4,6 +4,7 @@ use fluent::FluentValue;
 
 use super::{GUIDANCE, INTERFACE, Messages, ids, scenario_scope};
 use crate::guidance::{Area, Certainty, Guidance, VerdictKind};
+use crate::review::Agreement;
 use crate::scenario::{Level, Line, Mood, Role};
 
 /// The messages of a course in one language: those of the interface, of the catalogue and of each scenario. A message
@@ -127,6 +128,18 @@ impl<'a> CourseText<'a> {
     /// Returns the name of a verdict.
     pub fn verdict(&self, kind: VerdictKind) -> String {
         self.ui(ids::verdict(kind))
+    }
+
+    /// Returns how many specialists agree with a verdict: "not reviewed", "7 of 9 agree", "3 of 9 agree · disputed".
+    pub fn agreement(&self, review: Option<Agreement>) -> String {
+        let (agree, of) = review.map_or((0, 0), |review| (review.agree, review.of));
+        let disputed = review.is_some_and(|review| review.disputed);
+        let values = [
+            ("agree", agree.into()),
+            ("of", of.into()),
+            ("disputed", if disputed { "yes" } else { "no" }.into()),
+        ];
+        self.ui_with("review-agreement", values)
     }
 
     /// Returns the name of a role.

@@ -20,6 +20,8 @@ pub struct Earnings {
     pub critical: bool,
     /// The grade of the step, done as well as possible.
     pub grade: Grade,
+    /// `true` if specialists dispute the verdict, so that it costs nothing. Always `false` in format 1.
+    pub disputed: bool,
 }
 
 /// Nothing earned and nothing wrong.
@@ -32,6 +34,7 @@ impl Default for Earnings {
             area_worst: [0; 4],
             critical: false,
             grade: Grade::Right,
+            disputed: false,
         }
     }
 }
@@ -82,11 +85,13 @@ impl Scale {
         }
     }
 
-    /// Returns what a choice in a scene earns by its verdicts.
+    /// Returns what a choice in a scene earns by its verdicts. If they are disputed, it earns the stake whatever they are,
+    /// and breaches nothing: 100 stays within reach, and nobody loses by a verdict that specialists do not share.
     pub(crate) fn choice(
         &self,
         scene: SceneIx,
         verdicts: impl Iterator<Item = (PrincipleIx, VerdictKind)>,
+        disputed: bool,
     ) -> Earnings {
         let mut earned = Earnings::default();
         let mut worst: Option<VerdictKind> = None;
@@ -104,7 +109,12 @@ impl Scale {
         if earned.grade == Grade::Nothing && !self.has_stake(scene) {
             earned.grade = Grade::Right;
         }
-        let grade = earned.grade;
+        let mut grade = earned.grade;
+        if disputed && self.stakes.is_some() {
+            earned.disputed = true;
+            earned.critical = false;
+            grade = Grade::Right;
+        }
         self.earn_stake(&mut earned, scene, grade, grade);
         earned
     }

@@ -256,7 +256,8 @@ impl<W: Observer> Explorer<'_, W> {
             offered += 1;
             self.graph.reached.choices[choice] = true;
             let verdicts = self.compiled.verdicts(choice, packed);
-            let earned = self.scale.choice(scene, verdicts);
+            let disputed = self.compiled.is_disputed(choice, packed);
+            let earned = self.scale.choice(scene, verdicts, disputed);
             next.copy_from(packed.words());
             let (reached, observer) = (&mut self.graph.reached, &mut *self.observer);
             let mut see = |beat, packed: &State| reached.record(beat, packed, observer);

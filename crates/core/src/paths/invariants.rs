@@ -150,7 +150,11 @@ impl Paths {
     fn free_mistake(&self, state: u32) -> Option<Option<ChoiceIx>> {
         let right: Points = self.values_of(state).right?;
         let edges = self.explored.edges_of(state).iter();
-        let mut mistakes = edges.filter(|edge| self.grade(edge) < Grade::Right);
+        // A disputed act costs nothing on purpose.
+        let mut mistakes = edges.filter(|edge| {
+            let earned = &self.explored.earnings[edge.earned as usize];
+            earned.grade < Grade::Right && !earned.disputed
+        });
         let free = mistakes.find(|edge| {
             let earned = &self.explored.earnings[edge.earned as usize];
             earned.best + self.values_of(edge.to).points.best >= right

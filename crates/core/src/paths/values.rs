@@ -201,10 +201,11 @@ impl Paths {
             let earned = &self.explored.earnings[edge.earned as usize];
             let after = &self.values[edge.to as usize];
             let clean = after.clean.filter(|_| clean_path && !earned.critical);
-            // Of equal choices take the first of the scenario.
+            // Of equal choices take one that nobody disputes, and the first of the scenario.
             (
                 clean.map(|points| points + earned.best),
                 after.points.best + earned.best,
+                !earned.disputed,
                 std::cmp::Reverse(edge.choice),
             )
         })

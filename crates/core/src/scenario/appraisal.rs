@@ -96,6 +96,8 @@ macro_rules! answers {
     };
 }
 
+pub(crate) use answers;
+
 answers! {
     /// Where the citizen stands: the handbook's levels, and danger apart from them. The levels are the course's own
     /// inference, so the answer is compared and explained, and never scored.

@@ -9,6 +9,7 @@ mod people;
 mod traversal;
 
 pub use crate::ids::Id;
+pub(crate) use appraisal::answers;
 pub use appraisal::{
     Appraisal, AppraisalCase, ConcernLevel, Confidence, Fact, MAX_GROUNDS, OFFERED_FACTS,
     Sufficiency,

@@ -160,6 +160,7 @@ impl<'a> Compiler<'a> {
             initial: State::new(self.layout.words()),
             marks: Vec::new(),
             liveness: IxVec::default(),
+            reviewed: IxVec::default(),
         };
         // Set the variables to their initial values.
         for (id, variable) in &scenario.variables {

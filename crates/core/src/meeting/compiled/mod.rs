@@ -4,6 +4,7 @@
 mod compile;
 mod liveness;
 mod nodes;
+mod review;
 mod sites;
 
 use std::sync::Arc;
@@ -12,6 +13,7 @@ use self::nodes::{
     BelongsNode, ChoiceNode, FactNode, Ground, LineNode, Next, SceneNode, StatementNode, apply,
     holds,
 };
+use self::review::ReviewNode;
 use super::index::{
     ChoiceIx, EndingIx, FactIx, Ix, IxRange, IxVec, LineIx, PrincipleIx, SceneIx, StatementIx,
 };
@@ -41,6 +43,8 @@ pub struct CompiledScenario {
     marks: Vec<(Bit, Bit)>,
     /// Masks of the state that is live at the stop of each scene.
     liveness: IxVec<SceneIx, State>,
+    /// The reviewed cases of each choice; empty if nobody has reviewed the meeting.
+    reviewed: IxVec<ChoiceIx, ReviewNode>,
 }
 
 /// A point where the meeting waits for the trainee, or ends.

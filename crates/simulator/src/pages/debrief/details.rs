@@ -23,6 +23,11 @@ impl Writer<'_> {
                 text: self.scene(&decision.choice),
             });
             blocks.push(Block::text(self.part(&decision.choice, "feedback")));
+            let review = self.messages.agreement(decision.review);
+            let review = self
+                .messages
+                .ui_with("review-line", [("review", review.into())]);
+            blocks.push(Block::toned(review, Tone::Quiet));
             let mut buttons = Vec::new();
             for verdict in &decision.verdicts {
                 let said =

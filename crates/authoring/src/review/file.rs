@@ -1,0 +1,224 @@
+//! The file that a review page saves, as `MEETING.review.json`.
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+use super::questions::{Asked, asked};
+use super::summary::summarize;
+use crate::descriptions::Descriptions;
+use samtalerum_core::content::MAX_FILE_BYTES;
+use samtalerum_core::finding::nearest;
+use samtalerum_core::message::{Argument, Message};
+use samtalerum_core::review::REVIEW_FORMAT;
+use samtalerum_core::scenario::Id;
+
+/// A review.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReviewFile {
+    /// The version, [`REVIEW_FORMAT`].
+    pub format: u32,
+    /// The meeting.
+    pub scenario: Id,
+    /// The hash of what the reviewer read.
+    pub hash: String,
+    /// The language the reviewer read it in.
+    pub language: String,
+    /// What the reviewer says of themselves.
+    #[serde(default)]
+    pub reviewer: Reviewer,
+    /// The verdicts, by choice and case.
+    #[serde(default)]
+    pub decisions: IndexMap<Id, IndexMap<String, String>>,
+    /// The answers to appraisals, by scene and case.
+    #[serde(default)]
+    pub appraisals: IndexMap<Id, IndexMap<String, AppraisalAnswers>>,
+    /// The answers about statements of the note.
+    #[serde(default)]
+    pub statements: IndexMap<Id, String>,
+    /// The comments.
+    #[serde(default)]
+    pub comments: Comments,
+}
+
+/// What a reviewer says of themselves: free text, and no name.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reviewer {
+    /// The profession.
+    #[serde(default)]
+    pub role: String,
+    /// The years of experience.
+    #[serde(default)]
+    pub years: Years,
+}
+
+/// Years of experience, as a text or a number.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum Years {
+    /// As a text, as the page saves it.
+    Text(String),
+    /// As a number.
+    Number(u32),
+}
+
+impl Default for Years {
+    fn default() -> Self {
+        Self::Text(String::new())
+    }
+}
+
+/// The answers to a case of an appraisal; `None` if a question was not answered.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AppraisalAnswers {
+    /// The level.
+    #[serde(default)]
+    pub level: Option<String>,
+    /// The sufficiency of the basis.
+    #[serde(default)]
+    pub basis: Option<String>,
+    /// The step that comes first.
+    #[serde(default)]
+    pub first: Option<Id>,
+    /// The facts that carry the answer; empty if none does.
+    #[serde(default)]
+    pub facts: Option<Vec<Id>>,
+}
+
+/// The comments of a reviewer.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Comments {
+    /// On choices.
+    #[serde(default)]
+    pub decisions: IndexMap<Id, String>,
+    /// On appraisals, by scene.
+    #[serde(default)]
+    pub appraisals: IndexMap<Id, String>,
+    /// On statements.
+    #[serde(default)]
+    pub statements: IndexMap<Id, String>,
+    /// On the meeting as a whole.
+    #[serde(default)]
+    pub meeting: Option<String>,
+}
+
+/// The reason why a review is not counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal(pub Message);
+
+impl Reviewer {
+    /// Returns the profession and the years in one line; empty if neither was given.
+    pub fn line(&self) -> String {
+        let years = match &self.years {
+            Years::Text(years) => years.trim().to_owned(),
+            Years::Number(years) => years.to_string(),
+        };
+        let parts = [self.role.trim(), years.as_str()].map(str::to_owned);
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join(", ")
+    }
+}
+
+/// Reads a review file.
+///
+/// # Errors
+/// It is no review, or one of another version. The message says where.
+pub fn read(bytes: &[u8]) -> Result<ReviewFile, Refusal> {
+    if bytes.len() as u64 > MAX_FILE_BYTES {
+        return Err(Refusal(Message::new("review-file-too-large")));
+    }
+    let unreadable = |error: serde_json::Error| {
+        let message = Message::new("review-file-unreadable").with("line", error.line());
+        let message = message.with("column", error.column());
+        Refusal(message.with("detail", error.to_string()))
+    };
+    // Editors may put a byte order mark in front.
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    // The version comes first: a file of another one may have other fields.
+    let value: serde_json::Value = serde_json::from_slice(bytes).map_err(unreadable)?;
+    match value.get("format").and_then(serde_json::Value::as_u64) {
+        Some(found) if found == u64::from(REVIEW_FORMAT) => {}
+        Some(found) => {
+            let message = Message::new("review-file-format").with("found", found);
+            return Err(Refusal(message.with("known", REVIEW_FORMAT)));
+        }
+        None => return Err(Refusal(Message::new("review-file-no-review"))),
+    }
+    serde_json::from_slice(bytes).map_err(unreadable)
+}
+
+impl ReviewFile {
+    /// Returns what keeps the review from being counted for this scenario: it is about an older text, or names something
+    /// that the meeting does not have. `hash` is the hash of what a reviewer reads now.
+    pub fn refusals(&self, descriptions: &Descriptions, hash: &str) -> Vec<Refusal> {
+        if self.hash != hash {
+            let message = Message::new("review-file-edited").with("id", &self.scenario);
+            return vec![Refusal(message.with("language", &self.language))];
+        }
+        let scenario = descriptions.scenario;
+        let summary = summarize(scenario, std::slice::from_ref(self));
+        let unknown = |path: &[String], known: &[String]| {
+            let name = path.last().map_or("", String::as_str);
+            let message = Message::new("review-file-unknown").with("id", name);
+            let message = message.with("place", Argument::whole(path.join(" → ")));
+            Refusal(message.with("meant", nearest(name, known.iter().map(String::as_str))))
+        };
+        let parts = summary.unknown_parts(scenario);
+        let mut refusals: Vec<Refusal> = parts
+            .iter()
+            .map(|part| unknown(&part.path, &part.known))
+            .collect();
+        let ladder = &descriptions.text.guidance.ladder;
+        for (scene, cases) in &self.appraisals {
+            for (case, answers) in cases {
+                if let Some(step) = answers.first.as_ref().filter(|step| !ladder.contains(step)) {
+                    let path = ["appraisals", scene, case, "first", step].map(str::to_owned);
+                    refusals.push(unknown(&path, ladder));
+                }
+            }
+        }
+        refusals
+    }
+
+    /// Returns the number of questions without an answer, and of all questions, and the first scene with such a question.
+    pub fn open<'s>(&self, descriptions: &Descriptions<'s>) -> (usize, usize, Option<&'s Id>) {
+        let (mut open, mut all, mut first) = (0, 0, None);
+        for (scene, asked) in asked(descriptions.scenario) {
+            let mut see = |is_answered: bool| {
+                all += 1;
+                if !is_answered {
+                    open += 1;
+                    first = first.or(Some(scene));
+                }
+            };
+            match asked {
+                Asked::Decision(choices) => {
+                    for (choice, cases) in choices {
+                        let answers = self.decisions.get(&choice.id);
+                        for case in cases {
+                            see(answers.is_some_and(|answers| answers.contains_key(&case.id)));
+                        }
+                    }
+                }
+                Asked::Appraisal(_, cases) => {
+                    let answers = self.appraisals.get(scene);
+                    for (case, _) in cases {
+                        let answers = answers.and_then(|answers| answers.get(&case));
+                        see(answers.is_some_and(|one| one.level.is_some()));
+                        see(answers.is_some_and(|one| one.basis.is_some()));
+                        see(answers.is_some_and(|one| one.facts.is_some()));
+                    }
+                }
+                Asked::Note(statements) => {
+                    for statement in statements {
+                        see(self.statements.contains_key(&statement.id));
+                    }
+                }
+            }
+        }
+        (open, all, first)
+    }
+}

@@ -1,0 +1,17 @@
+//! The specialists' key: a page in which a specialist takes every decision of a meeting without seeing the course's
+//! verdicts, the file that the page saves, and the report and summary of several such files.
+
+mod answers;
+mod file;
+mod neutral;
+mod page;
+mod questions;
+mod report;
+mod report_text;
+mod summary;
+
+pub use file::{Refusal, ReviewFile, read};
+pub use page::page;
+pub use report::{MeetingReport, REVIEW_REPORT_VERSION, ReviewReport};
+pub use report_text::text;
+pub use summary::{summarize, write};

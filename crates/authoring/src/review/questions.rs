@@ -1,0 +1,37 @@
+//! Everything that a reviewer is asked about a meeting, in reading order. The page, the check of a saved file and the
+//! report share it.
+
+use samtalerum_core::review::{Case, appraisal_cases, cases};
+use samtalerum_core::scenario::{Appraisal, AppraisalCase, Choice, Id, Scenario, Statement, Then};
+
+/// A scene that asks something.
+pub(super) enum Asked<'a> {
+    /// A decision: its choices, each with the cases of its verdict.
+    Decision(Vec<(&'a Choice, Vec<Case<'a>>)>),
+    /// An appraisal with its cases.
+    Appraisal(&'a Appraisal, Vec<(String, &'a AppraisalCase)>),
+    /// A note.
+    Note(&'a [Statement]),
+}
+
+/// Returns the scenes that ask something and that a path reaches, in reading order, with their ids.
+pub(super) fn asked(scenario: &Scenario) -> Vec<(&Id, Asked<'_>)> {
+    let order = scenario.reading_order();
+    let reached = order.scenes.into_iter().take(order.reached);
+    let scenes = reached.filter_map(|number| scenario.scenes.get_index(number));
+    let asked = scenes.filter_map(|(id, scene)| {
+        let asked = match &scene.then {
+            Then::Choose(choices) => {
+                let choices = choices.iter();
+                Asked::Decision(choices.map(|one| (one, cases(&one.judged))).collect())
+            }
+            Then::Appraise(appraisal) => {
+                Asked::Appraisal(appraisal, appraisal_cases(&appraisal.cases).collect())
+            }
+            Then::Note { statements, .. } => Asked::Note(statements),
+            Then::Goto(_) | Then::Branch(_) | Then::End(_) => return None,
+        };
+        Some((id, asked))
+    });
+    asked.collect()
+}

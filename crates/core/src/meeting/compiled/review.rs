@@ -1,0 +1,83 @@
+//! What specialists say about the verdicts on choices, found by the circumstances of a state.
+
+use super::nodes::Ground;
+use super::{ChoiceIx, CompiledScenario, State};
+use crate::guidance::VerdictKind;
+use crate::review::{Agreement, Summary, case_of, cases};
+use crate::scenario::{Choice, Then};
+
+/// The reviewed cases of a choice.
+#[derive(Debug)]
+pub(super) struct ReviewNode {
+    /// For each judgement, the case that applies if it is the first conditional one that holds.
+    by_judgement: Vec<Option<usize>>,
+    /// The case that applies if no condition holds.
+    otherwise: Option<usize>,
+    /// The course's verdict in each case, and how many reviewers agree with it.
+    cases: Vec<(Option<VerdictKind>, Option<Agreement>)>,
+}
+
+impl ReviewNode {
+    fn new(choice: &Choice, summary: &Summary) -> Self {
+        let judged = &choice.judged;
+        let cases = cases(judged);
+        let agreements = summary.of_choice(choice);
+        let by_judgement = 0..judged.len();
+        Self {
+            by_judgement: by_judgement
+                .map(|index| case_of(judged, &cases, Some(index)))
+                .collect(),
+            otherwise: case_of(judged, &cases, None),
+            cases: cases
+                .iter()
+                .map(|case| case.verdict)
+                .zip(agreements)
+                .collect(),
+        }
+    }
+}
+
+impl CompiledScenario {
+    /// Adds what specialists answered about the meeting; `None` if nobody has reviewed it.
+    #[must_use]
+    pub fn with_review(mut self, summary: Option<&Summary>) -> Self {
+        let scenes = self.scenario.scenes.values();
+        let choices = scenes.filter_map(|scene| match &scene.then {
+            Then::Choose(choices) => Some(choices),
+            _ => None,
+        });
+        self.reviewed = summary.map_or_else(Default::default, |summary| {
+            // Choices are numbered in the order of the scenario.
+            let choices = choices.flatten();
+            choices
+                .map(|choice| ReviewNode::new(choice, summary))
+                .collect()
+        });
+        self
+    }
+
+    /// Returns how many specialists agree with the verdict on a choice in this state; `None` if nobody has reviewed it.
+    pub fn agreement(&self, choice: ChoiceIx, state: &State) -> Option<Agreement> {
+        if self.reviewed.is_empty() {
+            return None;
+        }
+        let review = &self.reviewed[choice];
+        let mut judged = self.choices[choice].judged.iter();
+        let first =
+            judged.position(|(ground, _)| matches!(ground, Ground::If(test) if test.holds(state)));
+        let case = match first {
+            Some(index) => review.by_judgement.get(index).copied().flatten(),
+            None => review.otherwise,
+        };
+        let (verdict, agreement) = review.cases.get(case?)?;
+        // Where conditions overlap, the verdict can be another one than the reviewers were asked about.
+        let worst = self.verdicts(choice, state).map(|(_, kind)| kind).min();
+        agreement.filter(|_| worst == *verdict)
+    }
+
+    /// Returns `true` if specialists dispute the verdict on a choice in this state.
+    pub fn is_disputed(&self, choice: ChoiceIx, state: &State) -> bool {
+        let agreement = self.agreement(choice, state);
+        agreement.is_some_and(|agreement| agreement.disputed)
+    }
+}

@@ -1,0 +1,46 @@
+//! How many reviewers agree with a verdict of the course.
+
+use serde::Serialize;
+
+use super::DISPUTABLE_FROM;
+use super::answers::CANNOT_SAY;
+use super::summary::Counts;
+
+/// How many reviewers agree with a verdict, of those who gave one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Agreement {
+    /// Number of reviewers who agree.
+    pub agree: u32,
+    /// Number of reviewers who gave a verdict.
+    pub of: u32,
+    /// `true` if fewer than two thirds agree, of at least [`DISPUTABLE_FROM`] reviewers.
+    pub disputed: bool,
+}
+
+impl Agreement {
+    /// Returns the agreement of `agree` out of `of` reviewers; `None` (not reviewed) if nobody gave a verdict.
+    pub fn new(agree: u32, of: u32) -> Option<Self> {
+        // In 64 bits, so that a count from a damaged file cannot overflow.
+        let two_thirds = 3 * u64::from(agree) >= 2 * u64::from(of);
+        (of > 0).then_some(Self {
+            agree,
+            of,
+            disputed: of >= DISPUTABLE_FROM && !two_thirds,
+        })
+    }
+}
+
+/// Returns how many of the counted answers agree; "cannot say" is not counted. `None` if there are no answers.
+pub fn agreement(counts: &Counts, agrees: impl Fn(&str) -> bool) -> Option<Agreement> {
+    let (mut agree, mut of) = (0_u32, 0_u32);
+    for (answer, count) in counts {
+        if answer != CANNOT_SAY {
+            of = of.saturating_add(*count);
+            if agrees(answer) {
+                agree = agree.saturating_add(*count);
+            }
+        }
+    }
+    Agreement::new(agree, of)
+}

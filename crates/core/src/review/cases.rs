@@ -1,0 +1,106 @@
+//! The circumstances in which a choice or an appraisal is judged differently. A reviewer is asked about each of them.
+
+use crate::guidance::VerdictKind;
+use crate::scenario::{AppraisalCase, Condition, Judgement};
+
+/// The id of the only case.
+const ALWAYS: &str = "always";
+
+/// The id of the case in which no condition holds.
+const OTHERWISE: &str = "otherwise";
+
+/// A circumstance in which a choice is judged. Of several, the first whose condition holds applies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Case<'a> {
+    /// Its id, by which review files name it.
+    pub id: String,
+    /// Its condition; `None` if it is the only case, or none of the others applies.
+    pub when: Option<&'a Condition>,
+    /// The worst verdict of the course in it; `None` if the choice is neutral.
+    pub verdict: Option<VerdictKind>,
+}
+
+/// Returns the cases of a choice: one for each different condition of its judgements, and one without. If the course's
+/// verdict is the same in all of them, there is a single case.
+pub fn cases(judged: &[Judgement]) -> Vec<Case<'_>> {
+    let mut conditions: Vec<&Condition> = Vec::new();
+    for judgement in judged {
+        if let Judgement::If(when, _) = judgement
+            && !conditions.contains(&when)
+        {
+            conditions.push(when);
+        }
+    }
+    let worst = |when: Option<&Condition>| {
+        let applies = judged.iter().filter_map(|judgement| match judgement {
+            Judgement::If(condition, inner) => (when == Some(condition)).then_some(inner.as_ref()),
+            Judgement::Otherwise(inner) => when.is_none().then_some(inner.as_ref()),
+            plain => Some(plain),
+        });
+        applies.filter_map(kind).min()
+    };
+    let mut cases: Vec<Case> = Vec::new();
+    for (number, when) in conditions.iter().enumerate() {
+        cases.push(Case {
+            id: format!("case-{}", number + 1),
+            when: Some(when),
+            verdict: worst(Some(when)),
+        });
+    }
+    // Without a verdict for it, the conditions cover all circumstances.
+    if judged.iter().any(|one| !matches!(one, Judgement::If(..))) {
+        cases.push(Case {
+            id: OTHERWISE.to_owned(),
+            when: None,
+            verdict: worst(None),
+        });
+    }
+    let same = cases.windows(2).all(|two| two[0].verdict == two[1].verdict);
+    if same {
+        cases.truncate(1);
+        for only in &mut cases {
+            only.id = ALWAYS.to_owned();
+            only.when = None;
+        }
+    }
+    cases
+}
+
+/// Returns the index of the case that applies; `first` is the index of the first conditional judgement that holds. `None`
+/// if the choice has no such case.
+pub fn case_of(judged: &[Judgement], cases: &[Case], first: Option<usize>) -> Option<usize> {
+    if cases.len() == 1 {
+        return Some(0);
+    }
+    let when = match first {
+        Some(index) => match judged.get(index)? {
+            Judgement::If(when, _) => Some(when),
+            _ => return None,
+        },
+        None => None,
+    };
+    cases.iter().position(|case| case.when == when)
+}
+
+/// Returns the cases of an appraisal with their ids.
+pub fn appraisal_cases(cases: &[AppraisalCase]) -> impl Iterator<Item = (String, &AppraisalCase)> {
+    cases.iter().enumerate().map(move |(number, case)| {
+        let id = match case.when {
+            _ if cases.len() == 1 => ALWAYS.to_owned(),
+            Some(_) => format!("case-{}", number + 1),
+            None => OTHERWISE.to_owned(),
+        };
+        (id, case)
+    })
+}
+
+/// Returns the verdict of an unconditional judgement; `None` if it is neutral.
+fn kind(judgement: &Judgement) -> Option<VerdictKind> {
+    match judgement {
+        Judgement::Follows(_) => Some(VerdictKind::Follows),
+        Judgement::Partly(_) => Some(VerdictKind::Partly),
+        Judgement::Breaches(_) => Some(VerdictKind::Breaches),
+        // Nested conditions are an error that `check` reports.
+        Judgement::Neutral | Judgement::If(..) | Judgement::Otherwise(_) => None,
+    }
+}

@@ -1,0 +1,27 @@
+//! What specialists answered about a meeting, as counts, and how far they agree with the course's verdicts. Agreement is
+//! shown beside a rule and its source and never replaces them.
+
+mod agreement;
+mod answers;
+mod cases;
+mod summary;
+
+pub use agreement::{Agreement, agreement};
+pub use answers::{CANNOT_SAY, NOT_AN_ANSWER, Opinion, StatementOpinion, is_answer};
+pub use cases::{Case, appraisal_cases, case_of, cases};
+pub use summary::{
+    AppraisalCounts, Counts, Summary, UnknownPart, content_hash, review_file, review_id,
+};
+
+/// The folder of summaries within a content folder.
+pub const FOLDER: &str = "reviews";
+
+/// The version of review files and of summaries.
+pub const REVIEW_FORMAT: u32 = 1;
+
+/// Number of reviewers from which a key counts as stable: script concordance tests need a panel of 10 to 20
+/// (Dory et al. 2012).
+pub const STABLE_FROM: usize = 10;
+
+/// Number of reviewers with a verdict from which it can be disputed.
+pub const DISPUTABLE_FROM: u32 = 3;
