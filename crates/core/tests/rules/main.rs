@@ -3,6 +3,7 @@
 mod debrief;
 mod format;
 mod palette;
+mod review;
 mod twins;
 
 use samtalerum_testing as support;
