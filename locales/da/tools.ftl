@@ -237,6 +237,7 @@ review-statement = { $answer ->
    *[cannot-say] Kan ikke sige det
 }
 review-appraisal = Stop op her, og vurdér, hvad der indtil nu er set, hørt og læst.
+review-appraisal-name = Din vurdering
 review-appraisal-here = Din vurdering på dette sted
 review-level-question = Hvor står borgeren?
 review-level = { $answer ->

@@ -243,6 +243,7 @@ review-statement = { $answer ->
    *[cannot-say] Cannot say
 }
 review-appraisal = Stop here and appraise what has been seen, heard and read so far.
+review-appraisal-name = Your appraisal
 review-appraisal-here = Your appraisal at this point
 review-level-question = Where does the citizen stand?
 review-level = { $answer ->

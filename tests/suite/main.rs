@@ -12,6 +12,7 @@ mod path_search;
 mod playthroughs_commands;
 mod preview;
 mod reports;
+mod review;
 mod serve;
 mod store;
 mod support;

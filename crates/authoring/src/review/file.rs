@@ -133,7 +133,10 @@ pub fn read(bytes: &[u8]) -> Result<ReviewFile, Refusal> {
     let unreadable = |error: serde_json::Error| {
         let message = Message::new("review-file-unreadable").with("line", error.line());
         let message = message.with("column", error.column());
-        Refusal(message.with("detail", error.to_string()))
+        let detail = error.to_string();
+        // The message has the location already.
+        let detail = detail.split(" at line ").next().unwrap_or_default();
+        Refusal(message.with("detail", detail))
     };
     // Editors may put a byte order mark in front.
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);

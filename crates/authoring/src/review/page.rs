@@ -230,6 +230,9 @@ impl Writer<'_> {
             (Some(Then::End(_)), Some(number)) => {
                 format!("{number} · {}", self.tool("review-end"))
             }
+            (Some(Then::Appraise(_)), Some(number)) => {
+                format!("{number} · {}", self.tool("review-appraisal-name"))
+            }
             _ => self.descriptions.numbered(id),
         }
     }

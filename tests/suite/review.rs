@@ -1,0 +1,43 @@
+//! The specialists' key: the review page gives nothing away, and the files that it saves are counted, or refused with a
+//! sentence.
+
+mod files;
+mod page;
+
+use std::path::{Path, PathBuf};
+
+use samtalerum_core::content::Files;
+use samtalerum_core::review::content_hash;
+
+use super::support::{copy, good};
+
+/// The decisions of a review of the small course in which everything agrees with the course.
+const AGREE: &str = r#""decisions": {
+    "ask-amina": {"always": "right"},
+    "ask-yusuf": {"case-1": "wrong", "otherwise": "partly"}
+  },
+  "statements": {"note-said": "depends", "note-typical": "belongs-not"}"#;
+
+/// Copies the small course to a folder of its own.
+fn course() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    copy(&good(), folder.path());
+    folder
+}
+
+/// Returns the text of a review of the small course in a folder, as the page saves it.
+fn review(folder: &Path, language: &str, answers: &str) -> String {
+    let files = Files::folder(folder).unwrap();
+    let hash = content_hash(&files, "small", language).unwrap();
+    format!(
+        "{{\n  \"format\": 1,\n  \"scenario\": \"small\",\n  \"hash\": \"{hash}\",\n  \"language\": \"{language}\",\n  \
+         \"reviewer\": {{\"role\": \"social worker\", \"years\": \"12\"}},\n  {answers},\n  \"comments\": {{}}\n}}\n"
+    )
+}
+
+/// Writes a file into a folder and returns its path.
+fn save(folder: &Path, name: &str, text: &str) -> PathBuf {
+    let path = folder.join(name);
+    std::fs::write(&path, text).unwrap();
+    path
+}

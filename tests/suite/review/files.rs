@@ -1,0 +1,414 @@
+//! `samtalerum review FILES`, as a user types it.
+
+use super::super::support::{run, says, text};
+use super::{AGREE, course, review, save};
+use std::path::Path;
+use std::process::Output;
+
+/// Runs `samtalerum review` on files of the course in a folder.
+fn review_of(folder: &Path, language: &str, files: &[&str], more: &[&str]) -> Output {
+    let files: Vec<String> = files
+        .iter()
+        .map(|name| folder.join(name).to_str().unwrap().to_owned())
+        .collect();
+    let mut arguments = vec!["review"];
+    arguments.extend(files.iter().map(String::as_str));
+    arguments.extend(["--content", folder.to_str().unwrap(), "--lang", language]);
+    arguments.extend(more);
+    run(&arguments)
+}
+
+#[test]
+fn reviews_are_counted_reported_and_stored_without_persons_and_comments() {
+    let folder = course();
+    let folder = folder.path();
+    let disagree = AGREE.replace("\"case-1\": \"wrong\"", "\"case-1\": \"right\"");
+    let comment = review(folder, "en", &disagree).replace(
+        "\"comments\": {}",
+        "\"comments\": {\"decisions\": {\"ask-yusuf\": \"He may know best.\"}, \"meeting\": \"Well written.\"}",
+    );
+    save(folder, "a.json", &review(folder, "en", AGREE));
+    save(folder, "b.json", &comment);
+    save(folder, "c.json", &review(folder, "da", &disagree));
+    let output = review_of(folder, "en", &["a.json", "b.json", "c.json"], &[]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert_eq!(text(&output.stderr), "");
+    let printed = text(&output.stdout);
+    for expected in [
+        "Specialists: 3 of 3 agree.",
+        "Specialists: 1 of 3 agree · disputed. Answers: Right 2 · Wrong 1",
+        "– “He may know best.”",
+        "– “Well written.”",
+        "Who answered: social worker, 12; social worker, 12; social worker, 12",
+        "If certain lines were marked during the meeting",
+    ] {
+        assert!(printed.contains(expected), "{expected}: {printed}");
+    }
+    let few = [("count", "3"), ("enough", "10")];
+    assert!(
+        says(&printed, "en", "review-report-unstable", &few),
+        "{printed}"
+    );
+    assert!(
+        says(&printed, "en", "review-report-beside", &[]),
+        "{printed}"
+    );
+    let path = "reviews/small.ron";
+    assert!(
+        says(&printed, "en", "review-written", &[("path", path)]),
+        "{printed}"
+    );
+
+    let stored = std::fs::read_to_string(folder.join(path)).unwrap();
+    insta::with_settings!({snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true}, {
+        insta::assert_snapshot!("review-summary", stored);
+    });
+    for private in ["social", "worker, 12", "know best", "Well written"] {
+        assert!(!stored.contains(private), "{private}: {stored}");
+    }
+
+    // The course still has no findings, and the manuscript shows what specialists say.
+    let content = folder.to_str().unwrap();
+    let checked = run(&["check", "--content", content]);
+    assert_eq!(checked.status.code(), Some(0), "{}", text(&checked.stdout));
+    let script = run(&[
+        "script",
+        "small",
+        "--content",
+        content,
+        "--lang",
+        "en",
+        "--format",
+        "markdown",
+    ]);
+    let script = text(&script.stdout);
+    for expected in [
+        "Specialists: 3 of 3 agree",
+        "Specialists: 1 of 3 agree · disputed",
+    ] {
+        assert!(script.contains(expected), "{expected}: {script}");
+    }
+
+    // The counts are written anew, from the files that are given.
+    let output = review_of(folder, "en", &["a.json"], &[]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let stored = std::fs::read_to_string(folder.join(path)).unwrap();
+    assert!(stored.contains("reviewers: 1,"), "{stored}");
+}
+
+#[test]
+fn a_dry_run_writes_nothing_and_needs_no_folder() {
+    let folder = course();
+    let folder = folder.path();
+    save(folder, "a.json", &review(folder, "en", AGREE));
+    for option in ["--dry-run", "--check"] {
+        let output = review_of(folder, "en", &["a.json"], &[option]);
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        assert!(says(&text(&output.stdout), "en", "review-not-written", &[]));
+        assert!(!folder.join("reviews").exists());
+    }
+    let file = folder.join("a.json");
+    let output = run(&["review", file.to_str().unwrap(), "--lang", "en"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(says(&text(&output.stderr), "en", "words-no-folder", &[]));
+    // The built-in course has no such meeting, but that is another sentence.
+    let output = run(&[
+        "review",
+        file.to_str().unwrap(),
+        "--lang",
+        "en",
+        "--dry-run",
+    ]);
+    assert_eq!(output.status.code(), Some(2));
+    let none = [("id", "small"), ("meant", "0")];
+    assert!(says(
+        &text(&output.stderr),
+        "en",
+        "review-file-meeting",
+        &none
+    ));
+    assert_eq!(run(&["review"]).status.code(), Some(2), "no files");
+}
+
+#[test]
+fn other_programs_get_a_versioned_report() {
+    let folder = course();
+    let folder = folder.path();
+    let disagree = AGREE.replace("\"note-said\": \"depends\"", "\"note-said\": \"belongs\"");
+    save(folder, "a.json", &review(folder, "en", AGREE));
+    save(folder, "b.json", &review(folder, "en", &disagree));
+    let output = review_of(folder, "en", &["a.json", "b.json"], &["--format", "json"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["version"], 1);
+    let meeting = &report["meetings"][0];
+    assert_eq!(meeting["scenario"], "small");
+    assert_eq!(
+        (&meeting["reviewers"], &meeting["stable"]),
+        (&2.into(), &false.into())
+    );
+    let first = &meeting["decisions"][1];
+    assert_eq!(
+        (&first["id"], &first["case"]),
+        (&"ask-yusuf".into(), &"case-1".into())
+    );
+    assert_eq!(
+        (&first["course"], &first["review"]["agree"]),
+        (&"wrong".into(), &2.into())
+    );
+    let said = &meeting["statements"][0];
+    assert_eq!(
+        said["counts"],
+        serde_json::json!({"belongs": 1, "depends": 1})
+    );
+    assert_eq!(
+        said["review"],
+        serde_json::json!({"agree": 1, "of": 2, "disputed": false})
+    );
+}
+
+#[test]
+fn ten_reviewers_make_a_stable_key() {
+    let folder = course();
+    let folder = folder.path();
+    let names: Vec<String> = (0..10).map(|number| format!("{number}.json")).collect();
+    for name in &names {
+        // Files that are equal to the byte count as one given twice.
+        let text = review(folder, "en", AGREE).replace("\"12\"", &format!("\"1{name}\""));
+        save(folder, name, &text);
+    }
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    for (count, is_stable) in [(9, false), (10, true)] {
+        let output = review_of(folder, "en", &names[..count], &["--dry-run"]);
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        let number = count.to_string();
+        let few = [("count", number.as_str()), ("enough", "10")];
+        let warns = says(&text(&output.stdout), "en", "review-report-unstable", &few);
+        assert_eq!(warns, !is_stable, "{count}");
+    }
+}
+
+#[test]
+fn a_half_filled_review_is_counted_as_far_as_it_goes() {
+    let folder = course();
+    let folder = folder.path();
+    let half = r#""decisions": {"ask-yusuf": {"case-1": "wrong"}}"#;
+    save(folder, "half.json", &review(folder, "en", half));
+    let output = review_of(folder, "en", &["half.json"], &[]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let file = folder.join("half.json");
+    let missing = [
+        ("file", file.to_str().unwrap()),
+        ("open", "4"),
+        ("all", "5"),
+        ("scene", "1 · When Yusuf answered"),
+    ];
+    let errors = text(&output.stderr);
+    assert!(
+        says(&errors, "en", "review-file-open", &missing),
+        "{errors}"
+    );
+    assert!(text(&output.stdout).contains("Specialists: 1 of 1 agree."));
+    assert!(text(&output.stdout).contains("Specialists: not reviewed."));
+    let empty = review(folder, "en", "\"decisions\": {}");
+    save(folder, "empty.json", &empty);
+    let output = review_of(folder, "da", &["empty.json"], &["--dry-run"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+}
+
+/// A change of a good review: the text that is replaced, what replaces it, and the message with some arguments.
+type Bad = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static [(&'static str, &'static str)],
+);
+
+const BAD: [Bad; 15] = [
+    (
+        "\"format\": 1",
+        "\"format\": 2",
+        "review-file-format",
+        &[("found", "2"), ("known", "1")],
+    ),
+    (
+        "\"format\": 1",
+        "\"format\": \"one\"",
+        "review-file-no-review",
+        &[],
+    ),
+    ("\"format\": 1,", "", "review-file-no-review", &[]),
+    (
+        "\"small\"",
+        "\"smell\"",
+        "review-file-meeting",
+        &[("id", "smell"), ("meant", "small")],
+    ),
+    (
+        "\"small\"",
+        "\"quite-another\"",
+        "review-file-meeting",
+        &[("id", "quite-another"), ("meant", "0")],
+    ),
+    (
+        "\"language\": \"en\"",
+        "\"language\": \"xx\"",
+        "review-file-language",
+        &[("language", "xx")],
+    ),
+    (
+        "\"language\": \"en\"",
+        "\"language\": \"da\"",
+        "review-file-edited",
+        &[("id", "small"), ("language", "da")],
+    ),
+    (
+        "\"hash\": \"",
+        "\"hash\": \"0",
+        "review-file-edited",
+        &[("id", "small"), ("language", "en")],
+    ),
+    (
+        "ask-amina",
+        "ask-amin",
+        "review-file-unknown",
+        &[
+            ("id", "ask-amin"),
+            ("place", "decisions → ask-amin"),
+            ("meant", "ask-amina"),
+        ],
+    ),
+    (
+        "case-1",
+        "case-7",
+        "review-file-unknown",
+        &[
+            ("id", "case-7"),
+            ("place", "decisions → ask-yusuf → case-7"),
+            ("meant", "case-1"),
+        ],
+    ),
+    (
+        "\"right\"",
+        "\"rihgt\"",
+        "review-file-unknown",
+        &[
+            ("id", "rihgt"),
+            ("place", "decisions → ask-amina → always → rihgt"),
+            ("meant", "right"),
+        ],
+    ),
+    (
+        "\"belongs-not\"",
+        "\"never\"",
+        "review-file-unknown",
+        &[
+            ("id", "never"),
+            ("place", "statements → note-typical → never"),
+            ("meant", "0"),
+        ],
+    ),
+    (
+        "\"comments\"",
+        "\"signature\"",
+        "review-file-unreadable",
+        &[("line", "12"), ("column", "13")],
+    ),
+    (
+        "\"right\"",
+        "7",
+        "review-file-unreadable",
+        &[("line", "8"), ("column", "29")],
+    ),
+    (
+        "\"comments\": {}\n}",
+        "",
+        "review-file-unreadable",
+        &[("line", "13"), ("column", "0")],
+    ),
+];
+
+#[test]
+fn a_bad_review_is_refused_with_a_sentence_and_nothing_is_written() {
+    let folder = course();
+    let folder = folder.path();
+    let good = review(folder, "en", AGREE);
+    save(folder, "good.json", &good);
+    for language in ["da", "en"] {
+        for (from, to, message, arguments) in BAD {
+            assert!(good.contains(from), "{from}");
+            save(folder, "bad.json", &good.replacen(from, to, 1));
+            let output = review_of(folder, language, &["good.json", "bad.json"], &[]);
+            let errors = text(&output.stderr);
+            assert_eq!(output.status.code(), Some(2), "{from} → {to}: {errors}");
+            assert!(
+                says(&errors, language, message, arguments),
+                "{from} → {to}: {errors}"
+            );
+            assert!(errors.contains("bad.json"), "{errors}");
+            assert!(!errors.contains("good.json"), "{errors}");
+            assert!(!folder.join("reviews").exists(), "{from} → {to}");
+        }
+    }
+}
+
+#[test]
+fn files_that_are_no_reviews_are_refused() {
+    let folder = course();
+    let folder = folder.path();
+    let good = review(folder, "en", AGREE);
+    save(folder, "a.json", &good);
+    save(folder, "b.json", &good);
+    let deep = format!("{{\"format\": 1, \"decisions\": {}", "[".repeat(100_000));
+    for (name, bytes) in [
+        ("empty", Vec::new()),
+        ("null", b"null".to_vec()),
+        ("list", b"[1, 2]".to_vec()),
+        ("bytes", vec![0xff, 0xfe, 0x00]),
+        ("deep", deep.into_bytes()),
+        ("large", vec![b' '; 9 * 1024 * 1024]),
+    ] {
+        std::fs::write(folder.join(name), bytes).unwrap();
+        let output = review_of(folder, "en", &[name], &[]);
+        assert_eq!(output.status.code(), Some(2), "{name}");
+        assert!(
+            text(&output.stderr).contains(name),
+            "{}",
+            text(&output.stderr)
+        );
+    }
+    let output = review_of(folder, "en", &["a.json", "b.json"], &[]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(says(&text(&output.stderr), "en", "review-file-twice", &[]));
+    let output = review_of(folder, "en", &["nowhere.json"], &[]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("nowhere.json"));
+}
+
+#[test]
+fn an_edited_meeting_refuses_its_reviews_and_is_shown_as_not_reviewed() {
+    let folder = course();
+    let folder = folder.path();
+    save(folder, "a.json", &review(folder, "en", AGREE));
+    let output = review_of(folder, "en", &["a.json"], &[]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let scenario = folder.join("scenarios/small.ron");
+    let edited = std::fs::read_to_string(&scenario)
+        .unwrap()
+        .replace("minutes: 1", "minutes: 2");
+    std::fs::write(&scenario, edited).unwrap();
+    let output = review_of(folder, "en", &["a.json"], &[]);
+    assert_eq!(output.status.code(), Some(2));
+    let edited = [("id", "small"), ("language", "en")];
+    assert!(says(
+        &text(&output.stderr),
+        "en",
+        "review-file-edited",
+        &edited
+    ));
+    let content = folder.to_str().unwrap();
+    let checked = text(&run(&["check", "--content", content, "--lang", "en"]).stdout);
+    assert!(checked.contains("warning[review-edited]"), "{checked}");
+    let script = text(&run(&["script", "small", "--content", content, "--lang", "en"]).stdout);
+    assert!(script.contains("Specialists: not reviewed"), "{script}");
+}
