@@ -147,6 +147,7 @@ fn followed(language: &str, page: &str) -> String {
     step(0, "paths the-form", "");
     step(0, "graph the-form --format html --out drawing.html", "");
     step(0, "script the-form --out script.html", "");
+    step(0, "script the-form --for-review --out review.html", "");
 
     let english = folder.join("locales/en/scenarios/the-form.ftl");
     let whole = fs::read_to_string(&english).unwrap();
