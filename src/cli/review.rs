@@ -22,7 +22,7 @@ use samtalerum_core::scenario::{Id, Scenario};
 
 /// Report how far specialists agree with the course, and store the counts beside the scenario.
 ///
-/// Give all files of a meeting at once: the counts are written anew. Exit code: 0 all files were counted (one with
+/// Give all files of a meeting at once: the file with the counts is rebuilt. Exit code: 0 all files were counted (one with
 /// unanswered questions too), 2 some could not be counted, or the counts could not be written; then nothing is written.
 #[derive(Debug, clap::Args)]
 pub(super) struct Review {

@@ -89,7 +89,7 @@ fn reviews_are_counted_reported_and_stored_without_persons_and_comments() {
         assert!(script.contains(expected), "{expected}: {script}");
     }
 
-    // The counts are written anew, from the files that are given.
+    // The counts are rebuilt from the files that are given.
     let output = review_of(folder, "en", &["a.json"], &[]);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     let stored = std::fs::read_to_string(folder.join(path)).unwrap();

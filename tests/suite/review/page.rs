@@ -131,7 +131,7 @@ fn the_page_does_not_depend_on_anything_that_the_course_thinks() {
 }
 
 #[test]
-fn the_page_asks_for_everything_and_tells_nothing() {
+fn the_page_asks_for_everything_and_gives_nothing_away() {
     let content = made(SCENARIO);
     for language in ["da", "en"] {
         let page = written(&content, &content.scenarios[0].1, language);

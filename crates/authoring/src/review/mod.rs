@@ -2,6 +2,7 @@
 //! verdicts, the file that the page saves, and the report and summary of several such files.
 
 mod answers;
+mod check;
 mod file;
 mod neutral;
 mod page;

@@ -1,4 +1,4 @@
-//! Conditions in words that do not tell what the course thinks: by acts that a reviewer has read, not by variables.
+//! Conditions in words that do not give away what the course thinks: by acts that a reviewer has read, not by variables.
 
 use crate::descriptions::Descriptions;
 use samtalerum_core::scenario::{Condition, Effect, Id, Scenario, Then, Variable};

@@ -223,7 +223,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Returns the number and name of a scene. Endings are not named: their names tell how the meeting went.
+    /// Returns the number and name of a scene. Endings are not named: their names give away how the meeting went.
     fn name(&self, id: &str) -> String {
         let scene = self.descriptions.scenario.scenes.get(id);
         match (scene.map(|scene| &scene.then), self.descriptions.number(id)) {
@@ -533,8 +533,8 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes which acts change the values that conditions on the page name. The amounts are left out, because they tell
-    /// what the course thinks of an act.
+    /// Writes which acts change the values that conditions on the page name. The amounts are left out, because they
+    /// give away what the course thinks of an act.
     fn counted_values(&self) -> Markup {
         let scenario = self.descriptions.scenario;
         let mut named: Vec<&Id> = Vec::new();

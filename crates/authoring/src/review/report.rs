@@ -1,4 +1,4 @@
-//! How far the reviewers of a meeting agree with the course: data for the text and for other programs.
+//! Agreement of the reviewers of a meeting with the course: data for the text and for other programs.
 
 use serde::Serialize;
 
@@ -34,7 +34,7 @@ pub struct MeetingReport {
     pub reviewers: usize,
     /// `true` if there are enough reviewers for a stable key, [`STABLE_FROM`].
     pub stable: bool,
-    /// What the reviewers say of themselves, without those who say nothing.
+    /// The professions and years of the reviewers, without those who give none.
     pub roles: Vec<String>,
     /// Number of disputed verdicts on choices.
     pub disputed: usize,
@@ -54,9 +54,9 @@ pub struct MeetingReport {
 pub struct Measured {
     /// The course's own answer.
     pub course: &'static str,
-    /// How often each answer was given.
+    /// The number of times each answer was given.
     pub counts: Counts,
-    /// How many agree with the course; `None` if nobody answered.
+    /// The agreement with the course; `None` if nobody answered.
     pub review: Option<Agreement>,
 }
 
@@ -107,7 +107,7 @@ pub struct FactReport {
     pub carries: bool,
     /// Number of reviewers who say that it does.
     pub count: u32,
-    /// How many agree with the course; `None` if nobody answered.
+    /// The agreement with the course; `None` if nobody answered.
     pub review: Option<Agreement>,
 }
 

@@ -1,12 +1,15 @@
-//! How many reviewers agree with a verdict of the course.
+//! The agreement of reviewers with a verdict of the course.
 
+use indexmap::IndexMap;
 use serde::Serialize;
 
 use super::DISPUTABLE_FROM;
 use super::answers::CANNOT_SAY;
-use super::summary::Counts;
 
-/// How many reviewers agree with a verdict, of those who gave one.
+/// The number of times each answer was given, by the answer's name.
+pub type Counts = IndexMap<String, u32>;
+
+/// The number of reviewers who agree with a verdict, of those who gave one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Agreement {

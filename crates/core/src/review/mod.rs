@@ -1,4 +1,4 @@
-//! What specialists answered about a meeting, as counts, and how far they agree with the course's verdicts. Agreement is
+//! Specialists' answers about a meeting, as counts, and how far they agree with the course's verdicts. Agreement is
 //! shown beside a rule and its source and never replaces them.
 
 mod agreement;
@@ -6,12 +6,10 @@ mod answers;
 mod cases;
 mod summary;
 
-pub use agreement::{Agreement, agreement};
+pub use agreement::{Agreement, Counts, agreement};
 pub use answers::{CANNOT_SAY, NOT_AN_ANSWER, Opinion, StatementOpinion, is_answer};
 pub use cases::{Case, appraisal_cases, case_of, cases};
-pub use summary::{
-    AppraisalCounts, Counts, Summary, UnknownPart, content_hash, review_file, review_id,
-};
+pub use summary::{AppraisalCounts, Summary, UnknownPart, content_hash, review_file, review_id};
 
 /// The folder of summaries within a content folder.
 pub const FOLDER: &str = "reviews";

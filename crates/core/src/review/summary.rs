@@ -5,15 +5,12 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 use super::FOLDER;
-use super::agreement::{Agreement, agreement};
+use super::agreement::{Agreement, Counts, agreement};
 use super::answers::{CANNOT_SAY, NOT_AN_ANSWER, Opinion, StatementOpinion, is_answer};
 use super::cases::{Case, appraisal_cases, cases};
 use crate::hash::stable;
 use crate::scenario::{Choice, ConcernLevel, Id, Scenario, Sufficiency, Then};
 use crate::source::Files;
-
-/// How often each answer was given, by the answer's name.
-pub type Counts = IndexMap<String, u32>;
 
 /// The counted answers of all reviewers of a meeting.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]

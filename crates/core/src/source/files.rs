@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use super::{fluent, position};
 use crate::finding::{Code, Finding};
-use crate::review::FOLDER;
 
 /// The maximum size of a file that is read, in bytes: a hundred times a long scenario.
 pub const MAX_FILE_BYTES: u64 = 8 * 1024 * 1024;
@@ -89,7 +88,7 @@ impl Files {
         // The `.txt` files beside the messages record the source texts of translations.
         files.read_dir(&root, "locales", &[".ftl", ".txt"], 0);
         files.read_dir(&root, "playthroughs", &[".ron"], 0);
-        files.read_dir(&root, FOLDER, &[".ron"], 0);
+        files.read_dir(&root, "reviews", &[".ron"], 0);
         Ok(files)
     }
 

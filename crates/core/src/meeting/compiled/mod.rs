@@ -10,10 +10,9 @@ mod sites;
 use std::sync::Arc;
 
 use self::nodes::{
-    BelongsNode, ChoiceNode, FactNode, Ground, LineNode, Next, SceneNode, StatementNode, apply,
-    holds,
+    BelongsNode, ChoiceNode, FactNode, Ground, LineNode, Next, ReviewNode, SceneNode,
+    StatementNode, apply, holds,
 };
-use self::review::ReviewNode;
 use super::index::{
     ChoiceIx, EndingIx, FactIx, Ix, IxRange, IxVec, LineIx, PrincipleIx, SceneIx, StatementIx,
 };

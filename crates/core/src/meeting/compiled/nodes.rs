@@ -5,6 +5,7 @@ use crate::meeting::index::{
     ChoiceIx, EndingIx, FactIx, IxRange, LineIx, PrincipleIx, SceneIx, StatementIx,
 };
 use crate::meeting::state::{Bit, Dial, State};
+use crate::review::Agreement;
 use crate::scenario::{GAUGE_MAX, Id, Line};
 
 /// A scene.
@@ -57,6 +58,17 @@ pub(super) struct ChoiceNode {
     pub(super) to: SceneIx,
     /// Set once it was taken, if a condition tests it or the decision can come again.
     pub(super) taken: Option<Bit>,
+}
+
+/// The reviewed cases of a choice.
+#[derive(Debug)]
+pub(super) struct ReviewNode {
+    /// For each judgement, the case that applies if it is the first conditional one that holds.
+    pub(super) by_judgement: Vec<Option<usize>>,
+    /// The case that applies if no condition holds.
+    pub(super) otherwise: Option<usize>,
+    /// The course's verdict in each case, and how many reviewers agree with it.
+    pub(super) cases: Vec<(Option<VerdictKind>, Option<Agreement>)>,
 }
 
 /// Condition under which a judgement counts.

@@ -1,21 +1,9 @@
-//! What specialists say about the verdicts on choices, found by the circumstances of a state.
+//! Specialists' agreement with the verdicts on choices, found by the circumstances of a state.
 
-use super::nodes::Ground;
+use super::nodes::{Ground, ReviewNode};
 use super::{ChoiceIx, CompiledScenario, State};
-use crate::guidance::VerdictKind;
 use crate::review::{Agreement, Summary, case_of, cases};
 use crate::scenario::{Choice, Then};
-
-/// The reviewed cases of a choice.
-#[derive(Debug)]
-pub(super) struct ReviewNode {
-    /// For each judgement, the case that applies if it is the first conditional one that holds.
-    by_judgement: Vec<Option<usize>>,
-    /// The case that applies if no condition holds.
-    otherwise: Option<usize>,
-    /// The course's verdict in each case, and how many reviewers agree with it.
-    cases: Vec<(Option<VerdictKind>, Option<Agreement>)>,
-}
 
 impl ReviewNode {
     fn new(choice: &Choice, summary: &Summary) -> Self {
