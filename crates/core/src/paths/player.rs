@@ -70,7 +70,10 @@ impl<'a> Player<'a> {
     pub fn choose(&self, choice: ChoiceIx, state: &State) -> (u32, Earnings) {
         let compiled = self.compiled();
         let verdicts = compiled.verdicts(choice, state);
-        let earned = self.scale.choice(compiled.choice_scene(choice), verdicts);
+        let disputed = compiled.is_disputed(choice, state);
+        let earned = self
+            .scale
+            .choice(compiled.choice_scene(choice), verdicts, disputed);
         let mut next = state.clone();
         let stop = compiled.take(choice, &mut next, &mut |_| {});
         (self.number(stop, &mut next), earned)

@@ -18,7 +18,9 @@ fn half_of_the_seeds_draw_the_twin() {
     let course = course();
     // Seeds spread evenly over all 64-bit numbers.
     let seeds = (0..1000_u64).map(|number| number.wrapping_mul(0x9e37_79b9_7f4a_7c15));
-    let twins = seeds.filter(|seed| course.draw("one", *seed) == "other").count();
+    let twins = seeds
+        .filter(|seed| course.draw("one", *seed) == "other")
+        .count();
     assert!((450..=550).contains(&twins), "{twins} of 1000");
     for seed in [0, 1, u64::MAX] {
         assert_eq!(course.draw("two", seed), "two", "it has no twin");
