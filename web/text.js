@@ -151,7 +151,7 @@ function move(event, target, neighbour) {
   if (!step || !(target instanceof HTMLElement)) return false;
   const atHeading = target.hasAttribute("data-arrive") && document.documentElement.dataset.view === "picture";
   const next = atHeading
-    ? [...root.querySelectorAll("button.choice, button.check")].at(step > 0 ? 0 : -1)
+    ? [...root.querySelectorAll("button.choice, button.check, button.radio")].at(step > 0 ? 0 : -1)
     : target.dataset.press && document.getElementById(`b-${neighbour(target.dataset.press, step > 0)}`);
   next?.focus();
   return Boolean(next);

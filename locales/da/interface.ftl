@@ -148,6 +148,37 @@ note-count = { $count ->
 }
 sign-note = Underskriv notatet
 
+## Vurderingen
+
+appraisal-title = Din vurdering
+appraisal-intro = Stop op et øjeblik. Hvad mener du nu ud fra det, du har hørt, set og læst?
+appraisal-hint = Du bliver spurgt to gange i hver samtale. I gennemgangen ser du dine svar ved siden af samtalens.
+appraisal-level = Hvor står du nu?
+concern-no-occasion = Ingen anledning til bekymring
+concern-unease = Uro: en fornemmelse uden konkrete tegn
+concern-signs = Konkrete tegn på negativ social kontrol
+concern-basis = Et konkret grundlag for at handle
+concern-danger = Nogen er i fare
+appraisal-basis = Er der tilstrækkeligt grundlag for at begrænse bisidderen?
+sufficiency-no = Nej
+sufficiency-not-yet = Ikke endnu
+sufficiency-for-part = Ja, for en del af samtalen
+sufficiency-more = Ja, for mere end en del
+appraisal-first = Hvad skal prøves først?
+appraisal-grounds = Hvad bygger du på? Vælg højst tre.
+appraisal-grounds-count = { $count ->
+    [0] Intet valgt
+    [one] 1 valgt
+   *[other] { $count } valgt
+}
+appraisal-grounds-full = Tre valgt. Fjern en, hvis du vil vælge en anden.
+appraisal-confidence = Hvor sikker er du?
+confidence-guess = Jeg gætter
+confidence-fairly = Nogenlunde sikker
+confidence-certain = Sikker
+submit-appraisal = Afgiv vurderingen
+appraisal-missing = Mangler svar: { $questions }
+
 ## Slutningen
 
 ending-title = Sådan gik det
@@ -158,6 +189,7 @@ to-debrief = Se gennemgangen
 transcript-about = Alt, hvad der er sagt og set indtil nu. Du kan stadig notere en replik som et tegn.
 you-chose = Du valgte: { $choice }
 you-signed = Du underskrev notatet.
+you-appraised = Du afgav din vurdering.
 
 ## Gennemgangen
 
@@ -394,6 +426,8 @@ notice-incomplete = { $left ->
 terminal-help = Skriv et nummer eller et navn. M = notér som tegn, T = samtalen, H = håndbog, B = tilbage, Q = slut.
 terminal-renewed = Filerne er ændret. Sådan ser det ud nu:
 terminal-prompt = Dit valg:
+terminal-appraise = Dine svar (R til sidst afgiver vurderingen):
+terminal-sections = Nummeret på et afsnit, du vil læse, eller Enter for at slutte:
 terminal-unknown = »{ $typed }« er ikke et af valgene.
 terminal-kept = Forsøget er gemt som { $id }
 terminal-go-on = Fortsæt det med: { $command }

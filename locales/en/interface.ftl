@@ -148,6 +148,37 @@ note-count = { $count ->
 }
 sign-note = Finish the note
 
+## The appraisal
+
+appraisal-title = Your appraisal
+appraisal-intro = Stop for a moment. What do you think now, from what you have heard, seen and read?
+appraisal-hint = You are asked twice in every meeting. The debrief shows your answers beside those of the meeting.
+appraisal-level = Where do you stand now?
+concern-no-occasion = No occasion for concern
+concern-unease = Unease: a feeling without concrete signs
+concern-signs = Concrete signs of negative social control
+concern-basis = A concrete basis for acting
+concern-danger = Somebody is in danger
+appraisal-basis = Is there a sufficient basis to limit the companion?
+sufficiency-no = No
+sufficiency-not-yet = Not yet
+sufficiency-for-part = Yes, for a part of the meeting
+sufficiency-more = Yes, for more than a part
+appraisal-first = What must be tried first?
+appraisal-grounds = What do you build on? Choose at most three.
+appraisal-grounds-count = { $count ->
+    [0] Nothing chosen
+    [one] 1 chosen
+   *[other] { $count } chosen
+}
+appraisal-grounds-full = Three chosen. Remove one if you want to choose another.
+appraisal-confidence = How sure are you?
+confidence-guess = I am guessing
+confidence-fairly = Fairly sure
+confidence-certain = Certain
+submit-appraisal = Submit the appraisal
+appraisal-missing = Not answered yet: { $questions }
+
 ## The ending
 
 ending-title = How it went
@@ -158,6 +189,7 @@ to-debrief = See the debrief
 transcript-about = Everything said and seen so far. You can still note a line as a sign.
 you-chose = You chose: { $choice }
 you-signed = You finished the note.
+you-appraised = You made your appraisal.
 
 ## The debrief
 
@@ -395,6 +427,8 @@ notice-incomplete = { $left ->
 terminal-help = Type a number or a name. M = note as a sign, T = the meeting so far, H = handbook, B = back, Q = quit.
 terminal-renewed = The files have changed. This is how it looks now:
 terminal-prompt = Your choice:
+terminal-appraise = Your answers (R at the end submits the appraisal):
+terminal-sections = The number of a section to read, or Enter to end:
 terminal-unknown = “{ $typed }” is not one of the choices.
 terminal-kept = The attempt is stored as { $id }
 terminal-go-on = Continue it with: { $command }

@@ -9,6 +9,7 @@ use super::setup;
 use crate::calendar;
 use samtalerum_core::content::Content;
 use samtalerum_core::meeting::{ATTEMPT_FORMAT, Attempt, Header, Mode};
+use samtalerum_core::scenario::{ConcernLevel, Confidence, Sufficiency};
 use samtalerum_core::settings::{Settings, TextSize, Theme};
 use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_simulator::{Action, Key, Overlay, Page, PageName, Simulator};
@@ -133,6 +134,15 @@ fn tour(
         let page = album.page().clone();
         let next = match page.name {
             PageName::Debrief => break,
+            PageName::Appraisal => {
+                draw(&mut album, "appraisal")?;
+                album.perform(Action::AnswerLevel(ConcernLevel::Unease.name().to_owned()));
+                album.perform(Action::AnswerBasis(Sufficiency::No.name().to_owned()));
+                album.perform(Action::AnswerConfidence(
+                    Confidence::Fairly.name().to_owned(),
+                ));
+                Action::SubmitAppraisal
+            }
             PageName::Note => {
                 draw(&mut album, "note")?;
                 Action::SubmitNote

@@ -76,19 +76,21 @@ pub fn play(
             }
             shown.clone_from(&page.place);
         }
-        // End after the debrief, and do not wait for input on pages that only continue.
-        if page.name == PageName::Debrief {
+        // A debrief without folded sections has been printed in full. Do not wait for input on pages that only continue.
+        let is_debrief = page.name == PageName::Debrief;
+        if is_debrief && page.answers().next().is_none() {
             return Ok(Exit::Finished);
         }
         if let Some(button) = page.continue_button() {
             training.update(button.action.clone());
             continue;
         }
-        write!(
-            output,
-            "\n{} ",
-            say(&page.language, "terminal-prompt", None)
-        )?;
+        let prompt = match page.name {
+            PageName::Appraisal => "terminal-appraise",
+            PageName::Debrief => "terminal-sections",
+            _ => "terminal-prompt",
+        };
+        write!(output, "\n{} ", say(&page.language, prompt, None))?;
         output.flush()?;
         let line = match next()? {
             Input::Typed(line) => line,
@@ -103,14 +105,25 @@ pub fn play(
             }
             Input::Ended => {
                 writeln!(output)?;
-                return Ok(Exit::Early);
+                return Ok(if is_debrief {
+                    Exit::Finished
+                } else {
+                    Exit::Early
+                });
             }
         };
         // Carry out the answer. If the typed text is no answer, print a hint.
         let typed = line.trim();
+        if is_debrief && typed.is_empty() {
+            return Ok(Exit::Finished);
+        }
         if !answer(training, &page, typed, output)? {
             if typed.eq_ignore_ascii_case("q") {
-                return Ok(Exit::Early);
+                return Ok(if is_debrief {
+                    Exit::Finished
+                } else {
+                    Exit::Early
+                });
             }
             let unknown = if typed.is_empty() || typed == "?" {
                 say(&page.language, "terminal-help", None)
@@ -129,8 +142,11 @@ fn answer(
     typed: &str,
     output: &mut dyn Write,
 ) -> Result<bool> {
-    if page.name == PageName::Note {
-        return Ok(note(training, page, typed));
+    match page.name {
+        PageName::Note => return Ok(note(training, page, typed)),
+        PageName::Appraisal if appraise(training, page, typed, output)? => return Ok(true),
+        PageName::Debrief => return unfold(training, page, typed, output),
+        _ => {}
     }
     if let Some(button) = meant(&page.answers().collect::<Vec<_>>(), typed) {
         training.update(button.action.clone());
@@ -169,6 +185,57 @@ fn note(training: &mut dyn Training, page: &Page, typed: &str) -> bool {
     }
     training.update(Action::SubmitNote);
     true
+}
+
+/// Answers questions of the appraisal from one line, which contains numbers or names of answers, and submits it if the line
+/// ends with `r` or is `r`. Prints the answers given so far unless it was submitted. Returns `false` if the line contains
+/// an unknown number or name; nothing is answered then.
+fn appraise(
+    training: &mut dyn Training,
+    page: &Page,
+    typed: &str,
+    output: &mut dyn Write,
+) -> Result<bool> {
+    let answers: Vec<&Button> = page.answers().collect();
+    let words = typed.split([' ', ',', ';']).filter(|word| !word.is_empty());
+    let words: Vec<&str> = words.collect();
+    let (submits, words) = match words.split_last() {
+        Some((last, others)) if last.eq_ignore_ascii_case("r") => (true, others),
+        Some(_) => (false, &words[..]),
+        None => return Ok(false),
+    };
+    let wanted: Option<Vec<&Button>> = words.iter().map(|word| meant(&answers, word)).collect();
+    let Some(wanted) = wanted else {
+        return Ok(false);
+    };
+    for button in wanted {
+        training.update(button.action.clone());
+    }
+    if submits {
+        training.update(Action::SubmitAppraisal);
+    }
+    let now = training.page();
+    if now.place == page.place {
+        print::again(&now, output)?;
+    }
+    Ok(true)
+}
+
+/// Unfolds a section of the debrief by its number or name, and prints it. Returns `false` if there is no such section.
+fn unfold(
+    training: &mut dyn Training,
+    page: &Page,
+    typed: &str,
+    output: &mut dyn Write,
+) -> Result<bool> {
+    let Some(button) = meant(&page.answers().collect::<Vec<_>>(), typed) else {
+        return Ok(false);
+    };
+    if button.kind == ButtonKind::Fold(false) {
+        training.update(button.action.clone());
+    }
+    print::section(&training.page(), &button.id, output)?;
+    Ok(true)
 }
 
 /// Runs a command, which consists of one character: mark a line, transcript, handbook (with a text to search for), case

@@ -31,6 +31,33 @@ pub fn page(page: &Page, out: &mut dyn Write) -> Result<()> {
     }
 }
 
+/// Prints the wide column of a page that has been changed, without its title.
+pub(super) fn again(page: &Page, out: &mut dyn Write) -> Result<()> {
+    let Body::Columns { main, .. } = &page.body else {
+        return Ok(());
+    };
+    let mut number = 0;
+    main.iter().try_for_each(|one| block(one, &mut number, out))
+}
+
+/// Prints what a section of a page contains, which the button with this id has unfolded.
+pub(super) fn section(page: &Page, id: &str, out: &mut dyn Write) -> Result<()> {
+    let Body::Columns { aside, main } = &page.body else {
+        return Ok(());
+    };
+    for one in aside.iter().chain(main) {
+        if let Block::Fold { button, blocks } = one
+            && button.id == id
+        {
+            writeln!(out, "\n## {}", button.label)?;
+            blocks
+                .iter()
+                .try_for_each(|inner| block(inner, &mut 0, out))?;
+        }
+    }
+    Ok(())
+}
+
 /// Prints the notices, the title and the subtitle of a page.
 fn heading(page: &Page, out: &mut dyn Write) -> Result<()> {
     for notice in &page.notices {
@@ -116,6 +143,23 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
         Block::Badge { label, tone, text } => writeln!(out, "{} {label}: {text}", glyph(*tone)),
         Block::Said(line) => said(line, out),
         Block::Buttons(buttons) => buttons.iter().try_for_each(|one| button(one, number, out)),
+        Block::Question { text, answers, .. } => {
+            writeln!(out, "\n## {text}")?;
+            answers.iter().try_for_each(|one| button(one, number, out))
+        }
+        Block::Fold {
+            button: one,
+            blocks,
+        } => {
+            if blocks.is_empty() {
+                return button(one, number, out);
+            }
+            *number += 1;
+            writeln!(out, "\n## {number}. {}", one.label)?;
+            blocks
+                .iter()
+                .try_for_each(|inner| block(inner, number, out))
+        }
         Block::Card { blocks, .. } => blocks
             .iter()
             .try_for_each(|inner| block(inner, number, out)),
@@ -147,10 +191,9 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
 fn button(one: &Button, number: &mut usize, out: &mut dyn Write) -> Result<()> {
     if one.answer.is_some() {
         *number += 1;
-        let tick = if one.kind == ButtonKind::Check(true) {
-            "[x] "
-        } else {
-            ""
+        let tick = match one.kind {
+            ButtonKind::Check(true) | ButtonKind::Radio(true) => "[x] ",
+            _ => "",
         };
         return writeln!(out, "  {number}. {tick}{}", one.label);
     }

@@ -8,6 +8,10 @@ use samtalerum_simulator::{Block, Button, Meter, PathMap, PathStep, Tone, Uttera
 pub(super) trait Controls {
     /// Writes a row of buttons.
     fn buttons(&self, buttons: &[Button]) -> Markup;
+    /// Writes the answers to a question, as a group that is named by the element with this id.
+    fn answers(&self, named_by: &str, answers: &[Button]) -> Markup;
+    /// Writes the button that folds a part of the page away or unfolds it.
+    fn fold(&self, button: &Button) -> Markup;
     /// Writes a text field.
     fn field(&self, id: &str, label: &str, value: &str) -> Markup;
     /// Writes a line of the meeting, with its mark button if there is one.
@@ -28,6 +32,23 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
         Block::Buttons(buttons) => {
             html! { @if let Some(controls) = controls { (controls.buttons(buttons)) } }
         }
+        Block::Question { id, text, answers } => html! {
+            @let id = format!("q-{id}");
+            h2 id=(id) { (text) }
+            @if let Some(controls) = controls { (controls.answers(&id, answers)) }
+        },
+        // In a report, the browser unfolds it.
+        Block::Fold { button, blocks } => html! {
+            @if let Some(controls) = controls {
+                (controls.fold(button))
+                @for inner in blocks { (block(inner, Some(controls))) }
+            } @else {
+                details {
+                    summary { h2 { (button.label) } }
+                    @for inner in blocks { (block(inner, None)) }
+                }
+            }
+        },
         Block::Field { id, label, value } => html! {
             @if let Some(controls) = controls { (controls.field(id, label, value)) }
         },

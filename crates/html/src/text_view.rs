@@ -82,6 +82,24 @@ impl Controls for TextView<'_> {
         html! { div .buttons { @for one in buttons { (self.button(one)) } } }
     }
 
+    fn answers(&self, named_by: &str, answers: &[Button]) -> Markup {
+        let one = |button: &Button| matches!(button.kind, ButtonKind::Radio(_));
+        let role = if answers.iter().all(one) {
+            "radiogroup"
+        } else {
+            "group"
+        };
+        html! {
+            div .buttons role=(role) aria-labelledby=(named_by) {
+                @for answer in answers { (self.button(answer)) }
+            }
+        }
+    }
+
+    fn fold(&self, button: &Button) -> Markup {
+        html! { h2 .folded { (self.button(button)) } }
+    }
+
     fn field(&self, id: &str, label: &str, value: &str) -> Markup {
         html! {
             p .field {
@@ -182,13 +200,18 @@ impl TextView<'_> {
         let (pressed, role, checked) = match button.kind {
             ButtonKind::Toggle(on) | ButtonKind::Option(on) => (Some(on), None, None),
             ButtonKind::Check(on) => (None, Some("checkbox"), Some(on)),
+            ButtonKind::Radio(on) => (None, Some("radio"), Some(on)),
             _ => (None, None, None),
+        };
+        let expanded = match button.kind {
+            ButtonKind::Fold(open) => Some(open),
+            _ => None,
         };
         let word = |on: bool| if on { "true" } else { "false" };
         let arrive = self.page.focus.as_deref() == Some(&button.id);
         html! {
             button type="button" id={ "b-" (button.id) } data-press=(button.id) class=(button.kind.name())
-                role=[role] aria-pressed=[pressed.map(word)] aria-checked=[checked.map(word)]
+                role=[role] aria-pressed=[pressed.map(word)] aria-checked=[checked.map(word)] aria-expanded=[expanded.map(word)]
                 aria-keyshortcuts=[button.key.map(shortcut)] data-first[arrive] {
                 @if let Some(icon) = button.icon { span class={ "icon icon-" (icon.name()) } aria-hidden="true" {} }
                 span .words {
@@ -228,6 +251,7 @@ fn name(name: PageName) -> &'static str {
         PageName::Menu => "menu",
         PageName::CaseFile => "case-file",
         PageName::Meeting => "meeting",
+        PageName::Appraisal => "appraisal",
         PageName::Note => "note",
         PageName::Ending => "ending",
         PageName::Debrief => "debrief",

@@ -29,7 +29,21 @@ pub enum Action {
     ToggleStatement(String),
     /// Submit the case note with the statements that are in it.
     SubmitNote,
-    /// Undo the last choice (in practice mode only).
+    /// Answer where the citizen stands, in the appraisal: the name of a
+    /// [`ConcernLevel`](samtalerum_core::scenario::ConcernLevel).
+    AnswerLevel(String),
+    /// Answer whether there is a sufficient basis to limit the companion: the name of a
+    /// [`Sufficiency`](samtalerum_core::scenario::Sufficiency).
+    AnswerBasis(String),
+    /// Let the step of the ladder with this id come first.
+    AnswerFirst(String),
+    /// Build the appraisal on the fact with this id, or no longer.
+    ToggleGround(String),
+    /// Answer how sure the trainee is: the name of a [`Confidence`](samtalerum_core::scenario::Confidence).
+    AnswerConfidence(String),
+    /// Submit the appraisal, if every question has an answer.
+    SubmitAppraisal,
+    /// Undo the last choice or submission (in practice mode only).
     StepBack,
     /// Open a new attempt that begins at this decision of the present attempt (0 is the first decision).
     TryFrom(usize),

@@ -2,7 +2,9 @@
 
 use super::time::PlayTimer;
 use samtalerum_core::hash::{mixed, stable};
-use samtalerum_core::meeting::{Act, ChoiceIx, Mode, Refused, Session, StatementIx, TimedAct};
+use samtalerum_core::meeting::{
+    Act, ChoiceIx, FactIx, Mode, Refused, Session, StatementIx, TimedAct,
+};
 use samtalerum_core::store::{Store, StoreError};
 
 /// The open attempt: its session, and the acts that are not stored yet.
@@ -112,6 +114,14 @@ impl Play {
             compiled.statement_id(*statement)
         });
         statements
+    }
+
+    /// Returns the facts that the appraisal offers. The attempt's seed determines their order too.
+    pub(super) fn shuffled_facts(&self) -> Vec<FactIx> {
+        let compiled = self.session.compiled();
+        let mut facts = self.session.offered_facts();
+        self.shuffle(&mut facts, |fact| compiled.fact_id(*fact));
+        facts
     }
 
     /// Sorts items by a hash of their id and the attempt's seed.

@@ -26,9 +26,13 @@ impl Simulator {
             Action::StepBack => self.step_back(),
             Action::ToggleMark(line) => self.toggle_mark(line),
             Action::ToggleStatement(statement) => self.toggle_statement(statement),
-            Action::SubmitNote => {
-                self.act(Act::Submit);
-            }
+            Action::SubmitNote => self.submit_at(self.at_note()),
+            Action::AnswerLevel(level) => self.answer(Act::Level(level)),
+            Action::AnswerBasis(basis) => self.answer(Act::Basis(basis)),
+            Action::AnswerFirst(step) => self.answer(Act::First(step)),
+            Action::ToggleGround(fact) => self.toggle_ground(fact),
+            Action::AnswerConfidence(confidence) => self.answer(Act::Confidence(confidence)),
+            Action::SubmitAppraisal => self.submit_at(self.at_appraisal()),
             Action::Debrief => self.show_debrief(),
             Action::SaveReport => self.save_report(),
             Action::ShowReport(path) => self.show_report(&path),
@@ -115,6 +119,44 @@ impl Simulator {
         } else {
             Act::Include(statement)
         });
+    }
+
+    /// Gives an answer of the appraisal. The answer that is given already is not stored again.
+    fn answer(&mut self, act: Act) {
+        let given = self.session().is_some_and(|session| {
+            let draft = session.appraisal();
+            match &act {
+                Act::Level(id) => draft.level.is_some_and(|one| one.name() == id),
+                Act::Basis(id) => draft.basis.is_some_and(|one| one.name() == id),
+                Act::First(id) => draft.first.as_ref() == Some(id),
+                Act::Confidence(id) => draft.confidence.is_some_and(|one| one.name() == id),
+                _ => false,
+            }
+        });
+        if !given {
+            self.act(act);
+        }
+    }
+
+    /// Builds the appraisal on a fact, or no longer.
+    fn toggle_ground(&mut self, fact: String) {
+        let chosen = self.session().is_some_and(|session| {
+            let fact = session.compiled().find_fact(&fact);
+            fact.is_some_and(|fact| session.appraisal().grounds.contains(&fact))
+        });
+        self.act(if chosen {
+            Act::NotBuildOn(fact)
+        } else {
+            Act::BuildOn(fact)
+        });
+    }
+
+    /// Submits the note or the appraisal if its page is open: a submission that is sent twice must not submit what
+    /// comes after it.
+    fn submit_at(&mut self, is_open: bool) {
+        if is_open {
+            self.act(Act::Submit);
+        }
     }
 
     /// Shows the debrief of a meeting that is over.
@@ -267,6 +309,13 @@ impl Simulator {
             // the next edit.
             self.broken = None;
         }
+    }
+
+    /// Returns `true` if the meeting has reached an appraisal and every line before it was read.
+    pub(super) fn at_appraisal(&self) -> bool {
+        self.session().is_some_and(|session| {
+            matches!(session.stop(), Some(Stop::Appraise(_))) && session.next_line().is_none()
+        })
     }
 
     /// Returns `true` if the meeting has reached its case note and every line before it was read.

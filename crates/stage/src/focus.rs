@@ -173,8 +173,8 @@ fn named(
     })
 }
 
-/// Returns the button that gets the focus on a new page: the first choice. On a page without choices, returns the
-/// button that leads on. If that is missing too, returns the first button below the header, or else the first button of
+/// Returns the button that gets the focus on a new page: the first choice, or the first answer to a question. On a page
+/// without them, returns the button that leads on. If that is missing too, returns the first button below the header, or else the first button of
 /// all.
 fn first_new(page: &Page, order: &[Entity], buttons: &Query<&PageButton>) -> Option<Entity> {
     let first = |fits: &dyn Fn(&PageButton) -> bool| {
@@ -183,6 +183,7 @@ fn first_new(page: &Page, order: &[Entity], buttons: &Query<&PageButton>) -> Opt
     };
     let in_header = |button: &PageButton| page.toolbar.iter().any(|one| one.id == button.id);
     first(&|button| button.kind == ButtonKind::Choice)
+        .or_else(|| first(&|button| matches!(button.kind, ButtonKind::Radio(_))))
         .or_else(|| first(&|button| button.kind == ButtonKind::Primary))
         .or_else(|| first(&|button| !in_header(button)))
         .or_else(|| first(&|_| true))
@@ -202,7 +203,7 @@ fn arrows(
     if event.input.state != ButtonState::Pressed {
         return;
     }
-    let options = matches!(from.kind, ButtonKind::Option(_));
+    let options = matches!(from.kind, ButtonKind::Option(_) | ButtonKind::Radio(_));
     let step = match event.input.key_code {
         KeyCode::ArrowDown => Step::After,
         KeyCode::ArrowUp => Step::Before,

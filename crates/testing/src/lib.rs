@@ -7,6 +7,7 @@ mod sentences;
 mod shared_store;
 pub mod store;
 mod training;
+mod weighed;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -28,7 +29,8 @@ pub use fixtures::{
 pub use play::{best, walks};
 pub use sentences::{is_complete, says, sentence};
 pub use shared_store::SharedStore;
-pub use training::{begun, simulator};
+pub use training::{appraise, begun, simulator};
+pub use weighed::{OLD, WEIGHED, weighed, weighed_with};
 
 /// Returns the top folder of the repository.
 pub fn root() -> PathBuf {

@@ -3,7 +3,7 @@
 use samtalerum_core::meeting::{Attempt, Header};
 use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{MemoryStore, Store};
-use samtalerum_simulator::{Action, Simulator, Training};
+use samtalerum_simulator::{Action, ButtonKind, Page, Simulator, Training};
 
 use crate::{attempt, content};
 
@@ -37,4 +37,21 @@ pub fn begun(scenario: &str, settings: Settings, seed: u64) -> Simulator {
     let mut simulator = Simulator::new(content(), Box::new(store), &[]);
     simulator.update(Action::Resume(id));
     simulator
+}
+
+/// Returns the action that goes on with an appraisal: it answers the first question without an answer, or submits. The
+/// answers are the same at every call, and "not yet" is not among them.
+pub fn appraise(page: &Page) -> Action {
+    let buttons = page.buttons();
+    let answers = [
+        ("level:", Action::AnswerLevel("unease".to_owned())),
+        ("basis:", Action::AnswerBasis("no".to_owned())),
+        ("confidence:", Action::AnswerConfidence("fairly".to_owned())),
+    ];
+    let given = |prefix: &str| {
+        let mut answers = buttons.iter().filter(|one| one.id.starts_with(prefix));
+        answers.any(|one| one.kind == ButtonKind::Radio(true))
+    };
+    let open = answers.into_iter().find(|(prefix, _)| !given(prefix));
+    open.map_or(Action::SubmitAppraisal, |(_, action)| action)
 }

@@ -56,6 +56,12 @@ pub enum Limits {
 }
 
 impl Guidance {
+    /// Returns the steps of the ladder that need no basis in forvaltningsloven § 8(2), from the least intrusive on.
+    pub fn steps_without_basis(&self) -> &[Id] {
+        let steps = self.ladder_needs_basis_from.saturating_sub(1);
+        &self.ladder[..steps.min(self.ladder.len())]
+    }
+
     /// Returns an empty catalogue, for content whose catalogue cannot be read.
     pub fn empty() -> Self {
         Self {

@@ -5,7 +5,7 @@ use fluent::FluentValue;
 use super::{GUIDANCE, INTERFACE, Messages, ids, scenario_scope};
 use crate::guidance::{Area, Certainty, Guidance, VerdictKind};
 use crate::review::Agreement;
-use crate::scenario::{Level, Line, Mood, Role};
+use crate::scenario::{ConcernLevel, Confidence, Level, Line, Mood, Role, Sufficiency};
 
 /// The messages of a course in one language: those of the interface, of the catalogue and of each scenario. A message
 /// that no language has is returned as its id in brackets.
@@ -140,6 +140,26 @@ impl<'a> CourseText<'a> {
             ("disputed", if disputed { "yes" } else { "no" }.into()),
         ];
         self.ui_with("review-agreement", values)
+    }
+
+    /// Returns an answer about where the citizen stands.
+    pub fn concern(&self, level: ConcernLevel) -> String {
+        self.ui(&ids::concern(level))
+    }
+
+    /// Returns an answer about the basis for limiting the companion.
+    pub fn sufficiency(&self, basis: Sufficiency) -> String {
+        self.ui(&ids::sufficiency(basis))
+    }
+
+    /// Returns an answer about how sure the trainee is.
+    pub fn confidence(&self, confidence: Confidence) -> String {
+        self.ui(&ids::confidence(confidence))
+    }
+
+    /// Returns a fact of a scenario in words.
+    pub fn fact(&self, scenario: &str, id: &str) -> String {
+        self.scene(scenario, &ids::fact(id))
     }
 
     /// Returns the name of a role.

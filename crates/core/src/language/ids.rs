@@ -1,7 +1,7 @@
 //! The ids of messages that belong to a part of a course: each is made of a prefix for its kind and the part's own id.
 
 use crate::guidance::{Area, Certainty, VerdictKind};
-use crate::scenario::{Level, Mood, Role, Setting};
+use crate::scenario::{ConcernLevel, Confidence, Level, Mood, Role, Setting, Sufficiency};
 
 const PRINCIPLE: &str = "principle-";
 const SOURCE: &str = "source-";
@@ -94,6 +94,26 @@ pub fn level(level: Level) -> &'static str {
         Level::Intermediate => "level-intermediate",
         Level::Advanced => "level-advanced",
     }
+}
+
+/// Returns the id of the message that states an answer about where the citizen stands.
+pub fn concern(level: ConcernLevel) -> String {
+    format!("concern-{}", level.name())
+}
+
+/// Returns the id of the message that states an answer about the basis for limiting the companion.
+pub fn sufficiency(basis: Sufficiency) -> String {
+    format!("sufficiency-{}", basis.name())
+}
+
+/// Returns the id of the message that states how sure an answer is.
+pub fn confidence(confidence: Confidence) -> String {
+    format!("confidence-{}", confidence.name())
+}
+
+/// Returns the id of the message that names the kind of a fact, by the kind's name.
+pub fn fact_kind(kind: &str) -> String {
+    format!("fact-kind-{kind}")
 }
 
 /// Returns the id of the message that names a verdict.

@@ -54,6 +54,17 @@ pub enum Mode {
     Assessment,
 }
 
+/// The kind of result that an attempt gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AttemptKind {
+    /// Played from the beginning, with feedback after each choice and steps back.
+    Practice,
+    /// Continued from the middle of an earlier attempt, whose debrief may have been read.
+    Again,
+    /// Played from the beginning without feedback and steps back. Only assessments complete the course.
+    Assessment,
+}
+
 /// An act and its time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TimedAct {
@@ -113,5 +124,14 @@ impl Header {
     /// judged as far as they go.
     pub fn asks_appraisals(&self) -> bool {
         self.format >= FIRST_WITH_APPRAISALS
+    }
+
+    /// Returns the kind of result that the attempt gives.
+    pub fn kind(&self) -> AttemptKind {
+        match self.mode {
+            _ if self.again_from.is_some() => AttemptKind::Again,
+            Mode::Practice => AttemptKind::Practice,
+            Mode::Assessment => AttemptKind::Assessment,
+        }
     }
 }

@@ -13,7 +13,7 @@ mod session;
 mod state;
 
 pub use appraising::{AppraisalAnswers, AppraisalDraft, SubmittedAppraisal};
-pub use attempt::{ATTEMPT_FORMAT, Act, Attempt, Header, Mode, TimedAct};
+pub use attempt::{ATTEMPT_FORMAT, Act, Attempt, AttemptKind, Header, Mode, TimedAct};
 pub use compiled::{Beat, CompiledScenario, Site, Stop, Test};
 pub use event::Event;
 pub use index::{

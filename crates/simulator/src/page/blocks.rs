@@ -36,6 +36,22 @@ pub enum Block {
     Said(Utterance),
     /// Buttons in a row that may wrap.
     Buttons(Vec<Button>),
+    /// A question and its answers.
+    Question {
+        /// The stable id by which front ends recognise the block.
+        id: String,
+        /// The question, a heading of level 2.
+        text: String,
+        /// The answers: radio buttons if one is given, checkboxes if several can be.
+        answers: Vec<Button>,
+    },
+    /// A part of the page that is folded away until its button is pressed.
+    Fold {
+        /// The button, whose kind is [`ButtonKind::Fold`](super::ButtonKind::Fold).
+        button: Button,
+        /// The content; empty while it is folded away. A report, whose buttons do nothing, always has it.
+        blocks: Vec<Block>,
+    },
     /// A framed group.
     Card {
         /// The stable id by which front ends recognise the block.

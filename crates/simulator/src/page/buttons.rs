@@ -95,6 +95,10 @@ pub enum ButtonKind {
     Toggle(bool),
     /// A checkbox; `true` if it is ticked.
     Check(bool),
+    /// One of the answers to a question that has one answer; `true` if it is the one given.
+    Radio(bool),
+    /// A button that unfolds the part of the page below it; `true` if that part is unfolded.
+    Fold(bool),
 }
 
 impl ButtonKind {
@@ -108,6 +112,8 @@ impl ButtonKind {
             Self::Option(_) => "option",
             Self::Toggle(_) => "toggle",
             Self::Check(_) => "check",
+            Self::Radio(_) => "radio",
+            Self::Fold(_) => "fold",
         }
     }
 
@@ -115,8 +121,10 @@ impl ButtonKind {
     /// kinds that only Tab reaches.
     pub(super) fn group(self) -> Option<&'static str> {
         match self {
-            Self::Choice | Self::Check(_) | Self::Option(_) => Some(self.name()),
-            Self::Plain | Self::Primary | Self::Link | Self::Toggle(_) => None,
+            Self::Choice | Self::Option(_) => Some(self.name()),
+            // An appraisal has both, below each other.
+            Self::Check(_) | Self::Radio(_) => Some("answer"),
+            Self::Plain | Self::Primary | Self::Link | Self::Toggle(_) | Self::Fold(_) => None,
         }
     }
 }

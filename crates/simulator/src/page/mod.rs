@@ -112,6 +112,8 @@ pub enum PageName {
     CaseFile,
     /// The meeting itself.
     Meeting,
+    /// An appraisal: what the facts amount to so far.
+    Appraisal,
     /// The case note after the meeting.
     Note,
     /// The ending of the meeting, before the debrief.

@@ -61,6 +61,11 @@ macro_rules! walk {
             match block {
                 Block::Said(line) => $utterance(line, visit),
                 Block::Buttons(buttons) => buttons.$iter().for_each(visit),
+                Block::Question { id: _, text: _, answers } => answers.$iter().for_each(visit),
+                Block::Fold { button, blocks } => {
+                    visit(button);
+                    blocks.$iter().for_each(|block| $block(block, visit));
+                }
                 Block::Card { id: _, tone: _, blocks } => {
                     blocks.$iter().for_each(|block| $block(block, visit));
                 }

@@ -76,6 +76,17 @@ pub(super) fn step_back(messages: &CourseText, play: &Play) -> Option<Button> {
     })
 }
 
+/// Returns the events since the last choice or submission: the present moment of the meeting.
+pub(super) fn since_last_step(events: &[Event]) -> &[Event] {
+    let last = events.iter().rposition(|event| {
+        matches!(
+            event,
+            Event::Choice(_) | Event::Submitted(_) | Event::Appraised(_)
+        )
+    });
+    &events[last.map_or(0, |index| index + 1)..]
+}
+
 /// Builds a block for each event that was a line, a choice or the end of the case note. If `with_marks`, the lines have
 /// mark buttons.
 pub(super) fn event_blocks(

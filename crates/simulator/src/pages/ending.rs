@@ -6,7 +6,7 @@ use crate::page::{Block, Body, Page, PageName};
 use crate::play::Play;
 use crate::{Action, Button, ButtonKind, Icon, Key, Simulator};
 use samtalerum_core::language::ids;
-use samtalerum_core::meeting::{Event, Stop};
+use samtalerum_core::meeting::Stop;
 
 /// Builds the page of the ending.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
@@ -16,17 +16,9 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         Some(Stop::End { ending, .. }) => ids::ending(play.session.compiled().ending_id(ending)),
         _ => String::new(),
     };
-    let events = play.session.events();
     // Reading the last line ends the meeting, so only this page can show that line.
-    let last = events
-        .iter()
-        .rposition(|event| matches!(event, Event::Choice(_) | Event::Submitted(_)));
-    let mut main = attempt::event_blocks(
-        &messages,
-        play,
-        &events[last.map_or(0, |index| index + 1)..],
-        false,
-    );
+    let moment = attempt::since_last_step(play.session.events());
+    let mut main = attempt::event_blocks(&messages, play, moment, false);
     main.push(Block::heading(messages.scene(&id, &ending)));
     main.extend(case_file::paragraphs(
         &messages.scene_part(&id, &ending, "text"),

@@ -21,10 +21,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let events = shown_events(play, feedback.is_some());
     // Show the lines since the last decision. The mark button of the last line is among the tools; the other lines have
     // their mark buttons beside them.
-    let since = events
-        .iter()
-        .rposition(|event| matches!(event, Event::Choice(_) | Event::Submitted(_)));
-    let moment = &events[since.map_or(0, |index| index + 1)..];
+    let moment = attempt::since_last_step(events);
     let heard: Vec<LineIx> = moment.iter().filter_map(line_of).collect();
     let last = heard.len().saturating_sub(1);
     let lines: Vec<_> = heard

@@ -1,6 +1,7 @@
 //! The pages, one module each. They build a [`Page`] from the state of the simulator, in the trainee's language.
 
 mod about;
+mod appraisal;
 mod attempt;
 mod case_file;
 mod debrief;
@@ -77,6 +78,7 @@ fn page_below_overlays(simulator: &Simulator) -> Page {
         OpenPage::Debrief => debrief::page(simulator, play),
         // The feedback on the last choice is shown before the note or the ending.
         OpenPage::Meeting if play.feedback_is_due() => meeting::page(simulator, play),
+        OpenPage::Meeting if simulator.at_appraisal() => appraisal::page(simulator, play),
         OpenPage::Meeting if simulator.at_note() => note::page(simulator, play),
         OpenPage::Meeting if play.session.is_over() => ending::page(simulator, play),
         OpenPage::Meeting => meeting::page(simulator, play),

@@ -5,7 +5,6 @@ use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::play::Play;
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
-use samtalerum_core::language::CourseText;
 
 /// Builds the page of the case note.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
@@ -17,8 +16,10 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         messages.open(Overlay::Handbook),
     ];
     tools.extend(attempt::step_back(&messages, play));
-    // The narrow column: the last lines of the meeting, and the instructions.
-    let mut aside = since_last_decision(&messages, play);
+    // The narrow column: the last lines of the meeting, and the instructions. The last line is shown on this page only,
+    // because reading it opens the note at once.
+    let moment = attempt::since_last_step(play.session.events());
+    let mut aside = attempt::event_blocks(&messages, play, moment, false);
     aside.extend([
         Block::text(messages.ui("note-intro")),
         Block::toned(messages.ui("note-hint"), Tone::Quiet),
@@ -74,19 +75,4 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         messages.menu_button(),
     ];
     page
-}
-
-/// Builds the lines between the last decision and the note. The last line is shown on this page only, because reading
-/// it opens the note at once.
-fn since_last_decision(messages: &CourseText, play: &Play) -> Vec<Block> {
-    let events = play.session.events();
-    let last = events
-        .iter()
-        .rposition(|event| matches!(event, samtalerum_core::meeting::Event::Choice(_)));
-    attempt::event_blocks(
-        messages,
-        play,
-        &events[last.map_or(0, |index| index + 1)..],
-        false,
-    )
 }

@@ -375,12 +375,12 @@ fn the_debrief_is_judged_again() {
     simulator.update(Action::ToggleStatement("note-said".into()));
     simulator.update(Action::SubmitNote);
     simulator.update(Action::Debrief);
-    assert_eq!(simulator.debrief().unwrap().percent, 100);
+    assert_eq!(simulator.debrief().unwrap().percent, Some(100));
     simulator.renew(revised(&[(
         SMALL,
         "judged: [Follows(\"ask-the-citizen\")]",
         "judged: [Breaches(\"ask-the-citizen\")]",
     )]));
     assert_eq!(simulator.page().name, PageName::Debrief);
-    assert!(simulator.debrief().unwrap().percent < 100);
+    assert!(simulator.debrief().unwrap().percent < Some(100));
 }

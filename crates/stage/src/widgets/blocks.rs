@@ -5,7 +5,7 @@ use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
 use super::badge::badge;
-use super::button::buttons;
+use super::button::{answers, buttons};
 use super::field::field;
 use super::meter::meters;
 use super::panel::panel;
@@ -35,6 +35,22 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
         Block::Badge { label, tone, text } => badged(parent, look, label, *tone, text),
         Block::Said(said) => utterance(parent, look, said, false),
         Block::Buttons(list) => buttons(parent, look, list),
+        Block::Question {
+            id: _,
+            text,
+            answers: list,
+        } => {
+            heading(parent, look, 2, text);
+            answers(parent, look, text, list);
+        }
+        Block::Fold { button, blocks } => {
+            buttons(parent, look, std::slice::from_ref(button));
+            if !blocks.is_empty() {
+                parent
+                    .spawn(column(look.gap(10.0)))
+                    .with_children(|content| self::blocks(content, look, blocks));
+            }
+        }
         Block::Card {
             id: _,
             tone,

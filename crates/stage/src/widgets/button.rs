@@ -10,6 +10,7 @@ use bevy::ui_widgets::Button as Behaviour;
 
 use super::button_content::{Fit, labels, symbol};
 use super::key_badge::{Stamp, key_badge, key_name};
+use crate::accessibility::named;
 use crate::appearance::{Appearance, column, row, wrapping};
 use crate::theme::{LINE, ROUND};
 use samtalerum_simulator::{Action, Button, ButtonKind, Icon};
@@ -67,10 +68,28 @@ pub(crate) fn buttons(parent: &mut ChildSpawnerCommands, look: &Appearance, list
     });
 }
 
+/// Draws the answers to a question, as a group that screen readers name by the question.
+pub(crate) fn answers(
+    parent: &mut ChildSpawnerCommands,
+    look: &Appearance,
+    question: &str,
+    list: &[Button],
+) {
+    let one = |button: &Button| matches!(button.kind, ButtonKind::Radio(_));
+    let role = if list.iter().all(one) {
+        Role::RadioGroup
+    } else {
+        Role::Group
+    };
+    parent
+        .spawn((column(px(0)), named(role, question)))
+        .with_children(|group| buttons(group, look, list));
+}
+
 /// Returns the size of a button.
 fn fit(one: &Button) -> Fit {
     match one.kind {
-        ButtonKind::Choice | ButtonKind::Check(_) => Fit::Fill,
+        ButtonKind::Choice | ButtonKind::Check(_) | ButtonKind::Fold(_) => Fit::Fill,
         _ if one.detail.is_some() => Fit::Fill,
         _ => Fit::Hug,
     }
@@ -80,7 +99,7 @@ fn fit(one: &Button) -> Fit {
 fn access(one: &Button) -> AccessibilityNode {
     let mut node = Access::new(match one.kind {
         ButtonKind::Link => Role::Link,
-        ButtonKind::Option(_) => Role::RadioButton,
+        ButtonKind::Option(_) | ButtonKind::Radio(_) => Role::RadioButton,
         ButtonKind::Check(_) => Role::CheckBox,
         _ => Role::Button,
     });
@@ -88,8 +107,15 @@ fn access(one: &Button) -> AccessibilityNode {
     if let Some(detail) = &one.detail {
         node.set_description(detail.clone());
     }
-    if let ButtonKind::Option(on) | ButtonKind::Toggle(on) | ButtonKind::Check(on) = one.kind {
-        node.set_toggled(if on { Toggled::True } else { Toggled::False });
+    match one.kind {
+        ButtonKind::Option(on)
+        | ButtonKind::Toggle(on)
+        | ButtonKind::Check(on)
+        | ButtonKind::Radio(on) => {
+            node.set_toggled(if on { Toggled::True } else { Toggled::False });
+        }
+        ButtonKind::Fold(open) => node.set_expanded(open),
+        ButtonKind::Plain | ButtonKind::Primary | ButtonKind::Choice | ButtonKind::Link => {}
     }
     if let Some(key) = one.key {
         node.set_keyboard_shortcut(key_name(key));
@@ -105,13 +131,15 @@ pub(crate) fn button(parent: &mut ChildSpawnerCommands, look: &Appearance, one: 
     let (ground, hover, ink, line) = match one.kind {
         ButtonKind::Primary => (p.teal, p.teal, p.on_teal, p.ink),
         ButtonKind::Toggle(true) => (p.amber_tint, p.amber_tint, p.ink, p.ink),
-        ButtonKind::Option(true) => (p.teal_tint, p.teal_tint, p.ink, p.ink),
+        ButtonKind::Option(true) | ButtonKind::Radio(true) => {
+            (p.teal_tint, p.teal_tint, p.ink, p.ink)
+        }
         ButtonKind::Link => (Color::NONE, p.hover, p.teal, Color::NONE),
         _ => (p.button, p.hover, p.ink, p.ink),
     };
     // Choices and buttons with a detail look like cards; options without a detail look like pills.
     let card = matches!(one.kind, ButtonKind::Choice) || one.detail.is_some();
-    let pill = matches!(one.kind, ButtonKind::Option(_)) && !card;
+    let pill = matches!(one.kind, ButtonKind::Option(_) | ButtonKind::Radio(_)) && !card;
     let (x, y, radius) = match one.kind {
         _ if fit == Fit::Icon => (8.0, 6.0, 10.0),
         ButtonKind::Link => (4.0, 2.0, 6.0),

@@ -47,7 +47,11 @@ pub(super) fn symbol(
         )
     };
     match one.kind {
-        ButtonKind::Option(on) => {
+        ButtonKind::Fold(open) => {
+            let sign = if open { "−" } else { "+" };
+            content.spawn(look.silent(sign, Type::Name, ink));
+        }
+        ButtonKind::Option(on) | ButtonKind::Radio(on) => {
             content.spawn(shape(10.0, false)).with_children(|ring| {
                 if on {
                     ring.spawn((
@@ -88,7 +92,8 @@ pub(super) fn labels(
 ) {
     let kind = match one.kind {
         ButtonKind::Choice => Type::Choice,
-        ButtonKind::Check(_) => Type::Body,
+        ButtonKind::Check(_) | ButtonKind::Radio(_) => Type::Body,
+        ButtonKind::Fold(_) => Type::Name,
         ButtonKind::Link => Type::Second,
         _ if one.detail.is_some() => Type::Name,
         _ => Type::Tool,

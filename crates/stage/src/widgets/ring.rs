@@ -23,11 +23,11 @@ fn access(percent: u8, label: &str) -> AccessibilityNode {
     node.into()
 }
 
-/// Draws the result.
+/// Draws the result. Without a percentage there is no ring.
 pub(crate) fn result(
     parent: &mut ChildSpawnerCommands,
     look: &Appearance,
-    percent: u8,
+    percent: Option<u8>,
     title: &str,
     text: &str,
     passed: bool,
@@ -49,7 +49,9 @@ pub(crate) fn result(
                     ..node
                 })
                 .with_children(|row| {
-                    ring(row, look, percent, title, passed);
+                    if let Some(percent) = percent {
+                        ring(row, look, percent, title, passed);
+                    }
                     row.spawn(Node {
                         flex_grow: if stacked { 0.0 } else { 1.0 },
                         flex_basis: if stacked { auto() } else { px(0) },

@@ -1,0 +1,190 @@
+//! The appraisal: what the facts amount to so far. Its questions, and their order, are the same in every meeting, so that
+//! they tell nothing about this one.
+
+use super::{attempt, frame};
+use crate::common_buttons::Buttons as _;
+use crate::page::{Block, Body, Page, PageName, Tone};
+use crate::play::Play;
+use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
+use samtalerum_core::language::CourseText;
+use samtalerum_core::meeting::AppraisalDraft;
+use samtalerum_core::scenario::{ConcernLevel, Confidence, MAX_GROUNDS, Sufficiency};
+
+/// The keys of the steps of the ladder, in order: the letters that nothing else on the page uses.
+const STEP_KEYS: [char; 7] = ['g', 'j', 'k', 'm', 'n', 'o', 'p'];
+
+/// The keys of the facts, in the order in which they are shown.
+const FACT_KEYS: [char; 6] = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+/// The keys of the answers about certainty.
+const CONFIDENCE_KEYS: [char; 3] = ['x', 'y', 'z'];
+
+/// Builds the page of the appraisal.
+pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
+    let messages = simulator.messages();
+    let (_, title) = attempt::title(&messages, play);
+    let mut tools = vec![
+        messages.open(Overlay::Transcript),
+        messages.open(Overlay::Handbook),
+    ];
+    tools.extend(attempt::step_back(&messages, play));
+    // The narrow column: the last lines of the meeting, which only this page shows, and the instructions.
+    let moment = attempt::since_last_step(play.session.events());
+    let mut aside = attempt::event_blocks(&messages, play, moment, false);
+    aside.extend([
+        Block::text(messages.ui("appraisal-intro")),
+        Block::toned(messages.ui("appraisal-hint"), Tone::Quiet),
+        Block::Buttons(tools),
+    ]);
+    // The wide column: the questions, then the button that submits, or what is missing.
+    let draft = play.session.appraisal();
+    let mut main = vec![level(&messages, draft), basis(&messages, draft)];
+    if draft.basis == Some(Sufficiency::NotYet) {
+        main.push(first(&messages, draft));
+    }
+    main.extend(grounds(&messages, play, draft));
+    main.push(confidence(&messages, draft));
+    main.push(submit(&messages, draft));
+    let place = format!("{}:appraisal:{}", play.id(), play.session.events().len());
+    let mut page = frame(
+        simulator,
+        PageName::Appraisal,
+        place,
+        messages.ui("appraisal-title"),
+        Body::Columns { aside, main },
+    );
+    page.subtitle = Some(title);
+    page.toolbar = vec![
+        messages.open(Overlay::CaseFile),
+        messages.open(Overlay::Settings),
+        messages.language_button(&simulator.language_tags()),
+        messages.menu_button(),
+    ];
+    page
+}
+
+/// Builds a question.
+fn question(messages: &CourseText, id: &str, answers: Vec<Button>) -> Block {
+    Block::Question {
+        id: id.to_owned(),
+        text: messages.ui(id),
+        answers,
+    }
+}
+
+/// Builds an answer to a question that has one answer.
+fn radio(prefix: &str, name: &str, label: String, action: Action, given: bool) -> Button {
+    Button::answer(prefix, name, label, action).kind(ButtonKind::Radio(given))
+}
+
+/// Asks where the citizen stands. The keys are the digits from 1 on.
+fn level(messages: &CourseText, draft: &AppraisalDraft) -> Block {
+    let answer = |(key, level): (u8, &ConcernLevel)| {
+        let (name, given) = (level.name(), draft.level == Some(*level));
+        let action = Action::AnswerLevel(name.to_owned());
+        radio("level", name, messages.concern(*level), action, given).key(Key::Digit(key))
+    };
+    let answers = (1..).zip(ConcernLevel::ALL).map(answer);
+    question(messages, "appraisal-level", answers.collect())
+}
+
+/// Asks whether there is a sufficient basis. The keys are the digits after those of the levels.
+fn basis(messages: &CourseText, draft: &AppraisalDraft) -> Block {
+    let answer = |(key, basis): (u8, &Sufficiency)| {
+        let (name, given) = (basis.name(), draft.basis == Some(*basis));
+        let action = Action::AnswerBasis(name.to_owned());
+        radio("basis", name, messages.sufficiency(*basis), action, given).key(Key::Digit(key))
+    };
+    let keys = (1..).skip(ConcernLevel::ALL.len());
+    let answers = keys.zip(Sufficiency::ALL).map(answer);
+    question(messages, "appraisal-basis", answers.collect())
+}
+
+/// Asks which step comes first, if the basis is not sufficient yet.
+fn first(messages: &CourseText, draft: &AppraisalDraft) -> Block {
+    let mut keys = STEP_KEYS.into_iter();
+    let answer = |step: &String| {
+        let given = draft.first.as_ref() == Some(step);
+        let action = Action::AnswerFirst(step.clone());
+        let button = radio("first", step, messages.guide(step), action, given);
+        match keys.next() {
+            Some(key) => button.key(Key::Character(key)),
+            None => button,
+        }
+    };
+    let steps = messages.guidance.steps_without_basis();
+    question(
+        messages,
+        "appraisal-first",
+        steps.iter().map(answer).collect(),
+    )
+}
+
+/// Asks what the answer builds on, and says how many facts are chosen.
+fn grounds(messages: &CourseText, play: &Play, draft: &AppraisalDraft) -> [Block; 2] {
+    let compiled = play.session.compiled();
+    let mut keys = FACT_KEYS.into_iter();
+    let answer = |fact| {
+        let id = compiled.fact_id(fact);
+        let label = messages.fact(&compiled.scenario.id, id);
+        let button = Button::answer("ground", id, label, Action::ToggleGround(id.clone()))
+            .kind(ButtonKind::Check(draft.grounds.contains(&fact)));
+        match keys.next() {
+            Some(key) => button.key(Key::Character(key)),
+            None => button,
+        }
+    };
+    let answers = play.shuffled_facts().into_iter().map(answer).collect();
+    let count = if draft.grounds.len() == MAX_GROUNDS {
+        messages.ui("appraisal-grounds-full")
+    } else {
+        let count = draft.grounds.len().into();
+        messages.ui_with("appraisal-grounds-count", [("count", count)])
+    };
+    [
+        question(messages, "appraisal-grounds", answers),
+        Block::toned(count, Tone::Quiet),
+    ]
+}
+
+/// Asks how sure the trainee is.
+fn confidence(messages: &CourseText, draft: &AppraisalDraft) -> Block {
+    let answer = |(key, confidence): (char, &Confidence)| {
+        let (name, given) = (confidence.name(), draft.confidence == Some(*confidence));
+        let action = Action::AnswerConfidence(name.to_owned());
+        let label = messages.confidence(*confidence);
+        radio("confidence", name, label, action, given).key(Key::Character(key))
+    };
+    let answers = CONFIDENCE_KEYS.into_iter().zip(Confidence::ALL).map(answer);
+    question(messages, "appraisal-confidence", answers.collect())
+}
+
+/// Builds the button that submits the appraisal; while a question has no answer, a sentence that names it instead.
+fn submit(messages: &CourseText, draft: &AppraisalDraft) -> Block {
+    if draft.complete().is_some() {
+        let label = messages.ui("submit-appraisal");
+        return Block::Buttons(vec![
+            Button::new("appraise", label, Action::SubmitAppraisal)
+                .kind(ButtonKind::Primary)
+                .icon(Icon::Check)
+                .key(Key::Character('r')),
+        ]);
+    }
+    let not_yet = draft.basis == Some(Sufficiency::NotYet);
+    let open = [
+        ("appraisal-level", draft.level.is_none()),
+        ("appraisal-basis", draft.basis.is_none()),
+        ("appraisal-first", not_yet && draft.first.is_none()),
+        ("appraisal-confidence", draft.confidence.is_none()),
+    ];
+    let open: Vec<String> = open
+        .into_iter()
+        .filter(|(_, open)| *open)
+        .map(|(question, _)| messages.ui(question))
+        .collect();
+    let missing = messages.ui_with(
+        "appraisal-missing",
+        [("questions", open.join(" · ").into())],
+    );
+    Block::toned(missing, Tone::Strong)
+}
