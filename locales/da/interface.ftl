@@ -52,23 +52,29 @@ resume = Fortsæt fra { $date }
 # Læserens tidszone kendes ikke.
 date-in-utc = { $date } (UTC)
 review = Se seneste gennemgang
+kind-and-standing = { $kind } · { $standing }
+results-assessment = Første resultat { $first } · bedste { $best } af 100
 results = Seneste resultat { $latest } · bedste { $best } af 100
 
 trains = Træner: { $principles }
 must-pass = Skal bestås for at gennemføre kurset.
+old-scale = Bruger endnu den gamle skala, uden vurderinger undervejs.
 proposal-heading = Næste skridt
 play = Spil »{ $title }«
 why-introduction = Begynd her: På to minutter ser du, hvordan man spiller, og hvad en bisidder er.
 why-next = Den er den næste i kurset.
 why-not-passed = Du har prøvet den, men den er ikke bestået endnu.
+why-not-assessed = Du har bestået den som øvelse. Vælg »Prøve«, og tag den igen, så den tæller med i kurset.
 why-weakest = Alle samtaler er bestået. I »{ $area }« er der mest at hente, og mest i denne samtale.
 standing-heading = Din fremgang
 course-passed = Kurset er gennemført.
 course-not-passed = Kurset er ikke gennemført endnu.
-course-standing = Bestået: { $passed } af { $needed } { $needed ->
+course-standing = Bestået som prøve: { $passed } af { $needed } { $needed ->
     [one] samtale
    *[other] samtaler
-}. Gennemsnit af dine bedste resultater: { $average } af 100; der skal { $mark } til.
+}. Gennemsnit af dine bedste prøver: { $average } af 100; der skal { $mark } til.
+calibration-about = Så tit holdt dine vurderinger, når du svarede:
+calibration = { $right } af { $all } holdt
 latest-and-best = { $latest } · bedst { $best }
 
 ## Sagen
@@ -198,9 +204,65 @@ passed = Bestået
 not-passed = Ikke bestået
 passed-why = Du nåede { $percent } af 100 og brød ingen afgørende principper. Der skal { $mark } til.
 not-passed-critical = Et afgørende princip blev brudt. Så er samtalen ikke bestået, heller ikke når resten gik godt.
+not-passed-poor = Samtalen endte dårligt for borgeren. Så er den ikke bestået, uanset pointene.
 not-passed-points = Du nåede { $percent } af 100. Der skal { $mark } til.
 not-passed-unfinished = Samtalen er ikke spillet til ende. Her er den gennemgået så langt, som den nåede.
-areas-heading = Områder
+no-score = Der er intet tal: Samtalen kan forløbe på flere måder, end programmet når at regne igennem, så det ved ikke, hvad 100 ville være.
+ended-heading = Sådan endte det: { $ending }
+ended-by-choice = Det afgjorde { $decision }: { $choice }
+ended-by-note = Det afgjorde notatet alene.
+kind-practice = { $steps ->
+    [0] Det var en øvelse.
+    [one] Det var en øvelse med 1 skridt tilbage.
+   *[other] Det var en øvelse med { $steps } skridt tilbage.
+} Kurset gennemføres med prøver.
+kind-again = Det var et nyt forsøg fra midten af et tidligere. Kurset gennemføres med prøver.
+kind-assessment = Det var en prøve. Den tæller med i kurset.
+attempt-again = Nyt forsøg fra et valg
+appraisals-not-asked = Forsøget er ældre end vurderingerne, så der blev ikke spurgt om dem.
+appraisals-heading = Dine vurderinger
+appraisal-number = Vurdering { $number }
+appraisal-right = Holder
+appraisal-partly = Holder delvist
+appraisal-nothing = Holder ikke
+appraisal-breach = Mangler grundlag
+appraisal-sure = Dit svar på, hvor sikker du var: { $confidence }
+row-level = Hvor du stod
+row-basis = Grundlag
+row-grounds = Du byggede på
+row-carries = Det overså du
+answer-same = Som samtalen: { $answer }.
+answers-differ = Du: { $mine }. Samtalen: { $truth }.
+levels-defensible = Begge dele kan forsvares.
+danger-overlooked = Faren blev overset.
+basis-first = { $basis }, først: { $steps }
+ground-carries = { $fact } (bærer svaret)
+ground-does-not = { $fact } ({ $kind }; bærer det ikke)
+ground-none = intet
+ground-none-carries = intet; ingen af oplysningerne bærer et svar
+ground-all-chosen = intet af det, der bærer
+fact-kind-observed = set eller hørt
+fact-kind-said-by-citizen = sagt af borgeren
+fact-kind-said-by-others = sagt af andre
+fact-kind-on-file = står i sagen
+fact-kind-hearsay = på anden hånd
+fact-kind-label = en tolkning
+fact-kind-background = baggrund
+contradicts-heading = Imod din egen vurdering
+contradicts = Til grundlaget svarede du »{ $answer }«, og så valgte du: { $choice }
+closed = Det lukkede for: { $endings }
+tomorrow-heading = Én ting til i morgen
+tomorrow-appraisal = Spørg dig selv, hvad et svar hviler på. I vurdering { $number } var det: { $facts }.
+carried-heading = Det bar samtalen
+carried-note = Notatet er, som det skal være.
+facts-established = Kendt på det tidspunkt: { $facts }.
+facts-not-yet = Endnu ikke: { $facts }.
+established-heading = Det kom frem
+no-number = uden tal
+few-all = få valg, alle rigtige
+few-some = få valg, delvist rigtige
+few-none = få valg, ingen rigtige
+areas-heading = Områder, tegn og notat
 area-rights = Ret og grænser
 area-facts = Oplysning af sagen
 area-decision = Beslutning og notat
@@ -219,11 +281,11 @@ signs-summary = { $missed ->
    *[other] { $imagined } læst ind, hvor der ikke var et tegn
 }
 scale-about = 0 er det dårligste og 100 det bedste, man kan nå i denne samtale. Tegn tæller ikke med i resultatet.
+scale-about-stakes = 0 betyder, at intet er opnået, og 100, at alt er rigtigt. Tegn tæller ikke med i resultatet.
 try-again = Prøv hele samtalen igen
 try-from-here = Prøv igen herfra
 decision-label = Valg { $number } · { $moment }
 critical-heading = Afgørende brud
-critical-explained = Nogle principper er så vigtige, at et brud på dem i sig selv betyder, at samtalen ikke er bestået.
 in-the-note = I notatet: { $statement }
 turning-heading = Vendepunkter
 turning-none = Der var ingen. Efter hvert valg kunne det bedste resultat stadig nås.
@@ -259,11 +321,6 @@ note-wrongly-in = Hører ikke til
 save-report = Gem gennemgangen
 show-report = Vis og udskriv
 report-subtitle = Spillet { $date } · { $mode }
-advice-heading = { $count ->
-    [1] Én ting at øve
-    [2] To ting at øve
-   *[other] Tre ting at øve
-}
 principles-heading = Princip for princip
 principle-counts = fulgt { $follows } · delvist { $partly } · brudt { $breaches }
 

@@ -52,23 +52,29 @@ resume = Continue from { $date }
 # The time zone of the reader is not known.
 date-in-utc = { $date } (UTC)
 review = See the latest debrief
+kind-and-standing = { $kind } · { $standing }
+results-assessment = First result { $first } · best { $best } out of 100
 results = Latest result { $latest } · best { $best } out of 100
 
 trains = Trains: { $principles }
 must-pass = Must be passed to complete the course.
+old-scale = Still uses the old scale, without appraisals.
 proposal-heading = Next step
 play = Play “{ $title }”
 why-introduction = Start here: in two minutes you see how to play, and what a companion (bisidder) is.
 why-next = It is the next in the course.
 why-not-passed = You have tried it, but it is not passed yet.
+why-not-assessed = You have passed it in practice. Choose “Assessment” and take it again, so that it counts towards the course.
 why-weakest = All meetings are passed. There is most to gain in “{ $area }”, and most of it in this meeting.
 standing-heading = Your progress
 course-passed = The course is completed.
 course-not-passed = The course is not completed yet.
-course-standing = Passed: { $passed } of { $needed } { $needed ->
+course-standing = Passed as an assessment: { $passed } of { $needed } { $needed ->
     [one] meeting
    *[other] meetings
-}. Average of your best results: { $average } out of 100; { $mark } is needed.
+}. Average of your best assessments: { $average } out of 100; { $mark } is needed.
+calibration-about = How often your appraisals held when you answered:
+calibration = { $right } of { $all } held
 latest-and-best = { $latest } · best { $best }
 
 ## The case
@@ -198,9 +204,65 @@ passed = Passed
 not-passed = Not passed
 passed-why = You reached { $percent } out of 100 and breached no decisive principle. { $mark } is needed.
 not-passed-critical = A decisive principle was breached. So the meeting is not passed, even though the rest may have gone well.
+not-passed-poor = The meeting ended badly for the citizen. So it is not passed, whatever the points.
 not-passed-points = You reached { $percent } out of 100. { $mark } is needed.
 not-passed-unfinished = The meeting was not played to its end. It is reviewed as far as it went.
-areas-heading = Areas
+no-score = There is no score: this meeting can go in more ways than the program can work through, so it does not know what 100 would be.
+ended-heading = How it ended: { $ending }
+ended-by-choice = What decided it was { $decision }: { $choice }
+ended-by-note = The note alone decided it.
+kind-practice = { $steps ->
+    [0] This was practice.
+    [one] This was practice with 1 step back.
+   *[other] This was practice with { $steps } steps back.
+} Assessments complete the course.
+kind-again = This was a new attempt from the middle of an earlier one. Assessments complete the course.
+kind-assessment = This was an assessment. It counts towards the course.
+attempt-again = New attempt from a choice
+appraisals-not-asked = The attempt is older than the appraisals, so they were not asked for.
+appraisals-heading = Your appraisals
+appraisal-number = Appraisal { $number }
+appraisal-right = Holds
+appraisal-partly = Holds in part
+appraisal-nothing = Does not hold
+appraisal-breach = Lacks a basis
+appraisal-sure = Your answer on how sure you were: { $confidence }
+row-level = Where you stood
+row-basis = Basis
+row-grounds = You built on
+row-carries = You overlooked
+answer-same = As the meeting: { $answer }.
+answers-differ = You: { $mine }. The meeting: { $truth }.
+levels-defensible = Both can be defended.
+danger-overlooked = The danger was overlooked.
+basis-first = { $basis }, first: { $steps }
+ground-carries = { $fact } (carries the answer)
+ground-does-not = { $fact } ({ $kind }; does not carry it)
+ground-none = nothing
+ground-none-carries = nothing; none of the facts carries an answer
+ground-all-chosen = nothing that carries it
+fact-kind-observed = seen or heard
+fact-kind-said-by-citizen = said by the citizen
+fact-kind-said-by-others = said by others
+fact-kind-on-file = on file
+fact-kind-hearsay = hearsay
+fact-kind-label = an interpretation
+fact-kind-background = background
+contradicts-heading = Against your own appraisal
+contradicts = On the basis you answered “{ $answer }”, and then you chose: { $choice }
+closed = That closed: { $endings }
+tomorrow-heading = One thing for tomorrow
+tomorrow-appraisal = Ask yourself what an answer rests on. In appraisal { $number } it was: { $facts }.
+carried-heading = What carried the meeting
+carried-note = The note is as it should be.
+facts-established = Established by then: { $facts }.
+facts-not-yet = Not yet: { $facts }.
+established-heading = What came out
+no-number = no number
+few-all = few choices, all right
+few-some = few choices, right in part
+few-none = few choices, none right
+areas-heading = Areas, signs and note
 area-rights = Right and limits
 area-facts = Finding out
 area-decision = Decision and note
@@ -219,11 +281,11 @@ signs-summary = { $missed ->
    *[other] { $imagined } lines taken for signs that were none
 }
 scale-about = 0 is the worst and 100 the best that can be reached in this meeting. Signs do not count towards the result.
+scale-about-stakes = 0 means that nothing was earned, and 100 that everything was right. Signs do not count towards the result.
 try-again = Try the whole meeting again
 try-from-here = Try again from here
 decision-label = Choice { $number } · { $moment }
 critical-heading = Decisive breaches
-critical-explained = Some principles matter so much that a breach of one of them alone means the meeting is not passed.
 in-the-note = In the note: { $statement }
 turning-heading = Turning points
 turning-none = There were none. After each choice the best result could still be reached.
@@ -259,11 +321,6 @@ note-wrongly-in = Does not belong
 save-report = Save the debrief
 show-report = View and print
 report-subtitle = Played { $date } · { $mode }
-advice-heading = { $count ->
-    [1] One thing to practise
-    [2] Two things to practise
-   *[other] Three things to practise
-}
 principles-heading = Principle by principle
 principle-counts = followed { $follows } · partly { $partly } · breached { $breaches }
 

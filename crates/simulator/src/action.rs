@@ -47,6 +47,8 @@ pub enum Action {
     StepBack,
     /// Open a new attempt that begins at this decision of the present attempt (0 is the first decision).
     TryFrom(usize),
+    /// Unfold the part of the debrief with this name, or fold it away.
+    ToggleFold(String),
     /// Save the debrief as a file outside the program.
     SaveReport,
     /// Show the saved debrief with this path outside the program, where it can be printed. The notice that the debrief

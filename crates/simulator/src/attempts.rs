@@ -16,6 +16,7 @@ impl Simulator {
         self.overlays.clear();
         self.open_page = OpenPage::Menu;
         self.handbook = HandbookView::default();
+        self.unfolded.clear();
         if let Some(play) = self.play.take() {
             self.store.close(play.id());
             self.progress

@@ -1,5 +1,6 @@
 //! The trainee's progress in the course, computed from the stored attempts: unfinished attempts, latest and best
-//! results.
+//! results. Practice, new attempts from the middle of an earlier one, and assessments are kept apart: only assessments
+//! complete the course.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -7,9 +8,9 @@ use std::sync::Arc;
 use super::PathsCache;
 use samtalerum_core::content::Content;
 use samtalerum_core::debrief::Debrief;
-use samtalerum_core::guidance::Area;
-use samtalerum_core::meeting::{Attempt, Session};
-use samtalerum_core::scenario::{Course, Id};
+use samtalerum_core::guidance::{Area, Grade};
+use samtalerum_core::meeting::{Attempt, AttemptKind, Session};
+use samtalerum_core::scenario::{Confidence, Course, Id};
 
 /// The attempts at each meeting.
 #[derive(Debug, Default)]
@@ -32,10 +33,36 @@ pub(super) struct Finished {
     pub(super) id: String,
     /// Seconds since 1970 (UTC).
     pub(super) started: u64,
+    pub(super) kind: AttemptKind,
+    /// The result in percent, or `None` if it is not known.
     pub(super) percent: Option<u8>,
     pub(super) passed: bool,
     /// The percentage per area, in the order of [`Area::ALL`]. It is `None` if the meeting judges nothing in that area.
     pub(super) areas: [Option<u8>; 4],
+    /// For each appraisal how sure the trainee was, and `true` if it was right.
+    pub(super) appraisals: Vec<(Confidence, bool)>,
+}
+
+/// The results of one kind at a meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct KindResults {
+    /// The first result in percent; `None` if it is not known.
+    pub(super) first: Option<u8>,
+    /// The latest result.
+    pub(super) latest: Option<u8>,
+    /// The best result.
+    pub(super) best: Option<u8>,
+    /// `true` if any of them was passed.
+    pub(super) passed: bool,
+}
+
+/// How often the trainee's appraisals were right when she was this sure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Calibration {
+    pub(super) confidence: Confidence,
+    pub(super) right: usize,
+    /// The number of appraisals with this answer, never 0.
+    pub(super) all: usize,
 }
 
 /// The average results in one area, over all meetings with a finished attempt.
@@ -51,11 +78,11 @@ pub(super) struct AreaProgress {
 /// The state of the course as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct CourseProgress {
-    /// The number of required meetings that were passed.
+    /// The number of required meetings that were passed as an assessment.
     pub(super) passed: usize,
     /// The number of meetings that must be passed.
     pub(super) needed: usize,
-    /// The average of the best results in the required meetings; a meeting without a finished attempt counts as 0.
+    /// The average of the best assessments of the required meetings; a meeting without a known result counts as 0.
     pub(super) average: u8,
     /// `true` if the course is passed.
     pub(super) done: bool,
@@ -77,6 +104,8 @@ pub(super) enum ProposalReason {
     Next,
     /// The meeting was played, but not passed yet.
     NotPassed,
+    /// The meeting was passed in practice, but not as an assessment.
+    NotAssessed,
     /// The meeting has the lowest best result in this area, which is the trainee's weakest.
     Weakest(Area),
 }
@@ -121,11 +150,17 @@ impl Progress {
             let finished = Finished {
                 id: header.id.clone(),
                 started: header.started,
+                kind: header.kind(),
                 percent: debrief.percent,
                 passed: debrief.passed,
                 areas: std::array::from_fn(|area| {
                     debrief.areas.get(area).and_then(|result| result.percent)
                 }),
+                appraisals: debrief
+                    .appraisals
+                    .iter()
+                    .map(|one| (one.confidence, one.grade == Grade::Right))
+                    .collect(),
             };
             let at = if first { 0 } else { meeting.finished.len() };
             meeting.finished.insert(at, finished);
@@ -142,12 +177,16 @@ impl Progress {
         self.meetings.get(id).cloned().unwrap_or_default()
     }
 
-    /// Returns the state of the course. The course is passed if all required meetings are passed and the average of
-    /// their results reaches the course's pass mark.
+    /// Returns the state of the course. The course is passed if all required meetings are passed as assessments and the
+    /// average of their best results reaches the course's pass mark.
     pub(super) fn course(&self, course: &Course) -> CourseProgress {
         let needed = course.meetings.iter().filter(|meeting| meeting.must_pass);
         let best: Vec<(u8, bool)> = needed
-            .map(|meeting| self.meeting(&meeting.scenario).best())
+            .map(|meeting| {
+                let progress = self.meeting(&meeting.scenario);
+                let assessed = progress.results(AttemptKind::Assessment);
+                assessed.map_or((0, false), |all| (all.best.unwrap_or(0), all.passed))
+            })
             .collect();
         let passed = best.iter().filter(|(_, passed)| *passed).count();
         let average = average(best.iter().map(|(percent, _)| *percent)).unwrap_or(0);
@@ -159,25 +198,36 @@ impl Progress {
         }
     }
 
+    /// Returns how often the appraisals were right, for each degree of certainty that was answered. New attempts from the
+    /// middle of an earlier one repeat its appraisals, so they do not count.
+    pub(super) fn calibration(&self) -> Vec<Calibration> {
+        let meetings = self.meetings.values();
+        let appraisals: Vec<(Confidence, bool)> = meetings
+            .flat_map(MeetingProgress::from_the_beginning)
+            .flat_map(|one| one.appraisals.iter().copied())
+            .collect();
+        let of = |confidence: &Confidence| {
+            let same = appraisals.iter().filter(|(one, _)| one == confidence);
+            Calibration {
+                confidence: *confidence,
+                right: same.clone().filter(|(_, right)| *right).count(),
+                all: same.count(),
+            }
+        };
+        let all = Confidence::ALL.iter().map(of);
+        all.filter(|one| one.all > 0).collect()
+    }
+
     /// Returns the average results per area, in the order of [`Area::ALL`].
     pub(super) fn areas(&self) -> [AreaProgress; 4] {
-        let finished: Vec<&MeetingProgress> = self
-            .meetings
-            .values()
-            .filter(|meeting| !meeting.finished.is_empty())
-            .collect();
         Area::ALL.map(|area| {
             let at = area as usize;
-            let latest = finished
-                .iter()
-                .filter_map(|meeting| meeting.finished.first()?.areas[at]);
-            let best = finished.iter().filter_map(|meeting| {
-                meeting
-                    .finished
-                    .iter()
-                    .filter_map(|one| one.areas[at])
-                    .max()
+            let meetings = self.meetings.values();
+            let latest = meetings.clone().filter_map(|meeting| {
+                let newest = meeting.from_the_beginning().next()?;
+                newest.areas[at]
             });
+            let best = meetings.filter_map(|meeting| meeting.best_in(area));
             AreaProgress {
                 area,
                 latest: average(latest),
@@ -213,7 +263,8 @@ impl Progress {
             .map(|meeting| &meeting.scenario)
             .filter(|id| playable(id))
             .collect();
-        if let Some(id) = meetings.iter().find(|id| !self.meeting(id).best().1) {
+        let passed = |id: &Id| self.meeting(id).from_the_beginning().any(|one| one.passed);
+        if let Some(id) = meetings.iter().find(|id| !passed(id)) {
             return Some(propose(
                 id,
                 if untried(id) {
@@ -223,19 +274,22 @@ impl Progress {
                 },
             ));
         }
-        // 3. The meeting with the lowest best result in the weakest area.
+        // 3. The first meeting that the course requires and that was not passed as an assessment.
+        let assessed = |id: &Id| {
+            let results = self.meeting(id).results(AttemptKind::Assessment);
+            results.is_some_and(|results| results.passed)
+        };
+        let mut required = meetings.iter().filter(|id| course.must_pass(id));
+        if let Some(id) = required.find(|id| !assessed(id)) {
+            return Some(propose(id, ProposalReason::NotAssessed));
+        }
+        // 4. The meeting with the lowest best result in the weakest area.
         let weakest = self
             .areas()
             .into_iter()
             .filter(|area| area.best.is_some_and(|best| best < 100));
         let weakest = weakest.min_by_key(|area| area.best)?.area;
-        let in_area = |id: &&&Id| {
-            self.meeting(id)
-                .finished
-                .iter()
-                .filter_map(|one| one.areas[weakest as usize])
-                .max()
-        };
+        let in_area = |id: &&&Id| self.meeting(id).best_in(weakest);
         let id = meetings
             .iter()
             .filter(|id| in_area(id).is_some())
@@ -245,15 +299,30 @@ impl Progress {
 }
 
 impl MeetingProgress {
-    /// Returns the best percentage (0 if no attempt was finished), and `true` if any attempt was passed.
-    pub(super) fn best(&self) -> (u8, bool) {
-        let percent = self
-            .finished
-            .iter()
-            .filter_map(|one| one.percent)
-            .max()
-            .unwrap_or(0);
-        (percent, self.finished.iter().any(|one| one.passed))
+    /// Returns the finished attempts that were played from the beginning, the newest first.
+    fn from_the_beginning(&self) -> impl Iterator<Item = &Finished> {
+        let finished = self.finished.iter();
+        finished.filter(|one| one.kind != AttemptKind::Again)
+    }
+
+    /// Returns the best result in an area, or `None` if no result in it is known.
+    fn best_in(&self, area: Area) -> Option<u8> {
+        let all = self.from_the_beginning();
+        all.filter_map(|one| one.areas[area as usize]).max()
+    }
+
+    /// Returns the results of one kind, or `None` if no attempt of this kind was finished.
+    pub(super) fn results(&self, kind: AttemptKind) -> Option<KindResults> {
+        let mut all = self.finished.iter().filter(|one| one.kind == kind);
+        let percents = all.clone().filter_map(|one| one.percent);
+        let passed = all.clone().any(|one| one.passed);
+        let latest = all.next()?;
+        Some(KindResults {
+            first: all.last().unwrap_or(latest).percent,
+            latest: latest.percent,
+            best: percents.max(),
+            passed,
+        })
     }
 }
 

@@ -1,5 +1,6 @@
 //! The state of the training, and its functions that are not in the trait [`Training`](crate::Training).
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
@@ -31,6 +32,8 @@ pub struct Simulator {
     pub(super) overlays: Vec<Overlay>,
     pub(super) play: Option<Play>,
     pub(super) handbook: HandbookView,
+    /// The names of the parts of the debrief that are unfolded.
+    pub(super) unfolded: BTreeSet<String>,
     /// The id of the button to which the next page moves the focus.
     pub(super) focus: Option<String>,
     pub(super) notices: Vec<Message>,
@@ -62,6 +65,7 @@ impl Simulator {
             overlays: Vec::new(),
             play: None,
             handbook: HandbookView::default(),
+            unfolded: BTreeSet::new(),
             focus: None,
             notices,
             progress,

@@ -2,6 +2,7 @@
 
 use super::{Action, HandbookEntry, HandbookView, OpenPage, Overlay, Saved, Section, Simulator};
 use crate::notice::REPORT_SAVED;
+use crate::pages::fold_of;
 use samtalerum_core::meeting::{Act, Session, Stop};
 use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::settings::Settings;
@@ -34,6 +35,7 @@ impl Simulator {
             Action::AnswerConfidence(confidence) => self.answer(Act::Confidence(confidence)),
             Action::SubmitAppraisal => self.submit_at(self.at_appraisal()),
             Action::Debrief => self.show_debrief(),
+            Action::ToggleFold(name) => self.toggle_fold(name),
             Action::SaveReport => self.save_report(),
             Action::ShowReport(path) => self.show_report(&path),
 
@@ -228,10 +230,18 @@ impl Simulator {
         self.overlays.push(overlay);
     }
 
-    /// Closes all overlays and moves the focus to a button of the debrief below them.
+    /// Unfolds a part of the debrief, or folds it away.
+    fn toggle_fold(&mut self, name: String) {
+        if self.open_page == OpenPage::Debrief && !self.unfolded.remove(&name) {
+            self.unfolded.insert(name);
+        }
+    }
+
+    /// Closes all overlays and moves the focus to a button of the debrief below them, which may be folded away.
     fn show_in_debrief(&mut self, button: String) {
         if self.open_page == OpenPage::Debrief {
             self.overlays.clear();
+            self.unfolded.extend(fold_of(&button).map(str::to_owned));
             self.focus = Some(button);
         }
     }

@@ -19,17 +19,19 @@ use samtalerum_core::meeting::{
     ATTEMPT_FORMAT, Act, Attempt, CompiledScenario, Header, Mode, Session, Stop, TimedAct,
 };
 use samtalerum_core::paths::Paths;
-use samtalerum_core::scenario::{Scenario, Scene};
+use samtalerum_core::scenario::{
+    ConcernLevel, Confidence, MAX_GROUNDS, Scenario, Scene, Sufficiency,
+};
 use samtalerum_core::source::read;
 
 pub use fixtures::{
     HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, files_in, finding_messages, fixtures, good,
     spoilt,
 };
-pub use play::{best, walks};
+pub use play::{best, walks, worst};
 pub use sentences::{is_complete, says, sentence};
 pub use shared_store::SharedStore;
-pub use training::{appraise, begun, simulator};
+pub use training::{begun, next_answer, simulator};
 pub use weighed::{OLD, WEIGHED, weighed, weighed_with};
 
 /// Returns the top folder of the repository.
@@ -173,6 +175,51 @@ pub fn write(session: &mut Session, statements: &[&str]) {
     }
     perform(session, Act::Submit);
     read_on(session);
+}
+
+/// Gives these answers to the appraisal that is asked now, submits it, and reads on.
+#[track_caller]
+pub fn appraise(
+    session: &mut Session,
+    level: ConcernLevel,
+    basis: Sufficiency,
+    first: Option<&str>,
+    facts: &[String],
+) {
+    perform(session, Act::Level(level.name().to_owned()));
+    perform(session, Act::Basis(basis.name().to_owned()));
+    if let Some(step) = first {
+        perform(session, Act::First(step.to_owned()));
+    }
+    for fact in facts {
+        perform(session, Act::BuildOn(fact.clone()));
+    }
+    let confidence = Confidence::Fairly.name().to_owned();
+    perform(session, Act::Confidence(confidence));
+    perform(session, Act::Submit);
+    read_on(session);
+}
+
+/// Gives the true answers to the appraisal that is asked now, and reads on.
+#[track_caller]
+pub fn appraise_truly(session: &mut Session) {
+    let compiled = Arc::clone(session.compiled());
+    let (Some(Stop::Appraise(scene)), Some(state)) = (session.stop(), session.state()) else {
+        panic!("no appraisal is asked now");
+    };
+    let case = compiled
+        .true_case(scene, state)
+        .expect("a true case")
+        .clone();
+    let offered = session.offered_facts().into_iter();
+    let offered = offered.map(|fact| compiled.fact_id(fact).clone());
+    let facts: Vec<String> = offered
+        .filter(|fact| case.carried_by.contains(fact))
+        .take(MAX_GROUNDS)
+        .collect();
+    let first = case.first.first().map(String::as_str);
+    let first = first.filter(|_| case.basis == Sufficiency::NotYet);
+    appraise(session, case.level, case.basis, first, &facts);
 }
 
 /// Returns the ids of the statements that belong in the note that is offered now.

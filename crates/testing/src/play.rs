@@ -1,9 +1,16 @@
 //! Plays meetings of the built-in course to their end by a fixed strategy.
 
-use samtalerum_core::debrief::Debrief;
-use samtalerum_core::meeting::{Act, Session};
+use std::sync::Arc;
 
-use crate::{belonging, built_in, content, explored, perform, read_on, session, write};
+use samtalerum_core::debrief::Debrief;
+use samtalerum_core::guidance::Grade;
+use samtalerum_core::meeting::{Act, CompiledScenario, Session, Stop};
+use samtalerum_core::scenario::{ConcernLevel, MAX_GROUNDS, Sufficiency};
+
+use crate::{
+    appraise, appraise_truly, belonging, built_in, content, explored, perform, read_on, session,
+    write,
+};
 
 /// Plays a meeting along its best path, with a correct note.
 pub fn best(scenario: &str) -> Session {
@@ -21,12 +28,53 @@ pub fn best(scenario: &str) -> Session {
                 );
                 read_on(&mut session);
             }
+            None if matches!(stop, Stop::Appraise(_)) => appraise_truly(&mut session),
             None => {
                 let statements = belonging(&session);
                 write(
                     &mut session,
                     &statements.iter().map(String::as_str).collect::<Vec<_>>(),
                 );
+            }
+        }
+    }
+    session
+}
+
+/// Plays a meeting as badly as can be without looking ahead: each time the choice with the worst verdicts, appraisals
+/// that claim a basis on nothing, and every statement on the wrong side of the note.
+pub fn worst(compiled: &Arc<CompiledScenario>) -> Session {
+    let mut session = session(compiled);
+    read_on(&mut session);
+    while !session.is_over() {
+        let state = session.state().unwrap();
+        match session.stop().unwrap() {
+            Stop::Choose(_) => {
+                let worst = session.offered().into_iter().min_by_key(|choice| {
+                    let verdicts = compiled.verdicts(*choice, state).map(|(_, kind)| kind);
+                    // Of choices alike, the one taken least often, so that loops are left.
+                    let taken = session
+                        .decisions()
+                        .iter()
+                        .filter(|one| one.choice == *choice);
+                    (taken.count(), Grade::of_choice(verdicts.min()))
+                });
+                let id = compiled.choice_id(worst.unwrap()).clone();
+                perform(&mut session, Act::Choose(id));
+                read_on(&mut session);
+            }
+            Stop::Appraise(_) => {
+                let (level, basis) = (ConcernLevel::NoOccasion, Sufficiency::More);
+                appraise(&mut session, level, basis, None, &[]);
+            }
+            _ => {
+                let right = belonging(&session);
+                let statements = session.statements().into_iter();
+                let statements = statements.map(|(one, _)| compiled.statement_id(one).as_str());
+                let wrong: Vec<&str> = statements
+                    .filter(|id| !right.iter().any(|one| one == id))
+                    .collect();
+                write(&mut session, &wrong);
             }
         }
     }
@@ -49,6 +97,19 @@ pub fn walks(scenario: &str, count: u32) -> Vec<(Session, Debrief)> {
         read_on(&mut session);
         while !session.is_over() {
             let offered = session.offered();
+            if matches!(session.stop(), Some(Stop::Appraise(_))) {
+                let level = ConcernLevel::ALL[below(ConcernLevel::ALL.len())];
+                let basis = Sufficiency::ALL[below(Sufficiency::ALL.len())];
+                let first = (basis == Sufficiency::NotYet).then_some("ladder-offer-time-alone");
+                let facts = session.offered_facts().into_iter();
+                let facts: Vec<String> = facts
+                    .filter(|_| below(3) == 0)
+                    .map(|fact| compiled.fact_id(fact).clone())
+                    .take(MAX_GROUNDS)
+                    .collect();
+                appraise(&mut session, level, basis, first, &facts);
+                continue;
+            }
             if offered.is_empty() {
                 let right = belonging(&session);
                 let wrong = below(2) == 1;

@@ -41,7 +41,7 @@ pub fn begun(scenario: &str, settings: Settings, seed: u64) -> Simulator {
 
 /// Returns the action that goes on with an appraisal: it answers the first question without an answer, or submits. The
 /// answers are the same at every call, and "not yet" is not among them.
-pub fn appraise(page: &Page) -> Action {
+pub fn next_answer(page: &Page) -> Action {
     let buttons = page.buttons();
     let answers = [
         ("level:", Action::AnswerLevel("unease".to_owned())),

@@ -232,6 +232,11 @@ pub fn weighed_with(change: &dyn Fn(&str) -> String) -> Arc<Content> {
     let old = format!("scenarios/{OLD}.ron");
     let text = built_in.text(&old).expect("a meeting of the course");
     files.add(&old, text.as_bytes().to_vec());
+    for language in ["da", "en"] {
+        let path = format!("locales/{language}/scenarios/{OLD}.ftl");
+        let text = built_in.text(&path).expect("its messages");
+        files.add(&path, text.as_bytes().to_vec());
+    }
     let mut content = Content::load(files, Some(&built_in));
     assert_eq!(content.meetings.len(), 2, "{:?}", content.findings);
     let sends_out = ActKind {

@@ -314,23 +314,6 @@ impl Debrief {
             .count()
     }
 
-    /// Returns the principles to work on, without duplicates: those behind the turning points, in that order, then the
-    /// other principles that choices or the note breached.
-    pub fn to_work_on(&self) -> Vec<&Id> {
-        let turning = self
-            .turning_points
-            .iter()
-            .filter_map(|point| point.principle.as_ref());
-        let breached = self.principles.iter().filter(|result| result.breaches > 0);
-        let mut found: Vec<&Id> = Vec::new();
-        for principle in turning.chain(breached.map(|result| &result.principle)) {
-            if !found.contains(&principle) {
-                found.push(principle);
-            }
-        }
-        found
-    }
-
     /// Returns the number of statements handled correctly (included if they belong), and of all that were offered.
     pub fn note_right(&self) -> (usize, usize) {
         let right = self

@@ -3,12 +3,13 @@
 use std::collections::HashSet;
 
 use samtalerum_core::settings::Settings;
+use samtalerum_core::store::MemoryStore;
 use samtalerum_html::{Labels, view};
 use samtalerum_simulator::{
     Action, Button, ButtonKind, Overlay, Page, PageName, Simulator, Training,
 };
 
-use crate::support::{begun, content, meetings, simulator};
+use crate::support::{WEIGHED, begun, content, meetings, next_answer, simulator, weighed};
 
 const LABELS: Labels = Labels {
     tools: "Tools",
@@ -51,10 +52,16 @@ fn every_page_of_every_meeting_is_sound_html() {
                 if page.name == PageName::Debrief {
                     break;
                 }
-                training.update(onward(&page, step));
+                let action = match page.name {
+                    PageName::Appraisal => next_answer(&page),
+                    _ => onward(&page, step),
+                };
+                training.update(action);
             }
             assert_eq!(training.page().name, PageName::Debrief, "{scenario}");
         }
+        // The appraisal has a test of its own, since not every course asks for one.
+        met.remove(&PageName::Appraisal);
         assert_eq!(met.len(), 10, "{language}: {met:?}");
     }
 }
@@ -86,6 +93,71 @@ fn every_page_of_the_handbook_is_sound_html() {
         look(&mut training, Action::OpenSign(id.clone()));
     }
     assert!(met > 50, "{met} pages");
+}
+
+/// The answers to a question with one answer are radio buttons in a group that the question names; the others are
+/// checkboxes.
+#[test]
+fn an_appraisal_is_sound_html_with_named_groups() {
+    for language in ["da", "en"] {
+        let store = Box::new(MemoryStore::new());
+        let mut training = Simulator::new(weighed(), store, &[language.to_owned()]);
+        training.update(Action::Start(WEIGHED.to_owned()));
+        let mut html = Vec::new();
+        for step in 0..60 {
+            let page = training.page();
+            sound(&page);
+            match page.name {
+                PageName::Debrief => break,
+                PageName::Appraisal => {
+                    html.push(view(&page, LABELS, &|_| true));
+                    training.update(next_answer(&page));
+                }
+                _ => training.update(onward(&page, step)),
+            }
+        }
+        assert_eq!(training.page().name, PageName::Debrief);
+        // Two appraisals, each with three answers to give.
+        assert_eq!(html.len(), 8);
+        let checked = |html: &str| html.matches("role=\"radio\" aria-checked=\"true\"").count();
+        let checked: Vec<usize> = html.iter().map(|one| checked(one)).collect();
+        assert_eq!(checked, [0, 1, 2, 3, 0, 1, 2, 3]);
+        for html in html {
+            assert_eq!(html.matches("role=\"radiogroup\"").count(), 3);
+            assert_eq!(html.matches("role=\"group\"").count(), 1);
+            for name in attributes(&html, " aria-labelledby=\"") {
+                assert!(html.contains(&format!("<h2 id=\"{name}\">")), "{name}");
+            }
+        }
+    }
+}
+
+/// A part of the debrief is folded away until its button is pressed, and says so to screen readers.
+#[test]
+fn a_fold_says_whether_it_is_open() {
+    let mut training = begun(&meetings()[0], Settings::default(), 1);
+    for step in 0..400 {
+        let page = training.page();
+        match page.name {
+            PageName::Debrief => break,
+            PageName::Appraisal => training.update(next_answer(&page)),
+            _ => training.update(onward(&page, step)),
+        }
+    }
+    let folds = |training: &Simulator| {
+        let html = view(&training.page(), LABELS, &|_| true);
+        let open = html.matches("aria-expanded=\"true\"").count();
+        (html.matches("aria-expanded=\"false\"").count(), open, html)
+    };
+    let (closed, open, before) = folds(&training);
+    assert!(closed >= 5 && open == 0);
+    training.update(Action::ToggleFold("decisions".to_owned()));
+    sound(&training.page());
+    let (still, open, after) = folds(&training);
+    assert_eq!((still, open), (closed - 1, 1));
+    assert!(after.len() > before.len() + 1000);
+    training.update(Action::ToggleFold("decisions".to_owned()));
+    assert_eq!(folds(&training).2, before);
 }
 
 /// Returns the action that continues. If there are choices, this is one of them, another at each step; otherwise that

@@ -3,14 +3,25 @@
 use crate::page::{Block, Tone, Utterance};
 use crate::play::Play;
 use crate::{Action, Button, ButtonKind, Icon, Key};
+use samtalerum_core::guidance::Grade;
 use samtalerum_core::language::{CourseText, ids};
-use samtalerum_core::meeting::{CompiledScenario, Event, LineIx};
+use samtalerum_core::meeting::{AttemptKind, CompiledScenario, Event, LineIx};
+use samtalerum_core::scenario::Id;
 
 /// Returns the scenario's id and title.
 pub(super) fn title(messages: &CourseText, play: &Play) -> (String, String) {
     let id = play.session.compiled().scenario.id.clone();
     let title = messages.scene(&id, "title");
     (id, title)
+}
+
+/// Returns the id of the message that names a kind of result.
+pub(super) fn kind_name(kind: AttemptKind) -> &'static str {
+    match kind {
+        AttemptKind::Practice => "mode-practice",
+        AttemptKind::Again => "attempt-again",
+        AttemptKind::Assessment => "mode-assessment",
+    }
 }
 
 /// Returns the moment of a decision in words, e.g. "When he answered".
@@ -54,6 +65,58 @@ pub(super) fn line_as_sentence(
         Some((None, words)) => words,
         None => String::new(),
     }
+}
+
+/// A choice taken, as far as the feedback on it depends on it.
+pub(super) struct Judged<'a> {
+    /// The choice.
+    pub(super) id: &'a str,
+    /// The grade of the act.
+    pub(super) grade: Grade,
+    /// The facts that its judgement depends on and that were established by then.
+    pub(super) established: &'a [Id],
+    /// The facts that its judgement depends on and that were not established yet.
+    pub(super) not_yet: &'a [Id],
+}
+
+/// Returns the feedback on a choice: the one for its grade if the author wrote one, otherwise the one for all cases. If its
+/// judgement depends on facts, the feedback names them.
+pub(super) fn feedback(messages: &CourseText, scenario: &str, choice: &Judged) -> String {
+    let attribute = match choice.grade {
+        Grade::Right => Some("feedback-right"),
+        Grade::Partly => Some("feedback-partly"),
+        Grade::Breach => Some("feedback-breach"),
+        Grade::Nothing => None,
+    };
+    let own = attribute.and_then(|one| messages.find_scene_part(scenario, choice.id, one));
+    let mut text = own.unwrap_or_else(|| messages.scene_part(scenario, choice.id, "feedback"));
+    for (message, facts) in [
+        ("facts-established", choice.established),
+        ("facts-not-yet", choice.not_yet),
+    ] {
+        if !facts.is_empty() {
+            let facts: Vec<String> = facts
+                .iter()
+                .map(|id| fact(messages, scenario, id))
+                .collect();
+            let facts = messages.ui_with(message, [("facts", facts.join(" · ").into())]);
+            text = format!("{text} {facts}");
+        }
+    }
+    text
+}
+
+/// Returns a fact in words, without a full stop, as a part of a list.
+pub(super) fn fact(messages: &CourseText, scenario: &str, id: &str) -> String {
+    unstopped(messages.fact(scenario, id))
+}
+
+/// Removes the full stop from the end of a text that becomes a part of a list.
+pub(super) fn unstopped(mut text: String) -> String {
+    if text.ends_with('.') {
+        text.pop();
+    }
+    text
 }
 
 /// Builds the button that marks a line as a sign of control or removes the mark.

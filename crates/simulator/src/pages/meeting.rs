@@ -7,9 +7,10 @@ use crate::page::{
 };
 use crate::play::Play;
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
-use samtalerum_core::guidance::VerdictKind;
+use samtalerum_core::guidance::{Grade, VerdictKind};
 use samtalerum_core::language::{CourseText, ids};
 use samtalerum_core::meeting::{ChoiceIx, Event, LineIx, RoomState};
+use samtalerum_core::scenario::Id;
 
 /// Builds the page of the meeting.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
@@ -180,11 +181,26 @@ fn feedback(messages: &CourseText, play: &Play) -> Option<Feedback> {
         let principle = &compiled.principles[*principle];
         verdict(messages, "feedback", principle, *kind)
     });
+    let names = |wanted: bool| {
+        let facts = compiled.judged_facts(decision.choice, &decision.before);
+        let facts = facts
+            .into_iter()
+            .filter(|(_, established)| *established == wanted);
+        facts
+            .map(|(fact, _)| compiled.fact_id(fact).clone())
+            .collect::<Vec<Id>>()
+    };
+    let judged = attempt::Judged {
+        id,
+        grade: Grade::of_choice(decision.verdicts.iter().map(|(_, kind)| *kind).min()),
+        established: &names(true),
+        not_yet: &names(false),
+    };
     Some(Feedback {
         choice: messages.scene(&compiled.scenario.id, id),
         heading: messages.ui(heading),
         tone,
-        text: messages.scene_part(&compiled.scenario.id, id, "feedback"),
+        text: attempt::feedback(messages, &compiled.scenario.id, &judged),
         verdicts: verdicts.collect(),
     })
 }

@@ -1,25 +1,54 @@
 //! The blocks and buttons about a meeting that the menu and the handbook share.
 
+use super::attempt;
 use crate::page::{Block, Tone};
-use crate::progress::MeetingProgress;
+use crate::progress::{KindResults, MeetingProgress};
 use crate::{Action, Button, ButtonKind, Icon, Simulator};
 use samtalerum_core::language::CourseText;
+use samtalerum_core::meeting::AttemptKind;
 
-/// Builds a line with the latest and the best result, or returns `None` if no attempt was finished.
-pub(super) fn result(messages: &CourseText, progress: &MeetingProgress) -> Option<Block> {
-    let latest = progress.finished.first()?;
-    let (best, passed) = progress.best();
-    Some(Block::Badge {
-        label: messages.ui(if passed { "passed" } else { "not-passed" }),
-        tone: if passed { Tone::Good } else { Tone::Bad },
-        text: messages.ui_with(
-            "results",
-            [
-                ("latest", latest.percent.unwrap_or_default().into()),
-                ("best", best.into()),
-            ],
+/// Builds a line for each kind of result that there is: for assessments the first and the best result, for the other kinds
+/// the latest and the best.
+pub(super) fn results(messages: &CourseText, progress: &MeetingProgress) -> Vec<Block> {
+    let kinds = [
+        AttemptKind::Assessment,
+        AttemptKind::Practice,
+        AttemptKind::Again,
+    ];
+    let line = |kind| Some(result(messages, kind, progress.results(kind)?));
+    kinds.into_iter().filter_map(line).collect()
+}
+
+/// Builds the line about one kind of result.
+fn result(messages: &CourseText, kind: AttemptKind, results: KindResults) -> Block {
+    let name = messages.ui(attempt::kind_name(kind));
+    let standing = messages.ui(if results.passed {
+        "passed"
+    } else {
+        "not-passed"
+    });
+    let (message, earlier) = match kind {
+        AttemptKind::Assessment => ("results-assessment", ("first", results.first)),
+        AttemptKind::Practice | AttemptKind::Again => ("results", ("latest", results.latest)),
+    };
+    // If the paths of a meeting are too many to explore, none of its results has a number.
+    let numbers = earlier.1.zip(results.best);
+    let text = numbers.map_or_else(
+        || messages.ui("no-number"),
+        |(one, best)| messages.ui_with(message, [(earlier.0, one.into()), ("best", best.into())]),
+    );
+    Block::Badge {
+        label: messages.ui_with(
+            "kind-and-standing",
+            [("kind", name.into()), ("standing", standing.into())],
         ),
-    })
+        tone: if results.passed {
+            Tone::Good
+        } else {
+            Tone::Bad
+        },
+        text,
+    }
 }
 
 /// Builds the buttons that resume the newest unfinished attempt, start a new one, and review the newest finished one.

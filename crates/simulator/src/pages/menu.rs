@@ -103,6 +103,9 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
     if simulator.content.course.must_pass(id) {
         blocks.push(Block::toned(messages.ui("must-pass"), Tone::Quiet));
     }
+    if uses_old_scale(simulator, meeting) {
+        blocks.push(Block::toned(messages.ui("old-scale"), Tone::Quiet));
+    }
     let progress = simulator.progress.meeting(id);
     // The digit key with the number of the meeting presses its start button.
     let mut buttons = meetings::buttons(simulator, messages, id, &progress);
@@ -113,9 +116,16 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
             .into_iter()
             .for_each(|start| start.key = Some(Key::Digit(digit)));
     }
-    blocks.extend(meetings::result(messages, &progress));
+    blocks.extend(meetings::results(messages, &progress));
     blocks.push(Block::Buttons(buttons));
     Block::card(format!("meeting:{id}"), blocks)
+}
+
+/// Returns `true` for a meeting of the old scale in a course that has meetings of both.
+fn uses_old_scale(simulator: &Simulator, meeting: &Meeting) -> bool {
+    let mut others = simulator.content.meetings.values();
+    !meeting.compiled.scenario.has_stakes()
+        && others.any(|other| other.compiled.scenario.has_stakes())
 }
 
 /// Builds the proposal for the next meeting, with the button that starts or resumes it. Returns no blocks if there is
@@ -131,6 +141,7 @@ fn proposal(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
         ProposalReason::Introduction => messages.ui("why-introduction"),
         ProposalReason::Next => messages.ui("why-next"),
         ProposalReason::NotPassed => messages.ui("why-not-passed"),
+        ProposalReason::NotAssessed => messages.ui("why-not-assessed"),
         ProposalReason::Weakest(area) => {
             let area = messages.area(area);
             messages.ui_with("why-weakest", [("area", area.into())])
@@ -194,20 +205,36 @@ fn course_standing(simulator: &Simulator, messages: &CourseText) -> Option<Block
     } else {
         "course-not-passed"
     };
-    Some(Block::card(
-        "standing",
-        vec![
-            Block::heading(messages.ui("standing-heading")),
-            Block::toned(
-                messages.ui(result),
-                if course.done {
-                    Tone::Good
-                } else {
-                    Tone::Strong
-                },
-            ),
-            Block::text(messages.ui_with("course-standing", values)),
-            Block::Meters(meters.collect()),
-        ],
-    ))
+    let mut blocks = vec![
+        Block::heading(messages.ui("standing-heading")),
+        Block::toned(
+            messages.ui(result),
+            if course.done {
+                Tone::Good
+            } else {
+                Tone::Strong
+            },
+        ),
+        Block::text(messages.ui_with("course-standing", values)),
+        Block::Meters(meters.collect()),
+    ];
+    blocks.extend(calibration(simulator, messages));
+    Some(Block::card("standing", blocks))
+}
+
+/// Says how often the trainee's appraisals were right, by how sure she was. Returns no blocks if there are none.
+fn calibration(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
+    let rows = simulator.progress.calibration().into_iter().map(|one| {
+        let values = [("right", one.right.into()), ("all", one.all.into())];
+        (
+            messages.confidence(one.confidence),
+            messages.ui_with("calibration", values),
+        )
+    });
+    let rows: Vec<(String, String)> = rows.collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let about = messages.ui("calibration-about");
+    vec![Block::toned(about, Tone::Quiet), Block::Facts(rows)]
 }

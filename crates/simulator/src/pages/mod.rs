@@ -18,8 +18,8 @@ mod transcript;
 
 use super::page::{Page, PageName};
 use super::{OpenPage, Overlay, Report, Simulator};
+pub(super) use debrief::fold_of;
 use frame::{frame, overlay_toolbar};
-use samtalerum_core::meeting::Mode;
 
 /// Builds the page that is open.
 pub(super) fn page(simulator: &Simulator) -> Page {
@@ -48,10 +48,7 @@ impl Simulator {
         let play = self.play.as_ref()?;
         let messages = self.messages();
         let header = &play.session.attempt().header;
-        let mode = messages.ui(match header.mode {
-            Mode::Practice => "mode-practice",
-            Mode::Assessment => "mode-assessment",
-        });
+        let mode = messages.ui(attempt::kind_name(header.kind()));
         let subtitle = match self.date(header.started) {
             Some(date) => messages.ui_with(
                 "report-subtitle",

@@ -8,7 +8,7 @@ use samtalerum_simulator::{
     Action, Block, Body, Button, Overlay, Page, PageName, Section, Simulator, Training,
 };
 
-use super::support::{content, meetings, sentence, simulator};
+use super::support::{content, meetings, next_answer, sentence, simulator};
 
 fn at(button: &Button) -> bool {
     matches!(
@@ -23,6 +23,10 @@ fn play_to(simulator: &mut Simulator, name: PageName) {
         let page = simulator.page();
         if page.name == name {
             return;
+        }
+        if page.name == PageName::Appraisal {
+            simulator.update(next_answer(&page));
+            continue;
         }
         let on = page.buttons().into_iter().rev().find(|button| at(button));
         simulator.update(on.expect("a button that continues").action.clone());
@@ -50,6 +54,9 @@ fn every_link_of_every_debrief_opens_an_entry_that_links_back() {
         let mut simulator = simulator("da");
         simulator.update(Action::Start(meeting.clone()));
         play_to(&mut simulator, PageName::Debrief);
+        for fold in ["decisions", "note", "signs"] {
+            simulator.update(Action::ToggleFold(fold.to_owned()));
+        }
         let debrief = simulator.page();
         let one_by_one = ["decision:", "note:", "sign:"];
         let links = debrief.buttons().into_iter().filter(|button| {

@@ -3,6 +3,7 @@
 mod appraisal;
 mod counts;
 mod dates;
+mod debrief;
 mod handbook;
 mod page;
 mod training;

@@ -6,7 +6,7 @@ use samtalerum_simulator::{
     Action, Body, Key, Overlay, Page, PageName, Section, Simulator, Step, Training,
 };
 
-use super::support::{begun, content, meetings, simulator};
+use super::support::{begun, content, meetings, next_answer, simulator};
 
 /// Plays one meeting and returns at least one page of every kind.
 fn pages() -> Vec<Page> {
@@ -32,6 +32,7 @@ fn pages() -> Vec<Page> {
         let done = page.name == PageName::Debrief;
         let onward = page.continue_button().or_else(|| page.answers().next());
         let action = match page.name {
+            PageName::Appraisal => next_answer(&page),
             PageName::Note => Action::SubmitNote,
             _ => onward.map_or(Action::Debrief, |button| button.action.clone()),
         };

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use samtalerum_core::content::{Content, Files};
 use samtalerum_simulator::{Action, ButtonKind, Key, Overlay, Page, PageName, Simulator, Training};
 
-use super::support::{SharedStore, content, meetings};
+use super::support::{SharedStore, content, meetings, next_answer};
 
 const OVERLAYS: [Overlay; 5] = [
     Overlay::Handbook,
@@ -66,6 +66,7 @@ fn press(simulator: &mut Simulator, key: Key) {
 fn key_on(page: &Page, pick: usize) -> Option<Key> {
     match page.name {
         PageName::Debrief => None,
+        PageName::Appraisal => Some(answer_key(page)),
         PageName::Note => Some(Key::Character('u')),
         _ if page.button_for(Key::Continue).is_some() => Some(Key::Continue),
         _ => {
@@ -75,6 +76,15 @@ fn key_on(page: &Page, pick: usize) -> Option<Key> {
             Some(Key::Digit(digits[pick % digits.len()]))
         }
     }
+}
+
+/// Returns the key of the next answer to an appraisal, or the one that submits it.
+fn answer_key(page: &Page) -> Key {
+    let action = next_answer(page);
+    let buttons = page.buttons();
+    let button = buttons.iter().find(|button| button.action == action);
+    let key = button.and_then(|button| button.key);
+    key.expect("every answer of the appraisal has a key")
 }
 
 /// Plays a meeting from the menu to its debrief by keys alone. `seen` is called with each page.

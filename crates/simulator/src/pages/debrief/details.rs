@@ -7,11 +7,12 @@ use super::{
 use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Tone};
 use samtalerum_core::debrief::{SignResult, StatementResult};
+use samtalerum_core::language::ids;
 
 impl Writer<'_> {
-    /// Builds the card of all decisions with their feedback and verdicts.
+    /// Folds all decisions with their feedback and verdicts.
     pub(super) fn decisions(&self) -> Block {
-        let mut blocks = vec![Block::heading(self.messages.ui("decisions-heading"))];
+        let mut blocks = Vec::new();
         for (number, decision) in self.debrief.decisions.iter().enumerate() {
             let (tone, verdict) =
                 meeting::overall_verdict(decision.verdicts.iter().map(|verdict| verdict.kind));
@@ -22,7 +23,8 @@ impl Writer<'_> {
                 tone,
                 text: self.scene(&decision.choice),
             });
-            blocks.push(Block::text(self.part(&decision.choice, "feedback")));
+            blocks.push(Block::text(self.feedback(decision)));
+            blocks.extend(self.better(number));
             let review = self.messages.agreement(decision.review);
             let review = self
                 .messages
@@ -52,23 +54,37 @@ impl Writer<'_> {
             buttons.push(self.try_from(&place, number));
             blocks.push(Block::Buttons(buttons));
         }
-        Block::card("decisions", blocks)
+        self.fold("decisions", "decisions-heading", blocks)
     }
 
-    /// Builds the card of signs, or returns `None` if the debrief judges no line.
+    /// Folds the facts that the meeting established, or returns `None` if there are none.
+    pub(super) fn established(&self) -> Option<Block> {
+        if self.debrief.established.is_empty() {
+            return None;
+        }
+        let rows = self.debrief.established.iter().map(|one| {
+            let kind = self.messages.ui(&ids::fact_kind(one.kind));
+            (
+                kind,
+                self.messages.fact(&self.compiled.scenario.id, &one.fact),
+            )
+        });
+        let rows = vec![Block::Facts(rows.collect())];
+        Some(self.fold("established", "established-heading", rows))
+    }
+
+    /// Folds the signs, or returns `None` if the debrief judges no line.
     pub(super) fn signs(&self) -> Option<Block> {
         if self.debrief.signs.is_empty() {
             return None;
         }
-        let mut blocks = vec![
-            Block::heading(self.messages.ui("signs-debrief-heading")),
-            Block::toned(self.messages.ui("signs-about"), Tone::Quiet),
-        ];
+        let about = self.messages.ui("signs-about");
+        let mut blocks = vec![Block::toned(about, Tone::Quiet)];
         self.debrief
             .signs
             .iter()
             .for_each(|sign| blocks.extend(self.sign(sign)));
-        Some(Block::card("signs", blocks))
+        Some(self.fold("signs", "signs-debrief-heading", blocks))
     }
 
     /// Builds the result for a line: whether it was a sign, whether it was marked, and why.
@@ -101,17 +117,17 @@ impl Writer<'_> {
         blocks
     }
 
-    /// Builds the card of the case note, or returns `None` if the meeting had none.
+    /// Folds the case note, or returns `None` if the meeting had none.
     pub(super) fn note(&self) -> Option<Block> {
         if self.debrief.note.is_empty() {
             return None;
         }
-        let mut blocks = vec![Block::heading(self.messages.ui("note-title"))];
+        let mut blocks = Vec::new();
         self.debrief
             .note
             .iter()
             .for_each(|statement| blocks.extend(self.statement(statement)));
-        Some(Block::card("note", blocks))
+        Some(self.fold("note", "note-title", blocks))
     }
 
     /// Builds the result for a statement of the case note.
@@ -141,7 +157,7 @@ impl Writer<'_> {
         blocks
     }
 
-    /// Builds the card that counts the verdicts for each principle.
+    /// Folds the counts of verdicts for each principle.
     pub(super) fn principles(&self) -> Block {
         let rows = self.debrief.principles.iter().map(|result| {
             let values = [
@@ -154,14 +170,11 @@ impl Writer<'_> {
                 self.messages.ui_with("principle-counts", values),
             )
         });
-        let mut blocks = vec![
-            Block::heading(self.messages.ui("principles-heading")),
-            Block::Facts(rows.collect()),
-        ];
+        let mut blocks = vec![Block::Facts(rows.collect())];
         if self.medium == Medium::Paper {
             blocks.extend(self.rules());
         }
-        Block::card("principles", blocks)
+        self.fold("principles", "principles-heading", blocks)
     }
 
     /// Builds the full texts of the rules behind the judged principles, for a report.

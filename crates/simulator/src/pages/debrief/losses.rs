@@ -1,10 +1,15 @@
-//! The critical breaches, the turning points, and up to three pieces of advice that follow from the lost points.
+//! The critical breaches, the turning points, and one thing to do tomorrow.
 
 use super::Writer;
 use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Tone};
-use samtalerum_core::debrief::TurningPoint;
-use samtalerum_core::guidance::VerdictKind;
+use samtalerum_core::debrief::{DecisionResult, TurningPoint};
+use samtalerum_core::guidance::{Grade, VerdictKind};
+use samtalerum_core::language::ids;
+use samtalerum_core::scenario::Id;
+
+/// Maximum number of turning points that are shown: the first ones, which matter most.
+const MAX_TURNING_POINTS: usize = 3;
 
 impl Writer<'_> {
     /// Builds the card of critical breaches, or returns `None` if there are none.
@@ -12,10 +17,7 @@ impl Writer<'_> {
         if self.debrief.critical.is_empty() {
             return None;
         }
-        let mut blocks = vec![
-            Block::heading(self.messages.ui("critical-heading")),
-            Block::text(self.messages.ui("critical-explained")),
-        ];
+        let mut blocks = vec![Block::heading(self.messages.ui("critical-heading"))];
         for (index, breach) in self.debrief.critical.iter().enumerate() {
             let principle = &breach.principle;
             let text = match (breach.decision, &breach.statement) {
@@ -30,9 +32,7 @@ impl Writer<'_> {
                 tone: Tone::Bad,
                 text,
             });
-            let rule = self.messages.principle_part(principle, "rule");
-            blocks.extend(rule.map(Block::text));
-            blocks.push(self.rule(principle));
+            blocks.extend(self.rule_on_paper(principle));
             blocks.push(Block::Buttons(vec![
                 self.messages
                     .principle_button(&format!("critical:{index}"), principle),
@@ -51,43 +51,12 @@ impl Writer<'_> {
         if self.debrief.turning_points.is_empty() {
             blocks.push(Block::text(self.messages.ui("turning-none")));
         }
-        blocks.extend(
-            self.debrief
-                .turning_points
-                .iter()
-                .map(|point| self.turning_point(point)),
-        );
+        let shown = self.debrief.turning_points.iter().take(MAX_TURNING_POINTS);
+        blocks.extend(shown.map(|point| self.turning_point(point)));
         Block::card("turning-points", blocks)
     }
 
-    /// Builds up to three pieces of advice, on the principles that cost the most points, or returns `None` if no points
-    /// were lost.
-    pub(super) fn advice(&self) -> Option<Block> {
-        let rows = self
-            .debrief
-            .to_work_on()
-            .into_iter()
-            .take(3)
-            .map(|principle| {
-                let why = self
-                    .messages
-                    .principle_part(principle, "why")
-                    .unwrap_or_default();
-                (self.messages.principle(principle), why)
-            });
-        let rows: Vec<(String, String)> = rows.collect();
-        let any = !rows.is_empty();
-        let blocks = vec![
-            Block::heading(
-                self.messages
-                    .ui_with("advice-heading", [("count", rows.len().into())]),
-            ),
-            Block::Facts(rows),
-        ];
-        any.then(|| Block::card("advice", blocks))
-    }
-
-    /// Builds the card of one turning point: the lost points, the choice, a better choice, and buttons.
+    /// Builds the card of one turning point: the lost points, the choice, a better choice, what it closed, and buttons.
     fn turning_point(&self, point: &TurningPoint) -> Block {
         let mut blocks = vec![
             Block::Badge {
@@ -102,25 +71,103 @@ impl Writer<'_> {
                     .ui_with("you-did", [("choice", self.scene(&point.choice).into())]),
             ),
         ];
-        if let Some(better) = &point.better {
-            let better = self
+        blocks.extend(self.better(point.decision));
+        if !point.closed.is_empty() {
+            let closed = point.closed.iter().map(|id| self.scene(&ids::ending(id)));
+            let closed = closed.collect::<Vec<_>>().join(" · ");
+            let closed = self
                 .messages
-                .ui_with("better", [("choice", self.scene(better).into())]);
-            blocks.push(Block::toned(better, Tone::Good));
-        }
-        blocks.push(Block::text(self.part(&point.choice, "feedback")));
-        if let Some(principle) = &point.principle {
-            blocks.push(self.rule(principle));
+                .ui_with("closed", [("endings", closed.into())]);
+            blocks.push(Block::text(closed));
         }
         let place = format!("turning:{}", point.decision);
         let mut buttons = vec![self.try_from(&place, point.decision)];
-        buttons.extend(
-            point
-                .principle
-                .as_ref()
-                .map(|id| self.messages.principle_button(&place, id)),
-        );
+        let decision = self.debrief.decisions.get(point.decision);
+        let followed = |id: &Id| decision.is_some_and(|decision| follows(decision, id));
+        // The rule that explains the loss may be one that the better choice follows. If this act follows it too, it
+        // explains nothing.
+        if let Some(principle) = point.principle.as_ref().filter(|id| !followed(id)) {
+            blocks.extend(self.rule_on_paper(principle));
+            buttons.push(self.messages.principle_button(&place, principle));
+        }
         blocks.push(Block::Buttons(buttons));
         Block::card(place, blocks)
     }
+
+    /// Returns the choice that would have been better than a decision, or `None` if the decision is no turning point.
+    pub(super) fn better(&self, decision: usize) -> Option<Block> {
+        let mut turning = self.debrief.turning_points.iter();
+        let point = turning.find(|point| point.decision == decision)?;
+        let better = self.scene(point.better.as_ref()?);
+        let better = self.messages.ui_with("better", [("choice", better.into())]);
+        Some(Block::toned(better, Tone::Good))
+    }
+
+    /// Builds the one thing to do tomorrow: it quotes the feedback on the act that cost the most. Returns `None` if
+    /// nothing was lost.
+    pub(super) fn tomorrow(&self) -> Option<Block> {
+        // A critical breach in the note matters more than a choice that only cost points.
+        let critical = self.debrief.note.iter().any(|one| one.critical);
+        let worst = self.debrief.turning_points.first();
+        let content = worst
+            .filter(|point| point.critical || !critical)
+            .and_then(|point| self.quoted_choice(point))
+            .or_else(|| self.quoted_statement())
+            .or_else(|| self.quoted_appraisal())?;
+        let mut blocks = vec![Block::heading(self.messages.ui("tomorrow-heading"))];
+        blocks.extend(content);
+        Some(Block::Card {
+            id: "tomorrow".into(),
+            tone: Tone::Marked,
+            blocks,
+        })
+    }
+
+    /// Quotes the feedback on a choice.
+    fn quoted_choice(&self, point: &TurningPoint) -> Option<Vec<Block>> {
+        let decision = self.debrief.decisions.get(point.decision)?;
+        Some(vec![
+            Block::toned(self.label(point.decision, &point.scene), Tone::Quiet),
+            Block::text(self.feedback(decision)),
+        ])
+    }
+
+    /// Quotes the feedback on the worst statement of the note, or returns `None` if the note is right.
+    fn quoted_statement(&self) -> Option<Vec<Block>> {
+        let note = &self.debrief.note;
+        let critical = note.iter().find(|one| one.critical);
+        let worst = critical.or_else(|| note.iter().find(|one| one.belongs != one.included))?;
+        let statement = self.scene(&worst.statement);
+        Some(vec![
+            Block::toned(
+                self.messages
+                    .ui_with("in-the-note", [("statement", statement.into())]),
+                Tone::Quiet,
+            ),
+            Block::text(self.part(&worst.statement, "feedback")),
+        ])
+    }
+
+    /// Names the facts that the worst appraisal should have built on, or returns `None` if both are right.
+    fn quoted_appraisal(&self) -> Option<Vec<Block>> {
+        let all = self.debrief.appraisals.iter().enumerate();
+        let worst = all.min_by_key(|(_, one)| one.grade);
+        let (number, worst) = worst.filter(|(_, one)| one.grade < Grade::Right)?;
+        let carrying = worst.grounds.iter().filter(|ground| ground.carries);
+        let facts: Vec<String> = carrying.map(|ground| self.fact(&ground.fact)).collect();
+        let values = [
+            ("number", (number + 1).into()),
+            ("facts", facts.join(" · ").into()),
+        ];
+        let text = self.messages.ui_with("tomorrow-appraisal", values);
+        Some(vec![Block::text(text)])
+    }
+}
+
+/// Returns `true` if a decision follows a principle.
+fn follows(decision: &DecisionResult, principle: &str) -> bool {
+    decision
+        .verdicts
+        .iter()
+        .any(|verdict| verdict.principle == principle && verdict.kind == VerdictKind::Follows)
 }

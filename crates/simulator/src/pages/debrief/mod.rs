@@ -1,21 +1,22 @@
-//! The debrief: first the result and its reason, then the areas, the turning points and the path taken, and then every
-//! decision, sign and statement.
+//! The debrief. Its first screen says how the meeting ended and why, whether it was passed, how the appraisals compare, what
+//! turned the meeting, one thing to do tomorrow, and what carried it. Everything else is folded away below.
 
+mod appraisals;
+mod areas;
 mod details;
 mod losses;
+mod outcome;
 mod paths;
+mod strengths;
 
 use super::{attempt, frame, meeting};
 use crate::common_buttons::Buttons as _;
-use crate::page::{Block, Body, Meter, Page, PageName, Tone};
+use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::play::Play;
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
-use samtalerum_core::debrief::{Debrief, SignResult};
+use samtalerum_core::debrief::{Debrief, DecisionResult, SignResult};
 use samtalerum_core::language::CourseText;
-use samtalerum_core::meeting::CompiledScenario;
-
-/// Results of areas below this percentage are highlighted.
-const LOW: u8 = 50;
+use samtalerum_core::meeting::{AttemptKind, CompiledScenario};
 
 /// Builds the debrief page, with buttons that open the handbook or start the meeting again.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
@@ -49,14 +50,22 @@ fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
         debrief: &debrief,
         simulator,
         medium,
+        kind: play.session.attempt().header.kind(),
     };
-    let aside = vec![writer.result(), writer.areas(), writer.buttons()];
+    let mut aside = vec![writer.result()];
+    aside.extend(writer.ended());
+    aside.extend(writer.kind());
+    aside.push(writer.buttons());
     let mut main = Vec::new();
     main.extend(writer.critical());
+    main.extend(writer.appraisals());
     main.push(writer.turning_points());
-    main.extend(writer.advice());
+    main.extend(writer.tomorrow());
+    main.extend(writer.carried());
     main.push(writer.paths());
+    main.push(writer.areas());
     main.push(writer.decisions());
+    main.extend(writer.established());
     main.extend(writer.signs());
     main.extend(writer.note());
     main.push(writer.principles());
@@ -105,6 +114,17 @@ pub(super) fn sign_result(sign: &SignResult) -> (Tone, &'static str) {
     }
 }
 
+/// Returns the name of the folded part that has a button with this id, or `None` if the button is not in one.
+pub(crate) fn fold_of(button: &str) -> Option<&'static str> {
+    let (prefix, _) = button.split_once(':')?;
+    match prefix {
+        "decision" => Some("decisions"),
+        "note" => Some("note"),
+        "sign" => Some("signs"),
+        _ => None,
+    }
+}
+
 /// Returns the id prefix of the buttons that belong to a decision. Decisions are counted from 0.
 pub(super) fn decision_prefix(decision: usize) -> String {
     format!("decision:{decision}")
@@ -127,6 +147,7 @@ struct Writer<'a> {
     debrief: &'a Debrief,
     simulator: &'a Simulator,
     medium: Medium,
+    kind: AttemptKind,
 }
 
 impl Writer<'_> {
@@ -141,79 +162,30 @@ impl Writer<'_> {
             .scene_part(&self.compiled.scenario.id, id, attribute)
     }
 
-    /// Builds the result with its reason.
-    fn result(&self) -> Block {
-        let debrief = self.debrief;
-        let (heading, text) = if debrief.passed {
-            ("passed", "passed-why")
-        } else if !debrief.finished {
-            ("not-passed", "not-passed-unfinished")
-        } else if !debrief.critical.is_empty() {
-            ("not-passed", "not-passed-critical")
-        } else {
-            ("not-passed", "not-passed-points")
+    /// Returns the feedback on a decision, with the facts that its judgement depends on.
+    fn feedback(&self, decision: &DecisionResult) -> String {
+        let scenario = &self.compiled.scenario.id;
+        let choice = attempt::Judged {
+            id: &decision.choice,
+            grade: decision.grade,
+            established: &decision.established,
+            not_yet: &decision.not_yet,
         };
-        let values = [
-            ("percent", debrief.percent.unwrap_or_default().into()),
-            ("mark", debrief.pass_mark.into()),
-        ];
-        Block::Result {
-            percent: debrief.percent,
-            heading: self.messages.ui(heading),
-            text: self.messages.ui_with(text, values),
-            passed: debrief.passed,
-        }
+        attempt::feedback(self.messages, scenario, &choice)
     }
 
-    /// Builds the card with the results per area, then the results for signs and for the case note.
-    fn areas(&self) -> Block {
-        let debrief = self.debrief;
-        let mut meters: Vec<Meter> = debrief
-            .areas
-            .iter()
-            .map(|result| Meter {
-                label: self.messages.area(result.area),
-                percent: result.percent,
-                value: result.percent.map_or_else(
-                    || self.messages.ui("not-judged"),
-                    |percent| percent.to_string(),
-                ),
-                low: result.percent.is_some_and(|percent| percent < LOW),
-            })
-            .collect();
-        let (seen, signs) = debrief.signs_seen();
-        meters.push(self.share("signs-meter", seen, signs));
-        let (right, statements) = debrief.note_right();
-        meters.push(self.share("note-meter", right, statements));
-        let values = [
-            ("missed", (signs - seen).into()),
-            ("imagined", debrief.signs_imagined().into()),
-        ];
-        Block::card(
-            "areas",
-            vec![
-                Block::heading(self.messages.ui("areas-heading")),
-                Block::Meters(meters),
-                Block::toned(self.messages.ui_with("signs-summary", values), Tone::Quiet),
-                Block::toned(self.messages.ui("scale-about"), Tone::Quiet),
-            ],
-        )
-    }
-
-    /// Builds a meter that shows a number as a share of a whole, or "not judged" if the whole is 0.
-    fn share(&self, label: &str, part: usize, whole: usize) -> Meter {
-        // At most 100, since a part is at most the whole.
-        let percent = (whole > 0).then(|| (part * 100 / whole) as u8);
-        let values = [("part", part.into()), ("whole", whole.into())];
-        Meter {
-            label: self.messages.ui(label),
-            percent,
-            value: if whole > 0 {
-                self.messages.ui_with("part-of", values)
+    /// Folds a part of the debrief under its heading. A report has all of it.
+    fn fold(&self, name: &str, heading: &str, blocks: Vec<Block>) -> Block {
+        let is_open = self.simulator.unfolded.contains(name);
+        let fold = Action::ToggleFold(name.to_owned());
+        let button = Button::answer("fold", name, self.messages.ui(heading), fold);
+        Block::Fold {
+            button: button.kind(ButtonKind::Fold(is_open)),
+            blocks: if is_open || self.medium == Medium::Paper {
+                blocks
             } else {
-                self.messages.ui("not-judged")
+                Vec::new()
             },
-            low: percent.is_some_and(|percent| percent < LOW),
         }
     }
 
@@ -258,6 +230,11 @@ impl Writer<'_> {
             self.messages.source(principle)
         );
         Block::toned(text, Tone::Quiet)
+    }
+
+    /// Builds the line about the rule of a principle for a report, whose reader has no handbook at hand.
+    fn rule_on_paper(&self, principle: &str) -> Option<Block> {
+        (self.medium == Medium::Paper).then(|| self.rule(principle))
     }
 
     /// Builds the button that opens a new attempt that begins at a decision. The button's id begins with `prefix`.

@@ -5,7 +5,7 @@ use crate::page::{Block, PathMap, PathStep, Tone};
 use samtalerum_core::language::ids;
 
 impl Writer<'_> {
-    /// Builds the card that compares the path taken with a best path.
+    /// Folds the comparison of the path taken with a best path.
     pub(super) fn paths(&self) -> Block {
         let debrief = self.debrief;
         let mine: Vec<(&str, &str)> = debrief
@@ -70,13 +70,10 @@ impl Writer<'_> {
             best: better.collect(),
             best_end,
         };
-        Block::card(
+        self.fold(
             "ways",
-            vec![
-                Block::heading(self.messages.ui("ways-heading")),
-                Block::Paths(map),
-                Block::toned(description, Tone::Quiet),
-            ],
+            "ways-heading",
+            vec![Block::Paths(map), Block::toned(description, Tone::Quiet)],
         )
     }
 }

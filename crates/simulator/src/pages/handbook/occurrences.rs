@@ -136,7 +136,7 @@ pub(super) fn meetings(simulator: &Simulator, messages: &CourseText, id: &str) -
         ];
         let about: Vec<String> = about.into_iter().flatten().collect();
         blocks.push(Block::toned(about.join(" · "), Tone::Quiet));
-        blocks.extend(meeting_blocks::result(messages, &progress));
+        blocks.extend(meeting_blocks::results(messages, &progress));
         blocks.push(Block::Buttons(meeting_blocks::buttons(
             simulator,
             messages,

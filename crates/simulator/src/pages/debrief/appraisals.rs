@@ -1,0 +1,189 @@
+//! The trainee's appraisals beside those of the meeting, and the acts that contradict them.
+
+use super::{Writer, attempt};
+use crate::page::{Block, Tone};
+use samtalerum_core::debrief::{AppraisalResult, GroundResult};
+use samtalerum_core::guidance::Grade;
+use samtalerum_core::language::ids;
+use samtalerum_core::scenario::{ConcernLevel, Id, Sufficiency};
+
+impl Writer<'_> {
+    /// Builds the card of appraisals, or returns `None` if the meeting had none.
+    pub(super) fn appraisals(&self) -> Option<Block> {
+        if self.debrief.appraisals.is_empty() {
+            return None;
+        }
+        let mut blocks = vec![Block::heading(self.messages.ui("appraisals-heading"))];
+        for (number, appraisal) in self.debrief.appraisals.iter().enumerate() {
+            blocks.extend(self.appraisal(number, appraisal));
+        }
+        blocks.extend(self.contradictions());
+        Some(Block::card("appraisals", blocks))
+    }
+
+    /// Compares one appraisal with the true answers.
+    fn appraisal(&self, number: usize, appraisal: &AppraisalResult) -> [Block; 3] {
+        let number = [("number", (number + 1).into())];
+        let (tone, verdict) = match appraisal.grade {
+            Grade::Right => (Tone::Good, "appraisal-right"),
+            Grade::Partly => (Tone::Mixed, "appraisal-partly"),
+            Grade::Nothing => (Tone::Bad, "appraisal-nothing"),
+            Grade::Breach => (Tone::Bad, "appraisal-breach"),
+        };
+        let confidence = self.messages.confidence(appraisal.confidence);
+        let rows = [
+            ("row-level", self.level(appraisal)),
+            ("row-basis", self.basis(appraisal)),
+            ("row-grounds", self.grounds(appraisal)),
+            ("row-carries", self.carries(appraisal)),
+        ];
+        [
+            Block::subheading(self.messages.ui_with("appraisal-number", number)),
+            Block::Badge {
+                label: self.messages.ui(verdict),
+                tone,
+                text: self
+                    .messages
+                    .ui_with("appraisal-sure", [("confidence", confidence.into())]),
+            },
+            Block::Facts(
+                rows.map(|(term, text)| (self.messages.ui(term), text))
+                    .to_vec(),
+            ),
+        ]
+    }
+
+    /// Sets two answers side by side, or says that they are the same.
+    fn compared(&self, mine: String, truth: String) -> String {
+        if mine == truth {
+            return self
+                .messages
+                .ui_with("answer-same", [("answer", mine.into())]);
+        }
+        let values = [("mine", mine.into()), ("truth", truth.into())];
+        self.messages.ui_with("answers-differ", values)
+    }
+
+    /// Compares the levels. They are never scored, since the levels are the course's own inference; danger overlooked is
+    /// named.
+    fn level(&self, appraisal: &AppraisalResult) -> String {
+        let (mine, truth) = (appraisal.level, appraisal.truth.level);
+        let compared = self.compared(self.messages.concern(mine), self.messages.concern(truth));
+        let remark = match (mine, truth) {
+            (mine, truth) if mine == truth => None,
+            (ConcernLevel::NoOccasion | ConcernLevel::Unease, ConcernLevel::Danger) => {
+                Some("danger-overlooked")
+            }
+            (mine, truth) if are_neighbours(mine, truth) => Some("levels-defensible"),
+            _ => None,
+        };
+        match remark {
+            Some(remark) => format!("{compared} {}", self.messages.ui(remark)),
+            None => compared,
+        }
+    }
+
+    /// Compares the answers about the basis, with the steps that were to come first.
+    fn basis(&self, appraisal: &AppraisalResult) -> String {
+        let answer = |basis: Sufficiency, first: &[Id]| {
+            let basis = self.messages.sufficiency(basis);
+            let steps: Vec<String> = first
+                .iter()
+                .map(|id| attempt::unstopped(self.messages.guide(id)))
+                .collect();
+            if steps.is_empty() {
+                return basis;
+            }
+            let values = [("basis", basis.into()), ("steps", steps.join(" / ").into())];
+            self.messages.ui_with("basis-first", values)
+        };
+        // A step that is among the right ones is compared as if it was the only one.
+        let truth = &appraisal.truth;
+        let fits = appraisal
+            .first
+            .as_ref()
+            .filter(|first| truth.first.contains(first));
+        let right = fits.map_or(truth.first.as_slice(), std::slice::from_ref);
+        self.compared(
+            answer(appraisal.basis, appraisal.first.as_slice()),
+            answer(truth.basis, right),
+        )
+    }
+
+    /// Lists the facts that the trainee built on, and says why some of them do not carry the answer.
+    fn grounds(&self, appraisal: &AppraisalResult) -> String {
+        let chosen = appraisal.grounds.iter().filter(|ground| ground.chosen);
+        let chosen: Vec<String> = chosen
+            .map(|ground| {
+                let fact = self.fact(&ground.fact);
+                let values = [
+                    ("fact", fact.into()),
+                    (
+                        "kind",
+                        self.messages.ui(&ids::fact_kind(ground.kind)).into(),
+                    ),
+                ];
+                let message = if ground.carries {
+                    "ground-carries"
+                } else {
+                    "ground-does-not"
+                };
+                self.messages.ui_with(message, values)
+            })
+            .collect();
+        if chosen.is_empty() {
+            return self.messages.ui("ground-none");
+        }
+        chosen.join(" · ")
+    }
+
+    /// Lists the facts that carry the true answer and were not chosen.
+    fn carries(&self, appraisal: &AppraisalResult) -> String {
+        let carries = |ground: &&GroundResult| ground.carries;
+        let mut missed = appraisal.grounds.iter().filter(carries).peekable();
+        if missed.peek().is_none() {
+            return self.messages.ui("ground-none-carries");
+        }
+        let missed: Vec<String> = missed
+            .filter(|ground| !ground.chosen)
+            .map(|ground| self.fact(&ground.fact))
+            .collect();
+        if missed.is_empty() {
+            return self.messages.ui("ground-all-chosen");
+        }
+        missed.join(" · ")
+    }
+
+    /// Names the acts that contradict what the trainee had answered, quoting both.
+    fn contradictions(&self) -> Vec<Block> {
+        let decisions = self.debrief.decisions.iter();
+        let against = decisions.filter_map(|decision| {
+            let appraisal = self.debrief.appraisals.get(decision.contradicts?)?;
+            let values = [
+                ("answer", self.messages.sufficiency(appraisal.basis).into()),
+                ("choice", self.scene(&decision.choice).into()),
+            ];
+            Some(Block::Badge {
+                label: self.messages.ui("contradicts-heading"),
+                tone: Tone::Mixed,
+                text: self.messages.ui_with("contradicts", values),
+            })
+        });
+        against.collect()
+    }
+
+    /// Returns a fact in words, without a full stop, as a part of a list.
+    pub(super) fn fact(&self, id: &str) -> String {
+        attempt::fact(self.messages, &self.compiled.scenario.id, id)
+    }
+}
+
+/// Returns `true` for levels next to each other. Danger is no level above the others, so nothing is next to it.
+fn are_neighbours(one: ConcernLevel, other: ConcernLevel) -> bool {
+    let at = |level: ConcernLevel| ConcernLevel::ALL.iter().position(|known| *known == level);
+    let danger = [one, other].contains(&ConcernLevel::Danger);
+    !danger
+        && at(one)
+            .zip(at(other))
+            .is_some_and(|(one, other)| one.abs_diff(other) == 1)
+}

@@ -1,0 +1,79 @@
+//! The results per area, and those for signs and for the case note.
+
+use super::Writer;
+use crate::page::{Block, Meter, Tone};
+use samtalerum_core::debrief::AreaResult;
+
+/// Results of areas below this percentage are highlighted.
+const LOW: u8 = 50;
+
+impl Writer<'_> {
+    /// Folds the results per area, then those for signs and for the case note.
+    pub(super) fn areas(&self) -> Block {
+        let debrief = self.debrief;
+        let mut meters: Vec<Meter> = debrief.areas.iter().map(|area| self.area(area)).collect();
+        let (seen, signs) = debrief.signs_seen();
+        meters.push(self.share("signs-meter", seen, signs));
+        let (right, statements) = debrief.note_right();
+        meters.push(self.share("note-meter", right, statements));
+        let values = [
+            ("missed", (signs - seen).into()),
+            ("imagined", debrief.signs_imagined().into()),
+        ];
+        let scale = if self.compiled.scenario.has_stakes() {
+            "scale-about-stakes"
+        } else {
+            "scale-about"
+        };
+        self.fold(
+            "areas",
+            "areas-heading",
+            vec![
+                Block::Meters(meters),
+                Block::toned(self.messages.ui_with("signs-summary", values), Tone::Quiet),
+                Block::toned(self.messages.ui(scale), Tone::Quiet),
+            ],
+        )
+    }
+
+    /// Builds the meter of an area. Where only few acts were judged, words take the place of the number, since a single
+    /// act would decide it.
+    fn area(&self, result: &AreaResult) -> Meter {
+        let words = if self.debrief.percent.is_none() {
+            "no-number"
+        } else if result.judged == 0 {
+            "not-judged"
+        } else if result.points >= result.best {
+            "few-all"
+        } else if result.points > 0 {
+            "few-some"
+        } else {
+            "few-none"
+        };
+        Meter {
+            label: self.messages.area(result.area),
+            percent: result.percent,
+            value: result
+                .percent
+                .map_or_else(|| self.messages.ui(words), |percent| percent.to_string()),
+            low: result.percent.is_some_and(|percent| percent < LOW),
+        }
+    }
+
+    /// Builds a meter that shows a number as a share of a whole, or "not judged" if the whole is 0.
+    fn share(&self, label: &str, part: usize, whole: usize) -> Meter {
+        // At most 100, since a part is at most the whole.
+        let percent = (whole > 0).then(|| (part * 100 / whole) as u8);
+        let values = [("part", part.into()), ("whole", whole.into())];
+        Meter {
+            label: self.messages.ui(label),
+            percent,
+            value: if whole > 0 {
+                self.messages.ui_with("part-of", values)
+            } else {
+                self.messages.ui("not-judged")
+            },
+            low: percent.is_some_and(|percent| percent < LOW),
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! The beginning of the debrief: passed or not and why, how the meeting ended and which act chose that, and the kind of
+//! result.
+
+use super::Writer;
+use crate::page::{Block, Tone};
+use samtalerum_core::debrief::ChosenBy;
+use samtalerum_core::language::ids;
+use samtalerum_core::meeting::AttemptKind;
+use samtalerum_core::scenario::Outcome;
+
+impl Writer<'_> {
+    /// Builds the result with its reason. Without a score, a sentence says why there is none.
+    pub(super) fn result(&self) -> Block {
+        let debrief = self.debrief;
+        let ended_badly =
+            self.compiled.scenario.has_stakes() && debrief.outcome == Some(Outcome::Poor);
+        let reason = if debrief.passed {
+            Some("passed-why")
+        } else if !debrief.finished {
+            Some("not-passed-unfinished")
+        } else if !debrief.critical.is_empty() {
+            Some("not-passed-critical")
+        } else if ended_badly {
+            Some("not-passed-poor")
+        } else {
+            debrief.percent.map(|_| "not-passed-points")
+        };
+        let mut values = vec![("mark", debrief.pass_mark.into())];
+        values.extend(debrief.percent.map(|percent| ("percent", percent.into())));
+        let reason = reason.map(|id| self.messages.ui_with(id, values));
+        let no_score = debrief.percent.is_none();
+        let no_score = no_score.then(|| self.messages.ui("no-score"));
+        let text: Vec<String> = reason.into_iter().chain(no_score).collect();
+        let heading = if debrief.passed {
+            "passed"
+        } else {
+            "not-passed"
+        };
+        Block::Result {
+            percent: debrief.percent,
+            heading: self.messages.ui(heading),
+            text: text.join(" "),
+            passed: debrief.passed,
+        }
+    }
+
+    /// Says how the meeting ended, and names the act that chose it; returns `None` if the meeting is not over.
+    pub(super) fn ended(&self) -> Option<Block> {
+        let ending = self.debrief.ending.as_ref()?;
+        let title = self.scene(&ids::ending(ending));
+        let heading = self
+            .messages
+            .ui_with("ended-heading", [("ending", title.into())]);
+        let mut blocks = vec![Block::heading(heading)];
+        blocks.extend(self.chosen_by().map(Block::text));
+        Some(Block::card("ended", blocks))
+    }
+
+    /// Returns a sentence about the act that chose the ending, or `None` if no single act did or it is not known.
+    fn chosen_by(&self) -> Option<String> {
+        match self.debrief.chosen_by? {
+            ChosenBy::Decision(number) => {
+                let decision = self.debrief.decisions.get(number)?;
+                let values = [
+                    ("decision", self.label(number, &decision.scene).into()),
+                    ("choice", self.scene(&decision.choice).into()),
+                ];
+                Some(self.messages.ui_with("ended-by-choice", values))
+            }
+            ChosenBy::Note(_) => Some(self.messages.ui("ended-by-note")),
+        }
+    }
+
+    /// Says which kind of result it is, and whether it counts; also that appraisals were not asked for, if the attempt is
+    /// older than they are.
+    pub(super) fn kind(&self) -> Vec<Block> {
+        let values = [("steps", self.debrief.steps_back.into())];
+        let kind = match self.kind {
+            AttemptKind::Practice => self.messages.ui_with("kind-practice", values),
+            AttemptKind::Again => self.messages.ui("kind-again"),
+            AttemptKind::Assessment => self.messages.ui("kind-assessment"),
+        };
+        let not_asked = self.debrief.appraisals_not_asked;
+        let not_asked = not_asked.then(|| self.messages.ui("appraisals-not-asked"));
+        let sentences = [kind].into_iter().chain(not_asked);
+        sentences
+            .map(|text| Block::toned(text, Tone::Quiet))
+            .collect()
+    }
+}

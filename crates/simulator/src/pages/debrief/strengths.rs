@@ -1,0 +1,53 @@
+//! What carried the meeting: the acts that were wholly right. A good run hears of them too.
+
+use std::cmp::Reverse;
+
+use super::Writer;
+use crate::page::{Block, Tone};
+use samtalerum_core::debrief::DecisionResult;
+use samtalerum_core::guidance::{Grade, VerdictKind};
+
+/// Maximum number of acts that are named.
+const MAX_ACTS: usize = 3;
+
+impl Writer<'_> {
+    /// Builds the card of what carried the meeting, or returns `None` if nothing did.
+    pub(super) fn carried(&self) -> Option<Block> {
+        let decisions = self.debrief.decisions.iter().enumerate();
+        let mut right: Vec<(usize, &DecisionResult)> =
+            decisions.filter(|(_, one)| is_right(one)).collect();
+        // Those that earned the most, in the order of the meeting.
+        right.sort_by_key(|(number, one)| (Reverse(one.points), *number));
+        right.truncate(MAX_ACTS);
+        right.sort_by_key(|(number, _)| *number);
+        let mut blocks = vec![Block::heading(self.messages.ui("carried-heading"))];
+        for (number, decision) in &right {
+            blocks.push(Block::Badge {
+                label: self.label(*number, &decision.scene),
+                tone: Tone::Good,
+                text: self.scene(&decision.choice),
+            });
+        }
+        // A meeting that went well throughout has nothing else to quote.
+        let flawless = self.debrief.turning_points.is_empty();
+        let best = right.iter().max_by_key(|(_, one)| one.points);
+        if let Some((_, decision)) = best.filter(|_| flawless) {
+            blocks.push(Block::text(self.feedback(decision)));
+        }
+        let (included, statements) = self.debrief.note_right();
+        let note = statements > 0 && included == statements;
+        if note {
+            let text = self.messages.ui("carried-note");
+            blocks.push(Block::toned(text, Tone::Good));
+        }
+        (note || !right.is_empty()).then(|| Block::card("carried", blocks))
+    }
+}
+
+/// Returns `true` for a decision that follows the rules and did not lower what could still be reached.
+fn is_right(decision: &DecisionResult) -> bool {
+    let follows = |kind: VerdictKind| kind == VerdictKind::Follows;
+    decision.grade == Grade::Right
+        && decision.kept_best
+        && decision.verdicts.iter().any(|one| follows(one.kind))
+}
