@@ -42,7 +42,7 @@ pub fn best(scenario: &str) -> Session {
 }
 
 /// Plays a meeting as badly as can be without looking ahead: each time the choice with the worst verdicts, appraisals
-/// that claim a basis on nothing, and every statement on the wrong side of the note.
+/// that claim a basis on hearsay, and every statement on the wrong side of the note.
 pub fn worst(compiled: &Arc<CompiledScenario>) -> Session {
     let mut session = session(compiled);
     read_on(&mut session);
@@ -65,7 +65,12 @@ pub fn worst(compiled: &Arc<CompiledScenario>) -> Session {
             }
             Stop::Appraise(_) => {
                 let (level, basis) = (ConcernLevel::NoOccasion, Sufficiency::More);
-                appraise(&mut session, level, basis, None, &[]);
+                let facts = session.offered_facts().into_iter();
+                let mut facts: Vec<String> =
+                    facts.map(|fact| compiled.fact_id(fact).clone()).collect();
+                facts.sort_by_key(|id| compiled.scenario.facts[id].can_carry());
+                facts.truncate(MAX_GROUNDS);
+                appraise(&mut session, level, basis, None, &facts);
             }
             _ => {
                 let right = belonging(&session);

@@ -235,7 +235,7 @@ fn an_act_against_the_own_appraisal_is_named_with_both() {
         // The second appraisal claims a basis on hearsay.
         says(&page, &sentence(language, "appraisal-breach", &[]));
         says(&page, &sentence(language, "fact-kind-hearsay", &[]));
-        says(&page, &sentence(language, "row-carries", &[]));
+        says(&page, &sentence(language, "row-overlooked", &[]));
         // The feedback is the one for the case that applies, with the facts that the judgement depends on.
         let scope = "scenarios/weighed";
         let messages = messages(&content, language);

@@ -17,7 +17,7 @@ impl Writer<'_> {
         for (number, appraisal) in self.debrief.appraisals.iter().enumerate() {
             blocks.extend(self.appraisal(number, appraisal));
         }
-        blocks.extend(self.contradictions());
+        blocks.extend(self.contradiction());
         Some(Block::card("appraisals", blocks))
     }
 
@@ -31,25 +31,22 @@ impl Writer<'_> {
             Grade::Breach => (Tone::Bad, "appraisal-breach"),
         };
         let confidence = self.messages.confidence(appraisal.confidence);
-        let rows = [
+        let confidence = [("confidence", confidence.into())];
+        let mut rows = vec![
             ("row-level", self.level(appraisal)),
             ("row-basis", self.basis(appraisal)),
-            ("row-grounds", self.grounds(appraisal)),
-            ("row-carries", self.carries(appraisal)),
         ];
+        rows.extend(self.grounds(appraisal));
+        let rows = rows.into_iter();
+        let rows = rows.map(|(term, text)| (self.messages.ui(term), text));
         [
             Block::subheading(self.messages.ui_with("appraisal-number", number)),
             Block::Badge {
                 label: self.messages.ui(verdict),
                 tone,
-                text: self
-                    .messages
-                    .ui_with("appraisal-sure", [("confidence", confidence.into())]),
+                text: self.messages.ui_with("appraisal-sure", confidence),
             },
-            Block::Facts(
-                rows.map(|(term, text)| (self.messages.ui(term), text))
-                    .to_vec(),
-            ),
+            Block::Facts(rows.collect()),
         ]
     }
 
@@ -110,54 +107,47 @@ impl Writer<'_> {
         )
     }
 
-    /// Lists the facts that the trainee built on, and says why some of them do not carry the answer.
-    fn grounds(&self, appraisal: &AppraisalResult) -> String {
-        let chosen = appraisal.grounds.iter().filter(|ground| ground.chosen);
-        let chosen: Vec<String> = chosen
-            .map(|ground| {
-                let fact = self.fact(&ground.fact);
-                let values = [
-                    ("fact", fact.into()),
-                    (
-                        "kind",
-                        self.messages.ui(&ids::fact_kind(ground.kind)).into(),
-                    ),
-                ];
-                let message = if ground.carries {
-                    "ground-carries"
+    /// Sorts the facts: those chosen that carry the answer, those chosen that do not, with the reason, and those that carry
+    /// it and were not chosen. Rows without facts are left out.
+    fn grounds(&self, appraisal: &AppraisalResult) -> Vec<(&'static str, String)> {
+        let list = |chosen: bool, carries: bool| {
+            let alike =
+                |ground: &&GroundResult| (ground.chosen, ground.carries) == (chosen, carries);
+            let facts = appraisal.grounds.iter().filter(alike).map(|ground| {
+                if carries {
+                    self.fact(&ground.fact)
                 } else {
-                    "ground-does-not"
-                };
-                self.messages.ui_with(message, values)
-            })
-            .collect();
-        if chosen.is_empty() {
-            return self.messages.ui("ground-none");
-        }
-        chosen.join(" · ")
+                    self.fact_and_kind(ground)
+                }
+            });
+            facts.collect::<Vec<_>>().join(" · ")
+        };
+        let rows = [
+            ("row-carries", list(true, true)),
+            ("row-does-not", list(true, false)),
+            ("row-overlooked", list(false, true)),
+        ];
+        rows.into_iter()
+            .filter(|(_, facts)| !facts.is_empty())
+            .collect()
     }
 
-    /// Lists the facts that carry the true answer and were not chosen.
-    fn carries(&self, appraisal: &AppraisalResult) -> String {
-        let carries = |ground: &&GroundResult| ground.carries;
-        let mut missed = appraisal.grounds.iter().filter(carries).peekable();
-        if missed.peek().is_none() {
-            return self.messages.ui("ground-none-carries");
-        }
-        let missed: Vec<String> = missed
-            .filter(|ground| !ground.chosen)
-            .map(|ground| self.fact(&ground.fact))
-            .collect();
-        if missed.is_empty() {
-            return self.messages.ui("ground-all-chosen");
-        }
-        missed.join(" · ")
+    /// Returns a fact with how it is known.
+    fn fact_and_kind(&self, ground: &GroundResult) -> String {
+        let values = [
+            ("fact", self.fact(&ground.fact).into()),
+            (
+                "kind",
+                self.messages.ui(&ids::fact_kind(ground.kind)).into(),
+            ),
+        ];
+        self.messages.ui_with("fact-and-kind", values)
     }
 
-    /// Names the acts that contradict what the trainee had answered, quoting both.
-    fn contradictions(&self) -> Vec<Block> {
-        let decisions = self.debrief.decisions.iter();
-        let against = decisions.filter_map(|decision| {
+    /// Names the first act that contradicts what the trainee had answered, quoting both.
+    fn contradiction(&self) -> Option<Block> {
+        let mut decisions = self.debrief.decisions.iter();
+        decisions.find_map(|decision| {
             let appraisal = self.debrief.appraisals.get(decision.contradicts?)?;
             let values = [
                 ("answer", self.messages.sufficiency(appraisal.basis).into()),
@@ -168,8 +158,7 @@ impl Writer<'_> {
                 tone: Tone::Mixed,
                 text: self.messages.ui_with("contradicts", values),
             })
-        });
-        against.collect()
+        })
     }
 
     /// Returns a fact in words, without a full stop, as a part of a list.

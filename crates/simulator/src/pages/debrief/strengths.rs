@@ -7,7 +7,7 @@ use crate::page::{Block, Tone};
 use samtalerum_core::debrief::DecisionResult;
 use samtalerum_core::guidance::{Grade, VerdictKind};
 
-/// Maximum number of acts that are named.
+/// Maximum number of acts that are named if nothing was lost.
 const MAX_ACTS: usize = 3;
 
 impl Writer<'_> {
@@ -18,7 +18,8 @@ impl Writer<'_> {
             decisions.filter(|(_, one)| is_right(one)).collect();
         // Those that earned the most, in the order of the meeting.
         right.sort_by_key(|(number, one)| (Reverse(one.points), *number));
-        right.truncate(MAX_ACTS);
+        let flawless = self.debrief.turning_points.is_empty();
+        right.truncate(if flawless { MAX_ACTS } else { 1 });
         right.sort_by_key(|(number, _)| *number);
         let mut blocks = vec![Block::heading(self.messages.ui("carried-heading"))];
         for (number, decision) in &right {
@@ -27,12 +28,6 @@ impl Writer<'_> {
                 tone: Tone::Good,
                 text: self.scene(&decision.choice),
             });
-        }
-        // A meeting that went well throughout has nothing else to quote.
-        let flawless = self.debrief.turning_points.is_empty();
-        let best = right.iter().max_by_key(|(_, one)| one.points);
-        if let Some((_, decision)) = best.filter(|_| flawless) {
-            blocks.push(Block::text(self.feedback(decision)));
         }
         let (included, statements) = self.debrief.note_right();
         let note = statements > 0 && included == statements;
