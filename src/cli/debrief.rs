@@ -11,7 +11,7 @@ use super::{attempts, setup};
 use crate::{calendar, terminal};
 use samtalerum_core::message::Message;
 use samtalerum_core::store::{MemoryStore, Store};
-use samtalerum_simulator::{Simulator, Training};
+use samtalerum_simulator::{ButtonKind, Simulator, Training};
 
 /// Judge a stored attempt again.
 #[derive(Debug, clap::Args)]
@@ -79,7 +79,10 @@ fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
         .ok_or_else(|| setup::say(&words, Message::new("debrief-cannot").with("id", named)))?;
     let mut out = Vec::new();
     let written = match command.format {
-        Format::Text => terminal::print_page(&simulator.page(), &mut out),
+        Format::Text => {
+            unfold(&mut simulator);
+            terminal::print_page(&simulator.page(), &mut out)
+        }
         Format::Html => {
             let report = simulator.report().as_ref().map(samtalerum_html::report);
             out.write_all(report.unwrap_or_default().as_bytes())
@@ -90,4 +93,13 @@ fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
     };
     written.map_err(|error| error.to_string())?;
     Ok(out)
+}
+
+/// Unfolds all parts of the debrief: the printed text has no buttons.
+fn unfold(simulator: &mut Simulator) {
+    for button in simulator.page().buttons() {
+        if button.kind == ButtonKind::Fold(false) {
+            simulator.update(button.action.clone());
+        }
+    }
 }

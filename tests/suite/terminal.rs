@@ -61,12 +61,25 @@ pub(crate) fn only_attempt(data: &Path) -> (PathBuf, Attempt) {
 /// Returns the answers on the best path as typed input: each choice, and the statements of the note on one line.
 fn answers(scenario: &str) -> Vec<String> {
     let mut answers = Vec::new();
-    let mut note = Vec::new();
+    let mut line = Vec::new();
+    let mut appraises = false;
     for act in best(scenario).counted() {
         match &act.act {
             Act::Choose(id) => answers.push(id.clone()),
-            Act::Include(id) => note.push(id.clone()),
-            Act::Submit => answers.push(std::mem::take(&mut note).join(" ")),
+            Act::Level(id) | Act::Basis(id) | Act::BuildOn(id) | Act::Confidence(id) => {
+                line.push(id.clone());
+                appraises = true;
+            }
+            // The steps are asked for once the basis is answered.
+            Act::First(id) => {
+                answers.push(std::mem::take(&mut line).join(" "));
+                line.push(id.clone());
+            }
+            Act::Include(id) => line.push(id.clone()),
+            Act::Submit => {
+                line.extend(std::mem::take(&mut appraises).then(|| "r".to_owned()));
+                answers.push(std::mem::take(&mut line).join(" "));
+            }
             _ => {}
         }
     }

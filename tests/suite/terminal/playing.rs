@@ -3,7 +3,7 @@
 use samtalerum_core::meeting::Act;
 
 use super::{HAND, answers, attempts, only_attempt, percent, run};
-use crate::support::{content, is_complete, meetings, percent_in, sentence, text};
+use crate::support::{content, is_complete, meetings, percent_in, says, sentence, text};
 
 #[test]
 fn every_meeting_is_played_by_names_and_by_numbers() {
@@ -74,4 +74,36 @@ fn a_stored_attempt_is_judged_as_it_was() {
         let heading = sentence("en", "passed", &[]);
         assert_eq!(debrief.contains(&format!("[+] {heading}")), passed);
     }
+}
+
+/// Sections of the debrief are printed when their number or name is typed; a pipe may end instead.
+#[test]
+fn the_debrief_lists_its_sections_and_prints_one() {
+    let data = tempfile::tempdir().unwrap();
+    let play = ["--lang", "en", "play", "--text", HAND];
+    let played = answers(HAND).join("\n");
+    let closed = text(&run(data.path(), &play, &format!("{played}\n")).stdout);
+    assert!(says(&closed, "en", "terminal-sections", &[]), "{closed}");
+    let heading = sentence("en", "principles-heading", &[]);
+    assert!(!closed.contains(&format!("## {heading}")));
+    let number = closed
+        .lines()
+        .find(|line| line.ends_with(&heading))
+        .unwrap();
+    let number = number.trim().split('.').next().unwrap();
+    for typed in [number, "principles"] {
+        let input = format!("{played}\n{typed}\n\n");
+        let open = text(&run(data.path(), &play, &input).stdout);
+        assert!(open.contains(&format!("## {heading}")), "{typed}: {open}");
+        assert!(says(&open, "en", "terminal-kept", &[]));
+    }
+    // The command that judges an attempt again prints everything.
+    let file = attempts(data.path()).remove(0);
+    let judge = ["--lang", "en", "debrief", file.to_str().unwrap()];
+    let judged = text(&run(data.path(), &judge, "").stdout);
+    assert!(judged.contains(&heading) && is_complete(&judged));
+    assert!(
+        says(&judged, "en", "principle-counts", &[("partly", "0")]),
+        "{judged}"
+    );
 }

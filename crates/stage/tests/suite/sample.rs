@@ -410,6 +410,96 @@ pub(crate) fn note() -> Page {
     )
 }
 
+/// Returns an appraisal with every kind of question, half answered.
+pub(crate) fn appraisal() -> Page {
+    let radio = |id: &str, label: &str, given| {
+        button(id, label, Action::AnswerLevel(id.into())).kind(ButtonKind::Radio(given))
+    };
+    let fact = |id: &str, label: &str, on| {
+        button(id, label, Action::ToggleGround(id.into())).kind(ButtonKind::Check(on))
+    };
+    let question = |id: &str, text: &str, answers| Block::Question {
+        id: id.into(),
+        text: text.into(),
+        answers,
+    };
+    let main = vec![
+        question(
+            "level",
+            "Hvor står du nu?",
+            vec![
+                radio("l1", "Ingen anledning til bekymring", false),
+                radio("l2", "Uro: en fornemmelse uden konkrete tegn", true),
+                radio("l3", "Konkrete tegn på negativ social kontrol", false),
+            ],
+        ),
+        question(
+            "first",
+            "Hvad skal prøves først?",
+            vec![
+                radio(
+                    "f1",
+                    "Del mødet op: Klar det praktiske med begge, og aftal en ny tid til resten. Brug kun telefonen, hvis det er trygt.",
+                    true,
+                ),
+                radio("f2", "Tilkald din leder eller en specialist.", false),
+            ],
+        ),
+        question(
+            "grounds",
+            "Hvad bygger du på? Vælg højst tre.",
+            vec![
+                fact("g1", "Yusuf svarede, da Amina blev spurgt.", true),
+                fact(
+                    "g2",
+                    "En kollega siger, at Yusuf er en mand, der styrer det hele.",
+                    false,
+                ),
+            ],
+        ),
+        Block::toned("1 valgt", Tone::Quiet),
+        Block::toned("Mangler svar: Hvor sikker er du?", Tone::Strong),
+    ];
+    page(
+        PageName::Appraisal,
+        "Din vurdering",
+        Body::Columns {
+            aside: vec![Block::text("Stop op et øjeblik.")],
+            main,
+        },
+    )
+}
+
+/// Returns a debrief without a score, with a part folded away and one unfolded.
+pub(crate) fn folded() -> Page {
+    let fold = |name: &str, label: &str, open, blocks| Block::Fold {
+        button: button(name, label, Action::ToggleFold(name.into())).kind(ButtonKind::Fold(open)),
+        blocks,
+    };
+    let main = vec![
+        fold("ways", "Din vej", false, Vec::new()),
+        fold(
+            "decisions",
+            "Dine valg ét for ét",
+            true,
+            vec![Block::text("Du spurgte Amina selv.")],
+        ),
+    ];
+    page(
+        PageName::Debrief,
+        "Gennemgang",
+        Body::Columns {
+            aside: vec![Block::Result {
+                percent: None,
+                heading: "Ikke bestået".into(),
+                text: "Der er intet tal: Samtalen kan forløbe på flere måder, end programmet når at regne igennem.".into(),
+                passed: false,
+            }],
+            main,
+        },
+    )
+}
+
 /// Returns one page of each layout, with the name of the layout.
 pub(crate) fn all() -> Vec<(&'static str, Page)> {
     vec![
@@ -418,5 +508,7 @@ pub(crate) fn all() -> Vec<(&'static str, Page)> {
         ("debrief", debrief()),
         ("handbook", handbook()),
         ("note", note()),
+        ("appraisal", appraisal()),
+        ("folded", folded()),
     ]
 }

@@ -51,6 +51,35 @@ fn states_are_reported() {
     assert_eq!(node(&stage, on).role(), Role::CheckBox);
 }
 
+/// The answers to a question are radio buttons or checkboxes in a group with the question's name.
+#[test]
+fn questions_and_folds_are_reported() {
+    let mut stage = Stage::open(sample::appraisal(), 1280, 720);
+    let (given, other) = (stage.button("l2"), stage.button("l1"));
+    assert_eq!(node(&stage, given).role(), Role::RadioButton);
+    assert_eq!(node(&stage, given).toggled(), Some(Toggled::True));
+    assert_eq!(node(&stage, other).toggled(), Some(Toggled::False));
+    let fact = stage.button("g1");
+    assert_eq!(node(&stage, fact).role(), Role::CheckBox);
+    let mut nodes = stage.app.world_mut().query::<&AccessibilityNode>();
+    let nodes = nodes.iter(stage.app.world());
+    let groups: Vec<(Role, String)> = nodes
+        .filter(|node| [Role::RadioGroup, Role::Group].contains(&node.role()))
+        .map(|node| (node.role(), node.label().unwrap_or_default().to_owned()))
+        .collect();
+    for (role, question) in [
+        (Role::RadioGroup, "Hvor står du nu?"),
+        (Role::RadioGroup, "Hvad skal prøves først?"),
+        (Role::Group, "Hvad bygger du på? Vælg højst tre."),
+    ] {
+        assert!(groups.contains(&(role, question.to_owned())), "{groups:?}");
+    }
+    let mut stage = Stage::open(sample::folded(), 1280, 720);
+    let (closed, open) = (stage.button("ways"), stage.button("decisions"));
+    assert_eq!(node(&stage, closed).is_expanded(), Some(false));
+    assert_eq!(node(&stage, open).is_expanded(), Some(true));
+}
+
 /// Every node has a parent in the accessibility tree, so that screen readers read it in the right order.
 #[test]
 fn the_tree_has_no_gaps() {

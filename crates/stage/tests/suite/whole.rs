@@ -9,7 +9,7 @@ use samtalerum_core::store::MemoryStore;
 use samtalerum_simulator::{Action, Button, Key, Page, PageName, Simulator};
 
 use super::stage::{READ, Stage};
-use crate::support::{content, meetings};
+use crate::support::{content, meetings, next_answer};
 
 const SIZE: (u32, u32) = (1280, 720);
 
@@ -38,7 +38,9 @@ fn open(language: &str) -> Stage {
 /// Returns the button that leads forward. In the menu, that is the button that starts the meeting; on any other page,
 /// the first button whose action leads forward.
 fn forward(page: &Page, meeting: &str) -> Button {
+    let answer = next_answer(page);
     let leads = |button: &&&Button| match page.name {
+        PageName::Appraisal => button.action == answer,
         PageName::Menu => {
             button.action == Action::Start(meeting.to_owned()) && button.id.starts_with("start:")
         }
