@@ -24,7 +24,8 @@ impl Simulator {
         }
     }
 
-    /// Begins a new attempt at a scenario. While a preview of the same scenario is open, begins that preview again.
+    /// Begins a new attempt at a meeting: at its scenario, or at the twin if the seed draws that. While a preview of the same
+    /// scenario is open, begins that preview again.
     pub(super) fn start(&mut self, scenario: &str) {
         let open = self.session().map(|session| &session.attempt().header);
         let again = open.filter(|open| open.scenario == scenario);
@@ -32,7 +33,13 @@ impl Simulator {
             return self.preview(scenario, preview);
         }
         self.leave();
-        if let Some(header) = self.header(scenario) {
+        let seed = seed();
+        let drawn = self.content.course.draw(scenario, seed);
+        // A twin with mistakes is not offered; then the meeting itself is played.
+        let header = self
+            .header(drawn, seed)
+            .or_else(|| self.header(scenario, seed));
+        if let Some(header) = header {
             self.begin_attempt(Attempt {
                 header,
                 acts: Vec::new(),
@@ -41,7 +48,7 @@ impl Simulator {
     }
 
     /// Builds the header of a new attempt at a scenario, or returns `None` if the scenario cannot be played.
-    pub(super) fn header(&self, scenario: &str) -> Option<Header> {
+    pub(super) fn header(&self, scenario: &str, seed: u64) -> Option<Header> {
         let meeting = self.content.meetings.get(scenario)?;
         Some(Header {
             format: ATTEMPT_FORMAT,
@@ -49,7 +56,7 @@ impl Simulator {
             scenario: scenario.to_owned(),
             content: meeting.hash.clone(),
             mode: self.settings.mode,
-            seed: seed(),
+            seed,
             started: now_in_seconds(),
             again_from: None,
             preview: None,

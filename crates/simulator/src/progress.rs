@@ -143,7 +143,9 @@ impl Progress {
     /// Adds an attempt: as the newest one if `first`, otherwise as the oldest.
     fn add(&mut self, session: &Session, content: &Content, paths: &PathsCache, first: bool) {
         let header = &session.attempt().header;
-        let meeting = self.meetings.entry(header.scenario.clone()).or_default();
+        // Attempts at a twin count for its meeting.
+        let meeting = content.course.meeting_of(&header.scenario).to_owned();
+        let meeting = self.meetings.entry(meeting).or_default();
         if session.is_over() {
             let paths = paths.get(session.compiled(), content);
             let debrief = Debrief::new(session, &paths, &content.guidance);

@@ -39,7 +39,12 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         });
     }
     // The wide column: a card for each meeting.
-    let all = simulator.content.meetings.values().enumerate();
+    let course = &simulator.content.course;
+    let is_listed = |id: &str| course.meeting_of(id) == id;
+    let all = simulator.content.meetings.values();
+    let all = all
+        .filter(|meeting| is_listed(&meeting.compiled.scenario.id))
+        .enumerate();
     let mut main = vec![Block::heading(messages.ui("menu-meetings"))];
     main.extend(all.map(|(number, meeting)| card(simulator, &messages, number, meeting)));
     let mut page = frame(

@@ -191,7 +191,12 @@ impl Writer<'_> {
 
     /// Builds the buttons that try again, save the report and return to the menu.
     fn buttons(&self) -> Block {
-        let again = Action::Start(self.debrief.scenario.clone());
+        let meeting = self
+            .simulator
+            .content
+            .course
+            .meeting_of(&self.debrief.scenario);
+        let again = Action::Start(meeting.to_owned());
         Block::Buttons(vec![
             Button::new("again", self.messages.ui("try-again"), again)
                 .kind(ButtonKind::Primary)

@@ -127,7 +127,9 @@ pub(super) fn meetings(simulator: &Simulator, messages: &CourseText, id: &str) -
     // Show for each meeting its title, a line about it, the latest result, and the buttons.
     for meeting in first {
         let scenario = &meeting.compiled.scenario;
-        let progress = simulator.progress.meeting(&scenario.id);
+        let progress = simulator
+            .progress
+            .meeting(simulator.content.course.meeting_of(&scenario.id));
         blocks.push(Block::subheading(messages.scene(&scenario.id, "title")));
         let about = [
             trains(scenario).then(|| messages.ui("trained-mainly")),
