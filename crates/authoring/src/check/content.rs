@@ -44,7 +44,7 @@ fn explore(content: &Content, findings: &mut Vec<Finding>) -> Vec<Paths> {
         }
     }
     super::kinds::check(content, findings);
-    super::like_choices::check(content, findings);
+    super::like_choices::check(content, &words, findings);
     explored
 }
 

@@ -2,7 +2,7 @@
 
 use samtalerum_core::content::Content;
 use samtalerum_core::finding::Finding;
-use samtalerum_core::language::scenario_scope;
+use samtalerum_core::language::{Messages, scenario_scope};
 use samtalerum_core::scenario::{Choice, Effect};
 use samtalerum_structure::{Case, codes};
 
@@ -31,9 +31,9 @@ struct Candidate<'a> {
 }
 
 /// Reports choices whose text (or text and effects) is like that of a choice in an earlier meeting, unless both have the
-/// same kind. Meetings of format 1 have no kinds.
-pub(super) fn check(content: &Content, findings: &mut Vec<Finding>) {
-    let candidates = candidates(content);
+/// same kind. `messages` are those of the first language. Meetings of format 1 have no kinds.
+pub(super) fn check(content: &Content, messages: &Messages, findings: &mut Vec<Finding>) {
+    let candidates = candidates(content, messages);
     let scenarios: Vec<_> = in_order(content).collect();
     for (index, (text, scenario)) in scenarios.into_iter().enumerate() {
         let mut own = candidates
@@ -67,10 +67,7 @@ pub(super) fn check(content: &Content, findings: &mut Vec<Finding>) {
 }
 
 /// Returns the choices of all meetings with kinds that have a text, in the order of the course.
-fn candidates(content: &Content) -> Vec<Candidate<'_>> {
-    let messages = content
-        .languages
-        .messages(&content.languages.negotiate(&[]));
+fn candidates<'a>(content: &'a Content, messages: &Messages) -> Vec<Candidate<'a>> {
     let mut candidates = Vec::new();
     for (number, (text, scenario)) in in_order(content).enumerate() {
         if !scenario.has_stakes() {

@@ -78,3 +78,38 @@ fn the_table_of_kinds_also_has_meetings_that_the_course_does_not_list() {
         ["other", "small", "other", "small", "other", "small"]
     );
 }
+
+/// Returns the grade in the table of the choice `offer-time` if it has these judgements.
+fn grade_of(judged: &str) -> Option<Grade> {
+    let right =
+        "kind: \"offers-time-alone\",\n                    judged: [Follows(\"ask-the-citizen\")]";
+    let files = spoilt("good--measured").into_iter().map(|(path, bytes)| {
+        let text = String::from_utf8(bytes).unwrap();
+        let judged = format!("kind: \"offers-time-alone\", judged: {judged}");
+        (path, text.replace(right, &judged).into_bytes())
+    });
+    let content = load(files.collect());
+    table(&content)[0].grade
+}
+
+#[test]
+fn the_worst_verdict_without_a_condition_is_the_grade() {
+    for (judged, grade) in [
+        (r#"[Follows("ask-the-citizen")]"#, Some(Grade::Right)),
+        (
+            r#"[Follows("ask-the-citizen"), Partly("record-the-basis")]"#,
+            Some(Grade::Partly),
+        ),
+        (
+            r#"[If(Flag("heard"), Breaches("ask-the-citizen")), Follows("record-the-basis")]"#,
+            Some(Grade::Right),
+        ),
+        ("[Neutral]", Some(Grade::Nothing)),
+        (
+            r#"[If(Flag("heard"), Neutral), Otherwise(Follows("ask-the-citizen"))]"#,
+            None,
+        ),
+    ] {
+        assert_eq!(grade_of(judged), grade, "{judged}");
+    }
+}
