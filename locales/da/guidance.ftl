@@ -413,7 +413,12 @@ skeleton-agreements = Aftaler om kontakt og opfølgning (overvej, hvem der kan l
 
 ## Handlingernes art
 
-kind-excludes-part = Udelukker bisidderen fra en del af samtalen
+kind-asks-openly = Spørger borgeren åbent
+kind-leads-the-answer = Lægger svaret i spørgsmålet
+kind-takes-companions-word = Tager bisidderens ord som borgerens
+kind-offers-time-alone = Tilbyder borgeren tid alene
+kind-goes-on-together = Fortsætter med bisidderen til stede
+kind-excludes-all = Udelukker bisidderen fra resten
 
 ## Hjælp: numrene står i guidance.ron og skal kontrolleres før brug
 

@@ -413,7 +413,12 @@ skeleton-agreements = Agreements on contact and follow-up (consider who may read
 
 ## Kinds of act
 
-kind-excludes-part = Excludes the companion from a part of the meeting
+kind-asks-openly = Asks the citizen an open question
+kind-leads-the-answer = Puts the answer into the question
+kind-takes-companions-word = Takes the companion's word as the citizen's
+kind-offers-time-alone = Offers the citizen time alone
+kind-goes-on-together = Goes on with the companion present
+kind-excludes-all = Excludes the companion from the rest
 
 ## Help: the numbers are in guidance.ron and must be checked before use
 
