@@ -41,7 +41,7 @@ pub struct SceneBox {
     /// The outcome if it is an ending, the number of statements or facts if it has a note or an appraisal, otherwise its
     /// first words.
     pub summary: String,
-    /// What is at stake in it; empty if nothing is.
+    /// Its stake in words; empty if it has none.
     pub stake: String,
     /// Index of its setting in [`Graph::places`].
     pub place: usize,

@@ -54,9 +54,9 @@ pub enum Step {
     Note(Vec<Id>),
     /// The appraisal is submitted with these answers.
     Appraise {
-        /// Where the citizen stands.
+        /// The level of concern.
         level: ConcernLevel,
-        /// Whether there is a sufficient basis to limit the companion.
+        /// The sufficiency of the basis for limiting the companion.
         basis: Sufficiency,
         /// The step of the ladder that comes first. Given if the basis is [`Sufficiency::NotYet`], and only then.
         #[serde(default)]
@@ -64,7 +64,7 @@ pub enum Step {
         /// The facts that the answer builds on.
         #[serde(default)]
         build_on: Vec<Id>,
-        /// How sure the trainee is.
+        /// The trainee's certainty.
         confidence: Confidence,
         /// The expected grade.
         #[serde(default)]

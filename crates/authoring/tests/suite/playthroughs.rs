@@ -397,3 +397,58 @@ fn appraisals_are_recorded_with_their_grade_and_replayed() {
     let unique: std::collections::HashSet<_> = lines.iter().collect();
     assert_eq!(lines.len(), unique.len(), "{text}");
 }
+
+#[test]
+fn each_mistake_in_an_appraisal_is_reported_at_its_location() {
+    for (from, to, code, location, meant) in [
+        // A fact too many, an unknown one, and one that is not established yet.
+        (
+            "[\"own-wish\", \"asked-him\"]",
+            "[\"own-wish\", \"asked-him\", \"keeps-letter\", \"too-shy\"]",
+            "fact-not-offered",
+            "\"too-shy\"",
+            None,
+        ),
+        (
+            "[\"own-wish\", \"asked-him\"]",
+            "[\"own-wish\", \"asked-her\"]",
+            "fact-not-offered",
+            "\"asked-her\"",
+            Some("asked-him"),
+        ),
+        (
+            "[\"own-wish\", \"asked-him\"]",
+            "[\"wants-him-there\"]",
+            "fact-not-offered",
+            "\"wants-him-there\"",
+            None,
+        ),
+        (
+            "level: Unease, basis: No,",
+            "level: Unease, basis: No, first: \"ladder-turn-to-citizen\",",
+            "first-unlike-basis",
+            "\"ladder-turn-to-citizen\"",
+            None,
+        ),
+        // Another kind of step where an appraisal is due.
+        (
+            "Lines([\"answer-own\", \"answer-tarek\"])",
+            "Note([])",
+            "other-step",
+            "Note([])",
+            None,
+        ),
+    ] {
+        let content = changed(WEIGHED, from, to);
+        let findings = Replays::of(&content, &[]).findings;
+        let finding = &findings[0];
+        assert_eq!(finding.code(), code, "{to}");
+        let text = content.files.text(WEIGHED).unwrap();
+        assert_eq!(&text[finding.span.clone().unwrap()], location, "{to}");
+        if code == "fact-not-offered" {
+            assert_eq!(finding.text("meant"), meant, "{to}");
+        }
+        let reports = reports(&findings, &content.files);
+        assert!(samtalerum_testing::is_complete(&reports), "{reports}");
+    }
+}

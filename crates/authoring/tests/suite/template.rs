@@ -13,7 +13,7 @@ use samtalerum_core::content::{Content, Files};
 use samtalerum_core::paths::Paths;
 use samtalerum_core::scenario::Outcome;
 
-/// The path of the template's scenario if its id is `letter`.
+/// The path of the template's scenario in these tests.
 pub(crate) const LETTER: &str = "scenarios/letter.ron";
 /// The path of a playthrough of that meeting.
 pub(crate) const WEIGHED: &str = "playthroughs/letter/own-words.ron";
@@ -53,7 +53,7 @@ pub(crate) fn template(id: &str, language: &str) -> Files {
     files
 }
 
-/// Loads a new meeting with the id `letter`.
+/// Loads a new meeting.
 fn loaded() -> Content {
     let built_in = samtalerum_course::files();
     samtalerum_authoring::check::load(template("letter", "da"), Some(&built_in))
