@@ -411,15 +411,6 @@ skeleton-how-told = Hvordan beslutningen blev meddelt
 skeleton-guidance-given = Vejledning, der blev givet
 skeleton-agreements = Aftaler om kontakt og opfølgning (overvej, hvem der kan læse notatet)
 
-## Handlingernes art
-
-kind-asks-openly = Spørger borgeren åbent
-kind-leads-the-answer = Lægger svaret i spørgsmålet
-kind-takes-companions-word = Tager bisidderens ord som borgerens
-kind-offers-time-alone = Tilbyder borgeren tid alene
-kind-goes-on-together = Fortsætter med bisidderen til stede
-kind-excludes-all = Udelukker bisidderen fra resten
-
 ## Hjælp: numrene står i guidance.ron og skal kontrolleres før brug
 
 contact-emergency = Akut fare: politiet
@@ -483,3 +474,34 @@ term-officialprincip = Officialprincippet
     .text = Myndigheden skal selv sørge for, at sagen er tilstrækkeligt oplyst. Det kaldes også undersøgelsesprincippet.
 term-fuldmagt = Fuldmagt
     .text = Borgerens tilladelse til, at en anden handler for borgeren. Kommunen afgør, om den skal fremlægges; se efter, hvor langt den rækker.
+
+## Slags handlinger: samme handling, samme bedømmelse
+
+kind-silences-companion = Forbyder bisidderen at tale
+kind-lets-answer = Lader borgeren svare
+kind-asks-openly = Spørger borgeren åbent
+kind-leads-the-answer = Lægger svaret i spørgsmålet
+kind-asks-the-companion = Spørger bisidderen i stedet
+kind-takes-companions-word = Tager bisidderens ord som borgerens
+kind-gets-interpreter = Får en tolk på
+kind-uses-as-interpreter = Lader bisidderen oversætte
+kind-offers-time-alone = Tilbyder borgeren tid alene
+kind-arranges-time-alone = Arrangerer tid alene uden borgerens valg
+kind-rings-the-companion = Ringer til bisidderen om borgerens sag
+kind-rings-others = Spørger andre om borgeren uden samtykke
+kind-names-suspicion = Siger mistanken over for bisidderen
+kind-passes-on = Fortæller bisidderen, hvad borgeren sagde alene
+kind-gives-a-neutral-reason = Giver en sand og neutral grund
+kind-invents-a-reason = Finder på en grund
+kind-copy-to-companion = Giver borgerens papirer til bisidderen
+kind-builds-on-background = Bygger på baggrund
+kind-seeks-sparring = Søger sparring
+kind-thinks-of-the-evening = Tænker turen hjem igennem
+kind-plans-with-citizen = Planlægger sammen med borgeren
+kind-decides-for-citizen = Vælger for borgeren
+kind-brings-back = Henter bisidderen ind igen
+kind-excludes-part = Udelukker bisidderen fra en del
+kind-excludes-all = Udelukker bisidderen fra resten
+kind-excludes-later = Udelukker bisidderen fra kommende samtaler
+
+differs-excludes-part = Det afhænger af, hvad der er sket: Uden grundlag er det i strid med § 8, stk. 2. Er grundlaget der, mildere skridt prøvet og turen hjem tænkt igennem, er det i orden. Har borgeren selv sagt ja til tid alene, er der to læsninger (B35).

@@ -411,15 +411,6 @@ skeleton-how-told = How the decision was given
 skeleton-guidance-given = Guidance given
 skeleton-agreements = Agreements on contact and follow-up (consider who may read the note)
 
-## Kinds of act
-
-kind-asks-openly = Asks the citizen an open question
-kind-leads-the-answer = Puts the answer into the question
-kind-takes-companions-word = Takes the companion's word as the citizen's
-kind-offers-time-alone = Offers the citizen time alone
-kind-goes-on-together = Goes on with the companion present
-kind-excludes-all = Excludes the companion from the rest
-
 ## Help: the numbers are in guidance.ron and must be checked before use
 
 contact-emergency = Acute danger: the police
@@ -483,3 +474,34 @@ term-officialprincip = Duty to investigate (officialprincippet)
     .text = The authority must itself see to it that the facts of the case are sufficiently established. It is also called undersøgelsesprincippet.
 term-fuldmagt = Power of attorney (fuldmagt)
     .text = The citizen's permission for somebody else to act for them. The municipality decides whether it must be produced; look at how far it goes.
+
+## Kinds of act: one act, one verdict
+
+kind-silences-companion = Forbids the companion to speak
+kind-lets-answer = Lets the citizen answer
+kind-asks-openly = Asks the citizen an open question
+kind-leads-the-answer = Puts the answer into the question
+kind-asks-the-companion = Asks the companion instead
+kind-takes-companions-word = Takes the companion's word as the citizen's
+kind-gets-interpreter = Gets an interpreter
+kind-uses-as-interpreter = Lets the companion translate
+kind-offers-time-alone = Offers the citizen time alone
+kind-arranges-time-alone = Arranges time alone without the citizen's choice
+kind-rings-the-companion = Rings the companion about the citizen's case
+kind-rings-others = Asks others about the citizen without consent
+kind-names-suspicion = Voices the suspicion before the companion
+kind-passes-on = Tells the companion what the citizen said alone
+kind-gives-a-neutral-reason = Gives a true and neutral reason
+kind-invents-a-reason = Invents a reason
+kind-copy-to-companion = Gives the citizen's papers to the companion
+kind-builds-on-background = Builds on background
+kind-seeks-sparring = Seeks a second opinion
+kind-thinks-of-the-evening = Thinks the way home through
+kind-plans-with-citizen = Plans together with the citizen
+kind-decides-for-citizen = Chooses for the citizen
+kind-brings-back = Brings the companion back in
+kind-excludes-part = Excludes the companion from a part
+kind-excludes-all = Excludes the companion from the rest
+kind-excludes-later = Excludes the companion from later meetings
+
+differs-excludes-part = It depends on what has happened: without a basis it is contrary to § 8(2). If the basis is there, milder steps have been tried and the way home has been thought through, it is in order. If the citizen has said yes to time alone, there are two readings (B35).

@@ -174,7 +174,7 @@ fn translators_learn_what_a_fact_is_and_when_a_feedback_is_shown() {
     assert!(fact.contains("»Jeg vil gerne i børnehaven."), "{fact}");
     let on_file = notes("fact-brings-him");
     assert!(on_file.contains("on file, known before"), "{on_file}");
-    let partly = notes("offer-time.feedback-partly");
+    let partly = notes("plan-together.feedback-partly");
     assert!(partly.ends_with("only partly right."), "{partly}");
     assert_eq!(notes("last-no"), "");
     // The notes do not come back into the folder.
