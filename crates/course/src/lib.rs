@@ -31,7 +31,11 @@ pub fn content() -> Content {
 
 /// Adds the files of an embedded folder, with those of its subfolders.
 fn add_all(files: &mut Files, prefix: &str, dir: &Dir) {
-    for file in dir.files() {
+    // A folder without reviews holds a text that says so, and no file of a course.
+    let files_of_course = dir
+        .files()
+        .filter(|file| file.path().extension() != Some("md".as_ref()));
+    for file in files_of_course {
         let path = file.path().to_string_lossy().replace('\\', "/");
         files.add(&format!("{prefix}/{path}"), file.contents().to_vec());
     }

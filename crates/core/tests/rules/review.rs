@@ -125,6 +125,11 @@ fn a_reviewer_is_asked_about_circumstances_only_if_the_verdicts_differ() {
 
 /// Compiles a meeting of format 2 with three decisions worth 2, 3 and 4 points, with these reviews.
 fn reviewed(format: u32, decisions: &str) -> Arc<CompiledScenario> {
+    edited(format, decisions, ("", ""))
+}
+
+/// Does the same as [`reviewed`], with a text of the scenario replaced.
+fn edited(format: u32, decisions: &str, (from, to): (&str, &str)) -> Arc<CompiledScenario> {
     let text = format!(
         r#"Scenario(format: {format}, id: "made", level: Introductory, minutes: 1, trains: [],
         cast: {{"amina": (role: Citizen, look: "amina")}}, case_file: [], variables: {{"hasty": Flag(false)}},
@@ -147,6 +152,8 @@ fn reviewed(format: u32, decisions: &str) -> Arc<CompiledScenario> {
             "end": (then: End("end")),
         }}, endings: {{"end": (outcome: Good)}})"#
     );
+    assert!(text.contains(from));
+    let text = text.replacen(from, to, 1);
     let mut findings = Vec::new();
     let (scenario, _) = read::<Scenario, Scene>("made.ron", &text, "scenes", &mut findings);
     assert!(findings.is_empty(), "{findings:?}");
@@ -207,7 +214,27 @@ fn a_disputed_decision_is_no_critical_breach() {
     let disputed = reviewed(2, r#""unsafe": {"always": {"right": 2, "partly": 1}}"#);
     let debrief = judged(&disputed, &path);
     assert_eq!(debrief.critical, Vec::new());
+    assert_eq!(debrief.turning_points, Vec::new());
     assert!(debrief.passed);
+    // The exploration knows it too: where nothing else can be chosen, a path without a critical breach is left.
+    let only = (
+        r#"(id: "safe", judged: [Follows("safety-first")], to: "end"),"#,
+        "",
+    );
+    for (answers, is_clean) in [("", false), (r#""unsafe": {"always": {"right": 3}}"#, true)] {
+        let paths = Paths::new(edited(2, answers, only), &content().guidance);
+        assert_eq!(paths.start().clean.is_some(), is_clean, "{answers}");
+    }
+}
+
+#[test]
+fn a_disputed_decision_is_no_turning_point_even_if_it_leads_past_points() {
+    let shortcut = ("effects: [Set(\"hasty\")], to: \"next\"", "to: \"last\"");
+    for (answers, turning) in [("", 1), (HASTE_IS_RIGHT, 0)] {
+        let debrief = judged(&edited(2, answers, shortcut), &["hurry", "safe"]);
+        assert_eq!(debrief.turning_points.len(), turning, "{answers}");
+        assert!(debrief.percent < Some(100), "{answers}");
+    }
 }
 
 #[test]
@@ -236,12 +263,36 @@ fn a_dispute_is_about_one_circumstance() {
 }
 
 #[test]
+fn where_circumstances_overlap_a_verdict_that_nobody_was_asked_about_is_not_reviewed() {
+    // In haste both conditions hold, and the second makes it a breach. Reviewers were asked about the first alone.
+    let overlap = (
+        r#"If(Flag("hasty"), Breaches("#,
+        r#"If(Flag("hasty"), Partly("safety-first")), If(All([]), Breaches("#,
+    );
+    let answers = r#""send-out": {"case-1": {"right": 3}, "case-2": {"wrong": 3}}"#;
+    let compiled = edited(2, answers, overlap);
+    let hasty = judged(&compiled, &["hurry", "send-out", "safe"]);
+    assert_eq!(hasty.decisions[1].review, None);
+    assert_eq!(hasty.decisions[1].points, -6);
+    let calm = judged(&compiled, &["ask", "send-out", "safe"]);
+    assert_eq!(calm.decisions[1].review, Agreement::new(3, 3));
+}
+
+#[test]
 fn the_exploration_agrees_and_the_best_path_takes_what_nobody_disputes() {
-    let compiled = reviewed(2, HASTE_IS_RIGHT);
+    // The disputed choice of the second decision stands before the right one.
+    let answers = format!("{HASTE_IS_RIGHT}, \"send-out\": {{\"otherwise\": {{\"right\": 3}}}}");
+    let compiled = reviewed(2, &answers);
     let paths = Paths::new(Arc::clone(&compiled), &content().guidance);
     assert_eq!((paths.range().best, paths.range().worst), (18, 0));
     let debrief = judged(&compiled, &["hurry", "wait", "unsafe"]);
-    assert_eq!(debrief.best_path.decisions[0].1, "ask");
+    let best: Vec<&str> = debrief
+        .best_path
+        .decisions
+        .iter()
+        .map(|one| one.1.as_str())
+        .collect();
+    assert_eq!(best, ["ask", "wait", "safe"]);
     // A disputed act costs nothing on purpose, so `check` does not report it as a free mistake.
     let free = |one: &samtalerum_core::paths::Violation| {
         matches!(one, samtalerum_core::paths::Violation::FreeMistake { .. })
@@ -256,7 +307,8 @@ fn the_exploration_agrees_and_the_best_path_takes_what_nobody_disputes() {
 #[test]
 fn in_format_1_a_dispute_is_only_shown() {
     let path = ["hurry", "wait", "unsafe"];
-    let (with, without) = (reviewed(1, HASTE_IS_RIGHT), reviewed(1, ""));
+    let answers = format!("{HASTE_IS_RIGHT}, \"unsafe\": {{\"always\": {{\"right\": 3}}}}");
+    let (with, without) = (reviewed(1, &answers), reviewed(1, ""));
     let (with, without) = (judged(&with, &path), judged(&without, &path));
     assert_eq!(
         (with.points, with.percent),
@@ -264,6 +316,7 @@ fn in_format_1_a_dispute_is_only_shown() {
     );
     assert_eq!(with.turning_points, without.turning_points);
     assert_eq!(with.critical, without.critical);
+    assert_eq!(with.critical.len(), 1);
     assert!(with.decisions[0].review.unwrap().disputed);
 }
 
