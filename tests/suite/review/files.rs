@@ -412,3 +412,46 @@ fn an_edited_meeting_refuses_its_reviews_and_is_shown_as_not_reviewed() {
     let script = text(&run(&["script", "small", "--content", content, "--lang", "en"]).stdout);
     assert!(script.contains("Specialists: not reviewed"), "{script}");
 }
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(300))]
+
+    /// A damaged review is read as one or refused, and never makes the program panic.
+    #[test]
+    fn no_damage_of_a_review_is_a_panic(
+        edits in proptest::collection::vec((0..1000_usize, 0..40_usize, "[\\[\\]{}\":,a-z0-9 \\u{0}é]{0,6}"), 1..6)
+    ) {
+        let folder = course();
+        let content = samtalerum_core::content::Content::load(
+            samtalerum_core::content::Files::folder(folder.path()).unwrap(),
+            Some(&samtalerum_course::files()),
+        );
+        let scenario = &content.scenarios[0].1;
+        let mut text = review(folder.path(), "en", AGREE);
+        let hash = samtalerum_core::review::content_hash(&content.files, "small", "en").unwrap();
+        for (at, length, new) in edits {
+            let start = text.floor_char_boundary(at.min(text.len()));
+            let end = text.floor_char_boundary((start + length).min(text.len()));
+            text.replace_range(start..end, &new);
+        }
+        if let Ok(review) = samtalerum_authoring::review::read(text.as_bytes()) {
+            let words = content.languages.messages(&"en".parse().unwrap());
+            let descriptions = samtalerum_authoring::descriptions::Descriptions::new(
+                words, scenario, "small", &content.guidance,
+            );
+            let refusals = review.refusals(&descriptions, &hash);
+            let (open, all, first) = review.open(&descriptions);
+            proptest::prop_assert!(open <= all && (open > 0) == first.is_some());
+            if refusals.is_empty() {
+                let reviews = [review];
+                let report = samtalerum_authoring::review::MeetingReport::new(scenario, &reviews);
+                samtalerum_authoring::review::text(&descriptions, &report);
+                // What is written is read back as it was.
+                let summary = samtalerum_authoring::review::summarize(scenario, &reviews);
+                let written = samtalerum_authoring::review::write(&summary, "a comment");
+                let back = samtalerum_core::source::options().from_str(&written);
+                proptest::prop_assert_eq!(back, Ok(summary));
+            }
+        }
+    }
+}

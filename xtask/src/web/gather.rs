@@ -62,6 +62,12 @@ pub(super) fn course(root: &Path, content: Option<&Path>, out: &Path) -> anyhow:
     copy_all(&from.join("scenarios"), &to.join("scenarios"), &|path| {
         path.extension() == Some(OsStr::new("ron"))
     })?;
+    let reviews = from.join("reviews");
+    if reviews.is_dir() {
+        copy_all(&reviews, &to.join("reviews"), &|path| {
+            path.extension() == Some(OsStr::new("ron"))
+        })?;
+    }
     // Of the built-in course, copy only the course's own messages, because the program's messages are in the fallback.
     copy_all(&from.join("locales"), &to.join("locales"), &|path| {
         let own = path
