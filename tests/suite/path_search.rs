@@ -176,6 +176,25 @@ fn every_meetings_paths_are_printed_in_both_languages() {
 }
 
 #[test]
+fn without_a_meeting_blind_play_in_all_of_them_is_printed() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/check/good");
+    let folder = folder.to_str().unwrap();
+    for language in ["da", "en"] {
+        let output = run(&["paths", "--content", folder, "--lang", language]);
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        let printed = text(&output.stdout);
+        assert!(is_complete(&printed), "{printed}");
+        assert!(says(&printed, language, "form-heading", &[]), "{printed}");
+    }
+    let output = run(&["paths", "--content", folder, "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(json["version"], 2);
+    assert_eq!(json["meetings"][0]["scenario"], "small");
+    let output = run(&["check", "--thorough", "--content", folder]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stdout));
+}
+
+#[test]
 fn a_scenario_that_is_not_there_is_misuse() {
     let output = run(&["paths", "the-husband-who-answer", "--lang", "en"]);
     assert_eq!(output.status.code(), Some(2));

@@ -1,6 +1,6 @@
 //! The words that a player who does not read the meeting can look for, in each language.
 
-/// Words of a language, in lower case.
+/// Word lists for one language, in lower case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Lexicon {
     /// Words of courtesy.
@@ -69,7 +69,7 @@ const ENGLISH: Lexicon = Lexicon {
 };
 
 impl Lexicon {
-    /// Returns the words of the language with this tag; the English ones for a language without words of its own.
+    /// Returns the lists for the language with this tag; the English ones for a language without lists.
     pub(super) fn of(tag: &str) -> Self {
         if tag == "da" { DANISH } else { ENGLISH }
     }

@@ -35,7 +35,7 @@ pub(super) struct Result {
     pub(super) passes: f64,
 }
 
-/// Where a player can be, and what was earned on the way.
+/// A state that a player can be in, and the points earned before it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Position {
     state: u32,

@@ -37,7 +37,7 @@ type Position = (u32, bool, Points);
 /// The acts of a position: the probability of each, and the position it leads to.
 type Acts = Vec<(f64, Position)>;
 
-/// What a form can earn: the tested statements that it includes, critical breach and points, with probabilities.
+/// The possible results of a form: the tested statements that it includes, critical breach and points, with probabilities.
 type FormResults = Vec<((Vec<usize>, bool, Points), f64)>;
 
 /// A random player, with the results of forms that were met before.

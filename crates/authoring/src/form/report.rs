@@ -20,7 +20,7 @@ pub struct PathsReport {
     /// The results of exploring it.
     #[serde(flatten)]
     pub paths: Report,
-    /// What blind play reaches in it; `None` if it was not explored completely.
+    /// The results of blind play; `None` if it was not explored completely.
     pub form: Option<MeetingForm>,
 }
 
@@ -35,7 +35,7 @@ impl PathsReport {
     }
 }
 
-/// What blind play reaches in a meeting.
+/// The results of blind play in a meeting.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct MeetingForm {
@@ -119,7 +119,7 @@ pub struct RuleShare {
     pub right: Share,
 }
 
-/// What blind play reaches over a course.
+/// The results of blind play over a course.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct CourseForm {
@@ -133,7 +133,7 @@ pub struct CourseForm {
     pub moods: Vec<MoodShare>,
 }
 
-/// How often a classifier that sees only the form finds a wholly right choice.
+/// The accuracy of a classifier that sees only the form of choices.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Classifier {
@@ -149,7 +149,7 @@ pub struct Classifier {
     pub meetings: Vec<RuleShare>,
 }
 
-/// How often companions show an expression.
+/// The frequency of an expression among companions.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct MoodShare {

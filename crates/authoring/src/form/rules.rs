@@ -16,9 +16,9 @@ pub(super) struct ChoiceRule {
     then: Length,
 }
 
-/// What a score can compare a form with.
+/// The surroundings that a score compares a form with.
 pub(super) struct Context {
-    /// Number of choices of the course that begin with the same word, for each choice offered.
+    /// Number of choices of the meeting that begin with the same word.
     pub(super) openings: usize,
     /// Distance of the length from the median of those offered.
     pub(super) from_median: f64,

@@ -216,7 +216,7 @@ pub(crate) fn percent(share: Share) -> String {
     }
 }
 
-/// Returns how many points a share is above chance, with its sign.
+/// Returns the number of points by which a share is above chance, including the leading `+` or `-`.
 fn above(share: Share, chance: Share) -> String {
     format!("{:+.0}", (share - chance) * 100.0)
 }

@@ -114,7 +114,7 @@ fn the_classifier_knows_nothing_of_the_meeting_it_is_tested_on() {
 
 #[test]
 fn each_rule_takes_what_has_its_form() {
-    // Both texts are equally long, so that the rules of length tell nothing.
+    // Both texts are equally long, so that length gives nothing away.
     for (rule, right, wrong) in [
         ("question", "Hvad vil hun nu?", "Hvad vil hun nu."),
         ("no-question", "Hvad vil hun nu.", "Hvad vil hun nu?"),
@@ -143,6 +143,20 @@ fn each_rule_takes_what_has_its_form() {
         let right = danish.strategies.iter().find(|one| one.right == 1.0);
         assert_eq!(right.map(|one| one.choices), Some(rule), "{danish:?}");
     }
+}
+
+#[test]
+fn companions_expressions_are_compared_between_meetings_with_and_without_control() {
+    let with_and_without = content(&[Sheet::longest("one"), Sheet::with_control("two")]);
+    let moods = course(&with_and_without).moods;
+    let shares = moods
+        .iter()
+        .map(|one| (one.mood, one.with_control, one.without_control));
+    let shares: Vec<_> = shares.collect();
+    assert_eq!(shares, [("tense", 0.0, 1.0), ("angry", 1.0, 0.0)]);
+    // Meetings of one kind only cannot be compared.
+    let without = content(&[Sheet::longest("one"), Sheet::even("two")]);
+    assert_eq!(course(&without).moods, []);
 }
 
 #[test]

@@ -17,6 +17,8 @@ pub(super) struct Sheet {
     appraisals: usize,
     /// `true` if a wrong choice earns nothing, instead of costing the stake.
     free: bool,
+    /// `true` if the true level is signs of control, and the companion looks angry instead of tense.
+    control: bool,
     /// `true` if an ending asks for the first statement and for a mark.
     tested: bool,
 }
@@ -47,7 +49,16 @@ impl Sheet {
             statements: (0..6).map(statement).collect(),
             appraisals: 2,
             free: false,
+            control: false,
             tested: false,
+        }
+    }
+
+    /// The same, with signs of control.
+    pub(super) fn with_control(id: &'static str) -> Self {
+        Self {
+            control: true,
+            ..Self::longest(id)
         }
     }
 
@@ -123,11 +134,16 @@ impl Sheet {
             .map(|fact| format!("{fact}: Observed"))
             .collect();
         let _ = writeln!(out, "facts: {{{}}}, scenes: {{", declared.join(", "));
+        let (level, mood) = if self.control {
+            ("Signs", "Angry")
+        } else {
+            ("NoOccasion", "Tense")
+        };
         let steps = self.decisions.len();
         for (number, choices) in self.decisions.iter().enumerate() {
             let lines = if number == 0 {
                 format!(
-                    "present: [\"amina\", \"yusuf\"], lines: [Say(by: \"yusuf\", text: \"room\", mood: Tense, establishes: [{}])],",
+                    "present: [\"amina\", \"yusuf\"], lines: [Say(by: \"yusuf\", text: \"room\", mood: {mood}, establishes: [{}])],",
                     facts.join(", ")
                 )
             } else {
@@ -164,7 +180,7 @@ impl Sheet {
             let _ = writeln!(
                 out,
                 "\"a{number}\": (stake: (points: 2, areas: [Facts]), then: Appraise((facts: [{}], \
-                 cases: [(level: NoOccasion, basis: No, carried_by: [\"f0\", \"f1\", \"f2\"])], to: \"{next}\"))),",
+                 cases: [(level: {level}, basis: No, carried_by: [\"f0\", \"f1\", \"f2\"])], to: \"{next}\"))),",
                 facts.join(", ")
             );
         }
