@@ -1,6 +1,6 @@
 title = The husband who answers
 occasion = Follow-up on the contract
-summary = Yusuf is friendly and helpful and answers everything. Amina says little. Is it him, or is it the language? Find out what she wants herself.
+summary = Yusuf is friendly and helpful and answers everything. Amina says little. Is it him, or is it the language? Find out what she wants.
 task = Follow up on the contract: what does Amina want, and what is the next step? Find out how she can best speak for herself, and whether there is any reason to change who is present. Your team offers everyone a few minutes alone.
 
 cast-amina = Amina
@@ -13,7 +13,7 @@ cast-mette = Mette
     .about = Your colleague at the desk opposite. Has been on the team for years.
 
 file-contract = Contract, 14 November (extract)
-    .text = Amina, here through family reunification. Beginning Danish.
+    .text = Amina, here through family reunification. Beginner's Danish.
 
         Goal: a job in cleaning, work placement from 1 June. The citizen agrees.
 
@@ -40,37 +40,58 @@ file-team = How we work in this team
 
         If you are in doubt, talk it over with a colleague.
 
+## What one can build on
+
+fact-no-interpreter = The contract was made without an interpreter, in beginner's Danish.
+fact-wish-in-march = In March, without Yusuf, Amina showed that she wanted a kitchen.
+fact-from-abroad = Amina came from Morocco to join her husband, two years ago.
+fact-steers = A colleague says that Yusuf is the kind who runs everything.
+fact-school-talk = People at the language school say she may not go out alone.
+fact-holds-folder = Yusuf carries Amina's papers and puts them down in front of her.
+fact-answered-first = Yusuf answered twice before Amina had found the Danish words.
+fact-looks-at-him = Amina looked across at Yusuf before she answered your question.
+fact-short-version = A long answer in Arabic became a few words when Yusuf translated.
+fact-own-wish = Amina says through the interpreter: a kitchen, but not at six.
+fact-mail-explained = Amina says the email was her own no, but only to the hour.
+fact-mother-in-law = Amina says her mother-in-law thinks a mother should stay home.
+fact-says-stop = Amina says he answers out of habit, and that she tells him off.
+
+## Before the meeting
+
 scene-prepare = Ten minutes before the meeting
 prepare-desk = A Tuesday in May, ten to nine. Amina and her husband are due at nine. You have taken over the case and are rereading the note from March and the email.
 prepare-thought = A woman who wanted to work in a kitchen. Five days later, an email saying no. You have time for one thing before they come.
 check-interpreter = Check whether an interpreter has been booked for today.
     .feedback = None has. “Declined” has followed the case since November. You now find a video interpreter who is free from a quarter past nine. The municipality must make sure that Amina can understand and be understood, and that is easier to arrange before you are all sitting there.
 own-questions = Write down three short questions that only Amina can answer.
-    .feedback = Good preparation. What Yusuf wrote about the kitchen must be cleared up with Amina herself, and short questions are easier to answer. But you don't yet know if she can answer without an interpreter. The contract says one was declined.
-cleaning-jobs = Find a couple of cleaning vacancies. They have said no to the kitchen, after all.
-    .feedback = You want to have something definite to offer. But it is Yusuf's email that says no, and in March Amina herself showed you something else. What a companion writes about the citizen's wishes is nothing to build on until it has been cleared up with her.
+    .feedback = Well prepared: the email about the kitchen must be cleared up with Amina, and short questions are easier to answer. But can she answer without an interpreter? The contract says one was declined, and you haven't looked into that.
+call-yusuf = Ring Yusuf and ask what was behind the email about the kitchen.
+    .feedback = He picks up at once and is happy to explain. So the answer is his before Amina has been asked. It is her case, and there is no power of attorney. Save it for nine o'clock: “Amina, what do you think about the kitchen now?”
 first-alone = Ask reception to send Amina in first, while Yusuf is parking the car.
-    .feedback = You want to give Amina room, and that is a good thought. But time alone is an offer that she should know about and be able to turn down. Arranged behind her back, it is no longer voluntary. You can still offer it openly later.
+    .feedback = “Why can't he come in?” You would have to answer that if Amina asked. Time alone is an offer that she should know about and be able to turn down. Arranged behind her back, it isn't voluntary. You can still offer it openly.
 
 scene-opening = As you all sat down
+opening-reception = “Here's the man with the folder,” whispers the receptionist. “He runs everything. At the language school they say she isn't allowed to go anywhere alone.”
 opening-waited = Amina didn't come in first. “She waited out in the rain until he had parked,” says the receptionist.
     .why = It may look as though she is never alone. But nobody had explained why she should leave the person she had brought, and she didn't have enough Danish to ask.
-opening-room = Yusuf holds the door for Amina and shakes your hand. He has a thick folder under his arm. Amina sits on the edge of her chair.
+opening-called = You and I have been over it on the phone, so this won't take long.
+opening-room = Yusuf holds the door for Amina and shakes your hand. He has a thick folder under his arm. Amina sits down and puts both hands on the table.
 opening-folder = It's all here: the contract, the letters, the receipts. Amina says I'm married to this folder.
     .why = He holds her papers, but she is the one who asked him to. She doesn't yet read official letters in Danish. He puts the folder on the table in front of her.
 opening-amina = Good morning. My Danish is a bit … small. But it is growing.
-role-and-rules = “Is Yusuf here as support, Amina, or with power of attorney? I'll ask you, and he's welcome to help.”
-    .feedback = You make his role and the form of the meeting clear before anyone can feel corrected. A companion may speak, but the answers should come from the citizen. You asked Amina, and they both noticed.
-silent-companion = “Welcome. Yusuf, as her companion it's best if you just listen, so Amina and I can talk undisturbed.”
-    .feedback = You want to make room for Amina. The sources differ on how much a companion may say, but there is no general rule of silence. Now she loses a helper before you know if she needs him. You can chair the meeting without forbidding anyone to speak.
+role-and-rules = “Is Yusuf here as support, Amina, or with power of attorney? I'll put my questions to you, and he's welcome to help.”
+    .feedback = His role is settled before anyone can feel corrected. A companion may speak, but the answers should come from the citizen. You asked Amina, and they both noticed. Ask again once there is an interpreter.
+silent-companion = “Welcome, both of you. Yusuf, you're her companion, so it's best if you just listen. Is that all right?”
+    .feedback = Yusuf nods, and Amina loses a helper before you know if she needs him. The sources differ on how much a companion may say, but there is no general rule of silence. You can chair the meeting without forbidding anyone to speak.
 straight-to-business = “Lovely to see you both. I've got three points, so let's just get started on the first one.”
-    .feedback = A pleasant, straightforward start. But you don't know if Yusuf is here for support or means to act for Amina, and nobody knows whose answers you are waiting for. One short question about his role makes the rest easier.
+    .feedback = Whose answer are you waiting for? They don't know either. Is Yusuf here for support, or does he act for Amina? One short question about his role takes ten seconds and saves you the rest of the misunderstandings.
 yusuf-begins = “Yusuf, you're the one with the papers. Would you like to tell me where things stand?”
-    .feedback = Kindly meant, and he is happy to answer. But questions about Amina's case go to Amina. Yusuf may speak, but not answer in her place. If you start with him, he becomes the one who answers, and then you have to spend time turning it round again.
+    .feedback = Kindly meant, and he is happy to answer. But questions about Amina's case go to Amina. If you start with him, he becomes the one who answers, and then you have to spend time turning it round again.
 
 scene-answers = When Yusuf answered again
 answers-role = Support. No power of attorney. And he drives the car.
 answers-silenced = Oh. May I say a word if she's short of one?
+answers-who = They both look at you, then at each other. “Shall I?” asks Yusuf.
 answers-report = We're happy with the language school, and our daughter has started nursery. The contract is fine, we think.
 answers-ask = You turn to Amina and ask how the language school is going.
 answers-school = Really well. The teacher says she's the only one who has always done her homework.
@@ -78,77 +99,81 @@ answers-school = Really well. The teacher says she's the only one who has always
 answers-look = You ask what she does on an ordinary day. Amina opens her mouth, then looks across at Yusuf.
     .why = It may look as though she is asking for leave to speak. She is searching for the Danish for “drop off”, and he usually has the word.
 answers-day = She drops Salma off, and then it's school, shopping and cooking. Far too much cooking. I've put on three kilos since Christmas.
-let-her-answer = “Thank you, Yusuf. Now I'd like to hear it from Amina herself.” Then you wait.
-    .feedback = The smallest step, and here it is enough. You thank him, turn to her and give her time. It is ordinary chairing of a meeting and needs, as the course reads it, no special basis.
-is-that-right = “Amina, is it right, what Yusuf says?”
-    .feedback = You give Amina the floor, and that is a good part of the way. But you are asking about his answer, and “yes” is easy to say in a new language. Ask an open question and wait for her own answer.
+let-her-answer = “Thank you, Yusuf. Now I'd like to hear it from Amina.” Then you wait.
+    .feedback = The smallest step, and here it is enough. You thank him, turn to her and give her time. It is ordinary chairing of a meeting and needs, as the course sees it, no special basis.
+is-that-right = “Amina, is that right, what Yusuf says?”
+    .feedback = She gets the floor, and that is a good part of the way. But the question is about his answer, and “yes” is easy to say in a new language. Try: “Tell me about an ordinary day.” And wait.
 write-it-down = “I'll note that. Do say, Amina, if there's anything that isn't right.”
-    .feedback = Polite and efficient, but his answer will stand as hers. Correcting both your husband and a caseworker, in Danish, is a lot to ask. Ask her directly, and give the answer time.
+    .feedback = On file, his answer now stands as hers. To correct it, she must contradict both her husband and a caseworker, in Danish. Ask her directly, and give the answer time.
 send-out-early = “Yusuf, I need you to wait outside for ten minutes, so Amina can answer in peace.”
-    .feedback = You want to make room for Amina. But he has answered a couple of questions in a friendly way, and a calm “let Amina answer” hasn't been tried. Exclusion requires weighty grounds under section 8(2) of the Public Administration Act, and milder steps come first.
+    .feedback = Exclusion requires weighty grounds under section 8(2) of the Public Administration Act, and the milder steps come first. He has answered a couple of questions in a friendly way, and a calm “let Amina answer” hasn't been tried yet.
 
 scene-sent-out-early = With Yusuf out in the corridor
 early-door = “Of course,” says Yusuf. He gets up too fast and leaves. The folder stays on the table. Amina looks at the door.
 early-why = Why? He has not … done anything.
 early-yes = You explain it slowly and ask about her day again. “Yes,” says Amina. And then: “Yes.”
     .why = It may look as though he has taught her to keep quiet. But she is uneasy and lacks the Danish words, so she says what is safest. His going made her no freer.
-fetch-him = “I'm sorry, Amina. That was too hasty. I'll get Yusuf back in.”
-    .feedback = You limit the damage at once. There were no grounds, and an exclusion must reach no further than necessary. It doesn't make the decision right, but the meeting can get going again.
+fetch-him = “I'm sorry, Amina. That was too hasty of me. I'll get Yusuf back in.”
+    .feedback = You keep the damage as small as it can be. There were no grounds, and an exclusion must reach no further than necessary. It doesn't make the decision right, but the meeting can get going again.
 new-date = “Let's stop here. You'll get a new time with an interpreter, and you choose who to bring.”
-    .feedback = You don't carry on over her unease, and you say clearly that Yusuf can come next time. You were also without an interpreter. You could have fetched him straight back in, so that they don't go home wondering.
+    .feedback = You were also without an interpreter, and you say clearly that Yusuf can come next time. But now they go home without knowing why he had to leave. Fetch him in first, and tell them both.
 just-us-two = “We'll take it nice and slowly. Just the two of us, in Danish.”
-    .feedback = You are kind and patient. But Amina doesn't know enough Danish to discuss the contract, and the person she chose to bring is no longer with her. With no interpreter, and no grounds for keeping him out, “yes” isn't an answer.
+    .feedback = A “yes” is all you will take away from this. She doesn't know enough Danish to discuss the contract, and the person she chose to bring is no longer here. Both were missing: an interpreter, and grounds for keeping him out.
 
 scene-words = When Amina ran out of words
 words-fetched = You apologise to them both. Yusuf sits down a little further from the table than before.
 words-her-day = I … drop off Salma. Then school. Then food for too many.
 words-yes = Yes. Right.
 words-shut = Amina closes her mouth again and straightens her bag.
-words-contract = You open the contract. The goal is cleaning, a placement from 1 June. You ask Amina what she wants herself.
+words-contract = You open the contract. The goal is cleaning, a placement from 1 June. You ask Amina what she wants.
 words-but = Cleaning is okay. But I …
 words-arabic = She hunts for the words, gives up and says something long to Yusuf in Arabic, using both hands.
 words-short = She says … not right now. Something like that.
-    .why = A long answer turns into three words. He isn't an interpreter and is afraid of saying something wrong on her behalf. But you still don't know what she said.
+    .why = A long answer turns into a few words. He isn't an interpreter and is afraid of saying something wrong on her behalf. But you still don't know what she said.
 words-offer = I can do the rest. I usually do, and it saves you an interpreter.
-interpreter-now = “There's a video interpreter ready at quarter past. We'll leave the important part till she's on.”
-    .feedback = You checked beforehand, and now Amina gets the benefit. She must be able to understand and be understood, and an interpreter is one of the mildest steps you can take. It is a relief for Yusuf too, who would otherwise have to be husband, companion and interpreter all at once.
+interpreter-now = “There's a video interpreter ready at quarter past. We'll leave the important part till then.”
+    .feedback = What you arranged at nine o'clock is what helps Amina now. An interpreter is one of the mildest steps you can take, and the only way she can be understood in her own right. It is a relief for Yusuf too, who would otherwise have to be husband, companion and interpreter all at once.
 practical-first = “We'll do the practical bits now, and the rest on Thursday with an interpreter.”
-    .feedback = Amina follows only partly, and on what matters she must be able to understand and answer for herself. You split the meeting rather than push it through. Two days is a small price for her own words.
+    .feedback = Two days is a small price for her own words. Amina follows only partly, and on what matters she must be able to understand and answer for herself. You split the meeting rather than push it through.
 yusuf-translates = “Thanks, Yusuf. But whole sentences, please, not just the short answer.”
-    .feedback = You heard that something was dropped, and you try to put it right. The course knows of no general ban on adult relatives as interpreters. But the municipality must make sure that Amina understands and is understood, and her husband cannot vouch for that.
-settle-for-okay = “Good, cleaning is okay. Then we'll leave the goal as it is.”
-    .feedback = She said “okay”, and you want to get on. But she also said “but I …”, and you don't know what the long answer was. Half an answer isn't her answer. An interpreter is needed here before anything is decided.
+    .feedback = You heard that something was dropped. More sentences from the same man just won't show you what it was. The course knows of no general ban on adult relatives as interpreters, but the municipality must make sure that Amina understands and is understood.
+settle-for-okay = “Good, cleaning is okay with you. So we'll leave the goal as it is?”
+    .feedback = What came after “but I …”? You don't know the long answer, and half an answer isn't her answer. An interpreter is needed here before anything is decided.
+
+## Halfway
+
+half-pause = You look down at your pad before you go on.
 
 scene-pen = With the pen on the table
-pen-four-sentences = Yusuf has explained the two pages of the contract in four sentences. Amina has nodded at each of them. The pen is on the table.
-pen-turned = You turn the contract towards Amina and point to the line. Yusuf slides the pen across to her.
+pen-four-sentences = You have written a new agreement, and Yusuf has explained its two pages in four sentences. Amina has nodded at each of them. The pen is on the table.
+pen-turned = You turn the new agreement towards Amina and point to the line. Yusuf slides the pen across to her.
 pen-here = Here? Write here?
 pen-no-answer = You hurry on. Amina never gets to say whether she would have liked those minutes.
-pen-read-aloud = The interpreter reads the goal aloud: cleaning from 1 June, kitchen not relevant. You put out a pen.
+pen-read-aloud = The interpreter reads the new agreement aloud: cleaning from 1 June, kitchen not relevant. You put out a pen.
 pen-fine = It's fine.
-stop-and-call = “Leave the pen for now. There'll be an interpreter on the screen shortly, and we'll read it together.”
-    .feedback = It isn't too late to stop. You found an interpreter beforehand, and now you use her. Amina must be able to understand for herself what she is signing, and to finish the sentence that began with “but”.
-stop-and-book = “Leave the pen for now. We're not signing anything until you've heard it through an interpreter.”
-    .feedback = It isn't too late to stop. Amina must be able to understand for herself what she is signing, and that takes an interpreter here. You make it your own decision, so the fault is neither hers nor Yusuf's.
-is-this-your-wish = “Before you sign, Amina: is this what you want yourself?”
+stop-and-call = “Leave the pen, Amina. There'll be an interpreter on the screen soon, and we'll read it together.”
+    .feedback = It isn't too late to stop. You found an interpreter beforehand, and now you use her. Amina must be able to understand what she is signing, and to finish the sentence that began with “but”.
+stop-and-book = “Leave the pen for now, Amina. We're not signing anything until you've heard it through an interpreter.”
+    .feedback = It isn't too late to stop. Amina must be able to understand what she is signing, and that requires an interpreter here. You make it your own decision, so the fault is neither hers nor Yusuf's.
+is-this-your-wish = “Before you sign, Amina: is this what you want?”
     .feedback = A single question, and it goes to her. “It's fine” was an answer to the paper and not to what she wants. There is an interpreter now, so she can say the rest.
-late-offer = “Before you sign: I offer everyone a few minutes alone. Would you like that?”
+late-offer = “Before you sign: I offer everyone a few minutes alone. Would you like that, Amina?”
     .feedback = You pause in the right place. The kitchen was set aside rather quickly, and a calm offer that everyone gets gives Amina an opening without pointing at anybody. It is up to her whether she uses it.
-sign-today = “Just sign today. We can always change it if you have second thoughts.”
-    .feedback = It sounds like a help, and contracts can be changed. But the signature rests on what Yusuf has said, and not on Amina having understood it and answered for herself. It may be hard for her to come back and say that it wasn't her wish.
-home-with-yusuf = “Take it home with you, so Yusuf can go through it with you in peace and quiet.”
-    .feedback = Time to think is a good idea. But Yusuf isn't her representative, and you are leaving it to him to explain Amina's contract. Guidance is the municipality's job, and it has to reach her.
+sign-today = “Wouldn't you like to sign today, Amina? We can always change it later.”
+    .feedback = It is her name, and she is the one who would have to come back and say that it wasn't her wish. Agreements can be changed, but this one rests on what Yusuf has said, and not on an answer from Amina.
+home-with-yusuf = “Will you take it home, so Yusuf can go through it with you in peace and quiet?”
+    .feedback = Time to think is a good idea. But Yusuf isn't her representative, and you are leaving it to him to explain Amina's agreement. Guidance is the municipality's job, and it has to reach her.
 
 scene-between = When Mette asked
 between-desk = They have gone. You have booked a video interpreter in Moroccan Arabic for Thursday at nine. Mette looks up from her screen.
 between-wrong-twice = You look as if you're thinking. I once had one where the husband answered everything. First I thought he was controlling her. Then I thought she was just shy. I was wrong both times.
 between-coffee = But you can always lure a husband out for a cup of coffee. That gives you ten minutes.
 spar-without-names = “Can I tell you about it, no names? And you say what else it could be.”
-    .feedback = You use a colleague to separate what you saw from what you think, and you keep Amina's name out of it. Talking it over takes five minutes and leaves you wiser before you choose the next step.
+    .feedback = Five minutes, no names, and you have separated what you saw from what you think. It leaves you wiser before you choose the next step.
 coffee-trick = “Good idea. Could you look in just after nine on Thursday and offer him a coffee?”
-    .feedback = Natural breaks are a good means when they are real. Here the coffee is a pretext, and Amina isn't given the choice. Time alone is an open offer, made to her. If they see through it, it costs you the trust of both.
+    .feedback = Real breaks are a good means. Here the coffee is a pretext, and Amina isn't given the choice. If they see through it, it costs you the trust of both. An open offer to her can do the same job.
 ask-school = Ring Amina's teacher and ask if they've noticed anything about the husband.
-    .feedback = You want to know more, and the teacher sees her often. But discussing her actual case generally takes her consent, and you are sowing a suspicion she knows nothing about. Talk it over without names instead, and ask Amina herself.
+    .feedback = Now there is a teacher who knows that Amina has a case, and that the municipality thinks something about her husband. She hasn't agreed to that. The information is confidential, and it doesn't help that you were only asking. Talk it over without names, and ask Amina.
 wait-and-see = “I won't form an opinion until there's an interpreter.”
     .feedback = Wise not to draw conclusions yet. But you are in doubt, and Mette is right there. With another pair of eyes you could have taken more possible explanations with you into Thursday.
 
@@ -157,36 +182,37 @@ kitchen-screen = At a quarter past nine the interpreter comes up on the screen a
 kitchen-thursday = Thursday, nine o'clock. The interpreter is on the screen at the end of the table and has asked if everyone can hear her.
 kitchen-question = You have brought Mette's question with you: “Is it him, or is it the language?” Today you can find out.
 kitchen-cup = The door opens. “Coffee, Yusuf? Out here?” asks Mette. He lifts his full cup. Amina looks from Mette to you.
-kitchen-school = “My teacher says the municipality has rung about my husband,” says Amina. “Why?” You apologise and promise to ask her herself next time.
+kitchen-school = “My teacher says the municipality has rung about my husband,” says Amina. “Why?” You apologise and promise to ask her next time.
 kitchen-secrecy = I translate everything that is said, both ways. And I'm bound by confidentiality.
 kitchen-relief = Then I can take the day off. I've been translating for my mother at the town hall since I was ten. I'm still tired of it.
+kitchen-role = You asked about his role before, and now I have more words: he is my husband. He is not my lawyer.
 kitchen-carrots = In Fez I cooked for six hundred students a day, for eleven years. In Danish I've only got as far as carrots.
 kitchen-mail = You laugh along, then ask about the kitchen at Engparken: in March she was keen, and then came the email. Amina glances at Yusuf.
 kitchen-wait = The kitchen … That can wait.
     .why = In March she was keen, and now she backs off while he is sitting there. But she still wants it. Yusuf has applied for other shifts and is waiting to hear, and she doesn't want to promise anything on his behalf.
 kitchen-six = They start at six. It just can't be done.
     .why = It sounds like a ban. It is arithmetic: he starts at half past three, and the nursery doesn't open until half past six. He just forgets to say so.
-offer-minutes = “I offer everyone a few minutes alone. Would you like that today, Amina? It's entirely up to you.”
-    .feedback = There is something about the kitchen that isn't being said. You offer time alone as something ordinary, and it is true that everyone gets the offer. It is not a demand, and so, as the course reads it, it needs no basis in section 8(2).
+offer-minutes = “I offer everyone a few minutes alone. Would you like that, Amina? It's up to you.”
+    .feedback = Something about the kitchen isn't being said. You offer time alone as something ordinary, and it is true that everyone gets the offer. It is not a demand, and so, as the course sees it, it needs no basis in section 8(2).
 open-question = “What would have to be different, Amina, for a kitchen to be possible?”
-    .feedback = An open question that neither ignores Yusuf nor lets him decide the matter. Amina can answer in her own words. You don't yet know if she would say more alone, but that offer can still come.
-accept-his-no = “I can see that. Then we'll leave the kitchen and stay with cleaning.”
-    .feedback = You are understanding, and six is early. But it was Yusuf who said it couldn't be done. Amina said it could wait. The companion's no isn't the citizen's no. Ask her what stands in the way.
-send-out-point = “I need to talk to Amina alone about the kitchen. Yusuf, please wait outside, and I'll come and get you.”
-    .feedback = Calmly said, and limited to one subject. But a glance and half an answer don't show that he is working against her. You still had milder steps: an open question or a voluntary offer of time alone. Exclusion requires weighty grounds.
+    .feedback = An open question that neither ignores Yusuf nor lets him decide the matter. You don't yet know if she would say more alone, but that offer can still come.
+accept-his-no = “I can see that. Then we'll leave the kitchen, shall we?”
+    .feedback = Who said it couldn't be done? Yusuf did. Amina said it could wait. The companion's no isn't the citizen's no. Ask her what stands in the way.
+send-out-point = “I need to talk to Amina alone about the kitchen. Yusuf, you'll be waiting outside meanwhile.”
+    .feedback = Calmly said, and limited to one subject. But a glance and half an answer don't show that he is working against her, and section 8(2) requires weighty grounds. Two milder steps were close at hand: an open question, and a voluntary offer of time alone.
 
 scene-offer = When Yusuf answered the offer
 offer-no-need = Alone? I don't think she needs that. Is something wrong?
-    .why = He says no on her behalf, but out of worry. When he was a child, a closed door at the town hall meant bad news. If Amina says yes herself, he goes without a fuss.
+    .why = He says no on her behalf, but out of worry. When he was a child, a closed door at the town hall meant bad news. If Amina says yes, he goes without a fuss.
 offer-amina = The interpreter translates. Amina looks at Yusuf, then at you. She hasn't answered yet.
-her-answer-counts = “No, it's an offer everyone gets. What do you say yourself, Amina?”
+her-answer-counts = “No, it's an offer everyone gets. What would you like, Amina?”
     .feedback = You reassure him with something true and hand the question back to the person it was put to. No suspicion is mentioned, and his no doesn't turn into hers.
 honest-worry = “To be honest, Yusuf, I'm not sure Amina dares to speak freely with you sitting here.”
-    .feedback = It is honest, but now the suspicion has been told to the person it is about. If it is wrong, it hurts. If it is right, Amina may pay for it at home. That is why it isn't mentioned to the companion. That everyone gets the offer was answer enough.
-drop-it = “No, no, not at all. We'll just do it together, then.”
-    .feedback = You don't want to upset anybody. But the offer was to Amina, and now it has been withdrawn on Yusuf's word. You don't know what she would have said. Wait for her answer. A no would have been fine too.
-firm-out = “It'll only take five minutes. You can sit just out here, Yusuf.”
-    .feedback = Kindly said, and five minutes isn't much. But Amina hasn't answered, so the offer has become an exclusion. That requires weighty grounds in this particular case, and a worried question from her husband isn't one of them.
+    .feedback = Now he knows what you think. If the suspicion is wrong, it hurts. If it is right, Amina may pay for it at home. That is why it isn't mentioned to the companion. That everyone gets the offer was answer enough.
+drop-it = “No, no, not at all. It's just something I offer everyone, so let's do it together.”
+    .feedback = The offer was to Amina, and now it has been withdrawn on Yusuf's word. What would she have said? You don't know. Wait for her answer. A no would have been fine too.
+firm-out = “It's only five minutes, Yusuf, and everyone gets them. You can sit out here.”
+    .feedback = Amina hasn't answered, so the offer has become an exclusion. That requires weighty grounds in this particular case, and a worried question from her husband isn't one of them. Five minutes makes no difference to the grounds.
 
 scene-sent-out-late = When Yusuf had been sent out
 late-door = Yusuf looks at Amina, nods and goes. Her eyes follow him until the door has closed.
@@ -194,57 +220,36 @@ late-trouble = Have we done something wrong? I brought him because I want him he
 fetch-back = “No, you haven't done anything. I went too fast, and I'll fetch him now.”
     .feedback = Her wish is clear, spoken through an interpreter and without him in the room. You put it right at once rather than standing firm. There were still no grounds for the exclusion, but now it was a short one.
 someone-else = “Not at all. You can have someone else with you instead, or we can find a new time.”
-    .feedback = Good to remember that she may bring somebody else. But there were no grounds for excluding Yusuf, and she has just said that he is the one she wants. So the next step was to fetch him back in.
-go-on-without = “Not at all. Now you can tell me how it is. What would you like best?”
-    .feedback = You reassure her and ask openly. But she has just said that she wants Yusuf here, and you go on without taking it up. An exclusion must be kept to what is necessary, and here it wasn't necessary.
+    .feedback = It is true that she may bring somebody else. But she has just said who she wants. There were no grounds for excluding Yusuf, so the next step was to fetch him back in.
+go-on-without = “Not at all. Now you can tell me how it is. What would you like?”
+    .feedback = She asks for her husband, and you ask about something else. An exclusion must be kept to what is necessary, and here it wasn't necessary. Better to say: “I'll fetch him now.”
 
 scene-alone = Alone with Amina and the interpreter
 alone-yes = “Yes please, five minutes,” says Amina. “You go and check on the car.” Yusuf takes his coffee and closes the door behind him.
 alone-glass = Amina puts her elbows on the table. She looks different when she doesn't have to hunt for words.
 alone-amina = At last, someone who can keep up when I talk. What do you want to know?
-secrecy-first = “First: I have a duty of confidentiality, towards Yusuf too. With limits, such as danger or concern for a child.”
-    .feedback = Now she knows what happens to what she says, and where the line is drawn. It is fair to say so before she chooses how much to tell – even when you expect nothing serious.
-open-about-work = “How do you feel yourself about going out to work?”
-    .feedback = Open, with no answer ready and waiting. She can begin where she likes. You could also have said a word about confidentiality first, so that she knew what happens to her answer.
-is-it-yusuf = “Is it Yusuf who doesn't want you to work in a kitchen?”
+secrecy-first = “I have a duty of confidentiality, towards Yusuf too. But it has limits, if someone is in danger.”
+    .feedback = Now she knows what happens to what she says, and where the line is drawn. It is fair to say so before she chooses how much to tell – even when you expect nothing serious. Mention concern for a child if she asks about the limits.
+open-about-work = “How do you feel about going out to work?”
+    .feedback = Open, with no answer ready and waiting. She can begin where she likes. A word about confidentiality can follow as soon as it gets more private than work.
+is-it-yusuf = “Is Yusuf the one against the kitchen?”
     .feedback = You are alone, and you are asking her. But the answer is already inside the question. If you are on the wrong track, she spends her strength defending him instead of telling you what she wants. Begin openly.
-your-background = “I meet women of your background whose husbands won't let them work. Is that how it is with you?”
-    .feedback = You want to make it easy to say yes. But you build on her background and not on anything she or Yusuf has said or done. A suspicion must rest on concrete facts in this particular case. Social control exists in all societies, and codes of honour apply only in some families.
+one-of-many = “Many of the women I meet are kept at home. Just tell me, Amina, if that's how it is with the two of you.”
+    .feedback = You want to make it easy to say yes. But what have she or Yusuf said or done that points that way? The question builds on who she resembles. A suspicion must rest on concrete facts in this particular case.
 
-scene-freely = As Amina talked
 freely-secrecy = Good. Then I'll tell you how it really is.
+freely-open = Nobody in this office has asked me that before.
 freely-yusuf = Yusuf? He tells everyone at the dairy that I've cooked for six hundred.
-freely-background = My background is a kitchen with four stoves. Ask me about that.
+freely-background = I don't know those women. I know a kitchen with four stoves. Ask me about that.
 freely-wish = I want to work. I miss big pots and somebody shouting that the soup is ready. We said yes to cleaning because we thought it was what you could get.
-freely-worry = But Salma has only been at nursery for three weeks. It opens at half past six, and Yusuf drives from half past three. Who is to take her? And then she cries. It's my own worry. Nobody gave it to me.
+freely-worry = But six o'clock won't work. Salma has only been at nursery for three weeks. It opens at half past six, and Yusuf drives from half past three. Who is to take her? And then she cries. It's my own worry. Nobody gave it to me.
 freely-mail = The email? I said: not at six o'clock. Yusuf wrote: not relevant. He writes as if he were a lawyer.
     .why = The email didn't fit the note from March. The explanation is an imprecise translation: she said no to the hour, and he wrote no to the kitchen.
-freely-mother-in-law = My mother-in-law says every Sunday that a mother stays at home. It's her, not Yusuf. I say thank you for dinner. But it tires me.
-    .why = A real but weak sign: pressure against work can come from the family too. Here it is the mother-in-law and not the companion she has chosen, and Amina stands up to it herself. It proves nothing and is no argument for excluding Yusuf.
-what-in-place = “What would need to be in place for you to start?”
-    .feedback = You stay with her wish and make the plan together with her. The worry is a practical one, and she knows best what it takes. Nothing she has told you gives grounds for excluding Yusuf.
-call-the-kitchen = “But that's wonderful. I'll ring the care home now, and we'll sort out the mornings somehow.”
-    .feedback = Your enthusiasm is catching. But the mornings are exactly what worries her, and now the plan runs ahead of her. First find out together with her what needs to be in place.
-no-hurry = “Then we'll wait until Salma's a bit bigger. I don't want you to feel pushed.”
-    .feedback = Considerate, but now it is you who chooses to wait. She has just said that she wants to work, and that mornings are hard. Ask what it would take, so that the worry becomes a plan and not a no.
-give-it-a-name = “What you say about your mother-in-law sounds like negative social control. I'll put that in the note.”
-    .feedback = You take it seriously, and that is right. But you put a name to it on the strength of a few sentences, and mean to write it down before hearing what she thinks herself. Write what people say and do, and ask if she wants help with it.
-
-scene-return = Before Yusuf came back in
-return-in-place = That I start at nine and not six. That Salma feels at home. And that I can try it before I promise anything.
-return-kitchen = Wait a moment. If they say six o'clock, I still have nobody for Salma.
-return-wait = Wait? I've been waiting for two years.
-return-name = No. That is called a mother-in-law. Don't write it like that.
-return-door = The five minutes are up. Further down the corridor Yusuf is reading the noticeboard for the second time.
-what-may-he-hear = “How much of what we've talked about may Yusuf hear?”
-    .feedback = What she has said alone is hers. You ask before the door opens, so that you needn't guess. Even in a good marriage people want to decide for themselves what they tell and when.
-neutral-sentence = Call Yusuf in and say only: “We've talked about work, and now we'll make a plan.”
-    .feedback = A short, true sentence that passes nothing on. It is a good rule when you haven't agreed on anything else. Had you asked Amina first, she could have chosen what should come out now.
-tell-him = “Come in, Yusuf. Amina would like to work in a kitchen, but she's nervous about leaving Salma so early.”
-    .feedback = You want him on board with the plan, and he means her well. But what a citizen has told you alone is confidential, from a spouse too. You don't know what she would have said herself, or when. Ask her first.
+freely-mother-in-law = My mother-in-law says every Sunday that a mother stays at home. It's her, not Yusuf. I say yes, yes, and thank you for dinner. But it tires me.
+    .why = A real but weak sign: pressure against work can come from the family too. Here it is the mother-in-law and not the companion she has chosen, and Amina doesn't let it run her life. It proves nothing and is no argument for excluding Yusuf.
 
 scene-together = When she said it at the table
-together-fetched = You apologise to them both and ask Amina what she wants herself. Yusuf sits on the edge of his chair.
+together-fetched = You apologise to them both and ask Amina what she would like. Yusuf hasn't taken off his jacket.
 together-hurt = Speak freely? Do you think I'm keeping her prisoner?
 together-about-us = What is it you think about us? You'd do better to ask me what I want.
 together-wish = I want to work in a kitchen. I miss big pots. But Salma has only just started nursery, and it opens at half past six. Six o'clock won't work. I'm the one who says so.
@@ -256,74 +261,141 @@ own-it = “I shouldn't have said that. I'm sorry. Amina, how would you like to 
     .feedback = You don't defend yourself and don't debate the suspicion. You give the meeting back to Amina, so that she has a say in how you go on. What was said was said, but now it grows no bigger.
 offer-after-all = “I offer everyone a few minutes alone. Would you like that, Amina, or is it fine like this?”
     .feedback = She has said a lot at the table, and still she gets the offer that everyone gets. Either answer is fine. Then you know that it wasn't you who chose for her.
-which-hours = “What hours would suit you, and what needs to be in place for Salma?”
-    .feedback = Now it is about Amina's plan. She has said herself what she wants and what is hard, and you build on both together with her. There are no grounds for excluding anybody.
+her-words-count = “Thank you, Amina. You want a kitchen, and the hour is the problem. Have I got that right?”
+    .feedback = You repeat her own words and let her correct them.
+    .feedback-right = She said it, and you check that you have understood. She has already had the offer of time alone, so now you can go on.
+    .feedback-partly = She said it, and you check that you have understood. But your team offers everyone time alone, and she hasn't had that offer. Perhaps she will say no thank you. It is just that she should be the one to say it.
 ask-his-shifts = “Yusuf, when will you hear about the shifts? Then we can find a date from that.”
-    .feedback = His shifts matter, and he is welcome to talk about them. But now the question moves from Amina to him again. She has just said what she wants. Ask her what hours might suit.
-until-he-knows = “Then we'll hold off on the placement until you know more about the shifts.”
-    .feedback = It sounds practical, but it is you who chooses to wait. Amina has said that she wants to, and that six o'clock is the problem. There may be other hours. Find out together with her.
+    .feedback = His shifts matter, and he is welcome to talk about them. But she has just said what she wants, and the question hands it back to him. Ask her what hours might suit.
+until-he-knows = “Then we'll hold off on the placement until you know about the shifts.”
+    .feedback = Now it is you who chooses to wait. Amina has said that she wants to, and that six o'clock is the problem. Are there other hours? Find out together with her.
+
+scene-in-place = What it would take
+place-said = No thank you, not today. It's been said now.
+place-apology = Yusuf nods slowly. “Then let's talk about work,” says Amina. “My work.”
+place-heard = Yes. That is how it is. Write it just like that.
+place-not-yusuf = I'm the one who'll be working. Ask me about the hours.
+place-habit = Yusuf answers too fast. He did it for his mother too. When it gets too much, I kick him under the table.
+place-question = Amina has said what she wants. The mornings are still difficult.
+what-in-place = “What would need to be in place for you to start?”
+    .feedback = The plan becomes hers. The worry is a practical one, and she knows best what is needed. Nothing she has told you gives grounds for excluding Yusuf.
+call-the-kitchen = “But that's wonderful. I'll ring the care home now, and we'll sort out the mornings somehow.”
+    .feedback = Your enthusiasm is catching, and now the plan runs ahead of her. The care home says six o'clock, and who has Salma then? First find out together with her what needs to be in place.
+no-hurry = “Shouldn't we wait until Salma's a bit bigger? I don't want you to feel pushed.”
+    .feedback = Considerate, but she hasn't asked to wait. She wants to work, and mornings are hard. Ask what is needed, so that the worry becomes a plan and not a no.
+give-it-a-name = “What you say about your mother-in-law sounds like negative social control. I'll note that.”
+    .feedback = A few sentences have become a label before you have heard what she thinks of it. Write what people say and do. Then ask: “Is it something you want help with?”
+
+scene-return = Before Yusuf came back in
+return-in-place = That I start at nine and not six. That Salma feels at home. And that I can try it before I promise anything.
+return-kitchen = Wait a moment. If they say six o'clock, I still have nobody for Salma.
+return-wait = Wait? I've been waiting for two years.
+return-name = No. That is called a mother-in-law. Don't write it like that.
+return-door = The five minutes are up. Further down the corridor Yusuf is reading the noticeboard for the second time.
+what-may-he-hear = “How much of what we've talked about may Yusuf hear?”
+    .feedback = She decides what is passed on. You ask before the door opens, so that you needn't guess. Even in a good marriage people want to choose what they tell and when.
+neutral-sentence = Call Yusuf in and say only: “We've talked about work, and now we'll make a plan.”
+    .feedback = A short, true sentence that passes nothing on. It is a good rule when you haven't agreed on anything else. Then Amina can choose what should come out now.
+tell-him = “Come in, Yusuf. Amina would like a kitchen, but she's nervous about leaving Salma so early.”
+    .feedback = Yusuf means her well, and still it wasn't for you to tell. What a citizen has said alone is confidential, from a spouse too. Ask before the door opens: “How much may he hear?”
+
+scene-table = When Yusuf wanted the agreement
+table-in-place = That I start at nine and not six. That Salma feels at home. And that I can try it before I promise anything.
+table-kitchen = Wait a moment. If they say six o'clock, I still have nobody for Salma.
+table-wait = Wait? I've been waiting for two years.
+table-folder = Just send me the agreement when it's written. It'll go in the folder.
+how-she-wants-it = “It's your agreement, Amina. How would you like to have it?”
+    .feedback = The paper is hers, and she decides where it goes. Perhaps she will say: “In the folder.” Then it is her choice and not his habit. It is the same question you would ask in a case where it was dangerous not to.
+both-of-you = “I'll send it to Amina, with a copy to you. That's all right, Amina, isn't it?”
+    .feedback = She is asked, and that matters. But the answer has been laid out for her, and he is listening. “How would you like to have it?” gives her three answers to choose from instead of one.
+into-the-folder = “I'll do that, Yusuf. Then it's all in one place.”
+    .feedback = Nice and easy, and he has heard every word of it. But he is a companion without power of attorney, and it is Amina's paper. In another case, this is how a citizen loses her letters. Ask her.
+no-more-folder = “Shouldn't Amina look after her own papers from today, Yusuf? That's how people learn.”
+    .feedback = It sounds as if you are giving her the power back. But the folder is her own solution; she asked him to do it. Now one more person is deciding for her. What does she want?
 
 scene-plan = Agreeing the plan
 plan-she-decides = “The kitchen and the hours,” Amina answered. “The rest I'll tell him at home.” Then Yusuf came in, and she told him.
 plan-neutral = Yusuf nods and asks no more. Amina says it herself: she wants a kitchen, but not at six o'clock.
 plan-told = Nervous? You haven't told me that.
-plan-said = No thank you, not today. It's been said now.
-plan-apology = Yusuf nods slowly. “Then let's talk about work,” says Amina. “My work.”
-plan-not-yusuf = I'm the one who'll be working. Ask me about the hours.
+plan-fridge = Put it in my hand. It is going on the fridge, where I can see it.
+plan-folder = Amina looks at the folder. “Yes. The folder,” she says.
+plan-my-folder = I'm the one who asked him to look after the folder. I can't read the letters yet.
 plan-nine = You mention a work placement in a school kitchen: two days a week from nine to one. The nursery is on the way.
 plan-amina = Nine o'clock. I like the sound of that. How big are the pots?
 plan-yusuf = I've written my last email. From now on she dictates.
-read-and-return = “The interpreter reads out the agreement, you correct it, and we meet in three weeks, with an interpreter again.”
+read-and-return = “The interpreter reads out the agreement, you correct it, and we meet again in three weeks.”
     .feedback = Amina hears what she is signing and can correct it. With a fixed date you can follow up on both the placement and Salma. Next time, too, she chooses whether to bring someone.
-call-if = “Give it a try, Amina. Do ring if anything comes up.”
-    .feedback = You show her trust. But she has to ring in Danish to reach you, and you haven't agreed when to look at it again. Agree the next step, and how best to reach each other.
-agreement-to-yusuf = “I'll send the agreement to Yusuf. Then you can correct it at home.”
-    .feedback = It is easy, and he answers quickly. But Yusuf is a companion, and there is no power of attorney on file. The agreement is Amina's, and she must be able to understand and correct it herself. Ask her how she wants it.
-next-time-without = “Next time it'll be just Amina and me, so there's peace for her answers. You stay at home, Yusuf.”
-    .feedback = You want to give her answers room. But you exclude him from a meeting that hasn't been held yet, and nothing today gives grounds for it. The next meeting must be judged on its own. Amina chooses who she brings, and you can offer time alone again.
+call-if = “Give it a try, Amina. You'll ring if anything comes up?”
+    .feedback = Trust is good. But in which language is she to ring, and when do you look at it again? Agree the next step, and how best to reach each other.
+agreement-to-yusuf = “Shall I send the agreement to Yusuf, so you can correct it at home?”
+    .feedback = Easy, because he answers quickly. But Yusuf is a companion without power of attorney, and the agreement is Amina's. She must be able to understand and correct it. Ask: “How would you like to have it, Amina?”
+next-time-without = “Next time it'll be just Amina and me. You can stay at home, Yusuf.”
+    .feedback = You exclude him from a meeting that hasn't been held yet, and nothing today gives grounds for it. The next meeting must be judged on its own. Amina chooses who she brings, and you can offer time alone again.
 
-note-went-early = After a quarter of an hour Amina thanked you and left. You had “yes” on paper four times.
-note-went-late = “I'd rather have Yusuf,” said Amina, took her bag and went out to him. You never got to the kitchen.
-note-signed = Amina signed. Afterwards she looked at her name for a long time.
-note-folder = The contract went into the folder, and the folder went under Yusuf's arm.
-note-without = “At home?” asked Amina. Yusuf said nothing.
+## Before the note
+
+before-went-early = After a quarter of an hour Amina thanked you and left. You had “yes” on paper four times.
+before-went-late = “I'd rather have Yusuf,” said Amina, took her bag and went out to him. You never got to the kitchen.
+before-signed = Amina signed. Afterwards she looked at her name for a long time.
+before-folder = The agreement went into the folder, and the folder went under Yusuf's arm.
+before-ring = “Ring?” said Amina in the doorway. “In Danish?”
+before-without = “At home?” asked Amina. Yusuf said nothing.
+before-read = Amina corrected one number in the agreement, signed it and folded her copy twice.
+before-desk = They have gone. You look down at your pad before you write.
+
 note-desk = Now the case note is to be written. What belongs in it?
-note-participants = Amina came with her husband, Yusuf. There is no power of attorney on file.
-    .feedback = Who was present belongs in the note. It also lets the next caseworker see that answers and papers go to Amina herself.
-note-he-answered = Questions about language school and daily life were put to Amina. Yusuf answered before she could.
+note-participants = Amina came with her husband, Yusuf, as companion. There is no power of attorney on file.
+    .feedback = Who was present, and in what role, belongs in the note. It also lets the next caseworker see that answers and papers go to Amina.
+note-he-answered = Questions about school and daily life were put to Amina. Yusuf answered first.
     .feedback = This is what you saw and heard, without explanation or verdict. Others can then judge it for themselves.
-note-interpreter = Through an interpreter, Amina spoke about her work in a large kitchen in Fez.
-    .feedback = Belongs if there was an interpreter. It shows what she has said herself, and how. If there was none, it isn't true.
-note-own-words = Amina herself says that she would like to work in a kitchen. Very early starts don't fit the nursery's opening time.
-    .feedback = Belongs if she has said so herself in the meeting. If you have it only from Yusuf or from old papers, it must not stand as her words.
+note-her-account = Yusuf answered first twice. Amina said through the interpreter that it is a habit, and that she objects.
+    .feedback = Both what you saw and her own explanation. Without it, the next caseworker could read it as a suspicion that the meeting has already answered.
+note-interpreter = Through a video interpreter, Amina spoke of eleven years in a large kitchen in Fez.
+    .feedback = Belongs if there was an interpreter. It shows what she has said, and how. If there was none, it isn't true.
+note-own-words = Amina says that she would like to work in a kitchen, but not starting at six.
+    .feedback = Belongs if she has said so in the meeting. If you have it only from Yusuf or from old papers, it must not stand as her words.
 note-offer = Amina was offered a few minutes alone and answered the offer herself.
     .feedback = Belongs if it happened. It shows what you tried, and that the answer was hers. If she wasn't asked, or if Yusuf was the one who answered, it isn't right.
-note-his-mail = Kitchen work is not relevant for the citizen, cf. email of 17 March.
-    .feedback = The email is Yusuf's and can be mentioned as his. But a companion's no cannot be taken as the citizen's own.
-note-pattern = The husband dominates, and the citizen goes along with him. It resembles social control.
-    .feedback = This is an interpretation. Nobody can check “dominates”, and the words would follow them both through the case. Better to write who said what.
-note-copy = A copy of this note goes to Yusuf's email, so that he can follow the case.
-    .feedback = Yusuf has no power of attorney, and Amina hasn't agreed to it. Her information is confidential, from a spouse too. In another case a copy like this could put a citizen in danger.
-note-sent-out = Yusuf was sent out, although Amina had chosen to bring him. He had answered for her, but was friendly.
+note-her-copy = The interpreter read out the agreement, Amina corrected it, and she was given a copy.
+    .feedback = Belongs if it happened. It shows that she knew the contents, and who got the paper. If the meeting ended differently, it isn't right.
+note-his-mail = Kitchen work is not relevant for the citizen, cf. her email of 17 March.
+    .feedback = The email is Yusuf's and can be mentioned as his. A companion's no cannot be taken as the citizen's own.
+note-why-she-looked = Amina looks at Yusuf before she answers because she is unsure what she is allowed to say.
+    .feedback = You saw the look. You made up the explanation, and it will follow them both on file. Write what you saw, or leave it.
+note-his-shifts = The placement is on hold until Yusuf hears about his application for day shifts.
+    .feedback = Amina hasn't said that. She has said which hour won't work. His shifts must not become her waiting time.
+note-copy = A copy of this note goes to Yusuf's email, as he reads the letters from the municipality.
+    .feedback = He has no power of attorney, and Amina hasn't agreed to it. Her information is confidential, from a spouse too. That he usually reads the letters is no agreement with you.
+note-sent-out = Yusuf was sent out, although Amina had chosen to bring him. He had answered for her.
     .feedback = Belongs, also when it was a mistake. The note should show what was decided and what it rested on, so that others can judge it.
+
+## Endings
 
 ending-own-words = In her own words
     .text = Three weeks later Amina is standing at the biggest pot in the school kitchen and has learnt twenty children's names. Salma still cries in the mornings, but only as far as the corner.
 
-        She brings Yusuf to the next meeting. He answers the first question, catches himself and points to her. “Ask the chef,” he says. It took a question, an interpreter and a little time. Nothing more.
+        She brings Yusuf to the next meeting. He answers the first question, catches himself and points to her. “Ask the chef,” he says. A question, an interpreter and a little time were enough. Nothing more.
+ending-small-steps = Small steps
+    .text = The placement comes about, and there is a fixed date for the next meeting. But for most of the way somebody else answered or chose before Amina had found the words.
+
+        In three weeks she is back, with an interpreter. This time she has brought a list, written in Arabic. Begin with that.
 ending-half-way = Halfway
-    .text = The placement comes about, and Amina is looking forward to the pots. But not everything along the way became hers. Something went to Yusuf, something she didn't quite hear, or else you never set a new date.
+    .text = The placement comes about, and Amina is looking forward to the pots. But you never set a new date, and what became of the agreement you don't know.
 
-        In June the school kitchen rings and asks who is actually following up. It is a good place to begin again.
+        In June the school kitchen rings and asks who is actually following up. From today, you are. Book the interpreter, then ring Amina.
 ending-cracked = A crack
-    .text = Amina got to say what she wanted, and that is worth a great deal. But along the way something was done or said for which there were no grounds, or which wasn't yours to pass on.
+    .text = Amina got to say what she wanted, and that is worth a great deal. But along the way you let a suspicion run ahead of what you had seen, and she felt it.
 
-        The placement begins. For the next meetings Yusuf waits in the car; it's easiest, he says. Amina's answers are short. It is a while before she jokes about carrots again.
+        To the next meetings she comes alone. It's easiest, she says, and her answers are short. It is a while before she jokes about carrots again.
+ending-from-you = He had it from you
+    .text = Yusuf got something from you that Amina should have been the one to decide about. He wasn't angry. He only asked why he had to hear it from the municipality.
+
+        Amina still talks about pots. About the rest she says: “You could always ask him.”
 ending-his-words = His words
-    .text = The contract still says cleaning. Amina turns up on time, and nobody complains. In the break a colleague asks what she did before. She lacks the words and draws a pot on a napkin.
+    .text = The agreement still says cleaning. Amina turns up on time, and nobody complains. In the break a colleague asks what she did before. She lacks the words and draws a pot on a napkin.
 
-        Yusuf helped as well as he could. He held nobody back. It was just that Amina was never asked in a way that let her answer.
+        Yusuf helped as well as he could. He held nobody back. It was just that nobody waited until Amina had finished answering.
 ending-empty-chair = The empty chair
     .text = Amina cancels the next meeting, and the one after that. She had brought someone she felt safe with, and she never understood what he had done wrong.
 
-        There was no pressure to protect her from. There was a worry about mornings and a nursery, and she could have told you that with him beside her.
+        There was no pressure to protect her from. There were mornings and a nursery, and you could well have talked about them with him beside her.
