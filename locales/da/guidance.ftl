@@ -1,6 +1,6 @@
 ### Vejledningskataloget: det, som valgene i samtalerne bedømmes efter.
 ### Ordene er kursets egne. Intet her er ministeriets tekst, og intet er juridisk rådgivning.
-### Hvor noget ikke står i en kilde, står der »kursets egen slutning«.
+### Hvor noget ikke står i en kilde, står der »kursets egen vurdering«.
 ### De samme id'er og attributter skal findes i locales/en/guidance.ftl og i guidance.ron.
 
 ## Principper: retten til en bisidder og dens grænser
@@ -27,29 +27,30 @@ principle-exclusion-needs-weighty-grounds = Udelukkelse kræver tungtvejende gru
     .why = Retten til en bisidder er lovfæstet. Uro, irritation eller en dominerende tone er ikke nok; spørg dig selv, hvilket væsentligt hensyn der er tale om, og hvad det bygger på.
 
 principle-protect-the-citizens-own-interest = Hensynet til borgeren selv kan begrunde udelukkelse
-    .rule = Hensynet til borgeren selv er et privat hensyn, som kan begrunde udelukkelse, når bisidderen udnytter rollen til at modarbejde borgerens interesser, f.eks. ved negativ social kontrol. Der skal være tilstrækkeligt grundlag i den konkrete sag.
-    .source = Ministerens følgebrev (sagsnr. 2021-19184); professor John Klausen i A4 (2021). Dansk Socialrådgiverforening mener, at der undertiden er pligt til at afvise eller begrænse; det er én organisations opfattelse
+    .rule = Hensynet til borgeren selv er et privat hensyn, som kan begrunde udelukkelse, når bisidderen udnytter rollen til at modarbejde borgerens interesser, f.eks. ved negativ social kontrol. Der skal være tilstrækkeligt grundlag i den konkrete sag. Det er sikkert, at hensynet kan begrunde udelukkelse. Om kommunen har pligt til det, er mindre sikkert: Det siger én organisation, og kurset bedømmer derfor ikke efter dette princip, at man lader være.
+    .source = Ministerens følgebrev (sagsnr. 2021-19184); professor John Klausen i A4 (2021). Ankestyrelsen ifølge HK (2023) om, at kommunen konkret skal overveje en begrænsning, når bisidderen ikke respekterer, at borgeren medvirker selv. Dansk Socialrådgiverforening mener, at der undertiden er pligt til at afvise eller begrænse
     .mistake = Man tror, at kun trusler mod medarbejderne kan begrunde udelukkelse, og gør derfor ingenting.
     .why = Retten til en bisidder er til for borgerens skyld. Når rollen bruges til at hindre borgeren i at komme til orde eller i arbejde, tjener den ikke længere sit formål.
 
 principle-assess-each-case = Vurdér den enkelte sag – ingen husregler
-    .rule = Vurderingen skal være konkret og individuel. En fast praksis, der afskærer bisiddere fra bestemte møder eller udelukker bestemte grupper, er i strid med forvaltningslovens § 8.
+    .rule = Vurderingen skal være konkret og individuel. En fast praksis, der afskærer bisiddere fra bestemte møder eller udelukker bestemte grupper, må antages at være i strid med forvaltningslovens § 8.
     .source = Ankestyrelsen om Esbjerg og Frederiksberg (kun kendt gennem andres omtale; udtalelserne er ikke læst); FOB 06.644; ministerens følgebrev
+    .caution = Ankestyrelsens udtalelser er kun kendt gennem andres omtale. I FOB 06.644 accepterede ombudsmanden efter Dansk Socialrådgiverforenings gengivelse en fagligt begrundet praksis for en enkelt slags samtaler; princippet er sikkert, men grænsen er det ikke.
     .mistake = Man siger: »Hos os er ægtefæller aldrig med til samtalen.«
     .why = En husregel rammer også dem, der har allermest brug for støtten. Møder du en sådan regel, så følg loven i samtalen, og tag reglen op med din leder.
 
-principle-facts-not-background = Byg på det, du ser og hører, ikke på baggrund
+principle-facts-not-background = Byg på det, du ser og hører, ikke på, hvor folk kommer fra
     .rule = En mistanke skal bygge på konkrete holdepunkter i netop denne sag. Etnisk oprindelse, nationalitet, religion, køn, påklædning eller familierelation er ikke i sig selv et sagligt grundlag, hverken for en mistanke eller for at udelukke en bisidder.
-    .source = Lov om etnisk ligebehandling, §§ 1 og 10 (ordlyden af § 3 og dens rækkevidde her er ikke efterprøvet); artikler fra Ankestyrelsen og Cabi (kun begyndelsen læst)
+    .source = Lov om etnisk ligebehandling, §§ 1 og 10 (om race og etnisk oprindelse; ordlyden af § 3 er ikke efterprøvet); at forvaltningen skal bygge på saglige hensyn og behandle ens sager ens, er almindelige grundsætninger, som ikke er læst i en kilde; artikler fra Ankestyrelsen og Cabi (kun begyndelsen læst)
     .mistake = Man læser et tørklæde, en accent eller en udenlandsk ægtemand som bevis – og overser den kontrollerende etnisk danske ægtefælle.
-    .why = Former for social kontrol findes i alle samfund, og æreskodekser gælder kun i nogle familier. Den, der ser på baggrund, tager derfor fejl i begge retninger.
+    .why = Former for social kontrol findes i alle samfund, og æreskodekser gælder kun i nogle familier. Den, der går ud fra folks baggrund, tager derfor fejl i begge retninger.
 
 principle-least-intrusive-first = Det mindst indgribende middel først
     .rule = Kommunen skal vælge det mindst indgribende middel, der er tilstrækkeligt. Udelukkelse kommer først på tale, når mindre indgribende skridt er forsøgt eller må anses for utilstrækkelige eller utrygge for borgeren.
     .source = Det almindelige proportionalitetsprincip (Servicestyrelsens bog om retssikkerhed, kap. 3); Ombudsmandens Overblik #18 om begrænsning af kontakt (analogi)
-    .caution = Princippet er sikkert, men en kilde, der siger det udtrykkeligt om § 8, stk. 2, kunne ikke læses, og trappen med ti trin er kursets egen slutning.
+    .caution = Princippet er sikkert, men en kilde, der siger det udtrykkeligt om § 8, stk. 2, kunne ikke læses, og stigen med ti trin er kursets egen vurdering.
     .mistake = Man går direkte til »Du må gå udenfor« ved den første afbrydelse.
-    .why = Ofte er det nok at vende sig mod borgeren, vente og få en tolk på. De første seks trin på trappen kræver ikke grundlag i § 8, stk. 2, så længe de er frivillige eller blot er mødeledelse.
+    .why = Ofte er det nok at vende sig mod borgeren, vente og få en tolk på. De første seks trin på stigen kræver ikke grundlag i § 8, stk. 2, så længe de er frivillige eller blot er mødeledelse.
 
 principle-limit-and-reassess = Begræns udelukkelsen, og vurdér på ny
     .rule = Udelukkelsen skal begrænses til det nødvendige: hellere en del af samtalen end hele samtalen, hellere én samtale end et forløb. Grundlaget skal vurderes på ny ved næste samtale.
@@ -61,7 +62,7 @@ principle-limit-and-reassess = Begræns udelukkelsen, og vurdér på ny
 principle-another-companion-is-possible = Borgeren kan få en anden bisidder med
     .rule = Udelukkelse af en bestemt bisidder ophæver ikke borgerens ret til bistand. Borgeren bør vejledes om, at en anden kan medvirke, og samtalen kan om nødvendigt udsættes.
     .source = Kursets egen slutning ud fra forvaltningslovens § 8, stk. 1, proportionalitetsprincippet og vejledningspligten i forvaltningslovens § 7
-    .caution = Ingen læst kilde siger det udtrykkeligt; det er kursets egen slutning.
+    .caution = Ingen læst kilde siger det udtrykkeligt; det er kursets egen vurdering.
     .mistake = Man fortsætter alene med en utryg borger uden at tilbyde en anden bisidder eller en ny tid.
     .why = Det er en bestemt person, der udelukkes, ikke støtten. En anden bisidder eller en ny dato kan være forskellen på en fri samtale og en tavs.
 
@@ -101,7 +102,7 @@ principle-provide-an-interpreter = Sørg for tolk, når der er brug for det
     .why = Uden tolk ved hverken du eller borgeren, hvad der er forstået. Tag det praktiske nu, og bestil tolk til resten.
 
 principle-no-minors-as-interpreters = Brug ikke mindreårige som tolke
-    .rule = Personer under 18 år må ikke bruges som tolke ved mundtlig kommunikation, medmindre den drejer sig om et uproblematisk forhold. Tid og sted for et møde, åbningstider og lignende regnes for uproblematisk; arbejde, helbred og penge gør ikke.
+    .rule = Personer under 18 år må ikke bruges som tolke ved mundtlig kommunikation, medmindre den drejer sig om et uproblematisk forhold. Tid og sted for et møde, åbningstider og lignende regnes for uproblematisk. Kurset går ud fra, at arbejde, helbred og penge ikke er det.
     .source = Lov nr. 469 af 14/5/2025, i kraft 1/7/2025 (den nye paragraf i integrationsloven er ikke set); SIRI's note fra juni 2025. Loven afløser bemærkningen i vejledning nr. 11740/1986, pkt. 39
     .mistake = Man lader en 16-årig oversætte om arbejde, helbred eller penge »bare denne ene gang«.
     .why = Et barn skal ikke bære forældrenes sag, og oversættelsen bliver usikker. Den unge må gerne hjælpe med at finde en ny tid.
@@ -114,9 +115,9 @@ principle-neutral-interpreter = Brug en neutral tolk
     .why = Den, der oversætter, bestemmer, hvad du får at høre, og hvad borgeren får at vide. En neutral tolk beskytter også en bisidder, der bare vil hjælpe.
 
 principle-offer-time-alone = Tilbyd tid på tomandshånd
-    .rule = Tilbyd på en rolig måde og som noget helt almindeligt, at en del af samtalen holdes på tomandshånd. Det er frivilligt for borgeren. Samtaler om vold eller kontrol føres kun med borgeren alene.
-    .source = Socialstyrelsen (side opdateret 2015); stoppartnervold.nu (udateret); LOKK om en sag i Skive (Skive Folkeblad 2020)
-    .caution = At det retligt kun er et tilbud, og at det kræver grundlag i § 8, stk. 2, at fastholde det mod borgerens ønske, er kursets egen slutning; en kampagneside taler om en ret for fagpersoner, men nævner ingen hjemmel.
+    .rule = Tilbyd på en rolig måde og som noget helt almindeligt, at en del af samtalen holdes på tomandshånd. Det er frivilligt for borgeren. Samtaler om vold føres kun med borgeren alene; kurset anbefaler det samme, når det handler om kontrol.
+    .source = Socialstyrelsen (side opdateret 2015); stoppartnervold.nu (udateret); LOKK om en sag i Skive (Skive Folkeblad 2020); Social- og Boligstyrelsens anbefalinger (2022) om rutinemæssig opsporing gennem dialog (uddrag læst)
+    .caution = At det retligt kun er et tilbud, og at det kræver grundlag i § 8, stk. 2, at fastholde det mod borgerens ønske, er kursets egen vurdering; en kampagneside taler om en ret for fagpersoner, men nævner ingen hjemmel.
     .mistake = Man spørger »Slår han dig?«, mens han sidder der, eller gør tid alene til et fast krav til alle.
     .why = Hvis den, der udøver volden, lytter med, kan det føre til mere vold. Når tilbuddet gives til alle, afslører det ingen.
 
@@ -128,7 +129,7 @@ principle-keep-suspicion-unspoken = Sig ikke mistanken højt
 
 principle-safety-first = Sikkerheden først
     .rule = Inden en bisidder udelukkes, overvejes borgerens sikkerhed under og efter samtalen. Ved akut fare kontaktes politiet på 112.
-    .source = Socialstyrelsen (2015); CFBU ifølge Kommunen.dk (2023; kun begyndelsen læst); Faaborg-Midtfyn Kommune om 112
+    .source = Socialstyrelsen (2015); CFBU ifølge Kommunen.dk (2023; kun begyndelsen læst); Faaborg-Midtfyn Kommune om 112; Social- og Boligstyrelsens anbefalinger (2022), hvor risikovurderingen laves af uddannet personale (uddrag læst). Det er anerkendt praksis og ikke en lovregel
     .mistake = Man tager et opgør ved bordet og vinder det, og borgeren kommer til at betale for det derhjemme.
     .why = Du ser dem i en time; resten af ugen er de alene sammen. Tænk hele vejen igennem, hvad dit skridt kan koste borgeren, før du tager det.
 
@@ -148,8 +149,8 @@ principle-get-sparring = Søg sparring
 
 principle-tell-it-clearly = Sig beslutningen klart og venligt
     .rule = Udelukkes bisidderen, meddeles beslutningen til borgeren klart, venligt og sagligt med en sand og neutral begrundelse. Det bør fremgå, hvilken del eller hvilken samtale den omfatter, og at borgeren kan have en anden med.
-    .source = Analogi fra Ombudsmandens Overblik #18, pkt. 2.4 (kun delvis læst); i øvrigt kursets egen slutning
-    .caution = Særlige krav til meddelelsen ved § 8, stk. 2, kunne ikke læses, så rådet er kursets egen slutning ud fra lignende sager.
+    .source = Analogi fra Ombudsmandens Overblik #18, pkt. 2.4 (kun delvis læst); i øvrigt kursets egen vurdering
+    .caution = Særlige krav til meddelelsen ved § 8, stk. 2, kunne ikke læses, så rådet er kursets egen vurdering ud fra lignende sager.
     .mistake = Man finder på en falsk begrundelse (»der er kommet nye regler«) eller holder en tale om kultur.
     .why = En kort og sand sætning kan gentages af alle bagefter uden at skade nogen. En opdigtet grund bliver gennemskuet og koster tillid.
 
@@ -158,7 +159,7 @@ principle-know-the-kind-of-decision = Kend beslutningens karakter
     .source = FOB 2010 20-2 (begrænset kontakt: ikke en afgørelse); FOB 2010-20-3 (tre års forbud mod at møde op på rådhuset: en afgørelse); Ombudsmandens Overblik #4 (kun begyndelsen læst)
     .caution = Ingen læst kilde siger det om § 8, stk. 2, selv, og grænsen kan være tvivlsom; begge yderpunkter, et formelt brev hjem og slet intet notat, er forkerte.
     .mistake = Man sender en fuld formel afgørelse hjem, hvor andre kan læse den, eller skriver ingenting, »for det var jo ikke en afgørelse«.
-    .why = Den sikre vej er altid en kort begrundelse, altid et notat og klagevejledning, når begrænsningen er mærkbar, eller nogen spørger. Varer den ved, så spørg din leder eller en jurist.
+    .why = Den sikre vej er altid en kort begrundelse, altid et notat og klagevejledning, når begrænsningen er væsentlig, eller nogen spørger. Varer den ved, så spørg din leder eller en jurist.
 
 principle-record-the-basis = Notér grundlaget
     .rule = Der gøres snarest muligt notat om det faktiske grundlag, de inddragede hensyn, de forsøgte mindre indgribende skridt og beslutningens omfang.
@@ -169,13 +170,12 @@ principle-record-the-basis = Notér grundlaget
 principle-observations-not-diagnoses = Skriv iagttagelser, ikke diagnoser
     .rule = Skriv notatet faktuelt og neutralt: hvem der sagde og gjorde hvad. Overvej, hvem der kan få adgang til notatet, f.eks. en ægtefælle med fuldmagt eller adgang til borgerens digitale post.
     .source = Kursets egen slutning ud fra notatpligten, tavshedspligten og Aalborg Kommunes råd om risiko; Ombudsmandens Overblik #6 om partsrepræsentantens adgang til sagen (kun begyndelsen læst)
-    .caution = Det er kursets egen slutning, og om og hvordan aktindsigt kan afslås over for en kontrollerende partsrepræsentant, er ikke afklaret – stop op, og spørg en jurist.
+    .caution = Det er kursets egen vurdering, og om og hvordan aktindsigt kan afslås over for en kontrollerende partsrepræsentant, er ikke afklaret – stop op, og spørg en jurist.
     .mistake = Man skriver: »Typisk muslimsk ægtemand, meget kontrollerende.«
     .why = En iagttagelse kan efterprøves af andre; en etiket kan ikke. Og det, du skriver, kan blive læst af den, det handler om.
 
 principle-guide-about-complaints = Vejled om klagemuligheder
-    .rule = Vejled, når der spørges, eller når begrænsningen er mærkbar: Spørgsmålet kan rejses over for kommunen (leder, borgerrådgiver), det kommunale tilsyn (Ankestyrelsen) og Folketingets Ombudsmand. Er der truffet en afgørelse, skal du have afklaret, hvilken klagevejledning der skal følge med.
-    .law = Forvaltningslovens § 22 (om begrundelse): »En afgørelse skal, når den meddeles skriftligt, være ledsaget af en begrundelse, medmindre afgørelsen fuldt ud giver den pågældende part medhold.«
+    .rule = Vejled, når der spørges, eller når begrænsningen er væsentlig: Spørgsmålet kan rejses over for kommunen (leder, borgerrådgiver), det kommunale tilsyn (Ankestyrelsen) og Folketingets Ombudsmand. Er der truffet en afgørelse, skal du have afklaret, hvilken klagevejledning der skal følge med.
     .source = Forvaltningslovens § 7 (vejledningspligt) og § 22 (begrundelse); tilsynssager om bisiddere kun kendt gennem andres omtale. Ordlyden af §§ 24-25 om bl.a. klagevejledning er ikke læst
     .caution = Klagevejen ved en procesledende udelukkelse efter § 8, stk. 2, i integrationssager er ikke efterprøvet, og lovens regler om klagevejledning er ikke læst.
     .mistake = Man siger: »Det kan du ikke klage over.«
@@ -183,9 +183,9 @@ principle-guide-about-complaints = Vejled om klagemuligheder
 
 principle-confidentiality = Hold fortrolige oplysninger for dig selv
     .rule = Fortrolige oplysninger om borgeren må ikke videregives uberettiget, heller ikke til en ægtefælle (forvaltningslovens § 27 og straffelovens § 152).
-    .source = Ombudsmandens Overblik #19 og #6 (af #6 kun begyndelsen læst); straffelovens § 152 er set i lovforslaget fra 1985
+    .source = Ombudsmandens Overblik #19 og #6 (af #6 kun begyndelsen læst); straffelovens § 152 er set i lovforslaget fra 1985. Ordlyden af forvaltningslovens § 27 er ikke læst
     .mistake = Man siger til den ventende ægtefælle: »Vi talte om krisecenter.«
-    .why = Det, borgeren siger alene, hører borgeren til. At oplysninger kan drøftes, mens bisidderen hører på det, i det omfang borgeren er indforstået, er kursets egen slutning.
+    .why = Det, borgeren siger alene, hører borgeren til. At oplysninger kan drøftes, mens bisidderen hører på det, i det omfang borgeren er indforstået, er kursets egen vurdering.
 
 principle-notify-about-children = Underret ved bekymring for børn
     .rule = Får medarbejderen kendskab til eller grund til at antage, at et barn under 18 år kan have behov for særlig støtte eller har været udsat for overgreb, skal kommunen underrettes (barnets lov § 133).
@@ -202,8 +202,8 @@ principle-recognise-do-not-judge = Genkend, vejled og henvis – døm ikke
 
 principle-no-harm-from-the-companion = Bisidderens ord må ikke skade borgeren
     .rule = Bisidderens afvisning af job eller tilbud er ikke borgerens afvisning. Vejledning om pligter og konsekvenser skal gives, så borgeren selv forstår den.
-    .source = Ankestyrelsen, Nyt fra Ankestyrelsen nr. 2, april 2016, om vejledning før sanktion (aktivlovens § 35); overførslen hertil er kursets egen slutning
-    .caution = Kilden handler om vejledning før sanktioner; at det samme gælder, når bisidderen taler, er kursets egen slutning.
+    .source = Ankestyrelsen, Nyt fra Ankestyrelsen nr. 2, april 2016, om vejledning før sanktion (aktivlovens § 35); overførslen hertil er kursets egen vurdering
+    .caution = Kilden handler om vejledning før sanktioner; at det samme gælder, når bisidderen taler, er kursets egen vurdering.
     .mistake = Man starter en sanktionssag på det, ægtefællen har sagt.
     .why = Ellers straffes borgeren for andres ord – og måske netop for kontrollen. Borgeren må heller ikke stilles ringere, fordi en bisidder er blevet udelukket.
 
@@ -222,8 +222,8 @@ principle-disruption-is-its-own-ground = Forstyrrende adfærd er et særskilt gr
 
 principle-weigh-the-citizens-wish = Vej borgerens eget ønske
     .rule = Borgerens ønske om at beholde bisidderen vejer tungt. Er der konkrete tegn på pres, søges ønsket afklaret, når borgeren kan tale frit.
-    .source = Kursets egen slutning ud fra forvaltningslovens § 8 og rådet om tid på tomandshånd; ministerens følgebrev viser kun, at udelukkelse er tænkt mulig, når borgeren er under kontrol
-    .caution = Ingen læst kilde siger det i disse ord; det er kursets egen slutning.
+    .source = Kursets egen slutning ud fra forvaltningslovens § 8 og rådet om tid på tomandshånd; ministerens følgebrev viser kun, at udelukkelse er tænkt mulig, når borgeren er udsat for kontrol
+    .caution = Ingen læst kilde siger det i disse ord; det er kursets egen vurdering.
     .mistake = Man tager et »ja, han må gerne være her« med sænket blik som det sidste ord i sagen – eller tilsidesætter et klart og frit ønske.
     .why = Et ønske, der er sagt i bisidderens nærvær, er ikke altid frit; men et klart og frit ønske skal respekteres, også når du selv ville have valgt anderledes.
 
@@ -232,6 +232,14 @@ principle-follow-up = Følg op
     .source = God praksis ud fra råd om sikkerhed fra stoppartnervold.nu (udateret), Socialstyrelsen (2015) og Aalborg Kommune (kun begyndelsen læst)
     .mistake = Man vender aldrig tilbage til det.
     .why = Den, der har antydet noget én gang, holder øje med, om du hørte det. Spørg, hvordan du kan kontakte borgeren, uden at andre læser eller lytter med.
+
+principle-time-alone-is-her-choice = Et frit ja til tid alene er borgerens eget valg
+    .rule = Siger borgeren frit ja til tid alene, er det borgerens eget valg, og bisidderen har ingen egen ret til at blive. § 8, stk. 2, skal bruges, når borgeren vil have bisidderen med eller ikke kan svare frit. Et ja er kun frit, når der er spurgt åbent og uden pres, og borgeren ved, at det er i orden at sige nej og at få en anden med. Et svar givet over for den, der måske kontrollerer borgeren, ved du ikke, om er frit. Er du i tvivl, så følg den strenge læsning, og skriv i notatet, hvis valg det var.
+    .law = Forvaltningslovens § 8, stk. 1, 1. pkt.: »Den, der er part i en sag, kan på ethvert tidspunkt af sagens behandling lade sig repræsentere eller bistå af andre.«
+    .source = Ordlyden af forvaltningslovens § 8, stk. 1; Justitsministeriets vejledning nr. 11740/1986, pkt. 40, om at parten kan vælge kun at lade sig bistå under en del (uddrag læst); den grønlandske ombudsmands myndighedsguide #6 om en tilsvarende regel (uddrag læst); ministerens følgebrev
+    .caution = To læsninger er mulige. Efter den første udfører du borgerens valg, når du beder bisidderen vente, og § 8, stk. 2, er ikke i brug. Efter den anden er det en udelukkelse, så snart bisidderen må gå mod sin vilje, og den kræver tungtvejende grunde. Ingen læst kilde afgør det. Kurset fejler ingen på dette princip, og i tvivl vælger det den strenge læsning. En jurist bør afgøre det.
+    .mistake = Man tager et ja som en adgangsbillet og glemmer turen hjem, eller man lader bisidderens nej gælde, selv om borgeren klart har sagt ja.
+    .why = Retten til en bisidder er borgerens. Den, der har bedt om at tale alene, skal ikke forhindres i det af den ret; den, der ikke kan svare frit, skal ikke miste den på et ja, der er sagt under et blik.
 
 ## Kilder: hvad de er, og hvor meget der er læst
 
@@ -306,29 +314,32 @@ source-S73 = Danner, danner.dk/fagfolk (ældre side)
 source-S74 = Roskilde Kvindekrisecenter, teksten til servicelovens § 109 (ældre)
 source-S75 = L 104 (2023-24), bilag 1
 source-S76 = stoppartnervold.nu, om hjælp til den, der udøver vold
+source-S77 = Justitsministeriets vejledning nr. 11740 af 4/12/1986, pkt. 40, aktivsocialraadgiver.dk, »Repræsentation – vejledning til forvaltningsloven«: parten »kan også vælge kun at lade sig repræsentere under en del af sagens behandling eller alene at lade sig bistå under møder« (kun dette punkt læst, i uddrag)
+source-S78 = Ombudsmanden for Inatsisartut, myndighedsguide #6, ombudsmand.gl, om den tilsvarende grønlandske regel: En bisidder inddrages kun »i det omfang, at det er aftalt med parten« (uddrag læst; grønlandsk ret gælder ikke i Danmark)
+source-S79 = Social- og Boligstyrelsen, »Anbefalinger til en kommunal indsats mod vold i nære relationer« (2022), social.dk, anbefaling 1 og 2 (uddrag læst)
 
-## Tegn: intet enkelt tegn er bevis; se efter et mønster
+## Tegn: intet enkelt tegn beviser noget; se efter et mønster
 
 sign-answers-for-citizen = Svarer for borgeren
-    .look = Bisidderen svarer på spørgsmål, der er stillet til borgeren, også når borgeren selv er ved at svare. Tegnet er kursets egen slutning.
+    .look = Bisidderen svarer på spørgsmål, der er stillet til borgeren, også når borgeren selv er ved at svare. Tegnet er kursets egen vurdering.
     .innocent = Borgeren er usikker på sproget, nervøs, syg eller traumatiseret eller hører dårligt; bisidderen er snakkesalig af natur; parret ser jobspørgsmålet som fælles.
 sign-citizen-looks-for-permission = Ser til bisidderen før svaret
-    .look = Borgeren ser hen på bisidderen, før der kommer et svar, som om der først skal gives lov. Tegnet er kursets egen slutning.
+    .look = Borgeren ser hen på bisidderen, før der kommer et svar, som om der først skal gives lov. Tegnet er kursets egen vurdering.
     .innocent = Usikkerhed på sproget, nervøsitet eller mistillid til myndigheder; bisidderen er den, borgeren plejer at få støtte og oversættelse fra.
 sign-corrects-the-citizen = Retter borgeren
-    .look = Bisidderen retter eller omskriver det, borgeren selv har sagt, især om ønsker, arbejde og forholdene hjemme. Tegnet er kursets egen slutning.
+    .look = Bisidderen retter eller omskriver det, borgeren selv har sagt, især om ønsker, arbejde og forholdene hjemme. Tegnet er kursets egen vurdering.
     .innocent = Borgeren husker en dato eller et ord forkert; bisidderen hjælper ivrigt med sproget; parret har talt sagen igennem på forhånd.
 sign-falls-silent = Tier, når bisidderen er der
-    .look = Borgeren taler frit og bliver tavs, når bisidderen kommer ind eller blander sig. Tegnet er kursets egen slutning.
+    .look = Borgeren taler frit og bliver tavs, når bisidderen kommer ind eller blander sig. Tegnet er kursets egen vurdering.
     .innocent = Træthed, nervøsitet, traume eller sygdom; emnet er skiftet til noget svært; borgeren synes, at bisidderen forklarer det bedre.
 sign-wishes-change-in-presence = Ønsker skifter, når bisidderen er med
-    .look = Borgeren har tidligere sagt ét om arbejde eller uddannelse og siger noget andet, når bisidderen sidder der. Tegnet er kursets egen slutning.
+    .look = Borgeren har tidligere sagt ét om arbejde eller uddannelse og siger noget andet, når bisidderen sidder der. Tegnet er kursets egen vurdering.
     .innocent = Der er gået tid, og forholdene er ændret: børn, helbred, vagter; borgeren blev misforstået sidst, måske uden tolk; parret har talt om det og er enige.
 sign-holds-papers-or-phone = Holder borgerens papirer, MitID eller telefon
-    .look = Bisidderen har borgerens papirer, MitID eller telefon på sig og giver dem ikke fra sig, når borgeren bliver spurgt. Tegnet er kursets egen slutning.
+    .look = Bisidderen har borgerens papirer, MitID eller telefon på sig og giver dem ikke fra sig, når borgeren bliver spurgt. Tegnet er kursets egen vurdering.
     .innocent = Borgeren har kort skolegang og har selv bedt om hjælp til det digitale; praktisk arbejdsdeling; bisidderen bærer bare tasken.
 sign-shortens-the-translation = Oversætter lange svar kort
-    .look = Borgeren taler længe, og bisidderen gengiver det som »ja« eller »nej«. Tegnet er kursets egen slutning.
+    .look = Borgeren taler længe, og bisidderen gengiver det som »ja« eller »nej«. Tegnet er kursets egen vurdering.
     .innocent = Bisidderen er ikke tolk og mangler ordene på dansk; han eller hun vil spare på din tid eller tror, at kun svaret tæller.
 sign-pressed-to-attend = Har presset på for at komme med
     .look = Bisidderen har insisteret på at være med, eller bruger pladsen ved bordet til at modvirke, at borgeren kommer i arbejde.
@@ -361,10 +372,10 @@ sign-decides-for-citizen = Bestemmer over borgerens hverdag
     .look = En anden bestemmer, hvem borgeren må se, hvad borgeren må have på, og hvornår borgeren må gå ud.
     .innocent = En traditionel, men frit delt fordeling af roller; en fælles aftale om børn og tider, som borgeren selv kan forklare og ændre.
 sign-threat-or-grip = Trussel eller hårdt greb
-    .look = Bisidderen truer, griber fat i borgeren eller får borgeren til at rette ind med et blik eller et ord. Kilden nævner trusler og vold i yderste tilfælde; hvordan det viser sig i mødelokalet, er kursets egen slutning.
+    .look = Bisidderen truer, griber fat i borgeren eller får borgeren til at rette ind med et blik eller et ord. Kilden nævner trusler og vold i yderste tilfælde; hvordan det viser sig i mødelokalet, er kursets egen vurdering.
     .innocent = En hånd, der trøster, og som borgeren selv tager imod; hårde ord, der er oversat forkert. Er du i tvivl, så sæt sikkerheden først.
 
-## Trappen fra mindst til mest indgribende: kursets egen slutning
+## Stigen fra mindst til mest indgribende: kursets egen vurdering
 
 ladder-turn-to-citizen = Vend krop og spørgsmål mod borgeren, hold en pause, og vent på svaret.
 ladder-let-the-citizen-answer = Bed venligt bisidderen om at lade borgeren svare.
@@ -447,18 +458,18 @@ contact-discrimination-complaints = Klage over forskelsbehandling
 ## Hvad negativ social kontrol er
 
 definition-negative-social-control = Negativ social kontrol
-    .text = Social kontrol findes overalt og holder almindelige normer oppe. Den er negativ, når overvågning, styring, tvang eller sanktioner i betydelig grad hæmmer et menneskes liv, frie valg og rettigheder. I forhold til arbejde vil det sige, at retten til at arbejde og frit at vælge job helt eller delvis begrænses af ægtefælle, familie eller omgangskreds. Den spænder fra begrænsninger i tøj, venner og fritid til uddannelse, job, partner og skilsmisse og i yderste tilfælde tvang, trusler, vold eller udstødelse. Former for social kontrol findes i alle samfund på tværs af etnicitet, kultur, religion og status. Den negative beskrives især for kvinder, men mænd kan også være udsat. UddannelsesGuiden skriver om minoritetskvinder, at det oftest er ægtemænd, men også svigerforældre, sønner og andre kvinder, der udøver den. Intet enkelt tegn er bevis: Se efter et mønster og efter en sammenhæng mellem bisidderens adfærd og borgerens mulighed for at deltage. Gengivet med kursets egne ord efter MÆRK, Ankestyrelsen, Als Research og Cabi.
+    .text = Social kontrol findes overalt og holder almindelige normer oppe. Den er negativ, når overvågning, styring, tvang eller sanktioner i betydelig grad hæmmer et menneskes liv, frie valg og rettigheder. I forhold til arbejde vil det sige, at retten til at arbejde og frit at vælge job helt eller delvis begrænses af ægtefælle, familie eller omgangskreds. Den spænder fra begrænsninger i tøj, venner og fritid til uddannelse, job, partner og skilsmisse og i yderste tilfælde tvang, trusler, vold eller udstødelse. Former for social kontrol findes i alle samfund på tværs af etnicitet, kultur, religion og status. Den negative beskrives især for kvinder, men mænd kan også være udsat. UddannelsesGuiden skriver om minoritetskvinder, at det oftest er ægtemænd, men også svigerforældre, sønner og andre kvinder, der udøver den. Intet enkelt tegn beviser noget: Se efter et mønster og efter en sammenhæng mellem bisidderens adfærd og borgerens mulighed for at deltage. Gengivet med kursets egne ord efter MÆRK, Ankestyrelsen, Als Research og Cabi.
 
 ## Fire trin i vurderingen
 
 threshold-1 = Uro
-    .text = En fornemmelse uden konkrete tegn. Vær nysgerrig, strukturér samtalen, og få en tolk på. Inddelingen er kursets egen slutning.
+    .text = En fornemmelse uden konkrete tegn. Vær nysgerrig, strukturér samtalen, og få en tolk på. Inddelingen er kursets egen vurdering.
 threshold-2 = Konkrete tegn
-    .text = Noget, du har set eller hørt, og som andre kunne have bemærket. Tilbyd tid på tomandshånd, søg sparring, og skriv notat. Inddelingen er kursets egen slutning.
+    .text = Noget, du har set eller hørt, og som andre kunne have bemærket. Tilbyd tid på tomandshånd, søg sparring, og skriv notat. Inddelingen er kursets egen vurdering.
 threshold-3 = Konkret grundlag
-    .text = Holdepunkter for, at netop denne bisidder hindrer borgeren i at tale frit eller modarbejder borgeren. Delvis eller fuld udelukkelse kan være begrundet, når sikkerheden er tænkt igennem. Inddelingen er kursets egen slutning.
+    .text = Holdepunkter for, at netop denne bisidder hindrer borgeren i at tale frit eller modarbejder borgeren. Delvis eller fuld udelukkelse kan være begrundet, når sikkerheden er tænkt igennem. Inddelingen er kursets egen vurdering.
 threshold-4 = Fare
-    .text = Beskyttelse kommer først: 112, krisecenter, sikkerhedskonsulenter. Hvordan mødet holdes, er underordnet. Inddelingen er kursets egen slutning.
+    .text = Beskyttelse kommer først: 112, krisecenter, sikkerhedskonsulenter. Hvordan mødet holdes, er underordnet. Inddelingen er kursets egen vurdering.
 
 ## Ord fra forvaltningsretten
 

@@ -27,22 +27,23 @@ principle-exclusion-needs-weighty-grounds = Exclusion requires weighty grounds
     .why = The right to a companion is statutory. Unrest, irritation or a dominating tone is not enough; ask yourself which essential consideration is at stake, and what it rests on.
 
 principle-protect-the-citizens-own-interest = The citizen's own interest can justify exclusion
-    .rule = Consideration for the citizen is a private interest that can justify exclusion when the companion exploits the role to work against the citizen's interests, for example by negative social control. There must be a sufficient basis in the particular case.
-    .source = The minister's cover letter (case no. 2021-19184); Professor John Klausen in A4 (2021). The Danish Association of Social Workers holds that there is at times a duty to refuse or limit; that is one organisation's view
+    .rule = Consideration for the citizen is a private interest that can justify exclusion when the companion exploits the role to work against the citizen's interests, for example by negative social control. There must be a sufficient basis in the particular case. That it can justify exclusion is certain. Whether the municipality has a duty to exclude is less so: one organisation says it, and the course therefore does not judge an omission by this principle.
+    .source = The minister's cover letter (case no. 2021-19184); Professor John Klausen in A4 (2021). Ankestyrelsen according to HK (2023), that the municipality should concretely consider a limitation when the companion does not respect that the citizen takes part in person. The Danish Association of Social Workers holds that there is at times a duty to refuse or limit
     .mistake = The caseworker believes that only threats against staff can justify exclusion, and so does nothing.
     .why = The right to a companion exists for the citizen's sake. When the role is used to keep the citizen from speaking or from working, it no longer serves its purpose.
 
 principle-assess-each-case = Assess each case – no house rules
-    .rule = The assessment must be concrete and individual. A standing practice that bars companions from certain meetings, or excludes certain groups, is contrary to § 8 of the Public Administration Act (forvaltningsloven).
+    .rule = The assessment must be concrete and individual. A standing practice that bars companions from certain meetings, or excludes certain groups, must be presumed contrary to § 8 of the Public Administration Act (forvaltningsloven).
     .source = The National Social Appeals Board (Ankestyrelsen) on Esbjerg and Frederiksberg (known only from others' accounts; the statements were not read); FOB 06.644; the minister's cover letter
+    .caution = Ankestyrelsen's statements are known only from others' accounts. In FOB 06.644 the Ombudsman, by the Danish Association of Social Workers' account, accepted a professionally reasoned practice for one kind of meeting; the principle is certain, but its limit is not.
     .mistake = The caseworker says: “Here, spouses never attend the meeting.”
     .why = A house rule also hits those who need support the most. If you meet such a rule, follow the law in the meeting, and raise the rule with your manager.
 
-principle-facts-not-background = Build on what you see and hear, not on background
+principle-facts-not-background = Build on what you see and hear, not on where people come from
     .rule = A suspicion must rest on concrete indications in this very case. Ethnic origin, nationality, religion, sex, clothing or family tie is not in itself an objective ground, neither for a suspicion nor for excluding a companion.
-    .source = Act on Ethnic Equal Treatment, §§ 1 and 10 (the wording of § 3 and its reach here have not been verified); articles by Ankestyrelsen and Cabi (openings only)
+    .source = Act on Ethnic Equal Treatment, §§ 1 and 10 (on race and ethnic origin; the wording of § 3 has not been verified); that an authority must build on objective considerations and treat like cases alike are general principles that were not read in a source; articles by Ankestyrelsen and Cabi (openings only)
     .mistake = The caseworker reads a headscarf, an accent or a foreign husband as evidence – and overlooks the controlling ethnic Danish spouse.
-    .why = Forms of social control exist in every society, and codes of honour apply only in some families. Whoever looks at background therefore errs in both directions.
+    .why = Forms of social control exist in every society, and codes of honour apply only in some families. Whoever goes by people's background therefore errs in both directions.
 
 principle-least-intrusive-first = The least intrusive means first
     .rule = The municipality must choose the least intrusive means that is sufficient. Exclusion comes into question only when less intrusive steps have been tried, or must be considered insufficient or unsafe for the citizen.
@@ -101,7 +102,7 @@ principle-provide-an-interpreter = Provide an interpreter where one is needed
     .why = Without an interpreter neither you nor the citizen knows what has been understood. Deal with the practical matters now, and book an interpreter for the rest.
 
 principle-no-minors-as-interpreters = Do not use minors as interpreters
-    .rule = Persons under 18 may not be used as interpreters in oral communication unless it concerns an unproblematic matter. The time and place of an appointment, opening hours and the like count as unproblematic; work, health and money do not.
+    .rule = Persons under 18 may not be used as interpreters in oral communication unless it concerns an unproblematic matter. The time and place of an appointment, opening hours and the like count as unproblematic. The course presumes that work, health and money do not.
     .source = Act no. 469 of 14/5/2025, in force 1/7/2025 (the new section in the Integration Act has not been seen); SIRI's note of June 2025. The Act replaces a remark in guidance no. 11740/1986, point 39
     .mistake = The caseworker lets a 16-year-old interpret about work, health or money “just this once”.
     .why = A child should not have to carry the parents' case, and the interpreting becomes unreliable. The young person may well help to find a new time.
@@ -114,8 +115,8 @@ principle-neutral-interpreter = Use a neutral interpreter
     .why = Whoever interprets decides what you get to hear and what the citizen gets to know. A neutral interpreter also protects a companion who only wants to help.
 
 principle-offer-time-alone = Offer time alone
-    .rule = Offer calmly, and as something quite ordinary, that part of the meeting is held in private. It is voluntary for the citizen. Meetings about violence or control are held only with the citizen alone.
-    .source = Socialstyrelsen (page updated 2015); stoppartnervold.nu (undated); LOKK about a case in Skive (Skive Folkeblad 2020)
+    .rule = Offer calmly, and as something quite ordinary, that part of the meeting is held in private. It is voluntary for the citizen. Violence is talked about only with the citizen alone; the course recommends the same for control.
+    .source = Socialstyrelsen (page updated 2015); stoppartnervold.nu (undated); LOKK about a case in Skive (Skive Folkeblad 2020); the recommendations of Social- og Boligstyrelsen (2022) on routine detection through dialogue (excerpt read)
     .caution = That it is legally only an offer, and that insisting on it against the citizen's wish needs a basis in § 8(2), is the course's own inference; a campaign page speaks of a right for professionals but names no legal basis.
     .mistake = The caseworker asks “Does he hit you?” while he is sitting there, or makes time alone a fixed demand on everybody.
     .why = If the person using violence overhears, it can lead to more violence. When the offer is made to everybody, it exposes nobody.
@@ -128,7 +129,7 @@ principle-keep-suspicion-unspoken = Do not voice the suspicion
 
 principle-safety-first = Safety first
     .rule = Before a companion is excluded, the citizen's safety during and after the meeting is considered. In acute danger the police are called on 112.
-    .source = Socialstyrelsen (2015); CFBU according to Kommunen.dk (2023; opening only); Faaborg-Midtfyn Municipality on 112
+    .source = Socialstyrelsen (2015); CFBU according to Kommunen.dk (2023; opening only); Faaborg-Midtfyn Municipality on 112; the recommendations of Social- og Boligstyrelsen (2022), in which trained staff assess the risk (excerpt read). It is recognised practice and not a rule of law
     .mistake = The caseworker has a confrontation at the table and wins it, and the citizen ends up paying for it at home.
     .why = You see them for an hour; for the rest of the week they are alone together. Think all the way through what your step may cost the citizen before you take it.
 
@@ -175,7 +176,6 @@ principle-observations-not-diagnoses = Write observations, not diagnoses
 
 principle-guide-about-complaints = Explain the ways to complain
     .rule = Give guidance when asked, or when the limitation is significant: the matter can be raised with the municipality (manager, citizens' adviser), the municipal supervision (Ankestyrelsen) and the Parliamentary Ombudsman. If a formal decision (afgørelse) has been made, you must have it clarified which complaint guidance goes with it.
-    .law = Public Administration Act (forvaltningsloven), § 22 (on giving reasons): »En afgørelse skal, når den meddeles skriftligt, være ledsaget af en begrundelse, medmindre afgørelsen fuldt ud giver den pågældende part medhold.« (A decision communicated in writing must be accompanied by reasons, unless it is wholly in favour of the party concerned.)
     .source = Public Administration Act, § 7 (duty to guide) and § 22 (reasons); supervision cases about companions known only from others' accounts. The wording of §§ 24-25, on complaint guidance among other things, was not read
     .caution = The route of complaint over a procedural exclusion under § 8(2) in integration cases has not been verified, and the Act's rules on complaint guidance have not been read.
     .mistake = The caseworker says: “You cannot complain about that.”
@@ -183,13 +183,13 @@ principle-guide-about-complaints = Explain the ways to complain
 
 principle-confidentiality = Keep confidential information to yourself
     .rule = Confidential information about the citizen must not be passed on without authority, not even to a spouse (§ 27 of the Public Administration Act, forvaltningsloven, and § 152 of the Criminal Code, straffeloven).
-    .source = The Ombudsman's Overblik #19 and #6 (of #6 only the opening read); § 152 of the Criminal Code was seen in the bill of 1985
+    .source = The Ombudsman's Overblik #19 and #6 (of #6 only the opening read); § 152 of the Criminal Code was seen in the bill of 1985. The wording of § 27 of the Public Administration Act was not read
     .mistake = The caseworker tells the waiting husband: “We talked about a refuge.”
     .why = What the citizen says in private belongs to the citizen. That information may be discussed while the companion listens, to the extent that the citizen agrees, is the course's own inference.
 
 principle-notify-about-children = Notify when there is concern for children
-    .rule = If the employee learns, or has reason to assume, that a child under 18 may need special support or has been exposed to abuse, the municipality must be notified (§ 133 of the Child's Act, barnets lov).
-    .source = § 133 of the Child's Act (barnets lov) according to Frederiksberg Municipality; Aalborg's action cards (opening only); Red Barnet on the former rule in § 153 of the Social Services Act (serviceloven)
+    .rule = If the employee learns, or has reason to assume, that a child under 18 may need special support or has been exposed to abuse, the municipality must be notified (§ 133 of the Act on the Child, barnets lov).
+    .source = § 133 of the Act on the Child (barnets lov) according to Frederiksberg Municipality; Aalborg's action cards (opening only); Red Barnet on the former rule in § 153 of the Social Services Act (serviceloven)
     .mistake = The caseworker thinks: “I only have the employment case.”
     .why = According to Red Barnet's account of the former rule, the duty is personal; that you only have the employment case does not alter it. In honour-related cases, Aalborg's action cards say, the notification is not gone through with the parents.
 
@@ -232,6 +232,14 @@ principle-follow-up = Follow up
     .source = Good practice drawn from the safety advice of stoppartnervold.nu (undated), Socialstyrelsen (2015) and Aalborg Municipality (opening only)
     .mistake = The caseworker never returns to the matter.
     .why = Somebody who has hinted at something once is watching whether you heard it. Ask how you can contact the citizen without others reading or listening.
+
+principle-time-alone-is-her-choice = A free yes to time alone is the citizen's own choice
+    .rule = If the citizen freely says yes to time alone, it is the citizen's own choice, and the companion has no right of their own to stay. § 8(2) is for when the citizen wants the companion there or cannot answer freely. A yes is free only if the question was open and without pressure, and the citizen knows that it is all right to say no and to have somebody else present. Of an answer given before the one who may be in control, you do not know whether it is free. If in doubt, follow the stricter reading, and write in the note whose choice it was.
+    .law = Public Administration Act (forvaltningsloven), § 8(1), first sentence: »Den, der er part i en sag, kan på ethvert tidspunkt af sagens behandling lade sig repræsentere eller bistå af andre.« (A person who is a party to a case may be represented or assisted by others at any time while the case is being dealt with.)
+    .source = The wording of § 8(1) of the Public Administration Act (forvaltningsloven); Ministry of Justice guidance no. 11740/1986, point 40, that a party may choose to be assisted for a part only (excerpt read); the Greenlandic Ombudsman's guide no. 6 on a parallel rule (excerpt read); the minister's cover letter
+    .caution = Two readings are possible. By the first you carry out the citizen's choice when you ask the companion to wait, and § 8(2) is not in use. By the second it is an exclusion as soon as the companion has to leave unwillingly, and requires weighty grounds. No source that was read decides it. The course fails nobody by this principle, and in doubt chooses the stricter reading. A lawyer should decide it.
+    .mistake = The caseworker takes a yes as a ticket of admission and forgets the way home, or lets the companion's no count although the citizen has clearly said yes.
+    .why = The right to a companion belongs to the citizen. Whoever has asked to talk alone should not be prevented by that right; whoever cannot answer freely should not lose it through a yes given under somebody's eyes.
 
 ## Sources: what they are, and how much was read
 
@@ -306,6 +314,9 @@ source-S73 = Danner, danner.dk/fagfolk (older page)
 source-S74 = Roskilde Kvindekrisecenter, the text of § 109 of the Social Services Act (older)
 source-S75 = L 104 (2023-24), annex 1
 source-S76 = stoppartnervold.nu, on help for the person using violence
+source-S77 = Ministry of Justice guidance no. 11740 of 4/12/1986, point 40, at aktivsocialraadgiver.dk, »Repræsentation – vejledning til forvaltningsloven«: the party »kan også vælge kun at lade sig repræsentere under en del af sagens behandling eller alene at lade sig bistå under møder« (may also choose to be represented only for a part, or only to be assisted at meetings; only this point read, as an excerpt)
+source-S78 = Ombudsman for Inatsisartut (Greenland), guide for authorities no. 6, ombudsmand.gl, on the parallel rule: a companion is involved only »i det omfang, at det er aftalt med parten« (as far as agreed with the party; excerpt read; Greenlandic law does not apply in Denmark)
+source-S79 = Social- og Boligstyrelsen, »Anbefalinger til en kommunal indsats mod vold i nære relationer« (2022), social.dk, recommendations 1 and 2 (excerpts read)
 
 ## Signs: no single sign is proof; look for a pattern
 
