@@ -2,8 +2,8 @@
 
 title = “I'll translate”
 occasion = Follow-up on the contract
-summary = Everybody in the building likes Lars, and he usually translates for his wife, Nok. Two placements ended the day after he rang. How much does it take, and how little is enough?
-task = Follow up on Nok's contract: what does she want herself? Judge as you go whether there is a basis for limiting the companion's role, and how little will do. You always offer citizens a little time alone.
+summary = Everybody in the building likes Lars, and he usually translates for his wife, Nok. Two placements ended the day after he rang. How much is needed, and how little is enough?
+task = Follow up on Nok's contract: what does she want? Judge as you go whether there is a basis for limiting the companion's role, and how little will do. Your team offers everyone a little time alone.
 
 cast-nok = Nok
     .about = 37. Came from Thailand to join her husband, 14 months in Denmark, in the introduction programme. Ran a hotel's breakfast kitchen for nine years. At language school Tuesdays and Thursdays.
@@ -31,19 +31,36 @@ file-reception = Message from reception, 20 May
 file-caller = Telephone note, 22 May
     .text = A woman rang without giving her name: “Well, you know how it is with that sort of marriage.” She had not herself seen or heard anything.
 
+## What one can build on
+
+fact-ended-after-calls = Two placements ended the day after Lars had rung the workplace.
+fact-from-abroad = Nok came from Thailand to marry, and is twelve years younger.
+fact-caller = An anonymous woman says that we all know how it is with them.
+fact-gold = A colleague says that Lars is worth his weight in gold.
+fact-drives-her = Lars has taken time off to drive Nok; there are two buses a day.
+fact-phone-and-mitid = Lars has Nok's phone and MitID on the table in front of him.
+fact-money-joke = Lars jokes that he runs the money, and Nok laughs along with him.
+fact-answered-for-her = Lars answered for Nok, in mid-sentence, with the interpreter on.
+fact-called-off = Lars says that he rang and called it off on Nok's behalf.
+fact-said-no-for-her = Lars said no to time alone before Nok could answer the offer.
+fact-her-yes = Nok says, with Lars beside her, that she wants to talk alone.
+fact-stays = Lars stays in his seat after Nok has said yes to time alone.
+fact-stopped-the-interpreter = Lars told the interpreter not to translate what Nok was saying.
+fact-gave-notice = Nok says, alone, that Lars gave notice and reads her messages.
+
 ## Before the meeting
 
 scene-prepare = A quarter of an hour before
-prepare-desk = A quarter to nine. The diary says: “No interpreter, husband translates.” You have time for one thing before they come.
+prepare-desk = A quarter to nine. The diary says: “No interpreter, husband translates.” On top of the file lies the telephone note about the anonymous woman. You have time for one thing before they come.
 prepare-gitte = Is it Lars today? Worth his weight in gold, that man. Drives, translates and bakes. They should all have one like him.
 book-interpreter = Book a Thai telephone interpreter for nine o'clock.
     .feedback = With what is on file, good practice calls for a neutral interpreter and not the husband. A telephone interpreter from another town can also ease the fear of gossip.
 compare-dates = Check the dates the placements ended against the days Lars rang.
-    .feedback = You go for what can be checked: two calls and two placements broken off, a day later each time. It isn't proof, but it is a pattern you can ask about. Neither Lars's good humour nor the anonymous call tells you as much.
+    .feedback = Two calls and two placements broken off, a day later each time: that can be checked, and you can ask about it. Neither Lars's good humour nor the anonymous call tells you as much. You can still ring an interpreter.
 as-usual = Leave things as they are. Nok is comfortable with Lars translating.
-    .feedback = You can't know that: even the news that it works well came through Lars. When the file holds concrete signs, the husband shouldn't be the one translating. The course knows of no general ban, but as good practice it is well established.
+    .feedback = How do you know? Even the news that it works well came through Lars. When the file holds concrete signs, the husband shouldn't be the one translating. As a ban in law the course doesn't know it; as good practice it is well established.
 call-lars = Ring Lars and ask why the placements ended.
-    .feedback = The right question, put to the wrong person. It is Nok's case and they were Nok's placements, so she is the one to answer. Now Lars has had time to shape the answer at home.
+    .feedback = The right question, put to the wrong person. It is Nok's case, there is no power of attorney, and now Lars has had time to shape the answer at home. Ask her at nine, through an interpreter.
 
 ## The arrival
 
@@ -59,14 +76,14 @@ arrival-phone = Her phone and MitID stay with me. She's got enough to keep track
 arrival-booked = “I have an interpreter on the line,” you say.
 arrival-unbooked = You say that you'd like to ring an interpreter. It will take ten minutes to get one on the line.
 arrival-offer = An interpreter? Don't waste the money. I can even do her jokes.
-neutral-phone = “Thanks, Lars, but that's two jobs. You support, the interpreter does the language.”
+neutral-phone = “Thanks, Lars, but that's two jobs. You support, the interpreter interprets.”
     .feedback = Friendly, brief, and without explaining the suspicion. Lars may be her companion, but the language goes to a neutral interpreter. That also protects a companion who only wants to help.
-let-him = “All right. But give me everything, Lars, the dull bits too.”
-    .feedback = Whoever translates decides what you get to hear, and you have no way of checking. A good understanding with Lars doesn't change that. When the file holds signs that point to him, you should use a neutral interpreter.
+let-him = “All right. But will you give me all of it, Lars, the dull bits as well?”
+    .feedback = He says yes, and you have no way of checking. Whoever translates decides what you get to hear. When the file holds signs that point to him, you should use a neutral interpreter.
 her-danish = “Your Danish has got so good, Nok. Shall you and I try without?”
-    .feedback = It shows a friendly faith in her, but everyday Danish seldom stretches to goals, health and placements. When the words run out, Lars takes over. She can still speak Danish whenever she likes, with the interpreter on the line too.
+    .feedback = It shows a friendly faith in her. Everyday Danish just seldom stretches to goals, health and placements, and when the words run out, Lars takes over. She can speak Danish whenever she likes, with the interpreter on the line too.
 ask-preference = “Nok, which would you rather have: Lars or the interpreter?”
-    .feedback = It is good to ask her. But the question comes right after Lars has offered, with him beside her, so her answer may not be free. It is the authority that must make sure you understand each other, and that responsibility shouldn't rest with Nok.
+    .feedback = It is good to ask her. But what can she answer, right after Lars has offered, with him beside her? It is the authority that must make sure you understand each other, and that responsibility shouldn't rest with Nok.
 
 ## When Lars translates
 
@@ -76,12 +93,12 @@ lars-translates-preference = Lars … yes. Is fine.
 lars-translates-minute = You ask about the placements. Nok speaks Thai for almost a minute. She stirs an invisible pot, counts on her fingers and says “hotel” twice.
 lars-translates-short = She says she's fine the way things are.
     .why = A minute of pots, numbers and “hotel” became one short sentence with none of it in. You don't know what is missing, only that something is.
-stop-for-phone = “Let's stop there for a moment. I'll get the interpreter on before we go on.”
+stop-for-phone = “Let's stop right there. I'll get the interpreter on first.”
     .feedback = You put it right without accusing anyone: nobody is blamed for the translating, it just moves elsewhere. It isn't too late to change when you notice that something is getting lost.
 word-for-word = “Lars, I heard the word hotel. Give me that again, word for word.”
-    .feedback = You listened well. But another round through the same man makes the translation no more neutral, and Nok can tell that her words are up for negotiation. Better to get the interpreter on.
+    .feedback = You listened well. But another round through the same man makes the translation no more neutral, and Nok can tell that her words are up for negotiation. Say: “I'll get the interpreter on.”
 simple-yes-no = “I'll keep it simple, Nok: do you want to work, yes or no?”
-    .feedback = You turn to her, and that is right. But without an interpreter a yes or no can't stand as an answer about her working life, and she can't add any nuance while Lars is listening. You know no more afterwards than you did before.
+    .feedback = She answers, and you know no more afterwards than you did before. Without an interpreter a yes or no can't stand as an answer about her working life, and she can't add any nuance while Lars is listening.
 
 ## The first interruption
 
@@ -98,13 +115,13 @@ first-cut-nursery = I was happy there. There were four of us who started at six,
 first-cut-back = But it's hard work, bent over, and her back couldn't take it. Could it, love?
     .why = The question was put to Nok, she was answering it, and the interpreter was on. There was nothing for him to help with. He replaced her answer with his own.
 first-request = “Just a moment, Lars. Nok was in the middle of a sentence.”
-    .feedback = Lars may speak, but not in Nok's place, and you chair the meeting. So small a step needs, as the course reads it, no basis.
-silence-him = “Lars, as her companion you're not actually supposed to say anything.”
-    .feedback = You want to give Nok room, but a companion may speak; the sources only disagree about how much. A ban on speaking is more than the situation calls for. Asking that Nok be allowed to finish is enough.
+    .feedback = Lars may speak, but not in Nok's place, and you chair the meeting. So small a step needs, as the course sees it, no basis.
+silence-him = “Lars, a companion isn't supposed to say anything.”
+    .feedback = A companion may speak; the sources only disagree about how much. A ban on speaking is more than the situation calls for, and now it is between you and him. Ask that Nok be allowed to finish.
 agree-question = “Right, the back. Is that how you remember it too, Nok?”
-    .feedback = You come back to Nok, and that is a good thought. But the answer has already been given, and she can only say yes or go against him. Ask her where she had got to, and let her finish her own sentence.
-out-at-once = “Lars, I'll take this point with Nok on her own. Wait in the corridor.”
-    .feedback = You have seen something real, but one interruption isn't weighty grounds. Section 8(2) of the Public Administration Act calls for an assessment of the individual case, and you haven't yet asked him to let her speak, offered her time alone or thought about the drive home.
+    .feedback = You come back to Nok, and that is a good thought. But the answer has already been given, and she can only say yes or go against him. Ask where she had got to: “They asked you whether …?”
+out-at-once = “Lars, I'll take this item with Nok on her own. Wait in the corridor meanwhile.”
+    .feedback = You have seen something real, but one interruption isn't weighty grounds under section 8(2) of the Public Administration Act. You haven't yet asked him to let her speak, offered her time alone or thought about the drive home.
 
 ## The pattern
 
@@ -119,11 +136,11 @@ evidence-pun = The interpreter does her best. Nok has heard the pun before.
 open-question = “Nok, how was it for you when it ended?”
     .feedback = Open and to the right person. You build on what is on file and let her fill it in. Where Lars or Nok comes from, and how nice he is, counts for nothing here.
 name-it = “Honestly, Lars: I'm afraid you're the one who decides.”
-    .feedback = The honesty is well meant, but now he knows the suspicion, and Nok has to drive home with him. A suspicion isn't voiced to the companion or in his presence, because it can make things worse for her at home. Ask Nok instead about what she has experienced herself.
-private-matter = “How you two share things out at home is your business. What might fit in?”
-    .feedback = Respect for private life is good, but here only Lars has told you how things are at home. Two placements stopped after his calls, and Nok hasn't answered. You aren't to judge, but nor should you look away. His being well liked and Danish makes the pattern no smaller.
+    .feedback = Now he knows the suspicion, and Nok has to drive home with him. A suspicion isn't voiced to the companion or in his presence, because it can make things worse for her at home. Ask Nok instead about what she has experienced herself.
+private-matter = “How you share things out at home is your business. What might fit in?”
+    .feedback = Respect for private life is good, but who has told you how things are at home? Only Lars. Two placements stopped after his calls. You aren't to judge, nor to look away. His being well liked and Danish makes the pattern no smaller.
 ask-lars = “What went wrong, Lars, that you had to ring them?”
-    .feedback = It sounds like natural curiosity, but it gives him the floor about her placement. His account can't be taken as hers. Ask Nok what happened; he can add to it afterwards.
+    .feedback = Now he has the floor about her placement. His account can't be taken as hers. Ask Nok what happened; he can add to it afterwards.
 
 ## The offer
 
@@ -134,14 +151,18 @@ offer-private = Exactly. That's what I've been saying all along.
 offer-expect = Nothing wrong. I just didn't want them counting on her. A bit of help in my firm, fine, but not all that running about.
     .why = He decides on her behalf that the workplace isn't to count on her, and that only his own firm will do. Nok hasn't been asked.
 offer-thought = Nok has laid both hands flat on the table. What does she want now?
-offer-nok = “I offer everyone a little time alone with me and the interpreter. Would you like to, Nok?”
-    .feedback = Ordinary, voluntary and put to her. When everyone gets the offer, it gives nothing away. To insist against her wish would, as the course reads it, need a basis in section 8(2).
-ask-leave = “Is it all right, Lars, if Nok and I take five minutes?”
-    .feedback = Polite, but you are asking the wrong person's permission. It is Nok's time and Nok's choice, and now Lars can decide it for her. Put the offer to Nok, and wait for her answer.
+offer-nok = “I offer everyone a little time alone. Would you like that, Nok? You may say no.”
+    .feedback = Ordinary, voluntary and put to her, with leave to say no. When everyone gets the offer, it gives nothing away. To insist against her wish would, as the course sees it, require a basis in section 8(2).
+ask-leave = “Is it all right, Lars, if Nok and I take five minutes? It's something I offer everyone.”
+    .feedback = Whose permission have you asked? It is Nok's time and Nok's choice, and now Lars can decide it for her. Put the offer to Nok, and wait for her answer.
 dare-question = “Nok, is anything hard to say while Lars is sitting here?”
-    .feedback = A good question in the wrong place. It belongs where you are alone: here she can only say no, and Lars can hear what you are thinking. First offer time alone, as something everyone gets.
+    .feedback = A good question in the wrong place. Here she can only say no, and Lars can hear what you are thinking. First offer time alone, as something everyone gets, and keep the question until you are alone.
 call-her = “We'll take the rest another day, Nok. I'll ring your own phone.”
-    .feedback = A quieter time is a good thought. But the phone is lying in front of Lars, so he is the one you would be ringing. Better to offer her time alone now, with the interpreter on, and first ask her how she can be reached.
+    .feedback = The phone is lying in front of Lars, so he is the one you would be ringing. A quieter time is otherwise a good thought. Offer her time alone now, with the interpreter on, and first ask her how you can reach her.
+
+## Halfway
+
+half-pause = You look down at your pad before you go on.
 
 ## His no
 
@@ -149,24 +170,24 @@ scene-his-no = He says no on her behalf
 his-no-silence = The interpreter translates. Nobody says anything. Nok looks down, and Lars looks at you.
 his-no-phone = Ring away. I'm the one who picks it up.
     .why = Whoever wants to talk to Nok has to get past Lars. That tells you something about how she can be reached; remember it before you arrange anything.
-his-no-lars = No, there's no need for that. We have no secrets.
-    .why = It is Nok's choice, and Lars makes it. What secrets the couple may have is no answer from her.
+his-no-lars = Time alone? No, there's no need for that. What would she say that I can't hear?
+    .why = It is Nok's choice, and Lars makes it. What she would say, she hasn't been allowed to answer.
 his-no-breath = The interpreter has finished. Nok takes a breath and is about to answer.
 wait-for-nok = “Thank you, Lars. It's Nok I'm asking. Nok, would you like to?”
-    .feedback = His no isn't her no. Her own wish weighs heavily. It is also a clear request to Lars to let her answer, and one you can build on later.
-take-his-no = “Fair enough. Nobody should feel pushed, so let's carry on.”
-    .feedback = You avoid a conflict, but Nok hasn't answered. When there are concrete signs of pressure, you should find out what she wants herself, and what Lars says on her behalf doesn't tell you that.
-both-sides = “Lars says no thank you. Is that your no as well, Nok?”
-    .feedback = You ask her, and that is what matters. But his answer is inside the question, and he is sitting beside her, so a yes isn't necessarily free. Don't take it as the last word.
+    .feedback = His no isn't her no. You ask openly and wait, and Lars hears that she is the one who answers. If she says yes, it is her own choice. But she says it while he is sitting there, so you can't know how free it is.
+take-his-no = “Fair enough. Nobody should feel pushed, so let's just carry on.”
+    .feedback = The conflict is avoided, and Nok hasn't answered. When there are concrete signs of pressure, you should find out what she wants herself, and what Lars says on her behalf doesn't tell you that.
+both-sides = “Lars says no thank you. Do you say no thank you as well, Nok?”
+    .feedback = You ask her, and that is what matters. But his answer is inside the question, and he is sitting beside her, so a no isn't necessarily free. Don't take it as the last word.
 out-now = “I was asking Nok, Lars. Step outside while she answers.”
-    .feedback = You are on the way to something right: he answered for her. But Nok hasn't yet said anything herself, and you have neither talked it over with anyone nor thought about what it will cost her tonight. As an assessment under section 8(2) it comes too early.
+    .feedback = You are on the way to something right: he answered for her. But Nok hasn't yet said anything herself, and you have neither talked it over with anyone nor thought about what it will cost her tonight. Under section 8(2) it is too early.
 
 ## The hotel by the fjord
 
 scene-cut-again = “You don't need to translate that”
 cut-again-herself = Yes. I want talk myself. A little alone.
 cut-again-stays = She says it in Danish. Lars laughs and stays where he is. Then Nok switches to Thai, fast.
-cut-again-also-mine = Yes. It is mine too.
+cut-again-also-mine = Yes. No thank you.
 cut-again-three = Lars nods and pushes the cinnamon rolls round the table. Nok does not take one.
 cut-again-hotel = There is a hotel by the fjord. They need someone in the breakfast kitchen, and for nine years I was the one who –
 cut-again-lars = You don't need to translate that. It's just something she dreams about.
@@ -177,67 +198,86 @@ cut-again-bottle = Nok screws the cap on her water bottle. When you ask about th
 break-for-sparring = “Let's take ten minutes.” Go and see Torben, while Gitte stays with them.
     .feedback = You needn't decide alone in the doorway. A manager can separate what you have seen from what you fear, and a break is not an exclusion.
 break-alone = “I'll just get some water.” Take five minutes to yourself, and make up your mind.
-    .feedback = The break is wise, but you use it alone. A step that can take a citizen's companion away should be talked over with a manager or colleague when there is time. Here there is.
-out-after-cut = “This can't go on, Lars. Nok and I will take the rest alone.”
-    .feedback = The basis is coming together, but the assessment is missing. You have asked nobody's advice, you haven't thought about the drive home, and you take all the rest instead of the one point. An exclusion shouldn't be decided in haste, and the citizen's safety has to be thought through first.
-go-with-him = “Then let's leave the hotel. What would suit the two of you better?”
-    .feedback = You want to keep the good mood, but she was stopped in the middle of her own wish, and now you go along with him. Where the companion's role is used to keep a citizen from working and from speaking, her own interest can justify a limit. Doing nothing is a choice too.
+    .feedback = The break is wise, but who have you talked it over with? A step that can take a citizen's companion away should be discussed with a manager or colleague when there is time. Here there is.
+out-after-cut = “We can't go on like this, Lars. Nok and I will take the rest alone.”
+    .feedback = She has said yes to a little time alone, so talking without him may be her own choice. But you take all that is left, and what happens in the car? Nobody has asked. The citizen's safety must be thought through before the companion has to leave.
+out-without-her = “We can't go on like this, Lars. Nok and I will take the rest alone.”
+    .feedback = What he did is serious, and you still haven't heard what she wants. Exclusion requires weighty grounds, and the milder steps come first: an offer to her, her own answer and ten minutes with your manager.
+go-with-him = “Then let's leave the hotel. What would suit the two of you?”
+    .feedback = She was stopped in the middle of her own wish, and now you go along with him. The question about her work has become a question to them both. Ask her: “Nok, what were you about to say about the hotel?”
 
 ## With the manager
 
 scene-sparring = With Torben
-sparring-door = Torben closes the door. “What have you seen and heard? Not what you think.” You tell him.
+sparring-door = Torben closes the door. “I've got eight minutes. What have you seen and heard? Not what you think.” You tell him.
 sparring-guilt = You may be right. But guilt isn't for us to decide. Which step is just big enough for her to be able to answer?
 sparring-too-fast = That was a bit quick, but he's back in now. Let's take it from the top: what have you seen?
-sparring-enough = That's concrete. She can't get a word in, and he turns down time alone. In my view that can carry a limit. No more than necessary.
+sparring-enough = That's concrete. She wants to talk, and he won't let her. Some lawyers would say that then it's simply her own choice. But she said it while he was sitting there, so I also want to be able to defend it under section 8(2). Here I can. No more than necessary.
 sparring-not-yet = Most of that is unease. Have you had her own answer? Have you asked him to wait and offered her time alone? Try that before we talk about section 8.
 sparring-car = And then they drive home in the same car. What will it cost her tonight?
-plan-part = Have a plan: one point, twenty minutes, Gitte with Lars, and Nok decides what he is told.
+plan-part = Make a plan: one item, twenty minutes, Gitte with Lars. Nok decides what he hears.
     .feedback = You think all the way home before you act: how long, where he is, and what can be said afterwards. Whether the basis holds is something you still have to judge in the room.
 plan-split = Close the meeting calmly, and find a new time with an interpreter.
-    .feedback = It is gentle. If the basis isn't clear yet, a new time is a good milder step. But if she has asked to talk and been prevented, you leave her waiting, and Lars may be sitting there again.
-plan-whole = “Then I'll see Nok alone, today and from now on. Clear lines are a comfort too.”
-    .feedback = You want to calm things down, but nobody can judge “from now on” today. An exclusion must be kept to what is necessary and assessed afresh next time. Nor have you answered the question about the evening at home.
+    .feedback = It is gentle, and it may be right.
+    .feedback-right = The basis isn't clear yet, and then a new time is a good milder step. Arrange it with Nok, not through her post.
+    .feedback-partly = Nobody is pushed today. But she has said that she wants to talk, and has been prevented. Now she has to wait, and Lars may be sitting there again.
+plan-whole = “Then I'll see Nok alone, today and from now on. Aren't clear lines a comfort too?”
+    .feedback = Nobody can judge “from now on” today. An exclusion must be kept to what is necessary and assessed afresh next time. Nor have you answered Torben's question about the evening.
 sure-of-it = “He controls her. So surely he shouldn't be sitting in there?”
-    .feedback = Your unease may be right, but you leap from a conviction to the biggest step. You aren't there to decide on guilt. Ask instead what you have seen, what has been tried, and what is the least that would give her room.
+    .feedback = Your unease may be right, but it leaps straight to the biggest step, and guilt isn't yours to decide. What have you seen? What has been tried? What is the least that would give her room?
 
-## The decision
+## Before the decision
 
-scene-return = Before you decide
-return-coffee = Lars has fetched coffee. Nok has moved her chair closer to the phone with the interpreter.
-return-summer = Why don't we just take it up again after the summer holidays?
-return-kitchen = Out in the office kitchen you got as far as seeing that something is wrong. What happens when they drive home, you never got round to thinking about.
-return-watch = Lars looks at his watch as you come back in. Nok looks at you.
-return-evening = Gitte is ready in the canteen if she's needed, and Torben will be in his office for the rest of the morning.
-return-please = Yes, please. I would like that. Alone.
-return-sits = No, love. What you can say to them, you can say to me. I'm staying here.
+scene-unready = Before you decide
+unready-kitchen = Lars has fetched coffee. Out in the office kitchen you got as far as seeing that something is wrong. No further.
+unready-watch = Lars looks at his watch as you come in. Nok looks at you.
+unready-please = Yes, please. I would like that. Alone.
+unready-sits = No, love. What you can say to them, you can say to me. I'm staying here.
     .why = She has clearly said yes, and he puts his own no in its place and stays in his seat. This is no longer about supporting her in what she wants.
-exclude-part = “Nok, I need your own answers about the placements: twenty minutes without Lars. You may have someone else with you.”
-    .feedback = The basis has to be there first: she is kept from answering, you have asked for room for her and offered time alone, you have taken advice and thought about the evening. If anything is missing, the course judges it too early.
-for-good = “Nok, from now on it's just you and me. Lars, you needn't come along in future.”
-    .feedback = You protect her next time as well, but that is something you can't assess today. An exclusion must be limited and assessed afresh, and she should be told that she may have someone else with her. If it lasts, it may, depending on the circumstances, be a formal decision (afgørelse), and then your manager or a lawyer should be involved.
-new-rules = “A new rule: everybody takes a part alone. Wait outside for twenty minutes, Lars.”
-    .feedback = You want to spare Nok from being the reason. But there is no such rule, and Lars can ring and ask. A true and neutral reason is enough: you need her own answers. That one can stand being repeated in the car.
-stay-together = “We'll do the rest together. If there's more, Nok, write to me.”
-    .feedback = It feels mild, but she can't answer freely here, and Lars has her phone and her MitID. The right to a companion is there for the citizen's sake. When it is used against her, leaving things as they are can be a mistake too.
-offer-late = “Nok, before we go on: would you like to talk to me alone for a few minutes? It's you I'm asking.”
+exclude-unasked = “Nok, I need your own answers about the placements, so we'll take those alone. You may have someone else with you.”
+    .feedback = The right words at the wrong time. Nok hasn't said yes to time alone, so you are sending her companion out without a basis in section 8(2). Ask her first: “It's you I'm asking.” Her answer can change everything.
+exclude-unsafe = “Nok, I need your own answers about the placements, so we'll take those alone. You may have someone else with you.”
+    .feedback = She has said yes, and the words are right. But what happens when they drive home? Nobody has thought of it, and Nok is the one in the car. Before a companion has to leave, the citizen's safety must be thought through.
+exclude-thin = “Nok, I need your own answers about the placements, so we'll take those alone. You may have someone else with you.”
+    .feedback = She has said yes, and the drive home has been thought through. By one reading you simply carry out her choice. By the stricter one there is too little to build on yet, and she answered while he sat there. Write whose choice it was, and have a lawyer look at it.
+together-short = “We'll do the rest together. If there's more, Nok, write to me.”
+    .feedback = Who reads what she writes? Her phone and MitID are with Lars. Before you leave it there, she should have an offer of time alone, and you should agree on a way of talking that is hers.
+offer-late = “Nok, would you like a few minutes alone with me? It's you I'm asking, and you may say no.”
     .feedback = Better now than not at all. You put the offer to her and make it clear that hers is the answer that counts. Only once the milder steps have been tried can you judge whether more is needed.
 fetch-manager = “Excuse me, I just need a word with my manager.”
     .feedback = You notice that you are about to decide it alone, and you put that right. It is never too late to ask as long as nothing has been decided.
-evening-first = Hold on. Settle with Gitte and Torben where Lars will be in the meantime, and what Nok can say in the car.
+evening-first = Hold on. Settle where Lars will be meanwhile, and what Nok can say in the car.
     .feedback = Well stopped. Before a companion is excluded, you should think through the citizen's safety during the meeting and after it. Now you know where he is, how long it will last, and that there is a sentence she can take home with her.
+
+## The decision
+
+scene-return = The decision
+return-coffee = Lars has fetched coffee. Nok has moved her chair closer to the phone with the interpreter.
+return-summer = Why don't we just take it up again after the summer holidays?
+return-please = Yes, please. I would like that. Alone.
+return-sits = No, love. What you can say to them, you can say to me. I'm staying here.
+    .why = She has clearly said yes, and he puts his own no in its place and stays in his seat. This is no longer about supporting her in what she wants.
+return-evening = Gitte is ready in the canteen if she's needed, and Torben will be in his office for the rest of the morning.
+exclude-part = “Nok, I need your own answers about the placements, so we'll take those alone. You may have someone else with you.”
+    .feedback = She has said yes to time alone. Would the law then require a basis at all? That hasn't been settled. She said it while he sat there, so you follow the stricter reading: concrete facts, milder steps tried, a second opinion and the drive home. All of that is in place.
+next-three = “Nok, you and I will take the next three meetings alone. That spares you this, doesn't it?”
+    .feedback = The care is good, but nobody can assess those three meetings today. The exclusion must be limited and assessed afresh, and she should know that she may have someone else with her. If it lasts, it may be a formal decision (afgørelse); ask your manager or a lawyer.
+new-rules = “We've had a new rule: everybody has part of it alone. Would you wait outside, Lars?”
+    .feedback = There is no such rule, and Lars can ring and ask. Then it is Nok who has to explain. A true and neutral reason is enough: “I need Nok's own answers.” That one can stand being repeated in the car.
+stay-together = “We'll do the rest together. If there's more, Nok, write to me.”
+    .feedback = She has said that she wants to talk alone, and now his no is the one that counts. If she writes, he reads it; the phone and MitID are with him. The law hardly obliges you to exclude him, but her wish mustn't just be left lying there.
 
 ## Twenty minutes
 
 scene-alone = Alone with Nok
 alone-canteen = Gitte walks Lars to the canteen. In his place lies his own phone, face down.
 alone-twenty = Twenty minutes with nobody asking whether I agree. Where do I begin?
-alone-never = From now on? You said that to him. So what do I say when we get home?
+alone-three = Three meetings? You said that while he was listening. So what do I say when we get home?
 alone-rule = A new rule? He'll have looked it up before we're out of town.
-check-first = Have Lars's phone sent over to him. “Is it all right to talk now? And what will the drive home be like?”
-    .feedback = You make sure that nobody listens in, and ask whether she is comfortable talking. Mention the limits of confidentiality as well. She knows the drive home, so you need her judgement.
-straight-in = “Now you can speak freely, Nok. Was it Lars who made you stop?”
-    .feedback = Time is short, and you want to help. But the question is leading, the phone is still lying there, and she isn't the one setting the pace. Begin by asking whether she would like to talk now, and ask openly.
+check-first = Have Lars's phone sent out. “Is it all right to talk now? What will the drive home be like?”
+    .feedback = Nobody is listening in, and she has been asked whether she is comfortable talking. Mention the limits of confidentiality as well. She knows the drive home, so you need her judgement. A proper risk assessment is made by a specialist, not by you.
+straight-in = “Now you can speak freely, Nok. Was it Lars who made you stop, both of those times?”
+    .feedback = The phone is still lying there, and you don't know whether she is comfortable talking. The question carries its own answer. Begin by asking whether she would like to talk now, and ask openly.
 only-work = “Right, the placements. What do you dream of, if you think only of yourself?”
     .feedback = You do what you promised and ask openly about her own wishes. All that is missing is to ask whether it is all right for her to talk now, and to take the phone on the table seriously.
 
@@ -248,42 +288,50 @@ what-now-quiet = He doesn't shout. He goes silent, for three days maybe. I would
 what-now-buzz = Lars's phone buzzes on the table. Nok says nothing until it has stopped.
 what-now-calls = I never gave notice. He did. I'm allowed to work, he says, but only in his firm. And he reads my messages before I do.
     .why = Now these are her own words, spoken alone and through an interpreter: he has given notice for her and decides where she may work. It fits the calls on file and what you saw yourself.
-what-now-wish = I don't want a divorce. I want to get up at five, make breakfast for a hundred people and have my phone in my pocket.
-ask-what-she-wants = “What should happen, if it's up to you? And how can I reach you safely?”
-    .feedback = The decision is hers, and the way has to be one that Lars doesn't read. Tell her about help, such as the Lev Uden Vold hotline, and where she can raise the matter of the twenty minutes.
-new-mitid = “Let's go to citizen services and have the code display blocked straight away.”
-    .feedback = Her MitID is her own, and one day it may be the right step. But you haven't asked her, and Lars will find out tonight. She decides what comes first, because she is the one who has to live with it.
-number-in-bag = Put a card with the number of an anonymous helpline in her bag.
-    .feedback = It is kindly meant, but Lars may find the card, and you haven't asked. Only give her something to take if she says herself that it is safe. The number can be said aloud, and she can ring from here if she likes.
-call-hotel = “Shall the two of us ring the hotel now?”
-    .feedback = You heard her wish and want to do something about it. But who does the hotel ring back, when Lars has her phone? First ask what she wants herself, and how she can be reached.
+what-now-wish = I don't want a divorce. He says that then I'd be sent home. I want to get up at five, make breakfast for a hundred people and have my phone in my pocket.
+    .why = The fear of being sent home keeps many people where they are. Whether it is true is for neither him nor you to decide. Show her the way to somebody who can answer: legal advice, for example through Lev Uden Vold.
+ask-what-she-wants = “What do you want, and how do I reach you safely? About the permit, I'll find someone who knows.”
+    .feedback = The decision is hers, and the way has to be one that Lars doesn't read. About the permit you don't guess, you refer. Tell her about Lev Uden Vold (1888) too, and where she can raise the matter of the twenty minutes.
+new-mitid = “Let's go to citizen services and block the code display before you drive home. Are you with me?”
+    .feedback = Her MitID is her own, and one day it may be the right step. What will Lars find out tonight? You haven't asked her. She decides what comes first, because she is the one who has to live with it.
+number-in-bag = Put a card with the number of an anonymous helpline into her bag.
+    .feedback = The card is lying in the bag that he carries out to the car. Only give her something to take if she says herself that it is safe. The number can be said aloud, and she can ring from here if she likes.
+no-need-to-fear = “You mustn't be afraid of that, Nok. Someone under pressure is allowed to stay.”
+    .feedback = You want to take away her fear with an answer you don't have. The Aliens Act has a special rule on abuse, but the assessment is for the immigration authorities, and the details change. Say: “I'll find you someone who can answer that.”
 
 ## Too early
 
 scene-too-soon = On the other side of the glass
 too-soon-glass = Lars goes, but stops just outside the glass door. Nok can see him, and he can see her. He is holding the phone in the mother-of-pearl case.
-too-soon-nok = Now I have to explain this in the car. Can't he come back in?
-fetch-back = Fetch Lars in. “That went too fast. Let's take a break, and then we'll all carry on together.”
+too-soon-back = Now I have to explain this in the car. Can't he come back in?
+too-soon-yes = I did want to talk. But not like this. Now he's standing there watching, and I have to explain it in the car.
+fetch-back = Fetch Lars in. “That went too fast. We'll start over, all of us.”
     .feedback = You assess afresh and put it right as soon as you see what it costs her. It doesn't create the basis after the event, but it limits the harm, and you can use the break to see your manager.
-another-person = “Would you like someone else with you, Nok, or would you rather have a new time?”
-    .feedback = As the course reads it, her right to support doesn't vanish because one particular person has gone, and you let her choose. The exclusion still came too early, but you don't leave her sitting alone with it.
-carry-on = “Well, we're alone now, and it'd be a pity not to use it. Tell me what he's like at home.”
-    .feedback = You have the chance, and you take it. But she asked for something else, and he can see her through the glass. She sets the pace, even when you think time is short.
+another-person = “Would you like someone else with you, Nok, or a new time?”
+    .feedback = As the course sees it, her right to support doesn't vanish because one particular person has gone, and you let her choose. The exclusion still came too early, but you don't leave her sitting alone with it.
+carry-on = “Well, we're alone now, and it'd be a pity not to use it. What's he like at home?”
+    .feedback = He can see her through the glass, and she can see him. What do you think she answers? She sets the pace, even when you think time is short.
 
 ## Lars's question
 
 scene-lars-back = “So what did you talk about?”
+lars-back-herself = I'll ring the hotel myself, from the language school. And in the car I'll say: they wanted to hear me. It's true, after all.
+lars-back-mitid = Then he'll know tonight. Can't I choose when?
+lars-back-card = Nok puts her hand down into the bag and draws it back. “He's the one who carries it,” she says.
+lars-back-stay = Is that written somewhere? Can you sign it?
+lars-back-nobody = Someone else? I know the ones from language school. And him.
+lars-back-nothing = “Fine,” says Nok. She isn't looking at you. She is looking at the glass.
 lars-back-canteen = Lars comes back and looks from you to Nok.
 lars-back-handle = You open the door. Lars already has his hand on the handle.
 lars-back-lars = So what did you two talk about? And why did I actually have to sit outside?
-neutral-answer = “I needed Nok's own answers, and they are hers. If you want to complain, talk to my manager.”
+neutral-answer = “I needed Nok's own answers. If you're dissatisfied, you can always talk to my manager.”
     .feedback = True, brief, and nothing passed on. You don't name the suspicion, and you show the way if he is dissatisfied. Nok can say the sentence in the car.
-tell-lars = “Nok would really like to get out and work. Talk openly about it at home.”
-    .feedback = You want to build a bridge, but it was for Nok to choose whether and when he should know. What a citizen says without the companion isn't passed on to him. It can make her evening harder, and close her mouth next time.
-formality = “It was mostly a formality. We chatted about this and that.”
-    .feedback = You want to smooth things over for Nok's sake. But it isn't true, and Lars can hear that. A neutral reason that holds is safer for her: you needed her own answers.
+tell-lars = “Nok would really like to get out and work. Couldn't you two talk openly about it?”
+    .feedback = It was for Nok to choose whether and when he should know. What a citizen says without the companion isn't passed on to him. It can make her evening harder, and close her mouth next time.
+formality = “It was mostly a formality, Lars. We chatted about this and that.”
+    .feedback = It isn't true, and Lars can hear that. So the questions begin in the car. A neutral reason that holds is safer for her: you needed her own answers.
 list-grounds = “You answered for her, Lars, so that I couldn't hear her.”
-    .feedback = It is true, and you only mention what everyone saw. But the tone invites a debate about who did what, and that may go on in the car. Keep to what you needed, and point him to your manager.
+    .feedback = True, and only what everyone saw. But the tone invites a debate about who did what, and that may go on in the car. Keep to what you needed, and point him to your manager.
 
 ## When Lars decides
 
@@ -291,12 +339,12 @@ scene-he-decides = Lars has a suggestion
 he-decides-firm = You know what? She can come and work in my firm. A bit of packing, a bit of paperwork. Then we're together, and the council's happy too.
     .why = He finds her a job, and it is in his own firm. The suggestion may be kindly meant, but it goes over her head, and nobody has asked what she wants herself.
 he-decides-nod = The interpreter translates. Nok nods without looking up.
-his-firm = “That does sound practical, when it's so hard to get around from where you live. Shall we put the firm in the contract?”
-    .feedback = Somewhere to start is tempting. But it is Lars's suggestion, and a nod with lowered eyes isn't Nok's answer. Nobody has heard her own suggestion to the end.
-write-refusal = “Then I'll put down that Nok says no thank you to a placement and will wait until after the summer.”
-    .feedback = She didn't say no; he did. The companion's refusal isn't the citizen's, and on file it will look as if she didn't want to work. That can harm her for a long time.
+his-firm = “That does sound practical. Shall we put the firm in the contract?”
+    .feedback = A nod with lowered eyes isn't Nok's answer, and the suggestion is Lars's. Whether a placement in a spouse's own firm is possible at all is also a legal question that you need to have looked into.
+after-summer = “Then I'll write that you're considering the firm, and we'll meet after the summer.”
+    .feedback = Who are “the two of you”? Nok has neither considered the firm nor asked to wait. The companion's words become hers, and on file it will look as if she doesn't want to work. That can harm her for a long time.
 leave-open = “I won't put anything down about the firm. Nok, you'll get a new time with an interpreter.”
-    .feedback = You don't let his words become hers, and you keep the matter open. It is the best that is left today. But she leaves without having been heard, and next time Lars may be sitting there again.
+    .feedback = His words don't become hers, and the matter stays open. It is the best that is left today. But she leaves without having been heard, and next time Lars may be sitting there again.
 
 ## A new time
 
@@ -304,36 +352,52 @@ scene-split = A new time
 split-papers = You gather the papers. Lars is relieved. Nok watches the phone with the interpreter until its light goes out.
 split-inbox = Just write when you've got a time. I see everything that lands in her inbox.
     .why = He says himself that he reads everything she gets. A letter of appointment that lands in her Digital Post lands with him.
-date-now = Ring the interpreter back. “When would suit you, Nok, and who would you like with you?”
+date-now = Ring the interpreter back. “When would suit you, Nok, and who do you want with you?”
     .feedback = You arrange it with her, in her own language, while she is sitting there. She chooses both the time and the companion. Whether Lars should be there for all of it must be assessed afresh next time.
-digital-post = “The letter will come to Nok's Digital Post during the week, so you'll have it in writing and can plan around it.”
-    .feedback = That is the usual way, but here it goes through Lars, who has her MitID. Then he is the one you are making the appointment with. Ask her while she is sitting there.
-come-alone = “Next time it's an individual meeting, so Nok needs to come to that one alone.”
+digital-post = “The letter will come to Nok's Digital Post, so you'll have it in writing.”
+    .feedback = The usual way goes through Lars here, who has her MitID. Then he is the one you are making the appointment with. Ask her while she is sitting there. Exemption from Digital Post is her choice; help her with it if she wants.
+come-alone = “Next time it's an individual meeting, so Nok comes to that one alone.”
     .feedback = That the meeting is individual means that Nok must take part herself, not that she loses her companion. You exclude Lars in advance without an assessment. Next time has to be assessed when it comes.
+
+## Before the note
+
+before-neutral = “Fair enough,” says Lars after a moment and gathers up the cinnamon rolls. Nok picks up her folder before he gets to it.
+before-told = “Would she?” says Lars. He looks at Nok all the way out.
+before-formality = “This and that,” repeats Lars. “All that time.”
+before-list = “Did I?” says Lars. “Hear that, love? I answered for you.” He smiles. Nok doesn't.
+before-firm = “I'll draw up a contract for her, then,” says Lars. Nok doesn't ask what is in it.
+before-summer = The interpreter translates. Nok looks up for the first time, but Lars is already on his feet.
+before-open = Nok nods, this time to you.
+before-date = “Friday at ten,” says Nok through the interpreter. “And I'll think about who I want with me.”
+before-post = “Perfect,” says Lars. “I'll put it in my calendar.”
+before-alone = Lars stops smiling. Nok looks at him, then at you.
+before-desk = They have gone. You look down at your pad before you write.
 
 ## The note
 
 note-desk = You write while you remember the words. Lars has Nok's MitID. Who else may be reading?
-note-interpreter = A telephone interpreter took part. Lars offered to translate himself.
-    .feedback = Who interpreted matters for what the answers are worth. That Lars offered is an observation, not an accusation.
-note-cut-off = Nok spoke of a vacancy in a hotel kitchen. Lars said to the interpreter: “You don't need to translate that.” Nok fell silent.
+note-interpreter = A telephone interpreter took part. Lars, husband and companion, offered to translate himself.
+    .feedback = Who interpreted, and in what role Lars was present, matters for what the answers are worth. That he offered is an observation, not an accusation.
+note-cut-off = Nok named a hotel kitchen job. Lars to the interpreter: “You don't need to translate that.” She went quiet.
     .feedback = Who said and did what, word for word and without interpretation. Others can check it, and it can carry an assessment.
-note-own-words = Nok said through the interpreter that she was happy at the plant nursery. Lars said that her back couldn't take it.
+note-own-words = Nok was, in her own words, happy at the plant nursery. Lars said that her back couldn't take it.
     .feedback = It shows who said what. These are her own words about the placement, heard through an interpreter, and his stand beside them as his.
-note-part-alone = Point “placements”: 20 min without Lars (section 8(2)). Nok could not answer freely despite requests and an offer of time alone. Another companion offered.
-    .feedback = Basis, milder steps, scope and the offer of another companion belong here when exactly this has happened. Lars may be able to read it, so keep to what he saw and heard himself, and ask your manager who can get access.
-note-sent-out = Lars was asked to leave the room after he had answered for Nok. Below: what had been tried first, what I said to them, and what I will do differently.
+note-part-alone = Nok said yes to time alone, Lars stayed. 20 min without him, section 8(2). She could bring someone else.
+    .feedback = Whose choice it was, the basis, the scope and the offer of another companion belong here when exactly this has happened. Lars may be able to read it, so keep to what he saw and heard himself, and ask your manager who can get access.
+note-sent-out = Lars was asked to leave. Below: what I said, what had been tried, and what I will do differently.
     .feedback = A step that was too big or too early must also be visible afterwards. Without a note nobody can assess it or put it right.
-note-controlling = Lars is controlling and subjects Nok to psychological violence.
-    .feedback = That is a verdict, not an observation, and guilt isn't yours to decide. Write what he said and did. Remember too that he may be able to read it.
-note-marriage = The age gap and the way the marriage came about in themselves suggest control.
+note-new-date = A new time was agreed orally with Nok through the interpreter. She chooses who to bring.
+    .feedback = Belongs if that is how the time was agreed. If it was sent to her post or arranged over her head, it isn't right.
+note-afraid = Nok fell silent about the hotel because she is afraid of what Lars will do when they get home.
+    .feedback = You saw that she fell silent. Why is your guess. Write what was said just before, and others can judge for themselves. Remember too that he may be able to read it.
+note-marriage = There are twelve years between them, and she came here for his sake, which should be taken into account.
     .feedback = Age, origin and how two people met are not in themselves a basis for suspicion. What counts is what has been seen, heard and documented in this particular case.
-note-declines = Nok does not want a placement for the present because of her back.
+note-declines = Because of her bad back, Nok wishes to wait with a placement until after the summer holidays.
     .feedback = Those are Lars's words. Written down as hers, they make her own file say that she doesn't want to work.
-note-copy-home = The note has been sent to Nok's Digital Post, so that they can read it together.
+note-in-her-post = Nok gets the note in her Digital Post this afternoon, so that she can see what was agreed.
     .feedback = It sounds open, but Lars is the one with her MitID. A note about what was seen and said can make things at home worse. Ask your manager before anything is sent home.
-note-safe-way = Nok says that Lars reads her messages. Safe contact from now on: at the language school after lessons.
-    .feedback = The arrangement must be remembered, but if it stands here, Lars may be able to read it, and then it isn't safe. As the course judges it, it has to wait until you have asked your manager or a lawyer where it can stand, and who can have access.
+note-safe-way = Nok says that Lars reads her post, and that the best way to reach her is at language school after lessons.
+    .feedback = The arrangement must be remembered, but if it stands here, Lars may be able to read it, and then it isn't safe. As the course sees it, it belongs where it is shielded at your workplace. Ask your manager where that is.
 
 ## Endings
 
@@ -342,22 +406,30 @@ ending-twenty-minutes = Twenty minutes
 
         Three weeks later she turned up at the hotel at half past five, on trial. Lars came along to the next meeting; you assessed afresh and again offered a little time alone. He grumbled, and she said yes please.
 ending-half-heard = Half heard
-    .text = Nok got to say some of what she wanted. The basis was there, but not everything happened on her terms, and she was the one who had to explain it in the car.
+    .text = Nok got to say what she wanted, and how you can reach her. But what Lars was told at the door didn't last the whole way home, and Nok was the one who had to explain it.
 
-        They both came to the next meeting, and her answers were short. The hotel job was taken. You and Torben have agreed how to go about it, and Nok has a new time with an interpreter.
+        They both came to the next meeting, and her answers were short. The hotel job was taken. With Torben you have agreed on one sentence that you can both say, and that is true.
+ending-ahead-of-her = A step ahead of her
+    .text = Nok got to say some of what she wanted. But before she had chosen what should happen, you had chosen for her, and she was the one who had to go home with it.
+
+        At the next meeting she had only one question: “What will you do without me today?” It was a joke. Begin there: let her say what comes first.
+ending-second-try = Second try
+    .text = Lars was sent out before it was time, and Nok saw it happen through a glass door. She also saw that you put it right.
+
+        The drive home was long. But she came to the next meeting, and the interpreter was on from the first minute. “Today we do it in the right order,” she said.
 ending-another-day = Another day
-    .text = You stopped before anything broke, and Nok got to choose the time herself. She said it out loud, in Danish.
+    .text = You stopped before anything broke, and Nok got to choose the time herself.
 
         Nobody was put at risk today, but nobody was heard to the end either. The hotel didn't wait. Next time the interpreter is booked, Torben is in the picture, and you will have to assess it all afresh.
 ending-he-translated = He translated
-    .text = The meeting ended in a friendly way. There is a new date on file, and the cinnamon rolls have been eaten. About the hotel by the fjord it says nothing that Nok got to finish saying.
+    .text = The meeting ended in a friendly way, and the cinnamon rolls have been eaten. About what Nok would like, there is nothing on file that she got to finish saying.
 
-        At the next meeting she said that she was fine the way things were. This time she said it herself, in Danish.
+        At the next meeting she said that she was fine the way things were. This time she said it herself, in Danish. Ask her again, with an interpreter, and wait for the rest.
 ending-slammed-door = The glass door
-    .text = Lars was sent out too early: either the basis was missing, or nobody had thought about the drive home. Through the glass he saw who was talking, and in the car it was Nok who had to explain.
+    .text = Lars was sent out before it had been thought through. Through the glass he saw who was talking, and in the car it was Nok who had to explain.
 
-        She cancelled the next two meetings; the messages were in faultless Danish. The small step that might have held now has to be built up from scratch.
+        She cancelled the next two meetings; the messages were in faultless Danish. She is at language school Tuesdays and Thursdays. Ask Torben whether you can start again there.
 ending-drive-home = The drive home
     .text = Lars learnt something that he shouldn't have heard from the municipality. He drove home with the radio off, and Nok knew that silence.
 
-        At the next meeting she said that all was as it should be, and that you needn't ask any more. The interpreter translated it word for word.
+        At the next meeting she said that all was as it should be, and that you needn't ask any more. The interpreter translated it word for word. Ring the safety consultants before you meet again.
