@@ -246,7 +246,7 @@ offer-late = “Nok, would you like a few minutes alone with me? It's you I'm as
     .feedback = Better now than not at all. You put the offer to her and make it clear that hers is the answer that counts. Only once the milder steps have been tried can you judge whether more is needed.
 fetch-manager = “Excuse me, I just need a word with my manager.”
     .feedback = You notice that you are about to decide it alone, and you put that right. It is never too late to ask as long as nothing has been decided.
-evening-first = Hold on. Settle where Lars will be meanwhile, and what Nok can say in the car.
+evening-first = Hold on. Agree where Lars will be meanwhile, and what Nok can say in the car.
     .feedback = Well stopped. Before a companion is excluded, you should think through the citizen's safety during the meeting and after it. Now you know where he is, how long it will last, and that there is a sentence she can take home with her.
 
 ## The decision
@@ -259,7 +259,7 @@ return-sits = No, love. What you can say to them, you can say to me. I'm staying
     .why = She has clearly said yes, and he puts his own no in its place and stays in his seat. This is no longer about supporting her in what she wants.
 return-evening = Gitte is ready in the canteen if she's needed, and Torben will be in his office for the rest of the morning.
 exclude-part = “Nok, I need your own answers about the placements, so we'll take those alone. You may have someone else with you.”
-    .feedback = She has said yes to time alone. Would the law then require a basis at all? That hasn't been settled. She said it while he sat there, so you follow the stricter reading: concrete facts, milder steps tried, a second opinion and the drive home. All of that is in place.
+    .feedback = She has said yes to time alone. Would the law then require a basis at all? That hasn't been decided. She said it while he sat there, so you follow the stricter reading: concrete facts, milder steps tried, a second opinion and the drive home. All of that is in place.
 next-three = “Nok, you and I will take the next three meetings alone. That spares you this, doesn't it?”
     .feedback = The care is good, but nobody can assess those three meetings today. The exclusion must be limited and assessed afresh, and she should know that she may have someone else with her. If it lasts, it may be a formal decision (afgørelse); ask your manager or a lawyer.
 new-rules = “We've had a new rule: everybody has part of it alone. Would you wait outside, Lars?”
