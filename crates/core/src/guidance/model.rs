@@ -84,7 +84,7 @@ impl Guidance {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Principle {
-    /// The dossier's rule, `B1` to `B34`.
+    /// The dossier's rule, `B1` to `B35`.
     pub rule: String,
     /// The area it counts in.
     pub area: Area,

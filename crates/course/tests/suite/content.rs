@@ -1,23 +1,34 @@
 //! The content of the meetings: everything in a meeting can be reached, and the meeting trains what it declares.
 
+mod converted;
 mod failing;
 
 use samtalerum_core::debrief::Debrief;
-use samtalerum_core::meeting::{ChoiceIx, Ix, IxVec, Session};
+use samtalerum_core::meeting::{ChoiceIx, Ix, IxVec, Session, Stop};
 use samtalerum_core::paths::time;
-use samtalerum_core::scenario::{Judgement, Then};
+use samtalerum_core::scenario::{ConcernLevel, Judgement, MAX_GROUNDS, Sufficiency, Then};
 
 use super::support::{
-    self, belonging, best, built_in, content, explored, meetings, read_on, write,
+    self, appraise, belonging, best, built_in, content, explored, meetings, read_on, write,
 };
 
-/// Plays a meeting by the choice that earns the fewest points each time, and submits a note in which everything is
-/// wrong.
+/// Plays a meeting by the choice that earns the fewest points each time, claims a basis on what carries none, and submits
+/// a note in which everything is wrong.
 fn worst(scenario: &str) -> Session {
     let (compiled, paths) = (built_in(scenario), explored(scenario));
     let mut session = support::session(&compiled);
     read_on(&mut session);
     while !session.is_over() {
+        if matches!(session.stop(), Some(Stop::Appraise(_))) {
+            let facts = session.offered_facts().into_iter();
+            let mut facts: Vec<String> =
+                facts.map(|fact| compiled.fact_id(fact).clone()).collect();
+            facts.sort_by_key(|id| compiled.scenario.facts[id].can_carry());
+            facts.truncate(MAX_GROUNDS - 1);
+            let (level, basis) = (ConcernLevel::NoOccasion, Sufficiency::More);
+            appraise(&mut session, level, basis, None, &facts);
+            continue;
+        }
         let offered = session.offered();
         if offered.is_empty() {
             let right = belonging(&session);
@@ -118,17 +129,17 @@ fn the_best_path_is_clean_and_the_worst_fails() {
         );
         let judge = |session: &Session| Debrief::new(session, &paths, &content().guidance);
         let best = judge(&best(&scenario));
-        assert!(best.passed && best.percent == 100, "{scenario}: {best:#?}");
+        assert!(best.passed && best.percent == Some(100), "{scenario}: {best:#?}");
         let worst = judge(&worst(&scenario));
         assert_eq!(
             (worst.points, worst.percent, worst.passed),
-            (worst.worst, 0, false),
+            (start.points.worst, Some(0), false),
             "{scenario}"
         );
     }
 }
 
-/// A meeting of the course takes 8 to 15 minutes, and its scenario declares how many.
+/// A meeting of the course takes 8 to 18 minutes, two of them for its appraisals, and its scenario declares how many.
 #[test]
 fn the_minutes_are_honest() {
     let content = content();
@@ -142,11 +153,12 @@ fn the_minutes_are_honest() {
             paths.best_choice(stop, state)
         });
         let session = best(&scenario);
-        let decisions = session.decisions().len() + session.notes().len();
+        let forms = session.notes().len() + session.appraisals().len();
+        let decisions = session.decisions().len() + forms;
         assert_eq!(reading.decisions, decisions, "{scenario}");
         let (declared, taken) = (compiled.scenario.minutes, reading.minutes());
         let is_course = content.course.introduction.as_ref() != Some(&scenario);
-        if taken.round() != f64::from(declared) || is_course && !(8.0..=15.0).contains(&taken) {
+        if taken.round() != f64::from(declared) || is_course && !(8.0..=18.0).contains(&taken) {
             wrong.push(format!("{scenario}: declared {declared}, takes {taken:.2}"));
         }
     }
@@ -236,10 +248,8 @@ fn he_translates_turns_on_the_grounds() {
     };
     use samtalerum_core::guidance::VerdictKind::{Breaches, Follows};
     assert!(judged(Breaches).count() > 0 && judged(Breaches).all(|(_, debrief)| !debrief.passed));
-    assert!(
-        judged(Follows).any(|(_, debrief)| debrief.passed),
-        "after grounds it can pass"
-    );
+    // That it can pass after grounds is tested in `failing`: no random walk does everything else right.
+    assert!(judged(Follows).count() > 0);
 }
 
 #[test]

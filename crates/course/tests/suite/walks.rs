@@ -6,8 +6,9 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use samtalerum_core::debrief::Debrief;
-use samtalerum_core::meeting::{Act, Event, Mode, Refused, Session, TimedAct};
+use samtalerum_core::meeting::{Act, Event, Mode, Refused, Session, Stop, TimedAct};
 use samtalerum_core::paths::Paths;
+use samtalerum_core::scenario::{ConcernLevel, Confidence, MAX_GROUNDS, Sufficiency};
 use samtalerum_core::store::{parse_attempt, write_attempt};
 
 use super::support::{self, state};
@@ -34,6 +35,10 @@ fn possible(session: &Session) -> (Vec<Act>, Vec<Act>) {
         on.push(Act::Submit);
     }
     let mut aside: Vec<Act> = Vec::new();
+    if matches!(session.stop(), Some(Stop::Appraise(_))) {
+        on.extend(answers(session));
+        aside.extend(grounds(session));
+    }
     for (statement, included) in statements {
         let id = compiled.statement_id(statement).clone();
         aside.push(if included {
@@ -61,6 +66,43 @@ fn possible(session: &Session) -> (Vec<Act>, Vec<Act>) {
     (on, aside)
 }
 
+/// Returns the answers to the first open question of the appraisal, or its submission if none is open.
+fn answers(session: &Session) -> Vec<Act> {
+    let draft = session.appraisal();
+    if draft.level.is_none() {
+        let levels = ConcernLevel::ALL.iter();
+        return levels.map(|one| Act::Level(one.name().to_owned())).collect();
+    }
+    if draft.basis.is_none() {
+        let all = Sufficiency::ALL.iter();
+        return all.map(|one| Act::Basis(one.name().to_owned())).collect();
+    }
+    if draft.basis == Some(Sufficiency::NotYet) && draft.first.is_none() {
+        let ladder = support::content().guidance.ladder.clone();
+        return ladder.into_iter().map(Act::First).collect();
+    }
+    if draft.confidence.is_none() {
+        let all = Confidence::ALL.iter();
+        return all.map(|one| Act::Confidence(one.name().to_owned())).collect();
+    }
+    vec![Act::Submit]
+}
+
+/// Returns the facts that the appraisal can build on, and those that it can stop building on.
+fn grounds(session: &Session) -> Vec<Act> {
+    let draft = session.appraisal();
+    let facts = session.offered_facts().into_iter();
+    let act = |fact| {
+        let id = session.compiled().fact_id(fact).clone();
+        if draft.grounds.contains(&fact) {
+            Some(Act::NotBuildOn(id))
+        } else {
+            (draft.grounds.len() < MAX_GROUNDS).then_some(Act::BuildOn(id))
+        }
+    };
+    facts.filter_map(act).collect()
+}
+
 fn done(session: &mut Session, act: Act) -> Result<(), Refused> {
     session.perform(TimedAct {
         at: session.elapsed() + 5,
@@ -77,7 +119,7 @@ fn sound(session: &Session, paths: &Paths) -> Result<(), TestCaseError> {
         return Err(TestCaseError::fail(format!("not explored: {stop:?}")));
     };
     let debrief = Debrief::new(session, paths, &support::content().guidance);
-    prop_assert!(debrief.percent <= 100);
+    prop_assert!(debrief.percent.is_some_and(|percent| percent <= 100));
     prop_assert!(debrief.points + left.points.best <= debrief.best);
     prop_assert!(debrief.points + left.points.worst >= debrief.worst);
     for area in &debrief.areas {
@@ -94,7 +136,7 @@ fn sound(session: &Session, paths: &Paths) -> Result<(), TestCaseError> {
             .iter()
             .all(|point| point.lost_percent <= 100)
     );
-    prop_assert_eq!(debrief.percent == 100, debrief.points == debrief.best);
+    prop_assert_eq!(debrief.percent == Some(100), debrief.points == debrief.best);
     prop_assert_eq!(debrief.finished, session.is_over());
     prop_assert!(!debrief.passed || debrief.finished && debrief.critical.is_empty());
     Ok(())
@@ -242,7 +284,7 @@ fn the_best_path_with_a_perfect_note_earns_everything() {
         let session = samtalerum_testing::best(&scenario);
         let paths = support::explored(&scenario);
         let debrief = Debrief::new(&session, &paths, &support::content().guidance);
-        assert_eq!((debrief.percent, debrief.passed), (100, true), "{scenario}");
+        assert_eq!((debrief.percent, debrief.passed), (Some(100), true), "{scenario}");
         assert!(debrief.turning_points.is_empty() && debrief.critical.is_empty());
         let taken: Vec<_> = debrief.decisions.iter().map(|one| &one.choice).collect();
         let best: Vec<_> = debrief

@@ -140,7 +140,7 @@ fn the_built_in_catalogue_has_every_rule_once() {
         .map(|principle| principle.rule.clone())
         .collect();
     rules.sort_by_key(|rule| rule[1..].parse::<u32>().unwrap());
-    let expected: Vec<String> = (1..=34).map(|number| format!("B{number}")).collect();
+    let expected: Vec<String> = (1..=35).map(|number| format!("B{number}")).collect();
     assert_eq!(rules, expected);
 }
 

@@ -2,18 +2,24 @@
 
 use samtalerum_core::debrief::Debrief;
 use samtalerum_core::guidance::VerdictKind::{self, Breaches, Follows};
-use samtalerum_core::meeting::Session;
+use samtalerum_core::meeting::{Session, Stop};
 
 use super::EXCLUSION;
-use crate::support::{self, belonging, built_in, content, explored, read_on, write};
+use crate::support::{
+    self, appraise_truly, belonging, built_in, content, explored, read_on, write,
+};
 
-/// Plays the best path with correct notes, but takes each of these choices the first time that it is offered.
+/// Plays the best path with correct notes and true appraisals, but takes each of these choices the first time that it is offered.
 fn best_but_for(scenario: &str, taken: &[&str]) -> Debrief {
     let (compiled, paths) = (built_in(scenario), explored(scenario));
     let mut session: Session = support::session(&compiled);
     let mut left = taken.to_vec();
     read_on(&mut session);
     while !session.is_over() {
+        if matches!(session.stop(), Some(Stop::Appraise(_))) {
+            appraise_truly(&mut session);
+            continue;
+        }
         let offered = session.offered();
         if offered.is_empty() {
             let statements = belonging(&session);
@@ -57,8 +63,8 @@ fn sending_daniel_out_fails_the_attempt_whatever_else_is_done_well() {
         let enough = content().guidance.pass_mark;
         assert!(has(&debrief, Breaches) && !debrief.passed, "{taken:?}");
         assert!(
-            debrief.percent >= enough,
-            "{taken:?}: only {} percent, so that the points alone would have failed it",
+            debrief.percent >= Some(enough),
+            "{taken:?}: only {:?} percent, so that the points alone would have failed it",
             debrief.percent
         );
     }
@@ -71,16 +77,25 @@ fn keeping_lars_out_passes_only_once_the_grounds_are_there() {
     for taken in [
         vec!["out-at-once"],
         vec!["out-now"],
-        // Nobody has asked him to give her room or asked her openly, and his refusal was taken for hers, so there are
-        // no grounds.
-        vec!["silence-him", "ask-leave", "take-his-no", "exclude-part"],
+        // His refusal was taken for hers, so she has not said yes, and there are no grounds.
+        vec!["silence-him", "ask-leave", "take-his-no", "exclude-unasked"],
+        vec!["take-his-no", "out-without-her"],
     ] {
         let debrief = best_but_for("he-translates", &taken);
         assert!(has(&debrief, Breaches) && !debrief.passed, "{taken:?}");
     }
-    // There are grounds, but nobody has planned for her evening at home, so another principle fails the attempt.
-    let unthinking = best_but_for("he-translates", &["out-after-cut"]);
-    assert!(!has(&unthinking, Breaches) && !unthinking.passed);
+    // She has said yes, but nobody has thought of her evening at home, so another principle fails the attempt.
+    for taken in [vec!["out-after-cut"], vec!["break-alone", "exclude-unsafe"]] {
+        let unthinking = best_but_for("he-translates", &taken);
+        assert!(!has(&unthinking, Breaches) && !unthinking.passed);
+    }
+    // She has said yes, but little else has happened: partly right by B35, which fails nobody.
+    let thin = best_but_for("he-translates", &["out-at-once", "offer-late", "exclude-thin"]);
+    let partly = |principle: &str| {
+        let mut verdicts = thin.decisions.iter().flat_map(|one| &one.verdicts);
+        verdicts.any(|one| one.principle == principle && one.kind == VerdictKind::Partly)
+    };
+    assert!(partly("time-alone-is-her-choice") && thin.ending.as_deref() == Some("second-try"));
 }
 
 #[test]
