@@ -414,7 +414,7 @@ step-needs-basis = Trinnet »{ $id }« kræver selv grundlag, så det kan ikke k
     .story = Når svaret er »ikke endnu«, kommer noget mildere først: noget, man kan gøre uden grundlag i forvaltningslovens § 8, stk. 2. Dette trin begrænser selv bisidderen.
 unknown-step = Stigen har ikke noget trin »{ $id }«.
     .help = { $meant ->
-        [0] Se trinene under `ladder` i `guidance.ron`.
+        [0] Se trinnene under `ladder` i `guidance.ron`.
        *[other] Mente du »{ $meant }«?
     }
     .story = `first` nævner trin på stigen, fra det mindst til det mest indgribende. De står under `ladder` i kataloget, og deltageren vælger mellem dem.
