@@ -34,7 +34,7 @@ fn result(messages: &CourseText, kind: AttemptKind, results: KindResults) -> Blo
     // If the paths of a meeting are too many to explore, none of its results has a number.
     let numbers = earlier.1.zip(results.best);
     let text = numbers.map_or_else(
-        || messages.ui("no-number"),
+        || messages.ui("no-percent"),
         |(one, best)| messages.ui_with(message, [(earlier.0, one.into()), ("best", best.into())]),
     );
     Block::Badge {

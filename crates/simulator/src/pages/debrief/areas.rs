@@ -40,7 +40,7 @@ impl Writer<'_> {
     /// act would decide it.
     fn area(&self, result: &AreaResult) -> Meter {
         let words = if self.debrief.percent.is_none() {
-            "no-number"
+            "no-percent"
         } else if result.judged == 0 {
             "not-judged"
         } else if result.points >= result.best {
