@@ -11,7 +11,11 @@ fn clause(descriptions: &Descriptions, condition: &Condition) -> String {
         // To name a line that can be marked would be to say that it may be a sign.
         return descriptions.tool("review-marks");
     }
-    descriptions.condition(&by_acts(descriptions.scenario, condition))
+    words(
+        descriptions,
+        &by_acts(descriptions.scenario, condition),
+        false,
+    )
 }
 
 /// Returns the circumstances of a case: "If …", "Otherwise, if …" or "Otherwise". Cases are numbered from 0.
@@ -33,6 +37,86 @@ pub(super) fn sentence(descriptions: &Descriptions, message: &str, when: &Condit
     descriptions.fill(message, [("condition", clause.into())])
 }
 
+/// Describes a condition, or its opposite if `is_denied`. Unlike [`Descriptions::condition`], it lists alternative choices
+/// after one another, as flags are often set by several.
+fn words(descriptions: &Descriptions, condition: &Condition, is_denied: bool) -> String {
+    if let Some(choices) = choices(condition) {
+        let quoted: Vec<String> = choices.iter().map(|id| descriptions.quoted(id)).collect();
+        let message = if is_denied {
+            "review-none-chosen"
+        } else {
+            "review-any-chosen"
+        };
+        return descriptions.fill(message, [("words", quoted.join(", ").into())]);
+    }
+    let joined = |joint: &str, parts: &[Condition]| {
+        let part = |part: &Condition| {
+            let text = words(descriptions, part, is_denied);
+            if has_parts(part) {
+                format!("({text})")
+            } else {
+                text
+            }
+        };
+        let parts: Vec<String> = parts.iter().map(part).collect();
+        parts.join(&format!(" {} ", descriptions.tool(joint)))
+    };
+    // De Morgan's laws: a denied "and" is an "or" of the denied parts, and the other way round.
+    match condition {
+        Condition::Not(inner) => words(descriptions, inner, !is_denied),
+        Condition::All(parts) if is_denied => joined("condition-or", parts),
+        Condition::All(parts) => joined("condition-and", parts),
+        Condition::Any(parts) if is_denied => joined("condition-and", parts),
+        Condition::Any(parts) => joined("condition-or", parts),
+        plain => {
+            let plain = unnamed(descriptions.scenario, plain);
+            descriptions.condition(&match is_denied {
+                true => Condition::Not(Box::new(plain)),
+                false => plain,
+            })
+        }
+    }
+}
+
+/// Returns `true` if a condition is described by several clauses.
+fn has_parts(condition: &Condition) -> bool {
+    match condition {
+        Condition::Not(inner) => has_parts(inner),
+        Condition::All(parts) => parts.len() > 1,
+        Condition::Any(parts) => parts.len() > 1 && choices(condition).is_none(),
+        _ => false,
+    }
+}
+
+/// Returns the name by which the page knows a variable: a number, because authors' names can give a verdict away.
+pub(super) fn variable(scenario: &Scenario, id: &str) -> String {
+    let number = scenario.variables.get_index_of(id).unwrap_or_default();
+    format!("V{}", number + 1)
+}
+
+/// Returns the condition with the page's name of its variable.
+fn unnamed(scenario: &Scenario, condition: &Condition) -> Condition {
+    match condition {
+        Condition::Flag(id) => Condition::Flag(variable(scenario, id)),
+        Condition::AtLeast(id, value) => Condition::AtLeast(variable(scenario, id), *value),
+        Condition::AtMost(id, value) => Condition::AtMost(variable(scenario, id), *value),
+        other => other.clone(),
+    }
+}
+
+/// Returns the choices if the condition is that one of several was taken.
+fn choices<'c>(condition: &'c Condition) -> Option<Vec<&'c Id>> {
+    let Condition::Any(parts) = condition else {
+        return None;
+    };
+    let choice = |part: &'c Condition| match part {
+        Condition::Chosen(id) => Some(id),
+        _ => None,
+    };
+    let choices: Option<Vec<&Id>> = parts.iter().map(choice).collect();
+    choices.filter(|choices| choices.len() > 1)
+}
+
 /// Returns the condition with each flag replaced by the acts that set it.
 pub(super) fn by_acts(scenario: &Scenario, condition: &Condition) -> Condition {
     let all = |parts: &[Condition]| parts.iter().map(|part| by_acts(scenario, part)).collect();
@@ -45,29 +129,41 @@ pub(super) fn by_acts(scenario: &Scenario, condition: &Condition) -> Condition {
     }
 }
 
-/// Returns the condition that an act was done which sets a flag; `None` if the flag is set from the start, is cleared
-/// anywhere, or is never set.
+/// Returns the condition that a choice was taken or a scene entered which sets a flag, and no choice taken that clears it.
+/// That a scene clears it is left out: then it only says what has just happened. `None` if the flag is set from the start,
+/// or nothing sets it.
 fn set_by(scenario: &Scenario, flag: &Id) -> Option<Condition> {
-    let mut acts = Vec::new();
-    let mut is_cleared = scenario.variables.get(flag) != Some(&Variable::Flag(false));
-    let mut see = |effects: &[Effect], act: Condition| {
-        is_cleared |= effects.contains(&Effect::Clear(flag.clone()));
-        if effects.contains(&Effect::Set(flag.clone())) {
-            acts.push(act);
-        }
-    };
+    if scenario.variables.get(flag) != Some(&Variable::Flag(false)) {
+        return None;
+    }
+    let (mut setting, mut clearing) = (Vec::new(), Vec::new());
     for (id, scene) in &scenario.scenes {
-        see(&scene.effects, Condition::Visited(id.clone()));
+        if scene.effects.contains(&Effect::Set(flag.clone())) {
+            setting.push(Condition::Visited(id.clone()));
+        }
         if let Then::Choose(choices) = &scene.then {
             for choice in choices {
-                see(&choice.effects, Condition::Chosen(choice.id.clone()));
+                let chosen = || Condition::Chosen(choice.id.clone());
+                if choice.effects.contains(&Effect::Set(flag.clone())) {
+                    setting.push(chosen());
+                }
+                if choice.effects.contains(&Effect::Clear(flag.clone())) {
+                    clearing.push(chosen());
+                }
             }
         }
     }
-    match acts.len() {
-        _ if is_cleared => None,
-        0 => None,
-        1 => acts.pop(),
-        _ => Some(Condition::Any(acts)),
+    let set = any(setting)?;
+    Some(match any(clearing) {
+        Some(cleared) => Condition::All(vec![set, Condition::Not(Box::new(cleared))]),
+        None => set,
+    })
+}
+
+/// Returns the condition that one of these holds; `None` if there are none.
+fn any(mut conditions: Vec<Condition>) -> Option<Condition> {
+    match conditions.len() {
+        0 | 1 => conditions.pop(),
+        _ => Some(Condition::Any(conditions)),
     }
 }

@@ -5,7 +5,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use serde_json::json;
 
 use super::answers::Question;
-use super::neutral::{by_acts, circumstance, sentence};
+use super::neutral::{by_acts, circumstance, sentence, variable};
 use super::questions::{Asked, asked};
 use crate::descriptions::Descriptions;
 use samtalerum_core::hash::stable;
@@ -566,7 +566,7 @@ impl Writer<'_> {
                 p { (self.tool("review-values")) }
                 dl {
                     @for id in named {
-                        dt { "“" (id) "”" }
+                        dt { (self.descriptions.text.spoken(&variable(scenario, id))) }
                         dd {
                             @if let Some(Variable::Gauge(at_first)) = scenario.variables.get(id) {
                                 (self.descriptions.fill("review-value-range",

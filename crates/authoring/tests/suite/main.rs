@@ -4,6 +4,7 @@ mod check;
 mod form;
 mod ftl;
 mod names;
+mod neutral;
 mod playthroughs;
 mod robust;
 mod template;
