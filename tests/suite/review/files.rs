@@ -1,6 +1,12 @@
 //! `samtalerum review FILES`, as a user types it.
 
-use super::super::support::{run, says, text};
+use std::sync::Arc;
+
+use samtalerum_core::content::Files;
+use samtalerum_core::debrief::Debrief;
+use samtalerum_core::paths::Paths;
+
+use super::super::support::{run, says, session, take, text};
 use super::{AGREE, course, review, save};
 use std::path::Path;
 use std::process::Output;
@@ -94,6 +100,28 @@ fn reviews_are_counted_reported_and_stored_without_persons_and_comments() {
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     let stored = std::fs::read_to_string(folder.join(path)).unwrap();
     assert!(stored.contains("reviewers: 1,"), "{stored}");
+}
+
+#[test]
+fn the_debrief_of_a_reviewed_meeting_says_how_many_agree() {
+    let folder = course();
+    let folder = folder.path();
+    save(folder, "a.json", &review(folder, "en", AGREE));
+    let output = review_of(folder, "en", &["a.json"], &[]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let files = Files::folder(folder).unwrap();
+    let content = samtalerum_authoring::check::load(files, Some(&samtalerum_course::files()));
+    let compiled = &content.meetings["small"].compiled;
+    let mut session = session(compiled);
+    take(&mut session, &["ask-yusuf"]);
+    let paths = Paths::new(Arc::clone(compiled), &content.guidance);
+    let debrief = Debrief::new(&session, &paths, &content.guidance);
+    let json = serde_json::to_value(&debrief).unwrap();
+    let review = &json["decisions"][0]["review"];
+    assert_eq!(
+        *review,
+        serde_json::json!({"agree": 1, "of": 1, "disputed": false})
+    );
 }
 
 #[test]
