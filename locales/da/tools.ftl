@@ -258,7 +258,7 @@ review-basis = { $answer ->
 }
 review-first-question = Hvad kommer først?
 review-first-none = Intet valgt
-review-facts-question = Hvad af dette hviler din vurdering på?
+review-facts-question = Hvad af dette hviler din vurdering på, når det er kommet frem?
 review-no-fact = Intet af det
 review-comment = Kommentar (valgfri)
 review-otherwise-if = Ellers, hvis { $condition }

@@ -264,7 +264,7 @@ review-basis = { $answer ->
 }
 review-first-question = What comes first?
 review-first-none = Nothing chosen
-review-facts-question = Which of these does your appraisal rest on?
+review-facts-question = Which of these does your appraisal rest on, where they have come up?
 review-no-fact = None of them
 review-comment = Comment (optional)
 review-otherwise-if = Otherwise, if { $condition }
