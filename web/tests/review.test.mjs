@@ -197,7 +197,15 @@ for (const language of languages) {
     const says = tools(language);
     const page = await opened(["small", "--content", folder, "--lang", language]);
     await page.locator(`${field("decisions", "ask-amina", "always")} [value="partly"]`).check();
-    const { review } = await saved(page, says["review-save"]);
+    const none = page.locator(`${field("appraisals", "weigh", "always", "facts")} [value="none"]`);
+    await none.check();
+    const { review, path } = await saved(page, says["review-save"]);
+    // "None of them" is an empty list, which is another answer than none at all.
+    assert.deepEqual(review.appraisals.weigh.always, { facts: [] });
+    await none.uncheck();
+    page.once("dialog", (dialog) => dialog.accept());
+    await page.setInputFiles("#file", path);
+    await page.waitForFunction(() => document.querySelector('[value="none"]').checked);
     const files = mkdtempSync(join(tmpdir(), "samtalerum-files-"));
     mkdirSync(files, { recursive: true });
     for (const [message, change] of [
