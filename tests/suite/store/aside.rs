@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::path::Path;
 
 use samtalerum::store::FileStore;
-use samtalerum_core::meeting::{Act, TimedAct};
+use samtalerum_core::meeting::{ATTEMPT_FORMAT, Act, TimedAct};
 use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{MAX_ATTEMPT_BYTES, Store, write_attempt};
 
@@ -45,7 +45,9 @@ fn originals_are_never_overwritten_and_never_kept_twice() {
 fn what_is_whole_but_not_ours_to_read_is_left_alone() {
     let (folder, mut store) = folder();
     let attempts = folder.path().join("attempts");
-    let newer = write_attempt(&attempt("newer", 1)).replacen(":1,", ":2,", 1) + "half";
+    let mut newer = attempt("newer", 1);
+    newer.header.format = ATTEMPT_FORMAT + 1;
+    let newer = write_attempt(&newer) + "half";
     let other = write_attempt(&attempt("other", 1));
     let files = [
         ("newer.jsonl", newer.as_str(), Some("newer-format")),

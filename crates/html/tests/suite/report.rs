@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use samtalerum_core::debrief::Debrief;
 use samtalerum_core::language::{GUIDANCE, INTERFACE, Messages, scenario_scope};
-use samtalerum_core::meeting::{Act, Attempt, Mode, Session};
+use samtalerum_core::meeting::{Act, Attempt, Mode, Session, Stop};
 use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_simulator::Simulator;
 
@@ -25,7 +25,9 @@ fn played(meeting: &str, pick: usize) -> Attempt {
     support::read_on(&mut session);
     while !session.is_over() {
         let offered = session.offered();
-        if offered.is_empty() {
+        if matches!(session.stop(), Some(Stop::Appraise(_))) {
+            support::appraise_truly(&mut session);
+        } else if offered.is_empty() {
             let statements: Vec<String> = session
                 .statements()
                 .iter()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use proptest::prelude::*;
-use samtalerum_core::meeting::Attempt;
+use samtalerum_core::meeting::{ATTEMPT_FORMAT, Attempt};
 use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{MAX_ATTEMPT_BYTES, Store, StoreError, write_attempt};
 
@@ -233,7 +233,9 @@ fn originals_are_never_overwritten_and_never_kept_twice() {
 #[test]
 fn what_is_whole_but_not_ours_to_read_is_left_alone() {
     let tabs = Tabs::default();
-    let newer = write_attempt(&attempt("newer", 1)).replacen(":1,", ":2,", 1) + "half";
+    let mut newer = attempt("newer", 1);
+    newer.header.format = ATTEMPT_FORMAT + 1;
+    let newer = write_attempt(&newer) + "half";
     let other = write_attempt(&attempt("other", 1));
     let texts = [
         ("samtalerum/attempts/newer", newer.as_str()),
