@@ -151,6 +151,8 @@ fn saved_changes_appear_while_a_choice_is_waited_for() {
     watched.hear(&PROMPT);
     watched.type_in("note-said");
     watched.hear("/100)");
+    watched.hear(&sentence("en", "terminal-sections", &[]));
+    watched.type_in("");
     assert!(watched.child.wait().unwrap().success());
     assert!(
         attempts(watched.data.path()).is_empty(),

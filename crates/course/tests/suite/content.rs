@@ -21,8 +21,7 @@ fn worst(scenario: &str) -> Session {
     while !session.is_over() {
         if matches!(session.stop(), Some(Stop::Appraise(_))) {
             let facts = session.offered_facts().into_iter();
-            let mut facts: Vec<String> =
-                facts.map(|fact| compiled.fact_id(fact).clone()).collect();
+            let mut facts: Vec<String> = facts.map(|fact| compiled.fact_id(fact).clone()).collect();
             facts.sort_by_key(|id| compiled.scenario.facts[id].can_carry());
             facts.truncate(MAX_GROUNDS - 1);
             let (level, basis) = (ConcernLevel::NoOccasion, Sufficiency::More);
@@ -129,7 +128,10 @@ fn the_best_path_is_clean_and_the_worst_fails() {
         );
         let judge = |session: &Session| Debrief::new(session, &paths, &content().guidance);
         let best = judge(&best(&scenario));
-        assert!(best.passed && best.percent == Some(100), "{scenario}: {best:#?}");
+        assert!(
+            best.passed && best.percent == Some(100),
+            "{scenario}: {best:#?}"
+        );
         let worst = judge(&worst(&scenario));
         assert_eq!(
             (worst.points, worst.percent, worst.passed),

@@ -71,7 +71,9 @@ fn answers(session: &Session) -> Vec<Act> {
     let draft = session.appraisal();
     if draft.level.is_none() {
         let levels = ConcernLevel::ALL.iter();
-        return levels.map(|one| Act::Level(one.name().to_owned())).collect();
+        return levels
+            .map(|one| Act::Level(one.name().to_owned()))
+            .collect();
     }
     if draft.basis.is_none() {
         let all = Sufficiency::ALL.iter();
@@ -83,7 +85,9 @@ fn answers(session: &Session) -> Vec<Act> {
     }
     if draft.confidence.is_none() {
         let all = Confidence::ALL.iter();
-        return all.map(|one| Act::Confidence(one.name().to_owned())).collect();
+        return all
+            .map(|one| Act::Confidence(one.name().to_owned()))
+            .collect();
     }
     vec![Act::Submit]
 }
@@ -284,7 +288,11 @@ fn the_best_path_with_a_perfect_note_earns_everything() {
         let session = samtalerum_testing::best(&scenario);
         let paths = support::explored(&scenario);
         let debrief = Debrief::new(&session, &paths, &support::content().guidance);
-        assert_eq!((debrief.percent, debrief.passed), (Some(100), true), "{scenario}");
+        assert_eq!(
+            (debrief.percent, debrief.passed),
+            (Some(100), true),
+            "{scenario}"
+        );
         assert!(debrief.turning_points.is_empty() && debrief.critical.is_empty());
         let taken: Vec<_> = debrief.decisions.iter().map(|one| &one.choice).collect();
         let best: Vec<_> = debrief

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use samtalerum_core::debrief::Debrief;
+use samtalerum_core::debrief::{Debrief, DecisionResult};
+use samtalerum_core::guidance::Grade;
 use samtalerum_core::language::{GUIDANCE, INTERFACE, Messages, scenario_scope};
 use samtalerum_core::meeting::{Act, Attempt, Mode, Session, Stop};
 use samtalerum_core::store::{MemoryStore, Store};
@@ -88,6 +89,23 @@ impl Report<'_> {
         );
     }
 
+    /// The feedback on a choice is the one for the grade of the act, if there is one.
+    #[track_caller]
+    fn says_feedback(&self, decision: &DecisionResult) {
+        let own = match decision.grade {
+            Grade::Right => "feedback-right",
+            Grade::Partly => "feedback-partly",
+            Grade::Breach => "feedback-breach",
+            Grade::Nothing => "feedback",
+        };
+        let find = |name| {
+            self.messages
+                .find(&self.scope, &decision.choice, Some(name), None)
+        };
+        let text = find(own).or_else(|| find("feedback"));
+        self.says(&text.expect("a choice has feedback"));
+    }
+
     #[track_caller]
     fn says_of_rule(&self, principle: &str, attribute: Option<&str>) {
         let id = format!("principle-{principle}");
@@ -99,7 +117,7 @@ impl Report<'_> {
         for decision in &judged.decisions {
             self.says_of_meeting(&format!("scene-{}", decision.scene), None);
             self.says_of_meeting(&decision.choice, None);
-            self.says_of_meeting(&decision.choice, Some("feedback"));
+            self.says_feedback(decision);
             for verdict in &decision.verdicts {
                 let rule = &content().guidance.principles[&verdict.principle].rule;
                 let number = self.messages.text_with(

@@ -157,7 +157,6 @@ fn the_first_screen_is_read_in_two_minutes() {
         }
     }
     // The limits are near what there is: a count of nothing would pass too.
-    println!("at most {most:?} words");
     assert!(most[0] > 120 && most[1] > 250, "{most:?}");
 }
 

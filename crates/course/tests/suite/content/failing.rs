@@ -90,7 +90,10 @@ fn keeping_lars_out_passes_only_once_the_grounds_are_there() {
         assert!(!has(&unthinking, Breaches) && !unthinking.passed);
     }
     // She has said yes, but little else has happened: partly right by B35, which fails nobody.
-    let thin = best_but_for("he-translates", &["out-at-once", "offer-late", "exclude-thin"]);
+    let thin = best_but_for(
+        "he-translates",
+        &["out-at-once", "offer-late", "exclude-thin"],
+    );
     let partly = |principle: &str| {
         let mut verdicts = thin.decisions.iter().flat_map(|one| &one.verdicts);
         verdicts.any(|one| one.principle == principle && one.kind == VerdictKind::Partly)

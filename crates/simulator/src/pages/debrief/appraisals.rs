@@ -82,29 +82,28 @@ impl Writer<'_> {
 
     /// Compares the answers about the basis, with the steps that were to come first.
     fn basis(&self, appraisal: &AppraisalResult) -> String {
-        let answer = |basis: Sufficiency, first: &[Id]| {
-            let basis = self.messages.sufficiency(basis);
-            let steps: Vec<String> = first
-                .iter()
-                .map(|id| attempt::unstopped(self.messages.guide(id)))
-                .collect();
-            if steps.is_empty() {
-                return basis;
-            }
-            let values = [("basis", basis.into()), ("steps", steps.join(" / ").into())];
-            self.messages.ui_with("basis-first", values)
-        };
-        // A step that is among the right ones is compared as if it was the only one.
         let truth = &appraisal.truth;
-        let fits = appraisal
-            .first
-            .as_ref()
-            .filter(|first| truth.first.contains(first));
-        let right = fits.map_or(truth.first.as_slice(), std::slice::from_ref);
+        // Any of several steps may come first. If the trainee named one of them, the answers are the same.
+        let fits = appraisal.first.as_ref();
+        let fits = fits.filter(|first| truth.first.contains(first));
+        let (right, message) = match fits {
+            Some(step) => (Some(step), "basis-first"),
+            None if truth.first.len() > 1 => (truth.first.first(), "basis-first-of-several"),
+            None => (truth.first.first(), "basis-first"),
+        };
         self.compared(
-            answer(appraisal.basis, appraisal.first.as_slice()),
-            answer(truth.basis, right),
+            self.basis_and_step(appraisal.basis, appraisal.first.as_ref(), "basis-first"),
+            self.basis_and_step(truth.basis, right, message),
         )
+    }
+
+    /// Returns an answer about the basis, with the step that comes first. `message` is the id of the message for both.
+    fn basis_and_step(&self, basis: Sufficiency, first: Option<&Id>, message: &str) -> String {
+        let basis = self.messages.sufficiency(basis);
+        let Some(first) = first else { return basis };
+        let step = attempt::unstopped(self.messages.guide(first));
+        let values = [("basis", basis.into()), ("step", step.into())];
+        self.messages.ui_with(message, values)
     }
 
     /// Sorts the facts: those chosen that carry the answer, those chosen that do not, with the reason, and those that carry

@@ -18,8 +18,7 @@ impl Writer<'_> {
             return None;
         }
         let mut blocks = vec![Block::heading(self.messages.ui("critical-heading"))];
-        for (index, breach) in self.debrief.critical.iter().enumerate() {
-            let principle = &breach.principle;
+        for breach in &self.debrief.critical {
             let text = match (breach.decision, &breach.statement) {
                 (Some(number), _) => self.label(number, &self.debrief.decisions[number].scene),
                 (None, Some(statement)) => self
@@ -32,12 +31,19 @@ impl Writer<'_> {
                 tone: Tone::Bad,
                 text,
             });
-            blocks.extend(self.rule_on_paper(principle));
-            blocks.push(Block::Buttons(vec![
-                self.messages
-                    .principle_button(&format!("critical:{index}"), principle),
-            ]));
         }
+        // A principle that was breached more than once is named once.
+        let mut principles: Vec<&Id> = Vec::new();
+        for breach in &self.debrief.critical {
+            if !principles.contains(&&breach.principle) {
+                principles.push(&breach.principle);
+            }
+        }
+        let rules = principles.iter().filter_map(|id| self.rule_on_paper(id));
+        blocks.extend(rules);
+        let buttons = principles.iter();
+        let buttons = buttons.map(|id| self.messages.principle_button("critical", id));
+        blocks.push(Block::Buttons(buttons.collect()));
         Some(Block::Card {
             id: "critical".into(),
             tone: Tone::Bad,

@@ -6,7 +6,7 @@ use samtalerum_core::meeting::{Act, Mode};
 use samtalerum_core::settings::{TextSize, Theme};
 use samtalerum_core::store::MemoryStore;
 use samtalerum_simulator::{
-    Action, Block, Body, ButtonKind, Key, Overlay, Page, Simulator, Training,
+    Action, Block, Body, ButtonKind, Key, Overlay, Page, PageName, Simulator, Training,
 };
 
 use super::{HAND, HAND_FILE, OVERLAYS, choose, edited, play, press, sound};
@@ -30,7 +30,9 @@ fn keys_alone_play_every_meeting_in_both_languages() {
                 let mut last = String::new();
                 play(&mut simulator, &scenario, pick, &mut |_, page| {
                     assert_eq!(page.language, language);
-                    assert_ne!(page.place, last, "a key that led nowhere");
+                    // The answers to an appraisal change only a detail of its page.
+                    let led_on = page.place != last || page.name == PageName::Appraisal;
+                    assert!(led_on, "a key that led nowhere on {last}");
                     last.clone_from(&page.place);
                     names.insert(format!("{:?}", page.name));
                     if let Body::Meeting(view) = &page.body {
