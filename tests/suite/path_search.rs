@@ -4,11 +4,12 @@ use std::path::Path;
 
 use samtalerum_core::content::Files;
 use samtalerum_core::guidance::Area;
+use samtalerum_core::meeting::Stop;
 use samtalerum_core::paths::{Goal, PathSearch};
 
 use super::support::{
-    built_in, content, explored, is_complete, judge, meetings, read_on, run, says, session, take,
-    text, write,
+    appraise_truly, built_in, content, explored, is_complete, judge, meetings, read_on, run, says,
+    session, take, text, write,
 };
 
 /// Checks that each notable path gets the points that can be reached, and that playing it ends as reported.
@@ -102,6 +103,9 @@ fn a_best_path_earns_its_points_when_it_is_played() {
             read_on(&mut session);
             match step.choice {
                 Some(choice) => take(&mut session, &[compiled.choice_id(choice)]),
+                None if matches!(session.stop(), Some(Stop::Appraise(_))) => {
+                    appraise_truly(&mut session);
+                }
                 None => {
                     let noted = step
                         .noted

@@ -21,7 +21,10 @@ fn every_meeting_is_played_by_names_and_by_numbers() {
             assert_eq!(attempt.header.scenario, scenario);
             assert_eq!(percent(data.path(), &file), (100, true));
 
-            let output = run(data.path(), &arguments, &"1\n".repeat(60));
+            // The first choice each time, and answers to the first questions of an appraisal by their numbers. Where a
+            // line is no answer, a hint is printed.
+            let by_numbers = "1\n1 6 16 r\n".repeat(60);
+            let output = run(data.path(), &arguments, &by_numbers);
             assert!(output.status.success() && text(&output.stdout).contains("/100)"));
             assert_eq!(attempts(data.path()).len(), 2);
         }
