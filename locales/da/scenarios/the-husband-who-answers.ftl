@@ -329,7 +329,7 @@ call-if = »Prøv det af, Amina. Ringer du, hvis der er noget?«
     .feedback = Tilliden er god. Men på hvilket sprog skal hun ringe, og hvornår ser I på det igen? Aftal næste skridt, og hvordan I bedst får fat i hinanden.
 agreement-to-yusuf = »Skal jeg sende aftalen til Yusuf, så I kan rette den til derhjemme?«
     .feedback = Nemt, for han svarer hurtigt. Men Yusuf er bisidder uden fuldmagt, og aftalen er Aminas. Hun skal selv kunne forstå og rette den. Spørg: »Hvordan vil du have den, Amina?«
-next-time-without = »Næste gang tager Amina og jeg den alene. Du kan blive hjemme, Yusuf.«
+next-time-without = »Næste gang tager Amina og jeg den alene, så er der ro. Du kan blive hjemme, Yusuf.«
     .feedback = Du udelukker ham fra et møde, der ikke er holdt endnu, og intet i dag giver grundlag for det. Næste samtale skal vurderes for sig. Amina vælger selv, hvem hun har med, og du kan tilbyde tid alene igen.
 
 ## Før notatet
