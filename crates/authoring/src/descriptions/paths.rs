@@ -119,6 +119,7 @@ impl Descriptions<'_> {
         let scene = self.scene(&step.scene);
         let mut text = match &step.choice {
             Some(choice) => format!("{scene}: {} ({choice})", self.quoted(choice)),
+            None if step.appraisal => self.tool("kind-appraisal"),
             None => {
                 let noted = step.noted.join(", ");
                 self.fill(
@@ -178,9 +179,10 @@ impl Descriptions<'_> {
     }
 
     /// Returns a path on one line: the ids of its choices, and for a note that affects the path, the noted statements
-    /// in brackets.
+    /// in brackets. Appraisals are left out, since every path has the same.
     fn choices(&self, path: &PathSummary) -> String {
-        let steps = path.steps.iter().map(|step| match &step.choice {
+        let steps = path.steps.iter().filter(|step| !step.appraisal);
+        let steps = steps.map(|step| match &step.choice {
             Some(choice) => choice.clone(),
             None => format!("[{}]", step.noted.join(", ")),
         });

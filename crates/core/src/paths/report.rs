@@ -113,9 +113,12 @@ pub struct PathSummary {
 pub struct StepSummary {
     /// The scene.
     pub scene: Id,
-    /// The choice; `None` for the note.
+    /// The choice; `None` for a note or an appraisal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub choice: Option<Id>,
+    /// `true` if it is an appraisal. Which answers are given makes no difference to the path.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub appraisal: bool,
     /// The lines that must be marked as signs before it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub marked: Vec<Id>,
@@ -214,6 +217,7 @@ fn summarize(paths: &Paths, path: &MeetingPath, words: &Messages) -> PathSummary
     let steps = path.steps.iter().map(|step| StepSummary {
         scene: compiled.scene_id(step.scene).clone(),
         choice: step.choice.map(|choice| compiled.choice_id(choice).clone()),
+        appraisal: !compiled.cases(step.scene).is_empty(),
         marked: step
             .marked
             .iter()
