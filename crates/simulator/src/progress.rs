@@ -56,7 +56,7 @@ pub(super) struct KindResults {
     pub(super) passed: bool,
 }
 
-/// How often the trainee's appraisals were right when she was this sure.
+/// The number of right appraisals among those with the same answer about certainty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Calibration {
     pub(super) confidence: Confidence,
@@ -205,7 +205,7 @@ impl Progress {
     pub(super) fn calibration(&self) -> Vec<Calibration> {
         let meetings = self.meetings.values();
         let appraisals: Vec<(Confidence, bool)> = meetings
-            .flat_map(MeetingProgress::from_the_beginning)
+            .flat_map(MeetingProgress::whole)
             .flat_map(|one| one.appraisals.iter().copied())
             .collect();
         let of = |confidence: &Confidence| {
@@ -226,7 +226,7 @@ impl Progress {
             let at = area as usize;
             let meetings = self.meetings.values();
             let latest = meetings.clone().filter_map(|meeting| {
-                let newest = meeting.from_the_beginning().next()?;
+                let newest = meeting.whole().next()?;
                 newest.areas[at]
             });
             let best = meetings.filter_map(|meeting| meeting.best_in(area));
@@ -265,7 +265,7 @@ impl Progress {
             .map(|meeting| &meeting.scenario)
             .filter(|id| playable(id))
             .collect();
-        let passed = |id: &Id| self.meeting(id).from_the_beginning().any(|one| one.passed);
+        let passed = |id: &Id| self.meeting(id).whole().any(|one| one.passed);
         if let Some(id) = meetings.iter().find(|id| !passed(id)) {
             return Some(propose(
                 id,
@@ -302,14 +302,14 @@ impl Progress {
 
 impl MeetingProgress {
     /// Returns the finished attempts that were played from the beginning, the newest first.
-    fn from_the_beginning(&self) -> impl Iterator<Item = &Finished> {
+    fn whole(&self) -> impl Iterator<Item = &Finished> {
         let finished = self.finished.iter();
         finished.filter(|one| one.kind != AttemptKind::Again)
     }
 
     /// Returns the best result in an area, or `None` if no result in it is known.
     fn best_in(&self, area: Area) -> Option<u8> {
-        let all = self.from_the_beginning();
+        let all = self.whole();
         all.filter_map(|one| one.areas[area as usize]).max()
     }
 
@@ -320,7 +320,7 @@ impl MeetingProgress {
         let passed = all.clone().any(|one| one.passed);
         let latest = all.next()?;
         Some(KindResults {
-            first: all.last().unwrap_or(latest).percent,
+            first: all.next_back().unwrap_or(latest).percent,
             latest: latest.percent,
             best: percents.max(),
             passed,

@@ -1,5 +1,5 @@
 //! The appraisal: what the facts amount to so far. Its questions, and their order, are the same in every meeting, so that
-//! they tell nothing about this one.
+//! they give nothing away about this one.
 
 use super::{attempt, frame};
 use crate::common_buttons::Buttons as _;
@@ -10,7 +10,7 @@ use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::AppraisalDraft;
 use samtalerum_core::scenario::{ConcernLevel, Confidence, MAX_GROUNDS, Sufficiency};
 
-/// The keys of the steps of the ladder, in order: the letters that nothing else on the page uses.
+/// The keys of the steps of the ladder, in order: characters that no other button of the page has.
 const STEP_KEYS: [char; 7] = ['g', 'j', 'k', 'm', 'n', 'o', 'p'];
 
 /// The keys of the facts, in the order in which they are shown.

@@ -182,7 +182,7 @@ fn a_submission_that_is_sent_twice_submits_nothing_else() {
 }
 
 #[test]
-fn nothing_tells_what_is_right_before_the_meeting_is_over() {
+fn nothing_shows_what_is_right_before_the_meeting_is_over() {
     for mode in [Mode::Practice, Mode::Assessment] {
         let mut simulator = at_first(in_memory(), "da", mode);
         let before = simulator.page();

@@ -1,4 +1,4 @@
-//! What carried the meeting: the acts that were wholly right. A good run hears of them too.
+//! The acts that carried the meeting: those that were wholly right. A good run hears of them too.
 
 use std::cmp::Reverse;
 
