@@ -96,7 +96,9 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
         },
         Block::text(messages.scene(id, "summary")),
     ];
-    if !scenario.trains.is_empty() {
+    // The rules that a meeting trains would tell whether there is control in it, so they are named afterwards.
+    let progress = simulator.progress.meeting(id);
+    if !scenario.trains.is_empty() && !progress.finished.is_empty() {
         let trains: Vec<String> = scenario
             .trains
             .iter()
@@ -111,7 +113,6 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
     if uses_old_scale(simulator, meeting) {
         blocks.push(Block::toned(messages.ui("old-scale"), Tone::Quiet));
     }
-    let progress = simulator.progress.meeting(id);
     // The digit key with the number of the meeting presses its start button.
     let mut buttons = meetings::buttons(simulator, messages, id, &progress);
     // Only the first nine meetings can have a digit key; Tab reaches the buttons of the others.

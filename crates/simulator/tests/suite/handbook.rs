@@ -158,6 +158,28 @@ fn a_finished_meeting_can_be_reviewed_from_a_principle() {
     assert_eq!(simulator.session().unwrap().compiled().scenario.id, meeting);
 }
 
+/// The rules that a meeting trains would tell whether there is control in it.
+#[test]
+fn the_menu_names_the_rules_of_a_meeting_once_it_was_finished() {
+    let mut simulator = simulator("da");
+    let meeting = meetings()[1].clone();
+    let trained = content().meetings[&meeting]
+        .compiled
+        .scenario
+        .trains
+        .clone();
+    let names = |simulator: &Simulator| {
+        let page = format!("{:?}", simulator.page());
+        let name = |id: &String| sentence("da", &format!("principle-{id}"), &[]);
+        trained.iter().filter(|id| page.contains(&name(id))).count()
+    };
+    assert_eq!(names(&simulator), 0);
+    simulator.update(Action::Start(meeting));
+    play_to(&mut simulator, PageName::Debrief);
+    simulator.update(Action::Menu);
+    assert_eq!(names(&simulator), trained.len());
+}
+
 /// The list of meetings would give away the principles that the meeting judges, and its buttons would leave the
 /// meeting.
 #[test]
