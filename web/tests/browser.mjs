@@ -10,7 +10,7 @@ import { test as within } from "node:test";
 
 import { chromium } from "playwright-core";
 
-import { root, scenarioMessages, interfaceMessages } from "./course.mjs";
+import { guidanceMessages, root, scenarioMessages, interfaceMessages } from "./course.mjs";
 
 /** The folder with the built website. */
 export const dist = process.env.DIST ?? join(root, "dist");
@@ -131,6 +131,22 @@ export class Visit {
     await this.focused();
   }
 
+  /** Gives an answer to a question of the appraisal. */
+  async answer(name) {
+    await this.page.getByRole("radio", { name, exact: true }).click();
+    await this.focused();
+  }
+
+  /** Answers the questions of an appraisal and submits it. */
+  async appraise(said, { level, basis, first, facts, confidence }) {
+    await this.answer(this.ui[`concern-${level}`]);
+    await this.answer(this.ui[`sufficiency-${basis}`]);
+    if (first) await this.answer(guidanceMessages(this.language)[first]);
+    for (const fact of facts) await this.tick(said[`fact-${fact}`]);
+    await this.answer(this.ui[`confidence-${confidence}`]);
+    await this.press(this.ui["submit-appraisal"]);
+  }
+
   /** Returns the kind of the page that is shown. */
   async name() {
     return this.page.locator("#text [data-page]").getAttribute("data-page");
@@ -158,7 +174,7 @@ export class Visit {
     await this.press(this.ui.begin);
   }
 
-  /** Returns `true` if there is a button or checkbox with this name. */
+  /** Returns `true` if there is a button, a checkbox or a radio button with this name. */
   async offers(role, name) {
     return (await this.page.getByRole(role, { name, exact: true }).count()) > 0;
   }
@@ -175,8 +191,12 @@ export class Visit {
   /** Plays a recorded playthrough. Calls `see` with the name of each page. */
   async go(meeting, steps, see = async () => {}) {
     const said = scenarioMessages(this.language, meeting);
-    for (const { choice, note } of steps) {
-      if (choice) {
+    for (const { choice, appraisal, note } of steps) {
+      if (appraisal) {
+        await this.until("radio", this.ui["concern-unease"]);
+        await see("appraisal");
+        await this.appraise(said, appraisal);
+      } else if (choice) {
         await see("meeting");
         await this.until("button", said[choice]);
         await see("choices");

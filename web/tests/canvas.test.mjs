@@ -105,6 +105,14 @@ class Picture extends Visit {
     await this.keys("Space");
   }
 
+  /** Gives an answer to a question of the appraisal, by its shortcut key if it has one. */
+  async answer(name) {
+    const key = await (await this.named("radio", name))?.getAttribute("aria-keyshortcuts");
+    if (key) return this.keys(key);
+    await this.tabTo("radio", name);
+    await this.keys("Space");
+  }
+
   /** Scrolls a button into view, with a finger or with the mouse wheel. Returns the button's centre. */
   async inView(finger, name) {
     const { height } = this.page.viewportSize();

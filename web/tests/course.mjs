@@ -36,12 +36,41 @@ export function scenarioMessages(language, id) {
   return messages(`${language}/scenarios/${id}.ftl`);
 }
 
+/** Returns the messages of the guidance in a language. */
+export function guidanceMessages(language) {
+  return messages(`${language}/guidance.ftl`);
+}
+
 /** Returns the ids of the meetings that have recorded playthroughs. */
 export function meetings() {
   return readdirSync(join(root, "playthroughs")).sort();
 }
 
-/** Returns the recorded playthroughs of a meeting: the choices and notes in order, and the expected result. */
+/** Returns the name of an answer by its variant in RON, such as `not-yet` for `NotYet`. */
+function nameOf(variant) {
+  return variant?.replaceAll(/(?<!^)([A-Z])/g, "-$1").toLowerCase();
+}
+
+/** Returns the ids in the text of a list. */
+function idsIn(list) {
+  return [...(list ?? "").matchAll(/"([^"]+)"/g)].map(([, id]) => id);
+}
+
+/** Returns the answers of a recorded appraisal by the names of its questions. */
+function answersIn(appraisal) {
+  const variant = (field) => nameOf(appraisal.match(new RegExp(`\\b${field}: ([A-Za-z]+)`))?.[1]);
+  return {
+    level: variant("level"),
+    basis: variant("basis"),
+    first: appraisal.match(/\bfirst: "([^"]+)"/)?.[1],
+    facts: idsIn(appraisal.match(/\bbuild_on: \[([^\]]*)\]/)?.[1]),
+    confidence: variant("confidence"),
+  };
+}
+
+/**
+ * Returns the recorded playthroughs of a meeting: the choices, appraisals and notes in order, and the expected result.
+ */
 export function playthroughs(meeting) {
   const folder = join(root, "playthroughs", meeting);
   return readdirSync(folder)
@@ -50,12 +79,13 @@ export function playthroughs(meeting) {
     .map((name) => {
       const text = readFileSync(join(folder, name), "utf8");
       const steps = text.slice(0, text.lastIndexOf("ending:"));
-      const found = steps.matchAll(/Choose\(\s*id: "([^"]+)"|Note\(\[([^\]]*)\]\)/g);
+      const found = steps.matchAll(/Choose\(\s*id: "([^"]+)"|Appraise\(([^)]*)\)|Note\(\[([^\]]*)\]\)/g);
       return {
         name,
-        steps: [...found].map(([, choice, note]) =>
-          choice ? { choice } : { note: [...note.matchAll(/"([^"]+)"/g)].map(([, id]) => id) },
-        ),
+        steps: [...found].map(([, choice, appraisal, note]) => {
+          if (choice) return { choice };
+          return appraisal === undefined ? { note: idsIn(note) } : { appraisal: answersIn(appraisal) };
+        }),
         ending: text.match(/\n {4}ending: "([^"]+)"/)[1],
         percent: Number(text.match(/\n {4}percent: (\d+)/)[1]),
         passed: /\n {4}passed: true/.test(text),

@@ -35,6 +35,7 @@ for (const [at, meeting] of meetings().entries()) {
       assert.equal(debrief.percent, playthrough.percent);
       assert.equal(debrief.passed, playthrough.passed);
       await visit.page.getByText(`${playthrough.percent} / 100`, { exact: true }).waitFor();
+      await visit.press(visit.ui["areas-heading"]);
       for (const area of debrief.areas.filter((area) => area.percent !== null)) {
         const label = visit.ui[`area-${area.area.toLowerCase()}`];
         const row = visit.page.getByRole("row").filter({ hasText: label });
