@@ -667,13 +667,13 @@ wrong-minutes = The meeting is said to take { $stated } min., but the best path 
 
 appraisal-far-from-half = The first appraisal comes when { $percent } % of the decisions are taken, not about half-way.
     .help = Move it so that between { $least } and { $most } % of the decisions are taken on the longest path through “{ $id }”.
-    .story = Every meeting asks at the same two points: about half-way and just before the note. Otherwise the point could tell whether there is control in the meeting.
+    .story = Every meeting asks at the same two points: about half-way and just before the note. Otherwise the point could give away whether there is control in the meeting.
 appraisal-far-from-note = No note follows at once after the second appraisal, “{ $id }”.
     .help = Move the appraisal so that it comes just before the note on every path.
     .story = Every meeting asks at the same two points: about half-way and just before the note. Then the second appraisal rests on all that the note rests on.
 few-facts = On at least one path, the appraisal in “{ $id }” can offer fewer than { $offered } facts.
     .help = List more under `facts` that are established on every path to it. Documents, background and things that only look like signs will do.
-    .story = Every meeting offers the same number of facts, so that the number tells nothing. Only facts that are established on the path are offered.
+    .story = Every meeting offers the same number of facts, so that the number gives nothing away. Only facts that are established on the path are offered.
 free-mistake = { $choice ->
         [0] In “{ $id }”, a wrong answer costs no points.
        *[other] The choice “{ $choice }” is not wholly right, but costs no points.

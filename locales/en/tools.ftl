@@ -234,7 +234,7 @@ review-opinion = { $answer ->
    *[cannot-say] Cannot say
 }
 review-neutral = Neither right nor wrong
-review-note = Which statements belong in the case note?
+review-note = Which statements belong in the note?
 review-your-answer = Your answer
 review-statement = { $answer ->
     [belongs] Belongs in the note

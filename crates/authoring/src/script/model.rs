@@ -12,7 +12,7 @@ pub struct Known {
     pub best: Vec<String>,
     /// The ids of the scenes on that path, in order.
     pub best_scenes: Vec<String>,
-    /// What specialists answered about the scenario; `None` if nobody has reviewed it.
+    /// The specialists' answers about the scenario; `None` if nobody has reviewed it.
     pub review: Option<Summary>,
 }
 

@@ -14,7 +14,7 @@ use crate::check::reports;
 use crate::support::{
     built_in, content, explored, judge, meetings, perform, read_on, session, take,
 };
-use crate::template::{LETTER, WEIGHED, WEIGHED_TEXT, template};
+use crate::template::{NEW_MEETING, WEIGHED, WEIGHED_TEXT, template};
 use samtalerum_testing::{HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, good as good_folder};
 
 /// Each code with a change to the good course that causes it: the file, a text that occurs once in the file, and its
@@ -53,7 +53,7 @@ pub(crate) const CASES: &[(&str, &str, &str, &str)] = &[
     ("no-such-meeting", SMALL, "role: Citizen", "role: Citicen"),
     (
         "other-appraisal",
-        LETTER,
+        NEW_MEETING,
         "carried_by: [\"own-wish\", \"asked-him\"]",
         "carried_by: [\"asked-him\"]",
     ),
@@ -135,7 +135,7 @@ fn changed(file: &str, from: &str, to: &str) -> Content {
 
 /// Returns `true` if the file belongs to the meeting of the template.
 fn is_of_template(file: &str) -> bool {
-    [LETTER, WEIGHED].contains(&file)
+    [NEW_MEETING, WEIGHED].contains(&file)
 }
 
 /// Loads the files of the course that `file` belongs to. Only the template's course uses the built-in catalogue.

@@ -14,7 +14,7 @@ use samtalerum_core::paths::Paths;
 use samtalerum_core::scenario::Outcome;
 
 /// The path of the template's scenario in these tests.
-pub(crate) const LETTER: &str = "scenarios/letter.ron";
+pub(crate) const NEW_MEETING: &str = "scenarios/letter.ron";
 /// The path of a playthrough of that meeting.
 pub(crate) const WEIGHED: &str = "playthroughs/letter/own-words.ron";
 /// The text of the playthrough [`WEIGHED`]. Every act in it is wholly right.

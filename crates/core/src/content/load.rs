@@ -27,7 +27,7 @@ pub struct Content {
     pub meetings: IndexMap<Id, Meeting>,
     /// Every scenario that could be read, playable or not, with its syntax tree.
     pub scenarios: Vec<(Text, Arc<Scenario>)>,
-    /// What specialists answered about the meetings, for those that were reviewed as they are now.
+    /// The specialists' answers, for the meetings that were reviewed as they are now.
     pub reviews: IndexMap<Id, Summary>,
     /// The findings of reading, and of checking the structure if `samtalerum_structure::load` was used.
     pub findings: Vec<Finding>,

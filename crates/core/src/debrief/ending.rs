@@ -1,4 +1,4 @@
-//! What chose the ending: the act after which no other ending was left.
+//! The act that chose the ending: after it, no other ending was left.
 
 use super::result::ChosenBy;
 use crate::meeting::{Session, Stop};

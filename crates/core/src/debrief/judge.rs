@@ -222,7 +222,7 @@ impl Tally<'_> {
             let range = paths.area_range(area);
             let points = self.earned.area_best[area as usize];
             let judged = self.judged[area as usize];
-            // One or two acts are told in words: a number would look exact and hang on a single choice.
+            // With one or two acts there is no number: it would look exact, but depend on a single choice.
             let enough = if stakes {
                 judged >= MIN_JUDGED_IN_AREA
             } else {

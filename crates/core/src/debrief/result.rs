@@ -111,7 +111,7 @@ pub struct AppraisalResult {
     pub first: Option<Id>,
     /// The facts that were offered.
     pub grounds: Vec<GroundResult>,
-    /// How sure the trainee was.
+    /// The trainee's confidence.
     pub confidence: Confidence,
     /// The true answers on this path.
     pub truth: AppraisalTruth,
@@ -253,7 +253,7 @@ pub struct DecisionResult {
     pub not_yet: Vec<Id>,
     /// Index of the appraisal that it contradicts.
     pub contradicts: Option<usize>,
-    /// How many specialists agree with the verdict, in the circumstances of this attempt; `None` if nobody has reviewed it.
+    /// The number of specialists who agree with the verdict, in the circumstances of this attempt; `None` if nobody has reviewed it.
     /// From format 2 on, a disputed decision costs nothing.
     pub review: Option<Agreement>,
 }

@@ -38,7 +38,7 @@ pub struct Guidance {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ActKind {
-    /// How far it limits the companion; `None` if it does not.
+    /// The extent to which it limits the companion; `None` if it does not.
     #[serde(default)]
     pub limits: Option<Limits>,
     /// The id of the message that gives the reason why its verdict differs between meetings; `None` if it must not differ.
@@ -46,7 +46,7 @@ pub struct ActKind {
     pub differs: Option<Id>,
 }
 
-/// How far an act limits the companion.
+/// The extent to which an act limits the companion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Limits {
     /// For a part of the meeting.

@@ -3,37 +3,37 @@
 use std::collections::BTreeSet;
 
 use super::index::{FactIx, SceneIx};
-use super::session::Refused;
+use super::refused::Refused;
 use super::state::State;
 use crate::scenario::{ConcernLevel, Confidence, Id, MAX_GROUNDS, Sufficiency};
 
 /// The answers given so far.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AppraisalDraft {
-    /// Where the citizen stands.
+    /// The level of concern.
     pub level: Option<ConcernLevel>,
-    /// Whether there is a sufficient basis to limit the companion.
+    /// The sufficiency of the basis to limit the companion.
     pub basis: Option<Sufficiency>,
     /// The step of the ladder that comes first, if the basis is [`Sufficiency::NotYet`].
     pub first: Option<Id>,
     /// The facts that the answer builds on, at most [`MAX_GROUNDS`].
     pub grounds: BTreeSet<FactIx>,
-    /// How sure the trainee is.
+    /// The trainee's confidence.
     pub confidence: Option<Confidence>,
 }
 
 /// The answers as they were submitted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppraisalAnswers {
-    /// Where the citizen stands.
+    /// The level of concern.
     pub level: ConcernLevel,
-    /// Whether there is a sufficient basis to limit the companion.
+    /// The sufficiency of the basis to limit the companion.
     pub basis: Sufficiency,
     /// The step of the ladder that comes first, if the basis is [`Sufficiency::NotYet`].
     pub first: Option<Id>,
     /// The facts that the answer builds on.
     pub grounds: Vec<FactIx>,
-    /// How sure the trainee was.
+    /// The trainee's confidence.
     pub confidence: Confidence,
 }
 

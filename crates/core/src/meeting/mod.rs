@@ -8,6 +8,7 @@ mod event;
 mod index;
 mod migrate;
 mod preview;
+mod refused;
 mod room;
 mod session;
 mod state;
@@ -20,6 +21,7 @@ pub use index::{
     ChoiceIx, EndingIx, FactIx, Ix, IxRange, IxVec, LineIx, PrincipleIx, SceneIx, StatementIx,
 };
 pub use preview::Preview;
+pub use refused::Refused;
 pub use room::RoomState;
-pub use session::{Decision, Refused, Session, SubmittedNote, SubmittedStatement};
+pub use session::{Decision, Session, SubmittedNote, SubmittedStatement};
 pub use state::{Bit, Dial, State};

@@ -9,6 +9,7 @@ use super::attempt::{Act, Attempt, Mode, TimedAct};
 use super::compiled::{CompiledScenario, Stop};
 use super::event::Event;
 use super::index::{ChoiceIx, FactIx, LineIx, PrincipleIx, SceneIx, StatementIx};
+use super::refused::Refused;
 use super::room::RoomState;
 use super::state::State;
 use crate::guidance::VerdictKind;
@@ -89,23 +90,6 @@ pub struct SubmittedStatement {
     pub belongs: bool,
     /// `true` if the trainee included it.
     pub included: bool,
-}
-
-/// Reason why an act is not possible now.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Refused {
-    /// The act does not fit this point of the meeting.
-    #[error("not at this point of the meeting")]
-    NotNow,
-    /// Nothing with this id is offered or was shown.
-    #[error("nothing with this id can be used now")]
-    NotOffered,
-    /// A question of the appraisal has no answer yet.
-    #[error("a question has no answer yet")]
-    Unanswered,
-    /// Steps back are not allowed in an assessment.
-    #[error("nothing is undone in an assessment")]
-    Assessment,
 }
 
 impl Session {

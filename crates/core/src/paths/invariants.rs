@@ -1,4 +1,4 @@
-//! What must hold of a scale on every path: a wholly right path has 100 in everything and ends well, and a poor ending comes
+//! The invariants of a scale on every path: a wholly right path has 100 in everything and ends well, and a poor ending comes
 //! from a breach. Only meetings with stakes (format 2) are held to it.
 
 use super::Paths;

@@ -1,13 +1,13 @@
 //! Facts and appraisals. A fact is what a fair observer of the meeting could have seen, heard or read; it is established
 //! by a line or a paper that was shown. In an appraisal the trainee says what the facts amount to: the two judgements that
-//! the ministry's letter calls difficult (S1 in the dossier).
+//! the ministry calls difficult (S1 in the dossier).
 
 use serde::{Deserialize, Serialize};
 
-use super::model::Condition;
+use super::condition::Condition;
 use crate::ids::Id;
 
-/// The number of facts that an appraisal offers. It is the same in every meeting, so that the number tells nothing.
+/// The number of facts that an appraisal offers. It is the same in every meeting, so that the number gives nothing away.
 pub const OFFERED_FACTS: usize = 6;
 
 /// The maximum number of facts that an answer can build on.
@@ -26,9 +26,9 @@ pub enum Fact {
     OnFile(Id),
     /// Passed on by somebody who did not see or hear it.
     Hearsay,
-    /// What somebody thinks that something means: a guess, or a label such as "controlling".
+    /// Somebody's opinion of what something means: a guess, or a label such as "controlling".
     Label,
-    /// Where people come from, what they believe, and so on.
+    /// People's origin, belief and the like.
     Background,
 }
 
@@ -99,7 +99,7 @@ macro_rules! answers {
 pub(crate) use answers;
 
 answers! {
-    /// Where the citizen stands: the handbook's levels, and danger apart from them. The levels are the course's own
+    /// The level of concern for the citizen: the handbook's levels, and danger apart from them. The levels are the course's own
     /// inference, so the answer is compared and explained, and never scored.
     ConcernLevel {
         /// No occasion for concern.
@@ -116,7 +116,7 @@ answers! {
 }
 
 answers! {
-    /// Whether there is a sufficient basis to limit the companion (forvaltningsloven § 8(2)).
+    /// The sufficiency of the basis to limit the companion (forvaltningsloven § 8(2)).
     Sufficiency {
         /// There is no basis.
         No: "no",
@@ -130,7 +130,7 @@ answers! {
 }
 
 answers! {
-    /// How sure the trainee is. It never counts for passing.
+    /// The trainee's confidence in the answers. It never counts for passing.
     Confidence {
         /// A guess.
         Guess: "guess",

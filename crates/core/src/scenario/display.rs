@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::model::Condition;
+use super::condition::Condition;
 
 impl Display for Condition {
     fn fmt(&self, formatter: &mut Formatter) -> fmt::Result {

@@ -1,6 +1,7 @@
 //! The model of a scenario and of the course, as trainers write them, and traversals of it.
 
 mod appraisal;
+mod condition;
 mod course;
 mod display;
 mod looks;
@@ -14,6 +15,7 @@ pub use appraisal::{
     Appraisal, AppraisalCase, ConcernLevel, Confidence, Fact, MAX_GROUNDS, OFFERED_FACTS,
     Sufficiency,
 };
+pub use condition::Condition;
 pub use course::{Course, CourseMeeting};
 pub use looks::LOOKS;
 pub use model::*;

@@ -5,6 +5,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use super::appraisal::{Appraisal, Fact};
+use super::condition::Condition;
 use super::people::{CastMember, Mood};
 use crate::guidance::Area;
 use crate::ids::Id;
@@ -106,14 +107,14 @@ pub struct Scene {
     /// The lines that are seen and said.
     #[serde(default)]
     pub lines: Vec<Line>,
-    /// What the decision, note or appraisal at its end is worth; `None` if nothing is decided or scored.
+    /// The worth of the decision, note or appraisal at its end; `None` if nothing is decided or scored.
     #[serde(default)]
     pub stake: Option<Stake>,
     /// The continuation after the lines.
     pub then: Then,
 }
 
-/// What a decision is worth. It is the same for all its choices: a wholly right one earns it, a partly right one half of it,
+/// The worth of a decision. It is the same for all its choices: a wholly right one earns it, a partly right one half of it,
 /// and a breach costs it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -357,35 +358,6 @@ pub enum Belongs {
     Never,
     /// It belongs in the note if the condition holds; otherwise it would not be true.
     When(Condition),
-}
-
-/// A condition on the course of the meeting so far.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-pub enum Condition {
-    /// The flag is set.
-    Flag(Id),
-    /// The gauge has at least this value.
-    AtLeast(Id, u8),
-    /// The gauge has at most this value.
-    AtMost(Id, u8),
-    /// The choice was taken.
-    Chosen(Id),
-    /// The scene was entered.
-    Visited(Id),
-    /// The line was marked as a sign.
-    Marked(Id),
-    /// The statement was put into the note.
-    Noted(Id),
-    /// The fact is established.
-    Established(Id),
-    /// At least this many of the facts are established.
-    AtLeastOf(u8, Vec<Id>),
-    /// The condition does not hold.
-    Not(Box<Condition>),
-    /// All conditions hold.
-    All(Vec<Condition>),
-    /// At least one condition holds.
-    Any(Vec<Condition>),
 }
 
 /// A change of a variable.

@@ -7,7 +7,8 @@ use std::collections::{BinaryHeap, HashSet};
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use super::model::{Belongs, Branch, Condition, Judgement, Scenario, Scene, Then};
+use super::condition::Condition;
+use super::model::{Belongs, Branch, Judgement, Scenario, Scene, Then};
 use crate::ids::Id;
 
 impl Scenario {

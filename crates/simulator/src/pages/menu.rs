@@ -96,7 +96,7 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
         },
         Block::text(messages.scene(id, "summary")),
     ];
-    // The rules that a meeting trains would tell whether there is control in it, so they are named afterwards.
+    // The rules that a meeting trains would give away whether there is control in it, so they are named afterwards.
     let progress = simulator.progress.meeting(id);
     if !scenario.trains.is_empty() && !progress.finished.is_empty() {
         let trains: Vec<String> = scenario

@@ -158,7 +158,7 @@ fn a_finished_meeting_can_be_reviewed_from_a_principle() {
     assert_eq!(simulator.session().unwrap().compiled().scenario.id, meeting);
 }
 
-/// The rules that a meeting trains would tell whether there is control in it.
+/// The rules that a meeting trains would give away whether there is control in it.
 #[test]
 fn the_menu_names_the_rules_of_a_meeting_once_it_was_finished() {
     let mut simulator = simulator("da");

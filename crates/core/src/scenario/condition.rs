@@ -1,0 +1,34 @@
+//! Conditions on the course of a meeting.
+
+use serde::Deserialize;
+
+use crate::ids::Id;
+
+/// A condition on the course of the meeting so far.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub enum Condition {
+    /// The flag is set.
+    Flag(Id),
+    /// The gauge has at least this value.
+    AtLeast(Id, u8),
+    /// The gauge has at most this value.
+    AtMost(Id, u8),
+    /// The choice was taken.
+    Chosen(Id),
+    /// The scene was entered.
+    Visited(Id),
+    /// The line was marked as a sign.
+    Marked(Id),
+    /// The statement was put into the note.
+    Noted(Id),
+    /// The fact is established.
+    Established(Id),
+    /// At least this many of the facts are established.
+    AtLeastOf(u8, Vec<Id>),
+    /// The condition does not hold.
+    Not(Box<Condition>),
+    /// All conditions hold.
+    All(Vec<Condition>),
+    /// At least one condition holds.
+    Any(Vec<Condition>),
+}
