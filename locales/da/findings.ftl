@@ -48,6 +48,7 @@ report-subject-course = Kurset
 report-subject-words = Ord
 report-subject-paths = Alle veje
 report-subject-measure = Det, der måles
+report-subject-form = Blindt spil
 report-subject-playthroughs = Gennemspilninger
 report-subject-reviews = Fagfolks gennemgange
 

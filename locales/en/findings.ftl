@@ -48,6 +48,7 @@ report-subject-course = The course
 report-subject-words = Texts
 report-subject-paths = All paths
 report-subject-measure = What is measured
+report-subject-form = Blind play
 report-subject-playthroughs = Playthroughs
 report-subject-reviews = Specialists’ reviews
 

@@ -1,9 +1,13 @@
 //! Attempts in every format ever released stay readable, and lead to the same state.
 
-use samtalerum_core::meeting::{ATTEMPT_FORMAT, Mode, Session, Stop};
+use std::sync::Arc;
+
+use samtalerum_core::meeting::{ATTEMPT_FORMAT, CompiledScenario, Mode, Session, Stop};
+use samtalerum_core::scenario::{ConcernLevel, Confidence, Sufficiency};
+use samtalerum_core::source::options;
 use samtalerum_core::store::{Unreadable, parse_attempt, write_attempt};
 
-use super::support::compiled;
+use super::support::{compiled, judge};
 
 /// A stored attempt with every act of format 1. The file must never be edited.
 const FORMAT_1: &str = include_str!("../fixtures/attempt-format-1.jsonl");
@@ -77,4 +81,74 @@ fn a_newer_format_is_refused_and_not_treated_as_damage() {
         parse_attempt(newer).unwrap_err(),
         Unreadable::NewerFormat { format }
     );
+}
+
+/// A stored attempt with every act that format 2 added. The file must never be edited.
+const FORMAT_2: &str = include_str!("../fixtures/attempt-format-2.jsonl");
+
+/// Compiles a meeting that asks for an appraisal before its only choice.
+fn with_an_appraisal() -> Arc<CompiledScenario> {
+    let text = r#"Scenario(
+        format: 2, id: "made", level: Introductory, minutes: 1, trains: [], cast: {}, case_file: ["file"],
+        facts: {"seen": Observed, "on-file": OnFile("file")},
+        start: "start",
+        scenes: {
+            "start": (
+                lines: [Narrate(text: "line", establishes: ["seen"])],
+                stake: (points: 2, areas: [Facts]),
+                then: Appraise((
+                    facts: ["seen", "on-file"],
+                    cases: [(level: Unease, basis: NotYet, first: ["ladder-offer-time-alone"], carried_by: ["seen"])],
+                    to: "choice",
+                )),
+            ),
+            "choice": (
+                stake: (points: 2, areas: [Facts]),
+                then: Choose([(id: "ask", judged: [Follows("ask-the-citizen")], to: "end")]),
+            ),
+            "end": (then: End("end")),
+        },
+        endings: {"end": (outcome: Good)},
+    )"#;
+    let scenario = options().from_str(text).expect("a scenario");
+    Arc::new(CompiledScenario::compile(Arc::new(scenario)).expect("it compiles"))
+}
+
+#[test]
+fn an_attempt_of_format_2_is_read_with_its_answers() {
+    let parsed = parse_attempt(FORMAT_2).unwrap();
+    assert_eq!(parsed.damage, None);
+    assert_eq!(write_attempt(&parsed.attempt), FORMAT_2);
+    let (session, left) = Session::replay(with_an_appraisal(), parsed.attempt);
+    assert_eq!(left, 0);
+    let result = judge(&session);
+    assert_eq!(result.percent, Some(100));
+    let [appraisal] = &result.appraisals[..] else {
+        panic!("one appraisal: {:?}", result.appraisals);
+    };
+    assert_eq!(appraisal.level, ConcernLevel::Unease);
+    assert_eq!(appraisal.basis, Sufficiency::NotYet);
+    assert_eq!(appraisal.first.as_deref(), Some("ladder-offer-time-alone"));
+    assert_eq!(appraisal.confidence, Confidence::Fairly);
+    let chosen = appraisal.grounds.iter().filter(|ground| ground.chosen);
+    let chosen: Vec<_> = chosen.map(|ground| ground.fact.as_str()).collect();
+    assert_eq!(chosen, ["seen"]);
+}
+
+/// An attempt that was begun before its meeting asked for appraisals passes them over, and says so.
+#[test]
+fn an_attempt_of_format_1_is_judged_without_appraisals() {
+    let old = FORMAT_2.replacen("\"format\":2", "\"format\":1", 1);
+    let acts = old.lines().filter(|line| {
+        line.starts_with("{\"format\"") || line.contains("begin") || line.contains("choose")
+    });
+    let old = acts.map(|line| format!("{line}\n")).collect::<String>();
+    let attempt = parse_attempt(old).unwrap().attempt;
+    let (session, left) = Session::replay(with_an_appraisal(), attempt);
+    assert_eq!(left, 0);
+    assert!(session.is_over());
+    let result = judge(&session);
+    assert!(result.appraisals_not_asked && result.appraisals.is_empty());
+    // The appraisal's stake is not earned.
+    assert_eq!(result.percent, Some(50));
 }
