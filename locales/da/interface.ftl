@@ -209,8 +209,8 @@ not-passed-points = Du nåede { $percent } af 100. Der skal { $mark } til.
 not-passed-unfinished = Samtalen er ikke spillet til ende. Her er den gennemgået så langt, som den nåede.
 no-score = Der er intet tal: Samtalen kan forløbe på flere måder, end programmet når at regne igennem, så det ved ikke, hvad 100 ville være.
 ended-heading = Sådan endte det: { $ending }
-ended-by-choice = Det afgjorde { $decision }: { $choice }
-ended-by-note = Det afgjorde notatet alene.
+ended-by-choice = Det afgørende var { $decision }: { $choice }
+ended-by-note = Til sidst afgjorde notatet det: Indtil da kunne det også være endt anderledes.
 kind-practice = { $steps ->
     [0] Det var en øvelse.
     [one] Det var en øvelse med 1 skridt tilbage.

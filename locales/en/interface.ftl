@@ -210,7 +210,7 @@ not-passed-unfinished = The meeting was not played to its end. It is reviewed as
 no-score = There is no score: this meeting can go in more ways than the program can work through, so it does not know what 100 would be.
 ended-heading = How it ended: { $ending }
 ended-by-choice = What decided it was { $decision }: { $choice }
-ended-by-note = The note alone decided it.
+ended-by-note = In the end, the note decided it: until then, it could have ended otherwise.
 kind-practice = { $steps ->
     [0] This was practice.
     [one] This was practice with 1 step back.
