@@ -280,6 +280,7 @@ signs-summary = { $missed ->
 }
 scale-about = 0 er det dårligste og 100 det bedste, man kan nå i denne samtale. Tegn tæller ikke med i resultatet.
 scale-about-stakes = 0 betyder, at intet er opnået, og 100, at alt er rigtigt. Tegn tæller ikke med i resultatet.
+scale-about-signs = 0 betyder, at intet er opnået, og 100, at alt er rigtigt. Tegnene tæller med: Er alle noteret og intet andet, giver det det hele, og er mere rigtigt end forkert, giver det halvdelen.
 try-again = Prøv hele samtalen igen
 try-from-here = Prøv igen herfra
 decision-label = Valg { $number } · { $moment }

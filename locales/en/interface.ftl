@@ -280,6 +280,7 @@ signs-summary = { $missed ->
 }
 scale-about = 0 is the worst and 100 the best that can be reached in this meeting. Signs do not count towards the result.
 scale-about-stakes = 0 means that nothing was earned, and 100 that everything was right. Signs do not count towards the result.
+scale-about-signs = 0 means that nothing was earned, and 100 that everything was right. Signs count too: noting every sign and nothing else earns everything, and more right than wrong earns half.
 try-again = Try the whole meeting again
 try-from-here = Try again from here
 decision-label = Choice { $number } · { $moment }

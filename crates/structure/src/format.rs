@@ -32,6 +32,9 @@ fn newer_fields(case: &Case, findings: &mut Vec<Finding>) {
     if !case.scenario.facts.is_empty() {
         found.insert("facts");
     }
+    if case.scenario.signs.is_some() {
+        found.insert("signs");
+    }
     case.scenes(&mut |_, scene, _| {
         if scene.stake.is_some() {
             found.insert("stake");

@@ -18,6 +18,9 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     if !case.scenario.has_stakes() || case.scenario.format > FORMAT {
         return;
     }
+    if let Some(stake) = &case.scenario.signs {
+        check_stake(case, stake, &Location::Top.field("signs"), findings);
+    }
     case.scenes(
         &mut |_, scene, location| match (&scene.stake, judged(&scene.then)) {
             (Some(_), None) => {

@@ -4,20 +4,21 @@ use std::sync::Arc;
 
 use samtalerum_core::debrief::Debrief;
 use samtalerum_core::guidance::Grade;
-use samtalerum_core::meeting::{Act, CompiledScenario, Session, Stop};
-use samtalerum_core::scenario::{ConcernLevel, MAX_GROUNDS, Sufficiency};
+use samtalerum_core::meeting::{Act, CompiledScenario, Event, Session, Stop};
+use samtalerum_core::scenario::{ConcernLevel, MAX_GROUNDS, Shows, Sufficiency};
 
 use crate::{
     appraise, appraise_truly, belonging, built_in, content, explored, perform, read_on, session,
     write,
 };
 
-/// Plays a meeting along its best path, with a correct note.
+/// Plays a meeting along its best path, with a correct note. If the signs count, it notes each of them.
 pub fn best(scenario: &str) -> Session {
     let (compiled, paths) = (built_in(scenario), explored(scenario));
     let mut session = session(&compiled);
     read_on(&mut session);
     while !session.is_over() {
+        note_signs(&mut session);
         let (stop, state) = (session.stop().unwrap(), session.state().unwrap());
         let (steps, _) = paths.best_path(stop, state);
         match steps.first().and_then(|step| step.choice) {
@@ -38,7 +39,30 @@ pub fn best(scenario: &str) -> Session {
             }
         }
     }
+    note_signs(&mut session);
     session
+}
+
+/// Marks the lines shown so far that show a sign, if the signs count in the meeting.
+fn note_signs(session: &mut Session) {
+    let compiled = Arc::clone(session.compiled());
+    if compiled.scenario.signs.is_none() {
+        return;
+    }
+    let shown: Vec<_> = session
+        .events()
+        .iter()
+        .filter_map(|event| match event {
+            Event::Line(line) => Some(*line),
+            _ => None,
+        })
+        .collect();
+    for line in shown {
+        let shows = compiled.line(line).shows();
+        if matches!(shows, Some(Shows::Sign(_))) && !session.is_marked(line) {
+            perform(session, Act::Mark(compiled.line(line).id().clone()));
+        }
+    }
 }
 
 /// Plays a meeting as badly as can be without looking ahead: each time the choice with the worst verdicts, appraisals

@@ -2,10 +2,11 @@
 
 use super::result::{
     AppraisalResult, AreaResult, BestPath, CriticalBreach, DEBRIEF_VERSION, Debrief,
-    DecisionResult, MIN_JUDGED_IN_AREA, PrincipleResult, StatementResult, TurningPoint, Verdict,
+    DecisionResult, MIN_JUDGED_IN_AREA, PrincipleResult, SignResult, StatementResult, TurningPoint,
+    Verdict,
 };
 use super::{appraisal, ending, facts, signs, turning};
-use crate::guidance::{Area, Guidance, VerdictKind};
+use crate::guidance::{Area, Grade, Guidance, VerdictKind};
 use crate::meeting::{Act, CompiledScenario, PrincipleIx, SceneIx, Session, Stop};
 use crate::paths::{Earnings, Paths, Scale, ScoredStatement};
 use crate::scenario::Outcome;
@@ -28,6 +29,8 @@ impl Debrief {
         let decisions = tally.decisions(session, &turning_points, &contradictions);
         let note = tally.note(session);
         let appraisals = tally.appraisals(session);
+        let signs = signs::results(session);
+        let signs_grade = tally.signs(session, &signs);
         let areas = tally.areas(paths);
         let Tally {
             earned, critical, ..
@@ -71,7 +74,8 @@ impl Debrief {
             critical,
             turning_points,
             decisions,
-            signs: signs::results(session),
+            signs,
+            signs_grade,
             note,
             appraisals,
             appraisals_not_asked: !header.asks_appraisals() && compiled.scenario.has_appraisals(),
@@ -213,6 +217,26 @@ impl Tally<'_> {
             self.add(appraisal.scene, &earned);
         }
         results
+    }
+
+    /// Adds the points of noting the signs, once the meeting is over. Returns the grade if there are such points.
+    fn signs(&mut self, session: &Session, signs: &[SignResult]) -> Option<Grade> {
+        let scenario = &self.compiled.scenario;
+        if !session.is_over() || scenario.signs.is_none() || !scenario.has_stakes() {
+            return None;
+        }
+        let real = signs.iter().filter(|sign| sign.real).count();
+        let seen = signs.iter().filter(|sign| sign.real && sign.marked).count();
+        let imagined = signs
+            .iter()
+            .filter(|sign| !sign.real && sign.marked)
+            .count();
+        let grade = Grade::of_signs(seen, real, imagined);
+        self.earned.add(&self.scale.signs(Some(grade)));
+        for area in Area::ALL {
+            self.judged[area as usize] += usize::from(self.scale.signs_count_in(area));
+        }
+        Some(grade)
     }
 
     /// Returns the result in each area, in the order of [`Area::ALL`].

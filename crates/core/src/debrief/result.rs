@@ -55,6 +55,8 @@ pub struct Debrief {
     pub decisions: Vec<DecisionResult>,
     /// All lines heard that show a sign, look like one, or were marked as one.
     pub signs: Vec<SignResult>,
+    /// The grade of noting the signs; `None` if it earns nothing in this meeting, or the meeting is not over.
+    pub signs_grade: Option<Grade>,
     /// All statements that the submitted notes offered.
     pub note: Vec<StatementResult>,
     /// The appraisals beside the true answers.

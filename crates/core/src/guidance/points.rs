@@ -74,6 +74,21 @@ impl Grade {
     }
 }
 
+impl Grade {
+    /// Returns the grade of noting signs: `seen` of the `real` ones in the lines heard, and `imagined` where there are none.
+    /// Right is every real sign and nothing else; partly, if those seen outweigh those missed and imagined. A sign that was
+    /// missed is no breach.
+    pub fn of_signs(seen: usize, real: usize, imagined: usize) -> Self {
+        if seen == real && imagined == 0 {
+            Self::Right
+        } else if 2 * seen >= real + imagined && seen > 0 {
+            Self::Partly
+        } else {
+            Self::Nothing
+        }
+    }
+}
+
 /// Returns the points of a grade, in halves of the stake's points: a stake of 3 earns 6 halves if the act is wholly right.
 pub fn grade_points(grade: Grade, stake: Points) -> Points {
     match grade {

@@ -4,6 +4,7 @@ use crate::guidance::{
     Area, Grade, Guidance, Points, VerdictKind, grade_points, note_points, points,
 };
 use crate::meeting::{CompiledScenario, IxVec, PrincipleIx, SceneIx};
+use crate::scenario::Stake;
 
 /// The points of one step. The most and the least differ only for a note or an appraisal, which can be done well or badly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -58,6 +59,8 @@ pub(crate) struct Scale {
     /// For each scene, the points of its stake and the areas in which they count; `None` in format 1, where verdicts earn
     /// points by the weight of their principle.
     stakes: Option<IxVec<SceneIx, (Points, [bool; 4])>>,
+    /// The same for the signs.
+    signs: (Points, [bool; 4]),
 }
 
 impl Scale {
@@ -70,18 +73,20 @@ impl Scale {
                 (one.area, one.weight, one.critical)
             })
         };
-        let stake = |scene: SceneIx| {
-            compiled.stake(scene).map_or((0, [false; 4]), |stake| {
+        let of_stake = |stake: Option<&Stake>| {
+            stake.map_or((0, [false; 4]), |stake| {
                 let counts = |area: Area| stake.areas.contains(&area);
                 (Points::from(stake.points), Area::ALL.map(counts))
             })
         };
+        let stake = |scene: SceneIx| of_stake(compiled.stake(scene));
         Self {
             principles: compiled.principles.iter().map(weigh).collect(),
             stakes: compiled
                 .scenario
                 .has_stakes()
                 .then(|| compiled.scenes().map(stake).collect()),
+            signs: of_stake(compiled.scenario.signs.as_ref()),
         }
     }
 
@@ -176,18 +181,31 @@ impl Scale {
         earned
     }
 
+    /// Returns what noting the signs earns with this grade; `None` stands for every possible one.
+    pub(crate) fn signs(&self, grade: Option<Grade>) -> Earnings {
+        let (best, worst) = (
+            grade.unwrap_or(Grade::Right),
+            grade.unwrap_or(Grade::Nothing),
+        );
+        let mut earned = Earnings {
+            grade: best,
+            ..Earnings::default()
+        };
+        if self.stakes.is_some() {
+            earned.stake(self.signs, best, worst);
+        }
+        earned
+    }
+
+    /// Returns `true` if noting the signs counts in an area.
+    pub(crate) fn signs_count_in(&self, area: Area) -> bool {
+        self.stakes.is_some() && self.signs.1[area as usize]
+    }
+
     /// Adds the stake of a scene as the best and the worst grade earn it. Does nothing in format 1.
     fn earn_stake(&self, earned: &mut Earnings, scene: SceneIx, best: Grade, worst: Grade) {
-        let Some(stakes) = &self.stakes else { return };
-        let (stake, areas) = stakes[scene];
-        let (best, worst) = (grade_points(best, stake), grade_points(worst, stake));
-        earned.best += best;
-        earned.worst += worst;
-        for (area, counts) in areas.into_iter().enumerate() {
-            if counts {
-                earned.area_best[area] += best;
-                earned.area_worst[area] += worst;
-            }
+        if let Some(stakes) = &self.stakes {
+            earned.stake(stakes[scene], best, worst);
         }
     }
 
@@ -220,6 +238,19 @@ impl Earnings {
         self.worst += worst;
         self.area_best[area as usize] += best;
         self.area_worst[area as usize] += worst;
+    }
+
+    /// Adds a stake, and the areas it counts in, as the best and the worst grade earn it.
+    fn stake(&mut self, (stake, areas): (Points, [bool; 4]), best: Grade, worst: Grade) {
+        let (best, worst) = (grade_points(best, stake), grade_points(worst, stake));
+        self.best += best;
+        self.worst += worst;
+        for (area, counts) in areas.into_iter().enumerate() {
+            if counts {
+                self.area_best[area] += best;
+                self.area_worst[area] += worst;
+            }
+        }
     }
 
     /// Adds the points of another step.

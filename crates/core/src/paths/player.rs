@@ -112,9 +112,10 @@ impl<'a> Player<'a> {
         self.scale.appraisal(scene, Some(grade)).best
     }
 
-    /// Returns the points as a percentage, as a debrief shows them.
+    /// Returns the points as a percentage, as a debrief shows them. The signs count as if all of them were noted, so that
+    /// the percentage is an upper bound for a player who does not read.
     pub fn percent(&self, points: Points) -> u8 {
-        self.paths.range().percent(points)
+        self.paths.range().percent(points + self.paths.signs.best)
     }
 
     /// Returns `true` if a meeting that ends like this is passed.

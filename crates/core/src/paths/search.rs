@@ -3,6 +3,7 @@
 
 use std::cmp::Reverse;
 
+use super::earnings::Earnings;
 use super::explore::{Edge, FORM, MAX_COMBINED, marks, put_marks};
 use super::values::{Paths, postorder};
 use crate::guidance::{Area, Grade, Points};
@@ -60,6 +61,19 @@ pub struct MeetingStep {
 }
 
 impl MeetingPath {
+    /// Adds what a step earns, or what the signs do: as badly as possible if `worst`, otherwise as well.
+    fn add(&mut self, earned: &Earnings, worst: bool) {
+        let (points, areas) = if worst {
+            (earned.worst, earned.area_worst)
+        } else {
+            (earned.best, earned.area_best)
+        };
+        self.points += points;
+        for (sum, points) in self.areas.iter_mut().zip(areas) {
+            *sum += points;
+        }
+    }
+
     /// Returns the scenes on the path, in order.
     pub fn scenes(&self, compiled: &CompiledScenario) -> Vec<SceneIx> {
         let mut scenes = Vec::new();
@@ -144,7 +158,7 @@ impl<'a> PathSearch<'a> {
                         Goal::Ending(wanted) | Goal::EndingWith(wanted, _) => wanted,
                         _ => ending,
                     };
-                    (wanted == ending).then_some((0, 0))
+                    (wanted == ending).then(|| self.signs(goal))
                 }
                 _ => {
                     let edges = graph.edges_of(*state).iter();
@@ -187,6 +201,18 @@ impl<'a> PathSearch<'a> {
         Some((after.0 + first, after.1 + second))
     }
 
+    /// Returns the score of noting the signs, at an ending.
+    fn signs(&self, goal: Goal) -> Score {
+        let signs = &self.paths.signs;
+        match goal {
+            Goal::Worst => (-signs.worst, 0),
+            Goal::BestIn(area) => (signs.area_best[area as usize], signs.best),
+            Goal::WorstIn(area) => (-signs.area_worst[area as usize], -signs.worst),
+            Goal::Shortest | Goal::Longest => (0, signs.best),
+            _ => (signs.best, 0),
+        }
+    }
+
     /// Follows the edges with the best score from the start to an ending.
     fn walk(&self, goal: Goal, only_clean: bool, scores: &[Option<Score>]) -> Option<MeetingPath> {
         let graph = &self.paths.explored;
@@ -202,6 +228,7 @@ impl<'a> PathSearch<'a> {
         loop {
             if let Stop::End { ending, .. } = graph.states.stop(state) {
                 path.ending = ending;
+                path.add(&self.paths.signs, worst);
                 return Some(path);
             }
             let edges = graph.edges_of(state).iter().enumerate();
@@ -214,14 +241,7 @@ impl<'a> PathSearch<'a> {
                 .max_by_key(|(score, number, _)| (*score, *number))
                 .map(|(_, Reverse(number), edge)| (number, edge))?;
             let earned = &graph.earnings[edge.earned as usize];
-            path.points += if worst { earned.worst } else { earned.best };
-            for (area, points) in path.areas.iter_mut().enumerate() {
-                *points += if worst {
-                    earned.area_worst[area]
-                } else {
-                    earned.area_best[area]
-                };
-            }
+            path.add(earned, worst);
             path.critical |= earned.critical;
             let step = self.step(state, number, worst);
             path.steps.push(step);

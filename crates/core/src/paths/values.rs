@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::earnings::{Earnings, Scale};
 use super::explore::{DEFAULT_MAX_STATES, Edge, Explored, FORM, Observer};
 use crate::guidance::{Area, Grade, Guidance, Points};
 use crate::meeting::{ChoiceIx, CompiledScenario, EndingIx, Ix, SceneIx, State, Stop};
@@ -67,6 +68,8 @@ pub struct Paths {
     pub explored: Explored,
     /// The values of each state, by number.
     values: Vec<Values>,
+    /// The points of noting the signs, at every ending.
+    pub(super) signs: Earnings,
 }
 
 impl Values {
@@ -102,8 +105,10 @@ impl Paths {
         observer: &mut impl Observer,
     ) -> Self {
         let explored = Explored::with_observer(&compiled, guidance, max_states, progress, observer);
-        let values = evaluate(&explored);
+        let signs = Scale::new(&compiled, guidance).signs(None);
+        let values = evaluate(&explored, &signs);
         Self {
+            signs,
             compiled,
             explored,
             values,
@@ -212,8 +217,8 @@ impl Paths {
     }
 }
 
-/// Computes the values of all states, each after its successors.
-fn evaluate(graph: &Explored) -> Vec<Values> {
+/// Computes the values of all states, each after its successors. At every ending, the signs earn their points.
+fn evaluate(graph: &Explored, signs: &Earnings) -> Vec<Values> {
     let end = Values {
         points: Bounds::default(),
         clean: Some(0),
@@ -230,7 +235,17 @@ fn evaluate(graph: &Explored) -> Vec<Values> {
     for state in postorder(graph) {
         if let Stop::End { ending, .. } = graph.states.stop(state) {
             let value = &mut values[state as usize];
-            value.right = Some(0);
+            value.points = Bounds {
+                best: signs.best,
+                worst: signs.worst,
+            };
+            value.clean = Some(signs.best);
+            value.areas = std::array::from_fn(|area| Bounds {
+                best: signs.area_best[area],
+                worst: signs.area_worst[area],
+            });
+            value.right = Some(signs.best);
+            value.right_areas = signs.area_best;
             value.endings = 1 << ending.index().min(63);
         }
         let mut edges = graph.edges_of(state).iter();

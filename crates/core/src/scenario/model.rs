@@ -41,6 +41,9 @@ pub struct Scenario {
     /// The facts that the meeting can establish, by id. The text of each is a message, `fact-<id>`.
     #[serde(default)]
     pub facts: IndexMap<Id, Fact>,
+    /// The worth of noting the signs; `None` if that is only reported. It is earned at the end, by the lines that were heard.
+    #[serde(default)]
+    pub signs: Option<Stake>,
     /// The first scene.
     pub start: Id,
     /// The scenes.

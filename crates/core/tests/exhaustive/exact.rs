@@ -235,7 +235,21 @@ impl<'a> Check<'a> {
     fn judge(&mut self, path: &Path<'a>) -> Result<(), TestCaseError> {
         let content = support::content();
         let debrief = Debrief::new(&path.session, &self.paths, &content.guidance);
-        let all: i32 = path.steps.iter().map(|(_, step)| step.points).sum();
+        let is_over = path.session.is_over();
+        let signs = self.oracle.signs_grade(&path.world);
+        let steps: i32 = path.steps.iter().map(|(_, step)| step.points).sum();
+        let (signs_points, signs_areas) = if is_over {
+            (
+                self.oracle.signs_points(signs),
+                self.oracle.signs_areas(signs),
+            )
+        } else {
+            (0, [0; 4])
+        };
+        let all = steps + signs_points;
+        if let Some(grade) = debrief.signs_grade {
+            prop_assert_eq!(grade as u8, signs);
+        }
         prop_assert_eq!(debrief.points, all);
         for area in &debrief.areas {
             let points: i32 = path
@@ -243,6 +257,7 @@ impl<'a> Check<'a> {
                 .iter()
                 .map(|(_, step)| step.areas[area.area as usize])
                 .sum();
+            let points = points + signs_areas[area.area as usize];
             prop_assert_eq!(area.points, points);
             if self.format() == 1 {
                 prop_assert!(area.worst <= points && points <= area.best);
@@ -298,7 +313,8 @@ impl<'a> Check<'a> {
                 Violation::RightActLoses { .. } | Violation::NoRightAct(_)
             )
         });
-        let all_right = path.steps.iter().all(|(_, step)| step.grade == RIGHT);
+        let signs_right = debrief.signs_grade.is_none_or(|grade| grade as u8 == RIGHT);
+        let all_right = signs_right && path.steps.iter().all(|(_, step)| step.grade == RIGHT);
         if all_right && !loses {
             prop_assert_eq!(debrief.percent, Some(100));
             prop_assert!(debrief.areas.iter().all(|area| area.points == area.best));

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use samtalerum_core::guidance::{Area, Guidance, Points};
 use samtalerum_core::scenario::{
     Appraisal, Belongs, Branch, Choice, ConcernLevel, Condition, Effect, Judgement, Scenario,
-    Statement, Sufficiency, Then, Variable,
+    Shows, Statement, Sufficiency, Then, Variable,
 };
 
 /// Everything in the history of a meeting that a condition can depend on.
@@ -37,6 +37,7 @@ pub(crate) struct Reach {
 }
 
 impl Reach {
+    /// An ending, before the signs are counted.
     const END: Self = Self {
         best: 0,
         worst: 0,
@@ -468,9 +469,67 @@ impl<'a> Oracle<'a> {
             });
         }
         let ended = matches!(self.then(world), Then::End(_));
-        let all = all.unwrap_or(if ended { Reach::END } else { Reach::DEAD_END });
+        let all = all.unwrap_or(if ended {
+            self.signs_at_the_end()
+        } else {
+            Reach::DEAD_END
+        });
         self.known.insert(key, all.clone());
         Some(all)
+    }
+
+    /// Returns the results of an ending: the signs earn their stake, or nothing.
+    fn signs_at_the_end(&self) -> Reach {
+        let points = self.signs_points(RIGHT);
+        let mut end = Reach::END;
+        (end.best, end.clean, end.right) = (points, Some(points), Some(points));
+        for area in Area::ALL {
+            end.areas[area as usize].0 = self.signs_areas(RIGHT)[area as usize];
+        }
+        end
+    }
+
+    /// Returns the grade of the marks at the end of a meeting.
+    pub(crate) fn signs_grade(&self, world: &World) -> u8 {
+        let (mut seen, mut real, mut imagined) = (0, 0, 0);
+        for line in self.scenario.scenes.values().flat_map(|scene| &scene.lines) {
+            if !world.seen.contains(line.id().as_str()) {
+                continue;
+            }
+            let marked = world.marked.contains(line.id().as_str());
+            if matches!(line.shows(), Some(Shows::Sign(_))) {
+                real += 1;
+                seen += usize::from(marked);
+            } else {
+                imagined += usize::from(marked);
+            }
+        }
+        if seen == real && imagined == 0 {
+            RIGHT
+        } else if seen > 0 && 2 * seen >= real + imagined {
+            PARTLY
+        } else {
+            NOTHING
+        }
+    }
+
+    /// Returns the points of the signs for a grade.
+    pub(crate) fn signs_points(&self, grade: u8) -> Points {
+        let stake = self.scenario.signs.as_ref();
+        let points = stake.map_or(0, |stake| Points::from(stake.points));
+        if self.scenario.format == 1 {
+            return 0;
+        }
+        [-2, 0, 1, 2][usize::from(grade)] * points
+    }
+
+    /// Returns the points of the signs per area for a grade.
+    pub(crate) fn signs_areas(&self, grade: u8) -> [Points; 4] {
+        let stake = self.scenario.signs.as_ref();
+        Area::ALL.map(|area| {
+            let counts = stake.is_some_and(|stake| stake.areas.contains(&area));
+            if counts { self.signs_points(grade) } else { 0 }
+        })
     }
 
     /// Returns the maximum points that these choices alone can reach: first over paths without a critical breach (`None` if
@@ -482,7 +541,9 @@ impl<'a> Oracle<'a> {
     ) -> Option<(Option<Points>, Points)> {
         let steps = self.steps_with(world, Appraisals::Bounds);
         if steps.is_empty() {
-            return choices.is_empty().then_some((Some(0), 0));
+            let ended = matches!(self.then(world), Then::End(_));
+            let points = if ended { self.signs_points(RIGHT) } else { 0 };
+            return choices.is_empty().then_some((Some(points), points));
         }
         let mut most: Option<(Option<Points>, Points)> = None;
         for step in steps {

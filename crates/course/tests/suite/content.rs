@@ -4,9 +4,9 @@ mod converted;
 mod failing;
 
 use samtalerum_core::debrief::Debrief;
-use samtalerum_core::meeting::{ChoiceIx, Ix, IxVec, Session, Stop};
+use samtalerum_core::meeting::{Act, ChoiceIx, Event, Ix, IxVec, Session, Stop};
 use samtalerum_core::paths::time;
-use samtalerum_core::scenario::{ConcernLevel, Judgement, MAX_GROUNDS, Sufficiency, Then};
+use samtalerum_core::scenario::{ConcernLevel, Judgement, MAX_GROUNDS, Shows, Sufficiency, Then};
 
 use super::support::{
     self, appraise, belonging, best, built_in, content, explored, meetings, read_on, write,
@@ -51,6 +51,18 @@ fn worst(scenario: &str) -> Session {
         };
         let least = *offered.iter().min_by_key(|choice| after(choice)).unwrap();
         support::take(&mut session, &[compiled.choice_id(least)]);
+    }
+    // Note a sign where there is none, and no other.
+    let innocent = session.events().iter().find_map(|event| match event {
+        Event::Line(line) => {
+            let line = compiled.line(*line);
+            let is_sign = matches!(line.shows(), Some(Shows::Sign(_)));
+            (!is_sign).then(|| line.id().clone())
+        }
+        _ => None,
+    });
+    if let Some(line) = innocent {
+        support::perform(&mut session, Act::Mark(line));
     }
     session
 }

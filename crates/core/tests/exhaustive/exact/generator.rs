@@ -6,8 +6,8 @@ use indexmap::IndexMap;
 use samtalerum_core::guidance::Area;
 use samtalerum_core::scenario::{
     Appraisal, AppraisalCase, Belongs, Branch, Choice, ConcernLevel, Condition, Effect, Ending,
-    Fact, Judgement, Level, Line, Outcome, Scenario, Scene, Stake, Statement, Sufficiency, Then,
-    Variable,
+    Fact, Judgement, Level, Line, Outcome, Scenario, Scene, Shows, Stake, Statement, Sufficiency,
+    Then, Variable,
 };
 
 const PRINCIPLES: [&str; 6] = [
@@ -89,6 +89,7 @@ pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {
     Arc::new(Scenario {
         format,
         facts: facts(format),
+        signs: if format == 2 { stake(tape) } else { None },
         id: "made".into(),
         level: Level::Introductory,
         minutes: 1,
@@ -157,7 +158,11 @@ impl Frame {
         scene.lines.push(Line::Narrate {
             text: format!("l{number}"),
             moods: IndexMap::new(),
-            shows: None,
+            shows: match tape.below(4) {
+                0 => Some(Shows::Sign("never-alone".into())),
+                1 => Some(Shows::LooksLike("never-alone".into())),
+                _ => None,
+            },
             establishes: if self.format == 2 && tape.once_in(2) {
                 vec![FACTS[tape.below(FACTS.len())].into()]
             } else {

@@ -20,7 +20,9 @@ impl Writer<'_> {
             ("missed", (signs - seen).into()),
             ("imagined", debrief.signs_imagined().into()),
         ];
-        let scale = if self.compiled.scenario.has_stakes() {
+        let scale = if debrief.signs_grade.is_some() {
+            "scale-about-signs"
+        } else if self.compiled.scenario.has_stakes() {
             "scale-about-stakes"
         } else {
             "scale-about"
