@@ -4,7 +4,7 @@ app-name = Samtalerum
 app-subtitle = Øv dig i svære samtaler
 version = Version { $version }
 spoken = »{ $words }«
-source-line = { $source } · sikkerhed: { $certainty }
+source-line = { $source } · { $standing }
 name-and-role = { $name } · { $role }
 percent = { $percent } %
 next-language = { $languages }
@@ -135,6 +135,11 @@ review-agreement = { $of ->
 }
 review-line = Fagfolk: { $review }
 verdict-on = { $verdict }: { $principle }
+rule-standing = { $kind } · { $certainty }
+rule-kind-statute = lov
+rule-kind-guidance = myndigheds vejledning
+rule-kind-practice = anerkendt praksis
+rule-kind-inference = kursets egen vurdering
 certainty-low = lav
 certainty-medium-low = middel til lav
 certainty-medium = middel
@@ -423,7 +428,7 @@ about-scoring-text = I de samtaler, der spørger efter dine vurderinger, har hve
 
     I de samtaler, der endnu bruger den gamle skala, bedømmes hvert valg efter navngivne principper. At følge et princip giver 2 point, delvist giver 1, og et brud koster 2, gange princippets vægt fra 1 til 3. Hver sætning i notatet giver eller koster 1 gange vægten. Resultatet er, hvor langt du nåede fra det dårligste til det bedste, der overhovedet kan nås i samtalen. Et brud på et afgørende princip betyder altid »ikke bestået«.
 about-uncertain = Hvad der endnu er usikkert
-about-uncertain-text = Hvert princip siger, hvor sikker dets kilde er. Principper med lav sikkerhed er mærket og er aldrig afgørende. En forvaltningsjurist har endnu ikke gennemgået kurset. Ombudsmandens Overblik nr. 6, afsnit 5, og sagen FOB 2024-7 er ikke læst, og telefonnumre er ikke efterprøvet.
+about-uncertain-text = Hvert princip siger, hvilken slags regel det er, og hvor sikker dets kilde er. Principper med lav sikkerhed er mærket og er aldrig afgørende. En forvaltningsjurist har endnu ikke gennemgået kurset. Ombudsmandens Overblik nr. 6, afsnit 5, og sagen FOB 2024-7 er ikke læst, og telefonnumre er ikke efterprøvet.
 about-privacy = Dine svar
 about-privacy-text = Alt, hvad du gør, bliver på denne computer. Intet sendes nogen steder hen. Forsøgene ligger som almindelige filer, som du selv kan slette.
 about-accessibility = Tilgængelighed

@@ -4,7 +4,7 @@ app-name = Samtalerum
 app-subtitle = Rehearse difficult meetings
 version = Version { $version }
 spoken = “{ $words }”
-source-line = { $source } · certainty: { $certainty }
+source-line = { $source } · { $standing }
 name-and-role = { $name } · { $role }
 percent = { $percent } %
 next-language = { $languages }
@@ -135,6 +135,11 @@ review-agreement = { $of ->
 }
 review-line = Specialists: { $review }
 verdict-on = { $verdict }: { $principle }
+rule-standing = { $kind } · { $certainty }
+rule-kind-statute = statute
+rule-kind-guidance = authority’s guidance
+rule-kind-practice = recognised practice
+rule-kind-inference = the course’s own view
 certainty-low = low
 certainty-medium-low = medium to low
 certainty-medium = medium
@@ -423,7 +428,7 @@ about-scoring-text = In the meetings that ask for your appraisals, each act has 
 
     In the meetings that still use the old scale, each choice is judged by named principles. Following a principle earns 2 points, following it partly 1, and a breach costs 2, times the principle’s weight of 1 to 3. Each sentence of the note earns or costs 1 times the weight. The result says where you ended between the worst and the best that can be reached in the meeting. A breach of a decisive principle always means “not passed”.
 about-uncertain = What is still uncertain
-about-uncertain-text = Each principle says how certain its source is. Principles of low certainty are marked and never decisive. No administrative lawyer has reviewed the course yet. The Ombudsman’s Overblik no. 6, section 5, and the case FOB 2024-7 have not been read, and telephone numbers have not been checked.
+about-uncertain-text = Each principle says what kind of rule it is and how certain its source is. Principles of low certainty are marked and never decisive. No administrative lawyer has reviewed the course yet. The Ombudsman’s Overblik no. 6, section 5, and the case FOB 2024-7 have not been read, and telephone numbers have not been checked.
 about-privacy = Your answers
 about-privacy-text = Everything you do stays on this computer. Nothing is sent anywhere. Attempts are ordinary files that you can delete yourself.
 about-accessibility = Accessibility

@@ -1,4 +1,4 @@
-//! The text of verdicts on choices and statements: circumstances, rule, source and certainty.
+//! The text of verdicts on choices and statements: circumstances, rule, its kind, certainty and source.
 
 use super::model::Piece;
 use crate::descriptions::{Descriptions, Standing, asks_about};
@@ -87,7 +87,7 @@ fn exists(descriptions: &Descriptions, kind: &str, id: &str) -> bool {
     }
 }
 
-/// Returns a link to a principle, with its rule's number, certainty and source.
+/// Returns a link to a principle, with its rule's number, kind, certainty and source.
 pub(super) fn rule(descriptions: &Descriptions, id: &str) -> Vec<Piece> {
     let mut pieces = vec![Piece::link(
         "principle",
@@ -95,7 +95,7 @@ pub(super) fn rule(descriptions: &Descriptions, id: &str) -> Vec<Piece> {
         descriptions.text.principle(id),
     )];
     if let Some(principle) = descriptions.text.guidance.principles.get(id) {
-        let certainty = descriptions.text.certainty(principle.certainty);
+        let standing = descriptions.text.standing(principle);
         let source = descriptions
             .text
             .principle_part(id, "source")
@@ -105,7 +105,7 @@ pub(super) fn rule(descriptions: &Descriptions, id: &str) -> Vec<Piece> {
             "script-rule",
             [
                 ("rule", principle.rule.as_str().into()),
-                ("certainty", certainty.into()),
+                ("standing", standing.into()),
                 ("source", source.into()),
             ],
         )));

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use samtalerum_authoring::descriptions::Descriptions;
+use samtalerum_core::guidance::{Principle, RuleKind};
+use samtalerum_core::language::CourseText;
 use samtalerum_core::scenario::{
     ConcernLevel, Condition, Fact, Outcome, Relation, Role, Setting, Sufficiency,
 };
@@ -41,6 +43,46 @@ fn every_relation_setting_outcome_fact_and_answer_has_its_own_message() {
         let different: BTreeSet<&String> = names.clone().collect();
         assert_eq!(different.len(), names.count(), "{tag}: {different:?}");
     }
+}
+
+#[test]
+fn the_kind_of_a_rule_stands_before_its_certainty_and_is_left_out_if_unknown() {
+    let content = content();
+    let ask = content.guidance.principles["ask-the-citizen"].clone();
+    let of_kind = |tag: &str, kind: Option<RuleKind>| {
+        let language = content.languages.negotiate(&[tag.to_owned()]);
+        let text = CourseText::new(content.languages.messages(&language), &content.guidance);
+        text.standing(&Principle {
+            kind,
+            ..ask.clone()
+        })
+    };
+    let kinds = [
+        RuleKind::Statute,
+        RuleKind::Guidance,
+        RuleKind::Practice,
+        RuleKind::Inference,
+    ];
+    let all = |tag| kinds.map(|kind| of_kind(tag, Some(kind)));
+    assert_eq!(
+        all("da"),
+        [
+            "lov · sikkerhed: middel til høj",
+            "myndigheds vejledning · sikkerhed: middel til høj",
+            "anerkendt praksis · sikkerhed: middel til høj",
+            "kursets egen vurdering · sikkerhed: middel til høj",
+        ]
+    );
+    assert_eq!(
+        all("en"),
+        [
+            "statute · certainty: medium to high",
+            "authority’s guidance · certainty: medium to high",
+            "recognised practice · certainty: medium to high",
+            "the course’s own view · certainty: medium to high",
+        ]
+    );
+    assert_eq!(of_kind("da", None), "sikkerhed: middel til høj");
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::ids::Id;
 pub struct Guidance {
     /// The version of the format, 1.
     pub format: u32,
-    /// The pass mark in percent, where the worst reachable result is 0 and the best is 100.
+    /// The pass mark in percent of what a wholly right path earns.
     pub pass_mark: u8,
     /// The rules that choices are judged by, in the order of the dossier.
     pub principles: IndexMap<Id, Principle>,
@@ -88,6 +88,9 @@ pub struct Principle {
     pub rule: String,
     /// The area it counts in.
     pub area: Area,
+    /// The kind of rule it is; `None` if the catalogue does not say.
+    #[serde(default)]
+    pub kind: Option<RuleKind>,
     /// The certainty of its sources.
     pub certainty: Certainty,
     /// The weight of a verdict on it, 1 to 3.
@@ -132,6 +135,31 @@ impl Area {
     /// The writer fails.
     pub fn serialize_name<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.name())
+    }
+}
+
+/// The kind of rule that a principle is. A rule that rests on more than one kind has the weakest of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+pub enum RuleKind {
+    /// The course concludes it from other rules; no source says it of this situation.
+    Inference,
+    /// Professionals recognise it as good practice; no law requires it in these words.
+    Practice,
+    /// An authority says it: a ministry, an appeals board or the Ombudsman, in guidance or in a case.
+    Guidance,
+    /// An act says it.
+    Statute,
+}
+
+impl RuleKind {
+    /// Returns the name by which messages know it, e.g. `statute`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Inference => "inference",
+            Self::Practice => "practice",
+            Self::Guidance => "guidance",
+            Self::Statute => "statute",
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use fluent::FluentValue;
 
 use super::{GUIDANCE, INTERFACE, Messages, ids, scenario_scope};
-use crate::guidance::{Area, Certainty, Guidance, VerdictKind};
+use crate::guidance::{Area, Certainty, Guidance, Principle, VerdictKind};
 use crate::review::Agreement;
 use crate::scenario::{ConcernLevel, Confidence, Level, Line, Mood, Role, Sufficiency};
 
@@ -79,29 +79,40 @@ impl<'a> CourseText<'a> {
         self.guide_part(&ids::principle(id), attribute)
     }
 
-    /// Returns the source of a principle and how certain it is, in one line.
+    /// Returns the source of a principle, what kind of rule it is and how certain it is, in one line.
     pub fn source(&self, id: &str) -> String {
         let source = self.principle_part(id, "source").unwrap_or_default();
         match self.guidance.principles.get(id) {
             Some(principle) => {
-                let certainty = self.certainty(principle.certainty);
+                let standing = self.standing(principle);
                 self.ui_with(
                     "source-line",
-                    [("source", source.into()), ("certainty", certainty.into())],
+                    [("source", source.into()), ("standing", standing.into())],
                 )
             }
             None => source,
         }
     }
 
-    /// Returns the name of a degree of certainty.
-    pub fn certainty(&self, certainty: Certainty) -> String {
-        self.ui(&ids::certainty(certainty))
+    /// Returns what kind of rule a principle is and how certain it is, in one short line. The kind is left out if the
+    /// catalogue does not say it.
+    pub fn standing(&self, principle: &Principle) -> String {
+        let certainty = self.certainty_line(principle.certainty);
+        match principle.kind {
+            Some(kind) => {
+                let kind = self.ui(&ids::rule_kind(kind));
+                self.ui_with(
+                    "rule-standing",
+                    [("kind", kind.into()), ("certainty", certainty.into())],
+                )
+            }
+            None => certainty,
+        }
     }
 
     /// Returns the degree of certainty as a short line of its own.
     pub fn certainty_line(&self, certainty: Certainty) -> String {
-        let certainty = self.certainty(certainty);
+        let certainty = self.ui(&ids::certainty(certainty));
         self.ui_with("certainty-is", [("certainty", certainty.into())])
     }
 

@@ -90,6 +90,6 @@ pub struct Verdict {
     pub word: String,
     /// The principle, as a button that opens it in the handbook.
     pub principle: Button,
-    /// The certainty that the sources give to the principle, in words.
+    /// The kind of rule that the principle is and the certainty of its sources, in words.
     pub source: String,
 }

@@ -217,18 +217,13 @@ pub(super) fn verdict(
         VerdictKind::Partly => Tone::Mixed,
         VerdictKind::Breaches => Tone::Bad,
     };
-    // Only say how certain the principle is, because one short line is enough here. The handbook and the debrief name
-    // the sources.
-    let certainty = messages
-        .guidance
-        .principles
-        .get(principle)
-        .map(|one| one.certainty);
+    // One short line is enough here. The handbook and the debrief name the sources.
+    let rule = messages.guidance.principles.get(principle);
     Verdict {
         tone,
         word: messages.verdict(kind),
         principle: messages.principle_button(place, principle),
-        source: certainty.map_or_else(String::new, |one| messages.certainty_line(one)),
+        source: rule.map_or_else(String::new, |one| messages.standing(one)),
     }
 }
 

@@ -227,7 +227,7 @@ impl Writer<'_> {
         format!("{} ({number})", self.messages.principle(principle))
     }
 
-    /// Builds a line with the name of a principle, the number of its rule, and its source with its certainty.
+    /// Builds a line with the name of a principle, the number of its rule, and its source with its kind and certainty.
     fn rule(&self, principle: &str) -> Block {
         let text = format!(
             "{} · {}",
