@@ -7,7 +7,10 @@ use std::fmt::Write;
 use samtalerum_core::scenario::{Relation, Role, Then};
 use serde::Deserialize;
 
+use super::documents;
 use super::support::{self, content};
+
+const TABLE_TEST: &str = "the_table_of_principles";
 
 /// Returns for each principle the meetings that judge it.
 fn judged() -> BTreeMap<String, BTreeSet<String>> {
@@ -54,6 +57,17 @@ fn every_principle_is_judged_in_at_least_two_meetings() {
     );
 }
 
+#[test]
+fn every_principle_says_what_kind_of_rule_it_is() {
+    let course = content();
+    let principles = course.guidance.principles.iter();
+    let silent: Vec<&String> = principles
+        .filter(|(_, principle)| principle.kind.is_none())
+        .map(|(id, _)| id)
+        .collect();
+    assert!(silent.is_empty(), "without a kind: {silent:?}");
+}
+
 /// Compares `docs/principles.md` with the course, or writes it if `WRITE_DOCS` is set.
 #[test]
 fn the_table_of_principles_is_current() {
@@ -65,9 +79,9 @@ fn the_table_of_principles_is_current() {
         .iter()
         .map(|meeting| meeting.scenario.as_str())
         .collect();
-    let mut table = String::from(
-        "# Which meeting judges which principle\n\n\
-         Made from the scenarios by a test: `WRITE_DOCS=1 cargo test -p samtalerum-course the_table_of_principles`.\n\n",
+    let mut table = format!(
+        "# Which meeting judges which principle\n\n{}\n\n",
+        documents::made_by(TABLE_TEST)
     );
     for (number, meeting) in meetings.iter().enumerate() {
         writeln!(table, "{}. `{meeting}`", number + 1).unwrap();
@@ -96,15 +110,7 @@ fn the_table_of_principles_is_current() {
         )
         .unwrap();
     }
-    let path = samtalerum_testing::root().join("docs/principles.md");
-    if std::env::var_os("WRITE_DOCS").is_some() {
-        std::fs::write(&path, &table).unwrap();
-    }
-    let stored = std::fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(
-        stored, table,
-        "write it again: WRITE_DOCS=1 cargo test -p samtalerum-course the_table_of_principles"
-    );
+    documents::is_current("principles.md", &table, TABLE_TEST);
 }
 
 /// The people of a meeting and its right answer, as `tests/cast.ron` declares them.

@@ -2,7 +2,9 @@
 
 mod content;
 mod course;
+mod documents;
 mod errors;
+mod kinds;
 mod spelling;
 mod walks;
 
