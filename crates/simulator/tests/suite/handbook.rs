@@ -134,6 +134,21 @@ fn a_principle_lists_the_meetings_that_judge_it() {
 }
 
 #[test]
+fn a_principle_says_what_kind_of_rule_it_is() {
+    for (id, kind) in [
+        ("exclusion-needs-weighty-grounds", "statute"),
+        ("record-the-basis", "authority’s guidance"),
+        ("safety-first", "recognised practice"),
+        ("weigh-the-citizens-wish", "the course’s own view"),
+    ] {
+        let mut simulator = simulator("en");
+        simulator.update(Action::OpenPrinciple(id.to_owned()));
+        let page = serde_json::to_string(&simulator.page()).unwrap();
+        assert!(page.contains(&format!(" · {kind} · certainty: ")), "{id}");
+    }
+}
+
+#[test]
 fn a_finished_meeting_can_be_reviewed_from_a_principle() {
     let mut simulator = simulator("da");
     let meeting = meetings()[1].clone();

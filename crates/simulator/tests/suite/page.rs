@@ -72,6 +72,19 @@ fn has_feedback(page: &Page) -> bool {
 }
 
 #[test]
+fn feedback_says_what_kind_of_rule_each_verdict_goes_by() {
+    for page in pages() {
+        let Body::Meeting(view) = &page.body else {
+            continue;
+        };
+        for verdict in view.feedback.iter().flat_map(|one| &one.verdicts) {
+            let (kind, certainty) = verdict.source.split_once(" · ").unwrap();
+            assert!(!kind.is_empty() && !certainty.is_empty(), "{verdict:?}");
+        }
+    }
+}
+
+#[test]
 fn no_button_keeps_a_character_key_that_is_dropped() {
     let mut page = pages().into_iter().find(has_feedback).unwrap();
     let Body::Meeting(view) = &mut page.body else {
