@@ -25,17 +25,17 @@ pub(super) fn cannot_read(path: &Path, error: &io::Error) -> StoreError {
     }
 }
 
-/// Creates `folder`, and the folder `attempts` within it, if they are missing. Checks that files can be written there.
-pub(super) fn prepare(folder: &Path, attempts: &Path) -> io::Result<()> {
-    if !attempts.is_dir() {
-        fs::create_dir_all(attempts)?;
+/// Creates `folder`, and the folder `inner` within it, if they are missing. Checks that files can be written there.
+pub(super) fn prepare(folder: &Path, inner: &Path) -> io::Result<()> {
+    if !inner.is_dir() {
+        fs::create_dir_all(inner)?;
         sync_folder(folder)?;
         if let Some(parent) = folder.parent().filter(|parent| parent.is_dir()) {
             // Ignore errors, because some systems do not let a program open the folder above its own.
             let _ = sync_folder(parent);
         }
     }
-    NamedTempFile::new_in(attempts)?.close()
+    NamedTempFile::new_in(inner)?.close()
 }
 
 /// Returns the names of the regular files in a folder, sorted. Links, pipes and folders are left out, because the store
@@ -69,6 +69,14 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = folder_of(path);
     write_temporary(folder, bytes)?.persist(path)?;
     sync_folder(folder)
+}
+
+/// Removes a file, if it is there.
+pub(super) fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        done => done.and_then(|()| sync_folder(folder_of(path))),
+    }
 }
 
 /// Writes a copy of a damaged file beside it, under an unused name, and returns the path of the copy. If an equal copy

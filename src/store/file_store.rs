@@ -13,10 +13,11 @@ use samtalerum_core::meeting::{Attempt, TimedAct};
 use samtalerum_core::message::Message;
 use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{
-    DATA_VARIABLE, Listing, MAX_ATTEMPT_BYTES, Opened, Store, StoreError, write_attempt,
+    DATA_VARIABLE, Listing, MAX_ATTEMPT_BYTES, Opened, Store, StoreError, reflection_line,
+    write_attempt,
 };
 
-/// Attempts and settings in a folder.
+/// Attempts, reflections and settings in a folder.
 #[derive(Debug)]
 pub struct FileStore {
     folder: PathBuf,
@@ -69,6 +70,15 @@ impl FileStore {
         attempt_path(&self.attempts, id)
     }
 
+    /// Returns the folder of the reflections. It is created when the first one is stored.
+    fn reflections(&self) -> PathBuf {
+        self.folder.join("reflections")
+    }
+
+    fn reflection_path(&self, id: &str) -> Result<PathBuf, StoreError> {
+        Ok(self.reflections().join(format!("{}.txt", checked(id)?)))
+    }
+
     fn settings_path(&self) -> PathBuf {
         self.folder.join("settings.json")
     }
@@ -117,6 +127,20 @@ impl Store for FileStore {
 
     fn close(&mut self, id: &str) {
         self.open.remove(id);
+    }
+
+    fn reflection(&self, id: &str) -> Result<Option<String>, StoreError> {
+        inspect::reflection(&self.reflection_path(id)?)
+    }
+
+    fn set_reflection(&mut self, id: &str, line: Option<&str>) -> Result<(), StoreError> {
+        let path = self.reflection_path(id)?;
+        let done = match line.and_then(reflection_line) {
+            Some(line) => disk::prepare(&self.folder, &self.reflections())
+                .and_then(|()| disk::replace(&path, format!("{line}\n").as_bytes())),
+            None => disk::remove(&path),
+        };
+        done.map_err(|error| disk::cannot_write(&path, &error))
     }
 
     fn settings(&self) -> (Settings, Vec<Message>) {

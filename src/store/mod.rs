@@ -1,4 +1,4 @@
-//! The store on disk: one file per attempt and one for the settings, in a folder that several instances of the program
+//! The store on disk: one file per attempt and per reflection, and one for the settings, in a folder that several instances of the program
 //! may share.
 //!
 //! ```text
@@ -7,6 +7,8 @@
 //!     attempts/
 //!         <id>.jsonl              the header, then one act per line; only appended to
 //!         <id>.jsonl.damaged-1    an original that could not be read to its end
+//!     reflections/
+//!         <id>.txt                a line of the trainee's own about the attempt
 //!     reports/
 //!         <id>.html               a report that a trainee saved
 //! ```

@@ -112,6 +112,14 @@ impl Store for SharedStore {
         shared.store.close(id);
     }
 
+    fn reflection(&self, id: &str) -> Result<Option<String>, StoreError> {
+        self.shared().store.reflection(id)
+    }
+
+    fn set_reflection(&mut self, id: &str, line: Option<&str>) -> Result<(), StoreError> {
+        self.to_write()?.store.set_reflection(id, line)
+    }
+
     fn settings(&self) -> (Settings, Vec<samtalerum_core::message::Message>) {
         self.shared().store.settings()
     }

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use samtalerum_core::meeting::{ATTEMPT_FORMAT, Act, Attempt, Header, Mode, TimedAct};
 use samtalerum_core::message::Message;
 use samtalerum_core::settings::{Settings, TextSize, Theme};
-use samtalerum_core::store::{Store, StoreError};
+use samtalerum_core::store::{MAX_REFLECTION_CHARS, Store, StoreError};
 
 /// Builds an attempt with one act of each kind, and texts with special characters.
 pub fn attempt(id: &str, started: u64) -> Attempt {
@@ -101,6 +101,8 @@ pub fn keeps_its_promises(store: &mut dyn Store) {
         assert!(store.append(id, &[numbered(1)]).is_err());
     }
 
+    keeps_reflections_beside(store);
+
     assert_eq!(store.settings(), (Settings::default(), Vec::new()));
     let settings = Settings {
         language: Some("da".into()),
@@ -111,6 +113,39 @@ pub fn keeps_its_promises(store: &mut dyn Store) {
     store.save_settings(&settings).unwrap();
     assert_eq!(store.settings(), (settings, Vec::new()));
     assert!(store.list().notices.is_empty());
+}
+
+/// Checks that the trainee's own lines lie beside the attempts, and that each can be erased alone.
+fn keeps_reflections_beside(store: &mut dyn Store) {
+    let attempts = store.list();
+    assert_eq!(store.reflection("old"), Ok(None));
+    let longest = "ø".repeat(MAX_REFLECTION_CHARS);
+    let too_long = format!("{longest}x");
+    for (given, stored) in [
+        ("Ask her first.", Some("Ask her first.")),
+        (
+            " Spørg »hende«\n først 🙂\t",
+            Some("Spørg »hende«  først 🙂"),
+        ),
+        (&too_long, Some(&longest)),
+        (" \n", None),
+        ("Again", Some("Again")),
+    ] {
+        store.set_reflection("old", Some(given)).unwrap();
+        assert_eq!(store.reflection("old"), Ok(stored.map(str::to_owned)));
+    }
+    store.set_reflection("new", Some("Another one")).unwrap();
+    store.set_reflection("old", None).unwrap();
+    store.set_reflection("old", None).unwrap();
+    assert_eq!(store.reflection("old"), Ok(None));
+    assert_eq!(store.reflection("new"), Ok(Some("Another one".to_owned())));
+    assert_eq!(store.list(), attempts, "the attempts stay as they are");
+    for id in ["", "..", "../settings", "/etc/passwd", "a/b", "nul", "a b"] {
+        let bad = StoreError::BadId { id: id.into() };
+        assert_eq!(store.reflection(id), Err(bad.clone()));
+        assert_eq!(store.set_reflection(id, Some("a")), Err(bad.clone()));
+        assert_eq!(store.set_reflection(id, None), Err(bad));
+    }
 }
 
 /// Damage to a file. Positions are given as a fraction of the file's length.

@@ -6,7 +6,7 @@ use samtalerum::store::FileStore;
 use samtalerum_core::meeting::Act;
 use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{
-    MemoryStore, Store, StoreError, parse_attempt, write_acts, write_attempt,
+    MAX_REFLECTION_CHARS, MemoryStore, Store, StoreError, parse_attempt, write_acts, write_attempt,
 };
 
 use samtalerum_testing::SharedStore;
@@ -40,6 +40,32 @@ fn files_keep_their_promises() {
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     assert_eq!(names.len(), 2, "nothing is left lying around: {names:?}");
+    let reflections = folder.path().join("reflections");
+    let names: Vec<_> = fs::read_dir(&reflections)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert_eq!(names, ["new.txt"], "a line that was erased is gone");
+    let text = fs::read_to_string(reflections.join("new.txt")).unwrap();
+    assert_eq!(store.reflection("new"), Ok(Some(text.trim().to_owned())));
+}
+
+/// A file of lines that was edited by hand is read as far as a line can be.
+#[test]
+fn a_reflection_that_is_damaged_or_cannot_be_stored() {
+    let (folder, mut store) = folder();
+    let reflections = folder.path().join("reflections");
+    fs::create_dir(&reflections).unwrap();
+    fs::write(reflections.join("a.txt"), b"Ask\r\nher \xff\n").unwrap();
+    assert_eq!(store.reflection("a"), Ok(Some("Ask  her \u{fffd}".into())));
+    fs::write(reflections.join("a.txt"), "x".repeat(100_000)).unwrap();
+    let read = store.reflection("a").unwrap().unwrap();
+    assert_eq!(read.len(), MAX_REFLECTION_CHARS);
+
+    fs::remove_dir_all(&reflections).unwrap();
+    fs::write(&reflections, "in the way").unwrap();
+    let error = store.set_reflection("a", Some("Ask her.")).unwrap_err();
+    assert_eq!(error.code(), "cannot-write");
 }
 
 #[test]

@@ -2,16 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Listing, Opened, Store, StoreError, is_attempt_id};
+use super::{Listing, Opened, Store, StoreError, is_attempt_id, reflection_line};
 use crate::meeting::{Attempt, TimedAct};
 use crate::message::Message;
 use crate::settings::Settings;
 
-/// Attempts and settings in memory.
+/// Attempts, reflections and settings in memory.
 #[derive(Debug, Clone, Default)]
 pub struct MemoryStore {
     attempts: BTreeMap<String, Attempt>,
     open: BTreeSet<String>,
+    /// The trainee's own lines, by the ids of the attempts.
+    reflections: BTreeMap<String, String>,
     settings: Settings,
 }
 
@@ -70,6 +72,24 @@ impl Store for MemoryStore {
 
     fn close(&mut self, id: &str) {
         self.open.remove(id);
+    }
+
+    fn reflection(&self, id: &str) -> Result<Option<String>, StoreError> {
+        if !is_attempt_id(id) {
+            return Err(StoreError::BadId { id: id.to_owned() });
+        }
+        Ok(self.reflections.get(id).cloned())
+    }
+
+    fn set_reflection(&mut self, id: &str, line: Option<&str>) -> Result<(), StoreError> {
+        if !is_attempt_id(id) {
+            return Err(StoreError::BadId { id: id.to_owned() });
+        }
+        match line.and_then(reflection_line) {
+            Some(line) => self.reflections.insert(id.to_owned(), line),
+            None => self.reflections.remove(id),
+        };
+        Ok(())
     }
 
     fn settings(&self) -> (Settings, Vec<Message>) {

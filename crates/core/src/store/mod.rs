@@ -1,4 +1,4 @@
-//! Storage of attempts and settings that survives a crash. Files, the browser's storage and a learning platform implement
+//! Storage of attempts, reflections and settings that survives a crash. Files, the browser's storage and a learning platform implement
 //! one trait.
 
 mod in_memory;
@@ -7,6 +7,7 @@ mod limits;
 mod log;
 mod name;
 pub mod notice;
+mod reflection;
 
 pub use in_memory::MemoryStore;
 pub use inspect::{Found, inspect, misnamed, set_aside};
@@ -14,6 +15,7 @@ pub use limits::{MAX_ATTEMPT_BYTES, MEGABYTES};
 pub use log::{Damage, Parsed, Unreadable, parse_attempt, write_acts, write_attempt};
 pub use name::{MAX_ATTEMPT_ID_LEN, is_attempt_id};
 pub use notice::StoreError;
+pub use reflection::{MAX_REFLECTION_CHARS, reflection_line};
 
 use crate::meeting::{Attempt, TimedAct};
 use crate::message::Message;
@@ -22,7 +24,7 @@ use crate::settings::Settings;
 /// The environment variable that names another folder than the system's for attempts and settings.
 pub const DATA_VARIABLE: &str = "SAMTALERUM_DATA";
 
-/// A storage of attempts and settings.
+/// A storage of attempts, reflections and settings.
 ///
 /// An attempt is created once and then only grows. A caller that adds acts opens it first, which keeps other instances of
 /// the program from adding to it too. Notices report what a store did about damage, as messages to show in the trainee's
@@ -60,6 +62,23 @@ pub trait Store: Send + Sync {
 
     /// Closes an attempt, so that others can open it. An attempt that is not open is ignored.
     fn close(&mut self, id: &str);
+
+    /// Returns the trainee's own line about the attempt with this id, or `None` if there is none.
+    ///
+    /// It lies beside the attempt: [`Store::list`] and [`Store::open`] never return it, and a copy of the attempt does not
+    /// get it.
+    ///
+    /// # Errors
+    /// `BadId`, `CannotRead`.
+    fn reflection(&self, id: &str) -> Result<Option<String>, StoreError>;
+
+    /// Stores the trainee's own line about the attempt with this id in the form of [`reflection_line`], or erases it
+    /// (`None`, or a line that says nothing). The attempt stays as it is. After an error or a crash, either the old or the
+    /// new line is stored, never a mixture.
+    ///
+    /// # Errors
+    /// `BadId`, `CannotWrite`, `Full`.
+    fn set_reflection(&mut self, id: &str, line: Option<&str>) -> Result<(), StoreError>;
 
     /// Returns the trainee's settings, or the default ones if none can be read, with notices about damage.
     fn settings(&self) -> (Settings, Vec<Message>);

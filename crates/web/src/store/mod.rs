@@ -1,8 +1,9 @@
-//! The store in a browser: one text per attempt and one for the settings, in a key-value storage that the tabs share.
+//! The store in a browser: one text per attempt and per reflection, and one for the settings, in a key-value storage that the tabs share.
 //!
 //! ```text
 //! samtalerum/settings                     as JSON
 //! samtalerum/attempts/<id>                the header, then one act per line, as in a file
+//! samtalerum/reflections/<id>             a line of the trainee's own about the attempt
 //! samtalerum/damaged-1/attempts/<id>      an original that could not be read to its end
 //! ```
 //!
@@ -18,7 +19,7 @@ mod open_attempt;
 use std::collections::BTreeMap;
 
 pub use self::key_value::{KeyValueStorage, Refusal};
-use self::keys::{ATTEMPTS, key};
+use self::keys::{ATTEMPTS, key, reflection_key};
 pub use self::local::LocalStorage;
 use self::open_attempt::OpenAttempt;
 use samtalerum_core::meeting::{Attempt, TimedAct};
@@ -26,12 +27,12 @@ use samtalerum_core::message::Message;
 use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{
     Found, Listing, MAX_ATTEMPT_BYTES, Opened, Store, StoreError, inspect, is_attempt_id, misnamed,
-    notice, set_aside, write_attempt,
+    notice, reflection_line, set_aside, write_attempt,
 };
 
 const SETTINGS: &str = "samtalerum/settings";
 
-/// Attempts and settings in a key-value storage.
+/// Attempts, reflections and settings in a key-value storage.
 #[derive(Debug)]
 pub struct BrowserStore<S> {
     storage: S,
@@ -140,6 +141,24 @@ impl<S: KeyValueStorage> Store for BrowserStore<S> {
 
     fn close(&mut self, id: &str) {
         self.open.remove(id);
+    }
+
+    fn reflection(&self, id: &str) -> Result<Option<String>, StoreError> {
+        checked(id)?;
+        let key = reflection_key(id);
+        let stored = self.storage.get(&key);
+        let stored = stored.map_err(|refusal| refusal.reading(&key))?;
+        Ok(stored.as_deref().and_then(reflection_line))
+    }
+
+    fn set_reflection(&mut self, id: &str, line: Option<&str>) -> Result<(), StoreError> {
+        checked(id)?;
+        let key = reflection_key(id);
+        let done = match line.and_then(reflection_line) {
+            Some(line) => self.storage.set(&key, &line),
+            None => self.storage.remove(&key),
+        };
+        done.map_err(|refusal| refusal.writing(&key))
     }
 
     fn settings(&self) -> (Settings, Vec<Message>) {

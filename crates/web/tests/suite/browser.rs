@@ -104,10 +104,12 @@ fn a_browser_keeps_its_promises() {
     let again = tabs.store();
     assert_eq!(again.list(), listing);
     assert_eq!(again.settings(), store.settings());
+    assert_eq!(again.reflection("new"), store.reflection("new"));
     let names = [
         "another-page",
         "samtalerum/attempts/new",
         "samtalerum/attempts/old",
+        "samtalerum/reflections/new",
         "samtalerum/settings",
     ];
     assert_eq!(tabs.names(), names);

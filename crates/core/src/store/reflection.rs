@@ -1,0 +1,20 @@
+//! The trainee's own line about an attempt. It lies beside the attempt and is never a part of it.
+
+/// The maximum number of characters of a reflection.
+pub const MAX_REFLECTION_CHARS: usize = 500;
+
+/// Returns a text as one line of at most [`MAX_REFLECTION_CHARS`] characters, or `None` if only blanks are left of it.
+///
+/// ```
+/// use samtalerum_core::store::reflection_line;
+///
+/// assert_eq!(reflection_line(" Ask her\nfirst. "), Some("Ask her first.".to_owned()));
+/// assert_eq!(reflection_line(" \n"), None);
+/// ```
+pub fn reflection_line(text: &str) -> Option<String> {
+    let plain = |char: char| if char.is_control() { ' ' } else { char };
+    let line: String = text.trim().chars().map(plain).collect();
+    let line: String = line.trim().chars().take(MAX_REFLECTION_CHARS).collect();
+    let line = line.trim_end();
+    (!line.is_empty()).then(|| line.to_owned())
+}
