@@ -327,6 +327,17 @@ show-report = Vis og udskriv
 report-subtitle = Spillet { $date } · { $mode }
 principles-heading = Princip for princip
 principle-counts = fulgt { $follows } · delvist { $partly } · brudt { $breaches }
+reflection-heading = Din egen linje
+reflection-passed = Hvad gjorde du her, som du vil gøre igen næste gang?
+reflection-not-passed = Hvad vil du gøre anderledes næste gang, og hvad vil du så sige?
+reflection-contradicts = Du svarede ét i din vurdering og valgte noget andet bagefter. Hvad fik dig til det?
+reflection-about = Linjen er kun til dig. Den ligger for sig selv ved siden af forsøget: Den bliver aldrig sendt, er ikke med i nogen kode og kommer ikke med, når du gemmer gennemgangen.
+reflection-label = Din linje. Skriv ikke om virkelige personer. Den bliver på denne maskine.
+reflection-save = Gem linjen
+reflection-erase = Slet linjen
+reflection-saved = Linjen er gemt.
+reflection-unsaved = Ændringen er ikke gemt endnu.
+reflection-erased = Linjen er slettet. Forsøget er, som det var.
 
 ## Håndbogen
 
@@ -490,7 +501,7 @@ terminal-help = Skriv et nummer eller et navn. M = notér som tegn, T = samtalen
 terminal-renewed = Filerne er ændret. Sådan ser det ud nu:
 terminal-prompt = Dit valg:
 terminal-appraise = Dine svar (R til sidst afgiver vurderingen):
-terminal-sections = Nummeret på et afsnit, du vil læse, eller Enter for at slutte:
+terminal-sections = Nummeret på et afsnit, du vil læse (W og ord: din egen linje, X: slet den), eller Enter for at slutte:
 terminal-unknown = »{ $typed }« er ikke et af valgene.
 terminal-kept = Forsøget er gemt som { $id }
 terminal-go-on = Fortsæt det med: { $command }

@@ -327,6 +327,17 @@ show-report = View and print
 report-subtitle = Played { $date } · { $mode }
 principles-heading = Principle by principle
 principle-counts = followed { $follows } · partly { $partly } · breached { $breaches }
+reflection-heading = Reflection
+reflection-passed = What did you do here that you want to do again next time?
+reflection-not-passed = What will you do differently next time, and what will you say then?
+reflection-contradicts = You answered one thing in your appraisal and then chose another. What made you do it?
+reflection-about = The line is for you alone. It lies by itself beside the attempt: it is never sent, is in no code, and is left out when you save the debrief.
+reflection-label = Your line. Do not write about real people. It stays on this machine.
+reflection-save = Save the line
+reflection-erase = Erase the line
+reflection-saved = The line is saved.
+reflection-unsaved = The change is not saved yet.
+reflection-erased = The line is erased. The attempt is as it was.
 
 ## The handbook
 
@@ -491,7 +502,7 @@ terminal-help = Type a number or a name. M = note as a sign, T = the meeting so 
 terminal-renewed = The files have changed. This is how it looks now:
 terminal-prompt = Your choice:
 terminal-appraise = Your answers (R at the end submits the appraisal):
-terminal-sections = The number of a section to read, or Enter to end:
+terminal-sections = The number of a section to read (W and words: your own line, X: erase it), or Enter to end:
 terminal-unknown = “{ $typed }” is not one of the choices.
 terminal-kept = The attempt is stored as { $id }
 terminal-go-on = Continue it with: { $command }

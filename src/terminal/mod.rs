@@ -9,7 +9,8 @@ use print::Lines;
 pub use print::page as print_page;
 
 use samtalerum_simulator::{
-    Action, Body, Button, ButtonKind, Key, MeetingView, Overlay, Page, PageName, Revision, Training,
+    Action, Body, Button, ButtonKind, Field, Key, MeetingView, Overlay, Page, PageName, Revision,
+    Training,
 };
 
 /// The reason why playing ended.
@@ -145,7 +146,11 @@ fn answer(
     match page.name {
         PageName::Note => return Ok(note(training, page, typed)),
         PageName::Appraisal if appraise(training, page, typed, output)? => return Ok(true),
-        PageName::Debrief => return unfold(training, page, typed, output),
+        PageName::Debrief => {
+            return Ok(
+                reflect(training, page, typed, output)? || unfold(training, page, typed, output)?
+            );
+        }
         _ => {}
     }
     if let Some(button) = meant(&page.answers().collect::<Vec<_>>(), typed) {
@@ -217,6 +222,44 @@ fn appraise(
     let now = training.page();
     if now.place == page.place {
         print::again(&now, output)?;
+    }
+    Ok(true)
+}
+
+/// Stores the trainee's own line, which is typed after `w`, or erases it (`x`), and prints its section. Returns `false` if
+/// neither was typed.
+fn reflect(
+    training: &mut dyn Training,
+    page: &Page,
+    typed: &str,
+    output: &mut dyn Write,
+) -> Result<bool> {
+    let (key, line) = typed.split_once(' ').unwrap_or((typed, ""));
+    let actions = match key.to_ascii_lowercase().as_str() {
+        "w" if !line.trim().is_empty() => vec![
+            Action::WriteReflection(line.to_owned()),
+            Action::SaveReflection,
+        ],
+        "x" if line.is_empty() => vec![Action::EraseReflection],
+        _ => return Ok(false),
+    };
+    let answers: Vec<&Button> = page.answers().collect();
+    let Some(section) = meant(&answers, Field::Reflection.id()) else {
+        return Ok(false);
+    };
+    // The line can be changed only while its section is unfolded.
+    if section.kind == ButtonKind::Fold(false) {
+        training.update(section.action.clone());
+    }
+    for action in actions {
+        training.update(action);
+    }
+    let now = training.page();
+    print::section(&now, &section.id, output)?;
+    for notice in &now.notices {
+        if !page.notices.contains(notice) {
+            writeln!(output, "! {}", notice.text)?;
+        }
     }
     Ok(true)
 }

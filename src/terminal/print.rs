@@ -4,7 +4,7 @@ use std::io::{Result, Write};
 
 use samtalerum_core::glyph::Glyph;
 use samtalerum_simulator::{
-    Action, Block, Body, Button, ButtonKind, Feedback, MeetingView, Page, Tone, Utterance,
+    Action, Block, Body, Button, ButtonKind, Feedback, Field, MeetingView, Page, Tone, Utterance,
 };
 
 /// A choice between the lines of a meeting to print.
@@ -179,9 +179,23 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
         Block::Facts(rows) => rows
             .iter()
             .try_for_each(|(term, explained)| writeln!(out, "- {term}: {explained}")),
-        // The picture is described by the text below it. A text field is not needed, because everything in the terminal
-        // is typed.
-        Block::Paths(_) | Block::Field { .. } => Ok(()),
+        Block::Field {
+            field: Field::Reflection,
+            label,
+            value,
+        } => {
+            writeln!(out, "{label}")?;
+            if value.is_empty() {
+                return Ok(());
+            }
+            writeln!(out, "  {value}")
+        }
+        // The picture is described by the text below it. The search is not needed, because a command replaces it.
+        Block::Paths(_)
+        | Block::Field {
+            field: Field::Search,
+            ..
+        } => Ok(()),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use samtalerum_simulator::{Block, Button, Meter, PathMap, PathStep, Tone, Utterance};
+use samtalerum_simulator::{Block, Button, Field, Meter, PathMap, PathStep, Tone, Utterance};
 
 /// Writes the interactive parts of a page. A report has none.
 pub(super) trait Controls {
@@ -13,7 +13,7 @@ pub(super) trait Controls {
     /// Writes the button that folds a part of the page away or unfolds it.
     fn fold(&self, button: &Button) -> Markup;
     /// Writes a text field.
-    fn field(&self, id: &str, label: &str, value: &str) -> Markup;
+    fn field(&self, field: Field, label: &str, value: &str) -> Markup;
     /// Writes a line of the meeting, with its mark button if there is one.
     fn said(&self, line: &Utterance) -> Markup;
 }
@@ -49,8 +49,12 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
                 }
             }
         },
-        Block::Field { id, label, value } => html! {
-            @if let Some(controls) = controls { (controls.field(id, label, value)) }
+        Block::Field {
+            field,
+            label,
+            value,
+        } => html! {
+            @if let Some(controls) = controls { (controls.field(*field, label, value)) }
         },
         Block::Card { tone, blocks, .. } => html! {
             section class=(class(*tone)) { @for inner in blocks { (block(inner, controls)) } }

@@ -4,8 +4,9 @@
 use maud::{Markup, html};
 
 use super::blocks::{Controls, block, class, glyph};
+use samtalerum_core::store::MAX_REFLECTION_CHARS;
 use samtalerum_simulator::{
-    Body, Button, ButtonKind, Feedback, Key, MeetingView, Page, PageName, Person, Utterance,
+    Body, Button, ButtonKind, Feedback, Field, Key, MeetingView, Page, PageName, Person, Utterance,
 };
 
 /// Texts of the view that are not part of its page.
@@ -100,11 +101,16 @@ impl Controls for TextView<'_> {
         html! { h2 .folded { (self.button(button)) } }
     }
 
-    fn field(&self, id: &str, label: &str, value: &str) -> Markup {
+    fn field(&self, field: Field, label: &str, value: &str) -> Markup {
+        let id = field.id();
+        let (kind, longest) = match field {
+            Field::Search => ("search", None),
+            Field::Reflection => ("text", Some(MAX_REFLECTION_CHARS)),
+        };
         html! {
             p .field {
                 label for={ "f-" (id) } { (label) }
-                input type="search" id={ "f-" (id) } data-field=(id) value=(value) autocomplete="off";
+                input type=(kind) id={ "f-" (id) } data-field=(id) value=(value) maxlength=[longest] autocomplete="off";
             }
         }
     }

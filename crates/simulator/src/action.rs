@@ -49,6 +49,12 @@ pub enum Action {
     TryFrom(usize),
     /// Unfold the part of the debrief with this name, or fold it away.
     ToggleFold(String),
+    /// Change the text in the field of the trainee's own line, in the debrief. Nothing is stored.
+    WriteReflection(String),
+    /// Store the text in that field beside the attempt.
+    SaveReflection,
+    /// Erase the line that is stored beside the attempt, and empty the field. The attempt stays as it is.
+    EraseReflection,
     /// Save the debrief as a file outside the program.
     SaveReport,
     /// Show the saved debrief with this path outside the program, where it can be printed. The notice that the debrief

@@ -13,6 +13,7 @@ impl Simulator {
     /// Stores and closes the open attempt, if there is one, and shows the course menu.
     pub(super) fn leave(&mut self) {
         self.store_pending();
+        self.store_pending_reflection();
         self.overlays.clear();
         self.open_page = OpenPage::Menu;
         self.handbook = HandbookView::default();

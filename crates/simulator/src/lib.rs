@@ -11,6 +11,8 @@ mod pages;
 mod paths_cache;
 mod play;
 mod progress;
+mod reflecting;
+mod reflection;
 mod report;
 mod reports;
 mod revision;

@@ -1,5 +1,6 @@
 //! The attempt that is being played or reviewed, and its state in the store.
 
+use super::reflection::Reflection;
 use super::time::PlayTimer;
 use samtalerum_core::hash::{mixed, stable};
 use samtalerum_core::meeting::{
@@ -13,6 +14,8 @@ pub(super) struct Play {
     pub(super) timer: PlayTimer,
     /// `true` if the trainee has dismissed the feedback on the last choice.
     pub(super) feedback_dismissed: bool,
+    /// The trainee's own line about the attempt, once it was read.
+    pub(super) reflection: Option<Reflection>,
     /// `true` if the store has the attempt.
     stored: bool,
     /// Acts that the store failed to store. They are stored together with the next act.
@@ -35,6 +38,7 @@ impl Play {
             session,
             timer,
             feedback_dismissed: false,
+            reflection: None,
             stored: false,
             unsaved: Vec::new(),
         }

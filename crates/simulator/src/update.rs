@@ -1,6 +1,8 @@
 //! The effect of each action.
 
-use super::{Action, HandbookEntry, HandbookView, OpenPage, Overlay, Saved, Section, Simulator};
+use super::{
+    Action, HandbookEntry, HandbookView, OpenPage, Overlay, Saved, Section, Simulator, reflection,
+};
 use crate::notice::REPORT_SAVED;
 use crate::pages::fold_of;
 use samtalerum_core::meeting::{Act, Session, Stop};
@@ -36,6 +38,9 @@ impl Simulator {
             Action::SubmitAppraisal => self.submit_at(self.at_appraisal()),
             Action::Debrief => self.show_debrief(),
             Action::ToggleFold(name) => self.toggle_fold(name),
+            Action::WriteReflection(text) => self.write_reflection(&text),
+            Action::SaveReflection => self.save_reflection(),
+            Action::EraseReflection => self.erase_reflection(),
             Action::SaveReport => self.save_report(),
             Action::ShowReport(path) => self.show_report(&path),
 
@@ -233,6 +238,9 @@ impl Simulator {
     /// Unfolds a part of the debrief, or folds it away.
     fn toggle_fold(&mut self, name: String) {
         if self.open_page == OpenPage::Debrief && !self.unfolded.remove(&name) {
+            if name == reflection::FOLD {
+                self.read_reflection();
+            }
             self.unfolded.insert(name);
         }
     }

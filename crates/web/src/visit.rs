@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use samtalerum_simulator::{Action, Block, Body, Key, Page, Step, Training};
+use samtalerum_simulator::{Action, Key, Page, Step, Training};
 
 /// A training with its current page.
 pub struct Visit<T> {
@@ -64,12 +64,9 @@ impl<T: Training> Visit<T> {
 
     /// Sets the value of a field. The page stays unchanged if it has no such field.
     pub fn input(&mut self, field: &str, value: String) -> &Page {
-        let is_it = |block: &Block| matches!(block, Block::Field { id, .. } if id == field);
-        match &self.page().body {
-            Body::Columns { aside, main } if aside.iter().chain(main).any(is_it) => {
-                self.act(Action::Search(value))
-            }
-            Body::Columns { .. } | Body::Meeting(_) => self.page(),
+        match self.page().field(field) {
+            Some(field) => self.act(field.action(value)),
+            None => self.page(),
         }
     }
 

@@ -1,5 +1,7 @@
 //! Meetings are played to their end in the terminal, by names and by numbers.
 
+use std::fs;
+
 use samtalerum_core::meeting::Act;
 
 use super::{HAND, answers, attempts, only_attempt, percent, run};
@@ -77,6 +79,51 @@ fn a_stored_attempt_is_judged_as_it_was() {
         let heading = sentence("en", "passed", &[]);
         assert_eq!(debrief.contains(&format!("[+] {heading}")), passed);
     }
+}
+
+/// A line of one's own is typed in the debrief, lies beside the attempt, and is erased alone.
+#[test]
+fn a_line_of_ones_own_is_stored_and_erased_in_the_debrief() {
+    let data = tempfile::tempdir().unwrap();
+    let play = ["--lang", "en", "play", "--text", HAND];
+    let played = answers(HAND).join("\n");
+    let input = format!("{played}\nw\nW Ask Amina, Xylofon.\n\n");
+    let written = text(&run(data.path(), &play, &input).stdout);
+    assert!(says(&written, "en", "terminal-unknown", &[("typed", "w")]));
+    assert!(says(&written, "en", "reflection-saved", &[]), "{written}");
+    assert!(says(&written, "en", "reflection-label", &[]), "{written}");
+    let (file, attempt) = only_attempt(data.path());
+    let id = &attempt.header.id;
+    let line = data.path().join(format!("reflections/{id}.txt"));
+    assert_eq!(fs::read_to_string(&line).unwrap(), "Ask Amina, Xylofon.\n");
+    let before = fs::read(&file).unwrap();
+    assert!(!text(&before).contains("Xylofon"));
+    for arguments in [
+        &["debrief", id][..],
+        &["debrief", id, "--format", "html"],
+        &["debrief", id, "--format", "json"],
+        &["record", id],
+    ] {
+        let output = run(data.path(), arguments, "");
+        assert!(output.status.success() && !output.stdout.is_empty());
+        assert!(!text(&output.stdout).contains("Xylofon"), "{arguments:?}");
+    }
+
+    let again = ["--lang", "en", "play", "--text", "--resume", id];
+    let read = text(&run(data.path(), &again, "reflection\n\n").stdout);
+    assert!(read.contains("Xylofon"), "{read}");
+    let erased = text(&run(data.path(), &again, "x\n\n").stdout);
+    assert!(says(&erased, "en", "reflection-erased", &[]), "{erased}");
+    assert!(!line.exists());
+    assert_eq!(fs::read(&file).unwrap(), before);
+
+    // A line that cannot be stored is reported.
+    fs::remove_dir(data.path().join("reflections")).unwrap();
+    fs::write(data.path().join("reflections"), "in the way").unwrap();
+    let failed = text(&run(data.path(), &again, "w Ask her.\n\n").stdout);
+    let notice = failed.lines().find(|line| line.starts_with("! "));
+    assert!(notice.is_some_and(|line| line.contains(id)), "{failed}");
+    assert!(!says(&failed, "en", "reflection-saved", &[]), "{failed}");
 }
 
 /// Sections of the debrief are printed when their number or name is typed; a pipe may end instead.

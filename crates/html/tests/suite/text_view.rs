@@ -3,13 +3,15 @@
 use std::collections::HashSet;
 
 use samtalerum_core::settings::Settings;
-use samtalerum_core::store::MemoryStore;
-use samtalerum_html::{Labels, view};
+use samtalerum_core::store::{MemoryStore, Store};
+use samtalerum_html::{Labels, report, view};
 use samtalerum_simulator::{
     Action, Button, ButtonKind, Overlay, Page, PageName, Simulator, Training,
 };
 
-use crate::support::{WEIGHED, begun, content, meetings, next_answer, simulator, weighed};
+use crate::support::{
+    WEIGHED, begun, best, content, meetings, next_answer, sentence, simulator, weighed,
+};
 
 const LABELS: Labels = Labels {
     tools: "Tools",
@@ -93,6 +95,29 @@ fn every_page_of_the_handbook_is_sound_html() {
         look(&mut training, Action::OpenSign(id.clone()));
     }
     assert!(met > 50, "{met} pages");
+}
+
+/// The trainee's own line is typed into a text field of limited length, and a report has no trace of it.
+#[test]
+fn the_own_line_is_a_text_field_and_not_in_a_report() {
+    let attempt = best(&meetings()[0]).attempt().clone();
+    let mut store = MemoryStore::new();
+    store.create(&attempt).unwrap();
+    let id = attempt.header.id;
+    store.set_reflection(&id, Some("<Xylofon>")).unwrap();
+    let mut training = Simulator::new(content(), Box::new(store), &["da".to_owned()]);
+    training.update(Action::Review(id));
+    training.update(Action::ToggleFold("reflection".to_owned()));
+    let page = training.page();
+    sound(&page);
+    let html = view(&page, LABELS, &|_| true);
+    let field = "<input type=\"text\" id=\"f-reflection\" data-field=\"reflection\" \
+                 value=\"&lt;Xylofon&gt;\" maxlength=\"500\"";
+    assert!(html.contains(field), "{html}");
+    let report = report(&training.report().unwrap());
+    assert!(report.contains("<h1>") && !report.contains("Xylofon"));
+    let heading = sentence("da", "reflection-heading", &[]);
+    assert!(html.contains(&heading) && !report.contains(&heading));
 }
 
 /// The answers to a question with one answer are radio buttons in a group that the question names; the others are

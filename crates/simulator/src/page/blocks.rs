@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::buttons::Button;
+use super::field::Field;
 use super::meeting::Utterance;
 use super::tone::Tone;
 
@@ -74,10 +75,10 @@ pub enum Block {
     },
     /// Bars with labels and values.
     Meters(Vec<Meter>),
-    /// A text field; each change sends [`Action::Search`](crate::Action::Search).
+    /// A text field.
     Field {
-        /// The stable id by which front ends recognise the block.
-        id: String,
+        /// The field, which determines the action that each change sends.
+        field: Field,
         /// The label of the field.
         label: String,
         /// The text that the field contains now.

@@ -4,6 +4,7 @@
 
 mod blocks;
 mod buttons;
+mod field;
 mod meeting;
 mod tone;
 mod walk;
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 pub use blocks::{Block, Meter, PathMap, PathStep};
 pub use buttons::{Button, ButtonKind, Icon, Key};
+pub use field::Field;
 pub use meeting::{Feedback, MeetingView, Person, RoomView, Utterance, Verdict};
 pub use tone::Tone;
 
@@ -83,6 +85,21 @@ impl Page {
         match step {
             Step::Before => buttons[..from].iter().rfind(alike).copied(),
             Step::After => buttons[from + 1..].iter().find(alike).copied(),
+        }
+    }
+
+    /// Returns the text field with this id, or `None` if the page has no such field.
+    pub fn field(&self, id: &str) -> Option<Field> {
+        fn find(blocks: &[Block], id: &str) -> Option<Field> {
+            blocks.iter().find_map(|block| match block {
+                Block::Field { field, .. } => (field.id() == id).then_some(*field),
+                Block::Card { blocks, .. } | Block::Fold { blocks, .. } => find(blocks, id),
+                _ => None,
+            })
+        }
+        match &self.body {
+            Body::Columns { aside, main } => find(aside, id).or_else(|| find(main, id)),
+            Body::Meeting(_) => None,
         }
     }
 

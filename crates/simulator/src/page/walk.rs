@@ -74,7 +74,7 @@ macro_rules! walk {
                 | Block::Badge { label: _, tone: _, text: _ }
                 | Block::Result { percent: _, heading: _, text: _, passed: _ }
                 | Block::Meters(_)
-                | Block::Field { id: _, label: _, value: _ }
+                | Block::Field { field: _, label: _, value: _ }
                 | Block::Facts(_)
                 | Block::Paths(_) => {}
             }

@@ -1,5 +1,7 @@
 //! The debrief: its first screen, what is folded away, and the kinds of result.
 
+mod reflection;
+
 use std::sync::Arc;
 
 use samtalerum_core::content::Content;

@@ -67,7 +67,11 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
             passed,
         } => result(parent, look, *percent, heading, text, *passed),
         Block::Meters(list) => meters(parent, look, list),
-        Block::Field { id, label, value } => field(parent, look, id, label, value),
+        Block::Field {
+            field: one,
+            label,
+            value,
+        } => field(parent, look, *one, label, value),
         Block::Facts(rows) => facts(parent, look, rows),
         Block::Paths(map) => path_map(parent, look, map),
     }

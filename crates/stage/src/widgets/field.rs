@@ -11,7 +11,7 @@ use crate::appearance::{Appearance, column, row};
 use crate::theme::{LINE, Type};
 use crate::training::Perform;
 use crate::tree::{DrawPhase, Persistent, TreeState, tree_rebuilt};
-use samtalerum_simulator::{Action, Icon};
+use samtalerum_simulator::{Field, Icon};
 
 /// Id of a field on the page.
 #[derive(Debug, Clone, PartialEq, Eq, Component)]
@@ -19,12 +19,15 @@ pub(crate) struct FieldId(pub String);
 
 /// The field's value that was last reported to the training.
 #[derive(Debug, Component)]
-struct Reported(String);
+struct Reported {
+    field: Field,
+    value: String,
+}
 
 /// The slot for a field in a new tree.
 #[derive(Debug, Component)]
 struct FieldSlot {
-    id: String,
+    field: Field,
     label: String,
     value: String,
 }
@@ -41,7 +44,7 @@ pub(super) fn plugin(app: &mut App) {
 pub(crate) fn field(
     parent: &mut ChildSpawnerCommands,
     look: &Appearance,
-    id: &str,
+    field: Field,
     label: &str,
     value: &str,
 ) {
@@ -50,10 +53,12 @@ pub(crate) fn field(
     parent.spawn(column(look.gap(10.0))).with_children(|part| {
         part.spawn(look.silent(label, Type::Tool, p.ink));
         part.spawn(row(look.gap(8.0))).with_children(|line| {
-            line.spawn(look.icon(Icon::Search, 20.0, p.ink));
+            if field == Field::Search {
+                line.spawn(look.icon(Icon::Search, 20.0, p.ink));
+            }
             line.spawn((
                 FieldSlot {
-                    id: id.into(),
+                    field,
                     label: label.into(),
                     value: value.into(),
                 },
@@ -92,27 +97,34 @@ fn furnish(
         );
         // If the field exists already, move it into the slot. If the training has changed its value, show the new
         // value.
-        if let Some((field, _)) = persistent.iter().find(|(_, id)| id.0 == wanted.id) {
+        let id = wanted.field.id();
+        if let Some((field, _)) = persistent.iter().find(|(_, known)| known.0 == id) {
             commands.entity(field).insert((ChildOf(slot), style));
             if let Ok((mut text, mut reported)) = texts.get_mut(field)
-                && reported.0 != wanted.value
+                && reported.value != wanted.value
             {
                 text.editor_mut().set_text(&wanted.value);
                 // Moves the caret to the end before any pending edits, because those refer to positions in the new
                 // text.
                 text.pending_edits.insert(0, TextEdit::TextEnd(false));
-                reported.0.clone_from(&wanted.value);
+                reported.value.clone_from(&wanted.value);
             }
             continue;
         }
-        let mut access = Access::new(Role::SearchInput);
+        let mut access = Access::new(match wanted.field {
+            Field::Search => Role::SearchInput,
+            Field::Reflection => Role::TextInput,
+        });
         access.set_label(wanted.label.clone());
         access.set_value(wanted.value.clone());
         access.add_action(Request::Focus);
         commands.spawn((
             Persistent,
-            FieldId(wanted.id.clone()),
-            Reported(wanted.value.clone()),
+            FieldId(id.to_owned()),
+            Reported {
+                field: wanted.field,
+                value: wanted.value.clone(),
+            },
             EditableText {
                 // The caret does not blink: a sleeping window draws no frames, so it might stop at a frame without the
                 // caret.
@@ -148,9 +160,9 @@ fn typed(
         return;
     };
     let value = text.value().to_string();
-    if value != reported.0 {
+    if value != reported.value {
         access.set_value(value.clone());
-        reported.0.clone_from(&value);
-        commands.trigger(Perform(Action::Search(value)));
+        reported.value.clone_from(&value);
+        commands.trigger(Perform(reported.field.action(value)));
     }
 }

@@ -352,7 +352,7 @@ pub(crate) fn handbook() -> Page {
     };
     let aside = vec![
         Block::Field {
-            id: "search".into(),
+            field: Field::Search,
             label: "Søg i håndbogen".into(),
             value: String::new(),
         },

@@ -2,11 +2,12 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use samtalerum_core::store::Store;
 use samtalerum_simulator::notice::WEB_NO_WEBGL;
 use samtalerum_simulator::{Action, Overlay, Page, Simulator, Step, Training};
 use samtalerum_web::{View, Visit};
 
-use crate::support::simulator;
+use crate::support::{SharedStore, best, content, meetings, simulator};
 
 /// A training that counts the pages that it builds.
 struct Counted {
@@ -67,6 +68,25 @@ fn whatever_the_visitor_does_is_answered_by_one_page() {
     visit.training_mut().simulator.notify(WEB_NO_WEBGL.into());
     assert_eq!(visit.page().notices.len(), 1);
     assert_eq!(built(&visit), 1);
+}
+
+/// The field of the trainee's own line is within a folded part of the debrief.
+#[test]
+fn a_field_in_a_folded_part_takes_what_is_typed() {
+    let attempt = best(&meetings()[0]).attempt().clone();
+    let id = attempt.header.id.clone();
+    let mut store = SharedStore::default();
+    store.create(&attempt).unwrap();
+    let training = Simulator::new(content(), Box::new(store.handle()), &[]);
+    let mut visit = Visit::new(training);
+    visit.act(Action::Review(id.clone()));
+    visit.input("reflection", "folded".to_owned());
+    visit.press("fold:reflection");
+    visit.input("reflection", "Ask her.".to_owned());
+    visit.press("reflection-save");
+    assert_eq!(store.reflection(&id), Ok(Some("Ask her.".to_owned())));
+    visit.press("reflection-erase");
+    assert_eq!(store.reflection(&id), Ok(None));
 }
 
 #[test]

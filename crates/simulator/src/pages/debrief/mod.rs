@@ -7,12 +7,14 @@ mod details;
 mod losses;
 mod outcome;
 mod paths;
+mod reflection;
 mod strengths;
 
 use super::{attempt, frame, meeting};
 use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::play::Play;
+use crate::reflection::{FOLD, Reflection};
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 use samtalerum_core::debrief::{Debrief, DecisionResult, SignResult};
 use samtalerum_core::language::CourseText;
@@ -69,6 +71,7 @@ fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
     main.extend(writer.signs());
     main.extend(writer.note());
     main.push(writer.principles());
+    main.extend(writer.reflection(play.reflection.as_ref()));
     let (_, title) = attempt::title(&messages, play);
     let place = format!("{}:debrief", play.id());
     let title = messages.ui_with("debrief-title", [("title", title.into())]);
@@ -80,6 +83,10 @@ fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
         Body::Columns { aside, main },
     );
     page.focus.clone_from(&simulator.focus);
+    if medium == Medium::Screen && simulator.unfolded.contains(FOLD) {
+        let state = play.reflection.as_ref().and_then(Reflection::state);
+        page.announcements.extend(state.map(|id| messages.ui(id)));
+    }
     page.toolbar = vec![
         messages.open(Overlay::Transcript),
         messages.open(Overlay::Handbook),

@@ -8,7 +8,7 @@ mod principles;
 mod signs;
 
 use super::{frame, overlay_toolbar};
-use crate::page::{Block, Body, Page, PageName, Tone};
+use crate::page::{Block, Body, Field, Page, PageName, Tone};
 use crate::{Action, Button, ButtonKind, HandbookEntry, HandbookView, Icon, Section, Simulator};
 use message_card::message_card;
 use samtalerum_core::guidance::Area;
@@ -31,7 +31,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     let query = handbook.search.trim().to_lowercase();
     let aside = vec![
         Block::Field {
-            id: "search".into(),
+            field: Field::Search,
             label: messages.ui("search"),
             value: handbook.search.clone(),
         },

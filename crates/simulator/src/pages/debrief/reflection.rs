@@ -1,0 +1,52 @@
+//! A question to the trainee, and a line of the trainee's own. Reports do not contain them.
+
+use super::{Medium, Writer};
+use crate::page::{Block, Field, Tone};
+use crate::reflection::{FOLD, Reflection, SAVE};
+use crate::{Action, Button};
+use samtalerum_core::debrief::DecisionResult;
+
+impl Writer<'_> {
+    /// Folds the question with a field for the answer. Returns `None` for a report.
+    pub(super) fn reflection(&self, written: Option<&Reflection>) -> Option<Block> {
+        if self.medium == Medium::Paper {
+            return None;
+        }
+        let mut blocks = vec![
+            Block::text(self.messages.ui(self.question())),
+            Block::toned(self.messages.ui("reflection-about"), Tone::Quiet),
+            Block::Field {
+                field: Field::Reflection,
+                label: self.messages.ui("reflection-label"),
+                value: written.map_or_else(String::new, |one| one.draft.clone()),
+            },
+        ];
+        let state = written.and_then(Reflection::state);
+        blocks.extend(state.map(|id| Block::toned(self.messages.ui(id), Tone::Quiet)));
+        let save = self.messages.ui("reflection-save");
+        let mut buttons = vec![Button::new(SAVE, save, Action::SaveReflection)];
+        if written.is_some_and(|one| one.stored.is_some() || !one.draft.is_empty()) {
+            let erase = self.messages.ui("reflection-erase");
+            buttons.push(Button::new(
+                "reflection-erase",
+                erase,
+                Action::EraseReflection,
+            ));
+        }
+        blocks.push(Block::Buttons(buttons));
+        Some(self.fold(FOLD, "reflection-heading", blocks))
+    }
+
+    /// Returns the id of the question: about the act that contradicts an appraisal if there is one, otherwise about what
+    /// to do again or differently.
+    fn question(&self) -> &'static str {
+        let contradicts = |one: &DecisionResult| one.contradicts.is_some();
+        if self.debrief.decisions.iter().any(contradicts) {
+            "reflection-contradicts"
+        } else if self.debrief.passed {
+            "reflection-passed"
+        } else {
+            "reflection-not-passed"
+        }
+    }
+}

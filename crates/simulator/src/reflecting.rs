@@ -1,0 +1,75 @@
+//! Reading, writing and erasing the trainee's own line about the open attempt.
+
+use super::Simulator;
+use super::reflection::{FOLD, Reflection, SAVE};
+
+impl Simulator {
+    /// Reads the line about the open attempt, unless that was done before.
+    pub(super) fn read_reflection(&mut self) {
+        let Some(play) = &mut self.play else { return };
+        if play.reflection.is_none() {
+            match Reflection::read(self.store.as_ref(), play.id()) {
+                Ok(reflection) => play.reflection = Some(reflection),
+                Err(error) => self.notify(error.notice()),
+            }
+        }
+    }
+
+    /// Changes the text in the field. Nothing is stored.
+    pub(super) fn write_reflection(&mut self, text: &str) {
+        if let Some(reflection) = self.open_reflection() {
+            reflection.write(text);
+        }
+    }
+
+    /// Stores the text in the field as the line.
+    pub(super) fn save_reflection(&mut self) {
+        if let Some(reflection) = self.open_reflection() {
+            reflection.keep();
+            self.store_reflection();
+        }
+    }
+
+    /// Erases the line, and empties the field.
+    pub(super) fn erase_reflection(&mut self) {
+        if let Some(reflection) = self.open_reflection() {
+            reflection.erase();
+            self.store_reflection();
+            // The button that was pressed is gone.
+            self.focus = Some(SAVE.to_owned());
+        }
+    }
+
+    /// Stores the line again if the store failed to.
+    pub(super) fn store_pending_reflection(&mut self) {
+        let reflection = self.play.as_ref().and_then(|play| play.reflection.as_ref());
+        if reflection.is_some_and(Reflection::is_pending) {
+            self.store_reflection();
+        }
+    }
+
+    /// Stores or erases the line, as the trainee wants. If that fails, a notice says so, and leaving the attempt tries
+    /// again.
+    fn store_reflection(&mut self) {
+        let Some(play) = &mut self.play else { return };
+        let id = play.id().to_owned();
+        let Some(reflection) = &mut play.reflection else {
+            return;
+        };
+        match reflection.store(self.store.as_mut(), &id) {
+            // The store works again, so acts that it rejected earlier can be stored too.
+            Ok(()) => self.store_pending(),
+            Err(error) => self.notify(error.notice()),
+        }
+    }
+
+    /// Returns the line about the open attempt while its part of the debrief is unfolded. Reads it first if that was not
+    /// done before.
+    fn open_reflection(&mut self) -> Option<&mut Reflection> {
+        if !self.unfolded.contains(FOLD) {
+            return None;
+        }
+        self.read_reflection();
+        self.play.as_mut()?.reflection.as_mut()
+    }
+}

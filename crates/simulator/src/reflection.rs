@@ -1,0 +1,76 @@
+//! The trainee's own line about an attempt: as it is typed, and as it is stored beside the attempt.
+
+use samtalerum_core::store::{MAX_REFLECTION_CHARS, Store, StoreError, reflection_line};
+
+/// The name of the debrief's folded part with the line.
+pub(super) const FOLD: &str = "reflection";
+
+/// The id of the button that stores the line.
+pub(super) const SAVE: &str = "reflection-save";
+
+/// A line about an attempt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Reflection {
+    /// The text in the field.
+    pub(super) draft: String,
+    /// The line in the store.
+    pub(super) stored: Option<String>,
+    /// The line that the trainee wants to be stored. It differs from `stored` after the store has failed.
+    wanted: Option<String>,
+    /// `true` if the trainee has just erased the line.
+    erased: bool,
+}
+
+impl Reflection {
+    /// Reads the line about the attempt with this id.
+    pub(super) fn read(store: &dyn Store, id: &str) -> Result<Self, StoreError> {
+        let stored = store.reflection(id)?;
+        Ok(Self {
+            draft: stored.clone().unwrap_or_default(),
+            wanted: stored.clone(),
+            stored,
+            erased: false,
+        })
+    }
+
+    /// Changes the text in the field.
+    pub(super) fn write(&mut self, text: &str) {
+        self.draft = text.chars().take(MAX_REFLECTION_CHARS).collect();
+        self.erased = false;
+    }
+
+    /// Wants the text in the field to be stored.
+    pub(super) fn keep(&mut self) {
+        self.wanted = reflection_line(&self.draft);
+    }
+
+    /// Empties the field, and wants the line to be erased.
+    pub(super) fn erase(&mut self) {
+        self.draft.clear();
+        self.wanted = None;
+    }
+
+    /// Returns the id of the sentence that says whether the line is stored, or `None` if there is no line to speak of.
+    pub(super) fn state(&self) -> Option<&'static str> {
+        if reflection_line(&self.draft) != self.stored {
+            Some("reflection-unsaved")
+        } else if self.stored.is_some() {
+            Some("reflection-saved")
+        } else {
+            self.erased.then_some("reflection-erased")
+        }
+    }
+
+    /// Returns `true` if the store does not have what the trainee wants.
+    pub(super) fn is_pending(&self) -> bool {
+        self.wanted != self.stored
+    }
+
+    /// Stores the wanted line, or erases the stored one if none is wanted.
+    pub(super) fn store(&mut self, store: &mut dyn Store, id: &str) -> Result<(), StoreError> {
+        store.set_reflection(id, self.wanted.as_deref())?;
+        self.erased = self.stored.is_some() && self.wanted.is_none();
+        self.stored.clone_from(&self.wanted);
+        Ok(())
+    }
+}
