@@ -8,8 +8,8 @@ use samtalerum_core::meeting::Stop;
 use samtalerum_core::paths::{Goal, PathSearch};
 
 use super::support::{
-    appraise_truly, built_in, content, explored, is_complete, judge, meetings, read_on, run, says,
-    session, take, text, write,
+    appraise_truly, built_in, content, explored, is_complete, judge, meetings, note_signs, read_on,
+    run, says, session, take, text, write,
 };
 
 /// Checks that each notable path gets the points that can be reached, and that playing it ends as reported.
@@ -115,6 +115,7 @@ fn a_best_path_earns_its_points_when_it_is_played() {
                 }
             }
         }
+        note_signs(&mut session);
         let debrief = judge(&session);
         assert_eq!(debrief.points, path.points, "{id}");
         assert_eq!(

@@ -66,6 +66,7 @@ fn answers(scenario: &str) -> Vec<String> {
     for act in best(scenario).counted() {
         match &act.act {
             Act::Choose(id) => answers.push(id.clone()),
+            Act::Mark(id) => answers.push(format!("m {id}")),
             Act::Level(id) | Act::Basis(id) | Act::BuildOn(id) | Act::Confidence(id) => {
                 line.push(id.clone());
                 appraises = true;

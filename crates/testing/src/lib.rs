@@ -28,7 +28,7 @@ pub use fixtures::{
     HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, files_in, finding_messages, fixtures, good,
     spoilt,
 };
-pub use play::{best, walks, worst};
+pub use play::{best, note_signs, walks, worst};
 pub use sentences::{is_complete, says, sentence};
 pub use shared_store::SharedStore;
 pub use training::{begun, next_answer, simulator};

@@ -44,7 +44,7 @@ pub fn best(scenario: &str) -> Session {
 }
 
 /// Marks the lines shown so far that show a sign, if the signs count in the meeting.
-fn note_signs(session: &mut Session) {
+pub fn note_signs(session: &mut Session) {
     let compiled = Arc::clone(session.compiled());
     if compiled.scenario.signs.is_none() {
         return;

@@ -41,6 +41,15 @@ pub(super) fn results(session: &Session) -> Vec<AppraisalResult> {
     session.appraisals().iter().filter_map(result).collect()
 }
 
+/// Returns `true` if a basis of this extent supports an act that limits the companion this far.
+fn supports(basis: Sufficiency, limits: Limits) -> bool {
+    match basis {
+        Sufficiency::No | Sufficiency::NotYet => false,
+        Sufficiency::ForPart => limits == Limits::Part,
+        Sufficiency::More => true,
+    }
+}
+
 /// Grades an appraisal by its basis and the facts it builds on. The level counts only if danger was overlooked.
 pub fn appraisal_grade(
     compiled: &CompiledScenario,
@@ -78,7 +87,8 @@ pub fn appraisal_grade(
 }
 
 /// Returns for each decision the index of the appraisal that it contradicts: the latest one before it said that there was
-/// no basis, and the choice limits the companion; or it said "for a part", and the choice goes further.
+/// no basis, and the choice limits the companion; or it said "for a part", and the choice goes further. It is no
+/// contradiction if the meeting has established the basis by the time of the act.
 pub(super) fn contradictions(session: &Session, guidance: &Guidance) -> Vec<Option<usize>> {
     let compiled = session.compiled();
     let contradicts = |(number, decision): (usize, &Decision)| {
@@ -88,12 +98,16 @@ pub(super) fn contradictions(session: &Session, guidance: &Guidance) -> Vec<Opti
             .rposition(|appraisal| appraisal.decisions_before <= number)?;
         let kind = compiled.choice_kind(decision.choice)?;
         let limits = guidance.kinds.get(kind)?.limits?;
-        let against = match appraisals[latest].answers.basis {
-            Sufficiency::No | Sufficiency::NotYet => true,
-            Sufficiency::ForPart => limits == Limits::More,
-            Sufficiency::More => false,
+        let against = !supports(appraisals[latest].answers.basis, limits);
+        // Lines since the appraisal can have established what carries the act.
+        let established = || {
+            let mut scenes = compiled.scenes();
+            scenes.any(|scene| {
+                let case = compiled.true_case(scene, &decision.before);
+                case.is_some_and(|case| supports(case.basis, limits))
+            })
         };
-        against.then_some(latest)
+        (against && !established()).then_some(latest)
     };
     session
         .decisions()

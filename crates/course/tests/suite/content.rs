@@ -144,6 +144,8 @@ fn the_best_path_is_clean_and_the_worst_fails() {
             best.passed && best.percent == Some(100),
             "{scenario}: {best:#?}"
         );
+        let mut contradictions = best.decisions.iter().filter_map(|one| one.contradicts);
+        assert_eq!(contradictions.next(), None, "{scenario}");
         let worst = judge(&worst(&scenario));
         assert_eq!(
             (worst.points, worst.percent, worst.passed),
