@@ -1,6 +1,8 @@
 //! The invariants of a scale on every path: a wholly right path has 100 in everything and ends well, and a poor ending comes
 //! from a breach. Only meetings with stakes (format 2) are held to it.
 
+use std::collections::BTreeMap;
+
 use super::Paths;
 use super::explore::Edge;
 use super::values::postorder;
@@ -55,6 +57,34 @@ impl Paths {
         found.extend(self.poor_without_breach());
         found.extend(self.appraisals());
         found
+    }
+
+    /// Returns `true` if the pass mark, in percent, can be reached on a path with at least as many breaches as wholly right
+    /// decisions. Notes, appraisals and signs are taken as wholly right.
+    pub fn passes_with_as_many_breaches(&self, pass_mark: u8) -> bool {
+        let graph = &self.explored;
+        // For each state, the most points still to earn by the number of right decisions less that of breaches.
+        let mut most: Vec<BTreeMap<i32, Points>> = vec![BTreeMap::new(); graph.state_count()];
+        for state in postorder(graph) {
+            if let Stop::End { .. } = graph.states.stop(state) {
+                most[state as usize].insert(0, self.signs.best);
+            }
+            for edge in graph.edges_of(state) {
+                let earned = &graph.earnings[edge.earned as usize];
+                let change = match (edge.choice(), earned.grade) {
+                    (Some(_), Grade::Right) => 1,
+                    (Some(_), Grade::Breach) => -1,
+                    _ => 0,
+                };
+                for (balance, points) in most[edge.to as usize].clone() {
+                    let sum = points + earned.best;
+                    let best = most[state as usize].entry(balance + change).or_insert(sum);
+                    *best = (*best).max(sum);
+                }
+            }
+        }
+        let passes = |points: &Points| self.range().percent(*points) >= pass_mark;
+        most[0].range(..=0).any(|(_, points)| passes(points))
     }
 
     fn scene(&self, state: u32) -> Option<SceneIx> {

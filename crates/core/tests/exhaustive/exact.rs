@@ -334,6 +334,12 @@ impl<'a> Check<'a> {
         if !all_right && !loses && !free && staked {
             prop_assert!(debrief.points < debrief.best || debrief.best == 0);
         }
+        let decisions = || path.steps.iter().filter(|(_, step)| step.choice.is_some());
+        let count = |grade| decisions().filter(|(_, step)| step.grade == grade).count();
+        if debrief.passed && count(BREACH) >= count(RIGHT) {
+            let mark = support::content().guidance.pass_mark;
+            prop_assert!(self.paths.passes_with_as_many_breaches(mark));
+        }
         let breaches = path.steps.iter().any(|(_, step)| step.grade == BREACH);
         if debrief.outcome == Some(Outcome::Poor) {
             prop_assert!(!debrief.passed);

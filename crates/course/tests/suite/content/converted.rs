@@ -59,6 +59,8 @@ fn the_scale_of_a_converted_meeting_violates_nothing() {
         let states = paths.explored.state_count();
         assert!(paths.explored.complete && states <= MAX_STATES, "{id}");
         assert_eq!(paths.violations(), [], "{id}");
+        let mark = content().guidance.pass_mark;
+        assert!(!paths.passes_with_as_many_breaches(mark), "{id}");
     }
 }
 
