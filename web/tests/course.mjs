@@ -70,14 +70,18 @@ function answersIn(appraisal) {
 
 /**
  * Returns the recorded playthroughs of a meeting: the choices, appraisals and notes in order, and the expected result.
+ * Where the signs count, those that note some are left out: a test of its own presses the marks.
  */
 export function playthroughs(meeting) {
   const folder = join(root, "playthroughs", meeting);
+  const scenario = readFileSync(join(root, "scenarios", `${meeting}.ron`), "utf8");
+  const signsCount = /^ +signs: \(/m.test(scenario);
   return readdirSync(folder)
     .filter((name) => name.endsWith(".ron"))
     .sort()
-    .map((name) => {
-      const text = readFileSync(join(folder, name), "utf8");
+    .map((name) => [name, readFileSync(join(folder, name), "utf8")])
+    .filter(([, text]) => !signsCount || !/^ +Mark\(/m.test(text))
+    .map(([name, text]) => {
       const steps = text.slice(0, text.lastIndexOf("ending:"));
       const found = steps.matchAll(/Choose\(\s*id: "([^"]+)"|Appraise\(([^)]*)\)|Note\(\[([^\]]*)\]\)/g);
       return {
