@@ -20,7 +20,8 @@ impl Writer<'_> {
             ("missed", (signs - seen).into()),
             ("imagined", debrief.signs_imagined().into()),
         ];
-        let scale = if debrief.signs_grade.is_some() {
+        let scale = if self.compiled.scenario.has_stakes() && self.compiled.scenario.signs.is_some()
+        {
             "scale-about-signs"
         } else if self.compiled.scenario.has_stakes() {
             "scale-about-stakes"
