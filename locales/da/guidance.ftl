@@ -69,7 +69,7 @@ principle-another-companion-is-possible = Borgeren kan få en anden bisidder med
 principle-personal-participation-keeps-companion = Personlig medvirken udelukker ikke bisidderen
     .rule = Myndigheden kan kræve, at borgeren medvirker personligt, når det er af betydning for sagens afgørelse. Borgeren kan fortsat have en bisidder med.
     .law = Forvaltningslovens § 8, stk. 1, 2. pkt.: »Myndigheden kan dog kræve, at parten medvirker personligt, når det er af betydning for sagens afgørelse.« Integrationslovens § 20, stk. 1: »Opfølgningen skal ske ved en individuel samtale.«
-    .source = Forvaltningslovens § 8, stk. 1, 2. pkt.; PAV 9.1.5.2; Ankestyrelsen ifølge HK (2023); integrationslovens § 20, stk. 1; lov om en aktiv beskæftigelsesindsats § 31 (2024-tekst; loven er under ændring)
+    .source = Forvaltningslovens § 8, stk. 1, 2. pkt.; PAV 9.1.5.2; Ankestyrelsen ifølge HK (2023); integrationslovens § 20, stk. 1
     .mistake = Man siger: »Samtalen er individuel, så du skal gå ud.«
     .why = At samtalen er individuel, betyder, at borgeren selv skal deltage – ikke at borgeren skal sidde alene.
 
@@ -109,7 +109,7 @@ principle-no-minors-as-interpreters = Brug ikke mindreårige som tolke
 
 principle-neutral-interpreter = Brug en neutral tolk
     .rule = Ved mistanke om negativ social kontrol bør der bruges en professionel, neutral tolk og ikke ægtefællen, slægtninge eller bekendte.
-    .source = stoppartnervold.nu, råd til fagpersoner (udateret); Tolkeguide 2009 (kun overskriften set); ministersvar af 12/11/2014 om helbredsvurdering af nye flygtninge og familiesammenførte (SOU, spm. 499)
+    .source = stoppartnervold.nu, råd til fagpersoner (udateret); Tolkeguide 2009 (kun overskriften set) og 2012 (uddrag); Dansk Flygtningehjælp (2016), at tolken ikke inddrages i en faglig vurdering; ministersvar af 12/11/2014 om helbredsvurdering af nye flygtninge og familiesammenførte (SOU, spm. 499)
     .caution = Det er sikkert som god praksis, men der er ikke fundet et almindeligt lovforbud mod voksne slægtninge som tolke.
     .mistake = Man stoler på en oversættelse fra netop den person, man er urolig for.
     .why = Den, der oversætter, bestemmer, hvad du får at høre, og hvad borgeren får at vide. En neutral tolk beskytter også en bisidder, der bare vil hjælpe.
@@ -265,7 +265,6 @@ source-S23 = Cabi, »Negativ social kontrol som barriere for beskæftigelse« (k
 source-S24 = Servicestyrelsen, »Når ret skal være ret«, kap. 3 (læst i en kopi på yumpu)
 source-S25 = Folketingets Ombudsmand, Overblik #18 (26/6/2019), begyndelsen og dele af pkt. 2.3-2.4; henviser til FOB 2014-5
 source-S26 = Integrationslovens § 20, danskelove.dk (en lang begyndelse læst)
-source-S27 = Lov om en aktiv beskæftigelsesindsats § 31, lovbekendtgørelse nr. 280 af 1/3/2024, elov.dk (loven er siden ændret)
 source-S28 = Folketingets Ombudsmand, Overblik #6, »Partsrepræsentation«, opdateret 27/3/2024 (kun begyndelsen læst; afsnit 5 om undtagelser og FOB 2024-7 er ikke læst)
 source-S29 = Cabi, »Bisidder eller partsrepræsentant« (kun begyndelsen læst)
 source-S30 = Lejre Kommune, »Hvad er mine rettigheder?« (børneområdet; et eksempel på en kommunes egen tekst)
@@ -314,9 +313,15 @@ source-S73 = Danner, danner.dk/fagfolk (ældre side)
 source-S74 = Roskilde Kvindekrisecenter, teksten til servicelovens § 109 (ældre)
 source-S75 = L 104 (2023-24), bilag 1
 source-S76 = stoppartnervold.nu, om hjælp til den, der udøver vold
-source-S77 = Justitsministeriets vejledning nr. 11740 af 4/12/1986, pkt. 40, aktivsocialraadgiver.dk, »Repræsentation – vejledning til forvaltningsloven«: parten »kan også vælge kun at lade sig repræsentere under en del af sagens behandling eller alene at lade sig bistå under møder« (kun dette punkt læst, i uddrag)
-source-S78 = Ombudsmanden for Inatsisartut, myndighedsguide #6, ombudsmand.gl, om den tilsvarende grønlandske regel: En bisidder inddrages kun »i det omfang, at det er aftalt med parten« (uddrag læst; grønlandsk ret gælder ikke i Danmark)
-source-S79 = Social- og Boligstyrelsen, »Anbefalinger til en kommunal indsats mod vold i nære relationer« (2022), social.dk, anbefaling 1 og 2 (uddrag læst)
+source-R1 = Justitsministeriets vejledning nr. 11740 af 4/12/1986, pkt. 40, aktivsocialraadgiver.dk, »Repræsentation – vejledning til forvaltningsloven«: parten »kan også vælge kun at lade sig repræsentere under en del af sagens behandling eller alene at lade sig bistå under møder« (kun dette punkt læst, i uddrag)
+source-R2 = Ombudsmanden for Inatsisartut, myndighedsguide #6, ombudsmand.gl, om den tilsvarende grønlandske regel: En bisidder inddrages kun »i det omfang, at det er aftalt med parten« (uddrag læst; grønlandsk ret gælder ikke i Danmark)
+source-R3 = Social- og Boligstyrelsen, »Anbefalinger til en kommunal indsats mod vold i nære relationer« (2022), social.dk, anbefaling 1 og 2 (uddrag læst)
+source-R4 = Udenrigsministeriet, um.dk, »Ufrivilligt udlandsophold« (uddrag læst)
+source-R5 = boernebortfoerelse.dk, »Hvornår er det en akut risiko?« (uddrag læst)
+source-R6 = voldmodkvinder.dk, »Dokumentation« (uddrag læst)
+source-R7 = Als Research, projektside om ægtefæller og slægtninge, der presser på for at komme med, alsresearch.dk (uddrag læst)
+source-R8 = Social- og Integrationsministeriet, »Tolkeguide«, 2012 (uddrag læst; nyere end udgaven fra 2009)
+source-R9 = Dansk Flygtningehjælp, traume.dk, 10/2/2016: Fagpersonen må ikke inddrage tolken i en faglig vurdering (uddrag læst)
 
 ## Tegn: intet enkelt tegn beviser noget; se efter et mønster
 
@@ -360,7 +365,7 @@ sign-never-alone = Aldrig alene
     .look = Borgeren er aldrig alene med andre, har ikke egen telefon eller eget MitID, kommer næsten ikke ud og har ingen kontakter.
     .innocent = Borgeren er ny i landet, har små børn, er syg eller bor langt fra alt; kender endnu ingen at besøge. Spørg til hverdagen.
 sign-controls-money = Styrer pengene
-    .look = Bisidderen eller familien holder borgerens bankkort eller løn, og borgeren skal bede om penge.
+    .look = Bisidderen eller familien holder borgerens bankkort eller løn, eller ydelsen går til en andens NemKonto, og borgeren skal bede om penge.
     .innocent = Parret har fælles økonomi og er enige om, hvem der passer regningerne; borgeren kender beløbene og kan selv bruge af dem.
 sign-fear-of-being-sent-away = Frygt for at blive sendt væk
     .look = Borgeren er bange for selv at blive sendt til udlandet eller for, at et barn bliver det.
@@ -384,7 +389,7 @@ ladder-offer-time-alone = Tilbyd tid på tomandshånd som noget almindeligt og f
 ladder-natural-occasions = Brug naturlige lejligheder: en test, en rundvisning, en formular eller en pause. Snyd ikke nogen med opdigtede regler.
 ladder-split-the-meeting = Del mødet op: Klar det praktiske med begge, og aftal en ny tid til resten. Brug kun telefonen eller en anden mødeform, hvis det er trygt.
 ladder-call-in-help = Tilkald din leder eller en specialist.
-ladder-exclude-from-a-part = Udeluk bisidderen fra et emne eller en del af samtalen. Fra dette trin kræves der grundlag i forvaltningslovens § 8, stk. 2.
+ladder-exclude-from-a-part = Udeluk bisidderen fra et emne eller en del af samtalen. Fra dette trin kræves der grundlag i forvaltningslovens § 8, stk. 2 – medmindre borgeren selv frit har sagt ja til tid alene.
 ladder-exclude-from-this-conversation = Udeluk bisidderen fra denne samtale, og tilbyd en anden bisidder eller en ny tid.
 ladder-exclude-for-longer = Udeluk bisidderen i længere tid: kun sammen med din leder, dokumenteret og tidsbegrænset. Overvej, om det er en afgørelse.
 
@@ -426,6 +431,12 @@ skeleton-agreements = Aftaler om kontakt og opfølgning (overvej, hvem der kan l
 
 contact-emergency = Akut fare: politiet
     .about = Ved akut fare. Så kommer beskyttelsen før alt andet.
+contact-police-114 = Politiet, når det ikke er et alarmopkald
+    .about = Ved akut risiko for, at et barn føres ud af landet: ring straks. Politiet kan standse en udrejse. Nummeret står på en side, som kun er læst i uddrag.
+contact-foreign-ministry = Udenrigsministeriet, om ufrivilligt ophold i udlandet
+    .about = Om hjælp til den, der holdes i udlandet mod sin vilje. Det er ulovligt at tvinge en voksen til udlandet eller at sende et barn til et skadeligt ophold dér.
+contact-family-reunification-hotline = Udlændingestyrelsens hotline
+    .about = Om ufrivilligt ophold i udlandet, især for unge. Nummeret står på Udenrigsministeriets side.
 contact-lev-uden-vold = Lev Uden Vold, national hotline
     .about = Om vold i nære relationer, også for mænd og for fagpersoner. Døgnåben, gratis og anonym ifølge kilder fra 2022-2023 og en udateret side.
 contact-lev-uden-vold-legal = Lev Uden Vold, juridisk rådgivning

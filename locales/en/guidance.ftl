@@ -69,7 +69,7 @@ principle-another-companion-is-possible = The citizen may bring another companio
 principle-personal-participation-keeps-companion = Taking part in person does not rule out a companion
     .rule = The authority may require the citizen to take part in person when it matters to the decision of the case. The citizen may still have a companion present.
     .law = Public Administration Act (forvaltningsloven), § 8(1), second sentence: »Myndigheden kan dog kræve, at parten medvirker personligt, når det er af betydning for sagens afgørelse.« (The authority may, however, require the party to take part in person when it is of importance to the decision of the case.) Integration Act (integrationsloven), § 20(1): »Opfølgningen skal ske ved en individuel samtale.« (The follow-up must take place in an individual meeting.)
-    .source = Public Administration Act, § 8(1), second sentence; PAV 9.1.5.2; Ankestyrelsen according to HK (2023); Integration Act, § 20(1); Active Employment Act (LAB), § 31 (2024 text; the Act is being amended)
+    .source = Public Administration Act, § 8(1), second sentence; PAV 9.1.5.2; Ankestyrelsen according to HK (2023); Integration Act, § 20(1)
     .mistake = The caseworker says: “The meeting is individual, so you must leave.”
     .why = That the meeting is individual means that the citizen must take part – not that the citizen must sit alone.
 
@@ -109,7 +109,7 @@ principle-no-minors-as-interpreters = Do not use minors as interpreters
 
 principle-neutral-interpreter = Use a neutral interpreter
     .rule = Where negative social control is suspected, a professional, neutral interpreter should be used, and not the spouse, relatives or acquaintances.
-    .source = stoppartnervold.nu, advice to professionals (undated); Tolkeguide 2009 (only the heading seen); minister's answer of 12/11/2014 on the health assessment of new refugees and reunified persons (SOU, question 499)
+    .source = stoppartnervold.nu, advice to professionals (undated); Tolkeguide 2009 (only the heading seen) and 2012 (excerpt); the Danish Refugee Council (2016), that the interpreter is not drawn into a professional assessment; minister's answer of 12/11/2014 on the health assessment of new refugees and reunified persons (SOU, question 499)
     .caution = It is certain as good practice, but no general statutory ban on adult relatives as interpreters was found.
     .mistake = The caseworker trusts a translation given by the very person the caseworker is worried about.
     .why = Whoever interprets decides what you get to hear and what the citizen gets to know. A neutral interpreter also protects a companion who only wants to help.
@@ -265,7 +265,6 @@ source-S23 = Cabi, »Negativ social kontrol som barriere for beskæftigelse« (o
 source-S24 = Servicestyrelsen, »Når ret skal være ret«, ch. 3 (read in a copy at yumpu)
 source-S25 = Parliamentary Ombudsman, Overblik #18 (26/6/2019), the opening and parts of 2.3-2.4; refers to FOB 2014-5
 source-S26 = Integration Act (integrationsloven), § 20, danskelove.dk (a long opening read)
-source-S27 = Active Employment Act (LAB), § 31, consolidation no. 280 of 1/3/2024, elov.dk (since amended)
 source-S28 = Parliamentary Ombudsman, Overblik #6, »Partsrepræsentation«, updated 27/3/2024 (opening only; section 5 on exceptions and FOB 2024-7 not read)
 source-S29 = Cabi, »Bisidder eller partsrepræsentant« (opening only)
 source-S30 = Lejre Municipality, »Hvad er mine rettigheder?« (children's area; an example of a municipality's own text)
@@ -314,9 +313,15 @@ source-S73 = Danner, danner.dk/fagfolk (older page)
 source-S74 = Roskilde Kvindekrisecenter, the text of § 109 of the Social Services Act (older)
 source-S75 = L 104 (2023-24), annex 1
 source-S76 = stoppartnervold.nu, on help for the person using violence
-source-S77 = Ministry of Justice guidance no. 11740 of 4/12/1986, point 40, at aktivsocialraadgiver.dk, »Repræsentation – vejledning til forvaltningsloven«: the party »kan også vælge kun at lade sig repræsentere under en del af sagens behandling eller alene at lade sig bistå under møder« (may also choose to be represented only for a part, or only to be assisted at meetings; only this point read, as an excerpt)
-source-S78 = Ombudsman for Inatsisartut (Greenland), guide for authorities no. 6, ombudsmand.gl, on the parallel rule: a companion is involved only »i det omfang, at det er aftalt med parten« (as far as agreed with the party; excerpt read; Greenlandic law does not apply in Denmark)
-source-S79 = Social- og Boligstyrelsen, »Anbefalinger til en kommunal indsats mod vold i nære relationer« (2022), social.dk, recommendations 1 and 2 (excerpts read)
+source-R1 = Ministry of Justice guidance no. 11740 of 4/12/1986, point 40, at aktivsocialraadgiver.dk, »Repræsentation – vejledning til forvaltningsloven«: the party »kan også vælge kun at lade sig repræsentere under en del af sagens behandling eller alene at lade sig bistå under møder« (may also choose to be represented only for a part, or only to be assisted at meetings; only this point read, as an excerpt)
+source-R2 = Ombudsman for Inatsisartut (Greenland), guide for authorities no. 6, ombudsmand.gl, on the parallel rule: a companion is involved only »i det omfang, at det er aftalt med parten« (as far as agreed with the party; excerpt read; Greenlandic law does not apply in Denmark)
+source-R3 = Social- og Boligstyrelsen, »Anbefalinger til en kommunal indsats mod vold i nære relationer« (2022), social.dk, recommendations 1 and 2 (excerpts read)
+source-R4 = Ministry of Foreign Affairs, um.dk, »Ufrivilligt udlandsophold« (excerpt read)
+source-R5 = boernebortfoerelse.dk, »Hvornår er det en akut risiko?« (excerpt read)
+source-R6 = voldmodkvinder.dk, »Dokumentation« (excerpt read)
+source-R7 = Als Research, project page on spouses and relatives who press to come along, alsresearch.dk (excerpt read)
+source-R8 = Ministry of Social Affairs and Integration, »Tolkeguide«, 2012 (excerpt read; newer than the edition of 2009)
+source-R9 = Danish Refugee Council, traume.dk, 10/2/2016: a professional must not draw the interpreter into a professional assessment (excerpt read)
 
 ## Signs: no single sign is proof; look for a pattern
 
@@ -360,7 +365,7 @@ sign-never-alone = Never alone
     .look = The citizen is never alone with others, has no phone or MitID of their own, hardly goes out and has no contacts.
     .innocent = The citizen is new in the country, has small children, is ill or lives far from everything; knows nobody to visit yet. Ask about everyday life.
 sign-controls-money = Controls the money
-    .look = The companion or the family keeps the citizen's bank card or wages, and the citizen has to ask for money.
+    .look = The companion or the family keeps the citizen's bank card or wages, or the benefit is paid into somebody else's NemKonto, and the citizen has to ask for money.
     .innocent = The couple share their finances and agree on who looks after the bills; the citizen knows the amounts and can spend from them.
 sign-fear-of-being-sent-away = Fear of being sent away
     .look = The citizen is afraid of being sent abroad, or that a child will be.
@@ -384,7 +389,7 @@ ladder-offer-time-alone = Offer time alone as something ordinary and voluntary.
 ladder-natural-occasions = Use natural occasions: a test, a tour, a form or a break. Do not trick anybody with invented rules.
 ladder-split-the-meeting = Split the meeting: finish the practical items with both, and agree a new time for the rest. Use the telephone or another form of meeting only if it is safe.
 ladder-call-in-help = Call in your manager or a specialist.
-ladder-exclude-from-a-part = Exclude the companion from one subject or part of the meeting. From this step on, a basis in § 8(2) of the Public Administration Act (forvaltningsloven) is required.
+ladder-exclude-from-a-part = Exclude the companion from one subject or part of the meeting. From this step on, a basis in § 8(2) of the Public Administration Act (forvaltningsloven) is required – unless the citizen has freely said yes to time alone.
 ladder-exclude-from-this-conversation = Exclude the companion from this meeting, and offer another companion or a new date.
 ladder-exclude-for-longer = Exclude the companion for longer: only together with your manager, documented and limited in time. Consider whether it is a formal decision (afgørelse).
 
@@ -426,6 +431,12 @@ skeleton-agreements = Agreements on contact and follow-up (consider who may read
 
 contact-emergency = Acute danger: the police
     .about = In acute danger. Protection then comes before everything else.
+contact-police-114 = The police, when it is not an emergency call
+    .about = Where there is an acute risk that a child will be taken out of the country: ring at once. The police can stop a departure. The number stands on a page of which only an excerpt was read.
+contact-foreign-ministry = Ministry of Foreign Affairs, on forced stays abroad
+    .about = On help for somebody who is kept abroad against their will. It is unlawful to force an adult abroad, or to send a child to a harmful stay there.
+contact-family-reunification-hotline = Immigration Service hotline
+    .about = On forced stays abroad, above all for young people. The number stands on the Foreign Ministry's page.
 contact-lev-uden-vold = Lev Uden Vold, national hotline
     .about = On violence in close relations, also for men and for professionals. Round the clock, free and anonymous according to sources of 2022-2023 and an undated page.
 contact-lev-uden-vold-legal = Lev Uden Vold, legal advice

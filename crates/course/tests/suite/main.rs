@@ -4,8 +4,10 @@ mod content;
 mod course;
 mod documents;
 mod errors;
+mod glossary;
 mod kinds;
 mod spelling;
+mod texts;
 mod walks;
 
 use samtalerum_testing as support;

@@ -149,6 +149,23 @@ fn a_principle_says_what_kind_of_rule_it_is() {
 }
 
 #[test]
+fn a_principle_says_whether_it_is_a_power_or_a_duty_and_the_list_how_old_the_law_is() {
+    let mut simulator = simulator("en");
+    let mut text_of = |action: Action| {
+        simulator.update(action);
+        serde_json::to_string(&simulator.page()).unwrap()
+    };
+    let power = text_of(Action::OpenPrinciple(
+        "exclusion-needs-weighty-grounds".to_owned(),
+    ));
+    assert!(power.contains("a power (may)"), "{power}");
+    let duty = text_of(Action::OpenPrinciple("ask-the-citizen".to_owned()));
+    assert!(duty.contains("a duty (must)"), "{duty}");
+    let list = text_of(Action::Show(Section::Principles(None)));
+    assert!(list.contains("knew them on 2025-07-01"), "{list}");
+}
+
+#[test]
 fn a_finished_meeting_can_be_reviewed_from_a_principle() {
     let mut simulator = simulator("da");
     let meeting = meetings()[1].clone();
