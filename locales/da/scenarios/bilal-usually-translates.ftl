@@ -3,7 +3,7 @@
 title = Bilal plejer at oversætte
 occasion = Opfølgning på kontrakten
 summary = Farida kommer med sin søn på 16, som plejer at oversætte for hende. I skal tale om arbejde og helbred, og der er ikke bestilt tolk. Hvem skal gøre hvad i rummet?
-task = Find ud af, hvad Farida kan og vil, hvorfor praktikken i skolekantinen stoppede, og aftal næste skridt. Tag stilling til, hvad Bilal må hjælpe med, og hvem der skal være i rummet. Dit team tilbyder alle lidt tid alene.
+task = Find ud af, hvad Farida kan og vil, hvorfor praktikken i skolekantinen stoppede, og hvem der må hjælpe med hvad. Dit team tilbyder alle lidt tid alene.
 
 cast-farida = Farida
     .about = 43 år, flygtning fra Mazar-e Sharif i Afghanistan, tre år i Danmark. Sleb brilleglas hos en optiker i elleve år. Taler dari og går på danskkursus.
@@ -15,31 +15,21 @@ cast-interpreter = Tolken
 ## Sagen
 
 file-contract = Kontrakt og baggrund, uddrag
-    .text = Farida sleb brilleglas og reparerede stel i elleve år. Hun er gift med Jawad, der arbejder i et gartneri, og har to børn.
+    .text = Gift med Jawad, der arbejder i et gartneri. To børn. Aftalt: danskkursus og virksomhedspraktik. Tolk i dari er nødvendig. Der ligger ingen fuldmagt i sagen.
 
-        Aftalt i kontrakten: danskkursus og virksomhedspraktik, underskrevet af Farida. Tolk i dari er nødvendig. Der ligger ingen fuldmagt i sagen.
-
-        Mulig praktik, ikke drøftet endnu: en optikers værksted. Slibning og småreparationer, mest siddende. Hverdage kl. 8-13 eller to sene vagter til kl. 19.
+        Mulig praktik, ikke drøftet endnu: en optikers værksted, mest siddende. Hverdage kl. 8-13 eller to sene vagter.
 file-february = Telefonnotat, 12. februar (Jens)
-    .text = Talt med Farida. Sønnen oversatte.
+    .text = Sønnen oversatte. Har ondt i maven og kan ikke arbejde. Ønsker ikke aftenarbejde.
 
-        Har ondt i maven og kan ikke arbejde. Ønsker ikke aftenarbejde.
-
-        Sønnen svarede hurtigt på alt. Når Farida talte længe, kom der kun få ord på dansk.
+        Sønnen svarede hurtigt. Når Farida talte længe, kom der få ord på dansk.
 
         OBS: styrer sønnen? Social kontrol?
 file-canteen = Mail fra skolekantinen, 29. januar
-    .text = Farida var her i fire dage. Hun var hurtig og god at have i køkkenet, så vi blev overraskede.
+    .text = Farida var hurtig og god at have i køkkenet. Den fjerde dag gik hun tidligt uden at sige hvorfor. Om aftenen kom der en besked fra hendes telefon: »hej min mor kommer ikke mere. hun siger undskyld. mvh bilal«
 
-        Den fjerde dag gik hun tidligt uden at sige hvorfor. Om aftenen kom der en besked fra hendes telefon: »hej min mor kommer ikke mere. hun siger undskyld. mvh bilal«
-
-        Man står op hele dagen, og personaletoilettet er i den anden ende af skolen. En af pigerne har hørt, at det nok er noget med manden.
-
-        Hilsen Bente, kantineleder
+        Man står op hele dagen, og toilettet er i den anden ende af skolen. En af pigerne har hørt, at det nok er noget med manden. Hilsen Bente
 file-summons = Indkaldelse og booking
-    .text = Opfølgningssamtale kl. 10.00-11.00. Emner: rådighed, helbred og ny praktik.
-
-        Deltagere: Farida. Du er velkommen til at tage en bisidder med.
+    .text = Klokken 10-11. Emner: rådighed, helbred og ny praktik. Du er velkommen til at tage en bisidder med.
 
         Tolk: nej (sønnen plejer at oversætte). Telefontolk kan som regel skaffes samme dag.
 
@@ -61,8 +51,8 @@ fact-nobody-said-stay = Farida siger alene, at ingen har bedt hende blive hjemme
 ## Før de kom
 
 scene-prepare = Før de kom
-prepare-desk = Klokken er tyve minutter i ti. Faridas sag er ny for dig. I bookingen står der: »Tolk: nej (sønnen plejer at oversætte)«. Du kan nå én ting.
-prepare-obs = Under emner står der rådighed og helbred. Nederst i Jens' notat: »OBS: styrer sønnen?« Nederst i mailen fra kantinen: »noget med manden«.
+prepare-desk = Klokken er tyve minutter i ti. Sagen er ny for dig, og du kan nå én ting.
+prepare-obs = Nederst i Jens' notat: »OBS: styrer sønnen?« Nederst i mailen fra kantinen: »noget med manden«.
 book-phone = Bestil en telefontolk i dari i stedet for Bilal. Der er en ledig kvart over ti.
     .feedback = Kommunen skal sikre, at den forstår Farida og bliver forstået, og kontrakten siger, at der skal tolk til. En linje i bookingen ændrer ikke på det. Et kvarter er en lille pris.
 list-unasked = Skriv op, hvad Farida aldrig selv er blevet spurgt om.
@@ -76,12 +66,12 @@ plan-alone = Alle får tid alene her, så tag Farida først. OBS'et skal unders�
 
 scene-arrival = Da de satte sig
 arrival-two-chairs = Du har stillet en stol frem til Bilal ude på gangen. Farida ser på den og så på dig.
-arrival-room = Klokken er ti. Farida har taget sin pæne frakke på. Bilal har skoletasken på ryggen og en mappe under armen.
+arrival-room = Klokken er ti. Farida har taget sin pæne frakke på. Bilal har en mappe under armen.
 arrival-list = Rådighedspligt. Aktivitetsparat. Skal jeg kunne dem udenad?
-arrival-folder = Jeg har hendes papirer og hendes telefon. Det er mig, der ordner e-Boks og MitID og alt det der. Jeg er familiens it-afdeling.
+arrival-folder = Jeg har hendes papirer og hendes telefon. Jeg ordner e-Boks og MitID og alt det der. Jeg er familiens it-afdeling.
     .why = Al post til Farida går gennem Bilal, så hun kan ikke nås uden om ham. Det er værd at notere, også når forklaringen er god: Hun har bedt ham om det, fordi breve og koder er på dansk.
 arrival-farida = Goddag. Tak for tid. Bilal … hjælper mig.
-arrival-look = »Har I fundet let herind?« spørger du. Farida ser på Bilal, han hvisker to ord på dari, og hun ler og viser dig en våd paraply.
+arrival-look = »Er I blevet våde?« Farida ser på Bilal, han hvisker et ord på dari, og hun ler og viser dig en dryppende paraply.
     .why = Hun venter på oversættelsen. Så snart hun har den, svarer hun selv. Blikket handler om sprog og ikke om at få lov.
 arrival-usual = Hun har det fint. Skal vi ikke bare gå i gang? Jeg plejer at oversætte, og vi har fysik klokken elleve.
     .why = Du havde ikke spurgt ham, og hun nåede ikke at svare. Det er værd at notere. Grunden viser sig at være en vane: I tre år har voksne stillet spørgsmålene til ham.
@@ -96,7 +86,7 @@ only-about-work = »Du kan tage det om arbejde, Bilal. Det om helbredet gemmer v
 out-sternly = »Det her er ikke for børn, Bilal. Vil du ikke vente i receptionen?«
     .feedback = Reglen handler om at oversætte og ikke om at være til stede. Farida har taget ham med og er ikke spurgt, så du sender hendes bisidder ud uden tungtvejende grunde efter § 8, stk. 2. Om hensynet til barnet kan være en grund, må i hvert fald vurderes konkret.
 
-explained-relieved = Må jeg ikke? Det har jeg da gjort i tre år. … Okay. Så er jeg bare Bilal i dag.
+explained-relieved = Må jeg ikke? Det har jeg gjort i tre år. … Så er jeg bare Bilal i dag.
 explained-stopped = Bilal puster ud. »Jeg vidste heller ikke, hvad det hedder,« siger han.
 explained-fetched = Bilal kommer ind igen og sætter sig yderst på stolen. Du siger undskyld: Han må gerne være her, han må bare ikke oversætte.
 
@@ -165,7 +155,7 @@ easy-danish = »Vi tager det lette på dansk så længe, Farida. Dit dansk er jo
 scene-on-the-line = Da tolken var på
 line-thursday = Torsdag klokken tolv. Det var Bilal, der fandt tiden; Farida skrev den i sin lommebog. Nu er de her begge to.
     .why = Det kan ligne, at han bestemmer over hendes tid. Du havde bedt ham spørge hende, og det er hendes egen lommebog, den står i.
-line-on = Tolken er på. Du skruer op for højttaleren og skubber telefonen ind midt på bordet.
+line-on = Tolken er på. Du skubber telefonen ind midt på bordet.
 line-interpreter = Goddag. Jeg oversætter alt, og jeg har tavshedspligt. Taler I to på én gang, siger jeg til.
 line-tourist = Endelig hele sætninger. I tre år har jeg talt som en turist, der har tabt sit kort.
 line-careful = Goddag. Tak. Jeg hører dig godt.
@@ -182,10 +172,10 @@ child-out = »Det her er ikke for børn, Bilal. Vil du ikke vente i receptionen 
 ## Arbejdet
 
 scene-work = Da Bilal svarede om aftenerne
-work-role = Lad ham sidde lidt. Han har båret min mappe hele vejen. I dag skal han bare ikke være min mund.
+work-role = Lad ham sidde. Han har båret min mappe hele vejen. I dag skal han bare ikke være min mund.
 work-stays = Har jeg bedt ham om at gå? Han bliver siddende, til jeg siger noget andet.
 work-two-voices = Undskyld, jeg kan ikke høre moren for sønnen. Hvem af os skal oversætte?
-work-places = Du fortæller om optikerens værksted: formiddage hver dag eller to sene vagter om ugen. Tolken er knap færdig.
+work-places = Du fortæller om optikerens værksted, formiddage eller to sene vagter. Tolken er knap færdig.
 work-evenings = Ikke aften. Der har hun dansk mandag og onsdag. Det hænger på køleskabet, hun har selv skrevet det.
     .why = »Ikke aften« kan lyde som et forbud. Men grunden følger med: Det er hendes eget danskkursus og hendes egen seddel. Spørg hende alligevel.
 let-her-answer = »Tak, Bilal. Farida, hvornår kan du, og hvad har du selv lyst til?«
@@ -209,10 +199,10 @@ february-about-us = Hvad er det, I skriver om os?
 february-fridge = Det er rigtigt med aftenerne. Men jeg sidder lige her.
 february-hushed = Bilal ser ned på sine sko. Farida lægger en hånd på hans arm.
 february-days = Formiddagene. To aftener om ugen har jeg danskkursus, og de aftener er mine.
-february-lenses = Jeg sleb glas i elleve år. Tyve tusind par briller og to klager. Den ene var fra min svigermor.
-february-silence = Du spørger til kantinen i januar. Farida begynder, ser på Bilal og tier. Hun retter på et ærme, der sidder, som det skal.
+february-lenses = Jeg har slebet tyve tusind par briller og fået to klager. Den ene var fra min svigermor.
+february-silence = Du spørger til kantinen. Farida begynder, ser på Bilal og tier. Hun retter på et ærme, der sidder fint.
     .why = Hun kan ikke sige det, mens han hører på det. Det er et tegn, du skal notere og give plads til. Hvad det betyder, ved du først, når hun har fortalt det.
-february-text = Det var mig, der skrev til dem. Hun sagde bare, at jeg skulle skrive, at hun ikke kom mere.
+february-text = Det var mig, der skrev til dem. Hun sagde bare, at hun ikke kom mere.
     .why = En pårørende har meldt afbud for hende, og grunden kender ingen. Det er værd at notere og at spørge til. Her viser det sig, at Farida bad ham om det, fordi hun ikke skriver dansk.
 february-back = Bilal sætter sig på den yderste stol. Spørgsmålet om kantinen ligger der stadig.
 offer-alone = »Om helbred tilbyder jeg alle lidt tid alene. Vil du det, Farida?«
@@ -245,11 +235,11 @@ scene-alone = Da Farida fortalte
 alone-without = Uden ham. Det er det hele.
 alone-cocoa = Farida siger noget til Bilal. »Gå ned og slås med kakaomaskinen,« lyder det fra tolken. »Og tag dig god tid.«
 alone-already = Nu er han jo gået. Så lad mig sige det, og så vil jeg have ham ind igen.
-alone-bleeding = Jeg bløder. Meget, og i mange dage. I kantinen kunne jeg ikke nå toilettet, og den fjerde dag gik det galt. Jeg bliver opereret den 14. maj. Lægen siger, at det ikke er farligt.
-alone-stomach = I februar sagde jeg »maven«, for det skulle jo gennem Bilal. Han er et barn. Han skal ikke sidde til fysik og tænke på mit blod.
-alone-post = Ingen har bedt mig blive hjemme. Men skriv det ikke i e-Boks. Den læser han for mig, fordi jeg har bedt ham om det.
+alone-bleeding = Jeg bløder. Meget, og i mange dage. I kantinen kunne jeg ikke nå toilettet. Jeg bliver opereret den 14. maj. Det er ikke farligt.
+alone-stomach = I februar sagde jeg »maven«, for det skulle gennem Bilal. Han skal ikke sidde til fysik og tænke på mit blod.
+alone-post = Ingen har bedt mig blive hjemme. Men skriv det ikke i e-Boks. Den læser han, fordi jeg har bedt ham om det.
     .why = Det kan ligne, at han holder øje med hende. Men det er hende, der har bedt ham læse posten, og hun ved, hvad han ser. Derfor kan hun også bede dig om en anden vej.
-alone-dinner = Tolken er en mand, ja. Det er lægen også. Men ingen af dem skal sidde og spise aftensmad med mig.
+alone-dinner = Tolken er en mand, ja. Det er lægen også. Men ingen af dem skal spise aftensmad med mig.
 ask-needs = »Hvad skal der til, for at du kan arbejde? Og hvordan kan det stå, så det er okay?«
     .feedback = Du tror på hende og spørger til det praktiske. At der skal stå noget i sagen, bestemmer du; hvordan det står, kan hun være med til at finde ud af. Så bliver planen hendes.
 wait-for-may = »Så sætter jeg det på pause til efter operationen. Du har brug for ro nu.«
@@ -262,11 +252,11 @@ real-reason = »Er det hele grunden? Eller er der nogen derhjemme, som ikke vil 
 ## Bilal kommer tilbage
 
 scene-return = Da Bilal kom tilbage
-return-chair = En stol. Og et toilet, der ligger tættere på end Sverige. Det må stå dér. Resten er mit.
+return-chair = En stol. Og et toilet, der ligger tættere på end Sverige. Resten er mit.
 return-sitting = Jeg sidder hele dagen derhjemme. Så kan jeg også sidde ved et slibebord.
 return-my-son = Det finder hans far og jeg ud af.
 return-reason = Jeg har lige givet dig grunden.
-return-cups = Det banker på. Bilal har tre krus kakao med og stiller det fjerde ved telefonen. »Til tolken,« siger han.
+return-cups = Det banker på. Bilal har fire krus kakao med. »Til tolken,« siger han om det sidste.
 return-bag = Du henter Bilal. Han har siddet med tasken på skødet hele tiden.
 return-what = Nå? Har I talt om mig? Hun siger altid, at jeg skal have briller.
     .why = Det kan ligne kontrol med, hvad hun siger. Han er 16 og nysgerrig, og indtil i dag har han hørt alt, fordi han skulle oversætte det.
@@ -286,7 +276,7 @@ plan-cup = »Opereret?« Bilal sætter kruset fra sig. Farida lukker øjnene.
 plan-only-stomach = Det ved jeg ikke. Hun sagde bare »maven«. Er der noget galt?
 plan-as-you-like = Som du vil.
 plan-nothing-said = Farida har sagt »ja« og »tak« og ikke andet. Da Bilal kommer ind igen, ser hun på uret.
-plan-workshop = Du foreslår optikerens værksted med start på mandag og begynder på aftalen.
+plan-workshop = Du foreslår optikerens værksted med start på mandag.
 plan-monday = På mandag. Sig til optikeren, at jeg har min egen lup med.
 plan-how-far = Værkstedet, ja. Er der langt til … Nej. Det er ingenting.
 her-own-channel = »Hvordan når beskeder dig direkte? Og hvem vil du have med næste gang?«
@@ -306,12 +296,12 @@ scene-next-time = Da næste møde skulle aftales
 next-ok = Jeg sagde det til hende. Hun sagde en hel masse. Altså … okay, tror jeg.
 next-duty = Jeg ved ikke, hvad rådighed hedder. Kan vi miste pengene?
 next-yes-yes = Farida siger »ja, ja« til det meste og skriver under, hvor du peger. Så kommer Bilal ind.
-next-kirsten = Ring onsdag formiddag med tolken på. Tid og sted må gerne stå i en sms. Og næste gang tager jeg måske min nabo Kirsten med. Hun har været kok på et fragtskib.
+next-kirsten = Ring onsdag med tolken på. Tid og sted gerne på sms. Næste gang tager jeg måske Kirsten med, min nabo.
 next-postman = Fint nok. Jeg læser alligevel alt det andet.
     .why = Alt, hvad kommunen skriver til Farida, læser han først. Han gør det ikke for at holde øje, men du har netop gjort det til den eneste vej. Notér det.
 next-decided = Så har du bestemt det.
 next-stay-here = Jeg troede, at det blev her.
-next-hung-up = Tolkens tid er gået, og linjen er lukket. I mangler kun at aftale næste møde. »Jeg har misset fysik tre gange,« siger Bilal.
+next-hung-up = Tolken har lagt på. Nu mangler kun næste møde. »Jeg har misset fysik tre gange,« siger Bilal.
 next-not-hung-up = I mangler at aftale næste møde. Der er stadig ingen tolk på. »Jeg har misset fysik tre gange,« siger Bilal.
 bilal-finds-time = »Bilal, kan du finde en tid efter skole sammen med din mor? Tolken skal nok komme.«
     .feedback = Tid og sted er uproblematisk, og der må han gerne hjælpe. Du lægger mødet, så han ikke mister timer, og tolken er din opgave.
@@ -326,7 +316,7 @@ scene-office = Da OBS'et stadig stod der
 office-tuesday = »Tirsdag klokken fire,« sagde Bilal. »Der har jeg fri.« – »Der har du lektier,« sagde Farida. På dansk.
 office-letter = Du skriver et brev om en ny tid på det letteste dansk, du kan.
 office-homework = Bilal gentog det hele to gange for sin mor i elevatoren. Du kunne høre det, til døren lukkede sig.
-office-obs = Øverst i sagen ligger stadig notatet fra februar: »OBS: styrer sønnen? Social kontrol?« Den næste, der åbner sagen, læser det først.
+office-obs = Øverst i sagen står der stadig: »OBS: styrer sønnen? Social kontrol?« Den næste læser det først.
 answer-the-obs = Skriv, hvad du selv så i dag, og hvad Farida selv har sagt om det.
     .feedback = Et spørgsmålstegn forsvinder ikke af sig selv.
     .feedback-right = Du besvarer det med det, du har set, og med hendes egne ord gennem tolk, og ikke med, hvordan sådan en familie nok er.
@@ -340,15 +330,15 @@ notify = Send en underretning om Bilal. Han mister timer og passer hele familien
 
 ## Før notatet
 
-before-answered = Jens ser op. »Skrev jeg virkelig social kontrol? Det var jo bare, fordi han svarede så hurtigt.«
+before-answered = »Skrev jeg social kontrol?« siger Jens. »Det var jo bare, fordi han svarede så hurtigt.«
 before-left = Jens går forbi. »Nå, var der noget om det, jeg skrev?«
 before-barred = »Skal han ikke med mere?« spørger Jens. »Hvad sagde moren til det?«
 before-notified = Modtagelsen i Børn og Familie ringer tilbage. »Hvad siger moren og drengen selv?« spørger hun. Det ved du ikke.
-before-desk = Du ser ned på din blok, før du skriver.
+before-desk = Du ser ned på din blok.
 
 ## Notatet
 
-note-desk = Nu skal notatet skrives. Bilal læser sin mors post. Hvad hører med?
+note-desk = Bilal læser sin mors post. Hvad hører med i notatet?
 note-attendance = Farida har valgt sin søn, Bilal på 16, som bisidder. Der ligger ingen fuldmagt.
     .feedback = Hvem der var med og i hvilken rolle, hører med, når Farida selv har sagt det. Blev hun ikke spurgt, kan der ikke stå, at hun har valgt.
 note-silence = Farida så på Bilal og tav ved kantinen. Han sagde, at han havde skrevet afbuddet.
@@ -361,17 +351,17 @@ note-unfit = Farida har oplyst, at hun har ondt i maven og ikke kan arbejde, jf.
     .feedback = Det er Bilals ord fra februar. Skrives de som hendes, bygger sagen videre på det, en dreng kunne finde ord for.
 note-needs = Farida vil gerne begynde i værkstedet nu. Hun skal kunne sidde og have kort til toilettet.
     .feedback = Hører med, hvis du har spurgt, hvad der skal til. Ellers er det noget, du har sluttet dig til.
-note-details = Farida bløder kraftigt og i mange dage, og det var grunden til, at det gik galt i kantinen.
+note-details = Farida bløder kraftigt og i mange dage, og derfor gik det galt i skolekantinen.
     .feedback = Sandt, men mere end sagen har brug for. Behovet skal stå, og det kan stå uden hendes krop. Skal lægelige oplysninger bruges, så indhent dem med hendes samtykke.
 note-post = Referatet med datoen for operationen sendes til Farida i e-Boks i eftermiddag.
     .feedback = Hendes e-Boks læser Bilal, og hun har bedt dig lade være. Så når det frem til den, der ikke skulle have det at vide på den måde.
-note-channel = Tid og sted sendes til Farida som sms. Alt andet aftales mundtligt gennem tolk.
+note-channel = Tid og sted sendes til Farida som sms. Alt andet aftales gennem tolk.
     .feedback = Hører med, hvis det er sådan, I aftalte det. Så ved den næste, hvordan hun nås. Blev der ikke spurgt, er det ikke en aftale.
 note-afraid = Farida tør ikke tale om kantinen, når hendes søn hører på det.
     .feedback = At hun tav, så du. »Tør ikke« er dit gæt, og det følger dem begge i sagen. Skriv, hvad hun gjorde, eller hvad hun selv har sagt om det.
 note-tired = Bilal er blevet træt af at oversætte, og det går ud over hans skole.
     .feedback = Det har han ikke sagt. Skriv, hvad du hørte: at han plejer at oversætte, og hvilke timer han gik glip af.
-note-interpreter = Der bestilles tolk i dari til næste møde. Bilal må gerne hjælpe med tid og sted.
+note-interpreter = Der bestilles tolk i dari til næste møde. Bilal må hjælpe med tid og sted.
     .feedback = Hører med. Så står der noget andet i bookingen, næste gang nogen slår op, og Bilal slipper for at blive spurgt.
 note-he-translated = Bilal oversatte en del af mødet. Det, han gengav, er ikke lagt til grund.
     .feedback = Ærligt og nyttigt. Den næste kan se, hvor oplysningerne kommer fra, og at de skal afklares med Farida.

@@ -3,7 +3,7 @@
 title = Bilal usually translates
 occasion = Follow-up on the contract
 summary = Farida comes with her 16-year-old son, who usually translates for her. The meeting is about work and health, and no interpreter has been booked. Who should do what in the room?
-task = Find out what Farida can and wants to do, why the placement in the school canteen ended, and agree the next step. Decide what Bilal may help with and who should be in the room. Your team offers everyone a little time alone.
+task = Find out what Farida can and wants to do, why the placement in the school canteen ended, and who may help with what. Your team offers everyone a little time alone.
 
 cast-farida = Farida
     .about = 43, a refugee from Mazar-e Sharif in Afghanistan, three years in Denmark. Ground spectacle lenses at an optician's for eleven years. Speaks Dari and goes to Danish classes.
@@ -15,31 +15,21 @@ cast-interpreter = The interpreter
 ## The case file
 
 file-contract = Contract and background, extract
-    .text = Farida ground spectacle lenses and repaired frames for eleven years. She is married to Jawad, who works at a nursery garden, and has two children.
+    .text = Married to Jawad, who works at a nursery garden. Two children. Agreed: Danish classes and a work placement. A Dari interpreter is needed. There is no power of attorney on file.
 
-        Agreed in the contract: Danish classes and a work placement, signed by Farida. A Dari interpreter is needed. There is no power of attorney on file.
-
-        Possible placement, not yet discussed: an optician's workshop. Grinding and small repairs, mostly sitting. Weekdays 8-1 or two late shifts until 7.
+        Possible placement, not yet discussed: an optician's workshop, mostly sitting. Weekdays 8-1 or two late shifts.
 file-february = Telephone note, 12 February (Jens)
-    .text = Talked to Farida. Her son translated.
+    .text = The son translated. Has stomach pains and cannot work. Does not want evening work.
 
-        Has stomach pains and cannot work. Does not want evening work.
-
-        The son answered everything quickly. When Farida talked for long, only a few words came out in Danish.
+        The son answered quickly. When Farida talked for long, few words came out in Danish.
 
         NB: is the son in charge? Social control?
 file-canteen = Email from the school canteen, 29 January
-    .text = Farida was with us for four days. She was quick and good to have in the kitchen, so we were surprised.
+    .text = Farida was quick and good to have in the kitchen. On the fourth day she left early without saying why. In the evening a message came from her phone: “hi my mum isn't coming any more. she says sorry. from bilal”
 
-        On the fourth day she left early without saying why. In the evening a message came from her phone: “hi my mum isn't coming any more. she says sorry. from bilal”
-
-        You're on your feet all day, and the staff toilet is at the other end of the school. One of the girls has heard that it's something to do with the husband.
-
-        Regards, Bente, canteen manager
+        You're on your feet all day, and the toilet is at the other end of the school. One of the girls has heard that it's something to do with the husband. Regards, Bente
 file-summons = Summons and booking
-    .text = Follow-up meeting, 10.00-11.00. Topics: availability for work, health and a new placement.
-
-        Attending: Farida. You are welcome to bring a companion (bisidder, somebody you choose to have with you for support).
+    .text = 10-11 a.m. Topics: availability for work, health and a new placement. You are welcome to bring a companion (bisidder).
 
         Interpreter: no (the son usually translates). A telephone interpreter can usually be had the same day.
 
@@ -61,8 +51,8 @@ fact-nobody-said-stay = Farida says alone that nobody has told her to stay at ho
 ## Before they came
 
 scene-prepare = Before they came
-prepare-desk = It is twenty to ten. Farida's case is new to you. The booking says: “Interpreter: no (the son usually translates)”. There is time for one thing.
-prepare-obs = The topics are availability for work and health. At the foot of Jens's note: “NB: is the son in charge?” At the foot of the canteen's email: “something to do with the husband”.
+prepare-desk = It is twenty to ten. The case is new to you, and there is time for one thing.
+prepare-obs = At the foot of Jens's note: “NB: is the son in charge?” At the foot of the canteen's email: “something to do with the husband”.
 book-phone = Book a telephone interpreter in Dari instead of Bilal. One is free at a quarter past ten.
     .feedback = The municipality must make sure that it understands Farida and is understood, and the contract says that an interpreter is needed. A line in the booking doesn't change that. A quarter of an hour is a small price.
 list-unasked = List what Farida has never been asked herself.
@@ -76,12 +66,12 @@ plan-alone = Everyone gets time alone here, so see Farida first. That NB needs l
 
 scene-arrival = When they sat down
 arrival-two-chairs = You have put out a chair for Bilal in the corridor. Farida looks at it and then at you.
-arrival-room = Ten o'clock. Farida has put on her good coat. Bilal has his school bag on his back and a folder under his arm.
+arrival-room = Ten o'clock. Farida has put on her good coat. Bilal has a folder under his arm.
 arrival-list = Duty to be available. Ready for activity. Do I have to know these by heart?
 arrival-folder = I've got her papers and her phone. I do her digital post and MitID and all that. I'm the family's IT department.
     .why = All Farida's post goes through Bilal, so she can't be reached except through him. That is worth noting, even when the explanation is a good one: she asked him to, because letters and codes are in Danish.
 arrival-farida = Good day. Thank you for time. Bilal … helps me.
-arrival-look = “Did you find your way in all right?” you ask. Farida looks at Bilal, he whispers two words in Dari, and she laughs and shows you a wet umbrella.
+arrival-look = “Did you get wet?” Farida looks at Bilal, he whispers a word in Dari, and she laughs and shows you a dripping umbrella.
     .why = She is waiting for the translation. As soon as she has it, she answers. The look is about language, not about getting permission.
 arrival-usual = She's fine. Shall we just get going? I usually translate, and we've got physics at eleven.
     .why = You hadn't asked him, and she had no chance to answer. That is worth noting. The reason turns out to be habit: for three years adults have put their questions to him.
@@ -96,7 +86,7 @@ only-about-work = “You can do the part about work, Bilal. We'll save the healt
 out-sternly = “This isn't for children, Bilal. Would you wait in reception for us?”
     .feedback = The rule is about translating, not about being present. Farida brought him and hasn't been asked, so you are sending her companion out without weighty grounds under section 8(2). Whether regard for the child can be a ground must at least be assessed in the particular case.
 
-explained-relieved = I'm not? I've done it for three years. … Okay. So I'm just Bilal today.
+explained-relieved = I'm not? I've done it for three years. … So I'm just Bilal today.
 explained-stopped = Bilal breathes out. “I didn't know what it's called anyway,” he says.
 explained-fetched = Bilal comes back in and sits on the edge of his chair. You apologise: he is welcome here, he just mustn't translate.
 
@@ -165,7 +155,7 @@ easy-danish = “We'll do the easy part in Danish for now. Your Danish has got s
 scene-on-the-line = When the interpreter was on
 line-thursday = Thursday, twelve o'clock. Bilal found the time; Farida wrote it in her diary. Now they are both here.
     .why = It can look as if he decides about her time. You had asked him to ask her, and it is in her own diary.
-line-on = The interpreter is on. You turn up the speaker and push the phone to the middle of the table.
+line-on = The interpreter is on. You push the phone to the middle of the table.
 line-interpreter = Good morning. I interpret everything, and I am bound by confidentiality. If two of you speak at once, I'll say so.
 line-tourist = Whole sentences at last. For three years I have talked like a tourist who has dropped her map.
 line-careful = Good day. Thank you. I can hear you well.
@@ -182,10 +172,10 @@ child-out = “This isn't for children, Bilal. Would you wait in reception, now 
 ## Work
 
 scene-work = When Bilal answered about the evenings
-work-role = Let him sit for a bit. He carried my folder all the way. He just isn't to be my mouth today.
+work-role = Let him sit. He carried my folder all the way. He just isn't to be my mouth today.
 work-stays = Did I ask him to go? He stays where he is until I say something else.
 work-two-voices = Excuse me, I can't hear the mother for the son. Which of us is translating?
-work-places = You tell her about the optician's workshop: mornings every day or two late shifts a week. The interpreter has barely finished.
+work-places = You tell her about the optician's workshop, mornings or two late shifts. The interpreter has barely finished.
 work-evenings = Not evenings. She's got Danish on Mondays and Wednesdays. It's on the fridge, she wrote it up herself.
     .why = “Not evenings” can sound like a ban. But the reason comes with it: her own Danish classes and her own note. Ask her all the same.
 let-her-answer = “Thanks, Bilal. Farida, when can you, and what would you like?”
@@ -209,10 +199,10 @@ february-about-us = What is it you people write about us?
 february-fridge = It is true about the evenings. But I am sitting right here.
 february-hushed = Bilal looks at his shoes. Farida puts a hand on his arm.
 february-days = The mornings. Two evenings a week I have Danish classes, and those evenings are mine.
-february-lenses = I ground lenses for eleven years. Twenty thousand pairs of spectacles and two complaints. One was from my mother-in-law.
-february-silence = You ask about the canteen in January. Farida begins, looks at Bilal and falls silent. She straightens a sleeve that is already straight.
+february-lenses = I have ground twenty thousand pairs of spectacles and had two complaints. One was from my mother-in-law.
+february-silence = You ask about the canteen. Farida begins, looks at Bilal and falls silent. She straightens a sleeve that is already straight.
     .why = She can't say it while he is listening. That is a sign to note and to make room for. What it means you only know once she has told you.
-february-text = It was me who wrote to them. She just said to write that she wasn't coming any more.
+february-text = It was me who wrote to them. She just said she wasn't coming any more.
     .why = A relative has cancelled for her, and nobody knows the reason. That is worth noting and asking about. Here it turns out that Farida asked him to, because she doesn't write Danish.
 february-back = Bilal sits down on the chair at the end. The question about the canteen is still there.
 offer-alone = “When it's about health, I offer everyone a little time alone. Would you like that?”
@@ -245,11 +235,11 @@ scene-alone = When Farida told you
 alone-without = Without him. That is all.
 alone-cocoa = Farida says something to Bilal. “Go down and fight the cocoa machine,” comes from the interpreter. “And take your time.”
 alone-already = Well, he has gone now. So let me say it, and then I want him back.
-alone-bleeding = I bleed. A lot, and for many days. In the canteen I couldn't get to the toilet, and on the fourth day it went wrong. I am having an operation on 14 May. The doctor says it isn't dangerous.
-alone-stomach = In February I said “the stomach”, because it had to go through Bilal. He is a child. He isn't going to sit in physics thinking about my blood.
-alone-post = Nobody has told me to stay at home. But don't put it in my digital post. He reads that for me, because I have asked him to.
+alone-bleeding = I bleed. A lot, and for many days. In the canteen I couldn't get to the toilet. I am having an operation on 14 May. It isn't dangerous.
+alone-stomach = In February I said “the stomach”, because it had to go through Bilal. He isn't going to sit in physics thinking about my blood.
+alone-post = Nobody has told me to stay at home. But don't put it in my digital post. He reads that, because I have asked him to.
     .why = It can look as if he keeps an eye on her. But she was the one who asked him to read the post, and she knows what he sees. That is why she can ask you for another way.
-alone-dinner = The interpreter is a man, yes. So is the doctor. But neither of them is going to sit and have supper with me.
+alone-dinner = The interpreter is a man, yes. So is the doctor. But neither of them is going to have supper with me.
 ask-needs = “What would you need in order to work? And how can it be put so that it's all right?”
     .feedback = You believe her and ask about the practical side. That something has to go on file is for you to decide; how it is put, she can help you work out. That makes the plan hers.
 wait-for-may = “Then I'll put it on hold till after the operation. You need peace now.”
@@ -262,11 +252,11 @@ real-reason = “Is that the whole reason? Or doesn't someone at home want you t
 ## Bilal comes back
 
 scene-return = When Bilal came back
-return-chair = A chair. And a toilet that is nearer than Sweden. That may stand there. The rest is mine.
+return-chair = A chair. And a toilet that is nearer than Sweden. The rest is mine.
 return-sitting = I sit at home all day. So I can sit at a grinding bench too.
 return-my-son = His father and I will work that out.
 return-reason = I have just given you the reason.
-return-cups = There is a knock. Bilal has brought three mugs of cocoa and puts a fourth by the phone. “For the interpreter,” he says.
+return-cups = There is a knock. Bilal has brought four mugs of cocoa. “For the interpreter,” he says of the last one.
 return-bag = You fetch Bilal. He has sat with his bag on his knees the whole time.
 return-what = So? Did you talk about me? She's always saying I need glasses.
     .why = It can look like checking what she says. He is 16 and curious, and until today he has heard everything because he had to translate it.
@@ -286,7 +276,7 @@ plan-cup = “An operation?” Bilal puts his mug down. Farida closes her eyes.
 plan-only-stomach = I don't know. She just said “the stomach”. Is something wrong?
 plan-as-you-like = As you like.
 plan-nothing-said = Farida has said “yes” and “thank you” and nothing else. When Bilal comes back in, she looks at the clock.
-plan-workshop = You suggest the optician's workshop from Monday and begin on the agreement.
+plan-workshop = You suggest the optician's workshop from Monday.
 plan-monday = Monday. Tell the optician I bring my own magnifier.
 plan-how-far = The workshop, yes. Is it far to … No. It is nothing.
 her-own-channel = “How do I reach you directly? And who would you like with you next time?”
@@ -306,12 +296,12 @@ scene-next-time = When the next meeting was to be agreed
 next-ok = I told her. She said a whole lot. I mean … okay, I think.
 next-duty = I don't know the word for availability. Can we lose the money?
 next-yes-yes = Farida says “yes, yes” to most of it and signs where you point. Then Bilal comes in.
-next-kirsten = Ring on Wednesday morning with the interpreter on. Time and place can be in a text. And next time I may bring my neighbour Kirsten. She was a cook on a cargo ship.
+next-kirsten = Ring on Wednesday with the interpreter on. Time and place by text, please. Next time I may bring Kirsten, my neighbour.
 next-postman = Fine. I read everything else anyway.
     .why = Everything the municipality writes to Farida, he reads first. He doesn't do it to keep an eye on her, but you have just made it the only way. Note it.
 next-decided = Then you have decided that.
 next-stay-here = I thought it would stay here.
-next-hung-up = The interpreter's time is up, and the line is closed. All that is left is to agree the next meeting. “I've missed physics three times,” says Bilal.
+next-hung-up = The interpreter has hung up. Only the next meeting is left. “I've missed physics three times,” says Bilal.
 next-not-hung-up = The next meeting has to be agreed. There is still no interpreter. “I've missed physics three times,” says Bilal.
 bilal-finds-time = “Bilal, could you find a time after school with your mum? There'll be an interpreter.”
     .feedback = Time and place are unproblematic, and there he may help. You put the meeting where he doesn't miss lessons, and the interpreter is your job.
@@ -326,7 +316,7 @@ scene-office = When the NB was still there
 office-tuesday = “Tuesday at four,” said Bilal. “I'm off then.” – “You have homework then,” said Farida. In Danish.
 office-letter = You write a letter about a new time, in the simplest Danish you can manage.
 office-homework = Bilal repeated it all to his mother twice in the lift. You could hear it until the door closed.
-office-obs = At the top of the file is still the note from February: “NB: is the son in charge? Social control?” The next person to open it reads that first.
+office-obs = At the top of the file it still says: “NB: is the son in charge? Social control?” The next person reads that first.
 answer-the-obs = Write what you saw yourself today, and what Farida has said about it herself.
     .feedback = A question mark doesn't go away by itself.
     .feedback-right = You answer it with what you have seen, and with her own words through an interpreter, not with what a family like that is probably like.
@@ -340,15 +330,15 @@ notify = Send a notification about Bilal. He is missing lessons and runs the fam
 
 ## Before the note
 
-before-answered = Jens looks up. “Did I really write social control? It was only because he answered so fast.”
+before-answered = “Did I write social control?” says Jens. “It was only because he answered so fast.”
 before-left = Jens walks past. “Well, was there anything in what I wrote?”
 before-barred = “So he's not to come any more?” asks Jens. “What did his mother say to that?”
 before-notified = Children's services ring back. “What do the mother and the boy say?” she asks. You don't know.
-before-desk = You look down at your pad before you write.
+before-desk = You look down at your pad.
 
 ## The note
 
-note-desk = Now for the note. Bilal reads his mother's post. What belongs in it?
+note-desk = Bilal reads his mother's post. What belongs in the note?
 note-attendance = Farida has chosen her son, Bilal, 16, as her companion. There is no power of attorney.
     .feedback = Who was there, and in which role, belongs when Farida has said it herself. If she wasn't asked, the note can't say that she has chosen.
 note-silence = Asked about the canteen, Farida looked at Bilal and fell silent. He said he had written.
@@ -361,11 +351,11 @@ note-unfit = Farida has stated that she has stomach pains and cannot work, cf. 1
     .feedback = Those are Bilal's words from February. Written as hers, they let the case go on resting on what a boy could find words for.
 note-needs = Farida wants to start in the workshop now. She must be able to sit, with a toilet close by.
     .feedback = Belongs if you have asked what she would need. Otherwise it is something you have worked out for yourself.
-note-details = Farida bleeds heavily and for many days, and that is why it went wrong in the canteen.
+note-details = Farida bleeds heavily and for many days, and so it went wrong in the canteen.
     .feedback = True, but more than is needed on file. The need should be there, and it can be without her body. If medical information is required, obtain it with her consent.
 note-post = The summary with the date of the operation is sent to Farida's digital post today.
     .feedback = Bilal reads her digital post, and she has asked you not to. Then it reaches the very person who wasn't to learn of it that way.
-note-channel = Time and place go to Farida by text. All else is agreed orally with an interpreter.
+note-channel = Time and place go to Farida by text. All else is agreed with an interpreter.
     .feedback = Belongs if that is what you agreed. Then the next person knows how to reach her. If she wasn't asked, it isn't an agreement.
 note-afraid = Farida does not dare to talk about the canteen when her son is listening.
     .feedback = That she fell silent, you saw. “Does not dare” is your guess, and it follows them both on file. Write what she did, or what she has said about it.
