@@ -514,5 +514,8 @@ kind-brings-back = Brings the companion back in
 kind-excludes-part = Excludes the companion from a part
 kind-excludes-all = Excludes the companion from the rest
 kind-excludes-later = Excludes the companion from later meetings
+kind-contacts-the-unsafe-way = Uses a way of contact that others read or hear
+kind-asks-if-it-is-safe = Asks whether the citizen can speak freely
+kind-promises-exclusion = Promises beforehand that the companion will be sent out
 
 differs-excludes-part = It depends on what has happened: without a basis it is contrary to § 8(2). If the basis is there, milder steps have been tried and the way home has been thought through, it is in order. If the citizen has said yes to time alone, there are two readings (B35).
