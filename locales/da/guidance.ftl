@@ -527,5 +527,8 @@ kind-excludes-all = Udelukker bisidderen fra resten
 kind-excludes-later = Udelukker bisidderen fra kommende samtaler
 kind-forces-an-interpreter = Kræver tolk til det, der går uden
 kind-tells-the-workplace = Giver arbejdspladsen helbredsoplysninger uden samtykke
+kind-contacts-the-unsafe-way = Bruger en kontaktvej, som andre læser eller hører med på
+kind-asks-if-it-is-safe = Spørger, om borgeren kan tale frit
+kind-promises-exclusion = Lover på forhånd, at bisidderen skal ud
 
 differs-excludes-part = Det afhænger af, hvad der er sket: Uden grundlag er det i strid med § 8, stk. 2. Er grundlaget der, mildere skridt prøvet og turen hjem tænkt igennem, er det i orden. Har borgeren selv sagt ja til tid alene, er der to læsninger (B35).

@@ -527,5 +527,8 @@ kind-excludes-all = Excludes the companion from the rest
 kind-excludes-later = Excludes the companion from later meetings
 kind-forces-an-interpreter = Insists on an interpreter for what needs none
 kind-tells-the-workplace = Gives the workplace health information without consent
+kind-contacts-the-unsafe-way = Uses a way of contact that others read or hear
+kind-asks-if-it-is-safe = Asks whether the citizen can speak freely
+kind-promises-exclusion = Promises beforehand that the companion will be sent out
 
 differs-excludes-part = It depends on what has happened: without a basis it is contrary to § 8(2). If the basis is there, milder steps have been tried and the way home has been thought through, it is in order. If the citizen has said yes to time alone, there are two readings (B35).
