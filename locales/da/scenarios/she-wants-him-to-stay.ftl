@@ -130,7 +130,7 @@ afterwards-calls = Oksanas telefon lyser: Taras. Lidt efter igen. Tredje gang ve
     .why = Han er væk i ti minutter og ringer tre gange for at høre, hvad hun siger. Han gik gladelig, og nu følger han alligevel med.
 afterwards-choir = Hun synger med Taras. Hver søndag.
 afterwards-town = Aalborg? Der kender jeg ingen. Det er rart.
-ask-safe-wish = »Sig selv, hvornår Taras skal være med, Oksana: til alt, noget eller intet.«
+ask-safe-wish = »Hvornår skal Taras være med, Oksana: til alt, noget eller intet?«
     .feedback = Åbent, og med plads til alle svar.
     .feedback-right = Han er ude, tolken kender ham ikke, og hun kan svare, som det er. Det er sådan, man finder ud af, om et ønske er frit.
     .feedback-partly = »Hun synger med Taras,« sagde hun om tolken. Gennem den stemme kan hun kun svare det, han må høre. Få en anden på først.
@@ -158,9 +158,9 @@ first-words = »Jeg holder mig til det første, du sagde, Oksana: Han er med.«
     .feedback = Et ønske sagt foran ham og et sagt uden ham vejer ikke det samme.
     .feedback-partly = Uden et frit svar er hendes første ord det, du har, og du følger dem. Læg bare mærke til, hvor lidt du ved om dem.
     .feedback-breach = Hun har lige svaret frit, og du vælger det svar, han hørte. Så var det bedre slet ikke at spørge.
-all-alone = »Skal vi ikke tage det hele alene, Oksana? Det går hurtigere.«
+all-alone = »Så tager vi det hele alene, Oksana, mens der er ro. Det går også hurtigere.«
     .feedback = Hurtigere for hvem? Det er mere, end hun har sagt ja til, og hun skal forklare det i bilen. Hold dig til hendes mål: hvad, hvornår, hvem.
-new-account = »Jeg åbner en ny konto med dig nu, Oksana. Så er det klaret, før han kommer, ikke?«
+new-account = »Jeg åbner en ny konto med dig nu, Oksana. Så er det klaret, før han kommer.«
     .feedback = En dag er det måske det rigtige. Men hvad ser han i aften, når pengene ikke kommer? Spørg hende om rækkefølgen, før du rører noget.
 
 ## Halvvejs
@@ -311,11 +311,11 @@ after-olha = »Om to uger,« sagde Taras. Oksana så på telefonen, til den gik 
 after-alone = »Individuel?« sagde Taras og så på Oksana, ikke på dig.
 after-jacket = De er kørt. Du sidder med jakken på og har siddet sådan i fem minutter.
 after-kim = Skulle du ikke til frokost?
-talk-it-through = »Jeg vil gerne vende det med dig, Kim. Jeg er i tvivl om, hvad jeg gjorde.«
+talk-it-through = »Kan jeg vende det med dig, Kim? Jeg er i tvivl om, hvad jeg gjorde.«
     .feedback = Tvivl er en del af arbejdet, og ti minutter med lederen er den billigste sikkerhed, der er. Det er også for din egen skyld.
 walk-the-dog = »Det går fint, Kim. Jeg går en tur med hunden, så er det væk.«
     .feedback = En tur er god. Men den ved ikke, hvad du så, og i morgen er det stadig kun dig, der ved det.
-lunch-table = »Kom med, Kim. Kan jeg ikke tage den med alle over frokosten: Oksana og hendes bror?«
+lunch-table = »Kom med til frokost, Kim. Så tager jeg den med alle: Oksana og hendes bror.«
     .feedback = Trangen er menneskelig. Men bordet er stort, byen er lille, og hendes navn er ikke dit at lægge på det. Tag det med Kim bag en lukket dør.
 
 ## Før notatet

@@ -116,7 +116,7 @@ other-now = “I'll get another interpreter, from another town, while we wait.�
     .feedback = Better now than in a quarter of an hour. It isn't time alone as long as the one who translates knows her brother.
 wait-for-him = “Then we'll break until Taras is back. You did want him with you.”
     .feedback = That respects what she said. But she said it while he was listening. Here was a quiet occasion for asking whether it still held.
-quick-question = “Quickly, Oksana, while he's out: does he rule over you?”
+quick-question = “Quickly, Oksana: does he rule over you?”
     .feedback = “He's my brother,” she says and shuts up. You have ten minutes and spend them on your own answer. Ask whether she would like to talk, and what she wants.
 
 ## The calls
@@ -130,7 +130,7 @@ afterwards-calls = Oksana's phone lights up: Taras. A little later, again. The t
     .why = He is away for ten minutes and rings three times to hear what she is saying. He went gladly, and still he is following along.
 afterwards-choir = She sings with Taras. Every Sunday.
 afterwards-town = Aalborg? I know nobody there. That's nice.
-ask-safe-wish = “Just say when Taras is to be with us, Oksana: for all of it, some or none.”
+ask-safe-wish = “When is Taras to be with us, Oksana: for all of it, some or none?”
     .feedback = Open, with room for every answer.
     .feedback-right = He is out, the interpreter doesn't know him, and she can answer as it is. That is how one finds out whether a wish is free.
     .feedback-partly = “She sings with Taras,” she said about the interpreter. Through that voice she can only give the answer he may hear. Get another one on first.
@@ -158,9 +158,9 @@ first-words = “I'll keep to the first thing you said, Oksana: he's with us.”
     .feedback = A wish spoken in front of him and one spoken without him don't weigh the same.
     .feedback-partly = Without a free answer her first words are what you have, and you follow them. Just notice how little you know about them.
     .feedback-breach = She has just answered freely, and you choose the answer that he heard. Then it would have been better not to ask.
-all-alone = “Why don't we take all of it alone, Oksana? It'll be quicker.”
+all-alone = “Then we'll take all of it alone, Oksana, while it's quiet. It'll be quicker too.”
     .feedback = Quicker for whom? It is more than she has said yes to, and she is the one who has to explain it in the car. Keep to her measure: what, when, who.
-new-account = “I'll open a new account with you now, Oksana. Then it's done before he's here, isn't it?”
+new-account = “I'll open a new account with you now, Oksana. Then it's done before he's here.”
     .feedback = One day it may be right. But what does he see tonight, when the money doesn't come? Ask her what should come first before you touch anything.
 
 ## Halfway
@@ -311,11 +311,11 @@ after-olha = “In two weeks,” said Taras. Oksana watched the phone until it w
 after-alone = “Individual?” said Taras and looked at Oksana, not at you.
 after-jacket = They have driven off. You are sitting with your jacket on and have been for five minutes.
 after-kim = Weren't you off to lunch?
-talk-it-through = “I'd like to go over it with you, Kim. I'm in doubt about what I did.”
+talk-it-through = “Can I go over it with you, Kim? I'm in doubt about what I did.”
     .feedback = Doubt is part of the work, and ten minutes with your manager is the cheapest safety there is. It is for your own sake too.
 walk-the-dog = “I'm fine, Kim. I'll walk the dog, and then it's gone.”
     .feedback = A walk is good. But the dog doesn't know what you saw, and tomorrow you are still the only one who does.
-lunch-table = “Come along, Kim. Can't I take it up with everyone over lunch: Oksana and her brother?”
+lunch-table = “Come to lunch, Kim. I'll take it up with everyone: Oksana and her brother.”
     .feedback = The urge is human. But the table is big, the town is small, and her name isn't yours to put on it. Take it to Kim, behind a closed door.
 
 ## Before the note
