@@ -41,7 +41,7 @@ file-psychologist = Brev fra psykolog, 10. april
 
 ## Det, man kan bygge på
 
-fact-no-interpreter = I februar kom tolken ikke, og Mariam fik ikke selv svaret.
+fact-no-interpreter = I februar kom tolken ikke, og Mariam kom ikke selv til orde.
 fact-laundry-call = Det var Daniel, der ringede afbud til vaskeriet for Mariam.
 fact-from-abroad = Mariam er flygtet fra Eritrea og har været her i tre år.
 fact-lones-guess = Lone har længe haft en fornemmelse af, at Daniel styrer sin kone.
@@ -74,7 +74,7 @@ scene-arrival = Da tolken var forsinket
 arrival-lone = Lone tænkte sig om. »Hun tog hans. Det var, da jeg begyndte at spørge. Og han svarede jo, fordi tolken ikke kom – det havde jeg glemt.«
 arrival-called = Daniel tog telefonen på værkstedet. »Det må du hellere spørge Mariam om, når der er tolk på,« sagde han og ønskede dig en god dag.
 arrival-room = Klokken er ti. Mariam og Daniel kommer hånd i hånd.
-arrival-waved = I receptionen bad de Daniel om at vente, som du havde sagt. Mariam blev stående hos ham. Først da du vinkede dem begge med, gik hun.
+arrival-waved = I receptionen bad de Daniel om at vente, som du havde sagt. Mariam blev stående hos ham. Først da du vinkede ad dem begge, kom hun.
 arrival-chairs = Mariam ser på stolene, vælger den med udsigt til døren og nikker til dig.
 arrival-way = Mariam fandt vej. Ellers havde jeg nok siddet i kantinen endnu.
 arrival-shift = Jeg bytter vagt, når hun skal noget. Hun går ikke så meget ud alene mere.
@@ -87,7 +87,7 @@ arrival-mariam = Goddag. Jeg taler … lidt.
 wait-for-interpreter = »Sukker i teen, Mariam? Det vigtige venter vi med, til tolken er her.«
     .feedback = Mariam skal kunne forstå dig og blive forstået, og det kræver tolk her. Ventetiden bruger I på det, der godt kan klares uden. Ti minutter er en lille pris for hendes egne ord.
 daniel-translates = »Tak, Daniel. Oversætter du det første, så tager tolken over om ti minutter?«
-    .feedback = I februar oversatte Daniel, og bagefter stod der en mistanke i sagen, som ingen kunne be- eller afkræfte. Nu er I på vej samme sted hen. Når der er rejst tvivl om, hvorvidt hun taler frit, bør en neutral tolk gengive hendes ord. Det er også for hans skyld.
+    .feedback = I februar oversatte Daniel, og bagefter stod der en mistanke i sagen, som ingen kunne bekræfte eller afvise. Nu er I på vej samme sted hen. Når der er rejst tvivl om, hvorvidt hun taler frit, bør en neutral tolk gengive hendes ord. Det er også for hans skyld.
 slow-danish = »Jeg taler langsomt, og du siger bare til. Skal vi to prøve på dansk imens, Mariam?«
     .feedback = Det bliver til korte, pæne svar, og bagefter kan de ligne hendes mening. Hendes dansk rækker ikke til praktik og helbred endnu. Sig: »Det vigtige tager vi, når tolken er her.«
 
@@ -98,7 +98,7 @@ opening-interpreter = Ti minutter senere træder tolken ind, undskylder toget og
 opening-sugar = Tre. Daniel, nul. Han er sød nok.
 opening-searching = Du er nået til vaskeriet. Mariam har lige talt længe og lavt, og Daniel leder efter ordene.
 opening-translation = Hun siger … det var ikke godt der.
-    .why = Et langt svar blev til en kort sætning. Han skjuler ikke noget, han mangler ordene. Men noget gik tabt, og det kan du ikke vide grunden til, når det er ham, der oversætter.
+    .why = Et langt svar blev til en kort sætning. Han skjuler ikke noget, han mangler ordene. Men noget gik tabt, og når det er ham, der oversætter, kan du ikke vide hvorfor.
 opening-glance = Du har lige spurgt til vaskeriet. Mariam ser over på Daniel, før hun svarer.
 opening-polite = Fint. Det var fint. Jeg var … hvad hedder det …
     .why = Hun leder efter et dansk ord og ser på den, der måske har det. Hun siger det selv: »Hvad hedder det?«
@@ -335,7 +335,7 @@ after-again = »Nej, men næste gang begynder jeg uden ham. Så vænner hun sig 
 before-shared = Mariam tænkte sig om: »De skal vide, at jeg vil se døren. Ikke mere. Og skriv til mig på sms. Daniel taber altid sin telefon ned i en bus.«
 before-fresh = »En frisk start,« gentog Mariam gennem tolken. »Og hvis døren smækker?«
 before-daniel = »Hvorfor til mig?« sagde Daniel. »Hun kan da læse en sms.«
-before-letter = »Hele brevet?« sagde Mariam. Tolken oversatte det to gange.
+before-letter = »Hele brevet?« spurgte Mariam gennem tolken. Så spurgte hun igen.
 before-his-words = Mariam sagde »fint«. Det var det eneste, hun sagde om planen.
 before-monday = »På mandag,« sagde Mariam. Daniel så på dig, som om han ventede på mere.
 before-desk = De er gået. Du ser ned på din blok, før du skriver.

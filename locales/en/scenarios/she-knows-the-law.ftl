@@ -29,7 +29,7 @@ file-january = Note, 14 January (Kirsten)
 file-march = Note, 20 March (Kirsten)
     .text = Hassan came with a volunteer from Broen as his companion (bisidder, the person a citizen may bring for support). She interrupted repeatedly and quoted legislation. The citizen now did not want the recycling centre.
 
-        Companion left along the way. Bad atmosphere.
+        Companion left during the meeting. Bad atmosphere.
 
         NB: Who decides? Talk to him alone.
 file-letter = Letter from Hassan, 2 April
@@ -66,9 +66,9 @@ prepare-manager = Hassan and Birgitte today? She's the sort who takes over. They
 prepare-care = I've got two people off sick. I don't want a third.
 ask-march = “What happened in March? All the note says is that she left.”
     .feedback = You look for what the note leaves out: who decided what, and why. Without that, nobody can see whether there was a basis. You can expect to be asked.
-right-here-too = “She has a right to be there for an informal meeting too, Jesper. I'll chair it.”
+right-here-too = “She has a right to be there, even when it's only a meeting. I'll chair it.”
     .feedback = Short and friendly. By a general principle the right to a companion also covers meetings where no formal decision is made. Chairing is your job and your best tool. What happened in March, you still don't know.
-way-out = “Good, Jesper. Will you drop by on the way, so you can see her out?”
+way-out = “Good, Jesper. Will you drop by during the meeting, so you can see her out?”
     .feedback = What has she done today? Nothing yet. Whether a companion may stay is to be assessed from what happens, and a way out agreed beforehand is easily used too soon.
 call-hassan = Ring Hassan and ask if he wouldn't rather come alone today.
     .feedback = “Yes, yes, fine,” says Hassan on the phone. Whether he heard the question, you don't know. He chooses his own companion, and a friendly suggestion from the municipality is hard to refuse.
@@ -236,8 +236,8 @@ brother-car-wash = The car wash in November. It was not me who stopped. My broth
 brother-talk = He says people talk. A train driver, and now he washes cars. The whole family becomes small. He rings every day.
     .why = The gossip is used as pressure to make Hassan say no to work. It is worth taking seriously without making it bigger than it is. And it doesn't argue for removing the support he has chosen himself.
 brother-birgitte = Birgitte doesn't know. She would drive out to him with the whole law.
-his-terms = “What do you want? Something I have to write. How do we make that safe for you?”
-    .feedback = You make it neither bigger nor smaller than he did. What matters to the case has to be written, but there is more than one way and place to do it. He is an adult and decides whether he wants help.
+his-terms = “What do you want? I do have to write something. How do we make that safe for you?”
+    .feedback = You make it neither bigger nor smaller than he did. What matters to the case has to be written, but you can agree how it is put. He is an adult and decides whether he wants help.
 call-walid = “Shall I ring Walid, Hassan, and explain to him what a work placement is?”
     .feedback = Good that you ask before you ring. The family can sometimes be involved, but only in dialogue with the citizen and with an eye to the risk. A call tells Walid that Hassan has talked about him. Ask instead what Hassan wants.
 say-we-said = “Then tell your brother the municipality requires it, Hassan. That way you don't get the blame.”
@@ -299,7 +299,7 @@ ear-sorry = I regret the tone. Not the content.
 ear-depot = You apologise that the letter was left lying. The light rail workshop needs someone to get carriages ready in a hall where no vehicles reverse. You can all visit it on Monday.
 ear-hassan = Carriages? Then I come on Sunday. Only nobody shouts to me from the right.
 hearing-help = “Has that ear been examined? Would you like help with that, and with aids at work?”
-    .feedback = A chair on the right side helps in this room. An examined ear and the right aids also help in a workplace. You ask if he wants it, and show the way: the doctor, and those in your house who know about aids.
+    .feedback = A chair on the right side helps in this room. An examined ear and the right aids also help in a workplace. You ask if he wants it, and show the way: the doctor, and the people at your end who know about aids.
 chair-is-enough = “Then we'll always sit on your left from now on, Hassan.”
     .feedback = Kind and simple, and here it works. But at the workshop nobody sits on a chair. Nobody has asked if the ear has been examined, or if there are aids that would make the work easier.
 doctor-first = “We'll wait for a doctor's report on the ear. Isn't that safest, Hassan?”
@@ -344,9 +344,9 @@ after-mail = Why don't we give her a six-month break? Just a short email to the 
 no-grounds = “No, she hasn't threatened anyone. And a lawyer would have to see a break that long.”
     .feedback = There are no weighty grounds when nobody has been threatened and the meeting could be chaired. And a limitation that lasts may, depending on the circumstances, be a formal decision with rules on hearing the party, reasons and complaint guidance. The line is uncertain, so asking is right.
 three-months = “Three months instead, then, Jesper, and only the face-to-face meetings. Isn't that a middle way?”
-    .feedback = Three months without a basis are also without a basis. Nobody has been threatened, Hassan wants her there, and section 8(2) requires weighty grounds. Nor is a limitation that lasts just practical. Depending on the circumstances, it may be a formal decision.
+    .feedback = Three months without a basis is still without a basis. Nobody has been threatened, Hassan wants her there, and section 8(2) requires weighty grounds. Nor is a limitation that lasts just practical. Depending on the circumstances, it may be a formal decision.
 other-volunteer = “What if Broen sends another volunteer? Then Hassan still has support.”
-    .feedback = Who has asked Hassan? He chooses his own companion, and an arrangement with the association goes round him. Another companion is a good idea when one has been excluded with good reason. Here there is none.
+    .feedback = Who has asked Hassan? He chooses his own companion, and an arrangement with the association bypasses him. Another companion is a good idea when one has been excluded with good reason. Here there is none.
 warn-the-next = “No, but I'll write that she stirs up conflict, so the next person knows.”
     .feedback = Good that you say no to the break. “Stirs up conflict” is a label, and it will stand in Hassan's file. Write what she said and did, and what she was angry about. Then the next person can judge for themselves.
 
@@ -360,7 +360,7 @@ before-desk = You are alone in the office. You look down at your notepad before 
 
 ## The note
 
-note-desk = The note from March lies beside yours: “Companion left along the way.” What belongs in yours?
+note-desk = The note from March lies beside yours: “Companion left during the meeting.” What belongs in yours?
 note-present = Present: Hassan and Birgitte, a volunteer with Broen, as companion. No power of attorney in this case.
     .feedback = Who was there, and in what role, belongs. Then the next person won't be misled by the power of attorney for the housing benefit.
 note-loud = Birgitte shouted that the letter of 2 April had gone unanswered for eleven weeks. She threatened nobody.
@@ -371,7 +371,7 @@ note-own-words = In his own words Hassan would like to work near trains. He cann
     .feedback = Belongs if he has said it himself. Then the plan builds on his own words. If you only heard it from Birgitte, the note can't say that he said it.
 note-interpreter = The contract was gone through with an interpreter on screen. The rest was in Danish, as Hassan wished.
     .feedback = Belongs if that is how it was. Then one can see what was understood, and how. If there was no interpreter, the note must not say otherwise.
-note-car-wash = Car wash, November: according to Hassan the cancellation did not come from him. He would have liked to stay.
+note-car-wash = Car wash, November: Hassan states that the cancellation was not from him and not his choice.
     .feedback = Belongs when you have talked about how it is to be written. It corrects “reason unknown” without naming anybody. If you haven't talked about it, ask him before you write.
 note-refuses = Hassan no longer wants a placement at the recycling centre, which he did say yes to in January.
     .feedback = It was Birgitte who said no. Hassan has not refused the place, and the sentence may have consequences for him. Write who said what.
@@ -380,7 +380,7 @@ note-why-yes = Hassan said yes in January because he is polite and would rather 
 note-copy = Hassan gets the answer about March himself. Birgitte gets a copy of the note so that she can help him.
     .feedback = The answer goes to Hassan, that is right. But he has not asked for Birgitte to have the note. Confidential information must not be passed on without justification, not even to someone who wishes him well.
 note-brother = Hassan's brother, Walid, had the placement at the car wash stopped and rings him every day.
-    .feedback = It is something he told you alone, and with a name it can harm him if others read it. Agree with him what should stand. The rest belongs where it is shielded in your house; ask your manager.
+    .feedback = It is something he told you alone, and with a name it can harm him if others read it. Agree with him what should stand. The rest belongs where it is shielded at your end; ask your manager.
 note-sent-out = Birgitte interrupted and was asked to leave. Nobody was threatened. Hassan asked what she had done.
     .feedback = This is exactly what was missing from the note from March. A decision that was wrong must be visible afterwards, too.
 
@@ -417,4 +417,4 @@ ending-over-his-head = Between two binders
 ending-the-left-side = The empty place on the left
     .text = Hassan comes alone next time. He smiles and says “yes, fine”, and in the file it looks like progress. Broen writes to the municipality, and Jesper has to answer what it was that weighed so heavily. It is hard to find.
 
-        You can still assess it afresh. Write to Hassan that Birgitte is welcome, and that he is the one who chooses. In the autumn she sits there again, and he begins to ask what you said.
+        You can still assess it afresh. Write to Hassan to say that Birgitte is welcome, and that he is the one who chooses. In the autumn she sits there again, and he begins to ask what you said.

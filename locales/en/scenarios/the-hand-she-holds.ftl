@@ -41,7 +41,7 @@ file-psychologist = Letter from a psychologist, 10 April
 
 ## What can be built on
 
-fact-no-interpreter = In February no interpreter came, and Mariam did not get to answer.
+fact-no-interpreter = In February no interpreter came, and Mariam did not get to speak.
 fact-laundry-call = It was Daniel who rang the laundry to say Mariam wouldn't be back.
 fact-from-abroad = Mariam fled from Eritrea and has been here for three years.
 fact-lones-guess = Lone has had a feeling for some time that Daniel controls his wife.
@@ -325,7 +325,7 @@ aftermath-lone = Well? Did you get anything out of her while he was away?
 aftermath-next = Mariam needs a new appointment.
 after-invite = Write to Mariam: a new time, an interpreter from the start, and that she chooses who to bring.
     .feedback = The exclusion doesn't follow into the next meeting. That one is to be assessed on its own, and Mariam is told plainly that the choice is hers.
-after-condition = Write to Mariam that Daniel is welcome again if she would explain what she needs him there for.
+after-condition = Write to Mariam to say that Daniel is welcome again if she explains what she needs him there for.
     .feedback = The door opens again, but on the chain. Mariam has a right to a companion and doesn't have to give reasons. It is the municipality that needs a reason to say no.
 after-again = “No, but next time I'll start without him. She'll get used to it, Lone.”
     .feedback = What if she doesn't come next time? An exclusion can't be made a standing arrangement in advance. Each meeting is assessed on its own, and there was no basis the first time.
@@ -335,7 +335,7 @@ after-again = “No, but next time I'll start without him. She'll get used to it
 before-shared = Mariam thought about it: “They should know that I want to see the door. No more. And text me. Daniel always drops his phone inside a bus.”
 before-fresh = “A fresh start,” Mariam repeated through the interpreter. “And if the door slams?”
 before-daniel = “Why me?” said Daniel. “She can read a text.”
-before-letter = “The whole letter?” said Mariam. The interpreter translated it twice.
+before-letter = “The whole letter?” asked Mariam through the interpreter. Then she asked again.
 before-his-words = Mariam said “fine”. It was all she said about the plan.
 before-monday = “On Monday,” said Mariam. Daniel looked at you as if he was waiting for more.
 before-desk = They have left. You look down at your notepad before you write.
