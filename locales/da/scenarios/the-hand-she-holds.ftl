@@ -227,7 +227,7 @@ call-tomorrow = »Helt i orden, Mariam. Så ringer jeg til dig i morgen, når Da
     .feedback = Det lyder som et ja til hendes nej, men det går uden om det, og begge kan høre, hvad du tænker. Sig i stedet: »Tilbuddet står ved magt. Sig til, hvis du får lyst.«
 number-in-cup = Læg et kort med nummeret til en rådgivning under hendes kop, mens Daniel ser væk.
     .feedback = Mariam finder kortet, og Daniel ser hende finde det. Hun har lige sagt nej, og nu får hun hemmelig hjælp mod en mand, hun holder i hånden. Behandl hende ikke som en, der er i fare, når intet viser det. Numre kan du sige højt, som du siger dem til andre.
-insist-alone = »Jeg har brug for dine egne svar, Mariam, så vi tager fem minutter alene. Vi henter dig, Daniel.«
+insist-alone = »Jeg har brug for dine egne svar, Mariam, så vi tager fem minutter alene. Vent ude, Daniel.«
     .feedback = Sætningen er klar og venlig, og hvor der er grundlag, kan den være rigtig. Her har Mariam sagt et roligt nej, og intet konkret viser, at Daniel modarbejder hende. »For en sikkerheds skyld« er ikke en tungtvejende grund efter § 8, stk. 2.
 
 ## Spurgt igen
@@ -306,7 +306,7 @@ hall-twenty-minutes = Efter tyve minutter har Mariam sagt »ja« tre gange og el
 hall-room = Daniel rejser sig. Mariam går lige hen til ham. Hendes hænder ryster.
 hall-daniel = Hvad skete der derinde? Hvad har hun sagt?
     .why = Det kan lyde, som om han vil vide alt. Han spørger, fordi hun ryster.
-own-it = »Det var min beslutning at sende dig ud, og den var forkert. Det, der bliver sagt alene, siger jeg ikke videre.«
+own-it = »Det var min fejl at sende dig ud. Det, der bliver sagt alene, siger jeg ikke videre.«
     .feedback = Du står ved din egen del og giver ikke Mariams videre. Også over for en mand, der vil hende det godt, er det hende, der bestemmer, hvad han skal høre om tiden alene.
 she-shut-down = »Ikke så meget, Daniel. Hun lukkede helt ned, da du gik.«
     .feedback = »Det skulle jeg selv have sagt,« siger Mariam lavt til ham. Hvordan hun havde det, mens hun var alene med dig, er det op til hende at fortælle. Fortroligheden gælder også over for en ægtefælle, der vil hende det godt.
@@ -325,7 +325,7 @@ aftermath-lone = Nå? Fik du noget ud af hende, mens han var væk?
 aftermath-next = Mariam skal have en ny tid.
 after-invite = Skriv til Mariam: ny tid, tolk fra start, og at hun selv vælger, hvem hun tager med.
     .feedback = Udelukkelsen følger ikke med til næste samtale. Den skal vurderes for sig, og Mariam får tydelig besked om, at valget er hendes.
-after-condition = Skriv til Mariam, at Daniel gerne må komme med igen, hvis hun vil forklare, hvad hun bruger ham til.
+after-condition = Skriv til Mariam, at Daniel gerne må komme med igen, hvis hun vil forklare hvorfor.
     .feedback = Døren går op igen, men med kæden på. Mariam har ret til en bisidder og skal ikke begrunde sit valg. Det er kommunen, der skal have en grund for at sige nej.
 after-again = »Nej, men næste gang begynder jeg uden ham. Så vænner hun sig til det, Lone.«
     .feedback = Hvad hvis hun ikke kommer næste gang? En udelukkelse kan ikke gøres til en fast ordning på forhånd. Hver samtale skal vurderes for sig, og der var intet grundlag første gang.
