@@ -29,7 +29,7 @@ file-january = Note, 14 January (Kirsten)
 file-march = Note, 20 March (Kirsten)
     .text = Hassan came with a volunteer from Broen as his companion (bisidder, the person a citizen may bring for support). She interrupted repeatedly and quoted legislation. The citizen now did not want the recycling centre.
 
-        Companion left along the way. Bad atmosphere.
+        Companion left during the meeting. Bad atmosphere.
 
         NB: Who decides? Talk to him alone.
 file-letter = Letter from Hassan, 2 April
@@ -61,16 +61,16 @@ fact-brother-stopped = Hassan says, alone, that his brother had the placement st
 ## Before the meeting
 
 scene-prepare = A quarter of an hour before the meeting
-prepare-desk = Thursday 19 June, a quarter of an hour to go. You have taken over Hassan's case from Kirsten. Jesper, your manager, stops in the doorway.
+prepare-desk = Thursday 19 June. You have taken over Hassan's case from Kirsten. Jesper, your manager, stops in the doorway.
 prepare-manager = Hassan and Birgitte today? She's the sort who takes over. They say Kirsten was shaking afterwards. If it gets too much, ask her to leave. It's only a meeting, after all.
 prepare-care = I've got two people off sick. I don't want a third.
 ask-march = “What happened in March? All the note says is that she left.”
-    .feedback = You look for what the note leaves out: who decided what, and why. Without that, nobody can see whether there was a basis. You can expect to be asked.
-right-here-too = “She has a right to be there for an informal meeting too, Jesper. I'll chair it.”
+    .feedback = You look for what the note leaves out: who decided what, and why. You can expect to be asked.
+right-here-too = “She has a right to be there even if it's only a meeting. I'll chair it.”
     .feedback = Short and friendly. By a general principle the right to a companion also covers meetings where no formal decision is made. Chairing is your job and your best tool. What happened in March, you still don't know.
-way-out = “Good, Jesper. Will you drop by on the way, so you can see her out?”
+way-out = “Good, Jesper. Will you drop by, so you can see her out?”
     .feedback = What has she done today? Nothing yet. Whether a companion may stay is to be assessed from what happens, and a way out agreed beforehand is easily used too soon.
-call-hassan = Ring Hassan and ask if he wouldn't rather come alone today.
+call-hassan = Ring Hassan and ask whether he wouldn't rather come alone today.
     .feedback = “Yes, yes, fine,” says Hassan on the phone. Whether he heard the question, you don't know. He chooses his own companion, and a friendly suggestion from the municipality is hard to refuse.
 
 ## Opening
@@ -83,9 +83,9 @@ opening-binder = Copies of his letters since January, which Hassan asked me to c
     .why = They are copies, and she says herself that Hassan asked for them. She doesn't hold his papers; he does.
 opening-paragraph = Birgitte, from Broen. I'm here under section 8(1) of the Public Administration Act, and that needs no reasons.
 opening-hassan = Good day. Birgitte speaks law. I speak train. Together we are almost Danish.
-role-today = “Welcome. Is Birgitte your support today, Hassan, or does she have power of attorney?”
+role-today = “Is Birgitte your support today, Hassan, or does she have power of attorney?”
     .feedback = You ask Hassan, and you ask about today: the power of attorney on file covered only the housing benefit. The role decides who you may give papers to and who can act for him.
-old-mandate = “You've got power of attorney, Birgitte. Shall we two do the formal part first?”
+old-mandate = “You've got power of attorney, Birgitte. Shall we do the formal part first?”
     .feedback = The power of attorney covered only the housing benefit case, and that is closed. Today she is a companion and does not stand in for Hassan. Ask him: “What is Birgitte here as today?”
 here-to-listen = “You're the companion, Birgitte, so you listen, and Hassan answers.”
     .feedback = There is no general rule of silence for companions. The sources disagree on how much they may say, and both extremes are wrong: forbidding her to speak and letting her answer for him. You can chair the meeting without forbidding anything.
@@ -105,13 +105,13 @@ answers-look = Hassan is not looking at you. He looks at Birgitte's mouth and wa
 answers-birgitte = The spring, Hassan! They're asking about the spring. A short story, isn't it?
     .why = She repeats your question to him so that he can answer. She is impatient and adds a little, but she doesn't answer in his place.
 answers-interrupt = The contract? Hold on. What are you basing that on? Where does it say so?
-take-turns = “I ask Hassan, he answers, and then Birgitte has the floor. Is that a deal?”
-    .feedback = You chair the meeting without shutting anyone up. A companion may speak, but the answers should come from the citizen. With an agreed order she doesn't have to interrupt. Why he waits for her, you don't know yet.
+take-turns = “I ask Hassan, he answers, and then Birgitte has the floor.”
+    .feedback = You chair the meeting without shutting anyone up, and the answers come from the citizen. Why he waits for her, you don't know yet.
 can-you-hear = “Hassan, can you hear me from here?”
     .feedback = Few words, and they go to him. What looks like hesitation may be that simple. You still need an agreement on who speaks when.
-her-points-first = “Shall we take your items first, then, Birgitte? So they're out of the way.”
+her-points-first = “Shall we take your items first, then, Birgitte?”
     .feedback = Now it becomes a meeting between you and the companion, and Hassan hasn't answered anything yet. Ask him first, and give her a fixed place afterwards: “You have the floor when Hassan has answered.”
-interpreter-first = “We'll stop, Hassan. I'm ringing an interpreter, so that you understand every word.”
+interpreter-first = “We'll stop, Hassan. I'm ringing an interpreter, so you get every word.”
     .feedback = He has said no to an interpreter when you only talk, and you are talking about the spring. What hasn't he understood? An interpreter is called for when one is needed. What is needed here is for the van to drive off.
 out-early = “We won't get anywhere like this, Birgitte. Would you wait outside?”
     .feedback = Interrupting and asking what something is based on is not a weighty ground under section 8(2) of the Public Administration Act, and it is not enough that things are easier without her. Nor has an order of speaking been tried.
@@ -129,13 +129,13 @@ offer-no = We're saying no to that. He's not going to stand there.
     .why = She says no for him before he has answered. That is a sign, and who said what is worth noting. She is repeating what he has told her himself, and says “we” the way a shop steward does. You only know that once you have asked him.
 offer-silent = Hassan is silent. In January, alone, he said “yes, fine”. In March, with Birgitte, it became a no.
     .why = It looks like a wish that changes when the companion is there. But in January he answered “yes, fine” to most things, so the question is what he heard. He sat with his bad ear towards Kirsten and only understood when the letter was read out to him.
-his-own-view = “Hassan, what do you say to the recycling centre?” Then you wait for the answer.
-    .feedback = Birgitte's no is not Hassan's until he has said it himself, and it shouldn't do him any harm. Nor is his yes from January worth much if he didn't hear the question.
+his-own-view = “Hassan, what about the recycling centre?” Then you wait for the answer.
+    .feedback = Birgitte's no is not Hassan's until he has said it himself. Nor is his yes from January worth much if he didn't hear the question.
 her-reasons = “What's wrong with that place, Birgitte?”
     .feedback = Birgitte may speak, and the answer is useful. But is she the one who would be working there? What she says about his wishes has to be checked with him before you can build on it.
 note-refusal = “I'll note that as a no, then, Hassan. You do know it can affect your benefit?”
     .feedback = “Who said no?” asks Hassan. Birgitte did. A companion's refusal is not the citizen's, and in the course's view he shouldn't be worse off for her words. Ask him first.
-hold-to-january = “In January you said yes, Hassan, and you were alone then. Shall we stick to that?”
+hold-to-january = “In January you said yes, Hassan, and you were alone. Shall we stick to that?”
     .feedback = What if he didn't know what he was saying yes to? A yes given alone isn't the same as a yes understood. Ask openly, while he is sitting there.
 
 ## The small print
@@ -148,13 +148,13 @@ terms-refusal = “Affect the benefit,” Birgitte repeats and writes it down. H
 terms-january = Ask him whether he heard it. He says “yes, fine” to anything that comes from the right.
 terms-contract = The recycling centre is in the contract. Changing it means four pages of duties and time limits.
 terms-hassan = Four pages. Them I read like timetable in fog.
-interpreter-for-this = “For the contract I'll get an interpreter on screen, Hassan. The rest we do in Danish. All right?”
-    .feedback = You make a distinction: everyday things he manages himself, but duties and time limits have to be understood before they are agreed. It is the authority that must make sure, even when the citizen has declined an interpreter for the rest. And you ask him.
-no-thanks-stands = “You've said no to an interpreter, Hassan. Is it all right if I just explain it slowly?”
+interpreter-for-this = “For the contract I'll get an interpreter on screen, Hassan. The rest we can do. All right?”
+    .feedback = You make a distinction: everyday things he manages himself, but duties and time limits must be understood before they are agreed. It is the authority that must make sure. And you ask him.
+no-thanks-stands = “You've said no to an interpreter, Hassan. Is it all right if I speak slowly?”
     .feedback = His no was for when you only talk. Now it is about duties and time limits, and it is up to you to make sure they are understood. Slow Danish is still Danish. Say: “For this I'll get an interpreter.”
-birgitte-explains = “You know the rules, Birgitte. Couldn't you go through it with him at home?”
+birgitte-explains = “You know the rules, Birgitte. Couldn't you go through it at home?”
     .feedback = “I'm a companion, not an interpreter,” says Birgitte, and she is right. She knows the law, but she doesn't speak his language. It is the authority's responsibility that he understands his own contract.
-interpreter-always = “So it's an interpreter from now on, Hassan, even when we just chat. That's safest.”
+interpreter-always = “So it's an interpreter from now on, Hassan, even when we just chat.”
     .feedback = With an interpreter in between, his jokes are gone, and they are how he gets a word in. For the contract it is right; for the rest he has declined, and his Danish is enough. Let the need decide.
 
 ## Halfway
@@ -167,18 +167,18 @@ scene-march = When Birgitte asked about March
 march-screen = “For the small print, yes please,” says Hassan. “For jokes, no.” The interpreter appears on the screen, on his left side.
 march-slow = You explain slowly. Hassan nods every time you pause.
 march-not-mine = I'm a companion, not an interpreter. Least of all in Arabic.
-march-always = “Also for good day?” says Hassan. He makes no more jokes.
+march-always = “Also for good day?” says Hassan. Birgitte writes it down.
 march-basis = And then March. I was put out in the corridor. What was the legal basis? Was it a formal decision? And where does Hassan complain? In writing, please.
 march-hassan = I don't want to fight. I only want to know where the door is.
 written-answer = “I'll answer Hassan in writing. You can go to my manager, Ankestyrelsen or the Ombudsman.”
-    .feedback = You say where the matter can be raised, and promise an answer, not a result. Exclusion from a single meeting is probably normally not a formal decision (afgørelse), but the line can be doubtful, so ask a lawyer before you write. The answer goes to Hassan; it is his case.
+    .feedback = You say where the matter can be raised, and promise an answer, not a result. Whether it was a formal decision (afgørelse) can be doubtful, so ask a lawyer before you write. The answer goes to Hassan.
 find-out = “I'll have to look into that. You'll have an answer on Monday, Hassan.”
     .feedback = Honest, and you give a date. The route of complaint can be unclear, and then looking into it beats guessing. Something could have been said at once: the matter can be raised with your manager, Ankestyrelsen and the Ombudsman.
-no-reasons-needed = “That was about the meeting, not about Hassan's case, so we don't have to give reasons.”
+no-reasons-needed = “That was about the meeting, not the case, so we don't have to give reasons.”
     .feedback = It probably wasn't a formal decision. Does that make it irrelevant why she was put out? The safe way is always a short reason and a note, and guidance when somebody asks. They are asking now.
-void-it = “You're right, both of you. It was a formal decision without reasons, so it doesn't count, and I'll put that in writing.”
+void-it = “You're right, both of you. It was a decision without reasons, so it doesn't count. I'll put it in writing.”
     .feedback = “I'll hold you to that,” says Birgitte. The basis may have been missing in March, but you don't know that, and exclusion from a single meeting is probably normally not a formal decision. Promise an answer in writing, not a particular result.
-nothing-to-appeal = “It probably wasn't a formal decision, Hassan, so I'm afraid you can't complain about it.”
+nothing-to-appeal = “It probably wasn't a formal decision, Hassan, so you can't complain about it.”
     .feedback = Even about something that isn't a formal decision, the matter can be raised with your manager, the municipal supervision and the Ombudsman. Don't turn a complaint away at the door. Say where it can be raised, and find out the rest.
 
 ## The voice
@@ -195,12 +195,12 @@ voice-high = She stands up and slams her palm on the binder, making the cups jum
     .why = A blow on the table can be a threat. Here she hits her own binder and is angry with the municipality, not with Hassan. He isn't afraid of her; he tugs at her sleeve. But sudden noise hurts the ear he hears with.
 voice-jesper = Jesper looks in through the pane in the door, as you agreed. Birgitte sees him. So does Hassan.
 short-break = “I'd like to hear this, Birgitte, but not so loud. We'll take five minutes.”
-    .feedback = A loud voice is not in itself threatening or grossly disruptive, so a break is enough. She is angry about something that really happened, and in five minutes it will be easier to answer.
+    .feedback = A loud voice is not in itself threatening or grossly disruptive, so a break is enough. She is angry about something that really happened.
 let-it-pass = “Just get it all out, Birgitte. I can take it.”
     .feedback = You are patient, and you don't turn an angry companion into a problem. Hassan sits right beside her, and the meeting is his. Asking for calm or taking a break is ordinary chairing and in the course's view requires no special basis.
-close-meeting = “The meeting stops here, then, and you get a new date. Isn't that best for all of us?”
+close-meeting = “The meeting stops here, and you get a new date. Isn't that best?”
     .feedback = Who goes home without a plan? Hassan does. Threatening or grossly disruptive conduct can justify breaking off a meeting. Here a companion is angry, she has a reason, and a break hasn't been tried.
-out-late = “I won't be shouted at, Birgitte. Would you step outside, and Hassan and I will carry on?”
+out-late = “I won't be shouted at, Birgitte. Would you go out, so Hassan and I can carry on?”
     .feedback = You may well object to a raised voice. But nobody has been threatened, and irritation and noise are not weighty grounds under section 8(2). Where “gross” begins hasn't been decided; this is far from it. Say: “Not so loud. We'll take five minutes.”
 
 ## The break
@@ -208,16 +208,17 @@ out-late = “I won't be shouted at, Birgitte. Would you step outside, and Hassa
 scene-pause = While Birgitte fetched water
 pause-passed = She finished in the end. She always does.
 pause-water = Birgitte goes out for water. Hassan stays in his seat and lines up the cups.
+pause-screen = The interpreter is taking a break too. The screen is dark.
 pause-phone = His phone buzzes, for the third time today. “Walid,” it says. Hassan looks at it and turns it over.
     .why = Someone who rings again and again while Hassan is at a meeting could be anything. Still, it is worth noting who rings, and that Hassan doesn't take it. What it means is for him to say, if he wants to.
 pause-train = Birgitte is loud, yes. But a train you can hear is a good train.
-minutes-alone = “I offer everyone a little time alone. Is there anything you'd like to talk about?”
-    .feedback = A calm offer on a natural occasion; you haven't lured anyone out. The note from March asks “Who decides?”. That is most easily found out when the citizen can speak freely.
+minutes-alone = “I offer everyone a little time alone. Anything you'd like to talk about?”
+    .feedback = A calm offer on a natural occasion; you haven't lured anyone out. Who decides is most easily found out when the citizen can speak freely.
 wait-for-her = “Shall we just wait for her?”
     .feedback = Nothing suggests that you need to talk to him without her.
     .feedback-partly = He has said himself what he wants. But the break is a natural occasion for the voluntary offer your team makes to everyone, and you can't know whether he needs it.
     .feedback-breach = But have you heard what he wants? So far it is Birgitte who has done the talking. The break was a natural occasion for the offer your team makes to everyone.
-without-her = “Have you thought of coming without Birgitte, Hassan? It'd be quieter for you.”
+without-her = “Have you thought of coming without Birgitte, Hassan?”
     .feedback = He chooses his own companion, and he hears best when she sits there. Advice from the municipality to leave her at home is hard to turn down. The pros and cons of Birgitte he can weigh up for himself.
 does-she-press = “When she shouts like that, Hassan: can you say no to her?”
     .feedback = You ask him alone and directly, and that can be right. Here the answer is in the question, and it builds on a loud voice. She shouted at the municipality, not at him. An open offer would have given him the same room.
@@ -236,11 +237,11 @@ brother-car-wash = The car wash in November. It was not me who stopped. My broth
 brother-talk = He says people talk. A train driver, and now he washes cars. The whole family becomes small. He rings every day.
     .why = The gossip is used as pressure to make Hassan say no to work. It is worth taking seriously without making it bigger than it is. And it doesn't argue for removing the support he has chosen himself.
 brother-birgitte = Birgitte doesn't know. She would drive out to him with the whole law.
-his-terms = “What do you want? Something I have to write. How do we make that safe for you?”
-    .feedback = You make it neither bigger nor smaller than he did. What matters to the case has to be written, but there is more than one way and place to do it. He is an adult and decides whether he wants help.
-call-walid = “Shall I ring Walid, Hassan, and explain to him what a work placement is?”
+his-terms = “What do you want? I do have to write something. How do we make it safe?”
+    .feedback = You make it neither bigger nor smaller than he did. What matters to the case has to be written, but you can agree how it is put.
+call-walid = “Shall I ring Walid and explain what a work placement is?”
     .feedback = Good that you ask before you ring. The family can sometimes be involved, but only in dialogue with the citizen and with an eye to the risk. A call tells Walid that Hassan has talked about him. Ask instead what Hassan wants.
-say-we-said = “Then tell your brother the municipality requires it, Hassan. That way you don't get the blame.”
+say-we-said = “Then tell your brother the municipality requires it, Hassan. That way you're not to blame.”
     .feedback = Who is left holding that sentence when the phone rings tonight? Hassan is, and he didn't choose it. Ask: “What do you usually say to him, and what would you like to be able to say?”
 family-matter = “Can't you sort that out in the family, Hassan?”
     .feedback = Now Hassan knows that it doesn't belong here. Pressure from family can bar the way to work, and he chose to tell you. You are neither to judge nor to solve it, but you should be able to recognise it, ask what he wants, and know of help.
@@ -254,9 +255,9 @@ sent-out-yes = From over by the door you ask which day of the week suits him bes
     .why = The answer doesn't fit the question, and it can look as if he is hiding something. But you asked from a distance, and the person who usually repeats the question for him has been sent out.
 fetch-her = “That was wrong of me, Hassan. I'll go and get her.”
     .feedback = You give Hassan back the support he has chosen himself. That doesn't make the exclusion right, since the basis was missing. But the shorter it lasts, the less he loses.
-someone-else = “You're welcome to bring someone else or have a new date, Hassan. Which would you rather?”
+someone-else = “You're welcome to bring someone else, Hassan, or have a new date. Which would you like?”
     .feedback = In the course's view, sending one person out doesn't remove his right to support, and you don't carry on over his head. But the basis was still missing, and she was right outside. You could have brought her back.
-go-on = “It'll be all right, Hassan. We'll take it nice and easy, you and I, won't we?”
+go-on = “It'll be all right, Hassan. We'll take it nice and easy, you and I.”
     .feedback = Hassan is uneasy and can't hear you properly. If a companion is excluded, the citizen should be told that somebody else may come, and get a new date if need be. Here he got neither.
 
 back-chair = Birgitte sits down in her place on the left. She says nothing, but she writes down the time.
@@ -267,11 +268,11 @@ back-hassan = Thank you. Now I can hear again.
 scene-coats = At the reception desk
 coats-desk = At the reception desk Hassan is looking for the sleeve of his jacket. Birgitte holds it for him and says nothing.
 coats-hassan = And the placement? Do I come on the first of August? I did not hear what you agreed.
-come-back-in = “Come back in, both of you. You never got to finish, Hassan.”
+come-back-in = “Come back in, both of you. You never got to finish.”
     .feedback = It isn't too late. The plan has to be made together with Hassan, and that can't be done at a reception desk. You put your own decision right without making a fuss about it.
-rebook-free = “You'll get a new date next week, Hassan. You choose who you bring.”
+rebook-free = “You'll get a new date, Hassan. You choose who you bring.”
     .feedback = You say clearly that the choice of companion is Hassan's, after today as well. But he has just asked a question, and he takes it home with him. You could have gone back in.
-rebook-other = “You'll get a new date, Hassan. Do bring someone else, so it's more peaceful for you.”
+rebook-other = “You'll get a new date, Hassan. Do bring someone else, for some peace.”
     .feedback = Another companion is a way out when one has been excluded with good reason, not when the first is difficult. Hassan chooses who he brings. And his question about the placement still hangs in the air.
 
 ## Nobody has asked him
@@ -279,9 +280,9 @@ rebook-other = “You'll get a new date, Hassan. Do bring someone else, so it's 
 scene-unasked = When the plan was to be made
 unasked-without = “Without Birgitte?” Hassan had said. “Then I say yes to everything again.”
 unasked-screen = The screen still says the recycling centre. Birgitte has said a lot about it. Hassan has said nothing.
-last-chance = “Before we agree on anything: what do you want, Hassan?” You wait until he looks at you.
+last-chance = “What do you want, Hassan?” You wait until he looks at you.
     .feedback = It isn't too late. So far the plan has been made between you and Birgitte. Now Hassan gets the question himself, and time to answer it.
-put-it-on-hold = “I'll write that the recycling centre has been refused, and that the rest can wait, shall I?”
+put-it-on-hold = “I'll write that the recycling centre is refused, and the rest can wait, shall I?”
     .feedback = Whose no are you writing? Birgitte's. A companion's refusal is not the citizen's, and now it will stand in the file as his, with no plan and no next step.
 start-august = “Shall we say the first of August, Hassan, and then see how it goes?”
     .feedback = “Yes, fine,” says Hassan. He said that in January, too. You still haven't heard what he wants, and what it was that was dangerous for him. Ask so that he can see your face, and wait.
@@ -298,13 +299,13 @@ ear-without = “Without Birgitte?” said Hassan. “Then I say yes to everythi
 ear-sorry = I regret the tone. Not the content.
 ear-depot = You apologise that the letter was left lying. The light rail workshop needs someone to get carriages ready in a hall where no vehicles reverse. You can all visit it on Monday.
 ear-hassan = Carriages? Then I come on Sunday. Only nobody shouts to me from the right.
-hearing-help = “Has that ear been examined? Would you like help with that, and with aids at work?”
-    .feedback = A chair on the right side helps in this room. An examined ear and the right aids also help in a workplace. You ask if he wants it, and show the way: the doctor, and those in your house who know about aids.
+hearing-help = “Has that ear been examined? Would you like help with it, and with aids?”
+    .feedback = A chair on the right side helps in this room. Aids also help in a workplace. You ask if he wants it, and can show the way to the doctor and to the people at your end who know about it.
 chair-is-enough = “Then we'll always sit on your left from now on, Hassan.”
     .feedback = Kind and simple, and here it works. But at the workshop nobody sits on a chair. Nobody has asked if the ear has been examined, or if there are aids that would make the work easier.
-doctor-first = “We'll wait for a doctor's report on the ear. Isn't that safest, Hassan?”
+doctor-first = “We'll wait for a doctor's report. Isn't that safest, Hassan?”
     .feedback = Hassan drove trains for 24 years and knows what he can hear. An examination is a good thing, but why should the workshop wait for it? Ask what he wants: the two can run on separate tracks.
-tell-workshop = “I'll write to the workshop about the ear, Hassan, so that you don't have to explain anything.”
+tell-workshop = “I'll write to the workshop about the ear, Hassan, to save you explaining.”
     .feedback = Health information is confidential, and it is for Hassan to say what the workshop should know. Perhaps he would rather tell them himself. Ask: “What may they know, and who tells them?”
 
 ## The agreement
@@ -314,15 +315,16 @@ plan-help = Examined? It was, in Aleppo. Then the doctor left. Yes please.
 plan-chair = At the workshop too? There they stand up.
 plan-doctor = Waiting, that I can. It is the only education I got here.
 plan-workshop = You write it? I would say it myself. With a joke.
+plan-screen = The interpreter is back on. Hassan has the agreement read out and gets one line changed.
 plan-copy = Send me a copy of the agreement. Hassan has asked me to remind him of the dates.
     .why = It can look as if she keeps watch on his post. But she says why, and he sits beside her and can object: he has missed two deadlines because the letters were long, and has asked her himself to remind him of them.
 his-copy = “It's your agreement. Should Birgitte have a copy, and of what?”
-    .feedback = Birgitte is a companion without power of attorney in this case, so the papers go to Hassan. If he wants to share them, he decides how much. It is neither a no to her nor a yes to everything.
+    .feedback = The papers go to Hassan. If he wants to share them, he decides how much. It is neither a no to her nor a yes to everything.
 flat-no = “I can't do that. The agreement only goes to Hassan.”
     .feedback = You look after his information, and a companion shouldn't get it automatically. Hassan is sitting right there and can say whether she may have a copy. Confidentiality is there for his sake, so ask him.
-tell-of-brother = “Hassan will need you, Birgitte. His brother is against him working. Did you know?”
+tell-of-brother = “Hassan will need you, Birgitte. Did you know his brother's against him working?”
     .feedback = He said it when you were alone, and he also said that Birgitte didn't know. What the citizen tells you alone you don't pass on, not even to someone who wishes him well. Now it may reach his brother without his having chosen it.
-all-to-her = “I'll send it all to you, Birgitte. It gets read that way, and then Hassan can ask you.”
+all-to-her = “I'll send it all to you, Birgitte, and then Hassan can ask you.”
     .feedback = She would read every word. But she is a companion and not a representative, and post in Hassan's case goes to Hassan, unless he asks otherwise. Ask him: “Should Birgitte have a copy, and of what?”
 
 ## Afterwards
@@ -341,12 +343,12 @@ after-all = “Everything?” said Hassan. Birgitte looked from him to you and s
 after-manager = I could hear she was worked up again. You shouldn't have to put up with that.
 after-limit = Good that you set a limit. It wasn't easy.
 after-mail = Why don't we give her a six-month break? Just a short email to the two of them.
-no-grounds = “No, she hasn't threatened anyone. And a lawyer would have to see a break that long.”
-    .feedback = There are no weighty grounds when nobody has been threatened and the meeting could be chaired. And a limitation that lasts may, depending on the circumstances, be a formal decision with rules on hearing the party, reasons and complaint guidance. The line is uncertain, so asking is right.
-three-months = “Three months instead, then, Jesper, and only the face-to-face meetings. Isn't that a middle way?”
-    .feedback = Three months without a basis are also without a basis. Nobody has been threatened, Hassan wants her there, and section 8(2) requires weighty grounds. Nor is a limitation that lasts just practical. Depending on the circumstances, it may be a formal decision.
-other-volunteer = “What if Broen sends another volunteer? Then Hassan still has support.”
-    .feedback = Who has asked Hassan? He chooses his own companion, and an arrangement with the association goes round him. Another companion is a good idea when one has been excluded with good reason. Here there is none.
+no-grounds = “No, she hasn't threatened anyone. And a lawyer would have to look at it.”
+    .feedback = There are no weighty grounds when nobody has been threatened and the meeting could be chaired. And a limitation that lasts may be a formal decision. The line is uncertain, so asking is right.
+three-months = “Three months, then, Jesper. Isn't that a middle way?”
+    .feedback = Three months without a basis is still without a basis. Nobody has been threatened, Hassan wants her there, and section 8(2) requires weighty grounds. Nor is a limitation that lasts just practical. Depending on the circumstances, it may be a formal decision.
+other-volunteer = “What if Broen sends somebody else? Then Hassan still has support.”
+    .feedback = Who has asked Hassan? He chooses his own companion, and an arrangement with the association bypasses him. Another companion is a good idea when one has been excluded with good reason. Here there is none.
 warn-the-next = “No, but I'll write that she stirs up conflict, so the next person knows.”
     .feedback = Good that you say no to the break. “Stirs up conflict” is a label, and it will stand in Hassan's file. Write what she said and did, and what she was angry about. Then the next person can judge for themselves.
 
@@ -360,7 +362,7 @@ before-desk = You are alone in the office. You look down at your notepad before 
 
 ## The note
 
-note-desk = The note from March lies beside yours: “Companion left along the way.” What belongs in yours?
+note-desk = The note from March lies beside yours: “Companion left during the meeting.” What belongs in yours?
 note-present = Present: Hassan and Birgitte, a volunteer with Broen, as companion. No power of attorney in this case.
     .feedback = Who was there, and in what role, belongs. Then the next person won't be misled by the power of attorney for the housing benefit.
 note-loud = Birgitte shouted that the letter of 2 April had gone unanswered for eleven weeks. She threatened nobody.
@@ -371,7 +373,7 @@ note-own-words = In his own words Hassan would like to work near trains. He cann
     .feedback = Belongs if he has said it himself. Then the plan builds on his own words. If you only heard it from Birgitte, the note can't say that he said it.
 note-interpreter = The contract was gone through with an interpreter on screen. The rest was in Danish, as Hassan wished.
     .feedback = Belongs if that is how it was. Then one can see what was understood, and how. If there was no interpreter, the note must not say otherwise.
-note-car-wash = Car wash, November: according to Hassan the cancellation did not come from him. He would have liked to stay.
+note-car-wash = Car wash, November: Hassan states that the cancellation was not from him and not his choice.
     .feedback = Belongs when you have talked about how it is to be written. It corrects “reason unknown” without naming anybody. If you haven't talked about it, ask him before you write.
 note-refuses = Hassan no longer wants a placement at the recycling centre, which he did say yes to in January.
     .feedback = It was Birgitte who said no. Hassan has not refused the place, and the sentence may have consequences for him. Write who said what.
@@ -380,7 +382,7 @@ note-why-yes = Hassan said yes in January because he is polite and would rather 
 note-copy = Hassan gets the answer about March himself. Birgitte gets a copy of the note so that she can help him.
     .feedback = The answer goes to Hassan, that is right. But he has not asked for Birgitte to have the note. Confidential information must not be passed on without justification, not even to someone who wishes him well.
 note-brother = Hassan's brother, Walid, had the placement at the car wash stopped and rings him every day.
-    .feedback = It is something he told you alone, and with a name it can harm him if others read it. Agree with him what should stand. The rest belongs where it is shielded in your house; ask your manager.
+    .feedback = It is something he told you alone, and with a name it can harm him if others read it. Agree with him what should stand. The rest belongs where it is shielded at your end; ask your manager.
 note-sent-out = Birgitte interrupted and was asked to leave. Nobody was threatened. Hassan asked what she had done.
     .feedback = This is exactly what was missing from the note from March. A decision that was wrong must be visible afterwards, too.
 
@@ -417,4 +419,4 @@ ending-over-his-head = Between two binders
 ending-the-left-side = The empty place on the left
     .text = Hassan comes alone next time. He smiles and says “yes, fine”, and in the file it looks like progress. Broen writes to the municipality, and Jesper has to answer what it was that weighed so heavily. It is hard to find.
 
-        You can still assess it afresh. Write to Hassan that Birgitte is welcome, and that he is the one who chooses. In the autumn she sits there again, and he begins to ask what you said.
+        You can still assess it afresh. Write to Hassan to say that Birgitte is welcome, and that he is the one who chooses. In the autumn she sits there again, and he begins to ask what you said.

@@ -41,7 +41,7 @@ file-psychologist = Letter from a psychologist, 10 April
 
 ## What can be built on
 
-fact-no-interpreter = In February no interpreter came, and Mariam did not get to answer.
+fact-no-interpreter = In February no interpreter came, and Mariam did not get to speak.
 fact-laundry-call = It was Daniel who rang the laundry to say Mariam wouldn't be back.
 fact-from-abroad = Mariam fled from Eritrea and has been here for three years.
 fact-lones-guess = Lone has had a feeling for some time that Daniel controls his wife.
@@ -227,7 +227,7 @@ call-tomorrow = “That's quite all right, Mariam. I'll ring you tomorrow when D
     .feedback = It sounds like a yes to her no, but it goes around it, and both of them can hear what you are thinking. Say instead: “The offer stands. Tell me if you ever feel like it.”
 number-in-cup = Slip a card with a helpline number under her cup while Daniel is looking away.
     .feedback = Mariam finds the card, and Daniel sees her find it. She has just said no, and now she gets secret help against a man whose hand she holds. Don't treat her as someone in danger when nothing shows it. Numbers can be given out loud, as you give them to others.
-insist-alone = “I need your own answers, Mariam, so we'll take five minutes alone. We'll come and get you, Daniel.”
+insist-alone = “I need your own answers, Mariam, so we'll take five minutes alone. Wait outside, Daniel.”
     .feedback = The sentence is clear and friendly, and where there is a basis it can be right. Here Mariam has calmly said no, and nothing concrete shows that Daniel works against her. “To be on the safe side” is not a weighty ground under section 8(2).
 
 ## Asked again
@@ -306,7 +306,7 @@ hall-twenty-minutes = After twenty minutes Mariam has said “yes” three times
 hall-room = Daniel gets up. Mariam goes straight to him. Her hands are shaking.
 hall-daniel = What happened in there? What did she say?
     .why = It can sound as if he wants to know everything. He asks because she is shaking.
-own-it = “It was my decision to send you out, and it was wrong. I don't pass on what is said alone.”
+own-it = “It was my mistake to send you out. What is said alone I don't pass on.”
     .feedback = You own your part and don't pass on Mariam's. Even with a husband who wishes her well, it is she who decides what he hears about the time alone.
 she-shut-down = “Not much, Daniel. She shut down completely when you left.”
     .feedback = “I would have told you that,” Mariam says to him quietly. How she felt while she was alone with you is up to her to tell. Confidentiality holds towards a spouse who wishes her well, too.
@@ -325,7 +325,7 @@ aftermath-lone = Well? Did you get anything out of her while he was away?
 aftermath-next = Mariam needs a new appointment.
 after-invite = Write to Mariam: a new time, an interpreter from the start, and that she chooses who to bring.
     .feedback = The exclusion doesn't follow into the next meeting. That one is to be assessed on its own, and Mariam is told plainly that the choice is hers.
-after-condition = Write to Mariam that Daniel is welcome again if she would explain what she needs him there for.
+after-condition = Write to Mariam to say that Daniel is welcome again if she would explain why.
     .feedback = The door opens again, but on the chain. Mariam has a right to a companion and doesn't have to give reasons. It is the municipality that needs a reason to say no.
 after-again = “No, but next time I'll start without him. She'll get used to it, Lone.”
     .feedback = What if she doesn't come next time? An exclusion can't be made a standing arrangement in advance. Each meeting is assessed on its own, and there was no basis the first time.
@@ -335,7 +335,7 @@ after-again = “No, but next time I'll start without him. She'll get used to it
 before-shared = Mariam thought about it: “They should know that I want to see the door. No more. And text me. Daniel always drops his phone inside a bus.”
 before-fresh = “A fresh start,” Mariam repeated through the interpreter. “And if the door slams?”
 before-daniel = “Why me?” said Daniel. “She can read a text.”
-before-letter = “The whole letter?” said Mariam. The interpreter translated it twice.
+before-letter = “The whole letter?” asked Mariam through the interpreter. Then she asked again.
 before-his-words = Mariam said “fine”. It was all she said about the plan.
 before-monday = “On Monday,” said Mariam. Daniel looked at you as if he was waiting for more.
 before-desk = They have left. You look down at your notepad before you write.
