@@ -8,7 +8,7 @@ task = Følg op på Jonas' uddannelsesplan: Vil han stadig begynde på FGU? Vurd
 cast-jonas = Jonas
     .about = 20 år, på uddannelseshjælp. Bor i kælderværelset hos sin søster. Skiller cykler ad og samler dem igen, de fleste gange.
 cast-pernille = Pernille
-    .about = 31 år, Jonas' søster. Nattevagt på et plejehjem og mor til tvillinger på to. Tog ham ind, da han var sytten.
+    .about = 31 år, Jonas' søster. Nattevagt på et plejehjem og mor til tvillinger på to. Tog ham ind, da han var sytten. Er ikke meldt til mødet.
 cast-ditte = Ditte
     .about = Din kollega. Havde Jonas' sag indtil jul.
 
@@ -195,7 +195,7 @@ check-first = »Det finder vi en måde på. Er det okay at tale nu? Jeg har tavs
     .feedback = Du svarer på det, han spurgte om, og hører, om det er okay at tale. Tavshedspligten gælder også over for Pernille, men den har grænser; dem fortæller du om. Noget skal skrives ned, og hvordan det gøres trygt, finder I ud af.
 straight-in = »Det ser vi på. Må jeg spørge om noget? Er det Pernille, der tager dine penge?«
     .feedback = »Hun passer på dem,« siger han, og så er han i gang med at forsvare hende. Begynd med, om han vil tale nu, og lad ham vælge ordene.
-find-a-room = »Det ordner jeg. Men kan du blive boende, Jonas? Jeg finder et værelse til dig i stedet.«
+find-a-room = »Det taler vi om. Men kan du blive boende, Jonas? Jeg finder et værelse til dig.«
     .feedback = »Jeg skal ikke flytte. Jeg skal bruge en kæde,« siger han. Måske vil han en dag. Men det er hans hjem og hans søster, og han har ikke fortalt noget endnu.
 only-work = »Ikke alt. Hvad vil du gerne med værkstedet?«
     .feedback = Du spørger åbent til det, han kom for. Men han spurgte om noget andet: hvem der læser med. Svar på det først, og hør, om det er okay at tale.

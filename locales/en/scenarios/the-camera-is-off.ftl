@@ -8,7 +8,7 @@ task = Follow up on Jonas's education plan: does he still want to start at the F
 cast-jonas = Jonas
     .about = 20, on education benefit. Lives in his sister's basement room. Takes bicycles apart and puts them together again, most times.
 cast-pernille = Pernille
-    .about = 31, Jonas's sister. Works nights at a nursing home and is the mother of two-year-old twins. Took him in when he was seventeen.
+    .about = 31, Jonas's sister. Works nights at a nursing home and is the mother of two-year-old twins. Took him in when he was seventeen. Hasn't been announced for the meeting.
 cast-ditte = Ditte
     .about = Your colleague. Had Jonas's case until Christmas.
 
@@ -83,7 +83,7 @@ role-question = “Jonas, should Pernille be here as your companion, or just the
     .feedback = He chooses his companion, and he is the one you ask. Somebody listening in isn't a companion by that alone. His answer here is hardly quite free, so don't let it be the last.
 hang-up = “Pernille, will you leave now? Otherwise I'll have to end the meeting, Jonas.”
     .feedback = She wasn't announced as companion, but Jonas chooses, and he hasn't been asked. If she is to go against his wish, section 8(2) of the Public Administration Act requires weighty grounds, and you have none. It is no smaller a thing on a screen.
-just-listen = “That's quite all right, Pernille. Shouldn't the three of us just do it together?”
+just-listen = “That's quite all right, Pernille. Why don't the three of us just do it together?”
     .feedback = Who said yes to that? Now she hears everything in his case without his being asked. Say to him: “Jonas, would you like her here?”
 sister-first = “Hi, Pernille! How do you think things are going with Jonas these days?”
     .feedback = “Peace and quiet does him good,” she says, and Jonas looks down. It's his plan, and the first answer about it is now hers.
@@ -124,7 +124,7 @@ money-yes = Yes. Too much.
 money-fifty = Can you get an advance? A chain costs two hundred, and I get fifty a day out of my benefit.
     .why = It's his own benefit, and he gets it in small portions and has to ask the municipality for a chain. Together with the account on file it is a concrete sign, though it proves nothing.
 money-deal = “We have a deal,” says the voice. “He's bad with money.”
-keep-for-two = “Money I'd rather take with you only, Jonas. Is it okay to wait a bit?”
+keep-for-two = “I'd rather do money with just you, Jonas. Is it okay to wait a bit?”
     .feedback = His finances are confidential, towards a listening sister too. You don't shut it down; you move it to where he can answer, and ask if that's okay.
 ask-where = “What does the rest go on, Pernille, when he only gets fifty a day?”
     .feedback = Now she has to explain herself, and Jonas sits in the middle. Ask him when you are alone: “How would you like it to be with the money?”
@@ -149,11 +149,11 @@ offer-choice = “I offer everyone a little time alone. Where and when would sui
     .feedback = He chooses the time and place, and he can say no. The price is that you have to wait. In return there is nobody at the office who whispers.
 walk = “Would you like to go for a walk with me in your ear, Jonas? Only if you want to.”
     .feedback = A perfectly ordinary occasion, and a voluntary one. The price is that it's her phone and that time is short. In return you can start at once.
-tonight = “Shouldn't I ring tonight, Jonas? It may be quieter then.”
+tonight = “Shall I ring tonight instead, Jonas? It may be quieter then.”
     .feedback = “It's my phone,” says the voice. Jonas had said so. A safe way is one that he controls himself, and you ask him which.
 five-minutes = “Is it okay, Pernille, if Jonas and I have five minutes? I offer that to everyone.”
     .feedback = It isn't her permission you lack. Put it to him, and wait for the answer: “Jonas, would you like a little time alone? You can say no.”
-out-please = “I'll do the rest alone with you, Jonas. Will you go out meanwhile, Pernille?”
+out-please = “I'll do the rest alone with you, Jonas. Will you step out meanwhile, Pernille?”
     .feedback = Time alone is an offer to Jonas, and he hasn't answered. Without his yes it's an exclusion, and that requires weighty grounds. And you can't even see whether she goes.
 
 ## A door that doesn't close
@@ -195,7 +195,7 @@ check-first = “We'll find a way. Is it okay to talk now? I'm bound by confiden
     .feedback = You answer what he asked, and hear whether it's okay to talk. Your duty of confidentiality holds towards Pernille too, but it has limits, which you tell him about. Some of it has to be written down; you work out how to do that safely.
 straight-in = “We'll look at that. May I ask you something? Is it Pernille who takes your money?”
     .feedback = “She looks after it,” he says, and now he is busy defending her. Begin with whether he wants to talk, and let him choose the words.
-find-a-room = “I'll sort that. But can you go on living there, Jonas? I'll find you a room somewhere else.”
+find-a-room = “We'll talk about that. But can you go on living there, Jonas? I'll find you a room.”
     .feedback = “I don't need to move. I need a chain,” he says. He may want to one day. But it's his home and his sister, and he hasn't told you anything yet.
 only-work = “Not all of it. What would you like from the workshop?”
     .feedback = You ask openly about what he came for. But he asked about something else: who reads it. Answer that first, and hear whether it's okay to talk.
@@ -219,7 +219,7 @@ block-mitid = “Let's go to citizen service now, Jonas, and have your MitID blo
     .feedback = Tonight it won't work on her phone, and then she knows. It may turn out to be the right step. He chooses the day, because he's the one who lives there.
 ring-her = “Shouldn't I ring Pernille and explain it, Jonas? She only wants the best for you, doesn't she?”
     .feedback = Then she gets from you what he has said alone. Whether and when she should hear it is up to him. Ask instead: “What would you like to say to her, and when?”
-police = “That's misuse of MitID, Jonas. Then I can't do anything but report it to the police.”
+police = “That's misuse of MitID, Jonas. Then I've no choice but to report it to the police.”
     .feedback = Who is “we”? Others mustn't use his MitID, that's right. But whether to report it is up to him, and if you decide it, he'll hardly tell you more.
 
 ## Afterwards
@@ -286,7 +286,7 @@ ending-half-a-gear = In half a gear
     .text = Jonas got to say it all and chose the order. But what Pernille was told afterwards raised more questions than it answered, and Jonas was the one who got them.
 
         He started a week late. “What is it we say again?” he asks next time. Agree on one sentence that is true and that you can both say.
-ending-second-try = From the start
+ending-second-try = Starting again
     .text = Pernille was sent out before Jonas was asked, and he heard about it at home. Even so he said what he wanted, and you found an order.
 
         For the next meeting he has her with him, inside the picture. “Then you can ask us both,” he says. “But me first.”
