@@ -197,11 +197,11 @@ summons-coat = Svetlana står i døren med jakken på.
 
 scene-summons = Da næste møde skulle aftales
 summons-reserved = Tolken er allerede reserveret til torsdag klokken ni.
-summons-found = I tolkelisten er en rumænsk tolk ledig torsdag klokken ni.
+summons-found = På tolkelisten er der en rumænsk tolk ledig torsdag klokken ni.
 summons-svetlana = Send den bare til os. Hele familiens post hænger på køleskabet, så er der ingen, der glemmer noget.
     .why = Sådan gør de med alles post, også Svetlanas egen og Veras. Det er en vane i et hus med fire mennesker. Men det betyder noget for, hvad du kan skrive.
 hand-it-over = »Værsgo, Nadia: torsdag klokken ni. Du vælger, hvem du tager med.«
-    .feedback = Hun får den i hånden, som hun bad om. Den må hænge på køleskabet, for der står intet, der kan skade. Og med tolk kan hun bruge sine egne ord.
+    .feedback = Hun får den i hånden, som hun bad om. Den må gerne hænge på køleskabet, for der står intet, der kan skade. Og med tolk kan hun bruge sine egne ord.
 to-svetlana = »Det gør jeg, Svetlana. Så hænger den der i morgen.«
     .feedback = Nu er Svetlana vejen til Nadia. I februar bad Nadia om at få breve i hånden, og hun sidder lige der. Kontakten går til borgeren ad en vej, der er sikker for hende.
 ring-later = »Jeg ringer til Nadia, når tolken er på plads. Er det i orden, Svetlana?«

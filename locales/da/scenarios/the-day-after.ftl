@@ -230,7 +230,7 @@ lower-voice = »Jeg vil gerne tale med dig, Kemal, men ikke så højt.«
     .feedback = Han er højrøstet, ikke truende, så du beder bare om ro. Det har ikke noget med mistanken at gøre.
 out-of-house = »Nu må jeg bede dig gå. Kom igen en anden dag.«
     .feedback = Han har hævet stemmen og ikke truet, og ingen har bedt ham dæmpe sig. Truende eller groft forstyrrende adfærd kan begrunde, at nogen bortvises; hvor grænsen går, er ikke fastlagt. En opfordring først er det mildeste.
-think-of-emin = »Jeg er også bekymret for Emin, Kemal. Kan du se på ham?«
+think-of-emin = »Jeg er også bekymret for Emin, Kemal. Kan du se, hvordan han sidder?«
     .feedback = »Hvad er der blevet sagt om Emin?« spørger han, og nu kører de hjem med det spørgsmål. Du har sagt bekymringen til den, den handler om, foran barnet og en hel kø. Den hører til i en underretning.
 three-lines = »Jeg kan give dig Lenes tre linjer nu. Er det en hjælp?«
     .feedback = Hvad tror du, »God snak« bliver til derhjemme? Papiret er fortroligt, rollen er ikke afklaret, og du giver det væk, fordi der bliver råbt. Sig, hvornår juristen svarer, og ikke mere.
@@ -243,7 +243,7 @@ aside-afraid = Jeg er bange for at miste dem. Så. Nu har jeg sagt det.
 aside-no = Skriv, at hun siger nej til den praktik. Og har I talt med hende i dag?
     .why = Han siger nej på hendes vegne, og i kontrakten står der det modsatte. At han er bange for at miste sin familie, gør ikke hans svar til hendes.
 his-words = »Det noterer jeg som dine ord. Hvem jeg taler med, oplyser jeg aldrig.«
-    .feedback = Bisidderens afvisning er ikke borgerens. Og du tier om, hvorvidt I har talt sammen: Svarer du én gang, bliver tavshed næste gang også et svar. Klagen venter stadig på, at nogen hører på ham.
+    .feedback = Bisidderens afvisning er ikke borgerens. Og du tier om, hvorvidt I har talt sammen: Svarer du én gang, bliver tavshed næste gang også et svar. Klagen venter stadig på, at nogen lytter.
 to-carsten = »Det oplyser jeg aldrig. Vil du sige det om i går til Carsten nu?«
     .feedback = Du oplyser ikke, hvem du taler med, og hans klage bliver hørt af den, der kan svare på den. Det koster Carsten ti minutter og kan spare onsdag for en kamp om en stol. Hans nej til praktikken må du stadig ikke skrive som hendes.
 on-hold = »Jeg sætter praktikken på pause, mens I finder ud af det.«
@@ -297,7 +297,7 @@ change-mitid = »Kan vi ikke få lukket Kemal ude af Leylas Digital Post i dag?�
     .feedback = Hvad opdager Kemal i aften, og hvem spørger han? Adgangen til hendes post er vigtig: Den kan ændres, og hun kan søge om at blive fritaget. Hun bestemmer, om og hvornår, for det er hende, der sidder ved bordet.
 ask-kemal = »Kan Carsten ikke ringe til Kemal og høre, om der er ro på?«
     .feedback = »Har hun sagt, at der er noget med roen?« spørger Kemal tilbage. Så er bekymringen nævnt for den, den handler om, og aftenen er ikke blevet tryggere. Spørg Leyla, dér hvor hun kan tale, eller en specialist.
-nothing-said = »Vi har jo ikke sagt noget, Lene. Så bliver aftenen som andre.«
+nothing-said = »Vi har jo ikke sagt noget, Lene. Så bliver aftenen som alle andre.«
     .feedback = Han har ventet ude, klaget og stået ved en skranke. Det har han med hjem, uanset hvad I har sagt. Borgerens sikkerhed skal tænkes igennem, også efter at samtalen er slut.
 
 ## Onsdag
