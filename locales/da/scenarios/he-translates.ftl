@@ -118,7 +118,7 @@ first-cut-back = Men det er hårdt at stå bøjet, og ryggen kunne jo ikke holde
     .why = Spørgsmålet var stillet til Nok, hun var i gang med at svare, og tolken var på. Der var ikke noget, han skulle hjælpe hende med. Han skiftede hendes svar ud med sit eget.
 first-request = »Lige et øjeblik, Lars. Nok var midt i en sætning.«
     .feedback = Lars må gerne sige noget, men ikke i stedet for Nok, og du leder samtalen. Så lille et skridt kræver efter kursets opfattelse ikke noget grundlag.
-silence-him = »Lars, du er bisidder. Så skal du ikke sige noget.«
+silence-him = »Lars, en bisidder siger ikke noget.«
     .feedback = En bisidder må gerne tale; kilderne er kun uenige om, hvor meget. Et forbud mod at sige noget er mere, end situationen kræver, og nu er det dig og ham, det handler om. Bed om, at Nok får lov at tale ud.
 agree-question = »Okay, ryggen. Er det også sådan, du husker det, Nok?«
     .feedback = Du vender tilbage til Nok, og det er godt tænkt. Men svaret er givet på forhånd, og hun kan kun sige ja eller gå imod ham. Spørg, hvor hun kom til: »De spurgte, om du …?«
@@ -226,7 +226,7 @@ plan-split = Rund mødet roligt af, og find en ny tid med tolk.
     .feedback-partly = Ingen bliver presset i dag. Men hun har sagt, at hun vil tale, og er blevet forhindret. Nu må hun vente, og Lars sidder der måske igen.
 plan-whole = »Så tager jeg Nok alene, i dag og fremover. Er det ikke tryggest?«
     .feedback = »Fremover« kan ingen vurdere i dag. En udelukkelse skal holdes til det nødvendige og vurderes på ny næste gang. Torbens spørgsmål om aftenen har du heller ikke svaret på.
-sure-of-it = »Han styrer hende. Så skal han vel ikke sidde derinde?«
+sure-of-it = »Han styrer hende. Skal han så sidde derinde?«
     .feedback = Din uro kan være rigtig, men den springer direkte til det største skridt, og skyld skal du ikke afgøre. Hvad har du set? Hvad er prøvet? Hvad er det mindste, der giver hende plads?
 
 ## Før beslutningen

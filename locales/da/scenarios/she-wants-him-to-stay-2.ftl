@@ -50,15 +50,15 @@ ask-him = »Er det også okay med dig, Taras, hvis Oksana og jeg får ti minutte
     .feedback = Hvis tid er det? Nu har han fået et valg, der er hendes, og hendes eget svar er gjort til et udkast.
 insist = »Det er kun ti minutter, og alle gør det. Skal vi ikke prøve?«
     .feedback = »Jeg sagde nej tak,« kunne hun svare, og så står I dér. Alle får tilbuddet; ingen har pligt til at sige ja. Presser du nu, lærer hun, at et nej til dig ikke tæller.
-any-reason = »Jeg vil gerne forstå det, Oksana. Er noget svært at tale om alene?«
-    .feedback = Spørgsmålet kan kun besvares, hvis han ikke hører det. Her skal hun forklare sit nej, med ham ved siden af, og næste gang er det lettere slet ikke at svare.
+any-reason = »Jeg vil gerne forstå det, Oksana. Hvorfor skal han blive?«
+    .feedback = Det ærlige svar kan kun gives, hvis han ikke hører det. Her skal hun forklare sit nej med ham ved siden af, og næste gang er det lettere slet ikke at svare.
 
 ## Stemmen i telefonen
 
 scene-voice = Det, der blev oversat
 voice-mine = Mig? Jeg er nem. Men hun sagde jo nej.
 voice-no = Nej. Tak.
-voice-nothing = Nej. Der er ikke noget.
+voice-nothing = Det er bedst sådan.
 voice-work = Du spørger Oksana om arbejde. Hun svarer længe, siger »technik« to gange og »Randers« og former noget lille mellem to fingre.
 voice-crown = Hun mangler et ord, peger på sin fortand og ser på Taras. »Krone,« siger han. De griner af, at det også er penge.
     .why = Hun ser på ham for at få et ord, ikke for at få lov. Det er ham, der kan dansk.
@@ -146,7 +146,7 @@ wishes-account = Også pengene. Før tog Dmytro min løn. Nu har jeg min egen ko
 wishes-rumours = Dmytro skriver til alle hjemme, at jeg bor hos en fremmed mand. Den fremmede er min bror!
     .why = Rygter er en måde at styre nogen på, også på afstand. De handler om Taras, men de kommer ikke fra ham.
 wishes-again = Taras skal blive. Det har jeg sagt.
-plan-the-split = »Så tager vi arbejdet sammen og pengene for os, og du vælger, hvad han hører.«
+plan-the-split = »Så tager vi arbejdet sammen og pengene alene, og du vælger, hvad han hører.«
     .feedback = Hvem har bedt om det? Hun har sagt, at han skal blive, og intet tyder på, at det ikke er hendes egne ord. Så er planen din.
 first-words = »Jeg holder mig til det første, du sagde, Oksana: Han er med.«
     .feedback = Det er hendes valg, og du følger det uden at bede om en grund. Et frit ønske er ikke noget, man skal bestå to gange.

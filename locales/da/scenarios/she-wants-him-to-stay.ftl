@@ -52,15 +52,15 @@ ask-him = »Er det også okay med dig, Taras, hvis Oksana og jeg får ti minutte
     .feedback = Hvis tid er det? Nu har han fået et valg, der er hendes, og hendes eget svar er gjort til et udkast.
 insist = »Det er kun ti minutter, og alle gør det. Skal vi ikke prøve?«
     .feedback = »Jeg sagde nej tak,« kunne hun svare, og så står I dér. Alle får tilbuddet; ingen har pligt til at sige ja. Presser du nu, lærer hun, at et nej til dig ikke tæller.
-any-reason = »Jeg vil gerne forstå det, Oksana. Er noget svært at tale om alene?«
-    .feedback = Spørgsmålet kan kun besvares, hvis han ikke hører det. Her skal hun forklare sit nej, med ham ved siden af, og næste gang er det lettere slet ikke at svare.
+any-reason = »Jeg vil gerne forstå det, Oksana. Hvorfor skal han blive?«
+    .feedback = Det ærlige svar kan kun gives, hvis han ikke hører det. Her skal hun forklare sit nej med ham ved siden af, og næste gang er det lettere slet ikke at svare.
 
 ## Stemmen i telefonen
 
 scene-voice = Det, der blev oversat
 voice-mine = Mig? Jeg er nem. Men hun sagde jo nej.
 voice-no = Nej. Tak.
-voice-nothing = Nej. Der er ikke noget.
+voice-nothing = Det er bedst sådan.
 voice-work = Du spørger Oksana om arbejde. Hun svarer længe, siger »technik« to gange og »Randers« og former noget lille mellem to fingre.
 voice-crown = Hun mangler et ord, peger på sin fortand og ser på Taras. »Krone,« siger han. De griner af, at det også er penge.
     .why = Hun ser på ham for at få et ord, ikke for at få lov. Det er ham, der kan dansk.
@@ -147,12 +147,12 @@ scene-wishes = Hvad hun så siger
 wishes-off = Du har telefonen. Oksana holder øje med døren.
 wishes-picked = »Ja. Nej. Ja,« siger Oksana i telefonen. »Jeg siger ikke noget.«
 wishes-part = Til arbejdet skal han være med. Ellers tror han, at jeg skjuler noget. Men pengene vil jeg tale om uden ham.
-wishes-account = De går ind på hans konto. Han siger, det er nemmest. Jeg får fem hundrede i en kuvert, og så skal jeg sige hvad til.
+wishes-account = De går ind på hans konto. Han siger, det er nemmest. Jeg får fem hundrede i en kuvert og skal sige, hvad de skal bruges til.
     .why = Ydelsen er hendes, men hun får den i en kuvert og skal gøre rede for den. Det er hendes egne ord, sagt uden ham og gennem en tolk, han ikke kender.
 wishes-again = Taras skal blive. Det har jeg sagt.
-plan-the-split = »Så tager vi arbejdet sammen og pengene for os, og du vælger, hvad han hører.«
+plan-the-split = »Så tager vi arbejdet sammen og pengene alene, og du vælger, hvad han hører.«
     .feedback = Et delt møde kan være mildt og godt, når det er hendes.
-    .feedback-right = Du gør præcis det, hun bad om, ikke mere, og spørger hende om ordene. Det er hende, der ved, hvad der kan siges i bilen.
+    .feedback-right = Du gør præcis det, hun bad om, ikke mere, og lader ordene være hendes. Det er hende, der ved, hvad der kan siges i bilen.
     .feedback-breach = Men det har hun ikke bedt om. Hun har sagt, at han skal blive, og du har ikke hørt andet frit. Så er planen din.
 first-words = »Jeg holder mig til det første, du sagde, Oksana: Han er med.«
     .feedback = Et ønske sagt foran ham og et sagt uden ham vejer ikke det samme.
@@ -287,7 +287,7 @@ carry-on = »Nu sidder vi her jo, Oksana. Hvordan er han egentlig derhjemme?«
 
 scene-farewell = Næste gang
 farewell-pace = Oksana har svaret dig. Hun samler sin mappe, før han når den.
-farewell-bank = Banken har lukket for telefonen til klokken et. Oksana stirrer på røret.
+farewell-bank = Banken har lukket for telefonen til klokken et. Oksana stirrer på din skærm.
 farewell-post = »Digital Post,« siger Oksana. »Ja. Den er på computeren derhjemme.«
 farewell-date = »Den tolvte,« siger Oksana. Taras skriver det i sin kalender.
 farewell-fetched = Taras kommer ind igen og lægger kvitteringen på plads under bordet. Ingen siger noget.
