@@ -220,6 +220,44 @@ fn the_table_of_people_and_endings_is_current() {
 }
 
 #[test]
+fn neither_level_nor_order_nor_the_number_of_signs_reveals_control() {
+    let course = content();
+    let meetings: Vec<People> = in_order()
+        .into_iter()
+        .filter(|one| course.course.meeting_of(&one.meeting) == one.meeting)
+        .collect();
+    let without = meetings.iter().filter(|one| !one.control).count();
+    assert!(
+        3 * without >= meetings.len(),
+        "{without} of {} are without control",
+        meetings.len()
+    );
+    let mut levels: BTreeMap<Level, BTreeSet<bool>> = BTreeMap::new();
+    for one in &meetings {
+        let level = support::built_in(&one.meeting).scenario.level;
+        levels.entry(level).or_default().insert(one.control);
+    }
+    for (level, control) in levels {
+        assert_eq!(control.len(), 2, "{level:?}: control is always {control:?}");
+    }
+    for run in meetings.windows(4) {
+        let control: BTreeSet<bool> = run.iter().map(|one| one.control).collect();
+        assert_eq!(control.len(), 2, "four alike from {}", run[0].meeting);
+    }
+    let real = |one: &&People| signs(&support::built_in(&one.meeting).scenario).0;
+    let numbers = |control: bool| -> Vec<usize> {
+        let of = meetings.iter().filter(|one| one.control == control);
+        let mut numbers: Vec<usize> = of.map(|one| real(&one)).collect();
+        numbers.sort_unstable();
+        numbers
+    };
+    let (with, without) = (numbers(true), numbers(false));
+    // At least two meetings without control hold more real signs than two with.
+    let most = &without[without.len() - 2..];
+    assert!(most[0] > with[1], "with: {with:?}, without: {without:?}");
+}
+
+#[test]
 fn a_twin_has_the_people_and_choices_of_its_meeting_and_another_answer() {
     let course = content();
     let people = people();
