@@ -514,5 +514,13 @@ kind-brings-back = Henter bisidderen ind igen
 kind-excludes-part = Udelukker bisidderen fra en del
 kind-excludes-all = Udelukker bisidderen fra resten
 kind-excludes-later = Udelukker bisidderen fra kommende samtaler
+kind-clarifies-role = Afklarer bisidderens rolle
+kind-skips-the-role = Springer rollen over
+kind-carries-on-without-him = Fortsætter, mens bisidderen er sendt ud
+kind-owns-the-mistake = Tager fejlen på sig
+kind-asks-what-he-may-know = Spørger, hvad bisidderen må få at vide
+kind-contacts-the-unsafe-way = Bruger en kontaktvej, som andre læser eller hører med på
+kind-refers-residence-question = Henviser spørgsmålet om ophold
+kind-guesses-about-residence = Gætter på borgerens ophold
 
 differs-excludes-part = Det afhænger af, hvad der er sket: Uden grundlag er det i strid med § 8, stk. 2. Er grundlaget der, mildere skridt prøvet og turen hjem tænkt igennem, er det i orden. Har borgeren selv sagt ja til tid alene, er der to læsninger (B35).

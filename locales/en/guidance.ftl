@@ -514,5 +514,13 @@ kind-brings-back = Brings the companion back in
 kind-excludes-part = Excludes the companion from a part
 kind-excludes-all = Excludes the companion from the rest
 kind-excludes-later = Excludes the companion from later meetings
+kind-clarifies-role = Clarifies the companion's role
+kind-skips-the-role = Skips the role
+kind-carries-on-without-him = Carries on while the companion is kept out
+kind-owns-the-mistake = Owns the mistake
+kind-asks-what-he-may-know = Asks what the companion may know
+kind-contacts-the-unsafe-way = Uses a way of contact that others read or hear
+kind-refers-residence-question = Refers the question of residence
+kind-guesses-about-residence = Guesses about the citizen's residence
 
 differs-excludes-part = It depends on what has happened: without a basis it is contrary to § 8(2). If the basis is there, milder steps have been tried and the way home has been thought through, it is in order. If the citizen has said yes to time alone, there are two readings (B35).
