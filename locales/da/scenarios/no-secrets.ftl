@@ -168,8 +168,7 @@ late-ask = »Og du, Karim? Vil du tale lidt alene med tolken og mig?«
 same-for-you = »Er det også sådan for dig, Karim? Ingen hemmeligheder?«
     .feedback = Du vender dig til Karim, og det er rigtigt. Svaret ligger bare allerede i spørgsmålet, og han kan kun give Adnan ret eller gå imod ham. Et nej her er ikke nødvendigvis frit.
 go-on = »Fint, Adnan. Så foreslår jeg, at vi tager det sammen.«
-    .feedback = Freden ved bordet er reddet.
-    .feedback-breach = Freden ved bordet er reddet, og Karims svar er væk. Et nej fra Adnan afklarer ikke, hvad Karim vil. Der var små skridt at tage: spørge Karim, bede Adnan vente, holde en pause.
+    .feedback = Freden ved bordet er reddet, og Karims svar er væk. Et nej fra Adnan afklarer ikke, hvad Karim vil. Der var små skridt at tage: spørge Karim, bede Adnan vente, holde en pause.
 out-now = »Nu får Karim sine ti minutter, Adnan. Gå lige udenfor.«
     .feedback = Karim har sagt ja, så meget kan du bygge på. Hvad venter ham derhjemme? Han bor hos Adnans familie, og ingen har tænkt på aftenen. Inden en bisidder skal ud, skal borgerens sikkerhed tænkes igennem, og en venlig opfordring kommer før en ordre.
 out-unasked = »Nu får Karim sine ti minutter, Adnan. Gå lige udenfor.«
@@ -201,7 +200,7 @@ let-it-be = »Vi lader det ligge i dag. Hvad vil I helst med pladsen?«
 ## Sparring
 
 scene-sparring = Fem minutter hos Vibeke
-sparring-too-fast = Det gik lidt stærkt. Godt, at du hentede ham ind. Så tager vi den forfra.
+sparring-too-fast = Det gik lidt stærkt. Godt, at du hentede ham ind og gav ham en kop kaffe i receptionen. Så tager vi den forfra.
 sparring-corridor = Gennem ruden ser I Adnan og Karim. Kun den ene taler, og han har flyttet sin stol helt tæt på.
 sparring-coffee = Gennem ruden sidder Karim alene og tegner på sin serviet. Adnan står ved kaffemaskinen og ser på uret.
 sparring-man = Han er et hoved højere end svogeren. Kan han ikke bare rejse sig?
@@ -332,7 +331,7 @@ adnan-back-short = »Det er en god plads,« siger Karim og ser på ruden. Mere s
 adnan-back-fetched = Adnan kommer med to kopper te og stiller den ene foran Karim.
 adnan-back-handle = Da du åbner døren, har Adnan allerede hånden på håndtaget.
 adnan-back-adnan = Nå. Hvad var det så, jeg ikke måtte høre?
-his-to-tell = »Jeg havde brug for Karims svar. Det, folk siger alene, gengiver jeg ikke.«
+his-to-tell = »Jeg havde brug for Karims svar. Det, folk siger alene, gengiver jeg aldrig.«
     .feedback = Sandt, kort og uden anklage. Du lægger forklaringen hos dig selv og ikke hos Karim, og sætningen kan gentages i bilen.
 tell-wish = »Karim vil gerne på værftet. Kan du ikke prøve at se det fra hans side, Adnan?«
     .feedback = Om og hvornår Adnan får det at vide, er op til Karim, som skal hjem med ham i dag. Det, en borger siger alene, gives ikke videre til bisidderen. En dag kan brobygning være det rigtige, hvis Karim ønsker det.

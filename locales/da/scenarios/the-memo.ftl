@@ -206,7 +206,7 @@ permit-open = Nej. Resten er mellem Peter og mig. Men ét spørgsmål vil jeg ha
 permit-question = Hvis jeg bor i en anden by fire dage om ugen, mister jeg så min opholdstilladelse? En på holdet siger, at så bliver man sendt hjem.
     .why = Det ligner den frygt for at blive sendt væk, som kan bruges til at styre nogen. Her har ingen truet hende. Hun har hørt et rygte på sprogskolen og vil vide, om det passer.
 refer-it = »Det spørger vi Udlændingestyrelsen og en jurist om i dag.«
-    .feedback = Det er et spørgsmål til den myndighed, der afgør det, og dit brev dertil kan sendes i dag; juridisk rådgivning kan forklare svaret. Et gæt kunne koste hende opholdet eller jobbet. Hun spurgte allerede i april.
+    .feedback = Spørgsmålet hører til hos den myndighed, der afgør det, og kan sendes dertil i dag; juridisk rådgivning kan forklare svaret. Et gæt kunne koste hende opholdet eller jobbet. Hun spurgte allerede i april.
 read-it-together = »Skal vi slå det op sammen på myndighedernes side, Irina?«
     .feedback = Du lader hende ikke stå alene, og siderne er et godt sted at begynde. Men når du læser reglen med hende, bliver det let dit svar. Send spørgsmålet til udlændingemyndighederne, og henvis til juridisk rådgivning.
 you-are-married = »Det tror jeg ikke, du skal være nervøs for. I er jo gift.«
@@ -313,11 +313,11 @@ let-it-lie = »Jeg fandt ud af det i dag. Notatet kan godt blive liggende.«
 
 ## Når lederen siger nej
 
-scene-rung = Da Søren sagde nej
-rung-offer = Det er en pæn tanke. Men den kan jeg ikke styre.
-rung-lists = Så får jeg to slags ægtefæller og dobbelt så mange spørgsmål.
+scene-rung = Da Søren holdt fast
+rung-offer = Nej. Det er en pæn tanke, men den kan jeg ikke styre.
+rung-lists = Nej. Så får jeg to slags ægtefæller og dobbelt så mange spørgsmål.
 rung-lie = Godt. Så er vi enige.
-rung-order = Nej, notatet står, og på fredag følger du det. Ombudsmanden har faktisk engang accepteret, at et sted holdt en bestemt slags samtaler uden bisidder.
+rung-order = Notatet står, og på fredag følger du det. Ombudsmanden har faktisk engang accepteret, at et sted holdt en bestemt slags samtaler uden bisidder.
 lawyer-before-friday = »Er det lovligt? Må juristen svare på skrift før fredag?«
     .feedback = Du siger tvivlen højt, til den rette, med en frist. Efter andres gengivelse gjaldt ombudsmandens sag en fagligt begrundet praksis for én slags samtaler. Som ansat følger du lovlige instrukser, ikke klart ulovlige; det er praksis, kurset ikke har en kilde på.
 shop-steward = »Så taler jeg med tillidsrepræsentanten, og nu ved du det.«
@@ -325,7 +325,7 @@ shop-steward = »Så taler jeg med tillidsrepræsentanten, og nu ved du det.«
 quietly = Sig ikke mere, og lad ægtefællerne komme ind på fredag alligevel.
     .feedback = De borgere, du har på fredag, får deres ret. De, dine kolleger har, gør ikke, for reglen står. Og bliver det opdaget, har du en sag, du kunne have haft åbent i dag.
 do-as-told = »Okay. Så følger jeg notatet på fredag, for det er jo dit ansvar, Søren.«
-    .feedback = På fredag er det dig, der sender en ægtefælle ud, og den borger spørger dig: »Er det loven?« At det er hans notat, gør det ikke lovligt. Sig tvivlen højt, bed om svaret på skrift, og spørg juristen eller din tillidsrepræsentant.
+    .feedback = På fredag er det dig, der sender en ægtefælle ud, og den borger spørger dig: »Er det loven?« At det er hans notat, gør det ikke lovligt. Sig tvivlen højt, bed om svaret på skrift, og spørg juristen, din tillidsrepræsentant eller borgerrådgiveren.
 
 scene-kind = Da Søren nævnte de tre andre
 kind-lawyer = Fint. Spørg hende. Til vi har svaret, vurderer I selv. Jeg er ikke glad for det, men du sagde det da til mig.

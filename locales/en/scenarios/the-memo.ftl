@@ -206,7 +206,7 @@ permit-open = No. The rest is between Peter and me. But one question I want answ
 permit-question = If I live in another town four days a week, do I lose my residence permit then? Somebody in my class says they send you home.
     .why = It looks like the fear of being sent away that can be used to steer somebody. Here nobody has threatened her. She has heard a rumour at language school and wants to know if it is true.
 refer-it = “We'll ask the Immigration Service and a lawyer that today.”
-    .feedback = It is a question for the authority that decides it, and your letter there can go today; a legal advice service can explain the answer. A guess could cost her the permit or the job. She asked back in April.
+    .feedback = The question belongs with the authority that decides it and can be sent there today; a legal advice service can explain the answer. A guess could cost her the permit or the job. She asked back in April.
 read-it-together = “Shall we look it up together on the authorities' website, Irina?”
     .feedback = You don't leave her alone with it, and the website is a good place to start. But when you read the rule with her, it easily becomes your answer. Send the question to the immigration authorities, and refer her to legal advice.
 you-are-married = “I don't think you need worry about that. You're married.”
@@ -313,11 +313,11 @@ let-it-lie = “I found a way today. The memo can stay where it is.”
 
 ## When the manager says no
 
-scene-rung = When Søren said no
-rung-offer = It's a nice thought. But I can't control it.
-rung-lists = Then I get two kinds of spouse and twice as many questions.
+scene-rung = When Søren held on
+rung-offer = No. It's a nice thought, but I can't control it.
+rung-lists = No. Then I get two kinds of spouse and twice as many questions.
 rung-lie = Good. Then we agree.
-rung-order = No, the memo stands, and on Friday you go by it. The Ombudsman did in fact once accept that a place held one kind of meeting without companions.
+rung-order = The memo stands, and on Friday you go by it. The Ombudsman did in fact once accept that a place held one kind of meeting without companions.
 lawyer-before-friday = “Is it lawful? Could the lawyer answer in writing before Friday?”
     .feedback = You voice the doubt, to the right person, with a date. By others' accounts the Ombudsman's case was about a professionally reasoned practice for one kind of meeting. An employee follows lawful orders, not clearly unlawful ones; that is practice, for which the course has no source.
 shop-steward = “Then I'll talk to the shop steward, and now you know.”
@@ -325,7 +325,7 @@ shop-steward = “Then I'll talk to the shop steward, and now you know.”
 quietly = Say no more, and let the spouses come in on Friday all the same.
     .feedback = The citizens you have on Friday get their right. Those your colleagues have do not, for the rule stands. And if it is found out, you have a problem that you could have had in the open today.
 do-as-told = “All right. I'll go by the memo on Friday, since it's your responsibility, Søren.”
-    .feedback = On Friday it is you who send a spouse out, and that citizen asks you: “Is that the law?” That the memo is his doesn't make it lawful. Voice the doubt, ask for the answer in writing, and ask the lawyer or your shop steward.
+    .feedback = On Friday it is you who send a spouse out, and that citizen asks you: “Is that the law?” That the memo is his doesn't make it lawful. Voice the doubt, ask for the answer in writing, and ask the lawyer, your shop steward or the citizens' adviser.
 
 scene-kind = When Søren mentioned the three others
 kind-lawyer = Fine. Ask her. Until we have the answer, you judge for yourselves. I'm not happy about it, but at least you said it to me.
