@@ -124,12 +124,14 @@ fn a_principle_lists_the_meetings_that_judge_it() {
             let principles = &meeting.compiled.principles;
             principles.iter().any(|one| one == id)
         });
-        let judging: BTreeSet<String> = judging.map(|(meeting, _)| meeting.clone()).collect();
+        let judging = judging.map(|(meeting, _)| content.course.meeting_of(meeting).to_owned());
+        let judging: BTreeSet<String> = judging.collect();
         assert_eq!(starts(&simulator.page()), judging, "{id}");
         let first = judging.first().expect("every principle is judged").clone();
         simulator.update(Action::Start(first.clone()));
         assert_eq!(simulator.page().name, PageName::CaseFile);
-        assert_eq!(simulator.session().unwrap().compiled().scenario.id, first);
+        let played = &simulator.session().unwrap().compiled().scenario.id;
+        assert_eq!(content.course.meeting_of(played), first);
     }
 }
 
