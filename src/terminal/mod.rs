@@ -3,7 +3,7 @@
 
 mod print;
 
-use std::io::{BufRead, Result, Write};
+use std::io::{BufRead, ErrorKind, Result, Write};
 
 use print::Lines;
 pub use print::page as print_page;
@@ -26,20 +26,45 @@ pub enum Exit {
 pub enum Input {
     /// A line was typed.
     Typed(String),
+    /// A line was typed that is not UTF-8, or is longer than any answer.
+    NotText,
     /// The content was edited.
     Edited(Box<Revision>),
     /// The input has ended.
     Ended,
 }
 
+/// The maximum length in bytes of a line that is read. A note with every statement by name is a tenth of it.
+const MAX_LINE: usize = 64 * 1024;
+
 /// Returns a function that reads the next line of an input.
 pub fn lines(mut input: impl BufRead) -> impl FnMut() -> Result<Input> {
     move || {
-        let mut line = String::new();
-        Ok(match input.read_line(&mut line)? {
-            0 => Input::Ended,
-            _ => Input::Typed(line),
-        })
+        let mut line = Vec::new();
+        loop {
+            let buffer = match input.fill_buf() {
+                Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+                buffer => buffer?,
+            };
+            let (taken, ended) = match buffer.iter().position(|byte| *byte == b'\n') {
+                Some(end) => (end + 1, true),
+                None => (buffer.len(), buffer.is_empty()),
+            };
+            // The rest of a line that is too long is read and forgotten.
+            if line.len() <= MAX_LINE {
+                line.extend_from_slice(&buffer[..taken]);
+            }
+            input.consume(taken);
+            if ended {
+                break;
+            }
+        }
+        if line.is_empty() {
+            return Ok(Input::Ended);
+        }
+        let is_short = line.len() <= MAX_LINE;
+        let text = String::from_utf8(line).ok().filter(|_| is_short);
+        Ok(text.map_or(Input::NotText, Input::Typed))
     }
 }
 
@@ -55,7 +80,7 @@ pub fn play(
     training: &mut dyn Training,
     next: &mut dyn FnMut() -> Result<Input>,
     output: &mut dyn Write,
-    say: &dyn Fn(&str, &str, Option<&str>) -> String,
+    say: &dyn Fn(&str, &'static str, Option<&str>) -> String,
 ) -> Result<Exit> {
     let mut shown = String::new();
     let mut printed: Vec<String> = Vec::new();
@@ -95,6 +120,11 @@ pub fn play(
         output.flush()?;
         let line = match next()? {
             Input::Typed(line) => line,
+            Input::NotText => {
+                let sentence = say(&page.language, "terminal-not-text", None);
+                writeln!(output, "{sentence}")?;
+                continue;
+            }
             Input::Edited(revision) => {
                 training.renew(*revision);
                 let sentence = say(&page.language, "terminal-renewed", None);

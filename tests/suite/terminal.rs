@@ -4,6 +4,8 @@ mod interruption;
 mod misuse;
 mod next_steps;
 mod playing;
+mod storing;
+mod told_apart;
 
 use std::fs;
 use std::io::Write;

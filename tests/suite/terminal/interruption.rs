@@ -52,7 +52,7 @@ fn a_reader_that_goes_away_is_no_reason_to_panic() {
 }
 
 /// Reads the output until the next prompt.
-fn await_prompt(output: &mut impl Read) {
+pub(super) fn await_prompt(output: &mut impl Read) {
     let mut last = Vec::new();
     let mut byte = [0];
     while !last.ends_with(PROMPT.as_bytes()) {
