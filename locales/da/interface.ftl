@@ -522,7 +522,17 @@ system-other = systemet siger ({ $reason })
 
 ## Terminalen
 
-terminal-help = Skriv et nummer eller et navn. M = notér som tegn, T = samtalen, H = håndbog, B = tilbage, Q = slut.
+terminal-help = Skriv et nummer eller et navn.
+terminal-help-note = Skriv numrene eller navnene på de sætninger, der hører hjemme i notatet, på én linje. Så er notatet afleveret. R alene afleverer det uden sætninger.
+terminal-help-appraisal = Skriv numrene eller navnene på dine svar. R sidst på linjen afleverer vurderingen.
+terminal-help-debrief = Skriv nummeret på et afsnit for at læse det. W og ord gemmer din egen linje, X sletter den. Enter slutter.
+terminal-help-mark = M = markér den sidste replik som et tegn.
+terminal-help-meeting = T = samtalen indtil nu, S = sagen.
+terminal-help-back = B = et skridt tilbage.
+terminal-help-commands = H = håndbog (H og ord: søg), O = om programmet, L = sprog, Q = slut.
+terminal-help-quit = Q = slut.
+terminal-note = Sætningerne til notatet, på én linje, f.eks. 1 3:
+terminal-note-empty = Skal notatet være helt uden sætninger? Skriv så R. Ellers skriv deres numre på én linje.
 terminal-renewed = Filerne er ændret. Sådan ser det ud nu:
 terminal-prompt = Dit valg:
 terminal-appraise = Dine svar (R til sidst afgiver vurderingen):

@@ -523,7 +523,17 @@ system-other = the system says ({ $reason })
 
 ## The terminal
 
-terminal-help = Type a number or a name. M = note as a sign, T = the meeting so far, H = handbook, B = back, Q = quit.
+terminal-help = Type a number or a name.
+terminal-help-note = Type the numbers or names of the sentences that belong in the note, all on one line. That submits the note. R alone submits it without any.
+terminal-help-appraisal = Type the numbers or names of your answers. R at the end of the line submits the appraisal.
+terminal-help-debrief = Type the number of a section to read it. W and words stores your own line, X erases it. Enter ends.
+terminal-help-mark = M = mark the last line as a sign.
+terminal-help-meeting = T = the meeting so far, S = the case file.
+terminal-help-back = B = one step back.
+terminal-help-commands = H = handbook (H and words: search), O = about the program, L = language, Q = quit.
+terminal-help-quit = Q = quit.
+terminal-note = The sentences for the note, all on one line, such as 1 3:
+terminal-note-empty = Should the note have no sentences at all? Then type R. Otherwise type their numbers, all on one line.
 terminal-renewed = The files have changed. This is how it looks now:
 terminal-prompt = Your choice:
 terminal-appraise = Your answers (R at the end submits the appraisal):

@@ -10,7 +10,7 @@ pub use print::page as print_page;
 
 use samtalerum_simulator::{
     Action, Body, Button, ButtonKind, Field, Key, MeetingView, Overlay, Page, PageName, Revision,
-    Training,
+    Section, Training,
 };
 
 /// The reason why playing ended.
@@ -113,6 +113,7 @@ pub fn play(
         }
         let prompt = match page.name {
             PageName::Appraisal => "terminal-appraise",
+            PageName::Note => "terminal-note",
             PageName::Debrief => "terminal-sections",
             _ => "terminal-prompt",
         };
@@ -156,14 +157,44 @@ pub fn play(
                     Exit::Early
                 });
             }
-            let unknown = if typed.is_empty() || typed == "?" {
-                say(&page.language, "terminal-help", None)
+            let said = if typed.is_empty() && page.name == PageName::Note {
+                say(&page.language, "terminal-note-empty", None)
+            } else if typed.is_empty() || typed == "?" {
+                help(&page, say)
             } else {
                 say(&page.language, "terminal-unknown", Some(typed))
             };
-            writeln!(output, "{unknown}")?;
+            writeln!(output, "{said}")?;
         }
     }
+}
+
+/// Returns the commands that the page has.
+fn help(page: &Page, say: &dyn Fn(&str, &'static str, Option<&str>) -> String) -> String {
+    let mut parts = vec![match page.name {
+        PageName::Note => "terminal-help-note",
+        PageName::Appraisal => "terminal-help-appraisal",
+        PageName::Debrief => "terminal-help-debrief",
+        _ => "terminal-help",
+    }];
+    if matches!(page.body, Body::Meeting(_)) {
+        parts.push("terminal-help-mark");
+    }
+    if page.in_meeting && page.name != PageName::Debrief {
+        parts.push("terminal-help-meeting");
+    }
+    if page.button_for(Key::Back).is_some() && page.name != PageName::Debrief {
+        parts.push("terminal-help-back");
+    }
+    parts.push(if page.name == PageName::Debrief {
+        "terminal-help-quit"
+    } else {
+        "terminal-help-commands"
+    });
+    let parts = parts
+        .into_iter()
+        .map(|part| say(&page.language, part, None));
+    parts.collect::<Vec<_>>().join(" ")
 }
 
 /// Carries out what was typed. Returns `false` if it is neither an answer to this page nor a command.
@@ -174,7 +205,7 @@ fn answer(
     output: &mut dyn Write,
 ) -> Result<bool> {
     match page.name {
-        PageName::Note => return Ok(note(training, page, typed)),
+        PageName::Note if note(training, page, typed) => return Ok(true),
         PageName::Appraisal if appraise(training, page, typed, output)? => return Ok(true),
         PageName::Debrief => {
             return Ok(
@@ -203,9 +234,17 @@ fn meant<'a>(answers: &[&'a Button], typed: &str) -> Option<&'a Button> {
 }
 
 /// Fills in the note from one line, which contains the numbers or names of the statements to include, and submits the
-/// note. Returns `false` if the line contains an unknown number or name.
+/// note; `r` alone submits it without any. Returns `false` if the line is empty, or contains an unknown number or name.
 fn note(training: &mut dyn Training, page: &Page, typed: &str) -> bool {
     let statements: Vec<&Button> = page.answers().collect();
+    let is_named = meant(&statements, typed).is_some();
+    let typed = if typed.eq_ignore_ascii_case("r") && !is_named {
+        ""
+    } else if typed.is_empty() {
+        return false;
+    } else {
+        typed
+    };
     let mut wanted = Vec::new();
     for word in typed.split([' ', ',', ';']).filter(|word| !word.is_empty()) {
         match meant(&statements, word) {
@@ -327,16 +366,9 @@ fn command(
             };
             return Ok(mark(training, view, rest));
         }
-        "t" => overlay(training, Overlay::Transcript, output)?,
-        "h" => {
-            training.update(Action::Open(Overlay::Handbook));
-            if !rest.is_empty() {
-                training.update(Action::Search(rest.to_owned()));
-            }
-            print::page(&training.page(), output)?;
-            training.update(Action::Close);
-        }
-        "s" if page.name != PageName::Menu => overlay(training, Overlay::CaseFile, output)?,
+        "t" if page.in_meeting => overlay(training, Overlay::Transcript, output)?,
+        "h" => handbook(training, rest, output)?,
+        "s" if page.in_meeting => overlay(training, Overlay::CaseFile, output)?,
         "o" => overlay(training, Overlay::About, output)?,
         "b" => match page.button_for(Key::Back) {
             Some(button) => training.update(button.action.clone()),
@@ -359,6 +391,26 @@ fn mark(training: &mut dyn Training, view: &MeetingView, line: &str) -> bool {
         training.update(Action::ToggleMark(said.line.clone()));
     }
     said.is_some()
+}
+
+/// Prints the whole handbook, or what it says about some words, with the ids by which authors name its parts.
+fn handbook(training: &mut dyn Training, words: &str, output: &mut dyn Write) -> Result<()> {
+    training.update(Action::Open(Overlay::Handbook));
+    if words.trim().is_empty() {
+        let title = training.page().title;
+        writeln!(output, "\n# {title}")?;
+        for section in Section::ALL {
+            training.update(Action::Show(section));
+            print::section_of_handbook(&training.page(), section.name(), output)?;
+        }
+        training.update(Action::Show(Section::Principles(None)));
+    } else {
+        training.update(Action::Search(words.to_owned()));
+        print::page(&training.page(), output)?;
+        training.update(Action::Search(String::new()));
+    }
+    training.update(Action::Close);
+    Ok(())
 }
 
 /// Opens an overlay, prints it and closes it.
