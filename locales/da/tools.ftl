@@ -548,6 +548,10 @@ words-unwatched = { $words }: { $count ->
    *[other] { $count } tekster følges først fra nu af. De
 } regnes for at svare til originalen, som den er nu; se efter, hvis den allerede er ændret.
 words-in-step = Sprogene følges ad. Intet er ændret.
+words-done-copies = { $count ->
+    [one] 1 tekst er stadig den samme som originalen
+   *[other] { $count } tekster er stadig de samme som originalerne
+} og altså ikke oversat, for eksempel »{ $name }«. Er det med vilje, så nævn den: samtalerum words done { $scenario } { $name }
 words-done = { $words }: { $count ->
     [0] Ingen af teksterne ventede.
     [1] 1 tekst er nu oversat.

@@ -569,6 +569,10 @@ words-unwatched = { $words }: { $count ->
    *[other] { $count } texts were not tracked until now. They are
 } assumed to agree with the present original; review the translation if that was changed earlier.
 words-in-step = The languages are in step. Nothing was changed.
+words-done-copies = { $count ->
+    [one] 1 text is still the same as its original
+   *[other] { $count } texts are still the same as their originals
+} and therefore not translated, such as “{ $name }”. If that is on purpose, name it: samtalerum words done { $scenario } { $name }
 words-done = { $words }: { $count ->
     [0] none of these texts was marked.
     [1] 1 text is translated now.

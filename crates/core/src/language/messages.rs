@@ -2,14 +2,13 @@
 //! two scenarios can use the same message ids.
 
 use std::collections::HashMap;
-use std::ops::Range;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
-use fluent_syntax::parser::ErrorKind;
 use unic_langid::LanguageIdentifier;
 
+use super::problem::{Problem, problem};
 use crate::message::Message;
 
 /// All messages of one language.
@@ -25,18 +24,6 @@ pub struct Languages {
     all: Vec<Language>,
 }
 
-/// A part of a text that Fluent could not read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// The span in bytes, on character boundaries.
-    pub span: Range<usize>,
-    /// The cause: `tab` or `space` in the indentation of a line, a missing `equals` sign, a `brace` that is not closed, an
-    /// `empty` text, or `other`.
-    pub why: &'static str,
-    /// Fluent's own description of the error.
-    pub detail: String,
-}
-
 impl Languages {
     /// Adds the messages of a file, and returns the problems with those that cannot be read, which are left out. A message
     /// that exists already is replaced, so that a content folder can override the built-in messages.
@@ -48,15 +35,14 @@ impl Languages {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
-        let problems = errors.into_iter().map(|error| {
-            let span = char_span(resource.source(), error.pos);
-            Problem {
-                why: cause(resource.source(), span.start, &error.kind),
-                detail: error.kind.to_string(),
-                span,
+        let mut problems = Vec::new();
+        for error in errors {
+            let problem = problem(resource.source(), &error);
+            // Each of several wrong lines is an error of its own, but the lines of a merge are one.
+            if !problems.contains(&problem) {
+                problems.push(problem);
             }
-        });
-        let problems = problems.collect();
+        }
         self.language(tag)
             .bundle(scope)
             .add_resource_overriding(resource);
@@ -105,11 +91,6 @@ impl Languages {
         chain.sort_by_key(|language| language.tag != *tag);
         Messages { chain }
     }
-}
-
-/// Extends a span to character boundaries: Fluent points at single bytes.
-fn char_span(text: &str, span: Range<usize>) -> Range<usize> {
-    text.floor_char_boundary(span.start)..text.ceil_char_boundary(span.end.max(span.start))
 }
 
 impl Language {
@@ -206,19 +187,4 @@ impl Messages<'_> {
 fn arguments(message: &Message) -> FluentArgs<'static> {
     let all = message.arguments();
     all.map(|(name, value)| (*name, value.value())).collect()
-}
-
-/// Returns the cause of a problem at this byte, as [`Problem::why`] names it.
-fn cause(text: &str, at: usize, kind: &ErrorKind) -> &'static str {
-    let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
-    let indent = text[line..].chars().take_while(|one| one.is_whitespace());
-    let indent: Vec<char> = indent.take_while(|one| *one != '\n').collect();
-    match kind {
-        _ if indent.contains(&'\t') => "tab",
-        _ if indent.iter().any(|one| !one.is_ascii()) => "space",
-        ErrorKind::ExpectedToken('=') => "equals",
-        ErrorKind::ExpectedToken('}') => "brace",
-        ErrorKind::ExpectedMessageField { .. } => "empty",
-        _ => "other",
-    }
 }

@@ -3,9 +3,11 @@
 mod course_text;
 pub mod ids;
 mod messages;
+mod problem;
 
 pub use course_text::CourseText;
-pub use messages::{Language, Languages, Messages, Problem};
+pub use messages::{Language, Languages, Messages};
+pub use problem::Problem;
 
 /// The scope of the interface's messages: buttons, headings, names of areas and roles.
 pub const INTERFACE: &str = "interface";
