@@ -62,7 +62,9 @@ pub(super) fn execute(check: &Check, common: &Common) -> ExitCode {
             } else {
                 report::Style::Plain
             };
-            report::render(&findings, files, &words, style)
+            let text = report::render(&findings, files, &words, style);
+            let course = setup::about_course(&words, common);
+            format!("{text}{course}\n")
         }
         Format::Json => report::json(&findings, files, &words),
         Format::Sarif => {

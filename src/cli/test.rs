@@ -80,8 +80,9 @@ fn print(replays: &Replays, content: &Content, common: &Common, out: &mut impl W
         "report-playthroughs",
         [("count", replays.count.into())],
     );
+    let course = setup::about_course(&words, common);
     // Ignore an error if the pipe is closed, e.g. by `head`.
-    let _ = writeln!(out, "{report}{count}");
+    let _ = writeln!(out, "{report}{count}\n{course}");
     replays
         .findings
         .iter()

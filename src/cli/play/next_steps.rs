@@ -1,9 +1,8 @@
 //! Suggests commands to run after a meeting was played in the terminal.
 
-use std::path::Path;
-
 use crate::cli::attempts;
 use crate::cli::common::Common;
+use crate::cli::setup;
 use crate::terminal::Exit;
 use samtalerum_core::language::{INTERFACE, Messages};
 use samtalerum_core::meeting::{Header, Mode};
@@ -22,7 +21,7 @@ pub(super) fn sentences(
         return Vec::new();
     }
     let content = common.content.as_deref().map(|folder| {
-        let folder = quoted(folder);
+        let folder = setup::quoted(folder);
         format!(" --content {folder}")
     });
     let suggest = |message: &'static str, command: &str| {
@@ -45,18 +44,4 @@ pub(super) fn sentences(
         sentences.push(suggest("terminal-record", "record"));
     }
     sentences
-}
-
-/// Quotes a folder's name for the shell if necessary.
-fn quoted(folder: &Path) -> String {
-    let name = folder.display().to_string();
-    let plain = |char: char| char.is_alphanumeric() || "/\\:._-".contains(char);
-    if name.chars().all(plain) && !(cfg!(unix) && name.contains('\\')) {
-        name
-    } else if cfg!(windows) {
-        // On Windows, a name cannot contain a quotation mark, so there is none to escape.
-        format!("\"{name}\"")
-    } else {
-        format!("'{}'", name.replace('\'', "'\\''"))
-    }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::desk::{Desk, is_tag, print};
-use crate::cli::setup::failed;
+use crate::cli::setup::{about_course, failed};
 use samtalerum_authoring::translation;
 use samtalerum_core::message::{Argument, Message};
 
@@ -48,6 +48,7 @@ pub(super) fn execute(command: &Import, desk: &Desk) -> Result<ExitCode, String>
     let message = Message::new("words-imported")
         .with("texts", imported.texts)
         .with("settled", imported.settled);
-    print(&format!("{}\n", desk.say(message)));
+    let course = about_course(&desk.words, desk.common);
+    print(&format!("{}\n{course}\n", desk.say(message)));
     Ok(ExitCode::SUCCESS)
 }

@@ -9,6 +9,7 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
 use super::problem::{Problem, problem};
+use super::{FINDINGS, INTERFACE, TOOLS};
 use crate::message::Message;
 
 /// All messages of one language.
@@ -22,6 +23,7 @@ pub struct Language {
 #[derive(Default)]
 pub struct Languages {
     all: Vec<Language>,
+    folder: Option<String>,
 }
 
 impl Languages {
@@ -89,7 +91,15 @@ impl Languages {
     pub fn messages(&self, tag: &LanguageIdentifier) -> Messages<'_> {
         let mut chain: Vec<&Language> = self.all.iter().collect();
         chain.sort_by_key(|language| language.tag != *tag);
-        Messages { chain }
+        Messages {
+            chain,
+            folder: self.folder.as_deref(),
+        }
+    }
+
+    /// Sets the content folder that the commands in messages are to be run for, as it is written on the command line.
+    pub fn set_folder(&mut self, folder: String) {
+        self.folder = Some(folder);
     }
 }
 
@@ -112,6 +122,8 @@ impl Language {
 #[derive(Clone)]
 pub struct Messages<'a> {
     chain: Vec<&'a Language>,
+    /// The folder of an author's course that the commands in messages are to be run for.
+    folder: Option<&'a str>,
 }
 
 impl Messages<'_> {
@@ -158,6 +170,15 @@ impl Messages<'_> {
             .unwrap_or_else(|| format!("⟨{id}.{attribute}⟩"))
     }
 
+    /// Adds the folder of an author's course to each command of this program that is in quotation marks, so that the command
+    /// is about the same course.
+    pub fn with_folder(&self, text: &str) -> String {
+        match self.folder {
+            Some(folder) => add_folder(text, folder),
+            None => text.to_owned(),
+        }
+    }
+
     /// Returns the text of a message or attribute; `None` if no language has it.
     pub fn find(
         &self,
@@ -174,13 +195,45 @@ impl Messages<'_> {
                 None => message.value()?,
             };
             let mut errors = Vec::new();
-            Some(
-                bundle
-                    .format_pattern(pattern, values, &mut errors)
-                    .into_owned(),
-            )
+            let text = bundle.format_pattern(pattern, values, &mut errors);
+            let is_tool = matches!(scope, INTERFACE | FINDINGS | TOOLS);
+            // What is written into a file is read elsewhere, where there is no such folder.
+            let is_written = WRITTEN.contains(&id);
+            Some(match is_tool && !is_written {
+                true => self.with_folder(&text),
+                false => text.into_owned(),
+            })
         })
     }
+}
+
+/// The ids of messages that are written into files.
+const WRITTEN: [&str; 2] = ["remark-not-playable", "review-summary-comment"];
+
+/// Adds the content folder to each command of this program that is in quotation marks and does not name it.
+fn add_folder(text: &str, folder: &str) -> String {
+    const COMMAND: &str = "samtalerum ";
+    const OPTION: &str = "--content";
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(COMMAND) {
+        let (before, command) = rest.split_at(at);
+        out += before;
+        let close = match before.chars().next_back() {
+            Some('»') => '«',
+            Some('“') => '”',
+            Some('`') => '`',
+            _ => '\n',
+        };
+        let end = command.find(close).unwrap_or(command.len());
+        let (command, after) = command.split_at(end);
+        out += command;
+        if close != '\n' && !command.contains(OPTION) {
+            out += &format!(" {OPTION} {folder}");
+        }
+        rest = after;
+    }
+    out + rest
 }
 
 /// Converts the arguments of a message to Fluent's.

@@ -97,6 +97,11 @@ impl Files {
             .map(|finding| finding.file.as_str())
     }
 
+    /// Returns `true` if both have the same meetings, with the same texts, playthroughs and catalogue.
+    pub fn is_same_course(&self, other: &Self) -> bool {
+        self.texts == other.texts && self.findings == other.findings
+    }
+
     /// Returns all paths, in order.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.texts.keys().map(String::as_str)
