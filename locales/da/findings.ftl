@@ -191,6 +191,7 @@ unreadable-message = { $why ->
         [equals] Teksten kan ikke læses: Her skulle stå et lighedstegn.
         [empty] Her er et id uden tekst.
         [brace] Teksten før dette sted kan ikke læses: En krøllet parentes bliver ikke lukket.
+        [number] Tallet er for langt.
        *[other] Teksten her kan ikke læses ({ $detail }).
     }
     .help = { $why ->
@@ -207,6 +208,7 @@ unreadable-message = { $why ->
         [equals] Skriv `id = tekst` fra linjens begyndelse. Et id er et ord af bogstaver fra a til z, tal og bindestreger, uden mellemrum. Hører linjen til teksten ovenover, så ryk den ind med mellemrum.
         [empty] Skriv teksten efter lighedstegnet.
         [brace] Slet den parentes, der åbner, hvis den ikke skal være der, eller sæt den, der lukker.
+        [number] Brug højst { $detail } cifre før og efter kommaet, og højst { $detail } i en indstilling som minimumFractionDigits.
        *[other] Skriv `id = tekst` fra linjens begyndelse. Ryk fortsættelsen og `.feedback = …` ind med mellemrum.
     }
     .story = En tekst begynder med sit id helt ude til venstre, et lighedstegn og selve teksten. Alt, der hører med, er rykket ind. Står der noget i parentes i meddelelsen, er det Fluent-læserens egne ord på engelsk. De andre tekster i filen bliver læst.

@@ -191,6 +191,7 @@ unreadable-message = { $why ->
         [equals] The text cannot be read: an equals sign belongs here.
         [empty] There is an id without a text here.
         [brace] The text before this cannot be read: a curly bracket is not closed.
+        [number] The number is too long.
        *[other] The text here cannot be read ({ $detail }).
     }
     .help = { $why ->
@@ -207,6 +208,7 @@ unreadable-message = { $why ->
         [equals] Write `id = text` from the beginning of the line. An id is one word of letters from a to z, digits and hyphens, without spaces. If the line belongs to the text above, indent it with spaces.
         [empty] Write the text after the equals sign.
         [brace] Delete the bracket that opens if it is not meant, or add the one that closes.
+        [number] Use at most { $detail } digits before and after the decimal point, and at most { $detail } for an option such as minimumFractionDigits.
        *[other] Write `id = text` from the beginning of the line. Indent what continues it, and `.feedback = …`, with spaces.
     }
     .story = A text begins with its id at the very left, an equals sign and the text itself. Everything that belongs to it is indented. The part in brackets in the message comes from the Fluent reader. The other texts in the file are read.

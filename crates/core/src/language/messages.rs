@@ -8,6 +8,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
+use super::numbers;
 use super::problem::{Problem, problem};
 use super::{FINDINGS, INTERFACE, TOOLS};
 use crate::message::Message;
@@ -45,6 +46,16 @@ impl Languages {
                 problems.push(problem);
             }
         }
+        let numbers = numbers::excessive(&resource);
+        let resource = match numbers.is_empty() {
+            true => resource,
+            false => {
+                match FluentResource::try_new(numbers::replaced(resource.source(), &numbers)) {
+                    Ok(resource) | Err((resource, _)) => resource,
+                }
+            }
+        };
+        problems.extend(numbers);
         self.language(tag)
             .bundle(scope)
             .add_resource_overriding(resource);

@@ -3,6 +3,7 @@
 mod course_text;
 pub mod ids;
 mod messages;
+mod numbers;
 mod problem;
 
 pub use course_text::CourseText;

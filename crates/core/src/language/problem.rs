@@ -11,7 +11,8 @@ pub struct Problem {
     pub span: Range<usize>,
     /// The cause: `tab` or `space` in the indentation of a line, a comment that begins with `slashes`, a `mark` with a
     /// meaning of its own at the beginning of a line, a part `apart` from its text, a `colon` in place of an equals sign, an id that is `quoted` or has other `letters`, an `indented` id, a line of a `merge`, a
-    /// missing `equals` sign, a `brace` that is not closed, an `empty` text, or `other`.
+    /// missing `equals` sign, a `brace` that is not closed, an `empty` text, a `number` that
+    /// is too long, or `other`.
     pub why: &'static str,
     /// What is shown of the text: the mark, or the name before a colon; otherwise Fluent's own description of the error.
     pub detail: String,
