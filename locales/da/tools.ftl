@@ -623,6 +623,9 @@ words-unreadable = Filen kan ikke læses som CSV: { $detail }.
 words-no-column = Kolonnen »{ $name }« mangler. Første linje skal have de navne, som »samtalerum words export« skrev.
 words-broken-xml = Linje { $line }: Filen kan ikke læses som XLIFF: { $detail }.
 words-not-in-xml = { $words }: »{ $name }« har et tegn, { $letter }, som XLIFF ikke kan rumme. Ret teksten, eller brug --format csv.
+words-import-spreadsheet = Oversættelsen af »{ $name }« er »{ $found }«, som et regneark har regnet ud. Skriv teksten igen, med ' foran, hvis den begynder med =, +, - eller @.
+words-import-unchecked = »{ $name }« ville være en fejl: { $sentence }
+words-xliff-version = Filen er XLIFF { $version }. Kun XLIFF 1.2 kan læses, og det kan oversættelsesprogrammer også gemme. Vælg den udgave, og prøv igen.
 words-import-no-file = { $words } findes ikke, så »{ $name }« hører ingen steder til.
 words-import-no-text = { $words } har ingen tekst med navnet »{ $name }« mere.
 words-import-unreadable = »{ $name }« kan ikke læses: En krøllet parentes mangler måske sin makker, eller en linje begynder med et tegn, der betyder noget særligt.
@@ -633,6 +636,8 @@ words-import-meanwhile = »{ $name }« er ændret i { $words }, siden filen blev
 
 ## Når noget ikke kan lade sig gøre
 
+read-no-file = { $path } er ikke en fil.
+read-too-large = { $path } er større end { $largest } MB og bliver ikke læst.
 cannot-read = { $path } kan ikke læses: { $reason }
 cannot-read-folder = Mappen { $path } kan ikke læses: { $reason }
 cannot-write = { $path } kan ikke skrives: { $reason }

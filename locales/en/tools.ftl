@@ -644,6 +644,9 @@ words-unreadable = The file cannot be read as CSV: { $detail }.
 words-no-column = The column “{ $name }” is missing. The first line must have the names that “samtalerum words export” wrote.
 words-broken-xml = Line { $line }: the file cannot be read as XLIFF: { $detail }.
 words-not-in-xml = { $words }: “{ $name }” has a character, { $letter }, that XLIFF does not allow. Correct the text, or use --format csv.
+words-import-spreadsheet = The translation of “{ $name }” is “{ $found }”, which a spreadsheet has computed. Write the text again, with ' before it if it begins with =, +, - or @.
+words-import-unchecked = “{ $name }” would be an error: { $sentence }
+words-xliff-version = The file is XLIFF { $version }. Only XLIFF 1.2 can be read, which translation programs also write. Choose that version, and try again.
 words-import-no-file = There is no { $words }, so “{ $name }” has no file to go to.
 words-import-no-text = { $words } has no text called “{ $name }” any more.
 words-import-unreadable = “{ $name }” cannot be read: a curly bracket may lack its partner, or a line may begin with a character that has a special meaning.
@@ -654,6 +657,8 @@ words-import-meanwhile = “{ $name }” was changed in { $words } since the fil
 
 ## When something cannot be done
 
+read-no-file = { $path } is not a file.
+read-too-large = { $path } is larger than { $largest } MB and is not read.
 cannot-read = { $path } cannot be read: { $reason }
 cannot-read-folder = The folder { $path } cannot be read: { $reason }
 cannot-write = { $path } cannot be written: { $reason }

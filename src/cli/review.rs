@@ -137,6 +137,10 @@ fn read_all<'a>(
     let mut refused: Vec<String> = Vec::new();
     for path in paths {
         let fail = |Refusal(why): Refusal| failed(&words, path, &why);
+        if let Err(sentence) = setup::bounded(&words, path) {
+            refused.push(sentence);
+            continue;
+        }
         let bytes = match std::fs::read(path) {
             Ok(bytes) => bytes,
             Err(error) => {

@@ -1,6 +1,7 @@
 //! Common first steps of the commands: the content, the language, the store.
 
 use std::fmt::Display;
+use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -138,6 +139,42 @@ pub(super) fn failed(
 ) -> String {
     let message = Message::new(message).with("path", path);
     say(words, message.with("reason", Argument::whole(reason)))
+}
+
+/// The maximum size of a file that a command reads, in bytes.
+const MAX_BYTES: u64 = 16 * 1024 * 1024;
+
+/// Checks that a file that is named on the command line can be read without an end in sight.
+///
+/// # Errors
+/// A message to print if it is too large, or is no file: a pipe or a device may never end.
+pub(super) fn bounded(words: &Messages, path: &Path) -> Result<(), String> {
+    match std::fs::metadata(path) {
+        Ok(data) if !data.is_file() => {
+            Err(say(words, Message::new("read-no-file").with("path", path)))
+        }
+        Ok(data) if data.len() > MAX_BYTES => {
+            let message = Message::new("read-too-large").with("path", path);
+            Err(say(words, message.with("largest", MAX_BYTES / 1024 / 1024)))
+        }
+        // If it cannot be read, reading it says why.
+        _ => Ok(()),
+    }
+}
+
+/// Reads a file that is named on the command line.
+///
+/// # Errors
+/// A message to print if the file cannot be read, is too large, or is no file.
+pub(super) fn read(words: &Messages, path: &Path) -> Result<Vec<u8>, String> {
+    bounded(words, path)?;
+    let cannot = |error: std::io::Error| failed(words, "cannot-read", path, &error);
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).map_err(cannot)?;
+    file.take(MAX_BYTES)
+        .read_to_end(&mut bytes)
+        .map_err(cannot)?;
+    Ok(bytes)
 }
 
 /// Renders the reason why changes to a content folder were not written.
