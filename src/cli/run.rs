@@ -61,7 +61,7 @@ enum Command {
 
 /// Runs the subcommand; without one, opens the window.
 pub fn run(arguments: &Arguments) -> ExitCode {
-    let common = &arguments.common;
+    let common = &arguments.common.with_course_here();
     match &arguments.command {
         None => play::execute(&play::Play::window(arguments.playing), common),
         Some(Command::Play(play)) => play::execute(&play.after(arguments.playing), common),
