@@ -58,7 +58,7 @@ fact-no-for-her = Svetlana siger nej for Nadia og går med.
 
 ## Første dag
 
-prepare-desk = Ti minutter i ni. Du har ringet efter en tolk. Den første er ledig torsdag.
+prepare-desk = Ti minutter i ni. Du har ringet efter tolk. Den første er ledig torsdag.
 prepare-pernille = Er det hende med svigermoren, der styrer det hele?
 
 scene-agrees = Da Svetlana havde en plads
@@ -107,7 +107,7 @@ brief-answer = »Ja. Hvordan får jeg fat i dig, uden at andre ser det?«
 promise-class = »Ja. Det ordner jeg for dig, Nadia, det lover jeg.«
     .feedback = Tirsdag aften er der et hold. Hvad siger hun, når hun går hjemmefra? Hun bad dig ikke ordne noget. Svar på spørgsmålet, og find ud af, hvor I kan tale videre.
 why-secret = »Hvorfor må de ikke vide det? Er du bange for Svetlana?«
-    .feedback = Døren står på klem, og I har sekunder. Den slags spørgsmål hører hjemme dér, hvor hun kan tale frit, og helst med tolk. Brug sekunderne på at finde det sted.
+    .feedback = Døren står på klem, og I har kun sekunder. Den slags spørgsmål hører hjemme dér, hvor hun kan tale frit, og helst med tolk. Brug sekunderne på at finde det sted.
 give-leaflet = Giv hende folderen: »Ja. Den her siger det hele.«
     .feedback = Familien må ikke vide det, har hun lige sagt. Hvem åbner tasken i aften? Spørg, hvad der er sikkert at tage med hjem, før du giver nogen noget.
 
@@ -191,7 +191,7 @@ hand-it-over = »Værsgo, Nadia: torsdag klokken ni. Du vælger, hvem du tager m
     .feedback = Hun får den i hånden, som hun bad om. Den må gerne hænge på køleskabet, for der står intet, der kan skade. Og med tolk kan hun bruge sine egne ord.
 to-svetlana = »Det gør jeg, Svetlana. Så hænger den der i morgen.«
     .feedback = Nu er Svetlana vejen til Nadia. I februar bad Nadia om at få breve i hånden, og hun sidder lige der. Kontakten går til borgeren ad en vej, der er sikker for hende.
-ring-later = »Jeg ringer til Nadia, når tolken er på plads. Er det i orden, Svetlana?«
+ring-later = »Jeg ringer til Nadia, når tolken er klar. Er det i orden, Svetlana?«
     .feedback = Til hvilket nummer? Det eneste i sagen er Svetlanas. Aftal næste skridt, mens hun sidder der, og giv hende det i hånden, som hun bad om.
 come-alone = Skriv på indkaldelsen, at Nadia kommer alene på torsdag.
     .feedback = »Hvorfor alene?« spørger Svetlana på trappen, og det er Nadia, der skal svare. Du udelukker på forhånd uden at vide, hvad torsdag kræver, og uden at spørge. Skriv: »Du vælger selv, hvem du tager med.«
@@ -207,7 +207,7 @@ office-erik = En svigermor må gerne tilbyde et job. Hvad har vi egentlig?
 ask-anonymously = »Jeg ringer til sikkerhedskonsulenterne uden at sige hendes navn.«
     .feedback = De kan rådgive anonymt, og du har ikke Nadias samtykke til mere. Beslutningen er stadig din, men de kan hjælpe dig med at se det, du ikke selv fik øje på.
 team-meeting = »Jeg tager Nadia med på det tværfaglige møde. Kender nogen familien?«
-    .feedback = Nu kender otte mennesker hendes navn og din uro. Drøftelse af en konkret sag kræver som udgangspunkt hendes samtykke, og det kan du bede om, når hun kan tale frit. Uden navn kan du spørge i dag.
+    .feedback = Nu kender otte mennesker hendes navn og din uro. At drøfte en konkret sag kræver som udgangspunkt hendes samtykke, og det kan du bede om, når hun kan tale frit. Uden navn kan du spørge i dag.
 wait-and-see = »Vi venter, til hun siger mere. Ellers er det vores uro, der styrer.«
     .feedback = Hvem venter på hvem? Hun har spurgt om noget, så godt hun kunne, og ser efter, om du hørte det. At lade være med at udelukke i dag er kun rigtigt, hvis du følger op.
 message-her = Skriv i hendes Digital Post, at hun kan ringe til dig.
@@ -227,7 +227,7 @@ found-a-class = »Vil du begynde til dansk på tirsdag, Nadia? Jeg har fundet et
 tell-me-all = »Fortæl det hele, Nadia. Dit dansk er jo fint.«
     .feedback = Du får den del, hun har ord til. Resten er for svært på begynderdansk, og det er kommunen, der skal sørge for, at hun bliver forstået. En telefontolk er nok, hvis hun har lyst.
 give-it-a-name = »Det, Svetlana gør, kalder man social kontrol. Kender du det ord?«
-    .feedback = Hun kender ikke ordet, men hun kender Svetlana, og nu skal hun forsvare hende. Du har set lidt og skal kunne genkende og vejlede, ikke dømme. »Hvordan ser du selv på det?« åbner mere.
+    .feedback = Hun kender ikke ordet, men hun kender Svetlana, og nu skal hun forsvare hende. Du har set lidt, og din opgave er at genkende og vejlede, ikke at dømme. »Hvordan ser du selv på det?« åbner mere.
 
 scene-cost = Da Nadia fortalte
 cost-class = Tirsdag? Hvad siger jeg, når jeg går?
@@ -297,7 +297,7 @@ say-the-worry = »Hun får jo ikke lov at svare, Svetlana.«
     .feedback = »Nadia, får du ikke lov?« spørger Svetlana. »Jo.« Når mistanken siges højt, handler mødet om Svetlana, og Nadia skal hjem med hende. Fortæl, hvad der nu skal ske, og ikke hvad du tror.
 
 scene-alone = Et kvarter alene
-alone-door = Døren bliver lukket. Tolken flytter sin stol.
+alone-door = Døren lukkes. Tolken flytter sin stol.
 alone-plan = Jeg vil på værkstedet. Og til dansk, tirsdag og torsdag. Hjemmeplejen kommer jo om aftenen. Får jeg løn engang, skal den på min egen konto. Jeg har regnet på det. Det lærer man i den familie.
 alone-silent = Må hun ikke komme ind igen?
 what-may-she-hear = »Hvad skal Svetlana have at vide, når hun kommer ind?«

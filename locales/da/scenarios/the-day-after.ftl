@@ -54,7 +54,7 @@ fact-stays-wednesday = Kemal siger nej for Leyla og bliver, da du beder ham vent
 
 ## Opkaldet
 
-morning-desk = Torsdag, ti over otte. Du var syg i går, og Lene tog din samtale med Leyla.
+morning-desk = Torsdag, ti over otte. Du var syg i går. Lene tog samtalen med Leyla.
 morning-lene = To gange bad jeg Kemal lade Leyla svare. Hun sagde ja til tid alene, han blev siddende. Så sendte jeg ham ud. Jeg har sovet elendigt.
 morning-rang = Receptionen har hørt, at han bestemmer alt derhjemme. Nu blinker telefonen igen.
 
@@ -109,7 +109,7 @@ adult-signature = »Jeg mailer notaterne. Leyla er voksen, og det er hendes navn
     .feedback = Et sendt notat kan ikke kaldes tilbage. En fuldmagt betyder noget, men hvor langt den rækker, er ikke afklaret, og Leyla har måske ikke kunnet sige nej. Sig i stedet: »Vi har den, og juristen ser på den.«
 without-minutes = »Jeg sender alt undtagen det om de tyve minutter.«
     .feedback = Fem sider, og et hul, der viser ham, hvor han skal spørge. Resten af sagen er også fortrolig, og hverken fuldmagten eller hendes ønske er undersøgt. En jurist skal se på det hele.
-not-valid = »Leyla er presset. Jeg svarer Kemal, at fuldmagten ikke gælder.«
+not-valid = »Leyla er presset. Jeg svarer, at fuldmagten ikke gælder.«
     .feedback = Har du spurgt Leyla? Et pres, du tror på, er endnu ikke en oplysning i sagen, og nu skal hun svare for, hvem der siger det. Du kan vente med at svare uden at sige nej.
 
 ## Notatet fra i går
@@ -124,7 +124,7 @@ yesterday-lines = Mit notat er på tre linjer. Resten har jeg i hovedet.
 add-marked = »Lad det stå, og skriv resten nedenunder med dato.«
     .feedback = Så kan alle se, hvad der er skrevet hvornår. Grundlag, hensyn, mildere skridt og omfang hører med, selv en dag for sent.
 rewrite = »Ret det, Lene, så der står det, der skulle have stået.«
-    .feedback = Teksten bliver bedre, og nu kan ingen se, at den er skrevet efter klagen. For den, der læser sagen, ligner det noget, der er lavet til lejligheden. Lad det oprindelige stå, og skriv tilføjelsen under med dato.
+    .feedback = Teksten bliver bedre, og nu kan ingen se, at den er skrevet efter klagen. For den, der læser sagen, ligner det noget, der er lavet til lejligheden. Lad det oprindelige stå, og skriv resten nedenunder med dato.
 leave-short = »Lad dem stå. Det uskrevne kan ingen bruge imod Leyla.«
     .feedback = Hvordan kan nogen så se, om det var i orden at sende ham ud? Grundlaget skal stå der, skrevet faktuelt, og en jurist kan se på, hvem der kan få adgang til det. Ellers må den næste begynde forfra.
 name-it = »Skriv, hvad det er, Lene: psykisk vold.«
@@ -148,7 +148,7 @@ text-her = Send en sms til Leyla: »Ring til mig, når du kan tale frit.«
 drive-there = Kør ud til adressen, og ring på. »Er alt, som det skal være, Leyla?«
     .feedback = Hun har ikke bedt om et besøg, og det er hende, der skal forklare det bagefter. Ved akut fare ringer man 112. Ellers lægger du planen sammen med hende, dér hvor hun er tryg.
 
-line-school = Kvart over ti ringer du med tolk til sprogcentret, som Leyla ønsker. »Kan du tale? Ellers siger du vogn 41.«
+line-school = Kvart over ti ringer du med tolk til sprogcentret, som Leyla bad Lene om. »Kan du tale? Ellers siger du vogn 41.«
 line-silence = »Det er Leyla.« Så bliver der helt stille.
     .why = Hun ventede bare på, at en lærer skulle gå. Ni år på en taxacentral har lært hende ikke at tale, før linjen er fri.
 
@@ -163,7 +163,7 @@ her-turn-stay = Han siger, at laver jeg ballade, mister jeg mit ophold. Er det r
 refer-stay = »Det må en jurist svare på. Hvor er det trygt at tale med en?«
     .feedback = Du gætter ikke, men viser vej. Udlændingeloven har en særlig bestemmelse om samlivsophør på grund af overgreb m.v., men vurderingen er udlændingemyndighedernes.
 keep-stay = »Det lover jeg dig, Leyla: Kemal kan ikke tage opholdet fra dig.«
-    .feedback = »Vil du skrive det til mig?« spørger hun, og det kan du ikke. Kemal afgør det rigtigt nok ikke, men resten ved du heller ikke: Udlændingemyndighederne vurderer det konkret. På et venligt løfte kan hun handle forkert.
+    .feedback = »Vil du skrive det til mig?« spørger hun, og det kan du ikke. Kemal afgør det rigtigt nok ikke, men resten ved du heller ikke: Udlændingemyndighederne vurderer det konkret. Stoler hun på et venligt løfte, kan hun komme til at gøre det forkerte.
 not-ours = »Det afgør udlændingemyndighederne. Det kan jeg ikke svare på.«
     .feedback = Rigtigt, og du gætter ikke. Truslen bliver bare hængende, for hvor får hun så et svar? Vis vej til juridisk rådgivning, og spørg, hvornår hun trygt kan bruge den.
 low-profile = »Kan du ikke holde lav profil, til opholdet er permanent?«
@@ -183,7 +183,7 @@ complain-too = »Det ser vi på. Klage kan du også, til Carsten eller ombudsman
 promise-out = »Jeg lover dig, Leyla, at Kemal slet ikke kommer med ind på onsdag.«
     .feedback = »Så er det mig, der skal forklare det om aftenen,« siger hun. Du kan ikke love det på forhånd: Grundlaget skal vurderes på ny hver gang, og en udelukkelse skal holdes til det nødvendige. Spørg hende først, hvad hun vil.
 samira-translates = »Så lader vi Samira tage over, hvis det er okay med jer begge.«
-    .feedback = Samira blev rød i hovedet ved tallerkenen og skal sidde ved siden af Leyla i morgen. Ingen under 18 må bruges som tolk ved mundtlig kommunikation, medmindre det er uproblematisk (lov nr. 469 af 14/5/2025). To minutter med tolken rækker til ét spørgsmål.
+    .feedback = Samira har hørt om tallerkenen og skal sidde ved siden af Leyla i morgen. Ingen under 18 må bruges som tolk ved mundtlig kommunikation, medmindre det er uproblematisk (lov nr. 469 af 14/5/2025). To minutter med tolken rækker til ét spørgsmål.
 no-more-doors = »Nej, jeg tager jer samlet, Leyla. Så får du fred.«
     .feedback = Tænk på det, hun lige er begyndt at sige. Nu er svaret givet, mens hun for en gangs skyld kunne tale frit. Hendes ønske vejer tungt, også når det er besværligt at følge. »Hvad vil du selv?« var nok.
 
@@ -194,7 +194,7 @@ desk-wish = »Ti minutter alene,« sagde Leyla. »Så skal han høre det fra mig
 desk-no-complaint = »Klage? Nej,« sagde Leyla. »Men jeg vil have ti minutter alene på onsdag. Så skal han ind og høre det fra mig.« Så ringede det ind.
 desk-never = »Slet ikke?« sagde Leyla. »Så er det mig, der skal forklare det om aftenen.« Så ringede det ind.
 desk-ten = »Nå,« sagde Leyla. »Jeg havde ellers tænkt på ti minutter.« Så ringede det ind.
-desk-samira = Samira oversatte. Ved tallerkenen blev hun rød i hovedet. »Jeg siger det ikke til nogen,« sagde hun. Så ringede det ind.
+desk-samira = Samira oversatte, også det om tallerkenen, og blev rød i hovedet. »Jeg siger det ikke til nogen,« sagde hun. Så ringede det ind.
 desk-van = Gennem ruden kan du se Kemals varevogn. Leyla sidder på forsædet og ser lige frem.
 desk-bench = Klokken elleve står Kemal ved skranken. Bag ham sidder Emin med en lille bog, midt i skoletiden.
 desk-message = Nu opsøger I hende også. Hvad er det, I vil min kone?
@@ -223,7 +223,7 @@ his-words = »Det skriver vi som dine ord. Hvem vi taler med, oplyser vi aldrig.
 to-carsten = »Det oplyser vi aldrig. Vil du sige det om i går til Carsten nu?«
     .feedback = Du oplyser ikke, hvem du taler med, og hans klage bliver hørt af den, der kan svare på den. Det koster Carsten ti minutter og kan spare onsdag for en kamp om en stol. Hans nej til praktikken må du stadig ikke skrive som hendes.
 ask-her-yourself = »Jeg synes, du skal spørge Leyla, når hun er klar.«
-    .feedback = Hver aftenen indtil onsdag spørger han hende så, om hun er klar. Du har ikke aftalt det med hende, og »når hun er klar« lyder, som om der er noget at fortælle. Sig hellere, at du aldrig oplyser den slags.
+    .feedback = Så spørger han hende hver aften indtil onsdag, om hun er klar. Du har ikke aftalt det med hende, og »når hun er klar« lyder, som om der er noget at fortælle. Sig hellere, at du aldrig oplyser den slags.
 yes-briefly = »Ja, jeg talte kort med hende, men det handlede slet ikke om dig, Kemal.«
     .feedback = Nu ved han, at hun har en vej til jer, han ikke kendte, og den er snart lukket. At I har talt sammen, er også fortroligt. »Hvem vi taler med, oplyser vi aldrig« kan siges lige så venligt.
 
@@ -263,7 +263,7 @@ tonight-first = »Jeg fanger Leyla i en pause og spørger, hvordan aftenen blive
     .feedback = Hun kender aftenen bedre end du og siger selv, hvad der er trygt. Nævn 112 ved akut fare og et nummer, hun kan huske. Adgang til Digital Post kan ændres, og man kan søge fritagelse; om og hvornår er hendes valg.
 tonight-advice = »Skal vi ikke ringe til sikkerhedskonsulenterne uden navn?«
     .feedback = De kan rådgive anonymt, og en egentlig risikovurdering laver de, der er uddannet til det. Ved akut fare er det 112. Hvad Leyla selv tror om aftenen, mangler du stadig at høre.
-change-mitid = »Jeg kan vel få lukket Kemal ude af Leylas Digital Post i dag?«
+change-mitid = »Jeg kan vel lukke Kemal ude af Leylas Digital Post i dag?«
     .feedback = Hvad opdager Kemal i aften, og hvem spørger han? Adgangen til hendes post er vigtig: Den kan ændres, og hun kan søge om at blive fritaget. Hun bestemmer, om og hvornår, for det er hende, der sidder ved bordet.
 nothing-said = »Vi har jo ikke sagt noget, Lene. Aftenen bliver som alle andre.«
     .feedback = Han har ventet ude, klaget og stået ved en skranke. Det har han med hjem, uanset hvad I har sagt. Borgerens sikkerhed skal tænkes igennem, også efter at samtalen er slut.
@@ -298,7 +298,7 @@ ten-minutes = »Leyla, jeg har brug for dine egne svar, ti minutter. Du må gern
     .feedback-breach = Ja, hun har selv svaret, og han bliver siddende. Men hvem har talt med hende om aftenen? Inden en bisidder skal ud, skal borgerens sikkerhed tænkes igennem, og det var der seks dage til.
 ten-minutes-unasked = »Leyla, jeg har brug for dine egne svar, ti minutter. Du må gerne have en anden med.«
     .feedback = »Jeg sagde jo nej,« siger Leyla bagefter. Sidste uge kan ikke bære det i dag: Grundlaget skal vurderes på ny, og uden hendes ja mangler de tungtvejende grunde i § 8, stk. 2. Et nej kan være svært at tolke. Hold tilbuddet åbent.
-all-together = »Skal vi ikke tage det samlet i dag, så der falder ro på?«
+all-together = »Skal vi ikke tage det samlet, så der falder ro på?«
     .feedback = Ro er et godt ønske efter sådan en uge.
     .feedback-partly = I ender det rigtige sted, for Leyla har sagt nej tak. Det er bare din grund, der kom til at gælde, og ikke hendes svar.
     .feedback-breach = Hvem spurgte du, og hvem svarede? Leyla sagde ja til ti minutter alene, og nu er det gjort om for hende. Hendes ønske vejer tungt.
@@ -321,7 +321,7 @@ before-desk = De er gået.
 ## Notatet
 
 note-desk = Hvad hører med, og hvem kan læse det?
-note-call = Torsdag kl. 8.10: Kemal ringede, var utilfreds med at vente ude og ville klage.
+note-call = Torsdag 8.10: Kemal ringede, var utilfreds med at have ventet ude og ville klage.
     .feedback = Hvem henvendte sig om hvad og hvornår. Det er hans egne ord i referat, og han kan tåle at læse dem.
 note-added = Tilføjet torsdag: Kemal to gange bedt om at lade Leyla svare. Hun sagde ja til tid alene, han blev. Ude 20 min.
     .feedback = Hører med, hvis det blev skrevet torsdag. Grundlaget, de mildere skridt og omfanget står der, og enhver kan se, hvornår det kom til. Blev det ikke skrevet dengang, passer datoen ikke.

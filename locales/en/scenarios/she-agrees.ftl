@@ -107,7 +107,7 @@ brief-answer = “Yes. How can I reach you without others seeing it?”
 promise-class = “Yes. I'll arrange it for you, Nadia, I promise.”
     .feedback = There is a class on Tuesday evening. What does she say when she leaves the house? She didn't ask you to arrange anything. Answer the question, and find out where you can go on talking.
 why-secret = “Why mustn't they know? Are you afraid of Svetlana?”
-    .feedback = The door is ajar, and you have seconds. That kind of question belongs where she can speak freely, and ideally with an interpreter. Use the seconds to find that place.
+    .feedback = The door is ajar, and you only have seconds. That kind of question belongs where she can speak freely, and ideally with an interpreter. Use the seconds to find that place.
 give-leaflet = Hand her the leaflet: “Yes. This one says it all.”
     .feedback = The family mustn't know, she has just said. Who opens the bag tonight? Ask what is safe to take home before you give anyone anything.
 
@@ -227,7 +227,7 @@ found-a-class = “Would you like to start Danish on Tuesday, Nadia? I've found 
 tell-me-all = “Tell me everything, Nadia. Your Danish is fine.”
     .feedback = You get the part she has words for. The rest is too hard in beginner's Danish, and it is for the municipality to see that she is understood. An interpreter on the phone is enough, if she likes.
 give-it-a-name = “What Svetlana does is called social control. Do you know that word?”
-    .feedback = She doesn't know the word, but she knows Svetlana, and now she has to defend her. You have seen little, and you are to recognise and guide, not to judge. “How do you see it?” opens more.
+    .feedback = She doesn't know the word, but she knows Svetlana, and now she has to defend her. You have seen little, and your task is to recognise and guide, not to judge. “How do you see it?” opens more.
 
 scene-cost = When Nadia told you
 cost-class = Tuesday? What do I say when I go?

@@ -54,7 +54,7 @@ fact-stays-wednesday = Kemal says no for Leyla and stays when you ask him to wai
 
 ## The call
 
-morning-desk = Thursday, ten past eight. You were off sick yesterday, and Lene took your meeting with Leyla.
+morning-desk = Thursday, ten past eight. You were off sick yesterday. Lene took the meeting with Leyla.
 morning-lene = Twice I asked Kemal to let Leyla answer. She said yes to time alone, he stayed. So I sent him out. I've slept terribly.
 morning-rang = Reception has heard that he runs everything at home. And there's the phone flashing again.
 
@@ -109,7 +109,7 @@ adult-signature = “I'll email the notes. Leyla's an adult, and it's her name.�
     .feedback = A note once sent cannot be called back. A power of attorney does count, but how far it reaches is not clear, and Leyla may not have been able to say no. Say instead: “We've got it, and the lawyer is looking at it.”
 without-minutes = “I'll send everything except the twenty minutes.”
     .feedback = Five pages, and a gap that shows him where to ask. The rest of the case is confidential too, and neither the power of attorney nor her wish has been looked into. A lawyer has to look at all of it.
-not-valid = “Leyla was pressed. I'll tell Kemal that it doesn't count.”
+not-valid = “Leyla was pressed. I'll tell him that it doesn't count.”
     .feedback = Have you asked Leyla? Pressure that you believe in is not yet a fact on file, and now she has to answer for who says so. You can put off the answer without saying no.
 
 ## Yesterday's note
@@ -148,7 +148,7 @@ text-her = Send Leyla a text: “Ring me when you can talk freely.”
 drive-there = Drive to the address and ring the bell. “Everything all right, Leyla?”
     .feedback = She hasn't asked for a visit, and it is she who has to explain it afterwards. In acute danger you ring 112. Otherwise you make the plan with her, where she feels safe.
 
-line-school = At a quarter past ten you ring the language school with an interpreter, as Leyla wishes. “Can you talk? If not, say car 41.”
+line-school = At a quarter past ten you ring the language school with an interpreter, as Leyla asked Lene for. “Can you talk? If not, say car 41.”
 line-silence = “It's Leyla.” Then it goes completely silent.
     .why = She was only waiting for a teacher to leave. Nine years in a taxi office have taught her not to speak before the line is clear.
 
@@ -183,7 +183,7 @@ complain-too = “We'll see. You can complain too, to Carsten or the Ombudsman.�
 promise-out = “I promise you, Leyla, that Kemal won't be coming in at all on Wednesday.”
     .feedback = “Then I'm the one who has to explain it in the evening,” she says. You can't promise it beforehand: the basis must be assessed anew each time, and an exclusion kept to what is necessary. Ask her first what she wants.
 samira-translates = “Then let's have Samira take over, if it's okay with you both.”
-    .feedback = Samira blushed at the plate, and tomorrow she sits beside Leyla in class. Nobody under 18 may be used as an interpreter in oral communication unless it is unproblematic (Act no. 469 of 14 May 2025). Two minutes with the interpreter are enough for one question.
+    .feedback = Samira has heard about the plate, and tomorrow she sits beside Leyla in class. Nobody under 18 may be used as an interpreter in oral communication unless it is unproblematic (Act no. 469 of 14 May 2025). Two minutes with the interpreter are enough for one question.
 no-more-doors = “No, I'll see you together, Leyla. Then you get some peace.”
     .feedback = Think of what she had just begun to say. Now the answer is given, while for once she could speak freely. Her wish weighs heavily, even when it is awkward to follow. “What would you like?” was enough.
 
@@ -194,7 +194,7 @@ desk-wish = “Ten minutes alone,” said Leyla. “Then he's to hear it from me
 desk-no-complaint = “Complain? No,” said Leyla. “But I want ten minutes alone on Wednesday. Then he's to come in and hear it from me.” Then the school bell rang.
 desk-never = “Not at all?” said Leyla. “Then I'm the one who has to explain it in the evening.” Then the school bell rang.
 desk-ten = “Oh,” said Leyla. “I'd been thinking of ten minutes, actually.” Then the school bell rang.
-desk-samira = Samira translated. At the plate she blushed. “I won't tell anyone,” she said. Then the school bell rang.
+desk-samira = Samira translated, the plate and all, and blushed. “I won't tell anyone,” she said. Then the school bell rang.
 desk-van = Through the window you can see Kemal's van. Leyla is in the passenger seat, looking straight ahead.
 desk-bench = At eleven o'clock Kemal is standing at the counter. Behind him sits Emin with a little book, in the middle of school hours.
 desk-message = Now you're chasing her as well. What do you want with my wife?
@@ -263,7 +263,7 @@ tonight-first = “I'll catch Leyla in a break and ask what tonight will be like
     .feedback = She knows the evening better than you do, and says what is safe. Mention 112 in acute danger and a number she can remember. Access to digital post can be changed, and one can apply for exemption; whether and when is her choice.
 tonight-advice = “Shouldn't we ring the safety consultants, no names?”
     .feedback = They can advise anonymously, and a proper risk assessment is made by people trained for it. In acute danger it is 112. What Leyla thinks of the evening, you have still to hear.
-change-mitid = “I can get Kemal shut out of Leyla's digital post today, can't I?”
+change-mitid = “I can shut Kemal out of Leyla's digital post today, can't I?”
     .feedback = What does Kemal discover tonight, and who does he ask? Access to her post matters: it can be changed, and she can apply for exemption. She decides whether and when, for she is the one sitting at the table.
 nothing-said = “We haven't told him a thing, Lene. Tonight will be like any other.”
     .feedback = He has waited outside, complained and stood at a counter. He takes that home, whatever you have said. The citizen's safety has to be thought through after the meeting as well.
@@ -298,7 +298,7 @@ ten-minutes = “Leyla, I need your own answers, for ten minutes. You may have s
     .feedback-breach = Yes, she has answered herself, and he stays in his seat. But who has talked to her about the evening? Before a companion has to leave, the citizen's safety must be thought through, and there were six days to do it.
 ten-minutes-unasked = “Leyla, I need your own answers, for ten minutes. You may have someone else with you.”
     .feedback = “But I said no,” says Leyla afterwards. Last week cannot carry today: the basis has to be assessed anew, and without her yes the weighty grounds of section 8(2) are missing. A no can be hard to read. Keep the offer open.
-all-together = “Shall we all sit together today, so things calm down?”
+all-together = “Shall we all sit together, so things calm down?”
     .feedback = Calm is a good thing to want after such a week.
     .feedback-partly = You end in the right place, for Leyla has said no thank you. But it was your reason that came to count, and not her answer.
     .feedback-breach = Whom did you ask, and who answered? Leyla said yes to ten minutes alone, and now it has been undone for her. Her wish weighs heavily.
