@@ -184,7 +184,7 @@ promise-out = »Jeg lover dig, Leyla, at Kemal slet ikke kommer med ind på onsd
     .feedback = »Så er det mig, der skal forklare det om aftenen,« siger hun. Du kan ikke love det på forhånd: Grundlaget skal vurderes på ny hver gang, og en udelukkelse skal holdes til det nødvendige. Spørg hende først, hvad hun vil.
 samira-translates = »Så lader vi Samira tage over, hvis det er okay med jer begge.«
     .feedback = Samira har hørt om tallerkenen og skal sidde ved siden af Leyla i morgen. Ingen under 18 må bruges som tolk ved mundtlig kommunikation, medmindre det er uproblematisk (lov nr. 469 af 14/5/2025). To minutter med tolken rækker til ét spørgsmål.
-no-more-doors = »Nej, jeg tager jer samlet, Leyla. Så får du fred.«
+no-more-doors = »Nej, jeg taler med jer sammen, Leyla. Så får du fred.«
     .feedback = Tænk på det, hun lige er begyndt at sige. Nu er svaret givet, mens hun for en gangs skyld kunne tale frit. Hendes ønske vejer tungt, også når det er besværligt at følge. »Hvad vil du selv?« var nok.
 
 ## Skranken
