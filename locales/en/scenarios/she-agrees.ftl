@@ -141,11 +141,11 @@ return-what = Well. What were you two talking about?
 to-the-dates = “Then we need some dates. Which days suit you, Nadia?”
     .feedback = You don't say what Nadia said.
     .feedback-right = You don't say what Nadia said, and you make nothing of it. It was a polite question, and it gets a practical answer.
-    .feedback-partly = But Svetlana has just read something, and it is left hanging in the air. Take it upon yourself: it is your paper and your appointment.
+    .feedback-partly = But Svetlana has just read something, and it is left hanging in the air. Take the blame: it is your paper and your appointment.
 how-is-she = “Sit down, Svetlana. Is your mother okay?”
     .feedback = You ask about what she comes from, and her own question is forgotten. It costs five minutes about glasses, and the dates have to wait a little.
 own-the-leaflet = “The leaflet is from me. I give it to lots of people.”
-    .feedback = You take it upon yourself. It is true, and it says nothing about what Nadia asked. It shouldn't have been there, but you have made it less dangerous.
+    .feedback = You take the blame. It is true, and it says nothing about what Nadia asked. It shouldn't have been there, but you have made it less dangerous.
 own-the-block = “That's an appointment of mine to remember. Now for the dates.”
     .feedback = True, short and your own. You don't reveal whom the appointment is with. It shouldn't have been on the notepad, but you don't make it bigger.
 about-classes = “I told her about our evening classes. I tell everyone.”
@@ -366,7 +366,7 @@ ending-the-rule = The fixed rule
 
         She comes again next month. Agree with her, where she can speak freely, on a sentence you can both say. It only has to be true.
 ending-ajar = Ajar
-    .text = You have passed nothing on, and that is worth a great deal. A quarter of an hour alone with an interpreter she didn't get this time, and the workshop waits.
+    .text = You have passed nothing on, and that is worth a great deal. She didn't get a quarter of an hour alone with an interpreter this time, and the workshop waits.
 
         She comes again next month, with Svetlana, and looks at you before she sits down. Book the interpreter today, talk to the safety consultants without a name, and ask her again.
 ending-in-agreement = In agreement

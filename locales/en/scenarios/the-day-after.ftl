@@ -67,7 +67,7 @@ call-what = Leyla isn't saying a thing, and I've been through her phone. So what
 hear-him = “It must have been hard, but what was said isn't passed on.”
     .feedback = You hear him, and you say where the line is. What a citizen says alone is confidential, towards a spouse too.
 none-of-yours = “That's Leyla's meeting. I can't go into it.”
-    .feedback = You pass nothing on, and that matters most. To a man who has just told you about a shut door, the tone is one door more. Try: “It must have been hard, sitting out there.” Then the rest is easier, for Leyla too.
+    .feedback = You pass nothing on, and that matters most. To a man who has just told you about a shut door, the tone is one more shut door. Try: “It must have been hard, sitting out there.” Then the rest is easier, for Leyla too.
 nothing-bad = “Don't worry, Kemal. Leyla didn't say anything bad about you.”
     .feedback = Now he knows that she said something, and what it was not about. The rest he will ask about at home. What she said alone is confidential, even when it sounds harmless.
 concerned = “Lene was worried because you answered for Leyla. Can you see that?”
@@ -88,7 +88,7 @@ take-it-down = “I'll write it down, Kemal, word for word. Carsten gets it toda
 no-complaint = “It wasn't a formal decision, so you can't complain about it.”
     .feedback = The first part is presumably right. The matter can still be raised with your manager, a citizens' adviser, Ankestyrelsen and the Ombudsman, and when somebody asks, you say so. Now he has one more door shut on him.
 send-decision = “I'll send a decision with reasons to Leyla's digital post today.”
-    .feedback = Who opens that post? Kemal reads it, and the reasons can make the evening unsafe for Leyla. Nor is one item in one meeting presumably a formal decision, as a rule. There is still time to stop the letter.
+    .feedback = Who opens that post? Kemal reads it, and the reasons can make the evening unsafe for Leyla. Presumably, a single item in a meeting isn't normally a formal decision either. There is still time to stop the letter.
 
 ## The power of attorney
 
@@ -201,7 +201,7 @@ desk-message = Now you're chasing her as well. What do you want with my wife?
 desk-read = I've read it. It says: Good chat. About what? I want to see the rest!
 desk-papers = I've got a power of attorney! I'm not leaving without the papers!
 desk-voice = The queue turns round. He is talking very loudly, but he threatens nobody.
-    .why = A man shouting at a counter can look threatening. He is angry about something one may well be angry about, and it doesn't show how he is with Leyla.
+    .why = A man shouting at a counter can look threatening. He is allowed to be angry about this, and it doesn't show how he is with Leyla.
 lower-voice = “I'd like to talk to you, Kemal, but not that loud.”
     .feedback = He is loud, not threatening, so you just ask for calm. It has nothing to do with the suspicion.
 out-of-house = “I have to ask you to go, Kemal. Will you come back tomorrow?”
@@ -236,7 +236,7 @@ quiet-please = “Tone it down, Kemal, and we'll talk about it in here.”
 end-it = “We're stopping here. Go home, and Carsten will ring at two.”
     .feedback = The way to the complaint is open, and the counter is calm. But he still hasn't been asked to tone it down, and now he drives home angry with a boy holding his ears. The smallest step first.
 now-i-see = “Now I understand why you had to wait outside yesterday, Kemal.”
-    .feedback = What has the counter to do with Leyla's meeting? Noise and upset are to be assessed on their own. When you tie the two together, an angry man becomes a proof, and that he is not.
+    .feedback = What has the counter to do with Leyla's meeting? Noise and upset are to be assessed on their own. When you tie the two together, an angry man becomes evidence, and that he isn't.
 hand-over = “You'll get the papers, so you can go home. Okay?”
     .feedback = Whoever shouts gets the papers; that is what the queue learnt today. They are about Leyla, the power of attorney has not been looked into, and they are confidential even when things get hot. Bring in your manager.
 
@@ -253,7 +253,7 @@ notify-today = “I'm reporting it today, for Emin is being made to keep watch.�
 notify-with-way = “I'm reporting it today and writing where they can meet Leyla alone.”
     .feedback = The report is right. Who can read it? Kemal is a party to Emin's case and can ask to see it. Ring and tell the family department about the safe way, and ask where it can be kept shielded.
 lenes-to-do = “Wasn't it Lene who heard it? Then it's hers.”
-    .feedback = When everyone relies on each other, it is easily nobody who does it. You know it too now, and have seen the book yourself, twice. According to Save the Children Denmark on the former rule, the duty is personal.
+    .feedback = When everyone counts on everyone else, it easily ends up with nobody doing it. You know it too now, and have seen the book yourself, twice. According to Save the Children Denmark on the former rule, the duty is personal.
 talk-wednesday = “I'll bring it up with Leyla and Kemal on Wednesday. That's more open.”
     .feedback = Then Emin waits a week, and Kemal learns what Leyla has said. In honour-related cases, according to Aalborg Municipality's guidance, the report is not gone through with the parents. Report it now, and let the family department assess the rest.
 
@@ -322,7 +322,7 @@ before-desk = They have gone.
 
 note-desk = What belongs in the note, and who can read it?
 note-call = Thursday, 8.10: Kemal rang, was unhappy at having waited outside and wanted to complain.
-    .feedback = Who got in touch about what, and when. It is his own words in summary, and he could well read them.
+    .feedback = Who got in touch about what, and when. These are his own words in summary, and he may well read them.
 note-added = Added Thursday: Kemal asked twice to let Leyla answer. She said yes to time alone, he stayed. Outside 20 mins.
     .feedback = Belongs there if it was written on Thursday. It gives the basis, the milder steps and the scope, and anyone can see when it was added. If it wasn't written then, the date is wrong.
 note-guided = Kemal has been told of the manager, the citizens' adviser, Ankestyrelsen and the Ombudsman.
@@ -351,7 +351,7 @@ ending-car-41 = Car 41
 
         Her letters she now collects from the teacher herself. “I find the way,” she says. It isn't solved, and she is the one driving.
 ending-half-way = Half-way
-    .text = You didn't tell too much, Emin isn't forgotten, and the evening was thought through. The ten minutes alone Leyla didn't have on Wednesday, and her own word about the placement is still missing.
+    .text = You didn't tell too much, Emin isn't forgotten, and the evening was thought through. Leyla didn't have her ten minutes alone on Wednesday, and her own word about the placement is still missing.
 
         She comes again next month. Ring the language school in a break before then, and ask her what it would take next time.
 ending-three-lines-left = The note
