@@ -538,5 +538,5 @@ kind-asks-what-he-may-know = Asks what the companion may know
 kind-refers-residence-question = Refers the question of residence
 kind-guesses-about-residence = Guesses about the citizen's residence
 
-differs-excludes-part = It depends on what has happened: without a basis it is contrary to § 8(2). If the basis is there, milder steps have been tried and the way home has been thought through, it is in order. If the citizen has said yes to time alone, there are two readings (B35).
+differs-excludes-part = It depends on what has happened: without a basis it is contrary to § 8(2). If the basis is there, milder steps have been tried and the way home has been thought through, it is in order. If the citizen has said yes to time alone, there are two readings (B35). If the companion is already leaving, a decision is more than is needed (B7).
 differs-thinks-of-the-evening = It depends on what is to be thought through: before a limit that there is a basis for, it is right. If there is nothing in the companion that the citizen must be protected from, it plans a limit nobody has asked for (B7).

@@ -3,7 +3,7 @@
 title = “She agrees”
 occasion = Following up on the contract
 summary = Nadia comes with her mother-in-law, who has a place free on her own team. It looks easy. Then a telephone rings, and the two of you are alone for half a minute. What do you hear, and what do you do afterwards?
-task = Agree on the next step with Nadia: a placement, and Danish. Judge as you go whether there is a basis for limiting the companion's role, and how little would do. You decide how many meetings it takes. Your team offers everyone some time alone.
+task = Agree on the next step with Nadia: a placement, and Danish. Judge as you go whether there is a basis for limiting the companion's role. You decide how many meetings it takes. Your team offers everyone some time alone.
 
 cast-nadia = Nadia
     .about = 24, from Moldova, ten months in Denmark. Married to Svetlana's son, who supports her. Repaired phones in a kiosk in Chisinau for three years. Speaks a little Danish.
@@ -12,30 +12,30 @@ cast-svetlana = Svetlana
 cast-interpreter = The interpreter
     .about = A professional interpreter of Romanian and Danish. Not booked for today.
 cast-pernille = Pernille
-    .about = Your colleague. Helpful and inventive.
+    .about = Your colleague. Helpful, and quick to guess.
 cast-erik = Erik
     .about = Your manager. Busy, but listens.
 
 ## The file
 
-file-contract = Contract and background, extract
-    .text = Nadia is married to Andrei, who drives a lorry abroad from Monday to Friday and supports her. They live with his mother, Svetlana, and her mother, Vera, 84, whom Nadia calls bunica, grandmother.
+file-contract = Contract, extract
+    .text = Nadia's husband, Andrei, drives a lorry abroad on weekdays and supports her. They live with his mother, Svetlana, and her mother, Vera, 84, whom Nadia calls bunica, grandmother.
 
-        Beginner's Danish; a Romanian interpreter for anything beyond practical matters. No power of attorney on file.
+        Beginner's Danish; a Romanian interpreter for anything beyond practical matters. No power of attorney.
 
-        Possible places: the repair workshop at the recycling centre, and cleaning at the nursing home.
+        Possible places: the repair workshop at the recycling centre, cleaning at the nursing home.
 file-february = Note, 12 February
     .text = Nadia came alone. Interpreter on the phone.
 
-        She would like to repair things again, “small ones, ideally”, and to have colleagues she can speak Danish with. She lit up when we came to soldering irons.
+        She would like to repair things again, “small ones, ideally”, and to have colleagues to speak Danish with. Lit up at the mention of soldering irons.
 
-        At the end asked to have letters handed to her here. No reason given.
+        Asked to have letters handed to her here. No reason given.
 file-school = Email from the language school, 3 May
-    .text = Nadia left us after seven weeks. Her mother-in-law rang and said that she was needed at home. She was the fastest in her class.
+    .text = Nadia left after seven weeks. Her mother-in-law rang and said that she was needed at home. She was the fastest in her class.
 
         We also have evening classes, Tuesdays and Thursdays.
 
-        Regards, Ulla, student adviser
+        Ulla, student adviser
 file-phone = Telephone note, reception, 19 May
     .text = Nadia's mother-in-law is coming along as her companion (bisidder, the person a citizen may bring for support). She has cancelled the interpreter: they'll manage. Nadia's phone is broken. Use the mother-in-law's number.
 
@@ -43,54 +43,42 @@ file-phone = Telephone note, reception, 19 May
 
 ## What you can build on
 
-fact-wish-in-february = In February, alone and with an interpreter, Nadia wanted to repair things again.
-fact-school-stopped = Nadia left the language school when her mother-in-law rang them.
-fact-only-her-number = Nadia can only be rung on her mother-in-law's number, and she cancelled the interpreter.
-fact-from-moldova = Nadia is 24, from Moldova, and lives with her mother-in-law.
-fact-runs-it-all = A colleague says that the mother-in-law is one who runs it all.
-fact-grips-arm = Svetlana held on hard to Nadia's arm all the way up the stairs.
-fact-money-account = Svetlana says that Andrei's wages are paid into her account.
-fact-secret-question = Without Svetlana, Nadia asked about Danish in the evening that nobody may know of.
+fact-wish-in-february = In February, alone and with an interpreter, Nadia wanted to repair things.
+fact-school-stopped = Nadia left the language school when her mother-in-law rang.
+fact-only-her-number = Nadia can only be reached on her mother-in-law's number.
+fact-from-moldova = Nadia is 24 and from Moldova.
+fact-runs-it-all = A colleague says that the mother-in-law runs it all.
+fact-grips-arm = Svetlana held on hard to Nadia's arm on the stairs.
+fact-money-account = Andrei's wages are paid into Svetlana's account.
+fact-secret-question = Nadia asked in secret about Danish in the evening.
 fact-in-the-drawer = Alone, Nadia says Svetlana keeps her phone in a drawer and has the code to her post.
-fact-talked-over = Svetlana talked over Nadia, even when you asked that Nadia be allowed to finish.
-fact-her-yes = Through the interpreter Nadia says yes to part of the meeting alone.
-fact-no-for-her = Svetlana says no for Nadia and comes along when you ask her to wait.
+fact-talked-over = Svetlana talked over Nadia, even after you asked her not to.
+fact-her-yes = Through the interpreter Nadia says yes to time alone.
+fact-no-for-her = Svetlana says no for Nadia and comes along.
 
 ## The first day
 
-scene-prepare = Ten minutes before the meeting
-prepare-desk = Ten to nine. Nadia's case is open on the screen, and Pernille puts her head round the door.
-prepare-pernille = Is that the one with the mother-in-law who runs it all? I can say there's a form missing in reception. Then you've got Nadia to yourself.
-reread-february = Read February's note again, and write down one open question.
-    .feedback = Nadia's own words are on file, said alone and with an interpreter. She may have changed her mind, but now you know what to ask openly about. The interpreter is still missing.
-book-interpreter = “No thanks, Pernille. I'll ring for an interpreter.”
-    .feedback = It isn't for the mother-in-law to cancel the interpreter: the municipality has to make sure that Nadia understands and is understood. Nobody is free today, but now there is one for Thursday. February's note you only managed to skim.
-form-trick = “Yes please, Pernille. Then Nadia can answer in peace.”
-    .feedback = “That form is online,” says Svetlana, and then you are the one who lied. Time alone is an open and voluntary offer to Nadia, not a pretext.
-call-andrei = Ring Andrei: “How do you all feel about work?”
-    .feedback = Who is “you all”? It is Nadia's case, there is no power of attorney, and she hasn't been asked. Nor do you know whom he tells.
+prepare-desk = Ten to nine. You have rung for an interpreter. The first one is free on Thursday.
+prepare-pernille = Is that the one with the mother-in-law who runs it all?
 
 scene-agrees = When Svetlana had a place
-agrees-interpreter = No Romanian interpreter is free today. But Thursday at nine has been reserved.
 agrees-stairs = On the stairs Svetlana holds on hard to Nadia's arm until they are at the door.
     .why = The lift is broken, and Svetlana's knee is worn. She is the one leaning on Nadia.
 agrees-room = The lift is broken, and so is my knee. But room three! I cleaned in here for six years. That lamp was flickering then, too.
 agrees-lamp = It's the starter. It costs twenty kroner.
-agrees-andrei = Andrei says that you rang. Next time you can just ask me.
-agrees-trick = Pernille knocks. “That form is online,” says Svetlana. “I filled it in in January.” She stays in her seat.
 agrees-money = Andrei's wages go into my account, so the bills are paid. Nadia has the card. Half of it goes on screwdrivers.
     .why = Nadia has the card in her pocket and uses it, and they laugh about it. Four people share a house, and one of them pays the bills. That is not control of money.
-agrees-workshop = You tell them about the repair workshop and about the nursing home. Nadia sits up in her chair.
+agrees-workshop = You tell them about the repair workshop and the nursing home. Nadia sits up in her chair.
 agrees-agree = My team is one short from Monday. We talked about it in the car. She agrees.
     .why = She has a job to offer and says what they talked about. Many mothers-in-law do. Nadia just hasn't been asked yet, and that you can do something about.
 ask-nadia = “Thanks, Svetlana. What would you like, Nadia?”
     .feedback = You don't turn Svetlana away, and you ask the person it is about. No step can be smaller.
-write-cleaning = “Lovely! So shall we put cleaning first?”
+write-cleaning = “Thanks, Svetlana. Then we put cleaning first, shall we?”
     .feedback = Nadia looks at the screen, where it now says cleaning. She hasn't said anything. What a companion says about the citizen's wishes is cleared with the citizen before you write it down.
 quote-february = “In February you wanted to repair things, Nadia. Changed your mind?”
     .feedback = “What did she say in February?” asks Svetlana. The words were said alone, and now Nadia has to stand by them or take them back with somebody listening. Wait until she can answer freely.
 send-out = “I'd like to hear that from Nadia alone. Would you wait outside, Svetlana?”
-    .feedback = What have you seen? A friendly mother-in-law with a job to offer. You haven't asked Nadia, had an interpreter or offered anything voluntary. Excluding takes weighty grounds under section 8(2) of the Public Administration Act.
+    .feedback = What have you seen? A friendly mother-in-law with a job to offer. You haven't asked Nadia, had an interpreter or offered anything voluntary. Exclusion requires weighty grounds under section 8(2) of the Public Administration Act.
 
 scene-sent-out = When Svetlana had been sent out
 sent-out-door = Svetlana gets up with difficulty. In the doorway she turns and looks at Nadia for a long time.
@@ -107,11 +95,11 @@ call-screws = I like small screws. And people who come with something that is br
 call-hoover = She's taken my vacuum cleaner apart twice. Now it works so well that the neighbour complains.
 call-cleaning = Nadia looks at your screen, where it now says cleaning.
 call-february = In February? What did she say in February?
-call-rings = Svetlana's phone rings. She says the same thing three times in Romanian, sharply, and goes out into the corridor. The door stands ajar.
+call-rings = Svetlana's phone rings. She says the same thing three times, sharply, and goes out. The door stands ajar.
     .why = It is her mother, 84, who is alone at home and has fallen before. Svetlana is asking whether she is sitting down. It is worry and not monitoring.
 
 scene-moment = The half-minute alone
-moment-lean = Nadia looks at the door and leans forward across the table.
+moment-lean = Nadia looks at the door and leans forward.
 moment-question = Can one learn Danish in the evening? So the family doesn't know?
     .why = As soon as Svetlana is out, there comes a wish that nobody else may hear. It is a strong sign, but still not the whole story.
 brief-answer = “Yes. How can I reach you without others seeing it?”
@@ -119,19 +107,19 @@ brief-answer = “Yes. How can I reach you without others seeing it?”
 promise-class = “Yes. I'll arrange it for you, Nadia, I promise.”
     .feedback = There is a class on Tuesday evening. What does she say when she leaves the house? She didn't ask you to arrange anything. Answer the question, and find out where you can go on talking.
 why-secret = “Why mustn't they know? Are you afraid of Svetlana?”
-    .feedback = The door is ajar, and you have seconds. That kind of question belongs where she can speak freely, and ideally with an interpreter. Use the seconds to find that place.
-give-leaflet = “Yes. This leaflet says it all. Take it home with you.”
+    .feedback = The door is ajar, and you only have seconds. That kind of question belongs where she can speak freely, and ideally with an interpreter. Use the seconds to find that place.
+give-leaflet = Hand her the leaflet: “Yes. This one says it all.”
     .feedback = The family mustn't know, she has just said. Who opens the bag tonight? Ask what is safe to take home before you give anyone anything.
 
 scene-reach = When the call in the corridor ended
-reach-code = Wednesday at ten. The health centre. Bunica trains, I wait.
+reach-code = Wednesday at ten. The health centre. Bunica exercises, I wait.
 reach-how = But how? I don't go out in the evening.
 reach-door = Not now. The door …
 reach-bag = Nadia puts the leaflet in the bag, on top of Vera's medicine.
-reach-hurry = Out in the corridor Svetlana says goodbye.
+reach-hurry = Svetlana says goodbye in the corridor.
 remember-it = “Wednesday at ten. I can remember that.”
     .feedback = She knows that you have heard it, and you don't write it where others can see it. The place is her suggestion, and she is there anyway.
-write-it-down = “Wait, I'll just write that down.”
+write-it-down = Write it on the notepad: “One moment.”
     .feedback = The notepad lies in the middle of the table, and the door opens in a moment. A safe way of contact is only safe as long as it can't be read. Better to say it aloud once more, and remember it.
 ask-contact = “How can I reach you without others seeing it?”
     .feedback = You correct your course in time. Now she is the one to say what is safe, and you can come back to the rest.
@@ -143,27 +131,27 @@ one-more = “One more question: is anybody doing anything to you, Nadia?”
     .feedback = She only has time to be afraid that somebody heard it. The question matters, and it is asked when she is alone with you, can speak freely and has time to answer.
 
 scene-return = When Svetlana came back in
-return-wednesday = “Wednesday at ten. The health centre. Bunica trains,” whispers Nadia. Then the door opens.
+return-wednesday = “Wednesday at ten. The health centre. Bunica exercises,” whispers Nadia. Then the door opens.
 return-unanswered = Nadia has no time to answer.
 return-glasses = My mother. She was looking for her glasses. She had them on.
-return-block = Wednesday at ten, it says. Isn't that when my mother trains?
+return-block = Wednesday at ten, it says. Isn't that when my mother has her exercises?
 return-leaflet = Danish in the evening? Who put this here?
 return-what = Well. What were you two talking about?
     .why = Most people who come in half-way ask that. It is politeness. What you answer matters all the same.
 to-the-dates = “Then we need some dates. Which days suit you, Nadia?”
     .feedback = You don't say what Nadia said.
     .feedback-right = You don't say what Nadia said, and you make nothing of it. It was a polite question, and it gets a practical answer.
-    .feedback-partly = But Svetlana has just read something, and it is left hanging in the air. Take it upon yourself: it is your paper and your appointment.
+    .feedback-partly = But Svetlana has just read something, and it is left hanging in the air. Take the blame: it is your paper and your appointment.
 how-is-she = “Sit down, Svetlana. Is your mother okay?”
     .feedback = You ask about what she comes from, and her own question is forgotten. It costs five minutes about glasses, and the dates have to wait a little.
 own-the-leaflet = “The leaflet is from me. I give it to lots of people.”
-    .feedback = You take it upon yourself. It is true, and it says nothing about what Nadia asked. It shouldn't have been there, but you have made it less dangerous.
+    .feedback = You take the blame. It is true, and it says nothing about what Nadia asked. It shouldn't have been there, but you have made it less dangerous.
 own-the-block = “That's an appointment of mine to remember. Now for the dates.”
     .feedback = True, short and your own. You don't reveal whom the appointment is with. It shouldn't have been on the notepad, but you don't make it bigger.
 about-classes = “I told her about our evening classes. I tell everyone.”
     .feedback = Now the evening class is on the table, just where Nadia didn't want it, and it isn't even true. What she said alone is confidential. “Is your mother okay?” would have been enough.
 between-us = “That stays between Nadia and me.”
-    .feedback = You are right, and confidentiality is kept. The sentence also gives away that something was said, and Nadia has to go home and explain it. One can keep quiet without anyone noticing.
+    .feedback = You are right, and confidentiality is kept. The sentence also gives away that something was said, and Nadia has to go home and explain it. You can keep quiet without anyone noticing.
 let-nadia-tell = “That's for Nadia to tell you, if she feels like it.”
     .feedback = “So tell me, Nadia,” says Svetlana. You leave it to the person it is about, and send the question home with her. Say something that calls for no answer.
 
@@ -174,21 +162,21 @@ now-hm = Hm.
 now-classes = Evening classes? She doesn't need that. She learns Danish from me.
 now-wall = Oh well. I'll wait until we're in the car.
 now-tell = So tell me, Nadia.
-now-pen = Good. Monday at five, then. Where does one sign?
+now-pen = Good. Monday at five, then. Where do we sign?
     .why = Svetlana makes rotas for six people and is used to people signing. She asks you for a paper, and nothing has been decided yet.
-now-thought = Nadia looks down at her hands. Today she has spoken without an interpreter.
+now-thought = Nadia looks down at her hands.
 finish-practical = “Today we do the practical things. Work waits for an interpreter.”
     .feedback = Nothing is signed, and nobody is exposed. The reason is true. Waiting is not doing nothing, as long as you follow up.
-offer-now = “Shall we two have some time alone now, Nadia? I offer that to everyone.”
-    .feedback = A voluntary offer is good practice, and the moment is a hard one. Svetlana has just been out and asked what you talked about, and without an interpreter Nadia can only say yes or no. The offer is stronger next time.
-start-cleaning = “Then let's begin with cleaning. Can you do Monday at five, Nadia?”
+offer-now = “Now we two take a little time alone, Nadia. Everyone here does.”
+    .feedback = Time alone is an offer, and here she is told of it as something that happens. Nor is it true that everyone does it; everyone is offered it. Svetlana has just asked what you talked about, and without an interpreter Nadia can only say no.
+start-cleaning = Begin with the cleaning: “Can you do Monday at five, Nadia?”
     .feedback = It is Svetlana's plan, and a yes in beginner's Danish is no choice between two places. Once the contract is written, it takes something to change it. “Work waits for an interpreter.”
 exclude-now = “Nadia, I need your own answers. I'll fetch you afterwards, Svetlana.”
     .feedback = Nothing is urgent, an interpreter and a voluntary offer haven't been tried, and Nadia has asked for one thing only: that nobody gets to know. If Svetlana is sent out right now, she can work it out. What does it cost Nadia tonight?
 
 ## Half-way
 
-half-pause = You look down at your notepad before you agree on the next time.
+half-pause = You look down at your notepad.
 summons-no-thanks = No thank you. It's fine.
 summons-cleaning = You put cleaning in the plan. Nadia doesn't say anything.
 summons-excluded = Svetlana sits in the corridor for ten minutes. “Now she'll ask all evening,” whispers Nadia, and says no more.
@@ -196,8 +184,7 @@ summons-silence = Nadia looks at the door until the time is up. Now Svetlana is 
 summons-coat = Svetlana is standing in the doorway with her coat on.
 
 scene-summons = When the next meeting was to be agreed
-summons-reserved = The interpreter is already reserved for Thursday at nine.
-summons-found = In the interpreters' list a Romanian interpreter is free on Thursday at nine.
+summons-reserved = The interpreter is reserved for Thursday at nine.
 summons-svetlana = Just send it to us. The whole family's post hangs on the fridge, so nobody forgets anything.
     .why = That is what they do with everybody's post, Svetlana's own and Vera's too. It is a habit in a house of four. But it matters for what you can write.
 hand-it-over = “Here you are, Nadia: Thursday at nine. You choose who comes along.”
@@ -206,41 +193,41 @@ to-svetlana = “I will, Svetlana. Then it's up there tomorrow.”
     .feedback = Now Svetlana is the way to Nadia. In February Nadia asked to have letters handed to her, and she is sitting right there. Contact goes to the citizen by a way that is safe for her.
 ring-later = “I'll ring Nadia when the interpreter is arranged. Is that all right, Svetlana?”
     .feedback = On which number? The only one on file is Svetlana's. Agree on the next step while she is sitting there, and hand it to her, as she asked.
-come-alone = “Thursday at nine, Nadia. To that one you come alone.”
-    .feedback = “Why alone?” asks Svetlana on the stairs, and Nadia has to answer. You exclude beforehand without knowing what Thursday calls for, and without asking. Say: “You choose who comes.”
+come-alone = Write on the letter that Nadia comes alone on Thursday.
+    .feedback = “Why alone?” asks Svetlana on the stairs, and Nadia has to answer. You exclude beforehand without knowing what Thursday calls for, and without asking. Write: “You choose who comes.”
 
 ## In the office
 
 scene-office = In the office afterwards
 office-fridge = Svetlana puts the appointment letter in her bag, between two others.
 office-stairs = “Why alone?” says Svetlana on the stairs. Nadia holds on to the banister.
-office-desk = You shut the door and tell your manager, Erik, all of it.
+office-desk = You tell your manager, Erik, all of it.
 office-sent-out = You sent her out? What was the basis?
-office-erik = Nadia's an adult, and a mother-in-law may well have a job to offer. What have we actually got?
-ask-anonymously = Ring the safety consultants, and tell it without a name.
+office-erik = A mother-in-law may well offer a job. What have we actually got?
+ask-anonymously = “I'll ring the safety consultants without giving her name.”
     .feedback = They can advise anonymously, and you don't have Nadia's consent to more. The decision is still yours, but they can help you see what you didn't spot.
 team-meeting = “I'll take Nadia to the cross-team meeting. Does anyone know them?”
-    .feedback = Now eight people know her name and your worry. Discussing a particular case normally takes her consent, and you can ask for that when she can speak freely. Without a name you can ask today.
+    .feedback = Now eight people know her name and your worry. Discussing a particular case normally requires her consent, and you can ask for that when she can speak freely. Without a name you can ask today.
 wait-and-see = “We wait till she says more. Otherwise it's our unease in charge.”
     .feedback = Who is waiting for whom? She asked about something, as well as she could, and is watching whether you heard it. Not excluding anyone today is only right if you follow up.
-message-her = “I'll write in her digital post that she can ring.”
-    .feedback = Tomorrow it hangs on the fridge. “What would she ring about?” asks Svetlana. In February Nadia asked for letters in her hand; use the way she points to.
+message-her = Write in her digital post that she can ring you.
+    .feedback = Tomorrow the message hangs on the fridge. “What would she ring about?” asks Svetlana. In February Nadia asked for letters in her hand; use the way she points to.
 
 scene-wednesday = Wednesday at the health centre
-wednesday-advice = “First find out whether the place is good, and how long she has,” said the consultant.
+wednesday-advice = “First find out whether the place is good,” said the consultant.
 wednesday-team = Nobody at the meeting knew Nadia. Now they do.
 wednesday-window = Wednesday at ten. Nadia is sitting alone in the health centre, working on a hearing aid with a nail file.
 wednesday-hears = Now bunica hears again. Before, she heard only the good things.
 wednesday-car = Svetlana fetches us at a quarter to eleven. Always.
     .why = Vera can't walk to the bus, and Svetlana has the car. It is a lift. But now you know how long you have.
-good-place = “Is this a good place to talk? I've got an interpreter on the phone.”
+good-place = “I've got an interpreter on the phone. Is this a good place to talk?”
     .feedback = You begin with what makes it possible to talk: whether the place is safe, whether she wants to, and whether she can say it in her own language.
-found-a-class = “I've found an evening class. Would you like to start on Tuesday, Nadia?”
+found-a-class = “Would you like to start Danish on Tuesday, Nadia? I've found a class.”
     .feedback = “Tuesday? What do I say when I go?” She asked whether it exists, and now she has to say yes or no to a date. Let her decide the step.
 tell-me-all = “Tell me everything, Nadia. Your Danish is fine.”
     .feedback = You get the part she has words for. The rest is too hard in beginner's Danish, and it is for the municipality to see that she is understood. An interpreter on the phone is enough, if she likes.
-give-it-a-name = “What Svetlana does is called social control. Do you know that word?”
-    .feedback = She doesn't know the word, but she knows Svetlana, and now she has to defend her. You have seen little, and you are to recognise and guide, not to judge. “How do you see it?” opens more.
+give-it-a-name = “What your mother-in-law does is called social control. Do you know the word?”
+    .feedback = She doesn't know the word, but she knows Svetlana, and now she has to defend her. You have seen little, and your task is to recognise and guide, not to judge. “How do you see it?” opens more.
 
 scene-cost = When Nadia told you
 cost-class = Tuesday? What do I say when I go?
@@ -270,17 +257,17 @@ thursday-promise = “I said you can ask,” Nadia answered yesterday.
 thursday-waited = Yesterday at ten you sat at your screen and looked at the clock.
 thursday-passed = Yesterday Svetlana sat beside Nadia in the health centre herself. You walked past without a greeting.
 thursday-eboks = She can ring you, it said. What would she ring about?
-thursday-alone = Alone, you said. But she'd like me there. Wouldn't you, Nadia?
+thursday-alone = Alone, it said. But she'd like me there. Wouldn't you, Nadia?
 thursday-lamp = The lamp's been mended! It was the starter, as she said. It only took you sixteen years.
-thursday-question = The interpreter is there. You ask Nadia what work she would like. Svetlana talks over her. You ask that Nadia be allowed to finish. Svetlana waits for three seconds.
-thursday-began = She began: she would quite like to … The rest was talked over.
+thursday-question = You ask Nadia what work she would like. Svetlana talks over her. You ask that Nadia be allowed to finish. Svetlana waits for three seconds.
+thursday-began = She began: she would quite like to … I heard no more.
 thursday-agrees = We've talked about it at home. She agrees.
     .why = She answers a question put to Nadia while Nadia is answering, and right after you have asked for the opposite. Language isn't the explanation now, for the interpreter is there.
 offer-alone = “I offer everyone part of the meeting alone with me. Would you like that, Nadia?”
     .feedback = You have asked for quiet and got three seconds, and so a voluntary offer is the next step. It gives nothing away, for everybody gets it, and she can say no.
 speak-up = “Just say what you think. Svetlana can stand hearing it.”
     .feedback = “Of course I can,” says Svetlana. “We're waiting.” Now it is Nadia who has to speak up with Svetlana beside her. Where there are signs of pressure, the wish is clarified where she can speak freely.
-then-agreed = “Good, so I've asked with an interpreter. Shall we put cleaning, Nadia?”
+then-agreed = “Shall we put cleaning, then, Nadia? I've asked with an interpreter now.”
     .feedback = The interpreter said it aloud: she began on something else. The answer is Svetlana's, and if it is written as Nadia's, it can follow her for a long time. The companion's words are not the citizen's.
 exclude-at-once = “I want to hear Nadia. Wait outside for now, Svetlana.”
     .feedback = The pattern is there, and Nadia still hasn't been asked. Without her answer something is missing from the basis under section 8(2), and she is the one who has to explain it tonight. The offer comes first.
@@ -289,14 +276,14 @@ scene-her-answer = When Nadia was asked
 her-answer-speak = Of course I can. Say it, Nadia. We're waiting.
 her-answer-offer = Nobody says anything. Then you offer Nadia part of the meeting alone, as you offer everybody.
 her-answer-yes = Yes please. I'd like that.
-her-answer-room = You ask Svetlana to wait for a quarter of an hour. Nadia gets up to go next door. So does Svetlana.
+her-answer-room = You ask Svetlana to wait for a quarter of an hour. Nadia gets up to go. So does Svetlana.
 her-answer-secrets = No, she doesn't want that. We don't have secrets. I'll come along.
     .why = Nadia has answered herself, through a neutral interpreter, and Svetlana reverses the answer. This is no longer help in answering. She decides whom Nadia may speak to.
 her-answer-no = No thank you. It's fine.
-her-answer-hand = She says it down to the table. Svetlana pats her hand.
+her-answer-hand = She says it to the table. Svetlana pats her hand.
 exclude-part = “Nadia, I need your own words about work, a quarter of an hour. You may have someone else with you.”
     .feedback = Clear, limited and with a true reason.
-    .feedback-right = She has said yes, and Svetlana comes along all the same. On one reading you carry out Nadia's choice; on the strict one it takes section 8(2), and that is the one you follow. Interpreter, request and offer have been tried, and she has said what it costs.
+    .feedback-right = She has said yes, and Svetlana comes along all the same. On one reading you carry out Nadia's choice; on the strict one it requires section 8(2), and that is the one you follow. Interpreter, request and offer have been tried, and she has said what it costs.
     .feedback-breach = She has said yes. What does it cost her tonight? Nobody has asked, and before a companion has to leave, the citizen's safety must be thought through. On Wednesday there was time for it.
 exclude-unasked = “Nadia, I need your own words about work, a quarter of an hour. You may have someone else with you.”
     .feedback = The right words. But Nadia has said no thank you, and a no can't be turned into a yes because you doubt it. The weighty grounds of section 8(2) are missing. Keep the offer open, and find a place where she can answer freely.
@@ -304,19 +291,19 @@ let-it-lie = “Then we'll leave it. You'll get the offer again, Nadia.”
     .feedback = The same sentence can be right and wrong.
     .feedback-right = Today she has said no thank you, and her words weigh heavily, even when you are in doubt. The door is open.
     .feedback-breach = She said yes. Now it is Svetlana's no that counts, and Nadia has learnt that a yes makes no difference. Her wish is what weighs heavily.
-from-now-on = “From now on we'll meet without you, Svetlana. Isn't that best?”
+from-now-on = Say that from now on the meetings are for Nadia alone.
     .feedback = How many meetings is “from now on”? An exclusion is kept to what is necessary, and the basis is assessed anew each time. Nadia has asked for a quarter of an hour or for nothing, never for this.
 say-the-worry = “She isn't allowed to answer, Svetlana.”
     .feedback = “Nadia, aren't you allowed?” asks Svetlana. “Yes.” When the suspicion is voiced, the meeting is about Svetlana, and Nadia goes home with her. Tell them what is to happen now, and not what you believe.
 
 scene-alone = A quarter of an hour alone
 alone-door = The door is shut. The interpreter moves his chair.
-alone-plan = I want the workshop. And Danish, Tuesdays and Thursdays. The home help comes in the evening, after all. If I ever get wages, they go into my own account. I've done the sum. One learns that in this family.
+alone-plan = I want the workshop. And Danish, Tuesdays and Thursdays. The home help comes in the evening, after all. If I ever get wages, they go into my own account. I've done the sum. You learn that in this family.
 alone-silent = Can't she come in again?
 what-may-she-hear = “What is Svetlana to be told when she comes in?”
     .feedback = The quarter of an hour is Nadia's, and she knows best what can be said and when. The plan you will have to write next time.
 what-in-the-plan = “What goes into the plan, Nadia, and what has to wait?”
-    .feedback = She chooses what can hang on the fridge. Wages go to her NemKonto, the account public money is paid into: ask which account it is, and whether she can get into it. What she says in the car, she must find as she goes.
+    .feedback = She chooses what can hang on the fridge. Wages go to her NemKonto, the account public money is paid into: ask which account it is, and whether she can get into it. What to say in the car she will have to work out as she goes.
 fetch-in = “That was too early. I'll fetch her in, Nadia.”
     .feedback = She asked for it, and you put it right at once. It doesn't make the decision right, but it makes it short.
 blame-us = “I'll say it's a fixed rule here. Okay?”
@@ -326,7 +313,7 @@ tell-svetlana = Fetch Svetlana in: “Nadia would like the workshop. Isn't that 
 
 ## Before the note
 
-before-own = “Fourteen minutes,” says Svetlana in the doorway. “You said a quarter of an hour.” Nadia gets up first. “I'll tell it myself when Andrei is home,” she says, in Romanian and then in Danish.
+before-own = “Fourteen minutes,” says Svetlana in the doorway. “You said a quarter of an hour.” Nadia gets up first. “I'll tell it myself when Andrei is home.”
 before-nothing = “Nothing,” Nadia answered. “I haven't said anything.”
 before-plan = Svetlana reads the plan: workshop, August. “It was me who chose,” says Nadia, and takes the pen. “The rest I'll tell when Andrei is home.”
 before-fetched = Svetlana sits down again. Nadia looks at the clock. “Four minutes,” she says quietly.
@@ -336,32 +323,32 @@ before-yes-lies = Svetlana finds the coats. “I said yes,” says Nadia in Dani
 before-next-time = Svetlana finds the coats. “Ask me again,” says Nadia to the interpreter, and the interpreter says it aloud.
 before-worry = “Not allowed?” says Svetlana. “Nadia, aren't you allowed?” “Yes,” says Nadia.
 before-agreed = Nadia signs. She writes slowly and neatly.
-before-desk = They have gone. You look down at your notepad before you write.
+before-desk = They have gone.
 
 ## The note
 
-note-desk = Now the note has to be written. What belongs there, and who can read it?
-note-participants = First meeting: Nadia and her mother-in-law as companion, no interpreter. Thursday: the same, with an interpreter.
-    .feedback = Who was there, and whether there was an interpreter, belongs in it. It also tells how much each answer can bear.
-note-answered = On Thursday Nadia began through the interpreter: “I'd quite like to …” Mother-in-law: “She agrees.”
+note-desk = What belongs in the note, and who can read it?
+note-participants = First meeting: Nadia with mother-in-law as companion, no interpreter. Thursday: the same, with an interpreter.
+    .feedback = Who was there, and whether there was an interpreter, belongs in it. It also shows how much weight each answer can bear.
+note-answered = Thursday, Nadia through the interpreter: “I'd quite like to …” Mother-in-law: “She agrees.”
     .feedback = Who said what, in their own words, and said while everyone heard it. Somebody else can build on it.
-note-handed = The letter for Thursday was handed to Nadia, as she had asked for in the meeting on 12 February.
+note-handed = The letter for Thursday was handed to Nadia, as she asked in February.
     .feedback = Belongs there if she got it. Then the next person knows the way she has chosen.
-note-part = A quarter-hour without mother-in-law about work, § 8(2). Before: interpreter, request, offer. Nadia said yes, she said no.
+note-part = A quarter-hour without mother-in-law, § 8(2). Before: interpreter, request, offer. Nadia said yes, mother-in-law no.
     .feedback = Basis, milder steps, scope and whose choice it was. Everyone heard it, so it can stand being read.
 note-out = The mother-in-law was asked to leave. Nadia had not said yes to it. The reason and what had been tried are below.
     .feedback = Without a note nobody can see what was decided, or put it right. What was wrong has to be there too.
 note-offer = On Thursday Nadia was offered part of the meeting alone and said no thank you. She gets the offer again next time.
     .feedback = Belongs there if that is how it went. If she wasn't asked, or said yes, it isn't true.
-note-refused = Nadia wants to work on her mother-in-law's team and has declined the repair workshop.
+note-refused = Nadia wants to work on her mother-in-law's team and not in the repair workshop.
     .feedback = Svetlana said so. Write it as it was, or else the companion's words become Nadia's.
-note-dares-not = Nadia answers that it's fine because she dares nothing else with her mother-in-law in the meeting.
+note-dares-not = Nadia answers that it's fine because she dares nothing else with her mother-in-law there.
     .feedback = What she dares is your guess. Write what was said and done just before. Then others can assess it, and it can't be used against her.
-note-copy = The note goes into Nadia's digital post, so that she can read what was said at the two meetings.
+note-copy = The note goes into Nadia's digital post, so that she can read what was said.
     .feedback = The family's post hangs on the fridge, and that is where it gets read. She has asked to have things handed to her. Ask her how she wants it when you talk alone.
-note-secret = Nadia is best met on Wednesdays at ten in the health centre, while her husband's grandmother trains.
+note-secret = Nadia can be met on Wednesdays at ten in the health centre, while her husband's grandmother exercises.
     .feedback = A safe way is only safe as long as others can't read about it. In the course's view it should be kept where it is shielded in your workplace. Ask your manager.
-note-alone-words = Nadia said alone that she wants the workshop and an evening class, and that wages are to go to her own account.
+note-alone-words = Nadia said alone that she wants the workshop, an evening class and her own account.
     .feedback = Those are her words, and she wanted to choose the day they are said. Keep them where they are shielded in your workplace until she has told it.
 
 ## Endings
@@ -379,7 +366,7 @@ ending-the-rule = The fixed rule
 
         She comes again next month. Agree with her, where she can speak freely, on a sentence you can both say. It only has to be true.
 ending-ajar = Ajar
-    .text = Nadia's words are still only hers, and that is worth a great deal. A quarter of an hour alone with an interpreter she didn't get this time, and the workshop waits.
+    .text = You have passed nothing on, and that is worth a great deal. She didn't get a quarter of an hour alone with an interpreter this time, and the workshop waits.
 
         She comes again next month, with Svetlana, and looks at you before she sits down. Book the interpreter today, talk to the safety consultants without a name, and ask her again.
 ending-in-agreement = In agreement
@@ -397,4 +384,4 @@ ending-on-the-fridge = On the fridge
 ending-kitchen-table = At the kitchen table
     .text = One evening Nadia is questioned at the kitchen table. Nobody shouts. Svetlana has heard a little from the municipality, and works out the rest.
 
-        The next Wednesday it is Svetlana who sits waiting in the health centre. Nadia doesn't come before the summer. Ring the safety consultants without a name: how can she be reached again without its costing more?
+        The next Wednesday it is Svetlana who sits waiting in the health centre. Nadia comes to no more meetings before the summer. Ring the safety consultants without a name: how can she be reached again without its costing more?
