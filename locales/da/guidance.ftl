@@ -532,3 +532,4 @@ kind-asks-if-it-is-safe = Spørger, om borgeren kan tale frit
 kind-promises-exclusion = Lover på forhånd, at bisidderen skal ud
 
 differs-excludes-part = Det afhænger af, hvad der er sket: Uden grundlag er det i strid med § 8, stk. 2. Er grundlaget der, mildere skridt prøvet og turen hjem tænkt igennem, er det i orden. Har borgeren selv sagt ja til tid alene, er der to læsninger (B35).
+differs-arranges-time-alone = Det afhænger af, hvad der er sket: På forhånd eller med list er det i strid med, at tid alene er et tilbud. Har du lige set noget, der ikke er trygt, og er grunden sand, er en pause, der skiller de to, det mindst indgribende skridt.

@@ -532,3 +532,4 @@ kind-asks-if-it-is-safe = Asks whether the citizen can speak freely
 kind-promises-exclusion = Promises beforehand that the companion will be sent out
 
 differs-excludes-part = It depends on what has happened: without a basis it is contrary to § 8(2). If the basis is there, milder steps have been tried and the way home has been thought through, it is in order. If the citizen has said yes to time alone, there are two readings (B35).
+differs-arranges-time-alone = It depends on what has happened: beforehand or by a trick it is contrary to time alone being an offer. If you have just seen something that isn't safe, and the reason given is true, a break that parts the two is the least intrusive step.
