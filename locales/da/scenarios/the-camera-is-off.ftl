@@ -35,7 +35,7 @@ fact-turned = Jonas sagde, at han kan begynde, og lige efter, at det må vente.
 fact-fifty = Jonas siger, at han får halvtreds kroner om dagen af sin ydelse.
 fact-mitid = Jonas fortæller, at Pernille har hans MitID og skrev beskeden.
 
-## Før mødet
+## Før samtalen
 
 scene-prepare = Fem minutter i ti
 prepare-desk = Jonas' sag er åben, og beskeden i sidste uge ligger øverst. Ditte stikker hovedet ind.
@@ -107,7 +107,7 @@ fgu-wait = Eller … nej. Det må nok vente.
     .why = For et øjeblik siden kunne han begynde den 2. Der er ikke kommet noget nyt imellem de to svar, kun en hvisken.
 own-sentence = »Du var i gang, Jonas: Du kan begynde den 2., hvis hvad?«
     .feedback = Du går tilbage til hans egen sætning og lader det hviskede ligge. Ingen får skyld, og han får lov at tale ud.
-note-wait = »Okay, så skriver jeg, at det må vente. Er det i orden? Vi ser på det til sommer.«
+note-wait = »Okay, så skriver jeg, at det må vente. Er det i orden? Jeg ser på det igen til sommer.«
     .feedback = I sagen kommer der til at stå, at Jonas ikke vil, og pladsen går til en anden. Ordene var hvisket til ham. Et nej, der ikke er hans, må ikke skade ham.
 heard-it = »Er det dig eller Pernille, der bestemmer det, Jonas? Jeg bliver lidt bekymret.«
     .feedback = Hun hører det, og han sidder i hendes køkken. En mistanke siges ikke, mens den, det handler om, lytter med. Vend tilbage til hans sætning, og gem resten.
@@ -165,7 +165,7 @@ ask-back = »Det gik for hurtigt. Vil du have hende ind igen, Jonas, så vi tage
     .feedback = Du retter det, mens det er lille, og lader ham bestemme. Det gør ikke det første rigtigt, men det varer ikke længere end nødvendigt.
 another-with = »Vil du have en anden med, Jonas, eller hellere en ny tid?«
     .feedback = Hans ret til at have nogen med forsvinder ikke, fordi en bestemt er gået ud. Du lader ham vælge.
-carry-on = »Nu er vi jo alene, Jonas. Hvordan er det egentlig at bo hos hende?«
+carry-on = »Nu er vi jo alene, Jonas. Hvordan er det at bo hos hende? Jeg spørger kun dig.«
     .feedback = Er I alene? Døren står på klem, og han ser efter den. Lad ham bestemme, hvornår han vil tale.
 
 ## Før I lægger på
@@ -174,7 +174,7 @@ scene-stuck = Før I siger farvel
 stuck-hers = »Det er min telefon,« siger stemmen. »Men ring endelig.«
 stuck-what = »Hvad skulle I tale om?« siger stemmen. Jonas siger ikke noget.
 stuck-hall = Stemmen svarer fra gangen, hver gang du spørger om noget.
-late-offer = »Du bestemmer, Jonas. Du er velkommen herinde, den dag det passer dig.«
+late-offer = »Du bestemmer, Jonas. Kom herind en dag, der passer dig, hvis du vil.«
     .feedback = Nu er det stillet til ham og ikke til hende, og stedet er et, hvor han kan svare. Det er ikke for sent, så længe han sidder der.
 digital-post = »Jeg sender en ny tid i din Digital Post, Jonas. Holder du øje med den?«
     .feedback = Hvem holder øje med den? Den seneste besked lød ikke som ham. Aftal tiden, mens han sidder der, og lad ham selv sige den højt.
