@@ -58,7 +58,7 @@ relation = { $relation ->
 setting = { $setting ->
     [room] Mødelokalet
     [office] Dit eget kontor
-    [telephone] I telefonen
+    [telephone] På telefon eller video
    *[desk] Ved skranken
 }
 outcome = { $outcome ->

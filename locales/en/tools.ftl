@@ -58,7 +58,7 @@ relation = { $relation ->
 setting = { $setting ->
     [room] The meeting room
     [office] Your own office
-    [telephone] On the telephone
+    [telephone] By telephone or video
    *[desk] At the desk
 }
 outcome = { $outcome ->
