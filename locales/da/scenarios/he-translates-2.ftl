@@ -156,7 +156,7 @@ offer-thought = Nok har lagt begge hænder fladt på bordet. Hvad vil hun selv n
 offer-nok = »Alle får tilbudt lidt tid alene og må gerne sige nej. Har du lyst, Nok?«
     .feedback = Almindeligt, frivilligt og stillet til hende, med lov til at sige nej. Når alle får tilbuddet, røber det ingenting. At insistere mod hendes ønske ville efter kursets opfattelse kræve grundlag i § 8, stk. 2.
 ask-leave = »Jeg tilbyder alle lidt tid alene. Er det okay med dig, Lars? Fem minutter.«
-    .feedback = Hvem har du spurgt om lov? Han sagde selv om lidt, at det er hendes, og han havde ret. Stil tilbuddet til Nok, og vent på hendes svar.
+    .feedback = Hvem har du spurgt om lov? Om lidt siger han selv, at det ikke er ham, der skal svare, og han har ret. Stil tilbuddet til Nok, og vent på hendes svar.
 call-her = »Vi tager det en anden dag, Nok. Jeg ringer på din telefon.«
     .feedback = Telefonen er hendes, og hun tager den selv, så vejen er god nok. Men hun var klar i dag, med tolk på. Tilbyd hende lidt tid alene nu, så kan hun sige ja eller nej.
 
@@ -292,7 +292,7 @@ he-decides-nod = Tolken oversætter. Nok griner og ryster på hovedet.
 his-firm = »Det lyder da praktisk. Skal vi skrive firmaet ind i kontrakten?«
     .feedback = Hun rystede på hovedet, og du hørte hans spøg som et tilbud. Spørg hende om hotellet. Om praktik i ægtefællens firma overhovedet kan lade sig gøre, er desuden et juridisk spørgsmål.
 after-summer = »Så skriver jeg, at I overvejer firmaet, og at vi ses efter sommerferien.«
-    .feedback = Hvem har sagt sommerferie? Nok vil begynde nu. Står det sådan i sagen, kommer det til at ligne, at hun ikke vil arbejde, og det kan skade hende længe.
+    .feedback = Har Nok bedt om at vente? Hun vil begynde nu. Står det sådan i sagen, kommer det til at ligne, at hun ikke vil arbejde, og det kan skade hende længe.
 leave-open = »Jeg skriver ikke om firmaet. Nok, du får en ny tid med tolk.«
     .feedback = Hans spøg bliver ikke til hendes ønske, og hun får en tid til at tale videre om hotellet. Mere behøver du ikke skrive om firmaet.
 
@@ -326,7 +326,7 @@ before-alone = Lars holder op med at smile. »Har jeg gjort noget?« siger han.
 ## Notatet
 
 note-desk = Du skriver, mens du husker ordene. Nok har selv sin post. Hvem kan ellers læse med?
-note-interpreter = Telefontolk medvirkede. Lars, som er ægtefælle og bisidder, tilbød selv at oversætte.
+note-interpreter = Telefontolk medvirkede. Lars, ægtefælle og bisidder, tilbød selv at oversætte.
     .feedback = Hvem der tolkede, og i hvilken rolle Lars var med, har betydning for, hvad svarene er værd. Det er en iagttagelse og ikke en anklage.
 note-cut-off = Nok nævnte et job i et hotelkøkken. Lars til tolken: »Det sidste behøver du ikke oversætte.«
     .feedback = Hvert ord er rigtigt, og det vigtigste mangler: at det sidste var et kælenavn, og at de lo. Sådan kan en udeladelse lave et tegn.
@@ -343,7 +343,7 @@ note-afraid = Nok holdt op midt i en sætning, fordi hun er bange for, hvad hend
 note-marriage = Nok kom hertil for Lars' skyld og er tolv år yngre. Det bør indgå i vurderingen.
     .feedback = Alder, oprindelse og den måde, to mennesker har mødt hinanden på, er ikke i sig selv grundlag for mistanke. Det, der tæller, er det, der er set, hørt og oplyst i netop denne sag.
 note-declines = Nok ønsker på grund af ryggen at vente med praktik til efter sommerferien.
-    .feedback = Det har ingen sagt. Ryggen var i februar, og sommerferien var Lars' spørgsmål. Skrevet sådan siger hendes egen sag, at hun ikke vil arbejde.
+    .feedback = Det har ingen sagt. Ryggen var i februar, og Nok vil gerne i gang. Skrevet sådan siger hendes egen sag, at hun ikke vil arbejde.
 note-in-her-post = Nok får notatet i sin Digital Post, så hun selv kan se, hvad der blev aftalt.
     .feedback = Hun har selv koden, og der står ikke noget, andre har betroet dig. Så er det god skik, at hun kan se, hvad der blev aftalt.
 
@@ -362,7 +362,7 @@ ending-second-try = Andet forsøg
 
         Til næste samtale kom de begge. »I dag sidder han her hele tiden,« sagde hun som det første. Det var ikke et spørgsmål.
 ending-another-day = En anden dag
-    .text = I skiltes venligt. Men den næste tid er noget, Nok får, og ikke noget, hun har valgt, og det sidste, hun spurgte om, fik hun ikke svar på.
+    .text = Den næste tid er noget, Nok får, og ikke noget, hun har valgt, og det sidste, hun spurgte om, fik hun ikke svar på.
 
         Hotellet venter til onsdag. Ring til hende på mandag, med tolk, og spørg både til det og til Ploy.
 ending-his-firm-it-is = En spøg på papir
@@ -370,7 +370,7 @@ ending-his-firm-it-is = En spøg på papir
 
         Hun opdagede det, da sprogskolen læste papiret op for hende. »Det er ikke mig,« sagde hun. Ring på mandag, og ret det, mens hun hører på det.
 ending-slammed-door = Glasdøren
-    .text = Lars blev sat ud, og Nok havde bedt om at have ham med. Gennem glasset så han på, og i bilen kunne hun ikke forklare hvorfor.
+    .text = Lars blev sat ud, og Nok ville have haft ham med. Gennem glasset så han på, og i bilen kunne hun ikke forklare hvorfor.
 
         Hun kom ikke til de næste to samtaler. Til Ploy sagde hun, at kommunen også holder øje. Ring på mandag, med tolk, og sig undskyld til dem begge.
 ending-drive-home = Turen hjem

@@ -131,7 +131,7 @@ evidence-silenced = Lars lyner munden med to fingre. Hver gang Nok siger noget, 
 evidence-agreed = Ja. Ryggen.
 evidence-kitchen = Så plejehjemmets køkken. »I marts,« siger Nok. »April,« siger Lars. Hun tæller efter på fingrene: »April, ja.«
     .why = Han retter hende, og hun tæller selv efter: Det var den 22. april. En måned, man husker forkert, er ikke et svar, der bliver taget fra en.
-evidence-name = Der ringede jeg bare og sagde, som det var: Hun har nok at se til. Det ligger jo i navnet!
+evidence-name = Der ringede jeg bare og sagde, som det var: Hun har nok at se til. Det ligger i navnet!
     .why = To gange har han ringet, og to gange er praktikken stoppet dagen efter. Her siger han selv, at han meldte fra på hendes vegne. Det er en oplysning, som kan efterprøves, ikke et indtryk af ham.
 evidence-pun = Tolken gør sit bedste. Nok har hørt ordspillet før.
 open-question = »Nok, hvordan oplevede du det, da det stoppede?«
@@ -207,7 +207,7 @@ go-with-him = »Så lader vi hotellet ligge. Hvad ville passe jer bedre?«
 scene-sparring = Hos Torben
 sparring-door = »Hvad har du set og hørt?« spørger Torben. »Ikke, hvad du tror.«
 sparring-too-fast = Det gik lidt stærkt, men nu er han hentet ind. Lad os tage det forfra: Hvad har du set?
-sparring-enough = Det er konkret. Nogle jurister ville kalde det hendes eget valg. Men han sad der, så § 8, stk. 2, skal også holde. Det gør den, til det nødvendige.
+sparring-enough = Hun vil tale, og han lader hende ikke. Nogle jurister kalder det hendes valg, men han sad der. Derfor skal § 8, stk. 2, også holde, og det gør den, til det nødvendige.
 sparring-not-yet = Det meste af det er uro. Har du fået hendes eget svar? Har du bedt ham vente og tilbudt hende tid alene? Prøv det, før vi taler om § 8.
 sparring-car = Og så kører de hjem i samme bil. Hvad koster det hende i aften?
 plan-part = Læg en plan: ét punkt, tyve minutter. Nok vælger, hvad han hører.
@@ -261,11 +261,11 @@ stay-together = »Vi tager resten sammen. Er der mere, Nok, så skriv til mig.«
 ## Tyve minutter
 
 scene-alone = Alene med Nok
-alone-canteen = Gitte følger Lars i kantinen. På hans plads ligger hans telefon med skærmen nedad.
+alone-canteen = Gitte følger Lars i kantinen. Hans telefon bliver liggende med skærmen nedad.
 alone-twenty = Tyve minutter, hvor ingen spørger, om jeg er enig. Hvor skal jeg begynde?
 alone-three = Tre samtaler? Det sagde du, mens han hørte det. Hvad siger jeg så, når vi kommer hjem?
 alone-rule = En ny regel? Han slår den op, inden vi er ude af byen.
-check-first = Få Lars' telefon ud. »Er det okay at tale nu? Hvordan bliver turen hjem?«
+check-first = Send Lars' telefon ud. »Er det okay at tale nu? Hvordan bliver turen hjem?«
     .feedback = Ingen lytter med, og hun er spurgt, om hun er tryg ved at tale. Nævn også tavshedspligtens grænser. Hun kender turen hjem, så du har brug for hendes vurdering. En egentlig risikovurdering laver en specialist, ikke dig.
 straight-in = »Nu kan du tale frit, Nok. Vi har tyve minutter. Var det Lars, der fik dig til at stoppe?«
     .feedback = Telefonen ligger der stadig, og du ved ikke, om hun er tryg ved at tale. Spørgsmålet bærer svaret i sig. Begynd med, om hun har lyst til at tale nu, og spørg åbent.
@@ -281,13 +281,13 @@ what-now-calls = Jeg sagde aldrig op. Det gjorde han. Jeg må arbejde, men kun i
     .why = Nu er det hendes egne ord, sagt alene og gennem tolk: Han har sagt op for hende og bestemmer, hvor hun må arbejde. Det passer med opkaldene i sagen og med det, du selv så.
 what-now-wish = Jeg vil ikke skilles. Så bliver jeg sendt hjem, siger han. Jeg vil lave morgenmad til hundrede mennesker og have min telefon i lommen.
     .why = Frygten for at blive sendt hjem holder mange på plads. Om det passer, kan hverken han eller du afgøre. Vis hende vej til én, der kan: juridisk rådgivning, f.eks. gennem Lev Uden Vold.
-ask-what-she-wants = »Hvad vil du selv, Nok? Om opholdet viser jeg vej. Hvordan får jeg trygt fat i dig?«
+ask-what-she-wants = »Hvad vil du selv, Nok? Opholdet kan en jurist svare på. Hvordan får jeg trygt fat i dig?«
     .feedback = Beslutningen er hendes, og vejen skal være en, Lars ikke læser med på. Om opholdet gætter du ikke, men henviser. Fortæl også om Lev Uden Vold (1888), og om, hvor hun kan rejse spørgsmålet om de tyve minutter.
 new-mitid = »Skal vi i borgerservice nu? Så er kodeviseren spærret, før I kører hjem.«
     .feedback = Hendes MitID er hendes eget, og en dag bliver det måske det rigtige skridt. Hvad opdager Lars i aften? Du har ikke spurgt hende. Hun bestemmer rækkefølgen, for det er hende, der skal leve med den.
 number-in-bag = Læg et kort med nummeret til en rådgivning i hendes taske.
     .feedback = Kortet ligger i den taske, han bærer ud til bilen. Giv kun noget med, hvis hun selv siger, at det er trygt. Nummeret kan siges højt, og hun kan ringe herfra, hvis hun vil.
-no-need-to-fear = »Opholdet skal du ikke være bange for, Nok. Når man er presset, får man lov at blive.«
+no-need-to-fear = »Opholdet skal du ikke være bange for, Nok. Når man er presset, får man lov til at blive.«
     .feedback = Du vil tage frygten fra hende med et svar, du ikke har. Udlændingeloven har en særlig regel om overgreb, men vurderingen er udlændingemyndighedernes, og detaljerne ændrer sig. Sig: »Det finder jeg en, der kan svare på.«
 
 ## For tidligt
@@ -314,7 +314,7 @@ lars-back-nobody = En anden? Jeg kender dem fra sprogskolen. Og ham.
 lars-back-nothing = »Fint,« siger Nok. Hun ser ikke på dig. Hun ser på glasset.
 lars-back-canteen = Lars ser fra dig til Nok.
 lars-back-handle = Du åbner døren. Lars har allerede hånden på håndtaget.
-lars-back-lars = Hvad fik I så snakket om? Og hvorfor skulle jeg sidde udenfor?
+lars-back-lars = Hvad fik I så snakket om? Og hvorfor skulle jeg sidde ude?
 neutral-answer = »Jeg havde brug for Noks egne svar. Er du utilfreds, kan du tale med min leder.«
     .feedback = Sandt, kort og uden at gengive noget. Du nævner ikke mistanken, og du viser vej, hvis han er utilfreds. Nok kan gentage sætningen i bilen.
 tell-lars = »Nok vil rigtig gerne arbejde. Kan I to ikke prøve at tale åbent om det derhjemme?«
@@ -365,7 +365,7 @@ before-alone = Lars holder op med at smile. Nok ser på ham og så på dig.
 ## Notatet
 
 note-desk = Du skriver, mens du husker ordene. Lars har Noks MitID.
-note-interpreter = Telefontolk medvirkede. Lars, som er ægtefælle og bisidder, tilbød selv at oversætte.
+note-interpreter = Telefontolk medvirkede. Lars, ægtefælle og bisidder, tilbød selv at oversætte.
     .feedback = Hvem der tolkede, og i hvilken rolle Lars var med, har betydning for, hvad svarene er værd. At han tilbød sig, er en iagttagelse og ikke en anklage.
 note-cut-off = Nok nævnte et job i et hotelkøkken. Lars til tolken: »Det behøver du ikke oversætte.« Nok tav.
     .feedback = Hvem der sagde og gjorde hvad, ordret og uden fortolkning. Det kan andre efterprøve, og det kan bære en vurdering.
@@ -382,7 +382,7 @@ note-afraid = Nok tav om hotellet, fordi hun er bange for, hvad Lars gør derhje
 note-marriage = Nok kom hertil for Lars' skyld og er tolv år yngre. Det bør indgå i vurderingen.
     .feedback = Alder, oprindelse og den måde, to mennesker har mødt hinanden på, er ikke i sig selv grundlag for mistanke. Det, der tæller, er det, der er set, hørt og oplyst i netop denne sag.
 note-declines = Nok ønsker på grund af ryggen at vente med praktik til efter sommerferien.
-    .feedback = Det er Lars' ord. Skrives de som hendes, kommer hendes egen sag til at sige, at hun ikke vil arbejde.
+    .feedback = Det har Nok ikke sagt. Skrives Lars' ord som hendes, kommer hendes egen sag til at sige, at hun ikke vil arbejde.
 note-in-her-post = Nok får notatet i sin Digital Post, så hun selv kan se, hvad der blev aftalt.
     .feedback = Det lyder åbent, men det er Lars, der har hendes MitID. Et notat om det, der er set og sagt, kan gøre situationen derhjemme værre. Spørg din leder, før noget sendes hjem.
 note-safe-way = Lars læser Noks post. Hun kan bedst kontaktes på sprogskolen efter timen.
@@ -395,11 +395,11 @@ ending-twenty-minutes = Tyve minutter
 
         Tre uger senere mødte hun på hotellet klokken halv seks, på prøve. Lars var med til næste samtale; du vurderede på ny og tilbød igen lidt tid alene. Han brummede, og hun sagde ja tak.
 ending-half-heard = Hørt halvvejs
-    .text = Nok fik sagt, hvad hun ville, og hvordan du kan nå hende. Men det, Lars fik at høre ved døren, holdt ikke hele turen hjem, og det var Nok, der måtte forklare det.
+    .text = Nok fik sagt, hvad hun ville, og hvordan du kan nå hende. Men det, Lars fik at høre, gjorde turen hjem lang, og det var Nok, der måtte forklare det.
 
-        Til næste samtale kom de begge, og hun svarede kort. Jobbet på hotellet var besat. Med Torben har du aftalt én sætning, I begge kan sige, og som er sand.
+        Til næste samtale kom de begge, og hun svarede kort. Jobbet på hotellet var besat. Aftal med Torben på mandag én sætning, I begge kan sige, og som er sand.
 ending-ahead-of-her = Et skridt foran hende
-    .text = Nok fik sagt noget af det, hun ville. Men inden hun havde valgt, hvad der skulle ske, havde du valgt for hende, og det var hende, der skulle hjem med det.
+    .text = Nok fik sagt noget af det, hun ville. Men før hun havde fundet sit eget svar, havde du givet hende dit, og det var hende, der skulle hjem med det.
 
         Til næste samtale havde hun kun ét spørgsmål: »Hvad gør du uden mig i dag?« Det var en spøg. Begynd dér: Lad hende sige rækkefølgen.
 ending-second-try = Andet forsøg
@@ -411,7 +411,7 @@ ending-another-day = En anden dag
 
         Ingen blev udsat for noget i dag, men ingen blev hørt til ende. Hotellet ventede ikke. Næste gang er tolken bestilt, Torben er orienteret, og du skal vurdere det hele på ny.
 ending-he-translated = Han oversatte
-    .text = Mødet sluttede venligt, og kanelsneglene er spist. Om det, Nok gerne vil, står der ikke noget i sagen, hun selv har sagt færdigt.
+    .text = Mødet er slut, og kanelsneglene er spist. Om det, Nok gerne vil, står der ikke noget i sagen, hun selv har sagt færdigt.
 
         Til den næste samtale sagde hun, at hun havde det godt, som det var. Denne gang sagde hun det selv, på dansk. Spørg hende igen, med tolk, og vent på resten.
 ending-slammed-door = Glasdøren
@@ -419,6 +419,6 @@ ending-slammed-door = Glasdøren
 
         Hun meldte afbud til de næste to samtaler; beskederne var skrevet på fejlfrit dansk. På sprogskolen er hun tirsdag og torsdag. Spørg Torben, om I kan begynde forfra dér.
 ending-drive-home = Turen hjem
-    .text = Lars fik noget at vide, som han ikke skulle have hørt fra kommunen. Han kørte hjem uden radio, og Nok kendte den tavshed.
+    .text = Lars fik noget at vide, som han ikke skulle have hørt fra kommunen. Han blev tavs, og Nok kendte den tavshed.
 
         Til næste samtale sagde hun, at alt var, som det skulle være, og at I ikke behøvede at spørge mere. Tolken oversatte det ord for ord. Ring til sikkerhedskonsulenterne, før I ses igen.

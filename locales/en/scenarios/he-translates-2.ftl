@@ -292,7 +292,7 @@ he-decides-nod = The interpreter translates. Nok laughs and shakes her head.
 his-firm = “That does sound practical. Shall we put the firm in the contract?”
     .feedback = She shook her head, and you heard his joke as an offer. Ask her about the hotel. Whether a placement in a spouse's firm is possible at all is also a legal question.
 after-summer = “Then I'll write that you're considering the firm, and we'll meet after the summer.”
-    .feedback = Who said summer holidays? Nok wants to start now. If that goes on file, it will look as if she doesn't want to work, and that can harm her for a long time.
+    .feedback = Has Nok asked to wait? She wants to start now. If that goes on file, it will look as if she doesn't want to work, and that can harm her for a long time.
 leave-open = “I won't put anything down about the firm. Nok, you'll get a new time with an interpreter.”
     .feedback = His joke doesn't become her wish, and she gets a time for talking on about the hotel. You needn't write any more about the firm.
 
@@ -326,7 +326,7 @@ before-alone = Lars stops smiling. “Have I done something?” he says.
 ## The note
 
 note-desk = You write while you remember the words. Nok has her own post. Who else may be reading?
-note-interpreter = A telephone interpreter took part. Lars, husband and companion, offered to translate himself.
+note-interpreter = A telephone interpreter took part. Lars, husband and companion, offered to translate.
     .feedback = Who interpreted, and in what role Lars was present, matters for what the answers are worth. It is an observation, not an accusation.
 note-cut-off = Nok named a hotel kitchen job. Lars to the interpreter: “You don't need to translate that last bit.”
     .feedback = Every word is right, and the most important thing is missing: that the last bit was a pet name, and that they laughed. That is how an omission makes a sign.
@@ -343,7 +343,7 @@ note-afraid = Nok stopped in the middle of a sentence because she is afraid of w
 note-marriage = Nok came here for Lars's sake and is twelve years younger. That should be taken into account.
     .feedback = Age, origin and how two people met are not in themselves a basis for suspicion. What counts is what has been seen, heard and documented in this particular case.
 note-declines = Because of her back, Nok wishes to wait with a placement until after the summer.
-    .feedback = Nobody has said that. The back was in February, and the summer was Lars's question. Written like this, her own file says that she doesn't want to work.
+    .feedback = Nobody has said that. The back was in February, and Nok wants to get started. Written like this, her own file says that she doesn't want to work.
 note-in-her-post = Nok gets the note in her Digital Post, so that she can see what was agreed.
     .feedback = She has the code herself, and nothing in it was confided to you by others. So it is good practice that she can see what was agreed.
 
@@ -362,7 +362,7 @@ ending-second-try = Second try
 
         They both came to the next meeting. “Today he sits here all the time,” was the first thing she said. It wasn't a question.
 ending-another-day = Another day
-    .text = You parted on friendly terms. But the next time is something Nok gets and not something she has chosen, and the last thing she asked wasn't answered.
+    .text = The next time is something Nok gets and not something she has chosen, and the last thing she asked wasn't answered.
 
         The hotel will wait until Wednesday. Ring her on Monday, with an interpreter, and ask both about that and about Ploy.
 ending-his-firm-it-is = A joke on paper
@@ -370,7 +370,7 @@ ending-his-firm-it-is = A joke on paper
 
         She found out when the language school read the paper to her. “That isn't me,” she said. Ring on Monday, and correct it while she is listening.
 ending-slammed-door = The glass door
-    .text = Lars was put out, and Nok had asked to have him with her. He watched through the glass, and in the car she couldn't explain why.
+    .text = Lars was put out, and Nok had wanted him with her. He watched through the glass, and in the car she couldn't explain why.
 
         She didn't come to the next two meetings. To Ploy she said that the council keeps watch too. Ring on Monday, with an interpreter, and say sorry to them both.
 ending-drive-home = The drive home

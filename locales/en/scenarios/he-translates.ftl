@@ -207,7 +207,7 @@ go-with-him = “Then let's leave the hotel. What would suit the two of you?”
 scene-sparring = With Torben
 sparring-door = “What have you seen and heard?” asks Torben. “Not what you think.”
 sparring-too-fast = That was a bit quick, but he's back in now. Let's take it from the top: what have you seen?
-sparring-enough = That's concrete. Some lawyers would call it her own choice. But he was sitting there, so section 8(2) must hold as well. It does, for what is necessary.
+sparring-enough = She wants to talk, and he won't let her. Some lawyers call that her choice, but he was sitting there. So section 8(2) must hold as well, and it does, for what is necessary.
 sparring-not-yet = Most of that is unease. Have you had her own answer? Have you asked him to wait and offered her time alone? Try that before we talk about section 8.
 sparring-car = And then they drive home in the same car. What will it cost her tonight?
 plan-part = Make a plan: one item, twenty minutes. Nok picks what he hears.
@@ -261,13 +261,13 @@ stay-together = “We'll do the rest together. If there's more, Nok, write to me
 ## Twenty minutes
 
 scene-alone = Alone with Nok
-alone-canteen = Gitte goes with Lars to the canteen. At his place lies his phone, face down.
+alone-canteen = Gitte goes with Lars to the canteen. His phone stays behind, face down.
 alone-twenty = Twenty minutes with nobody asking whether I agree. Where do I begin?
 alone-three = Three meetings? You said that while he was listening. So what do I say when we get home?
 alone-rule = A new rule? He'll have looked it up before we're out of town.
-check-first = Get Lars's phone out. “Is it all right to talk now? What will the drive home be like?”
+check-first = Have Lars's phone sent out. “Is it all right to talk now? What will the drive home be like?”
     .feedback = Nobody is listening in, and she has been asked whether she is comfortable talking. Mention the limits of confidentiality as well. She knows the drive home, so you need her judgement. A proper risk assessment is made by a specialist, not by you.
-straight-in = “Now you can speak freely, Nok. We've twenty minutes. Was it Lars who made you stop?”
+straight-in = “Now you can speak freely, Nok. We have twenty minutes. Was it Lars who made you stop, both times?”
     .feedback = The phone is still lying there, and you don't know whether she is comfortable talking. The question carries its own answer. Begin by asking whether she would like to talk now, and ask openly.
 only-work = “Right, the placements, Nok. What do you dream of?”
     .feedback = You do what you promised and ask openly about her own wishes. All that is missing is to ask whether it is all right for her to talk now, and to take the phone on the table seriously.
@@ -281,7 +281,7 @@ what-now-calls = I never gave notice. He did. I'm allowed to work, but only in h
     .why = Now these are her own words, spoken alone and through an interpreter: he has given notice for her and decides where she may work. It fits the calls on file and what you saw yourself.
 what-now-wish = I don't want a divorce. Then I'd be sent home, he says. I want to make breakfast for a hundred people and have my phone in my pocket.
     .why = The fear of being sent home keeps many people where they are. Whether it is true is for neither him nor you to decide. Show her the way to somebody who can answer: legal advice, for example through Lev Uden Vold.
-ask-what-she-wants = “What do you want, Nok? I'll find someone about the permit. How do I reach you safely?”
+ask-what-she-wants = “What do you want, Nok? A lawyer can answer about the permit. How do I reach you safely?”
     .feedback = The decision is hers, and the way has to be one that Lars doesn't read. About the permit you don't guess, you refer. Tell her about Lev Uden Vold (1888) too, and where she can raise the matter of the twenty minutes.
 new-mitid = “Shall we go to citizen services now? Then the code display is blocked before you drive home.”
     .feedback = Her MitID is her own, and one day it may be the right step. What will Lars find out tonight? You haven't asked her. She decides what comes first, because she is the one who has to live with it.
@@ -365,7 +365,7 @@ before-alone = Lars stops smiling. Nok looks at him, then at you.
 ## The note
 
 note-desk = You write while you remember the words. Lars has Nok's MitID.
-note-interpreter = A telephone interpreter took part. Lars, husband and companion, offered to translate himself.
+note-interpreter = A telephone interpreter took part. Lars, husband and companion, offered to translate.
     .feedback = Who interpreted, and in what role Lars was present, matters for what the answers are worth. That he offered is an observation, not an accusation.
 note-cut-off = Nok named a hotel kitchen job. Lars to the interpreter: “You don't need to translate that.” She went quiet.
     .feedback = Who said and did what, word for word and without interpretation. Others can check it, and it can carry an assessment.
@@ -382,7 +382,7 @@ note-afraid = Nok fell silent about the hotel because she is afraid of what Lars
 note-marriage = Nok came here for Lars's sake and is twelve years younger. That should be taken into account.
     .feedback = Age, origin and how two people met are not in themselves a basis for suspicion. What counts is what has been seen, heard and documented in this particular case.
 note-declines = Because of her back, Nok wishes to wait with a placement until after the summer.
-    .feedback = Those are Lars's words. Written down as hers, they make her own file say that she doesn't want to work.
+    .feedback = Nok hasn't said that. Written down as hers, Lars's words make her own file say that she doesn't want to work.
 note-in-her-post = Nok gets the note in her Digital Post, so that she can see what was agreed.
     .feedback = It sounds open, but Lars is the one with her MitID. A note about what was seen and said can make things at home worse. Ask your manager before anything is sent home.
 note-safe-way = Lars reads Nok's post. The best way to reach her is at language school after lessons.
@@ -395,11 +395,11 @@ ending-twenty-minutes = Twenty minutes
 
         Three weeks later she turned up at the hotel at half past five, on trial. Lars came along to the next meeting; you assessed afresh and again offered a little time alone. He grumbled, and she said yes please.
 ending-half-heard = Half heard
-    .text = Nok got to say what she wanted, and how you can reach her. But what Lars was told at the door didn't last the whole way home, and Nok was the one who had to explain it.
+    .text = Nok got to say what she wanted, and how you can reach her. But what Lars was told made the drive home a long one, and Nok was the one who had to explain it.
 
-        They both came to the next meeting, and her answers were short. The hotel job was taken. With Torben you have agreed on one sentence that you can both say, and that is true.
+        They both came to the next meeting, and her answers were short. The hotel job was taken. On Monday, agree with Torben on one sentence that you can both say, and that is true.
 ending-ahead-of-her = A step ahead of her
-    .text = Nok got to say some of what she wanted. But before she had chosen what should happen, you had chosen for her, and she was the one who had to go home with it.
+    .text = Nok got to say some of what she wanted. But before she had found her own answer, you had given her yours, and she was the one who had to go home with it.
 
         At the next meeting she had only one question: “What will you do without me today?” It was a joke. Begin there: let her say what comes first.
 ending-second-try = Second try
@@ -411,7 +411,7 @@ ending-another-day = Another day
 
         Nobody was put at risk today, but nobody was heard to the end either. The hotel didn't wait. Next time the interpreter is booked, Torben is in the picture, and you will have to assess it all afresh.
 ending-he-translated = He translated
-    .text = The meeting ended in a friendly way, and the cinnamon rolls have been eaten. About what Nok would like, there is nothing on file that she got to finish saying.
+    .text = The meeting is over, and the cinnamon rolls have been eaten. About what Nok would like, there is nothing on file that she got to finish saying.
 
         At the next meeting she said that she was fine the way things were. This time she said it herself, in Danish. Ask her again, with an interpreter, and wait for the rest.
 ending-slammed-door = The glass door
@@ -419,6 +419,6 @@ ending-slammed-door = The glass door
 
         She cancelled the next two meetings; the messages were in faultless Danish. She is at language school Tuesdays and Thursdays. Ask Torben whether you can start again there.
 ending-drive-home = The drive home
-    .text = Lars learnt something that he shouldn't have heard from the municipality. He drove home with the radio off, and Nok knew that silence.
+    .text = Lars learnt something that he shouldn't have heard from the municipality. He went silent, and Nok knew that silence.
 
         At the next meeting she said that all was as it should be, and that you needn't ask any more. The interpreter translated it word for word. Ring the safety consultants before you meet again.
