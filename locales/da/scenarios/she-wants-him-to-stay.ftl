@@ -2,40 +2,40 @@
 
 title = »Han skal blive«
 occasion = Opfølgning på kontrakten
-summary = Oksana er blevet tilbudt lidt tid alene og har sagt nej tak: Hendes bror skal blive. Han og tolken er der, og bordet vipper. Hvor meget vejer hendes ord, og hvornår er de hendes egne?
-task = Følg op på Oksanas kontrakt: arbejde og penge. Hun har selv taget sin bror med som bisidder. Vurdér undervejs, hvad hendes ønske vejer, og om der er grundlag for at begrænse hans rolle. Dit team tilbyder alle lidt tid alene.
+summary = Oksana er blevet tilbudt lidt tid alene og har sagt nej tak: Hendes bror skal blive. Hvor meget vejer hendes ord, og hvornår er de hendes egne?
+task = Følg op på Oksanas kontrakt: arbejde og penge. Hvad vejer hendes ønske, og er der grundlag for at begrænse hendes brors rolle? Dit team tilbyder alle lidt tid alene.
 
 cast-oksana = Oksana
-    .about = 27 år. Flygtede fra Poltava i Ukraine for to år siden. Uddannet tandtekniker. Ser på folks tænder, før hun ser på deres ansigt.
+    .about = 27 år. Flygtet fra Ukraine for to år siden. Tandtekniker. Ser folk på tænderne, før hun ser dem i øjnene.
 cast-taras = Taras
-    .about = 38 år. Oksanas storebror, fjorten år i Danmark. Driftsleder på en kvæggård. Reparerer alt, han kommer i nærheden af. Er med som bisidder.
+    .about = 38 år. Oksanas storebror og bisidder, fjorten år i Danmark. Driftsleder på en kvæggård. Reparerer alt, han kommer i nærheden af.
 cast-olha = Tolken
-    .about = Ukrainsk tolk. Er kun med som en stemme i telefonen.
+    .about = Ukrainsk tolk. En stemme i telefonen.
 cast-kim = Kim
     .about = Din leder.
 
 ## Sagen
 
 file-contract = Kontrakt, 2. juni
-    .text = Mål: ordinært arbejde inden for et år. Dansk på andet modul.
+    .text = Mål: ordinært arbejde.
 
-        Oksana bor hos sin bror. Han har tilbudt en plads i malkestalden på gården, hvor han er driftsleder.
+        Oksana bor hos sin bror. Han har tilbudt hende en plads i malkestalden, hvor han er driftsleder.
 file-school = Fra sprogskolens vejleder, 18. september
-    .text = Oksana spurgte gennem skolens egen tolk: »Er det mig eller min bror, der bestemmer, hvem der er med til samtalerne?« Svar: Det er hende. Hun sagde tak og skrev det ned.
+    .text = Oksana spurgte gennem skolens tolk: »Er det mig eller min bror, der bestemmer, hvem der er med til samtalerne?« »Dig,« svarede jeg. Hun skrev det ned.
 file-reception = Bestilling
-    .text = Ukrainsk telefontolk er bestilt til klokken ti gennem den lokale forening. Samme tolk som de sidste tre gange.
+    .text = Ukrainsk telefontolk er bestilt gennem den lokale forening, den samme som de sidste tre gange.
 
 ## Det, man kan bygge på
 
-fact-asks-in-september = Oksana spurgte i september, om det var hende eller Taras, der bestemte.
-fact-brothers-house = Oksana er flygtet fra Ukraine og bor hos sin elleve år ældre bror.
-fact-good-brother = Receptionisten siger, at hun ville ønske, hun havde sådan en bror.
-fact-wish-beside-him = Oksana siger med Taras ved siden af, at han skal blive.
-fact-table-leg = Taras lægger en kvittering under bordets ben, så det ikke vipper.
+fact-asks-in-september = Oksana spurgte i september, hvem der bestemte: hende eller Taras.
+fact-brothers-house = Oksana er flygtet fra Ukraine og bor hos sin ældre bror.
+fact-good-brother = Receptionisten ville ønske, hun havde sådan en bror.
+fact-wish-beside-him = Oksana siger ved siden af Taras, at han skal blive.
+fact-table-leg = Taras får bordet til at stå fast med en kvittering.
 fact-technik-gone = Oksana sagde »technik« to gange, og oversættelsen nævnte det ikke.
-fact-sanction-word = Taras siger, at han har sagt til hende, at et nej koster ydelsen.
+fact-sanction-word = Taras har sagt til hende, at et nej koster ydelsen.
 fact-calls = Taras ringer til Oksana tre gange, mens han er ude af lokalet.
-fact-free-wish = Oksana siger uden Taras og gennem en ny tolk, at pengene skal tages uden ham.
+fact-free-wish = Oksana siger uden Taras og med ny tolk, at pengene skal tages uden ham.
 fact-his-account = Oksana siger uden Taras, at ydelsen går ind på hans konto.
 fact-olha-told = Taras siger, at den første tolk har skrevet til ham om skiftet.
 fact-cut-off = Taras afbrød Oksana midt i hendes sætning om laboratoriet.
@@ -43,24 +43,21 @@ fact-cut-off = Taras afbrød Oksana midt i hendes sætning om laboratoriet.
 ## Begyndelsen
 
 scene-opening = Hendes nej tak
-opening-offer = I er i gang. »Gid jeg havde sådan en bror,« sagde receptionisten, da de kom. Du har tilbudt Oksana lidt tid alene, og tolken er færdig med at oversætte.
+opening-offer = »Gid jeg havde sådan en bror,« sagde receptionisten. Nu har du tilbudt Oksana lidt tid alene, og tolken har oversat.
 opening-stay = Nej tak. Taras skal blive.
-opening-table = Bordet vipper. Taras folder en kvittering to gange og skubber den ind under benet. »Sådan,« siger han.
+opening-table = Bordet vipper. Taras skubber en foldet kvittering ind under benet. »Sådan.«
 her-no-counts = »Så bliver Taras, Oksana, og du siger til, hvis du ombestemmer dig.«
     .feedback = Tilbuddet var frivilligt, og hun sagde nej. Det koster ikke noget at lade døren stå åben. Et nej, han hører på, kan du bare ikke bygge alt på senere.
 ask-him = »Er det også okay med dig, Taras, hvis Oksana og jeg får ti minutter?«
     .feedback = Hvis tid er det? Nu har han fået et valg, der er hendes, og hendes eget svar er gjort til et udkast.
 insist = »Det er kun ti minutter, og alle gør det. Skal vi ikke prøve?«
     .feedback = »Jeg sagde nej tak,« kunne hun svare, og så står I dér. Alle får tilbuddet; ingen har pligt til at sige ja. Presser du nu, lærer hun, at et nej til dig ikke tæller.
-any-reason = »Jeg vil gerne forstå det, Oksana. Hvorfor skal han blive?«
-    .feedback = Det ærlige svar kan kun gives, hvis han ikke hører det. Her skal hun forklare sit nej med ham ved siden af, og næste gang er det lettere slet ikke at svare.
 
 ## Stemmen i telefonen
 
 scene-voice = Det, der blev oversat
 voice-mine = Mig? Jeg er nem. Men hun sagde jo nej.
 voice-no = Nej. Tak.
-voice-nothing = Det er bedst sådan.
 voice-work = Du spørger Oksana om arbejde. Hun svarer længe, siger »technik« to gange og »Randers« og former noget lille mellem to fingre.
 voice-crown = Hun mangler et ord, peger på sin fortand og ser på Taras. »Krone,« siger han. De griner af, at det også er penge.
     .why = Hun ser på ham for at få et ord, ikke for at få lov. Det er ham, der kan dansk.
@@ -79,20 +76,19 @@ ask-taras = »Taras, du kan begge sprog. Var det det, Oksana sagde?«
 ## Reglen om ydelsen
 
 scene-rules = »Hvis hun siger nej«
-rules-second = Fem minutter senere er en tolk fra Aalborg på. Han siger sit navn, og at han har tavshedspligt. »Nå,« siger Taras.
+rules-second = Fem minutter senere er en tolk fra Aalborg på. »Nå,« siger Taras.
 rules-again = Oksana siger det igen, kortere. »Ja, gården,« siger tolken.
 rules-written = Oksana ser på din kuglepen, til du er færdig.
 rules-exactly = Ord for ord.
 rules-house = Hun bor gratis hos mig. Huslejen betaler hun i kroner. Porcelænskroner!
     .why = Spøgen er fælles, og at bo gratis hos sin bror er ikke kontrol med penge. Den er god at kende, men den siger intet.
-rules-taras = Sig til hende, at kommunen tager ydelsen, hvis hun siger nej til gården. Jeg har sagt det længe, men hun vil se det på papir.
+rules-taras = Sig til hende, at et nej til gården koster ydelsen. Fra mig er det ikke nok.
     .why = Han har brugt kommunen som trussel derhjemme, og nu vil han have dig til at gentage den. Om pladsen på gården er noget, hun kan miste ydelse for, har ingen afgjort.
-rules-oksana = Oksana ser på dig og ikke på ham.
 tell-oksana = »Ingen trækker dig i ydelse i dag, Oksana, og reglerne får du af mig.«
     .feedback = Vejledning om pligter skal gives, så hun forstår den, og den skal komme fra dig. Hans tilbud om en plads er hans, ikke kommunens.
 answer-him = »Godt, du nævner det, Taras. Skal jeg forklare reglen for jer begge?«
     .feedback = Reglen bliver sagt rigtigt, og det hjælper. Men han får ordet for hendes pligter, og hun når ikke at spørge om det, hun er bange for.
-duty = »Man skal jo stå til rådighed, Oksana. Så hvad siger du til gården?«
+duty = »Du skal jo stå til rådighed, Oksana. Hvad siger du så til gården?«
     .feedback = »Kan du høre det?« siger han i bilen. Nu er hans trussel blevet din. Et nej til hans gård er ikke et nej til kommunen.
 at-home = »Jeg finder en pjece, Taras, så kan du forklare hende det derhjemme.«
     .feedback = Hvem kan hun så spørge, når noget ikke passer? Konsekvenser skal hun høre af dig, gennem tolk. Pjecen er fin, når det er hende, der får den.
@@ -104,9 +100,9 @@ trailer-asks = Må jeg sige nej til noget?
 trailer-both = Tolken oversætter reglen. Taras nikker ved hvert ord. Oksana nikker ved det sidste.
 trailer-duty = Der kan du se. På papir næste gang.
 trailer-leaflet = Taras folder pjecen sammen og lægger den i sin egen lomme.
-trailer-knock = Det banker på døren. En trailer spærrer for varelevering. Taras slår sig for panden.
+trailer-knock = Det banker på: Taras' trailer spærrer for vareleveringen.
 trailer-leaves = Ti minutter! Bare snak videre, jeg får det jo at vide bagefter.
-trailer-folder = Han har fået Oksanas mappe med. I døren vender han om og lægger den tilbage på hendes plads.
+trailer-folder = I døren opdager Taras, at han har Oksanas mappe, og lægger den på hendes plads.
     .why = Mappen kom med i skyndingen, og han lagde den selv tilbage. Det er en mand med travlt, ikke en, der holder på hendes papirer.
 use-the-break = »Vil du vente på ham, Oksana, eller tale imens?«
     .feedback = En naturlig lejlighed, og hun får lov at vælge.
@@ -122,7 +118,7 @@ quick-question = »Hurtigt, Oksana, mens han er ude: Bestemmer han over dig?«
 ## Opkaldene
 
 scene-afterwards = Telefonen på bordet
-afterwards-second = En tolk fra Aalborg er på. Han siger sit navn, og at han har tavshedspligt.
+afterwards-second = Nu er der en tolk fra Aalborg på.
 afterwards-talk = Vi kan godt tale. Jeg bliver bare siddende her.
 afterwards-wait = I venter. Oksana prøver, om bordet stadig vipper.
 afterwards-brother = Bestemmer? Han er min bror.
@@ -136,18 +132,15 @@ ask-safe-wish = »Hvornår skal Taras være med, Oksana: til alt, noget eller in
     .feedback-partly = »Hun synger med Taras,« sagde hun om tolken. Gennem den stemme kan hun kun svare det, han må høre. Få en anden på først.
 many-calls = »Det er mange opkald. Er det ham, der styrer dig, Oksana?«
     .feedback = Du så opkaldene, og det er værd at spørge til dem. Men dit svar ligger i spørgsmålet. Prøv: »Hvad tænker du, når den ringer?«
-turn-it-off = »Giv mig telefonen, Oksana, så slukker jeg den. Så har du ro.«
-    .feedback = Hvad sker der, når han møder en slukket telefon? Det ved hun, og du gør ikke. Spørg, hvad hun vil gøre med den.
 pick-up = »Tag den endelig, Oksana. Så kan han høre, at alt er godt.«
     .feedback = Så er han i lokalet igen, og denne gang gennem højttaleren. Et øjeblik alene kræver, at ingen lytter med.
 
 ## Hendes svar
 
 scene-wishes = Hvad hun så siger
-wishes-off = Du har telefonen. Oksana holder øje med døren.
 wishes-picked = »Ja. Nej. Ja,« siger Oksana i telefonen. »Jeg siger ikke noget.«
-wishes-part = Til arbejdet skal han være med. Ellers tror han, at jeg skjuler noget. Men pengene vil jeg tale om uden ham.
-wishes-account = De går ind på hans konto. Han siger, det er nemmest. Jeg får fem hundrede i en kuvert og skal sige, hvad de skal bruges til.
+wishes-part = Han skal være med til arbejdet, ellers tror han, at jeg skjuler noget. Pengene vil jeg tale om uden ham.
+wishes-account = De går ind på hans konto. Det er nemmest, siger han. Jeg får fem hundrede i en kuvert og skal sige til hvad.
     .why = Ydelsen er hendes, men hun får den i en kuvert og skal gøre rede for den. Det er hendes egne ord, sagt uden ham og gennem en tolk, han ikke kender.
 wishes-again = Taras skal blive. Det har jeg sagt.
 plan-the-split = »Så tager vi arbejdet sammen og pengene alene, og du vælger, hvad han hører.«
@@ -158,9 +151,9 @@ first-words = »Jeg holder mig til det første, du sagde, Oksana: Han er med.«
     .feedback = Et ønske sagt foran ham og et sagt uden ham vejer ikke det samme.
     .feedback-partly = Uden et frit svar er hendes første ord det, du har, og du følger dem. Læg bare mærke til, hvor lidt du ved om dem.
     .feedback-breach = Hun har lige svaret frit, og du vælger det svar, han hørte. Så var det bedre slet ikke at spørge.
-all-alone = »Så tager vi det hele alene, Oksana, mens der er ro. Det går også hurtigere.«
+all-alone = »Så tager vi det hele alene, Oksana, mens der er ro. Det går hurtigere.«
     .feedback = Hurtigere for hvem? Det er mere, end hun har sagt ja til, og hun skal forklare det i bilen. Hold dig til hendes mål: hvad, hvornår, hvem.
-new-account = »Jeg åbner en ny konto med dig nu, Oksana. Så er det klaret, før han kommer.«
+new-account = »Vi åbner en ny konto nu, Oksana. Så er det klaret, før han kommer.«
     .feedback = En dag er det måske det rigtige. Men hvad ser han i aften, når pengene ikke kommer? Spørg hende om rækkefølgen, før du rører noget.
 
 ## Halvvejs
@@ -170,12 +163,11 @@ half-not-said = Det har jeg ikke sagt.
 half-nods = Oksana ser på dig og nikker langsomt.
 half-alone = Nej. Det bliver værre så.
 half-bank = Nu? Han får besked på sin telefon.
-half-pause = Du ser ned på din blok, inden Taras kommer.
 
 ## Spørgsmålet
 
 scene-back = »Hvad fik I snakket om?«
-back-cold = Taras kommer ind med kolde kinder og prøver bordet. Det står fast.
+back-cold = Taras kommer ind med kolde kinder og prøver bordet.
 back-told = Olha skriver, at hun er skiftet ud. Hvad var der galt med hende?
     .why = En tolk har tavshedspligt, også om hvem der blev skiftet ud. At han ved det, viser, hvor kort vejen var fra telefonen til ham.
 back-sweet = »Nå, Olha, var hun sød?« siger Taras. »Altid,« siger tolken på dansk.
@@ -183,7 +175,7 @@ back-ask = Og hvad fik I snakket om?
 neutral-reason = »Jeg ville være sikker på at forstå Oksana, og nu tager vi arbejdet.«
     .feedback = Sandt, kort og uden at gengive noget. Oksana kan sige det samme i bilen, og det holder.
 tell-him = »Vi talte om, hvornår du skal være med, Taras, og hvornår ikke.«
-    .feedback = Det, hun sagde uden ham, var hendes at fortælle. Hun får turen hjem til at svare på »hvornår ikke«.
+    .feedback = Det var op til hende selv, hvad han skulle høre. Hun får turen hjem til at svare på »hvornår ikke«.
 line-trouble = »Der var noget galt med linjen, så det blev lidt rodet. Kaffe?«
     .feedback = Han kan spørge tolken, og så ved han, at du lyver. En sand sætning er kortere: »Jeg ville være sikker på, at jeg forstår Oksana.«
 between-us = »Det er mellem Oksana og mig. Skal vi komme videre?«
@@ -196,14 +188,14 @@ work-shrug = Taras trækker på skuldrene og sætter sig. »Fint. Arbejdet.«
 work-not = Hvornår ikke? Hvornår er det, Oksana?
 work-line = Linjen? Olha siger, at den var god nok.
 work-family = I vores familie har vi ikke noget for os selv.
-work-lab = Der er et laboratorium i Randers. De laver broer og kroner, og jeg må forme en prøvetand, hvis –
-work-cut = Tænder kan vente til efter krigen. Gården mangler folk nu, og dér er hun hos sin familie.
+work-lab = Der er et laboratorium i Randers, der laver broer og kroner. Jeg må forme en prøvetand, hvis –
+work-cut = Tænder kan vente til efter krigen. Gården mangler folk nu.
     .why = Spørgsmålet var hendes, og hun var midt i svaret. Han skiftede hendes laboratorium ud med sin egen gård.
-work-door = En dør smækker ude på gangen. Oksana farer sammen. Taras lægger en hånd på hendes arm, og hun klapper den: »Det er kun døren.«
+work-door = En dør smækker. Oksana farer sammen, Taras lægger en hånd på hendes arm, og hun klapper den: »Det er kun døren.«
     .why = Grebet er trøst. De hørte begge to døren, og hun trøster ham lige så meget. Det er krigen, der sidder i kroppen.
 let-her-finish = »Vent lige, Taras, for Oksana var i gang.«
     .feedback = Han må gerne tale, bare ikke i hendes sætning. Så lille et skridt kræver efter kursets opfattelse ikke noget grundlag.
-weigh-the-farm = »Hvad siger du selv til gården, Oksana, når den nu ligger lige for?«
+weigh-the-farm = »Hvad siger du selv til gården, Oksana? Den ligger jo lige for.«
     .feedback = Du vender dig mod hende, men med hans emne. Spørg, hvor hun kom til: »Hvis hvad, Oksana?«
 ask-the-lab = »Kender du det laboratorium, Taras? Er det noget at satse på?«
     .feedback = Så er det ham, der er tandtekniker. Hun sad lige med svaret. Hans viden kan komme bagefter, hvis hun vil have den.
@@ -217,10 +209,10 @@ kim-finished = »Hvis jeg består prøven,« sagde Oksana færdig. Så tog I en 
 kim-farm = »Gården er fin,« sagde Oksana. Så tog I en pause.
 kim-lab = Taras fortalte om vejene til Randers om vinteren. Så tog I en pause.
 kim-silent = Taras sagde ikke mere. Det gjorde Oksana heller ikke, og I tog en pause.
-kim-coffee = Kim står på gangen med en kop i hver hånd. Du har tre minutter og fortæller, hvad du har set og hørt.
-kim-two-answers = Så har du to svar. Ét med ham og hans tolk, ét uden. Hvilket af dem er hendes? Og hvem betaler i aften?
-kim-one-answer = Så har du kun ét svar, og du har ikke hørt det frit. Det er ikke grundlag for noget. Hvad er mildest?
-plan-evening = Læg en plan: pengene alene, et kvarter, og én sætning, Taras godt må høre.
+kim-coffee = Kim har en kop i hver hånd. Du fortæller, hvad du har set og hørt.
+kim-two-answers = Så har du to svar: ét med ham og ét uden. Hvilket er hendes? Og hvem betaler i aften?
+kim-one-answer = Så har du ét svar, og du har ikke hørt det frit. Det er ikke grundlag for noget. Hvad er mildest?
+plan-evening = Læg en plan: pengene alene, et kvarter, og én sætning, Taras må høre.
     .feedback = At tænke turen hjem igennem er altid klogt, før nogen bliver sendt ud.
     .feedback-right = Du holder dig til det emne, hun selv nævnte, og ordene er dem, hun bad om: at det er dig, der vil.
     .feedback-breach = Men her er der ikke noget at planlægge endnu. Hun har kun sagt, at han skal blive. Det mildere kommer først: et frit svar eller en ny tid.
@@ -234,18 +226,18 @@ from-now-on = »Er det ikke tryggest, at jeg ser hende alene fra nu af?«
 ## Pengene
 
 scene-money = Det sidste punkt
-money-item = »Så er der pengene,« siger du og spørger Oksana, hvem der skal være med til det punkt. Tolken oversætter.
+money-item = »Så er der pengene,« siger du. »Hvem skal være med, Oksana?«
 money-taras = Dem kan jeg svare på. Jeg har styr på hver en krone.
 money-turn = Taras skal blive.
     .why = Uden ham og gennem en anden tolk bad hun om det modsatte for en halv time siden. Hendes ønske skifter med, hvem der hører det.
 money-same = Taras skal blive.
-exclude-part = »Oksana, jeg har brug for dine egne svar om pengene, så dem tager vi to. Du må gerne have en anden med.«
+exclude-part = »Oksana, jeg har brug for dine egne svar, så pengene tager vi to. Du må gerne have en anden med.«
     .feedback = Hendes ord lige nu siger det modsatte. Men hun svarede frit, der er konkrete forhold, mildere skridt er prøvet, og turen hjem er tænkt igennem. Derfor kan § 8, stk. 2, bære det her: ét punkt, et kvarter, og resten er han med til.
-exclude-unsafe = »Oksana, jeg har brug for dine egne svar om pengene, så dem tager vi to. Du må gerne have en anden med.«
+exclude-unsafe = »Oksana, jeg har brug for dine egne svar, så pengene tager vi to. Du må gerne have en anden med.«
     .feedback = Ordene er rigtige, og hun bad om det. Hvad sker der, når de kører hjem? Det har ingen tænkt igennem, og det skal man, inden en bisidder sendes ud.
-exclude-unfounded = »Oksana, jeg har brug for dine egne svar om pengene, så dem tager vi to. Du må gerne have en anden med.«
+exclude-unfounded = »Oksana, jeg har brug for dine egne svar, så pengene tager vi to. Du må gerne have en anden med.«
     .feedback = Hun har kun sagt én ting, og det er, at han skal blive. Uden et frit svar og uden at det mildere er prøvet, har du ikke tungtvejende grunde efter § 8, stk. 2. Tilbyd en ny tid med en anden tolk.
-he-stays = »Så bliver Taras, som du siger, Oksana. Vi tager pengene sammen, og du siger til, hvis du vil noget andet.«
+he-stays = »Så bliver Taras, Oksana, og vi tager pengene sammen. Du siger til, hvis du vil noget andet.«
     .feedback = Hendes ord vejer tungt, også når du selv ville vælge andet.
     .feedback-partly = Du følger dem, og det er respekt. Men om pengene får du nu kun hans svar. En ny tid med en anden tolk havde kostet mindre.
     .feedback-breach = Men uden ham sagde hun, at netop pengene skulle være uden ham. »Sig til« kan hun ikke, når han hører det.
@@ -253,8 +245,8 @@ new-time = »Pengene venter til en anden dag, Oksana. Hvornår passer det dig?«
     .feedback = At dele mødet op er et mildt skridt.
     .feedback-right = Du tvinger ikke noget igennem på et svar, du ikke har hørt frit. Til den nye tid kan tolken være en, ingen af dem kender.
     .feedback-partly = Hun bliver ikke presset i dag. Men hun har sagt frit, hvad hun vil, og grundlaget er der. Nu venter hun en måned mere på en kuvert.
-exclude-rest = »Oksana, du og jeg tager resten alene i dag og de næste gange. Så får vi ro. Du må gerne have en anden med.«
-    .feedback = Hvem har bedt om så meget? Ikke Oksana. En begrænsning skal være så lille som muligt, og de næste gange kan ingen vurdere i dag.
+exclude-rest = »Oksana, vi to tager resten alene, både i dag og næste gang, så der er ro. Du må gerne have en anden med.«
+    .feedback = Hvem har bedt om så meget? Ikke Oksana. En begrænsning skal være så lille som muligt, og næste gang kan ingen vurdere i dag.
 
 ## Et kvarter
 
@@ -266,9 +258,9 @@ her-pace = »Hvad vil du selv nu, Oksana, og hvordan får jeg bedst fat i dig?«
     .feedback = Hendes rækkefølge og en vej, hun selv vælger.
     .feedback-right = Beslutningen om kontoen er hendes, og du lader den være det. Aftal vejen mundtligt, og skriv den dér, hvor den er skærmet.
     .feedback-partly = Spørgsmålet er rigtigt, men han hører svaret. En tryg vej kan ikke aftales, mens han sidder med.
-move-today = »Skal vi ikke ringe til banken nu, Oksana, og flytte ydelsen, mens du er her?«
+move-today = »Skal vi ringe til banken, Oksana? Så flytter vi ydelsen, mens du er her.«
     .feedback = Han opdager det i aften, og du sidder ikke ved siden af. Hvad har hun sagt om hvornår? Begynd dér.
-write-digital = »Jeg skriver det hele til dig i Digital Post, så har du det sort på hvidt.«
+write-digital = »Jeg skriver det hele i Digital Post, så har du det sort på hvidt.«
     .feedback = Ved du, hvem der åbner den? Hun bor hos ham, han styrer pengene, og du har ikke spurgt. Aftal vejen med hende, før du sender noget.
 
 ## Uden Taras
@@ -286,7 +278,7 @@ carry-on = »Nu sidder vi her jo, Oksana. Hvordan er han egentlig derhjemme?«
 ## Afskeden
 
 scene-farewell = Næste gang
-farewell-pace = Oksana har svaret dig. Hun samler sin mappe, før han når den.
+farewell-pace = Oksana samler sin mappe, før han når den.
 farewell-bank = Banken har lukket for telefonen til klokken et. Oksana stirrer på din skærm.
 farewell-post = »Digital Post,« siger Oksana. »Ja. Den er på computeren derhjemme.«
 farewell-date = »Den tolvte,« siger Oksana. Taras skriver det i sin kalender.
@@ -309,26 +301,25 @@ scene-after = Jakken på
 after-hand = Oksana gav dig hånden. Det har hun ikke gjort før.
 after-olha = »Om to uger,« sagde Taras. Oksana så på telefonen, til den gik i sort.
 after-alone = »Individuel?« sagde Taras og så på Oksana, ikke på dig.
-after-jacket = De er kørt. Du sidder med jakken på og har siddet sådan i fem minutter.
+after-jacket = De er kørt. Du har siddet fem minutter med jakken på.
 after-kim = Skulle du ikke til frokost?
-talk-it-through = »Kan jeg vende det med dig, Kim? Jeg er i tvivl om, hvad jeg gjorde.«
+talk-it-through = »Jeg er i tvivl om det, jeg gjorde. Kan jeg vende det med dig, Kim?«
     .feedback = Tvivl er en del af arbejdet, og ti minutter med lederen er den billigste sikkerhed, der er. Det er også for din egen skyld.
 walk-the-dog = »Det går fint, Kim. Jeg går en tur med hunden, så er det væk.«
-    .feedback = En tur er god. Men den ved ikke, hvad du så, og i morgen er det stadig kun dig, der ved det.
-lunch-table = »Kom med til frokost, Kim. Så tager jeg den med alle: Oksana og hendes bror.«
+    .feedback = En tur er god. Men hunden ved ikke, hvad du så, og i morgen er det stadig kun dig, der ved det.
+lunch-table = »Spiser du med, Kim? Så tager jeg den med alle: Oksana og hendes bror.«
     .feedback = Trangen er menneskelig. Men bordet er stort, byen er lille, og hendes navn er ikke dit at lægge på det. Tag det med Kim bag en lukket dør.
 
 ## Før notatet
 
-before-talked = »Du lyttede på hende,« sagde Kim. »Og du ved, hvad du ikke ved. Gå hjem til tiden.«
+before-talked = »Du ved, hvad du ikke ved,« sagde Kim. »Gå hjem til tiden.«
 before-dog = »Godt,« sagde Kim og blev stående lidt.
 before-lunch = Der blev stille ved bordet. En af kollegerne synger også i koret.
-before-desk = Du ser ned på din blok, før du skriver.
 
 ## Notatet
 
 note-desk = Du skriver, mens du husker ordene. Nogen kan læse med.
-note-translation = Oksana sagde »technik« to gange. Foreningens tolk oversatte det ikke og talte om gården.
+note-translation = Oksana sagde »technik« to gange. Foreningens tolk talte kun om gården.
     .feedback = Det, du selv hørte, med det ord, du hørte. Så kan den næste se, hvorfor svarene ikke kan stå alene.
 note-lab = Oksana nævnte et laboratorium i Randers. Taras: »Tænder kan vente til efter krigen.«
     .feedback = Hvem sagde hvad, ordret. Det kan andre efterprøve.
@@ -339,14 +330,14 @@ note-part = Punktet om penge, 15 min., uden Taras, § 8, stk. 2. Han var med til
 note-sent-out = Taras blev bedt om at gå. Nedenfor: hvad jeg sagde, hvad der var prøvet, og hvad jeg ville gøre om.
     .feedback = Også et skridt, der var for stort, skal kunne ses bagefter.
 note-all-with-him = Oksana ønsker Taras med til alt, også pengene. Hun har sagt det mere end én gang.
-    .feedback = Det er sandt, at hun sagde det, og det vigtigste mangler: hvem der hørte på. Sådan gør en udeladelse hendes ord til noget andet.
+    .feedback = Hun sagde det, og det vigtigste mangler: hvem der hørte på. Sådan gør en udeladelse hendes ord til noget andet.
 note-farm = Oksana vil helst hjælpe på gården og vente med tænderne, til krigen er slut.
     .feedback = Det er Taras' ord og tolkens. Skrives de som hendes, bliver det dem, næste sagsbehandler følger.
-note-rules = Oksana er vejledt gennem Taras om, at hun kan miste ydelsen, hvis hun siger nej til gården.
+note-rules = Oksana er vejledt gennem Taras om, at et nej til gården kan koste ydelsen.
     .feedback = Hans trussel bliver her til kommunens vejledning. Ingen har vurderet, om gården er noget, hun kan miste ydelse for.
 note-why-quiet = Oksana svarede kort, da Taras var til stede, fordi hun ikke tør gå imod sin bror.
     .feedback = At hun svarede kort, så du. Hvorfor er dit gæt, og han kan måske læse det.
-note-later-account = Oksana vil have sin egen konto, når laboratoriet siger ja. Hun vil ikke gøre det i dag.
+note-later-account = Oksana vil have sin egen konto, når laboratoriet siger ja, men ikke i dag.
     .feedback = Det er hendes plan, sagt uden ham, og står den her, er den måske ikke hemmelig længe. Den hører til dér, hvor den er skærmet hos jer.
 
 ## Slutninger
@@ -354,7 +345,7 @@ note-later-account = Oksana vil have sin egen konto, når laboratoriet siger ja.
 ending-second-answer = Det andet svar
     .text = I bilen sagde Oksana, at det var dig, der ville. Det var sandt, og det holdt helt hjem.
 
-        Prøvetanden kom tilbage med et ja i april. Kontoen åbnede hun i maj, en torsdag, hvor hun selv havde valgt dagen. Taras var med til de næste samtaler og reparerede din persienne. Til pengene spurgte du hende hver gang på ny.
+        Prøvetanden kom tilbage med et ja i april. Kontoen åbnede hun i maj, en torsdag, hun selv havde valgt. Taras var med til de næste samtaler og reparerede din persienne. Til pengene spurgte du hende hver gang på ny.
 ending-half-hers = Halvt hendes
     .text = Oksana fik sagt sit om pengene. Men hvad der så skulle ske, valgte du, og det var hende, der skulle hjem med det.
 
@@ -380,10 +371,10 @@ ending-his-answer = Hans svar
 
         Hun har ikke sagt noget uden ham siden. Bed Kim om hjælp på mandag, skriv, hvad du selv hørte, og find den tolk igen, hun talte frit med.
 ending-receipt = Kvitteringen
-    .text = Taras sad i bilen, da Oksana kom ud. Hvad hun skulle sige, måtte hun selv finde på.
+    .text = Hvad Oksana skulle sige i bilen, måtte hun selv finde på.
 
-        Til de næste to samtaler mødte kun han op, med en hilsen. På sprogskolen er hun hver formiddag. Spørg Kim på mandag, om vejlederen dér kan give hende en ny tid.
+        Til de næste to samtaler mødte kun Taras op, med en hilsen. På sprogskolen er hun hver formiddag. Spørg Kim på mandag, om vejlederen dér kan give hende en ny tid.
 ending-he-heard = Det, han hørte
-    .text = Noget af det, der blev sagt uden ham, nåede Taras, og det var ikke Oksana, der havde valgt det.
+    .text = Taras fik noget at høre, som skulle være blevet hos dig, og det var ikke Oksana, der havde valgt det.
 
         Hun har bedt om at få Olha igen, og hun siger, at alt er, som det skal være. Tag det med Kim på mandag, og ring til sikkerhedskonsulenterne, før I ses.
