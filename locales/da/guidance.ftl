@@ -539,7 +539,13 @@ kind-gives-a-label = Sætter en etiket på
 kind-asks-what-he-may-know = Spørger, hvad bisidderen må få at vide
 kind-agrees-next-step = Aftaler næste skridt
 kind-leaves-it-open = Lader opfølgningen stå åben
+kind-forces-an-interpreter = Kræver tolk til det, der går uden
+kind-tells-the-workplace = Giver arbejdspladsen helbredsoplysninger uden samtykke
+kind-contacts-the-unsafe-way = Bruger en kontaktvej, som andre læser eller hører med på
+kind-asks-if-it-is-safe = Spørger, om borgeren kan tale frit
+kind-promises-exclusion = Lover på forhånd, at bisidderen skal ud
 
 differs-excludes-part = Det afhænger af, hvad der er sket: Uden grundlag er det i strid med § 8, stk. 2. Er grundlaget der, mildere skridt prøvet og turen hjem tænkt igennem, er det i orden. Har borgeren selv sagt ja til tid alene, er der to læsninger (B35).
+differs-thinks-of-the-evening = Det afhænger af, hvad der skal tænkes igennem: Før en begrænsning, der er grundlag for, er det rigtigt. Er der ikke noget, borgeren skal beskyttes mod hos bisidderen, planlægger det en begrænsning, som ingen har bedt om (B7).
 differs-lets-answer = Det afhænger af, om hun har svaret. Har borgeren allerede sagt klart ja, og holder bisidderen fast i sit nej, skal hun sige det igen under hans øjne. Er aftenen tænkt igennem, er der et skridt, der hjælper hende mere.
 differs-asks-openly = Det afhænger af, hvem der hører på. Er borgeren lige blevet stoppet af bisidderen, kan hun ikke svare frit på et åbent spørgsmål ved bordet. Alene mangler et ord om, hvorvidt det er trygt at tale.

@@ -466,7 +466,7 @@ notice-in-use = Forsøget er åbent i et andet vindue. Her fortsætter du i en k
 notice-no-such-attempt = Forsøget findes ikke mere.
 notice-attempt-exists = Der er allerede et forsøg med det navn. Begynd samtalen igen.
 notice-bad-attempt-id = Forsøgets navn kan ikke bruges.
-notice-attempt-not-open = Forsøget kunne ikke gemmes, fordi det ikke er åbent. Gå til menuen, og fortsæt det derfra.
+notice-attempt-not-open = Et andet program bliver ved med at ændre forsøgets fil. Du kan fortsætte, men det, du gør nu, bliver måske ikke gemt.
 notice-attempt-too-large = Forsøget er blevet større end { $megabytes } MB og kan ikke gemmes længere. Begynd et nyt.
 notice-cannot-read = { $path } kan ikke læses: { $reason }.
 notice-cannot-write = { $path } kan ikke skrives: { $reason }. Du kan fortsætte, men det, du gør nu, er måske ikke gemt.
@@ -481,6 +481,10 @@ notice-scenario-edited-shortened = Samtalen er ændret, siden du begyndte, så {
     [one] den sidste handling
    *[other] de sidste { $acts } handlinger
 } passer ikke mere. Resten er bevaret i et nyt forsøg, og det gamle er ladt urørt.
+notice-attempt-misfits = Det gemte forsøg er beskadiget eller ændret: Samtalen er, som den var, men { $acts ->
+    [one] den sidste handling passer
+   *[other] de sidste { $acts } handlinger passer
+} ikke til den. Resten er gemt som et nyt forsøg, og det gamle er ikke rørt.
 notice-preview = Du prøver samtalen fra scenen »{ $scene }«. Intet af det gemmes eller tæller med.
 notice-preview-gone = Den scene eller variabel, som du prøvede samtalen fra, findes ikke længere. Begynd forfra med en anden.
 notice-watching = Samtalen følger med, når filerne i { $folder } gemmes. Intet af det, du spiller nu, gemmes eller tæller med.
@@ -498,6 +502,25 @@ notice-incomplete = { $left ->
     [0] Samtalen vises, som den er nu.
    *[other] Der er { $left } fejl mere. Samtalen vises, som den er nu.
 }
+
+## Systemets begrundelser
+
+system-disk-full = der er ikke mere plads på disken
+system-not-allowed = der er ikke adgang
+system-read-only = der kan ikke skrives på denne disk
+system-not-found = den findes ikke
+system-not-a-folder = der ligger en fil, hvor der skal være en mappe
+system-a-folder = det er en mappe
+system-exists = der er allerede en med det navn
+system-name = navnet er for langt eller kan ikke bruges her
+system-too-large = den er for stor
+system-in-use = et andet program bruger den
+system-port-in-use = et andet program bruger den
+system-no-address = maskinen har ikke den adresse
+system-not-a-file = det er ikke en almindelig fil
+system-not-text = det er ikke tekst i UTF-8
+system-disk-error = disken melder en fejl
+system-other = systemet siger ({ $reason })
 
 ## Terminalen
 

@@ -539,7 +539,13 @@ kind-gives-a-label = Puts a label on it
 kind-asks-what-he-may-know = Asks what the companion may know
 kind-agrees-next-step = Agrees the next step
 kind-leaves-it-open = Leaves the follow-up open
+kind-forces-an-interpreter = Insists on an interpreter for what needs none
+kind-tells-the-workplace = Gives the workplace health information without consent
+kind-contacts-the-unsafe-way = Uses a way of contact that others read or hear
+kind-asks-if-it-is-safe = Asks whether the citizen can speak freely
+kind-promises-exclusion = Promises beforehand that the companion will be sent out
 
 differs-excludes-part = It depends on what has happened: without a basis it is contrary to § 8(2). If the basis is there, milder steps have been tried and the way home has been thought through, it is in order. If the citizen has said yes to time alone, there are two readings (B35).
+differs-thinks-of-the-evening = It depends on what is to be thought through: before a limit that there is a basis for, it is right. If there is nothing in the companion that the citizen must be protected from, it plans a limit nobody has asked for (B7).
 differs-lets-answer = It depends on whether she has answered. If the citizen has clearly said yes, and the companion holds on to his no, she has to say it again under his eyes. If the evening has been thought through, there is a step that helps her more.
 differs-asks-openly = It depends on who is listening. If the citizen has just been stopped by the companion, she can't answer an open question freely at the table. Alone, a word is missing on whether it is safe to talk.

@@ -466,7 +466,7 @@ notice-in-use = The attempt is open in another window. Here you continue in a co
 notice-no-such-attempt = The attempt is no longer there.
 notice-attempt-exists = There is already an attempt of that name. Start the meeting again.
 notice-bad-attempt-id = The attempt’s name cannot be used.
-notice-attempt-not-open = The attempt could not be stored because it is not open. Go to the menu and continue it from there.
+notice-attempt-not-open = Another program keeps changing the file of this attempt. You can continue, but what you do now may not be stored.
 notice-attempt-too-large = The attempt has grown beyond { $megabytes } MB and cannot be stored any longer. Start a new one.
 notice-cannot-read = { $path } cannot be read: { $reason }.
 notice-cannot-write = { $path } cannot be written: { $reason }. You can continue, but what you do now may not be stored.
@@ -481,6 +481,10 @@ notice-scenario-edited-shortened = The meeting was edited since you started, so 
     [one] act no longer fits
    *[other] { $acts } acts no longer fit
 }. The rest is kept in a new attempt, and the old one is left as it is.
+notice-attempt-misfits = The stored attempt is damaged or was changed: the meeting is as it was, but the last { $acts ->
+    [one] act does not fit
+   *[other] { $acts } acts do not fit
+} it. The rest is kept in a new attempt, and the old one is left as it is.
 notice-preview = You are previewing the meeting from the scene “{ $scene }”. Nothing of it is stored or counts.
 notice-preview-gone = The scene or variable that the preview began with is no longer there. Begin again with another.
 notice-watching = The meeting is updated when the files in { $folder } are saved. Nothing that you play now is stored or counts.
@@ -499,6 +503,25 @@ notice-incomplete = { $left ->
     [one] There is 1 more mistake. The meeting is shown as it is now.
    *[other] There are { $left } more mistakes. The meeting is shown as it is now.
 }
+
+## Reasons that a system gives
+
+system-disk-full = there is no more room on the disk
+system-not-allowed = access is not allowed
+system-read-only = nothing can be written on this disk
+system-not-found = it does not exist
+system-not-a-folder = a file stands where a folder is needed
+system-a-folder = it is a folder
+system-exists = there is one of that name already
+system-name = the name is too long, or cannot be used here
+system-too-large = it is too large
+system-in-use = another program is using it
+system-port-in-use = another program is using it
+system-no-address = this machine does not have that address
+system-not-a-file = it is not an ordinary file
+system-not-text = it is not text in UTF-8
+system-disk-error = the disk reports an error
+system-other = the system says ({ $reason })
 
 ## The terminal
 

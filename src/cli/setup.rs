@@ -144,17 +144,17 @@ pub(super) struct Storage {
     pub(super) store: Box<dyn Store>,
     /// The reports.
     pub(super) reports: Box<dyn Reports>,
-    /// The reason why nothing can be stored on disk; `None` if the store is on disk.
+    /// The reason why nothing can be stored now; `None` if it can.
     pub(super) problem: Option<StoreError>,
 }
 
-/// Opens the data folder. If it cannot be used, everything is kept in memory only.
+/// Opens the data folder. If the system names none, everything is kept in memory only.
 pub(super) fn storage() -> Storage {
-    match FileStore::default_dir().and_then(FileStore::at) {
+    match FileStore::default_dir().map(FileStore::at) {
         Ok(store) => Storage {
+            problem: store.prepare().err(),
             reports: Box::new(FileReports::at(store.folder())),
             store: Box::new(store),
-            problem: None,
         },
         Err(error) => Storage {
             store: Box::new(MemoryStore::new()),

@@ -1,164 +1,187 @@
-//! Crash-safe writing: after a crash or a power cut, a file has either its old or its new content, and no original of a
-//! damaged file is lost.
+//! The file system of the machine.
 
-use std::fs::{self, File};
-use std::io::{self, Write};
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
-use tempfile::NamedTempFile;
+use tempfile::TempPath;
 
-use samtalerum_core::store::StoreError;
+use super::file_system::{Access, FileSystem, Lock, OpenFile, TEMPORARY};
 
-/// Builds the error that a file could not be written.
-pub(super) fn cannot_write(path: &Path, error: &io::Error) -> StoreError {
-    StoreError::CannotWrite {
-        path: path.display().to_string(),
-        reason: error.to_string(),
+/// The file system of the machine.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Disk;
+
+impl FileSystem for Disk {
+    fn is_folder(&self, path: &Path) -> bool {
+        path.is_dir()
     }
-}
 
-/// Builds the error that a file could not be read.
-pub(super) fn cannot_read(path: &Path, error: &io::Error) -> StoreError {
-    StoreError::CannotRead {
-        path: path.display().to_string(),
-        reason: error.to_string(),
+    fn create_folders(&self, folder: &Path) -> io::Result<()> {
+        let mut builder = fs::DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(folder)
     }
-}
 
-/// Creates `folder`, and the folder `inner` within it, if they are missing. Checks that files can be written there.
-pub(super) fn prepare(folder: &Path, inner: &Path) -> io::Result<()> {
-    if !inner.is_dir() {
-        fs::create_dir_all(inner)?;
-        sync_folder(folder)?;
-        if let Some(parent) = folder.parent().filter(|parent| parent.is_dir()) {
-            // Ignore errors, because some systems do not let a program open the folder above its own.
-            let _ = sync_folder(parent);
-        }
-    }
-    NamedTempFile::new_in(inner)?.close()
-}
-
-/// Returns the names of the regular files in a folder, sorted. Links, pipes and folders are left out, because the store
-/// never creates them there.
-pub(super) fn names(folder: &Path) -> io::Result<Vec<String>> {
-    let mut names = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        if entry.file_type()?.is_file()
-            && let Ok(name) = entry.file_name().into_string()
-        {
-            names.push(name);
-        }
-    }
-    names.sort();
-    Ok(names)
-}
-
-/// Writes a new file.
-///
-/// # Errors
-/// `AlreadyExists` if there is a file of this name. That file is not changed.
-pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = folder_of(path);
-    write_temporary(folder, bytes)?.persist_noclobber(path)?;
-    sync_folder(folder)
-}
-
-/// Writes a file. If there is already a file of this name, replaces it.
-pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = folder_of(path);
-    write_temporary(folder, bytes)?.persist(path)?;
-    sync_folder(folder)
-}
-
-/// Removes a file, if it is there.
-pub(super) fn remove(path: &Path) -> io::Result<()> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        done => done.and_then(|()| sync_folder(folder_of(path))),
-    }
-}
-
-/// Writes a copy of a damaged file beside it, under an unused name, and returns the path of the copy. If an equal copy
-/// exists already, returns its path: it is left from a crash before the damage was repaired.
-pub(super) fn keep_copy(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
-    for kept in damaged_names(path) {
-        match write_new(&kept, bytes) {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                let same = fs::metadata(&kept)?.len() == bytes.len() as u64;
-                if same && fs::read(&kept)? == bytes {
-                    return Ok(kept);
-                }
+    #[cfg(unix)]
+    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+        match File::open(folder)?.sync_all() {
+            // Some network file systems do not support this. They make names survive in another way.
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported
+                ) =>
+            {
+                Ok(())
             }
-            done => return done.map(|()| kept),
+            done => done,
         }
     }
-    Err(io::ErrorKind::AlreadyExists.into())
+
+    /// Does nothing. Windows cannot open a folder to sync it, but records names of files in its journal.
+    #[cfg(not(unix))]
+    fn sync_folder(&self, _: &Path) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn names(&self, folder: &Path) -> io::Result<Vec<String>> {
+        let mut names = Vec::new();
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            if fs::metadata(entry.path()).is_ok_and(|data| data.is_file())
+                && let Ok(name) = entry.file_name().into_string()
+            {
+                names.push(name);
+            }
+        }
+        names.sort();
+        Ok(names)
+    }
+
+    fn age(&self, path: &Path) -> io::Result<Duration> {
+        let written = fs::symlink_metadata(path)?.modified()?;
+        SystemTime::now()
+            .duration_since(written)
+            .map_err(io::Error::other)
+    }
+
+    fn open(&self, path: &Path, access: Access) -> io::Result<Box<dyn OpenFile>> {
+        // Opening a pipe would wait for somebody to write to it.
+        if !fs::metadata(path)?.is_file() {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
+        // Do not open the file in append mode, because on Windows it could not be truncated then.
+        let mut options = OpenOptions::new();
+        let options = options.read(true).write(access == Access::Write);
+        Ok(Box::new(DiskFile(options.open(path)?)))
+    }
+
+    fn create_temporary(&self, folder: &Path) -> io::Result<(PathBuf, Box<dyn OpenFile>)> {
+        let created = tempfile::Builder::new()
+            .prefix(TEMPORARY)
+            .tempfile_in(folder);
+        // Leave out the random name, which the error contains: a notice that differs each time would be shown each time.
+        let (file, path) = created.map_err(system_error)?.into_parts();
+        let path = path.keep().map_err(|error| error.error)?;
+        Ok((path, Box::new(DiskFile(file))))
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        fs::rename(from, to)
+    }
+
+    fn rename_to_new(&self, from: &Path, to: &Path) -> io::Result<()> {
+        let Err(error) = TempPath::try_from_path(from)?.persist_noclobber(to) else {
+            return Ok(());
+        };
+        // The caller removes the file, if it wants to.
+        let from = error.path.keep().map_err(|error| error.error)?;
+        match error.error.kind() {
+            io::ErrorKind::AlreadyExists
+            | io::ErrorKind::NotFound
+            | io::ErrorKind::StorageFull
+            | io::ErrorKind::ReadOnlyFilesystem => Err(error.error),
+            // This file system can neither rename without replacing, nor link. Reserve the name by an empty file instead.
+            _ => {
+                drop(File::create_new(to)?);
+                fs::rename(from, to).inspect_err(|_| {
+                    // Nothing more can be done about an error: the first one is reported.
+                    let _ = fs::remove_file(to);
+                })
+            }
+        }
+    }
+
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        fs::remove_file(path)
+    }
 }
 
-/// Renames a damaged file to an unused name in the same folder, and returns the new path.
-pub(super) fn move_aside(path: &Path) -> io::Result<PathBuf> {
-    for kept in damaged_names(path) {
-        // Reserve the name by an empty file. Otherwise the rename could overwrite a file that another instance creates
-        // meanwhile.
-        match File::create_new(&kept) {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+/// Returns the system's own error, without what a library has added to it.
+fn system_error(error: io::Error) -> io::Error {
+    let code = error
+        .get_ref()
+        .and_then(|inner| inner.source())
+        .and_then(|source| source.downcast_ref::<io::Error>())
+        .and_then(io::Error::raw_os_error);
+    code.map_or_else(|| error.kind().into(), io::Error::from_raw_os_error)
+}
+
+/// A file on the disk.
+#[derive(Debug)]
+struct DiskFile(File);
+
+impl OpenFile for DiskFile {
+    fn lock(&self) -> io::Result<Lock> {
+        match self.0.try_lock() {
+            Ok(()) => Ok(Lock::Acquired),
+            Err(TryLockError::WouldBlock) => Ok(Lock::Elsewhere),
+            Err(TryLockError::Error(error)) => Err(error),
+        }
+    }
+
+    fn length(&self) -> io::Result<u64> {
+        Ok(self.0.metadata()?.len())
+    }
+
+    fn read(&mut self, limit: u64) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        self.0.seek(SeekFrom::Start(0))?;
+        (&self.0).take(limit).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    fn write_at(&mut self, position: u64, bytes: &[u8]) -> io::Result<()> {
+        self.0.seek(SeekFrom::Start(position))?;
+        self.0.write_all(bytes)
+    }
+
+    fn set_length(&mut self, length: u64) -> io::Result<()> {
+        self.0.set_len(length)
+    }
+
+    fn sync(&mut self) -> io::Result<()> {
+        // This also waits for the file's new length, but not for other metadata.
+        self.0.sync_data()
+    }
+
+    fn is_at(&self, path: &Path) -> io::Result<bool> {
+        let there = match same_file::Handle::from_path(path) {
+            Ok(there) => there,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
             Err(error) => return Err(error),
-            Ok(reserved) => {
-                drop(reserved);
-                if let Err(error) = fs::rename(path, &kept) {
-                    fs::remove_file(&kept)?;
-                    return Err(error);
-                }
-                sync_folder(folder_of(path))?;
-                return Ok(kept);
-            }
-        }
-    }
-    Err(io::ErrorKind::AlreadyExists.into())
-}
-
-/// Lists the paths under which originals of a damaged file are kept: `NAME.damaged-1`, `NAME.damaged-2` and so on.
-fn damaged_names(path: &Path) -> impl Iterator<Item = PathBuf> {
-    (1..=u32::MAX).map(|number| {
-        let mut name = path.as_os_str().to_owned();
-        name.push(format!(".damaged-{number}"));
-        name.into()
-    })
-}
-
-/// Writes bytes to a temporary file, and waits until they are on the disk.
-fn write_temporary(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
-    let mut file = NamedTempFile::new_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    Ok(file)
-}
-
-/// Returns the folder of a file.
-fn folder_of(path: &Path) -> &Path {
-    path.parent().unwrap_or(Path::new("."))
-}
-
-/// Makes sure that new and changed names of files in a folder survive a power cut.
-#[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    match File::open(folder)?.sync_all() {
-        // Some network file systems do not support this. They make names survive in another way.
-        Err(error)
-            if matches!(
-                error.kind(),
-                io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported
-            ) =>
-        {
-            Ok(())
-        }
-        done => done,
+        };
+        Ok(there == same_file::Handle::from_file(self.0.try_clone()?)?)
     }
 }
 
-/// Does nothing. Windows cannot open a folder to sync it, but records names of files in its journal.
-#[cfg(not(unix))]
-fn sync_folder(_: &Path) -> io::Result<()> {
-    Ok(())
+impl Drop for DiskFile {
+    fn drop(&mut self) {
+        // Unlock explicitly, because closing the file is not enough if a child process still shares it.
+        let _ = self.0.unlock();
+    }
 }

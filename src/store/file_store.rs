@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use directories::ProjectDirs;
 
+use super::disk::Disk;
+use super::file_system::FileSystem;
 use super::files::{attempt_path, checked};
 use super::lock::LockedAttempt;
-use super::{disk, inspect, list};
+use super::{atomic, inspect, list};
 use samtalerum_core::meeting::{Attempt, TimedAct};
 use samtalerum_core::message::Message;
 use samtalerum_core::settings::Settings;
@@ -20,6 +23,7 @@ use samtalerum_core::store::{
 /// Attempts, reflections and settings in a folder.
 #[derive(Debug)]
 pub struct FileStore {
+    system: Arc<dyn FileSystem>,
     folder: PathBuf,
     /// The folder of the attempts, within `folder`.
     attempts: PathBuf,
@@ -28,20 +32,64 @@ pub struct FileStore {
 }
 
 impl FileStore {
-    /// Opens the store in this folder, which is created if it is missing.
+    /// Returns the store in this folder. Folders are created when they are first needed, so a store works again as soon as
+    /// its folder does.
+    pub fn at(folder: impl Into<PathBuf>) -> Self {
+        Self::on(Arc::new(Disk), folder)
+    }
+
+    /// Returns the store in this folder of a file system.
+    pub fn on(system: Arc<dyn FileSystem>, folder: impl Into<PathBuf>) -> Self {
+        let folder = folder.into();
+        Self {
+            system,
+            attempts: folder.join("attempts"),
+            folder,
+            open: BTreeMap::new(),
+        }
+    }
+
+    /// Creates the folders if they are missing, checks that files can be written there, and removes what was left behind
+    /// when the program was killed.
     ///
     /// # Errors
-    /// `CannotWrite` if nothing can be stored there. The caller can use a
-    /// [`MemoryStore`](samtalerum_core::store::MemoryStore) instead.
-    pub fn at(folder: impl Into<PathBuf>) -> Result<Self, StoreError> {
-        let folder = folder.into();
-        let attempts = folder.join("attempts");
-        disk::prepare(&folder, &attempts).map_err(|error| disk::cannot_write(&attempts, &error))?;
-        Ok(Self {
-            folder,
-            attempts,
-            open: BTreeMap::new(),
-        })
+    /// `CannotWrite` if nothing can be stored now. What is there can be read all the same, and the store tries again
+    /// each time.
+    pub fn prepare(&self) -> Result<(), StoreError> {
+        let system = self.system.as_ref();
+        atomic::create_folders(system, &self.folder, &self.attempts)
+            .and_then(|()| atomic::check_writable(system, &self.attempts))
+            .map_err(|error| atomic::cannot_write(&self.attempts, &error))?;
+        for folder in [
+            self.folder.clone(),
+            self.attempts.clone(),
+            self.reflections(),
+            self.folder.join("reports"),
+        ] {
+            atomic::sweep(system, &folder);
+        }
+        Ok(())
+    }
+
+    /// Reads one attempt without opening it, and repairs it if it is damaged and no other instance has it open. No other
+    /// attempt is touched.
+    ///
+    /// # Errors
+    /// As of [`Store::open`], but an attempt that another instance has open can be read.
+    pub fn read(&self, id: &str) -> Result<Opened, StoreError> {
+        let path = self.path(checked(id)?);
+        let (attempt, notice) = match self.open.get(id) {
+            Some(locked) => (Some(locked.attempt().clone()), None),
+            None => list::listed(self.system.as_ref(), &path, id),
+        };
+        match (attempt, notice) {
+            (Some(attempt), notice) => Ok(Opened {
+                attempt,
+                notices: notice.into_iter().collect(),
+            }),
+            (None, Some(notice)) => Err(StoreError::Unplayable(notice)),
+            (None, None) => Err(StoreError::NoSuchAttempt { id: id.to_owned() }),
+        }
     }
 
     /// Returns the folder that the environment variable [`DATA_VARIABLE`] names. If it is not set, returns the system's
@@ -86,7 +134,7 @@ impl FileStore {
 
 impl Store for FileStore {
     fn list(&self) -> Listing {
-        list::list(&self.attempts, &self.open).sorted()
+        list::list(self.system.as_ref(), &self.attempts, &self.open).sorted()
     }
 
     fn create(&mut self, attempt: &Attempt) -> Result<(), StoreError> {
@@ -96,10 +144,16 @@ impl Store for FileStore {
             return Err(StoreError::TooLarge { id: id.to_owned() });
         }
         let path = self.path(id);
-        disk::write_new(&path, text.as_bytes()).map_err(|error| match error.kind() {
-            io::ErrorKind::AlreadyExists => StoreError::AttemptExists { id: id.to_owned() },
-            _ => disk::cannot_write(&path, &error),
-        })
+        let system = self.system.as_ref();
+        // The folder is missing before the first attempt, and after somebody has removed it.
+        atomic::create_folders(system, &self.folder, &self.attempts)
+            .and_then(|()| atomic::write_new(system, &path, text.as_bytes()))
+            .map_err(|error| match error.kind() {
+                io::ErrorKind::AlreadyExists if !system.is_folder(&path) => {
+                    StoreError::AttemptExists { id: id.to_owned() }
+                }
+                _ => atomic::cannot_write(&path, &error),
+            })
     }
 
     fn open(&mut self, id: &str) -> Result<Opened, StoreError> {
@@ -109,7 +163,8 @@ impl Store for FileStore {
                 notices: Vec::new(),
             });
         }
-        let (locked, notice) = LockedAttempt::open(&self.path(checked(id)?), id)?;
+        let path = self.path(checked(id)?);
+        let (locked, notice) = LockedAttempt::open(self.system.as_ref(), &path, id)?;
         let attempt = locked.attempt().clone();
         self.open.insert(id.to_owned(), locked);
         Ok(Opened {
@@ -119,10 +174,14 @@ impl Store for FileStore {
     }
 
     fn append(&mut self, id: &str, acts: &[TimedAct]) -> Result<(), StoreError> {
-        match self.open.get_mut(id) {
-            Some(locked) => locked.append(acts),
-            None => Err(StoreError::NotOpen { id: id.to_owned() }),
+        let Some(locked) = self.open.get_mut(id) else {
+            return Err(StoreError::NotOpen { id: id.to_owned() });
+        };
+        let done = locked.append(acts);
+        if matches!(done, Err(StoreError::NotOpen { .. })) {
+            self.open.remove(id);
         }
+        done
     }
 
     fn close(&mut self, id: &str) {
@@ -130,21 +189,22 @@ impl Store for FileStore {
     }
 
     fn reflection(&self, id: &str) -> Result<Option<String>, StoreError> {
-        inspect::reflection(&self.reflection_path(id)?)
+        inspect::reflection(self.system.as_ref(), &self.reflection_path(id)?)
     }
 
     fn set_reflection(&mut self, id: &str, line: Option<&str>) -> Result<(), StoreError> {
         let path = self.reflection_path(id)?;
+        let system = self.system.as_ref();
         let done = match line.and_then(reflection_line) {
-            Some(line) => disk::prepare(&self.folder, &self.reflections())
-                .and_then(|()| disk::replace(&path, format!("{line}\n").as_bytes())),
-            None => disk::remove(&path),
+            Some(line) => atomic::create_folders(system, &self.folder, &self.reflections())
+                .and_then(|()| atomic::replace(system, &path, format!("{line}\n").as_bytes())),
+            None => atomic::remove(system, &path),
         };
-        done.map_err(|error| disk::cannot_write(&path, &error))
+        done.map_err(|error| atomic::cannot_write(&path, &error))
     }
 
     fn settings(&self) -> (Settings, Vec<Message>) {
-        inspect::settings(&self.settings_path())
+        inspect::settings(self.system.as_ref(), &self.settings_path())
     }
 
     fn save_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {
@@ -152,6 +212,9 @@ impl Store for FileStore {
             serde_json::to_string_pretty(settings).expect("settings hold only text and numbers");
         text.push('\n');
         let path = self.settings_path();
-        disk::replace(&path, text.as_bytes()).map_err(|error| disk::cannot_write(&path, &error))
+        let system = self.system.as_ref();
+        atomic::create_folders(system, &self.folder, &self.attempts)
+            .and_then(|()| atomic::replace(system, &path, text.as_bytes()))
+            .map_err(|error| atomic::cannot_write(&path, &error))
     }
 }

@@ -1,10 +1,10 @@
 //! An attempt's file that is open for writing: it is locked and repaired, and then lines are appended to it.
 
-use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{self, Seek, SeekFrom, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::{self, cannot_read, cannot_write};
+use super::atomic::{self, cannot_read, cannot_write};
+use super::file_system::{Access, FileSystem, Lock, OpenFile};
 use super::inspect::{self, set_aside};
 use samtalerum_core::meeting::{Attempt, TimedAct};
 use samtalerum_core::message::Message;
@@ -12,10 +12,11 @@ use samtalerum_core::store::{
     Found, MAX_ATTEMPT_BYTES, MEGABYTES, Parsed, StoreError, notice, write_acts,
 };
 
-/// An open attempt. Its file is locked, so that only this instance can append to it.
+/// An open attempt. Its file is locked, so that only this instance can append to it. Where the file system has no locks,
+/// each append finds what another instance has appended meanwhile.
 #[derive(Debug)]
 pub(super) struct LockedAttempt {
-    file: LockedFile,
+    file: Box<dyn OpenFile>,
     path: PathBuf,
     attempt: Attempt,
     /// The length in bytes of `attempt` in its stored form. If the file is longer, its other bytes are left from a
@@ -27,44 +28,47 @@ pub(super) struct LockedAttempt {
 
 impl LockedAttempt {
     /// Locks an attempt's file, reads it and repairs it. If it is damaged, a copy of the original is kept under another
-    /// name, and the notice gives that name.
+    /// name, and the notice gives that name. When this returns, the attempt survives a power cut, even if that was not
+    /// so before.
     ///
     /// # Errors
     /// If the file is missing, is locked by another instance, cannot be read or written, or contains nothing that can
     /// be played.
-    pub(super) fn open(path: &Path, id: &str) -> Result<(Self, Option<Message>), StoreError> {
-        let mut file = LockedFile::open(path, id)?;
-        let (found, bytes) =
-            inspect::attempt(&mut file.0, id).map_err(|error| cannot_read(path, &error))?;
+    pub(super) fn open(
+        system: &dyn FileSystem,
+        path: &Path,
+        id: &str,
+    ) -> Result<(Self, Option<Message>), StoreError> {
+        let mut file = open_locked(system, path, id)?;
         let failed = |error| cannot_write(path, &error);
+        let (found, bytes) =
+            inspect::attempt(file.as_mut(), id).map_err(|error| cannot_read(path, &error))?;
         let (parsed, notice) = match found {
             Found::Whole(parsed) => (parsed, None),
             Found::Damaged(parsed) => {
-                let kept = disk::keep_copy(path, &bytes).map_err(failed)?;
-                let parsed = repair(&mut file.0, parsed, &bytes).map_err(failed)?;
+                let kept = atomic::keep_copy(system, path, &bytes).map_err(failed)?;
+                let parsed = repair(file.as_mut(), parsed, &bytes).map_err(failed)?;
                 let notice = set_aside(notice::DAMAGED_ATTEMPT_SHORTENED, path, &kept)
                     .with("acts", parsed.attempt.acts.len());
                 (parsed, Some(notice))
             }
             Found::Worthless => {
-                let notice = set_aside(
-                    notice::DAMAGED_ATTEMPT_SET_ASIDE,
-                    path,
-                    &move_aside(path, id)?,
-                );
+                let kept = move_aside(system, path, id)?;
+                let notice = set_aside(notice::DAMAGED_ATTEMPT_SET_ASIDE, path, &kept);
                 return Err(StoreError::Unplayable(notice));
             }
             Found::TooLarge => {
-                let notice = set_aside(
-                    notice::TOO_LARGE_ATTEMPT_SET_ASIDE,
-                    path,
-                    &move_aside(path, id)?,
-                )
-                .with("megabytes", MEGABYTES);
+                let kept = move_aside(system, path, id)?;
+                let notice = set_aside(notice::TOO_LARGE_ATTEMPT_SET_ASIDE, path, &kept)
+                    .with("megabytes", MEGABYTES);
                 return Err(StoreError::Unplayable(notice));
             }
             Found::Foreign(notice) => return Err(StoreError::Unplayable(notice)),
         };
+        // A failed call may have left a whole file that is not on the disk yet.
+        file.sync()
+            .and_then(|()| system.sync_folder(atomic::folder_of(path)))
+            .map_err(failed)?;
         let locked = Self {
             file,
             path: path.to_owned(),
@@ -81,32 +85,62 @@ impl LockedAttempt {
     }
 
     /// Appends acts and waits until they are on the disk. On failure, the file stays as it was.
+    ///
+    /// # Errors
+    /// `NotOpen` if the file was removed, replaced, or changed by somebody else. What was appended to it does not count
+    /// then: open the attempt again, to see what is there now.
     pub(super) fn append(&mut self, acts: &[TimedAct]) -> Result<(), StoreError> {
         let text = write_acts(acts);
         let length = self.length + text.len() as u64;
+        let id = self.attempt.header.id.clone();
         if length > MAX_ATTEMPT_BYTES {
-            return Err(StoreError::TooLarge {
-                id: self.attempt.header.id.clone(),
-            });
+            return Err(StoreError::TooLarge { id });
         }
-        if let Err(error) = self.clear().and_then(|()| self.write(text.as_bytes())) {
-            // If this fails too, the next append or the next opening of the file removes the leftovers.
-            let _ = self.clear();
-            return Err(cannot_write(&self.path, &error));
+        match self.write_checked(text.as_bytes(), length) {
+            Ok(Ours::Yes) => {
+                self.length = length;
+                self.attempt.acts.extend_from_slice(acts);
+                Ok(())
+            }
+            Ok(Ours::No) => Err(StoreError::NotOpen { id }),
+            Err(error) => {
+                // If this fails too, the next append or the next opening of the file removes the leftovers.
+                let _ = self.clear();
+                Err(cannot_write(&self.path, &error))
+            }
         }
-        self.length = length;
-        self.attempt.acts.extend_from_slice(acts);
-        Ok(())
+    }
+
+    /// Writes bytes at the end of the stored attempt, which has the given length then. Checks before and after it that the
+    /// file is the one that the next start will read.
+    fn write_checked(&mut self, bytes: &[u8], length: u64) -> io::Result<Ours> {
+        if let Ours::No = self.check(self.length)? {
+            return Ok(Ours::No);
+        }
+        if bytes.is_empty() {
+            return Ok(Ours::Yes);
+        }
+        self.write(bytes)?;
+        self.check(length)
+    }
+
+    /// Checks that the file still has its name and this length.
+    fn check(&mut self, length: u64) -> io::Result<Ours> {
+        self.clear()?;
+        let same_length = self.file.length()? == length;
+        // This is asked last: only a file that is replaced later than this can be missed.
+        Ok(if self.file.is_at(&self.path)? && same_length {
+            Ours::Yes
+        } else {
+            Ours::No
+        })
     }
 
     /// Writes bytes at the end of the stored attempt.
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        let file = &mut self.file.0;
         self.has_leftovers = true;
-        file.seek(SeekFrom::Start(self.length))?;
-        file.write_all(bytes)?;
-        // This also waits for the file's new length, but not for other metadata.
-        file.sync_data()?;
+        self.file.write_at(self.length, bytes)?;
+        self.file.sync()?;
         self.has_leftovers = false;
         Ok(())
     }
@@ -114,62 +148,58 @@ impl LockedAttempt {
     /// Removes the bytes that a failed write left behind, so that the next act is not appended to half a line.
     fn clear(&mut self) -> io::Result<()> {
         if self.has_leftovers {
-            self.file.0.set_len(self.length)?;
-            self.file.0.sync_all()?;
+            self.file.set_length(self.length)?;
+            self.file.sync()?;
             self.has_leftovers = false;
         }
         Ok(())
     }
 }
 
+/// The answer to whether the file with the attempt's name is the one that this instance has written.
+enum Ours {
+    Yes,
+    No,
+}
+
 /// Truncates a file before its damaged part, and ends the last line with a newline if that is missing.
 ///
 /// The file is changed in place rather than replaced, because another instance that is about to lock it could otherwise
 /// lock the old file. After a crash, the file is either repaired already, or the next opening repairs it.
-fn repair(file: &mut File, mut parsed: Parsed, bytes: &[u8]) -> io::Result<Parsed> {
-    file.set_len(parsed.good as u64)?;
+fn repair(file: &mut dyn OpenFile, mut parsed: Parsed, bytes: &[u8]) -> io::Result<Parsed> {
+    file.set_length(parsed.good as u64)?;
     if !bytes[..parsed.good].ends_with(b"\n") {
-        file.seek(SeekFrom::Start(parsed.good as u64))?;
-        file.write_all(b"\n")?;
+        file.write_at(parsed.good as u64, b"\n")?;
         parsed.good += 1;
     }
-    file.sync_all()?;
+    file.sync()?;
     Ok(parsed)
 }
 
 /// Moves a file aside and returns its new path.
-fn move_aside(path: &Path, id: &str) -> Result<PathBuf, StoreError> {
-    disk::move_aside(path).map_err(|error| match error.kind() {
+fn move_aside(system: &dyn FileSystem, path: &Path, id: &str) -> Result<PathBuf, StoreError> {
+    atomic::move_aside(system, path).map_err(|error| match error.kind() {
         // Another instance has just moved it.
         io::ErrorKind::NotFound => StoreError::NoSuchAttempt { id: id.to_owned() },
         _ => cannot_write(path, &error),
     })
 }
 
-/// A file with an exclusive lock, which is released on drop.
-#[derive(Debug)]
-struct LockedFile(File);
-
-impl LockedFile {
-    fn open(path: &Path, id: &str) -> Result<Self, StoreError> {
-        let id = || id.to_owned();
-        // Do not open the file in append mode, because on Windows it could not be truncated then.
-        let file = OpenOptions::new().read(true).write(true).open(path);
-        let file = file.map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => StoreError::NoSuchAttempt { id: id() },
-            _ => cannot_write(path, &error),
-        })?;
-        match file.try_lock() {
-            Ok(()) => Ok(Self(file)),
-            Err(TryLockError::WouldBlock) => Err(StoreError::InUse { id: id() }),
-            Err(TryLockError::Error(error)) => Err(cannot_write(path, &error)),
-        }
-    }
-}
-
-impl Drop for LockedFile {
-    fn drop(&mut self) {
-        // Unlock explicitly, because closing the file is not enough if a child process still shares it.
-        let _ = self.0.unlock();
+/// Opens a file and locks it.
+fn open_locked(
+    system: &dyn FileSystem,
+    path: &Path,
+    id: &str,
+) -> Result<Box<dyn OpenFile>, StoreError> {
+    let id = || id.to_owned();
+    let file = system.open(path, Access::Write);
+    let file = file.map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => StoreError::NoSuchAttempt { id: id() },
+        _ => cannot_write(path, &error),
+    })?;
+    match file.lock() {
+        Ok(Lock::Elsewhere) => Err(StoreError::InUse { id: id() }),
+        // Some network file systems have no locks. What can be done without one is done before each append.
+        Ok(Lock::Acquired) | Err(_) => Ok(file),
     }
 }

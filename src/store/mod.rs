@@ -13,13 +13,17 @@
 //!         <id>.html               a report that a trainee saved
 //! ```
 
+mod atomic;
 mod disk;
 mod file_store;
+mod file_system;
 mod files;
 mod inspect;
 mod list;
 mod lock;
 mod reports;
 
+pub use self::disk::Disk;
 pub use self::file_store::FileStore;
+pub use self::file_system::{Access, FileSystem, Lock, OpenFile, TEMPORARY};
 pub use self::reports::FileReports;

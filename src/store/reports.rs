@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use samtalerum_core::store::StoreError;
 use samtalerum_simulator::{Report, Reports, Saved};
 
-use super::disk;
+use super::atomic;
+use super::disk::Disk;
 use super::files::checked;
 
 /// Writes reports into a folder, and opens them in the browser.
@@ -27,9 +28,10 @@ impl Reports for FileReports {
     fn save(&mut self, attempt: &str, report: &Report) -> Result<Saved, StoreError> {
         let folder = self.folder.join("reports");
         let path = folder.join(format!("{}.html", checked(attempt)?));
-        disk::prepare(&self.folder, &folder)
-            .and_then(|()| disk::replace(&path, samtalerum_html::report(report).as_bytes()))
-            .map_err(|error| disk::cannot_write(&path, &error))?;
+        let page = samtalerum_html::report(report);
+        atomic::create_folders(&Disk, &self.folder, &folder)
+            .and_then(|()| atomic::replace(&Disk, &path, page.as_bytes()))
+            .map_err(|error| atomic::cannot_write(&path, &error))?;
         Ok(Saved::At(path.display().to_string()))
     }
 
@@ -37,7 +39,7 @@ impl Reports for FileReports {
         // Start the system's program for HTML files, usually the browser. It keeps running when this program ends.
         open::that_detached(path).map_err(|error| StoreError::CannotShow {
             path: path.to_owned(),
-            reason: error.to_string(),
+            reason: (&error).into(),
         })
     }
 }

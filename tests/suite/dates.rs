@@ -13,7 +13,7 @@ fn run_in(zone: &str, arguments: &[&str]) -> String {
     let mut begun = attempt("the-hand-she-holds", Mode::Practice);
     begun.header.content = content().meetings["the-hand-she-holds"].hash.clone();
     begun.header.started = 1_782_945_000;
-    let mut store = FileStore::at(folder.path()).unwrap();
+    let mut store = FileStore::at(folder.path());
     store.create(&begun).unwrap();
     drop(store);
     let arguments: Vec<&str> = arguments

@@ -21,7 +21,7 @@ impl Reports for Recording {
         self.1.lock().unwrap().push(path.to_owned());
         Err(StoreError::CannotShow {
             path: path.to_owned(),
-            reason: NO_BROWSER.to_owned(),
+            reason: NO_BROWSER.into(),
         })
     }
 }
@@ -29,7 +29,7 @@ impl Reports for Recording {
 #[test]
 fn once_saved_it_can_be_shown_and_a_missing_browser_is_reported() {
     let folder = tempfile::tempdir().unwrap();
-    let mut files = FileStore::at(folder.path()).unwrap();
+    let mut files = FileStore::at(folder.path());
     let mut attempt = best(&meetings()[1]).attempt().clone();
     let scenario = &attempt.header.scenario;
     attempt.header.content = content().meetings[scenario].hash.clone();

@@ -7,7 +7,9 @@ mod child;
 #[cfg(unix)]
 mod crash;
 mod damage;
+mod faults;
 mod sharing;
+mod simulated;
 
 use samtalerum::store::FileStore;
 use samtalerum_testing::store::{attempt, codes, header, numbered};
@@ -15,6 +17,7 @@ use tempfile::TempDir;
 
 fn folder() -> (TempDir, FileStore) {
     let folder = tempfile::tempdir().unwrap();
-    let store = FileStore::at(folder.path()).unwrap();
+    let store = FileStore::at(folder.path());
+    store.prepare().unwrap();
     (folder, store)
 }

@@ -1,6 +1,7 @@
 //! The rules of Samtalerum: reading a course, playing a meeting, exploring every path through it, judging an attempt.
 //! Nothing here prints, draws, or knows an engine or a browser.
 
+pub mod cause;
 pub mod codes;
 pub mod content;
 pub mod debrief;

@@ -6,6 +6,8 @@ use std::path::Path;
 
 use fluent::FluentValue;
 
+use crate::cause::Cause;
+
 /// The maximum length in characters of an [`Argument::Text`] in a sentence. Ids are shorter, and so are most lists of
 /// them; anything longer is probably from a damaged file.
 const MAX_TEXT: usize = 240;
@@ -19,6 +21,8 @@ pub enum Argument {
     Whole(String),
     /// A number, by which a message can choose its plural.
     Number(i64),
+    /// A system's reason, in the reader's language if it is a frequent one.
+    Cause(Cause),
     /// No value. A message selects it by the number 0 (`[0]`), which no text is ever equal to.
     Nothing,
 }
@@ -33,6 +37,7 @@ impl Argument {
     pub fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) | Self::Whole(text) => Some(text),
+            Self::Cause(cause) => Some(cause.text()),
             Self::Number(_) | Self::Nothing => None,
         }
     }
@@ -57,6 +62,7 @@ impl Argument {
                 shown.into()
             }
             Self::Whole(text) => text.chars().map(visible).collect::<String>().into(),
+            Self::Cause(cause) => cause.text().chars().map(visible).collect::<String>().into(),
             Self::Number(number) => FluentValue::from(*number),
             Self::Nothing => FluentValue::from(0),
         }
@@ -90,6 +96,18 @@ macro_rules! from_numbers {
     };
 }
 from_numbers!(i8, i16, u8, u16, u32, u64, usize, i32, i64);
+
+impl From<Cause> for Argument {
+    fn from(cause: Cause) -> Self {
+        Self::Cause(cause)
+    }
+}
+
+impl From<&std::io::Error> for Argument {
+    fn from(error: &std::io::Error) -> Self {
+        Self::Cause(error.into())
+    }
+}
 
 impl From<&Path> for Argument {
     fn from(path: &Path) -> Self {

@@ -3,7 +3,7 @@
 use super::play::Play;
 use super::time::{now_in_seconds, seed};
 use super::{HandbookView, OpenPage, Simulator};
-use crate::notice::{SCENARIO_EDITED, SCENARIO_EDITED_SHORTENED, SCENARIO_GONE};
+use crate::notice::{ATTEMPT_MISFITS, SCENARIO_EDITED, SCENARIO_EDITED_SHORTENED, SCENARIO_GONE};
 use samtalerum_core::meeting::{ATTEMPT_FORMAT, Attempt, Header, Mode, Session, TimedAct};
 use samtalerum_core::message::Message;
 use samtalerum_core::store::StoreError;
@@ -77,29 +77,38 @@ impl Simulator {
         } else {
             OpenPage::CaseFile
         };
-        let mut play = Play::new(session);
-        if let Err(error) = play.save(self.store.as_mut()) {
-            self.notify(error.notice());
-        }
-        self.play = Some(play);
+        self.play = Some(Play::new(session));
+        self.store_pending();
     }
 
     /// Resumes a stored attempt, or shows its debrief if it is finished.
     pub(super) fn open(&mut self, id: &str) {
         self.leave();
-        let attempt = match self.store.open(id) {
+        let (attempt, opened) = match self.store.open(id) {
             Ok(opened) => {
                 self.notices.extend(opened.notices);
-                opened.attempt
+                (opened.attempt, true)
             }
             Err(StoreError::InUse { .. }) => return self.open_copy(id),
-            Err(error) => return self.notify(error.notice()),
+            Err(
+                error @ (StoreError::NoSuchAttempt { .. }
+                | StoreError::BadId { .. }
+                | StoreError::Unplayable(_)),
+            ) => return self.notify(error.notice()),
+            // What can be read can be played, and is stored as soon as it can be written.
+            Err(error) => {
+                self.notify(error.notice());
+                match self.listed(id) {
+                    Some(attempt) => (attempt, false),
+                    None => return,
+                }
+            }
         };
-        self.resume(attempt);
+        self.resume(attempt, opened);
     }
 
-    /// Replays an attempt that the store has just opened, and shows the page at which it was left.
-    fn resume(&mut self, attempt: Attempt) {
+    /// Replays an attempt that the store has, and shows the page at which it was left.
+    fn resume(&mut self, attempt: Attempt, opened: bool) {
         let meeting = self.content.meetings.get(&attempt.header.scenario);
         let Some((meeting, compiled)) = meeting.zip(self.content.compiled(&attempt.header)) else {
             let notice = Message::from(SCENARIO_GONE).with("scenario", &attempt.header.scenario);
@@ -113,7 +122,12 @@ impl Simulator {
             // The original log stays as it is; the acts that still fit continue in a copy.
             self.store.close(&original);
             self.copy_of(session.attempt().clone(), &original);
-            return self.notify(Message::from(SCENARIO_EDITED_SHORTENED).with("acts", dropped));
+            let why = if edited {
+                SCENARIO_EDITED_SHORTENED
+            } else {
+                ATTEMPT_MISFITS
+            };
+            return self.notify(Message::from(why).with("acts", dropped));
         }
         if edited {
             self.notify(SCENARIO_EDITED.into());
@@ -125,21 +139,21 @@ impl Simulator {
         } else {
             OpenPage::CaseFile
         };
-        self.play = Some(Play::resumed(session));
+        self.play = Some(Play::resumed(session, opened));
     }
 
     /// Continues in a copy of an attempt that another window has open.
     fn open_copy(&mut self, id: &str) {
-        let listed = self
-            .store
-            .list()
-            .attempts
-            .into_iter()
-            .find(|attempt| attempt.header.id == id);
-        if let Some(attempt) = listed {
+        if let Some(attempt) = self.listed(id) {
             self.copy_of(attempt, id);
             self.notify(IN_USE.into());
         }
+    }
+
+    /// Returns the stored attempt with this id without opening it.
+    fn listed(&self, id: &str) -> Option<Attempt> {
+        let attempts = self.store.list().attempts.into_iter();
+        attempts.into_iter().find(|attempt| attempt.header.id == id)
     }
 
     /// Stores a copy of an attempt under a new id, and opens the copy. Its header names the original.
@@ -148,7 +162,7 @@ impl Simulator {
         header.id = new_id(&header.scenario);
         header.again_from = Some(original.to_owned());
         // The menu offers to resume the newest attempt, so the copy gets a later date than the original.
-        header.started = now_in_seconds().max(header.started + 1);
+        header.started = now_in_seconds().max(header.started.saturating_add(1));
         if let Some(meeting) = self.content.meetings.get(&header.scenario) {
             header.content.clone_from(&meeting.hash);
         }

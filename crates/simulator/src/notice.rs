@@ -10,6 +10,8 @@ declare! {
         SCENARIO_GONE = "notice-scenario-gone" (scenario);
         SCENARIO_EDITED = "notice-scenario-edited" ();
         SCENARIO_EDITED_SHORTENED = "notice-scenario-edited-shortened" (acts);
+        // The meeting is as it was, so the file was changed or damaged.
+        ATTEMPT_MISFITS = "notice-attempt-misfits" (acts);
         PREVIEW = "notice-preview" (scene);
         PREVIEW_GONE = "notice-preview-gone" ();
         WATCHING = "notice-watching" (folder);

@@ -6,7 +6,11 @@ use samtalerum_core::hash::{mixed, stable};
 use samtalerum_core::meeting::{
     Act, ChoiceIx, FactIx, Mode, Refused, Session, StatementIx, TimedAct,
 };
+use samtalerum_core::message::Message;
 use samtalerum_core::store::{Store, StoreError};
+
+/// How many times an attempt is opened again for one act while another program keeps changing its file.
+const MAX_REOPENED: usize = 3;
 
 /// The open attempt: its session, and the acts that are not stored yet.
 pub(super) struct Play {
@@ -16,17 +20,21 @@ pub(super) struct Play {
     pub(super) feedback_dismissed: bool,
     /// The trainee's own line about the attempt, once it was read.
     pub(super) reflection: Option<Reflection>,
-    /// `true` if the store has the attempt.
-    stored: bool,
-    /// Acts that the store failed to store. They are stored together with the next act.
-    unsaved: Vec<TimedAct>,
+    /// The number of acts that the store has; `None` if it does not have the attempt. The others are stored together
+    /// with the next act.
+    saved: Option<usize>,
+    /// `true` if the store has opened the attempt for this instance.
+    opened: bool,
+    /// Notices of the store about the attempt that were not shown yet.
+    notices: Vec<Message>,
 }
 
 impl Play {
-    /// Wraps the session of an attempt that the store contains and has opened.
-    pub(super) fn resumed(session: Session) -> Self {
+    /// Wraps the session of an attempt that the store contains. `opened` is `true` if the store has opened it.
+    pub(super) fn resumed(session: Session, opened: bool) -> Self {
         Self {
-            stored: true,
+            saved: Some(session.attempt().acts.len()),
+            opened,
             ..Self::new(session)
         }
     }
@@ -39,8 +47,9 @@ impl Play {
             timer,
             feedback_dismissed: false,
             reflection: None,
-            stored: false,
-            unsaved: Vec::new(),
+            saved: None,
+            opened: false,
+            notices: Vec::new(),
         }
     }
 
@@ -70,34 +79,83 @@ impl Play {
             at: self.timer.now(),
             act,
         };
-        self.session.perform(act.clone())?;
-        self.unsaved.push(act);
+        self.session.perform(act)?;
         Ok(self.save(store))
     }
 
-    /// Stores the whole attempt if the store does not have it yet, otherwise the acts that are not stored yet.
+    /// Stores the acts that are not stored yet, or the whole attempt if the store does not have it. Even if all are
+    /// stored, checks that they still are: a file can be removed or replaced while it is played.
+    ///
+    /// # Errors
+    /// `InUse` if the store has other acts under the attempt's id. Any other error can pass: the next call tries again.
     pub(super) fn save(&mut self, store: &mut dyn Store) -> Result<(), StoreError> {
+        for _ in 0..MAX_REOPENED {
+            match self.append(store) {
+                Err(StoreError::NotOpen { .. }) => {
+                    // An attempt that was open has been lost.
+                    if std::mem::take(&mut self.opened) {
+                        self.saved = None;
+                    }
+                    self.reopen(store)?;
+                }
+                done => return done,
+            }
+        }
+        self.append(store)
+    }
+
+    /// Appends the acts that are not stored yet to the open attempt.
+    fn append(&mut self, store: &mut dyn Store) -> Result<(), StoreError> {
+        let acts = &self.session.attempt().acts;
+        let unsaved = acts.get(self.saved.unwrap_or(0)..).unwrap_or_default();
+        store.append(self.id(), unsaved)?;
+        self.saved = Some(acts.len());
+        Ok(())
+    }
+
+    /// Opens the attempt in the store, which may have none, some or all of its acts: an earlier call may have failed
+    /// after it had stored them. If the attempt is not there, stores it.
+    fn reopen(&mut self, store: &mut dyn Store) -> Result<(), StoreError> {
         let attempt = self.session.attempt();
         let id = &attempt.header.id;
-        if !self.stored {
-            store.create(attempt)?;
-            self.stored = true;
-            self.unsaved.clear();
-            store.open(id)?;
-        }
-        if self.unsaved.is_empty() {
-            return Ok(());
-        }
-        match store.append(id, &self.unsaved) {
-            // An earlier call created the attempt but failed to open it.
-            Err(StoreError::NotOpen { .. }) => {
-                store.open(id)?;
-                store.append(id, &self.unsaved)?;
+        let opened = match store.open(id) {
+            Err(error @ (StoreError::NoSuchAttempt { .. } | StoreError::Unplayable(_))) => {
+                if let StoreError::Unplayable(notice) = error {
+                    self.notices.push(notice);
+                }
+                self.saved = None;
+                store.create(attempt).map_err(|error| match error {
+                    StoreError::AttemptExists { id } => StoreError::InUse { id },
+                    error => error,
+                })?;
+                store.open(id)?
             }
-            done => done?,
+            opened => opened?,
+        };
+        self.notices.extend(opened.notices);
+        let stored = opened.attempt;
+        if stored.header != attempt.header || !attempt.acts.starts_with(&stored.acts) {
+            store.close(id);
+            return Err(StoreError::InUse { id: id.clone() });
         }
-        self.unsaved.clear();
+        self.saved = Some(stored.acts.len());
+        self.opened = true;
         Ok(())
+    }
+
+    /// Returns the number of acts that are not stored, and `None` if all are. Of an attempt that is not stored at all,
+    /// every act is missing, even if there is none yet.
+    pub(super) fn missing(&self) -> Option<usize> {
+        let all = self.session.attempt().acts.len();
+        match self.saved {
+            None => Some(all),
+            Some(saved) => Some(all.saturating_sub(saved)).filter(|missing| *missing > 0),
+        }
+    }
+
+    /// Returns the notices of the store that were not shown yet, and forgets them.
+    pub(super) fn take_notices(&mut self) -> Vec<Message> {
+        std::mem::take(&mut self.notices)
     }
 
     /// Returns the offered choices in the order in which to show them. The attempt's seed determines this order, so

@@ -22,7 +22,7 @@ pub trait Reports: Send + Sync {
     fn show(&mut self, path: &str) -> Result<(), StoreError> {
         Err(StoreError::CannotShow {
             path: path.to_owned(),
-            reason: String::new(),
+            reason: String::new().into(),
         })
     }
 }

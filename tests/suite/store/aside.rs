@@ -117,7 +117,7 @@ fn damaged_settings_are_kept_and_the_defaults_are_used() {
     let path = folder.path().join("settings.json");
     for damage in ["", "{\"language\":", "\u{0}", "{\"text_size\":9}"] {
         fs::write(&path, damage).unwrap();
-        let (settings, notices) = FileStore::at(folder.path()).unwrap().settings();
+        let (settings, notices) = FileStore::at(folder.path()).settings();
         assert_eq!(settings, Settings::default());
         assert_eq!(codes(&notices), ["damaged-settings-set-aside"], "{damage}");
         assert_eq!(notices[0].text("file"), Some("settings.json"));

@@ -32,7 +32,7 @@ fn files_keep_their_promises() {
     let listing = store.list();
     let settings = store.settings();
     drop(store);
-    let store = FileStore::at(folder.path()).unwrap();
+    let store = FileStore::at(folder.path());
     assert_eq!(store.list(), listing);
     assert_eq!(store.settings(), settings);
     let names: Vec<_> = fs::read_dir(folder.path().join("attempts"))
@@ -94,7 +94,7 @@ fn a_folder_that_cannot_be_made_is_a_plain_error() {
     let file = folder.path().join("file");
     fs::write(&file, "in the way").unwrap();
     for place in [file.clone(), file.join("below")] {
-        let error = FileStore::at(place).unwrap_err();
+        let error = FileStore::at(place).prepare().unwrap_err();
         assert!(matches!(error, StoreError::CannotWrite { .. }), "{error}");
         let notice = error.notice();
         assert_eq!(error.code(), "cannot-write");

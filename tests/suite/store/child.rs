@@ -22,7 +22,8 @@ const ROLE: &str = "SAMTALERUM_TEST_ROLE";
 fn child() {
     let role = env::var(ROLE).expect("another test starts this one");
     let folder = FileStore::default_dir().unwrap();
-    let mut store = FileStore::at(&folder).unwrap();
+    let mut store = FileStore::at(&folder);
+    store.prepare().unwrap();
     match role.as_str() {
         "append" => append_for_ever(&mut store),
         "settings" => save_far_too_much(&mut store),

@@ -11,7 +11,7 @@ use super::{attempt, codes, folder, numbered};
 #[test]
 fn the_second_instance_gets_a_notice_and_goes_on_in_a_copy() {
     let (folder, mut first) = folder();
-    let mut second = FileStore::at(folder.path()).unwrap();
+    let mut second = FileStore::at(folder.path());
     let original = attempt("one", 1);
     first.create(&original).unwrap();
     first.open("one").unwrap();
@@ -46,7 +46,7 @@ fn the_second_instance_gets_a_notice_and_goes_on_in_a_copy() {
 #[test]
 fn half_a_line_of_another_instance_is_no_damage() {
     let (folder, mut first) = folder();
-    let second = FileStore::at(folder.path()).unwrap();
+    let second = FileStore::at(folder.path());
     let original = attempt("one", 1);
     first.create(&original).unwrap();
     first.open("one").unwrap();
@@ -76,22 +76,10 @@ fn what_is_too_large_or_damaged_elsewhere_is_left_to_its_owner() {
     let path = folder.path().join("attempts/one.jsonl");
     let file = OpenOptions::new().write(true).open(&path).unwrap();
     file.set_len(0).unwrap();
-    assert!(
-        FileStore::at(folder.path())
-            .unwrap()
-            .list()
-            .attempts
-            .is_empty()
-    );
+    assert!(FileStore::at(folder.path()).list().attempts.is_empty());
     assert!(path.exists());
     file.set_len(samtalerum_core::store::MAX_ATTEMPT_BYTES + 1)
         .unwrap();
-    assert!(
-        FileStore::at(folder.path())
-            .unwrap()
-            .list()
-            .attempts
-            .is_empty()
-    );
+    assert!(FileStore::at(folder.path()).list().attempts.is_empty());
     assert!(path.exists());
 }

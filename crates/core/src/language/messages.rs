@@ -10,7 +10,11 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use fluent_syntax::parser::ErrorKind;
 use unic_langid::LanguageIdentifier;
 
-use crate::message::Message;
+use crate::cause::Cause;
+use crate::message::{Argument, Message};
+
+/// The scope of the interface's messages: buttons, headings, names of areas and roles.
+pub const INTERFACE: &str = "interface";
 
 /// All messages of one language.
 pub struct Language {
@@ -162,19 +166,40 @@ impl Messages<'_> {
 
     /// Renders a message with its arguments, or its id in brackets if no language has it.
     pub fn render(&self, scope: &str, message: &Message) -> String {
-        self.find(scope, message.id, None, Some(&arguments(message)))
+        self.find(scope, message.id, None, Some(&self.arguments(message)))
             .unwrap_or_else(|| format!("⟨{}⟩", message.id))
     }
 
     /// Renders an attribute of a message; `None` if no language has it.
     pub fn render_attribute(&self, scope: &str, message: &Message, name: &str) -> Option<String> {
-        self.find(scope, message.id, Some(name), Some(&arguments(message)))
+        self.find(
+            scope,
+            message.id,
+            Some(name),
+            Some(&self.arguments(message)),
+        )
     }
 
     /// Returns an attribute of a message, or its name in brackets if no language has it.
     pub fn attribute(&self, scope: &str, id: &str, attribute: &str) -> String {
         self.find(scope, id, Some(attribute), None)
             .unwrap_or_else(|| format!("⟨{id}.{attribute}⟩"))
+    }
+
+    /// Converts the arguments of a message to Fluent's. The reason of a system is put into words; one without words stands
+    /// in brackets, as the system gave it.
+    fn arguments(&self, message: &Message) -> FluentArgs<'static> {
+        let value = |argument: &Argument| match argument {
+            Argument::Cause(Cause::Known(id)) => self.text(INTERFACE, id).into(),
+            Argument::Cause(Cause::Other(_)) => {
+                let reason = [("reason", argument.value())];
+                self.text_with(INTERFACE, "system-other", reason).into()
+            }
+            _ => argument.value(),
+        };
+        let all = message.arguments();
+        all.map(|(name, argument)| (*name, value(argument)))
+            .collect()
     }
 
     /// Returns the text of a message or attribute; `None` if no language has it.
@@ -200,12 +225,6 @@ impl Messages<'_> {
             )
         })
     }
-}
-
-/// Converts the arguments of a message to Fluent's.
-fn arguments(message: &Message) -> FluentArgs<'static> {
-    let all = message.arguments();
-    all.map(|(name, value)| (*name, value.value())).collect()
 }
 
 /// Returns the cause of a problem at this byte, as [`Problem::why`] names it.

@@ -5,10 +5,8 @@ pub mod ids;
 mod messages;
 
 pub use course_text::CourseText;
-pub use messages::{Language, Languages, Messages, Problem};
+pub use messages::{INTERFACE, Language, Languages, Messages, Problem};
 
-/// The scope of the interface's messages: buttons, headings, names of areas and roles.
-pub const INTERFACE: &str = "interface";
 /// The scope of the messages about findings.
 pub const FINDINGS: &str = "findings";
 /// The scope of the catalogue's messages.

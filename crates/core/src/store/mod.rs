@@ -55,9 +55,11 @@ pub trait Store: Send + Sync {
     /// Adds acts to the end of an open attempt. When this returns, they survive a crash and a power cut.
     ///
     /// # Errors
-    /// `NotOpen`, `TooLarge`, `Full`, `CannotWrite`, and `InUse` if another instance added to it meanwhile, which only
-    /// the browser's storage allows: go on in a copy under a new id. After an error none of the acts is stored, and
-    /// the call can be repeated. (After a crash during the call, the first few of the acts may be stored.)
+    /// `NotOpen` if the attempt is not open, or was removed, replaced or changed by somebody else meanwhile: open it
+    /// again to see what is stored now. `TooLarge`, `Full`, `CannotWrite`, and `InUse` if another instance added to it
+    /// meanwhile: go on in a copy under a new id. After an error none of the acts is stored, and the call can be
+    /// repeated. (After a crash during the call, the first few of the acts may be stored.) Without acts, the call only
+    /// checks that the attempt is still stored.
     fn append(&mut self, id: &str, acts: &[TimedAct]) -> Result<(), StoreError>;
 
     /// Closes an attempt, so that others can open it. An attempt that is not open is ignored.

@@ -1,9 +1,10 @@
 //! The notices of a store to the trainee: messages of the scope `interface`, and errors that become one.
 //!
 //! `file` is the bare name of a file, `kept` and `path` are whole paths (in the browser, all are names in its storage),
-//! `reason` is the system's error message.
+//! `reason` is the system's reason.
 
 use super::limits::MEGABYTES;
+use crate::cause::Cause;
 use crate::declare;
 use crate::message::{Argument, Message};
 
@@ -82,24 +83,24 @@ pub enum StoreError {
     CannotRead {
         /// The file or folder.
         path: String,
-        /// The system's error message.
-        reason: String,
+        /// The system's reason.
+        reason: Cause,
     },
     /// A file or folder could not be created, written, locked or renamed.
     #[error("cannot write {path}: {reason}")]
     CannotWrite {
         /// The file or folder.
         path: String,
-        /// The system's error message.
-        reason: String,
+        /// The system's reason.
+        reason: Cause,
     },
     /// No program could be found that opens the file.
     #[error("cannot open {path}: {reason}")]
     CannotShow {
         /// The file.
         path: String,
-        /// The system's error message.
-        reason: String,
+        /// The system's reason.
+        reason: Cause,
     },
     /// The browser's storage is full. Deleting something in it makes room again.
     #[error("the browser's storage is full")]
@@ -124,9 +125,9 @@ impl StoreError {
 
     /// Returns the message to the trainee.
     pub fn notice(&self) -> Message {
-        let system = |declared, path: &str, reason: &str| {
+        let system = |declared, path: &str, reason: &Cause| {
             let message = Message::from(declared).with("path", Argument::whole(path));
-            message.with("reason", Argument::whole(reason))
+            message.with("reason", reason.clone())
         };
         match self {
             Self::InUse { .. } => Message::from(IN_USE),

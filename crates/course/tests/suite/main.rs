@@ -1,5 +1,6 @@
 //! Tests of the built-in course: everything in it can be reached, and it trains what it declares.
 
+mod cast;
 mod content;
 mod course;
 mod documents;

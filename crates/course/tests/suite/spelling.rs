@@ -125,7 +125,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     pieces
         .map(|piece| piece.trim_matches(|char: char| !char.is_alphanumeric() && char != '.'))
         .filter_map(|piece| {
-            let word = piece.trim_matches('.');
+            let word = piece.trim_matches(['.', '\'', '’']);
             let word = word
                 .strip_suffix("'s")
                 .or(word.strip_suffix("’s"))

@@ -46,7 +46,7 @@ impl Refusal {
     pub(super) fn reading(self, key: &str) -> StoreError {
         StoreError::CannotRead {
             path: key.to_owned(),
-            reason: self.reason(),
+            reason: self.reason().into(),
         }
     }
 
@@ -56,7 +56,7 @@ impl Refusal {
             Self::Full => StoreError::Full,
             Self::Other(reason) => StoreError::CannotWrite {
                 path: key.to_owned(),
-                reason,
+                reason: reason.into(),
             },
         }
     }
