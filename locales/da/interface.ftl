@@ -475,7 +475,8 @@ notice-storage-full = Browseren har ikke plads til at gemme mere for dette webst
 notice-storage-closed = Browseren lader ikke siden gemme noget. Du kan fortsætte, men når du lukker siden, er dine forsøg og indstillinger væk. Åbn siden i et vindue for sig, eller tillad den at gemme data.
 notice-no-data-folder = Der er ingen mappe at gemme i. Du kan fortsætte, men intet bliver gemt. Miljøvariablen { $variable } kan nævne en mappe.
 notice-report-saved = Gennemgangen er gemt som { $path }. Åbn den i browseren for at læse den igen eller skrive den ud.
-notice-scenario-gone = Samtalen »{ $scenario }« findes ikke længere i kurset, så forsøget kan ikke åbnes.
+notice-scenario-gone = Samtalen »{ $scenario }« findes ikke i dette kursus, så forsøget kan ikke åbnes. Hører det til et andet kursus, så åbn dét.
+notice-scenario-has-errors = Der er fejl i filen til samtalen »{ $scenario }«, så forsøget kan ikke åbnes. Det kan åbnes igen, når de er rettet.
 notice-scenario-edited = Samtalen er ændret, siden du begyndte. Alle dine valg gælder stadig.
 notice-scenario-edited-shortened = Samtalen er ændret, siden du begyndte, så { $acts ->
     [one] den sidste handling
@@ -487,6 +488,7 @@ notice-attempt-misfits = Det gemte forsøg er beskadiget eller ændret: Samtalen
 } ikke til den. Resten er gemt som et nyt forsøg, og det gamle er ikke rørt.
 notice-preview = Du prøver samtalen fra scenen »{ $scene }«. Intet af det gemmes eller tæller med.
 notice-preview-gone = Den scene eller variabel, som du prøvede samtalen fra, findes ikke længere. Begynd forfra med en anden.
+notice-private = Det, du gør nu, beholdes kun, til du lukker programmet. Så er det væk.
 notice-watching = Samtalen følger med, når filerne i { $folder } gemmes. Intet af det, du spiller nu, gemmes eller tæller med.
 notice-renewed-shortened = { $choices ->
     [one] Filerne er ændret, så det sidste valg ikke passer længere. Du står, hvor resten fører hen.
@@ -524,13 +526,30 @@ system-other = systemet siger ({ $reason })
 
 ## Terminalen
 
-terminal-help = Skriv et nummer eller et navn. M = markér som tegn, T = samtalen, H = håndbog, B = tilbage, Q = slut.
+terminal-help = Skriv et nummer eller et navn.
+terminal-help-note = Skriv numrene eller navnene på de sætninger, der hører hjemme i notatet, på én linje. Så er notatet afleveret. R alene afleverer det uden sætninger.
+terminal-help-appraisal = Skriv numrene eller navnene på dine svar. R sidst på linjen afleverer vurderingen.
+terminal-help-debrief = Skriv nummeret på et afsnit for at læse det. W og ord gemmer din egen linje, X sletter den. Enter slutter.
+terminal-help-mark = M = markér den sidste replik som et tegn.
+terminal-help-meeting = T = samtalen indtil nu, S = sagen.
+terminal-help-back = B = et skridt tilbage.
+terminal-help-commands = H = håndbog (H og ord: søg), O = om programmet, L = sprog, Q = slut.
+terminal-help-quit = Q = slut.
+terminal-note = Sætningerne til notatet, på én linje, f.eks. 1 3:
+terminal-note-empty = Skal notatet være helt uden sætninger? Skriv så R. Ellers skriv deres numre på én linje.
 terminal-renewed = Filerne er ændret. Sådan ser det ud nu:
 terminal-prompt = Dit valg:
 terminal-appraise = Dine svar (R til sidst afgiver vurderingen):
 terminal-sections = Nummeret på et afsnit, du vil læse (W og ord: din egen linje, X: slet den), eller Enter for at slutte:
 terminal-unknown = »{ $typed }« er ikke et af valgene.
 terminal-kept = Forsøget er gemt som { $id }
+terminal-copied = En kopi af forsøget ligger i { $path }
+terminal-not-stored = Ikke alt er gemt: { $acts ->
+    [0] Forsøget { $id } kunne ikke skrives.
+    [one] 1 handling i forsøget { $id } mangler på disken.
+   *[other] { $acts } handlinger i forsøget { $id } mangler på disken.
+} Næste gang kan --save-as FIL lægge en kopi af forsøget et andet sted.
+terminal-not-text = Det, der blev skrevet, er ikke tekst i UTF-8. Skriv det igen.
 terminal-go-on = Fortsæt det med: { $command }
 terminal-judge = Se gennemgangen af det med: { $command }
 terminal-record = Optag det som gennemspilning med: { $command }

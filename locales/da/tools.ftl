@@ -631,6 +631,7 @@ words-import-meanwhile = »{ $name }« er ændret i { $words }, siden filen blev
 
 cannot-read = { $path } kan ikke læses: { $reason }
 cannot-read-folder = Mappen { $path } kan ikke læses: { $reason }
+cannot-print = Det, der skulle skrives ud, kunne ikke skrives: { $reason }
 cannot-write = { $path } kan ikke skrives: { $reason }
 cannot-watch = { $path } kan ikke overvåges: { $reason }
 write-meanwhile = { $path } er ikke, som den var, da den blev læst. Intet er ændret.
@@ -639,8 +640,12 @@ serve-no-index = { $path } indeholder ingen index.html. Byg mappen først: { $co
 serve-no-folder = Mappen { $path } kan ikke læses: { $reason }. Byg den først: { $command }
 serve-port = Port { $port } kan ikke bruges: { $reason }. Prøv en anden med --port 0.
 unreadable-scenario = { $path } kan ikke læses. »samtalerum check« siger hvorfor.
+meeting-has-errors = Samtalen »{ $id }« kan ikke spilles endnu, fordi der er fejl i den:
 no-meeting = Der er ingen samtale med navnet »{ $id }«, som kan spilles. { $meant ->
-    [0] Der er: { $known }.
+    [0] { $known ->
+        [0] Der er slet ingen.
+       *[other] Der er: { $known }.
+    }
    *[other] Mener du »{ $meant }«?
 }
 no-scenario = Der er ingen samtale med navnet »{ $id }«. { $meant ->
@@ -648,13 +653,18 @@ no-scenario = Der er ingen samtale med navnet »{ $id }«. { $meant ->
    *[other] Mener du »{ $meant }«?
 }
 no-attempt = Der er hverken en fil eller et gemt forsøg med navnet »{ $id }«.
-no-attempt-file = { $path } er ikke et gemt forsøg: { $reason }
+no-attempt-file = { $path } er ikke et gemt forsøg, eller dets første linje er beskadiget.
+attempt-file-newer = { $path } er et forsøg fra en nyere version af programmet. Læs det med den version.
 explain-no-code = Der er ingen kode »{ $id }«. { $meant ->
     [0] »samtalerum explain« viser dem alle.
    *[other] Mener du »{ $meant }«?
 }
 graph-paper = --paper hører til --format html. De andre formater har ingen sider.
 play-no-attempt = Der er intet gemt forsøg med navnet »{ $id }«, som kan fortsættes.
+play-save-there = Der er allerede en fil { $path }. Angiv en anden med --save-as.
+play-stopped = Samtalen blev afbrudt: { $reason }.
+play-from-and-mode = En forhåndsvisning med --from tæller hverken som øvelse eller prøve. Udelad --mode.
+only-for-play = { $option } kan kun bruges, når der spilles.
 play-no-folder = Skriv --content og den mappe, der skal holdes øje med.
 play-no-scene = »{ $scenario }« har ingen scene »{ $id }«. { $meant ->
     [0] Der er: { $known }.
@@ -667,11 +677,15 @@ play-no-variable = »{ $scenario }« har ingen variabel »{ $id }«. { $meant ->
 play-set-form = »{ $typed }« kan ikke forstås. Skriv variablen, et lighedstegn og værdien, f.eks. --set trust=40.
 play-flag = »{ $id }« er et flag. Skriv true eller false efter lighedstegnet.
 play-gauge = »{ $id }« er en måler. Skriv et tal fra 0 til { $highest } efter lighedstegnet.
-debrief-damaged = { $id } er beskadiget i linje { $line } ({ $reason }). Det, der står før, bliver bedømt.
-debrief-no-meeting = { $id }: Kurset har ingen samtale »{ $scenario }«, som kan spilles.
+debrief-damaged = { $id } er beskadiget i linje { $line }. Det, der står før, bliver bedømt.
+debrief-no-meeting = { $id }: Dette kursus har ingen samtale »{ $scenario }«. Hører forsøget til et andet kursus, så angiv dets mappe med --content.
 debrief-cannot = { $id } kan ikke bedømmes.
-record-damaged = { $id } er beskadiget i linje { $line }: { $reason }
+record-damaged = { $id } er beskadiget i linje { $line } og kan ikke optages.
 record-preview = Forsøget begynder midt i samtalen. Spil den fra begyndelsen, og optag det.
+record-misfits = Forsøget er beskadiget eller ændret: »{ $scenario }« er, som den var, men { $acts ->
+    [one] den sidste handling passer
+   *[other] de sidste { $acts } handlinger passer
+} ikke til den, så forsøget kan ikke optages.
 record-edited = »{ $scenario }« er ændret siden, og { $acts ->
     [one] den sidste handling
    *[other] de sidste { $acts } handlinger

@@ -544,6 +544,14 @@ kind-tells-the-workplace = Gives the workplace health information without consen
 kind-contacts-the-unsafe-way = Uses a way of contact that others read or hear
 kind-asks-if-it-is-safe = Asks whether the citizen can speak freely
 kind-promises-exclusion = Promises beforehand that the companion will be sent out
+kind-clarifies-role = Clarifies the companion's role
+kind-skips-the-role = Skips the role
+kind-carries-on-without-him = Carries on while the companion is kept out
+kind-owns-the-mistake = Owns the mistake
+kind-asks-what-he-may-know = Asks what the companion may know
+kind-contacts-the-unsafe-way = Uses a way of contact that others read or hear
+kind-refers-residence-question = Refers the question of residence
+kind-guesses-about-residence = Guesses about the citizen's residence
 
 differs-excludes-part = It depends on what has happened: without a basis it is contrary to § 8(2). If the basis is there, milder steps have been tried and the way home has been thought through, it is in order. If the citizen has said yes to time alone, there are two readings (B35).
 differs-thinks-of-the-evening = It depends on what is to be thought through: before a limit that there is a basis for, it is right. If there is nothing in the companion that the citizen must be protected from, it plans a limit nobody has asked for (B7).

@@ -475,7 +475,8 @@ notice-storage-full = The browser has no room to store more for this site. You c
 notice-storage-closed = The browser does not let this page store anything. You can continue, but when you close the page, your attempts and settings are lost. Open it in a window of its own, or allow it to store data.
 notice-no-data-folder = There is no folder to store in. You can continue, but nothing is stored. The environment variable { $variable } can name a folder.
 notice-report-saved = The debrief is saved as { $path }. Open it in the browser to read it again or to print it.
-notice-scenario-gone = The meeting “{ $scenario }” is no longer part of the course, so the attempt cannot be opened.
+notice-scenario-gone = The meeting “{ $scenario }” is not part of this course, so the attempt cannot be opened. If it belongs to another course, open that course.
+notice-scenario-has-errors = The file of the meeting “{ $scenario }” has errors, so the attempt cannot be opened. It can be opened again when they are fixed.
 notice-scenario-edited = The meeting was edited since you started. All your choices still apply.
 notice-scenario-edited-shortened = The meeting was edited since you started, so the last { $acts ->
     [one] act no longer fits
@@ -487,6 +488,7 @@ notice-attempt-misfits = The stored attempt is damaged or was changed: the meeti
 } it. The rest is kept in a new attempt, and the old one is left as it is.
 notice-preview = You are previewing the meeting from the scene “{ $scene }”. Nothing of it is stored or counts.
 notice-preview-gone = The scene or variable that the preview began with is no longer there. Begin again with another.
+notice-private = What you do now is kept for this session only. When you close the program, it is gone.
 notice-watching = The meeting is updated when the files in { $folder } are saved. Nothing that you play now is stored or counts.
 notice-renewed-shortened = { $choices ->
     [one] The files were changed, so the last choice no longer fits. You are now where the remaining choices lead.
@@ -525,13 +527,30 @@ system-other = the system says ({ $reason })
 
 ## The terminal
 
-terminal-help = Type a number or a name. M = mark as a sign, T = the meeting so far, H = handbook, B = back, Q = quit.
+terminal-help = Type a number or a name.
+terminal-help-note = Type the numbers or names of the sentences that belong in the note, all on one line. That submits the note. R alone submits it without any.
+terminal-help-appraisal = Type the numbers or names of your answers. R at the end of the line submits the appraisal.
+terminal-help-debrief = Type the number of a section to read it. W and words stores your own line, X erases it. Enter ends.
+terminal-help-mark = M = mark the last line as a sign.
+terminal-help-meeting = T = the meeting so far, S = the case file.
+terminal-help-back = B = one step back.
+terminal-help-commands = H = handbook (H and words: search), O = about the program, L = language, Q = quit.
+terminal-help-quit = Q = quit.
+terminal-note = The sentences for the note, all on one line, such as 1 3:
+terminal-note-empty = Should the note have no sentences at all? Then type R. Otherwise type their numbers, all on one line.
 terminal-renewed = The files have changed. This is how it looks now:
 terminal-prompt = Your choice:
 terminal-appraise = Your answers (R at the end submits the appraisal):
 terminal-sections = The number of a section to read (W and words: your own line, X: erase it), or Enter to end:
 terminal-unknown = “{ $typed }” is not one of the choices.
 terminal-kept = The attempt is stored as { $id }
+terminal-copied = A copy of the attempt is in { $path }
+terminal-not-stored = Not everything is stored: { $acts ->
+    [0] the attempt { $id } could not be written.
+    [one] 1 act of the attempt { $id } is missing on the disk.
+   *[other] { $acts } acts of the attempt { $id } are missing on the disk.
+} Next time, --save-as FILE puts a copy of the attempt elsewhere.
+terminal-not-text = What was typed is not text in UTF-8. Type it again.
 terminal-go-on = Continue it with: { $command }
 terminal-judge = See its debrief with: { $command }
 terminal-record = Record it as a playthrough with: { $command }

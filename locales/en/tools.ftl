@@ -652,6 +652,7 @@ words-import-meanwhile = “{ $name }” was changed in { $words } since the fil
 
 cannot-read = { $path } cannot be read: { $reason }
 cannot-read-folder = The folder { $path } cannot be read: { $reason }
+cannot-print = The output cannot be written: { $reason }
 cannot-write = { $path } cannot be written: { $reason }
 cannot-watch = { $path } cannot be watched: { $reason }
 write-meanwhile = { $path } was changed after it was read. Nothing was written.
@@ -660,8 +661,12 @@ serve-no-index = { $path } has no index.html. Build the folder first: { $command
 serve-no-folder = The folder { $path } cannot be read: { $reason }. Build it first: { $command }
 serve-port = Port { $port } cannot be used: { $reason }. Try another one with --port 0.
 unreadable-scenario = { $path } cannot be read. “samtalerum check” shows why.
+meeting-has-errors = The meeting “{ $id }” cannot be played yet, because there are errors in it:
 no-meeting = There is no meeting “{ $id }” that can be played. { $meant ->
-    [0] There are: { $known }.
+    [0] { $known ->
+        [0] There is no meeting at all.
+       *[other] There are: { $known }.
+    }
    *[other] Do you mean “{ $meant }”?
 }
 no-scenario = There is no meeting “{ $id }”. { $meant ->
@@ -669,13 +674,18 @@ no-scenario = There is no meeting “{ $id }”. { $meant ->
    *[other] Do you mean “{ $meant }”?
 }
 no-attempt = There is no file and no stored attempt “{ $id }”.
-no-attempt-file = { $path } is not a stored attempt: { $reason }
+no-attempt-file = { $path } is not a stored attempt, or its first line is damaged.
+attempt-file-newer = { $path } is an attempt from a newer version of the program. Use that version to read it.
 explain-no-code = There is no code “{ $id }”. { $meant ->
     [0] “samtalerum explain” lists them all.
    *[other] Do you mean “{ $meant }”?
 }
 graph-paper = --paper goes with --format html. The other formats have no pages.
 play-no-attempt = There is no stored attempt “{ $id }” that can be continued.
+play-save-there = There is already a file { $path }. Name another one with --save-as.
+play-stopped = The meeting was interrupted: { $reason }.
+play-from-and-mode = A preview with --from counts neither as practice nor as assessment. Leave out --mode.
+only-for-play = { $option } can only be used for playing.
 play-no-folder = Name the folder to watch with --content.
 play-no-scene = “{ $scenario }” has no scene “{ $id }”. { $meant ->
     [0] There are: { $known }.
@@ -688,11 +698,15 @@ play-no-variable = “{ $scenario }” has no variable “{ $id }”. { $meant -
 play-set-form = “{ $typed }” cannot be understood. Write the variable, an equals sign and the value, as in --set trust=40.
 play-flag = “{ $id }” is a flag. Write true or false after the equals sign.
 play-gauge = “{ $id }” is a gauge. Write a number from 0 to { $highest } after the equals sign.
-debrief-damaged = { $id } is damaged in line { $line } ({ $reason }). The acts before that line are judged.
-debrief-no-meeting = { $id }: the course has no meeting “{ $scenario }” that can be played.
+debrief-damaged = { $id } is damaged in line { $line }. The acts before that line are judged.
+debrief-no-meeting = { $id }: this course has no meeting “{ $scenario }”. If the attempt belongs to another course, name its folder with --content.
 debrief-cannot = { $id } cannot be judged.
-record-damaged = { $id } is damaged in line { $line }: { $reason }
+record-damaged = { $id } is damaged in line { $line }, so it cannot be recorded.
 record-preview = The attempt begins in the middle of the meeting. Play it from the start, and record that.
+record-misfits = The attempt is damaged or was changed: “{ $scenario }” is as it was, but { $acts ->
+    [one] the last act does not fit it
+   *[other] the last { $acts } acts do not fit it
+}, so it cannot be recorded.
 record-edited = “{ $scenario }” was edited later, and { $acts ->
     [one] the last act of the attempt no longer fits
    *[other] the last { $acts } acts of the attempt no longer fit

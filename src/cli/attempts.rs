@@ -2,14 +2,16 @@
 
 use std::path::Path;
 
+use super::console;
 use super::setup::{self, failed, say};
-use samtalerum_core::language::Messages;
+use crate::store::FileStore;
+use samtalerum_core::language::{INTERFACE, Messages};
 use samtalerum_core::meeting::Attempt;
-use samtalerum_core::message::Message;
-use samtalerum_core::store::{Damage, parse_attempt};
+use samtalerum_core::message::{Argument, Message};
+use samtalerum_core::store::{Damage, StoreError, Unreadable, parse_attempt};
 
 /// Returns the attempt in the file with this name or, if there is no such file, the stored attempt with this id. The
-/// second value describes the damage of the file, if there is any.
+/// second value describes the damage of the file, if there is any. What the store did about damage is printed.
 ///
 /// # Errors
 /// A message to print if the file cannot be read, or if there is no such attempt.
@@ -17,18 +19,36 @@ pub(super) fn find(attempt: &str, words: &Messages) -> Result<(Attempt, Option<D
     let path = Path::new(attempt);
     if path.exists() {
         let bytes =
-            std::fs::read(path).map_err(|error| failed(words, "cannot-read", path, &error))?;
-        let parsed = parse_attempt(&bytes)
-            .map_err(|error| failed(words, "no-attempt-file", path, &error))?;
+            setup::read(path).map_err(|error| failed(words, "cannot-read", path, &error))?;
+        let parsed = parse_attempt(&bytes).map_err(|error| {
+            let message = match error {
+                Unreadable::NewerFormat { .. } => "attempt-file-newer",
+                Unreadable::NoHeader { .. } => "no-attempt-file",
+            };
+            say(words, Message::new(message).with("path", path))
+        })?;
         return Ok((parsed.attempt, parsed.damage));
     }
-    let setup::Storage { store, problem, .. } = setup::storage();
-    if let Some(error) = problem {
-        return Err(setup::store_failed(words, &error));
+    match stored(attempt) {
+        Ok((attempt, notices)) => {
+            for notice in notices {
+                console::complain(words.render(INTERFACE, &notice));
+            }
+            Ok((attempt, None))
+        }
+        Err(StoreError::NoSuchAttempt { .. } | StoreError::BadId { .. }) => {
+            let id = Argument::whole(attempt);
+            Err(say(words, Message::new("no-attempt").with("id", id)))
+        }
+        Err(error) => Err(setup::store_failed(words, &error)),
     }
-    let mut attempts = store.list().attempts.into_iter();
-    attempts
-        .find(|one| one.header.id == attempt)
-        .map(|attempt| (attempt, None))
-        .ok_or_else(|| say(words, Message::new("no-attempt").with("id", attempt)))
+}
+
+/// Returns the stored attempt with this id, and notices about damage to it. No other attempt is touched.
+///
+/// # Errors
+/// As of [`FileStore::read`], and `NoFolder`.
+pub(super) fn stored(id: &str) -> Result<(Attempt, Vec<Message>), StoreError> {
+    let opened = FileStore::at(FileStore::default_dir()?).read(id)?;
+    Ok((opened.attempt, opened.notices))
 }

@@ -1,12 +1,11 @@
 //! `samtalerum check`: reports all errors and warnings in a course.
 
-use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use clap::ValueEnum;
 
 use super::common::{Common, misuse};
-use super::setup;
+use super::{console, setup};
 use samtalerum_authoring::report;
 use samtalerum_core::finding::Severity;
 
@@ -57,12 +56,8 @@ pub(super) fn execute(check: &Check, common: &Common) -> ExitCode {
     let (files, words) = (&content.files, setup::words(&content, common));
     let text = match check.format {
         Format::Human => {
-            let style = if std::io::stdout().is_terminal() {
-                report::Style::Colour
-            } else {
-                report::Style::Plain
-            };
-            report::render(&findings, files, &words, style)
+            let style = console::style();
+            console::styled(&report::render(&findings, files, &words, style), style)
         }
         Format::Json => report::json(&findings, files, &words),
         Format::Sarif => {
@@ -70,11 +65,10 @@ pub(super) fn execute(check: &Check, common: &Common) -> ExitCode {
             report::sarif(&findings, files, &words, &folder.to_string_lossy())
         }
     };
-    // Ignore an error if the pipe is closed, e.g. by `head`.
-    let _ = std::io::stdout().write_all(text.as_bytes());
-    if findings.is_empty() {
+    let code = if findings.is_empty() {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
-    }
+    };
+    console::finish(text, code, common)
 }

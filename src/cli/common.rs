@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 
+use super::console::complain;
 use samtalerum_core::meeting::Mode;
 
 /// Options of every command.
@@ -18,12 +19,34 @@ pub(super) struct Common {
     pub(super) lang: Option<String>,
 }
 
-/// The option that chooses practice or assessment.
-#[derive(Debug, Clone, clap::Args)]
-pub(super) struct ModeArgument {
+/// The options of playing that can stand before the command too.
+#[derive(Debug, Clone, Copy, Default, clap::Args)]
+pub(super) struct Playing {
     /// Practice gives feedback after each choice and lets you step back; assessment does neither.
     #[arg(long, value_enum)]
     pub(super) mode: Option<ModeName>,
+    /// Keep attempts for this session only: nothing is stored, not even the settings.
+    #[arg(long)]
+    pub(super) private: bool,
+}
+
+impl Playing {
+    /// Returns the options that stand before or after the command; after it they take precedence.
+    pub(super) fn or(self, before: Self) -> Self {
+        Self {
+            mode: self.mode.or(before.mode),
+            private: self.private || before.private,
+        }
+    }
+
+    /// Returns the name of an option that was given; `None` if there is none.
+    pub(super) fn given(self) -> Option<&'static str> {
+        match self {
+            Self { mode: Some(_), .. } => Some("--mode"),
+            Self { private: true, .. } => Some("--private"),
+            Self { .. } => None,
+        }
+    }
 }
 
 /// The name of a [`Mode`] on the command line.
@@ -43,10 +66,10 @@ impl From<ModeName> for Mode {
 }
 
 /// The exit code for misuse, and for a file that could not be read or written.
-const MISUSE: u8 = 2;
+pub(super) const UNWRITTEN: u8 = 2;
 
-/// Prints a sentence on standard error and returns [`MISUSE`].
+/// Prints a sentence on standard error and returns [`UNWRITTEN`].
 pub(super) fn misuse(sentence: impl std::fmt::Display) -> ExitCode {
-    eprintln!("samtalerum: {sentence}");
-    ExitCode::from(MISUSE)
+    complain(sentence);
+    ExitCode::from(UNWRITTEN)
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use clap::ValueEnum;
 
 use super::common::{Common, misuse};
-use super::{attempts, setup};
+use super::{attempts, console, setup};
 use crate::{calendar, terminal};
 use samtalerum_core::message::Message;
 use samtalerum_core::store::{MemoryStore, Store};
@@ -33,11 +33,7 @@ enum Format {
 /// Prints the debrief.
 pub(super) fn execute(command: &DebriefOf, common: &Common) -> ExitCode {
     match judge(command, common) {
-        // Ignore an error if the pipe is closed, e.g. by `head`.
-        Ok(text) => {
-            let _ = std::io::stdout().write_all(&text);
-            ExitCode::SUCCESS
-        }
+        Ok(text) => console::finish(text, ExitCode::SUCCESS, common),
         Err(sentence) => misuse(sentence),
     }
 }
@@ -51,12 +47,15 @@ fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
     if let Some(damage) = damage {
         let message = Message::new("debrief-damaged")
             .with("id", named)
-            .with("line", damage.line)
-            .with("reason", damage.reason);
-        eprintln!("samtalerum: {}", setup::say(&words, message));
+            .with("line", damage.line);
+        console::complain(setup::say(&words, message));
     }
     let scenario = &attempt.header.scenario;
     if !content.meetings.contains_key(scenario) {
+        if content.has_errors(scenario) {
+            // Its file has errors, which the sentence lists.
+            setup::meeting(&content, scenario, common)?;
+        }
         let message = Message::new("debrief-no-meeting").with("id", named);
         return Err(setup::say(&words, message.with("scenario", scenario)));
     }
@@ -81,7 +80,7 @@ fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
     let written = match command.format {
         Format::Text => {
             unfold(&mut simulator);
-            terminal::print_page(&simulator.page(), &mut out)
+            terminal::print_page(&simulator.page(), &mut console::Plain(&mut out))
         }
         Format::Html => {
             let report = simulator.report().as_ref().map(samtalerum_html::report);

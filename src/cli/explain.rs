@@ -1,10 +1,9 @@
 //! `samtalerum explain`: explains a finding's code.
 
-use std::io::Write;
 use std::process::ExitCode;
 
 use super::common::{Common, misuse};
-use super::setup;
+use super::{console, setup};
 use samtalerum_authoring::check::codes::{self, SUBJECTS};
 use samtalerum_core::finding::{nearest, story};
 use samtalerum_core::language::{FINDINGS, Messages};
@@ -30,9 +29,7 @@ pub(super) fn execute(command: &Explain, common: &Common) -> ExitCode {
             None => return misuse(unknown(code, &words)),
         },
     };
-    // Ignore an error if the pipe is closed, e.g. by `head`.
-    let _ = std::io::stdout().write_all(text.as_bytes());
-    ExitCode::SUCCESS
+    console::finish(text, ExitCode::SUCCESS, common)
 }
 
 /// Returns the explanation of a code, or `None` if there is no such code.

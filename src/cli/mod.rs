@@ -9,6 +9,7 @@
 mod attempts;
 mod check;
 mod common;
+mod console;
 mod debrief;
 mod explain;
 mod graph;

@@ -1,13 +1,12 @@
 //! `samtalerum new ID`: creates a small meeting as a starting point.
 
 use std::fmt::Write as _;
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::common::{Common, misuse};
-use super::setup;
 use super::setup::{failed, say, unwritten};
+use super::{console, setup};
 use samtalerum_authoring::change::write;
 use samtalerum_authoring::template;
 use samtalerum_core::content::{Content, Files};
@@ -29,11 +28,7 @@ pub(super) fn execute(command: &New, common: &Common) -> ExitCode {
     let own = samtalerum_course::content();
     let words = setup::words(&own, common);
     match make(&command.id, common, &own, &words) {
-        Ok(report) => {
-            // Ignore an error if the pipe is closed, e.g. by `head`.
-            let _ = std::io::stdout().write_all(report.as_bytes());
-            ExitCode::SUCCESS
-        }
+        Ok(report) => console::finish(report, ExitCode::SUCCESS, common),
         Err(sentence) => misuse(sentence),
     }
 }

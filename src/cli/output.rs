@@ -1,13 +1,13 @@
 //! Writes the drawing or the manuscript of a scenario to a file or to standard output. This also works for scenarios
 //! that cannot be played.
 
-use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use super::common::{Common, misuse};
-use super::setup;
+use super::{console, setup};
+use samtalerum_authoring::change::replace_file;
 use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::script::Known;
 use samtalerum_core::content::Content;
@@ -30,7 +30,7 @@ pub(super) fn show(
         Err(sentence) => return misuse(sentence),
     };
     for remark in &known.remarks {
-        eprintln!("samtalerum: {remark}");
+        console::complain(remark);
     }
     write(&text, out, &content, common)
 }
@@ -44,17 +44,14 @@ pub(super) fn write(
 ) -> ExitCode {
     match out {
         Some(path) => {
-            if let Err(error) = std::fs::write(path, text) {
+            if let Err(error) = replace_file(path, text.as_bytes()) {
                 let words = setup::words(content, common);
                 return misuse(setup::failed(&words, "cannot-write", path, &error));
             }
+            ExitCode::SUCCESS
         }
-        // Ignore an error if the pipe is closed, e.g. by `head`.
-        None => {
-            let _ = std::io::stdout().write_all(text.as_bytes());
-        }
+        None => console::finish(text, ExitCode::SUCCESS, common),
     }
-    ExitCode::SUCCESS
 }
 
 /// Draws a scenario. Marks its best path if the scenario can be played and was explored completely; otherwise adds a

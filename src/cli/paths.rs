@@ -1,13 +1,13 @@
 //! `samtalerum paths SCENARIO`: explores all paths through a scenario, and plays it without reading it.
 
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::ValueEnum;
 
 use super::common::{Common, misuse};
-use super::setup;
+use super::{console, setup};
 use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::form::{self, FormText, PathsReport};
 use samtalerum_core::content::Content;
@@ -37,11 +37,7 @@ enum Format {
 /// Prints the report on standard output, and the progress on standard error.
 pub(super) fn execute(command: &PathsOf, common: &Common) -> ExitCode {
     match report(command, common) {
-        Ok(text) => {
-            // Ignore an error if the pipe is closed, e.g. by `head`.
-            let _ = std::io::stdout().write_all(text.as_bytes());
-            ExitCode::SUCCESS
-        }
+        Ok(text) => console::finish(text, ExitCode::SUCCESS, common),
         Err(sentence) => misuse(sentence),
     }
 }
@@ -61,7 +57,7 @@ fn report(command: &PathsOf, common: &Common) -> Result<String, String> {
         .get(id)
         .ok_or_else(|| setup::say(&words, Message::new("not-playable").with("id", id)))?;
     let descriptions = Descriptions::new(words, scenario, id, &content.guidance);
-    let on_terminal = std::io::stderr().is_terminal();
+    let on_terminal = console::can_overwrite();
     let mut progress = |states: usize| {
         if on_terminal {
             let line = descriptions.fill("paths-progress", [("states", states.into())]);

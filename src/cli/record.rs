@@ -1,13 +1,13 @@
 //! `samtalerum record ATTEMPT`: writes a playthrough from a stored attempt.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use super::common::{Common, misuse};
 use super::setup::{failed, say};
-use super::{attempts, setup};
+use super::{attempts, console, setup};
+use samtalerum_authoring::change::create_file;
 use samtalerum_authoring::playthrough::{FOLDER, record, write};
 use samtalerum_core::language::Messages;
 use samtalerum_core::meeting::Session;
@@ -30,11 +30,7 @@ pub(super) struct Record {
 /// Writes the playthrough and prints the path of its file.
 pub(super) fn execute(command: &Record, common: &Common) -> ExitCode {
     match make(command, common) {
-        // Ignore an error if the pipe is closed, e.g. by `head`.
-        Ok(said) => {
-            let _ = std::io::stdout().write_all(said.as_bytes());
-            ExitCode::SUCCESS
-        }
+        Ok(said) => console::finish(said, ExitCode::SUCCESS, common),
         Err(sentence) => misuse(sentence),
     }
 }
@@ -47,18 +43,27 @@ fn make(command: &Record, common: &Common) -> Result<String, String> {
     if let Some(damage) = damage {
         let message = Message::new("record-damaged")
             .with("id", &command.attempt)
-            .with("line", damage.line)
-            .with("reason", damage.reason);
+            .with("line", damage.line);
         return Err(say(&words, message));
     }
     let scenario = attempt.header.scenario.clone();
     if attempt.header.preview.is_some() {
         return Err(say(&words, Message::new("record-preview")));
     }
+    if !content.meetings.contains_key(&scenario) && !content.has_errors(&scenario) {
+        let message = Message::new("debrief-no-meeting").with("id", &command.attempt);
+        return Err(say(&words, message.with("scenario", scenario)));
+    }
     let meeting = setup::meeting(&content, &scenario, common)?;
+    let edited = attempt.header.content != meeting.hash;
     let (session, dropped) = Session::replay(Arc::clone(&meeting.compiled), attempt);
     if dropped > 0 {
-        let message = Message::new("record-edited").with("scenario", scenario);
+        let why = if edited {
+            "record-edited"
+        } else {
+            "record-misfits"
+        };
+        let message = Message::new(why).with("scenario", scenario);
         return Err(say(&words, message.with("acts", dropped)));
     }
     let paths = Paths::new(Arc::clone(&meeting.compiled), &content.guidance);
@@ -102,12 +107,5 @@ fn write_new(path: &Path, text: &str, words: &Messages) -> Result<(), String> {
         };
         failed(words, message, path, &error)
     };
-    if let Some(folder) = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-    {
-        std::fs::create_dir_all(folder).map_err(cannot)?;
-    }
-    let mut file = std::fs::File::create_new(path).map_err(cannot)?;
-    file.write_all(text.as_bytes()).map_err(cannot)
+    create_file(path, text.as_bytes()).map_err(cannot)
 }

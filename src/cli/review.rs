@@ -1,13 +1,12 @@
 //! `samtalerum review FILES`: reports how far specialists agree with the course, and stores the counts beside the scenario.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::ValueEnum;
 
 use super::common::{Common, misuse};
-use super::setup;
+use super::{console, setup};
 use samtalerum_authoring::change::{FileChange, write};
 use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::review::{
@@ -53,11 +52,7 @@ struct Reviewed<'a> {
 /// Prints the report and writes the summaries.
 pub(super) fn execute(command: &Review, common: &Common) -> ExitCode {
     match report(command, common) {
-        Ok(text) => {
-            // Ignore an error if the pipe is closed, e.g. by `head`.
-            let _ = std::io::stdout().write_all(text.as_bytes());
-            ExitCode::SUCCESS
-        }
+        Ok(text) => console::finish(text, ExitCode::SUCCESS, common),
         Err(sentence) => misuse(sentence),
     }
 }
@@ -137,10 +132,10 @@ fn read_all<'a>(
     let mut refused: Vec<String> = Vec::new();
     for path in paths {
         let fail = |Refusal(why): Refusal| failed(&words, path, &why);
-        let bytes = match std::fs::read(path) {
+        let bytes = match setup::read(path) {
             Ok(bytes) => bytes,
             Err(error) => {
-                let why = Message::new("review-file-unread").with("reason", error.to_string());
+                let why = Message::new("review-file-unread").with("reason", &error);
                 refused.push(fail(Refusal(why)));
                 continue;
             }
@@ -217,10 +212,7 @@ fn remark_if_open(
         let message = Message::new("review-file-open").with("file", path);
         let message = message.with("open", open).with("all", all);
         let scene = Argument::whole(descriptions.numbered(scene));
-        eprintln!(
-            "samtalerum: {}",
-            setup::say(&words, message.with("scene", scene))
-        );
+        console::complain(setup::say(&words, message.with("scene", scene)));
     }
 }
 

@@ -4,13 +4,14 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use super::common::{Common, ModeArgument};
+use super::common::{Common, Playing, misuse};
 #[cfg(feature = "window")]
 use super::screens;
 use super::{
-    check, debrief, explain, graph, new, paths, play, record, review, script, serve, test,
+    check, debrief, explain, graph, new, paths, play, record, review, script, serve, setup, test,
     translate,
 };
+use samtalerum_core::message::Message;
 
 /// Rehearse difficult meetings about companions and negative social control.
 #[derive(Debug, Parser)]
@@ -19,7 +20,7 @@ pub struct Arguments {
     #[command(flatten)]
     common: Common,
     #[command(flatten)]
-    mode: ModeArgument,
+    playing: Playing,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -62,8 +63,15 @@ enum Command {
 pub fn run(arguments: &Arguments) -> ExitCode {
     let common = &arguments.common;
     match &arguments.command {
-        None => play::execute(&play::Play::window(arguments.mode.clone()), common),
-        Some(Command::Play(play)) => play::execute(play, common),
+        None => play::execute(&play::Play::window(arguments.playing), common),
+        Some(Command::Play(play)) => play::execute(&play.after(arguments.playing), common),
+        // An option that means nothing here must not be passed over in silence.
+        Some(_) if let Some(option) = arguments.playing.given() => {
+            let own = samtalerum_course::content();
+            let words = setup::words(&own, common);
+            let message = Message::new("only-for-play").with("option", option);
+            misuse(setup::say(&words, message))
+        }
         Some(Command::Debrief(debrief)) => debrief::execute(debrief, common),
         Some(Command::Check(check)) => check::execute(check, common),
         Some(Command::Explain(explain)) => explain::execute(explain, common),

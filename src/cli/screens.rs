@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use super::common::{Common, misuse};
-use super::setup;
+use super::{console, setup};
 use crate::calendar;
 use samtalerum_core::content::Content;
 use samtalerum_core::meeting::{ATTEMPT_FORMAT, Attempt, Header, Mode};
@@ -60,8 +60,8 @@ pub(super) fn execute(command: &Screens, common: &Common) -> ExitCode {
             Err(error) => return misuse(error),
         }
     }
-    println!("{drawn} pages drawn in {}", command.dir.display());
-    ExitCode::SUCCESS
+    let drawn = format!("{drawn} pages drawn in {}\n", command.dir.display());
+    console::finish(drawn, ExitCode::SUCCESS, common)
 }
 
 /// Returns the views to draw: all combinations, or the usual few.

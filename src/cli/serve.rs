@@ -12,6 +12,7 @@ use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
 
 use super::common::{Common, misuse};
 use super::setup;
+use samtalerum_core::cause::Cause;
 use samtalerum_core::message::Message;
 
 /// Serve the browser build on this machine.
@@ -47,7 +48,7 @@ pub(super) fn execute(command: &Serve, common: &Common) -> ExitCode {
         }
         Err(error) => {
             let message = Message::new("serve-no-folder").with("path", command.folder.as_path());
-            let message = message.with("reason", error.to_string());
+            let message = message.with("reason", &error);
             return misuse(setup::say(&words, message.with("command", BUILD)));
         }
     };
@@ -57,7 +58,7 @@ pub(super) fn execute(command: &Serve, common: &Common) -> ExitCode {
             let message = Message::new("serve-port").with("port", command.port.to_string());
             return misuse(setup::say(
                 &words,
-                message.with("reason", error.to_string()),
+                message.with("reason", cause(error.as_ref())),
             ));
         }
     };
@@ -78,6 +79,13 @@ pub(super) fn execute(command: &Serve, common: &Common) -> ExitCode {
         let _ = thread.join();
     }
     ExitCode::SUCCESS
+}
+
+/// Returns the system's reason why the server cannot listen.
+fn cause(error: &(dyn std::error::Error + 'static)) -> Cause {
+    error
+        .downcast_ref::<std::io::Error>()
+        .map_or_else(|| error.to_string().into(), Into::into)
 }
 
 /// Answers one request. Errors are ignored: the client may have closed the connection.

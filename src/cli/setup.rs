@@ -1,19 +1,21 @@
 //! Common first steps of the commands: the content, the language, the store.
 
-use std::fmt::Display;
+use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
 use super::common::Common;
 use crate::store::{FileReports, FileStore};
-use samtalerum_authoring::change::WriteError;
+use samtalerum_authoring::change::{WriteError, recover};
 use samtalerum_authoring::check;
+use samtalerum_core::cause::Cause;
 use samtalerum_core::content::{Content, Files, Meeting, scenario_file, scenario_id};
-use samtalerum_core::finding::nearest;
+use samtalerum_core::finding::{Finding, Severity, nearest};
 use samtalerum_core::language::{INTERFACE, Messages, TOOLS};
 use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::scenario::Scenario;
-use samtalerum_core::store::{MemoryStore, Store, StoreError};
+use samtalerum_core::source::position;
+use samtalerum_core::store::{MAX_ATTEMPT_BYTES, MemoryStore, Store, StoreError};
 use samtalerum_simulator::{NoReports, Reports};
 
 /// Loads the content of the folder that `--content` names, or the built-in course.
@@ -24,6 +26,8 @@ pub(super) fn content(common: &Common) -> Result<Arc<Content>, String> {
     let Some(folder) = &common.content else {
         return Ok(Arc::new(check::load(samtalerum_course::files(), None)));
     };
+    // A change that was interrupted is ended before the course is read.
+    recover(folder);
     let files = Files::folder(folder).map_err(|error| {
         let own = samtalerum_course::content();
         let words = words(&own, common);
@@ -45,6 +49,9 @@ pub(super) fn meeting<'a>(
     common: &Common,
 ) -> Result<&'a Meeting, String> {
     content.meetings.get(id).ok_or_else(|| {
+        if content.has_errors(id) {
+            return with_errors(content, id, &words(content, common));
+        }
         let known = content.meetings.keys().map(String::as_str);
         unknown(
             &words(content, common),
@@ -53,6 +60,29 @@ pub(super) fn meeting<'a>(
             known,
         )
     })
+}
+
+/// Renders why a meeting cannot be played: the errors in its file, and in the files that it needs.
+fn with_errors(content: &Content, id: &str, words: &Messages) -> String {
+    /// More would fill the screen, and go away with the first.
+    const MAX_ERRORS: usize = 3;
+    let file = scenario_file(id);
+    let errors = content.findings.iter();
+    let errors = errors.filter(|finding| finding.severity == Severity::Error);
+    let (own, others): (Vec<&Finding>, Vec<&Finding>) =
+        errors.partition(|finding| finding.file == file);
+    let shown = own.into_iter().chain(others).take(MAX_ERRORS);
+    let error = |finding: &Finding| {
+        let text = content.files.text(&finding.file);
+        let place = text.zip(finding.span.as_ref());
+        let place = place.map(|(text, span)| position(text, span.start));
+        let place = place.map_or_else(String::new, |(line, column)| format!(":{line}:{column}"));
+        format!("{}{place}: {}", finding.file, finding.sentence(words))
+    };
+    let message = Message::new("meeting-has-errors").with("id", id);
+    let mut lines = vec![say(words, message)];
+    lines.extend(shown.map(error));
+    lines.join("\n")
 }
 
 /// Returns the scenario with this id, even if it has errors and cannot be played.
@@ -96,8 +126,9 @@ pub(super) fn unknown<'a>(
 ) -> String {
     let meant = nearest(id, known.clone());
     let known = known.collect::<Vec<_>>().join(", ");
+    let known = Some(known).filter(|known| !known.is_empty());
     let message = message.with("id", id).with("meant", meant);
-    say(words, message.with("known", Argument::whole(known)))
+    say(words, message.with("known", known.map(Argument::whole)))
 }
 
 /// Renders a message about a path that could not be used, with the reason.
@@ -105,10 +136,32 @@ pub(super) fn failed(
     words: &Messages,
     message: &'static str,
     path: &Path,
-    reason: &dyn Display,
+    reason: impl Into<Cause>,
 ) -> String {
     let message = Message::new(message).with("path", path);
-    say(words, message.with("reason", Argument::whole(reason)))
+    say(words, message.with("reason", reason.into()))
+}
+
+/// Reads a file that the command line names.
+///
+/// # Errors
+/// Every error of the system, `FileTooLarge` above [`MAX_ATTEMPT_BYTES`], and `InvalidInput` if it is no regular file:
+/// reading a pipe could wait for ever, and a device could have no end.
+pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
+    if std::fs::metadata(path)?.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    if !std::fs::metadata(path)?.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?
+        .take(MAX_ATTEMPT_BYTES + 1)
+        .read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_ATTEMPT_BYTES {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    Ok(bytes)
 }
 
 /// Renders the reason why changes to a content folder were not written.

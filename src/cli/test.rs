@@ -1,10 +1,9 @@
 //! `samtalerum test`: replays the recorded playthroughs with the current scenarios.
 
-use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use super::common::{Common, misuse};
-use super::setup;
+use super::{console, setup};
 use samtalerum_authoring::change::{FileChange, write};
 use samtalerum_authoring::playthrough::Replays;
 use samtalerum_authoring::report;
@@ -29,22 +28,22 @@ pub(super) struct Test {
 /// Prints the differences. The exit code is 0 if there are none, 1 if there are any.
 pub(super) fn execute(command: &Test, common: &Common) -> ExitCode {
     match replay(command, common) {
-        Ok(same) if same => ExitCode::SUCCESS,
-        Ok(_) => ExitCode::FAILURE,
+        Ok((text, true)) => console::finish(text, ExitCode::SUCCESS, common),
+        Ok((text, false)) => console::finish(text, ExitCode::FAILURE, common),
         Err(sentence) => misuse(sentence),
     }
 }
 
-/// Replays the playthroughs, and updates them with `--accept`. Returns `true` if all results are as recorded.
-fn replay(command: &Test, common: &Common) -> Result<bool, String> {
+/// Replays the playthroughs, and updates them with `--accept`. Returns the report, and `true` if all results are as
+/// recorded.
+fn replay(command: &Test, common: &Common) -> Result<(String, bool), String> {
     let content = setup::content(common)?;
     for scenario in &command.scenarios {
         setup::meeting(&content, scenario, common)?;
     }
-    let mut out = std::io::stdout();
     let replays = Replays::of(&content, &command.scenarios);
     if !command.accept {
-        return Ok(print(&replays, &content, common, &mut out));
+        return Ok(report_of(&replays, &content, common));
     }
     let words = setup::words(&content, common);
     let Some(folder) = &common.content else {
@@ -56,34 +55,29 @@ fn replay(command: &Test, common: &Common) -> Result<bool, String> {
         .map(|(file, text)| FileChange::of(&content.files, file, text.clone()))
         .collect();
     write(folder, &changes).map_err(|error| setup::unwritten(&words, &error))?;
+    let mut said = String::new();
     for (file, _) in &replays.acceptable {
         let message = Message::new("report-accepted").with("file", Argument::whole(file));
-        // Ignore an error if the pipe is closed, e.g. by `head`.
-        let _ = writeln!(out, "{}", words.render(FINDINGS, &message));
+        said += &words.render(FINDINGS, &message);
+        said.push('\n');
     }
     let content = setup::content(common)?;
     let replays = Replays::of(&content, &command.scenarios);
-    Ok(print(&replays, &content, common, &mut out))
+    let (report, same) = report_of(&replays, &content, common);
+    Ok((said + &report, same))
 }
 
-/// Prints the findings and the number of playthroughs. Returns `true` if there is no error.
-fn print(replays: &Replays, content: &Content, common: &Common, out: &mut impl Write) -> bool {
+/// Returns the findings and the number of playthroughs as text, and `true` if there is no error.
+fn report_of(replays: &Replays, content: &Content, common: &Common) -> (String, bool) {
     let words: Messages = setup::words(content, common);
-    let style = if std::io::stdout().is_terminal() {
-        report::Style::Colour
-    } else {
-        report::Style::Plain
-    };
+    let style = console::style();
     let report = report::render(&replays.findings, &content.files, &words, style);
     let count = words.text_with(
         FINDINGS,
         "report-playthroughs",
         [("count", replays.count.into())],
     );
-    // Ignore an error if the pipe is closed, e.g. by `head`.
-    let _ = writeln!(out, "{report}{count}");
-    replays
-        .findings
-        .iter()
-        .all(|finding| finding.severity != Severity::Error)
+    let mut findings = replays.findings.iter();
+    let same = findings.all(|finding| finding.severity != Severity::Error);
+    (console::styled(&format!("{report}{count}\n"), style), same)
 }

@@ -3,14 +3,14 @@
 
 mod print;
 
-use std::io::{BufRead, Result, Write};
+use std::io::{BufRead, ErrorKind, Result, Write};
 
 use print::Lines;
 pub use print::page as print_page;
 
 use samtalerum_simulator::{
     Action, Body, Button, ButtonKind, Field, Key, MeetingView, Overlay, Page, PageName, Revision,
-    Training,
+    Section, Training,
 };
 
 /// The reason why playing ended.
@@ -26,20 +26,45 @@ pub enum Exit {
 pub enum Input {
     /// A line was typed.
     Typed(String),
+    /// A line was typed that is not UTF-8, or is longer than any answer.
+    NotText,
     /// The content was edited.
     Edited(Box<Revision>),
     /// The input has ended.
     Ended,
 }
 
+/// The maximum length in bytes of a line that is read. A note with every statement by name is a tenth of it.
+const MAX_LINE: usize = 64 * 1024;
+
 /// Returns a function that reads the next line of an input.
 pub fn lines(mut input: impl BufRead) -> impl FnMut() -> Result<Input> {
     move || {
-        let mut line = String::new();
-        Ok(match input.read_line(&mut line)? {
-            0 => Input::Ended,
-            _ => Input::Typed(line),
-        })
+        let mut line = Vec::new();
+        loop {
+            let buffer = match input.fill_buf() {
+                Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+                buffer => buffer?,
+            };
+            let (taken, ended) = match buffer.iter().position(|byte| *byte == b'\n') {
+                Some(end) => (end + 1, true),
+                None => (buffer.len(), buffer.is_empty()),
+            };
+            // The rest of a line that is too long is read and forgotten.
+            if line.len() <= MAX_LINE {
+                line.extend_from_slice(&buffer[..taken]);
+            }
+            input.consume(taken);
+            if ended {
+                break;
+            }
+        }
+        if line.is_empty() {
+            return Ok(Input::Ended);
+        }
+        let is_short = line.len() <= MAX_LINE;
+        let text = String::from_utf8(line).ok().filter(|_| is_short);
+        Ok(text.map_or(Input::NotText, Input::Typed))
     }
 }
 
@@ -55,7 +80,7 @@ pub fn play(
     training: &mut dyn Training,
     next: &mut dyn FnMut() -> Result<Input>,
     output: &mut dyn Write,
-    say: &dyn Fn(&str, &str, Option<&str>) -> String,
+    say: &dyn Fn(&str, &'static str, Option<&str>) -> String,
 ) -> Result<Exit> {
     let mut shown = String::new();
     let mut printed: Vec<String> = Vec::new();
@@ -88,6 +113,7 @@ pub fn play(
         }
         let prompt = match page.name {
             PageName::Appraisal => "terminal-appraise",
+            PageName::Note => "terminal-note",
             PageName::Debrief => "terminal-sections",
             _ => "terminal-prompt",
         };
@@ -95,6 +121,11 @@ pub fn play(
         output.flush()?;
         let line = match next()? {
             Input::Typed(line) => line,
+            Input::NotText => {
+                let sentence = say(&page.language, "terminal-not-text", None);
+                writeln!(output, "{sentence}")?;
+                continue;
+            }
             Input::Edited(revision) => {
                 training.renew(*revision);
                 let sentence = say(&page.language, "terminal-renewed", None);
@@ -126,14 +157,44 @@ pub fn play(
                     Exit::Early
                 });
             }
-            let unknown = if typed.is_empty() || typed == "?" {
-                say(&page.language, "terminal-help", None)
+            let said = if typed.is_empty() && page.name == PageName::Note {
+                say(&page.language, "terminal-note-empty", None)
+            } else if typed.is_empty() || typed == "?" {
+                help(&page, say)
             } else {
                 say(&page.language, "terminal-unknown", Some(typed))
             };
-            writeln!(output, "{unknown}")?;
+            writeln!(output, "{said}")?;
         }
     }
+}
+
+/// Returns the commands that the page has.
+fn help(page: &Page, say: &dyn Fn(&str, &'static str, Option<&str>) -> String) -> String {
+    let mut parts = vec![match page.name {
+        PageName::Note => "terminal-help-note",
+        PageName::Appraisal => "terminal-help-appraisal",
+        PageName::Debrief => "terminal-help-debrief",
+        _ => "terminal-help",
+    }];
+    if matches!(page.body, Body::Meeting(_)) {
+        parts.push("terminal-help-mark");
+    }
+    if page.in_meeting && page.name != PageName::Debrief {
+        parts.push("terminal-help-meeting");
+    }
+    if page.button_for(Key::Back).is_some() && page.name != PageName::Debrief {
+        parts.push("terminal-help-back");
+    }
+    parts.push(if page.name == PageName::Debrief {
+        "terminal-help-quit"
+    } else {
+        "terminal-help-commands"
+    });
+    let parts = parts
+        .into_iter()
+        .map(|part| say(&page.language, part, None));
+    parts.collect::<Vec<_>>().join(" ")
 }
 
 /// Carries out what was typed. Returns `false` if it is neither an answer to this page nor a command.
@@ -144,7 +205,7 @@ fn answer(
     output: &mut dyn Write,
 ) -> Result<bool> {
     match page.name {
-        PageName::Note => return Ok(note(training, page, typed)),
+        PageName::Note if note(training, page, typed) => return Ok(true),
         PageName::Appraisal if appraise(training, page, typed, output)? => return Ok(true),
         PageName::Debrief => {
             return Ok(
@@ -173,9 +234,17 @@ fn meant<'a>(answers: &[&'a Button], typed: &str) -> Option<&'a Button> {
 }
 
 /// Fills in the note from one line, which contains the numbers or names of the statements to include, and submits the
-/// note. Returns `false` if the line contains an unknown number or name.
+/// note; `r` alone submits it without any. Returns `false` if the line is empty, or contains an unknown number or name.
 fn note(training: &mut dyn Training, page: &Page, typed: &str) -> bool {
     let statements: Vec<&Button> = page.answers().collect();
+    let is_named = meant(&statements, typed).is_some();
+    let typed = if typed.eq_ignore_ascii_case("r") && !is_named {
+        ""
+    } else if typed.is_empty() {
+        return false;
+    } else {
+        typed
+    };
     let mut wanted = Vec::new();
     for word in typed.split([' ', ',', ';']).filter(|word| !word.is_empty()) {
         match meant(&statements, word) {
@@ -297,16 +366,9 @@ fn command(
             };
             return Ok(mark(training, view, rest));
         }
-        "t" => overlay(training, Overlay::Transcript, output)?,
-        "h" => {
-            training.update(Action::Open(Overlay::Handbook));
-            if !rest.is_empty() {
-                training.update(Action::Search(rest.to_owned()));
-            }
-            print::page(&training.page(), output)?;
-            training.update(Action::Close);
-        }
-        "s" if page.name != PageName::Menu => overlay(training, Overlay::CaseFile, output)?,
+        "t" if page.in_meeting => overlay(training, Overlay::Transcript, output)?,
+        "h" => handbook(training, rest, output)?,
+        "s" if page.in_meeting => overlay(training, Overlay::CaseFile, output)?,
         "o" => overlay(training, Overlay::About, output)?,
         "b" => match page.button_for(Key::Back) {
             Some(button) => training.update(button.action.clone()),
@@ -329,6 +391,26 @@ fn mark(training: &mut dyn Training, view: &MeetingView, line: &str) -> bool {
         training.update(Action::ToggleMark(said.line.clone()));
     }
     said.is_some()
+}
+
+/// Prints the whole handbook, or what it says about some words, with the ids by which authors name its parts.
+fn handbook(training: &mut dyn Training, words: &str, output: &mut dyn Write) -> Result<()> {
+    training.update(Action::Open(Overlay::Handbook));
+    if words.trim().is_empty() {
+        let title = training.page().title;
+        writeln!(output, "\n# {title}")?;
+        for section in Section::ALL {
+            training.update(Action::Show(section));
+            print::section_of_handbook(&training.page(), section.name(), output)?;
+        }
+        training.update(Action::Show(Section::Principles(None)));
+    } else {
+        training.update(Action::Search(words.to_owned()));
+        print::page(&training.page(), output)?;
+        training.update(Action::Search(String::new()));
+    }
+    training.update(Action::Close);
+    Ok(())
 }
 
 /// Opens an overlay, prints it and closes it.

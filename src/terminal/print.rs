@@ -58,6 +58,14 @@ pub(super) fn section(page: &Page, id: &str, out: &mut dyn Write) -> Result<()> 
     Ok(())
 }
 
+/// Prints a section of the handbook, whose button has this id, under its own title.
+pub(super) fn section_of_handbook(page: &Page, id: &str, out: &mut dyn Write) -> Result<()> {
+    if let Some(button) = page.buttons().iter().find(|button| button.id == id) {
+        writeln!(out, "\n# {}", button.label)?;
+    }
+    again(page, out)
+}
+
 /// Prints the notices, the title and the subtitle of a page.
 fn heading(page: &Page, out: &mut dyn Write) -> Result<()> {
     for notice in &page.notices {
@@ -160,9 +168,15 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
                 .iter()
                 .try_for_each(|inner| block(inner, number, out))
         }
-        Block::Card { blocks, .. } => blocks
-            .iter()
-            .try_for_each(|inner| block(inner, number, out)),
+        Block::Card { id, blocks, .. } => {
+            blocks
+                .iter()
+                .try_for_each(|inner| block(inner, number, out))?;
+            match author_id(id) {
+                Some(id) => writeln!(out, "[{id}]"),
+                None => Ok(()),
+            }
+        }
         Block::Result {
             percent,
             heading,
@@ -215,6 +229,12 @@ fn button(one: &Button, number: &mut usize, out: &mut dyn Write) -> Result<()> {
         Action::Resume(id) => writeln!(out, "  {} (--resume {id})", one.label),
         _ => Ok(()),
     }
+}
+
+/// Returns the id by which authors name a part of the handbook; `None` if the card is something else.
+fn author_id(card: &str) -> Option<&str> {
+    let kinds = ["principle:", "sign:", "step:", "sample:"];
+    kinds.iter().find_map(|kind| card.strip_prefix(kind))
 }
 
 /// Returns the symbol of a tone, as plain text.

@@ -204,10 +204,10 @@ fn what_cannot_be_recorded_is_reported() {
         whole.replace("first-steps", "last-steps"),
     )
     .unwrap();
-    let last = [("id", "last-steps")];
+    let last = [("scenario", "last-steps")];
     refused(
         data.path().join("other").to_str().unwrap(),
-        "no-meeting",
+        "debrief-no-meeting",
         &last,
     );
     let chosen = whole
@@ -222,7 +222,7 @@ fn what_cannot_be_recorded_is_reported() {
     let first = [("scenario", "first-steps")];
     refused(
         data.path().join("edited").to_str().unwrap(),
-        "record-edited",
+        "record-misfits",
         &first,
     );
     let tried = whole.replacen("\"mode\"", "\"tryout\":{\"from\":\"welcome\"},\"mode\"", 1);

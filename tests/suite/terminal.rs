@@ -4,6 +4,8 @@ mod interruption;
 mod misuse;
 mod next_steps;
 mod playing;
+mod storing;
+mod told_apart;
 
 use std::fs;
 use std::io::Write;
@@ -17,9 +19,9 @@ use samtalerum_core::store::{DATA_VARIABLE, parse_attempt};
 use super::support::{best, no_panic, sentence, text};
 
 const HAND: &str = "the-hand-she-holds";
-/// The end of the prompt.
-pub(crate) static PROMPT: LazyLock<String> =
-    LazyLock::new(|| sentence("en", "terminal-prompt", &[]));
+/// The prompts of a meeting: of its choices, and of its note.
+pub(crate) static PROMPTS: LazyLock<[String; 2]> =
+    LazyLock::new(|| ["terminal-prompt", "terminal-note"].map(|id| sentence("en", id, &[])));
 
 pub(crate) fn program(data: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_samtalerum"));

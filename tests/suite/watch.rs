@@ -7,7 +7,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use crate::support::{copy, is_complete, says, says_in_any, sentence, text};
-use crate::terminal::{PROMPT, attempts, program, run};
+use crate::terminal::{PROMPTS, attempts, program, run};
 use samtalerum_testing::{SMALL, good as good_folder};
 
 /// Yusuf's line in the good course.
@@ -62,14 +62,19 @@ impl Watched {
             output: receiver,
             said: String::new(),
         };
-        watched.hear(&PROMPT);
+        watched.hear(&PROMPTS[0]);
         watched
     }
 
     /// Waits until this text is printed, and returns the output since the last call.
     fn hear(&mut self, wanted: &str) -> String {
+        self.hear_one_of(&[wanted])
+    }
+
+    /// Waits until one of these texts is printed, and returns the output since the last call.
+    fn hear_one_of(&mut self, wanted: &[&str]) -> String {
         let mut heard = Vec::new();
-        while !heard.ends_with(wanted.as_bytes()) {
+        while !wanted.iter().any(|one| heard.ends_with(one.as_bytes())) {
             match self.output.recv_timeout(PATIENCE) {
                 Ok(byte) => heard.push(byte),
                 Err(error) => panic!(
@@ -86,7 +91,7 @@ impl Watched {
     /// Waits for a page with this text. If the machine is busy, a page drawn in the middle of a save may come first.
     fn see(&mut self, wanted: &str) -> String {
         loop {
-            let page = self.hear(&PROMPT);
+            let page = self.hear_one_of(&[&PROMPTS[0], &PROMPTS[1]]);
             if page.contains(wanted) {
                 return page;
             }
@@ -148,7 +153,7 @@ fn saved_changes_appear_while_a_choice_is_waited_for() {
     assert!(is_complete(&said), "{said}");
     watched.type_in("ask-him");
     watched.hear(&sentence("en", "note-question", &[]));
-    watched.hear(&PROMPT);
+    watched.hear(&PROMPTS[1]);
     watched.type_in("note-said");
     watched.hear("/100)");
     watched.hear(&sentence("en", "terminal-sections", &[]));
@@ -169,7 +174,7 @@ fn a_mistake_is_reported_with_its_location_until_it_is_fixed() {
     assert!(says(&said, "en", "unknown-word.help", &meant), "{said}");
     assert!(said.contains("1. “"), "it is still playable: {said}");
     watched.save(SMALL, "role: Citicen", "role: Citizen");
-    while watched.hear(&PROMPT).contains(SMALL) {}
+    while watched.hear(&PROMPTS[0]).contains(SMALL) {}
     // A mistake in the messages is reported too, and the meeting continues unchanged.
     watched.save(WORDS, "title = The", "title The");
     watched.see("! locales/en/scenarios/small.ftl:1:7: ");

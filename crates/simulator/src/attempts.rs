@@ -3,7 +3,9 @@
 use super::play::Play;
 use super::time::{now_in_seconds, seed};
 use super::{HandbookView, OpenPage, Simulator};
-use crate::notice::{ATTEMPT_MISFITS, SCENARIO_EDITED, SCENARIO_EDITED_SHORTENED, SCENARIO_GONE};
+use crate::notice::{
+    ATTEMPT_MISFITS, SCENARIO_EDITED, SCENARIO_EDITED_SHORTENED, SCENARIO_GONE, SCENARIO_HAS_ERRORS,
+};
 use samtalerum_core::meeting::{ATTEMPT_FORMAT, Attempt, Header, Mode, Session, TimedAct};
 use samtalerum_core::message::Message;
 use samtalerum_core::store::StoreError;
@@ -111,7 +113,7 @@ impl Simulator {
     fn resume(&mut self, attempt: Attempt, opened: bool) {
         let meeting = self.content.meetings.get(&attempt.header.scenario);
         let Some((meeting, compiled)) = meeting.zip(self.content.compiled(&attempt.header)) else {
-            let notice = Message::from(SCENARIO_GONE).with("scenario", &attempt.header.scenario);
+            let notice = self.gone(&attempt.header.scenario);
             self.store.close(&attempt.header.id);
             return self.notify(notice);
         };
@@ -140,6 +142,17 @@ impl Simulator {
             OpenPage::CaseFile
         };
         self.play = Some(Play::resumed(session, opened));
+    }
+
+    /// Builds the notice why the meeting of an attempt cannot be played: the course does not have it, or its file has
+    /// errors.
+    pub(super) fn gone(&self, scenario: &str) -> Message {
+        let notice = if self.content.has_errors(scenario) {
+            SCENARIO_HAS_ERRORS
+        } else {
+            SCENARIO_GONE
+        };
+        Message::from(notice).with("scenario", scenario)
     }
 
     /// Continues in a copy of an attempt that another window has open.

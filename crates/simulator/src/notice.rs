@@ -8,6 +8,7 @@ declare! {
     NOTICES {
         REPORT_SAVED = "notice-report-saved" (path);
         SCENARIO_GONE = "notice-scenario-gone" (scenario);
+        SCENARIO_HAS_ERRORS = "notice-scenario-has-errors" (scenario);
         SCENARIO_EDITED = "notice-scenario-edited" ();
         SCENARIO_EDITED_SHORTENED = "notice-scenario-edited-shortened" (acts);
         // The meeting is as it was, so the file was changed or damaged.
@@ -15,6 +16,7 @@ declare! {
         PREVIEW = "notice-preview" (scene);
         PREVIEW_GONE = "notice-preview-gone" ();
         WATCHING = "notice-watching" (folder);
+        PRIVATE = "notice-private" ();
         RENEWED_SHORTENED = "notice-renewed-shortened" (choices);
         ERROR = "notice-error" (place, sentence, help);
         BROKEN = "notice-broken" (left);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::notice::{PREVIEW_GONE, RENEWED_SHORTENED, SCENARIO_GONE, WATCHING};
+use super::notice::{PREVIEW_GONE, RENEWED_SHORTENED, WATCHING};
 use super::{OpenPage, PathsCache, Revision, Simulator};
 use crate::progress::Progress;
 use crate::revision::Broken;
@@ -94,16 +94,17 @@ impl Simulator {
     /// Migrates the open attempt to the present content. If its scenario or its preview is gone, shows the menu.
     fn migrate_attempt(&mut self) {
         self.notices.retain(|notice| !notice.is(RENEWED_SHORTENED));
-        let Some(play) = &mut self.play else { return };
+        let Some(play) = &self.play else { return };
         let header = &play.session.attempt().header;
         let Some(compiled) = self.content.compiled(header) else {
             let gone = match header.preview {
                 Some(_) => PREVIEW_GONE.into(),
-                None => Message::from(SCENARIO_GONE).with("scenario", &header.scenario),
+                None => self.gone(&header.scenario),
             };
             self.leave();
             return self.notify(gone);
         };
+        let Some(play) = &mut self.play else { return };
         let (open_page, feedback_dismissed) = (self.open_page, play.feedback_dismissed);
         let (session, lost) = play.session.migrated(compiled);
         if session.attempt().acts == play.session.attempt().acts {

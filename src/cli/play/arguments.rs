@@ -1,6 +1,8 @@
 //! The arguments of `samtalerum play`.
 
-use crate::cli::common::ModeArgument;
+use std::path::PathBuf;
+
+use crate::cli::common::Playing;
 
 /// Play a meeting; without its id, open the course menu.
 #[derive(Debug, Clone, clap::Args)]
@@ -14,12 +16,7 @@ pub(in crate::cli) struct Play {
     #[arg(long, value_name = "ATTEMPT", conflicts_with = "scenario")]
     pub(super) resume: Option<String>,
     /// For authors: preview the meeting from this scene. Nothing is stored.
-    #[arg(
-        long,
-        value_name = "SCENE",
-        requires = "scenario",
-        conflicts_with = "mode"
-    )]
+    #[arg(long, value_name = "SCENE", requires = "scenario")]
     pub(super) from: Option<String>,
     /// For authors: the value of a variable in the scene of --from: true or false, or a number from 0 to 100.
     #[arg(long, value_name = "VARIABLE=VALUE", requires = "from")]
@@ -27,13 +24,16 @@ pub(in crate::cli) struct Play {
     /// For authors: show changes to the files of --content as soon as they are saved. Nothing is stored.
     #[arg(long)]
     pub(super) watch: bool,
+    /// At the end, write a copy of the attempt to this file, which must not exist.
+    #[arg(long, value_name = "FILE")]
+    pub(super) save_as: Option<PathBuf>,
     #[command(flatten)]
-    pub(super) mode: ModeArgument,
+    pub(super) playing: Playing,
 }
 
 impl Play {
     /// Returns the arguments that apply if no subcommand is given.
-    pub(in crate::cli) fn window(mode: ModeArgument) -> Self {
+    pub(in crate::cli) fn window(playing: Playing) -> Self {
         Self {
             scenario: None,
             text: false,
@@ -41,7 +41,16 @@ impl Play {
             from: None,
             set: Vec::new(),
             watch: false,
-            mode,
+            save_as: None,
+            playing,
+        }
+    }
+
+    /// Returns the arguments together with the options that stand before the command.
+    pub(in crate::cli) fn after(&self, before: Playing) -> Self {
+        Self {
+            playing: self.playing.or(before),
+            ..self.clone()
         }
     }
 
@@ -49,5 +58,10 @@ impl Play {
     /// memory only.
     pub(super) fn is_preview(&self) -> bool {
         self.watch || self.from.is_some()
+    }
+
+    /// Returns `true` if attempts are kept in memory only.
+    pub(super) fn is_in_memory(&self) -> bool {
+        self.playing.private || self.is_preview()
     }
 }

@@ -1,7 +1,7 @@
 //! `samtalerum` and `samtalerum play`: plays in the window; in the terminal with `--text`, or without a display.
 
 mod arguments;
-mod next_steps;
+mod ending;
 mod open;
 mod preview;
 mod terminal;
@@ -34,5 +34,5 @@ pub(super) fn execute(command: &Play, common: &Common) -> ExitCode {
         }
         terminal::play(simulator, &content, command, common)
     });
-    played.map_or_else(misuse, |()| ExitCode::SUCCESS)
+    played.unwrap_or_else(misuse)
 }

@@ -11,6 +11,7 @@ use super::Play;
 use crate::cli::common::Common;
 use crate::cli::setup;
 use samtalerum_authoring::check;
+use samtalerum_core::cause::Cause;
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::language::Messages;
 use samtalerum_simulator::Revision;
@@ -48,16 +49,17 @@ fn watch(
     words: &Messages,
     renew: impl Fn(Revision) + Send + 'static,
 ) -> Result<(), String> {
-    let cannot =
-        |error: &dyn std::fmt::Display| setup::failed(words, "cannot-watch", folder, error);
-    let root = folder.canonicalize().map_err(|error| cannot(&error))?;
+    let cannot = |error: Cause| setup::failed(words, "cannot-watch", folder, error);
+    let root = folder
+        .canonicalize()
+        .map_err(|error| cannot((&error).into()))?;
     let (sender, events) = channel();
     let mut watcher = notify::recommended_watcher(move |event| {
         // Sending fails only when the program ends, because the receiver lives until then.
         let _ = sender.send(event);
     })
-    .map_err(|error| cannot(&error))?;
-    watch_folders(&mut watcher, &root).map_err(|error| cannot(&error))?;
+    .map_err(|error| cannot(cause(&error)))?;
+    watch_folders(&mut watcher, &root).map_err(|error| cannot(cause(&error)))?;
     std::thread::spawn(move || {
         let mut known = known;
         loop {
@@ -77,6 +79,14 @@ fn watch(
         }
     });
     Ok(())
+}
+
+/// Returns the system's reason for an error of the watcher.
+fn cause(error: &notify::Error) -> Cause {
+    match &error.kind {
+        notify::ErrorKind::Io(error) => error.into(),
+        _ => error.to_string().into(),
+    }
 }
 
 /// Loads and checks files that were edited.

@@ -1,9 +1,11 @@
 //! Plays in the window, or in the terminal if there is no display.
 
+use std::process::ExitCode;
+
 use super::watch::watch_for;
 use super::{Play, open, terminal};
 use crate::cli::common::Common;
-use crate::cli::setup;
+use crate::cli::{console, setup};
 use samtalerum_core::content::Content;
 use samtalerum_core::language::INTERFACE;
 use samtalerum_core::message::{Argument, Message};
@@ -16,10 +18,10 @@ pub(super) fn play(
     content: &Content,
     command: &Play,
     common: &Common,
-) -> Result<(), String> {
+) -> Result<ExitCode, String> {
     let words = setup::words(content, common);
     if !has_display() {
-        eprintln!("{}", words.text(INTERFACE, "terminal-no-display"));
+        console::complain(words.text(INTERFACE, "terminal-no-display"));
         return terminal::play(simulator, content, command, common);
     }
     let mut watched = Ok(());
@@ -30,7 +32,7 @@ pub(super) fn play(
     });
     watched?;
     let reason = match played {
-        Ok(()) => return Ok(()),
+        Ok(()) => return Ok(ExitCode::SUCCESS),
         Err(AppError::NoDisplay(_)) => words.text(INTERFACE, "terminal-no-display"),
         Err(error) => {
             let reason = Argument::whole(error);
@@ -40,7 +42,7 @@ pub(super) fn play(
             )
         }
     };
-    eprintln!("{reason}");
+    console::complain(reason);
     let content = setup::content(common)?;
     let simulator = open::simulator(&content, command, common)?;
     terminal::play(simulator, &content, command, common)

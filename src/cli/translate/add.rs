@@ -53,6 +53,6 @@ pub(super) fn execute(command: &Add, desk: &Desk) -> Result<ExitCode, String> {
     if report.is_empty() {
         report = format!("{}\n", desk.say(Message::new("words-in-step")));
     }
-    print(&report);
+    print(&report, desk)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -1,11 +1,10 @@
 //! The languages, the files and the folder that the subcommands of `words` work on.
 
-use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
 
 use crate::cli::common::Common;
-use crate::cli::setup;
+use crate::cli::{console, setup};
 use samtalerum_authoring::change::{FileChange, write};
 use samtalerum_authoring::translation::{FIRST, Pair, languages, memory_path, scopes};
 use samtalerum_core::content::Content;
@@ -147,7 +146,10 @@ pub(super) fn is_tag(tag: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
-/// Prints a text. Ignores an error if the pipe is closed, e.g. by `head`.
-pub(super) fn print(text: &str) {
-    let _ = std::io::stdout().write_all(text.as_bytes());
+/// Prints a text.
+///
+/// # Errors
+/// A message to print if that fails. It is no error if the pipe is closed, e.g. by `head`.
+pub(super) fn print(text: &str, desk: &Desk) -> Result<(), String> {
+    console::print(text).map_err(|error| console::unprinted(&error, desk.common))
 }

@@ -62,6 +62,6 @@ pub(super) fn execute(command: &Done, desk: &Desk) -> Result<ExitCode, String> {
         changes.extend(desk.memory_change(&pair));
     }
     desk.write(&changes)?;
-    print(&report);
+    print(&report, desk)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -59,7 +59,7 @@ pub(super) fn execute(command: &Export, desk: &Desk) -> Result<ExitCode, String>
     };
     let text = translation::write(&exchange, format).map_err(|complaint| desk.say(complaint))?;
     let Some(path) = &command.out else {
-        print(&text);
+        print(&text, desk)?;
         return Ok(ExitCode::SUCCESS);
     };
     let name = path.display().to_string();
@@ -76,13 +76,16 @@ pub(super) fn execute(command: &Export, desk: &Desk) -> Result<ExitCode, String>
     write(std::path::Path::new(""), &[change])
         .map_err(|error| setup::unwritten(&desk.words, &error))?;
     let count = exchange.units.len();
-    print(&format!(
-        "{}\n",
-        desk.say(
-            Message::new("words-exported")
-                .with("path", Argument::whole(name))
-                .with("count", count)
-        )
-    ));
+    print(
+        &format!(
+            "{}\n",
+            desk.say(
+                Message::new("words-exported")
+                    .with("path", Argument::whole(name))
+                    .with("count", count)
+            )
+        ),
+        desk,
+    )?;
     Ok(ExitCode::SUCCESS)
 }

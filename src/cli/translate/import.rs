@@ -19,7 +19,7 @@ pub(super) struct Import {
 pub(super) fn execute(command: &Import, desk: &Desk) -> Result<ExitCode, String> {
     desk.folder()?;
     let file = command.file.display().to_string();
-    let bytes = std::fs::read(&command.file)
+    let bytes = crate::cli::setup::read(&command.file)
         .map_err(|error| failed(&desk.words, "cannot-read", &command.file, &error))?;
     let exchange = translation::read(&bytes)
         .map_err(|complaint| format!("{file}: {}", desk.say(complaint)))?;
@@ -35,12 +35,12 @@ pub(super) fn execute(command: &Import, desk: &Desk) -> Result<ExitCode, String>
             for complaint in complaints {
                 let line = complaint.argument("line").and_then(Argument::number);
                 let line = line.unwrap_or(1);
-                print(&format!("{file}:{line}: {}\n", desk.say(complaint)));
+                print(&format!("{file}:{line}: {}\n", desk.say(complaint)), desk)?;
             }
-            print(&format!(
-                "{}\n",
-                desk.say(Message::new("words-import-refused"))
-            ));
+            print(
+                &format!("{}\n", desk.say(Message::new("words-import-refused"))),
+                desk,
+            )?;
             return Ok(ExitCode::FAILURE);
         }
     };
@@ -48,6 +48,6 @@ pub(super) fn execute(command: &Import, desk: &Desk) -> Result<ExitCode, String>
     let message = Message::new("words-imported")
         .with("texts", imported.texts)
         .with("settled", imported.settled);
-    print(&format!("{}\n", desk.say(message)));
+    print(&format!("{}\n", desk.say(message)), desk)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -22,17 +22,23 @@ pub(super) fn execute(command: &Status, desk: &Desk) -> Result<ExitCode, String>
     for to in desk.to(&command.meant, &from)? {
         let pair = Pair::new(&desk.content.files, &from, &to);
         let rows = status(&pair, &scopes);
-        print(&format!(
-            "{}\n",
-            desk.say(
-                Message::new("words-status-head")
-                    .with("from", &from)
-                    .with("to", &to)
-            )
-        ));
+        print(
+            &format!(
+                "{}\n",
+                desk.say(
+                    Message::new("words-status-head")
+                        .with("from", &from)
+                        .with("to", &to)
+                )
+            ),
+            desk,
+        )?;
         for row in &rows {
             complete &= row.done() == row.all;
-            print(&format!("  {:40} {}\n", row.scope, sentence(row, desk)));
+            print(
+                &format!("  {:40} {}\n", row.scope, sentence(row, desk)),
+                desk,
+            )?;
         }
         let sum = Row {
             scope: String::new(),
@@ -42,11 +48,14 @@ pub(super) fn execute(command: &Status, desk: &Desk) -> Result<ExitCode, String>
             changed: rows.iter().map(|row| row.changed).sum(),
             unwatched: rows.iter().map(|row| row.unwatched).sum(),
         };
-        print(&format!(
-            "  {:40} {}\n",
-            desk.say(Message::new("words-status-all")),
-            sentence(&sum, desk)
-        ));
+        print(
+            &format!(
+                "  {:40} {}\n",
+                desk.say(Message::new("words-status-all")),
+                sentence(&sum, desk)
+            ),
+            desk,
+        )?;
     }
     Ok(if complete {
         ExitCode::SUCCESS

@@ -77,7 +77,11 @@ fn the_stored_form_is_one_json_object_a_line() {
     assert_eq!(parsed.attempt, attempt);
     assert_eq!((parsed.good, parsed.damage), (text.len(), None));
     let windows = parse_attempt(text.replace('\n', "\r\n")).unwrap();
-    assert_eq!((windows.attempt, windows.damage), (attempt, None));
+    assert_eq!((&windows.attempt, windows.damage), (&attempt, None));
+    // A byte order mark belongs to the header's line.
+    let marked = parse_attempt(format!("\u{feff}{text}")).unwrap();
+    assert_eq!((marked.attempt, marked.damage), (attempt, None));
+    assert_eq!(marked.good, text.len() + 3);
     let acts = write_acts(&[samtalerum_core::meeting::TimedAct {
         at: u64::MAX,
         act: Act::Choose("greet".into()),

@@ -8,7 +8,7 @@ use std::time::Duration;
 use samtalerum_core::meeting::Act;
 use tempfile::TempDir;
 
-use super::{HAND, PROMPT, answers, only_attempt, program, run};
+use super::{HAND, PROMPTS, answers, only_attempt, program, run};
 use crate::support::{no_panic, percent_in, text};
 
 #[test]
@@ -52,10 +52,13 @@ fn a_reader_that_goes_away_is_no_reason_to_panic() {
 }
 
 /// Reads the output until the next prompt.
-fn await_prompt(output: &mut impl Read) {
+pub(super) fn await_prompt(output: &mut impl Read) {
     let mut last = Vec::new();
     let mut byte = [0];
-    while !last.ends_with(PROMPT.as_bytes()) {
+    while !PROMPTS
+        .iter()
+        .any(|prompt| last.ends_with(prompt.as_bytes()))
+    {
         assert_eq!(output.read(&mut byte).unwrap(), 1, "{}", text(&last));
         last.push(byte[0]);
     }

@@ -46,6 +46,29 @@ fn misuse_is_reported_in_a_plain_sentence() {
         ),
         (&["test", "--accept"], "words-no-folder", meeting),
         (
+            &["--mode", "assessment", "check"],
+            "only-for-play",
+            ("option", "--mode"),
+        ),
+        (
+            &["--private", "graph", "first-steps"],
+            "only-for-play",
+            ("option", "--private"),
+        ),
+        (
+            &[
+                "--mode",
+                "practice",
+                "play",
+                "--text",
+                "first-steps",
+                "--from",
+                "welcome",
+            ],
+            "play-from-and-mode",
+            meeting,
+        ),
+        (
             &["play", "--text", "--resume", "no-such-attempt"],
             "play-no-attempt",
             attempt,

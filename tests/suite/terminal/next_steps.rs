@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use samtalerum_core::meeting::Mode;
+
 use super::{HAND, answers, only_attempt, percent, run};
 use crate::support::{copy, good, percent_in, says, sentence, text};
 
@@ -83,19 +85,33 @@ fn what_can_be_done_with_an_attempt_is_said_as_it_is_typed() {
 
 #[test]
 fn an_assessment_says_nothing_of_its_debrief_before_its_end() {
-    let data = tempfile::tempdir().unwrap();
-    let play = [
-        "--lang",
-        "en",
-        "play",
-        "--text",
-        "--mode",
-        "assessment",
-        HAND,
-    ];
-    let paused = text(&run(data.path(), &play, "1\n").stdout);
-    assert!(command_in(&paused, "terminal-go-on").is_some(), "{paused}");
-    assert_eq!(command_in(&paused, "terminal-judge"), None);
+    // The option means the same before the command.
+    for play in [
+        [
+            "--lang",
+            "en",
+            "play",
+            "--text",
+            "--mode",
+            "assessment",
+            HAND,
+        ],
+        [
+            "--lang",
+            "en",
+            "--mode",
+            "assessment",
+            "play",
+            "--text",
+            HAND,
+        ],
+    ] {
+        let data = tempfile::tempdir().unwrap();
+        let paused = text(&run(data.path(), &play, "1\n").stdout);
+        assert!(command_in(&paused, "terminal-go-on").is_some(), "{paused}");
+        assert_eq!(command_in(&paused, "terminal-judge"), None);
+        assert_eq!(only_attempt(data.path()).1.header.mode, Mode::Assessment);
+    }
 }
 
 #[test]

@@ -157,3 +157,120 @@ fn the_debrief_lists_its_sections_and_prints_one() {
         "{judged}"
     );
 }
+
+/// The note asks for all numbers on one line, and an empty line submits nothing.
+#[test]
+fn the_note_is_not_submitted_by_mistake() {
+    let answers = answers(HAND);
+    let (note, choices) = answers.split_last().unwrap();
+    for (typed, submits) in [
+        ("", false),
+        ("?", false),
+        ("t", false),
+        ("s", false),
+        ("h", false),
+        ("o", false),
+        ("nothing-of-the-kind", false),
+        ("1 nothing-of-the-kind", false),
+        ("r", true),
+        ("R", true),
+        ("1", true),
+        ("1 2", true),
+        (note, true),
+    ] {
+        let data = tempfile::tempdir().unwrap();
+        let input = format!("{}\n{typed}\n", choices.join("\n"));
+        let arguments = [
+            "--lang",
+            "en",
+            "--mode",
+            "assessment",
+            "play",
+            "--text",
+            HAND,
+        ];
+        let said = text(&run(data.path(), &arguments, &input).stdout);
+        let (_, attempt) = only_attempt(data.path());
+        let submitted = attempt.acts.iter().any(|act| act.act == Act::Submit);
+        assert_eq!(submitted, submits, "{typed}: {said}");
+        let included =
+            |act: &&samtalerum_core::meeting::TimedAct| matches!(act.act, Act::Include(_));
+        let count = attempt.acts.iter().filter(included).count();
+        let expected = match typed {
+            "r" | "R" => 0,
+            _ if submits => typed.split(' ').count(),
+            _ => 0,
+        };
+        assert_eq!(count, expected, "{typed}");
+        assert_eq!(
+            says(&said, "en", "terminal-note-empty", &[]),
+            typed.is_empty()
+        );
+        assert!(says(&said, "en", "terminal-note", &[]), "{said}");
+    }
+}
+
+/// Every command that the help of a page names works there.
+#[test]
+fn every_command_that_is_offered_works() {
+    let answers = answers(HAND);
+    let choices = &answers[..answers.len() - 1];
+    for mode in ["practice", "assessment"] {
+        for taken in [0, 1, choices.len(), answers.len()] {
+            let data = tempfile::tempdir().unwrap();
+            let before = answers[..taken].iter().map(|line| format!("{line}\n"));
+            let before: String = before.collect();
+            let arguments = ["--lang", "en", "--mode", mode, "play", "--text", HAND];
+            let help = text(&run(data.path(), &arguments, &format!("{before}?\n")).stdout);
+            let help = help
+                .lines()
+                .rfind(|line| line.contains("Q = "))
+                .unwrap_or_else(|| panic!("{help}"));
+            let letters: Vec<&str> = help
+                .match_indices(" = ")
+                .map(|(at, _)| &help[at - 1..at])
+                .collect();
+            assert!(letters.contains(&"Q"), "{help}");
+            for letter in letters {
+                let input = format!("{before}{letter}\n");
+                let said = text(&run(data.path(), &arguments, &input).stdout);
+                let typed = [("typed", letter)];
+                assert!(
+                    !says(&said, "en", "terminal-unknown", &typed),
+                    "{letter}: {said}"
+                );
+            }
+        }
+    }
+}
+
+/// What authors and trainees look up in the handbook stands in the terminal's too.
+#[test]
+fn the_handbook_has_everything_with_the_ids_of_authors() {
+    let content = content();
+    let guidance = &content.guidance;
+    let words = content.languages.messages(&"da".parse().unwrap());
+    let data = tempfile::tempdir().unwrap();
+    let arguments = ["--lang", "da", "play", "--text", HAND];
+    let said = text(&run(data.path(), &arguments, "h\n").stdout);
+    let ids = guidance.principles.keys().chain(guidance.signs.keys());
+    for id in ids.chain(&guidance.ladder).chain(&guidance.sample_lines) {
+        assert!(said.contains(&format!("\n[{id}]\n")), "{id}");
+    }
+    let parts = guidance.ladder.iter().chain(&guidance.sample_lines);
+    for id in parts.chain(&guidance.note_skeleton) {
+        assert!(said.contains(&words.text("guidance", id)), "{id}");
+    }
+    for contact in guidance.contacts.values() {
+        assert!(contact.phone.iter().all(|phone| said.contains(phone)));
+    }
+    assert_eq!(
+        guidance
+            .contacts
+            .values()
+            .filter(|one| one.phone.is_some())
+            .count()
+            > 1,
+        true
+    );
+}

@@ -1,7 +1,11 @@
 //! Changes to the files of a content folder. They are collected as values first, then all of them are written or none.
 
+mod file;
+mod unfinished;
 mod write;
 
+pub use file::{TEMPORARY, create_file, replace_file};
+pub use unfinished::recover;
 pub use write::{WriteError, write};
 
 use samtalerum_core::source::Files;

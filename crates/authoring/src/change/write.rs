@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::FileChange;
+use super::file::{Prepared, folder_of, prepared, real_path, replace_file};
+use super::unfinished::{Unfinished, recover};
 use samtalerum_core::message::{Argument, Message};
 
 /// A reason why changes were not written.
@@ -22,7 +24,7 @@ impl WriteError {
         let of = |id, path: &str| Message::new(id).with("path", Argument::whole(path));
         match self {
             Self::Meanwhile(path) => of("write-meanwhile", path),
-            Self::System(path, error) => of("write-failed", path).with("reason", error.to_string()),
+            Self::System(path, error) => of("write-failed", path).with("reason", error),
         }
     }
 }
@@ -32,6 +34,7 @@ impl WriteError {
 /// # Errors
 /// Returns an error if a file was changed by somebody else in the meantime, or cannot be written.
 pub fn write(folder: &Path, changes: &[FileChange]) -> Result<(), WriteError> {
+    recover(folder);
     let mut journal = Journal::default();
     let result = journal.write_all(folder, changes);
     if result.is_err() {
@@ -51,7 +54,7 @@ struct Journal {
 
 impl Journal {
     /// Writes all changes in two steps: first writes every text to a temporary file beside its target, then renames all
-    /// temporary files to their targets.
+    /// temporary files to their targets. Meanwhile a list of them exists, by which [`recover`] ends what was interrupted.
     fn write_all(&mut self, folder: &Path, changes: &[FileChange]) -> Result<(), WriteError> {
         let system = |path: &Path, error| WriteError::System(path.display().to_string(), error);
         // All temporary files are complete on disk before the first of them is renamed.
@@ -71,19 +74,44 @@ impl Journal {
             if old.as_ref().map(|_| text) != change.before.as_deref().map(str::as_bytes) {
                 return Err(WriteError::Meanwhile(path.display().to_string()));
             }
-            let parent = path.parent().unwrap_or(folder).to_owned();
+            let real = real_path(&path).map_err(|error| system(&path, error))?;
+            let parent = folder_of(&real).to_owned();
             self.make_folder(&parent)
                 .map_err(|error| system(&parent, error))?;
             let bytes = [mark, change.after.as_bytes()].concat();
-            let file = prepared(&parent, &path, &bytes).map_err(|error| system(&path, error))?;
-            ready.push((path, old, file));
+            let file = prepared(&real, &bytes).map_err(|error| system(&path, error))?;
+            ready.push((real, old, file));
         }
+        let list = match &ready[..] {
+            // One file gets its name in one step.
+            [] | [_] => None,
+            _ => {
+                let files = ready.iter().zip(changes);
+                let files = files.map(|((_, _, file), change)| (file.path(), change.path.as_str()));
+                let list = Unfinished::write(folder, files);
+                Some(list.map_err(|error| system(folder, error))?)
+            }
+        };
+        let done = self.name_all(ready, &system);
+        if done.is_err() {
+            self.roll_back();
+        }
+        drop(list);
+        done
+    }
+
+    /// Gives all files their names.
+    fn name_all(
+        &mut self,
+        ready: Vec<(PathBuf, Option<Vec<u8>>, Prepared)>,
+        system: &impl Fn(&Path, std::io::Error) -> WriteError,
+    ) -> Result<(), WriteError> {
         for (path, old, file) in ready {
             let named = match &old {
-                Some(_) => file.persist(&path),
-                None => file.persist_noclobber(&path),
+                Some(_) => file.replace(),
+                None => file.create(),
             };
-            named.map_err(|error| system(&path, error.error))?;
+            named.map_err(|error| system(&path, error))?;
             self.files.push((path, old));
         }
         Ok(())
@@ -103,10 +131,10 @@ impl Journal {
     }
 
     /// Restores the former state as far as possible. Errors are ignored, since the caller reports the original failure.
-    fn roll_back(&self) {
-        for (path, old) in self.files.iter().rev() {
+    fn roll_back(&mut self) {
+        for (path, old) in std::mem::take(&mut self.files).iter().rev() {
             let _ = match old {
-                Some(bytes) => std::fs::write(path, bytes),
+                Some(bytes) => replace_file(path, bytes),
                 None => std::fs::remove_file(path),
             };
         }
@@ -123,36 +151,4 @@ fn split_mark(bytes: &[u8]) -> (&[u8], &[u8]) {
     } else {
         0
     })
-}
-
-/// Writes these bytes to a temporary file in the folder, synced to disk and with the permissions of the file at `path`.
-fn prepared(folder: &Path, path: &Path, bytes: &[u8]) -> std::io::Result<tempfile::NamedTempFile> {
-    use std::io::Write;
-    let mut file = tempfile::Builder::new()
-        .prefix(".samtalerum-")
-        .tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    let permissions = match std::fs::metadata(path) {
-        Ok(data) => Some(data.permissions()),
-        Err(_) => new_file_permissions(),
-    };
-    if let Some(permissions) = permissions {
-        file.as_file().set_permissions(permissions)?;
-    }
-    file.as_file().sync_all()?;
-    Ok(file)
-}
-
-/// Returns the permissions that an editor would give a new file. They must be set, because a temporary file is readable
-/// by its owner only.
-#[cfg(unix)]
-fn new_file_permissions() -> Option<std::fs::Permissions> {
-    use std::os::unix::fs::PermissionsExt;
-    Some(std::fs::Permissions::from_mode(0o644))
-}
-
-/// Returns `None`: on this system, a new file inherits its permissions from the folder.
-#[cfg(not(unix))]
-fn new_file_permissions() -> Option<std::fs::Permissions> {
-    None
 }

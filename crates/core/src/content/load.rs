@@ -61,6 +61,21 @@ impl Content {
         content
     }
 
+    /// Returns `true` if the course has a meeting with this id that cannot be played because of errors.
+    pub fn has_errors(&self, id: &str) -> bool {
+        let file = scenario_file(id);
+        let is_listed = self.course.meetings.iter().any(|meeting| {
+            meeting.scenario == id || meeting.twin.as_ref().is_some_and(|twin| *twin == id)
+        });
+        let has_errors = || {
+            let mut errors = self.findings.iter();
+            errors.any(|finding| finding.severity == Severity::Error && finding.file == file)
+        };
+        !self.meetings.contains_key(id)
+            && self.files.text(&file).is_some()
+            && (is_listed || has_errors())
+    }
+
     /// Reads content from files. What cannot be read is in [`Content::findings`]. No meeting is offered yet.
     ///
     /// `built_in` is the built-in content to fall back to: its messages, and its guidance if the files have none.

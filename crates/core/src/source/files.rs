@@ -1,5 +1,6 @@
 //! The files of a content folder by their paths within it, whether from a disk, the program itself or a browser.
 
+use crate::cause::Cause;
 use crate::codes;
 use std::collections::BTreeMap;
 
@@ -124,13 +125,13 @@ impl Files {
 
     /// Reads one file, or reports why it cannot be read.
     fn read(&mut self, root: &std::path::Path, file: &std::path::Path, path: &str) {
-        let mut unreadable = |reason: &dyn std::fmt::Display| {
+        let mut unreadable = |reason: Cause| {
             self.findings
-                .push(Finding::new(codes::UNREADABLE, path).with("reason", reason.to_string()));
+                .push(Finding::new(codes::UNREADABLE, path).with("reason", reason));
         };
         let real = match file.canonicalize() {
             Ok(real) => real,
-            Err(error) if file.is_symlink() => return unreadable(&error),
+            Err(error) if file.is_symlink() => return unreadable((&error).into()),
             // A required file is reported as `missing-file` when it is looked up.
             Err(_) => return,
         };
@@ -141,10 +142,10 @@ impl Files {
         match std::fs::metadata(&real) {
             Ok(data) if data.len() > MAX_FILE_BYTES => self.too_large(path, data.len()),
             // Reading a pipe could block for ever.
-            Ok(data) if !data.is_file() => unreadable(&"no regular file"),
+            Ok(data) if !data.is_file() => unreadable(Cause::Known("system-not-a-file")),
             _ => match std::fs::read(&real) {
                 Ok(bytes) => self.add(path, bytes),
-                Err(error) => unreadable(&error),
+                Err(error) => unreadable((&error).into()),
             },
         }
     }

@@ -113,6 +113,8 @@ struct Format {
 
 fn parse_header(line: &[u8]) -> Result<Header, Unreadable> {
     let no_header = |reason| Unreadable::NoHeader { reason };
+    // Some editors put a byte order mark at the start of a text that they save.
+    let line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line);
     let Format { format } = parse_line(line).map_err(no_header)?;
     // There is one arm for each format that was ever written, and all return today's `Header`. Format 2 added acts, but the
     // headers of formats 1 and 2 have the same fields. When they differ, the older arm must read a private type of its own

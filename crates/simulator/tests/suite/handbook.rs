@@ -124,12 +124,14 @@ fn a_principle_lists_the_meetings_that_judge_it() {
             let principles = &meeting.compiled.principles;
             principles.iter().any(|one| one == id)
         });
-        let judging: BTreeSet<String> = judging.map(|(meeting, _)| meeting.clone()).collect();
+        let judging = judging.map(|(meeting, _)| content.course.meeting_of(meeting).to_owned());
+        let judging: BTreeSet<String> = judging.collect();
         assert_eq!(starts(&simulator.page()), judging, "{id}");
         let first = judging.first().expect("every principle is judged").clone();
         simulator.update(Action::Start(first.clone()));
         assert_eq!(simulator.page().name, PageName::CaseFile);
-        assert_eq!(simulator.session().unwrap().compiled().scenario.id, first);
+        let played = &simulator.session().unwrap().compiled().scenario.id;
+        assert_eq!(content.course.meeting_of(played), first);
     }
 }
 
@@ -310,4 +312,41 @@ fn a_sign_has_a_page_with_its_innocent_explanation() {
         });
         assert!(there, "{id}");
     }
+}
+
+/// A search passes over case, the composition of accents, spaces and punctuation, and takes several words.
+#[test]
+fn a_search_finds_what_is_meant() {
+    let mut simulator = simulator("da");
+    simulator.update(Action::Open(Overlay::Handbook));
+    let mut found = |typed: &str| {
+        simulator.update(Action::Search(typed.to_owned()));
+        let Body::Columns { main, .. } = simulator.page().body else {
+            panic!("no columns");
+        };
+        let cards = main.into_iter().filter_map(|block| match block {
+            Block::Card { id, .. } => Some(id),
+            _ => None,
+        });
+        cards.collect::<Vec<_>>()
+    };
+    for (typed, same) in [
+        ("§ 8", "§8"),
+        ("§ 8", "§\u{a0}8"),
+        ("forvaltningsloven § 8", "Forvaltningsloven, §8"),
+        ("på", "pa\u{30a}"),
+        ("PÅ", "på"),
+        ("bisidder tolk", "tolk  Bisidder."),
+    ] {
+        let cards = found(typed);
+        assert!(!cards.is_empty(), "{typed}");
+        assert_eq!(cards, found(same), "{same:?}");
+    }
+    let both = found("bisidder tolk");
+    let (bisidder, tolk) = (found("bisidder"), found("tolk"));
+    assert!(
+        both.iter()
+            .all(|card| bisidder.contains(card) && tolk.contains(card))
+    );
+    assert!(found("bisidder nothing-of-the-kind").is_empty());
 }

@@ -5,6 +5,7 @@ mod means;
 mod message_card;
 mod occurrences;
 mod principles;
+mod search;
 mod signs;
 
 use super::{frame, overlay_toolbar};
@@ -13,6 +14,7 @@ use crate::{Action, Button, ButtonKind, HandbookEntry, HandbookView, Icon, Secti
 use message_card::message_card;
 use samtalerum_core::guidance::Area;
 use samtalerum_core::language::CourseText;
+use search::Query;
 
 /// The law terms that the catalogue explains.
 const TERMS: [&str; 6] = [
@@ -28,7 +30,7 @@ const TERMS: [&str; 6] = [
 pub(super) fn page(simulator: &Simulator) -> Page {
     let messages = simulator.messages();
     let handbook = &simulator.handbook;
-    let query = handbook.search.trim().to_lowercase();
+    let query = Query::new(&handbook.search);
     let aside = vec![
         Block::Field {
             field: Field::Search,
@@ -55,7 +57,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
             .into_iter()
             .flat_map(|one| section(simulator, &messages, one));
         main.extend(
-            blocks.filter(|block| matches!(block, Block::Card { .. }) && contains(block, &query)),
+            blocks.filter(|block| matches!(block, Block::Card { .. }) && query.is_in(block)),
         );
         let found = messages.ui_with("found", [("count", main.len().into())]);
         main.insert(0, Block::toned(found, Tone::Quiet));
@@ -123,15 +125,4 @@ fn raise_headings(blocks: &mut [Block]) -> bool {
         Block::Card { blocks, .. } => raise_headings(blocks),
         _ => false,
     })
-}
-
-/// Returns `true` if a block contains this text. `wanted` must be in lower case.
-fn contains(block: &Block, wanted: &str) -> bool {
-    let has = |text: &String| text.to_lowercase().contains(wanted);
-    match block {
-        Block::Heading { text, .. } | Block::Text { text, .. } => has(text),
-        Block::Badge { label, text, .. } => has(label) || has(text),
-        Block::Card { blocks, .. } => blocks.iter().any(|inner| contains(inner, wanted)),
-        _ => false,
-    }
 }

@@ -1,0 +1,150 @@
+//! Writing one file: it is replaced whole or not at all, and what its owner has decided about it is respected.
+
+use std::fs::{self, Permissions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
+
+/// The beginning of the names of temporary files. A file with such a name was left behind when the program was killed.
+pub const TEMPORARY: &str = ".samtalerum-";
+
+/// Writes a file, and replaces the one that has this name. A link stays, and the file that it leads to is replaced. What is
+/// no regular file, such as a pipe, is written to.
+///
+/// # Errors
+/// `PermissionDenied` if the file is write-protected, and every error of the system. The old file is unchanged then.
+pub fn replace_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let real = real_path(path)?;
+    match fs::metadata(&real) {
+        Ok(data) if !data.is_file() && !data.is_dir() => {
+            let mut there = fs::OpenOptions::new().write(true).open(&real)?;
+            there.write_all(bytes)
+        }
+        _ => prepared(&real, bytes)?.replace(),
+    }
+}
+
+/// Writes a new file, and creates its folder if that is missing.
+///
+/// # Errors
+/// `AlreadyExists` if there is a file of this name, and every error of the system. There is no new file then.
+pub fn create_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if path.symlink_metadata().is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    fs::create_dir_all(folder_of(path))?;
+    prepared(path, bytes)?.create()
+}
+
+/// Follows links to the path where a file is or will be, even if it is missing.
+///
+/// # Errors
+/// If the links form a circle.
+pub(super) fn real_path(path: &Path) -> io::Result<PathBuf> {
+    /// More than any system follows.
+    const MAX_LINKS: usize = 40;
+    let mut real = path.to_owned();
+    for _ in 0..MAX_LINKS {
+        match fs::read_link(&real) {
+            Ok(to) => real = folder_of(&real).join(to),
+            Err(_) => return Ok(real),
+        }
+    }
+    Err(io::ErrorKind::InvalidFilename.into())
+}
+
+/// A complete text in a temporary file beside its target.
+pub(super) struct Prepared {
+    file: NamedTempFile,
+    target: PathBuf,
+}
+
+impl Prepared {
+    /// Gives the file its name, and replaces the file that has it.
+    pub(super) fn replace(self) -> io::Result<()> {
+        self.file
+            .persist(&self.target)
+            .map_err(|error| error.error)?;
+        sync_folder(folder_of(&self.target))
+    }
+
+    /// Gives the file its name, which must be unused.
+    pub(super) fn create(self) -> io::Result<()> {
+        self.file
+            .persist_noclobber(&self.target)
+            .map_err(|error| error.error)?;
+        sync_folder(folder_of(&self.target))
+    }
+
+    /// Returns the path of the temporary file.
+    pub(super) fn path(&self) -> &Path {
+        self.file.path()
+    }
+}
+
+/// Writes these bytes to a temporary file beside the target, synced to disk and with the permissions of the file that is
+/// there.
+///
+/// # Errors
+/// `PermissionDenied` if that file is write-protected: it could be replaced all the same, but its owner does not want
+/// that.
+pub(super) fn prepared(target: &Path, bytes: &[u8]) -> io::Result<Prepared> {
+    let permissions = match fs::metadata(target) {
+        Ok(data) if data.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+        Ok(data) if data.permissions().readonly() => {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
+        Ok(data) => Some(data.permissions()),
+        Err(_) => new_file_permissions(),
+    };
+    let mut file = tempfile::Builder::new()
+        .prefix(TEMPORARY)
+        .tempfile_in(folder_of(target))?;
+    file.write_all(bytes)?;
+    if let Some(permissions) = permissions {
+        file.as_file().set_permissions(permissions)?;
+    }
+    file.as_file().sync_all()?;
+    Ok(Prepared {
+        file,
+        target: target.to_owned(),
+    })
+}
+
+/// Returns the folder of a file, which is the current one if its path has no other.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+/// Waits until new names in a folder would survive a power cut. Errors are ignored, because some systems cannot do this.
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    if let Ok(folder) = fs::File::open(folder) {
+        let _ = folder.sync_all();
+    }
+    Ok(())
+}
+
+/// Does nothing. Windows records names of files in its journal.
+#[cfg(not(unix))]
+fn sync_folder(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// Returns the permissions that an editor would give a new file. They must be set, because a temporary file is readable
+/// by its owner only.
+#[cfg(unix)]
+fn new_file_permissions() -> Option<Permissions> {
+    use std::os::unix::fs::PermissionsExt;
+    Some(Permissions::from_mode(0o644))
+}
+
+/// Returns `None`: on this system, a new file inherits its permissions from the folder.
+#[cfg(not(unix))]
+fn new_file_permissions() -> Option<Permissions> {
+    None
+}

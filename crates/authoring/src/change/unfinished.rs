@@ -1,0 +1,135 @@
+//! Changes of several files that were interrupted while the files got their names: a list of them lies in the content
+//! folder meanwhile, by which the next command ends what was begun.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Component, Path, PathBuf};
+use std::time::Duration;
+
+use super::file::{TEMPORARY, folder_of, real_path};
+
+/// The name of the list, in the content folder.
+const LIST: &str = ".samtalerum-unfinished";
+
+/// The last line of a complete list.
+const END: &str = "end\n";
+
+/// The age from which a temporary file is left from an earlier run, and no other instance is writing it.
+const LEFT_BEHIND: Duration = Duration::from_secs(600);
+
+/// The folders in which files are changed.
+const FOLDERS: [&str; 4] = ["scenarios", "locales", "playthroughs", "reviews"];
+
+/// The list of files that are getting their names. It is locked, so that no other instance takes it for a leftover.
+pub(super) struct Unfinished {
+    path: PathBuf,
+    _locked: File,
+}
+
+impl Unfinished {
+    /// Writes the list: for each file, the name of its temporary file and its path within the content folder.
+    ///
+    /// # Errors
+    /// `AlreadyExists` if another instance is writing files, and every error of the system.
+    pub(super) fn write<'a>(
+        folder: &Path,
+        files: impl Iterator<Item = (&'a Path, &'a str)>,
+    ) -> io::Result<Self> {
+        let path = folder.join(LIST);
+        let mut list = File::create_new(&path)?;
+        let unfinished = |list| Self {
+            path: path.clone(),
+            _locked: list,
+        };
+        // Where there are no locks, an instance that starts in this moment may end the change: with the same result.
+        let _ = list.try_lock();
+        let mut text = String::new();
+        for (temporary, target) in files {
+            let name = temporary.file_name().unwrap_or_default();
+            text += &format!("{}\t{target}\n", name.display());
+        }
+        text += END;
+        let written = list
+            .write_all(text.as_bytes())
+            .and_then(|()| list.sync_all());
+        let unfinished = unfinished(list);
+        written.map(|()| unfinished)
+    }
+}
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        // If this fails, the next command finds nothing left to rename, and tries again.
+        let _ = fs::remove_file(&self.path);
+    }
+}
+
+/// Ends a change that was interrupted while its files got their names, and removes what other interrupted changes left
+/// behind. Errors are ignored: the course is read as it is, and the next command tries again.
+pub fn recover(folder: &Path) {
+    let list = folder.join(LIST);
+    if let Ok(file) = File::open(&list)
+        && file.try_lock().is_ok()
+    {
+        // A list without its end was interrupted before any file got its name.
+        if let Ok(text) = fs::read_to_string(&list)
+            && let Some(lines) = text.strip_suffix(END)
+        {
+            let pairs = lines.lines().filter_map(|line| line.split_once('\t'));
+            for (temporary, target) in pairs {
+                // A pair whose temporary file is gone has got its name already.
+                let _ = rename(folder, temporary, target);
+            }
+        }
+        let _ = fs::remove_file(&list);
+    }
+    sweep(folder, 0);
+    for inside in FOLDERS {
+        sweep(&folder.join(inside), 3);
+    }
+}
+
+/// Renames a temporary file to its target. The list may come from somebody else, so nothing outside the folder is touched.
+fn rename(folder: &Path, temporary: &str, target: &str) -> io::Result<()> {
+    let plain = |path: &str| {
+        Path::new(path)
+            .components()
+            .all(|part| matches!(part, Component::Normal(_)))
+    };
+    let is_temporary = temporary.starts_with(TEMPORARY) && !temporary.contains(['/', '\\']);
+    if !is_temporary || !plain(target) {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    let real = real_path(&folder.join(target))?;
+    if !folder_of(&real)
+        .canonicalize()?
+        .starts_with(folder.canonicalize()?)
+    {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    fs::rename(folder_of(&real).join(temporary), real)
+}
+
+/// Removes temporary files that were left behind in a folder, and in the folders within it down to this depth.
+fn sweep(folder: &Path, depth: usize) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        let name = entry.file_name();
+        if is_folder && depth > 0 {
+            sweep(&path, depth - 1);
+        } else if !is_folder
+            && name != LIST
+            && name.to_string_lossy().starts_with(TEMPORARY)
+            && is_left_behind(&path)
+        {
+            let _ = fs::remove_file(&path);
+        }
+    }
+}
+
+/// Returns `true` if no running instance can be writing this file.
+fn is_left_behind(path: &Path) -> bool {
+    let written = fs::symlink_metadata(path).and_then(|data| data.modified());
+    written.is_ok_and(|written| written.elapsed().is_ok_and(|age| age >= LEFT_BEHIND))
+}

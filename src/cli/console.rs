@@ -1,0 +1,131 @@
+//! Standard output and standard error: what is printed there, whether it arrived, and whether it is in colour.
+
+use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::process::ExitCode;
+
+use super::common::{Common, misuse};
+use super::setup;
+use samtalerum_authoring::report::Style;
+use samtalerum_core::message::{Message, visible};
+
+/// Prints on standard output, and waits until the system has taken all of it.
+///
+/// # Errors
+/// If that fails, for example because a disk is full. It is no error if the reader has gone away, such as `head`.
+pub(super) fn print(text: impl AsRef<[u8]>) -> io::Result<()> {
+    let mut output = io::stdout().lock();
+    let done = output
+        .write_all(text.as_ref())
+        .and_then(|()| output.flush());
+    match done {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        done => done,
+    }
+}
+
+/// Prints what a command has to say, and returns its exit code; if printing fails, reports that and returns the code of
+/// a file that could not be written.
+pub(super) fn finish(text: impl AsRef<[u8]>, code: ExitCode, common: &Common) -> ExitCode {
+    match print(text) {
+        Ok(()) => code,
+        Err(error) => misuse(unprinted(&error, common)),
+    }
+}
+
+/// Renders the message that standard output could not be written.
+pub(super) fn unprinted(error: &io::Error, common: &Common) -> String {
+    let own = samtalerum_course::content();
+    let words = setup::words(&own, common);
+    setup::say(&words, Message::new("cannot-print").with("reason", error))
+}
+
+/// Prints a sentence on standard error. Nothing can be done if that fails.
+pub(super) fn complain(sentence: impl std::fmt::Display) {
+    let sentence = plain(&sentence.to_string());
+    let _ = writeln!(io::stderr(), "samtalerum: {sentence}");
+}
+
+/// Returns a text for people without control characters: from a damaged file, they could change what a terminal shows, or
+/// do worse.
+pub(crate) fn plain(text: &str) -> String {
+    let shown = |char| match char {
+        '\n' | '\t' => char,
+        _ => visible(char),
+    };
+    text.chars().map(shown).collect()
+}
+
+/// The same for a text that is coloured by the program itself.
+pub(super) fn styled(text: &str, style: Style) -> String {
+    if style == Style::Plain {
+        return plain(text);
+    }
+    // A colour is `ESC [`, digits and semicolons, and `m`.
+    let mut parts = text.split('\u{1b}');
+    let mut clean = plain(parts.next().unwrap_or_default());
+    for part in parts {
+        let colour = part.strip_prefix('[').and_then(|rest| rest.split_once('m'));
+        match colour {
+            Some((code, rest)) if code.chars().all(|char| matches!(char, '0'..='9' | ';')) => {
+                clean += &format!("\u{1b}[{code}m{}", plain(rest));
+            }
+            _ => {
+                clean.push(visible('\u{1b}'));
+                clean += &plain(part);
+            }
+        }
+    }
+    clean
+}
+
+/// Returns the style for standard output: colours on a terminal that has them, unless the user wants none
+/// (<https://no-color.org>).
+pub(super) fn style() -> Style {
+    if io::stdout().is_terminal() && wants_control() {
+        Style::Colour
+    } else {
+        Style::Plain
+    }
+}
+
+/// Returns `true` if standard error is a terminal on which a line can be overwritten.
+pub(super) fn can_overwrite() -> bool {
+    io::stderr().is_terminal() && wants_control()
+}
+
+/// Returns `true` if nothing in the environment forbids colours and other control characters.
+fn wants_control() -> bool {
+    let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !is_set("NO_COLOR") && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
+}
+
+/// A writer that leaves control characters out of what it passes on.
+pub(crate) struct Plain<W>(pub(crate) W);
+
+impl<W: Write> Write for Plain<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        // Formatted texts arrive in whole characters.
+        self.0
+            .write_all(plain(&String::from_utf8_lossy(bytes)).as_bytes())?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_programs_own_colours_pass() {
+        let text = "\u{1b}[1;31merror\u{1b}[0m \u{1b}]52;c;x\u{7} \u{1b}[2J\n\ta\u{202e}";
+        assert_eq!(
+            styled(text, Style::Colour),
+            "\u{1b}[1;31merror\u{1b}[0m \u{fffd}]52;c;x\u{fffd} \u{fffd}[2J\n\ta\u{fffd}"
+        );
+        assert!(!styled(text, Style::Plain).contains('\u{1b}'));
+    }
+}

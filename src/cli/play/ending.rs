@@ -1,0 +1,112 @@
+//! The end of a meeting that was played in the terminal: whether all of it is stored, and commands to run next.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::Play;
+use crate::cli::common::{Common, UNWRITTEN};
+use crate::cli::setup::failed;
+use crate::terminal::Exit;
+use samtalerum_authoring::change::create_file;
+use samtalerum_core::language::{INTERFACE, Messages};
+use samtalerum_core::meeting::{Attempt, Mode};
+use samtalerum_core::message::{Argument, Message};
+use samtalerum_core::store::write_attempt;
+use samtalerum_simulator::Simulator;
+
+/// What is printed last, and the exit code.
+pub(super) struct Ending {
+    /// Sentences, each on a line of its own; empty if no attempt is open.
+    pub(super) sentences: String,
+    /// The code of a file that could not be written if not every act is stored.
+    pub(super) code: ExitCode,
+}
+
+/// Stores what is not stored yet, and says how that went. An attempt is said to be stored only if all of it is.
+pub(super) fn end(
+    simulator: &mut Simulator,
+    exit: Exit,
+    words: &Messages,
+    command: &Play,
+    common: &Common,
+) -> Ending {
+    let missing = simulator.settle();
+    let Some(attempt) = simulator.session().map(|session| session.attempt().clone()) else {
+        return Ending {
+            sentences: String::new(),
+            code: ExitCode::SUCCESS,
+        };
+    };
+    let mut code = ExitCode::SUCCESS;
+    let mut sentences = Vec::new();
+    if !command.is_in_memory() && missing.is_none() {
+        sentences.extend(next_steps(words, &attempt, exit, common));
+    }
+    if let Some(path) = &command.save_as {
+        match create_file(path, write_attempt(&attempt).as_bytes()) {
+            Ok(()) => {
+                let message = Message::new("terminal-copied").with("path", path.as_path());
+                sentences.push(words.render(INTERFACE, &message));
+            }
+            Err(error) => {
+                code = ExitCode::from(UNWRITTEN);
+                sentences.push(failed(words, "cannot-write", path, &error));
+            }
+        }
+    }
+    if let Some(missing) = missing.filter(|_| !command.is_in_memory()) {
+        code = ExitCode::from(UNWRITTEN);
+        let id = Argument::whole(&attempt.header.id);
+        let message = Message::new("terminal-not-stored").with("id", id);
+        sentences.push(words.render(INTERFACE, &message.with("acts", missing)));
+    }
+    let mut sentences = sentences.join("\n");
+    if !sentences.is_empty() {
+        sentences = format!("\n{sentences}\n");
+    }
+    Ending { sentences, code }
+}
+
+/// Returns sentences with the attempt's id and with the commands that continue, judge or record it.
+fn next_steps(words: &Messages, attempt: &Attempt, exit: Exit, common: &Common) -> Vec<String> {
+    let header = &attempt.header;
+    let id = header.id.as_str();
+    let content = common.content.as_deref().map(|folder| {
+        let folder = quoted(folder);
+        format!(" --content {folder}")
+    });
+    let suggest = |message: &'static str, command: &str| {
+        let content = content.as_deref().unwrap_or_default();
+        let command = format!("samtalerum {command} {id}{content}");
+        let message = Message::new(message).with("command", Argument::whole(command));
+        words.render(INTERFACE, &message)
+    };
+    let stored = Message::new("terminal-kept").with("id", Argument::whole(id));
+    let mut sentences = vec![words.render(INTERFACE, &stored)];
+    if exit == Exit::Early {
+        sentences.push(suggest("terminal-go-on", "play --text --resume"));
+    }
+    // An assessment shows no judgement before its end.
+    if exit == Exit::Finished || header.mode == Mode::Practice {
+        sentences.push(suggest("terminal-judge", "debrief"));
+    }
+    // A playthrough is stored in a content folder, so without one there is nowhere to record it.
+    if exit == Exit::Finished && content.is_some() {
+        sentences.push(suggest("terminal-record", "record"));
+    }
+    sentences
+}
+
+/// Quotes a folder's name for the shell if necessary.
+fn quoted(folder: &Path) -> String {
+    let name = folder.display().to_string();
+    let plain = |char: char| char.is_alphanumeric() || "/\\:._-".contains(char);
+    if name.chars().all(plain) && !(cfg!(unix) && name.contains('\\')) {
+        name
+    } else if cfg!(windows) {
+        // On Windows, a name cannot contain a quotation mark, so there is none to escape.
+        format!("\"{name}\"")
+    } else {
+        format!("'{}'", name.replace('\'', "'\\''"))
+    }
+}
