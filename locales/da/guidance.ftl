@@ -544,12 +544,6 @@ kind-tells-the-workplace = Giver arbejdspladsen helbredsoplysninger uden samtykk
 kind-contacts-the-unsafe-way = Bruger en kontaktvej, som andre læser eller hører med på
 kind-asks-if-it-is-safe = Spørger, om borgeren kan tale frit
 kind-promises-exclusion = Lover på forhånd, at bisidderen skal ud
-kind-clarifies-role = Afklarer bisidderens rolle
-kind-skips-the-role = Springer rollen over
-kind-carries-on-without-him = Fortsætter, mens bisidderen er sendt ud
-kind-owns-the-mistake = Tager fejlen på sig
-kind-asks-what-he-may-know = Spørger, hvad bisidderen må få at vide
-kind-contacts-the-unsafe-way = Bruger en kontaktvej, som andre læser eller hører med på
 kind-refers-residence-question = Henviser spørgsmålet om ophold
 kind-guesses-about-residence = Gætter på borgerens ophold
 

@@ -544,12 +544,6 @@ kind-tells-the-workplace = Gives the workplace health information without consen
 kind-contacts-the-unsafe-way = Uses a way of contact that others read or hear
 kind-asks-if-it-is-safe = Asks whether the citizen can speak freely
 kind-promises-exclusion = Promises beforehand that the companion will be sent out
-kind-clarifies-role = Clarifies the companion's role
-kind-skips-the-role = Skips the role
-kind-carries-on-without-him = Carries on while the companion is kept out
-kind-owns-the-mistake = Owns the mistake
-kind-asks-what-he-may-know = Asks what the companion may know
-kind-contacts-the-unsafe-way = Uses a way of contact that others read or hear
 kind-refers-residence-question = Refers the question of residence
 kind-guesses-about-residence = Guesses about the citizen's residence
 
