@@ -544,17 +544,11 @@ kind-tells-the-workplace = Giver arbejdspladsen helbredsoplysninger uden samtykk
 kind-contacts-the-unsafe-way = Bruger en kontaktvej, som andre læser eller hører med på
 kind-asks-if-it-is-safe = Spørger, om borgeren kan tale frit
 kind-promises-exclusion = Lover på forhånd, at bisidderen skal ud
-kind-clarifies-role = Afklarer bisidderens rolle
-kind-skips-the-role = Springer rollen over
-kind-carries-on-without-him = Fortsætter, mens bisidderen er sendt ud
-kind-owns-the-mistake = Tager fejlen på sig
-kind-asks-what-he-may-know = Spørger, hvad bisidderen må få at vide
 kind-refers-residence-question = Henviser spørgsmålet om ophold
 kind-guesses-about-residence = Gætter på borgerens ophold
 
 differs-excludes-part = Det afhænger af, hvad der er sket: Uden grundlag er det i strid med § 8, stk. 2. Er grundlaget der, mildere skridt prøvet og turen hjem tænkt igennem, er det i orden. Har borgeren selv sagt ja til tid alene, er der to læsninger (B35). Går bisidderen allerede selv, er en beslutning mere, end der skal til (B7).
 differs-thinks-of-the-evening = Det afhænger af, hvad der skal tænkes igennem: Før en begrænsning, der er grundlag for, er det rigtigt. Er der ikke noget, borgeren skal beskyttes mod hos bisidderen, planlægger det en begrænsning, som ingen har bedt om (B7).
-differs-excludes-part = Det afhænger af, hvad der er sket: Uden grundlag er det i strid med § 8, stk. 2. Er grundlaget der, mildere skridt prøvet og turen hjem tænkt igennem, er det i orden. Har borgeren selv sagt ja til tid alene, er der to læsninger (B35).
 differs-arranges-time-alone = Det afhænger af, hvad der er sket: På forhånd eller med list er det i strid med, at tid alene er et tilbud. Har du lige set noget, der ikke er trygt, og er grunden sand, er en pause, der skiller de to, det mindst indgribende skridt.
 differs-lets-answer = Det afhænger af, om hun har svaret. Har borgeren allerede sagt klart ja, og holder bisidderen fast i sit nej, skal hun sige det igen under hans øjne. Er aftenen tænkt igennem, er der et skridt, der hjælper hende mere.
 differs-asks-openly = Det afhænger af, hvem der hører på. Er borgeren lige blevet stoppet af bisidderen, kan hun ikke svare frit på et åbent spørgsmål ved bordet. Alene mangler et ord om, hvorvidt det er trygt at tale.

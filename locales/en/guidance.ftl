@@ -544,17 +544,11 @@ kind-tells-the-workplace = Gives the workplace health information without consen
 kind-contacts-the-unsafe-way = Uses a way of contact that others read or hear
 kind-asks-if-it-is-safe = Asks whether the citizen can speak freely
 kind-promises-exclusion = Promises beforehand that the companion will be sent out
-kind-clarifies-role = Clarifies the companion's role
-kind-skips-the-role = Skips the role
-kind-carries-on-without-him = Carries on while the companion is kept out
-kind-owns-the-mistake = Owns the mistake
-kind-asks-what-he-may-know = Asks what the companion may know
 kind-refers-residence-question = Refers the question of residence
 kind-guesses-about-residence = Guesses about the citizen's residence
 
 differs-excludes-part = It depends on what has happened: without a basis it is contrary to § 8(2). If the basis is there, milder steps have been tried and the way home has been thought through, it is in order. If the citizen has said yes to time alone, there are two readings (B35). If the companion is already leaving, a decision is more than is needed (B7).
 differs-thinks-of-the-evening = It depends on what is to be thought through: before a limit that there is a basis for, it is right. If there is nothing in the companion that the citizen must be protected from, it plans a limit nobody has asked for (B7).
-differs-excludes-part = It depends on what has happened: without a basis it is contrary to § 8(2). If the basis is there, milder steps have been tried and the way home has been thought through, it is in order. If the citizen has said yes to time alone, there are two readings (B35).
 differs-arranges-time-alone = It depends on what has happened: beforehand or by a trick it is contrary to time alone being an offer. If you have just seen something that isn't safe, and the reason given is true, a break that parts the two is the least intrusive step.
 differs-lets-answer = It depends on whether she has answered. If the citizen has clearly said yes, and the companion holds on to his no, she has to say it again under his eyes. If the evening has been thought through, there is a step that helps her more.
 differs-asks-openly = It depends on who is listening. If the citizen has just been stopped by the companion, she can't answer an open question freely at the table. Alone, a word is missing on whether it is safe to talk.
