@@ -21,9 +21,9 @@ file-contract = Kontrakt og baggrund, uddrag
 
         Fuldmagt til Birgitte, Broen: kun boligstøtten (afsluttet).
 file-january = Notat, 14. januar (Kirsten)
-    .text = Hassan mødte alene, venlig og smilende. Jeg foreslog genbrugspladsen fra 1. august. »Ja, fint,« svarede han, som til det meste.
+    .text = Hassan mødte alene, venlig og smilende. Jeg foreslog genbrugspladsen. »Ja, fint,« svarede han, som til det meste. Aftalt fra 1. august.
 file-march = Notat, 20. marts (Kirsten)
-    .text = Hassan mødte med en frivillig fra Broen som bisidder. Hun afbrød gentagne gange og citerede lovgivning. Borgeren ville nu ikke på genbrugspladsen. Bisidder gik undervejs. Dårlig stemning.
+    .text = Hassan mødte med en frivillig fra Broen som bisidder. Hun afbrød og citerede lovgivning. Borgeren ville nu ikke på genbrugspladsen. Bisidder gik undervejs. Dårlig stemning.
 
         OBS: Hvem bestemmer? Tal med ham alene.
 file-letter = Brev fra Hassan, 2. april
@@ -35,7 +35,7 @@ file-letter = Brev fra Hassan, 2. april
 
         (Birgitte fra Broen har hjulpet med kommaerne.)
 
-        Stemplet modtaget 3. april. Ikke besvaret.
+        Modtaget 3. april. Ikke besvaret.
 
 ## Det, man kan bygge på
 
@@ -45,18 +45,18 @@ fact-from-abroad = Hassan er flygtet fra Syrien.
 fact-takes-power = Jesper siger, at Birgitte tager magten.
 fact-kirsten-shook = Jesper har hørt, at Kirsten rystede i marts.
 fact-asks-for-basis = Birgitte afbryder og vil vide, hvor det står.
-fact-no-for-him = Birgitte sagde nej, før Hassan nåede at svare.
+fact-no-for-him = Birgitte sagde nej til pladsen, før Hassan nåede at svare.
 fact-loud = Birgitte råbte og slog i sit ringbind.
-fact-bad-ear = Hassan siger, at højre øre næsten ikke hører.
+fact-bad-ear = Hassan siger, at han næsten er døv på højre øre.
 fact-own-wish = Hassan siger selv, at han gerne vil arbejde ved tog.
-fact-tore-it = Hassan siger, at hun rev klagen over, da han sagde nej.
+fact-tore-it = Hassan siger, at Birgitte rev klagen over, da han sagde nej.
 fact-brother-stopped = Hassan siger alene, at hans bror fik praktikken stoppet.
 
 ## Før mødet
 
 scene-prepare = Et kvarter før mødet
-prepare-desk = Torsdag den 19. juni. Hassans sag er ny for dig. Jesper, din leder, står i døren.
-prepare-manager = Hassan og Birgitte i dag? Hun tager magten. Kirsten skulle have rystet bagefter. Bliver det for meget, så bed hende om at gå. Det er jo kun en samtale.
+prepare-desk = Torsdag den 19. juni. Du har overtaget sagen. Jesper, din leder, står i døren.
+prepare-manager = Birgitte i dag? Hun er sådan en, der tager magten. Kirsten skulle have rystet bagefter. Bliver det for meget, så bed hende om at gå. Det er jo kun en samtale.
 ask-march = »Hvad skete der i marts? Notatet siger kun, at hun gik.«
     .feedback = Du leder efter det, notatet mangler: hvem der besluttede hvad, og hvorfor. Du kan godt regne med at blive spurgt.
 right-here-too = »Hun har også ret til at være med til en samtale, Jesper.«
@@ -72,7 +72,7 @@ scene-opening = Da ringbindet landede
 opening-march = »Kirsten bad hende vist om at gå,« sagde Jesper. »Hvorfor? Det burde jo stå der.«
 opening-called = I telefonen sagde Hassan »ja, ja, fint«. Nu står de der begge to. »Du ringede og bad ham komme alene,« siger Birgitte. »Det er skrevet ned.«
 opening-room = Birgitte flytter sin stol om til venstre for Hassan. Et ringbind lander på bordet.
-opening-binder = Kopier af Hassans breve. Han bad mig samle dem. Dem, I ikke har svaret på, har gul fane.
+opening-binder = Kopier af Hassans breve. Han bad mig samle dem. De ubesvarede har gul fane.
     .why = Det er kopier, og hun siger selv, at Hassan har bedt om dem. Hun holder ikke hans papirer; det gør han.
 opening-paragraph = Jeg er her efter forvaltningslovens § 8, stk. 1. Det skal ikke begrundes.
 opening-hassan = Goddag. Birgitte taler lov. Jeg taler tog. Sammen vi er næsten dansk.
@@ -117,7 +117,7 @@ offer-ear = »Ikke så godt. Højre øre blev i Aleppo,« siger Hassan. Du rykke
 offer-points = Efter et kvarter er I ved punkt seks af elleve. Hassan siger ingenting. Han har foldet sin serviet til en lille togvogn.
     .why = Han er tavs, fordi ingen har spurgt ham om noget i et kvarter. Det er dig, der har givet ordet væk, og ikke Birgitte, der har taget det.
 offer-interpreter = »Tolk til foråret?« siger Hassan. »Foråret var koldt. Det kan jeg godt selv.« Du lægger telefonen igen.
-offer-place = Du nævner genbrugspladsen fra 1. august.
+offer-place = Du nævner genbrugspladsen fra den 1. august.
 offer-no = Det siger vi nej til. Han skal ikke stå der.
     .why = Hun siger nej for ham, før han har svaret. Det er et tegn, og det er værd at notere, hvem der sagde hvad. Hun gentager, hvad han selv har fortalt hende, og siger »vi«, som en tillidsmand gør. Det ved du først, når du har spurgt ham.
 offer-silent = I januar, alene, sagde Hassan »ja, fint«. Nu, med Birgitte, tier han.
@@ -157,7 +157,7 @@ half-pause = Du ser et øjeblik ned på din blok.
 ## Marts
 
 scene-march = Da Birgitte spurgte om marts
-march-screen = »Til det med småt, ja tak,« siger Hassan. »Til vittigheder, nej.« Du bestiller tolken til sidst.
+march-screen = »Til det med småt, ja tak,« siger Hassan. »Til vittigheder, nej.« Du bestiller tolken til sidst i mødet.
 march-slow = Du forklarer langsomt. Hassan nikker, hver gang du holder en pause.
 march-not-mine = Jeg er bisidder, ikke tolk. Og slet ikke på arabisk.
 march-always = »Også til goddag?« siger Hassan. Birgitte skriver det ned.
@@ -177,7 +177,7 @@ nothing-to-appeal = »Det er nok ikke en afgørelse, Hassan, så det kan man ikk
 ## Stemmen
 
 scene-voice = Da Birgitte hævede stemmen
-voice-written = Hassan folder arket med de tre steder. »Som en nødbremse,« siger han.
+voice-written = Du skriver de tre steder ned. Hassan folder arket. »Som en nødbremse,« siger han.
 voice-monday = Mandag. Det står der nu.
 voice-void = Gælder den ikke? Det holder jeg dig op på.
 voice-reads = Nå, ikke? Så skal jeg læse den højt for dig.
@@ -200,7 +200,7 @@ out-late = »Jeg vil ikke råbes ad, Birgitte. Vil du vente udenfor?«
 scene-pause = Mens Birgitte hentede vand
 pause-passed = Hun blev færdig til sidst. Det gør hun altid.
 pause-water = Birgitte går ud efter vand. Hassan stiller kopperne på række.
-pause-phone = Hans telefon brummer for tredje gang i dag. »Walid,« står der. Hassan vender den om.
+pause-phone = Hans telefon brummer for tredje gang. »Walid,« står der. Hassan vender den om.
     .why = En, der ringer igen og igen, mens Hassan er til møde, kan være alt muligt. Men det er værd at notere, hvem der ringer, og at Hassan ikke tager den. Hvad det betyder, kan kun han fortælle, hvis han vil.
 pause-train = Birgitte er høj, ja. Men et tog, man kan høre, er et godt tog.
 minutes-alone = »Jeg tilbyder alle lidt tid alene. Er der noget, du vil tale om?«
@@ -215,7 +215,7 @@ does-she-press = »Når hun råber sådan, Hassan: Kan du sige nej til hende?«
     .feedback = Du spørger ham alene og direkte, og det kan være rigtigt. Her ligger svaret i spørgsmålet, og det bygger på en høj stemme. Hun råbte ad kommunen, ikke ad ham. Et åbent tilbud havde givet ham den samme plads.
 
 alone-press = Sige nej? Til Birgitte? Hun presser kommunen. Mig henter hun kaffe til.
-alone-tore = I maj skrev hun en klage, fem sider. Jeg sagde nej. Hun rev den over: Det er din sag, Hassan.
+alone-tore = I maj skrev hun en klage, fem sider. Jeg sagde nej. Hun rev den over og sagde: Det er din sag, Hassan.
 alone-wish = Genbrugspladsen … jeg siger ikke nej. Men store biler kører baglæns, og dem jeg kan ikke høre med højre øre. Jeg vil gerne være ved tog. Bare de har hjul.
 alone-closes = »Det var alt,« siger Hassan og stiller den sidste kop på plads.
 
@@ -285,13 +285,13 @@ ear-we-said = »Så ringer han til kommunen,« sagde Hassan. »Han har også et 
 ear-family = »Ja. I familien,« sagde Hassan. Mere sagde han ikke om det. Så gik døren op.
 ear-without = »Uden Birgitte?« sagde Hassan. »Så siger jeg ja til det hele igen.« Så gik døren op.
 ear-sorry = Jeg beklager tonen. Ikke indholdet.
-ear-depot = Du beklager det med brevet. Letbanens værksted søger en til vognene, i en hal uden biler. I kan se det på mandag.
+ear-depot = Du beklager det med brevet. Letbanens værksted søger en til at klargøre vogne i en hal uden biler. I kan se det på mandag.
 ear-hassan = Vogne? Så kommer jeg søndag. Bare ingen råber fra højre.
 
 ## Aftalen
 
 scene-plan = Da planen blev lagt
-plan-help = Øret? Undersøgt i Aleppo. Så rejste lægen. Hjælp til det: Ja tak.
+plan-help = Du spørger til øret. »Undersøgt? I Aleppo. Så rejste lægen,« siger Hassan. »Hjælp til det, ja tak.«
 plan-screen = Tolken er på skærmen. Hassan får én linje lavet om.
 plan-copy = Send en kopi til mig. Hassan har bedt mig huske ham på datoerne.
     .why = Det kan ligne, at hun holder øje med hans post. Men hun siger hvorfor, og han sidder ved siden af og kan sige fra: Han har overset to frister, fordi brevene var lange, og har selv bedt hende huske ham på dem.
@@ -326,7 +326,7 @@ three-months = »Så hellere tre måneder, Jesper. Er det ikke en mellemvej?«
     .feedback = Tre måneder uden grundlag er også uden grundlag. Ingen er truet, Hassan vil have hende med, og § 8, stk. 2, kræver tungtvejende grunde. En begrænsning, der varer ved, er heller ikke bare praktisk. Den kan efter omstændighederne være en afgørelse.
 other-volunteer = »Hvad nu, hvis Broen sender en anden? Så har Hassan stadig støtte.«
     .feedback = Hvem har spurgt Hassan? Han vælger selv sin bisidder, og en aftale med foreningen går uden om ham. En anden bisidder er en god tanke, når én er udelukket med grund. Her er der ingen grund.
-warn-the-next = »Nej, men jeg skriver, at hun er konfliktskabende, til den næste.«
+warn-the-next = »Nej, men jeg skriver, at hun er konfliktskabende, så den næste ved det.«
     .feedback = Godt, at du siger nej til pausen. »Konfliktskabende« er en etiket, og den kommer til at stå i Hassans sag. Skriv, hvad hun sagde og gjorde, og hvad hun var vred over. Så kan den næste selv vurdere det.
 
 ## Før notatet

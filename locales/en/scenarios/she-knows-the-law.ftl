@@ -21,9 +21,9 @@ file-contract = Contract and background, extract
 
         Power of attorney for Birgitte, Broen: housing benefit only (closed).
 file-january = Note, 14 January (Kirsten)
-    .text = Hassan came alone, friendly and smiling. I suggested the recycling centre from 1 August. “Yes, fine,” he answered, as to most things.
+    .text = Hassan came alone, friendly and smiling. I suggested the recycling centre. “Yes, fine,” he answered, as to most things. Agreed from 1 August.
 file-march = Note, 20 March (Kirsten)
-    .text = Hassan came with a volunteer from Broen as his companion (bisidder, who may come along for support). She interrupted repeatedly and quoted legislation. The citizen now did not want the recycling centre. Companion left during the meeting. Bad atmosphere.
+    .text = Hassan came with a volunteer from Broen as his companion (bisidder, who may come along for support). She interrupted and quoted legislation. The citizen now did not want the recycling centre. Companion left during the meeting. Bad atmosphere.
 
         NB: Who decides? Talk to him alone.
 file-letter = Letter from Hassan, 2 April
@@ -35,7 +35,7 @@ file-letter = Letter from Hassan, 2 April
 
         (Birgitte from Broen has helped with the commas.)
 
-        Stamped received 3 April. Not answered.
+        Received 3 April. Not answered.
 
 ## What can be built on
 
@@ -45,18 +45,18 @@ fact-from-abroad = Hassan fled from Syria.
 fact-takes-power = Jesper says that Birgitte takes over.
 fact-kirsten-shook = Jesper has heard that Kirsten was shaking in March.
 fact-asks-for-basis = Birgitte interrupts and asks where it says so.
-fact-no-for-him = Birgitte said no before Hassan could answer.
+fact-no-for-him = Birgitte said no to the place before Hassan could answer.
 fact-loud = Birgitte shouted and slammed her binder.
-fact-bad-ear = Hassan says that his right ear hears almost nothing.
+fact-bad-ear = Hassan says that he is almost deaf in his right ear.
 fact-own-wish = Hassan says that he wants to work near trains.
-fact-tore-it = Hassan says she tore up the complaint when he said no.
+fact-tore-it = Hassan says Birgitte tore up the complaint when he said no.
 fact-brother-stopped = Hassan says, alone, that his brother had the placement stopped.
 
 ## Before the meeting
 
 scene-prepare = A quarter of an hour before the meeting
-prepare-desk = Thursday 19 June. Hassan's case is new to you. Jesper, your manager, is in the doorway.
-prepare-manager = Hassan and Birgitte today? She takes over. Kirsten was shaking afterwards, they say. If it gets too much, ask her to leave. It's only a meeting.
+prepare-desk = Thursday 19 June. You have taken over the case. Jesper, your manager, is in the doorway.
+prepare-manager = Birgitte today? She's the sort who takes over. They say Kirsten was shaking afterwards. If it gets too much, ask her to leave. It's only a meeting.
 ask-march = “What happened in March? The note only says she left.”
     .feedback = You look for what the note leaves out: who decided what, and why. You can expect to be asked.
 right-here-too = “She has a right to be there, even for a meeting like this.”
@@ -157,11 +157,11 @@ half-pause = You look down at your notepad for a moment.
 ## March
 
 scene-march = When Birgitte asked about March
-march-screen = “For the small print, yes please,” says Hassan. “For jokes, no.” You book one for the end.
+march-screen = “For the small print, yes please,” says Hassan. “For jokes, no.” You book the interpreter for the end.
 march-slow = You explain slowly. Hassan nods every time you pause.
 march-not-mine = I'm a companion, not an interpreter. Least of all in Arabic.
 march-always = “Also for good day?” says Hassan. Birgitte writes it down.
-march-basis = And then March. I was put out in the corridor. What was the legal basis? Was it a formal decision? Where does Hassan complain? In writing, please.
+march-basis = And then March. I was put out in the corridor. On what legal basis? Was it a formal decision? Where does Hassan complain? In writing, please.
 march-hassan = I don't want to fight. I only want to know where the door is.
 written-answer = “I'll answer in writing. You can go to my manager, Ankestyrelsen or the Ombudsman.”
     .feedback = You say where the matter can be raised, and promise an answer, not a result. Whether it was a formal decision (afgørelse) can be doubtful, so ask a lawyer before you write. The answer goes to Hassan.
@@ -177,13 +177,13 @@ nothing-to-appeal = “It's probably not a formal decision, Hassan, so you can't
 ## The voice
 
 scene-voice = When Birgitte raised her voice
-voice-written = Hassan folds the sheet with the three places. “Like an emergency brake,” he says.
+voice-written = You write down the three places. Hassan folds the sheet. “Like an emergency brake,” he says.
 voice-monday = Monday. It's been written down.
 voice-void = Doesn't count? I'll hold you to that.
 voice-reads = Oh, you don't? Then I'll read it out to you.
 voice-no-door = Hassan nods slowly. “So there is no door,” he says.
 voice-weeks = The letter of 2 April! Eleven weeks! The man writes that it's dangerous, and you don't answer!
-voice-high = She slams her hand on the binder, making the cups jump. Hassan starts and tugs at her sleeve. “Birgitte. The neighbours.”
+voice-high = She slams her hand on the binder, and the cups jump. Hassan starts and tugs at her sleeve. “Birgitte. The neighbours.”
     .why = A blow on the table can be a threat. Here she hits her own binder and is angry with the municipality, not with Hassan. He isn't afraid of her; he tugs at her sleeve. But sudden noise hurts the ear he hears with.
 voice-jesper = Jesper looks in through the pane in the door, as you agreed. Birgitte sees him. So does Hassan.
 short-break = “Not so loud, Birgitte. I'd like to hear it after a break.”
@@ -200,7 +200,7 @@ out-late = “I won't be shouted at, Birgitte. Would you wait outside?”
 scene-pause = While Birgitte fetched water
 pause-passed = She finished in the end. She always does.
 pause-water = Birgitte goes out for water. Hassan lines up the cups.
-pause-phone = His phone buzzes for the third time today. “Walid,” it says. Hassan turns it over.
+pause-phone = His phone buzzes for the third time. “Walid,” it says. Hassan turns it over.
     .why = Someone who rings again and again while Hassan is at a meeting could be anything. Still, it is worth noting who rings, and that Hassan doesn't take it. What it means is for him to say, if he wants to.
 pause-train = Birgitte is loud, yes. But a train you can hear is a good train.
 minutes-alone = “I offer everyone a little time alone. Anything you'd like to say?”
@@ -214,8 +214,8 @@ without-her = “Have you thought of coming without Birgitte, Hassan?”
 does-she-press = “When she shouts like that, Hassan: are you able to say no to her?”
     .feedback = You ask him alone and directly, and that can be right. Here the answer is in the question, and it builds on a loud voice. She shouted at the municipality, not at him. An open offer would have left him just as free to speak.
 
-alone-press = Say no? To Birgitte? She presses the municipality. Me, she brings coffee.
-alone-tore = In May she wrote a complaint, five pages. I said no. She tore it in two: It's your case, Hassan.
+alone-press = Say no? To Birgitte? She puts pressure on the municipality. Me, she brings coffee.
+alone-tore = In May she wrote a complaint, five pages. I said no. She tore it in two and said: It's your case, Hassan.
 alone-wish = The recycling … I don't say no. But big trucks drive backwards, and them I cannot hear with right ear. I want to be near trains. As long as they have wheels.
 alone-closes = “That was all,” says Hassan and puts the last cup in its place.
 
@@ -223,7 +223,7 @@ alone-closes = “That was all,” says Hassan and puts the last cup in its plac
 
 scene-brother = When Hassan spoke about the car wash
 brother-low = Hassan lowers his voice.
-brother-car-wash = The car wash. It was not me who stopped. My brother Walid rang and said that I don't come any more.
+brother-car-wash = The car wash. It was not me who stopped. My brother Walid rang and said I don't come any more.
     .why = A placement brought to an end by someone other than the citizen is a real sign of pressure. It comes from the brother, who isn't here, and not from Birgitte. Men can be exposed too.
 brother-talk = He says people talk. A train driver, and now he washes cars. The whole family becomes small.
     .why = The gossip is used as pressure to make Hassan say no to work. It is worth taking seriously without making it bigger than it is. And it doesn't argue for removing the support he has chosen himself.
@@ -285,13 +285,13 @@ ear-we-said = “Then he rings the municipality,” said Hassan. “He also has 
 ear-family = “Yes. In the family,” said Hassan. He said no more about it. Then the door opened.
 ear-without = “Without Birgitte?” said Hassan. “Then I say yes to everything again.” Then the door opened.
 ear-sorry = I apologise for the tone. Not the content.
-ear-depot = You apologise about the letter. The light rail workshop needs someone for the carriages, in a hall without vehicles. You can see it on Monday.
+ear-depot = You apologise about the letter. The light rail workshop needs someone to prepare carriages in a hall without vehicles. You can see it on Monday.
 ear-hassan = Carriages? Then I come on Sunday. Only nobody shouts from the right.
 
 ## The agreement
 
 scene-plan = When the plan was made
-plan-help = The ear? Examined in Aleppo. Then the doctor left. Help with it: yes please.
+plan-help = You ask about the ear. “Examined? In Aleppo. Then the doctor left,” says Hassan. “Help with it, yes please.”
 plan-screen = The interpreter is on screen. Hassan gets one line changed.
 plan-copy = Send me a copy. Hassan has asked me to remind him of the dates.
     .why = It can look as if she keeps watch on his post. But she says why, and he sits beside her and can object: he has missed two deadlines because the letters were long, and has asked her himself to remind him of them.
@@ -326,7 +326,7 @@ three-months = “Three months, then, Jesper. Isn't that a sort of middle way?�
     .feedback = Three months without a basis is still without a basis. Nobody has been threatened, Hassan wants her there, and section 8(2) requires weighty grounds. Nor is a limitation that lasts just practical. Depending on the circumstances, it may be a formal decision.
 other-volunteer = “What if Broen sends somebody else? Then Hassan still has support.”
     .feedback = Who has asked Hassan? He chooses his own companion, and an arrangement with the association bypasses him. Another companion is a good idea when one has been excluded with good reason. Here there is none.
-warn-the-next = “No, but I'll write that she stirs up conflict, for the next person.”
+warn-the-next = “No, but I'll write that she stirs up conflict, so the next person knows.”
     .feedback = Good that you say no to the break. “Stirs up conflict” is a label, and it will stand in Hassan's file. Write what she said and did, and what she was angry about. Then the next person can judge for themselves.
 
 ## Before the note
@@ -350,7 +350,7 @@ note-own-words = Hassan says that he wants to work near trains and cannot hear v
     .feedback = Belongs if he has said it himself. Then the plan builds on his own words. If you only heard it from Birgitte, the note can't say that he said it.
 note-interpreter = The contract was gone through with an interpreter on screen, the rest in Danish as he wished.
     .feedback = Belongs if that is how it was. Then one can see what was understood, and how. If there was no interpreter, the note must not say otherwise.
-note-car-wash = Car wash, November: Hassan states that the cancellation was not from him.
+note-car-wash = Car wash, November: Hassan states that he did not send the cancellation.
     .feedback = Belongs when you have talked about how it is to be written. It corrects “reason unknown” without naming anybody. If you haven't talked about it, ask him before you write.
 note-refuses = Hassan no longer wants a placement at the recycling centre, which he did say yes to.
     .feedback = It was Birgitte who said no. Hassan has not refused the place, and the sentence may have consequences for him. Write who said what.
