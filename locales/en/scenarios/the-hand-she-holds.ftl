@@ -25,7 +25,7 @@ file-contract = Contract and background, extract
 file-note = Note, 4 February (Lone)
     .text = Mariam came with her husband as companion (bisidder, who may come along for support). The interpreter cancelled, and the husband translated and answered nearly everything. The citizen looked down. They held hands throughout.
 
-        I asked if she wanted to talk to me alone. Rather not, the husband replied.
+        I asked if she wanted to talk to me alone. “She'd rather not,” the husband replied.
 
         NB: social control? See her alone next time.
 file-laundry = Email from the laundry, 22 March
@@ -82,7 +82,7 @@ arrival-papers = I've got her papers and phone in my bag. I read the post from t
 arrival-delay = Reception rings: the interpreter's train is ten minutes late.
 arrival-offer = I can translate till then. My Danish is from the bus depot, so sorry if I swear.
 arrival-mariam = Good day. I speak … little.
-wait-for-interpreter = “Thanks, Daniel, but what matters waits for the interpreter. Sugar, Mariam?”
+wait-for-interpreter = “Thanks, Daniel, but what matters will wait for the interpreter. Sugar, Mariam?”
     .feedback = Mariam must be able to understand you and be understood, and here that requires an interpreter. You use the wait for what needs none. Ten minutes is a small price for her own words.
 daniel-translates = “Thanks, Daniel. Will you do the first bit, and the interpreter takes over in ten minutes?”
     .feedback = In February Daniel translated, and afterwards there was a suspicion on file that nobody could confirm or dismiss. You are heading the same way. Once there is doubt about whether she speaks freely, a neutral interpreter should convey her words. That protects him too.
@@ -128,7 +128,7 @@ placement-phoned = She can't right now. It was me who rang the laundry. It just 
     .why = The placement ended when the husband rang, and now he says so himself. That is a real sign, worth noting and asking about. So far, only one of them has said anything about whose decision it was.
 take-a-break = “Let's take a break, Daniel. No questions just now.”
     .feedback = Short, calm and enough. Freezing can have many causes. A break is the least intrusive thing you can do, and it takes nothing away from her. You still don't know what was whispered.
-ask-interpreter = “The interpreter interprets everything today, whispers included.”
+ask-interpreter = “Everything that is said today is interpreted, whispers included.”
     .feedback = You don't guess, you have it translated. Having the interpreter include what the companion says in another language is a small step that can clear up a lot. The price is that a private moment is put on the table, but nobody has to defend themselves.
 daniel-continue = “Do carry on, Daniel, so Mariam can sit quietly for a bit.”
     .feedback = Now Daniel's account is the only one. It may be true, but it isn't Mariam's until she has had a chance to give her own. Say: “We'll wait for Mariam.”
@@ -351,7 +351,7 @@ note-own-words = Mariam: she left because doors slammed and people walked behind
     .feedback = Belongs if she has said it herself. It answers the open question. If you have only heard it from Daniel, or not at all, the note can't say that she said it.
 note-offer = Mariam was offered time alone and declined through the interpreter. She wanted Daniel to stay.
     .feedback = Belongs if she got the offer. It shows what was offered and what she wanted. If Daniel was the one asked, the note mustn't say that she was.
-note-never-alone = Mariam does not wish to see the municipality alone and is therefore not to be asked again.
+note-never-alone = Mariam does not wish to meet the municipality alone and is therefore not to be asked again.
     .feedback = She said no thank you today. “Not again” is your addition, and it closes a door she left open. Next time the answer may be another.
 note-his-limits = Because of noise Mariam cannot work in a laundry or kitchen. This goes into the plan.
     .feedback = It was Daniel who ruled out laundries and kitchens. His words may be mentioned as his, but they can't be treated as Mariam's.
