@@ -129,7 +129,7 @@ her-reasons = »Hvad er der i vejen med den plads, Birgitte?«
 note-refusal = »Så noterer jeg et nej, Hassan. Det kan få betydning for din ydelse.«
     .feedback = »Hvem sagde nej?« spørger Hassan. Det gjorde Birgitte. En bisidders afvisning er ikke borgerens, og efter kursets opfattelse bør han ikke stilles ringere på grund af hendes ord. Spørg ham først.
 hold-to-january = »I januar sagde du ja, Hassan. Skal vi ikke holde os til det?«
-    .feedback = Hvad hvis han ikke vidste, hvad han sagde ja til? At et ja er givet alene, er ikke det samme som, at det er forstået. Spørg åbent, mens han sidder der.
+    .feedback = Hvad hvis han ikke vidste, hvad han sagde ja til? Et ja, der er givet alene, er ikke nødvendigvis forstået. Spørg åbent, mens han sidder der.
 
 ## Det med småt
 
@@ -168,7 +168,7 @@ written-answer = »Jeg svarer Hassan på skrift. I kan gå til min leder, Ankest
 find-out = »Det må jeg undersøge. Du får svar på mandag, Hassan.«
     .feedback = Ærligt, og du giver en dato. Klagevejen kan være uklar, og så er det bedre at undersøge end at gætte. Noget kunne du have sagt med det samme: Spørgsmålet kan rejses over for din leder, Ankestyrelsen og ombudsmanden.
 no-reasons-needed = »Det handlede om mødet, ikke om sagen. Det skal vi ikke begrunde.«
-    .feedback = Det var nok ikke en afgørelse. Er det så ligegyldigt, hvorfor hun kom ud? Den sikre vej er altid en kort begrundelse og et notat, og vejledning, når nogen spørger. Det gør de nu.
+    .feedback = Det var nok ikke en afgørelse. Er det så ligegyldigt, hvorfor hun blev sendt ud? Den sikre vej er altid en kort begrundelse og et notat, og vejledning, når nogen spørger. Det gør de nu.
 void-it = »I har ret. Det var en afgørelse uden begrundelse, og så gælder den ikke.«
     .feedback = »Det holder jeg dig op på,« siger Birgitte. Måske manglede grundlaget i marts, men det ved du ikke, og udelukkelse fra en enkelt samtale er formentlig normalt ikke en afgørelse. Lov et svar på skrift, ikke et bestemt resultat.
 nothing-to-appeal = »Det er nok ikke en afgørelse, Hassan, så det kan man ikke klage over.«
@@ -212,7 +212,7 @@ wait-for-her = »Skal vi bare vente på hende?«
 without-her = »Har du tænkt på at komme uden Birgitte, Hassan?«
     .feedback = Han vælger selv sin bisidder, og han hører bedst, når hun sidder der. Et råd fra kommunen om at lade hende blive hjemme er svært at sige nej til. Fordele og ulemper ved Birgitte kan han selv veje.
 does-she-press = »Når hun råber sådan, Hassan: Kan du sige nej til hende?«
-    .feedback = Du spørger ham alene og direkte, og det kan være rigtigt. Her ligger svaret i spørgsmålet, og det bygger på en høj stemme. Hun råbte ad kommunen, ikke ad ham. Et åbent tilbud havde givet ham den samme plads.
+    .feedback = Du spørger ham alene og direkte, og det kan være rigtigt. Her ligger svaret i spørgsmålet, og det bygger på en høj stemme. Hun råbte ad kommunen, ikke ad ham. Et åbent tilbud havde givet ham lige så meget plads til at tale.
 
 alone-press = Sige nej? Til Birgitte? Hun presser kommunen. Mig henter hun kaffe til.
 alone-tore = I maj skrev hun en klage, fem sider. Jeg sagde nej. Hun rev den over og sagde: Det er din sag, Hassan.
@@ -235,7 +235,7 @@ call-walid = »Skal jeg ringe til Walid og forklare, hvad en praktik er?«
 say-we-said = »Så sig til din bror, at kommunen kræver det. Så er det ikke dig, Hassan.«
     .feedback = Hvem skal stå med den sætning i aften, når telefonen ringer? Det skal Hassan, og han har ikke valgt den. Spørg: »Hvad plejer du at sige til ham, og hvad vil du gerne kunne sige?«
 family-matter = »Kan I ikke finde ud af det i familien, Hassan?«
-    .feedback = Nu ved Hassan, at det ikke hører til her. Pres fra familien kan spærre vejen til arbejde, og han valgte at sige det til dig. Du skal hverken dømme eller løse det, men kunne genkende det, spørge, hvad han ønsker, og kende til hjælp.
+    .feedback = Nu ved Hassan, at det ikke hører til her. Pres fra familien kan spærre vejen til arbejde, og han valgte at sige det til dig. Du skal hverken dømme eller løse det, men kunne genkende det, spørge, hvad han ønsker, og vide, hvor der er hjælp.
 
 ## Sendt ud
 
@@ -260,11 +260,11 @@ scene-coats = Ved skranken
 coats-desk = Ved skranken leder Hassan efter ærmet i sin jakke. Birgitte holder den for ham og siger ingenting.
 coats-hassan = Og praktikken? Skal jeg komme den 1. august? Jeg hørte ikke, hvad I blev enige om.
 come-back-in = »Kom ind igen, begge to. Du fik jo aldrig talt ud.«
-    .feedback = Det er ikke for sent. Planen skal lægges sammen med Hassan, og det kan den ikke ved en skranke. Du retter din egen beslutning uden at gøre et nummer ud af det.
+    .feedback = Det er ikke for sent. Planen skal lægges sammen med Hassan, og det kan man ikke ved en skranke. Du retter din egen beslutning uden at gøre et nummer ud af det.
 rebook-free = »Du får en ny tid, Hassan. Du vælger selv, hvem du har med.«
     .feedback = Du siger tydeligt, at valget af bisidder er Hassans, også efter i dag. Men han har lige stillet et spørgsmål, og det går han hjem med. I kunne være gået ind igen.
 rebook-other = »Du får en ny tid, Hassan. Tag gerne en anden med, så der bliver ro.«
-    .feedback = En anden bisidder er en udvej, når én er udelukket med grund, ikke når den første er besværlig. Hassan vælger selv, hvem han har med. Og hans spørgsmål om praktikken hænger stadig i luften.
+    .feedback = En anden bisidder er en udvej, når én er udelukket med god grund, ikke når den første er besværlig. Hassan vælger selv, hvem han har med. Og hans spørgsmål om praktikken hænger stadig i luften.
 
 ## Ingen har spurgt ham
 
@@ -325,7 +325,7 @@ no-grounds = »Nej, ingen er truet. Og den pause skulle forbi en jurist.«
 three-months = »Så hellere tre måneder, Jesper. Er det ikke en mellemvej?«
     .feedback = Tre måneder uden grundlag er også uden grundlag. Ingen er truet, Hassan vil have hende med, og § 8, stk. 2, kræver tungtvejende grunde. En begrænsning, der varer ved, er heller ikke bare praktisk. Den kan efter omstændighederne være en afgørelse.
 other-volunteer = »Hvad nu, hvis Broen sender en anden? Så har Hassan stadig støtte.«
-    .feedback = Hvem har spurgt Hassan? Han vælger selv sin bisidder, og en aftale med foreningen går uden om ham. En anden bisidder er en god tanke, når én er udelukket med grund. Her er der ingen grund.
+    .feedback = Hvem har spurgt Hassan? Han vælger selv sin bisidder, og en aftale med foreningen går uden om ham. En anden bisidder er en god tanke, når én er udelukket med god grund. Den er der ikke her.
 warn-the-next = »Nej, men jeg skriver, at hun er konfliktskabende, så den næste ved det.«
     .feedback = Godt, at du siger nej til pausen. »Konfliktskabende« er en etiket, og den kommer til at stå i Hassans sag. Skriv, hvad hun sagde og gjorde, og hvad hun var vred over. Så kan den næste selv vurdere det.
 
@@ -382,7 +382,7 @@ ending-next-train = Næste tog
 
         »Sidste gang kom vi ikke af sted,« siger han. Genbrugspladsen står stadig i kontrakten. Begynd med ham.
 ending-dented = Et knæk i tilliden
-    .text = I taler sammen endnu. Men hvem der sidder ved siden af Hassan, er hans valg, og det blandede kommunen sig i uden grund.
+    .text = I taler stadig sammen. Men hvem der sidder ved siden af Hassan, er hans valg, og det blandede kommunen sig i uden grund.
 
         Til næste møde flytter Hassan selv sin stol. Det gode øre vender mod Birgittes plads. Det andet vender mod dig, og du er ikke sikker på, at det er et tilfælde.
 ending-good-ear = Med det gode øre

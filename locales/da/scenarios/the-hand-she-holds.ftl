@@ -324,7 +324,7 @@ aftermath-next = Mariam skal have en ny tid.
 after-invite = Skriv til Mariam: ny tid, tolk fra start, og at hun selv vælger, hvem hun tager med.
     .feedback = Udelukkelsen følger ikke med til næste samtale. Den skal vurderes for sig, og Mariam får tydelig besked om, at valget er hendes.
 after-condition = Skriv til Mariam, at hendes mand gerne må komme med igen, hvis hun vil forklare hvorfor.
-    .feedback = Døren går op igen, men med kæden på. Mariam har ret til en bisidder og skal ikke begrunde sit valg. Det er kommunen, der skal have en grund for at sige nej.
+    .feedback = Døren går op igen, men med kæden på. Mariam har ret til en bisidder og skal ikke begrunde sit valg. Det er kommunen, der skal have en grund til at sige nej.
 after-again = »Nej, men næste gang begynder jeg uden ham. Så vænner hun sig til det, Lone.«
     .feedback = Hvad hvis hun ikke kommer næste gang? En udelukkelse kan ikke gøres til en fast ordning på forhånd. Hver samtale skal vurderes for sig, og der var intet grundlag første gang.
 
