@@ -3,7 +3,7 @@
 title = Hun kender paragrafferne
 occasion = Opfølgning på kontrakten
 summary = Hassans bisidder er velforberedt, afbryder og vil have svar på skrift. Sidst endte hun ude på gangen. Led mødet, så Hassan selv kommer til orde.
-task = Find ud af, hvad Hassan selv vil med praktikken, og læg en plan, han kan bruge. Led mødet, så både han og hans bisidder kommer til orde, og tag stilling til, om der er grund til at ændre på, hvem der er med. Dit team tilbyder alle lidt tid alene.
+task = Find ud af, hvad Hassan vil med praktikken, og læg en plan med ham. Led mødet, og tag stilling til, om der er grund til at ændre på, hvem der er med. Dit team tilbyder alle lidt tid alene.
 
 cast-hassan = Hassan
     .about = 57 år, flygtning fra Syrien, fire år i Danmark. Kørte tog mellem Aleppo og Damaskus i 24 år. Taler dansk til hverdag, med mere humor end grammatik.
@@ -15,73 +15,66 @@ cast-manager = Jesper
 ## Sagen
 
 file-contract = Kontrakt og baggrund, uddrag
-    .text = Hassan var lokomotivfører i 24 år. Vil helst arbejde »med tog eller noget andet, der har bremser«.
-
-        Dansk til hverdag. Hassan siger nej tak til tolk, »når vi bare taler«.
+    .text = Vil helst arbejde »med tog eller noget andet, der har bremser«. Siger nej tak til tolk, »når vi bare taler«.
 
         Vaskehal, november: stoppede efter en uge. Afbud pr. telefon, årsag ukendt.
 
-        Fuldmagt til Birgitte, Broen: kun sagen om boligstøtte (afsluttet).
+        Fuldmagt til Birgitte, Broen: kun boligstøtten (afsluttet).
 file-january = Notat, 14. januar (Kirsten)
-    .text = Hassan mødte alene. Venlig og smilende. Jeg foreslog praktik på genbrugspladsen. »Ja, fint,« svarede han. Det svarede han til det meste.
-
-        Aftalt: genbrugspladsen fra 1. august.
+    .text = Hassan mødte alene, venlig og smilende. Jeg foreslog genbrugspladsen. »Ja, fint,« svarede han, som til det meste. Aftalt fra 1. august.
 file-march = Notat, 20. marts (Kirsten)
-    .text = Hassan mødte med en frivillig fra Broen som bisidder. Hun afbrød gentagne gange og citerede lovgivning. Borgeren ville nu ikke på genbrugspladsen.
-
-        Bisidder gik undervejs. Dårlig stemning.
+    .text = Hassan mødte med en frivillig fra Broen som bisidder. Hun afbrød og citerede lovgivning. Borgeren ville nu ikke på genbrugspladsen. Bisidder gik undervejs. Dårlig stemning.
 
         OBS: Hvem bestemmer? Tal med ham alene.
 file-letter = Brev fra Hassan, 2. april
     .text = Kære kommune
 
-        Der er noget, jeg ikke fik sagt i januar. Jeg vil gerne arbejde, men ikke et sted, hvor det er farligt for mig. Kan I svare mig, hvad vi gør?
+        Jeg fik ikke sagt det i januar: Jeg vil gerne arbejde, men ikke et sted, hvor det er farligt for mig. Hvad gør vi?
 
         Hassan
 
         (Birgitte fra Broen har hjulpet med kommaerne.)
 
-        Stemplet modtaget 3. april. Ikke besvaret.
+        Modtaget 3. april. Ikke besvaret.
 
 ## Det, man kan bygge på
 
-fact-january-yes = I januar sagde Hassan »ja, fint«, også til genbrugspladsen.
+fact-january-yes = I januar sagde Hassan »ja, fint« til genbrugspladsen.
 fact-march-note = Notatet fra marts siger ikke, hvorfor bisidderen gik.
-fact-from-abroad = Hassan er flygtet fra Syrien og har været her i fire år.
-fact-takes-power = Jesper kalder Birgitte en af dem, der gerne tager magten på et møde.
-fact-kirsten-shook = Jesper har hørt fra andre, at Kirsten rystede efter mødet i marts.
-fact-asks-for-basis = Birgitte afbryder dig og vil vide, hvor det står.
+fact-from-abroad = Hassan er flygtet fra Syrien.
+fact-takes-power = Jesper siger, at Birgitte tager magten.
+fact-kirsten-shook = Jesper har hørt, at Kirsten rystede i marts.
+fact-asks-for-basis = Birgitte afbryder og vil vide, hvor det står.
 fact-no-for-him = Birgitte sagde nej til pladsen, før Hassan nåede at svare.
 fact-loud = Birgitte råbte og slog i sit ringbind.
-fact-bad-ear = Hassan fortæller, at han næsten ikke hører med højre øre.
+fact-bad-ear = Hassan siger, at han næsten er døv på højre øre.
 fact-own-wish = Hassan siger selv, at han gerne vil arbejde ved tog.
-fact-tore-it = Hassan siger, at hun rev klagen over, da han sagde nej.
+fact-tore-it = Hassan siger, at Birgitte rev klagen over, da han sagde nej.
 fact-brother-stopped = Hassan siger alene, at hans bror fik praktikken stoppet.
 
 ## Før mødet
 
 scene-prepare = Et kvarter før mødet
-prepare-desk = Torsdag den 19. juni. Du har overtaget Hassans sag efter Kirsten. Jesper, din leder, stiller sig i døren.
-prepare-manager = Hassan og Birgitte i dag? Hun er sådan en, der tager magten. Kirsten skulle have rystet bagefter. Bliver det for meget, så bed hende gå. Det er jo kun en samtale.
-prepare-care = Jeg har to sygemeldte. Jeg vil ikke have en til.
-ask-march = »Hvad skete der i marts? I notatet står der kun, at hun gik.«
+prepare-desk = Torsdag den 19. juni. Du har overtaget sagen. Jesper, din leder, står i døren.
+prepare-manager = Birgitte i dag? Hun er sådan en, der tager magten. Kirsten skulle have rystet bagefter. Bliver det for meget, så bed hende om at gå. Det er jo kun en samtale.
+ask-march = »Hvad skete der i marts? Notatet siger kun, at hun gik.«
     .feedback = Du leder efter det, notatet mangler: hvem der besluttede hvad, og hvorfor. Du kan godt regne med at blive spurgt.
-right-here-too = »Hun har også ret til at være med til en samtale. Jeg leder den.«
-    .feedback = Kort og venligt. Retten til en bisidder gælder efter et almindeligt princip også, når der ikke bliver truffet afgørelse. At lede mødet er din opgave og dit bedste værktøj. Hvad der skete i marts, ved du stadig ikke.
-way-out = »Godt, Jesper. Kigger du forbi, så du kan følge hende ud?«
+right-here-too = »Hun har også ret til at være med til en samtale, Jesper.«
+    .feedback = Kort og venligt. Retten til en bisidder gælder efter et almindeligt princip også, når der ikke bliver truffet afgørelse. Så er det din opgave at lede mødet. Hvad der skete i marts, ved du stadig ikke.
+way-out = »Godt, Jesper. Kigger du forbi og følger hende ud?«
     .feedback = Hvad har hun gjort i dag? Ikke noget endnu. Om en bisidder må være med, skal vurderes ud fra det, der sker, og en udvej, der er aftalt på forhånd, bliver let brugt for tidligt.
-call-hassan = Ring til Hassan, og spørg, om han ikke hellere vil komme alene.
+call-hassan = Ring til Hassan, og foreslå, at han kommer alene i dag.
     .feedback = »Ja, ja, fint,« svarer Hassan i telefonen. Om han hørte spørgsmålet, ved du ikke. Han vælger selv sin bisidder, og et venligt forslag fra kommunen er svært at sige nej til.
 
 ## Åbningen
 
 scene-opening = Da ringbindet landede
-opening-march = Jesper trak på det. »Kirsten bad hende vist gå. Hvorfor? Ja, det burde jo stå der.«
+opening-march = »Kirsten bad hende vist om at gå,« sagde Jesper. »Hvorfor? Det burde jo stå der.«
 opening-called = I telefonen sagde Hassan »ja, ja, fint«. Nu står de der begge to. »Du ringede og bad ham komme alene,« siger Birgitte. »Det er skrevet ned.«
-opening-room = Birgitte flytter sin stol over på Hassans venstre side. Et ringbind med farvede faner lander på bordet.
-opening-binder = Kopier af hans breve siden januar, som Hassan bad mig samle. Dem, I ikke har svaret på, har gul fane.
+opening-room = Birgitte flytter sin stol om til venstre for Hassan. Et ringbind lander på bordet.
+opening-binder = Kopier af Hassans breve. Han bad mig samle dem. De ubesvarede har gul fane.
     .why = Det er kopier, og hun siger selv, at Hassan har bedt om dem. Hun holder ikke hans papirer; det gør han.
-opening-paragraph = Birgitte fra Broen. Jeg er her efter forvaltningslovens § 8, stk. 1, og det skal ikke begrundes.
+opening-paragraph = Jeg er her efter forvaltningslovens § 8, stk. 1. Det skal ikke begrundes.
 opening-hassan = Goddag. Birgitte taler lov. Jeg taler tog. Sammen vi er næsten dansk.
 role-today = »Er Birgitte din støtte i dag, Hassan, eller har hun fuldmagt?«
     .feedback = Du spørger Hassan, og du spørger til i dag: Fuldmagten i sagen gjaldt kun boligstøtten. Rollen bestemmer, hvem du må give papirer, og hvem der kan handle for ham.
@@ -95,23 +88,23 @@ why-a-companion = »Hvorfor vil du gerne have en bisidder med, Hassan?«
 ## Afbrydelsen
 
 scene-answers = Da Birgitte afbrød
-answers-role = Støtte. Fuldmagt var til boligstøtten. I dag jeg svarer selv, og Birgitte passer på.
+answers-role = Støtte. Fuldmagt var til boligstøtten. I dag jeg svarer selv.
 answers-mandate = Den gjaldt boligstøtten. Har du læst den?
 answers-listen = Hvor står det, at jeg ikke må tale? Paragraf og stykke, tak.
 answers-why = Fordi hun kommer, når hun siger, hun kommer.
-answers-question = Du spørger Hassan, hvordan foråret er gået. Uden for vinduet bakker en varebil, og den bipper.
-answers-look = Hassan ser ikke på dig. Han ser på Birgittes mund og venter.
+answers-question = Du spørger til foråret. Udenfor bakker en varebil, og den bipper.
+answers-look = Hassan ser på Birgittes mund og venter.
     .why = Det kan ligne, at han venter på lov. Men han ser på hendes mund og ikke på hendes øjne, og en varebil bipper: Han venter på at kunne læse, hvad du spurgte om.
-answers-birgitte = Foråret, Hassan! Der bliver spurgt til foråret. Det er hurtigt fortalt, ikke?
+answers-birgitte = Foråret, Hassan! Der bliver spurgt til foråret. Hurtigt fortalt, ikke?
     .why = Hun gentager dit spørgsmål for ham, så han kan svare. Hun er utålmodig og lægger lidt til, men hun svarer ikke i hans sted.
-answers-interrupt = Kontrakten? Vent. Hvad bygger I den på? Hvor står det?
-take-turns = »Jeg spørger Hassan, han svarer, og så får Birgitte ordet. Okay?«
+answers-interrupt = Vent. Hvor står det?
+take-turns = »Jeg spørger Hassan, han svarer, og så får Birgitte ordet.«
     .feedback = Du leder mødet uden at lukke munden på nogen, og svarene kommer fra borgeren. Hvorfor han venter på hende, ved du ikke endnu.
 can-you-hear = »Hassan, kan du høre mig herfra?«
     .feedback = Få ord, og de går til ham. Det, der ligner tøven, kan være så enkelt. En aftale om, hvem der taler hvornår, mangler I stadig.
 her-points-first = »Skal vi så ikke tage dine punkter først, Birgitte?«
     .feedback = Nu bliver det et møde mellem dig og bisidderen, og Hassan har endnu ikke svaret på noget. Spørg ham først, og giv hende en fast plads bagefter: »Du får ordet, når Hassan har svaret.«
-interpreter-first = »Vi stopper, Hassan. Jeg ringer en tolk op, så du forstår hvert ord.«
+interpreter-first = »Jeg ringer en tolk op, Hassan, så du forstår hvert ord.«
     .feedback = Han har sagt nej tak til tolk, når I bare taler, og I taler om foråret. Hvad er det, han ikke har forstået? Tolk skal der til, når der er brug for det. Her er der brug for, at varebilen kører.
 out-early = »Sådan kommer vi ingen vegne, Birgitte. Vil du vente udenfor?«
     .feedback = At afbryde og spørge efter grundlaget er ikke en tungtvejende grund efter forvaltningslovens § 8, stk. 2, og det er ikke nok, at det går lettere uden hende. I har heller ikke prøvet at aftale en rækkefølge.
@@ -124,47 +117,47 @@ offer-ear = »Ikke så godt. Højre øre blev i Aleppo,« siger Hassan. Du rykke
 offer-points = Efter et kvarter er I ved punkt seks af elleve. Hassan siger ingenting. Han har foldet sin serviet til en lille togvogn.
     .why = Han er tavs, fordi ingen har spurgt ham om noget i et kvarter. Det er dig, der har givet ordet væk, og ikke Birgitte, der har taget det.
 offer-interpreter = »Tolk til foråret?« siger Hassan. »Foråret var koldt. Det kan jeg godt selv.« Du lægger telefonen igen.
-offer-place = Du nævner genbrugspladsen fra den 1. august, som Hassan sagde ja til i januar.
+offer-place = Du nævner genbrugspladsen fra den 1. august.
 offer-no = Det siger vi nej til. Han skal ikke stå der.
     .why = Hun siger nej for ham, før han har svaret. Det er et tegn, og det er værd at notere, hvem der sagde hvad. Hun gentager, hvad han selv har fortalt hende, og siger »vi«, som en tillidsmand gør. Det ved du først, når du har spurgt ham.
-offer-silent = Hassan tier. I januar, alene, sagde han »ja, fint«. I marts, med Birgitte, blev det til et nej.
-    .why = Det ligner et ønske, der skifter, når bisidderen er med. Men »ja, fint« svarede han til det meste i januar, så spørgsmålet er, hvad han hørte. Han sad med det dårlige øre mod Kirsten og forstod det først, da han fik brevet læst op.
-his-own-view = »Hassan, hvad siger du til genbrugspladsen?« Så venter du på svaret.
+offer-silent = I januar, alene, sagde Hassan »ja, fint«. Nu, med Birgitte, tier han.
+    .why = Det ligner et ønske, der skifter, når bisidderen er med. Men »ja, fint« svarede han til det meste i januar, så spørgsmålet er, hvad han hørte. Han sad med det dårlige øre mod Kirsten og forstod det først, da Birgitte læste aftalen op for ham.
+his-own-view = »Hassan, hvad siger du til genbrugspladsen?« Så venter du.
     .feedback = Birgittes nej er ikke Hassans, før han selv har sagt det. Hans ja fra januar er heller ikke meget værd, hvis han ikke hørte spørgsmålet.
 her-reasons = »Hvad er der i vejen med den plads, Birgitte?«
     .feedback = Birgitte må gerne tale, og svaret er nyttigt. Men er det hende, der skal stå på pladsen? Det, hun siger om hans ønsker, skal afklares med ham, før du kan bygge på det.
 note-refusal = »Så noterer jeg et nej, Hassan. Det kan få betydning for din ydelse.«
     .feedback = »Hvem sagde nej?« spørger Hassan. Det gjorde Birgitte. En bisidders afvisning er ikke borgerens, og efter kursets opfattelse bør han ikke stilles ringere på grund af hendes ord. Spørg ham først.
-hold-to-january = »I januar sagde du ja, Hassan, helt alene. Skal vi ikke holde os til det?«
-    .feedback = Hvad hvis han ikke vidste, hvad han sagde ja til? At et ja er givet alene, er ikke det samme som, at det er forstået. Spørg åbent, mens han sidder der.
+hold-to-january = »I januar sagde du ja, Hassan. Skal vi ikke holde os til det?«
+    .feedback = Hvad hvis han ikke vidste, hvad han sagde ja til? Et ja, der er givet alene, er ikke nødvendigvis forstået. Spørg åbent, mens han sidder der.
 
 ## Det med småt
 
 scene-terms = Da kontrakten skulle ændres
-terms-trucks = Jeg siger ikke nej. Men store biler kører baglæns der, og dem jeg kan ikke høre med det øre.
-terms-trains = Jeg vil være ved tog. Skrue, vaske, feje, det er lige meget. Bare de har hjul.
+terms-trucks = Jeg siger ikke nej. Men store biler kører baglæns, og dem jeg kan ikke høre med højre øre.
+terms-trains = Jeg vil være ved tog. Skrue, vaske, feje. Bare de har hjul.
 terms-reasons = Han kan ikke høre en lastbil, der bakker. Det er det, der er farligt. Gul fane.
 terms-refusal = »Betydning for ydelsen,« gentager Birgitte og skriver det ned. Hassan ser fra hende til dig. »Hvem sagde nej?« spørger han.
 terms-january = Spørg ham, om han hørte det. Han siger »ja, fint« til alt, der kommer fra højre.
-terms-contract = Genbrugspladsen står i kontrakten. Skal den ændres, er det fire sider med pligter og frister.
+terms-contract = Skal kontrakten ændres, er det fire sider med pligter og frister.
 terms-hassan = Fire sider. Dem jeg læser som køreplan i tåge.
-interpreter-for-this = »Til kontrakten får jeg en tolk på skærmen, Hassan. Resten klarer vi. Er det i orden?«
+interpreter-for-this = »Til kontrakten får jeg en tolk på skærmen, hvis du vil, Hassan.«
     .feedback = Du skelner: Hverdagen klarer han selv, men pligter og frister skal være forstået, før de er aftalt. Det er myndigheden, der skal sikre det. Og du spørger ham.
-no-thanks-stands = »Du har sagt nej tak til tolk, Hassan. Er det okay, at jeg taler langsomt?«
+no-thanks-stands = »Du siger jo nej tak til tolk, Hassan. Skal jeg bare tale langsomt?«
     .feedback = Hans nej gjaldt, når I bare taler. Nu handler det om pligter og frister, og det er dig, der skal sikre, at det er forstået. Langsomt dansk er stadig dansk. Sig: »Til det her får jeg en tolk på.«
-birgitte-explains = »Du kender jo reglerne, Birgitte. Tager du det ikke med ham hjemme?«
+birgitte-explains = »Du kender jo reglerne, Birgitte. Tager du det med ham hjemme?«
     .feedback = »Jeg er bisidder, ikke tolk,« siger Birgitte, og det har hun ret i. Hun kender loven, men hun taler ikke hans sprog. Det er myndighedens ansvar, at han forstår sin egen kontrakt.
 interpreter-always = »Så er der tolk på fra nu af, Hassan, også når vi bare snakker.«
     .feedback = Med en tolk imellem ryger hans vittigheder, og det er dem, han kommer til orde med. Til kontrakten er det rigtigt; til resten har han sagt nej tak, og hans dansk rækker. Lad behovet afgøre det.
 
 ## Halvvejs
 
-half-pause = Du ser ned på din blok, før I går videre.
+half-pause = Du ser et øjeblik ned på din blok.
 
 ## Marts
 
 scene-march = Da Birgitte spurgte om marts
-march-screen = »Til det med småt, ja tak,« siger Hassan. »Til vittigheder, nej.« Tolken kommer på skærmen, på hans venstre side.
+march-screen = »Til det med småt, ja tak,« siger Hassan. »Til vittigheder, nej.« Du bestiller tolken til sidst i mødet.
 march-slow = Du forklarer langsomt. Hassan nikker, hver gang du holder en pause.
 march-not-mine = Jeg er bisidder, ikke tolk. Og slet ikke på arabisk.
 march-always = »Også til goddag?« siger Hassan. Birgitte skriver det ned.
@@ -174,77 +167,75 @@ written-answer = »Jeg svarer Hassan på skrift. I kan gå til min leder, Ankest
     .feedback = Du siger, hvor spørgsmålet kan rejses, og lover et svar, ikke et resultat. Om det var en afgørelse, kan være tvivlsomt, så spørg en jurist, før du skriver. Svaret går til Hassan.
 find-out = »Det må jeg undersøge. Du får svar på mandag, Hassan.«
     .feedback = Ærligt, og du giver en dato. Klagevejen kan være uklar, og så er det bedre at undersøge end at gætte. Noget kunne du have sagt med det samme: Spørgsmålet kan rejses over for din leder, Ankestyrelsen og ombudsmanden.
-no-reasons-needed = »Det handlede om mødet, ikke om sagen, så det skal vi ikke begrunde.«
-    .feedback = Det var nok ikke en afgørelse. Er det så ligegyldigt, hvorfor hun kom ud? Den sikre vej er altid en kort begrundelse og et notat, og vejledning, når nogen spørger. Det gør de nu.
-void-it = »I har ret, begge to. Det var en afgørelse uden begrundelse, så den gælder ikke. Det skriver jeg.«
+no-reasons-needed = »Det handlede om mødet, ikke om sagen. Det skal vi ikke begrunde.«
+    .feedback = Det var nok ikke en afgørelse. Er det så ligegyldigt, hvorfor hun blev sendt ud? Den sikre vej er altid en kort begrundelse og et notat, og vejledning, når nogen spørger. Det gør de nu.
+void-it = »I har ret. Det var en afgørelse uden begrundelse, og så gælder den ikke.«
     .feedback = »Det holder jeg dig op på,« siger Birgitte. Måske manglede grundlaget i marts, men det ved du ikke, og udelukkelse fra en enkelt samtale er formentlig normalt ikke en afgørelse. Lov et svar på skrift, ikke et bestemt resultat.
-nothing-to-appeal = »Det var nok ikke en afgørelse, Hassan, så det kan man ikke klage over.«
+nothing-to-appeal = »Det er nok ikke en afgørelse, Hassan, så det kan man ikke klage over.«
     .feedback = Også om noget, der ikke er en afgørelse, kan spørgsmålet rejses over for din leder, det kommunale tilsyn og ombudsmanden. Afvis ikke en klage i døren. Sig, hvor spørgsmålet kan rejses, og undersøg resten.
 
 ## Stemmen
 
 scene-voice = Da Birgitte hævede stemmen
-voice-written = Du skriver stederne ned. Hassan folder arket og lægger det i lommen. »Godt at have,« siger han. »Som en nødbremse.«
+voice-written = Du skriver de tre steder ned. Hassan folder arket. »Som en nødbremse,« siger han.
 voice-monday = Mandag. Det står der nu.
 voice-void = Gælder den ikke? Det holder jeg dig op på.
 voice-reads = Nå, ikke? Så skal jeg læse den højt for dig.
 voice-no-door = Hassan nikker langsomt. »Så der er ingen dør,« siger han.
-voice-letter = Så slår Birgitte op ved en gul fane: Hassans brev af 2. april.
-voice-weeks = Elleve uger! Manden skriver, at det er farligt for ham, og så svarer I ikke i elleve uger!
-voice-high = Hun rejser sig og slår håndfladen i ringbindet, så kopperne hopper. Hassan farer sammen og trækker hende i ærmet. »Birgitte. Naboerne.«
+voice-weeks = Brevet af 2. april! Elleve uger! Manden skriver, at det er farligt, og I svarer ikke!
+voice-high = Hun slår hånden i ringbindet, så kopperne hopper. Hassan farer sammen og trækker hende i ærmet. »Birgitte. Naboerne.«
     .why = Et slag i bordet kan være en trussel. Her slår hun i sit eget ringbind og er vred på kommunen, ikke på Hassan. Han er ikke bange for hende; han trækker hende i ærmet. Men pludselig larm gør ondt i det øre, han hører med.
 voice-jesper = Jesper kigger ind ad ruden i døren, som I aftalte. Birgitte ser ham. Det gør Hassan også.
-short-break = »Jeg vil gerne høre det, Birgitte, men ikke så højt. Vi holder fem minutter.«
+short-break = »Ikke så højt, Birgitte. Jeg hører det gerne efter en pause.«
     .feedback = En høj stemme er hverken truende eller groft forstyrrende i sig selv, så en pause er nok. Hun er vred over noget, der faktisk er sket.
 let-it-pass = »Bare tal ud, Birgitte. Jeg kan godt tåle det.«
     .feedback = Du er rummelig, og du gør ikke en vred bisidder til et problem. Hassan sidder lige ved siden af, og mødet er hans. At bede om ro eller holde en pause er almindelig mødeledelse og kræver efter kursets opfattelse ikke noget særligt grundlag.
 close-meeting = »Så stopper mødet her, og I får en ny tid. Er det ikke bedst?«
     .feedback = Hvem går hjem uden en plan? Det gør Hassan. Truende eller groft forstyrrende adfærd kan begrunde, at et møde bliver afbrudt. Her er en bisidder vred, hun har en grund, og en pause er ikke prøvet.
-out-late = »Jeg vil ikke råbes ad, Birgitte. Vil du gå ud, så Hassan og jeg kan fortsætte?«
-    .feedback = Du må gerne sige fra over for en høj stemme. Men ingen er truet, og irritation og uro er ikke tungtvejende grunde efter § 8, stk. 2. Hvor grænsen for »groft« går, er ikke fastlagt; her er der langt til den. Sig: »Ikke så højt. Vi holder fem minutter.«
+out-late = »Jeg vil ikke råbes ad, Birgitte. Vil du vente udenfor?«
+    .feedback = Du må gerne sige fra over for en høj stemme. Men ingen er truet, og irritation og uro er ikke tungtvejende grunde efter § 8, stk. 2. Hvor grænsen for »groft« går, er ikke fastlagt; her er der langt til den. Sig: »Ikke så højt. Vi holder fem minutters pause.«
 
 ## Pausen
 
 scene-pause = Mens Birgitte hentede vand
 pause-passed = Hun blev færdig til sidst. Det gør hun altid.
-pause-water = Birgitte går ud efter vand. Hassan bliver siddende og stiller kopperne på række.
-pause-screen = Tolken holder også pause. Skærmen er sort.
-pause-phone = Hans telefon brummer, for tredje gang i dag. »Walid,« står der. Hassan ser på den og vender den om.
+pause-water = Birgitte går ud efter vand. Hassan stiller kopperne på række.
+pause-phone = Hans telefon brummer for tredje gang. »Walid,« står der. Hassan vender den om.
     .why = En, der ringer igen og igen, mens Hassan er til møde, kan være alt muligt. Men det er værd at notere, hvem der ringer, og at Hassan ikke tager den. Hvad det betyder, kan kun han fortælle, hvis han vil.
 pause-train = Birgitte er høj, ja. Men et tog, man kan høre, er et godt tog.
 minutes-alone = »Jeg tilbyder alle lidt tid alene. Er der noget, du vil tale om?«
     .feedback = Et roligt tilbud ved en naturlig lejlighed; du har ikke lokket nogen ud. Hvem der bestemmer, finder man lettest ud af, når borgeren kan tale frit.
 wait-for-her = »Skal vi bare vente på hende?«
     .feedback = Intet tyder på, at du behøver tale med ham uden hende.
-    .feedback-partly = Han har selv sagt, hvad han vil. Men pausen er en naturlig lejlighed til det frivillige tilbud, som teamet giver alle, og det kan du ikke vide, om han har brug for.
+    .feedback-partly = Han har selv sagt, hvad han vil. Men pausen er en naturlig lejlighed til det frivillige tilbud, som teamet giver alle, og du kan ikke vide, om han har brug for det.
     .feedback-breach = Men har du hørt, hvad han vil? Indtil nu er det Birgitte, der har talt. Pausen var en naturlig lejlighed til det tilbud, som teamet giver alle.
 without-her = »Har du tænkt på at komme uden Birgitte, Hassan?«
     .feedback = Han vælger selv sin bisidder, og han hører bedst, når hun sidder der. Et råd fra kommunen om at lade hende blive hjemme er svært at sige nej til. Fordele og ulemper ved Birgitte kan han selv veje.
 does-she-press = »Når hun råber sådan, Hassan: Kan du sige nej til hende?«
-    .feedback = Du spørger ham alene og direkte, og det kan være rigtigt. Her ligger svaret i spørgsmålet, og det bygger på en høj stemme. Hun råbte ad kommunen, ikke ad ham. Et åbent tilbud havde givet ham den samme plads.
+    .feedback = Du spørger ham alene og direkte, og det kan være rigtigt. Her ligger svaret i spørgsmålet, og det bygger på en høj stemme. Hun råbte ad kommunen, ikke ad ham. Et åbent tilbud havde givet ham lige så meget plads til at tale.
 
 alone-press = Sige nej? Til Birgitte? Hun presser kommunen. Mig henter hun kaffe til.
-alone-tore = I maj skrev hun en klage, fem sider. Jeg sagde: Nej, vent. Hun rev den over og sagde: Det er din sag, Hassan.
-alone-wish = Genbrugspladsen … jeg siger ikke nej. Men store biler kører baglæns, og dem jeg kan ikke høre, højre øre blev i Aleppo. Jeg vil gerne være ved tog. Bare de har hjul.
+alone-tore = I maj skrev hun en klage, fem sider. Jeg sagde nej. Hun rev den over og sagde: Det er din sag, Hassan.
+alone-wish = Genbrugspladsen … jeg siger ikke nej. Men store biler kører baglæns, og dem jeg kan ikke høre med højre øre. Jeg vil gerne være ved tog. Bare de har hjul.
 alone-closes = »Det var alt,« siger Hassan og stiller den sidste kop på plads.
 
 ## Broren
 
 scene-brother = Da Hassan talte om vaskehallen
-brother-low = Hassan ser på døren og sænker stemmen.
-brother-car-wash = Vaskehallen i november. Det var ikke mig, der stoppede. Min bror Walid ringede og sagde, at jeg ikke kommer mere.
+brother-low = Hassan sænker stemmen.
+brother-car-wash = Vaskehallen. Det var ikke mig, der stoppede. Min bror Walid ringede og sagde, at jeg ikke kommer mere.
     .why = En praktik, som en anden end borgeren selv får standset, er et reelt tegn på pres. Det kommer fra broren, som ikke er her, og ikke fra Birgitte. Også mænd kan være udsat.
-brother-talk = Han siger, folk snakker. Lokomotivfører, og nu vasker han biler. Hele familien bliver lille. Han ringer hver dag.
+brother-talk = Han siger, folk snakker. Lokomotivfører, og nu vasker han biler. Hele familien bliver lille.
     .why = Snakken bliver brugt som pres for at få Hassan til at sige nej til arbejde. Det er værd at tage alvorligt uden at gøre det større, end det er. Og det taler ikke for at fjerne den støtte, han selv har valgt.
 brother-birgitte = Birgitte ved det ikke. Så kører hun ud til ham med hele loven.
-his-terms = »Hvad vil du selv? Noget skal jeg skrive. Hvordan bliver det trygt?«
-    .feedback = Du gør det hverken større eller mindre, end han selv gjorde. Det, der har betydning for sagen, skal skrives, men hvordan det kommer til at stå, kan I aftale.
+his-terms = »Noget skal jeg skrive, Hassan. Hvordan bliver det trygt for dig?«
+    .feedback = Du gør det hverken større eller mindre, end han selv gjorde. Det, der har betydning for sagen, skal skrives, men hvordan det kommer til at stå, kan I aftale. Spørg også, hvad han selv ønsker.
 call-walid = »Skal jeg ringe til Walid og forklare, hvad en praktik er?«
     .feedback = Godt, at du spørger, før du ringer. Familien kan nogle gange inddrages, men kun i dialog med borgeren og med øje for risikoen. Et opkald fortæller Walid, at Hassan har talt om ham. Spørg hellere, hvad Hassan ønsker.
-say-we-said = »Så sig til din bror, at kommunen kræver det, Hassan. Så går det ikke ud over dig.«
+say-we-said = »Så sig til din bror, at kommunen kræver det. Så er det ikke dig, Hassan.«
     .feedback = Hvem skal stå med den sætning i aften, når telefonen ringer? Det skal Hassan, og han har ikke valgt den. Spørg: »Hvad plejer du at sige til ham, og hvad vil du gerne kunne sige?«
 family-matter = »Kan I ikke finde ud af det i familien, Hassan?«
-    .feedback = Nu ved Hassan, at det ikke hører til her. Pres fra familien kan spærre vejen til arbejde, og han valgte at sige det til dig. Du skal hverken dømme eller løse det, men kunne genkende det, spørge, hvad han ønsker, og kende til hjælp.
+    .feedback = Nu ved Hassan, at det ikke hører til her. Pres fra familien kan spærre vejen til arbejde, og han valgte at sige det til dig. Du skal hverken dømme eller løse det, men kunne genkende det, spørge, hvad han ønsker, og vide, hvor der er hjælp.
 
 ## Sendt ud
 
@@ -269,15 +260,15 @@ scene-coats = Ved skranken
 coats-desk = Ved skranken leder Hassan efter ærmet i sin jakke. Birgitte holder den for ham og siger ingenting.
 coats-hassan = Og praktikken? Skal jeg komme den 1. august? Jeg hørte ikke, hvad I blev enige om.
 come-back-in = »Kom ind igen, begge to. Du fik jo aldrig talt ud.«
-    .feedback = Det er ikke for sent. Planen skal lægges sammen med Hassan, og det kan den ikke ved en skranke. Du retter din egen beslutning uden at gøre et nummer ud af det.
+    .feedback = Det er ikke for sent. Planen skal lægges sammen med Hassan, og det kan man ikke ved en skranke. Du retter din egen beslutning uden at gøre et nummer ud af det.
 rebook-free = »Du får en ny tid, Hassan. Du vælger selv, hvem du har med.«
     .feedback = Du siger tydeligt, at valget af bisidder er Hassans, også efter i dag. Men han har lige stillet et spørgsmål, og det går han hjem med. I kunne være gået ind igen.
 rebook-other = »Du får en ny tid, Hassan. Tag gerne en anden med, så der bliver ro.«
-    .feedback = En anden bisidder er en udvej, når én er udelukket med grund, ikke når den første er besværlig. Hassan vælger selv, hvem han har med. Og hans spørgsmål om praktikken hænger stadig i luften.
+    .feedback = En anden bisidder er en udvej, når én er udelukket med god grund, ikke når den første er besværlig. Hassan vælger selv, hvem han har med. Og hans spørgsmål om praktikken hænger stadig i luften.
 
 ## Ingen har spurgt ham
 
-scene-unasked = Da planen skulle lægges
+scene-unasked = Da ingen havde spurgt ham
 unasked-without = »Uden Birgitte?« havde Hassan sagt. »Så siger jeg ja til det hele igen.«
 unasked-screen = På skærmen står der stadig genbrugspladsen. Birgitte har sagt meget om den. Hassan har ikke sagt noget.
 last-chance = »Hvad vil du selv, Hassan?« Du venter, til han ser på dig.
@@ -287,36 +278,22 @@ put-it-on-hold = »Så skriver jeg, at genbrugspladsen er afvist, og at resten m
 start-august = »Skal vi ikke sige den 1. august, Hassan, og så se tiden an?«
     .feedback = »Ja, fint,« siger Hassan. Det sagde han også i januar. Du har stadig ikke hørt, hvad han vil, og hvad det var, der var farligt for ham. Spørg, så han kan se dit ansigt, og vent.
 
-## Øret
-
-scene-ear = Da vognene kom på bordet
-ear-late = Jeg siger ikke nej til affald. Men store biler kører baglæns, og dem jeg kan ikke høre, højre øre blev i Aleppo. Jeg vil gerne være ved tog. Bare de har hjul.
-ear-terms = »Skriv, at det ikke var mig, der stoppede,« nåede Hassan at sige. »Walids navn står i din hukommelse. Ikke i papiret.« Så gik døren op.
+ear-late = Jeg siger ikke nej til affald. Men store biler kører baglæns, og dem jeg kan ikke høre med højre øre. Jeg vil gerne være ved tog. Bare de har hjul.
+ear-terms = »Skriv, at det ikke var mig,« nåede Hassan at sige. »Walid står i din hukommelse. Ikke i papiret.« Så gik døren op.
 ear-walid = Hassan rystede på hovedet. »Ikke ringe. Så bliver det kun større.« Så gik døren op.
 ear-we-said = »Så ringer han til kommunen,« sagde Hassan. »Han har også et ringbind.« Så gik døren op.
 ear-family = »Ja. I familien,« sagde Hassan. Mere sagde han ikke om det. Så gik døren op.
 ear-without = »Uden Birgitte?« sagde Hassan. »Så siger jeg ja til det hele igen.« Så gik døren op.
 ear-sorry = Jeg beklager tonen. Ikke indholdet.
-ear-depot = Du beklager, at brevet har ligget. Letbanens værksted søger en til at klargøre vogne i en hal, hvor ingen biler bakker. I kan besøge dem på mandag.
-ear-hassan = Vogne? Så kommer jeg søndag. Bare ingen råber til mig fra højre.
-hearing-help = »Er øret undersøgt? Vil du have hjælp til det og til hjælpemidler?«
-    .feedback = En stol på den rigtige side hjælper her i lokalet. Hjælpemidler hjælper også på en arbejdsplads. Du spørger, om han vil, og kan vise vej til lægen og til dem hos jer, der ved noget om det.
-chair-is-enough = »Så sidder vi altid på din venstre side fremover, Hassan.«
-    .feedback = Venligt og nemt, og her virker det. Men på værkstedet sidder ingen på en stol. Ingen har spurgt, om øret er undersøgt, eller om der findes hjælpemidler, der kan gøre arbejdet lettere.
-doctor-first = »Så venter vi på en lægeerklæring. Er det ikke tryggest, Hassan?«
-    .feedback = Hassan har kørt tog i 24 år og ved, hvad han kan høre. En undersøgelse er god, men hvorfor skal værkstedet vente på den? Spørg, hvad han vil: De to ting kan køre på hver sit spor.
-tell-workshop = »Jeg skriver til værkstedet om øret, Hassan, så du slipper for det.«
-    .feedback = Helbredsoplysninger er fortrolige, og det er Hassan, der siger, hvad værkstedet skal vide. Måske vil han selv sige det. Spørg: »Hvad må de vide, og hvem siger det?«
+ear-depot = Du beklager det med brevet. Letbanens værksted søger en til at klargøre vogne i en hal uden biler. I kan se det på mandag.
+ear-hassan = Vogne? Så kommer jeg søndag. Bare ingen råber fra højre.
 
 ## Aftalen
 
-scene-plan = Da Birgitte bad om en kopi
-plan-help = Undersøgt? Det blev det i Aleppo. Så rejste lægen. Ja tak.
-plan-chair = På værkstedet også? Der står de jo op.
-plan-doctor = Vente, det kan jeg. Det er den eneste uddannelse, jeg har fået her.
-plan-workshop = Skriver du det? Jeg ville have sagt det selv. Med en vittighed.
-plan-screen = Tolken er på igen. Hassan hører aftalen læst op og får én linje lavet om.
-plan-copy = Send en kopi af aftalen til mig. Hassan har bedt mig huske ham på datoerne.
+scene-plan = Da planen blev lagt
+plan-help = Du spørger til øret. »Undersøgt? I Aleppo. Så rejste lægen,« siger Hassan. »Hjælp til det, ja tak.«
+plan-screen = Tolken er på skærmen. Hassan får én linje lavet om.
+plan-copy = Send en kopi til mig. Hassan har bedt mig huske ham på datoerne.
     .why = Det kan ligne, at hun holder øje med hans post. Men hun siger hvorfor, og han sidder ved siden af og kan sige fra: Han har overset to frister, fordi brevene var lange, og har selv bedt hende huske ham på dem.
 his-copy = »Det er din aftale. Skal Birgitte have en kopi, og af hvad?«
     .feedback = Papirerne går til Hassan. Vil han dele dem, bestemmer han hvor meget. Det er hverken et nej til hende eller et ja til alt.
@@ -324,8 +301,8 @@ flat-no = »Det kan jeg ikke. Aftalen går kun til Hassan.«
     .feedback = Du passer på hans oplysninger, og en bisidder skal ikke have dem automatisk. Hassan sidder lige der og kan selv sige, om hun må få en kopi. Fortroligheden er til for hans skyld, så spørg ham.
 tell-of-brother = »Hassan får brug for dig, Birgitte. Hans bror er imod, at han arbejder.«
     .feedback = Han sagde det, da I var alene, og han sagde også, at Birgitte ikke vidste det. Det, borgeren fortæller alene, siger du ikke videre, heller ikke til en, der vil ham det godt. Nu kan det nå hans bror, uden at han har valgt det.
-all-to-her = »Så sender jeg det hele til dig, Birgitte, og så kan Hassan spørge dig.«
-    .feedback = Hun ville læse hvert ord. Men hun er bisidder og ikke partsrepræsentant, og post i Hassans sag går til Hassan, medmindre han selv beder om andet. Spørg ham: »Skal Birgitte have en kopi, og af hvad?«
+all-to-her = »Jeg sender det hele til dig, Birgitte, og så kan Hassan spørge.«
+    .feedback = »Det hele?« siger Hassan. Birgitte ville læse hvert ord, men hun er bisidder og ikke partsrepræsentant. Post i Hassans sag går til Hassan, medmindre han selv beder om andet. Spørg ham: »Skal Birgitte have en kopi, og af hvad?«
 
 ## Bagefter
 
@@ -334,56 +311,56 @@ after-new-date = Hassan valgte en ny tid. »Med Birgitte,« sagde han og gik ud 
 after-alone = Efter ti minutter havde Hassan sagt »ja, fint« seks gange. Så var mødet slut.
 after-rebooked = »Med Birgitte,« sagde Hassan om den nye tid. »Ellers hører jeg det ikke.«
 after-other = »En anden?« sagde Hassan. »Hvem? Jeg kender jo Birgitte.« Mere sagde ingen af dem.
-after-his-copy = »Kopi af aftalen, ja,« sagde Hassan. »Resten læser jeg selv. Jeg øver mig.« Birgitte så næsten stolt ud.
-after-flat-no = »Han sidder lige der,« sagde Birgitte. »Spørg ham.« Men mødet var slut.
+after-his-copy = »Aftalen, ja,« sagde Hassan. »Resten læser jeg selv. Jeg øver mig.« Birgitte så næsten stolt ud.
+after-flat-no = »Han sidder jo lige der,« sagde Birgitte. Men mødet var slut.
 after-brother = Hassan så længe på dig. Birgitte havde allerede taget hætten af kuglepennen.
 after-hold = »Afvist?« sagde Hassan. »Af hvem?« Men I var allerede ved at rejse jer.
 after-august = »Ja, fint,« sagde Hassan. Birgitte så på ham og så på dig.
-after-all = »Det hele?« sagde Hassan. Birgitte så fra ham til dig og lukkede langsomt ringbindet.
-after-manager = Jeg hørte godt, at hun var oppe at køre igen. Det skal du ikke stå model til.
+after-all = Birgitte så fra Hassan til dig og lukkede langsomt ringbindet. »Spørg ham,« sagde hun.
+after-manager = Jeg kunne høre hende. Det skal du ikke finde dig i.
 after-limit = Godt, at du satte en grænse. Det var ikke let.
-after-mail = Skal vi ikke give hende et halvt års pause? Bare en kort mail til dem begge.
-no-grounds = »Nej, hun har ikke truet nogen. Og den pause skulle forbi en jurist.«
+after-mail = Skal vi ikke give hende et halvt års pause? Bare en kort mail.
+no-grounds = »Nej, ingen er truet. Og den pause skulle forbi en jurist.«
     .feedback = Der er ikke tungtvejende grunde, når ingen er truet, og mødet kunne ledes. Og en begrænsning, der varer ved, kan være en afgørelse. Grænsen er usikker, så det er rigtigt at spørge.
 three-months = »Så hellere tre måneder, Jesper. Er det ikke en mellemvej?«
     .feedback = Tre måneder uden grundlag er også uden grundlag. Ingen er truet, Hassan vil have hende med, og § 8, stk. 2, kræver tungtvejende grunde. En begrænsning, der varer ved, er heller ikke bare praktisk. Den kan efter omstændighederne være en afgørelse.
 other-volunteer = »Hvad nu, hvis Broen sender en anden? Så har Hassan stadig støtte.«
-    .feedback = Hvem har spurgt Hassan? Han vælger selv sin bisidder, og en aftale med foreningen går uden om ham. En anden bisidder er en god tanke, når én er udelukket med grund. Her er der ingen grund.
+    .feedback = Hvem har spurgt Hassan? Han vælger selv sin bisidder, og en aftale med foreningen går uden om ham. En anden bisidder er en god tanke, når én er udelukket med god grund. Den er der ikke her.
 warn-the-next = »Nej, men jeg skriver, at hun er konfliktskabende, så den næste ved det.«
     .feedback = Godt, at du siger nej til pausen. »Konfliktskabende« er en etiket, og den kommer til at stå i Hassans sag. Skriv, hvad hun sagde og gjorde, og hvad hun var vred over. Så kan den næste selv vurdere det.
 
 ## Før notatet
 
-before-no = »Hm,« sagde Jesper. »Så må du skrive hvorfor.« Det var også meningen.
+before-no = »Hm,« sagde Jesper. »Så skriv hvorfor.« Det var også meningen.
 before-three = »Så siger vi det,« sagde Jesper og var allerede på vej til sin mail.
 before-volunteer = »God idé,« sagde Jesper. »Jeg ringer til Broen i morgen tidlig.«
 before-warn = »Konfliktskabende,« gentog Jesper. »Det er det rigtige ord.«
-before-desk = Du er alene på kontoret. Du ser ned på din blok, før du skriver.
+before-desk = Du ser ned på din blok, før du skriver.
 
 ## Notatet
 
-note-desk = Notatet fra marts ligger ved siden af: »Bisidder gik undervejs.« Hvad hører med i dit?
-note-present = Til stede: Hassan og Birgitte, frivillig i Broen, som bisidder. Ingen fuldmagt i denne sag.
+note-desk = Hvad hører med i dit notat?
+note-present = Hassan mødte med Birgitte fra Broen som bisidder. Ingen fuldmagt i denne sag.
     .feedback = Hvem der var med, og i hvilken rolle, hører med. Så tager den næste ikke fejl af fuldmagten til boligstøtten.
-note-loud = Birgitte råbte, at brevet af 2. april ikke var besvaret i elleve uger. Hun truede ingen.
+note-loud = Birgitte råbte, at brevet af 2. april ikke var besvaret. Hun truede ingen.
     .feedback = Det er det, der skete, og det, hun var vred over. En anden kan læse det og selv vurdere det. Det viser også, at kommunen skylder et svar.
-note-march-added = Birgitte oplyser, at hun blev sendt ud den 20. marts. Grundlaget fremgår ikke af notatet fra marts.
+note-march-added = Birgitte oplyser, at hun blev sendt ud i marts. Notatet fra marts nævner intet grundlag.
     .feedback = Det, de fortæller, står som deres oplysning, og det, der mangler, står som manglende. Det skrives i dagens notat. Det gamle skal ikke laves om.
-note-own-words = Hassan vil efter egne ord gerne arbejde ved tog. Han kan ikke høre biler, der bakker.
+note-own-words = Hassan siger, at han vil arbejde ved tog og ikke kan høre biler, der bakker.
     .feedback = Hører med, hvis han selv har sagt det. Så bygger planen på hans egne ord. Har du kun hørt det fra Birgitte, kan der ikke stå, at han sagde det.
-note-interpreter = Kontrakten blev gennemgået med tolk på skærm. Resten foregik på dansk, som Hassan ønskede.
+note-interpreter = Kontrakten blev gennemgået med tolk på skærm, resten på dansk, som Hassan ønskede.
     .feedback = Hører med, hvis det var sådan. Så kan man se, hvad der er forstået, og hvordan. Var der ingen tolk på, skal notatet ikke sige noget andet.
-note-car-wash = Vaskehal, november: Hassan oplyser, at afbuddet ikke kom fra ham, og at han ikke selv valgte det.
+note-car-wash = Vaskehal, november: Hassan oplyser, at afbuddet ikke kom fra ham.
     .feedback = Hører med, når I har talt om, hvordan det bliver skrevet. Det retter »årsag ukendt« uden at nævne nogen. Har I ikke talt om det, så spørg ham, før du skriver.
-note-refuses = Hassan ønsker ikke længere praktik på genbrugspladsen, som han ellers sagde ja til i januar.
+note-refuses = Hassan ønsker ikke længere praktik på genbrugspladsen, som han ellers sagde ja til.
     .feedback = Det var Birgitte, der sagde nej. Hassan har ikke afvist pladsen, og sætningen kan få følger for ham. Skriv, hvem der sagde hvad.
-note-why-yes = Hassan sagde ja i januar, fordi han er høflig og helst ikke vil være til besvær for nogen.
+note-why-yes = Hassan sagde ja i januar, fordi han er høflig og nødig vil være til besvær.
     .feedback = At han sagde »ja, fint«, står i notatet fra januar. Hvorfor, er dit gæt om, hvem han er. Skriv, hvad han selv fortæller om det, hvis han gør.
-note-copy = Hassan får selv svaret om marts. Birgitte får kopi af notatet, så hun kan hjælpe ham med det.
+note-copy = Hassan får svaret om marts. Birgitte får kopi af notatet, så hun kan hjælpe ham.
     .feedback = Svaret går til Hassan, det er rigtigt. Men han har ikke bedt om, at Birgitte får notatet. Fortrolige oplysninger må ikke gives videre uberettiget, heller ikke til en, der vil ham det godt.
-note-brother = Hassans bror, Walid, fik praktikken i vaskehallen stoppet og ringer til ham hver dag.
+note-brother = Hassans bror, Walid, fik praktikken i vaskehallen stoppet, fordi folk snakkede.
     .feedback = Det er noget, han fortalte alene, og med navn kan det skade ham, hvis det bliver læst af andre. Aftal med ham, hvad der skal stå. Resten hører til dér, hvor det er skærmet hos jer; spørg din leder.
-note-sent-out = Birgitte afbrød og blev bedt om at gå. Ingen var truet. Hassan spurgte, hvad hun havde gjort.
+note-sent-out = Birgitte blev bedt om at gå. Ingen var truet. Hassan spurgte, hvad hun havde gjort.
     .feedback = Det er netop det, der manglede i notatet fra marts. Også en beslutning, der var forkert, skal kunne ses bagefter.
 
 ## Slutninger
@@ -403,15 +380,16 @@ ending-yellow-tab = En ny gul fane
 ending-next-train = Næste tog
     .text = Mødet sluttede ved skranken, og Hassan gik hjem uden svar på sit spørgsmål. Ugen efter sidder han der igen med Birgitte til venstre for sig.
 
-        »Sidste gang kom vi ikke af sted,« siger han. Genbrugspladsen står der endnu. Begynd med ham.
+        »Sidste gang kom vi ikke af sted,« siger han. Genbrugspladsen står stadig i kontrakten. Begynd med ham.
 ending-dented = Et knæk i tilliden
-    .text = I taler sammen endnu. Men hvem der sidder ved siden af Hassan, er hans valg, og det blandede kommunen sig i uden grund.
+    .text = I taler stadig sammen. Men hvem der sidder ved siden af Hassan, er hans valg, og det blandede kommunen sig i uden grund.
 
         Til næste møde flytter Hassan selv sin stol. Det gode øre vender mod Birgittes plads. Det andet vender mod dig, og du er ikke sikker på, at det er et tilfælde.
 ending-good-ear = Med det gode øre
-    .text = Noget om Hassan er kommet videre, uden at han har sagt ja til det. Han hører det fra en anden, og den gang hører han det tydeligt.
+    .text = Birgitte ved nu mere, end Hassan havde sagt ja til. Hun gør, som hun plejer: Hun ringer for at hjælpe. Hassan lytter med det gode øre og siger ikke noget.
 
         Sig det til ham, før han spørger, og spørg din leder, hvad der skal gøres, når fortrolige oplysninger er givet videre. Til næste møde spørger han først: »Hvem får det her at vide?«
+
 ending-over-his-head = Mellem to ringbind
     .text = Du skriver, Birgitte svarer, og brevene bliver længere. Den 1. august møder Hassan for en sikkerheds skyld op på genbrugspladsen. Den tredje dag bakker en lastbil, og han springer til side i sidste øjeblik.
 
