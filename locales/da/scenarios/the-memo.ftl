@@ -223,7 +223,7 @@ half-pause = Du ser ned på din blok, før I går videre.
 scene-return = Før Peter kom ind igen
 return-father = Sidste år søgte jeg job i Odense. Peters far sagde til hele roklubben, at jeg var på vej væk. Så trak jeg ansøgningen tilbage. Peter blev rasende på ham.
     .why = Et reelt tegn: Rygter fik hende til at opgive et job. Men presset kom fra svigerfaren og ikke fra den, hun har taget med, og Peter har sagt fra. Derfor taler det ikke for at udelukke ham.
-return-later = Peter får det, når jeg har et svar. Han kan ikke holde på noget. Han bliver rød på halsen.
+return-later = Peter får det at vide, når jeg har et svar. Han kan ikke holde på noget. Han bliver rød på halsen.
 what-may-he-hear = »Det bliver her. Hvad skal jeg sige til Peter?«
     .feedback = Det, hun har sagt alene, er hendes, også når hendes mand har fuldmagt til noget andet. Hun vælger sætningen, så ingen af jer skal gætte.
 shall-i-tell = »Skal jeg sige det til ham for dig?«
@@ -322,7 +322,7 @@ shop-steward = »Så taler jeg med tillidsrepræsentanten, og nu ved du det.«
 quietly = Sig ikke mere, og lad ægtefællerne komme ind på fredag alligevel.
     .feedback = De borgere, du har på fredag, får deres ret. De, dine kolleger har, gør ikke, for reglen står. Og bliver det opdaget, har du en sag, du kunne have haft åbent i dag.
 do-as-told = »Okay. Så følger jeg notatet på fredag. Det er jo dit ansvar.«
-    .feedback = På fredag er det dig, der sender en ægtefælle ud, og den borger spørger dig: »Er det loven?« At det er hans notat, gør det ikke lovligt. Sig tvivlen højt, bed om svaret på skrift, og spørg juristen, din tillidsrepræsentant eller borgerrådgiveren.
+    .feedback = På fredag er det dig, der sender en ægtefælle ud, og den borger spørger dig: »Er det loven?« At det er hans notat, gør det ikke lovligt. Sig tvivlen højt, bed om et skriftligt svar, og spørg juristen, din tillidsrepræsentant eller borgerrådgiveren.
 
 scene-kind = Da Søren nævnte de tre andre
 kind-lawyer = Fint. Spørg hende. Til vi har svaret, vurderer I selv. Men du sagde det da til mig.
@@ -382,7 +382,7 @@ ending-own-bite = Hendes eget aftryk
 ending-exception = En undtagelse
     .text = Irina prøver laboratoriet på havnen, og Peter fik lov at sidde med. Men sedlen står på skranken endnu, og om fredagen satte en anden ægtefælle sig under den uden at spørge.
 
-        Til næste møde kommer de ti minutter før. »For en sikkerheds skyld,« siger Peter og nikker mod skranken. Mandag er der stadig ét spørgsmål at få svar på, på skrift: Er det her lovligt?
+        Til næste møde kommer de ti minutter før. »For en sikkerheds skyld,« siger Peter og nikker mod skranken. Mandag mangler der stadig et skriftligt svar på ét spørgsmål: Er det her lovligt?
 ending-a-guess = Et svar for meget
     .text = Irina får prøvet laboratoriet på havnen. Men om Aalborg bestemte hun sig efter et svar, som du ikke kunne stå inde for, og på holdet havde de et andet.
 

@@ -262,7 +262,7 @@ papers-lab = The dental laboratory at the harbour can take a trainee from June, 
 papers-try = Crowns! That is my trade. I'll find my loupe. It has been in a sock since we moved.
 papers-copy = Could we have a copy of the whole file? I'll read it tonight.
     .why = It may look as though he wants to keep an eye on her. He reads everything and tidies folders, the neighbour's too. But kind or not, he can have only what the power of attorney covers.
-within-scope = “The paper names Danish and placement, Peter. Those you get.”
+within-scope = “It covers Danish and placement, Peter. You can have those.”
     .feedback = Peter is her party representative as far as the power of attorney goes, and he gets what he needs. The health interview and the note from April stay with her. It isn't mistrust.
 which-papers = “They're Irina's papers. What shall Peter have, Irina?”
     .feedback = She decides, and answers without hesitating. It costs something: she has to say no to her husband at the table. She has already drawn that line, so you can also simply say what the power of attorney covers.
@@ -382,7 +382,7 @@ ending-own-bite = Her own impression
 ending-exception = An exception
     .text = Irina tries the laboratory by the harbour, and Peter was allowed to sit in. But the sign is still on the desk, and on Friday another spouse sat down under it without asking.
 
-        For the next meeting they arrive ten minutes early. “Just to be safe,” says Peter, nodding at the desk. On Monday there is still one question to have answered, in writing: is this lawful?
+        For the next meeting they arrive ten minutes early. “Just to be safe,” says Peter, nodding at the desk. On Monday one question still lacks an answer in writing: is this lawful?
 ending-a-guess = One answer too many
     .text = Irina gets to try the laboratory by the harbour. But about Aalborg she made up her mind on an answer that you couldn't vouch for, and in her class they had another.
 
