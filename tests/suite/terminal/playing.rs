@@ -264,13 +264,6 @@ fn the_handbook_has_everything_with_the_ids_of_authors() {
     for contact in guidance.contacts.values() {
         assert!(contact.phone.iter().all(|phone| said.contains(phone)));
     }
-    assert_eq!(
-        guidance
-            .contacts
-            .values()
-            .filter(|one| one.phone.is_some())
-            .count()
-            > 1,
-        true
-    );
+    let mut contacts = guidance.contacts.values();
+    assert!(contacts.any(|contact| contact.phone.is_some()));
 }
