@@ -296,6 +296,7 @@ decision-label = Valg { $number } · { $moment }
 critical-heading = Afgørende brud
 in-the-note = I notatet: { $statement }
 turning-heading = Vendepunkter
+turning-unknown = De kendes ikke, for samtalen har flere veje, end der kunne undersøges.
 turning-none = Der var ingen. Efter hvert valg kunne det bedste resultat stadig nås.
 lost = { $percent ->
     [0] afgørende

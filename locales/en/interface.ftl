@@ -296,6 +296,7 @@ decision-label = Choice { $number } · { $moment }
 critical-heading = Decisive breaches
 in-the-note = In the note: { $statement }
 turning-heading = Turning points
+turning-unknown = They are not known, because this meeting has more paths than could be explored.
 turning-none = There were none. After each choice the best result could still be reached.
 lost = { $percent ->
     [0] decisive
