@@ -54,6 +54,21 @@ report-subject-reviews = Fagfolks gennemgange
 
 ## Når filer læses
 
+ignored-file = Programmet læser ikke denne { $why ->
+        [misspelt] mappe
+       *[other] fil
+    }, selv om den ligner en del af kurset.
+    .help = { $why ->
+        [name] Navnet har tegn, som ikke er gemt som UTF-8. Giv filen et nyt navn med små bogstaver a til z, tal og bindestreger.
+        [misspelt] Omdøb den til `{ $meant }`.
+        [extra] Omdøb den til `{ $meant }`. Dit skriveprogram har selv sat en endelse på, som Windows kan skjule.
+        [folder] { $meant ->
+            [0] En samtales fil ligger i `scenarios` og dens tekster i `locales/SPROG/scenarios`. Flyt filen derhen.
+           *[other] Flyt den til `{ $meant }`, eller slet den, hvis den ikke skal bruges.
+        }
+       *[other] Omdøb den til `{ $meant }`, eller slet den, hvis den ikke skal bruges.
+    }
+    .story = Kun filer med helt den rigtige endelse i helt den rigtige mappe bliver læst. Notesblok sætter gerne `.txt` på, og en samtale i sin egen mappe under `scenarios` bliver ikke fundet. Uden denne advarsel kunne en hel samtale eller et sprog mangle, uden at nogen så det.
 missing-file = Filen mangler.
     .help = Opret filen, eller peg på den mappe, den ligger i.
     .story = Et kursus er en mappe med `course.ron`, mappen `scenarios` og mappen `locales`. Uden denne fil ved programmet ikke, hvad det skal vise. Tit er det bare den forkerte mappe, der er valgt.
@@ -87,11 +102,24 @@ too-deep = Her står for mange parenteser inden i hinanden.
 unclosed = Det, der begynder med »{ $found }« her, bliver ikke afsluttet.
     .help = Sæt den parentes eller det anførselstegn, der mangler. Se også efter, om der er byttet om på ), ] og { "}" }.
     .story = Hver parentes og hvert anførselstegn skal have en makker. Stedet er det tegn, der åbner; makkeren mangler et sted efter det. Mange editorer viser makkeren, når man sætter markøren ved tegnet.
-unexpected = { $found ->
-        [0] Filen slutter, før den er færdig.
-       *[other] »{ $found }« passer ikke ind her.
+unexpected = { $why ->
+        [empty] Filen er tom.
+        [merge] To udgaver af filen er flettet sammen, og begge er her endnu.
+        [single] Teksten står i enkelte anførselstegn.
+       *[other] { $found ->
+            [0] Filen slutter, før den er færdig.
+           *[other] »{ $found }« passer ikke ind her.
+        }
     }
     .help = { $why ->
+        [hash] Kommentarer i `.ron`-filer begynder med `//`. (I filer med tekster begynder de med `#`.)
+        [single] Sæt lige, dobbelte anførselstegn om: "…".
+        [colon] Der mangler et kolon lige før dette: `navn: værdi`.
+        [decimal] Slet dette: Her kan kun stå hele tal.
+        [operator] Betingelser skrives med ord, for eksempel `AtLeast("gauge", 60)`, `AtMost("gauge", 40)`, `All([…, …])`, `Any([…, …])` og `Not(…)`.
+        [merge] Filen har to udgaver efter en fletning. Vælg den ene, og slet den anden og linjerne med `<<<<<<<`, `=======` og `>>>>>>>`.
+        [empty] Hent teksten fra en kopi, eller slet filen, hvis den ikke skal bruges.
+        [end] Se på de sidste parenteser: Filens slutning mangler.
         [invisible] Her eller lige før står et usynligt tegn. Slet det, og skriv et almindeligt mellemrum, hvis der skal være et.
         [equals] Skriv kolon i stedet for lighedstegn: `navn: værdi`.
         [semicolon] Skriv komma i stedet for semikolon.
@@ -152,17 +180,35 @@ unknown-language = Mappen »{ $tag }« er ikke navnet på et sprog.
 unreadable-message = { $why ->
         [tab] Linjen er rykket ind med en tabulator, så den kan ikke læses.
         [space] Linjen begynder med et usynligt tegn, der ligner et mellemrum, så den kan ikke læses.
+        [slashes] Linjen begynder med { $detail } og kan ikke læses.
+        [mark] Linjen begynder med { $detail }, som betyder noget særligt dér, og kan ikke læses.
+        [apart] ».{ $detail }« står ikke lige under den tekst, det hører til.
+        [colon] Efter »{ $detail }« står et kolon, hvor der skal være et lighedstegn.
+        [quoted] Tekstens id står i anførselstegn.
+        [letters] »{ $detail }« kan ikke være et id.
+        [indented] »{ $detail }« er rykket ind, men der er ingen tekst over det.
+        [merge] Linjen er en rest fra en fletning af to udgaver af filen.
         [equals] Teksten kan ikke læses: Her skulle stå et lighedstegn.
         [empty] Her er et id uden tekst.
         [brace] Teksten før dette sted kan ikke læses: En krøllet parentes bliver ikke lukket.
+        [number] Tallet er for langt.
        *[other] Teksten her kan ikke læses ({ $detail }).
     }
     .help = { $why ->
         [tab] Slet tabulatoren, og ryk ind med mellemrum.
         [space] Slet tegnet, og ryk ind med almindelige mellemrum.
+        [slashes] Kommentarer i filer med tekster begynder med `#` og et mellemrum, helt til venstre. (I `.ron`-filer begynder de med `//`.)
+        [mark] Skriv `{ "{" }"{ $detail }"{ "}" }` i stedet for { $detail }, eller begynd linjen med et andet ord. En liste kan have – eller • foran hvert punkt.
+        [apart] Flyt det, der står imellem, for eksempel en kommentar, op over teksten.
+        [colon] Skriv `=` i stedet for kolonet.
+        [quoted] Slet anførselstegnene om id'et: `id = tekst`.
+        [letters] Skriv id'et med bogstaver fra a til z, tal og bindestreger og med et bogstav først.
+        [indented] Slet mellemrummene før det.
+        [merge] Vælg den ene af de to udgaver, og slet den anden og linjerne med `<<<<<<<`, `=======` og `>>>>>>>`.
         [equals] Skriv `id = tekst` fra linjens begyndelse. Et id er et ord af bogstaver fra a til z, tal og bindestreger, uden mellemrum. Hører linjen til teksten ovenover, så ryk den ind med mellemrum.
         [empty] Skriv teksten efter lighedstegnet.
         [brace] Slet den parentes, der åbner, hvis den ikke skal være der, eller sæt den, der lukker.
+        [number] Brug højst { $detail } cifre før og efter kommaet, og højst { $detail } i en indstilling som minimumFractionDigits.
        *[other] Skriv `id = tekst` fra linjens begyndelse. Ryk fortsættelsen og `.feedback = …` ind med mellemrum.
     }
     .story = En tekst begynder med sit id helt ude til venstre, et lighedstegn og selve teksten. Alt, der hører med, er rykket ind. Står der noget i parentes i meddelelsen, er det Fluent-læserens egne ord på engelsk. De andre tekster i filen bliver læst.
@@ -534,6 +580,15 @@ unlisted-scenario = Scenariet »{ $id }« er ikke med i kurset.
 
 ## Tekster
 
+copied-text = { $count ->
+        [0] »{ $id }« er ord for ord teksten i { $original }.
+       *[other] { $count } tekster her er ord for ord dem i { $original }.
+    }
+    .help = Oversæt { $count ->
+        [0] den.
+       *[other] dem.
+    } Er en tekst med vilje den samme på begge sprog, så skriv linjen `# same` over den.
+    .story = En kopi af originalen ligner en oversættelse, men deltagerne læser et fremmed sprog midt i deres eget. Navne og ganske få korte ord må gerne være ens. Er der flere end tre i en fil, vises kun den første.
 differing-variables = »{ $id }« har ikke de samme pladser til udfyldning her ({ $here ->
         [0] ingen
        *[other] { $here }
@@ -549,6 +604,15 @@ circular-message = »{ $id }« er en del af sig selv.
 empty-text = »{ $id }« har ingen tekst.
     .help = Skriv teksten efter lighedstegnet.
     .story = Teksten har underpunkter som `.feedback`, men intet efter lighedstegnet. Deltageren ville se en tom linje.
+garbled-text = { $count ->
+        [0] I »{ $id }« står »{ $found }« i stedet for »{ $meant }«.
+       *[other] { $count } tekster her har forvanskede bogstaver, for eksempel »{ $found }« i stedet for »{ $meant }«.
+    }
+    .help = Skriv »{ $meant }«. Er hele filen forvansket, så tag en kopi fra før, og gem den som UTF-8.
+    .story = Et program har læst filen i en anden tegnkodning og gemt den sådan. Hvert æ, ø og å er blevet til to andre tegn, og det bliver værre, hver gang filen gemmes. Er der flere end tre i en fil, vises kun den første.
+indented-message = »{ $id }« er rykket ind og bliver derfor en del af teksten ovenover.
+    .help = Slet mellemrummene før »{ $id }«.
+    .story = En tekst begynder med sit id helt til venstre. Alt, der er rykket ind, hører til teksten ovenover, så deltageren ville læse id'et dér.
 invisible-letter = I »{ $id }« står et usynligt tegn ({ $letter }).
     .help = Slet tegnet, og skriv stedet igen uden at kopiere.
     .story = Usynlige tegn følger tit med, når man kopierer fra andre programmer. De kan dele ord forkert, forstyrre oplæsning og bytte om på rækkefølgen, uden at man kan se hvorfor.
@@ -576,6 +640,16 @@ missing-message = Teksten »{ $id }« mangler i { $words }.
 missing-words = Filen { $words } mangler, så der er ingen ord på sproget »{ $language }«.
     .help = Opret filen. Kopiér gerne den fra et andet sprog, og oversæt teksterne i den.
     .story = Hvert scenarie har en fil med ord for hvert af kursets sprog. Uden den får deltageren mødet på et andet sprog end resten.
+odd-quotes = { $why ->
+        [unbalanced] Et anførselstegn i »{ $id }« mangler sin makker.
+        [single] »{ $id }« har enkelte anførselstegn om det, der bliver sagt.
+       *[foreign] »{ $id }« har anførselstegn, som ikke bruges på dette sprog.
+    }
+    .help = { $why ->
+        [unbalanced] Tilføj det, der mangler, { $open } før eller { $close } efter det, der bliver sagt, eller slet dette.
+       *[other] Skriv { $open } før og { $close } efter det, der bliver sagt.
+    }
+    .story = Hvert sprog har sine egne anførselstegn, og programmet bruger dem om alt, hvad folk siger. Tekstbehandling sætter andre ind, og de ser ud som fejl ved siden af. Enkelte hører kun til inden i dobbelte.
 placeable-in-text = I »{ $id }« står krøllede parenteser med noget, der skal udfyldes. Det kan man ikke i et scenarie.
     .help = Skriv ordene direkte i teksten.
     .story = Klammer betyder, at programmet skal udfylde noget. Scenariernes tekster vises, som de er skrevet, så der er intet at udfylde med.
@@ -585,8 +659,20 @@ quoted-speech = »{ $id }« er en replik og har anførselstegn, som programmet s
 repeated-message = »{ $id }« står her for anden gang.
     .help = Slet den ene, eller giv den et andet id.
     .story = Står det samme id to gange i en fil, bruges kun den sidste tekst. Den første forsvinder, uden at man ser det.
+same-words = »{ $id }« har de samme ord som »{ $other }«.
+    .help = Skriv det, der skiller dem, eller slet den ene.
+    .story = Deltagerne vælger ud fra det, de læser. Læser to valg ens, kan de ikke vide, hvilket af dem de tager.
+stale-translation = { $count ->
+        [0] Den tekst, »{ $id }« er oversat fra, er ændret siden.
+       *[other] De tekster, som { $count } tekster her er oversat fra, er ændret siden.
+    }
+    .help = Sammenlign med { $original }, og ret oversættelsen, hvis den trænger til det. Kør så `samtalerum words done { $scenario }{ $count ->
+        [0] {" "}{ $id }
+       *[other] {""}
+    }`.
+    .story = Sprogene siger måske nu forskellige ting, og deltagerne ville blive bedømt efter ord, de ikke har læst. En liste i sprogets mappe husker, hvilken tekst hver oversættelse er lavet efter. Er der flere end tre i en fil, vises kun den første.
 straight-quotes = I »{ $id }« står et lige anførselstegn.
-    .help = Brug »…« i danske tekster.
+    .help = Skriv { $open } før og { $close } efter det, der bliver sagt.
     .story = Kursets danske tekster bruger »…« om det, der bliver sagt. Lige anførselstegn er som regel kommet med fra tastaturet og ser ud som fejl ved siden af de andre.
 too-long = { $attribute ->
         [0] »{ $id }« er på { $length } tegn. Der er plads til { $limit }.

@@ -21,8 +21,8 @@ dismiss = Luk beskeden
 to-menu = Alle samtaler
 continue = Fortsæt
 step-back = Et skridt tilbage
-mark = Notér som tegn
-unmark = Fjern tegnet
+mark = Markér som tegn
+unmark = Fjern markeringen
 
 ## Kursusmenuen
 
@@ -43,8 +43,8 @@ somebody-else-about = På en fælles maskine: Dine egne forsøg vises ikke, og d
 myself-again = Tilbage til mine egne forsøg
 myself-again-about = Det, der er gjort imens, bliver glemt.
 mode-from-next = Gælder fra den næste samtale, du begynder på.
-level-introductory = Begynder
-level-intermediate = Øvet
+level-introductory = Let
+level-intermediate = Middel
 level-advanced = Svær
 minutes = ca. { $minutes } { $minutes ->
     [one] minut
@@ -65,7 +65,7 @@ must-pass = Skal bestås for at gennemføre kurset.
 old-scale = Bruger endnu den gamle skala, uden vurderinger undervejs.
 proposal-heading = Næste skridt
 play = Spil »{ $title }«
-why-introduction = Begynd her: På to minutter ser du, hvordan man spiller, og hvad en bisidder er.
+why-introduction = Begynd her: På få minutter ser du, hvordan man spiller, og hvad en bisidder er.
 why-next = Den er den næste i kurset.
 why-not-passed = Du har prøvet den, men den er ikke bestået endnu.
 why-not-assessed = Du har bestået den som øvelse. Vælg »Prøve«, og tag den igen, så den tæller med i kurset.
@@ -102,7 +102,7 @@ role-colleague = kollega
 role-manager = leder
 setting-room = Mødelokalet.
 setting-office = Dit eget kontor.
-setting-telephone = I telefonen.
+setting-telephone = På telefon eller video.
 setting-desk = Ved skranken.
 person-described = { $name } ({ $role }) { $mood }.
 mood-calm = er rolig
@@ -144,6 +144,9 @@ rule-kind-statute = lov
 rule-kind-guidance = myndigheds vejledning
 rule-kind-practice = anerkendt praksis
 rule-kind-inference = kursets egen vurdering
+rule-force-may = giver mulighed (kan)
+rule-force-should = god praksis (bør)
+rule-force-must = pligt (skal)
 certainty-low = lav
 certainty-medium-low = middel til lav
 certainty-medium = middel
@@ -154,14 +157,14 @@ certainty-high = høj
 
 note-title = Notatet
 note-question = Hvad hører hjemme i notatet?
-note-intro = Samtalen er slut. Vælg de sætninger, der skal stå i journalen.
+note-intro = Samtalen er slut. Vælg de sætninger, der skal stå i sagen.
 note-hint = Et notat fortæller, hvad der skete, hvad der blev overvejet, og hvad der blev besluttet. Andre kan få det at se.
 note-count = { $count ->
     [0] Ingen sætninger valgt
     [one] 1 sætning valgt
    *[other] { $count } sætninger valgt
 }
-sign-note = Underskriv notatet
+sign-note = Afslut notatet
 
 ## Vurderingen
 
@@ -201,9 +204,9 @@ to-debrief = Se gennemgangen
 
 ## Samtalen indtil nu
 
-transcript-about = Alt, hvad der er sagt og set indtil nu. Du kan stadig notere en replik som et tegn.
+transcript-about = Alt, hvad der er sagt og set indtil nu. Du kan stadig markere en replik som et tegn.
 you-chose = Du valgte: { $choice }
-you-signed = Du underskrev notatet.
+you-signed = Du afsluttede notatet.
 you-appraised = Du afgav din vurdering.
 
 ## Gennemgangen
@@ -283,13 +286,13 @@ signs-summary = { $missed ->
     [one] 1 tegn overset
    *[other] { $missed } tegn overset
 } · { $imagined ->
-    [0] intet læst ind, hvor det ikke var
-    [one] 1 læst ind, hvor der ikke var et tegn
-   *[other] { $imagined } læst ind, hvor der ikke var et tegn
+    [0] intet overfortolket
+    [one] 1 overfortolket
+   *[other] { $imagined } overfortolket
 }
 scale-about = 0 er det dårligste og 100 det bedste, man kan nå i denne samtale. Tegn tæller ikke med i resultatet.
 scale-about-stakes = 0 betyder, at intet er opnået, og 100, at alt er rigtigt. Tegn tæller ikke med i resultatet.
-scale-about-signs = 0 betyder, at intet er opnået, og 100, at alt er rigtigt. Tegnene tæller med: Er alle noteret og intet andet, giver det det hele, og er mere rigtigt end forkert, giver det halvdelen.
+scale-about-signs = 0 betyder, at intet er opnået, og 100, at alt er rigtigt. Tegnene tæller med: Er alle markeret og intet andet, giver det det hele, og er mere rigtigt end forkert, giver det halvdelen.
 try-again = Prøv hele samtalen igen
 try-from-here = Prøv igen herfra
 decision-label = Valg { $number } · { $moment }
@@ -320,8 +323,8 @@ decisions-heading = Dine valg ét for ét
 signs-debrief-heading = Tegn
 sign-hit = Set
 sign-missed = Overset
-sign-imagined = Læst ind
-sign-let-be = Rigtigt ladet være
+sign-imagined = Overfortolket
+sign-let-be = Med rette ikke markeret
 sign-nothing = Replikken viser ikke noget tegn.
 note-rightly-in = Med, og hører til
 note-rightly-out = Udeladt med rette
@@ -331,7 +334,7 @@ save-report = Gem gennemgangen
 show-report = Vis og udskriv
 report-subtitle = Spillet { $date } · { $mode }
 principles-heading = Princip for princip
-principle-counts = fulgt { $follows } · delvist { $partly } · brudt { $breaches }
+principle-counts = fulgt { $follows } · delvist { $partly } · ikke fulgt { $breaches }
 reflection-heading = Din egen linje
 reflection-passed = Hvad gjorde du her, som du vil gøre igen næste gang?
 reflection-not-passed = Hvad vil du gøre anderledes næste gang, og hvad vil du så sige?
@@ -366,19 +369,20 @@ was-partly = delvist fulgt
 was-breached = brudt
 section-principles = Alle principper
 section-signs = Tegn
-section-means = Midler og replikker
-section-terms = Ord fra loven
+section-means = Fremgangsmåder og formuleringer
+section-terms = Juridiske ord
 section-contacts = Hjælp og kontakt
 critical = Afgørende
 critical-about = Et brud på dette princip betyder, at samtalen ikke er bestået.
 mistake = Typisk fejl
 caution = Pas på
 uncertain = Usikker regel
-rule-number = Regel { $rule }
+law-as-of = Reglerne er beskrevet, som kurset kendte dem { $date }. Ingen har undersøgt, om noget er ændret siden; reformen af beskæftigelsesindsatsen i 2026 er ikke indarbejdet.
+rule-number = Kursets nr. { $rule }
 signs-heading = Tegn, man kan lægge mærke til
 signs-about = Intet enkelt tegn er bevis. Se efter et mønster, og efter hvad der faktisk sker i samtalen.
 innocent = Kan også være
-inferred = Kursets egen slutning; ingen kilde nævner netop dette tegn.
+inferred = Kursets egen vurdering; ingen kilde nævner netop dette tegn.
 thresholds-heading = Fra uro til handling
 ladder-heading = Stigen fra det mindst til det mest indgribende
 ladder-about = Trinnene er kursets egen sammenfatning af, at man vælger det mindst indgribende middel, der er nok.
@@ -424,7 +428,7 @@ key-space-does = fortsætter
 key-escape = Esc
 key-escape-does = lukker den side, der ligger øverst
 key-mark = M
-key-mark-does = noterer replikken som et tegn
+key-mark-does = markerer replikken som et tegn
 key-handbook = H
 key-handbook-does = åbner håndbogen
 key-transcript = T
@@ -492,24 +496,24 @@ notice-attempt-misfits = Det gemte forsøg er beskadiget eller ændret: Samtalen
     [one] den sidste handling passer
    *[other] de sidste { $acts } handlinger passer
 } ikke til den. Resten er gemt som et nyt forsøg, og det gamle er ikke rørt.
-notice-preview = Du prøver mødet fra scenen »{ $scene }«. Intet af det gemmes eller tæller med.
-notice-preview-gone = Den scene eller variabel, som du prøvede mødet fra, findes ikke længere. Begynd forfra med en anden.
+notice-preview = Du prøver samtalen fra scenen »{ $scene }«. Intet af det gemmes eller tæller med.
+notice-preview-gone = Den scene eller variabel, som du prøvede samtalen fra, findes ikke længere. Begynd forfra med en anden.
 notice-attempts-erased = Alle forsøg er slettet.
 notice-private = Det, du gør nu, beholdes kun, til du lukker programmet. Så er det væk.
-notice-watching = Mødet følger med, når filerne i { $folder } gemmes. Intet af det, du spiller nu, gemmes eller tæller med.
+notice-watching = Samtalen følger med, når filerne i { $folder } gemmes. Intet af det, du spiller nu, gemmes eller tæller med.
 notice-renewed-shortened = { $choices ->
     [one] Filerne er ændret, så det sidste valg ikke passer længere. Du står, hvor resten fører hen.
    *[other] Filerne er ændret, så de sidste { $choices } valg ikke passer længere. Du står, hvor resten fører hen.
 }
 notice-error = { $place }: { $sentence } { $help }
 notice-broken = { $left ->
-    [0] Indtil fejlen er rettet, spilles mødet, som det var før den.
-    [one] Der er 1 fejl mere. Indtil de er rettet, spilles mødet, som det var før dem.
-   *[other] Der er { $left } fejl mere. Indtil de er rettet, spilles mødet, som det var før dem.
+    [0] Indtil fejlen er rettet, spilles samtalen, som den var før den.
+    [one] Der er 1 fejl mere. Indtil de er rettet, spilles samtalen, som den var før dem.
+   *[other] Der er { $left } fejl mere. Indtil de er rettet, spilles samtalen, som den var før dem.
 }
 notice-incomplete = { $left ->
-    [0] Mødet vises, som det er nu.
-   *[other] Der er { $left } fejl mere. Mødet vises, som det er nu.
+    [0] Samtalen vises, som den er nu.
+   *[other] Der er { $left } fejl mere. Samtalen vises, som den er nu.
 }
 
 ## Systemets begrundelser

@@ -58,7 +58,7 @@ relation = { $relation ->
 setting = { $setting ->
     [room] Mødelokalet
     [office] Dit eget kontor
-    [telephone] I telefonen
+    [telephone] På telefon eller video
    *[desk] Ved skranken
 }
 outcome = { $outcome ->
@@ -548,6 +548,10 @@ words-unwatched = { $words }: { $count ->
    *[other] { $count } tekster følges først fra nu af. De
 } regnes for at svare til originalen, som den er nu; se efter, hvis den allerede er ændret.
 words-in-step = Sprogene følges ad. Intet er ændret.
+words-done-copies = { $count ->
+    [one] 1 tekst er stadig den samme som originalen
+   *[other] { $count } tekster er stadig de samme som originalerne
+} og altså ikke oversat, for eksempel »{ $name }«. Er det med vilje, så nævn den: »samtalerum words done { $scenario } { $name }«
 words-done = { $words }: { $count ->
     [0] Ingen af teksterne ventede.
     [1] 1 tekst er nu oversat.
@@ -559,7 +563,7 @@ new-malformed-id = »{ $id }« kan ikke være navnet på en samtale. Brug små b
    *[other] {" "}Skriv f.eks. { $meant }.
 }
 new-there-already = { $path } findes allerede og bliver ikke overskrevet. Vælg et andet navn.
-new-broken-course = { $path } kan ikke læses, så samtalen kan ikke sættes ind i kurset. Kør samtalerum check, ret fejlen, og prøv igen.
+new-broken-course = { $path } kan ikke læses, så samtalen kan ikke sættes ind i kurset. Kør »samtalerum check«, ret fejlen, og prøv igen.
 new-list-it = { $path } kan ikke ændres uden at ændre mere end det. Sæt selv denne linje ind i listen »meetings«, og prøv igen: { $line }
 new-other-catalogue = Kataloget i mappens guidance.ron mangler { $ids }, som den nye samtale bruger. Tilføj dem, eller fjern guidance.ron, så programmets eget katalog gælder.
 new-unfit = Den nye samtale passer ikke ind i mappen: { $sentence } Intet er lavet.
@@ -616,9 +620,12 @@ words-imported = Nye eller ændrede tekster: { $texts }. Tekster, der ikke læng
 words-import-refused = Intet er ændret. Ret filen, og prøv igen.
 words-not-utf8 = Filen er ikke gemt i UTF-8, så æ, ø og å kan ikke læses. Gem den igen som »CSV UTF-8«, eller som XLIFF i UTF-8, og prøv igen.
 words-unreadable = Filen kan ikke læses som CSV: { $detail }.
-words-no-column = Kolonnen »{ $name }« mangler. Første linje skal have de navne, som samtalerum words export skrev.
+words-no-column = Kolonnen »{ $name }« mangler. Første linje skal have de navne, som »samtalerum words export« skrev.
 words-broken-xml = Linje { $line }: Filen kan ikke læses som XLIFF: { $detail }.
 words-not-in-xml = { $words }: »{ $name }« har et tegn, { $letter }, som XLIFF ikke kan rumme. Ret teksten, eller brug --format csv.
+words-import-spreadsheet = Oversættelsen af »{ $name }« er »{ $found }«, som et regneark har regnet ud. Skriv teksten igen, med ' foran, hvis den begynder med =, +, - eller @.
+words-import-unchecked = »{ $name }« ville være en fejl: { $sentence }
+words-xliff-version = Filen er XLIFF { $version }. Kun XLIFF 1.2 kan læses, og det kan oversættelsesprogrammer også gemme. Vælg den udgave, og prøv igen.
 words-import-no-file = { $words } findes ikke, så »{ $name }« hører ingen steder til.
 words-import-no-text = { $words } har ingen tekst med navnet »{ $name }« mere.
 words-import-unreadable = »{ $name }« kan ikke læses: En krøllet parentes mangler måske sin makker, eller en linje begynder med et tegn, der betyder noget særligt.
@@ -694,6 +701,12 @@ record-unfinished = Forsøget er ikke spillet til en slutning. Spil det færdigt
 record-malformed-name = »{ $name }« kan ikke være navnet på en gennemspilning. Brug små bogstaver fra a til z, tal og bindestreg.
 record-there-already = { $path } findes allerede. Slet den, eller giv den nye et andet navn med --as.
 
+# Det kursus, som en opsummering handler om, under opsummeringen.
+about-course = { $path ->
+    [0] Det gælder det indbyggede kursus.
+   *[other] Det gælder kurset i { $path }.
+}
+
 ## Kommandolinjen og dens hjælp
 
 help = Et program, hvor sagsbehandlere øver sig i svære samtaler
@@ -724,7 +737,7 @@ help-screens = Tegn siderne som PNG-filer, uden skærm (for udviklere)
 help-help = Vis denne hjælp eller hjælpen til en kommando
 help-option-help = Vis hjælp
 help-option-version = Vis versionen
-help-option-content = Brug kurset i denne mappe i stedet for det indbyggede
+help-option-content = Brug kurset i denne mappe; ellers kurset i den mappe, du står i, og ellers det indbyggede
 help-option-lang = Programmets sprog; ellers det, der er valgt i indstillingerne, og så systemets
 help-option-mode = Øvelse (practice) giver svar efter hvert valg, og man kan gå tilbage; en prøve (assessment) gør ingen af delene
 help-option-private = Behold kun forsøg, til programmet lukkes: intet bliver gemt, heller ikke indstillingerne

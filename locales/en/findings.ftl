@@ -54,6 +54,21 @@ report-subject-reviews = Specialists’ reviews
 
 ## Reading files
 
+ignored-file = The program does not read this { $why ->
+        [misspelt] folder
+       *[other] file
+    }, although it looks like a part of the course.
+    .help = { $why ->
+        [name] The name has characters that are not saved as UTF-8. Give the file a new name with small letters a to z, digits and hyphens.
+        [misspelt] Rename it to `{ $meant }`.
+        [extra] Rename it to `{ $meant }`. Your editor has added an ending of its own, which Windows may hide.
+        [folder] { $meant ->
+            [0] Files of a meeting are in `scenarios`, and its texts in `locales/LANGUAGE/scenarios`. Move the file there.
+           *[other] Move it to `{ $meant }`, or delete it if it is not needed.
+        }
+       *[other] Rename it to `{ $meant }`, or delete it if it is not needed.
+    }
+    .story = Only files with exactly the right ending in exactly the right folder are read. Notepad likes to add `.txt`, and a meeting in a folder of its own below `scenarios` is not found. Without this warning a whole meeting or language could be missing and nobody would notice.
 missing-file = The file is missing.
     .help = Create the file, or point to the folder it is in.
     .story = A course is a folder with `course.ron`, the folder `scenarios` and the folder `locales`. Without this file the program does not know what to show. Often it is just that the wrong folder was chosen.
@@ -87,11 +102,24 @@ too-deep = Too many brackets are nested here.
 unclosed = What begins with “{ $found }” here does not end.
     .help = Add the bracket or quotation mark that is missing. Check also whether ), ] and { "}" } are mixed up.
     .story = Every bracket and every quotation mark needs its partner. The location is the opening character; its partner is missing somewhere after it. Many editors show the partner when you place the cursor at it.
-unexpected = { $found ->
-        [0] The file ends before it is complete.
-       *[other] “{ $found }” does not fit here.
+unexpected = { $why ->
+        [empty] The file is empty.
+        [merge] Two versions of the file were merged, and both are still here.
+        [single] The text is in single quotation marks.
+       *[other] { $found ->
+            [0] The file ends before it is complete.
+           *[other] “{ $found }” does not fit here.
+        }
     }
     .help = { $why ->
+        [hash] Comments in `.ron` files begin with `//`. (Those in files of texts begin with `#`.)
+        [single] Put straight double quotation marks around it: "…".
+        [colon] A colon is missing just before this: `name: value`.
+        [decimal] Delete this: only whole numbers can stand here.
+        [operator] Conditions are written with words, such as `AtLeast("gauge", 60)`, `AtMost("gauge", 40)`, `All([…, …])`, `Any([…, …])` and `Not(…)`.
+        [merge] The file has two versions after a merge. Choose one of them, and delete the other and the lines of `<<<<<<<`, `=======` and `>>>>>>>`.
+        [empty] Fetch the text from a copy, or delete the file if it is not needed.
+        [end] Look at the last brackets: the end of the file is missing.
         [invisible] There is an invisible character here or just before. Delete it, and type an ordinary space if there is to be one.
         [equals] Write a colon in place of the equals sign: `name: value`.
         [semicolon] Write a comma in place of the semicolon.
@@ -152,17 +180,35 @@ unknown-language = The folder “{ $tag }” is not the name of a language.
 unreadable-message = { $why ->
         [tab] The line is indented with a tab, so it cannot be read.
         [space] The line begins with an invisible character that looks like a space, so it cannot be read.
+        [slashes] The line begins with { $detail }, so it cannot be read.
+        [mark] The line begins with { $detail }, which has a meaning of its own there, so it cannot be read.
+        [apart] “.{ $detail }” is not directly below the text that it belongs to.
+        [colon] A colon follows “{ $detail }” where an equals sign belongs.
+        [quoted] The id of the text is in quotation marks.
+        [letters] “{ $detail }” cannot be an id.
+        [indented] “{ $detail }” is indented, but no text is above it.
+        [merge] The line is left over from merging two versions of the file.
         [equals] The text cannot be read: an equals sign belongs here.
         [empty] There is an id without a text here.
         [brace] The text before this cannot be read: a curly bracket is not closed.
+        [number] The number is too long.
        *[other] The text here cannot be read ({ $detail }).
     }
     .help = { $why ->
         [tab] Delete the tab, and indent with spaces.
         [space] Delete the character, and indent with ordinary spaces.
+        [slashes] Comments in files of texts begin with `#` and a space, at the very left. (Those in `.ron` files begin with `//`.)
+        [mark] Write `{ "{" }"{ $detail }"{ "}" }` in place of { $detail }, or begin the line with another word. A list can have – or • before each item.
+        [apart] Move what is between them, such as a comment, above the text.
+        [colon] Write `=` in place of the colon.
+        [quoted] Delete the quotation marks around the id: `id = text`.
+        [letters] Write the id with letters from a to z, digits and hyphens, beginning with a letter.
+        [indented] Delete the spaces before it.
+        [merge] Choose one of the two versions, and delete the other and the lines of `<<<<<<<`, `=======` and `>>>>>>>`.
         [equals] Write `id = text` from the beginning of the line. An id is one word of letters from a to z, digits and hyphens, without spaces. If the line belongs to the text above, indent it with spaces.
         [empty] Write the text after the equals sign.
         [brace] Delete the bracket that opens if it is not meant, or add the one that closes.
+        [number] Use at most { $detail } digits before and after the decimal point, and at most { $detail } for an option such as minimumFractionDigits.
        *[other] Write `id = text` from the beginning of the line. Indent what continues it, and `.feedback = …`, with spaces.
     }
     .story = A text begins with its id at the very left, an equals sign and the text itself. Everything that belongs to it is indented. The part in brackets in the message comes from the Fluent reader. The other texts in the file are read.
@@ -534,6 +580,15 @@ unlisted-scenario = The scenario “{ $id }” is not part of the course.
 
 ## Texts
 
+copied-text = { $count ->
+        [0] “{ $id }” is word for word the text in { $original }.
+       *[other] { $count } texts here are word for word those in { $original }.
+    }
+    .help = Translate { $count ->
+        [0] it.
+       *[other] them.
+    } If a text is the same in both languages on purpose, write the line `# same` above it.
+    .story = A copy of the original looks like a translation, but trainees read another language in the middle of their own. Names and a few short words may be the same. Of more than three in a file only the first is shown.
 differing-variables = “{ $id }” does not have the same variables here ({ $here ->
         [0] none
        *[other] { $here }
@@ -549,6 +604,15 @@ circular-message = “{ $id }” is part of itself.
 empty-text = “{ $id }” has no text.
     .help = Write the text after the equals sign.
     .story = The text has parts such as `.feedback`, but nothing after the equals sign. The trainee would see an empty line.
+garbled-text = { $count ->
+        [0] “{ $id }” has “{ $found }” in place of “{ $meant }”.
+       *[other] { $count } texts here have garbled letters, such as “{ $found }” in place of “{ $meant }”.
+    }
+    .help = Write “{ $meant }”. If the whole file is garbled, take a copy from before and save it as UTF-8.
+    .story = A program has read the file in another encoding and saved it so. Each of the letters æ, ø and å has become two others, and saving again makes it worse. Of more than three in a file only the first is shown.
+indented-message = “{ $id }” is indented, so it is a part of the text above.
+    .help = Delete the spaces before “{ $id }”.
+    .story = A text begins with its id at the very left. Everything that is indented belongs to the text above it, so the trainee would read the id there.
 invisible-letter = There is an invisible character ({ $letter }) in “{ $id }”.
     .help = Delete the character, and type the text around it again instead of copying it.
     .story = Invisible characters often come along when you copy from other programs. They can split words wrongly, disturb reading aloud and turn the order around, and nobody can see why.
@@ -576,6 +640,16 @@ missing-message = The text “{ $id }” is missing in { $words }.
 missing-words = The file { $words } is missing, so there are no texts in the language “{ $language }”.
     .help = Create the file. You can copy the one of another language and translate its texts.
     .story = Every scenario has a Fluent file for each of the course's languages. Without it the trainee sees the meeting in another language than the rest.
+odd-quotes = { $why ->
+        [unbalanced] A quotation mark in “{ $id }” has no partner.
+        [single] “{ $id }” has single quotation marks around what is said.
+       *[foreign] “{ $id }” has quotation marks that this language does not use.
+    }
+    .help = { $why ->
+        [unbalanced] Add the missing one, { $open } before or { $close } after what is said, or delete this one.
+       *[other] Write { $open } before and { $close } after what is said.
+    }
+    .story = Each language has its own quotation marks, and the program uses them for everything that people say. Word processors put in others, which look like mistakes beside them. Single ones belong only within double ones.
 placeable-in-text = “{ $id }” has curly brackets with something to fill in. The texts of a scenario cannot have that.
     .help = Write the text itself instead.
     .story = Curly brackets mean that the program is to fill something in. The texts of scenarios are shown as they are written, so there is nothing to fill in.
@@ -585,8 +659,20 @@ quoted-speech = “{ $id }” is spoken and has quotation marks, which the progr
 repeated-message = “{ $id }” appears here for the second time.
     .help = Delete one of them, or give it another id.
     .story = If the same id is in a file twice, only the last text is used. The first is silently lost.
+same-words = “{ $id }” has the same words as “{ $other }”.
+    .help = Write what sets them apart, or delete one of the two.
+    .story = Trainees choose by what they read. If two choices read the same, they cannot know which of them they take.
+stale-translation = { $count ->
+        [0] The original of “{ $id }” has changed since it was translated.
+       *[other] The originals of { $count } texts here have changed since they were translated.
+    }
+    .help = Compare with { $original }, and change the translation if it needs it. Then run `samtalerum words done { $scenario }{ $count ->
+        [0] {" "}{ $id }
+       *[other] {""}
+    }`.
+    .story = The languages may say different things now, and trainees would be judged by words that they did not read. A list in the language's folder records which text each translation was made from. Of more than three in a file only the first is shown.
 straight-quotes = There is a straight quotation mark in “{ $id }”.
-    .help = Use »…« in Danish texts.
+    .help = Write { $open } before and { $close } after what is said.
     .story = The course's Danish texts use »…« around what is said. Straight quotation marks usually come from the keyboard, and look like mistakes beside the others.
 too-long = { $attribute ->
         [0] “{ $id }” has { $length } characters. There is room for { $limit }.

@@ -21,8 +21,8 @@ dismiss = Close the message
 to-menu = All meetings
 continue = Continue
 step-back = One step back
-mark = Note as a sign
-unmark = Remove the sign
+mark = Mark as a sign
+unmark = Remove the mark
 
 ## The course menu
 
@@ -43,9 +43,9 @@ somebody-else-about = On a shared machine: your own attempts stay out of sight, 
 myself-again = Back to my own attempts
 myself-again-about = What was done here meanwhile is forgotten.
 mode-from-next = Applies from the next meeting you start.
-level-introductory = Introductory
-level-intermediate = Intermediate
-level-advanced = Advanced
+level-introductory = Easy
+level-intermediate = Medium
+level-advanced = Hard
 minutes = about { $minutes } { $minutes ->
     [one] minute
    *[other] minutes
@@ -65,7 +65,7 @@ must-pass = Must be passed to complete the course.
 old-scale = Still uses the old scale, without appraisals.
 proposal-heading = Next step
 play = Play “{ $title }”
-why-introduction = Start here: in two minutes you see how to play, and what a companion (bisidder) is.
+why-introduction = Start here: in a few minutes you see how to play, and what a companion (bisidder) is.
 why-next = It is the next in the course.
 why-not-passed = You have tried it, but it is not passed yet.
 why-not-assessed = You have passed it in practice. Choose “Assessment” and take it again, so that it counts towards the course.
@@ -102,7 +102,7 @@ role-colleague = colleague
 role-manager = manager
 setting-room = The meeting room.
 setting-office = Your own office.
-setting-telephone = On the telephone.
+setting-telephone = By telephone or video.
 setting-desk = At the reception desk.
 person-described = { $name } ({ $role }) { $mood }.
 mood-calm = is calm
@@ -144,6 +144,9 @@ rule-kind-statute = statute
 rule-kind-guidance = authority’s guidance
 rule-kind-practice = recognised practice
 rule-kind-inference = the course’s own view
+rule-force-may = a power (may)
+rule-force-should = good practice (should)
+rule-force-must = a duty (must)
 certainty-low = low
 certainty-medium-low = medium to low
 certainty-medium = medium
@@ -154,7 +157,7 @@ certainty-high = high
 
 note-title = The case note
 note-question = What belongs in the note?
-note-intro = The meeting is over. Choose the sentences that are to go into the record.
+note-intro = The meeting is over. Choose the sentences that are to go on file.
 note-hint = A note says what happened, what was considered and what was decided. Others may read it later.
 note-count = { $count ->
     [0] No sentences chosen
@@ -201,7 +204,7 @@ to-debrief = See the debrief
 
 ## The meeting so far
 
-transcript-about = Everything said and seen so far. You can still note a line as a sign.
+transcript-about = Everything said and seen so far. You can still mark a line as a sign.
 you-chose = You chose: { $choice }
 you-signed = You finished the note.
 you-appraised = You made your appraisal.
@@ -211,8 +214,8 @@ you-appraised = You made your appraisal.
 debrief-title = Debrief · { $title }
 passed = Passed
 not-passed = Not passed
-passed-why = You reached { $percent } out of 100 and breached no decisive principle. { $mark } is needed.
-not-passed-critical = A decisive principle was breached. So the meeting is not passed, even though the rest may have gone well.
+passed-why = You reached { $percent } out of 100 and breached no critical principle. { $mark } is needed.
+not-passed-critical = A critical principle was breached. So the meeting is not passed, even though the rest may have gone well.
 not-passed-poor = The meeting ended badly for the citizen. So it is not passed, whatever the points.
 not-passed-points = You reached { $percent } out of 100. { $mark } is needed.
 not-passed-unfinished = The meeting was not played to its end. It is reviewed as far as it went.
@@ -289,17 +292,17 @@ signs-summary = { $missed ->
 }
 scale-about = 0 is the worst and 100 the best that can be reached in this meeting. Signs do not count towards the result.
 scale-about-stakes = 0 means that nothing was earned, and 100 that everything was right. Signs do not count towards the result.
-scale-about-signs = 0 means that nothing was earned, and 100 that everything was right. Signs count too: noting every sign and nothing else earns everything, and more right than wrong earns half.
+scale-about-signs = 0 means that nothing was earned, and 100 that everything was right. Signs count too: marking every sign and nothing else earns everything, and more right than wrong earns half.
 try-again = Try the whole meeting again
 try-from-here = Try again from here
 decision-label = Choice { $number } · { $moment }
-critical-heading = Decisive breaches
+critical-heading = Critical breaches
 in-the-note = In the note: { $statement }
 turning-heading = Turning points
 turning-unknown = They are not known, because this meeting has more paths than could be explored.
 turning-none = There were none. After each choice the best result could still be reached.
 lost = { $percent ->
-    [0] decisive
+    [0] critical
    *[other] −{ $percent }
 }
 you-did = You: { $choice }
@@ -308,8 +311,8 @@ ways-heading = Your path
 ways-taken = The path you took
 ways-best = The best path
 ways-described = { $taken ->
-    [one] You took 1 choice
-   *[other] You took { $taken } choices
+    [one] You made 1 choice
+   *[other] You made { $taken } choices
 } and ended at “{ $end }”. { $shared ->
     [0] The best path parted from yours at the first choice
     [one] The first choice was the same as on the best path
@@ -320,8 +323,8 @@ decisions-heading = Your choices one by one
 signs-debrief-heading = Signs
 sign-hit = Seen
 sign-missed = Missed
-sign-imagined = Taken for a sign
-sign-let-be = Rightly left alone
+sign-imagined = Read too much into
+sign-let-be = Rightly not marked
 sign-nothing = This line shows no sign.
 note-rightly-in = In, and belongs
 note-rightly-out = Rightly left out
@@ -331,7 +334,7 @@ save-report = Save the debrief
 show-report = View and print
 report-subtitle = Played { $date } · { $mode }
 principles-heading = Principle by principle
-principle-counts = followed { $follows } · partly { $partly } · breached { $breaches }
+principle-counts = followed { $follows } · partly { $partly } · not followed { $breaches }
 reflection-heading = Reflection
 reflection-passed = What did you do here that you want to do again next time?
 reflection-not-passed = What will you do differently next time, and what will you say then?
@@ -366,15 +369,16 @@ was-partly = followed in part
 was-breached = breached
 section-principles = All principles
 section-signs = Signs
-section-means = Means and phrases
+section-means = Procedures and wording
 section-terms = Legal terms
 section-contacts = Help and contacts
-critical = Decisive
+critical = Critical
 critical-about = A breach of this principle means that the meeting is not passed.
 mistake = Typical mistake
 caution = Take care
 uncertain = Uncertain rule
-rule-number = Rule { $rule }
+law-as-of = The rules are described as the course knew them on { $date }. Nobody has checked whether anything has changed since; the employment reform of 2026 is not included.
+rule-number = Course no. { $rule }
 signs-heading = Signs one can notice
 signs-about = No single sign is proof. Look for a pattern, and at what really happens in the meeting.
 innocent = May also be
@@ -424,7 +428,7 @@ key-space-does = continues
 key-escape = Esc
 key-escape-does = closes the overlay
 key-mark = M
-key-mark-does = notes the line as a sign
+key-mark-does = marks the line as a sign
 key-handbook = H
 key-handbook-does = opens the handbook
 key-transcript = T
@@ -447,9 +451,9 @@ about-not-text = All meetings, people and cases are made up. They are not the mi
 about-scoring = How the result is computed
 about-scoring-text = In the meetings that ask for your appraisals, each act has a stake: you earn all of it if the act is wholly right and half of it if it is partly right, and a breach costs it. 100 means everything right, and 0 nothing earned. A meeting that ends badly for the citizen is not passed.
 
-    In the meetings that still use the old scale, each choice is judged by named principles. Following a principle earns 2 points, following it partly 1, and a breach costs 2, times the principle’s weight of 1 to 3. Each sentence of the note earns or costs 1 times the weight. The result says where you ended between the worst and the best that can be reached in the meeting. A breach of a decisive principle always means “not passed”.
+    In the meetings that still use the old scale, each choice is judged by named principles. Following a principle earns 2 points, following it partly 1, and a breach costs 2, times the principle’s weight of 1 to 3. Each sentence of the note earns or costs 1 times the weight. The result says where you ended between the worst and the best that can be reached in the meeting. A breach of a critical principle always means “not passed”.
 about-uncertain = What is still uncertain
-about-uncertain-text = Each principle says what kind of rule it is and how certain its source is. Principles of low certainty are marked and never decisive. No administrative lawyer has reviewed the course yet. The Ombudsman’s Overblik no. 6, section 5, and the case FOB 2024-7 have not been read, and telephone numbers have not been checked.
+about-uncertain-text = Each principle says what kind of rule it is and how certain its source is. Principles of low certainty are marked and never critical. No administrative lawyer has reviewed the course yet. The Ombudsman’s Overblik no. 6, section 5, and the case FOB 2024-7 have not been read, and telephone numbers have not been checked.
 about-privacy = Your answers
 about-privacy-text = Everything you do stays on this computer. Nothing is sent anywhere. Attempts are ordinary files that you can delete yourself.
 about-accessibility = Accessibility

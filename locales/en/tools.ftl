@@ -58,7 +58,7 @@ relation = { $relation ->
 setting = { $setting ->
     [room] The meeting room
     [office] Your own office
-    [telephone] On the telephone
+    [telephone] By telephone or video
    *[desk] At the desk
 }
 outcome = { $outcome ->
@@ -569,6 +569,10 @@ words-unwatched = { $words }: { $count ->
    *[other] { $count } texts were not tracked until now. They are
 } assumed to agree with the present original; review the translation if that was changed earlier.
 words-in-step = The languages are in step. Nothing was changed.
+words-done-copies = { $count ->
+    [one] 1 text is still the same as its original
+   *[other] { $count } texts are still the same as their originals
+} and therefore not translated, such as “{ $name }”. If that is on purpose, name it: “samtalerum words done { $scenario } { $name }”
 words-done = { $words }: { $count ->
     [0] none of these texts was marked.
     [1] 1 text is translated now.
@@ -580,7 +584,7 @@ new-malformed-id = “{ $id }” cannot be the name of a meeting. Use small lett
    *[other] {" "}Write { $meant }, for instance.
 }
 new-there-already = { $path } already exists and will not be overwritten. Choose another name.
-new-broken-course = { $path } cannot be read, so the meeting cannot be put into the course. Run samtalerum check, fix the mistake, and try again.
+new-broken-course = { $path } cannot be read, so the meeting cannot be put into the course. Run “samtalerum check”, fix the mistake, and try again.
 new-list-it = { $path } cannot be changed automatically. Put this line into its list “meetings” yourself and try again: { $line }
 new-other-catalogue = The catalogue in the folder's guidance.ron lacks { $ids }, which the new meeting uses. Add them, or remove guidance.ron so that the program's own catalogue counts.
 new-unfit = The new meeting does not fit into the folder: { $sentence } Nothing was created.
@@ -637,9 +641,12 @@ words-imported = Texts added or changed: { $texts }. Texts no longer marked: { $
 words-import-refused = Nothing was changed. Fix the file and try again.
 words-not-utf8 = The file is not saved in UTF-8, so that letters such as æ, ø and å cannot be read. Save it again as “CSV UTF-8”, or as XLIFF in UTF-8, and try again.
 words-unreadable = The file cannot be read as CSV: { $detail }.
-words-no-column = The column “{ $name }” is missing. The first line must have the names that samtalerum words export wrote.
+words-no-column = The column “{ $name }” is missing. The first line must have the names that “samtalerum words export” wrote.
 words-broken-xml = Line { $line }: the file cannot be read as XLIFF: { $detail }.
 words-not-in-xml = { $words }: “{ $name }” has a character, { $letter }, that XLIFF does not allow. Correct the text, or use --format csv.
+words-import-spreadsheet = The translation of “{ $name }” is “{ $found }”, which a spreadsheet has computed. Write the text again, with ' before it if it begins with =, +, - or @.
+words-import-unchecked = “{ $name }” would be an error: { $sentence }
+words-xliff-version = The file is XLIFF { $version }. Only XLIFF 1.2 can be read, which translation programs also write. Choose that version, and try again.
 words-import-no-file = There is no { $words }, so “{ $name }” has no file to go to.
 words-import-no-text = { $words } has no text called “{ $name }” any more.
 words-import-unreadable = “{ $name }” cannot be read: a curly bracket may lack its partner, or a line may begin with a character that has a special meaning.
@@ -715,6 +722,12 @@ record-unfinished = The attempt was not played to an ending. Finish it first.
 record-malformed-name = “{ $name }” cannot be a playthrough's name. Use small letters a to z, digits and hyphens.
 record-there-already = { $path } already exists. Delete it, or give the new one another name with --as.
 
+# The course that a summary is about, below the summary.
+about-course = { $path ->
+    [0] This is about the built-in course.
+   *[other] This is about the course in { $path }.
+}
+
 ## The command line and its help
 
 help = A training simulator in which caseworkers rehearse difficult meetings
@@ -745,7 +758,7 @@ help-screens = Draw the pages as PNG files, without a display (for developers)
 help-help = Print this message or the help of the given command
 help-option-help = Print help
 help-option-version = Print version
-help-option-content = Use the course in this folder instead of the built-in one
+help-option-content = Use the course in this folder; by default the one in the current folder, or else the built-in one
 help-option-lang = The language of the program; by default the trainee's setting, then the system's language
 help-option-mode = Practice gives feedback after each choice and lets you step back; assessment does neither
 help-option-private = Keep attempts for this session only: nothing is stored, not even the settings

@@ -57,7 +57,9 @@ pub(super) fn execute(check: &Check, common: &Common) -> ExitCode {
     let text = match check.format {
         Format::Human => {
             let style = console::style();
-            console::styled(&report::render(&findings, files, &words, style), style)
+            let text = report::render(&findings, files, &words, style);
+            let course = setup::about_course(&words, common);
+            console::styled(&format!("{text}{course}\n"), style)
         }
         Format::Json => report::json(&findings, files, &words),
         Format::Sarif => {

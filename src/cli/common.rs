@@ -7,14 +7,18 @@ use clap::ValueEnum;
 
 use super::console::complain;
 use super::language;
+use samtalerum_core::content::Files;
 use samtalerum_core::meeting::Mode;
 
 /// Options of every command.
 #[derive(Debug, Clone, clap::Args)]
 pub(super) struct Common {
-    /// Use the course in this folder instead of the built-in one.
+    /// Use the course in this folder; by default the one in the current folder, or else the built-in one.
     #[arg(long, value_name = "DIR", global = true)]
     pub(super) content: Option<PathBuf>,
+    /// `true` if `content` is the course in the current folder, and was not on the command line.
+    #[arg(skip)]
+    pub(super) is_here: bool,
     /// The language of the program; by default the trainee's setting, then the system's language.
     #[arg(long, value_name = "LANG", global = true, value_parser = tag)]
     pub(super) lang: Option<String>,
@@ -23,6 +27,40 @@ pub(super) struct Common {
 /// Returns the tag of a language. It is not checked here: which languages there are depends on the course.
 fn tag(text: &str) -> Result<String, std::convert::Infallible> {
     Ok(language::tag(text))
+}
+
+/// The greatest depth of a folder within a course: `locales/da/scenarios`.
+const MAX_DEPTH: usize = 3;
+
+impl Common {
+    /// Returns the options with the course that the current folder is or is in, if none is on the command line. Somebody who
+    /// stands in a course means that one, and not the built-in one.
+    pub(super) fn with_course_here(&self) -> Self {
+        let here = || {
+            let folder = std::env::current_dir().ok()?;
+            let found = folder.ancestors().take(MAX_DEPTH + 1).enumerate();
+            let mut found = found.filter(|(_, folder)| folder.join("course.ron").is_file());
+            let (up, folder) = found.next()?;
+            // Where the built-in course itself is developed, the two are the same.
+            let is_built_in = Files::folder(folder)
+                .is_ok_and(|files| files.is_same_course(&samtalerum_course::files()));
+            (!is_built_in).then(|| match up {
+                0 => PathBuf::from("."),
+                _ => std::iter::repeat_n("..", up).collect(),
+            })
+        };
+        match &self.content {
+            Some(_) => self.clone(),
+            None => {
+                let content = here();
+                Self {
+                    is_here: content.is_some(),
+                    content,
+                    lang: self.lang.clone(),
+                }
+            }
+        }
+    }
 }
 
 /// The options of playing that can stand before the command too.

@@ -25,7 +25,9 @@ pub(super) struct New {
 
 /// Creates the files. The exit code is 0 if all were created, and 2 if none was.
 pub(super) fn execute(command: &New, common: &Common) -> ExitCode {
-    let own = samtalerum_course::content();
+    let mut own = samtalerum_course::content();
+    own.languages
+        .set_folder(setup::quoted(&folder(&command.id, common)));
     let words = setup::words(&own, common);
     match make(&command.id, common, &own, &words) {
         Ok(report) => console::finish(report, ExitCode::SUCCESS, common),
@@ -63,7 +65,7 @@ fn make(id: &str, common: &Common, own: &Content, words: &Messages) -> Result<St
             say(words, Message::new("new-waits").with("language", tag))
         );
     }
-    let content = folder.display();
+    let content = setup::quoted(&folder);
     let _ = writeln!(report, "\n{}", say(words, Message::new("new-next")));
     let _ = writeln!(report, "  samtalerum play {id} --content {content}");
     let _ = writeln!(report, "  samtalerum check --content {content}");

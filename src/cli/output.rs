@@ -29,8 +29,9 @@ pub(super) fn show(
         Ok(drawn) => drawn,
         Err(sentence) => return misuse(sentence),
     };
+    let words = setup::words(&content, common);
     for remark in &known.remarks {
-        console::complain(remark);
+        console::complain(words.with_folder(remark));
     }
     write(&text, out, &content, common)
 }

@@ -82,7 +82,8 @@ fn report(command: &PathsOf, common: &Common) -> Result<String, String> {
                 text.push('\n');
                 text += &FormText::new(&descriptions.text.messages).meeting(form);
             }
-            Ok(text)
+            let course = setup::about_course(&descriptions.text.messages, common);
+            Ok(format!("{text}\n{course}\n"))
         }
         Format::Json => json(serde_json::to_string_pretty(&found)),
     }
@@ -103,7 +104,12 @@ fn course(
     let explored: Vec<Paths> = meetings.map(|meeting| explore(&meeting.compiled)).collect();
     let form = form::course(&explored, content);
     match format {
-        Format::Text => Ok(FormText::new(&setup::words(content, common)).course(&form)),
+        Format::Text => {
+            let words = setup::words(content, common);
+            let text = FormText::new(&words).course(&form);
+            let course = setup::about_course(&words, common);
+            Ok(format!("{text}\n{course}\n"))
+        }
         Format::Json => json(serde_json::to_string_pretty(&form)),
     }
 }

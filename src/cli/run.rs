@@ -66,6 +66,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     // The language is needed before the rest is understood.
     let common = Common {
         content: None,
+        is_here: false,
         lang: language::wanted(&arguments),
     };
     let own = samtalerum_course::content();
@@ -74,7 +75,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(arguments) => arguments,
         Err(code) => return code,
     };
-    let common = &arguments.common;
+    let common = &arguments.common.with_course_here();
     if let Some(lang) = &common.lang
         && let Some(sentence) = language::unknown(lang, common.content.as_deref(), &words)
     {

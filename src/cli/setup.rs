@@ -33,10 +33,39 @@ pub(super) fn content(common: &Common) -> Result<Arc<Content>, String> {
         let words = words(&own, common);
         failed(&words, "cannot-read-folder", folder, &error)
     })?;
-    Ok(Arc::new(check::load(
-        files,
-        Some(&samtalerum_course::files()),
-    )))
+    let mut content = check::load(files, Some(&samtalerum_course::files()));
+    if !common.is_here {
+        content.languages.set_folder(quoted(folder));
+    }
+    Ok(Arc::new(content))
+}
+
+/// Returns the sentence that says which course a summary is about.
+pub(super) fn about_course(words: &Messages, common: &Common) -> String {
+    let folder = common.content.as_deref().map(|folder| {
+        // `.` and `..` name no course.
+        let is_relative = folder.file_name().is_none();
+        let real = folder.canonicalize().ok().filter(|_| is_relative);
+        real.unwrap_or_else(|| folder.to_owned())
+            .display()
+            .to_string()
+    });
+    let path = folder.map_or(Argument::Nothing, Argument::whole);
+    say(words, Message::new("about-course").with("path", path))
+}
+
+/// Quotes a folder's name for the shell if necessary.
+pub(super) fn quoted(folder: &Path) -> String {
+    let name = folder.display().to_string();
+    let plain = |char: char| char.is_alphanumeric() || "/\\:._-".contains(char);
+    if name.chars().all(plain) && !(cfg!(unix) && name.contains('\\')) {
+        name
+    } else if cfg!(windows) {
+        // On Windows, a name cannot contain a quotation mark, so there is none to escape.
+        format!("\"{name}\"")
+    } else {
+        format!("'{}'", name.replace('\'', "'\\''"))
+    }
 }
 
 /// Returns the meeting with this id.

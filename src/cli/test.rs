@@ -77,7 +77,9 @@ fn report_of(replays: &Replays, content: &Content, common: &Common) -> (String, 
         "report-playthroughs",
         [("count", replays.count.into())],
     );
+    let course = setup::about_course(&words, common);
     let mut findings = replays.findings.iter();
     let same = findings.all(|finding| finding.severity != Severity::Error);
-    (console::styled(&format!("{report}{count}\n"), style), same)
+    let text = format!("{report}{count}\n{course}\n");
+    (console::styled(&text, style), same)
 }

@@ -352,7 +352,7 @@ fn explain_lists_every_code_under_its_subject() {
     }
     let first = sentence("en", "report-subject-files", &[]);
     assert!(
-        printed.starts_with(&format!("{first}\n  error    missing-file\n")),
+        printed.starts_with(&format!("{first}\n  warning  ignored-file\n")),
         "{printed}"
     );
     let danish = text(&explain(&["--lang", "da"]).stdout);

@@ -36,13 +36,25 @@ impl Simulator {
             return self.preview(scenario, preview);
         }
         self.leave();
-        let seed = seed();
+        let seed = (self.seeds)();
         let drawn = self.content.course.draw(scenario, seed);
         // A twin with mistakes is not offered; then the meeting itself is played.
         let header = self
             .header(drawn, seed)
             .or_else(|| self.header(scenario, seed));
         if let Some(header) = header {
+            self.begin_attempt(Attempt {
+                header,
+                acts: Vec::new(),
+            });
+        }
+    }
+
+    /// Begins a new attempt at exactly this scenario, not at its twin: a link or a command that names a scenario means it. The
+    /// menu draws one of the two.
+    pub fn start_scenario(&mut self, scenario: &str) {
+        self.leave();
+        if let Some(header) = self.header(scenario, (self.seeds)()) {
             self.begin_attempt(Attempt {
                 header,
                 acts: Vec::new(),

@@ -9,6 +9,7 @@ use crate::play::Play;
 use crate::privacy::SetAside;
 use crate::progress::Progress as CourseProgress;
 use crate::revision::Broken;
+use crate::time::seed;
 use crate::{
     Action, Calendar, HandbookView, NoReports, OpenPage, Overlay, PathsCache, Reports, Zone,
 };
@@ -46,6 +47,8 @@ pub struct Simulator {
     /// The latest edited content, if it has errors to show.
     pub(super) broken: Option<Broken>,
     pub(super) paths: PathsCache,
+    /// Gives the seed of each new attempt.
+    pub(super) seeds: fn() -> u64,
 }
 
 impl Simulator {
@@ -78,6 +81,7 @@ impl Simulator {
             progress,
             broken: None,
             paths,
+            seeds: seed,
         }
     }
 
@@ -92,6 +96,14 @@ impl Simulator {
     #[must_use]
     pub fn with_calendar(mut self, calendar: Calendar) -> Self {
         self.calendar = Some(calendar);
+        self
+    }
+
+    /// Sets the source of the seeds of new attempts; by default they are random. A seed decides the order of the choices, and
+    /// which of two twins is played.
+    #[must_use]
+    pub fn with_seeds(mut self, seeds: fn() -> u64) -> Self {
+        self.seeds = seeds;
         self
     }
 

@@ -6,7 +6,7 @@ use super::notice::{PREVIEW_GONE, RENEWED_SHORTENED, WATCHING};
 use super::{OpenPage, PathsCache, Revision, Simulator};
 use crate::progress::Progress;
 use crate::revision::Broken;
-use crate::time::seed;
+
 use samtalerum_core::finding::{Finding, Severity};
 use samtalerum_core::meeting::{Act, Attempt, Header, Mode, Preview, TimedAct};
 use samtalerum_core::message::Message;
@@ -15,7 +15,7 @@ impl Simulator {
     /// Opens a preview of a meeting, in practice mode. Previews do not count towards the trainee's progress.
     pub fn preview(&mut self, scenario: &str, preview: Preview) {
         self.leave();
-        if let Some(header) = self.header(scenario, seed()) {
+        if let Some(header) = self.header(scenario, (self.seeds)()) {
             self.begin_attempt(Attempt {
                 header: Header {
                     mode: Mode::Practice,

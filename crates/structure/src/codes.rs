@@ -185,18 +185,24 @@ codes! {
 codes! {
     WORDS = "words" {
         CIRCULAR_MESSAGE = Error "circular-message" (id);
+        COPIED_TEXT = Warning "copied-text" (count, id, original);
         DIFFERING_VARIABLES = Error "differing-variables" (id, here, words, there);
         EMPTY_TEXT = Error "empty-text" (id);
+        GARBLED_TEXT = Error "garbled-text" (count, id, found, meant);
+        INDENTED_MESSAGE = Error "indented-message" (id);
         INVISIBLE_LETTER = Error "invisible-letter" (letter, id);
         MARKED_CHANGED = Warning "marked-changed" (count, id);
         MARKED_UNTRANSLATED = Warning "marked-untranslated" (count, id);
         MISSING_ATTRIBUTE = Error "missing-attribute" (id, attribute, words);
         MISSING_MESSAGE = Error "missing-message" (id, words, meant);
         MISSING_WORDS = Error "missing-words" (words, language);
+        ODD_QUOTES = Warning "odd-quotes" (id, why, open, close);
         PLACEABLE_IN_TEXT = Error "placeable-in-text" (id);
         QUOTED_SPEECH = Warning "quoted-speech" (id);
         REPEATED_MESSAGE = Error "repeated-message" (id);
-        STRAIGHT_QUOTES = Warning "straight-quotes" (id);
+        SAME_WORDS = Warning "same-words" (id, other);
+        STALE_TRANSLATION = Warning "stale-translation" (count, id, original, scenario);
+        STRAIGHT_QUOTES = Warning "straight-quotes" (id, open, close);
         TOO_LONG = Warning "too-long" (attribute, id, length, limit);
         UNKNOWN_FUNCTION = Error "unknown-function" (id, name, meant);
         UNKNOWN_REFERENCE = Error "unknown-reference" (id, name, meant);

@@ -23,10 +23,9 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
         findings.push(finding.with("oldest", None::<&str>));
     }
     // A file that cannot be read has its own finding. It exists all the same, so do not report it as unknown.
-    let unread = files.findings.iter().map(|finding| finding.file.as_str());
     let existing: HashSet<&str> = files
         .paths()
-        .chain(unread)
+        .chain(files.unread())
         .filter_map(scenario_id)
         .collect();
     if !(1..=100).contains(&course.pass_mark) {

@@ -37,6 +37,11 @@ pub fn guidance(text: &Text, guidance: &Guidance, findings: &mut Vec<Finding>) {
     if !(1..=100).contains(&guidance.pass_mark) {
         findings.push(error(codes::BAD_PASS_MARK, "pass_mark").with("value", guidance.pass_mark));
     }
+    if let Some(day) = &guidance.law_as_of
+        && !is_day(day)
+    {
+        findings.push(error(codes::MALFORMED_DATE, "law_as_of").with("date", day));
+    }
     let steps = guidance.ladder.len();
     if steps > 0 && !(1..=steps).contains(&guidance.ladder_needs_basis_from) {
         let finding = error(codes::BAD_LADDER_STEP, "ladder_needs_basis_from").with("steps", steps);

@@ -27,7 +27,7 @@ const MIN_ALPHABETIC: usize = 5;
 /// Panics if there is no such message, or if it has too little text besides its placeables.
 #[track_caller]
 pub fn says(text: &str, language: &str, id: &str, arguments: &[(&str, &str)]) -> bool {
-    let text = squeeze(text);
+    let text = without_folder(&squeeze(text));
     let shapes = shapes(language, id, arguments);
     for shape in &shapes {
         let alphabetic: usize = shape
@@ -41,6 +41,20 @@ pub fn says(text: &str, language: &str, id: &str, arguments: &[(&str, &str)]) ->
         );
     }
     shapes.iter().any(|shape| fits(&text, shape))
+}
+
+/// Returns a text without the content folder that commands in quotation marks are given.
+fn without_folder(text: &str) -> String {
+    let mut parts = text.split(" --content ");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part.find(['”', '«', '`', '\n']).unwrap_or(0);
+        match part[end..].starts_with(['”', '«', '`']) {
+            true => out += &part[end..],
+            false => out += &format!(" --content {part}"),
+        }
+    }
+    out
 }
 
 /// Returns the message `id` in this language with these arguments.

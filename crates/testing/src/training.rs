@@ -7,13 +7,14 @@ use samtalerum_simulator::{Action, ButtonKind, Page, Simulator, Training};
 
 use crate::{attempt, content};
 
-/// Builds a simulator over the built-in content, with a store in memory.
+/// Builds a simulator over the built-in content, with a store in memory. It draws no twin.
 pub fn simulator(language: &str) -> Simulator {
     Simulator::new(
         content(),
         Box::new(MemoryStore::new()),
         &[language.to_owned()],
     )
+    .with_seeds(|| 0)
 }
 
 /// Builds a simulator with these settings and an open attempt whose meeting has not begun. The seed determines the

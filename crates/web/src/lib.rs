@@ -120,7 +120,7 @@ impl Training {
     /// Opens a meeting's case file, or adds a notice that there is no such meeting.
     pub fn open(&mut self, scenario: String) {
         if self.content.meetings.contains_key(&scenario) {
-            self.simulator().update(Action::Start(scenario));
+            self.simulator().start_scenario(&scenario);
         } else {
             self.simulator()
                 .notify(Message::from(notice::WEB_NO_MEETING).with("scenario", scenario));

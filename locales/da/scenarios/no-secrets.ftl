@@ -2,8 +2,8 @@
 
 title = Ingen hemmeligheder
 occasion = Tilbud om virksomhedspraktik
-summary = Karims svoger er altid med, ordner posten og siger »vi«. Din kollega tror, at Karim mangler motivation. Hvis nej er det, du sidder med? Og hvornår er der grund til at tale uden svogeren?
-task = Find ud af, om Karim selv vil have pladsen på træskibsværftet. Vurdér undervejs, om der er grundlag for at begrænse bisidderens rolle, hvor lidt der er nok, og hvad det kan koste Karim.
+summary = Karims svoger er altid med, ordner posten og siger »vi«. Din kollega tror, at Karim mangler motivation. Hvis nej er det, du sidder med? Og har svogeren noget med det at gøre?
+task = Find ud af, om Karim selv vil have pladsen på træskibsværftet. Vurdér undervejs, om der er grundlag for at begrænse bisidderens rolle, hvor lidt der skal til, og hvad det kan koste Karim. Dit team tilbyder alle ti minutter alene.
 
 cast-karim = Karim
     .about = 27 år, familiesammenført fra Zanzibar for halvandet år siden. Byggede træskibe på sin onkels værft i otte år. Taler swahili og lidt dansk.
@@ -35,78 +35,86 @@ file-mail = Mail fra Karims adresse, 6. september
 
         Karim
 file-vibeke = Notat, 12. september (Vibeke)
-    .text = Ung, rask mand. Svogeren er altid med og har styr på alt. Karim siger ikke meget selv.
+    .text = Ung, rask mand, et hoved højere end svogeren. Hjælper i svogerens butik, ulønnet. Siger ikke meget selv.
 
         Sprogskolen: Karim skriver korte sætninger. Siden august er han udeblevet de fleste torsdage. Hvorfor? »Butik.«
 
         Mangler han motivation? Overvej at notere mailen som afslag.
 
+## Det, man kan bygge på
+
+fact-mail-says-no = En mail fra Karims adresse siger nej i lange sætninger; selv skriver han korte.
+fact-tall = Karim er ung, rask og et hoved højere end sin svoger.
+fact-zanzibar = Karim er familiesammenført fra Zanzibar og bor hos sin kones familie.
+fact-motivation = En kollega har skrevet, at Karim måske mangler motivation.
+fact-nice-to-all = En kollegas nabo siger, at Adnan er flink ved alle i butikken.
+fact-coffee = Adnan sagde, at Karim ikke skulle have kaffe, men te.
+fact-zuhura-rang = Karims kone ringede to gange til receptionen efter ham.
+fact-said-no-for-him = Adnan sagde nej tak til praktikpladsen, før Karim havde svaret.
+fact-wrote-the-mail = Adnan siger selv, at det var ham, der skrev mailen i Karims navn.
+fact-has-the-card = Karims hævekort ligger i Adnans pung, og Karim kender ikke saldoen.
+fact-refused-for-him = Adnan svarede nej til tid alene på Karims vegne.
+fact-his-yes = Karim siger selv, med Adnan ved siden af, at han vil tale alene.
+fact-stayed = Adnan bliver siddende, efter at Karim har sagt ja til tid alene.
+fact-whose-house = Adnan siger til Karim på swahili: »Husk, hvem du bor hos.«
+fact-hours = Karim siger, at han arbejder seks dage om ugen i butikken uden løn.
+
 ## Før samtalen
 
 scene-prepare = Ti minutter før samtalen
-prepare-desk = Ti minutter i ti. På Karims sag sidder en gul seddel fra Vibeke: »Afslag?« Du kan nå én ting.
-prepare-vibeke = En rask mand, der siger nej for familiens skyld? Var det en kvinde, ville jeg spidse ører.
-compare-mail = Hold mailen op mod sprogskolens oplysninger og værftets brev.
-    .feedback = Du går efter det, der kan efterprøves: »nødsaget« fra en mand, der skriver korte sætninger. Det er ikke bevis, men et konkret holdepunkt, og det vejer det samme for mænd og kvinder.
+prepare-desk = Ti minutter i ti. På sagen sidder en gul seddel fra Vibeke: »Afslag? Motivation?«
+prepare-vibeke = En rask mand, der siger nej for familiens skyld? Var det en kvinde, ville jeg spidse ører. Men min nabo handler hos svogeren, og han er flink ved alle.
+compare-mail = Læs mailen op mod det, sprogskolen skriver.
+    .feedback = Du går efter det, der kan efterprøves: »nødsaget« fra en mand, der skriver korte sætninger. Det beviser ikke noget, men det vejer det samme for mænd og kvinder.
 ask-vibeke = »Hvad så du selv, Vibeke, og hvad gættede du?«
-    .feedback = Kort og brugbart. God sparring skiller det, nogen har set, fra det, nogen tror. Vibeke får lov at se sit eget gæt efter uden at skulle forsvare det.
-enter-refusal = Notér mailen som Karims afslag, og tal om motivation og pligter.
-    .feedback = Mailen ligner et svar, og du vil have det formelle på plads. Men du ved ikke, om nejet er Karims, og en andens nej bør ikke komme ham til skade. Han skal kende sine pligter, og den vejledning skal nå ham selv. Noteringen kan rettes, når du ved mere.
-cancel-interpreter = Aflys tolken. Karim skriver jo, at det ikke er nødvendigt.
-    .feedback = Du retter dig efter et ønske, der står på skrift. Men spørgsmålet er netop, hvem der har skrevet det. I sagen står, at Karim har brug for tolk, og kommunen skal sikre, at den kan forstå ham og blive forstået, om nødvendigt med tolk. Uden tolk bliver det svogeren, der formidler.
+    .feedback = God sparring skiller det, nogen har set, fra det, nogen tror. Vibeke får lov at se sit eget gæt efter uden at skulle forsvare det.
+enter-refusal = Notér mailen som Karims afslag. Han har jo takket pænt nej.
+    .feedback = Hvis nej er det? Det ved du ikke endnu, og en andens nej må ikke komme Karim til skade. Pligter og konsekvenser skal han høre om selv, med tolk. Noteringen kan rettes, når du ved mere.
+cancel-interpreter = Ring og aflys tolken, som han beder om i mailen.
+    .feedback = Hvem beder om det? Det er netop spørgsmålet. I sagen står, at Karim har brug for tolk. Uden den er det svogeren, der kommer til at formidle, og du hører kun ham.
 
 ## Ankomsten
 
 scene-arrival = Da Adnan havde en fætter på telefonen
-arrival-compared = Du har sat streg under »hermed«, »nødsaget« og »idet«.
 arrival-seen = »Jeg så ham nikke,« sagde Vibeke efter lidt tid. »Resten gættede jeg nok.«
-arrival-room = Adnan kommer først, med en løs stoleryg under armen. Karim stryger tommelfingeren langs kanten på dit bord.
-arrival-table = Godt bord. Dårlig lim.
-arrival-waiting = Tolken sidder ude i forhallen.
-arrival-cancelled = Tolken er aflyst. Receptionen siger, at hun er i huset til en anden samtale og kan komme om et kvarter.
-arrival-mail = Jeg skrev jo i mailen, at vi ikke skulle bruge tolk. Karims dansk rækker ikke, så jeg passer hans post.
-    .why = Mailen var skrevet i Karims navn. Nu siger Adnan selv, at det var ham, der skrev den. At hjælpe med dansk er helt almindeligt. Men så har ingen endnu hørt nejet fra Karim.
-arrival-samir = Ellers ringer vi til min fætter Samir. Han tolker på sygehuset og kender hele historien.
-house-interpreter = »Tak, Adnan. Kommunens tolk oversætter i dag, for os alle sammen.«
+arrival-room = Adnan kommer først. Karim ser på ham, før han sætter sig. »Den holder,« siger Adnan og rokker ved stolen. »Den anden knirker.«
+    .why = Karim spørger ikke om lov. De to limer stole hele dagen, og han vil høre, hvilken der kan bære ham. Et blik siger først noget, når du ser, hvad der kommer bagefter.
+arrival-always = Han ville have mig med. Sidst gik han alene og endte hos tandlægen.
+    .why = Det ligner en, der har presset på for at komme med. Karim bekræfter selv, at han bad om selskab, og det er hans ret at have en bisidder med. Hvad Adnan bruger pladsen til, er et andet spørgsmål.
+arrival-dentist = Ja, jeg bad ham. Tandlægen var flink.
+arrival-table = »Godt bord. Dårlig limen,« siger Karim. »Lim,« siger Adnan. Karim skubber en krone over til ham. »I går betalte du to for dit swahili,« siger han.
+    .why = Adnan retter ham, men det går begge veje, og de griner. Væddemålet er deres fælles. Det er noget andet at rette på det, et menneske vil sige om sit liv.
+arrival-cancelled = Tolken er aflyst, men er i huset til en anden samtale. Hun kan komme om et kvarter.
+arrival-waiting = Tolken venter i forhallen.
+arrival-samir = Tolk? Vi kan da bare ringe til min fætter Samir. Han tolker på sygehuset og kender hele historien.
+house-interpreter = »I dag er det kommunens tolk, Adnan, for os alle tre.«
     .feedback = Venligt og uden et ord om mistanke. Samir er familie og kender »hele historien« i én udgave. Ved tegn på pres er en neutral tolk god praksis.
-samir-translates = »En sygehustolk? Det er perfekt. Ring ham op.«
-    .feedback = Det er fristende med en rigtig tolk, der er klar nu. Men faget gør ham ikke neutral: Han er i familie med den, der skrev Karims nej. Der er ikke fundet et generelt forbud, men ved mistanke om kontrol bør slægtninge ikke oversætte.
+samir-translates = »En sygehustolk? Så er vi i gode hænder, ikke, Karim?«
+    .feedback = Hvad skulle Karim svare til det, med Adnan ved siden af? Faget gør ikke Samir neutral; han er i familie med den, der siger nej. Kurset kender intet generelt forbud, men når noget i sagen tyder på pres, bør slægtninge ikke oversætte.
 both-of-them = »Vi bruger kommunens tolk, men Samir må gerne lytte med.«
-    .feedback = Tolken er den rigtige, og tonen er venlig. Men nu er der endnu et familiemedlem i rummet, og ingen har spurgt Karim, om han ønsker det. Det bliver ikke lettere for ham at tale frit.
-
-scene-samir = Da fætteren oversatte
-samir-speaker = Samir er på højttaler, hurtig og hjælpsom. »Hils min tante,« siger han, før I går i gang.
-samir-long = Du spørger Karim, hvordan det var på værftet. Han taler længe, former en bue i luften med begge hænder og banker tre gange i bordet.
-samir-short = »Han siger, at det var spændende, men at familien jo kommer først,« siger Samir.
-    .why = En lang og levende beskrivelse blev til én sætning om familien. Du ved ikke, hvad der blev væk, kun at Karims hænder fortalte noget andet.
-switch-now = »Tak for hjælpen, Samir. Nu går vi over til kommunens tolk.«
-    .feedback = Du retter op uden at give nogen skylden. Det er ikke for sent at skifte, når du kan se, at noget bliver væk undervejs.
-samir-again = »Det lød, som om der var mere, Samir. Vil du ikke tage det ord for ord?«
-    .feedback = Du hørte godt efter. Men en omgang til gennem den samme fætter gør ikke ordene mere neutrale, og nu ved han også, hvad du tvivler på. Skift hellere tolken.
-yes-or-no = »Karim, bare på dansk: Vil du gerne på værftet, ja eller nej?«
-    .feedback = Du vender dig mod Karim, og det er rigtigt. Men et ja eller nej på et nyt sprog, med svoger og fætter som tilhørere, kan ikke bære et svar om hans arbejdsliv. Med tolk kan han tale i hele sætninger.
+    .feedback = Tolken er den rigtige, og tonen er venlig. Nu er der til gengæld et familiemedlem mere i rummet, og ingen har spurgt Karim, om han ønsker det.
 
 ## Adnans nej
 
 scene-opening = Da Adnan sagde »vi«
-opening-samir-listens = »Det var ikke helt det, han mente,« siger Samir to gange fra telefonen. Så begynder hans vagt, og der bliver stille i telefonen.
-opening-samir-again = Anden omgang er lige så kort. Du siger tak til Samir og henter tolken ind.
-opening-yes-no = »Ja,« siger Karim. Så ser han på Adnan. »Eller … det er svært.« Du siger tak til Samir og henter tolken ind.
+opening-samir-listens = »Det var ikke helt det, han mente,« siger Samir to gange fra telefonen. Så begynder hans vagt.
+opening-samir-again = Samir oversætter de første ti minutter. Så begynder hans vagt, og du henter kommunens tolk og må begynde forfra.
 opening-interpreter = Jeg oversætter alt og har tavshedspligt. Jeg kender ingen af jer.
 opening-coffee = Ingen kaffe til ham. Han får te.
-    .why = Det lyder, som om svogeren bestemmer, hvad en voksen mand må drikke. Men Karim har selv bedt ham om det, og han driller lige så godt igen.
+    .why = Det lyder, som om svogeren bestemmer, hvad en voksen mand må drikke. Karim har selv bedt ham om det, og han giver igen af samme skuffe.
 opening-stomach = Min mave hader kaffe, og jeg siger altid ja. Adnan er min bremse.
-opening-offer = Du lægger værftets mail på bordet: tretten uger.
-opening-we = Vi har talt om det. Vi siger nej tak. Efter fars operation kan vi ikke undvære ham i butikken.
-    .why = Adnan siger nej på Karims vegne til et arbejde, som Karim selv har vist lyst til, og begrundelsen er butikkens behov. At familien er presset, kan være sandt. Det gør ikke nejet til Karims.
-ask-karim = »Det hører jeg, Adnan. Karim, hvad siger du selv?«
-    .feedback = Du hører Adnan og spørger så Karim. Det, en bisidder siger om borgerens ønsker, skal afklares med borgeren selv.
+opening-offer = Du lægger værftets mail på bordet: tretten uger. Karim bliver helt stille. Så tegner han rådden ind på en serviet og skubber den over til dig.
+    .why = Han tier, fordi han tænker på kutteren, og tegningen er hans svar. Stilhed kan være koncentration. Se efter, hvad der kom lige før, og hvad der kommer efter.
+opening-we = Det har vi talt om, og vi siger nej tak, som jeg skrev i mailen. Efter fars operation kan vi ikke undvære ham i butikken.
+    .why = Adnan siger nej på Karims vegne til et arbejde, Karim lige har tegnet, og han har også skrevet det i Karims navn. At familien er presset, kan være sandt. Det gør ikke nejet til Karims.
+ask-karim = »Det hører jeg, Adnan. Hvad siger du, Karim?«
+    .feedback = Adnan bliver hørt, og svaret hentes hos Karim. Det, en bisidder siger om borgerens ønsker, skal afklares med borgeren.
 tell-both = »Må jeg lige fortælle jer begge to om pladsen først?«
-    .feedback = Det er godt, at oplysningerne når Karim gennem tolken. Men du taler til »jer«, og så er det stadig to, der beslutter. Det er Karims kontrakt, og det er hans svar, der mangler. Spørg ham.
-fit-the-shop = »Okay. Kunne færre timer passe bedre sammen med butikken?«
-    .feedback = Imødekommende over for en familie, der er presset. Men nu forhandler du om et nej, som Karim ikke har givet, og butikken er blevet målestokken. Spørg først, hvad Karim selv vil.
+    .feedback = Det er godt, at oplysningerne når Karim gennem tolken. Men nu er det stadig to, der beslutter om én mands kontrakt. Spørg ham: »Hvad siger du, Karim?«
+fit-the-shop = »Det forstår jeg. Passer færre timer bedre med butikken, Karim?«
+    .feedback = Butikken er blevet målestokken, og du forhandler om et nej, Karim ikke har givet. Spørg først: »Vil du have pladsen, Karim?«
 write-no = »Så skriver jeg et nej tak. Karim kan jo altid fortryde.«
-    .feedback = Det lyder åbent, men nejet er Adnans. Pladsen går videre på fredag, og i sagen vil det se ud, som om Karim ikke ville. Bisidderens nej er ikke borgerens nej. Det kan stadig rettes.
+    .feedback = På fredag går pladsen videre, og i sagen ser det ud, som om Karim ikke ville. Bisidderens nej er ikke borgerens. Det kan stadig rettes.
 
 ## Hævekortet
 
@@ -114,146 +122,186 @@ scene-card = Da hævekortet lå i Adnans pung
 card-boats = God plads. Kutteren har råd i … Men der er meget at lave i butikken.
 card-looks = Karim lytter, lige til du siger ordet »kutter«. Så ser han ned i bordet.
 card-cup = Karim drejer sin kop en halv omgang. Ingen har spurgt ham om noget.
-card-form = Til et skema mangler du Karims kontonummer. Karim vender sig mod Adnan, som tager sin pung frem.
-card-card = Her er hans kort. Så bliver det ikke brugt på pjat.
-    .why = En voksen mands hævekort ligger hos svogeren, og det er Adnan, der afgør, hvad der er pjat. Alene er det ikke bevis, for mange familier deler økonomi. Sammen med det, Karim siger lige efter, hører det med i mønsteret.
-card-ask = Jeg ved ikke, hvad der står på kontoen. Når jeg skal bruge noget, spørger jeg Adnan.
-card-zuhura = Receptionen kigger ind: Zuhura har ringet to gange efter Karim. Karim smiler for første gang.
-    .why = Det ligner en, der holder øje med ham. Men Zuhura ville sige held og lykke og nå at spise med ham før sin aftenvagt. En ægtefælle, der ringer, er ikke et tegn i sig selv. Se på, hvordan han tager imod det.
-card-invoice = Og løn? I en familie skriver man ikke regninger til hinanden. Han har et hjem, og han har os.
+card-ships = »Otte år på værftet, fire skibe,« siger Karim. »Kun fire?« spørger Adnan. »De var store.«
+    .why = Otte år og kun fire skibe lyder som en historie, der ikke hænger sammen. Det gør den: Et stort træskib tager to år. Spørg, før du undrer dig på skrift.
+card-form = Til et skema mangler du Karims kontonummer.
+card-card = Adnan tager et hævekort op af sin egen pung. »Det er hans. Så bliver det ikke brugt på pjat.« »Når jeg skal bruge noget, spørger jeg Adnan,« siger Karim. »Jeg ved ikke, hvad der står på kontoen.«
+    .why = Mange familier deler økonomi, så kortet beviser intet alene. Men Karim kender ikke sin saldo, skal spørge om lov, og Adnan afgør, hvad der er pjat. Det hører med i mønsteret.
+card-zuhura = Receptionen kigger ind: Zuhura har ringet to gange efter Karim, før hun skal på aftenvagt. Karim smiler for første gang, siden I satte jer.
+    .why = Det ligner en, der holder øje med ham. Zuhura ville ønske ham held og lykke og nå at spise med ham. Se på, hvordan han tager imod det.
 ordinary-day = »Karim, hvordan ser en almindelig dag ud for dig?«
     .feedback = Et åbent spørgsmål til det, Karim gør, og ikke til det, du tror. Du får fakta uden at nævne en mistanke.
 rights-now = »Karim, kortet er dit, og du kan have ret til løn.«
-    .feedback = Du vil give Karim noget at stå på, og han har brug for den viden. Men sagt foran Adnan bliver det en anklage, og Karim skal hjem med ham bagefter. Samtaler om vold eller kontrol føres med borgeren alene. Gem det, til I er alene.
+    .feedback = I Adnans ører er det en anklage, og det er Karim, der skal køre hjem med ham. Sandt er det, og Karim har brug for den viden. Gem den, til I er alene.
 family-money = »Hvordan I deler pengene, er jeres sag.«
-    .feedback = Du respekterer privatlivet. Men at styre et andet menneskes penge kan være en del af negativ social kontrol, og den kan efter omstændighederne være strafbar. Du skal ikke afgøre, om det er tilfældet her. Du skal bare ikke lukke emnet, når det ligger på bordet.
-individual = »Opfølgningen er en individuel samtale, Adnan, så herfra venter du udenfor.«
-    .feedback = Loven siger »individuel samtale«, men det betyder, at Karim selv skal deltage, ikke at han skal sidde alene. Udelukkelse kræver tungtvejende grunde efter forvaltningslovens § 8, stk. 2. Du har set tegn, men du har endnu ikke tilbudt Karim tid alene, og du ved ikke, hvad han vil.
+    .feedback = Karim hørte det også: Nu er der lukket. At styre et andet menneskes penge kan være en del af negativ social kontrol, og den kan efter omstændighederne være strafbar. Om det er det her, skal du ikke afgøre; bare lade emnet stå åbent.
+individual = »Det er en individuel samtale, Adnan, så herfra venter du ude.«
+    .feedback = »Individuel« betyder, at Karim skal deltage selv, ikke at han mister sin bisidder. Udelukkelse kræver tungtvejende grunde efter forvaltningslovens § 8, stk. 2. Hvad vil Karim? Det har du ikke spurgt om endnu.
 
 ## Tilbuddet
 
 scene-offer = Da du ville høre mere
-offer-day = Jeg åbner klokken otte. Jeg limer stole, kører sofaer. Jeg lukker klokken otte. Om torsdagen kommer der varer. Så er der ingen skole.
+offer-day = Jeg åbner klokken otte. Jeg limer stole, kører sofaer, lukker. Om aftenen spiller vi kort. Adnan snyder.
 offer-thief = Nå, så nu er jeg en tyv? Han spiser ved mit bord hver eneste dag.
 offer-exactly = Præcis. Endelig en, der forstår det.
-offer-thought = Du ved stadig ikke, om Karim vil på værftet.
-offer-karim = »Jeg tilbyder alle ti minutter alene med tolken og mig. Vil du det, Karim?«
-    .feedback = Almindeligt, frivilligt og stillet til Karim. Når alle får tilbuddet, afslører det ingen. Nu er det hans svar, der gælder.
-ask-adnan = »Er det i orden, Adnan, at Karim og jeg tager ti minutter?«
-    .feedback = Høfligt, men det er ikke Adnans tilladelse, du mangler. Spørger du ham, gør du ham til den, der bestemmer over Karims tid. Stil spørgsmålet til Karim, og vent på svaret.
+offer-karim = »Jeg tilbyder alle ti minutter alene. Det er frivilligt. Vil du det, Karim?«
+    .feedback = Almindeligt, frivilligt og stillet til Karim. Når alle får tilbuddet, røber det ingenting. Nu er det hans svar, der gælder.
+ask-adnan = »Jeg tilbyder alle ti minutter alene. Er det okay, Adnan?«
+    .feedback = Hvem bestemmer over Karims tid? Med det spørgsmål blev det Adnan. Stil tilbuddet til Karim, og vent på hans svar.
 call-tomorrow = »Jeg ringer i morgen, Karim, så tager vi resten i ro.«
-    .feedback = Du vil give Karim et frirum. Men du ved ikke, hvem der tager hans telefon, og hvem der hører med, og Adnan ved nu, at du ringer. Aftal først en sikker kontaktform med Karim selv.
+    .feedback = Hvem tager hans telefon, og hvem hører med? Det ved du ikke, og Adnan ved nu, at du ringer. Tilbyd hellere tiden her, mens tolken er på, og aftal så med Karim, hvordan du kan nå ham.
 honest-worry = »Ærligt talt, Adnan: Jeg er bekymret for, om du bestemmer over Karim.«
-    .feedback = Ærligheden er velment, men nu kender Adnan mistanken, og Karim skal hjem til det samme hus. En mistanke nævnes ikke over for bisidderen, for det kan få presset til at vokse. Spørg Karim selv, når han kan tale frit.
+    .feedback = Nu kender Adnan mistanken, og i aften sidder de ved samme bord. En mistanke nævnes ikke over for bisidderen eller i hans nærvær, for det kan få presset til at vokse. Spørg Karim, når han kan tale frit.
 
 ## Ingen hemmeligheder
 
-scene-no-secrets = Da Adnan blev siddende
+scene-no-secrets = Da Adnan svarede på tilbuddet
 no-secrets-yes = Ja. Ti minutter. Ja tak.
-no-secrets-till = Ring endelig. Hans telefon ligger ved kassen i butikken, så den tager jeg.
-    .why = Karims telefon ligger hos Adnan, og det er Adnan, der svarer. Karim kan altså ikke ringes op, uden at Adnan ved det.
+no-secrets-till = Ring endelig. Men vi sidder her jo lige nu.
 no-secrets-hurt = Bestemmer? Det var mig, der hentede ham i lufthavnen og gav ham min egen seng. Det skal du ikke komme og sige.
 no-secrets-adnan = Vi har ingen hemmeligheder, Karim og jeg. Spørg endelig, mens jeg sidder her.
-    .why = Adnan afgør, at Karim ikke skal tale alene. Er det sagt, lige efter at Karim har sagt ja, bliver Karims eget valg sat til side. Det vejer tungt i vurderingen.
-no-secrets-stays = Han bliver siddende. Karim ser mod døren.
-no-secrets-words = Adnan siger noget på swahili uden at se op. Tolken oversætter: »Husk, hvem du bor hos.«
-    .why = Få, rolige ord, netop da Karim har sagt ja til at tale alene. De minder ham om, hvad han kan miste. Det er ikke en åben trussel, men det kan få et menneske til at rette ind.
+    .why = Om Karim vil tale alene, er hans valg, og det er Adnan, der træffer det. Har Karim netop sagt ja, bliver hans svar sat til side, mens han hører på det.
+remind-adnan = »Karim har sagt ja, Adnan. Venter du i kantinen?«
+    .feedback = En venlig opfordring er et lille skridt og bygger på Karims eget svar. Går Adnan, er alt godt. Bliver han siddende, har alle i rummet set Karims ja blive sat til side.
+late-ask = »Og du, Karim? Vil du tale lidt alene med tolken og mig?«
+    .feedback = Nu får den rigtige spørgsmålet, og det er stadig frivilligt. Uden Karims eget ja er der intet ønske, som Adnan sætter sig ud over.
+same-for-you = »Er det også sådan for dig, Karim? Ingen hemmeligheder?«
+    .feedback = Du vender dig til Karim, og det er rigtigt. Svaret ligger bare allerede i spørgsmålet, og han kan kun give Adnan ret eller gå imod ham. Et nej her er ikke nødvendigvis frit.
+go-on = »Fint, Adnan. Så foreslår jeg, at vi tager det sammen.«
+    .feedback = Freden ved bordet er reddet, og Karims svar er væk. Et nej fra Adnan afklarer ikke, hvad Karim vil. Der var små skridt at tage: spørge Karim, bede Adnan vente, holde en pause.
+out-now = »Nu får Karim sine ti minutter, Adnan. Gå lige udenfor.«
+    .feedback = Karim har sagt ja, så meget kan du bygge på. Hvad venter ham derhjemme? Han bor hos Adnans familie, og ingen har tænkt på aftenen. Inden en bisidder skal ud, skal borgerens sikkerhed tænkes igennem, og en venlig opfordring kommer før en ordre.
+out-unasked = »Nu får Karim sine ti minutter, Adnan. Gå lige udenfor.«
+    .feedback = Hvilke ti minutter? Karim er ikke spurgt. Uden hans eget svar sender du hans bisidder ud uden grundlag i § 8, stk. 2, og det er ham, der skal forklare det i aften.
+
+## Halvvejs
+
+half-pause = Du ser ned på din blok, før I går videre.
+
+## Efter spørgsmålet
+
+scene-stays = Da Adnan blev siddende
+no-secrets-words = Adnan rejser sig ikke. Han siger noget på swahili uden at se op. Tolken oversætter: »Husk, hvem du bor hos.«
+    .why = Få, rolige ord, netop da Karim har sagt ja. De minder ham om, hvad han kan miste, og Adnan bliver siddende. Det er ikke en åben trussel, men det kan få et menneske til at rette ind.
 no-secrets-still-yes = Jeg sagde ja.
 no-secrets-late-yes = Ja. Gerne. Ti minutter.
-no-secrets-late-stays = »Som sagt,« siger Adnan. Han lægger armene over kors og bliver siddende.
-no-secrets-keys = Nu sidder Adnan helt tæt på Karim. »Butikken åbner jo ikke sig selv,« siger han.
-no-secrets-back = Så sidder vi her igen. Vi har ingen hemmeligheder. Værsgo at spørge.
-remind-adnan = »Karim har sagt ja, Adnan. Vil du vente i kantinen så længe?«
-    .feedback = En venlig opfordring er et lille skridt og bygger på Karims eget svar. Bliver Adnan siddende, har du set Karims ønske blive sat til side.
-late-ask = »Karim, dig har jeg ikke spurgt. Jeg tilbyder alle ti minutter alene. Vil du det?«
-    .feedback = Nu får du spurgt den rigtige, og det er stadig frivilligt. Uden Karims eget ja er der intet ønske, som Adnan sætter sig ud over. Det er ikke for sent at spørge.
-take-a-break = »Fem minutters pause. Jeg skal lige vende noget.«
-    .feedback = Du behøver ikke afgøre det alene. En pause giver tid til at tænke på, hvad dit næste skridt kan koste Karim.
-exclude-part = »Karim, vi tager det her alene, ti minutter. Du må få en anden med.«
-    .feedback = Sætter Adnan sig ud over Karims ja, også efter en venlig opfordring, kan hensynet til Karim begrunde en begrænset udelukkelse efter § 8, stk. 2. Uden opfordringen sprang du et mildere skridt over; uden hans ja var der ikke grundlag.
-exclude-rest = »Adnan, resten klarer Karim og jeg selv. Tak, fordi du kom.«
-    .feedback = Klart og høfligt. Men en udelukkelse skal ikke række længere end nødvendigt, og her er det ét svar, der mangler. Karim får heller ikke at vide, at en anden må komme med. Har han ikke selv sagt ja til at tale alene, er der slet ikke grundlag.
-go-on = »Fint, Adnan. Så tager vi det sammen.«
-    .feedback = Du vælger freden ved bordet. Men Adnan er her for Karims skyld. Har Karim sagt ja til tid alene, og hindrer Adnan det, kan hensynet til Karim veje tungere. Er Karim ikke spurgt, mangler tilbuddet. Du havde små skridt at tage først: Spørg Karim, bed Adnan vente, hold en pause.
+stays-nothing = Ingen hemmeligheder. Nej.
+take-a-break = »Fem minutter, og kaffen er i receptionen, Adnan. Bliv bare, Karim.« Gå til Vibeke.
+    .feedback = Du behøver ikke afgøre det alene, og en pause er ikke en udelukkelse. Så længe den varer, sidder Karim heller ikke alene med den, der vil svare for ham. Det er let at glemme, når man selv går ud.
+break-for-all = »Vi holder fem minutters pause, alle sammen.« Gå ind til Vibeke.
+    .feedback = Godt, at du ikke afgør det alene. Men tænk på, hvem du lader sidde tilbage med hvem. Bed den ene om at hente kaffe, eller bliv, til de er gået hver sin vej.
+out-after-yes = »Så tager Karim og jeg ti minutter nu. Tak, Adnan, jeg henter dig.«
+    .feedback = Hans ja er klart, og Adnan satte sig ud over det. Hvad sker der i aften? De skal hjem til samme hus, og du har hverken vendt det med nogen eller aftalt, hvad Karim kan sige. Det skal tænkes igennem, inden bisidderen skal ud.
+out-before-yes = »Så tager Karim og jeg ti minutter nu. Tak, Adnan, jeg henter dig.«
+    .feedback = Uden Karims eget ja er det hans bisidder, du sender ud, og dertil kræves tungtvejende grunde. Du har en uro og nogle tegn. Spørg ham først: »Vil du det, Karim?«
+let-it-be = »Vi lader det ligge i dag. Hvad vil I helst med pladsen?«
+    .feedback = »I« fik spørgsmålet, og så svarer Adnan igen. Sig hellere: »Fem minutters pause,« og find ud af, hvad næste skridt er, før Karims svar er forbi.
 
 ## Sparring
 
 scene-sparring = Fem minutter hos Vibeke
-sparring-corridor = Gennem ruden ser I Adnan og Karim. Kun den ene taler.
-sparring-man = Men han er et hoved højere end svogeren. Kan han ikke bare rejse sig?
-sparring-said-yes = Men han har jo sagt ja. Og svogeren blev siddende.
-sparring-not-asked = Har han selv sagt ja til at tale alene? Ellers ved vi jo kun, hvad svogeren vil.
+sparring-too-fast = Det gik lidt stærkt. Godt, at du hentede ham ind og gav ham en kop kaffe i receptionen. Så tager vi den forfra.
+sparring-corridor = Gennem ruden ser I Adnan og Karim. Kun den ene taler, og han har flyttet sin stol helt tæt på.
+sparring-coffee = Gennem ruden sidder Karim alene og tegner på sin serviet. Adnan står ved kaffemaskinen og ser på uret.
+sparring-man = Han er et hoved højere end svogeren. Kan han ikke bare rejse sig?
+sparring-said-yes = Nå ja. Han har sagt ja, og svogeren blev siddende. Er det så bare Karims valg eller en udelukkelse? Det er ikke afklaret. Jeg ville tage den strenge læsning.
+sparring-not-asked = Har han selv sagt ja? Og er svogeren blevet bedt om at vente? Ellers ved vi kun, hvad svogeren vil.
 sparring-tonight = Og i aften? De skal hjem til det samme hus.
-plan-part = »Højst ét punkt. Du tager Adnan med til kaffe, og jeg spørger Karim, hvad der er trygt.«
-    .feedback = Du tænker helt til i aften: hvor Adnan venter, hvad han får at vide, og hvad der er trygt for Karim. Om der er grundlag, afhænger stadig af Karims eget ja.
-plan-rest = »Så er det slut med Adnan til de her samtaler.«
-    .feedback = Du tager det alvorligt. Men en udelukkelse begrænses til det nødvendige, hellere en del af én samtale end et helt forløb, og grundlaget vurderes på ny hver gang. En varig begrænsning kan efter omstændighederne være en afgørelse. Den tager du ikke uden din leder.
-new-time = »Vi stopper for i dag. Karim får en ny tid.«
-    .feedback = Forsigtigt, og intet går i stykker. Har du ikke hørt Karims ja, er det ikke noget dårligt valg. Men har han sagt ja, går han hjem uden de ti minutter, og pladsen er kun hans til på fredag. En ny tid hjælper først, når I også ved, hvordan han kan nås.
-adult-man = »Du har ret. Han er en voksen mand og må selv sige fra.«
-    .feedback = Det lyder som respekt. Men mænd kan også være udsat, og hverken køn eller højde siger noget om, hvad det koster at sige fra. Spørg dig selv, om du ville have sagt det samme om en kvinde. De samme tegn skal vejes ens.
+plan-part = »Ti minutter, ét emne, og Karim vælger, hvad han hører. Tager du Adnan?«
+    .feedback = Du tænker helt til i aften: hvor Adnan er imens, hvor længe det varer, og hvad Karim kan sige derhjemme. Om der er grundlag, afhænger stadig af det, der er set og sagt.
+plan-rest = »Så skal Adnan ikke med mere. Er det ikke det tryggeste for Karim?«
+    .feedback = Spørg Karim, hvad der er trygt; han bor sammen med manden. En udelukkelse holdes til det nødvendige og vurderes på ny hver gang. Varer den ved, kan den efter omstændighederne være en afgørelse, og den tager du ikke uden din leder.
+new-time = »Vi stopper for i dag. Jeg finder en ny tid sammen med Karim.«
+    .feedback = Forsigtigt, og intet går i stykker.
+    .feedback-right = Grundlaget er ikke afklaret, og så er en ny tid et godt mildere skridt. Aftal den med Karim, mens han sidder der, og husk, at pladsen kun er hans til på fredag.
+    .feedback-partly = Ingen bliver presset. Men Karim har sagt ja og blev forhindret, og nu må han vente igen. Pladsen er kun hans til på fredag.
+adult-man = »Du har ret. Må en voksen mand ikke selv sige fra?«
+    .feedback = Ville du have sagt det om en kvinde? Køn og højde fortæller ikke, hvad det koster at sige fra, når man bor hos den, man siger fra over for. De samme tegn vejer ens.
+
+## Før beslutningen
+
+scene-unready = Før du beslutter dig
+unready-keys = Adnan har bilnøglerne i hånden. »Butikken åbner jo ikke sig selv,« siger han. Karim ser på dig.
+exclude-unasked = »Jeg har brug for dine egne ord, Karim. Ti minutter alene. Du må gerne have en anden med.«
+    .feedback = De rigtige ord, men for tidligt. Karim har ikke selv svaret ja til tid alene, og dermed er der ikke grundlag i § 8, stk. 2. Spørg ham først: »Vil du det?« Hans svar kan ændre alt.
+exclude-unsafe = »Jeg har brug for dine egne ord, Karim. Ti minutter alene. Du må gerne have en anden med.«
+    .feedback = Hans ja er der, og ordene er gode. Vibekes spørgsmål hænger stadig i luften: Og i aften? Han bor hos Adnans forældre. Inden en bisidder udelukkes, skal borgerens sikkerhed bagefter være tænkt igennem.
+exclude-thin = »Jeg har brug for dine egne ord, Karim. Ti minutter alene. Du må gerne have en anden med.«
+    .feedback = Hans ja er der, og aftenen er tænkt igennem. Efter den ene læsning udfører du bare hans valg. Efter den strenge mangler du det lille skridt at bede Adnan vente, og Karim svarede, mens han sad der. Skriv, hvis valg det var.
+settle-together = »Så tager vi det sammen. Er der mere, Karim, så skriv til mig.«
+    .feedback = Hvem læser det, han skriver? Adnan skrev den sidste mail i hans navn. Karim skal have sit eget svar hørt, og I skal aftale en vej, som kun han bruger.
+late-offer = »Karim, vil du tale ti minutter alene? Det er okay at sige nej.«
+    .feedback = Bedre nu end slet ikke. Tilbuddet er hans, og det er tydeligt, at et nej er i orden. Først når det mildere er prøvet, kan du vurdere, om mere er nødvendigt.
+remind-late = »Karim har sagt ja, Adnan. Venter du i kantinen imens?«
+    .feedback = Det lille skridt først. Du holder dig til det, Karim selv har sagt, og giver Adnan mulighed for at gå uden at blive sendt ud.
+evening-first = Vent. Aftal, hvor Adnan er imens, og hvad Karim kan sige i bilen.
+    .feedback = Godt standset. Nu ved du, hvor Adnan er, hvor længe det varer, og at der er en sætning, Karim kan have med hjem.
+
+asked-late-yes = Ja. Ti minutter. Tak.
+asked-late-stays = Jeg går ingen steder. Det, han kan sige til dem, kan han også sige til mig.
+    .why = Karim har svaret ja, og Adnan sætter sit nej i stedet. Det handler ikke længere om at støtte Karim i det, han vil.
+
+## Beslutningen
+
+scene-decision = Beslutningen
+decision-door = Vibeke står i døren med to kopper. »Jeg vil høre om sofaer, Adnan,« siger hun. Han bliver siddende.
+exclude-part = »Jeg har brug for dine egne ord, Karim. Ti minutter alene. Du må gerne have en anden med.«
+    .feedback = Karim har sagt ja, Adnan blev siddende, og aftenen er tænkt igennem. Så kan hensynet til Karim begrunde en kort udelukkelse efter § 8, stk. 2. Måske er det slet ikke en udelukkelse, men hans eget valg; det er ikke afklaret, og du følger den strenge læsning.
+exclude-rest = »Resten tager Karim og jeg. Tak, fordi du kom, Adnan.«
+    .feedback = Hvor meget mangler du? Ét svar. En udelukkelse skal ikke række længere, end hvad der er nødvendigt. Karim hørte heller ikke, at han må have en anden med.
+house-rule = »Det er en husregel, Adnan: Den sidste del er altid uden bisidder, så det er ikke noget personligt.«
+    .feedback = Reglen findes ikke, og Adnan kan spørge i receptionen på vejen ud. Så er det Karim, der står med forklaringen. Den sande grund kan siges højt: »Jeg har brug for Karims egne ord.«
+stay-together = »Så tager vi det sammen. Er der mere, Karim, så skriv til mig.«
+    .feedback = Karim sagde ja, og det blev Adnans nej, der gjaldt. Du har næppe pligt til at udelukke nogen. Men hans ønske må ikke bare blive liggende, og skriver han, ved du ikke, hvem der læser med.
 
 ## For tidligt
 
 scene-too-soon = Da Adnan var sendt ud
-too-soon-door = »Så taler vi om det derhjemme,« siger Adnan til Karim, på dansk, så alle kan høre det. Han stiller sig lige uden for ruden.
+too-soon-door = »Hvad har jeg gjort?« siger Adnan til Karim, på dansk, så alle kan høre det. Han stiller sig lige uden for ruden.
 too-soon-karim = Nu tror han, at jeg har bedt om det.
-fetch-back = »Det gik for hurtigt. Jeg henter Adnan, og så fortsætter vi alle sammen.«
-    .feedback = Du retter fejlen, så snart du ser, hvad den koster. Det giver ikke udelukkelsen et grundlag bagefter, men det gør den kort. Nu kan du tage de små skridt, du sprang over.
-somebody-else = »Vil du have en anden med i stedet, Karim, eller en ny tid? Du vælger.«
-    .feedback = Karims ret til støtte forsvinder ikke, fordi Adnan er ude, og du lader ham vælge. Udelukkelsen kom stadig for tidligt, og det er Karim, der skal forklare den i aften.
-use-the-time = »Nu er han ude, så lad os bruge tiden. Hvad vil du selv?«
-    .feedback = Spørgsmålet er det rigtige. Men grundlaget manglede, og Karim kan se Adnan gennem ruden, mens han svarer. En udelukkelse, der ikke kan begrundes, skal ikke trækkes ud, fordi den er praktisk.
+too-soon-yes = Jeg ville gerne. Men ikke med ham stående dér. Hvad siger jeg i aften?
+fetch-back = »Det gik for hurtigt. Jeg henter Adnan, så fortsætter vi alle.«
+    .feedback = Du retter op, så snart du ser, hvad det koster. Det giver ikke udelukkelsen et grundlag bagefter, men det gør den kort. Nu kan du tage de små skridt, du sprang over.
+somebody-else = »Vil du have en anden med, Karim, eller en ny tid?«
+    .feedback = Karims ret til støtte forsvinder efter kursets opfattelse ikke, fordi Adnan er ude, og du lader ham vælge. Udelukkelsen kom stadig for tidligt, og det er Karim, der skal forklare den i aften.
+use-the-time = »Nu er han ude, så lad os bruge tiden. Hvad vil du?«
+    .feedback = Han kan se Adnan gennem ruden, mens han svarer. En udelukkelse, der ikke holder, bliver ikke bedre af at være praktisk. Sig: »Det gik for hurtigt,« og hent Adnan ind.
 
 ## Ti minutter
 
-scene-alone = De første af de ti minutter
-alone-canteen = Vibeke tager Adnan med i kantinen. De taler om sofaer. Døren lukker sig.
-alone-glass = Adnan går ikke længere end til gangen. Gennem ruden kan han se, hvem der taler.
-alone-rest = Resten af samtalen? Hvad siger jeg til ham i bilen?
-alone-chair = Mærkeligt med den tomme stol. Hvem skulle ellers sidde der?
-you-choose = »Det vælger du selv. Er det trygt for dig at tale nu?«
-    .feedback = Det er Adnan, der er ude, ikke Karims ret til støtte. Du lader ham vælge og spørger, om det er trygt, før du går videre.
-fetch-zuhura = »Så ringer vi til Zuhura, din kone.«
-    .feedback = Du tænker på støtten, og det er godt. Men du vælger for ham, og du ved ikke, hvordan Zuhura har det midt imellem sin bror og sin mand. Spørg åbent, hvem han selv kunne tænke sig.
-best-alone = »Det er bedst alene. Så er der ingen, der påvirker dig.«
-    .feedback = Du vil værne om hans frie svar. Men én bestemt bisidder er ude, ikke retten til at have nogen med. At vejlede om det og om nødvendigt finde en ny tid er kursets egen slutning ud fra § 8, stk. 1, og vejledningspligten. En tom stol gør ikke i sig selv et svar frit.
-straight-in = »Vi har ti minutter. Vil du have pladsen?«
-    .feedback = Spørgsmålet er det rigtige, og tiden er knap. Men du ved endnu ikke, om Karim er tryg ved at tale nu, eller om han mangler nogen ved sin side. Det tager et halvt minut at spørge om først.
-
 scene-his-story = Da Karim manglede et ord
-his-story-bodil = Så Bodil fra sprogskolen, næste gang. Ingen afbryder hende.
-his-story-zuhura = Nej, ikke Zuhura. Hun skal ikke vælge mellem sin bror og mig i en telefon.
-his-story-sleeve = Karim trækker ærmerne ned over hænderne. Der går et stykke tid, før han siger noget.
-his-story-mail = Mailen har jeg aldrig set. Jeg ville have skrevet: »Ja tak. Hvornår?«
-    .why = Mailen i Karims navn siger nej, og Karim siger ja, når han taler gennem en neutral tolk. Når forklaringerne ikke passer sammen, må du spørge. Derfor kunne mailen ikke stå for Karims svar.
-his-story-wages = Jeg arbejder seks dage om ugen. Løn kommer, når det går bedre, siger Adnan. Han er ikke ond. Han er bange for at lukke.
+alone-canteen = Vibeke tager Adnan med i kantinen. De taler om sofaer. Døren lukker sig.
+alone-rest = Resten af samtalen? Hvad siger jeg til ham i bilen?
+alone-rule = En husregel? Han spørger dem derude. Han spørger altid.
+alone-safe = »Er det trygt for dig at tale nu?« spørger du. »Her, ja,« siger Karim.
+his-story-mail = Den mail har jeg aldrig set. Jeg ville have skrevet: »Ja tak. Hvornår?« Adnan læser min post, og telefonen ligger ved kassen. Otte til otte, seks dage om ugen. Løn kommer, når det går bedre, siger han. Han er ikke ond. Han er bange for at lukke.
+    .why = Karims egne ord gennem en neutral tolk: Svaret i hans navn var ikke hans, hans post bliver læst, og hans arbejde bliver brugt uden løn. At Adnan er bange, kan være sandt på samme tid.
 his-story-word = Han har aldrig slået mig. Og jeg er en mand. Hvad hedder det så?
-no-verdict = »Det dømmer jeg ikke om. Men der er anonym rådgivning, også for mænd. Vil du høre om den?«
-    .feedback = Du afgør ikke skyld, men genkender et mønster og fortæller om hjælp: Lev Uden Vold og RED Rådgivning. Med arbejdsvilkårene kan du hjælpe ham til rette myndighed. Han bestemmer.
-report-him = »Det hedder psykisk vold og er strafbart. Du bør melde ham.«
-    .feedback = Du tager Karims parti og vil give det et navn. Psykisk vold, herunder ved negativ social kontrol, kan være strafbar. Men om det er det her, er ikke dit at afgøre. Fortæl, at der findes hjælp, og lad ham bestemme tempoet.
-talk-about-pay = »Har du prøvet at tale med ham om løn?«
-    .feedback = Du tænker i løsninger og ser også Adnans side. Men så bliver det til en snak om løn, som Karim må klare alene med den, der har hans kort. Du skal ikke dømme, men du skal kunne genkende et mønster og vise vej til rådgivning.
+no-verdict = »Det dømmer jeg ikke om. Vil du høre om rådgivning, også for mænd?«
+    .feedback = Du afgør ikke skyld, men viser vej: Lev Uden Vold og RED Rådgivning. 72 timer om ugen uden løn kan også være udnyttelse af arbejdskraft; i praksis kan Arbejdstilsynet, en fagforening og Center mod Menneskehandel spørges uden navn. Det har kurset ingen kilde på.
+report-him = »Det hedder psykisk vold, Karim, og det er strafbart. Skal vi ikke melde det?«
+    .feedback = »Så mister jeg dem alle på én dag,« siger Karim. Psykisk vold, herunder ved negativ social kontrol, kan være strafbar. Om det er det her, afgør du ikke, og hvornår han vil gøre noget, bestemmer han.
+talk-about-pay = »Han er bange, siger du. Har du prøvet at tale med ham om løn?«
+    .feedback = Karim bad om et ord for det, han står i, og fik en opgave med hjem: en lønsamtale med den, der har hans kort. Du skal ikke dømme, men kunne genkende et mønster og vise vej til rådgivning.
 what-zuhura-says = »Hvad siger Zuhura til det?«
-    .feedback = Et kort og åbent spørgsmål, der viser dig, hvem Karim har. Men det, han selv spurgte om, fik han ikke svar på: om der er nogen, der kender det, han står i. Fortæl om rådgivning, før tiden er gået.
+    .feedback = Kort og åbent, og du hører, hvem Karim har. Men det, han spurgte om, fik han ikke svar på. Fortæl om rådgivning, før tiden er gået.
 
 reaction-men = Også for mænd? Sig numrene igen, langsomt. Jeg skriver dem ikke ned. Jeg husker dem.
-reaction-police = Nej. Så mister jeg dem alle sammen på én dag.
-reaction-tried = Det har jeg prøvet. To gange. Bagefter talte ingen til mig i en uge.
-reaction-zuhura = Zuhura siger, at jeg lugter af lim, og at jeg burde lugte af tjære. Hun er på min side. Bare stille.
+reaction-police = Melde ham? Så mister jeg dem alle på én dag.
+reaction-tried = To gange. Bagefter talte ingen til mig i en uge.
+reaction-zuhura = Zuhura siger, at jeg lugter af lim, og at jeg burde lugte af tjære. Hun er på min side. Bare i det stille.
 
 scene-residence = Da Karim spurgte til sit ophold
 residence-karim = Adnan siger: Uden butikken ingen familie, uden familien intet ophold. Siger jeg ja til værftet, bliver jeg så sendt hjem?
     .why = Frygten for at blive sendt væk er med til at holde Karim i butikken, og det er Adnan, der har sat ord på den. Om ordene passer, er et juridisk spørgsmål. Frygten er virkelig.
-legal-advice = »Det gætter jeg ikke på. Jeg hjælper dig med at finde juridisk rådgivning.«
-    .feedback = Opholdet vurderes af udlændingemyndighederne, og et gæt kan gøre skade i begge retninger. Du lader ham ikke sidde tilbage med Adnans ord.
+legal-advice = »Det gætter jeg ikke på. Jeg finder en jurist til dig.«
+    .feedback = Et gæt kan gøre skade i begge retninger. Opholdet vurderer udlændingemyndighederne, og juridisk rådgivning kan forklare ham reglerne, f.eks. hos Lev Uden Vold. Han sidder ikke tilbage med Adnans ord.
 no-worry = »Bare rolig. Du er jo gift med Zuhura, ikke med Adnan.«
-    .feedback = Det er pænt tænkt, og det beroliger. Men du kender ikke nok til hans ophold til at love noget. Tager du fejl, er det Karim, der har handlet på det. Henvis til juridisk rådgivning.
-cannot-rule-out = »Det kan man ikke udelukke, så gå lidt stille med dørene.«
-    .feedback = Du vil ikke love for meget. Men sådan som det bliver sagt, bekræfter det netop den frygt, der holder ham fast, og du ved det ikke. Sig, at du ikke kan svare på det, og vis vej til nogen, der kan.
-next-time-then = »Et vigtigt spørgsmål. Det tager vi næste gang.«
-    .feedback = Du gætter ikke, og det er godt. Men det er måske netop det spørgsmål, der holder ham i butikken, og på fredag går pladsen videre. Det tager et halvt minut at sige, at der findes juridisk rådgivning.
+    .feedback = Hvor ved du det fra? Tager du fejl, er det Karim, der har indrettet sig efter det. Sig hellere: »Det kan jeg ikke svare på, men jeg finder en, der kan.«
+cannot-rule-out = »Det kan jeg ikke udelukke, så gå lidt stille med dørene.«
+    .feedback = Så bliver han i butikken. Du ville ikke love for meget og kom til at bekræfte netop den frygt, der holder ham fast. Du ved det ikke; sig det, og vis vej til nogen, der ved det.
+next-time-then = »Et vigtigt spørgsmål. Må vi tage det næste gang, Karim?«
+    .feedback = Du gætter ikke, og det er godt. Men måske er det netop det spørgsmål, der holder ham i butikken, og på fredag går pladsen videre. Det tager et halvt minut at sige, hvor han kan få svar.
 
 unasked-breath = Karim trækker vejret, som om der var ét spørgsmål mere. Så lader han det ligge.
 
@@ -261,105 +309,141 @@ scene-plan = Da der var to minutter tilbage
 plan-advice = Godt. Så er det ikke Adnan, jeg skal spørge.
 plan-tell-adnan = Er det sikkert? Så siger jeg til ham i aften, at kommunen har sagt det.
 plan-stay = Så er det nok klogest, at jeg bliver i butikken.
-plan-clock = Der er to minutter tilbage.
-plan-friday = På fredag skal værftet have svar. Adnan læser min mail, og min telefon ligger ved kassen.
-safe-contact = »Hvordan kan jeg nå dig trygt? Og hvad skal Adnan have at vide i dag?«
-    .feedback = I finder sammen en sikker vej, og han er med til at bestemme, hvad Adnan hører. Næste samtale vurderes for sig; måske kan Adnan være med til noget af den.
-write-it-down = »Jeg sender dig det hele på mail.«
-    .feedback = Det er en god vane, men her er det Adnan, der læser mailen. Så får han både planen og det, Karim har fortalt. Aftal først en vej, som kun Karim bruger.
-ring-the-yard = »Skal vi ikke ringe til værftet nu og sige ja?«
-    .feedback = Det er Karims eget ønske, og du spørger, før du ringer. Men I har ikke aftalt, hvem værftet ringer tilbage til, hvad der bliver sagt derhjemme, eller hvornår I ses igen. Den sikre kontakt først og så svaret.
+plan-friday = To minutter endnu. På fredag skal værftet have svar.
+safe-contact = »Hvordan når jeg dig trygt, og hvad skal Adnan vide i dag?«
+    .feedback = I finder vejen sammen, og han bestemmer, hvad Adnan hører. Det koster, at pladsen hænger i luften til på torsdag. Næste samtale vurderes for sig; måske kan Adnan være med til noget af den.
+ring-the-yard = »Vil du selv ringe til Grethe herfra nu?«
+    .feedback = Karim ringer selv, og ingen ringer tilbage til kassen. Pladsen er sikker. Det koster, at Adnan opdager det på mandag, så I når også at aftale, hvad Karim vil sige, og hvor du kan nå ham.
+write-it-down = »Jeg skriver det hele til dig, Karim. Er mailen okay til det?«
+    .feedback = Karim har lige sagt, hvem der læser hans post. Send ikke det, han har fortalt alene, ad en vej, som bisidderen bruger. Aftal først en, der kun er Karims.
+say-yes-for-him = »Skal jeg ikke bare ringe til værftet og sige ja for dig?«
+    .feedback = Endnu en, der svarer for Karim. Denne gang er svaret rigtigt, og alligevel er det ham, der skal leve med, hvornår det kommer frem. Spørg: »Vil du ringe herfra?«
 
 ## Adnans spørgsmål
 
 scene-adnan-back = Da Adnan spurgte
+adnan-back-bodil = Hos Bodil på sprogskolen, torsdag klokken ti. Og i dag siger jeg, at vi talte om dansk. Det er sandt. Mit er dårligt.
+adnan-back-yard = Karim ringer. »Ja tak. Hvornår?« siger han på dansk. Så lægger han røret på og siger det en gang til, for sig selv.
+adnan-back-mail = Min mail? Nej. Nej, ikke dér.
+adnan-back-yes = Så ringer hun og siger tillykke. Og han tager telefonen.
+adnan-back-nobody = En anden? Måske Bodil fra sprogskolen. En anden dag.
+adnan-back-short = »Det er en god plads,« siger Karim og ser på ruden. Mere siger han ikke.
 adnan-back-fetched = Adnan kommer med to kopper te og stiller den ene foran Karim.
-adnan-back-handle = Karim svarer kort og ser mod ruden. Da du åbner døren, har Adnan allerede hånden på håndtaget.
+adnan-back-handle = Da du åbner døren, har Adnan allerede hånden på håndtaget.
 adnan-back-adnan = Nå. Hvad var det så, jeg ikke måtte høre?
-his-to-tell = »Jeg havde brug for Karims egne svar. Hvad han sagde, er hans.«
-    .feedback = Sandt, kort og uden anklage. Du giver intet videre og nævner ingen mistanke. Karim kan gentage sætningen i bilen.
-tell-wish = »Karim vil gerne på værftet. Prøv at se det fra hans side.«
-    .feedback = Du vil bygge bro, og en dag er det måske det rigtige, hvis Karim ønsker det. Men det var hans at fortælle, og han skal hjem med Adnan i dag. Det, en borger siger alene, gives ikke videre til bisidderen.
-paperwork = »Det var bare noget papirarbejde.«
-    .feedback = Du holder på det, Karim har sagt, og det er det vigtigste. Men det er ikke sandt, og Adnan kan regne det ud. Så er det Karim, der skal holde fast i forklaringen derhjemme. En sand og neutral sætning er tryggere.
-next-time-out = »Næste gang bliver også uden dig, Adnan.«
-    .feedback = Du vil undgå en ny overraskelse. Men du beslutter en udelukkelse, før der er noget at vurdere. Grundlaget skal ses efter på ny ved hver samtale, og det er Karim, der bor sammen med den, som har fået beskeden.
+his-to-tell = »Jeg havde brug for Karims svar. Det, folk siger alene, gengiver jeg aldrig.«
+    .feedback = Sandt, kort og uden anklage. Du lægger forklaringen hos dig selv og ikke hos Karim, og sætningen kan gentages i bilen.
+tell-wish = »Karim vil gerne på værftet. Kan du ikke prøve at se det fra hans side, Adnan?«
+    .feedback = Om og hvornår Adnan får det at vide, er op til Karim, som skal hjem med ham i dag. Det, en borger siger alene, gives ikke videre til bisidderen. En dag kan brobygning være det rigtige, hvis Karim ønsker det.
+ask-him-at-home = »Det må Karim fortælle. Kan I ikke tage en snak i aften?«
+    .feedback = Diskret over for Adnan, og nu er det Karim, der bliver spurgt hele vejen hjem. Læg det hos dig selv: »Det gengiver jeg aldrig, for nogen.«
+paperwork = »Jeg manglede bare noget papirarbejde.«
+    .feedback = Er det sandt? Adnan kan regne ud, at det ikke er, og så er det Karim, der skal holde fast i din historie. En sand og neutral sætning er tryggere.
+next-time-out = »Ikke noget særligt, Adnan. Næste gang bliver også uden dig.«
+    .feedback = Næste gang kan ingen vurdere i dag; grundlaget skal ses efter på ny ved hver samtale. Og det er Karim, der bor sammen med den, som lige har fået beskeden.
 
 ## For lidt
 
 scene-together = Da svaret skulle skrives
-together-agree = Så er vi enige. Nej tak til værftet. Og tak for teen.
-    .why = Adnan siger »vi« om et svar, som Karim ikke har givet. Det er bisidderens nej, og det er ikke blevet afklaret med borgeren.
+together-agree = Tak for teen. Skal vi ikke se at få det her afsluttet?
 together-nod = Tolken oversætter. Karim nikker ned i sin kop.
-keep-open = »Jeg skriver ikke noget nej. Svaret er Karims, og pladsen er hans til på fredag.«
-    .feedback = Du lader ikke Adnans nej blive til Karims. Det er det bedste, der er tilbage i dag: Pladsen står åben, og i sagen står der ikke, at Karim ikke ville. Men du har stadig ikke hørt ham, og I har ingen sikker måde at tale sammen på.
-final-no = »Fint. Så noterer jeg, at Karim takker nej af hensyn til familien.«
-    .feedback = Karim nikkede, så det føles som et svar. Men nejet blev sagt for ham, og han har ikke kunnet svare frit. Bisidderens afvisning er ikke borgerens og bør ikke komme ham til skade.
-shop-placement = »Hvad nu, hvis butikken blev Karims praktiksted? Så tæller det da med.«
-    .feedback = En kreativ vej ud af en låst situation. Men det er ikke Karims forslag, og det gør Adnans beslutning til kommunens plan. Spørg Karim, hvad han vil, når han kan svare frit.
+keep-open = »Jeg skriver ikke noget nej. Pladsen er Karims til på fredag.«
+    .feedback = Du skriver ikke Adnans nej som Karims, og pladsen står åben. Det er det bedste, der er tilbage i dag. Du har stadig ikke hørt ham, og I har ingen sikker måde at tale sammen på.
+final-no = »Fint. Så skriver jeg, at Karim takker nej for familiens skyld.«
+    .feedback = Et nik ned i en kop er ikke et svar. Bisidderens afvisning er ikke borgerens og må ikke komme ham til skade. Skriv, hvem der sagde hvad.
+shop-placement = »Hvad med butikken som praktiksted, Karim?«
+    .feedback = Adnans beslutning bliver til kommunens plan, og ulønnede timer til praktik. Om man overhovedet kan være i praktik i familiens egen butik, er et juridisk spørgsmål, du må have undersøgt. Først: Hvad vil Karim?
 need-an-answer = »Karim, jeg skal høre det fra dig selv: ja eller nej?«
-    .feedback = Du vender dig mod den rigtige. Men du beder om et endeligt svar, mens den, der allerede har svaret for ham, sidder ved siden af. Siger han nej, ved du ikke, om det er hans. Siger han ja, skal han forklare det i bilen.
+    .feedback = Siger han nej, ved du ikke, om det er hans. Siger han ja, skal han forklare det i bilen. Det er den rigtige, du spørger, på det forkerte sted. Spørg, når han kan svare frit.
 
 scene-split = Da I skulle finde en ny tid
 split-papers = Du samler papirerne. Karim følger værftets mail med øjnene, til den ligger i mappen.
-split-mail = Send bare tiden på mail. Så sætter jeg den i butikkens kalender.
-    .why = Adnan læser Karims mail, og det er butikkens kalender, der bestemmer, hvornår Karim har tid. En indkaldelse ad den vej er en aftale med Adnan.
-your-day = »Karim, vi finder en tid nu. Hvornår passer det dig, og hvem vil du have med?«
-    .feedback = Aftalen bliver lavet med Karim, på hans eget sprog, og han vælger selv sin bisidder. Det er god praksis, når han hverken har sin post eller sin telefon for sig selv. Om Adnan skal være med til det hele, vurderes på ny næste gang.
-by-mail = »Du får en indkaldelse på mail, Karim, så har du det på skrift.«
-    .feedback = Det er den almindelige måde, men her er det Adnan, der læser mailen. Det har han selv sagt. Så er det ham, du aftaler tiden med. Find den, mens Karim sidder der.
-only-karim = »Næste gang kommer du alene, Karim. Så får vi lidt bedre ro på.«
-    .feedback = Ro er et godt mål, men ikke en grund i sig selv. Du udelukker Adnan på forhånd, og det lyder, som om Karim slet ikke må have nogen med. Hver samtale vurderes for sig, og uden Karims eget ja til tid alene er der slet intet grundlag.
+split-mail = Fint med mig. I siger bare til.
+your-day = »Hvornår passer det dig, Karim, og hvem vil du have med?«
+    .feedback = Aftalen bliver lavet med Karim, gennem tolken, og han vælger selv sin bisidder. Om Adnan skal være med til det hele, vurderes på ny næste gang.
+by-mail = »Du får en indkaldelse på mail, Karim. Er det okay?«
+    .feedback = Hvem læser Karims mail? Adnan skrev i den, at tolk ikke var nødvendig. Så er det ham, du aftaler tiden med. Find den, mens Karim sidder der.
+only-karim = »Næste gang vil jeg gerne se dig alene, Karim. Er det i orden?«
+    .feedback = Det lyder, som om Karim slet ikke må have nogen med. Ro er et godt mål og ingen grund efter § 8, stk. 2. Hver samtale vurderes for sig, når den kommer.
+
+## Før notatet
+
+before-never = »Aldrig?« siger Adnan. »Heller ikke om mig?« »Heller ikke om dig,« siger du. Han ler kort og rækker Karim hans jakke.
+before-wish = »Gør han det?« siger Adnan. Han ser på Karim, til de er ude af døren.
+before-home = »Det gør vi,« siger Adnan. »Vi har tyve minutter i bilen.«
+before-paperwork = »Papirarbejde,« siger Adnan. »Uden papir.«
+before-out = Adnan rejser sig. »Så ved vi det,« siger han til Karim, ikke til dig.
+before-open = »Til på fredag,« gentager Karim på dansk. Adnan ser på ham.
+before-final = Karim folder servietten med kutteren sammen, to gange, og lægger den i lommen.
+before-shop = »Det er da en god idé,« siger Adnan. Karim ser på sine hænder.
+before-answer = »Nej,« siger Karim. Tolken oversætter det, og det tager ikke lang tid.
+before-day = »Tirsdag, efter skolen,« siger Karim. »Og Bodil, måske.«
+before-alone = »Alene?« spørger Karim. »Må jeg ikke have nogen med?«
+before-desk = De er gået. Du ser ned på din blok, før du skriver.
 
 ## Notatet
 
-note-desk = Stoleryggen ligger glemt under bordet. Du skriver, mens du husker ordene.
+note-desk = Servietten er væk, og stolen knirker stadig. Du skriver, mens du husker ordene.
 note-calendar = Adnan svarer på indkaldelsen, før du har nået at rejse dig: »Modtaget. Vi kommer.«
 note-old-no = I systemet står der allerede: »Afslag på praktik.«
 note-people = Til stede: Karim, svogeren Adnan som bisidder og kommunens tolk i swahili.
-    .feedback = Hvem der var med, og hvem der tolkede, betyder noget for, hvad svarene er værd.
-note-we = Adnan sagde om pladsen: »Vi siger nej tak.« Karim sagde ikke selv nej.
+    .feedback = Hvem der var med, i hvilken rolle, og hvem der tolkede, betyder noget for, hvad svarene er værd.
+note-we = Adnan om pladsen: »Vi siger nej tak, som jeg skrev i mailen.« Karim sagde ikke selv nej til den på det tidspunkt.
     .feedback = Man kan se, hvem der sagde hvad. Så bliver Adnans ord ikke til Karims.
-note-card = Adnan havde Karims hævekort i sin pung. Karim sagde: »Når jeg skal bruge noget, spørger jeg Adnan.«
+note-card = Adnan tog Karims hævekort op af sin pung. Karim: »Når jeg skal bruge noget, spørger jeg Adnan.«
     .feedback = Det er set og hørt og skrevet uden tolkning. Andre kan efterprøve det, og det kan bære en vurdering.
-note-part = Karims eget ønske: uden Adnan i ti minutter, jf. § 8, stk. 2. Karim sagde ja til tid alene, Adnan blev siddende. Anden bisidder tilbudt.
-    .feedback = Grundlaget, omfanget og tilbuddet om en anden bisidder hører med, når det er gået præcis sådan. Er det ikke sket, må det heller ikke stå der.
-note-too-far = Adnan blev sendt ud. Her følger, hvad der gik forud, hvad jeg sagde, hvor længe det varede, og hvad jeg vil gøre anderledes.
+note-part = Karim sagde ja til tid alene, Adnan blev siddende. Ti minutter uden ham, § 8, stk. 2. Anden bisidder tilbudt.
+    .feedback = Hvis valg det var, grundlaget, omfanget og tilbuddet om en anden bisidder hører med, når det er gået sådan. Er det ikke sket, må det heller ikke stå der.
+note-too-far = Adnan blev bedt om at gå ud. Nedenfor: hvad der gik forud, hvad jeg sagde, og hvad jeg vil gøre anderledes.
     .feedback = Også et skridt, der var for stort eller kom for tidligt, skal kunne ses. Ellers kan ingen vurdere det eller rette op på det.
-note-correct = Rettelse: Afslaget er noteret ved en fejl. Nejet kom fra Adnan. Karim har ikke selv sagt nej.
+note-correct = Rettelse: »Afslag på praktik« er noteret ved en fejl. Nejet kom fra Adnan, ikke fra Karim.
     .feedback = Så kommer Adnans nej ikke til at stå som Karims. Skriv det som en rettelse, så man kan se, hvad der er ændret.
-note-refusal = Karim afslår praktikpladsen, da familien har behov for hans arbejdskraft.
+note-refusal = Karim ønsker ikke praktikpladsen, fordi familien har brug for hans arbejdskraft i butikken.
     .feedback = Det er Adnans ord. Står de som Karims, ser det ud, som om han ikke ville, og det kan følge ham længe.
-note-violence = Adnan udøver psykisk vold og økonomisk kontrol mod Karim.
-    .feedback = Det er en dom, og skyld er ikke din at afgøre. Skriv, hvad der blev sagt og gjort. Det er stærkere og kan efterprøves.
-note-man = Karim er en voksen, stærk mand. Sagen handler om motivation.
-    .feedback = Køn og størrelse er ikke et sagligt grundlag, hverken for eller imod. De samme tegn vejes ens, hvad enten borgeren er mand eller kvinde.
-note-mail-home = Notatet er sendt til Karims mail, så han kan se, om det passer.
-    .feedback = Åbenhed er godt, men det er Adnan, der læser Karims mail. Så læser han, hvad du har set og hørt, og det er Karim, der kommer til at betale for det. Aftal en sikker vej, og spørg din leder.
+note-afraid = Karim ser ned i bordet, når Adnan taler, fordi han er bange for at miste sit hjem.
+    .feedback = Hvad du så, må gerne stå der. Hvorfor han så ned, er dit gæt. Skriv, hvad der blev sagt lige før.
+note-man = Karim er en rask mand og højere end sin svoger, så det må først og fremmest handle om motivation.
+    .feedback = Køn og højde er ikke et sagligt grundlag, hverken for eller imod. De samme tegn vejes ens, hvad enten borgeren er mand eller kvinde.
+note-too-much = Adnans far er opereret i hjertet, butikken er presset, og Zuhura arbejder om aftenen og ringer tit.
+    .feedback = Farens helbred og konens vagter siger intet om Karims praktik. Notér det, der bærer vurderingen, og lad andres private forhold blive ude.
+note-safe-way = Karim kan træffes hos Bodil på sprogskolen om torsdagen; han vil derhjemme sige, at I talte om dansk.
+    .feedback = Aftalen skal huskes, men den, der ser notatet hos Karim, ser også vejen. Efter kursets vurdering skal den stå dér, hvor den er skærmet hos jer. Spørg din leder, hvor det er.
 
 ## Slutninger
 
 ending-launched = Søsat
-    .text = Om torsdagen kommer Karim på sprogskolen for første gang i fem uger. Han ringer fra Bodils kontor: »Ja tak. Hvornår?«
+    .text = Torsdag formiddag var Karim på sprogskolen for første gang i fem uger. Samme uge fik Grethe sit svar af ham selv: »Ja tak. Hvornår?«
 
         Ved spisebordet er der stille for tiden. Næste gang er Bodil med, og Adnan er med til den første halvdel, for du har vurderet på ny. I vinduet hos Fire Ben hænger et skilt: »Medhjælper søges«. Karim lugter af tjære.
 ending-ten-minutes = Ti minutter
-    .text = Karim fik sagt noget, han ikke før havde sagt højt. Men ikke alle skridt var lige sikre. Noget kom for hurtigt, gik for vidt, blev gættet eller blev aldrig aftalt, og det var ham, der skulle forklare det i bilen.
+    .text = Karim fik sagt, hvad han vil. Men det, Adnan hørte af dig, gav ham noget at spørge om hele vejen hjem, og det var Karim, der skulle svare.
 
-        Grethe har skrevet hans navn på tavlen på værkstedet, men uden en dato. Du ved nu, hvad du skal tale med Karim om. Næste gang skal du finde en tryg måde at gøre det på.
+        Grethe har skrevet hans navn på tavlen på værkstedet, uden en dato. Øv én sætning til næste gang, som er sand, og som Karim kan gentage i bilen.
+ending-a-guess = Et gæt
+    .text = Karim fik sagt, hvad han vil, og gik hjem med et svar om sit ophold, som ingen kunne stå inde for. Det var dit svar, han indrettede sig efter.
+
+        I morgen er det torsdag. På sprogskolen kan du rette det: Sig, at du gættede, og hav en adresse på en juridisk rådgivning med.
+ending-ahead-of-him = Foran ham
+    .text = Karim fik sagt noget, han ikke før havde sagt højt. Så gik du hurtigere end ham, og det er ham, der skal følge med derhjemme.
+
+        Til næste samtale har han ét spørgsmål: »Hvad har du bestemt i dag?« Begynd dér. Lad ham sige, hvad der skal ske først, og hvad der kan vente.
+ending-second-try = Anden gang
+    .text = Adnan blev sendt ud, før det var tid, og Karim så det ske gennem en rude. Han så også, at du hentede ham ind og begyndte forfra.
+
+        Den aften var lang i huset. Karim kommer til næste samtale alligevel. »I dag i den rigtige rækkefølge,« siger han til tolken. »Først limen, så skruerne.«
 ending-still-open = Stadig åbent
-    .text = Svaret blev ikke presset frem, og ingen fik mere at vide, end de skulle. Men du har stadig ikke hørt, hvad Karim vil, og om fredagen gik pladsen videre.
+    .text = Svaret blev ikke presset frem, og du skrev ikke noget nej i hans navn i dag. Men du har stadig ikke hørt, hvad Karim vil, og om fredagen gik pladsen videre.
 
         Da han kommer igen, er tolken på plads fra starten. Han stryger tommelfingeren langs bordkanten. »Ny lim,« siger han på dansk. Du tilbyder ham ti minutter.
 ending-four-legs = Fire Ben
-    .text = Karims svar nåede aldrig frem. Det blev givet for ham, og bagefter stod det i sagen som hans. Værftet tog en anden, og Karim åbner klokken otte og lukker klokken otte.
+    .text = Karims eget svar nåede aldrig frem. Værftet tog en anden, og Karim åbner klokken otte og lukker klokken otte.
 
-        I oktober løber den gamle kutter af stabelen. Karim ser det fra åbningen bag i varevognen, mens han læsser en sofa af. »Flot skib,« siger Adnan og mener det.
+        I oktober løber den gamle kutter af stabelen. Karim ser det fra varevognen, mens han læsser en sofa af. »Flot skib,« siger Adnan og mener det. Mandag kan du ringe til Grethe og spørge, hvornår der igen er en plads.
 ending-empty-chair = Den tomme stol
-    .text = Adnan blev sendt ud, før grundlaget var der. Karim havde ikke bedt om det, men det var ham, der skulle forklare det derhjemme.
+    .text = Adnan blev sendt ud, før det var tænkt til ende, og det var Karim, der skulle forklare det derhjemme.
 
-        Til næste samtale kommer der ingen. I stedet kommer der en mail fra Karims adresse, uden en eneste fejl: »Idet jeg ikke har oplevet samtalen som tryg, ønsker jeg ikke yderligere møder.«
+        Til næste samtale kommer der ingen. I stedet kommer der en mail fra Karims adresse, uden en eneste fejl: »Idet jeg ikke har oplevet samtalen som tryg, ønsker jeg ikke yderligere møder.« Tirsdag og torsdag er der sprogskole. Begynd dér, og begynd med din leder.
 ending-read-along = Læst med
-    .text = Adnan fik noget at vide, som han ikke skulle have haft fra kommunen. Han sagde ikke meget i bilen. Om aftenen lå Karims telefon ikke længere ved kassen. Den var væk.
+    .text = Adnan fik noget at vide fra kommunen, som han ikke skulle have haft. Den aften lå Karims telefon ikke længere ved kassen. Den var væk.
 
-        Til næste samtale svarer Karim selv på det hele, på dansk: »Alt er fint. Tak.« Adnan smiler. De har ingen hemmeligheder.
+        Til næste samtale svarer Karim selv på det hele, på dansk: »Alt er fint. Tak.« Adnan smiler. De har ingen hemmeligheder. Ring til sikkerhedskonsulenterne, før du inviterer dem igen.

@@ -1,7 +1,7 @@
 title = Manden, der svarer
 occasion = Opfølgning på kontrakten
 summary = Yusuf er venlig og hjælpsom og svarer på alt. Amina siger ikke meget. Er det ham, eller er det sproget? Find ud af, hvad hun selv vil.
-task = Følg op på kontrakten: Hvad vil Amina selv, og hvad er næste skridt? Find ud af, hvordan hun bedst kommer til orde, og om der er grund til at ændre på, hvem der er med. Dit team tilbyder alle nogle minutter alene.
+task = Hvad vil Amina selv, og hvad er næste skridt? Find ud af, hvordan hun bedst kommer til orde, og om der er grund til at ændre på, hvem der er med. Dit team tilbyder alle nogle minutter alene.
 
 cast-amina = Amina
     .about = 34 år. Familiesammenført fra Marokko, to år i Danmark. Elleve år i køkkenet på en universitetskantine i Fez. Går på sprogskole. Har datteren Salma på halvandet år.
@@ -21,22 +21,18 @@ file-contract = Kontrakt, 14. november (uddrag)
 
         Underskrevet af Amina. Der ligger ingen fuldmagt i sagen.
 file-march = Notat, 12. marts
-    .text = Amina mødte alene, ægtefællen var på arbejde. Samtalen foregik på enkelt dansk, uden tolk.
-
-        Hun viste med hænderne, at hun har lavet mad »til mange, mange«, og sagde flere gange »køkken«. Hun smilede for første gang.
+    .text = Amina mødte alene, uden tolk. Hun viste med hænderne, at hun har lavet mad »til mange, mange«, og sagde flere gange »køkken«.
 
         Aftalt: besøg i køkkenet på Plejehjemmet Engparken den 20. marts kl. 6.00.
 file-mail = Mail fra Yusuf, 17. marts
     .text = Kære kommune
 
-        Vi har drøftet det, og køkkenet er ikke aktuelt for Amina på nuværende tidspunkt. Vi holder fast i det, der står i kontrakten, og beklager ulejligheden.
+        Vi har drøftet det, og køkkenet er ikke aktuelt for Amina på nuværende tidspunkt. Vi holder fast i kontrakten.
 
         Venlig hilsen
         Yusuf og Amina
 file-team = Sådan gør vi i teamet
-    .text = Alle borgere får i løbet af en samtale tilbud om nogle minutter alene med sagsbehandleren. Det er frivilligt, og et nej er et nej.
-
-        Borgeren vælger selv sin bisidder. Vi har ingen faste regler om, at bisiddere skal vente udenfor.
+    .text = Alle borgere får tilbud om nogle minutter alene. Det er frivilligt. Borgeren vælger selv sin bisidder.
 
         Er du i tvivl, så vend det med en kollega.
 
@@ -59,8 +55,8 @@ fact-says-stop = Amina siger, at Yusuf svarer af vane, og at hun selv siger fra.
 ## Før mødet
 
 scene-prepare = Ti minutter før mødet
-prepare-desk = Tirsdag i maj, ti minutter i ni. Amina og hendes mand kommer klokken ni. Du har overtaget sagen og læser notatet fra marts og mailen en gang til.
-prepare-thought = En kvinde, der gerne ville i køkken. Fem dage senere en mail, der sagde nej. Du kan nå én ting, før de kommer.
+prepare-desk = Tirsdag i maj, ti minutter i ni. Du har overtaget sagen og læser notatet fra marts og mailen en gang til.
+prepare-thought = I marts ville hun gerne i køkken. Fem dage senere kom der en mail, der sagde nej. Du kan nå én ting, før de kommer.
 check-interpreter = Slå op, om der er bestilt tolk til i dag.
     .feedback = Det er der ikke. »Fravalgt« har fulgt med i sagen siden november. Nu finder du en videotolk, der er ledig fra kvart over ni. Kommunen skal sikre, at Amina kan forstå og blive forstået, og det er lettere at ordne, før I sidder der.
 own-questions = Skriv tre korte spørgsmål ned, som kun Amina kan svare på.
@@ -75,7 +71,7 @@ opening-reception = »Så er manden med mappen her,« hvisker receptionisten. »
 opening-waited = Amina kom ikke ind først. »Hun ventede ude i regnen, til han havde parkeret,« siger receptionisten.
     .why = Det kan ligne, at hun aldrig er alene. Men ingen havde forklaret, hvorfor hun skulle gå fra den, hun havde taget med, og hun havde ikke dansk nok til at spørge.
 opening-called = Vi to har jo talt sammen i telefonen, så det her er hurtigt overstået.
-opening-room = Yusuf holder døren for Amina og giver hånd. Han har en tyk mappe under armen. Amina sætter sig og lægger begge hænder på bordet.
+opening-room = Yusuf holder døren for Amina og giver hånd. Han har en tyk mappe under armen. Amina lægger begge hænder på bordet.
 opening-folder = Her er det hele: kontrakten, brevene og kvitteringerne. Amina siger, at jeg er gift med mappen.
     .why = Han holder hendes papirer, men det er hende, der har bedt ham om det. Hun læser ikke breve fra det offentlige på dansk endnu. Mappen lægger han på bordet foran hende.
 opening-amina = Godmorgen. Mit dansk er lidt … lille. Men det vokser.
@@ -95,7 +91,7 @@ answers-who = De ser begge på dig og så på hinanden. »Skal jeg?« spørger Y
 answers-report = Vi er glade for sprogskolen, og vores datter er startet i vuggestue. Kontrakten er fin, synes vi.
 answers-ask = Du vender dig mod Amina og spørger, hvordan det går på sprogskolen.
 answers-school = Rigtig godt. Læreren siger, at hun er den eneste, der altid har lavet lektier.
-    .why = Han svarer, før hun når det. Det er en vane: Han har talt for sin familie på kommunen, siden han var ti år. Og han er stolt af hende.
+    .why = Han svarer, før hun når det, og du ved ikke, hvad hun ville have sagt. Det er værd at notere. Grunden viser sig at være en vane: Han har talt for sin familie på kommunen, siden han var ti år.
 answers-look = Du spørger, hvad hun laver på en almindelig dag. Amina åbner munden og ser så over på Yusuf.
     .why = Det kan ligne, at hun beder om lov. Hun leder efter ordet »aflevere«, og det plejer han at have.
 answers-day = Hun afleverer Salma, og så er det skole, indkøb og mad. Alt for meget mad. Jeg har taget tre kilo på siden jul.
@@ -129,7 +125,7 @@ words-contract = Du slår op på kontrakten. Målet er rengøring, praktik fra d
 words-but = Rengøring er okay. Men jeg …
 words-arabic = Hun leder efter ordene, opgiver dem og siger noget langt til Yusuf på arabisk, med begge hænder.
 words-short = Hun siger … ikke lige nu. Noget i den retning.
-    .why = Et langt svar bliver til få ord. Han er ikke tolk og er bange for at sige noget forkert på hendes vegne. Men du ved stadig ikke, hvad hun sagde.
+    .why = Et langt svar bliver til få ord, og resten når dig ikke. Notér det. Han er ikke tolk og er bange for at sige noget forkert på hendes vegne.
 words-offer = Jeg kan godt tage resten. Det plejer jeg jo, og så sparer I en tolk.
 interpreter-now = »Der er en videotolk klar kvart over. Vi venter med det vigtige, til hun er på.«
     .feedback = Det, du ordnede klokken ni, får Amina glæde af nu. En tolk er et af de mildeste skridt, du kan tage, og den eneste måde, hun selv kan blive forstået på. Det letter også Yusuf, som ellers skal være mand, bisidder og tolk på én gang.
@@ -186,7 +182,7 @@ kitchen-secrecy = Jeg oversætter alt, hvad der bliver sagt, begge veje. Og jeg 
 kitchen-relief = Så kan jeg holde fri. Jeg har oversat for min mor på kommunen, siden jeg var ti. Det er jeg stadig træt af.
 kitchen-role = Du spurgte om hans rolle før, og nu har jeg flere ord: Han er min mand. Han er ikke min advokat.
 kitchen-carrots = I Fez lavede jeg mad til seks hundrede studerende om dagen i elleve år. På dansk er jeg kun nået til gulerødder.
-kitchen-mail = Du griner med og spørger så til køkkenet på Engparken: I marts ville hun gerne, og så kom mailen. Amina ser hurtigt på Yusuf.
+kitchen-mail = Du spørger til køkkenet på Engparken: I marts ville hun gerne, og så kom mailen. Amina ser hurtigt på Yusuf.
 kitchen-wait = Køkkenet … Det kan vente.
     .why = I marts ville hun gerne, og nu trækker hun i land, mens han sidder der. Men hun vil stadig gerne. Yusuf har søgt andre vagter og venter på svar, og hun vil ikke love noget på hans vegne.
 kitchen-six = De begynder klokken seks. Det går altså ikke.
@@ -202,7 +198,7 @@ send-out-point = »Jeg er nødt til at tale med Amina alene om køkkenet. Yusuf,
 
 scene-offer = Da Yusuf svarede på tilbuddet
 offer-no-need = Alene? Det har hun vist ikke brug for. Er der noget galt?
-    .why = Han siger nej på hendes vegne, men det er bekymring. Da han var barn, betød en lukket dør på kommunen dårlige nyheder. Siger Amina selv ja, går han uden videre.
+    .why = Han siger nej på hendes vegne, og det er værd at notere. Grunden er bekymring: Da han var barn, betød en lukket dør på kommunen dårlige nyheder. Siger Amina selv ja, går han uden videre.
 offer-amina = Tolken oversætter. Amina ser på Yusuf og så på dig. Hun har ikke svaret endnu.
 her-answer-counts = »Nej, det er et tilbud, alle får. Hvad siger du selv, Amina?«
     .feedback = Du beroliger ham med noget, der er sandt, og giver spørgsmålet tilbage til den, det blev stillet til. Ingen mistanke bliver nævnt, og hans nej bliver ikke til hendes.
@@ -224,8 +220,8 @@ go-on-without = »Slet ikke. Nu kan du sige det, som det er. Hvad vil du helst?�
     .feedback = Hun beder om sin mand, og du spørger om noget andet. En udelukkelse skal begrænses til det nødvendige, og her var den ikke nødvendig. Sig hellere: »Jeg henter ham nu.«
 
 scene-alone = Da I var alene med tolken
-alone-yes = »Ja tak, fem minutter,« siger Amina. »Gå du ned og se til bilen.« Yusuf tager kaffen med og lukker døren efter sig.
-alone-glass = Amina sætter albuerne på bordet. Hun ser anderledes ud, når hun ikke skal lede efter ord.
+alone-yes = »Ja tak,« siger Amina. »Gå du ned og se til bilen.« Yusuf tager kaffen med og lukker døren efter sig.
+alone-glass = Amina sætter albuerne på bordet.
 alone-amina = Endelig en, der kan følge med, når jeg taler. Hvad vil du vide?
 secrecy-first = »Jeg har tavshedspligt, også over for Yusuf. Men den har grænser, hvis nogen er i fare.«
     .feedback = Nu ved hun, hvad der sker med det, hun siger, og hvor grænsen går. Det er rimeligt at sige, før hun vælger, hvor meget hun vil fortælle – også når du ikke venter noget alvorligt. Nævn bekymring for et barn, hvis du bliver spurgt til grænserne.
@@ -240,11 +236,11 @@ freely-secrecy = Godt. Så siger jeg det også, som det er.
 freely-open = Sådan er der ingen, der har spurgt mig på det her kontor.
 freely-yusuf = Yusuf? Han fortæller alle på mejeriet, at jeg har lavet mad til seks hundrede.
 freely-background = Dem kender jeg ikke. Jeg kender et køkken med fire komfurer. Spørg mig om det.
-freely-wish = Jeg vil arbejde. Jeg savner store gryder og en, der råber, at suppen er klar. Vi sagde ja til rengøring, fordi vi troede, at det var det, man kunne få.
-freely-worry = Men klokken seks går ikke. Salma har kun gået i vuggestue i tre uger. Den åbner halv syv, og Yusuf kører fra halv fire. Hvem skal aflevere hende? Og så græder hun. Det er min egen bekymring. Den har ingen givet mig.
+freely-wish = Jeg vil arbejde. Jeg savner store gryder og en, der råber, at suppen er klar.
+freely-worry = Men klokken seks går ikke. Vuggestuen åbner halv syv, og Yusuf kører fra halv fire. Hvem skal aflevere Salma? Det er min egen bekymring. Den har ingen givet mig.
 freely-mail = Mailen? Jeg sagde: ikke klokken seks. Yusuf skrev: ikke aktuelt. Han skriver, som om han var advokat.
     .why = Mailen passede ikke med notatet fra marts. Forklaringen er en upræcis oversættelse: Hun sagde nej til mødetiden, og han skrev nej til køkkenet.
-freely-mother-in-law = Min svigermor siger hver søndag, at en mor bliver hjemme. Det er hende og ikke Yusuf. Jeg siger ja ja og tak for mad. Men jeg bliver træt af det.
+freely-mother-in-law = Min svigermor siger hver søndag, at en mor bliver hjemme. Det er hende og ikke Yusuf. Jeg siger ja ja. Men jeg bliver træt af det.
     .why = Et rigtigt, men svagt tegn: Pres mod at arbejde kan også komme fra familien. Her er det svigermoren og ikke den bisidder, hun har valgt, og Amina lader sig ikke styre af det. Det beviser ingenting og taler ikke for at udelukke Yusuf.
 
 scene-together = Da hun sagde det ved bordet
@@ -291,7 +287,7 @@ return-in-place = At jeg møder klokken ni og ikke seks. At Salma er faldet til.
 return-kitchen = Vent lidt. Hvis de siger klokken seks, har jeg jo stadig ingen til Salma.
 return-wait = Vente? Jeg har ventet i to år.
 return-name = Nej. Det hedder en svigermor. Skriv det ikke sådan.
-return-door = De fem minutter er gået. Længere nede ad gangen læser Yusuf opslagstavlen for anden gang.
+return-door = De fem minutter er gået. Ude på gangen læser Yusuf opslagstavlen for anden gang.
 what-may-he-hear = »Hvad må Yusuf høre om det, vi har talt om?«
     .feedback = Hun bestemmer selv, hvad der bliver fortalt videre. Du spørger, før døren går op, så du ikke skal gætte. Også i et godt ægteskab vil man selv vælge, hvad man fortæller og hvornår.
 neutral-sentence = Kald Yusuf ind, og sig kun: »Vi har talt om arbejde, og nu lægger vi en plan.«
@@ -320,7 +316,7 @@ plan-told = Nervøs? Det har du ikke sagt til mig.
 plan-fridge = Giv mig den i hånden. Den skal hænge på køleskabet, hvor jeg kan se den.
 plan-folder = Amina ser på mappen. »Ja. Mappen,« siger hun.
 plan-my-folder = Det er mig, der har bedt ham om at passe mappen. Jeg kan ikke læse brevene endnu.
-plan-nine = Du nævner en virksomhedspraktik i et skolekøkken: to dage om ugen fra klokken ni til et. Vuggestuen ligger på vejen.
+plan-nine = Du nævner et skolekøkken: to dage om ugen fra klokken ni til et. Vuggestuen ligger på vejen.
 plan-amina = Klokken ni. Det er et klokkeslæt, jeg kan lide. Hvor store er gryderne?
 plan-yusuf = Jeg har skrevet min sidste mail. Fra nu af dikterer hun.
 read-and-return = »Tolken læser aftalen op, du retter, og vi ses om tre uger, også med tolk.«

@@ -1,110 +1,126 @@
+# Bilal usually translates: an invented meeting. Not one of the ministry's examples.
+
 title = Bilal usually translates
 occasion = Follow-up on the contract
 summary = Farida comes with her 16-year-old son, who usually translates for her. The meeting is about work and health, and no interpreter has been booked. Who should do what in the room?
-task = Find out what Farida herself can and wants to do, why the placement in the school canteen ended, and agree the next step. Decide what Bilal may help with and who should be in the room.
+task = Find out what Farida can and wants to do, why the placement in the school canteen ended, and who may help with what. Your team offers everyone a little time alone.
 
 cast-farida = Farida
     .about = 43, a refugee from Mazar-e Sharif in Afghanistan, three years in Denmark. Ground spectacle lenses at an optician's for eleven years. Speaks Dari and goes to Danish classes.
 cast-bilal = Bilal
-    .about = 16, Farida's eldest. In Year 11, plays left back and speaks Danish with the local accent. Has a little sister of nine.
+    .about = 16, Farida's eldest. In Year 11, plays left back and talks like everyone else round here. Has a little sister of nine.
 cast-interpreter = The interpreter
     .about = Professional interpreter, Dari and Danish. Sits in another part of the country and joins on the speakerphone.
 
+## The case file
+
 file-contract = Contract and background, extract
-    .text = Farida ground spectacle lenses and repaired frames for eleven years. She is married to Jawad, who works at a nursery garden, and has two children.
+    .text = Married to Jawad, who works at a nursery garden. Two children. Agreed: Danish classes and a work placement. A Dari interpreter is needed. There is no power of attorney on file.
 
-        Agreed in the contract: Danish classes and a work placement, signed by Farida. A Dari interpreter is needed. There is no power of attorney on file.
-
-        Possible placement, not yet discussed: an optician's workshop. Grinding and small repairs, mostly sitting, toilet next to the workshop. Weekdays 8-1 or two late shifts until 7.
+        Possible placement, not yet discussed: an optician's workshop, mostly sitting. Weekdays 8-1 or two late shifts.
 file-february = Telephone note, 12 February (Jens)
-    .text = Talked to Farida. Her son translated.
+    .text = The son translated. Has stomach pains and cannot work. Does not want evening work.
 
-        Farida has stomach pains and cannot work. Does not want evening work.
-
-        The son answered everything quickly. Farida hardly said anything herself, and when she talked for long, only a few words came out in Danish.
+        The son answered quickly. When Farida talked for long, few words came out in Danish.
 
         NB: is the son in charge? Social control?
 file-canteen = Email from the school canteen, 29 January
-    .text = Farida was with us for four days. She was quick and good to have in the kitchen, so we were surprised.
+    .text = Farida was quick and good to have in the kitchen. On the fourth day she left early without saying why. In the evening a message came from her phone: “hi my mum isn't coming any more. she says sorry. from bilal”
 
-        On the fourth day she left early without saying why. In the evening a message came from her phone: “hi my mum isn't coming any more. she says sorry. from bilal”
-
-        Everything is a bit of a walk here, I suppose. You're on your feet all day, and the staff toilet is at the other end of the school.
-
-        Regards, Bente, canteen manager
+        You're on your feet all day, and the toilet is at the other end of the school. One of the girls has heard that it's something to do with the husband. Regards, Bente
 file-summons = Summons and booking
-    .text = Follow-up meeting, 10.00-11.00. Topics: availability for work, health and a new placement.
+    .text = 10-11 a.m. Topics: availability for work, health and a new placement. You are welcome to bring a companion (bisidder).
 
-        Attending: Farida. You are welcome to bring a companion (bisidder, somebody you choose to have with you for support).
+        Interpreter: no (the son usually translates). A telephone interpreter can usually be had the same day.
 
-        Interpreter: no (the son usually translates).
+## What one can build on
 
-        A telephone interpreter can usually be had the same day from the interpreting service.
+fact-no-interpreter = No interpreter has been booked, because the son usually translates.
+fact-from-abroad = Farida fled from Afghanistan and has lived here for three years.
+fact-nb = A colleague has written: “is the son in charge? Social control?”
+fact-canteen-talk = Someone in the canteen has heard that it is about the husband.
+fact-holds-post = Bilal has Farida's phone and does her digital post and MitID.
+fact-answered-first = Bilal answered when you asked Farida how she is.
+fact-own-hours = Farida says through an interpreter when she can work.
+fact-silent = Farida fell silent and looked at Bilal when you asked about the canteen.
+fact-wrote-off = Bilal says that he wrote to the canteen for Farida.
+fact-own-reason = Farida says alone that she stopped because of her body.
+fact-said-stomach = Farida says that she said “stomach” because Bilal translated.
+fact-nobody-said-stay = Farida says alone that nobody has told her to stay at home.
+
+## Before they came
 
 scene-prepare = Before they came
-prepare-desk = It is twenty to ten. Farida's case is new to you. The booking says: “Interpreter: no (the son usually translates)”.
-prepare-obs = The topics are availability for work and health. And at the foot of Jens's note from February: “NB: is the son in charge?”
-book-phone = Book a telephone interpreter in Dari. One is free at a quarter past ten.
-    .feedback = The municipality must make sure that it understands Farida and is understood, and the contract says that takes an interpreter. A line in the booking doesn't change that, and the son is 16. A quarter of an hour is a small price.
+prepare-desk = It is twenty to ten. The case is new to you, and there is time for one thing.
+prepare-obs = At the foot of Jens's note: “NB: is the son in charge?” At the foot of the canteen's email: “something to do with the husband”.
+book-phone = Book a telephone interpreter in Dari instead of Bilal. One is free at a quarter past ten.
+    .feedback = The municipality must make sure that it understands Farida and is understood, and the contract says that an interpreter is needed. A line in the booking doesn't change that. A quarter of an hour is a small price.
 list-unasked = List what Farida has never been asked herself.
-    .feedback = Good preparation: almost everything on file has come through a boy of 16. Now you know what is missing. But your questions can only be answered properly if there is an interpreter too, and none has been booked yet.
-word-list = Look up the hard words about availability and health in Danish, so that Bilal is well prepared.
-    .feedback = Thoughtful, but you are preparing him for something he isn't allowed to do. People under 18 may not be used as interpreters unless the matter is unproblematic. Availability and health are not. Spend the time on finding an interpreter.
-plan-alone = See Farida alone first today. That NB needs looking into.
-    .feedback = You don't want to miss anything, and time alone can be a good idea. But it has to be an offer that Farida can turn down, and without an interpreter you won't get an answer. An “NB” isn't an observation, and you have seen nothing yourself yet.
+    .feedback = Good preparation: almost everything on file has come through a boy of 16. But who is to put your questions to her, so that she can answer them? There is still no interpreter.
+word-list = Look up the hard words about availability in Danish, for Bilal.
+    .feedback = Now he has practised something he isn't allowed to do. People under 18 may not be used as interpreters unless the matter is unproblematic, and the course presumes that availability and health are not.
+plan-alone = Everyone gets time alone here, so see Farida first. That NB needs looking into.
+    .feedback = What would you say when Bilal asks why he has to wait? Time alone is an offer that she can turn down, and without an interpreter you won't get an answer. An NB isn't an observation.
+
+## The arrival
 
 scene-arrival = When they sat down
-arrival-two-chairs = You have put out a chair for Bilal in the corridor.
-arrival-room = Ten o'clock. Farida has put on her good coat. Bilal has his school bag on his back and a folder under his arm.
-arrival-folder = Hi! I've got her papers and her phone. I do her digital post and the login and all that. I'm the family's IT department.
-    .why = Farida has asked him to, because letters and codes are in Danish. She gets her phone as soon as she reaches for it. But it also means that he reads her post, and that is good to know.
+arrival-two-chairs = You have put out a chair for Bilal in the corridor. Farida looks at it and then at you.
+arrival-room = Ten o'clock. Farida has put on her good coat. Bilal has a folder under his arm.
+arrival-list = Duty to be available. Ready for activity. Do I have to know these by heart?
+arrival-folder = I've got her papers and her phone. I do her digital post and MitID and all that. I'm the family's IT department.
+    .why = All Farida's post goes through Bilal, so she can't be reached except through him. That is worth noting, even when the explanation is a good one: she asked him to, because letters and codes are in Danish.
 arrival-farida = Good day. Thank you for time. Bilal … helps me.
-arrival-look = “How are you, Farida?” you ask. She looks at Bilal before she answers.
-    .why = She is waiting for the translation. He is the one she usually looks at when somebody speaks Danish. The look is about language, not about getting permission.
-arrival-usual = It's fine. Shall we just get going? I usually translate, and we've got physics at eleven.
-    .why = He answers the polite question from habit, because for three years adults have put their questions to him. And he wants to be in time for physics.
-stop-and-explain = “Good to have you here, Bilal. But you're not allowed to translate this when you're under 18.”
-    .feedback = The rule is clear, and you say it without making the boy the problem. Nor do you say that he must leave: translating and being there are two different things. Now you need an interpreter.
-just-today = “Couldn't you do it today, Bilal? Just this once. There'll be an interpreter next time.”
-    .feedback = Kind, and they are both used to it. But the rule makes no exception for one time. Under 18 one may not interpret about work and health, and those are exactly today's topics. A telephone interpreter can usually be had the same day.
-until-quarter-past = “The interpreter's on in a quarter of an hour. Could you do it till then, Bilal?”
-    .feedback = You don't want to waste their time. But the rule covers the first quarter of an hour too, and the first question often sets the course. Say hello, fetch some water, and wait with the case.
+arrival-look = “Did you get wet?” Farida looks at Bilal, he whispers a word in Dari, and she laughs and shows you a dripping umbrella.
+    .why = She is waiting for the translation. As soon as she has it, she answers. The look is about language, not about getting permission.
+arrival-usual = She's fine. Shall we just get going? I usually translate, and we've got physics at eleven.
+    .why = You hadn't asked him, and she had no chance to answer. That is worth noting. The reason turns out to be habit: for three years adults have put their questions to him.
+stop-and-explain = “Good to have you here, Bilal. But you mustn't translate this when you're under 18.”
+    .feedback = The rule is clear, and you say it without making the boy the problem. Translating and being there are two different things, and you have only said no to one of them.
+just-today = “Couldn't you do it today, Bilal? Just this once.”
+    .feedback = The rule makes no exception for one time. Under 18 one may not interpret anything but the unproblematic, and today is about availability and health. A telephone interpreter can usually be had the same day.
+until-quarter-past = “The interpreter's on in fifteen minutes. Could you do it till then?”
+    .feedback = The first question often sets the course, and now it goes through a boy of 16. Fetch some water, talk about the weather, and save the case for a quarter past.
 only-about-work = “You can do the part about work, Bilal. We'll save the health part.”
-    .feedback = You are trying to spare him the worst. But work isn't unproblematic either: a wrong word about availability may matter to Farida. And the two topics are hard to separate when her health decides what work she can do.
-out-sternly = “Children can't be here for this. Bilal, you'll have to sit in reception.”
-    .feedback = You want to keep the rule, but you use it for something else. It is about translating, not about being present. Farida has chosen to bring him, and she hasn't been asked. Sending a companion out requires weighty grounds under section 8(2) of the Public Administration Act. You have none here.
+    .feedback = Where is the line, when her health decides what work she can do? A wrong word about availability may matter to Farida as well. The course doesn't count work as unproblematic.
+out-sternly = “This isn't for children, Bilal. Would you wait in reception for us?”
+    .feedback = The rule is about translating, not about being present. Farida brought him and hasn't been asked, so you are sending her companion out without weighty grounds under section 8(2). Whether regard for the child can be a ground must at least be assessed in the particular case.
 
-explained-relieved = I'm not? I've done it for three years. … Okay. So I'm just Bilal today.
+explained-relieved = I'm not? I've done it for three years. … So I'm just Bilal today.
 explained-stopped = Bilal breathes out. “I didn't know what it's called anyway,” he says.
-explained-fetched = Bilal comes back in and sits on the edge of his chair. You apologise and explain it again: he is welcome here, he just mustn't translate.
+explained-fetched = Bilal comes back in and sits on the edge of his chair. You apologise: he is welcome here, he just mustn't translate.
+
+## No interpreter
 
 scene-no-interpreter = When there was no interpreter
 no-interpreter-clock = There is no interpreter, and the meeting ends at eleven.
 no-interpreter-bilal = Do I tell my mum we came for nothing, then?
-no-interpreter-greenhouse = Jawad answers in the greenhouse. A fan is roaring. “Tonight, gladly,” he shouts in Danish. “In here I can only hear tomatoes.”
-call-now = “Give me two minutes. I'll ring the interpreting service now.”
-    .feedback = Getting the interpreter is the municipality's job, and it can be done today. You spend a few minutes on it instead of letting Bilal or Farida pay for a mistake in the booking.
-new-time = “Then we'll find a new time, with an interpreter. Will you ask your mum when she can come, Bilal?”
-    .feedback = A proper solution when there is no interpreter. And here Bilal may help: the time and place of a meeting count as unproblematic. You separate what he may do from what he may not, and he can feel the difference.
+no-interpreter-greenhouse = Jawad answers in the greenhouse. A fan is roaring. “Tonight, gladly,” he shouts. “In here I can only hear tomatoes.”
+call-now = “Can you wait two minutes? We'll get hold of an interpreter now.”
+    .feedback = Getting the interpreter is the municipality's job, and it can be done. It costs a little of your time, but neither Bilal nor Farida should pay for a mistake in the booking.
+new-time = “Then we'll find a new time, with an interpreter. Will you ask your mum when, Bilal?”
+    .feedback = A proper solution, even if they have to come again. And here Bilal may help: the time and place of a meeting count as unproblematic. He can feel the difference.
 husband-instead = “Is your husband at home, Farida? He's an adult, after all. We could ring him.”
-    .feedback = We know of no general ban on adult relatives as interpreters, and nothing speaks against Jawad. But the municipality must make sure that Farida understands and is understood, and about her health she may prefer somebody she isn't married to. The interpreter is still the safe way.
-single-words = “Then let's try in Danish, Farida, and Bilal can just help with a word here and there when we get stuck.”
-    .feedback = You trust Farida's Danish, and it is easy to think that a word here and there doesn't count. But she can't explain her health in Danish, so the words soon become whole answers. And then it is Bilal who is interpreting.
+    .feedback = Better to say: “I'll find an interpreter.” The course knows of no ban on adult relatives, and nothing speaks against Jawad. But about her body Farida may prefer somebody she isn't married to, and the municipality must be sure of the answer.
+single-words = “Let's try in Danish, Farida. Bilal can help with a word here and there. Isn't that fine?”
+    .feedback = A word becomes a sentence, and in five minutes it is Bilal who is interpreting. Farida can't explain her health in Danish, and then you are back where you started.
+
+## Bilal translates
 
 scene-translating = While Bilal was translating
-translating-question = You ask how her health is, and what it would take for Farida to work.
+translating-question = You ask how her health is, and what Farida would need in order to work.
 translating-long = Farida looks down at the table. She speaks quietly and for a long time, stops and starts again.
 translating-short = She says … it's something with her stomach.
-    .why = He shortens it because his mother herself has talked around it, and because he lacks the words in both languages. He hides nothing. But you don't learn anything either.
+    .why = A long answer became a handful of words, and the rest is gone. That should be noted. He isn't hiding anything: he lacks the words in both languages.
 translating-whisper = You ask what the doctor says. Farida answers in two words. Bilal's cheeks go red.
-translating-not-that = She says I'm not to translate that. It's something else. It's just her stomach.
-    .why = The explanation shifts because there is something a mother won't say through her son. It doesn't suggest that anybody is putting pressure on her.
-stop-now = “Stop, Bilal. I shouldn't have asked you to do this. We need an interpreter.”
-    .feedback = You notice it and put it right while it can be put right. You also take the blame yourself, so Bilal doesn't go home thinking that he wasn't good enough.
-use-an-app = “I'll let you off, Bilal. Let's try the translator on my phone instead.”
-    .feedback = It lets Bilal off, and that is a good thought. But an app can't ask whether something has been understood, and with health and availability one wrong word can shift the meaning. The municipality must make sure that it understands Farida. Here that takes an interpreter.
+translating-not-that = She says I'm not to translate that. It's not something for me, she says.
+    .why = The explanation shifts, but it is Farida who takes it back. There is something a mother won't say through her son. It doesn't suggest that anybody is putting pressure on her.
+stop-now = “Stop, Bilal. This should never have been your job. We need an interpreter.”
+    .feedback = You put it right while it can be put right. And you take the blame, so Bilal doesn't go home thinking that he wasn't good enough.
+use-an-app = “I'll let you off, Bilal. I'll try the translator on my phone, shall I?”
+    .feedback = Farida's “yes” to an app can mean anything, since it doesn't ask whether something has been understood. With health and availability one wrong word can shift the whole answer. An interpreter is needed here.
 only-the-gist = “Just the main thing, Bilal. Can your mum work or not?”
-    .feedback = You keep it short for his sake. But now it is a boy of 16 who decides the answer to the most important question. That is interpreting about work and health, and the words become his and not Farida's.
+    .feedback = Now a boy of 16 is answering the most important question of all. That is interpreting about work and health, and the words become his and not Farida's.
 
 gist-app = The phone says something in Dari. Farida looks at it, puzzled. Bilal grins. “You just asked when she's going to break down.”
 gist-no = Er. No? I think she says no. I mean, not right now.
@@ -113,55 +129,69 @@ scene-half-words = When the answers were half answers
 half-words-note = Your notepad says: “Stomach. How much can she do?”
 half-words-farida = I … want work. But … it is hard word.
 half-words-physics = Bilal looks at the clock. It is a quarter to eleven.
-call-late = “I need to hear this properly. I'll ring for an interpreter now, and we'll start again.”
-    .feedback = It isn't too late. Farida has said herself, in Danish, that the words are hard, and then there must be an interpreter. Had you rung at ten, Bilal would have been spared all of it, and you would have had more time.
-write-sick = “I'll write that you can't work at the moment because of your stomach. That'll give you a bit of peace.”
-    .feedback = You want to be on her side. But you are writing Bilal's words, and Farida has just said in Danish that she wants to work. What somebody else says about her health and availability has to be checked with her before you build on it.
-explain-duty = “Bilal, just tell her that it may affect her benefit if she isn't available for work.”
-    .feedback = You want to be honest about the rules. But this is far from unproblematic, and now a boy has to frighten his mother about the money. Guidance about duties must reach Farida in a way she understands. That takes an interpreter.
+call-late = “We need to hear this properly, Farida. I'll get an interpreter now.”
+    .feedback = It isn't too late. Farida has told you in Danish that the words are hard, and then there must be an interpreter. At ten it would have spared Bilal all of it.
+write-sick = “I'll write that you can't work just now, Farida. That'll give you a bit of peace, won't it?”
+    .feedback = “I want work,” she has just said to you in Danish. It is Bilal's words you are writing, and what others say about her health has to be checked with her before you build on it.
+explain-duty = “Bilal, tell her that she can lose her benefit if she isn't available for work.”
+    .feedback = “Can we lose the money?” he will ask on the way home, and he is the one she has to ask back. Guidance about duties must reach Farida in a way she understands. That requires an interpreter.
+
+## Bilal has been sent out
 
 scene-sent-out-early = When Bilal had been sent out
 early-ears = Bilal's ears go red. “Sorry,” he says, and goes. He forgets the folder.
-early-farida = Bilal … why go? He do nothing.
+early-farida = Bilal … why go? He do nothing. I say: come with me.
+    .why = It can look like somebody who must never be alone. But she says it herself: she was the one who asked him to come.
 early-folder = Farida opens the folder, looks at the papers and closes it again.
 fetch-bilal = “I'm sorry, Farida. Bilal is welcome here. I'll get him.”
-    .feedback = Farida has a right to a companion, and she is the one who chose him. You mend the mistake at once and say it aloud. That doesn't make the decision right, but it means something to both of them.
-two-of-us = “I'll get an interpreter on the phone, and you and I will manage this, Farida.”
-    .feedback = The interpreter is right, and was missing. But Bilal is still sitting outside, and Farida hasn't been asked. She could have had both: an interpreter for the words and her son beside her, if she wanted that.
-easy-danish = “Then you and I will do the easy part in Danish, Farida.”
-    .feedback = You are making the best of it. But now Farida has neither an interpreter nor support, and the topics aren't easy. She may well nod, but you don't know at what. The municipality must make sure that you understand each other.
+    .feedback = Farida has a right to a companion, and she is the one who chose him. You put the mistake right at once and say it aloud. That doesn't make the decision right, but it means something to both of them.
+two-of-us = “Shall I get an interpreter on the phone, Farida? You and I will manage this.”
+    .feedback = Getting an interpreter is right. Say this too: “Would you like Bilal back in?” He is still sitting outside without her having been asked, and she could have both.
+easy-danish = “We'll do the easy part in Danish for now. Your Danish has got so good, hasn't it?”
+    .feedback = She nods, and you don't know at what. Now she has neither an interpreter nor support, and the topics aren't easy. The municipality must make sure that you understand each other.
+
+## The interpreter is on
 
 scene-on-the-line = When the interpreter was on
-line-thursday = Thursday, twelve o'clock. It was Bilal who decided on the time. Now they are both here. “I'm off,” he says. “And I want to hear how a real interpreter does it.”
-line-on = The interpreter is on. You turn up the speaker and push the phone to the middle of the table.
-line-interpreter = Good morning. I interpret everything that is said in the room. I am bound by confidentiality, and I don't know anyone in your town.
+line-thursday = Thursday, twelve o'clock. Bilal found the time; Farida wrote it in her diary. Now they are both here.
+    .why = It can look as if he decides about her time. You had asked him to ask her, and it is in her own diary.
+line-on = The interpreter is on. You push the phone to the middle of the table.
+line-interpreter = Good morning. I interpret everything, and I am bound by confidentiality. If two of you speak at once, I'll say so.
 line-tourist = Whole sentences at last. For three years I have talked like a tourist who has dropped her map.
 line-careful = Good day. Thank you. I can hear you well.
 line-bilal = So what do I do now?
 ask-role = “That's for your mum to say. Farida, would you like Bilal here as support?”
-    .feedback = You get his role clear and ask the one who decides. If Bilal isn't the interpreter, he can still be her companion, if Farida wants that. Now all three know that it is her meeting.
-off-you-go = “You're free, then, Bilal. Off you go, and your mum and I will do the rest.”
-    .feedback = Said for his sake, and it is true that he shouldn't interpret. But he can also be there as support, and that is Farida's choice. Ask her before you say thank you and goodbye on her behalf.
-straight-on = “Good. Now the interpreter's on, let's start with the part about work.”
-    .feedback = Time is short, and you want to use the interpreter. But nobody knows what Bilal is now: interpreter, support or onlooker. One question to Farida would have made it clear, for him too.
-child-out = “The interpreter's here now, so you wait in reception, Bilal. This isn't for children.”
-    .feedback = You want to protect him from what is hard, and that is a fair thought. But “not for children” is no assessment of this particular case, and Farida hasn't been asked whether he is there as support. That is her choice. Ask her now, or fetch him, and offer her time without him. Keeping him out against her wish would take weighty grounds.
+    .feedback = You get his role clear and ask the one who decides. If Bilal isn't the interpreter, he can still be her companion, if Farida wants that. Whether it suits him is for the two of them.
+off-you-go = “You're free, then, Bilal. Off you go to school, and I'll do the rest with your mum.”
+    .feedback = “Would you like him here as support, Farida?” is what is missing. It is true that he shouldn't interpret, but she is the one who chooses whether he leaves. Ask before you send him on his way.
+straight-on = “Good. Shall we start with the part about work, now the interpreter's on?”
+    .feedback = What is Bilal now: interpreter, support or onlooker? Nobody at the table knows, and in a moment he will be talking over the interpreter. Ask Farida; it takes ten seconds.
+child-out = “This isn't for children, Bilal. Would you wait in reception, now the interpreter's on?”
+    .feedback = “Not for children” is no assessment of this particular case, and Farida hasn't been asked. Sending her companion out requires weighty grounds under section 8(2), and there are none here. Whether regard for the child can count, the course has no source for; ask her first.
+
+## Work
 
 scene-work = When Bilal answered about the evenings
-work-role = Let him sit for a bit. He carried my folder all the way. He just isn't to be my mouth today.
+work-role = Let him sit. He carried my folder all the way. He just isn't to be my mouth today.
 work-stays = Did I ask him to go? He stays where he is until I say something else.
-work-two-voices = Bilal starts translating over the interpreter, gets stuck and apologises. Farida looks from one to the other.
-work-places = You tell her about the optician's workshop: mornings every day or two late shifts a week. The interpreter has barely finished.
-work-evenings = Not evenings. She can't do that.
-    .why = It sounds like a ban. But he is only saying what it says on the fridge: on Monday and Wednesday evenings his mother goes to Danish classes, and she chose that herself.
-let-her-answer = “Thanks, Bilal. Farida, when can you, and what would you like yourself?”
+work-two-voices = Excuse me, I can't hear the mother for the son. Which of us is translating?
+work-places = You tell her about the optician's workshop, mornings or two late shifts. The interpreter has barely finished.
+work-evenings = Not evenings. She's got Danish on Mondays and Wednesdays. It's on the fridge, she wrote it up herself.
+    .why = “Not evenings” can sound like a ban. But the reason comes with it: her own Danish classes and her own note. Ask her all the same.
+let-her-answer = “Thanks, Bilal. Farida, when can you, and what would you like?”
     .feedback = Bilal is allowed to say something, and you take it kindly. But the answer about Farida's availability has to come from Farida. Only now do you know whether it is hers.
-note-evenings = “Good to know, thanks. I'll write that evenings just aren't possible, then.”
-    .feedback = Bilal is probably right, and it is quick. But that is exactly how the case has come about so far. What a companion says about the citizen's availability has to be checked with her before you rely on it.
-hush-bilal = “The interpreter's here now, Bilal, so you mustn't say any more.”
-    .feedback = You want to hear Farida herself, and you are right about that. But a companion may say something, and there is no general rule of silence. Say thank you, and put the question to her. Then nobody has to be told to keep quiet.
+note-evenings = “Good to know, thanks. I'll write that evenings aren't possible.”
+    .feedback = On file Bilal's answer now stands as hers, for the second time. He is probably right, but what a companion says about the citizen's availability has to be checked with her.
+hush-bilal = “The interpreter's here now, Bilal, so no more from you. Is that all right?”
+    .feedback = “Thanks, Bilal. It's your mum I'm asking now” does the same, and nobody is told to keep quiet. A companion may say something; how much, the sources disagree on.
 who-decides = “Was it your dad who decided about the evenings, Bilal?”
-    .feedback = You are thinking of that NB. But now you say the suspicion aloud at the table and ask a child to testify against his father. If it is wrong, it hurts all three. If it is right, Farida may pay for it at home. You couldn't know in advance.
+    .feedback = “What is it you people write about us?” Farida will ask in a moment. You have voiced the suspicion and asked a child to testify against his father. If it is wrong, it hurts them. If it is right, Farida may pay for it at home.
+
+## Halfway
+
+half-pause = You look down at your pad before you go on.
+
+## The canteen
 
 scene-february = When you came to the canteen
 february-dad = My dad? He's not even allowed to decide what goes on the pizza.
@@ -169,162 +199,206 @@ february-about-us = What is it you people write about us?
 february-fridge = It is true about the evenings. But I am sitting right here.
 february-hushed = Bilal looks at his shoes. Farida puts a hand on his arm.
 february-days = The mornings. Two evenings a week I have Danish classes, and those evenings are mine.
-february-lenses = I ground lenses for eleven years. Twenty thousand pairs of spectacles and two complaints. One was from my mother-in-law.
-february-silence = You ask about the canteen in January. Farida begins, looks at Bilal and falls silent. She straightens a sleeve that is already straight.
-    .why = She falls silent when her son is listening, but not from fear of him. It is about her body, and he is her child.
-february-text = It was me who wrote to them. She just said to write that she wasn't coming any more.
-    .why = A boy reports that his mother has left her placement, and that can look like pressure. Farida asked him to because she can't write Danish. She didn't give the reason, not even to him.
+february-lenses = I have ground twenty thousand pairs of spectacles and had two complaints. One was from my mother-in-law.
+february-silence = You ask about the canteen. Farida begins, looks at Bilal and falls silent. She straightens a sleeve that is already straight.
+    .why = She can't say it while he is listening. That is a sign to note and to make room for. What it means you only know once she has told you.
+february-text = It was me who wrote to them. She just said she wasn't coming any more.
+    .why = A relative has cancelled for her, and nobody knows the reason. That is worth noting and asking about. Here it turns out that Farida asked him to, because she doesn't write Danish.
 february-back = Bilal sits down on the chair at the end. The question about the canteen is still there.
-offer-alone = “When it's about health, I offer everybody a little time alone. Would you like that, Farida?”
-    .feedback = An offer, and it goes to the one who has to answer. You don't make the silence a sign of something but leave room for it to be broken. If she says no, that is an answer too.
-ask-bilal-why = “You wrote the message, Bilal. Do you know why she left?”
-    .feedback = The interpreter is on, and still it is the boy you ask. He doesn't know, and if he did, it wouldn't be his to tell. The answer about Farida's health has to come from her, when she is free to give it.
-leave-health = “We don't have to talk about that today if it's difficult. Let's look ahead instead, shall we?”
-    .feedback = You sense that it is hard and don't want to push. But if she left because of something the next place can take into account, you need to know. You can offer time without Bilal and leave it to her.
-send-him = “Bilal, step outside for a moment. Your mum needs to speak freely.”
-    .feedback = You are right that something is hard to say while he is there. But you decide it for Farida. Had you offered it, she could have chosen herself. If she has said that he is to sit there, you exclude the companion she wants, and that requires weighty grounds under section 8(2) of the Public Administration Act. Silence isn't enough.
+offer-alone = “When it's about health, I offer everyone a little time alone. Would you like that?”
+    .feedback = An offer that everyone gets, and it goes to the one who has to answer. You don't make the silence a sign of any one thing. If she says no, that is an answer too.
+say-how = “You needn't answer that here, Farida. How would you like to tell me about it?”
+    .feedback = She gets to choose the way: alone, in writing, another day or not at all. It takes a little longer than an offer, but she is the one who thinks of it.
+ask-bilal-why = “You wrote the message, Bilal. Do you know why she stopped? That would spare your mum.”
+    .feedback = What is he to answer? He doesn't know, and if he did, it would still be her health. The interpreter is on, and Farida is the one to ask, when she is free to answer.
+leave-health = “Let's not talk about that today, Farida. Shall we look ahead?”
+    .feedback = Can the workshop make allowances for what she isn't saying? You will find out on the fourth day. In your team everyone is offered a little time alone, and she hasn't been.
+send-him = “Bilal, step outside. Everyone gets time alone here, and your mum should speak freely.”
+    .feedback = The same thought as a question: “Would you like to talk without Bilal for a bit, Farida?” Then it would have been her choice. Now you send her companion out, and that requires weighty grounds under section 8(2). Silence isn't enough.
 
 scene-sent-out-late = When Farida asked about Bilal
 late-voice = The interpreter has come on. Bilal's chair is empty, with the folder on it.
 late-door = “Okay,” says Bilal, and goes. The door closes. The interpreter has rendered it all, and it goes quiet.
 late-wrong = What has my son done wrong?
-fetch-late = “Nothing. It was my mistake, and I should have asked you. I'll get him.”
+fetch-late = “Nothing. It was my mistake, and you should have been asked. Bilal's coming in now.”
     .feedback = She gets an honest answer and her choice back. Afterwards you can still offer her time without him, and then it is she who says yes or no.
-ask-her-now = “Nothing. Would you like him back in, or shall you and I talk for a bit first?”
-    .feedback = The question that should have been asked before he was sent out. Her answer isn't quite so free now that he has already gone. But she is asked, and she can have him back.
-carry-on = “Nothing. But now you can speak freely, and the interpreter's on. What happened in the canteen?”
-    .feedback = You mean well, and the interpreter is on. But Farida has just asked about her son, and you carry on without hearing whether she wants him in. By now you are upholding an exclusion, and that requires weighty grounds under section 8(2) of the Public Administration Act. There are none here. Who sits beside her is her own choice.
+ask-her-now = “Nothing. Would you like him back in, or shall we two talk a bit first?”
+    .feedback = That question should have been asked before he was sent out. Her answer isn't quite so free now that he has already gone. But she is asked, and she can have him back.
+carry-on = “Nothing. But now you can speak freely. What happened in the canteen that day?”
+    .feedback = Farida has just asked about her son, and you don't hear whether she wants him in. By now you are upholding an exclusion. It requires weighty grounds under section 8(2), and there are none here.
 
 back-reception = You fetch Bilal from reception and apologise. “It's okay,” he says, looking at his mother.
 
+## Alone with Farida
+
 scene-alone = When Farida told you
-alone-cocoa = Farida says something to Bilal. “Go down and fight the cocoa machine,” comes from the interpreter. “And take your time.” Bilal goes. It was her choice.
+alone-without = Without him. That is all.
+alone-cocoa = Farida says something to Bilal. “Go down and fight the cocoa machine,” comes from the interpreter. “And take your time.”
 alone-already = Well, he has gone now. So let me say it, and then I want him back.
-alone-bleeding = I bleed. A lot, and for many days. In the canteen I couldn't get to the toilet, and on the fourth day it went wrong. I am having an operation on 14 May. The doctor says it isn't dangerous.
-alone-stomach = In February I said “the stomach”, because it had to go through Bilal. He is a child. I don't want him going to physics and thinking about my blood.
-alone-enough = You don't need more than that.
-alone-post = Nobody has told me to stay at home. But don't put it in my digital post. He reads that for me.
-alone-dinner = The interpreter is a man, yes. So is the doctor. But neither of them is going to sit and have supper with me.
-ask-needs = “What would it take for you to work until then? And what may I write?”
-    .feedback = You take what she says at its word and ask about the practical side. She decides what is needed, and you are open about the fact that something has to go on file. That makes the plan hers.
-wait-for-may = “Then we'll put everything on hold till after the operation. What matters most is that you get some peace.”
-    .feedback = Caring, but it is you who decides. Farida hasn't asked for a pause. Perhaps she can work very well somewhere she can sit, with a toilet close by. Ask her what she wants herself.
-tell-your-son = “Shouldn't you tell Bilal? He's a big lad, and then he wouldn't have to guess.”
-    .feedback = You may be right. But it is advice she hasn't asked for, about something that belongs to her and her family. You can ask if there is anything she would like help with, and then leave it to her.
-real-reason = “Is that the whole reason? Or is there someone at home who doesn't want you to work?”
-    .feedback = Asking openly when you are alone is fine. But Farida has just said why she left, and that nobody has told her to stay at home. Your question sounds as if you don't believe it, and puts another answer in her mouth. Listen, believe her, and leave the door open when nothing concrete points to anything else.
+alone-bleeding = I bleed. A lot, and for many days. In the canteen I couldn't get to the toilet. I am having an operation on 14 May. It isn't dangerous.
+alone-stomach = In February I said “the stomach”, because it had to go through Bilal. He isn't going to sit in physics thinking about my blood.
+alone-post = Nobody has told me to stay at home. But don't put it in my digital post. He reads that, because I have asked him to.
+    .why = It can look as if he keeps an eye on her. But she was the one who asked him to read the post, and she knows what he sees. That is why she can ask you for another way.
+alone-dinner = The interpreter is a man, yes. So is the doctor. But neither of them is going to have supper with me.
+ask-needs = “What would you need in order to work? And how can it be put so that it's all right?”
+    .feedback = You believe her and ask about the practical side. That something has to go on file is for you to decide; how it is put, she can help you work out. That makes the plan hers.
+wait-for-may = “Then I'll put it on hold till after the operation. You need peace now.”
+    .feedback = Who has asked for a pause? Perhaps she can work very well somewhere she can sit, with a toilet close by. Ask what she wants.
+tell-your-son = “Shouldn't you tell Bilal? He's old enough, and then he won't have to guess.”
+    .feedback = You may be right, and you say it only to her. But it is advice she hasn't asked for, and she and Jawad are the ones who know the boy. “Is there anything I can help with?” is enough.
+real-reason = “Is that the whole reason? Or doesn't someone at home want you to work?”
+    .feedback = Asking directly when you are alone is what many professionals do, and it can be right. Here she has just answered it, and the question puts another answer in her mouth. Listen first, and leave the door open.
+
+## Bilal comes back
 
 scene-return = When Bilal came back
-return-chair = A chair. And a toilet that is nearer than Sweden. You may put that on file. The rest is mine.
-return-sitting = I sit all day at home. I can sit at a grinding bench too.
+return-chair = A chair. And a toilet that is nearer than Sweden. The rest is mine.
+return-sitting = I sit at home all day. So I can sit at a grinding bench too.
 return-my-son = His father and I will work that out.
 return-reason = I have just given you the reason.
-return-cups = There is a knock. Bilal has brought three mugs of cocoa and puts a fourth by the phone. “For the interpreter,” he says.
+return-cups = There is a knock. Bilal has brought four mugs of cocoa. “For the interpreter,” he says of the last one.
 return-bag = You fetch Bilal. He has sat with his bag on his knees the whole time.
-return-what = So? What have you been talking about?
-    .why = It can look like checking what she says. He is 16, he is curious, and until today he has heard everything because he had to translate it.
-hers-to-tell = “That's for your mum to tell, if she feels like it.”
-    .feedback = What Farida has said alone is hers. You don't have to make something up, and you don't have to be secretive. Bilal gets a friendly and true answer, and Farida can choose the rest herself.
-health-hint = “Just a bit about health. It's nothing for you to think about.”
-    .feedback = You give away nothing he didn't already know, and you want to reassure him. But “nothing for you to think about” makes most people think, and now it is you who chose the words. Let Farida do it.
-reassure-bilal = “Your mum's having an operation, but it isn't dangerous, so there's no need to worry.”
-    .feedback = You want to spare him guessing. But Farida has just told you precisely so that he wouldn't hear it. Confidential health information must not be passed on without justification, to the family either, and it can't be called back.
+return-what = So? Did you talk about me? She's always saying I need glasses.
+    .why = It can look like checking what she says. He is 16 and curious, and until today he has heard everything because he had to translate it.
+hers-to-tell = “What people tell me alone I never pass on. Not even the boring bits.”
+    .feedback = True, friendly and the same for everyone, so it gives nothing away about Farida in particular. She can choose what she wants to say, and when.
+health-hint = “Just a bit about health. It's nothing for you to worry about, is it?”
+    .feedback = He knew that it was about health. But “nothing to worry about” makes most people worry, and now it is you who chose the words.
+reassure-bilal = “Your mum's having an operation, but it isn't dangerous. Good to know, isn't it?”
+    .feedback = She told you without him so that he wouldn't hear it, and now it can't be called back. Information about health is confidential, even within the family.
+
+## The plan
 
 scene-plan = When the plan was to be made
-plan-glasses = We talked about you. That you need glasses.
+plan-glasses = Yes, we talked about you. You are getting glasses.
 plan-serious = Is it something serious, Mum?
 plan-cup = “An operation?” Bilal puts his mug down. Farida closes her eyes.
 plan-only-stomach = I don't know. She just said “the stomach”. Is something wrong?
 plan-as-you-like = As you like.
 plan-nothing-said = Farida has said “yes” and “thank you” and nothing else. When Bilal comes back in, she looks at the clock.
-plan-workshop = You suggest the optician's workshop from Monday and begin on the agreement.
+plan-workshop = You suggest the optician's workshop from Monday.
 plan-monday = Monday. Tell the optician I bring my own magnifier.
 plan-how-far = The workshop, yes. Is it far to … No. It is nothing.
-her-own-channel = “How do I reach you directly? And would you like Bilal or an adult with you next time?”
-    .feedback = Farida decides how she is contacted and who comes with her. You mention that an adult can be her companion too, without turning Bilal away. That you ought to point it out is the course's own inference. It costs nothing to ask.
+her-own-channel = “How do I reach you directly? And who would you like with you next time?”
+    .feedback = Farida decides how she is contacted and who comes with her. An adult can be her companion too, and you can say so without turning Bilal away. That you ought to point it out is the course's own view.
 text-bilal = “I'll text Bilal. He's quick, and then nothing gets lost.”
-    .feedback = Practical, and he will surely say yes. But then he ends up as the one who reads, translates and answers, and what Farida wants to keep to herself goes through him. Agree a way by which the message reaches her.
-school-instead = “Next time Bilal stays at school. I'll put in the summons that you come without him.”
-    .feedback = You are thinking of his schooling, and you may well say so. But who Farida has with her as support, she chooses herself. To keep him out in advance is an exclusion, and it requires weighty grounds under section 8(2) of the Public Administration Act. See to the interpreter, and nobody will need him to translate.
+    .feedback = Then he is the one who reads, translates and answers, as before. What Farida wants to keep to herself goes through her son. Agree on a way by which the message reaches her.
+school-instead = “Next time Bilal stays at school. I'll put in the summons that you come without him, Farida.”
+    .feedback = You may well say aloud that you are thinking of his school. But keeping him out in advance is an exclusion, and it requires weighty grounds under section 8(2). Put the meeting after school, and book the interpreter.
 call-optician = “I'll just ring the optician about the operation, so they can make allowances.”
-    .feedback = You want to make it easy for her. But now both Bilal and the optician learn something that Farida told only you. Health information is confidential. Ask her alone what the workshop should know. Perhaps a chair is enough.
-last-chance = “Before we sign: is there anything about your health you'd rather talk about without Bilal? It's up to you.”
-    .feedback = The offer comes late, but it comes, and it goes to her. Had you made it when she fell silent about the canteen, you would have had more time, and nobody would have had to guess.
+    .feedback = “What may the workshop know?” was the question to ask while you were alone. Now both Bilal and the optician learn something that she told only you. Perhaps a chair was enough.
+last-chance = “Before we agree on anything: would you like to talk without Bilal? I offer it to all.”
+    .feedback = The offer comes late, but it comes, and it goes to her. At the canteen you would have had more time, and nobody would have had to guess.
 
-scene-next-time = When the interpreter was no longer on
+## The next meeting
+
+scene-next-time = When the next meeting was to be agreed
 next-ok = I told her. She said a whole lot. I mean … okay, I think.
 next-duty = I don't know the word for availability. Can we lose the money?
 next-yes-yes = Farida says “yes, yes” to most of it and signs where you point. Then Bilal comes in.
-next-kirsten = Ring on Wednesday morning with the interpreter on. Time and place can be in a text. And next time I may bring my neighbour Kirsten. She was a cook on a cargo ship and isn't afraid of anybody.
+next-kirsten = Ring on Wednesday with the interpreter on. Time and place by text, please. Next time I may bring Kirsten, my neighbour.
 next-postman = Fine. I read everything else anyway.
+    .why = Everything the municipality writes to Farida, he reads first. He doesn't do it to keep an eye on her, but you have just made it the only way. Note it.
 next-decided = Then you have decided that.
 next-stay-here = I thought it would stay here.
-next-hung-up = The interpreter's time is up, and the line is closed. All that is left is to agree the next meeting.
-next-not-hung-up = The next meeting has to be agreed. There is still no interpreter.
-bilal-finds-time = “Bilal, this one's all right for you to do: find a time with your mum. I'll book the interpreter.”
-    .feedback = Time and place are unproblematic, and there he may help. The rule is there for what carries weight, and it needn't make it hard to find a Tuesday. And the interpreter is your job.
-by-letter = “I'll send the time in a letter. Bilal isn't supposed to translate anything at all.”
-    .feedback = You are on the safe side, and no harm is done. But the rule doesn't cover unproblematic matters such as the time and place of a meeting. He may help there, and now Farida has to wait for a letter in Danish.
+next-hung-up = The interpreter has hung up. Only the next meeting is left. “I've missed physics three times,” says Bilal.
+next-not-hung-up = The next meeting has to be agreed. There is still no interpreter. “I've missed physics three times,” says Bilal.
+bilal-finds-time = “Bilal, could you find a time after school with your mum? There'll be an interpreter.”
+    .feedback = Time and place are unproblematic, and there he may help. You put the meeting where he doesn't miss lessons, and the interpreter is your job.
+by-letter = “I'll send the time in a letter. Bilal isn't to translate anything at all, is he?”
+    .feedback = You are on the safe side, and no harm is done. But the rule doesn't cover unproblematic matters such as time and place. He may help there, and now Farida has to wait for a letter in Danish.
 time-and-a-bit-more = “Find a time, Bilal, and just tell your mum what happens if she stays away from the placement.”
-    .feedback = He may do the time. The rest is availability and possible consequences, and that isn't unproblematic. It slips in easily once you have started. Keep it for when the interpreter is there.
+    .feedback = He may do the time. The consequences he has to explain at home without knowing the words, and it is his mother who has to sleep on them. Keep them for when the interpreter is there.
+
+## The NB
 
 scene-office = When the NB was still there
-office-tuesday = “Tuesday at ten,” said Bilal. “We've only got PE then.” – “You stay at school,” said Farida. In Danish.
+office-tuesday = “Tuesday at four,” said Bilal. “I'm off then.” – “You have homework then,” said Farida. In Danish.
 office-letter = You write a letter about a new time, in the simplest Danish you can manage.
 office-homework = Bilal repeated it all to his mother twice in the lift. You could hear it until the door closed.
-office-obs = Now you are in your office. At the top of the file is the note from February: “NB: is the son in charge? Social control?” The next person to open the case reads that first.
+office-obs = At the top of the file it still says: “NB: is the son in charge? Social control?” The next person reads that first.
 answer-the-obs = Write what you saw yourself today, and what Farida has said about it herself.
-    .feedback = A question mark doesn't go away by itself. You answer it with what you have seen and heard, not with what a family like that is probably like. The more Farida has said herself through an interpreter, the better the answer.
+    .feedback = A question mark doesn't go away by itself.
+    .feedback-right = You answer it with what you have seen, and with her own words through an interpreter, not with what a family like that is probably like.
+    .feedback-partly = Your answer is the right one, but you have hardly any of her words to answer with. There was no interpreter. Write that too.
 leave-the-obs = Let the NB be. Your own note speaks for itself.
-    .feedback = You make it no worse, and your note helps. But anyone who only reads February still meets a suspicion with no answer. A few lines about what you saw make the basis clear.
-keep-and-bar = Leave the NB, and write, to be on the safe side, that the son should not attend in future.
-    .feedback = You don't want to be the one who missed something. That a son translates and answers can look like a sign, but it has an explanation, and nothing today pointed to pressure. Family ties and background are no basis for excluding anyone, not even to be on the safe side. There must be concrete facts in this particular case.
+    .feedback = You make it no worse, and your note helps. But anyone who only reads February still meets a suspicion with no answer. A few lines are enough.
+keep-and-bar = Write, to be on the safe side, that the son should not attend again. Jens may be right.
+    .feedback = What did you see today that points to pressure? A son who translates and answers is something to ask about, and you have asked. Keeping him out in future requires weighty grounds under section 8(2), and the next meeting must be assessed on its own.
+notify = Send a notification about Bilal. He is missing lessons and runs the family's post.
+    .feedback = The duty is real and personal, so it is a good thought. But what gives you reason to believe that he needs special support? A few missed lessons and a folder hardly do so alone. Ask Farida and Bilal, put the meeting after school, and agree who tells the school.
 
-note-desk = Now for the note. What belongs in it?
-note-attendance = Farida attended with her son, Bilal, aged 16. A Dari interpreter took part by telephone.
-    .feedback = Who was there, and how it was interpreted, belongs. If there never was an interpreter, the note mustn't say that there was.
-note-silence = When asked about the canteen, Farida looked at Bilal and stopped speaking. Bilal said that he had written the message to the canteen for her.
+## Before the note
+
+before-answered = “Did I write social control?” says Jens. “It was only because he answered so fast.”
+before-left = Jens walks past. “Well, was there anything in what I wrote?”
+before-barred = “So he's not to come any more?” asks Jens. “What did his mother say to that?”
+before-notified = Children's services ring back. “What do the mother and the boy say?” she asks. You don't know.
+before-desk = You look down at your pad.
+
+## The note
+
+note-desk = Bilal reads his mother's post. What belongs in the note?
+note-attendance = Farida has chosen her son, Bilal, 16, as her companion. There is no power of attorney.
+    .feedback = Who was there, and in which role, belongs when Farida has said it herself. If she wasn't asked, the note can't say that she has chosen.
+note-silence = Asked about the canteen, Farida looked at Bilal and fell silent. He said he had written.
     .feedback = It is what you saw and heard, without explanation. Someone else can then read it without taking over an interpretation.
-note-wish = Farida said herself that she can work mornings and that she has Danish classes two evenings a week.
-    .feedback = Belongs if she was asked herself and answered. If you only have it from Bilal, the note can't say that she said it.
-note-unfit = Farida cannot work because of stomach pains, according to her son.
-    .feedback = These are Bilal's words and not Farida's. What she can do has to be clarified with her, through an interpreter.
-note-needs = Farida wants to start in the workshop now. She needs to be able to sit and to have a toilet close by. She agrees to this being recorded.
-    .feedback = Belongs if you have asked what she needs and what you may write. Otherwise it is something you have worked out for yourself.
-note-post = Summary with the date of the operation to be sent to Farida's digital post today.
-    .feedback = Bilal reads her digital post, and Farida has asked you not to. Then the information reaches the very person it isn't meant for. Agree a way that goes only to her.
-note-control = The son runs the meeting and answers for his mother. Signs of negative social control.
-    .feedback = That is a conclusion. What you saw can be explained by his having been, for three years, the one everybody asked. The label would follow them both on file.
-note-overburdened = Bilal is clearly overburdened and has taken over the role of a parent.
-    .feedback = You don't know that. Write what you saw: that he usually translates and sees to the post. If you get reason to think that a child needs special support, the duty to notify applies (section 133 of the Child's Act, barnets lov).
-note-interpreter = A Dari interpreter will be booked for the next meeting. Bilal may help with time and place but is not used as interpreter about work and health.
+note-her-account = Farida has said why the canteen ended, and that nobody has told her to stay at home.
+    .feedback = It is the answer to the NB, in her words. The reason needn't stand here for the next person to see that it has been given.
+note-wish = Farida can best work mornings. She goes to Danish classes two evenings a week.
+    .feedback = Belongs if she has answered herself. If you only have it from Bilal, the note can't say that it is her answer.
+note-unfit = Farida has stated that she has stomach pains and cannot work, cf. 12 February.
+    .feedback = Those are Bilal's words from February. Written as hers, they let the case go on resting on what a boy could find words for.
+note-needs = Farida wants to start in the workshop now. She must be able to sit, with a toilet close by.
+    .feedback = Belongs if you have asked what she would need. Otherwise it is something you have worked out for yourself.
+note-details = Farida bleeds heavily and for many days, and so it went wrong in the canteen.
+    .feedback = True, but more than is needed on file. The need should be there, and it can be without her body. If medical information is required, obtain it with her consent.
+note-post = The summary with the date of the operation is sent to Farida's digital post today.
+    .feedback = Bilal reads her digital post, and she has asked you not to. Then it reaches the very person who wasn't to learn of it that way.
+note-channel = Time and place go to Farida by text. All else is agreed with an interpreter.
+    .feedback = Belongs if that is what you agreed. Then the next person knows how to reach her. If she wasn't asked, it isn't an agreement.
+note-afraid = Farida does not dare to talk about the canteen when her son is listening.
+    .feedback = That she fell silent, you saw. “Does not dare” is your guess, and it follows them both on file. Write what she did, or what she has said about it.
+note-tired = Bilal has grown tired of translating, and it is affecting his school work.
+    .feedback = He hasn't said so. Write what you heard: that he usually translates, and which lessons he missed.
+note-interpreter = A Dari interpreter is booked for the next meeting. Bilal may help with time and place.
     .feedback = Belongs. The booking will say something else the next time anyone looks, and Bilal won't be asked.
-note-he-translated = Part of the meeting was translated by Bilal. What he conveyed is not relied on without being checked with Farida.
-    .feedback = Honest and useful. The next person can see where the information comes from, and that it has to be checked.
-note-sent-out = Bilal was sent out without Farida being asked. She asked why he had to leave.
-    .feedback = Uncomfortable to write, and for that very reason it belongs. The note should show what was decided, also when it was wrong.
+note-he-translated = Bilal translated part of the meeting. What he conveyed has not been relied on.
+    .feedback = Honest and useful. The next person can see where the information comes from, and that it has to be checked with Farida.
+note-sent-out = Bilal was sent out without Farida being asked. She asked what he had done wrong.
+    .feedback = The note should show what was decided, also when it was a mistake. Otherwise nobody can put it right.
+
+## Endings
 
 ending-whole-sentences = Whole sentences
-    .text = Farida sits at the grinding bench every morning with her own magnifier. The optician knows that she needs a chair, and he doesn't need to know more. By the time she is back after the operation, she has told them at home in her own words.
+    .text = Farida sits at the grinding bench every morning with her own magnifier. The optician knows that she needs a chair, and he doesn't need to know more. After the operation she tells them at home in her own words.
 
         To the next meeting she brings Kirsten, and there is an interpreter. Bilal is at school. He has got glasses and claims it wasn't his mother who noticed.
-ending-half-heard = Half heard
-    .text = Farida starts in the workshop, and she is good. There was an interpreter, and it made a difference. But something wasn't asked, wasn't said or wasn't agreed with her, and some days she has to leave early.
+ending-half-heard = The fourth day
+    .text = Farida starts in the workshop, and the optician is pleased with her. On the fourth day she leaves early without saying why. What she would have needed, nobody had asked her.
 
-        You have a new date and an interpreter. The meeting can be taken up where it left off.
+        She comes to the next meeting, and the interpreter is on. “Ask me now,” she says.
+ending-postman = The postman
+    .text = Farida sits at the grinding bench with her own magnifier, and it is going well. But the municipality's messages still go to Bilal. One day in May he reads one that he shouldn't have.
+
+        She has the operation, and it goes as the doctor said. Ring her with the interpreter on, and ask how she would like to be told things.
+ending-question-mark = A question mark
+    .text = Farida starts in the workshop. But the family has felt that the municipality suspects it of something, and nobody has been able to say of what.
+
+        At the next meeting she has one question for you: “What does it say about my son?” Show her, and let her answer, with the interpreter on.
 ending-mended = The chair beside hers
     .text = Bilal was sent out without good reason, but Farida got her choice back while you were still sitting there. You reached an agreement. At the next meeting Bilal waits in the doorway until you have said that he may come in.
 
         “Sit down,” says Farida in Danish. “That is my chair, and that is your chair.” It sounds as if she has been practising.
 ending-small-clerk = The little caseworker
-    .text = The case now rests on what a boy of 16 could find words for. A month later there is a letter about availability for work. Bilal reads it out at home and skips what he doesn't understand.
+    .text = Everything on file now rests on what a boy of 16 could find words for. A month later there is a letter about availability for work. Bilal reads it out at home and skips what he doesn't understand.
 
-        Farida still doesn't know what the municipality thinks she has said. Bilal knows that he was the one who said it.
+        Farida still doesn't know what the municipality thinks she has said. Book an interpreter on Monday, and ask her about all of it again.
 ending-out-of-her-hands = Out of her hands
-    .text = What Farida wanted to tell only you reached others before she had chosen it herself. Bilal looks up operations at night and says he is just tired.
+    .text = What Farida wanted to tell only you reached Bilal before she had chosen it herself. He looks up operations at night and says he is just tired.
 
-        Farida turns up as she should. When you ask how she is, she says: “Fine.” She says it in Danish, and she says no more.
+        When you ask Farida how she is, she says: “Fine.” She says it in Danish. Apologise through an interpreter, and ask what could make it easier at home.
 ending-wrong-door = The wrong door
-    .text = Farida and Bilal go home without talking. He thinks he did something wrong. She thinks she did something wrong by bringing him. There was no pressure to be found behind that door.
+    .text = Bilal was kept out, and it wasn't Farida's choice. He thinks he did something wrong. She thinks she did something wrong by bringing him. There was no pressure to be found behind that door.
 
-        To the next meeting Farida comes alone. She answers what you ask, and nothing more than that.
+        To the next meeting Farida comes alone and answers briefly. Write to her in Dari that she chooses for herself who comes with her.

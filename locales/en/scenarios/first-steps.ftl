@@ -1,48 +1,62 @@
 title = Getting started
 occasion = Your first day
-summary = Two minutes with your colleague Sanne: how to play, and what a companion (bisidder) is.
-task = Have a look around. The case holds what you need to know before you go in. In the meeting you take choices by their numbers, and you can always look things up in the handbook. None of this counts.
+summary = Five minutes with your colleague Sanne: the law, the four levels, the ladder, and how to play.
+task = Have a look around. Sanne's crib sheet is what you should know before anyone asks you anything. You can always look things up in the handbook. None of this counts.
 cast-mikkel = Mikkel
     .about = 38. Warehouse worker, off sick with a back injury. Wants to get back.
 cast-inge = Inge
-    .about = Mikkel’s mother. He has asked her to come along.
+    .about = Mikkel's mother. He has asked her to come along.
 cast-sanne = Sanne
     .about = Your colleague at the next desk.
 file-mikkel = Summons
-    .text = Mikkel is called in for a short meeting about how things are going. He has written that he is bringing his mother as his companion (bisidder).
+    .text = Mikkel is called in for a short meeting about how things are going. He is bringing his mother as his companion (bisidder).
 
-    This is what a case looks like: a few papers. Read them well. They tell you things you will need, and sometimes they tempt you to a hasty conclusion.
+    Always read the papers on file. Some of it you will need, and some of it tempts you to a hasty conclusion.
+file-sanne = Sanne's crib sheet
+    .text = The law: the citizen chooses the companion. Only weighty grounds can limit that (section 8(2) of the Public Administration Act). Negative social control can be one, when it is concrete.
+
+    Where are you? No occasion. Unease: a feeling. Signs: something you have seen or heard. Basis: enough that is concrete, and the milder steps tried. Danger is a matter of its own: then safety comes first.
+
+    The ladder: Turn to the citizen. Let the citizen answer. Get an interpreter. Offer time alone. Split the meeting. Call in help. Only then can a companion be excluded, and only as far as necessary.
+
+    Each rule shows its certainty: high when the law or professionals are clear. Lower when the sources disagree. Breach a critical rule such as section 8, and the meeting is not passed.
+
+    Most companions help. The course holds far more control than a working year.
 scene-welcome = When Sanne welcomed you
-welcome-sanne = Welcome! Your first citizen is out there with his mother. Anything you want to know before we fetch them?
-welcome-choices = When all lines have been said, you choose. Press a number, or move between the choices with the arrows. In practice you can take a step back.
-what-is-a-companion = “What is a companion, really?”
-    .feedback = Well asked. It is the first thing to clarify: is the person the citizen has brought a companion or a representative? After each choice you get an answer like this, and you can open the principle in the handbook.
-speaks-for-the-citizen = “A companion is the one who speaks for the citizen, I suppose?”
-    .feedback = Many think so. But a companion supports; it is a representative who acts in the citizen’s place. This is what an answer looks like when something does not hold. In practice you can take a step back and try something else.
-straight-in = “No, I’m ready. Let’s fetch them.”
-    .feedback = That’s fine. This choice is neither right nor wrong, and it earns no points.
-explained-sanne = Somebody who supports during the meeting. The citizen chooses who, and owes nobody an explanation. A representative is something else: he or she normally acts in the citizen’s place.
-put-right-sanne = Not quite. A companion supports and may speak, but doesn’t answer instead of the citizen. The one who acts in the citizen’s place is called a representative.
+welcome-sanne = Welcome! Your first citizen is out there with his mother. Did you get round to my crib sheet?
+welcome-sign = Sanne points at her phone. “Yesterday a man said to my interpreter: you don't need to translate that. Then his wife fell silent. That's what a sign looks like.”
+    .why = He stopped her words before they reached Sanne. That was seen and heard, and it should be noted. On its own it proves nothing.
+welcome-choices = When you hear a sign of control, you can note the line. When all lines have been said, you choose. In practice you can take a step back.
+what-is-a-companion = “Is his mother a companion or a representative?”
+    .feedback = Well asked. It is the first thing to clarify, and next time you ask Mikkel. After each choice you get an answer like this, and you can open the rule in the handbook.
+speaks-for-the-citizen = “So his mother's the one who speaks for him?”
+    .feedback = Many think so. But a companion supports; it is a representative who acts in the citizen's place. In practice you can take a step back and try something else.
+straight-in = “I did. Shall we go and fetch them right away?”
+    .feedback = That's fine. This choice is neither right nor wrong, and it earns no points.
+explained-sanne = A companion. She supports him, and he owes nobody an explanation for choosing her. A representative would act in his place.
+put-right-sanne = Not quite. A companion supports and may speak, but doesn't answer instead of the citizen. A representative does.
 scene-room = When Inge had brought a list
 room-arrive = Mikkel sits down carefully. Inge puts a slip of paper on the table and slides it over to him.
-room-inge = He sleeps badly at the moment, so I wrote his questions down. That way we won’t forget anything.
-    .why = She says something on his behalf, but the slip holds his own questions, and she slides it over to him. It is help that he has asked for himself.
+room-inge = He sleeps badly at the moment, so I wrote his questions down. That way we won't forget anything.
+    .why = She says something on his behalf, but the slip holds his own questions, and she slides it over to him. It is help that he has asked for.
 room-mikkel = I dictated, she wrote. Nobody can read my handwriting.
-room-marks = If a line shows a sign of control, you can note it with M. No single sign is proof, and much has an innocent explanation. Afterwards you see what you noticed.
-let-him-choose = “Mikkel, would you like to read the questions yourself, or shall Inge?”
-    .feedback = You ask Mikkel, and Inge may help. That is how you keep it the citizen’s meeting without silencing the person he has brought.
-take-it-with-her = “Thanks, Inge. Then you and I will take them one by one.”
+room-marks = In the real meetings you are asked twice where you are and what you build on. Here you just choose.
+let-him-choose = “Mikkel, would you like to read them out, or shall Inge?”
+    .feedback = You ask Mikkel, and Inge may help. It is the lowest step of the ladder, and here it is enough.
+take-it-with-her = “Thanks, Inge. Shall you and I take them one by one, then?”
     .feedback = Kindly meant, but now it is Inge you are talking to. Questions are put to the citizen, even when the companion is the one with the paper.
-be-quiet = “Inge, as a companion you’re not allowed to speak.”
-    .feedback = A companion may speak; there is no general rule of silence. The sources differ on how far a companion may lead the word, but you can always chair the meeting and ask for Mikkel’s own answers.
+be-quiet = “Inge, as a companion you're not allowed to speak.”
+    .feedback = A companion may speak. How much, the sources disagree on, so the certainty is only medium. You can always chair the meeting and ask for Mikkel's own answers.
+wait-outside = “Inge, would you wait outside, so Mikkel can speak freely?”
+    .feedback = Here you have breached a critical rule: section 8, statute, certainty high. You have neither seen nor heard anything weighty, and nothing milder has been tried. In a real meeting you could no longer pass.
 after-note = After the meeting you write a note. Choose what belongs in it: what happened, not what you think of people.
 note-who-came = Mikkel came with his mother, Inge, as his companion.
-    .feedback = Who was there, and in which role, always belongs.
-note-his-words = Mikkel read out his questions himself and answered mine.
-    .feedback = The citizen’s own words belong when he was given the floor. If that did not happen, it should not stand there either.
+    .feedback = Who was there, and in which role, belongs.
+note-his-words = Mikkel read out his own questions and answered mine.
+    .feedback = The citizen's own words belong when he was given the floor. If that did not happen, it should not stand there either.
 note-mothers-boy = Mikkel seems very dependent on his mother.
     .feedback = That is a judgement of a person and not something you saw. Write what was said and done.
 ending-ready = Ready
-    .text = Mikkel folds up the slip. “That went well, didn’t it,” says Inge out in the corridor. Now comes the debrief: first whether you passed, then the areas, then the choices where something was lost. After that you are ready for the first real meeting.
+    .text = Mikkel folds up the slip. “That went well, didn't it,” says Inge out in the corridor. Now comes the debrief: how it ended and why, and one thing for tomorrow. The rest you can unfold.
 ending-nearly-ready = Nearly ready
-    .text = Mikkel didn’t get to say much. In the debrief you can see which choice made the difference, and try again from just there. You can do that after every single meeting.
+    .text = Mikkel didn't get to say much. In the debrief you can see which choice made the difference, and try again from just there. You can do that after every single meeting.

@@ -2,8 +2,8 @@
 
 title = No secrets
 occasion = Offer of a work placement
-summary = Karim's brother-in-law is always there, sees to the post and says “we”. Your colleague thinks that Karim lacks motivation. Whose no is it? And when is there reason to talk without the brother-in-law?
-task = Find out whether Karim himself wants the place at the wooden boatyard. Judge as you go whether there is a basis for limiting the companion's (the bisidder's) part, how little will do, and what it may cost Karim.
+summary = Karim's brother-in-law is always there, sees to the post and says “we”. Your colleague thinks that Karim lacks motivation. Whose no is it? And does his brother-in-law have anything to do with it?
+task = Find out whether Karim wants the place at the wooden boatyard. Judge as you go whether there is a basis for limiting the companion's (the bisidder's) part, how little will do, and what it may cost Karim. Your team offers everyone ten minutes alone.
 
 cast-karim = Karim
     .about = 27, family-reunified from Zanzibar a year and a half ago. Built wooden boats at his uncle's yard for eight years. Speaks Swahili and a little Danish.
@@ -35,78 +35,86 @@ file-mail = E-mail from Karim's address, 6 September
 
         Karim
 file-vibeke = Note, 12 September (Vibeke)
-    .text = Young, fit man. His brother-in-law always comes along and has everything in hand. Karim himself doesn't say much.
+    .text = Young, fit man, a head taller than his brother-in-law. Helps in his brother-in-law's shop, unpaid. Doesn't say much.
 
         The language school: Karim writes short sentences. Since August he has been absent most Thursdays. Why? “Shop.”
 
         Does he lack motivation? Consider recording the e-mail as a refusal.
 
+## What can be built on
+
+fact-mail-says-no = An e-mail from Karim's address says no in long sentences; he writes short ones.
+fact-tall = Karim is young, fit and a head taller than his brother-in-law.
+fact-zanzibar = Karim is family-reunified from Zanzibar and lives with his wife's family.
+fact-motivation = A colleague has written that Karim may lack motivation.
+fact-nice-to-all = A colleague's neighbour says that Adnan is kind to everyone in the shop.
+fact-coffee = Adnan said that Karim was not to have coffee but tea.
+fact-zuhura-rang = Karim's wife rang reception twice, asking for him.
+fact-said-no-for-him = Adnan said no thank you to the placement before Karim had answered.
+fact-wrote-the-mail = Adnan says that he was the one who wrote the e-mail in Karim's name.
+fact-has-the-card = Karim's bank card is in Adnan's wallet, and Karim does not know his balance.
+fact-refused-for-him = Adnan said no to time alone on Karim's behalf.
+fact-his-yes = Karim says, with Adnan beside him, that he wants to talk alone.
+fact-stayed = Adnan stays in his seat after Karim has said yes to time alone.
+fact-whose-house = Adnan says to Karim in Swahili: “Remember whose house you live in.”
+fact-hours = Karim says that he works six days a week in the shop without wages.
+
 ## Before the meeting
 
 scene-prepare = Ten minutes before the meeting
-prepare-desk = Ten to ten. On Karim's file there is a yellow note from Vibeke: “Refusal?” You have time for one thing.
-prepare-vibeke = A fit man who says no for his family's sake? If he were a woman, I'd prick up my ears.
-compare-mail = Hold the e-mail against what the language school and the boatyard say.
-    .feedback = You go for what can be checked: “inasmuch” from a man who writes short sentences. It is no proof, but it is a concrete fact, and it weighs the same for men and women.
-ask-vibeke = “What did you see yourself, Vibeke, and what did you guess?”
-    .feedback = Short and useful. Good sparring separates what somebody has seen from what somebody believes. Vibeke gets to look at her own guess again without having to defend it.
-enter-refusal = Record the e-mail as Karim's refusal, and talk about motivation and duties.
-    .feedback = The e-mail looks like an answer, and you want the formal side in place. But you do not know that the no is Karim's, and somebody else's no should not harm him. He must know his duties, and that guidance must reach him in person. The entry can be corrected when you know more.
-cancel-interpreter = Cancel the interpreter. Karim writes that it isn't necessary, after all.
-    .feedback = You follow a wish that is there in writing. But the question is precisely who wrote it. The file says that Karim needs an interpreter, and the municipality must make sure that it understands him and is understood, with an interpreter if necessary. Without one it falls to the brother-in-law to pass things on.
+prepare-desk = Ten to ten. On the file there is a yellow note from Vibeke: “Refusal? Motivation?”
+prepare-vibeke = A fit man who says no for his family's sake? If he were a woman, I'd prick up my ears. But my neighbour shops at the brother-in-law's, and he's kind to everyone.
+compare-mail = Check the e-mail against what the school writes.
+    .feedback = You go for what can be checked: “inasmuch” from a man who writes short sentences. It proves nothing, but it weighs the same for men and women.
+ask-vibeke = “What did you see, Vibeke, and what did you guess?”
+    .feedback = Good sparring separates what somebody has seen from what somebody believes. Vibeke gets to look at her own guess again without having to defend it.
+enter-refusal = Record the e-mail as Karim's refusal. It's politely put.
+    .feedback = Whose no is it? You don't know yet, and somebody else's no must not harm Karim. He has to hear about duties and consequences in person, with an interpreter. The entry can be corrected when you know more.
+cancel-interpreter = Ring and cancel the interpreter, as he asks in the e-mail.
+    .feedback = Who is asking? That is the very question. The file says that Karim needs an interpreter. Without one it falls to the brother-in-law to pass things on, and you hear only him.
 
 ## The arrival
 
 scene-arrival = When Adnan had a cousin on the phone
-arrival-compared = You have underlined “hereby”, “obliged” and “inasmuch”.
 arrival-seen = “I saw him nod,” Vibeke said after a while. “I suppose I guessed the rest.”
-arrival-room = Adnan comes first, a loose chair back under his arm. Karim runs his thumb along the edge of your table.
-arrival-table = Good table. Bad glue.
-arrival-waiting = The interpreter is sitting out in the foyer.
-arrival-cancelled = The interpreter has been cancelled. Reception says that she is in the building for another meeting and can come in a quarter of an hour.
-arrival-mail = I did write in the e-mail that we wouldn't need an interpreter. Karim's Danish isn't up to it, so I look after his post.
-    .why = The e-mail was written in Karim's name. Now Adnan says himself that he was the one who wrote it. Helping with Danish is quite ordinary. But then nobody has yet heard that no from Karim.
-arrival-samir = Otherwise we'll ring my cousin Samir. He interprets at the hospital and knows the whole story.
-house-interpreter = “Thanks, Adnan. The municipality's interpreter translates today, for all of us.”
+arrival-room = Adnan comes first. Karim looks at him before he sits down. “That one will hold,” says Adnan, rocking the chair. “The other one creaks.”
+    .why = Karim is not asking for permission. The two of them glue chairs all day, and he wants to know which one will bear him. A glance says something only when you see what comes after it.
+arrival-always = He wanted me along. Last time he came alone and ended up at the dentist's.
+    .why = It looks like a man who has pushed to come along. Karim confirms that he asked for company, and having a companion is his right. What Adnan uses the seat for is another question.
+arrival-dentist = Yes, I asked him. The dentist was kind.
+arrival-table = “Good table. Bad the glue,” says Karim in Danish. “Bad glue,” says Adnan. Karim slides a coin over to him. “Yesterday you paid two for your Swahili,” he says.
+    .why = Adnan corrects him, but it goes both ways, and they laugh. The bet belongs to both of them. Correcting what a person wants to say about his life is something else.
+arrival-cancelled = The interpreter has been cancelled but is in the building for another meeting. She can come in a quarter of an hour.
+arrival-waiting = The interpreter is waiting in the foyer.
+arrival-samir = Interpreter? We can just ring my cousin Samir. He interprets at the hospital and knows the whole story.
+house-interpreter = “Today it's the municipality's interpreter, for everyone.”
     .feedback = Friendly, and not a word of suspicion. Samir is family and knows “the whole story” in one version. With signs of pressure, a neutral interpreter is good practice.
-samir-translates = “A hospital interpreter? Perfect. Do ring him.”
-    .feedback = A proper interpreter who is ready now is tempting. But his trade does not make him neutral: he is related to the man who wrote Karim's no. No general ban has been found, but where control is suspected, relatives should not translate.
-both-of-them = “We'll use the municipality's interpreter, but Samir is welcome to listen in.”
-    .feedback = The interpreter is the right one, and the tone is friendly. But now there is one more member of the family in the room, and nobody has asked Karim whether he wants that. It does not become easier for him to speak freely.
-
-scene-samir = When the cousin translated
-samir-speaker = Samir is on the loudspeaker, quick and helpful. “Say hello to my aunt,” he says before you start.
-samir-long = You ask Karim what it was like at the boatyard. He talks for a long time, shapes a curve in the air with both hands and knocks three times on the table.
-samir-short = “He says it was interesting, but that family comes first, of course,” says Samir.
-    .why = A long and lively description became one sentence about the family. You do not know what was lost, only that Karim's hands were telling something else.
-switch-now = “Thanks for your help, Samir. We'll go over to the municipality's interpreter now.”
-    .feedback = You put it right without laying the blame on anyone. It is not too late to change when you can see that something gets lost on the way.
-samir-again = “That sounded like more, Samir. Could you give it to me word for word?”
-    .feedback = You listened well. But another round through the same cousin does not make the words any more neutral, and now he also knows what it is you doubt. Better to change the interpreter.
-yes-or-no = “Karim, just in Danish: would you like to go to the boatyard, yes or no?”
-    .feedback = You turn to Karim, and that is right. But a yes or no in a new language, with brother-in-law and cousin listening, cannot carry an answer about his working life. With an interpreter he can speak in whole sentences.
+samir-translates = “A hospital interpreter? Then we're in good hands, Karim?”
+    .feedback = What could Karim answer, with Adnan beside him? Samir's trade does not make him neutral; he is related to the man who says no. The course knows of no general ban, but when something on file points to pressure, relatives should not translate.
+both-of-them = “We'll use the municipality's interpreter, but Samir may listen in.”
+    .feedback = The interpreter is the right one, and the tone is friendly. In return there is one more member of the family in the room, and nobody has asked Karim whether he wants that.
 
 ## Adnan's no
 
 scene-opening = When Adnan said “we”
-opening-samir-listens = “That wasn't quite what he meant,” says Samir twice from the phone. Then his shift begins and the phone goes quiet.
-opening-samir-again = The second round is just as short. You thank Samir and fetch the interpreter.
-opening-yes-no = “Yes,” says Karim. Then he looks at Adnan. “Or … it is difficult.” You thank Samir and fetch the interpreter.
-opening-interpreter = I translate everything and am bound to secrecy. I don't know any of you.
+opening-samir-listens = “That wasn't quite what he meant,” says Samir twice from the phone. Then his shift begins.
+opening-samir-again = Samir translates for the first ten minutes. Then his shift begins, and you fetch the municipality's interpreter and have to start again.
+opening-interpreter = I translate everything and am bound by confidentiality. I don't know any of you.
 opening-coffee = No coffee for him. He'll have tea.
-    .why = It sounds as if his brother-in-law decides what a grown man may drink. But Karim has asked him to do it himself, and he teases right back.
+    .why = It sounds as if his brother-in-law decides what a grown man may drink. Karim has asked him to do it, and he gives as good as he gets.
 opening-stomach = My stomach hates coffee, and I always say yes. Adnan is my brake.
-opening-offer = You put the boatyard's e-mail on the table: thirteen weeks.
-opening-we = We've talked about it. We're saying no thank you. Since Dad's operation we can't spare him in the shop.
-    .why = Adnan says no on Karim's behalf to work that Karim himself has shown he wants, and the reason given is what the shop needs. That the family is under pressure may be true. It does not make the no Karim's.
-ask-karim = “I hear that, Adnan. Karim, what do you say yourself?”
-    .feedback = You hear Adnan and then ask Karim. What a companion says about the citizen's wishes has to be cleared up with the citizen himself.
-tell-both = “May I just tell you both about the place first?”
-    .feedback = It is good that the information reaches Karim through the interpreter. But you are speaking to both of them, and so it is still two people deciding. It is Karim's contract, and it is his answer that is missing. Ask him.
-fit-the-shop = “All right. Would fewer hours fit in better with the shop?”
-    .feedback = Obliging towards a family under pressure. But now you are negotiating over a no that Karim has not given, and the shop has become the yardstick. Ask first what Karim himself wants.
-write-no = “Then I'll put down a no thank you. Karim can always change his mind.”
-    .feedback = It sounds open, but the no is Adnan's. The place goes to somebody else on Friday, and on file it will look as if Karim did not want it. The companion's no is not the citizen's no. It can still be corrected.
+opening-offer = You put the boatyard's e-mail on the table: thirteen weeks. Karim goes quite still. Then he draws the rot on a napkin and slides it over to you.
+    .why = He is silent because he is thinking of the cutter, and the drawing is his answer. Stillness can be concentration. Look at what came just before, and what comes after.
+opening-we = We've talked about that, and we're saying no thank you, as I wrote in the e-mail. Since Dad's operation we can't spare him in the shop.
+    .why = Adnan says no on Karim's behalf to work that Karim has just drawn, and he has written it in Karim's name too. That the family is under pressure may be true. It does not make the no Karim's.
+ask-karim = “I hear that, Adnan. What do you say, Karim?”
+    .feedback = Adnan is heard, and the answer is sought from Karim. What a companion says about the citizen's wishes has to be cleared up with the citizen.
+tell-both = “May I tell you both about the place first?”
+    .feedback = It is good that the information reaches Karim through the interpreter. But it is still two people deciding about one man's contract. Ask him: “What do you say, Karim?”
+fit-the-shop = “I understand. Would fewer hours suit the shop better, Karim?”
+    .feedback = The shop has become the yardstick, and you are negotiating over a no that Karim has not given. Ask first: “Do you want the place, Karim?”
+write-no = “Then I'll put down a no. Karim can always change his mind.”
+    .feedback = On Friday the place goes to somebody else, and on file it looks as if Karim did not want it. The companion's no is not the citizen's. It can still be corrected.
 
 ## The bank card
 
@@ -114,146 +122,186 @@ scene-card = When the bank card was in Adnan's wallet
 card-boats = Good place. The cutter has rot in … But there is a lot to do in the shop.
 card-looks = Karim listens right up until you say the word “cutter”. Then he looks down at the table.
 card-cup = Karim turns his cup half a turn. Nobody has asked him about anything.
-card-form = For a form you need Karim's account number. Karim turns to Adnan, who takes out his wallet.
-card-card = Here's his card. That way it doesn't get spent on nonsense.
-    .why = A grown man's bank card is with his brother-in-law, and it is Adnan who decides what is nonsense. On its own it is no proof, for many families share their money. Together with what Karim says straight afterwards, it belongs in the pattern.
-card-ask = I don't know what is in the account. When I need something, I ask Adnan.
-card-zuhura = Reception looks in: Zuhura has rung twice, asking for Karim. Karim smiles for the first time.
-    .why = It looks like somebody keeping an eye on him. But Zuhura wanted to wish him luck and eat with him before her evening shift. A wife who rings is not a sign in itself. Look at how he takes it.
-card-invoice = And wages? In a family you don't send each other bills. He has a home, and he has us.
+card-ships = “Eight years at the yard, four ships,” says Karim. “Only four?” asks Adnan. “They were big.”
+    .why = Eight years and only four ships sounds like a story that does not hang together. It does: a big wooden ship takes two years. Ask before you wonder in writing.
+card-form = For a form you need Karim's account number.
+card-card = Adnan takes a bank card out of his own wallet. “It's his. That way it doesn't get spent on nonsense.” “When I need something, I ask Adnan,” says Karim. “I don't know what is in the account.”
+    .why = Many families share their money, so the card alone proves nothing. But Karim does not know his balance, has to ask, and Adnan decides what is nonsense. It belongs in the pattern.
+card-zuhura = Someone from reception: Zuhura has rung twice for Karim before she goes on her evening shift. Karim smiles for the first time since you sat down.
+    .why = It looks like somebody keeping an eye on him. Zuhura wanted to wish him luck and find time to eat with him. Look at how he takes it.
 ordinary-day = “Karim, what does an ordinary day look like for you?”
-    .feedback = An open question about what Karim does and not about what you believe. You get facts without naming a suspicion.
+    .feedback = An open question about what Karim does and not about what you believe. You get facts without voicing a suspicion.
 rights-now = “Karim, the card is yours, and you may have a right to wages.”
-    .feedback = You want to give Karim something to stand on, and he needs that knowledge. But said in front of Adnan it becomes an accusation, and Karim is going home with him. Meetings about violence or control are held with the citizen alone. Save it until you are alone.
+    .feedback = To Adnan's ears it is an accusation, and it is Karim who has to drive home with him. It is true, and Karim needs to know it. Save it until you are alone.
 family-money = “How you share out the money is your own affair.”
-    .feedback = You respect their privacy. But running another person's money can be part of negative social control, which depending on the circumstances can be a criminal offence. You are not to decide whether it is so here. Just do not close the subject when it is lying on the table.
-individual = “The follow-up is an individual meeting, Adnan, so from here on you wait outside.”
-    .feedback = The law says “individual meeting”, but that means that Karim himself must take part, not that he must sit alone. Exclusion requires weighty grounds under section 8(2) of the Danish Public Administration Act. You have seen signs, but you have not yet offered Karim time alone, and you do not know what he wants.
+    .feedback = Karim heard it too: that subject is closed. Running another person's money can be part of negative social control, which depending on the circumstances can be a criminal offence. Whether it is so here is not for you to decide; just leave the subject open.
+individual = “It's an individual meeting, Adnan, so from here on you wait outside.”
+    .feedback = “Individual” means that Karim must take part in person, not that he loses his companion. Exclusion requires weighty grounds under section 8(2) of the Danish Public Administration Act. What does Karim want? You haven't asked yet.
 
 ## The offer
 
 scene-offer = When you wanted to hear more
-offer-day = I open at eight. I glue chairs, deliver sofas. I close at eight. On Thursdays the goods arrive. Then there is no school.
+offer-day = I open at eight. I glue chairs, deliver sofas, close. In the evening we play cards. Adnan cheats.
 offer-thief = Oh, so now I'm a thief? He eats at my table every single day.
 offer-exactly = Exactly. At last, somebody who understands.
-offer-thought = You still do not know whether Karim wants to go to the boatyard.
-offer-karim = “I offer everyone ten minutes alone with the interpreter and me. Would you like that, Karim?”
-    .feedback = Ordinary, voluntary and put to Karim. When everyone gets the offer, it gives nobody away. Now it is his answer that counts.
-ask-adnan = “Is it all right, Adnan, if Karim and I take ten minutes?”
-    .feedback = Polite, but it is not Adnan's permission you need. If you ask him, you make him the one who decides over Karim's time. Put the question to Karim, and wait for the answer.
-call-tomorrow = “I'll ring tomorrow, Karim, and we'll take the rest in peace.”
-    .feedback = You want to give Karim some room. But you do not know who answers his phone or who listens in, and Adnan now knows that you will be ringing. First agree on a safe way of contact with Karim himself.
+offer-karim = “I offer everyone ten minutes alone. It's voluntary. Would you like that, Karim?”
+    .feedback = Ordinary, voluntary and put to Karim. When everyone gets the offer, it gives nothing away. Now it is his answer that counts.
+ask-adnan = “I offer everyone ten minutes alone. Is that all right, Adnan?”
+    .feedback = Who decides over Karim's time? With that question, Adnan does. Put the offer to Karim, and wait for his answer.
+call-tomorrow = “I'll ring tomorrow, Karim, and we'll finish in peace.”
+    .feedback = Who answers his phone, and who listens in? You don't know, and Adnan now knows that you will be ringing. Better to offer the time here, while the interpreter is with you, and then agree with Karim how you can reach him.
 honest-worry = “Honestly, Adnan: I'm worried that you may be deciding for Karim.”
-    .feedback = The honesty is well meant, but now Adnan knows the suspicion, and Karim is going home to the same house. A suspicion is not named to the companion, for it can make the pressure grow. Ask Karim himself when he can speak freely.
+    .feedback = Now Adnan knows the suspicion, and tonight they sit at the same table. Don't voice a suspicion to the companion or in his presence, for it can make the pressure grow. Ask Karim when he can speak freely.
 
 ## No secrets
 
-scene-no-secrets = When Adnan stayed in his seat
+scene-no-secrets = When Adnan answered the offer
 no-secrets-yes = Yes. Ten minutes. Yes, please.
-no-secrets-till = By all means ring. His phone is by the till in the shop, so I answer it.
-    .why = Karim's phone is with Adnan, and it is Adnan who answers. So Karim cannot be rung without Adnan knowing.
-no-secrets-hurt = Decides? I was the one who fetched him at the airport and gave him my own bed. Don't you come telling me that.
+no-secrets-till = By all means ring. But here we are, right now.
+no-secrets-hurt = Decide? I was the one who fetched him at the airport and gave him my own bed. Don't you come telling me that.
 no-secrets-adnan = We have no secrets, Karim and I. Do ask, while I'm sitting here.
-    .why = Adnan decides that Karim is not to speak alone. If it is said just after Karim has said yes, Karim's own choice is set aside. That weighs heavily in the assessment.
-no-secrets-stays = He stays where he is. Karim looks towards the door.
-no-secrets-words = Adnan says something in Swahili without looking up. The interpreter translates: “Remember whose house you live in.”
-    .why = A few calm words, just when Karim has said yes to speaking alone. They remind him of what he may lose. It is not an open threat, but it can bring a person into line.
+    .why = Whether Karim wants to talk alone is his choice, and it is Adnan who makes it. If Karim has just said yes, his answer is set aside while he listens.
+remind-adnan = “Karim said yes, Adnan. Will you wait in the canteen?”
+    .feedback = A friendly request is a small step and rests on Karim's own answer. If Adnan goes, all is well. If he stays put, everyone in the room has seen Karim's yes set aside.
+late-ask = “Would you like to talk alone for a bit, Karim?”
+    .feedback = Now the right person gets the question, and it is still voluntary. Without Karim's own yes there is no wish for Adnan to override.
+same-for-you = “Is it like that for you too, Karim? No secrets?”
+    .feedback = You turn to Karim, and that is right. Only the answer is already in the question, and he can either agree with Adnan or go against him. A no here is not necessarily free.
+go-on = “Fine, Adnan. Then I suggest we take it together.”
+    .feedback = Peace at the table is saved, and Karim's answer is gone. A no from Adnan does not clear up what Karim wants. There were small steps to take: ask Karim, ask Adnan to wait, take a break.
+out-now = “Now Karim gets his ten minutes, Adnan. Step outside, please.”
+    .feedback = Karim has said yes; that much you can build on. What awaits him at home? He lives with Adnan's family, and nobody has thought of the evening. The citizen's safety has to be thought through before a companion is sent out, and a friendly request comes before an order.
+out-unasked = “Now Karim gets his ten minutes, Adnan. Step outside, please.”
+    .feedback = Which ten minutes? Karim has not been asked. Without his own answer you send his companion out with no basis in section 8(2), and he is the one who has to explain it tonight.
+
+## Halfway
+
+half-pause = You look down at your pad before you go on.
+
+## After the question
+
+scene-stays = When Adnan stayed in his seat
+no-secrets-words = Adnan does not get up. He says something in Swahili without raising his eyes. The interpreter translates: “Remember whose house you live in.”
+    .why = A few calm words, just when Karim has said yes. They remind him of what he may lose, and Adnan stays in his seat. It is not an open threat, but it can bring a person into line.
 no-secrets-still-yes = I said yes.
 no-secrets-late-yes = Yes. Please. Ten minutes.
-no-secrets-late-stays = “As I said,” says Adnan. He folds his arms and stays where he is.
-no-secrets-keys = Adnan is now sitting right up close to Karim. “The shop won't open itself, you know,” he says.
-no-secrets-back = So here we are again. We have no secrets. Ask away.
-remind-adnan = “Karim has said yes, Adnan. Would you wait in the canteen meanwhile?”
-    .feedback = A friendly request is a small step and rests on Karim's own answer. If Adnan stays put, you have seen Karim's wish set aside.
-late-ask = “Karim, it's you I haven't asked. I offer everyone ten minutes alone. Would you like that?”
-    .feedback = Now the right person gets asked, and it is still voluntary. Without Karim's own yes there is no wish for Adnan to override. It is not too late to ask.
-take-a-break = “A five-minute break. There's something I want to talk over.”
-    .feedback = You need not decide it alone. A break gives you time to think about what your next step may cost Karim.
-exclude-part = “Karim, we'll take this alone, ten minutes. You may have someone else with you.”
-    .feedback = If Adnan overrides Karim's yes, even after a friendly request, regard for Karim can justify a limited exclusion under section 8(2). Without the request you skipped a milder step; without his yes there was no basis.
-exclude-rest = “Adnan, Karim and I will manage the rest ourselves. Thank you for coming.”
-    .feedback = Clear and polite. But an exclusion should reach no further than necessary, and here a single answer is missing. Nor is Karim told that somebody else may come along. If he has not said yes himself to speaking alone, there is no basis at all.
-go-on = “Fine, Adnan. Then we'll take it together.”
-    .feedback = You choose peace at the table. But Adnan is here for Karim's sake. If Karim has said yes to time alone and Adnan prevents it, regard for Karim can weigh more. If Karim has not been asked, the offer is missing. There were small steps you could take first: ask Karim, ask Adnan to wait, take a break.
+stays-nothing = No secrets. No.
+take-a-break = “Five minutes, and there's coffee in reception, Adnan. Do stay, Karim.” Go to Vibeke.
+    .feedback = You need not decide it alone, and a break is not an exclusion. As long as it lasts, Karim is not left alone with the man who wants to answer for him either. That is easily forgotten when you are the one who goes out.
+break-for-all = “Let's have five minutes' break, everybody.” Go in to Vibeke.
+    .feedback = Good that you don't decide it alone. But think of whom you leave behind with whom. Ask one of them to fetch coffee, or stay until they have gone their separate ways.
+out-after-yes = “Then Karim and I take ten minutes now. Thanks, Adnan, I'll fetch you.”
+    .feedback = His yes is clear, and Adnan overrode it. What happens tonight? They go home to the same house, and you have neither talked it over with anybody nor agreed what Karim can say. That has to be thought through before the companion is sent out.
+out-before-yes = “Then Karim and I take ten minutes now. Thanks, Adnan, I'll fetch you.”
+    .feedback = Without Karim's own yes it is his companion you are sending out, and that requires weighty grounds. You have unease and some signs. Ask him first: “Would you like that, Karim?”
+let-it-be = “Let's leave it today. What would you two like to do about the place, Karim?”
+    .feedback = The question went to both of them, so Adnan answers again. Better say, “Five minutes' break,” and find out what the next step is before Karim's answer is lost.
 
 ## Sparring
 
 scene-sparring = Five minutes with Vibeke
-sparring-corridor = Through the glass you see Adnan and Karim. Only one of them is talking.
-sparring-man = But he's a head taller than his brother-in-law. Can't he just get up?
-sparring-said-yes = He did say yes, though. And the brother-in-law stayed put.
-sparring-not-asked = Has he said yes himself to speaking alone? Otherwise we only know what the brother-in-law wants.
+sparring-too-fast = That was a bit quick. Good that you fetched him back and got him a coffee in reception. Let's take it from the start.
+sparring-corridor = Through the glass you see Adnan and Karim. Only one of them is talking, and he has moved his chair right up close.
+sparring-coffee = Through the glass you see Karim alone, drawing on his napkin. Adnan stands at the coffee machine, looking at the clock.
+sparring-man = He's a head taller than his brother-in-law. Can't he just get up?
+sparring-said-yes = Well, yes. He said yes, and the brother-in-law stayed put. So is it simply Karim's choice, or an exclusion? That isn't settled. I'd take the strict reading.
+sparring-not-asked = Has he said yes himself? And has the brother-in-law been asked to wait? Otherwise we only know what the brother-in-law wants.
 sparring-tonight = And tonight? They're going home to the same house.
-plan-part = “One point at most. You take Adnan for coffee, and I'll ask Karim what is safe.”
-    .feedback = You think right through to tonight: where Adnan waits, what he is told, and what is safe for Karim. Whether there is a basis still depends on Karim's own yes.
-plan-rest = “Then that's the end of Adnan at these talks.”
-    .feedback = You take it seriously. But an exclusion is limited to what is necessary, rather part of one meeting than a whole series, and the basis is assessed afresh each time. A lasting limit can, depending on the circumstances, be a formal decision. You do not take that without your manager.
-new-time = “We'll stop for today. Karim gets a new time.”
-    .feedback = Cautious, and nothing gets broken. If you have not heard Karim's yes, it is not a bad choice. But if he has said yes, he goes home without the ten minutes, and the place is only his until Friday. A new time helps only when you also know how he can be reached.
-adult-man = “You're right. He's a grown man and has to speak up for himself.”
-    .feedback = It sounds like respect. But men can be exposed too, and neither sex nor height says anything about what it costs to object. Ask yourself whether you would have said the same about a woman. The same signs must weigh the same.
+plan-part = “One topic, ten minutes, and Karim chooses what he's told. Will you take him?”
+    .feedback = You think right through to tonight: where Adnan is meanwhile, how long it takes, and what Karim can say at home. Whether there is a basis still depends on what has been seen and said.
+plan-rest = “Then Adnan won't come again. Isn't that the safest thing for Karim, really?”
+    .feedback = Ask Karim what is safe; he lives with the man. An exclusion is kept to what is necessary and assessed afresh each time. If it lasts, it can depending on the circumstances be a formal decision, and you do not take that without your manager.
+new-time = “We'll stop for today. I'll find a new time together with Karim.”
+    .feedback = Cautious, and nothing gets broken.
+    .feedback-right = The basis has not been clarified, so a new time is a good milder step. Agree it with Karim while he is sitting there, and remember that the place is only his until Friday.
+    .feedback-partly = Nobody is put under pressure. But Karim said yes and was prevented, and now he has to wait again. The place is only his until Friday.
+adult-man = “You're right. Can't a grown man speak up?”
+    .feedback = Would you have said that about a woman? Sex and height do not tell you what it costs to object when you live with the man you object to. The same signs weigh the same.
+
+## Before the decision
+
+scene-unready = Before you decide
+unready-keys = Adnan has the car keys in his hand. “The shop won't open itself, you know,” he says. Karim looks at you.
+exclude-unasked = “I need your own words, Karim. Ten minutes alone. You're welcome to have someone else.”
+    .feedback = The right words, but too early. Karim has not said yes to time alone himself, so there is no basis in section 8(2). Ask him first: “Would you like that?” His answer can change everything.
+exclude-unsafe = “I need your own words, Karim. Ten minutes alone. You're welcome to have someone else.”
+    .feedback = His yes is there, and the words are good. Vibeke's question is still in the air: and tonight? He lives with Adnan's parents. Before a companion is excluded, the citizen's safety afterwards must have been thought through.
+exclude-thin = “I need your own words, Karim. Ten minutes alone. You're welcome to have someone else.”
+    .feedback = His yes is there, and the evening has been thought through. By one reading you simply carry out his choice. By the strict one you have skipped the small step of asking Adnan to wait, and Karim answered while he was sitting there. Record whose choice it was.
+settle-together = “Then we'll take it together. If there's more, Karim, write to me.”
+    .feedback = Who reads what he writes? Adnan wrote the last e-mail in his name. Karim's own answer has to be heard, and the two of you have to agree on a way that only he uses.
+late-offer = “Karim, would you like ten minutes alone? It's fine to say no.”
+    .feedback = Better now than never. The offer is his, and it is clear that a no is all right. Only when the milder step has been tried can you judge whether more is necessary.
+remind-late = “Karim has said yes, Adnan. Will you wait in the canteen?”
+    .feedback = The small step first. You keep to what Karim himself has said, and give Adnan a chance to go without being sent out.
+evening-first = Wait. Agree where Adnan is meanwhile, and what Karim can say in the car.
+    .feedback = Well stopped. Now you know where Adnan is, how long it takes, and that there is a sentence Karim can take home with him.
+
+asked-late-yes = Yes. Ten minutes. Thank you.
+asked-late-stays = I'm not going anywhere. What he can tell them, he can tell me too.
+    .why = Karim has answered yes, and Adnan puts his own no in its place. It is no longer about supporting Karim in what he wants.
+
+## The decision
+
+scene-decision = The decision
+decision-door = Vibeke is in the doorway with two cups. “I'd like to hear about sofas, Adnan,” she says. He stays where he is.
+exclude-part = “I need your own words, Karim. Ten minutes alone. You're welcome to have someone else.”
+    .feedback = Karim has said yes, Adnan stayed in his seat, and the evening has been thought through. Then regard for Karim can justify a short exclusion under section 8(2). Perhaps it is no exclusion at all but his own choice; that is not settled, and you follow the strict reading.
+exclude-rest = “Karim and I will take the rest. Thanks for coming, Adnan.”
+    .feedback = How much do you need? One answer. An exclusion must reach no further than necessary. Nor did Karim hear that he may have somebody else with him.
+house-rule = “It's a house rule, Adnan: the last part is always without a companion, so it's nothing personal.”
+    .feedback = There is no such rule, and Adnan can ask at reception on the way out. Then it is Karim who is left with the explanation. The true reason can be said aloud: “I need Karim's own words.”
+stay-together = “Then we'll take it together. If there's more, Karim, write to me.”
+    .feedback = Karim said yes, and it was Adnan's no that counted. You hardly have a duty to exclude anybody. But his wish must not just be left lying, and if he writes, you do not know who reads it.
 
 ## Too early
 
 scene-too-soon = When Adnan had been sent out
-too-soon-door = “We'll talk about this at home, then,” Adnan says to Karim, in Danish, so that everyone can hear. He takes up a place just outside the glass.
+too-soon-door = “What have I done?” Adnan says to Karim, in Danish, so that everyone can hear. He takes up a place just outside the glass.
 too-soon-karim = Now he thinks I asked for this.
-fetch-back = “That was too quick. I'll fetch Adnan, and then we all go on together.”
-    .feedback = You correct the mistake as soon as you see what it costs. It does not give the exclusion a basis afterwards, but it makes it short. Now you can take the small steps that you skipped.
-somebody-else = “Would you like somebody else with you instead, Karim, or a new time? You choose.”
-    .feedback = Karim's right to support does not vanish because Adnan is out, and you let him choose. The exclusion still came too early, and it is Karim who has to explain it tonight.
-use-the-time = “Well, he's out now, so let's use the time. What do you want yourself?”
-    .feedback = The question is the right one. But the basis was missing, and Karim can see Adnan through the glass while he answers. An exclusion that cannot be justified should not be drawn out because it is practical.
+too-soon-yes = I wanted to. But not with him standing there. What do I say tonight?
+fetch-back = “That was too quick. I'll fetch Adnan, and then we all go on.”
+    .feedback = You put it right as soon as you see what it costs. It does not give the exclusion a basis afterwards, but it makes it short. Now you can take the small steps that you skipped.
+somebody-else = “Would you like somebody else with you, Karim, or a new time?”
+    .feedback = In the course's view Karim's right to support does not vanish because Adnan is out, and you let him choose. The exclusion still came too early, and it is Karim who has to explain it tonight.
+use-the-time = “He's out now, so let's use the time. What do you want?”
+    .feedback = He can see Adnan through the glass while he answers. An exclusion that does not hold gets no better for being practical. Say, “That was too quick,” and fetch Adnan back.
 
 ## Ten minutes
 
-scene-alone = The first of the ten minutes
-alone-canteen = Vibeke takes Adnan along to the canteen. They are talking about sofas. The door closes.
-alone-glass = Adnan goes no further than the corridor. Through the glass he can see who is speaking.
-alone-rest = The rest of the meeting? What do I say to him in the car?
-alone-chair = Strange, that empty chair. Who else would sit there?
-you-choose = “That's for you to choose. Is it safe for you to talk now?”
-    .feedback = It is Adnan who is out, not Karim's right to support. You let him choose and ask whether it is safe before you go on.
-fetch-zuhura = “Then we'll ring Zuhura, your wife.”
-    .feedback = You think of support, and that is good. But you choose for him, and you do not know how things are for Zuhura between her brother and her husband. Ask openly whom he himself would like.
-best-alone = “It's best alone. Then there's nobody to influence you.”
-    .feedback = You want to guard his free answer. But one particular companion is out, not the right to have one. Giving guidance on that, and finding a new time if need be, is the course's own conclusion from section 8(1) and the duty to guide. An empty chair does not in itself make an answer free.
-straight-in = “We've got ten minutes. Do you want the place?”
-    .feedback = The question is the right one, and time is short. But you do not know yet whether Karim feels safe talking now, or whether he misses somebody at his side. It takes half a minute to ask about that first.
-
 scene-his-story = When Karim lacked a word
-his-story-bodil = Then Bodil from the language school, next time. Nobody interrupts her.
-his-story-zuhura = No, not Zuhura. She shouldn't have to choose between her brother and me on a telephone.
-his-story-sleeve = Karim pulls his sleeves down over his hands. It is some time before he says anything.
-his-story-mail = I have never seen that e-mail. I would have written: “Yes, please. When?”
-    .why = The e-mail in Karim's name says no, and Karim says yes when he speaks through a neutral interpreter. When accounts do not fit together, you have to ask. That is why the e-mail could not stand as Karim's answer.
-his-story-wages = I work six days a week. Wages will come when things get better, says Adnan. He isn't bad. He is afraid of having to close.
+alone-canteen = Vibeke takes Adnan along to the canteen. They are talking about sofas. The door closes.
+alone-rest = The rest of the meeting? What do I say to him in the car?
+alone-rule = A rule of the house? He'll ask them out there. He always asks.
+alone-safe = “Is it safe for you to talk now?” you ask. “Here, yes,” says Karim.
+his-story-mail = I have never seen that e-mail. I would have written: “Yes, please. When?” Adnan reads my post, and the phone is by the till. Eight to eight, six days a week. Wages will come when things get better, he says. He isn't bad. He is afraid of having to close.
+    .why = Karim's own words through a neutral interpreter: the answer in his name was not his, his post is read, and his work is used without wages. That Adnan is afraid can be true at the same time.
 his-story-word = He has never hit me. And I'm a man. So what is it called?
-no-verdict = “That is not for me to judge. But there is anonymous advice, for men too. Would you like to hear about it?”
-    .feedback = You do not decide on guilt, but recognise a pattern and tell him of help: Lev Uden Vold and RED Rådgivning, two Danish advice lines. With his working conditions you can help him to the proper authority. He decides.
-report-him = “It's called psychological violence, and it's a crime. You ought to report him.”
-    .feedback = You take Karim's side and want to give it a name. Psychological violence, including by negative social control, can be a criminal offence. But whether this is such a case is not yours to decide. Tell him that there is help, and let him set the pace.
-talk-about-pay = “Have you tried talking to him about wages?”
-    .feedback = You think in solutions and see Adnan's side too. But then it becomes a chat about wages, which Karim must manage alone with the man who has his card. You are not to judge, but you should be able to recognise a pattern and show the way to advice.
+no-verdict = “I don't judge that. Would you like to hear about advice, for men too?”
+    .feedback = You do not decide on guilt but show the way: Lev Uden Vold and RED Rådgivning, two advice lines. 72 unpaid hours a week may also be labour exploitation; in practice the Danish Working Environment Authority, a union and the Danish Centre against Human Trafficking can be asked without names. The course has no source for that.
+report-him = “It's called psychological violence, Karim, and it's a crime. Shouldn't we report it?”
+    .feedback = “Then I lose them all in one day,” says Karim. Psychological violence, including by negative social control, can be a criminal offence. Whether it is so here is not for you to decide, and when he does something about it is for him to decide.
+talk-about-pay = “He's afraid, you say. Have you tried talking to him about wages?”
+    .feedback = Karim asked for a word for what he is in, and was given homework: a pay negotiation with the man who has his card. You are not to judge, but you should be able to recognise a pattern and show the way to advice.
 what-zuhura-says = “What does Zuhura say about it?”
-    .feedback = A short and open question that shows you whom Karim has. But what he himself asked was not answered: whether anybody knows the kind of thing he is in. Tell him about advice before the time is gone.
+    .feedback = Short and open, and you hear whom Karim has. But what he asked was not answered. Tell him about advice before the time is gone.
 
 reaction-men = For men too? Say the numbers again, slowly. I won't write them down. I'll remember them.
-reaction-police = No. Then I lose them all in one day.
-reaction-tried = I have tried that. Twice. Afterwards nobody spoke to me for a week.
+reaction-police = Report him? Then I lose them all in one day.
+reaction-tried = Twice. Afterwards nobody spoke to me for a week.
 reaction-zuhura = Zuhura says that I smell of glue, and that I ought to smell of tar. She is on my side. Just quietly.
 
 scene-residence = When Karim asked about his residence
 residence-karim = Adnan says: without the shop no family, without the family no residence permit. If I say yes to the boatyard, will I be sent home?
     .why = The fear of being sent away helps to keep Karim in the shop, and it is Adnan who has put it into words. Whether the words are true is a legal question. The fear is real.
-legal-advice = “I won't guess at that. I'll help you find legal advice.”
-    .feedback = Residence is assessed by the immigration authorities, and a guess can do harm in both directions. You do not leave him with Adnan's words.
-no-worry = “Don't you worry. It's Zuhura you're married to, not Adnan.”
-    .feedback = It is kindly meant, and it soothes. But you do not know enough about his residence to promise anything. If you are wrong, it is Karim who has acted on it. Refer him to legal advice.
-cannot-rule-out = “It can't be ruled out, so tread a little softly.”
-    .feedback = You do not want to promise too much. But put like that, it confirms the very fear that holds him fast, and you do not know. Say that you cannot answer it, and show him the way to somebody who can.
-next-time-then = “An important question. Let's take it next time.”
-    .feedback = You do not guess, and that is good. But it may be the very question that keeps him in the shop, and on Friday the place goes to somebody else. It takes half a minute to say that there is legal advice to be had.
+legal-advice = “I won't guess. I'll find you a lawyer.”
+    .feedback = A guess can do harm in both directions. Residence is assessed by the immigration authorities, and a legal advice service can explain the rules to him, for example at Lev Uden Vold. He is not left with Adnan's words.
+no-worry = “Don't you worry, Karim. It's Zuhura you're married to, isn't it?”
+    .feedback = How do you know? If you are wrong, it is Karim who has acted on it. Better say, “I can't answer that, but I'll find someone who can.”
+cannot-rule-out = “I can't rule it out, so tread a little softly.”
+    .feedback = Then he stays in the shop. You did not want to promise too much and ended up confirming the very fear that holds him. You do not know; say so, and show him the way to somebody who does.
+next-time-then = “An important question. May we take it next time, Karim?”
+    .feedback = You do not guess, and that is good. But it may be the very question that keeps him in the shop, and on Friday the place goes to somebody else. It takes half a minute to say where he can get an answer.
 
 unasked-breath = Karim draws breath as if there were one more question. Then he lets it be.
 
@@ -261,105 +309,141 @@ scene-plan = When there were two minutes left
 plan-advice = Good. Then it isn't Adnan I should ask.
 plan-tell-adnan = Are you certain? Then I'll tell him tonight that the municipality has said so.
 plan-stay = Then I suppose it's wisest that I stay in the shop.
-plan-clock = There are two minutes left.
-plan-friday = On Friday the boatyard must have an answer. Adnan reads my e-mail, and my phone is by the till.
-safe-contact = “How can I reach you safely? And what should Adnan be told today?”
-    .feedback = Together you find a safe way, and he has a say in what Adnan hears. The next meeting is assessed by itself; perhaps Adnan can be there for some of it.
-write-it-down = “I'll send you all of it by e-mail.”
-    .feedback = It is a good habit, but here it is Adnan who reads the e-mail. Then he gets both the plan and what Karim has told you. First agree on a way that only Karim uses.
-ring-the-yard = “Why don't we ring the boatyard now and say yes?”
-    .feedback = It is Karim's own wish, and you ask before you ring. But you have not agreed whom the boatyard should ring back, what is said at home, or when you two meet again. Safe contact first, then the answer.
+plan-friday = Two more minutes. On Friday the boatyard must have an answer.
+safe-contact = “How do I reach you safely, and what should Adnan know today?”
+    .feedback = Together you find the way, and he decides what Adnan hears. It costs something: the place hangs in the air until Thursday. The next meeting is assessed by itself; perhaps Adnan can be there for some of it.
+ring-the-yard = “Would you like to ring Grethe from here?”
+    .feedback = Karim rings, and nobody rings back to the till. The place is safe. It costs something: Adnan finds out on Monday, so you also agree what Karim will say, and where you can reach him.
+write-it-down = “I'll write all of it to you, Karim. Is e-mail okay for that?”
+    .feedback = Karim has just said who reads his post. Do not send what he has told you alone by a way that the companion uses. First agree on one that is only Karim's.
+say-yes-for-him = “Shall I just ring the boatyard and say yes for you?”
+    .feedback = One more person who answers for Karim. This time the answer is right, and still he is the one who has to live with when it comes out. Ask: “Would you like to ring from here?”
 
 ## Adnan's question
 
 scene-adnan-back = When Adnan asked
+adnan-back-bodil = With Bodil at the language school, Thursday at ten. And today I say that we talked about Danish. It is true. Mine is bad.
+adnan-back-yard = Karim rings. “Yes, please. When?” he says in Danish. Then he puts the phone down and says it once more, to himself.
+adnan-back-mail = My e-mail? No. No, not there.
+adnan-back-yes = Then she'll ring to congratulate me. And he answers the phone.
+adnan-back-nobody = Somebody else? Bodil from the language school, perhaps. Another day.
+adnan-back-short = “It's a good place,” says Karim, and looks at the glass. He says no more.
 adnan-back-fetched = Adnan comes with two cups of tea and puts one of them in front of Karim.
-adnan-back-handle = Karim answers briefly and looks towards the glass. When you open the door, Adnan already has his hand on the handle.
+adnan-back-handle = When you open the door, Adnan already has his hand on the handle.
 adnan-back-adnan = Well. So what was it that I wasn't allowed to hear?
-his-to-tell = “I needed Karim's own answers. What he said is his.”
-    .feedback = True, short and without accusation. You pass nothing on and name no suspicion. Karim can repeat the sentence in the car.
-tell-wish = “Karim would like to go to the boatyard. Try to see it from his side.”
-    .feedback = You want to build a bridge, and one day that may be right, if Karim wishes it. But it was his to tell, and he is going home with Adnan today. What a citizen says alone is not passed on to the companion.
-paperwork = “It was only some paperwork.”
-    .feedback = You keep what Karim has said to yourself, and that matters most. But it is not true, and Adnan can work that out. Then it is Karim who has to keep the story up at home. A true and neutral sentence is safer.
-next-time-out = “Next time will be without you too, Adnan.”
-    .feedback = You want to avoid another surprise. But you decide on an exclusion before there is anything to assess. The basis has to be looked at afresh for each meeting, and it is Karim who lives with the man who has been told.
+his-to-tell = “I needed Karim's answers. What people say alone, I never repeat.”
+    .feedback = True, short and without accusation. You place the explanation with yourself and not with Karim, and the sentence can be repeated in the car.
+tell-wish = “Karim would like to go to the yard. Could you try to see it from his side, Adnan?”
+    .feedback = Whether and when Adnan is told is up to Karim, who is going home with him today. What a citizen says alone is not passed on to the companion. One day bridge-building may be right, if Karim wishes it.
+ask-him-at-home = “That's for Karim to tell. Couldn't you two talk tonight?”
+    .feedback = Discreet towards Adnan, and now it is Karim who gets asked all the way home. Place it with yourself: “I never repeat that, to anyone.”
+paperwork = “I was only missing some paperwork.”
+    .feedback = Is that true? Adnan can work out that it isn't, and then it is Karim who has to keep up your story. A true and neutral sentence is safer.
+next-time-out = “Nothing special, Adnan. Next time will be without you too.”
+    .feedback = Nobody can assess next time today; the basis has to be looked at afresh for each meeting. And it is Karim who lives with the man who has just been told.
 
 ## Too little
 
 scene-together = When the answer was to be written down
-together-agree = So we're agreed. No thank you to the boatyard. And thank you for the tea.
-    .why = Adnan says “we” about an answer that Karim has not given. It is the companion's no, and it has not been cleared up with the citizen.
+together-agree = Thank you for the tea. Shouldn't we be wrapping this up?
 together-nod = The interpreter translates. Karim nods into his cup.
-keep-open = “I'm not putting down any no. The answer is Karim's, and the place is his until Friday.”
-    .feedback = You do not let Adnan's no become Karim's. It is the best that is left today: the place is open, and the case does not say that Karim did not want it. But you still have not heard him, and the two of you have no safe way to talk.
-final-no = “Fine. Then I'll note that Karim says no thank you for his family's sake.”
-    .feedback = Karim nodded, so it feels like an answer. But the no was said for him, and he has not been able to answer freely. The companion's refusal is not the citizen's and should not harm him.
-shop-placement = “What if the shop became Karim's placement? Then at least it would count.”
-    .feedback = A creative way out of a deadlock. But it is not Karim's suggestion, and it turns Adnan's decision into the municipality's plan. Ask Karim what he wants when he can answer freely.
+keep-open = “I'm not putting down any no. The place is Karim's until Friday.”
+    .feedback = You do not write down Adnan's no as Karim's, and the place is still open. It is the best that is left today. You still have not heard him, and the two of you have no safe way to talk.
+final-no = “Fine. I'll write that Karim says no for his family's sake.”
+    .feedback = A nod into a cup is no answer. The companion's refusal is not the citizen's and must not harm him. Record who said what.
+shop-placement = “What about the shop as the placement, Karim?”
+    .feedback = Adnan's decision becomes the municipality's plan, and unpaid hours become a placement. Whether one can be on a placement in the family's own shop at all is a legal question that you must have looked into. First: what does Karim want?
 need-an-answer = “Karim, I have to hear it from you: yes or no?”
-    .feedback = You turn to the right person. But you ask for a final answer while the man who has already answered for him is sitting beside him. If he says no, you do not know that it is his. If he says yes, he has to explain it in the car.
+    .feedback = If he says no, you do not know that it is his. If he says yes, he has to explain it in the car. It is the right person to ask, in the wrong place. Ask when he can answer freely.
 
 scene-split = When you were to find a new time
 split-papers = You gather the papers. Karim follows the boatyard's e-mail with his eyes until it lies in the folder.
-split-mail = Just e-mail us the time. I'll put it in the shop's calendar.
-    .why = Adnan reads Karim's e-mail, and it is the shop's calendar that decides when Karim has time. A summons sent that way is an arrangement with Adnan.
-your-day = “Karim, let's find a time now. When does it suit you, and whom would you like with you?”
-    .feedback = The arrangement is made with Karim, in his own language, and he chooses his companion himself. That is good practice when neither his post nor his phone is his alone. Whether Adnan should be there for all of it is assessed afresh next time.
-by-mail = “You'll get a summons by e-mail, Karim, so you have it in writing.”
-    .feedback = It is the usual way, but here it is Adnan who reads the e-mail. He has said so himself. Then it is he with whom you arrange the time. Find it while Karim is sitting there.
-only-karim = “Next time you come alone, Karim. Then we'll have a bit more peace.”
-    .feedback = Peace is a good aim but not a reason in itself. You exclude Adnan in advance, and it sounds as if Karim may not bring anyone at all. Each meeting is assessed by itself, and without Karim's own yes to time alone there is no basis at all.
+split-mail = Fine with me. Just let us know.
+your-day = “When does it suit you, and who comes with you?”
+    .feedback = The arrangement is made with Karim, through the interpreter, and he chooses his companion himself. Whether Adnan should be there for all of it is assessed afresh next time.
+by-mail = “I'll send you a summons by e-mail, Karim. Is that okay?”
+    .feedback = Who reads Karim's e-mail? Adnan wrote in it that no interpreter was needed. So he is the one with whom you arrange the time. Find it while Karim is sitting there.
+only-karim = “Next time I'd like to see you alone, Karim. Is that all right?”
+    .feedback = It sounds as if Karim may not bring anyone at all. Peace is a good aim and no ground under section 8(2). Each meeting is assessed by itself, when it comes.
+
+## Before the note
+
+before-never = “Never?” says Adnan. “Not about me either?” “Not about you either,” you say. He gives a short laugh and hands Karim his jacket.
+before-wish = “Would he?” says Adnan. He looks at Karim until they are out of the door.
+before-home = “We will,” says Adnan. “We've got twenty minutes in the car.”
+before-paperwork = “Paperwork,” says Adnan. “Without paper.”
+before-out = Adnan gets up. “Now we know,” he says, to Karim and not to you.
+before-open = “Until Friday,” Karim repeats in Danish. Adnan looks at him.
+before-final = Karim folds up the napkin with the cutter, twice, and puts it in his pocket.
+before-shop = “Now there's an idea,” says Adnan. Karim looks at his hands.
+before-answer = “No,” says Karim. The interpreter translates it, and it does not take long.
+before-day = “Tuesday, after school,” says Karim. “And Bodil, perhaps.”
+before-alone = “Alone?” asks Karim. “Can't I have anyone with me?”
+before-desk = They have gone. You look down at your pad before you write.
 
 ## The note
 
-note-desk = The chair back lies forgotten under the table. You write while you remember the words.
+note-desk = The napkin is gone, and the chair still creaks. You write while you remember the words.
 note-calendar = Adnan answers the summons before you have had time to get up: “Received. We'll be there.”
 note-old-no = In the system it already says: “Placement refused.”
 note-people = Present: Karim, his brother-in-law Adnan as companion, and the municipality's Swahili interpreter.
-    .feedback = Who was there, and who interpreted, matters for what the answers are worth.
-note-we = Adnan said of the place: “We're saying no thank you.” Karim himself did not say no.
+    .feedback = Who was there, in which role, and who interpreted, matters for what the answers are worth.
+note-we = Adnan about the place: “We're saying no thank you, as I wrote in the e-mail.” Karim did not say no to it himself then.
     .feedback = One can see who said what. That way Adnan's words do not become Karim's.
-note-card = Adnan had Karim's bank card in his wallet. Karim said: “When I need something, I ask Adnan.”
+note-card = Adnan took Karim's bank card out of his wallet. Karim: “When I need something, I ask Adnan.”
     .feedback = It was seen and heard and is written without interpretation. Others can check it, and it can carry an assessment.
-note-part = Karim's own wish: ten minutes without Adnan, section 8(2). Karim said yes to time alone, Adnan stayed in his seat. Another companion offered.
-    .feedback = The basis, the scope and the offer of another companion belong here when it went exactly like this. If it did not happen, it must not stand here either.
-note-too-far = Adnan was sent out. Here follows what went before, what I said, how long it lasted, and what I will do differently.
+note-part = Karim said yes to time alone, Adnan stayed in his seat. Ten minutes without him, section 8(2). Another companion offered.
+    .feedback = Whose choice it was, the basis, the scope and the offer of another companion belong here when it went like this. If it did not happen, it must not stand here either.
+note-too-far = Adnan was asked to go out. Below: what went before, what I said, and what I will do differently.
     .feedback = A step that was too big or came too early must be visible too. Otherwise nobody can assess it or put it right.
-note-correct = Correction: the refusal was recorded by mistake. The no came from Adnan. Karim has not said no himself.
-    .feedback = Then Adnan's no does not stay on record as Karim's. Write it as a correction, so that one can see what was changed.
-note-refusal = Karim declines the placement, as his family requires his labour.
+note-correct = Correction: “Placement refused” was recorded by mistake. The no came from Adnan, not from Karim.
+    .feedback = Then Adnan's no does not stay on file as Karim's. Write it as a correction, so that one can see what was changed.
+note-refusal = Karim does not want the placement, because his family needs his labour in the shop.
     .feedback = Those are Adnan's words. If they stand as Karim's, it looks as if he did not want it, and that can follow him for a long time.
-note-violence = Adnan subjects Karim to psychological violence and financial control.
-    .feedback = That is a verdict, and guilt is not yours to decide. Write what was said and done. It is stronger and can be checked.
-note-man = Karim is a grown, strong man. It is a matter of motivation.
-    .feedback = Sex and size are not an objective basis, either for or against. The same signs weigh the same whether the citizen is a man or a woman.
-note-mail-home = The note has been sent to Karim's e-mail so that he can see whether it is right.
-    .feedback = Openness is good, but it is Adnan who reads Karim's e-mail. He then reads what you have seen and heard, and it is Karim who will pay for it. Agree on a safe way, and ask your manager.
+note-afraid = Karim looks down at the table when Adnan speaks, because he is afraid of losing his home.
+    .feedback = What you saw may well stand here. Why he looked down is your guess. Write what was said just before.
+note-man = Karim is a fit man and taller than his brother-in-law, so it must first of all be a matter of motivation.
+    .feedback = Sex and height are not an objective basis, either for or against. The same signs weigh the same whether the citizen is a man or a woman.
+note-too-much = Adnan's father has had heart surgery, the shop is struggling, and Zuhura works evenings and rings often.
+    .feedback = The father's health and Zuhura's shifts say nothing about Karim's placement. Record what carries the assessment, and leave other people's private affairs out.
+note-safe-way = Karim can be reached with Bodil at the language school on Thursdays; at home he will say that you talked about Danish.
+    .feedback = The arrangement must be remembered, but whoever sees the note at Karim's sees the way too. In the course's view it belongs where it is shielded at your workplace. Ask your manager where that is.
 
 ## Endings
 
 ending-launched = Launched
-    .text = On Thursday Karim comes to the language school for the first time in five weeks. He rings from Bodil's office: “Yes, please. When?”
+    .text = On Thursday morning Karim was at the language school for the first time in five weeks. That same week Grethe had her answer from him in person: “Yes, please. When?”
 
         It is quiet round the table at home these days. Next time Bodil is there, and so is Adnan for the first half, for you have assessed it afresh. In the window of Four Legs hangs a sign: “Help wanted”. Karim smells of tar.
 ending-ten-minutes = Ten minutes
-    .text = Karim got to say something that he had never said aloud before. But not every step was equally safe. Something came too quickly, went too far, was guessed at or was never agreed, and he was the one who had to explain it in the car.
+    .text = Karim got to say what he wants. But what Adnan heard from you gave him something to ask about all the way home, and it was Karim who had to answer.
 
-        Grethe has written his name on the board in the workshop, but without a date. You know now what you have to talk to Karim about. Next time you have to find a safe way to do it.
+        Grethe has written his name on the board in the workshop, without a date. For next time, practise one sentence that is true and that Karim can repeat in the car.
+ending-a-guess = A guess
+    .text = Karim got to say what he wants, and went home with an answer about his residence that nobody could vouch for. It was your answer he acted on.
+
+        Tomorrow is Thursday. At the language school you can put it right: say that you guessed, and bring the address of a legal advice service.
+ending-ahead-of-him = Ahead of him
+    .text = Karim got to say something that he had never said aloud before. Then you went faster than he did, and he is the one who has to keep up at home.
+
+        At the next meeting he has one question: “What have you decided today?” Begin there. Let him say what has to happen first, and what can wait.
+ending-second-try = Second time
+    .text = Adnan was sent out before it was time, and Karim saw it happen through a pane of glass. He also saw that you fetched him back and started again.
+
+        That evening was long in the house. Karim comes to the next meeting all the same. “In the right order today,” he says to the interpreter. “First the glue, then the screws.”
 ending-still-open = Still open
-    .text = The answer was not forced out, and nobody was told more than they should have been. But you have still not heard what Karim wants, and on Friday the place went to somebody else.
+    .text = The answer was not forced out, and you wrote no refusal in his name today. But you have still not heard what Karim wants, and on Friday the place went to somebody else.
 
         When he comes again, the interpreter is there from the start. He runs his thumb along the edge of the table. “New glue,” he says in Danish. You offer him ten minutes.
 ending-four-legs = Four Legs
-    .text = Karim's answer never arrived. It was given for him, and afterwards it was on file as his. The boatyard took somebody else, and Karim opens at eight and closes at eight.
+    .text = Karim's own answer never arrived. The boatyard took somebody else, and Karim opens at eight and closes at eight.
 
-        In October the old cutter is launched. Karim sees it from the back of the van while he unloads a sofa. “Fine ship,” says Adnan, and means it.
+        In October the old cutter is launched. Karim sees it from the van while he unloads a sofa. “Fine ship,” says Adnan, and means it. On Monday you can ring Grethe and ask when there will be a place again.
 ending-empty-chair = The empty chair
-    .text = Adnan was sent out before the basis was there. Karim had not asked for it, but he was the one who had to explain it at home.
+    .text = Adnan was sent out before it had been thought through, and it was Karim who had to explain it at home.
 
-        Nobody comes to the next meeting. Instead there is an e-mail from Karim's address, without a single mistake: “Inasmuch as I did not experience the meeting as safe, I do not desire further meetings.”
+        Nobody comes to the next meeting. Instead there is an e-mail from Karim's address, without a single mistake: “Inasmuch as I did not experience the meeting as safe, I do not desire further meetings.” Tuesdays and Thursdays there is language school. Begin there, and begin with your manager.
 ending-read-along = Read by two
-    .text = Adnan learnt something that he should not have had from the municipality. He did not say much in the car. That evening Karim's phone was no longer by the till. It was gone.
+    .text = Adnan was told something by the municipality that he should not have had. That evening Karim's phone was no longer by the till. It was gone.
 
-        At the next meeting Karim answers everything himself, in Danish: “All is fine. Thank you.” Adnan smiles. They have no secrets.
+        At the next meeting Karim answers everything himself, in Danish: “All is fine. Thank you.” Adnan smiles. They have no secrets. Ring the safety consultants before you invite them again.

@@ -1,7 +1,7 @@
 title = The husband who answers
 occasion = Follow-up on the contract
 summary = Yusuf is friendly and helpful and answers everything. Amina says little. Is it him, or is it the language? Find out what she wants.
-task = Follow up on the contract: what does Amina want, and what is the next step? Find out how she can best speak for herself, and whether there is any reason to change who is present. Your team offers everyone a few minutes alone.
+task = What does Amina want, and what is the next step? Find out how she can best speak for herself, and whether there is any reason to change who is present. Your team offers everyone a few minutes alone.
 
 cast-amina = Amina
     .about = 34. Came from Morocco to join her husband, two years in Denmark. Eleven years in the kitchen of a university canteen in Fez. Goes to language school. Has a daughter, Salma, aged one and a half.
@@ -21,22 +21,18 @@ file-contract = Contract, 14 November (extract)
 
         Signed by Amina. There is no power of attorney on file.
 file-march = Note, 12 March
-    .text = Amina came alone, her husband was at work. We spoke in simple Danish, without an interpreter.
-
-        She showed with her hands that she has cooked for “many, many”, and said “kitchen” several times. She smiled for the first time.
+    .text = Amina came alone, without an interpreter. She showed with her hands that she has cooked for “many, many”, and said “kitchen” several times.
 
         Agreed: a visit to the kitchen at Engparken care home on 20 March at 6 a.m.
 file-mail = Email from Yusuf, 17 March
     .text = To the municipality
 
-        We have discussed the matter, and the kitchen is not relevant for Amina at the present time. We will keep to what is in the contract and apologise for the inconvenience.
+        We have discussed the matter, and the kitchen is not relevant for Amina at the present time. We will keep to the contract.
 
         Kind regards
         Yusuf and Amina
 file-team = How we work in this team
-    .text = At some point in a meeting, every citizen is offered a few minutes alone with the caseworker. It is voluntary, and no means no.
-
-        Citizens choose their own companion (in Danish: bisidder, the person you may bring along for support). We have no standing rules about companions waiting outside.
+    .text = Every citizen is offered a few minutes alone. It is voluntary. Citizens choose their own companion (bisidder).
 
         If you are in doubt, talk it over with a colleague.
 
@@ -59,8 +55,8 @@ fact-says-stop = Amina says he answers out of habit, and that she tells him off.
 ## Before the meeting
 
 scene-prepare = Ten minutes before the meeting
-prepare-desk = A Tuesday in May, ten to nine. Amina and her husband are due at nine. You have taken over the case and are rereading the note from March and the email.
-prepare-thought = A woman who wanted to work in a kitchen. Five days later, an email saying no. You have time for one thing before they come.
+prepare-desk = A Tuesday in May, ten to nine. You have taken over the case and are rereading the note from March and the email.
+prepare-thought = In March she wanted to work in a kitchen. Five days later there was an email saying no. You have time for one thing before they come.
 check-interpreter = Check whether an interpreter has been booked for today.
     .feedback = None has. “Declined” has followed the case since November. You now find a video interpreter who is free from a quarter past nine. The municipality must make sure that Amina can understand and be understood, and that is easier to arrange before you are all sitting there.
 own-questions = Write down three short questions that only Amina can answer.
@@ -75,7 +71,7 @@ opening-reception = “Here's the man with the folder,” whispers the reception
 opening-waited = Amina didn't come in first. “She waited out in the rain until he had parked,” says the receptionist.
     .why = It may look as though she is never alone. But nobody had explained why she should leave the person she had brought, and she didn't have enough Danish to ask.
 opening-called = You and I have been over it on the phone, so this won't take long.
-opening-room = Yusuf holds the door for Amina and shakes your hand. He has a thick folder under his arm. Amina sits down and puts both hands on the table.
+opening-room = Yusuf holds the door for Amina and shakes hands. He has a thick folder under his arm. Amina lays both hands on the table.
 opening-folder = It's all here: the contract, the letters, the receipts. Amina says I'm married to this folder.
     .why = He holds her papers, but she is the one who asked him to. She doesn't yet read official letters in Danish. He puts the folder on the table in front of her.
 opening-amina = Good morning. My Danish is a bit … small. But it is growing.
@@ -95,7 +91,7 @@ answers-who = They both look at you, then at each other. “Shall I?” asks Yus
 answers-report = We're happy with the language school, and our daughter has started nursery. The contract is fine, we think.
 answers-ask = You turn to Amina and ask how the language school is going.
 answers-school = Really well. The teacher says she's the only one who has always done her homework.
-    .why = He answers before she can. It is a habit: he has been speaking for his family at the town hall since he was ten. And he is proud of her.
+    .why = He answers before she can, and you don't know what she would have said. That is worth noting. The reason turns out to be habit: he has spoken for his family to the authorities since he was ten.
 answers-look = You ask what she does on an ordinary day. Amina opens her mouth, then looks across at Yusuf.
     .why = It may look as though she is asking for leave to speak. She is searching for the Danish for “drop off”, and he usually has the word.
 answers-day = She drops Salma off, and then it's school, shopping and cooking. Far too much cooking. I've put on three kilos since Christmas.
@@ -115,7 +111,7 @@ early-yes = You explain it slowly and ask about her day again. “Yes,” says A
     .why = It may look as though he has taught her to keep quiet. But she is uneasy and lacks the Danish words, so she says what is safest. His going made her no freer.
 fetch-him = “I'm sorry, Amina. That was too hasty of me. I'll get Yusuf back in.”
     .feedback = You keep the damage as small as it can be. There were no grounds, and an exclusion must reach no further than necessary. It doesn't make the decision right, but the meeting can get going again.
-new-date = “Let's stop here. You'll get a new time with an interpreter, and you choose who to bring.”
+new-date = “Let's stop here. You'll get a new time with an interpreter. Who would you like to bring?”
     .feedback = You were also without an interpreter, and you say clearly that Yusuf can come next time. But now they go home without knowing why he had to leave. Fetch him in first, and tell them both.
 just-us-two = “We'll take it nice and slowly. Just the two of us, in Danish.”
     .feedback = A “yes” is all you will take away from this. She doesn't know enough Danish to discuss the contract, and the person she chose to bring is no longer here. Both were missing: an interpreter, and grounds for keeping him out.
@@ -129,13 +125,13 @@ words-contract = You open the contract. The goal is cleaning, a placement from 1
 words-but = Cleaning is okay. But I …
 words-arabic = She hunts for the words, gives up and says something long to Yusuf in Arabic, using both hands.
 words-short = She says … not right now. Something like that.
-    .why = A long answer turns into a few words. He isn't an interpreter and is afraid of saying something wrong on her behalf. But you still don't know what she said.
+    .why = A long answer becomes a few words, and the rest doesn't reach you. Note it. He is no interpreter and is afraid of saying something wrong on her behalf.
 words-offer = I can do the rest. I usually do, and it saves you an interpreter.
 interpreter-now = “There's a video interpreter ready at quarter past. We'll leave the important part till then.”
     .feedback = What you arranged at nine o'clock is what helps Amina now. An interpreter is one of the mildest steps you can take, and the only way she can be understood in her own right. It is a relief for Yusuf too, who would otherwise have to be husband, companion and interpreter all at once.
 practical-first = “We'll do the practical bits now, and the rest on Thursday with an interpreter.”
     .feedback = Two days is a small price for her own words. Amina follows only partly, and on what matters she must be able to understand and answer for herself. You split the meeting rather than push it through.
-yusuf-translates = “Thanks, Yusuf. But whole sentences, please, not just the short answer.”
+yusuf-translates = “Thanks, Yusuf. But could I have whole sentences, not just the short answer?”
     .feedback = You heard that something was dropped. More sentences from the same man just won't show you what it was. The course knows of no general ban on adult relatives as interpreters, but the municipality must make sure that Amina understands and is understood.
 settle-for-okay = “Good, cleaning is okay with you. So we'll leave the goal as it is?”
     .feedback = What came after “but I …”? You don't know the long answer, and half an answer isn't her answer. An interpreter is needed here before anything is decided.
@@ -186,7 +182,7 @@ kitchen-secrecy = I translate everything that is said, both ways. And I'm bound 
 kitchen-relief = Then I can take the day off. I've been translating for my mother at the town hall since I was ten. I'm still tired of it.
 kitchen-role = You asked about his role before, and now I have more words: he is my husband. He is not my lawyer.
 kitchen-carrots = In Fez I cooked for six hundred students a day, for eleven years. In Danish I've only got as far as carrots.
-kitchen-mail = You laugh along, then ask about the kitchen at Engparken: in March she was keen, and then came the email. Amina glances at Yusuf.
+kitchen-mail = You ask about the kitchen at Engparken: in March she was keen, and then came the email. Amina glances at Yusuf.
 kitchen-wait = The kitchen … That can wait.
     .why = In March she was keen, and now she backs off while he is sitting there. But she still wants it. Yusuf has applied for other shifts and is waiting to hear, and she doesn't want to promise anything on his behalf.
 kitchen-six = They start at six. It just can't be done.
@@ -202,7 +198,7 @@ send-out-point = “I need to talk to Amina alone about the kitchen. Yusuf, you'
 
 scene-offer = When Yusuf answered the offer
 offer-no-need = Alone? I don't think she needs that. Is something wrong?
-    .why = He says no on her behalf, but out of worry. When he was a child, a closed door at the town hall meant bad news. If Amina says yes, he goes without a fuss.
+    .why = He says no on her behalf, and that is worth noting. The reason is worry: when he was a child, a closed door at an office meant bad news. If Amina says yes, he goes without further ado.
 offer-amina = The interpreter translates. Amina looks at Yusuf, then at you. She hasn't answered yet.
 her-answer-counts = “No, it's an offer everyone gets. What would you like, Amina?”
     .feedback = You reassure him with something true and hand the question back to the person it was put to. No suspicion is mentioned, and his no doesn't turn into hers.
@@ -216,7 +212,7 @@ firm-out = “It's only five minutes, Yusuf, and everyone gets them. You can sit
 scene-sent-out-late = When Yusuf had been sent out
 late-door = Yusuf looks at Amina, nods and goes. Her eyes follow him until the door has closed.
 late-trouble = Have we done something wrong? I brought him because I want him here.
-fetch-back = “No, you haven't done anything. I went too fast, and I'll fetch him now.”
+fetch-back = “No, you haven't done anything. It went too fast, and he's coming back in now.”
     .feedback = Her wish is clear, spoken through an interpreter and without him in the room. You put it right at once rather than standing firm. There were still no grounds for the exclusion, but now it was a short one.
 someone-else = “Not at all. You can have someone else with you instead, or we can find a new time.”
     .feedback = It is true that she may bring somebody else. But she has just said who she wants. There were no grounds for excluding Yusuf, so the next step was to fetch him back in.
@@ -224,8 +220,8 @@ go-on-without = “Not at all. Now you can tell me how it is. What would you lik
     .feedback = She asks for her husband, and you ask about something else. An exclusion must be kept to what is necessary, and here it wasn't necessary. Better to say: “I'll fetch him now.”
 
 scene-alone = Alone with Amina and the interpreter
-alone-yes = “Yes please, five minutes,” says Amina. “You go and check on the car.” Yusuf takes his coffee and closes the door behind him.
-alone-glass = Amina puts her elbows on the table. She looks different when she doesn't have to hunt for words.
+alone-yes = “Yes, please,” says Amina. “You go down and see to the car.” Yusuf takes his coffee and closes the door behind him.
+alone-glass = Amina puts her elbows on the table.
 alone-amina = At last, someone who can keep up when I talk. What do you want to know?
 secrecy-first = “I have a duty of confidentiality, towards Yusuf too. But it has limits, if someone is in danger.”
     .feedback = Now she knows what happens to what she says, and where the line is drawn. It is fair to say so before she chooses how much to tell – even when you expect nothing serious. Mention concern for a child if she asks about the limits.
@@ -240,11 +236,11 @@ freely-secrecy = Good. Then I'll tell you how it really is.
 freely-open = Nobody in this office has asked me that before.
 freely-yusuf = Yusuf? He tells everyone at the dairy that I've cooked for six hundred.
 freely-background = I don't know those women. I know a kitchen with four stoves. Ask me about that.
-freely-wish = I want to work. I miss big pots and somebody shouting that the soup is ready. We said yes to cleaning because we thought it was what you could get.
-freely-worry = But six o'clock won't work. Salma has only been at nursery for three weeks. It opens at half past six, and Yusuf drives from half past three. Who is to take her? And then she cries. It's my own worry. Nobody gave it to me.
+freely-wish = I want to work. I miss big pots and somebody shouting that the soup is ready.
+freely-worry = But six o'clock is no good. The nursery opens at half past six, and Yusuf drives from half past three. Who is to take Salma? That worry is my own. Nobody gave it to me.
 freely-mail = The email? I said: not at six o'clock. Yusuf wrote: not relevant. He writes as if he were a lawyer.
     .why = The email didn't fit the note from March. The explanation is an imprecise translation: she said no to the hour, and he wrote no to the kitchen.
-freely-mother-in-law = My mother-in-law says every Sunday that a mother stays at home. It's her, not Yusuf. I say yes, yes, and thank you for dinner. But it tires me.
+freely-mother-in-law = Every Sunday my mother-in-law says that a mother stays at home. That is her and not Yusuf. I say yes, yes. But I get tired of it.
     .why = A real but weak sign: pressure against work can come from the family too. Here it is the mother-in-law and not the companion she has chosen, and Amina doesn't let it run her life. It proves nothing and is no argument for excluding Yusuf.
 
 scene-together = When she said it at the table
@@ -257,7 +253,7 @@ together-mail = That's what I wrote.
 together-lawyer = You wrote: not relevant. I said: not at six o'clock. You write as if you were a lawyer.
     .why = The email didn't fit the note from March. The explanation is an imprecise translation: she said no to the hour, and he wrote no to the kitchen.
 together-shifts = I've applied for day shifts. I just haven't heard back, so we can't count on it yet.
-own-it = “I shouldn't have said that. I'm sorry. Amina, how would you like to go on?”
+own-it = “That shouldn't have been said. Sorry, Amina. How would you like to go on?”
     .feedback = You don't defend yourself and don't debate the suspicion. You give the meeting back to Amina, so that she has a say in how you go on. What was said was said, but now it grows no bigger.
 offer-after-all = “I offer everyone a few minutes alone. Would you like that, Amina, or is it fine like this?”
     .feedback = She has said a lot at the table, and still she gets the offer that everyone gets. Either answer is fine. Then you know that it wasn't you who chose for her.
@@ -267,7 +263,7 @@ her-words-count = “Thank you, Amina. You want a kitchen, and the hour is the p
     .feedback-partly = She said it, and you check that you have understood. But your team offers everyone time alone, and she hasn't had that offer. Perhaps she will say no thank you. It is just that she should be the one to say it.
 ask-his-shifts = “Yusuf, when will you hear about the shifts? Then we can find a date from that.”
     .feedback = His shifts matter, and he is welcome to talk about them. But she has just said what she wants, and the question hands it back to him. Ask her what hours might suit.
-until-he-knows = “Then we'll hold off on the placement until you know about the shifts.”
+until-he-knows = “Then I'll put the placement on hold until you know about the shifts.”
     .feedback = Now it is you who chooses to wait. Amina has said that she wants to, and that six o'clock is the problem. Are there other hours? Find out together with her.
 
 scene-in-place = What it would take
@@ -291,7 +287,7 @@ return-in-place = That I start at nine and not six. That Salma feels at home. An
 return-kitchen = Wait a moment. If they say six o'clock, I still have nobody for Salma.
 return-wait = Wait? I've been waiting for two years.
 return-name = No. That is called a mother-in-law. Don't write it like that.
-return-door = The five minutes are up. Further down the corridor Yusuf is reading the noticeboard for the second time.
+return-door = The five minutes are up. Out in the corridor Yusuf is reading the noticeboard for the second time.
 what-may-he-hear = “How much of what we've talked about may Yusuf hear?”
     .feedback = She decides what is passed on. You ask before the door opens, so that you needn't guess. Even in a good marriage people want to choose what they tell and when.
 neutral-sentence = Call Yusuf in and say only: “We've talked about work, and now we'll make a plan.”
@@ -320,7 +316,7 @@ plan-told = Nervous? You haven't told me that.
 plan-fridge = Put it in my hand. It is going on the fridge, where I can see it.
 plan-folder = Amina looks at the folder. “Yes. The folder,” she says.
 plan-my-folder = I'm the one who asked him to look after the folder. I can't read the letters yet.
-plan-nine = You mention a work placement in a school kitchen: two days a week from nine to one. The nursery is on the way.
+plan-nine = You mention a school kitchen: two days a week from nine to one. The nursery is on the way.
 plan-amina = Nine o'clock. I like the sound of that. How big are the pots?
 plan-yusuf = I've written my last email. From now on she dictates.
 read-and-return = “The interpreter reads out the agreement, you correct it, and we meet again in three weeks.”

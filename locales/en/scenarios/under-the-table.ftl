@@ -1,12 +1,14 @@
+# Under the table: an invented meeting. Not one of the ministry's examples.
+
 title = Under the table
 occasion = Signing the placement agreement
-summary = Sara is to start a work placement on Monday. Her husband is with her, and the mood is good. Then something happens under the table. What do you do, when, and together with whom?
-task = Agree with Sara how she starts her placement on Monday, and find out why the visit to the workplace was cancelled. Consider whether she can speak freely, and who should be in the room. A Persian interpreter has been booked.
+summary = Parisa is to start a work placement on Monday. Her husband is with her, and the mood is good. Then something happens under the table. What do you do, when, and together with whom?
+task = Agree how Parisa starts on Monday. Consider whether she can speak freely, and who should be in the room. The interpreter is booked. Your team offers everyone a little time alone.
 
-cast-sara = Sara
+cast-parisa = Parisa
     .about = 29, came from Iran two years ago to join her husband. Repaired hearing aids in Isfahan. Mother of Nika, five. Speaks a little Danish and hears anything that crackles.
 cast-omid = Omid
-    .about = 34, married to Sara, nine years in Denmark. Lighting technician at a theatre, mostly evenings. Speaks fluent Danish and easily makes people laugh.
+    .about = 34, married to Parisa, nine years in Denmark. Lighting technician at a theatre, mostly evenings. Speaks fluent Danish and easily makes people laugh.
 cast-interpreter = The interpreter
     .about = Professional interpreter, Persian and Danish. Twenty years in the job.
 cast-rikke = Rikke
@@ -14,211 +16,256 @@ cast-rikke = Rikke
 cast-henrik = Henrik
     .about = Your manager. Doesn't say much, but comes when you ring.
 
+## The file
+
 file-contract = Contract, 12 February, extract
-    .text = Sara attended alone with an interpreter. She repaired hearing aids in Isfahan for six years and would like to start “yesterday if possible”. Wish: a placement in the hearing clinic's workshop.
+    .text = Parisa attended alone with an interpreter and would like to start “yesterday if possible”. Wish: a placement in the hearing clinic's workshop.
 
-        Beginner's Danish, classes at the language centre on Tuesdays and Thursdays. Her daughter Nika, 5, goes to nursery. There is no power of attorney on file.
+        Language centre Tuesdays and Thursdays. Her daughter Nika, 5, goes to nursery. No power of attorney on file.
 file-note = Note, 9 April
-    .text = The husband, Omid, came for the first time as companion (bisidder, the person a citizen may bring for support). The interpreter was ill, so he translated. Really good atmosphere, lots of laughs. Sara didn't say much but seemed to agree.
-
-        Very committed husband. No concerns.
-file-text = Text from Sara's number, this Monday
-    .text = Hi. Sara unfortunately has a temperature and can't come for the visit tomorrow. The placement probably won't work either for now. Regards, Sara
+    .text = The husband, Omid, came for the first time as companion (bisidder, the person a citizen may bring for support). The interpreter was ill, so he translated. Parisa didn't say much but seemed to agree. Committed husband.
+file-text = Text from Parisa's number, this Monday
+    .text = Hi. Parisa unfortunately has a temperature and can't come for the visit tomorrow. The placement probably won't work either. Regards, Parisa
 file-clinic = Email from the hearing clinic, yesterday
-    .text = Sara was here in April with her class from the language centre. She found the fault in an amplifier that we've been hunting since Christmas. She is very welcome to start on Monday, but I need a signature this week, or the place goes to someone else.
+    .text = Parisa found the fault that we've been hunting since Christmas. She is very welcome to start on Monday, but I need a signature this week. Kirsten, workshop manager
 
-        Regards, Kirsten, workshop manager
+## What can be built on
+
+fact-wants-to-start = In February, without Omid, Parisa wanted to start “yesterday if possible”.
+fact-from-iran = Parisa and Omid are from Iran.
+fact-no-concern = A colleague says there is nothing to worry about.
+fact-phone-in-bag = Omid has Parisa's phone in a bag in his pocket.
+fact-arm = Omid's arm slid under the table, and Parisa's pen stopped.
+fact-says-ill = Right after that Parisa said that she was ill.
+fact-his-words = Omid's words: “Say that you are ill. You know what happens otherwise.”
+fact-card = Omid has Parisa's card, but she says that she runs the money.
+fact-shiraz = Parisa says that Omid takes Nika to Shiraz if she starts.
+
+## Before the meeting
 
 scene-prepare = Half an hour before the meeting
-prepare-desk = Wednesday, half past nine. Sara's case is open in front of you, and you are stuck on that text again. Rikke comes by with her cup.
-prepare-rikke = Are you seeing those two? I know them from the language café. He makes everyone laugh, and she goes about in a denim jacket swearing at the coffee machine. There's nothing there.
-brief-interpreter = Ring the interpreter: “Translate everything. If you want to tell me something, just ask for a break.”
-    .feedback = You make sure that everything reaches you, and agree a quiet signal, so that the interpreter needn't say it out loud. None of it assumes that anything is wrong.
-ask-rikke = “Maybe. Could I get hold of you if I need another pair of hands?”
-    .feedback = You let Rikke's impression be an impression and make sure you won't be alone if it gets difficult. That is good preparation. It doesn't yet take care of what may be said in Persian.
-call-sara = Ring Sara and ask her, quite calmly, if she wrote that text on Monday herself.
-    .feedback = You want to go to the source, and that is a good instinct. But on the phone you don't know who is listening. If the question may be about control, it belongs where she is alone and can speak freely.
-plan-split = “That text isn't like her. I'll ask him to wait outside from the start.”
-    .feedback = You have noticed something real in the file. But one text can have many explanations, and there are milder steps: an interpreter, questions to Sara herself, a voluntary offer. You have done nothing yet and can still choose another way.
+prepare-desk = Wednesday, half past nine. You are stuck on that text again.
+prepare-rikke = Parisa and Omid? I know them from the language café. He makes everyone laugh, she swears at the coffee machine. There's nothing to worry about.
+brief-interpreter = Ring the interpreter: “Interpret it all, and ask for a break if that isn't safe.”
+    .feedback = Everything reaches you, and the interpreter gets a quiet way of doing it. What it means is for you to judge. None of it assumes that anything is wrong.
+ask-rikke = “Maybe. Have you got time if it takes two?”
+    .feedback = Rikke's impression stays an impression, and you won't be alone if it gets difficult. What may be said quietly in Persian is something you haven't provided for yet.
+call-sara = Ring Parisa: “I just wanted to ask if you wrote that text on Monday.”
+    .feedback = Who answers the phone? You don't know, nor who is listening in. If the text is about control, it's something to ask about when Parisa is sitting alone across from you.
+plan-split = Ask reception to send in only Parisa, so you can talk in peace.
+    .feedback = At the desk Omid is now told to stay outside, and he asks why. One text can have many explanations. Time alone is an offer to her, not something you arrange beforehand.
+
+## Arriving
 
 scene-arrival = At reception
 arrival-voicemail = You got her voicemail. At ten they are standing at reception.
-arrival-phone = If anyone's been ringing: Sara's phone is in a bag in my pocket. She's taken it apart again.
-    .why = The phone is Sara's own repair job, and she laughs about it herself. That he carries the bag means nothing in itself. What happens with the phone day to day, you can't see from here.
+arrival-only-her = They say only Parisa can come in. Have we done something?
+arrival-phone = Parisa's phone is in a bag in my pocket. She's taken it apart again.
+    .why = The phone is Parisa's own repair job, and she laughs about it herself. That he carries the bag means nothing in itself. What happens with the phone day to day, you can't see from here.
 arrival-screws = Four screws. Must be five. I find it.
-arrival-no-interpreter = You can send the interpreter home. Sara gets shy with strangers around. I usually translate.
-keep-interpreter = “The interpreter stays. Then you can simply be her companion, Omid.”
-    .feedback = Short, friendly and casting suspicion on nobody. Last time Omid translated, and in the note there is hardly a word from Sara.
-share-the-work = “You take the first part, Omid, and the interpreter takes over for the agreement.”
-    .feedback = A smooth compromise, and we know of no general ban on adult relatives as interpreters. But the text on file is reason to hear Sara through a neutral interpreter from the first word. Now the beginning is Omid's.
-let-sara-choose = “What do you say yourself, Sara? Shall Omid translate the first part?”
-    .feedback = You ask the right person the wrong thing. She can hardly say no while he stands next to her, and it is for the municipality to make sure you understand each other. When something on file doesn't fit, he shouldn't be the one conveying her words.
-out-now = “Omid, you wait here. I'll start by talking to Sara alone.”
-    .feedback = The text is a reason to wonder, but you have seen nothing concrete to show that Omid keeps Sara from speaking. Exclusion under section 8(2) of the Public Administration Act requires weighty grounds at the time you decide it. What you hear afterwards can't carry it. A voluntary offer was open to you.
+arrival-shift = Omid has swapped a shift. “I asked him,” says Parisa. “He can park. I can't.” They laugh.
+    .why = A man who swaps his shift to come along can look like one who has pressed to be there. But she was the one who asked him, and she says so freely and with a laugh.
+arrival-no-interpreter = You can send the interpreter home. Parisa is shy. I usually translate.
+keep-interpreter = “The interpreter stays, Omid. Then you can just be the companion.”
+    .feedback = Short, friendly and casting suspicion on nobody. Last time Omid translated, and in the note there is hardly a word from Parisa.
+share-the-work = “You take the first part, Omid, and the interpreter takes the agreement.”
+    .feedback = A smooth compromise, and the course knows of no general ban on adult relatives as interpreters. But the text is a reason to hear Parisa through a neutral interpreter from the first word. Now the beginning is Omid's.
+let-sara-choose = “What would you prefer, Parisa? Shall Omid do the start?”
+    .feedback = What can she answer, when he has just offered and is standing next to her? Making sure you understand each other is the municipality's job. When something on file doesn't fit, he shouldn't be the one conveying her words.
+out-now = “I offer everyone time alone, so we'll start without you, Omid. Will you wait here?”
+    .feedback = An offer is something she can say no to; she hasn't been asked. The text is a reason to wonder, not the weighty grounds that section 8(2) of the Public Administration Act requires. What you hear afterwards can't carry the decision.
+
+## Too soon
 
 scene-too-soon = When Omid had stayed outside
-too-soon-glass = Omid raises both hands, smiles and stays at reception. In the meeting room Sara sits on the edge of her chair. She can see him through the glass, and he can see her.
+too-soon-glass = Omid raises both hands, smiles and stays at reception. Parisa sits down. She can see him through the glass, and he can see her.
 too-soon-sara = Have I done something wrong?
 fetch-back = “No. I was too quick. I'll get him, and we'll start again.”
     .feedback = You put it right while it is small. That doesn't make the decision right, but it lasts no longer than it has to. Now you can begin with the milder steps you skipped.
-carry-on = “No. But now we're sitting here, let's do the agreement while it's quiet.”
-    .feedback = It feels practical, but Sara is without the companion she came with, and there is still no basis for it. The mildest thing that works is to fetch him, and give her your questions, an interpreter and time.
-ask-home = “No, not at all. How are things at home?”
-    .feedback = An open question, kindly put. But Sara didn't choose to be alone with you, and the man behind the glass is watching. So the answer easily becomes “fine”. Let her decide when she wants to talk.
+carry-on = “Not at all, Parisa. I'll just do the agreement now, while it's quiet. I'll be quick.”
+    .feedback = Parisa is without the companion she came with, and answers “fine” with him on the other side of the glass. The exclusion now lasts longer than there is a basis for. Fetch him, and start again.
+ask-home = “No, not at all, Parisa. How are things at home?”
+    .feedback = An open question, kindly put. But she didn't choose to be alone with you, and the man behind the glass is watching. Let her decide when she wants to talk.
+
+## The text
 
 scene-visit = When the text came up
-visit-fine = Sara said “fine” to everything. After ten minutes you fetched Omid in.
+visit-fine = Parisa said “fine” to everything. After ten minutes you fetched Omid in.
 visit-waited = Was that something I wasn't allowed to hear?
-visit-interpreter = I interpret everything that is said, and I am bound by confidentiality.
-visit-question = You ask what Sara saw at the clinic in April.
+visit-interpreter = I interpret everything, and I am bound by confidentiality.
+visit-question = You ask what Parisa saw at the clinic.
 visit-long = She talks for a long time and draws something in the air. The interpreter looks down at her notepad.
 visit-short = She says it was nice.
     .why = The long answer was about the amplifier she had found the fault in, and how much she wanted to go back. A companion may shorten because he lacks the words, but Omid's Danish is fluent. What disappeared was precisely what she wanted.
 visit-over = Then you get to the part that has to be exact, and the interpreter takes over.
 visit-solder = They had an amplifier that crackled. A dry joint. I wasn't showing off. I could just hear it.
-visit-nursery = You ask when the nursery opens, so that her hours at the clinic can fit.
+visit-nursery = You ask when the nursery opens.
 visit-half-past-six = Half past six. I'm the one who drops her off.
     .why = He answers because he drops her off every morning. It was a practical question, and the answer is right. Not every answer from a companion is a sign.
-visit-well-again = “And good that you're well again,” you say to Sara. “Thanks for your text on Monday.”
+visit-well-again = “Good that you're well again,” you say. “Thanks for your text on Monday.”
 visit-which = What text?
     .why = The message came from her number, but she doesn't know it. The story doesn't hang together. It proves nothing, but it is a reason to be curious when she can speak freely.
 visit-fever = The one about the visit, darling. You had a temperature, remember.
-own-wish = “Let's leave that. Sara, what would you like to do on Monday?”
-    .feedback = Something doesn't fit, and you don't dig into it in front of Omid. The question goes to Sara. If the answer changes later, you know what she said herself.
-offer-alone = “I offer everyone a little time alone with me. Would you like that, Sara?”
-    .feedback = Calm, voluntary and without saying why you ask now. A no in front of him isn't necessarily free. But you have tried a mild step without giving anything away.
-show-text = Show Sara the text: “Have a look at this. It came from your number on Monday, after all.”
-    .feedback = You want the file in order. But who writes from her phone may be a matter of control, and you talk about that with her alone. Now Omid knows what you have noticed, and she has to find an answer while he watches.
-ask-omid = “Oh, so you wrote it for her, Omid?”
-    .feedback = Kindly put, but now it is Omid's explanation you get. It may be right or wrong, and Sara still hasn't been asked what she wants. Questions about the citizen go to the citizen.
+own-wish = “Let's leave that. Parisa, what would you like on Monday?”
+    .feedback = Something doesn't fit, and you don't dig into it in front of Omid. The question goes to Parisa. If the answer changes later, you know what she said herself. She hasn't been offered time alone yet.
+offer-alone = “I offer everyone time alone. Would you like that, Parisa? You can say no.”
+    .feedback = Calm, voluntary and without saying why you ask now. A no in front of him isn't necessarily free. But a mild step has been tried, and nothing given away. What she wants on Monday you haven't heard yet.
+show-text = Show her the text: “Was it you who wrote this one, Parisa? I'm only asking.”
+    .feedback = Omid now knows what you have noticed, and Parisa has to find an answer while he watches. Who writes from her phone is something you talk about with her alone.
+ask-omid = “Oh, so I suppose it was you who wrote for her, Omid?”
+    .feedback = “Someone had to,” says Omid, and now it is his explanation you have. It may be right or wrong. Ask Parisa what she would like on Monday.
+
+## The pen
 
 scene-grip = When the pen stopped
 grip-wish = To start. Yesterday if possible, but Monday will do.
-grip-no-need = That's nice of you, but we don't need that.
-grip-looks = Sara looks at Omid before she answers.
-    .why = He has answered for her, and she looks at him before repeating it. On its own that doesn't mean much. Together with what happens in a moment, it is part of a pattern.
-grip-not-today = No, thank you. Not today.
+grip-looks = Parisa looks at Omid. “When do you start work?” He holds up one finger: one o'clock. She looks at her watch.
+    .why = She looks at him before she answers, and that can look like asking leave. But she is asking when he has to be at work, and makes up her own mind from that.
+grip-not-today = Not today, thanks. He has to get to the theatre, and he's the one driving.
 grip-mine = Yes. I suppose it is from me.
 grip-somebody = She was in bed with a temperature. Someone had to do it.
-grip-paper = You put the placement agreement on the table and show where it should say “Monday”. Sara picks up the pen.
-grip-arm = Omid's left arm slides under the table. Sara's shoulder lifts, and the pen stops. He smiles at you and says something short and low in Persian.
-    .why = The arm, the shoulder, the pen that stops and the words come in the same second, and right after it Sara says something else. You don't need to understand the words to see that she can no longer answer freely.
+grip-paper = You put the placement agreement on the table. Parisa picks up the pen.
+grip-arm = Omid's arm slides under the table. Parisa's shoulder lifts, and the pen stops. He smiles and says something low in Persian.
+    .why = The arm, the shoulder, the pen that stops and the words come in the same second, and right after it Parisa says something else. You don't need to understand the words to see that she can no longer answer freely.
 grip-ill = I am ill. I can't do Monday.
     .why = She had the pen in her hand. In February, when she was alone with the interpreter, she wanted to start “yesterday if possible”. Now she looks down and says the opposite.
 grip-pause = May I ask for a short break?
-grip-shall-i = Shall I … also translate what was said just before?
-coffee-pause = “Let's take ten minutes. Omid, Rikke will show you the coffee. Sara, you just stay where you are.”
-    .feedback = Calm, true and perfectly ordinary. It parts the two of them, and you get time to hear what was said. A break is the least intrusive thing right now.
-out-at-grip = “Sara, you and I will take the rest alone. You can have another companion. Omid, wait outside, and I'll come and get you.”
-    .feedback = You act, and you give nothing away. The grip and the sudden change are concrete signs, and they stand stronger if you have already heard her own wish or tried an offer. But nobody is with Omid, and you don't know what was said. A break would have bought time.
-accept-ill = “I'm sorry to hear that. Then we'll wait with the placement till you're better.”
-    .feedback = It is hard to say anything else to someone who says she is ill. But it came a second after a grip and some words you didn't understand. Her “I am ill” hasn't been clarified, and her companion seems to be working against her. She is still here, and there is time.
+grip-shall-i = Shall I … also interpret what was said just before?
+coffee-pause = “Let's take a break. Omid, Rikke will show you the coffee. You stay, Parisa.”
+    .feedback = Calm, true and perfectly ordinary. It parts the two of them, and you get time to hear what was said and to think about what happens afterwards. It is the least intrusive thing right now.
+out-at-grip = “Parisa, I need your own answers. Omid, will you wait outside?”
+    .feedback = You act, and you give nothing away. But can the arm, the pen and the sudden change carry it alone? People can disagree about that. His words haven't been interpreted yet, and nobody is with him. A break would have been enough to hear them.
+accept-ill = “I'm sorry, Parisa. Shall we find a new day when you're well again?”
+    .feedback = What happened a second before? An arm, a shoulder, a pen that stopped, and some words you didn't understand. What she wants isn't clear until she can speak freely. She is still here, and there is time.
 leave-them = Step into the corridor with the interpreter: “We'll be back in five minutes.”
-    .feedback = You keep to your agreement and stay calm. But now Sara is alone with him, just when you have seen something that isn't safe. Take her along, or get him out of the room with something ordinary, such as coffee.
-ask-aloud = “Yes please, do translate everything.”
-    .feedback = As a rule it is quite right for the interpreter to render everything. But just after a grip under the table you risk bringing pressure or threats out in front of him. You talk about that with Sara alone. Now she and the interpreter have to carry its having been said aloud.
+    .feedback = Omid doesn't hear the interpreting, and that is good. But now Parisa is alone with him, just when you have seen something that isn't safe. Take her along, or get him out of the room with something ordinary, such as coffee.
+ask-aloud = “Yes please, interpret all of it. Then we can all follow.”
+    .feedback = What was said quietly is now said aloud in front of him, and Parisa and the interpreter have to carry it. Everything is to be interpreted, but you decide when that is safe. First take a break without him.
+
+## Half-way
+
+half-pause = You look down at your pad.
+
+## The break
 
 scene-rendering = While Omid was getting coffee
 rendering-at-once = Rikke is there almost before you have hung up. Omid goes with her and holds the door.
-rendering-rang-twice = You have to ring twice before Rikke picks up. Then Omid goes with her and holds the door.
-rendering-words = Sara knows that I am telling you this now. When he took hold of her, he said: “Say that you are ill. You know what happens otherwise.”
-    .why = The words are meant to make her turn the placement down. Together with the grip, the text and her own wish in February they are a concrete sign that he keeps her from working.
+rendering-rang-twice = You have to ring twice before Rikke picks up. Omid goes with her.
+rendering-words = There is something I haven't interpreted. Parisa knows I'm saying it. Omid said: “Say that you are ill. You know what happens otherwise.”
+    .why = The words are meant to make her turn the placement down. Together with the arm, the text and her own wish in February they are a concrete sign that he keeps her from working.
 rendering-sara = He is quick. With coffee too.
-call-henrik = Ring Henrik: “I'm taking the rest with her alone. Can you and Rikke stay close by?”
-    .feedback = You think about what happens when Omid is told, before you tell him. Your manager knows, someone is with him, and you aren't alone.
-three-minutes = “Sara, we have three minutes. What is it that happens otherwise?”
-    .feedback = You want to use the chance, and you are talking to her alone. But this kind of meeting needs time and a closed door. If he walks in during an answer, Sara is the one who has to explain. First make sure you won't be disturbed.
-call-112 = Ring 112: “My client has just been threatened by her husband here in the office.”
-    .feedback = In acute danger you ring 112, and you shouldn't hesitate. Here Omid is in another room with a colleague, and Sara hasn't been asked. Police in the meeting room now will also show him what you know. Keep them apart, and listen to her.
-confront-coffee = Go out to Omid: “The interpreter has translated what you said to her. You wait here till we've finished.”
-    .feedback = You want to show that this isn't acceptable. But when Omid learns that you know his words, it is Sara who goes home with him, and the interpreter he blames. The suspicion isn't voiced to the companion. Part them with a neutral sentence.
+call-henrik = Ring Henrik: “I'm doing the rest without Omid. Are you and Rikke close by?”
+    .feedback = You think about what happens when Omid is told, before you tell him. Your manager knows, and someone is with him. How great the risk is, trained staff assess; you must get it to them today.
+three-minutes = “Parisa, what is it that happens otherwise? You can keep it short.”
+    .feedback = The chance is there, and you are talking to her alone. But this kind of thing needs time and a closed door. If he walks in during an answer, Parisa is the one who has to explain. First make sure you won't be disturbed.
+call-112 = Ring 112: “A client has been threatened by her husband. Can you come?”
+    .feedback = In acute danger you ring 112, and you shouldn't hesitate. Here Omid is in another room with a colleague, and Parisa hasn't been asked. Police in the meeting room now will also show him what you know. Keep them apart, and listen to her.
+confront-coffee = Go out to Omid: “I know what you said to Parisa. Wait here till I come and get you.”
+    .feedback = Omid now knows that you know his words. Parisa has to go home with him, and the interpreter gets the blame. Don't voice the suspicion to the companion; a neutral sentence would have parted them just as well.
+
+## The decision
 
 scene-decide = When you were all back in the room
-decide-henrik = “I'll sit next door,” said Henrik. He asked nothing more.
-decide-emergency = The operator asked if anyone was in danger right now. Sara shook her head and whispered: “No police. Not here.” You promised to ring again if that changed.
-decide-mid-sentence = Sara has said three words when the door opens. She stops in the middle of the fourth.
-decide-coffee = Rikke claims this is coffee. I've brought some for everyone, so nobody gets away.
-decide-corridor = In the corridor the interpreter renders it: “Say that you are ill. You know what happens otherwise.” When you open the door, Omid's chair has moved right up to Sara's.
+decide-henrik = “I'll sit next door,” said Henrik.
+decide-emergency = The operator asked if anyone was in danger right now. Parisa shook her head and whispered: “No police. Not here.” You promised to ring again if that changed.
+decide-mid-sentence = Parisa has said three words when the door opens. She stops in the middle of the fourth.
+decide-coffee = Rikke claims this is coffee.
+decide-corridor = In the corridor the interpreter says it: “Say that you are ill. You know what happens otherwise.”
+decide-chair = When you open the door, Omid's chair has moved right up to Parisa's.
 decide-coat = We are going now. I am ill.
 decide-aloud = What was said was: “Say that you are ill. You know what happens otherwise.”
 decide-joke = It's just something people say. Isn't it, darling?
-part-alone = “Sara, I've decided that you and I will take the rest alone. You can have someone else with you. Omid, please wait with Rikke.”
-    .feedback = The basis is concrete: the grip, the words and the sudden change. The decision is yours, and it covers only the rest of today. The citizen's own interest can justify exclusion under section 8(2) of the Public Administration Act, and a milder step wasn't safe.
-false-reason = “There are new rules. The next part is a test, and you do that alone.”
-    .feedback = You part them without giving anything away, and that matters most. But an invented rule can be looked up, and then it is Sara who has to keep it up. A short, true sentence is safer: you have decided to talk to her alone.
-milder = “Sara, would you like to talk to me alone for a bit, or should Omid stay?”
-    .feedback = Normally a good question, but now she can't answer freely: he has just gripped her. The mildest step must also be enough, and safe. There is a basis for deciding it yourself, so that she needn't choose in front of him.
-whole = “Omid, from now on I talk to Sara alone, today and the next times too. Rikke will see you out.”
-    .feedback = You act, and today there is a basis for it. But what is necessary now may not be next time. Keep to the part of the meeting it concerns, and assess it again. A ban without end also gives him more to take home.
-confront = “Omid, the interpreter has rendered what you said to her. We don't accept that in here.”
-    .feedback = It is true, and it takes courage to say. But Sara pays for it when you aren't there, and the interpreter has been pointed out. The suspicion isn't voiced to the companion. Use what you know to give her a free space, not for a showdown.
+part-alone = “Parisa, I need your own answers, so we'll go on without Omid. You're welcome to have someone else.”
+    .feedback = The basis is concrete: the arm, the words and the sudden change. The reason is true, and it covers only the rest of today. The citizen's own interest can justify it under section 8(2) of the Public Administration Act, and a milder step wasn't safe.
+false-reason = Say there are new rules: “The last part is a test. Will you go with Rikke, Omid?”
+    .feedback = Rules can be looked up, and people ask about tests. Then it is Parisa who has to keep it up. Say what is true, so that she can repeat it: “I need your own answers about Monday.”
+milder = “Parisa, what would you prefer: to talk to me alone, or should Omid stay?”
+    .feedback = Before the pen stopped, it would have been the right question. After what happened under the table, an answer next to him isn't free. A mild step must also be enough. What she wants is something you ask where she can speak freely.
+whole = “Parisa, from now on it's just the two of us, also the next few times. You'll get some peace.”
+    .feedback = Today there is a basis for the rest of the meeting. About next time nobody can know now: exclusion must be limited and assessed afresh, and she should hear that she is welcome to bring someone else. A ban without end also gives him more to take home.
+confront = “Omid, I know what you said to Parisa. I won't have that kind of thing in here.”
+    .feedback = “We'll talk about that at home,” Omid tells her at the door. It was bravely said, and she is the one who pays for it. The interpreter has been given away too. Use what you know to give her room to speak, not for a showdown.
+
+## On the way out
 
 scene-packing = When they were about to leave
-packing-stays = “Omid should stay,” says Sara. She doesn't look up. Then they get to their feet.
-packing-jackets = “I'll ring when she's better,” says Omid and goes ahead to get the jackets. Sara gathers up her papers, one at a time.
-packing-words = You should know before she goes. When he took hold of her, he said: “Say that you are ill. You know what happens otherwise.”
-    .why = The words are meant to make her turn the placement down. Together with the grip, the text and her own wish in February they are a concrete sign that he keeps her from working.
-packing-heard = You know what he said to her. In a moment she leaves with him.
+packing-stays = “Omid should stay,” says Parisa. She doesn't look up. Then Omid goes to get the jackets.
+packing-jackets = “I'll ring when she's better,” says Omid and goes to get the jackets. Parisa gathers up her papers, one at a time.
+packing-words = There is something I haven't interpreted. Omid said: “Say that you are ill. You know what happens otherwise.”
+    .why = The words are meant to make her turn the placement down. Together with the arm, the text and her own wish in February they are a concrete sign that he keeps her from working.
+packing-heard = His words are on your pad. In a moment she leaves with him.
 packing-sara = Thank you for today.
-stop-now = “Stay a moment, Sara. You and I will take the rest alone. I'll tell Omid, and he can wait with Rikke.”
-    .feedback = It is late but not too late. The basis is concrete, and you say it without giving anything away. Earlier, you would have had more time to get help and think through her safety. Tell her too that she can have another companion.
-new-time = “You'll get a new appointment next week, just you, me and the interpreter.”
-    .feedback = A time alone is a good thought, and you give nothing away. But she goes home with the threat today, and nobody has asked what she is afraid of. The basis for acting is here now, and next week it may not be she who decides whether she comes.
-ring-later = “I'll ring you this afternoon, so we can talk in peace.”
-    .feedback = You want to give her peace, but you don't know who will answer. The phone is in a bag in his pocket. A safe way of making contact is agreed with her, and the threat has to be dealt with before she leaves.
-doctors-note = “Go home and get some rest, Sara. I'll ask for a medical statement, so that piece of paper is sorted too.”
-    .feedback = Caring, but now “ill” becomes a fact on file without your having heard it from Sara where she can speak freely. A statement may be relied on long after the grip is forgotten. Leave the illness open, and help her today.
+stop-now = “Stay a moment, Parisa. I still need your own answers, so the two of us will do the rest.”
+    .feedback = It is late but not too late. The basis is concrete, the reason is true, and you give nothing away. Earlier, you would have had more time to get help and think the evening through. Tell her too that she is welcome to have someone else with her.
+new-time = “You'll get a new time next week, Parisa, just you, me and the interpreter.”
+    .feedback = A time alone is a good thought, and you give nothing away. But she goes home with the threat today, and nobody has asked what she is afraid of. And whether she comes next week may not be for her to decide.
+ring-later = “I'll ring this afternoon, Parisa. Then we can talk in peace.”
+    .feedback = Who will answer? The phone is in a bag in his pocket. A safe way of making contact is agreed with her, and that has to happen before she leaves.
+open-door = “My door is always open, Parisa. Just come if there's anything.”
+    .feedback = She is the one who must find her way to that door, with him beside her. She goes home without knowing how you will reach each other, and nor do you.
+
+## When they had left
 
 scene-gone = When they had left
+gone-new-time = “Thursday week?” says Omid from the corridor. “I'll just write that down.”
+gone-ring = Omid pats the pocket with the bag. “It'll need putting together first.”
+gone-door = Parisa looks at the door. Omid is holding it for her.
 gone-window = From the window you see them cross the car park. He is carrying her bag.
-gone-henrik = The interpreter knocked on my door. She was quite pale. What do we do now?
-gone-act = “I let her go. Help me reach her safely at the language centre. And I have to notify about Nika.”
-    .feedback = You say it as it is and get help. Together you can find a way that he doesn't watch. The threat is known, and there is a child in the home: that can give reason to believe that Nika needs support, and then you have a duty to notify.
-gone-wait = “She said herself that she was ill, and I have to respect that. I'll bring it up when she comes again.”
-    .feedback = It sounds respectful, but the words were put in her mouth. When there are concrete signs that the companion works against her, it isn't enough to wait until she comes alone. She may not come.
-gone-visit = “I'll drive past their place this afternoon and see if she's all right.”
-    .feedback = You find it hard to leave her, and that is understandable. But if you stand at the door, he knows why you have come, and you aren't there once you have driven off. First think through what a step will cost her, and use those who know this kind of case.
+gone-henrik = You look as if you've seen something. Tell me.
+gone-act = “I let her go. Will you help me find a safe way? I'll report my concern about Nika.”
+    .feedback = You say it as it is and get help. At the language centre you can find a way that he doesn't see. The threat is known, and there is a child in the home: that can give reason to believe that Nika needs support, and then there is a duty to report it.
+gone-wait = “She did say herself that she was ill. I'll bring it up when they come again.”
+    .feedback = Whose words were they? They came a second after his. And who decides whether they come again? Someone must come back to her, and it can't wait for him. Get help today, while you remember it all.
+gone-visit = “I'll call round with the agreement and see if she's all right. Isn't that the least I can do?”
+    .feedback = If you stand at the door, he knows why you have come, and then you drive off again. Think the step right through before you take it, and use those who know this kind of case.
 
-scene-alone = Alone with Sara
-alone-twenty = Omid looks at you, at Sara and at the door. “Twenty minutes,” he says and goes with Rikke.
+## Alone with Parisa
+
+scene-alone = Alone with Parisa
+alone-twenty = “Twenty minutes,” says Omid and goes with Rikke.
 alone-which-rules = “What rules?” asks Omid, but Rikke gets him to come along.
 alone-always = “From now on?” says Omid at the door. “Always?” Then he goes with Rikke.
-alone-quiet = Omid didn't shout. “We'll talk about that at home,” he said to Sara from the door, in Danish. Now Henrik is sitting with him.
+alone-quiet = Omid didn't shout. “We'll talk about that at home,” he said to Parisa from the door, in Danish. Now Henrik is sitting with him.
 alone-watch = Omid is sitting with Rikke, both jackets on his lap, looking at his watch.
 alone-steps-short = Omid stays standing outside the door. You ring Rikke, and after a minute two pairs of footsteps head for the coffee room.
-alone-steps = Omid stays standing outside the door. It takes five minutes to get hold of Rikke, and all that time Sara doesn't say a word.
-alone-words = Sara knows that I am telling you this now. When he took hold of her, he said: “Say that you are ill. You know what happens otherwise.”
-    .why = The words are meant to make her turn the placement down. Together with the grip, the text and her own wish in February they are a concrete sign that he keeps her from working.
+alone-steps = Omid stays standing outside the door. It takes five minutes to get hold of Rikke, and all that time Parisa doesn't say a word.
+alone-words = There is something I haven't interpreted. Parisa knows I'm saying it. Omid said: “Say that you are ill. You know what happens otherwise.”
+    .why = The words are meant to make her turn the placement down. Together with the arm, the text and her own wish in February they are a concrete sign that he keeps her from working.
 alone-how-long = How long do we have?
-check-safe = “As long as you want. Is it safe now? If it concerns a child, I can't always keep it to myself.”
-    .feedback = You begin with what she needs in order to choose: whether it is safe, and where the limit of your silence lies, before she tells you anything.
-promise-silence = “As long as you want. Everything you say stays between us.”
-    .feedback = You want her to feel safe. But you promise more than you can keep: if it concerns a child or danger, you may have to take it further. She should know the limit before she chooses what to say.
+check-safe = “As long as you like. Is it safe now? If it's about a child, I can't always keep it quiet.”
+    .feedback = You begin with what she needs in order to choose: whether it is safe, and where your silence ends. A proper risk assessment isn't yours to make; you should hear enough to get it to those who can.
+promise-silence = “As long as you like, Parisa. I won't tell anyone. What happened?”
+    .feedback = You can't keep that promise if it is about a child or danger. Say so before she chooses what to tell you: “Some things I may have to pass on, and then I'll tell you first.”
 ask-directly = “Long enough. I saw his arm. Does he hit you?”
-    .feedback = You dare to ask, and you ask her alone. That is more than many do. But first find out if it is safe to talk now. An open question also lets her choose for herself where to begin.
-take-over = “You're not going home today. I'll find you a place at a refuge while we sit here.”
-    .feedback = You want her safe, and a refuge may turn out to be right. But she hasn't said anything yet. She is an adult and chooses what help she wants. If others have decided for her before, you shouldn't be the next one.
+    .feedback = You dare to ask, and you ask her alone. That is more than many do. First find out if it is safe to talk now. An open question also lets her choose for herself where to begin.
+take-over = “You're not going home today, Parisa. Shall I find a refuge? Nika is welcome to come too.”
+    .feedback = “You have to ask me first,” she says. A refuge may turn out to be right. But she hasn't told you anything yet, and she is an adult. If others have decided for her, you shouldn't be the next one.
+
+## Nika
 
 scene-children = When she told you about Nika
-children-in-pieces = It is safe. My phone is in his pocket, in pieces. Today that is rather handy.
-children-holds = No. He holds. It doesn't look like anything afterwards.
+children-in-pieces = It is safe. My phone is in his pocket, in pieces. That is rather handy today.
+children-between-us = Between us. Good. Then I can say it.
+children-holds = No. He holds on. You can't see anything afterwards.
 children-ask-first = Nika is at nursery. I go nowhere without her. You have to ask me first.
 children-phone = He reads it every evening. The text is his. I haven't been ill since Christmas.
     .why = He reads her messages and has written to the municipality in her name. The bag in his pocket looked innocent, and it was. The sign is what happens every day, and only she could tell you that.
-children-shiraz = If I start on Monday, he takes Nika to his mother in Shiraz. Then I can see if she comes back.
-    .why = Fear that a child will be sent away is a known sign. Here it has been said as a threat and tied to whether she takes the placement.
-children-money = He isn't like that all day. He makes breakfast. He has my card today because I forget the code, but I'm the one who runs the money. He can't do sums.
+children-shiraz = If I start on Monday, he takes Nika to Shiraz. And if I leave him, I'll be sent home, he says.
+    .why = Fear of being sent away or of losing a child is a known sign. Here it has been said as a threat and tied to whether she takes the placement. Whether he is right about her residence, neither he nor you can decide.
+children-money = He isn't like that all day. He has my card because I forget the code, but I run the money. He can't do sums.
     .why = Her card in his wallet could look like control of the money. But she knows the money, decides about it and explains it freely. There can be pressure in one part of a relationship and freedom in another.
 children-shoes = Nika has started sleeping with her shoes on. Then we won't have to look for them, she says.
 children-promise = But don't write anything about Nika. Promise me.
-tell-her = “I can't promise that. If I'm worried about a child, I have a duty to notify. But Omid won't hear it from me.”
-    .feedback = You can't promise away the duty under section 133 of the Child's Act (barnets lov), but you can be honest about it. Aalborg's action cards say that in honour-related cases the notification isn't gone through with the parents. Telling Sara, who is exposed and asks, of the duty itself is the course's own inference.
-promise-nika = “I promise. This is about you.”
-    .feedback = You want to keep her trust. But you have reason to believe that Nika may need support, and then you have a duty to notify. The promise must either be broken or cost Nika something. Promising what one can't keep isn't working together.
-nika-aside = “Let's put Nika to one side for now. Tell me what you need yourself.”
-    .feedback = You let Sara be the main character, and that is good. But she has just asked you something, and she gets no answer. The duty to notify is still there. Better to say so now, while she can have a say in how.
-ask-nursery = “Then I'll have a quiet word with the nursery and ask if they've seen anything.”
-    .feedback = You take Nika seriously. But you aren't to investigate yourself: if you have reason for concern, you must notify. A question at the nursery may reach Omid, who drops her off every morning, and Sara had no part in choosing that way.
+tell-her = “I can't. I have to report it, but not behind your back.”
+    .feedback = You can't promise away the duty under section 133 of the Act on the Child (barnets lov), but you can be honest about it. What the family department tells Omid isn't up to you; ask them to talk to her first. Telling Parisa, who is exposed and asks, is the course's own view.
+promise-nika = “I promise. This is about you, Parisa, and not about Nika.”
+    .feedback = You have reason to believe that Nika needs support, and then there is a duty to report it. The promise must be broken, or Nika will pay for it. Better to say so now, while Parisa can have a say in how.
+nika-aside = “Let's come to Nika last. What do you need right now, Parisa?”
+    .feedback = Parisa is at the centre, and that is good. But she has just asked you something, and she gets no answer. The duty to report is still there. Say so now, while she can have a say in how.
+ask-nursery = “Then I won't write anything. May I ask the nursery? I'll be ever so quiet about it.”
+    .feedback = The question will reach Omid; he is the one who drops her off. And whether something is wrong isn't for you to investigate. If you are worried about a child, you report it, and you tell her so.
+
+## The plan
 
 scene-plan = When she said what she wanted
 plan-first-yes = Good. Most people say yes first and something else afterwards.
@@ -226,101 +273,150 @@ plan-you-said = Earlier you said it would stay between us.
 plan-thanks = Thank you.
 plan-aside = You can't put Nika to one side. But okay.
 plan-nursery = If they ask Omid, he knows where it comes from.
-plan-home = I'm going home today. I pick Nika up at three, and tonight his mother is on the screen. When she's watching, he is the best husband in Shiraz.
-plan-monday = And then I want to start on Monday. I just don't know how.
-plan-take-apart = I can find the fault in anything. It's only at home that I mustn't take things apart.
-plan-together = “What will you do if it gets dangerous tonight? And where can I reach you?”
-    .feedback = It is her plan, and you ask about what is missing: tonight, and a safe way to reach her. In acute danger it is 112. Together you work out what she can carry in her head instead of her bag.
-leaflet = “Here's a leaflet with numbers. They answer round the clock.”
-    .feedback = The numbers may become important to her. But paper in a bag can be found, and you haven't asked if it is safe. Show her the number, and hear how she wants to remember it. And agree where you can reach her.
-text-tonight = “I'll text you tonight and hear if you're okay.”
-    .feedback = You don't want to let go of her, and she can feel that. But she has just told you who reads the phone in the evening. A safe way of making contact is one he doesn't see, and she knows best what that is. Ask.
-postpone-work = “Let's put the placement off till things have calmed down.”
-    .feedback = You want to take the pressure off her, but then the threat decides. She has just said what she wants. It may be later than Monday, but that should be her choice and not yours on her behalf.
+plan-home = I'm going home today. Tonight his mother is on the screen, and then he is the best husband in Shiraz. The passports are in his drawer.
+plan-monday = And I want to start on Monday. I just don't know how.
+plan-together = “What will you do tonight if he threatens you or takes Nika, and where can I reach you?”
+    .feedback = Her plan, and you ask about what is missing. Danger: 112. If Nika is on her way out of the country: the police on 114 and the Immigration Service's hotline, 70 16 18 18. Passports are a matter for the family department, so don't have her move them. About residence, find someone who knows.
+stay-promised = “Don't fear for your residence. I've seen it before: whoever is threatened gets to stay.”
+    .feedback = The comfort is an answer you don't have. The Aliens Act has a special rule on break-up because of abuse, but the assessment is the immigration authorities'. Say: “I'll find someone who can answer that.” And she still has no plan for tonight.
+text-tonight = “I'll text you tonight, Parisa, so I know you're okay. Just send a heart back.”
+    .feedback = Who reads it? She has just told you. A safe way to her is one he doesn't see, and she knows best what that is. Nor has anyone asked what she will do if he tries to travel with Nika.
+postpone-work = “Couldn't we put Monday off, just till things have calmed down at home?”
+    .feedback = “So he was right,” says Parisa. It may be later than Monday, but then she should choose that, not the threat and not you.
+
+## At reception afterwards
 
 scene-hall = At reception afterwards
-hall-agreed = In acute danger: 112. She learnt the number of a round-the-clock helpline by heart. Tomorrow you meet at the language centre and look at the agreement. “Tell Omid we talked about that,” she said.
-hall-leaflet = Sara pushed the leaflet back. “He empties my bag. Bring it to the language centre tomorrow.”
-hall-not-the-phone = “Not on the phone,” said Sara. “Come to the language centre tomorrow.”
-hall-postponed = “So he was right,” said Sara. At the door she turned: “I'm at the language centre tomorrow.”
-hall-tea = Omid's taught me to order coffee in Persian. I got tea.
+hall-agreed = She knows 112, 114 and a round-the-clock helpline by heart. Tomorrow you meet at the language centre. “Say we talked about the agreement,” she said. “It's true.”
+hall-stay = “Can you put that in writing?” asked Parisa. You couldn't. “Come to the language centre tomorrow,” she said then.
+hall-not-the-phone = “Not on the phone,” said Parisa. “Come to the language centre tomorrow.”
+hall-postponed = “So he was right,” said Parisa. At the door she turned: “I'm at the language centre tomorrow.”
 hall-omid = Well? What can anyone talk about for that long?
-hall-watches = He asks you, but it is Sara's hands he looks at.
 hall-about-me = Have you finished talking about me?
 hall-rule = And that new rule, can I see it?
-about-the-placement = “About Sara's placement. Thanks for waiting.”
-    .feedback = Short, friendly and true, and it gives nothing away. What Sara has told you alone is confidential, towards her husband too. Nor do you say whether she told you anything.
-own-up = “There's no new rule. I decided to talk to Sara alone about the placement, and that's what we did.”
-    .feedback = You put it right before Sara has to cover for it. The decision was yours, and you say so without saying why. What she has told you stays with you.
-only-a-test = “Nothing much. She just did a little test.”
-    .feedback = You want to spare Sara. But now she must be able to describe a test she never took, and he will ask about it in the car. A true and neutral sentence that she knows beforehand is easier for her to carry.
-proud = “Sara was really good at saying things as they are.”
-    .feedback = You want to give her something nice to take along. But now Omid knows that she has told you something. What a citizen says alone is confidential towards her spouse, and so is the fact that she has said it.
-advise = “About what can be hard in a family. You're welcome to ring too, Omid.”
-    .feedback = Help for him may become important, but at a time that has been thought through with Sara. Now he only hears what you talked about and what you believe. The suspicion isn't voiced to the companion, not even kindly.
+about-the-placement = “I needed Parisa's own answers about the placement. Thanks for waiting.”
+    .feedback = Short, friendly and true, and it gives nothing away. What Parisa has told you alone is confidential, towards her husband too. Nor do you say whether she told you anything.
+own-up = “There's no new rule. I needed Parisa's own answers.”
+    .feedback = You put it right before Parisa has to cover for it. The decision was yours, the reason is true, and what she has told you stays with you.
+cannot-say = Keep it short: “I'm sorry, I can't go into that. I'm bound by confidentiality.”
+    .feedback = It is correct, and nobody has been told anything. But the word confidentiality tells him that there is something to be silent about, and he will ask about it in the car. A true and ordinary reason is easier for her to carry.
+only-a-test = “Yes, it's somewhere. The test just took longer than I thought.”
+    .feedback = Now Parisa must be able to describe a test she never took. Here you could have put it right: “There's no new rule. I needed Parisa's own answers.”
+her-plan = “Parisa has a good plan for Monday. Could she tell you about it at home, perhaps?”
+    .feedback = “Monday?” says Omid. At the table she was ill. Now he knows that she has said something else, and what a citizen says alone is confidential, towards a spouse too.
+advise = “About what can be hard in a family. I'm here for you too, Omid.”
+    .feedback = The suspicion isn't voiced to the companion, not even kindly. Help for him may become important once it has been thought through with Parisa. Here he only hears what you talked about and what you believe.
+
+## With Henrik
 
 scene-after = In Henrik's office
-after-rikke = I sat there laughing with him. You've no idea how nice he is. I'd have sworn to it.
-after-cake = He didn't say a word to me. On Saturday he baked a cake for the whole language café.
-after-henrik = Both can be true. What about the little girl?
-notify-now = “I'll write the notification now and include how they can reach Sara safely.”
-    .feedback = The duty is yours even if you only have the job case. You do it the same day and include the safe way of contact, so that help for Nika doesn't become dangerous for her and Sara.
-consult-first = “I'll ring the safety consultants without names, and then notify before I go home.”
-    .feedback = You get advice from people who know the risk, without sharing whom it concerns. And you don't let the advice postpone the duty: the notification goes off today.
-keep-promise = “Sara asked me to leave Nika out of it, and I promised. Otherwise she'll never come back.”
-    .feedback = Trust matters a great deal. But a girl of five who sleeps with her shoes on gives reason to believe that she may need support. Then you have a duty to notify, and neither Sara nor a promise can take it from you.
-wait-and-see = “I'll see how it goes. Once the placement is well under way, I'll bring it up.”
-    .feedback = You don't want to set too much in motion at once. But what you have heard gives reason to believe that Nika may need support. The duty to notify applies now, even if you only have the job case.
-family-meeting = “I'll invite both parents to a meeting about Nika, so it comes from all of us.”
-    .feedback = Openness is often good in children's cases. But here Omid learns what Sara has said and what the municipality believes. Aalborg's action cards on honour-related cases advise against discussing the worry with the family. Notify, and let children's services judge the rest.
+after-jacket = “Good,” said Omid. Parisa already had her jacket on.
+after-decided = “You might have said so,” said Omid. He didn't look at Parisa when he said it.
+after-secret = “Confidentiality?” said Omid. “From me?” He wasn't laughing.
+after-test = “What did they ask you?” you heard Omid say on the way out.
+after-tell-me = “Monday?” said Omid. “You must tell me about that.” Parisa looked at you.
+after-hard = “Has she said it's hard?” Omid looked at Parisa all the way to the door.
+after-rikke = On Saturday he baked a cake for the whole language café.
+after-henrik = Both can be true. What about the little girl? And Shiraz?
+notify-now = “I'll write my report now, about the shoes and about Shiraz.”
+    .feedback = The duty is yours even if you only have the job case. Passports and a travel ban are for the family department; if an abduction is under way, it's the police on 114. A forced stay abroad can be punished. The safe way to Parisa you tell them by phone, for a father may get access to the file.
+consult-first = “First the safety consultants, without names. Then I'll report it before I go home.”
+    .feedback = They can assess the risk, and you don't share whom it concerns. The advice doesn't postpone the duty: the report goes off today, Shiraz included. Passports are for the family department, an abduction under way for the police (114). The Foreign Ministry advises too.
+keep-promise = “Parisa asked me to leave Nika out of it, and I promised. Would she come again otherwise? Hardly.”
+    .feedback = And Nika, who looks after her meanwhile? A girl of five who sleeps with her shoes on may need support, and neither Parisa nor a promise can take that duty from you. Report it today, and tell Parisa yourself tomorrow.
+wait-and-see = “I'll see how it goes till the placement is under way. Then I'll bring it up at her pace.”
+    .feedback = What you have heard gives reason to believe that Nika may need support, and she may be out of the country before the placement is under way. The duty to report applies now, even if you only have the job case.
+family-meeting = “I'll invite both parents to a meeting about Nika. That's probably best for everyone.”
+    .feedback = Who sits next to Parisa when you ask? Openness is often good in children's cases, but here Omid learns what she has said. Aalborg's action cards advise against discussing the worry with the family. Report it, and let the family department judge the rest.
 
-note-desk = The day is nearly over. Now for the note.
-note-who = Sara attended with her husband, Omid, as companion. A Persian interpreter took part.
+## Before the note
+
+before-notified = The family department asks about the passports and a safe way to reach Parisa. That you tell them over the phone.
+before-promise = A promise to a mother. She's five, Nika. But you're the one who heard it.
+before-wait = And when is that? She'll be sleeping with her shoes on tonight.
+before-meeting = And once you've invited him, what will he think she's said?
+before-act = Henrik finds the number of the language centre while you ring the family department. “Ten tomorrow,” he says.
+before-gone-wait = Who do you think decides when they come?
+before-visit = Omid opened the door, you say? Then he knows you came.
+before-henrik = And you? Have a cup of coffee first. Tomorrow we'll talk it through.
+
+## The note
+
+note-desk = Parisa didn't know Monday's text. Who else reads this?
+note-who = Present: Parisa, her husband Omid as companion, and a Persian interpreter.
     .feedback = Who was there, and in what role, belongs in the note.
-note-too-soon = At the start of the meeting Omid was asked to wait outside before there were concrete signs of pressure. Later he came back in.
-    .feedback = It isn't pleasant to write, and it belongs. The note should show what was decided and when the basis came.
-note-grip = As Sara was about to write, Omid moved his left arm under the table. Sara's shoulder lifted. She held the pen still.
+note-too-soon = At the start Omid was asked to wait outside without Parisa being asked. He came back in.
+    .feedback = It belongs, also when it isn't pleasant to write. The note should show what was decided and when the basis came.
+note-wish = At the table Parisa said that she would like to start, “yesterday if possible”.
+    .feedback = Her own words, said aloud before the pen stopped. They show the change better than any explanation.
+note-offer = Parisa was offered time alone and said no thanks while Omid was sitting next to her.
+    .feedback = The milder step that was tried, and how the answer was given. No more should be read into it.
+note-grip = As Parisa was about to write, Omid's arm slid under the table. Her shoulder lifted. The pen stopped.
     .feedback = Who did what, in order. You write what you saw, not what you believe the hand did.
-note-words = The interpreter's rendering of Omid's words to Sara: “Say that you are ill. You know what happens otherwise.”
-    .feedback = The exact words, and that they are the interpreter's rendering. It is part of the basis and can be checked. Talk to your manager about who can get access to the note.
-note-ill = Sara is ill and cannot take part in a placement until further notice.
-    .feedback = It was said under pressure and hasn't been clarified with Sara where she could speak freely. It mustn't stand as established.
-note-part-alone = Under section 8(2) of the Public Administration Act Omid did not attend the last part: Sara could not speak freely with him there. To be reassessed next time.
-    .feedback = Belongs here if you came to talk alone: the consideration, the scope and that it will be reassessed. If they left together, it must not stand here. Clarify with your manager who can get access, for Omid may come to read this too.
-note-own-words = Sara said when alone that she is not ill and would like to start, and that Omid threatens to take Nika to Iran.
-    .feedback = Her own words, marked as said alone. Find out whether and how they can be shielded if others ask for access to the file.
-note-nika = Sara said that Nika sleeps with her shoes on. A notification has been made today.
-    .feedback = Belongs if you have notified: then others can see what was done and when. If you haven't, the sentence is wrong.
-note-honour = Omid is violent and governed by the honour norms of his home country.
-    .feedback = That is a verdict and an explanation, not something you have seen. Write what he did and said. That is serious enough.
-note-copy-home = A copy of the note is sent to Sara's digital post so that she can see what we have agreed.
-    .feedback = Openness towards Sara is good, but Omid reads her phone. If the note reaches home, he knows everything she said. Show it to her where she can read it safely.
+note-words = Omid's words, as interpreted: “Say that you are ill. You know what happens otherwise.”
+    .feedback = Word for word, and who interpreted it. It can be checked, and it may become her evidence later, with the police or in a case about her residence. Talk to your manager about who can get access.
+note-part-alone = Omid did not attend the rest, section 8(2): Parisa couldn't answer freely. To be reassessed.
+    .feedback = The consideration, the scope and that it will be reassessed. Keep to what Omid was there for, because he may come to read this too.
+note-clinic = The hearing clinic will be told that the signature is missing, but not why.
+    .feedback = The next step is set, the place isn't lost, and the clinic learns no more than it needs.
+note-ill = Parisa stated that she is ill and cannot start on Monday.
+    .feedback = The words came a second after his. Standing like this, an illness becomes something the file knows. If they go in, then in order: the arm, his words, hers.
+note-felt = Omid squeezed Parisa's arm under the table so that it hurt.
+    .feedback = It may be right, but you didn't see it. You saw an arm, a shoulder and a pen. That is serious enough, and you can stand by it.
+note-own-words = When we were alone, Parisa said that Omid was the one who wrote the text.
+    .feedback = It is important, and for that very reason it shouldn't stand where he may read it. In the course's view what she said alone belongs where it is shielded in your office. Ask your manager where that is.
+note-nika = A report was made today about Nika and the journey to Shiraz.
+    .feedback = Information about the child belongs in the family department's case. In the job file it is a date at most, and Omid may get to read this.
+note-copy-home = The note goes to Parisa's digital post this evening.
+    .feedback = Who reads it this evening? A text that she didn't know came from her number. Show her the note where she can read it safely.
+
+## Endings
 
 ending-fifth-screw = The fifth screw
-    .text = On Thursday, at the language centre, Sara signs with her teacher's biro. Children's services have made a plan for Nika, and Sara has been part of it. On Monday she turns up at the clinic.
+    .text = On Thursday, at the language centre, Parisa signs with her teacher's biro. The family department has talked to her about Nika and the passports. On Monday she turns up at the clinic.
 
-        Three weeks later she rings the helpline from the workshop phone. She does it herself. Whether Omid can attend again is something you assess afresh each time.
+        Three weeks later she rings the helpline from the workshop phone. It's her idea.
 
         The phone works now. The fifth screw was in one of Nika's shoes.
-ending-half-a-plan = Half a plan
-    .text = You parted them, Sara got to say something, and Nika hasn't been forgotten. But something came too early, too late, or from you instead of from her.
+ending-half-a-plan = The glass
+    .text = You began by sending Omid out before there was anything to build on, and Parisa saw it through a pane of glass. In the end you had a plan, and Nika hasn't been forgotten.
 
-        On Thursday she comes to the language centre. She looks around before she sits down. “Today we start with what I say,” she says. You nod. The phone is still missing a screw.
+        On Thursday at the language centre she looks around before she sits down. “Ask me first today,” she says. You do. The phone is still missing a screw.
+ending-jackets-on = Jackets on
+    .text = Parisa was on her way out of the door when you stopped her. She had time to tell you, you had time for a plan, and your concern about Nika has been reported. That evening Omid asked three times why it suddenly had to be without him.
+
+        On Thursday she signs. “You were slow,” she says. “But you were there.”
+ending-ahead-of-her = A step ahead
+    .text = Parisa went home with a plan, and your concern about Nika has been reported. But one step you decided before you asked her, and she remembered it.
+
+        On Thursday at the language centre she pushes the pen away. “Today we start with what I say,” she says. Start there.
+ending-broken-promise = What you promised
+    .text = Your concern about Nika has been reported, and that was right. But you had promised Parisa to keep quiet, and she heard it from the family department and not from you.
+
+        On Thursday she comes all the same. “What else have you promised?” she says. Say what you can keep and what you can't, before you talk about Monday.
+ending-her-own-way = Her own way
+    .text = You parted without having talked about the evening, and it was Parisa who found a place to meet. Your concern about Nika has been reported.
+
+        On Thursday she hasn't slept. “What should I have done if he'd taken her?” she asks. Now you ask too, and you begin with the numbers.
 ending-thursday = Thursday
-    .text = Sara went home without a plan, and that night you don't sleep. But you didn't wait until next time. On Thursday you are sitting with her teacher when Sara comes in, her language book under her arm.
+    .text = Parisa goes home without a plan, and that night you don't sleep. But you don't wait until next time. On Thursday you are sitting with her teacher when she comes in, her language book under her arm.
 
-        “I thought you didn't see it,” she says.
+        “I didn't think you'd seen it,” she says.
 
         “I saw it,” you say. “I just acted too late.” She closes the door.
 ending-shoes-on = With her shoes on
-    .text = Sara starts at the clinic, and on paper it goes well. Nika isn't in any case at children's services.
+    .text = On paper it goes well. Nika isn't in any case at the family department.
 
-        Six weeks later the nursery notifies. The girl won't take her shoes off for her nap. The notification says that her mother had told someone at the municipality, but that nothing had happened.
+        Six weeks later the nursery reports its concern. The girl won't take her shoes off for her nap. The report says that her mother had told someone at the municipality, but that nothing had happened. Ring the family department today, and say what you heard and when.
 ending-he-knows = He knows
-    .text = By evening Omid knows enough to work out the rest. Perhaps he was told, perhaps he could read it, perhaps he guessed.
+    .text = What Omid knows that evening, he has from the municipality and not from Parisa.
 
-        On Thursday Sara's chair at the language centre is empty. On Friday a text comes from her number: she withdraws from the placement and wants another caseworker. Regards, Sara. Now others must find a way to her, and it has grown longer.
+        On Thursday her chair at the language centre is empty. On Friday a text comes from her number: she withdraws from the placement and wants another caseworker. Don't answer it. Ring the safety consultants, and work out with them where she can still be met alone.
+ending-read-at-home = Read at home
+    .text = The note was in Parisa's digital post at six. At seven Omid had read it.
+
+        On Thursday her chair at the language centre is empty. Her teacher has heard from her: she is at a friend's, and would like a call when she says so herself. Have the note shielded today, and ask the safety consultants before anyone writes to her again.
 ending-ill-on-paper = Ill on paper
-    .text = Sara cancels the next meeting, and the one after that. Kirsten gives the place to someone else. Six months later a new caseworker reads that the citizen is ill and has a committed husband.
+    .text = Parisa cancels the next meeting, and the one after that. Kirsten gives the place to someone else. Six months later a new caseworker reads that the citizen is ill and has a committed husband.
 
-        The interpreter remembers what was said. You remember the pen that stopped. Neither of you is asked.
+        You remember the pen that stopped. It can still be written down, and the language centre is open on Tuesdays and Thursdays.

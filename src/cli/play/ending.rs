@@ -1,11 +1,10 @@
 //! The end of a meeting that was played in the terminal: whether all of it is stored, and commands to run next.
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use super::Play;
 use crate::cli::common::{Common, UNWRITTEN};
-use crate::cli::setup::failed;
+use crate::cli::setup::{failed, quoted};
 use crate::terminal::Exit;
 use samtalerum_authoring::change::create_file;
 use samtalerum_core::language::{INTERFACE, Messages};
@@ -95,18 +94,4 @@ fn next_steps(words: &Messages, attempt: &Attempt, exit: Exit, common: &Common) 
         sentences.push(suggest("terminal-record", "record"));
     }
     sentences
-}
-
-/// Quotes a folder's name for the shell if necessary.
-fn quoted(folder: &Path) -> String {
-    let name = folder.display().to_string();
-    let plain = |char: char| char.is_alphanumeric() || "/\\:._-".contains(char);
-    if name.chars().all(plain) && !(cfg!(unix) && name.contains('\\')) {
-        name
-    } else if cfg!(windows) {
-        // On Windows, a name cannot contain a quotation mark, so there is none to escape.
-        format!("\"{name}\"")
-    } else {
-        format!("'{}'", name.replace('\'', "'\\''"))
-    }
 }

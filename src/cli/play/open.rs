@@ -75,7 +75,7 @@ pub(super) fn simulator(
     if let Some(id) = &command.scenario {
         match preview {
             Some(preview) => simulator.preview(id, preview),
-            None => simulator.update(Action::Start(id.clone())),
+            None => simulator.start_scenario(id),
         }
     } else if let Some(attempt) = &command.resume {
         simulator.update(Action::Resume(attempt.clone()));

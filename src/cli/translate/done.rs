@@ -36,27 +36,33 @@ pub(super) fn execute(command: &Done, desk: &Desk) -> Result<ExitCode, String> {
         let mut pair = Pair::new(&desk.content.files, &from, &to);
         for scope in desk.scopes(Some(&command.scenario), &from)? {
             let path = pair.path(&scope);
-            let (text, count) =
-                translation::done(&mut pair, &scope, &command.texts).map_err(|unknown| {
-                    let sentence = |text: &translation::NoSuchText| {
-                        let meant = text.meant.as_deref();
-                        desk.say(
-                            Message::new("words-no-text")
-                                .with("words", Argument::whole(&path))
-                                .with("name", &text.name)
-                                .with("meant", meant),
-                        )
-                    };
-                    unknown.iter().map(sentence).collect::<Vec<_>>().join("\n")
-                })?;
+            let done = translation::done(&mut pair, &scope, &command.texts).map_err(|unknown| {
+                let sentence = |text: &translation::NoSuchText| {
+                    let meant = text.meant.as_deref();
+                    desk.say(
+                        Message::new("words-no-text")
+                            .with("words", Argument::whole(&path))
+                            .with("name", &text.name)
+                            .with("meant", meant),
+                    )
+                };
+                unknown.iter().map(sentence).collect::<Vec<_>>().join("\n")
+            })?;
             report += &desk.say(
                 Message::new("words-done")
                     .with("words", Argument::whole(&path))
-                    .with("count", count),
+                    .with("count", done.count),
             );
             report.push('\n');
+            if let Some(first) = done.copies.first() {
+                let message = Message::new("words-done-copies")
+                    .with("count", done.copies.len())
+                    .with("scenario", &command.scenario);
+                report += &desk.say(message.with("name", first));
+                report.push('\n');
+            }
             if desk.content.files.text(&path).is_some() {
-                changes.extend(desk.change(&path, text));
+                changes.extend(desk.change(&path, done.text));
             }
         }
         changes.extend(desk.memory_change(&pair));

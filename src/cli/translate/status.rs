@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use super::desk::{Desk, Selection, print};
+use crate::cli::setup;
 use samtalerum_authoring::translation::{Pair, Row, status};
 use samtalerum_core::message::Message;
 
@@ -22,17 +23,9 @@ pub(super) fn execute(command: &Status, desk: &Desk) -> Result<ExitCode, String>
     for to in desk.to(&command.meant, &from)? {
         let pair = Pair::new(&desk.content.files, &from, &to);
         let rows = status(&pair, &scopes);
-        print(
-            &format!(
-                "{}\n",
-                desk.say(
-                    Message::new("words-status-head")
-                        .with("from", &from)
-                        .with("to", &to)
-                )
-            ),
-            desk,
-        )?;
+        let head = Message::new("words-status-head");
+        let head = desk.say(head.with("from", &from).with("to", &to));
+        print(&format!("{head}\n"), desk)?;
         for row in &rows {
             complete &= row.done() == row.all;
             print(
@@ -57,6 +50,8 @@ pub(super) fn execute(command: &Status, desk: &Desk) -> Result<ExitCode, String>
             desk,
         )?;
     }
+    let course = setup::about_course(&desk.words, desk.common);
+    print(&format!("{course}\n"), desk)?;
     Ok(if complete {
         ExitCode::SUCCESS
     } else {

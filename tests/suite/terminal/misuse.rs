@@ -234,3 +234,52 @@ fn the_help_is_in_the_readers_language() {
     let output = run(data.path(), &["--lang", "da", "help", "check"], "");
     assert_eq!(text(&output.stdout), whole);
 }
+
+/// Somebody who stands in a course means that course, and every summary says which one it is about.
+#[test]
+fn a_course_in_the_current_folder_is_the_one_that_is_meant() {
+    let here = tempfile::tempdir().unwrap();
+    let run = |folder: &std::path::Path, arguments: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_samtalerum"));
+        command.args(["--lang", "en"]).args(arguments);
+        let output = command.current_dir(folder).output().unwrap();
+        let text = String::from_utf8_lossy(&output.stdout).into_owned()
+            + &String::from_utf8_lossy(&output.stderr);
+        (output.status.code(), text)
+    };
+    assert_eq!(run(here.path(), &["new", "the-form"]).0, Some(0));
+    let course = here.path().join("the-form");
+    let scenario = course.join("scenarios/the-form.ron");
+    let text = std::fs::read_to_string(&scenario).unwrap();
+    std::fs::write(&scenario, text.replace("to: \"note\"", "to: \"nota\"")).unwrap();
+    for folder in [course.clone(), course.join("locales/da/scenarios")] {
+        let (code, printed) = run(&folder, &["check"]);
+        assert_eq!(code, Some(1), "{printed}");
+        assert!(printed.contains("unknown-scene"), "{printed}");
+        let summary = printed.lines().last().unwrap();
+        assert!(
+            summary.starts_with("This is about the course in "),
+            "{printed}"
+        );
+        assert!(summary.ends_with("the-form."), "{printed}");
+        let (code, printed) = run(&folder, &["paths", "the-form"]);
+        assert_eq!(code, Some(2), "{printed}");
+        assert!(printed.contains("“samtalerum check” shows"), "{printed}");
+    }
+    // Outside the folder, commands that messages name are about the same course.
+    let (_, printed) = run(here.path(), &["paths", "the-form", "--content", "the-form"]);
+    let command = "“samtalerum check --content the-form” shows";
+    assert!(printed.contains(command), "{printed}");
+    for (arguments, code) in [
+        (&["check"][..], 0),
+        (&["test"], 0),
+        (&["words", "status"], 0),
+    ] {
+        let (came, printed) = run(here.path(), arguments);
+        assert_eq!(came, Some(code), "{printed}");
+        assert!(
+            printed.ends_with("about the built-in course.\n"),
+            "{printed}"
+        );
+    }
+}

@@ -63,7 +63,8 @@ fn a_stored_attempt_is_judged_as_it_was() {
     let output = run(
         data.path(),
         &["--lang", "en", "play", "--text", HAND],
-        &"2\n".repeat(60),
+        // The second choice each time, and answers to an appraisal.
+        &"2\n1 6 16 r\n".repeat(60),
     );
     let played = text(&output.stdout);
     let (file, _) = only_attempt(data.path());
@@ -264,6 +265,6 @@ fn the_handbook_has_everything_with_the_ids_of_authors() {
     for contact in guidance.contacts.values() {
         assert!(contact.phone.iter().all(|phone| said.contains(phone)));
     }
-    let mut contacts = guidance.contacts.values();
-    assert!(contacts.any(|contact| contact.phone.is_some()));
+    let mut numbered = guidance.contacts.values();
+    assert!(numbered.any(|one| one.phone.is_some()));
 }

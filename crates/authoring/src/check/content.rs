@@ -1,5 +1,7 @@
 //! All checks of a content folder at once.
 
+use std::sync::Arc;
+
 use samtalerum_core::content::{Content, scenario_file};
 use samtalerum_core::finding::Finding;
 use samtalerum_core::paths::{DEFAULT_MAX_STATES, Paths};
@@ -77,10 +79,14 @@ pub fn check_messages(content: &Content) -> Vec<Finding> {
 /// Adds the findings on the messages in all languages.
 fn add_messages(content: &Content, findings: &mut Vec<Finding>) {
     let guidance = content.guidance_text.as_ref();
+    // The messages of a scenario with a mistake are checked too, as far as it is clear what the author means.
+    let corrected = content.corrected.iter();
+    let corrected = corrected.map(|(text, scenario)| (text.clone(), Arc::new(scenario.clone())));
+    let scenarios: Vec<_> = content.scenarios.iter().cloned().chain(corrected).collect();
     super::messages(
         &content.files,
         &content.built_in,
-        &content.scenarios,
+        &scenarios,
         guidance.map(|text| (text, &content.guidance)),
         findings,
     );

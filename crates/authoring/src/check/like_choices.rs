@@ -22,6 +22,8 @@ struct Candidate<'a> {
     /// Index of its scenario.
     scenario: usize,
     meeting: &'a str,
+    /// The meeting that the scenario belongs to, which twins share.
+    pair: &'a str,
     choice: &'a Choice,
     text: String,
     /// Number of characters of the text.
@@ -77,7 +79,9 @@ fn candidates<'a>(content: &'a Content, messages: &Messages) -> Vec<Candidate<'a
         let case = Case::new(text, scenario, &content.guidance);
         case.choices(&mut |choice, _| {
             if let Some(text) = messages.find(&scope, &choice.id, None, None) {
-                candidates.push(Candidate::new(number, &scenario.id, choice, text));
+                let pair = content.course.meeting_of(&scenario.id);
+                let candidate = Candidate::new(number, &scenario.id, choice, text);
+                candidates.push(Candidate { pair, ..candidate });
             }
         });
     }
@@ -94,6 +98,7 @@ impl<'a> Candidate<'a> {
         Self {
             scenario,
             meeting,
+            pair: meeting,
             choice,
             length: text.chars().count(),
             text,
@@ -101,9 +106,10 @@ impl<'a> Candidate<'a> {
         }
     }
 
-    /// Returns `true` unless both choices have the same kind.
+    /// Returns `true` unless both choices have the same kind. Twins offer the same choices, so theirs may have none.
     fn is_unlike_kind(&self, other: &Self) -> bool {
-        self.choice.kind.is_none() || self.choice.kind != other.choice.kind
+        let is_known = self.choice.kind.is_some() || self.pair == other.pair;
+        !is_known || self.choice.kind != other.choice.kind
     }
 
     /// Returns `true` if the choices are nearly the same act.

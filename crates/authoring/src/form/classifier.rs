@@ -177,20 +177,17 @@ impl Model {
     }
 }
 
-/// Returns for each meeting the share of its decisions at which a classifier that was fitted to the others is wholly right;
-/// `None` if the others have no decision.
-pub(super) fn leave_one_out(meetings: &[Vec<Sample>]) -> Vec<Option<f64>> {
-    let accuracy = |left_out: usize| {
-        let others = meetings
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| *at != left_out);
+/// Returns for each scenario the share of its decisions at which a classifier that was fitted to the other meetings is
+/// wholly right; `None` if the others have no decision. `scenarios` have the name of their meeting, which twins share: a
+/// twin offers the same choices.
+pub(super) fn leave_one_out(scenarios: &[(&str, Vec<Sample>)]) -> Vec<Option<f64>> {
+    let accuracy = |(left_out, samples): &(&str, Vec<Sample>)| {
+        let others = scenarios.iter().filter(|(meeting, _)| meeting != left_out);
         let others: Vec<&Sample> = others.flat_map(|(_, samples)| samples).collect();
         if others.is_empty() {
             return None;
         }
         let model = Model::fit(&others);
-        let samples = &meetings[left_out];
         let total: f64 = samples.iter().map(|sample| sample.weight).sum();
         let hits: f64 = samples
             .iter()
@@ -198,5 +195,5 @@ pub(super) fn leave_one_out(meetings: &[Vec<Sample>]) -> Vec<Option<f64>> {
             .sum();
         (total > 0.0).then(|| hits / total)
     };
-    (0..meetings.len()).map(accuracy).collect()
+    scenarios.iter().map(accuracy).collect()
 }

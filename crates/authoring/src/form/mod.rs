@@ -21,6 +21,7 @@ use samtalerum_core::content::Content;
 use samtalerum_core::guidance::{Grade, Guidance};
 use samtalerum_core::language::{CourseText, Languages};
 use samtalerum_core::paths::{Paths, Player};
+use samtalerum_core::scenario::Course;
 
 use classifier::{Sample, leave_one_out, samples};
 use decisions::{Decision, Forms, decisions, mean};
@@ -67,7 +68,7 @@ pub fn course(explored: &[Paths], content: &Content) -> CourseForm {
         version: PATHS_VERSION,
         meetings: meetings.collect(),
         classifiers: texts_by_language(guidance, languages)
-            .map(|text| classifier(&played, &text))
+            .map(|text| classifier(&played, &content.course, &text))
             .collect(),
         moods: moods::moods(explored.iter().filter(|paths| paths.explored.complete)),
     }
@@ -192,14 +193,25 @@ fn forms(played: &Played) -> (Vec<RuleShare>, Vec<RuleShare>) {
 }
 
 /// Fits and tests the classifier in a language.
-fn classifier(played: &[(Vec<Decision>, Player)], text: &CourseText) -> Classifier {
-    let meetings = played
+fn classifier(
+    played: &[(Vec<Decision>, Player)],
+    course: &Course,
+    text: &CourseText,
+) -> Classifier {
+    let of_meeting = |(decisions, player): &'_ (Vec<Decision>, Player)| {
+        let texts = Texts::new(player.compiled(), text);
+        samples(decisions, &texts)
+    };
+    let meeting = |player: &Player| course.meeting_of(&player.compiled().scenario.id).to_owned();
+    let names: Vec<String> = played.iter().map(|(_, player)| meeting(player)).collect();
+    let scenarios: Vec<(&str, Vec<Sample>)> = names
         .iter()
-        .map(|(decisions, player)| samples(decisions, &Texts::new(player.compiled(), text)));
-    let meetings: Vec<Vec<Sample>> = meetings.collect();
+        .map(String::as_str)
+        .zip(played.iter().map(of_meeting))
+        .collect();
     let (mut right, mut chance, mut total) = (0.0, 0.0, 0.0);
     let mut found = Vec::new();
-    for ((decisions, player), accuracy) in played.iter().zip(leave_one_out(&meetings)) {
+    for ((decisions, player), accuracy) in played.iter().zip(leave_one_out(&scenarios)) {
         let Some(accuracy) = accuracy else { continue };
         let weight: f64 = decisions.iter().map(|one| one.weight).sum();
         total += weight;

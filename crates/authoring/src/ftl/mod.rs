@@ -39,6 +39,12 @@ pub struct Resource<'a> {
     pub repeated: Vec<(&'a str, String)>,
     /// The names at the beginning of entries that Fluent cannot parse.
     pub broken: HashSet<&'a str>,
+    /// The names in entries that Fluent cannot parse because of what is before the name.
+    pub misplaced: HashSet<&'a str>,
+    /// The messages and attributes of parts that Fluent cannot parse.
+    pub broken_parts: HashSet<(&'a str, &'a str)>,
+    /// The names of messages that are indented, so that Fluent takes them for a part of the text above.
+    pub indented: Vec<&'a str>,
 }
 
 /// A message or term.
@@ -155,9 +161,38 @@ impl<'a> Part<'a> {
         texts
     }
 
-    /// Returns the number of characters outside placeables.
+    /// Returns the number of characters, not counting what placeables fill in.
     pub fn length(&self) -> usize {
-        self.texts().map(|text| text.chars().count()).sum()
+        let elements = self.pattern.elements.iter();
+        elements.map(|one| literal(one).chars().count()).sum()
+    }
+
+    /// Returns `true` if the text has no character that can be seen.
+    pub fn is_blank(&self) -> bool {
+        let unseen = |one: char| one.is_whitespace() || is_unseen(one);
+        let elements = self.pattern.elements.iter();
+        let is_filled = self.filled_placeables().next().is_some();
+        !is_filled && elements.map(literal).all(|text| text.chars().all(unseen))
+    }
+
+    /// Returns the body with spaces in place of its placeables, byte for byte as long as in the file.
+    pub fn without_placeables(&self) -> String {
+        let mut text = self.raw.to_owned();
+        for span in placeables(self.raw) {
+            let spaces = " ".repeat(span.len());
+            text.replace_range(span, &spaces);
+        }
+        text
+    }
+
+    /// Returns the byte ranges of the outermost placeables that fill something in: all but literals, which are text.
+    pub fn filled_placeables(&self) -> impl Iterator<Item = Range<usize>> {
+        let elements = self.pattern.elements.iter();
+        let elements = elements.filter(|one| matches!(one, PatternElement::Placeable { .. }));
+        let spans = self.placeables().into_iter().zip(elements);
+        spans
+            .filter(|(_, element)| !is_literal(element))
+            .map(|(span, _)| span)
     }
 
     /// Returns the byte ranges of the outermost placeables in the file, including the braces.
@@ -166,6 +201,39 @@ impl<'a> Part<'a> {
         spans
             .map(|span| self.body.start + span.start..self.body.start + span.end)
             .collect()
+    }
+}
+
+/// Returns `true` for characters that are invisible or change the text's direction, for control characters, and for the
+/// tag characters of Unicode, which can hide a text within another.
+pub fn is_unseen(character: char) -> bool {
+    (character.is_control() && !matches!(character, '\n' | '\r' | '\t'))
+        || matches!(
+            character,
+            '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}'
+                | '\u{ffa0}' | '\u{fff9}'..='\u{fffd}' | '\u{e0000}'..='\u{e007f}'
+        )
+}
+
+/// Returns `true` for a placeable such as `{"["}`, which only writes what could not be written otherwise.
+fn is_literal(element: &PatternElement<&str>) -> bool {
+    matches!(
+        element,
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { .. })
+        }
+    )
+}
+
+/// Returns a text, or the literal of a placeable as it is written; empty for other placeables.
+fn literal<'a>(element: &PatternElement<&'a str>) -> &'a str {
+    match element {
+        PatternElement::TextElement { value } => value,
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => value,
+        PatternElement::Placeable { .. } => "",
     }
 }
 

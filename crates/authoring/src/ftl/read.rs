@@ -19,14 +19,19 @@ impl<'a> Resource<'a> {
             messages: Named::default(),
             repeated: Vec::new(),
             broken: HashSet::new(),
+            broken_parts: HashSet::new(),
+            misplaced: HashSet::new(),
+            indented: Vec::new(),
         };
         if too_deep(source).is_some() {
             return file;
         }
         let tree = parse_runtime(source).unwrap_or_else(|(tree, _)| tree);
+        let mut before = None;
         for entry in tree.body {
             match entry {
                 Entry::Message(message) => {
+                    before = Some(message.id.name);
                     file.add(message.id.name, message.value, message.attributes);
                 }
                 Entry::Term(term) => {
@@ -37,9 +42,22 @@ impl<'a> Resource<'a> {
                     file.add(id, Some(term.value), term.attributes);
                 }
                 Entry::Junk { content } => {
-                    let is_name = |one: char| one.is_ascii_alphanumeric() || "-_".contains(one);
-                    let end = content.find(|one| !is_name(one)).unwrap_or(content.len());
-                    file.broken.insert(&content[..end]);
+                    let quote = |one: char| "\"'»«“”„".contains(one);
+                    file.broken.insert(name(content));
+                    let inner = content.trim_start().trim_start_matches(quote);
+                    file.misplaced.insert(name(inner));
+                    for line in content.lines() {
+                        // What cannot be parsed may begin with the rest of a message.
+                        let id = name(line);
+                        if !id.is_empty() && line[id.len()..].trim_start().starts_with('=') {
+                            before = Some(id);
+                        }
+                        if let (Some(id), Some(line)) =
+                            (before, line.trim_start().strip_prefix('.'))
+                        {
+                            file.broken_parts.insert((id, name(line)));
+                        }
+                    }
                 }
                 _ => {}
             }
@@ -58,6 +76,8 @@ impl<'a> Resource<'a> {
         let value = value.map(|pattern| self.part(id, start, pattern));
         let mut end = value.as_ref().map_or(start, |value| value.span.end);
         let mut parts = Named::default();
+        let indented = self.indented.len();
+        self.note_indented(value.as_ref());
         for attribute in attributes {
             let name = attribute.id.name;
             let span = self.span(name);
@@ -65,7 +85,12 @@ impl<'a> Resource<'a> {
             let dotted = &self.source[span.start.saturating_sub(1)..span.end];
             let part = self.part(dotted, line, attribute.value);
             end = part.span.end;
+            self.note_indented(Some(&part));
             if parts.contains_key(name) {
+                // It belongs to the message that was taken for a part of the text above.
+                if self.indented.len() > indented {
+                    continue;
+                }
                 self.repeated.push((name, format!("{id}.{name}")));
             } else {
                 parts.insert(name, part);
@@ -81,6 +106,24 @@ impl<'a> Resource<'a> {
         if self.messages.insert(id, message).is_some() {
             self.repeated.push((id, id.to_owned()));
         }
+    }
+
+    /// Records the lines of a text that look like the beginning of a message.
+    fn note_indented(&mut self, part: Option<&Part<'a>>) {
+        let texts = part.into_iter().flat_map(Part::texts);
+        let names = texts.filter_map(|text| {
+            let name = name(text);
+            // Only a line that has nothing else before it, and not the line of the `=`.
+            let start = self.span(text).start;
+            let line = self.line_start(start);
+            let is_first = part.is_some_and(|part| line < part.body.start)
+                || !self.source[line..start].trim().is_empty();
+            let begins = name.starts_with(|one: char| one.is_ascii_lowercase())
+                && text[name.len()..].trim_start_matches(' ').starts_with('=');
+            (begins && !is_first).then_some(name)
+        });
+        let names: Vec<&str> = names.collect();
+        self.indented.extend(names);
     }
 
     /// Returns the part with this name, whose first line begins at `start`.
@@ -146,4 +189,10 @@ impl<'a> Resource<'a> {
         let end = self.source[at..].find('\n');
         end.map_or(self.source.len(), |end| at + end + 1)
     }
+}
+
+/// Returns the characters at the beginning of a text that can be part of a name.
+fn name(text: &str) -> &str {
+    let is_name = |one: char| one.is_ascii_alphanumeric() || "-_".contains(one);
+    &text[..text.find(|one| !is_name(one)).unwrap_or(text.len())]
 }

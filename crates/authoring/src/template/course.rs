@@ -20,12 +20,7 @@ pub(super) fn listing(
     words: &Messages,
 ) -> Result<Option<FileChange>, Refusal> {
     let Some(text) = content.files.text(PATH) else {
-        if content
-            .files
-            .findings
-            .iter()
-            .any(|finding| finding.file == PATH)
-        {
+        if content.files.unread().any(|path| path == PATH) {
             return Err(Refusal::BrokenCourse(PATH.to_owned()));
         }
         return Ok(Some(FileChange::of(

@@ -50,8 +50,7 @@ pub fn meeting(
     let taken =
         |path: &&str| *path == scenario || locale_of(path).is_some_and(|(_, there)| there == scope);
     // A file that could not be read exists too, but is only known from its finding.
-    let unread = files.findings.iter().map(|finding| finding.file.as_str());
-    if let Some(path) = files.paths().chain(unread).find(taken) {
+    if let Some(path) = files.paths().chain(files.unread()).find(taken) {
         return Err(Refusal::ThereAlready(path.to_owned()));
     }
     let before = check::load(files.clone(), Some(built_in));
@@ -66,7 +65,7 @@ pub fn meeting(
 }
 
 /// Adds the messages in every language of the folder. Also records the source texts that they were translated from, so
-/// that even the first change of a source text is noticed. Returns the languages for which the program has no
+/// that even the first change of a source text is noticed, unless the translation is replaced too. Returns the languages for which the program has no
 /// translation of the template.
 fn add_messages(
     files: &Files,
@@ -103,7 +102,9 @@ fn add_messages(
         let Some(added) = translation::add(&mut pair, scope, None) else {
             continue;
         };
-        if written(tag).is_none() {
+        if written(tag).is_some() {
+            translation::note_template(&mut pair, scope);
+        } else {
             changes.push(FileChange::of(files, &file_path(tag, scope), added.text));
             waiting.push(tag.to_owned());
         }

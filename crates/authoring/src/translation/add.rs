@@ -63,6 +63,21 @@ pub fn add(pair: &mut Pair, scope: &str, only: Option<&BTreeSet<String>>) -> Opt
     Some(added)
 }
 
+/// Records the translations of a scope as those of the program: once an author replaces one, nothing is known about it.
+pub fn note_template(pair: &mut Pair, scope: &str) {
+    let (source, target) = (pair.source_file(scope), pair.target_file(scope));
+    for message in source.messages.values() {
+        for part in message.parts() {
+            let own = target.messages.get(message.id);
+            if let Some(own) = own.and_then(|own| own.part(part.name)) {
+                let name = full_name(message.id, part);
+                pair.memory
+                    .note_template(scope, &name, &part.text(), &own.text());
+            }
+        }
+    }
+}
+
 /// Copies the whole source file, with the mark for untranslated texts above each message.
 fn whole(original: &Resource) -> Added {
     let mut added = Added::default();
@@ -200,7 +215,7 @@ impl<'s> Update<'s> {
     fn follow(&mut self, part: &Part, there: &Message, own: &Part) -> bool {
         let name = full_name(there.id, part);
         let memory = &self.pair.memory;
-        if !memory.is_behind(self.scope, &name, &part.text()) {
+        if !memory.is_behind(self.scope, &name, &part.text(), &own.text()) {
             return false;
         }
         match self.pair.state(self.scope, part, Some(there)) {
@@ -210,7 +225,7 @@ impl<'s> Update<'s> {
             }
             // This copy still equals the old source text, so nobody has edited it, and the new source text can replace
             // it.
-            State::Untranslated if !memory.is_behind(self.scope, &name, &own.text()) => {
+            State::Untranslated if memory.was_made_from(self.scope, &name, &own.text()) => {
                 self.added.renewed += 1;
                 let body = indented(&part.text(), part.indentation(self.line_end));
                 self.edits.replace_part(own.body.clone(), body);

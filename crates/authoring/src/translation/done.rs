@@ -1,8 +1,9 @@
 //! Marks texts as up to date.
 
 use super::edit::Edits;
-use super::marks::{update_marks, waits};
+use super::marks::{SAME, is_copied_sentence, says_same, update_marks, waits};
 use super::pair::{Pair, full_name};
+use crate::change::line_end;
 use crate::ftl::Part;
 use samtalerum_core::finding::nearest;
 
@@ -15,17 +16,24 @@ pub struct NoSuchText {
     pub meant: Option<String>,
 }
 
-/// Marks the named texts of a file as up to date. Returns the file's new text, and the number of texts that were
-/// waiting for a translator until now. A name refers to a single text (`message.attribute`) or to a whole message. If
-/// there are no names, the whole file is meant.
+/// The result of marking texts as up to date.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Done {
+    /// The file's new text.
+    pub text: String,
+    /// Number of texts that were waiting for a translator until now.
+    pub count: usize,
+    /// The names of texts that still are copies of their originals. They are left as they were.
+    pub copies: Vec<String>,
+}
+
+/// Marks the named texts of a file as up to date. A name refers to a single text (`message.attribute`) or to a whole
+/// message. If there are no names, the whole file is meant. A copy of the original is not a translation: it counts only
+/// if it is named, and a comment then says that the texts are the same on purpose.
 ///
 /// # Errors
 /// Returns the names that no text of the file has.
-pub fn done(
-    pair: &mut Pair,
-    scope: &str,
-    meant: &[String],
-) -> Result<(String, usize), Vec<NoSuchText>> {
+pub fn done(pair: &mut Pair, scope: &str, meant: &[String]) -> Result<Done, Vec<NoSuchText>> {
     let target = pair.target_file(scope);
     let source = pair.source_file(scope);
     // Reject unknown names before anything is changed.
@@ -47,9 +55,10 @@ pub fn done(
     }
     // Record the present source texts, and remove the marks.
     let mut edits = Edits::default();
-    let mut count = 0;
+    let mut done = Done::default();
     for message in target.messages.values() {
         let mut finished = Vec::new();
+        let mut same = Vec::new();
         for part in message.parts() {
             let name = full_name(message.id, part);
             let is_meant = |meant: &String| *meant == name || meant == message.id;
@@ -58,11 +67,20 @@ pub fn done(
             }
             let original = source.messages.get(message.id);
             let original = original.and_then(|original| original.part(part.name));
+            if original.is_some_and(|original| is_copied_sentence(original, message, part)) {
+                if meant.is_empty() && !says_same(message, part.name) {
+                    done.copies.push(name);
+                    continue;
+                }
+                if !says_same(message, part.name) {
+                    same.push(part.name);
+                }
+            }
             let text = original.map(Part::text);
             let is_behind = text
                 .as_ref()
-                .is_some_and(|text| pair.memory.is_behind(scope, &name, text));
-            count += usize::from(is_behind || waits(message, part.name).is_some());
+                .is_some_and(|text| pair.memory.is_behind(scope, &name, text, &part.text()));
+            done.count += usize::from(is_behind || waits(message, part.name).is_some());
             if let Some(text) = text {
                 pair.memory.note(scope, &name, &text);
             }
@@ -73,6 +91,15 @@ pub fn done(
         if !finished.is_empty() {
             update_marks(&target, message, &parts, &waiting, &mut edits);
         }
+        if !same.is_empty() {
+            let list = match same.len() == parts.len() {
+                true => String::new(),
+                false => format!(": {}", same.join(" ")),
+            };
+            let line_end = line_end(target.source);
+            edits.first(message.start(), format!("# {SAME}{list}{line_end}"));
+        }
     }
-    Ok((edits.apply(target.source), count))
+    done.text = edits.apply(target.source);
+    Ok(done)
 }

@@ -7,14 +7,15 @@
 //!
 //! `untranslated` marks texts that were only copied from the source language. `changed` marks translations whose source
 //! text has been changed since. A mark that lists no texts is about the whole message. When the translation is up to
-//! date, the translator deletes the line or runs `samtalerum words done`.
+//! date, the translator deletes the line or runs `samtalerum words done`. The line `# same` says that a text is the same
+//! in both languages on purpose.
 
 use std::fmt;
 use std::ops::Range;
 
 use super::edit::Edits;
 use crate::change::line_end;
-use crate::ftl::{Message, Resource};
+use crate::ftl::{Message, Part, Resource};
 
 /// The reason why a text waits for a translator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,6 +94,51 @@ pub(super) fn waits(message: &Message, part: &str) -> Option<MarkKind> {
         .filter_map(|line| Mark::read(line.text));
     let mut meant = marks.filter(|mark| mark.means(part));
     meant.next().map(|mark| mark.kind)
+}
+
+/// The word of a comment line that says that texts are the same in both languages on purpose. It is written as the marks
+/// are, but nothing waits for a translator because of it.
+pub(super) const SAME: &str = "same";
+
+/// Returns `true` if a comment says that this part of the message is the same in both languages on purpose.
+pub(super) fn says_same(message: &Message, part: &str) -> bool {
+    message.comment.iter().any(|line| {
+        let rest = line.text.strip_prefix(SAME);
+        rest.is_some_and(|rest| match rest.strip_prefix(':') {
+            Some(list) => list.split_whitespace().any(|listed| listed == part),
+            None => rest.is_empty(),
+        })
+    })
+}
+
+/// Returns `true` if a comment line is a mark and nothing that a translator needs to know.
+pub(super) fn is_mark(comment: &str) -> bool {
+    let rest = comment.strip_prefix(SAME);
+    Mark::read(comment).is_some()
+        || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
+}
+
+/// Returns `true` if a translation is the same sentence as its original. A name or a few short words may well be the
+/// same in two languages.
+pub(super) fn is_copied_sentence(original: &Part, message: &Message, own: &Part) -> bool {
+    let words = own.texts().flat_map(str::split_whitespace);
+    let is_small = |word: &str| {
+        let mut letters = word.chars().filter(|one| one.is_alphabetic());
+        letters.next().is_some_and(char::is_lowercase)
+    };
+    let names = ["cast-", "source-", "contact-"];
+    let is_name = names.iter().any(|start| message.id.starts_with(start)) && own.name == message.id;
+    // Names are capitalised in most languages. Two small words make a sentence.
+    !is_name
+        && words.filter(|word| is_small(word)).nth(1).is_some()
+        && own.text() == original.text()
+}
+
+/// Returns `true` if a translation is only a copy of its original, and no mark or comment says so.
+pub(crate) fn is_copy(original: &Part, message: &Message, own: &Part) -> bool {
+    is_copied_sentence(original, message, own)
+        && waits(message, own.name).is_none()
+        && !says_same(message, own.name)
 }
 
 /// Returns the marks that a message with these parts needs. `waiting` returns the reason why a part waits, or `None` if

@@ -17,11 +17,11 @@ mod references;
 mod status;
 mod translation_memory;
 
-pub use add::{Added, add};
-pub use done::{NoSuchText, done};
+pub use add::{Added, add, note_template};
+pub use done::{Done, NoSuchText, done};
 pub use exchange::{ExchangeFile, Format, Imported, Unit, annotate, export, import, read, write};
-pub(crate) use marks::marks;
 pub use marks::{Mark, MarkKind};
+pub(crate) use marks::{is_copy, marks};
 pub use pair::{FIRST, Pair, State, file_path, languages, scopes};
 pub use status::{Row, status};
 pub use translation_memory::{TranslationMemory, path as memory_path};

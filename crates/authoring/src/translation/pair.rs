@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::marks::{MarkKind, waits};
+use super::marks::{MarkKind, is_copy, waits};
 use super::translation_memory::{self, TranslationMemory};
 use crate::ftl::{Message, Part, Resource};
 use samtalerum_core::language::locale_of;
@@ -73,13 +73,16 @@ impl<'a> Pair<'a> {
         let Some(message) = target.filter(|message| message.part(source.name).is_some()) else {
             return State::Missing;
         };
+        let own = message.part(source.name);
         let is_behind = || {
             let name = full_name(message.id, source);
-            self.memory.is_behind(scope, &name, &source.text())
+            let own = own.map(Part::text).unwrap_or_default();
+            self.memory.is_behind(scope, &name, &source.text(), &own)
         };
         match waits(message, source.name) {
             Some(MarkKind::Untranslated) => State::Untranslated,
             Some(MarkKind::Changed) => State::Changed,
+            None if own.is_some_and(|own| is_copy(source, message, own)) => State::Untranslated,
             None if is_behind() => State::Changed,
             None => State::Translated,
         }

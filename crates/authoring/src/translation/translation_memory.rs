@@ -1,6 +1,7 @@
 //! The translation memory records from which source text each translation was made. It is stored in
 //! `locales/<language>/translated-from-<source language>.txt`. For each translation, the file has a line with the hash
-//! of its source text.
+//! of its source text. For the texts of a new meeting, which authors replace in all languages, the hash of the translation
+//! follows: the line is about that translation and no other.
 //!
 //! Two versions of the file can be merged by keeping the lines of both. A translation may then have several lines; it
 //! is up to date if any of them has the hash of the present source text. A translation without a line is assumed to be
@@ -21,9 +22,12 @@ const HEAD: &str = "\
 /// The record of one target language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TranslationMemory {
-    /// The hashes of source texts, by scope and name of the text (`message` or `message.attribute`).
-    known: BTreeMap<(String, String), BTreeSet<String>>,
+    /// The records, by scope and name of the text (`message` or `message.attribute`).
+    known: BTreeMap<(String, String), BTreeSet<Record>>,
 }
+
+/// The hash of a source text, and that of its translation if the record is only about that one.
+type Record = (String, Option<String>);
 
 /// Returns the path of the file within the content folder.
 pub fn path(language: &str, source: &str) -> String {
@@ -38,25 +42,41 @@ pub(super) fn hash(text: &str) -> String {
 impl TranslationMemory {
     /// Reads the file. Malformed lines, such as conflict markers of a merge, are skipped.
     pub fn read(text: &str) -> Self {
-        let mut known: BTreeMap<_, BTreeSet<String>> = BTreeMap::new();
+        let mut known: BTreeMap<_, BTreeSet<Record>> = BTreeMap::new();
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             let words: Vec<&str> = line.split_whitespace().collect();
-            if let [scope, text, hash] = words[..]
-                && hash.len() == 16
-            {
-                let hashes = known
+            let (scope, text, source, target) = match words[..] {
+                [scope, text, source] => (scope, text, source, None),
+                [scope, text, source, target] => (scope, text, source, Some(target)),
+                _ => continue,
+            };
+            if source.len() == 16 && target.is_none_or(|target| target.len() == 16) {
+                let records = known
                     .entry((scope.to_owned(), text.to_owned()))
                     .or_default();
-                hashes.insert(hash.to_owned());
+                records.insert((source.to_owned(), target.map(str::to_owned)));
             }
         }
         Self { known }
     }
 
     /// Returns `true` if a translation is recorded, but was made from a source text other than this one.
-    pub fn is_behind(&self, scope: &str, name: &str, source: &str) -> bool {
-        let hashes = self.known.get(&(scope.to_owned(), name.to_owned()));
-        hashes.is_some_and(|hashes| !hashes.contains(&hash(source)))
+    pub fn is_behind(&self, scope: &str, name: &str, source: &str, target: &str) -> bool {
+        let records = self.known.get(&(scope.to_owned(), name.to_owned()));
+        let (source, target) = (hash(source), hash(target));
+        records.is_some_and(|records| {
+            let is_same = |known: &Option<String>| known.as_ref().is_none_or(|one| *one == target);
+            let records = records.iter().filter(|(_, known)| is_same(known));
+            let mut records = records.peekable();
+            records.peek().is_some() && records.all(|(known, _)| *known != source)
+        })
+    }
+
+    /// Returns `true` if a translation is recorded as made from this source text.
+    pub fn was_made_from(&self, scope: &str, name: &str, source: &str) -> bool {
+        let records = self.known.get(&(scope.to_owned(), name.to_owned()));
+        let source = hash(source);
+        records.is_some_and(|records| records.iter().any(|(known, _)| *known == source))
     }
 
     /// Returns `true` if a translation is recorded.
@@ -67,9 +87,17 @@ impl TranslationMemory {
 
     /// Records that a translation was made from this source text.
     pub fn note(&mut self, scope: &str, name: &str, source: &str) {
-        let hashes = BTreeSet::from([hash(source)]);
+        let records = BTreeSet::from([(hash(source), None)]);
         self.known
-            .insert((scope.to_owned(), name.to_owned()), hashes);
+            .insert((scope.to_owned(), name.to_owned()), records);
+    }
+
+    /// Records that a translation of the program was made from this source text. The record does not count for any other
+    /// translation.
+    pub fn note_template(&mut self, scope: &str, name: &str, source: &str, target: &str) {
+        let records = BTreeSet::from([(hash(source), Some(hash(target)))]);
+        self.known
+            .insert((scope.to_owned(), name.to_owned()), records);
     }
 
     /// Removes the records of all texts of a scope except these.
@@ -81,9 +109,13 @@ impl TranslationMemory {
     /// Returns the content of the file.
     pub fn write(&self) -> String {
         let mut text = HEAD.to_owned();
-        for ((scope, name), hashes) in &self.known {
-            for hash in hashes {
-                let _ = writeln!(text, "{scope} {name} {hash}");
+        for ((scope, name), records) in &self.known {
+            for (source, target) in records {
+                let _ = write!(text, "{scope} {name} {source}");
+                if let Some(target) = target {
+                    let _ = write!(text, " {target}");
+                }
+                text.push('\n');
             }
         }
         text

@@ -3,6 +3,7 @@
 
 mod bad;
 mod folders;
+mod hints;
 mod meant;
 mod measure;
 mod random;

@@ -68,6 +68,50 @@ fn nested_placeables_do_not_overflow_the_stack() {
     }
 }
 
+/// Fluent would panic on these numbers, or write gigabytes of zeros.
+#[test]
+fn numbers_that_fluent_cannot_format_are_reported_and_harmless() {
+    let long = "9".repeat(400);
+    for value in [
+        "NUMBER(1, minimumFractionDigits: 18446744073709551615)".to_owned(),
+        "NUMBER(1, minimumFractionDigits: 3000000000)".to_owned(),
+        "NUMBER(1, minimumFractionDigits: 20)".to_owned(),
+        "NUMBER(1, minimumIntegerDigits: 3000000000)".to_owned(),
+        format!("NUMBER({long}) ->\n    [one] a\n   *[other] b\n"),
+        format!("{long} ->\n    [one] a\n   *[other] b\n"),
+        "-1000000000000000000000 ->\n    [one] a\n   *[other] b\n".to_owned(),
+        "1.00000000000000000000000 ->\n    [one] a\n   *[other] b\n".to_owned(),
+        format!("1 ->\n    [{long}] a\n   *[other] b\n"),
+        format!("\"\" }}{{ {{ NUMBER(1.{long}) }}"),
+        "-term(x: 99999999999999999999)".to_owned(),
+    ] {
+        let added =
+            format!("\n-term = {{ $x }}\nnumber = {{ {value} }} x\n    .part = {{ {value} }} y\n");
+        let found = findings(&added);
+        let unread = found
+            .iter()
+            .filter(|one| one.code() == "unreadable-message");
+        assert!(unread.clone().count() >= 2, "{value}: {found:?}");
+        assert!(
+            unread.clone().all(|one| one.text("why") == Some("number")),
+            "{value}"
+        );
+        let mut languages = samtalerum_core::language::Languages::default();
+        languages.add("da", "x", added).unwrap();
+        let words = languages.messages(&"da".parse().unwrap());
+        for text in [
+            words.text("x", "number"),
+            words.attribute("x", "number", "part"),
+        ] {
+            assert!(text.len() < 100, "{value}: {text}");
+        }
+    }
+    // Numbers as authors write them are left alone.
+    let mut languages = samtalerum_core::language::Languages::default();
+    let text = "number = { NUMBER(123456789012345, minimumFractionDigits: 15) }\n";
+    assert_eq!(languages.add("da", "x", text.to_owned()), Some(Vec::new()));
+}
+
 #[test]
 fn brackets_of_one_message_are_not_counted_in_the_next() {
     let mut text = String::new();

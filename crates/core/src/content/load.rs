@@ -88,6 +88,8 @@ impl Content {
         let top = top.or_else(|| built_in.and_then(|built_in| built_in.text("guidance.ron")));
         let (guidance, guidance_text) =
             read_file::<Guidance, Principle>("guidance.ron", top, "principles", &mut findings);
+        // If it cannot be read, a finding says so, and nothing can be said about what it lacks.
+        let guidance_text = guidance_text.filter(|_| guidance.is_some());
         let guidance = guidance.unwrap_or_else(Guidance::empty);
         let top = files.text("course.ron");
         let (course, course_text) =

@@ -11,6 +11,9 @@ use crate::ids::Id;
 pub struct Guidance {
     /// The version of the format, 1.
     pub format: u32,
+    /// The day up to which the catalogue knows the law, `YYYY-MM-DD`; `None` if it does not say.
+    #[serde(default)]
+    pub law_as_of: Option<String>,
     /// The pass mark in percent of what a wholly right path earns.
     pub pass_mark: u8,
     /// The rules that choices are judged by, in the order of the dossier.
@@ -66,6 +69,7 @@ impl Guidance {
     pub fn empty() -> Self {
         Self {
             format: 1,
+            law_as_of: None,
             pass_mark: 70,
             principles: IndexMap::new(),
             sources: IndexMap::new(),
@@ -91,6 +95,9 @@ pub struct Principle {
     /// The kind of rule it is; `None` if the catalogue does not say.
     #[serde(default)]
     pub kind: Option<RuleKind>,
+    /// What the rule does; `None` if the catalogue does not say.
+    #[serde(default)]
+    pub force: Option<Force>,
     /// The certainty of its sources.
     pub certainty: Certainty,
     /// The weight of a verdict on it, 1 to 3.
@@ -159,6 +166,28 @@ impl RuleKind {
             Self::Practice => "practice",
             Self::Guidance => "guidance",
             Self::Statute => "statute",
+        }
+    }
+}
+
+/// What a rule does. To leave a permission unused is no breach of the rule that gives it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+pub enum Force {
+    /// It permits something: a power.
+    May,
+    /// It recommends something: good practice.
+    Should,
+    /// It requires something: a duty.
+    Must,
+}
+
+impl Force {
+    /// Returns the name by which messages know it, e.g. `may`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::May => "may",
+            Self::Should => "should",
+            Self::Must => "must",
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use fluent::FluentValue;
 
-use super::{GUIDANCE, INTERFACE, Messages, ids, scenario_scope};
+use super::ids;
+use super::messages::Messages;
+use super::scopes::{GUIDANCE, INTERFACE, scenario_scope};
 use crate::guidance::{Area, Certainty, Guidance, Principle, VerdictKind};
 use crate::review::Agreement;
 use crate::scenario::{ConcernLevel, Confidence, Level, Line, Mood, Role, Sufficiency};

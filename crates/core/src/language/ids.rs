@@ -1,6 +1,6 @@
 //! The ids of messages that belong to a part of a course: each is made of a prefix for its kind and the part's own id.
 
-use crate::guidance::{Area, Certainty, RuleKind, VerdictKind};
+use crate::guidance::{Area, Certainty, Force, RuleKind, VerdictKind};
 use crate::scenario::{ConcernLevel, Confidence, Level, Mood, Role, Setting, Sufficiency};
 
 const PRINCIPLE: &str = "principle-";
@@ -75,6 +75,11 @@ pub fn area(area: Area) -> String {
 /// Returns the id of the message that names a kind of rule.
 pub fn rule_kind(kind: RuleKind) -> String {
     format!("rule-kind-{}", kind.name())
+}
+
+/// Returns the id of the message that says what a rule does.
+pub fn rule_force(force: Force) -> String {
+    format!("rule-force-{}", force.name())
 }
 
 /// Returns the id of the message that names a degree of certainty.

@@ -2,19 +2,17 @@
 //! two scenarios can use the same message ids.
 
 use std::collections::HashMap;
-use std::ops::Range;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
-use fluent_syntax::parser::ErrorKind;
 use unic_langid::LanguageIdentifier;
 
+use super::numbers;
+use super::problem::{Problem, problem};
+use super::scopes::{FINDINGS, INTERFACE, TOOLS};
 use crate::cause::Cause;
 use crate::message::{Argument, Message};
-
-/// The scope of the interface's messages: buttons, headings, names of areas and roles.
-pub const INTERFACE: &str = "interface";
 
 /// All messages of one language.
 pub struct Language {
@@ -27,18 +25,7 @@ pub struct Language {
 #[derive(Default)]
 pub struct Languages {
     all: Vec<Language>,
-}
-
-/// A part of a text that Fluent could not read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// The span in bytes, on character boundaries.
-    pub span: Range<usize>,
-    /// The cause: `tab` or `space` in the indentation of a line, a missing `equals` sign, a `brace` that is not closed, an
-    /// `empty` text, or `other`.
-    pub why: &'static str,
-    /// Fluent's own description of the error.
-    pub detail: String,
+    folder: Option<String>,
 }
 
 impl Languages {
@@ -52,15 +39,24 @@ impl Languages {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
-        let problems = errors.into_iter().map(|error| {
-            let span = char_span(resource.source(), error.pos);
-            Problem {
-                why: cause(resource.source(), span.start, &error.kind),
-                detail: error.kind.to_string(),
-                span,
+        let mut problems = Vec::new();
+        for error in errors {
+            let problem = problem(resource.source(), &error);
+            // Each of several wrong lines is an error of its own, but the lines of a merge are one.
+            if !problems.contains(&problem) {
+                problems.push(problem);
             }
-        });
-        let problems = problems.collect();
+        }
+        let numbers = numbers::excessive(&resource);
+        let resource = match numbers.is_empty() {
+            true => resource,
+            false => {
+                match FluentResource::try_new(numbers::replaced(resource.source(), &numbers)) {
+                    Ok(resource) | Err((resource, _)) => resource,
+                }
+            }
+        };
+        problems.extend(numbers);
         self.language(tag)
             .bundle(scope)
             .add_resource_overriding(resource);
@@ -107,13 +103,16 @@ impl Languages {
     pub fn messages(&self, tag: &LanguageIdentifier) -> Messages<'_> {
         let mut chain: Vec<&Language> = self.all.iter().collect();
         chain.sort_by_key(|language| language.tag != *tag);
-        Messages { chain }
+        Messages {
+            chain,
+            folder: self.folder.as_deref(),
+        }
     }
-}
 
-/// Extends a span to character boundaries: Fluent points at single bytes.
-fn char_span(text: &str, span: Range<usize>) -> Range<usize> {
-    text.floor_char_boundary(span.start)..text.ceil_char_boundary(span.end.max(span.start))
+    /// Sets the content folder that the commands in messages are to be run for, as it is written on the command line.
+    pub fn set_folder(&mut self, folder: String) {
+        self.folder = Some(folder);
+    }
 }
 
 impl Language {
@@ -135,6 +134,8 @@ impl Language {
 #[derive(Clone)]
 pub struct Messages<'a> {
     chain: Vec<&'a Language>,
+    /// The folder of an author's course that the commands in messages are to be run for.
+    folder: Option<&'a str>,
 }
 
 impl Messages<'_> {
@@ -202,6 +203,15 @@ impl Messages<'_> {
             .collect()
     }
 
+    /// Adds the folder of an author's course to each command of this program that is in quotation marks, so that the command
+    /// is about the same course.
+    pub fn with_folder(&self, text: &str) -> String {
+        match self.folder {
+            Some(folder) => add_folder(text, folder),
+            None => text.to_owned(),
+        }
+    }
+
     /// Returns the text of a message or attribute; `None` if no language has it.
     pub fn find(
         &self,
@@ -218,26 +228,43 @@ impl Messages<'_> {
                 None => message.value()?,
             };
             let mut errors = Vec::new();
-            Some(
-                bundle
-                    .format_pattern(pattern, values, &mut errors)
-                    .into_owned(),
-            )
+            let text = bundle.format_pattern(pattern, values, &mut errors);
+            let is_tool = matches!(scope, INTERFACE | FINDINGS | TOOLS);
+            // What is written into a file is read elsewhere, where there is no such folder.
+            let is_written = WRITTEN.contains(&id);
+            Some(match is_tool && !is_written {
+                true => self.with_folder(&text),
+                false => text.into_owned(),
+            })
         })
     }
 }
 
-/// Returns the cause of a problem at this byte, as [`Problem::why`] names it.
-fn cause(text: &str, at: usize, kind: &ErrorKind) -> &'static str {
-    let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
-    let indent = text[line..].chars().take_while(|one| one.is_whitespace());
-    let indent: Vec<char> = indent.take_while(|one| *one != '\n').collect();
-    match kind {
-        _ if indent.contains(&'\t') => "tab",
-        _ if indent.iter().any(|one| !one.is_ascii()) => "space",
-        ErrorKind::ExpectedToken('=') => "equals",
-        ErrorKind::ExpectedToken('}') => "brace",
-        ErrorKind::ExpectedMessageField { .. } => "empty",
-        _ => "other",
+/// The ids of messages that are written into files.
+const WRITTEN: [&str; 2] = ["remark-not-playable", "review-summary-comment"];
+
+/// Adds the content folder to each command of this program that is in quotation marks and does not name it.
+fn add_folder(text: &str, folder: &str) -> String {
+    const COMMAND: &str = "samtalerum ";
+    const OPTION: &str = "--content";
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(COMMAND) {
+        let (before, command) = rest.split_at(at);
+        out += before;
+        let close = match before.chars().next_back() {
+            Some('»') => '«',
+            Some('“') => '”',
+            Some('`') => '`',
+            _ => '\n',
+        };
+        let end = command.find(close).unwrap_or(command.len());
+        let (command, after) = command.split_at(end);
+        out += command;
+        if close != '\n' && !command.contains(OPTION) {
+            out += &format!(" {OPTION} {folder}");
+        }
+        rest = after;
     }
+    out + rest
 }

@@ -3,22 +3,14 @@
 mod course_text;
 pub mod ids;
 mod messages;
+mod numbers;
+mod problem;
+mod scopes;
 
 pub use course_text::CourseText;
-pub use messages::{INTERFACE, Language, Languages, Messages, Problem};
-
-/// The scope of the messages about findings.
-pub const FINDINGS: &str = "findings";
-/// The scope of the catalogue's messages.
-pub const GUIDANCE: &str = "guidance";
-
-/// The scope of the messages of the trainer's tools.
-pub const TOOLS: &str = "tools";
-
-/// Returns the scope of a scenario's messages.
-pub fn scenario_scope(id: &str) -> String {
-    format!("scenarios/{id}")
-}
+pub use messages::{Language, Languages, Messages};
+pub use problem::Problem;
+pub use scopes::{FINDINGS, GUIDANCE, INTERFACE, TOOLS, scenario_scope};
 
 /// Returns the language and scope of a path (`da` and `guidance` for `locales/da/guidance.ftl`); `None` if it is not the
 /// path of a file of messages.

@@ -2,6 +2,7 @@
 //! parts that no path reaches.
 
 mod earnings;
+mod endings;
 mod explore;
 mod inquiry;
 mod invariants;

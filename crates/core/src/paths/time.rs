@@ -11,6 +11,9 @@ pub const WORDS_PER_MINUTE: f64 = 160.0;
 /// Minutes for a decision or a note, in addition to the reading.
 pub const MINUTES_A_DECISION: f64 = 0.25;
 
+/// Words on the first screen of the debrief after a wholly right path, at most.
+pub const DEBRIEF_WORDS: usize = 350;
+
 /// Accepted difference between the stated and the estimated minutes, as a share of the stated ones. Most adults read at
 /// a speed within a third of the average.
 pub const TOLERANCE: f64 = 0.35;
@@ -20,6 +23,8 @@ pub const TOLERANCE: f64 = 0.35;
 pub struct ReadingLoad {
     /// Number of words in the task, the case file, the lines, all choices and statements offered, and the feedback.
     pub words: usize,
+    /// The part of `words` that is feedback, which only a practice shows.
+    pub feedback: usize,
     /// Number of decisions and notes.
     pub decisions: usize,
 }
@@ -28,6 +33,12 @@ impl ReadingLoad {
     /// Returns the estimated minutes.
     pub fn minutes(self) -> f64 {
         self.words as f64 / WORDS_PER_MINUTE + self.decisions as f64 * MINUTES_A_DECISION
+    }
+
+    /// Returns the estimated minutes of an assessment, which shows no feedback, with the first screen of its debrief.
+    pub fn assessment_minutes(self) -> f64 {
+        let words = self.words - self.feedback + DEBRIEF_WORDS;
+        Self { words, ..self }.minutes()
     }
 
     /// Returns `true` if the minutes stated by the author are close enough. A difference of one minute always is, since
@@ -60,7 +71,7 @@ pub fn walk(
     // The task and the case file come before the meeting.
     let mut reading = ReadingLoad {
         words: count("task", None),
-        decisions: 0,
+        ..ReadingLoad::default()
     };
     for document in &compiled.scenario.case_file {
         reading.words += count(document, None) + count(document, Some("text"));
@@ -81,7 +92,9 @@ pub fn walk(
                 reading.words += offered
                     .map(|one| count(compiled.choice_id(one), None))
                     .sum::<usize>();
-                reading.words += count(compiled.choice_id(choice), Some("feedback"));
+                let feedback = count(compiled.choice_id(choice), Some("feedback"));
+                reading.words += feedback;
+                reading.feedback += feedback;
                 stop = compiled.take(choice, &mut state, &mut |beat| reading.words += line(beat));
             }
             Stop::Note(scene) => {

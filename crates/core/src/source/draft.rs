@@ -40,11 +40,27 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Adds the changes of a draft of another part.
+    /// Adds the changes of a draft of another part, except those that it has already.
     #[must_use]
     pub(super) fn merged(self, other: &Self) -> Self {
         let changes = other.changes.iter();
-        changes.fold(self, |copy, (span, new)| copy.with(span.clone(), new))
+        changes.fold(self, |copy, change| match copy.changes.contains(change) {
+            true => copy,
+            false => copy.with(change.0.clone(), &change.1),
+        })
+    }
+
+    /// Returns the same changes of a smaller part, as far as they are within it.
+    pub(super) fn part(&self, part: Range<usize>) -> Self {
+        let within = |span: &Range<usize>| part.start <= span.start && span.end <= part.end;
+        // What is inserted at the end belongs to what follows.
+        let changes = self.changes.iter();
+        let changes = changes.filter(|(span, _)| within(span) && span.start < part.end);
+        Self {
+            text: self.text,
+            changes: changes.cloned().collect(),
+            part,
+        }
     }
 
     /// Takes back the change of exactly this span.
@@ -57,6 +73,11 @@ impl<'a> Draft<'a> {
     /// Returns the changed spans of the original text and their replacements.
     pub(super) fn changes(&self) -> impl Iterator<Item = (&Range<usize>, &str)> {
         self.changes.iter().map(|(span, new)| (span, new.as_str()))
+    }
+
+    /// Returns the whole text without the changes.
+    pub(super) fn source(&self) -> &'a str {
+        self.text
     }
 
     /// Returns the changed text.

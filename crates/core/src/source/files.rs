@@ -4,6 +4,7 @@ use crate::cause::Cause;
 use crate::codes;
 use std::collections::BTreeMap;
 
+use super::location::{self, Kind};
 use super::{fluent, position};
 use crate::finding::{Code, Finding};
 
@@ -19,8 +20,14 @@ pub struct Files {
 }
 
 impl Files {
-    /// Adds a file, or a finding if its bytes cannot be used.
+    /// Adds a file, or a finding if its bytes cannot be used. A file of another kind is left out, with a finding if it
+    /// looks like a part of the course.
     pub fn add(&mut self, path: &str, bytes: Vec<u8>) {
+        match location::kind(path) {
+            Kind::Content => {}
+            Kind::Ignored { why, meant } => return self.ignored(path, why, meant),
+            Kind::Other => return,
+        }
         if bytes.len() as u64 > MAX_FILE_BYTES {
             self.too_large(path, bytes.len() as u64);
             return;
@@ -34,7 +41,7 @@ impl Files {
                 if path.ends_with(".ftl")
                     && let Some(at) = fluent::too_deep(&text)
                 {
-                    self.unread(codes::TOO_DEEP, path, &text, at);
+                    self.leave_out(codes::TOO_DEEP, path, &text, at);
                     return;
                 }
                 self.texts.insert(path.to_owned(), text);
@@ -42,17 +49,30 @@ impl Files {
             Err(error) => {
                 let good = error.utf8_error().valid_up_to();
                 let text = String::from_utf8_lossy(&error.as_bytes()[..good]).into_owned();
-                self.unread(codes::NOT_UTF8, path, &text, good);
+                self.leave_out(codes::NOT_UTF8, path, &text, good);
             }
         }
     }
 
     /// Reports a file that is left out because of the byte at `at`.
-    fn unread(&mut self, code: &'static Code, path: &str, text: &str, at: usize) {
+    fn leave_out(&mut self, code: &'static Code, path: &str, text: &str, at: usize) {
         let (line, column) = position(text, at);
         let finding = Finding::new(code, path);
         self.findings
             .push(finding.with("line", line).with("column", column));
+    }
+
+    /// Reports a file that is not read although it looks like a part of the course.
+    fn ignored(&mut self, path: &str, why: &'static str, meant: Option<String>) {
+        let finding = Finding::new(codes::IGNORED_FILE, path);
+        self.findings
+            .push(finding.with("why", why).with("meant", meant));
+    }
+
+    /// Reports something that the system does not let the program read.
+    fn unreadable(&mut self, path: &str, reason: impl Into<Cause>) {
+        let finding = Finding::new(codes::UNREADABLE, path);
+        self.findings.push(finding.with("reason", reason.into()));
     }
 
     fn too_large(&mut self, path: &str, size: u64) {
@@ -69,6 +89,19 @@ impl Files {
         self.texts.get(path).map(String::as_str)
     }
 
+    /// Returns the paths of files that exist but could not be read, each of which has a finding.
+    pub fn unread(&self) -> impl Iterator<Item = &str> {
+        let findings = self.findings.iter();
+        findings
+            .filter(|finding| !finding.is(codes::IGNORED_FILE))
+            .map(|finding| finding.file.as_str())
+    }
+
+    /// Returns `true` if both have the same meetings, with the same texts, playthroughs and catalogue.
+    pub fn is_same_course(&self, other: &Self) -> bool {
+        self.texts == other.texts && self.findings == other.findings
+    }
+
     /// Returns all paths, in order.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.texts.keys().map(String::as_str)
@@ -80,23 +113,38 @@ impl Files {
     /// The folder cannot be read at all.
     pub fn folder(folder: &std::path::Path) -> std::io::Result<Self> {
         let root = folder.canonicalize()?;
-        std::fs::read_dir(&root)?;
         let mut files = Self::default();
-        for top in ["course.ron", "guidance.ron"] {
-            files.read(&root, &root.join(top), top);
+        for entry in std::fs::read_dir(&root)?.flatten() {
+            files.top(&root, &entry);
         }
-        files.read_dir(&root, "scenarios", &[".ron"], 0);
-        // The `.txt` files beside the messages record the source texts of translations.
-        files.read_dir(&root, "locales", &[".ftl", ".txt"], 0);
-        files.read_dir(&root, "playthroughs", &[".ron"], 0);
-        files.read_dir(&root, "reviews", &[".ron"], 0);
+        for inside in ["scenarios", "locales", "playthroughs", "reviews"] {
+            files.read_dir(&root, inside, 0);
+        }
+        // The order of a directory differs between systems.
+        files.findings.sort_by(|a, b| a.file.cmp(&b.file));
         Ok(files)
     }
 
-    /// Reads the files with these endings in a folder and the folders within it.
-    fn read_dir(&mut self, root: &std::path::Path, inside: &str, endings: &[&str], depth: usize) {
-        // `locales/da/scenarios` is the deepest folder.
-        if depth > 3 {
+    /// Reads a file of the top folder. A folder whose name is nearly that of a folder of a course is reported.
+    fn top(&mut self, root: &std::path::Path, entry: &std::fs::DirEntry) {
+        let Ok(name) = entry.file_name().into_string() else {
+            return;
+        };
+        if entry.path().is_dir() {
+            // A file system that ignores case finds the folder all the same.
+            let meant = location::meant_folder(&name).filter(|meant| !root.join(meant).exists());
+            if let Some(meant) = meant {
+                self.ignored(&name, "misspelt", Some(meant.to_owned()));
+            }
+        } else {
+            self.entry(root, &entry.path(), &name);
+        }
+    }
+
+    /// Reads the files in a folder and the folders within it.
+    fn read_dir(&mut self, root: &std::path::Path, inside: &str, depth: usize) {
+        // `locales/da/scenarios` is the deepest folder. A little more is searched for files in the wrong one.
+        if depth > 4 {
             return;
         }
         let folder = root.join(inside);
@@ -107,32 +155,44 @@ impl Files {
             self.findings.push(Finding::new(codes::OUTSIDE, inside));
             return;
         }
-        let Ok(entries) = std::fs::read_dir(folder) else {
-            return;
+        let entries = match std::fs::read_dir(folder) {
+            Ok(entries) => entries,
+            // A course needs no playthroughs, and a missing file is reported when it is looked up.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return,
+            Err(error) => return self.unreadable(inside, &error),
         };
         for entry in entries.flatten() {
-            let Ok(name) = entry.file_name().into_string() else {
+            let name = entry.file_name();
+            let path = format!("{inside}/{}", name.to_string_lossy());
+            if location::is_system_file(&name.to_string_lossy()) {
                 continue;
-            };
-            let path = format!("{inside}/{name}");
-            if entry.path().is_dir() {
-                self.read_dir(root, &path, endings, depth + 1);
-            } else if endings.iter().any(|ending| name.ends_with(ending)) {
-                self.read(root, &entry.path(), &path);
             }
+            if name.to_str().is_none() {
+                // The name has bytes that are no UTF-8, so nothing can refer to the file.
+                self.ignored(&path, "name", None);
+            } else if entry.path().is_dir() {
+                self.read_dir(root, &path, depth + 1);
+            } else {
+                self.entry(root, &entry.path(), &path);
+            }
+        }
+    }
+
+    /// Reads a file if it belongs to the course, and reports it if it only looks so.
+    fn entry(&mut self, root: &std::path::Path, file: &std::path::Path, path: &str) {
+        match location::kind(path) {
+            Kind::Content => self.read(root, file, path),
+            Kind::Ignored { why, meant } => self.ignored(path, why, meant),
+            Kind::Other => {}
         }
     }
 
     /// Reads one file, or reports why it cannot be read.
     fn read(&mut self, root: &std::path::Path, file: &std::path::Path, path: &str) {
-        let mut unreadable = |reason: Cause| {
-            self.findings
-                .push(Finding::new(codes::UNREADABLE, path).with("reason", reason));
-        };
         let real = match file.canonicalize() {
             Ok(real) => real,
-            Err(error) if file.is_symlink() => return unreadable((&error).into()),
-            // A required file is reported as `missing-file` when it is looked up.
+            Err(error) if file.is_symlink() => return self.unreadable(path, &error),
+            // It has gone in the meantime. A required file is reported as `missing-file` when it is looked up.
             Err(_) => return,
         };
         if !real.starts_with(root) {
@@ -142,11 +202,21 @@ impl Files {
         match std::fs::metadata(&real) {
             Ok(data) if data.len() > MAX_FILE_BYTES => self.too_large(path, data.len()),
             // Reading a pipe could block for ever.
-            Ok(data) if !data.is_file() => unreadable(Cause::Known("system-not-a-file")),
-            _ => match std::fs::read(&real) {
+            Ok(data) if !data.is_file() => self.unreadable(path, Cause::Known("system-not-a-file")),
+            _ => match read_limited(&real) {
                 Ok(bytes) => self.add(path, bytes),
-                Err(error) => unreadable((&error).into()),
+                Err(error) => self.unreadable(path, &error),
             },
         }
     }
+}
+
+/// Reads a file, but only so much of it that [`Files::add`] can report one that has grown too large in the meantime.
+fn read_limited(file: &std::path::Path) -> std::io::Result<Vec<u8>> {
+    use std::io::Read;
+    let mut bytes = Vec::new();
+    std::fs::File::open(file)?
+        .take(MAX_FILE_BYTES + 1)
+        .read_to_end(&mut bytes)?;
+    Ok(bytes)
 }

@@ -6,6 +6,7 @@ use std::ops::Range;
 use ron::error::{Error, Position};
 
 use super::lex;
+use super::parser::is_hidden;
 use super::tree::{Inside, Node, SyntaxError};
 use crate::finding::{Finding, nearest};
 use crate::message::Argument;
@@ -21,12 +22,17 @@ pub(super) struct Suggestion {
     pub(super) expected: &'static [&'static str],
 }
 
-/// Returns a finding about a text that has no syntax tree.
+/// Returns a finding about a mistake in the syntax of a text.
 pub(super) fn syntax_error(file: &str, text: &str, error: &SyntaxError) -> Finding {
     let (code, at) = match error {
         SyntaxError::TooDeep(at) => (codes::TOO_DEEP, *at),
         SyntaxError::Unclosed(at) => (codes::UNCLOSED, *at),
         SyntaxError::Unexpected(at) => (codes::UNEXPECTED, *at),
+        SyntaxError::Misplaced(span, why) => {
+            let found = Some(&text[span.clone()]).filter(|found| !found.trim().is_empty());
+            let finding = Finding::new(codes::UNEXPECTED, file).at(span.clone());
+            return finding.with("why", *why).with("found", found);
+        }
     };
     let char = text[at..].chars().next();
     let end = at + char.map_or(0, char::len_utf8);
@@ -40,7 +46,7 @@ pub(super) fn syntax_error(file: &str, text: &str, error: &SyntaxError) -> Findi
     let finding = match error {
         SyntaxError::TooDeep(_) => finding,
         SyntaxError::Unclosed(_) => finding.with("found", found),
-        SyntaxError::Unexpected(_) => finding.with("why", why(text, &span)).with("found", found),
+        _ => finding.with("why", why(text, &span)).with("found", found),
     };
     finding.at(span)
 }
@@ -52,7 +58,9 @@ fn why(text: &str, span: &Range<usize>) -> &'static str {
     let first = here.chars().next();
     let is_word = |char: Option<char>| char.is_some_and(|one| one.is_alphanumeric());
     let hidden = before.trim_end_matches(whitespace).chars().next_back();
-    if first.is_some_and(|char| shown(char).starts_with("U+") || is_hidden(char))
+    if first.is_none() {
+        "end"
+    } else if first.is_some_and(|char| shown(char).starts_with("U+") || is_hidden(char))
         || hidden.is_some_and(is_hidden)
     {
         "invisible"
@@ -76,14 +84,6 @@ fn why(text: &str, span: &Range<usize>) -> &'static str {
     } else {
         "comma"
     }
-}
-
-/// Returns `true` if a character has no width.
-fn is_hidden(char: char) -> bool {
-    matches!(
-        char,
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
-    )
 }
 
 /// Returns a character as a sentence can show it: an invisible one by its number.

@@ -5,6 +5,7 @@ mod draft;
 mod files;
 mod fluent;
 mod lex;
+mod location;
 mod mistakes;
 mod options;
 mod parser;

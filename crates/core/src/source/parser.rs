@@ -1,6 +1,6 @@
 //! A lenient recursive descent parser for RON. `ron` reads the values but does not keep their spans: this builds a syntax
 //! tree with the span of each value, so that findings can point at it, repeated keys are found, and each part of a text
-//! can be read by itself.
+//! can be read by itself. It recovers from most mistakes, so that all of a text are found at once.
 
 use std::ops::Range;
 
@@ -8,22 +8,53 @@ use super::lex;
 use super::options::options;
 use super::tree::{Entry, Inside, MAX_DEPTH, Node, SyntaxError};
 
+/// The maximum number of mistakes reported for one text: nobody fixes more before checking again.
+const MAX_ERRORS: usize = 50;
+
+/// A text with the mistakes in its syntax.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Parsed {
+    /// The syntax tree; `None` if the parser could not recover from a mistake.
+    pub(super) tree: Option<Node>,
+    /// The mistakes.
+    pub(super) errors: Vec<SyntaxError>,
+    /// The changes after which `ron` accepts the syntax: spans of the text and what replaces them.
+    pub(super) repairs: Vec<(Range<usize>, String)>,
+    /// `true` if a repair is a guess, so that the value may not be what the author means.
+    pub(super) guessed: bool,
+}
+
 /// Parses a RON text into its syntax tree. Accepts every text that `ron` reads, up to [`MAX_DEPTH`] nested brackets.
 ///
 /// # Errors
 /// The brackets do not match or are nested too deeply, or something is out of place.
 pub fn parse_tree(text: &str) -> Result<Node, SyntaxError> {
-    let mut reader = Parser {
-        text,
-        at: lex::attributes(text)?,
-        depth: 0,
-    };
-    let node = reader.value()?;
-    reader.skip_whitespace()?;
-    if reader.at < text.len() {
-        return Err(SyntaxError::Unexpected(reader.at));
+    let parsed = parse(text);
+    match (parsed.errors.into_iter().next(), parsed.tree) {
+        (None, Some(tree)) => Ok(tree),
+        (Some(error), _) => Err(error),
+        (None, None) => Err(SyntaxError::Unexpected(0)),
     }
-    Ok(node)
+}
+
+/// Parses a RON text, and recovers from mistakes where it is clear what was meant.
+pub(super) fn parse(text: &str) -> Parsed {
+    let mut parser = Parser {
+        text,
+        at: 0,
+        depth: 0,
+        parsed: Parsed {
+            tree: None,
+            errors: Vec::new(),
+            repairs: Vec::new(),
+            guessed: false,
+        },
+    };
+    match parser.document() {
+        Ok(tree) => parser.parsed.tree = Some(tree),
+        Err(error) => parser.parsed.errors.push(error),
+    }
+    parser.parsed
 }
 
 /// The parser's position in a text.
@@ -33,19 +64,82 @@ struct Parser<'a> {
     at: usize,
     /// The number of brackets that are open.
     depth: usize,
+    /// The mistakes so far, and their repairs.
+    parsed: Parsed,
 }
 
 /// A name with its span.
 type Name = (String, Range<usize>);
 
 impl Parser<'_> {
+    /// Parses the whole text.
+    fn document(&mut self) -> Result<Node, SyntaxError> {
+        self.at = match lex::attributes(self.text) {
+            Ok(at) => at,
+            // No attribute, but a comment with the wrong mark.
+            Err(SyntaxError::Unexpected(_)) => 0,
+            Err(other) => return Err(other),
+        };
+        self.skip_whitespace()?;
+        if self.at == self.text.len() {
+            return Err(SyntaxError::Misplaced(0..self.at, "empty"));
+        }
+        let node = self.value()?;
+        self.skip_whitespace()?;
+        if self.at < self.text.len() {
+            return Err(SyntaxError::Unexpected(self.at));
+        }
+        Ok(node)
+    }
+
     fn peek(&self) -> Option<char> {
         self.text[self.at..].chars().next()
     }
 
-    fn skip_whitespace(&mut self) -> Result<(), SyntaxError> {
-        self.at = lex::skip_whitespace(self.text, self.at)?;
+    /// Records a mistake and its repair.
+    ///
+    /// # Errors
+    /// There are too many mistakes already.
+    fn repair(
+        &mut self,
+        error: SyntaxError,
+        span: Range<usize>,
+        new: &str,
+    ) -> Result<(), SyntaxError> {
+        if self.parsed.errors.len() + 1 >= MAX_ERRORS {
+            return Err(error);
+        }
+        self.parsed.errors.push(error);
+        self.parsed.repairs.push((span, new.to_owned()));
         Ok(())
+    }
+
+    /// Skips whitespace and comments, also those with the mark of other notations.
+    fn skip_whitespace(&mut self) -> Result<(), SyntaxError> {
+        loop {
+            self.at = lex::skip_whitespace(self.text, self.at)?;
+            let rest = &self.text[self.at..];
+            let is_line_start = self.text[..self.at]
+                .rsplit('\n')
+                .next()
+                .is_some_and(|before| before.trim().is_empty());
+            let line = rest.find('\n').map_or(self.text.len(), |end| self.at + end);
+            let merge = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
+            if is_line_start && merge.iter().any(|mark| rest.starts_with(mark)) {
+                // Both versions are there, so nothing after this can be trusted.
+                return Err(SyntaxError::Misplaced(self.at..line, "merge"));
+            }
+            // Directly after a word it belongs to that, as in `r#"raw"#`.
+            let follows_word =
+                self.text[..self.at].ends_with(|one: char| one.is_alphanumeric() || one == '#');
+            if !rest.starts_with('#') || follows_word {
+                return Ok(());
+            }
+            let hashes = rest.len() - rest.trim_start_matches('#').len();
+            let span = self.at..self.at + hashes;
+            self.repair(SyntaxError::Misplaced(span.clone(), "hash"), span, "//")?;
+            self.at = line;
+        }
     }
 
     /// Parses a value: brackets, a literal, or a word that may have brackets.
@@ -54,11 +148,13 @@ impl Parser<'_> {
         let start = self.at;
         let inside = if matches!(self.peek(), Some('(' | '[' | '{')) {
             self.brackets()?
-        } else if let Some(end) = lex::literal(self.text, start)? {
+        } else if let Some(end) = self.literal()? {
             self.at = end;
             Inside::Nothing
         } else {
-            self.at = lex::word(self.text, start);
+            let word = &self.text[start..lex::word(self.text, start)];
+            // A semicolon ends a value for many an author.
+            self.at = start + word.find(';').unwrap_or(word.len());
             if self.at == start {
                 return Err(SyntaxError::Unexpected(start));
             }
@@ -77,6 +173,32 @@ impl Parser<'_> {
         })
     }
 
+    /// Returns the end of the literal that begins here, also if it is a text in single quotation marks; `None` if none
+    /// begins here.
+    fn literal(&mut self) -> Result<Option<usize>, SyntaxError> {
+        let start = self.at;
+        let error = match lex::literal(self.text, start) {
+            Ok(end) => return Ok(end),
+            Err(error) => error,
+        };
+        let body = self.text[start..].strip_prefix('\'').map(|body| {
+            let line = body.find('\n').unwrap_or(body.len());
+            body[..line].find('\'').map(|length| &body[..length])
+        });
+        let Some(Some(body)) = body.filter(|body| body.is_some_and(|body| !body.contains('"')))
+        else {
+            return Err(error);
+        };
+        let span = start..start + body.len() + 2;
+        let new = format!("\"{body}\"");
+        self.repair(
+            SyntaxError::Misplaced(span.clone(), "single"),
+            span.clone(),
+            &new,
+        )?;
+        Ok(Some(span.end))
+    }
+
     /// Parses brackets of any kind and their content: entries with a name, or items.
     fn brackets(&mut self) -> Result<Inside, SyntaxError> {
         let start = self.at;
@@ -90,7 +212,7 @@ impl Parser<'_> {
             _ => (')', false),
         };
         self.at += 1;
-        let mut named = Vec::new();
+        let mut named: Vec<Entry> = Vec::new();
         let mut items = Vec::new();
         loop {
             // The end, or the next entry.
@@ -98,12 +220,18 @@ impl Parser<'_> {
             match self.peek() {
                 Some(end) if end == close => break,
                 None | Some(')' | ']' | '}') => return Err(SyntaxError::Unclosed(start)),
+                Some(',') => {
+                    // One comma too many.
+                    self.repair(SyntaxError::Unexpected(self.at), self.at..self.at + 1, "")?;
+                    self.at += 1;
+                    continue;
+                }
                 Some(_) => {}
             }
             let name = if map {
                 Some(self.key()?)
             } else if close == ')' {
-                self.field_name()?
+                self.field_name(!named.is_empty() || items.is_empty())?
             } else {
                 None
             };
@@ -114,15 +242,8 @@ impl Parser<'_> {
                     name_span,
                     value,
                 }),
-                // An item without a name among fields. Before a colon it is the key of a map, so the brackets around the
-                // fields should have ended before it.
-                None if !named.is_empty() => {
-                    self.skip_whitespace()?;
-                    return Err(match self.peek() {
-                        Some(':') => SyntaxError::Unclosed(start),
-                        _ => SyntaxError::Unexpected(value.span.start),
-                    });
-                }
+                // An item without a name among fields.
+                None if !named.is_empty() => self.nameless(start, &named, &value)?,
                 None => items.push(value),
             }
             // A comma, or the end.
@@ -133,7 +254,7 @@ impl Parser<'_> {
                 None | Some(')' | ']' | '}') => return Err(SyntaxError::Unclosed(start)),
                 // A name among items belongs to the outer brackets: the inner ones should have ended before it.
                 Some(':') if items.len() > 1 => return Err(SyntaxError::Unclosed(start)),
-                Some(_) => return Err(SyntaxError::Unexpected(self.at)),
+                Some(_) => self.separator(&named, &items)?,
             }
         }
         self.at += 1;
@@ -145,34 +266,197 @@ impl Parser<'_> {
         })
     }
 
+    /// Recovers from a value without a name among fields.
+    ///
+    /// # Errors
+    /// The value is the key of a map, so that the brackets around the fields, which open at `start`, should have ended
+    /// before it.
+    fn nameless(&mut self, start: usize, named: &[Entry], value: &Node) -> Result<(), SyntaxError> {
+        let end = self.at;
+        self.skip_whitespace()?;
+        if self.peek() == Some(':') {
+            return Err(SyntaxError::Unclosed(start));
+        }
+        self.at = end;
+        let last = named.last().map(|entry| entry.value.span.clone());
+        let digits = |span: &Range<usize>| {
+            let text = &self.text[span.clone()];
+            !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        // `6,5` is one number to a Danish author.
+        if let Some(last) = last
+            && last.end + 1 == value.span.start
+            && digits(&last)
+            && digits(&value.span)
+        {
+            let span = last.end..value.span.end;
+            return self.repair(SyntaxError::Misplaced(span.clone(), "decimal"), span, "");
+        }
+        self.parsed.guessed = true;
+        // The comma before it goes with it, so that what follows still has one.
+        self.repair(
+            SyntaxError::Unexpected(value.span.start),
+            value.span.clone(),
+            "",
+        )?;
+        let before = self.text[..value.span.start].trim_end();
+        if before.ends_with(',') {
+            let comma = before.len() - 1;
+            self.parsed
+                .repairs
+                .push((comma..before.len(), String::new()));
+        }
+        Ok(())
+    }
+
+    /// Recovers from something other than a comma between two values.
+    fn separator(&mut self, named: &[Entry], items: &[Node]) -> Result<(), SyntaxError> {
+        let at = self.at;
+        let rest = &self.text[at..];
+        let before = named.last().map(|entry| &entry.value).or(items.last());
+        let end = before.map_or(at, |node| node.span.end);
+        if rest.starts_with(';') {
+            self.at += 1;
+            let span = at..at + 1;
+            return self.repair(SyntaxError::Misplaced(span.clone(), "semicolon"), span, ",");
+        }
+        let word = &self.text[at..lex::word(self.text, at)];
+        let is_name = |one: char| one.is_alphanumeric() || one == '_' || one == '-';
+        let is_joining = matches!(word, "and" | "or" | "og" | "eller" | "not" | "is" | "er");
+        let operator = !word.is_empty() && !word.starts_with(|one: char| is_name(one));
+        if is_joining || operator && !word.starts_with(is_hidden) {
+            // Leave out what follows up to the next comma.
+            let start = before.map_or(at, |node| node.span.start);
+            self.parsed.guessed = true;
+            self.skip_to_comma()?;
+            let left_out = end..self.at;
+            self.at += usize::from(self.peek() == Some(','));
+            return self.repair(
+                SyntaxError::Misplaced(start..at + word.len(), "operator"),
+                left_out,
+                "",
+            );
+        }
+        let begins = rest.starts_with(|one: char| is_name(one) || "\"'([{".contains(one));
+        if !begins {
+            return Err(SyntaxError::Unexpected(at));
+        }
+        // `id: ask-amina"`: a quotation mark directly after a word is no separate value.
+        if rest.starts_with(['"', '\'']) && end == at {
+            return Err(SyntaxError::Unexpected(at));
+        }
+        if self.text[..at].ends_with('"') && !rest.starts_with(['"', '(', '[', '{']) {
+            return Err(SyntaxError::Unexpected(at));
+        }
+        self.repair(SyntaxError::Unexpected(at), end..end, ",")
+    }
+
+    /// Skips to the next comma or closing bracket at this depth.
+    fn skip_to_comma(&mut self) -> Result<(), SyntaxError> {
+        let mut depth = 0_usize;
+        loop {
+            self.skip_whitespace()?;
+            let at = self.at;
+            let Some(next) = self.peek() else {
+                return Ok(());
+            };
+            match next {
+                ',' if depth == 0 => return Ok(()),
+                ')' | ']' | '}' if depth == 0 => return Ok(()),
+                ')' | ']' | '}' => depth -= 1,
+                '(' | '[' | '{' => depth += 1,
+                _ => {}
+            }
+            self.at = lex::literal(self.text, at)?.unwrap_or(at + next.len_utf8());
+        }
+    }
+
     /// Parses a key of a map and its colon.
     fn key(&mut self) -> Result<Name, SyntaxError> {
         let node = self.value()?;
+        let name = key_name(&self.text[node.span.clone()]);
         self.skip_whitespace()?;
-        if self.peek() != Some(':') {
-            return Err(SyntaxError::Unexpected(self.at));
-        }
-        self.at += 1;
-        Ok((key_name(&self.text[node.span.clone()]), node.span))
+        self.colon(&node.span)?;
+        Ok((name, node.span))
     }
 
-    /// Parses a field's name and its colon. Returns `None` and does not move if there is none.
-    fn field_name(&mut self) -> Result<Option<Name>, SyntaxError> {
+    /// Moves past the colon after a name. Recovers if there is an equals sign in its place, or nothing.
+    fn colon(&mut self, name: &Range<usize>) -> Result<(), SyntaxError> {
+        match self.peek() {
+            Some(':') => {
+                self.at += 1;
+                Ok(())
+            }
+            Some('=') if !self.text[self.at..].starts_with("==") => {
+                let at = self.at;
+                self.at += 1;
+                self.repair(
+                    SyntaxError::Misplaced(at..at + 1, "equals"),
+                    at..at + 1,
+                    ":",
+                )
+            }
+            Some('(' | '[' | '{' | '"') => self.repair(
+                SyntaxError::Misplaced(self.at..self.at + 1, "colon"),
+                name.end..name.end,
+                ":",
+            ),
+            Some(one) if one.is_alphanumeric() => {
+                let end = lex::word(self.text, self.at);
+                self.repair(
+                    SyntaxError::Misplaced(self.at..end, "colon"),
+                    name.end..name.end,
+                    ":",
+                )
+            }
+            _ => Err(SyntaxError::Unexpected(self.at)),
+        }
+    }
+
+    /// Parses a field's name and its colon. Returns `None` and does not move if there is none. Where a field is expected,
+    /// the colon may be missing.
+    fn field_name(&mut self, expected: bool) -> Result<Option<Name>, SyntaxError> {
         let start = self.at;
         let span = start..lex::word(self.text, start);
+        let written = &self.text[span.clone()];
         if !span.is_empty() {
             self.at = span.end;
             self.skip_whitespace()?;
-            if self.peek() == Some(':') {
-                self.at += 1;
-                let name = &self.text[span.clone()];
-                let name = name.strip_prefix("r#").unwrap_or(name);
+            let is_field = written.starts_with(|one: char| one.is_ascii_lowercase())
+                && written
+                    .bytes()
+                    .all(|one| one.is_ascii_alphanumeric() || one == b'_')
+                && !matches!(written, "true" | "false");
+            // `Establishes(Some …` and `b"…"` are no fields.
+            let gap = &self.text[span.end..self.at];
+            let lacks_colon = expected
+                && is_field
+                && match self.peek() {
+                    Some('=') => true,
+                    Some(one) => {
+                        gap.contains([' ', '\t'])
+                            && !gap.contains('\n')
+                            && (one.is_alphanumeric() || "\"[({".contains(one))
+                    }
+                    None => false,
+                };
+            if self.peek() == Some(':') || lacks_colon {
+                self.colon(&span)?;
+                let name = written.strip_prefix("r#").unwrap_or(written);
                 return Ok(Some((name.to_owned(), span)));
             }
         }
         self.at = start;
         Ok(None)
     }
+}
+
+/// Returns `true` if a character has no width.
+pub(super) fn is_hidden(char: char) -> bool {
+    matches!(
+        char,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+    )
 }
 
 /// Returns the value of a key as a text: two keys that are written differently can be equal.

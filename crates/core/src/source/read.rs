@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use super::draft::Draft;
 use super::mistakes;
 use super::options::options;
-use super::parser::parse_tree;
+use super::parser::parse;
 use super::repair::{MAX_READ, Repairer};
 use super::tree::{Node, Step};
 use crate::finding::{Code, Finding};
@@ -62,17 +62,20 @@ pub fn read_recovering<T: DeserializeOwned, Part: DeserializeOwned>(
     split_field: &str,
     findings: &mut Vec<Finding>,
 ) -> ReadResult<T> {
-    let mut tree = match parse_tree(text) {
-        Ok(tree) => tree,
-        Err(error) => {
-            findings.push(mistakes::syntax_error(file, text, &error));
-            return ReadResult {
-                value: None,
-                corrected: None,
-                text: None,
-            };
-        }
+    let parsed = parse(text);
+    let errors = parsed.errors.iter();
+    findings.extend(errors.map(|error| mistakes::syntax_error(file, text, error)));
+    let Some(mut tree) = parsed.tree else {
+        return ReadResult {
+            value: None,
+            corrected: None,
+            text: None,
+        };
     };
+    let repairs = parsed.repairs.into_iter();
+    let whole = repairs.fold(Draft::new(text, 0..text.len()), |draft, (span, new)| {
+        draft.with(span, &new)
+    });
     tree.for_each_repeated(&mut |entry| {
         findings.push(
             Finding::new(codes::REPEATED_KEY, file)
@@ -80,10 +83,12 @@ pub fn read_recovering<T: DeserializeOwned, Part: DeserializeOwned>(
                 .with("name", &entry.name),
         );
     });
-    let value = options().from_str::<T>(text).ok();
+    let is_whole = parsed.errors.is_empty();
+    let value = options().from_str::<T>(text).ok().filter(|_| is_whole);
     let mut corrected = None;
     if value.is_none()
-        && let Some(draft) = report_mistakes::<T, Part>(file, text, &tree, split_field, findings)
+        && let Some(draft) = report_mistakes::<T, Part>(file, &whole, &tree, split_field, findings)
+        && !parsed.guessed
     {
         corrected = options().from_str::<T>(&draft.text()).ok();
         // Findings about a value within a misspelt field look it up by the correct name.
@@ -104,11 +109,12 @@ pub fn read_recovering<T: DeserializeOwned, Part: DeserializeOwned>(
 /// Reports what keeps a text from being read. Returns the corrected draft; `None` if a repair had to be guessed.
 fn report_mistakes<'a, T: DeserializeOwned, Part: DeserializeOwned>(
     file: &str,
-    text: &'a str,
+    whole: &Draft<'a>,
     tree: &Node,
     split_field: &str,
     findings: &mut Vec<Finding>,
 ) -> Option<Draft<'a>> {
+    let text = whole.source();
     let mut bytes_left = MAX_READ;
     let mut report =
         |part, draft, read: &dyn Fn(&str) -> Option<SpannedError>, findings: &mut _| {
@@ -123,7 +129,6 @@ fn report_mistakes<'a, T: DeserializeOwned, Part: DeserializeOwned>(
             repairer.report(draft, findings)
         };
     let before = findings.len();
-    let whole = Draft::new(text, 0..text.len());
     let mut all = Some(whole.clone());
     let parts = tree
         .get(split_field)
@@ -134,16 +139,18 @@ fn report_mistakes<'a, T: DeserializeOwned, Part: DeserializeOwned>(
         let rest = report(tree, whole.with(inside.clone(), ""), &wrong::<T>, findings);
         all = rest.map(|rest| rest.without(&inside));
         for part in parts.parts() {
-            let draft = Draft::new(text, part.span.clone());
+            let draft = whole.part(part.span.clone());
             let corrected = report(part, draft, &wrong::<Part>, findings);
             all = all
                 .zip(corrected)
                 .map(|(all, corrected)| all.merged(&corrected));
         }
+        // The repairs between the parts.
+        all = all.map(|all| all.merged(whole));
     }
     // Read it as a whole if it has no parts, or if every part can be read and only their combination is wrong.
     if findings.len() == before {
-        all = report(tree, whole, &wrong::<T>, findings);
+        all = report(tree, whole.clone(), &wrong::<T>, findings);
     }
     all
 }

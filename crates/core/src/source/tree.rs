@@ -47,6 +47,10 @@ pub enum SyntaxError {
     Unclosed(usize),
     /// Something here is out of place.
     Unexpected(usize),
+    /// Something here is out of place, for a known cause: a `hash` in place of the slashes of a comment, text in `single`
+    /// quotation marks, a missing `colon` or one that
+    /// `equals` replaces, a `semicolon`, a `decimal` number, an `operator`, a line of a `merge`, or an `empty` file.
+    Misplaced(Range<usize>, &'static str),
 }
 
 /// One step from a value to a part of it.

@@ -9,9 +9,9 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::parser;
 use spellbook::Dictionary;
+
+use crate::texts::{Text, texts};
 
 /// The folders in which systems install Hunspell's dictionaries.
 const FOLDERS: [&str; 3] = [
@@ -49,7 +49,6 @@ fn check(language: &str, name: &str, known: &str) {
         dictionary.add(word).expect("the list holds plain words");
     }
     let mut unknown: BTreeMap<String, String> = BTreeMap::new();
-    let root = samtalerum_testing::root().join("locales").join(language);
     // One file of each language also contains words of the other: the Danish `tools.ftl` names parts of the file
     // format, which are English, and the English `guidance.ftl` quotes Danish statutes and titles.
     let (foreign, quoting) = if language == "da" {
@@ -58,7 +57,7 @@ fn check(language: &str, name: &str, known: &str) {
         ("da_DK", "guidance.ftl")
     };
     let foreign = self::dictionary(foreign);
-    for (file, text) in texts(&root) {
+    for Text { file, text, .. } in texts(language) {
         let quoted = foreign.as_ref().filter(|_| file == quoting);
         for word in words(&text) {
             if !dictionary.check(word) && !quoted.is_some_and(|foreign| foreign.check(word)) {
@@ -118,64 +117,6 @@ fn plain(line: &str, numbered: bool) -> bool {
             .is_none_or(|(_, flags)| is_flags(flags))
 }
 
-/// Returns the path of each file below a folder, with the texts of its messages, but without comments, ids and
-/// placeables.
-fn texts(folder: &Path) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(folder)
-        .expect("the locale is there")
-        .flatten()
-    {
-        let path = entry.path();
-        if path.is_dir() {
-            found.extend(texts(&path));
-            continue;
-        }
-        let source = std::fs::read_to_string(&path).expect("the words can be read");
-        let resource = parser::parse(source.as_str()).expect("the words are Fluent");
-        let mut text = String::new();
-        for entry in &resource.body {
-            if let Entry::Message(message) = entry {
-                let attributes = message.attributes.iter().map(|attribute| &attribute.value);
-                for pattern in message.value.iter().chain(attributes) {
-                    gather(pattern, &mut text);
-                    text.push('\n');
-                }
-            }
-        }
-        found.push((
-            path.file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned(),
-            text,
-        ));
-    }
-    found
-}
-
-fn gather(pattern: &Pattern<&str>, text: &mut String) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable {
-                expression: Expression::Select { variants, .. },
-            } => {
-                for variant in variants {
-                    gather(&variant.value, text);
-                    text.push(' ');
-                }
-            }
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-            } => {
-                text.push_str(value);
-            }
-            PatternElement::Placeable { .. } => text.push(' '),
-        }
-    }
-}
-
 /// Splits a text into words. Leaves out addresses, numbers and code: words with a digit, an inner dot, a slash or an
 /// `@`.
 fn words(text: &str) -> impl Iterator<Item = &str> {
@@ -184,7 +125,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     pieces
         .map(|piece| piece.trim_matches(|char: char| !char.is_alphanumeric() && char != '.'))
         .filter_map(|piece| {
-            let word = piece.trim_matches('.');
+            let word = piece.trim_matches(['.', '\'', '’']);
             let word = word
                 .strip_suffix("'s")
                 .or(word.strip_suffix("’s"))

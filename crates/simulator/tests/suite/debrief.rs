@@ -7,6 +7,7 @@ use std::sync::Arc;
 use samtalerum_core::content::Content;
 use samtalerum_core::language::{INTERFACE, Messages};
 use samtalerum_core::meeting::{Act, Attempt, Mode, Session};
+use samtalerum_core::paths::time::DEBRIEF_WORDS;
 use samtalerum_core::scenario::{ConcernLevel, Sufficiency};
 use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_simulator::{Action, Block, Body, Button, Page, Simulator, Training};
@@ -17,7 +18,7 @@ use super::support::{
 };
 
 /// Maximum number of words on the first screen after a flawless run, and after any other.
-const MAX_WORDS: [usize; 2] = [350, 700];
+const MAX_WORDS: [usize; 2] = [DEBRIEF_WORDS, 700];
 
 /// Opens the debriefs of attempts; the last one is shown.
 fn reviewing(content: Arc<Content>, language: &str, attempts: &[Attempt]) -> Simulator {

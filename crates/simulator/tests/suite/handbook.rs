@@ -124,12 +124,14 @@ fn a_principle_lists_the_meetings_that_judge_it() {
             let principles = &meeting.compiled.principles;
             principles.iter().any(|one| one == id)
         });
-        let judging: BTreeSet<String> = judging.map(|(meeting, _)| meeting.clone()).collect();
+        let judging = judging.map(|(meeting, _)| content.course.meeting_of(meeting).to_owned());
+        let judging: BTreeSet<String> = judging.collect();
         assert_eq!(starts(&simulator.page()), judging, "{id}");
         let first = judging.first().expect("every principle is judged").clone();
         simulator.update(Action::Start(first.clone()));
         assert_eq!(simulator.page().name, PageName::CaseFile);
-        assert_eq!(simulator.session().unwrap().compiled().scenario.id, first);
+        let played = &simulator.session().unwrap().compiled().scenario.id;
+        assert_eq!(content.course.meeting_of(played), first);
     }
 }
 
@@ -146,6 +148,23 @@ fn a_principle_says_what_kind_of_rule_it_is() {
         let page = serde_json::to_string(&simulator.page()).unwrap();
         assert!(page.contains(&format!(" · {kind} · certainty: ")), "{id}");
     }
+}
+
+#[test]
+fn a_principle_says_whether_it_is_a_power_or_a_duty_and_the_list_how_old_the_law_is() {
+    let mut simulator = simulator("en");
+    let mut text_of = |action: Action| {
+        simulator.update(action);
+        serde_json::to_string(&simulator.page()).unwrap()
+    };
+    let power = text_of(Action::OpenPrinciple(
+        "exclusion-needs-weighty-grounds".to_owned(),
+    ));
+    assert!(power.contains("a power (may)"), "{power}");
+    let duty = text_of(Action::OpenPrinciple("ask-the-citizen".to_owned()));
+    assert!(duty.contains("a duty (must)"), "{duty}");
+    let list = text_of(Action::Show(Section::Principles(None)));
+    assert!(list.contains("knew them on 2025-07-01"), "{list}");
 }
 
 #[test]

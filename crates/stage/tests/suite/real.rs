@@ -22,7 +22,8 @@ impl Play {
     fn open(language: &str, width: u32, height: u32, percent: u16) -> Self {
         let content = Arc::new(samtalerum_course::content());
         let wanted = [language.to_string()];
-        let mut simulator = Simulator::new(content, Box::new(MemoryStore::new()), &wanted);
+        let mut simulator =
+            Simulator::new(content, Box::new(MemoryStore::new()), &wanted).with_seeds(|| 0);
         simulator.update(Action::SetTextSize(TextSize::new(percent)));
         Self {
             app: headless(Box::new(simulator), width, height),

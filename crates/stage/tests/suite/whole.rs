@@ -29,7 +29,8 @@ fn open(language: &str) -> Stage {
         Arc::clone(&content()),
         Box::new(MemoryStore::new()),
         &[language.to_owned()],
-    );
+    )
+    .with_seeds(|| 0);
     let stage = Stage::of(Box::new(simulator), SIZE.0, SIZE.1);
     assert_eq!(stage.page().language, language);
     stage

@@ -2,7 +2,7 @@
 //! placeables where only text is allowed.
 
 use super::ftl::Ftl;
-use crate::ftl::{Message, Part};
+use crate::ftl::{Message, Part, is_unseen};
 use samtalerum_core::finding::Finding;
 use samtalerum_structure::codes;
 
@@ -11,7 +11,7 @@ use samtalerum_structure::codes;
 pub(super) struct Style {
     /// `true` if placeables are not allowed, as in a scenario.
     pub(super) plain: bool,
-    /// `true` if quotation marks must be `»` and `«`.
+    /// `true` if quotation marks must be `»` and `«`. (Those of scenarios are checked by `quotes`.)
     pub(super) curved: bool,
     /// `true` if the file explains terms, so that each term needs an attribute `text`.
     pub(super) terms: bool,
@@ -25,6 +25,12 @@ pub(super) fn check(ftl: &Ftl, style: Style, findings: &mut Vec<Finding>) {
     for (name, full) in &ftl.file.repeated {
         let finding = Finding::new(codes::REPEATED_MESSAGE, ftl.path).at(ftl.span(name));
         findings.push(finding.with("id", full));
+    }
+    if style.plain {
+        for name in &ftl.file.indented {
+            let finding = Finding::new(codes::INDENTED_MESSAGE, ftl.path).at(ftl.span(name));
+            findings.push(finding.with("id", *name));
+        }
     }
     for message in ftl.messages() {
         if style.terms && message.id.starts_with(TERM) && !message.attributes.contains_key("text") {
@@ -51,7 +57,7 @@ fn check_body(
     findings: &mut Vec<Finding>,
 ) {
     if style.plain
-        && let Some(span) = body.placeables().into_iter().next()
+        && let Some(span) = body.filled_placeables().next()
     {
         let finding = Finding::new(codes::PLACEABLE_IN_TEXT, ftl.path).at(span);
         findings.push(finding.with("id", message.id));
@@ -77,18 +83,7 @@ fn check_body(
         && let Some((span, _)) = first(|character| character == '"')
     {
         let finding = Finding::new(codes::STRAIGHT_QUOTES, ftl.path).at(span);
-        findings.push(finding.with("id", message.id));
+        let finding = finding.with("id", message.id);
+        findings.push(finding.with("open", "»").with("close", "«"));
     }
-}
-
-/// Returns `true` for control characters, characters that are invisible or change the text's direction, and the tag
-/// characters of Unicode, which can hide a text within another.
-fn is_unseen(character: char) -> bool {
-    (character.is_control() && !matches!(character, '\n' | '\r' | '\t'))
-        || matches!(
-            character,
-            '\u{ad}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
-                | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}'
-                | '\u{ffa0}' | '\u{fff9}'..='\u{fffd}' | '\u{e0000}'..='\u{e007f}'
-        )
 }

@@ -54,9 +54,12 @@ impl<'a> Versions<'a> {
         files.find_map(|ftl| Some((ftl, ftl.file.messages.get(id)?)))
     }
 
-    /// Returns `true` if a file has a message of this id that cannot be parsed.
+    /// Returns `true` if a file has a message of this id that cannot be parsed, or is taken for a part of another.
     pub(super) fn is_broken(&self, id: &str) -> bool {
-        self.files.iter().any(|ftl| ftl.file.broken.contains(id))
+        let mut files = self.files.iter().map(|ftl| &ftl.file);
+        files.any(|file| {
+            file.broken.contains(id) || file.misplaced.contains(id) || file.indented.contains(&id)
+        })
     }
 
     /// Returns the messages by id, each from the first file that has it.

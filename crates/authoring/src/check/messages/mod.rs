@@ -3,11 +3,15 @@
 
 mod characters;
 mod ftl;
+mod garbled;
 pub mod limits;
 mod markers;
 mod needs;
+mod originals;
 mod parity;
+mod quotes;
 mod references;
+mod twins;
 mod usage;
 
 use samtalerum_structure::codes;
@@ -20,10 +24,12 @@ use crate::translation::{FIRST, file_path};
 use characters::{Style, TERM};
 use ftl::{Ftl, Versions};
 use parity::Side;
+use quotes::Pair;
 use samtalerum_core::content::scenario_id;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::guidance::Guidance;
-use samtalerum_core::language::{FINDINGS, GUIDANCE, locale_of, scenario_scope};
+use samtalerum_core::language::{FINDINGS, GUIDANCE, INTERFACE, locale_of, scenario_scope};
+use samtalerum_core::message::Argument;
 use samtalerum_core::scenario::Scenario;
 use samtalerum_core::source::{Files, Text};
 use usage::{Usage, Used};
@@ -55,11 +61,13 @@ pub fn messages(
         let style = Style {
             plain: scope.starts_with("scenarios/"),
             // The messages on findings quote RON, in which quotation marks are straight.
-            curved: tag == FIRST && scope != FINDINGS,
+            curved: tag == FIRST && scope != FINDINGS && !scope.starts_with("scenarios/"),
             terms: scope == GUIDANCE,
         };
         characters::check(ftl, style, findings);
         markers::check(ftl, findings);
+        garbled::check(ftl, findings);
+        originals::check(files, tag, scope, ftl, findings);
         // The texts of a scenario need no check of references: placeables are not allowed there, and
         // `characters::check` reports them.
         if !style.plain
@@ -72,7 +80,10 @@ pub fn messages(
     for (text, scenario) in scenarios {
         let stem = scenario_id(&text.file).unwrap_or(&scenario.id);
         let needed = needs::scenario(scenario);
-        dictionary.meet(text, &scenario_scope(stem), &needed, findings);
+        let scope = scenario_scope(stem);
+        dictionary.meet(text, &scope, &needed, findings);
+        let languages = dictionary.files.get(scope.as_str()).into_iter().flatten();
+        languages.for_each(|(_, files)| twins::check(scenario, files, findings));
     }
     let mut reported = HashSet::new();
     let needed;
@@ -84,6 +95,13 @@ pub fn messages(
     // Then compare the languages, and look for files without a scenario.
     dictionary.parity(&reported, findings);
     dictionary.unused_files(files, findings);
+    // A file that nobody has translated has the quotation marks of its original, too.
+    let copied = findings.iter().filter(|one| {
+        let count = one.message.argument("count").and_then(Argument::number);
+        one.is(codes::COPIED_TEXT) && count.is_some()
+    });
+    let copied: HashSet<String> = copied.map(|one| one.file.clone()).collect();
+    findings.retain(|one| !(one.is(codes::ODD_QUOTES) && copied.contains(&one.file)));
 }
 
 impl<'a> Dictionary<'a> {
@@ -92,11 +110,7 @@ impl<'a> Dictionary<'a> {
         let mut dictionary = Self {
             languages: BTreeSet::new(),
             files: BTreeMap::new(),
-            unread: files
-                .findings
-                .iter()
-                .map(|finding| finding.file.as_str())
-                .collect(),
+            unread: files.unread().collect(),
         };
         for (from, is_built_in) in [(files, false), (built_in, true)] {
             for path in from.paths() {
@@ -136,6 +150,20 @@ impl<'a> Dictionary<'a> {
         })
     }
 
+    /// Returns the quotation marks of a language: those of its interface, or the usual ones; `None` if neither are known.
+    fn quotes(&self, tag: &str) -> Option<Pair> {
+        let interface = self.versions(tag, INTERFACE);
+        let spoken = interface.and_then(|files| files.find("spoken"));
+        let own = spoken.and_then(|(_, message)| {
+            let texts = message.value.as_ref()?.all_texts();
+            let [before, after] = texts[..] else {
+                return None;
+            };
+            Pair::around(before, after)
+        });
+        own.or_else(|| quotes::usual(tag))
+    }
+
     /// Checks in every language that the messages needed by the file `text` are present.
     fn meet(&self, text: &Text, scope: &str, needed: &[needs::Need], findings: &mut Vec<Finding>) {
         let used = needed.iter().map(|need| (need.id.as_ref(), need.attribute));
@@ -160,6 +188,7 @@ impl<'a> Dictionary<'a> {
                     all_languages: self.files.get(scope),
                     in_part,
                     catalogue,
+                    quotes: (!catalogue).then(|| self.quotes(tag)).flatten(),
                 }
                 .check(findings);
             } else if !self.unread.contains(path.as_str())

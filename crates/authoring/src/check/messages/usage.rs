@@ -6,8 +6,11 @@ use rustc_hash::FxHashSet;
 use samtalerum_structure::codes;
 
 use super::ftl::{Ftl, Located, Versions};
+use super::garbled::garbled;
 use super::needs::{GRADE_FEEDBACK, Need};
+use super::quotes::{self, Pair};
 use crate::ftl::{Message, Part};
+use crate::translation::marks;
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::language::ids::CATALOGUE;
 use samtalerum_core::source::Text;
@@ -36,6 +39,8 @@ pub(super) struct Usage<'a> {
     /// `true` for the catalogue, where only messages with a prefix in [`CATALOGUE`] can be unused; the others are a
     /// glossary.
     pub(super) catalogue: bool,
+    /// The quotation marks that the texts must use; `None` if any may be used.
+    pub(super) quotes: Option<Pair>,
 }
 
 impl<'a> Usage<'a> {
@@ -84,7 +89,9 @@ impl<'a> Usage<'a> {
             Some(name) => message.attributes.get(name),
         };
         match (body, need.attribute) {
-            (Some(body), _) => fits(need, ftl, body, findings),
+            (Some(body), _) => self.fits(need, ftl, message, body, findings),
+            // A part that cannot be parsed has a finding of its own.
+            (None, Some(name)) if ftl.file.broken_parts.contains(&(message.id, name)) => {}
             (None, Some(name)) => findings.push(self.missing_attribute(need, name)),
             (None, None) => {
                 let finding = Finding::new(codes::EMPTY_TEXT, ftl.path).at(ftl.span(message.id));
@@ -111,7 +118,7 @@ impl<'a> Usage<'a> {
             };
             let mut languages = self.all_languages.into_iter().flat_map(BTreeMap::values);
             match message.attributes.get(name) {
-                Some(body) => fits(need, ftl, body, findings),
+                Some(body) => self.fits(need, ftl, message, body, findings),
                 None if languages.any(has) => findings.push(self.missing_attribute(need, name)),
                 None => {}
             }
@@ -169,34 +176,58 @@ impl<'a> Usage<'a> {
             }
         }
     }
-}
 
-/// Reports a text that is too long, and speech that is in quotation marks although the program adds them. Built-in
-/// files are not checked.
-fn fits(need: &Need, ftl: &Ftl, body: &Part, findings: &mut Vec<Finding>) {
-    if ftl.built_in {
-        return;
-    }
-    let length = body.length();
-    if let Some(limit) = need.limit
-        && length > limit
-    {
-        let finding = Finding::new(codes::TOO_LONG, ftl.path).at(ftl.span(body.bare_name()));
-        findings.push(
-            finding
-                .with("id", &need.id)
-                .with("attribute", body.name.strip_prefix('.'))
-                .with("length", length)
-                .with("limit", limit),
-        );
-    }
-    let first = body.texts().next().unwrap_or_default();
-    let last = body.texts().last().unwrap_or_default();
-    let quoted = [('»', '«'), ('“', '”'), ('"', '"')]
-        .iter()
-        .any(|(open, close)| first.starts_with(*open) && last.ends_with(*close));
-    if need.spoken && quoted {
-        let finding = Finding::new(codes::QUOTED_SPEECH, ftl.path).at(ftl.span(body.bare_name()));
-        findings.push(finding.with("id", &need.id));
+    /// Reports a text that is blank or too long, and quotation marks that do not belong there. Built-in files are not
+    /// checked.
+    fn fits(
+        &self,
+        need: &Need,
+        ftl: &Ftl,
+        message: &Message,
+        body: &Part,
+        findings: &mut Vec<Finding>,
+    ) {
+        if ftl.built_in {
+            return;
+        }
+        let at = |code| Finding::new(code, ftl.path).at(ftl.span(body.bare_name()));
+        let attribute = body.name.strip_prefix('.');
+        if body.is_blank() {
+            let name =
+                attribute.map_or_else(|| need.id.to_string(), |name| format!("{}.{name}", need.id));
+            findings.push(at(codes::EMPTY_TEXT).with("id", name));
+            return;
+        }
+        let length = body.length();
+        if let Some(limit) = need.limit
+            && length > limit
+        {
+            findings.push(
+                at(codes::TOO_LONG)
+                    .with("id", &need.id)
+                    .with("attribute", attribute)
+                    .with("length", length)
+                    .with("limit", limit),
+            );
+        }
+        if need.spoken && quotes::is_quoted(&body.text()) {
+            findings.push(at(codes::QUOTED_SPEECH).with("id", &need.id));
+        } else if let Some(pair) = self.quotes
+            && let text = body.without_placeables()
+            // A garbled text has a finding of its own, and so has a copy in another language.
+            && garbled(&text).is_none()
+            && marks(message).is_empty()
+            && let Some(odd) = pair.odd(&text)
+        {
+            let span = body.body.start + odd.at.start..body.body.start + odd.at.end;
+            let code = match odd.why {
+                "straight" => codes::STRAIGHT_QUOTES,
+                _ => codes::ODD_QUOTES,
+            };
+            let finding = Finding::new(code, ftl.path).at(span).with("id", &need.id);
+            let finding = finding.offer("why", odd.why);
+            let (open, close) = (pair.open.to_string(), pair.close.to_string());
+            findings.push(finding.with("open", open).with("close", close));
+        }
     }
 }

@@ -37,9 +37,32 @@ pub struct Unit {
     pub line: usize,
 }
 
-/// Returns the hash of a translation.
+/// The first character of a version. Without it, a spreadsheet would take some versions for numbers.
+const VERSION: char = 'v';
+
+/// Returns the version of a translation: its hash, in a form that no spreadsheet takes for a number.
 pub(super) fn version(target: &str) -> String {
-    hash(target)
+    format!("{VERSION}{}", hash(target))
+}
+
+/// Returns `true` if a version is that of a translation. A spreadsheet may have taken one without the first character, as
+/// earlier exports wrote it, for a number and rounded it.
+pub(super) fn is_version_of(sent: &str, target: &str) -> bool {
+    let hash = hash(target);
+    let sent = sent.trim();
+    let bare = sent.strip_prefix(VERSION).unwrap_or(sent);
+    if bare == hash {
+        return true;
+    }
+    let number = |text: &str| text.replace(',', ".").parse::<f64>().ok();
+    let is_decimal = |text: &str| {
+        text.bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'e')
+    };
+    match (number(sent), number(&hash).filter(|_| is_decimal(&hash))) {
+        (Some(sent), Some(hash)) => (sent - hash).abs() <= hash.abs() * 1e-5,
+        _ => false,
+    }
 }
 
 /// The mark at the beginning of a CSV file that makes spreadsheets read it as UTF-8.

@@ -2,7 +2,7 @@
 
 use super::exchange_file::{ExchangeFile, Unit, version};
 use crate::ftl::Part;
-use crate::translation::marks::Mark;
+use crate::translation::marks::is_mark;
 use crate::translation::pair::{Pair, State, full_name};
 
 /// Collects the texts of these scopes. Leaves out the translation if it is only a copy of the source text that is
@@ -15,7 +15,7 @@ pub fn export(pair: &Pair, scopes: &[&str], open: bool) -> ExchangeFile {
         for message in source.messages.values() {
             let there = target.messages.get(message.id);
             let comment = message.comment.iter().map(|line| line.text);
-            let notes = comment.filter(|text| Mark::read(text).is_none());
+            let notes = comment.filter(|text| !is_mark(text));
             let notes: Vec<String> = notes.map(str::to_owned).collect();
             for part in message.parts() {
                 let state = pair.state(scope, part, there);

@@ -3,13 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use super::exchange_file::{ExchangeFile, Unit, version};
+use super::exchange_file::{ExchangeFile, Unit, is_version_of};
 use crate::change::{FileChange, line_end};
 use crate::ftl::{Part, Resource, indented, segments};
 use crate::translation::add::add;
 use crate::translation::edit::Edits;
 use crate::translation::marks::{update_marks, waits};
-use crate::translation::pair::{Pair, State, file_path};
+use crate::translation::pair::{Pair, State, file_path, languages};
 use crate::translation::references;
 use crate::translation::translation_memory;
 use samtalerum_core::message::{Argument, Message};
@@ -31,7 +31,9 @@ pub struct Imported {
 /// # Errors
 /// Returns everything that is wrong with the exchange file. Then none of it is imported.
 pub fn import(files: &Files, exchange: &ExchangeFile) -> Result<Imported, Vec<Message>> {
-    let mut pair = Pair::new(files, &exchange.from, &exchange.to);
+    let known = languages(files);
+    let (from, to) = (meant(&exchange.from, &known), meant(&exchange.to, &known));
+    let mut pair = Pair::new(files, from, to);
     let mut imported = Imported::default();
     let mut errors = Vec::new();
     let scopes: BTreeSet<&str> = exchange
@@ -72,6 +74,17 @@ pub fn import(files: &Files, exchange: &ExchangeFile) -> Result<Imported, Vec<Me
         imported.changes.push(list);
     }
     Ok(imported)
+}
+
+/// Returns the language of the folder that a tag stands for: the same in another spelling, or the same language without
+/// the country that many translation programs insist on. Returns the tag itself if there is none.
+fn meant<'a>(tag: &'a str, known: &[&'a str]) -> &'a str {
+    let same = |known: &&&str| known.eq_ignore_ascii_case(tag);
+    let language = tag.split('-').next().unwrap_or(tag);
+    let near = |known: &&&str| known.eq_ignore_ascii_case(language);
+    let mut found = known.iter().find(same);
+    found = found.or_else(|| known.iter().find(near));
+    found.copied().unwrap_or(tag)
 }
 
 /// Returns a message about a unit, with its name and line.
@@ -203,6 +216,9 @@ fn check_unit<'a>(
     } else {
         text.trim_start_matches(' ')
     };
+    if is_spreadsheet_error(text) {
+        return Err(at("words-import-spreadsheet", unit).with("found", text));
+    }
     // Even if the text is unchanged, the translator may have marked it as up to date.
     let settles = state != State::Translated && unit.state == State::Translated;
     let stays = |settles: bool| {
@@ -219,7 +235,7 @@ fn check_unit<'a>(
     let is_touched = unit
         .version
         .as_ref()
-        .is_none_or(|sent| *sent != version(text));
+        .is_none_or(|sent| !is_version_of(sent, text));
     if !is_touched || text == current {
         return stays(settles && text == current);
     }
@@ -231,7 +247,7 @@ fn check_unit<'a>(
     if unit
         .version
         .as_ref()
-        .is_some_and(|sent| *sent != version(&current))
+        .is_some_and(|sent| !is_version_of(sent, &current))
     {
         return Err(
             at("words-import-meanwhile", unit).with("words", Argument::whole(pair.path(scope)))
@@ -258,6 +274,20 @@ fn check_unit<'a>(
         part,
         text: Some(text),
     }))
+}
+
+/// Returns `true` for what a spreadsheet shows in place of a formula that it cannot compute, in English or Danish.
+fn is_spreadsheet_error(text: &str) -> bool {
+    let is_capital = |one: char| one.is_uppercase() || one == '/' || one.is_ascii_digit();
+    match text.strip_prefix('#') {
+        Some("N/A" | "I/T") => true,
+        Some(rest) => rest
+            .strip_suffix(['!', '?'])
+            .is_some_and(|name| name.len() > 2 && name.chars().all(is_capital)),
+        None => text
+            .strip_prefix("Err:")
+            .is_some_and(|code| !code.is_empty() && code.bytes().all(|one| one.is_ascii_digit())),
+    }
 }
 
 /// Escapes characters at the beginning of a line that Fluent would take for its own notation.

@@ -1,7 +1,9 @@
 //! Exchange files as CSV: a header, then a record for each text. The columns of the source text and the translation are
 //! named after their languages.
 
-use super::exchange_file::{BYTE_ORDER_MARK, ExchangeFile, LineCounter, Unit, state_name};
+use super::exchange_file::{
+    BYTE_ORDER_MARK, ExchangeFile, LineCounter, Unit, is_version_of, state_name,
+};
 use crate::translation::pair::State;
 use samtalerum_core::message::Message;
 
@@ -10,43 +12,76 @@ const COLUMNS: [&str; 5] = ["file", "text", "state", "notes", "version"];
 
 pub(super) fn write(exchange: &ExchangeFile) -> Result<String, Message> {
     let [file, text, state, notes, version] = COLUMNS;
-    let mut writer = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(Vec::new());
-    let cannot = |error: &dyn std::fmt::Display| {
-        Message::new("words-unreadable").with("detail", error.to_string())
-    };
-    writer
-        .write_record([
-            file,
-            text,
-            &exchange.from,
-            &exchange.to,
-            state,
-            notes,
-            version,
-        ])
-        .map_err(|error| cannot(&error))?;
+    let (from, to) = (exchange.from.as_str(), exchange.to.as_str());
+    let mut table = record([file, text, from, to, state, notes, version])?;
     for unit in &exchange.units {
-        let notes = unit.notes.join("\n");
+        let notes = plain(&unit.notes.join("\n"));
         let version = unit.version.as_deref().unwrap_or_default();
-        let record = [
-            &unit.scope,
-            &unit.name,
-            &unit.source,
-            &unit.target,
+        table += &record([
+            &plain(&unit.scope),
+            &plain(&unit.name),
+            &plain(&unit.source),
+            &plain(&unit.target),
             state_name(unit.state),
             &notes,
             version,
-        ];
-        writer
-            .write_record(record)
-            .map_err(|error| cannot(&error))?;
+        ])?;
     }
-    let bytes = writer.into_inner().map_err(|error| cannot(&error))?;
-    let table = String::from_utf8(bytes).map_err(|error| cannot(&error))?;
     // Without the byte order mark, a spreadsheet would assume the computer's legacy encoding.
     Ok(format!("{BYTE_ORDER_MARK}{table}"))
+}
+
+/// Writes a record. Fields are in quotation marks where any spreadsheet could take a part of them for a field.
+fn record(fields: [&str; 7]) -> Result<String, Message> {
+    let cannot = |error: &dyn std::fmt::Display| {
+        Message::new("words-unreadable").with("detail", error.to_string())
+    };
+    let has_delimiter = fields.iter().any(|field| field.contains([';', '\t']));
+    let style = match has_delimiter {
+        true => csv::QuoteStyle::Always,
+        false => csv::QuoteStyle::Necessary,
+    };
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .quote_style(style)
+        .from_writer(Vec::new());
+    writer
+        .write_record(fields)
+        .map_err(|error| cannot(&error))?;
+    let bytes = writer.into_inner().map_err(|error| cannot(&error))?;
+    String::from_utf8(bytes).map_err(|error| cannot(&error))
+}
+
+/// The character before a text that a spreadsheet would otherwise compute.
+const ESCAPE: char = '\'';
+
+/// Returns `true` if a spreadsheet could take a text for a formula, a number or a date, or if it begins with what marks
+/// such a text.
+fn is_computed(text: &str) -> bool {
+    const FORMULA: [char; 11] = [
+        '=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
+    ];
+    let is_number = text.contains(|one: char| one.is_numeric())
+        && !text.contains(|one: char| one.is_alphabetic());
+    is_number || text.trim_start_matches(' ').starts_with(FORMULA)
+}
+
+/// Returns a text as a cell that no spreadsheet computes. [`text`] is the inverse.
+fn plain(text: &str) -> String {
+    let bare = text.trim_start_matches(ESCAPE);
+    match is_computed(text) || (bare.len() < text.len() && is_computed(bare)) {
+        true => format!("{ESCAPE}{text}"),
+        false => text.to_owned(),
+    }
+}
+
+/// Returns the text of a cell, which a translator may have written without the character before it.
+fn text(cell: &str) -> String {
+    let bare = cell.trim_start_matches(ESCAPE);
+    match cell.strip_prefix(ESCAPE) {
+        Some(text) if is_computed(bare) => text.to_owned(),
+        _ => cell.to_owned(),
+    }
 }
 
 /// Guesses the delimiter from the header, since a spreadsheet uses the delimiter of its locale, such as the semicolon
@@ -61,44 +96,65 @@ fn delimiter(text: &str) -> u8 {
     delimiter.unwrap_or(b',')
 }
 
-pub(super) fn read(text: &str) -> Result<ExchangeFile, Message> {
+pub(super) fn read(source: &str) -> Result<ExchangeFile, Message> {
     let broken =
         |error: csv::Error| Message::new("words-unreadable").with("detail", error.to_string());
     let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter(text))
-        .from_reader(text.as_bytes());
+        .delimiter(delimiter(source))
+        .from_reader(source.as_bytes());
     let head = reader.headers().map_err(broken)?.clone();
+    // Find the columns by name, in any order. Translators add columns of their own.
+    let named = |index: usize| head[index].trim().to_lowercase();
     let column = |name: &str| {
-        let found = head.iter().position(|column| column == name);
+        let found = (0..head.len()).find(|index| named(*index) == name);
         found.ok_or_else(|| Message::new("words-no-column").with("name", name))
     };
-    // Find the columns by name. The two remaining columns are those of the languages.
     let [file, name, state, notes, version] = COLUMNS;
     let (file, name, state) = (column(file)?, column(name)?, column(state)?);
     let (notes, version) = (column(notes).ok(), column(version).ok());
-    let languages: Vec<usize> = (0..head.len())
-        .filter(|index| !COLUMNS.contains(&&head[*index]))
+    let all: Vec<usize> = (0..head.len())
+        .filter(|index| !COLUMNS.contains(&named(*index).as_str()))
         .collect();
-    let [from, to] = languages[..] else {
+    let tags = all
+        .iter()
+        .copied()
+        .filter(|index| is_tag(head[*index].trim()));
+    let tags: Vec<usize> = tags.collect();
+    // The first two columns that are named after languages; those of a translator come later.
+    let languages = if tags.len() >= 2 {
+        &tags[..2]
+    } else {
+        &all[..]
+    };
+    let [mut from, mut to] = languages[..] else {
         return Err(Message::new("words-no-column").with("name", "da, en"));
     };
+    let records: Vec<csv::StringRecord> =
+        reader.records().collect::<Result<_, _>>().map_err(broken)?;
+    if let Some(version) = version
+        && is_reversed(&records, from, to, version)
+    {
+        (from, to) = (to, from);
+    }
     let mut exchange = ExchangeFile {
-        from: head[from].to_owned(),
-        to: head[to].to_owned(),
+        from: head[from].trim().replace('_', "-"),
+        to: head[to].trim().replace('_', "-"),
         units: Vec::new(),
     };
     // Every further record is a text.
-    let mut lines = LineCounter::new(text);
-    for record in reader.records() {
-        let record = record.map_err(broken)?;
-        let field = |index: usize| record[index].to_owned();
+    let mut lines = LineCounter::new(source);
+    for record in records {
+        let field = |index: usize| text(&record[index]);
+        if record.iter().all(|field| field.trim().is_empty()) {
+            continue;
+        }
         let notes = notes.map(field).unwrap_or_default();
         exchange.units.push(Unit {
             scope: field(file),
             name: field(name),
             source: field(from),
             target: field(to),
-            state: match &record[state] {
+            state: match record[state].trim() {
                 "translated" => State::Translated,
                 "changed" => State::Changed,
                 _ => State::Untranslated,
@@ -107,10 +163,34 @@ pub(super) fn read(text: &str) -> Result<ExchangeFile, Message> {
             version: version.map(field).filter(|version| !version.is_empty()),
             line: record
                 .position()
-                .map_or(0, |at| lines.of(record_start(text, at.byte() as usize))),
+                .map_or(0, |at| lines.of(record_start(source, at.byte() as usize))),
         });
     }
     Ok(exchange)
+}
+
+/// Returns `true` if the versions are those of the texts in the column `from`, so that this is the translation's.
+fn is_reversed(records: &[csv::StringRecord], from: usize, to: usize, version: usize) -> bool {
+    let count = |column: usize| {
+        let untouched = records.iter().filter(|record| {
+            let cell = text(&record[column]);
+            !cell.is_empty() && is_version_of(&record[version], &cell)
+        });
+        untouched.count()
+    };
+    count(from) > count(to)
+}
+
+/// Returns `true` if the name of a column is that of a language, such as `da` or `en-GB`.
+fn is_tag(name: &str) -> bool {
+    let mut parts = name.split(['-', '_']);
+    let language = parts.next().unwrap_or_default();
+    let is_part = |part: &str| {
+        (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    matches!(language.len(), 2 | 3)
+        && language.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && parts.all(is_part)
 }
 
 /// Returns the first byte of a record. The reader's position may be before the line ending of the previous record.

@@ -102,6 +102,43 @@ fn a_missing_file() {
     );
 }
 
+/// Files of operating systems and editors beside the course are no part of it, in any folder.
+#[cfg(unix)]
+#[test]
+fn files_of_systems_and_editors_are_no_content() {
+    let folder = folder();
+    for inside in ["", "scenarios/", "locales/da/", "locales/da/scenarios/"] {
+        for name in ["._x.ron", "._x.ftl", "~$x.ron", "x.ftl~", "#x.ron#"] {
+            fs::write(folder.path().join(format!("{inside}{name}")), [0xff]).unwrap();
+        }
+        let lock = folder.path().join(format!("{inside}.#x.ron"));
+        std::os::unix::fs::symlink("nobody@host.1234", lock).unwrap();
+    }
+    assert_eq!(load(folder.path()).1, Vec::new());
+}
+
+/// What cannot be read, or is read nowhere, is reported: it could be a whole meeting.
+#[cfg(unix)]
+#[test]
+fn what_is_passed_over_is_reported() {
+    use std::os::unix::ffi::OsStrExt;
+    let folder = folder();
+    let name = std::ffi::OsStr::from_bytes(b"\xe6.ron");
+    fs::write(folder.path().join("scenarios").join(name), "").unwrap();
+    fs::write(folder.path().join("third.ron"), "").unwrap();
+    fs::write(folder.path().join("playthroughs"), "").unwrap();
+    fs::create_dir(folder.path().join("Review")).unwrap();
+    let findings = load(folder.path()).1;
+    let expected = [
+        ("ignored-file", "Review"),
+        ("unreadable", "playthroughs"),
+        ("ignored-file", "scenarios/\u{fffd}.ron"),
+        ("ignored-file", "third.ron"),
+    ];
+    assert_eq!(codes(&findings), expected);
+    assert_eq!(findings[3].text("meant"), Some("scenarios/third.ron"));
+}
+
 #[test]
 fn an_empty_folder() {
     let folder = tempfile::tempdir().unwrap();

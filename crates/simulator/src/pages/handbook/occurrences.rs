@@ -1,6 +1,8 @@
 //! The occurrences of a principle or a sign of control: in the attempt whose debrief is open, and in the meetings of
 //! the course.
 
+use std::collections::BTreeSet;
+
 use crate::common_buttons::{principle_link, sign_link};
 use crate::page::{Block, Tone};
 use crate::pages::{attempt, debrief, meetings as meeting_blocks};
@@ -113,8 +115,16 @@ pub(super) fn meetings(simulator: &Simulator, messages: &CourseText, id: &str) -
         return Block::card("trained", blocks);
     }
     // Find the meetings that judge the principle, and put those that mainly train it first.
-    let judging = simulator.content.meetings.values();
-    let judging = judging.filter(|one| one.compiled.principles.iter().any(|other| other == id));
+    // A twin is never listed: its meeting is, also if only the twin judges the principle.
+    let course = &simulator.content.course;
+    let all = || simulator.content.meetings.iter();
+    let judges = all()
+        .filter(|(_, one)| one.compiled.principles.iter().any(|other| other == id))
+        .map(|(meeting, _)| course.meeting_of(meeting));
+    let judges: BTreeSet<&str> = judges.collect();
+    let judging = all()
+        .filter(|(meeting, _)| judges.contains(meeting.as_str()))
+        .map(|(_, meeting)| meeting);
     let trains = |scenario: &samtalerum_core::scenario::Scenario| {
         scenario.trains.iter().any(|one| one == id)
     };
@@ -127,9 +137,7 @@ pub(super) fn meetings(simulator: &Simulator, messages: &CourseText, id: &str) -
     // Show for each meeting its title, a line about it, the latest result, and the buttons.
     for meeting in first {
         let scenario = &meeting.compiled.scenario;
-        let progress = simulator
-            .progress
-            .meeting(simulator.content.course.meeting_of(&scenario.id));
+        let progress = simulator.progress.meeting(&scenario.id);
         blocks.push(Block::subheading(messages.scene(&scenario.id, "title")));
         let about = [
             trains(scenario).then(|| messages.ui("trained-mainly")),

@@ -4,7 +4,7 @@ use super::occurrences;
 use crate::page::{Block, Tone};
 use crate::{Action, Button, ButtonKind, Icon, Simulator};
 use samtalerum_core::guidance::Area;
-use samtalerum_core::language::CourseText;
+use samtalerum_core::language::{CourseText, ids};
 
 /// Builds the list of principles in one area, or in all areas.
 pub(super) fn principles(
@@ -12,6 +12,10 @@ pub(super) fn principles(
     messages: &CourseText,
     area: Option<Area>,
 ) -> Vec<Block> {
+    let law = simulator.content.guidance.law_as_of.as_ref().map(|day| {
+        let text = messages.ui_with("law-as-of", [("date", day.as_str().into())]);
+        Block::toned(text, Tone::Quiet)
+    });
     let wanted = |one: Area| area.is_none_or(|area| area == one);
     let areas = Area::ALL.into_iter().filter(|one| wanted(*one));
     let blocks = areas.flat_map(|area| {
@@ -21,7 +25,7 @@ pub(super) fn principles(
         blocks.extend(ids.filter_map(|id| listed(simulator, messages, id)));
         blocks
     });
-    blocks.collect()
+    law.into_iter().chain(blocks).collect()
 }
 
 /// Builds the page of a principle, with its occurrences in the attempt under review and the meetings that judge it.
@@ -83,8 +87,12 @@ fn card(simulator: &Simulator, messages: &CourseText, id: &str) -> Option<Vec<Bl
         });
     }
     let rule = messages.ui_with("rule-number", [("rule", principle.rule.as_str().into())]);
+    let force = principle
+        .force
+        .map(|force| format!(" · {}", messages.ui(&ids::rule_force(force))));
+    let force = force.unwrap_or_default();
     blocks.push(Block::toned(
-        format!("{rule} · {}", messages.source(id)),
+        format!("{rule}{force} · {}", messages.source(id)),
         Tone::Quiet,
     ));
     Some(blocks)

@@ -59,6 +59,9 @@ pub(crate) fn read(source: &str) -> Result<ExchangeFile, Message> {
             _ => {}
         }
     }
+    if let Some(version) = builder.newer {
+        return Err(Message::new("words-xliff-version").with("version", version));
+    }
     if !builder.open.is_empty() || !builder.is_xliff {
         let line = lines.of(source.len());
         return Err(Message::new("words-broken-xml")
@@ -73,6 +76,8 @@ pub(crate) fn read(source: &str) -> Result<ExchangeFile, Message> {
 struct Builder {
     exchange: ExchangeFile,
     is_xliff: bool,
+    /// The version of XLIFF, if it is one that has other elements.
+    newer: Option<String>,
     /// The names of the open elements, outermost first.
     open: Vec<String>,
     /// The scope of the open `file` element.
@@ -101,14 +106,19 @@ impl Builder {
         };
         let name = start.local_name().as_ref().to_owned();
         match name.as_str() {
-            "xliff" => self.is_xliff = true,
+            "xliff" => {
+                self.is_xliff = true;
+                let version = attribute("version")?;
+                let is_newer = !version.is_empty() && !version.starts_with("1.");
+                self.newer = Some(version).filter(|_| is_newer);
+            }
             "file" => {
                 let original = attribute("original")?;
                 self.scope = locale_of(&original)
                     .map_or(original.as_str(), |(_, scope)| scope)
                     .to_owned();
-                self.exchange.from = attribute("source-language")?;
-                self.exchange.to = attribute("target-language")?;
+                self.exchange.from = attribute("source-language")?.replace('_', "-");
+                self.exchange.to = attribute("target-language")?.replace('_', "-");
             }
             "trans-unit" => {
                 self.codes.clear();

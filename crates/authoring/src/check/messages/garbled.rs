@@ -1,0 +1,138 @@
+//! Finds texts whose characters were read in the wrong encoding and saved again, such as `Ã¥` for `å`.
+
+use std::ops::Range;
+
+use samtalerum_core::finding::Finding;
+use samtalerum_structure::codes;
+
+use super::ftl::Ftl;
+
+/// Maximum number of garbled texts of a file that are reported one by one. With more, the whole file was saved wrongly,
+/// so a single finding with their number is reported instead.
+const MAX_LISTED: usize = 3;
+
+/// Reports the garbled texts of a file.
+pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
+    let mut all = Vec::new();
+    for message in ftl.messages() {
+        let texts = message.parts().flat_map(|part| part.all_texts());
+        let first = texts.into_iter().find_map(|text| {
+            let (at, meant) = garbled(text)?;
+            Some((message.id, &text[at], meant))
+        });
+        all.extend(first);
+    }
+    let listed = if all.len() > MAX_LISTED { 1 } else { all.len() };
+    let count = (all.len() > MAX_LISTED).then_some(all.len());
+    for (id, found, meant) in all.into_iter().take(listed) {
+        let finding = Finding::new(codes::GARBLED_TEXT, ftl.path).at(ftl.span(found));
+        let finding = finding.with("id", id).with("count", count);
+        findings.push(
+            finding
+                .with("found", found)
+                .with("meant", meant.to_string()),
+        );
+    }
+}
+
+/// Returns the first garbled character of a text: the range of the characters that stand for it, and the character that
+/// was meant.
+pub(super) fn garbled(text: &str) -> Option<(Range<usize>, char)> {
+    text.char_indices().find_map(|(start, first)| {
+        let rest = &text[start..];
+        [
+            windows_1252 as fn(char) -> Option<u8>,
+            mac_roman,
+            code_page_850,
+        ]
+        .into_iter()
+        .find_map(|encoding| decoded(rest, first, encoding))
+        .map(|(length, meant)| (start..start + length, meant))
+    })
+}
+
+/// Reads the characters at the beginning of a text as bytes in an encoding, and these bytes as a character in UTF-8. Returns
+/// the length of these characters and the character that was meant, if authors use it.
+fn decoded(text: &str, first: char, encoding: fn(char) -> Option<u8>) -> Option<(usize, char)> {
+    let size = match encoding(first)? {
+        0xc2..=0xdf => 2,
+        0xe0..=0xef => 3,
+        _ => return None,
+    };
+    let mut bytes = Vec::new();
+    let mut length = 0;
+    for character in text.chars().take(size) {
+        bytes.push(encoding(character)?);
+        length += character.len_utf8();
+    }
+    let meant = std::str::from_utf8(&bytes).ok()?.chars().next()?;
+    let last = text[..length].chars().next_back()?;
+    // `Å”` at the end of a quotation is no garbled `Ŕ`.
+    let is_punctuation = matches!(last, '»' | '«' | '\u{2013}'..='\u{2026}');
+    let is_used = match meant {
+        '\u{a0}'..='\u{ff}' => true,
+        '\u{100}'..='\u{17f}' => !is_punctuation,
+        '\u{2013}'
+        | '\u{2014}'
+        | '\u{2018}'..='\u{201e}'
+        | '\u{2022}'
+        | '\u{2026}'
+        | '\u{20ac}' => true,
+        _ => false,
+    };
+    is_used.then_some((length, meant))
+}
+
+/// Returns the byte of a character in Windows-1252; `None` for ASCII and what that encoding does not have.
+fn windows_1252(character: char) -> Option<u8> {
+    // The characters of the bytes 80 to 9F; those that are not assigned are the control characters of Latin-1.
+    const HIGH: [char; 32] = [
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž',
+        '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}',
+        'ž', 'Ÿ',
+    ];
+    match u32::from(character) {
+        code @ 0x80..=0xff => u8::try_from(code).ok(),
+        _ => byte(&HIGH, 0x80, character),
+    }
+}
+
+/// Returns the byte of a character in Mac Roman, as far as the letters and signs of Western languages need it.
+fn mac_roman(character: char) -> Option<u8> {
+    const HIGH: [char; 32] = [
+        'Ä', 'Å', 'Ç', 'É', 'Ñ', 'Ö', 'Ü', 'á', 'à', 'â', 'ä', 'ã', 'å', 'ç', 'é', 'è', 'ê', 'ë',
+        'í', 'ì', 'î', 'ï', 'ñ', 'ó', 'ò', 'ô', 'ö', 'õ', 'ú', 'ù', 'û', 'ü',
+    ];
+    const SIGNS: [char; 32] = [
+        '†', '°', '¢', '£', '§', '•', '¶', 'ß', '®', '©', '™', '´', '¨', '≠', 'Æ', 'Ø', '∞', '±',
+        '≤', '≥', '¥', 'µ', '∂', '∑', '∏', 'π', '∫', 'ª', 'º', 'Ω', 'æ', 'ø',
+    ];
+    match character {
+        // The byte C3, with which most letters begin in UTF-8, and E2 for punctuation.
+        '√' => Some(0xc3),
+        '¬' => Some(0xc2),
+        '‚' => Some(0xe2),
+        _ => byte(&HIGH, 0x80, character).or_else(|| byte(&SIGNS, 0xa0, character)),
+    }
+}
+
+/// Returns the byte of a character in the code page 850 of Danish Windows' command line.
+fn code_page_850(character: char) -> Option<u8> {
+    const HIGH: [char; 64] = [
+        'Ç', 'ü', 'é', 'â', 'ä', 'à', 'å', 'ç', 'ê', 'ë', 'è', 'ï', 'î', 'ì', 'Ä', 'Å', 'É', 'æ',
+        'Æ', 'ô', 'ö', 'ò', 'û', 'ù', 'ÿ', 'Ö', 'Ü', 'ø', '£', 'Ø', '×', 'ƒ', 'á', 'í', 'ó', 'ú',
+        'ñ', 'Ñ', 'ª', 'º', '¿', '®', '¬', '½', '¼', '¡', '«', '»', '░', '▒', '▓', '│', '┤', 'Á',
+        'Â', 'À', '©', '╣', '║', '╗', '╝', '¢', '¥', '┐',
+    ];
+    match character {
+        '├' => Some(0xc3),
+        '┬' => Some(0xc2),
+        _ => byte(&HIGH, 0x80, character),
+    }
+}
+
+/// Returns the byte of a character in a part of an encoding that begins with the byte `first`.
+fn byte(part: &[char], first: u8, character: char) -> Option<u8> {
+    let at = part.iter().position(|known| *known == character)?;
+    Some(first + u8::try_from(at).ok()?)
+}

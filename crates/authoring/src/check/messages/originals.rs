@@ -1,0 +1,77 @@
+//! Compares translations with the texts that they were made from: copies that nobody has translated, and translations
+//! whose original has changed since.
+
+use std::ops::Range;
+
+use samtalerum_core::finding::Finding;
+use samtalerum_core::source::Files;
+use samtalerum_structure::codes;
+
+use super::ftl::Ftl;
+use crate::ftl::{Message, Part, Resource};
+use crate::translation::{Pair, State, file_path, is_copy, languages, marks};
+
+/// Maximum number of texts of a file that are reported one by one. With more, a single finding with their number is
+/// reported instead.
+const MAX_LISTED: usize = 3;
+
+/// Reports the copies and the stale translations of a file, compared with every other language of the folder.
+pub(super) fn check(files: &Files, tag: &str, scope: &str, ftl: &Ftl, findings: &mut Vec<Finding>) {
+    let all = languages(files);
+    let Some(at) = all.iter().position(|language| *language == tag) else {
+        return;
+    };
+    let mut copies: Vec<(String, Range<usize>, &str)> = Vec::new();
+    let mut stale: Vec<(String, Range<usize>, &str)> = Vec::new();
+    // A translation may have been made from any language; a copy is reported in the language that comes later.
+    for (from_at, from) in all.iter().enumerate().filter(|(other, _)| *other != at) {
+        let Some(source) = files.text(&file_path(from, scope)) else {
+            continue;
+        };
+        let source = Resource::read(source);
+        let pair = Pair::new(files, from, tag);
+        for message in ftl.messages() {
+            let Some(original) = source.messages.get(message.id) else {
+                continue;
+            };
+            for part in message.parts() {
+                let Some(original) = original.part(part.name) else {
+                    continue;
+                };
+                let name = part.name.strip_prefix('.').map_or_else(
+                    || message.id.to_owned(),
+                    |name| format!("{}.{name}", message.id),
+                );
+                let list = if from_at < at && is_copy(original, message, part) {
+                    &mut copies
+                } else if is_stale(&pair, scope, original, message) {
+                    &mut stale
+                } else {
+                    continue;
+                };
+                if list.iter().all(|(known, ..)| *known != name) {
+                    list.push((name, ftl.span(part.bare_name()), from));
+                }
+            }
+        }
+    }
+    for (code, list) in [
+        (codes::COPIED_TEXT, copies),
+        (codes::STALE_TRANSLATION, stale),
+    ] {
+        let count = (list.len() > MAX_LISTED).then_some(list.len());
+        let listed = if count.is_some() { 1 } else { list.len() };
+        for (name, span, from) in list.into_iter().take(listed) {
+            let finding = Finding::new(code, ftl.path).at(span);
+            let finding = finding.with("id", name).with("count", count);
+            let scenario = scope.strip_prefix("scenarios/").unwrap_or(scope);
+            let finding = finding.with("original", file_path(from, scope));
+            findings.push(finding.offer("scenario", scenario));
+        }
+    }
+}
+
+/// Returns `true` if the original has changed since the translation was made. A mark has its own finding.
+fn is_stale(pair: &Pair, scope: &str, original: &Part, message: &Message) -> bool {
+    marks(message).is_empty() && pair.state(scope, original, Some(message)) == State::Changed
+}

@@ -1,0 +1,628 @@
+//! Each help that a program can follow leads to a course without findings: the help is applied to the mistake, and the
+//! course is checked again.
+
+use samtalerum_authoring::check;
+use samtalerum_core::finding::Finding;
+
+use super::{good, languages, load};
+
+const RON: &str = "scenarios/small.ron";
+const DA: &str = "locales/da/scenarios/small.ftl";
+const EN: &str = "locales/en/scenarios/small.ftl";
+
+/// What the help says to do at the finding's location.
+#[derive(Clone, Copy)]
+enum Fix {
+    /// Replace what is there.
+    Replace(&'static str),
+    /// Insert this before it.
+    Insert(&'static str),
+    /// Insert this at the end of the text before it.
+    InsertBefore(&'static str),
+    /// Delete what is there.
+    Delete,
+    /// Delete the whitespace before it.
+    Outdent,
+    /// Delete the line.
+    DeleteLine,
+    /// Replace the quotation marks around it.
+    Requote(&'static str, &'static str),
+    /// Write this line above it.
+    Above(&'static str),
+}
+
+use Fix::{Above, Delete, DeleteLine, Insert, InsertBefore, Outdent, Replace, Requote};
+
+/// A mistake: the file, the correct text, the mistyped text, the code of the finding, what to do, and words of the help in
+/// English.
+type Mistake = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    Fix,
+    &'static str,
+);
+
+const MISTAKES: &[Mistake] = &[
+    // Comments and quotation marks of other notations.
+    (
+        RON,
+        "minutes: 1,",
+        "minutes: 1, # one",
+        "unexpected",
+        Replace("//"),
+        "begin with `//`",
+    ),
+    (
+        RON,
+        "Scenario(",
+        "# A meeting.\nScenario(",
+        "unexpected",
+        Replace("//"),
+        "begin with `//`",
+    ),
+    (
+        RON,
+        "    start:",
+        "    ## The start.\n    start:",
+        "unexpected",
+        Replace("//"),
+        "`//`",
+    ),
+    (
+        RON,
+        "id: \"ask-amina\"",
+        "id: 'ask-amina'",
+        "unexpected",
+        Replace("\"ask-amina\""),
+        "double quotation",
+    ),
+    (
+        RON,
+        "{\"amina\": Tense}",
+        "{'amina': Tense}",
+        "unexpected",
+        Replace("\"amina\""),
+        "double quotation",
+    ),
+    (
+        DA,
+        "opening-room",
+        "// A line\nopening-room",
+        "unreadable-message",
+        Replace("#"),
+        "begin with `#`",
+    ),
+    // Punctuation.
+    (
+        RON,
+        "minutes: 1,",
+        "minutes: 1",
+        "unexpected",
+        InsertBefore(","),
+        "a comma is missing",
+    ),
+    (
+        RON,
+        "[Follows(\"ask-the-citizen\")],",
+        "[Follows(\"ask-the-citizen\")]",
+        "unexpected",
+        InsertBefore(","),
+        "a comma is missing",
+    ),
+    (
+        RON,
+        "Set(\"heard\"), Add",
+        "Set(\"heard\") Add",
+        "unexpected",
+        InsertBefore(","),
+        "a comma is missing",
+    ),
+    (
+        RON,
+        "        \"weigh\": (",
+        "        \"weigh\" (",
+        "unexpected",
+        InsertBefore(":"),
+        "A colon is missing",
+    ),
+    (
+        RON,
+        "setting: Office",
+        "setting Office",
+        "unexpected",
+        InsertBefore(":"),
+        "A colon is missing",
+    ),
+    (
+        RON,
+        "id: \"ask-amina\"",
+        "id \"ask-amina\"",
+        "unexpected",
+        InsertBefore(":"),
+        "A colon is missing",
+    ),
+    (
+        RON,
+        "minutes: 1,",
+        "minutes: 1,5,",
+        "unexpected",
+        Delete,
+        "only whole numbers",
+    ),
+    (
+        RON,
+        "minutes: 1,",
+        "minutes: 1,,",
+        "unexpected",
+        Delete,
+        "one too many",
+    ),
+    (
+        RON,
+        "trains: [\"ask-the-citizen\"]",
+        "trains: [\"ask-the-citizen\",,]",
+        "unexpected",
+        Delete,
+        "one too many",
+    ),
+    (
+        RON,
+        "minutes: 1,",
+        "minutes = 1,",
+        "unexpected",
+        Replace(":"),
+        "Write a colon",
+    ),
+    (
+        RON,
+        "\"weigh\": (",
+        "\"weigh\" = (",
+        "unexpected",
+        Replace(":"),
+        "Write a colon",
+    ),
+    (
+        RON,
+        "minutes: 1,",
+        "minutes: 1;",
+        "unexpected",
+        Replace(","),
+        "Write a comma",
+    ),
+    // Fluent.
+    (
+        DA,
+        "occasion = ",
+        "occasion: ",
+        "unreadable-message",
+        Replace("occasion ="),
+        "in place of the colon",
+    ),
+    (
+        DA,
+        "    .about = Borgeren",
+        "    .about: Borgeren",
+        "unreadable-message",
+        Replace(".about ="),
+        "in place of the colon",
+    ),
+    (
+        DA,
+        "occasion = ",
+        "\"occasion\" = ",
+        "unreadable-message",
+        Requote("", ""),
+        "around the id",
+    ),
+    (
+        DA,
+        "Det er typisk for ham.",
+        "Det er\n    * typisk for ham.",
+        "unreadable-message",
+        Replace("{\"*\"}"),
+        "`{\"*\"}`",
+    ),
+    (
+        DA,
+        "De sætter sig.",
+        "De sætter\n    [sig] ned.",
+        "unreadable-message",
+        Replace("{\"[\"}"),
+        "`{\"[\"}`",
+    ),
+    (
+        DA,
+        "De sætter sig.",
+        "De sætter sig\n    ... ned.",
+        "unreadable-message",
+        Replace("{\".\"}"),
+        "`{\".\"}`",
+    ),
+    (
+        DA,
+        "    .feedback = Du spørger en",
+        "# A remark.\n    .feedback = Du spørger en",
+        "unreadable-message",
+        Above(""),
+        "Move what is between",
+    ),
+    (
+        DA,
+        "note-said =",
+        "   note-said =",
+        "indented-message",
+        Outdent,
+        "Delete the spaces before",
+    ),
+    (
+        DA,
+        "title =",
+        "  title =",
+        "unreadable-message",
+        Outdent,
+        "Delete the spaces before",
+    ),
+    (
+        DA,
+        "occasion = Opfølgning",
+        "occasion =",
+        "unreadable-message",
+        Insert(""),
+        "after the equals sign",
+    ),
+    // Quotation marks, in speech and in choices.
+    (
+        DA,
+        "Hun har det godt.",
+        "”Hun har det godt.”",
+        "quoted-speech",
+        Requote("", ""),
+        "Delete the quotation marks",
+    ),
+    (
+        DA,
+        "Hun har det godt.",
+        "„Hun har det godt.“",
+        "quoted-speech",
+        Requote("", ""),
+        "Delete the quotation marks",
+    ),
+    (
+        DA,
+        "Hun har det godt.",
+        "«Hun har det godt.»",
+        "quoted-speech",
+        Requote("", ""),
+        "Delete the quotation marks",
+    ),
+    (
+        EN,
+        "She is fine.",
+        "'She is fine.'",
+        "quoted-speech",
+        Requote("", ""),
+        "Delete the quotation marks",
+    ),
+    (
+        EN,
+        "She is fine.",
+        "»She is fine.«",
+        "quoted-speech",
+        Requote("", ""),
+        "Delete the quotation marks",
+    ),
+    (
+        DA,
+        "»Yusuf, hvad synes du?«",
+        "”Yusuf, hvad synes du?”",
+        "odd-quotes",
+        Requote("»", "«"),
+        "Write » before and «",
+    ),
+    (
+        DA,
+        "»Yusuf, hvad synes du?«",
+        "“Yusuf, hvad synes du?”",
+        "odd-quotes",
+        Requote("»", "«"),
+        "Write » before and «",
+    ),
+    (
+        DA,
+        "»Yusuf, hvad synes du?«",
+        "„Yusuf, hvad synes du?“",
+        "odd-quotes",
+        Requote("»", "«"),
+        "Write » before and «",
+    ),
+    (
+        DA,
+        "»Yusuf, hvad synes du?«",
+        "«Yusuf, hvad synes du?»",
+        "odd-quotes",
+        Requote("»", "«"),
+        "Write » before and «",
+    ),
+    (
+        DA,
+        "»Yusuf, hvad synes du?«",
+        "'Yusuf, hvad synes du?'",
+        "odd-quotes",
+        Requote("»", "«"),
+        "Write » before and «",
+    ),
+    (
+        DA,
+        "»Yusuf, hvad synes du?«",
+        "‘Yusuf, hvad synes du?’",
+        "odd-quotes",
+        Requote("»", "«"),
+        "Write » before and «",
+    ),
+    (
+        DA,
+        "»Yusuf, hvad synes du?«",
+        "\"Yusuf, hvad synes du?\"",
+        "straight-quotes",
+        Requote("»", "«"),
+        "Write » before and «",
+    ),
+    (
+        EN,
+        "“Yusuf, what do you think?”",
+        "»Yusuf, what do you think?«",
+        "odd-quotes",
+        Requote("“", "”"),
+        "Write “ before and ”",
+    ),
+    (
+        EN,
+        "“Yusuf, what do you think?”",
+        "\"Yusuf, what do you think?\"",
+        "straight-quotes",
+        Requote("“", "”"),
+        "Write “ before and ”",
+    ),
+    (
+        EN,
+        "“Yusuf, what do you think?”",
+        "”Yusuf, what do you think?”",
+        "odd-quotes",
+        Requote("“", "”"),
+        "Write “ before and ”",
+    ),
+    (
+        DA,
+        "»Yusuf, hvad synes du?«",
+        "»Yusuf, hvad synes du?",
+        "odd-quotes",
+        Delete,
+        "or delete this one",
+    ),
+    (
+        DA,
+        "»Yusuf, hvad synes du?«",
+        "Yusuf, hvad synes du?«",
+        "odd-quotes",
+        Delete,
+        "or delete this one",
+    ),
+    // Encodings and copies.
+    (
+        DA,
+        "De sætter sig.",
+        "De sÃ¦tter sig.",
+        "garbled-text",
+        Replace("æ"),
+        "Write “æ”",
+    ),
+    (
+        DA,
+        "De sætter sig.",
+        "De s√¶tter sig.",
+        "garbled-text",
+        Replace("æ"),
+        "Write “æ”",
+    ),
+    (
+        DA,
+        "De sætter sig.",
+        "De sætter sig â€“ tavst.",
+        "garbled-text",
+        Replace("–"),
+        "Write “–”",
+    ),
+    (
+        EN,
+        "That is typical of him.",
+        "Det er typisk for ham.",
+        "copied-text",
+        Above("# same"),
+        "`# same`",
+    ),
+    (
+        EN,
+        "That is typical of him.",
+        "{\"\u{a0}\"}",
+        "empty-text",
+        Insert(""),
+        "Write the text",
+    ),
+    (
+        EN,
+        "“Yusuf, what do you think?”",
+        "“Amina, what do you think?”",
+        "same-words",
+        Insert(""),
+        "sets them apart",
+    ),
+    // What has no place.
+    (
+        DA,
+        "ending-silenced",
+        "extra = Noget\nending-silenced",
+        "unused-message",
+        DeleteLine,
+        "Delete the text",
+    ),
+];
+
+/// Applies a help to the file of a finding.
+fn apply(text: &str, finding: &Finding, fix: Fix) -> String {
+    let span = finding.span.clone().unwrap();
+    let (before, here, after) = (&text[..span.start], &text[span.clone()], &text[span.end..]);
+    let line = before.rfind('\n').map_or(0, |end| end + 1);
+    match fix {
+        Replace(new) => format!("{before}{new}{after}"),
+        Insert(new) => format!("{before}{new}{here}{after}"),
+        InsertBefore(new) => {
+            let end = before.trim_end().len();
+            format!("{}{new}{}{here}{after}", &before[..end], &before[end..])
+        }
+        Delete => format!("{before}{after}"),
+        Outdent => format!("{}{here}{after}", before.trim_end_matches(' ')),
+        DeleteLine => {
+            let rest = text[span.end..]
+                .split_once('\n')
+                .map_or("", |(_, rest)| rest);
+            format!("{}{rest}", &text[..line])
+        }
+        Requote(open, close) => {
+            // The marks around the text of this line.
+            let mark = |one: char| "»«“”„\"'‘’".contains(one);
+            let rest = &text[line..];
+            let first = line + rest.find(mark).unwrap();
+            let length = text[first..].find('\n').unwrap();
+            let last = first + text[first..first + length].rfind(mark).unwrap();
+            let inner = text[first..last].trim_start_matches(mark);
+            let end = text[last..].trim_start_matches(mark);
+            format!("{}{open}{inner}{close}{end}", &text[..first])
+        }
+        Above(new) => format!("{}{new}\n{}", &text[..line], &text[line..]),
+    }
+}
+
+/// Returns the codes of findings and where they are.
+fn of(findings: &[Finding]) -> Vec<(&str, &str, Option<usize>)> {
+    let findings = findings.iter();
+    findings
+        .map(|one| {
+            let start = one.span.as_ref().map(|span| span.start);
+            (one.code(), one.file.as_str(), start)
+        })
+        .collect()
+}
+
+#[test]
+fn a_help_that_a_program_can_follow_leads_to_a_course_that_checks() {
+    let languages = languages();
+    let english = languages.messages(&"en".parse().unwrap());
+    let mut failures = Vec::new();
+    for &(path, right, wrong, code, fix, words) in MISTAKES {
+        let spoilt = |edit: &dyn Fn(String) -> String| {
+            let files = good().into_iter().map(|(name, bytes)| match name == path {
+                true => (name, edit(String::from_utf8(bytes).unwrap()).into_bytes()),
+                false => (name, bytes),
+            });
+            load(files.collect())
+        };
+        let mistyped = |text: String| {
+            assert!(text.contains(right), "{right}");
+            text.replacen(right, wrong, 1)
+        };
+        let content = spoilt(&mistyped);
+        let findings = check::all(&content);
+        let finding = findings
+            .iter()
+            .find(|one| one.code() == code && one.file == path);
+        let Some(finding) = finding else {
+            failures.push(format!("{wrong}: {:?}", of(&findings)));
+            continue;
+        };
+        // One mistake is one finding, so that no other help leads astray.
+        if findings.len() != 1 {
+            failures.push(format!("{wrong}: {:?}", of(&findings)));
+        }
+        let help = finding.help(&english).unwrap();
+        if !help.contains(words) {
+            failures.push(format!("{wrong}: {help}"));
+        }
+        let fixed = |text: String| match fix {
+            // What to write is for the author to know.
+            Insert("") => mistyped(text).replacen(wrong, right, 1),
+            Above("") => text,
+            fix => apply(&mistyped(text), finding, fix),
+        };
+        let left = check::all(&spoilt(&fixed));
+        if !left.is_empty() {
+            failures.push(format!("{wrong}, fixed: {:?}", of(&left)));
+        }
+    }
+    assert!(failures.is_empty(), "{failures:#?}");
+}
+
+/// A mistake in a file does not hide the others, nor those in the files that belong to it.
+#[test]
+fn all_mistakes_of_a_course_come_at_once() {
+    let edits = [
+        (RON, "minutes: 1,", "minutes: 1"),
+        (RON, "{\"amina\": Tense}", "{\"amina\" Tense}"),
+        (RON, "shows: Sign", "showss: Sign"),
+        (
+            RON,
+            "to: \"write\",\n                ),\n                (",
+            "to: \"wrote\"\n                )\n                (",
+        ),
+        (RON, "\"weigh\": (", "\"weigh\" = ("),
+        (RON, "outcome: Poor", "outcome: Pour"),
+        (DA, "opening-room =", "opening-rum ="),
+        (DA, "Hun har det godt.", "”Hun har det godt.”"),
+        (EN, "note-said = ", "note-said "),
+        (EN, "title = ", "// The title\ntitle = "),
+    ];
+    let mut files = good();
+    for (path, right, wrong) in edits {
+        let (_, bytes) = files.iter_mut().find(|(name, _)| name == path).unwrap();
+        let text = String::from_utf8(bytes.clone()).unwrap();
+        assert!(text.contains(right), "{right}");
+        *bytes = text.replacen(right, wrong, 1).into_bytes();
+    }
+    let content = load(files);
+    assert!(content.meetings.is_empty());
+    let findings = check::all(&content);
+    let found: Vec<(&str, &str)> = findings
+        .iter()
+        .map(|one| (one.code(), one.file.as_str()))
+        .collect();
+    let expected = [
+        ("missing-message", RON),
+        ("quoted-speech", DA),
+        ("unexpected", RON),
+        ("unknown-field", RON),
+        ("unknown-scene", RON),
+        ("unknown-word", RON),
+        ("unreadable-message", EN),
+        ("unused-message", DA),
+    ];
+    for one in expected {
+        assert!(found.contains(&one), "{one:?}: {findings:#?}");
+    }
+    assert_eq!(
+        found
+            .iter()
+            .filter(|one| **one == ("unexpected", RON))
+            .count(),
+        4,
+        "{findings:#?}"
+    );
+    assert_eq!(
+        found
+            .iter()
+            .filter(|one| **one == ("unreadable-message", EN))
+            .count(),
+        2,
+        "{findings:#?}"
+    );
+}

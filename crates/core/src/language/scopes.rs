@@ -1,0 +1,15 @@
+//! Scopes of messages: each file of `locales/<language>` has one.
+
+/// The scope of the interface's messages: buttons, headings, names of areas and roles.
+pub const INTERFACE: &str = "interface";
+/// The scope of the messages about findings.
+pub const FINDINGS: &str = "findings";
+/// The scope of the catalogue's messages.
+pub const GUIDANCE: &str = "guidance";
+/// The scope of the messages of the trainer's tools.
+pub const TOOLS: &str = "tools";
+
+/// Returns the scope of a scenario's messages.
+pub fn scenario_scope(id: &str) -> String {
+    format!("scenarios/{id}")
+}

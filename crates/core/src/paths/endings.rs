@@ -1,0 +1,38 @@
+//! The endings of a meeting, and the share of its paths that lead to each.
+
+use super::Paths;
+use super::values::postorder;
+use crate::meeting::{EndingIx, IxVec, Stop};
+
+impl Paths {
+    /// Returns the share of all paths that lead to each ending, from 0 to 1. All are 0 if no path ends.
+    ///
+    /// Notes with the same consequences are one path, and so are appraisals.
+    pub fn ending_shares(&self) -> IxVec<EndingIx, f64> {
+        let graph = &self.explored;
+        // The number of ways to each state: those to its predecessors come first in the reverse of the postorder.
+        let mut ways = vec![0.0; graph.state_count()];
+        let mut shares = self
+            .compiled
+            .scenario
+            .endings
+            .keys()
+            .map(|_| 0.0)
+            .collect::<IxVec<EndingIx, f64>>();
+        ways[0] = 1.0;
+        for state in postorder(graph).into_iter().rev() {
+            let here = ways[state as usize];
+            if let Stop::End { ending, .. } = graph.states.stop(state) {
+                shares[ending] += here;
+            }
+            for edge in graph.edges_of(state) {
+                ways[edge.to as usize] += here;
+            }
+        }
+        let all: f64 = shares.iter().sum();
+        if all > 0.0 {
+            shares.iter_mut().for_each(|share| *share /= all);
+        }
+        shares
+    }
+}

@@ -1,0 +1,165 @@
+//! What a path within a content folder stands for: a file that is read, a file that an author may believe to be read, or
+//! something that editors and operating systems leave behind.
+
+/// What a path within a content folder stands for.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A file that is read.
+    Content,
+    /// A file that looks like part of the course but is not read.
+    Ignored {
+        /// The cause: an `extra` ending, another `ending`, `capitals`, or the wrong `folder`.
+        why: &'static str,
+        /// The path under which it would be read, if that is known.
+        meant: Option<String>,
+    },
+    /// Anything else, such as a README or a backup copy.
+    Other,
+}
+
+/// The endings of files of a course.
+const ENDINGS: [&str; 2] = [".ron", ".ftl"];
+
+/// The folders of a course.
+const FOLDERS: [&str; 4] = ["scenarios", "locales", "playthroughs", "reviews"];
+
+/// The names of files of messages that belong to no scenario.
+const SCOPES: [&str; 5] = ["interface", "findings", "guidance", "tools", "template"];
+
+/// The beginning of the names of files that record the source texts of translations.
+const MEMORY: &str = "translated-from-";
+
+/// Returns `true` for names that operating systems, editors and cloud folders give to files of their own: hidden files
+/// (`.DS_Store`, `._x`, `.#x`), locks (`~$x`), backup and swap files, and the settings of Windows' folders.
+pub(super) fn is_system_file(name: &str) -> bool {
+    const NAMES: [&str; 5] = [
+        "thumbs.db",
+        "ehthumbs.db",
+        "desktop.ini",
+        "__macosx",
+        "$recycle.bin",
+    ];
+    const BACKUPS: [&str; 8] = [
+        ".bak", ".orig", ".rej", ".old", ".swp", ".swo", ".tmp", ".part",
+    ];
+    let lower = name.to_lowercase();
+    name.starts_with(['.', '#'])
+        || name.starts_with("~$")
+        || name.ends_with('~')
+        || lower == "icon\r"
+        || NAMES.contains(&lower.as_str())
+        || BACKUPS.iter().any(|ending| lower.ends_with(ending))
+}
+
+/// Returns what a path stands for.
+pub(super) fn kind(path: &str) -> Kind {
+    if path.split('/').any(is_system_file) {
+        return Kind::Other;
+    }
+    if is_content(path) {
+        return Kind::Content;
+    }
+    let ignored = |why, meant| Kind::Ignored { why, meant };
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let lower = path.to_lowercase();
+    // `x.ron.txt`, as some editors store it.
+    if let Some(plain) = without_extra_ending(&lower) {
+        let plain = &path[..plain.len()];
+        return ignored("extra", Some(correct(plain)));
+    }
+    // `x.txt` among files that end otherwise. The name may also hide its true ending in a file manager.
+    let stem = name.split('.').next().unwrap_or_default();
+    let is_note = ["readme", "license", "licence", "notes"]
+        .iter()
+        .any(|note| stem.to_lowercase().starts_with(note));
+    if let Some(plain) = lower.strip_suffix(".txt")
+        && !is_note
+    {
+        let meant = ENDINGS
+            .iter()
+            .map(|ending| format!("{plain}{ending}"))
+            .find(|meant| is_content(meant));
+        return match meant {
+            Some(meant) => ignored("ending", Some(meant)),
+            None => Kind::Other,
+        };
+    }
+    if !ENDINGS.iter().any(|ending| lower.ends_with(ending)) {
+        return Kind::Other;
+    }
+    if is_content(&lower) {
+        return ignored("capitals", Some(lower));
+    }
+    ignored("folder", moved(&lower))
+}
+
+/// Returns `true` if a file of this path is read.
+fn is_content(path: &str) -> bool {
+    let parts: Vec<&str> = path.split('/').collect();
+    let named = |name: &str, ending| name.strip_suffix(ending).is_some_and(|id| !id.is_empty());
+    match parts[..] {
+        ["course.ron" | "guidance.ron"] => true,
+        ["scenarios" | "reviews", name] | ["playthroughs", _, name] => named(name, ".ron"),
+        ["locales", _, "scenarios", name] => named(name, ".ftl"),
+        ["locales", _, name] => {
+            name.strip_suffix(".ftl")
+                .is_some_and(|scope| SCOPES.contains(&scope))
+                || (name.starts_with(MEMORY) && name.ends_with(".txt"))
+        }
+        _ => false,
+    }
+}
+
+/// Returns a path without what follows `.ron` or `.ftl`; `None` if nothing does.
+fn without_extra_ending(lower: &str) -> Option<&str> {
+    ENDINGS.iter().find_map(|ending| {
+        let at = lower.rfind(&format!("{ending}."))?;
+        let extra = &lower[at + ending.len()..];
+        (!extra.contains('/')).then(|| &lower[..at + ending.len()])
+    })
+}
+
+/// Returns a path with small letters if only they make it one that is read.
+fn correct(path: &str) -> String {
+    let lower = path.to_lowercase();
+    if !is_content(path) && is_content(&lower) {
+        return lower;
+    }
+    path.to_owned()
+}
+
+/// Returns the path under which a file in the wrong folder would be read; `None` if its language is not known.
+fn moved(lower: &str) -> Option<String> {
+    let parts: Vec<&str> = lower.split('/').collect();
+    let name = *parts.last()?;
+    let meant = match (parts.as_slice(), name.ends_with(".ron")) {
+        ([.., "course.ron"], true) => "course.ron".to_owned(),
+        ([.., "guidance.ron"], true) => "guidance.ron".to_owned(),
+        (["playthroughs", scenario, ..], true) if parts.len() > 2 => {
+            format!("playthroughs/{scenario}/{name}")
+        }
+        (["playthroughs", ..], true) => return None,
+        (["reviews", ..], true) => format!("reviews/{name}"),
+        (_, true) => format!("scenarios/{name}"),
+        (["locales" | "locale", language, ..], false) if parts.len() > 2 => {
+            let is_scope = name
+                .strip_suffix(".ftl")
+                .is_some_and(|scope| SCOPES.contains(&scope));
+            match is_scope {
+                true => format!("locales/{language}/{name}"),
+                false => format!("locales/{language}/scenarios/{name}"),
+            }
+        }
+        _ => return None,
+    };
+    Some(meant)
+}
+
+/// Returns the name of the folder that a misspelt name stands for; `None` if it stands for none.
+pub(super) fn meant_folder(name: &str) -> Option<&'static str> {
+    let lower = name.to_lowercase();
+    let meant = |folder: &&str| lower == **folder || folder.strip_suffix('s') == Some(&lower);
+    (!FOLDERS.contains(&name))
+        .then(|| FOLDERS.into_iter().find(meant))
+        .flatten()
+}

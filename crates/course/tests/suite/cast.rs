@@ -1,0 +1,285 @@
+//! Who is in each meeting, what is true in it and how it can end: no trait of a person and nothing in the menu reveals the
+//! right answer.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use samtalerum_core::scenario::{Level, Outcome, Relation, Role, Scenario, Shows};
+use serde::Deserialize;
+
+use super::documents;
+use super::support::{self, content};
+
+const TEST: &str = "the_table_of_people_and_endings";
+
+/// The people of a meeting and its right answer, as `tests/cast.ron` declares them.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct People {
+    meeting: String,
+    citizen: Person,
+    companion: Person,
+    kinship: Kinship,
+    /// `true` if the citizen is under the companion's control.
+    control: bool,
+    /// `true` if it is right to exclude the companion at some point of the meeting.
+    exclusion: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Person {
+    sex: Sex,
+    origin: Origin,
+    /// `true` if the story shows that the person practises a religion, or comes from a country where most people are
+    /// Muslims.
+    muslim_background: bool,
+}
+
+#[derive(Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Clone, Copy)]
+enum Sex {
+    Woman,
+    Man,
+}
+
+#[derive(Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Clone, Copy)]
+enum Origin {
+    Danish,
+    Other,
+}
+
+#[derive(Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Clone, Copy)]
+enum Kinship {
+    Spouse,
+    OtherKin,
+    None,
+}
+
+fn people() -> Vec<People> {
+    let path = samtalerum_testing::root().join("crates/course/tests/cast.ron");
+    let text = std::fs::read_to_string(path).expect("the table of the cast is there");
+    ron::from_str(&text).expect("the table of the cast can be read")
+}
+
+#[test]
+fn the_table_of_the_cast_names_every_meeting_with_its_kinship() {
+    let people = people();
+    let declared: BTreeSet<&str> = people.iter().map(|one| one.meeting.as_str()).collect();
+    let course = content();
+    let introduction = course.course.introduction.as_ref();
+    let there: BTreeSet<&str> = course
+        .course
+        .scenarios()
+        .filter(|one| Some(*one) != introduction)
+        .map(String::as_str)
+        .collect();
+    assert_eq!(declared, there);
+    for one in &people {
+        let compiled = support::built_in(&one.meeting);
+        let scenario = &compiled.scenario;
+        let relations = scenario
+            .cast
+            .values()
+            .filter_map(|member| match member.role {
+                Role::Companion(relation) | Role::Representative(relation) => Some(relation),
+                _ => None,
+            });
+        let kinship = relations.map(|relation| match relation {
+            Relation::Spouse => Kinship::Spouse,
+            Relation::Friend | Relation::Volunteer | Relation::Other => Kinship::None,
+            _ => Kinship::OtherKin,
+        });
+        assert!(
+            kinship.into_iter().any(|kinship| kinship == one.kinship),
+            "{}",
+            one.meeting
+        );
+    }
+}
+
+/// If two or more meetings share a trait, the answer is yes in some of them and no in others, so that the trait is no
+/// clue.
+#[test]
+fn neither_origin_nor_belief_nor_sex_nor_kinship_reveals_the_answer() {
+    let people = people();
+    for answer in ["control", "exclusion"] {
+        let mut groups: BTreeMap<String, BTreeSet<bool>> = BTreeMap::new();
+        let mut sizes: BTreeMap<String, usize> = BTreeMap::new();
+        for one in &people {
+            let value = if answer == "control" {
+                one.control
+            } else {
+                one.exclusion
+            };
+            for group in [
+                format!("citizen {:?}", one.citizen.sex),
+                format!("companion {:?}", one.companion.sex),
+                format!("companion of {:?} origin", one.companion.origin),
+                format!(
+                    "companion of Muslim background: {}",
+                    one.companion.muslim_background
+                ),
+                format!(
+                    "citizen of Muslim background: {}",
+                    one.citizen.muslim_background
+                ),
+                format!("kinship {:?}", one.kinship),
+            ] {
+                groups.entry(group.clone()).or_default().insert(value);
+                *sizes.entry(group).or_default() += 1;
+            }
+        }
+        for (group, values) in groups {
+            assert!(
+                sizes[&group] < 2 || values.len() == 2,
+                "{group}: {answer} is always {values:?}"
+            );
+        }
+    }
+}
+
+/// Returns the numbers of lines that show a real sign and of those that only look like one.
+fn signs(scenario: &Scenario) -> (usize, usize) {
+    let scenes = scenario.scenes.values();
+    let shown: Vec<&Shows> = scenes
+        .flat_map(|scene| &scene.lines)
+        .filter_map(|line| line.shows())
+        .collect();
+    let is_real = |shows: &&&Shows| matches!(shows, Shows::Sign(_));
+    let real = shown.iter().filter(is_real).count();
+    (real, shown.len() - real)
+}
+
+/// Returns the people of the course's meetings in its order, each twin after its meeting.
+fn in_order() -> Vec<People> {
+    let order: Vec<String> = content().course.scenarios().cloned().collect();
+    let mut people = people();
+    people.sort_by_key(|one| order.iter().position(|id| *id == one.meeting));
+    people
+}
+
+/// Compares `docs/cast.md` with the course, or writes it if `WRITE_DOCS` is set.
+#[test]
+fn the_table_of_people_and_endings_is_current() {
+    let mut table = format!(
+        "# Who is in each meeting, what is true in it, and how it can end\n\n{}\n\n\
+         In the order of the course; ↳ is the twin of the meeting above it, and the seed of an attempt draws which of the two \
+         is played. *Control* and *exclusion* say whether the citizen is under the companion's control, and whether it is \
+         right at some point to limit the companion against the citizen's wish; they are declared in `crates/course/tests/cast.ron`. \
+         *Signs* are lines that show a real sign, and lines that only look like one. The last columns are shares of all paths \
+         in percent. A change of them needs a row in [review.md](review.md).\n\n\
+         | meeting | level | citizen | companion | kinship | control | exclusion | signs | good | mixed | poor |\n\
+         |---|---|---|---|---|---|---|---|---|---|---|\n",
+        documents::made_by(TEST)
+    );
+    let course = content();
+    for one in in_order() {
+        let compiled = support::built_in(&one.meeting);
+        let scenario = &compiled.scenario;
+        let shares = support::explored(&one.meeting).ending_shares();
+        let share = |outcome: Outcome| {
+            let endings = scenario.endings.values().zip(shares.iter());
+            let of_outcome = endings.filter(|(ending, _)| ending.outcome == outcome);
+            100.0 * of_outcome.map(|(_, share)| share).sum::<f64>()
+        };
+        let is_twin = course.course.meeting_of(&one.meeting) != one.meeting;
+        let (real, innocent) = signs(scenario);
+        let person = |person: &Person| {
+            let sex = match person.sex {
+                Sex::Woman => "woman",
+                Sex::Man => "man",
+            };
+            match person.origin {
+                Origin::Danish => format!("{sex}, Danish"),
+                Origin::Other => sex.to_owned(),
+            }
+        };
+        let kinship = match one.kinship {
+            Kinship::Spouse => "spouse",
+            Kinship::OtherKin => "other kin",
+            Kinship::None => "none",
+        };
+        let yes = |value| if value { "yes" } else { "no" };
+        writeln!(
+            table,
+            "| {}`{}` | {} | {} | {} | {kinship} | {} | {} | {real} · {innocent} | {:.0} | {:.0} | {:.0} |",
+            if is_twin { "↳ " } else { "" },
+            one.meeting,
+            format!("{:?}", scenario.level).to_lowercase(),
+            person(&one.citizen),
+            person(&one.companion),
+            yes(one.control),
+            yes(one.exclusion),
+            share(Outcome::Good),
+            share(Outcome::Mixed),
+            share(Outcome::Poor),
+        )
+        .unwrap();
+    }
+    documents::is_current("cast.md", &table, TEST);
+}
+
+#[test]
+fn neither_level_nor_order_nor_the_number_of_signs_reveals_control() {
+    let course = content();
+    let meetings: Vec<People> = in_order()
+        .into_iter()
+        .filter(|one| course.course.meeting_of(&one.meeting) == one.meeting)
+        .collect();
+    let without = meetings.iter().filter(|one| !one.control).count();
+    assert!(
+        3 * without >= meetings.len(),
+        "{without} of {} are without control",
+        meetings.len()
+    );
+    let mut levels: BTreeMap<Level, BTreeSet<bool>> = BTreeMap::new();
+    for one in &meetings {
+        let level = support::built_in(&one.meeting).scenario.level;
+        levels.entry(level).or_default().insert(one.control);
+    }
+    for (level, control) in levels {
+        assert_eq!(control.len(), 2, "{level:?}: control is always {control:?}");
+    }
+    for run in meetings.windows(4) {
+        let control: BTreeSet<bool> = run.iter().map(|one| one.control).collect();
+        assert_eq!(control.len(), 2, "four alike from {}", run[0].meeting);
+    }
+    let real = |one: &&People| signs(&support::built_in(&one.meeting).scenario).0;
+    let numbers = |control: bool| -> Vec<usize> {
+        let of = meetings.iter().filter(|one| one.control == control);
+        let mut numbers: Vec<usize> = of.map(|one| real(&one)).collect();
+        numbers.sort_unstable();
+        numbers
+    };
+    let (with, without) = (numbers(true), numbers(false));
+    // At least two meetings without control hold more real signs than two with.
+    let most = &without[without.len() - 2..];
+    assert!(most[0] > with[1], "with: {with:?}, without: {without:?}");
+}
+
+#[test]
+fn a_twin_has_the_people_and_choices_of_its_meeting_and_another_answer() {
+    let course = content();
+    let people = people();
+    for meeting in &course.course.meetings {
+        let Some(twin) = &meeting.twin else { continue };
+        let (one, other) = (
+            support::built_in(&meeting.scenario),
+            support::built_in(twin),
+        );
+        let (one, other) = (&one.scenario, &other.scenario);
+        assert_eq!(one.cast, other.cast, "{twin}");
+        assert_eq!(one.level, other.level, "{twin}");
+        let of = |id: &str| people.iter().find(|one| one.meeting == id).unwrap();
+        assert_ne!(of(&meeting.scenario).control, of(twin).control, "{twin}");
+        for tag in course.languages.tags() {
+            let texts = course.languages.messages(tag);
+            let title = |id: &str| {
+                let scope = samtalerum_core::language::scenario_scope(id);
+                ["title", "occasion", "summary", "task"]
+                    .map(|message| texts.find(&scope, message, None, None))
+            };
+            assert_eq!(title(&meeting.scenario), title(twin), "{twin}, {tag}");
+        }
+    }
+}
