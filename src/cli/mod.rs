@@ -13,6 +13,7 @@ mod console;
 mod debrief;
 mod explain;
 mod graph;
+mod language;
 mod new;
 mod output;
 mod paths;
@@ -27,5 +28,6 @@ mod serve;
 mod setup;
 mod test;
 mod translate;
+mod usage;
 
-pub use run::{Arguments, run};
+pub use run::run;
