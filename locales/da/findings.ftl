@@ -175,7 +175,10 @@ wrong-kind = { $kind ->
 ## Når tekster læses
 
 unknown-language = Mappen »{ $tag }« er ikke navnet på et sprog.
-    .help = Brug sprogets forkortelse: `da` for dansk, `en` for engelsk.
+    .help = { $meant ->
+        [0] Brug sprogets forkortelse: `da` for dansk, `en` for engelsk.
+       *[other] Omdøb mappen til `{ $meant }`, sprogets forkortelse.
+    }
     .story = Mapperne i `locales` hedder efter sprog, så programmet kan vælge det rigtige. Navnet følger en international standard.
 unreadable-message = { $why ->
         [tab] Linjen er rykket ind med en tabulator, så den kan ikke læses.
@@ -216,10 +219,19 @@ unreadable-message = { $why ->
 ## Id'er
 
 id-unlike-file = Scenariet kalder sig »{ $id }«, men filen hedder »{ $file }«.
-    .help = Giv feltet `id` samme navn som filen, uden `.ron`.
+    .help = { $why ->
+        [file] Omdøb filen til `{ $id }.ron`. Er der allerede sådan en fil, er dette en kopi: Giv den og dens id deres eget navn, eller slet den.
+       *[id] Giv feltet `id` samme navn som filen, uden `.ron`.
+    }
     .story = Filens navn, id'et og filerne med ord hører sammen. Gemte forløb og kursets liste finder scenariet ved det navn. Derfor skal de to være ens.
 malformed-id = »{ $id }« kan ikke bruges som id.
-    .help = Brug små bogstaver a-z, tal og bindestreg, begynd med et bogstav, og brug højst 64 tegn.
+    .help = { $why ->
+        [device] Windows bruger selv navnet til en enhed. Brug et andet, for eksempel `{ $meant }`.
+       *[form] { $meant ->
+            [0] Brug små bogstaver a-z, tal og bindestreg, begynd med et bogstav, og brug højst 64 tegn.
+           *[other] Brug for eksempel `{ $meant }`: små bogstaver a-z, tal og bindestreg, et bogstav først og højst 64 tegn.
+        }
+    }
     .story = Id'er ses ikke af deltagerne, men bruges i filnavne, gemte forløb og læringsplatforme. Alle dem forstår små bogstaver uden æ, ø og å, tal og bindestreger.
 needs-newer-format = Filen bruger noget, der først kom med format { $format }: { $fields }.
     .help = Skriv `format: { $format }`, og giv hver beslutning, hvert notat og hver vurdering sin `stake`. Ellers slet det igen.

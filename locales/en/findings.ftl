@@ -175,7 +175,10 @@ wrong-kind = { $kind ->
 ## Reading texts
 
 unknown-language = The folder “{ $tag }” is not the name of a language.
-    .help = Use the language's short form: `da` for Danish, `en` for English.
+    .help = { $meant ->
+        [0] Use the language's short form: `da` for Danish, `en` for English.
+       *[other] Rename the folder to `{ $meant }`, the short form of the language.
+    }
     .story = The folders in `locales` are named after languages, so that the program can choose the right one. The name follows an international standard.
 unreadable-message = { $why ->
         [tab] The line is indented with a tab, so it cannot be read.
@@ -216,10 +219,19 @@ unreadable-message = { $why ->
 ## Ids
 
 id-unlike-file = The scenario's id is “{ $id }”, but the file is called “{ $file }”.
-    .help = Give the field `id` the file's name, without `.ron`.
+    .help = { $why ->
+        [file] Rename the file to `{ $id }.ron`. If there is such a file already, this is a copy: give it and its id a name of their own, or delete it.
+       *[id] Give the field `id` the file's name, without `.ron`.
+    }
     .story = The file's name, the id and the Fluent files belong together. Saved attempts and the course's list find the scenario by that name. So the two must be the same.
 malformed-id = “{ $id }” cannot be used as an id.
-    .help = Use small letters a-z, digits and hyphens, begin with a letter, and use at most 64 characters.
+    .help = { $why ->
+        [device] Windows keeps this name for a device. Use another, for instance `{ $meant }`.
+       *[form] { $meant ->
+            [0] Use small letters a-z, digits and hyphens, begin with a letter, and use at most 64 characters.
+           *[other] Use for instance `{ $meant }`: small letters a-z, digits and hyphens, a letter first, and at most 64 characters.
+        }
+    }
     .story = Trainees do not see ids, but file names, saved attempts and learning platforms use them. All of these understand small letters without accents, digits and hyphens.
 needs-newer-format = The file uses what came only with format { $format }: { $fields }.
     .help = Write `format: { $format }`, and give each decision, note and appraisal its `stake`. Otherwise delete it again.

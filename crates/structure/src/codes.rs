@@ -8,8 +8,8 @@ use samtalerum_core::{codes, declare};
 
 codes! {
     IDS = "ids" {
-        ID_UNLIKE_FILE = Error "id-unlike-file" (id, file);
-        MALFORMED_ID = Error "malformed-id" (id);
+        ID_UNLIKE_FILE = Error "id-unlike-file" (id, file, why);
+        MALFORMED_ID = Error "malformed-id" (id, meant, why);
         NEEDS_NEWER_FORMAT = Error "needs-newer-format" (fields, format);
         REPEATED_ID = Error "repeated-id" (id);
         UNKNOWN_FORMAT = Error "unknown-format" (found, known, oldest);

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use crate::finding::{Finding, Severity};
 use crate::guidance::{Guidance, Principle};
 use crate::hash::stable;
-use crate::language::{Languages, locale_of};
+use crate::language::{Languages, is_language, locale_of, meant_language};
 use crate::meeting::{CompiledScenario, Header};
 use crate::review::Summary;
 use crate::scenario::{Course, CourseMeeting, Id, Scenario, Scene};
@@ -226,8 +226,12 @@ fn add_messages(languages: &mut Languages, path: &str, text: &str, findings: &mu
     let Some((tag, scope)) = locale_of(path) else {
         return;
     };
-    match languages.add(tag, scope, text.to_owned()) {
-        None => findings.push(Finding::new(codes::UNKNOWN_LANGUAGE, path).with("tag", tag)),
+    let known = is_language(tag).then(|| languages.add(tag, scope, text.to_owned()));
+    match known.flatten() {
+        None => {
+            let finding = Finding::new(codes::UNKNOWN_LANGUAGE, path).with("tag", tag);
+            findings.push(finding.with("meant", meant_language(tag)));
+        }
         Some(problems) => {
             for problem in problems {
                 let finding = Finding::new(codes::UNREADABLE_MESSAGE, path).at(problem.span);

@@ -5,10 +5,12 @@ pub mod ids;
 mod messages;
 mod numbers;
 mod problem;
+mod tags;
 
 pub use course_text::CourseText;
 pub use messages::{Language, Languages, Messages};
 pub use problem::Problem;
+pub use tags::{is_language, meant_language};
 
 /// The scope of the interface's messages: buttons, headings, names of areas and roles.
 pub const INTERFACE: &str = "interface";
