@@ -12,6 +12,7 @@ mod common;
 mod debrief;
 mod explain;
 mod graph;
+mod http;
 mod new;
 mod output;
 mod paths;

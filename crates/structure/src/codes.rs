@@ -168,6 +168,7 @@ codes! {
         LINE_NEVER_MET = Warning "line-never-met" (id);
         NOT_EXPLORED = Warning "not-explored" (states);
         NOTHING_AT_STAKE = Warning "nothing-at-stake" ();
+        PARTLY_OUTRANKS_RIGHT = Warning "partly-outranks-right" (id, right);
         SCENE_NEVER_MET = Warning "scene-never-met" (id);
         STATEMENT_NEVER_MET = Warning "statement-never-met" (id);
         WRONG_MINUTES = Warning "wrong-minutes" (stated, taken, words, decisions);
