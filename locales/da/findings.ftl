@@ -263,6 +263,9 @@ misplaced-otherwise = `Otherwise` skal stå sidst. Det, der står efter, bliver 
 no-choices = Her skal deltageren vælge, men der er ingen valg.
     .help = Skriv valgene i listen, eller brug `Goto` eller `End`.
     .story = En scene, der slutter med `Choose`, venter på deltageren. Uden valg går mødet i stå.
+single-choice = »{ $id }« er det eneste valg, så der er intet at vælge.
+    .help = Tilføj et valg til, eller gå videre med `then: Goto("…")`.
+    .story = En beslutning er dér, hvor deltageren øver sig. Med ét valg er den kun en knap at trykke på, og dens feedback handler om noget, ingen har besluttet.
 unknown-choice = Valget »{ $id }« findes ikke.
     .help = { $meant ->
         [0] Se efter, hvad valget hedder i feltet `id`.
@@ -305,6 +308,9 @@ unused-scene = Ingen vej fører til scenen »{ $id }«.
 
 ## Personer
 
+absent-mood = »{ $id }« har et udtryk her uden at være til stede.
+    .help = Skriv »{ $id }« under `present` i scenen, eller slet udtrykket.
+    .story = Kun de, der er til stede, bliver vist, så et udtryk hos andre har ingen virkning. Måske er navnet en andens.
 absent-speaker = »{ $id }« taler her uden at være til stede.
     .help = { $said ->
         [before] Scenen siger ikke, hvem der er til stede, og »{ $id }« er det ikke i nogen scene, der fører hertil. Tilføj `present: […]` med alle, der er her, eller lad en anden tale.
@@ -668,6 +674,9 @@ placeable-in-text = I »{ $id }« står krøllede parenteser med noget, der skal
 quoted-speech = »{ $id }« er en replik og har anførselstegn, som programmet selv sætter.
     .help = Slet anførselstegnene om replikken.
     .story = Når en person taler, sætter programmet anførselstegn om, efter sprogets skik. Står de også i teksten, kommer der to af dem. I valg skriver man dem derimod selv.
+raw-markup = I »{ $id }« står »{ $found }«, som bliver vist, som det er skrevet.
+    .help = Skriv ordene alene. Tekster har ingen fed skrift, ingen links og ingen koder.
+    .story = Tekster vises og læses op præcis, som de er skrevet, i vinduet, i terminalen og på papir. Tegn fra Markdown eller HTML ville stå midt i det, folk siger.
 repeated-message = »{ $id }« står her for anden gang.
     .help = Slet den ene, eller giv den et andet id.
     .story = Står det samme id to gange i en fil, bruges kun den sidste tekst. Den første forsvinder, uden at man ser det.

@@ -263,6 +263,9 @@ misplaced-otherwise = `Otherwise` must come last. The entries after it are never
 no-choices = The trainee is to choose here, but there are no choices.
     .help = Write the choices in the list, or use `Goto` or `End`.
     .story = A scene that ends with `Choose` waits for the trainee. Without choices the meeting stops.
+single-choice = “{ $id }” is the only choice, so there is nothing to choose.
+    .help = Add another choice, or lead on with `then: Goto("…")`.
+    .story = A decision is where the trainee practises. With one choice it is only a button to press, and its feedback is about something that nobody has decided.
 unknown-choice = There is no choice “{ $id }”.
     .help = { $meant ->
         [0] See what the choice is called in its field `id`.
@@ -305,6 +308,9 @@ unused-scene = No path leads to the scene “{ $id }”.
 
 ## People
 
+absent-mood = “{ $id }” has an expression here without being present.
+    .help = Write “{ $id }” under `present` in the scene, or delete the expression.
+    .story = Only those who are present are shown, so an expression of anybody else has no effect. Perhaps the name is that of another person.
 absent-speaker = “{ $id }” speaks here without being present.
     .help = { $said ->
         [before] The scene does not say who is present, and “{ $id }” is not in any scene that leads here. Add `present: […]` with everyone who is here, or let somebody else speak.
@@ -668,6 +674,9 @@ placeable-in-text = “{ $id }” has curly brackets with something to fill in. 
 quoted-speech = “{ $id }” is spoken and has quotation marks, which the program adds itself.
     .help = Delete the quotation marks around the line.
     .story = When somebody speaks, the program adds quotation marks as the language does. If they are in the text too, they appear twice. In choices, however, you write them yourself.
+raw-markup = “{ $id }” has “{ $found }”, which is shown as it is written.
+    .help = Write the words alone. Texts have no bold type, links or tags.
+    .story = Texts are shown and read aloud exactly as they are written, in the window, the terminal and on paper. Signs from Markdown or HTML would stand in the middle of what people say.
 repeated-message = “{ $id }” appears here for the second time.
     .help = Delete one of them, or give it another id.
     .story = If the same id is in a file twice, only the last text is used. The first is silently lost.

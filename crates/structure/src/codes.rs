@@ -23,6 +23,7 @@ codes! {
         EMPTY_NOTE = Error "empty-note" ();
         MISPLACED_OTHERWISE = Error "misplaced-otherwise" ();
         NO_CHOICES = Error "no-choices" ();
+        SINGLE_CHOICE = Warning "single-choice" (id);
         UNKNOWN_CHOICE = Error "unknown-choice" (id, meant);
         UNKNOWN_LINE = Error "unknown-line" (id, meant);
         UNKNOWN_SCENE = Error "unknown-scene" (id, meant);
@@ -40,6 +41,7 @@ codes! {
 
 codes! {
     CAST = "cast" {
+        ABSENT_MOOD = Warning "absent-mood" (id);
         ABSENT_SPEAKER = Warning "absent-speaker" (id, said);
         NO_CITIZEN = Error "no-citizen" ();
         START_WITHOUT_PRESENT = Error "start-without-present" (id);
@@ -200,6 +202,7 @@ codes! {
         ODD_QUOTES = Warning "odd-quotes" (id, why, open, close);
         PLACEABLE_IN_TEXT = Error "placeable-in-text" (id);
         QUOTED_SPEECH = Warning "quoted-speech" (id);
+        RAW_MARKUP = Warning "raw-markup" (id, found);
         REPEATED_MESSAGE = Error "repeated-message" (id);
         SAME_WORDS = Warning "same-words" (id, other);
         STALE_TRANSLATION = Warning "stale-translation" (count, id, original, scenario);
