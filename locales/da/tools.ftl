@@ -519,7 +519,10 @@ form-note = { $rule ->
 words-no-folder = Skriv --content og mappen med kurset: Det indbyggede kursus kan ikke ændres.
 words-no-language = Kurset har ingen tekster på »{ $language }«. Det har: { $known }.
 words-same-language = »{ $language }« er selv det sprog, der oversættes fra. Vælg et andet med --to eller --from.
-words-malformed-language = »{ $language }« er ikke et sprog. Skriv en sprogkode, f.eks. en, de eller pl.
+words-malformed-language = »{ $language }« er ikke et sprog. { $meant ->
+    [0] Skriv en sprogkode, f.eks. en, de eller pl.
+   *[other] Mente du { $meant }?
+}
 words-no-file = Der er ingen tekster til »{ $name }« på { $language }. Der er: { $known }.
 words-no-text = { $words }: Der er ingen tekst med navnet »{ $name }«.{ $meant ->
     [0] {""}

@@ -540,7 +540,10 @@ form-note = { $rule ->
 words-no-folder = Add --content and the folder of the course: the built-in course cannot be changed.
 words-no-language = The course has no texts in “{ $language }”. It has: { $known }.
 words-same-language = “{ $language }” is the language to translate from. Choose another with --to or --from.
-words-malformed-language = “{ $language }” is not a language. Write a language code, such as en, de or pl.
+words-malformed-language = “{ $language }” is not a language. { $meant ->
+    [0] Write a language code, such as en, de or pl.
+   *[other] Did you mean { $meant }?
+}
 words-no-file = There are no texts for “{ $name }” in { $language }. There are: { $known }.
 words-no-text = { $words }: there is no text called “{ $name }”.{ $meant ->
     [0] {""}

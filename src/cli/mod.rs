@@ -13,6 +13,7 @@ mod console;
 mod debrief;
 mod explain;
 mod graph;
+mod http;
 mod language;
 mod new;
 mod output;
