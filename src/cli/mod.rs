@@ -31,4 +31,4 @@ mod test;
 mod translate;
 mod usage;
 
-pub use run::run;
+pub use run::{Arguments, run};

@@ -17,7 +17,7 @@ use samtalerum_core::message::Message;
 /// Rehearse difficult meetings about companions and negative social control.
 #[derive(Debug, Parser)]
 #[command(name = "samtalerum", version, about)]
-pub(super) struct Arguments {
+pub struct Arguments {
     #[command(flatten)]
     common: Common,
     #[command(flatten)]
