@@ -560,6 +560,10 @@ terminal-not-stored = Ikke alt er gemt: { $acts ->
     [one] 1 handling i forsøget { $id } mangler på disken.
    *[other] { $acts } handlinger i forsøget { $id } mangler på disken.
 } Næste gang kan --save-as FIL lægge en kopi af forsøget et andet sted.
+terminal-not-stored-any = Ikke alt er gemt: { $acts ->
+    [one] 1 handling mangler på disken.
+   *[other] { $acts } handlinger mangler på disken.
+}
 terminal-not-text = Det, der blev skrevet, er ikke tekst i UTF-8. Skriv det igen.
 terminal-go-on = Fortsæt det med: { $command }
 terminal-judge = Se gennemgangen af det med: { $command }

@@ -561,6 +561,10 @@ terminal-not-stored = Not everything is stored: { $acts ->
     [one] 1 act of the attempt { $id } is missing on the disk.
    *[other] { $acts } acts of the attempt { $id } are missing on the disk.
 } Next time, --save-as FILE puts a copy of the attempt elsewhere.
+terminal-not-stored-any = Not everything is stored: { $acts ->
+    [one] 1 act is missing on the disk.
+   *[other] { $acts } acts are missing on the disk.
+}
 terminal-not-text = What was typed is not text in UTF-8. Type it again.
 terminal-go-on = Continue it with: { $command }
 terminal-judge = See its debrief with: { $command }

@@ -2,11 +2,12 @@
 
 use super::Simulator;
 use crate::notice::{ATTEMPTS_ERASED, PRIVATE};
+use crate::play::Play;
 use crate::progress::Progress;
 use samtalerum_core::store::{MemoryStore, Store};
 
-/// The store of the machine's user while somebody else plays.
-pub(super) struct SetAside(Box<dyn Store>);
+/// The store of the machine's user while somebody else plays, and the attempts that are not stored in it yet.
+pub(super) struct SetAside(Box<dyn Store>, Vec<Play>);
 
 impl Simulator {
     /// Returns `true` if somebody else than the machine's user plays, whose attempts are kept for this session only.
@@ -22,13 +23,16 @@ impl Simulator {
         }
         self.leave();
         match self.set_aside.take() {
-            Some(SetAside(store)) => {
+            Some(SetAside(store, left_behind)) => {
                 self.store = store;
+                self.left_behind = left_behind;
                 self.notices.retain(|notice| !notice.is(PRIVATE));
             }
             None => {
                 let own: Box<dyn Store> = Box::new(MemoryStore::new());
-                self.set_aside = Some(SetAside(std::mem::replace(&mut self.store, own)));
+                let store = std::mem::replace(&mut self.store, own);
+                let left_behind = std::mem::take(&mut self.left_behind);
+                self.set_aside = Some(SetAside(store, left_behind));
                 self.notify(PRIVATE.into());
             }
         }
@@ -46,6 +50,7 @@ impl Simulator {
             return;
         }
         self.leave();
+        self.left_behind.clear();
         match self.store.erase_attempts() {
             Ok(()) => self.notify(ATTEMPTS_ERASED.into()),
             Err(error) => self.notify(error.notice()),

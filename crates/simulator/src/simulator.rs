@@ -37,6 +37,8 @@ pub struct Simulator {
     /// The open overlays, the topmost last.
     pub(super) overlays: Vec<Overlay>,
     pub(super) play: Option<Play>,
+    /// Attempts that were left before all of their acts could be stored.
+    pub(super) left_behind: Vec<Play>,
     pub(super) handbook: HandbookView,
     /// The names of the parts of the debrief that are unfolded.
     pub(super) unfolded: BTreeSet<String>,
@@ -74,6 +76,7 @@ impl Simulator {
             open_page: OpenPage::Menu,
             overlays: Vec::new(),
             play: None,
+            left_behind: Vec::new(),
             handbook: HandbookView::default(),
             unfolded: BTreeSet::new(),
             focus: None,
