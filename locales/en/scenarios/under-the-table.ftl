@@ -69,7 +69,7 @@ arrival-no-interpreter = You can send the interpreter home. Parisa is shy. I usu
 keep-interpreter = “The interpreter stays, Omid. Then you can just be the companion.”
     .feedback = Short, friendly and casting suspicion on nobody. Last time Omid translated, and in the note there is hardly a word from Parisa.
 share-the-work = “You take the first part, Omid, and the interpreter takes the agreement.”
-    .feedback = A smooth compromise, and the course knows of no general ban on adult relatives as interpreters. But the text is a reason to hear Parisa through a neutral interpreter from the first word. Now the beginning is Omid's.
+    .feedback = A smooth compromise. The course knows of no general ban on adult relatives as interpreters, but the text is a reason to hear Parisa through a neutral interpreter from the first word. Now the beginning is Omid's.
 let-sara-choose = “What would you prefer, Parisa? Shall Omid do the start?”
     .feedback = What can she answer, when he has just offered and is standing next to her? Making sure you understand each other is the municipality's job. When something on file doesn't fit, he shouldn't be the one conveying her words.
 out-now = “I offer everyone time alone, so we'll start without you, Omid. Will you wait here?”
@@ -85,7 +85,7 @@ fetch-back = “No. I was too quick. I'll get him, and we'll start again.”
 carry-on = “Not at all, Parisa. I'll just do the agreement now, while it's quiet. I'll be quick.”
     .feedback = Parisa is without the companion she came with, and answers “fine” with him on the other side of the glass. The exclusion now lasts longer than there is a basis for. Fetch him, and start again.
 ask-home = “No, not at all, Parisa. How are things at home?”
-    .feedback = An open question, kindly put. But she didn't choose to be alone with you, and the man behind the glass is watching. Let her decide when she wants to talk.
+    .feedback = Kindly asked. Only, she didn't choose to be alone with you, and the man behind the glass is watching. There was no basis for sending him out. Fetch him, and let her decide when she wants to talk.
 
 ## The text
 
