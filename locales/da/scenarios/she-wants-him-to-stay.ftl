@@ -293,7 +293,7 @@ she-chooses = »Du vælger, hvem du har med, Oksana, og jeg finder en tolk.«
 same-interpreter = »Fint, så beder vi om Olha igen. Skal vi sige om to uger?«
     .feedback = »Hun kender os.« Det er netop derfor. Du hørte ord forsvinde, og næste gang gør de det igen.
 alone-next = »Næste samtale er individuel, Oksana, så den kommer du alene til.«
-    .feedback = Individuel betyder, at hun selv skal være til stede, ikke at hun skal være alene. Næste gang vurderes, når den kommer.
+    .feedback = Individuel betyder, at hun selv skal være til stede, ikke at hun skal være alene. Du udelukker Taras på forhånd uden en vurdering.
 
 ## Bagefter
 
