@@ -570,6 +570,7 @@ kind-postpones = Udsætter og finder en ny tid
 kind-goes-on-with-the-companion = Tager resten sammen med bisidderen
 kind-calls-it-private = Siger, at det er en privat sag
 kind-compares-the-papers = Sammenholder det, der står i sagen
+kind-goes-to-the-home = Tager ud til hjemmet uden en aftale
 
 differs-excludes-part = Det afhænger af, hvad der er sket: Uden grundlag er det i strid med § 8, stk. 2. Er grundlaget der, mildere skridt prøvet og turen hjem tænkt igennem, er det i orden. Har borgeren selv sagt ja til tid alene, er der to læsninger (B35). Går bisidderen allerede selv, er en beslutning mere, end der skal til (B7).
 differs-thinks-of-the-evening = Det afhænger af, hvad der skal tænkes igennem: Før en begrænsning, der er grundlag for, er det rigtigt. Er der ikke noget, borgeren skal beskyttes mod hos bisidderen, planlægger det en begrænsning, som ingen har bedt om (B7).
@@ -585,3 +586,6 @@ differs-takes-the-usual-way = Det afhænger af, hvem der læser med. Har bisidde
 differs-postpones = Det afhænger af, hvad der er sagt. Kan borgeren endnu ikke svare frit, er en ny tid det mildeste skridt. Har borgeren frit sagt ja, eller er der sket noget, der haster, bliver svaret udsat og borgeren sendt hjem uden en plan. Er der ikke noget at vente på, er det mere, end der skal til.
 differs-goes-on-with-the-companion = Det afhænger af, hvad borgeren frit har sagt. Vil borgeren have bisidderen med, og taler intet imod, er det at følge et frit valg. Har borgeren frit sagt ja til tid alene, går det hen over det. Er borgeren ikke blevet spurgt, så svaret kan være frit, er det kun en del af det.
 differs-calls-it-private = Det afhænger af, om noget er ubesvaret. Er der konkrete tegn på pres, lukker det døren for borgeren. Har borgeren selv forklaret det, er det rimeligt at lade hjemmet være i fred.
+differs-excludes-later = Altid i strid med reglerne, for det næste møde kan ingen vurdere i dag (B8). Er der heller ikke grundlag i dag, eller bliver bisidderen lukket ude på forhånd uden en vurdering, mangler også de tungtvejende grunde (B3).
+differs-invents-a-reason = Altid i strid med at give en sand grund (B22). Bliver bisidderen samtidig sendt ud, og er der ikke grundlag for det, mangler også de tungtvejende grunde (B3).
+differs-contacts-the-unsafe-way = Altid i strid med at aftale en sikker vej (B34). Står der i beskeden, hvad borgeren har fortalt alene, når det frem til den, der ikke skal vide det, og så er det alvorligere (B18).

@@ -570,6 +570,7 @@ kind-postpones = Postpones and finds a new time
 kind-goes-on-with-the-companion = Does the rest together with the companion
 kind-calls-it-private = Says that it is a private matter
 kind-compares-the-papers = Compares what stands in the file
+kind-goes-to-the-home = Goes to the home without an agreement
 
 differs-excludes-part = It depends on what has happened: without a basis it is contrary to § 8(2). If the basis is there, milder steps have been tried and the way home has been thought through, it is in order. If the citizen has said yes to time alone, there are two readings (B35). If the companion is already leaving, a decision is more than is needed (B7).
 differs-thinks-of-the-evening = It depends on what is to be thought through: before a limit that there is a basis for, it is right. If there is nothing in the companion that the citizen must be protected from, it plans a limit nobody has asked for (B7).
@@ -585,3 +586,6 @@ differs-takes-the-usual-way = It depends on who reads along. If the companion ha
 differs-postpones = It depends on what has been said. If the citizen can't yet answer freely, a new time is the mildest step. If the citizen has freely said yes, or something urgent has happened, the answer is put off and the citizen sent home without a plan. If there is nothing to wait for, it is more than is called for.
 differs-goes-on-with-the-companion = It depends on what the citizen has freely said. If the citizen wants the companion there, and nothing speaks against it, a free choice is followed. If the citizen has freely said yes to time alone, it overrides that. If the citizen has not been asked so that the answer can be free, it is only part of it.
 differs-calls-it-private = It depends on whether anything is unanswered. If there are concrete signs of pressure, it closes the door to the citizen. If the citizen has explained it, it is reasonable to leave the home in peace.
+differs-excludes-later = Always contrary to the rules, because nobody can assess the next meeting today (B8). If there is no basis today either, or the companion is shut out beforehand without an assessment, the weighty grounds are missing too (B3).
+differs-invents-a-reason = Always contrary to giving a true reason (B22). If the companion is sent out at the same time without a basis, the weighty grounds are missing too (B3).
+differs-contacts-the-unsafe-way = Always contrary to agreeing a safe way (B34). If the message says what the citizen told you alone, it reaches the one who isn't to know, and that is graver (B18).
