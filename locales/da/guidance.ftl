@@ -571,6 +571,7 @@ kind-goes-on-with-the-companion = Tager resten sammen med bisidderen
 kind-calls-it-private = Siger, at det er en privat sag
 kind-compares-the-papers = Sammenholder det, der står i sagen
 kind-goes-to-the-home = Tager ud til hjemmet uden en aftale
+kind-leaves-guidance-to-the-companion = Overlader vejledningen til bisidderen
 
 differs-excludes-part = Det afhænger af, hvad der er sket: Uden grundlag er det i strid med § 8, stk. 2. Er grundlaget der, mildere skridt prøvet og turen hjem tænkt igennem, er det i orden. Har borgeren selv sagt ja til tid alene, er der to læsninger (B35). Går bisidderen allerede selv, er en beslutning mere, end der skal til (B7).
 differs-thinks-of-the-evening = Det afhænger af, hvad der skal tænkes igennem: Før en begrænsning, der er grundlag for, er det rigtigt. Er der ikke noget, borgeren skal beskyttes mod hos bisidderen, planlægger det en begrænsning, som ingen har bedt om (B7).

@@ -571,6 +571,7 @@ kind-goes-on-with-the-companion = Does the rest together with the companion
 kind-calls-it-private = Says that it is a private matter
 kind-compares-the-papers = Compares what stands in the file
 kind-goes-to-the-home = Goes to the home without an agreement
+kind-leaves-guidance-to-the-companion = Leaves the guidance to the companion
 
 differs-excludes-part = It depends on what has happened: without a basis it is contrary to § 8(2). If the basis is there, milder steps have been tried and the way home has been thought through, it is in order. If the citizen has said yes to time alone, there are two readings (B35). If the companion is already leaving, a decision is more than is needed (B7).
 differs-thinks-of-the-evening = It depends on what is to be thought through: before a limit that there is a basis for, it is right. If there is nothing in the companion that the citizen must be protected from, it plans a limit nobody has asked for (B7).
