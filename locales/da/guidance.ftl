@@ -572,6 +572,8 @@ kind-calls-it-private = Siger, at det er en privat sag
 kind-compares-the-papers = Sammenholder det, der står i sagen
 kind-goes-to-the-home = Tager ud til hjemmet uden en aftale
 kind-leaves-guidance-to-the-companion = Overlader vejledningen til bisidderen
+kind-asks-for-quiet = Beder om ro
+kind-breaks-off-for-noise = Stopper, fordi der er uro
 
 differs-excludes-part = Det afhænger af, hvad der er sket: Uden grundlag er det i strid med § 8, stk. 2. Er grundlaget der, mildere skridt prøvet og turen hjem tænkt igennem, er det i orden. Har borgeren selv sagt ja til tid alene, er der to læsninger (B35). Går bisidderen allerede selv, er en beslutning mere, end der skal til (B7).
 differs-thinks-of-the-evening = Det afhænger af, hvad der skal tænkes igennem: Før en begrænsning, der er grundlag for, er det rigtigt. Er der ikke noget, borgeren skal beskyttes mod hos bisidderen, planlægger det en begrænsning, som ingen har bedt om (B7).
@@ -590,3 +592,4 @@ differs-calls-it-private = Det afhænger af, om noget er ubesvaret. Er der konkr
 differs-excludes-later = Altid i strid med reglerne, for det næste møde kan ingen vurdere i dag (B8). Er der heller ikke grundlag i dag, eller bliver bisidderen lukket ude på forhånd uden en vurdering, mangler også de tungtvejende grunde (B3).
 differs-invents-a-reason = Altid i strid med at give en sand grund (B22). Bliver bisidderen samtidig sendt ud, og er der ikke grundlag for det, mangler også de tungtvejende grunde (B3).
 differs-contacts-the-unsafe-way = Altid i strid med at aftale en sikker vej (B34). Står der i beskeden, hvad borgeren har fortalt alene, når det frem til den, der ikke skal vide det, og så er det alvorligere (B18).
+differs-breaks-off-for-noise = Det afhænger af, hvem der mister noget. Ingen er truet, og det mindste skridt er ikke prøvet (B7). Er det borgerens møde, går borgeren glip af det. Er det en samtale med bisidderen ved skranken, og er vejen til en klage åben, er det kun rækkefølgen og turen hjem, der mangler.

@@ -572,6 +572,8 @@ kind-calls-it-private = Says that it is a private matter
 kind-compares-the-papers = Compares what stands in the file
 kind-goes-to-the-home = Goes to the home without an agreement
 kind-leaves-guidance-to-the-companion = Leaves the guidance to the companion
+kind-asks-for-quiet = Asks for quiet
+kind-breaks-off-for-noise = Breaks off because of noise
 
 differs-excludes-part = It depends on what has happened: without a basis it is contrary to § 8(2). If the basis is there, milder steps have been tried and the way home has been thought through, it is in order. If the citizen has said yes to time alone, there are two readings (B35). If the companion is already leaving, a decision is more than is needed (B7).
 differs-thinks-of-the-evening = It depends on what is to be thought through: before a limit that there is a basis for, it is right. If there is nothing in the companion that the citizen must be protected from, it plans a limit nobody has asked for (B7).
@@ -590,3 +592,4 @@ differs-calls-it-private = It depends on whether anything is unanswered. If ther
 differs-excludes-later = Always contrary to the rules, because nobody can assess the next meeting today (B8). If there is no basis today either, or the companion is shut out beforehand without an assessment, the weighty grounds are missing too (B3).
 differs-invents-a-reason = Always contrary to giving a true reason (B22). If the companion is sent out at the same time without a basis, the weighty grounds are missing too (B3).
 differs-contacts-the-unsafe-way = Always contrary to agreeing a safe way (B34). If the message says what the citizen told you alone, it reaches the one who isn't to know, and that is graver (B18).
+differs-breaks-off-for-noise = It depends on who loses something. Nobody is threatened, and the smallest step has not been tried (B7). If it is the citizen's meeting, the citizen goes without it. If it is with the companion at the counter, and the way to a complaint is open, only the order of steps and the way home are missing.
