@@ -301,7 +301,7 @@ fetch-back = Hent Lars ind. »Det gik for hurtigt. Nu tager vi den forfra, alle 
 another-person = »Vil du have en anden med, Nok, eller vil du hellere have en ny tid?«
     .feedback = Hendes ret til bistand forsvinder efter kursets opfattelse ikke, fordi en bestemt person er gået, og du lader hende vælge. Udelukkelsen kom stadig for tidligt, men du lader hende ikke sidde alene med den.
 carry-on = »Nu er vi jo alene, Nok. Det er synd ikke at bruge det. Hvordan er han derhjemme?«
-    .feedback = Han kan se hende gennem glasset, og hun kan se ham. Hvad tror du, hun svarer? Han blev sendt ud uden grundlag, og hvert minut gør det større. Hun sætter tempoet.
+    .feedback = Han kan se hende gennem glasset, og hun kan se ham. Hvad tror du, hun svarer? Det skridt, du tog, holder ikke, og hvert minut gør det større. Hun sætter tempoet.
 
 ## Lars' spørgsmål
 

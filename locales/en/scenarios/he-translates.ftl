@@ -301,7 +301,7 @@ fetch-back = Fetch Lars in. “That went too fast. We'll start over, all of us.�
 another-person = “Would you like someone else with you, Nok, or a new time?”
     .feedback = As the course sees it, her right to support doesn't vanish because one particular person has gone, and you let her choose. The exclusion still came too early, but you don't leave her sitting alone with it.
 carry-on = “Well, we're alone now, Nok, and it'd be a pity not to use it. What's he like at home?”
-    .feedback = He can see her through the glass, and she can see him. What do you think she answers? He was sent out without a basis, and every minute makes it bigger. She sets the pace.
+    .feedback = He can see her through the glass, and she can see him. What do you think she answers? The step you took doesn't hold, and every minute makes it bigger. She sets the pace.
 
 ## Lars's question
 
