@@ -194,7 +194,7 @@ cut-again-bottle = Nok skruer låget på sin vandflaske og ryster på hovedet.
 break-for-sparring = »Vi holder en pause.« Gå til Torben, mens Gitte bliver her.
     .feedback = Du behøver ikke afgøre det alene i døren. En leder kan skille det, du har set, fra det, du frygter, og en pause er ikke en udelukkelse.
 break-alone = »Jeg henter lige noget vand.« Tag fem minutter, og bestem dig.
-    .feedback = Pausen er klog, men hvem har du vendt det med? Et skridt, der kan tage en borgers bisidder fra hende, bør drøftes med en leder eller kollega, når der er tid. Her er der tid.
+    .feedback = Pausen er klog, men hvem har du vendt det med? Et skridt, der kan tage en borgers bisidder fra hende, bør drøftes med en leder eller kollega, når der er tid. Her er der tid. Og imens sidder Nok alene med Lars.
 out-after-cut = »Sådan kan vi ikke blive ved. Nok og jeg tager resten alene.«
     .feedback = Hun har selv sagt ja til lidt tid alene, så at hun taler uden ham, kan være hendes eget valg. Men du tager alt det, der er tilbage, og hvad sker der i bilen? Det har ingen spurgt om. Borgerens sikkerhed skal tænkes igennem, inden bisidderen skal ud.
 out-without-her = »Sådan kan vi ikke blive ved. Nok og jeg tager resten alene.«
@@ -301,7 +301,7 @@ fetch-back = Hent Lars ind. »Det gik for hurtigt. Nu tager vi den forfra, alle 
 another-person = »Vil du have en anden med, Nok, eller vil du hellere have en ny tid?«
     .feedback = Hendes ret til bistand forsvinder efter kursets opfattelse ikke, fordi en bestemt person er gået, og du lader hende vælge. Udelukkelsen kom stadig for tidligt, men du lader hende ikke sidde alene med den.
 carry-on = »Nu er vi jo alene, Nok. Det er synd ikke at bruge det. Hvordan er han derhjemme?«
-    .feedback = Han kan se hende gennem glasset, og hun kan se ham. Hvad tror du, hun svarer? Det er hende, der sætter tempoet, også når du mener, at tiden er kort.
+    .feedback = Han kan se hende gennem glasset, og hun kan se ham. Hvad tror du, hun svarer? Det skridt, du tog, holder ikke, og hvert minut gør det større. Hun sætter tempoet.
 
 ## Lars' spørgsmål
 

@@ -76,7 +76,7 @@ ask-nadia = »Tak, Svetlana. Hvad kunne du tænke dig, Nadia?«
 write-cleaning = »Tak, Svetlana. Så skriver vi rengøring først, ikke?«
     .feedback = Nadia ser på skærmen, hvor der nu står rengøring. Hun har ikke sagt noget. Det, en bisidder siger om borgerens ønsker, afklares med borgeren, før du skriver det ned.
 quote-february = »I februar ville du reparere ting, Nadia. Har du skiftet mening?«
-    .feedback = »Hvad sagde hun i februar?« spørger Svetlana. Ordene blev sagt alene, og nu skal Nadia stå ved dem eller tage dem i sig, mens de bliver hørt. Vent, til hun kan svare frit.
+    .feedback = »Hvad sagde hun i februar?« spørger Svetlana. Ordene blev sagt alene, og det gør dem fortrolige. Nu skal Nadia stå ved dem eller tage dem i sig, mens de bliver hørt. Vent, til hun kan svare frit.
 send-out = »Det vil jeg høre af Nadia alene. Venter du udenfor, Svetlana?«
     .feedback = Hvad har du set? En venlig svigermor med et jobtilbud. Du har ikke spurgt Nadia, ikke haft tolk og ikke tilbudt noget frivilligt. Udelukkelse kræver tungtvejende grunde efter forvaltningslovens § 8, stk. 2.
 

@@ -249,7 +249,7 @@ fetch-her = »Det var forkert af mig, Hassan. Jeg henter hende.«
 someone-else = »Du må gerne have en anden med, Hassan, eller få en ny tid. Hvad vil du helst?«
     .feedback = At én person er sendt ud, fjerner efter kursets opfattelse ikke hans ret til støtte, og du fortsætter ikke hen over hovedet på ham. Men grundlaget manglede stadig, og hun sad lige udenfor. Du kunne have hentet hende.
 go-on = »Det går nok, Hassan. Vi tager det stille og roligt, du og jeg.«
-    .feedback = Hassan er utryg og hører dig ikke ordentligt. Bliver en bisidder udelukket, bør borgeren vejledes om, at en anden kan komme med, og om nødvendigt få en ny tid. Her fik han ingen af delene.
+    .feedback = Hassan er utryg og hører dig ikke ordentligt. Bliver en bisidder udelukket, bør borgeren vejledes om, at en anden kan komme med, og om nødvendigt få en ny tid. Her fik han ingen af delene, og der var ikke grundlag for at sende hende ud.
 
 back-chair = Birgitte sætter sig på sin plads til venstre. Hun siger ikke noget, men hun skriver klokkeslættet ned.
 back-hassan = Tak. Nu kan jeg høre igen.

@@ -266,7 +266,7 @@ she-chooses = »Du vælger, hvem du har med, Oksana, og jeg finder en tolk.«
 same-interpreter = »Fint, så beder vi om Olha igen. Skal vi sige om to uger?«
     .feedback = Hun bad om Olha, og der er ingen grund til at sige nej: Olha oversatte det hele og sagde, hvad hun gjorde.
 alone-next = »Næste samtale er individuel, Oksana, så den kommer du alene til.«
-    .feedback = Individuel betyder, at hun selv skal være til stede, ikke at hun skal være alene. Næste gang vurderes, når den kommer.
+    .feedback = Individuel betyder, at hun selv skal være til stede, ikke at hun skal være alene. Du udelukker Taras på forhånd, og der er ikke grundlag for det.
 
 ## Bagefter
 

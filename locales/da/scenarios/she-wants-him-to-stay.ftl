@@ -293,7 +293,7 @@ she-chooses = »Du vælger, hvem du har med, Oksana, og jeg finder en tolk.«
 same-interpreter = »Fint, så beder vi om Olha igen. Skal vi sige om to uger?«
     .feedback = »Hun kender os.« Det er netop derfor. Du hørte ord forsvinde, og næste gang gør de det igen.
 alone-next = »Næste samtale er individuel, Oksana, så den kommer du alene til.«
-    .feedback = Individuel betyder, at hun selv skal være til stede, ikke at hun skal være alene. Næste gang vurderes, når den kommer.
+    .feedback = Individuel betyder, at hun selv skal være til stede, ikke at hun skal være alene. Du udelukker Taras på forhånd uden en vurdering.
 
 ## Bagefter
 
@@ -325,8 +325,8 @@ note-lab = Oksana nævnte et laboratorium i Randers. Taras: »Tænder kan vente 
     .feedback = Hvem sagde hvad, ordret. Det kan andre efterprøve.
 note-wish = Oksanas ønske om bisidder er afklaret uden Taras og med en tolk fra en anden by.
     .feedback = At det er afklaret frit, bærer beslutningen. Hvad hun præcis sagde, hører til dér, hvor det er skærmet hos jer. Er hun ikke blevet spurgt frit, passer sætningen ikke.
-note-part = Punktet om penge, 15 min., uden Taras, § 8, stk. 2. Han var med til resten. Hun kunne få en anden med.
-    .feedback = Omfang, hjemmel og tilbuddet om en anden: Uden det kan ingen se, hvor lidt eller hvor meget der blev gjort.
+note-part = Punktet om penge, 15 min., uden Taras, § 8, stk. 2. Først: ny tolk, tilbud. En anden kunne komme med.
+    .feedback = Omfang, hjemmel, de mildere skridt og tilbuddet om en anden: Uden det kan ingen se, hvor lidt eller hvor meget der blev gjort.
 note-sent-out = Taras blev bedt om at gå. Nedenfor: hvad jeg sagde, hvad der var prøvet, og hvad jeg ville gøre om.
     .feedback = Også et skridt, der var for stort, skal kunne ses bagefter.
 note-all-with-him = Oksana ønsker Taras med til alt, også pengene. Hun har sagt det mere end én gang.

@@ -167,7 +167,7 @@ ask-back = »Det gik for hurtigt. Vil du have hende ind igen, Jonas, så vi tage
 another-with = »Vil du have en anden med, Jonas, eller hellere en ny tid?«
     .feedback = Hans ret til at have nogen med forsvinder ikke, fordi en bestemt er gået ud. Du lader ham vælge.
 carry-on = »Nu er vi jo alene, Jonas. Hvordan er det at bo hos hende? Jeg spørger kun dig.«
-    .feedback = Er I alene? Døren står på klem, og han ser efter den. Lad ham bestemme, hvornår han vil tale.
+    .feedback = Er I alene? Døren står på klem, og han ser efter den. Hun blev bedt om at gå, uden at han blev spurgt. Det skal ikke vare længere. Lad ham bestemme, hvornår han vil tale.
 
 ## Før I lægger på
 
@@ -219,7 +219,7 @@ what-first = »Hvad vil du have først: værkstedet, kontoen eller MitID? Og hvo
 block-mitid = »Jeg får Borgerservice til at spærre dit MitID nu. Så kan ingen skrive i dit navn.«
     .feedback = I aften virker det ikke på hendes telefon, og så ved hun det. Måske bliver det det rigtige skridt. Han vælger dagen, for det er ham, der bor der.
 ring-her = »Skal jeg ikke ringe til Pernille og forklare det, Jonas? Hun vil dig jo det bedste.«
-    .feedback = Så får hun fra dig, hvad han har sagt, da I var alene. Om og hvornår hun skal høre det, er op til ham. Spørg i stedet: »Hvad vil du gerne sige til hende, og hvornår?«
+    .feedback = Du spørger ham, før du ringer. Siger han ja for at få fred, får hun fra dig, hvad han har sagt, da I var alene. Om og hvornår hun skal høre det, er op til ham. Spørg i stedet: »Hvad vil du gerne sige til hende, og hvornår?«
 police = »Det er misbrug af MitID, Jonas. Det er jeg nødt til at melde til politiet.«
     .feedback = »Glem, at jeg sagde noget,« siger Jonas. Andre må ikke bruge hans MitID, det er rigtigt. Men om det skal anmeldes, er op til ham, og bestemmer du det, fortæller han dig næppe mere.
 

@@ -303,7 +303,7 @@ all-together = »Skal vi ikke tage det samlet, så der falder ro på?«
     .feedback-partly = I ender det rigtige sted, for Leyla har sagt nej tak. Det er bare din grund, der kom til at gælde, og ikke hendes svar.
     .feedback-breach = Hvem spurgte du, og hvem svarede? Leyla sagde ja til ti minutter alene, og nu er det gjort om for hende. Hendes ønske vejer tungt.
 from-now-on = »Fra i dag taler jeg altid alene med Leyla først. Er det i orden?«
-    .feedback = »Altid?« spørger Kemal, og Leyla har ikke bedt om det. Hver udelukkelse skal holdes til det nødvendige og vurderes på ny. Det, der gælder altid, kan efter omstændighederne være en afgørelse; tal med din leder først.
+    .feedback = »Altid?« spørger Kemal, og Leyla har ikke bedt om det. Hver udelukkelse kræver et grundlag, skal holdes til det nødvendige og vurderes på ny. Det, der gælder altid, kan efter omstændighederne være en afgørelse; tal med din leder først.
 as-we-agreed = »Ti minutter, som du sagde i telefonen?«
     .feedback = Fem ord for meget. At I har talt sammen, vidste Kemal ikke, og nu kan han finde vejen. Det, hun har sagt alene, er fortroligt, også når det er så lidt. Det tilbud, alle får, var nok.
 

@@ -69,7 +69,7 @@ arrival-no-interpreter = Tolken kan I godt sende hjem. Parisa er genert. Jeg ple
 keep-interpreter = »Tolken bliver, Omid. Så kan du bare være bisidder.«
     .feedback = Kort, venligt og uden at mistænke nogen. Sidst oversatte Omid, og i notatet står der næsten ikke et ord fra Parisa.
 share-the-work = »Så tager du det første, Omid, og tolken tager aftalen.«
-    .feedback = Et smidigt kompromis, og kurset kender ikke til et generelt forbud mod voksne pårørende som tolke. Men sms'en er en grund til at høre Parisa gennem en neutral tolk fra første ord. Nu bliver begyndelsen Omids.
+    .feedback = Et smidigt kompromis. Kurset kender ikke til et generelt forbud mod voksne pårørende som tolke, men sms'en er en grund til at høre Parisa gennem en neutral tolk fra første ord. Nu bliver begyndelsen Omids.
 let-sara-choose = »Hvad vil du helst, Parisa? Skal Omid tage det første?«
     .feedback = Hvad kan hun svare, når han lige har tilbudt sig og står ved siden af? At I forstår hinanden, er kommunens ansvar. Når noget i sagen ikke passer, bør det ikke være ham, der gengiver hendes ord.
 out-now = »Jeg tilbyder alle tid alene, så vi begynder uden dig, Omid. Venter du her?«
@@ -85,7 +85,7 @@ fetch-back = »Nej. Jeg var for hurtig. Jeg henter ham, så begynder vi forfra.�
 carry-on = »Slet ikke, Parisa. Jeg tager bare aftalen nu, mens der er ro. Jeg skynder mig.«
     .feedback = Parisa sidder uden den bisidder, hun kom med, og svarer »fint« med ham på den anden side af ruden. Udelukkelsen varer nu længere, end der er grundlag for. Hent ham, og begynd forfra.
 ask-home = »Nej, slet ikke, Parisa. Hvordan går det derhjemme?«
-    .feedback = Et åbent spørgsmål, stillet venligt. Men hun har ikke selv valgt at være alene med dig, og manden på den anden side af ruden følger med. Lad hende bestemme, hvornår hun vil tale.
+    .feedback = Venligt spurgt. Hun har bare ikke valgt at være alene med dig, og manden på den anden side af ruden følger med. Der var intet grundlag for at sende ham ud. Hent ham, og lad hende bestemme, hvornår hun vil tale.
 
 ## Sms'en
 
@@ -355,7 +355,7 @@ note-grip = Da Parisa ville skrive, gled Omids arm ned under bordet. Hendes skul
     .feedback = Hvem gjorde hvad, i rækkefølge. Du skriver det, du så, og ikke, hvad du tror, hånden gjorde.
 note-words = Omid, oversat af tolken: »Sig, at du er syg. Du ved, hvad der ellers sker.«
     .feedback = Ordret, og hvem der har oversat. Det kan efterprøves, og det kan blive hendes dokumentation senere, hos politiet eller i en sag om opholdet. Tal med din leder om, hvem der kan få adgang.
-note-part-alone = Omid ikke med til resten, § 8, stk. 2: Parisa kunne ikke svare frit. Vurderes på ny.
+note-part-alone = Omid ikke med til resten, § 8, stk. 2: Jeg manglede Parisas egne svar. Vurderes på ny.
     .feedback = Hensynet, omfanget og at det vurderes igen. Hold det ved det, Omid selv var med til, for også dette kan han måske komme til at læse.
 note-clinic = Høreklinikken får at vide, at underskriften mangler, men ikke hvorfor.
     .feedback = Næste skridt er aftalt, pladsen er ikke tabt, og klinikken får ikke mere at vide, end den skal bruge.

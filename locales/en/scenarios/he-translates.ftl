@@ -194,7 +194,7 @@ cut-again-bottle = Nok screws the cap on her water bottle and shakes her head.
 break-for-sparring = “Let's take a break.” Go to Torben, while Gitte stays here.
     .feedback = You needn't decide alone in the doorway. A manager can separate what you have seen from what you fear, and a break is not an exclusion.
 break-alone = “I'll just get some water.” Take five minutes, and make up your mind.
-    .feedback = The break is wise, but who have you talked it over with? A step that can take a citizen's companion away should be discussed with a manager or colleague when there is time. Here there is.
+    .feedback = The break is wise, but who have you talked it over with? A step that can take a citizen's companion away should be discussed with a manager or colleague when there is time. Here there is. And meanwhile Nok is alone with Lars.
 out-after-cut = “We can't go on like this. Nok and I will take the rest alone.”
     .feedback = She has said yes to a little time alone, so talking without him may be her own choice. But you take all that is left, and what happens in the car? Nobody has asked. The citizen's safety must be thought through before the companion has to leave.
 out-without-her = “We can't go on like this. Nok and I will take the rest alone.”
@@ -301,7 +301,7 @@ fetch-back = Fetch Lars in. “That went too fast. We'll start over, all of us.�
 another-person = “Would you like someone else with you, Nok, or a new time?”
     .feedback = As the course sees it, her right to support doesn't vanish because one particular person has gone, and you let her choose. The exclusion still came too early, but you don't leave her sitting alone with it.
 carry-on = “Well, we're alone now, Nok, and it'd be a pity not to use it. What's he like at home?”
-    .feedback = He can see her through the glass, and she can see him. What do you think she answers? She sets the pace, even when you think time is short.
+    .feedback = He can see her through the glass, and she can see him. What do you think she answers? The step you took doesn't hold, and every minute makes it bigger. She sets the pace.
 
 ## Lars's question
 

@@ -76,7 +76,7 @@ ask-nadia = “Thanks, Svetlana. What would you like, Nadia?”
 write-cleaning = “Thanks, Svetlana. Then we put cleaning first, shall we?”
     .feedback = Nadia looks at the screen, where it now says cleaning. She hasn't said anything. What a companion says about the citizen's wishes is cleared with the citizen before you write it down.
 quote-february = “In February you wanted to repair things, Nadia. Changed your mind?”
-    .feedback = “What did she say in February?” asks Svetlana. The words were said alone, and now Nadia has to stand by them or take them back with somebody listening. Wait until she can answer freely.
+    .feedback = “What did she say in February?” asks Svetlana. The words were said alone, and that makes them confidential. Now Nadia has to stand by them or take them back with somebody listening. Wait until she can answer freely.
 send-out = “I'd like to hear that from Nadia alone. Would you wait outside, Svetlana?”
     .feedback = What have you seen? A friendly mother-in-law with a job to offer. You haven't asked Nadia, had an interpreter or offered anything voluntary. Exclusion requires weighty grounds under section 8(2) of the Public Administration Act.
 

@@ -249,7 +249,7 @@ fetch-her = “That was wrong of me, Hassan. I'll go and get her.”
 someone-else = “You're welcome to bring someone else, Hassan, or have a new date. Which would you like?”
     .feedback = In the course's view, sending one person out doesn't remove his right to support, and you don't carry on over his head. But the basis was still missing, and she was right outside. You could have brought her back.
 go-on = “It'll be all right, Hassan. We'll take it nice and easy, you and I.”
-    .feedback = Hassan is uneasy and can't hear you properly. If a companion is excluded, the citizen should be told that somebody else may come, and get a new date if need be. Here he got neither.
+    .feedback = Hassan is uneasy and can't hear you properly. If a companion is excluded, the citizen should be told that somebody else may come, and get a new date if need be. Here he got neither, and there was no basis for sending her out.
 
 back-chair = Birgitte sits down in her place on the left. She says nothing, but she writes down the time.
 back-hassan = Thank you. Now I can hear again.

@@ -266,7 +266,7 @@ she-chooses = “You choose who comes with you, Oksana, and I'll find an interpr
 same-interpreter = “Fine, then we'll ask for Olha again. Shall we say in two weeks?”
     .feedback = She asked for Olha, and there is no reason to say no: Olha translated all of it and said what she was doing.
 alone-next = “The next meeting is individual, Oksana, so you come to that one alone.”
-    .feedback = Individual means that she herself must be there, not that she must be alone. Next time is assessed when it comes.
+    .feedback = Individual means that she herself must be there, not that she must be alone. You exclude Taras beforehand, and there is no basis for it.
 
 ## Afterwards
 

@@ -293,7 +293,7 @@ she-chooses = “You choose who comes with you, Oksana, and I'll find an interpr
 same-interpreter = “Fine, then we'll ask for Olha again. Shall we say in two weeks?”
     .feedback = “She knows us.” That is exactly why. You heard words go missing, and next time they will again.
 alone-next = “The next meeting is individual, Oksana, so you come to that one alone.”
-    .feedback = Individual means that she herself must be there, not that she must be alone. Next time is assessed when it comes.
+    .feedback = Individual means that she herself must be there, not that she must be alone. You exclude Taras beforehand without an assessment.
 
 ## Afterwards
 
@@ -325,8 +325,8 @@ note-lab = Oksana mentioned a laboratory in Randers. Taras: “Teeth can wait ti
     .feedback = Who said what, word for word. Others can check it.
 note-wish = Oksana's wish about a companion was clarified without Taras, with an interpreter from another town.
     .feedback = That it was clarified freely carries the decision. Exactly what she said belongs where it is shielded at your workplace. If she wasn't asked freely, the sentence isn't true.
-note-part = The money item, 15 min, without Taras, section 8(2). He was there for the rest. She could bring someone else.
-    .feedback = The scope, the legal basis and the offer of somebody else: without them nobody can see how little or how much was done.
+note-part = The money item, 15 min, without Taras, section 8(2). Before: new interpreter, offer. Someone else could come.
+    .feedback = The scope, the legal basis, the milder steps and the offer of somebody else: without them nobody can see how little or how much was done.
 note-sent-out = Taras was asked to leave. Below: what I said, what had been tried, and what I would do differently.
     .feedback = A step that was too big must also be visible afterwards.
 note-all-with-him = Oksana wants Taras there for everything, the money too. She has said so more than once.

@@ -167,7 +167,7 @@ ask-back = “That was too fast. Shall we ask her back in, Jonas, and start agai
 another-with = “Would you like someone else with you, Jonas, or a new time instead?”
     .feedback = His right to have somebody with him doesn't disappear because a particular person has gone out. You let him choose.
 carry-on = “Well, now we're alone, Jonas. Could you say what it's like at hers? I'd like to know.”
-    .feedback = Are you alone? The door is ajar, and he is looking at it. Let him decide when he wants to talk.
+    .feedback = Are you alone? The door is ajar, and he is looking at it. She was asked to go without his being asked. It shouldn't go on. Let him decide when he wants to talk.
 
 ## Before you hang up
 
@@ -219,7 +219,7 @@ what-first = “What do you want first: the workshop, the account or MitID? And 
 block-mitid = “I'll get Citizen Service to block your MitID now. Then nobody can write in your name.”
     .feedback = Tonight it won't work on her phone, and then she knows. It may turn out to be the right step. He chooses the day, because he's the one who lives there.
 ring-her = “Shouldn't I ring Pernille and explain it, Jonas? She only wants the best for you.”
-    .feedback = Then she gets from you what he said when you were alone. Whether and when she should hear it is up to him. Ask instead: “What would you like to say to her, and when?”
+    .feedback = You ask him before you ring. If he says yes for the sake of peace, she gets from you what he said when you were alone. Whether and when she should hear it is up to him. Ask instead: “What would you like to say to her, and when?”
 police = “That's misuse of MitID, Jonas. I've no choice but to report it to the police.”
     .feedback = “Forget I said anything,” says Jonas. Others mustn't use his MitID, that's right. But whether to report it is up to him, and if you decide it, he'll hardly tell you more.
 

@@ -303,7 +303,7 @@ all-together = “Shall we all sit together, so things calm down?”
     .feedback-partly = You end in the right place, for Leyla has said no thank you. But it was your reason that came to count, and not her answer.
     .feedback-breach = Whom did you ask, and who answered? Leyla said yes to ten minutes alone, and now it has been undone for her. Her wish weighs heavily.
 from-now-on = “From today I always speak to Leyla alone first. Is that all right?”
-    .feedback = “Always?” asks Kemal, and Leyla hasn't asked for it. Each exclusion must be kept to what is necessary and assessed anew. What always applies may in the circumstances be a formal decision; talk to your manager first.
+    .feedback = “Always?” asks Kemal, and Leyla hasn't asked for it. Each exclusion needs a basis, must be kept to what is necessary and assessed anew. What always applies may in the circumstances be a formal decision; talk to your manager first.
 as-we-agreed = “Ten minutes, as you said on the phone?”
     .feedback = Six words too many. Kemal didn't know that you had spoken, and now he can find the way. What she has said alone is confidential, even something so small. The offer that everybody gets was enough.
 

@@ -69,7 +69,7 @@ arrival-no-interpreter = You can send the interpreter home. Parisa is shy. I usu
 keep-interpreter = “The interpreter stays, Omid. Then you can just be the companion.”
     .feedback = Short, friendly and casting suspicion on nobody. Last time Omid translated, and in the note there is hardly a word from Parisa.
 share-the-work = “You take the first part, Omid, and the interpreter takes the agreement.”
-    .feedback = A smooth compromise, and the course knows of no general ban on adult relatives as interpreters. But the text is a reason to hear Parisa through a neutral interpreter from the first word. Now the beginning is Omid's.
+    .feedback = A smooth compromise. The course knows of no general ban on adult relatives as interpreters, but the text is a reason to hear Parisa through a neutral interpreter from the first word. Now the beginning is Omid's.
 let-sara-choose = “What would you prefer, Parisa? Shall Omid do the start?”
     .feedback = What can she answer, when he has just offered and is standing next to her? Making sure you understand each other is the municipality's job. When something on file doesn't fit, he shouldn't be the one conveying her words.
 out-now = “I offer everyone time alone, so we'll start without you, Omid. Will you wait here?”
@@ -85,7 +85,7 @@ fetch-back = “No. I was too quick. I'll get him, and we'll start again.”
 carry-on = “Not at all, Parisa. I'll just do the agreement now, while it's quiet. I'll be quick.”
     .feedback = Parisa is without the companion she came with, and answers “fine” with him on the other side of the glass. The exclusion now lasts longer than there is a basis for. Fetch him, and start again.
 ask-home = “No, not at all, Parisa. How are things at home?”
-    .feedback = An open question, kindly put. But she didn't choose to be alone with you, and the man behind the glass is watching. Let her decide when she wants to talk.
+    .feedback = Kindly asked. Only, she didn't choose to be alone with you, and the man behind the glass is watching. There was no basis for sending him out. Fetch him, and let her decide when she wants to talk.
 
 ## The text
 
@@ -355,7 +355,7 @@ note-grip = As Parisa was about to write, Omid's arm slid under the table. Her s
     .feedback = Who did what, in order. You write what you saw, not what you believe the hand did.
 note-words = Omid's words, as interpreted: “Say that you are ill. You know what happens otherwise.”
     .feedback = Word for word, and who interpreted it. It can be checked, and it may become her evidence later, with the police or in a case about her residence. Talk to your manager about who can get access.
-note-part-alone = Omid did not attend the rest, section 8(2): Parisa couldn't answer freely. To be reassessed.
+note-part-alone = Omid did not attend the rest, section 8(2): I needed Parisa's own answers. To be reassessed.
     .feedback = The consideration, the scope and that it will be reassessed. Keep to what Omid was there for, because he may come to read this too.
 note-clinic = The hearing clinic will be told that the signature is missing, but not why.
     .feedback = The next step is set, the place isn't lost, and the clinic learns no more than it needs.
