@@ -179,7 +179,7 @@ impl<'a> Usage<'a> {
         }
     }
 
-    /// Reports a text that is blank or too long, and quotation marks that do not belong there. Built-in files are not
+    /// Reports a text that is empty or too long, and quotation marks that do not belong there. Built-in files are not
     /// checked.
     fn fits(
         &self,
@@ -194,7 +194,7 @@ impl<'a> Usage<'a> {
         }
         let at = |code| Finding::new(code, ftl.path).at(ftl.span(body.bare_name()));
         let attribute = body.name.strip_prefix('.');
-        if body.is_blank() {
+        if body.is_unseen() {
             let name =
                 attribute.map_or_else(|| need.id.to_string(), |name| format!("{}.{name}", need.id));
             findings.push(at(codes::EMPTY_TEXT).with("id", name));
