@@ -185,6 +185,25 @@ fn a_version_that_a_spreadsheet_rounded_is_known() {
     }
 }
 
+/// A version that a program has spoilt says nothing, so it is no reason to refuse the translation.
+#[test]
+fn a_version_that_says_nothing_refuses_nothing() {
+    let files = files("bye = Farvel\n", "bye = Bye\n");
+    let with_version = |sent: &str, version: &str| {
+        let start = sent.rfind(",v").unwrap();
+        let sent = format!("{},{version}\r\n", &sent[..start]);
+        sent.replace(",Bye,", ",See you,")
+    };
+    for spoilt in ["2.0585127869170E+15", "1E+15", "#NUM!", "0", "x"] {
+        let back = after(&files, Format::Csv, |sent| with_version(sent, spoilt));
+        assert_eq!(back.unwrap(), "bye = See you\n", "{spoilt}");
+    }
+    let changed = after(&files, Format::Csv, |sent| {
+        with_version(sent, "v0123456789abcdef")
+    });
+    assert_eq!(changed, Err(vec!["words-import-meanwhile"]));
+}
+
 #[test]
 fn a_country_after_the_language_is_no_other_language() {
     let files = files("bye = Farvel\n", "bye = Bye\n");
