@@ -5,8 +5,8 @@ use samtalerum_authoring::ftl::Resource;
 use samtalerum_core::language::Languages;
 use samtalerum_core::source::too_deep;
 
-/// The longest text that a file may yield, as a multiple of its length: Fluent fills in at most a hundred placeables.
-const MOST: usize = 200;
+/// The maximum length of a text that a file may yield, as a multiple of its own: Fluent fills in at most a hundred placeables.
+const MAX_FACTOR: usize = 200;
 /// The length of a text that any file may yield, because a short reference may stand for a long argument.
 const ALWAYS: usize = 20_000;
 
@@ -40,7 +40,7 @@ pub fn fluent(bytes: &[u8]) {
             for attribute in attributes.chain([None]) {
                 let found = words.find("x", message.id, attribute, Some(&arguments));
                 let length = found.map_or(0, |text| text.len());
-                assert!(length <= MOST * text.len() + ALWAYS, "{length}");
+                assert!(length <= MAX_FACTOR * text.len() + ALWAYS, "{length}");
             }
         }
     }

@@ -651,12 +651,15 @@ missing-attribute = »{ $id }« mangler `.{ $attribute }` i { $words }.
     .story = Nogle tekster har underpunkter: et valg har `.feedback`, et dokument har `.text`, en replik med et tegn har `.why`. Det sted, der vises, er det, som har brug for teksten. Mangler den, ser deltageren en anden udgave eller en tom plads.
 missing-message = Teksten »{ $id }« mangler i { $words }.
     .help = { $meant ->
-        [0] Tilføj en linje i filen: `{ $id } = …`.
+        [0] { $original ->
+            [0] Tilføj en linje i filen: `{ $id } = …`.
+           *[other] Kør `samtalerum words add`, som sætter kopier ind af alle tekster, der mangler, og oversæt dem. Eller tilføj selv linjen: `{ $id } = …`.
+        }
        *[other] Der står en tekst, som ikke bruges: »{ $meant }«. Er det den?
     }
     .story = Scenariet bruger en tekst, som ikke er skrevet på det sprog. Det sted, der vises, er det, som har brug for den. Indtil den kommer, vises den på et andet sprog, eller kun som sit id.
 missing-words = Filen { $words } mangler, så der er ingen ord på sproget »{ $language }«.
-    .help = Opret filen. Kopiér gerne den fra et andet sprog, og oversæt teksterne i den.
+    .help = Kør `samtalerum words add`, som laver filen med kopier af teksterne, og oversæt dem.
     .story = Hvert scenarie har en fil med ord for hvert af kursets sprog. Uden den får deltageren mødet på et andet sprog end resten.
 odd-quotes = { $why ->
         [unbalanced] Et anførselstegn i »{ $id }« mangler sin makker.

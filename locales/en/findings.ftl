@@ -651,12 +651,15 @@ missing-attribute = “{ $id }” lacks `.{ $attribute }` in { $words }.
     .story = Some texts have parts: a choice has `.feedback`, a document has `.text`, a line with a sign has `.why`. The location shown is what needs the text. If it is missing, the trainee sees another version or nothing.
 missing-message = The text “{ $id }” is missing in { $words }.
     .help = { $meant ->
-        [0] Add a line to the file: `{ $id } = …`.
+        [0] { $original ->
+            [0] Add a line to the file: `{ $id } = …`.
+           *[other] Run `samtalerum words add`, which adds copies of all texts that are missing, and translate them. Or add the line yourself: `{ $id } = …`.
+        }
        *[other] There is a text that is not used: “{ $meant }”. Is that the one?
     }
     .story = The scenario uses a text that is not written in this language. The location shown is what needs it. Until then it is shown in another language, or only as its id.
 missing-words = The file { $words } is missing, so there are no texts in the language “{ $language }”.
-    .help = Create the file. You can copy the one of another language and translate its texts.
+    .help = Run `samtalerum words add`, which makes the file with copies of the texts, and translate them.
     .story = Every scenario has a Fluent file for each of the course's languages. Without it the trainee sees the meeting in another language than the rest.
 odd-quotes = { $why ->
         [unbalanced] A quotation mark in “{ $id }” has no partner.

@@ -160,7 +160,7 @@ fn converse(mut stream: TcpStream, answer: &dyn Fn(&Request) -> Response) -> io:
     }
 }
 
-/// What a client has sent.
+/// The next thing that a client has sent.
 enum Head {
     Request(Request),
     /// Nothing more.

@@ -1,6 +1,7 @@
 //! Tests of `samtalerum words` on copies of the good course.
 
 mod exchange;
+mod returned;
 mod steps;
 
 use std::fs;

@@ -88,6 +88,8 @@ pub(crate) fn bench(arguments: &[String]) -> anyhow::Result<()> {
             "--no-default-features",
             "--bench",
             "core",
+            "--bench",
+            "growth",
             "--",
         ])
         .args(arguments))

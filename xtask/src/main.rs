@@ -57,7 +57,7 @@ enum Command {
     Circles,
     /// Counts lines of code, long functions, parameters, public items and conditions of the build
     Lines,
-    /// Runs the benchmarks of the core
+    /// Runs the benchmarks of the core, and of what grows with a course
     Bench {
         /// Arguments of the benchmarks: a filter, or divan's options
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]

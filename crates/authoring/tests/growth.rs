@@ -1,4 +1,4 @@
-//! What grows tenfold takes at most twenty times as many steps. A step is an allocation, or a cache line of what is
+//! Tests that a course that grows tenfold takes at most twenty times as many steps. A step is an allocation, or a cache line of what is
 //! allocated: unlike time, their number is the same in each run.
 
 use allocation_counter::measure;

@@ -27,7 +27,7 @@ pub fn is_device(name: &str) -> bool {
     numbered || DEVICES.contains(&stem.as_str())
 }
 
-/// Returns an id that resembles the text, without the letters and characters that an id cannot have; `None` if nothing is
+/// Returns an id that resembles the text, without the characters that an id cannot have; `None` if nothing is
 /// left of it.
 pub fn similar_id(text: &str) -> Option<Id> {
     let mut id = String::new();

@@ -197,7 +197,7 @@ codes! {
         MARKED_CHANGED = Warning "marked-changed" (count, id);
         MARKED_UNTRANSLATED = Warning "marked-untranslated" (count, id);
         MISSING_ATTRIBUTE = Error "missing-attribute" (id, attribute, words);
-        MISSING_MESSAGE = Error "missing-message" (id, words, meant);
+        MISSING_MESSAGE = Error "missing-message" (id, words, meant, original);
         MISSING_WORDS = Error "missing-words" (words, language);
         ODD_QUOTES = Warning "odd-quotes" (id, why, open, close);
         PLACEABLE_IN_TEXT = Error "placeable-in-text" (id);

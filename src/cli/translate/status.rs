@@ -19,6 +19,9 @@ pub(super) fn execute(command: &Status, desk: &Desk) -> Result<ExitCode, String>
     let from = desk.from(&command.meant)?;
     let scopes = desk.scopes(command.meant.scenario.as_deref(), &from)?;
     let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
+    // The totals are last, where they are looked for.
+    let course = setup::about_course(&desk.words, desk.common);
+    print(&format!("{course}\n"));
     let mut complete = true;
     for to in desk.to(&command.meant, &from)? {
         let pair = Pair::new(&desk.content.files, &from, &to);
@@ -50,8 +53,6 @@ pub(super) fn execute(command: &Status, desk: &Desk) -> Result<ExitCode, String>
             desk,
         )?;
     }
-    let course = setup::about_course(&desk.words, desk.common);
-    print(&format!("{course}\n"), desk)?;
     Ok(if complete {
         ExitCode::SUCCESS
     } else {

@@ -169,7 +169,7 @@ impl<'a> Part<'a> {
     }
 
     /// Returns `true` if the text has no character that can be seen.
-    pub fn is_blank(&self) -> bool {
+    pub fn is_unseen(&self) -> bool {
         let unseen = |one: char| one.is_whitespace() || is_unseen(one);
         let elements = self.pattern.elements.iter();
         let is_filled = self.filled_placeables().next().is_some();

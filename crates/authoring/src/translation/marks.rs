@@ -123,8 +123,8 @@ pub(super) fn is_mark(comment: &str) -> bool {
 pub(super) fn is_copied_sentence(original: &Part, message: &Message, own: &Part) -> bool {
     let words = own.texts().flat_map(str::split_whitespace);
     let is_small = |word: &str| {
-        let mut letters = word.chars().filter(|one| one.is_alphabetic());
-        letters.next().is_some_and(char::is_lowercase)
+        let mut alphabetic = word.chars().filter(|one| one.is_alphabetic());
+        alphabetic.next().is_some_and(char::is_lowercase)
     };
     let names = ["cast-", "source-", "contact-"];
     let is_name = names.iter().any(|start| message.id.starts_with(start)) && own.name == message.id;

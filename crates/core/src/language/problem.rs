@@ -14,7 +14,7 @@ pub struct Problem {
     /// missing `equals` sign, a `brace` that is not closed, an `empty` text, a `number` that
     /// is too long, or `other`.
     pub why: &'static str,
-    /// What is shown of the text: the mark, or the name before a colon; otherwise Fluent's own description of the error.
+    /// The part of the text to show: the mark, or the name before a colon; otherwise Fluent's own description of the error.
     pub detail: String,
 }
 

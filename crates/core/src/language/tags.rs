@@ -2,7 +2,7 @@
 
 use unic_langid::LanguageIdentifier;
 
-/// The two-letter codes of ISO 639-1.
+/// The codes of ISO 639-1, each of two characters.
 const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de \
     dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it \
     iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd \
@@ -53,7 +53,7 @@ const MISTAKEN: [(&str, &str); 40] = [
     ("rus", "ru"),
 ];
 
-/// Returns `true` if a tag is well formed and begins with the code of a language. Codes of three letters are not looked up.
+/// Returns `true` if a tag is well formed and begins with the code of a language. Codes of three characters are not looked up.
 pub fn is_language(tag: &str) -> bool {
     let language = tag.split(['-', '_']).next().unwrap_or_default();
     let language = language.to_ascii_lowercase();

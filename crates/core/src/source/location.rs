@@ -1,7 +1,7 @@
-//! What a path within a content folder stands for: a file that is read, a file that an author may believe to be read, or
+//! The meaning of a path within a content folder: a file that is read, a file that an author may believe to be read, or
 //! something that editors and operating systems leave behind.
 
-/// What a path within a content folder stands for.
+/// The meaning of a path within a content folder.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A file that is read.

@@ -97,7 +97,7 @@ fn windows_1252(character: char) -> Option<u8> {
     }
 }
 
-/// Returns the byte of a character in Mac Roman, as far as the letters and signs of Western languages need it.
+/// Returns the byte of a character in Mac Roman, as far as Western languages need it.
 fn mac_roman(character: char) -> Option<u8> {
     const HIGH: [char; 32] = [
         'Ä', 'Å', 'Ç', 'É', 'Ñ', 'Ö', 'Ü', 'á', 'à', 'â', 'ä', 'ã', 'å', 'ç', 'é', 'è', 'ê', 'ë',
@@ -108,7 +108,7 @@ fn mac_roman(character: char) -> Option<u8> {
         '≤', '≥', '¥', 'µ', '∂', '∑', '∏', 'π', '∫', 'ª', 'º', 'Ω', 'æ', 'ø',
     ];
     match character {
-        // The byte C3, with which most letters begin in UTF-8, and E2 for punctuation.
+        // The byte C3, with which most accented characters begin in UTF-8, and E2 for punctuation.
         '√' => Some(0xc3),
         '¬' => Some(0xc2),
         '‚' => Some(0xe2),

@@ -41,7 +41,7 @@ pub(super) fn check(scenario: &Scenario, files: &Versions, findings: &mut Vec<Fi
             else {
                 continue;
             };
-            // A blank text has a finding of its own.
+            // An empty text has a finding of its own.
             if text.is_empty() {
                 continue;
             }

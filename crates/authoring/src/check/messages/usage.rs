@@ -10,7 +10,7 @@ use super::garbled::garbled;
 use super::needs::{GRADE_FEEDBACK, Need};
 use super::quotes::{self, Pair};
 use crate::ftl::{Message, Part};
-use crate::translation::marks;
+use crate::translation::{FIRST, marks};
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::language::ids::CATALOGUE;
 use samtalerum_core::source::Text;
@@ -65,6 +65,7 @@ impl<'a> Usage<'a> {
                         finding
                             .with("id", &need.id)
                             .with("words", &self.path)
+                            .with("original", self.has_original(need).then_some("yes"))
                             .with("meant", meant),
                     );
                 }
@@ -82,6 +83,13 @@ impl<'a> Usage<'a> {
             findings.push(finding.with("meant", meant));
         }
         self.unused_attributes(findings);
+    }
+
+    /// Returns `true` if `samtalerum words add` can copy a message from the first language.
+    fn has_original(&self, need: &Need) -> bool {
+        let first = self.all_languages.and_then(|all| all.get(FIRST));
+        let is_first = self.path.starts_with(&format!("locales/{FIRST}/"));
+        !is_first && first.is_some_and(|files| files.find(&need.id).is_some())
     }
 
     /// Checks that a message has the text or attribute that is needed, and that this text complies with the rules.
@@ -179,7 +187,7 @@ impl<'a> Usage<'a> {
         }
     }
 
-    /// Reports a text that is blank or too long, and quotation marks that do not belong there. Built-in files are not
+    /// Reports a text that is empty or too long, and quotation marks that do not belong there. Built-in files are not
     /// checked.
     fn fits(
         &self,
@@ -194,7 +202,7 @@ impl<'a> Usage<'a> {
         }
         let at = |code| Finding::new(code, ftl.path).at(ftl.span(body.bare_name()));
         let attribute = body.name.strip_prefix('.');
-        if body.is_blank() {
+        if body.is_unseen() {
             let name =
                 attribute.map_or_else(|| need.id.to_string(), |name| format!("{}.{name}", need.id));
             findings.push(at(codes::EMPTY_TEXT).with("id", name));

@@ -65,6 +65,13 @@ pub(super) fn is_version_of(sent: &str, target: &str) -> bool {
     }
 }
 
+/// Returns `true` if a program has made something else of a version, such as a number, so that it says nothing any more.
+pub(super) fn is_lost(sent: &str) -> bool {
+    let sent = sent.trim();
+    let bare = sent.strip_prefix(VERSION).unwrap_or(sent);
+    bare.len() != 16 || !bare.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
 /// The mark at the beginning of a CSV file that makes spreadsheets read it as UTF-8.
 pub(super) const BYTE_ORDER_MARK: char = '\u{feff}';
 

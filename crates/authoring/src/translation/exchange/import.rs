@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::exchange_file::{ExchangeFile, Unit, is_version_of};
+use super::exchange_file::{ExchangeFile, Unit, is_lost, is_version_of};
 use crate::change::{FileChange, line_end};
 use crate::ftl::{Part, Resource, indented, segments};
 use crate::translation::add::add;
@@ -247,7 +247,7 @@ fn check_unit<'a>(
     if unit
         .version
         .as_ref()
-        .is_some_and(|sent| !is_version_of(sent, &current))
+        .is_some_and(|sent| !is_lost(sent) && !is_version_of(sent, &current))
     {
         return Err(
             at("words-import-meanwhile", unit).with("words", Argument::whole(pair.path(scope)))

@@ -117,7 +117,7 @@ fn files_of_systems_and_editors_are_no_content() {
     assert_eq!(load(folder.path()).1, Vec::new());
 }
 
-/// What cannot be read, or is read nowhere, is reported: it could be a whole meeting.
+/// A file that cannot be read, or is read nowhere, is reported: it could be a whole meeting.
 #[cfg(unix)]
 #[test]
 fn what_is_passed_over_is_reported() {
