@@ -54,7 +54,7 @@ impl Simulator {
                 // Another instance has added acts: what was played here becomes an attempt of its own.
                 Err(StoreError::InUse { .. }) => {
                     let mut copy = play.session.attempt().clone();
-                    let original = std::mem::replace(&mut copy.header.id, String::new());
+                    let original = std::mem::take(&mut copy.header.id);
                     copy.header.id = new_id(&copy.header.scenario);
                     copy.header.again_from = Some(original);
                     store.create(&copy)

@@ -21,7 +21,7 @@ pub(super) fn execute(command: &Status, desk: &Desk) -> Result<ExitCode, String>
     let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
     // The totals are last, where they are looked for.
     let course = setup::about_course(&desk.words, desk.common);
-    print(&format!("{course}\n"));
+    print(&format!("{course}\n"), desk)?;
     let mut complete = true;
     for to in desk.to(&command.meant, &from)? {
         let pair = Pair::new(&desk.content.files, &from, &to);
